@@ -1,0 +1,108 @@
+/// What staff settle of an event: what, when, where, for whom.
+public struct EventPlan: Equatable, Sendable {
+  /// Its title.
+  public var title: String
+  /// What sort of meeting it is.
+  public var kind: Event.Kind
+  /// When it begins.
+  public var startsAt: Instant
+  /// When it ends; after it begins.
+  public var endsAt: Instant
+  /// Where people meet; nil for a virtual event.
+  public var place: String?
+  /// The join link, for the confirmed alone.
+  public var link: String?
+  /// Seats; nil is unlimited, 0 is none.
+  public var capacity: Int?
+  /// Who it is for, by age; nil is everybody.
+  public var ages: AgeRange?
+  /// The day on which ages count; nil is the day it begins.
+  public var ageOn: Day?
+  /// When registration opens; nil is at once.
+  public var registrationOpensAt: Instant?
+  /// When registration closes, that instant excluded; nil is when the event ends.
+  public var registrationClosesAt: Instant?
+  /// How many days a minor's seat waits for the guardian's consent.
+  public var consentDeadlineDays: Int
+
+  /// A plan; open to everybody, at once, unless told otherwise.
+  public init(
+    title: String, kind: Event.Kind, startsAt: Instant, endsAt: Instant, place: String? = nil,
+    link: String? = nil, capacity: Int? = nil, ages: AgeRange? = nil, ageOn: Day? = nil,
+    registrationOpensAt: Instant? = nil, registrationClosesAt: Instant? = nil,
+    consentDeadlineDays: Int = 7
+  ) {
+    self.title = title
+    self.kind = kind
+    self.startsAt = startsAt
+    self.endsAt = endsAt
+    self.place = place
+    self.link = link
+    self.capacity = capacity
+    self.ages = ages
+    self.ageOn = ageOn
+    self.registrationOpensAt = registrationOpensAt
+    self.registrationClosesAt = registrationClosesAt
+    self.consentDeadlineDays = consentDeadlineDays
+  }
+
+  /// Throws what makes the plan impossible.
+  public func check() throws(PlanProblem) {
+    if title.allSatisfy(\.isWhitespace) { throw .emptyTitle }
+    if endsAt <= startsAt { throw .endsBeforeStart }
+    if let opens = registrationOpensAt, opens >= registrationEnd {
+      throw .registrationClosesBeforeOpening
+    }
+    if let link, !link.hasPrefix("https://"), !link.hasPrefix("http://") { throw .notALink(link) }
+    if let capacity, capacity < 0 { throw .negative(.capacity) }
+    if consentDeadlineDays < 0 { throw .negative(.consentDeadlineDays) }
+  }
+
+  /// When registration ends: half-open, so at this instant it is closed.
+  public var registrationEnd: Instant { registrationClosesAt ?? endsAt }
+}
+
+/// What makes an event's or a challenge's plan impossible.
+public enum PlanProblem: Error, Equatable, Sendable {
+  /// A number that counts something.
+  public enum Number: Sendable { case capacity, consentDeadlineDays, backdatingDays, enrolment }
+
+  /// The title says nothing.
+  case emptyTitle
+  /// It ends before it starts, or at once.
+  case endsBeforeStart
+  /// The reading window's last day lies before its first.
+  case lastDayBeforeFirst
+  /// Registration closes before it opens, or at once.
+  case registrationClosesBeforeOpening
+  /// Recording closes before reading begins.
+  case recordingClosesBeforeReading
+  /// The youngest age is above the oldest.
+  case ageRange(minimum: Int?, maximum: Int?)
+  /// The join link is no web address.
+  case notALink(String)
+  /// A number is below zero.
+  case negative(Number)
+  /// More seats are taken than the new capacity has.
+  case capacityBelowSeatsTaken(capacity: Int, taken: Int)
+}
+
+extension EventPlan {
+  /// The fields in which two plans differ, as the audit log keeps them.
+  public func changes(to newer: EventPlan) -> [AuditEntry.Change] {
+    func fields(_ plan: EventPlan) -> [(String, String?)] {
+      [
+        ("title", plan.title), ("kind", plan.kind.rawValue),
+        ("startsAt", plan.startsAt.iso8601), ("endsAt", plan.endsAt.iso8601),
+        ("place", plan.place), ("link", plan.link), ("capacity", plan.capacity.map(String.init)),
+        ("minimumAge", plan.ages?.minimum.map(String.init)),
+        ("maximumAge", plan.ages?.maximum.map(String.init)),
+        ("ageOn", plan.ageOn?.description),
+        ("registrationOpensAt", plan.registrationOpensAt?.iso8601),
+        ("registrationClosesAt", plan.registrationClosesAt?.iso8601),
+        ("consentDeadlineDays", String(plan.consentDeadlineDays)),
+      ]
+    }
+    return AuditEntry.Change.between(fields(self), fields(newer))
+  }
+}

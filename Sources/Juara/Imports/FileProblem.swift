@@ -1,0 +1,45 @@
+/// Why a file cannot be read at all, or no further.
+public enum FileProblem: Error, Equatable, Sendable {
+  /// There is no such file.
+  case missing(path: String)
+  /// A folder has that name.
+  case isFolder(path: String)
+  /// It may not be read.
+  case noPermission(path: String)
+  /// It cannot be written, with the system's own words.
+  case notWritable(path: String, detail: String)
+  /// It holds no bytes.
+  case empty
+  /// It has a header and no row.
+  case onlyHeader
+  /// No row is a header that is understood; these fields are missing, and these are its columns.
+  case noHeader(missing: [ImportField], columns: [String])
+  /// Two columns are the same field.
+  case sameField(ImportField, columns: [String])
+  /// `--column` names a field that there is not; these there are.
+  case unknownField(String, known: [ImportField])
+  /// `--column` names a header that the file does not have; these it has.
+  case unknownColumn(String, columns: [String])
+  /// No encoding of that name is known.
+  case unknownEncoding(String)
+  /// A byte that the encoding does not know.
+  case badByte(encoding: String, line: Int, byte: Int)
+  /// The rules of CSV are broken.
+  case syntax(CSVFault, line: Int, record: Int, byte: Int)
+
+  /// Which rule of CSV (RFC 4180) is broken.
+  public enum CSVFault: Equatable, Sendable {
+    /// A quoted field is never closed; the position is where it opens.
+    case openQuote
+    /// Something stands between a closing quote and the next delimiter.
+    case textAfterQuote
+    /// A quote stands in a field that does not begin with one.
+    case quoteInField
+    /// A NUL byte.
+    case nul
+    /// A field longer than this many bytes.
+    case fieldTooLong(limit: Int)
+    /// More fields than this in one record.
+    case tooManyFields(limit: Int)
+  }
+}

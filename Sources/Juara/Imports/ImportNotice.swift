@@ -1,0 +1,28 @@
+/// Something that staff should know of a row that is applied all the same.
+public struct ImportNotice: Equatable, Sendable {
+  /// The file line on which the row begins.
+  public var line: Int
+  /// What there is to know.
+  public var kind: Kind
+
+  /// What there is to know of a row.
+  public enum Kind: Equatable, Sendable {
+    /// The same person as an earlier row, which was used; this one was not. It differs in these
+    /// fields.
+    case samePersonAs(line: Int, differsIn: [String])
+    /// Shares a phone or an e-mail with others of another name.
+    case sharesContact([Identifier<Participant>])
+    /// Somebody known has changed.
+    case updated(Identifier<Participant>, [AuditEntry.Change])
+    /// The row says that the registration was cancelled or declined; nobody is registered by it.
+    case notActive(RegistrationStatus)
+    /// The quantity lies above the warning.
+    case aboveWarning(quantity: Int, warnAbove: Int)
+  }
+
+  /// A notice on the row that begins on `line`.
+  public init(line: Int, kind: Kind) {
+    self.line = line
+    self.kind = kind
+  }
+}

@@ -1,0 +1,24 @@
+/// How an import goes about its work.
+public struct ImportOptions: Equatable, Sendable {
+  /// The file's name, without its folder, for the record.
+  public var fileName: String
+  /// Whether to apply it; else it is tried and taken back.
+  public var apply: Bool
+  /// Whether to apply the other rows when some have problems; else nothing is applied.
+  public var skipBad: Bool
+
+  /// A dry run that stops at no problem, unless told otherwise.
+  public init(fileName: String, apply: Bool = false, skipBad: Bool = false) {
+    self.fileName = fileName
+    self.apply = apply
+    self.skipBad = skipBad
+  }
+}
+
+/// What an import says while it runs.
+public enum ImportMessage: Equatable, Sendable {
+  /// A row that is not applied.
+  case problem(ImportProblem)
+  /// A row that is applied, with something to know.
+  case notice(ImportNotice)
+}

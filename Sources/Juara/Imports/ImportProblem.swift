@@ -1,0 +1,53 @@
+/// Why one row of a file is not applied: where it stands, what it says, and what is wrong with it.
+public struct ImportProblem: Error, Equatable, Sendable {
+  /// The file line on which the row begins, from 1.
+  public var line: Int
+  /// The column's header; nil when the row as a whole is at fault.
+  public var column: String?
+  /// What the cell says; nil when the row as a whole is at fault.
+  public var value: String?
+  /// What is wrong.
+  public var reason: Reason
+
+  /// What is wrong with a row.
+  public enum Reason: Equatable, Sendable {
+    /// A cell that must say something is empty.
+    case missing
+    /// Another number of cells than the header has.
+    case ragged(cells: Int, expected: Int)
+    /// Not a name.
+    case notAName
+    /// Not a telephone number.
+    case phone(PhoneProblem)
+    /// Not an e-mail address.
+    case notAnEmail
+    /// Not a day, or not in the order of the others.
+    case date(DateProblem)
+    /// Not a whole number of at least one.
+    case notACount
+    /// Neither yes, no nor a day.
+    case notAConsent
+    /// Not a registration's status.
+    case notAStatus
+    /// Not an ISBN.
+    case notAnISBN
+    /// Not the name of an activity.
+    case notAnActivity
+    /// Longer than a field may be, in characters.
+    case tooLong(limit: Int)
+    /// Registered later than now.
+    case registeredInFuture(Instant)
+    /// The registration is refused.
+    case registration(RegistrationRefusal)
+    /// The log entry is refused.
+    case log(LogRefusal)
+  }
+
+  /// A problem of the row that begins on `line`.
+  public init(line: Int, column: String? = nil, value: String? = nil, reason: Reason) {
+    self.line = line
+    self.column = column
+    self.value = value
+    self.reason = reason
+  }
+}

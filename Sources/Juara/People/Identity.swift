@@ -1,0 +1,41 @@
+/// Whether somebody on a form is somebody the library knows.
+public enum Identity: Equatable, Sendable {
+  /// Nobody known.
+  case new
+  /// This participant.
+  case known(Identifier<Participant>)
+  /// More than one participant fits, which staff must resolve.
+  case ambiguous([Identifier<Participant>])
+
+  /// Finds the person among those who share the member number or the name's key.
+  ///
+  /// The same person has the same member number; or the same name key and the same phone, e-mail or
+  /// birth date. A form that gives none of these is the same person when all it says is what is
+  /// already known of somebody of that name: otherwise importing such a file again would double
+  /// everyone in it.
+  public static func resolve(_ person: PersonDetails, among known: [Participant]) -> Identity {
+    if let number = person.memberNumber,
+      let match = known.first(where: { $0.details.memberNumber == number })
+    {
+      return .known(match.id)
+    }
+    let matches = known.filter { person.isSamePerson(as: $0.details) }.map(\.id)
+    switch matches.count {
+    case 0: return .new
+    case 1: return .known(matches[0])
+    default: return .ambiguous(matches.sorted())
+    }
+  }
+}
+
+extension PersonDetails {
+  fileprivate func isSamePerson(as known: PersonDetails) -> Bool {
+    guard name.key == known.name.key else { return false }
+    if let memberNumber, let other = known.memberNumber, memberNumber != other { return false }
+    if let phone, phone == known.phone { return true }
+    if let email, email.key == known.email?.key { return true }
+    if let birthDate, birthDate == known.birthDate { return true }
+    guard phone == nil, email == nil, birthDate == nil else { return false }
+    return known.updated(by: self) == known
+  }
+}

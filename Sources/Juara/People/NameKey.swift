@@ -1,0 +1,81 @@
+/// The form in which two spellings of one name or one title are equal.
+public enum NameKey {
+  /// The key of a name or a title.
+  ///
+  /// Capitals and small letters count as one, so do runs of white space and a single space, and
+  /// composed and decomposed letters. White space at either end and characters that show nothing
+  /// are left out, and so is the punctuation that people put into names and leave out again: the
+  /// full stop, the apostrophes `'` `’` `‘` `ʼ` `` ` `` and the hyphens `-` `‐` `‑` `–`.
+  ///
+  /// So `Nur'aini`, `Nur’aini` and `NURAINI` share a key, and `M. Rizky` and `m rizky` do;
+  /// `Siti-Aminah` and `Siti Aminah` do not, since a hyphen is left out and a space is not.
+  ///
+  /// Case is folded by Unicode's full mapping to capitals and back to small letters, the same for
+  /// every language, so that `ß` equals `ss`. A key is for comparing, never for showing.
+  public static func key(of text: String) -> String {
+    TypedText.isASCII(text) ? asciiKey(of: text) : unicodeKey(of: text)
+  }
+
+  // Most names are ASCII, and an import compares them by the hundred thousand: one pass over the
+  // bytes needs no Unicode table.
+  private static func asciiKey(of text: String) -> String {
+    let bytes = text.utf8
+    return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      var count = 0
+      var spaceIsDue = false
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "`"):
+          continue
+        case 0x20, 0x09...0x0D:
+          spaceIsDue = count > 0
+        default:
+          if spaceIsDue {
+            buffer[count] = 0x20
+            count += 1
+            spaceIsDue = false
+          }
+          let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+          buffer[count] = isCapital ? byte | 0x20 : byte
+          count += 1
+        }
+      }
+      return count
+    }
+  }
+
+  private static func unicodeKey(of text: String) -> String {
+    let bare = withoutIgnored(text)
+    // What is not ASCII in an Indonesian name is most often its apostrophe, and that is gone now.
+    if TypedText.isASCII(bare) { return asciiKey(of: bare) }
+    // Again after folding, which can bring an apostrophe: the capital of `ŉ` is `ʼN`.
+    let folded = withoutIgnored(TypedText.composed(bare).uppercased().lowercased())
+    return TypedText.composed(folded)
+  }
+
+  /// The text with single spaces inside and none around it, and without what a key leaves out.
+  private static func withoutIgnored(_ text: String) -> String {
+    var bare = ""
+    var spaceIsDue = false
+    for scalar in text.unicodeScalars where !isIgnored(scalar) {
+      if scalar.isWhiteSpace {
+        spaceIsDue = !bare.isEmpty
+        continue
+      }
+      if spaceIsDue {
+        bare.unicodeScalars.append(" ")
+        spaceIsDue = false
+      }
+      bare.unicodeScalars.append(scalar)
+    }
+    return bare
+  }
+
+  private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "'", "\u{2019}", "\u{2018}", "\u{02BC}", "`": true
+    case "-", "\u{2010}", "\u{2011}", "\u{2013}": true
+    default: scalar.isInvisible
+    }
+  }
+}

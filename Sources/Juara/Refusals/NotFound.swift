@@ -1,0 +1,19 @@
+/// Something that staff named and the library does not have.
+public enum NotFound: Error, Equatable, Sendable {
+  /// No event or challenge has that code; these come nearest.
+  case event(String, nearest: [String])
+  /// The event keeps no score; these challenges there are.
+  case challenge(EventCode, challenges: [String])
+  /// No participant has that number.
+  case participant(Identifier<Participant>)
+  /// No registration has that number.
+  case registration(Identifier<Registration>)
+  /// No group has that name; these come nearest.
+  case group(String, nearest: [String])
+  /// Groups of several kinds have that name.
+  case oneGroup(String, kinds: [Group.Kind])
+  /// No log entry has that number.
+  case entry(Identifier<LogEntry>)
+  /// No import has that number.
+  case batch(Identifier<Batch>)
+}

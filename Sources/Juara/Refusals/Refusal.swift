@@ -1,0 +1,41 @@
+/// Why an act of the staff's is refused, where the rules of registering and recording do not say it.
+public enum Refusal: Error, Equatable, Sendable {
+  /// An event has that code already.
+  case codeTaken(EventCode)
+  /// Not a code: what it may be made of is in `EventCode`.
+  case notACode(String)
+  /// The event is cancelled already.
+  case alreadyCancelled(EventCode)
+  /// A cancelled event cannot be published.
+  case publishesCancelled(EventCode)
+  /// The registration stands no longer.
+  case notActive(Identifier<Registration>, RegistrationStatus)
+  /// A group of that kind has that name already.
+  case groupExists(String, Group.Kind)
+  /// Another participant has that member number.
+  case memberNumberTaken(Identifier<Participant>)
+  /// The entry is void already.
+  case alreadyVoid(Identifier<LogEntry>)
+  /// The import was taken back already.
+  case alreadyUndone(Identifier<Batch>)
+  /// The import was of another kind of file.
+  case otherKindOfBatch(Identifier<Batch>, Batch.Kind)
+  /// Something was built on the import.
+  case builtOn(Identifier<Batch>, [BatchUse])
+  /// The rules of a challenge together count finer than can be kept exactly.
+  case ratiosTooFine
+  /// A reason is asked for and none is given.
+  case noReason
+}
+
+/// What was built on an import, which therefore cannot be taken back.
+public enum BatchUse: Equatable, Sendable {
+  /// A registration was changed since.
+  case registrationChanged(Identifier<Registration>, RegistrationStatus)
+  /// A participant it created registered elsewhere since.
+  case registeredElsewhere(Identifier<Participant>)
+  /// A participant it registered has log entries since.
+  case hasLogEntries(Identifier<Participant>)
+  /// A participant it created or changed was changed since.
+  case participantChanged(Identifier<Participant>)
+}

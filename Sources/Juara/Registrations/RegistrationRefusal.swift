@@ -1,0 +1,52 @@
+/// Why a registration is refused.
+public enum RegistrationRefusal: Error, Equatable, Sendable {
+  /// The event is cancelled.
+  case eventCancelled
+  /// Registration opens later.
+  case notYetOpen(opens: Instant)
+  /// Registration has closed.
+  case closed(at: Instant)
+  /// Below the youngest age.
+  case tooYoung(age: Int, minimum: Int)
+  /// Above the oldest age.
+  case tooOld(age: Int, maximum: Int)
+  /// The event has an age range, and neither birth date nor class is known.
+  case ageUnknown
+  /// A party of less than one.
+  case emptyParty
+  /// More people than the event will ever have seats for.
+  case partyAboveCapacity(party: Int, capacity: Int)
+  /// A registered party would grow by more than the free seats.
+  case noSeatsToGrow(free: Int)
+  /// More than one participant fits.
+  case ambiguousPerson([Identifier<Participant>])
+}
+
+extension EventPlan {
+  /// Throws why a person may not register at an instant.
+  public func admit(
+    _ person: PersonDetails, party: Int, at instant: Instant, zone: LibraryZone
+  ) throws(RegistrationRefusal) {
+    if party < 1 { throw .emptyParty }
+    if let capacity, capacity > 0, party > capacity {
+      throw .partyAboveCapacity(party: party, capacity: capacity)
+    }
+    if let opens = registrationOpensAt, instant < opens { throw .notYetOpen(opens: opens) }
+    if instant >= registrationEnd { throw .closed(at: registrationEnd) }
+    guard let ages else { return }
+    guard let age = person.age(on: ageOn ?? zone.day(of: startsAt)) else { throw .ageUnknown }
+    if let minimum = ages.minimum, age < minimum {
+      throw .tooYoung(age: age, minimum: minimum)
+    }
+    if let maximum = ages.maximum, age > maximum { throw .tooOld(age: age, maximum: maximum) }
+  }
+
+  /// When a seat held without the guardian's consent expires, if it is given out now.
+  ///
+  /// Never past the start; for whoever joins later, never past the end.
+  public func consentDeadline(from now: Instant) -> Instant {
+    let due = now.adding(days: consentDeadlineDays)
+    if now < startsAt { return min(due, startsAt) }
+    return now < endsAt ? min(due, endsAt) : due
+  }
+}

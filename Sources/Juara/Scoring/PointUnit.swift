@@ -1,0 +1,73 @@
+/// The part of a point in which a challenge counts, so that every score in it is a whole number:
+/// one over the least common multiple of its rules' `per`.
+public struct PointUnit: Equatable, Sendable {
+  /// How many units make a point.
+  public let perPoint: Int
+
+  /// The unit of a challenge with these rules; nil when their ratios together are finer than 64 bits
+  /// can count.
+  public init?(_ rules: some Sequence<ScoringTerms>) {
+    var multiple = 1
+    for rule in rules {
+      let divisor = PointRatio.greatestCommonDivisor(multiple, rule.ratio.per)
+      let (product, overflow) = multiple.multipliedReportingOverflow(by: rule.ratio.per / divisor)
+      guard !overflow, product <= PointRatio.limit else { return nil }
+      multiple = product
+    }
+    perPoint = multiple
+  }
+
+  /// What a counted total is worth, in this unit.
+  public func units(for counted: Int, at ratio: PointRatio) -> Int {
+    counted * ratio.points * (perPoint / ratio.per)
+  }
+
+  /// The points that a number of units are.
+  public func points(_ units: Int) -> Points { Points(units: units, perPoint: perPoint) }
+}
+
+/// An exact number of points, as a fraction.
+public struct Points: Hashable, Sendable, Comparable {
+  /// The numerator.
+  public let units: Int
+  /// The denominator: how many units make a point.
+  public let perPoint: Int
+
+  /// `units` of which `perPoint` make a point.
+  public init(units: Int, perPoint: Int) {
+    self.units = units
+    self.perPoint = perPoint
+  }
+
+  /// No points.
+  public static let zero = Points(units: 0, perPoint: 1)
+
+  /// By their value.
+  public static func < (left: Points, right: Points) -> Bool {
+    let a = left.units.multipliedFullWidth(by: right.perPoint)
+    let b = right.units.multipliedFullWidth(by: left.perPoint)
+    return (a.high, a.low) < (b.high, b.low)
+  }
+
+  /// By their value.
+  public static func == (left: Points, right: Points) -> Bool {
+    left.units.multipliedFullWidth(by: right.perPoint)
+      == right.units.multipliedFullWidth(by: left.perPoint)
+  }
+
+  /// By their value.
+  public func hash(into hasher: inout Hasher) {
+    let divisor = PointRatio.greatestCommonDivisor(abs(units), perPoint)
+    hasher.combine(units / divisor)
+    hasher.combine(perPoint / divisor)
+  }
+
+  /// With at most three decimals, half rounded up, and a point or comma: `12`, `2.25`, `3.333`.
+  public func text(decimalSeparator: Character = ".") -> String {
+    let thousandths = (units * 2_000 + perPoint) / (2 * perPoint)
+    let whole = String(thousandths / 1_000)
+    var decimals = String(1_000 + thousandths % 1_000).dropFirst()
+    while decimals.last == "0" { decimals.removeLast() }
+    return decimals.isEmpty ? whole : whole + String(decimalSeparator) + decimals
+  }
+}

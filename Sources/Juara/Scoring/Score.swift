@@ -1,0 +1,50 @@
+/// What an entrant's valid log entries are worth, with the parts it is made of.
+public struct Score: Equatable, Sendable {
+  /// What one activity came to.
+  public struct Part: Equatable, Sendable {
+    /// The rule that counted it.
+    public var rule: Identifier<ScoringRule>
+    /// All that was logged, in the activity's unit.
+    public var raw: Int
+    /// What of it counts under the limits.
+    public var counted: Int
+
+    /// A part of a score.
+    public init(rule: Identifier<ScoringRule>, raw: Int, counted: Int) {
+      self.rule = rule
+      self.raw = raw
+      self.counted = counted
+    }
+  }
+
+  /// One part per activity logged, in the order of the rules.
+  public var parts: [Part]
+  /// How many different works were read, of those whose title or ISBN is known.
+  public var titles: Int
+  /// On how many days something counted.
+  public var activeDays: Int
+  /// The last day on which something counted.
+  public var lastCountedOn: Day?
+  /// When the last entry that counted was recorded: when this score was reached.
+  public var reachedAt: Instant?
+
+  /// A score made of its parts.
+  public init(
+    parts: [Part] = [], titles: Int = 0, activeDays: Int = 0, lastCountedOn: Day? = nil,
+    reachedAt: Instant? = nil
+  ) {
+    self.parts = parts
+    self.titles = titles
+    self.activeDays = activeDays
+    self.lastCountedOn = lastCountedOn
+    self.reachedAt = reachedAt
+  }
+
+  /// What the parts are worth together, in a challenge's unit of points.
+  public func units(under rules: [ScoringRule], in unit: PointUnit) -> Int {
+    parts.reduce(0) { sum, part in
+      guard let rule = rules.first(where: { $0.id == part.rule }) else { return sum }
+      return sum + unit.units(for: part.counted, at: rule.terms.ratio)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// How one activity scores in a challenge.
+public struct ScoringRule: Equatable, Sendable {
+  /// The rule's key.
+  public let id: Identifier<ScoringRule>
+  /// What it says.
+  public var terms: ScoringTerms
+
+  /// A rule as the file keeps one.
+  public init(id: Identifier<ScoringRule>, terms: ScoringTerms) {
+    self.id = id
+    self.terms = terms
+  }
+}
+
+/// What a scoring rule says: points per units, and its limits.
+public struct ScoringTerms: Equatable, Sendable {
+  /// What scores.
+  public var activity: Activity
+  /// Points per units, as a ratio on the counted total.
+  public var ratio: PointRatio
+  /// Refused above this, per entry.
+  public var entryLimit: Int?
+  /// Counted at most this, per day read.
+  public var dailyLimit: Int?
+  /// Counted at most this, in all.
+  public var totalLimit: Int?
+  /// Accepted above this, but flagged for staff.
+  public var warnAbove: Int?
+
+  /// Terms without limits unless told otherwise.
+  public init(
+    activity: Activity, ratio: PointRatio, entryLimit: Int? = nil, dailyLimit: Int? = nil,
+    totalLimit: Int? = nil, warnAbove: Int? = nil
+  ) {
+    self.activity = activity
+    self.ratio = ratio
+    self.entryLimit = entryLimit
+    self.dailyLimit = dailyLimit
+    self.totalLimit = totalLimit
+    self.warnAbove = warnAbove
+  }
+
+  /// Throws why a quantity is refused; answers whether it is flagged.
+  public func admit(quantity: Int) throws(LogRefusal) -> Bool {
+    if quantity < 1 { throw .nothingRead(quantity: quantity) }
+    if let entryLimit, quantity > entryLimit {
+      throw .overEntryLimit(quantity: quantity, limit: entryLimit)
+    }
+    return warnAbove.map { quantity > $0 } ?? false
+  }
+}

@@ -1,0 +1,95 @@
+/// A time of day as somebody wrote it, and its offset from UTC when it names one.
+struct WrittenTime {
+  let secondOfDay: Int
+  let secondsEastOfUTC: Int?
+}
+
+extension ASCIIScanner {
+  /// The time after a date that was just read, or nil when nothing follows it.
+  mutating func timeAfterDay() throws(DateProblem) -> WrittenTime? {
+    let mark = next
+    skipSpaces()
+    if isAtEnd { return nil }
+    let isSeparated = skip(",") || mark == UInt8(ascii: " ")
+    skipSpaces()
+    if let word = word() {
+      guard isSeparated ? CalendarWords.at.contains(word) : word == "t" else { throw .notATime }
+      skipSpaces()
+    } else if !isSeparated {
+      throw .notATime
+    }
+    guard let time = writtenTime() else { throw .notATime }
+    return time
+  }
+
+  private mutating func writtenTime() -> WrittenTime? {
+    guard let (hour, seconds) = clock() else { return nil }
+    skipSpaces()
+    var word = self.word()
+    var hourOfDay = hour
+    if let half = word, half == "am" || half == "pm" {
+      guard 1...12 ~= hour else { return nil }
+      hourOfDay = hour % 12 + (half == "pm" ? 12 : 0)
+      skipSpaces()
+      word = self.word()
+    }
+    guard hourOfDay < 24 else { return nil }
+    let secondOfDay = hourOfDay * 3600 + seconds
+    if word == nil && isAtEnd {
+      return WrittenTime(secondOfDay: secondOfDay, secondsEastOfUTC: nil)
+    }
+    guard let offset = offset(named: word) else { return nil }
+    skipSpaces()
+    return WrittenTime(secondOfDay: secondOfDay, secondsEastOfUTC: offset)
+  }
+
+  /// The hour as written, and the seconds past it.
+  private mutating func clock() -> (hour: Int, seconds: Int)? {
+    guard let hour = number(), hour.digits <= 2, let mark = next, skip(":") || skip("."),
+      let minute = digits(2), minute < 60
+    else { return nil }
+    var second = 0
+    if next == mark {
+      advance()
+      guard let read = digits(2), read < 60 else { return nil }
+      second = read
+      if mark == UInt8(ascii: ":"), skip(".") {
+        guard next?.asciiDigit != nil else { return nil }
+        while next?.asciiDigit != nil { advance() }
+      }
+    }
+    return next?.asciiDigit == nil ? (hour.value, minute * 60 + second) : nil
+  }
+
+  /// The offset a zone's name and the numbers after it stand for, in seconds east of UTC.
+  private mutating func offset(named name: String?) -> Int? {
+    switch name {
+    case "wib": return 7 * 3600
+    case "wita": return 8 * 3600
+    case "wit": return 9 * 3600
+    case "z": return 0
+    case "gmt", "utc":
+      skipSpaces()
+      return isAtEnd ? 0 : signedOffset()
+    case nil: return signedOffset()
+    default: return nil
+    }
+  }
+
+  /// `+8`, `+08`, `+08:00` or `+0800`.
+  private mutating func signedOffset() -> Int? {
+    let isWest = next == UInt8(ascii: "-")
+    guard skip("+") || skip("-"), let number = number() else { return nil }
+    var (hour, minute) = (number.value, 0)
+    if number.digits == 4 {
+      (hour, minute) = number.value.quotientAndRemainder(dividingBy: 100)
+    } else if number.digits == 3 {
+      return nil
+    } else if skip(":") {
+      guard let read = digits(2) else { return nil }
+      minute = read
+    }
+    guard let offset = UTCOffset.seconds(hour: hour, minute: minute) else { return nil }
+    return isWest ? -offset : offset
+  }
+}

@@ -1,0 +1,98 @@
+import Synchronization
+
+/// A bar that shows how far a long import is, on a terminal and only once it has proved long.
+///
+/// It stands on the cursor's line: call ``clear()`` before printing anything, and ``finish()`` at the
+/// end, whether the import succeeded or not.
+final class ProgressBar: Sendable {
+  /// Shorter imports show nothing.
+  static let patience = Duration.milliseconds(300)
+  /// The least time between two drawings.
+  static let interval = Duration.milliseconds(100)
+
+  private struct State {
+    var nextDrawing: ContinuousClock.Instant
+    var isShown = false
+    var isFinished = false
+  }
+
+  private static let erasure = "\r\u{1B}[K"
+
+  private let words: ProgressWords
+  private let totalBytes: Int?
+  private let width: @Sendable () -> Int?
+  private let now: @Sendable () -> ContinuousClock.Instant
+  private let write: @Sendable (String) -> Void
+  private let start: ContinuousClock.Instant
+  private let state: Mutex<State>
+
+  /// A bar for an import that starts now.
+  ///
+  /// - Parameters:
+  ///   - totalBytes: The bytes there are to read; nil if nobody knows, as from a pipe.
+  ///   - width: The terminal's width, asked before each drawing as windows change; nil if there is
+  ///     no terminal, and then nothing is ever drawn.
+  init(
+    words: ProgressWords, totalBytes: Int?, width: @escaping @Sendable () -> Int?,
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+    write: @escaping @Sendable (String) -> Void
+  ) {
+    self.words = words
+    self.totalBytes = totalBytes
+    self.width = width
+    self.now = now
+    self.write = write
+    start = now()
+    state = Mutex(State(nextDrawing: start + Self.patience))
+  }
+
+  /// A bar on a stream; a failure to draw it is no failure of the import.
+  convenience init(
+    words: ProgressWords, totalBytes: Int?, on stream: StandardStream,
+    environment: [String: String]
+  ) {
+    let canErase = environment["TERM"] != "dumb"
+    self.init(
+      words: words, totalBytes: totalBytes,
+      width: { canErase ? stream.size(environment: environment)?.columns : nil },
+      write: { text in
+        try? stream.write(text)
+        try? stream.flush()
+      })
+  }
+
+  /// Tells the bar how far the import is; as often as is convenient, even at each row.
+  func update(bytes: Int, rows: Int) {
+    state.withLock { state in
+      guard !state.isFinished else { return }
+      let now = now()
+      guard now >= state.nextDrawing else { return }
+      guard let width = width() else {
+        state.isFinished = true
+        return
+      }
+      let line = ProgressLine(
+        words: words, bytes: bytes, totalBytes: totalBytes, rows: rows, elapsed: now - start)
+      // In the last column the cursor would wait on top of the character that is then erased. And
+      // drawing before erasing does not flicker.
+      write("\r" + line.text(fitting: width - 1) + "\u{1B}[K")
+      state.isShown = true
+      state.nextDrawing = now + Self.interval
+    }
+  }
+
+  /// Takes the bar off the screen, so that a line can be printed; it comes back by itself.
+  func clear() {
+    state.withLock { state in
+      guard state.isShown else { return }
+      write(Self.erasure)
+      state.isShown = false
+    }
+  }
+
+  /// Takes the bar off the screen for good.
+  func finish() {
+    clear()
+    state.withLock { $0.isFinished = true }
+  }
+}

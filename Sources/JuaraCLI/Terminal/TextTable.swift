@@ -1,0 +1,116 @@
+/// A table of text in aligned columns, under a header and a rule.
+struct TextTable {
+  /// The side of its column a cell stands at.
+  enum Alignment {
+    case left
+    case right
+  }
+
+  /// A column's title and how it is laid out.
+  struct Column {
+    /// The text above the column.
+    var title: String
+    /// Right for numbers.
+    var alignment = Alignment.left
+    /// Whether its cells may be cut when the terminal is narrow.
+    var canShrink = false
+    /// The width it shrinks to, unless even so the table would not fit.
+    var minimumWidth = 4
+  }
+
+  private struct Cell {
+    let text: String
+    let width: Int
+
+    init(_ text: String) {
+      self.text = text.printable
+      width = self.text.displayWidth
+    }
+
+    func cut(to width: Int) -> Cell {
+      self.width <= width ? self : Cell(text.truncated(toWidth: width))
+    }
+  }
+
+  private static let gap = "  "
+
+  private let columns: [Column]
+  private let titles: [Cell]
+  private var rows: [[Cell]] = []
+  private var contentWidths: [Int]
+
+  /// An empty table.
+  init(columns: [Column]) {
+    self.columns = columns
+    titles = columns.map { Cell($0.title) }
+    contentWidths = titles.map(\.width)
+  }
+
+  /// Adds a row, its cells made safe to print.
+  ///
+  /// - Precondition: There is a cell for each column.
+  mutating func add(_ cells: [String]) {
+    precondition(cells.count == columns.count, "a row has a cell for each column")
+    let row = cells.map(Cell.init)
+    for (index, cell) in row.enumerated() {
+      contentWidths[index] = max(contentWidths[index], cell.width)
+    }
+    rows.append(row)
+  }
+
+  /// The header, the rule and the rows, without line ends or trailing spaces; none is wider than
+  /// `width` cells, and nothing is cut if it is nil, as for a pipe.
+  func lines(fitting width: Int?, style: TerminalStyle = .plain) -> [String] {
+    let widths = width.map(columnWidths(fitting:)) ?? contentWidths
+    // Only when the columns at their narrowest are still too wide do whole lines have to be cut.
+    let limit = width.flatMap { Self.total(widths) > $0 ? $0 : nil }
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
+    let cutRule = limit.map { String(rule.prefix(max(0, $0))) } ?? rule
+    return [
+      style.bold(line(titles, widths: widths, limit: limit)),
+      style.dim(Self.withoutTrailingSpaces(cutRule)),
+    ] + rows.map { line($0, widths: widths, limit: limit) }
+  }
+
+  private func line(_ cells: [Cell], widths: [Int], limit: Int?) -> String {
+    var line = ""
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { line += Self.gap }
+      let cut = cell.cut(to: widths[index])
+      let padding = String(repeating: " ", count: widths[index] - cut.width)
+      line += columns[index].alignment == .left ? cut.text + padding : padding + cut.text
+    }
+    let trimmed = Self.withoutTrailingSpaces(line)
+    return limit.map(trimmed.truncated(toWidth:)) ?? trimmed
+  }
+
+  /// The contents' widths, less what the widest columns that can shrink have to give up.
+  private func columnWidths(fitting width: Int) -> [Int] {
+    var widths = contentWidths
+    shrink(&widths, to: width) { $0.minimumWidth }
+    // A column too narrow to read well is better than one that is out of sight.
+    shrink(&widths, to: width) { _ in 1 }
+    return widths
+  }
+
+  private func shrink(_ widths: inout [Int], to width: Int, floor: (Column) -> Int) {
+    var excess = Self.total(widths) - width
+    while excess > 0 {
+      let shrinkable = widths.indices.filter {
+        columns[$0].canShrink && widths[$0] > max(1, floor(columns[$0]))
+      }
+      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return }
+      widths[widest] -= 1
+      excess -= 1
+    }
+  }
+
+  private static func total(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + gap.count * max(0, widths.count - 1)
+  }
+
+  private static func withoutTrailingSpaces(_ line: String) -> String {
+    guard let end = line.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(line[...end])
+  }
+}

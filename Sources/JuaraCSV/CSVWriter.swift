@@ -1,0 +1,131 @@
+/// Writes records so that a ``CSVReader`` of the same dialect reads them back unchanged.
+///
+/// A field is quoted exactly when it must be: when it holds the delimiter, a quote or a line end,
+/// when a space or tab leads or trails it, when its line would else be blank, and when the start of
+/// the file would else be taken for a byte-order mark or a `sep=` line.
+public struct CSVWriter {
+  /// What ends a record.
+  public enum LineEnding: Hashable, Sendable {
+    /// CR LF, as RFC 4180 has it.
+    case crlf
+    /// LF alone.
+    case lf
+  }
+
+  /// How many bytes are gathered before the sink gets them.
+  private static let bufferBytes = 1 << 16
+
+  private let delimiter: UInt8
+  private let lineEnding: LineEnding
+  private let hasByteOrderMark: Bool
+  private let sink: ([UInt8]) throws -> Void
+  private var buffer: [UInt8] = []
+  private var records = 0
+
+  /// Makes a writer. Call ``flush()`` after the last record.
+  ///
+  /// - Parameters:
+  ///   - dialect: How fields are set apart.
+  ///   - lineEnding: What ends a record, the last one too.
+  ///   - byteOrderMark: Whether the file starts with a byte-order mark, by which spreadsheet
+  ///     programs know UTF-8.
+  ///   - sink: Takes the next bytes of the file, in UTF-8.
+  public init(
+    dialect: CSVDialect = .init(), lineEnding: LineEnding = .crlf, byteOrderMark: Bool = false,
+    sink: @escaping ([UInt8]) throws -> Void
+  ) {
+    delimiter = dialect.delimiter
+    self.lineEnding = lineEnding
+    hasByteOrderMark = byteOrderMark
+    self.sink = sink
+    buffer.reserveCapacity(Self.bufferBytes * 2)
+    if byteOrderMark { buffer += CSVByte.byteOrderMark }
+  }
+
+  /// Writes one record.
+  ///
+  /// - Throws: ``CSVWriteError``, and then nothing of the record is written; or what the sink throws
+  ///   once the record is gathered, so that it must not be written again but flushed.
+  public mutating func write(_ fields: some Sequence<String>) throws {
+    let start = buffer.count
+    var count = 0
+    for field in fields {
+      if count > 0 { buffer.append(delimiter) }
+      guard append(field, isFirst: count == 0) else {
+        buffer.removeSubrange(start...)
+        throw CSVWriteError.nul(record: records + 1, field: count)
+      }
+      count += 1
+    }
+    guard count > 0 else { throw CSVWriteError.noFields(record: records + 1) }
+    if count == 1 && buffer.count == start { buffer += [CSVByte.quote, CSVByte.quote] }
+    if lineEnding == .crlf { buffer.append(CSVByte.carriageReturn) }
+    buffer.append(CSVByte.lineFeed)
+    records += 1
+    if buffer.count >= Self.bufferBytes { try flush() }
+  }
+
+  /// Gives the sink what is gathered. What it did not take because it threw is kept.
+  ///
+  /// - Throws: What the sink throws.
+  public mutating func flush() throws {
+    guard !buffer.isEmpty else { return }
+    try sink(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Appends a field, quoted if it must be.
+  ///
+  /// - Returns: Whether it could be: false if it holds NUL.
+  private mutating func append(_ field: String, isFirst: Bool) -> Bool {
+    var text = field
+    return text.withUTF8 { bytes in
+      var needs = QuotingNeeds(of: bytes, delimiter: delimiter)
+      if isFirst && records == 0 { needs.addStartOfFile(bytes, hasByteOrderMark) }
+      guard !needs.holdsNUL else { return false }
+      if needs.quotes { buffer.append(CSVByte.quote) }
+      if needs.doubling {
+        for byte in bytes {
+          if byte == CSVByte.quote { buffer.append(byte) }
+          buffer.append(byte)
+        }
+      } else {
+        buffer.append(contentsOf: bytes)
+      }
+      if needs.quotes { buffer.append(CSVByte.quote) }
+      return true
+    }
+  }
+}
+
+/// What has to be done to a field's text before it stands in a file.
+private struct QuotingNeeds {
+  var quotes = false
+  var doubling = false
+  var holdsNUL = false
+
+  init(of bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
+    guard let first = bytes.first, let last = bytes.last else { return }
+    quotes = Self.isBlank(first) || Self.isBlank(last)
+    for byte in bytes {
+      switch byte {
+      case CSVByte.quote:
+        quotes = true
+        doubling = true
+      case delimiter, CSVByte.carriageReturn, CSVByte.lineFeed: quotes = true
+      case CSVByte.nul: holdsNUL = true
+      default: break
+      }
+    }
+  }
+
+  /// Text at the very start of a file must not be taken for what may stand there beside records.
+  mutating func addStartOfFile(_ bytes: UnsafeBufferPointer<UInt8>, _ hasByteOrderMark: Bool) {
+    let isMark = !hasByteOrderMark && bytes.starts(with: CSVByte.byteOrderMark)
+    if isMark || CSVByte.startsWithSeparatorKey(bytes) { quotes = true }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == CSVByte.space || byte == CSVByte.tab
+  }
+}

@@ -1,0 +1,55 @@
+public import GRDB
+public import Juara
+
+extension Group: FetchableRecord {
+  /// Reads a row of the table `group` with its count of `members`.
+  public init(row: Row) throws {
+    self.init(
+      id: row["id"], kind: Kind(rawValue: row["kind"])!, name: PersonName(row["name"])!,
+      enrolment: row["enrolment"], members: row["members"])
+  }
+
+  private static let select = """
+    SELECT *, (SELECT count(*) FROM membership WHERE groupId = "group".id) AS members FROM "group"
+    """
+
+  /// All groups, by kind and name.
+  static func all(_ db: Database) throws -> [Group] {
+    try Group.fetchAll(db, sql: select + " ORDER BY kind, nameKey")
+  }
+
+  /// The one group of a name; throws the nearest names where there is none, and the kinds where
+  /// groups of several kinds have it.
+  static func fetch(_ db: Database, named name: String, kind: Kind?) throws -> Group {
+    let key = PersonName(name)?.key ?? ""
+    let groups = try Group.fetchAll(
+      db, sql: select + " WHERE nameKey = ? AND kind = ifnull(?, kind) ORDER BY kind",
+      arguments: [key, kind?.rawValue])
+    if groups.count > 1 { throw NotFound.oneGroup(name, kinds: groups.map(\.kind)) }
+    guard let group = groups.first else {
+      let known = try String.fetchAll(db, sql: "SELECT name FROM \"group\"")
+      throw NotFound.group(name, nearest: NearestNames.to(name, among: known))
+    }
+    return group
+  }
+
+  /// Writes a new group, and gathers the participants whose school or class has its name.
+  static func insert(
+    _ db: Database, name: PersonName, kind: Kind, enrolment: Int?
+  ) throws -> Identifier<Group> {
+    try db.execute(
+      sql: "INSERT INTO \"group\" (kind, name, nameKey, enrolment) VALUES (?, ?, ?, ?)",
+      arguments: [kind.rawValue, name.text, name.key, enrolment])
+    return Identifier(db.lastInsertedRowID)
+  }
+
+  /// Makes a participant a member; answers whether that is new.
+  static func join(
+    _ db: Database, _ group: Identifier<Group>, _ participant: Identifier<Participant>
+  ) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO membership (groupId, participantId) VALUES (?, ?)")
+    try statement.execute(arguments: [group, participant])
+    return db.changesCount > 0
+  }
+}

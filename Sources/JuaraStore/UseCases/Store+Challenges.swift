@@ -1,0 +1,125 @@
+internal import GRDB
+public import Juara
+
+extension Store {
+  /// Makes a draft of a challenge: an event that keeps score over a window of days.
+  ///
+  /// - Parameter plan: its `startsAt` and `endsAt` are the window's first and last moment.
+  /// - Throws: `PlanProblem`, `Refusal.codeTaken`.
+  @discardableResult
+  public func createChallenge(
+    _ code: EventCode, title: String, _ window: ReadingWindow,
+    ranking: RankingKey = .standard, by signature: Signature,
+    _ arrange: (inout EventPlan) throws -> Void = { _ in }
+  ) throws -> Challenge {
+    try write { db in
+      let zone = try Library.fetch(db).zone
+      try window.check(zone: zone)
+      var plan = EventPlan(
+        title: title, kind: .competition, startsAt: zone.start(of: window.from),
+        endsAt: zone.start(of: window.to.adding(days: 1)))
+      try arrange(&plan)
+      let id = try Self.insertEvent(db, code, plan, meets: false, by: signature)
+      try db.execute(
+        sql: """
+          INSERT INTO challenge (eventId, fromDay, toDay, backdatingDays, recordingClosesAt,
+            rankedBy)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          id, window.from, window.to, window.backdatingDays, window.recordingClosesAt, ranking.text,
+        ])
+      return try Challenge.fetch(db, code: code.text)
+    }
+  }
+
+  /// The challenge of a code. Throws `NotFound.event` or `NotFound.challenge`.
+  public func challenge(_ code: String) throws -> Challenge {
+    try read { db in try Challenge.fetch(db, code: code) }
+  }
+
+  /// All challenges, in the order in which they begin.
+  public func challenges() throws -> [Challenge] {
+    try read { db in
+      let codes = try String.fetchAll(
+        db,
+        sql: """
+          SELECT code FROM event JOIN challenge ON challenge.eventId = event.id
+          ORDER BY startsAt, code
+          """)
+      return try codes.map { try Challenge.fetch(db, code: $0) }
+    }
+  }
+
+  /// Writes a changed window, order or title. Entries that were accepted stay.
+  @discardableResult
+  public func editChallenge(
+    _ code: String, by signature: Signature, _ change: (inout Challenge) throws -> Void
+  ) throws -> Challenge {
+    try write { db in
+      let before = try Challenge.fetch(db, code: code)
+      let zone = try Library.fetch(db).zone
+      var after = before
+      try change(&after)
+      try after.window.check(zone: zone)
+      after.event.plan.startsAt = zone.start(of: after.window.from)
+      after.event.plan.endsAt = zone.start(of: after.window.to.adding(days: 1))
+      try after.event.plan.check()
+      let changes =
+        before.event.plan.changes(to: after.event.plan)
+        + AuditEntry.Change.between(before.fields, after.fields)
+      guard !changes.isEmpty else { return before }
+      try after.event.plan.update(db, before.event.id)
+      try db.execute(
+        sql: """
+          UPDATE challenge SET fromDay = ?, toDay = ?, backdatingDays = ?, recordingClosesAt = ?,
+            rankedBy = ?
+          WHERE eventId = ?
+          """,
+        arguments: [
+          after.window.from, after.window.to, after.window.backdatingDays,
+          after.window.recordingClosesAt, after.ranking.text, before.event.id,
+        ])
+      try AuditLog(db, signature).note(.edited, .challenge, before.event.id.rawValue, changes)
+      return try Challenge.fetch(db, code: code)
+    }
+  }
+
+  /// Sets how an activity scores, and scores everybody anew.
+  ///
+  /// - Throws: `NotFound`, `Refusal.ratiosTooFine`.
+  @discardableResult
+  public func setRule(
+    _ terms: ScoringTerms, of code: String, by signature: Signature
+  ) throws -> Challenge {
+    try write { db in
+      let before = try Challenge.fetch(db, code: code)
+      let rule = try terms.save(db, in: before.event.id)
+      let after = try Challenge.fetch(db, code: code)
+      try ScoreKeeping(db, after).rebuild()
+      let old = before.rule(for: terms.activity)?.terms.fields
+      let none = terms.fields.map { (field: $0.field, value: String?.none) }
+      let changes = AuditEntry.Change.between(old ?? none, terms.fields)
+      if !changes.isEmpty {
+        try AuditLog(db, signature).note(
+          old == nil ? .created : .edited, .rule, rule.rawValue, changes)
+      }
+      return after
+    }
+  }
+
+  /// Scores everybody in a challenge anew, as every change does for whom it concerns.
+  public func rebuildScores(of code: String) throws {
+    try write { db in try ScoreKeeping(db, try Challenge.fetch(db, code: code)).rebuild() }
+  }
+}
+
+extension Challenge {
+  fileprivate var fields: [(field: String, value: String?)] {
+    [
+      ("fromDay", window.from.description), ("toDay", window.to.description),
+      ("backdatingDays", String(window.backdatingDays)),
+      ("recordingClosesAt", window.recordingClosesAt?.iso8601), ("rankedBy", ranking.text),
+    ]
+  }
+}

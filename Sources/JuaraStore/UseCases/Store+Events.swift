@@ -1,0 +1,121 @@
+internal import GRDB
+public import Juara
+
+extension Store {
+  /// Makes a draft of an event with one session.
+  ///
+  /// - Throws: `PlanProblem`, `Refusal.codeTaken`.
+  @discardableResult
+  public func createEvent(
+    _ code: EventCode, _ plan: EventPlan, by signature: Signature
+  ) throws -> Event {
+    try write { db in
+      let id = try Self.insertEvent(db, code, plan, meets: true, by: signature)
+      return try Event.fetch(db, id)
+    }
+  }
+
+  static func insertEvent(
+    _ db: Database, _ code: EventCode, _ plan: EventPlan, meets: Bool, by signature: Signature
+  ) throws -> Identifier<Event> {
+    try plan.check()
+    let exists = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT * FROM event WHERE code = ?)", arguments: [code.text])!
+    if exists { throw Refusal.codeTaken(code) }
+    let id = try plan.insert(db, code: code, meets: meets, at: signature.at)
+    try AuditLog(db, signature).note(
+      .created, .event, id.rawValue, [.init("code", from: nil, to: code.text)])
+    return id
+  }
+
+  /// The event of a code. Throws `NotFound.event` with the codes that come nearest.
+  public func event(_ code: String) throws -> Event {
+    try read { db in try Event.fetch(db, code: code) }
+  }
+
+  /// All events, in the order in which they begin.
+  public func events() throws -> [Event] {
+    try read { db in try Event.all(db) }
+  }
+
+  /// An event's sessions in their order.
+  public func sessions(of code: String) throws -> [Session] {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      return try Session.fetchAll(
+        db, sql: "SELECT * FROM session WHERE eventId = ? ORDER BY number", arguments: [event.id])
+    }
+  }
+
+  /// How many registrations of an event stand how.
+  public func registrationCounts(of code: String) throws -> [RegistrationStatus: Int] {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      return try Self.counts(db, where: "eventId = ?", event.id.rawValue)
+    }
+  }
+
+  static func counts(
+    _ db: Database, where condition: String, _ value: Int64
+  ) throws -> [RegistrationStatus: Int] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT status, count(*) FROM registration WHERE \(condition) GROUP BY status",
+      arguments: [value])
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { (RegistrationStatus(rawValue: $0[0])!, $0[1]) })
+  }
+
+  /// Writes a changed plan. More seats promote from the waiting list at once.
+  ///
+  /// - Throws: `PlanProblem`, also when more seats are taken than there would be.
+  @discardableResult
+  public func editEvent(
+    _ code: String, by signature: Signature, _ change: (inout EventPlan) throws -> Void
+  ) throws -> Event {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      var plan = event.plan
+      try change(&plan)
+      try plan.check()
+      if let capacity = plan.capacity, capacity < event.seatsTaken {
+        throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: event.seatsTaken)
+      }
+      let changes = event.plan.changes(to: plan)
+      guard !changes.isEmpty else { return event }
+      try plan.update(db, event.id)
+      try AuditLog(db, signature).note(.edited, .event, event.id.rawValue, changes)
+      try Seating(db: db, library: try Library.fetch(db), signature: signature).settle(event.id)
+      return try Event.fetch(db, event.id)
+    }
+  }
+
+  /// Shows a draft to the public. Publishing again changes nothing.
+  public func publishEvent(_ code: String, by signature: Signature) throws {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      if event.state == .cancelled { throw Refusal.publishesCancelled(event.code) }
+      try Self.move(db, event, to: .published, .published, by: signature)
+    }
+  }
+
+  /// Calls an event off. Its registrations keep their state, so that everybody can be told.
+  public func cancelEvent(_ code: String, by signature: Signature) throws {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      if event.state == .cancelled { throw Refusal.alreadyCancelled(event.code) }
+      try Self.move(db, event, to: .cancelled, .cancelled, by: signature)
+    }
+  }
+
+  private static func move(
+    _ db: Database, _ event: Event, to state: Event.State, _ action: AuditEntry.Action,
+    by signature: Signature
+  ) throws {
+    guard event.state != state else { return }
+    try db.execute(
+      sql: "UPDATE event SET state = ? WHERE id = ?", arguments: [state.rawValue, event.id])
+    try AuditLog(db, signature).note(
+      action, .event, event.id.rawValue,
+      [.init("state", from: event.state.rawValue, to: state.rawValue)])
+  }
+}

@@ -1,0 +1,116 @@
+internal import GRDB
+public import Juara
+
+extension Store {
+  /// The participants whose name contains a text, or all, by name.
+  public func participants(named text: String? = nil) throws -> [Participant] {
+    try read { db in
+      let key = text.map { NameKey.key(of: $0) }
+      return try Participant.fetchAll(
+        db,
+        sql: """
+          SELECT \(Participant.columns) FROM participant
+          WHERE ?1 IS NULL OR instr(nameKey, ?1) > 0 ORDER BY nameKey, id
+          """,
+        arguments: [key])
+    }
+  }
+
+  /// One participant. Throws `NotFound.participant`.
+  public func participant(_ id: Identifier<Participant>) throws -> Participant {
+    try read { db in try Participant.fetch(db, id) }
+  }
+
+  /// The registrations of a participant with the codes of their events, oldest first.
+  public func registrations(
+    of id: Identifier<Participant>
+  ) throws -> [(event: EventCode, registration: Registration)] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(Registration.columns), event.code FROM registration
+          JOIN event ON event.id = registration.eventId
+          WHERE participantId = ? ORDER BY registration.id
+          """,
+        arguments: [id]
+      ).map { (EventCode($0["code"])!, Registration(row: $0)) }
+    }
+  }
+
+  /// The consents of a participant, oldest first, the withdrawn ones included.
+  public func consents(of id: Identifier<Participant>) throws -> [Consent] {
+    try read { db in
+      _ = try Participant.fetch(db, id)
+      return try Consent.fetchAll(
+        db, sql: "SELECT * FROM consent WHERE participantId = ? ORDER BY id", arguments: [id])
+    }
+  }
+
+  /// The groups a participant belongs to, by kind and name.
+  public func groups(of id: Identifier<Participant>) throws -> [Group] {
+    try read { db in
+      let ids = try Identifier<Group>.fetchSet(
+        db, sql: "SELECT groupId FROM membership WHERE participantId = ?", arguments: [id])
+      return try Group.all(db).filter { ids.contains($0.id) }
+    }
+  }
+
+  /// Writes changed details of a participant.
+  ///
+  /// - Throws: `NotFound.participant`, `Refusal.memberNumberTaken`.
+  @discardableResult
+  public func editParticipant(
+    _ id: Identifier<Participant>, by signature: Signature,
+    _ change: (inout Participant) throws -> Void
+  ) throws -> Participant {
+    try write { db in
+      let before = try Participant.fetch(db, id)
+      var after = before
+      try change(&after)
+      var changes = before.details.changes(to: after.details)
+      if before.publicName != after.publicName {
+        changes.append(.init("publicName", from: before.publicName, to: after.publicName))
+      }
+      guard !changes.isEmpty else { return before }
+      if let number = after.details.memberNumber,
+        let holder = try Identifier<Participant>.fetchOne(
+          db, sql: "SELECT id FROM participant WHERE memberNumber = ? AND id <> ?",
+          arguments: [number, id])
+      {
+        throw Refusal.memberNumberTaken(holder)
+      }
+      try after.details.update(db, id)
+      try db.execute(
+        sql: "UPDATE participant SET publicName = ? WHERE id = ?", arguments: [after.publicName, id])
+      try Belonging(db).settle(id, after.details)
+      try AuditLog(db, signature).note(.edited, .participant, id.rawValue, changes)
+      return after
+    }
+  }
+
+  /// Records a consent of or for a participant; who awaited it is confirmed at once.
+  ///
+  /// - Throws: `NotFound.participant`, `ConsentRefusal`.
+  public func recordConsent(
+    _ consent: Consent, of id: Identifier<Participant>, by signature: Signature
+  ) throws {
+    try write { db in
+      try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature)
+        .record(consent, of: id)
+    }
+  }
+
+  /// Withdraws a consent; a minor's confirmed seats await a new consent to take part.
+  ///
+  /// - Throws: `NotFound.participant`, `ConsentRefusal`.
+  public func withdrawConsent(
+    to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
+    by signature: Signature
+  ) throws {
+    try write { db in
+      try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature)
+        .withdraw(purpose, of: id, on: day)
+    }
+  }
+}

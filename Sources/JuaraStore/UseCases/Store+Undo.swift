@@ -1,0 +1,133 @@
+internal import GRDB
+public import Juara
+
+extension Store {
+  /// All imports, the newest first.
+  public func batches() throws -> [Batch] {
+    try read { db in try Batch.all(db) }
+  }
+
+  /// Takes an import of registrations back: what it created goes, what it changed is as before, and
+  /// the seats go to those who wait.
+  ///
+  /// - Throws: `Refusal.builtOn` with all that was built on it since; nothing is changed then.
+  public func undoRegistrations(_ id: Identifier<Batch>, by signature: Signature) throws {
+    try write { db in
+      let batch = try Batch.fetchStanding(db, id, .registrations)
+      let uses = try Self.uses(db, of: id)
+      guard uses.isEmpty else { throw Refusal.builtOn(id, uses) }
+      let events = try Identifier<Event>.fetchAll(
+        db, sql: "SELECT eventId FROM batch WHERE id = ?", arguments: [id])
+      try db.execute(sql: "DELETE FROM registration WHERE batchId = ?", arguments: [id])
+      try db.execute(sql: "DELETE FROM consent WHERE batchId = ?", arguments: [id])
+      for edit in try Self.edits(db, of: id) { try edit.restore(db) }
+      try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
+      try batch.markUndone(db, by: signature)
+      let library = try Library.fetch(db)
+      for event in events {
+        try Seating(db: db, library: library, signature: signature).settle(event)
+      }
+    }
+  }
+
+  /// What was built on an import of registrations, in the order of the numbers.
+  private static func uses(_ db: Database, of batch: Identifier<Batch>) throws -> [BatchUse] {
+    let changed = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT registration.id, registration.status FROM registration
+        JOIN auditEntry ON subject = 'registration' AND subjectId = registration.id
+        WHERE registration.batchId = ?1 AND auditEntry.batchId IS NOT ?1
+          AND action IN ('edited', 'cancelled')
+        ORDER BY registration.id
+        """,
+      arguments: [batch]
+    ).map { BatchUse.registrationChanged($0[0], RegistrationStatus(rawValue: $0[1])!) }
+    let elsewhere = try Identifier<Participant>.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT participant.id FROM participant
+        JOIN registration ON participantId = participant.id
+        WHERE participant.batchId = ?1 AND registration.batchId IS NOT ?1 ORDER BY 1
+        """,
+      arguments: [batch]
+    ).map(BatchUse.registeredElsewhere)
+    let logged = try Identifier<Participant>.fetchAll(
+      db,
+      sql: """
+        SELECT registration.participantId FROM registration
+        JOIN entrant ON entrant.participantId = registration.participantId
+          AND entrant.challengeId = registration.eventId
+        WHERE registration.batchId = ? ORDER BY 1
+        """,
+      arguments: [batch]
+    ).map(BatchUse.hasLogEntries)
+    let edited = try Identifier<Participant>.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT later.subjectId FROM auditEntry AS later
+        WHERE later.subject = 'participant' AND later.batchId IS NOT ?1
+          AND (later.subjectId IN (SELECT id FROM participant WHERE batchId = ?1)
+            OR EXISTS (SELECT * FROM auditEntry AS mine WHERE mine.subject = 'participant'
+              AND mine.subjectId = later.subjectId AND mine.batchId = ?1 AND mine.id < later.id))
+        UNION
+        SELECT DISTINCT consent.participantId FROM consent
+        JOIN participant ON participant.id = consent.participantId
+        WHERE participant.batchId = ?1 AND consent.batchId IS NOT ?1
+        ORDER BY 1
+        """,
+      arguments: [batch]
+    ).map(BatchUse.participantChanged)
+    return changed + elsewhere + logged + edited
+  }
+
+  /// The changes that an import made to what was there before, the last one first.
+  private static func edits(_ db: Database, of batch: Identifier<Batch>) throws -> [AuditEntry] {
+    try AuditEntry.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM auditEntry
+        WHERE batchId = ? AND action = 'edited' AND subject IN ('participant', 'registration')
+        ORDER BY id DESC
+        """,
+      arguments: [batch])
+  }
+
+  /// Takes an import of log entries back: its entries are voided, and the scores follow.
+  public func undoLog(_ id: Identifier<Batch>, by signature: Signature) throws {
+    try write { db in
+      let batch = try Batch.fetchStanding(db, id, .log)
+      let entrants = try Int64.fetchAll(
+        db,
+        sql: "SELECT DISTINCT entrantId FROM logEntry WHERE batchId = ? AND voidedAt IS NULL",
+        arguments: [id])
+      try db.execute(
+        sql: """
+          UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ?
+          WHERE batchId = ? AND voidedAt IS NULL
+          """,
+        arguments: [signature.at, signature.staff, LogEntry.batchUndone, id])
+      // So that the same file may be imported again.
+      try db.execute(sql: "UPDATE logEntry SET fingerprint = NULL WHERE batchId = ?", arguments: [id])
+      let event = try Event.fetch(db, code: batch.eventCode)
+      let challenge = try Challenge.fetch(db, event)
+      try ScoreKeeping(db, challenge).rewrite(entrants)
+      try batch.markUndone(db, by: signature)
+    }
+  }
+}
+
+extension AuditEntry {
+  /// Writes the old values of an edit back. Where a telephone was replaced, what was typed for the
+  /// old one is no longer known, and its E.164 form stands for it.
+  fileprivate func restore(_ db: Database) throws {
+    let columns = Set(try db.columns(in: subject.rawValue).map(\.name))
+    for change in changes {
+      for column in [change.field, change.field + "Typed"] where columns.contains(column) {
+        try db.execute(
+          sql: "UPDATE \(subject.rawValue) SET \(column) = ? WHERE id = ?",
+          arguments: [change.old, subjectID])
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+public import GRDB
+public import Juara
+
+/// Keeps the record of one import while it runs, and decides at its end what becomes of it.
+struct BatchWriter {
+  let id: Identifier<Batch>
+  var tally = ImportTally()
+  private let db: Database
+  private let options: ImportOptions
+  private let signature: Signature
+
+  init(
+    _ db: Database, _ kind: Batch.Kind, _ event: Identifier<Event>, _ options: ImportOptions,
+    by signature: Signature
+  ) throws {
+    self.db = db
+    self.options = options
+    self.signature = signature
+    try db.execute(
+      sql: """
+        INSERT INTO batch (kind, eventId, fileName, importedAt, importedBy) VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [kind.rawValue, event, options.fileName, signature.at, signature.staff])
+    id = Identifier(db.lastInsertedRowID)
+  }
+
+  /// Writes the counts and says whether the transaction is to stand.
+  func close(
+    _ describe: (inout ImportReport) throws -> Void
+  ) throws -> (ImportReport, Database.TransactionCompletion) {
+    var report = ImportReport(tally: tally)
+    try describe(&report)
+    if tally.refused > 0, !options.skipBad {
+      report.ending = .refused
+    } else if tally.created + tally.updated == 0 {
+      report.ending = .nothingToDo
+    } else if options.apply {
+      report.ending = .applied
+    }
+    guard report.ending == .applied else { return (report, .rollback) }
+    try db.execute(
+      sql: """
+        UPDATE batch SET created = ?, updated = ?, unchanged = ?, refused = ? WHERE id = ?
+        """,
+      arguments: [tally.created, tally.updated, tally.unchanged, tally.refused, id])
+    try AuditLog(db, signature, batch: id).note(
+      .imported, .batch, id.rawValue, [.init("fileName", from: nil, to: options.fileName)])
+    report.batch = id
+    return (report, .commit)
+  }
+}
+
+extension Batch: FetchableRecord {
+  /// Reads a row of the table `batch` with its event's `code`.
+  public init(row: Row) throws {
+    let undoneBy: String? = row["undoneBy"]
+    self.init(
+      id: row["id"], kind: Kind(rawValue: row["kind"])!, eventCode: row["code"],
+      fileName: row["fileName"],
+      imported: Signature(staff: row["importedBy"], at: row["importedAt"]),
+      tally: ImportTally(
+        created: row["created"], updated: row["updated"], unchanged: row["unchanged"],
+        refused: row["refused"]),
+      undone: undoneBy.map { Signature(staff: $0, at: row["undoneAt"]) })
+  }
+
+  /// All batches, the newest first.
+  static func all(_ db: Database) throws -> [Batch] {
+    try Batch.fetchAll(
+      db, sql: "SELECT batch.*, code FROM batch JOIN event ON event.id = eventId ORDER BY batch.id DESC")
+  }
+
+  /// One batch that still stands.
+  static func fetchStanding(
+    _ db: Database, _ id: Identifier<Batch>, _ kind: Kind
+  ) throws -> Batch {
+    let batch = try Batch.fetchOne(
+      db, sql: "SELECT batch.*, code FROM batch JOIN event ON event.id = eventId WHERE batch.id = ?",
+      arguments: [id])
+    guard let batch else { throw NotFound.batch(id) }
+    guard batch.kind == kind else { throw Refusal.otherKindOfBatch(id, batch.kind) }
+    guard batch.undone == nil else { throw Refusal.alreadyUndone(id) }
+    return batch
+  }
+
+  /// Marks it as taken back.
+  func markUndone(_ db: Database, by signature: Signature) throws {
+    try db.execute(
+      sql: "UPDATE batch SET undoneAt = ?, undoneBy = ? WHERE id = ?",
+      arguments: [signature.at, signature.staff, id])
+    try AuditLog(db, signature, batch: id).note(.undone, .batch, id.rawValue)
+  }
+}

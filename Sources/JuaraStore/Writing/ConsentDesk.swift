@@ -1,0 +1,105 @@
+internal import GRDB
+internal import Juara
+
+/// Records what guardians agree to, and what follows from it for the seats held meanwhile.
+struct ConsentDesk {
+  let db: Database
+  let library: Library
+  let signature: Signature
+  var batch: Identifier<Batch>?
+
+  /// Records a consent, in place of one for the same purpose that is in force.
+  func record(_ consent: Consent, of participant: Identifier<Participant>) throws {
+    _ = try Participant.fetch(db, participant)
+    guard consent.givenOn <= library.zone.day(of: signature.at) else {
+      throw ConsentRefusal.notYet(consent.givenOn)
+    }
+    try db.execute(
+      sql: """
+        UPDATE consent SET withdrawnOn = max(givenOn, ?)
+        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
+        """,
+      arguments: [consent.givenOn, participant, consent.purpose.rawValue])
+    let id = try consent.insert(db, of: participant, by: signature, batch: batch)
+    try AuditLog(db, signature, batch: batch).note(
+      .recorded, .consent, id.rawValue,
+      [.init("purpose", from: nil, to: consent.purpose.rawValue)])
+    if consent.purpose == .takePart { try confirmAwaiting(participant) }
+  }
+
+  /// Confirms the seats that were held until a consent to take part came, unless its deadline has
+  /// passed.
+  func confirmAwaiting(_ participant: Identifier<Participant>) throws {
+    let awaiting = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, eventId FROM registration
+        WHERE participantId = ? AND status = 'awaiting_consent'
+        """,
+      arguments: [participant])
+    for row in awaiting {
+      try Seating(db: db, library: library, signature: signature).settle(row[1])
+      try db.execute(
+        sql: """
+          UPDATE registration SET status = 'confirmed', consentDeadline = NULL
+          WHERE id = ? AND status = 'awaiting_consent'
+          """,
+        arguments: [row[0] as Int64])
+      if db.changesCount > 0 {
+        try AuditLog(db, signature, batch: batch).note(
+          .edited, .registration, row[0],
+          [.init("status", from: "awaiting_consent", to: "confirmed")])
+      }
+    }
+  }
+
+  /// Withdraws the consent in force for a purpose. Who loses the consent to take part while a minor
+  /// keeps the seat, awaiting a new one.
+  func withdraw(
+    _ purpose: Consent.Purpose, of participant: Identifier<Participant>, on day: Day
+  ) throws {
+    let details = try Participant.fetch(db, participant).details
+    guard day <= library.zone.day(of: signature.at) else { throw ConsentRefusal.notYet(day) }
+    guard
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT id, givenOn FROM consent
+          WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
+          """,
+        arguments: [participant, purpose.rawValue])
+    else { throw ConsentRefusal.noneInForce(purpose) }
+    let givenOn: Day = row[1]
+    guard day >= givenOn else { throw ConsentRefusal.withdrawnBeforeGiven(givenOn) }
+    try db.execute(
+      sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, row[0] as Int64])
+    try AuditLog(db, signature).note(
+      .withdrawn, .consent, row[0], [.init("withdrawnOn", from: nil, to: day.description)])
+    if purpose == .takePart { try holdAgain(participant, details) }
+  }
+
+  private func holdAgain(
+    _ participant: Identifier<Participant>, _ details: PersonDetails
+  ) throws {
+    let today = library.zone.day(of: signature.at)
+    guard details.isMinor(on: today, ageOfMajority: library.ageOfMajority) == true else { return }
+    let confirmed = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registration.id, eventId FROM registration JOIN event ON event.id = eventId
+        WHERE participantId = ? AND status = 'confirmed' AND event.endsAt > ?
+        """,
+      arguments: [participant, signature.at])
+    for row in confirmed {
+      let plan = try Event.fetch(db, row[1]).plan
+      try db.execute(
+        sql: """
+          UPDATE registration SET status = 'awaiting_consent', consentDeadline = ? WHERE id = ?
+          """,
+        arguments: [plan.consentDeadline(from: signature.at), row[0] as Int64])
+      try AuditLog(db, signature).note(
+        .edited, .registration, row[0],
+        [.init("status", from: "confirmed", to: "awaiting_consent")])
+    }
+  }
+}

@@ -1,0 +1,144 @@
+internal import GRDB
+internal import Juara
+
+/// Takes log entries for one challenge, one by one or from a file, within one transaction.
+struct LogDesk {
+  let db: Database
+  let library: Library
+  let challenge: Challenge
+  let signature: Signature
+  /// The import it works for; nil for a single entry.
+  let batch: Identifier<Batch>?
+  /// The kind of group to create where a group is not known; nil refuses the entry.
+  let createsGroups: Group.Kind?
+
+  /// The groups created so far, in that order.
+  private(set) var groupsCreated: [String] = []
+  /// The entrants whose scores must be written anew.
+  private(set) var touched: Set<Int64> = []
+
+  private var entrants: [LogDraft.Reader: Int64] = [:]
+  private var repeats: RepeatedRows?
+
+  init(
+    _ db: Database, library: Library, challenge: Challenge, by signature: Signature,
+    batch: Identifier<Batch>? = nil, createsGroups: Group.Kind? = nil
+  ) throws {
+    self.db = db
+    self.library = library
+    self.challenge = challenge
+    self.signature = signature
+    self.batch = batch
+    self.createsGroups = createsGroups
+    if let batch { repeats = RepeatedRows(db, batch: batch) }
+  }
+
+  /// Writes an entry if the rules let it count.
+  ///
+  /// - Returns: the new entry; nil when an earlier import of the same row wrote it. And whether its
+  ///   quantity lies above the warning.
+  mutating func take(
+    _ draft: LogDraft, line: Int? = nil, override: String? = nil
+  ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool) {
+    guard let rule = challenge.rule(for: draft.activity) else {
+      throw LogRefusal.unknownActivity(
+        draft.activity, known: challenge.rules.map(\.terms.activity))
+    }
+    let isFlagged = try rule.terms.admit(quantity: draft.quantity)
+    let recordedAt = draft.recordedAt ?? signature.at
+    if recordedAt > signature.at { throw LogRefusal.recordedInFuture(recordedAt) }
+    let readOn = draft.readOn ?? library.zone.day(of: recordedAt)
+    if override == nil {
+      try challenge.window.admit(readOn: readOn, recordedAt: recordedAt, zone: library.zone)
+    }
+    let entrant = try entrant(for: draft.reader)
+    let fingerprint = line == nil ? nil : draft.fingerprint(of: entrant)
+    if let fingerprint, try repeats?.isRepeated(fingerprint) == true {
+      return (nil, false)
+    }
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
+          titleKey, flagged, overrideReason, recordedBy, batchId, sourceLine, fingerprint)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      entrant, rule.id, draft.quantity, readOn, recordedAt, draft.work.title, draft.work.author,
+      draft.work.isbn?.digits, draft.work.key, isFlagged, override, signature.staff, batch, line,
+      fingerprint,
+    ])
+    touched.insert(entrant)
+    return (Identifier(db.lastInsertedRowID), isFlagged)
+  }
+
+  /// Writes the scores that the entries changed.
+  func close() throws { try ScoreKeeping(db, challenge).rewrite(touched) }
+
+  private mutating func entrant(for reader: LogDraft.Reader) throws -> Int64 {
+    if let known = entrants[reader] { return known }
+    let entrant: Int64
+    switch reader {
+    case .group(let name):
+      entrant = try Self.entrant(db, challenge.event.id, group: try group(name))
+    case .participant, .person:
+      let participant = try participant(reader)
+      let registration = try Registration.active(db, of: participant, in: challenge.event.id)
+      guard registration?.status.holdsSeats == true else {
+        throw LogRefusal.notRegistered(participant)
+      }
+      entrant = try Self.entrant(db, challenge.event.id, participant: participant)
+    }
+    entrants[reader] = entrant
+    return entrant
+  }
+
+  private mutating func group(_ name: PersonName) throws -> Identifier<Group> {
+    do {
+      return try Group.fetch(db, named: name.text, kind: nil).id
+    } catch NotFound.group(_, let nearest) {
+      guard let createsGroups else { throw LogRefusal.unknownGroup(nearest: nearest) }
+      groupsCreated.append(name.text)
+      let id = try Group.insert(db, name: name, kind: createsGroups, enrolment: nil)
+      try AuditLog(db, signature, batch: batch).note(
+        .created, .group, id.rawValue, [.init("name", from: nil, to: name.text)])
+      return id
+    } catch NotFound.oneGroup(_, let kinds) {
+      throw LogRefusal.ambiguousGroup(kinds)
+    }
+  }
+
+  private func participant(_ reader: LogDraft.Reader) throws -> Identifier<Participant> {
+    let ids: [Identifier<Participant>]
+    switch reader {
+    case .participant(let text):
+      ids = try Identifier.fetchAll(
+        db, sql: "SELECT id FROM participant WHERE id = ? OR memberNumber = ? ORDER BY id",
+        arguments: [Int64(text), text])
+    case .person(let name, let phone):
+      ids = try Identifier.fetchAll(
+        db, sql: "SELECT id FROM participant WHERE nameKey = ? AND phone = ? ORDER BY id",
+        arguments: [name.key, phone.e164])
+    case .group:
+      ids = []
+    }
+    if ids.count > 1 { throw LogRefusal.ambiguousParticipant(ids) }
+    guard let id = ids.first else { throw LogRefusal.unknownParticipant }
+    return id
+  }
+
+  private static func entrant(
+    _ db: Database, _ challenge: Identifier<Event>, participant: Identifier<Participant>? = nil,
+    group: Identifier<Group>? = nil
+  ) throws -> Int64 {
+    let known = try db.cachedStatement(
+      sql: participant != nil
+        ? "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?"
+        : "SELECT id FROM entrant WHERE groupId = ? AND challengeId = ?")
+    let key = participant?.rawValue ?? group?.rawValue
+    if let id = try Int64.fetchOne(known, arguments: [key, challenge]) { return id }
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO entrant (challengeId, participantId, groupId) VALUES (?, ?, ?)")
+    try insert.execute(arguments: [challenge, participant, group])
+    return db.lastInsertedRowID
+  }
+}

@@ -1,0 +1,47 @@
+-- The library itself, and what it remembers of its own work: imports and changes.
+--
+-- Calendar days are TEXT 'YYYY-MM-DD'; `day IS date(day)` refuses what is not a real day.
+-- Instants are INTEGER seconds since 1970-01-01T00:00:00Z.
+
+CREATE TABLE library (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL CHECK (trim(name) <> ''),
+  timeZone TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('id', 'en')),
+  countryCode TEXT NOT NULL CHECK (countryCode GLOB '[1-9]*' AND length(countryCode) <= 3),
+  ageOfMajority INTEGER NOT NULL CHECK (ageOfMajority BETWEEN 1 AND 30)
+) STRICT;
+
+-- One import. Its counts are what its report said.
+CREATE TABLE batch (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log')),
+  eventId INTEGER NOT NULL REFERENCES event (id),
+  fileName TEXT NOT NULL,
+  importedAt INTEGER NOT NULL,
+  importedBy TEXT NOT NULL,
+  created INTEGER NOT NULL DEFAULT 0 CHECK (created >= 0),
+  updated INTEGER NOT NULL DEFAULT 0 CHECK (updated >= 0),
+  unchanged INTEGER NOT NULL DEFAULT 0 CHECK (unchanged >= 0),
+  refused INTEGER NOT NULL DEFAULT 0 CHECK (refused >= 0),
+  undoneAt INTEGER,
+  undoneBy TEXT,
+  CHECK ((undoneAt IS NULL) = (undoneBy IS NULL))
+) STRICT;
+
+-- Who changed what, when, from what to what. `changes` is {"field": ["old", "new"], …}.
+CREATE TABLE auditEntry (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  staff TEXT NOT NULL,
+  action TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  subjectId INTEGER NOT NULL,
+  batchId INTEGER REFERENCES batch (id),
+  changes TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(changes))
+) STRICT;
+
+CREATE INDEX auditEntryBySubject ON auditEntry (subject, subjectId);
+CREATE INDEX auditEntryByBatch ON auditEntry (batchId) WHERE batchId IS NOT NULL;
+
+PRAGMA user_version = 1;

@@ -1,0 +1,97 @@
+-- What people register for, and their registrations.
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (code <> '' AND code NOT GLOB '*[^a-z0-9-]*'),
+  title TEXT NOT NULL CHECK (trim(title) <> ''),
+  kind TEXT NOT NULL
+    CHECK (kind IN ('discussion', 'seminar', 'lecture', 'workshop', 'competition', 'project')),
+  state TEXT NOT NULL CHECK (state IN ('draft', 'published', 'cancelled')),
+  startsAt INTEGER NOT NULL,
+  endsAt INTEGER NOT NULL,
+  capacity INTEGER CHECK (capacity >= 0),
+  minimumAge INTEGER CHECK (minimumAge >= 0),
+  maximumAge INTEGER CHECK (maximumAge >= 0),
+  ageOn TEXT CHECK (ageOn IS date(ageOn)),
+  registrationOpensAt INTEGER,
+  registrationClosesAt INTEGER,
+  consentDeadlineDays INTEGER NOT NULL CHECK (consentDeadlineDays >= 0),
+  createdAt INTEGER NOT NULL,
+  -- Kept by the triggers below: the seats held, and the last number given out.
+  seatsTaken INTEGER NOT NULL DEFAULT 0 CHECK (seatsTaken >= 0),
+  lastNumber INTEGER NOT NULL DEFAULT 0,
+  CHECK (startsAt < endsAt),
+  CHECK (minimumAge <= maximumAge),
+  CHECK (registrationOpensAt < registrationClosesAt),
+  CONSTRAINT capacityHolds CHECK (capacity IS NULL OR seatsTaken <= capacity)
+) STRICT;
+
+CREATE TABLE session (
+  id INTEGER PRIMARY KEY,
+  eventId INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL CHECK (number >= 1),
+  startsAt INTEGER NOT NULL,
+  endsAt INTEGER NOT NULL,
+  place TEXT CHECK (place <> ''),
+  link TEXT CHECK (link LIKE 'http%'),
+  UNIQUE (eventId, number),
+  CHECK (startsAt < endsAt)
+) STRICT;
+
+CREATE TABLE registration (
+  id INTEGER PRIMARY KEY,
+  eventId INTEGER NOT NULL REFERENCES event (id),
+  participantId INTEGER NOT NULL REFERENCES participant (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  status TEXT NOT NULL
+    CHECK (status IN ('awaiting_consent', 'confirmed', 'waitlisted', 'cancelled', 'declined')),
+  party INTEGER NOT NULL DEFAULT 1 CHECK (party >= 1),
+  priority INTEGER NOT NULL DEFAULT 0,
+  registeredAt INTEGER NOT NULL,
+  consentDeadline INTEGER,
+  cancelledAt INTEGER,
+  cancelReason TEXT,
+  overrideReason TEXT,
+  -- Columns of the imported file that no field knows: {"header": "cell", …}.
+  unmapped TEXT CHECK (json_valid(unmapped)),
+  batchId INTEGER REFERENCES batch (id),
+  sourceLine INTEGER,
+  CHECK (status <> 'awaiting_consent' OR consentDeadline IS NOT NULL),
+  CHECK ((status = 'cancelled') = (cancelledAt IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX registrationActive ON registration (participantId, eventId)
+  WHERE status IN ('awaiting_consent', 'confirmed', 'waitlisted');
+CREATE UNIQUE INDEX registrationByNumber ON registration (eventId, number);
+CREATE INDEX registrationQueue ON registration (eventId, priority, registeredAt, id)
+  WHERE status = 'waitlisted';
+CREATE INDEX registrationAwaiting ON registration (eventId, consentDeadline)
+  WHERE status = 'awaiting_consent';
+CREATE INDEX registrationByParticipant ON registration (participantId);
+CREATE INDEX registrationByBatch ON registration (batchId) WHERE batchId IS NOT NULL;
+
+-- Seats are counted here, whatever program writes. `capacityHolds` then refuses what would oversell.
+CREATE TRIGGER registrationTakesSeats AFTER INSERT ON registration BEGIN
+  UPDATE event SET
+    lastNumber = max(lastNumber, NEW.number),
+    seatsTaken = seatsTaken
+      + CASE WHEN NEW.status IN ('awaiting_consent', 'confirmed') THEN NEW.party ELSE 0 END
+  WHERE id = NEW.eventId;
+END;
+
+CREATE TRIGGER registrationChangesSeats AFTER UPDATE OF status, party, eventId ON registration BEGIN
+  UPDATE event SET seatsTaken = seatsTaken
+    - CASE WHEN OLD.status IN ('awaiting_consent', 'confirmed') THEN OLD.party ELSE 0 END
+  WHERE id = OLD.eventId;
+  UPDATE event SET seatsTaken = seatsTaken
+    + CASE WHEN NEW.status IN ('awaiting_consent', 'confirmed') THEN NEW.party ELSE 0 END
+  WHERE id = NEW.eventId;
+END;
+
+CREATE TRIGGER registrationFreesSeats AFTER DELETE ON registration BEGIN
+  UPDATE event SET seatsTaken = seatsTaken
+    - CASE WHEN OLD.status IN ('awaiting_consent', 'confirmed') THEN OLD.party ELSE 0 END
+  WHERE id = OLD.eventId;
+END;
+
+PRAGMA user_version = 3;

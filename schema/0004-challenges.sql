@@ -1,0 +1,100 @@
+-- Events that keep score: their rules, what was read, and what it is worth.
+
+CREATE TABLE challenge (
+  eventId INTEGER PRIMARY KEY REFERENCES event (id) ON DELETE CASCADE,
+  fromDay TEXT NOT NULL CHECK (fromDay IS date(fromDay)),
+  toDay TEXT NOT NULL CHECK (toDay IS date(toDay)),
+  backdatingDays INTEGER NOT NULL CHECK (backdatingDays >= 0),
+  recordingClosesAt INTEGER,
+  rankedBy TEXT NOT NULL CHECK (rankedBy LIKE 'points%'),
+  CHECK (fromDay <= toDay)
+) STRICT;
+
+-- `points` per `per` units of an activity, as a ratio of whole numbers.
+CREATE TABLE scoringRule (
+  id INTEGER PRIMARY KEY,
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId) ON DELETE CASCADE,
+  activity TEXT NOT NULL CHECK (activity <> '' AND activity NOT GLOB '*[^a-z0-9_-]*'),
+  points INTEGER NOT NULL CHECK (points >= 0),
+  per INTEGER NOT NULL CHECK (per > 0),
+  entryLimit INTEGER CHECK (entryLimit > 0),
+  dailyLimit INTEGER CHECK (dailyLimit > 0),
+  totalLimit INTEGER CHECK (totalLimit > 0),
+  warnAbove INTEGER CHECK (warnAbove >= 0),
+  UNIQUE (challengeId, activity)
+) STRICT;
+
+-- Who competes: a participant, or a group with entries of its own.
+CREATE TABLE entrant (
+  id INTEGER PRIMARY KEY,
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId),
+  participantId INTEGER REFERENCES participant (id),
+  groupId INTEGER REFERENCES "group" (id),
+  CHECK ((participantId IS NULL) <> (groupId IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX entrantByParticipant ON entrant (participantId, challengeId)
+  WHERE participantId IS NOT NULL;
+CREATE UNIQUE INDEX entrantByGroup ON entrant (groupId, challengeId) WHERE groupId IS NOT NULL;
+CREATE INDEX entrantByChallenge ON entrant (challengeId);
+
+CREATE TABLE logEntry (
+  id INTEGER PRIMARY KEY,
+  entrantId INTEGER NOT NULL REFERENCES entrant (id),
+  ruleId INTEGER NOT NULL REFERENCES scoringRule (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  readOn TEXT NOT NULL CHECK (readOn IS date(readOn)),
+  recordedAt INTEGER NOT NULL,
+  title TEXT CHECK (title <> ''),
+  author TEXT CHECK (author <> ''),
+  isbn TEXT CHECK (length(isbn) = 13),
+  -- What two entries of one title share: the ISBN, else the title's key.
+  titleKey TEXT,
+  flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)),
+  overrideReason TEXT,
+  recordedBy TEXT NOT NULL,
+  batchId INTEGER REFERENCES batch (id),
+  sourceLine INTEGER,
+  -- What the imported row said, hashed, so that the same file again changes nothing.
+  fingerprint INTEGER,
+  voidedAt INTEGER,
+  voidedBy TEXT,
+  voidReason TEXT,
+  CHECK ((voidedAt IS NULL) = (voidReason IS NULL) AND (voidedAt IS NULL) = (voidedBy IS NULL))
+) STRICT;
+
+CREATE INDEX logEntryByEntrant ON logEntry (entrantId, readOn);
+CREATE INDEX logEntryByFingerprint ON logEntry (fingerprint) WHERE fingerprint IS NOT NULL;
+
+CREATE TRIGGER logEntryIsNeverEdited
+BEFORE UPDATE OF ruleId, quantity, readOn, recordedAt, title, author, isbn, titleKey ON logEntry
+BEGIN SELECT RAISE(ABORT, 'a log entry is never edited: void it and write it anew'); END;
+
+CREATE TRIGGER logEntryIsNeverDeleted BEFORE DELETE ON logEntry
+BEGIN SELECT RAISE(ABORT, 'a log entry is never deleted: void it'); END;
+
+-- Derived from the valid log entries, by one function, in the transaction that changes them.
+-- `points` counts in units of 1 / (the least common multiple of the rules' `per`).
+CREATE TABLE score (
+  entrantId INTEGER PRIMARY KEY REFERENCES entrant (id) ON DELETE CASCADE,
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId),
+  ofGroup INTEGER NOT NULL CHECK (ofGroup IN (0, 1)),
+  points INTEGER NOT NULL,
+  titles INTEGER NOT NULL,
+  activeDays INTEGER NOT NULL,
+  lastCountedOn TEXT,
+  reachedAt INTEGER
+) STRICT;
+
+CREATE INDEX scoreByRank
+  ON score (challengeId, ofGroup, points DESC, titles DESC, activeDays DESC);
+
+CREATE TABLE scorePart (
+  entrantId INTEGER NOT NULL REFERENCES score (entrantId) ON DELETE CASCADE,
+  ruleId INTEGER NOT NULL REFERENCES scoringRule (id),
+  raw INTEGER NOT NULL,
+  counted INTEGER NOT NULL,
+  PRIMARY KEY (entrantId, ruleId)
+) STRICT, WITHOUT ROWID;
+
+PRAGMA user_version = 4;
