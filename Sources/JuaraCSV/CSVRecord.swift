@@ -1,9 +1,10 @@
 /// One record. Its storage is reused from read to read, so one value serves a whole file.
 public struct CSVRecord: Sendable {
   /// Where a field's text lies in the storage.
+  @usableFromInline
   struct Bounds: Sendable {
-    var start: Int
-    var end: Int
+    @usableFromInline var start: Int
+    @usableFromInline var end: Int
   }
 
   /// Where the record starts.
@@ -11,8 +12,8 @@ public struct CSVRecord: Sendable {
 
   /// The record as it stands in the file, delimiters included, but with doubled quotes made single:
   /// so a record is copied in one piece and not field by field.
-  var storage: [UInt8] = []
-  var bounds: [Bounds] = []
+  @usableFromInline var storage: [UInt8] = []
+  @usableFromInline var bounds: [Bounds] = []
 
   /// Makes a record without fields, to read into.
   public init() {}
@@ -21,6 +22,7 @@ public struct CSVRecord: Sendable {
   public var count: Int { bounds.count }
 
   /// Whether the field at an index, which must be below ``count``, is empty text.
+  @inlinable
   public func isEmpty(at index: Int) -> Bool {
     let field = bounds[index]
     return field.start == field.end
@@ -43,6 +45,7 @@ public struct CSVRecord: Sendable {
   ///   - body: What is done with the bytes, which are valid only until it returns.
   /// - Returns: What `body` returns.
   /// - Throws: What `body` throws.
+  @inlinable
   public func withBytes<R>(
     of index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
   ) rethrows -> R {

@@ -184,8 +184,10 @@ extension CSVTokenizer {
     line += 1
   }
 
+  /// Ends the field. It is mutating only so that the compiler makes no copy of the tokenizer here,
+  /// which took an eighth of the time of reading.
   @inline(__always)
-  private func endField(
+  private mutating func endField(
     at end: Int, _ cursor: CSVCursor, _ record: inout CSVRecord
   ) throws(CSVError) {
     if end - fieldStart > limits.maxFieldBytes || end > limits.maxRecordBytes

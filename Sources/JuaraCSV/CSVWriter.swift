@@ -15,7 +15,7 @@ public struct CSVWriter {
   /// How many bytes are gathered before the sink gets them.
   private static let bufferBytes = 1 << 16
 
-  private let delimiter: UInt8
+  private let scanner: CSVScanner
   private let lineEnding: LineEnding
   private let hasByteOrderMark: Bool
   private let sink: ([UInt8]) throws -> Void
@@ -34,7 +34,7 @@ public struct CSVWriter {
     dialect: CSVDialect = .init(), lineEnding: LineEnding = .crlf, byteOrderMark: Bool = false,
     sink: @escaping ([UInt8]) throws -> Void
   ) {
-    delimiter = dialect.delimiter
+    scanner = CSVScanner(delimiter: dialect.delimiter)
     self.lineEnding = lineEnding
     hasByteOrderMark = byteOrderMark
     self.sink = sink
@@ -50,7 +50,7 @@ public struct CSVWriter {
     let start = buffer.count
     var count = 0
     for field in fields {
-      if count > 0 { buffer.append(delimiter) }
+      if count > 0 { buffer.append(scanner.delimiter) }
       guard append(field, isFirst: count == 0) else {
         buffer.removeSubrange(start...)
         throw CSVWriteError.nul(record: records + 1, field: count)
@@ -80,7 +80,7 @@ public struct CSVWriter {
   private mutating func append(_ field: String, isFirst: Bool) -> Bool {
     var text = field
     return text.withUTF8 { bytes in
-      var needs = QuotingNeeds(of: bytes, delimiter: delimiter)
+      var needs = QuotingNeeds(of: bytes, scanner)
       if isFirst && records == 0 { needs.addStartOfFile(bytes, hasByteOrderMark) }
       guard !needs.holdsNUL else { return false }
       if needs.quotes { buffer.append(CSVByte.quote) }
@@ -104,15 +104,15 @@ private struct QuotingNeeds {
   var doubling = false
   var holdsNUL = false
 
-  init(of bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
+  init(of bytes: UnsafeBufferPointer<UInt8>, _ scanner: CSVScanner) {
     guard let first = bytes.first, let last = bytes.last else { return }
     quotes = Self.isBlank(first) || Self.isBlank(last)
-    for byte in bytes {
+    for byte in bytes[scanner.next(in: bytes, from: 0)...] {
       switch byte {
       case CSVByte.quote:
         quotes = true
         doubling = true
-      case delimiter, CSVByte.carriageReturn, CSVByte.lineFeed: quotes = true
+      case scanner.delimiter, CSVByte.carriageReturn, CSVByte.lineFeed: quotes = true
       case CSVByte.nul: holdsNUL = true
       default: break
       }

@@ -63,7 +63,7 @@ import Testing
     ReaderCase("\"\"\"\"\"\"\n", rows: .init(1, 0, "\"\"")),
     ReaderCase(
       "x,\"\"\"a\"\", \"\"b\"\"\",y\nz", rows: .init(1, 0, "x", "\"a\", \"b\"", "y"),
-      .init(2, 20, "z")),
+      .init(2, 19, "z")),
     ReaderCase("\"\",\"\",\n", rows: .init(1, 0, "", "", "")),
     ReaderCase("\"\"\"\n\"\"\",1\n2", rows: .init(1, 0, "\"\n\"", "1"), .init(3, 10, "2")),
   ])

@@ -41,5 +41,7 @@ public enum FileProblem: Error, Equatable, Sendable {
     case fieldTooLong(limit: Int)
     /// More fields than this in one record.
     case tooManyFields(limit: Int)
+    /// A record longer than this many bytes.
+    case recordTooLong(limit: Int)
   }
 }

@@ -27,14 +27,14 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case notACount
     /// Neither yes, no nor a day.
     case notAConsent
-    /// Not a registration's status.
-    case notAStatus
     /// Not an ISBN.
     case notAnISBN
     /// Not the name of an activity.
     case notAnActivity
     /// Longer than a field may be, in characters.
     case tooLong(limit: Int)
+    /// Both a participant and a group are named, and an entry has one reader.
+    case twoReaders
     /// Registered later than now.
     case registeredInFuture(Instant)
     /// The registration is refused.

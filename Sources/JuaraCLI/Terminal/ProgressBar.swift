@@ -16,7 +16,7 @@ final class ProgressBar: Sendable {
     var isFinished = false
   }
 
-  private static let erasure = "\r\u{1B}[K"
+  private static let erasureToLineEnd = "\u{1B}[K"
 
   private let words: ProgressWords
   private let totalBytes: Int?
@@ -49,12 +49,13 @@ final class ProgressBar: Sendable {
   /// A bar on a stream; a failure to draw it is no failure of the import.
   convenience init(
     words: ProgressWords, totalBytes: Int?, on stream: StandardStream,
-    environment: [String: String]
+    environment: [String: String],
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
   ) {
     let canErase = environment["TERM"] != "dumb"
     self.init(
       words: words, totalBytes: totalBytes,
-      width: { canErase ? stream.size(environment: environment)?.columns : nil },
+      width: { canErase ? stream.size(environment: environment)?.columns : nil }, now: now,
       write: { text in
         try? stream.write(text)
         try? stream.flush()
@@ -75,7 +76,7 @@ final class ProgressBar: Sendable {
         words: words, bytes: bytes, totalBytes: totalBytes, rows: rows, elapsed: now - start)
       // In the last column the cursor would wait on top of the character that is then erased. And
       // drawing before erasing does not flicker.
-      write("\r" + line.text(fitting: width - 1) + "\u{1B}[K")
+      write("\r" + line.text(fitting: width - 1) + Self.erasureToLineEnd)
       state.isShown = true
       state.nextDrawing = now + Self.interval
     }
@@ -83,16 +84,20 @@ final class ProgressBar: Sendable {
 
   /// Takes the bar off the screen, so that a line can be printed; it comes back by itself.
   func clear() {
-    state.withLock { state in
-      guard state.isShown else { return }
-      write(Self.erasure)
-      state.isShown = false
-    }
+    state.withLock { erase(&$0) }
   }
 
   /// Takes the bar off the screen for good.
   func finish() {
-    clear()
-    state.withLock { $0.isFinished = true }
+    state.withLock { state in
+      erase(&state)
+      state.isFinished = true
+    }
+  }
+
+  private func erase(_ state: inout State) {
+    guard state.isShown else { return }
+    write("\r" + Self.erasureToLineEnd)
+    state.isShown = false
   }
 }

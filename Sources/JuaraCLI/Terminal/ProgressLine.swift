@@ -40,14 +40,15 @@ struct ProgressLine {
     // A file may grow while it is read.
     let done = min(max(0, bytes), totalBytes)
     let percent = words.percent(done * 100 / totalBytes)
-    let withBar = [20, 10, 5].map { length in
+    func bar(_ length: Int) -> String {
       let filled = done * length / totalBytes
-      let bar =
-        String(repeating: "█", count: filled) + String(repeating: "░", count: length - filled)
-      return [label, "[\(bar)]", percent, rows, elapsed]
+      return "[" + String(repeating: "█", count: filled)
+        + String(repeating: "░", count: length - filled) + "]"
     }
-    return withBar + [
-      [label, percent, rows, elapsed], [label, percent, rows], [label, percent], [percent],
+    return [
+      [label, bar(20), percent, rows, elapsed], [label, bar(10), percent, rows, elapsed],
+      [label, bar(10), percent, rows], [label, bar(5), percent, rows],
+      [label, percent, rows], [label, percent], [percent],
     ]
   }
 }

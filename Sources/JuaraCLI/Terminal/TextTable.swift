@@ -96,7 +96,8 @@ struct TextTable {
   private func shrink(_ widths: inout [Int], to width: Int, floor: (Column) -> Int) {
     var excess = Self.total(widths) - width
     while excess > 0 {
-      let shrinkable = widths.indices.filter {
+      // Of columns equally wide the rightmost gives way: names stand on the left.
+      let shrinkable = widths.indices.reversed().filter {
         columns[$0].canShrink && widths[$0] > max(1, floor(columns[$0]))
       }
       guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return }

@@ -1,0 +1,78 @@
+internal import Juara
+internal import JuaraCSV
+
+/// A way of writing files: what either writes, an import reads back unchanged.
+public enum ExportProfile: String, CaseIterable, Sendable {
+  /// For programs: comma, CR LF, UTF-8, English headers that never change.
+  case standard
+  /// For Indonesian spreadsheets: semicolon, byte-order mark, Indonesian headers, `dd/mm/yyyy`.
+  case excelIndonesian = "excel-id"
+
+  /// What sets decimals apart.
+  var decimalSeparator: Character { self == .standard ? "." : "," }
+
+  /// A day as this profile writes it.
+  func text(_ day: Day?) -> String {
+    guard let day else { return "" }
+    switch self {
+    case .standard: return day.description
+    case .excelIndonesian:
+      func digits(_ number: Int, _ count: Int) -> String {
+        let text = String(number)
+        return String(repeating: "0", count: max(0, count - text.count)) + text
+      }
+      return "\(digits(day.day, 2))/\(digits(day.month, 2))/\(digits(day.year, 4))"
+    }
+  }
+
+  /// An instant as this profile writes it: with its offset from UTC, or as local time.
+  func text(_ instant: Instant, zone: LibraryZone) -> String {
+    switch self {
+    case .standard: return instant.iso8601
+    case .excelIndonesian:
+      let local = zone.local(instant)
+      return text(local.day) + local.description.dropFirst(10)
+    }
+  }
+
+  /// Yes or no.
+  func text(_ answer: Bool) -> String {
+    switch self {
+    case .standard: answer ? "yes" : "no"
+    case .excelIndonesian: answer ? "Ya" : "Tidak"
+    }
+  }
+
+  /// A writer of this profile's records.
+  func writer(_ sink: @escaping ([UInt8]) throws -> Void) -> CSVWriter {
+    CSVWriter(
+      dialect: CSVDialect(
+        delimiter: self == .standard ? CSVDialect.comma : CSVDialect.semicolon),
+      lineEnding: .crlf, byteOrderMark: self == .excelIndonesian, sink: sink)
+  }
+}
+
+extension RegistrationStatus {
+  /// Reads a status as either profile writes it.
+  init?(exported text: String) {
+    let key = HeaderWords.key(text)
+    guard
+      let status = RegistrationStatus.allCases.first(where: { status in
+        ExportProfile.allCases.contains { HeaderWords.key(status.text(in: $0)) == key }
+      })
+    else { return nil }
+    self = status
+  }
+
+  /// The status as a profile writes it.
+  func text(in profile: ExportProfile) -> String {
+    guard profile == .excelIndonesian else { return rawValue }
+    return switch self {
+    case .awaitingConsent: "Menunggu izin wali"
+    case .confirmed: "Terkonfirmasi"
+    case .waitlisted: "Daftar tunggu"
+    case .cancelled: "Batal"
+    case .declined: "Ditolak"
+    }
+  }
+}

@@ -1,0 +1,153 @@
+public import Juara
+
+/// A file of log entries, read row by row.
+public struct LogFile {
+  private var table: TableReader
+  private let library: Library
+  private let dateOrder: DateOrder
+  private let activity: Activity?
+
+  /// What the file turned out to be.
+  public var findings: TableFindings { table.findings }
+  /// How many bytes the rows so far took.
+  public var bytesRead: Int { table.bytesRead }
+  /// The file's columns.
+  public var headers: [String] { table.map.headers }
+  /// The columns that no field knows.
+  public var unmappedHeaders: [String] { table.map.unmapped.map(\.header) }
+  /// The cells of the row that was read last, as they stand in the file.
+  public var cells: [String] { table.cells }
+
+  /// Opens a file and finds its header.
+  ///
+  /// - Parameter activity: what every row is that does not say so itself.
+  /// - Throws: `FileProblem`.
+  public init(
+    _ file: InputFile, library: Library, activity: Activity?, _ options: TableOptions
+  ) throws {
+    table = try TableReader(file, .log, options)
+    self.library = library
+    self.activity = activity
+    dateOrder = options.dateOrder
+    if activity == nil, table.map.columns[.activity] == nil {
+      throw FileProblem.noHeader(missing: [.activity], columns: table.map.headers)
+    }
+  }
+
+  /// The next row, understood; nil after the last.
+  ///
+  /// - Throws: `FileProblem`.
+  public mutating func next() throws -> ImportRow<LogDraft>? {
+    guard try table.next() else { return nil }
+    if let problem = table.problem {
+      return ImportRow(line: table.line, content: .problems([problem]))
+    }
+    var cells = RowReading(table, countryCode: library.countryCode, dateOrder: dateOrder)
+    let draft = draft(&cells)
+    if let draft, cells.problems.isEmpty {
+      return ImportRow(line: table.line, content: .draft(draft))
+    }
+    return ImportRow(line: table.line, content: .problems(cells.problems))
+  }
+
+  private func draft(_ cells: inout RowReading) -> LogDraft? {
+    let reader = reader(&cells)
+    let activity = activity(&cells)
+    let quantity = quantity(&cells)
+    let work = Work(
+      title: cells.text(.title, limit: 500), author: cells.text(.author, limit: 200),
+      isbn: isbn(&cells))
+    let readOn = cells.day(.readOn)
+    let recordedAt = cells.instant(.recordedAt, zone: library.zone)
+    guard let reader, let activity, let quantity else { return nil }
+    return LogDraft(
+      reader: reader, activity: activity, quantity: quantity, work: work, readOn: readOn,
+      recordedAt: recordedAt)
+  }
+
+  /// One unit where the file has no column for it: a row is then a book.
+  private func quantity(_ cells: inout RowReading) -> Int? {
+    guard table.map.columns[.quantity] != nil else { return 1 }
+    if table.text(.quantity) == nil { cells.refuse(.quantity, .missing) }
+    return cells.count(.quantity)
+  }
+
+  private func activity(_ cells: inout RowReading) -> Activity? {
+    guard let text = table.text(.activity) else {
+      if activity == nil { cells.refuse(.activity, .missing) }
+      return activity
+    }
+    guard let named = Activity(text.lowercased()) else {
+      cells.refuse(.activity, .notAnActivity)
+      return nil
+    }
+    return named
+  }
+
+  private func isbn(_ cells: inout RowReading) -> ISBN? {
+    guard let text = table.text(.isbn) else { return nil }
+    guard let isbn = ISBN(text) else {
+      cells.refuse(.isbn, .notAnISBN)
+      return nil
+    }
+    return isbn
+  }
+
+  private func reader(_ cells: inout RowReading) -> LogDraft.Reader? {
+    let group = table.text(.group)
+    guard let text = table.text(.participant) else { return self.group(group, &cells) }
+    guard group == nil else {
+      cells.refuse(.group, .twoReaders)
+      return nil
+    }
+    return participant(text, &cells)
+  }
+
+  private func group(_ text: String?, _ cells: inout RowReading) -> LogDraft.Reader? {
+    guard let text else {
+      cells.refuse(table.map.columns[.group] == nil ? .participant : .group, .missing)
+      return nil
+    }
+    guard let name = PersonName(text) else {
+      cells.refuse(.group, .notAName)
+      return nil
+    }
+    return .group(name)
+  }
+
+  /// A number or member number; or a name with the telephone beside it, in a column of its own or
+  /// behind the name in the cell.
+  private func participant(_ text: String, _ cells: inout RowReading) -> LogDraft.Reader? {
+    if table.text(.phone) != nil {
+      guard let phone = cells.phone(.phone) else { return nil }
+      guard let name = PersonName(text) else {
+        cells.refuse(.participant, .notAName)
+        return nil
+      }
+      return .person(name, phone.number)
+    }
+    return LogDraft.Reader(typed: text, countryCode: library.countryCode)
+  }
+}
+
+extension LogDraft.Reader {
+  /// Reads a participant as staff type one: `17`, `BJB-0017`, or `Siti Aminah 0812-3456-7890`.
+  public init(typed text: String, countryCode: String) {
+    let blanks: Set<Character> = [" ", ",", ";", "/", "("]
+    for (blank, digit) in zip(text.indices, text.indices.dropFirst())
+    where blanks.contains(text[blank]) && (text[digit].isASCIIDigit || text[digit] == "+") {
+      let rest = text[digit...].filter { $0 != ")" }
+      if let phone = try? PhoneNumber.read(String(rest), countryCode: countryCode),
+        let name = PersonName(String(text[..<blank].filter { !",;/(".contains($0) }))
+      {
+        self = .person(name, phone)
+        return
+      }
+    }
+    self = .participant(text)
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}

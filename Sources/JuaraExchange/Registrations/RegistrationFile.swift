@@ -1,0 +1,72 @@
+public import Juara
+
+/// A file of registrations, read row by row.
+public struct RegistrationFile {
+  private var table: TableReader
+  private let library: Library
+  private let dateOrder: DateOrder
+  private let unmapped: [(column: Int, header: String)]
+
+  /// What the file turned out to be.
+  public var findings: TableFindings { table.findings }
+  /// How many bytes the rows so far took.
+  public var bytesRead: Int { table.bytesRead }
+  /// The file's columns.
+  public var headers: [String] { table.map.headers }
+  /// The columns that no field knows.
+  public var unmappedHeaders: [String] { unmapped.map(\.header) }
+  /// The cells of the row that was read last, as they stand in the file.
+  public var cells: [String] { table.cells }
+
+  /// Opens a file and finds its header.
+  ///
+  /// - Throws: `FileProblem`.
+  public init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
+    table = try TableReader(file, .registrations, options)
+    self.library = library
+    dateOrder = options.dateOrder
+    unmapped = table.map.unmapped
+  }
+
+  /// The next row, understood; nil after the last.
+  ///
+  /// - Throws: `FileProblem`.
+  public mutating func next() throws -> ImportRow<RegistrationDraft>? {
+    guard try table.next() else { return nil }
+    if let problem = table.problem {
+      return ImportRow(line: table.line, content: .problems([problem]))
+    }
+    var cells = RowReading(table, countryCode: library.countryCode, dateOrder: dateOrder)
+    let draft = draft(&cells)
+    if let draft, cells.problems.isEmpty {
+      return ImportRow(line: table.line, content: .draft(draft))
+    }
+    return ImportRow(line: table.line, content: .problems(cells.problems))
+  }
+
+  /// What the row says; nil, with a problem, when it does not say a name.
+  private func draft(_ cells: inout RowReading) -> RegistrationDraft? {
+    let name = cells.name()
+    let details = name.map { name in
+      PersonDetails(
+        name: name, birthDate: cells.day(.birthDate), phone: cells.phone(.phone),
+        email: cells.email(.email), school: cells.text(.school, limit: 200),
+        schoolClass: cells.schoolClass(.schoolClass),
+        memberNumber: cells.text(.memberNumber, limit: 50),
+        guardianName: cells.text(.guardianName, limit: 200),
+        guardianPhone: cells.phone(.guardianPhone))
+    }
+    let registeredAt = cells.instant(.registeredAt, zone: library.zone)
+    let party = cells.count(.party)
+    let consent = cells.consent(.guardianConsent)
+    let registration = table.text(.registrationID).flatMap { Int64($0) }
+    let status = cells.status(.status)
+    guard let details else { return nil }
+    return RegistrationDraft(
+      person: details, party: party, registeredAt: registeredAt, guardianConsent: consent,
+      registration: registration.map { Identifier($0) }, status: status,
+      unmapped: unmapped.compactMap { column, header in
+        table.text(at: column).map { RegistrationDraft.UnmappedCell(header: header, text: $0) }
+      })
+  }
+}

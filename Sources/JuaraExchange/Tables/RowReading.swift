@@ -1,0 +1,125 @@
+internal import Juara
+
+/// Reads the cells of one row as values, and gathers everything that is wrong with them.
+struct RowReading {
+  private(set) var problems: [ImportProblem] = []
+  private let table: TableReader
+  private let countryCode: String
+  private let dateOrder: DateOrder
+
+  init(_ table: TableReader, countryCode: String, dateOrder: DateOrder) {
+    self.table = table
+    self.countryCode = countryCode
+    self.dateOrder = dateOrder
+  }
+
+  /// Notes what is wrong with a cell.
+  mutating func refuse(_ field: ImportField, _ reason: ImportProblem.Reason) {
+    problems.append(table.problem(field, reason))
+  }
+
+  mutating func text(_ field: ImportField, limit: Int) -> String? {
+    guard let text = table.text(field) else { return nil }
+    guard text.utf8.count <= limit || text.count <= limit else {
+      refuse(field, .tooLong(limit: limit))
+      return nil
+    }
+    return text
+  }
+
+  /// The person's name, first and last name joined where they stand apart.
+  mutating func name() -> PersonName? {
+    let field: ImportField = table.map.columns[.fullName] == nil ? .firstName : .fullName
+    let parts =
+      field == .fullName
+      ? [table.text(.fullName)] : [table.text(.firstName), table.text(.lastName)]
+    let whole = parts.compactMap { $0 }.joined(separator: " ")
+    if whole.isEmpty {
+      refuse(field, .missing)
+      return nil
+    }
+    guard let name = PersonName(whole) else {
+      refuse(field, .notAName)
+      return nil
+    }
+    return name
+  }
+
+  mutating func phone(_ field: ImportField) -> TypedPhone? {
+    guard let text = table.text(field) else { return nil }
+    do throws(PhoneProblem) {
+      return try TypedPhone.read(text, countryCode: countryCode)
+    } catch {
+      refuse(field, .phone(error))
+      return nil
+    }
+  }
+
+  mutating func email(_ field: ImportField) -> EmailAddress? {
+    guard let text = table.text(field) else { return nil }
+    guard let email = EmailAddress(text) else {
+      refuse(field, .notAnEmail)
+      return nil
+    }
+    return email
+  }
+
+  mutating func schoolClass(_ field: ImportField) -> SchoolClass? {
+    guard let text = text(field, limit: SchoolClass.longest) else { return nil }
+    return SchoolClass(text)
+  }
+
+  mutating func day(_ field: ImportField) -> Day? {
+    guard let text = table.text(field) else { return nil }
+    do throws(DateProblem) {
+      return try Day.read(text, order: dateOrder)
+    } catch {
+      refuse(field, .date(error))
+      return nil
+    }
+  }
+
+  mutating func instant(_ field: ImportField, zone: LibraryZone) -> Instant? {
+    guard let text = table.text(field) else { return nil }
+    do throws(DateProblem) {
+      return try Instant.read(text, order: dateOrder, zone: zone)
+    } catch {
+      refuse(field, .date(error))
+      return nil
+    }
+  }
+
+  /// A whole number of at least one; `3.0`, as spreadsheets write it, is 3.
+  mutating func count(_ field: ImportField) -> Int? {
+    guard let text = table.text(field) else { return nil }
+    let digits = text.hasSuffix(".0") || text.hasSuffix(",0") ? text.dropLast(2) : text[...]
+    guard let count = Int(digits), count >= 1, count <= 1_000_000_000 else {
+      refuse(field, .notACount)
+      return nil
+    }
+    return count
+  }
+
+  /// `Ya`, `Yes` and what begins so, or a day; `Tidak`, `No` and nothing are no consent.
+  mutating func consent(_ field: ImportField) -> RegistrationDraft.GuardianConsent? {
+    guard let text = table.text(field) else { return nil }
+    let word = text.lowercased().prefix { $0.isLetter }
+    switch word {
+    case "ya", "yes", "y", "setuju", "true", "iya": return .yes
+    case "tidak", "no", "n", "belum", "false": return nil
+    default: break
+    }
+    if text == "-" { return nil }
+    guard let day = try? Day.read(text, order: dateOrder) else {
+      refuse(field, .notAConsent)
+      return nil
+    }
+    return .on(day)
+  }
+
+  /// A status as either export profile writes it. A column of that name in somebody else's file may
+  /// mean anything, so another word is no status and no problem.
+  func status(_ field: ImportField) -> RegistrationStatus? {
+    table.text(field).flatMap { RegistrationStatus(exported: $0) }
+  }
+}

@@ -1,0 +1,31 @@
+internal import Juara
+
+/// What a kind of file holds: its fields, and what makes a row of it a header.
+struct TableLayout: Sendable {
+  /// Every field that a column may be.
+  let fields: [ImportField]
+  /// What a header must have: one field of each of these lists.
+  let required: [[ImportField]]
+
+  /// Registrations: a name and something more.
+  static let registrations = TableLayout(
+    fields: [
+      .registrationID, .status, .registeredAt, .fullName, .firstName, .lastName, .birthDate, .phone,
+      .email, .school, .schoolClass, .memberNumber, .guardianName, .guardianPhone,
+      .guardianConsent, .party,
+    ],
+    required: [[.fullName, .firstName]])
+
+  /// Log entries: a reader and something more.
+  static let log = TableLayout(
+    fields: [
+      .participant, .phone, .group, .activity, .quantity, .title, .author, .isbn, .readOn,
+      .recordedAt,
+    ],
+    required: [[.participant, .group]])
+
+  /// What a map lacks to be this kind of file's header.
+  func missing(in map: ColumnMap) -> [ImportField] {
+    required.filter { choices in !choices.contains { map.columns[$0] != nil } }.map { $0[0] }
+  }
+}

@@ -1,0 +1,123 @@
+internal import Juara
+internal import JuaraCSV
+
+extension TableReader {
+  /// How far down a header is looked for.
+  private static let linesBeforeHeader = 50
+  /// How much of a file its dialect is judged by, in bytes.
+  private static let headSize = 1 << 16
+
+  static func overrides(
+    _ columns: [(field: String, header: String)], _ layout: TableLayout
+  ) throws -> [ImportField: String] {
+    var overrides: [ImportField: String] = [:]
+    for (name, header) in columns {
+      guard let field = ImportField(rawValue: name), layout.fields.contains(field) else {
+        throw FileProblem.unknownField(name, known: layout.fields)
+      }
+      overrides[field] = header
+    }
+    return overrides
+  }
+
+  /// Reads the file once to learn its encoding, unless it was named.
+  static func encoding(
+    of file: InputFile, _ options: TableOptions
+  ) throws -> (CSVEncoding, firstLineNotUTF8: Int?) {
+    if let name = options.encoding {
+      guard let encoding = CSVEncoding(name: name) else {
+        throw FileProblem.unknownEncoding(name)
+      }
+      return (encoding, nil)
+    }
+    var detector = CSVEncodingDetector()
+    let chunks = try file.chunks()
+    while !detector.isDecided, let chunk = try chunks() { detector.feed(chunk) }
+    let detection = detector.finish()
+    return (detection.encoding, detection.firstLineNotUTF8)
+  }
+
+  static func dialect(
+    of file: InputFile, _ encoding: CSVEncoding
+  ) throws -> CSVDialect.Detection {
+    let chunks = encoding.decoding(try file.chunks())
+    var head: [UInt8] = []
+    var isWholeFile = false
+    try translating {
+      while head.count < headSize {
+        guard let chunk = try chunks() else {
+          isWholeFile = true
+          return
+        }
+        head += chunk
+      }
+    }
+    guard !head.isEmpty else { throw FileProblem.empty }
+    return CSVDialect.detect(
+      head: isWholeFile ? head : Array(head.prefix(headSize)), isWholeFile: isWholeFile)
+  }
+
+  /// Reads on to the first row that names what the layout requires, and something more.
+  static func header(
+    _ reader: inout CSVReader, _ layout: TableLayout, _ overrides: [ImportField: String]
+  ) throws -> (map: ColumnMap, record: CSVRecord, skipped: Int) {
+    var record = CSVRecord()
+    var first: ColumnMap?
+    for skipped in 0..<linesBeforeHeader {
+      guard try translating({ try reader.read(into: &record) }) else { break }
+      let map = try ColumnMap(record.fields, fields: layout.fields, overrides: overrides)
+      if layout.missing(in: map).isEmpty, map.columns.count > 1 || map.headers.count == 1 {
+        for (field, header) in overrides where map.columns[field] == nil {
+          throw FileProblem.unknownColumn(header, columns: map.headers)
+        }
+        return (map, record, skipped)
+      }
+      if (first?.headers.count ?? 0) < map.headers.count { first = map }
+    }
+    guard let first else { throw FileProblem.empty }
+    for (field, header) in overrides where first.columns[field] == nil {
+      throw FileProblem.unknownColumn(header, columns: first.headers)
+    }
+    throw FileProblem.noHeader(missing: layout.missing(in: first), columns: first.headers)
+  }
+
+  /// Turns a fault of the bytes into what it means for the file.
+  static func translating<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as CSVError {
+      let position = error.position
+      throw FileProblem.syntax(
+        FileProblem.CSVFault(error.fault), line: position.line, record: position.record,
+        byte: position.byte)
+    } catch let error as CSVDecodingError {
+      throw FileProblem.badByte(
+        encoding: error.fault.encoding, line: error.line, byte: error.byte)
+    }
+  }
+}
+
+extension CSVDecodingError.Fault {
+  fileprivate var encoding: String {
+    switch self {
+    case .invalidUTF8: CSVEncoding.utf8.rawValue
+    case .unpairedSurrogate, .oddLength: CSVEncoding.utf16.rawValue
+    case .undefinedByte: CSVEncoding.windows1252.rawValue
+    }
+  }
+}
+
+extension FileProblem.CSVFault {
+  fileprivate init(_ fault: CSVError.Fault) {
+    self =
+      switch fault {
+      case .openQuote: .openQuote
+      case .textAfterQuote: .textAfterQuote
+      case .quoteInField: .quoteInField
+      case .nul: .nul
+      case .fieldTooLong(let limit): .fieldTooLong(limit: limit)
+      case .tooManyFields(let limit): .tooManyFields(limit: limit)
+      case .recordTooLong(let limit): .recordTooLong(limit: limit)
+      }
+  }
+}

@@ -1,0 +1,106 @@
+internal import Juara
+internal import JuaraCSV
+
+/// The rows of a file under its header, one at a time.
+struct TableReader {
+  /// What the file turned out to be, for staff to see.
+  private(set) var findings: TableFindings
+  /// Which column is which field.
+  let map: ColumnMap
+  /// How many bytes of the file the rows so far took.
+  var bytesRead: Int { record.position.byte }
+  /// The current row's line.
+  var line: Int { record.position.line }
+  /// Every cell of the current row as it stands in the file.
+  var cells: [String] { record.fields }
+
+  private var reader: CSVReader
+  private var record = CSVRecord()
+  private var isFirstRow = true
+
+  /// Opens a file of a kind, and reads up to its header.
+  ///
+  /// - Throws: `FileProblem`.
+  init(_ file: InputFile, _ layout: TableLayout, _ options: TableOptions) throws {
+    guard file.size > 0 else { throw FileProblem.empty }
+    let overrides = try Self.overrides(options.columns, layout)
+    let (encoding, firstLineNotUTF8) = try Self.encoding(of: file, options)
+    let detection = try Self.dialect(of: file, encoding)
+    reader = CSVReader(
+      dialect: detection.dialect, skipping: detection.preamble,
+      chunks: encoding.decoding(try file.chunks()))
+    let header = try Self.header(&reader, layout, overrides)
+    map = header.map
+    record = header.record
+    findings = TableFindings(
+      encoding: encoding.rawValue, firstLineNotUTF8: firstLineNotUTF8,
+      delimiter: Character(Unicode.Scalar(detection.dialect.delimiter)),
+      headerLine: header.record.position.line, skippedLines: header.skipped)
+  }
+
+  /// Moves to the next row; false after the last.
+  ///
+  /// - Throws: `FileProblem`.
+  mutating func next() throws -> Bool {
+    let hasRow = try Self.translating { try reader.read(into: &record) }
+    if isFirstRow, !hasRow { throw FileProblem.onlyHeader }
+    isFirstRow = false
+    return hasRow
+  }
+
+  /// What makes the current row as a whole unreadable: another number of cells than the header has.
+  var problem: ImportProblem? {
+    record.count == map.headers.count
+      ? nil
+      : ImportProblem(
+        line: line, reason: .ragged(cells: record.count, expected: map.headers.count))
+  }
+
+  /// The current row's text in a column, without blanks at its ends or a guard against formulas;
+  /// nil if it is empty.
+  func text(at column: Int) -> String? {
+    guard !record.isEmpty(at: column) else { return nil }
+    var text = record[column]
+    if FormulaGuard.isGuarded(text) { text = FormulaGuard.unguarded(text) }
+    if text.utf8.first! <= 0x20 || text.utf8.last! <= 0x20 || text.utf8.last! >= 0x80 {
+      text = text.trimmed
+    }
+    return text.isEmpty ? nil : text
+  }
+
+  /// The current row's text in a field; nil if it is empty or no column is that field.
+  func text(_ field: ImportField) -> String? {
+    map.columns[field].flatMap { text(at: $0) }
+  }
+
+  /// A problem of the current row's cell in a field.
+  func problem(_ field: ImportField, _ reason: ImportProblem.Reason) -> ImportProblem {
+    let column = map.columns[field]
+    return ImportProblem(
+      line: line, column: column.map { map.headers[$0] } ?? field.rawValue,
+      value: column.flatMap { text(at: $0) }, reason: reason)
+  }
+}
+
+/// What a file turned out to be.
+public struct TableFindings: Equatable, Sendable {
+  /// The encoding's name.
+  public let encoding: String
+  /// Where UTF-8 ended and Windows-1252 was taken instead; nil if the file is what it says.
+  public let firstLineNotUTF8: Int?
+  /// What sets fields apart.
+  public let delimiter: Character
+  /// The file line of the header.
+  public let headerLine: Int
+  /// How many records stand before the header, which are not imported.
+  public let skippedLines: Int
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}
