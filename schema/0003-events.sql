@@ -53,7 +53,7 @@ CREATE TABLE registration (
   cancelReason TEXT,
   overrideReason TEXT,
   -- Columns of the imported file that no field knows: {"header": "cell", …}.
-  unmapped TEXT CHECK (json_valid(unmapped)),
+  unmapped TEXT CHECK (unmapped IS NULL OR json_valid(unmapped)),
   batchId INTEGER REFERENCES batch (id),
   sourceLine INTEGER,
   CHECK (status <> 'awaiting_consent' OR consentDeadline IS NOT NULL),
@@ -70,8 +70,13 @@ CREATE INDEX registrationAwaiting ON registration (eventId, consentDeadline)
 CREATE INDEX registrationByParticipant ON registration (participantId);
 CREATE INDEX registrationByBatch ON registration (batchId) WHERE batchId IS NOT NULL;
 
--- Seats are counted here, whatever program writes. `capacityHolds` then refuses what would oversell.
+-- Seats are counted here, whatever program writes. What would oversell is refused, also of a statement
+-- that says OR IGNORE: SQLite carries that into a trigger's statements, and `capacityHolds` would then
+-- leave the count as it is and the registration in its place.
 CREATE TRIGGER registrationTakesSeats AFTER INSERT ON registration BEGIN
+  SELECT RAISE(ABORT, 'capacityHolds: the event has not that many free seats') FROM event
+  WHERE id = NEW.eventId AND NEW.status IN ('awaiting_consent', 'confirmed')
+    AND seatsTaken + NEW.party > capacity;
   UPDATE event SET
     lastNumber = max(lastNumber, NEW.number),
     seatsTaken = seatsTaken
@@ -83,6 +88,9 @@ CREATE TRIGGER registrationChangesSeats AFTER UPDATE OF status, party, eventId O
   UPDATE event SET seatsTaken = seatsTaken
     - CASE WHEN OLD.status IN ('awaiting_consent', 'confirmed') THEN OLD.party ELSE 0 END
   WHERE id = OLD.eventId;
+  SELECT RAISE(ABORT, 'capacityHolds: the event has not that many free seats') FROM event
+  WHERE id = NEW.eventId AND NEW.status IN ('awaiting_consent', 'confirmed')
+    AND seatsTaken + NEW.party > capacity;
   UPDATE event SET seatsTaken = seatsTaken
     + CASE WHEN NEW.status IN ('awaiting_consent', 'confirmed') THEN NEW.party ELSE 0 END
   WHERE id = NEW.eventId;

@@ -2,7 +2,7 @@
 public enum CSVEncoding: String, Hashable, Sendable, CaseIterable {
   /// UTF-8, with or without a byte-order mark.
   case utf8 = "utf-8"
-  /// UTF-16 in the order its byte-order mark tells; without one, little-endian, as Windows writes it.
+  /// UTF-16 in the order its byte-order mark tells; without one, little-endian, as on Windows.
   case utf16 = "utf-16"
   /// UTF-16 with the low byte first, with or without a byte-order mark.
   case utf16LittleEndian = "utf-16le"

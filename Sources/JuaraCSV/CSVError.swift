@@ -12,7 +12,8 @@ public struct CSVError: Error, Hashable, Sendable {
     case nul
     /// A field holds more bytes than the limit. The position is where the field starts.
     case fieldTooLong(limit: Int)
-    /// A record holds more fields than the limit. The position is where the first one too many starts.
+    /// A record holds more fields than the limit. The position is where the first one too
+    /// many starts.
     case tooManyFields(limit: Int)
     /// A record holds more bytes than the limit. The position is where the record starts.
     case recordTooLong(limit: Int)

@@ -36,8 +36,8 @@ public struct CSVReader {
   ///
   /// - Parameter record: Gets the record; at the end or after an error it has no fields.
   /// - Returns: Whether there was one; false at the end of the input.
-  /// - Throws: ``CSVError`` for a fault in the input, or what the closure threw. Nothing can be read
-  ///   behind an error: every later read throws it again.
+  /// - Throws: ``CSVError`` for a fault in the input, or what the closure threw. Nothing can be
+  ///   read behind an error: every later read throws it again.
   public mutating func read(into record: inout CSVRecord) throws -> Bool {
     record.removeAll()
     if let failure { throw failure }

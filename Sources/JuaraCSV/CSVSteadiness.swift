@@ -16,9 +16,9 @@ struct CSVSteadiness: Comparable {
       counts[width] = records
       best = max(best, CSVSteadiness(records: records, width: width))
     }
-    // One odd record among others is a sentence in a file of one column and not a table, unless it
-    // is the last: then it may be the header of an empty table below the lines of a title.
-    if best.records == 1, widths.last != best.width, widths.count > 1 {
+    // One record of each width is no table but a sentence in a file of one column, unless the last
+    // is one of them: then it may be the header of an empty table below the lines of a title.
+    if best.records == 1, let last = widths.last, last <= 1 {
       best = CSVSteadiness(records: 0, width: 1)
     }
     self = best

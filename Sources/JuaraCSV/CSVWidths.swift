@@ -9,8 +9,8 @@ struct CSVWidths {
   private var isMisquoted = false
   private var widths: [Int] = []
 
-  /// The widths of the first records: 0 for one whose quotes do not fit the delimiter. A record that
-  /// the head's end cuts is left out, unless it is the only one.
+  /// The widths of the first records: 0 for one whose quotes do not fit the delimiter. A record
+  /// that the head's end cuts is left out, unless it is the only one.
   static func measure(
     _ head: [UInt8], delimiter: UInt8, isWholeFile: Bool, limit: Int
   ) -> [Int] {

@@ -44,8 +44,8 @@ public struct CSVWriter {
 
   /// Writes one record.
   ///
-  /// - Throws: ``CSVWriteError``, and then nothing of the record is written; or what the sink throws
-  ///   once the record is gathered, so that it must not be written again but flushed.
+  /// - Throws: ``CSVWriteError``, and then nothing of the record is written; or what the sink
+  ///   throws once the record is gathered, so that it must not be written again but flushed.
   public mutating func write(_ fields: some Sequence<String>) throws {
     let start = buffer.count
     var count = 0

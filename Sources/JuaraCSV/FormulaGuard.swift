@@ -11,8 +11,8 @@ public enum FormulaGuard {
     needsGuard(text) ? "'" + text : text
   }
 
-  /// The text as it was before ``guarded(_:)``. Text that was never guarded loses nothing, unless it
-  /// starts with an apostrophe in the way of guarded text.
+  /// The text as it was before ``guarded(_:)``. Text that was never guarded loses nothing, unless
+  /// it starts with an apostrophe in the way of guarded text.
   public static func unguarded(_ text: String) -> String {
     isGuarded(text) ? String(Substring(text.utf8.dropFirst())) : text
   }

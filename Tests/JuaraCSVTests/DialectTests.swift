@@ -36,6 +36,7 @@ import Testing
       "Topic,Start\nStory hour,\"May 1, 2026\"\n\nName;Mail;Minutes\na;b;1\nc;d;2\ne;f;3\n", ";"
     ),
     ("A title\nname;mail\n", ";"),
+    ("A; b; c\nname;mail\n", ";"),
   ])
   func `lines before the header may have other widths`(_ text: String, _ mark: String) {
     #expect(Self.detect(text) == mark)

@@ -4,7 +4,7 @@ public struct ISBN: Hashable, Sendable {
   public let digits: String
 
   /// Reads an ISBN-10 or ISBN-13 with or without hyphens and spaces; nil when the check digit is
-  /// wrong. Goodreads' `="978…"` is read too.
+  /// wrong or thirteen digits begin with neither 978 nor 979. Goodreads' `="978…"` is read too.
   public init?(_ typed: String) {
     var symbols: [UInt8] = []
     for byte in typed.utf8 {
@@ -20,6 +20,7 @@ public struct ISBN: Hashable, Sendable {
       symbols = thirteen
     }
     guard symbols.count == 13, symbols.allSatisfy({ $0 <= 9 }),
+      symbols.starts(with: [9, 7, 8]) || symbols.starts(with: [9, 7, 9]),
       Self.checkDigit(symbols.prefix(12)) == symbols[12]
     else { return nil }
     digits = String(decoding: symbols.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)

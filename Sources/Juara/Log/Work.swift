@@ -15,5 +15,9 @@ public struct Work: Equatable, Sendable {
   }
 
   /// What two entries of one work share: the ISBN, else the title's key; nil where neither is known.
-  public var key: String? { isbn?.digits ?? title.map(NameKey.key(of:)) }
+  public var key: String? {
+    if let isbn { return isbn.digits }
+    guard let key = title.map(NameKey.key(of:)), !key.isEmpty else { return nil }
+    return key
+  }
 }

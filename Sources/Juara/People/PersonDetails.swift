@@ -58,12 +58,15 @@ public struct PersonDetails: Equatable, Sendable {
     func fields(_ details: PersonDetails) -> [(String, String?)] {
       [
         ("fullName", details.name.text), ("birthDate", details.birthDate?.description),
-        ("phone", details.phone?.number.e164), ("email", details.email?.key),
+        ("phone", details.phone?.number.e164), ("email", details.email?.text),
         ("school", details.school), ("schoolClass", details.schoolClass?.text),
         ("memberNumber", details.memberNumber), ("guardianName", details.guardianName),
         ("guardianPhone", details.guardianPhone?.number.e164),
       ]
     }
+    var newer = newer
+    // The audit log keeps an address as it was written; one that differs in capitals is no other.
+    if newer.email?.key == email?.key { newer.email = email }
     return AuditEntry.Change.between(fields(self), fields(newer))
   }
 }

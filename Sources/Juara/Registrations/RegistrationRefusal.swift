@@ -23,14 +23,19 @@ public enum RegistrationRefusal: Error, Equatable, Sendable {
 }
 
 extension EventPlan {
-  /// Throws why a person may not register at an instant.
-  public func admit(
-    _ person: PersonDetails, party: Int, at instant: Instant, zone: LibraryZone
-  ) throws(RegistrationRefusal) {
+  /// Throws why no seats can ever be given to a party of this size, which nobody can override.
+  public func admit(party: Int) throws(RegistrationRefusal) {
     if party < 1 { throw .emptyParty }
     if let capacity, capacity > 0, party > capacity {
       throw .partyAboveCapacity(party: party, capacity: capacity)
     }
+  }
+
+  /// Throws why a person may not register at an instant.
+  public func admit(
+    _ person: PersonDetails, party: Int, at instant: Instant, zone: LibraryZone
+  ) throws(RegistrationRefusal) {
+    try admit(party: party)
     if let opens = registrationOpensAt, instant < opens { throw .notYetOpen(opens: opens) }
     if instant >= registrationEnd { throw .closed(at: registrationEnd) }
     guard let ages else { return }
@@ -45,7 +50,8 @@ extension EventPlan {
   ///
   /// Never past the start; for whoever joins later, never past the end.
   public func consentDeadline(from now: Instant) -> Instant {
-    let due = now.adding(days: consentDeadlineDays)
+    // A century waits as long as for ever, and can be added.
+    let due = now.adding(days: min(consentDeadlineDays, 36_525))
     if now < startsAt { return min(due, startsAt) }
     return now < endsAt ? min(due, endsAt) : due
   }

@@ -7,14 +7,16 @@ public struct PointUnit: Equatable, Sendable {
   /// The unit of a challenge with these rules; nil when their ratios together are finer than 64 bits
   /// can count.
   public init?(_ rules: some Sequence<ScoringTerms>) {
+    let ratios = rules.map(\.ratio)
     var multiple = 1
-    for rule in rules {
-      let divisor = PointRatio.greatestCommonDivisor(multiple, rule.ratio.per)
-      let (product, overflow) = multiple.multipliedReportingOverflow(by: rule.ratio.per / divisor)
-      guard !overflow, product <= PointRatio.limit else { return nil }
-      multiple = product
+    for ratio in ratios {
+      let divisor = PointRatio.greatestCommonDivisor(multiple, ratio.per)
+      // Both factors are within the limit, so the product is within 64 bits.
+      multiple *= ratio.per / divisor
+      guard multiple <= PointRatio.limit else { return nil }
     }
     perPoint = multiple
+    for ratio in ratios where units(for: 1, at: ratio) > PointRatio.limit { return nil }
   }
 
   /// What a counted total is worth, in this unit.
@@ -64,8 +66,8 @@ public struct Points: Hashable, Sendable, Comparable {
 
   /// With at most three decimals, half rounded up, and a point or comma: `12`, `2.25`, `3.333`.
   public func text(decimalSeparator: Character = ".") -> String {
-    let thousandths = (units * 2_000 + perPoint) / (2 * perPoint)
-    let whole = String(thousandths / 1_000)
+    let thousandths = (units % perPoint * 2_000 + perPoint) / (2 * perPoint)
+    let whole = String(units / perPoint + thousandths / 1_000)
     var decimals = String(1_000 + thousandths % 1_000).dropFirst()
     while decimals.last == "0" { decimals.removeLast() }
     return decimals.isEmpty ? whole : whole + String(decimalSeparator) + decimals

@@ -40,12 +40,14 @@ public struct ScoringTerms: Equatable, Sendable {
     self.warnAbove = warnAbove
   }
 
+  /// The most that one entry may say, whatever the rule, so that totals stay numbers of 64 bits.
+  public static let largestQuantity = 1_000_000_000
+
   /// Throws why a quantity is refused; answers whether it is flagged.
   public func admit(quantity: Int) throws(LogRefusal) -> Bool {
     if quantity < 1 { throw .nothingRead(quantity: quantity) }
-    if let entryLimit, quantity > entryLimit {
-      throw .overEntryLimit(quantity: quantity, limit: entryLimit)
-    }
+    let limit = min(entryLimit ?? Self.largestQuantity, Self.largestQuantity)
+    if quantity > limit { throw .overEntryLimit(quantity: quantity, limit: limit) }
     return warnAbove.map { quantity > $0 } ?? false
   }
 }

@@ -55,14 +55,19 @@ public enum ExportProfile: String, CaseIterable, Sendable {
 extension RegistrationStatus {
   /// Reads a status as either profile writes it.
   init?(exported text: String) {
-    let key = HeaderWords.key(text)
-    guard
-      let status = RegistrationStatus.allCases.first(where: { status in
-        ExportProfile.allCases.contains { HeaderWords.key(status.text(in: $0)) == key }
-      })
-    else { return nil }
+    guard let status = Self.exported[HeaderWords.key(text)] else { return nil }
     self = status
   }
+
+  private static let exported: [String: RegistrationStatus] = {
+    var statuses: [String: RegistrationStatus] = [:]
+    for status in allCases {
+      for profile in ExportProfile.allCases {
+        statuses[HeaderWords.key(status.text(in: profile))] = status
+      }
+    }
+    return statuses
+  }()
 
   /// The status as a profile writes it.
   func text(in profile: ExportProfile) -> String {

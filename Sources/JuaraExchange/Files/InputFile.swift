@@ -8,16 +8,18 @@ public final class InputFile {
   /// How many bytes it has.
   public let size: Int
 
-  private let path: String
-  private let isTemporary: Bool
+  /// Stays open, so that every reading is of the same file even when another takes its name.
+  private let file: FileHandle
 
   /// How many bytes are read at a time.
   static let chunkSize = 1 << 18
 
-  /// Opens the file at a path.
+  /// Opens the file at a path. What is no file on a disk, such as a named pipe, is kept as
+  /// `init(pipe:)` does.
   ///
   /// - Throws: `FileProblem`.
   public init(path: String) throws {
+    name = (path as NSString).lastPathComponent
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw FileProblem.missing(path: path)
@@ -26,53 +28,59 @@ public final class InputFile {
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw FileProblem.noPermission(path: path)
     }
-    size = Int(try file.seekToEnd())
-    try file.close()
-    self.path = path
-    name = (path as NSString).lastPathComponent
-    isTemporary = false
+    if FileKind(ofDescriptor: file.fileDescriptor) == .regular {
+      self.file = file
+      size = Int(try file.seekToEnd())
+    } else {
+      (self.file, size) = try Self.kept(file, path: path)
+    }
   }
 
   /// Keeps what a pipe brings in a temporary file, which goes with this value.
   ///
   /// - Throws: `FileProblem` when there is no room for it.
   public init(pipe descriptor: Int32) throws {
-    let pipe = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
-    path = NSTemporaryDirectory() + "juara-" + UUID().uuidString
     name = "-"
-    isTemporary = true
-    let permissions: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-    guard FileManager.default.createFile(atPath: path, contents: nil, attributes: permissions),
-      let file = FileHandle(forWritingAtPath: path)
-    else { throw FileProblem.noPermission(path: path) }
-    var size = 0
-    do {
-      while let chunk = try pipe.read(upToCount: Self.chunkSize), !chunk.isEmpty {
-        try file.write(contentsOf: chunk)
-        size += chunk.count
-      }
-      try file.close()
-    } catch {
-      try? FileManager.default.removeItem(atPath: path)
-      throw FileProblem.notWritable(path: path, detail: error.localizedDescription)
-    }
-    self.size = size
+    let pipe = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
+    (file, size) = try Self.kept(pipe, path: name)
   }
 
-  deinit {
-    if isTemporary { try? FileManager.default.removeItem(atPath: path) }
+  /// Copies what comes into a temporary file that no longer has a name, so that it goes even when
+  /// the program is stopped.
+  private static func kept(
+    _ source: FileHandle, path: String
+  ) throws -> (file: FileHandle, size: Int) {
+    if FileKind(ofDescriptor: source.fileDescriptor) == .folder {
+      throw FileProblem.isFolder(path: path)
+    }
+    let copyPath = NSTemporaryDirectory() + "juara-" + UUID().uuidString
+    let descriptor = open(copyPath, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw FileProblem.notWritable(path: copyPath, detail: String(cString: strerror(errno)))
+    }
+    unlink(copyPath)
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var size = 0
+    while let chunk = try source.read(upToCount: chunkSize), !chunk.isEmpty {
+      do {
+        try file.write(contentsOf: chunk)
+      } catch {
+        throw FileProblem.notWritable(path: copyPath, detail: FileProblem.words(of: error))
+      }
+      size += chunk.count
+    }
+    return (file, size)
   }
 
   /// The file's bytes from its start, chunk by chunk, then nil.
   func chunks() throws -> () throws -> [UInt8]? {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw FileProblem.noPermission(path: path)
-    }
-    return {
+    var offset: UInt64 = 0
+    return { [file] in
+      try file.seek(toOffset: offset)
       guard let chunk = try file.read(upToCount: Self.chunkSize), !chunk.isEmpty else {
-        try file.close()
         return nil
       }
+      offset += UInt64(chunk.count)
       return Array(chunk)
     }
   }

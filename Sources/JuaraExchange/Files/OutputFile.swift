@@ -2,30 +2,43 @@ internal import Foundation
 internal import Juara
 
 /// A file that is there whole or not at all: it is written beside its place and then moved there.
+///
+/// What is no file on a disk, such as a pipe or `/dev/stdout`, cannot be put in place and is written
+/// to as it comes.
 public final class OutputFile {
   private let path: String
-  private let draftPath: String
+  /// Where the file shall stand: the path, or what it links to.
+  private let place: String
+  /// Where it is written; nil once it stands in its place, or when it is written there at once.
+  private var draftPath: String?
   private let draft: FileHandle
 
   /// Begins a file that shall stand at a path, in place of what stands there.
   ///
   /// - Throws: `FileProblem`.
   public init(path: String) throws {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw FileProblem.isFolder(path: path)
-    }
     self.path = path
-    draftPath = path + ".part-" + UUID().uuidString.prefix(8)
-    guard FileManager.default.createFile(atPath: draftPath, contents: nil),
-      let draft = FileHandle(forWritingAtPath: draftPath)
-    else {
+    let kind = FileKind(atPath: path)
+    if kind == .folder { throw FileProblem.isFolder(path: path) }
+    let isWrittenAtOnce = kind == .other
+    place = kind == .regular ? Self.target(of: path) : path
+    let draftPath = isWrittenAtOnce ? path : place + ".part-" + UUID().uuidString.prefix(8)
+    let flags = isWrittenAtOnce ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
+    let descriptor = open(draftPath, flags | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
       throw FileProblem.notWritable(path: path, detail: String(cString: strerror(errno)))
     }
-    self.draft = draft
+    draft = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    guard !isWrittenAtOnce else { return }
+    self.draftPath = draftPath
+    // Who may read the old file may read the new one, and nobody else.
+    var old = stat()
+    if stat(place, &old) == 0 { fchmod(descriptor, old.st_mode & 0o777) }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: draftPath) }
+  deinit {
+    if let draftPath { unlink(draftPath) }
+  }
 
   /// Adds bytes.
   ///
@@ -34,28 +47,29 @@ public final class OutputFile {
     do {
       try draft.write(contentsOf: bytes)
     } catch {
-      throw FileProblem.notWritable(path: path, detail: Self.words(of: error))
+      throw FileProblem.notWritable(path: path, detail: FileProblem.words(of: error))
     }
   }
 
   /// Puts the finished file in its place.
   public func close() throws {
     do {
-      try draft.synchronize()
+      if draftPath != nil { try draft.synchronize() }
       try draft.close()
     } catch {
-      throw FileProblem.notWritable(path: path, detail: Self.words(of: error))
+      throw FileProblem.notWritable(path: path, detail: FileProblem.words(of: error))
     }
-    guard rename(draftPath, path) == 0 else {
+    guard let draftPath else { return }
+    guard rename(draftPath, place) == 0 else {
       throw FileProblem.notWritable(path: path, detail: String(cString: strerror(errno)))
     }
+    self.draftPath = nil
   }
 
-  /// The system's own words for a failure, such as "No space left on device".
-  private static func words(of error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let error = underlying ?? error as NSError
-    return error.domain == NSPOSIXErrorDomain
-      ? String(cString: strerror(Int32(error.code))) : error.localizedDescription
+  /// The file that a path leads to through links.
+  private static func target(of path: String) -> String {
+    guard let target = realpath(path, nil) else { return path }
+    defer { free(target) }
+    return String(cString: target)
   }
 }

@@ -85,7 +85,8 @@ public struct LogFile {
   }
 
   private func isbn(_ cells: inout RowReading) -> ISBN? {
-    guard let text = table.text(.isbn) else { return nil }
+    // `=""` is how Goodreads writes that there is none.
+    guard let text = table.text(.isbn), text != "=\"\"" else { return nil }
     guard let isbn = ISBN(text) else {
       cells.refuse(.isbn, .notAnISBN)
       return nil
@@ -118,13 +119,13 @@ public struct LogFile {
   /// A number or member number; or a name with the telephone beside it, in a column of its own or
   /// behind the name in the cell.
   private func participant(_ text: String, _ cells: inout RowReading) -> LogDraft.Reader? {
-    if table.text(.phone) != nil {
-      guard let phone = cells.phone(.phone) else { return nil }
+    if table.text(.phone) != nil, !text.isNumberOrCode {
+      let phone = cells.phone(.phone)
       guard let name = PersonName(text) else {
         cells.refuse(.participant, .notAName)
         return nil
       }
-      return .person(name, phone.number)
+      return phone.map { .person(name, $0.number) }
     }
     return LogDraft.Reader(typed: text, countryCode: library.countryCode)
   }
@@ -133,18 +134,27 @@ public struct LogFile {
 extension LogDraft.Reader {
   /// Reads a participant as staff type one: `17`, `BJB-0017`, or `Siti Aminah 0812-3456-7890`.
   public init(typed text: String, countryCode: String) {
-    let blanks: Set<Character> = [" ", ",", ";", "/", "("]
+    let marks: Set<Character> = [",", ";", ":", "/", "("]
     for (blank, digit) in zip(text.indices, text.indices.dropFirst())
-    where blanks.contains(text[blank]) && (text[digit].isASCIIDigit || text[digit] == "+") {
+    where (text[blank].isWhitespace || marks.contains(text[blank]))
+      && (text[digit].isASCIIDigit || text[digit] == "+") {
       let rest = text[digit...].filter { $0 != ")" }
       if let phone = try? PhoneNumber.read(String(rest), countryCode: countryCode),
-        let name = PersonName(String(text[..<blank].filter { !",;/(".contains($0) }))
+        let name = PersonName(String(text[..<blank].filter { !marks.contains($0) }))
       {
         self = .person(name, phone)
         return
       }
     }
     self = .participant(text)
+  }
+}
+
+extension String {
+  /// Whether it is a participant's number or member number rather than a name: one word with a
+  /// digit in it.
+  fileprivate var isNumberOrCode: Bool {
+    contains { $0.isASCIIDigit } && !contains { $0.isWhitespace }
   }
 }
 

@@ -47,26 +47,42 @@ public struct RegistrationFile {
   /// What the row says; nil, with a problem, when it does not say a name.
   private func draft(_ cells: inout RowReading) -> RegistrationDraft? {
     let name = cells.name()
-    let details = name.map { name in
-      PersonDetails(
-        name: name, birthDate: cells.day(.birthDate), phone: cells.phone(.phone),
-        email: cells.email(.email), school: cells.text(.school, limit: 200),
-        schoolClass: cells.schoolClass(.schoolClass),
-        memberNumber: cells.text(.memberNumber, limit: 50),
-        guardianName: cells.text(.guardianName, limit: 200),
-        guardianPhone: cells.phone(.guardianPhone))
-    }
+    let birthDate = cells.day(.birthDate)
+    let phone = cells.phone(.phone)
+    let email = cells.email(.email)
+    let school = cells.text(.school, limit: 200)
+    let schoolClass = cells.schoolClass(.schoolClass)
+    let memberNumber = cells.text(.memberNumber, limit: 50)
+    let guardianName = cells.text(.guardianName, limit: 200)
+    let guardianPhone = cells.phone(.guardianPhone)
     let registeredAt = cells.instant(.registeredAt, zone: library.zone)
     let party = cells.count(.party)
     let consent = cells.consent(.guardianConsent)
+    guard let name else { return nil }
     let registration = table.text(.registrationID).flatMap { Int64($0) }
     let status = cells.status(.status)
-    guard let details else { return nil }
     return RegistrationDraft(
-      person: details, party: party, registeredAt: registeredAt, guardianConsent: consent,
+      person: PersonDetails(
+        name: name, birthDate: birthDate, phone: phone, email: email, school: school,
+        schoolClass: schoolClass, memberNumber: memberNumber, guardianName: guardianName,
+        guardianPhone: guardianPhone),
+      party: party, registeredAt: registeredAt, guardianConsent: consent,
       registration: registration.map { Identifier($0) }, status: status,
-      unmapped: unmapped.compactMap { column, header in
-        table.text(at: column).map { RegistrationDraft.UnmappedCell(header: header, text: $0) }
-      })
+      unmapped: kept(unlessRead: [
+        (.registrationID, registration == nil), (.status, status == nil),
+      ]))
+  }
+
+  /// The cells of the columns that no field knows; and those of fields that only an export of ours
+  /// fills, where somebody else's file has such a column and means something else by it.
+  private func kept(
+    unlessRead ours: [(field: ImportField, isForeign: Bool)]
+  ) -> [RegistrationDraft.UnmappedCell] {
+    let foreign = ours.compactMap { field, isForeign in
+      isForeign ? table.map.columns[field].map { ($0, table.map.headers[$0]) } : nil
+    }
+    return (unmapped + foreign).compactMap { column, header in
+      table.text(at: column).map { RegistrationDraft.UnmappedCell(header: header, text: $0) }
+    }
   }
 }

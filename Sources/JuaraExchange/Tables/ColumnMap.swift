@@ -18,9 +18,7 @@ struct ColumnMap {
     self.headers = headers
     var columns: [ImportField: Int] = [:]
     for (field, header) in overrides {
-      columns[field] = headers.firstIndex {
-        $0 == header || HeaderWords.key($0) == HeaderWords.key(header)
-      }
+      columns[field] = try Self.column(header, in: headers, for: field)
     }
     let claimed = Set(columns.values)
     for (index, header) in headers.enumerated() where !claimed.contains(index) {
@@ -31,14 +29,35 @@ struct ColumnMap {
       }
       columns[field] = index
     }
+    // The whole name wins over its parts, which are then kept like any other column.
+    if columns[.fullName] != nil {
+      for part in [ImportField.firstName, .lastName] where overrides[part] == nil {
+        columns[part] = nil
+      }
+    }
     self.columns = columns
+  }
+
+  /// The column that staff name: the one with exactly that header, else the one like it.
+  private static func column(
+    _ header: String, in headers: [String], for field: ImportField
+  ) throws(FileProblem) -> Int? {
+    if let exact = headers.firstIndex(of: header) { return exact }
+    let key = HeaderWords.key(header)
+    guard !key.isEmpty else { return nil }
+    let like = headers.indices.filter { HeaderWords.key(headers[$0]) == key }
+    if like.count > 1 { throw .sameField(field, columns: like.map { headers[$0] }) }
+    return like.first
   }
 
   /// The columns that are no field, with their headers.
   var unmapped: [(column: Int, header: String)] {
     let mapped = Set(columns.values)
     return headers.enumerated()
-      .filter { !mapped.contains($0.offset) && !$0.element.isEmpty && !$0.element.hasPrefix("_") }
+      .filter { !mapped.contains($0.offset) && !$0.element.isEmpty && !Self.isOurs($0.element) }
       .map { (column: $0.offset, header: $0.element) }
   }
+
+  /// Whether a header is one of those that `RowsToMend` adds.
+  static func isOurs(_ header: String) -> Bool { RowsToMend.headers.contains(header) }
 }

@@ -36,7 +36,8 @@ enum HeaderWords {
     .phone: [
       "No. WhatsApp", "Nomor WhatsApp", "WhatsApp", "WA", "No WA", "Nomor WA", "No HP", "Nomor HP",
       "HP", "No. Telepon", "Nomor Telepon", "Telepon", "No Telp", "Phone Number", "Mobile",
-      "Mobile Number", "WhatsApp Number", "Telephone",
+      "Mobile Number", "WhatsApp Number", "Telephone", "No. HP/WA", "Nomor HP/WA", "No. WA/HP",
+      "No. HP/WhatsApp", "Nomor HP/WhatsApp", "No. Handphone", "Nomor Handphone",
     ],
     .email: [
       "Alamat Email", "Email Address", "Surel", "Alamat Surel", "Username", "Nama Pengguna",

@@ -66,7 +66,13 @@ struct RowReading {
 
   mutating func schoolClass(_ field: ImportField) -> SchoolClass? {
     guard let text = text(field, limit: SchoolClass.longest) else { return nil }
-    return SchoolClass(text)
+    // A class is one line, so what breaks lines in a cell is a blank.
+    let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    guard let schoolClass = SchoolClass(line) else {
+      refuse(field, .tooLong(limit: SchoolClass.longest))
+      return nil
+    }
+    return schoolClass
   }
 
   mutating func day(_ field: ImportField) -> Day? {
@@ -100,16 +106,16 @@ struct RowReading {
     return count
   }
 
-  /// `Ya`, `Yes` and what begins so, or a day; `Tidak`, `No` and nothing are no consent.
+  /// `Ya`, `Yes` and what begins so, or a day; `Tidak`, `No` and nothing are no consent. The text of
+  /// a form's one tick box, such as `Saya mengizinkan anak saya …`, is consent where it says so.
   mutating func consent(_ field: ImportField) -> RegistrationDraft.GuardianConsent? {
     guard let text = table.text(field) else { return nil }
-    let word = text.lowercased().prefix { $0.isLetter }
-    switch word {
-    case "ya", "yes", "y", "setuju", "true", "iya": return .yes
-    case "tidak", "no", "n", "belum", "false": return nil
-    default: break
-    }
     if text == "-" { return nil }
+    switch ConsentWords.answer(text) {
+    case true?: return .yes
+    case false?: return nil
+    case nil: break
+    }
     guard let day = try? Day.read(text, order: dateOrder) else {
       refuse(field, .notAConsent)
       return nil

@@ -1,16 +1,22 @@
 internal import JuaraCSV
 
 /// Writes the rows of a file that have problems, as they stand in it, with `_line` and `_problem`
-/// behind them: a file to mend and import again.
+/// before them: a file to mend and import again.
+///
+/// Before them, because behind a row with too few cells they would stand in columns of others.
 public struct RowsToMend {
+  /// What the columns are called that this adds.
+  static let headers = ["_line", "_problem"]
+
   private var writer: CSVWriter
-  private let width: Int
+  /// The columns of an earlier file of rows to mend, which are not written again.
+  private let stale: Set<Int>
 
   /// Begins a file with the header of the one being imported.
   public init(headers: [String], sink: @escaping ([UInt8]) throws -> Void) throws {
     writer = CSVWriter(sink: sink)
-    width = headers.count
-    try writer.write(Self.own(headers) + ["_line", "_problem"])
+    stale = Set(headers.indices.filter { ColumnMap.isOurs(headers[$0]) })
+    try writer.write(Self.headers + own(headers).map(FormulaGuard.guarded))
   }
 
   /// Writes one row with what is wrong with it.
@@ -19,19 +25,16 @@ public struct RowsToMend {
   ///   - line: the file line on which the row begins.
   ///   - problem: all that is wrong, in words.
   public mutating func write(_ cells: [String], line: Int, problem: String) throws {
-    let missing = max(0, width - cells.count)
-    let own = Array(cells.prefix(width)) + Array(repeating: "", count: missing)
-    let surplus = cells.dropFirst(width)
     try writer.write(
-      own.map(FormulaGuard.asItStands) + [String(line), FormulaGuard.guarded(problem)]
-        + surplus.map(FormulaGuard.asItStands))
+      [String(line), FormulaGuard.guarded(problem)] + own(cells).map(FormulaGuard.asItStands))
   }
 
   /// Writes what is left.
   public mutating func finish() throws { try writer.flush() }
 
-  private static func own(_ headers: [String]) -> [String] {
-    headers.map(FormulaGuard.asItStands)
+  private func own(_ cells: [String]) -> [String] {
+    if stale.isEmpty { return cells }
+    return cells.enumerated().filter { !stale.contains($0.offset) }.map(\.element)
   }
 }
 

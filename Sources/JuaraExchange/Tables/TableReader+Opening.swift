@@ -15,6 +15,9 @@ extension TableReader {
       guard let field = ImportField(rawValue: name), layout.fields.contains(field) else {
         throw FileProblem.unknownField(name, known: layout.fields)
       }
+      if let other = overrides[field], other != header {
+        throw FileProblem.sameField(field, columns: [other, header])
+      }
       overrides[field] = header
     }
     return overrides
@@ -65,7 +68,8 @@ extension TableReader {
     var first: ColumnMap?
     for skipped in 0..<linesBeforeHeader {
       guard try translating({ try reader.read(into: &record) }) else { break }
-      let map = try ColumnMap(record.fields, fields: layout.fields, overrides: overrides)
+      let headers = record.fields.map(FormulaGuard.unguarded)
+      let map = try ColumnMap(headers, fields: layout.fields, overrides: overrides)
       if layout.missing(in: map).isEmpty, map.columns.count > 1 || map.headers.count == 1 {
         for (field, header) in overrides where map.columns[field] == nil {
           throw FileProblem.unknownColumn(header, columns: map.headers)

@@ -42,7 +42,11 @@ struct TableReader {
   ///
   /// - Throws: `FileProblem`.
   mutating func next() throws -> Bool {
-    let hasRow = try Self.translating { try reader.read(into: &record) }
+    var hasRow = try Self.translating { try reader.read(into: &record) }
+    // A row of empty cells is a blank line that a spreadsheet wrote.
+    while hasRow, record.isBlank {
+      hasRow = try Self.translating { try reader.read(into: &record) }
+    }
     if isFirstRow, !hasRow { throw FileProblem.onlyHeader }
     isFirstRow = false
     return hasRow
@@ -50,10 +54,12 @@ struct TableReader {
 
   /// What makes the current row as a whole unreadable: another number of cells than the header has.
   var problem: ImportProblem? {
-    record.count == map.headers.count
-      ? nil
-      : ImportProblem(
-        line: line, reason: .ragged(cells: record.count, expected: map.headers.count))
+    guard record.count != map.headers.count else { return nil }
+    // A file of rows to mend has columns of ours, which the file it came from had not.
+    let ours = map.headers.count { ColumnMap.isOurs($0) }
+    return ImportProblem(
+      line: line,
+      reason: .ragged(cells: record.count - ours, expected: map.headers.count - ours))
   }
 
   /// The current row's text in a column, without blanks at its ends or a guard against formulas;
@@ -62,9 +68,7 @@ struct TableReader {
     guard !record.isEmpty(at: column) else { return nil }
     var text = record[column]
     if FormulaGuard.isGuarded(text) { text = FormulaGuard.unguarded(text) }
-    if text.utf8.first! <= 0x20 || text.utf8.last! <= 0x20 || text.utf8.last! >= 0x80 {
-      text = text.trimmed
-    }
+    if text.utf8.first!.mayBeBlank || text.utf8.last!.mayBeBlank { text = text.trimmed }
     return text.isEmpty ? nil : text
   }
 
@@ -94,6 +98,16 @@ public struct TableFindings: Equatable, Sendable {
   public let headerLine: Int
   /// How many records stand before the header, which are not imported.
   public let skippedLines: Int
+}
+
+extension CSVRecord {
+  /// Whether every cell is empty.
+  fileprivate var isBlank: Bool { (0..<count).allSatisfy(isEmpty(at:)) }
+}
+
+extension UInt8 {
+  /// Whether a byte of UTF-8 can belong to white space.
+  fileprivate var mayBeBlank: Bool { self <= 0x20 || self >= 0x80 }
 }
 
 extension String {

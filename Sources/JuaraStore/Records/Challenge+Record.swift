@@ -36,7 +36,7 @@ extension ScoringRule: FetchableRecord {
       id: row["id"],
       terms: ScoringTerms(
         activity: Activity(row["activity"])!,
-        ratio: PointRatio(points: row["points"], per: row["per"])!,
+        ratio: PointRatio(points: row["points"] as Int, per: row["per"] as Int)!,
         entryLimit: row["entryLimit"], dailyLimit: row["dailyLimit"],
         totalLimit: row["totalLimit"], warnAbove: row["warnAbove"]))
   }

@@ -33,7 +33,7 @@ extension Group: FetchableRecord {
     return group
   }
 
-  /// Writes a new group, and gathers the participants whose school or class has its name.
+  /// Writes a new group, which has no members yet.
   static func insert(
     _ db: Database, name: PersonName, kind: Kind, enrolment: Int?
   ) throws -> Identifier<Group> {

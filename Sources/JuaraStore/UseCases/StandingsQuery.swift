@@ -88,18 +88,24 @@ struct StandingsQuery {
       }
     return Standings.Result(
       name: name, group: row["groupNames"],
-      nameKey: Self.sortKey(name, else: participant.details.name.key),
+      nameKey: Self.sortKey(name, number: row["number"], of: participant),
       points: row["points"] ?? 0, titles: row["titles"] ?? 0, activeDays: row["activeDays"] ?? 0,
       lastCountedOn: row["lastCountedOn"], reachedAt: row["reachedAt"],
       totals: challenge.rules.map { totals[$0.id] ?? Standings.Total() })
   }
 
-  /// What orders equals: nothing that the view does not show, lest the order tell a hidden name.
-  private static func sortKey(_ name: PublicName, else key: String) -> String {
+  /// What orders equals: nothing that the view does not show, lest the order tell a hidden name. Two
+  /// of one name stand in the order of their numbers.
+  private static func sortKey(_ name: PublicName, number: Int64, of participant: Participant?)
+    -> String
+  {
+    let last = "\u{10FFFF}"
+    let order = String(1_000_000_000_000 + number)
     switch name {
-    case .name: key
-    case .participant(let number): "\u{10FFFF}" + String(10_000_000 + number)
-    case .family(let number): "\u{10FFFF}" + String(10_000_000 + number)
+    case .name(let shown):
+      let known = participant?.details.name
+      return (known?.text == shown ? known!.key : NameKey.key(of: shown)) + "\0" + order
+    case .participant, .family: return last + order
     }
   }
 
@@ -146,7 +152,7 @@ struct StandingsQuery {
       let name: PublicName = view == .staff ? .name(group.name.text) : .of(group)
       let own = totals[group.id] ?? [:]
       return Standings.Result(
-        name: name, group: nil, nameKey: Self.sortKey(name, else: group.name.key),
+        name: name, group: nil, nameKey: Self.sortKey(name, number: group.id.rawValue, of: nil),
         points: row["points"] ?? 0, titles: row["titles"] ?? 0,
         activeDays: row["activeDays"] ?? 0, lastCountedOn: row["lastCountedOn"],
         reachedAt: row["reachedAt"],

@@ -64,12 +64,11 @@ extension Store {
       try after.window.check(zone: zone)
       after.event.plan.startsAt = zone.start(of: after.window.from)
       after.event.plan.endsAt = zone.start(of: after.window.to.adding(days: 1))
-      try after.event.plan.check()
       let changes =
         before.event.plan.changes(to: after.event.plan)
         + AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
-      try after.event.plan.update(db, before.event.id)
+      try Self.write(db, after.event.plan, over: before.event, by: signature)
       try db.execute(
         sql: """
           UPDATE challenge SET fromDay = ?, toDay = ?, backdatingDays = ?, recordingClosesAt = ?,

@@ -76,17 +76,26 @@ extension Store {
       let event = try Event.fetch(db, code: code)
       var plan = event.plan
       try change(&plan)
-      try plan.check()
-      if let capacity = plan.capacity, capacity < event.seatsTaken {
-        throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: event.seatsTaken)
-      }
       let changes = event.plan.changes(to: plan)
-      guard !changes.isEmpty else { return event }
-      try plan.update(db, event.id)
-      try AuditLog(db, signature).note(.edited, .event, event.id.rawValue, changes)
-      try Seating(db: db, library: try Library.fetch(db), signature: signature).settle(event.id)
+      try Self.write(db, plan, over: event, by: signature)
+      if !changes.isEmpty {
+        try AuditLog(db, signature).note(.edited, .event, event.id.rawValue, changes)
+      }
       return try Event.fetch(db, event.id)
     }
+  }
+
+  /// Writes a changed plan, and gives out the seats that are new.
+  static func write(
+    _ db: Database, _ plan: EventPlan, over event: Event, by signature: Signature
+  ) throws {
+    guard plan != event.plan else { return }
+    try plan.check()
+    if let capacity = plan.capacity, capacity < event.seatsTaken {
+      throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: event.seatsTaken)
+    }
+    try plan.update(db, event.id)
+    try Seating(db: db, library: try Library.fetch(db), signature: signature).settle(event.id)
   }
 
   /// Shows a draft to the public. Publishing again changes nothing.

@@ -63,7 +63,7 @@ extension Store {
         ])
       try Belonging(db).settleEverybody()
       try AuditLog(db, signature).note(.edited, .group, before.id.rawValue, changes)
-      return after
+      return try Group.fetch(db, named: after.name.text, kind: after.kind)
     }
   }
 

@@ -83,8 +83,11 @@ extension Store {
       try after.details.update(db, id)
       try db.execute(
         sql: "UPDATE participant SET publicName = ? WHERE id = ?", arguments: [after.publicName, id])
-      try Belonging(db).settle(id, after.details)
-      try AuditLog(db, signature).note(.edited, .participant, id.rawValue, changes)
+      let log = AuditLog(db, signature)
+      try log.note(.edited, .participant, id.rawValue, changes)
+      for group in try Belonging(db).settle(id, after.details) {
+        try log.note(.joined, .participant, id.rawValue, [.init("group", from: nil, to: group)])
+      }
       return after
     }
   }

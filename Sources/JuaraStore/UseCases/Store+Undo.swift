@@ -16,29 +16,49 @@ extension Store {
       let batch = try Batch.fetchStanding(db, id, .registrations)
       let uses = try Self.uses(db, of: id)
       guard uses.isEmpty else { throw Refusal.builtOn(id, uses) }
-      let events = try Identifier<Event>.fetchAll(
-        db, sql: "SELECT eventId FROM batch WHERE id = ?", arguments: [id])
+      let consenting = try Identifier<Participant>.fetchAll(
+        db,
+        sql: """
+          SELECT participantId FROM consent JOIN participant ON participant.id = participantId
+          WHERE consent.batchId = ?1 AND participant.batchId IS NOT ?1 ORDER BY 1
+          """,
+        arguments: [id])
       try db.execute(sql: "DELETE FROM registration WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM consent WHERE batchId = ?", arguments: [id])
-      for edit in try Self.edits(db, of: id) { try edit.restore(db) }
+      for edit in try Self.edits(db, of: id) {
+        if let use = try edit.cannotGrowBack(db) { throw Refusal.builtOn(id, [use]) }
+        try edit.restore(db)
+      }
       try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
       try batch.markUndone(db, by: signature)
       let library = try Library.fetch(db)
-      for event in events {
-        try Seating(db: db, library: library, signature: signature).settle(event)
-      }
+      let consents = ConsentDesk(db: db, library: library, signature: signature)
+      for participant in consenting { try consents.holdAgain(participant) }
+      try Seating(db: db, library: library, signature: signature)
+        .settle(try Event.fetch(db, code: batch.eventCode).id)
     }
   }
+
+  /// What was done later than an import and still stands, as `later`.
+  private static let later = """
+    WITH later AS (SELECT * FROM auditEntry WHERE auditEntry.batchId IS NOT ?1
+      AND NOT EXISTS (SELECT * FROM batch
+        WHERE batch.id = auditEntry.batchId AND undoneAt IS NOT NULL))
+
+    """
 
   /// What was built on an import of registrations, in the order of the numbers.
   private static func uses(_ db: Database, of batch: Identifier<Batch>) throws -> [BatchUse] {
     let changed = try Row.fetchAll(
       db,
-      sql: """
-        SELECT DISTINCT registration.id, registration.status FROM registration
-        JOIN auditEntry ON subject = 'registration' AND subjectId = registration.id
-        WHERE registration.batchId = ?1 AND auditEntry.batchId IS NOT ?1
-          AND action IN ('edited', 'cancelled')
+      sql: later + """
+        SELECT DISTINCT registration.id, registration.status FROM later
+        JOIN registration ON registration.id = later.subjectId
+        WHERE later.subject = 'registration' AND later.action IN ('edited', 'cancelled')
+          AND (registration.batchId = ?1
+            OR EXISTS (SELECT * FROM auditEntry AS mine WHERE mine.subject = 'registration'
+              AND mine.subjectId = later.subjectId AND mine.batchId = ?1
+              AND mine.action = 'edited' AND mine.id < later.id))
         ORDER BY registration.id
         """,
       arguments: [batch]
@@ -64,9 +84,9 @@ extension Store {
     ).map(BatchUse.hasLogEntries)
     let edited = try Identifier<Participant>.fetchAll(
       db,
-      sql: """
-        SELECT DISTINCT later.subjectId FROM auditEntry AS later
-        WHERE later.subject = 'participant' AND later.batchId IS NOT ?1
+      sql: later + """
+        SELECT DISTINCT later.subjectId FROM later
+        WHERE later.subject = 'participant'
           AND (later.subjectId IN (SELECT id FROM participant WHERE batchId = ?1)
             OR EXISTS (SELECT * FROM auditEntry AS mine WHERE mine.subject = 'participant'
               AND mine.subjectId = later.subjectId AND mine.batchId = ?1 AND mine.id < later.id))
@@ -74,6 +94,8 @@ extension Store {
         SELECT DISTINCT consent.participantId FROM consent
         JOIN participant ON participant.id = consent.participantId
         WHERE participant.batchId = ?1 AND consent.batchId IS NOT ?1
+        UNION
+        SELECT participantId FROM consent WHERE batchId = ?1 AND withdrawnOn IS NOT NULL
         ORDER BY 1
         """,
       arguments: [batch]
@@ -87,7 +109,8 @@ extension Store {
       db,
       sql: """
         SELECT * FROM auditEntry
-        WHERE batchId = ? AND action = 'edited' AND subject IN ('participant', 'registration')
+        WHERE batchId = ? AND action IN ('edited', 'joined')
+          AND subject IN ('participant', 'registration')
         ORDER BY id DESC
         """,
       arguments: [batch])
@@ -121,13 +144,36 @@ extension AuditEntry {
   /// Writes the old values of an edit back. Where a telephone was replaced, what was typed for the
   /// old one is no longer known, and its E.164 form stands for it.
   fileprivate func restore(_ db: Database) throws {
+    if action == .joined {
+      return try db.execute(
+        sql: """
+          DELETE FROM membership WHERE participantId = ?
+            AND groupId IN (SELECT id FROM "group" WHERE name = ?)
+          """,
+        arguments: [subjectID, changes.first?.new])
+    }
     let columns = Set(try db.columns(in: subject.rawValue).map(\.name))
+    var assignments: [String] = []
+    var values = StatementArguments()
     for change in changes {
+      let old = change.old.flatMap { Instant($0) }?.databaseValue ?? change.old.databaseValue
       for column in [change.field, change.field + "Typed"] where columns.contains(column) {
-        try db.execute(
-          sql: "UPDATE \(subject.rawValue) SET \(column) = ? WHERE id = ?",
-          arguments: [change.old, subjectID])
+        assignments.append("\(column) = ?")
+        values += [old]
       }
     }
+    try db.execute(
+      sql: "UPDATE \(subject.rawValue) SET \(assignments.joined(separator: ", ")) WHERE id = ?",
+      arguments: values + [subjectID])
+  }
+
+  /// The registration of a party that was made smaller, if its seats have been given to others.
+  fileprivate func cannotGrowBack(_ db: Database) throws -> BatchUse? {
+    guard let old = changes.first(where: { $0.field == "party" })?.old.flatMap({ Int($0) })
+    else { return nil }
+    let registration = try Registration.fetch(db, Identifier(subjectID))
+    let seats = try Event.fetch(db, registration.event).seats
+    guard registration.status.holdsSeats, !seats.fits(old - registration.party) else { return nil }
+    return .registrationChanged(registration.id, registration.status)
   }
 }

@@ -5,26 +5,29 @@ internal import Juara
 /// school's name, a class's by the school's and the class's ("SMPN 1 Banjarbaru 7A").
 struct Belonging {
   private let db: Database
-  private let groups: [String: Identifier<Group>]
+  private let groups: [String: (id: Identifier<Group>, name: String)]
 
   init(_ db: Database) throws {
     self.db = db
     let rows = try Row.fetchAll(
-      db, sql: "SELECT kind || ' ' || nameKey, id FROM \"group\" WHERE kind IN ('school', 'class')")
-    groups = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+      db,
+      sql: """
+        SELECT kind || ' ' || nameKey, id, name FROM "group" WHERE kind IN ('school', 'class')
+        """)
+    groups = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], ($0[1], $0[2])) })
   }
 
-  /// Makes the person a member of the groups that the details name.
-  func settle(_ person: Identifier<Participant>, _ details: PersonDetails) throws {
-    guard !groups.isEmpty, let school = details.school else { return }
-    if let group = groups["school " + NameKey.key(of: school)] {
-      _ = try Group.join(db, group, person)
+  /// Makes the person a member of the groups that the details name; answers those joined anew.
+  @discardableResult
+  func settle(_ person: Identifier<Participant>, _ details: PersonDetails) throws -> [String] {
+    guard !groups.isEmpty, let school = details.school else { return [] }
+    var keys = ["school " + NameKey.key(of: school)]
+    if let schoolClass = details.schoolClass {
+      keys.append("class " + NameKey.key(of: school + " " + schoolClass.text))
     }
-    if let schoolClass = details.schoolClass,
-      let group = groups["class " + NameKey.key(of: school + " " + schoolClass.text)]
-    {
-      _ = try Group.join(db, group, person)
-    }
+    return try keys.compactMap { groups[$0] }
+      .filter { try Group.join(db, $0.id, person) }
+      .map(\.name)
   }
 
   /// The same for everybody the library knows, when a group is new.

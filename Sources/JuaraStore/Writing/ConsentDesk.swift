@@ -29,16 +29,21 @@ struct ConsentDesk {
 
   /// Confirms the seats that were held until a consent to take part came, unless its deadline has
   /// passed.
-  func confirmAwaiting(_ participant: Identifier<Participant>) throws {
-    let awaiting = try Row.fetchAll(
-      db,
+  ///
+  /// - Parameter settled: an event whose seats were settled just now, and are not to be again.
+  func confirmAwaiting(
+    _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
+  ) throws {
+    let statement = try db.cachedStatement(
       sql: """
-        SELECT id, eventId FROM registration
+        SELECT id, eventId, consentDeadline FROM registration
         WHERE participantId = ? AND status = 'awaiting_consent'
-        """,
-      arguments: [participant])
-    for row in awaiting {
-      try Seating(db: db, library: library, signature: signature).settle(row[1])
+        """)
+    for row in try Row.fetchAll(statement, arguments: [participant]) {
+      let event: Identifier<Event> = row[1]
+      if event != settled {
+        try Seating(db: db, library: library, signature: signature).settle(event)
+      }
       try db.execute(
         sql: """
           UPDATE registration SET status = 'confirmed', consentDeadline = NULL
@@ -48,7 +53,10 @@ struct ConsentDesk {
       if db.changesCount > 0 {
         try AuditLog(db, signature, batch: batch).note(
           .edited, .registration, row[0],
-          [.init("status", from: "awaiting_consent", to: "confirmed")])
+          [
+            .init("status", from: "awaiting_consent", to: "confirmed"),
+            .init("consentDeadline", from: (row[2] as Instant).iso8601, to: nil),
+          ])
       }
     }
   }
@@ -58,7 +66,7 @@ struct ConsentDesk {
   func withdraw(
     _ purpose: Consent.Purpose, of participant: Identifier<Participant>, on day: Day
   ) throws {
-    let details = try Participant.fetch(db, participant).details
+    _ = try Participant.fetch(db, participant)
     guard day <= library.zone.day(of: signature.at) else { throw ConsentRefusal.notYet(day) }
     guard
       let row = try Row.fetchOne(
@@ -75,12 +83,12 @@ struct ConsentDesk {
       sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, row[0] as Int64])
     try AuditLog(db, signature).note(
       .withdrawn, .consent, row[0], [.init("withdrawnOn", from: nil, to: day.description)])
-    if purpose == .takePart { try holdAgain(participant, details) }
+    if purpose == .takePart { try holdAgain(participant) }
   }
 
-  private func holdAgain(
-    _ participant: Identifier<Participant>, _ details: PersonDetails
-  ) throws {
+  /// Lets the seats of a minor who has no consent any more await a new one.
+  func holdAgain(_ participant: Identifier<Participant>) throws {
+    let details = try Participant.fetch(db, participant).details
     let today = library.zone.day(of: signature.at)
     guard details.isMinor(on: today, ageOfMajority: library.ageOfMajority) == true else { return }
     let confirmed = try Row.fetchAll(
@@ -91,15 +99,18 @@ struct ConsentDesk {
         """,
       arguments: [participant, signature.at])
     for row in confirmed {
-      let plan = try Event.fetch(db, row[1]).plan
+      let deadline = try Event.fetch(db, row[1]).plan.consentDeadline(from: signature.at)
       try db.execute(
         sql: """
           UPDATE registration SET status = 'awaiting_consent', consentDeadline = ? WHERE id = ?
           """,
-        arguments: [plan.consentDeadline(from: signature.at), row[0] as Int64])
+        arguments: [deadline, row[0] as Int64])
       try AuditLog(db, signature).note(
         .edited, .registration, row[0],
-        [.init("status", from: "confirmed", to: "awaiting_consent")])
+        [
+          .init("status", from: "confirmed", to: "awaiting_consent"),
+          .init("consentDeadline", from: nil, to: deadline.iso8601),
+        ])
     }
   }
 }

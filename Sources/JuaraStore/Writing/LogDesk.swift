@@ -71,8 +71,11 @@ struct LogDesk {
     return (Identifier(db.lastInsertedRowID), isFlagged)
   }
 
-  /// Writes the scores that the entries changed.
-  func close() throws { try ScoreKeeping(db, challenge).rewrite(touched) }
+  /// Writes the scores that the entries changed, and gathers the members of groups that are new.
+  func close() throws {
+    try ScoreKeeping(db, challenge).rewrite(touched)
+    if !groupsCreated.isEmpty { try Belonging(db).settleEverybody() }
+  }
 
   private mutating func entrant(for reader: LogDraft.Reader) throws -> Int64 {
     if let known = entrants[reader] { return known }

@@ -68,7 +68,11 @@ struct RegistrationDesk {
       let holder = try Identifier<Participant>.fetchOne(
         db, sql: "SELECT participantId FROM registration WHERE id = ? AND eventId = ?",
         arguments: [id, event.id])
-      if let match = namesakes.first(where: { $0.id == holder }) { return match }
+      if let match = namesakes.first(where: { $0.id == holder }),
+        !namesakes.contains(where: { $0.id != holder && $0.has(draft.person.memberNumber) })
+      {
+        return match
+      }
     }
     switch Identity.resolve(draft.person, among: namesakes) {
     case .new: return nil
@@ -107,17 +111,12 @@ struct RegistrationDesk {
     } else {
       return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [])
     }
-    if !changes.isEmpty {
-      try details.update(db, known.id)
-      try belonging.settle(known.id, details)
-      try AuditLog(db, signature, batch: batch)
-        .note(.edited, .participant, known.id.rawValue, changes)
-    }
-    changes += try resize(registration, to: draft.party)
+    // First what may be refused: of a row that is refused nothing is written.
+    let resized = try resize(registration, to: draft.party)
+    try write(changes, to: details, of: known.id)
+    changes += resized
     if try record(draft.guardianConsent, of: known.id, draft) {
       changes.append(.init("guardianConsent", from: nil, to: "take-part"))
-      try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
-        .confirmAwaiting(known.id)
     }
     guard !changes.isEmpty else {
       return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [])
@@ -133,6 +132,7 @@ struct RegistrationDesk {
     _ registration: Registration, to party: Int?
   ) throws -> [AuditEntry.Change] {
     guard let party, party != registration.party else { return [] }
+    try event.plan.admit(party: party)
     let seats = try Event.fetch(db, event.id).seats
     if registration.status.holdsSeats, !seats.fits(party - registration.party) {
       throw RegistrationRefusal.noSeatsToGrow(free: seats.free ?? 0)
@@ -152,11 +152,14 @@ struct RegistrationDesk {
     let party = draft.party ?? 1
     let details = known?.details.updated(by: draft.person) ?? draft.person
     if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
+    try event.plan.admit(party: party)
     if override == nil {
       try event.plan.admit(details, party: party, at: registeredAt, zone: library.zone)
     }
     let others = known == nil ? try Participant.sharingContact(db, with: draft.person) : []
-    let person = try write(details, over: known)
+    let changes = known?.details.changes(to: details) ?? []
+    let person = try known?.id ?? insert(details)
+    try write(changes, to: details, of: person)
     let isNewConsent = try record(draft.guardianConsent, of: person, draft)
     let hasConsent = try known == nil ? isNewConsent : Consent.isInForce(db, .takePart, of: person)
     let seating = Seating(db: db, library: library, signature: signature, batch: batch)
@@ -177,29 +180,32 @@ struct RegistrationDesk {
     return (
       RegistrationOutcome(
         kind: .registered, registration: registration, sharesContactWith: others),
-      others.isEmpty ? [] : [.sharesContact(others)]
+      (others.isEmpty ? [] : [.sharesContact(others)])
+        + (changes.isEmpty ? [] : [.updated(person, changes)])
     )
   }
 
-  private func write(
-    _ details: PersonDetails, over known: Participant?
-  ) throws -> Identifier<Participant> {
-    guard let known else {
-      let id = try details.insert(db, at: signature.at, batch: batch)
-      try belonging.settle(id, details)
-      return id
-    }
-    let changes = known.details.changes(to: details)
-    if !changes.isEmpty {
-      try details.update(db, known.id)
-      try belonging.settle(known.id, details)
-      try AuditLog(db, signature, batch: batch)
-        .note(.edited, .participant, known.id.rawValue, changes)
-    }
-    return known.id
+  private func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
+    let id = try details.insert(db, at: signature.at, batch: batch)
+    try belonging.settle(id, details)
+    return id
   }
 
-  /// Writes a guardian's agreement to take part; answers whether it is new.
+  /// Writes what changed of somebody known, and keeps it so that it can be undone.
+  private func write(
+    _ changes: [AuditEntry.Change], to details: PersonDetails, of person: Identifier<Participant>
+  ) throws {
+    guard !changes.isEmpty else { return }
+    try details.update(db, person)
+    let log = AuditLog(db, signature, batch: batch)
+    try log.note(.edited, .participant, person.rawValue, changes)
+    for group in try belonging.settle(person, details) {
+      try log.note(.joined, .participant, person.rawValue, [.init("group", from: nil, to: group)])
+    }
+  }
+
+  /// Writes a guardian's agreement to take part, and confirms the seats that awaited it; answers
+  /// whether it is new.
   private func record(
     _ consent: RegistrationDraft.GuardianConsent?, of person: Identifier<Participant>,
     _ draft: RegistrationDraft
@@ -213,6 +219,9 @@ struct RegistrationDesk {
     let given = Consent(
       purpose: .takePart, givenBy: draft.person.guardianName, method: .form, givenOn: day)
     _ = try given.insert(db, of: person, by: signature, batch: batch)
+    // The seats of this event are given out when the file has been read, not now.
+    try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
+      .confirmAwaiting(person, settled: event.id)
     return true
   }
 
@@ -245,5 +254,12 @@ struct RegistrationDesk {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let fields = Dictionary(cells.map { ($0.header, $0.text) }, uniquingKeysWith: { first, _ in first })
     return String(decoding: try encoder.encode(fields), as: UTF8.self)
+  }
+}
+
+extension Participant {
+  /// Whether this member number is the person's.
+  fileprivate func has(_ memberNumber: String?) -> Bool {
+    memberNumber != nil && details.memberNumber == memberNumber
   }
 }

@@ -20,9 +20,9 @@ struct Seating {
   /// Once the event has begun the list moves no more, but a newcomer may still take a free seat for
   /// which nobody waits.
   func settle(_ id: Identifier<Event>, newcomers: Newcomers = .none) throws {
+    guard try Event.fetch(db, id).state != .cancelled else { return }
     try expire(id)
     let event = try Event.fetch(db, id)
-    guard event.state != .cancelled else { return }
     let waiting = try head(of: event, newcomers)
     let moving =
       event.plan.promotes(at: signature.at) ? waiting[...] : waiting.prefix(while: \.isNew)

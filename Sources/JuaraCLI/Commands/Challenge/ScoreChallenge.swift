@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara challenge score`
+struct ScoreChallenge: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    JuaraCLI.configuration("score", .challengeScore)
+  }
+
+  @Argument(help: help(.challengeCode)) var code: String
+  @Option(help: help(.activity, "name")) var activity: String
+  @Option(help: help(.points, "number")) var points: String
+  @Option(help: help(.per, "number")) var per: String
+  @Option(help: help(.entryLimit, "n")) var entryLimit: Int?
+  @Option(help: help(.dailyLimit, "n")) var dailyLimit: Int?
+  @Option(help: help(.totalLimit, "n")) var totalLimit: Int?
+  @Option(help: help(.warnAbove, "n")) var warnAbove: Int?
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    for (option, limit) in [
+      ("--entry-limit", entryLimit), ("--daily-limit", dailyLimit), ("--total-limit", totalLimit),
+      ("--warn-above", warnAbove.map { $0 + 1 }),
+    ] {
+      if let limit, limit < 1 { throw OptionProblem.number(option: option, value: String(limit)) }
+    }
+    guard let ratio = PointRatio(points: points, per: per) else {
+      throw OptionProblem.points(value: "\(points) / \(per)")
+    }
+    let terms = ScoringTerms(
+      activity: try desk.activity(activity), ratio: ratio, entryLimit: entryLimit,
+      dailyLimit: dailyLimit, totalLimit: totalLimit, warnAbove: warnAbove)
+    try desk.store.setRule(terms, of: code, by: desk.signature)
+    try desk.print(desk.say.ruleSet(terms, in: code))
+    return .done
+  }
+}

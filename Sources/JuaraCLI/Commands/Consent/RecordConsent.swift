@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara consent record`
+struct RecordConsent: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    JuaraCLI.configuration("record", .consentRecord)
+  }
+
+  @Argument(help: help(.participantID)) var participant: Identifier<Participant>
+  @Option(help: help(.purpose, "purpose")) var purpose: Consent.Purpose
+  @Option(help: help(.consentBy, "name")) var by: String
+  @Option(help: help(.method, "method")) var method: Consent.Method
+  @Option(help: help(.consentDay, "day")) var on: String
+  @Option(help: help(.evidence, "reference")) var evidence: String?
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    let consent = Consent(
+      purpose: purpose, givenBy: by, method: method, givenOn: try desk.day(on, "--on"),
+      evidence: evidence)
+    try desk.store.recordConsent(consent, of: participant, by: desk.signature)
+    try desk.print(desk.say.consentRecorded(consent, of: participant))
+    return .done
+  }
+}

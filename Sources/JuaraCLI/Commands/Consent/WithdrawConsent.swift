@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara consent withdraw`
+struct WithdrawConsent: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    JuaraCLI.configuration("withdraw", .consentWithdraw)
+  }
+
+  @Argument(help: help(.participantID)) var participant: Identifier<Participant>
+  @Option(help: help(.purpose, "purpose")) var purpose: Consent.Purpose
+  @Option(help: help(.withdrawalDay, "day")) var on: String
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    try desk.store.withdrawConsent(
+      to: purpose, of: participant, on: try desk.day(on, "--on"), by: desk.signature)
+    try desk.print(desk.say.consentWithdrawn(purpose, of: participant))
+    return .done
+  }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara event create`
+struct CreateEvent: LibraryCommand {
+  static var configuration: CommandConfiguration { JuaraCLI.configuration("create", .eventCreate) }
+
+  @Argument(help: help(.newCode)) var code: String
+  @Option(help: help(.title, "text")) var title: String
+  @Option(help: help(.eventKind, "kind")) var kind: Event.Kind
+  @Option(help: help(.starts, "time")) var starts: String
+  @Option(help: help(.ends, "time")) var ends: String
+  @Option(help: help(.link, "url")) var link: String?
+  @Option(help: help(.place, "text")) var place: String?
+  @OptionGroup var admission: AdmissionOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    var plan = EventPlan(
+      title: title, kind: kind, startsAt: try desk.instant(starts, "--starts"),
+      endsAt: try desk.instant(ends, "--ends"), place: place, link: link)
+    try admission.arrange(&plan, at: desk)
+    let event = try desk.store.createEvent(try desk.code(code), plan, by: desk.signature)
+    try desk.print(desk.say.eventCreated(event))
+    return .done
+  }
+}

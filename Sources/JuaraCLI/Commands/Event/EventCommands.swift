@@ -1,0 +1,13 @@
+internal import ArgumentParser
+internal import JuaraWording
+
+/// `juara event …`
+struct EventCommands: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    JuaraCLI.configuration(
+      "event", .eventNoun,
+      [
+        CreateEvent.self, ListEvents.self, ShowEvent.self, EditEvent.self, PublishEvent.self, CancelEvent.self,
+      ])
+  }
+}

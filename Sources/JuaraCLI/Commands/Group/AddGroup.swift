@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara group add`
+struct AddGroup: LibraryCommand {
+  static var configuration: CommandConfiguration { JuaraCLI.configuration("add", .groupAdd) }
+
+  @Argument(help: help(.groupName)) var name: String
+  @Option(help: help(.groupKind, "kind")) var kind: Group.Kind
+  @Option(help: help(.enrolment, "n")) var enrolment: Int?
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    let group = try desk.store.addGroup(
+      named: try desk.name(name, "NAME"), kind: kind, enrolment: enrolment, by: desk.signature)
+    try desk.print(desk.say.groupAdded(group))
+    return .done
+  }
+}

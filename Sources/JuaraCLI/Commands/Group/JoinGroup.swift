@@ -1,0 +1,20 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara group join`
+struct JoinGroup: LibraryCommand {
+  static var configuration: CommandConfiguration { JuaraCLI.configuration("join", .groupJoin) }
+
+  @Argument(help: help(.groupName)) var group: String
+  @Argument(help: help(.participantIDs)) var participants: [Identifier<Participant>]
+  @Option(help: help(.groupKindChoice, "kind")) var kind: Group.Kind?
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    try desk.store.join(participants, toGroupNamed: group, kind: kind, by: desk.signature)
+    try desk.print(desk.say.groupJoined(try desk.store.group(named: group, kind: kind)))
+    return .done
+  }
+}

@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraExchange
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara log add`
+struct AddEntry: LibraryCommand {
+  static var configuration: CommandConfiguration { JuaraCLI.configuration("add", .logAdd) }
+
+  @Argument(help: help(.challengeCode)) var challenge: String
+  @Option(help: help(.readerParticipant, "id")) var participant: String?
+  @Option(help: help(.readerGroup, "name")) var group: String?
+  @Option(help: help(.activity, "name")) var activity: String
+  @Option(help: help(.quantity, "n")) var quantity: Int
+  @Option(help: help(.bookTitle, "text")) var title: String?
+  @Option(help: help(.author, "name")) var author: String?
+  @Option(help: help(.isbn, "isbn")) var isbn: String?
+  @Option(help: help(.readOn, "day")) var readOn: String?
+  @Option(help: help(.overrideRefusal, "reason")) var override: String?
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    let work = Work(
+      title: title, author: author,
+      isbn: try isbn.map { text in
+        guard let isbn = ISBN(text) else { throw OptionProblem.isbn(value: text) }
+        return isbn
+      })
+    let draft = LogDraft(
+      reader: try reader(at: desk), activity: try desk.activity(activity), quantity: quantity,
+      work: work, readOn: try readOn.map { try desk.day($0, "--read-on") })
+    let (id, isFlagged) = try desk.store.log(
+      draft, in: challenge, override: override, by: desk.signature)
+    try desk.print(desk.say.entryRecorded(id, isFlagged: isFlagged))
+    return .done
+  }
+
+  private func reader(at desk: Desk) throws -> LogDraft.Reader {
+    switch (participant, group) {
+    case (let participant?, nil):
+      LogDraft.Reader(typed: participant, countryCode: desk.library.countryCode)
+    case (nil, let group?): .group(try desk.name(group, "--group"))
+    default: throw OptionProblem.oneOf(["--participant", "--group"])
+    }
+  }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraExchange
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara log import`
+struct ImportLog: LibraryCommand {
+  static var configuration: CommandConfiguration { JuaraCLI.configuration("import", .logImport) }
+
+  @Argument(help: help(.challengeCode)) var challenge: String
+  @Argument(help: help(.inputFile), completion: .file()) var file: String
+  @Option(help: help(.activityOfRows, "name")) var activity: String?
+  @Option(help: help(.createGroups, "kind")) var createGroups: Group.Kind?
+  @OptionGroup var options: ImportOptionGroup
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    _ = try desk.store.challenge(challenge)
+    let input = try InputFile.named(file)
+    let table = try LogFile(
+      input, library: desk.library, activity: try activity.map { try desk.activity($0) },
+      try options.tableOptions())
+    return try ImportRun(table, size: input.size, options, at: desk).run(
+      undo: { "juara log undo \($0)" },
+      { next, tell in
+        try desk.store.importLog(
+          into: challenge, options.importOptions(input), createsGroups: createGroups,
+          by: desk.signature, rows: next, tell: tell)
+      })
+  }
+}

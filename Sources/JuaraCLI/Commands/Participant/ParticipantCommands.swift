@@ -1,0 +1,13 @@
+internal import ArgumentParser
+internal import JuaraWording
+
+/// `juara participant …`
+struct ParticipantCommands: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    JuaraCLI.configuration(
+      "participant", .participantNoun,
+      [
+        ListParticipants.self, ShowParticipant.self, EditParticipant.self,
+      ])
+  }
+}

@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara registration add`
+struct AddRegistration: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    JuaraCLI.configuration("add", .registrationAdd)
+  }
+
+  @Argument(help: help(.eventCode)) var event: String
+  @OptionGroup var person: PersonOptions
+  @Option(help: help(.guardianConsent, "day")) var guardianConsent: String?
+  @Option(help: help(.publishNameConsent, "day")) var publishNameConsent: String?
+  @Option(help: help(.party, "n")) var party: Int?
+  @Option(help: help(.overrideRefusal, "reason")) var override: String?
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    let details = try person.details(at: desk)
+    let consentDay = try guardianConsent.map { try desk.day($0, "--guardian-consent") }
+    let publishing = try publishNameConsent.map {
+      Consent(
+        purpose: .publishName, givenBy: details.guardianName, method: .form,
+        givenOn: try desk.day($0, "--publish-name-consent"))
+    }
+    let draft = RegistrationDraft(
+      person: details, party: party, guardianConsent: consentDay.map { .on($0) })
+    let outcome = try desk.store.register(
+      draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
+      by: desk.signature)
+    guard let registration = outcome.registration else { return .failed }
+    try desk.print(desk.say.registered(registration, outcome.kind, in: event))
+    if !outcome.sharesContactWith.isEmpty {
+      desk.note(desk.say.sharesContact(outcome.sharesContactWith))
+    }
+    return .done
+  }
+}

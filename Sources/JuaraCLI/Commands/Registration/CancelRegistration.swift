@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara registration cancel`
+struct CancelRegistration: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    JuaraCLI.configuration("cancel", .registrationCancel)
+  }
+
+  @Argument(help: help(.registrationID)) var id: Identifier<Registration>
+  @Option(help: help(.reason, "text")) var reason: String
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    try desk.store.cancelRegistration(id, reason: reason, by: desk.signature)
+    try desk.print(desk.say.registrationCancelled(id))
+    return .done
+  }
+}

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraExchange
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara registration import`
+struct ImportRegistrations: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    JuaraCLI.configuration("import", .registrationImport)
+  }
+
+  @Argument(help: help(.eventCode)) var event: String
+  @Argument(help: help(.inputFile), completion: .file()) var file: String
+  @OptionGroup var options: ImportOptionGroup
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    _ = try desk.store.event(event)
+    let input = try InputFile.named(file)
+    let table = try RegistrationFile(
+      input, library: desk.library, try options.tableOptions())
+    return try ImportRun(table, size: input.size, options, at: desk).run(
+      undo: { "juara registration undo \($0)" },
+      { next, tell in
+        try desk.store.importRegistrations(
+          into: event, options.importOptions(input), by: desk.signature, rows: next, tell: tell)
+      })
+  }
+}

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara registration list`
+struct ListRegistrations: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    JuaraCLI.configuration("list", .registrationList)
+  }
+
+  @Argument(help: help(.eventCode)) var event: String
+  @Option(help: help(.status, "status")) var status: RegistrationStatus?
+  @Option(help: help(.format, "table|csv|json")) var format = ListFormat.table
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    var listing = Listing([
+      .init(key: "registration_id", title: .registrationIDTitle, isNumber: true),
+      .init(key: "number", title: .numberTitle, isNumber: true),
+      .init(key: "participant_id", title: .participantIDTitle, isNumber: true),
+      .init(key: "full_name", title: .nameTitle, canShrink: true),
+      .init(key: "school", title: .schoolTitle, canShrink: true),
+      .init(key: "class", title: .classTitle),
+      .init(key: "status", title: .statusTitle),
+      .init(key: "party", title: .partyTitle, isNumber: true),
+      .init(key: "registered_at", title: .registeredAtTitle),
+    ])
+    try desk.store.eachRegistration(in: event, status: status) { listed in
+      let registration = listed.registration
+      let person = listed.participant.details
+      listing.add([
+        .number(Int(registration.id.rawValue)), .number(registration.number),
+        .number(Int(registration.participant.rawValue)), .text(person.name.text),
+        .text(person.school), .text(person.schoolClass?.text),
+        .word(registration.status.rawValue, label: desk.say.label(registration.status)),
+        .number(registration.party),
+        .word(
+          registration.registeredAt.iso8601,
+          label: desk.say.shortInstant(registration.registeredAt)),
+      ])
+    }
+    try listing.print(format, at: desk)
+    return .done
+  }
+}

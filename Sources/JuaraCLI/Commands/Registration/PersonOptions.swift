@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraWording
+
+/// What staff may say of a new person.
+struct PersonOptions: ParsableArguments {
+  @Option(help: help(.personName, "name")) var name: String
+  @Option(help: help(.phone, "number")) var phone: String?
+  @Option(help: help(.email, "address")) var email: String?
+  @Option(help: help(.birthDate, "day")) var birthDate: String?
+  @Option(help: help(.school, "name")) var school: String?
+  @Option(name: .customLong("class"), help: help(.schoolClass, "class")) var schoolClass: String?
+  @Option(help: help(.memberNumber, "number")) var memberNumber: String?
+  @Option(help: help(.guardianName, "name")) var guardianName: String?
+  @Option(help: help(.guardianPhone, "number")) var guardianPhone: String?
+
+  /// The person as said.
+  func details(at desk: Desk) throws -> PersonDetails {
+    PersonDetails(
+      name: try desk.name(name, "--name"),
+      birthDate: try birthDate.map { try desk.day($0, "--birth-date") },
+      phone: try phone.map { try desk.phone($0, "--phone") },
+      email: try email.map { try desk.email($0) }, school: school,
+      schoolClass: schoolClass.flatMap { SchoolClass($0) }, memberNumber: memberNumber,
+      guardianName: guardianName,
+      guardianPhone: try guardianPhone.map { try desk.phone($0, "--guardian-phone") })
+  }
+}

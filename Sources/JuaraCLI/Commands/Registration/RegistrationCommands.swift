@@ -1,0 +1,13 @@
+internal import ArgumentParser
+internal import JuaraWording
+
+/// `juara registration …`
+struct RegistrationCommands: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    JuaraCLI.configuration(
+      "registration", .registrationNoun,
+      [
+        AddRegistration.self, ListRegistrations.self, CancelRegistration.self, ImportRegistrations.self, ExportRegistrations.self, UndoRegistrations.self,
+      ])
+  }
+}

@@ -1,0 +1,25 @@
+public import ArgumentParser
+public import Juara
+public import JuaraExchange
+
+// The values that options take by name, so that help and completions list them.
+
+extension Language: ExpressibleByArgument {}
+extension Event.Kind: ExpressibleByArgument {}
+extension RegistrationStatus: ExpressibleByArgument {}
+extension Group.Kind: ExpressibleByArgument {}
+extension Consent.Purpose: ExpressibleByArgument {}
+extension Consent.Method: ExpressibleByArgument {}
+extension DateOrder: ExpressibleByArgument {}
+extension ExportProfile: ExpressibleByArgument {}
+extension Standings.Side: ExpressibleByArgument {}
+extension Standings.View: ExpressibleByArgument {}
+extension AuditEntry.Subject: ExpressibleByArgument {}
+
+extension Identifier: ExpressibleByArgument {
+  /// Reads the number that staff type.
+  public init?(argument: String) {
+    guard let number = Int64(argument), number > 0 else { return nil }
+    self.init(number)
+  }
+}

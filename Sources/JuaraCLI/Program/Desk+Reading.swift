@@ -1,0 +1,67 @@
+internal import Juara
+internal import JuaraWording
+
+/// Reads the words of a command's options.
+extension Desk {
+  func day(_ text: String, _ option: String) throws -> Day {
+    guard let day = Day(text) else { throw OptionProblem.day(option: option, value: text) }
+    return day
+  }
+
+  func instant(_ text: String, _ option: String) throws -> Instant {
+    if let instant = Instant(text) { return instant }
+    if let local = LocalDateTime(text) { return library.zone.instant(of: local) }
+    if let day = Day(text) { return library.zone.start(of: day) }
+    throw OptionProblem.time(option: option, value: text)
+  }
+
+  func phone(_ text: String, _ option: String) throws -> TypedPhone {
+    do throws(PhoneProblem) {
+      return try TypedPhone.read(text, countryCode: library.countryCode)
+    } catch {
+      throw OptionProblem.phone(option: option, value: text)
+    }
+  }
+
+  func email(_ text: String) throws -> EmailAddress {
+    guard let email = EmailAddress(text) else { throw OptionProblem.email(value: text) }
+    return email
+  }
+
+  func name(_ text: String, _ option: String) throws -> PersonName {
+    guard let name = PersonName(text) else { throw OptionProblem.name(option: option) }
+    return name
+  }
+
+  func code(_ text: String) throws -> EventCode {
+    guard let code = EventCode(text) else { throw Refusal.notACode(text) }
+    return code
+  }
+
+  func activity(_ text: String) throws -> Activity {
+    guard let activity = Activity(text) else { throw OptionProblem.activity(value: text) }
+    return activity
+  }
+
+  func ages(_ minimum: Int?, _ maximum: Int?) throws -> AgeRange? {
+    guard minimum != nil || maximum != nil else { return nil }
+    guard let ages = AgeRange(minimum: minimum, maximum: maximum) else {
+      throw PlanProblem.ageRange(minimum: minimum, maximum: maximum)
+    }
+    return ages
+  }
+
+  /// A value that an edit may also take away: `none` is nil.
+  func optional<Value>(
+    _ text: String, _ read: (String) throws -> Value
+  ) rethrows -> Value? {
+    ["none", "-", "tidak-ada"].contains(text) ? nil : try read(text)
+  }
+
+  func number(_ text: String, _ option: String) throws -> Int {
+    guard let number = Int(text) else {
+      throw OptionProblem.number(option: option, value: text)
+    }
+    return number
+  }
+}

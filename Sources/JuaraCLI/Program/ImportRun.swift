@@ -1,0 +1,112 @@
+internal import Juara
+internal import JuaraExchange
+internal import JuaraWording
+
+/// A file that is imported row by row.
+protocol ImportedFile {
+  associatedtype Draft: Sendable
+  var findings: TableFindings { get }
+  var bytesRead: Int { get }
+  var headers: [String] { get }
+  var unmappedHeaders: [String] { get }
+  var cells: [String] { get }
+  mutating func next() throws -> ImportRow<Draft>?
+}
+
+extension RegistrationFile: ImportedFile {}
+extension LogFile: ImportedFile {}
+
+/// Runs an import in front of a terminal: shows how far it is, says every problem as it is found,
+/// writes the rows to mend, and sums up.
+final class ImportRun<File: ImportedFile> {
+  private let desk: Desk
+  private let options: ImportOptionGroup
+  private let bar: ProgressBar
+  private var file: File
+  private var rows = 0
+  private var mending: (file: OutputFile, rows: RowsToMend)?
+  /// The row at hand, if it has problems: its cells and all that is wrong.
+  private var faulty: (cells: [String], problems: [ImportProblem])?
+
+  init(_ file: File, size: Int, _ options: ImportOptionGroup, at desk: Desk) {
+    self.file = file
+    self.options = options
+    self.desk = desk
+    let say = desk.say
+    bar = ProgressBar(
+      words: ProgressWords(
+        label: say(.importing), percent: { "\($0) %" }, rows: { say.rows($0) },
+        elapsed: { say.seconds($0) }),
+      totalBytes: size, on: desk.errors, environment: desk.environment)
+  }
+
+  /// Imports the file, and says what came of it.
+  ///
+  /// - Parameter undo: the command that takes a batch back.
+  func run(
+    undo: (Identifier<Batch>) -> String,
+    _ body: (
+      _ next: () throws -> ImportRow<File.Draft>?, _ tell: (ImportMessage) throws -> Void
+    ) throws -> ImportReport
+  ) throws -> ExitStatus {
+    defer { bar.finish() }
+    for line in desk.say.findings(file.findings, unmapped: file.unmappedHeaders) {
+      desk.note(line)
+    }
+    let report = try Interruption.heeded { try body(next, tell) }
+    try closeMending()
+    bar.finish()
+    if !report.groupsCreated.isEmpty {
+      desk.note(desk.say.groupsCreated(report.groupsCreated, isDone: report.ending == .applied))
+    }
+    try desk.print(desk.say.summary(report.tally))
+    if let statuses = desk.say.summary(report.statuses) { try desk.print(statuses) }
+    try desk.print(desk.say.sentence(report.ending, undo: report.batch.map(undo)))
+    return report.ending == .refused ? .fileHasProblems : .done
+  }
+
+  private func next() throws -> ImportRow<File.Draft>? {
+    try writeFaulty()
+    try Interruption.check()
+    guard let row = try file.next() else { return nil }
+    rows += 1
+    if rows.isMultiple(of: 256) { bar.update(bytes: file.bytesRead, rows: rows) }
+    return row
+  }
+
+  private func tell(_ message: ImportMessage) throws {
+    bar.clear()
+    switch message {
+    case .notice(let notice):
+      desk.note(desk.errorStyle.yellow(desk.say.sentence(notice).printable))
+    case .problem(let problem):
+      desk.note(desk.errorStyle.red(desk.say.sentence(problem).printable))
+      guard options.errorsFile != nil else { return }
+      if faulty == nil { faulty = (file.cells, []) }
+      faulty?.problems.append(problem)
+    }
+  }
+
+  private func writeFaulty() throws {
+    guard let faulty, let path = options.errorsFile else { return }
+    if mending == nil {
+      let output = try OutputFile(path: path)
+      mending = (output, try RowsToMend(headers: file.headers) { try output.write($0) })
+    }
+    let words = faulty.problems.map { problem in
+      (problem.column.map { "\($0): " } ?? "") + desk.say.reason(problem)
+    }
+    try mending?.rows.write(
+      faulty.cells, line: faulty.problems[0].line, problem: words.joined(separator: " "))
+    self.faulty = nil
+  }
+
+  private func closeMending() throws {
+    try writeFaulty()
+    guard let path = options.errorsFile, mending != nil else { return }
+    try mending?.rows.finish()
+    try mending?.file.close()
+    bar.clear()
+    desk.note(desk.say.mendingWritten(path))
+  }
+}

@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraWording
+
+/// The root of the command line: `juara NOUN VERB`.
+struct JuaraCommand: ParsableCommand {
+  /// The version of the program.
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "juara", abstract: Phrase.juara.text(in: Speech.language), version: version,
+      subcommands: [
+        Init.self, EventCommands.self, RegistrationCommands.self, ParticipantCommands.self,
+        GroupCommands.self, ConsentCommands.self, ChallengeCommands.self, LogCommands.self,
+        LeaderboardCommands.self, BatchCommands.self, AuditCommands.self,
+      ])
+  }
+}
+
+extension JuaraCommand {
+  /// Throws the nearest names where a noun or verb is not known: the parser would complain of the
+  /// options behind it.
+  static func checkNames(_ arguments: [String]) throws(OptionProblem) {
+    var words = ["juara"]
+    var commands = configuration.subcommands
+    for argument in arguments.prefix(2) {
+      guard !argument.hasPrefix("-"), argument != "help", !commands.isEmpty else { return }
+      guard let command = commands.first(where: { $0._commandName == argument }) else {
+        let known = commands.map(\._commandName)
+        throw .command(argument, after: words, nearest: NearestNames.to(argument, among: known))
+      }
+      words.append(argument)
+      commands = command.configuration.subcommands
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import Foundation
+internal import Juara
+
+/// Says in Indonesian what the argument parser says in English: it has no other language.
+struct ParserWords {
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// What the parser's sentences are in Indonesian; `$1`, `$2` stand for what they name.
+  private static let sentences: [(english: String, indonesian: String)] = [
+    ("^Error: ", "Galat: "),
+    ("^Warning: ", "Peringatan: "),
+    ("^OVERVIEW: ", "RINGKASAN: "),
+    ("^USAGE: ", "PEMAKAIAN: "),
+    ("^Usage: ", "Pemakaian: "),
+    ("^ARGUMENTS:", "ARGUMEN:"),
+    ("^OPTIONS:", "PILIHAN:"),
+    ("^SUBCOMMANDS:", "PERINTAH:"),
+    ("<subcommand>", "<perintah>"),
+    ("<options>", "<pilihan>"),
+    ("  See '(.+) --help' for more information\\.", "  Lihat '$1 --help' untuk penjelasannya."),
+    (
+      "  See '(.+) help (.+)' for detailed help\\.", "  Lihat '$1 help $2' untuk penjelasan rinci."
+    ),
+    ("Missing expected argument '(.+)'", "Kurang '$1'"),
+    ("Missing value for '(.+)'", "Kurang nilai untuk '$1'"),
+    ("Unknown option '(.+?)'", "Pilihan '$1' tidak dikenal"),
+    ("Did you mean '(.+?)'\\?", "Mungkin maksudnya '$1'?"),
+    ("Unexpected argument '(.+)'", "'$1' tidak dikenal di sini"),
+    ("(\\d+) unexpected arguments: (.+)", "$1 kata tidak dikenal di sini: $2"),
+    (
+      "The value '(.*)' is invalid for '(.+?)'\\. Please provide one of (.+)\\.",
+      "'$1' tidak bisa dipakai untuk '$2'. Pilih salah satu: $3."
+    ),
+    ("The value '(.*)' is invalid for '(.+?)'", "'$1' tidak bisa dipakai untuk '$2'"),
+    ("'(.*?)' and '(.*?)'", "'$1' dan '$2'"),
+    ("'(.*?)',? or '(.*?)'", "'$1' atau '$2'"),
+    ("\\(default: ", "(bawaan: "),
+    ("\\(values: ", "(nilai: "),
+    ("; default: ", "; bawaan: "),
+    ("Show the version\\.", "Tampilkan versi."),
+    ("Show help information\\.", "Tampilkan penjelasan."),
+    ("Show subcommand help information\\.", "Tampilkan penjelasan sebuah perintah."),
+    ("Help: ", "Penjelasan: "),
+  ]
+
+  /// A message of the parser's in this language.
+  func translated(_ message: String) -> String {
+    guard language == .indonesian else { return message }
+    return Self.sentences.reduce(message) { text, sentence in
+      guard
+        let pattern = try? NSRegularExpression(
+          pattern: sentence.english, options: [.anchorsMatchLines])
+      else { return text }
+      return pattern.stringByReplacingMatches(
+        in: text, range: NSRange(text.startIndex..., in: text),
+        withTemplate: sentence.indonesian)
+    }
+  }
+}

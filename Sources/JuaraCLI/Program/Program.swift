@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// The program: understands the command, runs it, and turns what goes wrong into a sentence and an
+/// exit status.
+struct Program {
+  let environment: [String: String]
+  let output: StandardStream
+  let errors: StandardStream
+
+  func run(_ arguments: [String]) -> ExitStatus {
+    let words = SpokenOptions(arguments)
+    let language = words.language ?? systemLanguage
+    do {
+      let command = try Speech.$language.withValue(language) {
+        try JuaraCommand.checkNames(arguments)
+        return try JuaraCommand.parseAsRoot(arguments)
+      }
+      let status = try run(command)
+      try output.flush()
+      return status
+    } catch let failure as WriteFailure {
+      return report(failure.description)
+    } catch is Interruption {
+      return report(Phrase.interrupted.text(in: spoken(words)), .interrupted)
+    } catch let told as ToldError {
+      return report(told.sentence)
+    } catch {
+      return explain(error, in: spoken(words))
+    }
+  }
+
+  private func run(_ command: any ParsableCommand) throws -> ExitStatus {
+    switch command {
+    case let command as any LibraryCommand:
+      let desk = try Desk(command.common, self)
+      return try desk.telling { try command.run(at: desk) }
+    case let command as Init:
+      return try command.run(self)
+    default:
+      var command = command
+      try command.run()
+      return .done
+    }
+  }
+
+  /// Help, and what the parser did not understand, in the library's language.
+  private func explain(_ error: any Error, in language: Language) -> ExitStatus {
+    if let sentence = Wording(language).sentence(error) {
+      return report(sentence, error is OptionProblem ? .usage : .failed)
+    }
+    let code = JuaraCommand.exitCode(for: error)
+    let message = Speech.$language.withValue(language) { JuaraCommand.fullMessage(for: error) }
+    guard code.isSuccess else {
+      return report(ParserWords(language).translated(message), raw: true, .usage)
+    }
+    let isScript = message.hasPrefix("#")
+    let text = isScript ? message : ParserWords(language).translated(message)
+    try? output.write(text + "\n")
+    try? output.flush()
+    return .done
+  }
+
+  /// The language asked for, else the library's, else the system's.
+  private func spoken(_ words: SpokenOptions) -> Language {
+    if let language = words.language { return language }
+    let path = words.database ?? Desk.defaultPath(environment)
+    return (try? Store.open(path: path).library.language) ?? systemLanguage
+  }
+
+  /// The language of the computer, where it is one of Juara's; else Indonesian.
+  var systemLanguage: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale.flatMap { Language(rawValue: String($0.prefix(2))) } ?? .indonesian
+  }
+
+  @discardableResult
+  private func report(
+    _ message: String, raw: Bool = false, _ status: ExitStatus = .failed
+  ) -> ExitStatus {
+    try? output.flush()
+    let style = TerminalStyle(environment: environment, isTerminal: errors.isTerminal)
+    try? errors.write((raw ? message : style.red("juara:") + " " + message) + "\n")
+    return status
+  }
+}
+
+/// An error already put into words by somebody who knew the library's language and zone.
+struct ToldError: Error {
+  let sentence: String
+}

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraWording
+
+/// The language of the help texts, which the argument parser asks for without saying for whom.
+enum Speech {
+  @TaskLocal static var language = Language.indonesian
+}
+
+/// A help text in the language of the moment.
+func help(_ phrase: Phrase) -> ArgumentHelp {
+  ArgumentHelp(stringLiteral: phrase.text(in: Speech.language))
+}
+
+/// A help text with the name of the value.
+func help(_ phrase: Phrase, _ valueName: String) -> ArgumentHelp {
+  ArgumentHelp(phrase.text(in: Speech.language), valueName: valueName)
+}
+
+/// A command's name and what it does, in the language of the moment.
+func configuration(
+  _ name: String, _ phrase: Phrase, _ subcommands: [any ParsableCommand.Type] = []
+) -> CommandConfiguration {
+  CommandConfiguration(
+    commandName: name, abstract: phrase.text(in: Speech.language), subcommands: subcommands)
+}
+
+/// What must be known before the command line is understood: in which language to say that it is not.
+struct SpokenOptions {
+  let language: Language?
+  let database: String?
+
+  init(_ arguments: [String]) {
+    func value(of option: String) -> String? {
+      for (index, argument) in arguments.enumerated() {
+        if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+        if argument == option { return arguments.dropFirst(index + 1).first }
+      }
+      return nil
+    }
+    language = value(of: "--language").flatMap { Language(rawValue: $0) }
+    database = value(of: "--database")
+  }
+}

@@ -1,0 +1,100 @@
+/// What is wrong with the words of a command, beyond what the command line's parser sees.
+public enum OptionProblem: Error, Equatable, Sendable {
+  /// Not a day.
+  case day(option: String, value: String)
+  /// Not a local time.
+  case time(option: String, value: String)
+  /// Not a whole number.
+  case number(option: String, value: String)
+  /// Not a number of points with at most six decimals.
+  case points(value: String)
+  /// Not a telephone number.
+  case phone(option: String, value: String)
+  /// Not an e-mail address.
+  case email(value: String)
+  /// Not a name.
+  case name(option: String)
+  /// Not an activity.
+  case activity(value: String)
+  /// Not an ISBN.
+  case isbn(value: String)
+  /// Not `FIELD=HEADER`.
+  case column(value: String)
+  /// Not an order of metrics.
+  case ranking(value: String)
+  /// `JUARA_NOW` is no instant.
+  case now(value: String)
+  /// Two options exclude each other, or one of them is needed.
+  case oneOf([String])
+  /// Nothing was asked to be changed.
+  case nothingToChange
+  /// No command has that name after these words; these come nearest.
+  case command(String, after: [String], nearest: [String])
+}
+
+extension Wording {
+  /// What is wrong with the words of a command.
+  public func sentence(_ problem: OptionProblem) -> String {
+    switch problem {
+    case .day(let option, let value):
+      say(
+        "\(option): “\(value)” bukan tanggal. Tulis seperti 2026-12-05.",
+        "\(option): “\(value)” is no day. Write it like 2026-12-05.")
+    case .time(let option, let value):
+      say(
+        "\(option): “\(value)” bukan waktu. Tulis seperti 2026-12-05T09:00.",
+        "\(option): “\(value)” is no time. Write it like 2026-12-05T09:00.")
+    case .number(let option, let value):
+      say(
+        "\(option): “\(value)” bukan bilangan bulat.", "\(option): “\(value)” is no whole number.")
+    case .points(let value):
+      say(
+        "--points, --per: “\(value)” bukan angka yang bisa dipakai, misalnya 1 atau 0.5.",
+        "--points, --per: “\(value)” is no usable number, such as 1 or 0.5.")
+    case .phone(let option, let value):
+      say(
+        "\(option): “\(value)” bukan nomor telepon. Tulis seperti 0812-3456-7890 atau +62812….",
+        "\(option): “\(value)” is no telephone number. Write it like 0812-3456-7890 or +62812….")
+    case .email(let value):
+      say("--email: “\(value)” bukan alamat surel.", "--email: “\(value)” is no e-mail address.")
+    case .name(let option):
+      say("\(option): bukan nama.", "\(option): not a name.")
+    case .activity(let value):
+      say(
+        "--activity: “\(value)” bukan nama kegiatan. Pakai huruf kecil, misalnya books atau pages.",
+        "--activity: “\(value)” is no activity. Use small letters, such as books or pages.")
+    case .isbn(let value):
+      say("--isbn: “\(value)” bukan ISBN yang benar.", "--isbn: “\(value)” is no valid ISBN.")
+    case .column(let value):
+      say(
+        "--column: “\(value)” harus berbentuk ISIAN=JUDUL, misalnya full_name=Nama.",
+        "--column: “\(value)” must be FIELD=HEADER, such as full_name=Name.")
+    case .ranking(let value):
+      say(
+        "--rank-by: “\(value)” bukan urutan. Mulai dengan points, misalnya points,titles,active-days.",
+        "--rank-by: “\(value)” is no order. Begin with points, such as points,titles,active-days.")
+    case .now(let value):
+      say(
+        "JUARA_NOW: “\(value)” bukan waktu ISO 8601, misalnya 2026-12-05T09:00:00+08:00.",
+        "JUARA_NOW: “\(value)” is no ISO 8601 time, such as 2026-12-05T09:00:00+08:00.")
+    case .oneOf(let options):
+      say(
+        "Pakai tepat satu dari \(options.joined(separator: ", ")).",
+        "Use exactly one of \(options.joined(separator: ", ")).")
+    case .command(let word, let words, let nearest):
+      say(
+        "Tidak ada perintah “\(words.joined(separator: " ")) \(word)”.",
+        "There is no command “\(words.joined(separator: " ")) \(word)”.")
+        + (nearest.isEmpty
+          ? say(
+            " Lihat \(words.joined(separator: " ")) --help.",
+            " See \(words.joined(separator: " ")) --help.")
+          : say(
+            " Mungkin maksudnya \(alternatives(nearest))?", " Did you mean \(alternatives(nearest))?"))
+    case .nothingToChange:
+      say(
+        "Tidak ada yang diminta untuk diubah. Lihat pilihannya dengan --help.",
+        "Nothing was asked to be changed. See the options with --help.")
+    }
+  }
+}

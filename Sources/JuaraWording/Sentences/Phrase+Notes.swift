@@ -1,0 +1,15 @@
+extension Phrase {
+  /// A list without rows.
+  public static let emptyList = Phrase("Belum ada isinya.", "There is nothing here yet.")
+  /// Ctrl-C in the middle of an import.
+  public static let interrupted = Phrase(
+    "Dihentikan. Tidak ada yang diubah.", "Interrupted. Nothing was changed.")
+  /// The label of the progress bar.
+  public static let importing = Phrase("Impor", "Import")
+  /// Yes, in a table.
+  public static let yes = Phrase("ya", "yes")
+  /// Under a public leaderboard on a terminal.
+  public static let publicViewNote = Phrase(
+    "Nama tampil hanya dengan izin. Untuk petugas: --view staff.",
+    "Names show by consent only. For staff: --view staff.")
+}

@@ -1,0 +1,122 @@
+public import Juara
+
+extension Wording {
+  /// What was named and is not there, with the nearest there is.
+  public func sentence(_ problem: NotFound) -> String {
+    switch problem {
+    case .event(let code, let nearest):
+      say("Tidak ada acara berkode “\(code)”.", "No event has the code “\(code)”.")
+        + suggestion(nearest, else: "juara event list")
+    case .challenge(let code, let challenges):
+      say(
+        "“\(code)” adalah acara biasa, bukan tantangan yang dinilai.",
+        "“\(code)” is an event that keeps no score.")
+        + (challenges.isEmpty
+          ? ""
+          : say(
+            " Tantangan yang ada: \(alternatives(challenges)).",
+            " The challenges are \(alternatives(challenges))."))
+    case .participant(let id):
+      say(
+        "Tidak ada peserta nomor \(id). Lihat juara participant list.",
+        "No participant has the number \(id). See juara participant list.")
+    case .registration(let id):
+      say(
+        "Tidak ada pendaftaran nomor \(id). Lihat juara registration list.",
+        "No registration has the number \(id). See juara registration list.")
+    case .group(let name, let nearest):
+      say("Tidak ada kelompok “\(name)”.", "No group is called “\(name)”.")
+        + suggestion(nearest, else: "juara group list")
+    case .oneGroup(let name, let kinds):
+      say(
+        "Ada beberapa kelompok “\(name)”. Tambahkan --kind \(kinds.map(\.rawValue).joined(separator: " / ")).",
+        "Several groups are called “\(name)”. Add --kind \(kinds.map(\.rawValue).joined(separator: " / ")).")
+    case .entry(let id):
+      say(
+        "Tidak ada catatan nomor \(id). Lihat juara log list.",
+        "No log entry has the number \(id). See juara log list.")
+    case .batch(let id):
+      say(
+        "Tidak ada impor nomor \(id). Lihat juara batch list.",
+        "No import has the number \(id). See juara batch list.")
+    }
+  }
+
+  private func suggestion(_ nearest: [String], else command: String) -> String {
+    nearest.isEmpty
+      ? say(" Lihat \(command).", " See \(command).")
+      : say(
+        " Mungkin maksudnya \(alternatives(nearest))?", " Did you mean \(alternatives(nearest))?")
+  }
+
+  /// Why an act is refused, and what to do.
+  public func sentence(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .codeTaken(let code):
+      say("Kode “\(code)” sudah dipakai. Pilih kode lain.", "The code “\(code)” is taken. Choose another.")
+    case .notACode(let text):
+      say(
+        "“\(text)” bukan kode. Pakai huruf kecil, angka dan tanda hubung, misalnya bedah-buku.",
+        "“\(text)” is no code. Use small letters, digits and hyphens, such as book-talk.")
+    case .alreadyCancelled(let code):
+      say("Acara “\(code)” sudah batal.", "The event “\(code)” is cancelled already.")
+    case .publishesCancelled(let code):
+      say(
+        "Acara “\(code)” sudah dibatalkan, jadi tidak bisa diterbitkan.",
+        "The event “\(code)” is cancelled and cannot be published.")
+    case .notActive(let id, let status):
+      say(
+        "Pendaftaran \(id) sudah \(label(status)).", "Registration \(id) is \(label(status)) already.")
+    case .groupExists(let name, let kind):
+      say(
+        "Kelompok \(label(kind)) “\(name)” sudah ada.", "There is a \(label(kind)) “\(name)” already.")
+    case .memberNumberTaken(let id):
+      say(
+        "Nomor anggota itu milik peserta nomor \(id).",
+        "That member number belongs to participant \(id).")
+    case .alreadyVoid(let id):
+      say("Catatan \(id) sudah dianulir.", "Entry \(id) is void already.")
+    case .alreadyUndone(let id):
+      say("Impor \(id) sudah ditarik kembali.", "Import \(id) was undone already.")
+    case .otherKindOfBatch(let id, .registrations):
+      say(
+        "Impor \(id) berisi pendaftaran: pakai juara registration undo \(id).",
+        "Import \(id) holds registrations: use juara registration undo \(id).")
+    case .otherKindOfBatch(let id, .log):
+      say(
+        "Impor \(id) berisi catatan baca: pakai juara log undo \(id).",
+        "Import \(id) holds log entries: use juara log undo \(id).")
+    case .builtOn(let id, let uses): builtOn(id, uses)
+    case .ratiosTooFine:
+      say(
+        "Perbandingan poin di tantangan ini terlalu halus untuk dihitung persis. Pakai angka yang lebih bulat.",
+        "The challenge's ratios of points are too fine to be counted exactly. Use rounder numbers.")
+    case .noReason: say("Alasannya kosong.", "The reason is empty.")
+    }
+  }
+
+  private func builtOn(_ id: Identifier<Batch>, _ uses: [BatchUse]) -> String {
+    let shown = uses.prefix(20).map { "\n  " + sentence($0) }.joined()
+    let more = uses.count - 20
+    let rest =
+      more > 0 ? say("\n  … dan \(number(more)) lagi", "\n  … and \(number(more)) more") : ""
+    return say(
+      "Impor \(id) tidak bisa ditarik kembali; sesudahnya:",
+      "Import \(id) cannot be undone; since then:") + shown + rest
+  }
+
+  private func sentence(_ use: BatchUse) -> String {
+    switch use {
+    case .registrationChanged(let id, let status):
+      say(
+        "pendaftaran \(id) diubah (kini \(label(status)))",
+        "registration \(id) was changed (now \(label(status)))")
+    case .registeredElsewhere(let id):
+      say("peserta \(id) mendaftar di acara lain", "participant \(id) registered elsewhere")
+    case .hasLogEntries(let id):
+      say("peserta \(id) punya catatan baca", "participant \(id) has log entries")
+    case .participantChanged(let id):
+      say("data peserta \(id) diubah", "participant \(id) was changed")
+    }
+  }
+}

@@ -1,0 +1,165 @@
+public import Juara
+
+/// What was done, confirmed in a sentence.
+extension Wording {
+  /// A library's file was made.
+  public func libraryMade(_ name: String, path: String) -> String {
+    say("\(name) siap di “\(path)”.", "\(name) is ready in “\(path)”.")
+  }
+
+  /// An event was made.
+  public func eventCreated(_ event: Event) -> String {
+    say(
+      "Draf acara “\(event.code)” dibuat, mulai \(instant(event.plan.startsAt)). Terbitkan dengan juara event publish \(event.code).",
+      "Drafted the event “\(event.code)”, starting \(instant(event.plan.startsAt)). Publish it with juara event publish \(event.code).")
+  }
+
+  /// An event was changed.
+  public func eventEdited(_ event: Event) -> String {
+    say("“\(event.code)” diubah.", "Changed “\(event.code)”.")
+  }
+
+  /// An event was published.
+  public func eventPublished(_ code: String) -> String {
+    say("“\(code)” sudah terbit.", "“\(code)” is published.")
+  }
+
+  /// An event was cancelled, and so many people are to be told.
+  public func eventCancelled(_ code: String, active: Int) -> String {
+    say(
+      "“\(code)” dibatalkan. \(number(active)) pendaftar perlu diberi tahu: juara registration export \(code).",
+      "“\(code)” is cancelled. \(number(active)) registrations are to be told: juara registration export \(code).")
+  }
+
+  /// Somebody was registered, or was so already.
+  public func registered(
+    _ registration: Registration, _ kind: RegistrationOutcome.Kind, in code: String
+  ) -> String {
+    let status = label(registration.status)
+    let already = kind != .registered
+    var sentence =
+      already
+      ? say(
+        "Sudah terdaftar di “\(code)” sebagai pendaftaran \(registration.id): \(status). Tidak ada yang diubah.",
+        "Already registered in “\(code)” as registration \(registration.id): \(status). Nothing was changed.")
+      : say(
+        "Terdaftar di “\(code)”: pendaftaran \(registration.id), peserta \(registration.participant), \(status).",
+        "Registered in “\(code)”: registration \(registration.id), participant \(registration.participant), \(status).")
+    if registration.status == .awaitingConsent, let deadline = registration.consentDeadline {
+      sentence += say(
+        " Kursinya menunggu izin wali sampai \(instant(deadline)).",
+        " The seat awaits the guardian's consent until \(instant(deadline)).")
+    }
+    return sentence
+  }
+
+  /// A new participant has the contact of others.
+  public func sharesContact(_ ids: [Identifier<Participant>]) -> String {
+    say(
+      "Telepon atau surelnya sama dengan peserta nomor \(numbers(ids)).",
+      "Shares a phone or e-mail with participant \(numbers(ids)).")
+  }
+
+  /// A registration was cancelled.
+  public func registrationCancelled(_ id: Identifier<Registration>) -> String {
+    say("Pendaftaran \(id) dibatalkan.", "Cancelled registration \(id).")
+  }
+
+  /// A participant was changed.
+  public func participantEdited(_ id: Identifier<Participant>) -> String {
+    say("Peserta \(id) diubah.", "Changed participant \(id).")
+  }
+
+  /// A group was added.
+  public func groupAdded(_ group: Group) -> String {
+    say(
+      "Kelompok \(label(group.kind)) “\(group.name.text)” ditambahkan, \(number(group.members)) anggota.",
+      "Added the \(label(group.kind)) “\(group.name.text)” with \(number(group.members)) members.")
+  }
+
+  /// A group was changed.
+  public func groupEdited(_ group: Group) -> String {
+    say("Kelompok “\(group.name.text)” diubah.", "Changed the group “\(group.name.text)”.")
+  }
+
+  /// Participants joined a group.
+  public func groupJoined(_ group: Group) -> String {
+    say(
+      "“\(group.name.text)” kini punya \(number(group.members)) anggota.",
+      "“\(group.name.text)” now has \(number(group.members)) members.")
+  }
+
+  /// Participants left a group.
+  public func groupLeft(_ group: Group) -> String { groupJoined(group) }
+
+  /// A consent was recorded.
+  public func consentRecorded(
+    _ consent: Consent, of id: Identifier<Participant>
+  ) -> String {
+    say(
+      "Izin untuk \(label(consent.purpose)) dicatat bagi peserta \(id).",
+      "Recorded the consent to \(label(consent.purpose)) for participant \(id).")
+  }
+
+  /// A consent was withdrawn.
+  public func consentWithdrawn(
+    _ purpose: Consent.Purpose, of id: Identifier<Participant>
+  ) -> String {
+    say(
+      "Izin untuk \(label(purpose)) dicabut bagi peserta \(id).",
+      "Withdrew the consent to \(label(purpose)) for participant \(id).")
+  }
+
+  /// A challenge was made.
+  public func challengeCreated(_ challenge: Challenge) -> String {
+    let code = challenge.event.code
+    return say(
+      "Tantangan “\(code)” dibuat: \(window(challenge.window)). Atur nilainya dengan juara challenge score \(code).",
+      "Made the challenge “\(code)”: \(window(challenge.window)). Set what scores with juara challenge score \(code).")
+  }
+
+  /// A rule was set.
+  public func ruleSet(_ terms: ScoringTerms, in code: String) -> String {
+    say("“\(code)”: \(self.terms(terms)).", "“\(code)”: \(self.terms(terms)).")
+  }
+
+  /// An entry was recorded.
+  public func entryRecorded(_ id: Identifier<LogEntry>, isFlagged: Bool) -> String {
+    say("Dicatat sebagai catatan \(id).", "Recorded as entry \(id).")
+      + (isFlagged
+        ? say(
+          " Jumlahnya di atas batas wajar; ditandai untuk diperiksa.",
+          " Its quantity is above the warning; flagged for staff.")
+        : "")
+  }
+
+  /// An entry was voided.
+  public func entryVoided(_ id: Identifier<LogEntry>) -> String {
+    say("Catatan \(id) dianulir.", "Voided entry \(id).")
+  }
+
+  /// An import was taken back.
+  public func undone(_ id: Identifier<Batch>) -> String {
+    say("Impor \(id) ditarik kembali.", "Import \(id) was undone.")
+  }
+
+  /// A file was written.
+  public func exported(_ count: Int, to path: String) -> String {
+    say("\(rows(count)) ditulis ke “\(path)”.", "Wrote \(rows(count)) to “\(path)”.")
+  }
+
+  /// The rows to mend were written.
+  public func mendingWritten(_ path: String) -> String {
+    say(
+      "Baris yang perlu diperbaiki ada di “\(path)”. Perbaiki, lalu impor berkas itu.",
+      "The rows to mend are in “\(path)”. Mend them and import that file.")
+  }
+
+  /// Groups were created by an import, or would be.
+  public func groupsCreated(_ names: [String], isDone: Bool) -> String {
+    let list = names.prefix(30).joined(separator: ", ") + (names.count > 30 ? ", …" : "")
+    return isDone
+      ? say("Kelompok baru: \(list).", "New groups: \(list).")
+      : say("Kelompok yang akan dibuat: \(list).", "Groups that would be made: \(list).")
+  }
+}

@@ -1,0 +1,20 @@
+internal import Juara
+
+extension Wording {
+  /// Any fact that the domain throws, in words; nil for what only the system can explain.
+  public func sentence(_ error: any Error) -> String? {
+    switch error {
+    case let error as RegistrationRefusal: sentence(error)
+    case let error as LogRefusal: sentence(error)
+    case let error as PlanProblem: sentence(error)
+    case let error as ConsentRefusal: sentence(error)
+    case let error as NotFound: sentence(error)
+    case let error as Refusal: sentence(error)
+    case let error as LibraryFileProblem: sentence(error)
+    case let error as FileProblem: sentence(error)
+    case let error as ImportProblem: sentence(error)
+    case let error as OptionProblem: sentence(error)
+    default: nil
+    }
+  }
+}

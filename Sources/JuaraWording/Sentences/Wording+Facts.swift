@@ -1,0 +1,87 @@
+public import Juara
+
+/// Facts in a few words, for a field of a list.
+extension Wording {
+  /// How many seats are held, of how many.
+  public func seats(_ seats: Seats) -> String {
+    guard let capacity = seats.capacity else {
+      return say(
+        "\(number(seats.taken)) terisi, tidak terbatas", "\(number(seats.taken)) taken, unlimited")
+    }
+    return say(
+      "\(number(seats.taken)) dari \(number(capacity)) terisi",
+      "\(number(seats.taken)) of \(number(capacity)) taken")
+  }
+
+  /// Who an event is for.
+  public func ages(_ ages: AgeRange, on day: Day?) -> String {
+    let range =
+      switch (ages.minimum, ages.maximum) {
+      case (let minimum?, let maximum?): "\(minimum)–\(maximum)"
+      case (let minimum?, nil): say("\(minimum) ke atas", "\(minimum) and over")
+      case (nil, let maximum?): say("sampai \(maximum)", "up to \(maximum)")
+      case (nil, nil): say("semua", "all")
+      }
+    return range + (day.map { say(" pada \(self.day($0))", " on \(self.day($0))") } ?? "")
+  }
+
+  /// When people may register.
+  public func registrationWindow(_ plan: EventPlan) -> String {
+    let end = say(
+      "sampai \(instant(plan.registrationEnd))", "until \(instant(plan.registrationEnd))")
+    guard let opens = plan.registrationOpensAt else { return end }
+    return say("dari \(instant(opens)) ", "from \(instant(opens)) ") + end
+  }
+
+  /// How many registrations stand how.
+  public func counts(_ counts: [RegistrationStatus: Int]) -> String {
+    RegistrationStatus.allCases
+      .compactMap { status in counts[status].map { "\(number($0)) \(label(status))" } }
+      .joined(separator: ", ")
+  }
+
+  /// The days whose reading counts.
+  public func window(_ window: ReadingWindow) -> String {
+    let days = "\(day(window.from)) – \(day(window.to))"
+    let limit = say(
+      "dicatat paling lambat \(window.backdatingDays) hari kemudian",
+      "logged at most \(window.backdatingDays) days later")
+    let closes = window.recordingClosesAt.map {
+      say(", sebelum \(instant($0))", ", before \(instant($0))")
+    }
+    return "\(days), \(limit)\(closes ?? "")"
+  }
+
+  /// What an activity scores.
+  public func terms(_ terms: ScoringTerms) -> String {
+    var parts = [
+      say(
+        "\(number(terms.ratio.points)) poin per \(number(terms.ratio.per)) \(terms.activity)",
+        "\(number(terms.ratio.points)) \(terms.ratio.points == 1 ? "point" : "points") per \(number(terms.ratio.per)) \(terms.activity)"
+      )
+    ]
+    if let limit = terms.entryLimit {
+      parts.append(say("paling banyak \(number(limit)) per catatan", "at most \(number(limit)) per entry"))
+    }
+    if let limit = terms.dailyLimit {
+      parts.append(say("dihitung \(number(limit)) per hari", "\(number(limit)) count per day"))
+    }
+    if let limit = terms.totalLimit {
+      parts.append(say("dihitung \(number(limit)) seluruhnya", "\(number(limit)) count in all"))
+    }
+    if let limit = terms.warnAbove {
+      parts.append(say("ditandai di atas \(number(limit))", "flagged above \(number(limit))"))
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// A consent in a line.
+  public func consent(_ consent: Consent) -> String {
+    var text = "\(label(consent.purpose)), \(day(consent.givenOn)), \(label(consent.method))"
+    if let name = consent.givenBy { text += say(", oleh \(name)", ", by \(name)") }
+    if let day = consent.withdrawnOn {
+      text += say(", dicabut \(self.day(day))", ", withdrawn \(self.day(day))")
+    }
+    return text
+  }
+}

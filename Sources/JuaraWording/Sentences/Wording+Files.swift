@@ -1,0 +1,125 @@
+public import Juara
+
+extension Wording {
+  /// Why the library's file cannot be used, and what to do.
+  public func sentence(_ problem: LibraryFileProblem) -> String {
+    switch problem {
+    case .missing(let path):
+      say(
+        "Berkas perpustakaan “\(path)” tidak ada. Buat dengan juara init, atau tunjuk dengan --database.",
+        "There is no library file “\(path)”. Make one with juara init, or name it with --database.")
+    case .exists(let path):
+      say(
+        "“\(path)” sudah ada dan tidak ditimpa. Pilih nama lain dengan --database.",
+        "“\(path)” is there already and is left alone. Choose another name with --database.")
+    case .isFolder(let path):
+      say("“\(path)” adalah folder, bukan berkas.", "“\(path)” is a folder, not a file.")
+    case .foreign(let path):
+      say(
+        "“\(path)” bukan berkas perpustakaan Juara. Berkas itu tidak disentuh.",
+        "“\(path)” is not a library file of Juara's. It was left untouched.")
+    case .newer(let path):
+      say(
+        "“\(path)” ditulis oleh Juara yang lebih baru. Perbarui program ini. Berkas itu tidak disentuh.",
+        "“\(path)” was written by a newer Juara. Update this program. It was left untouched.")
+    case .noPermission(let path):
+      say(
+        "“\(path)” tidak bisa dibuka: periksa folder dan izin berkasnya.",
+        "“\(path)” cannot be opened: check its folder and its permissions.")
+    case .unknownZone(let zone):
+      say(
+        "Zona waktu “\(zone)” tidak dikenal. Contoh: Asia/Makassar, Asia/Jakarta, Asia/Jayapura.",
+        "The time zone “\(zone)” is not known. For example: Asia/Makassar, Asia/Jakarta, Europe/Berlin.")
+    case .busy:
+      say(
+        "Program lain sedang menulis ke berkas ini. Tidak ada yang diubah; coba lagi sebentar.",
+        "Another program is writing to this file. Nothing was changed; try again in a moment.")
+    case .diskFull:
+      say(
+        "Penyimpanan penuh. Tidak ada yang diubah; kosongkan ruang lalu coba lagi.",
+        "The disk is full. Nothing was changed; make room and try again.")
+    case .damaged(let path, let detail):
+      say(
+        "“\(path)” tidak bisa dibaca atau ditulis (\(detail)). Pakai salinan cadangan bila perlu.",
+        "“\(path)” cannot be read or written (\(detail)). Use a backup if need be.")
+    }
+  }
+
+  /// Why a file cannot be read or written, and what to do.
+  public func sentence(_ problem: FileProblem) -> String {
+    switch problem {
+    case .missing(let path):
+      say("Berkas “\(path)” tidak ada.", "There is no file “\(path)”.")
+    case .isFolder(let path):
+      say("“\(path)” adalah folder, bukan berkas.", "“\(path)” is a folder, not a file.")
+    case .noPermission(let path):
+      say("Berkas “\(path)” tidak boleh dibaca.", "The file “\(path)” may not be read.")
+    case .notWritable(let path, let detail):
+      say(
+        "Berkas “\(path)” tidak bisa ditulis: \(detail).",
+        "The file “\(path)” cannot be written: \(detail).")
+    case .empty: say("Berkasnya kosong.", "The file is empty.")
+    case .onlyHeader:
+      say(
+        "Berkasnya hanya berisi judul kolom, tanpa baris data.",
+        "The file has a header and no rows under it.")
+    case .noHeader(let missing, let columns): noHeader(missing, columns)
+    case .sameField(let field, let columns):
+      say(
+        "Kolom \(alternatives(columns)) sama-sama terbaca sebagai \(field.rawValue). Pilih satu dengan --column \(field.rawValue)=JUDUL.",
+        "The columns \(alternatives(columns)) both mean \(field.rawValue). Choose one with --column \(field.rawValue)=HEADER.")
+    case .unknownField(let name, let known):
+      say(
+        "--column: tidak ada isian “\(name)”. Yang ada: \(list(known)).",
+        "--column: there is no field “\(name)”. There are: \(list(known)).")
+    case .unknownColumn(let name, let columns):
+      say(
+        "--column: berkas ini tidak punya kolom “\(name)”. Kolomnya: \(columns.joined(separator: ", ")).",
+        "--column: the file has no column “\(name)”. Its columns: \(columns.joined(separator: ", ")).")
+    case .unknownEncoding(let name):
+      say(
+        "Pengodean “\(name)” tidak dikenal. Yang dikenal: utf-8, utf-16, utf-16le, utf-16be, windows-1252.",
+        "The encoding “\(name)” is not known. Known are utf-8, utf-16, utf-16le, utf-16be, windows-1252.")
+    case .badByte(let encoding, let line, let byte):
+      say(
+        "Baris \(line): bita \(byte) bukan \(encoding). Coba --encoding, atau simpan ulang sebagai UTF-8.",
+        "Line \(line): byte \(byte) is not \(encoding). Try --encoding, or save the file as UTF-8.")
+    case .syntax(let fault, let line, let record, let byte):
+      say(
+        "Baris \(line) (rekaman \(record), bita \(byte)): \(sentence(fault)) Perbaiki berkasnya; tidak ada yang diubah.",
+        "Line \(line) (record \(record), byte \(byte)): \(sentence(fault)) Mend the file; nothing was changed.")
+    }
+  }
+
+  private func noHeader(_ missing: [ImportField], _ columns: [String]) -> String {
+    let columns = columns.prefix(20).joined(separator: ", ")
+    return say(
+      "Tidak ada judul kolom yang dikenal: kurang \(list(missing)). Kolom yang ada: \(columns). Petakan dengan --column \(missing[0].rawValue)=JUDUL.",
+      "No header is understood: \(list(missing)) is missing. The columns are: \(columns). Map one with --column \(missing[0].rawValue)=HEADER.")
+  }
+
+  private func list(_ fields: [ImportField]) -> String {
+    fields.map(\.rawValue).joined(separator: ", ")
+  }
+
+  private func sentence(_ fault: FileProblem.CSVFault) -> String {
+    switch fault {
+    case .openQuote:
+      say("tanda kutip dibuka dan tidak pernah ditutup.", "a quote opens and is never closed.")
+    case .textAfterQuote:
+      say("ada teks sesudah tanda kutip penutup.", "text stands after a closing quote.")
+    case .quoteInField:
+      say(
+        "ada tanda kutip di tengah isian yang tidak dikutip.",
+        "a quote stands inside a field that is not quoted.")
+    case .nul:
+      say("ada bita NUL; ini bukan berkas teks.", "there is a NUL byte; this is no text file.")
+    case .fieldTooLong(let limit):
+      say("isian lebih dari \(number(limit)) bita.", "a field is longer than \(number(limit)) bytes.")
+    case .tooManyFields(let limit):
+      say("lebih dari \(number(limit)) kolom.", "there are more than \(number(limit)) columns.")
+    case .recordTooLong(let limit):
+      say("baris lebih dari \(number(limit)) bita.", "a row is longer than \(number(limit)) bytes.")
+    }
+  }
+}

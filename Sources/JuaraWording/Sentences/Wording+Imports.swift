@@ -1,0 +1,173 @@
+public import Juara
+
+extension Wording {
+  /// Where a row's problem stands and what it is.
+  public func sentence(_ problem: ImportProblem) -> String {
+    var place = say("baris \(problem.line)", "line \(problem.line)")
+    if let column = problem.column { place += say(", kolom “\(column)”", ", column “\(column)”") }
+    return place + ": " + reason(problem)
+  }
+
+  /// What is wrong with a row, without its line.
+  public func reason(_ problem: ImportProblem) -> String {
+    let value = problem.value.map { "“\($0.prefix(40))”" } ?? ""
+    return switch problem.reason {
+    case .missing: say("kosong, padahal wajib diisi.", "empty, but it must be filled in.")
+    case .ragged(let cells, let expected):
+      say(
+        "ada \(cells) isian, padahal kolomnya \(expected). Periksa koma dan tanda kutip.",
+        "\(cells) cells under \(expected) columns. Check the commas and quotes.")
+    case .notAName: say("bukan nama orang.", "not a name.")
+    case .phone(let problem): value + " " + reason(problem)
+    case .notAnEmail: value + say(" bukan alamat surel.", " is no e-mail address.")
+    case .date(let problem): value + " " + reason(problem)
+    case .notACount: value + say(" bukan bilangan bulat mulai 1.", " is no whole number from 1 up.")
+    case .notAConsent:
+      value + say(" bukan Ya, Tidak atau tanggal.", " is neither Yes, No nor a day.")
+    case .notAnISBN:
+      value + say(" bukan ISBN yang benar.", " is no valid ISBN.")
+    case .notAnActivity:
+      value + say(" bukan nama kegiatan.", " is no activity's name.")
+    case .tooLong(let limit):
+      say("lebih dari \(number(limit)) huruf.", "longer than \(number(limit)) characters.")
+    case .twoReaders:
+      say(
+        "peserta dan kelompok sama-sama diisi; pilih satu.",
+        "both a participant and a group are given; keep one.")
+    case .registeredInFuture(let at):
+      say(
+        "waktu pendaftarannya, \(instant(at)), belum tiba.",
+        "it says it was registered on \(instant(at)), which is still to come.")
+    case .registration(let refusal): sentence(refusal)
+    case .log(let refusal): sentence(refusal)
+    }
+  }
+
+  private func reason(_ problem: PhoneProblem) -> String {
+    switch problem {
+    case .notAPhone: say("bukan nomor telepon.", "is no telephone number.")
+    case .destroyedBySpreadsheet:
+      say(
+        "rusak oleh lembar kerja: angkanya hilang. Minta nomor aslinya.",
+        "was destroyed by a spreadsheet: its digits are lost. Ask for the number.")
+    case .severalNumbers:
+      say("berisi lebih dari satu nomor. Sisakan satu.", "holds more than one number. Keep one.")
+    case .uncertainPrefix:
+      say(
+        "awalannya tidak pasti. Tulis dengan 0… atau +62….",
+        "begins in a way that is not certain. Write it with 0… or +….")
+    case .tooShort: say("terlalu pendek untuk nomor telepon.", "is too short for a telephone number.")
+    case .tooLong: say("terlalu panjang untuk nomor telepon.", "is too long for a telephone number.")
+    }
+  }
+
+  private func reason(_ problem: DateProblem) -> String {
+    switch problem {
+    case .notADate: say("bukan tanggal.", "is no date.")
+    case .noSuchDay: say("tidak ada di kalender.", "is not in the calendar.")
+    case .notInOrder(let order):
+      say(
+        "tidak menurut urutan \(order.rawValue). Bila berkasnya memang begitu, pakai --date-order.",
+        "is not in the order \(order.rawValue). If the file is like that, use --date-order.")
+    case .twoDigitYear:
+      say("tahunnya harus empat angka.", "needs a year of four digits.")
+    case .notATime: say("waktunya tidak terbaca.", "has a time that is not understood.")
+    }
+  }
+
+  /// What staff should know of a row that is applied all the same.
+  public func sentence(_ notice: ImportNotice) -> String {
+    say("baris \(notice.line): ", "line \(notice.line): ") + about(notice.kind)
+  }
+
+  private func about(_ kind: ImportNotice.Kind) -> String {
+    switch kind {
+    case .samePersonAs(let line, let fields) where fields.isEmpty:
+      say(
+        "orang yang sama dengan baris \(line); baris ini tidak dipakai.",
+        "the same person as on line \(line); this row was not used.")
+    case .samePersonAs(let line, let fields):
+      say(
+        "orang yang sama dengan baris \(line), tetapi berbeda di \(fields.joined(separator: ", ")); baris ini tidak dipakai.",
+        "the same person as on line \(line), but different in \(fields.joined(separator: ", ")); this row was not used.")
+    case .sharesContact(let ids):
+      say(
+        "memakai telepon atau surel yang sama dengan peserta nomor \(numbers(ids)).",
+        "shares a phone or e-mail with participant \(numbers(ids)).")
+    case .updated(let id, let changes):
+      say("peserta nomor \(id): ", "participant \(id): ")
+        + changes.map { "\($0.field): \($0.old ?? "–") → \($0.new ?? "–")" }
+        .joined(separator: "; ")
+    case .notActive(let status):
+      say(
+        "pendaftaran ini \(label(status)), jadi tidak didaftarkan lagi.",
+        "this registration is \(label(status)), so nobody is registered by it.")
+    case .aboveWarning(let quantity, let warnAbove):
+      say(
+        "\(number(quantity)) di atas batas wajar \(number(warnAbove)); ditandai untuk diperiksa.",
+        "\(number(quantity)) is above the warning of \(number(warnAbove)); flagged for staff.")
+    }
+  }
+
+  /// What the rows of an import came to.
+  public func summary(_ tally: ImportTally) -> String {
+    let counts = say(
+      "\(number(tally.created)) baru, \(number(tally.updated)) diperbarui, \(number(tally.unchanged)) tidak berubah, \(number(tally.refused)) ditolak",
+      "\(number(tally.created)) new, \(number(tally.updated)) updated, \(number(tally.unchanged)) unchanged, \(number(tally.refused)) refused")
+    return "\(rows(tally.rows)): \(counts)."
+  }
+
+  /// How the new registrations stand.
+  public func summary(_ statuses: [RegistrationStatus: Int]) -> String? {
+    let counts = RegistrationStatus.allCases.compactMap { status in
+      statuses[status].map { "\(number($0)) \(label(status))" }
+    }
+    guard !counts.isEmpty else { return nil }
+    return say("Yang baru: ", "Of the new: ") + counts.joined(separator: ", ") + "."
+  }
+
+  /// How an import ended, and what to do next.
+  ///
+  /// - Parameter undo: the command that takes it back.
+  public func sentence(_ ending: ImportReport.Ending, undo: String?) -> String {
+    switch ending {
+    case .applied:
+      say("Sudah diterapkan.", "Applied.")
+        + (undo.map { say(" Bisa ditarik kembali dengan \($0).", " Undo it with \($0).") } ?? "")
+    case .nothingToDo:
+      say("Tidak ada yang perlu diubah.", "There was nothing to change.")
+    case .tried:
+      say(
+        "Ini uji coba: belum ada yang diubah. Tambahkan --apply untuk menerapkan.",
+        "This was a dry run: nothing was changed. Add --apply to apply it.")
+    case .refused:
+      say(
+        "Ada baris bermasalah, jadi tidak ada yang diterapkan. Perbaiki barisnya, atau lewati dengan --skip-bad.",
+        "Some rows have problems, so nothing is applied. Mend them, or leave them out with --skip-bad.")
+    }
+  }
+}
+
+/// What a file turned out to be.
+extension Wording {
+  /// Its bytes are no UTF-8 from a line on.
+  public func notUTF8(line: Int) -> String {
+    say(
+      "Baris \(line) bukan UTF-8, jadi berkas dibaca sebagai Windows-1252. Bila hurufnya keliru, pakai --encoding.",
+      "Line \(line) is not UTF-8, so the file is read as Windows-1252. If letters come out wrong, use --encoding.")
+  }
+
+  /// Its header is not its first row.
+  public func skippedBeforeHeader(_ count: Int, headerLine: Int) -> String {
+    say(
+      "Judul kolom ada di baris \(headerLine); \(rows(count)) di atasnya dilewati.",
+      "The header is on line \(headerLine); \(rows(count)) above it were left out.")
+  }
+
+  /// It has columns that no field knows.
+  public func columnsKept(_ headers: [String]) -> String {
+    say(
+      "Kolom tanpa isian: \(headers.joined(separator: ", ")).",
+      "Columns that are no field: \(headers.joined(separator: ", ")).")
+  }
+}

@@ -1,0 +1,175 @@
+public import Juara
+
+extension Wording {
+  /// Why a registration is refused, and what to do.
+  public func sentence(_ refusal: RegistrationRefusal) -> String {
+    switch refusal {
+    case .eventCancelled:
+      say("Acara ini sudah dibatalkan.", "This event is cancelled.")
+    case .notYetOpen(let opens):
+      say(
+        "Pendaftaran baru dibuka \(instant(opens)).",
+        "Registration opens only on \(instant(opens)).")
+    case .closed(let at):
+      say("Pendaftaran sudah ditutup sejak \(instant(at)).", "Registration closed on \(instant(at)).")
+    case .tooYoung(let age, let minimum):
+      say(
+        "Umurnya \(age) tahun; acara ini untuk umur \(minimum) tahun ke atas.",
+        "Aged \(age); this event is for people aged \(minimum) and over.")
+    case .tooOld(let age, let maximum):
+      say(
+        "Umurnya \(age) tahun; acara ini untuk umur sampai \(maximum) tahun.",
+        "Aged \(age); this event is for people aged up to \(maximum).")
+    case .ageUnknown:
+      say(
+        "Acara ini dibatasi umur, tetapi tanggal lahir dan kelasnya tidak diketahui. Isi salah satu.",
+        "This event has an age range, and neither birth date nor class is known. Give one of them.")
+    case .emptyParty:
+      say("Jumlah orang paling sedikit 1.", "A party has at least 1 person.")
+    case .partyAboveCapacity(let party, let capacity):
+      say(
+        "Rombongan \(party) orang tidak akan muat: acara ini hanya punya \(capacity) kursi.",
+        "A party of \(party) will never fit: this event has \(capacity) seats.")
+    case .noSeatsToGrow(let free):
+      say(
+        "Rombongan tidak bisa ditambah: kursi kosong tinggal \(free).",
+        "The party cannot grow: \(free) seats are free.")
+    case .ambiguousPerson(let ids):
+      say(
+        "Cocok dengan lebih dari satu peserta: nomor \(numbers(ids)). Lengkapi datanya agar jelas siapa.",
+        "Fits more than one participant: numbers \(numbers(ids)). Add what tells them apart.")
+    }
+  }
+
+  /// Why a log entry is refused, and what to do.
+  public func sentence(_ refusal: LogRefusal) -> String {
+    switch refusal {
+    case .challengeCancelled:
+      say("Tantangan ini sudah dibatalkan.", "This challenge is cancelled.")
+    case .outsideWindow(let readOn, let from, let to):
+      say(
+        "Dibaca \(day(readOn)), di luar masa tantangan \(day(from)) – \(day(to)).",
+        "Read on \(day(readOn)), outside the challenge's days \(day(from)) – \(day(to)).")
+    case .inFuture(let readOn, let recordedOn):
+      say(
+        "Dibaca \(day(readOn)), padahal dicatat \(day(recordedOn)): tanggal baca belum tiba.",
+        "Read on \(day(readOn)) but recorded on \(day(recordedOn)): the day read was still to come.")
+    case .tooLate(let readOn, let recordedOn, let limit):
+      say(
+        "Dibaca \(day(readOn)) tetapi baru dicatat \(day(recordedOn)); batasnya \(limit) hari.",
+        "Read on \(day(readOn)) but recorded only on \(day(recordedOn)); the limit is \(limit) days.")
+    case .recordingClosed(let at):
+      say("Pencatatan sudah ditutup sejak \(instant(at)).", "Recording closed on \(instant(at)).")
+    case .recordedInFuture(let at):
+      say(
+        "Waktu pencatatannya, \(instant(at)), belum tiba.",
+        "It says it was recorded on \(instant(at)), which is still to come.")
+    case .nothingRead:
+      say("Jumlahnya paling sedikit 1.", "The quantity is at least 1.")
+    case .overEntryLimit(let quantity, let limit):
+      say(
+        "\(number(quantity)) dalam satu catatan; paling banyak \(number(limit)).",
+        "\(number(quantity)) in one entry; at most \(number(limit)) are accepted.")
+    case .unknownActivity(let activity, let known) where known.isEmpty:
+      say(
+        "“\(activity)” belum dinilai di tantangan ini. Atur dulu dengan juara challenge score.",
+        "“\(activity)” does not score in this challenge. Set its rule with juara challenge score.")
+    case .unknownActivity(let activity, let known):
+      say(
+        "“\(activity)” tidak dinilai di tantangan ini. Yang dinilai: \(alternatives(known.map(\.name))).",
+        "“\(activity)” does not score in this challenge. What scores: \(alternatives(known.map(\.name))).")
+    case .unknownParticipant:
+      say(
+        "Peserta ini tidak dikenal. Pakai nomor peserta, nomor anggota, atau nama dengan telepon.",
+        "No such participant. Use the number, the member number, or the name with the telephone.")
+    case .ambiguousParticipant(let ids):
+      say(
+        "Cocok dengan lebih dari satu peserta: nomor \(numbers(ids)). Pakai salah satu nomor itu.",
+        "Fits more than one participant: numbers \(numbers(ids)). Use one of those numbers.")
+    case .notRegistered(let id):
+      say(
+        "Peserta nomor \(id) belum punya tempat di tantangan ini. Daftarkan dulu dengan juara registration add.",
+        "Participant \(id) has no place in this challenge. Register first with juara registration add.")
+    case .unknownGroup(let nearest) where nearest.isEmpty:
+      say(
+        "Kelompok ini tidak dikenal. Tambahkan dengan juara group add, atau pakai --create-groups.",
+        "No such group. Add it with juara group add, or use --create-groups.")
+    case .unknownGroup(let nearest):
+      say(
+        "Kelompok ini tidak dikenal. Yang mirip: \(alternatives(nearest)).",
+        "No such group. The nearest: \(alternatives(nearest)).")
+    case .ambiguousGroup(let kinds):
+      say(
+        "Ada kelompok bernama sama dari jenis \(alternatives(kinds.map { label($0) })).",
+        "Groups of several kinds have that name: \(alternatives(kinds.map { label($0) })).")
+    }
+  }
+
+  /// What makes a plan impossible.
+  public func sentence(_ problem: PlanProblem) -> String {
+    switch problem {
+    case .emptyTitle: say("Judulnya kosong.", "The title is empty.")
+    case .endsBeforeStart:
+      say("Selesainya harus sesudah mulainya.", "It must end after it starts.")
+    case .lastDayBeforeFirst:
+      say(
+        "Hari terakhirnya mendahului hari pertamanya.", "Its last day lies before its first day.")
+    case .registrationClosesBeforeOpening:
+      say(
+        "Pendaftaran harus ditutup sesudah dibuka.", "Registration must close after it opens.")
+    case .recordingClosesBeforeReading:
+      say(
+        "Pencatatan harus ditutup sesudah masa baca mulai.",
+        "Recording must close after reading begins.")
+    case .ageRange(let minimum?, let maximum?) where minimum > maximum:
+      say(
+        "Umur paling muda (\(minimum)) di atas umur paling tua (\(maximum)).",
+        "The youngest age (\(minimum)) is above the oldest (\(maximum)).")
+    case .ageRange: say("Umur tidak bisa di bawah nol.", "An age cannot be below zero.")
+    case .notALink(let link):
+      say(
+        "“\(link)” bukan alamat web; mulai dengan https://.",
+        "“\(link)” is no web address; begin with https://.")
+    case .negative(let number): negative(number)
+    case .capacityBelowSeatsTaken(let capacity, let taken):
+      say(
+        "\(taken) kursi sudah terisi; kapasitas tidak bisa menjadi \(capacity).",
+        "\(taken) seats are taken; the capacity cannot be \(capacity).")
+    }
+  }
+
+  private func negative(_ number: PlanProblem.Number) -> String {
+    switch number {
+    case .capacity: say("Kapasitas tidak bisa di bawah nol.", "A capacity cannot be below zero.")
+    case .consentDeadlineDays:
+      say(
+        "Batas hari izin tidak bisa di bawah nol.", "The days for a consent cannot be below zero.")
+    case .backdatingDays:
+      say(
+        "Batas hari mundur tidak bisa di bawah nol.",
+        "The days of backdating cannot be below zero.")
+    case .enrolment:
+      say("Jumlah anggota terdaftar paling sedikit 1.", "An enrolment is at least 1.")
+    }
+  }
+
+  /// Why a consent cannot be recorded or withdrawn.
+  public func sentence(_ refusal: ConsentRefusal) -> String {
+    switch refusal {
+    case .notYet(let day):
+      say("Tanggal izin \(self.day(day)) belum tiba.", "The day \(self.day(day)) is still to come.")
+    case .noneInForce(let purpose):
+      say(
+        "Tidak ada izin yang berlaku untuk \(label(purpose)).",
+        "No consent to \(label(purpose)) is in force.")
+    case .withdrawnBeforeGiven(let day):
+      say(
+        "Izin itu baru diberikan \(self.day(day)); tidak bisa dicabut sebelumnya.",
+        "That consent was given only on \(self.day(day)); it cannot be withdrawn before.")
+    }
+  }
+
+  func numbers<Subject>(_ ids: [Identifier<Subject>]) -> String {
+    ids.map(\.description).joined(separator: ", ")
+  }
+}

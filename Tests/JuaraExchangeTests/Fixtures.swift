@@ -1,0 +1,144 @@
+import Foundation
+import Juara
+import JuaraExchange
+
+extension Library {
+  static let banjarbaru = Library(
+    name: "Perpustakaan Kota Banjarbaru", zone: LibraryZone("Asia/Makassar")!, language: .indonesian)
+}
+
+/// A folder of its own for one test, which goes with this value.
+final class Folder {
+  let path = NSTemporaryDirectory() + "juara-test-" + UUID().uuidString
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  var names: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+
+  func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
+    let path = path + "/" + name
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  func read(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)), as: UTF8.self)
+  }
+}
+
+/// What came of reading a whole file.
+struct Result<Draft: Sendable> {
+  var findings: TableFindings
+  var headers: [String]
+  var unmappedHeaders: [String]
+  var rows: [ImportRow<Draft>] = []
+  /// The cells of each row, as they stand in the file.
+  var cells: [[String]] = []
+
+  var drafts: [Draft] {
+    rows.compactMap { row in
+      guard case .draft(let draft) = row.content else { return nil }
+      return draft
+    }
+  }
+
+  var problems: [ImportProblem] {
+    rows.flatMap { row in
+      guard case .problems(let problems) = row.content else { return [ImportProblem]() }
+      return problems
+    }
+  }
+
+  /// What is wrong with the rows, without where.
+  var reasons: [ImportProblem.Reason] { problems.map(\.reason) }
+}
+
+enum Reading {
+  static func registrations(
+    _ bytes: some Sequence<UInt8>, _ options: TableOptions = TableOptions()
+  ) throws -> Result<RegistrationDraft> {
+    let folder = try Folder()
+    return try registrations(
+      InputFile(path: try folder.write(bytes, to: "registrations.csv")), options)
+  }
+
+  static func registrations(
+    _ text: String, _ options: TableOptions = TableOptions()
+  ) throws -> Result<RegistrationDraft> {
+    try registrations(text.utf8, options)
+  }
+
+  static func registrations(
+    _ input: InputFile, _ options: TableOptions = TableOptions()
+  ) throws -> Result<RegistrationDraft> {
+    var file = try RegistrationFile(input, library: .banjarbaru, options)
+    var result = Result<RegistrationDraft>(
+      findings: file.findings, headers: file.headers, unmappedHeaders: file.unmappedHeaders)
+    while let row = try file.next() {
+      result.rows.append(row)
+      result.cells.append(file.cells)
+    }
+    return result
+  }
+
+  static func log(
+    _ text: String, activity: String? = "pages", _ options: TableOptions = TableOptions()
+  ) throws -> Result<LogDraft> {
+    let folder = try Folder()
+    return try log(
+      InputFile(path: try folder.write(text.utf8, to: "log.csv")), activity: activity, options)
+  }
+
+  static func log(
+    _ input: InputFile, activity: String?, _ options: TableOptions = TableOptions()
+  ) throws -> Result<LogDraft> {
+    var file = try LogFile(
+      input, library: .banjarbaru, activity: activity.map { Activity($0)! }, options)
+    var result = Result<LogDraft>(
+      findings: file.findings, headers: file.headers, unmappedHeaders: file.unmappedHeaders)
+    while let row = try file.next() {
+      result.rows.append(row)
+      result.cells.append(file.cells)
+    }
+    return result
+  }
+}
+
+extension String {
+  /// What is between the quotes as one CSV cell.
+  var quoted: String { "\"" + replacing("\"", with: "\"\"") + "\"" }
+}
+
+/// Bytes that a writer gave to its sink.
+final class Sink {
+  private(set) var bytes: [UInt8] = []
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+  func take(_ more: [UInt8]) { bytes += more }
+}
+
+/// SplitMix64: the same numbers in every run, so that a failure comes back.
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+
+  /// Text of up to eleven of the given pieces.
+  mutating func text(of pieces: [String]) -> String {
+    let count = Int.random(in: 0...11, using: &self)
+    return (0..<count).map { _ in pieces.randomElement(using: &self)! }.joined()
+  }
+}

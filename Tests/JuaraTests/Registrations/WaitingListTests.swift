@@ -1,0 +1,86 @@
+import Juara
+import Testing
+
+struct WaitingListTests {
+  private func place(
+    _ id: Int64, party: Int = 1, priority: Int = 0, at seconds: Int64 = 0
+  ) -> WaitingList.Place {
+    WaitingList.Place(
+      registration: Identifier(id), party: party, priority: priority,
+      registeredAt: Instant(secondsSince1970: seconds))
+  }
+
+  @Test func `those who wait stand by priority, then by when they registered, then by number`() {
+    let list = WaitingList([
+      place(4, at: 5), place(3, at: 5), place(2, at: 9), place(1, priority: 1, at: 0),
+      place(9, priority: -1, at: 99),
+    ])
+    #expect(list.places.map(\.registration.rawValue) == [9, 3, 4, 2, 1])
+  }
+
+  @Test(
+    arguments: [
+      (nil, 0, [1, 2, 3]), (0, 0, []), (3, 0, [1]), (3, 3, []), (4, 0, [1, 2]), (9, 2, [1, 2, 3]),
+      (2, 5, []),
+    ] as [(Int?, Int, [Int64])])
+  func `parties go in whole from the head, and one that does not fit blocks the rest`(
+    capacity: Int?, taken: Int, promoted: [Int64]
+  ) {
+    let list = WaitingList([
+      place(1, party: 2, at: 1), place(2, party: 2, at: 2), place(3, party: 1, at: 3),
+    ])
+    let places = list.promoted(into: Seats(capacity: capacity, taken: taken))
+    #expect(places.map(\.registration.rawValue) == promoted)
+  }
+
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func `whatever order they come in, the promoted fit, and the next one does not`(seed: UInt64) {
+    var random = Seeded(seed)
+    let places = (1...20).map {
+      place(
+        $0, party: .random(in: 1...4, using: &random), priority: .random(in: 0...1, using: &random),
+        at: .random(in: 0...5, using: &random))
+    }
+    let seats = Seats(
+      capacity: .random(in: 0...30, using: &random), taken: .random(in: 0...10, using: &random))
+    let list = WaitingList(places.shuffled(using: &random))
+    #expect(list.places == WaitingList(places).places)
+    let promoted = list.promoted(into: seats)
+    #expect(promoted == Array(list.places.prefix(promoted.count)))
+    let free = max(0, seats.capacity! - seats.taken)
+    let used = promoted.reduce(0) { $0 + $1.party }
+    #expect(used <= free)
+    if promoted.count < list.places.count {
+      #expect(used + list.places[promoted.count].party > free)
+    }
+  }
+
+  @Test func `the list moves until the event begins, and not from then on`() {
+    let plan = EventPlan.sample()
+    #expect(plan.promotes(at: at("2026-12-05T08:59:59")))
+    #expect(!plan.promotes(at: at("2026-12-05T09:00")))
+  }
+
+  @Test(
+    arguments: [(nil, 9, nil), (0, 0, 0), (5, 3, 2), (5, 7, 0)] as [(Int?, Int, Int?)])
+  func `unlimited seats are always free, and never fewer than none`(
+    capacity: Int?, taken: Int, free: Int?
+  ) {
+    let seats = Seats(capacity: capacity, taken: taken)
+    #expect(seats.free == free)
+    #expect(seats.fits(1) == (free != 0))
+    if let free { #expect(!seats.fits(free + 1)) }
+  }
+
+  @Test(
+    arguments: [
+      (.awaitingConsent, true, true), (.confirmed, true, true), (.waitlisted, false, true),
+      (.cancelled, false, false), (.declined, false, false),
+    ] as [(RegistrationStatus, Bool, Bool)])
+  func `the confirmed and those awaiting consent hold seats; the waiting stand too`(
+    status: RegistrationStatus, holds: Bool, isActive: Bool
+  ) {
+    #expect(status.holdsSeats == holds)
+    #expect(status.isActive == isActive)
+  }
+}
