@@ -21,14 +21,15 @@ struct JuaraCommand: ParsableCommand {
 extension JuaraCommand {
   /// Throws the nearest names where a noun or verb is not known: the parser would complain of the
   /// options behind it.
-  static func checkNames(_ arguments: [String]) throws(OptionProblem) {
+  static func checkNames(_ arguments: [String]) throws {
     var words = ["juara"]
     var commands = configuration.subcommands
     for argument in arguments.prefix(2) {
       guard !argument.hasPrefix("-"), argument != "help", !commands.isEmpty else { return }
       guard let command = commands.first(where: { $0._commandName == argument }) else {
-        let known = commands.map(\._commandName)
-        throw .command(argument, after: words, nearest: NearestNames.to(argument, among: known))
+        let known = commands.map { $0._commandName }
+        throw OptionProblem.command(
+          argument, after: words, nearest: NearestNames.to(argument, among: known))
       }
       words.append(argument)
       commands = command.configuration.subcommands
