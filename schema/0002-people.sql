@@ -19,9 +19,10 @@ CREATE TABLE participant (
   batchId INTEGER REFERENCES batch (id)
 ) STRICT;
 
-CREATE INDEX participantByName ON participant (nameKey);
-CREATE INDEX participantByPhone ON participant (phone) WHERE phone IS NOT NULL;
-CREATE INDEX participantByEmail ON participant (email) WHERE email IS NOT NULL;
+-- Each way of knowing a person again is one look-up, however many share a name or a telephone.
+CREATE INDEX participantByName ON participant (nameKey, birthDate);
+CREATE INDEX participantByPhone ON participant (phone, nameKey) WHERE phone IS NOT NULL;
+CREATE INDEX participantByEmail ON participant (email, nameKey) WHERE email IS NOT NULL;
 CREATE UNIQUE INDEX participantByMemberNumber ON participant (memberNumber)
   WHERE memberNumber IS NOT NULL;
 

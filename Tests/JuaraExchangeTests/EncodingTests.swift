@@ -62,7 +62,9 @@ import Testing
     arguments: [
       ("utf-8", Array("Nama,Sekolah\nRen".utf8) + [0xE9, 0x0A], "utf-8", 2, 16),
       ("windows-1252", Array("Nama,Sekolah\n\nRen".utf8) + [0x81, 0x0A], "windows-1252", 3, 17),
-      ("utf-16le", utf16("Nama,X\n", bigEndian: false) + [0x00, 0xD8, 0x41, 0x00], "utf-16", 2, 14),
+      (
+        "utf-16le", utf16("Nama,X\n", bigEndian: false) + [0x00, 0xD8, 0x41, 0x00], "utf-16", 2, 14
+      ),
     ] as [(String, [UInt8], String, Int, Int)])
   func `a byte that the encoding does not know ends it, with its place`(
     _ named: String, _ bytes: [UInt8], _ encoding: String, _ line: Int, _ byte: Int

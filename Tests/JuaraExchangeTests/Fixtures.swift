@@ -4,7 +4,8 @@ import JuaraExchange
 
 extension Library {
   static let banjarbaru = Library(
-    name: "Perpustakaan Kota Banjarbaru", zone: LibraryZone("Asia/Makassar")!, language: .indonesian)
+    name: "Perpustakaan Kota Banjarbaru", zone: LibraryZone("Asia/Makassar")!, language: .indonesian
+  )
 }
 
 /// A folder of its own for one test, which goes with this value.

@@ -48,6 +48,20 @@ import Testing
     #expect(file.drafts.map(\.person.name.text) == ["Siti", "Budi Santoso"])
   }
 
+  @Test func `a line that could be a header is none when a fuller one follows`() throws {
+    let file = try Reading.log(
+      "Peserta\nNama,Perpustakaan Kota\nNama,No HP,Jumlah\nSiti,081234567890,5\n")
+    #expect(file.findings.headerLine == 3)
+    #expect(file.findings.skippedLines == 2)
+    #expect(file.drafts.map(\.quantity) == [5])
+  }
+
+  @Test func `a name beside columns that no field knows is a header too`() throws {
+    let file = try Reading.registrations("Laporan,\nNama,Ukuran Kaos\nSiti,M\nBudi,L\n")
+    #expect(file.findings.headerLine == 2)
+    #expect(file.drafts.map(\.unmapped[0].text) == ["M", "L"])
+  }
+
   @Test func `a cell may hold line breaks, and lines are counted through them`() throws {
     let file = try Reading.registrations(
       "Nama,Sekolah\nSiti,\"SMPN 1\r\nBanjarbaru\"\n,SMPN 2\n")
@@ -96,7 +110,10 @@ import Testing
         "Siti,081234567890\nBudi,081234567891\n",
         .noHeader(missing: [.fullName], columns: ["Siti", "081234567890"])
       ),
-      ("Sekolah,Kelas\nSMPN 1,7A\n", .noHeader(missing: [.fullName], columns: ["Sekolah", "Kelas"])),
+      (
+        "Sekolah,Kelas\nSMPN 1,7A\n",
+        .noHeader(missing: [.fullName], columns: ["Sekolah", "Kelas"])
+      ),
       (
         "Nama,Sekolah\nSiti,SMPN 1\nBudi,\"SMPN 2\nNur,SMPN 3\n",
         .syntax(.openQuote, line: 3, record: 3, byte: 30)
@@ -110,15 +127,22 @@ import Testing
         .syntax(.quoteInField, line: 2, record: 2, byte: 23)
       ),
       ("Nama,Sekolah\nSi\0ti,SMPN 1\n", .syntax(.nul, line: 2, record: 2, byte: 15)),
-      (
-        "Nama,Sekolah\nSiti," + String(repeating: "x", count: (1 << 20) + 1) + "\n",
-        .syntax(.fieldTooLong(limit: 1 << 20), line: 2, record: 2, byte: 18)
-      ),
     ] as [(String, FileProblem)])
   func `a file that cannot be read says why, and where`(
     _ text: String, _ problem: FileProblem
   ) {
     #expect(throws: problem) { try Reading.registrations(text) }
+  }
+
+  @Test func `a field of more than a mebibyte is refused, and one as long as that is read`() throws
+  {
+    let longest = String(repeating: "x", count: 1 << 20)
+    #expect(try Reading.registrations("Nama,Catatan\nSiti,\(longest)\n").drafts.count == 1)
+    #expect(
+      throws: FileProblem.syntax(.fieldTooLong(limit: 1 << 20), line: 2, record: 2, byte: 18)
+    ) {
+      try Reading.registrations("Nama,Catatan\nSiti,\(longest)x\n")
+    }
   }
 
   @Test func `rows before a fault are read, and the fault ends the file`() throws {

@@ -137,7 +137,8 @@ extension LogDraft.Reader {
     let marks: Set<Character> = [",", ";", ":", "/", "("]
     for (blank, digit) in zip(text.indices, text.indices.dropFirst())
     where (text[blank].isWhitespace || marks.contains(text[blank]))
-      && (text[digit].isASCIIDigit || text[digit] == "+") {
+      && (text[digit].isASCIIDigit || text[digit] == "+")
+    {
       let rest = text[digit...].filter { $0 != ")" }
       if let phone = try? PhoneNumber.read(String(rest), countryCode: countryCode),
         let name = PersonName(String(text[..<blank].filter { !marks.contains($0) }))

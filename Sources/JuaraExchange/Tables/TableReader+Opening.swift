@@ -60,29 +60,35 @@ extension TableReader {
       head: isWholeFile ? head : Array(head.prefix(headSize)), isWholeFile: isWholeFile)
   }
 
-  /// Reads on to the first row that names what the layout requires, and something more.
+  /// Finds the header: the first row that names what the layout requires and another field; failing
+  /// that, the first that names what it requires, whatever else it has.
   static func header(
-    _ reader: inout CSVReader, _ layout: TableLayout, _ overrides: [ImportField: String]
-  ) throws -> (map: ColumnMap, record: CSVRecord, skipped: Int) {
+    _ reader: CSVReader, _ layout: TableLayout, _ overrides: [ImportField: String]
+  ) throws -> (map: ColumnMap, skipped: Int) {
+    var reader = reader
     var record = CSVRecord()
-    var first: ColumnMap?
+    var meagre: (map: ColumnMap, skipped: Int)?
+    var widest: ColumnMap?
     for skipped in 0..<linesBeforeHeader {
-      guard try translating({ try reader.read(into: &record) }) else { break }
-      let headers = record.fields.map(FormulaGuard.unguarded)
-      let map = try ColumnMap(headers, fields: layout.fields, overrides: overrides)
-      if layout.missing(in: map).isEmpty, map.columns.count > 1 || map.headers.count == 1 {
-        for (field, header) in overrides where map.columns[field] == nil {
-          throw FileProblem.unknownColumn(header, columns: map.headers)
+      do {
+        guard try translating({ try reader.read(into: &record) }) else { break }
+        let headers = record.fields.map(FormulaGuard.unguarded)
+        let map = try ColumnMap(headers, fields: layout.fields, overrides: overrides)
+        if layout.missing(in: map).isEmpty {
+          if map.columns.count > 1 { return (try map.having(overrides), skipped) }
+          if meagre == nil { meagre = (map, skipped) }
         }
-        return (map, record, skipped)
+        if (widest?.headers.count ?? 0) < map.headers.count { widest = map }
+      } catch {
+        // A fault below what may be the header is told when that row is read.
+        guard meagre != nil else { throw error }
+        break
       }
-      if (first?.headers.count ?? 0) < map.headers.count { first = map }
     }
-    guard let first else { throw FileProblem.empty }
-    for (field, header) in overrides where first.columns[field] == nil {
-      throw FileProblem.unknownColumn(header, columns: first.headers)
-    }
-    throw FileProblem.noHeader(missing: layout.missing(in: first), columns: first.headers)
+    if let meagre { return (try meagre.map.having(overrides), meagre.skipped) }
+    guard let widest else { throw FileProblem.empty }
+    let map = try widest.having(overrides)
+    throw FileProblem.noHeader(missing: layout.missing(in: map), columns: map.headers)
   }
 
   /// Turns a fault of the bytes into what it means for the file.
@@ -98,6 +104,16 @@ extension TableReader {
       throw FileProblem.badByte(
         encoding: error.fault.encoding, line: error.line, byte: error.byte)
     }
+  }
+}
+
+extension ColumnMap {
+  /// The map, if every header is there that `--column` names.
+  fileprivate func having(_ overrides: [ImportField: String]) throws(FileProblem) -> ColumnMap {
+    for (field, header) in overrides where columns[field] == nil {
+      throw .unknownColumn(header, columns: headers)
+    }
+    return self
   }
 }
 

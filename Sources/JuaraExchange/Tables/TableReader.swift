@@ -26,16 +26,24 @@ struct TableReader {
     let overrides = try Self.overrides(options.columns, layout)
     let (encoding, firstLineNotUTF8) = try Self.encoding(of: file, options)
     let detection = try Self.dialect(of: file, encoding)
-    reader = CSVReader(
-      dialect: detection.dialect, skipping: detection.preamble,
-      chunks: encoding.decoding(try file.chunks()))
-    let header = try Self.header(&reader, layout, overrides)
+    func opened() throws -> CSVReader {
+      CSVReader(
+        dialect: detection.dialect, skipping: detection.preamble,
+        chunks: encoding.decoding(try file.chunks()))
+    }
+    let header = try Self.header(try opened(), layout, overrides)
     map = header.map
-    record = header.record
+    var reader = try opened()
+    var record = CSVRecord()
+    for _ in 0...header.skipped {
+      _ = try Self.translating { try reader.read(into: &record) }
+    }
+    self.reader = reader
+    self.record = record
     findings = TableFindings(
       encoding: encoding.rawValue, firstLineNotUTF8: firstLineNotUTF8,
       delimiter: Character(Unicode.Scalar(detection.dialect.delimiter)),
-      headerLine: header.record.position.line, skippedLines: header.skipped)
+      headerLine: record.position.line, skippedLines: header.skipped)
   }
 
   /// Moves to the next row; false after the last.

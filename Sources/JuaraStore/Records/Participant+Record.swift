@@ -38,19 +38,27 @@ extension Participant: FetchableRecord {
     return participant
   }
 
-  /// Who shares the member number or the name's key with somebody on a form.
-  static func namesakes(_ db: Database, of person: PersonDetails) throws -> [Participant] {
-    let byName = try db.cachedStatement(
-      sql: "SELECT \(columns) FROM participant WHERE nameKey = ?")
-    var known = try Participant.fetchAll(byName, arguments: [person.name.key])
-    if let number = person.memberNumber {
-      let byNumber = try db.cachedStatement(
-        sql: "SELECT \(columns) FROM participant WHERE memberNumber = ?")
-      if let holder = try Participant.fetchOne(byNumber, arguments: [number]),
-        !known.contains(where: { $0.id == holder.id })
-      {
-        known.append(holder)
+  /// Who may be the person on a form: all who share the member number, or the name and one thing
+  /// more; all who share the name where the form says nothing more.
+  static func acquaintances(_ db: Database, like person: PersonDetails) throws -> [Participant] {
+    var known: [Participant] = []
+    func look(_ condition: String, _ arguments: StatementArguments) throws {
+      let statement = try db.cachedStatement(
+        sql: "SELECT \(columns) FROM participant WHERE \(condition)")
+      let found = try Participant.fetchCursor(statement, arguments: arguments)
+      while let participant = try found.next() {
+        if !known.contains(where: { $0.id == participant.id }) { known.append(participant) }
       }
+    }
+    let key = person.name.key
+    if let number = person.memberNumber { try look("memberNumber = ?", [number]) }
+    if let phone = person.phone {
+      try look("phone = ? AND nameKey = ?", [phone.number.e164, key])
+    }
+    if let email = person.email { try look("email = ? AND nameKey = ?", [email.text, key]) }
+    if let day = person.birthDate { try look("nameKey = ? AND birthDate = ?", [key, day]) }
+    if person.phone == nil, person.email == nil, person.birthDate == nil {
+      try look("nameKey = ?", [key])
     }
     return known
   }

@@ -63,22 +63,30 @@ struct RegistrationDesk {
   }
 
   private func identify(_ draft: RegistrationDraft) throws -> Participant? {
-    let namesakes = try Participant.namesakes(db, of: draft.person)
-    if let id = draft.registration {
-      let holder = try Identifier<Participant>.fetchOne(
-        db, sql: "SELECT participantId FROM registration WHERE id = ? AND eventId = ?",
-        arguments: [id, event.id])
-      if let match = namesakes.first(where: { $0.id == holder }),
-        !namesakes.contains(where: { $0.id != holder && $0.has(draft.person.memberNumber) })
-      {
-        return match
-      }
+    let known = try Participant.acquaintances(db, like: draft.person)
+    if let exported = try exported(draft),
+      !known.contains(where: { $0.id != exported.id && $0.has(draft.person.memberNumber) })
+    {
+      return exported
     }
-    switch Identity.resolve(draft.person, among: namesakes) {
+    switch Identity.resolve(draft.person, among: known) {
     case .new: return nil
-    case .known(let id): return namesakes.first { $0.id == id }
+    case .known(let id): return known.first { $0.id == id }
     case .ambiguous(let ids): throw RegistrationRefusal.ambiguousPerson(ids)
     }
+  }
+
+  /// The person of the registration that the file says the row was exported from, if the name is
+  /// still that person's.
+  private func exported(_ draft: RegistrationDraft) throws -> Participant? {
+    guard let id = draft.registration else { return nil }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(Participant.columns) FROM registration
+        JOIN participant ON participant.id = registration.participantId
+        WHERE registration.id = ? AND registration.eventId = ? AND nameKey = ?
+        """)
+    return try Participant.fetchOne(statement, arguments: [id, event.id, draft.person.name.key])
   }
 
   /// How an earlier registration ended, if it did so after the file's row was written: the row is

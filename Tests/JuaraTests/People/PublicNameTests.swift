@@ -13,21 +13,21 @@ struct PublicNameTests {
   func `without consent only who is known to be of age appears by name`(
     mayPublish: Bool, isMinor: Bool?, name: PublicName
   ) {
-    #expect(.of(rani, number: 17, mayPublishName: mayPublish, isMinor: isMinor) == name)
+    #expect(PublicName.of(rani, number: 17, mayPublishName: mayPublish, isMinor: isMinor) == name)
   }
 
   @Test func `with consent the public name is shown, without it even that is not`() {
     var rani = rani
     rani.publicName = "Rani C."
-    #expect(.of(rani, number: 17, mayPublishName: true, isMinor: true) == .name("Rani C."))
+    #expect(PublicName.of(rani, number: 17, mayPublishName: true, isMinor: true) == .name("Rani C."))
     #expect(
-      .of(rani, number: 17, mayPublishName: false, isMinor: true) == .participant(number: 17))
+      PublicName.of(rani, number: 17, mayPublishName: false, isMinor: true) == .participant(number: 17))
   }
 
   @Test(arguments: Group.Kind.allCases)
   func `a group appears by name, but a family by number`(kind: Group.Kind) {
     let group = Group(
       id: Identifier(4), kind: kind, name: PersonName("Contoh")!, enrolment: nil)
-    #expect(.of(group) == (kind == .family ? .family(number: 4) : .name("Contoh")))
+    #expect(PublicName.of(group) == (kind == .family ? .family(number: 4) : .name("Contoh")))
   }
 }
