@@ -37,6 +37,7 @@ let package = Package(
       name: "JuaraStore",
       dependencies: [
         "Juara", "JuaraSchema", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: house),
     .target(name: "JuaraExchange", dependencies: ["Juara", "JuaraCSV"], swiftSettings: house),
     .target(name: "JuaraWording", dependencies: ["Juara"], swiftSettings: house),

@@ -1,6 +1,7 @@
 -- The library itself, and what it remembers of its own work: imports and changes.
 --
--- Calendar days are TEXT 'YYYY-MM-DD'; `day IS date(day)` refuses what is not a real day.
+-- Calendar days are TEXT 'YYYY-MM-DD'; `day IS date(julianday(day))` refuses what is no real day, which
+-- `day IS date(day)` would let pass: date('2026-02-30') is '2026-02-30'.
 -- Instants are INTEGER seconds since 1970-01-01T00:00:00Z.
 
 CREATE TABLE library (

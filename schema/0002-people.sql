@@ -5,7 +5,7 @@ CREATE TABLE participant (
   fullName TEXT NOT NULL CHECK (fullName <> ''),
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
   publicName TEXT CHECK (publicName <> ''),
-  birthDate TEXT CHECK (birthDate IS date(birthDate)),
+  birthDate TEXT CHECK (birthDate IS date(julianday(birthDate))),
   school TEXT CHECK (school <> ''),
   schoolClass TEXT CHECK (schoolClass <> ''),
   phone TEXT CHECK (phone GLOB '+[1-9]*'),
@@ -48,13 +48,16 @@ CREATE INDEX membershipByParticipant ON membership (participantId);
 CREATE TABLE consent (
   id INTEGER PRIMARY KEY,
   participantId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
-  purpose TEXT NOT NULL
-    CHECK (purpose IN ('take-part', 'publish-name', 'publish-photo', 'contact')),
+  -- Not IN (…): for more than two values SQLite builds a temporary table at every insert.
+  purpose TEXT NOT NULL CHECK (
+    purpose = 'take-part' OR purpose = 'publish-name' OR purpose = 'publish-photo'
+    OR purpose = 'contact'),
   givenBy TEXT,
-  method TEXT NOT NULL CHECK (method IN ('form', 'paper', 'whatsapp', 'phone')),
-  givenOn TEXT NOT NULL CHECK (givenOn IS date(givenOn)),
+  method TEXT NOT NULL CHECK (
+    method = 'form' OR method = 'paper' OR method = 'whatsapp' OR method = 'phone'),
+  givenOn TEXT NOT NULL CHECK (givenOn IS date(julianday(givenOn))),
   evidence TEXT,
-  withdrawnOn TEXT CHECK (withdrawnOn IS date(withdrawnOn) AND withdrawnOn >= givenOn),
+  withdrawnOn TEXT CHECK (withdrawnOn IS date(julianday(withdrawnOn)) AND withdrawnOn >= givenOn),
   recordedAt INTEGER NOT NULL,
   recordedBy TEXT NOT NULL,
   batchId INTEGER REFERENCES batch (id)

@@ -12,7 +12,7 @@ CREATE TABLE event (
   capacity INTEGER CHECK (capacity >= 0),
   minimumAge INTEGER CHECK (minimumAge >= 0),
   maximumAge INTEGER CHECK (maximumAge >= 0),
-  ageOn TEXT CHECK (ageOn IS date(ageOn)),
+  ageOn TEXT CHECK (ageOn IS date(julianday(ageOn))),
   registrationOpensAt INTEGER,
   registrationClosesAt INTEGER,
   consentDeadlineDays INTEGER NOT NULL CHECK (consentDeadlineDays >= 0),
@@ -43,8 +43,10 @@ CREATE TABLE registration (
   eventId INTEGER NOT NULL REFERENCES event (id),
   participantId INTEGER NOT NULL REFERENCES participant (id),
   number INTEGER NOT NULL CHECK (number >= 1),
-  status TEXT NOT NULL
-    CHECK (status IN ('awaiting_consent', 'confirmed', 'waitlisted', 'cancelled', 'declined')),
+  -- Not IN (…): for more than two values SQLite builds a temporary table at every insert.
+  status TEXT NOT NULL CHECK (
+    status = 'awaiting_consent' OR status = 'confirmed' OR status = 'waitlisted'
+    OR status = 'cancelled' OR status = 'declined'),
   party INTEGER NOT NULL DEFAULT 1 CHECK (party >= 1),
   priority INTEGER NOT NULL DEFAULT 0,
   registeredAt INTEGER NOT NULL,
@@ -61,7 +63,7 @@ CREATE TABLE registration (
 ) STRICT;
 
 CREATE UNIQUE INDEX registrationActive ON registration (participantId, eventId)
-  WHERE status IN ('awaiting_consent', 'confirmed', 'waitlisted');
+  WHERE status NOT IN ('cancelled', 'declined');
 CREATE UNIQUE INDEX registrationByNumber ON registration (eventId, number);
 CREATE INDEX registrationQueue ON registration (eventId, priority, registeredAt, id)
   WHERE status = 'waitlisted';

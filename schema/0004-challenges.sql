@@ -2,8 +2,8 @@
 
 CREATE TABLE challenge (
   eventId INTEGER PRIMARY KEY REFERENCES event (id) ON DELETE CASCADE,
-  fromDay TEXT NOT NULL CHECK (fromDay IS date(fromDay)),
-  toDay TEXT NOT NULL CHECK (toDay IS date(toDay)),
+  fromDay TEXT NOT NULL CHECK (fromDay IS date(julianday(fromDay))),
+  toDay TEXT NOT NULL CHECK (toDay IS date(julianday(toDay))),
   backdatingDays INTEGER NOT NULL CHECK (backdatingDays >= 0),
   recordingClosesAt INTEGER,
   rankedBy TEXT NOT NULL CHECK (rankedBy LIKE 'points%'),
@@ -43,7 +43,7 @@ CREATE TABLE logEntry (
   entrantId INTEGER NOT NULL REFERENCES entrant (id),
   ruleId INTEGER NOT NULL REFERENCES scoringRule (id),
   quantity INTEGER NOT NULL CHECK (quantity > 0),
-  readOn TEXT NOT NULL CHECK (readOn IS date(readOn)),
+  readOn TEXT NOT NULL CHECK (readOn IS date(julianday(readOn))),
   recordedAt INTEGER NOT NULL,
   title TEXT CHECK (title <> ''),
   author TEXT CHECK (author <> ''),

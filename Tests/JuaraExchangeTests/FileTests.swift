@@ -19,6 +19,14 @@ import Testing
     }
   }
 
+  @Test(.disabled(if: geteuid() == 0, "root may read everything"))
+  func `a file that may not be read is refused`() throws {
+    let folder = try Folder()
+    let path = try folder.write("Nama\n".utf8, to: "rahasia.csv")
+    #expect(chmod(path, 0) == 0)
+    #expect(throws: FileProblem.noPermission(path: path)) { try InputFile(path: path) }
+  }
+
   @Test func `no bytes at all are an empty file`() throws {
     let folder = try Folder()
     let file = try InputFile(path: try folder.write([], to: "kosong.csv"))

@@ -5,10 +5,12 @@ import Testing
 
 /// The files that the demo runs on.
 @Suite struct SampleFileTests {
+  private static let samples =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path + "/scripts/samples/"
+
   private static func sample(_ name: String) throws -> InputFile {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return try InputFile(path: root.path + "/scripts/samples/" + name)
+    try InputFile(path: samples + name)
   }
 
   private static let demoStarts = Instant("2026-11-24T09:00:00+08:00")!
@@ -85,5 +87,28 @@ import Testing
         problem(11, "Persetujuan Orang Tua/Wali", "nanti menyusul", .notAConsent),
         problem(13, "No. WhatsApp", "tidak punya", .phone(.notAPhone)),
       ])
+  }
+
+  private static let hasPython = ["/usr/bin/python3", "/usr/local/bin/python3"].contains {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  @Test(.enabled(if: hasPython)) func `the samples are what their generator writes`() throws {
+    let folder = try Folder()
+    try FileManager.default.copyItem(
+      atPath: Self.samples + "generate.py", toPath: folder.path + "/generate.py")
+    let python = Process()
+    python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    python.arguments = ["python3", folder.path + "/generate.py"]
+    try python.run()
+    python.waitUntilExit()
+    #expect(python.terminationStatus == 0)
+    let names = folder.names.filter { $0.hasSuffix(".csv") }
+    #expect(names == ["reading-log.csv", "registrations-with-mistakes.csv", "registrations.csv"])
+    for name in names {
+      let isCurrent = FileManager.default.contentsEqual(
+        atPath: folder.path + "/" + name, andPath: Self.samples + name)
+      #expect(isCurrent, "\(name)")
+    }
   }
 }

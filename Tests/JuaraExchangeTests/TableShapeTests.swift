@@ -157,4 +157,30 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func `whatever the bytes, a file is read or refused with a reason`(_ seed: UInt64) throws {
+    var random = Seeded(seed)
+    let pieces = [
+      "Nama", "No HP", "Sekolah", "Persetujuan Wali", "Tanggal Lahir", "Siti", "'=x", "'", "Ya",
+      "31/02/2012", "6.28E+12", ",", ",", ",", ";", "\t", "\n", "\n", "\r\n", "\"", " ", "\u{A0}",
+      "\u{FEFF}", "é", "\0", "sep=;", "=\"\"",
+    ]
+    for _ in 1...150 {
+      var bytes = Array((random.text(of: pieces) + "\n" + random.text(of: pieces)).utf8)
+      if Bool.random(using: &random) { bytes = Array("Nama,No HP,Sekolah\n".utf8) + bytes }
+      if Int.random(in: 1...5, using: &random) == 1 {
+        bytes.append(.random(in: 0x80...0xFF, using: &random))
+      }
+      do {
+        let file = try Reading.registrations(bytes)
+        for row in file.rows {
+          guard case .problems(let problems) = row.content else { continue }
+          #expect(!problems.isEmpty && problems.allSatisfy { $0.line == row.line })
+        }
+      } catch is FileProblem {
+        // Refused with a reason.
+      }
+    }
+  }
 }

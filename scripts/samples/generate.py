@@ -31,7 +31,8 @@ LOG_HEADER = [
     "Tanggal Selesai Baca",
 ]
 
-BOYS = """Muhammad Rizky Maulana|Ahmad Fauzan|M. Iqbal Ramadhan|Rahmatullah|Akhmad Zaini|Noor Ifansyah
+BOYS = """Muhammad Rizky Maulana|Ahmad Fauzan|M. Iqbal Ramadhan|Rahmatullah|Akhmad Zaini
+Noor Ifansyah
 Muhammad Hafiz Anshari|Rusdiansyah|Fahmi Rizani|Ahmad Gazali|M. Aditya Saputra|Taufik Hidayat Noor
 Bayu Pratama|Dimas Arya Wijaya|Muhammad Alfiannor|Ilham Maulida|Yusuf Al-Banjari|Khairul Anwar
 Reza Fahlevi|Abdul Hadi|Muhammad Syarwani|Rifqi Abdillah|Naufal Hakim|Zulkifli|Aulia Rahman
@@ -40,15 +41,19 @@ Arsyad Maulana|Daffa Prasetyo|I Made Surya|Yohanes Kristianto|Fathurrahman|Syahr
 Muhammad Zaky|Andika Nor Rahman|Ridho Saputra|Wahyu Setiawan|Hafizurrahman|Nabil Mubarak
 Ma'ruf Amin Noor|Sa'duddin|Rafi'i|Fajar Nugroho|Galang Ramadhan|Muhammad Ihsan""".replace("\n", "|")
 GIRLS = """Nur'aini|Siti Aminah|Norhidayah|Khairunnisa Azzahra|Noor Hasanah|Siti Rahmah|Rizka Amelia
-Aisyah Putri|Norhaliza|Galuh Ayu Lestari|Nadia Safitri|Putri Maharani|Jum'atul Hasanah|Raudatul Jannah
+Aisyah Putri|Norhaliza|Galuh Ayu Lestari|Nadia Safitri|Putri Maharani|Jum'atul Hasanah
+Raudatul Jannah
 Nurul Huda|Mawaddah|Salsabila|Dewi Anggraini|Rahmawati|Nor Laila Sari|Zahra Aulia|Intan Permata Sari
-Siti Zulaikha|Fitriani|Hikmah|Annisa Nur Rahmah|Syifa Nabila|Maulida Rahmah|Tiara Kusuma|Lailatul Qadariah
+Siti Zulaikha|Fitriani|Hikmah|Annisa Nur Rahmah|Syifa Nabila|Maulida Rahmah|Tiara Kusuma
+Lailatul Qadariah
 Anisa'ul Mukarramah|Nazwa Aprilia|Kartika Dewi|Gusti Nor Aida|Safa'ah|Humaira|Wulan Sari|Nor Asiah
 Elisabeth Natalia|Ni Luh Ayu|Amelia Zahratunnisa|Hilda Yanti|Mariatul Kiftiah|Rabiatul Adawiyah
-Nabila Syakira|Cahaya Ramadhani|Bunga Citra|Alya Nur Fadhilah|Dinda Puspita|Ziadatul Khair""".replace("\n", "|")
+Nabila Syakira|Cahaya Ramadhani|Bunga Citra|Alya Nur Fadhilah|Dinda Puspita
+Ziadatul Khair""".replace("\n", "|")
 LAST = """|||Ramadhan|Hidayat|Rahman|Noor|Maulana|Anshari|Arsyad|Kurnia|Wardani|Fadillah|Al Idrus
 Rahmadani|Sya'bani|Zulfa|Husna|Banjari|Effendi|Mahendra|Rusadi|Hairani""".replace("\n", "|")
-PARENTS = """H. Abdul Wahid|Hj. Norlaila|Bapak Suriansyah|Rusmini|Muhammad Yamani|Hj. Rusdiana|Misran
+PARENTS = """H. Abdul Wahid|Hj. Norlaila|Bapak Suriansyah|Rusmini|Muhammad Yamani|Hj. Rusdiana
+Misran
 Noorjannah|Ahmad Sarwani|Masitah|Syamsudin Noor|Ibu Hamidah|Jumiati|Zainal Abidin|Halimatus Sa'diah
 Ardiansyah|Sri Wahyuni|Bambang Irawan|Rahimah|Gusti Rusli|Fauziah|Mas'ud|Kamariah|H. Mahyudin
 Lilis Suryani|Juhriansyah|Hj. Mastora|Supriyanto|Norhayati|Anang Syahrani""".replace("\n", "|")
@@ -79,17 +84,23 @@ BOOKS = [
     ("Tenggelamnya Kapal Van der Wijck", "Hamka", 254), ("Di Bawah Lindungan Ka'bah", "Hamka", 80),
     ("Robohnya Surau Kami", "A.A. Navis", 142), ("Harimau! Harimau!", "Mochtar Lubis", 214),
     ("Lupus: Tangkaplah Daku, Kau Kujitak", "Hilman Hariwijaya", 136),
-    ("Si Doel Anak Jakarta", "Aman Datuk Madjoindo", 136), ("Mata di Tanah Melus", "Okky Madasari", 188),
+    ("Si Doel Anak Jakarta", "Aman Datuk Madjoindo", 136),
+    ("Mata di Tanah Melus", "Okky Madasari", 188),
     ("Na Willa", "Reda Gaudiamo", 116), ("Aku Meps, dan Beps", "Soca Sobhita, Reda Gaudiamo", 64),
     ("Di Kaki Bukit Cibalak", "Ahmad Tohari", 170), ("Ayah", "Andrea Hirata", 412),
-    ("Dilan: Dia adalah Dilanku Tahun 1990", "Pidi Baiq", 332), ("Supernova: Akar", "Dee Lestari", 260),
+    ("Dilan: Dia adalah Dilanku Tahun 1990", "Pidi Baiq", 332),
+    ("Supernova: Akar", "Dee Lestari", 260),
     ("Cantik Itu Luka", "Eka Kurniawan", 505), ("Gadis Kretek", "Ratih Kumala", 284),
     ("Jingga dan Senja", "Esti Kinasih", 312), ("Rectoverso", "Dee Lestari", 148),
     ("Laut Bercerita", "Leila S. Chudori", 379), ("Pertemuan Dua Hati", "Nh. Dini", 88),
-    ("Layar Terkembang", "Sutan Takdir Alisjahbana", 208), ("Sepotong Senja untuk Pacarku", "Seno Gumira Ajidarma", 208),
-    ("Totto-chan: Gadis Cilik di Jendela", "Tetsuko Kuroyanagi", 272), ("Matilda", "Roald Dahl", 264),
-    ("Charlie dan Pabrik Cokelat Ajaib", "Roald Dahl", 200), ("Harry Potter dan Batu Bertuah", "J.K. Rowling", 384),
-    ("Lima Sekawan: Di Pulau Harta", "Enid Blyton", 208), ("Pangeran Cilik", "Antoine de Saint-Exupéry", 120),
+    ("Layar Terkembang", "Sutan Takdir Alisjahbana", 208),
+    ("Sepotong Senja untuk Pacarku", "Seno Gumira Ajidarma", 208),
+    ("Totto-chan: Gadis Cilik di Jendela", "Tetsuko Kuroyanagi", 272),
+    ("Matilda", "Roald Dahl", 264),
+    ("Charlie dan Pabrik Cokelat Ajaib", "Roald Dahl", 200),
+    ("Harry Potter dan Batu Bertuah", "J.K. Rowling", 384),
+    ("Lima Sekawan: Di Pulau Harta", "Enid Blyton", 208),
+    ("Pangeran Cilik", "Antoine de Saint-Exupéry", 120),
 ]
 
 
@@ -181,14 +192,16 @@ def school_of(rng, grade):
     roman = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"][grade]
     section = rng.choice("ABCDEF")
     if grade <= 6:
-        return rng.choice(PRIMARY), rng.choice([f"{grade}", f"Kelas {grade}", f"{grade}{section}", roman])
+        return rng.choice(PRIMARY), rng.choice(
+            [f"{grade}", f"Kelas {grade}", f"{grade}{section}", roman])
     if grade <= 9:
         return rng.choice(JUNIOR), rng.choice(
             [f"{grade}{section}", f"{roman} {section}", f"{roman}-{section}", f"{grade}"])
     if grade == 10:
         return rng.choice(SENIOR), rng.choice([f"X {section}", f"10 {section}", "X"])
     return rng.choice(SENIOR), rng.choice(
-        [f"{roman} IPA {rng.randint(1, 4)}", f"{roman} IPS {rng.randint(1, 3)}", f"{grade} {section}"])
+        [f"{roman} IPA {rng.randint(1, 4)}", f"{roman} IPS {rng.randint(1, 3)}",
+         f"{grade} {section}"])
 
 
 def people(rng):
@@ -204,7 +217,10 @@ def people(rng):
         else:
             person = Person(rng, next(name))
             draw = rng.random()
-            person.phone = person.parent_phone if draw < 0.25 else new_phone(rng) if draw < 0.96 else ""
+            if draw < 0.25:
+                person.phone = person.parent_phone
+            elif draw < 0.96:
+                person.phone = new_phone(rng)
             person.email = email_of(rng, person.name)
         person.is_adult = sibling is None and rng.random() < 0.03
         if person.is_adult:
@@ -212,9 +228,10 @@ def people(rng):
             person.phone = person.phone or new_phone(rng)
             person.consent = ""
         else:
-            # Ten to eighteen years old on the challenge's first day, most of them eleven to fifteen.
+            # Ten to eighteen years old on the challenge's first day, mostly eleven to fifteen.
             age = rng.choice([10, 11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 15, 15, 16, 17, 18])
-            person.birth = datetime.date(2025 - age, 11, 2) + datetime.timedelta(rng.randint(0, 363))
+            earliest = datetime.date(2025 - age, 11, 2)
+            person.birth = earliest + datetime.timedelta(rng.randint(0, 363))
             person.grade = school_year(person.birth)
             person.consent = rng.choices(["Ya", "", "Tidak"], [84, 13, 3])[0]
             if rng.random() < 0.04:
@@ -270,7 +287,8 @@ def reading_plan(rng, zeal):
                 if pages < 5:
                     continue
                 left -= pages
-                plan.append((day, min(rng.choice([0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 5]), 22 - day), pages, book))
+                lag = rng.choice([0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 5])
+                plan.append((day, min(lag, 22 - day), pages, book))
         day += 1
     return plan
 
@@ -314,24 +332,39 @@ def reading_log(rng, found):
             if moment <= person.registered:
                 continue
             title, author, _ = shelf[book]
-            rows.append((moment, [stamp(moment), name, phone, title, author, str(pages), typed_day(read)]))
+            rows.append((moment, [
+                stamp(moment), name, phone, title, author, str(pages), typed_day(read),
+            ]))
     rows.sort(key=lambda row: row[0])
     return [row for _, row in rows]
 
 
 MISTAKES = [
-    ["2026/11/21 8:02:11 AM GMT+8", "", "Muhammad Rasyid Ridha", "14/03/2013", "0810-4411-2201", "SMPN 2 Banjarbaru", "8B", "Rahmadi", "081044112202", "Ya", "Guru"],
-    ["2026/11/21 8:05:40 AM GMT+8", "", "Siti Mahmudah", "02/07/2014", "6.28E+12", "SDN 1 Komet", "6A", "Norsinah", "081044112203", "Ya", "Guru"],
-    ["2026/11/21 8:09:02 AM GMT+8", "", "Ahmad Riduan", "31/02/2012", "081044112204", "SMPN 9 Banjarbaru", "IX C", "Ahmad Kusasi", "081044112204", "Ya", "Teman"],
-    ["2026/11/21 8:12:55 AM GMT+8", "", "", "19/09/2012", "0810 4411 2205", "SMPN 9 Banjarbaru", "IX C", "Saniah", "081044112205", "Ya", "Teman"],
-    ["2026/11/21 8:15:37 AM GMT+8", "nor.janah example.com", "Nor Janah", "27/01/2011", "+62 810-4411-2206", "SMAN 1 Banjarbaru", "X A", "Hj. Asiah", "081044112207", "Ya", ""],
-    ["2026/11/21 8:19:20 AM GMT+8", "", "Rif'at Syauqi", "05/06/12", "6,281044E+12", "MTsN 1 Banjarbaru", "VIII A", "Badaruddin", "081044112208", "Ya", "Guru, Teman"],
-    ["2026/11/21 8:22:48 AM GMT+8", "", "Lathifah", "11/12/2013", "81044112209", "MTsN 2 Banjarbaru", "7D", "Mu'minah", "081044112210", "", "Orang tua"],
-    ["2026/11/21 8:26:13 AM GMT+8", "", "Hasbi Ash-Shiddiq", "08/24/2013", "081044112211", "SMPN 4 Banjarbaru", "7A", "Husaini", "081044112212", "Ya", ""],
-    ["2026/11/21 8:31:59 AM GMT+8", "", "Mila Karmila", "16/05/2012", "081044112213", "SMPN 4 Banjarbaru", "8A", "Ibu Mila", "081044112214 / 081044112215", "Ya", "Teman"],
-    ["2026/11/21 8:34:06 AM GMT+8", "", "Yazid", "23/10/2012", "081044112216", "SMPN 4 Banjarbaru", "8A", "Syahrani", "081044112217", "nanti menyusul", "Teman"],
-    ["2026/11/21 8:40:30 AM GMT+8", "", "Gusti Muhammad Fikri", "30/08/2010", "62810-4411-2218", "SMAN 3 Banjarbaru", "XI IPA 1", "Gusti Rahmat", "081044112219", "Ya", "Instagram perpustakaan"],
-    ["2026/11/21 8:44:17 AM GMT+8", "", "Noor Azizah", "04/04/2014", "tidak punya", "SDN 2 Mentaos", "6", "Nurjanah", "081044112220", "Ya", "Datang ke perpustakaan"],
+    ["2026/11/21 8:02:11 AM GMT+8", "", "Muhammad Rasyid Ridha", "14/03/2013", "0810-4411-2201",
+     "SMPN 2 Banjarbaru", "8B", "Rahmadi", "081044112202", "Ya", "Guru"],
+    ["2026/11/21 8:05:40 AM GMT+8", "", "Siti Mahmudah", "02/07/2014", "6.28E+12",
+     "SDN 1 Komet", "6A", "Norsinah", "081044112203", "Ya", "Guru"],
+    ["2026/11/21 8:09:02 AM GMT+8", "", "Ahmad Riduan", "31/02/2012", "081044112204",
+     "SMPN 9 Banjarbaru", "IX C", "Ahmad Kusasi", "081044112204", "Ya", "Teman"],
+    ["2026/11/21 8:12:55 AM GMT+8", "", "", "19/09/2012", "0810 4411 2205", "SMPN 9 Banjarbaru",
+     "IX C", "Saniah", "081044112205", "Ya", "Teman"],
+    ["2026/11/21 8:15:37 AM GMT+8", "nor.janah example.com", "Nor Janah", "27/01/2011",
+     "+62 810-4411-2206", "SMAN 1 Banjarbaru", "X A", "Hj. Asiah", "081044112207", "Ya", ""],
+    ["2026/11/21 8:19:20 AM GMT+8", "", "Rif'at Syauqi", "05/06/12", "6,281044E+12",
+     "MTsN 1 Banjarbaru", "VIII A", "Badaruddin", "081044112208", "Ya", "Guru, Teman"],
+    ["2026/11/21 8:22:48 AM GMT+8", "", "Lathifah", "11/12/2013", "81044112209",
+     "MTsN 2 Banjarbaru", "7D", "Mu'minah", "081044112210", "", "Orang tua"],
+    ["2026/11/21 8:26:13 AM GMT+8", "", "Hasbi Ash-Shiddiq", "08/24/2013", "081044112211",
+     "SMPN 4 Banjarbaru", "7A", "Husaini", "081044112212", "Ya", ""],
+    ["2026/11/21 8:31:59 AM GMT+8", "", "Mila Karmila", "16/05/2012", "081044112213",
+     "SMPN 4 Banjarbaru", "8A", "Ibu Mila", "081044112214 / 081044112215", "Ya", "Teman"],
+    ["2026/11/21 8:34:06 AM GMT+8", "", "Yazid", "23/10/2012", "081044112216",
+     "SMPN 4 Banjarbaru", "8A", "Syahrani", "081044112217", "nanti menyusul", "Teman"],
+    ["2026/11/21 8:40:30 AM GMT+8", "", "Gusti Muhammad Fikri", "30/08/2010", "62810-4411-2218",
+     "SMAN 3 Banjarbaru", "XI IPA 1", "Gusti Rahmat", "081044112219", "Ya",
+     "Instagram perpustakaan"],
+    ["2026/11/21 8:44:17 AM GMT+8", "", "Noor Azizah", "04/04/2014", "tidak punya",
+     "SDN 2 Mentaos", "6", "Nurjanah", "081044112220", "Ya", "Datang ke perpustakaan"],
 ]
 
 

@@ -15,6 +15,9 @@ public struct AgeRange: Hashable, Sendable {
     self.maximum = maximum
   }
 
+  /// Whether it has no end, so that every age, and an unknown one, is in it.
+  public var isOpen: Bool { minimum == nil && maximum == nil }
+
   /// Whether an age lies in the range, its ends included.
   public func contains(_ age: Int) -> Bool {
     if let minimum, age < minimum { return false }

@@ -43,7 +43,7 @@ public struct PersonDetails: Equatable, Sendable {
       name: name,
       birthDate: newer.birthDate ?? birthDate,
       phone: newer.phone == phone ? phone : newer.phone ?? phone,
-      email: newer.email == email ? email : newer.email ?? email,
+      email: newer.email?.key == email?.key ? email : newer.email ?? email,
       school: newer.school ?? school,
       schoolClass: newer.schoolClass ?? schoolClass,
       memberNumber: newer.memberNumber ?? memberNumber,
@@ -64,9 +64,6 @@ public struct PersonDetails: Equatable, Sendable {
         ("guardianPhone", details.guardianPhone?.number.e164),
       ]
     }
-    var newer = newer
-    // The audit log keeps an address as it was written; one that differs in capitals is no other.
-    if newer.email?.key == email?.key { newer.email = email }
     return AuditEntry.Change.between(fields(self), fields(newer))
   }
 }

@@ -5,7 +5,9 @@ public struct SchoolClass: Hashable, Sendable {
 
   /// The school year counted from the first of primary school, 1 to 12, or nil when the text does
   /// not say it for certain: kindergarten, university, two grades at once, or a school's name.
-  public let grade: Int?
+  ///
+  /// Read anew each time: most classes of an import are never asked for their grade.
+  public var grade: Int? { GradeReader(text)?.grade }
 
   /// The longest class that is taken, in Unicode scalars of its composed form.
   public static let longest = 100
@@ -21,7 +23,6 @@ public struct SchoolClass: Hashable, Sendable {
       !TypedText.hasControls(text)
     else { return nil }
     self.text = text
-    grade = GradeReader(text)?.grade
   }
 }
 

@@ -1,6 +1,6 @@
 /// A telephone number as somebody wrote it: its digits, and whether a `+` stood before them.
 struct WrittenPhone {
-  private(set) var digits = ""
+  let digits: String
   private(set) var hasPlus = false
 
   init(_ typed: String, countryCode: String) throws(PhoneProblem) {
@@ -8,19 +8,21 @@ struct WrittenPhone {
     // A spreadsheet writes this mark before a number that it should keep as a text.
     if rest.first == UInt8(ascii: "'") { rest = rest.dropFirst() }
     if WrittenPhone.isQuantity(rest) { throw .destroyedBySpreadsheet }
+    var digits: [UInt8] = []
+    digits.reserveCapacity(rest.count)
     while let byte = rest.popFirst() {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits.unicodeScalars.append(Unicode.Scalar(byte))
+        digits.append(byte)
       case UInt8(ascii: "+"):
         guard digits.isEmpty, !hasPlus else { throw .notAPhone }
         hasPlus = true
       case UInt8(ascii: "("):
-        if rest.starts(with: "0)".utf8), isCountry(digits, own: countryCode) {
+        if rest.starts(with: "0)".utf8), WrittenPhone.isCountry(digits, hasPlus: hasPlus, own: countryCode) {
           rest = rest.dropFirst(2)
         }
       case UInt8(ascii: "/"):
-        try checkSlash(before: rest)
+        try WrittenPhone.checkSlash(between: digits, and: rest)
       case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ")"):
         continue
       default:
@@ -28,6 +30,7 @@ struct WrittenPhone {
       }
     }
     if digits.isEmpty { throw .notAPhone }
+    self.digits = String(decoding: digits, as: UTF8.self)
   }
 
   /// Country code and national number, without checking how many digits they are together.
@@ -80,21 +83,28 @@ struct WrittenPhone {
   }
 
   /// Whether the digits so far are a country code, so that `(0)` after them is not dialled.
-  private func isCountry(_ digits: String, own countryCode: String) -> Bool {
-    if hasPlus { return 1...3 ~= digits.utf8.count }
-    return digits == countryCode || digits.hasPrefix("00") && 3...5 ~= digits.utf8.count
+  private static func isCountry(
+    _ digits: [UInt8], hasPlus: Bool, own countryCode: String
+  ) -> Bool {
+    if hasPlus { return 1...3 ~= digits.count }
+    return digits.elementsEqual(countryCode.utf8)
+      || digits.starts(with: "00".utf8) && 3...5 ~= digits.count
   }
 
   /// A slash may part an area code from the rest, and nothing else that is certain.
-  private func checkSlash(before rest: ArraySlice<UInt8>) throws(PhoneProblem) {
+  private static func checkSlash(
+    between digits: [UInt8], and rest: ArraySlice<UInt8>
+  ) throws(PhoneProblem) {
     let following = rest.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
     let beginsAnew = following == UInt8(ascii: "0") || following == UInt8(ascii: "+")
-    if digits.utf8.count >= 7 || beginsAnew { throw .severalNumbers }
+    if digits.count >= 7 || beginsAnew { throw .severalNumbers }
   }
 
   /// Whether a spreadsheet wrote the text as a quantity: with an exponent, or with a decimal mark
   /// and no more digits after it than a price or only zeros.
   private static func isQuantity(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.contains(where: { $0 | 0x20 == UInt8(ascii: "e") || isDecimalMark($0) })
+    else { return false }
     let unsigned = withoutSign(text)
     let parts = unsigned.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
     if parts.count == 2 {

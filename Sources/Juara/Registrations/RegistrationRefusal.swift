@@ -38,7 +38,7 @@ extension EventPlan {
     try admit(party: party)
     if let opens = registrationOpensAt, instant < opens { throw .notYetOpen(opens: opens) }
     if instant >= registrationEnd { throw .closed(at: registrationEnd) }
-    guard let ages else { return }
+    guard let ages, !ages.isOpen else { return }
     guard let age = person.age(on: ageOn ?? zone.day(of: startsAt)) else { throw .ageUnknown }
     if let minimum = ages.minimum, age < minimum {
       throw .tooYoung(age: age, minimum: minimum)

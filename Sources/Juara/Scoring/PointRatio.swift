@@ -43,7 +43,8 @@ extension PointRatio {
       let decimals = parts.count > 1 ? parts[1] : ""
       guard let whole = parts.first, !whole.isEmpty, whole.count <= 9, decimals.count <= 6,
         parts.count == 1 || !decimals.isEmpty,
-        (whole + decimals).utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+        (whole + decimals).utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        ),
         let digits = Int(whole + decimals)
       else { return nil }
       self.digits = digits

@@ -47,8 +47,7 @@ struct Init: ParsableCommand {
           ageOfMajority: ageOfMajority),
         by: signature)
     } catch {
-      guard let sentence = say.sentence(error) else { throw error }
-      throw ToldError(sentence: sentence)
+      throw ToldError(error, in: say) ?? error
     }
     try program.output.write(say.libraryMade(library, path: path) + "\n")
     return .done

@@ -11,6 +11,8 @@ struct Listing {
     var title: Phrase
     var isNumber = false
     var canShrink = false
+    /// Whether it may be left out where the terminal is narrow.
+    var canHide = false
   }
 
   /// What a cell says.
@@ -26,6 +28,9 @@ struct Listing {
     /// Yes or no.
     case flag(Bool, label: String)
   }
+
+  /// The cells in which most names can still be told apart.
+  private static let readableWidth = 12
 
   private let columns: [Column]
   private var rows: [[Cell]] = []
@@ -49,10 +54,13 @@ struct Listing {
       columns: columns.map {
         TextTable.Column(
           title: desk.say($0.title), alignment: $0.isNumber ? .right : .left,
-          canShrink: $0.canShrink)
+          canShrink: $0.canShrink, canHide: $0.canHide,
+          minimumWidth: $0.canShrink ? Self.readableWidth : 0)
       })
     for row in rows { table.add(row.map(\.label)) }
+    let hidden = table.hideColumns(fitting: desk.width)
     for line in table.lines(fitting: desk.width, style: desk.style) { try desk.print(line) }
+    if !hidden.isEmpty { desk.note(desk.say.columnsHidden(hidden)) }
   }
 
   private func printCSV(at desk: Desk) throws {

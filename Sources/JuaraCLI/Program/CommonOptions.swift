@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Juara
 internal import JuaraWording
 
-
 /// What every command that works on a library understands.
 struct CommonOptions: ParsableArguments {
   @Option(help: help(.database, "file"), completion: .file(extensions: ["sqlite"]))

@@ -53,8 +53,7 @@ struct Desk {
     do {
       return try body()
     } catch {
-      guard let sentence = say.sentence(error) else { throw error }
-      throw ToldError(sentence: sentence)
+      throw ToldError(error, in: say) ?? error
     }
   }
 

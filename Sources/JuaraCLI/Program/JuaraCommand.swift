@@ -20,12 +20,13 @@ struct JuaraCommand: ParsableCommand {
 
 extension JuaraCommand {
   /// Throws the nearest names where a noun or verb is not known: the parser would complain of the
-  /// options behind it.
+  /// options behind it, or show the help of something else.
   static func checkNames(_ arguments: [String]) throws {
     var words = ["juara"]
     var commands = configuration.subcommands
-    for argument in arguments.prefix(2) {
-      guard !argument.hasPrefix("-"), argument != "help", !commands.isEmpty else { return }
+    let names = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    for argument in names.prefix(2) {
+      guard !argument.hasPrefix("-"), !commands.isEmpty else { return }
       guard let command = commands.first(where: { $0._commandName == argument }) else {
         let known = commands.map { $0._commandName }
         throw OptionProblem.command(

@@ -29,16 +29,19 @@ struct ParserWords {
     ("Did you mean '(.+?)'\\?", "Mungkin maksudnya '$1'?"),
     ("Unexpected argument '(.+)'", "'$1' tidak dikenal di sini"),
     ("(\\d+) unexpected arguments: (.+)", "$1 kata tidak dikenal di sini: $2"),
+    ("Missing one of: '(.+)'", "Kurang salah satu dari '$1'"),
     (
-      "The value '(.*)' is invalid for '(.+?)'\\. Please provide one of (.+)\\.",
-      "'$1' tidak bisa dipakai untuk '$2'. Pilih salah satu: $3."
+      "The option '(.+?)' does not take any value, but '(.*)' was specified\\.",
+      "Pilihan '$1' tidak memakai nilai, tetapi diberi '$2'."
     ),
     ("The value '(.*)' is invalid for '(.+?)'", "'$1' tidak bisa dipakai untuk '$2'"),
-    ("'(.*?)' and '(.*?)'", "'$1' dan '$2'"),
-    ("'(.*?)',? or '(.*?)'", "'$1' atau '$2'"),
-    ("\\(default: ", "(bawaan: "),
-    ("\\(values: ", "(nilai: "),
-    ("; default: ", "; bawaan: "),
+    ("Please provide one of the following:", "Pilih salah satu:"),
+    ("Please provide one of (.+)\\.", "Pilih salah satu: $1."),
+    ("'(.*?)',? (?:and|or) '(.*?)'", "'$1' atau '$2'"),
+    // Help is wrapped before it comes here, so that a line may end after any of these words.
+    ("\\(default:", "(bawaan:"),
+    ("\\(values:", "(nilai:"),
+    (";(\\s+)default:", ";$1bawaan:"),
     ("Show the version\\.", "Tampilkan versi."),
     ("Show help information\\.", "Tampilkan penjelasan."),
     ("Show subcommand help information\\.", "Tampilkan penjelasan sebuah perintah."),

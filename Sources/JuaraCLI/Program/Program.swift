@@ -23,11 +23,11 @@ struct Program {
       try output.flush()
       return status
     } catch let failure as WriteFailure {
-      return report(failure.description)
+      return report(notWritten(failure, in: spoken(words)))
     } catch is Interruption {
       return report(Phrase.interrupted.text(in: spoken(words)), .interrupted)
     } catch let told as ToldError {
-      return report(told.sentence)
+      return report(told.sentence, told.status)
     } catch {
       return explain(error, in: spoken(words))
     }
@@ -49,19 +49,28 @@ struct Program {
 
   /// Help, and what the parser did not understand, in the library's language.
   private func explain(_ error: any Error, in language: Language) -> ExitStatus {
-    if let sentence = Wording(language).sentence(error) {
-      return report(sentence, error is OptionProblem ? .usage : .failed)
+    if let told = ToldError(error, in: Wording(language)) {
+      return report(told.sentence, told.status)
     }
     let code = JuaraCommand.exitCode(for: error)
     let message = Speech.$language.withValue(language) { JuaraCommand.fullMessage(for: error) }
     guard code.isSuccess else {
-      return report(ParserWords(language).translated(message), raw: true, .usage)
+      let status = code == .validationFailure ? ExitStatus.usage : .failed
+      return report(ParserWords(language).translated(message), raw: true, status)
     }
     let isScript = message.hasPrefix("#")
     let text = isScript ? message : ParserWords(language).translated(message)
-    try? output.write(text + "\n")
-    try? output.flush()
-    return .done
+    do {
+      try output.write(text + "\n")
+      try output.flush()
+      return .done
+    } catch {
+      return report(notWritten(error, in: language))
+    }
+  }
+
+  private func notWritten(_ failure: WriteFailure, in language: Language) -> String {
+    Wording(language).outputFailed(failure.description)
   }
 
   /// The language asked for, else the library's, else the system's.
@@ -92,4 +101,12 @@ struct Program {
 /// An error already put into words by somebody who knew the library's language and zone.
 struct ToldError: Error {
   let sentence: String
+  let status: ExitStatus
+
+  /// What the words of a fact are; nil for what only the system can explain.
+  init?(_ error: any Error, in say: Wording) {
+    guard let sentence = say.sentence(error) else { return nil }
+    self.sentence = sentence
+    status = error is OptionProblem ? .usage : .failed
+  }
 }

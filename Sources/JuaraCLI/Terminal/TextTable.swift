@@ -14,6 +14,8 @@ struct TextTable {
     var alignment = Alignment.left
     /// Whether its cells may be cut when the terminal is narrow.
     var canShrink = false
+    /// Whether it may be left out when even so the table would not fit.
+    var canHide = false
     /// The width it shrinks to, unless even so the table would not fit.
     var minimumWidth = 4
   }
@@ -34,8 +36,8 @@ struct TextTable {
 
   private static let gap = "  "
 
-  private let columns: [Column]
-  private let titles: [Cell]
+  private var columns: [Column]
+  private var titles: [Cell]
   private var rows: [[Cell]] = []
   private var contentWidths: [Int]
 
@@ -56,6 +58,28 @@ struct TextTable {
       contentWidths[index] = max(contentWidths[index], cell.width)
     }
     rows.append(row)
+  }
+
+  /// Leaves out columns, the last first, until the others fit without shrinking below their minimum.
+  ///
+  /// - Returns: the titles of what was left out.
+  mutating func hideColumns(fitting width: Int?) -> [String] {
+    guard let width else { return [] }
+    var hidden: [String] = []
+    while Self.total(narrowestWidths) > width,
+      let index = columns.lastIndex(where: \.canHide)
+    {
+      hidden.insert(columns[index].title, at: 0)
+      columns.remove(at: index)
+      titles.remove(at: index)
+      contentWidths.remove(at: index)
+      for row in rows.indices { rows[row].remove(at: index) }
+    }
+    return hidden
+  }
+
+  private var narrowestWidths: [Int] {
+    zip(columns, contentWidths).map { $0.canShrink ? min($1, $0.minimumWidth) : $1 }
   }
 
   /// The header, the rule and the rows, without line ends or trailing spaces; none is wider than

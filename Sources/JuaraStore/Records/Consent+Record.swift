@@ -22,21 +22,23 @@ extension Consent: FetchableRecord {
     return try Bool.fetchOne(statement, arguments: [participant, purpose.rawValue])!
   }
 
-  /// Writes a consent as given.
+  /// The statement that writes a consent as given.
+  static let insertion = """
+    INSERT INTO consent (participantId, purpose, givenBy, method, givenOn, evidence, recordedAt,
+      recordedBy, batchId)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  /// Writes a consent as given, by its prepared `insertion`.
+  @discardableResult
   func insert(
-    _ db: Database, of participant: Identifier<Participant>, by signature: Signature,
+    _ statement: HotStatement, of participant: Identifier<Participant>, by signature: Signature,
     batch: Identifier<Batch>?
   ) throws -> Identifier<Consent> {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO consent (participantId, purpose, givenBy, method, givenOn, evidence, recordedAt,
-          recordedBy, batchId)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      participant, purpose.rawValue, givenBy, method.rawValue, givenOn, evidence, signature.at,
-      signature.staff, batch,
-    ])
-    return Identifier(db.lastInsertedRowID)
+    Identifier(
+      try statement.insert([
+        .key(participant), .text(purpose.rawValue), .text(givenBy), .text(method.rawValue),
+        .day(givenOn), .text(evidence), .instant(signature.at), .text(signature.staff), .key(batch),
+      ]))
   }
 }

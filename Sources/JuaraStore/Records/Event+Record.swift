@@ -4,12 +4,13 @@ public import Juara
 extension Event: FetchableRecord {
   /// Reads a row of the table `event`, joined with its first session's `place` and `link`.
   public init(row: Row) throws {
+    let ages = AgeRange(minimum: row["minimumAge"], maximum: row["maximumAge"])
     self.init(
       id: row["id"], code: EventCode(row["code"])!,
       plan: EventPlan(
         title: row["title"], kind: Kind(rawValue: row["kind"])!, startsAt: row["startsAt"],
         endsAt: row["endsAt"], place: row["place"], link: row["link"], capacity: row["capacity"],
-        ages: AgeRange(minimum: row["minimumAge"], maximum: row["maximumAge"]),
+        ages: ages?.isOpen == true ? nil : ages,
         ageOn: row["ageOn"], registrationOpensAt: row["registrationOpensAt"],
         registrationClosesAt: row["registrationClosesAt"],
         consentDeadlineDays: row["consentDeadlineDays"]),

@@ -37,68 +37,9 @@ extension Participant: FetchableRecord {
     }
     return participant
   }
-
-  /// Who may be the person on a form: all who share the member number, or the name and one thing
-  /// more; all who share the name where the form says nothing more.
-  static func acquaintances(_ db: Database, like person: PersonDetails) throws -> [Participant] {
-    var known: [Participant] = []
-    func look(_ condition: String, _ arguments: StatementArguments) throws {
-      let statement = try db.cachedStatement(
-        sql: "SELECT \(columns) FROM participant WHERE \(condition)")
-      let found = try Participant.fetchCursor(statement, arguments: arguments)
-      while let participant = try found.next() {
-        if !known.contains(where: { $0.id == participant.id }) { known.append(participant) }
-      }
-    }
-    let key = person.name.key
-    if let number = person.memberNumber { try look("memberNumber = ?", [number]) }
-    if let phone = person.phone {
-      try look("phone = ? AND nameKey = ?", [phone.number.e164, key])
-    }
-    if let email = person.email { try look("email = ? AND nameKey = ?", [email.text, key]) }
-    if let day = person.birthDate { try look("nameKey = ? AND birthDate = ?", [key, day]) }
-    if person.phone == nil, person.email == nil, person.birthDate == nil {
-      try look("nameKey = ?", [key])
-    }
-    return known
-  }
-
-  /// Others who have the same phone or e-mail under another name; at most five.
-  static func sharingContact(
-    _ db: Database, with person: PersonDetails
-  ) throws -> [Identifier<Participant>] {
-    var others: [Identifier<Participant>] = []
-    if let phone = person.phone {
-      let statement = try db.cachedStatement(
-        sql: "SELECT id FROM participant WHERE phone = ? AND nameKey <> ? ORDER BY id LIMIT 5")
-      others += try Identifier.fetchAll(
-        statement, arguments: [phone.number.e164, person.name.key])
-    }
-    if let email = person.email {
-      let statement = try db.cachedStatement(
-        sql: "SELECT id FROM participant WHERE email = ? AND nameKey <> ? ORDER BY id LIMIT 5")
-      others += try Identifier.fetchAll(statement, arguments: [email.text, person.name.key])
-    }
-    return Array(Set(others)).sorted()
-  }
 }
 
 extension PersonDetails {
-  /// Writes a new participant.
-  func insert(
-    _ db: Database, at instant: Instant, batch: Identifier<Batch>?
-  ) throws -> Identifier<Participant> {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO participant (fullName, nameKey, birthDate, phone, phoneTyped, email, school,
-          schoolClass, memberNumber, guardianName, guardianPhone, guardianPhoneTyped, createdAt,
-          batchId)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: columnValues + [instant, batch])
-    return Identifier(db.lastInsertedRowID)
-  }
-
   /// Writes these details over a participant's.
   func update(_ db: Database, _ id: Identifier<Participant>) throws {
     let statement = try db.cachedStatement(

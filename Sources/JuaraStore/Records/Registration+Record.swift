@@ -33,7 +33,7 @@ extension Registration: FetchableRecord {
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(columns) FROM registration WHERE participantId = ? AND eventId = ?
-        AND status IN ('awaiting_consent', 'confirmed', 'waitlisted')
+        AND status NOT IN ('cancelled', 'declined')
         """)
     return try Registration.fetchOne(statement, arguments: [participant, event])
   }

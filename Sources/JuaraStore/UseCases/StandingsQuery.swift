@@ -65,7 +65,8 @@ struct StandingsQuery {
     var results: [Standings.Result] = []
     while let row = try rows.next() {
       let result = result(row, totals: try totals(of: row["entrantId"]))
-      if results.count >= top, challenge.ranking.isBetter(results[results.count - 1], than: result) {
+      if results.count >= top, challenge.ranking.isBetter(results[results.count - 1], than: result)
+      {
         break
       }
       results.append(result)

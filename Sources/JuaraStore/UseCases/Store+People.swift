@@ -82,7 +82,8 @@ extension Store {
       }
       try after.details.update(db, id)
       try db.execute(
-        sql: "UPDATE participant SET publicName = ? WHERE id = ?", arguments: [after.publicName, id])
+        sql: "UPDATE participant SET publicName = ? WHERE id = ?",
+        arguments: [after.publicName, id])
       let log = AuditLog(db, signature)
       try log.note(.edited, .participant, id.rawValue, changes)
       for group in try Belonging(db).settle(id, after.details) {

@@ -51,7 +51,8 @@ extension Store {
     if let registeredAt = draft.registeredAt, registeredAt > desk.signature.at {
       throw ImportProblem(line: line, reason: .registeredInFuture(registeredAt))
     }
-    if case .on(let day) = draft.guardianConsent, day > desk.library.zone.day(of: desk.signature.at) {
+    if case .on(let day) = draft.guardianConsent, day > desk.library.zone.day(of: desk.signature.at)
+    {
       throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
     }
     let (outcome, notices) = try desk.take(draft, line: line)

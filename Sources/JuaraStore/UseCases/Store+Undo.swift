@@ -131,7 +131,8 @@ extension Store {
           """,
         arguments: [signature.at, signature.staff, LogEntry.batchUndone, id])
       // So that the same file may be imported again.
-      try db.execute(sql: "UPDATE logEntry SET fingerprint = NULL WHERE batchId = ?", arguments: [id])
+      try db.execute(
+        sql: "UPDATE logEntry SET fingerprint = NULL WHERE batchId = ?", arguments: [id])
       let event = try Event.fetch(db, code: batch.eventCode)
       let challenge = try Challenge.fetch(db, event)
       try ScoreKeeping(db, challenge).rewrite(entrants)

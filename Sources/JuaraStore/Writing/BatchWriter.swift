@@ -67,7 +67,10 @@ extension Batch: FetchableRecord {
   /// All batches, the newest first.
   static func all(_ db: Database) throws -> [Batch] {
     try Batch.fetchAll(
-      db, sql: "SELECT batch.*, code FROM batch JOIN event ON event.id = eventId ORDER BY batch.id DESC")
+      db,
+      sql: """
+        SELECT batch.*, code FROM batch JOIN event ON event.id = eventId ORDER BY batch.id DESC
+        """)
   }
 
   /// One batch that still stands.
@@ -75,7 +78,10 @@ extension Batch: FetchableRecord {
     _ db: Database, _ id: Identifier<Batch>, _ kind: Kind
   ) throws -> Batch {
     let batch = try Batch.fetchOne(
-      db, sql: "SELECT batch.*, code FROM batch JOIN event ON event.id = eventId WHERE batch.id = ?",
+      db,
+      sql: """
+        SELECT batch.*, code FROM batch JOIN event ON event.id = eventId WHERE batch.id = ?
+        """,
       arguments: [id])
     guard let batch else { throw NotFound.batch(id) }
     guard batch.kind == kind else { throw Refusal.otherKindOfBatch(id, batch.kind) }

@@ -20,7 +20,8 @@ struct ConsentDesk {
         WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
         """,
       arguments: [consent.givenOn, participant, consent.purpose.rawValue])
-    let id = try consent.insert(db, of: participant, by: signature, batch: batch)
+    let id = try consent.insert(
+      try HotStatement(db, Consent.insertion), of: participant, by: signature, batch: batch)
     try AuditLog(db, signature, batch: batch).note(
       .recorded, .consent, id.rawValue,
       [.init("purpose", from: nil, to: consent.purpose.rawValue)])

@@ -19,6 +19,7 @@ struct LogDesk {
 
   private var entrants: [LogDraft.Reader: Int64] = [:]
   private var repeats: RepeatedRows?
+  private let inserting: HotStatement
 
   init(
     _ db: Database, library: Library, challenge: Challenge, by signature: Signature,
@@ -30,7 +31,14 @@ struct LogDesk {
     self.signature = signature
     self.batch = batch
     self.createsGroups = createsGroups
-    if let batch { repeats = RepeatedRows(db, batch: batch) }
+    if let batch { repeats = try RepeatedRows(db, batch: batch) }
+    inserting = try HotStatement(
+      db,
+      """
+      INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
+        titleKey, flagged, overrideReason, recordedBy, batchId, sourceLine, fingerprint)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
   }
 
   /// Writes an entry if the rules let it count.
@@ -56,24 +64,20 @@ struct LogDesk {
     if let fingerprint, try repeats?.isRepeated(fingerprint) == true {
       return (nil, false)
     }
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
-          titleKey, flagged, overrideReason, recordedBy, batchId, sourceLine, fingerprint)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      entrant, rule.id, draft.quantity, readOn, recordedAt, draft.work.title, draft.work.author,
-      draft.work.isbn?.digits, draft.work.key, isFlagged, override, signature.staff, batch, line,
-      fingerprint,
+    let id = try inserting.insert([
+      .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),
+      .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),
+      .text(draft.work.isbn?.digits), .text(draft.work.key), .number(isFlagged ? 1 : 0),
+      .text(override), .text(signature.staff), .key(batch), .integer(line),
+      fingerprint.map { .number($0) } ?? .null,
     ])
     touched.insert(entrant)
-    return (Identifier(db.lastInsertedRowID), isFlagged)
+    return (Identifier(id), isFlagged)
   }
 
   /// Writes the scores that the entries changed, and gathers the members of groups that are new.
   func close() throws {
-    try ScoreKeeping(db, challenge).rewrite(touched)
+    try ScoreKeeping(db, challenge).rewrite(touched.sorted())
     if !groupsCreated.isEmpty { try Belonging(db).settleEverybody() }
   }
 

@@ -16,7 +16,10 @@ struct RegistrationDesk {
 
   private var lastNumber: Int
   private var lines: [Identifier<Registration>: Int] = [:]
+  private let people: KnownPeople
   private let belonging: Belonging
+  private let inserting: HotStatement
+  private let consenting: HotStatement
 
   init(
     _ db: Database, library: Library, event: Event, by signature: Signature,
@@ -27,7 +30,16 @@ struct RegistrationDesk {
     self.event = event
     self.signature = signature
     self.batch = batch
+    people = try KnownPeople(db)
     belonging = try Belonging(db)
+    consenting = try HotStatement(db, Consent.insertion)
+    inserting = try HotStatement(
+      db,
+      """
+      INSERT INTO registration (eventId, participantId, number, status, party, registeredAt,
+        consentDeadline, overrideReason, unmapped, batchId, sourceLine)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
     lastNumber = try Int.fetchOne(
       db, sql: "SELECT lastNumber FROM event WHERE id = ?", arguments: [event.id])!
   }
@@ -44,8 +56,13 @@ struct RegistrationDesk {
     if let status = draft.status, !status.isActive {
       return (RegistrationOutcome(kind: .notActive(status), registration: nil), [.notActive(status)])
     }
-    guard let known = try identify(draft) else {
-      return try register(draft, as: nil, line: line, override: override)
+    let acquaintance = try people.meet(draft.person)
+    guard let known = try identify(draft, acquaintance) else {
+      var result = try register(draft, as: nil, line: line, override: override)
+      let others = acquaintance.sharesContactWith
+      result.outcome.sharesContactWith = others
+      if !others.isEmpty { result.notices.insert(.sharesContact(others), at: 0) }
+      return result
     }
     if let registration = try Registration.active(db, of: known.id, in: event.id) {
       return try welcomeBack(known, registration, draft, line: line)
@@ -62,8 +79,10 @@ struct RegistrationDesk {
       .settle(event.id, newcomers: newcomers)
   }
 
-  private func identify(_ draft: RegistrationDraft) throws -> Participant? {
-    let known = try Participant.acquaintances(db, like: draft.person)
+  private func identify(
+    _ draft: RegistrationDraft, _ acquaintance: KnownPeople.Acquaintance
+  ) throws -> Participant? {
+    let known = acquaintance.mayBe
     if let exported = try exported(draft),
       !known.contains(where: { $0.id != exported.id && $0.has(draft.person.memberNumber) })
     {
@@ -123,7 +142,7 @@ struct RegistrationDesk {
     let resized = try resize(registration, to: draft.party)
     try write(changes, to: details, of: known.id)
     changes += resized
-    if try record(draft.guardianConsent, of: known.id, draft) {
+    if try record(draft, of: known.id) {
       changes.append(.init("guardianConsent", from: nil, to: "take-part"))
     }
     guard !changes.isEmpty else {
@@ -155,7 +174,7 @@ struct RegistrationDesk {
 
   private mutating func register(
     _ draft: RegistrationDraft, as known: Participant?, line: Int?, override: String?
-  ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
+  ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     let registeredAt = draft.registeredAt ?? signature.at
     let party = draft.party ?? 1
     let details = known?.details.updated(by: draft.person) ?? draft.person
@@ -164,12 +183,10 @@ struct RegistrationDesk {
     if override == nil {
       try event.plan.admit(details, party: party, at: registeredAt, zone: library.zone)
     }
-    let others = known == nil ? try Participant.sharingContact(db, with: draft.person) : []
     let changes = known?.details.changes(to: details) ?? []
     let person = try known?.id ?? insert(details)
     try write(changes, to: details, of: person)
-    let isNewConsent = try record(draft.guardianConsent, of: person, draft)
-    let hasConsent = try known == nil ? isNewConsent : Consent.isInForce(db, .takePart, of: person)
+    let hasConsent = try consent(draft, of: person, isNew: known == nil)
     let seating = Seating(db: db, library: library, signature: signature, batch: batch)
     let (status, deadline): (RegistrationStatus, Instant?) =
       event.plan.capacity == nil
@@ -186,15 +203,13 @@ struct RegistrationDesk {
         id: id, event: event.id, participant: person, number: lastNumber, status: status,
         party: party, registeredAt: registeredAt, consentDeadline: deadline, cancelReason: nil)
     return (
-      RegistrationOutcome(
-        kind: .registered, registration: registration, sharesContactWith: others),
-      (others.isEmpty ? [] : [.sharesContact(others)])
-        + (changes.isEmpty ? [] : [.updated(person, changes)])
+      RegistrationOutcome(kind: .registered, registration: registration),
+      changes.isEmpty ? [] : [.updated(person, changes)]
     )
   }
 
   private func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
-    let id = try details.insert(db, at: signature.at, batch: batch)
+    let id = try people.add(details, at: signature.at, batch: batch)
     try belonging.settle(id, details)
     return id
   }
@@ -212,25 +227,46 @@ struct RegistrationDesk {
     }
   }
 
-  /// Writes a guardian's agreement to take part, and confirms the seats that awaited it; answers
-  /// whether it is new.
-  private func record(
-    _ consent: RegistrationDraft.GuardianConsent?, of person: Identifier<Participant>,
-    _ draft: RegistrationDraft
+  /// Whether the guardian has agreed to taking part, now that the draft is heard.
+  private func consent(
+    _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
   ) throws -> Bool {
-    guard let consent, try !Consent.isInForce(db, .takePart, of: person) else { return false }
-    let day =
-      switch consent {
-      case .yes: library.zone.day(of: draft.registeredAt ?? signature.at)
-      case .on(let day): day
-      }
-    let given = Consent(
-      purpose: .takePart, givenBy: draft.person.guardianName, method: .form, givenOn: day)
-    _ = try given.insert(db, of: person, by: signature, batch: batch)
+    guard isNew else {
+      return try record(draft, of: person) || Consent.isInForce(db, .takePart, of: person)
+    }
+    guard let given = given(draft) else { return false }
+    try write(given, of: person)
+    return true
+  }
+
+  /// Writes what a guardian agreed to of somebody known, and confirms the seats that awaited it;
+  /// answers whether it is new.
+  private func record(
+    _ draft: RegistrationDraft, of person: Identifier<Participant>
+  ) throws -> Bool {
+    guard let given = given(draft), try !Consent.isInForce(db, .takePart, of: person)
+    else { return false }
+    try write(given, of: person)
     // The seats of this event are given out when the file has been read, not now.
     try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
       .confirmAwaiting(person, settled: event.id)
     return true
+  }
+
+  private func given(_ draft: RegistrationDraft) -> Consent? {
+    draft.guardianConsent.map { consent in
+      let day =
+        switch consent {
+        case .yes: library.zone.day(of: draft.registeredAt ?? signature.at)
+        case .on(let day): day
+        }
+      return Consent(
+        purpose: .takePart, givenBy: draft.person.guardianName, method: .form, givenOn: day)
+    }
+  }
+
+  private func write(_ consent: Consent, of person: Identifier<Participant>) throws {
+    try consent.insert(consenting, of: person, by: signature, batch: batch)
   }
 
   private mutating func insert(
@@ -238,17 +274,12 @@ struct RegistrationDesk {
     _ party: Int, _ registeredAt: Instant, deadline: Instant?, line: Int?, override: String?
   ) throws -> Identifier<Registration> {
     lastNumber += 1
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO registration (eventId, participantId, number, status, party, registeredAt,
-          consentDeadline, overrideReason, unmapped, batchId, sourceLine)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      event.id, person, lastNumber, status.rawValue, party, registeredAt, deadline, override,
-      try Self.json(draft.unmapped), batch, line,
-    ])
-    let id = Identifier<Registration>(db.lastInsertedRowID)
+    let id = Identifier<Registration>(
+      try inserting.insert([
+        .key(event.id), .key(person), .integer(lastNumber), .text(status.rawValue),
+        .integer(party), .instant(registeredAt), .instant(deadline), .text(override),
+        .text(try Self.json(draft.unmapped)), .key(batch), .integer(line),
+      ]))
     if batch == nil {
       let reason = override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? []
       try AuditLog(db, signature).note(.registered, .registration, id.rawValue, reason)

@@ -6,21 +6,20 @@ internal import Juara
 /// Two equal rows of one file are two entries: somebody read two such books. So the n-th equal row
 /// of a file is a repetition only if earlier imports wrote n such entries.
 struct RepeatedRows {
-  private let db: Database
+  private let counting: HotStatement
   private let batch: Identifier<Batch>
   /// How many equal rows this file has had, of those that earlier imports wrote at all.
   private var met: [Int64: Int] = [:]
 
-  init(_ db: Database, batch: Identifier<Batch>) {
-    self.db = db
+  init(_ db: Database, batch: Identifier<Batch>) throws {
     self.batch = batch
+    counting = try HotStatement(
+      db, "SELECT count(*) FROM logEntry WHERE fingerprint = ? AND batchId < ?")
   }
 
   /// Whether the row of this fingerprint, the next one of this file, was applied earlier.
   mutating func isRepeated(_ fingerprint: Int64) throws -> Bool {
-    let statement = try db.cachedStatement(
-      sql: "SELECT count(*) FROM logEntry WHERE fingerprint = ? AND batchId < ?")
-    let written = try Int.fetchOne(statement, arguments: [fingerprint, batch])!
+    let written = Int(try counting.integers([.number(fingerprint), .key(batch)])[0])
     guard written > 0 else { return false }
     met[fingerprint, default: 0] += 1
     return met[fingerprint]! <= written

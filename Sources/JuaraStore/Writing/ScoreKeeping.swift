@@ -8,6 +8,10 @@ struct ScoreKeeping {
   private let challenge: Challenge
   private let scoring: Scoring
   private let unit: PointUnit
+  private let reading: HotStatement
+  private let forgetting: HotStatement
+  private let inserting: HotStatement
+  private let insertingPart: HotStatement
 
   init(_ db: Database, _ challenge: Challenge) throws {
     self.db = db
@@ -15,6 +19,22 @@ struct ScoreKeeping {
     scoring = Scoring(rules: challenge.rules)
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
     self.unit = unit
+    reading = try HotStatement(
+      db,
+      """
+      SELECT id, ruleId, quantity, readOn, recordedAt, titleKey FROM logEntry
+      WHERE entrantId = ? AND voidedAt IS NULL
+      """)
+    forgetting = try HotStatement(db, "DELETE FROM score WHERE entrantId = ?")
+    inserting = try HotStatement(
+      db,
+      """
+      INSERT INTO score (entrantId, challengeId, ofGroup, points, titles, activeDays, lastCountedOn,
+        reachedAt)
+      SELECT id, challengeId, groupId IS NOT NULL, ?, ?, ?, ?, ? FROM entrant WHERE id = ?
+      """)
+    insertingPart = try HotStatement(
+      db, "INSERT INTO scorePart (entrantId, ruleId, raw, counted) VALUES (?, ?, ?, ?)")
   }
 
   /// Scores every entrant anew.
@@ -31,40 +51,29 @@ struct ScoreKeeping {
   }
 
   private func entries(of entrant: Int64) throws -> [Scoring.Entry] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT id, ruleId, quantity, readOn, recordedAt, titleKey FROM logEntry
-        WHERE entrantId = ? AND voidedAt IS NULL
-        """)
     var entries: [Scoring.Entry] = []
-    let rows = try Row.fetchCursor(statement, arguments: [entrant])
-    while let row = try rows.next() {
+    try reading.forEachRow([.number(entrant)]) { row in
       entries.append(
         Scoring.Entry(
-          id: row[0], rule: row[1], quantity: row[2], readOn: row[3], recordedAt: row[4],
-          titleKey: row[5]))
+          id: Identifier(row.integer(0)), rule: Identifier(row.integer(1)),
+          quantity: Int(row.integer(2)), readOn: Day(row.text(3)!)!,
+          recordedAt: Instant(secondsSince1970: row.integer(4)), titleKey: row.text(5)))
     }
     return entries
   }
 
   private func write(_ score: Score, of entrant: Int64) throws {
-    let forget = try db.cachedStatement(sql: "DELETE FROM score WHERE entrantId = ?")
-    try forget.execute(arguments: [entrant])
+    try forgetting.execute([.number(entrant)])
     guard !score.parts.isEmpty else { return }
-    let insert = try db.cachedStatement(
-      sql: """
-        INSERT INTO score (entrantId, challengeId, ofGroup, points, titles, activeDays,
-          lastCountedOn, reachedAt)
-        SELECT id, challengeId, groupId IS NOT NULL, ?, ?, ?, ?, ? FROM entrant WHERE id = ?
-        """)
-    try insert.execute(arguments: [
-      score.units(under: challenge.rules, in: unit), score.titles, score.activeDays,
-      score.lastCountedOn, score.reachedAt, entrant,
+    try inserting.execute([
+      .integer(score.units(under: challenge.rules, in: unit)), .integer(score.titles),
+      .integer(score.activeDays), .day(score.lastCountedOn), .instant(score.reachedAt),
+      .number(entrant),
     ])
-    let insertPart = try db.cachedStatement(
-      sql: "INSERT INTO scorePart (entrantId, ruleId, raw, counted) VALUES (?, ?, ?, ?)")
     for part in score.parts {
-      try insertPart.execute(arguments: [entrant, part.rule, part.raw, part.counted])
+      try insertingPart.execute([
+        .number(entrant), .key(part.rule), .integer(part.raw), .integer(part.counted),
+      ])
     }
   }
 }

@@ -124,6 +124,8 @@ extension Phrase {
   /// A column's or field's title.
   public static let tiedTitle = Phrase("Seri", "Tied")
   /// A column's or field's title.
+  public static let divisionTitle = Phrase("Divisi", "Division")
+  /// A column's or field's title.
   public static let pointsTitle = Phrase("Poin", "Points")
   /// A column's or field's title.
   public static let titlesTitle = Phrase("Judul", "Titles")

@@ -17,7 +17,8 @@ public struct Wording: Sendable {
   public func callAsFunction(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
   /// Says the same, given in both languages.
-  func say(_ indonesian: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+  func say(_ indonesian: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String
+  {
     language == .indonesian ? indonesian() : english()
   }
 

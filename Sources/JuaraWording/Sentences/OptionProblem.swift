@@ -90,7 +90,8 @@ extension Wording {
             " Lihat \(words.joined(separator: " ")) --help.",
             " See \(words.joined(separator: " ")) --help.")
           : say(
-            " Mungkin maksudnya \(alternatives(nearest))?", " Did you mean \(alternatives(nearest))?"))
+            " Mungkin maksudnya \(alternatives(nearest))?",
+            " Did you mean \(alternatives(nearest))?"))
     case .nothingToChange:
       say(
         "Tidak ada yang diminta untuk diubah. Lihat pilihannya dengan --help.",

@@ -30,7 +30,8 @@ extension Wording {
     case .oneGroup(let name, let kinds):
       say(
         "Ada beberapa kelompok “\(name)”. Tambahkan --kind \(kinds.map(\.rawValue).joined(separator: " / ")).",
-        "Several groups are called “\(name)”. Add --kind \(kinds.map(\.rawValue).joined(separator: " / ")).")
+        "Several groups are called “\(name)”. Add --kind \(kinds.map(\.rawValue).joined(separator: " / "))."
+      )
     case .entry(let id):
       say(
         "Tidak ada catatan nomor \(id). Lihat juara log list.",
@@ -53,7 +54,9 @@ extension Wording {
   public func sentence(_ refusal: Refusal) -> String {
     switch refusal {
     case .codeTaken(let code):
-      say("Kode “\(code)” sudah dipakai. Pilih kode lain.", "The code “\(code)” is taken. Choose another.")
+      say(
+        "Kode “\(code)” sudah dipakai. Pilih kode lain.",
+        "The code “\(code)” is taken. Choose another.")
     case .notACode(let text):
       say(
         "“\(text)” bukan kode. Pakai huruf kecil, angka dan tanda hubung, misalnya bedah-buku.",
@@ -66,10 +69,12 @@ extension Wording {
         "The event “\(code)” is cancelled and cannot be published.")
     case .notActive(let id, let status):
       say(
-        "Pendaftaran \(id) sudah \(label(status)).", "Registration \(id) is \(label(status)) already.")
+        "Pendaftaran \(id) sudah \(label(status)).",
+        "Registration \(id) is \(label(status)) already.")
     case .groupExists(let name, let kind):
       say(
-        "Kelompok \(label(kind)) “\(name)” sudah ada.", "There is a \(label(kind)) “\(name)” already.")
+        "Kelompok \(label(kind)) “\(name)” sudah ada.",
+        "There is a \(label(kind)) “\(name)” already.")
     case .memberNumberTaken(let id):
       say(
         "Nomor anggota itu milik peserta nomor \(id).",

@@ -11,7 +11,8 @@ extension Wording {
   public func eventCreated(_ event: Event) -> String {
     say(
       "Draf acara “\(event.code)” dibuat, mulai \(instant(event.plan.startsAt)). Terbitkan dengan juara event publish \(event.code).",
-      "Drafted the event “\(event.code)”, starting \(instant(event.plan.startsAt)). Publish it with juara event publish \(event.code).")
+      "Drafted the event “\(event.code)”, starting \(instant(event.plan.startsAt)). Publish it with juara event publish \(event.code)."
+    )
   }
 
   /// An event was changed.
@@ -28,7 +29,8 @@ extension Wording {
   public func eventCancelled(_ code: String, active: Int) -> String {
     say(
       "“\(code)” dibatalkan. \(number(active)) pendaftar perlu diberi tahu: juara registration export \(code).",
-      "“\(code)” is cancelled. \(number(active)) registrations are to be told: juara registration export \(code).")
+      "“\(code)” is cancelled. \(number(active)) registrations are to be told: juara registration export \(code)."
+    )
   }
 
   /// Somebody was registered, or was so already.
@@ -41,10 +43,12 @@ extension Wording {
       already
       ? say(
         "Sudah terdaftar di “\(code)” sebagai pendaftaran \(registration.id): \(status). Tidak ada yang diubah.",
-        "Already registered in “\(code)” as registration \(registration.id): \(status). Nothing was changed.")
+        "Already registered in “\(code)” as registration \(registration.id): \(status). Nothing was changed."
+      )
       : say(
         "Terdaftar di “\(code)”: pendaftaran \(registration.id), peserta \(registration.participant), \(status).",
-        "Registered in “\(code)”: registration \(registration.id), participant \(registration.participant), \(status).")
+        "Registered in “\(code)”: registration \(registration.id), participant \(registration.participant), \(status)."
+      )
     if registration.status == .awaitingConsent, let deadline = registration.consentDeadline {
       sentence += say(
         " Kursinya menunggu izin wali sampai \(instant(deadline)).",
@@ -115,7 +119,8 @@ extension Wording {
     let code = challenge.event.code
     return say(
       "Tantangan “\(code)” dibuat: \(window(challenge.window)). Atur nilainya dengan juara challenge score \(code).",
-      "Made the challenge “\(code)”: \(window(challenge.window)). Set what scores with juara challenge score \(code).")
+      "Made the challenge “\(code)”: \(window(challenge.window)). Set what scores with juara challenge score \(code)."
+    )
   }
 
   /// A rule was set.
@@ -141,6 +146,13 @@ extension Wording {
   /// An import was taken back.
   public func undone(_ id: Identifier<Batch>) -> String {
     say("Impor \(id) ditarik kembali.", "Import \(id) was undone.")
+  }
+
+  /// A table was wider than the terminal.
+  public func columnsHidden(_ titles: [String]) -> String {
+    say(
+      "Tidak muat: \(titles.joined(separator: ", ")). Lebarkan jendela, atau pakai --format csv.",
+      "No room for: \(titles.joined(separator: ", ")). Widen the window, or use --format csv.")
   }
 
   /// A file was written.

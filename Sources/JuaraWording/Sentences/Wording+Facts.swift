@@ -61,7 +61,8 @@ extension Wording {
       )
     ]
     if let limit = terms.entryLimit {
-      parts.append(say("paling banyak \(number(limit)) per catatan", "at most \(number(limit)) per entry"))
+      parts.append(
+        say("paling banyak \(number(limit)) per catatan", "at most \(number(limit)) per entry"))
     }
     if let limit = terms.dailyLimit {
       parts.append(say("dihitung \(number(limit)) per hari", "\(number(limit)) count per day"))

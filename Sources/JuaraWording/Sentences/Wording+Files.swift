@@ -29,7 +29,8 @@ extension Wording {
     case .unknownZone(let zone):
       say(
         "Zona waktu “\(zone)” tidak dikenal. Contoh: Asia/Makassar, Asia/Jakarta, Asia/Jayapura.",
-        "The time zone “\(zone)” is not known. For example: Asia/Makassar, Asia/Jakarta, Europe/Berlin.")
+        "The time zone “\(zone)” is not known. For example: Asia/Makassar, Asia/Jakarta, Europe/Berlin."
+      )
     case .busy:
       say(
         "Program lain sedang menulis ke berkas ini. Tidak ada yang diubah; coba lagi sebentar.",
@@ -40,8 +41,8 @@ extension Wording {
         "The disk is full. Nothing was changed; make room and try again.")
     case .damaged(let path, let detail):
       say(
-        "“\(path)” tidak bisa dibaca atau ditulis (\(detail)). Pakai salinan cadangan bila perlu.",
-        "“\(path)” cannot be read or written (\(detail)). Use a backup if need be.")
+        "“\(path)” tidak bisa dibaca atau ditulis (\(system(detail))). Pakai salinan cadangan bila perlu.",
+        "“\(path)” cannot be read or written (\(system(detail))). Use a backup if need be.")
     }
   }
 
@@ -56,8 +57,8 @@ extension Wording {
       say("Berkas “\(path)” tidak boleh dibaca.", "The file “\(path)” may not be read.")
     case .notWritable(let path, let detail):
       say(
-        "Berkas “\(path)” tidak bisa ditulis: \(detail).",
-        "The file “\(path)” cannot be written: \(detail).")
+        "Berkas “\(path)” tidak bisa ditulis: \(system(detail)).",
+        "The file “\(path)” cannot be written: \(system(detail)).")
     case .empty: say("Berkasnya kosong.", "The file is empty.")
     case .onlyHeader:
       say(
@@ -67,7 +68,8 @@ extension Wording {
     case .sameField(let field, let columns):
       say(
         "Kolom \(alternatives(columns)) sama-sama terbaca sebagai \(field.rawValue). Pilih satu dengan --column \(field.rawValue)=JUDUL.",
-        "The columns \(alternatives(columns)) both mean \(field.rawValue). Choose one with --column \(field.rawValue)=HEADER.")
+        "The columns \(alternatives(columns)) both mean \(field.rawValue). Choose one with --column \(field.rawValue)=HEADER."
+      )
     case .unknownField(let name, let known):
       say(
         "--column: tidak ada isian “\(name)”. Yang ada: \(list(known)).",
@@ -75,11 +77,13 @@ extension Wording {
     case .unknownColumn(let name, let columns):
       say(
         "--column: berkas ini tidak punya kolom “\(name)”. Kolomnya: \(columns.joined(separator: ", ")).",
-        "--column: the file has no column “\(name)”. Its columns: \(columns.joined(separator: ", ")).")
+        "--column: the file has no column “\(name)”. Its columns: \(columns.joined(separator: ", "))."
+      )
     case .unknownEncoding(let name):
       say(
         "Pengodean “\(name)” tidak dikenal. Yang dikenal: utf-8, utf-16, utf-16le, utf-16be, windows-1252.",
-        "The encoding “\(name)” is not known. Known are utf-8, utf-16, utf-16le, utf-16be, windows-1252.")
+        "The encoding “\(name)” is not known. Known are utf-8, utf-16, utf-16le, utf-16be, windows-1252."
+      )
     case .badByte(let encoding, let line, let byte):
       say(
         "Baris \(line): bita \(byte) bukan \(encoding). Coba --encoding, atau simpan ulang sebagai UTF-8.",
@@ -87,7 +91,8 @@ extension Wording {
     case .syntax(let fault, let line, let record, let byte):
       say(
         "Baris \(line) (rekaman \(record), bita \(byte)): \(sentence(fault)) Perbaiki berkasnya; tidak ada yang diubah.",
-        "Line \(line) (record \(record), byte \(byte)): \(sentence(fault)) Mend the file; nothing was changed.")
+        "Line \(line) (record \(record), byte \(byte)): \(sentence(fault)) Mend the file; nothing was changed."
+      )
     }
   }
 
@@ -95,7 +100,8 @@ extension Wording {
     let columns = columns.prefix(20).joined(separator: ", ")
     return say(
       "Tidak ada judul kolom yang dikenal: kurang \(list(missing)). Kolom yang ada: \(columns). Petakan dengan --column \(missing[0].rawValue)=JUDUL.",
-      "No header is understood: \(list(missing)) is missing. The columns are: \(columns). Map one with --column \(missing[0].rawValue)=HEADER.")
+      "No header is understood: \(list(missing)) is missing. The columns are: \(columns). Map one with --column \(missing[0].rawValue)=HEADER."
+    )
   }
 
   private func list(_ fields: [ImportField]) -> String {
@@ -115,7 +121,8 @@ extension Wording {
     case .nul:
       say("ada bita NUL; ini bukan berkas teks.", "there is a NUL byte; this is no text file.")
     case .fieldTooLong(let limit):
-      say("isian lebih dari \(number(limit)) bita.", "a field is longer than \(number(limit)) bytes.")
+      say(
+        "isian lebih dari \(number(limit)) bita.", "a field is longer than \(number(limit)) bytes.")
     case .tooManyFields(let limit):
       say("lebih dari \(number(limit)) kolom.", "there are more than \(number(limit)) columns.")
     case .recordTooLong(let limit):

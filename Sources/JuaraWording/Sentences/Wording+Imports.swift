@@ -56,8 +56,10 @@ extension Wording {
       say(
         "awalannya tidak pasti. Tulis dengan 0… atau +62….",
         "begins in a way that is not certain. Write it with 0… or +….")
-    case .tooShort: say("terlalu pendek untuk nomor telepon.", "is too short for a telephone number.")
-    case .tooLong: say("terlalu panjang untuk nomor telepon.", "is too long for a telephone number.")
+    case .tooShort:
+      say("terlalu pendek untuk nomor telepon.", "is too short for a telephone number.")
+    case .tooLong:
+      say("terlalu panjang untuk nomor telepon.", "is too long for a telephone number.")
     }
   }
 
@@ -89,7 +91,8 @@ extension Wording {
     case .samePersonAs(let line, let fields):
       say(
         "orang yang sama dengan baris \(line), tetapi berbeda di \(fields.joined(separator: ", ")); baris ini tidak dipakai.",
-        "the same person as on line \(line), but different in \(fields.joined(separator: ", ")); this row was not used.")
+        "the same person as on line \(line), but different in \(fields.joined(separator: ", ")); this row was not used."
+      )
     case .sharesContact(let ids):
       say(
         "memakai telepon atau surel yang sama dengan peserta nomor \(numbers(ids)).",
@@ -113,7 +116,8 @@ extension Wording {
   public func summary(_ tally: ImportTally) -> String {
     let counts = say(
       "\(number(tally.created)) baru, \(number(tally.updated)) diperbarui, \(number(tally.unchanged)) tidak berubah, \(number(tally.refused)) ditolak",
-      "\(number(tally.created)) new, \(number(tally.updated)) updated, \(number(tally.unchanged)) unchanged, \(number(tally.refused)) refused")
+      "\(number(tally.created)) new, \(number(tally.updated)) updated, \(number(tally.unchanged)) unchanged, \(number(tally.refused)) refused"
+    )
     return "\(rows(tally.rows)): \(counts)."
   }
 
@@ -143,7 +147,8 @@ extension Wording {
     case .refused:
       say(
         "Ada baris bermasalah, jadi tidak ada yang diterapkan. Perbaiki barisnya, atau lewati dengan --skip-bad.",
-        "Some rows have problems, so nothing is applied. Mend them, or leave them out with --skip-bad.")
+        "Some rows have problems, so nothing is applied. Mend them, or leave them out with --skip-bad."
+      )
     }
   }
 }
@@ -154,7 +159,8 @@ extension Wording {
   public func notUTF8(line: Int) -> String {
     say(
       "Baris \(line) bukan UTF-8, jadi berkas dibaca sebagai Windows-1252. Bila hurufnya keliru, pakai --encoding.",
-      "Line \(line) is not UTF-8, so the file is read as Windows-1252. If letters come out wrong, use --encoding.")
+      "Line \(line) is not UTF-8, so the file is read as Windows-1252. If letters come out wrong, use --encoding."
+    )
   }
 
   /// Its header is not its first row.

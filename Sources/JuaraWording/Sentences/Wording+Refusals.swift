@@ -11,7 +11,8 @@ extension Wording {
         "Pendaftaran baru dibuka \(instant(opens)).",
         "Registration opens only on \(instant(opens)).")
     case .closed(let at):
-      say("Pendaftaran sudah ditutup sejak \(instant(at)).", "Registration closed on \(instant(at)).")
+      say(
+        "Pendaftaran sudah ditutup sejak \(instant(at)).", "Registration closed on \(instant(at)).")
     case .tooYoung(let age, let minimum):
       say(
         "Umurnya \(age) tahun; acara ini untuk umur \(minimum) tahun ke atas.",
@@ -53,11 +54,13 @@ extension Wording {
     case .inFuture(let readOn, let recordedOn):
       say(
         "Dibaca \(day(readOn)), padahal dicatat \(day(recordedOn)): tanggal baca belum tiba.",
-        "Read on \(day(readOn)) but recorded on \(day(recordedOn)): the day read was still to come.")
+        "Read on \(day(readOn)) but recorded on \(day(recordedOn)): the day read was still to come."
+      )
     case .tooLate(let readOn, let recordedOn, let limit):
       say(
         "Dibaca \(day(readOn)) tetapi baru dicatat \(day(recordedOn)); batasnya \(limit) hari.",
-        "Read on \(day(readOn)) but recorded only on \(day(recordedOn)); the limit is \(limit) days.")
+        "Read on \(day(readOn)) but recorded only on \(day(recordedOn)); the limit is \(limit) days."
+      )
     case .recordingClosed(let at):
       say("Pencatatan sudah ditutup sejak \(instant(at)).", "Recording closed on \(instant(at)).")
     case .recordedInFuture(let at):
@@ -77,7 +80,8 @@ extension Wording {
     case .unknownActivity(let activity, let known):
       say(
         "“\(activity)” tidak dinilai di tantangan ini. Yang dinilai: \(alternatives(known.map(\.name))).",
-        "“\(activity)” does not score in this challenge. What scores: \(alternatives(known.map(\.name))).")
+        "“\(activity)” does not score in this challenge. What scores: \(alternatives(known.map(\.name)))."
+      )
     case .unknownParticipant:
       say(
         "Peserta ini tidak dikenal. Pakai nomor peserta, nomor anggota, atau nama dengan telepon.",
@@ -89,7 +93,8 @@ extension Wording {
     case .notRegistered(let id):
       say(
         "Peserta nomor \(id) belum punya tempat di tantangan ini. Daftarkan dulu dengan juara registration add.",
-        "Participant \(id) has no place in this challenge. Register first with juara registration add.")
+        "Participant \(id) has no place in this challenge. Register first with juara registration add."
+      )
     case .unknownGroup(let nearest) where nearest.isEmpty:
       say(
         "Kelompok ini tidak dikenal. Tambahkan dengan juara group add, atau pakai --create-groups.",

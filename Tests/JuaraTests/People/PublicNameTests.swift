@@ -19,9 +19,11 @@ struct PublicNameTests {
   @Test func `with consent the public name is shown, without it even that is not`() {
     var rani = rani
     rani.publicName = "Rani C."
-    #expect(PublicName.of(rani, number: 17, mayPublishName: true, isMinor: true) == .name("Rani C."))
     #expect(
-      PublicName.of(rani, number: 17, mayPublishName: false, isMinor: true) == .participant(number: 17))
+      PublicName.of(rani, number: 17, mayPublishName: true, isMinor: true) == .name("Rani C."))
+    #expect(
+      PublicName.of(rani, number: 17, mayPublishName: false, isMinor: true)
+        == .participant(number: 17))
   }
 
   @Test(arguments: Group.Kind.allCases)

@@ -5,7 +5,8 @@ struct AdmissionTests {
   private let now = at("2026-11-01T10:00")
 
   private func refusal(
-    _ plan: EventPlan, _ person: PersonDetails = .sample(), party: Int = 1, at instant: Instant? = nil
+    _ plan: EventPlan, _ person: PersonDetails = .sample(), party: Int = 1,
+    at instant: Instant? = nil
   ) -> RegistrationRefusal? {
     do throws(RegistrationRefusal) {
       try plan.admit(person, party: party, at: instant ?? now, zone: makassar)
@@ -42,6 +43,7 @@ struct AdmissionTests {
   @Test func `an unknown age is refused only where ages matter`() {
     #expect(refusal(.sample(ages: AgeRange(minimum: 7, maximum: nil))) == .ageUnknown)
     #expect(refusal(.sample()) == nil)
+    #expect(refusal(.sample(ages: AgeRange(minimum: nil, maximum: nil))) == nil)
   }
 
   @Test func `ages count on the event's reference day where it has one`() {

@@ -29,11 +29,12 @@ struct ScoringTests {
     #expect(score.lastCountedOn == day("2026-06-02"))
   }
 
-  @Test(arguments: [
-    ([("a", "2026-06-02", 0, 1), ("b", "2026-06-01", 9, 2)], "b"),
-    ([("a", "2026-06-01", 5, 1), ("b", "2026-06-01", 4, 2)], "b"),
-    ([("a", "2026-06-01", 4, 2), ("b", "2026-06-01", 4, 1)], "b"),
-  ] as [([(String, String, Int64, Int64)], String)])
+  @Test(
+    arguments: [
+      ([("a", "2026-06-02", 0, 1), ("b", "2026-06-01", 9, 2)], "b"),
+      ([("a", "2026-06-01", 5, 1), ("b", "2026-06-01", 4, 2)], "b"),
+      ([("a", "2026-06-01", 4, 2), ("b", "2026-06-01", 4, 1)], "b"),
+    ] as [([(String, String, Int64, Int64)], String)])
   func `what counts under a limit is the first by day read, then by recording, then by number`(
     entries: [(title: String, readOn: String, at: Int64, id: Int64)], counted: String
   ) {

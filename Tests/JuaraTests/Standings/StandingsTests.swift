@@ -125,7 +125,9 @@ struct RankingKeyTests {
     #expect(RankingKey(metrics)?.text == text)
   }
 
-  @Test(arguments: ["", "titles", "titles,points", "points,points", "points,", "Points", "points, titles"])
+  @Test(arguments: [
+    "", "titles", "titles,points", "points,points", "points,", "Points", "points, titles",
+  ])
   func `a key begins with points and names no metric twice or unknown`(text: String) {
     #expect(RankingKey(text) == nil)
   }

@@ -7,7 +7,7 @@ struct AuditCommands: ParsableCommand {
     JuaraCLI.configuration(
       "audit", .auditNoun,
       [
-        ListAuditEntries.self,
+        ListAuditEntries.self
       ])
   }
 }

@@ -15,10 +15,11 @@ struct ListAuditEntries: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     var listing = Listing([
-      .init(key: "at", title: .atTitle), .init(key: "staff", title: .staffTitle),
-      .init(key: "action", title: .actionTitle), .init(key: "subject", title: .subjectTitle),
+      .init(key: "at", title: .atTitle), .init(key: "staff", title: .staffTitle, canHide: true),
+      .init(key: "action", title: .actionTitle, canShrink: true),
+      .init(key: "subject", title: .subjectTitle),
       .init(key: "subject_id", title: .subjectIDTitle, isNumber: true),
-      .init(key: "batch_id", title: .batchIDTitle, isNumber: true),
+      .init(key: "batch_id", title: .batchIDTitle, isNumber: true, canHide: true),
       .init(key: "changes", title: .changesTitle, canShrink: true),
     ])
     for entry in try desk.store.auditEntries(limit: limit, subject: subject, id: id) {

@@ -7,7 +7,7 @@ struct BatchCommands: ParsableCommand {
     JuaraCLI.configuration(
       "batch", .batchNoun,
       [
-        ListBatches.self,
+        ListBatches.self
       ])
   }
 }

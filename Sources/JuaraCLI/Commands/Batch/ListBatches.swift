@@ -13,12 +13,13 @@ struct ListBatches: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     var listing = Listing([
       .init(key: "batch_id", title: .batchIDTitle, isNumber: true),
-      .init(key: "kind", title: .kindTitle), .init(key: "event", title: .codeTitle),
-      .init(key: "file", title: .fileTitle, canShrink: true),
-      .init(key: "imported_at", title: .importedAtTitle), .init(key: "staff", title: .staffTitle),
+      .init(key: "kind", title: .kindTitle, canHide: true), .init(key: "event", title: .codeTitle),
+      .init(key: "file", title: .fileTitle, canShrink: true, canHide: true),
+      .init(key: "imported_at", title: .importedAtTitle),
+      .init(key: "staff", title: .staffTitle, canHide: true),
       .init(key: "created", title: .createdTitle, isNumber: true),
-      .init(key: "updated", title: .updatedTitle, isNumber: true),
-      .init(key: "unchanged", title: .unchangedTitle, isNumber: true),
+      .init(key: "updated", title: .updatedTitle, isNumber: true, canHide: true),
+      .init(key: "unchanged", title: .unchangedTitle, isNumber: true, canHide: true),
       .init(key: "refused", title: .refusedTitle, isNumber: true),
       .init(key: "undone_at", title: .undoneTitle),
     ])

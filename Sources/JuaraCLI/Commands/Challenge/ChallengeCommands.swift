@@ -7,7 +7,8 @@ struct ChallengeCommands: ParsableCommand {
     JuaraCLI.configuration(
       "challenge", .challengeNoun,
       [
-        CreateChallenge.self, ScoreChallenge.self, ListChallenges.self, ShowChallenge.self, EditChallenge.self,
+        CreateChallenge.self, ScoreChallenge.self, ListChallenges.self, ShowChallenge.self,
+        EditChallenge.self,
       ])
   }
 }

@@ -14,10 +14,11 @@ struct ListChallenges: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     var listing = Listing([
-      .init(key: "code", title: .codeTitle), .init(key: "title", title: .titleTitle, canShrink: true),
+      .init(key: "code", title: .codeTitle),
+      .init(key: "title", title: .titleTitle, canShrink: true),
       .init(key: "state", title: .stateTitle), .init(key: "from", title: .fromTitle),
       .init(key: "to", title: .toTitle),
-      .init(key: "activities", title: .activitiesTitle, canShrink: true),
+      .init(key: "activities", title: .activitiesTitle, canShrink: true, canHide: true),
       .init(key: "registered", title: .seatsTakenTitle, isNumber: true),
     ])
     for challenge in try desk.store.challenges() {

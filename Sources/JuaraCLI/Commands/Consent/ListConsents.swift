@@ -15,8 +15,8 @@ struct ListConsents: LibraryCommand {
     var listing = Listing([
       .init(key: "purpose", title: .purposeTitle), .init(key: "given_on", title: .givenOnTitle),
       .init(key: "given_by", title: .givenByTitle, canShrink: true),
-      .init(key: "method", title: .methodTitle),
-      .init(key: "evidence", title: .evidenceTitle, canShrink: true),
+      .init(key: "method", title: .methodTitle, canHide: true),
+      .init(key: "evidence", title: .evidenceTitle, canShrink: true, canHide: true),
       .init(key: "withdrawn_on", title: .withdrawnOnTitle),
     ])
     for consent in try desk.store.consents(of: participant) {

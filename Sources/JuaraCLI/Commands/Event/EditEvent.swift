@@ -18,7 +18,8 @@ struct EditEvent: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    if admission.isEmpty, kind == nil, [title, starts, ends, link, place].allSatisfy({ $0 == nil }) {
+    if admission.isEmpty, kind == nil, [title, starts, ends, link, place].allSatisfy({ $0 == nil })
+    {
       throw OptionProblem.nothingToChange
     }
     let event = try desk.store.editEvent(code, by: desk.signature) { plan in

@@ -7,7 +7,8 @@ struct EventCommands: ParsableCommand {
     JuaraCLI.configuration(
       "event", .eventNoun,
       [
-        CreateEvent.self, ListEvents.self, ShowEvent.self, EditEvent.self, PublishEvent.self, CancelEvent.self,
+        CreateEvent.self, ListEvents.self, ShowEvent.self, EditEvent.self, PublishEvent.self,
+        CancelEvent.self,
       ])
   }
 }

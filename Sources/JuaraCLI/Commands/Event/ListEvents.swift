@@ -12,11 +12,13 @@ struct ListEvents: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     var listing = Listing([
-      .init(key: "code", title: .codeTitle), .init(key: "title", title: .titleTitle, canShrink: true),
-      .init(key: "kind", title: .kindTitle), .init(key: "state", title: .stateTitle),
-      .init(key: "starts", title: .startsTitle), .init(key: "ends", title: .endsTitle),
+      .init(key: "code", title: .codeTitle),
+      .init(key: "title", title: .titleTitle, canShrink: true),
+      .init(key: "kind", title: .kindTitle, canHide: true), .init(key: "state", title: .stateTitle),
+      .init(key: "starts", title: .startsTitle),
+      .init(key: "ends", title: .endsTitle, canHide: true),
       .init(key: "seats_taken", title: .seatsTakenTitle, isNumber: true),
-      .init(key: "capacity", title: .capacityTitle, isNumber: true),
+      .init(key: "capacity", title: .capacityTitle, isNumber: true, canHide: true),
     ])
     for event in try desk.store.events() {
       listing.add([

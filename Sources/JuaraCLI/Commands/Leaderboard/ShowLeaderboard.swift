@@ -17,7 +17,8 @@ struct ShowLeaderboard: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let standings = try board.standings(of: challenge, at: desk)
     let say = desk.say
-    let showsGroups = standings.rows.contains { $0.result.group != nil }
+    // Programs find the same columns whatever the rows hold, as in an export.
+    let showsGroups = format != .table || standings.rows.contains { $0.result.group != nil }
     var listing = Listing(columns(standings, showsGroups: showsGroups))
     for row in standings.rows {
       let result = row.result
@@ -27,6 +28,7 @@ struct ShowLeaderboard: LibraryCommand {
         .text(say.name(result.name)),
       ]
       if showsGroups { cells.append(.text(result.group)) }
+      if format != .table { cells.append(.text(nil)) }
       cells.append(.decimal(points.text(), label: say.points(points)))
       for total in result.totals {
         cells.append(.number(total.raw))
@@ -54,18 +56,22 @@ struct ShowLeaderboard: LibraryCommand {
       .init(key: "rank", title: .rankTitle, isNumber: true), .init(key: "tied", title: .tiedTitle),
       .init(key: "name", title: .nameTitle, canShrink: true),
     ]
-    if showsGroups { columns.append(.init(key: "group", title: .groupTitle, canShrink: true)) }
+    if showsGroups {
+      columns.append(.init(key: "group", title: .groupTitle, canShrink: true, canHide: true))
+    }
+    if format != .table { columns.append(.init(key: "division", title: .divisionTitle)) }
     columns.append(.init(key: "points", title: .pointsTitle, isNumber: true))
     for activity in standings.activities {
       columns += [
-        .init(key: "\(activity)_raw", title: .raw(activity), isNumber: true),
-        .init(key: "\(activity)_counted", title: .counted(activity), isNumber: true),
+        .init(key: "\(activity)_raw", title: .raw(activity), isNumber: true, canHide: true),
+        .init(
+          key: "\(activity)_counted", title: .counted(activity), isNumber: true, canHide: true),
       ]
     }
     columns += [
-      .init(key: "titles", title: .titlesTitle, isNumber: true),
-      .init(key: "active_days", title: .activeDaysTitle, isNumber: true),
-      .init(key: "last_counted_on", title: .lastCountedTitle),
+      .init(key: "titles", title: .titlesTitle, isNumber: true, canHide: true),
+      .init(key: "active_days", title: .activeDaysTitle, isNumber: true, canHide: true),
+      .init(key: "last_counted_on", title: .lastCountedTitle, canHide: true),
     ]
     return columns
   }

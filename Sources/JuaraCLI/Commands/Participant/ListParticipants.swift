@@ -19,10 +19,10 @@ struct ListParticipants: LibraryCommand {
       .init(key: "full_name", title: .nameTitle, canShrink: true),
       .init(key: "birth_date", title: .birthDateTitle),
       .init(key: "phone", title: .phoneTitle),
-      .init(key: "email", title: .emailTitle, canShrink: true),
-      .init(key: "school", title: .schoolTitle, canShrink: true),
-      .init(key: "class", title: .classTitle),
-      .init(key: "member_number", title: .memberNumberTitle),
+      .init(key: "email", title: .emailTitle, canShrink: true, canHide: true),
+      .init(key: "school", title: .schoolTitle, canShrink: true, canHide: true),
+      .init(key: "class", title: .classTitle, canHide: true),
+      .init(key: "member_number", title: .memberNumberTitle, canHide: true),
     ])
     for participant in try desk.store.participants(named: name) {
       let person = participant.details

@@ -31,7 +31,9 @@ struct ShowParticipant: LibraryCommand {
     for group in try desk.store.groups(of: id) {
       fields.add(.groupTitle, "\(group.name.text) (\(say.label(group.kind)))")
     }
-    for consent in try desk.store.consents(of: id) { fields.add(.consentTitle, say.consent(consent)) }
+    for consent in try desk.store.consents(of: id) {
+      fields.add(.consentTitle, say.consent(consent))
+    }
     for (event, registration) in try desk.store.registrations(of: id) {
       fields.add(
         .registrationTitle, "\(event): \(say.label(registration.status)) (\(registration.id))")

@@ -20,11 +20,11 @@ struct ListRegistrations: LibraryCommand {
       .init(key: "number", title: .numberTitle, isNumber: true),
       .init(key: "participant_id", title: .participantIDTitle, isNumber: true),
       .init(key: "full_name", title: .nameTitle, canShrink: true),
-      .init(key: "school", title: .schoolTitle, canShrink: true),
-      .init(key: "class", title: .classTitle),
+      .init(key: "school", title: .schoolTitle, canShrink: true, canHide: true),
+      .init(key: "class", title: .classTitle, canHide: true),
       .init(key: "status", title: .statusTitle),
-      .init(key: "party", title: .partyTitle, isNumber: true),
-      .init(key: "registered_at", title: .registeredAtTitle),
+      .init(key: "party", title: .partyTitle, isNumber: true, canHide: true),
+      .init(key: "registered_at", title: .registeredAtTitle, canHide: true),
     ])
     try desk.store.eachRegistration(in: event, status: status) { listed in
       let registration = listed.registration

@@ -7,7 +7,8 @@ struct RegistrationCommands: ParsableCommand {
     JuaraCLI.configuration(
       "registration", .registrationNoun,
       [
-        AddRegistration.self, ListRegistrations.self, CancelRegistration.self, ImportRegistrations.self, ExportRegistrations.self, UndoRegistrations.self,
+        AddRegistration.self, ListRegistrations.self, CancelRegistration.self,
+        ImportRegistrations.self, ExportRegistrations.self, UndoRegistrations.self,
       ])
   }
 }

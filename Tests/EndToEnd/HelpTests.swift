@@ -1,0 +1,123 @@
+import Testing
+
+@Suite(.serialized) struct HelpTests {
+  /// The contract of the command line: each command with its options.
+  private static let contract: [String: String] = [
+    "init": "library time-zone language",
+    "event create":
+      """
+      title kind starts ends link place capacity min-age max-age age-on registration-opens
+      registration-closes consent-deadline-days
+      """,
+    "event publish": "", "event show": "", "event edit": "title capacity", "event cancel": "",
+    "event list": "format",
+    "registration add":
+      """
+      name phone email birth-date school class guardian-name guardian-phone guardian-consent party
+      """,
+    "registration list": "status format", "registration cancel": "reason",
+    "registration import": "apply skip-bad errors column encoding",
+    "registration export": "output profile", "registration undo": "",
+    "participant list": "format", "participant show": "", "participant edit": "name",
+    "group add": "kind enrolment", "group list": "format", "group edit": "name enrolment",
+    "challenge create": "title from to backdating-days recording-closes",
+    "challenge score": "activity points per entry-limit daily-limit total-limit warn-above",
+    "log add": "participant group activity quantity title author isbn read-on",
+    "log import": "apply skip-bad errors activity date-order create-groups column",
+    "log list": "format", "log void": "reason",
+    "leaderboard show": "by top view", "leaderboard export": "output by view profile",
+    "audit list": "format",
+  ]
+
+  @Test(arguments: contract.keys.sorted())
+  func `each command of the contract has its options`(command: String) throws {
+    let help = try Workplace().run(command.split(separator: " ").map(String.init) + ["--help"])
+    help.done()
+    let words = Self.contract[command]?.split(whereSeparator: \.isWhitespace) ?? []
+    for option in words + ["database", "staff", "language", "help"] {
+      #expect(help.output.contains("--\(option)"), "\(command) --\(option)")
+    }
+  }
+
+  @Test func `every page of help is there in both languages`() throws {
+    let workplace = try Workplace()
+    let noun = try #require(Page(workplace, [], "en").entries["SUBCOMMANDS"]).map(\.name)
+    #expect(noun.count >= 9)
+    for noun in noun {
+      try check([noun], in: workplace)
+      let verbs = try Page(workplace, [noun], "en").entries["SUBCOMMANDS"] ?? []
+      for verb in verbs { try check([noun, verb.name], in: workplace) }
+    }
+  }
+
+  private func check(_ words: [String], in workplace: Workplace) throws {
+    let (english, indonesian) = (
+      try Page(workplace, words, "en"), try Page(workplace, words, "id")
+    )
+    for left in [
+      "OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "subcommand", "<options>",
+      "default:", "values:", "Show ", "See '", "information",
+    ] {
+      #expect(!indonesian.text.contains(left), "\(words): \(left)")
+    }
+    #expect(indonesian.overview != english.overview, "\(words)")
+    let (ours, theirs) = (indonesian.entries.values, english.entries.values)
+    let translated = Dictionary(
+      ours.joined().map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+    #expect(Set(theirs.joined().map(\.name)) == Set(translated.keys), "\(words)")
+    for entry in theirs.joined() where !["ISBN."].contains(entry.text) {
+      #expect(!entry.text.isEmpty, "\(words) \(entry.name)")
+      #expect(translated[entry.name] != entry.text, "\(words) \(entry.name)")
+    }
+  }
+
+  @Test(arguments: [
+    ("C.UTF-8", "PEMAKAIAN"), ("id_ID.UTF-8", "PEMAKAIAN"), ("en_GB.UTF-8", "USAGE"),
+  ])
+  func `help without a library speaks the computer's language`(
+    locale: String, word: String
+  ) throws {
+    let outcome = try Workplace().juara("--help", environment: ["LC_ALL": "", "LANG": locale])
+    #expect(outcome.done().output.contains(word))
+  }
+
+  @Test func `help speaks the library's language, or the one asked for`() throws {
+    let workplace = try Workplace(language: "en")
+    #expect(try workplace.juara("event", "--help").done().output.contains("USAGE"))
+    let indonesian = try workplace.juara("event", "--help", "--language", "id").done().output
+    #expect(indonesian.contains("PEMAKAIAN") && !indonesian.contains("USAGE"))
+  }
+
+  @Test func `the version is a number`() throws {
+    let version = try Workplace().juara("--version").done()
+    #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+}
+
+/// A page of help, taken apart.
+private struct Page {
+  let text: String
+  var overview = ""
+  var entries: [String: [(name: String, text: String)]] = [:]
+
+  init(_ workplace: Workplace, _ words: [String], _ language: String) throws {
+    let outcome = try workplace.run(words + ["--help", "--language", language])
+    #expect(outcome.status == 0 && outcome.errors == "", "\(words)")
+    text = outcome.output
+    var section = ""
+    for line in text.split(separator: "\n") {
+      if let heading = line.wholeMatch(of: /([A-Z]+):/) {
+        section = String(heading.1)
+      } else if let entry = line.wholeMatch(of: /  (\S.*?)(?:  +(\S.*))?/), !section.isEmpty,
+        !line.contains("'juara help")
+      {
+        entries[section, default: []].append((String(entry.1), String(entry.2 ?? "")))
+      } else if !section.isEmpty, let last = entries[section]?.indices.last {
+        let rest = line.drop { $0 == " " }
+        entries[section]?[last].text += (entries[section]?[last].text == "" ? "" : " ") + rest
+      } else if section.isEmpty {
+        overview += line.drop { $0 != " " }
+      }
+    }
+  }
+}

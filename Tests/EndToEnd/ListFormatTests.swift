@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@Suite(.serialized) struct ListFormatTests {
+  private static let lists: [(line: String, columns: String)] = [
+    ("event list", "code,title,kind,state,starts,ends,seats_taken,capacity"),
+    ("challenge list", "code,title,state,from,to,activities,registered"),
+    (
+      "registration list lomba",
+      "registration_id,number,participant_id,full_name,school,class,status,party,registered_at"
+    ),
+    (
+      "participant list",
+      "participant_id,full_name,birth_date,phone,email,school,class,member_number"
+    ),
+    ("consent list 1", "purpose,given_on,given_by,method,evidence,withdrawn_on"),
+    ("group list", "kind,name,enrolment,members"),
+    (
+      "log list lomba",
+      "entry_id,reader,activity,quantity,title,author,isbn,read_on,recorded_at,recorded_by,flagged,"
+        + "void_reason"
+    ),
+    (
+      "leaderboard show lomba",
+      "rank,tied,name,group,division,points,books_raw,books_counted,titles,active_days,"
+        + "last_counted_on"
+    ),
+    (
+      "batch list",
+      "batch_id,kind,event,file,imported_at,staff,created,updated,unchanged,refused,undone_at"
+    ),
+    ("audit list", "at,staff,action,subject,subject_id,batch_id,changes"),
+  ]
+
+  @Test func `every list is a table, CSV or JSON with the same columns`() throws {
+    let work = try Workplace(language: "id")
+    try work.addChallenge("lomba")
+    try work.write("Nama,Tanggal Lahir\n\"Ani \"\"A\"\" \\ é日\",1990-01-01\n", to: "a.csv")
+    try work.juara("registration", "import", "lomba", "a.csv", "--apply").done()
+    try work.juara("group", "add", "Klub", "--kind", "club").done()
+    try work.juara(
+      "consent", "record", "1", "--purpose", "contact", "--by", "Ani", "--method", "form", "--on",
+      "2026-11-20"
+    ).done()
+    try work.juara(
+      "log", "add", "lomba", "--participant", "1", "--activity", "books", "--quantity", "1",
+      "--title", "=1+1"
+    ).done()
+    for (line, columns) in Self.lists {
+      let words = line.split(separator: " ").map(String.init)
+      let table = try work.run(words).done().output
+      #expect(table.contains("──") && !table.contains("\u{1B}"), "\(line)")
+      let csv = try work.run(words + ["--format", "csv"]).done().output
+      #expect(csv.hasPrefix(columns + "\r\n"), "\(line): \(csv)")
+      let json = try work.run(words + ["--format", "json"]).done().output
+      let rows = try #require(
+        try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]], "\(line)")
+      #expect(!rows.isEmpty, "\(line)")
+      for row in rows {
+        #expect(Set(row.keys) == Set(columns.split(separator: ",").map(String.init)), "\(line)")
+      }
+    }
+    let log = try work.juara("log", "list", "lomba", "--format", "csv").done().output
+    #expect(log.contains(",'=1+1,"))
+    let names = try work.juara("participant", "list", "--format", "json").done().output
+    #expect(names.contains(#""Ani \"A\" \\ é日""#))
+  }
+
+  @Test(arguments: [("id", "Belum ada isinya.\n"), ("en", "There is nothing here yet.\n")])
+  func `an empty list says so to people and has a header for programs`(
+    language: String, words: String
+  ) throws {
+    let work = try Workplace(language: language)
+    let table = try work.juara("group", "list").done()
+    #expect(table.output == "" && table.errors == words)
+    #expect(
+      try work.juara("group", "list", "--format", "csv").done().output
+        == "kind,name,enrolment,members\r\n")
+    #expect(try work.juara("group", "list", "--format", "json").done().output == "[]\n")
+  }
+
+  @Test(arguments: [("id", "lomba", "terkonfirmasi"), ("en", "competition", "confirmed")])
+  func `tables are worded and files are not`(language: String, kind: String, status: String) throws {
+    let work = try Workplace(language: language)
+    try work.addChallenge("lomba")
+    try work.juara(
+      "registration", "add", "lomba", "--name", "Ani", "--birth-date", "1990-01-01"
+    ).done()
+    #expect(try work.juara("event", "list").done().output.contains(" \(kind) "))
+    #expect(try work.juara("registration", "list", "lomba").done().output.contains(status))
+    let csv = try work.juara("registration", "list", "lomba", "--format", "csv").done().table
+    #expect(csv.first?["status"] == "confirmed")
+    #expect(csv.first?["registered_at"] == "2026-11-20T01:00:00Z")
+    let none = try work.juara(
+      "registration", "list", "lomba", "--status", "waitlisted", "--format", "csv")
+    #expect(none.done().table.isEmpty)
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+@Suite(.serialized) struct PrivacyTests {
+  private static let secrets = [
+    "Zulaikha", "0812", "62812", "zulaikha@example.org", "2015-03-01", "01/03/2015", "Bu Halimah",
+  ]
+
+  private static func workplace() throws -> Workplace {
+    let work = try Workplace(language: "id")
+    try work.addChallenge("lomba")
+    try work.juara(
+      "registration", "add", "lomba", "--name", "Zulaikha", "--phone", "0812-3456-7890", "--email",
+      "zulaikha@example.org", "--birth-date", "2015-03-01", "--guardian-name", "Bu Halimah",
+      "--guardian-phone", "0812-3456-7891", "--guardian-consent", "2026-11-19"
+    ).done()
+    try work.juara(
+      "log", "add", "lomba", "--participant", "1", "--activity", "books", "--quantity", "2"
+    ).done()
+    return work
+  }
+
+  @Test func `a child's name is public only by consent, and nothing else ever is`() throws {
+    let work = try Self.workplace()
+    func boards() throws -> String {
+      var text = ""
+      for side in ["participant", "group"] {
+        for format in ["table", "csv", "json"] {
+          text += try work.juara("leaderboard", "show", "lomba", "--by", side, "--format", format)
+            .done().output
+        }
+        for profile in ["standard", "excel-id"] {
+          text += try work.juara(
+            "leaderboard", "export", "lomba", "--by", side, "--profile", profile
+          ).done().output
+        }
+      }
+      return text
+    }
+    let hidden = try boards()
+    for secret in Self.secrets { #expect(!hidden.contains(secret), "\(secret)") }
+    #expect(hidden.contains("Peserta 001"))
+    let staff = try work.juara("leaderboard", "show", "lomba", "--view", "staff").done().output
+    #expect(staff.contains("Zulaikha"))
+    for secret in Self.secrets.dropFirst() { #expect(!staff.contains(secret), "\(secret)") }
+
+    try work.juara(
+      "consent", "record", "1", "--purpose", "publish-name", "--by", "Bu Halimah", "--method",
+      "paper", "--on", "2026-11-20"
+    ).done()
+    let shown = try boards()
+    #expect(shown.contains("Zulaikha"))
+    for secret in Self.secrets.dropFirst() { #expect(!shown.contains(secret), "\(secret)") }
+
+    try work.juara(
+      "consent", "withdraw", "1", "--purpose", "publish-name", "--on", "2026-11-20"
+    ).done()
+    #expect(try !boards().contains("Zulaikha"))
+  }
+
+  @Test func `a refused command names no child`() throws {
+    let work = try Self.workplace()
+    let add = ["registration", "add", "lomba", "--name", "Zulaikha", "--birth-date", "2015-03-01"]
+    for line in [
+      add + ["--party", "0"], add + ["--phone", "12"], ["participant", "edit", "1"],
+      ["participant", "edit", "1", "--birth-date", "x"], ["registration", "cancel", "1"],
+      ["registration", "cancel", "1", "--reason", " "], ["log", "void", "1", "--reason", ""],
+      ["log", "add", "lomba", "--participant", "1", "--activity", "books", "--quantity", "0"],
+      [
+        "consent", "record", "1", "--purpose", "contact", "--by", "x", "--method", "form", "--on",
+        "2027-01-01",
+      ],
+    ] {
+      let outcome = try work.run(line)
+      #expect(outcome.status != 0, "\(line)")
+      #expect(!outcome.errors.contains("Zulaikha"), "\(line): \(outcome.errors)")
+    }
+  }
+
+  @Test func `the join link is for the confirmed alone`() throws {
+    let work = try Workplace(language: "id")
+    try work.addEvent("daring", "--link", "https://rapat.example.org/rahasia")
+    try work.juara("registration", "add", "daring", "--name", "Budi", "--class", "5").done()
+    for line in [
+      ["registration", "list", "daring"], ["registration", "export", "daring"], ["event", "list"],
+    ] {
+      #expect(try !work.run(line).done().output.contains("rahasia"))
+    }
+  }
+}

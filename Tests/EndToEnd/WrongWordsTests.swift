@@ -1,0 +1,91 @@
+import Testing
+
+@Suite(.serialized) struct WrongWordsTests {
+  @Test(arguments: [
+    (["evnt", "list"], "“event”", "Tidak ada perintah", "There is no command"),
+    (["event", "lst"], "“list”", "Tidak ada perintah", "There is no command"),
+    (["help", "evnt"], "“event”", "Tidak ada perintah", "There is no command"),
+    (["help", "event", "lst"], "“list”", "Tidak ada perintah", "There is no command"),
+    (["terbang"], "juara --help", "Tidak ada perintah", "There is no command"),
+    (["event", "list", "--formt", "csv"], "'--format'", "tidak dikenal", "Unknown option"),
+    (["event", "create"], "<code>", "Kurang", "Missing expected argument"),
+    (["registration", "add", "x"], "--name", "Kurang", "Missing expected argument"),
+    (["event", "list", "--format"], "--format", "Kurang nilai", "Missing value"),
+    (["event", "list", "bedah"], "'bedah'", "tidak dikenal di sini", "Unexpected argument"),
+    (["event", "list", "a", "b"], "'a', 'b'", "tidak dikenal di sini", "unexpected arguments"),
+    (["event", "list", "--format", "tabel"], "'table'", "Pilih salah satu", "provide one of"),
+    (["event", "list", "--language", "fr"], "'en'", "Pilih salah satu", "provide one of"),
+    (
+      ["registration", "list", "x", "--status", "confirm"], "'confirmed'", "Pilih salah satu",
+      "provide one of"
+    ),
+    (
+      [
+        "event", "create", "x", "--title", "x", "--starts", "x", "--ends", "x", "--kind", "semnar",
+      ], "- seminar", "Pilih salah satu", "provide one of"
+    ),
+    (["event", "create", "x", "--capacity", "x"], "--capacity", "tidak bisa dipakai", "is invalid"),
+    (["participant", "show", "abc"], "'abc'", "tidak bisa dipakai", "is invalid"),
+    (["participant", "show", "0"], "'0'", "tidak bisa dipakai", "is invalid"),
+    (
+      ["registration", "import", "x", "y", "--apply=yes"], "'--apply'", "tidak memakai nilai",
+      "does not take any value"
+    ),
+  ] as [([String], String, String, String)])
+  func `wrong words are answered with the right ones`(
+    line: [String], nearest: String, indonesian: String, english: String
+  ) throws {
+    for (language, words) in [("id", indonesian), ("en", english)] {
+      // A library's language is known even where the command is not understood.
+      let workplace = try Workplace(language: language)
+      let outcome = try workplace.run(line)
+      #expect(outcome.status == 64)
+      #expect(outcome.output == "")
+      #expect(outcome.errors.contains(nearest), "\(outcome.errors)")
+      #expect(outcome.errors.contains(words), "\(outcome.errors)")
+      if language == "id" { Self.expectNoEnglish(outcome.errors) }
+    }
+  }
+
+  private static func expectNoEnglish(_ text: String) {
+    for word in [
+      "Error", "Usage", "Help:", "See ", "Did you", "Please", "Missing", "value", "<options>", " or ",
+      " and ", "subcommand",
+    ] {
+      #expect(!text.contains(word), "\(text)")
+    }
+  }
+
+  @Test func `words that fit no option's value are refused, and nothing is done`() throws {
+    let workplace = try Workplace(language: "id")
+    try workplace.addEvent("seminar")
+    try workplace.addChallenge("lomba")
+    let add = ["registration", "add", "seminar", "--name"]
+    let log = ["log", "add", "lomba", "--activity", "books", "--quantity", "1"]
+    try workplace.changesNothing {
+      for (line, word) in [
+        (add + ["Ani", "--phone", "6.28E+12"], "--phone"), (add + ["..."], "--name"),
+        (add + ["Ani", "--email", "ani.example.org"], "--email"),
+        (add + ["Ani", "--birth-date", "2015-02-30"], "--birth-date"),
+        (log, "--participant"), (log + ["--participant", "1", "--group", "A"], "--group"),
+        (log + ["--participant", "1", "--isbn", "123"], "--isbn"),
+        (log + ["--participant", "1", "--read-on", "kemarin"], "kemarin"),
+        (["leaderboard", "show", "lomba", "--top", "0"], "--top"),
+        (["event", "edit", "seminar"], "--help"), (["event", "edit", "seminar", "--starts", "x"], "x"),
+        (["registration", "import", "seminar", "x.csv", "--column", "full_name"], "--column"),
+      ] {
+        if line.contains("x.csv") { try workplace.write("Nama,Sekolah\nAni,SD 1\n", to: "x.csv") }
+        let outcome = try workplace.run(line)
+        #expect(outcome.status == 64 && outcome.output == "", "\(line): \(outcome.errors)")
+        #expect(outcome.errors.contains(word), "\(line): \(outcome.errors)")
+        if line.contains("x.csv") { try workplace.remove("x.csv") }
+      }
+    }
+  }
+
+  @Test func `a clock that is none is refused`() throws {
+    let workplace = try Workplace(language: "en")
+    try workplace.juara("event", "list", environment: ["JUARA_NOW": "noon"])
+      .refused("JUARA_NOW", "“noon”", "ISO 8601", status: 64)
+  }
+}

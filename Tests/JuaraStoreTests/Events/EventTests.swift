@@ -1,0 +1,125 @@
+import Juara
+import Testing
+
+@testable import JuaraStore
+
+struct EventTests {
+  private let store: Store
+
+  init() throws { store = try .sample() }
+
+  @Test func `an event is kept as it was planned`() throws {
+    let plan = EventPlan(
+      title: "Kelas Menulis", kind: .workshop, startsAt: at("2026-12-05T09:00"),
+      endsAt: at("2026-12-05T11:00"), place: "Aula", link: "https://example.org/kelas",
+      capacity: 0, ages: AgeRange(minimum: nil, maximum: 12), ageOn: day("2026-07-01"),
+      registrationOpensAt: at("2026-11-01T08:00"), registrationClosesAt: at("2026-12-01T00:00"),
+      consentDeadlineDays: 3)
+    let event = try store.createEvent(EventCode("kelas")!, plan, by: .staff())
+    #expect(event.plan == plan)
+    #expect(event.state == .draft)
+    #expect(try store.event("kelas") == event)
+    #expect(
+      try store.sessions(of: "kelas") == [
+        Session(
+          number: 1, startsAt: plan.startsAt, endsAt: plan.endsAt, place: "Aula",
+          link: "https://example.org/kelas")
+      ])
+  }
+
+  @Test func `an event without ages has none when it is read back`() throws {
+    #expect(try store.makeEvent().plan.ages == nil)
+    try store.editEvent("bedah", by: .staff()) { $0.ages = AgeRange(minimum: 7, maximum: nil) }
+    #expect(try store.event("bedah").plan.ages == AgeRange(minimum: 7, maximum: nil))
+    try store.editEvent("bedah", by: .staff()) { $0.ages = nil }
+    #expect(try store.event("bedah").plan.ages == nil)
+  }
+
+  @Test func `a code is given once, and a mistyped one is answered with the nearest`() throws {
+    try store.makeEvent("bedah-buku")
+    #expect(throws: Refusal.codeTaken(EventCode("bedah-buku")!)) {
+      try store.makeEvent("bedah-buku")
+    }
+    #expect(throws: NotFound.event("bedah-buk", nearest: ["bedah-buku"])) {
+      try store.event("bedah-buk")
+    }
+  }
+
+  @Test func `an impossible plan is refused, new or changed, and nothing changes`() throws {
+    try store.makeEvent()
+    let before = try store.dump()
+    #expect(throws: PlanProblem.endsBeforeStart) {
+      try store.makeEvent("lain") { $0.endsAt = $0.startsAt }
+    }
+    #expect(throws: PlanProblem.emptyTitle) {
+      try store.editEvent("bedah", by: .staff()) { $0.title = "" }
+    }
+    #expect(try store.dump() == before)
+  }
+
+  @Test func `a change moves the session too, and the audit log has old and new`() throws {
+    try store.makeEvent()
+    try store.editEvent("bedah", by: .staff()) { $0.startsAt = at("2026-12-05T08:30") }
+    #expect(try store.sessions(of: "bedah")[0].startsAt == at("2026-12-05T08:30"))
+    let entry = try store.auditEntries()[0]
+    #expect(entry.action == .edited)
+    #expect(entry.signature == .staff())
+    #expect(
+      entry.changes == [
+        .init("startsAt", from: "2026-12-05T01:00:00Z", to: "2026-12-05T00:30:00Z")
+      ])
+    let before = try store.dump()
+    try store.editEvent("bedah", by: .staff()) { _ in }
+    #expect(try store.dump() == before)
+  }
+
+  @Test func `a draft is published once, and a cancelled event neither again`() throws {
+    try store.makeEvent()
+    try store.publishEvent("bedah", by: .staff())
+    let before = try store.dump()
+    try store.publishEvent("bedah", by: .staff())
+    #expect(try store.dump() == before)
+    try store.cancelEvent("bedah", by: .staff())
+    let code = EventCode("bedah")!
+    #expect(throws: Refusal.alreadyCancelled(code)) { try store.cancelEvent("bedah", by: .staff()) }
+    #expect(throws: Refusal.publishesCancelled(code)) {
+      try store.publishEvent("bedah", by: .staff())
+    }
+    #expect(try store.event("bedah").state == .cancelled)
+  }
+
+  @Test func `a challenge runs from its first day's midnight to the end of its last`() throws {
+    try store.makeChallenge()
+    var challenge = try store.challenge("baca")
+    #expect(challenge.event.plan.startsAt == at("2026-06-01T00:00"))
+    #expect(challenge.event.plan.endsAt == at("2026-09-01T00:00"))
+    #expect(challenge.ranking == .standard)
+    try store.editChallenge("baca", by: .staff()) {
+      $0.window.to = day("2026-09-30")
+      $0.ranking = RankingKey([.points])!
+    }
+    challenge = try store.challenge("baca")
+    #expect(challenge.event.plan.endsAt == at("2026-10-01T00:00"))
+    #expect(challenge.ranking.text == "points")
+    #expect(try store.auditEntries()[0].changes.map(\.field) == ["endsAt", "rankedBy", "toDay"])
+    #expect(try store.challenges() == [challenge])
+    #expect(throws: PlanProblem.lastDayBeforeFirst) {
+      try store.editChallenge("baca", by: .staff()) { $0.window.to = day("2026-05-01") }
+    }
+  }
+
+  @Test func `a rule is made, then changed, and the audit log tells which`() throws {
+    try store.makeChallenge(terms: .sample(dailyLimit: 3))
+    try store.setRule(.sample(points: 2), of: "baca", by: .staff())
+    #expect(try store.challenge("baca").rules.map(\.terms) == [.sample(points: 2)])
+    let entries = try store.auditEntries(subject: .rule)
+    #expect(entries.map(\.action) == [.edited, .created])
+    #expect(
+      entries[0].changes == [
+        .init("dailyLimit", from: "3", to: nil), .init("points", from: "1", to: "2"),
+      ])
+    let before = try store.dump()
+    try store.setRule(.sample(points: 2), of: "baca", by: .staff())
+    #expect(try store.dump() == before)
+  }
+}

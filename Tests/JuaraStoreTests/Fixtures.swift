@@ -1,0 +1,263 @@
+import Foundation
+import GRDB
+import Juara
+import Testing
+
+@testable import JuaraStore
+
+/// The zone of the library in these tests, eight hours ahead of UTC.
+let makassar = LibraryZone("Asia/Makassar")!
+
+/// What the library's clock shows, such as `2026-12-05T09:00`.
+func at(_ local: String) -> Instant { makassar.instant(of: LocalDateTime(local)!) }
+
+func day(_ iso: String) -> Day { Day(iso)! }
+
+extension Signature {
+  /// A member of staff, on the morning of 1 November 2026 unless told otherwise.
+  static func staff(_ local: String = "2026-11-01T10:00") -> Signature {
+    Signature(staff: "Rina", at: makassar.instant(of: LocalDateTime(local)!))
+  }
+}
+
+extension Library {
+  static let sample = Library(name: "Perpustakaan Contoh", zone: makassar, language: .indonesian)
+}
+
+extension PersonDetails {
+  static func sample(
+    _ name: String, born: String? = nil, phone: String? = nil, email: String? = nil,
+    school: String? = nil, class schoolClass: String? = nil, member: String? = nil
+  ) -> PersonDetails {
+    PersonDetails(
+      name: PersonName(name)!, birthDate: born.map(day),
+      phone: phone.map { TypedPhone(PhoneNumber(e164: $0)!, typed: $0) },
+      email: email.map { EmailAddress($0)! }, school: school,
+      schoolClass: schoolClass.map { SchoolClass($0)! }, memberNumber: member)
+  }
+}
+
+extension RegistrationDraft {
+  static func sample(
+    _ name: String, at local: String? = nil, party: Int? = nil, born: String? = nil,
+    phone: String? = nil, email: String? = nil, school: String? = nil,
+    class schoolClass: String? = nil, member: String? = nil, consent: GuardianConsent? = nil,
+    registration: Identifier<Registration>? = nil, status: RegistrationStatus? = nil
+  ) -> RegistrationDraft {
+    RegistrationDraft(
+      person: .sample(
+        name, born: born, phone: phone, email: email, school: school, class: schoolClass,
+        member: member),
+      party: party, registeredAt: local.map(at), guardianConsent: consent,
+      registration: registration, status: status)
+  }
+}
+
+extension Consent {
+  static func sample(
+    _ purpose: Purpose = .takePart, on givenOn: String = "2026-11-01"
+  ) -> Consent {
+    Consent(purpose: purpose, givenBy: "Wali Contoh", method: .paper, givenOn: day(givenOn))
+  }
+}
+
+/// What an import came to and said.
+struct Imported: Equatable {
+  var report: ImportReport
+  var problems: [ImportProblem] = []
+  var notices: [ImportNotice] = []
+}
+
+extension Store {
+  /// A library in memory.
+  static func sample() throws -> Store { try inMemory(library: .sample, by: .staff()) }
+
+  /// An event on 5 December 2026 from 9 to 11, for everybody, at once.
+  @discardableResult
+  func makeEvent(
+    _ code: String = "bedah", capacity: Int? = nil, _ change: (inout EventPlan) -> Void = { _ in }
+  ) throws -> Event {
+    var plan = EventPlan(
+      title: "Bedah Buku", kind: .discussion, startsAt: at("2026-12-05T09:00"),
+      endsAt: at("2026-12-05T11:00"), capacity: capacity)
+    change(&plan)
+    return try createEvent(EventCode(code)!, plan, by: .staff())
+  }
+
+  /// Registers somebody of whom little needs to be known.
+  @discardableResult
+  func enrol(
+    _ name: String, in code: String = "bedah", party: Int? = nil, born: String? = nil,
+    consent: RegistrationDraft.GuardianConsent? = nil, override: String? = nil,
+    at local: String = "2026-11-01T10:00"
+  ) throws -> Registration {
+    try register(
+      .sample(name, party: party, born: born, consent: consent), in: code, override: override,
+      by: .staff(local)
+    ).registration!
+  }
+
+  /// How everybody's latest registration stands, by name.
+  func statuses(_ code: String = "bedah") throws -> [String: RegistrationStatus] {
+    Dictionary(
+      try registrations(in: code).map {
+        ($0.participant.details.name.text, $0.registration.status)
+      },
+      uniquingKeysWith: { _, latest in latest })
+  }
+
+  /// The one participant of a name.
+  func person(_ name: String) throws -> Participant {
+    let people = try participants(named: name)
+    try #require(people.count == 1)
+    return people[0]
+  }
+
+  /// Imports drafts as the rows of a file whose header is line 1.
+  @discardableResult
+  func importing(
+    _ drafts: [RegistrationDraft], into code: String = "bedah", apply: Bool = true,
+    skipBad: Bool = false, at local: String = "2026-11-01T10:00"
+  ) throws -> Imported {
+    var rows = drafts.enumerated().makeIterator()
+    var imported = Imported(report: ImportReport())
+    imported.report = try importRegistrations(
+      into: code, ImportOptions(fileName: "form.csv", apply: apply, skipBad: skipBad),
+      by: .staff(local), rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
+      tell: { imported.take($0) })
+    return imported
+  }
+
+  /// Every row of every table but these, as text.
+  func dump(except tables: Set<String> = []) throws -> [String: [String]] {
+    try read { db in
+      let names = try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      return Dictionary(
+        uniqueKeysWithValues: try names.filter { !tables.contains($0) }.map { name in
+          let rows = try Row.fetchAll(db, sql: "SELECT * FROM \"\(name)\"")
+          return (name, rows.map { "\($0)" }.sorted())
+        })
+    }
+  }
+
+  /// Runs SQL as any other program might.
+  func execute(_ sql: String) throws {
+    try queue.write { db in try db.execute(sql: sql) }
+  }
+}
+
+extension Imported {
+  fileprivate mutating func take(_ message: ImportMessage) {
+    switch message {
+    case .problem(let problem): problems.append(problem)
+    case .notice(let notice): notices.append(notice)
+    }
+  }
+}
+
+extension Store {
+  /// A challenge over June to August 2026 that counts books.
+  @discardableResult
+  func makeChallenge(
+    _ code: String = "baca", ranking: RankingKey = .standard, backdatingDays: Int = 7,
+    terms: ScoringTerms = .sample()
+  ) throws -> Challenge {
+    try createChallenge(
+      EventCode(code)!, title: "Tantangan Membaca",
+      ReadingWindow(
+        from: day("2026-06-01"), to: day("2026-08-31"), backdatingDays: backdatingDays),
+      ranking: ranking, by: .staff("2026-05-01T10:00"))
+    return try setRule(terms, of: code, by: .staff("2026-05-01T10:00"))
+  }
+
+  /// Logs books of somebody by number, on the day they were read unless told otherwise.
+  @discardableResult
+  func read(
+    _ reader: Identifier<Participant>, _ quantity: Int = 1, on readOn: String = "2026-06-10",
+    title: String? = nil, in code: String = "baca", at local: String = "2026-06-10T12:00"
+  ) throws -> Identifier<LogEntry> {
+    try log(
+      LogDraft(
+        reader: .participant("\(reader)"), activity: .books, quantity: quantity,
+        work: Work(title: title), readOn: day(readOn)),
+      in: code, by: .staff(local)
+    ).id
+  }
+
+  /// Imports log drafts as the rows of a file whose header is line 1.
+  @discardableResult
+  func importing(
+    log drafts: [LogDraft], into code: String = "baca", apply: Bool = true, skipBad: Bool = false,
+    createsGroups: Group.Kind? = nil, at local: String = "2026-06-20T12:00"
+  ) throws -> Imported {
+    var rows = drafts.enumerated().makeIterator()
+    var imported = Imported(report: ImportReport())
+    imported.report = try importLog(
+      into: code, ImportOptions(fileName: "log.csv", apply: apply, skipBad: skipBad),
+      createsGroups: createsGroups, by: .staff(local),
+      rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
+      tell: { imported.take($0) })
+    return imported
+  }
+
+  /// The standings as staff see them, on one line each: `1= Ani 5`.
+  func board(
+    _ code: String = "baca", by side: Standings.Side = .participant, top: Int? = nil,
+    view: Standings.View = .staff
+  ) throws -> [String] {
+    let standings = try standings(
+      of: code, by: side, view: view, top: top, at: at("2026-09-01T09:00"))
+    return standings.rows.map { row in
+      let rank = row.rank.map { "\($0)" } ?? "-"
+      let name =
+        switch row.result.name {
+        case .name(let name): name
+        case .participant(let number): "#\(number)"
+        case .family(let number): "family \(number)"
+        }
+      let points = standings.unit.points(row.result.points).text()
+      return "\(rank)\(row.isTied ? "=" : "") \(name) \(points)"
+    }
+  }
+}
+
+extension Activity {
+  static let books = Activity("books")!
+  static let pages = Activity("pages")!
+}
+
+extension ScoringTerms {
+  static func sample(
+    _ activity: Activity = .books, points: Int = 1, per: Int = 1, entryLimit: Int? = nil,
+    dailyLimit: Int? = nil, totalLimit: Int? = nil, warnAbove: Int? = nil
+  ) -> ScoringTerms {
+    ScoringTerms(
+      activity: activity, ratio: PointRatio(points: points, per: per)!, entryLimit: entryLimit,
+      dailyLimit: dailyLimit, totalLimit: totalLimit, warnAbove: warnAbove)
+  }
+}
+
+/// Gives a new folder to a test, and removes it.
+func inFolder(_ body: (URL) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("juara-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try body(folder)
+}
+
+/// SplitMix64: the same numbers in every run, so that a failure comes back.
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}

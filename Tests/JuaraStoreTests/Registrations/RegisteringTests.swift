@@ -1,0 +1,181 @@
+import Juara
+import Testing
+
+@testable import JuaraStore
+
+struct RegisteringTests {
+  private let store: Store
+
+  init() throws { store = try .sample() }
+
+  @Test func `without a capacity everybody gets a seat`() throws {
+    try store.makeEvent(capacity: nil)
+    for name in ["Ani", "Budi", "Citra"] {
+      #expect(try store.enrol(name, party: 50).status == .confirmed)
+    }
+    #expect(try store.event("bedah").seatsTaken == 150)
+  }
+
+  @Test func `a capacity of none seats nobody`() throws {
+    try store.makeEvent(capacity: 0)
+    #expect(try store.enrol("Ani").status == .waitlisted)
+    #expect(try store.event("bedah").seatsTaken == 0)
+  }
+
+  @Test func `a capacity fills by party size, then people wait`() throws {
+    try store.makeEvent(capacity: 5)
+    #expect(try store.enrol("Ani", party: 3).status == .confirmed)
+    #expect(try store.enrol("Budi", party: 3).status == .waitlisted)
+    #expect(try store.event("bedah").seats == Seats(capacity: 5, taken: 3))
+  }
+
+  @Test func `a party that would fit waits behind the head that does not`() throws {
+    try store.makeEvent(capacity: 3)
+    try store.enrol("Ani", party: 2)
+    try store.enrol("Budi", party: 2)
+    #expect(try store.enrol("Citra", party: 1).status == .waitlisted)
+  }
+
+  @Test func `registering again answers with what there is and changes nothing`() throws {
+    try store.makeEvent(capacity: 5)
+    let first = try store.register(
+      .sample("Ani", party: 2, phone: "+6281200000001"), in: "bedah", by: .staff())
+    #expect(first.kind == .registered)
+    let before = try store.dump()
+    let again = try store.register(
+      .sample("ANI", party: 4, phone: "+6281200000001", school: "SDN 1"), in: "bedah", by: .staff())
+    #expect(again.kind == .alreadyRegistered)
+    #expect(again.registration == first.registration)
+    #expect(try store.dump() == before)
+  }
+
+  @Test func `after cancelling one registers anew, at the end of the queue`() throws {
+    try store.makeEvent(capacity: 1)
+    let first = try store.enrol("Ani")
+    try store.enrol("Budi", at: "2026-11-01T11:00")
+    try store.enrol("Citra", at: "2026-11-01T12:00")
+    try store.cancelRegistration(first.id, reason: "sakit", by: .staff("2026-11-02T08:00"))
+    let anew = try store.enrol("Ani", at: "2026-11-02T09:00")
+    #expect(anew.number == 4)
+    #expect(anew.participant == first.participant)
+    let listed = try store.registrations(in: "bedah").map(\.registration.status)
+    #expect(listed == [.cancelled, .confirmed, .waitlisted, .waitlisted])
+    let budi = try store.registrations(in: "bedah")[1].registration.id
+    try store.cancelRegistration(budi, reason: "pindah", by: .staff("2026-11-03T08:00"))
+    #expect(
+      try store.statuses() == [
+        "Ani": .waitlisted, "Budi": .cancelled, "Citra": .confirmed,
+      ])
+  }
+
+  @Test func `who is refused leaves nothing behind`() throws {
+    try store.makeEvent { $0.ages = AgeRange(minimum: 7, maximum: 12) }
+    let before = try store.dump()
+    #expect(throws: RegistrationRefusal.tooOld(age: 20, maximum: 12)) {
+      try store.enrol("Ani", born: "2006-01-01")
+    }
+    #expect(try store.dump() == before)
+  }
+
+  @Test func `staff register in spite of a refusal, and the reason is kept`() throws {
+    try store.makeEvent { $0.ages = AgeRange(minimum: 7, maximum: 12) }
+    let registration = try store.enrol("Ani", born: "2006-01-01", override: "pendamping")
+    #expect(registration.status == .confirmed)
+    let entry = try store.auditEntries(limit: 1, subject: .registration)[0]
+    #expect(entry.changes == [.init("override", from: nil, to: "pendamping")])
+  }
+
+  @Test func `an override makes no seats, and no party of nobody`() throws {
+    try store.makeEvent(capacity: 1)
+    try store.enrol("Ani")
+    #expect(try store.enrol("Budi", override: "tamu").status == .waitlisted)
+    #expect(throws: RegistrationRefusal.emptyParty) {
+      try store.enrol("Citra", party: 0, override: "tamu")
+    }
+    #expect(throws: RegistrationRefusal.partyAboveCapacity(party: 2, capacity: 1)) {
+      try store.enrol("Citra", party: 2, override: "tamu")
+    }
+  }
+
+  @Test func `the same phone under another name is another person, and is reported`() throws {
+    try store.makeEvent()
+    let ani = try store.register(
+      .sample("Ani", phone: "+6281200000001"), in: "bedah", by: .staff())
+    let budi = try store.register(
+      .sample("Budi", phone: "+6281200000001"), in: "bedah", by: .staff())
+    #expect(budi.kind == .registered)
+    #expect(budi.sharesContactWith == [ani.registration!.participant])
+  }
+
+  @Test func `a member number is its holder's, though the name be another`() throws {
+    try store.makeEvent()
+    try store.makeEvent("lain")
+    let first = try store.register(.sample("Ani", member: "A-1"), in: "bedah", by: .staff())
+    let second = try store.register(.sample("Anisa", member: "A-1"), in: "lain", by: .staff())
+    #expect(first.registration?.participant == second.registration?.participant)
+    #expect(try store.participants().map(\.details.name.text) == ["Ani"])
+  }
+
+  @Test func `more than one who fits is for staff to resolve`() throws {
+    try store.makeEvent()
+    try store.makeEvent("lain")
+    for phone in ["+6281200000001", "+6281200000002"] {
+      _ = try store.register(.sample("Ani", phone: phone), in: "bedah", by: .staff())
+    }
+    #expect(throws: RegistrationRefusal.ambiguousPerson([Identifier(1), Identifier(2)])) {
+      try store.enrol("Ani", in: "lain")
+    }
+  }
+
+  @Test func `what a known person says anew elsewhere is kept in the audit log`() throws {
+    try store.makeEvent()
+    try store.makeEvent("lain")
+    _ = try store.register(.sample("Ani", phone: "+6281200000001"), in: "bedah", by: .staff())
+    _ = try store.register(
+      .sample("Ani", phone: "+6281200000001", school: "SDN 1"), in: "lain", by: .staff())
+    #expect(try store.person("Ani").details.school == "SDN 1")
+    #expect(
+      try store.auditEntries(subject: .participant).map(\.changes) == [
+        [.init("school", from: nil, to: "SDN 1")]
+      ])
+  }
+
+  @Test func `a cancelled event takes nobody, and cancels nobody`() throws {
+    try store.makeEvent()
+    try store.enrol("Ani", born: "2015-01-01")
+    try store.cancelEvent("bedah", by: .staff())
+    let later = "2026-12-01T10:00"
+    #expect(throws: RegistrationRefusal.eventCancelled) { try store.enrol("Budi", at: later) }
+    #expect(throws: RegistrationRefusal.eventCancelled) {
+      try store.enrol("Budi", override: "x", at: later)
+    }
+    #expect(throws: RegistrationRefusal.eventCancelled) {
+      try store.importing([.sample("Budi")], at: later)
+    }
+    #expect(try store.statuses() == ["Ani": .awaitingConsent])
+  }
+
+  @Test func `a seat in a cancelled event does not expire silently`() throws {
+    try store.makeEvent()
+    try store.enrol("Ani", born: "2015-01-01")
+    let budi = try store.enrol("Budi")
+    try store.cancelEvent("bedah", by: .staff())
+    try store.cancelRegistration(budi.id, reason: "batal", by: .staff("2026-12-01T10:00"))
+    #expect(try store.statuses()["Ani"] == .awaitingConsent)
+  }
+
+  @Test func `a cancellation needs a reason and a registration that stands`() throws {
+    try store.makeEvent()
+    let ani = try store.enrol("Ani")
+    #expect(throws: Refusal.noReason) {
+      try store.cancelRegistration(ani.id, reason: " ", by: .staff())
+    }
+    try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
+    #expect(throws: Refusal.notActive(ani.id, .cancelled)) {
+      try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
+    }
+    #expect(throws: NotFound.registration(Identifier(99))) {
+      try store.cancelRegistration(Identifier(99), reason: "x", by: .staff())
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Juara
+import Testing
+
+@testable import JuaraStore
+
+struct ScoreHistoryTests {
+  private static let people = 12
+
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
+  func `whatever happens, the stored scores equal a rebuild, and the top equals the whole cut down`(
+    seed: UInt64
+  ) throws {
+    var random = Seeded(seed)
+    let store = try Store.sample()
+    try store.makeChallenge(terms: rule(.books, &random))
+    try store.setRule(rule(.pages, &random), of: "baca", by: .staff())
+    try store.addGroup(named: PersonName("SDN 1")!, kind: .school, enrolment: nil, by: .staff())
+    for number in 1...Self.people {
+      // Some share a name, so that only their numbers order them on the page.
+      let draft = RegistrationDraft.sample(
+        "Anak \(number % 7)", phone: "+62812000000\(10 + number)",
+        school: number % 2 == 0 ? "SDN 1" : nil)
+      _ = try store.register(draft, in: "baca", by: .staff("2026-06-01T08:00"))
+    }
+    for _ in 0..<25 {
+      try act(on: store, &random)
+      try checkTop(store, &random)
+    }
+    let kept = try store.dump()
+    try store.rebuildScores(of: "baca")
+    #expect(try store.dump() == kept)
+  }
+
+  private func rule(_ activity: Activity, _ random: inout Seeded) -> ScoringTerms {
+    func limit(_ range: ClosedRange<Int>) -> Int? {
+      Bool.random(using: &random) ? .random(in: range, using: &random) : nil
+    }
+    return .sample(
+      activity, points: .random(in: 0...3, using: &random), per: .random(in: 1...4, using: &random),
+      dailyLimit: limit(1...4), totalLimit: limit(2...8))
+  }
+
+  private func draft(_ random: inout Seeded) -> LogDraft {
+    let reader = Int.random(in: 0...Self.people, using: &random)
+    return LogDraft(
+      reader: reader == 0 ? .group(PersonName("SDN 1")!) : .participant("\(reader)"),
+      activity: Bool.random(using: &random) ? .books : .pages,
+      quantity: .random(in: 1...3, using: &random),
+      work: Work(title: ["A", "B", nil].randomElement(using: &random)!),
+      readOn: day("2026-06-10").adding(days: .random(in: 0...3, using: &random)),
+      recordedAt: at("2026-06-14T08:00").adding(seconds: .random(in: 0...3, using: &random)))
+  }
+
+  private func act(on store: Store, _ random: inout Seeded) throws {
+    let staff = Signature.staff("2026-06-14T12:00")
+    do {
+      switch Int.random(in: 0...9, using: &random) {
+      case 0...3: _ = try store.log(draft(&random), in: "baca", by: staff)
+      case 4...5: try store.importing(log: (0..<8).map { _ in draft(&random) })
+      case 6:
+        var entries: [LogEntry] = []
+        try store.eachEntry(of: "baca") { entries.append($0) }
+        guard let one = entries.randomElement(using: &random) else { return }
+        try store.voidEntry(one.id, reason: "salah", by: staff)
+      case 7:
+        try store.setRule(
+          rule(Bool.random(using: &random) ? .books : .pages, &random), of: "baca", by: staff)
+      case 8:
+        guard let batch = try store.batches().first(where: { $0.undone == nil }) else { return }
+        try store.undoLog(batch.id, by: staff)
+      default:
+        let id = Int64.random(in: 1...12, using: &random)
+        try store.cancelRegistration(Identifier(id), reason: "x", by: staff)
+      }
+    } catch is LogRefusal {
+    } catch Refusal.alreadyVoid {
+    } catch Refusal.notActive {
+    }
+  }
+
+  private func checkTop(_ store: Store, _ random: inout Seeded) throws {
+    let now = at("2026-06-14T12:00")
+    let top = Int.random(in: 1...6, using: &random)
+    for view in Standings.View.allCases {
+      let all = try store.standings(of: "baca", by: .participant, view: view, at: now)
+      let some = try store.standings(of: "baca", by: .participant, view: view, top: top, at: now)
+      #expect(some.rows == all.rows.filter { $0.rank.map { $0 <= top } ?? false })
+    }
+  }
+}
