@@ -70,7 +70,6 @@ CREATE INDEX registrationQueue ON registration (eventId, priority, registeredAt,
 CREATE INDEX registrationAwaiting ON registration (eventId, consentDeadline)
   WHERE status = 'awaiting_consent';
 CREATE INDEX registrationByParticipant ON registration (participantId);
-CREATE INDEX registrationByBatch ON registration (batchId) WHERE batchId IS NOT NULL;
 
 -- Seats are counted here, whatever program writes. What would oversell is refused, also of a statement
 -- that says OR IGNORE: SQLite carries that into a trigger's statements, and `capacityHolds` would then

@@ -108,7 +108,7 @@ private struct Page {
     for line in text.split(separator: "\n") {
       if let heading = line.wholeMatch(of: /([A-Z]+):/) {
         section = String(heading.1)
-      } else if let entry = line.wholeMatch(of: /  (\S.*?)(?:  +(\S.*))?/), !section.isEmpty,
+      } else if let entry = line.wholeMatch(of: /\ {2}(\S.*?)(?:\ {2,}(\S.*))?/), !section.isEmpty,
         !line.contains("'juara help")
       {
         entries[section, default: []].append((String(entry.1), String(entry.2 ?? "")))

@@ -44,15 +44,24 @@ public struct EmailAddress: Hashable, Sendable {
     guard isLocalPart(parts[0]) else { throw .badLocalPart }
     guard isDomain(parts[1]) else { throw .badDomain }
     guard trimmed.utf8.count <= 254 else { throw .tooLong }
+    if !parts[1].contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }) {
+      return EmailAddress(text: trimmed)
+    }
     let domain = Substring(parts[1]).lowercased()
     return EmailAddress(text: "\(Substring(parts[0]))@\(domain)")
   }
 
   private static func isLocalPart(_ part: Substring.UTF8View) -> Bool {
     guard 1...64 ~= part.count else { return false }
-    return part.split(separator: stop, omittingEmptySubsequences: false).allSatisfy { atom in
-      !atom.isEmpty && atom.allSatisfy { $0.isASCIILetterOrDigit || otherAtomBytes.contains($0) }
+    var isAfterStop = true
+    for byte in part {
+      if byte == stop, isAfterStop { return false }
+      isAfterStop = byte == stop
+      guard isAfterStop || byte.isASCIILetterOrDigit || otherAtomBytes.contains(byte) else {
+        return false
+      }
     }
+    return !isAfterStop
   }
 
   private static func isDomain(_ domain: Substring.UTF8View) -> Bool {

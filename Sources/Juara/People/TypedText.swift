@@ -4,6 +4,8 @@ import Foundation
 enum TypedText {
   /// The text in Unicode's composed form (NFC), without blanks at either end.
   static func trimmed(_ typed: String) -> String {
+    // Most cells of a file are plain, and need no more than this look.
+    if isPlain(typed), typed.utf8.first != 0x20, typed.utf8.last != 0x20 { return typed }
     let scalars = typed.unicodeScalars
     guard let start = scalars.firstIndex(where: { !$0.isBlank }),
       let end = scalars.lastIndex(where: { !$0.isBlank })
@@ -26,7 +28,7 @@ enum TypedText {
   /// The text with every white space, dash and apostrophe as ASCII writes it, and without
   /// characters that show nothing; other characters stay.
   static func plain(_ typed: String) -> String {
-    if typed.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return typed }
+    if isPlain(typed) { return typed }
     var plain = ""
     for scalar in typed.unicodeScalars {
       if scalar.isWhiteSpace {
@@ -40,6 +42,14 @@ enum TypedText {
       }
     }
     return plain
+  }
+
+  /// Whether the text has nothing but ASCII's printing characters in it.
+  static func isPlain(_ text: String) -> Bool {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 &- 0x20 < 0x5F }
+    }
+    return isPlain ?? text.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
   }
 
   /// Whether the text has nothing but ASCII in it.

@@ -14,6 +14,7 @@ enum ConsentWords {
   /// The first word decides. Where the guardian speaks (`Saya`, `I`), one of the next few words has
   /// to be a yes, and none a no: what `Saya tidak keberatan` means is for staff to say.
   static func answer(_ text: String) -> Bool? {
+    if text == "Ya" || text == "Yes" { return true }
     let text = text.lowercased()
     let words = text.split { !$0.isLetter }.map(String.init)
     guard let first = words.first, text.first?.isLetter == true else { return nil }

@@ -44,20 +44,19 @@ struct KnownPeople {
   /// Looks for a person.
   func meet(_ person: PersonDetails) throws -> Acquaintance {
     let key = person.name.key
-    var same = Set<Int64>()
-    var others = Set<Int64>()
-    if let number = person.memberNumber { same.formUnion(try byMemberNumber.integers([.text(number)])) }
+    var same: [Int64] = []
+    var others: [Int64] = []
+    if let number = person.memberNumber { same += try byMemberNumber.integers([.text(number)]) }
     if let phone = person.phone { try byPhone.look(phone.number.e164, key, &same, &others) }
     if let email = person.email { try byEmail.look(email.text, key, &same, &others) }
-    if let day = person.birthDate {
-      same.formUnion(try byBirthDate.integers([.text(key), .day(day)]))
-    }
+    if let day = person.birthDate { same += try byBirthDate.integers([.text(key), .day(day)]) }
     if person.phone == nil, person.email == nil, person.birthDate == nil {
-      same.formUnion(try byName.integers([.text(key)]))
+      same += try byName.integers([.text(key)])
     }
+    if same.isEmpty, others.isEmpty { return Acquaintance() }
     return Acquaintance(
-      mayBe: try same.sorted().map { try Participant.fetch(db, Identifier($0)) },
-      sharesContactWith: others.sorted().map { Identifier($0) })
+      mayBe: try Set(same).sorted().map { try Participant.fetch(db, Identifier($0)) },
+      sharesContactWith: Set(others).sorted().map { Identifier($0) })
   }
 
   /// The people who have one telephone, or one e-mail address.
@@ -76,14 +75,14 @@ struct KnownPeople {
     /// Sorts them by whether they have the name. Of the telephone of a whole school, only those of
     /// that name are all found.
     func look(
-      _ contact: String, _ nameKey: String, _ same: inout Set<Int64>, _ others: inout Set<Int64>
+      _ contact: String, _ nameKey: String, _ same: inout [Int64], _ others: inout [Int64]
     ) throws {
       var count = 0
       try any.forEachRow([.text(nameKey), .text(contact)]) { row in
         count += 1
-        if row.integer(1) == 1 { same.insert(row.integer(0)) } else { others.insert(row.integer(0)) }
+        if row.integer(1) == 1 { same.append(row.integer(0)) } else { others.append(row.integer(0)) }
       }
-      if count == Self.few { same.formUnion(try ofName.integers([.text(contact), .text(nameKey)])) }
+      if count == Self.few { same += try ofName.integers([.text(contact), .text(nameKey)]) }
     }
   }
 

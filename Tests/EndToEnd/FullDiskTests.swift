@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@Suite(.serialized) struct FullDiskTests {
+  @Test(arguments: [("id", "tidak bisa"), ("en", "cannot be")])
+  func `a disk that fills up during an import takes it back whole`(
+    language: String, words: String
+  ) throws {
+    let work = try Workplace(language: language)
+    try work.addEvent("seminar")
+    try work.write(Workplace.registrations(0..<6_000), to: "people.csv")
+    try work.changesNothing {
+      let outcome = try work.shell(
+        #"trap "" XFSZ; ulimit -f 400; exec "$0" "$@""#, "registration", "import", "seminar",
+        "people.csv", "--apply")
+      outcome.refused(words, "“juara.sqlite”")
+      #expect(!outcome.errors.contains("I/O"))
+    }
+    try work.juara("registration", "add", "seminar", "--name", "Ani", "--birth-date", "1990-01-01")
+      .done()
+  }
+
+  @Test func `a disk that fills up during an export leaves the old file`() throws {
+    let work = try Workplace(language: "en")
+    try work.addEvent("seminar")
+    try work.write(Workplace.registrations(0..<400), to: "people.csv")
+    try work.juara("registration", "import", "seminar", "people.csv", "--apply").done()
+    try work.write("old", to: "out.csv")
+    try work.changesNothing {
+      try work.shell(
+        #"trap "" XFSZ; ulimit -f 8; exec "$0" "$@""#, "registration", "export", "seminar",
+        "--output", "out.csv"
+      ).refused("“out.csv” cannot be written", "larger than is allowed")
+    }
+    #expect(try work.read("out.csv") == "old")
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs /dev/full"),
+    arguments: [("id", "penyimpanan penuh"), ("en", "the disk is full")])
+  func `output that finds no room is no success`(language: String, words: String) throws {
+    let work = try Workplace(language: language)
+    try work.addEvent("seminar")
+    for line in ["event list", "event list --format json", "registration export seminar", "--help"] {
+      let outcome = try work.shell("exec \"$0\" \(line) > /dev/full")
+      #expect(outcome.status == 1 && outcome.errors.contains(words), "\(line): \(outcome.errors)")
+    }
+    try work.juara("registration", "export", "seminar", "--output", "/dev/full").refused(words)
+  }
+
+  @Test func `a reader that goes away is no failure`() throws {
+    let work = try Workplace(language: "en")
+    try work.addEvent("seminar")
+    let outcome = try work.shell(#""$0" audit list | true; echo "${PIPESTATUS[0]}""#)
+    #expect(outcome.output == "0\n" && outcome.errors == "")
+  }
+}
