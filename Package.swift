@@ -47,5 +47,22 @@ let package = Package(
         "Juara", "JuaraStore", "JuaraExchange", "JuaraCSV", "JuaraWording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
+    .testTarget(name: "JuaraSchemaTests", dependencies: ["JuaraSchema"], swiftSettings: house),
+    .testTarget(name: "JuaraCSVTests", dependencies: ["JuaraCSV"], swiftSettings: house),
+    .testTarget(name: "JuaraTests", dependencies: ["Juara"], swiftSettings: house),
+    .testTarget(
+      name: "JuaraStoreTests",
+      dependencies: [
+        "Juara", "JuaraSchema", "JuaraStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: house),
+    .testTarget(
+      name: "JuaraExchangeTests", dependencies: ["Juara", "JuaraCSV", "JuaraExchange"],
+      swiftSettings: house),
+    .testTarget(
+      name: "JuaraWordingTests", dependencies: ["Juara", "JuaraWording"], swiftSettings: house),
+    .testTarget(name: "JuaraCLITests", dependencies: ["JuaraCLI"], swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["JuaraCLI"], path: "Tests/EndToEnd",
+      swiftSettings: house),
   ]
 )

@@ -10,7 +10,10 @@ CREATE TABLE library (
   timeZone TEXT NOT NULL,
   language TEXT NOT NULL CHECK (language IN ('id', 'en')),
   countryCode TEXT NOT NULL CHECK (countryCode GLOB '[1-9]*' AND length(countryCode) <= 3),
-  ageOfMajority INTEGER NOT NULL CHECK (ageOfMajority BETWEEN 1 AND 30)
+  ageOfMajority INTEGER NOT NULL CHECK (ageOfMajority BETWEEN 1 AND 30),
+  -- The highest keys that an undone import had given out: no other person gets them.
+  lastParticipantUndone INTEGER NOT NULL DEFAULT 0,
+  lastRegistrationUndone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- One import. Its counts are what its report said.

@@ -40,7 +40,9 @@ import Testing
   /// An SQLite file with a number of its header changed.
   private static func changed(_ bytes: [UInt8], at offset: Int, to number: UInt32) -> [UInt8] {
     var bytes = bytes
-    for place in 0..<4 { bytes[offset + place] = UInt8(truncatingIfNeeded: number >> (24 - 8 * place)) }
+    for place in 0..<4 {
+      bytes[offset + place] = UInt8(truncatingIfNeeded: number >> (24 - 8 * place))
+    }
     return bytes
   }
 

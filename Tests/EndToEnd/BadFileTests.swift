@@ -35,7 +35,8 @@ import Testing
       name: "only-header", text: "Nama,No HP\n", indonesian: "hanya berisi judul kolom",
       english: "a header and no rows"),
     BadFile(name: "zero", text: "", indonesian: "kosong", english: "empty"),
-    BadFile(name: "blank", text: "\n\n \n", indonesian: "", english: ""),
+    BadFile(
+      name: "blank", text: "\n\n \n", indonesian: "kurang full_name", english: "full_name is missing"),
   ]
 
   @Test(arguments: files.indices, ["id", "en"])
@@ -58,7 +59,8 @@ import Testing
       let piped = try work.run(
         ["registration", "import", "seminar", "-", "--apply"], input: file.text)
       #expect(piped.status == file.status && piped.errors.contains(words), "\(piped.errors)")
-      let log = try work.juara("log", "import", "lomba", "bad.csv", "--activity", "books", "--apply")
+      let log = try work.juara(
+        "log", "import", "lomba", "bad.csv", "--activity", "books", "--apply")
       #expect([1, 2].contains(log.status) && !log.wasKilled, "\(log.errors)")
     }
   }

@@ -73,7 +73,8 @@ import Testing
   @Test func `registration keeps to its window and to ages`() throws {
     let work = try Workplace(language: "en")
     try work.addEvent(
-      "talk", "--registration-opens", "2026-11-21T09:00", "--registration-closes", "2026-11-22T09:00",
+      "talk", "--registration-opens", "2026-11-21T09:00", "--registration-closes",
+      "2026-11-22T09:00",
       "--min-age", "7", "--max-age", "12", "--age-on", "2026-12-05")
     let add = ["registration", "add", "talk", "--name", "Ani", "--birth-date"]
     try work.run(add + ["2015-01-01"]).refused("opens only on 21 November 2026 at 09:00")

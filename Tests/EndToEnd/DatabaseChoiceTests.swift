@@ -38,7 +38,8 @@ import Testing
   @Test func `init leaves alone what is there`() throws {
     let workplace = try Workplace(language: "en")
     try workplace.write("not a library", to: "notes.txt")
-    try workplace.juara("init", "--library", "B").refused("left alone")
+    let english = ["LC_ALL": "en_US.UTF-8"]
+    try workplace.juara("init", "--library", "B", environment: english).refused("left alone")
     try workplace.juara("init", "--library", "B", "--database", "notes.txt").refused("notes.txt")
     try workplace.juara("init", "--library", "B", "--database", ".").refused()
     #expect(try workplace.read("notes.txt") == "not a library")

@@ -23,12 +23,12 @@ import Testing
   @Test func `a disk that fills up during an export leaves the old file`() throws {
     let work = try Workplace(language: "en")
     try work.addEvent("seminar")
-    try work.write(Workplace.registrations(0..<400), to: "people.csv")
+    try work.write(Workplace.registrations(0..<1_000), to: "people.csv")
     try work.juara("registration", "import", "seminar", "people.csv", "--apply").done()
     try work.write("old", to: "out.csv")
     try work.changesNothing {
       try work.shell(
-        #"trap "" XFSZ; ulimit -f 8; exec "$0" "$@""#, "registration", "export", "seminar",
+        #"trap "" XFSZ; ulimit -f 40; exec "$0" "$@""#, "registration", "export", "seminar",
         "--output", "out.csv"
       ).refused("“out.csv” cannot be written", "larger than is allowed")
     }
@@ -41,7 +41,8 @@ import Testing
   func `output that finds no room is no success`(language: String, words: String) throws {
     let work = try Workplace(language: language)
     try work.addEvent("seminar")
-    for line in ["event list", "event list --format json", "registration export seminar", "--help"] {
+    for line in ["event list", "event list --format json", "registration export seminar", "--help"]
+    {
       let outcome = try work.shell("exec \"$0\" \(line) > /dev/full")
       #expect(outcome.status == 1 && outcome.errors.contains(words), "\(line): \(outcome.errors)")
     }

@@ -6,15 +6,15 @@ import Testing
     "init": "library time-zone language",
     "event create":
       """
-      title kind starts ends link place capacity min-age max-age age-on registration-opens
-      registration-closes consent-deadline-days
-      """,
+    title kind starts ends link place capacity min-age max-age age-on registration-opens
+    registration-closes consent-deadline-days
+    """,
     "event publish": "", "event show": "", "event edit": "title capacity", "event cancel": "",
     "event list": "format",
     "registration add":
       """
-      name phone email birth-date school class guardian-name guardian-phone guardian-consent party
-      """,
+    name phone email birth-date school class guardian-name guardian-phone guardian-consent party
+    """,
     "registration list": "status format", "registration cancel": "reason",
     "registration import": "apply skip-bad errors column encoding",
     "registration export": "output profile", "registration undo": "",
@@ -100,6 +100,10 @@ private struct Page {
   var overview = ""
   var entries: [String: [(name: String, text: String)]] = [:]
 
+  /// A command, argument or option, and what it means.
+  private nonisolated(unsafe) static let entry =
+    /\ {2}((?:-h, )?(?:--[a-z-]+|<[^>]+>|[a-z]+)(?: <[^>]+>)?(?: \.\.\.)?)\ *(.*)/
+
   init(_ workplace: Workplace, _ words: [String], _ language: String) throws {
     let outcome = try workplace.run(words + ["--help", "--language", language])
     #expect(outcome.status == 0 && outcome.errors == "", "\(words)")
@@ -108,13 +112,11 @@ private struct Page {
     for line in text.split(separator: "\n") {
       if let heading = line.wholeMatch(of: /([A-Z]+):/) {
         section = String(heading.1)
-      } else if let entry = line.wholeMatch(of: /\ {2}(\S.*?)(?:\ {2,}(\S.*))?/), !section.isEmpty,
-        !line.contains("'juara help")
-      {
-        entries[section, default: []].append((String(entry.1), String(entry.2 ?? "")))
+      } else if let entry = line.wholeMatch(of: Self.entry), !section.isEmpty {
+        entries[section, default: []].append((String(entry.1), String(entry.2)))
       } else if !section.isEmpty, let last = entries[section]?.indices.last {
-        let rest = line.drop { $0 == " " }
-        entries[section]?[last].text += (entries[section]?[last].text == "" ? "" : " ") + rest
+        let text = entries[section]?[last].text ?? ""
+        entries[section]?[last].text = text + (text == "" ? "" : " ") + line.drop { $0 == " " }
       } else if section.isEmpty {
         overview += line.drop { $0 != " " }
       }

@@ -80,7 +80,8 @@ import Testing
   }
 
   @Test(arguments: [("id", "lomba", "terkonfirmasi"), ("en", "competition", "confirmed")])
-  func `tables are worded and files are not`(language: String, kind: String, status: String) throws {
+  func `tables are worded and files are not`(language: String, kind: String, status: String) throws
+  {
     let work = try Workplace(language: language)
     try work.addChallenge("lomba")
     try work.juara(

@@ -7,7 +7,8 @@ import Testing
     let add = ["registration", "add", "bedah-buku", "--name"]
     let first = try work.run(
       add + [
-        "Ani", "--phone", "0812-3456-7890", "--birth-date", "2015-03-01", "--guardian-name", "Bu Ani",
+        "Ani", "--phone", "0812-3456-7890", "--birth-date", "2015-03-01", "--guardian-name",
+        "Bu Ani",
         "--guardian-consent", "2026-11-19",
       ]
     ).done()
@@ -28,7 +29,8 @@ import Testing
     try work.run(add + ["Pak Tua", "--birth-date", "1960-01-01"]).refused("sampai 18 tahun")
 
     try work.juara(
-      "consent", "record", "2", "--purpose", "take-part", "--by", "Pak Budi", "--method", "whatsapp",
+      "consent", "record", "2", "--purpose", "take-part", "--by", "Pak Budi", "--method",
+      "whatsapp",
       "--on", "2026-11-20"
     ).done()
     #expect(try statuses(work) == ["confirmed", "confirmed", "waitlisted"])
@@ -92,7 +94,8 @@ import Testing
     try expectRow(
       work, "contest",
       [
-        "points": "5.5", "pages_raw": "55", "pages_counted": "55", "titles": "1", "active_days": "2",
+        "points": "5.5", "pages_raw": "55", "pages_counted": "55", "titles": "1",
+        "active_days": "2",
         "last_counted_on": "2026-11-20", "rank": "1", "tied": "no",
       ])
     let voided = try work.juara("log", "list", "contest", "--format", "csv").done().table
@@ -119,7 +122,8 @@ import Testing
     try work.juara("group", "join", "klub baca", "99").refused("99")
     for participant in ["1", "1", "2", "3"] {
       try work.juara(
-        "log", "add", "lomba", "--participant", participant, "--activity", "books", "--quantity", "1"
+        "log", "add", "lomba", "--participant", participant, "--activity", "books", "--quantity",
+        "1"
       ).done()
     }
     try work.juara(
@@ -146,11 +150,13 @@ import Testing
     let work = try Workplace(language: "id")
     try work.addEvent("seminar")
     try work.juara(
-      "registration", "add", "seminar", "--name", "Ni Made", "--birth-date", "1990-01-01", "--email",
+      "registration", "add", "seminar", "--name", "Ni Made", "--birth-date", "1990-01-01",
+      "--email",
       "nimade@example.org", "--party", "3"
     ).done()
     try work.juara(
-      "participant", "edit", "1", "--phone", "0812 3456 7890", "--email", "none", "--school", "SMA 1"
+      "participant", "edit", "1", "--phone", "0812 3456 7890", "--email", "none", "--school",
+      "SMA 1"
     ).done()
     let shown = try work.juara("participant", "show", "1").done().output
     for word in ["Ni Made", "1 Januari 1990", "+6281234567890", "SMA 1", "seminar: terkonfirmasi"] {

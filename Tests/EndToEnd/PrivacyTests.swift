@@ -59,7 +59,7 @@ import Testing
 
   @Test func `a refused command names no child`() throws {
     let work = try Self.workplace()
-    let add = ["registration", "add", "lomba", "--name", "Zulaikha", "--birth-date", "2015-03-01"]
+    let add = ["registration", "add", "lomba", "--name", "Zulaikha", "--birth-date", "2016-03-01"]
     for line in [
       add + ["--party", "0"], add + ["--phone", "12"], ["participant", "edit", "1"],
       ["participant", "edit", "1", "--birth-date", "x"], ["registration", "cancel", "1"],

@@ -16,7 +16,8 @@ private let realFile: URL? = {
 struct RealInputTests {
   @Test func `a summer's log is imported as an independent count has it`() throws {
     let work = try Workplace(language: "en")
-    let text = try String(contentsOf: #require(realFile), encoding: .utf8)
+    let file = try #require(realFile)
+    let text = try String(contentsOf: file, encoding: .utf8)
     try work.write(text, to: "log-timestamps.csv")
     let line = #"""
       set -e
@@ -38,7 +39,8 @@ struct RealInputTests {
           + "\(grouped(count.refused.count)) refused"))
 
     let named = Set(outcome.errors.split(separator: "\n").compactMap { $0.leadingLineNumber })
-    #expect(named == count.refused, "\(named.symmetricDifference(count.refused).sorted().prefix(9))")
+    #expect(
+      named == count.refused, "\(named.symmetricDifference(count.refused).sorted().prefix(9))")
     let branches = rowsOfCSV(try work.read("branches.csv"))
     let totals = Dictionary(
       uniqueKeysWithValues: branches.map { ($0["name"] ?? "", Int($0["books_counted"] ?? "")) })
@@ -104,7 +106,9 @@ private struct IndependentCount {
     guard parts.count == 3, (1...12).contains(parts[0]), (1...31).contains(parts[1]) else {
       return nil
     }
-    let lengths = [31, parts[2].isMultiple(of: 4) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    let lengths = [
+      31, parts[2].isMultiple(of: 4) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+    ]
     let past = parts[2] - 1
     return past * 365 + past / 4 - past / 100 + past / 400
       + lengths.prefix(parts[0] - 1).reduce(0, +) + parts[1]

@@ -30,7 +30,8 @@ import Testing
         #expect(outcome.status == 2)
         #expect(outcome.output.contains("4 baru, 0 diperbarui, 1 tidak berubah, 2 ditolak"))
         for words in [
-          "baris 3, kolom “Tanggal Lahir”: “32/03/2015”", "baris 4, kolom “No. WhatsApp”: “6.28E+12”",
+          "baris 3, kolom “Tanggal Lahir”: “32/03/2015”",
+          "baris 4, kolom “No. WhatsApp”: “6.28E+12”",
           "orang yang sama dengan baris 6",
         ] {
           #expect(outcome.errors.contains(words), "\(outcome.errors)")
@@ -53,7 +54,8 @@ import Testing
   @Test func `the rows to mend are mended and imported`() throws {
     let work = try Self.workplace("en")
     try work.juara(
-      "registration", "import", "seminar", "form.csv", "--apply", "--skip-bad", "--errors", "mend.csv"
+      "registration", "import", "seminar", "form.csv", "--apply", "--skip-bad", "--errors",
+      "mend.csv"
     ).done()
     let rows = try work.read("mend.csv")
     #expect(rows.hasPrefix("_line,_problem,Cap waktu,Nama Lengkap"))
@@ -64,7 +66,9 @@ import Testing
     let outcome = try work.juara("registration", "import", "seminar", "mend.csv", "--apply").done()
     #expect(outcome.output.contains("2 rows: 2 new"))
     let names = try work.juara("registration", "list", "seminar", "--format", "csv").done().output
-    for name in ["Ani", "Rudi", "Nina", "'=cmd", "Lia", "Zia"] { #expect(names.contains(",\(name),")) }
+    for name in ["Ani", "Rudi", "Nina", "'=cmd", "Lia", "Zia"] {
+      #expect(names.contains(",\(name),"))
+    }
     try work.juara("registration", "import", "seminar", "mend.csv", "--errors", "none.csv").done()
     #expect(!work.exists("none.csv"))
   }
@@ -98,8 +102,10 @@ import Testing
       "registration", "import", "seminar", "form.csv", "--apply", "--skip-bad"
     ).done()
     try work.juara(
-      "registration", "add", "seminar", "--name", "I Gusti, \"Nyoman\"", "--birth-date", "2014-02-03",
-      "--email", "a@example.org", "--school", "SMP; 1", "--class", "VII B", "--guardian-name", "Pak",
+      "registration", "add", "seminar", "--name", "I Gusti, \"Nyoman\"", "--birth-date",
+      "2014-02-03",
+      "--email", "a@example.org", "--school", "SMP; 1", "--class", "VII B", "--guardian-name",
+      "Pak",
       "--guardian-phone", "0812 0000 1111", "--party", "2"
     ).done()
     try work.juara("registration", "cancel", "1", "--reason", "sakit").done()
@@ -127,7 +133,8 @@ import Testing
     try other.write(try work.run(export).done().output, to: "out.csv")
     let outcome = try other.juara("registration", "import", "seminar", "out.csv", "--apply").done()
     #expect(outcome.output.contains("3 terkonfirmasi, 1 daftar tunggu"))
-    #expect(try other.run(export).done().output == work.run(export).done().output)
+    let (ours, theirs) = (try work.run(export).done().output, try other.run(export).done().output)
+    #expect(ours == theirs)
   }
 
   @Test func `columns, encodings and date orders are as said`() throws {
@@ -143,7 +150,8 @@ import Testing
     #expect(try work.run(line).status == 2)
     let tried = try work.run(line + ["--date-order", "mdy"]).done()
     #expect(tried.errors.contains("Line 2 is not UTF-8") && tried.errors.contains("Remark"))
-    try work.run(line + ["--date-order", "mdy", "--encoding", "utf-8"]).refused("byte", "--encoding")
+    try work.run(line + ["--date-order", "mdy", "--encoding", "utf-8"]).refused(
+      "byte", "--encoding")
     try work.run(line + ["--encoding", "latin9"]).refused("latin9", "windows-1252")
     try work.run(line + ["--column", "shoe=Size"]).refused("shoe", "full_name")
     try work.run(line + ["--column", "phone=Tel"]).refused("Tel", "Child")

@@ -1,37 +1,42 @@
 import Testing
 
 @Suite(.serialized) struct WrongWordsTests {
-  @Test(arguments: [
-    (["evnt", "list"], "“event”", "Tidak ada perintah", "There is no command"),
-    (["event", "lst"], "“list”", "Tidak ada perintah", "There is no command"),
-    (["help", "evnt"], "“event”", "Tidak ada perintah", "There is no command"),
-    (["help", "event", "lst"], "“list”", "Tidak ada perintah", "There is no command"),
-    (["terbang"], "juara --help", "Tidak ada perintah", "There is no command"),
-    (["event", "list", "--formt", "csv"], "'--format'", "tidak dikenal", "Unknown option"),
-    (["event", "create"], "<code>", "Kurang", "Missing expected argument"),
-    (["registration", "add", "x"], "--name", "Kurang", "Missing expected argument"),
-    (["event", "list", "--format"], "--format", "Kurang nilai", "Missing value"),
-    (["event", "list", "bedah"], "'bedah'", "tidak dikenal di sini", "Unexpected argument"),
-    (["event", "list", "a", "b"], "'a', 'b'", "tidak dikenal di sini", "unexpected arguments"),
-    (["event", "list", "--format", "tabel"], "'table'", "Pilih salah satu", "provide one of"),
-    (["event", "list", "--language", "fr"], "'en'", "Pilih salah satu", "provide one of"),
-    (
-      ["registration", "list", "x", "--status", "confirm"], "'confirmed'", "Pilih salah satu",
-      "provide one of"
-    ),
-    (
-      [
-        "event", "create", "x", "--title", "x", "--starts", "x", "--ends", "x", "--kind", "semnar",
-      ], "- seminar", "Pilih salah satu", "provide one of"
-    ),
-    (["event", "create", "x", "--capacity", "x"], "--capacity", "tidak bisa dipakai", "is invalid"),
-    (["participant", "show", "abc"], "'abc'", "tidak bisa dipakai", "is invalid"),
-    (["participant", "show", "0"], "'0'", "tidak bisa dipakai", "is invalid"),
-    (
-      ["registration", "import", "x", "y", "--apply=yes"], "'--apply'", "tidak memakai nilai",
-      "does not take any value"
-    ),
-  ] as [([String], String, String, String)])
+  @Test(
+    arguments: [
+      (["evnt", "list"], "“event”", "Tidak ada perintah", "There is no command"),
+      (["event", "lst"], "“list”", "Tidak ada perintah", "There is no command"),
+      (["help", "evnt"], "“event”", "Tidak ada perintah", "There is no command"),
+      (["help", "event", "lst"], "“list”", "Tidak ada perintah", "There is no command"),
+      (["terbang"], "juara --help", "Tidak ada perintah", "There is no command"),
+      (["event", "list", "--formt", "csv"], "'--format'", "tidak dikenal", "Unknown option"),
+      (["event", "create"], "<code>", "Kurang", "Missing expected argument"),
+      (["registration", "add", "x"], "--name", "Kurang", "Missing expected argument"),
+      (["event", "list", "--format"], "--format", "Kurang nilai", "Missing value"),
+      (["event", "list", "bedah"], "'bedah'", "tidak dikenal di sini", "Unexpected argument"),
+      (["event", "list", "a", "b"], "'a', 'b'", "tidak dikenal di sini", "unexpected arguments"),
+      (["event", "list", "--format", "tabel"], "'table'", "Pilih salah satu", "provide one of"),
+      (["event", "list", "--language", "fr"], "'en'", "Pilih salah satu", "provide one of"),
+      (
+        ["registration", "list", "x", "--status", "confirm"], "'confirmed'", "Pilih salah satu",
+        "provide one of"
+      ),
+      (
+        [
+          "event", "create", "x", "--title", "x", "--starts", "x", "--ends", "x", "--kind",
+          "semnar",
+        ], "- seminar", "Pilih salah satu", "provide one of"
+      ),
+      (
+        ["event", "create", "x", "--capacity", "x"], "--capacity", "tidak bisa dipakai",
+        "is invalid"
+      ),
+      (["participant", "show", "abc"], "'abc'", "tidak bisa dipakai", "is invalid"),
+      (["participant", "show", "0"], "'0'", "tidak bisa dipakai", "is invalid"),
+      (
+        ["registration", "import", "x", "y", "--apply=yes"], "'--apply'", "tidak memakai nilai",
+        "does not take any value"
+      ),
+    ] as [([String], String, String, String)])
   func `wrong words are answered with the right ones`(
     line: [String], nearest: String, indonesian: String, english: String
   ) throws {
@@ -49,7 +54,8 @@ import Testing
 
   private static func expectNoEnglish(_ text: String) {
     for word in [
-      "Error", "Usage", "Help:", "See ", "Did you", "Please", "Missing", "value", "<options>", " or ",
+      "Error", "Usage", "Help:", "See ", "Did you", "Please", "Missing", "value", "<options>",
+      " or ",
       " and ", "subcommand",
     ] {
       #expect(!text.contains(word), "\(text)")
@@ -71,7 +77,8 @@ import Testing
         (log + ["--participant", "1", "--isbn", "123"], "--isbn"),
         (log + ["--participant", "1", "--read-on", "kemarin"], "kemarin"),
         (["leaderboard", "show", "lomba", "--top", "0"], "--top"),
-        (["event", "edit", "seminar"], "--help"), (["event", "edit", "seminar", "--starts", "x"], "x"),
+        (["event", "edit", "seminar"], "--help"),
+        (["event", "edit", "seminar", "--starts", "x"], "x"),
         (["registration", "import", "seminar", "x.csv", "--column", "full_name"], "--column"),
       ] {
         if line.contains("x.csv") { try workplace.write("Nama,Sekolah\nAni,SD 1\n", to: "x.csv") }

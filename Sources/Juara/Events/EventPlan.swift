@@ -88,21 +88,21 @@ public enum PlanProblem: Error, Equatable, Sendable {
 }
 
 extension EventPlan {
+  /// The fields as the audit log keeps them.
+  public var fields: [(field: String, value: String?)] {
+    [
+      ("title", title), ("kind", kind.rawValue), ("startsAt", startsAt.iso8601),
+      ("endsAt", endsAt.iso8601), ("place", place), ("link", link),
+      ("capacity", capacity.map(String.init)), ("minimumAge", ages?.minimum.map(String.init)),
+      ("maximumAge", ages?.maximum.map(String.init)), ("ageOn", ageOn?.description),
+      ("registrationOpensAt", registrationOpensAt?.iso8601),
+      ("registrationClosesAt", registrationClosesAt?.iso8601),
+      ("consentDeadlineDays", String(consentDeadlineDays)),
+    ]
+  }
+
   /// The fields in which two plans differ, as the audit log keeps them.
   public func changes(to newer: EventPlan) -> [AuditEntry.Change] {
-    func fields(_ plan: EventPlan) -> [(String, String?)] {
-      [
-        ("title", plan.title), ("kind", plan.kind.rawValue),
-        ("startsAt", plan.startsAt.iso8601), ("endsAt", plan.endsAt.iso8601),
-        ("place", plan.place), ("link", plan.link), ("capacity", plan.capacity.map(String.init)),
-        ("minimumAge", plan.ages?.minimum.map(String.init)),
-        ("maximumAge", plan.ages?.maximum.map(String.init)),
-        ("ageOn", plan.ageOn?.description),
-        ("registrationOpensAt", plan.registrationOpensAt?.iso8601),
-        ("registrationClosesAt", plan.registrationClosesAt?.iso8601),
-        ("consentDeadlineDays", String(plan.consentDeadlineDays)),
-      ]
-    }
-    return AuditEntry.Change.between(fields(self), fields(newer))
+    AuditEntry.Change.between(fields, newer.fields)
   }
 }

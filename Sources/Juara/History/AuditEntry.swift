@@ -27,6 +27,13 @@ public struct AuditEntry: Equatable, Sendable {
       self.new = new
     }
 
+    /// The fields of something new, those left out that have no value.
+    public static func creating(
+      _ fields: [(field: String, value: String?)]
+    ) -> [Change] {
+      fields.compactMap { $0.value == nil ? nil : Change($0.field, from: nil, to: $0.value) }
+    }
+
     /// What differs between two lists of the same fields in the same order.
     public static func between(
       _ old: [(field: String, value: String?)], _ new: [(field: String, value: String?)]

@@ -10,8 +10,9 @@ public struct ImportNotice: Equatable, Sendable {
     /// The same person as an earlier row, which was used; this one was not. It differs in these
     /// fields.
     case samePersonAs(line: Int, differsIn: [String])
-    /// Shares a phone or an e-mail with others of another name.
-    case sharesContact([Identifier<Participant>])
+    /// Shares a phone or an e-mail with others of another name: participants known before, and earlier
+    /// lines.
+    case sharesContact([Identifier<Participant>], lines: [Int])
     /// Somebody known has changed.
     case updated(Identifier<Participant>, [AuditEntry.Change])
     /// The row says that the registration was cancelled or declined; nobody is registered by it.

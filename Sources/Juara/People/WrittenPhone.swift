@@ -18,7 +18,9 @@ struct WrittenPhone {
         guard digits.isEmpty, !hasPlus else { throw .notAPhone }
         hasPlus = true
       case UInt8(ascii: "("):
-        if rest.starts(with: "0)".utf8), WrittenPhone.isCountry(digits, hasPlus: hasPlus, own: countryCode) {
+        if rest.starts(with: "0)".utf8),
+          WrittenPhone.isCountry(digits, hasPlus: hasPlus, own: countryCode)
+        {
           rest = rest.dropFirst(2)
         }
       case UInt8(ascii: "/"):

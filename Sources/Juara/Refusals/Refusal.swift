@@ -4,6 +4,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case codeTaken(EventCode)
   /// Not a code: what it may be made of is in `EventCode`.
   case notACode(String)
+  /// A challenge begins and ends with its reading window.
+  case timesOfChallenge(EventCode)
   /// The event is cancelled already.
   case alreadyCancelled(EventCode)
   /// A cancelled event cannot be published.

@@ -61,7 +61,12 @@ struct Desk {
   func print(_ line: String) throws { try output.write(line + "\n") }
 
   /// Prints a line to the standard error, where it stays out of what is piped on.
-  func note(_ line: String) { try? errors.write(line + "\n") }
+  ///
+  /// What was printed before comes before, wherever both streams go.
+  func note(_ line: String) {
+    try? output.flush()
+    try? errors.write(line + "\n")
+  }
 
   /// Emphasis for the standard output.
   var style: TerminalStyle {

@@ -10,11 +10,18 @@ protocol ImportedFile {
   var headers: [String] { get }
   var unmappedHeaders: [String] { get }
   var cells: [String] { get }
+  /// Whether columns that are no field are kept with what the row makes.
+  var keepsUnmapped: Bool { get }
   mutating func next() throws -> ImportRow<Draft>?
 }
 
-extension RegistrationFile: ImportedFile {}
-extension LogFile: ImportedFile {}
+extension RegistrationFile: ImportedFile {
+  var keepsUnmapped: Bool { true }
+}
+
+extension LogFile: ImportedFile {
+  var keepsUnmapped: Bool { false }
+}
 
 /// Runs an import in front of a terminal: shows how far it is, says every problem as it is found,
 /// writes the rows to mend, and sums up.
@@ -50,9 +57,9 @@ final class ImportRun<File: ImportedFile> {
     ) throws -> ImportReport
   ) throws -> ExitStatus {
     defer { bar.finish() }
-    for line in desk.say.findings(file.findings, unmapped: file.unmappedHeaders) {
-      desk.note(line)
-    }
+    let findings = desk.say.findings(
+      file.findings, unmapped: file.unmappedHeaders, areKept: file.keepsUnmapped)
+    for line in findings { desk.note(line) }
     let report = try Interruption.heeded { try body(next, tell) }
     try closeMending()
     bar.finish()

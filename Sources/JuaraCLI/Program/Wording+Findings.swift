@@ -3,13 +3,13 @@ internal import JuaraWording
 
 extension Wording {
   /// What a file turned out to be, where that is worth a word.
-  func findings(_ findings: TableFindings, unmapped: [String]) -> [String] {
+  func findings(_ findings: TableFindings, unmapped: [String], areKept: Bool) -> [String] {
     var lines: [String] = []
     if let line = findings.firstLineNotUTF8 { lines.append(notUTF8(line: line)) }
     if findings.skippedLines > 0 {
       lines.append(skippedBeforeHeader(findings.skippedLines, headerLine: findings.headerLine))
     }
-    if !unmapped.isEmpty { lines.append(columnsKept(unmapped)) }
+    if !unmapped.isEmpty { lines.append(unknownColumns(unmapped, areKept: areKept)) }
     return lines
   }
 }

@@ -23,6 +23,12 @@ extension Challenge {
       ranking: RankingKey(row["rankedBy"] as String)!)
   }
 
+  /// Whether an event is a challenge.
+  static func exists(_ db: Database, _ event: Identifier<Event>) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT * FROM challenge WHERE eventId = ?)", arguments: [event])!
+  }
+
   /// The challenge of a code.
   static func fetch(_ db: Database, code: String) throws -> Challenge {
     try fetch(db, try Event.fetch(db, code: code))

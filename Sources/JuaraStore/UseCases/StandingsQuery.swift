@@ -9,16 +9,23 @@ struct StandingsQuery {
   let library: Library
   let now: Instant
 
-  private static let select = """
+  /// Beside "Peserta 017" a class or a club would nearly say who it is, a school does not.
+  private var shownGroups: String {
+    view == .public ? "('school', 'branch')" : "('school', 'class', 'branch', 'club', 'family')"
+  }
+
+  private var select: String {
+    """
     SELECT \(Participant.columns), registration.number, entrant.id AS entrantId, score.points,
       score.titles, score.activeDays, score.lastCountedOn, score.reachedAt,
       EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
         AND purpose = 'publish-name' AND withdrawnOn IS NULL) AS mayPublishName,
       (SELECT group_concat(name, '; ') FROM (
         SELECT "group".name FROM membership JOIN "group" ON "group".id = membership.groupId
-        WHERE membership.participantId = participant.id AND "group".kind <> 'family'
+        WHERE membership.participantId = participant.id AND "group".kind IN \(shownGroups)
         ORDER BY "group".kind, "group".nameKey)) AS groupNames
     """
+  }
 
   /// The results of everybody registered, or of those who may reach the ranks up to `top`.
   func participants(top: Int?) throws -> [Standings.Result] {
@@ -30,7 +37,7 @@ struct StandingsQuery {
     let totals = try totalsByEntrant()
     let rows = try Row.fetchCursor(
       db,
-      sql: Self.select + """
+      sql: select + """
          FROM registration
         JOIN participant ON participant.id = registration.participantId
         LEFT JOIN entrant ON entrant.participantId = participant.id
@@ -51,7 +58,7 @@ struct StandingsQuery {
   private func leaders(_ top: Int) throws -> [Standings.Result] {
     let rows = try Row.fetchCursor(
       db,
-      sql: Self.select + """
+      sql: select + """
          FROM score INDEXED BY scoreByRank
         CROSS JOIN entrant ON entrant.id = score.entrantId
         CROSS JOIN registration ON registration.participantId = entrant.participantId
@@ -65,7 +72,8 @@ struct StandingsQuery {
     var results: [Standings.Result] = []
     while let row = try rows.next() {
       let result = result(row, totals: try totals(of: row["entrantId"]))
-      if results.count >= top, challenge.ranking.isBetter(results[results.count - 1], than: result)
+      if results.count >= top, let last = results.last,
+        challenge.ranking.isBetter(last, than: result)
       {
         break
       }

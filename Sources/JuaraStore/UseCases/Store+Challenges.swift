@@ -29,7 +29,10 @@ extension Store {
         arguments: [
           id, window.from, window.to, window.backdatingDays, window.recordingClosesAt, ranking.text,
         ])
-      return try Challenge.fetch(db, code: code.text)
+      let challenge = try Challenge.fetch(db, code: code.text)
+      try AuditLog(db, signature).note(
+        .created, .challenge, id.rawValue, AuditEntry.Change.creating(challenge.fields))
+      return challenge
     }
   }
 

@@ -24,7 +24,8 @@ extension Store {
     if exists { throw Refusal.codeTaken(code) }
     let id = try plan.insert(db, code: code, meets: meets, at: signature.at)
     try AuditLog(db, signature).note(
-      .created, .event, id.rawValue, [.init("code", from: nil, to: code.text)])
+      .created, .event, id.rawValue,
+      AuditEntry.Change.creating([("code", code.text)] + plan.fields))
     return id
   }
 
@@ -76,6 +77,11 @@ extension Store {
       let event = try Event.fetch(db, code: code)
       var plan = event.plan
       try change(&plan)
+      if plan.startsAt != event.plan.startsAt || plan.endsAt != event.plan.endsAt,
+        try Challenge.exists(db, event.id)
+      {
+        throw Refusal.timesOfChallenge(event.code)
+      }
       let changes = event.plan.changes(to: plan)
       try Self.write(db, plan, over: event, by: signature)
       if !changes.isEmpty {

@@ -24,7 +24,9 @@ extension Store {
       let id = try Group.insert(db, name: name, kind: kind, enrolment: enrolment)
       try AuditLog(db, signature).note(
         .created, .group, id.rawValue,
-        [.init("kind", from: nil, to: kind.rawValue), .init("name", from: nil, to: name.text)])
+        AuditEntry.Change.creating([
+          ("kind", kind.rawValue), ("name", name.text), ("enrolment", enrolment.map(String.init)),
+        ]))
       try Belonging(db).settleEverybody()
       return try Group.fetch(db, named: name.text, kind: kind)
     }

@@ -83,10 +83,12 @@ extension Store {
 
   /// Takes a registration back; its seats go to the head of the waiting list at once.
   ///
+  /// - Returns: who came up from the waiting list.
   /// - Throws: `NotFound.registration`, `Refusal.notActive`.
+  @discardableResult
   public func cancelRegistration(
     _ id: Identifier<Registration>, reason: String, by signature: Signature
-  ) throws {
+  ) throws -> [Identifier<Registration>] {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
       let registration = try Registration.fetch(db, id)
@@ -105,8 +107,24 @@ extension Store {
           .init("status", from: registration.status.rawValue, to: "cancelled"),
           .init("cancelReason", from: nil, to: reason),
         ])
-      try Seating(db: db, library: try Library.fetch(db), signature: signature)
+      return try Seating(db: db, library: try Library.fetch(db), signature: signature)
         .settle(registration.event)
+    }
+  }
+
+  /// The place of a registration on its event's waiting list, from 1; nil if it does not wait.
+  public func waitingPosition(of id: Identifier<Registration>) throws -> Int? {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT (SELECT count(*) FROM registration AS other
+            WHERE other.eventId = mine.eventId AND other.status = 'waitlisted'
+              AND (other.priority, other.registeredAt, other.id)
+                <= (mine.priority, mine.registeredAt, mine.id))
+          FROM registration AS mine WHERE id = ? AND status = 'waitlisted'
+          """,
+        arguments: [id])
     }
   }
 }

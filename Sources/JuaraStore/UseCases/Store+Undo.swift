@@ -23,6 +23,7 @@ extension Store {
           WHERE consent.batchId = ?1 AND participant.batchId IS NOT ?1 ORDER BY 1
           """,
         arguments: [id])
+      try Self.retireKeys(db)
       try db.execute(sql: "DELETE FROM registration WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM consent WHERE batchId = ?", arguments: [id])
       for edit in try Self.edits(db, of: id) {
@@ -37,6 +38,18 @@ extension Store {
       try Seating(db: db, library: library, signature: signature)
         .settle(try Event.fetch(db, code: batch.eventCode).id)
     }
+  }
+
+  /// Keeps the keys from being given out again: the audit log speaks of people by them.
+  private static func retireKeys(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE library SET
+          lastParticipantUndone =
+            max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)),
+          lastRegistrationUndone =
+            max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
+        """)
   }
 
   /// What was done later than an import and still stands, as `later`.

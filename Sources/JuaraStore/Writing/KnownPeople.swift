@@ -11,6 +11,7 @@ struct KnownPeople {
   private let byPhone: Contact
   private let byEmail: Contact
   private let adding: HotStatement
+  private var lastID: Int64
 
   init(_ db: Database) throws {
     self.db = db
@@ -25,11 +26,16 @@ struct KnownPeople {
     adding = try HotStatement(
       db,
       """
-      INSERT INTO participant (fullName, nameKey, birthDate, phone, phoneTyped, email, school,
+      INSERT INTO participant (id, fullName, nameKey, birthDate, phone, phoneTyped, email, school,
         schoolClass, memberNumber, guardianName, guardianPhone, guardianPhoneTyped, createdAt,
         batchId)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
+    lastID = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)) FROM library
+        """)!
   }
 
   /// Somebody on a form, among the people known.
@@ -46,7 +52,9 @@ struct KnownPeople {
     let key = person.name.key
     var same: [Int64] = []
     var others: [Int64] = []
-    if let number = person.memberNumber { same += try byMemberNumber.integers([.text(number)]) }
+    if let number = person.memberNumber {
+      same += try byMemberNumber.integers([.text(number)])
+    }
     if let phone = person.phone { try byPhone.look(phone.number.e164, key, &same, &others) }
     if let email = person.email { try byEmail.look(email.text, key, &same, &others) }
     if let day = person.birthDate { same += try byBirthDate.integers([.text(key), .day(day)]) }
@@ -80,19 +88,24 @@ struct KnownPeople {
       var count = 0
       try any.forEachRow([.text(nameKey), .text(contact)]) { row in
         count += 1
-        if row.integer(1) == 1 { same.append(row.integer(0)) } else { others.append(row.integer(0)) }
+        if row.integer(1) == 1 {
+          same.append(row.integer(0))
+        } else {
+          others.append(row.integer(0))
+        }
       }
       if count == Self.few { same += try ofName.integers([.text(contact), .text(nameKey)]) }
     }
   }
 
   /// Writes a new participant.
-  func add(
+  mutating func add(
     _ person: PersonDetails, at instant: Instant, batch: Identifier<Batch>?
   ) throws -> Identifier<Participant> {
-    Identifier(
+    lastID += 1
+    return Identifier(
       try adding.insert([
-        .text(person.name.text), .text(person.name.key), .day(person.birthDate),
+        .number(lastID), .text(person.name.text), .text(person.name.key), .day(person.birthDate),
         .text(person.phone?.number.e164), .text(person.phone?.typed), .text(person.email?.text),
         .text(person.school), .text(person.schoolClass?.text), .text(person.memberNumber),
         .text(person.guardianName), .text(person.guardianPhone?.number.e164),

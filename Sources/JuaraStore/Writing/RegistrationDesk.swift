@@ -15,8 +15,10 @@ struct RegistrationDesk {
   let batch: Identifier<Batch>?
 
   private var lastNumber: Int
-  private var lines: [Identifier<Registration>: Int] = [:]
-  private let people: KnownPeople
+  private var lastID: Int64
+  /// The line of the file on which each person first stands.
+  private var lines: [Identifier<Participant>: Int] = [:]
+  private var people: KnownPeople
   private let belonging: Belonging
   private let inserting: HotStatement
   private let consenting: HotStatement
@@ -36,10 +38,16 @@ struct RegistrationDesk {
     inserting = try HotStatement(
       db,
       """
-      INSERT INTO registration (eventId, participantId, number, status, party, registeredAt,
+      INSERT INTO registration (id, eventId, participantId, number, status, party, registeredAt,
         consentDeadline, overrideReason, unmapped, batchId, sourceLine)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
+    lastID = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
+        FROM library
+        """)!
     lastNumber = try Int.fetchOne(
       db, sql: "SELECT lastNumber FROM event WHERE id = ?", arguments: [event.id])!
   }
@@ -54,14 +62,16 @@ struct RegistrationDesk {
     _ draft: RegistrationDraft, line: Int? = nil, override: String? = nil
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     if let status = draft.status, !status.isActive {
-      return (RegistrationOutcome(kind: .notActive(status), registration: nil), [.notActive(status)])
+      return (
+        RegistrationOutcome(kind: .notActive(status), registration: nil), [.notActive(status)]
+      )
     }
     let acquaintance = try people.meet(draft.person)
     guard let known = try identify(draft, acquaintance) else {
       var result = try register(draft, as: nil, line: line, override: override)
       let others = acquaintance.sharesContactWith
       result.outcome.sharesContactWith = others
-      if !others.isEmpty { result.notices.insert(.sharesContact(others), at: 0) }
+      if !others.isEmpty { result.notices.insert(sharing(others), at: 0) }
       return result
     }
     if let registration = try Registration.active(db, of: known.id, in: event.id) {
@@ -71,6 +81,12 @@ struct RegistrationDesk {
       return (RegistrationOutcome(kind: .notActive(ended), registration: nil), [.notActive(ended)])
     }
     return try register(draft, as: known, line: line, override: override)
+  }
+
+  /// Those who share a contact: by their lines, where the file brought them, else by their numbers.
+  private func sharing(_ others: [Identifier<Participant>]) -> ImportNotice.Kind {
+    .sharesContact(
+      others.filter { lines[$0] == nil }, lines: others.compactMap { lines[$0] }.sorted())
   }
 
   /// Gives out the seats to those who came.
@@ -127,17 +143,18 @@ struct RegistrationDesk {
   private mutating func welcomeBack(
     _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft, line: Int?
   ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
-    let details = known.details.updated(by: draft.person)
-    var changes = known.details.changes(to: details)
-    if let line {
-      if let earlier = lines[registration.id] {
-        let outcome = RegistrationOutcome(kind: .alreadyRegistered, registration: registration)
-        return (outcome, [.samePersonAs(line: earlier, differsIn: changes.map(\.field))])
-      }
-      lines[registration.id] = line
-    } else {
+    guard let line else {
       return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [])
     }
+    let details = known.details.updated(by: draft.person)
+    var changes = known.details.changes(to: details)
+    if let earlier = lines[known.id] {
+      return try repeated(
+        known, registration, draft,
+        notice: .samePersonAs(
+          line: earlier, differsIn: changes.map(\.field)))
+    }
+    lines[known.id] = line
     // First what may be refused: of a row that is refused nothing is written.
     let resized = try resize(registration, to: draft.party)
     try write(changes, to: details, of: known.id)
@@ -152,6 +169,23 @@ struct RegistrationDesk {
     return (
       RegistrationOutcome(kind: .updated(changes), registration: current),
       [.updated(known.id, changes)]
+    )
+  }
+
+  /// A second row of one person in one file: of all it says only a consent is taken, which can come
+  /// later than the first row and is not to be lost.
+  private func repeated(
+    _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft,
+    notice: ImportNotice.Kind
+  ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
+    guard try record(draft, of: known.id) else {
+      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [notice])
+    }
+    let change = AuditEntry.Change("guardianConsent", from: nil, to: "take-part")
+    return (
+      RegistrationOutcome(
+        kind: .updated([change]), registration: try Registration.fetch(db, registration.id)),
+      [notice, .updated(known.id, [change])]
     )
   }
 
@@ -195,7 +229,7 @@ struct RegistrationDesk {
     let id = try insert(
       draft, person, status, party, registeredAt, deadline: deadline, line: line,
       override: override)
-    if let line { lines[id] = line } else { try close(newcomers: .one(id)) }
+    if let line { lines[person] = line } else { try close(newcomers: .one(id)) }
     let registration =
       line == nil
       ? try Registration.fetch(db, id)
@@ -208,7 +242,7 @@ struct RegistrationDesk {
     )
   }
 
-  private func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
+  private mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
     let id = try people.add(details, at: signature.at, batch: batch)
     try belonging.settle(id, details)
     return id
@@ -274,9 +308,10 @@ struct RegistrationDesk {
     _ party: Int, _ registeredAt: Instant, deadline: Instant?, line: Int?, override: String?
   ) throws -> Identifier<Registration> {
     lastNumber += 1
+    lastID += 1
     let id = Identifier<Registration>(
       try inserting.insert([
-        .key(event.id), .key(person), .integer(lastNumber), .text(status.rawValue),
+        .number(lastID), .key(event.id), .key(person), .integer(lastNumber), .text(status.rawValue),
         .integer(party), .instant(registeredAt), .instant(deadline), .text(override),
         .text(try Self.json(draft.unmapped)), .key(batch), .integer(line),
       ]))
@@ -291,7 +326,8 @@ struct RegistrationDesk {
     if cells.isEmpty { return nil }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let fields = Dictionary(cells.map { ($0.header, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let fields = Dictionary(
+      cells.map { ($0.header, $0.text) }, uniquingKeysWith: { $0 + "; " + $1 })
     return String(decoding: try encoder.encode(fields), as: UTF8.self)
   }
 }

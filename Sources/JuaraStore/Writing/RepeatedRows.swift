@@ -35,7 +35,9 @@ extension LogDraft {
     func add(_ number: Int64?) {
       guard let number else { return add(UInt8(0)) }
       add(UInt8(1))
-      for shift in stride(from: 0, to: 64, by: 8) { add(UInt8(truncatingIfNeeded: number >> shift)) }
+      for shift in stride(from: 0, to: 64, by: 8) {
+        add(UInt8(truncatingIfNeeded: number >> shift))
+      }
     }
     func add(_ text: String?) {
       for byte in (text ?? "").utf8 { add(byte) }

@@ -19,21 +19,28 @@ struct Seating {
   ///
   /// Once the event has begun the list moves no more, but a newcomer may still take a free seat for
   /// which nobody waits.
-  func settle(_ id: Identifier<Event>, newcomers: Newcomers = .none) throws {
-    guard try Event.fetch(db, id).state != .cancelled else { return }
+  ///
+  /// - Returns: who came up from the waiting list, the newcomers apart.
+  @discardableResult
+  func settle(
+    _ id: Identifier<Event>, newcomers: Newcomers = .none
+  ) throws -> [Identifier<Registration>] {
+    guard try Event.fetch(db, id).state != .cancelled else { return [] }
     try expire(id)
     let event = try Event.fetch(db, id)
     let waiting = try head(of: event, newcomers)
     let moving =
       event.plan.promotes(at: signature.at) ? waiting[...] : waiting.prefix(while: \.isNew)
     let newcomers = Set(waiting.filter(\.isNew).map(\.place.registration))
+    var promoted: [Identifier<Registration>] = []
     for place in WaitingList(moving.map(\.place)).promoted(into: event.seats) {
       try seat(place, in: event)
-      if !newcomers.contains(place.registration) {
-        try AuditLog(db, signature, batch: batch)
-          .note(.promoted, .registration, place.registration.rawValue)
-      }
+      guard !newcomers.contains(place.registration) else { continue }
+      promoted.append(place.registration)
+      try AuditLog(db, signature, batch: batch)
+        .note(.promoted, .registration, place.registration.rawValue)
     }
+    return promoted
   }
 
   /// How a person who gets a seat now holds it.

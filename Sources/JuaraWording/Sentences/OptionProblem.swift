@@ -46,7 +46,8 @@ extension Wording {
         "\(option): “\(value)” is no time. Write it like 2026-12-05T09:00.")
     case .number(let option, let value):
       say(
-        "\(option): “\(value)” bukan bilangan bulat.", "\(option): “\(value)” is no whole number.")
+        "\(option): “\(value)” bukan bilangan bulat yang bisa dipakai di sini.",
+        "\(option): “\(value)” is no whole number that can be used here.")
     case .points(let value):
       say(
         "--points, --per: “\(value)” bukan angka yang bisa dipakai, misalnya 1 atau 0.5.",

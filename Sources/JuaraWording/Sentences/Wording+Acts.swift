@@ -61,6 +61,11 @@ extension Wording {
       say(
         "“\(text)” bukan kode. Pakai huruf kecil, angka dan tanda hubung, misalnya bedah-buku.",
         "“\(text)” is no code. Use small letters, digits and hyphens, such as book-talk.")
+    case .timesOfChallenge(let code):
+      say(
+        "“\(code)” adalah tantangan: ubah harinya dengan juara challenge edit \(code) --from … --to ….",
+        "“\(code)” is a challenge: change its days with juara challenge edit \(code) --from … --to …."
+      )
     case .alreadyCancelled(let code):
       say("Acara “\(code)” sudah batal.", "The event “\(code)” is cancelled already.")
     case .publishesCancelled(let code):

@@ -35,7 +35,8 @@ extension Wording {
 
   /// Somebody was registered, or was so already.
   public func registered(
-    _ registration: Registration, _ kind: RegistrationOutcome.Kind, in code: String
+    _ registration: Registration, _ kind: RegistrationOutcome.Kind, in code: String,
+    waitingAt position: Int?
   ) -> String {
     let status = label(registration.status)
     let already = kind != .registered
@@ -49,6 +50,11 @@ extension Wording {
         "Terdaftar di “\(code)”: pendaftaran \(registration.id), peserta \(registration.participant), \(status).",
         "Registered in “\(code)”: registration \(registration.id), participant \(registration.participant), \(status)."
       )
+    if let position {
+      sentence += say(
+        " Urutan ke-\(number(position)) di daftar tunggu.",
+        " Number \(number(position)) on the waiting list.")
+    }
     if registration.status == .awaitingConsent, let deadline = registration.consentDeadline {
       sentence += say(
         " Kursinya menunggu izin wali sampai \(instant(deadline)).",
@@ -65,8 +71,15 @@ extension Wording {
   }
 
   /// A registration was cancelled.
-  public func registrationCancelled(_ id: Identifier<Registration>) -> String {
+  public func registrationCancelled(
+    _ id: Identifier<Registration>, promoted: [Identifier<Registration>]
+  ) -> String {
     say("Pendaftaran \(id) dibatalkan.", "Cancelled registration \(id).")
+      + (promoted.isEmpty
+        ? ""
+        : say(
+          " Naik dari daftar tunggu: pendaftaran \(numbers(promoted)).",
+          " Up from the waiting list: registration \(numbers(promoted))."))
   }
 
   /// A participant was changed.

@@ -98,6 +98,12 @@ extension Wording {
 
   private func noHeader(_ missing: [ImportField], _ columns: [String]) -> String {
     let columns = columns.prefix(20).joined(separator: ", ")
+    if missing == [.activity] {
+      return say(
+        "Kegiatannya tidak disebut: pakai --activity, misalnya --activity books, atau petakan kolomnya dengan --column activity=JUDUL. Kolom yang ada: \(columns).",
+        "No activity is named: use --activity, such as --activity books, or map its column with --column activity=HEADER. The columns are: \(columns)."
+      )
+    }
     return say(
       "Tidak ada judul kolom yang dikenal: kurang \(list(missing)). Kolom yang ada: \(columns). Petakan dengan --column \(missing[0].rawValue)=JUDUL.",
       "No header is understood: \(list(missing)) is missing. The columns are: \(columns). Map one with --column \(missing[0].rawValue)=HEADER."

@@ -93,10 +93,14 @@ extension Wording {
         "orang yang sama dengan baris \(line), tetapi berbeda di \(fields.joined(separator: ", ")); baris ini tidak dipakai.",
         "the same person as on line \(line), but different in \(fields.joined(separator: ", ")); this row was not used."
       )
-    case .sharesContact(let ids):
-      say(
-        "memakai telepon atau surel yang sama dengan peserta nomor \(numbers(ids)).",
-        "shares a phone or e-mail with participant \(numbers(ids)).")
+    case .sharesContact(let ids, let lines):
+      say("memakai telepon atau surel yang sama dengan ", "shares a phone or e-mail with ")
+        + [
+          ids.isEmpty ? nil : say("peserta nomor \(numbers(ids))", "participant \(numbers(ids))"),
+          lines.isEmpty
+            ? nil
+            : say("baris ", "line ") + lines.map(String.init).joined(separator: ", "),
+        ].compactMap { $0 }.joined(separator: say(" dan ", " and ")) + "."
     case .updated(let id, let changes):
       say("peserta nomor \(id): ", "participant \(id): ")
         + changes.map { "\($0.field): \($0.old ?? "–") → \($0.new ?? "–")" }
@@ -171,9 +175,14 @@ extension Wording {
   }
 
   /// It has columns that no field knows.
-  public func columnsKept(_ headers: [String]) -> String {
-    say(
-      "Kolom tanpa isian: \(headers.joined(separator: ", ")).",
-      "Columns that are no field: \(headers.joined(separator: ", ")).")
+  ///
+  /// - Parameter areKept: whether they are kept with each row, or left out.
+  public func unknownColumns(_ headers: [String], areKept: Bool) -> String {
+    let list = headers.map { "“\($0)”" }.joined(separator: ", ")
+    return areKept
+      ? say(
+        "Kolom yang disimpan apa adanya bersama pendaftaran: \(list).",
+        "Columns kept as they are with each registration: \(list).")
+      : say("Kolom yang tidak dipakai: \(list).", "Columns that are not used: \(list).")
   }
 }

@@ -24,6 +24,11 @@ extension Workplace {
     ).done()
   }
 
+  /// A word as a shell reads it.
+  static func quoted(_ word: String) -> String {
+    "'" + word.replacing("'", with: #"'\''"#) + "'"
+  }
+
   /// All that the library in the folder knows, written out.
   func contents() throws -> String {
     var text = ""
@@ -50,8 +55,9 @@ extension Workplace {
   ) throws {
     let (before, names) = (try contents(), try names())
     try body()
-    #expect(try contents() == before, sourceLocation: location)
-    #expect(try self.names() == (names + new).sorted(), sourceLocation: location)
+    let (contentsAfter, namesAfter) = (try contents(), try self.names())
+    #expect(contentsAfter == before, sourceLocation: location)
+    #expect(namesAfter == (names + new).sorted(), sourceLocation: location)
   }
 
   /// A file of adults who register, none like another.

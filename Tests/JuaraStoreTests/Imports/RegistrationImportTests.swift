@@ -145,7 +145,7 @@ struct RegistrationImportTests {
     let imported = try store.importing(rows)
     #expect(
       imported.notices == [
-        ImportNotice(line: 3, kind: .sharesContact([Identifier(1)])),
+        ImportNotice(line: 3, kind: .sharesContact([], lines: [2])),
         ImportNotice(line: 4, kind: .samePersonAs(line: 2, differsIn: ["school"])),
       ])
     #expect(try store.person("Ani").details.school == nil)

@@ -26,6 +26,7 @@ struct BoardTests {
       try store.board() == ["1 Zaki 2", "2 Ani 2", "3= Budi 2", "3= Citra 2", "- Dewi 0"])
     #expect(try store.board(top: 3) == ["1 Zaki 2", "2 Ani 2", "3= Budi 2", "3= Citra 2"])
     #expect(try store.board(top: 1) == ["1 Zaki 2"])
+    #expect(try store.board(top: 0) == [])
   }
 
   @Test(

@@ -31,7 +31,9 @@ struct AddRegistration: LibraryCommand {
       draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
       by: desk.signature)
     guard let registration = outcome.registration else { return .failed }
-    try desk.print(desk.say.registered(registration, outcome.kind, in: event))
+    let position = try desk.store.waitingPosition(of: registration.id)
+    try desk.print(
+      desk.say.registered(registration, outcome.kind, in: event, waitingAt: position))
     if !outcome.sharesContactWith.isEmpty {
       desk.note(desk.say.sharesContact(outcome.sharesContactWith))
     }

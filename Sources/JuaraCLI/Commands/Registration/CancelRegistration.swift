@@ -14,8 +14,8 @@ struct CancelRegistration: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.cancelRegistration(id, reason: reason, by: desk.signature)
-    try desk.print(desk.say.registrationCancelled(id))
+    let promoted = try desk.store.cancelRegistration(id, reason: reason, by: desk.signature)
+    try desk.print(desk.say.registrationCancelled(id, promoted: promoted))
     return .done
   }
 }

@@ -1,0 +1,68 @@
+import Juara
+import JuaraWording
+import Testing
+
+@Suite struct SentenceTests {
+  private static let day = Day("2026-12-05")!
+  private static let instant = Instant("2026-12-05T01:00:00Z")!
+  private static let code = EventCode("bedah-buku")!
+
+  /// One fact of every kind of error there is.
+  static let facts: [any Error & Sendable] = [
+    RegistrationRefusal.tooYoung(age: 9, minimum: 10), RegistrationRefusal.ageUnknown,
+    RegistrationRefusal.closed(at: instant), RegistrationRefusal.notYetOpen(opens: instant),
+    RegistrationRefusal.ambiguousPerson([Identifier(3), Identifier(8)]),
+    LogRefusal.outsideWindow(readOn: day, from: day, to: day), LogRefusal.unknownParticipant,
+    LogRefusal.tooLate(readOn: day, recordedOn: day, limit: 7),
+    LogRefusal.unknownGroup(nearest: ["SMPN 1"]), LogRefusal.notRegistered(Identifier(4)),
+    PlanProblem.endsBeforeStart, PlanProblem.ageRange(minimum: 18, maximum: 12),
+    PlanProblem.negative(.capacity), ConsentRefusal.notYet(day),
+    NotFound.participant(Identifier(9)), NotFound.challenge(code, challenges: ["gemar"]),
+    Refusal.codeTaken(code), Refusal.builtOn(Identifier(2), [.hasLogEntries(Identifier(5))]),
+    LibraryFileProblem.missing(path: "x.sqlite"), LibraryFileProblem.newer(path: "x.sqlite"),
+    LibraryFileProblem.busy(path: "x.sqlite"), LibraryFileProblem.diskFull(path: "x.sqlite"),
+    FileProblem.empty, FileProblem.onlyHeader,
+    FileProblem.syntax(.openQuote, line: 3, record: 2, byte: 40),
+    FileProblem.noHeader(missing: [.fullName], columns: ["a", "b"]),
+    FileProblem.noHeader(missing: [.activity], columns: ["a", "b"]),
+    ImportProblem(
+      line: 4, column: "HP", value: "6.28E+12", reason: .phone(.destroyedBySpreadsheet)),
+    OptionProblem.day(option: "--from", value: "tomorrow"),
+  ]
+
+  @Test(arguments: facts)
+  func `every fact is a sentence of its own in both languages`(_ fact: any Error & Sendable) throws
+  {
+    let indonesian = try #require(Wording(.indonesian).sentence(fact))
+    let english = try #require(Wording(.english).sentence(fact))
+    #expect(indonesian != english)
+    for sentence in [indonesian, english] {
+      #expect(!sentence.contains("Optional("))
+      #expect(sentence.hasSuffix(".") || sentence.hasSuffix("?") || sentence.contains("\n"))
+    }
+  }
+
+  @Test func `what is no fact of the domain has no sentence`() {
+    struct Surprise: Error {}
+    #expect(Wording(.english).sentence(Surprise()) == nil)
+  }
+
+  @Test func `a row's problem says line, column, value and what to do`() {
+    let problem = ImportProblem(
+      line: 4, column: "No HP", value: "6.28E+12", reason: .phone(.destroyedBySpreadsheet))
+    #expect(
+      Wording(.english).sentence(problem)
+        == "line 4, column “No HP”: “6.28E+12” was destroyed by a spreadsheet: "
+        + "its digits are lost. Ask for the number.")
+  }
+
+  @Test func `sharing a contact cites earlier lines and known participants`() {
+    let notice = ImportNotice(line: 9, kind: .sharesContact([Identifier(3)], lines: [4, 5]))
+    #expect(
+      Wording(.english).sentence(notice)
+        == "line 9: shares a phone or e-mail with participant 3 and line 4, 5.")
+    #expect(
+      Wording(.indonesian).sentence(notice)
+        == "baris 9: memakai telepon atau surel yang sama dengan peserta nomor 3 dan baris 4, 5.")
+  }
+}
