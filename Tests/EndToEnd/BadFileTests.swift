@@ -36,7 +36,8 @@ import Testing
       english: "a header and no rows"),
     BadFile(name: "zero", text: "", indonesian: "kosong", english: "empty"),
     BadFile(
-      name: "blank", text: "\n\n \n", indonesian: "kurang full_name", english: "full_name is missing"),
+      name: "blank", text: "\n\n \n", indonesian: "kurang full_name",
+      english: "full_name is missing"),
   ]
 
   @Test(arguments: files.indices, ["id", "en"])

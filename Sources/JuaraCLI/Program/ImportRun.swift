@@ -60,7 +60,7 @@ final class ImportRun<File: ImportedFile> {
     let findings = desk.say.findings(
       file.findings, unmapped: file.unmappedHeaders, areKept: file.keepsUnmapped)
     for line in findings { desk.note(line) }
-    let report = try Interruption.heeded { try body(next, tell) }
+    let report = try body(next, tell)
     try closeMending()
     bar.finish()
     if !report.groupsCreated.isEmpty {

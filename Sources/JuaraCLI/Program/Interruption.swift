@@ -9,6 +9,11 @@ struct Interruption: Error {
 
   /// Heeds Ctrl-C while the body runs.
   static func heeded<Value>(_ body: () throws -> Value) rethrows -> Value {
+    // Whoever started the program may have blocked the signal, as worker threads do.
+    var asked = sigset_t()
+    sigemptyset(&asked)
+    sigaddset(&asked, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &asked, nil)
     let previous = signal(SIGINT) { _ in
       Interruption.wasAsked.store(true, ordering: .relaxed)
       signal(SIGINT, SIG_DFL)

@@ -15,7 +15,7 @@ struct RegistrationUndoTests {
   /// What a library knows, without what it remembers of its acts and the numbers it gave out.
   private func knowledge() throws -> [String: [String]] {
     try store.dump(except: ["auditEntry", "batch"]).mapValues { rows in
-      rows.map { $0.replacing(/lastNumber:\d+/, with: "") }
+      rows.map { $0.replacing(/last(Number|ParticipantUndone|RegistrationUndone):\d+/, with: "") }
     }
   }
 
@@ -42,6 +42,16 @@ struct RegistrationUndoTests {
     try store.undoRegistrations(imported.report.batch!, by: .staff())
     #expect(try knowledge() == before)
     #expect(try store.batches()[0].undone == .staff())
+  }
+
+  @Test func `no number of a person or a registration is given out a second time`() throws {
+    let first = try store.importing([.sample("Ani"), .sample("Budi")])
+    let given = try store.registrations(in: "bedah").map(\.registration)
+    try store.undoRegistrations(first.report.batch!, by: .staff())
+    try store.importing([.sample("Citra")])
+    let citra = try store.registrations(in: "bedah")[0].registration
+    #expect(!given.map(\.id).contains(citra.id))
+    #expect(!given.map(\.participant).contains(citra.participant))
   }
 
   @Test func `after it the same file can be imported again`() throws {

@@ -18,15 +18,17 @@ struct ImportLog: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     _ = try desk.store.challenge(challenge)
     let input = try InputFile.named(file)
-    let table = try LogFile(
-      input, library: desk.library, activity: try activity.map { try desk.activity($0) },
-      try options.tableOptions())
-    return try ImportRun(table, size: input.size, options, at: desk).run(
-      undo: { "juara log undo \($0)" },
-      { next, tell in
-        try desk.store.importLog(
-          into: challenge, options.importOptions(input), createsGroups: createGroups,
-          by: desk.signature, rows: next, tell: tell)
-      })
+    return try Interruption.heeded {
+      let table = try LogFile(
+        input, library: desk.library, activity: try activity.map { try desk.activity($0) },
+        try options.tableOptions())
+      return try ImportRun(table, size: input.size, options, at: desk).run(
+        undo: { "juara log undo \($0)" },
+        { next, tell in
+          try desk.store.importLog(
+            into: challenge, options.importOptions(input), createsGroups: createGroups,
+            by: desk.signature, rows: next, tell: tell)
+        })
+    }
   }
 }

@@ -18,13 +18,15 @@ struct ImportRegistrations: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     _ = try desk.store.event(event)
     let input = try InputFile.named(file)
-    let table = try RegistrationFile(
-      input, library: desk.library, try options.tableOptions())
-    return try ImportRun(table, size: input.size, options, at: desk).run(
-      undo: { "juara registration undo \($0)" },
-      { next, tell in
-        try desk.store.importRegistrations(
-          into: event, options.importOptions(input), by: desk.signature, rows: next, tell: tell)
-      })
+    return try Interruption.heeded {
+      let table = try RegistrationFile(
+        input, library: desk.library, try options.tableOptions())
+      return try ImportRun(table, size: input.size, options, at: desk).run(
+        undo: { "juara registration undo \($0)" },
+        { next, tell in
+          try desk.store.importRegistrations(
+            into: event, options.importOptions(input), by: desk.signature, rows: next, tell: tell)
+        })
+    }
   }
 }
