@@ -12,6 +12,8 @@ public enum RegistrationRefusal: Error, Equatable, Sendable {
   case tooOld(age: Int, maximum: Int)
   /// The event has an age range, and neither birth date nor class is known.
   case ageUnknown
+  /// Born later than now.
+  case bornInFuture(Day)
   /// A party of less than one.
   case emptyParty
   /// More people than the event will ever have seats for.

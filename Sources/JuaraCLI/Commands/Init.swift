@@ -6,7 +6,7 @@ internal import JuaraWording
 
 /// `juara init`: makes a library's file.
 struct Init: ParsableCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("init", .initialise) }
+  static var configuration: CommandConfiguration { commandConfiguration("init", .initialise) }
 
   @Option(help: help(.libraryName, "name"))
   var library: String
@@ -22,9 +22,9 @@ struct Init: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run(_ program: Program) throws -> ExitStatus {
-    let language = common.language ?? program.systemLanguage
-    let path = common.database ?? Desk.defaultPath(program.environment)
+  func run(in surroundings: Surroundings) throws -> ExitStatus {
+    let language = common.language ?? surroundings.systemLanguage
+    let path = surroundings.database(named: common.database)
     let say = Wording(language)
     do {
       guard library.contains(where: { !$0.isWhitespace }) else {
@@ -37,19 +37,16 @@ struct Init: ParsableCommand {
       guard (1...30).contains(ageOfMajority) else {
         throw OptionProblem.number(option: "--age-of-majority", value: String(ageOfMajority))
       }
-      let signature = Signature(
-        staff: Desk.staff(common.staff, program.environment),
-        at: try Desk.now(program.environment, zone: zone))
       _ = try Store.create(
         path: path,
         library: Library(
           name: library, zone: zone, language: language, countryCode: countryCode,
           ageOfMajority: ageOfMajority),
-        by: signature)
+        by: try surroundings.signature(staff: common.staff, zone: zone))
     } catch {
       throw ToldError(error, in: say) ?? error
     }
-    try program.output.write(say.libraryMade(library, path: path) + "\n")
+    try surroundings.output.write(say.libraryMade(library, path: path) + "\n")
     return .done
   }
 }

@@ -7,13 +7,14 @@ internal import JuaraWording
 /// The program: understands the command, runs it, and turns what goes wrong into a sentence and an
 /// exit status.
 struct Program {
-  let environment: [String: String]
-  let output: StandardStream
-  let errors: StandardStream
+  private let surroundings: Surroundings
+  private var output: StandardStream { surroundings.output }
+
+  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
   func run(_ arguments: [String]) -> ExitStatus {
     let words = SpokenOptions(arguments)
-    let language = words.language ?? systemLanguage
+    let language = words.language ?? surroundings.systemLanguage
     do {
       let command = try Speech.$language.withValue(language) {
         try JuaraCommand.checkNames(arguments)
@@ -36,10 +37,10 @@ struct Program {
   private func run(_ command: any ParsableCommand) throws -> ExitStatus {
     switch command {
     case let command as any LibraryCommand:
-      let desk = try Desk(command.common, self)
+      let desk = try Desk(command.common, surroundings)
       return try desk.telling { try command.run(at: desk) }
     case let command as Init:
-      return try command.run(self)
+      return try command.run(in: surroundings)
     default:
       var command = command
       try command.run()
@@ -76,15 +77,8 @@ struct Program {
   /// The language asked for, else the library's, else the system's.
   private func spoken(_ words: SpokenOptions) -> Language {
     if let language = words.language { return language }
-    let path = words.database ?? Desk.defaultPath(environment)
-    return (try? Store.open(path: path).library.language) ?? systemLanguage
-  }
-
-  /// The language of the computer, where it is one of Juara's; else Indonesian.
-  var systemLanguage: Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { environment[$0] }.first { !$0.isEmpty }
-    return locale.flatMap { Language(rawValue: String($0.prefix(2))) } ?? .indonesian
+    let path = surroundings.database(named: words.database)
+    return (try? Store.open(path: path).library.language) ?? surroundings.systemLanguage
   }
 
   @discardableResult
@@ -92,21 +86,8 @@ struct Program {
     _ message: String, raw: Bool = false, _ status: ExitStatus = .failed
   ) -> ExitStatus {
     try? output.flush()
-    let style = TerminalStyle(environment: environment, isTerminal: errors.isTerminal)
-    try? errors.write((raw ? message : style.red("juara:") + " " + message) + "\n")
+    let style = surroundings.style(of: surroundings.errors)
+    try? surroundings.errors.write((raw ? message : style.red("juara:") + " " + message) + "\n")
     return status
-  }
-}
-
-/// An error already put into words by somebody who knew the library's language and zone.
-struct ToldError: Error {
-  let sentence: String
-  let status: ExitStatus
-
-  /// What the words of a fact are; nil for what only the system can explain.
-  init?(_ error: any Error, in say: Wording) {
-    guard let sentence = say.sentence(error) else { return nil }
-    self.sentence = sentence
-    status = error is OptionProblem ? .usage : .failed
   }
 }

@@ -55,7 +55,7 @@ extension TableReader {
         head += chunk
       }
     }
-    guard !head.isEmpty else { throw FileProblem.empty }
+    guard !isWholeFile || head.contains(where: { $0 > 0x20 }) else { throw FileProblem.empty }
     return CSVDialect.detect(
       head: isWholeFile ? head : Array(head.prefix(headSize)), isWholeFile: isWholeFile)
   }

@@ -37,6 +37,10 @@ extension Store {
     do {
       return try body()
     } catch let error as DatabaseError {
+      // A quota or a limit on the file's size ends a write as a full disk does, by another code.
+      if error.extendedResultCode == .SQLITE_IOERR_WRITE {
+        throw LibraryFileProblem.diskFull(path: path)
+      }
       switch error.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw LibraryFileProblem.busy(path: path)
       case .SQLITE_FULL: throw LibraryFileProblem.diskFull(path: path)

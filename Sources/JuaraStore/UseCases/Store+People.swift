@@ -73,6 +73,11 @@ extension Store {
         changes.append(.init("publicName", from: before.publicName, to: after.publicName))
       }
       guard !changes.isEmpty else { return before }
+      if let born = after.details.birthDate,
+        born > (try Library.fetch(db)).zone.day(of: signature.at)
+      {
+        throw RegistrationRefusal.bornInFuture(born)
+      }
       if let number = after.details.memberNumber,
         let holder = try Identifier<Participant>.fetchOne(
           db, sql: "SELECT id FROM participant WHERE memberNumber = ? AND id <> ?",

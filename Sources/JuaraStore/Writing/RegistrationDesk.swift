@@ -17,7 +17,7 @@ struct RegistrationDesk {
   private var lastNumber: Int
   private var lastID: Int64
   /// The line of the file on which each person first stands.
-  private var lines: [Identifier<Participant>: Int] = [:]
+  var lines: [Identifier<Participant>: Int] = [:]
   private var people: KnownPeople
   private let belonging: Belonging
   private let inserting: HotStatement
@@ -66,6 +66,10 @@ struct RegistrationDesk {
         RegistrationOutcome(kind: .notActive(status), registration: nil), [.notActive(status)]
       )
     }
+    if let born = draft.person.birthDate, born > library.zone.day(of: signature.at) {
+      throw RegistrationRefusal.bornInFuture(born)
+    }
+    if let party = draft.party { try event.plan.admit(party: party) }
     let acquaintance = try people.meet(draft.person)
     guard let known = try identify(draft, acquaintance) else {
       var result = try register(draft, as: nil, line: line, override: override)
@@ -140,72 +144,6 @@ struct RegistrationDesk {
     ).flatMap { RegistrationStatus(rawValue: $0) }
   }
 
-  private mutating func welcomeBack(
-    _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft, line: Int?
-  ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
-    guard let line else {
-      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [])
-    }
-    let details = known.details.updated(by: draft.person)
-    var changes = known.details.changes(to: details)
-    if let earlier = lines[known.id] {
-      return try repeated(
-        known, registration, draft,
-        notice: .samePersonAs(
-          line: earlier, differsIn: changes.map(\.field)))
-    }
-    lines[known.id] = line
-    // First what may be refused: of a row that is refused nothing is written.
-    let resized = try resize(registration, to: draft.party)
-    try write(changes, to: details, of: known.id)
-    changes += resized
-    if try record(draft, of: known.id) {
-      changes.append(.init("guardianConsent", from: nil, to: "take-part"))
-    }
-    guard !changes.isEmpty else {
-      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [])
-    }
-    let current = try Registration.fetch(db, registration.id)
-    return (
-      RegistrationOutcome(kind: .updated(changes), registration: current),
-      [.updated(known.id, changes)]
-    )
-  }
-
-  /// A second row of one person in one file: of all it says only a consent is taken, which can come
-  /// later than the first row and is not to be lost.
-  private func repeated(
-    _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft,
-    notice: ImportNotice.Kind
-  ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
-    guard try record(draft, of: known.id) else {
-      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [notice])
-    }
-    let change = AuditEntry.Change("guardianConsent", from: nil, to: "take-part")
-    return (
-      RegistrationOutcome(
-        kind: .updated([change]), registration: try Registration.fetch(db, registration.id)),
-      [notice, .updated(known.id, [change])]
-    )
-  }
-
-  private func resize(
-    _ registration: Registration, to party: Int?
-  ) throws -> [AuditEntry.Change] {
-    guard let party, party != registration.party else { return [] }
-    try event.plan.admit(party: party)
-    let seats = try Event.fetch(db, event.id).seats
-    if registration.status.holdsSeats, !seats.fits(party - registration.party) {
-      throw RegistrationRefusal.noSeatsToGrow(free: seats.free ?? 0)
-    }
-    try db.execute(
-      sql: "UPDATE registration SET party = ? WHERE id = ?", arguments: [party, registration.id])
-    let change = AuditEntry.Change("party", from: String(registration.party), to: String(party))
-    try AuditLog(db, signature, batch: batch)
-      .note(.edited, .registration, registration.id.rawValue, [change])
-    return [change]
-  }
-
   private mutating func register(
     _ draft: RegistrationDraft, as known: Participant?, line: Int?, override: String?
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
@@ -249,7 +187,7 @@ struct RegistrationDesk {
   }
 
   /// Writes what changed of somebody known, and keeps it so that it can be undone.
-  private func write(
+  func write(
     _ changes: [AuditEntry.Change], to details: PersonDetails, of person: Identifier<Participant>
   ) throws {
     guard !changes.isEmpty else { return }
@@ -275,7 +213,7 @@ struct RegistrationDesk {
 
   /// Writes what a guardian agreed to of somebody known, and confirms the seats that awaited it;
   /// answers whether it is new.
-  private func record(
+  func record(
     _ draft: RegistrationDraft, of person: Identifier<Participant>
   ) throws -> Bool {
     guard let given = given(draft), try !Consent.isInForce(db, .takePart, of: person)

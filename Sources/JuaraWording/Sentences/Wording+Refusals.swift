@@ -25,6 +25,10 @@ extension Wording {
       say(
         "Acara ini dibatasi umur, tetapi tanggal lahir dan kelasnya tidak diketahui. Isi salah satu.",
         "This event has an age range, and neither birth date nor class is known. Give one of them.")
+    case .bornInFuture(let day):
+      say(
+        "Tanggal lahirnya, \(self.day(day)), belum tiba.",
+        "The birth date, \(self.day(day)), is still to come.")
     case .emptyParty:
       say("Jumlah orang paling sedikit 1.", "A party has at least 1 person.")
     case .partyAboveCapacity(let party, let capacity):

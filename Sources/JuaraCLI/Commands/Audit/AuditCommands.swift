@@ -4,7 +4,7 @@ internal import JuaraWording
 /// `juara audit …`
 struct AuditCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration(
+    commandConfiguration(
       "audit", .auditNoun,
       [
         ListAuditEntries.self

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara audit list`
 struct ListAuditEntries: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("list", .auditList) }
+  static var configuration: CommandConfiguration { commandConfiguration("list", .auditList) }
 
   @Option(help: help(.limit, "n")) var limit: Int?
   @Option(help: help(.auditSubject, "subject")) var subject: AuditEntry.Subject?

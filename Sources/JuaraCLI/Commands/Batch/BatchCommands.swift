@@ -4,7 +4,7 @@ internal import JuaraWording
 /// `juara batch …`
 struct BatchCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration(
+    commandConfiguration(
       "batch", .batchNoun,
       [
         ListBatches.self

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara batch list`
 struct ListBatches: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("list", .batchList) }
+  static var configuration: CommandConfiguration { commandConfiguration("list", .batchList) }
 
   @Option(help: help(.format, "table|csv|json")) var format = ListFormat.table
   @OptionGroup var common: CommonOptions

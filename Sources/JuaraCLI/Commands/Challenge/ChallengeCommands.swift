@@ -4,7 +4,7 @@ internal import JuaraWording
 /// `juara challenge …`
 struct ChallengeCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration(
+    commandConfiguration(
       "challenge", .challengeNoun,
       [
         CreateChallenge.self, ScoreChallenge.self, ListChallenges.self, ShowChallenge.self,

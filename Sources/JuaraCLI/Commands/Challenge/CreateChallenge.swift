@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara challenge create`
 struct CreateChallenge: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("create", .challengeCreate)
+    commandConfiguration("create", .challengeCreate)
   }
 
   @Argument(help: help(.newCode)) var code: String

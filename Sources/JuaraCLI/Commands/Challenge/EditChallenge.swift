@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara challenge edit`
 struct EditChallenge: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("edit", .challengeEdit)
+    commandConfiguration("edit", .challengeEdit)
   }
 
   @Argument(help: help(.challengeCode)) var code: String

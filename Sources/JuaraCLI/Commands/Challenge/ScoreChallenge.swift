@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara challenge score`
 struct ScoreChallenge: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("score", .challengeScore)
+    commandConfiguration("score", .challengeScore)
   }
 
   @Argument(help: help(.challengeCode)) var code: String

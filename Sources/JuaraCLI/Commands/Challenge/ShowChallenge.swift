@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara challenge show`
 struct ShowChallenge: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("show", .challengeShow)
+    commandConfiguration("show", .challengeShow)
   }
 
   @Argument(help: help(.challengeCode)) var code: String

@@ -4,7 +4,7 @@ internal import JuaraWording
 /// `juara consent …`
 struct ConsentCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration(
+    commandConfiguration(
       "consent", .consentNoun,
       [
         RecordConsent.self, WithdrawConsent.self, ListConsents.self,

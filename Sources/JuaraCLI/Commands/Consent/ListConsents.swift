@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara consent list`
 struct ListConsents: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("list", .consentList) }
+  static var configuration: CommandConfiguration { commandConfiguration("list", .consentList) }
 
   @Argument(help: help(.participantID)) var participant: Identifier<Participant>
   @Option(help: help(.format, "table|csv|json")) var format = ListFormat.table

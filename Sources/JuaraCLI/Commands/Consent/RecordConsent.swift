@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara consent record`
 struct RecordConsent: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("record", .consentRecord)
+    commandConfiguration("record", .consentRecord)
   }
 
   @Argument(help: help(.participantID)) var participant: Identifier<Participant>

@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara consent withdraw`
 struct WithdrawConsent: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("withdraw", .consentWithdraw)
+    commandConfiguration("withdraw", .consentWithdraw)
   }
 
   @Argument(help: help(.participantID)) var participant: Identifier<Participant>

@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara event cancel`
 struct CancelEvent: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("cancel", .eventCancel)
+    commandConfiguration("cancel", .eventCancel)
   }
 
   @Argument(help: help(.code)) var code: String

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara event create`
 struct CreateEvent: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("create", .eventCreate) }
+  static var configuration: CommandConfiguration { commandConfiguration("create", .eventCreate) }
 
   @Argument(help: help(.newCode)) var code: String
   @Option(help: help(.title, "text")) var title: String

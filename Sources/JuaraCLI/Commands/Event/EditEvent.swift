@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara event edit`
 struct EditEvent: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("edit", .eventEdit) }
+  static var configuration: CommandConfiguration { commandConfiguration("edit", .eventEdit) }
 
   @Argument(help: help(.code)) var code: String
   @Option(help: help(.title, "text")) var title: String?

@@ -4,7 +4,7 @@ internal import JuaraWording
 /// `juara event …`
 struct EventCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration(
+    commandConfiguration(
       "event", .eventNoun,
       [
         CreateEvent.self, ListEvents.self, ShowEvent.self, EditEvent.self, PublishEvent.self,

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara event list`
 struct ListEvents: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("list", .eventList) }
+  static var configuration: CommandConfiguration { commandConfiguration("list", .eventList) }
 
   @Option(help: help(.format, "table|csv|json")) var format = ListFormat.table
   @OptionGroup var common: CommonOptions

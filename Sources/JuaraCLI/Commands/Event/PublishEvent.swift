@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara event publish`
 struct PublishEvent: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("publish", .eventPublish)
+    commandConfiguration("publish", .eventPublish)
   }
 
   @Argument(help: help(.code)) var code: String

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara event show`
 struct ShowEvent: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("show", .eventShow) }
+  static var configuration: CommandConfiguration { commandConfiguration("show", .eventShow) }
 
   @Argument(help: help(.code)) var code: String
   @OptionGroup var common: CommonOptions

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara group add`
 struct AddGroup: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("add", .groupAdd) }
+  static var configuration: CommandConfiguration { commandConfiguration("add", .groupAdd) }
 
   @Argument(help: help(.groupName)) var name: String
   @Option(help: help(.groupKind, "kind")) var kind: Group.Kind

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara group edit`
 struct EditGroup: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("edit", .groupEdit) }
+  static var configuration: CommandConfiguration { commandConfiguration("edit", .groupEdit) }
 
   @Argument(help: help(.groupName)) var group: String
   @Option(help: help(.groupKindChoice, "kind")) var kind: Group.Kind?

@@ -4,7 +4,7 @@ internal import JuaraWording
 /// `juara group …`
 struct GroupCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration(
+    commandConfiguration(
       "group", .groupNoun,
       [
         AddGroup.self, ListGroups.self, EditGroup.self, JoinGroup.self, LeaveGroup.self,

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara group join`
 struct JoinGroup: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("join", .groupJoin) }
+  static var configuration: CommandConfiguration { commandConfiguration("join", .groupJoin) }
 
   @Argument(help: help(.groupName)) var group: String
   @Argument(help: help(.participantIDs)) var participants: [Identifier<Participant>]

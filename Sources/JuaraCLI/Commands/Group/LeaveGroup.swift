@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara group leave`
 struct LeaveGroup: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("leave", .groupLeave) }
+  static var configuration: CommandConfiguration { commandConfiguration("leave", .groupLeave) }
 
   @Argument(help: help(.groupName)) var group: String
   @Argument(help: help(.participantIDs)) var participants: [Identifier<Participant>]

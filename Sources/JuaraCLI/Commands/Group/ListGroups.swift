@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara group list`
 struct ListGroups: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("list", .groupList) }
+  static var configuration: CommandConfiguration { commandConfiguration("list", .groupList) }
 
   @Option(help: help(.format, "table|csv|json")) var format = ListFormat.table
   @OptionGroup var common: CommonOptions

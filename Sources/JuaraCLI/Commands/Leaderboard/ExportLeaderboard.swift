@@ -7,7 +7,7 @@ internal import JuaraWording
 /// `juara leaderboard export`
 struct ExportLeaderboard: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("export", .leaderboardExport)
+    commandConfiguration("export", .leaderboardExport)
   }
 
   @Argument(help: help(.challengeCode)) var challenge: String

@@ -4,7 +4,7 @@ internal import JuaraWording
 /// `juara leaderboard …`
 struct LeaderboardCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration(
+    commandConfiguration(
       "leaderboard", .leaderboardNoun,
       [
         ShowLeaderboard.self, ExportLeaderboard.self,

@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara leaderboard show`
 struct ShowLeaderboard: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("show", .leaderboardShow)
+    commandConfiguration("show", .leaderboardShow)
   }
 
   @Argument(help: help(.challengeCode)) var challenge: String

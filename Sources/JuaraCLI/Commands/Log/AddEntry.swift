@@ -6,7 +6,7 @@ internal import JuaraWording
 
 /// `juara log add`
 struct AddEntry: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("add", .logAdd) }
+  static var configuration: CommandConfiguration { commandConfiguration("add", .logAdd) }
 
   @Argument(help: help(.challengeCode)) var challenge: String
   @Option(help: help(.readerParticipant, "id")) var participant: String?

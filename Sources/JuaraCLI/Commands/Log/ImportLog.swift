@@ -6,7 +6,7 @@ internal import JuaraWording
 
 /// `juara log import`
 struct ImportLog: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("import", .logImport) }
+  static var configuration: CommandConfiguration { commandConfiguration("import", .logImport) }
 
   @Argument(help: help(.challengeCode)) var challenge: String
   @Argument(help: help(.inputFile), completion: .file()) var file: String

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara log list`
 struct ListEntries: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("list", .logList) }
+  static var configuration: CommandConfiguration { commandConfiguration("list", .logList) }
 
   @Argument(help: help(.challengeCode)) var challenge: String
   @Option(help: help(.onlyParticipant, "id")) var participant: Identifier<Participant>?

@@ -4,7 +4,7 @@ internal import JuaraWording
 /// `juara log …`
 struct LogCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration(
+    commandConfiguration(
       "log", .logNoun,
       [
         AddEntry.self, ImportLog.self, ListEntries.self, VoidEntry.self, UndoLog.self,

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara log undo`
 struct UndoLog: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("undo", .logUndo) }
+  static var configuration: CommandConfiguration { commandConfiguration("undo", .logUndo) }
 
   @Argument(help: help(.batchID)) var batch: Identifier<Batch>
   @OptionGroup var common: CommonOptions

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// `juara log void`
 struct VoidEntry: LibraryCommand {
-  static var configuration: CommandConfiguration { JuaraCLI.configuration("void", .logVoid) }
+  static var configuration: CommandConfiguration { commandConfiguration("void", .logVoid) }
 
   @Argument(help: help(.entryID)) var id: Identifier<LogEntry>
   @Option(help: help(.reason, "text")) var reason: String

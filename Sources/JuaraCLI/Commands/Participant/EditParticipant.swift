@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara participant edit`
 struct EditParticipant: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("edit", .participantEdit)
+    commandConfiguration("edit", .participantEdit)
   }
 
   @Argument(help: help(.participantID)) var id: Identifier<Participant>

@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara participant list`
 struct ListParticipants: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("list", .participantList)
+    commandConfiguration("list", .participantList)
   }
 
   @Option(help: help(.nameFilter, "text")) var name: String?

@@ -4,7 +4,7 @@ internal import JuaraWording
 /// `juara participant …`
 struct ParticipantCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration(
+    commandConfiguration(
       "participant", .participantNoun,
       [
         ListParticipants.self, ShowParticipant.self, EditParticipant.self,

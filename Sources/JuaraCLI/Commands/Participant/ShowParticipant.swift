@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara participant show`
 struct ShowParticipant: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("show", .participantShow)
+    commandConfiguration("show", .participantShow)
   }
 
   @Argument(help: help(.participantID)) var id: Identifier<Participant>

@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara registration add`
 struct AddRegistration: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("add", .registrationAdd)
+    commandConfiguration("add", .registrationAdd)
   }
 
   @Argument(help: help(.eventCode)) var event: String

@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara registration cancel`
 struct CancelRegistration: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("cancel", .registrationCancel)
+    commandConfiguration("cancel", .registrationCancel)
   }
 
   @Argument(help: help(.registrationID)) var id: Identifier<Registration>

@@ -7,7 +7,7 @@ internal import JuaraWording
 /// `juara registration export`
 struct ExportRegistrations: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("export", .registrationExport)
+    commandConfiguration("export", .registrationExport)
   }
 
   @Argument(help: help(.eventCode)) var event: String

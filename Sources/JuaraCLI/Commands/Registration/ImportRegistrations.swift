@@ -7,7 +7,7 @@ internal import JuaraWording
 /// `juara registration import`
 struct ImportRegistrations: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("import", .registrationImport)
+    commandConfiguration("import", .registrationImport)
   }
 
   @Argument(help: help(.eventCode)) var event: String

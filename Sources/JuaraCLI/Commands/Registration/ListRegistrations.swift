@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara registration list`
 struct ListRegistrations: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("list", .registrationList)
+    commandConfiguration("list", .registrationList)
   }
 
   @Argument(help: help(.eventCode)) var event: String

@@ -4,7 +4,7 @@ internal import JuaraWording
 /// `juara registration …`
 struct RegistrationCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration(
+    commandConfiguration(
       "registration", .registrationNoun,
       [
         AddRegistration.self, ListRegistrations.self, CancelRegistration.self,

@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara registration undo`
 struct UndoRegistrations: LibraryCommand {
   static var configuration: CommandConfiguration {
-    JuaraCLI.configuration("undo", .registrationUndo)
+    commandConfiguration("undo", .registrationUndo)
   }
 
   @Argument(help: help(.batchID)) var batch: Identifier<Batch>

@@ -18,27 +18,9 @@ func help(_ phrase: Phrase, _ valueName: String) -> ArgumentHelp {
 }
 
 /// A command's name and what it does, in the language of the moment.
-func configuration(
+func commandConfiguration(
   _ name: String, _ phrase: Phrase, _ subcommands: [any ParsableCommand.Type] = []
 ) -> CommandConfiguration {
   CommandConfiguration(
     commandName: name, abstract: phrase.text(in: Speech.language), subcommands: subcommands)
-}
-
-/// What must be known before the command line is understood: in which language to say that it is not.
-struct SpokenOptions {
-  let language: Language?
-  let database: String?
-
-  init(_ arguments: [String]) {
-    func value(of option: String) -> String? {
-      for (index, argument) in arguments.enumerated() {
-        if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
-        if argument == option { return arguments.dropFirst(index + 1).first }
-      }
-      return nil
-    }
-    language = value(of: "--language").flatMap { Language(rawValue: $0) }
-    database = value(of: "--database")
-  }
 }

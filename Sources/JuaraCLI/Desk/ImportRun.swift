@@ -44,7 +44,7 @@ final class ImportRun<File: ImportedFile> {
       words: ProgressWords(
         label: say(.importing), percent: { "\($0) %" }, rows: { say.rows($0) },
         elapsed: { say.seconds($0) }),
-      totalBytes: size, on: desk.errors, environment: desk.environment)
+      totalBytes: size, on: desk.errors, environment: desk.surroundings.environment)
   }
 
   /// Imports the file, and says what came of it.

@@ -1,0 +1,52 @@
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// Where a command is run: on which library, by whom, when, and in front of which terminal.
+struct Desk {
+  let store: Store
+  let library: Library
+  let say: Wording
+  let signature: Signature
+  let surroundings: Surroundings
+  var output: StandardStream { surroundings.output }
+  var errors: StandardStream { surroundings.errors }
+
+  /// Opens the library that the options and the environment name.
+  init(_ options: CommonOptions, _ surroundings: Surroundings) throws {
+    self.surroundings = surroundings
+    store = try Store.open(path: surroundings.database(named: options.database))
+    library = try store.library
+    say = Wording(options.language ?? library.language, zone: library.zone)
+    signature = try surroundings.signature(staff: options.staff, zone: library.zone)
+  }
+
+  /// Puts what the work throws into words, in the library's language and local time.
+  func telling<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw ToldError(error, in: say) ?? error
+    }
+  }
+
+  /// Prints a line to the standard output.
+  func print(_ line: String) throws { try output.write(line + "\n") }
+
+  /// Prints a line to the standard error, where it stays out of what is piped on.
+  ///
+  /// What was printed before comes before, wherever both streams go.
+  func note(_ line: String) {
+    try? output.flush()
+    try? errors.write(line + "\n")
+  }
+
+  /// Emphasis for the standard output.
+  var style: TerminalStyle { surroundings.style(of: output) }
+
+  /// Emphasis for the standard error.
+  var errorStyle: TerminalStyle { surroundings.style(of: errors) }
+
+  /// How wide a table may be; nil where nothing is cut.
+  var width: Int? { output.size(environment: surroundings.environment)?.columns }
+}
