@@ -29,16 +29,32 @@ final class ImportRun<File: ImportedFile> {
   private let desk: Desk
   private let options: ImportOptionGroup
   private let bar: ProgressBar
-  private var file: File
+  private let file: File
+  private let reading: ReadAhead<ReadRow>
   private var rows = 0
+  private var current: ReadRow?
   private var mending: (file: OutputFile, rows: RowsToMend)?
   /// The row at hand, if it has problems: its cells and all that is wrong.
   private var faulty: (cells: [String], problems: [ImportProblem])?
+
+  /// A row of the file, with what is told of it while it is the one at hand.
+  private struct ReadRow: Sendable {
+    let row: ImportRow<File.Draft>
+    let bytesRead: Int
+    /// Its cells as they stand in the file; nil where no file of rows to mend was asked for.
+    let cells: [String]?
+  }
 
   init(_ file: File, size: Int, _ options: ImportOptionGroup, at desk: Desk) {
     self.file = file
     self.options = options
     self.desk = desk
+    var read = file
+    let keepsCells = options.errorsFile != nil
+    reading = ReadAhead {
+      guard let row = try read.next() else { return nil }
+      return ReadRow(row: row, bytesRead: read.bytesRead, cells: keepsCells ? read.cells : nil)
+    }
     let say = desk.say
     bar = ProgressBar(
       words: ProgressWords(
@@ -56,7 +72,10 @@ final class ImportRun<File: ImportedFile> {
       _ next: () throws -> ImportRow<File.Draft>?, _ tell: (ImportMessage) throws -> Void
     ) throws -> ImportReport
   ) throws -> ExitStatus {
-    defer { bar.finish() }
+    defer {
+      reading.stop()
+      bar.finish()
+    }
     let findings = desk.say.findings(
       file.findings, unmapped: file.unmappedHeaders, areKept: file.keepsUnmapped)
     for line in findings { desk.note(line) }
@@ -75,10 +94,11 @@ final class ImportRun<File: ImportedFile> {
   private func next() throws -> ImportRow<File.Draft>? {
     try writeFaulty()
     try Interruption.check()
-    guard let row = try file.next() else { return nil }
+    current = try reading.next()
+    guard let current else { return nil }
     rows += 1
-    if rows.isMultiple(of: 256) { bar.update(bytes: file.bytesRead, rows: rows) }
-    return row
+    if rows.isMultiple(of: 256) { bar.update(bytes: current.bytesRead, rows: rows) }
+    return current.row
   }
 
   private func tell(_ message: ImportMessage) throws {
@@ -88,8 +108,8 @@ final class ImportRun<File: ImportedFile> {
       desk.note(desk.errorStyle.yellow(desk.say.sentence(notice).printable))
     case .problem(let problem):
       desk.note(desk.errorStyle.red(desk.say.sentence(problem).printable))
-      guard options.errorsFile != nil else { return }
-      if faulty == nil { faulty = (file.cells, []) }
+      guard let cells = current?.cells else { return }
+      if faulty == nil { faulty = (cells, []) }
       faulty?.problems.append(problem)
     }
   }
