@@ -8,6 +8,12 @@ public enum FileProblem: Error, Equatable, Sendable {
   case noPermission(path: String)
   /// It cannot be written, with the system's own words.
   case notWritable(path: String, detail: String)
+  /// It is a database, above all the library itself, and is not to be written over.
+  case isDatabase(path: String)
+  /// It is the file being imported, and is not to be written over.
+  case isBeingImported(path: String)
+  /// It is a spreadsheet program's workbook, not a CSV file.
+  case isWorkbook(path: String)
   /// It holds no bytes.
   case empty
   /// It has a header and no row.

@@ -15,6 +15,12 @@ extension Desk {
     throw OptionProblem.time(option: option, value: text)
   }
 
+  /// A time at which something closes: a day alone is its end.
+  func closing(_ text: String, _ option: String) throws -> Instant {
+    if let day = Day(text) { return library.zone.start(of: day.adding(days: 1)) }
+    return try instant(text, option)
+  }
+
   func phone(_ text: String, _ option: String) throws -> TypedPhone {
     do throws(PhoneProblem) {
       return try TypedPhone.read(text, countryCode: library.countryCode)

@@ -45,7 +45,10 @@ final class ImportRun<File: ImportedFile> {
     let cells: [String]?
   }
 
-  init(_ file: File, size: Int, _ options: ImportOptionGroup, at desk: Desk) {
+  init(_ file: File, from input: InputFile, _ options: ImportOptionGroup, at desk: Desk) throws {
+    if let path = options.errorsFile, input.isAt(path) {
+      throw FileProblem.isBeingImported(path: path)
+    }
     self.file = file
     self.options = options
     self.desk = desk
@@ -60,7 +63,7 @@ final class ImportRun<File: ImportedFile> {
       words: ProgressWords(
         label: say(.importing), percent: { "\($0) %" }, rows: { say.rows($0) },
         elapsed: { say.seconds($0) }),
-      totalBytes: size, on: desk.errors, environment: desk.surroundings.environment)
+      totalBytes: input.size, on: desk.errors, environment: desk.surroundings.environment)
   }
 
   /// Imports the file, and says what came of it.

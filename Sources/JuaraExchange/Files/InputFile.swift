@@ -29,11 +29,22 @@ public final class InputFile {
       throw FileProblem.noPermission(path: path)
     }
     if FileKind(ofDescriptor: file.fileDescriptor) == .regular {
+      if try file.read(upToCount: 4) == Data("PK\u{3}\u{4}".utf8) {
+        throw FileProblem.isWorkbook(path: path)
+      }
       self.file = file
       size = Int(try file.seekToEnd())
     } else {
       (self.file, size) = try Self.kept(file, path: path)
     }
+  }
+
+  /// Whether a path leads to this file.
+  public func isAt(_ path: String) -> Bool {
+    var mine = stat()
+    var other = stat()
+    return fstat(file.fileDescriptor, &mine) == 0 && stat(path, &other) == 0
+      && mine.st_ino == other.st_ino && mine.st_dev == other.st_dev
   }
 
   /// Keeps what a pipe brings in a temporary file, which goes with this value.

@@ -20,6 +20,7 @@ public final class OutputFile {
     self.path = path
     let kind = FileKind(atPath: path)
     if kind == .folder { throw FileProblem.isFolder(path: path) }
+    if kind == .regular, Self.isDatabase(path) { throw FileProblem.isDatabase(path: path) }
     let isWrittenAtOnce = kind == .other
     place = kind == .regular ? Self.target(of: path) : path
     let draftPath = isWrittenAtOnce ? path : place + ".part-" + UUID().uuidString.prefix(8)
@@ -64,6 +65,12 @@ public final class OutputFile {
       throw FileProblem.notWritable(path: path, detail: String(cString: strerror(errno)))
     }
     self.draftPath = nil
+  }
+
+  /// Whether a file is one of SQLite's, such as a library: a slip of the hand must not cost it.
+  private static func isDatabase(_ path: String) -> Bool {
+    let head = try? FileHandle(forReadingAtPath: path)?.read(upToCount: 16)
+    return head == Data("SQLite format 3\0".utf8)
   }
 
   /// The file that a path leads to through links.

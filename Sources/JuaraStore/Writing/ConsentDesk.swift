@@ -14,6 +14,12 @@ struct ConsentDesk {
     guard consent.givenOn <= library.zone.day(of: signature.at) else {
       throw ConsentRefusal.notYet(consent.givenOn)
     }
+    let inForce = try Consent.fetchOne(
+      db,
+      sql: "SELECT * FROM consent WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL",
+      arguments: [participant, consent.purpose.rawValue])
+    // The same consent told twice was not withdrawn in between.
+    if inForce == consent { return }
     try db.execute(
       sql: """
         UPDATE consent SET withdrawnOn = max(givenOn, ?)
@@ -87,11 +93,13 @@ struct ConsentDesk {
     if purpose == .takePart { try holdAgain(participant) }
   }
 
-  /// Lets the seats of a minor who has no consent any more await a new one.
+  /// Lets the seats of a minor who has no consent, or no longer has one, await it.
   func holdAgain(_ participant: Identifier<Participant>) throws {
     let details = try Participant.fetch(db, participant).details
     let today = library.zone.day(of: signature.at)
-    guard details.isMinor(on: today, ageOfMajority: library.ageOfMajority) == true else { return }
+    guard details.isMinor(on: today, ageOfMajority: library.ageOfMajority) == true,
+      try !Consent.isInForce(db, .takePart, of: participant)
+    else { return }
     let confirmed = try Row.fetchAll(
       db,
       sql: """
@@ -106,7 +114,7 @@ struct ConsentDesk {
           UPDATE registration SET status = 'awaiting_consent', consentDeadline = ? WHERE id = ?
           """,
         arguments: [deadline, row[0] as Int64])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, signature, batch: batch).note(
         .edited, .registration, row[0],
         [
           .init("status", from: "confirmed", to: "awaiting_consent"),

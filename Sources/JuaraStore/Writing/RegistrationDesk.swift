@@ -194,6 +194,7 @@ struct RegistrationDesk {
     try details.update(db, person)
     let log = AuditLog(db, signature, batch: batch)
     try log.note(.edited, .participant, person.rawValue, changes)
+    try ConsentDesk(db: db, library: library, signature: signature, batch: batch).holdAgain(person)
     for group in try belonging.settle(person, details) {
       try log.note(.joined, .participant, person.rawValue, [.init("group", from: nil, to: group)])
     }

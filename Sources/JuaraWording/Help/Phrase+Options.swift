@@ -218,7 +218,7 @@ extension Phrase {
   public static let to = Phrase("Hari terakhir yang dihitung.", "The last day that counts.")
   /// What the option means.
   public static let backdatingDays = Phrase(
-    "Boleh mencatat berapa hari mundur (bawaan: 7).", "How many days back one may log (else 7).")
+    "Boleh mencatat berapa hari mundur.", "How many days back one may log.")
   /// What the option means.
   public static let recordingCloses = Phrase(
     "Pencatatan ditutup (bawaan: menurut batas hari mundur).",

@@ -59,6 +59,19 @@ extension Wording {
       say(
         "Berkas “\(path)” tidak bisa ditulis: \(system(detail)).",
         "The file “\(path)” cannot be written: \(system(detail)).")
+    case .isDatabase(let path):
+      say(
+        "“\(path)” adalah berkas basis data dan tidak ditimpa. Pilih nama lain.",
+        "“\(path)” is a database and is not written over. Choose another name.")
+    case .isBeingImported(let path):
+      say(
+        "“\(path)” adalah berkas yang sedang diimpor dan tidak ditimpa. Pilih nama lain.",
+        "“\(path)” is the file being imported and is not written over. Choose another name.")
+    case .isWorkbook(let path):
+      say(
+        "“\(path)” adalah buku kerja Excel, bukan CSV. Simpan dulu sebagai “CSV UTF-8”, lalu impor berkas itu.",
+        "“\(path)” is an Excel workbook, not a CSV file. Save it as “CSV UTF-8” and import that file."
+      )
     case .empty: say("Berkasnya kosong.", "The file is empty.")
     case .onlyHeader:
       say(

@@ -23,7 +23,7 @@ struct CreateChallenge: LibraryCommand {
     let window = ReadingWindow(
       from: try desk.day(from, "--from"), to: try desk.day(to, "--to"),
       backdatingDays: backdatingDays,
-      recordingClosesAt: try recordingCloses.map { try desk.instant($0, "--recording-closes") })
+      recordingClosesAt: try recordingCloses.map { try desk.closing($0, "--recording-closes") })
     let challenge = try desk.store.createChallenge(
       try desk.code(code), title: title, window,
       ranking: try rankBy.map { try desk.ranking($0) } ?? .standard, by: desk.signature

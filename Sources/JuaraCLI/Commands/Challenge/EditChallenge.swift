@@ -32,7 +32,7 @@ struct EditChallenge: LibraryCommand {
       if let backdatingDays { challenge.window.backdatingDays = backdatingDays }
       if let recordingCloses {
         challenge.window.recordingClosesAt = try desk.optional(recordingCloses) {
-          try desk.instant($0, "--recording-closes")
+          try desk.closing($0, "--recording-closes")
         }
       }
       if let rankBy { challenge.ranking = try desk.ranking(rankBy) }

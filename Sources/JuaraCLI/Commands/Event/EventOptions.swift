@@ -34,7 +34,7 @@ struct AdmissionOptions: ParsableArguments {
       try desk.instant($0, "--registration-opens")
     }
     plan.registrationClosesAt = try registrationCloses.map {
-      try desk.instant($0, "--registration-closes")
+      try desk.closing($0, "--registration-closes")
     }
     if let consentDeadlineDays { plan.consentDeadlineDays = consentDeadlineDays }
   }
@@ -90,7 +90,7 @@ struct AdmissionEdits: ParsableArguments {
     }
     if let registrationCloses {
       plan.registrationClosesAt = try desk.optional(registrationCloses) {
-        try desk.instant($0, "--registration-closes")
+        try desk.closing($0, "--registration-closes")
       }
     }
     if let consentDeadlineDays { plan.consentDeadlineDays = consentDeadlineDays }

@@ -22,7 +22,7 @@ struct ImportLog: LibraryCommand {
       let table = try LogFile(
         input, library: desk.library, activity: try activity.map { try desk.activity($0) },
         try options.tableOptions())
-      return try ImportRun(table, size: input.size, options, at: desk).run(
+      return try ImportRun(table, from: input, options, at: desk).run(
         undo: { "juara log undo \($0)" },
         { next, tell in
           try desk.store.importLog(

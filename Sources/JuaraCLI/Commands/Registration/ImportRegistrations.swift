@@ -21,7 +21,7 @@ struct ImportRegistrations: LibraryCommand {
     return try Interruption.heeded {
       let table = try RegistrationFile(
         input, library: desk.library, try options.tableOptions())
-      return try ImportRun(table, size: input.size, options, at: desk).run(
+      return try ImportRun(table, from: input, options, at: desk).run(
         undo: { "juara registration undo \($0)" },
         { next, tell in
           try desk.store.importRegistrations(
