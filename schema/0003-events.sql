@@ -71,6 +71,17 @@ CREATE INDEX registrationAwaiting ON registration (eventId, consentDeadline)
   WHERE status = 'awaiting_consent';
 CREATE INDEX registrationByParticipant ON registration (participantId);
 
+-- The rows that imports applied, hashed, so that the same row again changes nothing. A registration goes
+-- only when its import is undone, and its rows go by that import: a foreign key to it would need an index
+-- that nothing else does.
+CREATE TABLE importedRow (
+  eventId INTEGER NOT NULL REFERENCES event (id),
+  fingerprint INTEGER NOT NULL,
+  registrationId INTEGER NOT NULL,
+  batchId INTEGER NOT NULL REFERENCES batch (id),
+  PRIMARY KEY (eventId, fingerprint)
+) STRICT, WITHOUT ROWID;
+
 -- Seats are counted here, whatever program writes. What would oversell is refused, also of a statement
 -- that says OR IGNORE: SQLite carries that into a trigger's statements, and `capacityHolds` would then
 -- leave the count as it is and the registration in its place.

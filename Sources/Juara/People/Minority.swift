@@ -5,11 +5,14 @@ extension PersonDetails {
     birthDate.map { Age.years(bornOn: $0, on: day) } ?? schoolClass?.typicalAge
   }
 
-  /// Whether the person is a minor on a day; nil where neither birth date nor class is known.
+  /// Whether the person is a minor on a day; nil where neither birth date, class nor guardian is
+  /// known.
   ///
-  /// A pupil of any class up to 12 counts as a minor: the class alone cannot show majority.
+  /// A pupil of any class up to 12 counts as a minor: the class alone cannot show majority. So does
+  /// whoever names a guardian and no birth date.
   public func isMinor(on day: Day, ageOfMajority: Int) -> Bool? {
     if let birthDate { return Age.years(bornOn: birthDate, on: day) < ageOfMajority }
-    return schoolClass?.grade == nil ? nil : true
+    let hasGuardian = guardianName != nil || guardianPhone != nil
+    return hasGuardian || schoolClass?.grade != nil ? true : nil
   }
 }

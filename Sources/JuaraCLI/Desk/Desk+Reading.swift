@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Juara
 internal import JuaraWording
 
@@ -34,6 +35,19 @@ extension Desk {
     return email
   }
 
+  /// A text without blanks at its ends; an empty one is refused.
+  func text(_ text: String, _ option: String) throws -> String {
+    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    if trimmed.isEmpty { throw OptionProblem.empty(option: option) }
+    return trimmed
+  }
+
+  /// A count that the database and every sum can hold.
+  func count(_ count: Int?, _ option: String) throws -> Int? {
+    guard let count, count > 1_000_000_000 else { return count }
+    throw OptionProblem.number(option: option, value: String(count))
+  }
+
   func name(_ text: String, _ option: String) throws -> PersonName {
     guard let name = PersonName(text) else { throw OptionProblem.name(option: option) }
     return name
@@ -65,7 +79,7 @@ extension Desk {
   }
 
   func number(_ text: String, _ option: String) throws -> Int {
-    guard let number = Int(text) else {
+    guard let number = Int(text), number <= 1_000_000_000 else {
       throw OptionProblem.number(option: option, value: text)
     }
     return number

@@ -83,7 +83,6 @@ final class ImportRun<File: ImportedFile> {
       file.findings, unmapped: file.unmappedHeaders, areKept: file.keepsUnmapped)
     for line in findings { desk.note(line) }
     let report = try body(next, tell)
-    try closeMending()
     bar.finish()
     if !report.groupsCreated.isEmpty {
       desk.note(desk.say.groupsCreated(report.groupsCreated, isDone: report.ending == .applied))
@@ -98,7 +97,11 @@ final class ImportRun<File: ImportedFile> {
     try writeFaulty()
     try Interruption.check()
     current = try reading.next()
-    guard let current else { return nil }
+    guard let current else {
+      // Before the import is applied, so that a file that cannot be written stops it.
+      try closeMending()
+      return nil
+    }
     rows += 1
     if rows.isMultiple(of: 256) { bar.update(bytes: current.bytesRead, rows: rows) }
     return current.row

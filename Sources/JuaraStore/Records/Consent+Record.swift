@@ -22,6 +22,19 @@ extension Consent: FetchableRecord {
     return try Bool.fetchOne(statement, arguments: [participant, purpose.rawValue])!
   }
 
+  /// Whether a participant's consent to a purpose was withdrawn on a day or later: what was given
+  /// before does not bring it back.
+  static func wasWithdrawn(
+    _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>, since day: Day
+  ) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT * FROM consent
+          WHERE participantId = ? AND purpose = ? AND withdrawnOn >= ?)
+        """)
+    return try Bool.fetchOne(statement, arguments: [participant, purpose.rawValue, day])!
+  }
+
   /// The statement that writes a consent as given.
   static let insertion = """
     INSERT INTO consent (participantId, purpose, givenBy, method, givenOn, evidence, recordedAt,

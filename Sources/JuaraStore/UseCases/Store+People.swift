@@ -94,7 +94,7 @@ extension Store {
       for group in try Belonging(db).settle(id, after.details) {
         try log.note(.joined, .participant, id.rawValue, [.init("group", from: nil, to: group)])
       }
-      try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature).holdAgain(id)
+      try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature).reconsider(id)
       return after
     }
   }

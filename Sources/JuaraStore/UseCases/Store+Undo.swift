@@ -24,6 +24,7 @@ extension Store {
           """,
         arguments: [id])
       try Self.retireKeys(db)
+      try db.execute(sql: "DELETE FROM importedRow WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM registration WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM consent WHERE batchId = ?", arguments: [id])
       for edit in try Self.edits(db, of: id) {

@@ -93,6 +93,19 @@ struct ConsentDesk {
     if purpose == .takePart { try holdAgain(participant) }
   }
 
+  /// Decides anew how somebody's seats are held, whose birth date or class has changed.
+  func reconsider(
+    _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
+  ) throws {
+    let details = try Participant.fetch(db, participant).details
+    let today = library.zone.day(of: signature.at)
+    if details.isMinor(on: today, ageOfMajority: library.ageOfMajority) == false {
+      try confirmAwaiting(participant, settled: settled)
+    } else {
+      try holdAgain(participant)
+    }
+  }
+
   /// Lets the seats of a minor who has no consent, or no longer has one, await it.
   func holdAgain(_ participant: Identifier<Participant>) throws {
     let details = try Participant.fetch(db, participant).details

@@ -22,6 +22,7 @@ struct RegistrationDesk {
   private let belonging: Belonging
   private let inserting: HotStatement
   private let consenting: HotStatement
+  private let rows: ImportedRows?
 
   init(
     _ db: Database, library: Library, event: Event, by signature: Signature,
@@ -33,6 +34,7 @@ struct RegistrationDesk {
     self.signature = signature
     self.batch = batch
     people = try KnownPeople(db)
+    rows = try batch.map { try ImportedRows(db, of: event.id, batch: $0) }
     belonging = try Belonging(db)
     consenting = try HotStatement(db, Consent.insertion)
     inserting = try HotStatement(
@@ -60,6 +62,40 @@ struct RegistrationDesk {
   /// - Returns: what came of it, and what staff should know.
   mutating func take(
     _ draft: RegistrationDraft, line: Int? = nil, override: String? = nil
+  ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
+    guard let rows, let line else { return try hear(draft, line: line, override: override) }
+    let fingerprint = draft.fingerprint
+    if let id = try rows.registration(for: fingerprint) { return try seenAgain(id, line: line) }
+    let result = try hear(draft, line: line, override: override)
+    switch result.outcome.kind {
+    case .registered, .updated:
+      if let id = result.outcome.registration?.id { try rows.keep(fingerprint, id) }
+    case .alreadyRegistered, .notActive: break
+    }
+    return result
+  }
+
+  /// A row that an earlier import applied, or an earlier line of this file.
+  private mutating func seenAgain(
+    _ id: Identifier<Registration>, line: Int
+  ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
+    let registration = try Registration.fetch(db, id)
+    guard registration.status.isActive else {
+      let status = registration.status
+      return (
+        RegistrationOutcome(kind: .notActive(status), registration: nil), [.notActive(status)]
+      )
+    }
+    let outcome = RegistrationOutcome(kind: .alreadyRegistered, registration: registration)
+    if let earlier = lines[registration.participant] {
+      return (outcome, [.samePersonAs(line: earlier, differsIn: [])])
+    }
+    lines[registration.participant] = line
+    return (outcome, [])
+  }
+
+  private mutating func hear(
+    _ draft: RegistrationDraft, line: Int?, override: String?
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     if let status = draft.status, !status.isActive {
       return (
@@ -182,6 +218,7 @@ struct RegistrationDesk {
 
   private mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
     let id = try people.add(details, at: signature.at, batch: batch)
+    if batch == nil { try AuditLog(db, signature).note(.created, .participant, id.rawValue) }
     try belonging.settle(id, details)
     return id
   }
@@ -194,7 +231,8 @@ struct RegistrationDesk {
     try details.update(db, person)
     let log = AuditLog(db, signature, batch: batch)
     try log.note(.edited, .participant, person.rawValue, changes)
-    try ConsentDesk(db: db, library: library, signature: signature, batch: batch).holdAgain(person)
+    try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
+      .reconsider(person, settled: event.id)
     for group in try belonging.settle(person, details) {
       try log.note(.joined, .participant, person.rawValue, [.init("group", from: nil, to: group)])
     }
@@ -217,7 +255,8 @@ struct RegistrationDesk {
   func record(
     _ draft: RegistrationDraft, of person: Identifier<Participant>
   ) throws -> Bool {
-    guard let given = given(draft), try !Consent.isInForce(db, .takePart, of: person)
+    guard let given = given(draft), try !Consent.isInForce(db, .takePart, of: person),
+      try !Consent.wasWithdrawn(db, .takePart, of: person, since: given.givenOn)
     else { return false }
     try write(given, of: person)
     // The seats of this event are given out when the file has been read, not now.
@@ -239,7 +278,10 @@ struct RegistrationDesk {
   }
 
   private func write(_ consent: Consent, of person: Identifier<Participant>) throws {
-    try consent.insert(consenting, of: person, by: signature, batch: batch)
+    let id = try consent.insert(consenting, of: person, by: signature, batch: batch)
+    guard batch == nil else { return }
+    try AuditLog(db, signature).note(
+      .recorded, .consent, id.rawValue, [.init("purpose", from: nil, to: consent.purpose.rawValue)])
   }
 
   private mutating func insert(

@@ -27,30 +27,17 @@ struct RepeatedRows {
 }
 
 extension LogDraft {
-  /// A hash of what the row says, the same in every process (FNV-1a, 64 bits:
-  /// http://www.isthe.com/chongo/tech/comp/fnv/).
+  /// A hash of what the row says of a reader.
   func fingerprint(of entrant: Int64) -> Int64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    func add(_ number: Int64?) {
-      guard let number else { return add(UInt8(0)) }
-      add(UInt8(1))
-      for shift in stride(from: 0, to: 64, by: 8) {
-        add(UInt8(truncatingIfNeeded: number >> shift))
-      }
-    }
-    func add(_ text: String?) {
-      for byte in (text ?? "").utf8 { add(byte) }
-      add(UInt8(0xff))
-    }
-    add(entrant)
-    add(activity.name)
-    add(Int64(quantity))
-    add(readOn.map { Int64($0.daysSince1970) })
-    add(recordedAt?.secondsSince1970)
-    add(work.title)
-    add(work.author)
-    add(work.isbn?.digits)
-    return Int64(bitPattern: hash)
+    var print = Fingerprint()
+    print.add(entrant)
+    print.add(activity.name)
+    print.add(Int64(quantity))
+    print.add(readOn.map { Int64($0.daysSince1970) })
+    print.add(recordedAt?.secondsSince1970)
+    print.add(work.title)
+    print.add(work.author)
+    print.add(work.isbn?.digits)
+    return print.value
   }
 }

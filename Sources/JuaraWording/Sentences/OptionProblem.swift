@@ -14,6 +14,8 @@ public enum OptionProblem: Error, Equatable, Sendable {
   case email(value: String)
   /// Not a name.
   case name(option: String)
+  /// Says nothing.
+  case empty(option: String)
   /// Not an activity.
   case activity(value: String)
   /// Not an ISBN.
@@ -60,6 +62,8 @@ extension Wording {
       say("--email: “\(value)” bukan alamat surel.", "--email: “\(value)” is no e-mail address.")
     case .name(let option):
       say("\(option): bukan nama.", "\(option): not a name.")
+    case .empty(let option):
+      say("\(option): tidak boleh kosong.", "\(option): must not be empty.")
     case .activity(let value):
       say(
         "--activity: “\(value)” bukan nama kegiatan. Pakai huruf kecil, misalnya books atau pages.",

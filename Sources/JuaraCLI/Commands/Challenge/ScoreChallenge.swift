@@ -22,9 +22,11 @@ struct ScoreChallenge: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     for (option, limit) in [
       ("--entry-limit", entryLimit), ("--daily-limit", dailyLimit), ("--total-limit", totalLimit),
-      ("--warn-above", warnAbove.map { $0 + 1 }),
+      ("--warn-above", warnAbove.map { max($0, $0 &+ 1) }),
     ] {
-      if let limit, limit < 1 { throw OptionProblem.number(option: option, value: String(limit)) }
+      if let limit, !(1...1_000_000_001).contains(limit) {
+        throw OptionProblem.number(option: option, value: String(limit))
+      }
     }
     guard let ratio = PointRatio(points: points, per: per) else {
       throw OptionProblem.points(value: "\(points) / \(per)")

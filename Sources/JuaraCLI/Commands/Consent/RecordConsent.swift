@@ -19,8 +19,9 @@ struct RecordConsent: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let consent = Consent(
-      purpose: purpose, givenBy: by, method: method, givenOn: try desk.day(on, "--on"),
-      evidence: evidence)
+      purpose: purpose, givenBy: try desk.text(by, "--by"), method: method,
+      givenOn: try desk.day(on, "--on"),
+      evidence: try evidence.map { try desk.text($0, "--evidence") })
     try desk.store.recordConsent(consent, of: participant, by: desk.signature)
     try desk.print(desk.say.consentRecorded(consent, of: participant))
     return .done

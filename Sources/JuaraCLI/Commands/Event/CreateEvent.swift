@@ -20,7 +20,8 @@ struct CreateEvent: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     var plan = EventPlan(
       title: title, kind: kind, startsAt: try desk.instant(starts, "--starts"),
-      endsAt: try desk.instant(ends, "--ends"), place: place, link: link)
+      endsAt: try desk.instant(ends, "--ends"),
+      place: try place.map { try desk.text($0, "--place") }, link: link)
     try admission.arrange(&plan, at: desk)
     let event = try desk.store.createEvent(try desk.code(code), plan, by: desk.signature)
     try desk.print(desk.say.eventCreated(event))

@@ -28,7 +28,7 @@ struct EditEvent: LibraryCommand {
       if let starts { plan.startsAt = try desk.instant(starts, "--starts") }
       if let ends { plan.endsAt = try desk.instant(ends, "--ends") }
       if let link { plan.link = desk.optional(link) { $0 } }
-      if let place { plan.place = desk.optional(place) { $0 } }
+      if let place { plan.place = try desk.optional(place) { try desk.text($0, "--place") } }
       try admission.apply(to: &plan, at: desk)
     }
     try desk.print(desk.say.eventEdited(event))

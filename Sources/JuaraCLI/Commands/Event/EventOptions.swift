@@ -27,7 +27,7 @@ struct AdmissionOptions: ParsableArguments {
 
   /// Writes what was said into a plan.
   func arrange(_ plan: inout EventPlan, at desk: Desk) throws {
-    plan.capacity = capacity
+    plan.capacity = try desk.count(capacity, "--capacity")
     plan.ages = try desk.ages(minAge, maxAge)
     plan.ageOn = try ageOn.map { try desk.day($0, "--age-on") }
     plan.registrationOpensAt = try registrationOpens.map {
@@ -36,7 +36,9 @@ struct AdmissionOptions: ParsableArguments {
     plan.registrationClosesAt = try registrationCloses.map {
       try desk.closing($0, "--registration-closes")
     }
-    if let consentDeadlineDays { plan.consentDeadlineDays = consentDeadlineDays }
+    if let days = try desk.count(consentDeadlineDays, "--consent-deadline-days") {
+      plan.consentDeadlineDays = days
+    }
   }
 }
 
@@ -93,6 +95,8 @@ struct AdmissionEdits: ParsableArguments {
         try desk.closing($0, "--registration-closes")
       }
     }
-    if let consentDeadlineDays { plan.consentDeadlineDays = consentDeadlineDays }
+    if let days = try desk.count(consentDeadlineDays, "--consent-deadline-days") {
+      plan.consentDeadlineDays = days
+    }
   }
 }

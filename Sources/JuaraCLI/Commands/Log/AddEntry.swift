@@ -22,7 +22,8 @@ struct AddEntry: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let work = Work(
-      title: title, author: author,
+      title: try title.map { try desk.text($0, "--title") },
+      author: try author.map { try desk.text($0, "--author") },
       isbn: try isbn.map { text in
         guard let isbn = ISBN(text) else { throw OptionProblem.isbn(value: text) }
         return isbn

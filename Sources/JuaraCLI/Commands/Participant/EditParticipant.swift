@@ -52,13 +52,25 @@ struct EditParticipant: LibraryCommand {
         try desk.day($0, "--birth-date")
       }
     }
-    if let school { participant.details.school = desk.optional(school) { $0 } }
-    if let schoolClass {
-      participant.details.schoolClass = desk.optional(schoolClass) { $0 }
-        .flatMap { SchoolClass($0) }
+    if let school {
+      participant.details.school = try desk.optional(school) { try desk.text($0, "--school") }
     }
-    if let memberNumber { participant.details.memberNumber = desk.optional(memberNumber) { $0 } }
-    if let guardianName { participant.details.guardianName = desk.optional(guardianName) { $0 } }
+    if let schoolClass {
+      participant.details.schoolClass = try desk.optional(schoolClass) {
+        try desk.text($0, "--class")
+      }
+      .flatMap { SchoolClass($0) }
+    }
+    if let memberNumber {
+      participant.details.memberNumber = try desk.optional(memberNumber) {
+        try desk.text($0, "--member-number")
+      }
+    }
+    if let guardianName {
+      participant.details.guardianName = try desk.optional(guardianName) {
+        try desk.text($0, "--guardian-name")
+      }
+    }
     if let guardianPhone {
       participant.details.guardianPhone = try desk.optional(guardianPhone) {
         try desk.phone($0, "--guardian-phone")

@@ -26,7 +26,8 @@ struct AddRegistration: LibraryCommand {
         givenOn: try desk.day($0, "--publish-name-consent"))
     }
     let draft = RegistrationDraft(
-      person: details, party: party, guardianConsent: consentDay.map { .on($0) })
+      person: details, party: try desk.count(party, "--party"),
+      guardianConsent: consentDay.map { .on($0) })
     let outcome = try desk.store.register(
       draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
       by: desk.signature)

@@ -20,9 +20,11 @@ struct PersonOptions: ParsableArguments {
       name: try desk.name(name, "--name"),
       birthDate: try birthDate.map { try desk.day($0, "--birth-date") },
       phone: try phone.map { try desk.phone($0, "--phone") },
-      email: try email.map { try desk.email($0) }, school: school,
-      schoolClass: schoolClass.flatMap { SchoolClass($0) }, memberNumber: memberNumber,
-      guardianName: guardianName,
+      email: try email.map { try desk.email($0) },
+      school: try school.map { try desk.text($0, "--school") },
+      schoolClass: try schoolClass.flatMap { SchoolClass(try desk.text($0, "--class")) },
+      memberNumber: try memberNumber.map { try desk.text($0, "--member-number") },
+      guardianName: try guardianName.map { try desk.text($0, "--guardian-name") },
       guardianPhone: try guardianPhone.map { try desk.phone($0, "--guardian-phone") })
   }
 }

@@ -1,0 +1,64 @@
+internal import GRDB
+internal import Juara
+
+/// The rows of registrations that earlier imports applied to an event. The same row again changes
+/// nothing, whatever staff have mended, cancelled or withdrawn since.
+struct ImportedRows {
+  private let event: Identifier<Event>
+  private let batch: Identifier<Batch>
+  private let looking: HotStatement
+  private let keeping: HotStatement
+
+  init(_ db: Database, of event: Identifier<Event>, batch: Identifier<Batch>) throws {
+    self.event = event
+    self.batch = batch
+    looking = try HotStatement(
+      db, "SELECT registrationId FROM importedRow WHERE eventId = ? AND fingerprint = ?")
+    keeping = try HotStatement(
+      db,
+      """
+      INSERT OR REPLACE INTO importedRow (eventId, fingerprint, registrationId, batchId)
+      VALUES (?, ?, ?, ?)
+      """)
+  }
+
+  /// The registration that a row made or changed; nil for a row that is new.
+  func registration(for fingerprint: Int64) throws -> Identifier<Registration>? {
+    try looking.integers([.key(event), .number(fingerprint)]).first.map { Identifier($0) }
+  }
+
+  /// Keeps what a row made or changed.
+  func keep(_ fingerprint: Int64, _ registration: Identifier<Registration>) throws {
+    try keeping.execute([.key(event), .number(fingerprint), .key(registration), .key(batch)])
+  }
+}
+
+extension RegistrationDraft {
+  /// A hash of all that the row says.
+  var fingerprint: Int64 {
+    var print = Fingerprint()
+    print.add(person.name.text)
+    print.add(person.birthDate.map { Int64($0.daysSince1970) })
+    print.add(person.phone?.number.e164)
+    print.add(person.email?.text)
+    print.add(person.school)
+    print.add(person.schoolClass?.text)
+    print.add(person.memberNumber)
+    print.add(person.guardianName)
+    print.add(person.guardianPhone?.number.e164)
+    print.add(registeredAt?.secondsSince1970)
+    print.add(party.map { Int64($0) })
+    print.add(registration?.rawValue)
+    print.add(status?.rawValue)
+    switch guardianConsent {
+    case nil: print.add(Int64?.none)
+    case .yes?: print.add(Int64.max)
+    case .on(let day)?: print.add(Int64(day.daysSince1970))
+    }
+    for cell in unmapped {
+      print.add(cell.header)
+      print.add(cell.text)
+    }
+    return print.value
+  }
+}
