@@ -112,14 +112,15 @@ struct PeopleTests {
     #expect(try store.group(named: "Melati").members == 1)
     for _ in 1...2 { try store.leave([ani], groupNamed: "Melati", by: .staff()) }
     #expect(try store.group(named: "Melati").members == 0)
-    #expect(try store.auditEntries(subject: .participant).map(\.action) == [.left, .joined])
+    #expect(
+      try store.auditEntries(subject: .participant).map(\.action) == [.left, .joined, .created])
   }
 
   @Test func `the audit log is newest first, and of one thing if asked`() throws {
     let ani = try store.enrol("Ani")
     try store.enrol("Budi")
     try store.cancelRegistration(ani.id, reason: "sakit", by: .staff("2026-11-02T10:00"))
-    #expect(try store.auditEntries().map(\.id.rawValue) == [5, 4, 3, 2, 1])
+    #expect(try store.auditEntries().map(\.id.rawValue) == [7, 6, 5, 4, 3, 2, 1])
     #expect(try store.auditEntries(limit: 2).map(\.action) == [.cancelled, .registered])
     let one = try store.auditEntries(subject: .registration, id: ani.id.rawValue)
     #expect(one.map(\.action) == [.cancelled, .registered])

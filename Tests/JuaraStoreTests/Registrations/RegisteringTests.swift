@@ -136,7 +136,7 @@ struct RegisteringTests {
     #expect(try store.person("Ani").details.school == "SDN 1")
     #expect(
       try store.auditEntries(subject: .participant).map(\.changes) == [
-        [.init("school", from: nil, to: "SDN 1")]
+        [.init("school", from: nil, to: "SDN 1")], [],
       ])
   }
 
