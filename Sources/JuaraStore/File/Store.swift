@@ -30,6 +30,8 @@ public struct Store: Sendable {
       throw FileManager.default.fileExists(atPath: path)
         ? LibraryFileProblem.exists(path: path) : .noPermission(path: path)
     }
+    // Children's data: for nobody else who uses the computer, until the library says otherwise.
+    try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     let store = try translating(path: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration(wal: true))
       return Store(queue: queue, path: path)

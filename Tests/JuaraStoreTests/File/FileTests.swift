@@ -27,6 +27,13 @@ struct FileTests {
     try DatabaseQueue(path: path).write { db in try db.execute(sql: sql) }
   }
 
+  @Test func `nobody else who uses the computer may read a new library`() throws {
+    try inFolder { folder in
+      let attributes = try FileManager.default.attributesOfItem(atPath: try made(in: folder))
+      #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+    }
+  }
+
   @Test func `a library's file is made, opened and read again`() throws {
     try inFolder { folder in
       let path = try made(in: folder)
