@@ -1,18 +1,15 @@
 import Foundation
 import Testing
 
-/// A city library's summer of reading, which is not part of the project: see the issue.
+/// A city library's summer of reading, which is not part of the project: the file `log-timestamps.csv` of
+/// Carnegie Library of Pittsburgh's repository `summer-reading-data`, in the folder that `JUARA_REAL` names.
 private let realFile: URL? = {
-  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  let folder =
-    ProcessInfo.processInfo.environment["JUARA_REAL"].map { URL(filePath: $0) }
-    ?? root.appending(path: "../shared/real")
-  let file = folder.appending(path: "log-timestamps.csv")
+  guard let folder = ProcessInfo.processInfo.environment["JUARA_REAL"] else { return nil }
+  let file = URL(filePath: folder).appending(path: "log-timestamps.csv")
   return FileManager.default.fileExists(atPath: file.path) ? file : nil
 }()
 
-@Suite(.serialized, .enabled(if: realFile != nil, "needs shared/real/log-timestamps.csv"))
+@Suite(.serialized, .enabled(if: realFile != nil, "JUARA_REAL names no folder with the file"))
 struct RealInputTests {
   @Test func `a summer's log is imported as an independent count has it`() throws {
     let work = try Workplace(language: "en")
