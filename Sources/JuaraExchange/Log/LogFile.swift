@@ -39,15 +39,7 @@ public struct LogFile {
   /// - Throws: `FileProblem`.
   public mutating func next() throws -> ImportRow<LogDraft>? {
     guard try table.next() else { return nil }
-    if let problem = table.problem {
-      return ImportRow(line: table.line, content: .problems([problem]))
-    }
-    var cells = RowReading(table, countryCode: library.countryCode, dateOrder: dateOrder)
-    let draft = draft(&cells)
-    if let draft, cells.problems.isEmpty {
-      return ImportRow(line: table.line, content: .draft(draft))
-    }
-    return ImportRow(line: table.line, content: .problems(cells.problems))
+    return table.row(countryCode: library.countryCode, dateOrder: dateOrder) { draft(&$0) }
   }
 
   private func draft(_ cells: inout RowReading) -> LogDraft? {

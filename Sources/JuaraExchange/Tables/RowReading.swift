@@ -129,3 +129,17 @@ struct RowReading {
     table.text(field).flatMap { RegistrationStatus(exported: $0) }
   }
 }
+
+extension TableReader {
+  /// The current row, understood: a draft, or everything that is wrong with it.
+  func row<Draft>(
+    countryCode: String, dateOrder: DateOrder, _ understand: (inout RowReading) -> Draft?
+  ) -> ImportRow<Draft> {
+    if let problem { return ImportRow(line: line, content: .problems([problem])) }
+    var cells = RowReading(self, countryCode: countryCode, dateOrder: dateOrder)
+    if let draft = understand(&cells), cells.problems.isEmpty {
+      return ImportRow(line: line, content: .draft(draft))
+    }
+    return ImportRow(line: line, content: .problems(cells.problems))
+  }
+}
