@@ -30,6 +30,9 @@ let package = Package(
       resources: [
         .embedInCode("0001-library.sql"), .embedInCode("0002-people.sql"),
         .embedInCode("0003-events.sql"), .embedInCode("0004-challenges.sql"),
+        .embedInCode("0005-attendance.sql"), .embedInCode("0006-certificates.sql"),
+        .embedInCode("0007-programme.sql"), .embedInCode("0008-contests.sql"),
+        .embedInCode("0009-judging.sql"),
       ], swiftSettings: house),
     .target(name: "JuaraCSV", swiftSettings: house),
     .target(name: "Juara", swiftSettings: house),

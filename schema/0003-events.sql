@@ -16,26 +16,55 @@ CREATE TABLE event (
   registrationOpensAt INTEGER,
   registrationClosesAt INTEGER,
   consentDeadlineDays INTEGER NOT NULL CHECK (consentDeadlineDays >= 0),
+  -- Whether people register once for all sessions, or for some of them.
+  registrationPer TEXT NOT NULL DEFAULT 'event' CHECK (registrationPer IN ('event', 'session')),
+  -- Whether a party that does not fit keeps those behind it waiting.
+  waitingList TEXT NOT NULL DEFAULT 'block' CHECK (waitingList IN ('block', 'skip')),
+  -- From then on nobody comes up from the waiting list; NULL is when the event starts.
+  promotionEndsAt INTEGER,
   createdAt INTEGER NOT NULL,
-  -- Kept by the triggers below: the seats held, and the last number given out.
+  -- Kept by the triggers below: the seats held, the last number given out, and, where people register
+  -- for all sessions, the smallest capacity of any.
   seatsTaken INTEGER NOT NULL DEFAULT 0 CHECK (seatsTaken >= 0),
   lastNumber INTEGER NOT NULL DEFAULT 0,
+  smallestSession INTEGER,
   CHECK (startsAt < endsAt),
   CHECK (minimumAge <= maximumAge),
   CHECK (registrationOpensAt < registrationClosesAt),
-  CONSTRAINT capacityHolds CHECK (capacity IS NULL OR seatsTaken <= capacity)
+  CONSTRAINT capacityHolds CHECK (
+    (capacity IS NULL OR seatsTaken <= capacity)
+    AND (smallestSession IS NULL OR seatsTaken <= smallestSession))
 ) STRICT;
 
 CREATE TABLE session (
   id INTEGER PRIMARY KEY,
   eventId INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
   number INTEGER NOT NULL CHECK (number >= 1),
+  title TEXT CHECK (trim(title) <> ''),
   startsAt INTEGER NOT NULL,
   endsAt INTEGER NOT NULL,
   place TEXT CHECK (place <> ''),
   link TEXT CHECK (link LIKE 'http%'),
+  capacity INTEGER CHECK (capacity >= 0),
+  -- Kept by the triggers below, where people register for some sessions: the seats held.
+  seatsTaken INTEGER NOT NULL DEFAULT 0 CHECK (seatsTaken >= 0),
   UNIQUE (eventId, number),
-  CHECK (startsAt < endsAt)
+  CHECK (startsAt < endsAt),
+  CONSTRAINT sessionCapacityHolds CHECK (capacity IS NULL OR seatsTaken <= capacity)
+) STRICT;
+
+-- What an event asks besides who somebody is.
+CREATE TABLE question (
+  id INTEGER PRIMARY KEY,
+  eventId INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  key TEXT NOT NULL CHECK (key <> '' AND key NOT GLOB '*[^a-z0-9_]*'),
+  text TEXT NOT NULL CHECK (trim(text) <> ''),
+  type TEXT NOT NULL CHECK (type IN ('text', 'choice', 'choices', 'number', 'yesno')),
+  isRequired INTEGER NOT NULL CHECK (isRequired IN (0, 1)),
+  -- What may be chosen: a JSON array of texts.
+  options TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(options)),
+  UNIQUE (eventId, key)
 ) STRICT;
 
 CREATE TABLE registration (
@@ -71,6 +100,25 @@ CREATE INDEX registrationAwaiting ON registration (eventId, consentDeadline)
   WHERE status = 'awaiting_consent';
 CREATE INDEX registrationByParticipant ON registration (participantId);
 
+-- The sessions that a registration is for, where people register for some of them.
+CREATE TABLE registrationSession (
+  registrationId INTEGER NOT NULL REFERENCES registration (id) ON DELETE CASCADE,
+  sessionId INTEGER NOT NULL REFERENCES session (id),
+  PRIMARY KEY (registrationId, sessionId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX registrationSessionBySession ON registrationSession (sessionId);
+
+-- What somebody answered: a text, a number, yes or no, or of several choices a JSON array.
+CREATE TABLE answer (
+  registrationId INTEGER NOT NULL REFERENCES registration (id) ON DELETE CASCADE,
+  questionId INTEGER NOT NULL REFERENCES question (id),
+  value TEXT NOT NULL CHECK (value <> ''),
+  PRIMARY KEY (registrationId, questionId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX answerByQuestion ON answer (questionId);
+
 -- The rows that imports applied, hashed, so that the same row again changes nothing. A registration goes
 -- only when its import is undone, and its rows go by that import: a foreign key to it would need an index
 -- that nothing else does.
@@ -88,7 +136,7 @@ CREATE TABLE importedRow (
 CREATE TRIGGER registrationTakesSeats AFTER INSERT ON registration BEGIN
   SELECT RAISE(ABORT, 'capacityHolds: the event has not that many free seats') FROM event
   WHERE id = NEW.eventId AND NEW.status IN ('awaiting_consent', 'confirmed')
-    AND seatsTaken + NEW.party > capacity;
+    AND (seatsTaken + NEW.party > capacity OR seatsTaken + NEW.party > smallestSession);
   UPDATE event SET
     lastNumber = max(lastNumber, NEW.number),
     seatsTaken = seatsTaken
@@ -100,18 +148,69 @@ CREATE TRIGGER registrationChangesSeats AFTER UPDATE OF status, party, eventId O
   UPDATE event SET seatsTaken = seatsTaken
     - CASE WHEN OLD.status IN ('awaiting_consent', 'confirmed') THEN OLD.party ELSE 0 END
   WHERE id = OLD.eventId;
+  UPDATE session SET seatsTaken = seatsTaken - OLD.party
+  WHERE OLD.status IN ('awaiting_consent', 'confirmed')
+    AND id IN (SELECT sessionId FROM registrationSession WHERE registrationId = OLD.id);
   SELECT RAISE(ABORT, 'capacityHolds: the event has not that many free seats') FROM event
   WHERE id = NEW.eventId AND NEW.status IN ('awaiting_consent', 'confirmed')
-    AND seatsTaken + NEW.party > capacity;
+    AND (seatsTaken + NEW.party > capacity OR seatsTaken + NEW.party > smallestSession);
+  SELECT RAISE(ABORT, 'sessionCapacityHolds: a session has not that many free seats') FROM session
+  WHERE NEW.status IN ('awaiting_consent', 'confirmed') AND seatsTaken + NEW.party > capacity
+    AND id IN (SELECT sessionId FROM registrationSession WHERE registrationId = NEW.id);
   UPDATE event SET seatsTaken = seatsTaken
     + CASE WHEN NEW.status IN ('awaiting_consent', 'confirmed') THEN NEW.party ELSE 0 END
   WHERE id = NEW.eventId;
+  UPDATE session SET seatsTaken = seatsTaken + NEW.party
+  WHERE NEW.status IN ('awaiting_consent', 'confirmed')
+    AND id IN (SELECT sessionId FROM registrationSession WHERE registrationId = NEW.id);
 END;
 
-CREATE TRIGGER registrationFreesSeats AFTER DELETE ON registration BEGIN
+-- Before, while its sessions are still known.
+CREATE TRIGGER registrationFreesSeats BEFORE DELETE ON registration BEGIN
+  DELETE FROM registrationSession WHERE registrationId = OLD.id;
   UPDATE event SET seatsTaken = seatsTaken
     - CASE WHEN OLD.status IN ('awaiting_consent', 'confirmed') THEN OLD.party ELSE 0 END
   WHERE id = OLD.eventId;
+END;
+
+CREATE TRIGGER registrationEntersSession AFTER INSERT ON registrationSession BEGIN
+  SELECT RAISE(ABORT, 'sessionCapacityHolds: a session has not that many free seats')
+  FROM registration JOIN session ON session.id = NEW.sessionId
+  WHERE registration.id = NEW.registrationId AND status IN ('awaiting_consent', 'confirmed')
+    AND session.seatsTaken + party > session.capacity;
+  UPDATE session SET seatsTaken = seatsTaken + (
+    SELECT CASE WHEN status IN ('awaiting_consent', 'confirmed') THEN party ELSE 0 END
+    FROM registration WHERE id = NEW.registrationId)
+  WHERE id = NEW.sessionId;
+END;
+
+CREATE TRIGGER registrationLeavesSession AFTER DELETE ON registrationSession BEGIN
+  UPDATE session SET seatsTaken = seatsTaken - ifnull((
+    SELECT CASE WHEN status IN ('awaiting_consent', 'confirmed') THEN party ELSE 0 END
+    FROM registration WHERE id = OLD.registrationId), 0)
+  WHERE id = OLD.sessionId;
+END;
+
+-- Where people register once for all sessions, the smallest of them limits the event.
+CREATE TRIGGER sessionIsAdded AFTER INSERT ON session BEGIN
+  UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = NEW.eventId)
+  WHERE id = NEW.eventId AND registrationPer = 'event';
+END;
+
+CREATE TRIGGER sessionCapacityChanges AFTER UPDATE OF capacity ON session BEGIN
+  UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = NEW.eventId)
+  WHERE id = NEW.eventId AND registrationPer = 'event';
+END;
+
+CREATE TRIGGER sessionIsRemoved AFTER DELETE ON session BEGIN
+  UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = OLD.eventId)
+  WHERE id = OLD.eventId AND registrationPer = 'event';
+END;
+
+CREATE TRIGGER registrationPerChanges AFTER UPDATE OF registrationPer ON event BEGIN
+  UPDATE event SET smallestSession = (
+    SELECT min(capacity) FROM session WHERE eventId = NEW.id AND NEW.registrationPer = 'event')
+  WHERE id = NEW.id;
 END;
 
 PRAGMA user_version = 3;

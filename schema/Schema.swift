@@ -19,6 +19,11 @@ public enum Schema {
       Migration("0002-people", PackageResources._002_people_sql),
       Migration("0003-events", PackageResources._003_events_sql),
       Migration("0004-challenges", PackageResources._004_challenges_sql),
+      Migration("0005-attendance", PackageResources._005_attendance_sql),
+      Migration("0006-certificates", PackageResources._006_certificates_sql),
+      Migration("0007-programme", PackageResources._007_programme_sql),
+      Migration("0008-contests", PackageResources._008_contests_sql),
+      Migration("0009-judging", PackageResources._009_judging_sql),
     ]
   }
 }

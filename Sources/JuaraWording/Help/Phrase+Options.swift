@@ -1,295 +1,191 @@
 // The words of the command line: what each option means.
 
 extension Phrase {
-  /// What the option means.
-  public static let database = Phrase(
+  package static let database = Phrase(
     "Berkas perpustakaan (bawaan: JUARA_DATABASE, lalu juara.sqlite di sini).",
     "The library's file (else JUARA_DATABASE, else juara.sqlite here).")
-  /// What the option means.
-  public static let staff = Phrase(
+  package static let staff = Phrase(
     "Nama petugas untuk jejak perubahan (bawaan: JUARA_STAFF, lalu pengguna komputer).",
     "Your name for the audit log (else JUARA_STAFF, else the system's user).")
-  /// What the option means.
-  public static let language = Phrase(
+  package static let language = Phrase(
     "Bahasa keluaran (bawaan: bahasa perpustakaan).", "The language to speak (else the library's).")
-  /// What the option means.
-  public static let format = Phrase("Bentuk daftar.", "How the list is written.")
-  /// What the option means.
-  public static let output = Phrase(
+  package static let format = Phrase("Bentuk daftar.", "How the list is written.")
+  package static let output = Phrase(
     "Berkas tujuan (bawaan: layar).", "The file to write (else the standard output).")
-  /// What the option means.
-  public static let profile = Phrase(
+  package static let profile = Phrase(
     "standard untuk program, excel-id untuk Excel Indonesia.",
     "standard for programs, excel-id for Indonesian spreadsheets.")
-  /// What the option means.
-  public static let libraryName = Phrase("Nama perpustakaan.", "The library's name.")
-  /// What the option means.
-  public static let timeZone = Phrase("Zona waktu perpustakaan.", "The library's time zone.")
-  /// What the option means.
-  public static let countryCode = Phrase(
+  package static let libraryName = Phrase("Nama perpustakaan.", "The library's name.")
+  package static let timeZone = Phrase("Zona waktu perpustakaan.", "The library's time zone.")
+  package static let countryCode = Phrase(
     "Kode negara untuk nomor telepon tanpa +.",
     "The country code of telephone numbers without a +.")
-  /// What the option means.
-  public static let ageOfMajority = Phrase(
+  package static let ageOfMajority = Phrase(
     "Umur mulai tidak perlu izin wali.", "The age from which nobody needs a guardian.")
-  /// What the option means.
-  public static let newCode = Phrase(
+  package static let newCode = Phrase(
     "Kode pendek: huruf kecil, angka, tanda hubung.",
     "A short code: small letters, digits, hyphens.")
-  /// What the option means.
-  public static let code = Phrase("Kode acara.", "The event's code.")
-  /// What the option means.
-  public static let eventCode = Phrase(
+  package static let code = Phrase("Kode acara.", "The event's code.")
+  package static let eventCode = Phrase(
     "Kode acara atau tantangan.", "The code of the event or challenge.")
-  /// What the option means.
-  public static let challengeCode = Phrase("Kode tantangan.", "The challenge's code.")
-  /// What the option means.
-  public static let title = Phrase("Judul.", "The title.")
-  /// What the option means.
-  public static let eventKind = Phrase("Jenis acara.", "The kind of event.")
-  /// What the option means.
-  public static let starts = Phrase(
+  package static let challengeCode = Phrase("Kode tantangan.", "The challenge's code.")
+  package static let title = Phrase("Judul.", "The title.")
+  package static let eventKind = Phrase("Jenis acara.", "The kind of event.")
+  package static let starts = Phrase(
     "Mulai, waktu setempat: 2026-12-05T09:00.", "When it starts, in local time: 2026-12-05T09:00.")
-  /// What the option means.
-  public static let ends = Phrase("Selesai, waktu setempat.", "When it ends, in local time.")
-  /// What the option means.
-  public static let link = Phrase(
+  package static let ends = Phrase("Selesai, waktu setempat.", "When it ends, in local time.")
+  package static let link = Phrase(
     "Tautan rapat, hanya untuk yang terkonfirmasi.", "The join link, for the confirmed alone.")
-  /// What the option means.
-  public static let linkEdit = Phrase(
+  package static let linkEdit = Phrase(
     "Tautan rapat; none menghapusnya.", "The join link; none takes it away.")
-  /// What the option means.
-  public static let place = Phrase("Tempat.", "The place.")
-  /// What the option means.
-  public static let placeEdit = Phrase(
+  package static let place = Phrase("Tempat.", "The place.")
+  package static let placeEdit = Phrase(
     "Tempat; none menghapusnya.", "The place; none takes it away.")
-  /// What the option means.
-  public static let capacity = Phrase(
+  package static let capacity = Phrase(
     "Jumlah kursi (bawaan: tidak terbatas).", "How many seats (else unlimited).")
-  /// What the option means.
-  public static let capacityEdit = Phrase(
+  package static let capacityEdit = Phrase(
     "Jumlah kursi; none berarti tidak terbatas.", "How many seats; none is unlimited.")
-  /// What the option means.
-  public static let minAge = Phrase("Umur paling muda, termasuk.", "The youngest age, inclusive.")
-  /// What the option means.
-  public static let minAgeEdit = Phrase(
+  package static let minAge = Phrase("Umur paling muda, termasuk.", "The youngest age, inclusive.")
+  package static let minAgeEdit = Phrase(
     "Umur paling muda; none menghapusnya.", "The youngest age; none takes it away.")
-  /// What the option means.
-  public static let maxAge = Phrase("Umur paling tua, termasuk.", "The oldest age, inclusive.")
-  /// What the option means.
-  public static let maxAgeEdit = Phrase(
+  package static let maxAge = Phrase("Umur paling tua, termasuk.", "The oldest age, inclusive.")
+  package static let maxAgeEdit = Phrase(
     "Umur paling tua; none menghapusnya.", "The oldest age; none takes it away.")
-  /// What the option means.
-  public static let ageOn = Phrase(
+  package static let ageOn = Phrase(
     "Hari acuan umur (bawaan: hari mulai).",
     "The day on which ages count (else the day it starts).")
-  /// What the option means.
-  public static let ageOnEdit = Phrase(
+  package static let ageOnEdit = Phrase(
     "Hari acuan umur; none berarti hari mulai.",
     "The day on which ages count; none is the day it starts.")
-  /// What the option means.
-  public static let registrationOpens = Phrase(
+  package static let registrationOpens = Phrase(
     "Pendaftaran dibuka (bawaan: sekarang).", "When registration opens (else at once).")
-  /// What the option means.
-  public static let registrationOpensEdit = Phrase(
+  package static let registrationOpensEdit = Phrase(
     "Pendaftaran dibuka; none berarti sekarang.", "When registration opens; none is at once.")
-  /// What the option means.
-  public static let registrationCloses = Phrase(
+  package static let registrationCloses = Phrase(
     "Pendaftaran ditutup (bawaan: saat selesai).", "When registration closes (else when it ends).")
-  /// What the option means.
-  public static let registrationClosesEdit = Phrase(
+  package static let registrationClosesEdit = Phrase(
     "Pendaftaran ditutup; none berarti saat selesai.",
     "When registration closes; none is when it ends.")
-  /// What the option means.
-  public static let consentDeadlineDays = Phrase(
+  package static let consentDeadlineDays = Phrase(
     "Berapa hari kursi menunggu izin wali (bawaan: 7).",
     "How many days a seat awaits the guardian's consent (else 7).")
-  /// What the option means.
-  public static let personName = Phrase("Nama lengkap, satu isian.", "The full name, in one field.")
-  /// What the option means.
-  public static let publicName = Phrase(
+  package static let personName = Phrase(
+    "Nama lengkap, satu isian.", "The full name, in one field.")
+  package static let publicName = Phrase(
     "Nama yang ditampilkan untuk umum.", "The name to show in public.")
-  /// What the option means.
-  public static let phone = Phrase("Telepon atau WhatsApp.", "Telephone or WhatsApp.")
-  /// What the option means.
-  public static let email = Phrase("Alamat surel.", "E-mail address.")
-  /// What the option means.
-  public static let birthDate = Phrase("Tanggal lahir: 2013-02-28.", "Date of birth: 2013-02-28.")
-  /// What the option means.
-  public static let school = Phrase("Sekolah.", "School.")
-  /// What the option means.
-  public static let schoolClass = Phrase("Kelas, misalnya 7A.", "Class, such as 7A.")
-  /// What the option means.
-  public static let memberNumber = Phrase("Nomor anggota perpustakaan.", "Library card number.")
-  /// What the option means.
-  public static let guardianName = Phrase(
+  package static let phone = Phrase("Telepon atau WhatsApp.", "Telephone or WhatsApp.")
+  package static let email = Phrase("Alamat surel.", "E-mail address.")
+  package static let birthDate = Phrase("Tanggal lahir: 2013-02-28.", "Date of birth: 2013-02-28.")
+  package static let school = Phrase("Sekolah.", "School.")
+  package static let schoolClass = Phrase("Kelas, misalnya 7A.", "Class, such as 7A.")
+  package static let memberNumber = Phrase("Nomor anggota perpustakaan.", "Library card number.")
+  package static let guardianName = Phrase(
     "Nama orang tua atau wali.", "The parent's or guardian's name.")
-  /// What the option means.
-  public static let guardianPhone = Phrase(
+  package static let guardianPhone = Phrase(
     "Telepon orang tua atau wali.", "The parent's or guardian's telephone.")
-  /// What the option means.
-  public static let guardianConsent = Phrase(
+  package static let guardianConsent = Phrase(
     "Hari wali memberi izin ikut serta.", "The day the guardian agreed to taking part.")
-  /// What the option means.
-  public static let publishNameConsent = Phrase(
+  package static let publishNameConsent = Phrase(
     "Hari izin menampilkan nama diberikan.", "The day the publication of the name was agreed to.")
-  /// What the option means.
-  public static let party = Phrase(
+  package static let party = Phrase(
     "Jumlah orang dalam satu pendaftaran (bawaan: 1).",
     "How many people register together (else 1).")
-  /// What the option means.
-  public static let overrideRefusal = Phrase(
+  package static let overrideRefusal = Phrase(
     "Tetap terima walau aturan menolak, dengan alasan ini.",
     "Accept in spite of a refusal, for this reason.")
-  /// What the option means.
-  public static let status = Phrase("Hanya yang berstatus ini.", "Only those of this status.")
-  /// What the option means.
-  public static let registrationID = Phrase("Nomor pendaftaran.", "The registration's number.")
-  /// What the option means.
-  public static let reason = Phrase("Alasan.", "The reason.")
-  /// What the option means.
-  public static let batchID = Phrase("Nomor impor.", "The import's number.")
-  /// What the option means.
-  public static let inputFile = Phrase(
+  package static let status = Phrase("Hanya yang berstatus ini.", "Only those of this status.")
+  package static let registrationID = Phrase("Nomor pendaftaran.", "The registration's number.")
+  package static let reason = Phrase("Alasan.", "The reason.")
+  package static let batchID = Phrase("Nomor impor.", "The import's number.")
+  package static let inputFile = Phrase(
     "Berkas CSV, atau - untuk masukan standar.", "The CSV file, or - for the standard input.")
-  /// What the option means.
-  public static let apply = Phrase(
+  package static let apply = Phrase(
     "Terapkan; tanpa ini hanya uji coba.", "Apply it; a dry run without this.")
-  /// What the option means.
-  public static let skipBad = Phrase(
+  package static let skipBad = Phrase(
     "Lewati baris bermasalah dan terapkan sisanya.",
     "Leave out rows with problems and apply the rest.")
-  /// What the option means.
-  public static let errorsFile = Phrase(
+  package static let errorsFile = Phrase(
     "Tulis baris bermasalah ke berkas ini untuk diperbaiki.",
     "Write the rows with problems to this file, to be mended.")
-  /// What the option means.
-  public static let column = Phrase(
+  package static let column = Phrase(
     "Petakan kolom, misalnya full_name=Nama Anak. Boleh berulang.",
     "Map a column, such as full_name=Child. May be repeated.")
-  /// What the option means.
-  public static let encoding = Phrase(
+  package static let encoding = Phrase(
     "Pengodean berkas, misalnya windows-1252 (bawaan: dikenali sendiri).",
     "The file's encoding, such as windows-1252 (else found out).")
-  /// What the option means.
-  public static let dateOrder = Phrase(
+  package static let dateOrder = Phrase(
     "Urutan tanggal di berkas.", "The order of the file's dates.")
-  /// What the option means.
-  public static let nameFilter = Phrase(
+  package static let nameFilter = Phrase(
     "Hanya yang namanya memuat ini.", "Only those whose name contains this.")
-  /// What the option means.
-  public static let participantID = Phrase("Nomor peserta.", "The participant's number.")
-  /// What the option means.
-  public static let participantIDs = Phrase(
+  package static let participantID = Phrase("Nomor peserta.", "The participant's number.")
+  package static let participantIDs = Phrase(
     "Nomor peserta, boleh beberapa.", "The participants' numbers.")
-  /// What the option means.
-  public static let groupName = Phrase("Nama kelompok.", "The group's name.")
-  /// What the option means.
-  public static let groupKind = Phrase("Jenis kelompok.", "The kind of group.")
-  /// What the option means.
-  public static let groupKindChoice = Phrase(
+  package static let groupName = Phrase("Nama kelompok.", "The group's name.")
+  package static let groupKind = Phrase("Jenis kelompok.", "The kind of group.")
+  package static let groupKindChoice = Phrase(
     "Jenis kelompok, bila ada beberapa yang bernama sama.",
     "The kind of group, where several have that name.")
-  /// What the option means.
-  public static let newName = Phrase("Nama baru.", "The new name.")
-  /// What the option means.
-  public static let newKind = Phrase("Jenis baru.", "The new kind.")
-  /// What the option means.
-  public static let enrolment = Phrase("Jumlah anggota terdaftar.", "How many are enrolled.")
-  /// What the option means.
-  public static let enrolmentEdit = Phrase(
+  package static let newName = Phrase("Nama baru.", "The new name.")
+  package static let newKind = Phrase("Jenis baru.", "The new kind.")
+  package static let enrolment = Phrase("Jumlah anggota terdaftar.", "How many are enrolled.")
+  package static let enrolmentEdit = Phrase(
     "Jumlah anggota terdaftar; none menghapusnya.", "How many are enrolled; none takes it away.")
-  /// What the option means.
-  public static let purpose = Phrase("Untuk apa izinnya.", "What is consented to.")
-  /// What the option means.
-  public static let consentBy = Phrase("Siapa yang memberi izin.", "Who consents.")
-  /// What the option means.
-  public static let method = Phrase("Bagaimana izin diterima.", "How the library knows of it.")
-  /// What the option means.
-  public static let consentDay = Phrase("Hari izin diberikan.", "The day it was given.")
-  /// What the option means.
-  public static let withdrawalDay = Phrase("Hari izin dicabut.", "The day it was withdrawn.")
-  /// What the option means.
-  public static let evidence = Phrase(
+  package static let purpose = Phrase("Untuk apa izinnya.", "What is consented to.")
+  package static let consentBy = Phrase("Siapa yang memberi izin.", "Who consents.")
+  package static let method = Phrase("Bagaimana izin diterima.", "How the library knows of it.")
+  package static let consentDay = Phrase("Hari izin diberikan.", "The day it was given.")
+  package static let withdrawalDay = Phrase("Hari izin dicabut.", "The day it was withdrawn.")
+  package static let evidence = Phrase(
     "Letak bukti, misalnya nomor map.", "Where the evidence is kept.")
-  /// What the option means.
-  public static let from = Phrase("Hari pertama yang dihitung.", "The first day that counts.")
-  /// What the option means.
-  public static let to = Phrase("Hari terakhir yang dihitung.", "The last day that counts.")
-  /// What the option means.
-  public static let backdatingDays = Phrase(
+  package static let from = Phrase("Hari pertama yang dihitung.", "The first day that counts.")
+  package static let to = Phrase("Hari terakhir yang dihitung.", "The last day that counts.")
+  package static let backdatingDays = Phrase(
     "Boleh mencatat berapa hari mundur.", "How many days back one may log.")
-  /// What the option means.
-  public static let recordingCloses = Phrase(
+  package static let recordingCloses = Phrase(
     "Pencatatan ditutup (bawaan: menurut batas hari mundur).",
     "When recording closes (else by the backdating limit).")
-  /// What the option means.
-  public static let recordingClosesEdit = Phrase(
+  package static let recordingClosesEdit = Phrase(
     "Pencatatan ditutup; none menghapusnya.", "When recording closes; none takes it away.")
-  /// What the option means.
-  public static let rankBy = Phrase(
+  package static let rankBy = Phrase(
     "Urutan peringkat (bawaan: points,titles,active-days; ada juga reached-first).",
     "What ranks (else points,titles,active-days; there is reached-first too).")
-  /// What the option means.
-  public static let activity = Phrase(
+  package static let activity = Phrase(
     "Kegiatan, misalnya books, pages, minutes.", "The activity, such as books, pages, minutes.")
-  /// What the option means.
-  public static let activityOfRows = Phrase(
+  package static let activityOfRows = Phrase(
     "Kegiatan semua baris yang tidak menyebutnya sendiri.", "The activity of rows that name none.")
-  /// What the option means.
-  public static let points = Phrase("Poin…", "Points…")
-  /// What the option means.
-  public static let per = Phrase("… per sekian satuan.", "… per this many units.")
-  /// What the option means.
-  public static let entryLimit = Phrase(
+  package static let points = Phrase("Poin…", "Points…")
+  package static let per = Phrase("… per sekian satuan.", "… per this many units.")
+  package static let entryLimit = Phrase(
     "Tolak di atas ini per catatan.", "Refuse above this per entry.")
-  /// What the option means.
-  public static let dailyLimit = Phrase(
+  package static let dailyLimit = Phrase(
     "Hitung paling banyak sekian per hari.", "Count at most this per day.")
-  /// What the option means.
-  public static let totalLimit = Phrase(
+  package static let totalLimit = Phrase(
     "Hitung paling banyak sekian seluruhnya.", "Count at most this in all.")
-  /// What the option means.
-  public static let warnAbove = Phrase(
+  package static let warnAbove = Phrase(
     "Tandai untuk diperiksa di atas ini.", "Flag for staff above this.")
-  /// What the option means.
-  public static let readerParticipant = Phrase(
+  package static let readerParticipant = Phrase(
     "Nomor peserta, nomor anggota, atau nama dengan telepon.",
     "The participant's number, member number, or name with telephone.")
-  /// What the option means.
-  public static let readerGroup = Phrase("Kelompok yang membaca bersama.", "The group that read.")
-  /// What the option means.
-  public static let quantity = Phrase(
+  package static let readerGroup = Phrase("Kelompok yang membaca bersama.", "The group that read.")
+  package static let quantity = Phrase(
     "Berapa banyak, dalam satuan kegiatan.", "How much, in the activity's unit.")
-  /// What the option means.
-  public static let author = Phrase("Penulis.", "The author.")
-  /// What the option means.
-  public static let isbn = Phrase("ISBN.", "The ISBN.")
-  /// What the option means.
-  public static let readOn = Phrase(
+  package static let author = Phrase("Penulis.", "The author.")
+  package static let isbn = Phrase("ISBN.", "The ISBN.")
+  package static let readOn = Phrase(
     "Hari dibaca (bawaan: hari ini).", "The day it was read (else today).")
-  /// What the option means.
-  public static let createGroups = Phrase(
+  package static let createGroups = Phrase(
     "Buat kelompok jenis ini bila belum ada.",
     "Create groups of this kind where they are not known.")
-  /// What the option means.
-  public static let onlyParticipant = Phrase(
+  package static let onlyParticipant = Phrase(
     "Hanya catatan peserta ini.", "Only this participant's entries.")
-  /// What the option means.
-  public static let entryID = Phrase("Nomor catatan.", "The entry's number.")
-  /// What the option means.
-  public static let by = Phrase("Peringkat siapa.", "Whose ranks.")
-  /// What the option means.
-  public static let view = Phrase(
+  package static let entryID = Phrase("Nomor catatan.", "The entry's number.")
+  package static let by = Phrase("Peringkat siapa.", "Whose ranks.")
+  package static let view = Phrase(
     "public menampilkan nama hanya dengan izin; staff menampilkan semuanya.",
     "public shows names by consent only; staff shows them all.")
-  /// What the option means.
-  public static let top = Phrase(
+  package static let top = Phrase(
     "Hanya peringkat sampai ini, termasuk yang seri.", "Only the ranks up to this, ties included.")
-  /// What the option means.
-  public static let limit = Phrase("Paling banyak sekian.", "At most this many.")
-  /// What the option means.
-  public static let auditSubject = Phrase("Hanya tentang ini.", "Only about this kind of thing.")
-  /// What the option means.
-  public static let auditID = Phrase("Hanya tentang nomor ini.", "Only about this number.")
+  package static let limit = Phrase("Paling banyak sekian.", "At most this many.")
+  package static let auditSubject = Phrase("Hanya tentang ini.", "Only about this kind of thing.")
+  package static let auditID = Phrase("Hanya tentang nomor ini.", "Only about this number.")
 }

@@ -1,0 +1,3 @@
+-- Who was in which session, and who has been told what.
+
+PRAGMA user_version = 5;

@@ -1,0 +1,3 @@
+-- Juries with their marks, divisions, awards and draws.
+
+PRAGMA user_version = 9;
