@@ -19,8 +19,9 @@ CREATE TABLE library (
 -- One import. Its counts are what its report said.
 CREATE TABLE batch (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log')),
-  eventId INTEGER NOT NULL REFERENCES event (id),
+  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants')),
+  -- The event or challenge it went into; none for participants, who belong to the library.
+  eventId INTEGER REFERENCES event (id),
   fileName TEXT NOT NULL,
   importedAt INTEGER NOT NULL,
   importedBy TEXT NOT NULL,
@@ -30,8 +31,20 @@ CREATE TABLE batch (
   refused INTEGER NOT NULL DEFAULT 0 CHECK (refused >= 0),
   undoneAt INTEGER,
   undoneBy TEXT,
-  CHECK ((undoneAt IS NULL) = (undoneBy IS NULL))
+  CHECK ((undoneAt IS NULL) = (undoneBy IS NULL)),
+  CHECK ((kind = 'participants') = (eventId IS NULL))
 ) STRICT;
+
+-- The last row that an import of participants applied to each of them, hashed, so that the same row
+-- again changes nothing, whatever staff have mended since.
+CREATE TABLE importedPerson (
+  participantId INTEGER PRIMARY KEY REFERENCES participant (id) ON DELETE CASCADE,
+  fingerprint INTEGER NOT NULL,
+  batchId INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
+
+CREATE INDEX importedPersonByFingerprint ON importedPerson (fingerprint);
+CREATE INDEX importedPersonByBatch ON importedPerson (batchId);
 
 -- Who changed what, when, from what to what. `changes` is {"field": ["old", "new"], …}.
 CREATE TABLE auditEntry (

@@ -128,6 +128,21 @@ extension Store {
     return imported
   }
 
+  /// Imports people as the rows of a file whose header is line 1.
+  @discardableResult
+  func importing(
+    people: [PersonDetails], apply: Bool = true, skipBad: Bool = false,
+    at local: String = "2026-11-01T10:00"
+  ) throws -> Imported {
+    var rows = people.enumerated().makeIterator()
+    var imported = Imported(report: ImportReport())
+    imported.report = try importPeople(
+      ImportOptions(fileName: "members.csv", apply: apply, skipBad: skipBad), by: .staff(local),
+      rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
+      tell: { imported.take($0) })
+    return imported
+  }
+
   /// Every row of every table but these, as text.
   func dump(except tables: Set<String> = []) throws -> [String: [String]] {
     try read { db in

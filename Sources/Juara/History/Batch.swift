@@ -1,14 +1,14 @@
 /// One import, which can be undone.
 public struct Batch: Equatable, Sendable {
   /// What the file held.
-  public enum Kind: String, CaseIterable, Sendable { case registrations, log }
+  public enum Kind: String, CaseIterable, Sendable { case registrations, log, participants }
 
   /// The number that staff name to undo it.
   public var id: Identifier<Batch>
   /// What the file held.
   public var kind: Kind
-  /// The code of the event or challenge it went into.
-  public var eventCode: String
+  /// The code of the event or challenge it went into; nil for participants, who belong to the library.
+  public var eventCode: String?
   /// The file's name, without its folder.
   public var fileName: String
   /// Who imported it, and when.
@@ -20,7 +20,7 @@ public struct Batch: Equatable, Sendable {
 
   /// A batch as the file keeps it.
   public init(
-    id: Identifier<Batch>, kind: Kind, eventCode: String, fileName: String, imported: Signature,
+    id: Identifier<Batch>, kind: Kind, eventCode: String?, fileName: String, imported: Signature,
     tally: ImportTally, undone: Signature?
   ) {
     self.id = id

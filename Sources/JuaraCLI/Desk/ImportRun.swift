@@ -19,6 +19,10 @@ extension RegistrationFile: ImportedFile {
   var keepsUnmapped: Bool { true }
 }
 
+extension PeopleFile: ImportedFile {
+  var keepsUnmapped: Bool { false }
+}
+
 extension LogFile: ImportedFile {
   var keepsUnmapped: Bool { false }
 }

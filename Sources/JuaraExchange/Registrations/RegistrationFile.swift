@@ -38,26 +38,15 @@ public struct RegistrationFile {
 
   /// What the row says; nil, with a problem, when it does not say a name.
   private func draft(_ cells: inout RowReading) -> RegistrationDraft? {
-    let name = cells.name()
-    let birthDate = cells.day(.birthDate)
-    let phone = cells.phone(.phone)
-    let email = cells.email(.email)
-    let school = cells.text(.school, limit: 200)
-    let schoolClass = cells.schoolClass(.schoolClass)
-    let memberNumber = cells.text(.memberNumber, limit: 50)
-    let guardianName = cells.text(.guardianName, limit: 200)
-    let guardianPhone = cells.phone(.guardianPhone)
+    let person = cells.person()
     let registeredAt = cells.instant(.registeredAt, zone: library.zone)
     let party = cells.count(.party)
     let consent = cells.consent(.guardianConsent)
-    guard let name else { return nil }
+    guard let person else { return nil }
     let registration = table.text(.registrationID).flatMap { Int64($0) }
     let status = cells.status(.status)
     return RegistrationDraft(
-      person: PersonDetails(
-        name: name, birthDate: birthDate, phone: phone, email: email, school: school,
-        schoolClass: schoolClass, memberNumber: memberNumber, guardianName: guardianName,
-        guardianPhone: guardianPhone),
+      person: person,
       party: party, registeredAt: registeredAt, guardianConsent: consent,
       registration: registration.map { Identifier($0) }, status: status,
       unmapped: kept(unlessRead: [

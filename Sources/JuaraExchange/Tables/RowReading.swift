@@ -45,6 +45,24 @@ struct RowReading {
     return name
   }
 
+  /// All that the row says of a person; nil, with a problem, when it does not say a name.
+  mutating func person() -> PersonDetails? {
+    let name = name()
+    let birthDate = day(.birthDate)
+    let phone = phone(.phone)
+    let email = email(.email)
+    let school = text(.school, limit: 200)
+    let schoolClass = schoolClass(.schoolClass)
+    let memberNumber = text(.memberNumber, limit: 50)
+    let guardianName = text(.guardianName, limit: 200)
+    let guardianPhone = self.phone(.guardianPhone)
+    guard let name else { return nil }
+    return PersonDetails(
+      name: name, birthDate: birthDate, phone: phone, email: email, school: school,
+      schoolClass: schoolClass, memberNumber: memberNumber, guardianName: guardianName,
+      guardianPhone: guardianPhone)
+  }
+
   mutating func phone(_ field: ImportField) -> TypedPhone? {
     guard let text = table.text(field) else { return nil }
     do throws(PhoneProblem) {

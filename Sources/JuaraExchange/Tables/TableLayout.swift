@@ -16,6 +16,14 @@ struct TableLayout: Sendable {
     ],
     required: [[.fullName, .firstName]])
 
+  /// People without an event: a name and something more.
+  static let people = TableLayout(
+    fields: [
+      .fullName, .firstName, .lastName, .birthDate, .phone, .email, .school, .schoolClass,
+      .memberNumber, .guardianName, .guardianPhone,
+    ],
+    required: [[.fullName, .firstName]])
+
   /// Log entries: a reader and something more.
   static let log = TableLayout(
     fields: [

@@ -37,7 +37,23 @@ extension Store {
       let consents = ConsentDesk(db: db, library: library, signature: signature)
       for participant in consenting { try consents.holdAgain(participant) }
       try Seating(db: db, library: library, signature: signature)
-        .settle(try Event.fetch(db, code: batch.eventCode).id)
+        .settle(try batch.event(db).id)
+    }
+  }
+
+  /// Takes an import of participants back: whom it created goes, whom it changed is as before.
+  ///
+  /// - Throws: `Refusal.builtOn` with all that was built on it since; nothing is changed then.
+  public func undoPeople(_ id: Identifier<Batch>, by signature: Signature) throws {
+    try write { db in
+      let batch = try Batch.fetchStanding(db, id, .participants)
+      let uses = try Self.uses(db, of: id)
+      guard uses.isEmpty else { throw Refusal.builtOn(id, uses) }
+      try Self.retireKeys(db)
+      for edit in try Self.edits(db, of: id) { try edit.restore(db) }
+      try db.execute(sql: "DELETE FROM importedPerson WHERE batchId = ?", arguments: [id])
+      try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
+      try batch.markUndone(db, by: signature)
     }
   }
 
@@ -61,7 +77,7 @@ extension Store {
 
     """
 
-  /// What was built on an import of registrations, in the order of the numbers.
+  /// What was built on an import of registrations or participants, in the order of the numbers.
   private static func uses(_ db: Database, of batch: Identifier<Batch>) throws -> [BatchUse] {
     let changed = try Row.fetchAll(
       db,
@@ -147,7 +163,7 @@ extension Store {
       // So that the same file may be imported again.
       try db.execute(
         sql: "UPDATE logEntry SET fingerprint = NULL WHERE batchId = ?", arguments: [id])
-      let event = try Event.fetch(db, code: batch.eventCode)
+      let event = try batch.event(db)
       let challenge = try Challenge.fetch(db, event)
       try ScoreKeeping(db, challenge).rewrite(entrants)
       try batch.markUndone(db, by: signature)

@@ -10,7 +10,7 @@ struct BatchWriter {
   private let signature: Signature
 
   init(
-    _ db: Database, _ kind: Batch.Kind, _ event: Identifier<Event>, _ options: ImportOptions,
+    _ db: Database, _ kind: Batch.Kind, _ event: Identifier<Event>?, _ options: ImportOptions,
     by signature: Signature
   ) throws {
     self.db = db
@@ -69,7 +69,8 @@ extension Batch: FetchableRecord {
     try Batch.fetchAll(
       db,
       sql: """
-        SELECT batch.*, code FROM batch JOIN event ON event.id = eventId ORDER BY batch.id DESC
+        SELECT batch.*, code FROM batch LEFT JOIN event ON event.id = eventId
+        ORDER BY batch.id DESC
         """)
   }
 
@@ -80,7 +81,7 @@ extension Batch: FetchableRecord {
     let batch = try Batch.fetchOne(
       db,
       sql: """
-        SELECT batch.*, code FROM batch JOIN event ON event.id = eventId WHERE batch.id = ?
+        SELECT batch.*, code FROM batch LEFT JOIN event ON event.id = eventId WHERE batch.id = ?
         """,
       arguments: [id])
     guard let batch else { throw NotFound.batch(id) }
@@ -88,6 +89,9 @@ extension Batch: FetchableRecord {
     guard batch.undone == nil else { throw Refusal.alreadyUndone(id) }
     return batch
   }
+
+  /// The event or challenge it went into.
+  func event(_ db: Database) throws -> Event { try Event.fetch(db, code: eventCode!) }
 
   /// Marks it as taken back.
   func markUndone(_ db: Database, by signature: Signature) throws {

@@ -37,15 +37,7 @@ extension RegistrationDraft {
   /// A hash of all that the row says.
   var fingerprint: Int64 {
     var print = Fingerprint()
-    print.add(person.name.text)
-    print.add(person.birthDate.map { Int64($0.daysSince1970) })
-    print.add(person.phone?.number.e164)
-    print.add(person.email?.text)
-    print.add(person.school)
-    print.add(person.schoolClass?.text)
-    print.add(person.memberNumber)
-    print.add(person.guardianName)
-    print.add(person.guardianPhone?.number.e164)
+    person.add(to: &print)
     print.add(registeredAt?.secondsSince1970)
     print.add(party.map { Int64($0) })
     print.add(registration?.rawValue)

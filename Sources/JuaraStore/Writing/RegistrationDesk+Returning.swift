@@ -12,16 +12,16 @@ extension RegistrationDesk {
     }
     let details = known.details.updated(by: draft.person)
     var changes = known.details.changes(to: details)
-    if let earlier = lines[known.id] {
+    if let earlier = people.lines[known.id] {
       return try repeated(
         known, registration, draft,
         notice: .samePersonAs(
           line: earlier, differsIn: changes.map(\.field)))
     }
-    lines[known.id] = line
+    people.lines[known.id] = line
     // First what may be refused: of a row that is refused nothing is written.
     let resized = try resize(registration, to: draft.party)
-    try write(changes, to: details, of: known.id)
+    try people.write(changes, to: details, of: known.id, settled: event.id)
     changes += resized
     if try record(draft, of: known.id) {
       changes.append(.init("guardianConsent", from: nil, to: "take-part"))

@@ -16,10 +16,7 @@ struct RegistrationDesk {
 
   private var lastNumber: Int
   private var lastID: Int64
-  /// The line of the file on which each person first stands.
-  var lines: [Identifier<Participant>: Int] = [:]
-  private var people: KnownPeople
-  private let belonging: Belonging
+  var people: PeopleDesk
   private let inserting: HotStatement
   private let consenting: HotStatement
   private let rows: ImportedRows?
@@ -33,9 +30,8 @@ struct RegistrationDesk {
     self.event = event
     self.signature = signature
     self.batch = batch
-    people = try KnownPeople(db)
+    people = try PeopleDesk(db, library: library, by: signature, batch: batch)
     rows = try batch.map { try ImportedRows(db, of: event.id, batch: $0) }
-    belonging = try Belonging(db)
     consenting = try HotStatement(db, Consent.insertion)
     inserting = try HotStatement(
       db,
@@ -87,10 +83,10 @@ struct RegistrationDesk {
       )
     }
     let outcome = RegistrationOutcome(kind: .alreadyRegistered, registration: registration)
-    if let earlier = lines[registration.participant] {
+    if let earlier = people.lines[registration.participant] {
       return (outcome, [.samePersonAs(line: earlier, differsIn: [])])
     }
-    lines[registration.participant] = line
+    people.lines[registration.participant] = line
     return (outcome, [])
   }
 
@@ -102,16 +98,13 @@ struct RegistrationDesk {
         RegistrationOutcome(kind: .notActive(status), registration: nil), [.notActive(status)]
       )
     }
-    if let born = draft.person.birthDate, born > library.zone.day(of: signature.at) {
-      throw RegistrationRefusal.bornInFuture(born)
-    }
-    if let party = draft.party { try event.plan.admit(party: party) }
     let acquaintance = try people.meet(draft.person)
+    if let party = draft.party { try event.plan.admit(party: party) }
     guard let known = try identify(draft, acquaintance) else {
       var result = try register(draft, as: nil, line: line, override: override)
       let others = acquaintance.sharesContactWith
       result.outcome.sharesContactWith = others
-      if !others.isEmpty { result.notices.insert(sharing(others), at: 0) }
+      if !others.isEmpty { result.notices.insert(people.sharing(others), at: 0) }
       return result
     }
     if let registration = try Registration.active(db, of: known.id, in: event.id) {
@@ -121,12 +114,6 @@ struct RegistrationDesk {
       return (RegistrationOutcome(kind: .notActive(ended), registration: nil), [.notActive(ended)])
     }
     return try register(draft, as: known, line: line, override: override)
-  }
-
-  /// Those who share a contact: by their lines, where the file brought them, else by their numbers.
-  private func sharing(_ others: [Identifier<Participant>]) -> ImportNotice.Kind {
-    .sharesContact(
-      others.filter { lines[$0] == nil }, lines: others.compactMap { lines[$0] }.sorted())
   }
 
   /// Gives out the seats to those who came.
@@ -144,11 +131,7 @@ struct RegistrationDesk {
     {
       return exported
     }
-    switch Identity.resolve(draft.person, among: known) {
-    case .new: return nil
-    case .known(let id): return known.first { $0.id == id }
-    case .ambiguous(let ids): throw RegistrationRefusal.ambiguousPerson(ids)
-    }
+    return try people.identify(draft.person, acquaintance)
   }
 
   /// The person of the registration that the file says the row was exported from, if the name is
@@ -192,8 +175,8 @@ struct RegistrationDesk {
       try event.plan.admit(details, party: party, at: registeredAt, zone: library.zone)
     }
     let changes = known?.details.changes(to: details) ?? []
-    let person = try known?.id ?? insert(details)
-    try write(changes, to: details, of: person)
+    let person = try known?.id ?? people.insert(details)
+    try people.write(changes, to: details, of: person, settled: event.id)
     let hasConsent = try consent(draft, of: person, isNew: known == nil)
     let seating = Seating(db: db, library: library, signature: signature, batch: batch)
     let (status, deadline): (RegistrationStatus, Instant?) =
@@ -203,7 +186,7 @@ struct RegistrationDesk {
     let id = try insert(
       draft, person, status, party, registeredAt, deadline: deadline, line: line,
       override: override)
-    if let line { lines[person] = line } else { try close(newcomers: .one(id)) }
+    if let line { people.lines[person] = line } else { try close(newcomers: .one(id)) }
     let registration =
       line == nil
       ? try Registration.fetch(db, id)
@@ -214,28 +197,6 @@ struct RegistrationDesk {
       RegistrationOutcome(kind: .registered, registration: registration),
       changes.isEmpty ? [] : [.updated(person, changes)]
     )
-  }
-
-  private mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
-    let id = try people.add(details, at: signature.at, batch: batch)
-    if batch == nil { try AuditLog(db, signature).note(.created, .participant, id.rawValue) }
-    try belonging.settle(id, details)
-    return id
-  }
-
-  /// Writes what changed of somebody known, and keeps it so that it can be undone.
-  func write(
-    _ changes: [AuditEntry.Change], to details: PersonDetails, of person: Identifier<Participant>
-  ) throws {
-    guard !changes.isEmpty else { return }
-    try details.update(db, person)
-    let log = AuditLog(db, signature, batch: batch)
-    try log.note(.edited, .participant, person.rawValue, changes)
-    try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
-      .reconsider(person, settled: event.id)
-    for group in try belonging.settle(person, details) {
-      try log.note(.joined, .participant, person.rawValue, [.init("group", from: nil, to: group)])
-    }
   }
 
   /// Whether the guardian has agreed to taking part, now that the draft is heard.

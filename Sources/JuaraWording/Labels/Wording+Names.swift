@@ -118,6 +118,7 @@ extension Wording {
     switch kind {
     case .registrations: say("pendaftaran", "registrations")
     case .log: say("catatan baca", "log")
+    case .participants: say("peserta", "participants")
     }
   }
 

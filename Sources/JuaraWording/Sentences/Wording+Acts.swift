@@ -96,6 +96,10 @@ extension Wording {
       say(
         "Impor \(id) berisi catatan baca: pakai juara log undo \(id).",
         "Import \(id) holds log entries: use juara log undo \(id).")
+    case .otherKindOfBatch(let id, .participants):
+      say(
+        "Impor \(id) berisi peserta: pakai juara participant undo \(id).",
+        "Import \(id) holds participants: use juara participant undo \(id).")
     case .builtOn(let id, let uses): builtOn(id, uses)
     case .ratiosTooFine:
       say(

@@ -27,7 +27,7 @@ struct ListBatches: LibraryCommand {
       let undone = batch.undone?.at
       listing.add([
         .number(Int(batch.id.rawValue)),
-        .word(batch.kind.rawValue, label: desk.say.label(batch.kind)), .text(batch.eventCode),
+        .word(batch.kind.rawValue, label: desk.say.label(batch.kind)), .text(batch.eventCode ?? ""),
         .text(batch.fileName),
         .word(batch.imported.at.iso8601, label: desk.say.shortInstant(batch.imported.at)),
         .text(batch.imported.staff), .number(batch.tally.created), .number(batch.tally.updated),

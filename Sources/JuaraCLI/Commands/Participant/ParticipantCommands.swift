@@ -7,7 +7,8 @@ struct ParticipantCommands: ParsableCommand {
     commandConfiguration(
       "participant", .participantNoun,
       [
-        ListParticipants.self, ShowParticipant.self, EditParticipant.self,
+        ListParticipants.self, ShowParticipant.self, EditParticipant.self, ImportParticipants.self,
+        UndoParticipants.self,
       ])
   }
 }

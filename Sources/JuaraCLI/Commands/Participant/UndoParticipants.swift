@@ -1,0 +1,20 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara participant undo`
+struct UndoParticipants: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    commandConfiguration("undo", .participantUndo)
+  }
+
+  @Argument(help: help(.batchID)) var batch: Identifier<Batch>
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    try desk.store.undoPeople(batch, by: desk.signature)
+    try desk.print(desk.say.undone(batch))
+    return .done
+  }
+}

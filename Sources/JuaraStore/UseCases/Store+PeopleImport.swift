@@ -1,0 +1,77 @@
+internal import GRDB
+public import Juara
+
+extension Store {
+  /// Imports people without an event, such as the library's members, row by row, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - next: answers the next row, and nil after the last; what it throws ends the import with
+  ///     nothing changed.
+  ///   - tell: hears every problem and notice as it is found.
+  public func importPeople(
+    _ options: ImportOptions, by signature: Signature,
+    rows next: () throws -> ImportRow<PersonDetails>?, tell: (ImportMessage) throws -> Void
+  ) throws -> ImportReport {
+    try write { db in
+      var batch = try BatchWriter(db, .participants, nil, options, by: signature)
+      var desk = try PeopleDesk(
+        db, library: try Library.fetch(db), by: signature, batch: batch.id)
+      let rows = try ImportedPeople(db, batch: batch.id)
+      while let row = try next() {
+        switch row.content {
+        case .problems(let problems):
+          batch.tally.refused += 1
+          for problem in problems { try tell(.problem(problem)) }
+        case .draft(let person):
+          do {
+            for kind in try Self.take(person, at: row.line, with: &desk, rows, &batch.tally) {
+              try tell(.notice(ImportNotice(line: row.line, kind: kind)))
+            }
+          } catch let refusal as RegistrationRefusal {
+            batch.tally.refused += 1
+            try tell(.problem(ImportProblem(line: row.line, reason: .registration(refusal))))
+          }
+        }
+      }
+      return try batch.close { _ in }
+    }
+  }
+
+  /// Writes what a row says of a person; answers what staff should know.
+  private static func take(
+    _ person: PersonDetails, at line: Int, with desk: inout PeopleDesk, _ rows: ImportedPeople,
+    _ tally: inout ImportTally
+  ) throws -> [ImportNotice.Kind] {
+    let fingerprint = person.fingerprint
+    if let id = try rows.participant(for: fingerprint) {
+      tally.unchanged += 1
+      if let earlier = desk.lines[id] { return [.samePersonAs(line: earlier, differsIn: [])] }
+      desk.lines[id] = line
+      return []
+    }
+    let acquaintance = try desk.meet(person)
+    guard let known = try desk.identify(person, acquaintance) else {
+      let id = try desk.insert(person)
+      desk.lines[id] = line
+      try rows.keep(fingerprint, id)
+      tally.created += 1
+      let others = acquaintance.sharesContactWith
+      return others.isEmpty ? [] : [desk.sharing(others)]
+    }
+    let details = known.details.updated(by: person)
+    let changes = known.details.changes(to: details)
+    if let earlier = desk.lines[known.id] {
+      tally.unchanged += 1
+      return [.samePersonAs(line: earlier, differsIn: changes.map(\.field))]
+    }
+    desk.lines[known.id] = line
+    guard !changes.isEmpty else {
+      tally.unchanged += 1
+      return []
+    }
+    try desk.write(changes, to: details, of: known.id)
+    try rows.keep(fingerprint, known.id)
+    tally.updated += 1
+    return [.updated(known.id, changes)]
+  }
+}

@@ -1,0 +1,83 @@
+internal import GRDB
+internal import Juara
+
+/// Knows people again whom a form or a file tells of, and writes what it says of them, within one
+/// transaction.
+struct PeopleDesk {
+  /// The import it works for; nil for a single person.
+  let batch: Identifier<Batch>?
+  /// The line of the file on which each person first stands.
+  var lines: [Identifier<Participant>: Int] = [:]
+
+  private let db: Database
+  private let library: Library
+  private let signature: Signature
+  private var people: KnownPeople
+  private let belonging: Belonging
+
+  init(
+    _ db: Database, library: Library, by signature: Signature, batch: Identifier<Batch>? = nil
+  ) throws {
+    self.db = db
+    self.library = library
+    self.signature = signature
+    self.batch = batch
+    people = try KnownPeople(db)
+    belonging = try Belonging(db)
+  }
+
+  /// Looks for a person.
+  ///
+  /// - Throws: `RegistrationRefusal.bornInFuture`.
+  func meet(_ person: PersonDetails) throws -> KnownPeople.Acquaintance {
+    if let born = person.birthDate, born > library.zone.day(of: signature.at) {
+      throw RegistrationRefusal.bornInFuture(born)
+    }
+    return try people.meet(person)
+  }
+
+  /// The participant who the person is; nil for somebody new.
+  ///
+  /// - Throws: `RegistrationRefusal.ambiguousPerson`.
+  func identify(
+    _ person: PersonDetails, _ acquaintance: KnownPeople.Acquaintance
+  ) throws -> Participant? {
+    switch Identity.resolve(person, among: acquaintance.mayBe) {
+    case .new: return nil
+    case .known(let id): return acquaintance.mayBe.first { $0.id == id }
+    case .ambiguous(let ids): throw RegistrationRefusal.ambiguousPerson(ids)
+    }
+  }
+
+  /// Those who share a contact: by their lines, where the file brought them, else by their numbers.
+  func sharing(_ others: [Identifier<Participant>]) -> ImportNotice.Kind {
+    .sharesContact(
+      others.filter { lines[$0] == nil }, lines: others.compactMap { lines[$0] }.sorted())
+  }
+
+  /// Writes somebody new.
+  mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
+    let id = try people.add(details, at: signature.at, batch: batch)
+    if batch == nil { try AuditLog(db, signature).note(.created, .participant, id.rawValue) }
+    try belonging.settle(id, details)
+    return id
+  }
+
+  /// Writes what changed of somebody known, and keeps it so that it can be undone.
+  ///
+  /// - Parameter settled: an event whose seats were settled just now, and are not to be again.
+  func write(
+    _ changes: [AuditEntry.Change], to details: PersonDetails, of person: Identifier<Participant>,
+    settled: Identifier<Event>? = nil
+  ) throws {
+    guard !changes.isEmpty else { return }
+    try details.update(db, person)
+    let log = AuditLog(db, signature, batch: batch)
+    try log.note(.edited, .participant, person.rawValue, changes)
+    try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
+      .reconsider(person, settled: settled)
+    for group in try belonging.settle(person, details) {
+      try log.note(.joined, .participant, person.rawValue, [.init("group", from: nil, to: group)])
+    }
+  }
+}
