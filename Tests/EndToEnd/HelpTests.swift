@@ -10,7 +10,9 @@ import Testing
     registration-closes consent-deadline-days
     """,
     "event publish": "", "event show": "", "event edit": "title capacity", "event cancel": "",
-    "event list": "format",
+    "event list": "format", "event close": "", "event copy": "starts title",
+    "event restore": "", "event host add": "name role affiliation",
+    "event host remove": "name role", "event host list": "format",
     "registration add":
       """
     name phone email birth-date school class guardian-name guardian-phone guardian-consent party
@@ -43,10 +45,14 @@ import Testing
     let workplace = try Workplace()
     let noun = try #require(Page(workplace, [], "en").entries["SUBCOMMANDS"]).map(\.name)
     #expect(noun.count >= 9)
-    for noun in noun {
-      try check([noun], in: workplace)
-      let verbs = try Page(workplace, [noun], "en").entries["SUBCOMMANDS"] ?? []
-      for verb in verbs { try check([noun, verb.name], in: workplace) }
+    for noun in noun { try checkAll([noun], in: workplace) }
+  }
+
+  /// Checks a command's page and those of the commands under it.
+  private func checkAll(_ words: [String], in workplace: Workplace) throws {
+    try check(words, in: workplace)
+    for verb in try Page(workplace, words, "en").entries["SUBCOMMANDS"] ?? [] {
+      try checkAll(words + [verb.name], in: workplace)
     }
   }
 

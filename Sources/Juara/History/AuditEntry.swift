@@ -3,12 +3,13 @@ public struct AuditEntry: Equatable, Sendable {
   /// What was done.
   public enum Action: String, CaseIterable, Sendable {
     case created, edited, published, cancelled, registered, promoted, expired, imported, undone
-    case voided, recorded, withdrawn, joined, left
+    case voided, recorded, withdrawn, joined, left, restored, copied
   }
 
   /// What kind of thing it was done to.
   public enum Subject: String, CaseIterable, Sendable {
     case library, event, registration, participant, group, consent, challenge, rule, entry, batch
+    case project, work
   }
 
   /// One field that changed.

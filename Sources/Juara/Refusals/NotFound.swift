@@ -12,6 +12,14 @@ public enum NotFound: Error, Equatable, Sendable {
   case group(String, nearest: [String])
   /// Groups of several kinds have that name.
   case oneGroup(String, kinds: [Group.Kind])
+  /// Nobody of that name hosts the event; these do.
+  case host(String, hosts: [String])
+  /// The event is no project; these events are.
+  case project(EventCode, projects: [String])
+  /// The project has no milestone of that number; it has these.
+  case milestone(Int, numbers: [Int])
+  /// No entry of hours has that number.
+  case work(Identifier<WorkEntry>)
   /// No log entry has that number.
   case entry(Identifier<LogEntry>)
   /// No import has that number.

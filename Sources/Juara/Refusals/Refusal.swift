@@ -10,6 +10,12 @@ public enum Refusal: Error, Equatable, Sendable {
   case alreadyCancelled(EventCode)
   /// A cancelled event cannot be published.
   case publishesCancelled(EventCode)
+  /// Only a cancelled event is restored.
+  case notCancelled(EventCode)
+  /// Registration has closed already.
+  case alreadyClosed(EventCode, at: Instant)
+  /// Registration has not opened, so it cannot close.
+  case notOpenYet(EventCode, opens: Instant)
   /// The registration stands no longer.
   case notActive(Identifier<Registration>, RegistrationStatus)
   /// A group of that kind has that name already.

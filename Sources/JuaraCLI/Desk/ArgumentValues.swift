@@ -6,6 +6,8 @@ public import JuaraExchange
 
 extension Language: ExpressibleByArgument {}
 extension Event.Kind: ExpressibleByArgument {}
+extension Host.Role: ExpressibleByArgument {}
+extension Milestone.State: ExpressibleByArgument {}
 extension RegistrationStatus: ExpressibleByArgument {}
 extension Group.Kind: ExpressibleByArgument {}
 extension Consent.Purpose: ExpressibleByArgument {}

@@ -25,7 +25,7 @@ extension JuaraCommand {
     var words = ["juara"]
     var commands = configuration.subcommands
     let names = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
-    for argument in names.prefix(2) {
+    for argument in names {
       guard !argument.hasPrefix("-"), !commands.isEmpty else { return }
       guard let command = commands.first(where: { $0._commandName == argument }) else {
         let known = commands.map { $0._commandName }

@@ -103,34 +103,4 @@ extension Store {
     try plan.update(db, event.id)
     try Seating(db: db, library: try Library.fetch(db), signature: signature).settle(event.id)
   }
-
-  /// Shows a draft to the public. Publishing again changes nothing.
-  public func publishEvent(_ code: String, by signature: Signature) throws {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      if event.state == .cancelled { throw Refusal.publishesCancelled(event.code) }
-      try Self.move(db, event, to: .published, .published, by: signature)
-    }
-  }
-
-  /// Calls an event off. Its registrations keep their state, so that everybody can be told.
-  public func cancelEvent(_ code: String, by signature: Signature) throws {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      if event.state == .cancelled { throw Refusal.alreadyCancelled(event.code) }
-      try Self.move(db, event, to: .cancelled, .cancelled, by: signature)
-    }
-  }
-
-  private static func move(
-    _ db: Database, _ event: Event, to state: Event.State, _ action: AuditEntry.Action,
-    by signature: Signature
-  ) throws {
-    guard event.state != state else { return }
-    try db.execute(
-      sql: "UPDATE event SET state = ? WHERE id = ?", arguments: [state.rawValue, event.id])
-    try AuditLog(db, signature).note(
-      action, .event, event.id.rawValue,
-      [.init("state", from: event.state.rawValue, to: state.rawValue)])
-  }
 }

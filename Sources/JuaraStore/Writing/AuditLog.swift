@@ -56,4 +56,13 @@ extension AuditEntry: FetchableRecord {
       subjectID: row["subjectId"], batch: row["batchId"],
       changes: try AuditLog.changes(row["changes"]))
   }
+
+  /// All that was done to one thing, the newest first.
+  static func newestFirst(
+    _ db: Database, _ subject: Subject, _ id: Int64
+  ) throws -> [AuditEntry] {
+    try AuditEntry.fetchAll(
+      db, sql: "SELECT * FROM auditEntry WHERE subject = ? AND subjectId = ? ORDER BY id DESC",
+      arguments: [subject.rawValue, id])
+  }
 }

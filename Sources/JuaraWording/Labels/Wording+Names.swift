@@ -94,6 +94,8 @@ extension Wording {
     case .withdrawn: say("dicabut", "withdrawn")
     case .joined: say("bergabung", "joined")
     case .left: say("keluar", "left")
+    case .restored: say("dipulihkan", "restored")
+    case .copied: say("disalin", "copied")
     }
   }
 
@@ -110,6 +112,8 @@ extension Wording {
     case .rule: say("aturan nilai", "scoring rule")
     case .entry: say("catatan baca", "log entry")
     case .batch: say("impor", "import")
+    case .project: say("proyek", "project")
+    case .work: say("jam kerja", "hours")
     }
   }
 

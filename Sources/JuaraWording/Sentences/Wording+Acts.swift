@@ -32,6 +32,20 @@ extension Wording {
         "Ada beberapa kelompok “\(name)”. Tambahkan --kind \(kinds.map(\.rawValue).joined(separator: " / ")).",
         "Several groups are called “\(name)”. Add --kind \(kinds.map(\.rawValue).joined(separator: " / "))."
       )
+    case .host(let name, let hosts) where hosts.isEmpty:
+      say(
+        "“\(name)” tidak mengisi acara ini; belum ada pengisi acara.",
+        "“\(name)” does not host this event; nobody does yet.")
+    case .host(let name, let hosts):
+      say(
+        "“\(name)” tidak mengisi acara ini. Yang mengisi: \(alternatives(hosts)).",
+        "“\(name)” does not host this event. Who does: \(alternatives(hosts)).")
+    case .project(let code, let projects): notAProject(code, projects)
+    case .milestone(let number, let numbers): noMilestone(number, numbers)
+    case .work(let id):
+      say(
+        "Tidak ada catatan jam nomor \(id). Lihat juara project hours.",
+        "No entry of hours has the number \(id). See juara project hours.")
     case .entry(let id):
       say(
         "Tidak ada catatan nomor \(id). Lihat juara log list.",
@@ -70,8 +84,20 @@ extension Wording {
       say("Acara “\(code)” sudah batal.", "The event “\(code)” is cancelled already.")
     case .publishesCancelled(let code):
       say(
-        "Acara “\(code)” sudah dibatalkan, jadi tidak bisa diterbitkan.",
-        "The event “\(code)” is cancelled and cannot be published.")
+        "Acara “\(code)” sudah dibatalkan, jadi tidak bisa diterbitkan. Pulihkan dulu dengan juara event restore \(code).",
+        "The event “\(code)” is cancelled and cannot be published. Restore it first with juara event restore \(code)."
+      )
+    case .notCancelled(let code):
+      say("Acara “\(code)” tidak dibatalkan.", "The event “\(code)” is not cancelled.")
+    case .alreadyClosed(let code, let at):
+      say(
+        "Pendaftaran “\(code)” sudah ditutup sejak \(instant(at)).",
+        "Registration of “\(code)” has been closed since \(instant(at)).")
+    case .notOpenYet(let code, let opens):
+      say(
+        "Pendaftaran “\(code)” baru dibuka \(instant(opens)). Ubah dengan juara event edit \(code) --registration-opens ….",
+        "Registration of “\(code)” opens only on \(instant(opens)). Change that with juara event edit \(code) --registration-opens …."
+      )
     case .notActive(let id, let status):
       say(
         "Pendaftaran \(id) sudah \(label(status)).",

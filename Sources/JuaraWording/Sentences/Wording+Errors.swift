@@ -7,6 +7,7 @@ extension Wording {
     case let error as RegistrationRefusal: sentence(error)
     case let error as LogRefusal: sentence(error)
     case let error as PlanProblem: sentence(error)
+    case let error as ProjectRefusal: sentence(error)
     case let error as ConsentRefusal: sentence(error)
     case let error as NotFound: sentence(error)
     case let error as Refusal: sentence(error)

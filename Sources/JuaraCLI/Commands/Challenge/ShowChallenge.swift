@@ -16,6 +16,7 @@ struct ShowChallenge: LibraryCommand {
     let challenge = try desk.store.challenge(code)
     var fields = FieldList(at: desk)
     fields.add(challenge.event, try desk.store.registrationCounts(of: code), at: desk)
+    try fields.addProgramme(of: code, at: desk)
     fields.add(.windowTitle, desk.say.window(challenge.window))
     fields.add(.rankedByTitle, challenge.ranking.text)
     for rule in challenge.rules {

@@ -10,10 +10,11 @@ struct CancelEvent: LibraryCommand {
   }
 
   @Argument(help: help(.code)) var code: String
+  @Option(help: help(.cancelReason, "text")) var reason: String?
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.cancelEvent(code, by: desk.signature)
+    try desk.store.cancelEvent(code, reason: reason, by: desk.signature)
     let counts = try desk.store.registrationCounts(of: code)
     let active = counts.filter(\.key.isActive).values.reduce(0, +)
     try desk.print(desk.say.eventCancelled(code, active: active))

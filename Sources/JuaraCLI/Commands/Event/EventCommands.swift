@@ -8,7 +8,7 @@ struct EventCommands: ParsableCommand {
       "event", .eventNoun,
       [
         CreateEvent.self, ListEvents.self, ShowEvent.self, EditEvent.self, PublishEvent.self,
-        CancelEvent.self,
+        CloseEvent.self, CancelEvent.self, RestoreEvent.self, CopyEvent.self, HostCommands.self,
       ])
   }
 }

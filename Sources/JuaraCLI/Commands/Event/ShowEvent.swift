@@ -15,12 +15,21 @@ struct ShowEvent: LibraryCommand {
     let counts = try desk.store.registrationCounts(of: code)
     var fields = FieldList(at: desk)
     fields.add(event, counts, at: desk)
+    try fields.addProgramme(of: code, at: desk)
     try fields.print()
     return .done
   }
 }
 
 extension FieldList {
+  /// Who hosts an event, and how it was called off.
+  mutating func addProgramme(of code: String, at desk: Desk) throws {
+    for host in try desk.store.hosts(of: code) { add(.hostTitle, desk.say.host(host)) }
+    if let cancellation = try desk.store.cancellation(of: code) {
+      add(.cancelledTitle, desk.say.cancellation(cancellation))
+    }
+  }
+
   /// What there is to know of an event, and how its registrations stand.
   mutating func add(_ event: Event, _ counts: [RegistrationStatus: Int], at desk: Desk) {
     let plan = event.plan

@@ -1,0 +1,92 @@
+internal import GRDB
+public import Juara
+
+extension Store {
+  /// Makes a draft that is like an event: its plan, sessions, questions and hosts, the milestones of
+  /// a project, the window and rules of a challenge; without its registrations and join links.
+  ///
+  /// - Parameters:
+  ///   - title: the copy's title; nil is the event's own.
+  ///   - startsAt: when the copy starts, all else moving with it; nil leaves every time as it is.
+  ///     A challenge starts with that day.
+  /// - Throws: `NotFound.event`, `Refusal.codeTaken`, `PlanProblem`.
+  @discardableResult
+  public func copyEvent(
+    _ code: String, as newCode: EventCode, title: String? = nil, startsAt: Instant? = nil,
+    by signature: Signature
+  ) throws -> Event {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      let zone = try Library.fetch(db).zone
+      let isChallenge = try Challenge.exists(db, event.id)
+      let shift = CalendarShift(
+        from: event.plan.startsAt,
+        to: startsAt.map { isChallenge ? zone.start(of: zone.day(of: $0)) : $0 }
+          ?? event.plan.startsAt,
+        zone: zone)
+      var plan = event.plan.copied(shift)
+      if let title { plan.title = title }
+      let copy = try Self.insertEvent(db, newCode, plan, meets: false, by: signature)
+      try EventCopy(rows: RowCopy(db: db), old: event.id, new: copy, shift: shift)
+        .copyAll(isChallenge: isChallenge)
+      try AuditLog(db, signature).note(
+        .copied, .event, copy.rawValue, [.init("copiedFrom", from: nil, to: event.code.text)])
+      return try Event.fetch(db, copy)
+    }
+  }
+}
+
+/// Copies what hangs on an event to its copy.
+private struct EventCopy {
+  let rows: RowCopy
+  let old: Identifier<Event>
+  let new: Identifier<Event>
+  let shift: CalendarShift
+
+  func copyAll(isChallenge: Bool) throws {
+    try copyTerms()
+    try rows.copy("session", where: "eventId", is: old) { row in
+      [
+        "eventId": new, "startsAt": shift.moved(row["startsAt"] as Instant),
+        "endsAt": shift.moved(row["endsAt"] as Instant), "link": nil as String?, "seatsTaken": 0,
+      ]
+    }
+    for table in ["question", "host"] {
+      try rows.copy(table, where: "eventId", is: old) { _ in ["eventId": new] }
+    }
+    try rows.copy("milestone", where: "eventId", is: old) { row in
+      [
+        "eventId": new, "due": shift.moved(row["due"] as Day),
+        "state": Milestone.State.planned.rawValue,
+      ]
+    }
+    if isChallenge { try copyChallenge() }
+  }
+
+  /// What the table `event` has besides the plan.
+  private func copyTerms() throws {
+    let row = try Row.fetchOne(
+      rows.db, sql: "SELECT * FROM event WHERE id = ?", arguments: [old])!
+    let promotionEndsAt: Instant? = row["promotionEndsAt"]
+    try rows.db.execute(
+      sql: """
+        UPDATE event SET registrationPer = ?, waitingList = ?, promotionEndsAt = ? WHERE id = ?
+        """,
+      arguments: [
+        row["registrationPer"] as String, row["waitingList"] as String,
+        promotionEndsAt.map(shift.moved), new,
+      ])
+  }
+
+  private func copyChallenge() throws {
+    try rows.copy("challenge", where: "eventId", is: old) { row in
+      let closesAt: Instant? = row["recordingClosesAt"]
+      return [
+        "eventId": new, "fromDay": shift.moved(row["fromDay"] as Day),
+        "toDay": shift.moved(row["toDay"] as Day),
+        "recordingClosesAt": closesAt.map(shift.moved),
+      ]
+    }
+    try rows.copy("scoringRule", where: "challengeId", is: old) { _ in ["challengeId": new] }
+  }
+}

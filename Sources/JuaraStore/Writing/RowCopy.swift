@@ -1,0 +1,28 @@
+internal import GRDB
+
+/// Copies rows of a table as they are, whatever columns it has, apart from those that are changed.
+struct RowCopy {
+  let db: Database
+
+  /// Copies every row whose `column` is `old`; a key that SQLite gives out is given out anew.
+  ///
+  /// - Parameter change: what differs in the copy, by column.
+  func copy(
+    _ table: String, where column: String, is old: some DatabaseValueConvertible,
+    _ change: (Row) throws -> [String: (any DatabaseValueConvertible)?]
+  ) throws {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM \(table) WHERE \(column) = ? ORDER BY 1", arguments: [old])
+    for row in rows {
+      let changed = try change(row)
+      let columns = row.columnNames.filter { $0 != "id" }
+      let values = columns.map { changed[$0] ?? row[$0] as DatabaseValue }
+      try db.execute(
+        sql: """
+          INSERT INTO \(table) (\(columns.joined(separator: ", ")))
+          VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+          """,
+        arguments: StatementArguments(values))
+    }
+  }
+}

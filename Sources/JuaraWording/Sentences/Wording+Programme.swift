@@ -1,0 +1,82 @@
+public import Juara
+
+/// Copying, closing and restoring events, and who hosts them.
+extension Wording {
+  /// An event was made whose end nobody said.
+  public func endsAsUsual(_ plan: EventPlan) -> String {
+    say(
+      "Selesai \(instant(plan.endsAt)), seperti biasanya \(label(plan.kind)). Ubah dengan --ends.",
+      "It ends \(instant(plan.endsAt)), as a \(label(plan.kind)) usually does. Change it with --ends."
+    )
+  }
+
+  /// An event was copied.
+  ///
+  /// - Parameters:
+  ///   - hasMoved: whether the copy has times of its own.
+  ///   - hadLink: whether a join link stayed behind.
+  public func eventCopied(
+    _ copy: Event, from code: String, hasMoved: Bool, hadLink: Bool
+  ) -> String {
+    var sentence = say(
+      "“\(code)” disalin menjadi draf “\(copy.code)”, mulai \(instant(copy.plan.startsAt)).",
+      "Copied “\(code)” as the draft “\(copy.code)”, starting \(instant(copy.plan.startsAt)).")
+    if !hasMoved {
+      sentence += say(
+        " Waktunya masih sama seperti aslinya.", " Its times are still those of the original.")
+    }
+    if hadLink {
+      sentence += say(
+        " Tautan rapat tidak ikut disalin: beri yang baru dengan --link.",
+        " The join link was not copied: give a new one with --link.")
+    }
+    return sentence
+  }
+
+  /// An event's registration was closed.
+  public func registrationClosed(_ event: Event) -> String {
+    say(
+      "Pendaftaran “\(event.code)” ditutup \(instant(event.plan.registrationEnd)). Buka lagi dengan juara event edit \(event.code) --registration-closes none.",
+      "Registration of “\(event.code)” closed on \(instant(event.plan.registrationEnd)). Open it again with juara event edit \(event.code) --registration-closes none."
+    )
+  }
+
+  /// A cancelled event was restored, with so many registrations.
+  public func eventRestored(_ event: Event, active: Int) -> String {
+    say(
+      "“\(event.code)” berlaku lagi (\(label(event.state))) dengan \(number(active)) pendaftar. Beri tahu mereka bila pembatalannya sudah dikabarkan.",
+      "“\(event.code)” stands again (\(label(event.state))) with \(number(active)) registrations. Tell them, if they were told of the cancellation."
+    )
+  }
+
+  /// How an event was called off, in a line.
+  public func cancellation(_ cancellation: Cancellation) -> String {
+    instant(cancellation.signature.at) + say(", oleh ", ", by ") + cancellation.signature.staff
+      + (cancellation.reason.map { ": \($0)" } ?? "")
+  }
+
+  /// What somebody does at an event.
+  public func label(_ role: Host.Role) -> String {
+    switch role {
+    case .speaker: say("narasumber", "speaker")
+    case .moderator: say("moderator", "moderator")
+    case .host: say("pembawa acara", "host")
+    }
+  }
+
+  /// A host in a line: `speaker: Name, University`.
+  public func host(_ host: Host) -> String {
+    "\(label(host.role)): \(host.name.text)" + (host.affiliation.map { ", \($0)" } ?? "")
+  }
+
+  /// Somebody was named a host.
+  public func hostAdded(_ host: Host, to code: String) -> String {
+    say("“\(code)”: \(self.host(host)).", "“\(code)”: \(self.host(host)).")
+  }
+
+  /// Somebody is no host any more.
+  public func hostRemoved(_ name: PersonName, from code: String) -> String {
+    say(
+      "\(name.text) tidak lagi mengisi “\(code)”.", "\(name.text) no longer hosts “\(code)”.")
+  }
+}

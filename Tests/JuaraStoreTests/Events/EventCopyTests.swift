@@ -1,0 +1,100 @@
+import Juara
+import Testing
+
+@testable import JuaraStore
+
+struct EventCopyTests {
+  private let store: Store
+
+  init() throws { store = try .sample() }
+
+  private func copy(
+    _ code: String, as new: String = "salinan", title: String? = nil, to startsAt: String? = nil
+  ) throws -> Event {
+    try store.copyEvent(
+      code, as: EventCode(new)!, title: title, startsAt: startsAt.map(at), by: .staff())
+  }
+
+  @Test func `a copy is a draft with the same plan and no registrations`() throws {
+    let event = try store.makeEvent(capacity: 5) {
+      $0.place = "Aula"
+      $0.link = "https://example.org/rapat"
+      $0.ages = AgeRange(minimum: 7, maximum: 12)
+    }
+    try store.publishEvent("bedah", by: .staff())
+    try store.enrol("Ani", override: "contoh")
+    let copy = try copy("bedah")
+    var plan = event.plan
+    plan.link = nil
+    #expect(copy.plan == plan)
+    #expect(copy.state == .draft && copy.seatsTaken == 0)
+    #expect(try store.registrations(in: "salinan").isEmpty)
+    #expect(try store.sessions(of: "salinan").map(\.link) == [nil])
+    let entries = try store.auditEntries(limit: 2)
+    #expect(entries.map(\.action) == [.copied, .created])
+    #expect(entries[0].changes == [.init("copiedFrom", from: nil, to: "bedah")])
+    #expect(try store.enrol("Budi", in: "salinan", override: "contoh").number == 1)
+  }
+
+  @Test func `sessions, questions and hosts come along, shifted as the start is`() throws {
+    try store.makeEvent()
+    try store.execute(
+      """
+      UPDATE event SET registrationPer = 'session', waitingList = 'skip',
+        promotionEndsAt = startsAt - 3600 WHERE id = 1;
+      UPDATE session SET title = 'Pertama', capacity = 9, seatsTaken = 4;
+      INSERT INTO session (eventId, number, startsAt, endsAt, place, link, title)
+        SELECT 1, 3, startsAt + 7 * 86400, endsAt + 7 * 86400, 'Taman', 'https://example.org',
+          'Ketiga' FROM session;
+      INSERT INTO question (eventId, position, key, text, type, isRequired, options)
+        VALUES (1, 1, 'ukuran', 'Ukuran kaus?', 'choice', 1, '["S","M"]')
+      """)
+    try store.addHost(
+      Host(role: .speaker, name: PersonName("Rani")!), to: "bedah", by: .staff())
+    let copy = try copy("bedah", title: "Bedah Buku II", to: "2027-01-09T13:00")
+    #expect(copy.plan.title == "Bedah Buku II")
+    #expect(copy.plan.endsAt == at("2027-01-09T15:00"))
+    let sessions = try store.sessions(of: "salinan")
+    #expect(sessions.map(\.number) == [1, 3])
+    #expect(sessions.map(\.startsAt) == [at("2027-01-09T13:00"), at("2027-01-16T13:00")])
+    #expect(sessions[1].place == "Taman" && sessions[1].link == nil)
+    let rest = try store.dump()
+    #expect(
+      rest["session"]?.filter { $0.contains("eventId:2") && $0.contains("seatsTaken:0") }.count == 2
+    )
+    #expect(rest["session"]?.filter { $0.contains("capacity:9") }.count == 2)
+    #expect(rest["question"]?.filter { $0.contains("ukuran") }.count == 2)
+    let terms = rest["event"]?.filter { $0.contains(#"registrationPer:"session""#) } ?? []
+    #expect(terms.count == 2 && terms.allSatisfy { $0.contains(#"waitingList:"skip""#) })
+    #expect(
+      terms.contains { $0.contains("promotionEndsAt:\(at("2027-01-09T12:00").secondsSince1970)") })
+    #expect(try store.hosts(of: "salinan").map(\.name.text) == ["Rani"])
+  }
+
+  @Test func `a copied challenge has the same rules over a window of as many days`() throws {
+    try store.makeChallenge(terms: .sample(points: 5, dailyLimit: 3))
+    try store.editChallenge("baca", by: .staff()) {
+      $0.window.recordingClosesAt = at("2026-09-10T00:00")
+    }
+    let copy = try copy("baca", to: "2027-06-01T15:00")
+    #expect(copy.plan.startsAt == at("2027-06-01T00:00"))
+    let (old, new) = (try store.challenge("baca"), try store.challenge("salinan"))
+    #expect(new.window.from == day("2027-06-01") && new.window.to == day("2027-08-31"))
+    #expect(new.window.recordingClosesAt == at("2027-09-10T00:00"))
+    #expect(new.event.plan.endsAt == at("2027-09-01T00:00"))
+    #expect(new.rules.map(\.terms) == old.rules.map(\.terms))
+    #expect(new.ranking == old.ranking)
+    #expect(try store.sessions(of: "salinan").isEmpty)
+  }
+
+  @Test func `a code that is taken or an event that is not there is refused, and nothing changes`()
+    throws
+  {
+    try store.makeEvent()
+    let before = try store.dump()
+    #expect(throws: Refusal.codeTaken(EventCode("bedah")!)) { try copy("bedah", as: "bedah") }
+    #expect(throws: NotFound.event("bedak", nearest: ["bedah"])) { try copy("bedak") }
+    #expect(throws: PlanProblem.emptyTitle) { try copy("bedah", title: " ") }
+    #expect(try store.dump() == before)
+  }
+}
