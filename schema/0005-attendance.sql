@@ -1,3 +1,82 @@
 -- Who was in which session, and who has been told what.
 
+-- What somebody says at the door instead of a name: drawn by lot, so that no number leads to it.
+CREATE TABLE checkInCode (
+  registrationId INTEGER PRIMARY KEY REFERENCES registration (id) ON DELETE CASCADE,
+  code TEXT NOT NULL UNIQUE
+    CHECK (length(code) = 6 AND code NOT GLOB '*[^2-9ACDEFGHJKMNPQRTVWXY]*')
+) STRICT;
+
+-- Somebody whom staff saw come in. A mistaken mark is taken back and stays to be seen.
+CREATE TABLE attendanceMark (
+  id INTEGER PRIMARY KEY,
+  registrationId INTEGER NOT NULL REFERENCES registration (id),
+  sessionId INTEGER NOT NULL REFERENCES session (id),
+  arrivedAt INTEGER NOT NULL,
+  method TEXT NOT NULL CHECK (method IN ('desk', 'code')),
+  recordedAt INTEGER NOT NULL,
+  recordedBy TEXT NOT NULL,
+  takenBackAt INTEGER,
+  takenBackBy TEXT,
+  takenBackReason TEXT,
+  CHECK (
+    (takenBackAt IS NULL) = (takenBackReason IS NULL)
+    AND (takenBackAt IS NULL) = (takenBackBy IS NULL))
+) STRICT;
+
+-- Checking in twice is recorded once.
+CREATE UNIQUE INDEX attendanceMarkStanding ON attendanceMark (registrationId, sessionId)
+  WHERE takenBackAt IS NULL;
+CREATE INDEX attendanceMarkByRegistration ON attendanceMark (registrationId);
+CREATE INDEX attendanceMarkBySession ON attendanceMark (sessionId);
+
+-- One stay of one device in a session, as a file tells it: from when to when, else how many minutes,
+-- else neither. Two devices and two files may overlap; what they come to is worked out when it is read.
+CREATE TABLE attendanceStay (
+  id INTEGER PRIMARY KEY,
+  registrationId INTEGER NOT NULL REFERENCES registration (id),
+  sessionId INTEGER NOT NULL REFERENCES session (id),
+  joinedAt INTEGER,
+  leftAt INTEGER,
+  minutes INTEGER CHECK (minutes >= 0),
+  batchId INTEGER NOT NULL REFERENCES batch (id),
+  sourceLine INTEGER NOT NULL,
+  CHECK ((joinedAt IS NULL) = (leftAt IS NULL) AND joinedAt <= leftAt),
+  CHECK (joinedAt IS NULL OR minutes IS NULL)
+) STRICT;
+
+-- The same row again changes nothing.
+CREATE UNIQUE INDEX attendanceStayOnce ON attendanceStay (
+  registrationId, sessionId, ifnull(joinedAt, ''), ifnull(leftAt, ''), ifnull(minutes, ''));
+CREATE INDEX attendanceStayBySession ON attendanceStay (sessionId);
+CREATE INDEX attendanceStayByBatch ON attendanceStay (batchId);
+
+-- How long one must stay to count as present, where a session asks for that.
+CREATE TABLE attendanceThreshold (
+  sessionId INTEGER PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
+  minutes INTEGER NOT NULL CHECK (minutes > 0)
+) STRICT;
+
+-- A library's own text of a message, in place of Juara's.
+CREATE TABLE messageTemplate (
+  name TEXT NOT NULL CHECK (name <> '' AND name NOT GLOB '*[^a-z0-9-]*'),
+  language TEXT NOT NULL CHECK (language IN ('id', 'en')),
+  text TEXT NOT NULL CHECK (trim(text) <> ''),
+  PRIMARY KEY (name, language)
+) STRICT, WITHOUT ROWID;
+
+-- Who has been told what, and when; of a message about one session, for each.
+CREATE TABLE messageSent (
+  id INTEGER PRIMARY KEY,
+  registrationId INTEGER NOT NULL REFERENCES registration (id) ON DELETE CASCADE,
+  template TEXT NOT NULL CHECK (template <> ''),
+  sessionId INTEGER REFERENCES session (id),
+  sentAt INTEGER NOT NULL,
+  sentBy TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX messageSentOnce
+  ON messageSent (registrationId, template, ifnull(sessionId, 0));
+CREATE INDEX messageSentBySession ON messageSent (sessionId) WHERE sessionId IS NOT NULL;
+
 PRAGMA user_version = 5;

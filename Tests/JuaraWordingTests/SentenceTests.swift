@@ -28,6 +28,9 @@ import Testing
     ImportProblem(
       line: 4, column: "HP", value: "6.28E+12", reason: .phone(.destroyedBySpreadsheet)),
     OptionProblem.day(option: "--from", value: "tomorrow"),
+    AttendanceRefusal.notConfirmed(Identifier(3), .waitlisted),
+    AttendanceRefusal.notConfirmed(Identifier(3), .awaitingConsent),
+    AttendanceRefusal.severalSessions([1, 2]), AttendanceRefusal.nobody(nearest: [Identifier(4)]),
   ]
 
   @Test(arguments: facts)

@@ -4,12 +4,14 @@ public struct AuditEntry: Equatable, Sendable {
   public enum Action: String, CaseIterable, Sendable {
     case created, edited, published, cancelled, registered, promoted, expired, imported, undone
     case voided, recorded, withdrawn, joined, left, restored, copied
+    case attended, takenBack = "taken_back", told
   }
 
   /// What kind of thing it was done to.
   public enum Subject: String, CaseIterable, Sendable {
     case library, event, registration, participant, group, consent, challenge, rule, entry, batch
     case project, work
+    case template
   }
 
   /// One field that changed.

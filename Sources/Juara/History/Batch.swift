@@ -1,7 +1,9 @@
 /// One import, which can be undone.
 public struct Batch: Equatable, Sendable {
   /// What the file held.
-  public enum Kind: String, CaseIterable, Sendable { case registrations, log, participants }
+  public enum Kind: String, CaseIterable, Sendable {
+    case registrations, log, participants, attendance
+  }
 
   /// The number that staff name to undo it.
   public var id: Identifier<Batch>

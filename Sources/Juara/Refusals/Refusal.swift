@@ -44,6 +44,8 @@ public enum BatchUse: Equatable, Sendable {
   case registeredElsewhere(Identifier<Participant>)
   /// A participant it registered has log entries since.
   case hasLogEntries(Identifier<Participant>)
+  /// Somebody it registered has come since.
+  case hasAttended(Identifier<Registration>)
   /// A participant it created or changed was changed since.
   case participantChanged(Identifier<Participant>)
 }

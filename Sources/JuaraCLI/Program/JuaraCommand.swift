@@ -13,7 +13,7 @@ struct JuaraCommand: ParsableCommand {
       subcommands: [
         Init.self, EventCommands.self, RegistrationCommands.self, ParticipantCommands.self,
         GroupCommands.self, ConsentCommands.self, ChallengeCommands.self, LogCommands.self,
-        LeaderboardCommands.self, BatchCommands.self, AuditCommands.self,
+        LeaderboardCommands.self, AttendanceCommands.self, BatchCommands.self, AuditCommands.self,
       ])
   }
 }

@@ -112,6 +112,16 @@ extension Store {
         """,
       arguments: [batch]
     ).map(BatchUse.hasLogEntries)
+    let attended = try Identifier<Registration>.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM registration WHERE batchId = ? AND (
+          EXISTS (SELECT * FROM attendanceMark WHERE registrationId = registration.id)
+          OR EXISTS (SELECT * FROM attendanceStay WHERE registrationId = registration.id))
+        ORDER BY id
+        """,
+      arguments: [batch]
+    ).map(BatchUse.hasAttended)
     let edited = try Identifier<Participant>.fetchAll(
       db,
       sql: later + """
@@ -130,7 +140,7 @@ extension Store {
         """,
       arguments: [batch]
     ).map(BatchUse.participantChanged)
-    return changed + elsewhere + logged + edited
+    return changed + elsewhere + logged + attended + edited
   }
 
   /// The changes that an import made to what was there before, the last one first.

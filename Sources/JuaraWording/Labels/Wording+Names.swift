@@ -96,6 +96,9 @@ extension Wording {
     case .left: say("keluar", "left")
     case .restored: say("dipulihkan", "restored")
     case .copied: say("disalin", "copied")
+    case .attended: say("hadir", "checked in")
+    case .takenBack: say("ditarik kembali", "taken back")
+    case .told: say("diberi tahu", "told")
     }
   }
 
@@ -114,6 +117,7 @@ extension Wording {
     case .batch: say("impor", "import")
     case .project: say("proyek", "project")
     case .work: say("jam kerja", "hours")
+    case .template: say("templat pesan", "message template")
     }
   }
 
@@ -123,6 +127,7 @@ extension Wording {
     case .registrations: say("pendaftaran", "registrations")
     case .log: say("catatan baca", "log")
     case .participants: say("peserta", "participants")
+    case .attendance: say("kehadiran", "attendance")
     }
   }
 

@@ -126,6 +126,10 @@ extension Wording {
       say(
         "Impor \(id) berisi peserta: pakai juara participant undo \(id).",
         "Import \(id) holds participants: use juara participant undo \(id).")
+    case .otherKindOfBatch(let id, .attendance):
+      say(
+        "Impor \(id) berisi kehadiran: pakai juara attendance undo \(id).",
+        "Import \(id) holds attendance: use juara attendance undo \(id).")
     case .builtOn(let id, let uses): builtOn(id, uses)
     case .ratiosTooFine:
       say(
@@ -155,6 +159,9 @@ extension Wording {
       say("peserta \(id) mendaftar di acara lain", "participant \(id) registered elsewhere")
     case .hasLogEntries(let id):
       say("peserta \(id) punya catatan baca", "participant \(id) has log entries")
+    case .hasAttended(let id):
+      say(
+        "kehadiran pendaftaran \(id) dicatat", "the attendance of registration \(id) was recorded")
     case .participantChanged(let id):
       say("data peserta \(id) diubah", "participant \(id) was changed")
     }

@@ -15,6 +15,7 @@ extension Wording {
     case let error as FileProblem: sentence(error)
     case let error as ImportProblem: sentence(error)
     case let error as OptionProblem: sentence(error)
+    case let error as AttendanceRefusal: sentence(error)
     default: nil
     }
   }

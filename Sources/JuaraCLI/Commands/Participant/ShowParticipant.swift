@@ -34,9 +34,13 @@ struct ShowParticipant: LibraryCommand {
     for consent in try desk.store.consents(of: id) {
       fields.add(.consentTitle, say.consent(consent))
     }
+    let attended = try desk.store.attendance(of: id, at: desk.signature.at)
     for (event, registration) in try desk.store.registrations(of: id) {
       fields.add(
         .registrationTitle, "\(event): \(say.label(registration.status)) (\(registration.id))")
+      if let count = attended[registration.id] {
+        fields.add(.attendanceTitle, say.attendance(count).map { "\(event): \($0)" })
+      }
     }
     try fields.print()
     return .done

@@ -7,7 +7,8 @@ struct RegistrationCommands: ParsableCommand {
     commandConfiguration(
       "registration", .registrationNoun,
       [
-        AddRegistration.self, ListRegistrations.self, CancelRegistration.self,
+        AddRegistration.self, ListRegistrations.self, ShowRegistration.self,
+        CancelRegistration.self,
         ImportRegistrations.self, ExportRegistrations.self, UndoRegistrations.self,
       ])
   }

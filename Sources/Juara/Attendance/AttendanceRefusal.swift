@@ -1,0 +1,48 @@
+/// Why somebody's attendance cannot be recorded.
+public enum AttendanceRefusal: Error, Equatable, Sendable {
+  /// The event meets in no session.
+  case noSessions
+  /// The event has no session of that number; these it has.
+  case noSuchSession(Int, known: [Int])
+  /// The event has several sessions, and which one is meant must be said.
+  case severalSessions([Int])
+  /// Only who has a confirmed place takes part.
+  case notConfirmed(Identifier<Registration>, RegistrationStatus)
+  /// The registration is for another event.
+  case otherEvent(Identifier<Registration>)
+  /// The registration is for other sessions.
+  case otherSessions(Identifier<Registration>, session: Int)
+  /// Nobody in the event has that check-in code.
+  case unknownCode(String)
+  /// Nobody comes before the day of the session.
+  case beforeItsDay(session: Int, startsAt: Instant)
+  /// The time is still to come.
+  case inFuture(Instant)
+  /// There is no mark to take back.
+  case notMarked(Identifier<Registration>, session: Int)
+  /// Minutes to stay are at least one.
+  case noMinutes
+  /// Nobody registered is the person in the file; these come nearest.
+  case nobody(nearest: [Identifier<Registration>])
+  /// More than one registration fits the person in the file.
+  case ambiguous([Identifier<Registration>])
+  /// Left before joining.
+  case leftBeforeJoining
+  /// Not within a day of the session.
+  case otherDay(Instant, session: Int, startsAt: Instant)
+}
+
+extension Registration {
+  /// Throws why somebody does not take part in a session. Who awaits a guardian's consent does not yet:
+  /// the consent is recorded first, which confirms the place.
+  ///
+  /// - Parameter sessions: the sessions it is for; nil where it is for all.
+  public func attend(
+    _ session: SessionTime, among sessions: Set<Identifier<Session>>?
+  ) throws(AttendanceRefusal) {
+    guard status == .confirmed else { throw .notConfirmed(id, status) }
+    if let sessions, !sessions.contains(session.id) {
+      throw .otherSessions(id, session: session.number)
+    }
+  }
+}

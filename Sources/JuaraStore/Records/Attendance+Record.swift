@@ -1,0 +1,110 @@
+internal import GRDB
+internal import Juara
+
+extension SessionTime {
+  private static let select = """
+    SELECT session.id, number, startsAt, endsAt, minutes
+    FROM session LEFT JOIN attendanceThreshold ON sessionId = session.id
+    """
+
+  private init(row: Row) {
+    self.init(id: row[0], number: row[1], startsAt: row[2], endsAt: row[3], atLeast: row[4])
+  }
+
+  /// An event's sessions in their order.
+  static func all(_ db: Database, of event: Identifier<Event>) throws -> [SessionTime] {
+    try Row.fetchAll(
+      db, sql: select + " WHERE eventId = ? ORDER BY startsAt, number", arguments: [event]
+    ).map(SessionTime.init)
+  }
+}
+
+/// One registration in one session.
+struct AttendancePlace: Hashable {
+  let registration: Identifier<Registration>
+  let session: Identifier<Session>
+}
+
+extension Attendance {
+  /// All that is known of the sessions of an event, or of those that one participant is registered for.
+  static func all(
+    _ db: Database, of event: Identifier<Event>? = nil,
+    participant: Identifier<Participant>? = nil
+  ) throws -> [AttendancePlace: Attendance] {
+    func rows(_ columns: String, of table: String) throws -> RowCursor {
+      try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT registrationId, sessionId, \(columns)
+          FROM registration JOIN \(table) ON registrationId = registration.id
+          WHERE (?1 IS NULL OR eventId = ?1) AND (?2 IS NULL OR participantId = ?2)
+          """,
+        arguments: [event, participant])
+    }
+    var all: [AttendancePlace: Attendance] = [:]
+    let marks = try rows("arrivedAt, method, takenBackAt", of: "attendanceMark")
+    while let row = try marks.next() {
+      guard row[4] as Instant? == nil else { continue }
+      let place = AttendancePlace(registration: row[0], session: row[1])
+      all[place, default: Attendance()].mark = Mark(
+        arrivedAt: row[2], method: Mark.Method(rawValue: row[3])!)
+    }
+    let stays = try rows("joinedAt, leftAt, minutes", of: "attendanceStay")
+    while let row = try stays.next() {
+      let place = AttendancePlace(registration: row[0], session: row[1])
+      all[place, default: Attendance()].stays.append(
+        Stay(joinedAt: row[2], leftAt: row[3], minutes: row[4]))
+    }
+    return all
+  }
+}
+
+extension Stay {
+  /// A stay as the file keeps it.
+  fileprivate init(joinedAt: Instant?, leftAt: Instant?, minutes: Int?) {
+    self =
+      switch (joinedAt, leftAt, minutes) {
+      case (let joinedAt?, let leftAt?, _): .between(joinedAt, leftAt)
+      case (_, _, let minutes?): .lasting(minutes: minutes)
+      default: .unmeasured
+      }
+  }
+}
+
+extension CheckInCode {
+  /// The codes of an event's registrations.
+  static func all(
+    _ db: Database, of event: Identifier<Event>
+  ) throws -> [Identifier<Registration>: CheckInCode] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registrationId, code FROM checkInCode
+        JOIN registration ON registration.id = registrationId WHERE eventId = ?
+        """,
+      arguments: [event])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], CheckInCode($0[1])!) })
+  }
+}
+
+extension Registration {
+  /// The sessions that the registrations of an event are for, where people register for some of them;
+  /// nil where each is for all.
+  static func sessions(
+    _ db: Database, of event: Identifier<Event>
+  ) throws -> [Identifier<Registration>: Set<Identifier<Session>>]? {
+    let scope = try String.fetchOne(
+      db, sql: "SELECT registrationPer FROM event WHERE id = ?", arguments: [event])
+    guard scope == "session" else { return nil }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT registrationId, sessionId FROM registrationSession
+        JOIN registration ON registration.id = registrationId WHERE eventId = ?
+        """,
+      arguments: [event])
+    var sessions: [Identifier<Registration>: Set<Identifier<Session>>] = [:]
+    while let row = try rows.next() { sessions[row[0], default: []].insert(row[1]) }
+    return sessions
+  }
+}
