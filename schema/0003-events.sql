@@ -27,6 +27,7 @@ CREATE TABLE event (
   -- for all sessions, the smallest capacity of any.
   seatsTaken INTEGER NOT NULL DEFAULT 0 CHECK (seatsTaken >= 0),
   lastNumber INTEGER NOT NULL DEFAULT 0,
+  lastSession INTEGER NOT NULL DEFAULT 1,
   smallestSession INTEGER,
   CHECK (startsAt < endsAt),
   CHECK (minimumAge <= maximumAge),
@@ -81,6 +82,7 @@ CREATE TABLE registration (
   registeredAt INTEGER NOT NULL,
   consentDeadline INTEGER,
   cancelledAt INTEGER,
+  -- Why it was cancelled or declined.
   cancelReason TEXT,
   overrideReason TEXT,
   -- Columns of the imported file that no field knows: {"header": "cell", …}.

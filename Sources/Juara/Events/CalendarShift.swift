@@ -41,6 +41,7 @@ extension EventPlan {
     copy.registrationOpensAt = registrationOpensAt.map(shift.moved)
     copy.registrationClosesAt = registrationClosesAt.map(shift.moved)
     copy.ageOn = ageOn.map(shift.moved)
+    copy.promotionEndsAt = promotionEndsAt.map(shift.moved)
     copy.link = nil
     return copy
   }

@@ -18,18 +18,25 @@ public struct Event: Equatable, Sendable {
   public var state: State
   /// The seats that confirmed and awaiting registrations hold.
   public var seatsTaken: Int
+  /// The smallest capacity of any session, where people register for all of them; nil is unlimited.
+  public var smallestSession: Int?
 
   /// An event as the file keeps one.
   public init(
-    id: Identifier<Event>, code: EventCode, plan: EventPlan, state: State, seatsTaken: Int
+    id: Identifier<Event>, code: EventCode, plan: EventPlan, state: State, seatsTaken: Int,
+    smallestSession: Int? = nil
   ) {
     self.id = id
     self.code = code
     self.plan = plan
     self.state = state
     self.seatsTaken = seatsTaken
+    self.smallestSession = smallestSession
   }
 
+  /// How many seats there are: the smaller of its capacity and its sessions'; nil is unlimited.
+  public var capacity: Int? { [plan.capacity, smallestSession].compactMap { $0 }.min() }
+
   /// Its seats.
-  public var seats: Seats { Seats(capacity: plan.capacity, taken: seatsTaken) }
+  public var seats: Seats { Seats(capacity: capacity, taken: seatsTaken) }
 }

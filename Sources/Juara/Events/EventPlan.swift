@@ -24,13 +24,28 @@ public struct EventPlan: Equatable, Sendable {
   public var registrationClosesAt: Instant?
   /// How many days a minor's seat waits for the guardian's consent.
   public var consentDeadlineDays: Int
+  /// Whether people register once for all sessions, or for some of them.
+  public var registrationPer: RegistrationScope
+  /// Whether a party that does not fit keeps those behind it waiting.
+  public var waitingList: WaitingList.Rule
+  /// From when on nobody comes up from the waiting list; nil is when the event begins.
+  public var promotionEndsAt: Instant?
+
+  /// What a registration is for.
+  public enum RegistrationScope: String, CaseIterable, Sendable {
+    /// The event with all its sessions.
+    case event
+    /// Those of its sessions that a person chooses.
+    case session
+  }
 
   /// A plan; open to everybody, at once, unless told otherwise.
   public init(
     title: String, kind: Event.Kind, startsAt: Instant, endsAt: Instant, place: String? = nil,
     link: String? = nil, capacity: Int? = nil, ages: AgeRange? = nil, ageOn: Day? = nil,
     registrationOpensAt: Instant? = nil, registrationClosesAt: Instant? = nil,
-    consentDeadlineDays: Int = 7
+    consentDeadlineDays: Int = 7, registrationPer: RegistrationScope = .event,
+    waitingList: WaitingList.Rule = .block, promotionEndsAt: Instant? = nil
   ) {
     self.title = title
     self.kind = kind
@@ -44,6 +59,9 @@ public struct EventPlan: Equatable, Sendable {
     self.registrationOpensAt = registrationOpensAt
     self.registrationClosesAt = registrationClosesAt
     self.consentDeadlineDays = consentDeadlineDays
+    self.registrationPer = registrationPer
+    self.waitingList = waitingList
+    self.promotionEndsAt = promotionEndsAt
   }
 
   /// Throws what makes the plan impossible.
@@ -53,9 +71,14 @@ public struct EventPlan: Equatable, Sendable {
     if let opens = registrationOpensAt, opens >= registrationEnd {
       throw .registrationClosesBeforeOpening
     }
-    if let link, !link.hasPrefix("https://"), !link.hasPrefix("http://") { throw .notALink(link) }
+    if let link, !link.isWebAddress { throw .notALink(link) }
     if let capacity, capacity < 0 { throw .negative(.capacity) }
     if consentDeadlineDays < 0 { throw .negative(.consentDeadlineDays) }
+  }
+
+  /// When and where its first session meets: its only one, unless it is a series.
+  public var meeting: SessionPlan {
+    SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
   }
 
   /// When registration ends: half-open, so at this instant it is closed.
@@ -83,6 +106,10 @@ public enum PlanProblem: Error, Equatable, Sendable {
   case notALink(String)
   /// A number is below zero.
   case negative(Number)
+  /// The event has several sessions, so its time, place and link are theirs.
+  case hasSeveralSessions(Int)
+  /// Registrations choose sessions, or hold for all; that stays once somebody has registered.
+  case hasRegistrations(Int)
   /// More seats are taken than the new capacity has.
   case capacityBelowSeatsTaken(capacity: Int, taken: Int)
 }
@@ -98,6 +125,8 @@ extension EventPlan {
       ("registrationOpensAt", registrationOpensAt?.iso8601),
       ("registrationClosesAt", registrationClosesAt?.iso8601),
       ("consentDeadlineDays", String(consentDeadlineDays)),
+      ("registrationPer", registrationPer.rawValue), ("waitingList", waitingList.rawValue),
+      ("promotionEndsAt", promotionEndsAt?.iso8601),
     ]
   }
 

@@ -5,12 +5,13 @@ public struct AuditEntry: Equatable, Sendable {
     case created, edited, published, cancelled, registered, promoted, expired, imported, undone
     case voided, recorded, withdrawn, joined, left, restored, copied
     case attended, takenBack = "taken_back", told
+    case removed, declined
   }
 
   /// What kind of thing it was done to.
   public enum Subject: String, CaseIterable, Sendable {
-    case library, event, registration, participant, group, consent, challenge, rule, entry, batch
-    case project, work
+    case library, event, question, registration, participant, group, consent, challenge, rule, entry
+    case batch, project, work
     case template
   }
 

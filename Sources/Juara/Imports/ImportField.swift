@@ -17,6 +17,7 @@ public enum ImportField: String, CaseIterable, Sendable {
   case guardianPhone = "guardian_phone"
   case guardianConsent = "guardian_consent"
   case party
+  case sessions
   case participant
   case group
   case activity

@@ -31,6 +31,10 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case notAnISBN
     /// Not the name of an activity.
     case notAnActivity
+    /// No answer to the event's question.
+    case answer(AnswerProblem)
+    /// No session of the event has that number or title; these it has.
+    case notASession(known: [Int])
     /// Longer than a field may be, in characters.
     case tooLong(limit: Int)
     /// Both a participant and a group are named, and an entry has one reader.

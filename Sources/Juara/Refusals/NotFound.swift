@@ -6,6 +6,8 @@ public enum NotFound: Error, Equatable, Sendable {
   case challenge(EventCode, challenges: [String])
   /// No participant has that number.
   case participant(Identifier<Participant>)
+  /// The event has no session of that number; these it has.
+  case session(Int, of: EventCode, known: [Int])
   /// No registration has that number.
   case registration(Identifier<Registration>)
   /// No group has that name; these come nearest.

@@ -6,6 +6,12 @@ public enum Refusal: Error, Equatable, Sendable {
   case notACode(String)
   /// A challenge begins and ends with its reading window.
   case timesOfChallenge(EventCode)
+  /// A challenge meets in no sessions.
+  case challengeHasNoSessions(EventCode)
+  /// An event keeps at least one session.
+  case lastSession(EventCode)
+  /// People have registered for the session, or were there: so many.
+  case sessionInUse(Int, registrations: Int)
   /// The event is cancelled already.
   case alreadyCancelled(EventCode)
   /// A cancelled event cannot be published.

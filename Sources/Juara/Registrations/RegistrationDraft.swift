@@ -12,7 +12,11 @@ public struct RegistrationDraft: Equatable, Sendable {
   public var registration: Identifier<Registration>?
   /// Where it stood when it was exported.
   public var status: RegistrationStatus?
-  /// Columns of the file that no field knows, as header and cell.
+  /// The numbers of the sessions it is for, where people register for some of them.
+  public var sessions: [Int]
+  /// What is answered to the event's questions.
+  public var answers: [Answer]
+  /// Columns of the file that no field and no question knows, as header and cell.
   public var unmapped: [UnmappedCell]
 
   /// A guardian's agreement to take part, as a form says it.
@@ -41,7 +45,8 @@ public struct RegistrationDraft: Equatable, Sendable {
   public init(
     person: PersonDetails, party: Int? = nil, registeredAt: Instant? = nil,
     guardianConsent: GuardianConsent? = nil, registration: Identifier<Registration>? = nil,
-    status: RegistrationStatus? = nil, unmapped: [UnmappedCell] = []
+    status: RegistrationStatus? = nil, sessions: [Int] = [], answers: [Answer] = [],
+    unmapped: [UnmappedCell] = []
   ) {
     self.person = person
     self.party = party
@@ -49,6 +54,8 @@ public struct RegistrationDraft: Equatable, Sendable {
     self.guardianConsent = guardianConsent
     self.registration = registration
     self.status = status
+    self.sessions = sessions
+    self.answers = answers
     self.unmapped = unmapped
   }
 }

@@ -20,8 +20,30 @@ public enum RegistrationRefusal: Error, Equatable, Sendable {
   case partyAboveCapacity(party: Int, capacity: Int)
   /// A registered party would grow by more than the free seats.
   case noSeatsToGrow(free: Int)
+  /// The event is registered for session by session, and none was chosen; these there are.
+  case noSessionChosen([Int])
+  /// The event has no session of that number; these it has.
+  case unknownSession(Int, known: [Int])
+  /// The event is registered for as a whole.
+  case choosesSessions
+  /// A chosen session has begun.
+  case sessionHasBegun(Int, at: Instant)
+  /// A session that holds seats is to be joined and has not so many.
+  case sessionIsFull(Int, free: Int)
+  /// An answer is missing or is none.
+  case answer(AnswerProblem)
   /// More than one participant fits.
   case ambiguousPerson([Identifier<Participant>])
+}
+
+extension Event {
+  /// Throws why no seats can ever be given to a party of this size: neither the event nor a session
+  /// that all attend has so many.
+  public func admit(party: Int) throws(RegistrationRefusal) {
+    var plan = plan
+    plan.capacity = capacity
+    try plan.admit(party: party)
+  }
 }
 
 extension EventPlan {

@@ -1,5 +1,13 @@
 /// Those who wait for a seat, in their order: priority, then when they registered, then number.
 public struct WaitingList: Sendable {
+  /// Whether a party that does not fit keeps those behind it waiting.
+  public enum Rule: String, CaseIterable, Sendable {
+    /// It waits at the head and blocks, lest a large party wait for ever.
+    case block
+    /// Those behind it who fit go first.
+    case skip
+  }
+
   /// One registration that waits.
   public struct Place: Equatable, Sendable {
     /// The registration.
@@ -10,16 +18,30 @@ public struct WaitingList: Sendable {
     public var priority: Int
     /// When the person registered.
     public var registeredAt: Instant
+    /// The sessions it asks for seats in; none where the event is registered for as a whole.
+    public var sessions: [Identifier<Session>]
 
     /// A place in the queue.
     public init(
-      registration: Identifier<Registration>, party: Int, priority: Int = 0, registeredAt: Instant
+      registration: Identifier<Registration>, party: Int, priority: Int = 0,
+      registeredAt: Instant, sessions: [Identifier<Session>] = []
     ) {
       self.registration = registration
       self.party = party
       self.priority = priority
       self.registeredAt = registeredAt
+      self.sessions = sessions
     }
+  }
+
+  /// What comes of one place when the free seats are given out.
+  public enum Verdict: Equatable, Sendable {
+    /// It gets its seats.
+    case seated
+    /// It does not fit there.
+    case lacksRoom([SeatMap.Hall])
+    /// Somebody before it does not fit there, and blocks.
+    case isBehind(Identifier<Registration>, in: SeatMap.Hall)
   }
 
   /// The queue, its head first.
@@ -33,20 +55,40 @@ public struct WaitingList: Sendable {
     }
   }
 
-  /// Whom the free seats go to: from the head, each party whole. A party that does not fit waits at
-  /// the head and blocks.
-  public func promoted(into seats: Seats) -> [Place] {
+  /// What comes of every place, from the head, each party whole.
+  ///
+  /// A party that does not fit blocks, by the rule, what it lacks room in, and that alone: who waits
+  /// for Monday keeps nobody from Tuesday.
+  public func verdicts(
+    for seats: SeatMap, rule: Rule = .block
+  ) -> [(place: Place, verdict: Verdict)] {
     var seats = seats
-    return Array(
-      places.prefix { place in
-        guard seats.fits(place.party) else { return false }
-        seats.taken += place.party
-        return true
-      })
+    var blocked: [SeatMap.Hall: Identifier<Registration>] = [:]
+    return places.map { place in
+      let halls = SeatMap.halls(of: place)
+      if let hall = halls.first(where: { blocked[$0] != nil }) {
+        return (place, .isBehind(blocked[hall]!, in: hall))
+      }
+      let full = halls.filter { !seats[$0].fits(place.party) }
+      guard full.isEmpty else {
+        if rule == .block { for hall in full { blocked[hall] = place.registration } }
+        return (place, .lacksRoom(full))
+      }
+      for hall in halls { seats[hall].taken += place.party }
+      return (place, .seated)
+    }
+  }
+
+  /// Whom the free seats go to.
+  public func promoted(into seats: SeatMap, rule: Rule = .block) -> [Place] {
+    verdicts(for: seats, rule: rule).filter { $0.verdict == .seated }.map(\.place)
   }
 }
 
 extension EventPlan {
-  /// Whether the waiting list still moves: never once the event has begun.
-  public func promotes(at now: Instant) -> Bool { now < startsAt }
+  /// Whether the waiting list still moves: never once the event has begun, nor from its cut-off on.
+  public func promotes(at now: Instant) -> Bool { now < promotionEnd }
+
+  /// When the waiting list stops to move: at the start, or at the cut-off before it.
+  public var promotionEnd: Instant { min(startsAt, promotionEndsAt ?? startsAt) }
 }

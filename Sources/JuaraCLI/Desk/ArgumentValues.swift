@@ -8,6 +8,9 @@ extension Language: ExpressibleByArgument {}
 extension Event.Kind: ExpressibleByArgument {}
 extension Host.Role: ExpressibleByArgument {}
 extension Milestone.State: ExpressibleByArgument {}
+extension EventPlan.RegistrationScope: ExpressibleByArgument {}
+extension WaitingList.Rule: ExpressibleByArgument {}
+extension Question.Kind: ExpressibleByArgument {}
 extension RegistrationStatus: ExpressibleByArgument {}
 extension Group.Kind: ExpressibleByArgument {}
 extension Consent.Purpose: ExpressibleByArgument {}

@@ -5,6 +5,8 @@ public struct RegistrationFile {
   private var table: TableReader
   private let library: Library
   private let dateOrder: DateOrder
+  private let form: EventForm
+  private let questions: [(column: Int, question: Question)]
   private let unmapped: [(column: Int, header: String)]
 
   /// What the file turned out to be.
@@ -13,19 +15,31 @@ public struct RegistrationFile {
   public var bytesRead: Int { table.bytesRead }
   /// The file's columns.
   public var headers: [String] { table.map.headers }
-  /// The columns that no field knows.
+  /// The columns that neither a field nor a question of the event knows.
   public var unmappedHeaders: [String] { unmapped.map(\.header) }
   /// The cells of the row that was read last, as they stand in the file.
   public var cells: [String] { table.cells }
 
   /// Opens a file and finds its header.
   ///
+  /// - Parameter form: what the event asks: a column of a question's key or text is its answers.
   /// - Throws: `FileProblem`.
-  public init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
-    table = try TableReader(file, .registrations, options)
+  public init(
+    _ file: InputFile, library: Library, form: EventForm = EventForm(), _ options: TableOptions
+  ) throws {
+    let layout = TableLayout.registrations
+    table = try TableReader(
+      file, form.sessions.isEmpty ? layout : layout.adding(.sessions), options)
     self.library = library
+    self.form = form
     dateOrder = options.dateOrder
-    unmapped = table.map.unmapped
+    let questions = table.map.unmapped.compactMap { column, header in
+      form.question(under: header).map { (column: column, question: $0) }
+    }
+    self.questions = questions
+    unmapped = table.map.unmapped.filter { column, _ in
+      !questions.contains { $0.column == column }
+    }
   }
 
   /// The next row, understood; nil after the last.
@@ -42,13 +56,16 @@ public struct RegistrationFile {
     let registeredAt = cells.instant(.registeredAt, zone: library.zone)
     let party = cells.count(.party)
     let consent = cells.consent(.guardianConsent)
+    let sessions = cells.sessions(.sessions, of: form)
+    let answers = questions.compactMap { cells.answer(at: $0.column, to: $0.question) }
     guard let person else { return nil }
     let registration = table.text(.registrationID).flatMap { Int64($0) }
     let status = cells.status(.status)
     return RegistrationDraft(
       person: person,
       party: party, registeredAt: registeredAt, guardianConsent: consent,
-      registration: registration.map { Identifier($0) }, status: status,
+      registration: registration.map { Identifier($0) }, status: status, sessions: sessions,
+      answers: answers,
       unmapped: kept(unlessRead: [
         (.registrationID, registration == nil), (.status, status == nil),
       ]))
@@ -65,5 +82,14 @@ public struct RegistrationFile {
     return (unmapped + foreign).compactMap { column, header in
       table.text(at: column).map { RegistrationDraft.UnmappedCell(header: header, text: $0) }
     }
+  }
+}
+
+extension EventForm {
+  /// The question whose key or text is a column's header.
+  fileprivate func question(under header: String) -> Question? {
+    let key = HeaderWords.key(header)
+    return questions.first { $0.key == header }
+      ?? questions.first { HeaderWords.key($0.text) == key || HeaderWords.key($0.key) == key }
   }
 }

@@ -66,6 +66,7 @@ enum HeaderWords {
       "Parent/Guardian Consent",
     ],
     .party: ["Jumlah Orang", "Jumlah Peserta", "Jumlah Kursi", "Party Size", "Seats"],
+    .sessions: ["Sesi", "Pilihan Sesi", "Sesi yang Diikuti", "Session"],
     .participant: [
       "Peserta", "Nomor Peserta", "ID Peserta", "Pembaca", "Nama", "Nama Lengkap",
       "Nama Peserta", "Participant ID", "Reader", "Name", "Full Name", "Participant Name",

@@ -141,6 +141,30 @@ struct RowReading {
     return .on(day)
   }
 
+  /// The sessions that a cell names, of those that the event's form offers.
+  mutating func sessions(_ field: ImportField, of form: EventForm) -> [Int] {
+    guard let text = table.text(field) else { return [] }
+    guard let numbers = form.sessionNumbers(in: text) else {
+      refuse(field, .notASession(known: form.sessions.map(\.number)))
+      return []
+    }
+    return numbers
+  }
+
+  /// What a column answers to a question; nil where its cell is empty.
+  mutating func answer(at column: Int, to question: Question) -> Answer? {
+    guard let text = table.text(at: column) else { return nil }
+    do throws(AnswerProblem) {
+      return try question.answer(text)
+    } catch {
+      problems.append(
+        ImportProblem(
+          line: table.line, column: table.map.headers[column], value: text,
+          reason: .answer(error)))
+      return nil
+    }
+  }
+
   /// A status as either export profile writes it. A column of that name in somebody else's file may
   /// mean anything, so another word is no status and no problem.
   func status(_ field: ImportField) -> RegistrationStatus? {

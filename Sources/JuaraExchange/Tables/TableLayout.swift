@@ -7,6 +7,11 @@ struct TableLayout: Sendable {
   /// What a header must have: one field of each of these lists.
   let required: [[ImportField]]
 
+  /// The same with one field more.
+  func adding(_ field: ImportField) -> TableLayout {
+    TableLayout(fields: fields + [field], required: required)
+  }
+
   /// Registrations: a name and something more.
   static let registrations = TableLayout(
     fields: [

@@ -13,13 +13,18 @@ extension Event: FetchableRecord {
         ages: ages?.isOpen == true ? nil : ages,
         ageOn: row["ageOn"], registrationOpensAt: row["registrationOpensAt"],
         registrationClosesAt: row["registrationClosesAt"],
-        consentDeadlineDays: row["consentDeadlineDays"]),
-      state: State(rawValue: row["state"])!, seatsTaken: row["seatsTaken"])
+        consentDeadlineDays: row["consentDeadlineDays"],
+        registrationPer: EventPlan.RegistrationScope(rawValue: row["registrationPer"])!,
+        waitingList: WaitingList.Rule(rawValue: row["waitingList"])!,
+        promotionEndsAt: row["promotionEndsAt"]),
+      state: State(rawValue: row["state"])!, seatsTaken: row["seatsTaken"],
+      smallestSession: row["smallestSession"])
   }
 
   private static let select = """
     SELECT event.*, session.place, session.link
-    FROM event LEFT JOIN session ON session.eventId = event.id AND session.number = 1
+    FROM event LEFT JOIN session ON session.id = (SELECT id FROM session AS first
+      WHERE first.eventId = event.id ORDER BY first.startsAt, first.number LIMIT 1)
     """
 
   /// The event of a code; throws the codes that come nearest where there is none.
@@ -50,36 +55,34 @@ extension EventPlan {
     try db.execute(
       sql: """
         INSERT INTO event (title, kind, startsAt, endsAt, capacity, minimumAge, maximumAge, ageOn,
-          registrationOpensAt, registrationClosesAt, consentDeadlineDays, code, state, createdAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?)
+          registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer,
+          waitingList, promotionEndsAt, code, state, createdAt)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?)
         """,
       arguments: columnValues + [code.text, instant])
     let id = Identifier<Event>(db.lastInsertedRowID)
     if meets {
-      try db.execute(
-        sql: """
-          INSERT INTO session (startsAt, endsAt, place, link, eventId, number)
-          VALUES (?, ?, ?, ?, ?, 1)
-          """,
-        arguments: [startsAt, endsAt, place, link, id])
+      try SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
+        .insert(db, number: 1, into: id)
     }
     return id
   }
 
-  /// Writes this plan over an event's.
+  /// Writes this plan over an event's; its times, place and link over its session's, where it has one.
   func update(_ db: Database, _ id: Identifier<Event>) throws {
     try db.execute(
       sql: """
         UPDATE event SET title = ?, kind = ?, startsAt = ?, endsAt = ?, capacity = ?,
           minimumAge = ?, maximumAge = ?, ageOn = ?, registrationOpensAt = ?,
-          registrationClosesAt = ?, consentDeadlineDays = ?
+          registrationClosesAt = ?, consentDeadlineDays = ?, registrationPer = ?, waitingList = ?,
+          promotionEndsAt = ?
         WHERE id = ?
         """,
       arguments: columnValues + [id])
     try db.execute(
       sql: """
-        UPDATE session SET startsAt = ?, endsAt = ?, place = ?, link = ?
-        WHERE eventId = ? AND number = 1
+        UPDATE session SET startsAt = ?1, endsAt = ?2, place = ?3, link = ?4 WHERE eventId = ?5
+          AND (SELECT count(*) FROM session AS other WHERE other.eventId = ?5) = 1
         """,
       arguments: [startsAt, endsAt, place, link, id])
   }
@@ -87,16 +90,8 @@ extension EventPlan {
   private var columnValues: StatementArguments {
     [
       title, kind.rawValue, startsAt, endsAt, capacity, ages?.minimum, ages?.maximum, ageOn,
-      registrationOpensAt, registrationClosesAt, consentDeadlineDays,
+      registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer.rawValue,
+      waitingList.rawValue, promotionEndsAt,
     ]
-  }
-}
-
-extension Session: FetchableRecord {
-  /// Reads a row of the table `session`.
-  public init(row: Row) throws {
-    self.init(
-      number: row["number"], startsAt: row["startsAt"], endsAt: row["endsAt"], place: row["place"],
-      link: row["link"])
   }
 }

@@ -44,7 +44,7 @@ private struct EventCopy {
   let shift: CalendarShift
 
   func copyAll(isChallenge: Bool) throws {
-    try copyTerms()
+    try copyLastSession()
     try rows.copy("session", where: "eventId", is: old) { row in
       [
         "eventId": new, "startsAt": shift.moved(row["startsAt"] as Instant),
@@ -63,19 +63,13 @@ private struct EventCopy {
     if isChallenge { try copyChallenge() }
   }
 
-  /// What the table `event` has besides the plan.
-  private func copyTerms() throws {
-    let row = try Row.fetchOne(
-      rows.db, sql: "SELECT * FROM event WHERE id = ?", arguments: [old])!
-    let promotionEndsAt: Instant? = row["promotionEndsAt"]
+  /// The last number given to a session, so that the next one is new.
+  private func copyLastSession() throws {
     try rows.db.execute(
       sql: """
-        UPDATE event SET registrationPer = ?, waitingList = ?, promotionEndsAt = ? WHERE id = ?
+        UPDATE event SET lastSession = (SELECT lastSession FROM event WHERE id = ?) WHERE id = ?
         """,
-      arguments: [
-        row["registrationPer"] as String, row["waitingList"] as String,
-        promotionEndsAt.map(shift.moved), new,
-      ])
+      arguments: [old, new])
   }
 
   private func copyChallenge() throws {

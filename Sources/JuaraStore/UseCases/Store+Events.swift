@@ -39,15 +39,6 @@ extension Store {
     try read { db in try Event.all(db) }
   }
 
-  /// An event's sessions in their order.
-  public func sessions(of code: String) throws -> [Session] {
-    try read { db in
-      let event = try Event.fetch(db, code: code)
-      return try Session.fetchAll(
-        db, sql: "SELECT * FROM session WHERE eventId = ? ORDER BY number", arguments: [event.id])
-    }
-  }
-
   /// How many registrations of an event stand how.
   public func registrationCounts(of code: String) throws -> [RegistrationStatus: Int] {
     try read { db in
@@ -68,11 +59,12 @@ extension Store {
 
   /// Writes a changed plan. More seats promote from the waiting list at once.
   ///
+  /// - Returns: the event, and who came up from the waiting list.
   /// - Throws: `PlanProblem`, also when more seats are taken than there would be.
   @discardableResult
   public func editEvent(
     _ code: String, by signature: Signature, _ change: (inout EventPlan) throws -> Void
-  ) throws -> Event {
+  ) throws -> (event: Event, settled: Settlement) {
     try write { db in
       let event = try Event.fetch(db, code: code)
       var plan = event.plan
@@ -82,25 +74,36 @@ extension Store {
       {
         throw Refusal.timesOfChallenge(event.code)
       }
+      if plan.meeting != event.plan.meeting {
+        let sessions = try Session.all(db, of: event.id).count
+        if sessions > 1 { throw PlanProblem.hasSeveralSessions(sessions) }
+      }
       let changes = event.plan.changes(to: plan)
-      try Self.write(db, plan, over: event, by: signature)
+      let settled = try Self.write(db, plan, over: event, by: signature)
       if !changes.isEmpty {
         try AuditLog(db, signature).note(.edited, .event, event.id.rawValue, changes)
       }
-      return try Event.fetch(db, event.id)
+      return (try Event.fetch(db, event.id), settled)
     }
   }
 
   /// Writes a changed plan, and gives out the seats that are new.
+  @discardableResult
   static func write(
     _ db: Database, _ plan: EventPlan, over event: Event, by signature: Signature
-  ) throws {
-    guard plan != event.plan else { return }
+  ) throws -> Settlement {
+    guard plan != event.plan else { return Settlement() }
     try plan.check()
     if let capacity = plan.capacity, capacity < event.seatsTaken {
       throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: event.seatsTaken)
     }
+    if plan.registrationPer != event.plan.registrationPer {
+      let registrations = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM registration WHERE eventId = ?", arguments: [event.id])!
+      if registrations > 0 { throw PlanProblem.hasRegistrations(registrations) }
+    }
     try plan.update(db, event.id)
-    try Seating(db: db, library: try Library.fetch(db), signature: signature).settle(event.id)
+    return try Seating(db: db, library: try Library.fetch(db), signature: signature)
+      .settle(event.id)
   }
 }

@@ -102,9 +102,10 @@ extension Store {
   /// Records a consent of or for a participant; who awaited it is confirmed at once.
   ///
   /// - Throws: `NotFound.participant`, `ConsentRefusal`.
+  @discardableResult
   public func recordConsent(
     _ consent: Consent, of id: Identifier<Participant>, by signature: Signature
-  ) throws {
+  ) throws -> ConsentEffects {
     try write { db in
       try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature)
         .record(consent, of: id)
@@ -114,10 +115,11 @@ extension Store {
   /// Withdraws a consent; a minor's confirmed seats await a new consent to take part.
   ///
   /// - Throws: `NotFound.participant`, `ConsentRefusal`.
+  @discardableResult
   public func withdrawConsent(
     to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
     by signature: Signature
-  ) throws {
+  ) throws -> ConsentEffects {
     try write { db in
       try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature)
         .withdraw(purpose, of: id, on: day)

@@ -1,16 +1,6 @@
 internal import GRDB
 public import Juara
 
-/// A registration together with the person, for those who list them.
-public struct RegistrationListing: Equatable, Sendable {
-  /// The registration.
-  public let registration: Registration
-  /// The person.
-  public let participant: Participant
-  /// The consent to take part, if one is in force.
-  public let consent: Consent?
-}
-
 extension Store {
   /// Registers somebody in an event. Who is registered already is told so, and nothing changes.
   ///
@@ -39,56 +29,72 @@ extension Store {
     }
   }
 
-  /// Lists the registrations of an event by their number, to a reader that need not keep them.
-  public func eachRegistration(
-    in code: String, status: RegistrationStatus? = nil,
-    _ body: (RegistrationListing) throws -> Void
-  ) throws {
-    try read { db in
-      let event = try Event.fetch(db, code: code)
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT \(Registration.columns), \(Participant.columns), consent.*
-          FROM registration JOIN participant ON participant.id = registration.participantId
-          LEFT JOIN consent ON consent.participantId = participant.id
-            AND consent.purpose = 'take-part' AND consent.withdrawnOn IS NULL
-          WHERE registration.eventId = ? AND registration.status = ifnull(?, registration.status)
-          ORDER BY registration.number
-          """,
-        arguments: [event.id, status?.rawValue],
-        adapter: ScopeAdapter([
-          "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
-          "consent": SuffixRowAdapter(fromIndex: 22),
-        ]))
-      while let row = try rows.next() {
-        let consent = row.scopes["consent"]!
-        try body(
-          RegistrationListing(
-            registration: Registration(row: row.scopes["registration"]!),
-            participant: Participant(row: row.scopes["participant"]!),
-            consent: consent.containsNonNullValue ? try Consent(row: consent) : nil))
+  /// Changes what a registration asks for; seats it no longer needs go to those who wait.
+  ///
+  /// - Parameters:
+  ///   - sessions: the sessions it is for from now on; nil leaves them.
+  ///   - answers: answers that are new or another; the others stay.
+  /// - Returns: who lost or got a seat by it.
+  /// - Throws: `NotFound.registration`, `Refusal.notActive`, `RegistrationRefusal`.
+  @discardableResult
+  public func editRegistration(
+    _ id: Identifier<Registration>, party: Int? = nil, priority: Int? = nil,
+    sessions: [Int]? = nil, answers: [Answer] = [], by signature: Signature
+  ) throws -> Settlement {
+    try write { db in
+      let seating = Seating(db: db, library: try Library.fetch(db), signature: signature)
+      let event = try Event.fetch(db, try Registration.fetch(db, id).event)
+      let before = try seating.settle(event.id)
+      let registration = try Registration.fetch(db, id)
+      guard registration.status.isActive else {
+        throw Refusal.notActive(id, registration.status)
       }
+      let wishes = try RegistrationWishes(db, of: event)
+      var changes = try wishes.update(answers, of: id)
+      if let party {
+        changes += try RegistrationWishes.resize(db, registration, of: event, to: party)
+      }
+      if let sessions {
+        changes += try wishes.rechoose(
+          db, sessions, of: try Registration.fetch(db, id), at: signature.at)
+      }
+      if let priority {
+        changes += try RegistrationWishes.prioritise(db, id, priority)
+      }
+      guard !changes.isEmpty else { return before }
+      try AuditLog(db, signature).note(.edited, .registration, id.rawValue, changes)
+      let after = try seating.settle(event.id)
+      return Settlement(
+        expired: before.expired + after.expired, promoted: before.promoted + after.promoted)
     }
-  }
-
-  /// The registrations of an event by their number.
-  public func registrations(
-    in code: String, status: RegistrationStatus? = nil
-  ) throws -> [RegistrationListing] {
-    var listings: [RegistrationListing] = []
-    try eachRegistration(in: code, status: status) { listings.append($0) }
-    return listings
   }
 
   /// Takes a registration back; its seats go to the head of the waiting list at once.
   ///
-  /// - Returns: who came up from the waiting list.
+  /// - Returns: who lost or got a seat by it.
   /// - Throws: `NotFound.registration`, `Refusal.notActive`.
   @discardableResult
   public func cancelRegistration(
     _ id: Identifier<Registration>, reason: String, by signature: Signature
-  ) throws -> [Identifier<Registration>] {
+  ) throws -> Settlement {
+    try end(id, as: .cancelled, .cancelled, reason: reason, by: signature)
+  }
+
+  /// Refuses a registration that was taken; its seats go to the head of the waiting list at once.
+  ///
+  /// - Returns: who lost or got a seat by it.
+  /// - Throws: `NotFound.registration`, `Refusal.notActive`.
+  @discardableResult
+  public func declineRegistration(
+    _ id: Identifier<Registration>, reason: String, by signature: Signature
+  ) throws -> Settlement {
+    try end(id, as: .declined, .declined, reason: reason, by: signature)
+  }
+
+  private func end(
+    _ id: Identifier<Registration>, as status: RegistrationStatus, _ action: AuditEntry.Action,
+    reason: String, by signature: Signature
+  ) throws -> Settlement {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
       let registration = try Registration.fetch(db, id)
@@ -97,14 +103,13 @@ extension Store {
       }
       try db.execute(
         sql: """
-          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?
-          WHERE id = ?
+          UPDATE registration SET status = ?, cancelledAt = ?, cancelReason = ? WHERE id = ?
           """,
-        arguments: [signature.at, reason, id])
+        arguments: [status.rawValue, status == .cancelled ? signature.at : nil, reason, id])
       try AuditLog(db, signature).note(
-        .cancelled, .registration, id.rawValue,
+        action, .registration, id.rawValue,
         [
-          .init("status", from: registration.status.rawValue, to: "cancelled"),
+          .init("status", from: registration.status.rawValue, to: status.rawValue),
           .init("cancelReason", from: nil, to: reason),
         ])
       return try Seating(db: db, library: try Library.fetch(db), signature: signature)
@@ -112,19 +117,27 @@ extension Store {
     }
   }
 
-  /// The place of a registration on its event's waiting list, from 1; nil if it does not wait.
-  public func waitingPosition(of id: Identifier<Registration>) throws -> Int? {
-    try read { db in
-      try Int.fetchOne(
+  /// Lets the seats of all events expire whose consent did not come by its deadline, and gives them
+  /// to those who wait. Every decision on an event does the same for it.
+  ///
+  /// - Returns: what became of the seats, event by event, of the events where there was something to
+  ///   do.
+  public func expireRegistrations(
+    by signature: Signature
+  ) throws -> [(event: EventCode, settled: Settlement)] {
+    try write { db in
+      let events = try Identifier<Event>.fetchAll(
         db,
         sql: """
-          SELECT (SELECT count(*) FROM registration AS other
-            WHERE other.eventId = mine.eventId AND other.status = 'waitlisted'
-              AND (other.priority, other.registeredAt, other.id)
-                <= (mine.priority, mine.registeredAt, mine.id))
-          FROM registration AS mine WHERE id = ? AND status = 'waitlisted'
+          SELECT DISTINCT eventId FROM registration
+          WHERE status = 'awaiting_consent' AND consentDeadline <= ? ORDER BY eventId
           """,
-        arguments: [id])
+        arguments: [signature.at])
+      let seating = Seating(db: db, library: try Library.fetch(db), signature: signature)
+      return try events.compactMap { id in
+        let settled = try seating.settle(id)
+        return settled == Settlement() ? nil : (try Event.fetch(db, id).code, settled)
+      }
     }
   }
 }

@@ -197,15 +197,39 @@ extension AuditEntry {
     var assignments: [String] = []
     var values = StatementArguments()
     for change in changes {
+      if let key = change.question {
+        try Self.restore(db, answer: change.old, to: key, of: subjectID)
+        continue
+      }
       let old = change.old.flatMap { Instant($0) }?.databaseValue ?? change.old.databaseValue
       for column in [change.field, change.field + "Typed"] where columns.contains(column) {
         assignments.append("\(column) = ?")
         values += [old]
       }
     }
+    guard !assignments.isEmpty else { return }
     try db.execute(
       sql: "UPDATE \(subject.rawValue) SET \(assignments.joined(separator: ", ")) WHERE id = ?",
       arguments: values + [subjectID])
+  }
+
+  private static func restore(
+    _ db: Database, answer: String?, to key: String, of registration: Int64
+  ) throws {
+    guard let answer else {
+      return try db.execute(
+        sql: """
+          DELETE FROM answer WHERE registrationId = ?
+            AND questionId IN (SELECT id FROM question WHERE key = ?)
+          """,
+        arguments: [registration, key])
+    }
+    try db.execute(
+      sql: """
+        UPDATE answer SET value = ? WHERE registrationId = ?
+          AND questionId IN (SELECT id FROM question WHERE key = ?)
+        """,
+      arguments: [answer, registration, key])
   }
 
   /// The registration of a party that was made smaller, if its seats have been given to others.

@@ -9,7 +9,10 @@ struct ConsentDesk {
   var batch: Identifier<Batch>?
 
   /// Records a consent, in place of one for the same purpose that is in force.
-  func record(_ consent: Consent, of participant: Identifier<Participant>) throws {
+  @discardableResult
+  func record(
+    _ consent: Consent, of participant: Identifier<Participant>
+  ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
     guard consent.givenOn <= library.zone.day(of: signature.at) else {
       throw ConsentRefusal.notYet(consent.givenOn)
@@ -19,7 +22,7 @@ struct ConsentDesk {
       sql: "SELECT * FROM consent WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL",
       arguments: [participant, consent.purpose.rawValue])
     // The same consent told twice was not withdrawn in between.
-    if inForce == consent { return }
+    if inForce == consent { return ConsentEffects() }
     try db.execute(
       sql: """
         UPDATE consent SET withdrawnOn = max(givenOn, ?)
@@ -31,16 +34,18 @@ struct ConsentDesk {
     try AuditLog(db, signature, batch: batch).note(
       .recorded, .consent, id.rawValue,
       [.init("purpose", from: nil, to: consent.purpose.rawValue)])
-    if consent.purpose == .takePart { try confirmAwaiting(participant) }
+    return consent.purpose == .takePart ? try confirmAwaiting(participant) : ConsentEffects()
   }
 
   /// Confirms the seats that were held until a consent to take part came, unless its deadline has
   /// passed.
   ///
   /// - Parameter settled: an event whose seats were settled just now, and are not to be again.
+  @discardableResult
   func confirmAwaiting(
     _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
-  ) throws {
+  ) throws -> ConsentEffects {
+    var effects = ConsentEffects()
     let statement = try db.cachedStatement(
       sql: """
         SELECT id, eventId, consentDeadline FROM registration
@@ -49,7 +54,9 @@ struct ConsentDesk {
     for row in try Row.fetchAll(statement, arguments: [participant]) {
       let event: Identifier<Event> = row[1]
       if event != settled {
-        try Seating(db: db, library: library, signature: signature).settle(event)
+        let others = try Seating(db: db, library: library, signature: signature).settle(event)
+        effects.settlement.expired += others.expired
+        effects.settlement.promoted += others.promoted
       }
       try db.execute(
         sql: """
@@ -58,6 +65,7 @@ struct ConsentDesk {
           """,
         arguments: [row[0] as Int64])
       if db.changesCount > 0 {
+        effects.confirmed.append(row[0])
         try AuditLog(db, signature, batch: batch).note(
           .edited, .registration, row[0],
           [
@@ -66,13 +74,15 @@ struct ConsentDesk {
           ])
       }
     }
+    return effects
   }
 
   /// Withdraws the consent in force for a purpose. Who loses the consent to take part while a minor
   /// keeps the seat, awaiting a new one.
+  @discardableResult
   func withdraw(
     _ purpose: Consent.Purpose, of participant: Identifier<Participant>, on day: Day
-  ) throws {
+  ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
     guard day <= library.zone.day(of: signature.at) else { throw ConsentRefusal.notYet(day) }
     guard
@@ -90,7 +100,7 @@ struct ConsentDesk {
       sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, row[0] as Int64])
     try AuditLog(db, signature).note(
       .withdrawn, .consent, row[0], [.init("withdrawnOn", from: nil, to: day.description)])
-    if purpose == .takePart { try holdAgain(participant) }
+    return purpose == .takePart ? try holdAgain(participant) : ConsentEffects()
   }
 
   /// Decides anew how somebody's seats are held, whose birth date or class has changed.
@@ -107,12 +117,10 @@ struct ConsentDesk {
   }
 
   /// Lets the seats of a minor who has no consent, or no longer has one, await it.
-  func holdAgain(_ participant: Identifier<Participant>) throws {
+  @discardableResult
+  func holdAgain(_ participant: Identifier<Participant>) throws -> ConsentEffects {
     let details = try Participant.fetch(db, participant).details
-    let today = library.zone.day(of: signature.at)
-    guard details.isMinor(on: today, ageOfMajority: library.ageOfMajority) == true,
-      try !Consent.isInForce(db, .takePart, of: participant)
-    else { return }
+    guard try !Consent.isInForce(db, .takePart, of: participant) else { return ConsentEffects() }
     let confirmed = try Row.fetchAll(
       db,
       sql: """
@@ -120,13 +128,16 @@ struct ConsentDesk {
         WHERE participantId = ? AND status = 'confirmed' AND event.endsAt > ?
         """,
       arguments: [participant, signature.at])
+    var effects = ConsentEffects()
     for row in confirmed {
-      let deadline = try Event.fetch(db, row[1]).plan.consentDeadline(from: signature.at)
+      let holding = SeatHolding(
+        of: details, hasConsent: false, plan: try Event.fetch(db, row[1]).plan, at: signature.at,
+        in: library)
+      guard let deadline = holding.deadline else { continue }
       try db.execute(
-        sql: """
-          UPDATE registration SET status = 'awaiting_consent', consentDeadline = ? WHERE id = ?
-          """,
-        arguments: [deadline, row[0] as Int64])
+        sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?",
+        arguments: [holding.status.rawValue, deadline, row[0] as Int64])
+      effects.awaiting.append(row[0])
       try AuditLog(db, signature, batch: batch).note(
         .edited, .registration, row[0],
         [
@@ -134,5 +145,6 @@ struct ConsentDesk {
           .init("consentDeadline", from: nil, to: deadline.iso8601),
         ])
     }
+    return effects
   }
 }

@@ -47,6 +47,11 @@ extension RegistrationDraft {
     case .yes?: print.add(Int64.max)
     case .on(let day)?: print.add(Int64(day.daysSince1970))
     }
+    for session in sessions { print.add(Int64(session)) }
+    for answer in answers {
+      print.add(answer.key)
+      print.add(answer.value.text(yes: "yes", no: "no"))
+    }
     for cell in unmapped {
       print.add(cell.header)
       print.add(cell.text)

@@ -20,9 +20,17 @@ extension RegistrationDesk {
     }
     people.lines[known.id] = line
     // First what may be refused: of a row that is refused nothing is written.
-    let resized = try resize(registration, to: draft.party)
+    let resized =
+      try draft.party.map {
+        try RegistrationWishes.resize(db, registration, of: event, to: $0)
+      } ?? []
+    let wished = resized + (try wishes.update(draft.answers, of: registration.id))
+    if !wished.isEmpty {
+      try AuditLog(db, signature, batch: batch)
+        .note(.edited, .registration, registration.id.rawValue, wished)
+    }
     try people.write(changes, to: details, of: known.id, settled: event.id)
-    changes += resized
+    changes += wished
     if try record(draft, of: known.id) {
       changes.append(.init("guardianConsent", from: nil, to: "take-part"))
     }
@@ -51,22 +59,5 @@ extension RegistrationDesk {
         kind: .updated([change]), registration: try Registration.fetch(db, registration.id)),
       [notice, .updated(known.id, [change])]
     )
-  }
-
-  private func resize(
-    _ registration: Registration, to party: Int?
-  ) throws -> [AuditEntry.Change] {
-    guard let party, party != registration.party else { return [] }
-    try event.plan.admit(party: party)
-    let seats = try Event.fetch(db, event.id).seats
-    if registration.status.holdsSeats, !seats.fits(party - registration.party) {
-      throw RegistrationRefusal.noSeatsToGrow(free: seats.free ?? 0)
-    }
-    try db.execute(
-      sql: "UPDATE registration SET party = ? WHERE id = ?", arguments: [party, registration.id])
-    let change = AuditEntry.Change("party", from: String(registration.party), to: String(party))
-    try AuditLog(db, signature, batch: batch)
-      .note(.edited, .registration, registration.id.rawValue, [change])
-    return [change]
   }
 }

@@ -20,6 +20,7 @@ struct RegistrationDesk {
   private let inserting: HotStatement
   private let consenting: HotStatement
   private let rows: ImportedRows?
+  let wishes: RegistrationWishes
 
   init(
     _ db: Database, library: Library, event: Event, by signature: Signature,
@@ -32,6 +33,7 @@ struct RegistrationDesk {
     self.batch = batch
     people = try PeopleDesk(db, library: library, by: signature, batch: batch)
     rows = try batch.map { try ImportedRows(db, of: event.id, batch: $0) }
+    wishes = try RegistrationWishes(db, of: event)
     consenting = try HotStatement(db, Consent.insertion)
     inserting = try HotStatement(
       db,
@@ -99,7 +101,7 @@ struct RegistrationDesk {
       )
     }
     let acquaintance = try people.meet(draft.person)
-    if let party = draft.party { try event.plan.admit(party: party) }
+    if let party = draft.party { try event.admit(party: party) }
     guard let known = try identify(draft, acquaintance) else {
       var result = try register(draft, as: nil, line: line, override: override)
       let others = acquaintance.sharesContactWith
@@ -170,29 +172,33 @@ struct RegistrationDesk {
     let party = draft.party ?? 1
     let details = known?.details.updated(by: draft.person) ?? draft.person
     if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
-    try event.plan.admit(party: party)
+    try event.admit(party: party)
     if override == nil {
       try event.plan.admit(details, party: party, at: registeredAt, zone: library.zone)
     }
+    let sessions = try wishes.sessions(
+      draft.sessions, party: party, at: registeredAt, override: override != nil)
+    try wishes.check(draft.answers, override: override != nil)
     let changes = known?.details.changes(to: details) ?? []
     let person = try known?.id ?? people.insert(details)
     try people.write(changes, to: details, of: person, settled: event.id)
     let hasConsent = try consent(draft, of: person, isNew: known == nil)
-    let seating = Seating(db: db, library: library, signature: signature, batch: batch)
-    let (status, deadline): (RegistrationStatus, Instant?) =
-      event.plan.capacity == nil
-      ? seating.statusWithSeat(details, hasConsent: hasConsent, plan: event.plan)
-      : (.waitlisted, nil)
+    let holding =
+      event.capacity == nil && sessions.isEmpty
+      ? SeatHolding(
+        of: details, hasConsent: hasConsent, plan: event.plan, at: signature.at, in: library)
+      : .waiting
     let id = try insert(
-      draft, person, status, party, registeredAt, deadline: deadline, line: line,
-      override: override)
+      draft, person, holding, party, registeredAt, line: line, override: override)
+    try wishes.write(sessions, draft.answers, of: id)
     if let line { people.lines[person] = line } else { try close(newcomers: .one(id)) }
     let registration =
       line == nil
       ? try Registration.fetch(db, id)
       : Registration(
-        id: id, event: event.id, participant: person, number: lastNumber, status: status,
-        party: party, registeredAt: registeredAt, consentDeadline: deadline, cancelReason: nil)
+        id: id, event: event.id, participant: person, number: lastNumber, status: holding.status,
+        party: party, registeredAt: registeredAt, consentDeadline: holding.deadline,
+        cancelReason: nil)
     return (
       RegistrationOutcome(kind: .registered, registration: registration),
       changes.isEmpty ? [] : [.updated(person, changes)]
@@ -246,15 +252,16 @@ struct RegistrationDesk {
   }
 
   private mutating func insert(
-    _ draft: RegistrationDraft, _ person: Identifier<Participant>, _ status: RegistrationStatus,
-    _ party: Int, _ registeredAt: Instant, deadline: Instant?, line: Int?, override: String?
+    _ draft: RegistrationDraft, _ person: Identifier<Participant>, _ holding: SeatHolding,
+    _ party: Int, _ registeredAt: Instant, line: Int?, override: String?
   ) throws -> Identifier<Registration> {
     lastNumber += 1
     lastID += 1
     let id = Identifier<Registration>(
       try inserting.insert([
-        .number(lastID), .key(event.id), .key(person), .integer(lastNumber), .text(status.rawValue),
-        .integer(party), .instant(registeredAt), .instant(deadline), .text(override),
+        .number(lastID), .key(event.id), .key(person), .integer(lastNumber),
+        .text(holding.status.rawValue), .integer(party), .instant(registeredAt),
+        .instant(holding.deadline), .text(override),
         .text(try Self.json(draft.unmapped)), .key(batch), .integer(line),
       ]))
     if batch == nil {

@@ -20,40 +20,32 @@ struct Seating {
   /// Once the event has begun the list moves no more, but a newcomer may still take a free seat for
   /// which nobody waits.
   ///
-  /// - Returns: who came up from the waiting list, the newcomers apart.
+  /// - Returns: who lost a seat, and who came up from the waiting list, the newcomers apart.
   @discardableResult
   func settle(
     _ id: Identifier<Event>, newcomers: Newcomers = .none
-  ) throws -> [Identifier<Registration>] {
-    guard try Event.fetch(db, id).state != .cancelled else { return [] }
-    try expire(id)
+  ) throws -> Settlement {
+    guard try Event.fetch(db, id).state != .cancelled else { return Settlement() }
+    var settlement = Settlement(expired: try expire(id))
     let event = try Event.fetch(db, id)
     let waiting = try head(of: event, newcomers)
     let moving =
       event.plan.promotes(at: signature.at) ? waiting[...] : waiting.prefix(while: \.isNew)
+    guard !moving.isEmpty else { return settlement }
     let newcomers = Set(waiting.filter(\.isNew).map(\.place.registration))
-    var promoted: [Identifier<Registration>] = []
-    for place in WaitingList(moving.map(\.place)).promoted(into: event.seats) {
+    let promoted = WaitingList(moving.map(\.place))
+      .promoted(into: try SeatMap.fetch(db, of: event), rule: event.plan.waitingList)
+    for place in promoted {
       try seat(place, in: event)
       guard !newcomers.contains(place.registration) else { continue }
-      promoted.append(place.registration)
+      settlement.promoted.append(place.registration)
       try AuditLog(db, signature, batch: batch)
         .note(.promoted, .registration, place.registration.rawValue)
     }
-    return promoted
+    return settlement
   }
 
-  /// How a person who gets a seat now holds it.
-  func statusWithSeat(
-    _ person: PersonDetails, hasConsent: Bool, plan: EventPlan
-  ) -> (status: RegistrationStatus, deadline: Instant?) {
-    let today = library.zone.day(of: signature.at)
-    guard !hasConsent, person.isMinor(on: today, ageOfMajority: library.ageOfMajority) == true
-    else { return (.confirmed, nil) }
-    return (.awaitingConsent, plan.consentDeadline(from: signature.at))
-  }
-
-  private func expire(_ event: Identifier<Event>) throws {
+  private func expire(_ event: Identifier<Event>) throws -> [Identifier<Registration>] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT id FROM registration
@@ -73,6 +65,7 @@ struct Seating {
         .expired, .registration, id.rawValue,
         [.init("status", from: "awaiting_consent", to: "cancelled")])
     }
+    return expired
   }
 
   private struct Waiting {
@@ -80,19 +73,21 @@ struct Seating {
     var isNew: Bool
   }
 
-  /// The head of the waiting list: no more than could be seated, since each takes a seat at least.
+  /// Those of the waiting list who may get a seat: where each takes one of the event's and the head
+  /// blocks, no more than there are; else everybody, unless there is none.
   private func head(of event: Event, _ newcomers: Newcomers) throws -> [Waiting] {
-    let limit = event.seats.free.map { $0 + 1 } ?? -1
-    guard limit != 1 else { return [] }
+    guard event.seats.free != 0 else { return [] }
+    let isPlain = event.plan.registrationPer == .event && event.plan.waitingList == .block
+    let limit = isPlain ? event.seats.free.map { $0 + 1 } ?? -1 : -1
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id, party, priority, registeredAt, batchId FROM registration
+        SELECT \(WaitingList.Place.columns), batchId FROM registration
         WHERE eventId = ? AND status = 'waitlisted'
         ORDER BY priority, registeredAt, id LIMIT ?
         """)
+    let chosen = try WaitingList.chosenSessions(db, of: event)
     return try Row.fetchAll(statement, arguments: [event.id, limit]).map { row in
-      let place = WaitingList.Place(
-        registration: row[0], party: row[1], priority: row[2], registeredAt: row[3])
+      let place = WaitingList.Place(row, choosing: chosen)
       let isNew =
         switch newcomers {
         case .none: false
@@ -110,11 +105,12 @@ struct Seating {
         JOIN participant ON participant.id = registration.participantId WHERE registration.id = ?
         """)
     let participant = try Participant.fetchOne(statement, arguments: [place.registration])!
-    let (status, deadline) = statusWithSeat(
-      participant.details,
-      hasConsent: try Consent.isInForce(db, .takePart, of: participant.id), plan: event.plan)
+    let holding = SeatHolding(
+      of: participant.details,
+      hasConsent: try Consent.isInForce(db, .takePart, of: participant.id), plan: event.plan,
+      at: signature.at, in: library)
     let update = try db.cachedStatement(
       sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?")
-    try update.execute(arguments: [status.rawValue, deadline, place.registration])
+    try update.execute(arguments: [holding.status.rawValue, holding.deadline, place.registration])
   }
 }

@@ -99,6 +99,8 @@ extension Wording {
     case .attended: say("hadir", "checked in")
     case .takenBack: say("ditarik kembali", "taken back")
     case .told: say("diberi tahu", "told")
+    case .removed: say("dihapus", "removed")
+    case .declined: say("ditolak", "declined")
     }
   }
 
@@ -107,6 +109,7 @@ extension Wording {
     switch subject {
     case .library: say("perpustakaan", "library")
     case .event: say("acara", "event")
+    case .question: say("pertanyaan", "question")
     case .registration: say("pendaftaran", "registration")
     case .participant: say("peserta", "participant")
     case .group: say("kelompok", "group")

@@ -20,6 +20,8 @@ public enum OptionProblem: Error, Equatable, Sendable {
   case activity(value: String)
   /// Not an ISBN.
   case isbn(value: String)
+  /// Not `KEY=ANSWER`.
+  case answer(value: String)
   /// Not `FIELD=HEADER`.
   case column(value: String)
   /// Not an order of metrics.
@@ -70,6 +72,10 @@ extension Wording {
         "--activity: “\(value)” is no activity. Use small letters, such as books or pages.")
     case .isbn(let value):
       say("--isbn: “\(value)” bukan ISBN yang benar.", "--isbn: “\(value)” is no valid ISBN.")
+    case .answer(let value):
+      say(
+        "--answer: “\(value)” harus berbentuk nama=jawaban, misalnya ukuran=L.",
+        "--answer: “\(value)” must be key=answer, such as size=L.")
     case .column(let value):
       say(
         "--column: “\(value)” harus berbentuk ISIAN=JUDUL, misalnya full_name=Nama.",

@@ -20,6 +20,10 @@ extension Wording {
       say(
         "Tidak ada peserta nomor \(id). Lihat juara participant list.",
         "No participant has the number \(id). See juara participant list.")
+    case .session(let session, let code, let known):
+      say(
+        "“\(code)” tidak punya sesi \(session). Sesinya: \(numbers(known)).",
+        "“\(code)” has no session \(session). Its sessions are \(numbers(known)).")
     case .registration(let id):
       say(
         "Tidak ada pendaftaran nomor \(id). Lihat juara registration list.",
@@ -79,6 +83,20 @@ extension Wording {
       say(
         "“\(code)” adalah tantangan: ubah harinya dengan juara challenge edit \(code) --from … --to ….",
         "“\(code)” is a challenge: change its days with juara challenge edit \(code) --from … --to …."
+      )
+    case .challengeHasNoSessions(let code):
+      say(
+        "“\(code)” adalah tantangan: ia punya masa baca, bukan sesi.",
+        "“\(code)” is a challenge: it has days of reading, not sessions.")
+    case .lastSession(let code):
+      say(
+        "Ini satu-satunya sesi “\(code)”. Batalkan acaranya dengan juara event cancel, atau tambahkan sesi lain dulu.",
+        "This is the only session of “\(code)”. Cancel the event with juara event cancel, or add another session first."
+      )
+    case .sessionInUse(let session, let registrations):
+      say(
+        "Sesi \(session) dipakai \(number(registrations)) pendaftaran, jadi tidak bisa dihapus. Ubah waktunya dengan juara event session edit.",
+        "Session \(session) has \(number(registrations)) registrations and cannot be removed. Change its time with juara event session edit."
       )
     case .alreadyCancelled(let code):
       say("Acara “\(code)” sudah batal.", "The event “\(code)” is cancelled already.")

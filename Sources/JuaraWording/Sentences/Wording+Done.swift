@@ -35,8 +35,7 @@ extension Wording {
 
   /// Somebody was registered, or was so already.
   public func registered(
-    _ registration: Registration, _ kind: RegistrationOutcome.Kind, in code: String,
-    waitingAt position: Int?
+    _ registration: Registration, _ kind: RegistrationOutcome.Kind, in code: String
   ) -> String {
     let status = label(registration.status)
     let already = kind != .registered
@@ -50,11 +49,6 @@ extension Wording {
         "Terdaftar di “\(code)”: pendaftaran \(registration.id), peserta \(registration.participant), \(status).",
         "Registered in “\(code)”: registration \(registration.id), participant \(registration.participant), \(status)."
       )
-    if let position {
-      sentence += say(
-        " Urutan ke-\(number(position)) di daftar tunggu.",
-        " Number \(number(position)) on the waiting list.")
-    }
     if registration.status == .awaitingConsent, let deadline = registration.consentDeadline {
       sentence += say(
         " Kursinya menunggu izin wali sampai \(instant(deadline)).",
@@ -68,18 +62,6 @@ extension Wording {
     say(
       "Telepon atau surelnya sama dengan peserta nomor \(numbers(ids)).",
       "Shares a phone or e-mail with participant \(numbers(ids)).")
-  }
-
-  /// A registration was cancelled.
-  public func registrationCancelled(
-    _ id: Identifier<Registration>, promoted: [Identifier<Registration>]
-  ) -> String {
-    say("Pendaftaran \(id) dibatalkan.", "Cancelled registration \(id).")
-      + (promoted.isEmpty
-        ? ""
-        : say(
-          " Naik dari daftar tunggu: pendaftaran \(numbers(promoted)).",
-          " Up from the waiting list: registration \(numbers(promoted))."))
   }
 
   /// A participant was changed.

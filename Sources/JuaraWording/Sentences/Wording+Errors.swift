@@ -8,6 +8,8 @@ extension Wording {
     case let error as LogRefusal: sentence(error)
     case let error as PlanProblem: sentence(error)
     case let error as ProjectRefusal: sentence(error)
+    case let error as QuestionProblem: sentence(error)
+    case let error as AnswerProblem: sentence(error)
     case let error as ConsentRefusal: sentence(error)
     case let error as NotFound: sentence(error)
     case let error as Refusal: sentence(error)

@@ -33,6 +33,63 @@ extension Wording {
     return say("dari \(instant(opens)) ", "from \(instant(opens)) ") + end
   }
 
+  /// A session in one line: its number, time, title and place.
+  public func session(_ session: Session) -> String {
+    let plan = session.plan
+    let parts = [plan.title, plan.place, plan.link].compactMap { $0 }
+    return "\(session.number). \(instant(plan.startsAt))"
+      + (parts.isEmpty ? "" : " – " + parts.joined(separator: " – "))
+      + (plan.capacity == nil ? "" : " (\(seats(session.seats)))")
+  }
+
+  /// How people meet.
+  public func label(_ setting: SessionPlan.Setting) -> String? {
+    switch setting {
+    case .virtual: say("daring", "virtual")
+    case .onSite: say("di tempat", "on site")
+    case .hybrid: say("hibrida: di tempat dan daring", "hybrid: on site and virtual")
+    case .unknown: nil
+    }
+  }
+
+  /// What people register for.
+  public func label(_ scope: EventPlan.RegistrationScope) -> String {
+    switch scope {
+    case .event: say("sekaligus untuk semua sesi", "once for all sessions")
+    case .session: say("per sesi", "per session")
+    }
+  }
+
+  /// What becomes of a party that does not fit.
+  public func label(_ rule: WaitingList.Rule) -> String {
+    switch rule {
+    case .block:
+      say(
+        "rombongan yang belum muat menahan yang di belakangnya",
+        "a party that does not fit keeps those behind it waiting")
+    case .skip:
+      say(
+        "rombongan yang belum muat boleh didahului",
+        "those behind a party that does not fit go first")
+    }
+  }
+
+  /// What sort of answer a question takes.
+  public func label(_ kind: Question.Kind) -> String {
+    switch kind {
+    case .text: say("teks", "text")
+    case .choice: say("pilihan", "choice")
+    case .choices: say("beberapa pilihan", "several choices")
+    case .number: say("angka", "number")
+    case .yesno: say("ya/tidak", "yes/no")
+    }
+  }
+
+  /// What was answered.
+  public func answer(_ value: Answer.Value) -> String {
+    value.text(yes: say("ya", "yes"), no: say("tidak", "no"))
+  }
+
   /// How many registrations stand how.
   public func counts(_ counts: [RegistrationStatus: Int]) -> String {
     RegistrationStatus.allCases

@@ -28,6 +28,12 @@ extension Wording {
       value + say(" bukan ISBN yang benar.", " is no valid ISBN.")
     case .notAnActivity:
       value + say(" bukan nama kegiatan.", " is no activity's name.")
+    case .answer(let problem): value + (value.isEmpty ? "" : " ") + reason(problem)
+    case .notASession(let known):
+      value
+        + say(
+          " bukan sesi acara ini. Sesinya: \(numbers(known)).",
+          " is no session of this event. Its sessions are \(numbers(known)).")
     case .tooLong(let limit):
       say("lebih dari \(number(limit)) huruf.", "longer than \(number(limit)) characters.")
     case .twoReaders:

@@ -39,6 +39,28 @@ extension Wording {
       say(
         "Rombongan tidak bisa ditambah: kursi kosong tinggal \(free).",
         "The party cannot grow: \(free) seats are free.")
+    case .noSessionChosen(let sessions):
+      say(
+        "Acara ini didaftar per sesi. Pilih dengan --session; sesinya: \(numbers(sessions)).",
+        "People register for sessions of this event. Choose with --session; they are \(numbers(sessions))."
+      )
+    case .unknownSession(let session, let known):
+      say(
+        "Acara ini tidak punya sesi \(session). Sesinya: \(numbers(known)).",
+        "This event has no session \(session). Its sessions are \(numbers(known)).")
+    case .choosesSessions:
+      say(
+        "Acara ini didaftar sekaligus untuk semua sesinya; sesi tidak dipilih.",
+        "People register for all sessions of this event at once; none is chosen.")
+    case .sessionHasBegun(let session, let at):
+      say(
+        "Sesi \(session) sudah mulai \(instant(at)).",
+        "Session \(session) began on \(instant(at)).")
+    case .sessionIsFull(let session, let free):
+      say(
+        "Sesi \(session) tidak punya cukup kursi: kosong \(free).",
+        "Session \(session) has not enough seats: \(free) free.")
+    case .answer(let problem): sentence(problem)
     case .ambiguousPerson(let ids):
       say(
         "Cocok dengan lebih dari satu peserta: nomor \(numbers(ids)). Lengkapi datanya agar jelas siapa.",
@@ -140,6 +162,16 @@ extension Wording {
         "“\(link)” bukan alamat web; mulai dengan https://.",
         "“\(link)” is no web address; begin with https://.")
     case .negative(let number): negative(number)
+    case .hasSeveralSessions(let sessions):
+      say(
+        "Acara ini punya \(sessions) sesi: ubah waktu, tempat dan tautannya dengan juara event session edit.",
+        "This event has \(sessions) sessions: change their times, places and links with juara event session edit."
+      )
+    case .hasRegistrations(let registrations):
+      say(
+        "Sudah ada \(number(registrations)) pendaftaran; cara mendaftarnya, per acara atau per sesi, tidak bisa diubah lagi.",
+        "There are \(number(registrations)) registrations; whether people register per event or per session cannot change any more."
+      )
     case .capacityBelowSeatsTaken(let capacity, let taken):
       say(
         "\(taken) kursi sudah terisi; kapasitas tidak bisa menjadi \(capacity).",
@@ -176,6 +208,10 @@ extension Wording {
         "Izin itu baru diberikan \(self.day(day)); tidak bisa dicabut sebelumnya.",
         "That consent was given only on \(self.day(day)); it cannot be withdrawn before.")
     }
+  }
+
+  func numbers(_ numbers: [Int]) -> String {
+    numbers.map(String.init).joined(separator: ", ")
   }
 
   func numbers<Subject>(_ ids: [Identifier<Subject>]) -> String {

@@ -29,7 +29,7 @@ struct EventCopyTests {
     #expect(copy.plan == plan)
     #expect(copy.state == .draft && copy.seatsTaken == 0)
     #expect(try store.registrations(in: "salinan").isEmpty)
-    #expect(try store.sessions(of: "salinan").map(\.link) == [nil])
+    #expect(try store.sessions(of: "salinan").map(\.plan.link) == [nil])
     let entries = try store.auditEntries(limit: 2)
     #expect(entries.map(\.action) == [.copied, .created])
     #expect(entries[0].changes == [.init("copiedFrom", from: nil, to: "bedah")])
@@ -56,8 +56,8 @@ struct EventCopyTests {
     #expect(copy.plan.endsAt == at("2027-01-09T15:00"))
     let sessions = try store.sessions(of: "salinan")
     #expect(sessions.map(\.number) == [1, 3])
-    #expect(sessions.map(\.startsAt) == [at("2027-01-09T13:00"), at("2027-01-16T13:00")])
-    #expect(sessions[1].place == "Taman" && sessions[1].link == nil)
+    #expect(sessions.map(\.plan.startsAt) == [at("2027-01-09T13:00"), at("2027-01-16T13:00")])
+    #expect(sessions[1].plan.place == "Taman" && sessions[1].plan.link == nil)
     let rest = try store.dump()
     #expect(
       rest["session"]?.filter { $0.contains("eventId:2") && $0.contains("seatsTaken:0") }.count == 2

@@ -22,8 +22,9 @@ struct RecordConsent: LibraryCommand {
       purpose: purpose, givenBy: try desk.text(by, "--by"), method: method,
       givenOn: try desk.day(on, "--on"),
       evidence: try evidence.map { try desk.text($0, "--evidence") })
-    try desk.store.recordConsent(consent, of: participant, by: desk.signature)
+    let effects = try desk.store.recordConsent(consent, of: participant, by: desk.signature)
     try desk.print(desk.say.consentRecorded(consent, of: participant))
+    for line in desk.say.sentences(effects) { try desk.print(line) }
     return .done
   }
 }

@@ -15,9 +15,10 @@ struct WithdrawConsent: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.withdrawConsent(
+    let effects = try desk.store.withdrawConsent(
       to: purpose, of: participant, on: try desk.day(on, "--on"), by: desk.signature)
     try desk.print(desk.say.consentWithdrawn(purpose, of: participant))
+    for line in desk.say.sentences(effects) { try desk.print(line) }
     return .done
   }
 }

@@ -17,7 +17,7 @@ struct CopyEvent: LibraryCommand {
     let copy = try desk.store.copyEvent(
       code, as: try desk.code(new), title: try title.map { try desk.text($0, "--title") },
       startsAt: try starts.map { try desk.instant($0, "--starts") }, by: desk.signature)
-    let hadLink = try desk.store.sessions(of: code).contains { $0.link != nil }
+    let hadLink = try desk.store.sessions(of: code).contains { $0.plan.link != nil }
     try desk.print(
       desk.say.eventCopied(copy, from: code, hasMoved: starts != nil, hadLink: hadLink))
     return .done

@@ -22,7 +22,7 @@ struct EditEvent: LibraryCommand {
     {
       throw OptionProblem.nothingToChange
     }
-    let event = try desk.store.editEvent(code, by: desk.signature) { plan in
+    let (event, settled) = try desk.store.editEvent(code, by: desk.signature) { plan in
       if let title { plan.title = title }
       if let kind { plan.kind = kind }
       if let starts { plan.startsAt = try desk.instant(starts, "--starts") }
@@ -32,6 +32,7 @@ struct EditEvent: LibraryCommand {
       try admission.apply(to: &plan, at: desk)
     }
     try desk.print(desk.say.eventEdited(event))
+    for line in desk.say.sentences(settled) { try desk.print(line) }
     return .done
   }
 }

@@ -25,6 +25,15 @@ struct AdmissionOptions: ParsableArguments {
   @Option(help: help(.consentDeadlineDays, "n"))
   var consentDeadlineDays: Int?
 
+  @Option(help: help(.registrationPer, "event|session"))
+  var registrationPer: EventPlan.RegistrationScope?
+
+  @Option(help: help(.waitingList, "block|skip"))
+  var waitingList: WaitingList.Rule?
+
+  @Option(help: help(.promotionEnds, "time"))
+  var promotionEnds: String?
+
   /// Writes what was said into a plan.
   func arrange(_ plan: inout EventPlan, at desk: Desk) throws {
     plan.capacity = try desk.count(capacity, "--capacity")
@@ -39,6 +48,9 @@ struct AdmissionOptions: ParsableArguments {
     if let days = try desk.count(consentDeadlineDays, "--consent-deadline-days") {
       plan.consentDeadlineDays = days
     }
+    if let registrationPer { plan.registrationPer = registrationPer }
+    if let waitingList { plan.waitingList = waitingList }
+    plan.promotionEndsAt = try promotionEnds.map { try desk.closing($0, "--promotion-ends") }
   }
 }
 
@@ -65,9 +77,19 @@ struct AdmissionEdits: ParsableArguments {
   @Option(help: help(.consentDeadlineDays, "n"))
   var consentDeadlineDays: Int?
 
+  @Option(help: help(.registrationPer, "event|session"))
+  var registrationPer: EventPlan.RegistrationScope?
+
+  @Option(help: help(.waitingList, "block|skip"))
+  var waitingList: WaitingList.Rule?
+
+  @Option(help: help(.promotionEndsEdit, "time|none"))
+  var promotionEnds: String?
+
   var isEmpty: Bool {
-    [capacity, minAge, maxAge, ageOn, registrationOpens, registrationCloses]
-      .allSatisfy { $0 == nil } && consentDeadlineDays == nil
+    [capacity, minAge, maxAge, ageOn, registrationOpens, registrationCloses, promotionEnds]
+      .allSatisfy { $0 == nil }
+      && consentDeadlineDays == nil && registrationPer == nil && waitingList == nil
   }
 
   /// Writes what was said into a plan.
@@ -97,6 +119,13 @@ struct AdmissionEdits: ParsableArguments {
     }
     if let days = try desk.count(consentDeadlineDays, "--consent-deadline-days") {
       plan.consentDeadlineDays = days
+    }
+    if let registrationPer { plan.registrationPer = registrationPer }
+    if let waitingList { plan.waitingList = waitingList }
+    if let promotionEnds {
+      plan.promotionEndsAt = try desk.optional(promotionEnds) {
+        try desk.closing($0, "--promotion-ends")
+      }
     }
   }
 }

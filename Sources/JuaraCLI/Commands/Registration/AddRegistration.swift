@@ -14,6 +14,7 @@ struct AddRegistration: LibraryCommand {
   @Option(help: help(.guardianConsent, "day")) var guardianConsent: String?
   @Option(help: help(.publishNameConsent, "day")) var publishNameConsent: String?
   @Option(help: help(.party, "n")) var party: Int?
+  @OptionGroup var wishes: WishOptions
   @Option(help: help(.overrideRefusal, "reason")) var override: String?
   @OptionGroup var common: CommonOptions
 
@@ -27,14 +28,18 @@ struct AddRegistration: LibraryCommand {
     }
     let draft = RegistrationDraft(
       person: details, party: try desk.count(party, "--party"),
-      guardianConsent: consentDay.map { .on($0) })
+      guardianConsent: consentDay.map { .on($0) }, sessions: wishes.sessions,
+      answers: try wishes.answers(to: try desk.store.form(of: event)))
     let outcome = try desk.store.register(
       draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
       by: desk.signature)
     guard let registration = outcome.registration else { return .failed }
-    let position = try desk.store.waitingPosition(of: registration.id)
-    try desk.print(
-      desk.say.registered(registration, outcome.kind, in: event, waitingAt: position))
+    try desk.print(desk.say.registered(registration, outcome.kind, in: event))
+    if registration.status == .waitlisted {
+      let (_, plan) = try desk.store.registration(registration.id)
+      let standing = try desk.store.standing(of: registration.id, at: desk.signature.at)
+      try desk.print(desk.say.sentence(standing, of: registration.id, in: plan))
+    }
     if !outcome.sharesContactWith.isEmpty {
       desk.note(desk.say.sharesContact(outcome.sharesContactWith))
     }

@@ -14,8 +14,9 @@ struct CancelRegistration: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let promoted = try desk.store.cancelRegistration(id, reason: reason, by: desk.signature)
-    try desk.print(desk.say.registrationCancelled(id, promoted: promoted))
+    let settled = try desk.store.cancelRegistration(id, reason: reason, by: desk.signature)
+    try desk.print(desk.say.registrationCancelled(id))
+    for line in desk.say.sentences(settled) { try desk.print(line) }
     return .done
   }
 }

@@ -16,11 +16,15 @@ struct ExportRegistrations: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
+    let form = try desk.store.form(of: event)
     try desk.export(to: output) { sink in
       var count = 0
-      var export = try RegistrationExport(profile, zone: desk.library.zone, sink: sink)
+      var export = try RegistrationExport(
+        profile, zone: desk.library.zone, form: form, sink: sink)
       try desk.store.eachRegistration(in: event) { listed in
-        try export.write(listed.registration, listed.participant, listed.consent)
+        try export.write(
+          listed.registration, listed.participant, listed.consent, sessions: listed.sessions,
+          answers: listed.answers)
         count += 1
       }
       try export.finish()

@@ -16,11 +16,11 @@ struct ImportRegistrations: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    _ = try desk.store.event(event)
+    let form = try desk.store.form(of: event)
     let input = try InputFile.named(file)
     return try Interruption.heeded {
       let table = try RegistrationFile(
-        input, library: desk.library, try options.tableOptions())
+        input, library: desk.library, form: form, try options.tableOptions())
       return try ImportRun(table, from: input, options, at: desk).run(
         undo: { "juara registration undo \($0)" },
         { next, tell in

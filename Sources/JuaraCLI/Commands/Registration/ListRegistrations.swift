@@ -25,6 +25,7 @@ struct ListRegistrations: LibraryCommand {
       .init(key: "status", title: .statusTitle),
       .init(key: "party", title: .partyTitle, isNumber: true, canHide: true),
       .init(key: "registered_at", title: .registeredAtTitle, canHide: true),
+      .init(key: "consent_deadline", title: .consentDeadlineTitle, canHide: true),
     ])
     try desk.store.eachRegistration(in: event, status: status) { listed in
       let registration = listed.registration
@@ -38,9 +39,14 @@ struct ListRegistrations: LibraryCommand {
         .word(
           registration.registeredAt.iso8601,
           label: desk.say.shortInstant(registration.registeredAt)),
+        registration.consentDeadline.map {
+          .word($0.iso8601, label: desk.say.shortInstant($0))
+        } ?? .text(nil),
       ])
     }
     try listing.print(format, at: desk)
+    let overdue = try desk.store.overdueRegistrations(of: event, at: desk.signature.at)
+    if overdue > 0 { desk.note(desk.say.overdue(overdue)) }
     return .done
   }
 }

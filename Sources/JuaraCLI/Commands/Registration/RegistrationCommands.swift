@@ -8,8 +8,9 @@ struct RegistrationCommands: ParsableCommand {
       "registration", .registrationNoun,
       [
         AddRegistration.self, ListRegistrations.self, ShowRegistration.self,
-        CancelRegistration.self,
-        ImportRegistrations.self, ExportRegistrations.self, UndoRegistrations.self,
+        ExplainRegistration.self, EditRegistration.self, CancelRegistration.self,
+        DeclineRegistration.self, ExpireRegistrations.self, ImportRegistrations.self,
+        ExportRegistrations.self, UndoRegistrations.self,
       ])
   }
 }

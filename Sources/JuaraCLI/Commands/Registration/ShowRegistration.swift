@@ -14,22 +14,29 @@ struct ShowRegistration: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     var random = SystemRandomNumberGenerator()
-    let shown = try desk.store.registration(id, using: &random, by: desk.signature)
-    let (registration, say) = (shown.registration, desk.say)
-    let counts = try desk.store.attendance(of: shown.participant.id, at: desk.signature.at)
+    let code = try desk.store.registration(id, using: &random, by: desk.signature).code
+    let (listed, event) = try desk.store.registration(id)
+    let counts = try desk.store.attendance(of: listed.participant.id, at: desk.signature.at)
+    let standing = try desk.store.standing(of: id, at: desk.signature.at)
+    let questions = try desk.store.questions(of: event.code.text)
+    let registration = listed.registration
     var fields = FieldList(at: desk)
     fields.add(.registrationIDTitle, registration.id.description)
-    fields.add(.codeTitle, shown.event.text)
-    fields.add(.numberTitle, String(registration.number))
-    fields.add(.participantIDTitle, registration.participant.description)
-    fields.add(.nameTitle, shown.participant.details.name.text)
-    fields.add(.statusTitle, say.label(registration.status))
-    fields.add(.partyTitle, registration.party == 1 ? nil : String(registration.party))
-    fields.add(.registeredAtTitle, say.instant(registration.registeredAt))
-    fields.add(.consentDeadlineTitle, registration.consentDeadline.map { say.instant($0) })
-    fields.add(.reasonTitle, registration.cancelReason.map { say.reason($0) })
-    fields.add(.checkInCodeTitle, shown.code?.description)
-    fields.add(.attendanceTitle, counts[id].flatMap { say.attendance($0) })
+    fields.add(.eventTitle, "\(event.code) – \(event.plan.title)")
+    fields.add(.numberTitle, desk.say.number(registration.number))
+    fields.add(
+      .participantIDTitle, "\(registration.participant) – \(listed.participant.details.name.text)")
+    fields.add(.statusTitle, desk.say.label(registration.status))
+    fields.add(.standingTitle, desk.say.sentence(standing, of: id, in: event))
+    fields.add(.partyTitle, desk.say.number(registration.party))
+    fields.add(.registeredAtTitle, desk.say.instant(registration.registeredAt))
+    fields.add(.sessionsTitle, listed.sessions.map(String.init).joined(separator: ", "))
+    for answer in listed.answers {
+      let text = questions.first { $0.key == answer.key }?.text ?? answer.key
+      fields.add(Phrase(text, text), desk.say.answer(answer.value))
+    }
+    fields.add(.checkInCodeTitle, code?.description)
+    fields.add(.attendanceTitle, counts[id].flatMap { desk.say.attendance($0) })
     try fields.print()
     return .done
   }

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara registration expire`
+struct ExpireRegistrations: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    commandConfiguration("expire", .registrationExpire)
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    let events = try desk.store.expireRegistrations(by: desk.signature)
+    if events.isEmpty { try desk.print(desk.say.nothingExpired) }
+    for (code, settled) in events {
+      for line in desk.say.sentences(settled) { try desk.print("\(code): \(line)") }
+    }
+    return .done
+  }
+}
