@@ -7,7 +7,11 @@ CREATE TABLE challenge (
   backdatingDays INTEGER NOT NULL CHECK (backdatingDays >= 0),
   recordingClosesAt INTEGER,
   rankedBy TEXT NOT NULL CHECK (rankedBy LIKE 'points%'),
-  CHECK (fromDay <= toDay)
+  -- Points for every so many days in a row.
+  streakDays INTEGER CHECK (streakDays BETWEEN 2 AND 1000),
+  streakPoints INTEGER CHECK (streakPoints BETWEEN 1 AND 1000),
+  CHECK (fromDay <= toDay),
+  CHECK ((streakDays IS NULL) = (streakPoints IS NULL))
 ) STRICT;
 
 -- `points` per `per` units of an activity, as a ratio of whole numbers.
@@ -21,6 +25,8 @@ CREATE TABLE scoringRule (
   dailyLimit INTEGER CHECK (dailyLimit > 0),
   totalLimit INTEGER CHECK (totalLimit > 0),
   warnAbove INTEGER CHECK (warnAbove >= 0),
+  distinctTitles INTEGER NOT NULL DEFAULT 0 CHECK (distinctTitles IN (0, 1)),
+  reviewWords INTEGER CHECK (reviewWords > 0),
   UNIQUE (challengeId, activity)
 ) STRICT;
 
@@ -50,7 +56,10 @@ CREATE TABLE logEntry (
   isbn TEXT CHECK (length(isbn) = 13),
   -- What two entries of one title share: the ISBN, else the title's key.
   titleKey TEXT,
+  language TEXT CHECK (length(language) BETWEEN 2 AND 3),
   flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)),
+  -- Whether the reader, and not a member of staff, said when it was recorded: by a form or online.
+  online INTEGER NOT NULL DEFAULT 0 CHECK (online IN (0, 1)),
   overrideReason TEXT,
   recordedBy TEXT NOT NULL,
   batchId INTEGER REFERENCES batch (id),
@@ -67,7 +76,8 @@ CREATE INDEX logEntryByEntrant ON logEntry (entrantId, readOn);
 CREATE INDEX logEntryByFingerprint ON logEntry (fingerprint) WHERE fingerprint IS NOT NULL;
 
 CREATE TRIGGER logEntryIsNeverEdited
-BEFORE UPDATE OF ruleId, quantity, readOn, recordedAt, title, author, isbn, titleKey ON logEntry
+BEFORE UPDATE OF ruleId, quantity, readOn, recordedAt, title, author, isbn, titleKey, language
+ON logEntry
 BEGIN SELECT RAISE(ABORT, 'a log entry is never edited: void it and write it anew'); END;
 
 CREATE TRIGGER logEntryIsNeverDeleted BEFORE DELETE ON logEntry
@@ -83,7 +93,11 @@ CREATE TABLE score (
   titles INTEGER NOT NULL,
   activeDays INTEGER NOT NULL,
   lastCountedOn TEXT,
-  reachedAt INTEGER
+  reachedAt INTEGER,
+  -- Days in a row up to the last one, the most of them, and the points they earned.
+  streak INTEGER NOT NULL DEFAULT 0,
+  longestStreak INTEGER NOT NULL DEFAULT 0,
+  bonusPoints INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE INDEX scoreByRank

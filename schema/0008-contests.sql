@@ -1,3 +1,138 @@
--- What a challenge counts besides plain quantities: lists, codes, streaks, tiers, badges, reviews.
+-- What a challenge asks and rewards besides plain quantities: lists, languages, tiers, badges, codes;
+-- and what hangs on an entry: its review, what was handed in, and what staff decided.
+
+-- Titles of which `atLeast` must be read before others count; NULL lets no others count.
+CREATE TABLE titleList (
+  id INTEGER PRIMARY KEY,
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId) ON DELETE CASCADE,
+  ruleId INTEGER NOT NULL REFERENCES scoringRule (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (name <> ''),
+  nameKey TEXT NOT NULL CHECK (nameKey <> ''),
+  atLeast INTEGER CHECK (atLeast > 0),
+  UNIQUE (challengeId, nameKey)
+) STRICT;
+
+CREATE INDEX titleListByRule ON titleList (ruleId);
+
+CREATE TABLE listedTitle (
+  listId INTEGER NOT NULL REFERENCES titleList (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT CHECK (title <> ''),
+  author TEXT CHECK (author <> ''),
+  isbn TEXT CHECK (length(isbn) = 13),
+  PRIMARY KEY (listId, position),
+  CHECK (title IS NOT NULL OR isbn IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE languageQuota (
+  ruleId INTEGER NOT NULL REFERENCES scoringRule (id) ON DELETE CASCADE,
+  language TEXT NOT NULL CHECK (length(language) BETWEEN 2 AND 3),
+  atLeast INTEGER NOT NULL CHECK (atLeast > 0),
+  PRIMARY KEY (ruleId, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE achievement (
+  id INTEGER PRIMARY KEY,
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('tier', 'badge')),
+  name TEXT NOT NULL CHECK (name <> ''),
+  nameKey TEXT NOT NULL CHECK (nameKey <> ''),
+  UNIQUE (challengeId, kind, nameKey)
+) STRICT;
+
+-- A goal counts an activity (by its rule), a list, or what `measure` names.
+CREATE TABLE achievementGoal (
+  achievementId INTEGER NOT NULL REFERENCES achievement (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  measure TEXT NOT NULL
+    CHECK (measure IN ('points', 'entries', 'titles', 'streak', 'reviews', 'activity', 'list')),
+  ruleId INTEGER REFERENCES scoringRule (id),
+  listId INTEGER REFERENCES titleList (id),
+  count INTEGER NOT NULL CHECK (count > 0),
+  PRIMARY KEY (achievementId, position),
+  CHECK ((measure = 'activity') = (ruleId IS NOT NULL)),
+  CHECK ((measure = 'list') = (listId IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX achievementGoalByRule ON achievementGoal (ruleId) WHERE ruleId IS NOT NULL;
+CREATE INDEX achievementGoalByList ON achievementGoal (listId) WHERE listId IS NOT NULL;
+
+CREATE TABLE secretCode (
+  id INTEGER PRIMARY KEY,
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId) ON DELETE CASCADE,
+  ruleId INTEGER NOT NULL REFERENCES scoringRule (id),
+  word TEXT NOT NULL CHECK (word <> ''),
+  wordKey TEXT NOT NULL CHECK (wordKey <> ''),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  fromDay TEXT CHECK (fromDay IS date(julianday(fromDay))),
+  toDay TEXT CHECK (toDay IS date(julianday(toDay)) AND toDay >= fromDay),
+  useLimit INTEGER CHECK (useLimit > 0),
+  UNIQUE (challengeId, wordKey)
+) STRICT;
+
+CREATE INDEX secretCodeByRule ON secretCode (ruleId);
+
+-- Who has used a code, by which valid entry: once each.
+CREATE TABLE codeUse (
+  codeId INTEGER NOT NULL REFERENCES secretCode (id),
+  entrantId INTEGER NOT NULL REFERENCES entrant (id),
+  entryId INTEGER NOT NULL UNIQUE REFERENCES logEntry (id),
+  PRIMARY KEY (codeId, entrantId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX codeUseByEntrant ON codeUse (entrantId);
+
+CREATE TRIGGER codeIsUsedUp BEFORE INSERT ON codeUse
+WHEN (SELECT count(*) FROM codeUse WHERE codeId = NEW.codeId)
+  >= (SELECT useLimit FROM secretCode WHERE id = NEW.codeId)
+BEGIN SELECT RAISE(ABORT, 'the code has been used as often as it may be'); END;
+
+-- What a reader wrote of a work. Nobody but staff sees it before it is published.
+CREATE TABLE review (
+  entryId INTEGER PRIMARY KEY REFERENCES logEntry (id),
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId),
+  body TEXT CHECK (body <> ''),
+  words INTEGER NOT NULL CHECK (words >= 0),
+  rating INTEGER CHECK (rating BETWEEN 1 AND 5),
+  state TEXT NOT NULL DEFAULT 'waiting'
+    CHECK (state = 'waiting' OR state = 'published' OR state = 'declined'),
+  reason TEXT CHECK (reason <> ''),
+  decidedAt INTEGER,
+  decidedBy TEXT,
+  -- The Monday of the week whose review it is.
+  featuredWeek TEXT CHECK (featuredWeek IS date(julianday(featuredWeek))),
+  CHECK (body IS NOT NULL OR rating IS NOT NULL),
+  CHECK (featuredWeek IS NULL OR state = 'published'),
+  CHECK ((decidedAt IS NULL) = (decidedBy IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX reviewOfTheWeek ON review (challengeId, featuredWeek)
+  WHERE featuredWeek IS NOT NULL;
+CREATE INDEX reviewByState ON review (challengeId, state);
+
+CREATE TRIGGER reviewIsNeverEdited BEFORE UPDATE OF body, words, rating ON review
+BEGIN SELECT RAISE(ABORT, 'a review is never edited: void its entry and write it anew'); END;
+
+-- Work handed in to the library, such as a post: no platform's account is kept.
+CREATE TABLE evidence (
+  entryId INTEGER PRIMARY KEY REFERENCES logEntry (id),
+  body TEXT CHECK (body <> ''),
+  link TEXT CHECK (link LIKE 'http%'),
+  reference TEXT CHECK (reference <> ''),
+  CHECK (body IS NOT NULL OR link IS NOT NULL OR reference IS NOT NULL)
+) STRICT;
+
+-- What was decided on an entry, and by whom, in the order of the decisions.
+CREATE TABLE entryDecision (
+  id INTEGER PRIMARY KEY,
+  entryId INTEGER NOT NULL REFERENCES logEntry (id),
+  kind TEXT NOT NULL
+    CHECK (kind = 'approved' OR kind = 'voided' OR kind = 'restored' OR kind = 'appealed'),
+  note TEXT CHECK (note <> ''),
+  decidedAt INTEGER NOT NULL,
+  decidedBy TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX entryDecisionByEntry ON entryDecision (entryId);
 
 PRAGMA user_version = 8;

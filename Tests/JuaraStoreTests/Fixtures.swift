@@ -245,11 +245,13 @@ extension Activity {
 extension ScoringTerms {
   static func sample(
     _ activity: Activity = .books, points: Int = 1, per: Int = 1, entryLimit: Int? = nil,
-    dailyLimit: Int? = nil, totalLimit: Int? = nil, warnAbove: Int? = nil
+    dailyLimit: Int? = nil, totalLimit: Int? = nil, warnAbove: Int? = nil,
+    distinctTitles: Bool = false, reviewWords: Int? = nil
   ) -> ScoringTerms {
     ScoringTerms(
       activity: activity, ratio: PointRatio(points: points, per: per)!, entryLimit: entryLimit,
-      dailyLimit: dailyLimit, totalLimit: totalLimit, warnAbove: warnAbove)
+      dailyLimit: dailyLimit, totalLimit: totalLimit, warnAbove: warnAbove,
+      distinctTitles: distinctTitles, reviewWords: reviewWords)
   }
 }
 

@@ -42,13 +42,15 @@ extension Activity {
 extension ScoringRule {
   static func sample(
     _ id: Int64 = 1, _ activity: Activity = .books, points: Int = 1, per: Int = 1,
-    entryLimit: Int? = nil, dailyLimit: Int? = nil, totalLimit: Int? = nil, warnAbove: Int? = nil
+    entryLimit: Int? = nil, dailyLimit: Int? = nil, totalLimit: Int? = nil, warnAbove: Int? = nil,
+    distinctTitles: Bool = false, reviewWords: Int? = nil
   ) -> ScoringRule {
     ScoringRule(
       id: Identifier(id),
       terms: ScoringTerms(
         activity: activity, ratio: PointRatio(points: points, per: per)!, entryLimit: entryLimit,
-        dailyLimit: dailyLimit, totalLimit: totalLimit, warnAbove: warnAbove))
+        dailyLimit: dailyLimit, totalLimit: totalLimit, warnAbove: warnAbove,
+        distinctTitles: distinctTitles, reviewWords: reviewWords))
   }
 }
 

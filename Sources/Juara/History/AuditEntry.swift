@@ -2,6 +2,7 @@
 public struct AuditEntry: Equatable, Sendable {
   /// What was done.
   public enum Action: String, CaseIterable, Sendable {
+    case approved, appealed, featured
     case created, edited, published, cancelled, registered, promoted, expired, imported, undone
     case voided, recorded, withdrawn, joined, left, restored, copied
     case attended, takenBack = "taken_back", told
@@ -12,6 +13,7 @@ public struct AuditEntry: Equatable, Sendable {
   public enum Subject: String, CaseIterable, Sendable {
     case library, event, question, registration, participant, group, consent, challenge, rule, entry
     case batch, project, work
+    case titleList, achievement, secretCode, review
     case template
   }
 

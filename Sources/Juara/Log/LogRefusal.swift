@@ -28,4 +28,14 @@ public enum LogRefusal: Error, Equatable, Sendable {
   case unknownGroup(nearest: [String])
   /// Groups of several kinds have that name.
   case ambiguousGroup([Group.Kind])
+  /// The challenge has no such secret code.
+  case unknownCode
+  /// The code works only from this day on.
+  case codeNotYet(from: Day)
+  /// The code worked until this day.
+  case codeOver(since: Day)
+  /// This many have used the code, and no more may.
+  case codeUsedUp(limit: Int)
+  /// This person has used the code, by this entry.
+  case codeUsedBefore(Identifier<LogEntry>)
 }

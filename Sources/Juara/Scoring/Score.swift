@@ -27,6 +27,16 @@ public struct Score: Equatable, Sendable {
   public var lastCountedOn: Day?
   /// When the last entry that counted was recorded: when this score was reached.
   public var reachedAt: Instant?
+  /// How many days in a row, up to the last one, something counted.
+  public var streak = 0
+  /// The most days in a row on which something counted.
+  public var longestStreak = 0
+  /// The points that days in a row have earned.
+  public var bonusPoints = 0
+
+  /// The most that a total or a score may come to, in its unit; what is above it is cut off. So
+  /// that the sums over nine million entrants are numbers of 64 bits.
+  public static let largestTotal = 1_000_000_000_000
 
   /// A score made of its parts.
   public init(
@@ -42,9 +52,9 @@ public struct Score: Equatable, Sendable {
 
   /// What the parts are worth together, in a challenge's unit of points.
   public func units(under rules: [ScoringRule], in unit: PointUnit) -> Int {
-    parts.reduce(0) { sum, part in
+    parts.reduce(min(Self.largestTotal, bonusPoints * unit.perPoint)) { sum, part in
       guard let rule = rules.first(where: { $0.id == part.rule }) else { return sum }
-      return sum + unit.units(for: part.counted, at: rule.terms.ratio)
+      return min(Self.largestTotal, sum + unit.units(for: part.counted, at: rule.terms.ratio))
     }
   }
 }

@@ -1,63 +1,52 @@
 /// The rules of a challenge, ready to score its entrants.
 public struct Scoring: Sendable {
-  /// What scoring needs to know of a valid log entry.
-  public struct Entry: Equatable, Sendable {
-    /// The entry.
-    public var id: Identifier<LogEntry>
-    /// The rule of its activity.
-    public var rule: Identifier<ScoringRule>
-    /// How much was read, in the activity's unit.
-    public var quantity: Int
-    /// The day it was read.
-    public var readOn: Day
-    /// When it was recorded.
-    public var recordedAt: Instant
-    /// What it shares with other entries of one work; nil where the work is not known.
-    public var titleKey: String?
-
-    /// An entry to be scored.
-    public init(
-      id: Identifier<LogEntry>, rule: Identifier<ScoringRule>, quantity: Int, readOn: Day,
-      recordedAt: Instant, titleKey: String? = nil
-    ) {
-      self.id = id
-      self.rule = rule
-      self.quantity = quantity
-      self.readOn = readOn
-      self.recordedAt = recordedAt
-      self.titleKey = titleKey
-    }
-  }
-
   /// The rules, in their order.
   public let rules: [ScoringRule]
+  /// What is asked and rewarded beyond them.
+  public let conditions: ScoringConditions
+
+  private let asksNothing: Bool
 
   /// Scores by these rules.
-  public init(rules: [ScoringRule]) { self.rules = rules }
+  public init(rules: [ScoringRule], conditions: ScoringConditions = ScoringConditions()) {
+    self.rules = rules
+    self.conditions = conditions
+    asksNothing =
+      conditions.lists.isEmpty && conditions.languages.isEmpty
+      && rules.allSatisfy { !$0.terms.distinctTitles && $0.terms.reviewWords == nil }
+  }
 
-  /// The score of one entrant's valid entries, given in any order.
+  /// The score of one entrant's entries, given in any order.
   ///
-  /// In order of (day read, recorded at, id), each entry counts
-  /// `max(0, min(raw, cap − counted so far))` under the daily and the total limit.
-  public func score(_ entries: [Entry]) -> Score {
+  /// In order of (day read, recorded at, id), each valid entry that meets the conditions counts
+  /// `max(0, min(raw, cap − counted so far))` under the limits of an entry, a day and the whole.
+  public func score(_ entries: [Entry]) -> Score { walk(entries) { _, _, _ in } }
+
+  /// Scores, and tells of each entry in that order what counts of it, and why no more.
+  func walk(
+    _ entries: [Entry], _ tell: (_ entry: Entry, _ counted: Int, _ why: Shortfall?) -> Void
+  ) -> Score {
     var counts = rules.map { Count(rule: $0) }
     var score = Score()
     var titles = Set<String>()
-    for entry in entries.sorted(by: Self.precedes) {
+    let sorted = entries.sorted(by: Entry.precedes)
+    let judgement = asksNothing ? nil : Judgement(sorted, by: self)
+    for (position, entry) in sorted.enumerated() {
       guard let index = rules.firstIndex(where: { $0.id == entry.rule }) else { continue }
-      guard counts[index].add(entry) > 0 else { continue }
-      if score.lastCountedOn != entry.readOn { score.activeDays += 1 }
-      score.lastCountedOn = entry.readOn
-      score.reachedAt = max(score.reachedAt ?? entry.recordedAt, entry.recordedAt)
-      if let key = entry.titleKey { titles.insert(key) }
+      if entry.isVoid {
+        tell(entry, 0, .void)
+        continue
+      }
+      let (counted, why) = counts[index].add(entry, unless: judgement?.shortfalls[position])
+      if counted > 0 {
+        score.add(dayOf: entry, bonus: conditions.streakBonus)
+        if let key = entry.titleKey { titles.insert(key) }
+      }
+      tell(entry, counted, why)
     }
     score.titles = titles.count
     score.parts = counts.filter { $0.part.raw > 0 }.map(\.part)
     return score
-  }
-
-  private static func precedes(_ left: Entry, _ right: Entry) -> Bool {
-    (left.readOn, left.recordedAt, left.id) < (right.readOn, right.recordedAt, right.id)
   }
 
   /// One activity's running totals.
@@ -72,20 +61,42 @@ public struct Scoring: Sendable {
       part = Score.Part(rule: rule.id, raw: 0, counted: 0)
     }
 
-    /// Adds an entry and answers how much of it counts.
-    mutating func add(_ entry: Entry) -> Int {
+    /// Adds an entry and answers how much of it counts, and why no more.
+    mutating func add(_ entry: Entry, unless shortfall: Shortfall?) -> (Int, Shortfall?) {
       if day != entry.readOn {
         day = entry.readOn
         countedToday = 0
       }
+      part.raw = min(Score.largestTotal, part.raw + entry.quantity)
+      if let shortfall { return (0, shortfall) }
       var counted = entry.quantity
-      if let limit = rule.terms.dailyLimit { counted = min(counted, limit - countedToday) }
-      if let limit = rule.terms.totalLimit { counted = min(counted, limit - part.counted) }
-      counted = max(0, counted)
-      part.raw += entry.quantity
+      var why: Shortfall?
+      func cap(_ left: Int, _ reason: Shortfall) {
+        guard counted > left else { return }
+        counted = max(0, left)
+        why = reason
+      }
+      if let limit = rule.terms.entryLimit { cap(limit, .entryLimit(limit)) }
+      if let limit = rule.terms.dailyLimit { cap(limit - countedToday, .dailyLimit(limit)) }
+      let limit = min(rule.terms.totalLimit ?? .max, Score.largestTotal)
+      cap(limit - part.counted, .totalLimit(limit))
       part.counted += counted
       countedToday += counted
-      return counted
+      return (counted, why)
     }
+  }
+}
+
+extension Score {
+  /// Notes the day and the instant of an entry that counts; entries come in order of their days.
+  mutating func add(dayOf entry: Scoring.Entry, bonus: StreakBonus?) {
+    reachedAt = max(reachedAt ?? entry.recordedAt, entry.recordedAt)
+    guard lastCountedOn != entry.readOn else { return }
+    activeDays += 1
+    let follows = lastCountedOn.map { entry.readOn.days(since: $0) == 1 } ?? false
+    lastCountedOn = entry.readOn
+    streak = follows ? streak + 1 : 1
+    longestStreak = max(longestStreak, streak)
+    if let bonus, streak.isMultiple(of: bonus.days) { bonusPoints += bonus.points }
   }
 }

@@ -11,6 +11,7 @@ struct JuaraCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "juara", abstract: Phrase.juara.text(in: Speech.language), version: version,
       subcommands: [
+        ScoreCommands.self,
         Init.self, EventCommands.self, RegistrationCommands.self, ParticipantCommands.self,
         GroupCommands.self, ConsentCommands.self, ChallengeCommands.self, LogCommands.self,
         LeaderboardCommands.self, AttendanceCommands.self, BatchCommands.self, AuditCommands.self,

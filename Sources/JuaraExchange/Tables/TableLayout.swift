@@ -37,6 +37,10 @@ struct TableLayout: Sendable {
     ],
     required: [[.participant, .group]])
 
+  /// Titles of a list: a title or an ISBN, and whatever else.
+  static let titles = TableLayout(
+    fields: [.title, .author, .isbn], required: [[.title, .isbn]])
+
   /// What a map lacks to be this kind of file's header.
   func missing(in map: ColumnMap) -> [ImportField] {
     required.filter { choices in !choices.contains { map.columns[$0] != nil } }.map { $0[0] }

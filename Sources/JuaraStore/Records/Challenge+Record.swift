@@ -20,7 +20,8 @@ extension Challenge {
       rules: try ScoringRule.fetchAll(
         db, sql: "SELECT * FROM scoringRule WHERE challengeId = ? ORDER BY id",
         arguments: [event.id]),
-      ranking: RankingKey(row["rankedBy"] as String)!)
+      ranking: RankingKey(row["rankedBy"] as String)!,
+      conditions: try ScoringConditions.fetch(db, event.id))
   }
 
   /// Whether an event is a challenge.
@@ -44,7 +45,8 @@ extension ScoringRule: FetchableRecord {
         activity: Activity(row["activity"])!,
         ratio: PointRatio(points: row["points"] as Int, per: row["per"] as Int)!,
         entryLimit: row["entryLimit"], dailyLimit: row["dailyLimit"],
-        totalLimit: row["totalLimit"], warnAbove: row["warnAbove"]))
+        totalLimit: row["totalLimit"], warnAbove: row["warnAbove"],
+        distinctTitles: row["distinctTitles"], reviewWords: row["reviewWords"]))
   }
 }
 
@@ -57,16 +59,17 @@ extension ScoringTerms {
       db,
       sql: """
         INSERT INTO scoringRule (challengeId, activity, points, per, entryLimit, dailyLimit,
-          totalLimit, warnAbove)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          totalLimit, warnAbove, distinctTitles, reviewWords)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (challengeId, activity) DO UPDATE SET points = excluded.points,
           per = excluded.per, entryLimit = excluded.entryLimit, dailyLimit = excluded.dailyLimit,
-          totalLimit = excluded.totalLimit, warnAbove = excluded.warnAbove
+          totalLimit = excluded.totalLimit, warnAbove = excluded.warnAbove,
+          distinctTitles = excluded.distinctTitles, reviewWords = excluded.reviewWords
         RETURNING id
         """,
       arguments: [
         challenge, activity.name, ratio.points, ratio.per, entryLimit, dailyLimit, totalLimit,
-        warnAbove,
+        warnAbove, distinctTitles, reviewWords,
       ])!
   }
 
@@ -76,6 +79,8 @@ extension ScoringTerms {
       ("activity", activity.name), ("points", String(ratio.points)), ("per", String(ratio.per)),
       ("entryLimit", entryLimit.map(String.init)), ("dailyLimit", dailyLimit.map(String.init)),
       ("totalLimit", totalLimit.map(String.init)), ("warnAbove", warnAbove.map(String.init)),
+      ("distinctTitles", distinctTitles ? "yes" : nil),
+      ("reviewWords", reviewWords.map(String.init)),
     ]
   }
 }

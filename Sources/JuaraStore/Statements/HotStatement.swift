@@ -71,6 +71,15 @@ struct HotRow {
   func text(_ column: Int32) -> String? {
     sqlite3_column_text(handle, column).map { String(cString: $0) }
   }
+
+  /// A day that the schema has checked, read from its digits where SQLite keeps them.
+  func day(_ column: Int32) -> Day {
+    guard let text = sqlite3_column_text(handle, column) else { return Day(daysSince1970: 0) }
+    func number(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
+    }
+    return Day(year: number(0..<4), month: number(5..<7), day: number(8..<10))!
+  }
 }
 
 /// A value that a `HotStatement` takes.

@@ -109,11 +109,6 @@ extension Store {
       return after
     }
   }
-
-  /// Scores everybody in a challenge anew, as every change does for whom it concerns.
-  public func rebuildScores(of code: String) throws {
-    try write { db in try ScoreKeeping(db, try Challenge.fetch(db, code: code)).rebuild() }
-  }
 }
 
 extension Challenge {

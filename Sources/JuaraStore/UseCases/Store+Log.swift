@@ -105,14 +105,8 @@ extension Store {
       let challenge = try Challenge.fetch(db, code: code)
       let rows = try Row.fetchCursor(
         db,
-        sql: """
-          SELECT logEntry.*, entrant.participantId, entrant.groupId, activity,
-            coalesce(participant.fullName, "group".name) AS entrantName
-          FROM logEntry JOIN entrant ON entrant.id = entrantId
-          JOIN scoringRule ON scoringRule.id = ruleId
-          LEFT JOIN participant ON participant.id = entrant.participantId
-          LEFT JOIN "group" ON "group".id = entrant.groupId
-          WHERE entrant.challengeId = ?1 AND (?2 IS NULL OR entrant.participantId = ?2)
+        sql: LogEntry.select + """
+           WHERE entrant.challengeId = ?1 AND (?2 IS NULL OR entrant.participantId = ?2)
           ORDER BY logEntry.id
           """,
         arguments: [challenge.event.id, participant])

@@ -36,8 +36,9 @@ struct LogDesk {
       db,
       """
       INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
-        titleKey, flagged, overrideReason, recordedBy, batchId, sourceLine, fingerprint)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        titleKey, flagged, overrideReason, recordedBy, batchId, sourceLine, fingerprint, language,
+        online)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
   }
 
@@ -69,7 +70,8 @@ struct LogDesk {
       .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),
       .text(draft.work.isbn?.digits), .text(draft.work.key), .number(isFlagged ? 1 : 0),
       .text(override), .text(signature.staff), .key(batch), .integer(line),
-      fingerprint.map { .number($0) } ?? .null,
+      fingerprint.map { .number($0) } ?? .null, .text(draft.work.language?.description),
+      .number(draft.recordedAt == nil ? 0 : 1),
     ])
     touched.insert(entrant)
     return (Identifier(id), isFlagged)
@@ -88,7 +90,7 @@ struct LogDesk {
     case .group(let name):
       entrant = try Self.entrant(db, challenge.event.id, group: try group(name))
     case .participant, .person:
-      let participant = try participant(reader)
+      let participant = try reader.participant(db)
       let registration = try Registration.active(db, of: participant, in: challenge.event.id)
       guard registration?.status.holdsSeats == true else {
         throw LogRefusal.notRegistered(participant)
@@ -112,25 +114,6 @@ struct LogDesk {
     } catch NotFound.oneGroup(_, let kinds) {
       throw LogRefusal.ambiguousGroup(kinds)
     }
-  }
-
-  private func participant(_ reader: LogDraft.Reader) throws -> Identifier<Participant> {
-    let ids: [Identifier<Participant>]
-    switch reader {
-    case .participant(let text):
-      ids = try Identifier.fetchAll(
-        db, sql: "SELECT id FROM participant WHERE id = ? OR memberNumber = ? ORDER BY id",
-        arguments: [Int64(text), text])
-    case .person(let name, let phone):
-      ids = try Identifier.fetchAll(
-        db, sql: "SELECT id FROM participant WHERE nameKey = ? AND phone = ? ORDER BY id",
-        arguments: [name.key, phone.e164])
-    case .group:
-      ids = []
-    }
-    if ids.count > 1 { throw LogRefusal.ambiguousParticipant(ids) }
-    guard let id = ids.first else { throw LogRefusal.unknownParticipant }
-    return id
   }
 
   private static func entrant(

@@ -38,6 +38,8 @@ extension LogDraft {
     print.add(work.title)
     print.add(work.author)
     print.add(work.isbn?.digits)
+    // Left out where there is none, so that rows imported before there were languages stay known.
+    if let language = work.language { print.add(language.description) }
     return print.value
   }
 }

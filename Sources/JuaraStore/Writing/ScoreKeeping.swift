@@ -8,7 +8,7 @@ struct ScoreKeeping {
   private let challenge: Challenge
   private let scoring: Scoring
   private let unit: PointUnit
-  private let reading: HotStatement
+  private let reading: EntryReading
   private let forgetting: HotStatement
   private let inserting: HotStatement
   private let insertingPart: HotStatement
@@ -16,58 +16,52 @@ struct ScoreKeeping {
   init(_ db: Database, _ challenge: Challenge) throws {
     self.db = db
     self.challenge = challenge
-    scoring = Scoring(rules: challenge.rules)
+    scoring = challenge.scoring
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
     self.unit = unit
-    reading = try HotStatement(
-      db,
-      """
-      SELECT id, ruleId, quantity, readOn, recordedAt, titleKey FROM logEntry
-      WHERE entrantId = ? AND voidedAt IS NULL
-      """)
+    reading = try EntryReading(db, scoring)
     forgetting = try HotStatement(db, "DELETE FROM score WHERE entrantId = ?")
     inserting = try HotStatement(
       db,
       """
       INSERT INTO score (entrantId, challengeId, ofGroup, points, titles, activeDays, lastCountedOn,
-        reachedAt)
-      SELECT id, challengeId, groupId IS NOT NULL, ?, ?, ?, ?, ? FROM entrant WHERE id = ?
+        reachedAt, streak, longestStreak, bonusPoints)
+      SELECT id, challengeId, groupId IS NOT NULL, ?, ?, ?, ?, ?, ?, ?, ? FROM entrant WHERE id = ?
       """)
     insertingPart = try HotStatement(
       db, "INSERT INTO scorePart (entrantId, ruleId, raw, counted) VALUES (?, ?, ?, ?)")
   }
 
-  /// Scores every entrant anew.
+  /// Scores every entrant anew, in one pass over the entries.
   func rebuild() throws {
-    try rewrite(
-      try Int64.fetchAll(
-        db, sql: "SELECT id FROM entrant WHERE challengeId = ?",
-        arguments: [challenge.event.id]))
+    // The parts first: to find each score's would take longer than to write them.
+    try db.execute(
+      sql: """
+        DELETE FROM scorePart WHERE entrantId IN
+          (SELECT id FROM entrant WHERE challengeId = ?)
+        """,
+      arguments: [challenge.event.id])
+    try db.execute(
+      sql: "DELETE FROM score WHERE challengeId = ?", arguments: [challenge.event.id])
+    try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in
+      try insert(scoring.score(entries), of: entrant)
+    }
   }
 
   /// Scores these entrants anew.
   func rewrite(_ entrants: some Sequence<Int64>) throws {
-    for entrant in entrants { try write(scoring.score(try entries(of: entrant)), of: entrant) }
-  }
-
-  private func entries(of entrant: Int64) throws -> [Scoring.Entry] {
-    var entries: [Scoring.Entry] = []
-    try reading.forEachRow([.number(entrant)]) { row in
-      entries.append(
-        Scoring.Entry(
-          id: Identifier(row.integer(0)), rule: Identifier(row.integer(1)),
-          quantity: Int(row.integer(2)), readOn: Day(row.text(3)!)!,
-          recordedAt: Instant(secondsSince1970: row.integer(4)), titleKey: row.text(5)))
+    for entrant in entrants {
+      try forgetting.execute([.number(entrant)])
+      try insert(scoring.score(try reading.entries(of: entrant)), of: entrant)
     }
-    return entries
   }
 
-  private func write(_ score: Score, of entrant: Int64) throws {
-    try forgetting.execute([.number(entrant)])
+  private func insert(_ score: Score, of entrant: Int64) throws {
     guard !score.parts.isEmpty else { return }
     try inserting.execute([
       .integer(score.units(under: challenge.rules, in: unit)), .integer(score.titles),
       .integer(score.activeDays), .day(score.lastCountedOn), .instant(score.reachedAt),
+      .integer(score.streak), .integer(score.longestStreak), .integer(score.bonusPoints),
       .number(entrant),
     ])
     for part in score.parts {

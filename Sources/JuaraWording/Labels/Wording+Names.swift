@@ -94,13 +94,16 @@ extension Wording {
     case .withdrawn: say("dicabut", "withdrawn")
     case .joined: say("bergabung", "joined")
     case .left: say("keluar", "left")
-    case .restored: say("dipulihkan", "restored")
     case .copied: say("disalin", "copied")
     case .attended: say("hadir", "checked in")
     case .takenBack: say("ditarik kembali", "taken back")
     case .told: say("diberi tahu", "told")
     case .removed: say("dihapus", "removed")
     case .declined: say("ditolak", "declined")
+    case .approved: say("disetujui", "approved")
+    case .restored: say("dipulihkan", "restored")
+    case .appealed: say("diajukan keberatan", "appealed")
+    case .featured: say("ditampilkan", "featured")
     }
   }
 
@@ -121,6 +124,10 @@ extension Wording {
     case .project: say("proyek", "project")
     case .work: say("jam kerja", "hours")
     case .template: say("templat pesan", "message template")
+    case .titleList: say("daftar judul", "title list")
+    case .achievement: say("capaian", "achievement")
+    case .secretCode: say("kode rahasia", "secret code")
+    case .review: say("resensi", "review")
     }
   }
 

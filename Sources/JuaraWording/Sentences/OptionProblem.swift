@@ -26,6 +26,10 @@ public enum OptionProblem: Error, Equatable, Sendable {
   case column(value: String)
   /// Not an order of metrics.
   case ranking(value: String)
+  /// Not a rule of a badge.
+  case goal(value: String)
+  /// Not a language's tag.
+  case languageTag(option: String, value: String)
   /// `JUARA_NOW` is no instant.
   case now(value: String)
   /// Two options exclude each other, or one of them is needed.
@@ -84,6 +88,15 @@ extension Wording {
       say(
         "--rank-by: “\(value)” bukan urutan. Mulai dengan points, misalnya points,titles,active-days.",
         "--rank-by: “\(value)” is no order. Begin with points, such as points,titles,active-days.")
+    case .goal(let value):
+      say(
+        "--rule: “\(value)” bukan aturan. Tulis seperti titles:10, streak:7 atau books:24.",
+        "--rule: “\(value)” is no rule. Write it like titles:10, streak:7 or books:24.")
+    case .languageTag(let option, let value):
+      say(
+        "\(option): “\(value)” bukan kode bahasa. Pakai dua atau tiga huruf, misalnya id, en, bjn.",
+        "\(option): “\(value)” is no language's code. Use two or three letters, such as id, en, bjn."
+      )
     case .now(let value):
       say(
         "JUARA_NOW: “\(value)” bukan waktu ISO 8601, misalnya 2026-12-05T09:00:00+08:00.",

@@ -11,6 +11,7 @@ extension Wording {
     case let error as QuestionProblem: sentence(error)
     case let error as AnswerProblem: sentence(error)
     case let error as ConsentRefusal: sentence(error)
+    case let error as ConditionRefusal: sentence(error)
     case let error as NotFound: sentence(error)
     case let error as Refusal: sentence(error)
     case let error as LibraryFileProblem: sentence(error)

@@ -130,6 +130,15 @@ extension Wording {
     if let limit = terms.warnAbove {
       parts.append(say("ditandai di atas \(number(limit))", "flagged above \(number(limit))"))
     }
+    if terms.distinctTitles {
+      parts.append(say("tiap judul dihitung sekali", "each title counts once"))
+    }
+    if let words = terms.reviewWords {
+      parts.append(
+        say(
+          "dengan resensi paling sedikit \(number(words)) kata",
+          "with a review of at least \(number(words)) words"))
+    }
     return parts.joined(separator: ", ")
   }
 

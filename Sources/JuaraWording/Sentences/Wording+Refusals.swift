@@ -133,6 +133,22 @@ extension Wording {
       say(
         "Ada kelompok bernama sama dari jenis \(alternatives(kinds.map { label($0) })).",
         "Groups of several kinds have that name: \(alternatives(kinds.map { label($0) })).")
+    case .unknownCode:
+      say(
+        "Tidak ada kode rahasia itu di tantangan ini. Periksa ejaannya.",
+        "This challenge has no such secret code. Check its spelling.")
+    case .codeNotYet(let from):
+      say("Kode ini baru berlaku \(day(from)).", "This code works from \(day(from)) on.")
+    case .codeOver(let since):
+      say("Kode ini hanya berlaku sampai \(day(since)).", "This code worked until \(day(since)).")
+    case .codeUsedUp(let limit):
+      say(
+        "Kode ini sudah dipakai \(number(limit)) orang; tidak bisa lebih.",
+        "\(number(limit)) have used this code, and no more may.")
+    case .codeUsedBefore(let id):
+      say(
+        "Orang ini sudah memakai kode itu, lewat catatan \(id).",
+        "This person has used the code already, by entry \(id).")
     }
   }
 

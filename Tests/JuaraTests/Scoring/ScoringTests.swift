@@ -138,9 +138,17 @@ struct ScoringTermsTests {
 
   @Test func `without a limit an entry is still no larger than can be added up`() throws {
     let terms = ScoringRule.sample().terms
-    #expect(try terms.admit(quantity: 1_000_000_000) == false)
-    #expect(throws: LogRefusal.overEntryLimit(quantity: .max, limit: 1_000_000_000)) {
+    #expect(try terms.admit(quantity: 10_000_000) == false)
+    #expect(throws: LogRefusal.overEntryLimit(quantity: .max, limit: 10_000_000)) {
       _ = try terms.admit(quantity: .max)
+    }
+  }
+
+  @Test func `an entry is worth no more than a thousand million points`() throws {
+    let terms = ScoringRule.sample(points: 1_000_000, per: 3).terms
+    #expect(try terms.admit(quantity: 3_000) == false)
+    #expect(throws: LogRefusal.overEntryLimit(quantity: 3_001, limit: 3_000)) {
+      _ = try terms.admit(quantity: 3_001)
     }
   }
 }

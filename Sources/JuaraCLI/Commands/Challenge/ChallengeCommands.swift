@@ -7,8 +7,9 @@ struct ChallengeCommands: ParsableCommand {
     commandConfiguration(
       "challenge", .challengeNoun,
       [
-        CreateChallenge.self, ScoreChallenge.self, ListChallenges.self, ShowChallenge.self,
-        EditChallenge.self,
+        CreateChallenge.self, ScoreChallenge.self, TitleListCommands.self, ShowChallenge.self,
+        EditChallenge.self, SetLanguageQuota.self, SetStreakBonus.self, TierCommands.self,
+        BadgeCommands.self,
       ])
   }
 }

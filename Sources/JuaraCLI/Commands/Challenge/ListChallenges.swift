@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara challenge list`
 struct ListChallenges: LibraryCommand {
   static var configuration: CommandConfiguration {
-    commandConfiguration("list", .challengeList)
+    commandConfiguration("all", .challengeList)
   }
 
   @Option(help: help(.format, "table|csv|json")) var format = ListFormat.table

@@ -22,7 +22,26 @@ struct ShowChallenge: LibraryCommand {
     for rule in challenge.rules {
       fields.add(.ruleTitle, desk.say.terms(rule.terms))
     }
+    add(challenge, to: &fields, in: desk.say)
     try fields.print()
     return .done
+  }
+
+  private func add(_ challenge: Challenge, to fields: inout FieldList, in say: Wording) {
+    func activity(_ rule: Identifier<ScoringRule>) -> Activity? {
+      challenge.rules.first { $0.id == rule }?.terms.activity
+    }
+    let conditions = challenge.conditions
+    for list in conditions.lists {
+      fields.add(.listsTitle, say.list(list, of: activity(list.rule)))
+    }
+    for quota in conditions.languages {
+      fields.add(.languagesTitle, say.quota(quota, of: activity(quota.rule)))
+    }
+    if let bonus = conditions.streakBonus { fields.add(.streakTitle, say.bonus(bonus)) }
+    for achievement in conditions.achievements {
+      fields.add(
+        achievement.kind == .tier ? .tierTitle : .badgeTitle, say.achievement(achievement))
+    }
   }
 }

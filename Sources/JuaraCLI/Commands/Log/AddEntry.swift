@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Juara
-internal import JuaraExchange
 internal import JuaraStore
 internal import JuaraWording
 
@@ -9,8 +8,7 @@ struct AddEntry: LibraryCommand {
   static var configuration: CommandConfiguration { commandConfiguration("add", .logAdd) }
 
   @Argument(help: help(.challengeCode)) var challenge: String
-  @Option(help: help(.readerParticipant, "id")) var participant: String?
-  @Option(help: help(.readerGroup, "name")) var group: String?
+  @OptionGroup var reader: ReaderOptions
   @Option(help: help(.activity, "name")) var activity: String
   @Option(help: help(.quantity, "n")) var quantity: Int
   @Option(help: help(.bookTitle, "text")) var title: String?
@@ -29,20 +27,12 @@ struct AddEntry: LibraryCommand {
         return isbn
       })
     let draft = LogDraft(
-      reader: try reader(at: desk), activity: try desk.activity(activity), quantity: quantity,
+      reader: try reader.reader(at: desk), activity: try desk.activity(activity),
+      quantity: quantity,
       work: work, readOn: try readOn.map { try desk.day($0, "--read-on") })
     let (id, isFlagged) = try desk.store.log(
       draft, in: challenge, override: override, by: desk.signature)
     try desk.print(desk.say.entryRecorded(id, isFlagged: isFlagged))
     return .done
-  }
-
-  private func reader(at desk: Desk) throws -> LogDraft.Reader {
-    switch (participant, group) {
-    case (let participant?, nil):
-      LogDraft.Reader(typed: participant, countryCode: desk.library.countryCode)
-    case (nil, let group?): .group(try desk.name(group, "--group"))
-    default: throw OptionProblem.oneOf(["--participant", "--group"])
-    }
   }
 }

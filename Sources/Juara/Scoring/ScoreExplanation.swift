@@ -1,0 +1,177 @@
+/// How a score comes about: every entry, what counts of it and why no more, and what was reached.
+public struct ScoreExplanation: Equatable, Sendable {
+  /// What became of one entry.
+  public struct Line: Equatable, Sendable {
+    /// The entry.
+    public var entry: Identifier<LogEntry>
+    /// What it says.
+    public var raw: Int
+    /// What counts of it.
+    public var counted: Int
+    /// Why no more counts; nil where all of it does.
+    public var shortfall: Shortfall?
+
+    /// What became of an entry.
+    public init(
+      entry: Identifier<LogEntry>, raw: Int, counted: Int, shortfall: Shortfall? = nil
+    ) {
+      self.entry = entry
+      self.raw = raw
+      self.counted = counted
+      self.shortfall = shortfall
+    }
+  }
+
+  /// How far an achievement has come.
+  public struct Progress: Equatable, Sendable {
+    /// The achievement.
+    public var achievement: Achievement
+    /// How much of each goal there is, in the goals' order.
+    public var have: [Int]
+    /// The day read on which the last of its goals was reached; nil while one is open.
+    public var reachedOn: Day?
+
+    /// How far an achievement has come.
+    public init(achievement: Achievement, have: [Int], reachedOn: Day? = nil) {
+      self.achievement = achievement
+      self.have = have
+      self.reachedOn = reachedOn
+    }
+  }
+
+  /// How far a list or a language with a quota has come.
+  public struct Quota: Equatable, Sendable {
+    /// What must be read.
+    public enum Subject: Equatable, Sendable {
+      case list(String)
+      case language(LanguageTag)
+    }
+
+    /// What must be read.
+    public var subject: Subject
+    /// How many works of it were read.
+    public var read: Int
+    /// How many must be.
+    public var needed: Int
+
+    /// How far a quota has come.
+    public init(subject: Subject, read: Int, needed: Int) {
+      self.subject = subject
+      self.read = read
+      self.needed = needed
+    }
+  }
+
+  /// Every entry, the void ones included, in the order in which they count.
+  public var lines: [Line]
+  /// What they come to.
+  public var score: Score
+  /// The tiers, then the badges, in the challenge's order.
+  public var achievements: [Progress]
+  /// The lists and languages with a quota.
+  public var quotas: [Quota]
+
+  /// An explanation.
+  public init(
+    lines: [Line], score: Score, achievements: [Progress] = [], quotas: [Quota] = []
+  ) {
+    self.lines = lines
+    self.score = score
+    self.achievements = achievements
+    self.quotas = quotas
+  }
+}
+
+extension Scoring {
+  /// Explains the score of one entrant's entries, given in any order: by the same walk that scores.
+  public func explanation(of entries: [Entry]) -> ScoreExplanation {
+    var lines: [ScoreExplanation.Line] = []
+    var tracker = AchievementTracker(self, entries)
+    let score = walk(entries) { entry, counted, why in
+      lines.append(
+        .init(entry: entry.id, raw: entry.quantity, counted: counted, shortfall: why))
+      if counted > 0 { tracker.add(entry, counted: counted) }
+    }
+    return ScoreExplanation(
+      lines: lines, score: score, achievements: tracker.progress, quotas: tracker.quotas)
+  }
+}
+
+/// Follows the entries that count, to know on which day what was reached.
+private struct AchievementTracker {
+  private let scoring: Scoring
+  private let judgement: Judgement
+  private let unit: PointUnit?
+  private var units: [Identifier<ScoringRule>: Int] = [:]
+  private var running = Score()
+  private var entries = 0
+  private var reviews = 0
+  private var titles = Set<String>()
+  private var listed: [Set<Int>]
+  private(set) var progress: [ScoreExplanation.Progress]
+
+  init(_ scoring: Scoring, _ entries: [Scoring.Entry]) {
+    self.scoring = scoring
+    judgement = Judgement(entries.sorted(by: Scoring.Entry.precedes), by: scoring)
+    unit = PointUnit(scoring.rules.map(\.terms))
+    listed = scoring.conditions.lists.map { _ in [] }
+    progress = scoring.conditions.achievements.map {
+      .init(achievement: $0, have: $0.goals.map { _ in 0 })
+    }
+  }
+
+  /// How far the quotas have come.
+  var quotas: [ScoreExplanation.Quota] {
+    let lists = zip(scoring.conditions.lists, judgement.listsRead).compactMap { list, read in
+      list.atLeast.map {
+        ScoreExplanation.Quota(subject: .list(list.name), read: read.count, needed: $0)
+      }
+    }
+    let languages = zip(scoring.conditions.languages, judgement.languagesRead).map { quota, read in
+      ScoreExplanation.Quota(
+        subject: .language(quota.language), read: read.count, needed: quota.atLeast)
+    }
+    return lists + languages
+  }
+
+  mutating func add(_ entry: Scoring.Entry, counted: Int) {
+    running.add(dayOf: entry, bonus: scoring.conditions.streakBonus)
+    entries += 1
+    if entry.reviewWords > 0 { reviews += 1 }
+    if let key = entry.titleKey { titles.insert(key) }
+    units[entry.rule, default: 0] += counted
+    for (index, list) in scoring.conditions.lists.enumerated() where list.rule == entry.rule {
+      if let work = list.index(of: entry) { listed[index].insert(work) }
+    }
+    for index in progress.indices where progress[index].reachedOn == nil {
+      let goals = progress[index].achievement.goals
+      let have = goals.map { amount(of: $0.measure) }
+      progress[index].have = have
+      guard zip(goals, have).allSatisfy({ $0.count <= $1 }) else { continue }
+      // What waited for a quota was worth nothing before it was met.
+      progress[index].reachedOn = max(entry.readOn, judgement.quotasMetOn ?? entry.readOn)
+    }
+  }
+
+  private func amount(of measure: Achievement.Measure) -> Int {
+    switch measure {
+    case .points: points
+    case .entries: entries
+    case .titles: titles.count
+    case .streak: running.longestStreak
+    case .reviews: reviews
+    case .activity(let activity):
+      scoring.rules.first { $0.terms.activity == activity }.map { units[$0.id] ?? 0 } ?? 0
+    case .list(let name):
+      scoring.conditions.lists.firstIndex { $0.name == name }.map { listed[$0].count } ?? 0
+    }
+  }
+
+  /// The whole points so far.
+  private var points: Int {
+    guard let unit else { return 0 }
+    var score = running
+    score.parts = units.map { Score.Part(rule: $0.key, raw: $0.value, counted: $0.value) }
+    return score.units(under: scoring.rules, in: unit) / unit.perPoint
+  }
+}
