@@ -12,7 +12,12 @@ import Testing
     "event publish": "", "event show": "", "event edit": "title capacity", "event cancel": "",
     "event list": "format", "event close": "", "event copy": "starts title",
     "event restore": "", "event host add": "name role affiliation",
-    "event host remove": "name role", "event host list": "format",
+    "event calendar": "drafts output", "participant calendar": "output",
+    "project team": "group mentor", "project milestone add": "title due",
+    "project milestone edit": "title due state", "project milestone list": "format",
+    "project log": "participant hours on what", "project hours": "participant format",
+    "project void": "reason", "project outcome": "text", "project show": "",
+    "project list": "format", "event host remove": "name role", "event host list": "format",
     "registration add":
       """
     name phone email birth-date school class guardian-name guardian-phone guardian-consent party

@@ -57,13 +57,15 @@ import Testing
     #expect(restored.contains("(terbit) dengan 1 pendaftar"))
     try work.juara("event", "restore", "seminar").refused("tidak dibatalkan")
 
+    let late = try work.juara("event", "copy", "seminar", "lama", "--starts", "2026-11-01T09:00")
+    #expect(late.done().output.contains("sudah tertutup sejak 1 November 2026 pukul 11.00"))
     let copied = try work.juara(
       "event", "copy", "seminar", "seminar-2", "--starts", "2027-01-09T09:00"
     ).done().output
     #expect(copied.contains("mulai 9 Januari 2027 pukul 09.00."))
     #expect(copied.contains("Tautan rapat tidak ikut disalin"))
     let rows = try work.juara("event", "list", "--format", "csv").done().table
-    #expect(rows.map { $0["state"] } == ["published", "draft"])
-    #expect(rows[1]["ends"] == "2027-01-09T03:00:00Z" && rows[1]["seats_taken"] == "0")
+    #expect(rows.map { $0["state"] } == ["draft", "published", "draft"])
+    #expect(rows[2]["ends"] == "2027-01-09T03:00:00Z" && rows[2]["seats_taken"] == "0")
   }
 }

@@ -3,12 +3,22 @@ extension Event {
   ///
   /// - Throws: what closing cannot mean: the event is cancelled, or its registration is closed
   ///   already or has not opened.
-  public func closingRegistration(at now: Instant) throws(Refusal) -> EventPlan {
-    if state == .cancelled { throw .alreadyCancelled(code) }
+  public func closingRegistration(at now: Instant) throws(ClosingRefusal) -> EventPlan {
+    if state == .cancelled { throw .cancelled(code) }
     if now >= plan.registrationEnd { throw .alreadyClosed(code, at: plan.registrationEnd) }
     if let opens = plan.registrationOpensAt, now <= opens { throw .notOpenYet(code, opens: opens) }
     var closed = plan
     closed.registrationClosesAt = now
     return closed
   }
+}
+
+/// Why an event's registration cannot be closed.
+public enum ClosingRefusal: Error, Equatable, Sendable {
+  /// The event is cancelled.
+  case cancelled(EventCode)
+  /// It has closed already.
+  case alreadyClosed(EventCode, at: Instant)
+  /// It has not opened yet.
+  case notOpenYet(EventCode, opens: Instant)
 }

@@ -28,6 +28,11 @@ public struct Milestone: Equatable, Sendable {
     self.state = state
   }
 
+  /// Throws what makes it impossible.
+  public func check() throws(PlanProblem) {
+    if title.allSatisfy(\.isWhitespace) { throw .emptyTitle }
+  }
+
   /// Whether it is overdue: its day has passed and something is left to be done.
   public func isLate(on today: Day) -> Bool { !state.isSettled && due < today }
 

@@ -18,10 +18,6 @@ public enum Refusal: Error, Equatable, Sendable {
   case publishesCancelled(EventCode)
   /// Only a cancelled event is restored.
   case notCancelled(EventCode)
-  /// Registration has closed already.
-  case alreadyClosed(EventCode, at: Instant)
-  /// Registration has not opened, so it cannot close.
-  case notOpenYet(EventCode, opens: Instant)
   /// The registration stands no longer.
   case notActive(Identifier<Registration>, RegistrationStatus)
   /// A group of that kind has that name already.
@@ -36,6 +32,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case otherKindOfBatch(Identifier<Batch>, Batch.Kind)
   /// Something was built on the import.
   case builtOn(Identifier<Batch>, [BatchUse])
+  /// No event that a calendar of the programme shows.
+  case emptyCalendar
+  /// The participant is confirmed in no event, so there is nothing to show in a calendar.
+  case notConfirmedAnywhere(Identifier<Participant>)
   /// The rules of a challenge together count finer than can be kept exactly.
   case ratiosTooFine
   /// A reason is asked for and none is given.
@@ -52,6 +52,8 @@ public enum BatchUse: Equatable, Sendable {
   case hasLogEntries(Identifier<Participant>)
   /// Somebody it registered has come since.
   case hasAttended(Identifier<Registration>)
+  /// A participant it created or registered has given hours to a project since.
+  case hasHours(Identifier<Participant>)
   /// A participant it created or changed was changed since.
   case participantChanged(Identifier<Participant>)
 }

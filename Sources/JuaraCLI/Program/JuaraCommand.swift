@@ -13,7 +13,8 @@ struct JuaraCommand: ParsableCommand {
       subcommands: [
         ScoreCommands.self,
         Init.self, EventCommands.self, RegistrationCommands.self, ParticipantCommands.self,
-        GroupCommands.self, ConsentCommands.self, ChallengeCommands.self, LogCommands.self,
+        GroupCommands.self, ProjectCommands.self, ConsentCommands.self, ChallengeCommands.self,
+        LogCommands.self,
         LeaderboardCommands.self, AttendanceCommands.self, BatchCommands.self, AuditCommands.self,
       ])
   }

@@ -33,6 +33,11 @@ extension Group: FetchableRecord {
     return group
   }
 
+  /// The group of a key.
+  static func fetch(_ db: Database, _ id: Identifier<Group>) throws -> Group {
+    try Group.fetchOne(db, sql: select + " WHERE id = ?", arguments: [id])!
+  }
+
   /// Writes a new group, which has no members yet.
   static func insert(
     _ db: Database, name: PersonName, kind: Kind, enrolment: Int?

@@ -13,7 +13,7 @@ extension Store {
 
   /// Closes an event's registration at once; a change of its plan opens it again.
   ///
-  /// - Throws: `Refusal`, where it is closed already or has not opened.
+  /// - Throws: `ClosingRefusal`, where it is closed already or has not opened.
   @discardableResult
   public func closeEvent(_ code: String, by signature: Signature) throws -> Event {
     try write { db in

@@ -140,7 +140,19 @@ extension Store {
         """,
       arguments: [batch]
     ).map(BatchUse.participantChanged)
-    return changed + elsewhere + logged + attended + edited
+    return try changed + elsewhere + logged + attended + haveHours(db, batch) + edited
+  }
+
+  /// Whose work in a project hangs on an import of the person.
+  private static func haveHours(_ db: Database, _ batch: Identifier<Batch>) throws -> [BatchUse] {
+    try Identifier<Participant>.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT participant.id FROM participant
+        JOIN workEntry ON participantId = participant.id WHERE batchId = ? ORDER BY 1
+        """,
+      arguments: [batch]
+    ).map(BatchUse.hasHours)
   }
 
   /// The changes that an import made to what was there before, the last one first.

@@ -18,6 +18,8 @@ public enum OptionProblem: Error, Equatable, Sendable {
   case empty(option: String)
   /// Not an activity.
   case activity(value: String)
+  /// Not a span of work.
+  case hours(value: String)
   /// Not an ISBN.
   case isbn(value: String)
   /// Not `KEY=ANSWER`.
@@ -74,6 +76,10 @@ extension Wording {
       say(
         "--activity: “\(value)” bukan nama kegiatan. Pakai huruf kecil, misalnya books atau pages.",
         "--activity: “\(value)” is no activity. Use small letters, such as books or pages.")
+    case .hours(let value):
+      say(
+        "--hours: “\(value)” bukan lama kerja. Tulis seperti 2 atau 2:30, paling lama 24 jam.",
+        "--hours: “\(value)” is no span of work. Write it like 2 or 2:30, at most 24 hours.")
     case .isbn(let value):
       say("--isbn: “\(value)” bukan ISBN yang benar.", "--isbn: “\(value)” is no valid ISBN.")
     case .answer(let value):

@@ -107,15 +107,6 @@ extension Wording {
       )
     case .notCancelled(let code):
       say("Acara “\(code)” tidak dibatalkan.", "The event “\(code)” is not cancelled.")
-    case .alreadyClosed(let code, let at):
-      say(
-        "Pendaftaran “\(code)” sudah ditutup sejak \(instant(at)).",
-        "Registration of “\(code)” has been closed since \(instant(at)).")
-    case .notOpenYet(let code, let opens):
-      say(
-        "Pendaftaran “\(code)” baru dibuka \(instant(opens)). Ubah dengan juara event edit \(code) --registration-opens ….",
-        "Registration of “\(code)” opens only on \(instant(opens)). Change that with juara event edit \(code) --registration-opens …."
-      )
     case .notActive(let id, let status):
       say(
         "Pendaftaran \(id) sudah \(label(status)).",
@@ -149,6 +140,15 @@ extension Wording {
         "Impor \(id) berisi kehadiran: pakai juara attendance undo \(id).",
         "Import \(id) holds attendance: use juara attendance undo \(id).")
     case .builtOn(let id, let uses): builtOn(id, uses)
+    case .emptyCalendar:
+      say(
+        "Belum ada acara yang terbit untuk kalender. Terbitkan dengan juara event publish, atau pakai --drafts.",
+        "There are no published events for a calendar. Publish one with juara event publish, or use --drafts."
+      )
+    case .notConfirmedAnywhere(let id):
+      say(
+        "Peserta nomor \(id) belum terkonfirmasi di acara apa pun, jadi kalendernya kosong.",
+        "Participant \(id) is confirmed in no event, so the calendar would be empty.")
     case .ratiosTooFine:
       say(
         "Perbandingan poin di tantangan ini terlalu halus untuk dihitung persis. Pakai angka yang lebih bulat.",
@@ -180,6 +180,8 @@ extension Wording {
     case .hasAttended(let id):
       say(
         "kehadiran pendaftaran \(id) dicatat", "the attendance of registration \(id) was recorded")
+    case .hasHours(let id):
+      say("peserta \(id) punya jam kerja proyek", "participant \(id) has hours in a project")
     case .participantChanged(let id):
       say("data peserta \(id) diubah", "participant \(id) was changed")
     }

@@ -3,10 +3,11 @@ public import Juara
 /// Copying, closing and restoring events, and who hosts them.
 extension Wording {
   /// An event was made whose end nobody said.
-  public func endsAsUsual(_ plan: EventPlan) -> String {
-    say(
-      "Selesai \(instant(plan.endsAt)), seperti biasanya \(label(plan.kind)). Ubah dengan --ends.",
-      "It ends \(instant(plan.endsAt)), as a \(label(plan.kind)) usually does. Change it with --ends."
+  public func endsAsUsual(_ event: Event) -> String {
+    let (end, kind) = (instant(event.plan.endsAt), label(event.plan.kind))
+    return say(
+      "Selesai \(end), seperti biasanya \(kind). Ubah dengan juara event edit \(event.code) --ends ….",
+      "It ends \(end), as a \(kind) usually does. Change it with juara event edit \(event.code) --ends …."
     )
   }
 
@@ -15,8 +16,9 @@ extension Wording {
   /// - Parameters:
   ///   - hasMoved: whether the copy has times of its own.
   ///   - hadLink: whether a join link stayed behind.
+  ///   - now: by which its registration may have closed already.
   public func eventCopied(
-    _ copy: Event, from code: String, hasMoved: Bool, hadLink: Bool
+    _ copy: Event, from code: String, hasMoved: Bool, hadLink: Bool, at now: Instant
   ) -> String {
     var sentence = say(
       "“\(code)” disalin menjadi draf “\(copy.code)”, mulai \(instant(copy.plan.startsAt)).",
@@ -30,7 +32,29 @@ extension Wording {
         " Tautan rapat tidak ikut disalin: beri yang baru dengan --link.",
         " The join link was not copied: give a new one with --link.")
     }
+    if copy.plan.registrationEnd <= now {
+      let end = instant(copy.plan.registrationEnd)
+      sentence += say(
+        " Pendaftarannya sudah tertutup sejak \(end): ubah dengan --registration-closes.",
+        " Its registration has been closed since \(end): change that with --registration-closes.")
+    }
     return sentence
+  }
+
+  /// Why an event's registration cannot be closed, and what to do.
+  public func sentence(_ refusal: ClosingRefusal) -> String {
+    switch refusal {
+    case .cancelled(let code): sentence(Refusal.alreadyCancelled(code))
+    case .alreadyClosed(let code, let at):
+      say(
+        "Pendaftaran “\(code)” sudah ditutup sejak \(instant(at)).",
+        "Registration of “\(code)” has been closed since \(instant(at)).")
+    case .notOpenYet(let code, let opens):
+      say(
+        "Pendaftaran “\(code)” baru dibuka \(instant(opens)). Ubah dengan juara event edit \(code) --registration-opens ….",
+        "Registration of “\(code)” opens only on \(instant(opens)). Change that with juara event edit \(code) --registration-opens …."
+      )
+    }
   }
 
   /// An event's registration was closed.

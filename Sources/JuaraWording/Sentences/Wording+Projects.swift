@@ -47,4 +47,68 @@ extension Wording {
           " Yang ada: \(numbers.map(String.init).joined(separator: ", ")).",
           " There are \(numbers.map(String.init).joined(separator: ", "))."))
   }
+
+  /// How far a milestone has come.
+  public func label(_ state: Milestone.State) -> String {
+    switch state {
+    case .planned: say("direncanakan", "planned")
+    case .inProgress: say("sedang berjalan", "in progress")
+    case .done: say("selesai", "done")
+    case .dropped: say("tidak dilanjutkan", "dropped")
+    }
+  }
+
+  /// A milestone in a line: `2. Title, by 5 December 2026: planned, late`.
+  public func milestone(_ milestone: Milestone, on today: Day) -> String {
+    "\(milestone.number). \(milestone.title), "
+      + say("paling lambat \(day(milestone.due))", "by \(day(milestone.due))")
+      + ": \(label(milestone.state))"
+      + (milestone.isLate(on: today) ? say(", terlambat", ", late") : "")
+  }
+
+  /// A team in a line.
+  public func team(_ group: Group) -> String {
+    say(
+      "\(group.name.text) (\(label(group.kind)), \(number(group.members)) anggota)",
+      "\(group.name.text) (\(label(group.kind)), \(number(group.members)) \(group.members == 1 ? "member" : "members"))"
+    )
+  }
+
+  /// What somebody gave to a project in all.
+  public func hours(_ total: WorkTotal) -> String {
+    "\(total.time)  \(total.name) (\(total.participant))"
+  }
+
+  /// Who works on a project was written down.
+  public func teamSet(_ project: Project) -> String {
+    let none = say("belum ada", "none yet")
+    let team = project.team?.name.text ?? none
+    let mentor = project.mentor?.text ?? none
+    return say(
+      "“\(project.event.code)”: tim \(team), pembimbing \(mentor).",
+      "“\(project.event.code)”: team \(team), mentor \(mentor).")
+  }
+
+  /// What came of a project was written down.
+  public func outcomeSet(_ project: Project) -> String {
+    project.outcome == nil
+      ? say(
+        "Hasil “\(project.event.code)” dihapus.",
+        "Took the outcome of “\(project.event.code)” away.")
+      : say(
+        "Hasil “\(project.event.code)” dicatat.",
+        "Wrote down the outcome of “\(project.event.code)”.")
+  }
+
+  /// Hours were logged.
+  public func hoursLogged(_ id: Identifier<WorkEntry>, _ time: WorkedTime, on day: Day) -> String {
+    say(
+      "\(time) jam pada \(self.day(day)) dicatat sebagai catatan jam \(id).",
+      "Logged \(time) hours on \(self.day(day)) as entry \(id).")
+  }
+
+  /// Hours were voided.
+  public func hoursVoided(_ id: Identifier<WorkEntry>) -> String {
+    say("Catatan jam \(id) dianulir.", "Voided the entry of hours \(id).")
+  }
 }

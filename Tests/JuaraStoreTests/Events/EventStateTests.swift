@@ -24,7 +24,7 @@ struct EventStateTests {
         .init("registrationClosesAt", from: nil, to: "2026-11-10T01:00:00Z")
       ])
     let before = try store.dump()
-    #expect(throws: Refusal.alreadyClosed(code, at: at("2026-11-10T09:00"))) {
+    #expect(throws: ClosingRefusal.alreadyClosed(code, at: at("2026-11-10T09:00"))) {
       try store.closeEvent("bedah", by: .staff("2026-11-10T10:00"))
     }
     #expect(try store.dump() == before)
@@ -35,13 +35,13 @@ struct EventStateTests {
   @Test func `what has not opened, has ended or is cancelled is not closed`() throws {
     try store.makeEvent("nanti") { $0.registrationOpensAt = at("2026-11-10T09:00") }
     #expect(
-      throws: Refusal.notOpenYet(EventCode("nanti")!, opens: at("2026-11-10T09:00"))
+      throws: ClosingRefusal.notOpenYet(EventCode("nanti")!, opens: at("2026-11-10T09:00"))
     ) { try store.closeEvent("nanti", by: .staff("2026-11-10T09:00")) }
-    #expect(throws: Refusal.alreadyClosed(code, at: at("2026-12-05T11:00"))) {
+    #expect(throws: ClosingRefusal.alreadyClosed(code, at: at("2026-12-05T11:00"))) {
       try store.closeEvent("bedah", by: .staff("2026-12-05T11:00"))
     }
     try store.cancelEvent("bedah", by: .staff())
-    #expect(throws: Refusal.alreadyCancelled(code)) {
+    #expect(throws: ClosingRefusal.cancelled(code)) {
       try store.closeEvent("bedah", by: .staff())
     }
   }

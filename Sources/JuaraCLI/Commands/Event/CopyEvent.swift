@@ -19,7 +19,8 @@ struct CopyEvent: LibraryCommand {
       startsAt: try starts.map { try desk.instant($0, "--starts") }, by: desk.signature)
     let hadLink = try desk.store.sessions(of: code).contains { $0.plan.link != nil }
     try desk.print(
-      desk.say.eventCopied(copy, from: code, hasMoved: starts != nil, hadLink: hadLink))
+      desk.say.eventCopied(
+        copy, from: code, hasMoved: starts != nil, hadLink: hadLink, at: desk.signature.at))
     return .done
   }
 }

@@ -9,7 +9,7 @@ struct EventCommands: ParsableCommand {
       [
         CreateEvent.self, ListEvents.self, ShowEvent.self, EditEvent.self, PublishEvent.self,
         CloseEvent.self, CancelEvent.self, RestoreEvent.self, CopyEvent.self, HostCommands.self,
-        SessionCommands.self, QuestionCommands.self,
+        SessionCommands.self, QuestionCommands.self, WriteCalendar.self,
       ])
   }
 }

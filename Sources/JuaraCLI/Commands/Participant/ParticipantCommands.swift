@@ -7,7 +7,8 @@ struct ParticipantCommands: ParsableCommand {
     commandConfiguration(
       "participant", .participantNoun,
       [
-        ListParticipants.self, ShowParticipant.self, EditParticipant.self, ImportParticipants.self,
+        ListParticipants.self, ShowParticipant.self, EditParticipant.self,
+        WritePersonalCalendar.self, ImportParticipants.self,
         UndoParticipants.self,
       ])
   }
