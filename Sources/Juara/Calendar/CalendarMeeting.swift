@@ -29,6 +29,13 @@ public struct CalendarMeeting: Equatable, Sendable {
     self.isRemoved = isRemoved
   }
 
+  /// A session that stands.
+  public init(_ session: Session) {
+    self.init(
+      number: session.number, title: session.plan.title, startsAt: session.plan.startsAt,
+      endsAt: session.plan.endsAt, place: session.plan.place, link: session.plan.link)
+  }
+
   /// The sessions that were taken away, as they were last, so that calendars that have them learn
   /// that they are off.
   ///

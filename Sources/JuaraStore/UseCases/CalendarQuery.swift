@@ -46,14 +46,7 @@ struct CalendarQuery {
   }
 
   private func meetings(of event: Event, _ history: [AuditEntry]) throws -> [CalendarMeeting] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT * FROM session WHERE eventId = ? ORDER BY startsAt, number",
-      arguments: [event.id])
-    let sessions = rows.map { row in
-      CalendarMeeting(
-        number: row["number"], title: row["title"], startsAt: row["startsAt"],
-        endsAt: row["endsAt"], place: row["place"], link: row["link"])
-    }
+    let sessions = try Session.all(db, of: event.id).map(CalendarMeeting.init)
     if sessions.isEmpty {
       return [
         CalendarMeeting(

@@ -42,9 +42,9 @@ extension Store {
           """,
         arguments: [participant])
       let items = try registrations.flatMap { registration in
-        try query.items(
-          of: try Event.fetch(db, registration.event), for: registration,
-          only: try Self.chosenSessions(db, registration))
+        let event = try Event.fetch(db, registration.event)
+        let chosen = try Self.chosenSessions(db, registration, in: event)
+        return try query.items(of: event, for: registration, only: chosen)
       }
       if items.isEmpty { throw Refusal.notConfirmedAnywhere(participant) }
       return items
@@ -53,11 +53,9 @@ extension Store {
 
   /// The numbers of the sessions that a registration is for; nil where it is for all.
   private static func chosenSessions(
-    _ db: Database, _ registration: Registration
+    _ db: Database, _ registration: Registration, in event: Event
   ) throws -> Set<Int>? {
-    let scope = try String.fetchOne(
-      db, sql: "SELECT registrationPer FROM event WHERE id = ?", arguments: [registration.event])
-    guard scope == "session" else { return nil }
+    guard event.plan.registrationPer == .session else { return nil }
     return try Set(
       Int.fetchAll(
         db,
