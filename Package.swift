@@ -32,7 +32,7 @@ let package = Package(
         .embedInCode("0003-events.sql"), .embedInCode("0004-challenges.sql"),
         .embedInCode("0005-attendance.sql"), .embedInCode("0006-certificates.sql"),
         .embedInCode("0007-programme.sql"), .embedInCode("0008-contests.sql"),
-        .embedInCode("0009-judging.sql"),
+        .embedInCode("0009-judging.sql"), .embedInCode("0010-standings.sql"),
       ], swiftSettings: house),
     .target(name: "JuaraCSV", swiftSettings: house),
     .target(name: "Juara", swiftSettings: house),

@@ -6,10 +6,15 @@ CREATE TABLE challenge (
   toDay TEXT NOT NULL CHECK (toDay IS date(julianday(toDay))),
   backdatingDays INTEGER NOT NULL CHECK (backdatingDays >= 0),
   recordingClosesAt INTEGER,
-  rankedBy TEXT NOT NULL CHECK (rankedBy LIKE 'points%'),
+  rankedBy TEXT NOT NULL CHECK (rankedBy <> ''),
   -- Points for every so many days in a row.
   streakDays INTEGER CHECK (streakDays BETWEEN 2 AND 1000),
   streakPoints INTEGER CHECK (streakPoints BETWEEN 1 AND 1000),
+  -- What of a group is compared, and how many members must have scored for it to take a rank.
+  groupMeasure TEXT NOT NULL DEFAULT 'sum' CHECK (groupMeasure IN ('sum', 'mean', 'participation')),
+  minimumParticipants INTEGER NOT NULL DEFAULT 0 CHECK (minimumParticipants >= 0),
+  -- Since when the public sees nothing new.
+  frozenAt INTEGER,
   CHECK (fromDay <= toDay),
   CHECK ((streakDays IS NULL) = (streakPoints IS NULL))
 ) STRICT;
@@ -36,7 +41,12 @@ CREATE TABLE entrant (
   challengeId INTEGER NOT NULL REFERENCES challenge (eventId),
   participantId INTEGER REFERENCES participant (id),
   groupId INTEGER REFERENCES "group" (id),
-  CHECK ((participantId IS NULL) <> (groupId IS NULL))
+  state TEXT NOT NULL DEFAULT 'competing' CHECK (
+    state = 'competing' OR state = 'out-of-competition' OR state = 'disqualified'
+    OR state = 'hidden'),
+  stateReason TEXT CHECK (trim(stateReason) <> ''),
+  CHECK ((participantId IS NULL) <> (groupId IS NULL)),
+  CHECK (state = 'competing' OR stateReason IS NOT NULL)
 ) STRICT;
 
 CREATE UNIQUE INDEX entrantByParticipant ON entrant (participantId, challengeId)
@@ -97,7 +107,10 @@ CREATE TABLE score (
   -- Days in a row up to the last one, the most of them, and the points they earned.
   streak INTEGER NOT NULL DEFAULT 0,
   longestStreak INTEGER NOT NULL DEFAULT 0,
-  bonusPoints INTEGER NOT NULL DEFAULT 0
+  bonusPoints INTEGER NOT NULL DEFAULT 0,
+  -- The participant's division, or none; where it is still to be found, `mustPlace` says so.
+  divisionId INTEGER REFERENCES division (id) ON DELETE SET NULL,
+  mustPlace INTEGER NOT NULL DEFAULT 0 CHECK (mustPlace IN (0, 1))
 ) STRICT;
 
 CREATE INDEX scoreByRank

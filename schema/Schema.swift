@@ -24,6 +24,7 @@ public enum Schema {
       Migration("0007-programme", PackageResources._007_programme_sql),
       Migration("0008-contests", PackageResources._008_contests_sql),
       Migration("0009-judging", PackageResources._009_judging_sql),
+      Migration("0010-standings", PackageResources._010_standings_sql),
     ]
   }
 }

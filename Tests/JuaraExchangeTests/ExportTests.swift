@@ -155,18 +155,23 @@ import Testing
   private static let standings = Standings(
     [
       .init(
-        name: .name("=Siti"), group: "Kelas 7A", nameKey: "=siti", points: 9, titles: 3,
+        key: .participant(Identifier(1)), name: .name("=Siti"), group: "Kelas 7A", nameKey: "=siti",
+        points: 9, titles: 3,
         activeDays: 5, lastCountedOn: Day("2026-11-20"),
         totals: [.init(raw: 120, counted: 90), .init(raw: 2, counted: 2)]),
       .init(
-        name: .participant(number: 17), nameKey: "peserta 017", points: 9, titles: 3,
+        key: .participant(Identifier(2)), name: .participant(number: 17), nameKey: "peserta 017",
+        points: 9, titles: 3,
         activeDays: 5, lastCountedOn: Day("2026-11-19"),
         totals: [.init(raw: 90, counted: 90), .init()]),
       .init(
-        name: .name("O'Neil; \"X\""), group: "SMPN 1, Banjarbaru", nameKey: "oneil", points: 1,
+        key: .participant(Identifier(3)), name: .name("O'Neil; \"X\""), group: "SMPN 1, Banjarbaru",
+        nameKey: "oneil", points: 1,
         titles: 1, activeDays: 1, lastCountedOn: Day("2026-11-01"),
         totals: [.init(raw: 10, counted: 10), .init()]),
-      .init(name: .name("Budi"), nameKey: "budi", totals: [.init(), .init()]),
+      .init(
+        key: .participant(Identifier(4)), name: .name("Budi"), nameKey: "budi",
+        totals: [.init(), .init()]),
     ],
     by: .standard, activities: [Activity("pages")!, Activity("books-read")!],
     unit: PointUnit([

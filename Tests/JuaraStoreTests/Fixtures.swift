@@ -219,10 +219,11 @@ extension Store {
   /// The standings as staff see them, on one line each: `1= Ani 5`.
   func board(
     _ code: String = "baca", by side: Standings.Side = .participant, top: Int? = nil,
-    view: Standings.View = .staff
+    view: Standings.View = .staff, division: String? = nil, asOf moment: String? = nil
   ) throws -> [String] {
     let standings = try standings(
-      of: code, by: side, view: view, top: top, at: at("2026-09-01T09:00"))
+      of: code, by: side, view: view, top: top, division: division, asOf: moment.map(at),
+      at: at("2026-09-01T09:00"))
     return standings.rows.map { row in
       let rank = row.rank.map { "\($0)" } ?? "-"
       let name =
@@ -231,7 +232,7 @@ extension Store {
         case .participant(let number): "#\(number)"
         case .family(let number): "family \(number)"
         }
-      let points = standings.unit.points(row.result.points).text()
+      let points = standings.points(of: row.result).text()
       return "\(rank)\(row.isTied ? "=" : "") \(name) \(points)"
     }
   }

@@ -34,6 +34,13 @@ extension PersonDetails {
   }
 }
 
+extension Identifier {
+  /// A key that is a name's own, the same in every run.
+  static func of(_ name: String) -> Identifier {
+    Identifier(name.utf8.reduce(7) { ($0 &* 31 &+ Int64($1)) & 0xFFFF_FFFF })
+  }
+}
+
 extension Activity {
   static let books = Activity("books")!
   static let pages = Activity("pages")!

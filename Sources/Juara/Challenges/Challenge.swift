@@ -10,17 +10,40 @@ public struct Challenge: Equatable, Sendable {
   public var ranking: RankingKey
   /// What it asks and rewards beyond its rules.
   public var conditions: ScoringConditions
+  /// How its groups are ranked.
+  public var groupScoring: GroupScoring
+  /// Since when the public sees nothing new; nil while it sees everything.
+  public var frozenAt: Instant?
+  /// The divisions in which it is ranked, in their order.
+  public var divisions: [Division]
 
   /// A challenge as the file keeps one.
   public init(
     event: Event, window: ReadingWindow, rules: [ScoringRule], ranking: RankingKey,
-    conditions: ScoringConditions = ScoringConditions()
+    conditions: ScoringConditions = ScoringConditions(),
+    groupScoring: GroupScoring = .standard, frozenAt: Instant? = nil, divisions: [Division] = []
   ) {
     self.event = event
     self.window = window
     self.rules = rules
     self.ranking = ranking
+    self.groupScoring = groupScoring
+    self.frozenAt = frozenAt
+    self.divisions = divisions
     self.conditions = conditions
+  }
+
+  /// The day on which ages count where a division names none: the event's, else the first that
+  /// counts.
+  public var ageDay: Day { event.plan.ageOn ?? window.from }
+
+  /// The division of a name, compared as names are.
+  public func division(named name: String) throws(StandingsRefusal) -> Division {
+    let key = NameKey.key(of: name)
+    guard let division = divisions.first(where: { NameKey.key(of: $0.name) == key }) else {
+      throw .noDivision(name, known: divisions.map(\.name))
+    }
+    return division
   }
 
   /// Its rules and conditions, ready to score.

@@ -7,6 +7,7 @@ public struct AuditEntry: Equatable, Sendable {
     case voided, recorded, withdrawn, joined, left, restored, copied
     case attended, takenBack = "taken_back", told
     case removed, declined
+    case frozen, lifted, decided, reopened
   }
 
   /// What kind of thing it was done to.
@@ -15,6 +16,7 @@ public struct AuditEntry: Equatable, Sendable {
     case batch, project, work
     case titleList, achievement, secretCode, review
     case template
+    case division, entrant, award
   }
 
   /// One field that changed.

@@ -34,6 +34,9 @@ extension SchoolClass {
   /// 7–12 for primary school (SD), 13–15 for junior secondary (SMP) and 16–18 for senior secondary
   /// (SMA). So an age range of 13–15 means grades 7–9.
   public var typicalAge: Int? {
-    grade.map { $0 + 6 }
+    grade.map { $0 + Self.ageBeforeFirstGrade }
   }
+
+  /// What a grade and the age that is typical of it differ by.
+  static let ageBeforeFirstGrade = 6
 }

@@ -2,56 +2,121 @@
 public struct RankingKey: Equatable, Sendable {
   /// Something that standings may be ordered by.
   public enum Metric: String, CaseIterable, Sendable {
-    /// More points first.
+    /// What was scored; more first.
     case points
-    /// More different titles first.
+    /// Different titles; more first.
     case titles
-    /// More active days first.
+    /// Days on which something counted; more first.
     case activeDays = "active-days"
-    /// Who reached the score earlier first. It punishes paper forms that are typed in later.
+    /// When the score was reached; earlier first. It punishes paper forms that are typed in later.
     case reachedFirst = "reached-first"
+
+    /// The direction in which the metric is better unless the key says otherwise.
+    var direction: Direction { self == .reachedFirst ? .ascending : .descending }
   }
 
-  /// The metrics, the first deciding.
-  public let metrics: [Metric]
+  /// Which end of a metric is the better one.
+  public enum Direction: String, CaseIterable, Sendable {
+    /// Less, or earlier, first.
+    case ascending = "asc"
+    /// More, or later, first.
+    case descending = "desc"
+  }
+
+  /// A metric with its direction.
+  public struct Criterion: Equatable, Sendable {
+    /// What is compared.
+    public var metric: Metric
+    /// Which end of it is better.
+    public var direction: Direction
+
+    /// A metric, in its usual direction unless told otherwise.
+    public init(_ metric: Metric, _ direction: Direction? = nil) {
+      self.metric = metric
+      self.direction = direction ?? metric.direction
+    }
+  }
+
+  /// What decides, the first first.
+  public let criteria: [Criterion]
 
   /// Points, then distinct titles, then active days.
   public static let standard = RankingKey([.points, .titles, .activeDays])!
 
-  /// Nil unless the metrics begin with points and none comes twice.
-  public init?(_ metrics: [Metric]) {
-    guard metrics.first == .points, Set(metrics).count == metrics.count else { return nil }
-    self.metrics = metrics
+  /// Nil unless there is a metric and none comes twice.
+  public init?(_ criteria: [Criterion]) {
+    guard !criteria.isEmpty, Set(criteria.map(\.metric)).count == criteria.count
+    else { return nil }
+    self.criteria = criteria
   }
 
-  /// Reads what `text` wrote.
+  /// Metrics in their usual directions; nil unless there is one and none comes twice.
+  public init?(_ metrics: [Metric]) { self.init(metrics.map { Criterion($0) }) }
+
+  /// Reads what `text` wrote; underscores may stand for hyphens.
   public init?(_ text: String) {
-    var metrics: [Metric] = []
-    for name in text.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let metric = Metric(rawValue: String(name)) else { return nil }
-      metrics.append(metric)
+    var criteria: [Criterion] = []
+    for word in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(parts[0]).replacing("_", with: "-")
+      guard let metric = Metric(rawValue: name == "reached-at" ? "reached-first" : name)
+      else { return nil }
+      let direction = parts.count > 1 ? Direction(rawValue: String(parts[1])) : metric.direction
+      guard let direction else { return nil }
+      criteria.append(Criterion(metric, direction))
     }
-    self.init(metrics)
+    self.init(criteria)
   }
 
-  /// The metrics' names with commas between.
-  public var text: String { metrics.map(\.rawValue).joined(separator: ",") }
+  /// The metrics' names with commas between, each with its direction where it is not the usual one:
+  /// `points,titles:asc`.
+  public var text: String {
+    criteria.map { criterion in
+      let metric = criterion.metric
+      return criterion.direction == metric.direction
+        ? metric.rawValue : "\(metric.rawValue):\(criterion.direction.rawValue)"
+    }.joined(separator: ",")
+  }
 
-  /// Whether one result is strictly better than another. What is not known comes last.
+  /// As much of the beginning of this key as another one begins with too; nil where that is nothing.
+  public func beginning(sharedWith other: RankingKey) -> RankingKey? {
+    RankingKey(zip(criteria, other.criteria).prefix { $0 == $1 }.map(\.0))
+  }
+
+  /// Whether one result is strictly better than another. What is not known comes last, whichever the
+  /// direction.
   public func isBetter(_ left: Standings.Result, than right: Standings.Result) -> Bool {
-    for metric in metrics {
-      switch metric {
-      case .points where left.points != right.points: return left.points > right.points
-      case .titles where left.titles != right.titles: return left.titles > right.titles
-      case .activeDays where left.activeDays != right.activeDays:
-        return left.activeDays > right.activeDays
-      case .reachedFirst where left.reachedAt != right.reachedAt:
-        guard let mine = left.reachedAt else { return false }
-        guard let theirs = right.reachedAt else { return true }
-        return mine < theirs
-      default: continue
+    for criterion in criteria {
+      switch criterion.compare(left, right) {
+      case .better: return true
+      case .worse: return false
+      case .equal: continue
       }
     }
     return false
+  }
+}
+
+extension RankingKey.Criterion {
+  fileprivate enum Comparison { case better, worse, equal }
+
+  fileprivate func compare(_ left: Standings.Result, _ right: Standings.Result) -> Comparison {
+    switch metric {
+    case .points: compare(left.shared(with: right), right.shared(with: left))
+    case .titles: compare(left.titles, right.titles)
+    case .activeDays: compare(left.activeDays, right.activeDays)
+    case .reachedFirst:
+      switch (left.reachedAt, right.reachedAt) {
+      case (let mine?, let theirs?): compare(mine, theirs)
+      case (nil, nil): .equal
+      case (_?, nil): .better
+      case (nil, _?): .worse
+      }
+    }
+  }
+
+  private func compare<Value: Comparable>(_ left: Value, _ right: Value) -> Comparison {
+    if left == right { return .equal }
+    return (left < right) == (direction == .ascending) ? .better : .worse
   }
 }

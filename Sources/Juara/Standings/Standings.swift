@@ -5,62 +5,9 @@ public struct Standings: Equatable, Sendable {
   /// For whose eyes: the public view shows a name by consent only.
   public enum View: String, CaseIterable, Sendable { case `public`, staff }
 
-  /// What one activity came to.
-  public struct Total: Equatable, Sendable {
-    /// All that was logged.
-    public var raw: Int
-    /// What of it counts.
-    public var counted: Int
-
-    /// Nothing yet, unless told otherwise.
-    public init(raw: Int = 0, counted: Int = 0) {
-      self.raw = raw
-      self.counted = counted
-    }
-  }
-
-  /// What one entrant, or one group, came to.
-  public struct Result: Equatable, Sendable {
-    /// The name in the view asked for.
-    public var name: PublicName
-    /// The name of the group it belongs to, if it does.
-    public var group: String?
-    /// What orders equals on the page.
-    public var nameKey: String
-    /// What it scored, in the challenge's unit of points.
-    public var points: Int
-    /// How many different titles.
-    public var titles: Int
-    /// On how many days something counted.
-    public var activeDays: Int
-    /// The last day on which something counted.
-    public var lastCountedOn: Day?
-    /// When the score was reached.
-    public var reachedAt: Instant?
-    /// One total per activity, in the order of the challenge's rules.
-    public var totals: [Total]
-
-    /// A result to be ranked.
-    public init(
-      name: PublicName, group: String? = nil, nameKey: String, points: Int = 0, titles: Int = 0,
-      activeDays: Int = 0, lastCountedOn: Day? = nil, reachedAt: Instant? = nil,
-      totals: [Total] = []
-    ) {
-      self.name = name
-      self.group = group
-      self.nameKey = nameKey
-      self.points = points
-      self.titles = titles
-      self.activeDays = activeDays
-      self.lastCountedOn = lastCountedOn
-      self.reachedAt = reachedAt
-      self.totals = totals
-    }
-  }
-
   /// One line of the standings.
   public struct Row: Equatable, Sendable {
-    /// 1 + the number of strictly better results; nil for who has no points.
+    /// 1 + the number of strictly better results; nil for who takes no rank.
     public var rank: Int?
     /// Whether others share the rank.
     public var isTied: Bool
@@ -75,11 +22,49 @@ public struct Standings: Equatable, Sendable {
     }
   }
 
+  /// What the standings were made of.
+  public struct Basis: Equatable, Sendable {
+    /// Whose scores are ranked.
+    public var side: Side
+    /// For whose eyes.
+    public var view: View
+    /// The past moment as of which they are made up; nil is now.
+    public var asOf: Instant?
+    /// Since when the public view is frozen, if it is.
+    public var frozenAt: Instant?
+    /// The challenge's divisions, in their order.
+    public var divisions: [String]
+    /// The one division that is ranked; nil is everybody.
+    public var division: String?
+    /// How many take part and fit no division.
+    public var withoutDivision: Int
+    /// What of a group is compared.
+    public var measure: GroupScoring.Measure
+
+    /// All there is, now, unless told otherwise.
+    public init(
+      side: Side = .participant, view: View = .public, asOf: Instant? = nil,
+      frozenAt: Instant? = nil, divisions: [String] = [],
+      division: String? = nil, withoutDivision: Int = 0, measure: GroupScoring.Measure = .sum
+    ) {
+      self.side = side
+      self.view = view
+      self.asOf = asOf
+      self.frozenAt = frozenAt
+      self.divisions = divisions
+      self.division = division
+      self.withoutDivision = withoutDivision
+      self.measure = measure
+    }
+  }
+
   /// The activities that `Result.totals` count, in their order.
   public var activities: [Activity]
   /// The unit in which points are counted.
   public var unit: PointUnit
-  /// The ranked, then those without points.
+  /// What they were made of.
+  public var basis: Basis
+  /// The ranked; then those without points; then those out of competition, disqualified and hidden.
   public var rows: [Row]
 
   /// Ranks results, in whatever order they come.
@@ -88,27 +73,31 @@ public struct Standings: Equatable, Sendable {
   ///   nobody without a rank; nil keeps everybody.
   public init(
     _ results: [Result], by key: RankingKey, activities: [Activity], unit: PointUnit,
-    top: Int? = nil
+    basis: Basis = Basis(), top: Int? = nil
   ) {
     self.activities = activities
     self.unit = unit
-    let sorted = results.sorted { left, right in
-      if (left.points > 0) != (right.points > 0) { return left.points > 0 }
-      if left.points > 0 {
-        if key.isBetter(left, than: right) { return true }
-        if key.isBetter(right, than: left) { return false }
-      }
-      return left.nameKey < right.nameKey
-    }
-    rows = Self.ranked(sorted, by: key)
+    self.basis = basis
+    rows = Self.ranked(results.sorted { Self.precedes($0, $1, by: key) }, by: key)
     if let top { rows.removeAll { $0.rank.map { $0 > top } ?? true } }
+  }
+
+  private static func precedes(_ left: Result, _ right: Result, by key: RankingKey) -> Bool {
+    if left.takesRank != right.takesRank { return left.takesRank }
+    if left.takesRank {
+      if key.isBetter(left, than: right) { return true }
+      if key.isBetter(right, than: left) { return false }
+    } else if left.state != right.state {
+      return left.state.order < right.state.order
+    }
+    return left.nameKey < right.nameKey
   }
 
   private static func ranked(_ sorted: [Result], by key: RankingKey) -> [Row] {
     var rows: [Row] = []
     rows.reserveCapacity(sorted.count)
     for (index, result) in sorted.enumerated() {
-      guard result.points > 0 else {
+      guard result.takesRank else {
         rows.append(Row(rank: nil, isTied: false, result: result))
         continue
       }
@@ -120,5 +109,11 @@ public struct Standings: Equatable, Sendable {
       }
     }
     return rows
+  }
+
+  /// What a result of these standings is worth: its points, its share of them, or its percentage of
+  /// participation.
+  public func points(of result: Result) -> Points {
+    Points(units: result.points, perPoint: unit.perPoint * result.sharedBy)
   }
 }

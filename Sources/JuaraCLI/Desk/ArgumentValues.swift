@@ -19,6 +19,8 @@ extension DateOrder: ExpressibleByArgument {}
 extension ExportProfile: ExpressibleByArgument {}
 extension Standings.Side: ExpressibleByArgument {}
 extension Standings.View: ExpressibleByArgument {}
+extension GroupScoring.Measure: ExpressibleByArgument {}
+extension AwardPreset: ExpressibleByArgument {}
 extension AuditEntry.Subject: ExpressibleByArgument {}
 
 extension Identifier: ExpressibleByArgument {

@@ -16,6 +16,7 @@ struct JuaraCommand: ParsableCommand {
         GroupCommands.self, ProjectCommands.self, ConsentCommands.self, ChallengeCommands.self,
         LogCommands.self,
         LeaderboardCommands.self, AttendanceCommands.self, BatchCommands.self, AuditCommands.self,
+        EntrantCommands.self, AwardCommands.self,
       ])
   }
 }

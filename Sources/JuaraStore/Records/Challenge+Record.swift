@@ -21,7 +21,13 @@ extension Challenge {
         db, sql: "SELECT * FROM scoringRule WHERE challengeId = ? ORDER BY id",
         arguments: [event.id]),
       ranking: RankingKey(row["rankedBy"] as String)!,
-      conditions: try ScoringConditions.fetch(db, event.id))
+      conditions: try ScoringConditions.fetch(db, event.id),
+      groupScoring: GroupScoring(
+        measure: GroupScoring.Measure(rawValue: row["groupMeasure"])!,
+        minimumParticipants: row["minimumParticipants"]),
+      frozenAt: row["frozenAt"],
+      divisions: try Division.fetchAll(
+        db, of: event.id, ageDay: event.plan.ageOn ?? row["fromDay"]))
   }
 
   /// Whether an event is a challenge.

@@ -9,7 +9,8 @@ extension Store {
   @discardableResult
   public func createChallenge(
     _ code: EventCode, title: String, _ window: ReadingWindow,
-    ranking: RankingKey = .standard, by signature: Signature,
+    ranking: RankingKey = .standard, groupScoring: GroupScoring = .standard,
+    by signature: Signature,
     _ arrange: (inout EventPlan) throws -> Void = { _ in }
   ) throws -> Challenge {
     try write { db in
@@ -23,11 +24,12 @@ extension Store {
       try db.execute(
         sql: """
           INSERT INTO challenge (eventId, fromDay, toDay, backdatingDays, recordingClosesAt,
-            rankedBy)
-          VALUES (?, ?, ?, ?, ?, ?)
+            rankedBy, groupMeasure, minimumParticipants)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          id, window.from, window.to, window.backdatingDays, window.recordingClosesAt, ranking.text,
+          id, window.from, window.to, window.backdatingDays, window.recordingClosesAt,
+          ranking.text, groupScoring.measure.rawValue, groupScoring.minimumParticipants,
         ])
       let challenge = try Challenge.fetch(db, code: code.text)
       try AuditLog(db, signature).note(
@@ -75,12 +77,14 @@ extension Store {
       try db.execute(
         sql: """
           UPDATE challenge SET fromDay = ?, toDay = ?, backdatingDays = ?, recordingClosesAt = ?,
-            rankedBy = ?
+            rankedBy = ?, groupMeasure = ?, minimumParticipants = ?
           WHERE eventId = ?
           """,
         arguments: [
           after.window.from, after.window.to, after.window.backdatingDays,
-          after.window.recordingClosesAt, after.ranking.text, before.event.id,
+          after.window.recordingClosesAt, after.ranking.text,
+          after.groupScoring.measure.rawValue, after.groupScoring.minimumParticipants,
+          before.event.id,
         ])
       try AuditLog(db, signature).note(.edited, .challenge, before.event.id.rawValue, changes)
       return try Challenge.fetch(db, code: code)
@@ -117,6 +121,8 @@ extension Challenge {
       ("fromDay", window.from.description), ("toDay", window.to.description),
       ("backdatingDays", String(window.backdatingDays)),
       ("recordingClosesAt", window.recordingClosesAt?.iso8601), ("rankedBy", ranking.text),
+      ("groupMeasure", groupScoring.measure.rawValue),
+      ("minimumParticipants", String(groupScoring.minimumParticipants)),
     ]
   }
 }

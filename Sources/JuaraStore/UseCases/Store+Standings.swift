@@ -5,27 +5,57 @@ extension Store {
   /// The standings of a challenge.
   ///
   /// - Parameters:
-  ///   - side: of participants, or of groups: the sum of what their members scored, and of the
-  ///     group's own entries, once.
-  ///   - view: the public one shows names by consent only.
+  ///   - side: of participants, or of groups: what their members scored, and the group's own
+  ///     entries, once, as the challenge compares groups.
+  ///   - view: the public one shows names by consent only, and while it is frozen what was there
+  ///     before.
   ///   - top: the ranks up to this one, with all that share it; nil is everybody who takes part.
+  ///   - division: the name of the one division that is ranked, from 1; nil is everybody.
+  ///   - moment: the past moment as of which entries count; nil is now.
   ///   - now: on whose day it is decided who is a minor.
+  /// - Throws: `NotFound`, `StandingsRefusal`.
   public func standings(
-    of code: String, by side: Standings.Side, view: Standings.View, top: Int? = nil, at now: Instant
+    of code: String, by side: Standings.Side, view: Standings.View, top: Int? = nil,
+    division: String? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
-      guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
-      let query = StandingsQuery(
-        db: db, challenge: challenge, view: view, library: try Library.fetch(db), now: now)
-      let results =
-        switch side {
-        case .participant: try query.participants(top: top)
-        case .group: try query.groups()
-        }
-      return Standings(
-        results, by: challenge.ranking, activities: challenge.rules.map(\.terms.activity),
-        unit: unit, top: top)
+      return try Self.standings(
+        db, challenge, by: side, view: view, top: top,
+        division: try division.map { try challenge.division(named: $0) }, asOf: moment, at: now)
     }
+  }
+
+  /// The one function that ranks a challenge, whoever asks.
+  static func standings(
+    _ db: Database, _ challenge: Challenge, by side: Standings.Side, view: Standings.View,
+    top: Int? = nil, division: Division? = nil, asOf moment: Instant? = nil, at now: Instant
+  ) throws -> Standings {
+    if let moment, moment > now { throw StandingsRefusal.momentToCome(moment) }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    let library = try Library.fetch(db)
+    let cutoff = Cutoff.of(
+      view, asOf: moment, frozenAt: challenge.frozenAt.flatMap { $0 > now ? nil : $0 },
+      zone: library.zone)
+    let query = StandingsQuery(
+      db, challenge, unit, library,
+      StandingsQuery.Question(view: view, division: division, cutoff: cutoff, now: now))
+    var basis = Standings.Basis(
+      side: side, view: view, asOf: cutoff?.instant, frozenAt: challenge.frozenAt,
+      divisions: challenge.divisions.map(\.name), division: division?.name,
+      measure: side == .group ? challenge.groupScoring.measure : .sum)
+    var results: [Standings.Result]
+    switch side {
+    case .group: results = try query.groups()
+    case .participant:
+      if let top, let leaders = try query.leaders(top) {
+        results = leaders
+      } else {
+        (results, basis.withoutDivision) = try query.everybody()
+      }
+    }
+    return Standings(
+      results, by: challenge.ranking, activities: challenge.rules.map(\.terms.activity),
+      unit: unit, basis: basis, top: top)
   }
 }

@@ -116,7 +116,8 @@ struct LogDesk {
     }
   }
 
-  private static func entrant(
+  /// The entrant's key in the file, which is made where there is none yet.
+  static func entrant(
     _ db: Database, _ challenge: Identifier<Event>, participant: Identifier<Participant>? = nil,
     group: Identifier<Group>? = nil
   ) throws -> Int64 {

@@ -147,8 +147,8 @@ extension Phrase {
   package static let recordingClosesEdit = Phrase(
     "Pencatatan ditutup; none menghapusnya.", "When recording closes; none takes it away.")
   package static let rankBy = Phrase(
-    "Urutan peringkat (bawaan: points,titles,active-days; ada juga reached-first).",
-    "What ranks (else points,titles,active-days; there is reached-first too).")
+    "Urutan peringkat (bawaan: points,titles,active-days; ada juga reached-first; :asc membalik).",
+    "What ranks (else points,titles,active-days; there is reached-first too; :asc turns it round).")
   package static let activity = Phrase(
     "Kegiatan, misalnya books, pages, minutes.", "The activity, such as books, pages, minutes.")
   package static let activityOfRows = Phrase(

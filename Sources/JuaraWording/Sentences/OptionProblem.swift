@@ -92,8 +92,9 @@ extension Wording {
         "--column: “\(value)” must be FIELD=HEADER, such as full_name=Name.")
     case .ranking(let value):
       say(
-        "--rank-by: “\(value)” bukan urutan. Mulai dengan points, misalnya points,titles,active-days.",
-        "--rank-by: “\(value)” is no order. Begin with points, such as points,titles,active-days.")
+        "--rank-by: “\(value)” bukan urutan. Pakai points, titles, active-days, reached-first, masing-masing sekali, misalnya points,titles:asc.",
+        "--rank-by: “\(value)” is no order. Use points, titles, active-days, reached-first, each once, such as points,titles:asc."
+      )
     case .goal(let value):
       say(
         "--rule: “\(value)” bukan aturan. Tulis seperti titles:10, streak:7 atau books:24.",

@@ -11,6 +11,8 @@ extension Wording {
     case let error as QuestionProblem: sentence(error)
     case let error as AnswerProblem: sentence(error)
     case let error as ClosingRefusal: sentence(error)
+    case let error as StandingsRefusal: sentence(error)
+    case let error as AwardRefusal: sentence(error)
     case let error as ConsentRefusal: sentence(error)
     case let error as ConditionRefusal: sentence(error)
     case let error as NotFound: sentence(error)

@@ -72,7 +72,7 @@ struct SchemaRuleTests {
     "INSERT INTO \"group\" (kind, name, nameKey) VALUES ('school', 'sdn 1', 'sdn 1')",
     "UPDATE \"group\" SET kind = 'gang'", "UPDATE \"group\" SET enrolment = 0",
     "UPDATE challenge SET toDay = '2026-05-01'", "UPDATE challenge SET fromDay = 'June'",
-    "UPDATE challenge SET rankedBy = 'titles'", "UPDATE scoringRule SET per = 0",
+    "UPDATE challenge SET rankedBy = ''", "UPDATE scoringRule SET per = 0",
     "UPDATE scoringRule SET points = -1", "UPDATE scoringRule SET dailyLimit = 0",
     "INSERT INTO scoringRule (challengeId, activity, points, per) VALUES (3, 'books', 1, 1)",
     "INSERT INTO entrant (challengeId) VALUES (3)",
@@ -80,7 +80,27 @@ struct SchemaRuleTests {
     "INSERT INTO entrant (challengeId, participantId) VALUES (3, 1)",
     "UPDATE library SET ageOfMajority = 0", "UPDATE library SET language = 'fr'",
     "UPDATE library SET id = 2", "DELETE FROM participant WHERE id = 1",
-    "UPDATE auditEntry SET changes = 'x'",
+    "UPDATE auditEntry SET changes = 'x'", "UPDATE challenge SET groupMeasure = 'median'",
+    "UPDATE challenge SET minimumParticipants = -1", "UPDATE entrant SET state = 'gone'",
+    "UPDATE entrant SET state = 'hidden'",
+    "INSERT INTO division (challengeId, name, nameKey) VALUES (3, 'A', 'a')",
+    """
+    INSERT INTO division (challengeId, name, nameKey, minimumAge, minimumGrade, maximumGrade)
+    VALUES (3, 'A', 'a', 1, 1, 2)
+    """,
+    "INSERT INTO division (challengeId, name, nameKey, minimumGrade) VALUES (3, 'A', 'a', 1)",
+    """
+    INSERT INTO division (challengeId, name, nameKey, minimumAge, maximumAge)
+    VALUES (3, 'A', 'a', 9, 8)
+    """,
+    """
+    INSERT INTO awardBand (challengeId, side, name, nameKey, kind, places)
+    VALUES (3, 'participant', 'A', 'a', 'choice', 1)
+    """,
+    """
+    INSERT INTO awardBand (challengeId, side, name, nameKey, kind)
+    VALUES (3, 'participant', 'A', 'a', 'top')
+    """,
   ])
   func `what the rules forbid is refused whatever program writes it`(sql: String) throws {
     try expectRefused(sql)

@@ -6,7 +6,8 @@ struct StandingsTests {
     _ name: String, _ points: Int, titles: Int = 0, days: Int = 0, at seconds: Int64? = nil
   ) -> Standings.Result {
     Standings.Result(
-      name: .name(name), nameKey: name.lowercased(), points: points, titles: titles,
+      key: .participant(.of(name)), name: .name(name), nameKey: name.lowercased(), points: points,
+      titles: titles,
       activeDays: days, reachedAt: seconds.map { Instant(secondsSince1970: $0) })
   }
 
@@ -67,6 +68,18 @@ struct StandingsTests {
     #expect(rows.map(\.rank) == ranks)
   }
 
+  @Test func `hidden, disqualified and out of competition take no rank and are listed last`() {
+    var results = [
+      result("A", 9), result("B", 8), result("C", 7), result("D", 6), result("E", 0),
+    ]
+    results[0].state = .disqualified
+    results[1].state = .hidden
+    results[2].state = .outOfCompetition
+    let rows = standings(results).rows
+    #expect(rows.map(\.result.nameKey) == ["d", "e", "c", "a", "b"])
+    #expect(rows.map(\.rank) == [1, nil, nil, nil, nil])
+  }
+
   @Test func `a later metric decides only where the earlier ones tie`() {
     let key = RankingKey([.points, .titles, .reachedFirst])!
     let better = result("A", 5, titles: 2, at: 99)
@@ -75,37 +88,73 @@ struct StandingsTests {
     #expect(!key.isBetter(better, than: better))
   }
 
-  private static let keys: [RankingKey] = [
-    .standard, RankingKey([.points])!, RankingKey([.points, .reachedFirst])!,
-    RankingKey([.points, .activeDays, .titles, .reachedFirst])!,
-  ]
+  /// A key of some metrics in some order, each in some direction.
+  private func key(_ random: inout Seeded) -> RankingKey {
+    let metrics = RankingKey.Metric.allCases.shuffled(using: &random)
+    let count = Int.random(in: 1...metrics.count, using: &random)
+    return RankingKey(
+      metrics.prefix(count).map {
+        .init($0, Bool.random(using: &random) ? .ascending : .descending)
+      })!
+  }
 
-  /// The rank by its definition, one plus the number of strictly better results.
-  @Test(arguments: 0..<40 as Range<UInt64>, keys)
-  func `in any order of arrival a rank is one more than the number of the better`(
-    seed: UInt64, key: RankingKey
-  ) {
+  /// Whether one result is better than another, said as the rule says it.
+  private func isBetter(
+    _ left: Standings.Result, _ right: Standings.Result, by key: RankingKey
+  ) -> Bool {
+    for criterion in key.criteria {
+      func number(_ result: Standings.Result) -> Double? {
+        switch criterion.metric {
+        case .points: Double(result.points) / Double(result.sharedBy)
+        case .titles: Double(result.titles)
+        case .activeDays: Double(result.activeDays)
+        case .reachedFirst: result.reachedAt.map { Double($0.secondsSince1970) }
+        }
+      }
+      let (mine, theirs) = (number(left), number(right))
+      if mine == theirs { continue }
+      guard let mine else { return false }
+      guard let theirs else { return true }
+      return criterion.direction == .ascending ? mine < theirs : mine > theirs
+    }
+    return false
+  }
+
+  /// The rank by its definition: one plus the number of strictly better results that take a rank.
+  @Test(arguments: 0..<150 as Range<UInt64>)
+  func `in any order of arrival a rank is one more than the number of the better`(seed: UInt64) {
     var random = Seeded(seed)
+    let key = key(&random)
     let results = (0..<30).map { number in
-      result(
+      var result = result(
         "N\(number)", .random(in: 0...3, using: &random),
         titles: .random(in: 0...2, using: &random), days: .random(in: 0...2, using: &random),
         at: Bool.random(using: &random) ? .random(in: 0...2, using: &random) : nil)
+      result.sharedBy = .random(in: 1...2, using: &random)
+      result.isHeldBack = Int.random(in: 0..<8, using: &random) == 0
+      if Int.random(in: 0..<4, using: &random) == 0 {
+        result.state = EntrantState.allCases.randomElement(using: &random)!
+      }
+      return result
     }
     let standings = standings(results.shuffled(using: &random), by: key)
     #expect(standings == self.standings(results, by: key))
+    let eligible = results.filter {
+      $0.points > 0 && $0.state == .competing && !$0.isHeldBack
+    }
     for row in standings.rows {
       let mine = row.result
-      guard mine.points > 0 else {
-        #expect(row.rank == nil)
+      guard eligible.contains(mine) else {
+        #expect(row.rank == nil && !row.isTied)
         continue
       }
-      #expect(row.rank == 1 + results.count { key.isBetter($0, than: mine) })
-      let equals = results.count { other in
-        other.points > 0 && !key.isBetter(other, than: mine) && !key.isBetter(mine, than: other)
+      #expect(row.rank == 1 + eligible.count { isBetter($0, mine, by: key) })
+      let equals = eligible.count {
+        !isBetter($0, mine, by: key) && !isBetter(mine, $0, by: key)
       }
       #expect(row.isTied == (equals > 1))
     }
+    #expect(standings.rows.drop { $0.rank != nil }.allSatisfy { $0.rank == nil })
     let top = Int.random(in: 1...30, using: &random)
     #expect(
       self.standings(results, by: key, top: top).rows
@@ -114,21 +163,51 @@ struct StandingsTests {
 }
 
 struct RankingKeyTests {
-  @Test(arguments: [
-    ("points", [RankingKey.Metric.points]), ("points,reached-first", [.points, .reachedFirst]),
-    ("points,titles,active-days", [.points, .titles, .activeDays]),
-  ])
-  func `a key is written as its metrics' names and read back`(
-    text: String, metrics: [RankingKey.Metric]
+  @Test(
+    arguments: [
+      ("points", [.init(.points)]),
+      ("points,reached-first", [.init(.points), .init(.reachedFirst)]),
+      ("titles,points", [.init(.titles), .init(.points)]),
+      ("points,titles,active-days", [.init(.points), .init(.titles), .init(.activeDays)]),
+      (
+        "points:asc,titles,reached-first:desc",
+        [.init(.points, .ascending), .init(.titles), .init(.reachedFirst, .descending)]
+      ),
+    ] as [(String, [RankingKey.Criterion])])
+  func `a key is written as its metrics, with a direction that is not the usual one, and read back`(
+    text: String, criteria: [RankingKey.Criterion]
   ) {
-    #expect(RankingKey(text)?.metrics == metrics)
-    #expect(RankingKey(metrics)?.text == text)
+    #expect(RankingKey(text)?.criteria == criteria)
+    #expect(RankingKey(criteria)?.text == text)
   }
 
   @Test(arguments: [
-    "", "titles", "titles,points", "points,points", "points,", "Points", "points, titles",
+    ("points:desc,active_days", "points,active-days"),
+    ("points,reached_at", "points,reached-first"),
+    ("titles:desc,reached-first:asc", "titles,reached-first"),
   ])
-  func `a key begins with points and names no metric twice or unknown`(text: String) {
+  func `underscores and usual directions are understood, and not written`(
+    typed: String, text: String
+  ) {
+    #expect(RankingKey(typed)?.text == text)
+  }
+
+  @Test(arguments: [
+    "", "points,points", "points:asc,points:desc", "points,", "Points", "points, titles",
+    "points:up", "points:", "names",
+  ])
+  func `a key names a metric, and none twice or unknown`(text: String) {
     #expect(RankingKey(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("points,titles,active-days", "points,titles,active-days"), ("points", "points"),
+    ("points,active-days", "points"), ("points,titles:asc", "points"), ("titles,points", nil),
+    ("points:asc", nil),
+  ])
+  func `the index of scores serves as much of a key as they begin alike`(
+    text: String, shared: String?
+  ) {
+    #expect(RankingKey(text)?.beginning(sharedWith: .standard)?.text == shared)
   }
 }

@@ -9,7 +9,7 @@ struct ChallengeCommands: ParsableCommand {
       [
         CreateChallenge.self, ScoreChallenge.self, TitleListCommands.self, ShowChallenge.self,
         EditChallenge.self, SetLanguageQuota.self, SetStreakBonus.self, TierCommands.self,
-        BadgeCommands.self,
+        BadgeCommands.self, DivisionCommands.self, FreezeChallenge.self, LiftChallenge.self,
       ])
   }
 }

@@ -16,6 +16,7 @@ struct CreateChallenge: LibraryCommand {
   @Option(help: help(.backdatingDays, "n")) var backdatingDays = 7
   @Option(help: help(.recordingCloses, "time")) var recordingCloses: String?
   @Option(help: help(.rankBy, "metrics")) var rankBy: String?
+  @OptionGroup var groups: GroupScoringOptions
   @OptionGroup var admission: AdmissionOptions
   @OptionGroup var common: CommonOptions
 
@@ -26,7 +27,8 @@ struct CreateChallenge: LibraryCommand {
       recordingClosesAt: try recordingCloses.map { try desk.closing($0, "--recording-closes") })
     let challenge = try desk.store.createChallenge(
       try desk.code(code), title: title, window,
-      ranking: try rankBy.map { try desk.ranking($0) } ?? .standard, by: desk.signature
+      ranking: try rankBy.map { try desk.ranking($0) } ?? .standard,
+      groupScoring: try groups.applied(to: .standard, at: desk), by: desk.signature
     ) { try admission.arrange(&$0, at: desk) }
     try desk.print(desk.say.challengeCreated(challenge))
     return .done

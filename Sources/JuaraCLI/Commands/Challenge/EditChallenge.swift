@@ -16,11 +16,12 @@ struct EditChallenge: LibraryCommand {
   @Option(help: help(.backdatingDays, "n")) var backdatingDays: Int?
   @Option(help: help(.recordingClosesEdit, "time|none")) var recordingCloses: String?
   @Option(help: help(.rankBy, "metrics")) var rankBy: String?
+  @OptionGroup var groups: GroupScoringOptions
   @OptionGroup var admission: AdmissionEdits
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    if admission.isEmpty, backdatingDays == nil,
+    if admission.isEmpty, groups.isEmpty, backdatingDays == nil,
       [title, from, to, recordingCloses, rankBy].allSatisfy({ $0 == nil })
     {
       throw OptionProblem.nothingToChange
@@ -36,6 +37,7 @@ struct EditChallenge: LibraryCommand {
         }
       }
       if let rankBy { challenge.ranking = try desk.ranking(rankBy) }
+      challenge.groupScoring = try groups.applied(to: challenge.groupScoring, at: desk)
       try admission.apply(to: &challenge.event.plan, at: desk)
     }
     try desk.print(desk.say.eventEdited(challenge.event))

@@ -19,10 +19,17 @@ struct ShowChallenge: LibraryCommand {
     try fields.addProgramme(of: code, at: desk)
     fields.add(.windowTitle, desk.say.window(challenge.window))
     fields.add(.rankedByTitle, challenge.ranking.text)
+    if challenge.groupScoring != .standard {
+      fields.add(.groupByTitle, desk.say.groupScoring(challenge.groupScoring))
+    }
     for rule in challenge.rules {
       fields.add(.ruleTitle, desk.say.terms(rule.terms))
     }
     add(challenge, to: &fields, in: desk.say)
+    for division in challenge.divisions {
+      fields.add(.divisionTitle, "\(division.name): \(desk.say.terms(division.terms))")
+    }
+    fields.add(.frozenTitle, challenge.frozenAt.map(desk.say.instant))
     try fields.print()
     return .done
   }

@@ -7,7 +7,7 @@ struct LeaderboardCommands: ParsableCommand {
     commandConfiguration(
       "leaderboard", .leaderboardNoun,
       [
-        ShowLeaderboard.self, ExportLeaderboard.self,
+        ShowLeaderboard.self, ExportLeaderboard.self, DiffLeaderboard.self,
       ])
   }
 }

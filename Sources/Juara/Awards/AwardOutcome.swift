@@ -1,0 +1,112 @@
+/// How an award stands: who has it, or between whom it is still to be decided.
+public struct AwardOutcome: Equatable, Sendable {
+  /// How far it has come.
+  public enum Status: Equatable, Sendable {
+    /// Won by rank; nobody needs to decide.
+    case won
+    /// Given by a decision.
+    case decided(AwardDecision)
+    /// Several are tied for it, and nobody has decided.
+    case tied
+    /// Nobody has it yet.
+    case open
+    /// A decision was recorded for somebody who, by now, may not win it: somebody has to look at it.
+    case outdated(AwardDecision)
+  }
+
+  /// What is won.
+  public var band: AwardBand
+  /// How far it has come.
+  public var status: Status
+  /// Who has it; or, where it is tied, those between whom it is to be decided.
+  public var rows: [Standings.Row]
+
+  /// An award as it stands.
+  public init(band: AwardBand, status: Status, rows: [Standings.Row]) {
+    self.band = band
+    self.status = status
+    self.rows = rows
+  }
+}
+
+extension AwardOutcome {
+  /// How the awards stand that are won on one board: one side of one division.
+  ///
+  /// A place that somebody has alone is won. Where several are tied for some places, each of those
+  /// places is decided; whoever is left over alone for the last of them has it without a decision.
+  public static func settle(
+    _ bands: [AwardBand], on standings: Standings, _ decisions: [AwardDecision]
+  ) -> [AwardOutcome] {
+    bands.map { band in
+      let decision = decisions.first { $0.band == band.id }
+      switch band.terms {
+      case .top(let places):
+        let rows = standings.rows.filter { $0.rank.map { $0 <= places } ?? false }
+        return AwardOutcome(band: band, status: rows.isEmpty ? .open : .won, rows: rows)
+      case .choice:
+        return given(band, decision, among: eligible(standings)) ?? open(band)
+      case .place(let place):
+        let candidates = candidates(for: place, except: band, bands, standings, decisions)
+        if let given = given(band, decision, among: candidates) { return given }
+        guard candidates.count > 1 else {
+          return AwardOutcome(
+            band: band, status: candidates.isEmpty ? .open : .won, rows: candidates)
+        }
+        return AwardOutcome(band: band, status: .tied, rows: candidates)
+      }
+    }
+  }
+
+  /// Throws why an award cannot be given to somebody; the outcome is of the moment before.
+  public func check(_ winner: EntrantKey, on standings: Standings) throws(AwardRefusal) {
+    if winner.side != band.side { throw .otherSide(band.name, band.side) }
+    let candidates: [Standings.Row]
+    switch (status, band.terms) {
+    case (.decided, _), (.outdated, _): throw .alreadyDecided(band.name)
+    case (.open, .choice): candidates = Self.eligible(standings)
+    case (.tied, _): candidates = rows
+    case (.open, _): throw .nobodyThere(band.name)
+    case (.won, _): throw .nothingToDecide(band.name)
+    }
+    guard candidates.contains(where: { $0.result.key == winner }) else {
+      throw .notACandidate(band.name, candidates: status == .tied ? rows.map(\.result.key) : [])
+    }
+  }
+
+  private static func open(_ band: AwardBand) -> AwardOutcome {
+    AwardOutcome(band: band, status: .open, rows: [])
+  }
+
+  private static func eligible(_ standings: Standings) -> [Standings.Row] {
+    standings.rows.filter(\.result.state.takesRank)
+  }
+
+  /// The award as a decision gives it; nil without a decision.
+  private static func given(
+    _ band: AwardBand, _ decision: AwardDecision?, among candidates: [Standings.Row]
+  ) -> AwardOutcome? {
+    guard let decision else { return nil }
+    guard let row = candidates.first(where: { $0.result.key == decision.winner }) else {
+      return AwardOutcome(band: band, status: .outdated(decision), rows: [])
+    }
+    return AwardOutcome(band: band, status: .decided(decision), rows: [row])
+  }
+
+  /// Those who share the rank that covers a place, without those to whom another of its places was
+  /// given.
+  private static func candidates(
+    for place: Int, except band: AwardBand, _ bands: [AwardBand], _ standings: Standings,
+    _ decisions: [AwardDecision]
+  ) -> [Standings.Row] {
+    let ranked = standings.rows.filter { $0.rank != nil }
+    guard place <= ranked.count, let rank = ranked[place - 1].rank else { return [] }
+    let tied = ranked.filter { $0.rank == rank }
+    let places = rank..<rank + tied.count
+    let others = bands.filter { other in
+      guard case .place(let place) = other.terms, other.id != band.id else { return false }
+      return places.contains(place)
+    }
+    let given = decisions.filter { decision in others.contains { $0.id == decision.band } }
+    return tied.filter { row in !given.contains { $0.winner == row.result.key } }
+  }
+}

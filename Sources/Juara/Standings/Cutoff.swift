@@ -1,0 +1,51 @@
+/// The moment as of which standings are made up: what was recorded at it or later is not counted yet,
+/// and what was voided at it or later still is.
+///
+/// Rules, consents, divisions and who competes are those of today, whatever the moment. When an
+/// entry was recorded is what the entry says, so that a form handed in before the moment counts,
+/// however late it is imported.
+public struct Cutoff: Equatable, Sendable {
+  /// Entries recorded before this instant count.
+  public let instant: Instant
+  /// Entries for what was read on this day or before count; nil where the day does not matter.
+  public let lastDayRead: Day?
+
+  /// As of a past moment.
+  public init(asOf instant: Instant) {
+    self.instant = instant
+    lastDayRead = nil
+  }
+
+  /// As a public view that is frozen shows it: what was both recorded and read before the moment.
+  /// Of the day of the freeze, that is what was recorded before it; of a freeze at midnight, nothing
+  /// of the day that begins.
+  public init(frozenAt instant: Instant, zone: LibraryZone) {
+    self.instant = instant
+    lastDayRead = zone.day(of: instant.adding(seconds: -1))
+  }
+
+  /// What a view counts; nil is all there is.
+  ///
+  /// - Parameters:
+  ///   - moment: the past moment asked for, if one is.
+  ///   - freeze: since when the public view is frozen, if it is. No later moment is for the public.
+  public static func of(
+    _ view: Standings.View, asOf moment: Instant?, frozenAt freeze: Instant?, zone: LibraryZone
+  ) -> Cutoff? {
+    guard view == .public, let freeze else { return moment.map(Cutoff.init(asOf:)) }
+    let frozen = Cutoff(frozenAt: freeze, zone: zone)
+    guard let moment, moment < freeze else { return frozen }
+    return Cutoff(instant: moment, lastDayRead: frozen.lastDayRead)
+  }
+
+  private init(instant: Instant, lastDayRead: Day?) {
+    self.instant = instant
+    self.lastDayRead = lastDayRead
+  }
+
+  /// Whether an entry counts at the moment.
+  public func counts(recordedAt: Instant, readOn: Day, voidedAt: Instant?) -> Bool {
+    recordedAt < instant && lastDayRead.map { readOn <= $0 } ?? true
+      && voidedAt.map { $0 >= instant } ?? true
+  }
+}

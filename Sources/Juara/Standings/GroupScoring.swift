@@ -1,0 +1,58 @@
+/// How the groups of a challenge are ranked.
+public struct GroupScoring: Equatable, Sendable {
+  /// What of a group is compared.
+  public enum Measure: String, CaseIterable, Sendable {
+    /// What its members and its own entries scored, together.
+    case sum
+    /// That sum, shared by all who are enrolled, whether or not they take part.
+    case mean
+    /// How many of a hundred enrolled scored.
+    case participation
+  }
+
+  /// What is compared.
+  public var measure: Measure
+  /// How many members must have scored for a group to take a rank.
+  public var minimumParticipants: Int
+
+  /// Sums, of groups of any size.
+  public static let standard = GroupScoring(measure: .sum)
+
+  /// A way of ranking groups.
+  public init(measure: Measure, minimumParticipants: Int = 0) {
+    self.measure = measure
+    self.minimumParticipants = minimumParticipants
+  }
+
+  /// What a group is compared by.
+  public struct Worth: Equatable, Sendable {
+    /// Points, in the challenge's unit, before they are shared.
+    public var points: Int
+    /// By how many they are shared.
+    public var sharedBy: Int
+    /// Whether the group takes no rank: too few of its members scored, or nobody knows how many
+    /// are enrolled.
+    public var isHeldBack: Bool
+  }
+
+  /// What a group is worth.
+  ///
+  /// - Parameters:
+  ///   - sum: what its members and its own entries scored, in the challenge's unit.
+  ///   - participants: how many of its members scored.
+  public func worth(sum: Int, participants: Int, enrolment: Int?, in unit: PointUnit) -> Worth {
+    let isTooSmall = participants < minimumParticipants
+    switch measure {
+    case .sum:
+      return Worth(points: sum, sharedBy: 1, isHeldBack: isTooSmall)
+    case .mean:
+      return Worth(
+        points: enrolment == nil ? 0 : sum, sharedBy: enrolment ?? 1,
+        isHeldBack: isTooSmall || enrolment == nil)
+    case .participation:
+      return Worth(
+        points: enrolment == nil ? 0 : participants * 100 * unit.perPoint,
+        sharedBy: enrolment ?? 1, isHeldBack: isTooSmall || enrolment == nil)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara award preset`
+struct PresetAwards: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    commandConfiguration("preset", .awardPresetVerb)
+  }
+
+  @Argument(help: help(.challengeCode)) var challenge: String
+  @Argument(help: help(.awardPreset)) var preset: AwardPreset
+  @Option(help: help(.onlyDivision, "name")) var division: String?
+  @Option(help: help(.awardBy, "participant|group")) var by = Standings.Side.participant
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    let divisions = try desk.store.addAwards(
+      preset, for: by, division: division, to: challenge, by: desk.signature)
+    try desk.print(desk.say.awardsAdded(preset, divisions: divisions))
+    return .done
+  }
+}

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara leaderboard diff`
+struct DiffLeaderboard: LibraryCommand {
+  static var configuration: CommandConfiguration {
+    commandConfiguration("diff", .leaderboardDiff)
+  }
+
+  @Argument(help: help(.challengeCode)) var challenge: String
+  @Option(help: help(.fromMoment, "time")) var from: String
+  @Option(help: help(.toMoment, "time")) var to: String?
+  @OptionGroup var board: BoardOptions
+  @Option(help: help(.format, "table|csv|json")) var format = ListFormat.table
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    let now = desk.signature.at
+    let first = try desk.instant(from, "--from")
+    let last = try to.map { try desk.instant($0, "--to") } ?? now
+    let (moves, basis) = try desk.store.moves(
+      in: challenge, from: first, to: last, by: board.by, view: board.view,
+      division: board.division, at: now)
+    if format == .table, moves.isEmpty {
+      desk.note(desk.say.nobodyMoved(from: first, to: last))
+    } else {
+      try list(moves, basis, at: desk)
+    }
+    if format == .table, let note = desk.say.basis(basis, code: challenge, now: now) {
+      desk.note(note)
+    }
+    return .done
+  }
+
+  private func list(
+    _ moves: [StandingsMove], _ basis: Standings.Basis, at desk: Desk
+  ) throws {
+    let say = desk.say
+    var listing = Listing([
+      .init(key: "rank_before", title: .rankBeforeTitle, isNumber: true),
+      .init(key: "rank", title: .rankAfterTitle, isNumber: true),
+      .init(key: "moved", title: .differenceTitle, isNumber: true),
+      .init(key: "name", title: .nameTitle, canShrink: true),
+      .init(key: "points_before", title: .pointsBeforeTitle, isNumber: true),
+      .init(key: "points", title: .points(basis), isNumber: true),
+      .init(key: "entries", title: .entriesTitle, canShrink: true),
+    ])
+    for move in moves {
+      listing.add([
+        rank(move.rankBefore), rank(move.rankAfter), climb(move), .text(say.name(move.result.name)),
+        .decimal(move.pointsBefore.text(), label: say.points(move.pointsBefore)),
+        .decimal(move.pointsAfter.text(), label: say.points(move.pointsAfter)),
+        .word(
+          move.effects.map { ($0.isVoid ? "-" : "+") + $0.entry.description }
+            .joined(separator: " "),
+          label: move.effects.map(say.effect).joined(separator: ", ")),
+      ])
+    }
+    try listing.print(format, at: desk)
+  }
+
+  private func rank(_ rank: Int?) -> Listing.Cell {
+    format == .table ? .text(rank.map(String.init) ?? "–") : .number(rank)
+  }
+
+  /// How many ranks up, or down below zero.
+  private func climb(_ move: StandingsMove) -> Listing.Cell {
+    guard let before = move.rankBefore, let after = move.rankAfter else {
+      return format == .table ? .text("") : .number(nil)
+    }
+    let climbed = before - after
+    guard format == .table else { return .number(climbed) }
+    return .text(climbed > 0 ? "▲\(climbed)" : climbed < 0 ? "▼\(-climbed)" : "=")
+  }
+}

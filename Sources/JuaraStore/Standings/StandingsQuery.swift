@@ -1,0 +1,119 @@
+internal import GRDB
+internal import Juara
+
+/// Reads the results that standings rank.
+struct StandingsQuery {
+  /// Which standings are asked for.
+  struct Question {
+    let view: Standings.View
+    /// The one division that is ranked; nil is everybody.
+    let division: Division?
+    /// The moment as of which entries count; nil is all there are.
+    let cutoff: Cutoff?
+    /// On whose day it is decided who is a minor.
+    let now: Instant
+  }
+
+  let db: Database
+  let challenge: Challenge
+  let unit: PointUnit
+  let library: Library
+  let question: Question
+  let placement: Placement
+
+  init(
+    _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ library: Library,
+    _ question: Question
+  ) {
+    self.db = db
+    self.challenge = challenge
+    self.unit = unit
+    self.library = library
+    self.question = question
+    placement = Placement(db, challenge)
+  }
+
+  /// Beside "Peserta 017" a class or a club would nearly say who it is, a school does not.
+  private var shownGroups: String {
+    question.view == .public
+      ? "('school', 'branch')" : "('school', 'class', 'branch', 'club', 'family')"
+  }
+
+  /// What is read of each participant, whoever's score it is joined with.
+  var columns: String {
+    """
+    \(Participant.columns), registration.number, entrant.id AS entrantId,
+      ifnull(entrant.state, 'competing') AS state,
+      EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
+        AND purpose = 'publish-name' AND withdrawnOn IS NULL) AS mayPublishName,
+      (SELECT group_concat(name, '; ') FROM (
+        SELECT "group".name FROM membership JOIN "group" ON "group".id = membership.groupId
+        WHERE membership.participantId = participant.id AND "group".kind IN \(shownGroups)
+        ORDER BY "group".kind, "group".nameKey)) AS groupNames
+    """
+  }
+
+  /// The results of everybody registered whom the view shows, and how many of them fit no division.
+  func everybody() throws -> (results: [Standings.Result], withoutDivision: Int) {
+    let book = try ScoreBook.read(db, challenge, unit, question.cutoff)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(columns) FROM registration
+        JOIN participant ON participant.id = registration.participantId
+        LEFT JOIN entrant ON entrant.participantId = participant.id
+          AND entrant.challengeId = registration.eventId
+        WHERE registration.eventId = ? AND registration.status IN ('awaiting_consent', 'confirmed')
+        """,
+      arguments: [challenge.event.id])
+    var results: [Standings.Result] = []
+    var withoutDivision = 0
+    while let row = try rows.next() {
+      let participant = Participant(row: row)
+      let division = try placement.division(of: participant)
+      if division == nil, !challenge.divisions.isEmpty { withoutDivision += 1 }
+      if let asked = question.division, division?.id != asked.id { continue }
+      let page = book.page(of: row["entrantId"])
+      if let result = result(row, participant, division?.name, page) { results.append(result) }
+    }
+    return (results, withoutDivision)
+  }
+
+  /// What a participant came to; nil where the view does not show the row.
+  func result(
+    _ row: Row, _ participant: Participant, _ division: String?, _ page: ScoreBook.Page
+  ) -> Standings.Result? {
+    let state = EntrantState(rawValue: row["state"])!
+    guard state.isShown(in: question.view) else { return nil }
+    let number: Int = row["number"]
+    let name: PublicName =
+      switch question.view {
+      case .staff: .name(participant.details.name.text)
+      case .public:
+        .of(
+          participant, number: number, mayPublishName: row["mayPublishName"],
+          isMinor: participant.details.isMinor(
+            on: library.zone.day(of: question.now), ageOfMajority: library.ageOfMajority))
+      }
+    return Standings.Result(
+      key: .participant(participant.id), name: name, group: row["groupNames"], division: division,
+      state: state, nameKey: Self.sortKey(name, number: Int64(number), of: participant),
+      points: page.points, titles: page.titles, activeDays: page.activeDays,
+      lastCountedOn: page.lastCountedOn, reachedAt: page.reachedAt, totals: page.totals)
+  }
+
+  /// What orders equals: nothing that the view does not show, lest the order tell a hidden name. Two
+  /// of one name stand in the order of their numbers.
+  static func sortKey(_ name: PublicName, number: Int64, of participant: Participant?)
+    -> String
+  {
+    let last = "\u{10FFFF}"
+    let order = String(1_000_000_000_000 + number)
+    switch name {
+    case .name(let shown):
+      let known = participant?.details.name
+      return (known?.text == shown ? known!.key : NameKey.key(of: shown)) + "\0" + order
+    case .participant, .family: return last + order
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import GRDB
+public import Juara
+
+extension Store {
+  /// Sets out something to be won in a challenge.
+  ///
+  /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `AwardRefusal.bandExists`,
+  ///   `PlanProblem.emptyTitle`.
+  @discardableResult
+  public func addAward(
+    named name: String, _ terms: AwardBand.Terms, for side: Standings.Side = .participant,
+    division: String? = nil, to code: String, by signature: Signature
+  ) throws -> AwardBand {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let division = try division.map { try challenge.division(named: $0) }
+      return try Self.addAward(db, name, terms, side, division, challenge, signature)
+    }
+  }
+
+  /// Sets out a ready set of awards: for a division, else for each there is, else for everybody.
+  ///
+  /// - Returns: the divisions it was set out for; none where the challenge has none.
+  @discardableResult
+  public func addAwards(
+    _ preset: AwardPreset, for side: Standings.Side = .participant, division: String? = nil,
+    to code: String, by signature: Signature
+  ) throws -> [String] {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let asked = try division.map { try challenge.division(named: $0) }
+      let divisions = asked.map { [$0] } ?? challenge.divisions
+      for division in divisions.isEmpty ? [nil] : divisions.map(Optional.some) {
+        for (name, terms) in preset.bands {
+          try Self.addAward(db, name, terms, side, division, challenge, signature)
+        }
+      }
+      return divisions.map(\.name)
+    }
+  }
+
+  @discardableResult
+  private static func addAward(
+    _ db: Database, _ name: String, _ terms: AwardBand.Terms, _ side: Standings.Side,
+    _ division: Division?, _ challenge: Challenge, _ signature: Signature
+  ) throws -> AwardBand {
+    let key = NameKey.key(of: name)
+    if key.isEmpty { throw PlanProblem.emptyTitle }
+    let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
+    let isKnown = bands.contains {
+      NameKey.key(of: $0.name) == key && $0.division == division?.name && $0.side == side
+    }
+    if isKnown { throw AwardRefusal.bandExists(name) }
+    let id = try AwardBand.insert(
+      db, name: name, terms, side: side, division: division, in: challenge.event.id)
+    let (kind, places) = terms.columns
+    try AuditLog(db, signature).note(
+      .created, .award, id.rawValue,
+      AuditEntry.Change.creating([
+        ("challenge", challenge.event.code.text), ("name", name), ("kind", kind),
+        ("places", places.map(String.init)), ("division", division?.name),
+      ]))
+    return AwardBand(id: id, name: name, terms: terms, side: side, division: division?.name)
+  }
+
+  /// Takes an award away that nobody has decided on.
+  ///
+  /// - Throws: `NotFound`, `AwardRefusal`.
+  public func removeAward(
+    named name: String, division: String? = nil, from code: String, by signature: Signature
+  ) throws {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let band = try Self.band(db, named: name, division: division, in: challenge)
+      let decisions = try AwardDecision.fetchAll(db, of: challenge.event.id)
+      if decisions.contains(where: { $0.band == band.id }) {
+        throw AwardRefusal.alreadyDecided(band.name)
+      }
+      try db.execute(sql: "DELETE FROM awardBand WHERE id = ?", arguments: [band.id])
+      try AuditLog(db, signature).note(
+        .removed, .award, band.id.rawValue, [.init("name", from: band.name, to: nil)])
+    }
+  }
+
+  /// The award of a name; of a division, where several have it.
+  static func band(
+    _ db: Database, named name: String, division: String?, in challenge: Challenge
+  ) throws -> AwardBand {
+    let asked = try division.map { try challenge.division(named: $0).name }
+    let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
+    let key = NameKey.key(of: name)
+    let found = bands.filter {
+      NameKey.key(of: $0.name) == key && (asked == nil || $0.division == asked)
+    }
+    if found.count > 1 {
+      throw AwardRefusal.severalBands(name, divisions: found.compactMap(\.division))
+    }
+    guard let band = found.first else {
+      var known: [String] = []
+      for band in bands where !known.contains(band.name) { known.append(band.name) }
+      throw AwardRefusal.noBand(name, known: known)
+    }
+    return band
+  }
+}

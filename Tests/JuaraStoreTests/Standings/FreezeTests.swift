@@ -1,0 +1,91 @@
+import Juara
+import Testing
+
+@testable import JuaraStore
+
+struct FreezeTests {
+  private let store: Store
+  private let people: [Identifier<Participant>]
+
+  init() throws {
+    let store = try Store.sample()
+    try store.makeChallenge()
+    people = try ["Ani", "Budi"].map { name in
+      try store.enrol(name, in: "baca", born: "1990-01-01", at: "2026-06-01T08:00").participant
+    }
+    self.store = store
+  }
+
+  private func freeze(_ moment: String) throws {
+    try store.freeze("baca", at: at(moment), by: .staff("2026-06-20T10:00"))
+  }
+
+  @Test func `the public sees what was recorded and read before the freeze, staff everything`()
+    throws
+  {
+    try store.read(people[0], 2, at: "2026-06-10T11:59")
+    try store.read(people[1], 3, at: "2026-06-10T12:00")
+    try freeze("2026-06-10T12:00")
+    #expect(try store.board(view: .public) == ["1 Ani 2", "- Budi 0"])
+    #expect(try store.board(top: 5, view: .public) == ["1 Ani 2"])
+    #expect(try store.board() == ["1 Budi 3", "2 Ani 2"])
+    let staff = try store.standings(
+      of: "baca", by: .participant, view: .staff, at: at("2026-09-01T09:00"))
+    #expect(staff.basis.frozenAt == at("2026-06-10T12:00") && staff.basis.asOf == nil)
+    try store.lift("baca", by: .staff("2026-08-31T18:00"))
+    #expect(try store.board(view: .public) == ["1 Budi 3", "2 Ani 2"])
+  }
+
+  @Test func `voids of hidden entries change nothing in public`() throws {
+    try store.read(people[0], 2, at: "2026-06-10T11:00")
+    let hidden = try store.read(people[1], 3, at: "2026-06-10T13:00")
+    try freeze("2026-06-10T12:00")
+    let before = try store.board(view: .public)
+    try store.voidEntry(hidden, reason: "x", by: .staff("2026-06-11T10:00"))
+    #expect(try store.board(view: .public) == before)
+  }
+
+  @Test func `what counted before the freeze and is voided after it still counts in public`() throws
+  {
+    let entry = try store.read(people[0], 2, at: "2026-06-10T11:00")
+    try freeze("2026-06-10T12:00")
+    try store.voidEntry(entry, reason: "x", by: .staff("2026-06-11T10:00"))
+    #expect(try store.board(view: .public).first == "1 Ani 2")
+    #expect(try store.board().first == "- Ani 0")
+  }
+
+  @Test func `no past moment after the freeze is for the public`() throws {
+    try store.read(people[0], 2, at: "2026-06-10T11:00")
+    try store.read(people[1], 3, at: "2026-06-10T13:00")
+    try freeze("2026-06-10T12:00")
+    #expect(try store.board(view: .public, asOf: "2026-06-20T12:00").first == "1 Ani 2")
+    #expect(try store.board(asOf: "2026-06-20T12:00").first == "1 Budi 3")
+    #expect(try store.board(view: .public, asOf: "2026-06-10T10:00").first == "- Ani 0")
+  }
+
+  @Test func `a freeze that is still to come hides nothing yet`() throws {
+    try store.read(people[0], 2, at: "2026-06-10T11:00")
+    try freeze("2026-09-01T09:01")
+    #expect(try store.board(view: .public).first == "1 Ani 2")
+  }
+
+  @Test func `lifting is an act, recorded as the freeze is, and there must be something to lift`()
+    throws
+  {
+    try freeze("2026-06-10T12:00")
+    try store.lift("baca", by: .staff())
+    #expect(throws: StandingsRefusal.notFrozen("baca")) { try store.lift("baca", by: .staff()) }
+    let actions = try store.auditEntries(subject: .challenge).map(\.action)
+    #expect(actions.prefix(2) == [.lifted, .frozen])
+  }
+
+  @Test func `groups are frozen with their members`() throws {
+    try store.addGroup(named: PersonName("Klub")!, kind: .club, enrolment: nil, by: .staff())
+    try store.join(people, toGroupNamed: "Klub", by: .staff())
+    try store.read(people[0], 2, at: "2026-06-10T11:00")
+    try store.read(people[1], 3, at: "2026-06-10T13:00")
+    try freeze("2026-06-10T12:00")
+    #expect(try store.board(by: .group, view: .public) == ["1 Klub 2"])
+    #expect(try store.board(by: .group) == ["1 Klub 5"])
+  }
+}

@@ -1,0 +1,111 @@
+-- Who is ranked with whom, and what there is to win.
+
+-- A part of a challenge's participants who are ranked among themselves. Whoever fits several belongs to the
+-- one with the lowest id.
+CREATE TABLE division (
+  id INTEGER PRIMARY KEY,
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (trim(name) <> ''),
+  nameKey TEXT NOT NULL CHECK (nameKey <> ''),
+  minimumAge INTEGER CHECK (minimumAge >= 0),
+  maximumAge INTEGER CHECK (maximumAge >= 0),
+  -- The day on which ages count; NULL is the challenge's.
+  ageOn TEXT CHECK (ageOn IS date(julianday(ageOn))),
+  minimumGrade INTEGER CHECK (minimumGrade BETWEEN 1 AND 12),
+  maximumGrade INTEGER CHECK (maximumGrade BETWEEN 1 AND 12),
+  groupId INTEGER REFERENCES "group" (id),
+  UNIQUE (challengeId, nameKey),
+  CHECK (minimumAge <= maximumAge),
+  CHECK (minimumGrade <= maximumGrade),
+  CHECK ((minimumGrade IS NULL) = (maximumGrade IS NULL)),
+  -- By ages, by grades or by a group.
+  CHECK (
+    (minimumAge IS NOT NULL OR maximumAge IS NOT NULL) + (minimumGrade IS NOT NULL)
+      + (groupId IS NOT NULL) = 1)
+) STRICT;
+
+CREATE INDEX divisionByGroup ON division (groupId) WHERE groupId IS NOT NULL;
+
+-- The first of a division is one look-up away, and those still to be placed are found without a search.
+CREATE INDEX scoreByDivision
+  ON score (divisionId, points DESC, titles DESC, activeDays DESC) WHERE divisionId IS NOT NULL;
+CREATE INDEX scoreToPlace ON score (challengeId) WHERE mustPlace = 1;
+
+-- What places somebody may change by any program; a score that it concerns is to be placed anew, by
+-- whoever next writes or reads it.
+CREATE TRIGGER scoreIsNew AFTER INSERT ON score
+WHEN NEW.ofGroup = 0 AND EXISTS (SELECT * FROM division WHERE challengeId = NEW.challengeId) BEGIN
+  UPDATE score SET mustPlace = 1 WHERE entrantId = NEW.entrantId;
+END;
+
+CREATE TRIGGER divisionIsAdded AFTER INSERT ON division BEGIN
+  UPDATE score SET mustPlace = 1, divisionId = NULL
+  WHERE challengeId = NEW.challengeId AND ofGroup = 0;
+END;
+
+CREATE TRIGGER divisionIsChanged AFTER UPDATE ON division BEGIN
+  UPDATE score SET mustPlace = 1, divisionId = NULL
+  WHERE challengeId = NEW.challengeId AND ofGroup = 0;
+END;
+
+CREATE TRIGGER divisionIsRemoved AFTER DELETE ON division BEGIN
+  UPDATE score SET mustPlace = 1, divisionId = NULL
+  WHERE challengeId = OLD.challengeId AND ofGroup = 0;
+END;
+
+CREATE TRIGGER participantIsPlacedAnew AFTER UPDATE OF birthDate, schoolClass ON participant
+WHEN NEW.birthDate IS NOT OLD.birthDate OR NEW.schoolClass IS NOT OLD.schoolClass BEGIN
+  UPDATE score SET mustPlace = 1, divisionId = NULL
+  WHERE entrantId IN (SELECT id FROM entrant WHERE participantId = NEW.id)
+    AND EXISTS (SELECT * FROM division WHERE division.challengeId = score.challengeId);
+END;
+
+CREATE TRIGGER memberIsPlacedAnew AFTER INSERT ON membership
+WHEN EXISTS (SELECT * FROM division WHERE groupId = NEW.groupId) BEGIN
+  UPDATE score SET mustPlace = 1, divisionId = NULL
+  WHERE entrantId IN (SELECT id FROM entrant WHERE participantId = NEW.participantId);
+END;
+
+CREATE TRIGGER formerMemberIsPlacedAnew AFTER DELETE ON membership
+WHEN EXISTS (SELECT * FROM division WHERE groupId = OLD.groupId) BEGIN
+  UPDATE score SET mustPlace = 1, divisionId = NULL
+  WHERE entrantId IN (SELECT id FROM entrant WHERE participantId = OLD.participantId);
+END;
+
+CREATE TRIGGER entrantIsPlacedAnew AFTER UPDATE OF participantId ON entrant BEGIN
+  UPDATE score SET mustPlace = 1, divisionId = NULL
+  WHERE entrantId = NEW.id
+    AND EXISTS (SELECT * FROM division WHERE division.challengeId = score.challengeId);
+END;
+
+-- What there is to win: the first `places` ranks together, the one `place`, or a choice.
+CREATE TABLE awardBand (
+  id INTEGER PRIMARY KEY,
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId) ON DELETE CASCADE,
+  divisionId INTEGER REFERENCES division (id),
+  side TEXT NOT NULL CHECK (side IN ('participant', 'group')),
+  name TEXT NOT NULL CHECK (trim(name) <> ''),
+  nameKey TEXT NOT NULL CHECK (nameKey <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('top', 'place', 'choice')),
+  places INTEGER CHECK (places >= 1),
+  CHECK ((kind = 'choice') = (places IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX awardBandByName
+  ON awardBand (challengeId, nameKey, ifnull(divisionId, 0), side);
+CREATE INDEX awardBandByDivision ON awardBand (divisionId) WHERE divisionId IS NOT NULL;
+
+-- To whom an award was given where the rank did not say it. One that was reopened is gone from here, and
+-- stays in the audit log.
+CREATE TABLE awardDecision (
+  bandId INTEGER PRIMARY KEY REFERENCES awardBand (id) ON DELETE CASCADE,
+  entrantId INTEGER NOT NULL REFERENCES entrant (id),
+  decidedBy TEXT NOT NULL CHECK (trim(decidedBy) <> ''),
+  reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+  recordedAt INTEGER NOT NULL,
+  recordedBy TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX awardDecisionByEntrant ON awardDecision (entrantId);
+
+PRAGMA user_version = 10;
