@@ -78,6 +78,32 @@ CREATE TRIGGER entrantIsPlacedAnew AFTER UPDATE OF participantId ON entrant BEGI
     AND EXISTS (SELECT * FROM division WHERE division.challengeId = score.challengeId);
 END;
 
+-- What the public sees of scores while a challenge is frozen, kept with them as `score` is.
+CREATE TABLE frozenScore (
+  entrantId INTEGER PRIMARY KEY REFERENCES entrant (id) ON DELETE CASCADE,
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId),
+  ofGroup INTEGER NOT NULL CHECK (ofGroup IN (0, 1)),
+  points INTEGER NOT NULL,
+  titles INTEGER NOT NULL,
+  activeDays INTEGER NOT NULL,
+  lastCountedOn TEXT,
+  reachedAt INTEGER,
+  streak INTEGER NOT NULL,
+  longestStreak INTEGER NOT NULL,
+  bonusPoints INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX frozenScoreByRank
+  ON frozenScore (challengeId, ofGroup, points DESC, titles DESC, activeDays DESC);
+
+CREATE TABLE frozenScorePart (
+  entrantId INTEGER NOT NULL REFERENCES frozenScore (entrantId) ON DELETE CASCADE,
+  ruleId INTEGER NOT NULL REFERENCES scoringRule (id),
+  raw INTEGER NOT NULL,
+  counted INTEGER NOT NULL,
+  PRIMARY KEY (entrantId, ruleId)
+) STRICT, WITHOUT ROWID;
+
 -- What there is to win: the first `places` ranks together, the one `place`, or a choice.
 CREATE TABLE awardBand (
   id INTEGER PRIMARY KEY,

@@ -1,13 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// What the benchmark needs beside `juara` itself: a program that only reads a CSV file.
+/// What the benchmark needs beside `juara` itself: a program that only reads a CSV file, and one that times
+/// boards without starting a process.
 let package = Package(
   name: "benchmark",
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "juara", path: "../..")],
   targets: [
     .executableTarget(
-      name: "read-csv", dependencies: [.product(name: "JuaraCSV", package: "juara")])
+      name: "read-csv", dependencies: [.product(name: "JuaraCSV", package: "juara")]),
+    .executableTarget(
+      name: "time-boards",
+      dependencies: [
+        .product(name: "Juara", package: "juara"), .product(name: "JuaraStore", package: "juara"),
+      ]),
   ]
 )

@@ -25,22 +25,27 @@ struct ScoreBook {
   /// What an entrant scored: nothing, where there is no entrant yet.
   func page(of entrant: Int64?) -> Page { entrant.flatMap { pages[$0] } ?? blank }
 
-  /// The scores of a challenge: those that are kept or, given a cutoff, those of its moment.
+  /// The scores of a challenge: those that are kept, now or of its freeze; or, given another moment,
+  /// those of it.
   static func read(
-    _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: Cutoff?
+    _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: Cutoff?,
+    kept edition: ScoreEdition.Kind?
   ) throws -> ScoreBook {
-    guard let cutoff else { return try kept(db, challenge) }
+    if let edition { return try kept(db, challenge, edition) }
+    guard let cutoff else { return try kept(db, challenge, .current) }
     return try counted(db, challenge, unit, cutoff)
   }
 
-  private static func kept(_ db: Database, _ challenge: Challenge) throws -> ScoreBook {
+  private static func kept(
+    _ db: Database, _ challenge: Challenge, _ edition: ScoreEdition.Kind
+  ) throws -> ScoreBook {
     var book = ScoreBook(challenge)
     let key = HotValue.key(challenge.event.id)
     let scores = try HotStatement(
       db,
       """
-      SELECT entrantId, points, titles, activeDays, lastCountedOn, reachedAt FROM score
-      WHERE challengeId = ?
+      SELECT entrantId, points, titles, activeDays, lastCountedOn, reachedAt
+      FROM \(edition.rawValue) WHERE challengeId = ?
       """)
     try scores.forEachRow([key]) { row in
       var page = book.blank
@@ -56,8 +61,8 @@ struct ScoreBook {
     let parts = try HotStatement(
       db,
       """
-      SELECT scorePart.entrantId, ruleId, raw, counted FROM scorePart
-      JOIN score ON score.entrantId = scorePart.entrantId WHERE challengeId = ?
+      SELECT part.entrantId, ruleId, raw, counted FROM \(edition.rawValue)Part AS part
+      JOIN \(edition.rawValue) AS score ON score.entrantId = part.entrantId WHERE challengeId = ?
       """)
     try parts.forEachRow([key]) { row in
       guard let place = places[row.integer(1)] else { return }
@@ -72,37 +77,11 @@ struct ScoreBook {
     _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: Cutoff
   ) throws -> ScoreBook {
     var book = ScoreBook(challenge)
-    let scoring = Scoring(rules: challenge.rules)
-    var entrant: Int64?
-    var entries: [Scoring.Entry] = []
-    func turnThePage() {
-      if let entrant { book.pages[entrant] = book.page(scoring.score(entries), challenge, unit) }
-      entries.removeAll(keepingCapacity: true)
+    let scoring = challenge.scoring
+    let reading = try EntryReading(db, scoring, asOf: cutoff)
+    try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in
+      book.pages[entrant] = book.page(scoring.score(entries), challenge, unit)
     }
-    let reading = try HotStatement(
-      db,
-      """
-      SELECT logEntry.entrantId, logEntry.id, ruleId, quantity, readOn, recordedAt, titleKey
-      FROM entrant INDEXED BY entrantByChallenge CROSS JOIN logEntry ON logEntry.entrantId = entrant.id
-      WHERE entrant.challengeId = ?1 AND recordedAt < ?2 AND readOn <= ?3
-        AND (voidedAt IS NULL OR voidedAt >= ?2)
-      ORDER BY entrant.challengeId, entrant.id
-      """)
-    try reading.forEachRow([
-      .key(challenge.event.id), .instant(cutoff.instant),
-      .string(cutoff.lastDayRead?.description ?? "~"),
-    ]) { row in
-      if row.integer(0) != entrant {
-        turnThePage()
-        entrant = row.integer(0)
-      }
-      entries.append(
-        Scoring.Entry(
-          id: Identifier(row.integer(1)), rule: Identifier(row.integer(2)),
-          quantity: Int(row.integer(3)), readOn: Day(row.text(4)!)!,
-          recordedAt: Instant(secondsSince1970: row.integer(5)), titleKey: row.text(6)))
-    }
-    turnThePage()
     return book
   }
 

@@ -8,7 +8,7 @@ extension StandingsQuery {
   /// disqualified or takes part out of competition adds nothing; who is hidden does. In a division
   /// the members count who belong to it, and the entries of the group that it is made of.
   func groups() throws -> [Standings.Result] {
-    let book = try ScoreBook.read(db, challenge, unit, question.cutoff)
+    let book = try book()
     var sums: [Identifier<Group>: Sum] = [:]
     let rows = try Row.fetchCursor(
       db, sql: Self.contributors(withPeople: question.division != nil),

@@ -8,9 +8,15 @@ extension StandingsQuery {
   /// Nil where only everybody's results can tell: the index has the scores of now, and it is in the
   /// order of points, titles and active days.
   func leaders(_ top: Int) throws -> [Standings.Result]? {
-    guard question.cutoff == nil,
+    guard let edition = question.edition,
       let order = challenge.ranking.beginning(sharedWith: .standard)
     else { return nil }
+    if edition == .frozen {
+      guard question.division == nil else { return nil }
+      return try walk(
+        "frozenScore AS score INDEXED BY frozenScoreByRank", where: "score.ofGroup = 0", [], top,
+        order)
+    }
     guard let division = question.division else {
       return try walk("score INDEXED BY scoreByRank", where: "score.ofGroup = 0", [], top, order)
     }
@@ -31,7 +37,7 @@ extension StandingsQuery {
       db,
       sql: """
         SELECT \(columns), score.points, score.titles, score.activeDays, score.lastCountedOn,
-          score.reachedAt, score.divisionId, score.mustPlace
+          score.reachedAt, \(placing)
         FROM \(scores)
         CROSS JOIN entrant ON entrant.id = score.entrantId
         CROSS JOIN registration ON registration.participantId = entrant.participantId
@@ -55,6 +61,12 @@ extension StandingsQuery {
     return results
   }
 
+  /// What is kept of divisions; nothing with the frozen scores.
+  private var placing: String {
+    question.edition == .frozen
+      ? "NULL AS divisionId, 1 AS mustPlace" : "score.divisionId, score.mustPlace"
+  }
+
   /// The division as it is kept with the score or, where that is still to be done, as it is found.
   private func division(_ row: Row, _ participant: Participant) throws -> Division? {
     if row["mustPlace"] as Bool { return try placement.division(of: participant) }
@@ -63,8 +75,9 @@ extension StandingsQuery {
   }
 
   private func page(_ row: Row) throws -> ScoreBook.Page {
+    let table = (question.edition ?? .current).rawValue + "Part"
     let statement = try db.cachedStatement(
-      sql: "SELECT ruleId, raw, counted FROM scorePart WHERE entrantId = ?")
+      sql: "SELECT ruleId, raw, counted FROM \(table) WHERE entrantId = ?")
     let parts = try Row.fetchAll(statement, arguments: [row["entrantId"] as Int64])
     return ScoreBook.Page(
       points: row["points"], titles: row["titles"], activeDays: row["activeDays"],

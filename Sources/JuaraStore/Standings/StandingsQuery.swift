@@ -10,6 +10,8 @@ struct StandingsQuery {
     let division: Division?
     /// The moment as of which entries count; nil is all there are.
     let cutoff: Cutoff?
+    /// The edition of scores that is kept of that moment; nil where they must be counted.
+    let edition: ScoreEdition.Kind?
     /// On whose day it is decided who is a minor.
     let now: Instant
   }
@@ -53,9 +55,14 @@ struct StandingsQuery {
     """
   }
 
+  /// What everybody scored at the moment asked for.
+  func book() throws -> ScoreBook {
+    try ScoreBook.read(db, challenge, unit, question.cutoff, kept: question.edition)
+  }
+
   /// The results of everybody registered whom the view shows, and how many of them fit no division.
   func everybody() throws -> (results: [Standings.Result], withoutDivision: Int) {
-    let book = try ScoreBook.read(db, challenge, unit, question.cutoff)
+    let book = try book()
     let rows = try Row.fetchCursor(
       db,
       sql: """

@@ -34,6 +34,7 @@ extension Store {
     try db.execute(
       sql: "UPDATE challenge SET frozenAt = ? WHERE eventId = ?",
       arguments: [moment, challenge.event.id])
+    try ScoreKeeping.freeze(db, try Challenge.fetch(db, challenge.event))
     try AuditLog(db, signature).note(
       action, .challenge, challenge.event.id.rawValue,
       [.init("frozenAt", from: challenge.frozenAt?.iso8601, to: moment?.iso8601)])

@@ -26,6 +26,25 @@ extension Store {
     }
   }
 
+  /// The boards of a challenge that a page shows together: one of each division or, without any, of
+  /// everybody; of the one division that is asked for.
+  ///
+  /// - Throws: `NotFound`, `StandingsRefusal`.
+  public func boards(
+    of code: String, by side: Standings.Side, view: Standings.View, top: Int? = nil,
+    division: String? = nil, asOf moment: Instant? = nil, at now: Instant
+  ) throws -> (event: Event, boards: [Standings]) {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let asked = try division.map { [try challenge.division(named: $0)] } ?? challenge.divisions
+      let boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
+        try Self.standings(
+          db, challenge, by: side, view: view, top: top, division: division, asOf: moment, at: now)
+      }
+      return (challenge.event, boards)
+    }
+  }
+
   /// The one function that ranks a challenge, whoever asks.
   static func standings(
     _ db: Database, _ challenge: Challenge, by side: Standings.Side, view: Standings.View,
@@ -34,12 +53,14 @@ extension Store {
     if let moment, moment > now { throw StandingsRefusal.momentToCome(moment) }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
     let library = try Library.fetch(db)
-    let cutoff = Cutoff.of(
-      view, asOf: moment, frozenAt: challenge.frozenAt.flatMap { $0 > now ? nil : $0 },
-      zone: library.zone)
+    let freeze = challenge.frozenAt.flatMap { $0 > now ? nil : $0 }
+    let cutoff = Cutoff.of(view, asOf: moment, frozenAt: freeze, zone: library.zone)
+    let isFrozen = freeze != nil && cutoff == Cutoff(frozenAt: freeze!, zone: library.zone)
     let query = StandingsQuery(
       db, challenge, unit, library,
-      StandingsQuery.Question(view: view, division: division, cutoff: cutoff, now: now))
+      StandingsQuery.Question(
+        view: view, division: division, cutoff: cutoff,
+        edition: cutoff == nil ? .current : isFrozen ? .frozen : nil, now: now))
     var basis = Standings.Basis(
       side: side, view: view, asOf: cutoff?.instant, frozenAt: challenge.frozenAt,
       divisions: challenge.divisions.map(\.name), division: division?.name,

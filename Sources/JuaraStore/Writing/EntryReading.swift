@@ -15,22 +15,32 @@ struct EntryReading {
   /// - Parameters:
   ///   - withReviews: whether to know each review's length though no rule asks for it.
   ///   - withVoid: whether to read the void entries too.
+  ///   - cutoff: the moment as of which entries are valid; nil is now.
   init(
-    _ db: Database, _ scoring: Scoring, withReviews: Bool = false, withVoid: Bool = false
+    _ db: Database, _ scoring: Scoring, withReviews: Bool = false, withVoid: Bool = false,
+    asOf cutoff: Cutoff? = nil
   ) throws {
     self.db = db
     self.scoring = scoring
     let reviews = withReviews || scoring.needsReviews
     let titles = scoring.needsTitles
     columns = """
-      logEntry.id, ruleId, quantity, readOn, recordedAt, titleKey, voidedAt IS NOT NULL, entrantId,
+      logEntry.id, ruleId, quantity, readOn, recordedAt, titleKey,
+        \(withVoid ? "voidedAt IS NOT NULL" : "0"), entrantId,
         \(titles ? "isbn, title" : "NULL, NULL"), \(scoring.needsLanguages ? "language" : "NULL"),
         \(reviews ? "ifnull(words, 0)" : "0")
       """
     source =
       (reviews ? "LEFT JOIN review ON review.entryId = logEntry.id " : "")
-      + (withVoid ? "WHERE 1" : "WHERE voidedAt IS NULL")
+      + "WHERE " + (withVoid ? "1" : cutoff.map(Self.isValid) ?? "voidedAt IS NULL")
     one = try HotStatement(db, "SELECT \(columns) FROM logEntry \(source) AND entrantId = ?")
+  }
+
+  /// Whether an entry counts at a moment, as `Cutoff.counts` says it.
+  private static func isValid(at cutoff: Cutoff) -> String {
+    let moment = cutoff.instant.secondsSince1970
+    let day = cutoff.lastDayRead.map { " AND readOn <= '\($0)'" } ?? ""
+    return "recordedAt < \(moment) AND (voidedAt IS NULL OR voidedAt >= \(moment))" + day
   }
 
   /// One entrant's entries, in no particular order.

@@ -88,4 +88,41 @@ struct FreezeTests {
     #expect(try store.board(by: .group, view: .public) == ["1 Klub 2"])
     #expect(try store.board(by: .group) == ["1 Klub 5"])
   }
+
+  /// Logs, voids, changes rules and moves the freeze at random, and compares what is kept of the frozen
+  /// board with what is counted as of its moment.
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func `the frozen board that is kept is the one of its moment, whatever changes after it`(
+    seed: UInt64
+  ) throws {
+    var random = Seeded(seed)
+    var entries: [Identifier<LogEntry>] = []
+    var moment: String?
+    for step in 0..<24 {
+      let local = "2026-06-1\(step / 10)T1\(step % 10):00"
+      switch Int.random(in: 0..<9, using: &random) {
+      case 0 where !entries.isEmpty:
+        let index = entries.indices.randomElement(using: &random)!
+        try store.voidEntry(entries.remove(at: index), reason: "x", by: .staff(local))
+      case 1:
+        let limit = Int.random(in: 2...6, using: &random)
+        try store.setRule(.sample(dailyLimit: limit), of: "baca", by: .staff(local))
+      case 2:
+        moment = local
+        try store.freeze("baca", at: at(local), by: .staff(local))
+      case 3 where moment != nil:
+        moment = nil
+        try store.lift("baca", by: .staff(local))
+      case 4: try store.rebuildScores(of: "baca")
+      default:
+        entries.append(
+          try store.read(
+            people.randomElement(using: &random)!, Int.random(in: 1...3, using: &random),
+            on: "2026-06-0\(Int.random(in: 4...9, using: &random))", at: local))
+      }
+      for top in [nil, 1] {
+        #expect(try store.board(top: top, view: .public) == store.board(top: top, asOf: moment))
+      }
+    }
+  }
 }
