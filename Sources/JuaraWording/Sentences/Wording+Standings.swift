@@ -1,6 +1,14 @@
 public import Juara
 
 extension Phrase {
+  /// Beside a rank that several share.
+  public static let tiedMark = Phrase("seri", "tied")
+  /// A board without ranks.
+  public static let nobodyRankedYet = Phrase(
+    "Belum ada yang punya poin.", "Nobody has points yet.")
+  /// Under a board for the public.
+  public static let namesByConsent = Phrase(
+    "Nama tampil hanya dengan izin.", "Names show by consent only.")
   /// The state of a row in the standings of whoever competes.
   static let competing = Phrase("ikut peringkat", "competing")
 }
@@ -118,6 +126,11 @@ extension Wording {
       "Papan dibekukan: yang dicatat atau dibaca sejak \(instant(moment)) belum tampil.",
       "The board is frozen: what was recorded or read from \(instant(moment)) on does not show yet."
     )
+  }
+
+  /// Of when a board is.
+  public func boardTime(_ moment: Instant) -> String {
+    say("Papan peringkat, \(instant(moment))", "Leaderboard, \(instant(moment))")
   }
 
   /// An entrant's state was settled.

@@ -18,7 +18,7 @@ func best(of rounds: Int, _ body: () throws -> Void) rethrows -> String {
   return "\(tenths / 10).\(tenths % 10)"
 }
 
-func board(
+@MainActor func board(
   _ view: Standings.View, top: Int? = nil, division: String? = nil, asOf moment: Instant? = nil
 ) throws {
   _ = try store.standings(
