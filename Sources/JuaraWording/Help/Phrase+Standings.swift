@@ -79,7 +79,6 @@ extension Phrase {
   package static let pointsBeforeTitle = Phrase("Poin semula", "Points before")
   package static let entriesTitle = Phrase("Catatan", "Entries")
   package static let takesTitle = Phrase("Untuk", "Takes")
-  package static let reasonTitle = Phrase("Alasan", "Reason")
   package static let participantsTitle = Phrase("Peserta", "Participants")
   package static let groupByTitle = Phrase("Peringkat kelompok", "Groups ranked by")
   package static let frozenTitle = Phrase("Dibekukan sejak", "Frozen since")
