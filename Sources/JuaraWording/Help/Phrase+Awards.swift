@@ -42,6 +42,6 @@ extension Phrase {
   package static let awardDivisionChoice = Phrase(
     "Divisinya, bila beberapa punya penghargaan bernama sama.",
     "Its division, where several have an award of that name.")
-  package static let awardTitle = Phrase("Penghargaan", "Award")
+  package static let awardNameTitle = Phrase("Penghargaan", "Award")
   package static let decidedByTitle = Phrase("Diputuskan oleh", "Decided by")
 }

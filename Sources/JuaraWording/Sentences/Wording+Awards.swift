@@ -13,6 +13,11 @@ extension Wording {
     }
   }
 
+  /// An award's name, with its division where it has one: `Juara I (SD)`.
+  public func name(_ band: AwardBand) -> String {
+    band.division.map { "\(band.name) (\($0))" } ?? band.name
+  }
+
   /// How far an award has come.
   public func label(_ status: AwardOutcome.Status) -> String {
     switch status {

@@ -14,30 +14,51 @@ struct ListAwards: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let outcomes = try desk.store.awards(of: challenge, view: view, at: desk.signature.at)
-    var listing = Listing([
-      .init(key: "division", title: .divisionTitle, canShrink: true),
-      .init(key: "award", title: .awardTitle, canShrink: true),
-      .init(key: "status", title: .statusTitle),
-      .init(key: "rank", title: .rankTitle, isNumber: true),
-      .init(key: "name", title: .nameTitle, canShrink: true),
-      .init(key: "decided_by", title: .decidedByTitle, canShrink: true, canHide: true),
-    ])
+    var listing = Listing(columns)
     for outcome in outcomes {
       // What nobody has yet is a line as well.
       for row in outcome.rows.isEmpty ? [nil] : outcome.rows.map(Optional.some) {
-        listing.add([
-          .text(outcome.band.division), .text(outcome.band.name),
-          .word(outcome.status.key, label: desk.say.label(outcome.status)), .number(row?.rank),
-          .text(row.map { desk.say.name($0.result.name) }), .text(outcome.status.decidedBy),
-        ])
+        listing.add(cells(outcome, row, at: desk.say))
       }
     }
     try listing.print(format, at: desk)
-    let tied = outcomes.filter { $0.status == .tied }.map(\.band.name)
+    let tied = outcomes.filter { $0.status == .tied }.map { desk.say.name($0.band) }
     if format == .table, view == .staff, !tied.isEmpty {
       desk.note(desk.say.awardsTied(tied, code: challenge))
     }
     return .done
+  }
+
+  private var columns: [Listing.Column] {
+    var columns: [Listing.Column] = [
+      .init(key: "division", title: .divisionTitle, canShrink: true),
+      .init(key: "award", title: .awardNameTitle, canShrink: true),
+      .init(key: "status", title: .statusTitle),
+      .init(key: "rank", title: .rankTitle, isNumber: true),
+    ]
+    // The number by which staff decide.
+    if view == .staff {
+      columns.append(.init(key: "participant_id", title: .participantIDTitle, isNumber: true))
+    }
+    return columns + [
+      .init(key: "name", title: .nameTitle, canShrink: true),
+      .init(key: "decided_by", title: .decidedByTitle, canShrink: true, canHide: true),
+    ]
+  }
+
+  private func cells(
+    _ outcome: AwardOutcome, _ row: Standings.Row?, at say: Wording
+  ) -> [Listing.Cell] {
+    var cells: [Listing.Cell] = [
+      .text(outcome.band.division), .text(outcome.band.name),
+      .word(outcome.status.key, label: say.label(outcome.status)), .number(row?.rank),
+    ]
+    if view == .staff {
+      var number: Int?
+      if case .participant(let id)? = row?.result.key { number = Int(id.rawValue) }
+      cells.append(.number(number))
+    }
+    return cells + [.text(row.map { say.name($0.result.name) }), .text(outcome.status.decidedBy)]
   }
 }
 

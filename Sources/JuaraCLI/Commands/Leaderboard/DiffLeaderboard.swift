@@ -38,7 +38,7 @@ struct DiffLeaderboard: LibraryCommand {
     _ moves: [StandingsMove], _ basis: Standings.Basis, at desk: Desk
   ) throws {
     let say = desk.say
-    var listing = Listing([
+    var columns: [Listing.Column] = [
       .init(key: "rank_before", title: .rankBeforeTitle, isNumber: true),
       .init(key: "rank", title: .rankAfterTitle, isNumber: true),
       .init(key: "moved", title: .differenceTitle, isNumber: true),
@@ -46,19 +46,31 @@ struct DiffLeaderboard: LibraryCommand {
       .init(key: "points_before", title: .pointsBeforeTitle, isNumber: true),
       .init(key: "points", title: .points(basis), isNumber: true),
       .init(key: "entries", title: .entriesTitle, canShrink: true),
-    ])
+    ]
+    if format != .table { columns.append(.init(key: "voided", title: .voidTitle)) }
+    var listing = Listing(columns)
     for move in moves {
-      listing.add([
-        rank(move.rankBefore), rank(move.rankAfter), climb(move), .text(say.name(move.result.name)),
-        .decimal(move.pointsBefore.text(), label: say.points(move.pointsBefore)),
-        .decimal(move.pointsAfter.text(), label: say.points(move.pointsAfter)),
-        .word(
-          move.effects.map { ($0.isVoid ? "-" : "+") + $0.entry.description }
-            .joined(separator: " "),
-          label: move.effects.map(say.effect).joined(separator: ", ")),
-      ])
+      listing.add(
+        [
+          rank(move.rankBefore), rank(move.rankAfter), climb(move),
+          .text(say.name(move.result.name)),
+          .decimal(move.pointsBefore.text(), label: say.points(move.pointsBefore)),
+          .decimal(move.pointsAfter.text(), label: say.points(move.pointsAfter)),
+        ] + entries(move, in: say))
     }
     try listing.print(format, at: desk)
+  }
+
+  /// The entries that made the difference: for programs, those recorded and those voided apart.
+  private func entries(_ move: StandingsMove, in say: Wording) -> [Listing.Cell] {
+    guard format != .table else {
+      return [.text(move.effects.map(say.effect).joined(separator: ", "))]
+    }
+    func numbers(_ areVoid: Bool) -> Listing.Cell {
+      let numbers = move.effects.filter { $0.isVoid == areVoid }.map(\.entry.description)
+      return .text(numbers.joined(separator: " "))
+    }
+    return [numbers(false), numbers(true)]
   }
 
   private func rank(_ rank: Int?) -> Listing.Cell {

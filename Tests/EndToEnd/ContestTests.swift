@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+/// Divisions, entrants, the freeze, past moments and awards, as a librarian uses them.
+@Suite(.serialized) struct ContestTests {
+  /// A contest in which Ani (2014), Budi (2011) and Citra (2015) read, on the 5th, 6th and 7th.
+  private static func workplace(language: String = "id") throws -> Workplace {
+    let work = try Workplace(language: language)
+    work.now = "2026-11-05T09:00:00+08:00"
+    try work.addChallenge("lomba")
+    for (number, (name, born)) in [
+      ("Ani", "2014-01-01"), ("Budi", "2011-01-01"), ("Citra", "2015-01-01"),
+      ("Dewi", "1990-01-01"),
+    ].enumerated() {
+      work.now = "2026-11-0\(number + 5)T09:00:00+08:00"
+      try work.juara(
+        "registration", "add", "lomba", "--name", name, "--birth-date", born,
+        "--guardian-consent", "2026-11-01"
+      ).done()
+      guard number < 3 else { continue }
+      try work.juara(
+        "log", "add", "lomba", "--participant", "\(number + 1)", "--activity", "books",
+        "--quantity", "\([3, 2, 3][number])"
+      ).done()
+    }
+    work.now = "2026-11-20T09:00:00+08:00"
+    return work
+  }
+
+  private static func ranks(
+    _ work: Workplace, _ options: String...
+  ) throws -> [String] {
+    let line = ["leaderboard", "export", "lomba", "--view", "staff"]
+    return try work.run(line + options).done().table.map { row in
+      "\(row["rank"]!) \(row["name"]!) \(row["points"]!)"
+    }
+  }
+
+  @Test func `a division is added, ranked from 1, and told where it overlaps`() throws {
+    let work = try Self.workplace()
+    try work.juara(
+      "challenge", "division", "add", "lomba", "SD", "--min-age", "7", "--max-age", "12"
+    )
+    .done()
+    let told = try work.juara(
+      "challenge", "division", "add", "lomba", "SMP", "--min-age", "12", "--max-age", "15"
+    ).done().output
+    #expect(told.contains("“SD”"))
+    #expect(try Self.ranks(work, "--division", "SD") == ["1 Ani 15", "1 Citra 15"])
+    #expect(try Self.ranks(work, "--division", "SMP", "--top", "3") == ["1 Budi 10"])
+    let staff = try work.juara("leaderboard", "show", "lomba", "--view", "staff").done()
+    #expect(staff.output.contains("Divisi") && staff.output.contains("SMP"))
+    #expect(staff.errors.contains("1 peserta tidak masuk divisi mana pun"))
+    let list = try work.juara(
+      "challenge", "division", "list", "lomba", "--format", "csv"
+    ).done().table
+    #expect(list.map { $0["participants"] } == ["2", "1"])
+    try work.juara("leaderboard", "show", "lomba", "--division", "SMA").refused("“SD”", "“SMP”")
+    for wrong in [["--min-age", "7", "--group", "X"], [], ["--age-on", "2026-01-01"]] {
+      try work.run(["challenge", "division", "add", "lomba", "X"] + wrong)
+        .refused("--group", status: 64)
+    }
+    try work.juara("challenge", "division", "add", "lomba", "X", "--min-grade", "13").refused("12")
+    try work.juara("challenge", "division", "remove", "lomba", "SD").done()
+    #expect(try Self.ranks(work, "--division", "SMP").first == "1 Ani 15")
+  }
+
+  @Test func `an entrant is set aside with a reason, and restored`() throws {
+    let work = try Self.workplace()
+    try work.juara(
+      "entrant", "disqualify", "lomba", "--participant", "1", "--reason", "menyalin"
+    ).done()
+    #expect(try Self.ranks(work).last == " Ani 15")
+    let shown = try work.juara("leaderboard", "show", "lomba", "--view", "staff").done().output
+    #expect(shown.contains("didiskualifikasi"))
+    let open = try work.juara("leaderboard", "export", "lomba").done().output
+    #expect(!open.contains("disqualified") && open.components(separatedBy: "\r\n").count == 5)
+    let list = try work.juara("entrant", "list", "lomba", "--format", "csv").done().table
+    #expect(list.first?["reason"] == "menyalin")
+    try work.juara("entrant", "restore", "lomba", "--participant", "1", "--reason", "keliru").done()
+    try work.juara("entrant", "restore", "lomba", "--participant", "1", "--reason", "keliru")
+      .refused("ikut peringkat")
+    try work.juara("entrant", "hide", "lomba", "--reason", "x").refused("--participant", status: 64)
+    try work.juara("entrant", "hide", "lomba", "--participant", "9", "--reason", "x").refused("9")
+  }
+
+  @Test func `a freeze hides from the public, and staff are told; lifting it shows everything`()
+    throws
+  {
+    let work = try Self.workplace()
+    try work.juara("challenge", "freeze", "lomba", "--at", "2026-11-06T00:00").done()
+    let open = try work.juara("leaderboard", "show", "lomba").done()
+    #expect(open.errors.contains("dibekukan") && !open.output.contains("10"))
+    let staff = try work.juara("leaderboard", "show", "lomba", "--view", "staff").done()
+    #expect(staff.output.contains("10") && staff.errors.contains("challenge lift lomba"))
+    #expect(
+      try work.juara("leaderboard", "export", "lomba", "--as-of", "2026-11-19").done().output
+        == work.juara("leaderboard", "export", "lomba").done().output)
+    try work.juara("award", "list", "lomba").refused("--view staff")
+    try work.juara("challenge", "lift", "lomba").done()
+    #expect(try work.juara("leaderboard", "show", "lomba").done().output.contains("10"))
+    try work.juara("challenge", "lift", "lomba").refused("lomba")
+  }
+
+  @Test func `a past moment is shown, and who moved since by which entries`() throws {
+    let work = try Self.workplace(language: "en")
+    #expect(
+      try Self.ranks(work, "--as-of", "2026-11-06T09:00") == [
+        "1 Ani 15", " Budi 0", " Citra 0", " Dewi 0",
+      ])
+    let note = try work.juara("leaderboard", "show", "lomba", "--as-of", "2026-11-07").done().errors
+    #expect(note.contains("As of 7 November 2026 at 00:00"))
+    let moves = try work.juara(
+      "leaderboard", "diff", "lomba", "--from", "2026-11-06", "--to", "2026-11-08", "--view",
+      "staff", "--format", "csv"
+    ).done().table
+    #expect(
+      moves.map { "\($0["rank_before"]!)>\($0["rank"]!) \($0["name"]!) \($0["entries"]!)" } == [
+        ">1 Citra 3", ">3 Budi 2",
+      ])
+    try work.juara("leaderboard", "show", "lomba", "--as-of", "2026-12-01").refused("to come")
+    let none = try work.juara("leaderboard", "diff", "lomba", "--from", "2026-11-10").done()
+    #expect(none.output == "" && none.errors.contains("Nobody moved"))
+  }
+
+  @Test func `the preset's ties are decided, and the decision is kept`() throws {
+    let work = try Self.workplace()
+    try work.juara("award", "preset", "lomba", "juara-harapan-favorit").done()
+    let tied = try work.juara("award", "list", "lomba", "--view", "staff").done()
+    #expect(tied.errors.contains("Juara I, Juara II"))
+    try work.juara(
+      "award", "decide", "lomba", "--place", "Juara I", "--participant", "3", "--by", "Dewan Juri",
+      "--reason", "ulasannya lebih baik"
+    ).done()
+    try work.juara(
+      "award", "decide", "lomba", "--place", "Juara III", "--participant", "3", "--by", "x",
+      "--reason", "x"
+    ).refused("menurut peringkat")
+    let list = try work.juara(
+      "award", "list", "lomba", "--view", "staff", "--format", "csv"
+    ).done().table
+    #expect(
+      list.map { "\($0["award"]!) \($0["status"]!) \($0["name"]!)" } == [
+        "Juara I decided Citra", "Juara II won Ani", "Juara III won Budi", "Harapan I open ",
+        "Harapan II open ", "Harapan III open ", "Favorit open ",
+      ])
+    let open = try work.juara("award", "list", "lomba").done().output
+    #expect(!open.contains("Citra") && open.contains("Peserta 003"))
+    try work.juara("award", "reopen", "lomba", "--place", "Juara I", "--reason", "keliru").done()
+    try work.juara("award", "band", "add", "lomba", "Dua Besar", "--places", "2").done()
+    try work.juara("award", "band", "add", "lomba", "X").refused("--places", status: 64)
+    try work.juara("award", "band", "remove", "lomba", "Dua Besar").done()
+    let audit = try work.juara("audit", "list", "--format", "csv").done().output
+    #expect(audit.contains("decided") && audit.contains("Dewan Juri"))
+  }
+
+  @Test func `groups are ranked by means per enrolled where the challenge says so`() throws {
+    let work = try Self.workplace()
+    for (name, enrolment, member) in [("A", "30", "1"), ("B", "10", "2")] {
+      try work.juara("group", "add", name, "--kind", "school", "--enrolment", enrolment).done()
+      try work.juara("group", "join", name, member).done()
+    }
+    try work.juara("challenge", "edit", "lomba", "--group-by", "mean").done()
+    let board = try work.juara("leaderboard", "show", "lomba", "--by", "group").done().output
+    #expect(board.contains("Rata-rata"))
+    let means = try work.juara("leaderboard", "export", "lomba", "--by", "group").done().table
+    #expect(means.map { "\($0["rank"]!) \($0["name"]!) \($0["points"]!)" } == ["1 B 1", "2 A 0.5"])
+    #expect(try work.juara("challenge", "show", "lomba").done().output.contains("rata-rata"))
+  }
+}
