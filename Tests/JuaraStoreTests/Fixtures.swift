@@ -66,6 +66,7 @@ struct Imported: Equatable {
   var report: ImportReport
   var problems: [ImportProblem] = []
   var notices: [ImportNotice] = []
+  var unmatched: [ImportProblem] = []
 }
 
 extension Store {
@@ -163,10 +164,11 @@ extension Store {
 }
 
 extension Imported {
-  fileprivate mutating func take(_ message: ImportMessage) {
+  mutating func take(_ message: ImportMessage) {
     switch message {
     case .problem(let problem): problems.append(problem)
     case .notice(let notice): notices.append(notice)
+    case .unmatched(let problem): unmatched.append(problem)
     }
   }
 }

@@ -26,6 +26,8 @@ public enum AttendanceRefusal: Error, Equatable, Sendable {
   case nobody(nearest: [Identifier<Registration>])
   /// More than one registration fits the person in the file.
   case ambiguous([Identifier<Registration>])
+  /// Not a number of minutes.
+  case notMinutes
   /// Left before joining.
   case leftBeforeJoining
   /// Not within a day of the session.

@@ -27,4 +27,10 @@ public enum ImportField: String, CaseIterable, Sendable {
   case isbn
   case readOn = "read_on"
   case recordedAt = "recorded_at"
+  case attendee
+  case joinedAt = "join_time"
+  case leftAt = "leave_time"
+  case minutes
+  case waitingRoom = "in_waiting_room"
+  case attended
 }

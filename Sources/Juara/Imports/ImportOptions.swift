@@ -21,4 +21,7 @@ public enum ImportMessage: Equatable, Sendable {
   case problem(ImportProblem)
   /// A row that is applied, with something to know.
   case notice(ImportNotice)
+  /// A row that is left out because nobody was found whose it is, to be resolved. It lets the others be
+  /// applied, and is told at the end.
+  case unmatched(ImportProblem)
 }

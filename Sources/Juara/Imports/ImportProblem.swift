@@ -45,6 +45,8 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case registration(RegistrationRefusal)
     /// The log entry is refused.
     case log(LogRefusal)
+    /// The attendance is refused, or its person not found.
+    case attendance(AttendanceRefusal)
   }
 
   /// A problem of the row that begins on `line`.

@@ -6,6 +6,8 @@ public struct ImportReport: Equatable, Sendable {
   public var statuses: [RegistrationStatus: Int]
   /// The groups that were created for it.
   public var groupsCreated: [String]
+  /// What an import of attendance came to, beyond its rows.
+  public var attendance: AttendanceReport?
   /// The batch to undo it by; nil when nothing was applied.
   public var batch: Identifier<Batch>?
   /// Whether it was applied, or why not.

@@ -15,7 +15,7 @@ struct ImportOptionGroup: ParsableArguments {
   var columns: [String] = []
 
   @Option(help: help(.encoding, "name")) var encoding: String?
-  @Option(help: help(.dateOrder, "dmy|mdy|ymd")) var dateOrder = DateOrder.dmy
+  @Option(help: help(.dateOrder, "dmy|mdy|ymd")) var dateOrder: DateOrder?
 
   /// What was said about the file.
   func tableOptions() throws -> TableOptions {

@@ -27,6 +27,10 @@ extension LogFile: ImportedFile {
   var keepsUnmapped: Bool { false }
 }
 
+extension AttendanceFile: ImportedFile {
+  var keepsUnmapped: Bool { false }
+}
+
 /// Runs an import in front of a terminal: shows how far it is, says every problem as it is found,
 /// writes the rows to mend, and sums up.
 final class ImportRun<File: ImportedFile> {
@@ -93,6 +97,7 @@ final class ImportRun<File: ImportedFile> {
     }
     try desk.print(desk.say.summary(report.tally))
     if let statuses = desk.say.summary(report.statuses) { try desk.print(statuses) }
+    if let attendance = report.attendance { try desk.print(attendance) }
     try desk.print(desk.say.sentence(report.ending, undo: report.batch.map(undo)))
     return report.ending == .refused ? .fileHasProblems : .done
   }
@@ -118,10 +123,17 @@ final class ImportRun<File: ImportedFile> {
       desk.note(desk.errorStyle.yellow(desk.say.sentence(notice).printable))
     case .problem(let problem):
       desk.note(desk.errorStyle.red(desk.say.sentence(problem).printable))
-      guard let cells = current?.cells else { return }
-      if faulty == nil { faulty = (cells, []) }
-      faulty?.problems.append(problem)
+      mend(problem)
+    case .unmatched(let problem):
+      mend(problem)
     }
+  }
+
+  /// Keeps the row at hand for the file of rows to mend, if there is to be one.
+  private func mend(_ problem: ImportProblem) {
+    guard let cells = current?.cells else { return }
+    if faulty == nil { faulty = (cells, []) }
+    faulty?.problems.append(problem)
   }
 
   private func writeFaulty() throws {

@@ -28,7 +28,7 @@ public struct LogFile {
     table = try TableReader(file, .log, options)
     self.library = library
     self.activity = activity
-    dateOrder = options.dateOrder
+    dateOrder = options.dateOrder ?? .dmy
     if activity == nil, table.map.columns[.activity] == nil {
       throw FileProblem.noHeader(missing: [.activity], columns: table.map.headers)
     }

@@ -23,7 +23,7 @@ public struct PeopleFile {
   public init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
     table = try TableReader(file, .people, options)
     self.library = library
-    dateOrder = options.dateOrder
+    dateOrder = options.dateOrder ?? .dmy
   }
 
   /// The next row, understood; nil after the last.

@@ -32,7 +32,7 @@ public struct RegistrationFile {
       file, form.sessions.isEmpty ? layout : layout.adding(.sessions), options)
     self.library = library
     self.form = form
-    dateOrder = options.dateOrder
+    dateOrder = options.dateOrder ?? .dmy
     let questions = table.map.unmapped.compactMap { column, header in
       form.question(under: header).map { (column: column, question: $0) }
     }

@@ -40,7 +40,8 @@ enum HeaderWords {
       "No. HP/WhatsApp", "Nomor HP/WhatsApp", "No. Handphone", "Nomor Handphone",
     ],
     .email: [
-      "Alamat Email", "Email Address", "Surel", "Alamat Surel", "Username", "Nama Pengguna",
+      "Alamat Email", "Email Address", "User Email", "Surel", "Alamat Surel", "Username",
+      "Nama Pengguna",
     ],
     .school: [
       "Asal Sekolah", "Sekolah", "Nama Sekolah", "Sekolah Asal", "Instansi", "School Name",
@@ -83,6 +84,18 @@ enum HeaderWords {
       "Tanggal Baca", "Tanggal Membaca", "Tanggal", "Tanggal Selesai", "Tanggal Selesai Baca",
       "Date Read", "Date", "Finished On",
     ],
+    .attendee: [
+      "Nama", "Nama Lengkap", "Nama Peserta", "Nama Pengguna", "Nama Tampilan", "Name", "Full Name",
+      "Participant Name", "User Name", "Display Name",
+    ],
+    .joinedAt: ["Waktu Bergabung", "Waktu Masuk", "Jam Masuk", "Jam Datang", "Joined At"],
+    .leftAt: ["Waktu Keluar", "Jam Keluar", "Jam Pulang", "Left At"],
+    .minutes: [
+      "Duration", "Total Duration", "Time in Session", "Durasi", "Total Durasi", "Durasi Total",
+      "Waktu dalam Sesi", "Menit", "Lama Hadir", "Jumlah Menit",
+    ],
+    .waitingRoom: ["Waiting Room", "Di Ruang Tunggu", "Dalam Ruang Tunggu"],
+    .attended: ["Hadir", "Menghadiri"],
     .recordedAt: [
       "Cap waktu", "Stempel Waktu", "Timestamp", "Dicatat Pada", "Waktu Catat", "Log Timestamp",
       "Submitted At",

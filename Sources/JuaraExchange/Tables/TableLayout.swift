@@ -6,6 +6,11 @@ struct TableLayout: Sendable {
   let fields: [ImportField]
   /// What a header must have: one field of each of these lists.
   let required: [[ImportField]]
+  /// Headers that only a table before the one that is meant has, such as the topic of a meeting above
+  /// those who were in it.
+  var preamble: Set<String> = []
+  /// The titles of the parts of a report that has several, each with a header of its own.
+  var partTitles: Set<String> = []
 
   /// The same with one field more.
   func adding(_ field: ImportField) -> TableLayout {
@@ -40,6 +45,24 @@ struct TableLayout: Sendable {
   /// Titles of a list: a title or an ISBN, and whatever else.
   static let titles = TableLayout(
     fields: [.title, .author, .isbn], required: [[.title, .isbn]])
+
+  /// Attendance: a person, and more often than not how long.
+  static let attendance = TableLayout(
+    fields: [
+      .registrationID, .attendee, .firstName, .lastName, .email, .phone, .joinedAt, .leftAt,
+      .minutes, .waitingRoom, .attended,
+    ],
+    required: [[.attendee, .firstName, .registrationID, .email, .phone]],
+    preamble: ["topic", "topik"],
+    partTitles: [
+      "attendeereport", "hostdetails", "panelistdetails", "attendeedetails", "otherattended",
+    ])
+
+  /// Whether a row is the header of a table before the one that is meant.
+  func isPreamble(_ map: ColumnMap) -> Bool {
+    guard !preamble.isEmpty, map.columns[.joinedAt] == nil else { return false }
+    return map.headers.contains { preamble.contains(HeaderWords.key($0)) }
+  }
 
   /// What a map lacks to be this kind of file's header.
   func missing(in map: ColumnMap) -> [ImportField] {

@@ -4,14 +4,14 @@ public import Juara
 public struct TableOptions: Sendable {
   /// The encoding's name, such as `windows-1252`; nil lets the file tell.
   public var encoding: String?
-  /// The order of its dates' numbers.
-  public var dateOrder: DateOrder
+  /// The order of its dates' numbers; nil lets the kind of file tell, else it is day first.
+  public var dateOrder: DateOrder?
   /// Which header is which field, where it is not known by its name.
   public var columns: [(field: String, header: String)]
 
-  /// Options; dates are read day first unless told otherwise.
+  /// Options; what is not said is found out.
   public init(
-    encoding: String? = nil, dateOrder: DateOrder = .dmy,
+    encoding: String? = nil, dateOrder: DateOrder? = nil,
     columns: [(field: String, header: String)] = []
   ) {
     self.encoding = encoding

@@ -74,6 +74,7 @@ extension TableReader {
         guard try translating({ try reader.read(into: &record) }) else { break }
         let headers = record.fields.map(FormulaGuard.unguarded)
         let map = try ColumnMap(headers, fields: layout.fields, overrides: overrides)
+        if layout.isPreamble(map) { continue }
         if layout.missing(in: map).isEmpty {
           if map.columns.count > 1 { return (try map.having(overrides), skipped) }
           if meagre == nil { meagre = (map, skipped) }

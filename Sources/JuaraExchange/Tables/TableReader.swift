@@ -6,7 +6,7 @@ struct TableReader {
   /// What the file turned out to be, for staff to see.
   private(set) var findings: TableFindings
   /// Which column is which field.
-  let map: ColumnMap
+  private(set) var map: ColumnMap
   /// How many bytes of the file the rows so far took.
   var bytesRead: Int { record.position.byte }
   /// The current row's line.
@@ -17,6 +17,8 @@ struct TableReader {
   private var reader: CSVReader
   private var record = CSVRecord()
   private var isFirstRow = true
+  private let layout: TableLayout
+  private let overrides: [ImportField: String]
 
   /// Opens a file of a kind, and reads up to its header.
   ///
@@ -24,6 +26,8 @@ struct TableReader {
   init(_ file: InputFile, _ layout: TableLayout, _ options: TableOptions) throws {
     guard file.size > 0 else { throw FileProblem.empty }
     let overrides = try Self.overrides(options.columns, layout)
+    self.layout = layout
+    self.overrides = overrides
     let (encoding, firstLineNotUTF8) = try Self.encoding(of: file, options)
     let detection = try Self.dialect(of: file, encoding)
     func opened() throws -> CSVReader {
@@ -52,7 +56,7 @@ struct TableReader {
   mutating func next() throws -> Bool {
     var hasRow = try Self.translating { try reader.read(into: &record) }
     // A row of empty cells is a blank line that a spreadsheet wrote.
-    while hasRow, record.isBlank {
+    while hasRow, record.isBlank || beginsPart() {
       hasRow = try Self.translating { try reader.read(into: &record) }
     }
     if isFirstRow, !hasRow { throw FileProblem.onlyHeader }
@@ -60,9 +64,27 @@ struct TableReader {
     return hasRow
   }
 
+  /// Whether the current row is no row but the title of another part of the file, or its header, which
+  /// holds from there on.
+  private mutating func beginsPart() -> Bool {
+    guard !layout.partTitles.isEmpty else { return false }
+    let cells = record.fields
+    if layout.partTitles.contains(HeaderWords.key(cells[0])),
+      cells.dropFirst().allSatisfy(\.isEmpty)
+    {
+      return true
+    }
+    let headers = cells.map(FormulaGuard.unguarded)
+    guard let map = try? ColumnMap(headers, fields: layout.fields, overrides: overrides),
+      map.columns.count > 2, layout.missing(in: map).isEmpty
+    else { return false }
+    self.map = map
+    return true
+  }
+
   /// What makes the current row as a whole unreadable: another number of cells than the header has.
   var problem: ImportProblem? {
-    guard record.count != map.headers.count else { return nil }
+    guard record.count != map.headers.count, !differsByNothing else { return nil }
     // A file of rows to mend has columns of ours, which the file it came from had not.
     let ours = map.headers.count { ColumnMap.isOurs($0) }
     return ImportProblem(
@@ -70,10 +92,18 @@ struct TableReader {
       reason: .ragged(cells: record.count - ours, expected: map.headers.count - ours))
   }
 
+  /// Whether a report with several parts only has empty cells more, or columns without a name less.
+  private var differsByNothing: Bool {
+    guard !layout.partTitles.isEmpty else { return false }
+    return record.count > map.headers.count
+      ? (map.headers.count..<record.count).allSatisfy(record.isEmpty(at:))
+      : map.headers[record.count...].allSatisfy(\.isEmpty)
+  }
+
   /// The current row's text in a column, without blanks at its ends or a guard against formulas;
   /// nil if it is empty.
   func text(at column: Int) -> String? {
-    guard !record.isEmpty(at: column) else { return nil }
+    guard column < record.count, !record.isEmpty(at: column) else { return nil }
     var text = record[column]
     if FormulaGuard.isGuarded(text) { text = FormulaGuard.unguarded(text) }
     if text.utf8.first!.mayBeBlank || text.utf8.last!.mayBeBlank { text = text.trimmed }

@@ -42,7 +42,9 @@ struct BatchWriter {
       sql: """
         UPDATE batch SET created = ?, updated = ?, unchanged = ?, refused = ? WHERE id = ?
         """,
-      arguments: [tally.created, tally.updated, tally.unchanged, tally.refused, id])
+      arguments: [
+        tally.created, tally.updated, tally.unchanged, tally.refused + tally.unmatched, id,
+      ])
     try AuditLog(db, signature, batch: id).note(
       .imported, .batch, id.rawValue, [.init("fileName", from: nil, to: options.fileName)])
     report.batch = id

@@ -26,6 +26,12 @@ extension Phrase {
     "Kode datang, misalnya K7Q-2MX.", "The check-in code, such as K7Q-2MX.")
   package static let session = Phrase(
     "Nomor sesi, bila acaranya punya beberapa.", "The session's number, where there are several.")
+  package static let sessionOfFile = Phrase(
+    "Nomor sesi (bawaan: menurut tanggal di berkas).",
+    "The session's number (else by the file's dates).")
+  package static let zoomReport = Phrase(
+    "Dikenali: laporan Zoom, tanggalnya ditulis bulan dulu.",
+    "Recognised: a Zoom report, its dates written month first.")
   package static let onlySession = Phrase("Hanya sesi ini.", "Only this session.")
   package static let arrivedAt = Phrase(
     "Kapan datangnya, waktu setempat (bawaan: sekarang).",

@@ -114,7 +114,8 @@ extension Phrase {
     "Pengodean berkas, misalnya windows-1252 (bawaan: dikenali sendiri).",
     "The file's encoding, such as windows-1252 (else found out).")
   package static let dateOrder = Phrase(
-    "Urutan tanggal di berkas.", "The order of the file's dates.")
+    "Urutan tanggal di berkas (bawaan: menurut jenis berkas, umumnya hari dulu).",
+    "The order of the file's dates (else by the kind of file, mostly day first).")
   package static let nameFilter = Phrase(
     "Hanya yang namanya memuat ini.", "Only those whose name contains this.")
   package static let participantID = Phrase("Nomor peserta.", "The participant's number.")

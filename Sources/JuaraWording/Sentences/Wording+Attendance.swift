@@ -66,6 +66,34 @@ extension Wording {
     )
   }
 
+  /// Some people in a file were not found.
+  public func unmatched(_ count: Int) -> String {
+    say(
+      "\(number(count)) orang di berkas tidak ditemukan di antara pendaftar:",
+      "\(number(count)) \(count == 1 ? "person" : "people") in the file \(count == 1 ? "was" : "were") not found among the registrations:"
+    )
+  }
+
+  /// One of them, and who may be meant.
+  public func unmatched(_ person: AttendanceReport.Unmatched) -> String {
+    let line = say("baris \(person.line)", "line \(person.line)")
+    let likely = person.likely.map { "\($0.registration) \($0.name)" }.joined(separator: ", ")
+    let reason =
+      switch person.reason {
+      case .nobody:
+        likely.isEmpty
+          ? say("tidak ada yang mirip", "nobody is like it")
+          : say("mirip \(likely)", "perhaps \(likely)")
+      case .ambiguous: say("bisa \(likely)", "may be \(likely)")
+      case .notConfirmed(let id, let status):
+        say(
+          "pendaftaran \(id) berstatus \(label(status))", "registration \(id) is \(label(status))")
+      default: sentence(person.reason)
+      }
+    let rows = person.rows > 1 ? " (\(self.rows(person.rows)))" : ""
+    return "\(line)\(rows): \(person.name.map { "“\($0)” – " } ?? "")\(reason)"
+  }
+
   /// Why an attendance cannot be recorded, and what to do.
   public func sentence(_ refusal: AttendanceRefusal) -> String {
     switch refusal {
@@ -91,7 +119,7 @@ extension Wording {
         "Pendaftaran \(id) berstatus \(label(status)); yang hadir hanya yang terkonfirmasi.",
         "Registration \(id) is \(label(status)); only the confirmed attend.")
     case .otherEvent(let id):
-      say("Pendaftaran \(id) untuk acara lain.", "Registration \(id) is for another event.")
+      say("Pendaftaran \(id) tidak ada di acara ini.", "Registration \(id) is not in this event.")
     case .otherSessions(let id, let session):
       say(
         "Pendaftaran \(id) tidak untuk sesi \(session).",
@@ -125,6 +153,8 @@ extension Wording {
       say(
         "cocok dengan lebih dari satu pendaftaran: nomor \(numbers(ids)). Isi registration_id.",
         "fits more than one registration: numbers \(numbers(ids)). Fill in registration_id.")
+    case .notMinutes:
+      say("bukan jumlah menit dari 0 sampai 10.080.", "is no number of minutes from 0 to 10,080.")
     case .leftBeforeJoining:
       say("pulang sebelum datang.", "left before joining.")
     case .otherDay(let at, let session, let startsAt):

@@ -46,6 +46,8 @@ extension Wording {
         "it says it was registered on \(instant(at)), which is still to come.")
     case .registration(let refusal): sentence(refusal)
     case .log(let refusal): sentence(refusal)
+    case .attendance(.notMinutes): value + " " + sentence(AttendanceRefusal.notMinutes)
+    case .attendance(let refusal): sentence(refusal)
     }
   }
 
@@ -128,7 +130,10 @@ extension Wording {
       "\(number(tally.created)) baru, \(number(tally.updated)) diperbarui, \(number(tally.unchanged)) tidak berubah, \(number(tally.refused)) ditolak",
       "\(number(tally.created)) new, \(number(tally.updated)) updated, \(number(tally.unchanged)) unchanged, \(number(tally.refused)) refused"
     )
-    return "\(rows(tally.rows)): \(counts)."
+    let unmatched = say(
+      ", \(number(tally.unmatched)) tidak ditemukan orangnya",
+      ", \(number(tally.unmatched)) fit nobody registered")
+    return "\(rows(tally.rows)): \(counts)\(tally.unmatched > 0 ? unmatched : "")."
   }
 
   /// How the new registrations stand.

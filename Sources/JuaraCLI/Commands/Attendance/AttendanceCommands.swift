@@ -7,7 +7,8 @@ struct AttendanceCommands: ParsableCommand {
     commandConfiguration(
       "attendance", .attendanceNoun,
       [
-        MarkAttendance.self, UnmarkAttendance.self, ListAttendance.self,
+        MarkAttendance.self, UnmarkAttendance.self, ListAttendance.self, ImportAttendance.self,
+        UndoAttendance.self,
       ])
   }
 }

@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara attendance undo`
+struct UndoAttendance: LibraryCommand {
+  static var configuration: CommandConfiguration { commandConfiguration("undo", .attendanceUndo) }
+
+  @Argument(help: help(.batchID)) var batch: Identifier<Batch>
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    try desk.store.undoAttendance(batch, by: desk.signature)
+    try desk.print(desk.say.undone(batch))
+    return .done
+  }
+}

@@ -1,0 +1,142 @@
+public import Juara
+
+/// A file of who was there, read row by row: Zoom's report of a meeting or a webinar, or a plain list.
+///
+/// Zoom's report of a meeting has two lines on the meeting before its header, in its short form one row
+/// for each person with the minutes alone; that of a webinar has a part each for hosts, panelists and
+/// attendees, every part with a header of its own. Its dates are written month first.
+public struct AttendanceFile {
+  private var table: TableReader
+  private let library: Library
+  private let dateOrder: DateOrder
+
+  /// Whether the file is a report of Zoom's.
+  public let isZoomReport: Bool
+  /// What the file turned out to be.
+  public var findings: TableFindings { table.findings }
+  /// How many bytes the rows so far took.
+  public var bytesRead: Int { table.bytesRead }
+  /// The columns of a file of rows to mend: they are the same for every part of a report, with one for
+  /// the registration's number.
+  public var headers: [String] { Self.columns.map(\.rawValue) }
+  /// The columns that no field knows; Zoom's own are no news.
+  public var unmappedHeaders: [String] { isZoomReport ? [] : table.map.unmapped.map(\.header) }
+
+  private static let columns: [ImportField] = [
+    .registrationID, .attendee, .email, .phone, .joinedAt, .leftAt, .minutes,
+  ]
+
+  /// Opens a file and finds its header.
+  ///
+  /// - Throws: `FileProblem`.
+  public init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
+    table = try TableReader(file, .attendance, options)
+    self.library = library
+    isZoomReport = table.map.headers.contains { header in
+      let header = header.lowercased()
+      return ["original name", "nama asli"].contains { header.contains($0) }
+    }
+    dateOrder = options.dateOrder ?? (isZoomReport ? .mdy : .dmy)
+  }
+
+  /// The next row, understood; nil after the last.
+  ///
+  /// - Throws: `FileProblem`.
+  public mutating func next() throws -> ImportRow<AttendanceDraft>? {
+    guard try table.next() else { return nil }
+    return table.row(countryCode: library.countryCode, dateOrder: dateOrder) { draft(&$0) }
+  }
+
+  /// What the row that was read last says under `headers`; its times as they were understood, since
+  /// their order is not to be guessed again.
+  public var cells: [String] {
+    Self.columns.map { field in
+      switch field {
+      case .attendee: displayName ?? ""
+      case .joinedAt, .leftAt:
+        text(field).map { text in
+          (try? Instant.read(text, order: dateOrder, zone: library.zone)).map {
+            library.zone.local($0).description
+          } ?? text
+        } ?? ""
+      default: text(field) ?? ""
+      }
+    }
+  }
+
+  private func draft(_ cells: inout RowReading) -> AttendanceDraft? {
+    var registration: Identifier<Registration>?
+    if let text = text(.registrationID) {
+      guard let number = Int64(text), number > 0 else {
+        cells.refuse(.registrationID, .notACount)
+        return nil
+      }
+      registration = Identifier(number)
+    }
+    let names = displayName.map { AttendanceDraft.names(in: $0) } ?? []
+    let email = text(.email).flatMap { EmailAddress($0) }
+    let phone = text(.phone).flatMap {
+      try? PhoneNumber.read($0, countryCode: library.countryCode)
+    }
+    let stay = stay(&cells)
+    if registration == nil, names.isEmpty, email == nil, phone == nil {
+      cells.refuse(.attendee, .missing)
+    }
+    return AttendanceDraft(
+      registration: registration, names: names, email: email, phone: phone, stay: stay,
+      wasThere: wasThere)
+  }
+
+  private func stay(_ cells: inout RowReading) -> Stay {
+    let joined = instant(.joinedAt, &cells)
+    let left = instant(.leftAt, &cells)
+    let minutes = minutes(&cells)
+    switch (joined, left, minutes) {
+    case (let joined?, let left?, _):
+      if left < joined { cells.refuse(.leftAt, .attendance(.leftBeforeJoining)) }
+      return .between(joined, left)
+    case (let joined?, nil, let minutes?):
+      return .between(joined, joined.adding(seconds: Int64(minutes) * 60))
+    case (nil, let left?, let minutes?):
+      return .between(left.adding(seconds: Int64(minutes) * -60), left)
+    case (_, _, let minutes?): return .lasting(minutes: minutes)
+    case (let joined?, nil, nil): return .between(joined, joined)
+    case (nil, _, nil): return .unmeasured
+    }
+  }
+
+  private func instant(_ field: ImportField, _ cells: inout RowReading) -> Instant? {
+    text(field) == nil ? nil : cells.instant(field, zone: library.zone)
+  }
+
+  /// Whole minutes from none to those of a week; a part of a minute counts as one.
+  private func minutes(_ cells: inout RowReading) -> Int? {
+    guard let text = text(.minutes) else { return nil }
+    guard let number = Double(text.replacing(",", with: ".")), 0...10_080 ~= number else {
+      cells.refuse(.minutes, .attendance(.notMinutes))
+      return nil
+    }
+    return Int(number.rounded(.up))
+  }
+
+  /// The name in the meeting, with the one given at signing in; else first and last name.
+  private var displayName: String? {
+    if let name = text(.attendee) { return name }
+    let parts = [text(.firstName), text(.lastName)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private var wasThere: Bool {
+    !Self.says(["yes", "ya"], text(.waitingRoom)) && !Self.says(["no", "tidak"], text(.attended))
+  }
+
+  private static func says(_ words: Set<String>, _ text: String?) -> Bool {
+    text.map { words.contains($0.lowercased()) } ?? false
+  }
+
+  /// A cell's text; Zoom writes `--` where it knows nothing.
+  private func text(_ field: ImportField) -> String? {
+    guard let text = table.text(field), text != "--", text != "-" else { return nil }
+    return text
+  }
+}
