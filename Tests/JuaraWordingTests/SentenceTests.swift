@@ -30,7 +30,8 @@ import Testing
     OptionProblem.day(option: "--from", value: "tomorrow"),
     AttendanceRefusal.notConfirmed(Identifier(3), .waitlisted),
     AttendanceRefusal.notConfirmed(Identifier(3), .awaitingConsent),
-    AttendanceRefusal.severalSessions([1, 2]), AttendanceRefusal.nobody(nearest: [Identifier(4)]),
+    AttendanceRefusal.severalSessions([1, 2]), MessageProblem.unknownPlaceholder("nmae"),
+    MessageProblem.eventStands(code), AttendanceRefusal.nobody(nearest: [Identifier(4)]),
   ]
 
   @Test(arguments: facts)

@@ -64,12 +64,18 @@ struct Listing {
   }
 
   private func printCSV(at desk: Desk) throws {
-    var writer = CSVWriter { bytes in
+    _ = try writeCSV { bytes in
       try desk.output.write(String(decoding: bytes, as: UTF8.self))
     }
+  }
+
+  /// Writes the list as CSV; answers how many rows it has.
+  func writeCSV(to sink: @escaping ([UInt8]) throws -> Void) throws -> Int {
+    var writer = CSVWriter(sink: sink)
     try writer.write(columns.map(\.key))
     for row in rows { try writer.write(row.map { FormulaGuard.guarded($0.plain) }) }
     try writer.flush()
+    return rows.count
   }
 
   private func printJSON(at desk: Desk) throws {

@@ -15,7 +15,8 @@ struct JuaraCommand: ParsableCommand {
         Init.self, EventCommands.self, RegistrationCommands.self, ParticipantCommands.self,
         GroupCommands.self, ProjectCommands.self, ConsentCommands.self, ChallengeCommands.self,
         LogCommands.self,
-        LeaderboardCommands.self, AttendanceCommands.self, BatchCommands.self, AuditCommands.self,
+        LeaderboardCommands.self, AttendanceCommands.self, ContactCommands.self, BatchCommands.self,
+        AuditCommands.self,
         EntrantCommands.self, AwardCommands.self,
       ])
   }

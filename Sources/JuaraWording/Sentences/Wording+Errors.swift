@@ -22,6 +22,7 @@ extension Wording {
     case let error as ImportProblem: sentence(error)
     case let error as OptionProblem: sentence(error)
     case let error as AttendanceRefusal: sentence(error)
+    case let error as MessageProblem: sentence(error)
     default: nil
     }
   }

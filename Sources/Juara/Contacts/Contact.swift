@@ -1,0 +1,52 @@
+/// The telephone by which somebody is written to.
+public struct Contact: Equatable, Sendable {
+  /// The number.
+  public var phone: PhoneNumber
+  /// Whether it is the parent's or guardian's.
+  public var isGuardian: Bool
+
+  /// A telephone.
+  public init(phone: PhoneNumber, isGuardian: Bool) {
+    self.phone = phone
+    self.isGuardian = isGuardian
+  }
+}
+
+extension PersonDetails {
+  /// The telephone for a message about the person: a minor's guardian's, failing that the one on the
+  /// form, which is often the family's; anybody else's own. An adult is never written to by way of a
+  /// guardian of earlier years.
+  public func contact(on day: Day, ageOfMajority: Int) -> Contact? {
+    let own = phone.map { Contact(phone: $0.number, isGuardian: false) }
+    guard isMinor(on: day, ageOfMajority: ageOfMajority) == true else { return own }
+    return guardianPhone.map { Contact(phone: $0.number, isGuardian: true) } ?? own
+  }
+}
+
+extension PhoneNumber {
+  /// The address that opens a chat with this number in WhatsApp, with a text to send
+  /// (https://faq.whatsapp.com/5913398998672934).
+  public func whatsAppLink(text: String? = nil) -> String {
+    let address = "https://wa.me/" + e164.dropFirst()
+    return text.map { address + "?text=" + Self.percentEncoded($0) } ?? address
+  }
+
+  /// Everything but the unreserved characters of RFC 3986 as `%` and two hexadecimal digits.
+  private static func percentEncoded(_ text: String) -> String {
+    let hexadecimal = Array("0123456789ABCDEF")
+    var encoded = ""
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        encoded.append("%")
+        encoded.append(hexadecimal[Int(byte >> 4)])
+        encoded.append(hexadecimal[Int(byte & 15)])
+      }
+    }
+    return encoded
+  }
+}

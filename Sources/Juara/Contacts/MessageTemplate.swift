@@ -1,0 +1,100 @@
+/// A message with places to be filled in: `Halo {nama}`.
+public struct MessageTemplate: Equatable, Sendable {
+  /// What a place stands for.
+  public enum Placeholder: String, CaseIterable, Sendable {
+    case name, guardian, event, session, when, place, link, library, registration, code, deadline
+    case position, attendance
+
+    /// The plain words for it, in Indonesian and English; either may be used in any text.
+    public var words: (indonesian: String, english: String) {
+      switch self {
+      case .name: ("nama", "name")
+      case .guardian: ("wali", "guardian")
+      case .event: ("acara", "event")
+      case .session: ("sesi", "session")
+      case .when: ("waktu", "when")
+      case .place: ("tempat", "place")
+      case .link: ("tautan", "link")
+      case .library: ("perpustakaan", "library")
+      case .registration: ("pendaftaran", "registration")
+      case .code: ("kode", "code")
+      case .deadline: ("batas", "deadline")
+      case .position: ("urutan", "position")
+      case .attendance: ("kehadiran", "attendance")
+      }
+    }
+
+    fileprivate init?(_ word: some StringProtocol) {
+      let word = word.lowercased().filter { !$0.isWhitespace }
+      let known = Self.allCases.first { $0.words.indonesian == word || $0.words.english == word }
+      guard let known else { return nil }
+      self = known
+    }
+  }
+
+  private enum Piece: Equatable, Sendable {
+    case text(String)
+    case place(Placeholder)
+  }
+
+  /// The text as it was written.
+  public let text: String
+  private let lines: [[Piece]]
+
+  /// Reads a text.
+  ///
+  /// - Throws: `MessageProblem`.
+  public init(_ text: String) throws(MessageProblem) {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
+    self.text = text
+    var lines: [[Piece]] = []
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      lines.append(try Self.pieces(of: line))
+    }
+    self.lines = lines
+  }
+
+  private static func pieces(of line: Substring) throws(MessageProblem) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = line
+    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      guard rest[brace] == "{", let end = rest[brace...].firstIndex(of: "}") else {
+        throw .strayBrace(String(rest[brace...].prefix(20)))
+      }
+      let word = rest[rest.index(after: brace)..<end]
+      guard let placeholder = Placeholder(word) else {
+        throw .unknownPlaceholder(String(word.prefix(40)))
+      }
+      if brace > rest.startIndex { pieces.append(.text(String(rest[..<brace]))) }
+      pieces.append(.place(placeholder))
+      rest = rest[rest.index(after: end)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    return pieces
+  }
+
+  /// What the text needs to be filled in.
+  public var placeholders: Set<Placeholder> {
+    Set(
+      lines.joined().compactMap { piece in
+        if case .place(let placeholder) = piece { placeholder } else { nil }
+      })
+  }
+
+  /// The text with its places filled in. A line with a place that has no value is left out: an event
+  /// without a place has no line that says where.
+  public func filled(_ values: [Placeholder: String]) -> String {
+    lines.compactMap { pieces in
+      var line = ""
+      for piece in pieces {
+        switch piece {
+        case .text(let text): line += text
+        case .place(let placeholder):
+          guard let value = values[placeholder] else { return nil }
+          line += value
+        }
+      }
+      return line
+    }.joined(separator: "\n")
+  }
+}

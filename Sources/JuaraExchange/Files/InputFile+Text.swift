@@ -1,0 +1,17 @@
+internal import Juara
+internal import JuaraCSV
+
+extension InputFile {
+  /// The whole of a text, in whatever encoding it is.
+  ///
+  /// - Throws: `FileProblem`.
+  public func text() throws -> String {
+    let (encoding, _) = try TableReader.encoding(of: self, TableOptions())
+    let chunks = encoding.decoding(try chunks())
+    var bytes: [UInt8] = []
+    try TableReader.translating {
+      while let chunk = try chunks() { bytes += chunk }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

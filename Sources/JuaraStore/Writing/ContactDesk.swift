@@ -1,0 +1,170 @@
+internal import GRDB
+internal import Juara
+
+/// Gathers whom a message of an event is for, and what it can say to each.
+struct ContactDesk {
+  private let db: Database
+  private let library: Library
+  private let event: Event
+  private let now: Instant
+  private let meetings: [Meeting]
+  private let session: SessionTime?
+  private let chosen: [Identifier<Registration>: Set<Identifier<Session>>]?
+
+  /// A session as a message speaks of it.
+  private struct Meeting {
+    let id: Identifier<Session>
+    let startsAt: Instant
+    let endsAt: Instant
+    let title: String?
+    let place: String?
+    let link: String?
+  }
+
+  init(_ db: Database, event: Event, session number: Int?, at now: Instant) throws {
+    self.db = db
+    self.event = event
+    self.now = now
+    library = try Library.fetch(db)
+    meetings = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, startsAt, endsAt, title, place, link FROM session WHERE eventId = ?
+        ORDER BY startsAt, number
+        """,
+      arguments: [event.id]
+    ).map {
+      Meeting(
+        id: $0[0], startsAt: $0[1], endsAt: $0[2], title: $0[3], place: $0[4], link: $0[5])
+    }
+    let zone = library.zone
+    session = try number.map {
+      try SessionTime.all(db, of: event.id).meant($0, at: nil, zone: zone)
+    }
+    chosen = try Registration.sessions(db, of: event.id)
+  }
+
+  /// Everybody whom a message is for, by number; without one, all who stand.
+  func rows(
+    _ message: MessageName?, _ status: RegistrationStatus?
+  ) throws -> (rows: [ContactSheet.Row], withoutConsent: Int) {
+    try message?.check(for: event, status)
+    let audience = status.map { [$0] } ?? message?.audience ?? RegistrationStatus.active
+    let told = try told(message)
+    let positions = try positions()
+    let codes = try CheckInCode.all(db, of: event.id)
+    let counts = try attendance()
+    let wasPromoted = try message?.kind == .promoted ? promoted() : nil
+    var rows: [ContactSheet.Row] = []
+    var withoutConsent = 0
+    for (registration, participant) in try registrations() {
+      let id = registration.id
+      guard audience.contains(registration.status), isFor(registration),
+        wasPromoted?.contains(id) != false,
+        message?.kind != .thanks || (counts[id]?[.present] ?? 0) > 0
+      else { continue }
+      if message?.needsConsent == true,
+        try !Consent.isInForce(db, .contact, of: participant.id)
+      {
+        withoutConsent += 1
+        continue
+      }
+      let meeting = meeting(for: registration)
+      rows.append(
+        ContactSheet.Row(
+          facts: MessageFacts(
+            library: library.name, event: event, registration: registration,
+            person: participant.details, startsAt: meeting?.startsAt ?? event.plan.startsAt,
+            sessionTitle: meeting?.title, place: meeting?.place, link: meeting?.link,
+            code: registration.status == .confirmed ? codes[id] : nil, position: positions[id],
+            attendance: counts[id]),
+          contact: participant.details.contact(
+            on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority),
+          told: told[id] ?? []))
+    }
+    return (rows, withoutConsent)
+  }
+
+  /// The session's key for which a message is kept as sent; nil for the event as a whole.
+  var sentFor: Identifier<Session>? { session?.id }
+
+  private func isFor(_ registration: Registration) -> Bool {
+    guard let session, let chosen else { return true }
+    return chosen[registration.id]?.contains(session.id) == true
+  }
+
+  /// The session that is named, else the next one that the registration is for, else the last.
+  private func meeting(for registration: Registration) -> Meeting? {
+    if let session { return meetings.first { $0.id == session.id } }
+    let own = meetings.filter { meeting in
+      chosen.map { $0[registration.id]?.contains(meeting.id) == true } ?? true
+    }
+    return own.first { $0.endsAt > now } ?? own.last
+  }
+
+  private func registrations() throws -> [(Registration, Participant)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Registration.columns), \(Participant.columns)
+        FROM registration JOIN participant ON participant.id = registration.participantId
+        WHERE registration.eventId = ? ORDER BY registration.number
+        """,
+      arguments: [event.id],
+      adapter: ScopeAdapter([
+        "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
+      ])
+    ).map {
+      (Registration(row: $0.scopes["registration"]!), Participant(row: $0.scopes["participant"]!))
+    }
+  }
+
+  private func told(_ message: MessageName?) throws -> [Identifier<Registration>: [Told]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registrationId, template, sentAt FROM messageSent
+        JOIN registration ON registration.id = registrationId
+        WHERE eventId = ?1 AND (?2 IS NULL OR (template = ?2 AND sessionId IS ?3))
+        ORDER BY sentAt, messageSent.id
+        """,
+      arguments: [event.id, message?.text, session?.id])
+    return Dictionary(grouping: rows) { Identifier<Registration>($0[0] as Int64) }
+      .mapValues { $0.compactMap { row in MessageName(row[1]).map { Told($0, at: row[2]) } } }
+  }
+
+  private func positions() throws -> [Identifier<Registration>: Int] {
+    let waiting = try Identifier<Registration>.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM registration WHERE eventId = ? AND status = 'waitlisted'
+        ORDER BY priority, registeredAt, id
+        """,
+      arguments: [event.id])
+    return Dictionary(uniqueKeysWithValues: zip(waiting, 1...))
+  }
+
+  private func attendance() throws -> [Identifier<Registration>: AttendanceCount] {
+    var sheet = try Store.attendance(db, of: event)
+    if let session {
+      sheet = AttendanceSheet(
+        sessions: sheet.sessions.filter { $0.id == session.id }, rows: sheet.rows)
+    }
+    return Dictionary(
+      uniqueKeysWithValues: sheet.rows.map { ($0.registration.id, sheet.count(of: $0, at: now)) })
+  }
+
+  private func promoted() throws -> Set<Identifier<Registration>> {
+    try Identifier<Registration>.fetchSet(
+      db,
+      sql: """
+        SELECT subjectId FROM auditEntry JOIN registration ON registration.id = subjectId
+        WHERE subject = 'registration' AND action = 'promoted' AND eventId = ?
+        """,
+      arguments: [event.id])
+  }
+}
+
+extension RegistrationStatus {
+  fileprivate static let active = Set(allCases.filter(\.isActive))
+}

@@ -1,0 +1,87 @@
+import Testing
+
+@Suite(.serialized) struct ContactTests {
+  private static func workplace(_ language: String) throws -> Workplace {
+    let work = try Workplace(language: language)
+    try work.addEvent("webinar", "--link", "https://rapat.example.org/rahasia", "--capacity", "2")
+    try work.juara(
+      "registration", "add", "webinar", "--name", "Ani Lestari", "--phone", "0812-3456-7890",
+      "--birth-date", "1990-01-01"
+    ).done()
+    try work.juara(
+      "registration", "add", "webinar", "--name", "Budi", "--phone", "0812-3456-7891",
+      "--birth-date", "2015-03-01", "--guardian-name", "Bu Halimah", "--guardian-phone",
+      "0812-3456-7892"
+    ).done()
+    try work.juara("registration", "add", "webinar", "--name", "Citra").done()
+    return work
+  }
+
+  @Test func `a contact list has the number to use and the message filled in`() throws {
+    let work = try Self.workplace("id")
+    let all = try work.juara("contact", "list", "webinar", "--format", "csv").done()
+    #expect(
+      all.table.map { $0["phone"] } == ["+6281234567890", "+6281234567892", ""])
+    #expect(all.table.map { $0["phone_of"] } == ["own", "guardian", ""])
+    #expect(all.errors.contains("1 orang tidak punya nomor telepon"))
+    #expect(!all.output.contains("rahasia"))
+
+    let confirmed = try work.juara(
+      "contact", "list", "webinar", "--template", "confirmation", "--links"
+    )
+    .done().output
+    #expect(
+      confirmed.hasPrefix("1 Ani Lestari: https://wa.me/6281234567890?text=Halo%20Ani%20Lestari"))
+    #expect(confirmed.contains("rahasia") && !confirmed.contains("Budi"))
+    let english = try work.juara(
+      "contact", "list", "webinar", "--template", "consent-request", "--format", "json",
+      "--language", "en"
+    ).done().output
+    #expect(english.contains("Hello Bu Halimah,\\nBudi is registered for"))
+    #expect(!english.contains("rahasia"))
+
+    try work.juara(
+      "contact", "list", "webinar", "--template", "waiting-list", "--output", "kontak.csv"
+    ).done()
+    #expect(try work.read("kontak.csv").contains("Urutan Anda sekarang: 1"))
+  }
+
+  @Test func `messages are marked as sent`() throws {
+    let work = try Self.workplace("en")
+    let sent = ["contact", "sent", "webinar", "--template", "consent-request"]
+    #expect(
+      try work.run(sent + ["--all"]).done().output == "“consent-request”: 1 marked as sent.\n")
+    #expect(
+      try work.run(sent + ["--registration", "2"]).done().output.contains(
+        "0 marked as sent, 1 were"))
+    try work.run(sent + ["--registration", "1"]).refused("Registration 1 is not among")
+    try work.run(sent).refused("--registration, --all", status: 64)
+    let list = ["contact", "list", "webinar", "--template", "consent-request"]
+    #expect(try work.run(list).done().output.contains("2026-11-20 09:00"))
+    #expect(try work.run(list + ["--unsent", "--format", "csv"]).done().table.isEmpty)
+    let audit = try work.juara("audit", "list", "--format", "csv").done().output
+    #expect(audit.contains("told") && !audit.contains("0812"))
+  }
+
+  @Test func `a library writes its own messages`() throws {
+    let work = try Self.workplace("en")
+    let set = ["contact", "template", "set", "reminder"]
+    try work.run(set + ["--text", "Hi {nmae}"]).refused("“{nmae}”", "{name}", "{link}")
+    try work.run(set + ["--text", "Hi {name"]).refused("“{name”")
+    try work.run(set).refused("--text, --file", status: 64)
+    try work.run(set + ["--text", "Hi {name}, see you"]).done()
+    try work.write("Sampai jumpa, {nama}\n", to: "pesan.txt")
+    try work.run(set + ["--file", "pesan.txt", "--language", "id"]).done()
+    let show = ["contact", "template", "show", "reminder"]
+    #expect(try work.run(show).done().output == "Hi {name}, see you\n")
+    #expect(
+      try work.run(show + ["--language", "id"]).done().output.contains("Sampai jumpa, {nama}"))
+    let rows = try work.juara("contact", "template", "list", "--format", "csv").done().table
+    #expect(rows.filter { $0["from"] == "library" }.map { $0["language"] } == ["id", "en"])
+    #expect(rows.count == 14)
+    try work.juara("contact", "template", "remove", "reminder").done()
+    #expect(try work.run(show).done().output.contains("we look forward"))
+    try work.juara("contact", "list", "webinar", "--template", "remindr").refused("reminder")
+    try work.juara("contact", "template", "show", "Ani Lestari").refused("no name of a message")
+  }
+}
