@@ -90,19 +90,8 @@ extension Store {
     }
     let known = try Attendance.all(db, of: event.id)
     let chosen = try Registration.sessions(db, of: event.id)
-    let listed = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(Registration.columns), \(Participant.columns)
-        FROM registration JOIN participant ON participant.id = registration.participantId
-        WHERE registration.eventId = ? ORDER BY registration.number
-        """,
-      arguments: [event.id],
-      adapter: ScopeAdapter([
-        "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
-      ]))
-    let rows = listed.compactMap { row -> AttendanceSheet.Row? in
-      let registration = Registration(row: row.scopes["registration"]!)
+    let listed = try Registration.withPeople(db, of: event.id)
+    let rows = listed.compactMap { registration, participant -> AttendanceSheet.Row? in
       var attendances: [Identifier<Session>: Attendance] = [:]
       for session in sessions {
         let attendance = known[.init(registration: registration.id, session: session.id)]
@@ -115,7 +104,7 @@ extension Store {
       }
       guard !attendances.isEmpty else { return nil }
       return AttendanceSheet.Row(
-        registration: registration, participant: Participant(row: row.scopes["participant"]!),
+        registration: registration, participant: participant,
         attendances: attendances)
     }
     return AttendanceSheet(sessions: sessions, rows: rows)

@@ -80,7 +80,14 @@ extension Store {
         throw Refusal.lastSession(event.code)
       }
       let uses = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM registrationSession WHERE sessionId = ?",
+        db,
+        sql: """
+          SELECT count(*) FROM (
+            SELECT registrationId FROM registrationSession WHERE sessionId = ?1
+            UNION SELECT registrationId FROM attendanceMark WHERE sessionId = ?1
+            UNION SELECT registrationId FROM attendanceStay WHERE sessionId = ?1
+            UNION SELECT registrationId FROM messageSent WHERE sessionId = ?1)
+          """,
         arguments: [session.id])!
       if uses > 0 { throw Refusal.sessionInUse(number, registrations: uses) }
       try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])

@@ -40,20 +40,7 @@ struct AttendanceRegister {
     if number != nil { _ = try sessions.meant(number, at: nil, zone: zone) }
     if let atLeast, atLeast < 1 { throw AttendanceRefusal.noMinutes }
     chosen = try Registration.sessions(db, of: event.id)
-    let known = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(Registration.columns), \(Participant.columns)
-        FROM registration JOIN participant ON participant.id = registration.participantId
-        WHERE registration.eventId = ?
-        """,
-      arguments: [event.id],
-      adapter: ScopeAdapter([
-        "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
-      ])
-    ).map {
-      (Registration(row: $0.scopes["registration"]!), Participant(row: $0.scopes["participant"]!))
-    }
+    let known = try Registration.withPeople(db, of: event.id)
     registrations = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.0) })
     names = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.1.details.name.text) })
     roster = Roster(known.map { Roster.Entry($0, $1.details) })

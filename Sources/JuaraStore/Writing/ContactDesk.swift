@@ -7,36 +7,16 @@ struct ContactDesk {
   private let library: Library
   private let event: Event
   private let now: Instant
-  private let meetings: [Meeting]
+  private let meetings: [Session]
   private let session: SessionTime?
   private let chosen: [Identifier<Registration>: Set<Identifier<Session>>]?
-
-  /// A session as a message speaks of it.
-  private struct Meeting {
-    let id: Identifier<Session>
-    let startsAt: Instant
-    let endsAt: Instant
-    let title: String?
-    let place: String?
-    let link: String?
-  }
 
   init(_ db: Database, event: Event, session number: Int?, at now: Instant) throws {
     self.db = db
     self.event = event
     self.now = now
     library = try Library.fetch(db)
-    meetings = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, startsAt, endsAt, title, place, link FROM session WHERE eventId = ?
-        ORDER BY startsAt, number
-        """,
-      arguments: [event.id]
-    ).map {
-      Meeting(
-        id: $0[0], startsAt: $0[1], endsAt: $0[2], title: $0[3], place: $0[4], link: $0[5])
-    }
+    meetings = try Session.all(db, of: event.id)
     let zone = library.zone
     session = try number.map {
       try SessionTime.all(db, of: event.id).meant($0, at: nil, zone: zone)
@@ -57,7 +37,7 @@ struct ContactDesk {
     let wasPromoted = try message?.kind == .promoted ? promoted() : nil
     var rows: [ContactSheet.Row] = []
     var withoutConsent = 0
-    for (registration, participant) in try registrations() {
+    for (registration, participant) in try Registration.withPeople(db, of: event.id) {
       let id = registration.id
       guard audience.contains(registration.status), isFor(registration),
         wasPromoted?.contains(id) != false,
@@ -74,8 +54,8 @@ struct ContactDesk {
         ContactSheet.Row(
           facts: MessageFacts(
             library: library.name, event: event, registration: registration,
-            person: participant.details, startsAt: meeting?.startsAt ?? event.plan.startsAt,
-            sessionTitle: meeting?.title, place: meeting?.place, link: meeting?.link,
+            person: participant.details, startsAt: meeting?.plan.startsAt ?? event.plan.startsAt,
+            sessionTitle: meeting?.plan.title, place: meeting?.plan.place, link: meeting?.plan.link,
             code: registration.status == .confirmed ? codes[id] : nil, position: positions[id],
             attendance: counts[id]),
           contact: participant.details.contact(
@@ -94,29 +74,12 @@ struct ContactDesk {
   }
 
   /// The session that is named, else the next one that the registration is for, else the last.
-  private func meeting(for registration: Registration) -> Meeting? {
+  private func meeting(for registration: Registration) -> Session? {
     if let session { return meetings.first { $0.id == session.id } }
     let own = meetings.filter { meeting in
       chosen.map { $0[registration.id]?.contains(meeting.id) == true } ?? true
     }
-    return own.first { $0.endsAt > now } ?? own.last
-  }
-
-  private func registrations() throws -> [(Registration, Participant)] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(Registration.columns), \(Participant.columns)
-        FROM registration JOIN participant ON participant.id = registration.participantId
-        WHERE registration.eventId = ? ORDER BY registration.number
-        """,
-      arguments: [event.id],
-      adapter: ScopeAdapter([
-        "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
-      ])
-    ).map {
-      (Registration(row: $0.scopes["registration"]!), Participant(row: $0.scopes["participant"]!))
-    }
+    return own.first { $0.plan.endsAt > now } ?? own.last
   }
 
   private func told(_ message: MessageName?) throws -> [Identifier<Registration>: [Told]] {

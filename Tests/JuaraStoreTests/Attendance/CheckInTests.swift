@@ -135,6 +135,16 @@ import Testing
     #expect(counts[ani.id] == AttendanceCount([.absent]))
   }
 
+  @Test func `a session that somebody came to is not removed`() throws {
+    let store = try store()
+    try store.addSession(2, at: "2026-12-12T09:00")
+    let ani = try store.enrol("Ani")
+    try store.mark(ani, session: 2, at: "2026-12-12T09:05")
+    #expect(throws: Refusal.sessionInUse(2, registrations: 1)) {
+      try store.removeSession(2, of: "bedah", by: .staff("2026-12-13T09:00"))
+    }
+  }
+
   @Test func `no-shows appear once the session has ended`() throws {
     let store = try store()
     let ani = try store.enrol("Ani")
