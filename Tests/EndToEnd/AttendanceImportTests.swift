@@ -76,7 +76,7 @@ import Testing
 
   @Test func `wrong words are answered with the right ones`() throws {
     let work = try Self.workplace("en")
-    try work.run(Self.line.dropLast() + ["0"]).refused("at least 1")
+    try work.run(Self.line.dropLast() + ["0"]).refused("--at-least", "from 1 to 10,080")
     try work.run(Self.line + ["--session", "7"]).refused("no session 7", "are 1")
     try work.juara("attendance", "import", "webnar", "zoom.csv").refused("“webinar”")
     try work.juara("attendance", "undo", "9").refused("number 9")

@@ -16,11 +16,13 @@ public enum AttendanceRefusal: Error, Equatable, Sendable {
   case unknownCode(String)
   /// Nobody comes before the day of the session.
   case beforeItsDay(session: Int, startsAt: Instant)
+  /// Whoever came to a session came on its day, which is to be said afterwards.
+  case afterItsDay(session: Int, endsAt: Instant)
   /// The time is still to come.
   case inFuture(Instant)
   /// There is no mark to take back.
   case notMarked(Identifier<Registration>, session: Int)
-  /// Minutes to stay are at least one.
+  /// The minutes to stay are at least one, and at most those of a week.
   case noMinutes
   /// Nobody registered is the person in the file; these come nearest.
   case nobody(nearest: [Identifier<Registration>])

@@ -27,6 +27,14 @@ public struct SessionTime: Equatable, Sendable {
     (zone.day(of: startsAt)...zone.day(of: endsAt)).contains(zone.day(of: instant))
   }
 
+  /// Throws why nobody can have come then: people come on a day of the session.
+  public func checkArrival(at instant: Instant, zone: LibraryZone) throws(AttendanceRefusal) {
+    if isOnDay(of: instant, zone: zone) { return }
+    throw instant < startsAt
+      ? .beforeItsDay(session: number, startsAt: startsAt)
+      : .afterItsDay(session: number, endsAt: endsAt)
+  }
+
   /// Whether an instant lies within a day of the session: what is further away is another meeting,
   /// or a date that was read in the wrong order.
   public func isNear(_ instant: Instant) -> Bool {

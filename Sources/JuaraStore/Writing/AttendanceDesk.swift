@@ -29,9 +29,7 @@ struct AttendanceDesk {
     }
     let chosen = try Registration.sessions(db, of: event.id)
     try registration.attend(session, among: chosen.map { $0[registration.id] ?? [] })
-    guard arrivedAt >= zone.start(of: zone.day(of: session.startsAt)) else {
-      throw AttendanceRefusal.beforeItsDay(session: session.number, startsAt: session.startsAt)
-    }
+    try session.checkArrival(at: arrivedAt, zone: zone)
     let method: Attendance.Mark.Method = if case .code = key { .code } else { .desk }
     try db.execute(
       sql: """

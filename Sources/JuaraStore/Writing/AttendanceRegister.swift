@@ -38,7 +38,7 @@ struct AttendanceRegister {
     sessions = try SessionTime.all(db, of: event.id)
     if sessions.isEmpty { throw AttendanceRefusal.noSessions }
     if number != nil { _ = try sessions.meant(number, at: nil, zone: zone) }
-    if let atLeast, atLeast < 1 { throw AttendanceRefusal.noMinutes }
+    if let atLeast, !(1...10_080).contains(atLeast) { throw AttendanceRefusal.noMinutes }
     chosen = try Registration.sessions(db, of: event.id)
     let known = try Registration.withPeople(db, of: event.id)
     registrations = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.0) })

@@ -1,35 +1,36 @@
 public import Juara
 
 extension Phrase {
-  /// Juara's own text of a message. A line whose place has no value is left out.
+  /// Juara's own text of a message. It speaks of the person by name, since a minor's guardian reads it. A
+  /// line whose place has no value is left out.
   public static func message(_ kind: MessageKind) -> Phrase {
     switch kind {
     case .confirmation:
       Phrase(
         """
-        Halo {nama}, pendaftaran Anda untuk “{acara}” sudah terkonfirmasi.
+        Halo, pendaftaran atas nama {nama} untuk “{acara}” sudah terkonfirmasi.
         Waktu: {waktu}
         Tempat: {tempat}
         Tautan: {tautan}
         Kode datang: {kode}
-        Tautan dan kode ini hanya untuk Anda; mohon tidak dibagikan.
+        Tautan dan kode ini hanya untuk {nama}; mohon tidak dibagikan.
         Bila berhalangan, balas pesan ini agar kursinya bisa dipakai orang lain.
         {perpustakaan}
         """,
         """
-        Hello {name}, your place in “{event}” is confirmed.
+        Hello, the place of {name} in “{event}” is confirmed.
         When: {when}
         Where: {place}
         Link: {link}
         Check-in code: {code}
-        The link and the code are yours alone; please do not pass them on.
+        The link and the code are for {name} alone; please do not pass them on.
         If you cannot come, reply to this message, so that somebody else can have the seat.
         {library}
         """)
     case .reminder:
       Phrase(
         """
-        Halo {nama}, kami tunggu di “{acara}”.
+        Halo, kami tunggu {nama} di “{acara}”.
         Waktu: {waktu}
         Tempat: {tempat}
         Tautan: {tautan}
@@ -38,7 +39,7 @@ extension Phrase {
         {perpustakaan}
         """,
         """
-        Hello {name}, we look forward to seeing you at “{event}”.
+        Hello, we look forward to seeing {name} at “{event}”.
         When: {when}
         Where: {place}
         Link: {link}
@@ -49,21 +50,21 @@ extension Phrase {
     case .waitingList:
       Phrase(
         """
-        Halo {nama}, kursi “{acara}” sedang penuh, jadi Anda masuk daftar tunggu.
-        Urutan Anda sekarang: {urutan}
+        Halo, kursi “{acara}” sedang penuh, jadi {nama} masuk daftar tunggu.
+        Urutan sekarang: {urutan}
         Begitu ada kursi kosong, kami kabari lewat nomor ini.
         {perpustakaan}
         """,
         """
-        Hello {name}, “{event}” is full for now, so you are on the waiting list.
-        Your place in it today: {position}
+        Hello, “{event}” is full for now, so {name} is on the waiting list.
+        The place in it today: {position}
         As soon as a seat is free, we write to this number.
         {library}
         """)
     case .promoted:
       Phrase(
         """
-        Kabar baik, {nama}! Ada kursi kosong di “{acara}”, dan sekarang milik Anda.
+        Kabar baik! Ada kursi kosong di “{acara}”, dan sekarang milik {nama}.
         Waktu: {waktu}
         Tempat: {tempat}
         Tautan: {tautan}
@@ -72,7 +73,7 @@ extension Phrase {
         {perpustakaan}
         """,
         """
-        Good news, {name}! A seat in “{event}” is free, and now it is yours.
+        Good news! A seat in “{event}” has become free, and now it belongs to {name}.
         When: {when}
         Where: {place}
         Link: {link}
@@ -83,7 +84,7 @@ extension Phrase {
     case .consentRequest:
       Phrase(
         """
-        Halo Bapak/Ibu {wali},
+        Yth. {wali},
         {nama} terdaftar di “{acara}” dan belum dewasa, jadi kami perlu izin orang tua atau wali.
         Waktu: {waktu}
         Tempat: {tempat}
@@ -101,13 +102,13 @@ extension Phrase {
     case .cancelled:
       Phrase(
         """
-        Halo {nama}, dengan menyesal kami kabarkan bahwa “{acara}” dibatalkan.
+        Halo, dengan menyesal kami kabarkan bahwa “{acara}”, tempat {nama} terdaftar, dibatalkan.
         Tadinya direncanakan: {waktu}
         Mohon maaf, dan terima kasih atas pengertiannya.
         {perpustakaan}
         """,
         """
-        Hello {name}, we are sorry to tell you that “{event}” is cancelled.
+        Hello, we are sorry to tell you that “{event}”, for which {name} is registered, is cancelled.
         It was planned for: {when}
         Please excuse us, and thank you for understanding.
         {library}
@@ -115,14 +116,14 @@ extension Phrase {
     case .thanks:
       Phrase(
         """
-        Halo {nama}, terima kasih sudah ikut “{acara}”.
-        Kehadiran Anda: {kehadiran}
+        Halo, terima kasih {nama} sudah ikut “{acara}”.
+        Kehadiran: {kehadiran}
         Sampai bertemu di acara berikutnya!
         {perpustakaan}
         """,
         """
-        Hello {name}, thank you for coming to “{event}”.
-        Your attendance: {attendance}
+        Hello, we thank {name} for coming to “{event}”.
+        Attendance: {attendance}
         See you next time!
         {library}
         """)

@@ -32,8 +32,8 @@ extension Wording {
       )
     case .notForStatus(let name, let status, let others):
       say(
-        "Pesan “\(name)” bukan untuk yang berstatus \(label(status)), tetapi untuk: \(others.map(\.rawValue).joined(separator: ", ")).",
-        "The message “\(name)” is not for who is \(label(status)); it is for \(others.map(\.rawValue).joined(separator: ", "))."
+        "Pesan “\(name)” bukan untuk yang berstatus \(label(status)), tetapi untuk: \(others.map { label($0) }.joined(separator: ", ")).",
+        "The message “\(name)” is not for who is \(label(status)); it is for \(others.map { label($0) }.joined(separator: ", "))."
       )
     case .eventStands(let code):
       say("Acara “\(code)” tidak dibatalkan.", "The event “\(code)” is not cancelled.")

@@ -134,13 +134,20 @@ extension Wording {
         "Sesi \(session) baru mulai \(instant(startsAt)); kedatangan dicatat paling awal pada hari itu.",
         "Session \(session) starts only on \(instant(startsAt)); people are checked in from that day on."
       )
+    case .afterItsDay(let session, let endsAt):
+      say(
+        "Sesi \(session) sudah selesai \(instant(endsAt)). Sebutkan kapan datangnya dengan --at.",
+        "Session \(session) ended on \(instant(endsAt)). Say when the person came with --at.")
     case .inFuture(let at):
       say("Waktunya, \(instant(at)), belum tiba.", "The time \(instant(at)) is still to come.")
     case .notMarked(let id, let session):
       say(
         "Pendaftaran \(id) tidak tercatat datang di sesi \(session).",
         "Registration \(id) is not checked in to session \(session).")
-    case .noMinutes: say("Jumlah menit paling sedikit 1.", "The minutes are at least 1.")
+    case .noMinutes:
+      say(
+        "--at-least: jumlah menit dari 1 sampai 10.080.",
+        "--at-least: a number of minutes from 1 to 10,080.")
     case .nobody(let nearest) where nearest.isEmpty:
       say(
         "tidak cocok dengan pendaftaran mana pun. Isi registration_id, atau biarkan bila bukan peserta.",

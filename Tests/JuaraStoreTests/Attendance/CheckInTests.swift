@@ -64,6 +64,18 @@ import Testing
     #expect(try store.mark(child).isNew)
   }
 
+  @Test func `after the day of the session it is to be said when somebody came`() throws {
+    let store = try store()
+    let ani = try store.enrol("Ani")
+    #expect(throws: AttendanceRefusal.afterItsDay(session: 1, endsAt: at("2026-12-05T11:00"))) {
+      try store.mark(ani, at: "2026-12-06T00:00")
+    }
+    let told = try store.checkIn(
+      .registration(ani.id), to: "bedah", at: at("2026-12-05T09:10"), by: .staff("2026-12-06T09:00")
+    )
+    #expect(told.arrivedAt == at("2026-12-05T09:10"))
+  }
+
   @Test func `nobody comes before the day of the session, nor in the future`() throws {
     let store = try store()
     let ani = try store.enrol("Ani")
