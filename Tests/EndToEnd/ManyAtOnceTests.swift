@@ -50,4 +50,59 @@ import Testing
     let people = try work.juara("participant", "list", "--format", "csv").done().table
     #expect(people.count == 1_500)
   }
+
+  @Test func `cancellations, promotions and imports mixed in, every count holds after each round`()
+    throws
+  {
+    let work = try Workplace(language: "en")
+    try work.addEvent("seminar", "--capacity", "10")
+    var names: Set<String> = []
+    for round in 0..<4 {
+      let rows = try registrations(work)
+      let sitting = rows.filter { $0["status"] == "confirmed" }.compactMap { $0["registration_id"] }
+      try work.write(Workplace.registrations(round * 100..<round * 100 + 5), to: "\(round).csv")
+      var lines = (0..<8).map { number in
+        ["registration", "add", "seminar", "--name", "Orang \(round) \(number)"]
+      }
+      lines += sitting.prefix(4).map { ["registration", "cancel", $0, "--reason", "sakit"] }
+      lines.append(["registration", "import", "seminar", "\(round).csv", "--apply"])
+      lines.append(["event", "edit", "seminar", "--capacity", String(10 + round)])
+      // Alternating, so that no kind of work is over before another has begun.
+      lines.sort { $0.joined().hashValue < $1.joined().hashValue }
+      for program in try lines.map({ try work.start($0) }) { try program.outcome().done() }
+      names.formUnion((0..<8).map { "Orang \(round) \($0)" })
+      names.formUnion(
+        (0..<5).map { "Pemustaka \(String(10_000_000 + round * 100 + $0).dropFirst())" })
+      try check(work, names: names, capacity: 10 + round)
+    }
+  }
+
+  private func registrations(_ work: Workplace) throws -> [[String: String]] {
+    try work.juara("registration", "list", "seminar", "--format", "csv").done().table
+  }
+
+  /// Expects that nobody is lost or counted twice, that the seats are full and not oversold while
+  /// somebody waits, and that who waits came after everybody who sits.
+  private func check(_ work: Workplace, names: Set<String>, capacity: Int) throws {
+    let rows = try registrations(work)
+    #expect(Set(rows.compactMap { $0["full_name"] }) == names)
+    #expect(rows.count == names.count)
+    #expect(Set(rows.compactMap { $0["number"] }).count == rows.count)
+    let sitting = rows.filter { $0["status"] == "confirmed" }
+    let waiting = rows.filter { $0["status"] == "waitlisted" }
+    #expect(sitting.count == capacity || (sitting.count < capacity && waiting.isEmpty))
+    func key(_ row: [String: String]) -> (String, Int) {
+      (row["registered_at"] ?? "", Int(row["registration_id"] ?? "") ?? 0)
+    }
+    let last = sitting.map(key).max(by: <) ?? ("", 0)
+    for row in waiting { #expect(last < key(row)) }
+    let queue = try work.juara(
+      "registration", "list", "seminar", "--status", "waitlisted", "--format", "csv"
+    ).done().table
+    #expect(queue.map { key($0).1 } == waiting.map(key).sorted(by: <).map(\.1))
+    for (position, row) in queue.enumerated() {
+      let why = try work.juara("registration", "why", row["registration_id"] ?? "").done().output
+      #expect(why.contains("number \(position + 1) of \(queue.count) on the waiting list"))
+    }
+  }
 }

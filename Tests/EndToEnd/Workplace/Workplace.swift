@@ -41,7 +41,9 @@ final class Workplace {
   }
 
   /// Starts the program.
-  func start(_ arguments: String...) throws -> RunningProgram { try start(program, arguments) }
+  func start(_ arguments: String...) throws -> RunningProgram { try start(arguments) }
+
+  func start(_ arguments: [String]) throws -> RunningProgram { try start(program, arguments) }
 
   /// Runs the program from a shell's line, in which `"$0" "$@"` stands for it.
   func shell(
