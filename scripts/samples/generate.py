@@ -4,6 +4,8 @@
     registrations.csv                a reading challenge's form, as Google Forms exports it
     registrations-with-mistakes.csv  rows such as staff type them in later, with honest mistakes
     reading-log.csv                  what those who registered read, from a second form
+    webinar-registrations.csv        a webinar's form, with a question of its own
+    webinar-zoom.csv                 who was in that webinar, as Zoom reports it
 
 Everybody in them is invented. The telephone numbers begin with 0810, which no operator in
 Indonesia gives out, and the e-mail addresses end in example.com. Books and schools exist.
@@ -368,6 +370,38 @@ MISTAKES = [
 ]
 
 
+WEBINAR_HEADER = REGISTRATION_HEADER[:10] + ["Dari kota mana?"]
+WEBINAR = [
+    ["2026/11/10 7:12:04 AM GMT+8", "noor.hidayati@example.com", "Noor Hidayati", "02/05/1988",
+     "0810-7001-0001", "", "", "", "", "", "Banjarbaru"],
+    ["2026/11/10 7:40:51 AM GMT+8", "", "Ahmad Maulidi", "19/08/1979", "081070010002", "", "", "", "",
+     "", "Martapura"],
+    ["2026/11/10 8:05:33 AM GMT+8", "", "Siti Khadijah", "11/02/2012", "081070010003",
+     "SMPN 1 Banjarbaru", "9A", "Mariani", "081070010004", "Ya", "Banjarbaru"],
+    ["2026/11/10 8:31:10 AM GMT+8", "gt.rahman@example.com", "Gusti Abdurrahman", "07/07/1995",
+     "+62 810 7001 0005", "", "", "", "", "", "Banjarmasin"],
+    ["2026/11/10 9:02:45 AM GMT+8", "", "Raihana", "23/09/2013", "081070010006",
+     "SMPN 9 Banjarbaru", "7C", "Hj. Masniah", "081070010007", "", "Banjarbaru"],
+    ["2026/11/10 9:20:18 AM GMT+8", "", "M. Arsyad Noor", "30/01/2000", "62810 7001 0008", "", "", "",
+     "", "", "Pelaihari"],
+    ["2026/11/10 10:44:59 AM GMT+8", "dewi.sartika@example.com", "Dewi Sartika", "14/12/1991",
+     "081070010009", "", "", "", "", "", "Banjarbaru"],
+]
+WEBINAR_ROOM = """Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants
+810 1234 5678,Menulis Cerita Banjar,11/21/2026 08:45:00 AM,11/21/2026 11:05:00 AM,\
+pustaka@example.com,140,7
+
+Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest,In Waiting Room
+Pustaka Banjarbaru,pustaka@example.com,11/21/2026 08:45:00 AM,11/21/2026 11:05:00 AM,140,No,No
+Noor Hidayati,noor.hidayati@example.com,11/21/2026 08:58:12 AM,11/21/2026 09:40:02 AM,42,Yes,No
+Noor Hidayati,noor.hidayati@example.com,11/21/2026 09:35:40 AM,11/21/2026 11:01:15 AM,86,Yes,No
+HP Ayah (Siti Khadijah),,11/21/2026 09:01:30 AM,11/21/2026 11:00:45 AM,120,Yes,No
+gusti abdurrahman,,11/21/2026 09:03:11 AM,11/21/2026 09:21:00 AM,18,Yes,No
+Arsyad Nor,,11/21/2026 09:10:00 AM,11/21/2026 11:02:00 AM,112,Yes,No
+DEWI SARTIKA,dewi.sartika@example.com,11/21/2026 08:59:00 AM,11/21/2026 11:00:00 AM,121,Yes,No
+""".replace("\\\n", "")
+
+
 def write(name, header, rows):
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
@@ -380,6 +414,8 @@ def main():
     found = people(random.Random(20261101))
     write("registrations.csv", REGISTRATION_HEADER, registrations(random.Random(320), found))
     write("registrations-with-mistakes.csv", REGISTRATION_HEADER, MISTAKES)
+    write("webinar-registrations.csv", WEBINAR_HEADER, WEBINAR)
+    (HERE / "webinar-zoom.csv").write_bytes(WEBINAR_ROOM.encode("utf-8"))
     write("reading-log.csv", LOG_HEADER, reading_log(random.Random(2026), found))
 
 

@@ -27,12 +27,19 @@ public struct EventPlan: Equatable, Sendable {
   /// Whether people register once for all sessions, or for some of them.
   public var registrationPer: RegistrationScope
   /// Whether a party that does not fit keeps those behind it waiting.
-  public var waitingList: WaitingList.Rule
+  public var waitingList: WaitingRule
   /// From when on nobody comes up from the waiting list; nil is when the event begins.
   public var promotionEndsAt: Instant?
 
-  /// What a registration is for.
-  public enum RegistrationScope: String, CaseIterable, Sendable {
+  /// Whether a party that does not fit keeps those behind it waiting.
+  public enum WaitingRule: String, CaseIterable, Sendable {
+    /// It waits at the head and blocks, lest a large party wait for ever.
+    case block
+    /// Those behind it who fit go first.
+    case skip
+  }
+
+  /// What a registration is for.: String, CaseIterable, Sendable {
     /// The event with all its sessions.
     case event
     /// Those of its sessions that a person chooses.
@@ -45,7 +52,7 @@ public struct EventPlan: Equatable, Sendable {
     link: String? = nil, capacity: Int? = nil, ages: AgeRange? = nil, ageOn: Day? = nil,
     registrationOpensAt: Instant? = nil, registrationClosesAt: Instant? = nil,
     consentDeadlineDays: Int = 7, registrationPer: RegistrationScope = .event,
-    waitingList: WaitingList.Rule = .block, promotionEndsAt: Instant? = nil
+    waitingList: WaitingRule = .block, promotionEndsAt: Instant? = nil
   ) {
     self.title = title
     self.kind = kind

@@ -41,14 +41,16 @@ public struct Question: Equatable, Sendable {
   }
 
   /// Throws what makes the question impossible.
-  public func check() throws(QuestionProblem) {
+  ///
+  /// - Parameter isField: whether a column of a name is a field of every registration, so that an
+  ///   answer under it could not be read back.
+  public func check(isField: (String) -> Bool) throws(QuestionProblem) {
     let isWord = key.utf8.allSatisfy {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "_")
     }
     if key.isEmpty || !isWord { throw .notAKey(key) }
-    // A column of that name is the field's, so that an answer could not be read back.
-    if ImportField(rawValue: key) != nil { throw .keyOfField(key) }
+    if isField(key) { throw .keyOfField(key) }
     if text.allSatisfy(\.isWhitespace) { throw .emptyText }
     switch kind {
     case .choice, .choices:

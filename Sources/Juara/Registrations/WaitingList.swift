@@ -1,13 +1,5 @@
 /// Those who wait for a seat, in their order: priority, then when they registered, then number.
 public struct WaitingList: Sendable {
-  /// Whether a party that does not fit keeps those behind it waiting.
-  public enum Rule: String, CaseIterable, Sendable {
-    /// It waits at the head and blocks, lest a large party wait for ever.
-    case block
-    /// Those behind it who fit go first.
-    case skip
-  }
-
   /// One registration that waits.
   public struct Place: Equatable, Sendable {
     /// The registration.
@@ -60,7 +52,7 @@ public struct WaitingList: Sendable {
   /// A party that does not fit blocks, by the rule, what it lacks room in, and that alone: who waits
   /// for Monday keeps nobody from Tuesday.
   public func verdicts(
-    for seats: SeatMap, rule: Rule = .block
+    for seats: SeatMap, rule: EventPlan.WaitingRule = .block
   ) -> [(place: Place, verdict: Verdict)] {
     var seats = seats
     var blocked: [SeatMap.Hall: Identifier<Registration>] = [:]
@@ -80,7 +72,7 @@ public struct WaitingList: Sendable {
   }
 
   /// Whom the free seats go to.
-  public func promoted(into seats: SeatMap, rule: Rule = .block) -> [Place] {
+  public func promoted(into seats: SeatMap, rule: EventPlan.WaitingRule = .block) -> [Place] {
     verdicts(for: seats, rule: rule).filter { $0.verdict == .seated }.map(\.place)
   }
 }

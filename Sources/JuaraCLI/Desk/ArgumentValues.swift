@@ -9,7 +9,7 @@ extension Event.Kind: ExpressibleByArgument {}
 extension Host.Role: ExpressibleByArgument {}
 extension Milestone.State: ExpressibleByArgument {}
 extension EventPlan.RegistrationScope: ExpressibleByArgument {}
-extension WaitingList.Rule: ExpressibleByArgument {}
+extension EventPlan.WaitingRule: ExpressibleByArgument {}
 extension Question.Kind: ExpressibleByArgument {}
 extension RegistrationStatus: ExpressibleByArgument {}
 extension Group.Kind: ExpressibleByArgument {}

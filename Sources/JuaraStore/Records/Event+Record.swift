@@ -15,7 +15,7 @@ extension Event: FetchableRecord {
         registrationClosesAt: row["registrationClosesAt"],
         consentDeadlineDays: row["consentDeadlineDays"],
         registrationPer: EventPlan.RegistrationScope(rawValue: row["registrationPer"])!,
-        waitingList: WaitingList.Rule(rawValue: row["waitingList"])!,
+        waitingList: EventPlan.WaitingRule(rawValue: row["waitingList"])!,
         promotionEndsAt: row["promotionEndsAt"]),
       state: State(rawValue: row["state"])!, seatsTaken: row["seatsTaken"],
       smallestSession: row["smallestSession"])

@@ -31,7 +31,7 @@ extension Store {
       let draft = Question(
         id: Identifier(0), key: key, text: text, kind: kind, isRequired: isRequired,
         options: options)
-      try draft.check()
+      try draft.check(isField: Self.isField)
       if try Question.all(db, of: event.id).contains(where: { $0.key == key }) {
         throw QuestionProblem.keyTaken(key)
       }
@@ -54,7 +54,7 @@ extension Store {
       let before = try Question.fetch(db, key, of: event.id)
       var after = before
       try change(&after)
-      try after.check()
+      try after.check(isField: Self.isField)
       let keepsOptions = before.options.allSatisfy(after.options.contains)
       if after.kind != before.kind || !keepsOptions { try Self.refuseAnswered(db, before) }
       let changes = AuditEntry.Change.between(before.fields, after.fields)
@@ -81,6 +81,8 @@ extension Store {
         question.fields.map { .init($0.field, from: $0.value, to: nil) })
     }
   }
+
+  private static func isField(_ name: String) -> Bool { ImportField(rawValue: name) != nil }
 
   private static func refuseAnswered(_ db: Database, _ question: Question) throws {
     let answers = try Int.fetchOne(

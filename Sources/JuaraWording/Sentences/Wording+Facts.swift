@@ -61,7 +61,7 @@ extension Wording {
   }
 
   /// What becomes of a party that does not fit.
-  public func label(_ rule: WaitingList.Rule) -> String {
+  public func label(_ rule: EventPlan.WaitingRule) -> String {
     switch rule {
     case .block:
       say(

@@ -29,7 +29,7 @@ struct AdmissionOptions: ParsableArguments {
   var registrationPer: EventPlan.RegistrationScope?
 
   @Option(help: help(.waitingList, "block|skip"))
-  var waitingList: WaitingList.Rule?
+  var waitingList: EventPlan.WaitingRule?
 
   @Option(help: help(.promotionEnds, "time"))
   var promotionEnds: String?
@@ -81,7 +81,7 @@ struct AdmissionEdits: ParsableArguments {
   var registrationPer: EventPlan.RegistrationScope?
 
   @Option(help: help(.waitingList, "block|skip"))
-  var waitingList: WaitingList.Rule?
+  var waitingList: EventPlan.WaitingRule?
 
   @Option(help: help(.promotionEndsEdit, "time|none"))
   var promotionEnds: String?
