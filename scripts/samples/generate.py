@@ -388,17 +388,17 @@ WEBINAR = [
      "081070010009", "", "", "", "", "", "Banjarbaru"],
 ]
 WEBINAR_ROOM = """Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants
-810 1234 5678,Menulis Cerita Banjar,11/21/2026 08:45:00 AM,11/21/2026 11:05:00 AM,\
+810 1234 5678,Menulis Cerita Banjar,12/05/2026 08:45:00 AM,12/05/2026 11:05:00 AM,\
 pustaka@example.com,140,7
 
 Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest,In Waiting Room
-Pustaka Banjarbaru,pustaka@example.com,11/21/2026 08:45:00 AM,11/21/2026 11:05:00 AM,140,No,No
-Noor Hidayati,noor.hidayati@example.com,11/21/2026 08:58:12 AM,11/21/2026 09:40:02 AM,42,Yes,No
-Noor Hidayati,noor.hidayati@example.com,11/21/2026 09:35:40 AM,11/21/2026 11:01:15 AM,86,Yes,No
-HP Ayah (Siti Khadijah),,11/21/2026 09:01:30 AM,11/21/2026 11:00:45 AM,120,Yes,No
-gusti abdurrahman,,11/21/2026 09:03:11 AM,11/21/2026 09:21:00 AM,18,Yes,No
-Arsyad Nor,,11/21/2026 09:10:00 AM,11/21/2026 11:02:00 AM,112,Yes,No
-DEWI SARTIKA,dewi.sartika@example.com,11/21/2026 08:59:00 AM,11/21/2026 11:00:00 AM,121,Yes,No
+Pustaka Banjarbaru,pustaka@example.com,12/05/2026 08:45:00 AM,12/05/2026 11:05:00 AM,140,No,No
+Noor Hidayati,noor.hidayati@example.com,12/05/2026 08:58:12 AM,12/05/2026 09:40:02 AM,42,Yes,No
+Noor Hidayati,noor.hidayati@example.com,12/05/2026 09:35:40 AM,12/05/2026 11:01:15 AM,86,Yes,No
+HP Ayah (Siti Khadijah),,12/05/2026 09:01:30 AM,12/05/2026 11:00:45 AM,120,Yes,No
+gusti abdurrahman,,12/05/2026 09:03:11 AM,12/05/2026 09:21:00 AM,18,Yes,No
+Arsyad Nor,,12/05/2026 09:10:00 AM,12/05/2026 11:02:00 AM,112,Yes,No
+DEWI SARTIKA,dewi.sartika@example.com,12/05/2026 08:59:00 AM,12/05/2026 11:00:00 AM,121,Yes,No
 """.replace("\\\n", "")
 
 
