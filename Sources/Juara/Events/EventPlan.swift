@@ -39,7 +39,8 @@ public struct EventPlan: Equatable, Sendable {
     case skip
   }
 
-  /// What a registration is for.: String, CaseIterable, Sendable {
+  /// What a registration is for.
+  public enum RegistrationScope: String, CaseIterable, Sendable {
     /// The event with all its sessions.
     case event
     /// Those of its sessions that a person chooses.
