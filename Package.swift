@@ -44,10 +44,17 @@ let package = Package(
       ], swiftSettings: house),
     .target(name: "JuaraExchange", dependencies: ["Juara", "JuaraCSV"], swiftSettings: house),
     .target(name: "JuaraWording", dependencies: ["Juara"], swiftSettings: house),
+    .target(
+      name: "JuaraTemplates", path: "templates",
+      resources: [.embedInCode("certificate.svg"), .embedInCode("certificates.html")],
+      swiftSettings: house),
+    .target(
+      name: "JuaraDocuments", dependencies: ["Juara", "JuaraWording", "JuaraTemplates"],
+      swiftSettings: house),
     .executableTarget(
       name: "JuaraCLI",
       dependencies: [
-        "Juara", "JuaraStore", "JuaraExchange", "JuaraCSV", "JuaraWording",
+        "Juara", "JuaraStore", "JuaraExchange", "JuaraCSV", "JuaraWording", "JuaraDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     .testTarget(name: "JuaraSchemaTests", dependencies: ["JuaraSchema"], swiftSettings: house),
@@ -63,6 +70,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "JuaraWordingTests", dependencies: ["Juara", "JuaraWording"], swiftSettings: house),
+    .testTarget(
+      name: "JuaraDocumentsTests",
+      dependencies: ["Juara", "JuaraWording", "JuaraTemplates", "JuaraDocuments"],
+      swiftSettings: house),
     .testTarget(name: "JuaraCLITests", dependencies: ["JuaraCLI"], swiftSettings: house),
     .testTarget(
       name: "EndToEndTests", dependencies: ["JuaraCLI"], path: "Tests/EndToEnd",

@@ -1,3 +1,41 @@
--- The certificates that were issued, by their numbers.
+-- What the library certified: that somebody took part, attended, or was awarded something.
+
+CREATE TABLE certificate (
+  id INTEGER PRIMARY KEY,
+  -- As it is printed. Its last character checks the others.
+  number TEXT NOT NULL UNIQUE CHECK (
+    number GLOB '[0-9][0-9][0-9][0-9]-[0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z]-[0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z]'
+  ),
+  kind TEXT NOT NULL CHECK (kind IN ('participation', 'attendance', 'award')),
+  eventId INTEGER NOT NULL REFERENCES event (id),
+  participantId INTEGER NOT NULL REFERENCES participant (id),
+  -- What was awarded; '' for the other kinds.
+  award TEXT NOT NULL DEFAULT '',
+  issuedAt INTEGER NOT NULL,
+  issuedBy TEXT NOT NULL,
+  revokedAt INTEGER,
+  revokedBy TEXT,
+  revokeReason TEXT CHECK (trim(revokeReason) <> ''),
+  CHECK ((kind = 'award') = (trim(award) <> '')),
+  CHECK ((revokedAt IS NULL) = (revokedBy IS NULL)),
+  CHECK ((revokedAt IS NULL) = (revokeReason IS NULL))
+) STRICT;
+
+-- Nobody has two certificates of the same.
+CREATE UNIQUE INDEX certificateStanding ON certificate (eventId, participantId, kind, award)
+  WHERE revokedAt IS NULL;
+CREATE INDEX certificateByEvent ON certificate (eventId);
+CREATE INDEX certificateByParticipant ON certificate (participantId);
+
+-- A number that was handed out says the same for ever. The person may turn out to be known by
+-- another key.
+CREATE TRIGGER certificateStays BEFORE UPDATE OF id, number, kind, eventId, award, issuedAt, issuedBy
+ON certificate BEGIN
+  SELECT RAISE(ABORT, 'certificateStays: a certificate is revoked, never changed');
+END;
+
+CREATE TRIGGER certificateRemains BEFORE DELETE ON certificate BEGIN
+  SELECT RAISE(ABORT, 'certificateRemains: a certificate is revoked, never deleted');
+END;
 
 PRAGMA user_version = 6;

@@ -8,6 +8,7 @@ public struct AuditEntry: Equatable, Sendable {
     case attended, takenBack = "taken_back", told
     case removed, declined
     case frozen, lifted, decided, reopened
+    case issued, revoked
   }
 
   /// What kind of thing it was done to.
@@ -17,6 +18,7 @@ public struct AuditEntry: Equatable, Sendable {
     case titleList, achievement, secretCode, review
     case template
     case division, entrant, award
+    case certificate
   }
 
   /// One field that changed.

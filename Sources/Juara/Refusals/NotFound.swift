@@ -26,4 +26,6 @@ public enum NotFound: Error, Equatable, Sendable {
   case entry(Identifier<LogEntry>)
   /// No import has that number.
   case batch(Identifier<Batch>)
+  /// No certificate has that number.
+  case certificate(CertificateNumber)
 }

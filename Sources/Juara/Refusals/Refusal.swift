@@ -54,6 +54,8 @@ public enum BatchUse: Equatable, Sendable {
   case hasAttended(Identifier<Registration>)
   /// A participant it created or registered has given hours to a project since.
   case hasHours(Identifier<Participant>)
+  /// A participant it created or registered was given a certificate since.
+  case hasCertificate(Identifier<Participant>)
   /// A participant it created or changed was changed since.
   case participantChanged(Identifier<Participant>)
 }

@@ -22,6 +22,7 @@ extension Standings.View: ExpressibleByArgument {}
 extension GroupScoring.Measure: ExpressibleByArgument {}
 extension AwardPreset: ExpressibleByArgument {}
 extension AuditEntry.Subject: ExpressibleByArgument {}
+extension Certificate.Kind: ExpressibleByArgument {}
 
 extension Identifier: ExpressibleByArgument {
   /// Reads the number that staff type.

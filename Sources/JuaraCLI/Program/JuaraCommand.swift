@@ -17,7 +17,7 @@ struct JuaraCommand: ParsableCommand {
         LogCommands.self,
         LeaderboardCommands.self, AttendanceCommands.self, ContactCommands.self, BatchCommands.self,
         AuditCommands.self,
-        EntrantCommands.self, AwardCommands.self,
+        EntrantCommands.self, AwardCommands.self, CertificateCommands.self,
       ])
   }
 }

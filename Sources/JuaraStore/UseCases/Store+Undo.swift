@@ -140,7 +140,8 @@ extension Store {
         """,
       arguments: [batch]
     ).map(BatchUse.participantChanged)
-    return try changed + elsewhere + logged + attended + haveHours(db, batch) + edited
+    return try changed + elsewhere + logged + attended + haveHours(db, batch)
+      + certified(db, batch) + edited
   }
 
   /// Whose work in a project hangs on an import of the person.
@@ -153,6 +154,21 @@ extension Store {
         """,
       arguments: [batch]
     ).map(BatchUse.hasHours)
+  }
+
+  /// Whose certificates hang on an import of the person or of the registration.
+  private static func certified(_ db: Database, _ batch: Identifier<Batch>) throws -> [BatchUse] {
+    try Identifier<Participant>.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT participantId FROM certificate
+        WHERE participantId IN (SELECT id FROM participant WHERE batchId = ?1)
+          OR (participantId, eventId) IN (
+            SELECT participantId, eventId FROM registration WHERE batchId = ?1)
+        ORDER BY 1
+        """,
+      arguments: [batch]
+    ).map(BatchUse.hasCertificate)
   }
 
   /// The changes that an import made to what was there before, the last one first.

@@ -108,6 +108,8 @@ extension Wording {
     case .restored: say("dipulihkan", "restored")
     case .appealed: say("diajukan keberatan", "appealed")
     case .featured: say("ditampilkan", "featured")
+    case .issued: say("diterbitkan", "issued")
+    case .revoked: say("dicabut", "revoked")
     }
   }
 
@@ -135,6 +137,7 @@ extension Wording {
     case .achievement: say("capaian", "achievement")
     case .secretCode: say("kode rahasia", "secret code")
     case .review: say("resensi", "review")
+    case .certificate: say("sertifikat", "certificate")
     }
   }
 

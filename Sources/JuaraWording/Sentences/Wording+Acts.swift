@@ -58,6 +58,10 @@ extension Wording {
       say(
         "Tidak ada impor nomor \(id). Lihat juara batch list.",
         "No import has the number \(id). See juara batch list.")
+    case .certificate(let number):
+      say(
+        "Tidak ada sertifikat bernomor \(number) di perpustakaan ini.",
+        "No certificate of this library has the number \(number).")
     }
   }
 
@@ -182,6 +186,8 @@ extension Wording {
         "kehadiran pendaftaran \(id) dicatat", "the attendance of registration \(id) was recorded")
     case .hasHours(let id):
       say("peserta \(id) punya jam kerja proyek", "participant \(id) has hours in a project")
+    case .hasCertificate(let id):
+      say("peserta \(id) punya sertifikat", "participant \(id) has a certificate")
     case .participantChanged(let id):
       say("data peserta \(id) diubah", "participant \(id) was changed")
     }

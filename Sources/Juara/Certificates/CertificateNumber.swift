@@ -1,0 +1,84 @@
+/// The number of a certificate, such as `2026-7K4M-9QXN`: the year, seven characters drawn at random
+/// and one that checks the others.
+///
+/// The number tells nothing of the person, and from one number no other can be worked out. The check
+/// character is that of ISO/IEC 7064, MOD 37,36: it finds any one wrong character, and nearly any two
+/// swapped ones. The letters I, L, O and U are in no number, so that they can be read as 1, 1 and 0.
+public struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
+  /// The number as it is printed.
+  public let text: String
+
+  /// The number as it is printed.
+  public var description: String { text }
+
+  /// What a number is drawn from: no I, L, O, U.
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+  private static let length = 12
+
+  /// Draws a new number for a year from 1000 to 9999.
+  public init(issuedIn year: Int, using random: inout some RandomNumberGenerator) {
+    let year = Array(String(year).utf8)
+    precondition(year.count == 4, "a year of four digits")
+    while true {
+      let drawn = (0..<7).map { _ in Self.alphabet.randomElement(using: &random)! }
+      let check = Self.checkCharacter(of: year + drawn)
+      guard Self.alphabet.contains(check) else { continue }
+      text = Self.grouped(year + drawn + [check])
+      return
+    }
+  }
+
+  /// Reads a number as a person types it: in any case, with or without blanks and dashes, with the
+  /// letters O, I and L for the digits 0 and 1.
+  public init(reading typed: String) throws(CertificateNumberProblem) {
+    var characters: [UInt8] = []
+    for scalar in typed.uppercased().unicodeScalars {
+      if scalar.isBlank || scalar.isDash || scalar == "." { continue }
+      switch scalar {
+      case "O": characters.append(UInt8(ascii: "0"))
+      case "I", "L": characters.append(UInt8(ascii: "1"))
+      default:
+        guard scalar.isASCII, Self.alphabet.contains(UInt8(scalar.value)) else {
+          throw .character(String(scalar))
+        }
+        characters.append(UInt8(scalar.value))
+      }
+    }
+    guard characters.count == Self.length else {
+      throw .length(characters.count, expected: Self.length)
+    }
+    guard Self.checkCharacter(of: characters.dropLast()) == characters.last else {
+      throw .mistyped(Self.grouped(characters))
+    }
+    text = Self.grouped(characters)
+  }
+
+  /// The check character of ISO/IEC 7064, MOD 37,36, for digits and capital letters.
+  static func checkCharacter(of characters: some Sequence<UInt8>) -> UInt8 {
+    var product = 36
+    for character in characters {
+      let isDigit = character <= UInt8(ascii: "9")
+      let value = Int(character) - Int(isDigit ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
+      let sum = (product + value) % 36
+      product = (sum == 0 ? 36 : sum) * 2 % 37
+    }
+    let check = (37 - product) % 36
+    return UInt8(check < 10 ? Int(UInt8(ascii: "0")) + check : Int(UInt8(ascii: "A")) + check - 10)
+  }
+
+  private static func grouped(_ characters: [UInt8]) -> String {
+    stride(from: 0, to: characters.count, by: 4)
+      .map { String(decoding: characters[$0..<min($0 + 4, characters.count)], as: UTF8.self) }
+      .joined(separator: "-")
+  }
+}
+
+/// Why what was typed is not the number of any certificate.
+public enum CertificateNumberProblem: Error, Equatable, Sendable {
+  /// It has not as many characters as a number has.
+  case length(Int, expected: Int)
+  /// It has a character that is in no number.
+  case character(String)
+  /// Its last character does not fit the others.
+  case mistyped(String)
+}

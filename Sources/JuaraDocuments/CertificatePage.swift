@@ -1,0 +1,64 @@
+public import Juara
+public import JuaraWording
+
+/// What is printed on one certificate, every text ready.
+public struct CertificatePage: Equatable, Sendable {
+  /// What a template may have places for, and what stands there.
+  public let texts: [String: String]
+  /// The number printed on it.
+  public let number: CertificateNumber
+  /// Whose it is.
+  public let name: String
+
+  /// The names of all that a template may have places for.
+  public static let names = [
+    "name", "heading", "introduction", "statement", "event", "award", "when", "place", "library",
+    "number", "issued", "signatory", "position", "verification",
+  ]
+  /// What every template must have a place for.
+  public static let required = ["name", "number"]
+
+  /// Who signs, as far as staff said it.
+  public struct Signatory: Equatable, Sendable {
+    let name: String?
+    let position: String?
+
+    /// Signed by somebody in some position.
+    public init(name: String?, position: String?) {
+      self.name = name
+      self.position = position
+    }
+  }
+
+  /// What is printed on a certificate.
+  public init(
+    _ certificate: Certificate, for person: PersonName, event: Event, sessions: [Session],
+    library: Library, signatory: Signatory, in say: Wording
+  ) {
+    let starts = sessions.map(\.startsAt).min() ?? event.plan.startsAt
+    // What ends at midnight, as a challenge does, is over on the day before.
+    let ends = event.end(sessions).adding(seconds: -1)
+    let places = (sessions.compactMap(\.place) + [event.plan.place].compactMap { $0 })
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let days = say.days(from: library.zone.day(of: starts), to: library.zone.day(of: ends))
+    let issued = say.day(library.zone.day(of: certificate.issued.at))
+    number = certificate.number
+    name = person.text
+    texts = [
+      "name": person.text,
+      "heading": say.heading(certificate.entitlement.kind),
+      "introduction": say.certificateIntroduction,
+      "statement": say.statement(certificate.entitlement),
+      "event": event.plan.title,
+      "award": certificate.entitlement.award ?? "",
+      "when": ([days] + places).joined(separator: " · "),
+      "place": places.joined(separator: " · "),
+      "library": library.name,
+      "number": certificate.number.text,
+      "issued": issued,
+      "signatory": signatory.name ?? "",
+      "position": signatory.position ?? library.name,
+      "verification": say.verification(certificate.number, library: library.name),
+    ]
+  }
+}

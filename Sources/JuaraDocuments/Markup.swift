@@ -1,0 +1,28 @@
+/// A piece of XML or HTML. What people wrote gets into it only escaped.
+public struct Markup: Hashable, Sendable {
+  /// The piece as it stands in a file.
+  public let source: String
+
+  /// A text that people wrote, for element content and for attributes in double quotes.
+  ///
+  /// What XML 1.0 knows no way to write, such as most control characters, becomes U+FFFD.
+  public init(_ text: String) {
+    var source = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": source += "&amp;"
+      case "<": source += "&lt;"
+      case ">": source += "&gt;"
+      case "\"": source += "&quot;"
+      case "'": source += "&#39;"
+      case "\t", "\n", "\r": source.unicodeScalars.append(scalar)
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": source += "\u{FFFD}"
+      default: source.unicodeScalars.append(scalar)
+      }
+    }
+    self.source = source
+  }
+
+  /// What this program made, and is markup already.
+  public init(source: String) { self.source = source }
+}

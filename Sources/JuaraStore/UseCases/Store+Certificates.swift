@@ -1,0 +1,184 @@
+internal import GRDB
+public import Juara
+
+/// A certificate together with the person, for those who list or print them.
+public struct CertificateListing: Equatable, Sendable {
+  /// The certificate.
+  public let certificate: Certificate
+  /// The event or challenge.
+  public let event: EventCode
+  /// The person.
+  public let participant: Participant
+}
+
+/// What issuing certificates came to.
+public struct IssuedCertificates: Equatable, Sendable {
+  /// The valid certificates of all who are entitled to one, by name.
+  public let certificates: [CertificateListing]
+  /// How many of them are new.
+  public let new: Int
+  /// How many were left out because theirs is revoked.
+  public let revoked: Int
+  /// The valid ones of people who are not entitled, or no longer.
+  public let unentitled: [CertificateNumber]
+}
+
+extension Store {
+  /// Issues what certifies that people took part, to everybody confirmed in an event that has taken
+  /// place. Who has a certificate keeps its number.
+  ///
+  /// - Parameter numbers: what the new numbers are drawn by.
+  /// - Throws: `NotFound.event`, `CertificateRefusal`.
+  public func issueParticipation(
+    in code: String, numbers: inout some RandomNumberGenerator, by signature: Signature
+  ) throws -> IssuedCertificates {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      try event.checkTakenPlace(try Session.all(db, of: event.id), at: signature.at)
+      let entitled = try Identifier<Participant>.fetchAll(
+        db,
+        sql: """
+          SELECT participantId FROM registration WHERE eventId = ? AND status = 'confirmed'
+          ORDER BY number
+          """,
+        arguments: [event.id])
+      return try Self.issue(
+        db, .participation, entitled.map(Entitlement.participation), in: event, numbers: &numbers,
+        by: signature)
+    }
+  }
+
+  /// Issues what certifies awards. Who has a certificate of the same award keeps its number.
+  ///
+  /// - Parameters:
+  ///   - awards: what was awarded to whom, as it is to be printed.
+  ///   - numbers: what the new numbers are drawn by.
+  /// - Throws: `NotFound.event`, `NotFound.participant`.
+  public func issueAwards(
+    _ awards: [(participant: Identifier<Participant>, award: String)], in code: String,
+    numbers: inout some RandomNumberGenerator, by signature: Signature
+  ) throws -> IssuedCertificates {
+    try write { db in
+      for (participant, _) in awards { _ = try Participant.fetch(db, participant) }
+      return try Self.issue(
+        db, .award, awards.map { .award($0.award, $0.participant) },
+        in: try Event.fetch(db, code: code), numbers: &numbers, by: signature)
+    }
+  }
+
+  private static func issue(
+    _ db: Database, _ kind: Certificate.Kind, _ entitled: [Entitlement], in event: Event,
+    numbers: inout some RandomNumberGenerator, by signature: Signature
+  ) throws -> IssuedCertificates {
+    let round = CertificateRound(
+      entitled: entitled, issued: try Certificate.all(db, of: kind, in: event.id))
+    let year = try Library.fetch(db).zone.day(of: signature.at).year
+    let log = AuditLog(db, signature)
+    for entitlement in round.fresh {
+      let id = try entitlement.insert(
+        db, in: event.id, numbers: &numbers, year: year, by: signature)
+      try log.note(
+        .issued, .certificate, id.rawValue,
+        AuditEntry.Change.creating([("kind", kind.rawValue), ("award", entitlement.award)]))
+    }
+    let wanted = Set(entitled)
+    return IssuedCertificates(
+      certificates: try listings(db, in: event.id).filter {
+        $0.certificate.isValid && wanted.contains($0.certificate.entitlement)
+      },
+      new: round.fresh.count, revoked: round.revoked.count,
+      unentitled: round.unentitled.map(\.number))
+  }
+
+  /// The certificates of an event by kind and name, the revoked ones included.
+  public func certificates(
+    in code: String, kind: Certificate.Kind? = nil
+  ) throws -> [CertificateListing] {
+    try read { db in
+      try Self.listings(db, in: try Event.fetch(db, code: code).id).filter {
+        kind == nil || $0.certificate.entitlement.kind == kind
+      }
+    }
+  }
+
+  /// The certificate of a number. Throws `NotFound.certificate`.
+  public func certificate(_ number: CertificateNumber) throws -> CertificateListing {
+    try read { db in
+      let certificate = try Certificate.fetch(db, number)
+      return try Self.listings(db, where: "certificate.id = ?", certificate.id.rawValue)[0]
+    }
+  }
+
+  private static func listings(
+    _ db: Database, in event: Identifier<Event>
+  ) throws -> [CertificateListing] {
+    try listings(db, where: "certificate.eventId = ?", event.rawValue)
+  }
+
+  private static func listings(
+    _ db: Database, where condition: String, _ value: Int64
+  ) throws -> [CertificateListing] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Certificate.columns), event.code, \(Participant.columns) FROM certificate
+        JOIN event ON event.id = certificate.eventId
+        JOIN participant ON participant.id = certificate.participantId
+        WHERE \(condition)
+        ORDER BY certificate.kind, certificate.award, participant.nameKey, certificate.id
+        """,
+      arguments: [value],
+      adapter: ScopeAdapter(["participant": SuffixRowAdapter(fromIndex: 12)])
+    ).map { row in
+      CertificateListing(
+        certificate: try Certificate(row: row), event: EventCode(row[11])!,
+        participant: Participant(row: row.scopes["participant"]!))
+    }
+  }
+
+  /// Makes a certificate invalid. Its number stays known, and is not given to anybody again.
+  ///
+  /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `Refusal.noReason`.
+  public func revokeCertificate(
+    _ number: CertificateNumber, reason: String, by signature: Signature
+  ) throws {
+    try write { db in
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      let certificate = try Certificate.fetch(db, number)
+      if let revocation = certificate.revocation {
+        throw CertificateRefusal.alreadyRevoked(number, on: revocation.signature.at)
+      }
+      try db.execute(
+        sql: "UPDATE certificate SET revokedAt = ?, revokedBy = ?, revokeReason = ? WHERE id = ?",
+        arguments: [signature.at, signature.staff, reason, certificate.id])
+      try AuditLog(db, signature).note(
+        .revoked, .certificate, certificate.id.rawValue,
+        [.init("revokeReason", from: nil, to: reason)])
+    }
+  }
+
+  /// Makes a certificate valid again that was revoked by mistake.
+  ///
+  /// - Throws: `NotFound.certificate`, `CertificateRefusal`.
+  public func restoreCertificate(_ number: CertificateNumber, by signature: Signature) throws {
+    try write { db in
+      let certificate = try Certificate.fetch(db, number)
+      guard let revocation = certificate.revocation else {
+        throw CertificateRefusal.notRevoked(number)
+      }
+      let kind = certificate.entitlement.kind
+      let other = try Certificate.all(db, of: kind, in: certificate.event)
+        .first { $0.isValid && $0.entitlement == certificate.entitlement }
+      if let other { throw CertificateRefusal.replaced(number, by: other.number) }
+      try db.execute(
+        sql: """
+          UPDATE certificate SET revokedAt = NULL, revokedBy = NULL, revokeReason = NULL
+          WHERE id = ?
+          """,
+        arguments: [certificate.id])
+      try AuditLog(db, signature).note(
+        .restored, .certificate, certificate.id.rawValue,
+        [.init("revokeReason", from: revocation.reason, to: nil)])
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// Why something could not be made ready for the printer.
+public enum PrintingProblem: Error, Equatable, Sendable {
+  /// No program that makes PDF is on this computer; these are what to install, the best first.
+  case noProgram(install: [String])
+  /// The program that makes PDF failed, with its own words.
+  case failed(program: String, detail: String)
+}
+
+extension Wording {
+  /// Why something could not be made ready for the printer, and what to do.
+  public func sentence(_ problem: PrintingProblem) -> String {
+    switch problem {
+    case .noProgram(let install):
+      say(
+        "Untuk PDF, pasang dulu \(alternatives(install)); atau buka berkas HTML di peramban dan cetak dari sana.",
+        "For PDF, install \(alternatives(install)); or open the HTML file in a browser and print it."
+      )
+    case .failed(let program, let detail):
+      say(
+        "\(program) tidak berhasil membuat PDF: \(detail). Berkas HTML bisa dicetak dari peramban.",
+        "\(program) could not make the PDF: \(detail). The HTML file can be printed by a browser.")
+    }
+  }
+}

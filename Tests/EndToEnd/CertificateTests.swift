@@ -1,0 +1,184 @@
+import Foundation
+import Testing
+
+@Suite(.serialized) struct CertificateTests {
+  /// An event that is over, with people confirmed in it.
+  private static func workplace(language: String = "id") throws -> Workplace {
+    let work = try Workplace(language: language)
+    try work.addEvent("bedah-buku", "--place", "Aula <2> & teras")
+    for name in ["Renée Élodie", "Ani"] {
+      try work.juara(
+        "registration", "add", "bedah-buku", "--name", name, "--birth-date", "1990-01-01"
+      ).done()
+    }
+    try work.juara(
+      "registration", "add", "bedah-buku", "--name", "Cici", "--birth-date", "2015-01-01"
+    ).done()
+    work.now = "2026-12-06T09:00:00+08:00"
+    return work
+  }
+
+  private static func numbers(_ work: Workplace, _ column: String = "number") throws -> [String] {
+    try work.juara("certificate", "list", "bedah-buku", "--format", "csv").done().table
+      .compactMap { $0[column] }
+  }
+
+  private static func files(_ work: Workplace, _ folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: work.folder.appending(path: folder).path)
+      .sorted()
+  }
+
+  @Test func `a webinar ends with a file for each person and one to print`() throws {
+    let work = try Self.workplace()
+    let issued = try work.juara(
+      "certificate", "issue", "bedah-buku", "--format", "svg", "--format", "html", "--signed-by",
+      "Dra. Rusmini"
+    ).done()
+    #expect(issued.output.contains("2, 2 di antaranya baru"))
+    let numbers = try Self.numbers(work)
+    #expect(try Self.numbers(work, "full_name") == ["Ani", "Renée Élodie"])
+    #expect(
+      try Self.files(work, "certificates-bedah-buku")
+        == (numbers.map { $0 + ".svg" } + ["participation.html"]).sorted())
+    let svg = try work.read("certificates-bedah-buku/\(numbers[1]).svg")
+    for words in ["Renée Élodie", "Aula &lt;2&gt; &amp; teras", "Dra. Rusmini", numbers[1]] {
+      #expect(svg.contains(words), "\(words)")
+    }
+    let again = try work.juara("certificate", "issue", "bedah-buku", "--format", "svg").done()
+    #expect(again.output.contains("2, 0 di antaranya baru"))
+    #expect(try Self.numbers(work) == numbers)
+  }
+
+  @Test func `the names of files and folders tell nobody's name`() throws {
+    let work = try Self.workplace()
+    try work.juara("certificate", "issue", "bedah-buku", "--output", "cetak/hari-ini").done()
+    let names = try Self.files(work, "cetak/hari-ini")
+    #expect(!names.isEmpty)
+    for name in names {
+      let pattern = /(\d{4}-\w{4}-\w{4}|participation)\.(svg|html|pdf)/
+      #expect(name.wholeMatch(of: pattern) != nil, "\(name)")
+    }
+    let attributes = try FileManager.default.attributesOfItem(
+      atPath: work.folder.appending(path: "cetak/hari-ini").path)
+    #expect(attributes[.posixPermissions] as? Int == 0o700)
+  }
+
+  @Test func `a number is checked however it is typed, and scripts can tell`() throws {
+    let work = try Self.workplace()
+    try work.juara("certificate", "issue", "bedah-buku", "--format", "svg").done()
+    let number = try #require(try Self.numbers(work).first)
+    let typed = number.lowercased().replacing("0", with: "o").split(separator: "-").map(String.init)
+    let valid = try work.run(["certificate", "check"] + typed).done()
+    for words in [number, "berlaku", "Ani", "bedah-buku", "6 Desember 2026", "Siti"] {
+      #expect(valid.output.contains(words), "\(words)")
+    }
+    try work.juara("certificate", "revoke", number, "--reason", "tidak hadir").done()
+    let revoked = try work.juara("certificate", "check", number)
+    #expect(revoked.status == 1 && revoked.output.contains("tidak hadir"))
+    try work.juara("certificate", "restore", number).done()
+    try work.juara("certificate", "check", number).done()
+    let wrong = String(number.dropLast()) + (number.hasSuffix("2") ? "3" : "2")
+    try work.juara("certificate", "check", wrong).refused("salah tulis")
+    try work.juara("certificate", "check", "2026-7K4M-9QXN").refused("Tidak ada sertifikat")
+    try work.juara("certificate", "check", "123").refused("12 huruf dan angka")
+  }
+
+  @Test func `a library's own template takes the place of the built-in one`() throws {
+    let work = try Self.workplace()
+    let builtIn = try work.juara("certificate", "template").done().output
+    try work.juara("certificate", "template", "--output", "kita.svg").done()
+    #expect(try work.read("kita.svg") == builtIn)
+    try work.write(builtIn.replacing("#1f5c57", with: "#7a1fa2"), to: "kita.svg")
+    try work.juara(
+      "certificate", "issue", "bedah-buku", "--template", "kita.svg", "--format", "svg"
+    ).done()
+    let number = try #require(try Self.numbers(work).first)
+    let svg = try work.read("certificates-bedah-buku/\(number).svg")
+    #expect(svg.contains("#7a1fa2") && svg.contains("Ani") && !svg.contains("{{"))
+  }
+
+  @Test func `a template with a slip issues nothing, and says where it is`() throws {
+    let work = try Self.workplace(language: "en")
+    try work.write("<svg>\n<text>{{name}}\n{{nomor}}</text></svg>", to: "slip.svg")
+    try work.write("<svg><text>{{name}}</text></svg>", to: "bare.svg")
+    try work.write(bytes: [0x3C, 0x73, 0x76, 0x67, 0xFF], to: "latin.svg")
+    try work.changesNothing {
+      for (file, words) in [
+        ("slip.svg", "Line 3"), ("bare.svg", "{{number}}"), ("latin.svg", "UTF-8"),
+        ("none.svg", "no file"), (".", "folder"),
+      ] {
+        try work.juara("certificate", "issue", "bedah-buku", "--template", file).refused(words)
+      }
+    }
+    #expect(try Self.numbers(work).isEmpty)
+  }
+
+  @Test func `nothing is issued before the event is over`() throws {
+    let work = try Self.workplace(language: "en")
+    work.now = "2026-12-05T10:59:00+08:00"
+    try work.changesNothing {
+      try work.juara("certificate", "issue", "bedah-buku").refused("ends only on 5 December 2026")
+    }
+  }
+
+  @Test func `where nothing makes PDF, SVG and HTML are written and what to install is said`()
+    throws
+  {
+    let work = try Self.workplace(language: "en")
+    let noTools = ["PATH": "/nowhere"]
+    let issued = try work.run(["certificate", "issue", "bedah-buku"], environment: noTools).done()
+    #expect(issued.errors.contains("“librsvg2-bin” or “chromium”"))
+    #expect(try Self.files(work, "certificates-bedah-buku").count == 3)
+    try work.changesNothing {
+      try work.run(
+        ["certificate", "issue", "bedah-buku", "--format", "pdf"], environment: noTools
+      ).refused("install “librsvg2-bin”")
+    }
+  }
+
+  @Test func `PDF is made by the program found: one for each person, and one of all`() throws {
+    let work = try Self.workplace(language: "en")
+    try Self.stub(
+      "rsvg-convert", in: work,
+      """
+      out=${2#--output=}; shift 2
+      cat "$@" > "$out"
+      """)
+    try work.run(
+      ["certificate", "issue", "bedah-buku", "--format", "pdf"], environment: Self.path(work)
+    ).done()
+    let numbers = try Self.numbers(work)
+    #expect(
+      try Self.files(work, "certificates-bedah-buku")
+        == (numbers.map { $0 + ".pdf" } + ["participation.pdf"]).sorted())
+    let all = try work.read("certificates-bedah-buku/participation.pdf")
+    #expect(all.contains("Ani") && all.contains("Renée Élodie"))
+    let one = try work.read("certificates-bedah-buku/\(numbers[0]).pdf")
+    #expect(one.contains("Ani") && !one.contains("Renée"))
+  }
+
+  @Test func `what a program for PDF complains of is told`() throws {
+    let work = try Self.workplace(language: "en")
+    try Self.stub("rsvg-convert", in: work, "echo 'no such font' >&2; exit 3")
+    let issued = try work.run(["certificate", "issue", "bedah-buku"], environment: Self.path(work))
+    #expect(
+      issued.status == 1
+        && issued.errors.contains("rsvg-convert could not make the PDF: no such font"))
+    // The numbers are given, and the next run gives the same.
+    #expect(issued.output.contains("of which 2 new"))
+    #expect(try Self.numbers(work).count == 2)
+  }
+
+  /// Puts a script in the place of a program.
+  private static func stub(_ name: String, in work: Workplace, _ script: String) throws {
+    let folder = work.folder.appending(path: "bin")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("#!/bin/bash\n\(script)\n".utf8).write(to: folder.appending(path: name))
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.appending(path: name).path)
+  }
+
+  private static func path(_ work: Workplace) -> [String: String] {
+    ["PATH": work.folder.appending(path: "bin").path + ":/usr/bin:/bin"]
+  }
+}

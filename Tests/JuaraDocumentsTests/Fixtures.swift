@@ -1,0 +1,90 @@
+import Foundation
+import Juara
+import JuaraDocuments
+import JuaraWording
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// The zone of the library in these tests, eight hours ahead of UTC.
+let makassar = LibraryZone("Asia/Makassar")!
+
+/// What the library's clock shows, such as `2026-12-05T09:00`.
+func at(_ local: String) -> Instant { makassar.instant(of: LocalDateTime(local)!) }
+
+extension Library {
+  static let sample = Library(name: "Perpustakaan Contoh", zone: makassar, language: .indonesian)
+}
+
+extension Wording {
+  static let indonesian = Wording(.indonesian, zone: makassar)
+  static let english = Wording(.english, zone: makassar)
+}
+
+extension Event {
+  static func sample(title: String = "Bedah Buku", place: String? = nil) -> Event {
+    Event(
+      id: Identifier(1), code: EventCode("bedah")!,
+      plan: EventPlan(
+        title: title, kind: .discussion, startsAt: at("2026-12-05T09:00"),
+        endsAt: at("2026-12-05T11:00"), place: place),
+      state: .published, seatsTaken: 0)
+  }
+}
+
+/// Reads XML to its end; what is not well-formed fails the test.
+final class XMLReading: NSObject, XMLParserDelegate {
+  /// What stands in elements of each name, in their order.
+  private(set) var texts: [String: [String]] = [:]
+  /// The attributes of elements of each name, in their order.
+  private(set) var attributes: [String: [[String: String]]] = [:]
+  /// All that stands between the tags.
+  private(set) var text = ""
+  private var open: [(name: String, text: String)] = []
+
+  init(_ source: String, _ location: SourceLocation = #_sourceLocation) {
+    super.init()
+    let parser = XMLParser(data: Data(source.utf8))
+    parser.delegate = self
+    let isWellFormed = parser.parse()
+    #expect(
+      isWellFormed, "\(parser.parserError as Any), line \(parser.lineNumber)",
+      sourceLocation: location)
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes values: [String: String]
+  ) {
+    open.append((name, ""))
+    attributes[name, default: []].append(values)
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters characters: String) {
+    text += characters
+    for index in open.indices { open[index].text += characters }
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    texts[name, default: []].append(open.removeLast().text)
+  }
+}
+
+/// SplitMix64: the same numbers in every run, so that a failure comes back.
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
