@@ -46,7 +46,10 @@ let package = Package(
     .target(name: "JuaraWording", dependencies: ["Juara"], swiftSettings: house),
     .target(
       name: "JuaraTemplates", path: "templates",
-      resources: [.embedInCode("certificate.svg"), .embedInCode("certificates.html")],
+      resources: [
+        .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
+        .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),
+      ],
       swiftSettings: house),
     .target(
       name: "JuaraDocuments", dependencies: ["Juara", "JuaraWording", "JuaraTemplates"],

@@ -4,8 +4,7 @@ CREATE TABLE certificate (
   id INTEGER PRIMARY KEY,
   -- As it is printed. Its last character checks the others.
   number TEXT NOT NULL UNIQUE CHECK (
-    number GLOB '[0-9][0-9][0-9][0-9]-[0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z]-[0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z]'
-  ),
+    number GLOB '????-????-????' AND number NOT GLOB '*[^0-9A-Z-]*'),
   kind TEXT NOT NULL CHECK (kind IN ('participation', 'attendance', 'award')),
   eventId INTEGER NOT NULL REFERENCES event (id),
   participantId INTEGER NOT NULL REFERENCES participant (id),

@@ -8,5 +8,11 @@ public enum Templates {
   /// All certificates of one kind, a sheet each.
   public static var certificates: String { text(PackageResources.certificates_html) }
 
+  /// The page around consent forms.
+  public static var consentForms: String { text(PackageResources.consent_forms_html) }
+
+  /// One consent form.
+  public static var consentForm: String { text(PackageResources.consent_form_html) }
+
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -35,10 +35,10 @@ public struct CertificatePage: Equatable, Sendable {
     _ certificate: Certificate, for person: PersonName, event: Event, sessions: [Session],
     library: Library, signatory: Signatory, in say: Wording
   ) {
-    let starts = sessions.map(\.startsAt).min() ?? event.plan.startsAt
+    let starts = sessions.map(\.plan.startsAt).min() ?? event.plan.startsAt
     // What ends at midnight, as a challenge does, is over on the day before.
     let ends = event.end(sessions).adding(seconds: -1)
-    let places = (sessions.compactMap(\.place) + [event.plan.place].compactMap { $0 })
+    let places = (sessions.compactMap(\.plan.place) + [event.plan.place].compactMap { $0 })
       .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let days = say.days(from: library.zone.day(of: starts), to: library.zone.day(of: ends))
     let issued = say.day(library.zone.day(of: certificate.issued.at))

@@ -121,6 +121,26 @@ import Testing
     }
   }
 
+  @Test func `attendance is certified to who was there, which --at-least asks for as well`() throws
+  {
+    let work = try Self.workplace(language: "en")
+    work.now = "2026-12-05T09:05:00+08:00"
+    try work.juara("attendance", "mark", "bedah-buku", "--registration", "1").done()
+    work.now = "2026-12-06T09:00:00+08:00"
+    for options in [["--kind", "attendance"], ["--at-least", "120"]] {
+      let issued = try work.run(
+        ["certificate", "issue", "bedah-buku", "--format", "html"] + options
+      ).done()
+      #expect(issued.output.contains("Certificates of attendance of “bedah-buku”: 1,"))
+    }
+    let page = try work.read("certificates-bedah-buku/attendance.html")
+    #expect(page.contains("Renée Élodie") && !page.contains("Ani"))
+    try work.juara(
+      "certificate", "issue", "bedah-buku", "--kind", "participation", "--at-least", "9"
+    ).refused("--at-least goes only with --kind attendance", status: 64)
+    try work.juara("certificate", "issue", "bedah-buku", "--at-least", "0").refused("minute")
+  }
+
   @Test func `where nothing makes PDF, SVG and HTML are written and what to install is said`()
     throws
   {

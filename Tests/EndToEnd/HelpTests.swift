@@ -34,6 +34,10 @@ import Testing
     "log list": "format", "log void": "reason",
     "leaderboard show": "by top view", "leaderboard export": "output by view profile",
     "audit list": "format",
+    "certificate issue": "kind at-least output template format signed-by position",
+    "certificate list": "kind format", "certificate check": "", "certificate revoke": "reason",
+    "certificate restore": "", "certificate template": "output",
+    "registration consent-form": "output", "registration consent-forms": "output",
   ]
 
   @Test(arguments: contract.keys.sorted())

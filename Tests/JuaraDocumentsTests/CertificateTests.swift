@@ -6,7 +6,7 @@ import JuaraWording
 import Testing
 
 struct CertificateTests {
-  private static let number = try! CertificateNumber(reading: "2026-7K4M-9QXN")
+  private static let number = (try? CertificateNumber(reading: "2026-7K4M-9QXN"))!
 
   private func page(
     _ name: String = "Rani", of entitlement: Entitlement = .participation(Identifier(1)),
@@ -78,10 +78,8 @@ struct CertificateTests {
 
   @Test func `the days and places are those of all sessions`() {
     let sessions = [
-      Session(
-        number: 1, startsAt: at("2026-12-05T09:00"), endsAt: at("2026-12-05T11:00"), place: "Aula"),
-      Session(
-        number: 2, startsAt: at("2026-12-12T09:00"), endsAt: at("2026-12-13T00:00"), place: "Aula"),
+      Session.sample(1, from: "2026-12-05T09:00", to: "2026-12-05T11:00", place: "Aula"),
+      Session.sample(2, from: "2026-12-12T09:00", to: "2026-12-13T00:00", place: "Aula"),
     ]
     #expect(page(sessions: sessions).texts["when"] == "5–12 Desember 2026 · Aula")
     #expect(page().texts["when"] == "5 Desember 2026")
@@ -123,6 +121,8 @@ struct CertificateTests {
     }
     #expect(Templates.certificate == (try file("certificate.svg")))
     #expect(Templates.certificates == (try file("certificates.html")))
+    #expect(Templates.consentForms == (try file("consent-forms.html")))
+    #expect(Templates.consentForm == (try file("consent-form.html")))
   }
 }
 

@@ -23,6 +23,16 @@ extension Wording {
   static let english = Wording(.english, zone: makassar)
 }
 
+extension Session {
+  static func sample(
+    _ number: Int = 1, from start: String, to end: String, place: String? = nil
+  ) -> Session {
+    Session(
+      id: Identifier(Int64(number)), number: number,
+      plan: SessionPlan(startsAt: at(start), endsAt: at(end), place: place))
+  }
+}
+
 extension Event {
   static func sample(title: String = "Bedah Buku", place: String? = nil) -> Event {
     Event(

@@ -7,6 +7,8 @@ import Testing
   private static let instant = Instant("2026-12-05T01:00:00Z")!
   private static let code = EventCode("bedah-buku")!
 
+  private static let number = (try? CertificateNumber(reading: "2026-7K4M-9QXN"))!
+
   /// One fact of every kind of error there is.
   static let facts: [any Error & Sendable] = [
     RegistrationRefusal.tooYoung(age: 9, minimum: 10), RegistrationRefusal.ageUnknown,
@@ -27,6 +29,17 @@ import Testing
     FileProblem.noHeader(missing: [.activity], columns: ["a", "b"]),
     ImportProblem(
       line: 4, column: "HP", value: "6.28E+12", reason: .phone(.destroyedBySpreadsheet)),
+    NotFound.certificate(number), CertificateNumberProblem.length(4, expected: 12),
+    CertificateNumberProblem.character("U"), CertificateNumberProblem.mistyped("2026-7K4M-9QXM"),
+    CertificateRefusal.notOver(code, endsAt: instant), CertificateRefusal.eventCancelled(code),
+    CertificateRefusal.alreadyRevoked(number, on: instant), CertificateRefusal.notRevoked(number),
+    CertificateRefusal.replaced(number, by: number),
+    TemplateProblem.notUTF8, TemplateProblem.notSVG, TemplateProblem.unclosed(line: 3),
+    TemplateProblem.unknown("nama", line: 3, known: ["name"]), TemplateProblem.missing(["name"]),
+    TemplateProblem.unfittable(line: 3),
+    PrintingProblem.noProgram(install: ["chromium"]),
+    PrintingProblem.failed(program: "chromium", detail: "9"),
+    OptionProblem.onlyWith(option: "--at-least", other: "--kind attendance"),
     OptionProblem.day(option: "--from", value: "tomorrow"),
     AttendanceRefusal.notConfirmed(Identifier(3), .waitlisted),
     AttendanceRefusal.notConfirmed(Identifier(3), .awaitingConsent),

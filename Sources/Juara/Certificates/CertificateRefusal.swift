@@ -15,7 +15,7 @@ public enum CertificateRefusal: Error, Equatable, Sendable {
 extension Event {
   /// When the event is over: with the last of its sessions, or as planned where it meets in none.
   public func end(_ sessions: [Session]) -> Instant {
-    sessions.map(\.endsAt).max() ?? plan.endsAt
+    sessions.map(\.plan.endsAt).max() ?? plan.endsAt
   }
 
   /// Throws why it cannot be certified yet that somebody took part.

@@ -95,18 +95,3 @@ extension EventPlan {
     ]
   }
 }
-
-extension Session: FetchableRecord {
-  /// Reads a row of the table `session`.
-  public init(row: Row) throws {
-    self.init(
-      number: row["number"], startsAt: row["startsAt"], endsAt: row["endsAt"], place: row["place"],
-      link: row["link"])
-  }
-
-  /// The sessions of an event in their order.
-  static func all(_ db: Database, of event: Identifier<Event>) throws -> [Session] {
-    try Session.fetchAll(
-      db, sql: "SELECT * FROM session WHERE eventId = ? ORDER BY number", arguments: [event])
-  }
-}

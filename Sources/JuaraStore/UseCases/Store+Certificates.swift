@@ -48,6 +48,36 @@ extension Store {
     }
   }
 
+  /// Issues what certifies that people were present, to everybody who was in an event's sessions long
+  /// enough. Who has a certificate keeps its number.
+  ///
+  /// - Parameters:
+  ///   - minutes: how many minutes of all sessions together are asked for; nil is any.
+  ///   - numbers: what the new numbers are drawn by.
+  /// - Throws: `NotFound.event`, `CertificateRefusal`, `AttendanceRefusal.noSessions`,
+  ///   `AttendanceRefusal.noMinutes`.
+  public func issueAttendance(
+    in code: String, atLeast minutes: Int? = nil, numbers: inout some RandomNumberGenerator,
+    by signature: Signature
+  ) throws -> IssuedCertificates {
+    if let minutes, minutes < 1 { throw AttendanceRefusal.noMinutes }
+    return try write { db in
+      let event = try Event.fetch(db, code: code)
+      try event.checkTakenPlace(try Session.all(db, of: event.id), at: signature.at)
+      let sheet = try Self.attendance(db, of: event)
+      if sheet.sessions.isEmpty { throw AttendanceRefusal.noSessions }
+      let entitled = sheet.rows.filter { row in
+        let attended = sheet.sessions.compactMap { session in
+          row.attendances[session.id].map { (session: session, attendance: $0) }
+        }
+        return AttendedTime(attended, at: signature.at).isEnough(atLeast: minutes)
+      }
+      return try Self.issue(
+        db, .attendance, entitled.map { .attendance($0.participant.id) }, in: event,
+        numbers: &numbers, by: signature)
+    }
+  }
+
   /// Issues what certifies awards. Who has a certificate of the same award keeps its number.
   ///
   /// - Parameters:

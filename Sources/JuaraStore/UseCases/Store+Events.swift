@@ -39,14 +39,6 @@ extension Store {
     try read { db in try Event.all(db) }
   }
 
-  /// An event's sessions in their order.
-  public func sessions(of code: String) throws -> [Session] {
-    try read { db in
-      let event = try Event.fetch(db, code: code)
-      return try Session.all(db, of: event.id)
-    }
-  }
-
   /// How many registrations of an event stand how.
   public func registrationCounts(of code: String) throws -> [RegistrationStatus: Int] {
     try read { db in

@@ -24,7 +24,11 @@ extension Phrase {
     "Write the built-in SVG template, to be changed and used with --template.")
 
   package static let certificateKind = Phrase(
-    "Apa yang dinyatakan sertifikatnya.", "What the certificates certify.")
+    "participation untuk yang terkonfirmasi (bawaan), attendance untuk yang hadir.",
+    "participation for the confirmed, attendance for who was present (else participation).")
+  package static let certificateAtLeast = Phrase(
+    "Hadir paling sedikit sekian menit dari semua sesi.",
+    "Present for at least this many minutes of all sessions.")
   package static let certificateKindFilter = Phrase(
     "Hanya sertifikat jenis ini.", "Only certificates of this kind.")
   package static let certificateFolder = Phrase(
@@ -48,9 +52,6 @@ extension Phrase {
   package static let awardTitle = Phrase("Sebagai", "Award")
   package static let issuedAtTitle = Phrase("Terbit", "Issued")
   package static let issuedByTitle = Phrase("Diterbitkan oleh", "Issued by")
-  package static let reasonTitle = Phrase("Alasan", "Reason")
-  package static let eventTitle = Phrase("Acara", "Event")
-  package static let whenTitle = Phrase("Tanggal", "Date")
 
   /// There is no program that makes PDF.
   package static let noPDF = Phrase("PDF tidak dibuat.", "No PDF was made.")

@@ -36,6 +36,8 @@ public enum OptionProblem: Error, Equatable, Sendable {
   case now(value: String)
   /// Two options exclude each other, or one of them is needed.
   case oneOf([String])
+  /// An option means nothing without another.
+  case onlyWith(option: String, other: String)
   /// Nothing was asked to be changed.
   case nothingToChange
   /// No command has that name after these words; these come nearest.
@@ -123,6 +125,8 @@ extension Wording {
           : say(
             " Mungkin maksudnya \(alternatives(nearest))?",
             " Did you mean \(alternatives(nearest))?"))
+    case .onlyWith(let option, let other):
+      say("\(option) hanya berarti bersama \(other).", "\(option) goes only with \(other).")
     case .nothingToChange:
       say(
         "Tidak ada yang diminta untuk diubah. Lihat pilihannya dengan --help.",

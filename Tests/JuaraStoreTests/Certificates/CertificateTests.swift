@@ -130,6 +130,38 @@ struct CertificateTests {
     #expect(try store.certificates(in: "bedah", kind: .award) == issued.certificates)
   }
 
+  private func issueAttendance(atLeast minutes: Int? = nil) throws -> [String] {
+    var numbers = Seeded(9)
+    return try store.issueAttendance(
+      in: "bedah", atLeast: minutes, numbers: &numbers, by: .staff("2026-12-06T09:00")
+    ).certificates.map(\.participant.details.name.text)
+  }
+
+  @Test func `attendance is certified to who counts as present, for long enough if asked`() throws {
+    try store.checkIn(
+      .registration(Identifier(1)), to: "bedah", by: .staff("2026-12-05T09:05"))
+    try store.execute(
+      """
+      INSERT INTO batch (kind, eventId, fileName, importedAt, importedBy)
+      VALUES ('registrations', 1, 'zoom.csv', 0, 'x');
+      INSERT INTO attendanceStay (registrationId, sessionId, minutes, batchId, sourceLine)
+      VALUES (2, 1, 45, 1, 2);
+      """)
+    #expect(try issueAttendance() == ["Ani", "Zahra"])
+    #expect(try issueAttendance(atLeast: 45) == ["Ani", "Zahra"])
+    #expect(try issueAttendance(atLeast: 46) == ["Zahra"])
+    #expect(try issue().certificates.count == 3)
+    #expect(throws: AttendanceRefusal.noMinutes) { try issueAttendance(atLeast: 0) }
+  }
+
+  @Test func `an event that meets in no session certifies no attendance`() throws {
+    try store.makeChallenge()
+    var numbers = Seeded(9)
+    #expect(throws: AttendanceRefusal.noSessions) {
+      try store.issueAttendance(in: "baca", numbers: &numbers, by: .staff("2026-12-06T09:00"))
+    }
+  }
+
   @Test func `an import whose people have certificates is not undone`() throws {
     try store.makeEvent("impor")
     let batch = try store.importing([.sample("Dewi")], into: "impor").report.batch!

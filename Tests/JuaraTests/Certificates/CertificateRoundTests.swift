@@ -54,7 +54,9 @@ struct TakenPlaceTests {
     id: Identifier(1), code: EventCode("bedah")!, plan: .sample(), state: .published, seatsTaken: 0)
 
   private func session(_ number: Int, ends: String) -> Session {
-    Session(number: number, startsAt: at("2026-12-05T09:00"), endsAt: at(ends))
+    Session(
+      id: Identifier(Int64(number)), number: number,
+      plan: SessionPlan(startsAt: at("2026-12-05T09:00"), endsAt: at(ends)))
   }
 
   @Test func `an event has taken place when the last of its sessions has ended`() throws {

@@ -9,17 +9,36 @@ struct IssueCertificates: LibraryCommand {
     commandConfiguration("issue", .certificateIssue)
   }
 
+  /// What the command certifies; awards are certified where they are decided.
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case participation, attendance
+  }
+
   @Argument(help: help(.eventCode)) var event: String
+  @Option(help: help(.certificateKind, "participation|attendance")) var kind: Kind?
+  @Option(help: help(.certificateAtLeast, "minutes")) var atLeast: Int?
   @OptionGroup var options: CertificatePrintingOptions
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
+    if kind == .participation, atLeast != nil {
+      throw OptionProblem.onlyWith(option: "--at-least", other: "--kind attendance")
+    }
     let printing = try CertificatePrinting(options, at: desk)
     var numbers = SystemRandomNumberGenerator()
-    let issued = try desk.store.issueParticipation(
-      in: event, numbers: &numbers, by: desk.signature)
-    try desk.tell(issued, of: .participation, in: event)
-    try printing.write(issued.certificates, of: .participation, in: event)
+    switch kind ?? (atLeast == nil ? .participation : .attendance) {
+    case .participation:
+      let issued = try desk.store.issueParticipation(
+        in: event, numbers: &numbers, by: desk.signature)
+      try desk.tell(issued, of: .participation, in: event)
+      try printing.write(issued.certificates, of: .participation, in: event)
+    case .attendance:
+      let issued = try desk.store.issueAttendance(
+        in: event, atLeast: try desk.count(atLeast, "--at-least"), numbers: &numbers,
+        by: desk.signature)
+      try desk.tell(issued, of: .attendance, in: event)
+      try printing.write(issued.certificates, of: .attendance, in: event)
+    }
     return .done
   }
 }

@@ -11,6 +11,7 @@ struct RegistrationCommands: ParsableCommand {
         ExplainRegistration.self, EditRegistration.self, CancelRegistration.self,
         DeclineRegistration.self, ExpireRegistrations.self, ImportRegistrations.self,
         ExportRegistrations.self, UndoRegistrations.self,
+        WriteConsentForm.self, WriteConsentForms.self,
       ])
   }
 }
