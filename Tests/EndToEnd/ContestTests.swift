@@ -167,4 +167,39 @@ import Testing
     #expect(means.map { "\($0["rank"]!) \($0["name"]!) \($0["points"]!)" } == ["1 B 1", "2 A 0.5"])
     #expect(try work.juara("challenge", "show", "lomba").done().output.contains("rata-rata"))
   }
+
+  @Test func `the board is put on a page of its own, with names by consent alone`() throws {
+    let work = try Self.workplace()
+    try work.juara(
+      "challenge", "division", "add", "lomba", "SD", "--min-age", "7", "--max-age", "12"
+    ).done()
+    try work.juara("challenge", "freeze", "lomba", "--at", "2026-11-07T00:00").done()
+    try work.juara("leaderboard", "page", "lomba", "--output", "papan.html").done()
+    let page = try work.read("papan.html")
+    #expect(page.contains("<h2>SD</h2>") && page.contains("Peserta 001"))
+    #expect(page.contains("Papan dibekukan"))
+    for hidden in ["Ani", "Citra", "Peserta 003", "<script", "http"] {
+      #expect(!page.contains(hidden), "\(hidden)")
+    }
+    try work.juara("leaderboard", "page", "lomba", "--division", "SMA").refused("“SD”")
+    try work.juara("leaderboard", "page", "lomba", "--top", "0").refused("--top", status: 64)
+  }
+
+  @Test func `winners get certificates once the contest is over, numbered and checkable`() throws {
+    let work = try Self.workplace()
+    try work.juara("award", "preset", "lomba", "juara-harapan-favorit").done()
+    try work.juara("award", "certificates", "lomba").refused("lomba")
+    work.now = "2026-12-02T09:00:00+08:00"
+    let issued = try work.juara(
+      "award", "certificates", "lomba", "--format", "svg", "--output", "piagam"
+    ).done()
+    #expect(issued.errors.contains("Juara I, Juara II"))
+    let list = try work.juara(
+      "certificate", "list", "lomba", "--format", "csv"
+    ).done().table
+    #expect(list.map { $0["full_name"] } == ["Budi"])
+    let number = try #require(list.first?["number"])
+    #expect(try work.read("piagam/\(number).svg").contains("Juara III"))
+    #expect(try work.juara("certificate", "check", number).done().output.contains("Budi"))
+  }
 }

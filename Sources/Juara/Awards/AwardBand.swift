@@ -21,6 +21,9 @@ public struct AwardBand: Equatable, Sendable {
   /// The division whose ranks count; nil is everybody's.
   public var division: String?
 
+  /// Its name, with its division where it has one: "Juara I (SD)".
+  public var title: String { division.map { "\(name) (\($0))" } ?? name }
+
   /// A band as the file keeps one.
   public init(
     id: Identifier<AwardBand>, name: String, terms: Terms, side: Standings.Side = .participant,

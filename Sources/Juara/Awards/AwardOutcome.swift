@@ -21,6 +21,14 @@ public struct AwardOutcome: Equatable, Sendable {
   /// Who has it; or, where it is tied, those between whom it is to be decided.
   public var rows: [Standings.Row]
 
+  /// Whether its `rows` have won it.
+  public var isWon: Bool {
+    switch status {
+    case .won, .decided: true
+    case .tied, .open, .outdated: false
+    }
+  }
+
   /// An award as it stands.
   public init(band: AwardBand, status: Status, rows: [Standings.Row]) {
     self.band = band

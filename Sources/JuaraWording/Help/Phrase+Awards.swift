@@ -22,6 +22,9 @@ extension Phrase {
   package static let awardList = Phrase(
     "Mendaftar penghargaan: yang jelas, yang seri, yang belum.",
     "List the awards: won, tied, open.")
+  package static let awardCertificates = Phrase(
+    "Menerbitkan piagam bagi para pemenang dan menulis berkasnya.",
+    "Issue certificates to the winners and write their files.")
   package static let newAward = Phrase(
     "Nama penghargaan, misalnya Sepuluh Besar.", "The award's name, such as Top Ten.")
   package static let awardName = Phrase("Nama penghargaan.", "The award's name.")

@@ -13,11 +13,6 @@ extension Wording {
     }
   }
 
-  /// An award's name, with its division where it has one: `Juara I (SD)`.
-  public func name(_ band: AwardBand) -> String {
-    band.division.map { "\(band.name) (\($0))" } ?? band.name
-  }
-
   /// How far an award has come.
   public func label(_ status: AwardOutcome.Status) -> String {
     switch status {
@@ -62,6 +57,14 @@ extension Wording {
   /// A decision was taken back.
   public func awardReopened(_ band: AwardBand) -> String {
     say("“\(band.name)” bisa diputuskan ulang.", "“\(band.name)” can be decided anew.")
+  }
+
+  /// Awards nobody can have a certificate of yet.
+  public func withoutCertificate(_ titles: [String]) -> String {
+    let list = titles.joined(separator: ", ")
+    return say(
+      "Belum ada pemenangnya, jadi belum disertifikatkan: \(list).",
+      "Nobody has won yet, so there is no certificate of: \(list).")
   }
 
   /// Awards are still to be decided.

@@ -8,7 +8,7 @@ struct AwardCommands: ParsableCommand {
       "award", .awardNoun,
       [
         AwardBandCommands.self, PresetAwards.self, ListAwards.self, DecideAward.self,
-        ReopenAward.self,
+        ReopenAward.self, IssueAwardCertificates.self,
       ])
   }
 }

@@ -22,7 +22,7 @@ struct ListAwards: LibraryCommand {
       }
     }
     try listing.print(format, at: desk)
-    let tied = outcomes.filter { $0.status == .tied }.map { desk.say.name($0.band) }
+    let tied = outcomes.filter { $0.status == .tied }.map(\.band.title)
     if format == .table, view == .staff, !tied.isEmpty {
       desk.note(desk.say.awardsTied(tied, code: challenge))
     }

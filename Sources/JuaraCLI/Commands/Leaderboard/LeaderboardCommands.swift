@@ -8,6 +8,7 @@ struct LeaderboardCommands: ParsableCommand {
       "leaderboard", .leaderboardNoun,
       [
         ShowLeaderboard.self, ExportLeaderboard.self, DiffLeaderboard.self,
+        WriteLeaderboardPage.self,
       ])
   }
 }

@@ -1,0 +1,83 @@
+import Juara
+import JuaraDocuments
+import JuaraWording
+import Testing
+
+struct LeaderboardPageTests {
+  private let now = at("2026-09-01T09:00")
+
+  private func standings(
+    _ names: [String] = ["Ani", "Budi", "Citra", "Dewi"], points: [Int] = [9, 7, 7, 0],
+    basis: Standings.Basis = Standings.Basis()
+  ) -> Standings {
+    let results = zip(names, points).enumerated().map { index, row in
+      Standings.Result(
+        key: .participant(Identifier(Int64(index + 1))), name: .name(row.0), group: "SMPN 1",
+        nameKey: "\(index)", points: row.1)
+    }
+    return Standings(
+      results, by: .standard, activities: [], unit: PointUnit([ScoringTerms]())!, basis: basis)
+  }
+
+  private func html(
+    _ standings: [Standings], title: String = "Lomba", in say: Wording = .indonesian
+  ) throws -> String {
+    try LeaderboardPage(
+      standings, of: .sample(title: title), library: .sample, at: now, in: say
+    ).html(in: say)
+  }
+
+  @Test(arguments: [
+    "Ani", "<script>alert(1)</script>", "\"A\" & 'B'", "{{name}}", "李小龍", "e\u{301}\u{1}",
+    "أحمد", String(repeating: "W", count: 200),
+  ])
+  func `the page is well-formed whatever people are called, and runs and fetches nothing`(
+    name: String
+  ) throws {
+    for say in [Wording.indonesian, .english] {
+      let html = try html([standings([name, name], points: [2, 2])], title: name, in: say)
+      _ = XMLReading(html.replacing("<!DOCTYPE html>", with: ""))
+      for foreign in ["<script", "http:", "https:", "url(", "@import", "<img", "<link", "onload"] {
+        #expect(!html.contains(foreign))
+      }
+    }
+  }
+
+  @Test func `ties are marked, and who has no points is not put up`() throws {
+    let html = try html([standings()])
+    #expect(html.contains("<td class=\"rank\">1</td><td class=\"name\">Ani<small>SMPN 1</small>"))
+    #expect(
+      html.components(separatedBy: "<td class=\"rank\">2 <small>seri</small></td>").count == 3)
+    #expect(!html.contains("Dewi"))
+    #expect(try self.html([standings()], in: .english).contains("2 <small>tied</small>"))
+  }
+
+  @Test func `each division has its section, also one in which nobody is ranked`() throws {
+    let basis = { Standings.Basis(divisions: ["SD", "SMP"], division: $0) }
+    let html = try html([
+      standings(basis: basis("SD")), standings([], points: [], basis: basis("SMP")),
+    ])
+    #expect(html.components(separatedBy: "<section>").count == 3)
+    #expect(html.contains("<h2>SD</h2>") && html.contains("<h2>SMP</h2>\n<p>"))
+    _ = XMLReading(html.replacing("<!DOCTYPE html>", with: ""))
+  }
+
+  @Test func `the page says of when it is, and that it is frozen`() throws {
+    let freeze = at("2026-08-25T12:00")
+    let frozen = try html([standings(basis: .init(asOf: freeze, frozenAt: freeze))])
+    #expect(frozen.contains("25 Agustus 2026 pukul 12.00"))
+    #expect(frozen.contains("class=\"note\""))
+    let live = try html([standings()])
+    #expect(live.contains("1 September 2026 pukul 09.00"))
+    #expect(!live.contains("class=\"note\""))
+  }
+
+  @Test func `who takes part out of competition is shown without a rank`() throws {
+    var results = standings().rows.map(\.result)
+    results[0].state = .outOfCompetition
+    let html = try html([
+      Standings(results, by: .standard, activities: [], unit: PointUnit([ScoringTerms]())!)
+    ])
+    #expect(html.contains("<td class=\"rank\">– <small>di luar lomba</small></td>"))
+  }
+}
