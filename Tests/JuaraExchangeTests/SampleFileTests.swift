@@ -89,6 +89,26 @@ import Testing
       ])
   }
 
+  @Test func `the sample of a Zoom report is understood`() throws {
+    var file = try AttendanceFile(
+      try Self.sample("attendance-zoom.csv"), library: .banjarbaru, TableOptions())
+    #expect(file.isZoomReport)
+    var drafts: [AttendanceDraft] = []
+    while let row = try file.next() {
+      guard case .draft(let draft) = row.content else {
+        Issue.record("line \(row.line)")
+        continue
+      }
+      drafts.append(draft)
+    }
+    #expect(drafts.count >= 200)
+    #expect(drafts.contains { !$0.wasThere } && drafts.contains { $0.names.count == 2 })
+    for draft in drafts {
+      let joined = try #require(draft.stay.joinedAt)
+      #expect(Library.banjarbaru.zone.day(of: joined) == Day("2026-12-05"))
+    }
+  }
+
   private static let hasPython = ["/usr/bin/python3", "/usr/local/bin/python3"].contains {
     FileManager.default.isExecutableFile(atPath: $0)
   }
@@ -104,7 +124,11 @@ import Testing
     python.waitUntilExit()
     #expect(python.terminationStatus == 0)
     let names = folder.names.filter { $0.hasSuffix(".csv") }
-    #expect(names == ["reading-log.csv", "registrations-with-mistakes.csv", "registrations.csv"])
+    #expect(
+      names == [
+        "attendance-zoom.csv", "reading-log.csv", "registrations-with-mistakes.csv",
+        "registrations.csv",
+      ])
     for name in names {
       let isCurrent = FileManager.default.contentsEqual(
         atPath: folder.path + "/" + name, andPath: Self.samples + name)

@@ -402,9 +402,60 @@ DEWI SARTIKA,dewi.sartika@example.com,12/05/2026 08:59:00 AM,12/05/2026 11:00:00
 """.replace("\\\n", "")
 
 
-def write(name, header, rows):
+# Zoom's report of a meeting: two lines on the meeting, an empty one, then who was in it.
+MEETING = [
+    ["Meeting ID", "Topic", "Start Time", "End Time", "User Email", "Duration (Minutes)",
+     "Participants"],
+    ["812 3456 7890", "Diskusi daring: Laut Bercerita", "12/05/2026 08:40:12 AM",
+     "12/05/2026 11:06:40 AM", "perpustakaan@example.com", "147", "240"],
+    [],
+]
+ATTENDANCE_HEADER = ["Name (Original Name)", "User Email", "Join Time", "Leave Time",
+                     "Duration (Minutes)", "Guest", "In Waiting Room"]
+
+
+def attendance(rng, found):
+    """Who was in the meeting of 5 December: some twice, some by a nickname or a telephone's name."""
+    start = datetime.datetime(2026, 12, 5, 9)
+    rows = []
+
+    def add(name, email, joined, seconds, waiting="No"):
+        left = joined + datetime.timedelta(seconds=seconds)
+        rows.append((joined, [
+            name, email, joined.strftime("%m/%d/%Y %I:%M:%S %p"),
+            left.strftime("%m/%d/%Y %I:%M:%S %p"), str(-(-seconds // 60)), "Yes", waiting]))
+
+    add("Perpustakaan Kota Banjarbaru", "perpustakaan@example.com",
+        start - datetime.timedelta(minutes=19), 8700)
+    for person in found:
+        draw = rng.random()
+        if draw < 0.28:
+            continue
+        name = person.name
+        if draw < 0.40:
+            name = f"{name.split()[0]} ({name})"
+        elif draw < 0.44:
+            name = rng.choice(["iPhone", "Galaxy A14", "Redmi Note 12", name.split()[0]])
+        email = person.email if rng.random() < 0.4 else ""
+        joined = start + datetime.timedelta(seconds=rng.randint(-900, 1500))
+        if rng.random() < 0.1:
+            add(name, email, joined, 90, "Yes")
+            joined += datetime.timedelta(seconds=90)
+        stay = rng.randint(4800, 7200) if rng.random() < 0.85 else rng.randint(120, 1700)
+        if rng.random() < 0.15:
+            # The connection breaks, or a second telephone joins while the first is still there.
+            add(name, email, joined, stay // 2)
+            joined += datetime.timedelta(seconds=stay // 2 + rng.randint(-600, 600))
+            stay //= 2
+        add(name, email, joined, stay)
+    rows.sort(key=lambda row: row[0])
+    return [row for _, row in rows]
+
+
+def write(name, header, rows, before=()):
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
+    writer.writerows(before)
     writer.writerow(header)
     writer.writerows(rows)
     (HERE / name).write_bytes(text.getvalue().encode("utf-8"))
@@ -417,6 +468,7 @@ def main():
     write("webinar-registrations.csv", WEBINAR_HEADER, WEBINAR)
     (HERE / "webinar-zoom.csv").write_bytes(WEBINAR_ROOM.encode("utf-8"))
     write("reading-log.csv", LOG_HEADER, reading_log(random.Random(2026), found))
+    write("attendance-zoom.csv", ATTENDANCE_HEADER, attendance(random.Random(512), found), MEETING)
 
 
 if __name__ == "__main__":

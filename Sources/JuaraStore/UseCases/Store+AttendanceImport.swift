@@ -48,7 +48,7 @@ extension Store {
         }
       }
       return try batch.close { report in
-        let sheet = try Self.attendance(db, of: event)
+        let sheet = try AttendanceSheet.fetch(db, of: event)
         report.attendance = AttendanceReport(
           unmatched: register.unmatched,
           sessions: sheet.sessions.filter { register.touched[$0.id] != nil }.map {

@@ -108,7 +108,7 @@ struct ContactDesk {
   }
 
   private func attendance() throws -> [Identifier<Registration>: AttendanceCount] {
-    var sheet = try Store.attendance(db, of: event)
+    var sheet = try AttendanceSheet.fetch(db, of: event)
     if let session {
       sheet = AttendanceSheet(
         sessions: sheet.sessions.filter { $0.id == session.id }, rows: sheet.rows)
