@@ -69,11 +69,11 @@ struct TableReader {
   private mutating func beginsPart() -> Bool {
     guard !layout.partTitles.isEmpty else { return false }
     let cells = record.fields
-    if layout.partTitles.contains(HeaderWords.key(cells[0])),
-      cells.dropFirst().allSatisfy(\.isEmpty)
-    {
-      return true
+    if cells.dropFirst().allSatisfy(\.isEmpty) {
+      return layout.partTitles.contains(HeaderWords.key(cells[0]))
     }
+    // Parts have columns in common, and no row is taken apart that has no header's words.
+    guard cells.contains(where: { !$0.isEmpty && map.headers.contains($0) }) else { return false }
     let headers = cells.map(FormulaGuard.unguarded)
     guard let map = try? ColumnMap(headers, fields: layout.fields, overrides: overrides),
       map.columns.count > 2, layout.missing(in: map).isEmpty
