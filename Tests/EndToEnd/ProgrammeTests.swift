@@ -34,6 +34,25 @@ import Testing
     try work.juara("event", "host", "ad", "seminar").refused("“add”", status: 64)
   }
 
+  @Test func `staff are told by number and name who moves up, loses a seat or is cancelled`() throws
+  {
+    let work = try Workplace(language: "id")
+    try work.addEvent("penuh", "--capacity", "1")
+    for name in ["Ani", "Budi", "Citra", "Dewi"] {
+      try work.juara(
+        "registration", "add", "penuh", "--name", name, "--birth-date", "1990-01-01"
+      ).done()
+    }
+    let cancelled = try work.juara("registration", "cancel", "1", "--reason", "sakit").done()
+    #expect(
+      cancelled.output
+        == "Pendaftaran 1 (Ani) dibatalkan.\nNaik dari daftar tunggu: pendaftaran 2 (Budi).\n")
+    let larger = try work.juara("event", "edit", "penuh", "--capacity", "3").done()
+    #expect(
+      larger.output
+        == "“penuh” diubah.\nNaik dari daftar tunggu: pendaftaran 3 (Citra), 4 (Dewi).\n")
+  }
+
   @Test func `an event is closed, cancelled with a reason, restored and copied`() throws {
     let work = try Workplace(language: "id")
     try work.addEvent("seminar", "--link", "https://rapat.example.org/1")

@@ -49,7 +49,8 @@ extension Store {
     }
   }
 
-  /// In how many sessions of each event a participant was, by registration.
+  /// In how many sessions of each event a participant was, by registration; an event of a kind that
+  /// nobody misses by staying away counts only who came.
   public func attendance(
     of id: Identifier<Participant>, at now: Instant
   ) throws -> [Identifier<Registration>: AttendanceCount] {
@@ -69,7 +70,9 @@ extension Store {
             count.add(session.presence(of: attendance ?? Attendance(), at: now))
           }
         }
-        if count.all > 0 { counts[registration.id] = count }
+        let isMissed =
+          try !count.didNotCome || Event.fetch(db, registration.event).plan.kind.expectsAttendance
+        if count.all > 0, isMissed { counts[registration.id] = count }
       }
       return counts
     }

@@ -13,16 +13,19 @@ extension Store {
 
   /// Closes an event's registration at once; a change of its plan opens it again.
   ///
+  /// - Returns: the event, and what became of its seats.
   /// - Throws: `ClosingRefusal`, where it is closed already or has not opened.
   @discardableResult
-  public func closeEvent(_ code: String, by signature: Signature) throws -> Event {
+  public func closeEvent(
+    _ code: String, by signature: Signature
+  ) throws -> (event: Event, settled: Settlement) {
     try write { db in
       let event = try Event.fetch(db, code: code)
       let closed = try event.closingRegistration(at: signature.at)
-      try Self.write(db, closed, over: event, by: signature)
+      let settled = try Self.write(db, closed, over: event, by: signature)
       try AuditLog(db, signature).note(
         .edited, .event, event.id.rawValue, event.plan.changes(to: closed))
-      return try Event.fetch(db, event.id)
+      return (try Event.fetch(db, event.id), settled)
     }
   }
 
@@ -54,9 +57,12 @@ extension Store {
   /// Takes a cancellation back: the event is a draft or published again, as it was, and its
   /// registrations stand as they stood; free seats go to the waiting list.
   ///
+  /// - Returns: the event, and what became of its seats.
   /// - Throws: `Refusal.notCancelled`.
   @discardableResult
-  public func restoreEvent(_ code: String, by signature: Signature) throws -> Event {
+  public func restoreEvent(
+    _ code: String, by signature: Signature
+  ) throws -> (event: Event, settled: Settlement) {
     try write { db in
       let event = try Event.fetch(db, code: code)
       guard event.state == .cancelled else { throw Refusal.notCancelled(event.code) }
@@ -64,8 +70,9 @@ extension Store {
         newestFirst: try AuditEntry.newestFirst(db, .event, event.id.rawValue))
       try Self.move(
         db, event, to: cancellation?.stateBefore ?? .draft, .restored, by: signature)
-      try Seating(db: db, library: try Library.fetch(db), signature: signature).settle(event.id)
-      return try Event.fetch(db, event.id)
+      let settled = try Seating(db: db, library: try Library.fetch(db), signature: signature)
+        .settle(event.id)
+      return (try Event.fetch(db, event.id), settled)
     }
   }
 

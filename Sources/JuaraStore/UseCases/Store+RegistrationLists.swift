@@ -55,6 +55,23 @@ extension Store {
     }
   }
 
+  /// The names of those who registered, for staff who are told of them by number.
+  public func names(
+    of ids: [Identifier<Registration>]
+  ) throws -> [Identifier<Registration>: PersonName] {
+    guard !ids.isEmpty else { return [:] }
+    return try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT fullName FROM registration JOIN participant ON participant.id = participantId
+          WHERE registration.id = ?
+          """)
+      return try ids.reduce(into: [:]) { names, id in
+        names[id] = try String.fetchOne(statement, arguments: [id]).flatMap { PersonName($0) }
+      }
+    }
+  }
+
   /// The registrations of an event in the order of `eachRegistration`.
   public func registrations(
     in code: String, status: RegistrationStatus? = nil

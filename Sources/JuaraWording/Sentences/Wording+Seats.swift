@@ -74,40 +74,55 @@ extension Wording {
   }
 
   /// What became of the seats of an event besides the one that was spoken of; empty if nothing did.
-  public func sentences(_ settled: Settlement) -> [String] {
+  public func sentences(
+    _ settled: Settlement, _ names: [Identifier<Registration>: PersonName]
+  ) -> [String] {
     var sentences: [String] = []
     if !settled.expired.isEmpty {
       sentences.append(
         say(
-          "Kursinya hilang karena izin wali tidak datang: pendaftaran \(numbers(settled.expired)).",
-          "Lost the seat, because no consent came in time: registration \(numbers(settled.expired))."
+          "Kursinya hilang karena izin wali tidak datang: pendaftaran \(people(settled.expired, names)).",
+          "Lost the seat, because no consent came in time: registration \(people(settled.expired, names))."
         ))
     }
     if !settled.promoted.isEmpty {
       sentences.append(
         say(
-          "Naik dari daftar tunggu: pendaftaran \(numbers(settled.promoted)).",
-          "Up from the waiting list: registration \(numbers(settled.promoted))."))
+          "Naik dari daftar tunggu: pendaftaran \(people(settled.promoted, names)).",
+          "Up from the waiting list: registration \(people(settled.promoted, names))."))
     }
     return sentences
   }
 
+  /// Registrations by number and name, for staff: `12 (Ani), 13 (Budi)`; of very many the first.
+  private func people(
+    _ ids: [Identifier<Registration>], _ names: [Identifier<Registration>: PersonName]
+  ) -> String {
+    let shown = ids.prefix(30).map { id in "\(id)" + (names[id].map { " (\($0.text))" } ?? "") }
+    let more = ids.count - shown.count
+    return shown.joined(separator: ", ")
+      + (more > 0 ? say(", dan \(number(more)) lagi", ", and \(number(more)) more") : "")
+  }
+
   /// What a consent or its withdrawal changed.
-  public func sentences(_ effects: ConsentEffects) -> [String] {
+  public func sentences(
+    _ effects: ConsentEffects, _ names: [Identifier<Registration>: PersonName]
+  ) -> [String] {
     var sentences: [String] = []
     if !effects.confirmed.isEmpty {
       sentences.append(
         say(
-          "Terkonfirmasi: pendaftaran \(numbers(effects.confirmed)).",
-          "Confirmed: registration \(numbers(effects.confirmed))."))
+          "Terkonfirmasi: pendaftaran \(people(effects.confirmed, names)).",
+          "Confirmed: registration \(people(effects.confirmed, names))."))
     }
     if !effects.awaiting.isEmpty {
       sentences.append(
         say(
-          "Kembali menunggu izin wali: pendaftaran \(numbers(effects.awaiting)).",
-          "Awaiting the guardian's consent again: registration \(numbers(effects.awaiting))."))
+          "Kembali menunggu izin wali: pendaftaran \(people(effects.awaiting, names)).",
+          "Awaiting the guardian's consent again: registration \(people(effects.awaiting, names)).")
+      )
     }
-    return sentences + self.sentences(effects.settlement)
+    return sentences + self.sentences(effects.settlement, names)
   }
 
   /// Seats of an event are held past the deadline for their consent.
@@ -126,13 +141,21 @@ extension Wording {
   }
 
   /// A registration was cancelled.
-  public func registrationCancelled(_ id: Identifier<Registration>) -> String {
-    say("Pendaftaran \(id) dibatalkan.", "Cancelled registration \(id).")
+  public func registrationCancelled(
+    _ id: Identifier<Registration>, _ names: [Identifier<Registration>: PersonName]
+  ) -> String {
+    say(
+      "Pendaftaran \(people([id], names)) dibatalkan.",
+      "Cancelled registration \(people([id], names)).")
   }
 
   /// A registration was declined.
-  public func registrationDeclined(_ id: Identifier<Registration>) -> String {
-    say("Pendaftaran \(id) ditolak.", "Declined registration \(id).")
+  public func registrationDeclined(
+    _ id: Identifier<Registration>, _ names: [Identifier<Registration>: PersonName]
+  ) -> String {
+    say(
+      "Pendaftaran \(people([id], names)) ditolak.", "Declined registration \(people([id], names))."
+    )
   }
 
   /// A registration was changed.

@@ -14,7 +14,7 @@ struct EventStateTests {
 
   @Test func `closing ends registration at that instant, and an edit opens it again`() throws {
     try store.enrol("Ani", at: "2026-11-10T08:59")
-    let closed = try store.closeEvent("bedah", by: .staff("2026-11-10T09:00"))
+    let closed = try store.closeEvent("bedah", by: .staff("2026-11-10T09:00")).event
     #expect(closed.plan.registrationEnd == at("2026-11-10T09:00"))
     #expect(throws: RegistrationRefusal.closed(at: at("2026-11-10T09:00"))) {
       try store.enrol("Budi", at: "2026-11-10T09:00")
@@ -68,7 +68,7 @@ struct EventStateTests {
     try store.enrol("Budi")
     let statuses = try store.statuses()
     try store.cancelEvent("bedah", by: .staff())
-    let restored = try store.restoreEvent("bedah", by: .staff())
+    let restored = try store.restoreEvent("bedah", by: .staff()).event
     #expect(restored.state == (isPublished ? .published : .draft))
     #expect(try store.statuses() == statuses)
     #expect(try store.cancellation(of: "bedah") == nil)
@@ -84,7 +84,8 @@ struct EventStateTests {
     try store.cancelEvent("bedah", by: .staff())
     try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
     #expect(try store.statuses() == ["Ani": .cancelled, "Budi": .waitlisted])
-    try store.restoreEvent("bedah", by: .staff())
+    let settled = try store.restoreEvent("bedah", by: .staff()).settled
+    #expect(try store.names(of: settled.promoted).values.map(\.text) == ["Budi"])
     #expect(try store.statuses() == ["Ani": .cancelled, "Budi": .confirmed])
   }
 }

@@ -24,7 +24,7 @@ struct RecordConsent: LibraryCommand {
       evidence: try evidence.map { try desk.text($0, "--evidence") })
     let effects = try desk.store.recordConsent(consent, of: participant, by: desk.signature)
     try desk.print(desk.say.consentRecorded(consent, of: participant))
-    for line in desk.say.sentences(effects) { try desk.print(line) }
+    try desk.tell(effects)
     return .done
   }
 }

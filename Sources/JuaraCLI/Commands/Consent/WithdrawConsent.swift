@@ -18,7 +18,7 @@ struct WithdrawConsent: LibraryCommand {
     let effects = try desk.store.withdrawConsent(
       to: purpose, of: participant, on: try desk.day(on, "--on"), by: desk.signature)
     try desk.print(desk.say.consentWithdrawn(purpose, of: participant))
-    for line in desk.say.sentences(effects) { try desk.print(line) }
+    try desk.tell(effects)
     return .done
   }
 }

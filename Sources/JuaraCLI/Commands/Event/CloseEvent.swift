@@ -11,8 +11,9 @@ struct CloseEvent: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let event = try desk.store.closeEvent(code, by: desk.signature)
+    let (event, settled) = try desk.store.closeEvent(code, by: desk.signature)
     try desk.print(desk.say.registrationClosed(event))
+    try desk.tell(settled)
     return .done
   }
 }

@@ -32,7 +32,7 @@ struct EditEvent: LibraryCommand {
       try admission.apply(to: &plan, at: desk)
     }
     try desk.print(desk.say.eventEdited(event))
-    for line in desk.say.sentences(settled) { try desk.print(line) }
+    try desk.tell(settled)
     return .done
   }
 }

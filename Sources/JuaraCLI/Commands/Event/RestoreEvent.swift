@@ -13,10 +13,11 @@ struct RestoreEvent: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let event = try desk.store.restoreEvent(code, by: desk.signature)
+    let (event, settled) = try desk.store.restoreEvent(code, by: desk.signature)
     let counts = try desk.store.registrationCounts(of: code)
     let active = counts.filter(\.key.isActive).values.reduce(0, +)
     try desk.print(desk.say.eventRestored(event, active: active))
+    try desk.tell(settled)
     return .done
   }
 }

@@ -15,8 +15,8 @@ struct DeclineRegistration: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let settled = try desk.store.declineRegistration(id, reason: reason, by: desk.signature)
-    try desk.print(desk.say.registrationDeclined(id))
-    for line in desk.say.sentences(settled) { try desk.print(line) }
+    try desk.print(desk.say.registrationDeclined(id, try desk.store.names(of: [id])))
+    try desk.tell(settled)
     return .done
   }
 }

@@ -24,7 +24,7 @@ struct EditRegistration: LibraryCommand {
       sessions: wishes.sessions.isEmpty ? nil : wishes.sessions,
       answers: try wishes.answers(to: form), by: desk.signature)
     try desk.print(desk.say.registrationEdited(id))
-    for line in desk.say.sentences(settled) { try desk.print(line) }
+    try desk.tell(settled)
     return .done
   }
 }

@@ -15,7 +15,7 @@ struct ExpireRegistrations: LibraryCommand {
     let events = try desk.store.expireRegistrations(by: desk.signature)
     if events.isEmpty { try desk.print(desk.say.nothingExpired) }
     for (code, settled) in events {
-      for line in desk.say.sentences(settled) { try desk.print("\(code): \(line)") }
+      try desk.tell(settled, in: code)
     }
     return .done
   }

@@ -32,7 +32,7 @@ struct EditSession: LibraryCommand {
       }
     }
     try desk.print(desk.say.sessionKept(edited.session, of: event))
-    for line in desk.say.sentences(edited.settled) { try desk.print(line) }
+    try desk.tell(edited.settled)
     return .done
   }
 }

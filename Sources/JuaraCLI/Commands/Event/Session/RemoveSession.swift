@@ -16,7 +16,7 @@ struct RemoveSession: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let settled = try desk.store.removeSession(session, of: event, by: desk.signature)
     try desk.print(desk.say.sessionRemoved(session, from: event))
-    for line in desk.say.sentences(settled) { try desk.print(line) }
+    try desk.tell(settled)
     return .done
   }
 }
