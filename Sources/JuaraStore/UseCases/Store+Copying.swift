@@ -3,7 +3,8 @@ public import Juara
 
 extension Store {
   /// Makes a draft that is like an event: its plan, sessions, questions and hosts, the milestones of
-  /// a project, the window and rules of a challenge; without its registrations and join links.
+  /// a project, the window and rules of a challenge with its lists, tiers and badges; without its
+  /// registrations, join links and secret codes.
   ///
   /// - Parameters:
   ///   - title: the copy's title; nil is the event's own.
@@ -81,6 +82,35 @@ private struct EventCopy {
         "recordingClosesAt": closesAt.map(shift.moved),
       ]
     }
-    try rows.copy("scoringRule", where: "challengeId", is: old) { _ in ["challengeId": new] }
+    let rules = try rows.copy("scoringRule", where: "challengeId", is: old) { _ in
+      ["challengeId": new]
+    }
+    for (rule, copy) in rules {
+      try rows.copy("languageQuota", where: "ruleId", is: rule) { _ in ["ruleId": copy] }
+    }
+    let lists = try rows.copy("titleList", where: "challengeId", is: old) { row in
+      ["challengeId": new, "ruleId": rules[row["ruleId"]]]
+    }
+    for (list, copy) in lists {
+      try rows.copy("listedTitle", where: "listId", is: list) { _ in ["listId": copy] }
+    }
+    try copyAchievements(rules: rules, lists: lists)
+  }
+
+  /// Tiers and badges; secret codes stay behind, because readers know them by now.
+  private func copyAchievements(rules: [Int64: Int64], lists: [Int64: Int64]) throws {
+    let achievements = try rows.copy("achievement", where: "challengeId", is: old) { _ in
+      ["challengeId": new]
+    }
+    for (achievement, copy) in achievements {
+      try rows.copy("achievementGoal", where: "achievementId", is: achievement) { row in
+        let rule: Int64? = row["ruleId"]
+        let list: Int64? = row["listId"]
+        return [
+          "achievementId": copy, "ruleId": rule.flatMap { rules[$0] },
+          "listId": list.flatMap { lists[$0] },
+        ]
+      }
+    }
   }
 }

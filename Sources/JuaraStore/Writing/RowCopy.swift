@@ -7,10 +7,13 @@ struct RowCopy {
   /// Copies every row whose `column` is `old`; a key that SQLite gives out is given out anew.
   ///
   /// - Parameter change: what differs in the copy, by column.
+  /// - Returns: the new key of each row by its old one, where the table's rows have a key `id`.
+  @discardableResult
   func copy(
     _ table: String, where column: String, is old: some DatabaseValueConvertible,
     _ change: (Row) throws -> [String: (any DatabaseValueConvertible)?]
-  ) throws {
+  ) throws -> [Int64: Int64] {
+    var keys: [Int64: Int64] = [:]
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM \(table) WHERE \(column) = ? ORDER BY 1", arguments: [old])
     for row in rows {
@@ -23,6 +26,8 @@ struct RowCopy {
           VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
           """,
         arguments: StatementArguments(values))
+      if row.hasColumn("id") { keys[row["id"]] = db.lastInsertedRowID }
     }
+    return keys
   }
 }

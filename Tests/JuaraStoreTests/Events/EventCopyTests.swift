@@ -1,3 +1,4 @@
+import GRDB
 import Juara
 import Testing
 
@@ -85,6 +86,52 @@ struct EventCopyTests {
     #expect(new.rules.map(\.terms) == old.rules.map(\.terms))
     #expect(new.ranking == old.ranking)
     #expect(try store.sessions(of: "salinan").isEmpty)
+  }
+
+  @Test func `a copied challenge has its lists, languages, tiers and badges, and no secret codes`()
+    throws
+  {
+    try store.makeChallenge()
+    try store.execute(
+      """
+      UPDATE challenge SET streakDays = 7, streakPoints = 5;
+      INSERT INTO scoringRule (challengeId, activity, points, per) VALUES (1, 'pages', 1, 10);
+      INSERT INTO titleList (id, challengeId, ruleId, name, nameKey, atLeast)
+        VALUES (4, 1, 2, 'Klasik', 'klasik', 2);
+      INSERT INTO listedTitle (listId, position, title) VALUES (4, 1, 'Siti Nurbaya');
+      INSERT INTO languageQuota VALUES (1, 'en', 3);
+      INSERT INTO achievement (id, challengeId, kind, name, nameKey)
+        VALUES (6, 1, 'badge', 'Kutu Buku', 'kutu buku');
+      INSERT INTO achievementGoal (achievementId, position, measure, ruleId, listId, count)
+        VALUES (6, 1, 'activity', 2, NULL, 9), (6, 2, 'list', NULL, 4, 1),
+          (6, 3, 'streak', NULL, NULL, 7);
+      INSERT INTO secretCode (challengeId, ruleId, word, wordKey, quantity)
+        VALUES (1, 1, 'RAHASIA', 'rahasia', 1)
+      """)
+    _ = try copy("baca")
+    func rows(_ sql: String) throws -> [String] {
+      try store.read { db in try Row.fetchAll(db, sql: sql).map { "\($0)" } }
+    }
+    for sql in [
+      "SELECT streakDays, streakPoints FROM challenge WHERE eventId = ",
+      "SELECT name, atLeast, activity FROM titleList JOIN scoringRule ON scoringRule.id = ruleId "
+        + "WHERE scoringRule.challengeId = titleList.challengeId AND titleList.challengeId = ",
+      "SELECT position, listedTitle.title FROM listedTitle JOIN titleList ON titleList.id = listId "
+        + "WHERE challengeId = ",
+      "SELECT language, atLeast, activity FROM languageQuota JOIN scoringRule "
+        + "ON scoringRule.id = ruleId WHERE challengeId = ",
+      "SELECT achievement.name, position, measure, count, activity, titleList.name AS list "
+        + "FROM achievementGoal JOIN achievement ON achievement.id = achievementId "
+        + "LEFT JOIN scoringRule ON scoringRule.id = achievementGoal.ruleId "
+        + "AND scoringRule.challengeId = achievement.challengeId "
+        + "LEFT JOIN titleList ON titleList.id = listId "
+        + "AND titleList.challengeId = achievement.challengeId "
+        + "WHERE achievement.challengeId = ",
+    ] {
+      let (old, new) = (try rows(sql + "1"), try rows(sql + "2"))
+      #expect(!old.isEmpty && old == new, "\(sql)")
+    }
+    #expect(try rows("SELECT * FROM secretCode WHERE challengeId = 2").isEmpty)
   }
 
   @Test func `a code that is taken or an event that is not there is refused, and nothing changes`()
