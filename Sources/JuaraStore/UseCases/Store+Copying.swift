@@ -3,8 +3,8 @@ public import Juara
 
 extension Store {
   /// Makes a draft that is like an event: its plan, sessions, questions and hosts, the milestones of
-  /// a project, the window and rules of a challenge with its lists, tiers and badges; without its
-  /// registrations, join links and secret codes.
+  /// a project, the window and rules of a challenge with its lists, tiers, badges, divisions and awards;
+  /// without its registrations, join links, secret codes and freeze.
   ///
   /// - Parameters:
   ///   - title: the copy's title; nil is the event's own.
@@ -79,7 +79,7 @@ private struct EventCopy {
       return [
         "eventId": new, "fromDay": shift.moved(row["fromDay"] as Day),
         "toDay": shift.moved(row["toDay"] as Day),
-        "recordingClosesAt": closesAt.map(shift.moved),
+        "recordingClosesAt": closesAt.map(shift.moved), "frozenAt": nil as Instant?,
       ]
     }
     let rules = try rows.copy("scoringRule", where: "challengeId", is: old) { _ in
@@ -95,6 +95,19 @@ private struct EventCopy {
       try rows.copy("listedTitle", where: "listId", is: list) { _ in ["listId": copy] }
     }
     try copyAchievements(rules: rules, lists: lists)
+    try copyAwards()
+  }
+
+  /// Divisions, and what there is to win in them.
+  private func copyAwards() throws {
+    let divisions = try rows.copy("division", where: "challengeId", is: old) { row in
+      let ageOn: Day? = row["ageOn"]
+      return ["challengeId": new, "ageOn": ageOn.map(shift.moved)]
+    }
+    try rows.copy("awardBand", where: "challengeId", is: old) { row in
+      let division: Int64? = row["divisionId"]
+      return ["challengeId": new, "divisionId": division.flatMap { divisions[$0] }]
+    }
   }
 
   /// Tiers and badges; secret codes stay behind, because readers know them by now.

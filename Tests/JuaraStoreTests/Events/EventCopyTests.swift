@@ -88,13 +88,19 @@ struct EventCopyTests {
     #expect(try store.sessions(of: "salinan").isEmpty)
   }
 
-  @Test func `a copied challenge has its lists, languages, tiers and badges, and no secret codes`()
+  @Test
+  func `a copied challenge has its lists, badges, divisions and awards, and no codes or freeze`()
     throws
   {
     try store.makeChallenge()
     try store.execute(
       """
-      UPDATE challenge SET streakDays = 7, streakPoints = 5;
+      UPDATE challenge SET streakDays = 7, streakPoints = 5, groupMeasure = 'mean', frozenAt = 1;
+      INSERT INTO division (id, challengeId, name, nameKey, minimumGrade, maximumGrade)
+        VALUES (5, 1, 'SD', 'sd', 1, 6);
+      INSERT INTO awardBand (challengeId, divisionId, side, name, nameKey, kind, places)
+        VALUES (1, 5, 'participant', 'Juara I', 'juara i', 'place', 1),
+          (1, NULL, 'participant', 'Favorit', 'favorit', 'choice', NULL);
       INSERT INTO scoringRule (challengeId, activity, points, per) VALUES (1, 'pages', 1, 10);
       INSERT INTO titleList (id, challengeId, ruleId, name, nameKey, atLeast)
         VALUES (4, 1, 2, 'Klasik', 'klasik', 2);
@@ -113,7 +119,11 @@ struct EventCopyTests {
       try store.read { db in try Row.fetchAll(db, sql: sql).map { "\($0)" } }
     }
     for sql in [
-      "SELECT streakDays, streakPoints FROM challenge WHERE eventId = ",
+      "SELECT streakDays, streakPoints, groupMeasure FROM challenge WHERE eventId = ",
+      "SELECT name, minimumGrade, maximumGrade, ageOn FROM division WHERE challengeId = ",
+      "SELECT awardBand.name, kind, places, division.name AS division FROM awardBand "
+        + "LEFT JOIN division ON division.id = divisionId "
+        + "AND division.challengeId = awardBand.challengeId WHERE awardBand.challengeId = ",
       "SELECT name, atLeast, activity FROM titleList JOIN scoringRule ON scoringRule.id = ruleId "
         + "WHERE scoringRule.challengeId = titleList.challengeId AND titleList.challengeId = ",
       "SELECT position, listedTitle.title FROM listedTitle JOIN titleList ON titleList.id = listId "
@@ -131,6 +141,7 @@ struct EventCopyTests {
       let (old, new) = (try rows(sql + "1"), try rows(sql + "2"))
       #expect(!old.isEmpty && old == new, "\(sql)")
     }
+    #expect(try rows("SELECT * FROM challenge WHERE eventId = 2 AND frozenAt IS NULL").count == 1)
     #expect(try rows("SELECT * FROM secretCode WHERE challengeId = 2").isEmpty)
   }
 
