@@ -32,6 +32,8 @@ CREATE TABLE "group" (
   name TEXT NOT NULL CHECK (name <> ''),
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
   enrolment INTEGER CHECK (enrolment > 0),
+  -- When the import that made it was undone; void entries still name it, and nothing else does.
+  takenBackAt INTEGER,
   UNIQUE (kind, nameKey)
 ) STRICT;
 

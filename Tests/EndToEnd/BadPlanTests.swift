@@ -87,4 +87,15 @@ import Testing
     try work.run(add + ["2015-01-01", "--phone", "08123456789"]).refused("closed on 22 November")
     try work.run(add + ["2015-01-01", "--phone", "08123456789", "--override", "promised"]).done()
   }
+
+  @Test func `a challenge may last to the last day that there is`() throws {
+    let work = try Workplace(language: "en")
+    try work.juara(
+      "challenge", "create", "long", "--title", "Long", "--from", "2026-11-01", "--to",
+      "9999-12-31",
+      "--recording-closes", "9999-12-31"
+    ).done()
+    try work.juara("challenge", "show", "long").done()
+    try work.juara("challenge", "list").done()
+  }
 }

@@ -1,8 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// What the benchmark needs beside `juara` itself: a program that only reads a CSV file, and one that times
-/// boards without starting a process.
+/// What the benchmark needs beside `juara` itself: programs that do one thing within the process.
 let package = Package(
   name: "benchmark",
   platforms: [.macOS(.v15)],
@@ -12,6 +11,11 @@ let package = Package(
       name: "read-csv", dependencies: [.product(name: "JuaraCSV", package: "juara")]),
     .executableTarget(
       name: "time-boards",
+      dependencies: [
+        .product(name: "Juara", package: "juara"), .product(name: "JuaraStore", package: "juara"),
+      ]),
+    .executableTarget(
+      name: "time-log",
       dependencies: [
         .product(name: "Juara", package: "juara"), .product(name: "JuaraStore", package: "juara"),
       ]),

@@ -25,6 +25,9 @@ public enum ImportField: String, CaseIterable, Sendable {
   case title
   case author
   case isbn
+  case bookLanguage = "book_language"
+  case review
+  case rating
   case readOn = "read_on"
   case recordedAt = "recorded_at"
   case attendee

@@ -19,6 +19,9 @@ public struct ImportNotice: Equatable, Sendable {
     case notActive(RegistrationStatus)
     /// The quantity lies above the warning.
     case aboveWarning(quantity: Int, warnAbove: Int)
+    /// It has no date, and an earlier import had the same row, so it is taken for that one. Told of
+    /// the first such row.
+    case repeatedWithoutDate
   }
 
   /// A notice on the row that begins on `line`.

@@ -27,6 +27,10 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case notACount
     /// Neither yes, no nor a day.
     case notAConsent
+    /// Not a rating from 1 to 5.
+    case notARating
+    /// Not a language's code.
+    case notALanguage
     /// Not an ISBN.
     case notAnISBN
     /// Not the name of an activity.

@@ -12,6 +12,10 @@ public struct LogDraft: Equatable, Sendable {
   public var readOn: Day?
   /// The instant it was recorded; nil is now.
   public var recordedAt: Instant?
+  /// What the reader says of the work.
+  public var review: ReviewDraft?
+  /// What is handed in with it.
+  public var evidence: Evidence?
 
   /// How a reader is named.
   public enum Reader: Hashable, Sendable {
@@ -26,7 +30,7 @@ public struct LogDraft: Equatable, Sendable {
   /// Something read.
   public init(
     reader: Reader, activity: Activity, quantity: Int, work: Work = Work(), readOn: Day? = nil,
-    recordedAt: Instant? = nil
+    recordedAt: Instant? = nil, review: ReviewDraft? = nil, evidence: Evidence? = nil
   ) {
     self.reader = reader
     self.activity = activity
@@ -34,5 +38,7 @@ public struct LogDraft: Equatable, Sendable {
     self.work = work
     self.readOn = readOn
     self.recordedAt = recordedAt
+    self.review = review
+    self.evidence = evidence
   }
 }

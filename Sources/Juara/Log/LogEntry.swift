@@ -37,6 +37,8 @@ public struct LogEntry: Equatable, Sendable {
 
   /// The `reason` of entries whose import was taken back.
   public static let batchUndone = "batch_undone"
+  /// The `reason` of entries that staff took back as they typed them in.
+  public static let takenBack = "taken_back"
 
   /// An entry as the file keeps one.
   public init(

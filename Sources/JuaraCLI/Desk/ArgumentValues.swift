@@ -5,6 +5,7 @@ public import JuaraExchange
 // The values that options take by name, so that help and completions list them.
 
 extension Language: ExpressibleByArgument {}
+extension BookReview.State: ExpressibleByArgument {}
 extension Event.Kind: ExpressibleByArgument {}
 extension Host.Role: ExpressibleByArgument {}
 extension Milestone.State: ExpressibleByArgument {}

@@ -11,7 +11,7 @@ struct JuaraCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "juara", abstract: Phrase.juara.text(in: Speech.language), version: version,
       subcommands: [
-        ScoreCommands.self,
+        ScoreCommands.self, ReviewCommands.self,
         Init.self, EventCommands.self, RegistrationCommands.self, ParticipantCommands.self,
         GroupCommands.self, ProjectCommands.self, ConsentCommands.self, ChallengeCommands.self,
         LogCommands.self,

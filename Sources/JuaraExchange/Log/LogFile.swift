@@ -48,13 +48,36 @@ public struct LogFile {
     let quantity = quantity(&cells)
     let work = Work(
       title: cells.text(.title, limit: 500), author: cells.text(.author, limit: 200),
-      isbn: isbn(&cells))
+      isbn: isbn(&cells), language: language(&cells))
+    let review = review(&cells)
     let readOn = cells.day(.readOn)
     let recordedAt = cells.instant(.recordedAt, zone: library.zone)
     guard let reader, let activity, let quantity else { return nil }
     return LogDraft(
       reader: reader, activity: activity, quantity: quantity, work: work, readOn: readOn,
-      recordedAt: recordedAt)
+      recordedAt: recordedAt, review: review)
+  }
+
+  private func language(_ cells: inout RowReading) -> LanguageTag? {
+    guard let text = table.text(.bookLanguage) else { return nil }
+    guard let language = LanguageTag(text) else {
+      cells.refuse(.bookLanguage, .notALanguage)
+      return nil
+    }
+    return language
+  }
+
+  /// Goodreads writes 0 where no rating was given.
+  private func review(_ cells: inout RowReading) -> ReviewDraft? {
+    let text = cells.text(.review, limit: ReviewDraft.longestText)
+    guard let typed = table.text(.rating), typed != "0" else {
+      return ReviewDraft(text: text, rating: nil)
+    }
+    guard let rating = Int(typed), (1...5).contains(rating) else {
+      cells.refuse(.rating, .notARating)
+      return nil
+    }
+    return ReviewDraft(text: text, rating: rating)
   }
 
   /// One unit where the file has no column for it: a row is then a book.

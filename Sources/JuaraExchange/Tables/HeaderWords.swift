@@ -80,6 +80,9 @@ enum HeaderWords {
     .title: ["Judul", "Judul Buku", "Book Title", "Book"],
     .author: ["Penulis", "Pengarang", "Nama Penulis"],
     .isbn: ["Nomor ISBN", "ISBN13", "ISBN10"],
+    .bookLanguage: ["Bahasa Buku", "Bahasa", "Book Language"],
+    .review: ["Resensi", "Ulasan", "Resensi Buku", "Ulasan Buku", "Book Review", "My Review"],
+    .rating: ["Nilai Buku", "Bintang", "My Rating", "Star Rating", "Stars"],
     .readOn: [
       "Tanggal Baca", "Tanggal Membaca", "Tanggal", "Tanggal Selesai", "Tanggal Selesai Baca",
       "Date Read", "Date", "Finished On",

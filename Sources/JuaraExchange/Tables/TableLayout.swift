@@ -37,8 +37,8 @@ struct TableLayout: Sendable {
   /// Log entries: a reader and something more.
   static let log = TableLayout(
     fields: [
-      .participant, .phone, .group, .activity, .quantity, .title, .author, .isbn, .readOn,
-      .recordedAt,
+      .participant, .phone, .group, .activity, .quantity, .title, .author, .isbn, .bookLanguage,
+      .review, .rating, .readOn, .recordedAt,
     ],
     required: [[.participant, .group]])
 

@@ -10,7 +10,8 @@ extension Group: FetchableRecord {
   }
 
   private static let select = """
-    SELECT *, (SELECT count(*) FROM membership WHERE groupId = "group".id) AS members FROM "group"
+    SELECT *, (SELECT count(*) FROM membership WHERE groupId = "group".id) AS members
+    FROM (SELECT * FROM "group" WHERE takenBackAt IS NULL) AS "group"
     """
 
   /// All groups, by kind and name.
@@ -27,7 +28,8 @@ extension Group: FetchableRecord {
       arguments: [key, kind?.rawValue])
     if groups.count > 1 { throw NotFound.oneGroup(name, kinds: groups.map(\.kind)) }
     guard let group = groups.first else {
-      let known = try String.fetchAll(db, sql: "SELECT name FROM \"group\"")
+      let known = try String.fetchAll(
+        db, sql: "SELECT name FROM \"group\" WHERE takenBackAt IS NULL")
       throw NotFound.group(name, nearest: NearestNames.to(name, among: known))
     }
     return group
@@ -38,14 +40,37 @@ extension Group: FetchableRecord {
     try Group.fetchOne(db, sql: select + " WHERE id = ?", arguments: [id])!
   }
 
-  /// Writes a new group, which has no members yet.
+  /// Writes a new group, which has no members yet; or brings one back that an undone import had made.
   static func insert(
     _ db: Database, name: PersonName, kind: Kind, enrolment: Int?
   ) throws -> Identifier<Group> {
+    try Identifier<Group>.fetchOne(
+      db,
+      sql: """
+        INSERT INTO "group" (kind, name, nameKey, enrolment) VALUES (?, ?, ?, ?)
+        ON CONFLICT (kind, nameKey) DO UPDATE
+          SET name = excluded.name, enrolment = excluded.enrolment, takenBackAt = NULL
+          WHERE takenBackAt IS NOT NULL
+        RETURNING id
+        """,
+      arguments: [kind.rawValue, name.text, name.key, enrolment])!
+  }
+
+  /// Takes away the groups that an import made, as far as nothing stands that names them.
+  static func takeBack(
+    _ db: Database, madeBy batch: Identifier<Batch>, at instant: Instant
+  ) throws {
     try db.execute(
-      sql: "INSERT INTO \"group\" (kind, name, nameKey, enrolment) VALUES (?, ?, ?, ?)",
-      arguments: [kind.rawValue, name.text, name.key, enrolment])
-    return Identifier(db.lastInsertedRowID)
+      sql: """
+        UPDATE "group" SET takenBackAt = ?2 WHERE id IN (
+            SELECT subjectId FROM auditEntry
+            WHERE batchId = ?1 AND subject = 'group' AND action = 'created')
+          AND NOT EXISTS (SELECT * FROM membership WHERE groupId = "group".id)
+          AND NOT EXISTS (
+            SELECT * FROM entrant JOIN logEntry ON entrantId = entrant.id
+            WHERE groupId = "group".id AND logEntry.batchId IS NOT ?1)
+        """,
+      arguments: [batch, instant])
   }
 
   /// Makes a participant a member; answers whether that is new.

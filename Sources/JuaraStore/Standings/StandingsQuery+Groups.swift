@@ -4,12 +4,14 @@ internal import Juara
 extension StandingsQuery {
   /// What each group's members and its own entries came to.
   ///
-  /// Points, titles and active days are sums over the members and the group's own entries. Who was
+  /// Points are the sum over the members and the group's own entries; a title that several of them
+  /// read is one title, and a day on which several of them read one active day. Who was
   /// disqualified or takes part out of competition adds nothing; who is hidden does. In a division
   /// the members count who belong to it, and the entries of the group that it is made of.
   func groups() throws -> [Standings.Result] {
     let book = try book()
     var sums: [Identifier<Group>: Sum] = [:]
+    var contributors: [Int64: [Identifier<Group>]] = [:]
     let rows = try Row.fetchCursor(
       db, sql: Self.contributors(withPeople: question.division != nil),
       arguments: [challenge.event.id])
@@ -23,12 +25,35 @@ extension StandingsQuery {
         _ = sums[group, default: Sum()]
         continue
       }
-      sums[group, default: Sum()].add(book.page(of: row["entrantId"]), isMember: isMember)
+      let entrant: Int64? = row["entrantId"]
+      sums[group, default: Sum()].add(book.page(of: entrant), isMember: isMember)
+      if let entrant { contributors[entrant, default: []].append(group) }
     }
-    return try Row.fetchAll(db, sql: "SELECT *, 0 AS members FROM \"group\"").compactMap { row in
+    let reach = try reach(of: contributors)
+    return try Row.fetchAll(
+      db, sql: "SELECT *, 0 AS members FROM \"group\" WHERE takenBackAt IS NULL"
+    ).compactMap { row in
       let group = try Group(row: row)
-      return sums[group.id].flatMap { result(group, $0) }
+      guard var sum = sums[group.id] else { return nil }
+      sum.page.titles = reach[group.id]?.titles.count ?? 0
+      sum.page.activeDays = reach[group.id]?.days.count ?? 0
+      return result(group, sum)
     }
+  }
+
+  /// What each group's contributors read together, in one pass over the entries.
+  private func reach(
+    of contributors: [Int64: [Identifier<Group>]]
+  ) throws -> [Identifier<Group>: Scoring.Reach] {
+    var reach: [Identifier<Group>: Scoring.Reach] = [:]
+    let scoring = challenge.scoring
+    let reading = try EntryReading(db, scoring, asOf: question.cutoff)
+    try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in
+      guard let groups = contributors[entrant] else { return }
+      let own = scoring.reach(of: entries)
+      for group in groups { reach[group, default: Scoring.Reach()].formUnion(own) }
+    }
+    return reach
   }
 
   private func result(_ group: Group, _ sum: Sum) -> Standings.Result? {
@@ -86,8 +111,6 @@ private struct Sum {
 
   mutating func add(_ other: ScoreBook.Page, isMember: Bool) {
     page.points += other.points
-    page.titles += other.titles
-    page.activeDays += other.activeDays
     page.lastCountedOn = [page.lastCountedOn, other.lastCountedOn].compactMap { $0 }.max()
     page.reachedAt = [page.reachedAt, other.reachedAt].compactMap { $0 }.max()
     if page.totals.isEmpty {

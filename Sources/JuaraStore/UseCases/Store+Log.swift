@@ -8,20 +8,52 @@ extension Store {
   /// - Throws: `NotFound`, `LogRefusal`.
   public func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by signature: Signature
-  ) throws -> (id: Identifier<LogEntry>, isFlagged: Bool) {
+  ) throws -> Logged {
     try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
-      if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
-      var desk = try LogDesk(
-        db, library: try Library.fetch(db), challenge: challenge, by: signature)
-      let (id, isFlagged) = try desk.take(draft, override: override)
-      try desk.close()
-      let entry = id!
-      try AuditLog(db, signature).note(
-        .recorded, .entry, entry.rawValue,
-        override.map { [.init("override", from: nil, to: $0)] } ?? [])
-      return (entry, isFlagged)
+      try Self.log(
+        db, draft, in: try Challenge.fetch(db, code: code), override: override, by: signature)
     }
+  }
+
+  static func log(
+    _ db: Database, _ draft: LogDraft, in challenge: Challenge, override: String?,
+    by signature: Signature
+  ) throws -> Logged {
+    if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    var desk = try LogDesk(
+      db, library: try Library.fetch(db), challenge: challenge, by: signature)
+    let (id, isFlagged) = try desk.take(draft, override: override)
+    try desk.close()
+    let entry = id!
+    try AuditLog(db, signature).note(
+      .recorded, .entry, entry.rawValue,
+      override.map { [.init("override", from: nil, to: $0)] } ?? [])
+    let (entrant, name, _) = try draft.reader.entrant(db, in: challenge.event.id)
+    let entries = try EntryReading(db, challenge.scoring).entries(of: entrant!)
+    let explained = challenge.scoring.explanation(of: entries)
+    let line = explained.lines.first { $0.entry == entry }
+    return Logged(
+      id: entry, isFlagged: isFlagged, reader: name, counted: line?.counted ?? 0,
+      shortfall: line?.shortfall,
+      total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
+      sameAs: try identical(db, to: entry))
+  }
+
+  /// A valid entry that says the same of the same reader.
+  private static func identical(
+    _ db: Database, to id: Identifier<LogEntry>
+  ) throws -> Identifier<LogEntry>? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT other.id FROM logEntry AS entry
+        JOIN logEntry AS other ON other.entrantId = entry.entrantId
+          AND other.readOn = entry.readOn AND other.ruleId = entry.ruleId
+          AND other.quantity = entry.quantity AND other.titleKey IS entry.titleKey
+        WHERE entry.id = ? AND other.id < entry.id AND other.voidedAt IS NULL
+        ORDER BY other.id LIMIT 1
+        """)
+    return try Identifier.fetchOne(statement, arguments: [id])
   }
 
   /// Imports log entries from a file, row by row, in one transaction, and writes the scores.
@@ -39,59 +71,14 @@ extension Store {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
       if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
-      var batch = try BatchWriter(db, .log, challenge.event.id, options, by: signature)
-      var desk = try LogDesk(
+      let batch = try BatchWriter(db, .log, challenge.event.id, options, by: signature)
+      let desk = try LogDesk(
         db, library: try Library.fetch(db), challenge: challenge, by: signature, batch: batch.id,
         createsGroups: createsGroups)
-      while let row = try next() {
-        switch row.content {
-        case .problems(let problems):
-          batch.tally.refused += 1
-          for problem in problems { try tell(.problem(problem)) }
-        case .draft(let draft):
-          do {
-            let (id, isFlagged) = try desk.take(draft, line: row.line)
-            if id == nil { batch.tally.unchanged += 1 } else { batch.tally.created += 1 }
-            if isFlagged, let warnAbove = challenge.rule(for: draft.activity)?.terms.warnAbove {
-              let kind = ImportNotice.Kind.aboveWarning(
-                quantity: draft.quantity, warnAbove: warnAbove)
-              try tell(.notice(ImportNotice(line: row.line, kind: kind)))
-            }
-          } catch let refusal as LogRefusal {
-            batch.tally.refused += 1
-            try tell(.problem(ImportProblem(line: row.line, reason: .log(refusal))))
-          }
-        }
-      }
-      if options.apply { try desk.close() }
-      return try batch.close { $0.groupsCreated = desk.groupsCreated }
-    }
-  }
-
-  /// Voids an entry; what it scored goes, the entry stays to be seen.
-  ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`.
-  public func voidEntry(
-    _ id: Identifier<LogEntry>, reason: String, by signature: Signature
-  ) throws {
-    try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT entrantId, challengeId, voidedAt FROM logEntry
-          JOIN entrant ON entrant.id = entrantId WHERE logEntry.id = ?
-          """,
-        arguments: [id])
-      guard let row else { throw NotFound.entry(id) }
-      if row[2] as Instant? != nil { throw Refusal.alreadyVoid(id) }
-      try db.execute(
-        sql: "UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
-        arguments: [signature.at, signature.staff, reason, id])
-      let challenge = try Challenge.fetch(db, try Event.fetch(db, row[1]))
-      try ScoreKeeping(db, challenge).rewrite([row[0]])
-      try AuditLog(db, signature).note(
-        .voided, .entry, id.rawValue, [.init("voidReason", from: nil, to: reason)])
+      var taking = LogImport(batch: batch, desk: desk)
+      while let row = try next() { try taking.take(row, tell: tell) }
+      if options.apply { try taking.desk.close() }
+      return try taking.batch.close { $0.groupsCreated = taking.desk.groupsCreated }
     }
   }
 

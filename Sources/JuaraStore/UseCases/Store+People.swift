@@ -16,6 +16,26 @@ extension Store {
     }
   }
 
+  /// Those who take part in an event and have this name; where nobody has, those whose name contains
+  /// it.
+  public func participants(named text: String, in code: String) throws -> [Participant] {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      let key = NameKey.key(of: text)
+      let found = try Participant.fetchAll(
+        db,
+        sql: """
+          SELECT \(Participant.columns) FROM participant
+          JOIN registration ON registration.participantId = participant.id
+          WHERE eventId = ?1 AND registration.status IN ('awaiting_consent', 'confirmed')
+            AND instr(nameKey, ?2) > 0 ORDER BY nameKey, participant.id
+          """,
+        arguments: [event.id, key])
+      let exact = found.filter { $0.details.name.key == key }
+      return exact.isEmpty ? found : exact
+    }
+  }
+
   /// One participant. Throws `NotFound.participant`.
   public func participant(_ id: Identifier<Participant>) throws -> Participant {
     try read { db in try Participant.fetch(db, id) }

@@ -184,7 +184,8 @@ extension Store {
       arguments: [batch])
   }
 
-  /// Takes an import of log entries back: its entries are voided, and the scores follow.
+  /// Takes an import of log entries back: its entries are voided, and the scores follow. The groups
+  /// it made go with them, where nothing else has come to name them.
   public func undoLog(_ id: Identifier<Batch>, by signature: Signature) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .log)
@@ -204,6 +205,7 @@ extension Store {
       let event = try batch.event(db)
       let challenge = try Challenge.fetch(db, event)
       try ScoreKeeping(db, challenge).rewrite(entrants)
+      try Group.takeBack(db, madeBy: id, at: signature.at)
       try batch.markUndone(db, by: signature)
     }
   }

@@ -59,7 +59,7 @@ struct EntryReading {
       """
       SELECT \(columns) FROM entrant
       CROSS JOIN logEntry INDEXED BY logEntryByEntrant ON logEntry.entrantId = entrant.id
-      \(source) AND challengeId = ? ORDER BY entrant.id
+      \(source) AND entrant.challengeId = ? ORDER BY entrant.id
       """)
     var entrant: Int64 = 0
     var entries: [Scoring.Entry] = []

@@ -20,6 +20,7 @@ struct LogDesk {
   private var entrants: [LogDraft.Reader: Int64] = [:]
   private var repeats: RepeatedRows?
   private let inserting: HotStatement
+  private let attachments: EntryAttachments
 
   init(
     _ db: Database, library: Library, challenge: Challenge, by signature: Signature,
@@ -32,6 +33,7 @@ struct LogDesk {
     self.batch = batch
     self.createsGroups = createsGroups
     if let batch { repeats = try RepeatedRows(db, batch: batch) }
+    attachments = EntryAttachments(db: db, challenge: challenge.event.id)
     inserting = try HotStatement(
       db,
       """
@@ -73,6 +75,7 @@ struct LogDesk {
       fingerprint.map { .number($0) } ?? .null, .text(draft.work.language?.description),
       .number(draft.recordedAt == nil ? 0 : 1),
     ])
+    try attachments.write(draft, of: Identifier(id))
     touched.insert(entrant)
     return (Identifier(id), isFlagged)
   }

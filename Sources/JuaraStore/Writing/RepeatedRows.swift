@@ -5,6 +5,10 @@ internal import Juara
 ///
 /// Two equal rows of one file are two entries: somebody read two such books. So the n-th equal row
 /// of a file is a repetition only if earlier imports wrote n such entries.
+///
+/// A row without a date is the same row on whatever day it is imported: that the same file again
+/// changes nothing is the stronger rule. Staff are told, so that they can give the day where the
+/// work was indeed read again.
 struct RepeatedRows {
   private let counting: HotStatement
   private let batch: Identifier<Batch>
@@ -38,8 +42,17 @@ extension LogDraft {
     print.add(work.title)
     print.add(work.author)
     print.add(work.isbn?.digits)
-    // Left out where there is none, so that rows imported before there were languages stay known.
-    if let language = work.language { print.add(language.description) }
+    // Each left out where there is none.
+    if let language = work.language { print.add("language:" + language.description) }
+    if let review {
+      print.add(review.text)
+      print.add(review.rating.map { Int64($0) })
+    }
+    if let evidence {
+      print.add(evidence.text)
+      print.add(evidence.link)
+      print.add(evidence.reference)
+    }
     return print.value
   }
 }

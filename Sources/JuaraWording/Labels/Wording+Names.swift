@@ -156,6 +156,7 @@ extension Wording {
     switch reason {
     case Registration.consentDeadlinePassed:
       say("izin wali tidak datang sampai batas waktu", "the consent did not come by its deadline")
+    case LogEntry.takenBack: say("salah ketik saat mencatat", "mistyped while entering")
     case LogEntry.batchUndone: say("impornya ditarik kembali", "its import was undone")
     default: reason
     }

@@ -28,6 +28,8 @@ public enum OptionProblem: Error, Equatable, Sendable {
   case column(value: String)
   /// Not an order of metrics.
   case ranking(value: String)
+  /// Not a rating, or a review that is too long.
+  case review
   /// Not a rule of a badge.
   case goal(value: String)
   /// Not a language's tag.
@@ -97,6 +99,10 @@ extension Wording {
         "--rank-by: “\(value)” bukan urutan. Pakai points, titles, active-days, reached-first, masing-masing sekali, misalnya points,titles:asc.",
         "--rank-by: “\(value)” is no order. Use points, titles, active-days, reached-first, each once, such as points,titles:asc."
       )
+    case .review:
+      say(
+        "--review, --rating: nilainya 1 sampai 5, teksnya paling banyak 20.000 huruf.",
+        "--review, --rating: the rating is 1 to 5, the text at most 20,000 characters.")
     case .goal(let value):
       say(
         "--rule: “\(value)” bukan aturan. Tulis seperti titles:10, streak:7 atau books:24.",

@@ -123,21 +123,6 @@ extension Wording {
     say("“\(code)”: \(self.terms(terms)).", "“\(code)”: \(self.terms(terms)).")
   }
 
-  /// An entry was recorded.
-  public func entryRecorded(_ id: Identifier<LogEntry>, isFlagged: Bool) -> String {
-    say("Dicatat sebagai catatan \(id).", "Recorded as entry \(id).")
-      + (isFlagged
-        ? say(
-          " Jumlahnya di atas batas wajar; ditandai untuk diperiksa.",
-          " Its quantity is above the warning; flagged for staff.")
-        : "")
-  }
-
-  /// An entry was voided.
-  public func entryVoided(_ id: Identifier<LogEntry>) -> String {
-    say("Catatan \(id) dianulir.", "Voided entry \(id).")
-  }
-
   /// An import was taken back.
   public func undone(_ id: Identifier<Batch>) -> String {
     say("Impor \(id) ditarik kembali.", "Import \(id) was undone.")

@@ -24,6 +24,9 @@ extension Wording {
     case .notACount: value + say(" bukan bilangan bulat mulai 1.", " is no whole number from 1 up.")
     case .notAConsent:
       value + say(" bukan Ya, Tidak atau tanggal.", " is neither Yes, No nor a day.")
+    case .notARating: value + say(" bukan nilai 1 sampai 5.", " is no rating from 1 to 5.")
+    case .notALanguage:
+      value + say(" bukan kode bahasa, misalnya id.", " is no language's code, such as id.")
     case .notAnISBN:
       value + say(" bukan ISBN yang benar.", " is no valid ISBN.")
     case .notAnActivity:
@@ -117,6 +120,11 @@ extension Wording {
       say(
         "pendaftaran ini \(label(status)), jadi tidak didaftarkan lagi.",
         "this registration is \(label(status)), so nobody is registered by it.")
+    case .repeatedWithoutDate:
+      say(
+        "tanpa tanggal dan sudah pernah diimpor, jadi dianggap catatan yang sama, begitu pula baris lain yang seperti itu. Bila dibaca lagi, isi tanggal bacanya.",
+        "has no date and was imported before, so it is taken for the same entry, and so are others like it. If it was read again, give the day it was read."
+      )
     case .aboveWarning(let quantity, let warnAbove):
       say(
         "\(number(quantity)) di atas batas wajar \(number(warnAbove)); ditandai untuk diperiksa.",

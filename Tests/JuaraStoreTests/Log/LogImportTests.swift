@@ -103,6 +103,39 @@ struct LogImportTests {
     #expect(try store.dump() == before)
   }
 
+  @Test func `a row without a date is the same row on another day, and staff are told`() throws {
+    let undated = row(1, 2, on: nil, recorded: nil)
+    let first = try store.importing(log: [undated, undated], at: "2026-06-10T12:00")
+    #expect(first.report.tally == ImportTally(created: 2) && first.notices.isEmpty)
+    let again = try store.importing(log: [undated, undated], at: "2026-06-12T12:00")
+    #expect(again.report.tally == ImportTally(unchanged: 2))
+    #expect(again.notices == [ImportNotice(line: 2, kind: .repeatedWithoutDate)])
+  }
+
+  @Test func `the groups that an import made go when it is undone, and come back with it`() throws {
+    let batch = try store.importing(
+      log: [row(group: "SDN 1"), row(group: "SDN 2")], createsGroups: .school
+    ).report.batch!
+    _ = try store.log(row(group: "SDN 2"), in: "baca", by: .staff("2026-06-14T12:00"))
+    try store.undoLog(batch, by: .staff("2026-06-21T12:00"))
+    #expect(try store.groups().map(\.name.text) == ["SDN 2"])
+    #expect(throws: NotFound.group("SDN 1", nearest: ["SDN 2"])) {
+      try store.group(named: "SDN 1")
+    }
+    let again = try store.importing(log: [row(group: "Sdn 1")], createsGroups: .school)
+    #expect(again.report.groupsCreated == ["Sdn 1"])
+    #expect(try store.groups().map(\.name.text) == ["Sdn 1", "SDN 2"])
+    #expect(try store.board(by: .group).contains("1= Sdn 1 1"))
+  }
+
+  @Test func `a group with members stays when the import that made it is undone`() throws {
+    let batch = try store.importing(log: [row(group: "SDN 1")], createsGroups: .school)
+      .report.batch!
+    try store.join([Identifier(1)], toGroupNamed: "SDN 1", by: .staff())
+    try store.undoLog(batch, by: .staff("2026-06-21T12:00"))
+    #expect(try store.groups().map(\.name.text) == ["SDN 1"])
+  }
+
   @Test func `a file with one more equal row adds that one`() throws {
     try store.importing(log: [row(1), row(1)])
     let longer = [row(1), row(1), row(1)]

@@ -104,7 +104,25 @@ struct BoardTests {
     let standings = try store.standings(
       of: "baca", by: .group, view: .staff, top: 1, at: at("2026-06-11T09:00"))
     #expect(standings.rows.map(\.result.totals) == [[Standings.Total(raw: 17, counted: 17)]])
-    #expect(standings.rows[0].result.activeDays == 3)
+    #expect(standings.rows[0].result.activeDays == 1)
+  }
+
+  @Test func `what several of a group read is one title, and their days are its days once`() throws
+  {
+    try store.makeChallenge(terms: .sample(totalLimit: 2))
+    let people = try enrol("Ani", "Budi")
+    try store.addGroup(named: PersonName("7A")!, kind: .class, enrolment: nil, by: .staff())
+    try store.join(people, toGroupNamed: "7A", by: .staff())
+    for person in people {
+      try store.read(person, on: "2026-06-09", title: "Bumi")
+      try store.read(person, on: "2026-06-10", title: person == people[0] ? "Bulan" : "Matahari")
+      // Over the limit, so that neither its title nor its day counts.
+      try store.read(person, on: "2026-06-11", title: "Komet", at: "2026-06-11T12:00")
+    }
+    let group = try store.standings(
+      of: "baca", by: .group, view: .staff, at: at("2026-06-12T09:00")
+    ).rows[0].result
+    #expect((group.titles, group.activeDays) == (3, 2))
   }
 
   @Test func `a member whose registration is cancelled adds to the group no more`() throws {

@@ -37,7 +37,39 @@ struct ScoreHistoryTests {
     }
     return .sample(
       activity, points: .random(in: 0...3, using: &random), per: .random(in: 1...4, using: &random),
-      dailyLimit: limit(1...4), totalLimit: limit(2...8))
+      entryLimit: limit(2...3), dailyLimit: limit(1...4), totalLimit: limit(2...8),
+      distinctTitles: .random(using: &random), reviewWords: limit(1...2))
+  }
+
+  /// Asks for something, or no longer.
+  private func ask(_ store: Store, _ random: inout Seeded) throws {
+    let staff = Signature.staff("2026-06-14T12:00")
+    switch Int.random(in: 0...4, using: &random) {
+    case 0:
+      try store.addTitleList(
+        "Wajib", [Work(title: "A"), Work(title: "C")], for: .books,
+        atLeast: Bool.random(using: &random) ? 1 : nil, to: "baca", by: staff)
+    case 1: try store.removeTitleList("Wajib", of: "baca", by: staff)
+    case 2:
+      try store.setLanguage(
+        LanguageTag("bjn")!, atLeast: [nil, 1, 2].randomElement(using: &random)!, for: .books,
+        of: "baca", by: staff)
+    case 3: try store.setStreakBonus(StreakBonus(days: 2, points: 1), of: "baca", by: staff)
+    default: try store.setStreakBonus(nil, of: "baca", by: staff)
+    }
+  }
+
+  /// Approves, restores or appeals an entry.
+  private func decide(_ store: Store, _ random: inout Seeded) throws {
+    let staff = Signature.staff("2026-06-14T12:00")
+    var entries: [LogEntry] = []
+    try store.eachEntry(of: "baca") { entries.append($0) }
+    guard let one = entries.randomElement(using: &random) else { return }
+    switch Int.random(in: 0...2, using: &random) {
+    case 0: try store.approveEntries([one.id], by: staff)
+    case 1: try store.restoreEntries([one.id], reason: "benar", by: staff)
+    default: try store.appealEntry(one.id, note: "periksa", by: staff)
+    }
   }
 
   private func draft(_ random: inout Seeded) -> LogDraft {
@@ -46,15 +78,20 @@ struct ScoreHistoryTests {
       reader: reader == 0 ? .group(PersonName("SDN 1")!) : .participant("\(reader)"),
       activity: Bool.random(using: &random) ? .books : .pages,
       quantity: .random(in: 1...3, using: &random),
-      work: Work(title: ["A", "B", nil].randomElement(using: &random)!),
+      work: Work(
+        title: ["A", "B", nil].randomElement(using: &random)!,
+        language: Bool.random(using: &random) ? LanguageTag("bjn") : nil),
       readOn: day("2026-06-10").adding(days: .random(in: 0...3, using: &random)),
-      recordedAt: at("2026-06-14T08:00").adding(seconds: .random(in: 0...3, using: &random)))
+      recordedAt: at("2026-06-14T08:00").adding(seconds: .random(in: 0...3, using: &random)),
+      review: ["satu", "satu dua", nil].randomElement(using: &random)!.flatMap {
+        ReviewDraft(text: $0, rating: nil)
+      })
   }
 
   private func act(on store: Store, _ random: inout Seeded) throws {
     let staff = Signature.staff("2026-06-14T12:00")
     do {
-      switch Int.random(in: 0...9, using: &random) {
+      switch Int.random(in: 0...12, using: &random) {
       case 0...3: _ = try store.log(draft(&random), in: "baca", by: staff)
       case 4...5: try store.importing(log: (0..<8).map { _ in draft(&random) })
       case 6:
@@ -68,11 +105,15 @@ struct ScoreHistoryTests {
       case 8:
         guard let batch = try store.batches().first(where: { $0.undone == nil }) else { return }
         try store.undoLog(batch.id, by: staff)
+      case 9...10: try ask(store, &random)
+      case 11: try decide(store, &random)
       default:
         let id = Int64.random(in: 1...12, using: &random)
         try store.cancelRegistration(Identifier(id), reason: "x", by: staff)
       }
     } catch is LogRefusal {
+    } catch is ConditionRefusal {
+    } catch is EntryRefusal {
     } catch Refusal.alreadyVoid {
     } catch Refusal.notActive {
     }

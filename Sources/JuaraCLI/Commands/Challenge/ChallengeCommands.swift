@@ -10,6 +10,7 @@ struct ChallengeCommands: ParsableCommand {
         CreateChallenge.self, ScoreChallenge.self, TitleListCommands.self, ShowChallenge.self,
         EditChallenge.self, SetLanguageQuota.self, SetStreakBonus.self, TierCommands.self,
         BadgeCommands.self, DivisionCommands.self, FreezeChallenge.self, LiftChallenge.self,
+        CodeCommands.self,
       ])
   }
 }

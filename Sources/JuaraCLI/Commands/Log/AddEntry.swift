@@ -14,7 +14,13 @@ struct AddEntry: LibraryCommand {
   @Option(help: help(.bookTitle, "text")) var title: String?
   @Option(help: help(.author, "name")) var author: String?
   @Option(help: help(.isbn, "isbn")) var isbn: String?
+  @Option(help: help(.bookLanguage, "code")) var bookLanguage: String?
   @Option(help: help(.readOn, "day")) var readOn: String?
+  @Option(help: help(.reviewText, "text")) var review: String?
+  @Option(help: help(.rating, "n")) var rating: Int?
+  @Option(help: help(.evidenceText, "text")) var text: String?
+  @Option(help: help(.evidenceLink, "url")) var link: String?
+  @Option(help: help(.evidenceReference, "ref")) var evidence: String?
   @Option(help: help(.overrideRefusal, "reason")) var override: String?
   @OptionGroup var common: CommonOptions
 
@@ -25,14 +31,34 @@ struct AddEntry: LibraryCommand {
       isbn: try isbn.map { text in
         guard let isbn = ISBN(text) else { throw OptionProblem.isbn(value: text) }
         return isbn
-      })
+      },
+      language: try bookLanguage.map { try desk.languageTag($0, "--book-language") })
     let draft = LogDraft(
       reader: try reader.reader(at: desk), activity: try desk.activity(activity),
       quantity: quantity,
-      work: work, readOn: try readOn.map { try desk.day($0, "--read-on") })
-    let (id, isFlagged) = try desk.store.log(
-      draft, in: challenge, override: override, by: desk.signature)
-    try desk.print(desk.say.entryRecorded(id, isFlagged: isFlagged))
+      work: work, readOn: try readOn.map { try desk.day($0, "--read-on") },
+      review: try reviewDraft(at: desk), evidence: try evidence(at: desk))
+    let logged = try desk.store.log(draft, in: challenge, override: override, by: desk.signature)
+    try desk.print(desk.say.entryRecorded(logged))
+    if let other = logged.sameAs {
+      desk.note(desk.errorStyle.yellow(desk.say.sameEntry(logged.id, as: other)))
+    }
     return .done
+  }
+
+  private func reviewDraft(at desk: Desk) throws -> ReviewDraft? {
+    if review == nil, rating == nil { return nil }
+    let text = try review.map { try desk.text($0, "--review") }
+    guard let draft = ReviewDraft(text: text, rating: rating) else { throw OptionProblem.review }
+    return draft
+  }
+
+  private func evidence(at desk: Desk) throws -> Evidence? {
+    if let link, !link.hasPrefix("https://"), !link.hasPrefix("http://") {
+      throw PlanProblem.notALink(link)
+    }
+    return Evidence(
+      text: try text.map { try desk.text($0, "--text") }, link: link,
+      reference: try evidence.map { try desk.text($0, "--evidence") })
   }
 }

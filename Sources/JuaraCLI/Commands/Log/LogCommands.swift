@@ -7,7 +7,9 @@ struct LogCommands: ParsableCommand {
     commandConfiguration(
       "log", .logNoun,
       [
-        AddEntry.self, ImportLog.self, ListEntries.self, VoidEntry.self, UndoLog.self,
+        AddEntry.self, EnterLog.self, UseCode.self, ImportLog.self, ListEntries.self,
+        ShowEntry.self, ListFlagged.self, ApproveEntries.self, VoidEntry.self,
+        RestoreEntries.self, AppealEntry.self, UndoLog.self,
       ])
   }
 }

@@ -1,0 +1,131 @@
+import Testing
+
+@Suite(.serialized) struct EnteringTests {
+  private static func workplace(_ language: String = "en") throws -> Workplace {
+    let work = try Workplace(language: language)
+    try work.addChallenge("contest")
+    for name in ["Ani Contoh", "Budi Contoh"] {
+      try work.juara("registration", "add", "contest", "--name", name, "--birth-date", "1990-01-01")
+        .done()
+    }
+    return work
+  }
+
+  @Test func `a stack of forms is entered line by line, with the running total of each`() throws {
+    let work = try Self.workplace()
+    let outcome = try work.juara(
+      "log", "enter", "contest",
+      input: """
+        1 1 Laskar Pelangi / Andrea Hirata
+        . 2
+        budi 1 =
+        undo
+        day 2026-11-18
+        ani contoh 3 Bumi
+
+        """
+    ).done()
+    #expect(
+      outcome.output == """
+        1  Ani Contoh: 1 books, “Laskar Pelangi” → 5 points
+        2  Ani Contoh: 2 books → 15 points
+        3  Budi Contoh: 1 books, “Laskar Pelangi” → 5 points
+        Took entry 3 (Budi Contoh) back.
+        4  Ani Contoh: 3 books, “Bumi” → 30 points
+
+        """)
+    #expect(outcome.errors.hasSuffix("3 entries taken.\n"))
+    let entries = try work.juara("log", "list", "contest", "--format", "csv").done().table
+    #expect(
+      entries.map { $0["read_on"] } == ["2026-11-20", "2026-11-20", "2026-11-20", "2026-11-18"])
+    #expect(entries.map { $0["author"] } == ["Andrea Hirata", "", "Andrea Hirata", ""])
+    #expect(entries[2]["void_reason"] == "mistyped while entering")
+  }
+
+  @Test func `a wrong line is told by its number, and the next one is taken`() throws {
+    let work = try Self.workplace("id")
+    let outcome = try work.juara(
+      "log", "enter", "contest",
+      input: "99 1\ncontoh 1\n. 1\n1 0\nhari 31\nbatal\n1 1 Bumi\n1 1 Bumi\n")
+    #expect(outcome.status == 2)
+    for line in 1...6 { #expect(outcome.errors.contains("baris \(line): "), "\(line)") }
+    #expect(outcome.errors.contains("Catatan 1 berbunyi sama"))
+    #expect(outcome.errors.hasSuffix("2 catatan masuk, 6 baris ditolak.\n"))
+    #expect(outcome.output.split(separator: "\n").count == 2)
+  }
+
+  @Test func `where several activities score, one is chosen first`() throws {
+    let work = try Self.workplace()
+    try work.juara(
+      "challenge", "score", "contest", "--activity", "pages", "--points", "1", "--per", "10"
+    ).done()
+    let outcome = try work.juara(
+      "log", "enter", "contest", input: "1 20\nactivity page\nactivity pages\n1 20\n?\ndone\n1 5\n")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("line 1: Choose the activity first: “activity books” or"))
+    #expect(outcome.errors.contains("line 2: “page” does not score"))
+    #expect(outcome.output == "1  Ani Contoh: 20 pages → 2 points\n")
+    #expect(outcome.errors.contains("READER QUANTITY TITLE"))
+  }
+
+  @Test func `a score is explained to a parent in both languages`() throws {
+    let work = try Self.workplace()
+    try work.juara(
+      "challenge", "score", "contest", "--activity", "books", "--points", "5", "--per", "1",
+      "--distinct-titles", "--daily-limit", "2"
+    ).done()
+    try work.juara("challenge", "tier", "add", "contest", "Bronze", "--points", "5").done()
+    try work.juara(
+      "challenge", "tier", "add", "contest", "Gold", "--activity", "books", "--count", "9"
+    )
+    .done()
+    try work.juara("log", "enter", "contest", input: "1 1 Bumi\n1 1 Bumi\n1 3 Matahari\n").done()
+    try work.juara("log", "void", "2", "--reason", "typed twice").done()
+    let english = try work.juara("score", "explain", "contest", "--participant", "1").done().output
+    for words in [
+      "void: typed twice", "at most 2 a day", "2 books × 5 = 10", "10 points",
+      "Bronze: reached on 20 November 2026", "Gold: 2 of 9 books",
+    ] { #expect(english.contains(words), "\(words)") }
+    let indonesian = try work.juara(
+      "score", "explain", "contest", "--participant", "1", "--language", "id"
+    ).done().output
+    for words in [
+      "dianulir: typed twice", "paling banyak 2 sehari", "10 poin",
+      "Bronze: dicapai 20 November 2026", "Gold: 2 dari 9 books",
+    ] { #expect(indonesian.contains(words), "\(words)") }
+    let rows = try work.juara(
+      "score", "explain", "contest", "--participant", "1", "--format", "csv"
+    ).done().table
+    #expect(rows.last?["part"] == "total" && rows.last?["points"] == "10")
+    try work.juara("score", "explain", "contest", "--participant", "9").refused(
+      "No such participant")
+    try work.juara("score", "explain", "contest").refused("--participant, --group", status: 64)
+    let board = try work.juara("leaderboard", "export", "contest").done().output
+    try work.juara("score", "rebuild", "contest").done()
+    #expect(try work.juara("leaderboard", "export", "contest").done().output == board)
+  }
+
+  @Test func `reviews come in with a file, are published by staff, and exported`() throws {
+    let work = try Self.workplace()
+    try work.write(
+      "Peserta,Judul,Resensi,Bintang,Bahasa,Tanggal Baca\n"
+        + "1,Bumi,Bagus sekali,5,id,18/11/2026\n2,Matahari,,6,id,18/11/2026\n"
+        + "2,Bulan,,0,Indonesia,18/11/2026\n", to: "log.csv")
+    let outcome = try work.juara(
+      "log", "import", "contest", "log.csv", "--activity", "books", "--apply", "--skip-bad"
+    ).done()
+    #expect(outcome.errors.contains("line 3, column “Bintang”: “6” is no rating from 1 to 5."))
+    #expect(outcome.errors.contains("line 4, column “Bahasa”: “Indonesia” is no language's code"))
+    let waiting = try work.juara(
+      "review", "list", "contest", "--state", "waiting", "--format", "csv"
+    ).done().table
+    #expect(waiting.map { $0["review"] } == ["Bagus sekali"])
+    #expect(try work.juara("review", "export", "contest").done().table.isEmpty)
+    try work.juara("review", "publish", "1").done()
+    try work.juara("review", "feature", "1").done()
+    let exported = try work.juara("review", "export", "contest").done().table
+    #expect(exported.map { $0["name"] } == ["Ani Contoh"])
+    #expect(exported.map { $0["featured_week"] } == ["2026-11-16"])
+    try work.juara("review", "decline", "9", "--reason", "x").refused("has no review")
+  }
+}

@@ -1,0 +1,30 @@
+import Juara
+import Testing
+
+struct ReviewDraftTests {
+  @Test(
+    arguments: [
+      ("Bagus", 5, true), (nil, 1, true), ("Bagus", nil, true), (nil, nil, false),
+      (" \n", nil, false), ("Bagus", 0, false), ("Bagus", 6, false),
+    ] as [(String?, Int?, Bool)])
+  func `a review is a text, a rating from 1 to 5, or both`(
+    text: String?, rating: Int?, isReview: Bool
+  ) {
+    #expect((ReviewDraft(text: text, rating: rating) != nil) == isReview)
+  }
+
+  @Test(arguments: [
+    ("Buku ini bagus.", 3), ("  dua   kata ", 2), ("– … !", 0), ("nilai 10/10!", 2),
+  ])
+  func `words are what has a letter or a digit`(text: String, words: Int) {
+    #expect(ReviewDraft(text: text, rating: nil)?.words == words)
+  }
+
+  @Test(arguments: [
+    ("2026-11-23", "2026-11-23"), ("2026-11-29", "2026-11-23"), ("1970-01-01", "1969-12-29"),
+    ("1969-12-28", "1969-12-22"),
+  ])
+  func `a week begins on Monday`(day: String, monday: String) {
+    #expect(Day(day)!.monday == Day(monday)!)
+  }
+}
