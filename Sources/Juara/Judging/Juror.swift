@@ -1,0 +1,85 @@
+/// Somebody who judges a challenge.
+public struct Juror: Equatable, Sendable {
+  /// The juror's key.
+  public let id: Identifier<Juror>
+  /// The name by which staff know the juror; one of a challenge's jurors.
+  public var name: PersonName
+  /// Whom the juror does not judge.
+  public var conflicts: [JurorConflict]
+
+  /// A juror as the file keeps one.
+  public init(id: Identifier<Juror>, name: PersonName, conflicts: [JurorConflict] = []) {
+    self.id = id
+    self.name = name
+    self.conflicts = conflicts
+  }
+
+  /// Whether the juror does not judge an entrant, for any reason.
+  public func isBarred(from entrant: JudgedEntrant) -> Bool {
+    conflicts.contains { conflict in
+      switch conflict {
+      case .participant(let id): id == entrant.participant
+      case .group(let id, _): entrant.groups.contains(id)
+      case .school(let school): school.key == entrant.school.map { NameKey.key(of: $0) }
+      }
+    }
+  }
+}
+
+/// Whom a juror does not judge: an own child, the members of an own class or club, an own school's
+/// pupils.
+public enum JurorConflict: Hashable, Sendable {
+  /// One participant.
+  case participant(Identifier<Participant>)
+  /// Whoever belongs to a group, with its name.
+  case group(Identifier<Group>, name: String)
+  /// Whoever names that school as theirs.
+  case school(PersonName)
+}
+
+/// What a jury judges: a registration with a confirmed place, and the work handed in for it.
+public struct JudgedEntrant: Equatable, Sendable {
+  /// The registration.
+  public let registration: Identifier<Registration>
+  /// Its number in the challenge, which a blind sheet has for a name.
+  public var number: Int
+  /// The person.
+  public var participant: Identifier<Participant>
+  /// The person's name.
+  public var name: String
+  /// The person's school as it was written.
+  public var school: String?
+  /// The groups that the person belongs to.
+  public var groups: Set<Identifier<Group>>
+  /// What was handed in, if it was said.
+  public var work: JudgedWork?
+
+  /// An entrant to be judged.
+  public init(
+    registration: Identifier<Registration>, number: Int, participant: Identifier<Participant>,
+    name: String, school: String? = nil, groups: Set<Identifier<Group>> = [],
+    work: JudgedWork? = nil
+  ) {
+    self.registration = registration
+    self.number = number
+    self.participant = participant
+    self.name = name
+    self.school = school
+    self.groups = groups
+    self.work = work
+  }
+}
+
+/// What somebody handed in to be judged.
+public struct JudgedWork: Equatable, Sendable {
+  /// Its title.
+  public var title: String?
+  /// Where it is: a web address, a folder, a shelf.
+  public var link: String?
+
+  /// A work of which something is said.
+  public init(title: String? = nil, link: String? = nil) {
+    self.title = title
+    self.link = link
+  }
+}

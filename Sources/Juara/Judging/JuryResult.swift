@@ -1,0 +1,174 @@
+/// How a jury's marks become one result.
+public enum JuryMethod: String, CaseIterable, Sendable {
+  /// The mean of the jurors' scores.
+  case mean
+  /// The mean without the highest and the lowest score, where at least three jurors judged.
+  case trimmed
+  /// The mean of the jurors' scores, each standardised by that juror's own mean and deviation, so that
+  /// a strict juror and a generous one, a bold and a cautious one weigh the same.
+  case standardised = "zscore"
+}
+
+/// What a jury's marks come to.
+public struct JuryResult: Equatable, Sendable {
+  /// One juror's score of one entrant.
+  public struct Part: Equatable, Sendable {
+    /// Who scored.
+    public var juror: Identifier<Juror>
+    /// The score, of 100.
+    public var score: Points
+    /// The score in the juror's own deviations from the juror's own mean; for the standardised alone.
+    public var standard: StandardScore?
+    /// Whether it was left out as the highest or the lowest.
+    public var isDropped: Bool
+  }
+
+  /// What orders the entrants.
+  public enum Value: Equatable, Sendable {
+    /// Of 100 points.
+    case points(Points)
+    /// In deviations.
+    case standard(StandardScore)
+
+    /// Whether it is strictly better than another of the same method.
+    func isBetter(than other: Value) -> Bool {
+      switch (self, other) {
+      case (.points(let mine), .points(let theirs)): mine > theirs
+      case (.standard(let mine), .standard(let theirs)): mine > theirs
+      default: false
+      }
+    }
+  }
+
+  /// One entrant's line.
+  public struct Row: Equatable, Sendable {
+    /// 1 + the number of strictly better values; nil for whom nobody has marked.
+    public var rank: Int?
+    /// Whether others share the rank.
+    public var isTied: Bool
+    /// Who was judged.
+    public var entrant: JudgedEntrant
+    /// The result; nil for whom nobody has marked.
+    public var value: Value?
+    /// What it is made of, in the order of the jurors.
+    public var parts: [Part]
+    /// The jurors' mean mark for each criterion, in the order of the rubric; nil where there is none.
+    public var criteria: [Points?]
+  }
+
+  /// How one juror marked.
+  public struct Spread: Equatable, Sendable {
+    /// Who marked.
+    public var juror: Juror
+    /// How many entrants the juror has marked for every criterion.
+    public var count: Int
+    /// The mean of the juror's scores; nil while there is none.
+    public var mean: Points?
+    /// How far the scores lie from their mean: the standard deviation of all of them, not of a sample.
+    public var deviation: Double
+  }
+
+  /// How it was reckoned.
+  public var method: JuryMethod
+  /// The best first; equals in the order of their numbers.
+  public var rows: [Row]
+  /// The jurors, in the order of their keys.
+  public var jurors: [Spread]
+}
+
+extension JuryMarks {
+  /// What the marks come to.
+  ///
+  /// - Parameter isProvisional: whether to show what there is while marks are missing: of an entrant
+  ///   those jurors count who have marked every criterion.
+  /// - Throws: `JudgingRefusal`, for what keeps the result from being final.
+  public func result(
+    by method: JuryMethod, isProvisional: Bool = false
+  ) throws(JudgingRefusal) -> JuryResult {
+    if !isProvisional { try checkFinal() }
+    let spreads = jurors.map { juror in
+      JurorSpread(entrants.compactMap { units(juror, $0) })
+    }
+    let rows = entrants.map { entrant in
+      row(entrant, by: method, spreads)
+    }
+    return JuryResult(
+      method: method, rows: Self.ranked(rows),
+      jurors: zip(jurors, spreads).map { juror, spread in
+        JuryResult.Spread(
+          juror: juror, count: spread.count,
+          mean: spread.count == 0 ? nil : points(spread.sum, sharedBy: spread.count),
+          deviation: spread.deviation / Double(points(1).perPoint))
+      })
+  }
+
+  private func row(
+    _ entrant: JudgedEntrant, by method: JuryMethod, _ spreads: [JurorSpread]
+  ) -> JuryResult.Row {
+    let scores = zip(jurors, spreads).compactMap { juror, spread in
+      units(juror, entrant).map { (juror: juror.id, units: $0, spread: spread) }
+    }
+    let dropped = method == .trimmed ? Self.extremes(scores.map(\.units)) : []
+    let parts = scores.enumerated().map { index, score in
+      JuryResult.Part(
+        juror: score.juror, score: points(score.units),
+        standard: method == .standardised ? score.spread.standardised(score.units) : nil,
+        isDropped: dropped.contains(index))
+    }
+    let counted = scores.indices.filter { !dropped.contains($0) }
+    var value: JuryResult.Value?
+    if !counted.isEmpty {
+      value =
+        method == .standardised
+        ? .standard(.mean(of: parts.compactMap(\.standard)))
+        : .points(
+          points(counted.reduce(0) { $0 + scores[$1].units }, sharedBy: counted.count))
+    }
+    return JuryResult.Row(
+      rank: nil, isTied: false, entrant: entrant, value: value, parts: parts,
+      criteria: rubric.criteria.map { meanMark(entrant, $0) })
+  }
+
+  /// The first of the highest and the first of the lowest, of three or more.
+  private static func extremes(_ units: [Int]) -> Set<Int> {
+    guard units.count >= 3 else { return [] }
+    let highest = units.indices.max { (units[$0], $1) < (units[$1], $0) }!
+    let lowest = units.indices.filter { $0 != highest }
+      .min { (units[$0], $0) < (units[$1], $1) }!
+    return [highest, lowest]
+  }
+
+  private func meanMark(_ entrant: JudgedEntrant, _ criterion: Criterion) -> Points? {
+    let given = jurors.compactMap { mark($0, entrant, criterion)?.hundredths }
+    guard !given.isEmpty else { return nil }
+    return Points(units: given.reduce(0, +), perPoint: 100 * given.count)
+  }
+
+  private static func ranked(_ rows: [JuryResult.Row]) -> [JuryResult.Row] {
+    func isBetter(_ left: JuryResult.Row, than right: JuryResult.Row) -> Bool {
+      guard let mine = left.value else { return false }
+      guard let theirs = right.value else { return true }
+      return mine.isBetter(than: theirs)
+    }
+    let sorted = rows.sorted { left, right in
+      if isBetter(left, than: right) { return true }
+      if isBetter(right, than: left) { return false }
+      return left.entrant.number < right.entrant.number
+    }
+    var ranked: [JuryResult.Row] = []
+    for (index, row) in sorted.enumerated() {
+      var row = row
+      if row.value != nil {
+        if let last = ranked.last, !isBetter(last, than: row) {
+          ranked[index - 1].isTied = true
+          row.rank = last.rank
+          row.isTied = true
+        } else {
+          row.rank = index + 1
+        }
+      }
+      ranked.append(row)
+    }
+    return ranked
+  }
+}
