@@ -3,6 +3,7 @@ public struct AuditEntry: Equatable, Sendable {
   /// What was done.
   public enum Action: String, CaseIterable, Sendable {
     case approved, appealed, featured
+    case marked, drawn
     case created, edited, published, cancelled, registered, promoted, expired, imported, undone
     case voided, recorded, withdrawn, joined, left, restored, copied
     case attended, takenBack = "taken_back", told
@@ -16,6 +17,7 @@ public struct AuditEntry: Equatable, Sendable {
     case library, event, question, registration, participant, group, consent, challenge, rule, entry
     case batch, project, work
     case titleList, achievement, secretCode, review
+    case criterion, juror, draw
     case template
     case division, entrant, award
     case certificate

@@ -22,6 +22,8 @@ public struct ImportNotice: Equatable, Sendable {
     /// It has no date, and an earlier import had the same row, so it is taken for that one. Told of
     /// the first such row.
     case repeatedWithoutDate
+    /// A juror's marks of an entrant have changed.
+    case marksChanged(entrant: Int, [AuditEntry.Change])
   }
 
   /// A notice on the row that begins on `line`.

@@ -51,6 +51,12 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case log(LogRefusal)
     /// The attendance is refused, or its person not found.
     case attendance(AttendanceRefusal)
+    /// Not a mark of the criterion.
+    case mark(MarkProblem)
+    /// The juror's marks are refused.
+    case judging(JudgingRefusal)
+    /// The same entrant as an earlier row.
+    case sameEntrantAs(line: Int, number: Int)
   }
 
   /// A problem of the row that begins on `line`.

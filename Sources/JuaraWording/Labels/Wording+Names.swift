@@ -80,6 +80,8 @@ extension Wording {
   /// What was done.
   public func label(_ action: AuditEntry.Action) -> String {
     switch action {
+    case .marked: say("dinilai juri", "marked")
+    case .drawn: say("diundi", "drawn")
     case .created: say("dibuat", "created")
     case .edited: say("diubah", "edited")
     case .published: say("diterbitkan", "published")
@@ -116,6 +118,9 @@ extension Wording {
   /// What it was done to.
   public func label(_ subject: AuditEntry.Subject) -> String {
     switch subject {
+    case .criterion: say("kriteria", "criterion")
+    case .juror: say("juri", "juror")
+    case .draw: say("undian", "draw")
     case .library: say("perpustakaan", "library")
     case .event: say("acara", "event")
     case .question: say("pertanyaan", "question")

@@ -30,6 +30,11 @@ extension Wording {
     case let error as OptionProblem: sentence(error)
     case let error as AttendanceRefusal: sentence(error)
     case let error as MessageProblem: sentence(error)
+    case let error as RubricRefusal: sentence(error)
+    case let error as JudgingRefusal: sentence(error)
+    case let error as DrawRefusal: sentence(error)
+    case let error as EntropyProblem: sentence(error)
+    case let error as DrawFileProblem: sentence(error)
     default: nil
     }
   }

@@ -51,6 +51,12 @@ extension Wording {
     case .log(let refusal): sentence(refusal)
     case .attendance(.notMinutes): value + " " + sentence(AttendanceRefusal.notMinutes)
     case .attendance(let refusal): sentence(refusal)
+    case .mark(let problem): value + " " + reason(problem)
+    case .judging(let refusal): sentence(refusal)
+    case .sameEntrantAs(let line, let number):
+      say(
+        "\(name(.participant(number: number))) sudah ada di baris \(line).",
+        "\(name(.participant(number: number))) is on line \(line) already.")
     }
   }
 
@@ -125,6 +131,8 @@ extension Wording {
         "tanpa tanggal dan sudah pernah diimpor, jadi dianggap catatan yang sama, begitu pula baris lain yang seperti itu. Bila dibaca lagi, isi tanggal bacanya.",
         "has no date and was imported before, so it is taken for the same entry, and so are others like it. If it was read again, give the day it was read."
       )
+    case .marksChanged(let entrant, let changes):
+      "\(name(.participant(number: entrant))): \(changed(changes))."
     case .aboveWarning(let quantity, let warnAbove):
       say(
         "\(number(quantity)) di atas batas wajar \(number(warnAbove)); ditandai untuk diperiksa.",

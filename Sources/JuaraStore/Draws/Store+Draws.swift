@@ -1,0 +1,199 @@
+internal import GRDB
+public import Juara
+
+/// Who may win a draw, and how often.
+public struct DrawPool: Equatable, Sendable {
+  /// The fewest points, as a whole number; nil asks for any more than none.
+  public var points: Int?
+  /// Whether everybody with a place may win, points or none.
+  public var includesEverybody: Bool
+  /// The draws whose winners are left out.
+  public var withoutWinnersOf: [String]
+
+  /// Everybody who has points, unless told otherwise.
+  public init(
+    points: Int? = nil, includesEverybody: Bool = false, withoutWinnersOf: [String] = []
+  ) {
+    self.points = points
+    self.includesEverybody = includesEverybody
+    self.withoutWinnersOf = withoutWinnersOf
+  }
+}
+
+/// Somebody whom a draw picked.
+public struct DrawnEntrant: Equatable, Sendable {
+  /// In which place: the winners' first, then the alternates', from 1.
+  public var order: Int
+  /// Whether it is an alternate.
+  public var isAlternate: Bool
+  /// The place on the published list.
+  public var place: Int
+  /// The registration.
+  public var registration: Identifier<Registration>
+  /// The number in the challenge.
+  public var number: Int
+  /// The person.
+  public var participant: Participant
+  /// How the person appears in public.
+  public var publicName: PublicName
+}
+
+extension Store {
+  /// All draws, in the order in which they were made.
+  public func draws() throws -> [Draw] { try read { db in try Draw.all(db) } }
+
+  /// The draw of a code. Throws `DrawRefusal.notFound`.
+  public func draw(_ code: String) throws -> Draw {
+    try read { db in try Draw.fetch(db, code: code) }
+  }
+
+  /// Freezes the list of a draw: the eligible entrants of a challenge, in the order of their numbers.
+  ///
+  /// Eligible is who has a confirmed place and, unless the pool includes everybody, points.
+  ///
+  /// - Throws: `NotFound`, `DrawRefusal`.
+  @discardableResult
+  public func createDraw(
+    _ code: EventCode, in challenge: String, _ terms: DrawTerms, from pool: DrawPool = DrawPool(),
+    by signature: Signature
+  ) throws -> Draw {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: challenge)
+      let isTaken = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT * FROM draw WHERE code = ?)", arguments: [code.text])!
+      if isTaken { throw DrawRefusal.codeTaken(code) }
+      let others = try Self.drawn(db, pool.withoutWinnersOf)
+      let eligible = try DrawEligibility(db: db, challenge: challenge, pool: pool, without: others)
+        .entrants()
+      let list = DrawList(
+        code: code, challenge: challenge.event.code, terms: terms,
+        withoutWinnersOf: others.map(\.list.code), frozenAt: signature.at,
+        entrants: eligible.map(\.listed))
+      try list.check()
+      let id = try Self.insert(
+        db, list, eligible.map(\.registration), challenge.event.id, by: signature)
+      for other in others {
+        try db.execute(
+          sql: "INSERT INTO drawExclusion (drawId, otherId) VALUES (?, ?)",
+          arguments: [id, other.id])
+      }
+      try AuditLog(db, signature).note(
+        .created, .draw, id,
+        AuditEntry.Change.creating([
+          ("code", code.text), ("challenge", challenge.event.code.text),
+          ("entrants", String(eligible.count)), ("entropyFrom", terms.entropyFrom),
+          ("hash", list.hash),
+        ]))
+      return try Draw.fetch(db, code: code.text)
+    }
+  }
+
+  /// The draws of these codes, which must be drawn, each once.
+  private static func drawn(_ db: Database, _ codes: [String]) throws -> [Draw] {
+    var draws: [Draw] = []
+    for code in codes {
+      let draw = try Draw.fetch(db, code: code)
+      guard draw.outcome != nil else { throw DrawRefusal.notDrawn(draw.list.code) }
+      if !draws.contains(where: { $0.id == draw.id }) { draws.append(draw) }
+    }
+    return draws.sorted { $0.id < $1.id }
+  }
+
+  private static func insert(
+    _ db: Database, _ list: DrawList, _ registrations: [Identifier<Registration>],
+    _ challenge: Identifier<Event>, by signature: Signature
+  ) throws -> Int64 {
+    try db.execute(
+      sql: """
+        INSERT INTO draw (code, challengeId, winners, alternates, onePerHousehold, entropyFrom,
+          entrants, hash, frozenAt, frozenBy)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        list.code.text, challenge, list.terms.winners, list.terms.alternates,
+        list.terms.onePerHousehold, list.terms.entropyFrom, list.entrants.count, list.hash,
+        list.frozenAt, signature.staff,
+      ])
+    let id = db.lastInsertedRowID
+    let statement = try HotStatement(
+      db,
+      "INSERT INTO drawEntrant (drawId, place, registrationId, household) VALUES (?, ?, ?, ?)")
+    for (index, (entrant, registration)) in zip(list.entrants, registrations).enumerated() {
+      try statement.execute([
+        .number(id), .integer(index + 1), .key(registration), .integer(entrant.household),
+      ])
+    }
+    return id
+  }
+
+  /// Draws by public numbers, once. The same numbers again change nothing.
+  ///
+  /// - Throws: `DrawRefusal`, `EntropyProblem`.
+  @discardableResult
+  public func runDraw(_ code: String, entropy: String, by signature: Signature) throws -> Draw {
+    try write { db in
+      let draw = try Draw.fetch(db, code: code)
+      let outcome = try DrawOutcome(draw.list, entropy: entropy)
+      if let before = draw.outcome {
+        guard before.key == outcome.key else {
+          throw DrawRefusal.alreadyDrawn(draw.list.code, key: before.key)
+        }
+        return draw
+      }
+      let hash = try String.fetchOne(
+        db, sql: "SELECT hash FROM draw WHERE id = ?", arguments: [draw.id])
+      guard hash == draw.list.hash else { throw DrawRefusal.listChanged(draw.list.code) }
+      for (index, place) in outcome.picked.enumerated() {
+        try db.execute(
+          sql: "UPDATE drawEntrant SET picked = ? WHERE drawId = ? AND place = ?",
+          arguments: [index + 1, draw.id, place])
+      }
+      try db.execute(
+        sql: """
+          UPDATE draw SET entropy = ?, entropyKey = ?, drawnAt = ?, drawnBy = ? WHERE id = ?
+          """,
+        arguments: [outcome.entropy, outcome.key, signature.at, signature.staff, draw.id])
+      let numbers = outcome.picked.map { String(draw.list.entrants[$0 - 1].number) }
+      try AuditLog(db, signature).note(
+        .drawn, .draw, draw.id.rawValue,
+        [
+          .init("entropy", from: nil, to: outcome.key),
+          .init("picked", from: nil, to: numbers.joined(separator: " ")),
+        ])
+      return try Draw.fetch(db, code: code)
+    }
+  }
+
+  /// Those whom a draw picked, the winners first and then the alternates; empty while it is not
+  /// drawn.
+  ///
+  /// - Parameter now: on whose day it is decided who is a minor.
+  public func drawnEntrants(of code: String, at now: Instant) throws -> [DrawnEntrant] {
+    try read { db in
+      let draw = try Draw.fetch(db, code: code)
+      let library = try Library.fetch(db)
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(Participant.columns), picked, place, registration.id AS registrationId, number,
+            EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
+              AND purpose = 'publish-name' AND withdrawnOn IS NULL) AS mayPublishName
+          FROM drawEntrant JOIN registration ON registration.id = registrationId
+          JOIN participant ON participant.id = participantId
+          WHERE drawId = ? AND picked IS NOT NULL ORDER BY picked
+          """,
+        arguments: [draw.id])
+      return rows.map { row in
+        let participant = Participant(row: row)
+        return DrawnEntrant(
+          order: row["picked"], isAlternate: row["picked"] > draw.list.terms.winners,
+          place: row["place"], registration: row["registrationId"], number: row["number"],
+          participant: participant,
+          publicName: .of(
+            participant, number: row["number"], mayPublishName: row["mayPublishName"],
+            isMinor: participant.details.isMinor(
+              on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority)))
+      }
+    }
+  }
+}

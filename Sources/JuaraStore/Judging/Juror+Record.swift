@@ -1,0 +1,125 @@
+internal import GRDB
+internal import Juara
+
+extension Juror {
+  /// The jurors of a challenge, in the order in which they were added.
+  static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Juror] {
+    let conflicts = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT jurorId, participantId, groupId, "group".name, school FROM jurorConflict
+        JOIN juror ON juror.id = jurorId LEFT JOIN "group" ON "group".id = groupId
+        WHERE challengeId = ? ORDER BY jurorConflict.id
+        """,
+      arguments: [challenge])
+    let byJuror = Dictionary(grouping: conflicts) { $0[0] as Identifier<Juror> }
+    return try Row.fetchAll(
+      db, sql: "SELECT id, name FROM juror WHERE challengeId = ? ORDER BY id",
+      arguments: [challenge]
+    ).map { row in
+      let id: Identifier<Juror> = row[0]
+      return Juror(
+        id: id, name: PersonName(row[1])!,
+        conflicts: byJuror[id, default: []].map(JurorConflict.init))
+    }
+  }
+
+  /// The juror of a name; throws the jurors there are where there is none.
+  static func fetch(
+    _ db: Database, named name: String, of challenge: Identifier<Event>
+  ) throws -> Juror {
+    let jurors = try all(db, of: challenge)
+    let key = NameKey.key(of: name)
+    guard let juror = jurors.first(where: { $0.name.key == key }) else {
+      throw JudgingRefusal.unknownJuror(name, jurors: jurors.map(\.name.text))
+    }
+    return juror
+  }
+}
+
+extension JurorConflict {
+  /// Reads a participant's key, a group's key and name, and a school, from the second column on.
+  fileprivate init(_ row: Row) {
+    if let participant: Identifier<Participant> = row[1] {
+      self = .participant(participant)
+    } else if let group: Identifier<Group> = row[2] {
+      self = .group(group, name: row[3])
+    } else {
+      self = .school(PersonName(row[4])!)
+    }
+  }
+
+  /// As the audit log keeps it.
+  var text: String {
+    switch self {
+    case .participant(let id): "participant \(id)"
+    case .group(_, let name): "group \(name)"
+    case .school(let school): "school \(school.text)"
+    }
+  }
+}
+
+extension JudgedEntrant {
+  /// Whom a challenge's jury judges: those with a confirmed place and, as soon as one has handed in a
+  /// work, a work; in the order of their numbers.
+  static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [JudgedEntrant] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registration.id, number, participantId, fullName, school, title, link,
+          judgedWork.registrationId IS NOT NULL
+        FROM registration JOIN participant ON participant.id = participantId
+        LEFT JOIN judgedWork ON judgedWork.registrationId = registration.id
+        WHERE eventId = ? AND status = 'confirmed' ORDER BY number
+        """,
+      arguments: [challenge])
+    let haveWorks = rows.contains { $0[7] as Bool }
+    let groups = try groups(db, of: challenge)
+    return rows.filter { !haveWorks || $0[7] as Bool }.map { row in
+      let participant: Identifier<Participant> = row[2]
+      return JudgedEntrant(
+        registration: row[0], number: row[1], participant: participant, name: row[3],
+        school: row[4], groups: groups[participant, default: []],
+        work: row[7] as Bool ? JudgedWork(title: row[5], link: row[6]) : nil)
+    }
+  }
+
+  private static func groups(
+    _ db: Database, of challenge: Identifier<Event>
+  ) throws -> [Identifier<Participant>: Set<Identifier<Group>>] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registration.participantId, groupId FROM registration
+        JOIN membership ON membership.participantId = registration.participantId
+        WHERE eventId = ? AND status = 'confirmed'
+        """,
+      arguments: [challenge])
+    var groups: [Identifier<Participant>: Set<Identifier<Group>>] = [:]
+    for row in rows { groups[row[0], default: []].insert(row[1]) }
+    return groups
+  }
+}
+
+extension JuryMarks {
+  /// All that a challenge's jury has said so far.
+  static func fetch(_ db: Database, of challenge: Identifier<Event>) throws -> JuryMarks {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT jurorId, registrationId, criterionId, hundredths FROM mark
+        JOIN juror ON juror.id = jurorId WHERE challengeId = ?
+        """,
+      arguments: [challenge])
+    let marks = rows.map { row in
+      (
+        Place(juror: row[0], entrant: row[1], criterion: row[2]),
+        Mark(hundredths: row[3] as Int)
+      )
+    }
+    return try JuryMarks(
+      rubric: try Rubric.fetch(db, of: challenge), jurors: try Juror.all(db, of: challenge),
+      entrants: try JudgedEntrant.all(db, of: challenge),
+      marks: Dictionary(uniqueKeysWithValues: marks))
+  }
+}

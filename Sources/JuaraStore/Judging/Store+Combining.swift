@@ -1,0 +1,186 @@
+internal import GRDB
+public import Juara
+
+/// One entrant's combined score, and its rank.
+public struct CombinedRow: Sendable {
+  /// 1 + the number of strictly better scores; nil for who has nothing of any part.
+  public var rank: Int?
+  /// Whether others share the rank.
+  public var isTied: Bool
+  /// Who it is.
+  public var registration: Identifier<Registration>
+  /// The number in the challenge.
+  public var number: Int
+  /// The person.
+  public var participant: Identifier<Participant>
+  /// The person's name.
+  public var name: String
+  /// The score with its parts.
+  public var score: CombinedScore
+}
+
+extension Store {
+  /// Settles what each part of a challenge's combined score weighs.
+  ///
+  /// - Parameter method: how marks become the jury's part. Deviations have no highest, so that the
+  ///   standardised result cannot be a part.
+  /// - Throws: `NotFound`, `JudgingRefusal.standardisedPart`.
+  public func combine(
+    _ combination: Combination, juryBy method: JuryMethod = .mean, in code: String,
+    by signature: Signature
+  ) throws {
+    try write { db in
+      if method == .standardised { throw JudgingRefusal.standardisedPart }
+      let challenge = try Challenge.fetch(db, code: code).event.id
+      let before = try Self.combinationFields(db, challenge)
+      try db.execute(
+        sql: "DELETE FROM combinedPart WHERE challengeId = ?", arguments: [challenge])
+      for (part, weight) in combination.weights {
+        try db.execute(
+          sql: "INSERT INTO combinedPart (challengeId, part, weight) VALUES (?, ?, ?)",
+          arguments: [challenge, part.rawValue, weight])
+      }
+      try db.execute(
+        sql: """
+          INSERT INTO jury (challengeId, combinedBy) VALUES (?, ?)
+          ON CONFLICT DO UPDATE SET combinedBy = excluded.combinedBy
+          """,
+        arguments: [challenge, method.rawValue])
+      let changes = AuditEntry.Change.between(before, try Self.combinationFields(db, challenge))
+      guard !changes.isEmpty else { return }
+      try AuditLog(db, signature).note(.edited, .challenge, challenge.rawValue, changes)
+    }
+  }
+
+  private static func combinationFields(
+    _ db: Database, _ challenge: Identifier<Event>
+  ) throws -> [(field: String, value: String?)] {
+    let weights = try weights(db, challenge)
+    return ScorePart.allCases.map { ("combined.\($0.rawValue)", weights[$0].map(String.init)) }
+      + [("combined.juryBy", try juryMethod(db, challenge).rawValue)]
+  }
+
+  private static func weights(
+    _ db: Database, _ challenge: Identifier<Event>
+  ) throws -> [ScorePart: Int] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT part, weight FROM combinedPart WHERE challengeId = ?",
+      arguments: [challenge])
+    return Dictionary(uniqueKeysWithValues: rows.map { (ScorePart(rawValue: $0[0])!, $0[1]) })
+  }
+
+  private static func juryMethod(
+    _ db: Database, _ challenge: Identifier<Event>
+  ) throws -> JuryMethod {
+    let name = try String.fetchOne(
+      db, sql: "SELECT combinedBy FROM jury WHERE challengeId = ?", arguments: [challenge])
+    return name.flatMap(JuryMethod.init) ?? .mean
+  }
+
+  /// What each part of a challenge's combined score weighs; nil where nothing is settled.
+  public func combination(of code: String) throws -> Combination? {
+    try read { db in
+      let weights = try Self.weights(db, try Challenge.fetch(db, code: code).event.id)
+      return weights.isEmpty ? nil : try Combination(weights)
+    }
+  }
+
+  /// The combined scores of everybody with a confirmed place, the best first; equals in the order of
+  /// their numbers.
+  ///
+  /// - Parameter isProvisional: whether to take what there is while marks are missing.
+  /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
+  public func combinedStandings(
+    of code: String, isProvisional: Bool = false
+  ) throws -> [CombinedRow] {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let weights = try Self.weights(db, challenge.event.id)
+      guard !weights.isEmpty else { throw JudgingRefusal.notCombined(challenge.event.code) }
+      let combination = try Combination(weights)
+      var values: [Identifier<Registration>: [ScorePart: Points]] = [:]
+      for (part, _) in combination.weights {
+        let column =
+          switch part {
+          case .log: try Self.logPoints(db, challenge)
+          case .jury: try Self.juryPoints(db, challenge, isProvisional: isProvisional)
+          }
+        for (registration, points) in column { values[registration, default: [:]][part] = points }
+      }
+      return Self.ranked(try Self.entrants(db, challenge), values, by: combination)
+    }
+  }
+
+  private static func entrants(_ db: Database, _ challenge: Challenge) throws -> [Row] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registration.id, number, participantId, fullName FROM registration
+        JOIN participant ON participant.id = participantId
+        WHERE eventId = ? AND status = 'confirmed' ORDER BY number
+        """,
+      arguments: [challenge.event.id])
+  }
+
+  private static func logPoints(
+    _ db: Database, _ challenge: Challenge
+  ) throws -> [Identifier<Registration>: Points] {
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registration.id, points FROM registration
+        JOIN entrant ON entrant.participantId = registration.participantId
+          AND entrant.challengeId = registration.eventId
+        JOIN score ON score.entrantId = entrant.id
+        WHERE eventId = ? AND status = 'confirmed'
+        """,
+      arguments: [challenge.event.id])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], unit.points($0[1])) })
+  }
+
+  private static func juryPoints(
+    _ db: Database, _ challenge: Challenge, isProvisional: Bool
+  ) throws -> [Identifier<Registration>: Points] {
+    let jury = try JuryMarks.fetch(db, of: challenge.event.id)
+    try jury.rubric.checkReady()
+    let result = try jury.result(
+      by: try juryMethod(db, challenge.event.id), isProvisional: isProvisional)
+    var points: [Identifier<Registration>: Points] = [:]
+    for row in result.rows {
+      if case .points(let value) = row.value { points[row.entrant.registration] = value }
+    }
+    return points
+  }
+
+  private static func ranked(
+    _ entrants: [Row], _ values: [Identifier<Registration>: [ScorePart: Points]],
+    by combination: Combination
+  ) -> [CombinedRow] {
+    let scores = combination.scores(entrants.map { values[$0[0], default: [:]] })
+    let sorted = zip(entrants, scores).map { row, score in
+      CombinedRow(
+        rank: nil, isTied: false, registration: row[0], number: row[1], participant: row[2],
+        name: row[3], score: score)
+    }.sorted { left, right in
+      if left.score.isBetter(than: right.score) { return true }
+      if right.score.isBetter(than: left.score) { return false }
+      return left.number < right.number
+    }
+    var ranked: [CombinedRow] = []
+    for (index, row) in sorted.enumerated() {
+      var row = row
+      if row.score.total > .zero {
+        if let last = ranked.last, !last.score.isBetter(than: row.score) {
+          ranked[index - 1].isTied = true
+          row.rank = last.rank
+          row.isTied = true
+        } else {
+          row.rank = index + 1
+        }
+      }
+      ranked.append(row)
+    }
+    return ranked
+  }
+}

@@ -1,0 +1,178 @@
+internal import GRDB
+public import Juara
+
+/// Whom a juror is not to judge, as staff name it.
+public enum NamedConflict: Equatable, Sendable {
+  /// One participant.
+  case participant(Identifier<Participant>)
+  /// The members of a group.
+  case group(String)
+  /// The pupils of a school.
+  case school(PersonName)
+}
+
+/// A juror, and what of the challenge is the juror's to judge.
+public struct JurorDuty: Equatable, Sendable {
+  /// The juror.
+  public var juror: Juror
+  /// How many entrants there are.
+  public var entrants: Int
+  /// The numbers of those whom the juror does not judge.
+  public var barredFrom: [Int]
+  /// How many marks the juror still owes.
+  public var missing: Int
+}
+
+extension Store {
+  /// The jurors of a challenge, in the order in which they were added.
+  public func jurors(of code: String) throws -> [JurorDuty] {
+    try read { db in try Self.duties(db, of: try Challenge.fetch(db, code: code).event.id) }
+  }
+
+  private static func duties(_ db: Database, of challenge: Identifier<Event>) throws -> [JurorDuty]
+  {
+    let jury = try JuryMarks.fetch(db, of: challenge)
+    let missing = jury.missing()
+    return jury.jurors.map { juror in
+      JurorDuty(
+        juror: juror, entrants: jury.entrants.count,
+        barredFrom: jury.entrants.filter(juror.isBarred(from:)).map(\.number),
+        missing: missing.reduce(0) { $0 + ($1.juror.id == juror.id ? $1.criteria.count : 0) })
+    }
+  }
+
+  private static func duty(
+    _ db: Database, _ juror: Identifier<Juror>, of challenge: Identifier<Event>
+  ) throws -> JurorDuty {
+    try duties(db, of: challenge).first { $0.juror.id == juror }!
+  }
+
+  /// Adds a juror, and whom the juror does not judge.
+  ///
+  /// - Throws: `NotFound`, `JudgingRefusal.jurorExists`.
+  @discardableResult
+  public func addJuror(
+    _ name: PersonName, to code: String, conflicts: [NamedConflict] = [], by signature: Signature
+  ) throws -> JurorDuty {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code).event.id
+      if let other = try Juror.all(db, of: challenge).first(where: { $0.name.key == name.key }) {
+        throw JudgingRefusal.jurorExists(other.name.text)
+      }
+      try db.execute(
+        sql: "INSERT INTO juror (challengeId, name, nameKey) VALUES (?, ?, ?)",
+        arguments: [challenge, name.text, name.key])
+      let id = Identifier<Juror>(db.lastInsertedRowID)
+      try AuditLog(db, signature).note(
+        .created, .juror, id.rawValue, [.init("name", from: nil, to: name.text)])
+      for conflict in conflicts { try Self.add(db, conflict, to: id, by: signature) }
+      return try Self.duty(db, id, of: challenge)
+    }
+  }
+
+  /// Takes a juror off the jury.
+  ///
+  /// - Parameter withMarks: whether to take the juror's marks back too; the audit log keeps them.
+  /// - Throws: `NotFound`, `JudgingRefusal`.
+  public func removeJuror(
+    _ name: String, of code: String, withMarks: Bool = false, by signature: Signature
+  ) throws {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code).event.id
+      let juror = try Juror.fetch(db, named: name, of: challenge)
+      let jury = try JuryMarks.fetch(db, of: challenge)
+      let marks = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM mark WHERE jurorId = ?", arguments: [juror.id])!
+      if marks > 0, !withMarks {
+        throw JudgingRefusal.jurorHasMarks(juror.name.text, marks: marks)
+      }
+      try JuryDesk(db, jury, of: juror, by: signature).takeEverythingBack()
+      try db.execute(sql: "DELETE FROM juror WHERE id = ?", arguments: [juror.id])
+      try AuditLog(db, signature).note(
+        .removed, .juror, juror.id.rawValue, [.init("name", from: juror.name.text, to: nil)])
+    }
+  }
+
+  /// Notes whom a juror does not judge. Marks that were given already count no longer.
+  ///
+  /// - Throws: `NotFound`, `JudgingRefusal`.
+  @discardableResult
+  public func addConflict(
+    _ conflict: NamedConflict, of juror: String, in code: String, by signature: Signature
+  ) throws -> JurorDuty {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code).event.id
+      let juror = try Juror.fetch(db, named: juror, of: challenge)
+      try Self.add(db, conflict, to: juror.id, by: signature)
+      return try Self.duty(db, juror.id, of: challenge)
+    }
+  }
+
+  /// Takes back that a juror does not judge somebody.
+  ///
+  /// - Throws: `NotFound`, `JudgingRefusal`.
+  @discardableResult
+  public func removeConflict(
+    _ conflict: NamedConflict, of juror: String, in code: String, by signature: Signature
+  ) throws -> JurorDuty {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code).event.id
+      let juror = try Juror.fetch(db, named: juror, of: challenge)
+      let known = try Self.resolved(db, conflict)
+      try db.execute(
+        sql: """
+          DELETE FROM jurorConflict WHERE jurorId = ? AND participantId IS ? AND groupId IS ?
+            AND schoolKey IS ?
+          """,
+        arguments: [juror.id] + known.columns(withSchool: false))
+      guard db.changesCount > 0 else { throw JudgingRefusal.noSuchConflict(juror.name.text) }
+      try AuditLog(db, signature).note(
+        .edited, .juror, juror.id.rawValue, [.init("conflict", from: known.text, to: nil)])
+      return try Self.duty(db, juror.id, of: challenge)
+    }
+  }
+
+  private static func add(
+    _ db: Database, _ conflict: NamedConflict, to juror: Identifier<Juror>, by signature: Signature
+  ) throws {
+    let known = try resolved(db, conflict)
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO jurorConflict (jurorId, participantId, groupId, schoolKey, school)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [juror] + known.columns(withSchool: true))
+    guard db.changesCount > 0 else { return }
+    try AuditLog(db, signature).note(
+      .edited, .juror, juror.rawValue, [.init("conflict", from: nil, to: known.text)])
+  }
+
+  private static func resolved(
+    _ db: Database, _ conflict: NamedConflict
+  ) throws -> JurorConflict {
+    switch conflict {
+    case .participant(let id): .participant(try Participant.fetch(db, id).id)
+    case .group(let name):
+      try { () throws -> JurorConflict in
+        let group = try Group.fetch(db, named: name, kind: nil)
+        return .group(group.id, name: group.name.text)
+      }()
+    case .school(let school): .school(school)
+    }
+  }
+}
+
+extension JurorConflict {
+  fileprivate func columns(withSchool: Bool) -> StatementArguments {
+    let columns: StatementArguments
+    var school: PersonName?
+    switch self {
+    case .participant(let id): columns = [id, nil, nil]
+    case .group(let id, _): columns = [nil, id, nil]
+    case .school(let name):
+      school = name
+      columns = [nil, nil, name.key]
+    }
+    return withSchool ? columns + [school?.text] : columns
+  }
+}

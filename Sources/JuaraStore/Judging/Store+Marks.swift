@@ -1,0 +1,173 @@
+internal import GRDB
+public import Juara
+
+extension Store {
+  /// Whether a challenge's sheets show numbers instead of names.
+  public func isBlind(_ code: String) throws -> Bool {
+    try read { db in try Self.isBlind(db, try Challenge.fetch(db, code: code).event.id) }
+  }
+
+  private static func isBlind(_ db: Database, _ challenge: Identifier<Event>) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT isBlind FROM jury WHERE challengeId = ?", arguments: [challenge]) ?? false
+  }
+
+  /// Settles whether a challenge's sheets show numbers instead of names.
+  public func setBlind(_ isBlind: Bool, in code: String, by signature: Signature) throws {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code).event.id
+      let before = try Self.isBlind(db, challenge)
+      guard before != isBlind else { return }
+      try db.execute(
+        sql: """
+          INSERT INTO jury (challengeId, isBlind) VALUES (?, ?)
+          ON CONFLICT DO UPDATE SET isBlind = excluded.isBlind
+          """,
+        arguments: [challenge, isBlind])
+      try AuditLog(db, signature).note(
+        .edited, .challenge, challenge.rawValue,
+        [.init("blindJury", from: String(before), to: String(isBlind))])
+    }
+  }
+
+  /// A juror's sheet: what that juror may see, and nothing else.
+  ///
+  /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
+  public func markSheet(of name: String, in code: String) throws -> MarkSheet {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code).event
+      let juror = try Juror.fetch(db, named: name, of: challenge.id)
+      let jury = try JuryMarks.fetch(db, of: challenge.id)
+      try jury.rubric.checkReady()
+      let isBlind = try Self.isBlind(db, challenge.id)
+      let remarks = try Self.remarks(db, of: juror.id)
+      return MarkSheet(
+        challenge: challenge.code, juror: juror.name.text, rubric: jury.rubric,
+        rows: jury.entrants.filter { !juror.isBarred(from: $0) }.map { entrant in
+          MarkSheet.Row(
+            number: entrant.number, name: isBlind ? nil : entrant.name, work: entrant.work,
+            marks: jury.rubric.criteria.map { jury.mark(juror, entrant, $0) },
+            remark: remarks[entrant.registration])
+        })
+    }
+  }
+
+  private static func remarks(
+    _ db: Database, of juror: Identifier<Juror>
+  ) throws -> [Identifier<Registration>: String] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT registrationId, text FROM juryRemark WHERE jurorId = ?",
+      arguments: [juror])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+  }
+
+  /// Writes a juror's marks of one entrant; answers the entrant's number, and what was there before.
+  ///
+  /// - Throws: `NotFound`, `LogRefusal.challengeCancelled`, `RubricRefusal`, `JudgingRefusal`.
+  @discardableResult
+  public func mark(
+    _ draft: MarkDraft, as name: String, in code: String, by signature: Signature
+  ) throws -> (entrant: Int, changed: [AuditEntry.Change]) {
+    try write { db in
+      let outcome = try Self.desk(db, name, code, by: signature).take(draft)
+      return (outcome.entrant.number, outcome.changed)
+    }
+  }
+
+  private static func desk(
+    _ db: Database, _ name: String, _ code: String, by signature: Signature
+  ) throws -> JuryDesk {
+    let event = try Challenge.fetch(db, code: code).event
+    if event.state == .cancelled { throw LogRefusal.challengeCancelled }
+    let juror = try Juror.fetch(db, named: name, of: event.id)
+    let jury = try JuryMarks.fetch(db, of: event.id)
+    try jury.rubric.checkReady()
+    return JuryDesk(db, jury, of: juror, by: signature)
+  }
+
+  /// Imports a juror's sheet, row by row, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - next: answers the next row, and nil after the last; what it throws ends the import with
+  ///     nothing changed.
+  ///   - tell: hears every problem and notice as it is found.
+  public func importMarks(
+    as name: String, into code: String, _ options: ImportOptions, by signature: Signature,
+    rows next: () throws -> ImportRow<MarkDraft>?, tell: (ImportMessage) throws -> Void
+  ) throws -> ImportReport {
+    try write { db in
+      let desk = try Self.desk(db, name, code, by: signature)
+      var tally = ImportTally()
+      var seen: [Int: Int] = [:]
+      func refuse(_ problem: ImportProblem) throws {
+        tally.refused += 1
+        try tell(.problem(problem))
+      }
+      while let row = try next() {
+        switch row.content {
+        case .problems(let problems):
+          tally.refused += 1
+          for problem in problems { try tell(.problem(problem)) }
+        case .draft(let draft):
+          if let number = draft.number, let line = seen[number] {
+            try refuse(
+              ImportProblem(line: row.line, reason: .sameEntrantAs(line: line, number: number)))
+            continue
+          }
+          do {
+            let outcome = try desk.take(draft)
+            seen[outcome.entrant.number] = row.line
+            if !outcome.changed.isEmpty {
+              tally.updated += 1
+              let kind = ImportNotice.Kind.marksChanged(
+                entrant: outcome.entrant.number, outcome.changed)
+              try tell(.notice(ImportNotice(line: row.line, kind: kind)))
+            } else if outcome.isNew {
+              tally.created += 1
+            } else {
+              tally.unchanged += 1
+            }
+          } catch let refusal as JudgingRefusal {
+            try refuse(ImportProblem(line: row.line, reason: .judging(refusal)))
+          }
+        }
+      }
+      return Self.ended(tally, options)
+    }
+  }
+
+  private static func ended(
+    _ tally: ImportTally, _ options: ImportOptions
+  ) -> (ImportReport, Database.TransactionCompletion) {
+    var report = ImportReport(tally: tally)
+    if tally.refused > 0, !options.skipBad {
+      report.ending = .refused
+    } else if tally.created + tally.updated == 0 {
+      report.ending = .nothingToDo
+    } else if options.apply {
+      report.ending = .applied
+    }
+    return (report, report.ending == .applied ? .commit : .rollback)
+  }
+
+  /// The marks that are still to be given, juror by juror.
+  public func missingMarks(of code: String) throws -> [JuryMarks.Missing] {
+    try read { db in
+      try JuryMarks.fetch(db, of: try Challenge.fetch(db, code: code).event.id).missing()
+    }
+  }
+
+  /// What a challenge's jury has decided.
+  ///
+  /// - Parameter isProvisional: whether to show what there is while marks are missing.
+  /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
+  public func juryResult(
+    of code: String, by method: JuryMethod = .mean, isProvisional: Bool = false
+  ) throws -> JuryResult {
+    try read { db in
+      let jury = try JuryMarks.fetch(db, of: try Challenge.fetch(db, code: code).event.id)
+      try jury.rubric.checkReady()
+      return try jury.result(by: method, isProvisional: isProvisional)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import GRDB
+public import Juara
+
+extension Store {
+  /// What a challenge's jury marks by.
+  public func rubric(of code: String) throws -> Rubric {
+    try read { db in try Rubric.fetch(db, of: try Challenge.fetch(db, code: code).event.id) }
+  }
+
+  /// Adds a criterion.
+  ///
+  /// - Throws: `NotFound`, `RubricRefusal`.
+  public func addCriterion(
+    _ terms: CriterionTerms, to code: String, by signature: Signature
+  ) throws -> Rubric {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code).event.id
+      try Rubric.checkOpen(db, of: challenge)
+      try Rubric.fetch(db, of: challenge).admit(terms)
+      try db.execute(
+        sql: """
+          INSERT INTO criterion (challengeId, key, title, weight, lowest, highest)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          challenge, terms.key, terms.title, terms.weight, terms.range.lowerBound,
+          terms.range.upperBound,
+        ])
+      try AuditLog(db, signature).note(
+        .created, .criterion, db.lastInsertedRowID, AuditEntry.Change.creating(terms.fields))
+      return try Rubric.fetch(db, of: challenge)
+    }
+  }
+
+  /// Writes a criterion's changed title, weight or range.
+  ///
+  /// - Throws: `NotFound`, `RubricRefusal`.
+  public func editCriterion(
+    _ key: String, of code: String, by signature: Signature,
+    _ change: (inout CriterionTerms) throws -> Void
+  ) throws -> Rubric {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code).event.id
+      let rubric = try Rubric.fetch(db, of: challenge)
+      let before = try rubric.criterion(key)
+      var terms = before.terms
+      try change(&terms)
+      let changes = AuditEntry.Change.between(before.terms.fields, terms.fields)
+      guard !changes.isEmpty else { return rubric }
+      try Rubric.checkOpen(db, of: challenge)
+      try rubric.admit(terms, as: before.id)
+      try db.execute(
+        sql: """
+          UPDATE criterion SET key = ?, title = ?, weight = ?, lowest = ?, highest = ? WHERE id = ?
+          """,
+        arguments: [
+          terms.key, terms.title, terms.weight, terms.range.lowerBound, terms.range.upperBound,
+          before.id,
+        ])
+      try AuditLog(db, signature).note(.edited, .criterion, before.id.rawValue, changes)
+      return try Rubric.fetch(db, of: challenge)
+    }
+  }
+
+  /// Takes a criterion out of the rubric.
+  ///
+  /// - Throws: `NotFound`, `RubricRefusal`.
+  public func removeCriterion(
+    _ key: String, of code: String, by signature: Signature
+  ) throws -> Rubric {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code).event.id
+      let criterion = try Rubric.fetch(db, of: challenge).criterion(key)
+      try Rubric.checkOpen(db, of: challenge)
+      try db.execute(sql: "DELETE FROM criterion WHERE id = ?", arguments: [criterion.id])
+      try AuditLog(db, signature).note(
+        .removed, .criterion, criterion.id.rawValue,
+        criterion.terms.fields.map { .init($0.field, from: $0.value, to: nil) })
+      return try Rubric.fetch(db, of: challenge)
+    }
+  }
+}
