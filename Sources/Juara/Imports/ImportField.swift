@@ -36,4 +36,8 @@ public enum ImportField: String, CaseIterable, Sendable {
   case minutes
   case waitingRoom = "in_waiting_room"
   case attended
+  case entrant
+  case juror
+  case challenge
+  case remark
 }

@@ -4,6 +4,8 @@ public enum ScorePart: String, CaseIterable, Sendable {
   case log
   /// The jury's score.
   case jury
+  /// The challenge's sessions that were attended.
+  case attendance
 }
 
 /// What each part of a combined score weighs, of 100.

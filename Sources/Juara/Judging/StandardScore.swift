@@ -17,6 +17,12 @@ public struct StandardScore: Hashable, Comparable, Sendable {
     return StandardScore(billionths: sum < 0 ? -rounded : rounded)
   }
 
+  /// With nine decimals, as programs read it.
+  public var number: String {
+    let decimals = String(1_000_000_000 + billionths.magnitude % 1_000_000_000).dropFirst()
+    return "\(billionths < 0 ? "-" : "")\(billionths.magnitude / 1_000_000_000).\(decimals)"
+  }
+
   /// With three decimals and its sign: `+0.707`, `-1.225`, `0.000`.
   public func text(decimalSeparator: Character = ".") -> String {
     let thousandths = (billionths.magnitude + 500_000) / 1_000_000

@@ -56,6 +56,8 @@ public enum BatchUse: Equatable, Sendable {
   case hasHours(Identifier<Participant>)
   /// A participant it created or registered was given a certificate since.
   case hasCertificate(Identifier<Participant>)
+  /// A registration was marked by a jury since, or is on a draw's frozen list.
+  case isJudgedOrDrawn(Identifier<Registration>)
   /// A participant it created or changed was changed since.
   case participantChanged(Identifier<Participant>)
 }

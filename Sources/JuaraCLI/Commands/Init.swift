@@ -5,7 +5,7 @@ internal import JuaraStore
 internal import JuaraWording
 
 /// `juara init`: makes a library's file.
-struct Init: ParsableCommand {
+struct Init: DesklessCommand {
   static var configuration: CommandConfiguration { commandConfiguration("init", .initialise) }
 
   @Option(help: help(.libraryName, "name"))

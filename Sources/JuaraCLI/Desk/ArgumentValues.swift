@@ -24,6 +24,7 @@ extension GroupScoring.Measure: ExpressibleByArgument {}
 extension AwardPreset: ExpressibleByArgument {}
 extension AuditEntry.Subject: ExpressibleByArgument {}
 extension Certificate.Kind: ExpressibleByArgument {}
+extension JuryMethod: ExpressibleByArgument {}
 
 extension Identifier: ExpressibleByArgument {
   /// Reads the number that staff type.

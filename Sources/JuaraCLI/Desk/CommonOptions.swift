@@ -21,3 +21,9 @@ protocol LibraryCommand: ParsableCommand {
   /// Does the work, at the desk of somebody on the library's staff.
   func run(at desk: Desk) throws -> ExitStatus
 }
+
+/// A command that needs no library's file.
+protocol DesklessCommand: ParsableCommand {
+  /// Does the work, and puts what goes wrong into words.
+  func run(in surroundings: Surroundings) throws -> ExitStatus
+}

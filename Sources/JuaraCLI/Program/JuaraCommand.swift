@@ -14,7 +14,7 @@ struct JuaraCommand: ParsableCommand {
         ScoreCommands.self, ReviewCommands.self,
         Init.self, EventCommands.self, RegistrationCommands.self, ParticipantCommands.self,
         GroupCommands.self, ProjectCommands.self, ConsentCommands.self, ChallengeCommands.self,
-        LogCommands.self,
+        JuryCommands.self, DrawCommands.self, LogCommands.self,
         LeaderboardCommands.self, AttendanceCommands.self, ContactCommands.self, BatchCommands.self,
         AuditCommands.self,
         EntrantCommands.self, AwardCommands.self, CertificateCommands.self,

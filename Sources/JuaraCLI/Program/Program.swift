@@ -39,7 +39,7 @@ struct Program {
     case let command as any LibraryCommand:
       let desk = try Desk(command.common, surroundings)
       return try desk.telling { try command.run(at: desk) }
-    case let command as Init:
+    case let command as any DesklessCommand:
       return try command.run(in: surroundings)
     default:
       var command = command

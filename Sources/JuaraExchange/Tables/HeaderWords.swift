@@ -103,6 +103,8 @@ enum HeaderWords {
       "Cap waktu", "Stempel Waktu", "Timestamp", "Dicatat Pada", "Waktu Catat", "Log Timestamp",
       "Submitted At",
     ],
+    .entrant: ["Peserta", "Nomor Peserta", "No. Peserta"], .juror: ["Juri", "Nama Juri"],
+    .challenge: ["Lomba", "Tantangan"], .remark: ["Catatan", "Catatan Juri", "Remarks"],
   ]
 
   /// The field of a header among those that a kind of file has; nil where none has that name.

@@ -46,6 +46,10 @@ struct TableLayout: Sendable {
   static let titles = TableLayout(
     fields: [.title, .author, .isbn], required: [[.title, .isbn]])
 
+  /// A juror's sheet: an entrant, and the criteria, which only the rubric knows.
+  static let marks = TableLayout(
+    fields: [.challenge, .juror, .entrant, .remark], required: [[.entrant]])
+
   /// Attendance: a person, and more often than not how long.
   static let attendance = TableLayout(
     fields: [

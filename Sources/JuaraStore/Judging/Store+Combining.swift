@@ -88,10 +88,12 @@ extension Store {
   /// The combined scores of everybody with a confirmed place, the best first; equals in the order of
   /// their numbers.
   ///
-  /// - Parameter isProvisional: whether to take what there is while marks are missing.
+  /// - Parameters:
+  ///   - isProvisional: whether to take what there is while marks are missing.
+  ///   - now: up to when sessions count.
   /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
   public func combinedStandings(
-    of code: String, isProvisional: Bool = false
+    of code: String, isProvisional: Bool = false, at now: Instant
   ) throws -> [CombinedRow] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -104,6 +106,7 @@ extension Store {
           switch part {
           case .log: try Self.logPoints(db, challenge)
           case .jury: try Self.juryPoints(db, challenge, isProvisional: isProvisional)
+          case .attendance: try Self.attended(db, challenge, at: now)
           }
         for (registration, points) in column { values[registration, default: [:]][part] = points }
       }
@@ -151,6 +154,18 @@ extension Store {
       if case .points(let value) = row.value { points[row.entrant.registration] = value }
     }
     return points
+  }
+
+  /// How many of the challenge's sessions each was in.
+  private static func attended(
+    _ db: Database, _ challenge: Challenge, at now: Instant
+  ) throws -> [Identifier<Registration>: Points] {
+    let sheet = try attendance(db, of: challenge.event)
+    return Dictionary(
+      uniqueKeysWithValues: sheet.rows.map { row in
+        let count = sheet.count(of: row, at: now)[.present]
+        return (row.registration.id, Points(units: count, perPoint: 1))
+      })
   }
 
   private static func ranked(

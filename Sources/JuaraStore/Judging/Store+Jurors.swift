@@ -93,41 +93,32 @@ extension Store {
     }
   }
 
-  /// Notes whom a juror does not judge. Marks that were given already count no longer.
+  /// Notes whom else a juror does not judge. Marks that were given already count no longer.
   ///
   /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
-  public func addConflict(
-    _ conflict: NamedConflict, of juror: String, in code: String, by signature: Signature
+  public func addConflicts(
+    _ conflicts: [NamedConflict], of juror: String, in code: String, by signature: Signature
   ) throws -> JurorDuty {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
       let juror = try Juror.fetch(db, named: juror, of: challenge)
-      try Self.add(db, conflict, to: juror.id, by: signature)
+      for conflict in conflicts { try Self.add(db, conflict, to: juror.id, by: signature) }
       return try Self.duty(db, juror.id, of: challenge)
     }
   }
 
-  /// Takes back that a juror does not judge somebody.
+  /// Takes back that a juror does not judge these.
   ///
   /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
-  public func removeConflict(
-    _ conflict: NamedConflict, of juror: String, in code: String, by signature: Signature
+  public func removeConflicts(
+    _ conflicts: [NamedConflict], of juror: String, in code: String, by signature: Signature
   ) throws -> JurorDuty {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
       let juror = try Juror.fetch(db, named: juror, of: challenge)
-      let known = try Self.resolved(db, conflict)
-      try db.execute(
-        sql: """
-          DELETE FROM jurorConflict WHERE jurorId = ? AND participantId IS ? AND groupId IS ?
-            AND schoolKey IS ?
-          """,
-        arguments: [juror.id] + known.columns(withSchool: false))
-      guard db.changesCount > 0 else { throw JudgingRefusal.noSuchConflict(juror.name.text) }
-      try AuditLog(db, signature).note(
-        .edited, .juror, juror.id.rawValue, [.init("conflict", from: known.text, to: nil)])
+      for conflict in conflicts { try Self.remove(db, conflict, of: juror, by: signature) }
       return try Self.duty(db, juror.id, of: challenge)
     }
   }
@@ -145,6 +136,21 @@ extension Store {
     guard db.changesCount > 0 else { return }
     try AuditLog(db, signature).note(
       .edited, .juror, juror.rawValue, [.init("conflict", from: nil, to: known.text)])
+  }
+
+  private static func remove(
+    _ db: Database, _ conflict: NamedConflict, of juror: Juror, by signature: Signature
+  ) throws {
+    let known = try resolved(db, conflict)
+    try db.execute(
+      sql: """
+        DELETE FROM jurorConflict WHERE jurorId = ? AND participantId IS ? AND groupId IS ?
+          AND schoolKey IS ?
+        """,
+      arguments: [juror.id] + known.columns(withSchool: false))
+    guard db.changesCount > 0 else { throw JudgingRefusal.noSuchConflict(juror.name.text) }
+    try AuditLog(db, signature).note(
+      .edited, .juror, juror.id.rawValue, [.init("conflict", from: known.text, to: nil)])
   }
 
   private static func resolved(

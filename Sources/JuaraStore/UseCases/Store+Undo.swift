@@ -142,6 +142,7 @@ extension Store {
     ).map(BatchUse.participantChanged)
     return try changed + elsewhere + logged + attended + haveHours(db, batch)
       + certified(db, batch) + edited
+      + judgedOrDrawn(db, batch) + edited
   }
 
   /// Whose work in a project hangs on an import of the person.
@@ -169,6 +170,21 @@ extension Store {
         """,
       arguments: [batch]
     ).map(BatchUse.hasCertificate)
+  /// Which registrations of an import a jury has marked since, or a draw has on its frozen list.
+  private static func judgedOrDrawn(
+    _ db: Database, _ batch: Identifier<Batch>
+  ) throws -> [BatchUse] {
+    try Identifier<Registration>.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM registration WHERE batchId = ? AND (
+          EXISTS (SELECT * FROM mark WHERE registrationId = registration.id)
+          OR EXISTS (SELECT * FROM juryRemark WHERE registrationId = registration.id)
+          OR EXISTS (SELECT * FROM drawEntrant WHERE registrationId = registration.id))
+        ORDER BY id
+        """,
+      arguments: [batch]
+    ).map(BatchUse.isJudgedOrDrawn)
   }
 
   /// The changes that an import made to what was there before, the last one first.

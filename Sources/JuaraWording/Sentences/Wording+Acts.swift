@@ -188,6 +188,10 @@ extension Wording {
       say("peserta \(id) punya jam kerja proyek", "participant \(id) has hours in a project")
     case .hasCertificate(let id):
       say("peserta \(id) punya sertifikat", "participant \(id) has a certificate")
+    case .isJudgedOrDrawn(let id):
+      say(
+        "pendaftaran \(id) sudah dinilai juri atau ada di daftar undian",
+        "registration \(id) was marked by a jury or is on a draw's list")
     case .participantChanged(let id):
       say("data peserta \(id) diubah", "participant \(id) was changed")
     }

@@ -92,6 +92,24 @@ extension Wording {
       )
   }
 
+  /// What people are told at the head of a published draw.
+  public func drawExplained(_ list: DrawList) -> [String] {
+    let check = "sed -n '/^Draw: /,/^$/p' FILE | sed '$d' | sha256sum"
+    return [
+      say(
+        "Undian “\(list.code)”. Daftar ini dibekukan \(instant(list.frozenAt)), sebelum angka penentunya diketahui.",
+        "The draw “\(list.code)”. This list was frozen on \(instant(list.frozenAt)), before the numbers are known that decide."
+      ),
+      say(
+        "Setiap baris daftar berisi nomor urut dan nomor peserta; angka umum menentukan pemenangnya menurut RFC 3797.",
+        "Each line of the list is a place and an entrant's number; public numbers pick the winners, as RFC 3797 has it."
+      ),
+      say(
+        "Periksa dengan: juara draw verify FILE. SHA-256 daftarnya: \(check)",
+        "Check it with: juara draw verify FILE. The list's SHA-256: \(check)"),
+    ]
+  }
+
   /// The numbers in their one form.
   public func drawnBy(_ key: String) -> String {
     say("Diundi dengan \(key)", "Drawn by \(key)")

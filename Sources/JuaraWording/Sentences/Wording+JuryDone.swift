@@ -60,13 +60,21 @@ extension Wording {
   /// Old and new marks.
   func changed(_ changes: [AuditEntry.Change]) -> String {
     changes.map { change in
-      let field = change.field == "remark" ? say("catatan", "remark") : change.field
-      return "\(field) \(change.old ?? "–") → \(change.new ?? "–")"
+      guard change.field != "remark" else {
+        return "\(say("catatan", "remark")) “\(change.old ?? "–")” → “\(change.new ?? "–")”"
+      }
+      return "\(change.field) \(mark(change.old)) → \(mark(change.new))"
     }.joined(separator: ", ")
   }
 
+  /// A mark as the audit log has it, as people read it.
+  private func mark(_ text: String?) -> String {
+    guard let text, let mark = try? Mark(typed: text) else { return "–" }
+    return mark.text(decimalSeparator: decimalSeparator)
+  }
+
   /// A work was handed in; so many are judged now.
-  public func workAdded(_ id: Identifier<Registration>, judged: Int) -> String {
+  public func judgedWorkAdded(_ id: Identifier<Registration>, judged: Int) -> String {
     say(
       "Karya pendaftaran \(id) dicatat. Yang dinilai kini hanya yang punya karya: \(number(judged)).",
       "Noted the work of registration \(id). Only those with a work are judged now: \(number(judged))."
@@ -74,7 +82,7 @@ extension Wording {
   }
 
   /// A work was taken back.
-  public func workRemoved(_ id: Identifier<Registration>) -> String {
+  public func judgedWorkRemoved(_ id: Identifier<Registration>) -> String {
     say("Karya pendaftaran \(id) dihapus.", "Removed the work of registration \(id).")
   }
 
@@ -133,6 +141,7 @@ extension Wording {
     switch part {
     case .log: say("catatan", "log")
     case .jury: say("juri", "jury")
+    case .attendance: say("kehadiran", "attendance")
     }
   }
 }

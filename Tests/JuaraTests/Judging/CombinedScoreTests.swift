@@ -35,10 +35,10 @@ struct CombinedScoreTests {
   }
 
   @Test func `a part of which nobody has any adds nothing`() throws {
-    let scores = try Combination([.log: 60, .jury: 40]).scores([
-      [.log: points(0), .jury: points(3)], [.jury: points(0)],
+    let scores = try Combination([.log: 60, .jury: 30, .attendance: 10]).scores([
+      [.log: points(0), .attendance: points(3)], [.attendance: points(0)],
     ])
-    #expect(scores.map { $0.total.text() } == ["40", "0"])
+    #expect(scores.map { $0.total.text() } == ["10", "0"])
   }
 
   @Test func `the weights make a hundred`() throws {

@@ -7,7 +7,8 @@ struct ChallengeCommands: ParsableCommand {
     commandConfiguration(
       "challenge", .challengeNoun,
       [
-        CreateChallenge.self, ScoreChallenge.self, TitleListCommands.self, ShowChallenge.self,
+        CreateChallenge.self, ScoreChallenge.self, CombineScores.self, TitleListCommands.self,
+        ShowChallenge.self,
         EditChallenge.self, SetLanguageQuota.self, SetStreakBonus.self, TierCommands.self,
         BadgeCommands.self, DivisionCommands.self, FreezeChallenge.self, LiftChallenge.self,
         CodeCommands.self,

@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara jury conflict add`
+struct AddConflict: LibraryCommand {
+  static var configuration: CommandConfiguration { commandConfiguration("add", .conflictAdd) }
+
+  @Argument(help: help(.challengeCode)) var challenge: String
+  @Argument(help: help(.jurorName)) var juror: String
+  @OptionGroup var options: ConflictOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    try desk.print(
+      try desk.store.addConflicts(
+        try options.someConflicts(at: desk), of: juror, in: challenge, by: desk.signature))
+    return .done
+  }
+}

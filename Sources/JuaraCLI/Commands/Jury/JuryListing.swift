@@ -1,0 +1,101 @@
+internal import Juara
+internal import JuaraWording
+
+/// A jury's result as a list: each entrant's value, the jurors' scores and the mean marks it is made
+/// of.
+struct JuryListing {
+  private let result: JuryResult
+  private let rubric: Rubric
+  private let format: ListFormat
+
+  init(_ result: JuryResult, _ rubric: Rubric, _ format: ListFormat) {
+    self.result = result
+    self.rubric = rubric
+    self.format = format
+  }
+
+  func print(at desk: Desk) throws {
+    var columns: [Listing.Column] = [
+      .init(key: "rank", title: .rankTitle, isNumber: true),
+      .init(key: "tied", title: .tiedTitle),
+      .init(key: "entrant", title: .numberTitle, isNumber: true),
+      .init(key: "name", title: .nameTitle, canShrink: true),
+      .init(key: "result", title: .resultTitle, isNumber: true),
+    ]
+    for juror in result.jurors.map(\.juror) {
+      let name = juror.name.text
+      columns.append(
+        .init(key: name, title: Phrase(name, name), isNumber: true, canHide: true))
+    }
+    for criterion in rubric.criteria.map(\.terms) {
+      columns.append(
+        .init(
+          key: criterion.key, title: Phrase(criterion.key, criterion.key), isNumber: true,
+          canHide: true))
+    }
+    var listing = Listing(columns)
+    for row in result.rows { listing.add(cells(row, desk.say)) }
+    try listing.print(format, at: desk)
+  }
+
+  private func cells(_ row: JuryResult.Row, _ say: Wording) -> [Listing.Cell] {
+    let rank: Listing.Cell =
+      format == .table ? .text(row.rank.map(String.init) ?? "–") : .number(row.rank)
+    return [
+      rank, .flag(row.isTied, label: row.isTied ? say(.yes) : ""), .number(row.entrant.number),
+      .text(row.entrant.name), value(row.value, say),
+    ]
+      + result.jurors.map { spread in
+        score(row.parts.first { $0.juror == spread.juror.id }, say)
+      }
+      + row.criteria.map { mean in
+        mean.map { .decimal($0.text(), label: say.points($0)) } ?? .text(nil)
+      }
+  }
+
+  private func value(_ value: JuryResult.Value?, _ say: Wording) -> Listing.Cell {
+    switch value {
+    case .points(let points): .decimal(points.text(), label: say.points(points))
+    case .standard(let score):
+      .decimal(score.number, label: say.value(.standard(score)))
+    case nil: .text(nil)
+    }
+  }
+
+  /// A juror's score; in parentheses where it was left out.
+  private func score(_ part: JuryResult.Part?, _ say: Wording) -> Listing.Cell {
+    guard let part else { return .text(nil) }
+    let label =
+      part.standard.map { "\(say.points(part.score)) (\(say.value(.standard($0))))" }
+      ?? (part.isDropped ? "(\(say.points(part.score)))" : say.points(part.score))
+    return .decimal(part.score.text(), label: label)
+  }
+
+  /// How each juror marked.
+  static func spreads(_ result: JuryResult) -> SpreadListing { SpreadListing(result) }
+}
+
+/// How each juror of a jury marked.
+struct SpreadListing {
+  private let result: JuryResult
+
+  init(_ result: JuryResult) { self.result = result }
+
+  func print(_ format: ListFormat, at desk: Desk) throws {
+    var listing = Listing([
+      .init(key: "juror", title: .jurorTitle, canShrink: true),
+      .init(key: "marked", title: .markedTitle, isNumber: true),
+      .init(key: "mean", title: .meanTitle, isNumber: true),
+      .init(key: "deviation", title: .deviationTitle, isNumber: true),
+    ])
+    for spread in result.jurors {
+      let deviation = desk.say.deviation(spread.deviation)
+      listing.add([
+        .text(spread.juror.name.text), .number(spread.count),
+        spread.mean.map { .decimal($0.text(), label: desk.say.points($0)) } ?? .text(nil),
+        .text(spread.count == 0 ? nil : deviation),
+      ])
+    }
+    try listing.print(format, at: desk)
+  }
+}

@@ -1,0 +1,105 @@
+public import Juara
+
+/// A juror's sheet, read row by row.
+public struct MarkSheetFile {
+  private var table: TableReader
+  private let challenge: EventCode
+  private let juror: String
+  private let criteria: [(column: Int, terms: CriterionTerms)]
+
+  /// What the file turned out to be.
+  public var findings: TableFindings { table.findings }
+  /// How many bytes the rows so far took.
+  public var bytesRead: Int { table.bytesRead }
+  /// The file's columns.
+  public var headers: [String] { table.map.headers }
+  /// The cells of the row that was read last, as they stand in the file.
+  public var cells: [String] { table.cells }
+
+  /// The columns that neither a field nor a criterion knows.
+  public var unmappedHeaders: [String] {
+    let known = Set(criteria.map(\.column))
+    return table.map.unmapped
+      .filter { column, header in
+        !known.contains(column) && !Self.told.contains(CriterionTerms.columnKey(header))
+      }
+      .map(\.header)
+  }
+
+  /// The columns that a sheet has for the juror alone.
+  private static let told: Set<String> = ["name", "nama", "title", "judul", "link", "tautan"]
+
+  /// Opens a sheet that shall be this juror's, and finds its header.
+  ///
+  /// - Throws: `FileProblem`, `JudgingRefusal`.
+  public init(
+    _ file: InputFile, of juror: String, in challenge: EventCode, by rubric: Rubric,
+    _ options: TableOptions
+  ) throws {
+    table = try TableReader(file, .marks, options)
+    self.juror = juror
+    self.challenge = challenge
+    let mapped = Set(table.map.columns.values)
+    let headers = table.map.headers
+    let free = headers.indices.filter { !mapped.contains($0) }
+    var criteria: [(column: Int, terms: CriterionTerms)] = []
+    for criterion in rubric.criteria.map(\.terms) {
+      let names = [criterion.key, criterion.title].map(CriterionTerms.columnKey)
+      let columns = free.filter { column in
+        names.contains(CriterionTerms.columnKey(headers[column]))
+      }
+      if columns.count > 1 { throw JudgingRefusal.sameCriterion(criterion.key) }
+      if let column = columns.first { criteria.append((column, criterion)) }
+    }
+    guard !criteria.isEmpty else {
+      throw JudgingRefusal.noCriteria(
+        columns: headers, known: rubric.criteria.map(\.terms.key))
+    }
+    self.criteria = criteria
+  }
+
+  /// The next row, understood; nil after the last.
+  ///
+  /// - Throws: `FileProblem`; `JudgingRefusal` for the sheet of another juror or challenge.
+  public mutating func next() throws -> ImportRow<MarkDraft>? {
+    guard try table.next() else { return nil }
+    if let problem = table.problem {
+      return ImportRow(line: table.line, content: .problems([problem]))
+    }
+    if let other = table.text(.juror), NameKey.key(of: other) != NameKey.key(of: juror) {
+      throw JudgingRefusal.sheetOf(juror: other)
+    }
+    if let other = table.text(.challenge), other != challenge.text {
+      throw JudgingRefusal.sheetFor(challenge: other)
+    }
+    return ImportRow(line: table.line, content: content())
+  }
+
+  private func content() -> ImportRow<MarkDraft>.Content {
+    var problems: [ImportProblem] = []
+    let entrant = table.text(.entrant)
+    if entrant == nil { problems.append(table.problem(.entrant, .missing)) }
+    var marks: [String: Mark] = [:]
+    for (column, terms) in criteria {
+      guard let text = table.text(at: column) else { continue }
+      do throws(MarkProblem) {
+        let mark = try Mark(typed: text)
+        try terms.admit(mark)
+        marks[terms.key] = mark
+      } catch {
+        problems.append(
+          ImportProblem(
+            line: table.line, column: table.map.headers[column], value: text,
+            reason: .mark(error)))
+      }
+    }
+    let remark = table.text(.remark)
+    if let remark, remark.count > Self.longestRemark {
+      problems.append(table.problem(.remark, .tooLong(limit: Self.longestRemark)))
+    }
+    guard let entrant, problems.isEmpty else { return .problems(problems) }
+    return .draft(MarkDraft(entrant: entrant, marks: marks, remark: remark))
+  }
+
+  private static let longestRemark = 2_000
+}
