@@ -47,7 +47,7 @@ extension Phrase {
 
   package static let winnersTitle = Phrase("Pemenang", "Winners")
   package static let alternatesTitle = Phrase("Cadangan", "Alternates")
-  package static let challengeTitle = Phrase("Tantangan", "Challenge")
+  package static let drawChallengeTitle = Phrase("Tantangan", "Challenge")
   package static let entrantsTitle = Phrase("Peserta", "Entrants")
   package static let entropyFromTitle = Phrase("Angka penentu", "Decided by")
   package static let frozenAtTitle = Phrase("Dibekukan", "Frozen")

@@ -110,7 +110,7 @@ extension Phrase {
     "How the jury's part is reckoned: mean or trimmed.")
 
   package static let criterionTitleTitle = Phrase("Kriteria", "Criterion")
-  package static let keyTitle = Phrase("Nama", "Key")
+  package static let criterionKeyTitle = Phrase("Nama", "Key")
   package static let weightTitle = Phrase("Bobot", "Weight")
   package static let rangeTitle = Phrase("Rentang", "Range")
   package static let jurorTitle = Phrase("Juri", "Juror")
@@ -118,7 +118,7 @@ extension Phrase {
   package static let conflictsTitle = Phrase("Tidak menilai", "Does not judge")
   package static let missingTitle = Phrase("Kurang", "Missing")
   package static let entrantTitle = Phrase("Peserta", "Entrant")
-  package static let meanTitle = Phrase("Rata-rata", "Mean")
+  package static let jurorMeanTitle = Phrase("Rata-rata", "Mean")
   package static let deviationTitle = Phrase("Simpangan baku", "Deviation")
   package static let markedTitle = Phrase("Dinilai", "Marked")
   package static let resultTitle = Phrase("Hasil", "Result")

@@ -125,8 +125,9 @@ extension Wording {
   /// A published draw is right.
   public func drawVerified(_ draw: PublishedDraw) -> String {
     let list = say(
-      "Daftarnya benar: \(number(draw.list.entrants.count)) peserta, SHA-256 \(draw.list.hash).",
-      "The list is right: \(number(draw.list.entrants.count)) entrants, SHA-256 \(draw.list.hash).")
+      "Daftarnya benar: \(number(draw.list.entrants.count)) peserta, SHA-256 \(draw.list.hash). Bandingkan dengan yang diumumkan lebih dulu.",
+      "The list is right: \(number(draw.list.entrants.count)) entrants, SHA-256 \(draw.list.hash). Compare it with the one published first."
+    )
     guard let outcome = draw.outcome else {
       return list + say(" Belum diundi.", " It is not drawn yet.")
     }

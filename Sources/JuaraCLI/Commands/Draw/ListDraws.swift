@@ -12,7 +12,7 @@ struct ListDraws: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     var listing = Listing([
-      .init(key: "code", title: .codeTitle), .init(key: "challenge", title: .challengeTitle),
+      .init(key: "code", title: .codeTitle), .init(key: "challenge", title: .drawChallengeTitle),
       .init(key: "entrants", title: .entrantsTitle, isNumber: true),
       .init(key: "winners", title: .winnersTitle, isNumber: true),
       .init(key: "alternates", title: .alternatesTitle, isNumber: true, canHide: true),

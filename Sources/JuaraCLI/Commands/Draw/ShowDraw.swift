@@ -44,7 +44,7 @@ struct ShowDraw: LibraryCommand {
     let say = desk.say
     var fields = FieldList(at: desk)
     fields.add(.codeTitle, list.code.text)
-    fields.add(.challengeTitle, list.challenge.text)
+    fields.add(.drawChallengeTitle, list.challenge.text)
     fields.add(.entrantsTitle, say.number(list.entrants.count))
     fields.add(.winnersTitle, say.number(list.terms.winners))
     fields.add(.alternatesTitle, say.number(list.terms.alternates))

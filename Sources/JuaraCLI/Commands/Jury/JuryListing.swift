@@ -85,7 +85,7 @@ struct SpreadListing {
     var listing = Listing([
       .init(key: "juror", title: .jurorTitle, canShrink: true),
       .init(key: "marked", title: .markedTitle, isNumber: true),
-      .init(key: "mean", title: .meanTitle, isNumber: true),
+      .init(key: "mean", title: .jurorMeanTitle, isNumber: true),
       .init(key: "deviation", title: .deviationTitle, isNumber: true),
     ])
     for spread in result.jurors {

@@ -13,7 +13,7 @@ struct ListCriteria: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     var listing = Listing([
-      .init(key: "key", title: .keyTitle),
+      .init(key: "key", title: .criterionKeyTitle),
       .init(key: "title", title: .criterionTitleTitle, canShrink: true),
       .init(key: "weight", title: .weightTitle, isNumber: true),
       .init(key: "from", title: .fromTitle, isNumber: true),
