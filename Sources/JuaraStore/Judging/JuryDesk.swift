@@ -72,7 +72,8 @@ struct JuryDesk {
         JOIN criterion ON criterion.id = criterionId WHERE jurorId = ? ORDER BY 1, criterion.id
         """,
       arguments: [juror.id])
-    for (registration, marks) in Dictionary(grouping: rows, by: { $0[0] as Int64 }) {
+    let byEntrant = Dictionary(grouping: rows) { $0[0] as Int64 }
+    for (registration, marks) in byEntrant.sorted(by: { $0.key < $1.key }) {
       try note(
         marks.map { .init($0[1], from: Mark(hundredths: $0[2] as Int).text(), to: nil) },
         of: Identifier(registration))

@@ -157,13 +157,13 @@ extension Store {
     _ db: Database, _ conflict: NamedConflict
   ) throws -> JurorConflict {
     switch conflict {
-    case .participant(let id): .participant(try Participant.fetch(db, id).id)
+    case .participant(let id):
+      return .participant(try Participant.fetch(db, id).id)
     case .group(let name):
-      try { () throws -> JurorConflict in
-        let group = try Group.fetch(db, named: name, kind: nil)
-        return .group(group.id, name: group.name.text)
-      }()
-    case .school(let school): .school(school)
+      let group = try Group.fetch(db, named: name, kind: nil)
+      return .group(group.id, name: group.name.text)
+    case .school(let school):
+      return .school(school)
     }
   }
 }
