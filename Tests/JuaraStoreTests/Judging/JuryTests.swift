@@ -15,8 +15,8 @@ struct JuryTests {
   }
 
   private func makeJury(_ jurors: String...) throws {
-    try store.addCriterion(.sample("isi", weight: 60), to: "baca", by: .staff())
-    try store.addCriterion(
+    _ = try store.addCriterion(.sample("isi", weight: 60), to: "baca", by: .staff())
+    _ = try store.addCriterion(
       .sample("gaya", weight: 40, range: 1...5), to: "baca", by: .staff())
     for juror in jurors {
       try store.addJuror(PersonName(juror)!, to: "baca", by: .staff())
@@ -45,14 +45,14 @@ struct JuryTests {
 
   @Test func `a rubric is built, changed and taken apart until the first mark locks it`() throws {
     try makeJury("Bu Sari")
-    try store.editCriterion("isi", of: "baca", by: .staff()) { $0.weight = 50 }
-    try store.editCriterion("isi", of: "baca", by: .staff()) { $0.weight = 60 }
+    _ = try store.editCriterion("isi", of: "baca", by: .staff()) { $0.weight = 50 }
+    _ = try store.editCriterion("isi", of: "baca", by: .staff()) { $0.weight = 60 }
     try mark("Bu Sari", "1", ["isi": 80])
     #expect(throws: RubricRefusal.locked(marks: 1)) {
-      try store.addCriterion(.sample("tata", weight: 1), to: "baca", by: .staff())
+      _ = try store.addCriterion(.sample("tata", weight: 1), to: "baca", by: .staff())
     }
     #expect(throws: RubricRefusal.locked(marks: 1)) {
-      try store.editCriterion("isi", of: "baca", by: .staff()) { $0.title = "Lain" }
+      _ = try store.editCriterion("isi", of: "baca", by: .staff()) { $0.title = "Lain" }
     }
     #expect(throws: RubricRefusal.locked(marks: 1)) {
       try store.removeCriterion("gaya", of: "baca", by: .staff())
@@ -81,7 +81,7 @@ struct JuryTests {
   }
 
   @Test func `nothing is marked before the weights make a hundred`() throws {
-    try store.addCriterion(.sample("isi", weight: 60), to: "baca", by: .staff())
+    _ = try store.addCriterion(.sample("isi", weight: 60), to: "baca", by: .staff())
     try store.addJuror(PersonName("Bu Sari")!, to: "baca", by: .staff())
     #expect(throws: RubricRefusal.weightsIncomplete(sum: 60)) {
       try mark("Bu Sari", "1", ["isi": 80])

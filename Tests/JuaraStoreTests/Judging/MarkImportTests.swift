@@ -12,7 +12,7 @@ struct MarkImportTests {
     for name in ["Ani", "Budi"] {
       try store.enrol(name, in: "baca", born: "1990-01-01", at: "2026-06-01T08:00")
     }
-    try store.addCriterion(.sample("isi", weight: 100), to: "baca", by: .staff())
+    _ = try store.addCriterion(.sample("isi", weight: 100), to: "baca", by: .staff())
     try store.addJuror(PersonName("Bu Sari")!, to: "baca", by: .staff())
   }
 
