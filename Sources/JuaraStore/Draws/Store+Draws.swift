@@ -49,7 +49,8 @@ extension Store {
 
   /// Freezes the list of a draw: the eligible entrants of a challenge, in the order of their numbers.
   ///
-  /// Eligible is who has a confirmed place and, unless the pool includes everybody, points.
+  /// Eligible is who has a confirmed place, is not disqualified and, unless the pool includes
+  /// everybody, has points.
   ///
   /// - Throws: `NotFound`, `DrawRefusal`.
   @discardableResult

@@ -85,8 +85,8 @@ extension Store {
     }
   }
 
-  /// The combined scores of everybody with a confirmed place, the best first; equals in the order of
-  /// their numbers.
+  /// The combined scores of everybody with a confirmed place who competes, the best first; equals in
+  /// the order of their numbers.
   ///
   /// - Parameters:
   ///   - isProvisional: whether to take what there is while marks are missing.
@@ -118,9 +118,12 @@ extension Store {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT registration.id, number, participantId, fullName FROM registration
-        JOIN participant ON participant.id = participantId
-        WHERE eventId = ? AND status = 'confirmed' ORDER BY number
+        SELECT registration.id, number, registration.participantId, fullName FROM registration
+        JOIN participant ON participant.id = registration.participantId
+        LEFT JOIN entrant ON entrant.participantId = registration.participantId
+          AND entrant.challengeId = registration.eventId
+        WHERE eventId = ? AND status = 'confirmed'
+          AND ifnull(entrant.state, 'competing') = 'competing' ORDER BY number
         """,
       arguments: [challenge.event.id])
   }

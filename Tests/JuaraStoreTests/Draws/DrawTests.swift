@@ -47,6 +47,12 @@ struct DrawTests {
     #expect(try numbers(create(from: DrawPool(includesEverybody: true))) == [1, 3, 4, 5])
   }
 
+  @Test func `who is disqualified cannot win`() throws {
+    try store.setState(
+      .disqualified, of: .participant(Identifier(3)), in: "baca", reason: "x", by: .staff())
+    #expect(try numbers(create()) == [1, 2, 4])
+  }
+
   @Test func `the pool is everybody with points, with so many, or everybody`() throws {
     #expect(try numbers(create("a", from: DrawPool(points: 3))) == [3, 4])
     #expect(try numbers(create("b", from: DrawPool(includesEverybody: true))) == [1, 2, 3, 4, 5])
