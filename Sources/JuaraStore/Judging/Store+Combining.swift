@@ -163,7 +163,7 @@ extension Store {
   private static func attended(
     _ db: Database, _ challenge: Challenge, at now: Instant
   ) throws -> [Identifier<Registration>: Points] {
-    let sheet = try attendance(db, of: challenge.event)
+    let sheet = try AttendanceSheet.fetch(db, of: challenge.event)
     return Dictionary(
       uniqueKeysWithValues: sheet.rows.map { row in
         let count = sheet.count(of: row, at: now)[.present]

@@ -64,7 +64,7 @@ extension Store {
     return try write { db in
       let event = try Event.fetch(db, code: code)
       try event.checkTakenPlace(try Session.all(db, of: event.id), at: signature.at)
-      let sheet = try Self.attendance(db, of: event)
+      let sheet = try AttendanceSheet.fetch(db, of: event)
       if sheet.sessions.isEmpty { throw AttendanceRefusal.noSessions }
       let entitled = sheet.rows.filter { row in
         let attended = sheet.sessions.compactMap { session in

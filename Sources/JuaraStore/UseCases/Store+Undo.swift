@@ -140,9 +140,10 @@ extension Store {
         """,
       arguments: [batch]
     ).map(BatchUse.participantChanged)
-    return try changed + elsewhere + logged + attended + haveHours(db, batch)
-      + certified(db, batch) + edited
-      + judgedOrDrawn(db, batch) + edited
+    let kept = [
+      try haveHours(db, batch), try certified(db, batch), try judgedOrDrawn(db, batch),
+    ]
+    return changed + elsewhere + logged + attended + kept.joined() + edited
   }
 
   /// Whose work in a project hangs on an import of the person.
@@ -170,6 +171,8 @@ extension Store {
         """,
       arguments: [batch]
     ).map(BatchUse.hasCertificate)
+  }
+
   /// Which registrations of an import a jury has marked since, or a draw has on its frozen list.
   private static func judgedOrDrawn(
     _ db: Database, _ batch: Identifier<Batch>
