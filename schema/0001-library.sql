@@ -11,6 +11,10 @@ CREATE TABLE library (
   language TEXT NOT NULL CHECK (language IN ('id', 'en')),
   countryCode TEXT NOT NULL CHECK (countryCode GLOB '[1-9]*' AND length(countryCode) <= 3),
   ageOfMajority INTEGER NOT NULL CHECK (ageOfMajority BETWEEN 1 AND 30),
+  -- How people reach the library: a telephone, an address.
+  contact TEXT CHECK (trim(contact) <> ''),
+  -- After how many days without an event or an entry people are to be erased; NULL is never.
+  retentionDays INTEGER CHECK (retentionDays >= 1),
   -- The highest keys that an undone import had given out: no other person gets them.
   lastParticipantUndone INTEGER NOT NULL DEFAULT 0,
   lastRegistrationUndone INTEGER NOT NULL DEFAULT 0
@@ -36,12 +40,15 @@ CREATE TABLE batch (
 ) STRICT;
 
 -- The last row that an import of participants applied to each of them, hashed, so that the same row
--- again changes nothing, whatever staff have mended since.
+-- again changes nothing, whatever staff have mended since. A row of somebody who was merged into the
+-- participant says by which number.
 CREATE TABLE importedPerson (
-  participantId INTEGER PRIMARY KEY REFERENCES participant (id) ON DELETE CASCADE,
+  participantId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  mergedFrom INTEGER NOT NULL DEFAULT 0,
   fingerprint INTEGER NOT NULL,
-  batchId INTEGER NOT NULL REFERENCES batch (id)
-) STRICT;
+  batchId INTEGER NOT NULL REFERENCES batch (id),
+  PRIMARY KEY (participantId, mergedFrom)
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX importedPersonByFingerprint ON importedPerson (fingerprint);
 CREATE INDEX importedPersonByBatch ON importedPerson (batchId);

@@ -16,7 +16,10 @@ CREATE TABLE participant (
   guardianPhone TEXT CHECK (guardianPhone GLOB '+[1-9]*'),
   guardianPhoneTyped TEXT,
   createdAt INTEGER NOT NULL,
-  batchId INTEGER REFERENCES batch (id)
+  batchId INTEGER REFERENCES batch (id),
+  -- The person has been erased: the row stays for what is counted, and says nothing of anybody. Its
+  -- nameKey has capitals, which no key of a name has, so that nobody is ever known again by it.
+  erasedAt INTEGER
 ) STRICT;
 
 -- Each way of knowing a person again is one look-up, however many share a name or a telephone.
@@ -25,6 +28,28 @@ CREATE INDEX participantByPhone ON participant (phone, nameKey) WHERE phone IS N
 CREATE INDEX participantByEmail ON participant (email, nameKey) WHERE email IS NOT NULL;
 CREATE UNIQUE INDEX participantByMemberNumber ON participant (memberNumber)
   WHERE memberNumber IS NOT NULL;
+
+-- The numbers of people who turned out to be somebody known already. `batchId` is the import that
+-- made them.
+CREATE TABLE mergedParticipant (
+  id INTEGER PRIMARY KEY,
+  intoId INTEGER NOT NULL REFERENCES participant (id),
+  mergedAt INTEGER NOT NULL,
+  batchId INTEGER REFERENCES batch (id),
+  CHECK (id <> intoId)
+) STRICT;
+
+CREATE INDEX mergedParticipantByInto ON mergedParticipant (intoId);
+
+-- Pairs of whom staff said that they look alike and are two people.
+CREATE TABLE distinctPair (
+  firstId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  secondId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  PRIMARY KEY (firstId, secondId),
+  CHECK (firstId < secondId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX distinctPairBySecond ON distinctPair (secondId);
 
 CREATE TABLE "group" (
   id INTEGER PRIMARY KEY,
@@ -42,10 +67,22 @@ CREATE INDEX groupByName ON "group" (nameKey);
 CREATE TABLE membership (
   groupId INTEGER NOT NULL REFERENCES "group" (id) ON DELETE CASCADE,
   participantId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  -- Whether it follows from the person's school and class, and goes when they change; else staff made
+  -- it.
+  isDerived INTEGER NOT NULL DEFAULT 0 CHECK (isDerived IN (0, 1)),
   PRIMARY KEY (groupId, participantId)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX membershipByParticipant ON membership (participantId);
+
+-- Memberships that staff ended, which the person's school and class do not bring back.
+CREATE TABLE departure (
+  groupId INTEGER NOT NULL REFERENCES "group" (id) ON DELETE CASCADE,
+  participantId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  PRIMARY KEY (groupId, participantId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX departureByParticipant ON departure (participantId);
 
 CREATE TABLE consent (
   id INTEGER PRIMARY KEY,
@@ -59,6 +96,8 @@ CREATE TABLE consent (
     method = 'form' OR method = 'paper' OR method = 'whatsapp' OR method = 'phone'),
   givenOn TEXT NOT NULL CHECK (givenOn IS date(julianday(givenOn))),
   evidence TEXT,
+  -- The version of the text that was agreed to.
+  textVersion TEXT CHECK (textVersion <> ''),
   withdrawnOn TEXT CHECK (withdrawnOn IS date(julianday(withdrawnOn)) AND withdrawnOn >= givenOn),
   recordedAt INTEGER NOT NULL,
   recordedBy TEXT NOT NULL,

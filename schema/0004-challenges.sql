@@ -54,6 +54,16 @@ CREATE UNIQUE INDEX entrantByParticipant ON entrant (participantId, challengeId)
 CREATE UNIQUE INDEX entrantByGroup ON entrant (groupId, challengeId) WHERE groupId IS NOT NULL;
 CREATE INDEX entrantByChallenge ON entrant (challengeId);
 
+-- Entrants of people who turned out to be somebody known already: the rows of files say whose they
+-- were by the old number.
+CREATE TABLE mergedEntrant (
+  id INTEGER PRIMARY KEY,
+  intoId INTEGER NOT NULL REFERENCES entrant (id),
+  CHECK (id <> intoId)
+) STRICT;
+
+CREATE INDEX mergedEntrantByInto ON mergedEntrant (intoId);
+
 CREATE TABLE logEntry (
   id INTEGER PRIMARY KEY,
   entrantId INTEGER NOT NULL REFERENCES entrant (id),
@@ -86,8 +96,15 @@ CREATE INDEX logEntryByEntrant ON logEntry (entrantId, readOn);
 CREATE INDEX logEntryByFingerprint ON logEntry (fingerprint) WHERE fingerprint IS NOT NULL;
 
 CREATE TRIGGER logEntryIsNeverEdited
-BEFORE UPDATE OF ruleId, quantity, readOn, recordedAt, title, author, isbn, titleKey, language
-ON logEntry
+BEFORE UPDATE OF ruleId, quantity, readOn, recordedAt, language ON logEntry
+BEGIN SELECT RAISE(ABORT, 'a log entry is never edited: void it and write it anew'); END;
+
+-- But the words of somebody who has been erased go too.
+CREATE TRIGGER logEntryKeepsItsWords
+BEFORE UPDATE OF title, author, isbn, titleKey ON logEntry
+WHEN NOT EXISTS (
+  SELECT * FROM entrant JOIN participant ON participant.id = entrant.participantId
+  WHERE entrant.id = OLD.entrantId AND participant.erasedAt IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'a log entry is never edited: void it and write it anew'); END;
 
 CREATE TRIGGER logEntryIsNeverDeleted BEFORE DELETE ON logEntry

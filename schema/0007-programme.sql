@@ -59,7 +59,13 @@ CREATE INDEX workEntryByParticipant ON workEntry (participantId);
 
 -- Its person may change, when two who are one are merged.
 CREATE TRIGGER workEntryIsNeverEdited
-BEFORE UPDATE OF eventId, minutes, workedOn, what, recordedAt, recordedBy ON workEntry
+BEFORE UPDATE OF eventId, minutes, workedOn, recordedAt, recordedBy ON workEntry
+BEGIN SELECT RAISE(ABORT, 'hours are never edited: void them and log them anew'); END;
+
+-- But the words about somebody who has been erased go too.
+CREATE TRIGGER workEntryKeepsItsWords BEFORE UPDATE OF what ON workEntry
+WHEN NOT EXISTS (
+  SELECT * FROM participant WHERE id = OLD.participantId AND erasedAt IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'hours are never edited: void them and log them anew'); END;
 
 CREATE TRIGGER workEntryIsNeverDeleted BEFORE DELETE ON workEntry

@@ -110,7 +110,15 @@ CREATE UNIQUE INDEX reviewOfTheWeek ON review (challengeId, featuredWeek)
   WHERE featuredWeek IS NOT NULL;
 CREATE INDEX reviewByState ON review (challengeId, state);
 
-CREATE TRIGGER reviewIsNeverEdited BEFORE UPDATE OF body, words, rating ON review
+CREATE TRIGGER reviewIsNeverEdited BEFORE UPDATE OF words, rating ON review
+BEGIN SELECT RAISE(ABORT, 'a review is never edited: void its entry and write it anew'); END;
+
+-- But the words of somebody who has been erased go too.
+CREATE TRIGGER reviewKeepsItsWords BEFORE UPDATE OF body ON review
+WHEN NOT EXISTS (
+  SELECT * FROM logEntry JOIN entrant ON entrant.id = logEntry.entrantId
+  JOIN participant ON participant.id = entrant.participantId
+  WHERE logEntry.id = OLD.entryId AND participant.erasedAt IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'a review is never edited: void its entry and write it anew'); END;
 
 -- Work handed in to the library, such as a post: no platform's account is kept.

@@ -10,6 +10,7 @@ public struct AuditEntry: Equatable, Sendable {
     case removed, declined
     case frozen, lifted, decided, reopened
     case issued, revoked
+    case merged, setApart = "set-apart", erased
   }
 
   /// What kind of thing it was done to.

@@ -17,24 +17,7 @@ public enum NearestNames {
       .map(\.0)
   }
 
-  /// How many letters must be put in, left out, changed or swapped with their neighbour
-  /// (Damerau 1964, as optimal string alignment).
-  static func distance(_ left: String, _ right: String) -> Int {
-    let left = Array(left)
-    let right = Array(right)
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for (i, a) in left.enumerated() {
-      var row = [i + 1]
-      for (j, b) in right.enumerated() {
-        var cost = min(last[j] + (a == b ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b {
-          cost = min(cost, beforeLast[j - 1] + 1)
-        }
-        row.append(cost)
-      }
-      (beforeLast, last) = (last, row)
-    }
-    return last[right.count]
+  private static func distance(_ left: String, _ right: String) -> Int {
+    EditDistance.between(Array(left), Array(right))
   }
 }

@@ -28,14 +28,50 @@ extension Participant: FetchableRecord {
       publicName: row[12])
   }
 
-  /// One participant.
+  /// One participant. Throws what has become of the number where it is nobody's, or no longer.
   static func fetch(_ db: Database, _ id: Identifier<Participant>) throws -> Participant {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(columns) FROM participant WHERE id = ?")
-    guard let participant = try Participant.fetchOne(statement, arguments: [id]) else {
-      throw NotFound.participant(id)
+      sql: "SELECT \(columns) FROM participant WHERE id = ? AND erasedAt IS NULL")
+    if let participant = try Participant.fetchOne(statement, arguments: [id]) {
+      return participant
     }
-    return participant
+    if let keep = try merged(db, id) { throw PersonRefusal.merged(id, into: keep) }
+    let erasedAt = try Instant.fetchOne(
+      db, sql: "SELECT erasedAt FROM participant WHERE id = ?", arguments: [id])
+    if let erasedAt { throw PersonRefusal.erased(id, at: erasedAt) }
+    throw NotFound.participant(id)
+  }
+
+  /// Whom a number was merged into; nil for a number that was not.
+  static func merged(
+    _ db: Database, _ id: Identifier<Participant>
+  ) throws -> Identifier<Participant>? {
+    try Identifier<Participant>.fetchOne(
+      db, sql: "SELECT intoId FROM mergedParticipant WHERE id = ?", arguments: [id])
+  }
+
+  /// Keeps that two who look alike are two people; answers whether that is new.
+  @discardableResult
+  static func setApart(
+    _ db: Database, _ first: Identifier<Participant>, _ second: Identifier<Participant>
+  ) throws -> Bool {
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO distinctPair (firstId, secondId) VALUES (?, ?)",
+      arguments: [min(first, second), max(first, second)])
+    return db.changesCount > 0
+  }
+
+  /// Keeps the numbers given out so far, and those of registrations, from being given out again: the
+  /// audit log speaks of people by them.
+  static func retireKeys(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE library SET
+          lastParticipantUndone =
+            max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)),
+          lastRegistrationUndone =
+            max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
+        """)
   }
 }
 

@@ -9,7 +9,11 @@ extension LogDraft.Reader {
     switch self {
     case .participant(let text):
       ids = try Identifier.fetchAll(
-        db, sql: "SELECT id FROM participant WHERE id = ? OR memberNumber = ? ORDER BY id",
+        db,
+        sql: """
+          SELECT id FROM participant WHERE id = ?1 OR memberNumber = ?2
+          UNION SELECT intoId FROM mergedParticipant WHERE id = ?1 ORDER BY 1
+          """,
         arguments: [Int64(text), text])
     case .person(let name, let phone):
       ids = try Identifier.fetchAll(

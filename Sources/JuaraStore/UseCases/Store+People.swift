@@ -10,7 +10,8 @@ extension Store {
         db,
         sql: """
           SELECT \(Participant.columns) FROM participant
-          WHERE ?1 IS NULL OR instr(nameKey, ?1) > 0 ORDER BY nameKey, id
+          WHERE erasedAt IS NULL AND (?1 IS NULL OR instr(nameKey, ?1) > 0)
+          ORDER BY nameKey, id
           """,
         arguments: [key])
     }

@@ -23,7 +23,7 @@ extension Store {
           WHERE consent.batchId = ?1 AND participant.batchId IS NOT ?1 ORDER BY 1
           """,
         arguments: [id])
-      try Self.retireKeys(db)
+      try Participant.retireKeys(db)
       try db.execute(sql: "DELETE FROM importedRow WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM registration WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM consent WHERE batchId = ?", arguments: [id])
@@ -49,24 +49,12 @@ extension Store {
       let batch = try Batch.fetchStanding(db, id, .participants)
       let uses = try Self.uses(db, of: id)
       guard uses.isEmpty else { throw Refusal.builtOn(id, uses) }
-      try Self.retireKeys(db)
+      try Participant.retireKeys(db)
       for edit in try Self.edits(db, of: id) { try edit.restore(db) }
       try db.execute(sql: "DELETE FROM importedPerson WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
       try batch.markUndone(db, by: signature)
     }
-  }
-
-  /// Keeps the keys from being given out again: the audit log speaks of people by them.
-  private static func retireKeys(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        UPDATE library SET
-          lastParticipantUndone =
-            max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)),
-          lastRegistrationUndone =
-            max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
-        """)
   }
 
   /// What was done later than an import and still stands, as `later`.
@@ -127,7 +115,8 @@ extension Store {
       sql: later + """
         SELECT DISTINCT later.subjectId FROM later
         WHERE later.subject = 'participant'
-          AND (later.subjectId IN (SELECT id FROM participant WHERE batchId = ?1)
+          AND (later.subjectId IN (SELECT id FROM participant WHERE batchId = ?1
+              UNION ALL SELECT id FROM mergedParticipant WHERE batchId = ?1)
             OR EXISTS (SELECT * FROM auditEntry AS mine WHERE mine.subject = 'participant'
               AND mine.subjectId = later.subjectId AND mine.batchId = ?1 AND mine.id < later.id))
         UNION

@@ -18,6 +18,8 @@ struct LogDesk {
   private(set) var touched: Set<Int64> = []
 
   private var entrants: [LogDraft.Reader: Int64] = [:]
+  /// The entrants that were merged into another, whose rows a file may still bring.
+  private let mergedEntrants: [Int64: [Int64]]
   private var repeats: RepeatedRows?
   private let inserting: HotStatement
   private let attachments: EntryAttachments
@@ -34,6 +36,8 @@ struct LogDesk {
     self.createsGroups = createsGroups
     if let batch { repeats = try RepeatedRows(db, batch: batch) }
     attachments = EntryAttachments(db: db, challenge: challenge.event.id)
+    let merged = try Row.fetchAll(db, sql: "SELECT id, intoId FROM mergedEntrant ORDER BY id")
+    mergedEntrants = Dictionary(grouping: merged, by: { $0[1] }).mapValues { $0.map { $0[0] } }
     inserting = try HotStatement(
       db,
       """
@@ -64,8 +68,9 @@ struct LogDesk {
     }
     let entrant = try entrant(for: draft.reader)
     let fingerprint = line == nil ? nil : draft.fingerprint(of: entrant)
-    if let fingerprint, try repeats?.isRepeated(fingerprint) == true {
-      return (nil, false)
+    if let fingerprint {
+      let merged = mergedEntrants[entrant, default: []].map { draft.fingerprint(of: $0) }
+      if try repeats?.isRepeated(fingerprint, others: merged) == true { return (nil, false) }
     }
     let id = try inserting.insert([
       .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),

@@ -22,8 +22,12 @@ struct RepeatedRows {
   }
 
   /// Whether the row of this fingerprint, the next one of this file, was applied earlier.
-  mutating func isRepeated(_ fingerprint: Int64) throws -> Bool {
-    let written = Int(try counting.integers([.number(fingerprint), .key(batch)])[0])
+  ///
+  /// - Parameter others: its fingerprints of entrants that were merged into its own.
+  mutating func isRepeated(_ fingerprint: Int64, others: [Int64] = []) throws -> Bool {
+    let written = try ([fingerprint] + others).reduce(0) { sum, fingerprint in
+      sum + Int(try counting.integers([.number(fingerprint), .key(batch)])[0])
+    }
     guard written > 0 else { return false }
     met[fingerprint, default: 0] += 1
     return met[fingerprint]! <= written

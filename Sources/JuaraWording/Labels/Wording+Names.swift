@@ -112,6 +112,9 @@ extension Wording {
     case .featured: say("ditampilkan", "featured")
     case .issued: say("diterbitkan", "issued")
     case .revoked: say("dicabut", "revoked")
+    case .merged: say("digabungkan", "merged")
+    case .setApart: say("dibedakan", "set apart")
+    case .erased: say("dihapus datanya", "erased")
     }
   }
 
@@ -162,6 +165,8 @@ extension Wording {
     case Registration.consentDeadlinePassed:
       say("izin wali tidak datang sampai batas waktu", "the consent did not come by its deadline")
     case LogEntry.takenBack: say("salah ketik saat mencatat", "mistyped while entering")
+    case Registration.merged:
+      say("dua datanya digabungkan menjadi satu", "two records of the person became one")
     case LogEntry.batchUndone: say("impornya ditarik kembali", "its import was undone")
     default: reason
     }

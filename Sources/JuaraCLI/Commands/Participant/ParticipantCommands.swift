@@ -9,7 +9,8 @@ struct ParticipantCommands: ParsableCommand {
       [
         ListParticipants.self, ShowParticipant.self, EditParticipant.self,
         WritePersonalCalendar.self, ImportParticipants.self,
-        UndoParticipants.self,
+        UndoParticipants.self, ListDuplicates.self, DistinguishParticipants.self,
+        MergeParticipants.self,
       ])
   }
 }

@@ -1,0 +1,123 @@
+/// Two participants who may be one person, and why.
+public struct DuplicatePair: Equatable, Sendable {
+  /// What two records share besides the name.
+  public enum Agreement: String, CaseIterable, Sendable {
+    case phone, email, birthDate, guardianPhone, schoolClass
+  }
+
+  /// Why two records may be one person's.
+  public struct Reasons: Equatable, Sendable {
+    /// How alike their names are.
+    public var likeness: NameLikeness
+    /// What they share besides.
+    public var agreements: [Agreement]
+    /// The fields that tell them apart, as the audit log spells them.
+    public var conflicts: [String]
+
+    /// Reasons found.
+    public init(likeness: NameLikeness, agreements: [Agreement], conflicts: [String] = []) {
+      self.likeness = likeness
+      self.agreements = agreements
+      self.conflicts = conflicts
+    }
+
+    /// The higher, the more likely it is one person. Sums of small weights: what a family shares
+    /// weighs less than what is one person's own, and a difference takes away.
+    public var weight: Int {
+      let name = [NameLikeness.part: 1, .misspelt: 2, .rearranged: 4, .same: 5][likeness]!
+      let shared = agreements.map { agreement in
+        switch agreement {
+        case .phone, .email: 4
+        case .birthDate: 3
+        case .guardianPhone: 2
+        case .schoolClass: 1
+        }
+      }.reduce(0, +)
+      return name + shared - 2 * conflicts.count
+    }
+  }
+
+  /// The one with the lower number.
+  public var first: Participant
+  /// The one with the higher number.
+  public var second: Participant
+  /// Why they may be one person.
+  public var reasons: Reasons
+
+  /// A pair with its reasons.
+  public init(_ first: Participant, _ second: Participant, _ reasons: Reasons) {
+    self.first = first
+    self.second = second
+    self.reasons = reasons
+  }
+}
+
+extension PersonDetails {
+  /// Why two records may be one person's; nil where they are two people's.
+  ///
+  /// The name decides first. With the same name, or the same words in another order, it is enough
+  /// that something which could tell them apart is not known of one of them; with a name that is only
+  /// similar, something must be shared: siblings have similar names, and so do twins. Whoever differs in
+  /// the birth date is somebody else, unless the name is the same and so is the telephone or the
+  /// e-mail: then one of the dates may be a slip. Whoever differs in birth date and member number is
+  /// always somebody else.
+  func duplicateReasons(
+    _ name: ComparableName, _ other: PersonDetails, _ otherName: ComparableName
+  ) -> DuplicatePair.Reasons? {
+    guard let likeness = name.likeness(to: otherName) else { return nil }
+    let agreements = agreements(with: other)
+    let conflicts = conflicts(with: other)
+    if conflicts.contains("birthDate") {
+      let sharesContact = agreements.contains(.phone) || agreements.contains(.email)
+      guard likeness == .same, sharesContact, !conflicts.contains("memberNumber") else {
+        return nil
+      }
+    }
+    guard likeness >= .rearranged ? isOpen(beside: other, agreements) : !agreements.isEmpty
+    else { return nil }
+    if likeness == .part, agreements == [.schoolClass] || agreements == [.guardianPhone] {
+      return nil
+    }
+    return DuplicatePair.Reasons(
+      likeness: likeness, agreements: agreements, conflicts: conflicts)
+  }
+
+  /// Whether something is shared, or not known of one of the two.
+  private func isOpen(
+    beside other: PersonDetails, _ agreements: [DuplicatePair.Agreement]
+  ) -> Bool {
+    !agreements.isEmpty || phone == nil || other.phone == nil || email == nil || other.email == nil
+      || birthDate == nil || other.birthDate == nil
+  }
+
+  private func agreements(with other: PersonDetails) -> [DuplicatePair.Agreement] {
+    var agreements: [DuplicatePair.Agreement] = []
+    if let phone, phone == other.phone { agreements.append(.phone) }
+    if let email, email.key == other.email?.key { agreements.append(.email) }
+    if let birthDate, birthDate == other.birthDate { agreements.append(.birthDate) }
+    if let guardianPhone, guardianPhone == other.guardianPhone {
+      agreements.append(.guardianPhone)
+    }
+    if let key = classKey, key == other.classKey { agreements.append(.schoolClass) }
+    return agreements
+  }
+
+  private func conflicts(with other: PersonDetails) -> [String] {
+    func differ<Value: Equatable>(_ left: Value?, _ right: Value?) -> Bool {
+      guard let left, let right else { return false }
+      return left != right
+    }
+    var conflicts: [String] = []
+    if differ(birthDate, other.birthDate) { conflicts.append("birthDate") }
+    if differ(memberNumber, other.memberNumber) { conflicts.append("memberNumber") }
+    if differ(phone, other.phone) { conflicts.append("phone") }
+    if differ(email?.key, other.email?.key) { conflicts.append("email") }
+    return conflicts
+  }
+
+  /// What two pupils of one class share.
+  var classKey: String? {
+    guard let school, let schoolClass else { return nil }
+    return NameKey.key(of: school) + "\0" + NameKey.key(of: schoolClass.text)
+  }
+}

@@ -1,0 +1,267 @@
+internal import GRDB
+internal import Juara
+
+/// Makes one record of two of the same person, within one transaction.
+struct MergeDesk {
+  let db: Database
+  let library: Library
+  let signature: Signature
+  private let keep: Identifier<Participant>
+  private let other: Identifier<Participant>
+  private var merge: Merge
+  /// The events in which seats came free.
+  private var unsettled: Set<Identifier<Event>> = []
+  private let log: AuditLog
+
+  /// - Throws: `PersonRefusal.onlyOne`, and what `Participant.fetch` throws.
+  init(
+    _ db: Database, library: Library, keep: Identifier<Participant>,
+    other: Identifier<Participant>, by signature: Signature
+  ) throws {
+    guard keep != other else { throw PersonRefusal.onlyOne(keep) }
+    self.db = db
+    self.library = library
+    self.signature = signature
+    self.keep = keep
+    self.other = other
+    merge = Merge(kept: try Participant.fetch(db, keep), other: other)
+    log = AuditLog(db, signature)
+  }
+
+  /// Moves all that hangs on the other record to the one that is kept, and gives up the other.
+  mutating func run() throws -> Merge {
+    let given = try Participant.fetch(db, other)
+    try noteGivenUp(given)
+    try mergeRegistrations()
+    try mergeEntrants()
+    try mergeConsents()
+    try mergeDistinctPairs()
+    for table in PersonalTable.hanging(on: "participant") where table.merging == .follows {
+      try follow(table, from: other.rawValue, to: keep.rawValue, leavingRest: false)
+    }
+    try giveUp(given)
+    try settle()
+    merge.kept = try Participant.fetch(db, keep)
+    return merge
+  }
+
+  /// The audit log keeps what the record said that is about to go.
+  private func noteGivenUp(_ given: Participant) throws {
+    let nobody = PersonDetails(name: given.details.name)
+    var changes = given.details.changes(to: nobody)
+    changes.append(.init("fullName", from: given.details.name.text, to: nil))
+    if let name = given.publicName { changes.append(.init("publicName", from: name, to: nil)) }
+    changes.append(.init("mergedInto", from: nil, to: keep.description))
+    try log.note(.merged, .participant, other.rawValue, changes)
+  }
+
+  // MARK: Registrations
+
+  private mutating func mergeRegistrations() throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Registration.columns), event.code FROM registration
+        JOIN event ON event.id = registration.eventId WHERE participantId = ?
+        ORDER BY registration.id
+        """,
+      arguments: [other])
+    for row in rows {
+      let registration = Registration(row: row)
+      let code = EventCode(row["code"])!
+      if registration.status.isActive,
+        let mine = try Registration.active(db, of: keep, in: registration.event)
+      {
+        let lesser = registration.stays(over: mine) ? mine : registration
+        try cancel(lesser, for: lesser.id == mine.id ? registration : mine)
+        merge.cancelled.append(Merge.Place(event: code, registration: lesser.id))
+      }
+      try db.execute(
+        sql: "UPDATE registration SET participantId = ? WHERE id = ?",
+        arguments: [keep, registration.id])
+      try log.note(
+        .edited, .registration, registration.id.rawValue,
+        [.init("participantId", from: other.description, to: keep.description)])
+      merge.moved.append(Merge.Place(event: code, registration: registration.id))
+    }
+  }
+
+  /// Cancels the lesser of two registrations; what hangs on it and the better one lacks goes over.
+  private mutating func cancel(_ lesser: Registration, for better: Registration) throws {
+    try db.execute(
+      sql: """
+        UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?,
+          consentDeadline = NULL
+        WHERE id = ?
+        """,
+      arguments: [signature.at, Registration.merged, lesser.id])
+    try log.note(
+      .cancelled, .registration, lesser.id.rawValue,
+      [
+        .init("status", from: lesser.status.rawValue, to: "cancelled"),
+        .init("cancelReason", from: nil, to: Registration.merged),
+      ])
+    for table in PersonalTable.hanging(on: "registration") where table.merging == .follows {
+      try follow(
+        table, from: lesser.id.rawValue, to: better.id.rawValue, leavingRest: true)
+    }
+    // So that the row of a file that made it is still known, and as a standing registration.
+    try db.execute(
+      sql: "UPDATE importedRow SET registrationId = ? WHERE registrationId = ?",
+      arguments: [better.id, lesser.id])
+    unsettled.insert(lesser.event)
+  }
+
+  private func follow(
+    _ table: PersonalTable, from old: Int64, to new: Int64, leavingRest: Bool
+  ) throws {
+    try db.execute(
+      sql: "UPDATE OR IGNORE \(table.name) SET \(table.column) = ? WHERE \(table.column) = ?",
+      arguments: [new, old])
+    guard !leavingRest else { return }
+    try db.execute(
+      sql: "DELETE FROM \(table.name) WHERE \(table.column) = ?", arguments: [old])
+  }
+
+  // MARK: Entrants
+
+  private mutating func mergeEntrants() throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, challengeId, (SELECT mine.id FROM entrant AS mine
+          WHERE mine.participantId = ? AND mine.challengeId = entrant.challengeId)
+        FROM entrant WHERE participantId = ? ORDER BY id
+        """,
+      arguments: [keep, other])
+    for row in rows {
+      let (entrant, mine): (Int64, Int64?) = (row[0], row[2])
+      merge.entries += try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM logEntry WHERE entrantId = ?", arguments: [entrant])!
+      if let mine {
+        try mergeEntrant(entrant, into: mine, of: row[1])
+      } else {
+        try db.execute(
+          sql: "UPDATE entrant SET participantId = ? WHERE id = ?", arguments: [keep, entrant])
+      }
+    }
+  }
+
+  /// The entries of two entrants become one's, and its score is written anew.
+  private mutating func mergeEntrant(
+    _ entrant: Int64, into mine: Int64, of event: Identifier<Event>
+  ) throws {
+    try db.execute(
+      sql: "UPDATE logEntry SET entrantId = ? WHERE entrantId = ?", arguments: [mine, entrant])
+    for table in PersonalTable.hanging(on: "entrant") where table.merging == .follows {
+      try follow(table, from: entrant, to: mine, leavingRest: false)
+    }
+    try db.execute(sql: "DELETE FROM score WHERE entrantId = ?", arguments: [entrant])
+    try db.execute(
+      sql: "UPDATE mergedEntrant SET intoId = ? WHERE intoId = ?", arguments: [mine, entrant])
+    try db.execute(sql: "DELETE FROM entrant WHERE id = ?", arguments: [entrant])
+    try db.execute(
+      sql: "INSERT INTO mergedEntrant (id, intoId) VALUES (?, ?)", arguments: [entrant, mine])
+    let challenge = try Challenge.fetch(db, try Event.fetch(db, event))
+    try ScoreKeeping(db, challenge).rewrite([mine])
+    merge.rescored.append(challenge.event.code)
+  }
+
+  // MARK: Consents
+
+  private mutating func mergeConsents() throws {
+    for purpose in Consent.Purpose.allCases {
+      let (mine, others) = (try consents(of: keep, purpose), try consents(of: other, purpose))
+      let (standing, otherStanding) = (ConsentStanding(mine), ConsentStanding(others))
+      let ends = [
+        (keep, standing.end(beside: otherStanding, isKept: true)),
+        (other, otherStanding.end(beside: standing, isKept: false)),
+      ]
+      for case (let person, let day?) in ends {
+        try end(purpose, of: person, on: day)
+        merge.endedConsents.append(purpose)
+      }
+    }
+    try db.execute(
+      sql: "UPDATE consent SET participantId = ? WHERE participantId = ?", arguments: [keep, other])
+  }
+
+  private func consents(
+    of person: Identifier<Participant>, _ purpose: Consent.Purpose
+  ) throws -> [Consent] {
+    try Consent.fetchAll(
+      db, sql: "SELECT * FROM consent WHERE participantId = ? AND purpose = ?",
+      arguments: [person, purpose.rawValue])
+  }
+
+  private func end(
+    _ purpose: Consent.Purpose, of person: Identifier<Participant>, on day: Day
+  ) throws {
+    let id = try Int64.fetchOne(
+      db,
+      sql: """
+        UPDATE consent SET withdrawnOn = ?
+        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL RETURNING id
+        """,
+      arguments: [day, person, purpose.rawValue])!
+    try log.note(
+      .withdrawn, .consent, id, [.init("withdrawnOn", from: nil, to: day.description)])
+  }
+
+  // MARK: The record itself
+
+  private func mergeDistinctPairs() throws {
+    let others = try Identifier<Participant>.fetchAll(
+      db,
+      sql: """
+        SELECT firstId + secondId - ?1 FROM distinctPair WHERE firstId = ?1 OR secondId = ?1
+        """,
+      arguments: [other])
+    try db.execute(
+      sql: "DELETE FROM distinctPair WHERE firstId = ?1 OR secondId = ?1", arguments: [other])
+    for person in others where person != keep {
+      try Participant.setApart(db, keep, person)
+    }
+  }
+
+  private mutating func giveUp(_ given: Participant) throws {
+    let kept = merge.kept
+    let details = kept.details.filled(from: given.details)
+    merge.filled = kept.details.changes(to: details)
+    merge.differing = details.differences(from: given.details)
+    try Participant.retireKeys(db)
+    try db.execute(
+      sql: """
+        UPDATE importedPerson SET participantId = ?1, mergedFrom = iif(mergedFrom = 0, ?2, mergedFrom)
+        WHERE participantId = ?2
+        """,
+      arguments: [keep, other])
+    let batch = try Int64?.fetchOne(
+      db, sql: "SELECT batchId FROM participant WHERE id = ?", arguments: [other])
+    try db.execute(
+      sql: "UPDATE mergedParticipant SET intoId = ? WHERE intoId = ?", arguments: [keep, other])
+    try db.execute(sql: "DELETE FROM participant WHERE id = ?", arguments: [other])
+    try db.execute(
+      sql: "INSERT INTO mergedParticipant (id, intoId, mergedAt, batchId) VALUES (?, ?, ?, ?)",
+      arguments: [other, keep, signature.at, batch ?? nil])
+    if let name = given.publicName, kept.publicName == nil {
+      try db.execute(
+        sql: "UPDATE participant SET publicName = ? WHERE id = ?", arguments: [name, keep])
+      merge.filled.append(.init("publicName", from: nil, to: name))
+    }
+    try details.update(db, keep)
+    try log.note(
+      .merged, .participant, keep.rawValue,
+      merge.filled + [.init("mergedFrom", from: other.description, to: nil)])
+    try Belonging(db).settle(keep, details)
+  }
+
+  /// Decides anew how the kept record's seats are held, and gives out those that came free.
+  private mutating func settle() throws {
+    let desk = ConsentDesk(db: db, library: library, signature: signature)
+    if try Consent.isInForce(db, .takePart, of: keep) { try desk.confirmAwaiting(keep) }
+    try desk.reconsider(keep)
+    let seating = Seating(db: db, library: library, signature: signature)
+    for event in unsettled.sorted() { merge.promoted += try seating.settle(event) }
+  }
+}

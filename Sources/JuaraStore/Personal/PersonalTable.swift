@@ -1,0 +1,134 @@
+/// A table with rows about a person, and what becomes of them when the person is merged or erased.
+///
+/// Whoever adds a table that refers to a person, directly or through a registration, an entrant or a
+/// log entry, adds it to `PersonalTable.all`: a test reads the schema's foreign keys and fails for
+/// one that is missing, or has a column of text of which nothing is said.
+struct PersonalTable {
+  /// What becomes of the rows when two records of one person become one.
+  enum Merging {
+    /// They go over to what is kept; where that has such a row already, it stays and this one goes.
+    case follows
+    /// They hang on a row that goes over itself, and stay with it.
+    case stays
+    /// `MergeDesk` or the keeping of scores decides row by row.
+    case decided
+  }
+
+  /// What becomes of the rows when the person is erased.
+  enum Erasure: Equatable {
+    /// They stay, these columns emptied; where one may not be empty, `#` stands for its text.
+    case empties([String], replacing: [String] = [])
+    /// They go.
+    case goes
+  }
+
+  /// The table.
+  let name: String
+  /// The column by which a row belongs to a row of `parent`.
+  let column: String
+  /// The table that the column refers to.
+  let parent: String
+  /// The column that rows of other tables refer to this one by.
+  let key: String
+  let merging: Merging
+  let erasure: Erasure
+  /// The columns of text that say nothing of a person: codes, states, days, staff.
+  let plain: [String]
+  /// As what the audit log speaks of the rows.
+  let subject: String?
+  /// Whether the row is not the person's own and only names somebody, as a project names its mentor:
+  /// what hangs on it is not the person's either.
+  let onlyNames: Bool
+
+  init(
+    _ name: String, _ column: String, of parent: String = "participant", key: String = "id",
+    merging: Merging, erasing: Erasure = .empties([]), plain: [String] = [],
+    subject: String? = nil, onlyNames: Bool = false
+  ) {
+    self.name = name
+    self.column = column
+    self.parent = parent
+    self.key = key
+    self.merging = merging
+    erasure = erasing
+    self.plain = plain
+    self.subject = subject
+    self.onlyNames = onlyNames
+  }
+
+  /// Every such table, parents before those that hang on them.
+  static let all: [PersonalTable] = [
+    PersonalTable("mergedParticipant", "intoId", merging: .decided, onlyNames: true),
+    PersonalTable("distinctPair", "firstId", merging: .decided, erasing: .goes),
+    PersonalTable("distinctPair", "secondId", merging: .decided, erasing: .goes),
+    PersonalTable("importedPerson", "participantId", merging: .decided),
+    // A class still counts how many it had; a family's name is a person's.
+    PersonalTable("membership", "participantId", merging: .follows),
+    PersonalTable("departure", "participantId", merging: .follows, erasing: .goes),
+    PersonalTable(
+      "consent", "participantId", merging: .decided, erasing: .empties(["givenBy", "evidence"]),
+      plain: ["purpose", "method", "givenOn", "withdrawnOn", "recordedBy", "textVersion"],
+      subject: "consent"),
+    PersonalTable(
+      "registration", "participantId", merging: .decided,
+      erasing: .empties(["unmapped", "overrideReason"]), plain: ["status", "cancelReason"],
+      subject: "registration"),
+    PersonalTable(
+      "registrationSession", "registrationId", of: "registration", key: "registrationId",
+      merging: .stays),
+    PersonalTable(
+      "answer", "registrationId", of: "registration", key: "registrationId", merging: .follows,
+      erasing: .goes, plain: ["value"]),
+    PersonalTable(
+      "checkInCode", "registrationId", of: "registration", key: "registrationId",
+      merging: .follows, erasing: .goes),
+    PersonalTable(
+      "attendanceMark", "registrationId", of: "registration", merging: .follows,
+      erasing: .empties([], replacing: ["takenBackReason"]),
+      plain: ["method", "recordedBy", "takenBackBy"]),
+    PersonalTable("attendanceStay", "registrationId", of: "registration", merging: .follows),
+    PersonalTable(
+      "messageSent", "registrationId", of: "registration", merging: .follows,
+      plain: ["template", "sentBy"]),
+    PersonalTable("entrant", "participantId", merging: .decided),
+    PersonalTable("mergedEntrant", "intoId", of: "entrant", merging: .decided),
+    PersonalTable(
+      "logEntry", "entrantId", of: "entrant", merging: .decided,
+      erasing: .empties(["overrideReason"]),
+      plain: [
+        "readOn", "title", "author", "isbn", "titleKey", "language", "recordedBy", "voidedBy", "voidReason",
+      ], subject: "entry"),
+    PersonalTable(
+      "workEntry", "participantId", merging: .follows,
+      erasing: .empties([], replacing: ["what", "voidReason"]),
+      plain: ["workedOn", "recordedBy", "voidedBy"], subject: "work"),
+    PersonalTable(
+      "codeUse", "entrantId", of: "entrant", key: "entrantId", merging: .follows),
+    PersonalTable(
+      "codeUse", "entryId", of: "logEntry", key: "entrantId", merging: .stays),
+    PersonalTable(
+      "review", "entryId", of: "logEntry", key: "entryId", merging: .stays,
+      erasing: .empties(["reason"], replacing: ["body"]),
+      plain: ["state", "decidedBy", "featuredWeek"]),
+    PersonalTable(
+      "evidence", "entryId", of: "logEntry", key: "entryId", merging: .stays, erasing: .goes),
+    PersonalTable(
+      "entryDecision", "entryId", of: "logEntry", merging: .stays, erasing: .empties(["note"]),
+      plain: ["kind", "decidedBy"]),
+    PersonalTable(
+      "score", "entrantId", of: "entrant", key: "entrantId", merging: .decided,
+      plain: ["lastCountedOn"]),
+    PersonalTable("scorePart", "entrantId", of: "score", key: "entrantId", merging: .decided),
+  ]
+
+  /// The condition that finds the rows of the person whose number is `?1`.
+  var condition: String {
+    guard parent != "participant" else { return "\(column) = ?1" }
+    let parents = Self.all.filter { $0.name == parent }.map(\.condition)
+    let key = Self.all.first { $0.name == parent }!.key
+    return "\(column) IN (SELECT \(key) FROM \(parent) WHERE \(parents.joined(separator: " OR ")))"
+  }
+
+  /// The tables whose rows hang on a row of a table.
+  static func hanging(on parent: String) -> [PersonalTable] { all.filter { $0.parent == parent } }
+}
