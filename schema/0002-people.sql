@@ -26,6 +26,7 @@ CREATE TABLE participant (
 CREATE INDEX participantByName ON participant (nameKey, birthDate);
 CREATE INDEX participantByPhone ON participant (phone, nameKey) WHERE phone IS NOT NULL;
 CREATE INDEX participantByEmail ON participant (email, nameKey) WHERE email IS NOT NULL;
+CREATE INDEX participantErased ON participant (id) WHERE erasedAt IS NOT NULL;
 CREATE UNIQUE INDEX participantByMemberNumber ON participant (memberNumber)
   WHERE memberNumber IS NOT NULL;
 

@@ -140,7 +140,9 @@ import Testing
     #expect(people.map { $0["rank"] } == ["1", "2", "2"])
     #expect(people.map { $0["tied"] } == ["no", "yes", "yes"])
     #expect(people.map { $0["group"] } == ["SDN 1", "SDN 1", "Klub Baca"])
-    try work.juara("group", "edit", "SDN 1", "--name", "SDN Satu", "--enrolment", "none").done()
+    let edited = try work.juara(
+      "group", "edit", "SDN 1", "--name", "sdn 1", "--enrolment", "none")
+    #expect(edited.done().output.contains("2 anggota"))
     try work.juara("group", "leave", "Klub Baca", "3").done()
     let left = try work.juara("leaderboard", "show", "lomba", "--by", "group", "--format", "csv")
     #expect(left.done().table.map { $0["points"] } == ["20", "15"])

@@ -10,16 +10,22 @@ public struct Library: Equatable, Sendable {
   public var countryCode: String
   /// The age, in whole years, from which nobody needs a guardian.
   public var ageOfMajority: Int
+  /// How people reach it: a telephone, an address; nil if it does not say.
+  public var contact: String?
+  /// How long it keeps people; nil is for ever.
+  public var retention: Retention?
 
   /// A library; Indonesian country code and age of majority unless told otherwise.
   public init(
     name: String, zone: LibraryZone, language: Language, countryCode: String = "62",
-    ageOfMajority: Int = 18
+    ageOfMajority: Int = 18, contact: String? = nil, retention: Retention? = nil
   ) {
     self.name = name
     self.zone = zone
     self.language = language
     self.countryCode = countryCode
     self.ageOfMajority = ageOfMajority
+    self.contact = contact
+    self.retention = retention
   }
 }

@@ -21,19 +21,22 @@ public struct Consent: Equatable, Sendable {
   public var givenOn: Day
   /// Where the evidence is kept, such as a folder's number.
   public var evidence: String?
+  /// The version of the text that was agreed to; nil where it is not known.
+  public var textVersion: String?
   /// The day it was withdrawn; nil while it is in force.
   public var withdrawnOn: Day?
 
   /// A consent as given.
   public init(
     purpose: Purpose, givenBy: String?, method: Method, givenOn: Day, evidence: String? = nil,
-    withdrawnOn: Day? = nil
+    textVersion: String? = nil, withdrawnOn: Day? = nil
   ) {
     self.purpose = purpose
     self.givenBy = givenBy
     self.method = method
     self.givenOn = givenOn
     self.evidence = evidence
+    self.textVersion = textVersion
     self.withdrawnOn = withdrawnOn
   }
 }
@@ -42,8 +45,28 @@ public struct Consent: Equatable, Sendable {
 public enum ConsentRefusal: Error, Equatable, Sendable {
   /// The day lies in the future.
   case notYet(Day)
+  /// The day lies before the participant's birth.
+  case beforeBirth(Day)
+  /// A minor consents for oneself; the guardian does it.
+  case givenByMinor(Identifier<Participant>)
   /// There is none in force for that purpose.
   case noneInForce(Consent.Purpose)
   /// It would be withdrawn before it was given.
   case withdrawnBeforeGiven(Day)
+}
+
+extension Consent {
+  /// Throws why this cannot be a participant's consent: before the birth nobody agreed to anything,
+  /// and a minor does not agree for oneself (UU 27/2022 article 25).
+  public func check(
+    of participant: Participant, ageOfMajority: Int
+  ) throws(ConsentRefusal) {
+    let details = participant.details
+    if let born = details.birthDate, givenOn < born { throw .beforeBirth(givenOn) }
+    if let givenBy, NameKey.key(of: givenBy) == details.name.key,
+      details.isMinor(on: givenOn, ageOfMajority: ageOfMajority) == true
+    {
+      throw .givenByMinor(participant.id)
+    }
+  }
 }

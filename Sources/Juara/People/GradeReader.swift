@@ -6,6 +6,10 @@ struct GradeReader {
 
   init?(_ text: String) {
     let parts = GradeText.parts(of: text)
+    if let grade = Kindergarten.grade(parts) {
+      self.grade = grade
+      return
+    }
     guard !parts.contains(where: { GradeReader.notAGrade.contains($0.text) }),
       let place = GradeReader.place(in: parts), let number = parts[place.index].number,
       GradeReader.isOneGrade(parts, place)
@@ -75,9 +79,9 @@ struct GradeReader {
     "kelas", "kls", "klas", "kl", "grade", "class", "tingkat",
   ]
 
-  // Kindergarten, university, adults; and years, which are an age or a date.
+  // University, adults; and years, which are an age or a date.
   private static let notAGrade: Set<String> = [
-    "tk", "tka", "tkb", "paud", "ra", "kb", "playgroup", "universitas", "univ", "mahasiswa",
+    "universitas", "univ", "mahasiswa",
     "mahasiswi", "kuliah", "semester", "smt", "umum", "dewasa", "guru", "alumni", "lulus",
     "lulusan", "tamat", "tahun", "thn", "th", "years", "year",
   ]

@@ -1,19 +1,5 @@
 /// What comes of two records of one person: one of them is kept, and takes over all of the other's.
 public struct Merge: Equatable, Sendable {
-  /// A registration and the code of its event.
-  public struct Place: Equatable, Sendable {
-    /// The event.
-    public var event: EventCode
-    /// The registration.
-    public var registration: Identifier<Registration>
-
-    /// A registration in an event.
-    public init(event: EventCode, registration: Identifier<Registration>) {
-      self.event = event
-      self.registration = registration
-    }
-  }
-
   /// The record that stays.
   public var kept: Participant
   /// The number that is given up.
@@ -23,9 +9,9 @@ public struct Merge: Equatable, Sendable {
   /// What the two say differently: `old` stays, `new` was the other's.
   public var differing: [AuditEntry.Change] = []
   /// The registrations that the kept record took over.
-  public var moved: [Place] = []
+  public var moved: [RegistrationPlace] = []
   /// Of two active registrations in one event, the ones that were cancelled.
-  public var cancelled: [Place] = []
+  public var cancelled: [RegistrationPlace] = []
   /// The consents that ended, because the records did not agree or agreed twice.
   public var endedConsents: [Consent.Purpose] = []
   /// How many log entries the kept record took over.

@@ -3,8 +3,9 @@ public struct SchoolClass: Hashable, Sendable {
   /// The class as typed, in Unicode's composed form (NFC), without blanks at either end.
   public let text: String
 
-  /// The school year counted from the first of primary school, 1 to 12, or nil when the text does
-  /// not say it for certain: kindergarten, university, two grades at once, or a school's name.
+  /// The school year counted from the first of primary school, 1 to 12; 0 or less for kindergarten,
+  /// see `Kindergarten`; or nil when the text does not say it for certain: university, two grades at
+  /// once, or a school's name.
   ///
   /// Read anew each time: most classes of an import are never asked for their grade.
   public var grade: Int? { GradeReader(text)?.grade }
@@ -32,7 +33,7 @@ extension SchoolClass {
   ///
   /// It is the grade and six, because the school ages that BPS, Statistics Indonesia, counts by are
   /// 7–12 for primary school (SD), 13–15 for junior secondary (SMP) and 16–18 for senior secondary
-  /// (SMA). So an age range of 13–15 means grades 7–9.
+  /// (SMA). So an age range of 13–15 means grades 7–9, and kindergarten 4–6.
   public var typicalAge: Int? {
     grade.map { $0 + Self.ageBeforeFirstGrade }
   }

@@ -36,6 +36,7 @@ struct MergeDesk {
     try mergeEntrants()
     try mergeConsents()
     try mergeDistinctPairs()
+    try mergeMemberships()
     for table in PersonalTable.hanging(on: "participant") where table.merging == .follows {
       try follow(table, from: other.rawValue, to: keep.rawValue, leavingRest: false)
     }
@@ -74,7 +75,7 @@ struct MergeDesk {
       {
         let lesser = registration.stays(over: mine) ? mine : registration
         try cancel(lesser, for: lesser.id == mine.id ? registration : mine)
-        merge.cancelled.append(Merge.Place(event: code, registration: lesser.id))
+        merge.cancelled.append(RegistrationPlace(event: code, registration: lesser.id))
       }
       try db.execute(
         sql: "UPDATE registration SET participantId = ? WHERE id = ?",
@@ -82,7 +83,7 @@ struct MergeDesk {
       try log.note(
         .edited, .registration, registration.id.rawValue,
         [.init("participantId", from: other.description, to: keep.description)])
-      merge.moved.append(Merge.Place(event: code, registration: registration.id))
+      merge.moved.append(RegistrationPlace(event: code, registration: registration.id))
     }
   }
 
@@ -210,6 +211,25 @@ struct MergeDesk {
 
   // MARK: The record itself
 
+  /// What staff chose for one of the two stays chosen; what follows from school and class is decided
+  /// anew when both are one.
+  private func mergeMemberships() throws {
+    try db.execute(
+      sql: "DELETE FROM membership WHERE participantId = ? AND isDerived = 1", arguments: [other])
+    try db.execute(
+      sql: """
+        UPDATE membership SET isDerived = 0 WHERE participantId = ?1 AND groupId IN
+          (SELECT groupId FROM membership WHERE participantId = ?2)
+        """,
+      arguments: [keep, other])
+    try db.execute(
+      sql: """
+        DELETE FROM departure WHERE participantId IN (?1, ?2) AND groupId IN
+          (SELECT groupId FROM membership WHERE participantId IN (?1, ?2) AND isDerived = 0)
+        """,
+      arguments: [keep, other])
+  }
+
   private func mergeDistinctPairs() throws {
     let others = try Identifier<Participant>.fetchAll(
       db,
@@ -262,6 +282,6 @@ struct MergeDesk {
     if try Consent.isInForce(db, .takePart, of: keep) { try desk.confirmAwaiting(keep) }
     try desk.reconsider(keep)
     let seating = Seating(db: db, library: library, signature: signature)
-    for event in unsettled.sorted() { merge.promoted += try seating.settle(event) }
+    for event in unsettled.sorted() { merge.promoted += try seating.settle(event).promoted }
   }
 }

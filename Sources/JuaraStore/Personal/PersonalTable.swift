@@ -119,6 +119,14 @@ struct PersonalTable {
       "score", "entrantId", of: "entrant", key: "entrantId", merging: .decided,
       plain: ["lastCountedOn"]),
     PersonalTable("scorePart", "entrantId", of: "score", key: "entrantId", merging: .decided),
+    PersonalTable(
+      "frozenScore", "entrantId", of: "entrant", key: "entrantId", merging: .decided,
+      plain: ["lastCountedOn"]),
+    PersonalTable(
+      "frozenScorePart", "entrantId", of: "frozenScore", key: "entrantId", merging: .decided),
+    PersonalTable(
+      "awardDecision", "entrantId", of: "entrant", key: "bandId", merging: .follows,
+      erasing: .empties([], replacing: ["reason"]), plain: ["decidedBy", "recordedBy"]),
   ]
 
   /// The condition that finds the rows of the person whose number is `?1`.

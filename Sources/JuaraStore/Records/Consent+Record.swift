@@ -7,7 +7,7 @@ extension Consent: FetchableRecord {
     self.init(
       purpose: Purpose(rawValue: row["purpose"])!, givenBy: row["givenBy"],
       method: Method(rawValue: row["method"])!, givenOn: row["givenOn"],
-      evidence: row["evidence"], withdrawnOn: row["withdrawnOn"])
+      evidence: row["evidence"], textVersion: row["textVersion"], withdrawnOn: row["withdrawnOn"])
   }
 
   /// Whether a participant's consent to a purpose is in force.
@@ -37,9 +37,9 @@ extension Consent: FetchableRecord {
 
   /// The statement that writes a consent as given.
   static let insertion = """
-    INSERT INTO consent (participantId, purpose, givenBy, method, givenOn, evidence, recordedAt,
-      recordedBy, batchId)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO consent (participantId, purpose, givenBy, method, givenOn, evidence, textVersion,
+      recordedAt, recordedBy, batchId)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   /// Writes a consent as given, by its prepared `insertion`.
@@ -51,7 +51,8 @@ extension Consent: FetchableRecord {
     Identifier(
       try statement.insert([
         .key(participant), .text(purpose.rawValue), .text(givenBy), .text(method.rawValue),
-        .day(givenOn), .text(evidence), .instant(signature.at), .text(signature.staff), .key(batch),
+        .day(givenOn), .text(evidence), .text(textVersion), .instant(signature.at),
+        .text(signature.staff), .key(batch),
       ]))
   }
 }

@@ -73,13 +73,34 @@ extension Group: FetchableRecord {
       arguments: [batch, instant])
   }
 
-  /// Makes a participant a member; answers whether that is new.
+  /// Makes a participant a member by the staff's choice; answers whether that is new.
   static func join(
     _ db: Database, _ group: Identifier<Group>, _ participant: Identifier<Participant>
   ) throws -> Bool {
-    let statement = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO membership (groupId, participantId) VALUES (?, ?)")
-    try statement.execute(arguments: [group, participant])
+    try db.execute(
+      sql: "DELETE FROM departure WHERE groupId = ? AND participantId = ?",
+      arguments: [group, participant])
+    try db.execute(
+      sql: """
+        INSERT INTO membership (groupId, participantId) VALUES (?, ?)
+        ON CONFLICT DO UPDATE SET isDerived = 0 WHERE isDerived = 1
+        """,
+      arguments: [group, participant])
     return db.changesCount > 0
+  }
+
+  /// Ends a participant's membership, also one that school and class would bring back; answers
+  /// whether there was one.
+  static func leave(
+    _ db: Database, _ group: Identifier<Group>, _ participant: Identifier<Participant>
+  ) throws -> Bool {
+    try db.execute(
+      sql: "DELETE FROM membership WHERE groupId = ? AND participantId = ?",
+      arguments: [group, participant])
+    guard db.changesCount > 0 else { return false }
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO departure (groupId, participantId) VALUES (?, ?)",
+      arguments: [group, participant])
+    return true
   }
 }

@@ -10,15 +10,35 @@ extension Library {
     }
     return Library(
       name: row["name"], zone: zone, language: Language(rawValue: row["language"])!,
-      countryCode: row["countryCode"], ageOfMajority: row["ageOfMajority"])
+      countryCode: row["countryCode"], ageOfMajority: row["ageOfMajority"],
+      contact: row["contact"],
+      retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) })
   }
 
   func insert(_ db: Database) throws {
     try db.execute(
       sql: """
-        INSERT INTO library (id, name, timeZone, language, countryCode, ageOfMajority)
-        VALUES (1, ?, ?, ?, ?, ?)
+        INSERT INTO library (name, timeZone, language, countryCode, ageOfMajority, contact,
+          retentionDays, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 1)
         """,
-      arguments: [name, zone.identifier, language.rawValue, countryCode, ageOfMajority])
+      arguments: columnValues)
+  }
+
+  /// Writes what has changed.
+  func update(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE library SET name = ?, timeZone = ?, language = ?, countryCode = ?,
+          ageOfMajority = ?, contact = ?, retentionDays = ?
+        """,
+      arguments: columnValues)
+  }
+
+  private var columnValues: StatementArguments {
+    [
+      name, zone.identifier, language.rawValue, countryCode, ageOfMajority, contact,
+      retention?.days,
+    ]
   }
 }

@@ -94,10 +94,7 @@ extension Store {
       let group = try Group.fetch(db, named: name, kind: kind)
       for id in participants {
         _ = try Participant.fetch(db, id)
-        try db.execute(
-          sql: "DELETE FROM membership WHERE groupId = ? AND participantId = ?",
-          arguments: [group.id, id])
-        guard db.changesCount > 0 else { continue }
+        guard try Group.leave(db, group.id, id) else { continue }
         try AuditLog(db, signature).note(
           .left, .participant, id.rawValue, [.init("group", from: group.name.text, to: nil)])
       }

@@ -59,15 +59,6 @@ extension Store {
     }
   }
 
-  /// The consents of a participant, oldest first, the withdrawn ones included.
-  public func consents(of id: Identifier<Participant>) throws -> [Consent] {
-    try read { db in
-      _ = try Participant.fetch(db, id)
-      return try Consent.fetchAll(
-        db, sql: "SELECT * FROM consent WHERE participantId = ? ORDER BY id", arguments: [id])
-    }
-  }
-
   /// The groups a participant belongs to, by kind and name.
   public func groups(of id: Identifier<Participant>) throws -> [Group] {
     try read { db in
@@ -112,38 +103,11 @@ extension Store {
         arguments: [after.publicName, id])
       let log = AuditLog(db, signature)
       try log.note(.edited, .participant, id.rawValue, changes)
-      for group in try Belonging(db).settle(id, after.details) {
-        try log.note(.joined, .participant, id.rawValue, [.init("group", from: nil, to: group)])
+      for act in try Belonging(db).settle(id, after.details) {
+        try log.note(act.action, .participant, id.rawValue, act.changes)
       }
       try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature).reconsider(id)
       return after
-    }
-  }
-
-  /// Records a consent of or for a participant; who awaited it is confirmed at once.
-  ///
-  /// - Throws: `NotFound.participant`, `ConsentRefusal`.
-  @discardableResult
-  public func recordConsent(
-    _ consent: Consent, of id: Identifier<Participant>, by signature: Signature
-  ) throws -> ConsentEffects {
-    try write { db in
-      try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature)
-        .record(consent, of: id)
-    }
-  }
-
-  /// Withdraws a consent; a minor's confirmed seats await a new consent to take part.
-  ///
-  /// - Throws: `NotFound.participant`, `ConsentRefusal`.
-  @discardableResult
-  public func withdrawConsent(
-    to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
-    by signature: Signature
-  ) throws -> ConsentEffects {
-    try write { db in
-      try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature)
-        .withdraw(purpose, of: id, on: day)
     }
   }
 }

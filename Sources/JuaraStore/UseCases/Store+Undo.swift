@@ -27,11 +27,13 @@ extension Store {
       try db.execute(sql: "DELETE FROM importedRow WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM registration WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM consent WHERE batchId = ?", arguments: [id])
-      for edit in try Self.edits(db, of: id) {
+      let edits = try Self.edits(db, of: id)
+      for edit in edits {
         if let use = try edit.cannotGrowBack(db) { throw Refusal.builtOn(id, [use]) }
         try edit.restore(db)
       }
       try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
+      try Self.regroup(db, whoever: edits)
       try batch.markUndone(db, by: signature)
       let library = try Library.fetch(db)
       let consents = ConsentDesk(db: db, library: library, signature: signature)
@@ -50,10 +52,21 @@ extension Store {
       let uses = try Self.uses(db, of: id)
       guard uses.isEmpty else { throw Refusal.builtOn(id, uses) }
       try Participant.retireKeys(db)
-      for edit in try Self.edits(db, of: id) { try edit.restore(db) }
+      let edits = try Self.edits(db, of: id)
+      for edit in edits { try edit.restore(db) }
       try db.execute(sql: "DELETE FROM importedPerson WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
+      try Self.regroup(db, whoever: edits)
       try batch.markUndone(db, by: signature)
+    }
+  }
+
+  /// The memberships that follow from school and class follow what these are again.
+  private static func regroup(_ db: Database, whoever edits: [AuditEntry]) throws {
+    let belonging = try Belonging(db)
+    for id in Set(edits.filter { $0.subject == .participant }.map(\.subjectID)).sorted() {
+      let participant = try Participant.fetch(db, Identifier(id))
+      try belonging.settle(participant.id, participant.details)
     }
   }
 
@@ -185,7 +198,7 @@ extension Store {
       db,
       sql: """
         SELECT * FROM auditEntry
-        WHERE batchId = ? AND action IN ('edited', 'joined')
+        WHERE batchId = ? AND action = 'edited'
           AND subject IN ('participant', 'registration')
         ORDER BY id DESC
         """,
@@ -223,14 +236,6 @@ extension AuditEntry {
   /// Writes the old values of an edit back. Where a telephone was replaced, what was typed for the
   /// old one is no longer known, and its E.164 form stands for it.
   fileprivate func restore(_ db: Database) throws {
-    if action == .joined {
-      return try db.execute(
-        sql: """
-          DELETE FROM membership WHERE participantId = ?
-            AND groupId IN (SELECT id FROM "group" WHERE name = ?)
-          """,
-        arguments: [subjectID, changes.first?.new])
-    }
     let columns = Set(try db.columns(in: subject.rawValue).map(\.name))
     var assignments: [String] = []
     var values = StatementArguments()

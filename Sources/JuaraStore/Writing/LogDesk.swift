@@ -20,6 +20,8 @@ struct LogDesk {
   private var entrants: [LogDraft.Reader: Int64] = [:]
   /// The entrants that were merged into another, whose rows a file may still bring.
   private let mergedEntrants: [Int64: [Int64]]
+  /// The entrants of people who have been erased, for whom nothing more is logged.
+  private let erasedEntrants: Set<Int64>
   private var repeats: RepeatedRows?
   private let inserting: HotStatement
   private let attachments: EntryAttachments
@@ -36,6 +38,13 @@ struct LogDesk {
     self.createsGroups = createsGroups
     if let batch { repeats = try RepeatedRows(db, batch: batch) }
     attachments = EntryAttachments(db: db, challenge: challenge.event.id)
+    erasedEntrants = try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT entrant.id FROM participant JOIN entrant ON entrant.participantId = participant.id
+        WHERE participant.erasedAt IS NOT NULL AND challengeId = ?
+        """,
+      arguments: [challenge.event.id])
     let merged = try Row.fetchAll(db, sql: "SELECT id, intoId FROM mergedEntrant ORDER BY id")
     mergedEntrants = Dictionary(grouping: merged, by: { $0[1] }).mapValues { $0.map { $0[0] } }
     inserting = try HotStatement(
@@ -72,6 +81,7 @@ struct LogDesk {
       let merged = mergedEntrants[entrant, default: []].map { draft.fingerprint(of: $0) }
       if try repeats?.isRepeated(fingerprint, others: merged) == true { return (nil, false) }
     }
+    if erasedEntrants.contains(entrant) { throw LogRefusal.unknownParticipant }
     let id = try inserting.insert([
       .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),
       .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),

@@ -59,7 +59,7 @@ struct PeopleDesk {
   mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
     let id = try people.add(details, at: signature.at, batch: batch)
     if batch == nil { try AuditLog(db, signature).note(.created, .participant, id.rawValue) }
-    try belonging.settle(id, details)
+    try belonging.welcome(id, details)
     return id
   }
 
@@ -76,8 +76,8 @@ struct PeopleDesk {
     try log.note(.edited, .participant, person.rawValue, changes)
     try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
       .reconsider(person, settled: settled)
-    for group in try belonging.settle(person, details) {
-      try log.note(.joined, .participant, person.rawValue, [.init("group", from: nil, to: group)])
+    for act in try belonging.settle(person, details) {
+      try log.note(act.action, .participant, person.rawValue, act.changes)
     }
   }
 }

@@ -61,7 +61,7 @@ extension Phrase {
     "Record a consent; who awaited it is confirmed at once.")
   package static let consentWithdraw = Phrase("Mencabut izin.", "Withdraw a consent.")
   package static let consentList = Phrase(
-    "Mendaftar izin seorang peserta.", "List a participant's consents.")
+    "Mendaftar izin: seorang peserta, atau semua.", "List consents: a participant's, or all.")
   package static let challengeNoun = Phrase(
     "Tantangan: acara yang dinilai, misalnya lomba membaca.",
     "Challenges: events that keep score, such as reading contests.")

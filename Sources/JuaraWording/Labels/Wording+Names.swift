@@ -165,6 +165,7 @@ extension Wording {
     case Registration.consentDeadlinePassed:
       say("izin wali tidak datang sampai batas waktu", "the consent did not come by its deadline")
     case LogEntry.takenBack: say("salah ketik saat mencatat", "mistyped while entering")
+    case Registration.erased: say("data orangnya dihapus", "the person was erased")
     case Registration.merged:
       say("dua datanya digabungkan menjadi satu", "two records of the person became one")
     case LogEntry.batchUndone: say("impornya ditarik kembali", "its import was undone")

@@ -72,42 +72,32 @@ extension Wording {
   /// A group was added.
   public func groupAdded(_ group: Group) -> String {
     say(
-      "Kelompok \(label(group.kind)) “\(group.name.text)” ditambahkan, \(number(group.members)) anggota.",
-      "Added the \(label(group.kind)) “\(group.name.text)” with \(number(group.members)) members.")
+      "Kelompok \(label(group.kind)) “\(group.name.text)” ditambahkan, \(members(group)).",
+      "Added the \(label(group.kind)) “\(group.name.text)” with \(members(group)).")
+  }
+
+  private func members(_ group: Group) -> String {
+    say(
+      "\(number(group.members)) anggota",
+      "\(number(group.members)) \(group.members == 1 ? "member" : "members")")
   }
 
   /// A group was changed.
   public func groupEdited(_ group: Group) -> String {
-    say("Kelompok “\(group.name.text)” diubah.", "Changed the group “\(group.name.text)”.")
+    say(
+      "Kelompok “\(group.name.text)” diubah; kini \(members(group)).",
+      "Changed the group “\(group.name.text)” with \(members(group)).")
   }
 
   /// Participants joined a group.
   public func groupJoined(_ group: Group) -> String {
     say(
-      "“\(group.name.text)” kini punya \(number(group.members)) anggota.",
-      "“\(group.name.text)” now has \(number(group.members)) members.")
+      "“\(group.name.text)” kini punya \(members(group)).",
+      "“\(group.name.text)” now has \(members(group)).")
   }
 
   /// Participants left a group.
   public func groupLeft(_ group: Group) -> String { groupJoined(group) }
-
-  /// A consent was recorded.
-  public func consentRecorded(
-    _ consent: Consent, of id: Identifier<Participant>
-  ) -> String {
-    say(
-      "Izin untuk \(label(consent.purpose)) dicatat bagi peserta \(id).",
-      "Recorded the consent to \(label(consent.purpose)) for participant \(id).")
-  }
-
-  /// A consent was withdrawn.
-  public func consentWithdrawn(
-    _ purpose: Consent.Purpose, of id: Identifier<Participant>
-  ) -> String {
-    say(
-      "Izin untuk \(label(purpose)) dicabut bagi peserta \(id).",
-      "Withdrew the consent to \(label(purpose)) for participant \(id).")
-  }
 
   /// A challenge was made.
   public func challengeCreated(_ challenge: Challenge) -> String {

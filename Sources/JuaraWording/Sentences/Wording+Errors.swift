@@ -25,6 +25,7 @@ extension Wording {
     case let error as NotFound: sentence(error)
     case let error as Refusal: sentence(error)
     case let error as PersonRefusal: sentence(error)
+    case let error as LibraryProblem: sentence(error)
     case let error as LibraryFileProblem: sentence(error)
     case let error as FileProblem: sentence(error)
     case let error as ImportProblem: sentence(error)

@@ -146,6 +146,9 @@ extension Wording {
   public func consent(_ consent: Consent) -> String {
     var text = "\(label(consent.purpose)), \(day(consent.givenOn)), \(label(consent.method))"
     if let name = consent.givenBy { text += say(", oleh \(name)", ", by \(name)") }
+    if let version = consent.textVersion {
+      text += say(", teks \(version)", ", text \(version)")
+    }
     if let day = consent.withdrawnOn {
       text += say(", dicabut \(self.day(day))", ", withdrawn \(self.day(day))")
     }

@@ -94,7 +94,7 @@ extension Wording {
   }
 
   private func mergedActs(_ merge: Merge) -> [String] {
-    func places(_ places: [Merge.Place]) -> String {
+    func places(_ places: [RegistrationPlace]) -> String {
       places.map { "\($0.event) (\($0.registration))" }.joined(separator: ", ")
     }
     var lines: [String] = []

@@ -215,6 +215,15 @@ extension Wording {
     switch refusal {
     case .notYet(let day):
       say("Tanggal izin \(self.day(day)) belum tiba.", "The day \(self.day(day)) is still to come.")
+    case .beforeBirth(let day):
+      say(
+        "Tanggal izin \(self.day(day)) mendahului kelahirannya.",
+        "The day \(self.day(day)) lies before the birth.")
+    case .givenByMinor(let id):
+      say(
+        "Peserta \(id) belum dewasa, jadi tidak memberi izin untuk dirinya sendiri. Sebutkan orang tua atau walinya dengan --by.",
+        "Participant \(id) is a minor and does not consent for oneself. Name the parent or guardian with --by."
+      )
     case .noneInForce(let purpose):
       say(
         "Tidak ada izin yang berlaku untuk \(label(purpose)).",

@@ -24,7 +24,9 @@ struct SchoolClassTests {
     (4, ["SD 4", "4 SD", "SD4", "4SD", "4A SDN 1", "Kelas 4 Ibnu Sina", "Kelas 4 SD Negeri 7"]),
     (3, ["MI 3", "3 MI", "III"]), (6, ["Grade 6", "VI", "Kelas VI SDIT"]),
     (11, ["SMA 11", "XI", "XI-IPA-1", "2 SMK", "Kelas 11"]),
-    (1, ["I", "1", "Kelas 1", "1 SD", "IA"]),
+    (1, ["I", "1", "Kelas 1", "1 SD", "IA"]), (0, ["TK B", "TKB", "tk-b", "TK 2", "RA B"]),
+    (-1, ["TK A", "TKA", "TK A1", "TK", "RA", "RA A", "TK Melati", "3 TK"]),
+    (-2, ["PAUD", "KB", "Playgroup", "PAUD Melati"]),
   ])
   func `a grade is read where it is certain`(grade: Int, texts: [String]) throws {
     for text in texts {
@@ -33,11 +35,11 @@ struct SchoolClassTests {
   }
 
   @Test(arguments: [
-    "TK B", "TKB", "TK 1", "PAUD", "RA", "umum", "Universitas", "semester 3", "13", "0", "Kelas 13",
+    "umum", "Universitas", "semester 3", "13", "0", "Kelas 13",
     "7-8", "7/8", "VII-VIII", "kelas 4 s/d 6", "kelas 5 dan 6", "5 & 6", "5, 6", "7 tahun", "7th",
     "SMP 1", "SMA 1", "SMPN 8", "SDN 4", "SMP", "Kelas", "kelas A", "SD 7", "6 SMP", "4 SMA", "A7",
     "IIX", "702", "2026", "12.05.14", "9-Jan", "SD 4 SMP 7", "Kelas 5 kelas 6", "-", "???", "5+",
-    "SMP 1 Banjarbaru", "7 orang", "IIII", "VII VIII", "Kelas 5 tahun 2026", "Mahasiswa", "3 TK",
+    "SMP 1 Banjarbaru", "7 orang", "IIII", "VII VIII", "Kelas 5 tahun 2026", "Mahasiswa",
   ])
   func `a grade in doubt is none`(text: String) throws {
     #expect(try #require(SchoolClass(text)).grade == nil)
@@ -53,7 +55,8 @@ struct SchoolClassTests {
 
   @Test(
     arguments: [
-      ("1", 7), ("6 SD", 12), ("VII", 13), ("3 SMP", 15), ("X", 16), ("XII", 18), ("TK B", nil),
+      ("1", 7), ("6 SD", 12), ("VII", 13), ("3 SMP", 15), ("X", 16), ("XII", 18), ("TK B", 6),
+      ("TK A", 5), ("PAUD", 4), ("umum", nil),
     ] as [(String, Int?)])
   func `the usual age of a grade follows Indonesia's school ages`(text: String, age: Int?) throws {
     #expect(try #require(SchoolClass(text)).typicalAge == age)

@@ -15,16 +15,22 @@ struct RecordConsent: LibraryCommand {
   @Option(help: help(.method, "method")) var method: Consent.Method
   @Option(help: help(.consentDay, "day")) var on: String
   @Option(help: help(.evidence, "reference")) var evidence: String?
+  @Option(help: help(.textVersion, "version")) var textVersion: String?
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
     let consent = Consent(
       purpose: purpose, givenBy: try desk.text(by, "--by"), method: method,
       givenOn: try desk.day(on, "--on"),
-      evidence: try evidence.map { try desk.text($0, "--evidence") })
+      evidence: try evidence.map { try desk.text($0, "--evidence") },
+      textVersion: try textVersion.map { try desk.text($0, "--text-version") })
     let effects = try desk.store.recordConsent(consent, of: participant, by: desk.signature)
     try desk.print(desk.say.consentRecorded(consent, of: participant))
     try desk.tell(effects)
+    let person = try desk.store.participant(participant)
+    for line in desk.say.consentRecorded(consent, of: person, effects) {
+      try desk.print(line.printable)
+    }
     return .done
   }
 }

@@ -10,7 +10,8 @@ struct ParticipantCommands: ParsableCommand {
         ListParticipants.self, ShowParticipant.self, EditParticipant.self,
         WritePersonalCalendar.self, ImportParticipants.self,
         UndoParticipants.self, ListDuplicates.self, DistinguishParticipants.self,
-        MergeParticipants.self,
+        MergeParticipants.self, ExportParticipant.self, EraseParticipant.self,
+        PurgeParticipants.self,
       ])
   }
 }

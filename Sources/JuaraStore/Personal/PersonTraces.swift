@@ -1,0 +1,46 @@
+internal import GRDB
+internal import Juara
+
+/// Finds what the audit log keeps of a person: of the record, of those merged into it, and of all
+/// that hangs on it.
+struct PersonTraces {
+  private let db: Database
+  private let id: Identifier<Participant>
+
+  init(_ db: Database, of id: Identifier<Participant>) {
+    self.db = db
+    self.id = id
+  }
+
+  /// The condition that finds the entries in `auditEntry`, with the person's number as `?1`.
+  private static let condition: String = {
+    let own = """
+      (subject = 'participant' AND (subjectId = ?1
+        OR subjectId IN (SELECT id FROM mergedParticipant WHERE intoId = ?1)))
+      """
+    let others = PersonalTable.all.compactMap { table in
+      table.subject.map { subject in
+        """
+        (subject = '\(subject)' AND subjectId IN
+          (SELECT \(table.key) FROM \(table.name) WHERE \(table.condition)))
+        """
+      }
+    }
+    return ([own] + others).joined(separator: " OR ")
+  }()
+
+  /// The entries, the oldest first.
+  func entries() throws -> [AuditEntry] {
+    try AuditEntry.fetchAll(
+      db, sql: "SELECT * FROM auditEntry WHERE \(Self.condition) ORDER BY id", arguments: [id])
+  }
+
+  /// Takes out of the entries from what to what anything changed that says something of the person.
+  func scrub() throws {
+    for entry in try entries() where !entry.changes.isEmpty {
+      try db.execute(
+        sql: "UPDATE auditEntry SET changes = ? WHERE id = ?",
+        arguments: [try AuditLog.json(entry.changes.map(\.scrubbed)), entry.id])
+    }
+  }
+}
