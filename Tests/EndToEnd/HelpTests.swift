@@ -130,7 +130,7 @@ private struct Page {
 
   /// A command, argument or option, and what it means.
   private nonisolated(unsafe) static let entry =
-    /\ {2}((?:-h, )?(?:--[a-z-]+|<[^>]+>|[a-z]+(?:-[a-z]+)*)(?: <[^>]+>)?(?: \.\.\.)?)\ *(.*)/
+    /\ {2}((?:-h, )?(?:--[a-z-]+|<[^>]+>|[a-z]+(?:-[a-z]+)*))(?: <[^>]+>)?(?: \.\.\.)?\ *(.*)/
 
   init(_ workplace: Workplace, _ words: [String], _ language: String) throws {
     let outcome = try workplace.run(words + ["--help", "--language", language])

@@ -13,7 +13,10 @@ import Testing
       "participant list",
       "participant_id,full_name,birth_date,phone,email,school,class,member_number"
     ),
-    ("consent list 1", "purpose,given_on,given_by,method,evidence,withdrawn_on"),
+    (
+      "consent list",
+      "participant_id,full_name,purpose,given_on,given_by,method,evidence,text_version,withdrawn_on"
+    ),
     ("group list", "kind,name,enrolment,members"),
     (
       "log list lomba",

@@ -16,6 +16,9 @@ public enum LibraryFileProblem: Error, Equatable, Sendable {
   case unknownZone(String)
   /// Another program is writing to it.
   case busy(path: String)
+  /// What was to be written contradicts a rule of the file, which no use of Juara should come to; with
+  /// SQLite's own words, which name the rule.
+  case contradiction(detail: String)
   /// The disk is full.
   case diskFull(path: String)
   /// It is damaged, or the disk fails; with SQLite's own words.

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Juara
 public import JuaraExchange
+internal import JuaraWording
 
 // The values that options take by name, so that help and completions list them.
 
@@ -8,14 +9,40 @@ extension Language: ExpressibleByArgument {}
 extension BookReview.State: ExpressibleByArgument {}
 extension Event.Kind: ExpressibleByArgument {}
 extension Host.Role: ExpressibleByArgument {}
+extension Event.Kind: SpokenChoice {
+  /// What it is called in both languages.
+  public var names: [String] { spoken { $0.label(self) } }
+}
+
+extension Host.Role: SpokenChoice {
+  /// What it is called in both languages.
+  public var names: [String] { spoken { $0.label(self) } }
+}
+
 extension Milestone.State: ExpressibleByArgument {}
 extension EventPlan.RegistrationScope: ExpressibleByArgument {}
 extension EventPlan.WaitingRule: ExpressibleByArgument {}
 extension Question.Kind: ExpressibleByArgument {}
-extension RegistrationStatus: ExpressibleByArgument {}
-extension Group.Kind: ExpressibleByArgument {}
-extension Consent.Purpose: ExpressibleByArgument {}
-extension Consent.Method: ExpressibleByArgument {}
+extension RegistrationStatus: SpokenChoice {
+  /// What it is called in both languages.
+  public var names: [String] { spoken { $0.label(self) } }
+}
+
+extension Group.Kind: SpokenChoice {
+  /// What it is called in both languages.
+  public var names: [String] { spoken { $0.label(self) } }
+}
+
+extension Consent.Purpose: SpokenChoice {
+  /// What it is called in both languages.
+  public var names: [String] { spoken { $0.label(self) } }
+}
+
+extension Consent.Method: SpokenChoice {
+  /// What it is called in both languages.
+  public var names: [String] { spoken { $0.label(self) } }
+}
+
 extension DateOrder: ExpressibleByArgument {}
 extension ExportProfile: ExpressibleByArgument {}
 extension Standings.Side: ExpressibleByArgument {}
@@ -25,6 +52,10 @@ extension AwardPreset: ExpressibleByArgument {}
 extension AuditEntry.Subject: ExpressibleByArgument {}
 extension Certificate.Kind: ExpressibleByArgument {}
 extension JuryMethod: ExpressibleByArgument {}
+extension AuditEntry.Subject: SpokenChoice {
+  /// What it is called in both languages.
+  public var names: [String] { spoken { $0.label(self) } }
+}
 
 extension Identifier: ExpressibleByArgument {
   /// Reads the number that staff type.

@@ -59,7 +59,7 @@ extension Desk {
   }
 
   func activity(_ text: String) throws -> Activity {
-    guard let activity = Activity(text) else { throw OptionProblem.activity(value: text) }
+    guard let activity = Activity.called(text) else { throw OptionProblem.activity(value: text) }
     return activity
   }
 

@@ -8,6 +8,9 @@ enum ExitStatus: Int32 {
   case fileHasProblems = 2
   /// The command's words are not understood (`EX_USAGE` of sysexits.h).
   case usage = 64
+  /// What was asked for was done, but not all that there is to say of it could be written
+  /// (`EX_IOERR` of sysexits.h).
+  case unsaid = 74
   /// Ctrl-C; nothing was changed.
   case interrupted = 130
 }

@@ -14,7 +14,9 @@ func help(_ phrase: Phrase) -> ArgumentHelp {
 
 /// A help text with the name of the value.
 func help(_ phrase: Phrase, _ valueName: String) -> ArgumentHelp {
-  ArgumentHelp(phrase.text(in: Speech.language), valueName: valueName)
+  ArgumentHelp(
+    phrase.text(in: Speech.language),
+    valueName: ValueName.text(valueName, in: Speech.language))
 }
 
 /// A command's name and what it does, in the language of the moment.

@@ -21,8 +21,8 @@ struct JuaraCommand: ParsableCommand {
         Init.self, LibraryCommands.self, EventCommands.self, RegistrationCommands.self,
         ParticipantCommands.self, GroupCommands.self, ProjectCommands.self,
         ConsentCommands.self, ChallengeCommands.self, LogCommands.self, ScoreCommands.self,
-        LeaderboardCommands.self, AttendanceCommands.self, BatchCommands.self, AuditCommands.self,
-        EntrantCommands.self, AwardCommands.self,
+        LeaderboardCommands.self, AttendanceCommands.self, ContactCommands.self,
+        BatchCommands.self, AuditCommands.self, EntrantCommands.self, AwardCommands.self,
       ])
   }
 }

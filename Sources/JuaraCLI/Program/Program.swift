@@ -12,17 +12,20 @@ struct Program {
 
   init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
-  func run(_ arguments: [String]) -> ExitStatus {
-    let words = SpokenOptions(arguments)
+  func run(_ typed: [String]) -> ExitStatus {
+    let words = SpokenOptions(typed)
+    let arguments = CommandWords(typed).arguments
     let language = words.language ?? surroundings.systemLanguage
     do {
       let command = try Speech.$language.withValue(language) {
         try JuaraCommand.checkNames(arguments)
         return try JuaraCommand.parseAsRoot(arguments)
       }
-      let status = try run(command)
-      try output.flush()
-      return status
+      return try run(command)
+    } catch let unsaid as Unsaid {
+      let language = spoken(words)
+      let sentence = notWritten(unsaid.failure, in: language)
+      return report(sentence + " " + Wording(language)(.doneAllTheSame), .unsaid)
     } catch let failure as WriteFailure {
       return report(notWritten(failure, in: spoken(words)))
     } catch is Interruption {
@@ -41,11 +44,28 @@ struct Program {
       return try desk.telling { try command.run(at: desk) }
     case let command as any DesklessCommand:
       return try command.run(in: surroundings)
+      do {
+        let status = try desk.telling { try command.run(at: desk) }
+        try output.flush()
+        return status
+      } catch let failure as WriteFailure where desk.store.hasCommitted {
+        throw Unsaid(failure: failure)
+      }
+    case let command as Init:
+      let status = try command.run(in: surroundings)
+      try output.flush()
+      return status
     default:
       var command = command
       try command.run()
+      try output.flush()
       return .done
     }
+  }
+
+  /// The work was done, and the words that say so could not be written.
+  private struct Unsaid: Error {
+    let failure: WriteFailure
   }
 
   /// Help, and what the parser did not understand, in the library's language.

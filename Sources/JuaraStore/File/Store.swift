@@ -11,6 +11,10 @@ internal import JuaraSchema
 public struct Store: Sendable {
   let queue: DatabaseQueue
   let path: String
+  let commits = CommitMark()
+
+  /// Whether anything was written through this value.
+  public var hasCommitted: Bool { commits.isSet }
 
   /// The library whose file this is.
   public var library: Library {

@@ -22,11 +22,14 @@ extension Store {
     try Self.translating(path: path) {
       try queue.writeWithoutTransaction { db in
         var value: Value?
+        var completed = Database.TransactionCompletion.rollback
         try db.inTransaction(.immediate) {
           let (result, completion) = try body(db)
           value = result
+          completed = completion
           return completion
         }
+        if completed == .commit { commits.set() }
         return value!
       }
     }
@@ -47,6 +50,8 @@ extension Store {
       case .SQLITE_NOTADB: throw LibraryFileProblem.foreign(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
         throw LibraryFileProblem.noPermission(path: path)
+      case .SQLITE_CONSTRAINT:
+        throw LibraryFileProblem.contradiction(detail: error.message ?? "")
       case .SQLITE_IOERR, .SQLITE_CORRUPT:
         throw LibraryFileProblem.damaged(path: path, detail: error.message ?? "")
       default: throw error

@@ -157,6 +157,14 @@ struct MergeDesk {
     for table in PersonalTable.hanging(on: "entrant") where table.merging == .follows {
       try follow(table, from: entrant, to: mine, leavingRest: false)
     }
+    // The stricter state stays: whoever was disqualified once does not compete by the other number.
+    try db.execute(
+      sql: """
+        UPDATE entrant SET (state, stateReason) =
+          (SELECT state, stateReason FROM entrant AS given WHERE given.id = ?2)
+        WHERE id = ?1 AND state = 'competing'
+        """,
+      arguments: [mine, entrant])
     try db.execute(sql: "DELETE FROM score WHERE entrantId = ?", arguments: [entrant])
     try db.execute(
       sql: "UPDATE mergedEntrant SET intoId = ? WHERE intoId = ?", arguments: [mine, entrant])

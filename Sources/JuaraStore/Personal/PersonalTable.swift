@@ -90,13 +90,16 @@ struct PersonalTable {
     PersonalTable(
       "messageSent", "registrationId", of: "registration", merging: .follows,
       plain: ["template", "sentBy"]),
-    PersonalTable("entrant", "participantId", merging: .decided),
+    PersonalTable(
+      "entrant", "participantId", merging: .decided,
+      erasing: .empties([], replacing: ["stateReason"]), plain: ["state"]),
     PersonalTable("mergedEntrant", "intoId", of: "entrant", merging: .decided),
     PersonalTable(
       "logEntry", "entrantId", of: "entrant", merging: .decided,
       erasing: .empties(["overrideReason"]),
       plain: [
-        "readOn", "title", "author", "isbn", "titleKey", "language", "recordedBy", "voidedBy", "voidReason",
+        "readOn", "title", "author", "isbn", "titleKey", "language", "recordedBy", "voidedBy",
+        "voidReason",
       ], subject: "entry"),
     PersonalTable(
       "workEntry", "participantId", merging: .follows,

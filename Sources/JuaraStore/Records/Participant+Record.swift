@@ -42,6 +42,14 @@ extension Participant: FetchableRecord {
     throw NotFound.participant(id)
   }
 
+  /// Whose a member number is.
+  static func holder(
+    _ db: Database, ofMemberNumber number: String
+  ) throws -> Identifier<Participant>? {
+    try Identifier<Participant>.fetchOne(
+      db, sql: "SELECT id FROM participant WHERE memberNumber = ?", arguments: [number])
+  }
+
   /// Whom a number was merged into; nil for a number that was not.
   static func merged(
     _ db: Database, _ id: Identifier<Participant>

@@ -7,10 +7,12 @@ extension Store {
   /// - Parameters:
   ///   - override: why staff register the person in spite of a refusal; nil lets the rules decide.
   ///   - consents: what else was agreed to, besides taking part.
-  /// - Throws: `NotFound.event`, `RegistrationRefusal`, `ConsentRefusal`.
+  ///   - isNewPerson: whether staff say that it is nobody known, however alike: a namesake born on
+  ///     the same day.
+  /// - Throws: `NotFound.event`, `Refusal.memberNumberTaken`, `RegistrationRefusal`, `ConsentRefusal`.
   public func register(
     _ draft: RegistrationDraft, in code: String, consents: [Consent] = [],
-    override: String? = nil, by signature: Signature
+    override: String? = nil, isNewPerson: Bool = false, by signature: Signature
   ) throws -> RegistrationOutcome {
     try write { db in
       let library = try Library.fetch(db)
@@ -19,8 +21,13 @@ extension Store {
         throw ConsentRefusal.notYet(day)
       }
       try Seating(db: db, library: library, signature: signature).settle(event.id)
+      if isNewPerson, let number = draft.person.memberNumber,
+        let holder = try Participant.holder(db, ofMemberNumber: number)
+      {
+        throw Refusal.memberNumberTaken(holder)
+      }
       var desk = try RegistrationDesk(db, library: library, event: event, by: signature)
-      let outcome = try desk.take(draft, override: override).outcome
+      let outcome = try desk.take(draft, override: override, isNewPerson: isNewPerson).outcome
       if case .registered = outcome.kind, let registration = outcome.registration {
         let consenting = ConsentDesk(db: db, library: library, signature: signature)
         for consent in consents { try consenting.record(consent, of: registration.participant) }

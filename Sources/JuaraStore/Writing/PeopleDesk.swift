@@ -55,6 +55,16 @@ struct PeopleDesk {
       others.filter { lines[$0] == nil }, lines: others.compactMap { lines[$0] }.sorted())
   }
 
+  /// Keeps that somebody is not a namesake who is known, as staff say.
+  func setApart(
+    _ person: Identifier<Participant>, _ namesake: Identifier<Participant>
+  ) throws {
+    guard try Participant.setApart(db, person, namesake) else { return }
+    try AuditLog(db, signature, batch: batch).note(
+      .setApart, .participant, person.rawValue,
+      [.init("distinctFrom", from: nil, to: namesake.description)])
+  }
+
   /// Writes somebody new.
   mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
     let id = try people.add(details, at: signature.at, batch: batch)

@@ -57,11 +57,15 @@ struct RegistrationDesk {
   /// - Parameters:
   ///   - line: the file line the wish stands on; nil if it comes from no file.
   ///   - override: why staff register the person in spite of a refusal.
+  ///   - isNewPerson: whether staff say that it is nobody known, however alike.
   /// - Returns: what came of it, and what staff should know.
   mutating func take(
-    _ draft: RegistrationDraft, line: Int? = nil, override: String? = nil
+    _ draft: RegistrationDraft, line: Int? = nil, override: String? = nil,
+    isNewPerson: Bool = false
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
-    guard let rows, let line else { return try hear(draft, line: line, override: override) }
+    guard let rows, let line else {
+      return try hear(draft, line: line, override: override, isNewPerson: isNewPerson)
+    }
     let fingerprint = draft.fingerprint
     if let id = try rows.registration(for: fingerprint) { return try seenAgain(id, line: line) }
     let result = try hear(draft, line: line, override: override)
@@ -93,7 +97,7 @@ struct RegistrationDesk {
   }
 
   private mutating func hear(
-    _ draft: RegistrationDraft, line: Int?, override: String?
+    _ draft: RegistrationDraft, line: Int?, override: String?, isNewPerson: Bool = false
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     if let status = draft.status, !status.isActive {
       return (
@@ -102,8 +106,11 @@ struct RegistrationDesk {
     }
     let acquaintance = try people.meet(draft.person)
     if let party = draft.party { try event.admit(party: party) }
-    guard let known = try identify(draft, acquaintance) else {
+    guard let known = isNewPerson ? nil : try identify(draft, acquaintance) else {
       var result = try register(draft, as: nil, line: line, override: override)
+      if isNewPerson, let person = result.outcome.registration?.participant {
+        for namesake in acquaintance.mayBe { try people.setApart(person, namesake.id) }
+      }
       let others = acquaintance.sharesContactWith
       result.outcome.sharesContactWith = others
       if !others.isEmpty { result.notices.insert(people.sharing(others), at: 0) }

@@ -32,7 +32,6 @@ extension Phrase {
     "Hapus mereka; tanpa ini hanya daftar.", "Erase them; only a list without this.")
 
   package static let timeZoneTitle = Phrase("Zona waktu", "Time zone")
-  package static let languageTitle = Phrase("Bahasa", "Language")
   package static let countryCodeTitle = Phrase("Kode negara", "Country code")
   package static let ageOfMajorityTitle = Phrase("Umur dewasa", "Age of majority")
   package static let contactTitle = Phrase("Kontak", "Contact")

@@ -22,6 +22,10 @@ extension Phrase {
   package static let limitPairs = Phrase(
     "Paling banyak sekian pasangan.", "At most this many pairs.")
 
+  package static let newPerson = Phrase(
+    "Ini orang lain, walau nama dan tanggal lahirnya sama dengan yang sudah dikenal.",
+    "This is somebody else, though name and birth date are those of somebody known.")
+
   package static let firstIDTitle = Phrase("Peserta", "Participant")
   package static let secondIDTitle = Phrase("Lainnya", "Other")
   package static let otherNameTitle = Phrase("Nama lainnya", "Other's name")

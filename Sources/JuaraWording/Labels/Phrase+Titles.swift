@@ -86,7 +86,9 @@ extension Phrase {
 extension Phrase {
   /// The title of an activity's logged total.
   public static func raw(_ activity: Activity) -> Phrase {
-    Phrase("\(activity) tercatat", "\(activity) logged")
+    Phrase(
+      "\(Wording(.indonesian).label(activity)) tercatat",
+      "\(Wording(.english).label(activity)) logged")
   }
 
   /// The title of an activity's counted total.

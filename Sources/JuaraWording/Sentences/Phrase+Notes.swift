@@ -4,6 +4,10 @@ extension Phrase {
   /// Ctrl-C in the middle of an import.
   public static let interrupted = Phrase(
     "Dihentikan. Tidak ada yang diubah.", "Interrupted. Nothing was changed.")
+  /// The output failed after the work was done.
+  public static let doneAllTheSame = Phrase(
+    "Pekerjaannya sendiri sudah dilakukan; jangan diulang.",
+    "The work itself was done; do not do it again.")
   /// The label of the progress bar.
   public static let importing = Phrase("Impor", "Import")
   /// Yes, in a table.

@@ -113,8 +113,8 @@ extension Wording {
   public func terms(_ terms: ScoringTerms) -> String {
     var parts = [
       say(
-        "\(number(terms.ratio.points)) poin per \(number(terms.ratio.per)) \(terms.activity)",
-        "\(number(terms.ratio.points)) \(terms.ratio.points == 1 ? "point" : "points") per \(number(terms.ratio.per)) \(terms.activity)"
+        "\(number(terms.ratio.points)) poin per \(number(terms.ratio.per)) \(label(terms.activity))",
+        "\(number(terms.ratio.points)) \(terms.ratio.points == 1 ? "point" : "points") per \(number(terms.ratio.per)) \(label(terms.activity, after: terms.ratio.per))"
       )
     ]
     if let limit = terms.entryLimit {

@@ -35,6 +35,11 @@ extension Wording {
       say(
         "Program lain sedang menulis ke berkas ini. Tidak ada yang diubah; coba lagi sebentar.",
         "Another program is writing to this file. Nothing was changed; try again in a moment.")
+    case .contradiction(let detail):
+      say(
+        "Itu bertentangan dengan aturan berkas perpustakaan (\(detail)). Tidak ada yang diubah. Ini kesalahan Juara: laporkan kalimat ini.",
+        "That contradicts a rule of the library's file (\(detail)). Nothing was changed. This is a fault of Juara's: report this sentence."
+      )
     case .diskFull:
       say(
         "Penyimpanan penuh. Tidak ada yang diubah; kosongkan ruang lalu coba lagi.",

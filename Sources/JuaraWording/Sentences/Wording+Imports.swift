@@ -107,8 +107,8 @@ extension Wording {
         "the same person as on line \(line); this row was not used.")
     case .samePersonAs(let line, let fields):
       say(
-        "orang yang sama dengan baris \(line), tetapi berbeda di \(fields.joined(separator: ", ")); baris ini tidak dipakai.",
-        "the same person as on line \(line), but different in \(fields.joined(separator: ", ")); this row was not used."
+        "orang yang sama dengan baris \(line), tetapi berbeda di \(fields.map { field($0) }.joined(separator: ", ")); baris ini tidak dipakai.",
+        "the same person as on line \(line), but different in \(fields.map { field($0) }.joined(separator: ", ")); this row was not used."
       )
     case .sharesContact(let ids, let lines):
       say("memakai telepon atau surel yang sama dengan ", "shares a phone or e-mail with ")
@@ -119,9 +119,7 @@ extension Wording {
             : say("baris ", "line ") + lines.map(String.init).joined(separator: ", "),
         ].compactMap { $0 }.joined(separator: say(" dan ", " and ")) + "."
     case .updated(let id, let changes):
-      say("peserta nomor \(id): ", "participant \(id): ")
-        + changes.map { "\($0.field): \($0.old ?? "–") → \($0.new ?? "–")" }
-        .joined(separator: "; ")
+      say("peserta nomor \(id): ", "participant \(id): ") + self.changes(changes)
     case .notActive(let status):
       say(
         "pendaftaran ini \(label(status)), jadi tidak didaftarkan lagi.",

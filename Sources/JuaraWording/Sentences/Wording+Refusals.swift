@@ -63,8 +63,9 @@ extension Wording {
     case .answer(let problem): sentence(problem)
     case .ambiguousPerson(let ids):
       say(
-        "Cocok dengan lebih dari satu peserta: nomor \(numbers(ids)). Lengkapi datanya agar jelas siapa.",
-        "Fits more than one participant: numbers \(numbers(ids)). Add what tells them apart.")
+        "Cocok dengan lebih dari satu peserta: nomor \(numbers(ids)). Lengkapi datanya agar jelas siapa; bila memang orang lain, pakai registration add --new-person.",
+        "Fits more than one participant: numbers \(numbers(ids)). Add what tells them apart; if it is somebody else, use registration add --new-person."
+      )
     }
   }
 

@@ -27,7 +27,10 @@ struct ListChallenges: LibraryCommand {
         .text(event.code.text), .text(event.plan.title),
         .word(event.state.rawValue, label: desk.say.label(event.state)),
         .text(challenge.window.from.description), .text(challenge.window.to.description),
-        .text(challenge.rules.map(\.terms.activity.name).joined(separator: ", ")),
+        .word(
+          challenge.rules.map(\.terms.activity.name).joined(separator: ", "),
+          label: challenge.rules.map { desk.say.label($0.terms.activity) }
+            .joined(separator: ", ")),
         .number(event.seatsTaken),
       ])
     }

@@ -18,7 +18,7 @@ struct ShowChallenge: LibraryCommand {
     fields.add(challenge.event, try desk.store.registrationCounts(of: code), at: desk)
     try fields.addProgramme(of: code, at: desk)
     fields.add(.windowTitle, desk.say.window(challenge.window))
-    fields.add(.rankedByTitle, challenge.ranking.text)
+    fields.add(.rankedByTitle, desk.say.label(challenge.ranking))
     if challenge.groupScoring != .standard {
       fields.add(.groupByTitle, desk.say.groupScoring(challenge.groupScoring))
     }

@@ -30,7 +30,8 @@ struct ListEntries: LibraryCommand {
     ])
     try desk.store.eachEntry(of: challenge, participant: participant) { entry in
       listing.add([
-        .number(Int(entry.id.rawValue)), .text(entry.entrant.name), .text(entry.activity.name),
+        .number(Int(entry.id.rawValue)), .text(entry.entrant.name),
+        .word(entry.activity.name, label: desk.say.label(entry.activity)),
         .number(entry.quantity), .text(entry.work.title), .text(entry.work.author),
         .text(entry.work.isbn?.digits), .text(entry.readOn.description),
         .word(entry.recordedAt.iso8601, label: say.shortInstant(entry.recordedAt)),

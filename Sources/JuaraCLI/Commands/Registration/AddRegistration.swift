@@ -16,6 +16,7 @@ struct AddRegistration: LibraryCommand {
   @Option(help: help(.party, "n")) var party: Int?
   @OptionGroup var wishes: WishOptions
   @Option(help: help(.overrideRefusal, "reason")) var override: String?
+  @Flag(help: help(.newPerson)) var newPerson = false
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
@@ -32,7 +33,7 @@ struct AddRegistration: LibraryCommand {
       answers: try wishes.answers(to: try desk.store.form(of: event)))
     let outcome = try desk.store.register(
       draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
-      by: desk.signature)
+      isNewPerson: newPerson, by: desk.signature)
     guard let registration = outcome.registration else { return .failed }
     try desk.print(desk.say.registered(registration, outcome.kind, in: event))
     if registration.status == .waitlisted {
