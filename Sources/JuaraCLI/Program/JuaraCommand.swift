@@ -11,18 +11,12 @@ struct JuaraCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "juara", abstract: Phrase.juara.text(in: Speech.language), version: version,
       subcommands: [
-        ScoreCommands.self, ReviewCommands.self,
-        Init.self, EventCommands.self, RegistrationCommands.self, ParticipantCommands.self,
-        GroupCommands.self, ProjectCommands.self, ConsentCommands.self, ChallengeCommands.self,
-        JuryCommands.self, DrawCommands.self, LogCommands.self,
-        LeaderboardCommands.self, AttendanceCommands.self, ContactCommands.self, BatchCommands.self,
-        AuditCommands.self,
-        EntrantCommands.self, AwardCommands.self, CertificateCommands.self,
         Init.self, LibraryCommands.self, EventCommands.self, RegistrationCommands.self,
-        ParticipantCommands.self, GroupCommands.self, ProjectCommands.self,
-        ConsentCommands.self, ChallengeCommands.self, LogCommands.self, ScoreCommands.self,
-        LeaderboardCommands.self, AttendanceCommands.self, ContactCommands.self,
-        BatchCommands.self, AuditCommands.self, EntrantCommands.self, AwardCommands.self,
+        ParticipantCommands.self, GroupCommands.self, ConsentCommands.self,
+        AttendanceCommands.self, ContactCommands.self, CertificateCommands.self,
+        ProjectCommands.self, ChallengeCommands.self, LogCommands.self, ScoreCommands.self,
+        ReviewCommands.self, EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self,
+        AwardCommands.self, DrawCommands.self, BatchCommands.self, AuditCommands.self,
       ])
   }
 }

@@ -41,9 +41,6 @@ struct Program {
     switch command {
     case let command as any LibraryCommand:
       let desk = try Desk(command.common, surroundings)
-      return try desk.telling { try command.run(at: desk) }
-    case let command as any DesklessCommand:
-      return try command.run(in: surroundings)
       do {
         let status = try desk.telling { try command.run(at: desk) }
         try output.flush()
@@ -51,7 +48,7 @@ struct Program {
       } catch let failure as WriteFailure where desk.store.hasCommitted {
         throw Unsaid(failure: failure)
       }
-    case let command as Init:
+    case let command as any DesklessCommand:
       let status = try command.run(in: surroundings)
       try output.flush()
       return status

@@ -25,8 +25,6 @@ struct RecordConsent: LibraryCommand {
       evidence: try evidence.map { try desk.text($0, "--evidence") },
       textVersion: try textVersion.map { try desk.text($0, "--text-version") })
     let effects = try desk.store.recordConsent(consent, of: participant, by: desk.signature)
-    try desk.print(desk.say.consentRecorded(consent, of: participant))
-    try desk.tell(effects)
     let person = try desk.store.participant(participant)
     for line in desk.say.consentRecorded(consent, of: person, effects) {
       try desk.print(line.printable)

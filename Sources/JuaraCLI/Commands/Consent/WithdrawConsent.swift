@@ -17,8 +17,6 @@ struct WithdrawConsent: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let effects = try desk.store.withdrawConsent(
       to: purpose, of: participant, on: try desk.day(on, "--on"), by: desk.signature)
-    try desk.print(desk.say.consentWithdrawn(purpose, of: participant))
-    try desk.tell(effects)
     let person = try desk.store.participant(participant)
     for line in desk.say.consentWithdrawn(purpose, of: person, effects) {
       try desk.print(line.printable)
