@@ -53,6 +53,26 @@ CREATE TABLE importedPerson (
 CREATE INDEX importedPersonByFingerprint ON importedPerson (fingerprint);
 CREATE INDEX importedPersonByBatch ON importedPerson (batchId);
 
+-- Which header is which field, as staff said for files with one row of headers.
+CREATE TABLE headerMapping (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants')),
+  -- The headers without capitals, blanks and marks, by which the same row of headers is known again.
+  headerKey TEXT NOT NULL,
+  headers TEXT NOT NULL CHECK (json_valid(headers)),
+  savedAt INTEGER NOT NULL,
+  savedBy TEXT NOT NULL,
+  UNIQUE (kind, headerKey)
+) STRICT;
+
+CREATE TABLE mappedColumn (
+  mappingId INTEGER NOT NULL REFERENCES headerMapping (id) ON DELETE CASCADE,
+  field TEXT NOT NULL CHECK (field <> ''),
+  -- Empty where the field shall have no column.
+  header TEXT NOT NULL,
+  PRIMARY KEY (mappingId, field)
+) STRICT, WITHOUT ROWID;
+
 -- Who changed what, when, from what to what. `changes` is {"field": ["old", "new"], …}.
 CREATE TABLE auditEntry (
   id INTEGER PRIMARY KEY,

@@ -67,7 +67,8 @@ import Testing
 
       """, to: "log.csv")
     let outcome = try work.juara(
-      "log", "import", "contest", "log.csv", "--apply", "--skip-bad", "--errors", "mend.csv"
+      "log", "import", "contest", "log.csv", "--apply", "--skip-bad", "--errors", "mend.csv",
+      "--column", "participant=participant", "--column", "group=group"
     ).done()
     #expect(outcome.output.contains("12 rows: 1 new, 0 updated, 0 unchanged, 11 refused"))
     for line in 2...13 {

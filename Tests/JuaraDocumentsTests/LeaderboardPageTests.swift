@@ -1,3 +1,4 @@
+import Foundation
 import Juara
 import JuaraDocuments
 import JuaraWording

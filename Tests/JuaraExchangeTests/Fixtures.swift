@@ -39,6 +39,7 @@ struct Result<Draft: Sendable> {
   var headers: [String]
   var unmappedHeaders: [String]
   var rows: [ImportRow<Draft>] = []
+  var rowsLeftOut = 0
   /// The cells of each row, as they stand in the file.
   var cells: [[String]] = []
 
@@ -88,25 +89,50 @@ enum Reading {
     return result
   }
 
-  static func log(
-    _ text: String, activity: String? = "pages", _ options: TableOptions = TableOptions()
-  ) throws -> Result<LogDraft> {
+  static func people(
+    _ bytes: some Sequence<UInt8>, _ options: TableOptions = TableOptions()
+  ) throws -> Result<PersonDetails> {
     let folder = try Folder()
-    return try log(
-      InputFile(path: try folder.write(text.utf8, to: "log.csv")), activity: activity, options)
+    return try people(InputFile(path: try folder.write(bytes, to: "members.csv")), options)
+  }
+
+  static func people(
+    _ input: InputFile, _ options: TableOptions = TableOptions()
+  ) throws -> Result<PersonDetails> {
+    var file = try PeopleFile(input, library: .banjarbaru, options)
+    var result = Result<PersonDetails>(
+      findings: file.findings, headers: file.headers, unmappedHeaders: file.unmappedHeaders)
+    while let row = try file.next() {
+      result.rows.append(row)
+      result.cells.append(file.cells)
+    }
+    return result
   }
 
   static func log(
-    _ input: InputFile, activity: String?, _ options: TableOptions = TableOptions()
+    _ text: String, activity: String? = "pages", reader: LogDraft.Reader? = nil,
+    _ options: TableOptions = TableOptions()
+  ) throws -> Result<LogDraft> {
+    let folder = try Folder()
+    return try log(
+      InputFile(path: try folder.write(text.utf8, to: "log.csv")), activity: activity,
+      reader: reader, options)
+  }
+
+  static func log(
+    _ input: InputFile, activity: String?, reader: LogDraft.Reader? = nil,
+    days: ClosedRange<Day>? = nil, _ options: TableOptions = TableOptions()
   ) throws -> Result<LogDraft> {
     var file = try LogFile(
-      input, library: .banjarbaru, activity: activity.map { Activity($0)! }, options)
+      input, library: .banjarbaru, activity: activity.map { Activity($0)! }, reader: reader,
+      days: days, options)
     var result = Result<LogDraft>(
       findings: file.findings, headers: file.headers, unmappedHeaders: file.unmappedHeaders)
     while let row = try file.next() {
       result.rows.append(row)
       result.cells.append(file.cells)
     }
+    result.rowsLeftOut = file.rowsLeftOut
     return result
   }
 }

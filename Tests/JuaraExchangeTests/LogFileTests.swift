@@ -39,7 +39,9 @@ import Testing
   }
 
   @Test func `a row has one reader`() throws {
-    let file = try Reading.log("Peserta,Kelompok,Jumlah\n17,,5\n,Kelas 7A,5\n17,Kelas 7A,5\n,,5\n")
+    let file = try Reading.log(
+      "Peserta,Kelompok,Jumlah\n17,,5\n,Kelas 7A,5\n17,Kelas 7A,5\n,,5\n",
+      TableOptions(columns: [("participant", "Peserta"), ("group", "Kelompok")]))
     #expect(file.drafts.map(\.reader) == [.participant("17"), .group(PersonName("Kelas 7A")!)])
     #expect(
       file.problems == [
@@ -50,6 +52,18 @@ import Testing
       try Reading.log("Peserta,Jumlah\n,5\n").problems == [
         ImportProblem(line: 2, column: "Peserta", reason: .missing)
       ])
+  }
+
+  @Test func `on the form of a branch the participant reads, which is said once`() throws {
+    let text = "Peserta,Cabang,Jumlah\n17,Cempaka,5\n18,Cempaka,5\n,Cempaka,5\n"
+    for columns in [[], [("group", "Cabang")], [("participant", "Peserta")]] {
+      let file = try Reading.log(text, TableOptions(columns: columns))
+      #expect(
+        file.drafts.map(\.reader) == [
+          .participant("17"), .participant("18"), .group(PersonName("Cempaka")!),
+        ])
+      #expect(file.rows.map(\.notices) == [[.groupIgnored(column: "Cabang")], [], []])
+    }
   }
 
   @Test func `an activity is the row's, else the one given`() throws {

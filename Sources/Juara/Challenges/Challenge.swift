@@ -53,4 +53,10 @@ public struct Challenge: Equatable, Sendable {
   public func rule(for activity: Activity) -> ScoringRule? {
     rules.first { $0.terms.activity == activity }
   }
+
+  /// The rule of an activity that must have one.
+  public func scoringRule(for activity: Activity) throws(LogRefusal) -> ScoringRule {
+    if let rule = rule(for: activity) { return rule }
+    throw .unknownActivity(activity, known: rules.map(\.terms.activity))
+  }
 }

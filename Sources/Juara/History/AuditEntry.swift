@@ -11,6 +11,7 @@ public struct AuditEntry: Equatable, Sendable {
     case frozen, lifted, decided, reopened
     case issued, revoked
     case merged, setApart = "set-apart", erased
+    case forgotten
   }
 
   /// What kind of thing it was done to.
@@ -22,6 +23,7 @@ public struct AuditEntry: Equatable, Sendable {
     case template
     case division, entrant, award
     case certificate
+    case mapping
   }
 
   /// One field that changed.

@@ -22,6 +22,8 @@ public enum FileProblem: Error, Equatable, Sendable {
   case noHeader(missing: [ImportField], columns: [String])
   /// Two columns are the same field.
   case sameField(ImportField, columns: [String])
+  /// The reader of the whole file is named, and the file has a column of readers.
+  case readersInFile(column: String)
   /// `--column` names a field that there is not; these there are.
   case unknownField(String, known: [ImportField])
   /// `--column` names a header that the file does not have; these it has.

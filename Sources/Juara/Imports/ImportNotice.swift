@@ -17,6 +17,9 @@ public struct ImportNotice: Equatable, Sendable {
     case updated(Identifier<Participant>, [AuditEntry.Change])
     /// The row says that the registration was cancelled or declined; nobody is registered by it.
     case notActive(RegistrationStatus)
+    /// The row names a participant and, in this column, a group: the entry is the participant's. Said
+    /// of the first such row alone.
+    case groupIgnored(column: String)
     /// The quantity lies above the warning.
     case aboveWarning(quantity: Int, warnAbove: Int)
     /// It has no date, and an earlier import had the same row, so it is taken for that one. Told of

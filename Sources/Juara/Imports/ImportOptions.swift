@@ -7,11 +7,17 @@ public struct ImportOptions: Equatable, Sendable {
   /// Whether to apply the other rows when some have problems; else nothing is applied.
   public var skipBad: Bool
 
+  /// What staff say of the file's columns, to be remembered when it is applied; nil if nothing.
+  public var mapping: HeaderMapping?
+
   /// A dry run that stops at no problem, unless told otherwise.
-  public init(fileName: String, apply: Bool = false, skipBad: Bool = false) {
+  public init(
+    fileName: String, apply: Bool = false, skipBad: Bool = false, mapping: HeaderMapping? = nil
+  ) {
     self.fileName = fileName
     self.apply = apply
     self.skipBad = skipBad
+    self.mapping = mapping
   }
 }
 

@@ -57,6 +57,15 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case judging(JudgingRefusal)
     /// The same entrant as an earlier row.
     case sameEntrantAs(line: Int, number: Int)
+
+    /// Whether it lies in the challenge rather than in the row, so that it is said once for all rows
+    /// that have it.
+    public var isShared: Bool {
+      switch self {
+      case .log(.unknownActivity), .log(.recordingClosed): true
+      default: false
+      }
+    }
   }
 
   /// A problem of the row that begins on `line`.

@@ -4,6 +4,8 @@ public struct ImportRow<Draft: Sendable>: Sendable {
   public var line: Int
   /// What it asks for, or its problems.
   public var content: Content
+  /// What staff should know of how it is understood.
+  public var notices: [ImportNotice.Kind]
 
   /// What a row asks for, or its problems.
   public enum Content: Sendable {
@@ -14,8 +16,9 @@ public struct ImportRow<Draft: Sendable>: Sendable {
   }
 
   /// A row of a file.
-  public init(line: Int, content: Content) {
+  public init(line: Int, content: Content, notices: [ImportNotice.Kind] = []) {
     self.line = line
     self.content = content
+    self.notices = notices
   }
 }

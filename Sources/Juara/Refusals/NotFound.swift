@@ -28,4 +28,6 @@ public enum NotFound: Error, Equatable, Sendable {
   case batch(Identifier<Batch>)
   /// No certificate has that number.
   case certificate(CertificateNumber)
+  /// No remembered mapping of columns has that number.
+  case mapping(Int64)
 }

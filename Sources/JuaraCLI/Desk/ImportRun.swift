@@ -2,56 +2,22 @@ internal import Juara
 internal import JuaraExchange
 internal import JuaraWording
 
-/// A file that is imported row by row.
-protocol ImportedFile {
-  associatedtype Draft: Sendable
-  var findings: TableFindings { get }
-  var bytesRead: Int { get }
-  var headers: [String] { get }
-  var unmappedHeaders: [String] { get }
-  var cells: [String] { get }
-  /// Whether columns that are no field are kept with what the row makes.
-  var keepsUnmapped: Bool { get }
-  mutating func next() throws -> ImportRow<Draft>?
-}
-
-extension RegistrationFile: ImportedFile {
-  var keepsUnmapped: Bool { true }
-}
-
-extension PeopleFile: ImportedFile {
-  var keepsUnmapped: Bool { false }
-}
-
-extension LogFile: ImportedFile {
-  var keepsUnmapped: Bool { false }
-}
-
-extension AttendanceFile: ImportedFile {
-  var keepsUnmapped: Bool { false }
-}
-
-/// Runs an import in front of a terminal: shows how far it is, says every problem as it is found,
-/// writes the rows to mend, and sums up.
+/// Runs an import in front of a terminal: shows what the file is and how it is understood, how far the
+/// import is, says every problem as it is found, writes the rows to mend, and sums up.
 final class ImportRun<File: ImportedFile> {
   private let desk: Desk
   private let options: ImportOptionGroup
   private let bar: ProgressBar
   private let file: File
-  private let reading: ReadAhead<ReadRow>
+  private let reading: ImportRows<File>
   private var rows = 0
-  private var current: ReadRow?
+  private var current: ReadRow<File.Draft>?
   private var mending: (file: OutputFile, rows: RowsToMend)?
   /// The row at hand, if it has problems: its cells and all that is wrong.
   private var faulty: (cells: [String], problems: [ImportProblem])?
-
-  /// A row of the file, with what is told of it while it is the one at hand.
-  private struct ReadRow: Sendable {
-    let row: ImportRow<File.Draft>
-    let bytesRead: Int
-    /// Its cells as they stand in the file; nil where no file of rows to mend was asked for.
-    let cells: [String]?
-  }
+  /// Problems that lie not in a row: the first of each, and how many rows more have it.
+  private var shared: [(problem: ImportProblem, more: Int)] = []
+  private var hasProblems = false
 
   init(_ file: File, from input: InputFile, _ options: ImportOptionGroup, at desk: Desk) throws {
     if let path = options.errorsFile, input.isAt(path) {
@@ -60,12 +26,8 @@ final class ImportRun<File: ImportedFile> {
     self.file = file
     self.options = options
     self.desk = desk
-    var read = file
-    let keepsCells = options.errorsFile != nil
-    reading = ReadAhead {
-      guard let row = try read.next() else { return nil }
-      return ReadRow(row: row, bytesRead: read.bytesRead, cells: keepsCells ? read.cells : nil)
-    }
+    reading = ImportRows(
+      file, previewing: options.apply ? 0 : options.preview, keepsCells: options.errorsFile != nil)
     let say = desk.say
     bar = ProgressBar(
       words: ProgressWords(
@@ -89,17 +51,31 @@ final class ImportRun<File: ImportedFile> {
     }
     let findings = desk.say.findings(
       file.findings, unmapped: file.unmappedHeaders, areKept: file.keepsUnmapped)
-    for line in findings { desk.note(line) }
+    for line in findings { desk.note(line.printable) }
+    try PreviewTable(file.columns, reading.previews, at: desk).print()
     let report = try body(next, tell)
     bar.finish()
-    if !report.groupsCreated.isEmpty {
-      desk.note(desk.say.groupsCreated(report.groupsCreated, isDone: report.ending == .applied))
-    }
-    try desk.print(desk.say.summary(report.tally))
-    if let statuses = desk.say.summary(report.statuses) { try desk.print(statuses) }
-    if let attendance = report.attendance { try desk.print(attendance) }
-    try desk.print(desk.say.sentence(report.ending, undo: report.batch.map(undo)))
+    try sumUp(report, undo: undo)
     return report.ending == .refused ? .fileHasProblems : .done
+  }
+
+  private func sumUp(_ report: ImportReport, undo: (Identifier<Batch>) -> String) throws {
+    let say = desk.say
+    for (problem, more) in shared where more > 0 {
+      desk.note(desk.errorStyle.red(say.sharedProblem(problem, more: more).printable))
+    }
+    if reading.leftOut > 0 { desk.note(say.rowsLeftOut(reading.leftOut)) }
+    if !report.groupsCreated.isEmpty {
+      desk.note(say.groupsCreated(report.groupsCreated, isDone: report.ending == .applied))
+    }
+    if !hasProblems, let path = options.errorsFile, try RowsToMend.removeStale(atPath: path) {
+      desk.note(say.staleMendingRemoved(path))
+    }
+    if report.ending == .applied, file.findings.said != nil { desk.note(say(.mappingSaved)) }
+    try desk.print(say.summary(report.tally))
+    if let statuses = say.summary(report.statuses) { try desk.print(statuses) }
+    if let attendance = report.attendance { try desk.print(attendance) }
+    try desk.print(say.sentence(report.ending, undo: report.batch.map(undo)))
   }
 
   private func next() throws -> ImportRow<File.Draft>? {
@@ -113,6 +89,9 @@ final class ImportRun<File: ImportedFile> {
     }
     rows += 1
     if rows.isMultiple(of: 256) { bar.update(bytes: current.bytesRead, rows: rows) }
+    for kind in current.row.notices {
+      try tell(.notice(ImportNotice(line: current.row.line, kind: kind)))
+    }
     return current.row
   }
 
@@ -122,9 +101,13 @@ final class ImportRun<File: ImportedFile> {
     case .notice(let notice):
       desk.note(desk.errorStyle.yellow(desk.say.sentence(notice).printable))
     case .problem(let problem):
-      desk.note(desk.errorStyle.red(desk.say.sentence(problem).printable))
+      hasProblems = true
+      if !isTold(problem) {
+        desk.note(desk.errorStyle.red(desk.say.sentence(problem).printable))
+      }
       mend(problem)
     case .unmatched(let problem):
+      hasProblems = true
       mend(problem)
     }
   }
@@ -134,6 +117,17 @@ final class ImportRun<File: ImportedFile> {
     guard let cells = current?.cells else { return }
     if faulty == nil { faulty = (cells, []) }
     faulty?.problems.append(problem)
+  }
+
+  /// Whether a problem that lies not in its row has been told of an earlier one.
+  private func isTold(_ problem: ImportProblem) -> Bool {
+    guard problem.reason.isShared else { return false }
+    guard let index = shared.firstIndex(where: { $0.problem.reason == problem.reason }) else {
+      shared.append((problem, 0))
+      return false
+    }
+    shared[index].more += 1
+    return true
   }
 
   private func writeFaulty() throws {

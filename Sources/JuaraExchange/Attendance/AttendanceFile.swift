@@ -22,6 +22,9 @@ public struct AttendanceFile {
   /// The columns that no field knows; Zoom's own are no news.
   public var unmappedHeaders: [String] { isZoomReport ? [] : table.map.unmapped.map(\.header) }
 
+  /// The columns that are fields.
+  public var columns: [PreviewedColumn] { table.map.previewed }
+
   private static let columns: [ImportField] = [
     .registrationID, .attendee, .email, .phone, .joinedAt, .leftAt, .minutes,
   ]

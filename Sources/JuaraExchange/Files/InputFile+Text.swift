@@ -6,7 +6,7 @@ extension InputFile {
   ///
   /// - Throws: `FileProblem`.
   public func text() throws -> String {
-    let (encoding, _) = try TableReader.encoding(of: self, TableOptions())
+    let (encoding, _) = try TableSource.encoding(of: self, named: nil)
     let chunks = encoding.decoding(try chunks())
     var bytes: [UInt8] = []
     try TableReader.translating {

@@ -13,6 +13,8 @@ public struct MarkSheetFile {
   public var bytesRead: Int { table.bytesRead }
   /// The file's columns.
   public var headers: [String] { table.map.headers }
+  /// The columns that are fields.
+  public var columns: [PreviewedColumn] { table.map.previewed }
   /// The cells of the row that was read last, as they stand in the file.
   public var cells: [String] { table.cells }
 

@@ -4,33 +4,50 @@ public import Juara
 public struct LogFile {
   private var table: TableReader
   private let library: Library
-  private let dateOrder: DateOrder
   private let activity: Activity?
+  private let reader: LogDraft.Reader?
+  private let days: ClosedRange<Day>?
+  private var hasToldOfGroup = false
 
   /// What the file turned out to be.
   public var findings: TableFindings { table.findings }
   /// How many bytes the rows so far took.
   public var bytesRead: Int { table.bytesRead }
-  /// The file's columns.
-  public var headers: [String] { table.map.headers }
+  /// The file's columns, but for those that are not to be written again.
+  public var headers: [String] { table.headers }
   /// The columns that no field knows.
   public var unmappedHeaders: [String] { table.map.unmapped.map(\.header) }
+  /// The columns that are fields.
+  public var columns: [PreviewedColumn] { table.map.previewed }
   /// The cells of the row that was read last, as they stand in the file.
   public var cells: [String] { table.cells }
+  /// What every row is; nil where the rows say it themselves.
+  public var activityOfAll: Activity? { table.map.columns[.activity] == nil ? activity : nil }
+  /// How many rows so far are not of the log: of a list of somebody's books, those not read, and those
+  /// read on other days than the challenge's.
+  public private(set) var rowsLeftOut = 0
 
   /// Opens a file and finds its header.
   ///
-  /// - Parameter activity: what every row is that does not say so itself.
+  /// - Parameters:
+  ///   - activity: what every row is that does not say so itself.
+  ///   - reader: who read all of it; nil where the rows say it.
+  ///   - days: the days of the challenge, by which a list of all of somebody's books is cut.
   /// - Throws: `FileProblem`.
   public init(
-    _ file: InputFile, library: Library, activity: Activity?, _ options: TableOptions
+    _ file: InputFile, library: Library, activity: Activity?, reader: LogDraft.Reader? = nil,
+    days: ClosedRange<Day>? = nil, _ options: TableOptions
   ) throws {
-    table = try TableReader(file, .log, options)
+    table = try TableReader(file, reader == nil ? .log : .readersLog, options)
     self.library = library
-    self.activity = activity
-    dateOrder = options.dateOrder ?? .dmy
-    if activity == nil, table.map.columns[.activity] == nil {
-      throw FileProblem.noHeader(missing: [.activity], columns: table.map.headers)
+    self.reader = reader
+    self.days = days
+    self.activity = activity ?? table.map.traits?.activity
+    if reader != nil, let column = table.map.column(thatWouldBe: .participant) {
+      throw FileProblem.readersInFile(column: column)
+    }
+    if self.activity == nil, table.map.columns[.activity] == nil {
+      throw FileProblem.noHeader(missing: [.activity], columns: table.headers)
     }
   }
 
@@ -38,8 +55,38 @@ public struct LogFile {
   ///
   /// - Throws: `FileProblem`.
   public mutating func next() throws -> ImportRow<LogDraft>? {
-    guard try table.next() else { return nil }
-    return table.row(countryCode: library.countryCode, dateOrder: dateOrder) { draft(&$0) }
+    while try table.next() {
+      var row = table.row(countryCode: library.countryCode) { draft(&$0) }
+      guard isOfLog(row) else {
+        rowsLeftOut += 1
+        continue
+      }
+      if !hasToldOfGroup, let column = ignoredGroup {
+        hasToldOfGroup = true
+        row.notices.append(.groupIgnored(column: column))
+      }
+      return row
+    }
+    return nil
+  }
+
+  /// Of a list of somebody's books, whether one was read, and on a day of the challenge.
+  private func isOfLog(_ row: ImportRow<LogDraft>) -> Bool {
+    guard table.map.traits?.wanted != nil else { return true }
+    guard table.isWanted, table.text(.readOn) != nil else { return false }
+    guard case .draft(let draft) = row.content, let day = draft.readOn, let days else {
+      return true
+    }
+    return days.contains(day)
+  }
+
+  /// The column of the current row's group, where it counts for nothing: both it and the participant's
+  /// are known by their headers alone, as on the form of a branch.
+  private var ignoredGroup: String? {
+    guard table.text(.participant) != nil, table.text(.group) != nil,
+      !table.chosen.isSuperset(of: [.participant, .group])
+    else { return nil }
+    return table.map.columns[.group].map { table.map.headers[$0] }
   }
 
   private func draft(_ cells: inout RowReading) -> LogDraft? {
@@ -103,6 +150,7 @@ public struct LogFile {
     // `=""` is how Goodreads writes that there is none.
     guard let text = table.text(.isbn), text != "=\"\"" else { return nil }
     guard let isbn = ISBN(text) else {
+      if table.map.traits?.isbnMayBeOther == true { return nil }
       cells.refuse(.isbn, .notAnISBN)
       return nil
     }
@@ -110,9 +158,10 @@ public struct LogFile {
   }
 
   private func reader(_ cells: inout RowReading) -> LogDraft.Reader? {
+    if let reader { return reader }
     let group = table.text(.group)
     guard let text = table.text(.participant) else { return self.group(group, &cells) }
-    guard group == nil else {
+    guard group == nil || ignoredGroup != nil else {
       cells.refuse(.group, .twoReaders)
       return nil
     }

@@ -4,7 +4,6 @@ public import Juara
 public struct RegistrationFile {
   private var table: TableReader
   private let library: Library
-  private let dateOrder: DateOrder
   private let form: EventForm
   private let questions: [(column: Int, question: Question)]
   private let unmapped: [(column: Int, header: String)]
@@ -13,10 +12,12 @@ public struct RegistrationFile {
   public var findings: TableFindings { table.findings }
   /// How many bytes the rows so far took.
   public var bytesRead: Int { table.bytesRead }
-  /// The file's columns.
-  public var headers: [String] { table.map.headers }
+  /// The file's columns, but for those that are not to be written again.
+  public var headers: [String] { table.headers }
   /// The columns that neither a field nor a question of the event knows.
   public var unmappedHeaders: [String] { unmapped.map(\.header) }
+  /// The columns that are fields.
+  public var columns: [PreviewedColumn] { table.map.previewed }
   /// The cells of the row that was read last, as they stand in the file.
   public var cells: [String] { table.cells }
 
@@ -32,7 +33,6 @@ public struct RegistrationFile {
       file, form.sessions.isEmpty ? layout : layout.adding(.sessions), options)
     self.library = library
     self.form = form
-    dateOrder = options.dateOrder ?? .dmy
     let questions = table.map.unmapped.compactMap { column, header in
       form.question(under: header).map { (column: column, question: $0) }
     }
@@ -47,7 +47,7 @@ public struct RegistrationFile {
   /// - Throws: `FileProblem`.
   public mutating func next() throws -> ImportRow<RegistrationDraft>? {
     guard try table.next() else { return nil }
-    return table.row(countryCode: library.countryCode, dateOrder: dateOrder) { draft(&$0) }
+    return table.row(countryCode: library.countryCode) { draft(&$0) }
   }
 
   /// What the row says; nil, with a problem, when it does not say a name.
@@ -60,14 +60,14 @@ public struct RegistrationFile {
     let answers = questions.compactMap { cells.answer(at: $0.column, to: $0.question) }
     guard let person else { return nil }
     let registration = table.text(.registrationID).flatMap { Int64($0) }
-    let status = cells.status(.status)
+    let (status, isForeign) = cells.status(.status)
     return RegistrationDraft(
       person: person,
       party: party, registeredAt: registeredAt, guardianConsent: consent,
       registration: registration.map { Identifier($0) }, status: status, sessions: sessions,
       answers: answers,
       unmapped: kept(unlessRead: [
-        (.registrationID, registration == nil), (.status, status == nil),
+        (.registrationID, registration == nil), (.status, isForeign),
       ]))
   }
 

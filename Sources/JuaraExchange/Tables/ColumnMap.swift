@@ -3,26 +3,34 @@ internal import JuaraCSV
 
 /// Which column of a table is which field.
 struct ColumnMap {
-  /// The headers, in the order of the columns.
+  /// The headers, in the order of the columns; empty for one that is not to be read.
   let headers: [String]
   /// The column of each field that has one.
   let columns: [ImportField: Int]
+  /// Whose export it is, if that is known.
+  let traits: ProfileTraits?
 
   /// Maps a row of headers.
   ///
-  /// - Parameter overrides: what `--column` says.
+  /// - Parameters:
+  ///   - overrides: which header staff say a field is; an empty one for a field that has none.
+  ///   - traits: what the headers mean in the export they are of.
   /// - Throws: `FileProblem.sameField` when two columns are the same field.
   init(
-    _ headers: [String], fields: [ImportField], overrides: [ImportField: String]
+    _ headers: [String], fields: [ImportField], overrides: [ImportField: String],
+    traits: ProfileTraits? = nil
   ) throws(FileProblem) {
-    self.headers = headers
+    self.traits = traits
+    self.headers = headers.map { header in
+      traits?.secret.contains(HeaderWords.key(header)) == true ? "" : header
+    }
     var columns: [ImportField: Int] = [:]
-    for (field, header) in overrides {
-      columns[field] = try Self.column(header, in: headers, for: field)
+    for (field, header) in overrides where !header.isEmpty {
+      columns[field] = try Self.column(header, in: self.headers, for: field)
     }
     let claimed = Set(columns.values)
-    for (index, header) in headers.enumerated() where !claimed.contains(index) {
-      guard let field = HeaderWords.field(of: header, among: fields), overrides[field] == nil
+    for (index, header) in self.headers.enumerated() where !claimed.contains(index) {
+      guard let field = Self.field(of: header, among: fields, traits), overrides[field] == nil
       else { continue }
       if let other = columns[field] {
         throw .sameField(field, columns: [headers[other], header])
@@ -38,6 +46,16 @@ struct ColumnMap {
     self.columns = columns
   }
 
+  private static func field(
+    of header: String, among fields: [ImportField], _ traits: ProfileTraits?
+  ) -> ImportField? {
+    guard let traits else { return HeaderWords.field(of: header, among: fields) }
+    let key = HeaderWords.key(header)
+    if traits.aside.contains(key) { return nil }
+    if let field = traits.words[key] { return fields.contains(field) ? field : nil }
+    return HeaderWords.field(of: header, among: fields)
+  }
+
   /// The column that staff name: the one with exactly that header, else the one like it.
   private static func column(
     _ header: String, in headers: [String], for field: ImportField
@@ -50,14 +68,39 @@ struct ColumnMap {
     return like.first
   }
 
-  /// The columns that are no field, with their headers.
-  var unmapped: [(column: Int, header: String)] {
+  /// The columns that are no field and are kept, with their headers.
+  var unmapped: [(column: Int, header: String)] { rest.filter { isKept($0.header) } }
+
+  /// The headers of the columns that are left out.
+  var leftOut: [String] { rest.map(\.header).filter { !isKept($0) } }
+
+  /// The first header that would be a field if a file of this kind had it.
+  func column(thatWouldBe field: ImportField) -> String? {
+    headers.first { HeaderWords.field(of: $0, among: [field]) != nil }
+  }
+
+  private var rest: [(column: Int, header: String)] {
     let mapped = Set(columns.values)
     return headers.enumerated()
-      .filter { !mapped.contains($0.offset) && !$0.element.isEmpty && !Self.isOurs($0.element) }
+      .filter {
+        !mapped.contains($0.offset) && !$0.element.isEmpty && !HeaderWords.isOurs($0.element)
+      }
       .map { (column: $0.offset, header: $0.element) }
   }
 
-  /// Whether a header is one of those that `RowsToMend` adds.
-  static func isOurs(_ header: String) -> Bool { RowsToMend.headers.contains(header) }
+  private func isKept(_ header: String) -> Bool {
+    guard let traits else { return true }
+    return !traits.leavesRest && !traits.aside.contains(HeaderWords.key(header))
+  }
+
+  /// The columns of which something may be shown or written again.
+  var open: [Int] {
+    guard traits?.secret.isEmpty == false else { return Array(headers.indices) }
+    let mapped = Set(columns.values)
+    return headers.indices.filter { mapped.contains($0) || HeaderWords.isOurs(headers[$0]) }
+  }
+
+  /// How many cells a row has at least: the headers but for empty ones at the end, which a separator
+  /// behind the last header makes.
+  var width: Int { (headers.lastIndex { !$0.isEmpty } ?? -1) + 1 }
 }

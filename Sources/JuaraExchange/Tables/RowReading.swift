@@ -5,13 +5,16 @@ struct RowReading {
   private(set) var problems: [ImportProblem] = []
   private let table: TableReader
   private let countryCode: String
-  private let dateOrder: DateOrder
+  /// The order of all dates; nil where each field has its own.
+  private let dateOrder: DateOrder?
 
-  init(_ table: TableReader, countryCode: String, dateOrder: DateOrder) {
+  init(_ table: TableReader, countryCode: String, dateOrder: DateOrder? = nil) {
     self.table = table
     self.countryCode = countryCode
     self.dateOrder = dateOrder
   }
+
+  private func order(of field: ImportField) -> DateOrder { dateOrder ?? table.dateOrder(of: field) }
 
   /// Notes what is wrong with a cell.
   mutating func refuse(_ field: ImportField, _ reason: ImportProblem.Reason) {
@@ -95,9 +98,17 @@ struct RowReading {
 
   mutating func day(_ field: ImportField) -> Day? {
     guard let text = table.text(field) else { return nil }
+    let order = order(of: field)
     do throws(DateProblem) {
-      return try Day.read(text, order: dateOrder)
+      return try Day.read(text, order: order)
     } catch {
+      // `Banjarbaru, 5 Desember 2013` under “Tempat, Tanggal Lahir”.
+      let digits = text.drop { !$0.isASCII || !$0.isNumber }
+      if field == .birthDate, text.first?.isLetter == true,
+        let day = try? Day.read(String(digits), order: order)
+      {
+        return day
+      }
       refuse(field, .date(error))
       return nil
     }
@@ -106,7 +117,7 @@ struct RowReading {
   mutating func instant(_ field: ImportField, zone: LibraryZone) -> Instant? {
     guard let text = table.text(field) else { return nil }
     do throws(DateProblem) {
-      return try Instant.read(text, order: dateOrder, zone: zone)
+      return try Instant.read(text, order: order(of: field), zone: zone)
     } catch {
       refuse(field, .date(error))
       return nil
@@ -128,13 +139,12 @@ struct RowReading {
   /// a form's one tick box, such as `Saya mengizinkan anak saya …`, is consent where it says so.
   mutating func consent(_ field: ImportField) -> RegistrationDraft.GuardianConsent? {
     guard let text = table.text(field) else { return nil }
-    if text == "-" { return nil }
     switch ConsentWords.answer(text) {
     case true?: return .yes
     case false?: return nil
     case nil: break
     }
-    guard let day = try? Day.read(text, order: dateOrder) else {
+    guard let day = try? Day.read(text, order: order(of: field)) else {
       refuse(field, .notAConsent)
       return nil
     }
@@ -165,17 +175,24 @@ struct RowReading {
     }
   }
 
-  /// A status as either export profile writes it. A column of that name in somebody else's file may
-  /// mean anything, so another word is no status and no problem.
-  func status(_ field: ImportField) -> RegistrationStatus? {
-    table.text(field).flatMap { RegistrationStatus(exported: $0) }
+  /// A status as either export profile writes it, or as the program does whose export it is. A column
+  /// of that name in somebody else's file may mean anything, so another word is no status and no
+  /// problem.
+  func status(_ field: ImportField) -> (status: RegistrationStatus?, isForeign: Bool) {
+    guard let text = table.text(field) else { return (nil, true) }
+    if let endings = table.map.traits?.endings {
+      return (endings[HeaderWords.key(text)], false)
+    }
+    let status = RegistrationStatus(exported: text)
+    return (status, status == nil)
   }
 }
 
 extension TableReader {
   /// The current row, understood: a draft, or everything that is wrong with it.
   func row<Draft>(
-    countryCode: String, dateOrder: DateOrder, _ understand: (inout RowReading) -> Draft?
+    countryCode: String, dateOrder: DateOrder? = nil,
+    _ understand: (inout RowReading) -> Draft?
   ) -> ImportRow<Draft> {
     if let problem { return ImportRow(line: line, content: .problems([problem])) }
     var cells = RowReading(self, countryCode: countryCode, dateOrder: dateOrder)

@@ -1,3 +1,5 @@
+internal import Foundation
+internal import Juara
 internal import JuaraCSV
 
 /// Writes the rows of a file that have problems, as they stand in it, with `_line` and `_problem`
@@ -5,9 +7,6 @@ internal import JuaraCSV
 ///
 /// Before them, because behind a row with too few cells they would stand in columns of others.
 public struct RowsToMend {
-  /// What the columns are called that this adds.
-  static let headers = ["_line", "_problem"]
-
   private var writer: CSVWriter
   /// The columns of an earlier file of rows to mend, which are not written again.
   private let stale: Set<Int>
@@ -15,8 +14,8 @@ public struct RowsToMend {
   /// Begins a file with the header of the one being imported.
   public init(headers: [String], sink: @escaping ([UInt8]) throws -> Void) throws {
     writer = CSVWriter(sink: sink)
-    stale = Set(headers.indices.filter { ColumnMap.isOurs(headers[$0]) })
-    try writer.write(Self.headers + own(headers).map(FormulaGuard.guarded))
+    stale = Set(headers.indices.filter { HeaderWords.isOurs(headers[$0]) })
+    try writer.write(HeaderWords.ours + own(headers).map(FormulaGuard.guarded))
   }
 
   /// Writes one row with what is wrong with it.
@@ -31,6 +30,23 @@ public struct RowsToMend {
 
   /// Writes what is left.
   public mutating func finish() throws { try writer.flush() }
+
+  /// Removes a file of rows to mend that an earlier import left at a path; any other file stays.
+  ///
+  /// - Returns: whether there was one.
+  /// - Throws: `FileProblem.notWritable`.
+  public static func removeStale(atPath path: String) throws -> Bool {
+    let mark = Data(HeaderWords.ours.joined(separator: ",").utf8)
+    guard FileKind(atPath: path) == .regular,
+      let file = FileHandle(forReadingAtPath: path),
+      try file.read(upToCount: mark.count) == mark
+    else { return false }
+    try file.close()
+    guard unlink(path) == 0 else {
+      throw FileProblem.notWritable(path: path, detail: String(cString: strerror(errno)))
+    }
+    return true
+  }
 
   private func own(_ cells: [String]) -> [String] {
     if stale.isEmpty { return cells }

@@ -4,50 +4,82 @@ internal import JuaraCSV
 /// The rows of a file under its header, one at a time.
 struct TableReader {
   /// What the file turned out to be, for staff to see.
-  private(set) var findings: TableFindings
+  let findings: TableFindings
   /// Which column is which field.
   private(set) var map: ColumnMap
+  /// The fields whose column staff named themselves.
+  let chosen: Set<ImportField>
   /// How many bytes of the file the rows so far took.
   var bytesRead: Int { record.position.byte }
   /// The current row's line.
   var line: Int { record.position.line }
-  /// Every cell of the current row as it stands in the file.
-  var cells: [String] { record.fields }
 
   private var reader: CSVReader
   private var record = CSVRecord()
   private var isFirstRow = true
   private let layout: TableLayout
   private let overrides: [ImportField: String]
+  private let blanks: Set<String>
+  private let dashIsBlank: Bool
+  private let dateOrder: DateOrder?
+  private let dateOrders: [ImportField: DateOrder]
+  private let wanted: (column: Int, word: String)?
 
   /// Opens a file of a kind, and reads up to its header.
   ///
   /// - Throws: `FileProblem`.
   init(_ file: InputFile, _ layout: TableLayout, _ options: TableOptions) throws {
     guard file.size > 0 else { throw FileProblem.empty }
-    let overrides = try Self.overrides(options.columns, layout)
+    let source = try TableSource(file, encodingName: options.encoding)
+    let header = try TableHeader.find(in: source, layout, options)
     self.layout = layout
-    self.overrides = overrides
-    let (encoding, firstLineNotUTF8) = try Self.encoding(of: file, options)
-    let detection = try Self.dialect(of: file, encoding)
-    func opened() throws -> CSVReader {
-      CSVReader(
-        dialect: detection.dialect, skipping: detection.preamble,
-        chunks: encoding.decoding(try file.chunks()))
-    }
-    let header = try Self.header(try opened(), layout, overrides)
+    overrides = header.overrides
     map = header.map
-    var reader = try opened()
+    chosen = Set(header.overrides.filter { !$0.value.isEmpty }.keys)
+    var reader = try source.reader()
     var record = CSVRecord()
-    for _ in 0...header.skipped {
+    for _ in 0..<(header.isInFile ? header.skipped + 1 : 0) {
       _ = try Self.translating { try reader.read(into: &record) }
     }
     self.reader = reader
     self.record = record
+    let traits = header.map.traits
+    blanks = traits?.blanks ?? []
+    dashIsBlank = traits?.dashIsBlank ?? true
+    dateOrder = options.dateOrder
+    dateOrders = traits?.dateOrders ?? [:]
+    wanted = traits?.wanted.flatMap { wanted in
+      header.map.headers.firstIndex { HeaderWords.key($0) == wanted.column }
+        .map { (column: $0, word: wanted.word) }
+    }
     findings = TableFindings(
-      encoding: encoding.rawValue, firstLineNotUTF8: firstLineNotUTF8,
-      delimiter: Character(Unicode.Scalar(detection.dialect.delimiter)),
-      headerLine: record.position.line, skippedLines: header.skipped)
+      encoding: source.encoding.rawValue, firstLineNotUTF8: source.firstLineNotUTF8,
+      delimiter: source.delimiter, headerLine: record.position.line, skippedLines: header.skipped,
+      profile: traits?.profile, saved: header.saved, said: header.said,
+      leftOut: header.map.leftOut, lacksAge: layout.lacksAge(header.map))
+  }
+
+  /// The headers that may be shown or written again.
+  var headers: [String] { map.open.map { map.headers[$0] } }
+
+  /// The cells of the current row as they stand in the file, under those headers. Of a row with
+  /// another number of cells nobody can say which are the secret ones.
+  var cells: [String] {
+    let open = map.open
+    if open.count == map.headers.count { return record.fields }
+    return problem == nil ? open.map { record[$0] } : open.map { _ in "" }
+  }
+
+  /// Whether the current row is one that the file is imported for.
+  var isWanted: Bool {
+    guard let wanted, wanted.column < record.count else { return true }
+    return text(at: wanted.column)?.lowercased() == wanted.word
+  }
+
+  /// The order of the numbers of a field's dates: what staff say, else the file's profile, else as
+  /// Indonesia writes them.
+  func dateOrder(of field: ImportField) -> DateOrder {
+    dateOrder ?? dateOrders[field] ?? .dmy
   }
 
   /// Moves to the next row; false after the last.
@@ -84,9 +116,10 @@ struct TableReader {
 
   /// What makes the current row as a whole unreadable: another number of cells than the header has.
   var problem: ImportProblem? {
-    guard record.count != map.headers.count, !differsByNothing else { return nil }
+    if record.count == map.headers.count || differsByNothing { return nil }
+    if map.width..<map.headers.count ~= record.count { return nil }
     // A file of rows to mend has columns of ours, which the file it came from had not.
-    let ours = map.headers.count { ColumnMap.isOurs($0) }
+    let ours = map.headers.count { HeaderWords.isOurs($0) }
     return ImportProblem(
       line: line,
       reason: .ragged(cells: record.count - ours, expected: map.headers.count - ours))
@@ -112,7 +145,10 @@ struct TableReader {
 
   /// The current row's text in a field; nil if it is empty or no column is that field.
   func text(_ field: ImportField) -> String? {
-    map.columns[field].flatMap { text(at: $0) }
+    guard let text = map.columns[field].flatMap({ text(at: $0) }) else { return nil }
+    if dashIsBlank, text == "-" { return nil }
+    if !blanks.isEmpty, blanks.contains(text) { return nil }
+    return text
   }
 
   /// A problem of the current row's cell in a field.
@@ -122,20 +158,6 @@ struct TableReader {
       line: line, column: column.map { map.headers[$0] } ?? field.rawValue,
       value: column.flatMap { text(at: $0) }, reason: reason)
   }
-}
-
-/// What a file turned out to be.
-public struct TableFindings: Equatable, Sendable {
-  /// The encoding's name.
-  public let encoding: String
-  /// Where UTF-8 ended and Windows-1252 was taken instead; nil if the file is what it says.
-  public let firstLineNotUTF8: Int?
-  /// What sets fields apart.
-  public let delimiter: Character
-  /// The file line of the header.
-  public let headerLine: Int
-  /// How many records stand before the header, which are not imported.
-  public let skippedLines: Int
 }
 
 extension CSVRecord {

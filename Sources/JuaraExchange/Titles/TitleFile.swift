@@ -9,9 +9,7 @@ public enum TitleFile {
     var table = try TableReader(file, .titles, options)
     var works: [Work] = []
     while try table.next() {
-      let row = table.row(countryCode: "", dateOrder: options.dateOrder ?? .dmy) {
-        work(in: table, &$0)
-      }
+      let row = table.row(countryCode: "") { work(in: table, &$0) }
       switch row.content {
       case .draft(let work): works.append(work)
       case .problems(let problems): throw problems[0]

@@ -59,18 +59,22 @@ extension Store {
   /// Imports log entries from a file, row by row, in one transaction, and writes the scores.
   ///
   /// - Parameters:
+  ///   - activity: what every row is, so that a file for another challenge is refused at once; nil
+  ///     where the rows say it.
   ///   - createsGroups: the kind of group to create where a row names one that is not known.
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
   ///   - tell: hears every problem and notice as it is found.
   public func importLog(
-    into code: String, _ options: ImportOptions, createsGroups: Group.Kind? = nil,
-    by signature: Signature, rows next: () throws -> ImportRow<LogDraft>?,
+    into code: String, _ options: ImportOptions, activity: Activity? = nil,
+    createsGroups: Group.Kind? = nil, by signature: Signature,
+    rows next: () throws -> ImportRow<LogDraft>?,
     tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
       if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
+      if let activity { _ = try challenge.scoringRule(for: activity) }
       let batch = try BatchWriter(db, .log, challenge.event.id, options, by: signature)
       let desk = try LogDesk(
         db, library: try Library.fetch(db), challenge: challenge, by: signature, batch: batch.id,

@@ -47,6 +47,7 @@ struct BatchWriter {
       ])
     try AuditLog(db, signature, batch: id).note(
       .imported, .batch, id.rawValue, [.init("fileName", from: nil, to: options.fileName)])
+    try options.mapping?.save(db, by: signature, batch: id)
     report.batch = id
     return (report, .commit)
   }

@@ -64,10 +64,7 @@ struct LogDesk {
   mutating func take(
     _ draft: LogDraft, line: Int? = nil, override: String? = nil
   ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool) {
-    guard let rule = challenge.rule(for: draft.activity) else {
-      throw LogRefusal.unknownActivity(
-        draft.activity, known: challenge.rules.map(\.terms.activity))
-    }
+    let rule = try challenge.scoringRule(for: draft.activity)
     let isFlagged = try rule.terms.admit(quantity: draft.quantity)
     let recordedAt = draft.recordedAt ?? signature.at
     if recordedAt > signature.at { throw LogRefusal.recordedInFuture(recordedAt) }

@@ -108,14 +108,21 @@ extension Phrase {
     "Tulis baris bermasalah ke berkas ini untuk diperbaiki.",
     "Write the rows with problems to this file, to be mended.")
   package static let column = Phrase(
-    "Petakan kolom, misalnya full_name=Nama Anak. Boleh berulang.",
-    "Map a column, such as full_name=Child. May be repeated.")
+    "Petakan kolom, misalnya full_name=Nama Anak; school= berarti tanpa kolom. Boleh berulang; diingat setelah diterapkan.",
+    "Map a column, such as full_name=Child; school= is for none. May be repeated; remembered once applied."
+  )
   package static let encoding = Phrase(
     "Pengodean berkas, misalnya windows-1252 (bawaan: dikenali sendiri).",
     "The file's encoding, such as windows-1252 (else found out).")
   package static let dateOrder = Phrase(
-    "Urutan tanggal di berkas (bawaan: menurut jenis berkas, umumnya hari dulu).",
-    "The order of the file's dates (else by the kind of file, mostly day first).")
+    "Urutan tanggal di berkas (bawaan: menurut jenis berkasnya, lalu dmy).",
+    "The order of the file's dates (else as its kind of file has it, else dmy).")
+  package static let preview = Phrase(
+    "Berapa baris pertama ditampilkan dalam uji coba; 0 untuk tidak sama sekali.",
+    "How many of the first rows a dry run shows; 0 for none.")
+  package static let readerOfAll = Phrase(
+    "Pembaca seluruh berkas, misalnya ekspor Goodreads.",
+    "Who read all of the file, such as an export from Goodreads.")
   package static let nameFilter = Phrase(
     "Hanya yang namanya memuat ini.", "Only those whose name contains this.")
   package static let participantID = Phrase("Nomor peserta.", "The participant's number.")

@@ -115,6 +115,7 @@ extension Wording {
     case .merged: say("digabungkan", "merged")
     case .setApart: say("dibedakan", "set apart")
     case .erased: say("dihapus datanya", "erased")
+    case .forgotten: say("dilupakan", "forgotten")
     }
   }
 
@@ -146,6 +147,7 @@ extension Wording {
     case .secretCode: say("kode rahasia", "secret code")
     case .review: say("resensi", "review")
     case .certificate: say("sertifikat", "certificate")
+    case .mapping: say("pemetaan kolom", "column mapping")
     }
   }
 

@@ -62,6 +62,10 @@ extension Wording {
       say(
         "Tidak ada sertifikat bernomor \(number) di perpustakaan ini.",
         "No certificate of this library has the number \(number).")
+    case .mapping(let id):
+      say(
+        "Tidak ada pemetaan kolom nomor \(id). Lihat juara mapping list.",
+        "No column mapping has the number \(id). See juara mapping list.")
     }
   }
 

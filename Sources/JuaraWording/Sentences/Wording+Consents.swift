@@ -11,42 +11,34 @@ extension Phrase {
   package static let textVersionTitle = Phrase("Teks", "Text")
 }
 
-/// What is said when a consent is recorded or withdrawn, with what follows from it.
+/// What is said when a consent is recorded or withdrawn.
 extension Wording {
-  /// A consent was recorded: a line for it, and one for each thing that followed.
-  public func consentRecorded(
-    _ consent: Consent, of person: Participant, _ effects: ConsentEffects
-  ) -> [String] {
-    [
-      say(
-        "Izin untuk \(label(consent.purpose)) dicatat bagi \(person.details.name.text) (peserta \(person.id)).",
-        "Recorded the consent to \(label(consent.purpose)) for \(person.details.name.text) (participant \(person.id))."
-      )
-    ] + sentences(effects)
+  /// A consent was recorded.
+  public func consentRecorded(_ consent: Consent, of person: Participant) -> String {
+    say(
+      "Izin untuk \(label(consent.purpose)) dicatat bagi \(person.details.name.text) (peserta \(person.id)).",
+      "Recorded the consent to \(label(consent.purpose)) for \(person.details.name.text) (participant \(person.id))."
+    )
   }
 
-  /// A consent was withdrawn: a line for it, and one for each thing that followed.
-  public func consentWithdrawn(
-    _ purpose: Consent.Purpose, of person: Participant, _ effects: ConsentEffects
-  ) -> [String] {
-    var lines = [
-      say(
-        "Izin untuk \(label(purpose)) dicabut bagi \(person.details.name.text) (peserta \(person.id)).",
-        "Withdrew the consent to \(label(purpose)) for \(person.details.name.text) (participant \(person.id))."
-      )
-    ]
-    lines += sentences(effects)
-    let codes = effects.published.map(\.text).joined(separator: ", ")
-    if !codes.isEmpty {
-      lines.append(
-        purpose == .publishPhoto
-          ? say(
-            "Turunkan foto yang sudah ditampilkan dari: \(codes).",
-            "Take down the photos that were published of: \(codes).")
-          : say(
-            "Turunkan nama yang sudah dicetak atau dibagikan dari: \(codes).",
-            "Take down the name where it was printed or shared from: \(codes)."))
-    }
-    return lines
+  /// A consent was withdrawn.
+  public func consentWithdrawn(_ purpose: Consent.Purpose, of person: Participant) -> String {
+    say(
+      "Izin untuk \(label(purpose)) dicabut bagi \(person.details.name.text) (peserta \(person.id)).",
+      "Withdrew the consent to \(label(purpose)) for \(person.details.name.text) (participant \(person.id))."
+    )
+  }
+
+  /// What was published on a consent that is withdrawn; nil where nothing was.
+  public func takeDown(_ purpose: Consent.Purpose, _ published: [EventCode]) -> String? {
+    guard !published.isEmpty else { return nil }
+    let codes = published.map(\.text).joined(separator: ", ")
+    return purpose == .publishPhoto
+      ? say(
+        "Turunkan foto yang sudah ditampilkan dari: \(codes).",
+        "Take down the photos that were published of: \(codes).")
+      : say(
+        "Turunkan nama yang sudah dicetak atau dibagikan dari: \(codes).",
+        "Take down the name where it was printed or shared from: \(codes).")
   }
 }

@@ -88,6 +88,11 @@ extension Wording {
         "Kolom \(alternatives(columns)) sama-sama terbaca sebagai \(field.rawValue). Pilih satu dengan --column \(field.rawValue)=JUDUL.",
         "The columns \(alternatives(columns)) both mean \(field.rawValue). Choose one with --column \(field.rawValue)=HEADER."
       )
+    case .readersInFile(let column):
+      say(
+        "--participant berlaku untuk seluruh berkas, padahal kolom “\(column)” menyebut pesertanya. Hapus salah satu.",
+        "--participant is for a whole file, but the column “\(column)” names the participants. Remove one of the two."
+      )
     case .unknownField(let name, let known):
       say(
         "--column: tidak ada isian “\(name)”. Yang ada: \(list(known)).",
@@ -120,6 +125,12 @@ extension Wording {
       return say(
         "Kegiatannya tidak disebut: pakai --activity, misalnya --activity books, atau petakan kolomnya dengan --column activity=JUDUL. Kolom yang ada: \(columns).",
         "No activity is named: use --activity, such as --activity books, or map its column with --column activity=HEADER. The columns are: \(columns)."
+      )
+    }
+    if missing == [.participant] {
+      return say(
+        "Tidak disebut siapa pembacanya. Kolom yang ada: \(columns). Petakan dengan --column participant=JUDUL, atau sebut pembaca seluruh berkas dengan --participant NOMOR.",
+        "The readers are not named. The columns are: \(columns). Map one with --column participant=HEADER, or name the reader of the whole file with --participant NUMBER."
       )
     }
     return say(

@@ -131,6 +131,11 @@ extension Wording {
       )
     case .marksChanged(let entrant, let changes):
       "\(name(.participant(number: entrant))): \(changed(changes))."
+    case .groupIgnored(let column):
+      say(
+        "peserta dan “\(column)” sama-sama diisi; yang dicatat pesertanya. Begitu juga di baris-baris berikutnya.",
+        "both a participant and “\(column)” are given; the entry is the participant's. So it is in the rows below."
+      )
     case .aboveWarning(let quantity, let warnAbove):
       say(
         "\(number(quantity)) di atas batas wajar \(number(warnAbove)); ditandai untuk diperiksa.",

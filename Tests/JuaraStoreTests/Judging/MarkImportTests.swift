@@ -27,7 +27,7 @@ struct MarkImportTests {
       rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
       tell: { message in
         switch message {
-        case .problem(let problem): imported.problems.append(problem)
+        case .problem(let problem), .unmatched(let problem): imported.problems.append(problem)
         case .notice(let notice): imported.notices.append(notice)
         }
       })

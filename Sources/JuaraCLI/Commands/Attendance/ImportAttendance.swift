@@ -21,13 +21,15 @@ struct ImportAttendance: LibraryCommand {
     _ = try desk.store.event(event)
     let input = try InputFile.named(file)
     return try Interruption.heeded {
-      let table = try AttendanceFile(input, library: desk.library, try options.tableOptions())
+      let table = try AttendanceFile(
+        input, library: desk.library, try options.tableOptions(nil, at: desk))
       if table.isZoomReport { desk.note(desk.say(.zoomReport)) }
       return try ImportRun(table, from: input, options, at: desk).run(
         undo: { "juara attendance undo \($0)" },
         { next, tell in
           try desk.store.importAttendance(
-            into: event, session: session, atLeast: atLeast, options.importOptions(input),
+            into: event, session: session, atLeast: atLeast,
+            options.importOptions(input, table.findings),
             by: desk.signature, rows: next, tell: tell)
         })
     }

@@ -26,9 +26,8 @@ struct RecordConsent: LibraryCommand {
       textVersion: try textVersion.map { try desk.text($0, "--text-version") })
     let effects = try desk.store.recordConsent(consent, of: participant, by: desk.signature)
     let person = try desk.store.participant(participant)
-    for line in desk.say.consentRecorded(consent, of: person, effects) {
-      try desk.print(line.printable)
-    }
+    try desk.print(desk.say.consentRecorded(consent, of: person).printable)
+    try desk.tell(effects)
     return .done
   }
 }

@@ -18,9 +18,9 @@ struct WithdrawConsent: LibraryCommand {
     let effects = try desk.store.withdrawConsent(
       to: purpose, of: participant, on: try desk.day(on, "--on"), by: desk.signature)
     let person = try desk.store.participant(participant)
-    for line in desk.say.consentWithdrawn(purpose, of: person, effects) {
-      try desk.print(line.printable)
-    }
+    try desk.print(desk.say.consentWithdrawn(purpose, of: person).printable)
+    try desk.tell(effects)
+    if let line = desk.say.takeDown(purpose, effects.published) { try desk.print(line) }
     return .done
   }
 }

@@ -24,12 +24,13 @@ struct ImportMarks: LibraryCommand {
     return try Interruption.heeded {
       let table = try MarkSheetFile(
         input, of: sheet.juror, in: sheet.challenge, by: sheet.rubric,
-        try options.tableOptions())
+        try options.tableOptions(nil, at: desk))
       return try ImportRun(table, from: input, options, at: desk).run(
         undo: { _ in "" },
         { next, tell in
           try desk.store.importMarks(
-            as: juror, into: challenge, options.importOptions(input), by: desk.signature,
+            as: juror, into: challenge, options.importOptions(input, table.findings),
+            by: desk.signature,
             rows: next, tell: tell)
         })
     }

@@ -11,23 +11,28 @@ struct ImportLog: LibraryCommand {
   @Argument(help: help(.challengeCode)) var challenge: String
   @Argument(help: help(.inputFile), completion: .file()) var file: String
   @Option(help: help(.activityOfRows, "name")) var activity: String?
+  @Option(help: help(.readerOfAll, "id")) var participant: String?
   @Option(help: help(.createGroups, "kind")) var createGroups: Group.Kind?
   @OptionGroup var options: ImportOptionGroup
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    _ = try desk.store.challenge(challenge)
+    let window = try desk.store.challenge(challenge).window
     let input = try InputFile.named(file)
     return try Interruption.heeded {
       let table = try LogFile(
         input, library: desk.library, activity: try activity.map { try desk.activity($0) },
-        try options.tableOptions())
+        reader: participant.map {
+          LogDraft.Reader(typed: $0, countryCode: desk.library.countryCode)
+        },
+        days: window.from...window.to, try options.tableOptions(.log, at: desk))
       return try ImportRun(table, from: input, options, at: desk).run(
         undo: { "juara log undo \($0)" },
         { next, tell in
           try desk.store.importLog(
-            into: challenge, options.importOptions(input), createsGroups: createGroups,
-            by: desk.signature, rows: next, tell: tell)
+            into: challenge, options.importOptions(input, table.findings),
+            activity: table.activityOfAll, createsGroups: createGroups, by: desk.signature,
+            rows: next, tell: tell)
         })
     }
   }

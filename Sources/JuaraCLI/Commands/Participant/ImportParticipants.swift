@@ -17,12 +17,14 @@ struct ImportParticipants: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let input = try InputFile.named(file)
     return try Interruption.heeded {
-      let table = try PeopleFile(input, library: desk.library, try options.tableOptions())
+      let table = try PeopleFile(
+        input, library: desk.library, try options.tableOptions(.participants, at: desk))
       return try ImportRun(table, from: input, options, at: desk).run(
         undo: { "juara participant undo \($0)" },
         { next, tell in
           try desk.store.importPeople(
-            options.importOptions(input), by: desk.signature, rows: next, tell: tell)
+            options.importOptions(input, table.findings), by: desk.signature, rows: next,
+            tell: tell)
         })
     }
   }

@@ -20,12 +20,14 @@ struct ImportRegistrations: LibraryCommand {
     let input = try InputFile.named(file)
     return try Interruption.heeded {
       let table = try RegistrationFile(
-        input, library: desk.library, form: form, try options.tableOptions())
+        input, library: desk.library, form: form,
+        try options.tableOptions(.registrations, at: desk))
       return try ImportRun(table, from: input, options, at: desk).run(
         undo: { "juara registration undo \($0)" },
         { next, tell in
           try desk.store.importRegistrations(
-            into: event, options.importOptions(input), by: desk.signature, rows: next, tell: tell)
+            into: event, options.importOptions(input, table.findings), by: desk.signature,
+            rows: next, tell: tell)
         })
     }
   }

@@ -2,6 +2,12 @@ internal import Juara
 
 /// The headers by which columns are known, in Indonesian and English.
 enum HeaderWords {
+  /// The columns that a file of rows to mend has before those of the file it came from.
+  static let ours = ["_line", "_problem"]
+
+  /// Whether a header is one of those.
+  static func isOurs(_ header: String) -> Bool { ours.contains(header) }
+
   /// What is left of a header when case, spaces and punctuation are ignored, and what stands in
   /// parentheses: `No. WhatsApp (aktif)` is `nowhatsapp`.
   static func key(_ header: String) -> String {
@@ -13,6 +19,11 @@ enum HeaderWords {
       if character == ")" { depth = max(0, depth - 1) }
     }
     return key
+  }
+
+  /// What two rows of headers share that mean the same; what `RowsToMend` added is no part of it.
+  static func key(ofRow headers: [String]) -> String {
+    headers.filter { !isOurs($0) }.map(key).joined(separator: "|")
   }
 
   /// The words of each field, besides the name that `--column` gives it.
@@ -30,8 +41,9 @@ enum HeaderWords {
     .firstName: ["Nama Depan", "First", "Given Name"],
     .lastName: ["Nama Belakang", "Last", "Surname", "Family Name"],
     .birthDate: [
-      "Tanggal Lahir", "Tgl Lahir", "Tanggal Lahir Peserta", "Tanggal Lahir Anak",
-      "Date of Birth", "DOB", "Birthday",
+      "Tanggal Lahir", "Tgl Lahir", "Tgl Lhr", "Tanggal Lahir Peserta", "Tanggal Lahir Anak",
+      "Tanggal Lahir Siswa", "Tgl Lahir Anak", "TTL", "Tempat, Tanggal Lahir",
+      "Tempat Tgl Lahir", "Tempat dan Tanggal Lahir", "Date of Birth", "DOB", "Birthday",
     ],
     .phone: [
       "No. WhatsApp", "Nomor WhatsApp", "WhatsApp", "WA", "No WA", "Nomor WA", "No HP", "Nomor HP",

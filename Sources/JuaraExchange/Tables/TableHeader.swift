@@ -1,0 +1,116 @@
+internal import Juara
+internal import JuaraCSV
+
+/// A file's row of headers: where it stands and what it means.
+struct TableHeader {
+  let map: ColumnMap
+  /// How many records stand before it.
+  let skipped: Int
+  /// Whether it stands in the file; a list of members may come without one.
+  var isInFile = true
+  /// Which header staff say a field is, now or earlier.
+  let overrides: [ImportField: String]
+  /// What staff said of earlier files with this header, if any of it is used.
+  var saved: HeaderMapping?
+  /// What staff say of it now, with what was said before; nil if nothing is said now.
+  var said: HeaderMapping?
+
+  /// How far down a header is looked for.
+  private static let linesBeforeHeader = 50
+
+  /// Finds the header: the first row that names what the layout requires and another field; failing
+  /// that, the first that names what it requires, whatever else it has.
+  ///
+  /// - Throws: `FileProblem`.
+  static func find(
+    in source: TableSource, _ layout: TableLayout, _ options: TableOptions
+  ) throws -> TableHeader {
+    let given = try overrides(options.columns, layout)
+    var reader = try source.reader()
+    var record = CSVRecord()
+    if source.slims == .headless, layout.profiles.contains(.slims) {
+      _ = try TableReader.translating { try reader.read(into: &record) }
+      let header = try TableHeader(
+        SLiMSForm.headers(count: record.count), skipped: 0, layout, options, given)
+      return try header.withoutRow().having(given)
+    }
+    var meagre: TableHeader?
+    var widest: TableHeader?
+    for skipped in 0..<linesBeforeHeader {
+      do {
+        guard try TableReader.translating({ try reader.read(into: &record) }) else { break }
+        let headers = record.fields.map(FormulaGuard.unguarded)
+        let header = try TableHeader(headers, skipped: skipped, layout, options, given)
+        if layout.isPreamble(header.map) { continue }
+        if layout.missing(in: header.map).isEmpty {
+          if header.map.columns.count > 1 { return try header.having(given) }
+          if meagre == nil { meagre = header }
+        }
+        if (widest?.map.headers.count ?? 0) < headers.count { widest = header }
+      } catch {
+        // A fault below what may be the header is told when that row is read.
+        guard meagre != nil else { throw error }
+        break
+      }
+    }
+    if let meagre { return try meagre.having(given) }
+    guard let widest else { throw FileProblem.empty }
+    let map = try widest.having(given).map
+    throw FileProblem.noHeader(missing: layout.missing(in: map), columns: map.headers)
+  }
+
+  private init(
+    _ headers: [String], skipped: Int, _ layout: TableLayout, _ options: TableOptions,
+    _ given: [ImportField: String]
+  ) throws {
+    let key = HeaderWords.key(ofRow: headers)
+    let earlier = options.mappings.first { $0.headerKey == key }
+    let columns = (earlier?.columns ?? [:]).merging(given) { _, new in new }
+    map = try ColumnMap(
+      headers, fields: layout.fields, overrides: columns,
+      traits: ProfileTraits.recognised(headers, among: layout.profiles))
+    self.skipped = skipped
+    overrides = columns
+    guard let kind = layout.kind else { return }
+    let used = earlier.map { $0.columns.filter { given[$0.key] == nil } } ?? [:]
+    if !used.isEmpty {
+      saved = HeaderMapping(
+        kind: kind, headers: headers, headerKey: key, columns: used)
+    }
+    if !given.isEmpty, columns != earlier?.columns {
+      said = HeaderMapping(
+        kind: kind, headers: headers.filter { !HeaderWords.isOurs($0) }, headerKey: key,
+        columns: columns)
+    }
+  }
+
+  private func withoutRow() -> TableHeader {
+    var header = self
+    header.isInFile = false
+    return header
+  }
+
+  /// The header, if every column is there that `--column` names.
+  private func having(_ given: [ImportField: String]) throws(FileProblem) -> TableHeader {
+    for (field, header) in given where !header.isEmpty && map.columns[field] == nil {
+      throw .unknownColumn(header, columns: map.headers)
+    }
+    return self
+  }
+
+  private static func overrides(
+    _ columns: [(field: String, header: String)], _ layout: TableLayout
+  ) throws -> [ImportField: String] {
+    var overrides: [ImportField: String] = [:]
+    for (name, header) in columns {
+      guard let field = ImportField(rawValue: name), layout.fields.contains(field) else {
+        throw FileProblem.unknownField(name, known: layout.fields)
+      }
+      if let other = overrides[field], other != header {
+        throw FileProblem.sameField(field, columns: [other, header])
+      }
+      overrides[field] = header
+    }
+    return overrides
+  }
+}
