@@ -39,7 +39,6 @@ import Testing
     "review publish": "", "review decline": "reason", "review feature": "week",
     "log list": "format", "log void": "reason",
     "leaderboard show": "by top view", "leaderboard export": "output by view profile",
-    "audit list": "format",
     "certificate issue": "kind at-least output template format signed-by position",
     "certificate list": "kind format", "certificate check": "", "certificate revoke": "reason",
     "certificate restore": "", "certificate template": "output",
