@@ -178,7 +178,7 @@ import Testing
     let page = try work.read("papan.html")
     #expect(page.contains("<h2>SD</h2>") && page.contains("Peserta 001"))
     #expect(page.contains("Papan dibekukan"))
-    for hidden in ["Ani", "Citra", "Peserta 003", "<script", "http"] {
+    for hidden in ["Ani", "Citra", "Peserta 003", "<script", "http:", "https:"] {
       #expect(!page.contains(hidden), "\(hidden)")
     }
     try work.juara("leaderboard", "page", "lomba", "--division", "SMA").refused("“SD”")

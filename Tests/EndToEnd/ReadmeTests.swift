@@ -83,7 +83,7 @@ private struct Step {
 private struct Mention: Hashable {
   /// The command as it stands in the text.
   let text: String
-  /// Noun and verb.
+  /// Noun and verb, with the noun between them where there is one, and perhaps a code behind.
   let path: [String]
   /// The options named.
   let options: [String]
@@ -93,7 +93,8 @@ private struct Mention: Hashable {
     let words = unquoted.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.first == "juara" else { return nil }
     self.text = text
-    path = Array(words.dropFirst().prefix(2).prefix { $0.wholeMatch(of: #/[a-z]+/#) != nil })
+    path = Array(
+      words.dropFirst().prefix(3).prefix { $0.wholeMatch(of: #/[a-z][a-z-]*/#) != nil })
     options = words.filter { $0.hasPrefix("--") }
       .map { String($0.prefix { $0 != "=" }) }
   }

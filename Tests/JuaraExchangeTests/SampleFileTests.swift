@@ -127,7 +127,7 @@ import Testing
     #expect(
       names == [
         "attendance-zoom.csv", "reading-log.csv", "registrations-with-mistakes.csv",
-        "registrations.csv",
+        "registrations.csv", "webinar-registrations.csv", "webinar-zoom.csv",
       ])
     for name in names {
       let isCurrent = FileManager.default.contentsEqual(

@@ -11,6 +11,7 @@ final class ImportRun<File: ImportedFile> {
   private let file: File
   private let reading: ImportRows<File>
   private var rows = 0
+  private var hasPreviewed = false
   private var current: ReadRow<File.Draft>?
   private var mending: (file: OutputFile, rows: RowsToMend)?
   /// The row at hand, if it has problems: its cells and all that is wrong.
@@ -52,7 +53,6 @@ final class ImportRun<File: ImportedFile> {
     let findings = desk.say.findings(
       file.findings, unmapped: file.unmappedHeaders, areKept: file.keepsUnmapped)
     for line in findings { desk.note(line.printable) }
-    try PreviewTable(file.columns, reading.previews, at: desk).print()
     let report = try body(next, tell)
     bar.finish()
     try sumUp(report, undo: undo)
@@ -79,6 +79,11 @@ final class ImportRun<File: ImportedFile> {
   }
 
   private func next() throws -> ImportRow<File.Draft>? {
+    // Not before the import has begun: what is refused as a whole shows no rows.
+    if !hasPreviewed {
+      hasPreviewed = true
+      try PreviewTable(file.columns, reading.previews, at: desk).print()
+    }
     try writeFaulty()
     try Interruption.check()
     current = try reading.next()

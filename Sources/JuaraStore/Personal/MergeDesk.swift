@@ -35,6 +35,7 @@ struct MergeDesk {
     try mergeRegistrations()
     try mergeEntrants()
     try mergeConsents()
+    try mergeCertificates()
     try mergeDistinctPairs()
     try mergeMemberships()
     for table in PersonalTable.hanging(on: "participant") where table.merging == .follows {
@@ -215,6 +216,30 @@ struct MergeDesk {
       arguments: [day, person, purpose.rawValue])!
     try log.note(
       .withdrawn, .consent, id, [.init("withdrawnOn", from: nil, to: day.description)])
+  }
+
+  // MARK: Certificates
+
+  /// Both have been handed out; of two of the same one stays valid.
+  private func mergeCertificates() throws {
+    let doubled = try Int64.fetchAll(
+      db,
+      sql: """
+        UPDATE certificate SET revokedAt = ?1, revokedBy = ?2, revokeReason = ?3
+        WHERE participantId = ?4 AND revokedAt IS NULL AND EXISTS (
+          SELECT * FROM certificate AS mine WHERE mine.participantId = ?5
+            AND mine.revokedAt IS NULL AND mine.eventId = certificate.eventId
+            AND mine.kind = certificate.kind AND mine.award = certificate.award)
+        RETURNING id
+        """,
+      arguments: [signature.at, signature.staff, Registration.merged, other, keep])
+    for id in doubled {
+      try log.note(
+        .revoked, .certificate, id, [.init("revokeReason", from: nil, to: Registration.merged)])
+    }
+    try db.execute(
+      sql: "UPDATE certificate SET participantId = ? WHERE participantId = ?",
+      arguments: [keep, other])
   }
 
   // MARK: The record itself

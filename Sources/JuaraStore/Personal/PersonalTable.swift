@@ -128,6 +128,23 @@ struct PersonalTable {
     PersonalTable(
       "frozenScorePart", "entrantId", of: "frozenScore", key: "entrantId", merging: .decided),
     PersonalTable(
+      "certificate", "participantId", merging: .decided,
+      erasing: .empties([], replacing: ["revokeReason"]),
+      plain: ["number", "kind", "award", "issuedBy", "revokedBy"], subject: "certificate"),
+    // Marks and lists of draws stay with the registration that was judged or drawn: they are frozen.
+    PersonalTable(
+      "jurorConflict", "participantId", merging: .follows, erasing: .goes,
+      plain: ["school", "schoolKey"]),
+    PersonalTable(
+      "judgedWork", "registrationId", of: "registration", key: "registrationId",
+      merging: .follows, erasing: .empties(["link"], replacing: ["title"])),
+    PersonalTable("mark", "registrationId", of: "registration", merging: .stays),
+    PersonalTable(
+      "juryRemark", "registrationId", of: "registration", key: "jurorId", merging: .stays,
+      erasing: .goes, plain: ["text"]),
+    PersonalTable(
+      "drawEntrant", "registrationId", of: "registration", key: "drawId", merging: .stays),
+    PersonalTable(
       "awardDecision", "entrantId", of: "entrant", key: "bandId", merging: .follows,
       erasing: .empties([], replacing: ["reason"]), plain: ["decidedBy", "recordedBy"]),
   ]

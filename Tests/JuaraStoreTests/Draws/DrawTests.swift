@@ -166,8 +166,9 @@ struct DrawTests {
   }
 
   @Test func `an import whose people are on a frozen list is not taken back`() throws {
-    let batch = try store.importing([.sample("Gita", born: "1990-01-01")], into: "baca").report
-      .batch!
+    let imported = try store.importing(
+      [.sample("Gita", born: "1990-01-01")], into: "baca", at: "2026-06-05T10:00")
+    let batch = try #require(imported.report.batch)
     try create(from: DrawPool(includesEverybody: true))
     #expect(throws: Refusal.builtOn(batch, [.isJudgedOrDrawn(Identifier(6))])) {
       try store.undoRegistrations(batch, by: .staff())
