@@ -27,9 +27,9 @@ import Testing
     ).done()
     #expect(
       outcome.output == """
-        1  Ani Contoh: 1 books, “Laskar Pelangi” → 5 points
+        1  Ani Contoh: 1 book, “Laskar Pelangi” → 5 points
         2  Ani Contoh: 2 books → 15 points
-        3  Budi Contoh: 1 books, “Laskar Pelangi” → 5 points
+        3  Budi Contoh: 1 book, “Laskar Pelangi” → 5 points
         Took entry 3 (Budi Contoh) back.
         4  Ani Contoh: 3 books, “Bumi” → 30 points
 

@@ -31,6 +31,17 @@ def registrations(path, rows):
             ])
 
 
+def wishes(plain, path):
+    """The same registrations with two columns more, which answer questions of the event."""
+    chance = random.Random(20261107)
+    with open(plain, newline="", encoding="utf-8") as before, \
+            open(path, "w", newline="", encoding="utf-8") as after:
+        read, write = csv.reader(before), csv.writer(after).writerow
+        write(next(read) + ["Shirt size", "Vegetarian?"])
+        for row in read:
+            write(row + [chance.choice("SML"), chance.choice(["Yes", "No", ""])])
+
+
 def log(path, rows, readers):
     """Log entries of readers known by their number."""
     chance = random.Random(20261106)

@@ -19,9 +19,9 @@ extension Registration: FetchableRecord {
 
   /// One registration.
   static func fetch(_ db: Database, _ id: Identifier<Registration>) throws -> Registration {
-    guard
-      let registration = try Registration.fetchOne(
-        db, sql: "SELECT \(columns) FROM registration WHERE id = ?", arguments: [id])
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM registration WHERE id = ?")
+    guard let registration = try Registration.fetchOne(statement, arguments: [id])
     else { throw NotFound.registration(id) }
     return registration
   }

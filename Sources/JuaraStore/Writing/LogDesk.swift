@@ -38,10 +38,12 @@ struct LogDesk {
     self.createsGroups = createsGroups
     if let batch { repeats = try RepeatedRows(db, batch: batch) }
     attachments = EntryAttachments(db: db, challenge: challenge.event.id)
+    // From the erased, of whom there are few, not from everybody who takes part.
     erasedEntrants = try Int64.fetchSet(
       db,
       sql: """
-        SELECT entrant.id FROM participant JOIN entrant ON entrant.participantId = participant.id
+        SELECT entrant.id FROM participant INDEXED BY participantErased
+        CROSS JOIN entrant ON entrant.participantId = participant.id
         WHERE participant.erasedAt IS NOT NULL AND challengeId = ?
         """,
       arguments: [challenge.event.id])

@@ -28,8 +28,8 @@ extension Wording {
   /// An event was cancelled, and so many people are to be told.
   public func eventCancelled(_ code: String, active: Int) -> String {
     say(
-      "“\(code)” dibatalkan. \(number(active)) pendaftar perlu diberi tahu: juara registration export \(code).",
-      "“\(code)” is cancelled. \(number(active)) registrations are to be told: juara registration export \(code)."
+      "“\(code)” dibatalkan. \(number(active)) pendaftar perlu diberi tahu: juara contact list \(code) --template cancelled --links.",
+      "“\(code)” is cancelled. \(number(active)) registrations are to be told: juara contact list \(code) --template cancelled --links."
     )
   }
 

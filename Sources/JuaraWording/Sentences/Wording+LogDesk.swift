@@ -27,7 +27,8 @@ extension Wording {
 
   /// An entry of a stack of forms, with its reader's running total.
   public func entered(_ logged: Logged, _ draft: LogDraft) -> String {
-    var line = "\(logged.id)  \(logged.reader): \(number(draft.quantity)) \(draft.activity)"
+    var line =
+      "\(logged.id)  \(logged.reader): \(number(draft.quantity)) \(label(draft.activity, after: draft.quantity))"
     if let title = draft.work.title { line += ", “\(title)”" }
     if let shortfall = logged.shortfall {
       line += say(
@@ -162,8 +163,9 @@ extension Wording {
   /// A secret code was added.
   public func codeAdded(_ terms: SecretCode.Terms) -> String {
     say(
-      "Kode “\(terms.word)” ditambahkan: \(number(terms.quantity)) \(terms.activity).",
-      "Added the code “\(terms.word)”: \(number(terms.quantity)) \(terms.activity).")
+      "Kode “\(terms.word)” ditambahkan: \(number(terms.quantity)) \(label(terms.activity, after: terms.quantity)).",
+      "Added the code “\(terms.word)”: \(number(terms.quantity)) \(label(terms.activity, after: terms.quantity))."
+    )
   }
 
   /// Whether staff have read a review.

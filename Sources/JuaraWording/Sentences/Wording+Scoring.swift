@@ -150,7 +150,8 @@ extension Wording {
   /// What a part is worth: `3 books × 5 / 1`.
   public func worth(_ part: ExplainedScore.Part) -> String {
     let ratio = part.terms.ratio
-    return "\(number(part.counted)) \(part.terms.activity) × \(number(ratio.points))"
+    return
+      "\(number(part.counted)) \(label(part.terms.activity, after: part.counted)) × \(number(ratio.points))"
       + (ratio.per == 1 ? "" : " / \(number(ratio.per))")
   }
 

@@ -54,7 +54,8 @@ struct ListCodes: LibraryCommand {
     for secret in try desk.store.codes(of: code) {
       let terms = secret.terms
       listing.add([
-        .text(terms.word), .text(terms.activity.name), .number(terms.quantity),
+        .text(terms.word), .word(terms.activity.name, label: desk.say.label(terms.activity)),
+        .number(terms.quantity),
         .text(terms.from?.description), .text(terms.to?.description), .number(secret.uses),
         .number(terms.limit),
       ])

@@ -27,7 +27,8 @@ struct ListFlagged: LibraryCommand {
       let entry = flagged.entry
       listing.add([
         .number(Int(entry.id.rawValue)), .text(entry.entrant.name),
-        .text(entry.readOn.description), .text(entry.activity.name), .number(entry.quantity),
+        .text(entry.readOn.description),
+        .word(entry.activity.name, label: desk.say.label(entry.activity)), .number(entry.quantity),
         .text(entry.work.title),
         .text(flagged.flags.map { say.sentence($0) }.joined(separator: "; ")),
         .text(entry.void.map { say.reason($0.reason) }),

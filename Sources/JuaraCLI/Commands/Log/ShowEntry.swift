@@ -16,7 +16,9 @@ struct ShowEntry: LibraryCommand {
     var fields = FieldList(at: desk)
     fields.add(.entryIDTitle, entry.id.description)
     fields.add(.readerTitle, entry.entrant.name)
-    fields.add(.quantityTitle, "\(say.number(entry.quantity)) \(entry.activity)")
+    fields.add(
+      .quantityTitle,
+      "\(say.number(entry.quantity)) \(say.label(entry.activity, after: entry.quantity))")
     fields.add(.bookTitle, entry.work.title)
     fields.add(.authorTitle, entry.work.author)
     fields.add(.isbnTitle, entry.work.isbn?.digits)

@@ -40,7 +40,9 @@ struct ExplainScore: LibraryCommand {
     for line in score.lines {
       listing.add([
         .number(Int(line.entry.id.rawValue)), .text(line.entry.readOn.description),
-        .text(line.entry.activity.name), .text(line.entry.work.title),
+        .word(
+          line.entry.activity.name, label: desk.say.label(line.entry.activity)),
+        .text(line.entry.work.title),
         .number(line.entry.quantity), .number(line.counted),
         .text(why(line, in: say)),
       ])
