@@ -89,7 +89,7 @@ public struct Combination: Equatable, Sendable {
 }
 
 /// Several parts in one score, of 100, that shows them.
-public struct CombinedScore: Sendable {
+public struct CombinedScore: Equatable, Sendable {
   /// What one part adds.
   public struct Part: Equatable, Sendable {
     /// Which part.

@@ -53,12 +53,14 @@ public struct JudgedEntrant: Equatable, Sendable {
   public var groups: Set<Identifier<Group>>
   /// What was handed in, if it was said.
   public var work: JudgedWork?
+  /// Whether the entrant takes a rank.
+  public var state: EntrantState
 
   /// An entrant to be judged.
   public init(
     registration: Identifier<Registration>, number: Int, participant: Identifier<Participant>,
     name: String, school: String? = nil, groups: Set<Identifier<Group>> = [],
-    work: JudgedWork? = nil
+    work: JudgedWork? = nil, state: EntrantState = .competing
   ) {
     self.registration = registration
     self.number = number
@@ -67,6 +69,7 @@ public struct JudgedEntrant: Equatable, Sendable {
     self.school = school
     self.groups = groups
     self.work = work
+    self.state = state
   }
 }
 

@@ -76,10 +76,14 @@ public struct JuryMarks: Sendable {
     Points(units: units, perPoint: unit.perPoint * count)
   }
 
+  /// Those whom the result waits for: who takes no rank may be marked, and need not be.
+  private var competing: [JudgedEntrant] { entrants.filter(\.state.takesRank) }
+
   /// The marks that are still to be given, juror by juror.
   public func missing() -> [Missing] {
-    jurors.flatMap { juror in
-      entrants.compactMap { entrant in
+    let competing = competing
+    return jurors.flatMap { juror in
+      competing.compactMap { entrant in
         guard !juror.isBarred(from: entrant) else { return nil }
         let criteria = rubric.criteria.filter { mark(juror, entrant, $0) == nil }
         return criteria.isEmpty
@@ -91,8 +95,9 @@ public struct JuryMarks: Sendable {
   /// Throws what keeps the result from being final.
   public func checkFinal() throws(JudgingRefusal) {
     if jurors.isEmpty { throw .noJurors }
-    if entrants.isEmpty { throw .noEntrants }
-    let unjudged = entrants.filter { entrant in jurors.allSatisfy { $0.isBarred(from: entrant) } }
+    let competing = competing
+    if competing.isEmpty { throw .noEntrants }
+    let unjudged = competing.filter { entrant in jurors.allSatisfy { $0.isBarred(from: entrant) } }
     if !unjudged.isEmpty { throw .nobodyJudges(unjudged.map(\.number)) }
     let missing = missing()
     guard missing.isEmpty else {

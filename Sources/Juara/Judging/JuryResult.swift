@@ -42,7 +42,8 @@ public struct JuryResult: Equatable, Sendable {
 
   /// One entrant's line.
   public struct Row: Equatable, Sendable {
-    /// 1 + the number of strictly better values; nil for whom nobody has marked.
+    /// 1 + the number of strictly better values; nil for whom nobody has marked, and for who takes no
+    /// rank.
     public var rank: Int?
     /// Whether others share the rank.
     public var isTied: Bool
@@ -54,6 +55,9 @@ public struct JuryResult: Equatable, Sendable {
     public var parts: [Part]
     /// The jurors' mean mark for each criterion, in the order of the rubric; nil where there is none.
     public var criteria: [Points?]
+
+    /// Whether it takes a rank: it competes, and was marked.
+    var takesRank: Bool { value != nil && entrant.state.takesRank }
   }
 
   /// How one juror marked.
@@ -70,7 +74,8 @@ public struct JuryResult: Equatable, Sendable {
 
   /// How it was reckoned.
   public var method: JuryMethod
-  /// The best first; equals in the order of their numbers.
+  /// The best first; then those nobody has marked; then those out of competition, disqualified and
+  /// hidden. Equals stand in the order of their numbers.
   public var rows: [Row]
   /// The jurors, in the order of their keys.
   public var jurors: [Spread]
@@ -78,6 +83,9 @@ public struct JuryResult: Equatable, Sendable {
 
 extension JuryMarks {
   /// What the marks come to.
+  ///
+  /// A juror's own mean and deviation are of all whom the juror marked, whether or not they take a
+  /// rank, so that setting somebody aside moves nobody else's value.
   ///
   /// - Parameter isProvisional: whether to show what there is while marks are missing: of an entrant
   ///   those jurors count who have marked every criterion.
@@ -145,30 +153,20 @@ extension JuryMarks {
   }
 
   private static func ranked(_ rows: [JuryResult.Row]) -> [JuryResult.Row] {
-    func isBetter(_ left: JuryResult.Row, than right: JuryResult.Row) -> Bool {
-      guard let mine = left.value else { return false }
-      guard let theirs = right.value else { return true }
-      return mine.isBetter(than: theirs)
+    var rows = rows.sorted(by: precedes)
+    let ranks = Ranks.of(rows, takesRank: \.takesRank) { $0.value!.isBetter(than: $1.value!) }
+    for (index, place) in ranks.enumerated() { (rows[index].rank, rows[index].isTied) = place }
+    return rows
+  }
+
+  private static func precedes(_ left: JuryResult.Row, _ right: JuryResult.Row) -> Bool {
+    if left.takesRank != right.takesRank { return left.takesRank }
+    if left.takesRank {
+      if left.value!.isBetter(than: right.value!) { return true }
+      if right.value!.isBetter(than: left.value!) { return false }
+    } else if left.entrant.state != right.entrant.state {
+      return left.entrant.state.order < right.entrant.state.order
     }
-    let sorted = rows.sorted { left, right in
-      if isBetter(left, than: right) { return true }
-      if isBetter(right, than: left) { return false }
-      return left.entrant.number < right.entrant.number
-    }
-    var ranked: [JuryResult.Row] = []
-    for (index, row) in sorted.enumerated() {
-      var row = row
-      if row.value != nil {
-        if let last = ranked.last, !isBetter(last, than: row) {
-          ranked[index - 1].isTied = true
-          row.rank = last.rank
-          row.isTied = true
-        } else {
-          row.rank = index + 1
-        }
-      }
-      ranked.append(row)
-    }
-    return ranked
+    return left.entrant.number < right.entrant.number
   }
 }

@@ -94,21 +94,8 @@ public struct Standings: Equatable, Sendable {
   }
 
   private static func ranked(_ sorted: [Result], by key: RankingKey) -> [Row] {
-    var rows: [Row] = []
-    rows.reserveCapacity(sorted.count)
-    for (index, result) in sorted.enumerated() {
-      guard result.takesRank else {
-        rows.append(Row(rank: nil, isTied: false, result: result))
-        continue
-      }
-      if let last = rows.last, !key.isBetter(last.result, than: result) {
-        rows[index - 1].isTied = true
-        rows.append(Row(rank: last.rank, isTied: true, result: result))
-      } else {
-        rows.append(Row(rank: index + 1, isTied: false, result: result))
-      }
-    }
-    return rows
+    let ranks = Ranks.of(sorted, takesRank: \.takesRank) { key.isBetter($0, than: $1) }
+    return zip(sorted, ranks).map { Row(rank: $1.rank, isTied: $1.isTied, result: $0) }
   }
 
   /// What a result of these standings is worth: its points, its share of them, or its percentage of

@@ -66,9 +66,11 @@ extension JudgedEntrant {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT registration.id, number, participantId, fullName, school, title, link,
-          judgedWork.registrationId IS NOT NULL
-        FROM registration JOIN participant ON participant.id = participantId
+        SELECT registration.id, number, registration.participantId, fullName, school, title, link,
+          judgedWork.registrationId IS NOT NULL, ifnull(entrant.state, 'competing')
+        FROM registration JOIN participant ON participant.id = registration.participantId
+        LEFT JOIN entrant ON entrant.participantId = registration.participantId
+          AND entrant.challengeId = registration.eventId
         LEFT JOIN judgedWork ON judgedWork.registrationId = registration.id
         WHERE eventId = ? AND status = 'confirmed' ORDER BY number
         """,
@@ -80,7 +82,8 @@ extension JudgedEntrant {
       return JudgedEntrant(
         registration: row[0], number: row[1], participant: participant, name: row[3],
         school: row[4], groups: groups[participant, default: []],
-        work: row[7] as Bool ? JudgedWork(title: row[5], link: row[6]) : nil)
+        work: row[7] as Bool ? JudgedWork(title: row[5], link: row[6]) : nil,
+        state: EntrantState(rawValue: row[8])!)
     }
   }
 

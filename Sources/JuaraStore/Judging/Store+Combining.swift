@@ -1,24 +1,6 @@
 internal import GRDB
 public import Juara
 
-/// One entrant's combined score, and its rank.
-public struct CombinedRow: Sendable {
-  /// 1 + the number of strictly better scores; nil for who has nothing of any part.
-  public var rank: Int?
-  /// Whether others share the rank.
-  public var isTied: Bool
-  /// Who it is.
-  public var registration: Identifier<Registration>
-  /// The number in the challenge.
-  public var number: Int
-  /// The person.
-  public var participant: Identifier<Participant>
-  /// The person's name.
-  public var name: String
-  /// The score with its parts.
-  public var score: CombinedScore
-}
-
 extension Store {
   /// Settles what each part of a challenge's combined score weighs.
   ///
@@ -85,8 +67,7 @@ extension Store {
     }
   }
 
-  /// The combined scores of everybody with a confirmed place who competes, the best first; equals in
-  /// the order of their numbers.
+  /// The combined scores of everybody with a confirmed place, the best first.
   ///
   /// - Parameters:
   ///   - isProvisional: whether to take what there is while marks are missing.
@@ -110,22 +91,31 @@ extension Store {
           }
         for (registration, points) in column { values[registration, default: [:]][part] = points }
       }
-      return Self.ranked(try Self.entrants(db, challenge), values, by: combination)
+      return combination.ranked(try Self.entrants(db, challenge, values))
     }
   }
 
-  private static func entrants(_ db: Database, _ challenge: Challenge) throws -> [Row] {
-    try Row.fetchAll(
+  private static func entrants(
+    _ db: Database, _ challenge: Challenge,
+    _ values: [Identifier<Registration>: [ScorePart: Points]]
+  ) throws -> [CombinedEntrant] {
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT registration.id, number, registration.participantId, fullName FROM registration
-        JOIN participant ON participant.id = registration.participantId
+        SELECT registration.id, number, registration.participantId, fullName,
+          ifnull(entrant.state, 'competing')
+        FROM registration JOIN participant ON participant.id = registration.participantId
         LEFT JOIN entrant ON entrant.participantId = registration.participantId
           AND entrant.challengeId = registration.eventId
         WHERE eventId = ? AND status = 'confirmed'
-          AND ifnull(entrant.state, 'competing') = 'competing' ORDER BY number
         """,
       arguments: [challenge.event.id])
+    return rows.map { row in
+      let registration: Identifier<Registration> = row[0]
+      return CombinedEntrant(
+        registration: registration, number: row[1], participant: row[2], name: row[3],
+        state: EntrantState(rawValue: row[4])!, values: values[registration, default: [:]])
+    }
   }
 
   private static func logPoints(
@@ -169,36 +159,5 @@ extension Store {
         let count = sheet.count(of: row, at: now)[.present]
         return (row.registration.id, Points(units: count, perPoint: 1))
       })
-  }
-
-  private static func ranked(
-    _ entrants: [Row], _ values: [Identifier<Registration>: [ScorePart: Points]],
-    by combination: Combination
-  ) -> [CombinedRow] {
-    let scores = combination.scores(entrants.map { values[$0[0], default: [:]] })
-    let sorted = zip(entrants, scores).map { row, score in
-      CombinedRow(
-        rank: nil, isTied: false, registration: row[0], number: row[1], participant: row[2],
-        name: row[3], score: score)
-    }.sorted { left, right in
-      if left.score.isBetter(than: right.score) { return true }
-      if right.score.isBetter(than: left.score) { return false }
-      return left.number < right.number
-    }
-    var ranked: [CombinedRow] = []
-    for (index, row) in sorted.enumerated() {
-      var row = row
-      if row.score.total > .zero {
-        if let last = ranked.last, !last.score.isBetter(than: row.score) {
-          ranked[index - 1].isTied = true
-          row.rank = last.rank
-          row.isTied = true
-        } else {
-          row.rank = index + 1
-        }
-      }
-      ranked.append(row)
-    }
-    return ranked
   }
 }

@@ -260,14 +260,14 @@ struct JuryTests {
     let rows = try store.combinedStandings(of: "baca", at: at("2026-12-01T09:00"))
     // 60 × 2/8 + 40 × 100/100, 60 × 8/8 + 40 × 25/100, 60 × 0 + 40 × 50/100.
     #expect(
-      rows.map { "\($0.rank!) #\($0.number) \($0.score.total.text())" } == [
+      rows.map { "\($0.rank!) #\($0.entrant.number) \($0.score!.total.text())" } == [
         "1 #3 70", "2 #1 55", "3 #2 20",
       ])
     #expect(
-      rows[1].score.parts.map { "\($0.value!.text()) \($0.points.text())" } == ["2 15", "100 40"])
+      rows[1].score!.parts.map { "\($0.value!.text()) \($0.points.text())" } == ["2 15", "100 40"])
     try store.combine(try Combination([.jury: 100]), juryBy: .trimmed, in: "baca", by: .staff())
     #expect(
-      try store.combinedStandings(of: "baca", at: at("2026-12-01T09:00")).map(\.number) == [
+      try store.combinedStandings(of: "baca", at: at("2026-12-01T09:00")).map(\.entrant.number) == [
         1, 2, 3,
       ])
     #expect(throws: JudgingRefusal.standardisedPart) {

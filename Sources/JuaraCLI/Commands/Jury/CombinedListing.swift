@@ -17,13 +17,15 @@ struct CombinedListing {
 
   func print(at desk: Desk) throws {
     let say = desk.say
+    let showsStates = format != .table || rows.contains { $0.entrant.state != .competing }
     var columns: [Listing.Column] = [
       .init(key: "rank", title: .rankTitle, isNumber: true),
       .init(key: "tied", title: .tiedTitle),
       .init(key: "entrant", title: .numberTitle, isNumber: true),
       .init(key: "name", title: .nameTitle, canShrink: true),
-      .init(key: "combined", title: .combinedTitle, isNumber: true),
     ]
+    if showsStates { columns.append(.init(key: "state", title: .stateTitle)) }
+    columns.append(.init(key: "combined", title: .combinedTitle, isNumber: true))
     for (part, weight) in combination?.weights ?? [] {
       columns += [
         .init(key: part.rawValue, title: .value(of: part), isNumber: true),
@@ -33,21 +35,27 @@ struct CombinedListing {
     }
     var listing = Listing(columns)
     for row in rows {
+      let entrant = row.entrant
       let rank: Listing.Cell =
         format == .table ? .text(row.rank.map(String.init) ?? "–") : .number(row.rank)
-      let total = row.score.total
       var cells: [Listing.Cell] = [
-        rank, .flag(row.isTied, label: row.isTied ? say(.yes) : ""), .number(row.number),
-        .text(row.name), .decimal(total.text(), label: say.points(total)),
+        rank, .flag(row.isTied, label: row.isTied ? say(.yes) : ""), .number(entrant.number),
+        .text(entrant.name),
       ]
-      for part in row.score.parts {
-        cells += [
-          part.value.map { .decimal($0.text(), label: say.points($0)) } ?? .text(nil),
-          .decimal(part.points.text(), label: say.points(part.points)),
-        ]
+      if showsStates { cells.append(say.cell(entrant.state)) }
+      cells.append(say.cell(row.score?.total))
+      for (index, part) in (combination?.weights ?? []).map(\.part).enumerated() {
+        cells += [say.cell(entrant.values[part]), say.cell(row.score?.parts[index].points)]
       }
       listing.add(cells)
     }
     try listing.print(format, at: desk)
+  }
+}
+
+extension Wording {
+  /// Points where there are any.
+  func cell(_ points: Points?) -> Listing.Cell {
+    points.map { .decimal($0.text(), label: self.points($0)) } ?? .text(nil)
   }
 }

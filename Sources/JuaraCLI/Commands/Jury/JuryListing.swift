@@ -7,11 +7,13 @@ struct JuryListing {
   private let result: JuryResult
   private let rubric: Rubric
   private let format: ListFormat
+  private let showsStates: Bool
 
   init(_ result: JuryResult, _ rubric: Rubric, _ format: ListFormat) {
     self.result = result
     self.rubric = rubric
     self.format = format
+    showsStates = format != .table || result.rows.contains { $0.entrant.state != .competing }
   }
 
   func print(at desk: Desk) throws {
@@ -20,8 +22,9 @@ struct JuryListing {
       .init(key: "tied", title: .tiedTitle),
       .init(key: "entrant", title: .numberTitle, isNumber: true),
       .init(key: "name", title: .nameTitle, canShrink: true),
-      .init(key: "result", title: .resultTitle, isNumber: true),
     ]
+    if showsStates { columns.append(.init(key: "state", title: .stateTitle)) }
+    columns.append(.init(key: "result", title: .resultTitle, isNumber: true))
     for juror in result.jurors.map(\.juror) {
       let name = juror.name.text
       columns.append(
@@ -41,10 +44,13 @@ struct JuryListing {
   private func cells(_ row: JuryResult.Row, _ say: Wording) -> [Listing.Cell] {
     let rank: Listing.Cell =
       format == .table ? .text(row.rank.map(String.init) ?? "–") : .number(row.rank)
-    return [
+    var cells: [Listing.Cell] = [
       rank, .flag(row.isTied, label: row.isTied ? say(.yes) : ""), .number(row.entrant.number),
-      .text(row.entrant.name), value(row.value, say),
+      .text(row.entrant.name),
     ]
+    if showsStates { cells.append(say.cell(row.entrant.state)) }
+    cells.append(value(row.value, say))
+    return cells
       + result.jurors.map { spread in
         score(row.parts.first { $0.juror == spread.juror.id }, say)
       }

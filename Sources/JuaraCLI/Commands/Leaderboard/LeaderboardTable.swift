@@ -41,10 +41,7 @@ struct LeaderboardTable {
     ]
     if showsGroups { cells.append(.text(result.group)) }
     if showsDivisions { cells.append(.text(result.division)) }
-    if showsStates {
-      let label = result.state == .competing ? "" : say.label(result.state)
-      cells.append(.word(result.state.rawValue, label: label))
-    }
+    if showsStates { cells.append(say.cell(result.state)) }
     if showsParticipants { cells.append(.number(result.participants)) }
     cells.append(.decimal(points.text(), label: say.points(points)))
     for total in result.totals {
@@ -83,5 +80,12 @@ struct LeaderboardTable {
       .init(key: "active_days", title: .activeDaysTitle, isNumber: true, canHide: true),
       .init(key: "last_counted_on", title: .lastCountedTitle, canHide: true),
     ]
+  }
+}
+
+extension Wording {
+  /// Whether an entrant takes a rank, which a table says only where it does not.
+  func cell(_ state: EntrantState) -> Listing.Cell {
+    .word(state.rawValue, label: state == .competing ? "" : label(state))
   }
 }
