@@ -41,10 +41,7 @@ public struct WaitingList: Sendable {
 
   /// Puts the waiting in their order.
   public init(_ places: some Sequence<Place>) {
-    self.places = places.sorted {
-      ($0.priority, $0.registeredAt, $0.registration)
-        < ($1.priority, $1.registeredAt, $1.registration)
-    }
+    self.places = places.sorted()
   }
 
   /// What comes of every place, from the head, each party whole.
@@ -74,6 +71,14 @@ public struct WaitingList: Sendable {
   /// Whom the free seats go to.
   public func promoted(into seats: SeatMap, rule: EventPlan.WaitingRule = .block) -> [Place] {
     verdicts(for: seats, rule: rule).filter { $0.verdict == .seated }.map(\.place)
+  }
+}
+
+extension WaitingList.Place: Comparable {
+  /// Whether one comes before another in the queue.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.priority, left.registeredAt, left.registration)
+      < (right.priority, right.registeredAt, right.registration)
   }
 }
 

@@ -35,24 +35,20 @@ extension Consent: FetchableRecord {
     return try Bool.fetchOne(statement, arguments: [participant, purpose.rawValue, day])!
   }
 
-  /// The statement that writes a consent as given.
-  static let insertion = """
-    INSERT INTO consent (participantId, purpose, givenBy, method, givenOn, evidence, textVersion,
-      recordedAt, recordedBy, batchId)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  /// The columns of a consent as given, in the order of its values.
+  static let columnsAsGiven = """
+    participantId, purpose, givenBy, method, givenOn, evidence, textVersion, recordedAt, recordedBy,
+    batchId
     """
 
-  /// Writes a consent as given, by its prepared `insertion`.
-  @discardableResult
-  func insert(
-    _ statement: HotStatement, of participant: Identifier<Participant>, by signature: Signature,
-    batch: Identifier<Batch>?
-  ) throws -> Identifier<Consent> {
-    Identifier(
-      try statement.insert([
-        .key(participant), .text(purpose.rawValue), .text(givenBy), .text(method.rawValue),
-        .day(givenOn), .text(evidence), .text(textVersion), .instant(signature.at),
-        .text(signature.staff), .key(batch),
-      ]))
+  /// The values of a consent as given.
+  func valuesAsGiven(
+    of participant: Identifier<Participant>, by signature: Signature, batch: Identifier<Batch>?
+  ) -> [HotValue] {
+    [
+      .key(participant), .text(purpose.rawValue), .text(givenBy), .text(method.rawValue),
+      .day(givenOn), .text(evidence), .text(textVersion), .instant(signature.at),
+      .text(signature.staff), .key(batch),
+    ]
   }
 }

@@ -19,7 +19,7 @@ final class HotStatement {
   }
 
   /// Runs the statement with its values in their order.
-  func execute(_ values: [HotValue]) throws {
+  func execute(_ values: some Collection<HotValue>) throws {
     try forEachRow(values) { _ in }
   }
 
@@ -37,7 +37,9 @@ final class HotStatement {
   }
 
   /// Runs the statement, and lends its rows one by one.
-  func forEachRow(_ values: [HotValue], body: (HotRow) throws -> Void) throws {
+  func forEachRow(
+    _ values: some Collection<HotValue>, body: (HotRow) throws -> Void
+  ) throws {
     for (index, value) in values.enumerated() {
       try check(value.bind(to: handle, at: Int32(index + 1)))
     }

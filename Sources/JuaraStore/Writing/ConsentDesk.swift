@@ -29,10 +29,11 @@ struct ConsentDesk {
         WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
         """,
       arguments: [consent.givenOn, participant, consent.purpose.rawValue])
-    let id = try consent.insert(
-      try HotStatement(db, Consent.insertion), of: participant, by: signature, batch: batch)
+    let inserting = HotInsert(db, "consent", Consent.columnsAsGiven)
+    inserting.add(consent.valuesAsGiven(of: participant, by: signature, batch: batch))
+    try inserting.flush()
     try AuditLog(db, signature, batch: batch).note(
-      .recorded, .consent, id.rawValue,
+      .recorded, .consent, db.lastInsertedRowID,
       [.init("purpose", from: nil, to: consent.purpose.rawValue)])
     return consent.purpose == .takePart ? try confirmAwaiting(participant) : ConsentEffects()
   }

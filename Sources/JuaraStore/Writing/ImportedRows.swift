@@ -7,29 +7,33 @@ struct ImportedRows {
   private let event: Identifier<Event>
   private let batch: Identifier<Batch>
   private let looking: HotStatement
-  private let keeping: HotStatement
+  private let kept: HotInsert
+  private var unwritten: [Int64: Identifier<Registration>] = [:]
 
   init(_ db: Database, of event: Identifier<Event>, batch: Identifier<Batch>) throws {
     self.event = event
     self.batch = batch
     looking = try HotStatement(
       db, "SELECT registrationId FROM importedRow WHERE eventId = ? AND fingerprint = ?")
-    keeping = try HotStatement(
-      db,
-      """
-      INSERT OR REPLACE INTO importedRow (eventId, fingerprint, registrationId, batchId)
-      VALUES (?, ?, ?, ?)
-      """)
+    kept = HotInsert(db, "importedRow", "eventId, fingerprint, registrationId, batchId")
   }
 
   /// The registration that a row made or changed; nil for a row that is new.
   func registration(for fingerprint: Int64) throws -> Identifier<Registration>? {
-    try looking.integers([.key(event), .number(fingerprint)]).first.map { Identifier($0) }
+    if let registration = unwritten[fingerprint] { return registration }
+    return try looking.integers([.key(event), .number(fingerprint)]).first.map { Identifier($0) }
   }
 
-  /// Keeps what a row made or changed.
-  func keep(_ fingerprint: Int64, _ registration: Identifier<Registration>) throws {
-    try keeping.execute([.key(event), .number(fingerprint), .key(registration), .key(batch)])
+  /// Keeps what a row made or changed, to be written by `flush()`.
+  mutating func keep(_ fingerprint: Int64, _ registration: Identifier<Registration>) {
+    unwritten[fingerprint] = registration
+    kept.add([.key(event), .number(fingerprint), .key(registration), .key(batch)])
+  }
+
+  /// Writes what is kept.
+  mutating func flush() throws {
+    try kept.flush()
+    unwritten.removeAll(keepingCapacity: true)
   }
 }
 

@@ -20,6 +20,7 @@ extension RegistrationDesk {
     }
     people.lines[known.id] = line
     // First what may be refused: of a row that is refused nothing is written.
+    if draft.party.map({ $0 != registration.party }) == true { try giveBackEarlySeats() }
     let resized =
       try draft.party.map {
         try RegistrationWishes.resize(db, registration, of: event, to: $0)
@@ -46,7 +47,7 @@ extension RegistrationDesk {
 
   /// A second row of one person in one file: of all it says only a consent is taken, which can come
   /// later than the first row and is not to be lost.
-  private func repeated(
+  private mutating func repeated(
     _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft,
     notice: ImportNotice.Kind
   ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {

@@ -4,8 +4,8 @@ internal import Juara
 
 /// Takes registrations for one event, one by one or from a file, within one transaction.
 ///
-/// Who comes from a file waits until the whole file has been read, because the order in which people
-/// registered, not the order of the rows, decides who gets a seat.
+/// Of a file, the order in which people registered, not the order of the rows, decides who gets a seat:
+/// see `EarlySeats`. Its registrations are written many at a time.
 struct RegistrationDesk {
   let db: Database
   let library: Library
@@ -17,10 +17,13 @@ struct RegistrationDesk {
   private var lastNumber: Int
   private var lastID: Int64
   var people: PeopleDesk
-  private let inserting: HotStatement
-  private let consenting: HotStatement
-  private let rows: ImportedRows?
+  private let registrations: HotInsert
+  private let consents: HotInsert
+  private var rows: ImportedRows?
   let wishes: RegistrationWishes
+  /// Whose registration or consent is not written yet.
+  private var unwritten: [Identifier<Participant>] = []
+  private var early: EarlySeats?
 
   init(
     _ db: Database, library: Library, event: Event, by signature: Signature,
@@ -34,14 +37,17 @@ struct RegistrationDesk {
     people = try PeopleDesk(db, library: library, by: signature, batch: batch)
     rows = try batch.map { try ImportedRows(db, of: event.id, batch: $0) }
     wishes = try RegistrationWishes(db, of: event)
-    consenting = try HotStatement(db, Consent.insertion)
-    inserting = try HotStatement(
-      db,
+    registrations = HotInsert(
+      db, "registration",
       """
-      INSERT INTO registration (id, eventId, participantId, number, status, party, registeredAt,
-        consentDeadline, overrideReason, unmapped, batchId, sourceLine)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      id, eventId, participantId, number, status, party, registeredAt, consentDeadline,
+      overrideReason, unmapped, batchId, sourceLine
       """)
+    consents = HotInsert(db, "consent", Consent.columnsAsGiven)
+    if batch != nil {
+      let waiting = try WaitingList.fetch(db, of: event)
+      early = EarlySeats(try SeatMap.fetch(db, of: event), isOpen: waiting.places.isEmpty)
+    }
     lastID = try Int64.fetchOne(
       db,
       sql: """
@@ -71,9 +77,10 @@ struct RegistrationDesk {
     let result = try hear(draft, line: line, override: override)
     switch result.outcome.kind {
     case .registered, .updated:
-      if let id = result.outcome.registration?.id { try rows.keep(fingerprint, id) }
+      if let id = result.outcome.registration?.id { self.rows?.keep(fingerprint, id) }
     case .alreadyRegistered, .notActive: break
     }
+    if registrations.isFull { try flush() }
     return result
   }
 
@@ -81,6 +88,7 @@ struct RegistrationDesk {
   private mutating func seenAgain(
     _ id: Identifier<Registration>, line: Int
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
+    if !unwritten.isEmpty { try flush() }
     let registration = try Registration.fetch(db, id)
     guard registration.status.isActive else {
       let status = registration.status
@@ -116,6 +124,7 @@ struct RegistrationDesk {
       if !others.isEmpty { result.notices.insert(people.sharing(others), at: 0) }
       return result
     }
+    if unwritten.contains(known.id) { try flush() }
     if let registration = try Registration.active(db, of: known.id, in: event.id) {
       return try welcomeBack(known, registration, draft, line: line)
     }
@@ -126,9 +135,32 @@ struct RegistrationDesk {
   }
 
   /// Gives out the seats to those who came.
-  func close(newcomers: Seating.Newcomers) throws {
+  mutating func close(newcomers: Seating.Newcomers) throws {
+    try flush()
+    if early?.isUnfair == true { try giveBackEarlySeats() }
     try Seating(db: db, library: library, signature: signature, batch: batch)
       .settle(event.id, newcomers: newcomers)
+  }
+
+  /// Lets everybody wait whom this import seated; from now on it seats nobody before its end.
+  mutating func giveBackEarlySeats() throws {
+    guard early?.giveBack() == true else { return }
+    try flush()
+    try db.execute(
+      sql: """
+        UPDATE registration SET status = 'waitlisted', consentDeadline = NULL
+        WHERE batchId = ? AND eventId = ? AND status IN ('awaiting_consent', 'confirmed')
+        """,
+      arguments: [batch, event.id])
+  }
+
+  /// Writes the registrations that wait for it, and then what belongs to them.
+  private mutating func flush() throws {
+    try registrations.flush()
+    try wishes.flush()
+    try consents.flush()
+    try rows?.flush()
+    unwritten.removeAll(keepingCapacity: true)
   }
 
   private func identify(
@@ -190,14 +222,17 @@ struct RegistrationDesk {
     let person = try known?.id ?? people.insert(details)
     try people.write(changes, to: details, of: person, settled: event.id)
     let hasConsent = try consent(draft, of: person, isNew: known == nil)
+    let place = WaitingList.Place(
+      registration: Identifier(lastID + 1), party: party, priority: 0, registeredAt: registeredAt,
+      sessions: sessions)
+    let isSeated = early?.take(place) ?? (event.capacity == nil && sessions.isEmpty)
     let holding =
-      event.capacity == nil && sessions.isEmpty
+      isSeated
       ? SeatHolding(
         of: details, hasConsent: hasConsent, plan: event.plan, at: signature.at, in: library)
       : .waiting
-    let id = try insert(
-      draft, person, holding, party, registeredAt, line: line, override: override)
-    try wishes.write(sessions, draft.answers, of: id)
+    let id = try add(draft, person, holding, place, line: line, override: override)
+    try wishes.add(sessions, draft.answers, of: id)
     if let line { people.lines[person] = line } else { try close(newcomers: .one(id)) }
     let registration =
       line == nil
@@ -213,7 +248,7 @@ struct RegistrationDesk {
   }
 
   /// Whether the guardian has agreed to taking part, now that the draft is heard.
-  private func consent(
+  private mutating func consent(
     _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
   ) throws -> Bool {
     guard isNew else {
@@ -226,13 +261,14 @@ struct RegistrationDesk {
 
   /// Writes what a guardian agreed to of somebody known, and confirms the seats that awaited it;
   /// answers whether it is new.
-  func record(
+  mutating func record(
     _ draft: RegistrationDraft, of person: Identifier<Participant>
   ) throws -> Bool {
     guard let given = given(draft), try !Consent.isInForce(db, .takePart, of: person),
       try !Consent.wasWithdrawn(db, .takePart, of: person, since: given.givenOn)
     else { return false }
     try write(given, of: person)
+    try flush()
     // The seats of this event are given out when the file has been read, not now.
     try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
       .confirmAwaiting(person, settled: event.id)
@@ -251,31 +287,34 @@ struct RegistrationDesk {
     }
   }
 
-  private func write(_ consent: Consent, of person: Identifier<Participant>) throws {
-    let id = try consent.insert(consenting, of: person, by: signature, batch: batch)
-    guard batch == nil else { return }
+  private mutating func write(_ consent: Consent, of person: Identifier<Participant>) throws {
+    consents.add(consent.valuesAsGiven(of: person, by: signature, batch: batch))
+    guard batch == nil else { return unwritten.append(person) }
+    try consents.flush()
     try AuditLog(db, signature).note(
-      .recorded, .consent, id.rawValue, [.init("purpose", from: nil, to: consent.purpose.rawValue)])
+      .recorded, .consent, db.lastInsertedRowID,
+      [.init("purpose", from: nil, to: consent.purpose.rawValue)])
   }
 
-  private mutating func insert(
+  private mutating func add(
     _ draft: RegistrationDraft, _ person: Identifier<Participant>, _ holding: SeatHolding,
-    _ party: Int, _ registeredAt: Instant, line: Int?, override: String?
+    _ place: WaitingList.Place, line: Int?, override: String?
   ) throws -> Identifier<Registration> {
     lastNumber += 1
-    lastID += 1
-    let id = Identifier<Registration>(
-      try inserting.insert([
-        .number(lastID), .key(event.id), .key(person), .integer(lastNumber),
-        .text(holding.status.rawValue), .integer(party), .instant(registeredAt),
-        .instant(holding.deadline), .text(override),
-        .text(try Self.json(draft.unmapped)), .key(batch), .integer(line),
-      ]))
+    lastID = place.registration.rawValue
+    registrations.add([
+      .key(place.registration), .key(event.id), .key(person), .integer(lastNumber),
+      .text(holding.status.rawValue), .integer(place.party), .instant(place.registeredAt),
+      .instant(holding.deadline), .text(override),
+      .text(try Self.json(draft.unmapped)), .key(batch), .integer(line),
+    ])
+    unwritten.append(person)
     if batch == nil {
       let reason = override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? []
-      try AuditLog(db, signature).note(.registered, .registration, id.rawValue, reason)
+      try AuditLog(db, signature).note(
+        .registered, .registration, place.registration.rawValue, reason)
     }
-    return id
+    return place.registration
   }
 
   private static func json(_ cells: [RegistrationDraft.UnmappedCell]) throws -> String? {

@@ -3,22 +3,22 @@ internal import Juara
 
 /// What people ask for beside a place in an event: some of its sessions, and answers to its questions.
 struct RegistrationWishes {
+  private let db: Database
   private let event: Event
   private let sessions: [Int: Session]
   private let questions: [Question]
-  private let choosing: HotStatement
-  private let answering: HotStatement
+  private let choices: HotInsert
+  private let answers: HotInsert
   private let answered: HotStatement
 
   init(_ db: Database, of event: Event) throws {
+    self.db = db
     self.event = event
     let all = event.plan.registrationPer == .session ? try Session.all(db, of: event.id) : []
     sessions = Dictionary(uniqueKeysWithValues: all.map { ($0.number, $0) })
     questions = try Question.all(db, of: event.id)
-    choosing = try HotStatement(
-      db, "INSERT INTO registrationSession (registrationId, sessionId) VALUES (?, ?)")
-    answering = try HotStatement(
-      db, "INSERT OR REPLACE INTO answer (registrationId, questionId, value) VALUES (?, ?, ?)")
+    choices = HotInsert(db, "registrationSession", "registrationId, sessionId")
+    answers = HotInsert(db, "answer", "registrationId, questionId, value")
     answered = try HotStatement(
       db, "SELECT value FROM answer WHERE registrationId = ? AND questionId = ?")
   }
@@ -62,13 +62,24 @@ struct RegistrationWishes {
     }
   }
 
-  /// Writes them for a registration that is new.
-  func write(
+  /// Keeps them for a registration that is new, until `flush()`.
+  func add(
     _ sessions: [Identifier<Session>], _ answers: [Answer],
     of registration: Identifier<Registration>
   ) throws {
-    for session in sessions { try choosing.execute([.key(registration), .key(session)]) }
-    for answer in answers { try write(answer, of: registration) }
+    for session in sessions { choices.add([.key(registration), .key(session)]) }
+    for answer in answers {
+      guard let question = questions.first(where: { $0.key == answer.key }) else { continue }
+      self.answers.add([
+        .key(registration), .key(question.id), .text(try answer.value.kept),
+      ])
+    }
+  }
+
+  /// Writes what is kept, after the registrations it belongs to.
+  func flush() throws {
+    try choices.flush()
+    try answers.flush()
   }
 
   /// Writes the answers that are new or another to a registration there is.
@@ -85,7 +96,11 @@ struct RegistrationWishes {
       try answered.forEachRow([.key(registration), .key(question.id)]) { old = $0.text(0) }
       let new = try answer.value.kept
       guard old != new else { return nil }
-      try write(answer, of: registration)
+      try db.execute(
+        sql: """
+          INSERT OR REPLACE INTO answer (registrationId, questionId, value) VALUES (?, ?, ?)
+          """,
+        arguments: [registration, question.id, new])
       return AuditEntry.Change(AuditEntry.Change.answer + answer.key, from: old, to: new)
     }
   }
@@ -144,7 +159,8 @@ struct RegistrationWishes {
     }
     try db.execute(
       sql: "DELETE FROM registrationSession WHERE registrationId = ?", arguments: [registration.id])
-    for session in kept { try choosing.execute([.key(registration.id), .key(session)]) }
+    for session in kept { choices.add([.key(registration.id), .key(session)]) }
+    try choices.flush()
     func text(_ numbers: some Sequence<Int>) -> String {
       numbers.sorted().map(String.init).joined(separator: "; ")
     }
@@ -161,13 +177,6 @@ struct RegistrationWishes {
     try db.execute(
       sql: "UPDATE registration SET priority = ? WHERE id = ?", arguments: [priority, id])
     return [.init("priority", from: String(old), to: String(priority))]
-  }
-
-  private func write(_ answer: Answer, of registration: Identifier<Registration>) throws {
-    guard let question = questions.first(where: { $0.key == answer.key }) else { return }
-    try answering.execute([
-      .key(registration), .key(question.id), .text(try answer.value.kept),
-    ])
   }
 }
 

@@ -56,6 +56,44 @@ struct RegistrationImportTests {
       try store.statuses() == ["Zaki": .confirmed, "Early": .confirmed, "Late": .waitlisted])
   }
 
+  @Test func `a party that a file makes larger goes before those whom the file registers`() throws {
+    try store.makeEvent(capacity: 3)
+    try store.importing([.sample("Ani", at: "2026-10-01T08:00", phone: "+6281200000001")])
+    try store.importing([
+      .sample("Budi", at: "2026-10-02T08:00"), .sample("Citra", at: "2026-10-03T08:00"),
+      .sample("Ani", at: "2026-10-01T08:00", party: 2, phone: "+6281200000001"),
+    ])
+    #expect(
+      try store.statuses() == ["Ani": .confirmed, "Budi": .confirmed, "Citra": .waitlisted])
+  }
+
+  @Test func `whoever waits for longer goes before those whom a file registers`() throws {
+    try store.makeEvent(capacity: 2)
+    try store.importing([
+      .sample("Ani", at: "2026-10-05T08:00"), .sample("Budi", at: "2026-10-06T08:00", party: 2),
+    ])
+    try store.importing([
+      .sample("Citra", at: "2026-10-07T08:00"), .sample("Dewi", at: "2026-10-01T08:00"),
+    ])
+    #expect(
+      try store.statuses() == [
+        "Ani": .confirmed, "Budi": .waitlisted, "Citra": .waitlisted, "Dewi": .confirmed,
+      ])
+  }
+
+  @Test(arguments: [1, 31, 32, 33, 64, 70])
+  func `any number of rows is written whole, the repeated ones once`(count: Int) throws {
+    try store.makeEvent()
+    let drafts = (1...count).map {
+      RegistrationDraft.sample(
+        "Reader \($0)", at: "2026-10-01T08:00", phone: "+62812\(10_000_000 + $0)")
+    }
+    let first = try store.importing(drafts + [drafts[count - 1]] + drafts.prefix(1))
+    #expect(first.report.tally == ImportTally(created: count, unchanged: 2))
+    #expect(try store.importing(drafts).report.tally == ImportTally(unchanged: count))
+    #expect(try store.statuses().count == count)
+  }
+
   @Test func `with a problem nothing is applied, unless bad rows are to be skipped`() throws {
     try store.makeEvent { $0.ages = AgeRange(minimum: 7, maximum: 12) }
     let rows: [RegistrationDraft] = [
