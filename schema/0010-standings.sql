@@ -114,7 +114,13 @@ CREATE TABLE awardBand (
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
   kind TEXT NOT NULL CHECK (kind IN ('top', 'place', 'choice')),
   places INTEGER CHECK (places >= 1),
-  CHECK ((kind = 'choice') = (places IS NULL))
+  -- What its ranks come from; of a jury, by which method.
+  source TEXT NOT NULL DEFAULT 'log' CHECK (source IN ('log', 'jury', 'combined')),
+  juryMethod TEXT CHECK (juryMethod IN ('mean', 'trimmed', 'zscore')),
+  CHECK ((kind = 'choice') = (places IS NULL)),
+  CHECK ((source = 'jury') = (juryMethod IS NOT NULL)),
+  -- Groups are ranked by the log, and a choice is made whatever the ranks.
+  CHECK (source = 'log' OR (side = 'participant' AND kind <> 'choice'))
 ) STRICT;
 
 CREATE UNIQUE INDEX awardBandByName

@@ -26,7 +26,7 @@ public struct LeaderboardPage: Equatable, Sendable {
     let isFirst: Bool
   }
 
-  /// A page of the public's standings, a board for each; who has no points is not put up.
+  /// A page of the public's standings, a board for each; who has nothing to be ranked by is not put up.
   ///
   /// - Parameter standings: the boards of one challenge, of the same moment.
   public init(
@@ -40,7 +40,8 @@ public struct LeaderboardPage: Equatable, Sendable {
       "rank": say(.rankTitle), "name": say(.nameTitle), "nobody": say(.nobodyRankedYet),
       "footer": basis.side == .participant ? say(.namesByConsent) : "",
     ]
-    notice = say.basis(basis, code: event.code.text, now: now)
+    let notes = [say.ranking(basis), say.basis(basis, code: event.code.text, now: now)]
+    notice = notes.contains { $0 != nil } ? notes.compactMap { $0 }.joined(separator: " ") : nil
     boards = standings.map { Board($0, in: say) }
   }
 }
@@ -49,12 +50,12 @@ extension LeaderboardPage.Board {
   fileprivate init(_ standings: Standings, in say: Wording) {
     title = standings.basis.division
     pointsTitle = say(.points(standings.basis))
-    lines = standings.rows.filter { $0.result.points > 0 }.map { row in
+    lines = standings.rows.filter(\.result.hasScored).map { row in
       let result = row.result
       return LeaderboardPage.Line(
         rank: row.rank.map(String.init) ?? "–", mark: Self.mark(row, in: say),
         name: say.name(result.name), detail: result.group,
-        points: say.points(standings.points(of: result)), isFirst: row.rank == 1)
+        points: say.worth(standings.worth(of: result)), isFirst: row.rank == 1)
     }
   }
 

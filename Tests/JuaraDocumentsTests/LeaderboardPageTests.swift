@@ -81,4 +81,22 @@ struct LeaderboardPageTests {
     ])
     #expect(html.contains("<td class=\"rank\">– <small>di luar lomba</small></td>"))
   }
+
+  @Test func `a jury's board has the jury's values, says what ranks it, and whom it judged`() throws
+  {
+    let merits: [Standings.Merit] = [
+      .jury(.points(Points(units: 161, perPoint: 2))), .jury(nil),
+      .jury(.points(Points(units: 0, perPoint: 1))),
+    ]
+    let results = zip(["Ani", "Budi", "Citra"], merits).map { name, merit in
+      Standings.Result(
+        key: .participant(Identifier(1)), name: .name(name), nameKey: name, points: 7, merit: merit)
+    }
+    let board = Standings(
+      results, by: .merit, activities: [], unit: PointUnit([])!,
+      basis: Standings.Basis(source: .jury(.mean)))
+    let page = try html([board])
+    #expect(page.contains("80,5") && page.contains("Peringkat menurut juri (rata-rata juri)."))
+    #expect(page.contains("Citra") && !page.contains("Budi") && !page.contains("Poin"))
+  }
 }

@@ -21,18 +21,22 @@ public struct AwardBand: Equatable, Sendable {
   /// The division whose ranks count; nil is everybody's.
   public var division: String?
 
+  /// What the ranks come from that it is won by.
+  public var source: Standings.Source
+
   /// Its name, with its division where it has one: "Juara I (SD)".
   public var title: String { division.map { "\(name) (\($0))" } ?? name }
 
   /// A band as the file keeps one.
   public init(
     id: Identifier<AwardBand>, name: String, terms: Terms, side: Standings.Side = .participant,
-    division: String? = nil
+    division: String? = nil, source: Standings.Source = .log
   ) {
     self.id = id
     self.name = name
     self.terms = terms
     self.side = side
     self.division = division
+    self.source = source
   }
 }

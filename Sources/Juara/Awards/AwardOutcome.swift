@@ -10,6 +10,8 @@ public struct AwardOutcome: Equatable, Sendable {
     case tied
     /// Nobody has it yet.
     case open
+    /// Its ranks are still to come: the jury is not done.
+    case unjudged
     /// A decision was recorded for somebody who, by now, may not win it: somebody has to look at it.
     case outdated(AwardDecision)
   }
@@ -25,7 +27,7 @@ public struct AwardOutcome: Equatable, Sendable {
   public var isWon: Bool {
     switch status {
     case .won, .decided: true
-    case .tied, .open, .outdated: false
+    case .tied, .open, .unjudged, .outdated: false
     }
   }
 
@@ -38,7 +40,7 @@ public struct AwardOutcome: Equatable, Sendable {
 }
 
 extension AwardOutcome {
-  /// How the awards stand that are won on one board: one side of one division.
+  /// How the awards stand that are won on one board: one side of one division, by one source.
   ///
   /// A place that somebody has alone is won. Where several are tied for some places, each of those
   /// places is decided; whoever is left over alone for the last of them has it without a decision.
@@ -73,7 +75,7 @@ extension AwardOutcome {
     case (.decided, _), (.outdated, _): throw .alreadyDecided(band.name)
     case (.open, .choice): candidates = Self.eligible(standings)
     case (.tied, _): candidates = rows
-    case (.open, _): throw .nobodyThere(band.name)
+    case (.open, _), (.unjudged, _): throw .nobodyThere(band.name)
     case (.won, _): throw .nothingToDecide(band.name)
     }
     guard candidates.contains(where: { $0.result.key == winner }) else {

@@ -102,7 +102,12 @@ extension RankingKey.Criterion {
 
   fileprivate func compare(_ left: Standings.Result, _ right: Standings.Result) -> Comparison {
     switch metric {
-    case .points: compare(left.shared(with: right), right.shared(with: left))
+    case .points:
+      switch (left.merit, right.merit) {
+      case (.log, .log): compare(left.shared(with: right), right.shared(with: left))
+      case (let mine, let theirs) where mine.isBetter(than: theirs): .better
+      case (let mine, let theirs): theirs.isBetter(than: mine) ? .worse : .equal
+      }
     case .titles: compare(left.titles, right.titles)
     case .activeDays: compare(left.activeDays, right.activeDays)
     case .reachedFirst:

@@ -43,8 +43,10 @@ extension Standings {
     public var reachedAt: Instant?
     /// How many of a group's members scored.
     public var participants: Int
-    /// One total per activity, in the order of the challenge's rules.
+    /// One total per activity, in the order of the challenge's rules; none where the log does not rank.
     public var totals: [Total]
+    /// What it is compared by, before anything else.
+    public var merit: Merit
 
     /// A result to be ranked.
     public init(
@@ -52,7 +54,7 @@ extension Standings {
       state: EntrantState = .competing, isHeldBack: Bool = false, nameKey: String,
       points: Int = 0, sharedBy: Int = 1, titles: Int = 0, activeDays: Int = 0,
       lastCountedOn: Day? = nil, reachedAt: Instant? = nil, participants: Int = 0,
-      totals: [Total] = []
+      totals: [Total] = [], merit: Merit = .log
     ) {
       self.key = key
       self.name = name
@@ -69,10 +71,20 @@ extension Standings {
       self.reachedAt = reachedAt
       self.participants = participants
       self.totals = totals
+      self.merit = merit
     }
 
-    /// Whether it takes a rank: it competes, and has points.
-    public var takesRank: Bool { points > 0 && state.takesRank && !isHeldBack }
+    /// Whether there is anything to rank it by.
+    public var hasScored: Bool {
+      switch merit {
+      case .log: points > 0
+      case .jury(let value): value != nil
+      case .combined(let score): score.map { $0.total > .zero } ?? false
+      }
+    }
+
+    /// Whether it takes a rank: it competes, and has scored.
+    public var takesRank: Bool { hasScored && state.takesRank && !isHeldBack }
 
     /// The points as they compare with another's exactly, though each is shared by its own number.
     func shared(with other: Result) -> FullWidth {

@@ -40,12 +40,17 @@ public struct Standings: Equatable, Sendable {
     public var withoutDivision: Int
     /// What of a group is compared.
     public var measure: GroupScoring.Measure
+    /// What the ranks come from.
+    public var source: Source
+    /// What is combined, where that ranks.
+    public var combination: Combination?
 
-    /// All there is, now, unless told otherwise.
+    /// All there is, now, by the log, unless told otherwise.
     public init(
       side: Side = .participant, view: View = .public, asOf: Instant? = nil,
       frozenAt: Instant? = nil, divisions: [String] = [],
-      division: String? = nil, withoutDivision: Int = 0, measure: GroupScoring.Measure = .sum
+      division: String? = nil, withoutDivision: Int = 0, measure: GroupScoring.Measure = .sum,
+      source: Source = .log, combination: Combination? = nil
     ) {
       self.side = side
       self.view = view
@@ -55,10 +60,12 @@ public struct Standings: Equatable, Sendable {
       self.division = division
       self.withoutDivision = withoutDivision
       self.measure = measure
+      self.source = source
+      self.combination = combination
     }
   }
 
-  /// The activities that `Result.totals` count, in their order.
+  /// The activities that `Result.totals` count, in their order; none where the log does not rank.
   public var activities: [Activity]
   /// The unit in which points are counted.
   public var unit: PointUnit

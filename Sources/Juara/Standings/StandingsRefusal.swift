@@ -16,6 +16,12 @@ public enum StandingsRefusal: Error, Equatable, Sendable {
   case notFrozen(String)
   /// The moment is still to come.
   case momentToCome(Instant)
+  /// Groups are ranked by the log alone.
+  case groupsByLogOnly
+  /// What a jury had marked at a past moment is not kept.
+  case noPastMarks
+  /// While the public view is frozen, what a jury has a part in is for staff's eyes.
+  case juryFrozen(String)
   /// The first of two moments is not before the second.
   case momentsNotInOrder
 }

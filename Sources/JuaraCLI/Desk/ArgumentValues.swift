@@ -47,6 +47,7 @@ extension DateOrder: ExpressibleByArgument {}
 extension ExportProfile: ExpressibleByArgument {}
 extension Standings.Side: ExpressibleByArgument {}
 extension Standings.View: ExpressibleByArgument {}
+extension Standings.Source.Kind: ExpressibleByArgument {}
 extension GroupScoring.Measure: ExpressibleByArgument {}
 extension AwardPreset: ExpressibleByArgument {}
 extension AuditEntry.Subject: ExpressibleByArgument {}

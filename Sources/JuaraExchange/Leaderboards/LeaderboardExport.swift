@@ -4,7 +4,8 @@ internal import JuaraCSV
 /// Writes standings as a file.
 public enum LeaderboardExport {
   /// Writes a whole leaderboard. Staff's has a column that says who takes no rank, and the groups'
-  /// one that says how many of their members scored.
+  /// one that says how many of their members scored. Where the log does not rank, its columns stay
+  /// away; a combined score has one for each of its parts.
   ///
   /// - Parameter name: how a name is written out, in the reader's language.
   public static func write(
@@ -31,7 +32,13 @@ public enum LeaderboardExport {
     ]
     if standings.basis.view == .staff { cells.append(result.state.text(in: profile)) }
     if standings.basis.side == .group { cells.append(String(result.participants)) }
-    cells.append(standings.points(of: result).text(decimalSeparator: profile.decimalSeparator))
+    cells.append(standings.worth(of: result)?.text(in: profile) ?? "")
+    guard standings.basis.source == .log else {
+      return cells
+        + standings.parts(of: result).map {
+          $0?.text(decimalSeparator: profile.decimalSeparator) ?? ""
+        }
+    }
     cells += result.totals.flatMap { [String($0.raw), String($0.counted)] }
     return cells + [
       String(result.titles), String(result.activeDays), profile.text(result.lastCountedOn),
@@ -46,7 +53,13 @@ public enum LeaderboardExport {
       : ["Peringkat", "Seri", "Nama", "Kelompok", "Divisi"]
     if standings.basis.view == .staff { headers.append(isStandard ? "state" : "Keadaan") }
     if standings.basis.side == .group { headers.append(isStandard ? "participants" : "Peserta") }
-    headers.append(isStandard ? "points" : "Poin")
+    headers.append(
+      isStandard ? standings.basis.source.worthKey : standings.basis.source.indonesianHeader)
+    guard standings.basis.source == .log else {
+      let parts = (standings.basis.combination?.weights ?? []).map(\.part)
+      return headers
+        + parts.map { isStandard ? "\($0.rawValue)_points" : $0.indonesianHeader }
+    }
     headers += standings.activities.flatMap {
       isStandard ? ["\($0)_raw", "\($0)_counted"] : ["\($0) (tercatat)", "\($0) (dihitung)"]
     }
@@ -54,6 +67,37 @@ public enum LeaderboardExport {
       + (isStandard
         ? ["titles", "active_days", "last_counted_on"]
         : ["Judul Berbeda", "Hari Aktif", "Terakhir Dihitung"])
+  }
+}
+
+extension Standings.Source {
+  fileprivate var indonesianHeader: String {
+    switch self {
+    case .log: "Poin"
+    case .jury: "Nilai Juri"
+    case .combined: "Nilai Gabungan"
+    }
+  }
+}
+
+extension ScorePart {
+  fileprivate var indonesianHeader: String {
+    switch self {
+    case .log: "Bagian Catatan"
+    case .jury: "Bagian Juri"
+    case .attendance: "Bagian Kehadiran"
+    }
+  }
+}
+
+extension JuryResult.Value {
+  /// The value as a profile writes it.
+  fileprivate func text(in profile: ExportProfile) -> String {
+    switch self {
+    case .points(let points): points.text(decimalSeparator: profile.decimalSeparator)
+    case .standard(let score):
+      score.number.replacing(".", with: String(profile.decimalSeparator))
+    }
   }
 }
 

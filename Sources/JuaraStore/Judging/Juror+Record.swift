@@ -125,4 +125,16 @@ extension JuryMarks {
       entrants: try JudgedEntrant.all(db, of: challenge),
       marks: Dictionary(uniqueKeysWithValues: marks))
   }
+
+  /// What a challenge's jury has decided.
+  ///
+  /// - Throws: `RubricRefusal` and `JudgingRefusal` while it is not done.
+  static func result(
+    _ db: Database, by method: JuryMethod, isProvisional: Bool = false,
+    of challenge: Identifier<Event>
+  ) throws -> JuryResult {
+    let jury = try fetch(db, of: challenge)
+    try jury.rubric.checkReady()
+    return try jury.result(by: method, isProvisional: isProvisional)
+  }
 }

@@ -37,18 +37,9 @@ extension Store {
   private static func combinationFields(
     _ db: Database, _ challenge: Identifier<Event>
   ) throws -> [(field: String, value: String?)] {
-    let weights = try weights(db, challenge)
+    let weights = try Combination.weights(db, of: challenge)
     return ScorePart.allCases.map { ("combined.\($0.rawValue)", weights[$0].map(String.init)) }
       + [("combined.juryBy", try juryMethod(db, challenge).rawValue)]
-  }
-
-  private static func weights(
-    _ db: Database, _ challenge: Identifier<Event>
-  ) throws -> [ScorePart: Int] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT part, weight FROM combinedPart WHERE challengeId = ?",
-      arguments: [challenge])
-    return Dictionary(uniqueKeysWithValues: rows.map { (ScorePart(rawValue: $0[0])!, $0[1]) })
   }
 
   private static func juryMethod(
@@ -62,7 +53,8 @@ extension Store {
   /// What each part of a challenge's combined score weighs; nil where nothing is settled.
   public func combination(of code: String) throws -> Combination? {
     try read { db in
-      let weights = try Self.weights(db, try Challenge.fetch(db, code: code).event.id)
+      let weights = try Combination.weights(
+        db, of: try Challenge.fetch(db, code: code).event.id)
       return weights.isEmpty ? nil : try Combination(weights)
     }
   }
@@ -78,21 +70,28 @@ extension Store {
   ) throws -> [CombinedRow] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
-      let weights = try Self.weights(db, challenge.event.id)
-      guard !weights.isEmpty else { throw JudgingRefusal.notCombined(challenge.event.code) }
-      let combination = try Combination(weights)
-      var values: [Identifier<Registration>: [ScorePart: Points]] = [:]
-      for (part, _) in combination.weights {
-        let column =
-          switch part {
-          case .log: try Self.logPoints(db, challenge)
-          case .jury: try Self.juryPoints(db, challenge, isProvisional: isProvisional)
-          case .attendance: try Self.attended(db, challenge, at: now)
-          }
-        for (registration, points) in column { values[registration, default: [:]][part] = points }
-      }
-      return combination.ranked(try Self.entrants(db, challenge, values))
+      return try Self.combined(
+        db, challenge, by: try Combination.fetch(db, of: challenge), isProvisional: isProvisional,
+        at: now)
     }
+  }
+
+  /// The combined scores of a challenge, for whoever ranks by them.
+  static func combined(
+    _ db: Database, _ challenge: Challenge, by combination: Combination,
+    isProvisional: Bool = false, at now: Instant
+  ) throws -> [CombinedRow] {
+    var values: [Identifier<Registration>: [ScorePart: Points]] = [:]
+    for (part, _) in combination.weights {
+      let column =
+        switch part {
+        case .log: try logPoints(db, challenge)
+        case .jury: try juryPoints(db, challenge, isProvisional: isProvisional)
+        case .attendance: try attended(db, challenge, at: now)
+        }
+      for (registration, points) in column { values[registration, default: [:]][part] = points }
+    }
+    return combination.ranked(try entrants(db, challenge, values))
   }
 
   private static func entrants(
@@ -138,10 +137,9 @@ extension Store {
   private static func juryPoints(
     _ db: Database, _ challenge: Challenge, isProvisional: Bool
   ) throws -> [Identifier<Registration>: Points] {
-    let jury = try JuryMarks.fetch(db, of: challenge.event.id)
-    try jury.rubric.checkReady()
-    let result = try jury.result(
-      by: try juryMethod(db, challenge.event.id), isProvisional: isProvisional)
+    let result = try JuryMarks.result(
+      db, by: try juryMethod(db, challenge.event.id), isProvisional: isProvisional,
+      of: challenge.event.id)
     var points: [Identifier<Registration>: Points] = [:]
     for row in result.rows {
       if case .points(let value) = row.value { points[row.entrant.registration] = value }

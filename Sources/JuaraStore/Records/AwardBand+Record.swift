@@ -15,8 +15,16 @@ extension AwardBand {
     ).map { row in
       AwardBand(
         id: row["id"], name: row["name"], terms: terms(row),
-        side: Standings.Side(rawValue: row["side"])!, division: row["divisionName"])
+        side: Standings.Side(rawValue: row["side"])!, division: row["divisionName"],
+        source: source(row))
     }
+  }
+
+  private static func source(_ row: Row) -> Standings.Source {
+    let method: String? = row["juryMethod"]
+    return Standings.Source(
+      Standings.Source.Kind(rawValue: row["source"])!,
+      method: method.flatMap(JuryMethod.init(rawValue:)))!
   }
 
   private static func terms(_ row: Row) -> Terms {
@@ -27,16 +35,18 @@ extension AwardBand {
   /// Writes a new award behind those there are.
   static func insert(
     _ db: Database, name: String, _ terms: Terms, side: Standings.Side, division: Division?,
-    in challenge: Identifier<Event>
+    by source: Standings.Source, in challenge: Identifier<Event>
   ) throws -> Identifier<AwardBand> {
     let (kind, places) = terms.columns
     try db.execute(
       sql: """
-        INSERT INTO awardBand (challengeId, divisionId, side, name, nameKey, kind, places)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO awardBand
+          (challengeId, divisionId, side, name, nameKey, kind, places, source, juryMethod)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         challenge, division?.id, side.rawValue, name, NameKey.key(of: name), kind, places,
+        source.kind.rawValue, source.method?.rawValue,
       ])
     return Identifier(db.lastInsertedRowID)
   }

@@ -5,10 +5,10 @@ extension StandingsQuery {
   /// The results of those who may reach the ranks up to `top`: walks the index of scores from its
   /// top, and stops below the last rank asked for.
   ///
-  /// Nil where only everybody's results can tell: the index has the scores of now, and it is in the
-  /// order of points, titles and active days.
+  /// Nil where only everybody's results can tell: the index has the log's scores of now, and it is in
+  /// the order of points, titles and active days.
   func leaders(_ top: Int) throws -> [Standings.Result]? {
-    guard let edition = question.edition,
+    guard question.merits == nil, let edition = question.edition,
       let order = challenge.ranking.beginning(sharedWith: .standard)
     else { return nil }
     if edition == .frozen {

@@ -12,6 +12,8 @@ struct StandingsQuery {
     let cutoff: Cutoff?
     /// The edition of scores that is kept of that moment; nil where they must be counted.
     let edition: ScoreEdition.Kind?
+    /// What ranks instead of the log; nil where the log does.
+    let merits: Merits?
     /// On whose day it is decided who is a minor.
     let now: Instant
   }
@@ -106,7 +108,9 @@ struct StandingsQuery {
       key: .participant(participant.id), name: name, group: row["groupNames"], division: division,
       state: state, nameKey: Self.sortKey(name, number: Int64(number), of: participant),
       points: page.points, titles: page.titles, activeDays: page.activeDays,
-      lastCountedOn: page.lastCountedOn, reachedAt: page.reachedAt, totals: page.totals)
+      lastCountedOn: page.lastCountedOn, reachedAt: page.reachedAt,
+      totals: question.merits == nil ? page.totals : [],
+      merit: question.merits?.merit(of: participant.id) ?? .log)
   }
 
   /// What orders equals: nothing that the view does not show, lest the order tell a hidden name. Two

@@ -4,17 +4,19 @@ public import Juara
 extension Store {
   /// Sets out something to be won in a challenge.
   ///
-  /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `AwardRefusal.bandExists`,
-  ///   `PlanProblem.emptyTitle`.
+  /// - Parameter source: what its ranks come from; a choice is made whatever the ranks.
+  /// - Throws: `NotFound`, `StandingsRefusal`, `AwardRefusal.bandExists`, `PlanProblem.emptyTitle`,
+  ///   `JudgingRefusal.notCombined`.
   @discardableResult
   public func addAward(
     named name: String, _ terms: AwardBand.Terms, for side: Standings.Side = .participant,
-    division: String? = nil, to code: String, by signature: Signature
+    division: String? = nil, rankedBy source: Standings.Source = .log, to code: String,
+    by signature: Signature
   ) throws -> AwardBand {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
       let division = try division.map { try challenge.division(named: $0) }
-      return try Self.addAward(db, name, terms, side, division, challenge, signature)
+      return try Self.addAward(db, name, terms, side, division, source, challenge, signature)
     }
   }
 
@@ -24,7 +26,7 @@ extension Store {
   @discardableResult
   public func addAwards(
     _ preset: AwardPreset, for side: Standings.Side = .participant, division: String? = nil,
-    to code: String, by signature: Signature
+    rankedBy source: Standings.Source = .log, to code: String, by signature: Signature
   ) throws -> [String] {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -32,7 +34,7 @@ extension Store {
       let divisions = asked.map { [$0] } ?? challenge.divisions
       for division in divisions.isEmpty ? [nil] : divisions.map(Optional.some) {
         for (name, terms) in preset.bands {
-          try Self.addAward(db, name, terms, side, division, challenge, signature)
+          try Self.addAward(db, name, terms, side, division, source, challenge, signature)
         }
       }
       return divisions.map(\.name)
@@ -42,8 +44,12 @@ extension Store {
   @discardableResult
   private static func addAward(
     _ db: Database, _ name: String, _ terms: AwardBand.Terms, _ side: Standings.Side,
-    _ division: Division?, _ challenge: Challenge, _ signature: Signature
+    _ division: Division?, _ asked: Standings.Source, _ challenge: Challenge,
+    _ signature: Signature
   ) throws -> AwardBand {
+    if asked != .log, side == .group { throw StandingsRefusal.groupsByLogOnly }
+    if asked == .combined { _ = try Combination.fetch(db, of: challenge) }
+    let source = terms == .choice ? .log : asked
     let key = NameKey.key(of: name)
     if key.isEmpty { throw PlanProblem.emptyTitle }
     let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
@@ -52,15 +58,18 @@ extension Store {
     }
     if isKnown { throw AwardRefusal.bandExists(name) }
     let id = try AwardBand.insert(
-      db, name: name, terms, side: side, division: division, in: challenge.event.id)
+      db, name: name, terms, side: side, division: division, by: source, in: challenge.event.id)
     let (kind, places) = terms.columns
     try AuditLog(db, signature).note(
       .created, .award, id.rawValue,
       AuditEntry.Change.creating([
         ("challenge", challenge.event.code.text), ("name", name), ("kind", kind),
         ("places", places.map(String.init)), ("division", division?.name),
+        ("source", source == .log ? nil : source.kind.rawValue),
+        ("juryMethod", source.method?.rawValue),
       ]))
-    return AwardBand(id: id, name: name, terms: terms, side: side, division: division?.name)
+    return AwardBand(
+      id: id, name: name, terms: terms, side: side, division: division?.name, source: source)
   }
 
   /// Takes an award away that nobody has decided on.

@@ -11,28 +11,24 @@ extension Store {
   public func issueAwards(
     wonIn code: String, numbers: inout some RandomNumberGenerator, by signature: Signature
   ) throws -> (issued: IssuedCertificates, open: [AwardBand]) {
-    let outcomes = try settledAwards(of: code, at: signature.at)
-    let won = outcomes.filter(\.isWon).flatMap { outcome in
-      outcome.rows.compactMap { row in
-        if case .participant(let id) = row.result.key {
-          (participant: id, award: outcome.band.title)
-        } else {
-          nil
-        }
-      }
-    }
-    let issued = try issueAwards(won, in: code, numbers: &numbers, by: signature)
-    return (issued, outcomes.filter { !$0.isWon }.map(\.band))
-  }
-
-  /// How the participants' awards stand once the challenge is over.
-  private func settledAwards(of code: String, at now: Instant) throws -> [AwardOutcome] {
-    try read { db in
+    try write { db in
       let challenge = try Challenge.fetch(db, code: code)
       try challenge.event.checkTakenPlace(
-        try Session.all(db, of: challenge.event.id), at: now)
-      return try Self.outcomes(db, challenge, view: .staff, at: now).map(\.outcome)
-        .filter { $0.band.side == .participant }
+        try Session.all(db, of: challenge.event.id), at: signature.at)
+      let outcomes = try Self.outcomes(db, challenge, view: .staff, at: signature.at)
+        .map(\.outcome).filter { $0.band.side == .participant }
+      let won = outcomes.filter(\.isWon).flatMap { outcome in
+        outcome.rows.compactMap { row in
+          if case .participant(let id) = row.result.key {
+            Entitlement.award(outcome.band.title, id)
+          } else {
+            nil
+          }
+        }
+      }
+      let issued = try Self.issue(
+        db, .award, won, in: challenge.event, numbers: &numbers, by: signature)
+      return (issued, outcomes.filter { !$0.isWon }.map(\.band))
     }
   }
 }

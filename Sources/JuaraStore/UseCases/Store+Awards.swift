@@ -20,7 +20,8 @@ extension Store {
   /// Records to whom an award goes that is tied, or that is a choice.
   ///
   /// - Parameter decidedBy: who decided: staff, the jury, the public.
-  /// - Throws: `NotFound`, `AwardRefusal`, `Refusal.noReason`.
+  /// - Throws: `NotFound`, `AwardRefusal`, `Refusal.noReason`; `RubricRefusal` and `JudgingRefusal`
+  ///   for what is still to be judged.
   @discardableResult
   public func decide(
     _ name: String, for winner: EntrantKey, division: String? = nil, decidedBy: String,
@@ -32,10 +33,10 @@ extension Store {
       else { throw Refusal.noReason }
       let challenge = try Challenge.fetch(db, code: code)
       let band = try Self.band(db, named: name, division: division, in: challenge)
-      let (outcome, standings) = try Self.outcomes(
+      let (outcome, board) = try Self.outcomes(
         db, challenge, view: .staff, at: signature.at
       ).first { $0.outcome.band.id == band.id }!
-      try outcome.check(winner, on: standings)
+      try outcome.check(winner, on: try board.get())
       let entrant = try Self.entrant(db, winner, in: challenge)
       try db.execute(
         sql: """
@@ -82,24 +83,53 @@ extension Store {
     }
   }
 
-  /// Each award with the standings that it is won on, in the awards' order.
+  /// Each award with the board that it is won on, in the awards' order; instead of a board that a
+  /// jury is not done with, what is in the way.
   static func outcomes(
     _ db: Database, _ challenge: Challenge, view: Standings.View, at now: Instant
-  ) throws -> [(outcome: AwardOutcome, standings: Standings)] {
+  ) throws -> [(outcome: AwardOutcome, board: Result<Standings, any Error>)] {
     let decisions = try AwardDecision.fetchAll(db, of: challenge.event.id)
-    var bands = try AwardBand.fetchAll(db, of: challenge.event.id)[...]
-    var outcomes: [(AwardOutcome, Standings)] = []
-    while let first = bands.first {
-      // Those of one board follow each other, but for their sides.
-      let board = bands.filter { $0.division == first.division && $0.side == first.side }
-      bands.removeAll { $0.division == first.division && $0.side == first.side }
-      let standings = try standings(
-        db, challenge, by: first.side, view: view,
-        division: try first.division.map { try challenge.division(named: $0) }, at: now)
-      outcomes += AwardOutcome.settle(Array(board), on: standings, decisions)
-        .map { ($0, standings) }
+    let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
+    var settled: [Identifier<AwardBand>: (AwardOutcome, Result<Standings, any Error>)] = [:]
+    for (key, bands) in Dictionary(grouping: bands, by: AwardBoard.init) {
+      let board = try board(db, challenge, key, view: view, at: now)
+      let outcomes =
+        switch board {
+        case .success(let standings): AwardOutcome.settle(bands, on: standings, decisions)
+        case .failure: bands.map { AwardOutcome(band: $0, status: .unjudged, rows: []) }
+        }
+      for outcome in outcomes { settled[outcome.band.id] = (outcome, board) }
     }
-    return outcomes
+    return bands.map { settled[$0.id]! }
+  }
+
+  private static func board(
+    _ db: Database, _ challenge: Challenge, _ key: AwardBoard, view: Standings.View, at now: Instant
+  ) throws -> Result<Standings, any Error> {
+    let division = try key.division.map { try challenge.division(named: $0) }
+    do {
+      return .success(
+        try standings(
+          db, challenge, by: key.side, view: view, division: division, rankedBy: key.source,
+          at: now))
+    } catch let refusal as RubricRefusal {
+      return .failure(refusal)
+    } catch let refusal as JudgingRefusal {
+      return .failure(refusal)
+    }
+  }
+}
+
+/// On which board an award is won.
+private struct AwardBoard: Hashable {
+  let side: Standings.Side
+  let division: String?
+  let source: Standings.Source
+
+  init(_ band: AwardBand) {
+    side = band.side
+    division = band.division
+    source = band.source
   }
 }
 

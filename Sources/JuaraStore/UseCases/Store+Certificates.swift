@@ -96,7 +96,8 @@ extension Store {
     }
   }
 
-  private static func issue(
+  /// Issues what is not issued yet of certificates that people are entitled to.
+  static func issue(
     _ db: Database, _ kind: Certificate.Kind, _ entitled: [Entitlement], in event: Event,
     numbers: inout some RandomNumberGenerator, by signature: Signature
   ) throws -> IssuedCertificates {

@@ -11,35 +11,41 @@ extension Store {
   ///     before.
   ///   - top: the ranks up to this one, with all that share it; nil is everybody who takes part.
   ///   - division: the name of the one division that is ranked, from 1; nil is everybody.
+  ///   - source: what the ranks come from.
   ///   - moment: the past moment as of which entries count; nil is now.
   ///   - now: on whose day it is decided who is a minor.
-  /// - Throws: `NotFound`, `StandingsRefusal`.
+  /// - Throws: `NotFound`, `StandingsRefusal`; `RubricRefusal` and `JudgingRefusal` where a jury ranks
+  ///   that is not done.
   public func standings(
     of code: String, by side: Standings.Side, view: Standings.View, top: Int? = nil,
-    division: String? = nil, asOf moment: Instant? = nil, at now: Instant
+    division: String? = nil, rankedBy source: Standings.Source = .log,
+    asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       return try Self.standings(
         db, challenge, by: side, view: view, top: top,
-        division: try division.map { try challenge.division(named: $0) }, asOf: moment, at: now)
+        division: try division.map { try challenge.division(named: $0) }, rankedBy: source,
+        asOf: moment, at: now)
     }
   }
 
   /// The boards of a challenge that a page shows together: one of each division or, without any, of
   /// everybody; of the one division that is asked for.
   ///
-  /// - Throws: `NotFound`, `StandingsRefusal`.
+  /// - Throws: what `standings(of:)` throws.
   public func boards(
     of code: String, by side: Standings.Side, view: Standings.View, top: Int? = nil,
-    division: String? = nil, asOf moment: Instant? = nil, at now: Instant
+    division: String? = nil, rankedBy source: Standings.Source = .log,
+    asOf moment: Instant? = nil, at now: Instant
   ) throws -> (event: Event, boards: [Standings]) {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       let asked = try division.map { [try challenge.division(named: $0)] } ?? challenge.divisions
       let boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
         try Self.standings(
-          db, challenge, by: side, view: view, top: top, division: division, asOf: moment, at: now)
+          db, challenge, by: side, view: view, top: top, division: division, rankedBy: source,
+          asOf: moment, at: now)
       }
       return (challenge.event, boards)
     }
@@ -48,23 +54,33 @@ extension Store {
   /// The one function that ranks a challenge, whoever asks.
   static func standings(
     _ db: Database, _ challenge: Challenge, by side: Standings.Side, view: Standings.View,
-    top: Int? = nil, division: Division? = nil, asOf moment: Instant? = nil, at now: Instant
+    top: Int? = nil, division: Division? = nil, rankedBy source: Standings.Source = .log,
+    asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
     if let moment, moment > now { throw StandingsRefusal.momentToCome(moment) }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
     let library = try Library.fetch(db)
     let freeze = challenge.frozenAt.flatMap { $0 > now ? nil : $0 }
+    if source != .log {
+      if side == .group { throw StandingsRefusal.groupsByLogOnly }
+      if moment != nil { throw StandingsRefusal.noPastMarks }
+      if view == .public, freeze != nil {
+        throw StandingsRefusal.juryFrozen(challenge.event.code.text)
+      }
+    }
+    let merits = try Merits.fetch(db, source, of: challenge, at: now)
     let cutoff = Cutoff.of(view, asOf: moment, frozenAt: freeze, zone: library.zone)
     let isFrozen = freeze != nil && cutoff == Cutoff(frozenAt: freeze!, zone: library.zone)
     let query = StandingsQuery(
       db, challenge, unit, library,
       StandingsQuery.Question(
         view: view, division: division, cutoff: cutoff,
-        edition: cutoff == nil ? .current : isFrozen ? .frozen : nil, now: now))
+        edition: cutoff == nil ? .current : isFrozen ? .frozen : nil, merits: merits, now: now))
     var basis = Standings.Basis(
       side: side, view: view, asOf: cutoff?.instant, frozenAt: challenge.frozenAt,
       divisions: challenge.divisions.map(\.name), division: division?.name,
-      measure: side == .group ? challenge.groupScoring.measure : .sum)
+      measure: side == .group ? challenge.groupScoring.measure : .sum, source: source,
+      combination: merits?.combination)
     var results: [Standings.Result]
     switch side {
     case .group: results = try query.groups()
@@ -76,7 +92,8 @@ extension Store {
       }
     }
     return Standings(
-      results, by: challenge.ranking, activities: challenge.rules.map(\.terms.activity),
+      results, by: source == .log ? challenge.ranking : .merit,
+      activities: source == .log ? challenge.rules.map(\.terms.activity) : [],
       unit: unit, basis: basis, top: top)
   }
 }

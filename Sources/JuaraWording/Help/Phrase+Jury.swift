@@ -47,6 +47,9 @@ extension Phrase {
   package static let juryImport = Phrase(
     "Mengimpor lembar nilai dari CSV; tanpa --apply hanya uji coba.",
     "Import a mark sheet from CSV; a dry run without --apply.")
+  package static let juryUndo = Phrase(
+    "Menarik kembali satu impor nilai: nilainya kembali seperti semula.",
+    "Undo an import of marks: they are again what they were before.")
   package static let juryMark = Phrase(
     "Mencatat nilai seorang peserta.", "Record marks of one entrant.")
   package static let juryMissing = Phrase(
@@ -134,6 +137,17 @@ extension Phrase {
     case .jury: Phrase("Juri", "Jury")
     case .attendance: Phrase("Hadir", "Attended")
     }
+  }
+
+  /// The title of what a part adds, where what there is of it does not stand beside it.
+  package static func share(_ part: ScorePart, weight: Int) -> Phrase {
+    let (indonesian, english) =
+      switch part {
+      case .log: ("Catatan", "Log")
+      case .jury: ("Juri", "Jury")
+      case .attendance: ("Hadir", "Attended")
+      }
+    return Phrase("\(indonesian) (dari \(weight))", "\(english) (of \(weight))")
   }
 
   /// The title of what a part adds to a combined score.

@@ -89,10 +89,12 @@ extension Phrase {
 extension Phrase {
   /// The title of the column that ranks.
   package static func points(_ basis: Standings.Basis) -> Phrase {
-    switch basis.measure {
-    case .sum: .pointsTitle
-    case .mean: .meanTitle
-    case .participation: .participationTitle
+    switch (basis.source, basis.measure) {
+    case (.jury, _): .juryBoardTitle
+    case (.combined, _): .combinedTitle
+    case (.log, .sum): .pointsTitle
+    case (.log, .mean): .meanTitle
+    case (.log, .participation): .participationTitle
     }
   }
 }

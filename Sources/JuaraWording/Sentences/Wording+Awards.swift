@@ -20,6 +20,7 @@ extension Wording {
     case .decided: say("diputuskan", "decided")
     case .tied: say("seri, belum diputuskan", "tied, undecided")
     case .open: say("belum ada", "open")
+    case .unjudged: say("menunggu juri", "awaits the jury")
     case .outdated: say("keputusan perlu ditinjau", "decision to be reviewed")
     }
   }
@@ -27,21 +28,31 @@ extension Wording {
   /// An award was set out.
   public func awardAdded(_ band: AwardBand) -> String {
     let division = band.division.map { say(" di divisi “\($0)”", " in the division “\($0)”") } ?? ""
+    let ranked = rankedBy(band.source)
     return say(
-      "Penghargaan “\(band.name)”\(division) ditambahkan: \(terms(band.terms)).",
-      "Added the award “\(band.name)”\(division): \(terms(band.terms)).")
+      "Penghargaan “\(band.name)”\(division) ditambahkan: \(terms(band.terms))\(ranked).",
+      "Added the award “\(band.name)”\(division): \(terms(band.terms))\(ranked).")
+  }
+
+  private func rankedBy(_ source: Standings.Source) -> String {
+    source == .log
+      ? "" : say(", menurut \(label(source))", ", ranked by \(label(source))")
   }
 
   /// A set of awards was set out.
-  public func awardsAdded(_ preset: AwardPreset, divisions: [String]) -> String {
+  public func awardsAdded(
+    _ preset: AwardPreset, divisions: [String], rankedBy source: Standings.Source
+  ) -> String {
     let names = preset.bands.map(\.name).joined(separator: ", ")
+    let ranked = rankedBy(source)
     guard !divisions.isEmpty else {
-      return say("Disiapkan: \(names).", "Set out: \(names).")
+      return say("Disiapkan: \(names)\(ranked).", "Set out: \(names)\(ranked).")
     }
     let places = divisions.map { "“\($0)”" }.joined(separator: ", ")
     return say(
-      "Disiapkan untuk divisi \(places): \(names).",
-      "Set out for the division \(places): \(names).")
+      "Disiapkan untuk divisi \(places): \(names)\(ranked).",
+      "Set out for \(divisions.count == 1 ? "the division" : "the divisions") \(places): \(names)\(ranked)."
+    )
   }
 
   /// An award was removed.

@@ -193,6 +193,20 @@ extension Wording {
       say(
         "\(instant(moment)) belum tiba; papan hanya bisa ditampilkan untuk saat yang sudah lewat.",
         "\(instant(moment)) is still to come; a board can be shown as of the past alone.")
+    case .groupsByLogOnly:
+      say(
+        "Kelompok hanya berperingkat menurut poin catatan: tanpa --ranked-by.",
+        "Groups are ranked by the log's points alone: leave --ranked-by out.")
+    case .noPastMarks:
+      say(
+        "Nilai juri pada waktu yang lalu tidak disimpan: pakai --as-of hanya dengan poin catatan.",
+        "What a jury had marked at a past moment is not kept: use --as-of with the log's points alone."
+      )
+    case .juryFrozen(let code):
+      say(
+        "Papan “\(code)” sedang dibekukan, jadi hasil jurinya belum untuk umum. Untuk petugas: --view staff.",
+        "The board of “\(code)” is frozen, so its jury's result is not for the public yet. For staff: --view staff."
+      )
     case .momentsNotInOrder:
       say("--from harus sebelum --to.", "--from must be before --to.")
     }

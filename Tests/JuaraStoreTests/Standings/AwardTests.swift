@@ -32,6 +32,7 @@ struct AwardTests {
         case .decided: "decided"
         case .tied: "tied"
         case .open: "open"
+        case .unjudged: "unjudged"
         case .outdated: "outdated"
         }
       let words = [outcome.band.division ?? "-", outcome.band.name, status]

@@ -33,7 +33,7 @@ struct AwardTests {
       case .won: "\(outcome.band.name): \(names)"
       case .decided: "\(outcome.band.name)! \(names)"
       case .tied: "\(outcome.band.name)? \(names)"
-      case .open: "\(outcome.band.name) –"
+      case .open, .unjudged: "\(outcome.band.name) –"
       case .outdated: "\(outcome.band.name) (!)"
       }
     }

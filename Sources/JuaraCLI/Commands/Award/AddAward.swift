@@ -14,12 +14,13 @@ struct AddAward: LibraryCommand {
   @Flag(help: help(.awardChoice)) var choice = false
   @Option(help: help(.awardDivision, "name")) var division: String?
   @Option(help: help(.awardBy, "participant|group")) var by = Standings.Side.participant
+  @OptionGroup var ranking: RankingOptions
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
     let band = try desk.store.addAward(
       named: try desk.text(name, "NAME"), try terms(at: desk), for: by, division: division,
-      to: challenge, by: desk.signature)
+      rankedBy: try ranking.source(), to: challenge, by: desk.signature)
     try desk.print(desk.say.awardAdded(band))
     return .done
   }

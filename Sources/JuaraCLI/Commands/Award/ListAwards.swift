@@ -14,25 +14,34 @@ struct ListAwards: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let outcomes = try desk.store.awards(of: challenge, view: view, at: desk.signature.at)
-    var listing = Listing(columns)
+    // A table says what ranks only where it is not the log throughout.
+    let showsSources = format != .table || outcomes.contains { $0.band.source != .log }
+    var listing = Listing(columns(showsSources: showsSources))
     for outcome in outcomes {
       // What nobody has yet is a line as well.
       for row in outcome.rows.isEmpty ? [nil] : outcome.rows.map(Optional.some) {
-        listing.add(cells(outcome, row, at: desk.say))
+        listing.add(cells(outcome, row, showsSources: showsSources, at: desk.say))
       }
     }
     try listing.print(format, at: desk)
+    guard format == .table, view == .staff else { return .done }
     let tied = outcomes.filter { $0.status == .tied }.map(\.band.title)
-    if format == .table, view == .staff, !tied.isEmpty {
-      desk.note(desk.say.awardsTied(tied, code: challenge))
-    }
+    if !tied.isEmpty { desk.note(desk.say.awardsTied(tied, code: challenge)) }
+    let unjudged = outcomes.filter { $0.status == .unjudged }.map(\.band.title)
+    if !unjudged.isEmpty { desk.note(desk.say.awardsUnjudged(unjudged, code: challenge)) }
     return .done
   }
 
-  private var columns: [Listing.Column] {
+  private func columns(showsSources: Bool) -> [Listing.Column] {
     var columns: [Listing.Column] = [
       .init(key: "division", title: .divisionTitle, canShrink: true),
       .init(key: "award", title: .awardNameTitle, canShrink: true),
+    ]
+    if showsSources {
+      columns.append(
+        .init(key: "ranked_by", title: .rankedByTitle, canShrink: true, canHide: true))
+    }
+    columns += [
       .init(key: "status", title: .statusTitle),
       .init(key: "rank", title: .rankTitle, isNumber: true),
     ]
@@ -47,10 +56,11 @@ struct ListAwards: LibraryCommand {
   }
 
   private func cells(
-    _ outcome: AwardOutcome, _ row: Standings.Row?, at say: Wording
+    _ outcome: AwardOutcome, _ row: Standings.Row?, showsSources: Bool, at say: Wording
   ) -> [Listing.Cell] {
-    var cells: [Listing.Cell] = [
-      .text(outcome.band.division), .text(outcome.band.name),
+    var cells: [Listing.Cell] = [.text(outcome.band.division), .text(outcome.band.name)]
+    if showsSources { cells.append(say.cell(outcome.band)) }
+    cells += [
       .word(outcome.status.key, label: say.label(outcome.status)), .number(row?.rank),
     ]
     if view == .staff {
@@ -70,6 +80,7 @@ extension AwardOutcome.Status {
     case .decided: "decided"
     case .tied: "tied"
     case .open: "open"
+    case .unjudged: "unjudged"
     case .outdated: "outdated"
     }
   }
@@ -77,7 +88,16 @@ extension AwardOutcome.Status {
   fileprivate var decidedBy: String? {
     switch self {
     case .decided(let decision), .outdated(let decision): decision.decidedBy
-    case .won, .tied, .open: nil
+    case .won, .tied, .open, .unjudged: nil
     }
+  }
+}
+
+extension Wording {
+  /// What an award's ranks come from; nothing of a choice, which no rank decides.
+  fileprivate func cell(_ band: AwardBand) -> Listing.Cell {
+    if band.terms == .choice { return .text(nil) }
+    let method = band.source.method.map { ":\($0.rawValue)" } ?? ""
+    return .word(band.source.kind.rawValue + method, label: label(band.source))
   }
 }

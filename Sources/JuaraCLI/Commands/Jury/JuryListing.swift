@@ -49,7 +49,7 @@ struct JuryListing {
       .text(row.entrant.name),
     ]
     if showsStates { cells.append(say.cell(row.entrant.state)) }
-    cells.append(value(row.value, say))
+    cells.append(say.cell(row.value))
     return cells
       + result.jurors.map { spread in
         score(row.parts.first { $0.juror == spread.juror.id }, say)
@@ -57,15 +57,6 @@ struct JuryListing {
       + row.criteria.map { mean in
         mean.map { .decimal($0.text(), label: say.points($0)) } ?? .text(nil)
       }
-  }
-
-  private func value(_ value: JuryResult.Value?, _ say: Wording) -> Listing.Cell {
-    switch value {
-    case .points(let points): .decimal(points.text(), label: say.points(points))
-    case .standard(let score):
-      .decimal(score.number, label: say.value(.standard(score)))
-    case nil: .text(nil)
-    }
   }
 
   /// A juror's score; in parentheses where it was left out.
@@ -103,5 +94,16 @@ struct SpreadListing {
       ])
     }
     try listing.print(format, at: desk)
+  }
+}
+
+extension Wording {
+  /// What a jury or a board says of somebody; nothing where it says nothing.
+  func cell(_ value: JuryResult.Value?) -> Listing.Cell {
+    switch value {
+    case .points(let points): .decimal(points.text(), label: self.points(points))
+    case .standard(let score): .decimal(score.number, label: self.value(.standard(score)))
+    case nil: .text(nil)
+    }
   }
 }

@@ -13,6 +13,7 @@ struct BoardOptions: ParsableArguments {
 /// Which leaderboard: whose, for whose eyes, of when, and how much of it.
 struct LeaderboardOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
+  @OptionGroup var ranking: RankingOptions
   @Option(help: help(.top, "n")) var top: Int?
   @Option(help: help(.asOf, "time")) var asOf: String?
 
@@ -21,6 +22,7 @@ struct LeaderboardOptions: ParsableArguments {
     if let top, top < 1 { throw OptionProblem.number(option: "--top", value: String(top)) }
     return try desk.store.standings(
       of: challenge, by: board.by, view: board.view, top: top, division: board.division,
-      asOf: try asOf.map { try desk.instant($0, "--as-of") }, at: desk.signature.at)
+      rankedBy: try ranking.source(), asOf: try asOf.map { try desk.instant($0, "--as-of") },
+      at: desk.signature.at)
   }
 }

@@ -34,7 +34,6 @@ struct LeaderboardTable {
 
   private func cells(_ row: Standings.Row, at say: Wording) -> [Listing.Cell] {
     let result = row.result
-    let points = standings.points(of: result)
     var cells: [Listing.Cell] = [
       format == .table ? .text(row.rank.map(String.init) ?? "–") : .number(row.rank),
       .flag(row.isTied, label: row.isTied ? say(.yes) : ""), .text(say.name(result.name)),
@@ -43,7 +42,9 @@ struct LeaderboardTable {
     if showsDivisions { cells.append(.text(result.division)) }
     if showsStates { cells.append(say.cell(result.state)) }
     if showsParticipants { cells.append(.number(result.participants)) }
-    cells.append(.decimal(points.text(), label: say.points(points)))
+    cells.append(say.cell(standings.worth(of: result)))
+    cells += standings.parts(of: result).map { say.cell($0) }
+    guard standings.basis.source == .log else { return cells }
     for total in result.totals {
       cells.append(.number(total.raw))
       cells.append(.number(total.counted))
@@ -67,7 +68,16 @@ struct LeaderboardTable {
     if showsParticipants {
       columns.append(.init(key: "participants", title: .participantsTitle, isNumber: true))
     }
-    columns.append(.init(key: "points", title: .points(standings.basis), isNumber: true))
+    columns.append(
+      .init(
+        key: standings.basis.source.worthKey, title: .points(standings.basis), isNumber: true))
+    for (part, weight) in standings.basis.combination?.weights ?? [] {
+      columns.append(
+        .init(
+          key: "\(part.rawValue)_points", title: .share(part, weight: weight), isNumber: true,
+          canHide: true))
+    }
+    guard standings.basis.source == .log else { return columns }
     for activity in standings.activities {
       columns += [
         .init(key: "\(activity)_raw", title: .raw(activity), isNumber: true, canHide: true),

@@ -19,6 +19,7 @@ struct ShowLeaderboard: LibraryCommand {
     try LeaderboardTable(standings, format).print(at: desk)
     guard format == .table else { return .done }
     let basis = standings.basis
+    if let note = desk.say.ranking(basis) { desk.note(note) }
     if let note = desk.say.basis(basis, code: challenge, now: desk.signature.at) {
       desk.note(note)
     }

@@ -15,6 +15,7 @@ struct WriteLeaderboardPage: LibraryCommand {
   @Option(help: help(.by, "participant|group")) var by = Standings.Side.participant
   @Option(help: help(.onlyDivision, "name")) var division: String?
   @Option(help: help(.top, "n")) var top: Int?
+  @OptionGroup var ranking: RankingOptions
   @Option(help: help(.asOf, "time")) var asOf: String?
   @OptionGroup var common: CommonOptions
 
@@ -23,7 +24,8 @@ struct WriteLeaderboardPage: LibraryCommand {
     let now = desk.signature.at
     let moment = try asOf.map { try desk.instant($0, "--as-of") }
     let (event, boards) = try desk.store.boards(
-      of: challenge, by: by, view: .public, top: top, division: division, asOf: moment, at: now)
+      of: challenge, by: by, view: .public, top: top, division: division,
+      rankedBy: try ranking.source(), asOf: moment, at: now)
     let page = LeaderboardPage(
       boards, of: event, library: desk.library, at: now, in: desk.say)
     let html = try page.html(in: desk.say)

@@ -1,0 +1,35 @@
+public import Juara
+
+extension Wording {
+  /// What the ranks come from.
+  public func label(_ source: Standings.Source) -> String {
+    switch source {
+    case .log: say("poin catatan baca", "the log's points")
+    case .jury(let method): say("juri (\(label(method)))", "the jury (\(label(method)))")
+    case .combined: say("nilai gabungan", "the combined score")
+    }
+  }
+
+  /// By what a board is ranked, where it is not the log; of several parts, what each weighs.
+  public func ranking(_ basis: Standings.Basis) -> String? {
+    guard basis.source != .log else { return nil }
+    var source = label(basis.source)
+    if let combination = basis.combination {
+      let parts = combination.weights.map { "\(number($0.weight)) \(label($0.part))" }
+      source += " (\(parts.joined(separator: " + ")))"
+    }
+    return say("Peringkat menurut \(source).", "Ranked by \(source).")
+  }
+
+  /// What a result is worth; nothing where there is none.
+  public func worth(_ value: JuryResult.Value?) -> String { value.map { self.value($0) } ?? "–" }
+
+  /// Awards that wait for a jury.
+  public func awardsUnjudged(_ titles: [String], code: String) -> String {
+    let list = titles.joined(separator: ", ")
+    return say(
+      "Menunggu juri: \(list). Yang kurang: juara jury missing \(code) dan juara jury result \(code).",
+      "Waiting for the jury: \(list). What is missing: juara jury missing \(code) and juara jury result \(code)."
+    )
+  }
+}
