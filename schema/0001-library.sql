@@ -23,7 +23,7 @@ CREATE TABLE library (
 -- One import. Its counts are what its report said.
 CREATE TABLE batch (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants', 'attendance')),
+  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants', 'attendance', 'marks')),
   -- The event or challenge it went into; none for participants, who belong to the library.
   eventId INTEGER REFERENCES event (id),
   fileName TEXT NOT NULL,

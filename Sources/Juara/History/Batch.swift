@@ -2,7 +2,7 @@
 public struct Batch: Equatable, Sendable {
   /// What the file held.
   public enum Kind: String, CaseIterable, Sendable {
-    case registrations, log, participants, attendance
+    case registrations, log, participants, attendance, marks
   }
 
   /// The number that staff name to undo it.

@@ -58,6 +58,8 @@ public enum BatchUse: Equatable, Sendable {
   case hasCertificate(Identifier<Participant>)
   /// A registration was marked by a jury since, or is on a draw's frozen list.
   case isJudgedOrDrawn(Identifier<Registration>)
+  /// A jury's marks of a registration that it brought were changed since.
+  case marksChanged(Identifier<Registration>)
   /// A participant it created or changed was changed since.
   case participantChanged(Identifier<Participant>)
 }

@@ -6,7 +6,8 @@ struct JuryDesk {
   private let db: Database
   private let jury: JuryMarks
   private let juror: Juror
-  private let signature: Signature
+  private let log: AuditLog
+  private let book: MarkBook
   private let byNumber: [Int: JudgedEntrant]
 
   /// What came of one entrant's marks.
@@ -18,11 +19,16 @@ struct JuryDesk {
     var changed: [AuditEntry.Change] = []
   }
 
-  init(_ db: Database, _ jury: JuryMarks, of juror: Juror, by signature: Signature) {
+  /// - Parameter batch: the import that brings the marks, if one does.
+  init(
+    _ db: Database, _ jury: JuryMarks, of juror: Juror, by signature: Signature,
+    batch: Identifier<Batch>? = nil
+  ) {
     self.db = db
     self.jury = jury
     self.juror = juror
-    self.signature = signature
+    log = AuditLog(db, signature, batch: batch)
+    book = MarkBook(db: db, juror: juror.id)
     byNumber = Dictionary(uniqueKeysWithValues: jury.entrants.map { ($0.number, $0) })
   }
 
@@ -45,21 +51,21 @@ struct JuryDesk {
       } catch {
         throw JudgingRefusal.mark(criterion: key, value: mark.text(), error)
       }
-      let old = try self.mark(of: entrant, for: criterion)
+      let old = try book.mark(of: entrant.registration, for: criterion.id)
       guard old != mark else { continue }
       changes.append(.init(key, from: old?.text(), to: mark.text()))
-      try write(mark, of: entrant, for: criterion)
+      try book.set(mark, of: entrant.registration, for: criterion.id)
     }
     for key in draft.takenBack {
       let criterion = try jury.rubric.criterion(key)
-      guard let old = try self.mark(of: entrant, for: criterion) else { continue }
+      guard let old = try book.mark(of: entrant.registration, for: criterion.id) else { continue }
       changes.append(.init(key, from: old.text(), to: nil))
-      try forget(entrant, criterion)
+      try book.set(nil, of: entrant.registration, for: criterion.id)
     }
-    if let change = try write(draft.remark, of: entrant) { changes.append(change) }
+    if let change = try write(draft.remark, of: entrant.registration) { changes.append(change) }
     outcome.isNew = changes.contains { $0.old == nil }
     outcome.changed = changes.filter { $0.old != nil }
-    try note(changes, of: entrant)
+    try note(changes, of: entrant.registration)
     return outcome
   }
 
@@ -81,63 +87,22 @@ struct JuryDesk {
     try db.execute(sql: "DELETE FROM mark WHERE jurorId = ?", arguments: [juror.id])
   }
 
-  /// The mark there is now, which may be of this very import.
-  private func mark(of entrant: JudgedEntrant, for criterion: Criterion) throws -> Mark? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT hundredths FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?
-        """)
-    return try Int.fetchOne(
-      statement, arguments: [juror.id, entrant.registration, criterion.id]
-    ).map { Mark(hundredths: $0) }
-  }
-
   private func write(
-    _ mark: Mark, of entrant: JudgedEntrant, for criterion: Criterion
-  ) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO mark (jurorId, registrationId, criterionId, hundredths) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET hundredths = excluded.hundredths
-        """)
-    try statement.execute(arguments: [
-      juror.id, entrant.registration, criterion.id, mark.hundredths,
-    ])
-  }
-
-  private func forget(_ entrant: JudgedEntrant, _ criterion: Criterion) throws {
-    try db.execute(
-      sql: "DELETE FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?",
-      arguments: [juror.id, entrant.registration, criterion.id])
-  }
-
-  private func write(
-    _ remark: String?, of entrant: JudgedEntrant
+    _ remark: String?, of registration: Identifier<Registration>
   ) throws -> AuditEntry.Change? {
     guard let remark else { return nil }
-    let old = try String.fetchOne(
-      db, sql: "SELECT text FROM juryRemark WHERE jurorId = ? AND registrationId = ?",
-      arguments: [juror.id, entrant.registration])
+    let old = try book.remark(of: registration)
     guard old != remark else { return nil }
-    try db.execute(
-      sql: """
-        INSERT INTO juryRemark (jurorId, registrationId, text) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET text = excluded.text
-        """,
-      arguments: [juror.id, entrant.registration, remark])
+    try book.set(remark, of: registration)
     return AuditEntry.Change("remark", from: old, to: remark)
   }
 
-  private func note(_ changes: [AuditEntry.Change], of entrant: JudgedEntrant) throws {
-    try note(changes, of: entrant.registration)
-  }
-
   private func note(
-    _ changes: [AuditEntry.Change], of entrant: Identifier<Registration>
+    _ changes: [AuditEntry.Change], of registration: Identifier<Registration>
   ) throws {
     guard !changes.isEmpty else { return }
-    try AuditLog(db, signature).note(
-      .marked, .registration, entrant.rawValue,
+    try log.note(
+      .marked, .registration, registration.rawValue,
       [.init("juror", from: nil, to: juror.name.text)] + changes)
   }
 }

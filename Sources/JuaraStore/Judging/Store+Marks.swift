@@ -75,14 +75,15 @@ extension Store {
   }
 
   private static func desk(
-    _ db: Database, _ name: String, _ code: String, by signature: Signature
+    _ db: Database, _ name: String, _ code: String, by signature: Signature,
+    batch: Identifier<Batch>? = nil
   ) throws -> JuryDesk {
     let event = try Challenge.fetch(db, code: code).event
     if event.state == .cancelled { throw LogRefusal.challengeCancelled }
     let juror = try Juror.fetch(db, named: name, of: event.id)
     let jury = try JuryMarks.fetch(db, of: event.id)
     try jury.rubric.checkReady()
-    return JuryDesk(db, jury, of: juror, by: signature)
+    return JuryDesk(db, jury, of: juror, by: signature, batch: batch)
   }
 
   /// Imports a juror's sheet, row by row, in one transaction.
@@ -96,58 +97,38 @@ extension Store {
     rows next: () throws -> ImportRow<MarkDraft>?, tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
     try write { db in
-      let desk = try Self.desk(db, name, code, by: signature)
-      var tally = ImportTally()
+      let event = try Challenge.fetch(db, code: code).event.id
+      var batch = try BatchWriter(db, .marks, event, options, by: signature)
+      let desk = try Self.desk(db, name, code, by: signature, batch: batch.id)
       var seen: [Int: Int] = [:]
-      func refuse(_ problem: ImportProblem) throws {
-        tally.refused += 1
-        try tell(.problem(problem))
-      }
       while let row = try next() {
         switch row.content {
         case .problems(let problems):
-          tally.refused += 1
+          batch.tally.refused += 1
           for problem in problems { try tell(.problem(problem)) }
         case .draft(let draft):
           if let number = draft.number, let line = seen[number] {
-            try refuse(
-              ImportProblem(line: row.line, reason: .sameEntrantAs(line: line, number: number)))
+            let reason = ImportProblem.Reason.sameEntrantAs(line: line, number: number)
+            batch.tally.refused += 1
+            try tell(.problem(ImportProblem(line: row.line, reason: reason)))
             continue
           }
           do {
             let outcome = try desk.take(draft)
             seen[outcome.entrant.number] = row.line
-            if !outcome.changed.isEmpty {
-              tally.updated += 1
-              let kind = ImportNotice.Kind.marksChanged(
-                entrant: outcome.entrant.number, outcome.changed)
-              try tell(.notice(ImportNotice(line: row.line, kind: kind)))
-            } else if outcome.isNew {
-              tally.created += 1
-            } else {
-              tally.unchanged += 1
-            }
+            batch.tally.count(outcome)
+            guard !outcome.changed.isEmpty else { continue }
+            let kind = ImportNotice.Kind.marksChanged(
+              entrant: outcome.entrant.number, outcome.changed)
+            try tell(.notice(ImportNotice(line: row.line, kind: kind)))
           } catch let refusal as JudgingRefusal {
-            try refuse(ImportProblem(line: row.line, reason: .judging(refusal)))
+            batch.tally.refused += 1
+            try tell(.problem(ImportProblem(line: row.line, reason: .judging(refusal))))
           }
         }
       }
-      return Self.ended(tally, options)
+      return try batch.close { _ in }
     }
-  }
-
-  private static func ended(
-    _ tally: ImportTally, _ options: ImportOptions
-  ) -> (ImportReport, Database.TransactionCompletion) {
-    var report = ImportReport(tally: tally)
-    if tally.refused > 0, !options.skipBad {
-      report.ending = .refused
-    } else if tally.created + tally.updated == 0 {
-      report.ending = .nothingToDo
-    } else if options.apply {
-      report.ending = .applied
-    }
-    return (report, report.ending == .applied ? .commit : .rollback)
   }
 
   /// The marks that are still to be given, juror by juror.
@@ -165,9 +146,21 @@ extension Store {
     of code: String, by method: JuryMethod = .mean, isProvisional: Bool = false
   ) throws -> JuryResult {
     try read { db in
-      let jury = try JuryMarks.fetch(db, of: try Challenge.fetch(db, code: code).event.id)
-      try jury.rubric.checkReady()
-      return try jury.result(by: method, isProvisional: isProvisional)
+      try JuryMarks.result(
+        db, by: method, isProvisional: isProvisional,
+        of: try Challenge.fetch(db, code: code).event.id)
+    }
+  }
+}
+
+extension ImportTally {
+  fileprivate mutating func count(_ outcome: JuryDesk.Outcome) {
+    if !outcome.changed.isEmpty {
+      updated += 1
+    } else if outcome.isNew {
+      created += 1
+    } else {
+      unchanged += 1
     }
   }
 }

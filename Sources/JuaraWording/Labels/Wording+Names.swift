@@ -158,6 +158,7 @@ extension Wording {
     case .log: say("catatan baca", "log")
     case .participants: say("peserta", "participants")
     case .attendance: say("kehadiran", "attendance")
+    case .marks: say("nilai juri", "marks")
     }
   }
 

@@ -147,6 +147,10 @@ extension Wording {
       say(
         "Impor \(id) berisi kehadiran: pakai juara attendance undo \(id).",
         "Import \(id) holds attendance: use juara attendance undo \(id).")
+    case .otherKindOfBatch(let id, .marks):
+      say(
+        "Impor \(id) berisi nilai juri: pakai juara jury undo \(id).",
+        "Import \(id) holds a jury's marks: use juara jury undo \(id).")
     case .builtOn(let id, let uses): builtOn(id, uses)
     case .emptyCalendar:
       say(
@@ -196,6 +200,10 @@ extension Wording {
       say(
         "pendaftaran \(id) sudah dinilai juri atau ada di daftar undian",
         "registration \(id) was marked by a jury or is on a draw's list")
+    case .marksChanged(let id):
+      say(
+        "nilai juri untuk pendaftaran \(id) diubah",
+        "the jury's marks of registration \(id) were changed")
     case .participantChanged(let id):
       say("data peserta \(id) diubah", "participant \(id) was changed")
     }

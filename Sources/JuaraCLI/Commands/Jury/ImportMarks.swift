@@ -26,7 +26,7 @@ struct ImportMarks: LibraryCommand {
         input, of: sheet.juror, in: sheet.challenge, by: sheet.rubric,
         try options.tableOptions(nil, at: desk))
       return try ImportRun(table, from: input, options, at: desk).run(
-        undo: { _ in "" },
+        undo: { "juara jury undo \($0)" },
         { next, tell in
           try desk.store.importMarks(
             as: juror, into: challenge, options.importOptions(input, table.findings),

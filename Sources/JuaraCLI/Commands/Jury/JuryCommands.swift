@@ -8,8 +8,8 @@ struct JuryCommands: ParsableCommand {
       "jury", .juryNoun,
       [
         RubricCommands.self, JurorCommands.self, ConflictCommands.self, JudgedWorkCommands.self,
-        SetBlind.self, WriteMarkSheet.self, ImportMarks.self, RecordMarks.self,
-        ListMissingMarks.self, ShowJuryResult.self,
+        SetBlind.self, WriteMarkSheet.self, ImportMarks.self, UndoMarks.self,
+        RecordMarks.self, ListMissingMarks.self, ShowJuryResult.self,
       ])
   }
 }

@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import Juara
+internal import JuaraStore
+internal import JuaraWording
+
+/// `juara jury undo`
+struct UndoMarks: LibraryCommand {
+  static var configuration: CommandConfiguration { commandConfiguration("undo", .juryUndo) }
+
+  @Argument(help: help(.batchID)) var batch: Identifier<Batch>
+  @OptionGroup var common: CommonOptions
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    try desk.store.undoMarks(batch, by: desk.signature)
+    try desk.print(desk.say.undone(batch))
+    return .done
+  }
+}
