@@ -202,4 +202,29 @@ import Testing
     #expect(try work.read("piagam/\(number).svg").contains("Juara III"))
     #expect(try work.juara("certificate", "check", number).done().output.contains("Budi"))
   }
+
+  @Test func `who reached a tier or earned a badge is listed, by name for staff alone`() throws {
+    let work = try Self.workplace(language: "en")
+    try work.juara("challenge", "tier", "reached", "lomba").done()
+    try work.juara(
+      "challenge", "tier", "add", "lomba", "Perak", "--activity", "books", "--count", "3"
+    ).done()
+    try work.juara("challenge", "badge", "add", "lomba", "Lima", "--rule", "points:5").done()
+    let staff = try work.juara(
+      "challenge", "tier", "reached", "lomba", "--view", "staff", "--format", "csv"
+    ).done().table
+    #expect(
+      staff.map { "\($0["tier"]!) \($0["reached_on"]!) \($0["participant_id"]!) \($0["name"]!)" }
+        == ["Perak 2026-11-05 1 Ani", "Perak 2026-11-07 3 Citra"])
+    let open = try work.juara("challenge", "tier", "reached", "lomba", "perak").done()
+    #expect(open.output.contains("Participant 001") && !open.output.contains("Ani"))
+    #expect(open.errors.contains("--view staff"))
+    let badge = try work.juara(
+      "challenge", "badge", "reached", "lomba", "--format", "json"
+    ).done().output
+    #expect(badge.contains("\"Lima\"") && !badge.contains("Budi"))
+    try work.juara("challenge", "tier", "reached", "lomba", "Emas").refused("“Perak”")
+    try work.juara("challenge", "tier", "reached", "lomba", "--division", "SD").refused("SD")
+    try work.juara("challenge", "badge", "reached", "x").refused("x")
+  }
 }

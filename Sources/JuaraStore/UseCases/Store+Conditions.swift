@@ -198,7 +198,8 @@ extension Store {
     }
   }
 
-  private static func one(_ name: String, among known: [String]) throws -> String {
+  /// The one of some names that staff mean; throws all of them where it is none.
+  static func one(_ name: String, among known: [String]) throws -> String {
     let key = NameKey.key(of: name)
     guard let one = known.first(where: { NameKey.key(of: $0) == key }) else {
       throw ConditionRefusal.unknown(name, known: known)

@@ -57,6 +57,32 @@ extension Store {
     top: Int? = nil, division: Division? = nil, rankedBy source: Standings.Source = .log,
     asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
+    var (query, basis) = try query(
+      db, challenge, by: side, view: view, division: division, rankedBy: source, asOf: moment,
+      at: now)
+    var results: [Standings.Result]
+    switch side {
+    case .group: results = try query.groups()
+    case .participant:
+      if let top, let leaders = try query.leaders(top) {
+        results = leaders
+      } else {
+        (results, basis.withoutDivision) = try query.everybody()
+      }
+    }
+    return Standings(
+      results, by: source == .log ? challenge.ranking : .merit,
+      activities: source == .log ? challenge.rules.map(\.terms.activity) : [],
+      unit: query.unit, basis: basis, top: top)
+  }
+
+  /// What is read for a board, or for whatever shows what a board shows; and what its readers should
+  /// know of it.
+  static func query(
+    _ db: Database, _ challenge: Challenge, by side: Standings.Side = .participant,
+    view: Standings.View, division: Division? = nil, rankedBy source: Standings.Source = .log,
+    asOf moment: Instant? = nil, at now: Instant
+  ) throws -> (query: StandingsQuery, basis: Standings.Basis) {
     if let moment, moment > now { throw StandingsRefusal.momentToCome(moment) }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
     let library = try Library.fetch(db)
@@ -76,24 +102,11 @@ extension Store {
       StandingsQuery.Question(
         view: view, division: division, cutoff: cutoff,
         edition: cutoff == nil ? .current : isFrozen ? .frozen : nil, merits: merits, now: now))
-    var basis = Standings.Basis(
+    let basis = Standings.Basis(
       side: side, view: view, asOf: cutoff?.instant, frozenAt: challenge.frozenAt,
       divisions: challenge.divisions.map(\.name), division: division?.name,
       measure: side == .group ? challenge.groupScoring.measure : .sum, source: source,
       combination: merits?.combination)
-    var results: [Standings.Result]
-    switch side {
-    case .group: results = try query.groups()
-    case .participant:
-      if let top, let leaders = try query.leaders(top) {
-        results = leaders
-      } else {
-        (results, basis.withoutDivision) = try query.everybody()
-      }
-    }
-    return Standings(
-      results, by: source == .log ? challenge.ranking : .merit,
-      activities: source == .log ? challenge.rules.map(\.terms.activity) : [],
-      unit: unit, basis: basis, top: top)
+    return (query, basis)
   }
 }

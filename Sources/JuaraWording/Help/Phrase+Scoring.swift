@@ -22,6 +22,15 @@ extension Phrase {
     "Tiers that can be reached, such as bronze, silver, gold.")
   package static let tierAdd = Phrase("Menambah tingkat.", "Add a tier.")
   package static let tierRemove = Phrase("Menghapus tingkat.", "Remove a tier.")
+  package static let tierReached = Phrase(
+    "Mendaftar siapa saja yang mencapai tiap tingkat, dan kapan.",
+    "List everybody who reached each tier, and when.")
+  package static let badgeReached = Phrase(
+    "Mendaftar siapa saja yang meraih tiap lencana, dan kapan.",
+    "List everybody who earned each badge, and when.")
+  package static let oneAchievement = Phrase(
+    "Hanya yang bernama ini (bawaan: semuanya).", "Only the one of this name (else all).")
+  package static let reachedOnTitle = Phrase("Dicapai", "Reached on")
   package static let badgeNoun = Phrase(
     "Lencana yang bisa diraih menurut aturan.", "Badges that are earned by rule.")
   package static let badgeAdd = Phrase("Menambah lencana.", "Add a badge.")

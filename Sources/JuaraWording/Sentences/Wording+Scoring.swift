@@ -119,6 +119,14 @@ extension Wording {
     }.joined(separator: " + ")
   }
 
+  /// Nobody has reached a tier or earned a badge.
+  public func nobodyReached(_ kind: Achievement.Kind) -> String {
+    switch kind {
+    case .tier: say("Belum ada yang mencapainya.", "Nobody has reached one yet.")
+    case .badge: say("Belum ada yang meraihnya.", "Nobody has earned one yet.")
+    }
+  }
+
   /// How far a list or language has come.
   public func quota(_ quota: ScoreExplanation.Quota) -> String {
     let subject =

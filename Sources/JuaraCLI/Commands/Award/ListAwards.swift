@@ -64,9 +64,7 @@ struct ListAwards: LibraryCommand {
       .word(outcome.status.key, label: say.label(outcome.status)), .number(row?.rank),
     ]
     if view == .staff {
-      var number: Int?
-      if case .participant(let id)? = row?.result.key { number = Int(id.rawValue) }
-      cells.append(.number(number))
+      cells.append(.number(row?.result.key.participantNumber))
     }
     return cells + [.text(row.map { say.name($0.result.name) }), .text(outcome.status.decidedBy)]
   }

@@ -6,7 +6,8 @@ internal import JuaraWording
 /// `juara challenge badge …`
 struct BadgeCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    commandConfiguration("badge", .badgeNoun, [AddBadge.self, RemoveBadge.self])
+    commandConfiguration(
+      "badge", .badgeNoun, [AddBadge.self, RemoveBadge.self, ListReachedBadges.self])
   }
 }
 

@@ -6,7 +6,7 @@ internal import JuaraWording
 /// `juara challenge tier …`
 struct TierCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    commandConfiguration("tier", .tierNoun, [AddTier.self, RemoveTier.self])
+    commandConfiguration("tier", .tierNoun, [AddTier.self, RemoveTier.self, ListReachedTiers.self])
   }
 }
 
