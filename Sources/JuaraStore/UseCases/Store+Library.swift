@@ -3,7 +3,7 @@ public import Juara
 
 extension Store {
   /// Writes what changed of the library itself. Another age of majority decides anew who awaits a
-  /// guardian's consent.
+  /// guardian's consent; in another time zone the challenges keep their days.
   ///
   /// - Throws: what `change` throws, and `LibraryProblem`.
   @discardableResult
@@ -19,6 +19,9 @@ extension Store {
       guard !changes.isEmpty else { return before }
       try after.update(db)
       try AuditLog(db, signature).note(.edited, .library, 1, changes)
+      if before.zone != after.zone {
+        try Self.moveChallenges(db, ZoneMove(from: before.zone, to: after.zone), by: signature)
+      }
       if before.ageOfMajority != after.ageOfMajority {
         try Self.reconsiderMinors(db, after, by: signature)
       }

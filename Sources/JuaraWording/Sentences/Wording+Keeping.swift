@@ -25,6 +25,24 @@ extension Wording {
     return say("Perpustakaan diubah: ", "Changed the library: ") + self.changes(changes) + "."
   }
 
+  /// Challenges after the time zone has changed.
+  public func challengesKeepDays(_ count: Int) -> String {
+    say(
+      "\(number(count)) lomba tetap pada hari-harinya; jam pendaftarannya mengikuti jam yang baru.",
+      count == 1
+        ? "1 challenge keeps its days; the hours of its registration follow the new clock."
+        : "\(number(count)) challenges keep their days; the hours of their registration follow the new clock."
+    )
+  }
+
+  /// Events after the time zone has changed; they are listed below.
+  public func eventsKeepInstants(_ count: Int) -> String {
+    say(
+      "\(number(count)) acara tetap pada saatnya dan kini tampil pada jam lain. Bila yang dimaksud jam lama: juara event edit KODE --starts … --ends …, atau juara event session edit.",
+      "\(number(count)) \(count == 1 ? "event keeps its" : "events keep their") moment and now \(count == 1 ? "shows" : "show") another hour. If the old hour was meant: juara event edit CODE --starts … --ends …, or juara event session edit."
+    )
+  }
+
   /// How long people are kept.
   public func retention(_ retention: Retention?) -> String {
     guard let retention else {

@@ -42,4 +42,32 @@ struct LibraryTests {
     try store.editLibrary(by: .staff()) { $0.ageOfMajority = 21 }
     #expect(try store.statuses()["Ani"] == .awaitingConsent)
   }
+
+  @Test func `in another time zone a challenge keeps its days and a meeting its moment`() throws {
+    try store.makeEvent()
+    try store.createChallenge(
+      EventCode("lomba")!, title: "Lomba",
+      ReadingWindow(
+        from: Day("2026-11-01")!, to: Day("2026-11-24")!, recordingClosesAt: at("2026-11-26T12:00")),
+      by: .staff()
+    ) { $0.registrationOpensAt = at("2026-10-20T08:00") }
+    let meeting = try store.event("bedah").plan
+    let jakarta = LibraryZone("Asia/Jakarta")!
+    try store.editLibrary(by: .staff()) { $0.zone = jakarta }
+    let challenge = try store.challenge("lomba")
+    func local(_ instant: Instant?) -> String? { instant.map { jakarta.local($0).description } }
+    #expect(challenge.window.from == Day("2026-11-01") && challenge.window.to == Day("2026-11-24"))
+    #expect(local(challenge.event.plan.startsAt) == "2026-11-01 00:00")
+    #expect(local(challenge.event.plan.endsAt) == "2026-11-25 00:00")
+    #expect(local(challenge.event.plan.registrationOpensAt) == "2026-10-20 08:00")
+    #expect(local(challenge.window.recordingClosesAt) == "2026-11-26 12:00")
+    #expect(try store.event("bedah").plan == meeting)
+    let late = jakarta.instant(of: LocalDateTime("2026-11-24T23:30")!)
+    let seat = try store.register(
+      .sample("Zia"), in: "lomba", by: Signature(staff: "Rina", at: late))
+    #expect(seat.registration?.status.isActive == true)
+    let entry = try store.auditEntries(limit: 3).first { $0.subject == .challenge }
+    #expect(entry?.changes.map(\.field).contains("recordingClosesAt") == true)
+    #expect(try store.timedEvents(at: at("2026-11-01T10:00")).map(\.code.text) == ["bedah"])
+  }
 }

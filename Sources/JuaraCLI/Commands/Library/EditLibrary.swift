@@ -8,7 +8,7 @@ struct EditLibrary: LibraryCommand {
   static var configuration: CommandConfiguration { commandConfiguration("edit", .libraryEdit) }
 
   @Option(help: help(.libraryName, "name")) var name: String?
-  @Option(help: help(.timeZone, "zone")) var timeZone: String?
+  @Option(help: help(.timeZoneEdit, "zone")) var timeZone: String?
   @Option(help: help(.libraryLanguage, "id|en")) var libraryLanguage: Language?
   @Option(help: help(.countryCode, "digits")) var countryCode: String?
   @Option(help: help(.ageOfMajority, "years")) var ageOfMajority: Int?
@@ -37,6 +37,26 @@ struct EditLibrary: LibraryCommand {
       }
     }
     try desk.print(desk.say.libraryEdited(before.changes(to: after)).printable)
+    if before.zone != after.zone {
+      try desk.tellOfMove(ZoneMove(from: before.zone, to: after.zone), to: after.zone)
+    }
     return .done
+  }
+}
+
+extension Desk {
+  /// Says what another time zone did to the programme.
+  fileprivate func tellOfMove(_ move: ZoneMove, to zone: LibraryZone) throws {
+    let challenges = try store.challenges().count
+    if challenges > 0 { note(say.challengesKeepDays(challenges)) }
+    let events = try store.timedEvents(at: signature.at).filter { move.changes($0.plan.startsAt) }
+    guard !events.isEmpty else { return }
+    note(errorStyle.yellow(say.eventsKeepInstants(events.count)))
+    let later = Wording(say.language, zone: zone)
+    for event in events {
+      note(
+        "  \(event.code): \(say.shortInstant(event.plan.startsAt)) → "
+          + later.shortInstant(event.plan.startsAt))
+    }
   }
 }
