@@ -7,7 +7,7 @@ import Testing
     ("challenge list", "code,title,state,from,to,activities,registered"),
     (
       "registration list lomba",
-      "registration_id,number,participant_id,full_name,school,class,status,party,registered_at,consent_deadline"
+      "registration_id,number,participant_id,full_name,school,class,status,party,registered_at,consent_deadline,other_columns"
     ),
     (
       "participant list",

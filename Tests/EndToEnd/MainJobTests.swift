@@ -43,9 +43,9 @@ import Testing
     #expect(
       file.hasPrefix(
         "registration_id,status,registered_at,full_name,birth_date,phone,email,school,class,"
-          + "guardian_name,guardian_phone,guardian_consent,party\r\n"
+          + "guardian_name,guardian_phone,guardian_consent,party,member_number\r\n"
           + "1,cancelled,2026-11-20T01:00:00Z,Ani,2015-03-01,+6281234567890,,,,Bu Ani,,"
-          + "2026-11-19,1\r\n"))
+          + "2026-11-19,1,\r\n"))
     let audit = try work.juara("audit", "list", "--format", "csv").done().output
     for action in ["promoted", "cancelled", "registered", "published", "recorded"] {
       #expect(audit.contains(",\(action),"))

@@ -162,4 +162,29 @@ import Testing
     let people = try work.juara("participant", "list", "--format", "csv").done().table
     #expect(people.first?["full_name"] == "José" && people.first?["birth_date"] == "1990-12-31")
   }
+
+  @Test(arguments: ["standard", "excel-id"])
+  func `what a file had besides is shown to staff and goes with the people`(
+    _ profile: String
+  ) throws {
+    let work = try Workplace(language: "en")
+    try work.addEvent("seminar")
+    try work.write(
+      "Nama,Tanggal Lahir,No Anggota,Alergi\nAni B,01/01/1990,M7,kacang\n", to: "people.csv")
+    try work.juara("registration", "import", "seminar", "people.csv", "--apply").done()
+    let shown = try work.juara("registration", "show", "1").done().output
+    #expect(shown.contains(/Alergi +kacang/))
+    let list = try work.juara("registration", "list", "seminar", "--format", "json").done().output
+    #expect(list.contains(#""other_columns": {"Alergi": "kacang"}"#))
+    let export = ["registration", "export", "seminar", "--profile", profile]
+    try work.write(try work.run(export).done().output, to: "out.csv")
+
+    let other = try Workplace(language: "en")
+    try other.addEvent("seminar")
+    try other.write(work.read("out.csv"), to: "out.csv")
+    try other.juara("registration", "import", "seminar", "out.csv", "--apply").done()
+    #expect(try other.run(export).done().output == work.read("out.csv"))
+    let people = try other.juara("participant", "list", "--format", "csv").done().table
+    #expect(people[0]["member_number"] == "M7")
+  }
 }

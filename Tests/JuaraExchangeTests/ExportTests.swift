@@ -46,9 +46,9 @@ import Testing
     #expect(
       String(decoding: bytes, as: UTF8.self)
         == "registration_id,status,registered_at,full_name,birth_date,phone,email,school,class,"
-        + "guardian_name,guardian_phone,guardian_consent,party\r\n"
+        + "guardian_name,guardian_phone,guardian_consent,party,member_number\r\n"
         + "7,confirmed,2026-11-02T11:15:32Z,Siti Aminah,2013-12-05,+6281234567890,"
-        + "siti@example.com,SMPN 1; Banjarbaru,7A,'=Rusmini,+6281234567891,2026-11-20,1\r\n")
+        + "siti@example.com,SMPN 1; Banjarbaru,7A,'=Rusmini,+6281234567891,2026-11-20,1,\r\n")
   }
 
   @Test func `the Indonesian profile is semicolon, mark, Indonesian headers and days`() throws {
@@ -59,9 +59,9 @@ import Testing
       String(decoding: bytes.dropFirst(3), as: UTF8.self)
         == "ID Pendaftaran;Status Pendaftaran;Waktu Pendaftaran;Nama Lengkap;Tanggal Lahir;"
         + "No. WhatsApp;Alamat Email;Asal Sekolah;Kelas;Nama Orang Tua/Wali;"
-        + "No. WhatsApp Orang Tua/Wali;Persetujuan Wali;Jumlah Orang\r\n"
+        + "No. WhatsApp Orang Tua/Wali;Persetujuan Wali;Jumlah Orang;Nomor Anggota\r\n"
         + "7;Menunggu izin wali;02/11/2026 19:15:32;Siti Aminah;05/12/2013;+6281234567890;"
-        + "siti@example.com;\"SMPN 1; Banjarbaru\";7A;'=Rusmini;+6281234567891;20/11/2026;1\r\n")
+        + "siti@example.com;\"SMPN 1; Banjarbaru\";7A;'=Rusmini;+6281234567891;20/11/2026;1;\r\n")
   }
 
   @Test(arguments: ExportProfile.allCases)
@@ -108,6 +108,7 @@ import Testing
       email: emails.randomElement(using: &random)!.flatMap { EmailAddress($0) },
       school: text(&random),
       schoolClass: classes.randomElement(using: &random)!.flatMap { SchoolClass($0) },
+      memberNumber: ["M7", "=8", "'-9", nil].randomElement(using: &random)!,
       guardianName: text(&random), guardianPhone: phone())
   }
 
@@ -136,6 +137,35 @@ import Testing
         status: line.registration.status)
       #expect(draft == expected)
     }
+  }
+
+  @Test(arguments: ExportProfile.allCases)
+  func `columns that were kept are read back, and are never taken for fields or answers`(
+    _ profile: ExportProfile
+  ) throws {
+    let kept: [RegistrationDraft.UnmappedCell] = [
+      .init(header: "Alergi", text: "=kacang"), .init(header: "Kelas", text: "malam"),
+      .init(header: "Kelas 2", text: "pagi"), .init(header: "Kota (asal)", text: "Martapura"),
+    ]
+    let form = EventForm(questions: [
+      Question(id: Identifier(1), key: "kota", text: "Kota", kind: .text)
+    ])
+    let sink = Sink()
+    var export = try RegistrationExport(
+      profile, zone: Library.banjarbaru.zone, form: form, unmapped: kept.map(\.header),
+      sink: sink.take)
+    let line = Self.line(7, Self.siti)
+    try export.write(
+      line.registration, line.participant, line.consent,
+      answers: [Answer(key: "kota", value: .text("Banjarbaru"))], unmapped: kept)
+    try export.finish()
+    let file = try Reading.registrations(sink.bytes, form: form)
+    #expect(file.problems.isEmpty)
+    let draft = try #require(file.drafts.first)
+    #expect(draft.person == Self.siti)
+    #expect(draft.answers == [Answer(key: "kota", value: .text("Banjarbaru"))])
+    #expect(draft.unmapped.map(\.text) == kept.map(\.text))
+    #expect(draft.unmapped.map(\.header) == ["Alergi", "Kelas 3", "Kelas 2", "Kota (asal) 2"])
   }
 
   @Test(arguments: ExportProfile.allCases)

@@ -63,11 +63,12 @@ struct Result<Draft: Sendable> {
 
 enum Reading {
   static func registrations(
-    _ bytes: some Sequence<UInt8>, _ options: TableOptions = TableOptions()
+    _ bytes: some Sequence<UInt8>, form: EventForm = EventForm(),
+    _ options: TableOptions = TableOptions()
   ) throws -> Result<RegistrationDraft> {
     let folder = try Folder()
     return try registrations(
-      InputFile(path: try folder.write(bytes, to: "registrations.csv")), options)
+      InputFile(path: try folder.write(bytes, to: "registrations.csv")), form: form, options)
   }
 
   static func registrations(
@@ -77,9 +78,9 @@ enum Reading {
   }
 
   static func registrations(
-    _ input: InputFile, _ options: TableOptions = TableOptions()
+    _ input: InputFile, form: EventForm = EventForm(), _ options: TableOptions = TableOptions()
   ) throws -> Result<RegistrationDraft> {
-    var file = try RegistrationFile(input, library: .banjarbaru, options)
+    var file = try RegistrationFile(input, library: .banjarbaru, form: form, options)
     var result = Result<RegistrationDraft>(
       findings: file.findings, headers: file.headers, unmappedHeaders: file.unmappedHeaders)
     while let row = try file.next() {

@@ -27,6 +27,8 @@ struct Listing {
     case decimal(String, label: String)
     /// Yes or no.
     case flag(Bool, label: String)
+    /// Texts by names that the library does not choose.
+    case fields([(name: String, text: String)])
   }
 
   /// The cells in which most names can still be told apart.
@@ -104,6 +106,7 @@ extension Listing.Cell {
     case .text(let text): text ?? ""
     case .number(let number): number.map(String.init) ?? ""
     case .word(_, let label), .decimal(_, let label), .flag(_, let label): label
+    case .fields: plain
     }
   }
 
@@ -115,6 +118,7 @@ extension Listing.Cell {
     case .word(let key, _): key
     case .decimal(let number, _): number
     case .flag(let flag, _): flag ? "yes" : "no"
+    case .fields(let fields): fields.map { "\($0.name): \($0.text)" }.joined(separator: "; ")
     }
   }
 
@@ -125,6 +129,10 @@ extension Listing.Cell {
     case .word(let key, _): try Listing.quoted(key)
     case .decimal(let number, _): number
     case .flag(let flag, _): String(flag)
+    case .fields(let fields):
+      "{"
+        + (try fields.map { try Listing.quoted($0.name) + ": " + Listing.quoted($0.text) }
+          .joined(separator: ", ")) + "}"
     }
   }
 }

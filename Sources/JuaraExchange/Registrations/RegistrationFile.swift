@@ -87,7 +87,7 @@ public struct RegistrationFile {
 
 extension EventForm {
   /// The question whose key or text is a column's header.
-  fileprivate func question(under header: String) -> Question? {
+  func question(under header: String) -> Question? {
     let key = HeaderWords.key(header)
     return questions.first { $0.key == header }
       ?? questions.first { HeaderWords.key($0.text) == key || HeaderWords.key($0.key) == key }

@@ -13,6 +13,8 @@ public struct RegistrationListing: Equatable, Sendable {
   public let sessions: [Int]
   /// What was answered to the event's questions, in their order.
   public let answers: [Answer]
+  /// What the row it was imported from had under columns that no field and no question knew.
+  public let unmapped: [RegistrationDraft.UnmappedCell]
 }
 
 extension Store {
@@ -37,6 +39,20 @@ extension Store {
         arguments: [event.id, status?.rawValue], adapter: Self.listingScopes)
       let wishes = try Wishes(db, "registration.eventId = ?", event.id.rawValue)
       while let row = try rows.next() { try body(try RegistrationListing(row, wishes)) }
+    }
+  }
+
+  /// The headers of all columns that are kept with an event's registrations because no field and no
+  /// question knew them when they were imported.
+  public func unmappedHeaders(of code: String) throws -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT cell.key FROM registration, json_each(unmapped) AS cell
+          WHERE eventId = ? ORDER BY 1
+          """,
+        arguments: [try Event.fetch(db, code: code).id])
     }
   }
 
@@ -109,10 +125,11 @@ extension Store {
     ])
   }
 
-  /// The sessions that registrations are for and what they answer.
+  /// The sessions that registrations are for, what they answer, and what else their rows had.
   fileprivate struct Wishes {
     private(set) var sessions: [Identifier<Registration>: [Int]] = [:]
     private(set) var answers: [Identifier<Registration>: [Answer]] = [:]
+    private(set) var unmapped: [Identifier<Registration>: [RegistrationDraft.UnmappedCell]] = [:]
 
     init(_ db: Database, _ condition: String, _ key: Int64) throws {
       let chosen = try Row.fetchCursor(
@@ -137,6 +154,16 @@ extension Store {
         let value = try Answer.Value(kept: row[2], of: Question.Kind(rawValue: row[3])!)
         answers[row[0], default: []].append(Answer(key: row[1], value: value))
       }
+      let cells = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT registration.id, cell.key, cell.value
+          FROM registration, json_each(unmapped) AS cell WHERE \(condition) ORDER BY cell.key
+          """,
+        arguments: [key])
+      while let row = try cells.next() {
+        unmapped[row[0], default: []].append(.init(header: row[1], text: row[2]))
+      }
     }
   }
 }
@@ -149,5 +176,6 @@ extension RegistrationListing {
     consent = given.containsNonNullValue ? try Consent(row: given) : nil
     sessions = wishes.sessions[registration.id] ?? []
     answers = wishes.answers[registration.id] ?? []
+    unmapped = wishes.unmapped[registration.id] ?? []
   }
 }

@@ -95,4 +95,6 @@ extension Phrase {
   public static func counted(_: Activity) -> Phrase {
     Phrase("dihitung", "counted")
   }
+  /// What a file had besides what Juara knows.
+  public static let otherColumnsTitle = Phrase("Kolom lain", "Other columns")
 }

@@ -17,14 +17,15 @@ struct ExportRegistrations: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let form = try desk.store.form(of: event)
+    let unmapped = try desk.store.unmappedHeaders(of: event)
     try desk.export(to: output) { sink in
       var count = 0
       var export = try RegistrationExport(
-        profile, zone: desk.library.zone, form: form, sink: sink)
+        profile, zone: desk.library.zone, form: form, unmapped: unmapped, sink: sink)
       try desk.store.eachRegistration(in: event) { listed in
         try export.write(
           listed.registration, listed.participant, listed.consent, sessions: listed.sessions,
-          answers: listed.answers)
+          answers: listed.answers, unmapped: listed.unmapped)
         count += 1
       }
       try export.finish()

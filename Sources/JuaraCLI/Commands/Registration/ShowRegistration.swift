@@ -35,6 +35,7 @@ struct ShowRegistration: LibraryCommand {
       let text = questions.first { $0.key == answer.key }?.text ?? answer.key
       fields.add(Phrase(text, text), desk.say.answer(answer.value))
     }
+    for cell in listed.unmapped { fields.add(Phrase(cell.header, cell.header), cell.text) }
     fields.add(.checkInCodeTitle, code?.description)
     fields.add(.attendanceTitle, counts[id].flatMap { desk.say.attendance($0) })
     try fields.print()
