@@ -10,8 +10,12 @@ extension Store {
   /// Takes an import of registrations back: what it created goes, what it changed is as before, and
   /// the seats go to those who wait.
   ///
+  /// - Returns: whose seats await consent again, and what became of the seats it took.
   /// - Throws: `Refusal.builtOn` with all that was built on it since; nothing is changed then.
-  public func undoRegistrations(_ id: Identifier<Batch>, by signature: Signature) throws {
+  @discardableResult
+  public func undoRegistrations(
+    _ id: Identifier<Batch>, by signature: Signature
+  ) throws -> ConsentEffects {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .registrations)
       let uses = try Self.uses(db, of: id)
@@ -37,9 +41,13 @@ extension Store {
       try batch.markUndone(db, by: signature)
       let library = try Library.fetch(db)
       let consents = ConsentDesk(db: db, library: library, signature: signature)
-      for participant in consenting { try consents.holdAgain(participant) }
-      try Seating(db: db, library: library, signature: signature)
+      var effects = ConsentEffects()
+      for participant in consenting {
+        effects.awaiting += try consents.holdAgain(participant).awaiting
+      }
+      effects.settlement = try Seating(db: db, library: library, signature: signature)
         .settle(try batch.event(db).id)
+      return effects
     }
   }
 

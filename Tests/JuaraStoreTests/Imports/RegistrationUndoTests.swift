@@ -68,9 +68,10 @@ struct RegistrationUndoTests {
 
   @Test func `the seats it frees go to those who wait`() throws {
     let imported = try store.importing([.sample("Ani", party: 6)])
-    try store.enrol("Budi", party: 4)
-    try store.undoRegistrations(imported.report.batch!, by: .staff())
+    let budi = try store.enrol("Budi", party: 4)
+    let effects = try store.undoRegistrations(imported.report.batch!, by: .staff())
     #expect(try store.statuses() == ["Budi": .confirmed])
+    #expect(effects.settlement.promoted == [budi.id])
   }
 
   @Test func `a registration that was changed since is in the way`() throws {

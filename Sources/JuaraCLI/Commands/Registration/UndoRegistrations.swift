@@ -13,8 +13,9 @@ struct UndoRegistrations: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.undoRegistrations(batch, by: desk.signature)
+    let effects = try desk.store.undoRegistrations(batch, by: desk.signature)
     try desk.print(desk.say.undone(batch))
+    try desk.tell(effects)
     return .done
   }
 }
