@@ -64,6 +64,15 @@ extension Wording {
         ", \(number(refused)) \(refused == 1 ? "line" : "lines") refused.")
   }
 
+  /// Which lines of a file are still to be entered, so that nobody enters the whole file again.
+  public func enterAgain(_ lines: [Int]) -> String {
+    let shown = lines.prefix(100).map(String.init).joined(separator: ", ")
+    let all = shown + (lines.count > 100 ? ", …" : "")
+    return say(
+      "Sisanya sudah tercatat. Perbaiki dan masukkan hanya baris \(all).",
+      "The others are recorded. Mend and enter only \(lines.count == 1 ? "line" : "lines") \(all).")
+  }
+
   /// A line that was not taken, by its number.
   public func lineRefused(_ line: Int, _ reason: String) -> String {
     say("baris \(line): ", "line \(line): ") + reason

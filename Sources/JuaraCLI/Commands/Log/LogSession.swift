@@ -14,7 +14,8 @@ struct LogSession {
   private var readOn: Day?
   private var lines = LogLineReader()
   private var taken: [Logged] = []
-  private var refused = 0
+  private var refused: [Int] = []
+  private var hasRecorded = false
   private let isAtTerminal: Bool
 
   init(
@@ -30,8 +31,9 @@ struct LogSession {
     isAtTerminal = TerminalSize.isTerminal(0) && desk.errors.isTerminal
   }
 
-  /// Takes lines until they end. Where some of a file's lines were refused, the program's status
-  /// says so.
+  /// Takes lines until they end. The program's status says that a file has problems only where nothing
+  /// of it was recorded, as for an import: what is recorded must not be taken for lost and be entered
+  /// a second time. Which of its lines were refused is said at the end.
   mutating func run() throws -> ExitStatus {
     if isAtTerminal { desk.note(desk.say(.enterHelp)) }
     var number = 0
@@ -41,13 +43,16 @@ struct LogSession {
         let wantsMore = try desk.telling { try take(line) }
         if !wantsMore { break }
       } catch let told as ToldError {
-        refused += 1
+        refused.append(number)
         let words = isAtTerminal ? told.sentence : desk.say.lineRefused(number, told.sentence)
         desk.note(desk.errorStyle.red(words.printable))
       }
     }
-    desk.note(desk.say.enteredInAll(taken.count, refused: refused))
-    return refused > 0 && !isAtTerminal ? .fileHasProblems : .done
+    desk.note(desk.say.enteredInAll(taken.count, refused: refused.count))
+    guard !refused.isEmpty, !isAtTerminal else { return .done }
+    guard hasRecorded else { return .fileHasProblems }
+    desk.note(desk.say.enterAgain(refused))
+    return .done
   }
 
   private func nextLine() -> String? {
@@ -84,6 +89,7 @@ struct LogSession {
       readOn: readOn)
     let logged = try desk.store.log(draft, in: challenge, by: try signature())
     taken.append(logged)
+    hasRecorded = true
     try desk.print(desk.say.entered(logged, draft).printable)
     if let other = logged.sameAs {
       desk.note(desk.errorStyle.yellow(desk.say.sameEntry(logged.id, as: other)))
