@@ -6,9 +6,15 @@ extension Event {
   public func closingRegistration(at now: Instant) throws(ClosingRefusal) -> EventPlan {
     if state == .cancelled { throw .cancelled(code) }
     if now >= plan.registrationEnd { throw .alreadyClosed(code, at: plan.registrationEnd) }
-    if let opens = plan.registrationOpensAt, now <= opens { throw .notOpenYet(code, opens: opens) }
     var closed = plan
     closed.registrationClosesAt = now
+    if let opens = plan.registrationOpensAt {
+      if now < opens { throw .notOpenYet(code, opens: opens) }
+      // In the second of its opening it was open, and somebody may have come: that one stays.
+      if now == opens {
+        closed.registrationClosesAt = Instant(secondsSince1970: now.secondsSince1970 + 1)
+      }
+    }
     return closed
   }
 }

@@ -32,11 +32,20 @@ struct EventStateTests {
     #expect(try store.enrol("Budi", at: "2026-11-10T10:01").status == .waitlisted)
   }
 
+  @Test func `in the second in which registration opens it can be closed`() throws {
+    try store.makeEvent("nanti") { $0.registrationOpensAt = at("2026-11-10T09:00") }
+    try store.enrol("Ani", in: "nanti", at: "2026-11-10T09:00")
+    try store.closeEvent("nanti", by: .staff("2026-11-10T09:00"))
+    #expect(throws: RegistrationRefusal.self) {
+      try store.enrol("Budi", in: "nanti", at: "2026-11-10T09:01")
+    }
+  }
+
   @Test func `what has not opened, has ended or is cancelled is not closed`() throws {
     try store.makeEvent("nanti") { $0.registrationOpensAt = at("2026-11-10T09:00") }
     #expect(
       throws: ClosingRefusal.notOpenYet(EventCode("nanti")!, opens: at("2026-11-10T09:00"))
-    ) { try store.closeEvent("nanti", by: .staff("2026-11-10T09:00")) }
+    ) { try store.closeEvent("nanti", by: .staff("2026-11-10T08:59")) }
     #expect(throws: ClosingRefusal.alreadyClosed(code, at: at("2026-12-05T11:00"))) {
       try store.closeEvent("bedah", by: .staff("2026-12-05T11:00"))
     }
