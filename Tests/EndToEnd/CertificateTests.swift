@@ -49,6 +49,34 @@ import Testing
     #expect(try Self.numbers(work) == numbers)
   }
 
+  @Test(arguments: [
+    ("id", "yang disebut bukan folder", "foldernya tidak ada"),
+    ("en", "what it names is no folder", "its folder is not there"),
+  ])
+  func `nothing is issued where its folder cannot be written`(
+    language: String, notAFolder: String, noFolder: String
+  ) throws {
+    let work = try Self.workplace(language: language)
+    try work.write("", to: "file")
+    let issue = ["certificate", "issue", "bedah-buku", "--format", "html", "--output"]
+    try work.changesNothing {
+      try work.run(issue + ["file"]).refused(notAFolder)
+      try work.run(issue + ["file/new/folder"]).refused(notAFolder)
+      if FileManager.default.fileExists(atPath: "/proc") {
+        try work.run(issue + ["/proc/x/y"]).refused(noFolder)
+      }
+      #expect(try Self.numbers(work).isEmpty)
+    }
+  }
+
+  @Test func `what is refused leaves no empty folder behind`() throws {
+    let work = try Self.workplace(language: "en")
+    work.now = "2026-11-20T09:00:00+08:00"
+    try work.changesNothing {
+      try work.juara("certificate", "issue", "bedah-buku").refused("bedah-buku")
+    }
+  }
+
   @Test func `the names of files and folders tell nobody's name`() throws {
     let work = try Self.workplace()
     try work.juara("certificate", "issue", "bedah-buku", "--output", "cetak/hari-ini").done()
@@ -182,7 +210,7 @@ import Testing
     try Self.stub("rsvg-convert", in: work, "echo 'no such font' >&2; exit 3")
     let issued = try work.run(["certificate", "issue", "bedah-buku"], environment: Self.path(work))
     #expect(
-      issued.status == 1
+      issued.status == 74
         && issued.errors.contains("rsvg-convert could not make the PDF: no such font"))
     // The numbers are given, and the next run gives the same.
     #expect(issued.output.contains("of which 2 new"))

@@ -82,6 +82,47 @@ import Testing
     try work.juara("draw", "verify", "named.txt").done()
   }
 
+  @Test(arguments: [("id", "foldernya tidak ada"), ("en", "its folder is not there")])
+  func `a draw whose file cannot be written is not frozen and not drawn`(
+    language: String, words: String
+  ) throws {
+    let work = try Self.workplace(language)
+    let create = Array(Self.create.dropLast())
+    try work.changesNothing {
+      try work.run(create + ["nowhere/list.txt"]).refused(words)
+      try work.juara("draw", "show", "hadiah").refused("hadiah")
+    }
+    try work.run(create + ["list.txt"]).done()
+    try work.changesNothing {
+      try work.juara("draw", "run", "hadiah", "--entropy", "7", "--output", "nowhere/drawn.txt")
+        .refused(words)
+    }
+    #expect(try work.juara("draw", "list", "--format", "csv").done().table[0]["drawn_at"] == "")
+  }
+
+  @Test func `the list of a draw can be written again at any time`() throws {
+    let work = try Self.workplace()
+    try work.run(Self.create).done()
+    let frozen = try work.read("list.txt")
+    try work.juara("draw", "show", "hadiah", "--output", "again.txt").done()
+    #expect(try work.read("again.txt") == frozen)
+    #expect(try work.juara("draw", "show", "hadiah", "--output", "-").done().output == frozen)
+    let drawn = try work.juara("draw", "run", "hadiah", "--entropy", "7").done().output
+    try work.juara("draw", "show", "hadiah", "--output", "again.txt").done()
+    #expect(try work.read("again.txt") == drawn)
+  }
+
+  #if os(Linux)
+    @Test func `a draw that is kept and not written says so`() throws {
+      let work = try Self.workplace()
+      let outcome = try work.run(Self.create.dropLast() + ["/dev/full"])
+      #expect(outcome.status == 74)
+      #expect(outcome.errors.contains("the disk is full"))
+      #expect(outcome.errors.contains("juara draw show hadiah --output FILE"))
+      try work.juara("draw", "show", "hadiah").done()
+    }
+  #endif
+
   @Test func `a slip of the hand is refused and freezes nothing`() throws {
     let work = try Self.workplace()
     try work.changesNothing {

@@ -124,11 +124,10 @@ import Testing
       try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/b.csv") == path)
   }
 
-  @Test func `a file whose place is gone is refused in the system's words`() throws {
+  @Test func `a file whose place is gone is refused by what the system found`() throws {
     let folder = try Folder()
     let inner = folder.path + "/dalam"
-    let refusal = FileProblem.notWritable(
-      path: inner + "/a.csv", detail: "No such file or directory")
+    let refusal = FileProblem.notWritable(path: inner + "/a.csv", .noFolder)
     #expect(throws: refusal) { try OutputFile(path: inner + "/a.csv") }
     try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: false)
     let file = try OutputFile(path: inner + "/a.csv")
@@ -151,9 +150,9 @@ import Testing
   }
 
   #if os(Linux)
-    @Test func `a full disk is said in the system's words`() throws {
+    @Test func `a full disk is told from other faults`() throws {
       let file = try OutputFile(path: "/dev/full")
-      let refusal = FileProblem.notWritable(path: "/dev/full", detail: "No space left on device")
+      let refusal = FileProblem.notWritable(path: "/dev/full", .full)
       #expect(throws: refusal) { try file.write(Array("x".utf8)) }
     }
   #endif

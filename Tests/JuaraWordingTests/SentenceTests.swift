@@ -39,6 +39,7 @@ import Testing
     TemplateProblem.unfittable(line: 3),
     PrintingProblem.noProgram(install: ["chromium"]),
     PrintingProblem.failed(program: "chromium", detail: "9"),
+    PrintingProblem.notStarted(program: "chromium"),
     OptionProblem.onlyWith(option: "--at-least", other: "--kind attendance"),
     RubricRefusal.weightsIncomplete(sum: 60), RubricRefusal.locked(marks: 3),
     RubricRefusal.range(5, 1), JudgingRefusal.barred(entrant: 7),

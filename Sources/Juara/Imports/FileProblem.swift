@@ -6,8 +6,10 @@ public enum FileProblem: Error, Equatable, Sendable {
   case isFolder(path: String)
   /// It may not be read.
   case noPermission(path: String)
-  /// It cannot be written, with the system's own words.
-  case notWritable(path: String, detail: String)
+  /// It cannot be written.
+  case notWritable(path: String, SystemFault)
+  /// The folder cannot be made, or nothing can be written into it.
+  case folderNotWritable(path: String, SystemFault)
   /// It is a database, above all the library itself, and is not to be written over.
   case isDatabase(path: String)
   /// It is the file being imported, and is not to be written over.

@@ -1,4 +1,5 @@
 internal import Juara
+internal import JuaraExchange
 internal import JuaraStore
 internal import JuaraWording
 
@@ -25,8 +26,22 @@ struct Desk {
   func telling<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
+    } catch let problem as FileProblem where store.hasCommitted {
+      throw ToldError(
+        sentence: say.sentence(problem) + " " + say(.doneAllTheSame), status: .unsaid)
     } catch {
       throw ToldError(error, in: say) ?? error
+    }
+  }
+
+  /// Writes what came of work that is done and kept. Where that fails, the program's status says that
+  /// the work itself was done, and a sentence how to have it written after all.
+  func writingAfterwards(_ again: String, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch {
+      guard let told = ToldError(error, in: say) else { throw error }
+      throw ToldError(sentence: told.sentence + " " + again, status: .unsaid)
     }
   }
 

@@ -5,6 +5,11 @@ struct ToldError: Error {
   let sentence: String
   let status: ExitStatus
 
+  init(sentence: String, status: ExitStatus) {
+    self.sentence = sentence
+    self.status = status
+  }
+
   /// What the words of a fact are; nil for what only the system can explain.
   init?(_ error: any Error, in say: Wording) {
     guard let sentence = say.sentence(error) else { return nil }

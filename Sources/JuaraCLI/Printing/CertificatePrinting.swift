@@ -32,6 +32,9 @@ struct CertificatePrinting {
   private let desk: Desk
   private let options: CertificatePrintingOptions
   private let template: CertificateTemplate
+  /// Where they are written, and as which path it was named.
+  private let folder: OutputFolder
+  private let path: String
   /// What makes PDF; nil where nothing on this computer does.
   private let program: PDFProgram?
 
@@ -39,7 +42,9 @@ struct CertificatePrinting {
   ///
   /// - Throws: `FileProblem`, `TemplateProblem`; `PrintingProblem` if PDF was asked for and nothing
   ///   on this computer makes it.
-  init(_ options: CertificatePrintingOptions, at desk: Desk) throws {
+  init(
+    _ options: CertificatePrintingOptions, of code: String, at desk: Desk
+  ) throws {
     self.desk = desk
     self.options = options
     template = try CertificateTemplate(
@@ -50,6 +55,8 @@ struct CertificatePrinting {
     } else {
       program = options.formats.isEmpty ? try? PDFProgram.forSVG(environment) : nil
     }
+    path = options.output ?? "certificates-\(code)"
+    folder = try OutputFolder(path: path)
   }
 
   private static func source(_ path: String) throws -> String {
@@ -59,9 +66,15 @@ struct CertificatePrinting {
 
   /// Writes the certificates of one kind that an event has, and says what was written where.
   func write(_ listings: [CertificateListing], of kind: Certificate.Kind, in code: String) throws {
+    try desk.writingAfterwards(desk.say(.certificatesWrittenAgain)) {
+      try print(listings, kind, in: code)
+    }
+  }
+
+  private func print(
+    _ listings: [CertificateListing], _ kind: Certificate.Kind, in code: String
+  ) throws {
     guard !listings.isEmpty else { return }
-    let path = options.output ?? "certificates-\(code)"
-    let folder = try OutputFolder(path: path)
     let sheets = try sheets(listings, in: code)
     var written: [CertificateFormat] = []
     if asked(.svg) {

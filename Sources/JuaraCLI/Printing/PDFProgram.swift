@@ -78,7 +78,7 @@ struct PDFProgram {
     do {
       try process.run()
     } catch {
-      throw PrintingProblem.failed(program: name, detail: error.localizedDescription)
+      throw PrintingProblem.notStarted(program: name)
     }
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Juara
+internal import JuaraExchange
 internal import JuaraStore
 internal import JuaraWording
 
@@ -88,7 +89,7 @@ struct Program {
   }
 
   private func notWritten(_ failure: WriteFailure, in language: Language) -> String {
-    Wording(language).outputFailed(failure.description)
+    Wording(language).outputFailed(SystemFault(errno: failure.code))
   }
 
   /// The language asked for, else the library's, else the system's.

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Juara
 
 /// What stands at a path.
 enum FileKind {
@@ -27,15 +26,5 @@ enum FileKind {
     case S_IFDIR: self = .folder
     default: self = .other
     }
-  }
-}
-
-extension FileProblem {
-  /// The system's own words for a failure, such as "No space left on device".
-  static func words(of error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let error = underlying ?? error as NSError
-    return error.domain == NSPOSIXErrorDomain
-      ? String(cString: strerror(Int32(error.code))) : error.localizedDescription
   }
 }

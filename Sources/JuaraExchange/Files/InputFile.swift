@@ -67,7 +67,7 @@ public final class InputFile {
     let copyPath = NSTemporaryDirectory() + "juara-" + UUID().uuidString
     let descriptor = open(copyPath, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw FileProblem.notWritable(path: copyPath, detail: String(cString: strerror(errno)))
+      throw FileProblem.notWritable(path: copyPath, SystemFault(errno: errno))
     }
     unlink(copyPath)
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -76,7 +76,7 @@ public final class InputFile {
       do {
         try file.write(contentsOf: chunk)
       } catch {
-        throw FileProblem.notWritable(path: copyPath, detail: FileProblem.words(of: error))
+        throw FileProblem.notWritable(path: copyPath, SystemFault(error))
       }
       size += chunk.count
     }

@@ -6,7 +6,8 @@ internal import Juara
 /// What is no file on a disk, such as a pipe or `/dev/stdout`, cannot be put in place and is written
 /// to as it comes.
 public final class OutputFile {
-  private let path: String
+  /// Where it was asked for.
+  public let path: String
   /// Where the file shall stand: the path, or what it links to.
   private let place: String
   /// Where it is written; nil once it stands in its place, or when it is written there at once.
@@ -27,7 +28,7 @@ public final class OutputFile {
     let flags = isWrittenAtOnce ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
     let descriptor = open(draftPath, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
-      throw FileProblem.notWritable(path: path, detail: String(cString: strerror(errno)))
+      throw FileProblem.notWritable(path: path, SystemFault(errno: errno))
     }
     draft = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     guard !isWrittenAtOnce else { return }
@@ -48,7 +49,7 @@ public final class OutputFile {
     do {
       try draft.write(contentsOf: bytes)
     } catch {
-      throw FileProblem.notWritable(path: path, detail: FileProblem.words(of: error))
+      throw FileProblem.notWritable(path: path, SystemFault(error))
     }
   }
 
@@ -58,11 +59,11 @@ public final class OutputFile {
       if draftPath != nil { try draft.synchronize() }
       try draft.close()
     } catch {
-      throw FileProblem.notWritable(path: path, detail: FileProblem.words(of: error))
+      throw FileProblem.notWritable(path: path, SystemFault(error))
     }
     guard let draftPath else { return }
     guard rename(draftPath, place) == 0 else {
-      throw FileProblem.notWritable(path: path, detail: String(cString: strerror(errno)))
+      throw FileProblem.notWritable(path: path, SystemFault(errno: errno))
     }
     self.draftPath = nil
   }

@@ -43,7 +43,7 @@ public struct RowsToMend {
     else { return false }
     try file.close()
     guard unlink(path) == 0 else {
-      throw FileProblem.notWritable(path: path, detail: String(cString: strerror(errno)))
+      throw FileProblem.notWritable(path: path, SystemFault(errno: errno))
     }
     return true
   }

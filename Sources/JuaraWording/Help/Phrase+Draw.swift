@@ -16,6 +16,9 @@ extension Phrase {
     "Memeriksa daftar undian yang diumumkan; tanpa berkas perpustakaan.",
     "Check a published draw; needs no library's file.")
 
+  package static let drawOutput = Phrase(
+    "Tulis undian ini ke berkas seperti yang diumumkan, juga sesudah dibekukan atau diundi.",
+    "Write the draw to a file as it is published, also long after it was frozen or drawn.")
   package static let drawCode = Phrase("Kode undian.", "The draw's code.")
   package static let drawChallenge = Phrase(
     "Kode tantangan yang pesertanya diundi.", "The challenge whose entrants may win.")

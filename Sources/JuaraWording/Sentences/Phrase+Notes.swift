@@ -8,6 +8,12 @@ extension Phrase {
   public static let doneAllTheSame = Phrase(
     "Pekerjaannya sendiri sudah dilakukan; jangan diulang.",
     "The work itself was done; do not do it again.")
+  /// Certificates were issued and not written.
+  public static let certificatesWrittenAgain = Phrase(
+    "Sertifikatnya sudah terbit. Perintah yang sama menuliskannya lagi, dengan nomor yang sama.",
+    "The certificates are issued. The same command writes them again, with the same numbers.")
+  /// The name that staff give to something, where it stands for an option.
+  public static let nameWord = Phrase("NAMA", "NAME")
   /// The label of the progress bar.
   public static let importing = Phrase("Impor", "Import")
   /// Yes, in a table.

@@ -4,6 +4,8 @@ public enum PrintingProblem: Error, Equatable, Sendable {
   case noProgram(install: [String])
   /// The program that makes PDF failed, with its own words.
   case failed(program: String, detail: String)
+  /// The program that makes PDF is there and does not start.
+  case notStarted(program: String)
 }
 
 extension Wording {
@@ -19,6 +21,11 @@ extension Wording {
       say(
         "\(program) tidak berhasil membuat PDF: \(detail). Berkas HTML bisa dicetak dari peramban.",
         "\(program) could not make the PDF: \(detail). The HTML file can be printed by a browser.")
+    case .notStarted(let program):
+      say(
+        "\(program) ada di komputer ini, tetapi tidak bisa dijalankan. Berkas HTML bisa dicetak dari peramban.",
+        "\(program) is on this computer and does not start. The HTML file can be printed by a browser."
+      )
     }
   }
 }

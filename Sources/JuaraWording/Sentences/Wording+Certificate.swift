@@ -97,7 +97,8 @@ extension Wording {
     let list = formats.joined(separator: ", ")
     return say(
       "Ditulis ke folder “\(folder)”: \(list), \(number(count)) sertifikat.",
-      "Written to the folder “\(folder)”: \(list), \(number(count)) certificates.")
+      "Written to the folder “\(folder)”: \(list), \(number(count)) \(count == 1 ? "certificate" : "certificates")."
+    )
   }
 
   /// A certificate was revoked.

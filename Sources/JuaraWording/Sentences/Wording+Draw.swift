@@ -122,6 +122,13 @@ extension Wording {
       "Wrote the draw to “\(path)”. Anybody can check it with juara draw verify.")
   }
 
+  /// How a draw is written whose file could not be.
+  public func drawWrittenAgain(_ code: EventCode) -> String {
+    say(
+      "Undiannya sendiri sudah tersimpan. Tulis berkasnya dengan juara draw show \(code) --output BERKAS.",
+      "The draw itself is kept. Write its file with juara draw show \(code) --output FILE.")
+  }
+
   /// A published draw is right.
   public func drawVerified(_ draw: PublishedDraw) -> String {
     let list = say(

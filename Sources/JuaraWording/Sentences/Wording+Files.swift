@@ -46,8 +46,8 @@ extension Wording {
         "The disk is full. Nothing was changed; make room and try again.")
     case .damaged(let path, let detail):
       say(
-        "“\(path)” tidak bisa dibaca atau ditulis (\(system(detail))). Pakai salinan cadangan bila perlu.",
-        "“\(path)” cannot be read or written (\(system(detail))). Use a backup if need be.")
+        "“\(path)” tidak bisa dibaca atau ditulis (\(database(detail))). Pakai salinan cadangan bila perlu.",
+        "“\(path)” cannot be read or written (\(database(detail))). Use a backup if need be.")
     }
   }
 
@@ -60,10 +60,14 @@ extension Wording {
       say("“\(path)” adalah folder, bukan berkas.", "“\(path)” is a folder, not a file.")
     case .noPermission(let path):
       say("Berkas “\(path)” tidak boleh dibaca.", "The file “\(path)” may not be read.")
-    case .notWritable(let path, let detail):
+    case .notWritable(let path, let fault):
       say(
-        "Berkas “\(path)” tidak bisa ditulis: \(system(detail)).",
-        "The file “\(path)” cannot be written: \(system(detail)).")
+        "Berkas “\(path)” tidak bisa ditulis: \(phrase(fault)).",
+        "The file “\(path)” cannot be written: \(phrase(fault)).")
+    case .folderNotWritable(let path, let fault):
+      say(
+        "Folder “\(path)” tidak bisa dipakai: \(phrase(fault)). Pilih folder lain dengan --output.",
+        "The folder “\(path)” cannot be used: \(phrase(fault)). Choose another with --output.")
     case .isDatabase(let path):
       say(
         "“\(path)” adalah berkas basis data dan tidak ditimpa. Pilih nama lain.",

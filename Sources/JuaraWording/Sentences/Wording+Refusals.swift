@@ -124,8 +124,8 @@ extension Wording {
       )
     case .unknownGroup(let nearest) where nearest.isEmpty:
       say(
-        "Kelompok ini tidak dikenal. Tambahkan dengan juara group add, atau pakai --create-groups.",
-        "No such group. Add it with juara group add, or use --create-groups.")
+        "Kelompok ini tidak dikenal. Tambahkan dengan juara group add; juara log import juga punya --create-groups.",
+        "No such group. Add it with juara group add; juara log import has --create-groups, too.")
     case .unknownGroup(let nearest):
       say(
         "Kelompok ini tidak dikenal. Yang mirip: \(alternatives(nearest)).",
@@ -191,8 +191,9 @@ extension Wording {
       )
     case .capacityBelowSeatsTaken(let capacity, let taken):
       say(
-        "\(taken) kursi sudah terisi; kapasitas tidak bisa menjadi \(capacity).",
-        "\(taken) seats are taken; the capacity cannot be \(capacity).")
+        "\(number(taken)) kursi sudah terisi; kapasitas tidak bisa menjadi \(number(capacity)).",
+        "\(number(taken)) \(taken == 1 ? "seat is" : "seats are") taken; the capacity cannot be \(number(capacity))."
+      )
     }
   }
 

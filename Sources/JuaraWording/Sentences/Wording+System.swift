@@ -1,31 +1,41 @@
-/// What the operating system and SQLite say in English, and never otherwise.
+public import Juara
+
+/// What the operating system and SQLite find wrong, which they say in English if at all.
 extension Wording {
-  private static let systemWords = [
-    "No such file or directory": Phrase("foldernya tidak ada", "its folder is not there"),
-    "Not a directory": Phrase("yang disebut bukan folder", "what it names is no folder"),
-    "Permission denied": Phrase("tidak diizinkan", "permission is denied"),
-    "Operation not permitted": Phrase("tidak diizinkan", "permission is denied"),
-    "Read-only file system": Phrase(
-      "penyimpanannya hanya untuk dibaca", "its disk can only be read"),
-    "No space left on device": Phrase("penyimpanan penuh", "the disk is full"),
-    "Disk quota exceeded": Phrase("jatah penyimpanan habis", "the disk quota is used up"),
-    "File too large": Phrase(
-      "berkasnya melebihi ukuran yang diizinkan", "the file is larger than is allowed"),
-    "File name too long": Phrase("namanya terlalu panjang", "its name is too long"),
-    "Input/output error": Phrase("penyimpanannya bermasalah", "the disk has a fault"),
+  /// Why a file could not be written or read, as part of a sentence.
+  func phrase(_ fault: SystemFault) -> String {
+    switch fault {
+    case .noFolder: say("foldernya tidak ada", "its folder is not there")
+    case .notAFolder: say("yang disebut bukan folder", "what it names is no folder")
+    case .isAFolder: say("yang disebut adalah folder", "what it names is a folder")
+    case .alreadyThere:
+      say("sudah ada yang bernama sama", "something of that name is there already")
+    case .notAllowed: say("tidak diizinkan", "permission is denied")
+    case .readOnly: say("penyimpanannya hanya untuk dibaca", "its disk can only be read")
+    case .full: say("penyimpanan penuh", "the disk is full")
+    case .quotaUsedUp: say("jatah penyimpanan habis", "the disk quota is used up")
+    case .tooLarge:
+      say("berkasnya melebihi ukuran yang diizinkan", "the file is larger than is allowed")
+    case .nameTooLong: say("namanya terlalu panjang", "its name is too long")
+    case .faulty: say("penyimpanannya bermasalah", "the disk has a fault")
+    case .other(let number): say("galat sistem nomor \(number)", "system error \(number)")
+    }
+  }
+
+  private static let databaseWords = [
     "disk I/O error": Phrase("penyimpanannya bermasalah", "the disk has a fault"),
     "database disk image is malformed": Phrase("isinya rusak", "its contents are damaged"),
   ]
 
-  /// The system's words in this language, as far as they are known.
-  func system(_ words: String) -> String {
-    Self.systemWords[words].map { self($0) } ?? words
+  /// SQLite's words in this language, as far as they are known.
+  func database(_ words: String) -> String {
+    Self.databaseWords[words].map { self($0) } ?? words
   }
 
   /// Why the standard output could not be written.
-  public func outputFailed(_ words: String) -> String {
+  public func outputFailed(_ fault: SystemFault) -> String {
     say(
-      "Keluaran tidak bisa ditulis: \(system(words)).",
-      "The output cannot be written: \(system(words)).")
+      "Keluaran tidak bisa ditulis: \(phrase(fault)).",
+      "The output cannot be written: \(phrase(fault)).")
   }
 }

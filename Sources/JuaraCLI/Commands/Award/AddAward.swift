@@ -19,8 +19,8 @@ struct AddAward: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let band = try desk.store.addAward(
-      named: try desk.text(name, "NAME"), try terms(at: desk), for: by, division: division,
-      rankedBy: try ranking.source(), to: challenge, by: desk.signature)
+      named: try desk.text(name, desk.say(.nameWord)), try terms(at: desk), for: by,
+      division: division, rankedBy: try ranking.source(), to: challenge, by: desk.signature)
     try desk.print(desk.say.awardAdded(band))
     return .done
   }

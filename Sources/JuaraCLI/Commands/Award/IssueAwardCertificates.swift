@@ -14,7 +14,7 @@ struct IssueAwardCertificates: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let printing = try CertificatePrinting(options, at: desk)
+    let printing = try CertificatePrinting(options, of: challenge, at: desk)
     var numbers = SystemRandomNumberGenerator()
     let (issued, open) = try desk.store.issueAwards(
       wonIn: challenge, numbers: &numbers, by: desk.signature)

@@ -24,7 +24,7 @@ struct IssueCertificates: LibraryCommand {
     if kind == .participation, atLeast != nil {
       throw OptionProblem.onlyWith(option: "--at-least", other: "--kind attendance")
     }
-    let printing = try CertificatePrinting(options, at: desk)
+    let printing = try CertificatePrinting(options, of: event, at: desk)
     var numbers = SystemRandomNumberGenerator()
     switch kind ?? (atLeast == nil ? .participation : .attendance) {
     case .participation:

@@ -21,7 +21,7 @@ struct AddDivision: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let day = try ageOn.map { try desk.day($0, "--age-on") }
     let (division, overlapping) = try desk.store.addDivision(
-      named: try desk.text(name, "NAME"), try terms(at: desk, on: day), ageOn: day,
+      named: try desk.text(name, desk.say(.nameWord)), try terms(at: desk, on: day), ageOn: day,
       to: challenge, by: desk.signature)
     try desk.print(desk.say.divisionAdded(division, overlapping: overlapping))
     return .done

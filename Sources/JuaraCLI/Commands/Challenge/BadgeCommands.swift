@@ -23,7 +23,7 @@ struct AddBadge: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let lists = try desk.store.challenge(code).conditions.lists
     let badge = Achievement(
-      kind: .badge, name: try desk.text(name, "NAME"),
+      kind: .badge, name: try desk.text(name, desk.say(.nameWord)),
       goals: try rules.map { rule in
         if let list = lists.first(where: { "list:" + $0.name == rule }) {
           return Achievement.Goal(.list(list.name), list.works.count)

@@ -29,7 +29,8 @@ struct AddTier: LibraryCommand {
       goal = .init(.activity(try desk.activity(activity)), try desk.goal(count, "--count"))
     default: throw OptionProblem.oneOf(["--points", "--activity --count"])
     }
-    let tier = Achievement(kind: .tier, name: try desk.text(name, "NAME"), goals: [goal])
+    let tier = Achievement(
+      kind: .tier, name: try desk.text(name, desk.say(.nameWord)), goals: [goal])
     try desk.store.addAchievement(tier, to: code, by: desk.signature)
     try desk.print(desk.say.achievementAdded(tier))
     return .done

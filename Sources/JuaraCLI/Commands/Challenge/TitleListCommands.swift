@@ -37,7 +37,7 @@ struct AddTitleList: LibraryCommand {
       return ISBN(text).map { Work(isbn: $0) } ?? Work(title: text)
     }
     if let file { works += try TitleFile.works(in: try InputFile.named(file), TableOptions()) }
-    let name = try desk.text(name, "NAME")
+    let name = try desk.text(name, desk.say(.nameWord))
     try desk.store.addTitleList(
       name, works, for: try desk.activity(activity), atLeast: atLeast, to: code,
       by: desk.signature)

@@ -32,13 +32,14 @@ struct CreateDraw: LibraryCommand {
     let terms = DrawTerms(
       winners: winners, alternates: alternates, onePerHousehold: onePerHousehold,
       entropyFrom: try desk.text(entropyFrom, "--entropy-from"))
+    let file = try desk.outputFile(output)
     let draw = try desk.store.createDraw(
       try desk.code(code), in: challenge, terms,
       from: DrawPool(
         points: try desk.count(atLeastPoints, "--at-least-points"), includesEverybody: everybody,
         withoutWinnersOf: withoutWinnersOf),
       by: desk.signature)
-    try desk.publish(draw, to: output)
+    try desk.publish(draw, to: file)
     desk.note(desk.say.drawCreated(draw.list))
     return .done
   }

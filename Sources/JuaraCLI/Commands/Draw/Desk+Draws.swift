@@ -4,8 +4,8 @@ internal import JuaraStore
 internal import JuaraWording
 
 extension Desk {
-  /// Writes a draw as it is published, to a file or the standard output.
-  func publish(_ draw: Draw, to path: String?) throws {
+  /// Writes a draw as it is published, to a file that was begun or the standard output.
+  func publish(_ draw: Draw, to file: OutputFile?) throws {
     let picked = try store.drawnEntrants(of: draw.list.code.text, at: signature.at).map { one in
       var name: String?
       if case .name(let shown) = one.publicName { name = shown.printable }
@@ -13,10 +13,8 @@ extension Desk {
     }
     let text = DrawFile.text(
       draw.list, draw.outcome, picked: picked, explanation: say.drawExplained(draw.list))
-    guard let path, path != "-" else { return try output.write(text) }
-    let file = try OutputFile(path: path)
-    try file.write(Array(text.utf8))
-    try file.close()
-    note(say.drawWritten(path))
+    try writingAfterwards(say.drawWrittenAgain(draw.list.code)) {
+      try write(text, to: file, saying: say.drawWritten)
+    }
   }
 }

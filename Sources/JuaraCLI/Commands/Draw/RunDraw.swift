@@ -13,9 +13,10 @@ struct RunDraw: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
+    let file = try desk.outputFile(output)
     let draw = try desk.store.runDraw(
       code, entropy: try desk.text(entropy, "--entropy"), by: desk.signature)
-    try desk.publish(draw, to: output)
+    try desk.publish(draw, to: file)
     if let outcome = draw.outcome { desk.note(desk.say.drawnBy(outcome.key)) }
     return .done
   }

@@ -10,10 +10,15 @@ struct ShowDraw: LibraryCommand {
   @Argument(help: help(.drawCode)) var code: String
   @Option(help: help(.drawView, "public|staff")) var view = Standings.View.public
   @Option(help: help(.format, "table|csv|json")) var format = ListFormat.table
+  @Option(help: help(.drawOutput, "file"), completion: .file()) var output: String?
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
     let draw = try desk.store.draw(code)
+    if let output {
+      try desk.publish(draw, to: try desk.outputFile(output))
+      return .done
+    }
     if format == .table { try show(draw, at: desk) }
     let say = desk.say
     var listing = Listing([

@@ -14,7 +14,8 @@ struct AddGroup: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let group = try desk.store.addGroup(
-      named: try desk.name(name, "NAME"), kind: kind, enrolment: enrolment, by: desk.signature)
+      named: try desk.name(name, desk.say(.nameWord)), kind: kind, enrolment: enrolment,
+      by: desk.signature)
     try desk.print(desk.say.groupAdded(group))
     return .done
   }

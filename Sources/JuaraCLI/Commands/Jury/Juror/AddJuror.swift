@@ -15,7 +15,8 @@ struct AddJuror: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.print(
       try desk.store.addJuror(
-        try desk.name(name, "NAME"), to: challenge, conflicts: try options.conflicts(at: desk),
+        try desk.name(name, desk.say(.nameWord)), to: challenge,
+        conflicts: try options.conflicts(at: desk),
         by: desk.signature))
     return .done
   }
