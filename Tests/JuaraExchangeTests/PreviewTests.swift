@@ -28,7 +28,7 @@ import Testing
       "Nama Depan,No HP,Nama Belakang,Catatan\nSiti,0812-3456-7890,Aminah,x\n".utf8, to: "f.csv")
     let file = try RegistrationFile(
       InputFile(path: path), library: .banjarbaru, TableOptions())
-    #expect(file.columns.map(\.field) == [.fullName, .phone])
+    #expect(file.columns.map(\.meaning) == [.field(.fullName), .field(.phone)])
     #expect(file.columns.map(\.header) == ["Nama Depan + Nama Belakang", "No HP"])
   }
 

@@ -33,8 +33,8 @@ struct PreviewTable {
         })
     for column in columns {
       table.add(
-        [column.field.rawValue, column.header]
-          + previews.map { text(of: $0.values[column.field]) })
+        [column.meaning.name, column.header]
+          + previews.map { text(of: $0.value(of: column.meaning)) })
     }
     let hidden = table.hideColumns(fitting: desk.width)
     try desk.print(say(.previewHeading))
@@ -52,6 +52,7 @@ struct PreviewTable {
     case .instant(let instant): desk.say.shortInstant(instant)
     case .status(let status): desk.say.label(status)
     case .yes: desk.say(.yes)
+    case .mark(let mark): desk.say.points(Points(units: mark.hundredths, perPoint: 100))
     }
   }
 }

@@ -13,8 +13,18 @@ public struct MarkSheetFile {
   public var bytesRead: Int { table.bytesRead }
   /// The file's columns.
   public var headers: [String] { table.map.headers }
-  /// The columns that are fields.
-  public var columns: [PreviewedColumn] { table.map.previewed }
+  /// The columns that say something of an entrant, in their order in the file: whose sheet it is has
+  /// been checked, and is the same in every row.
+  public var columns: [PreviewedColumn] {
+    let fields = table.map.columns.filter { $0.key == .entrant || $0.key == .remark }
+      .map { (column: $0.value, meaning: PreviewedColumn.Meaning.field($0.key)) }
+    let marks = criteria.map {
+      (column: $0.column, meaning: PreviewedColumn.Meaning.criterion($0.terms.key))
+    }
+    return (fields + marks).sorted { $0.column < $1.column }.map {
+      PreviewedColumn(meaning: $0.meaning, header: headers[$0.column])
+    }
+  }
   /// The cells of the row that was read last, as they stand in the file.
   public var cells: [String] { table.cells }
 

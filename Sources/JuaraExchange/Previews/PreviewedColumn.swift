@@ -1,9 +1,25 @@
 public import Juara
 
-/// A column of a file that is a field, for staff to look over.
+/// A column of a file that is understood, for staff to look over.
 public struct PreviewedColumn: Equatable, Sendable {
+  /// What a column may be.
+  public enum Meaning: Hashable, Sendable {
+    /// One of the fields that files have.
+    case field(ImportField)
+    /// A jury's marks for a criterion, by its key.
+    case criterion(String)
+
+    /// By what name staff know it.
+    public var name: String {
+      switch self {
+      case .field(let field): field.rawValue
+      case .criterion(let key): key
+      }
+    }
+  }
+
   /// What it is.
-  public let field: ImportField
+  public let meaning: Meaning
   /// Its header; of a name in two columns, both.
   public let header: String
 }
@@ -17,10 +33,10 @@ extension ColumnMap {
       switch field {
       case parts.first:
         PreviewedColumn(
-          field: .fullName,
+          meaning: .field(.fullName),
           header: parts.map { headers[columns[$0]!] }.joined(separator: " + "))
       case .firstName, .lastName: nil
-      default: PreviewedColumn(field: field, header: headers[columns[field]!])
+      default: PreviewedColumn(meaning: .field(field), header: headers[columns[field]!])
       }
     }
   }

@@ -11,18 +11,31 @@ public struct RowPreview: Equatable, Sendable {
     case status(RegistrationStatus)
     /// Yes, as of a consent whose day is not said.
     case yes
+    /// A jury's mark.
+    case mark(Mark)
   }
 
   /// The file line on which the row begins.
   public let line: Int
   /// What the fields say that say anything.
   public let values: [ImportField: Value]
+  /// What is given for a jury's criteria, by their keys.
+  public let marks: [String: Mark]
 
   /// What a row says; nil for one that is not understood.
   public init?(_ row: ImportRow<some PreviewedDraft>) {
     guard case .draft(let draft) = row.content else { return nil }
     line = row.line
     values = draft.previewed.compactMapValues { $0 }
+    marks = draft.previewedMarks
+  }
+
+  /// What a column says; nil where it says nothing.
+  public func value(of meaning: PreviewedColumn.Meaning) -> Value? {
+    switch meaning {
+    case .field(let field): values[field]
+    case .criterion(let key): marks[key].map { .mark($0) }
+    }
   }
 }
 
@@ -30,6 +43,13 @@ public struct RowPreview: Equatable, Sendable {
 public protocol PreviewedDraft: Sendable {
   /// What each field says; nil where it says nothing.
   var previewed: [ImportField: RowPreview.Value?] { get }
+  /// What is given for a jury's criteria, by their keys.
+  var previewedMarks: [String: Mark] { get }
+}
+
+extension PreviewedDraft {
+  /// No marks: only a jury's sheet has some.
+  public var previewedMarks: [String: Mark] { [:] }
 }
 
 extension PersonDetails: PreviewedDraft {
@@ -106,8 +126,11 @@ extension AttendanceDraft: PreviewedDraft {
 }
 
 extension MarkDraft: PreviewedDraft {
-  /// Whom the marks are of; the marks themselves are the rubric's columns, which are no fields.
+  /// Whom the marks are of.
   public var previewed: [ImportField: RowPreview.Value?] {
     [.entrant: .text(entrant), .remark: remark.map { .text($0) }]
   }
+
+  /// The marks.
+  public var previewedMarks: [String: Mark] { marks }
 }

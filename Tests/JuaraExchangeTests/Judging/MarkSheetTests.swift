@@ -37,6 +37,27 @@ struct MarkSheetTests {
     return result
   }
 
+  @Test func `a sheet is looked over with its marks, and without whose it is`() throws {
+    let folder = try Folder()
+    let path = try folder.write(
+      "challenge,juror,entrant,Gaya bahasa,isi,remark\ncipta,Bu Sari,3,4.5,,Rapi\n".utf8,
+      to: "sari.csv")
+    var file = try MarkSheetFile(
+      InputFile(path: path), of: "Bu Sari", in: EventCode("cipta")!, by: Self.rubric,
+      TableOptions())
+    #expect(
+      file.columns.map(\.meaning) == [
+        .field(.entrant), .criterion("gaya"), .criterion("isi"), .field(.remark),
+      ])
+    #expect(file.columns.map(\.header) == ["entrant", "Gaya bahasa", "isi", "remark"])
+    let row = try #require(try file.next())
+    let preview = try #require(RowPreview(row))
+    #expect(
+      file.columns.map { preview.value(of: $0.meaning) } == [
+        .text("3"), .mark(Mark(hundredths: 450)), nil, .text("Rapi"),
+      ])
+  }
+
   @Test func `a sheet for programs has keys and points`() throws {
     #expect(
       try written(Self.sheet, .standard) == """

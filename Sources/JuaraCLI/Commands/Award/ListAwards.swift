@@ -61,7 +61,8 @@ struct ListAwards: LibraryCommand {
     var cells: [Listing.Cell] = [.text(outcome.band.division), .text(outcome.band.name)]
     if showsSources { cells.append(say.cell(outcome.band)) }
     cells += [
-      .word(outcome.status.key, label: say.label(outcome.status)), .number(row?.rank),
+      .word(outcome.status.key, label: say.label(outcome.status)),
+      .number(outcome.band.terms == .choice ? nil : row?.rank),
     ]
     if view == .staff {
       cells.append(.number(row?.result.key.participantNumber))

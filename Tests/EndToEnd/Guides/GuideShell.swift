@@ -1,0 +1,64 @@
+import Foundation
+
+/// A shell in an empty folder, in which `juara` is the built program and `~/juara` this tree.
+final class GuideShell {
+  private let folder: URL
+  private let root: URL
+  private var exports: [String] = []
+  private var code: Int32 = 0
+
+  init(root: URL) throws {
+    self.root = root
+    folder = URL.temporaryDirectory.appending(path: "juara-guide-\(UUID().uuidString)")
+    for name in ["bin", "tour"] {
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: name), withIntermediateDirectories: true)
+    }
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "bin/juara"), withDestinationURL: Self.program)
+  }
+
+  func close() { try? FileManager.default.removeItem(at: folder) }
+
+  /// The program as built with these tests, unless `JUARA_PROGRAM` names another.
+  private static var program: URL {
+    if let path = ProcessInfo.processInfo.environment["JUARA_PROGRAM"], !path.isEmpty {
+      return URL(fileURLWithPath: path)
+    }
+    let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }
+    let tests = bundles.first?.bundleURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+    return tests.deletingLastPathComponent().appending(path: "juara")
+  }
+
+  /// Runs a command with what was exported so far and the last exit code.
+  func run(_ command: String) throws -> Ending {
+    if command.hasPrefix("export ") { exports.append(command) }
+    let script = (exports + ["(exit \(code))", command]).joined(separator: "\n")
+      .replacing("~/juara/", with: root.path + "/")
+    let output = folder.appending(path: "output")
+    let errors = folder.appending(path: "errors")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", script]
+    process.currentDirectoryURL = folder.appending(path: "tour")
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    process.environment = [
+      "PATH": folder.appending(path: "bin").path + ":" + path, "HOME": folder.path,
+      "LC_ALL": "C.UTF-8",
+    ]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try Self.emptyFile(output)
+    process.standardError = try Self.emptyFile(errors)
+    try process.run()
+    process.waitUntilExit()
+    code = process.terminationStatus
+    return Ending(
+      code: code, output: try String(contentsOf: output, encoding: .utf8).lines,
+      errors: try String(contentsOf: errors, encoding: .utf8).lines)
+  }
+
+  private static func emptyFile(_ url: URL) throws -> FileHandle {
+    try Data().write(to: url)
+    return try FileHandle(forWritingTo: url)
+  }
+}
