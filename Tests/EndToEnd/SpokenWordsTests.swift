@@ -77,4 +77,53 @@ import Testing
       try work.juara("registration", "list", "bedah", "--format", "csv").done().table.count == 1)
     #expect(try work.shell("exec \"$0\" event list > /dev/full").status == 1)
   }
+
+  @Test func `a file for Indonesian spreadsheets is Indonesian throughout`() throws {
+    let work = try Workplace(language: "en")
+    try work.addChallenge("contest", "--backdating-days", "30")
+    try work.juara("registration", "add", "contest", "--name", "Ani", "--birth-date", "2015-01-01")
+      .done()
+    try work.write("Peserta,Kegiatan,Jumlah,Tanggal\n1,Buku,2,18/11/2026\n", to: "log.csv")
+    try work.juara("log", "import", "contest", "log.csv", "--apply").done()
+    let export = ["leaderboard", "export", "contest", "--language", "en", "--profile"]
+    let file = try work.run(export + ["excel-id"]).done().output
+    #expect(file.contains("buku (tercatat);buku (dihitung)"))
+    #expect(file.contains(";Peserta 001;"))
+    #expect(try work.run(export + ["standard"]).done().output.contains("books_raw,books_counted"))
+  }
+
+  @Test func `the audit log of an Indonesian library is in Indonesian and local time`() throws {
+    let work = try Workplace(language: "id")
+    try work.addEvent("bedah", "--capacity", "9")
+    try work.addChallenge("lomba")
+    let name = ["--name", "Ani", "--birth-date", "2015-01-01"]
+    for line in [
+      ["event", "edit", "bedah", "--waiting-list", "skip"],
+      ["event", "question", "add", "bedah", "kota", "--text", "Kota?", "--type", "yesno"],
+      ["challenge", "edit", "lomba", "--min-participants", "2", "--group-by", "mean"],
+      ["challenge", "freeze", "lomba", "--at", "2026-11-25T09:00"],
+      ["challenge", "division", "add", "lomba", "SD", "--min-grade", "1", "--max-grade", "6"],
+      ["challenge", "code", "add", "lomba", "kata", "--activity", "books", "--uses", "3"],
+      ["challenge", "streak", "lomba", "--days", "3", "--points", "1"],
+      ["challenge", "tier", "add", "lomba", "Perak", "--points", "10"],
+      ["award", "preset", "lomba", "juara"],
+      ["registration", "add", "bedah"] + name, ["registration", "add", "lomba"] + name,
+      ["log", "code", "lomba", "--participant", "1", "--code", "kata"],
+      ["entrant", "out-of-competition", "lomba", "--participant", "1", "--reason", "keluarga"],
+      ["log", "void", "1", "--reason", "keliru"],
+      ["jury", "rubric", "add", "lomba", "isi", "--title", "Isi", "--weight", "100"],
+      ["jury", "blind", "lomba", "on"], ["jury", "juror", "add", "lomba", "Bu Rina"],
+      ["registration", "cancel", "1", "--reason", "sakit"],
+      ["library", "edit", "--library-language", "id", "--country-code", "60"],
+    ] { try work.run(line).done() }
+    let audit = try work.juara("audit", "list").done().output
+    for line in audit.split(separator: "\n") {
+      let changes = line.replacing("JuaraMembaca", with: "")
+      #expect(!changes.contains(/[a-z][A-Z]|_|T\d\d:\d\d|Z\b/), "\(line)")
+      for word in ["skip", "block", "mean", "confirmed", "awaiting", "competing", "draft", "yes"] {
+        #expect(!line.contains(word), "\(line)")
+      }
+    }
+    #expect(audit.contains("mulai: – → 2026-12-05 09:00"))
+  }
 }

@@ -218,15 +218,15 @@ import Testing
         case .participant(let number): "Peserta \(number)"
         case .family(let number): "Keluarga \(number)"
         }
-      }, sink: sink.take)
+      }, activity: { $0.name == "pages" ? "halaman" : $0.name }, sink: sink.take)
     return sink.text
   }
 
   @Test func `the standard columns are the ones that were promised`() throws {
     #expect(
       try Self.written(.standard) == """
-        rank,tied,name,group,division,points,pages_raw,pages_counted,books-read_raw,\
-        books-read_counted,titles,active_days,last_counted_on\r
+        rank,tied,name,group,division,points,pages_raw,pages_counted,books_read_raw,\
+        books_read_counted,titles,active_days,last_counted_on\r
         1,yes,'=Siti,Kelas 7A,,2.25,120,90,2,2,3,5,2026-11-20\r
         1,yes,Peserta 17,,,2.25,90,90,0,0,3,5,2026-11-19\r
         3,no,"O'Neil; ""X\""","SMPN 1, Banjarbaru",,0.25,10,10,0,0,1,1,2026-11-01\r
@@ -238,7 +238,7 @@ import Testing
   @Test func `the Indonesian columns are the same in Indonesian`() throws {
     #expect(
       try Self.written(.excelIndonesian) == "\u{FEFF}" + """
-        Peringkat;Seri;Nama;Kelompok;Divisi;Poin;pages (tercatat);pages (dihitung);\
+        Peringkat;Seri;Nama;Kelompok;Divisi;Poin;halaman (tercatat);halaman (dihitung);\
         books-read (tercatat);books-read (dihitung);Judul Berbeda;Hari Aktif;Terakhir Dihitung\r
         1;Ya;'=Siti;Kelas 7A;;2,25;120;90;2;2;3;5;20/11/2026\r
         1;Ya;Peserta 17;;;2,25;90;90;0;0;3;5;19/11/2026\r

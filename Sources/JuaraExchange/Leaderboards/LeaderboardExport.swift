@@ -7,13 +7,15 @@ public enum LeaderboardExport {
   /// one that says how many of their members scored. Where the log does not rank, its columns stay
   /// away; a combined score has one for each of its parts.
   ///
-  /// - Parameter name: how a name is written out, in the reader's language.
+  /// - Parameters:
+  ///   - name: how a name is written out, in the profile's language where it has one.
+  ///   - activity: how the Indonesian profile calls an activity.
   public static func write(
     _ standings: Standings, _ profile: ExportProfile, name: (PublicName) -> String,
-    sink: @escaping ([UInt8]) throws -> Void
+    activity: (Activity) -> String = { $0.name }, sink: @escaping ([UInt8]) throws -> Void
   ) throws {
     var writer = profile.writer(sink)
-    try writer.write(headers(standings, profile))
+    try writer.write(headers(standings, profile, activity).map(FormulaGuard.guarded))
     for row in standings.rows {
       try writer.write(
         cells(row, of: standings, profile, name: name).lazy.map(FormulaGuard.guarded))
@@ -45,7 +47,9 @@ public enum LeaderboardExport {
     ]
   }
 
-  private static func headers(_ standings: Standings, _ profile: ExportProfile) -> [String] {
+  private static func headers(
+    _ standings: Standings, _ profile: ExportProfile, _ activity: (Activity) -> String
+  ) -> [String] {
     let isStandard = profile == .standard
     var headers =
       isStandard
@@ -61,13 +65,20 @@ public enum LeaderboardExport {
         + parts.map { isStandard ? "\($0.rawValue)_points" : $0.indonesianHeader }
     }
     headers += standings.activities.flatMap {
-      isStandard ? ["\($0)_raw", "\($0)_counted"] : ["\($0) (tercatat)", "\($0) (dihitung)"]
+      isStandard
+        ? ["\($0.snakeCase)_raw", "\($0.snakeCase)_counted"]
+        : ["\(activity($0)) (tercatat)", "\(activity($0)) (dihitung)"]
     }
     return headers
       + (isStandard
         ? ["titles", "active_days", "last_counted_on"]
         : ["Judul Berbeda", "Hari Aktif", "Terakhir Dihitung"])
   }
+}
+
+extension Activity {
+  /// Its name as programs write a column's.
+  fileprivate var snakeCase: String { name.replacing("-", with: "_") }
 }
 
 extension Standings.Source {

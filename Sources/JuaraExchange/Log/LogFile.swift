@@ -5,6 +5,7 @@ public struct LogFile {
   private var table: TableReader
   private let library: Library
   private let activity: Activity?
+  private let understanding: @Sendable (String) -> Activity?
   private let reader: LogDraft.Reader?
   private let days: ClosedRange<Day>?
   private var hasToldOfGroup = false
@@ -33,15 +34,19 @@ public struct LogFile {
   ///   - activity: what every row is that does not say so itself.
   ///   - reader: who read all of it; nil where the rows say it.
   ///   - days: the days of the challenge, by which a list of all of somebody's books is cut.
+  ///   - understanding: which activity a cell names, in whatever language.
   /// - Throws: `FileProblem`.
   public init(
     _ file: InputFile, library: Library, activity: Activity?, reader: LogDraft.Reader? = nil,
-    days: ClosedRange<Day>? = nil, _ options: TableOptions
+    days: ClosedRange<Day>? = nil,
+    understanding: @escaping @Sendable (String) -> Activity? = { Activity($0.lowercased()) },
+    _ options: TableOptions
   ) throws {
     table = try TableReader(file, reader == nil ? .log : .readersLog, options)
     self.library = library
     self.reader = reader
     self.days = days
+    self.understanding = understanding
     self.activity = activity ?? table.map.traits?.activity
     if reader != nil, let column = table.map.column(thatWouldBe: .participant) {
       throw FileProblem.readersInFile(column: column)
@@ -139,7 +144,7 @@ public struct LogFile {
       if activity == nil { cells.refuse(.activity, .missing) }
       return activity
     }
-    guard let named = Activity(text.lowercased()) else {
+    guard let named = understanding(text) else {
       cells.refuse(.activity, .notAnActivity)
       return nil
     }

@@ -2,7 +2,7 @@ public import Juara
 
 extension Wording {
   /// The activities that everybody has a word for; others go by the name that staff gave them.
-  private static let activities: [String: (indonesian: String, one: String)] = [
+  fileprivate static let activities: [String: (indonesian: String, one: String)] = [
     "books": ("buku", "book"), "pages": ("halaman", "page"), "minutes": ("menit", "minute"),
     "reviews": ("ulasan", "review"), "tasks": ("tugas", "task"), "posts": ("unggahan", "post"),
     "sessions": ("sesi", "session"),
@@ -39,9 +39,9 @@ extension Activity {
   /// no name of an activity.
   public static func called(_ name: String) -> Activity? {
     let name = name.lowercased()
-    let known = ["books", "pages", "minutes", "reviews", "tasks", "posts", "sessions"]
-    let say = Wording(.indonesian)
-    let match = known.compactMap { Activity($0) }.first { say.label($0) == name }
-    return match ?? Activity(name)
+    return known[name] ?? Activity(name)
   }
+
+  private static let known = Dictionary(
+    uniqueKeysWithValues: Wording.activities.map { ($1.indonesian, Activity($0)!) })
 }

@@ -1,3 +1,5 @@
+internal import Juara
+
 extension Wording {
   private static let fields: [String: Phrase] = [
     "fullName": Phrase("nama", "name"),
@@ -74,10 +76,95 @@ extension Wording {
     "ageOfMajority": Phrase("umur dewasa", "age of majority"),
     "contact": Phrase("kontak", "contact"),
     "retentionDays": Phrase("hari penyimpanan", "days kept"),
+    "registrationPer": Phrase("cara mendaftar", "people register"),
+    "waitingList": Phrase("daftar tunggu", "waiting list"),
+    "promotionEndsAt": Phrase("daftar tunggu berhenti", "waiting list stops"),
+    "priority": Phrase("urutan prioritas", "priority"),
+    "sessions": Phrase("sesi", "sessions"),
+    "session": Phrase("sesi", "session"),
+    "host": Phrase("pengisi acara", "host"),
+    "copiedFrom": Phrase("disalin dari", "copied from"),
+    "key": Phrase("kunci", "key"),
+    "text": Phrase("teks", "text"),
+    "type": Phrase("jenis jawaban", "sort of answer"),
+    "isRequired": Phrase("wajib dijawab", "required"),
+    "options": Phrase("pilihan", "options"),
+    "time": Phrase("lama", "time"),
+    "workedOn": Phrase("hari bekerja", "worked on"),
+    "project": Phrase("proyek", "project"),
+    "team": Phrase("tim", "team"),
+    "mentor": Phrase("pendamping", "mentor"),
+    "outcome": Phrase("hasil", "outcome"),
+    "participant": Phrase("peserta", "participant"),
+    "arrivedAt": Phrase("datang", "arrived"),
+    "takenBackReason": Phrase("alasan ditarik", "reason taken back"),
+    "checkInCodes": Phrase("kode hadir", "check-in codes"),
+    "template": Phrase("templat", "template"),
+    "challenge": Phrase("tantangan", "challenge"),
+    "groupMeasure": Phrase("ukuran kelompok", "groups by"),
+    "minimumParticipants": Phrase("peserta paling sedikit", "fewest participants"),
+    "distinctTitles": Phrase("judul berbeda saja", "distinct titles only"),
+    "reviewWords": Phrase("kata ulasan", "words of a review"),
+    "streakDays": Phrase("hari berturut-turut", "days in a row"),
+    "streakPoints": Phrase("poin beruntun", "points for a streak"),
+    "quantity": Phrase("jumlah", "quantity"),
+    "useLimit": Phrase("batas pemakaian", "uses at most"),
+    "titles": Phrase("judul", "titles"),
+    "list": Phrase("daftar", "list"),
+    "atLeast": Phrase("paling sedikit", "at least"),
+    "goals": Phrase("syarat", "goals"),
+    "frozenAt": Phrase("dibekukan pada", "frozen at"),
+    "minimumGrade": Phrase("kelas terendah", "lowest grade"),
+    "maximumGrade": Phrase("kelas tertinggi", "highest grade"),
+    "division": Phrase("divisi", "division"),
+    "places": Phrase("jumlah tempat", "places"),
+    "award": Phrase("penghargaan", "award"),
+    "decidedBy": Phrase("diputuskan oleh", "decided by"),
+    "reason": Phrase("alasan", "reason"),
+    "note": Phrase("keterangan", "note"),
+    "featuredWeek": Phrase("minggu tampil", "featured in the week of"),
+    "revokeReason": Phrase("alasan dicabut", "reason revoked"),
+    "method": Phrase("cara", "method"),
+    "question": Phrase("pertanyaan", "question"),
+    "weight": Phrase("bobot", "weight"),
+    "juror": Phrase("juri", "juror"),
+    "conflict": Phrase("benturan kepentingan", "conflict of interest"),
+    "blindJury": Phrase("juri tanpa nama peserta", "blind jury"),
+    "workTitle": Phrase("judul karya", "title of the work"),
+    "workLink": Phrase("tautan karya", "link of the work"),
+    "remark": Phrase("catatan juri", "remark"),
+    "juryMethod": Phrase("cara nilai juri", "jury's method"),
+    "source": Phrase("sumber peringkat", "ranks come from"),
+    "entrants": Phrase("peserta undian", "entrants"),
+    "entropyFrom": Phrase("sumber angka", "numbers from"),
+    "entropy": Phrase("angka undian", "numbers"),
+    "hash": Phrase("sidik SHA-256", "SHA-256"),
+    "picked": Phrase("terpilih", "picked"),
   ]
 
   /// A field as people call it; its own name where nobody has one for it.
   public func field(_ name: String) -> String {
-    Self.fields[name].map { self($0) } ?? name
+    if let phrase = Self.fields[name] { return self(phrase) }
+    if let match = name.wholeMatch(of: /milestone(\d+)\.(\w+)/) {
+      let part =
+        match.2 == "due" ? say("tenggat", "due") : field(String(match.2))
+      return say("tahap \(match.1), \(part)", "milestone \(match.1), \(part)")
+    }
+    if let match = name.wholeMatch(of: /session(\d+)\.atLeastMinutes/) {
+      return say("sesi \(match.1), menit paling sedikit", "session \(match.1), minutes at least")
+    }
+    if let match = name.wholeMatch(of: /answer\.(.+)/) {
+      return say("jawaban \(match.1)", "answer \(match.1)")
+    }
+    if let match = name.wholeMatch(of: /language (.+)/) {
+      return say("bahasa \(match.1)", "language \(match.1)")
+    }
+    if let match = name.wholeMatch(of: /combined\.(\w+)/) {
+      guard let part = ScorePart(rawValue: String(match.1)) else {
+        return say("cara nilai juri", "jury's method")
+      }
+      return say("bobot \(label(part))", "weight of \(label(part))")
+    }
+    return name
   }
 }

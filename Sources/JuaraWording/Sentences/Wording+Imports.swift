@@ -119,7 +119,7 @@ extension Wording {
             : say("baris ", "line ") + lines.map(String.init).joined(separator: ", "),
         ].compactMap { $0 }.joined(separator: say(" dan ", " and ")) + "."
     case .updated(let id, let changes):
-      say("peserta nomor \(id): ", "participant \(id): ") + self.changes(changes)
+      say("peserta nomor \(id): ", "participant \(id): ") + self.changes(changes, of: .participant)
     case .notActive(let status):
       say(
         "pendaftaran ini \(label(status)), jadi tidak didaftarkan lagi.",

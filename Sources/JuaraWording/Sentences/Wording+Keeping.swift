@@ -22,7 +22,8 @@ extension Wording {
     guard !changes.isEmpty else {
       return say("Tidak ada yang berubah.", "Nothing has changed.")
     }
-    return say("Perpustakaan diubah: ", "Changed the library: ") + self.changes(changes) + "."
+    return say("Perpustakaan diubah: ", "Changed the library: ")
+      + self.changes(changes, of: .library) + "."
   }
 
   /// Challenges after the time zone has changed.
@@ -61,12 +62,6 @@ extension Wording {
         : say(
           " Lihat siapa yang melewatinya dengan juara participant purge.",
           " See who is past it with juara participant purge."))
-  }
-
-  /// What changed, field by field: `nama: A → B; surel: – → C`.
-  public func changes(_ changes: [AuditEntry.Change]) -> String {
-    changes.map { "\(field($0.field)): \($0.old ?? "–") → \($0.new ?? "–")" }
-      .joined(separator: "; ")
   }
 
   /// People were found who are kept too long, or none.

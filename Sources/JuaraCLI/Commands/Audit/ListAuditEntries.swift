@@ -32,7 +32,7 @@ struct ListAuditEntries: LibraryCommand {
         .word(entry.action.rawValue, label: desk.say.label(entry.action)),
         .word(entry.subject.rawValue, label: desk.say.label(entry.subject)),
         .number(Int(entry.subjectID)), .number(entry.batch.map { Int($0.rawValue) }),
-        .word(changes, label: desk.say.changes(entry.changes)),
+        .word(changes, label: desk.say.changes(entry.changes, of: entry.subject)),
       ])
     }
     try listing.print(format, at: desk)

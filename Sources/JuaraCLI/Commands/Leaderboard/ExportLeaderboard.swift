@@ -18,8 +18,11 @@ struct ExportLeaderboard: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let standings = try board.standings(of: challenge, at: desk)
+    // A file for Indonesian spreadsheets is in Indonesian throughout.
+    let say = profile == .excelIndonesian ? Wording(.indonesian) : desk.say
     try desk.export(to: output) { sink in
-      try LeaderboardExport.write(standings, profile, name: { desk.say.name($0) }, sink: sink)
+      try LeaderboardExport.write(
+        standings, profile, name: { say.name($0) }, activity: { say.label($0) }, sink: sink)
       return standings.rows.count
     }
     return .done

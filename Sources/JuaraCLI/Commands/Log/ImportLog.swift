@@ -25,7 +25,8 @@ struct ImportLog: LibraryCommand {
         reader: participant.map {
           LogDraft.Reader(typed: $0, countryCode: desk.library.countryCode)
         },
-        days: window.from...window.to, try options.tableOptions(.log, at: desk))
+        days: window.from...window.to, understanding: { Activity.called($0) },
+        try options.tableOptions(.log, at: desk))
       return try ImportRun(table, from: input, options, at: desk).run(
         undo: { "juara log undo \($0)" },
         { next, tell in
