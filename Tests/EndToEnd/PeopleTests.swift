@@ -129,4 +129,18 @@ import Testing
     #expect(
       try work.juara("consent", "list", "--in-force", "--format", "json").done().output == "[]\n")
   }
+
+  @Test func `a group with more members than are enrolled is pointed out`() throws {
+    let work = try Workplace(language: "en")
+    try work.addEvent("seminar")
+    for name in ["Ani", "Budi"] {
+      try work.juara("registration", "add", "seminar", "--name", name, "--birth-date", "1990-01-01")
+        .done()
+    }
+    let added = try work.juara("group", "add", "SDN 1", "--kind", "school", "--enrolment", "1")
+    #expect(added.done().errors.isEmpty)
+    let joined = try work.juara("group", "join", "SDN 1", "1", "2").done()
+    #expect(joined.errors.contains("“SDN 1” has 2 members, more than the 1 enrolled."))
+    #expect(try work.juara("group", "edit", "SDN 1", "--enrolment", "2").done().errors.isEmpty)
+  }
 }

@@ -106,7 +106,7 @@ import Testing
       ["challenge", "code", "add", "lomba", "kata", "--activity", "books", "--uses", "3"],
       ["challenge", "streak", "lomba", "--days", "3", "--points", "1"],
       ["challenge", "tier", "add", "lomba", "Perak", "--points", "10"],
-      ["award", "preset", "lomba", "juara"],
+      ["award", "preset", "lomba", "juara-harapan-favorit"],
       ["registration", "add", "bedah"] + name, ["registration", "add", "lomba"] + name,
       ["log", "code", "lomba", "--participant", "1", "--code", "kata"],
       ["entrant", "out-of-competition", "lomba", "--participant", "1", "--reason", "keluarga"],

@@ -25,6 +25,10 @@ public struct ImportNotice: Equatable, Sendable {
     /// It has no date, and an earlier import had the same row, so it is taken for that one. Told of
     /// the first such row.
     case repeatedWithoutDate
+    /// It says the same as the row on an earlier line, and counts as well.
+    case sameEntryAs(line: Int)
+    /// So do this many rows more, the last of them on this line.
+    case moreEqualRows(Int)
     /// A juror's marks of an entrant have changed.
     case marksChanged(entrant: Int, [AuditEntry.Change])
   }

@@ -4,9 +4,10 @@ public struct GroupScoring: Equatable, Sendable {
   public enum Measure: String, CaseIterable, Sendable {
     /// What its members and its own entries scored, together.
     case sum
-    /// That sum, shared by all who are enrolled, whether or not they take part.
+    /// That sum, shared by all who are enrolled, whether or not they take part; by no fewer than take
+    /// part, so that who understates its enrolment wins nothing by it.
     case mean
-    /// How many of a hundred enrolled scored.
+    /// How many of a hundred enrolled scored; at most a hundred.
     case participation
   }
 
@@ -42,17 +43,18 @@ public struct GroupScoring: Equatable, Sendable {
   ///   - participants: how many of its members scored.
   public func worth(sum: Int, participants: Int, enrolment: Int?, in unit: PointUnit) -> Worth {
     let isTooSmall = participants < minimumParticipants
+    let enrolled = enrolment.map { max($0, participants) }
     switch measure {
     case .sum:
       return Worth(points: sum, sharedBy: 1, isHeldBack: isTooSmall)
     case .mean:
       return Worth(
-        points: enrolment == nil ? 0 : sum, sharedBy: enrolment ?? 1,
-        isHeldBack: isTooSmall || enrolment == nil)
+        points: enrolled == nil ? 0 : sum, sharedBy: enrolled ?? 1,
+        isHeldBack: isTooSmall || enrolled == nil)
     case .participation:
       return Worth(
-        points: enrolment == nil ? 0 : participants * 100 * unit.perPoint,
-        sharedBy: enrolment ?? 1, isHeldBack: isTooSmall || enrolment == nil)
+        points: enrolled == nil ? 0 : participants * 100 * unit.perPoint,
+        sharedBy: enrolled ?? 1, isHeldBack: isTooSmall || enrolled == nil)
     }
   }
 }

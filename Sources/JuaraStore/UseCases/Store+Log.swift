@@ -23,7 +23,7 @@ extension Store {
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
     var desk = try LogDesk(
       db, library: try Library.fetch(db), challenge: challenge, by: signature)
-    let (id, isFlagged) = try desk.take(draft, override: override)
+    let (id, isFlagged, _) = try desk.take(draft, override: override)
     try desk.close()
     let entry = id!
     try AuditLog(db, signature).note(
@@ -81,6 +81,7 @@ extension Store {
         createsGroups: createsGroups)
       var taking = LogImport(batch: batch, desk: desk)
       while let row = try next() { try taking.take(row, tell: tell) }
+      try taking.tellOfEqualRows(tell)
       if options.apply { try taking.desk.close() }
       return try taking.batch.close { $0.groupsCreated = taking.desk.groupsCreated }
     }

@@ -61,11 +61,11 @@ struct LogDesk {
 
   /// Writes an entry if the rules let it count.
   ///
-  /// - Returns: the new entry; nil when an earlier import of the same row wrote it. And whether its
-  ///   quantity lies above the warning.
+  /// - Returns: the new entry; nil when an earlier import of the same row wrote it. Whether its
+  ///   quantity lies above the warning; and the line of an earlier row of the file that says the same.
   mutating func take(
     _ draft: LogDraft, line: Int? = nil, override: String? = nil
-  ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool) {
+  ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool, sameAsLine: Int?) {
     let rule = try challenge.scoringRule(for: draft.activity)
     let isFlagged = try rule.terms.admit(quantity: draft.quantity)
     let recordedAt = draft.recordedAt ?? signature.at
@@ -76,9 +76,14 @@ struct LogDesk {
     }
     let entrant = try entrant(for: draft.reader)
     let fingerprint = line == nil ? nil : draft.fingerprint(of: entrant)
+    var sameAsLine: Int?
     if let fingerprint {
       let merged = mergedEntrants[entrant, default: []].map { draft.fingerprint(of: $0) }
-      if try repeats?.isRepeated(fingerprint, others: merged) == true { return (nil, false) }
+      switch try repeats?.standing(of: fingerprint, others: merged) {
+      case .repeated: return (nil, false, nil)
+      case .equal(let line): sameAsLine = line
+      case .new, nil: break
+      }
     }
     if erasedEntrants.contains(entrant) { throw LogRefusal.unknownParticipant }
     let id = try inserting.insert([
@@ -91,7 +96,7 @@ struct LogDesk {
     ])
     try attachments.write(draft, of: Identifier(id))
     touched.insert(entrant)
-    return (Identifier(id), isFlagged)
+    return (Identifier(id), isFlagged, sameAsLine)
   }
 
   /// Writes the scores that the entries changed, and gathers the members of groups that are new.

@@ -4,7 +4,8 @@ internal import Juara
 /// Tells the rows of a file that an earlier import has applied already.
 ///
 /// Two equal rows of one file are two entries: somebody read two such books. So the n-th equal row
-/// of a file is a repetition only if earlier imports wrote n such entries.
+/// of a file is a repetition only if earlier imports wrote n such entries. Staff are told of it, as
+/// they are of two rows of one person.
 ///
 /// A row without a date is the same row on whatever day it is imported: that the same file again
 /// changes nothing is the stronger rule. Staff are told, so that they can give the day where the
@@ -18,19 +19,40 @@ struct RepeatedRows {
   init(_ db: Database, batch: Identifier<Batch>) throws {
     self.batch = batch
     counting = try HotStatement(
-      db, "SELECT count(*) FROM logEntry WHERE fingerprint = ? AND batchId < ?")
+      db,
+      """
+      SELECT count(*) FILTER (WHERE batchId < ?2), min(sourceLine) FILTER (WHERE batchId = ?2)
+      FROM logEntry WHERE fingerprint = ?1
+      """)
   }
 
-  /// Whether the row of this fingerprint, the next one of this file, was applied earlier.
+  /// What is known of a row.
+  enum Standing: Equatable {
+    /// Nobody has met it before.
+    case new
+    /// An earlier import applied it.
+    case repeated
+    /// It is new, and equal to the row of this line of the same file.
+    case equal(line: Int)
+  }
+
+  /// What is known of the row of this fingerprint, the next one of this file.
   ///
   /// - Parameter others: its fingerprints of entrants that were merged into its own.
-  mutating func isRepeated(_ fingerprint: Int64, others: [Int64] = []) throws -> Bool {
-    let written = try ([fingerprint] + others).reduce(0) { sum, fingerprint in
-      sum + Int(try counting.integers([.number(fingerprint), .key(batch)])[0])
+  mutating func standing(of fingerprint: Int64, others: [Int64] = []) throws -> Standing {
+    var written = 0
+    var line = 0
+    for fingerprint in [fingerprint] + others {
+      try counting.forEachRow([.number(fingerprint), .key(batch)]) { row in
+        written += Int(row.integer(0))
+        if line == 0 { line = Int(row.integer(1)) }
+      }
     }
-    guard written > 0 else { return false }
-    met[fingerprint, default: 0] += 1
-    return met[fingerprint]! <= written
+    if written > 0 {
+      met[fingerprint, default: 0] += 1
+      if met[fingerprint]! <= written { return .repeated }
+    }
+    return line > 0 ? .equal(line: line) : .new
   }
 }
 

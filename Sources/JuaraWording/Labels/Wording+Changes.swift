@@ -41,6 +41,10 @@ extension Wording {
       Standings.Source.Kind(rawValue: value).flatMap { Standings.Source($0) }.map { label($0) }
     case "isRequired", "distinctTitles", "blindJury":
       ["yes": say("ya", "yes"), "true": say("ya", "yes")][value] ?? say("tidak", "no")
+    case "goals":
+      value.split(separator: ", ")
+        .map { text in Achievement.Goal(String(text)).map { goal($0) } ?? String(text) }
+        .joined(separator: ", ")
     case "cancelReason", "voidReason", "revokeReason": reason(value)
     default: nil
     }

@@ -96,6 +96,15 @@ extension Wording {
       "“\(group.name.text)” now has \(members(group)).")
   }
 
+  /// A group has more members than are said to be enrolled; nil where it has not.
+  public func enrolmentTooLow(_ group: Group) -> String? {
+    guard let enrolment = group.enrolment, group.members > enrolment else { return nil }
+    return say(
+      "“\(group.name.text)” punya \(number(group.members)) anggota, lebih banyak daripada \(number(enrolment)) yang terdaftar. Perbaiki dengan juara group edit --enrolment; di papan dihitung paling sedikit sebanyak yang ikut.",
+      "“\(group.name.text)” has \(number(group.members)) members, more than the \(number(enrolment)) enrolled. Mend it with juara group edit --enrolment; on boards no fewer count than take part."
+    )
+  }
+
   /// Participants left a group.
   public func groupLeft(_ group: Group) -> String { groupJoined(group) }
 

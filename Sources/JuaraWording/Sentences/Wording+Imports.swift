@@ -129,6 +129,15 @@ extension Wording {
         "tanpa tanggal dan sudah pernah diimpor, jadi dianggap catatan yang sama, begitu pula baris lain yang seperti itu. Bila dibaca lagi, isi tanggal bacanya.",
         "has no date and was imported before, so it is taken for the same entry, and so are others like it. If it was read again, give the day it was read."
       )
+    case .sameEntryAs(let line):
+      say(
+        "sama dengan baris \(line), dan ikut dihitung. Bila tercatat dua kali: juara log void.",
+        "the same as line \(line), and counts as well. If it was recorded twice: juara log void.")
+    case .moreEqualRows(let count):
+      say(
+        "inilah yang terakhir dari \(number(count)) baris lagi yang sama dengan baris sebelumnya dan ikut dihitung.",
+        "the last of \(number(count)) \(count == 1 ? "row" : "rows") more that \(count == 1 ? "is" : "are") the same as an earlier one and \(count == 1 ? "counts" : "count") as well."
+      )
     case .marksChanged(let entrant, let changes):
       "\(name(.participant(number: entrant))): \(changed(changes))."
     case .groupIgnored(let column):

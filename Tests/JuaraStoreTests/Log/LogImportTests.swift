@@ -41,11 +41,25 @@ struct LogImportTests {
     #expect(real.report.tally == ImportTally(created: 4))
     #expect(real.report.groupsCreated == ["SDN 1"])
     #expect(
-      real.notices
-        == [3, 4].map {
-          ImportNotice(line: $0, kind: .aboveWarning(quantity: 5, warnAbove: 4))
-        })
+      real.notices == [
+        ImportNotice(line: 3, kind: .aboveWarning(quantity: 5, warnAbove: 4)),
+        ImportNotice(line: 4, kind: .sameEntryAs(line: 3)),
+        ImportNotice(line: 4, kind: .aboveWarning(quantity: 5, warnAbove: 4)),
+      ])
     #expect(try store.board() == ["1 Budi 10", "2 Ani 3"])
+  }
+
+  @Test func `equal rows of one file cite each other, and count`() throws {
+    let rows = [row(), row(2), row(), row()]
+    let first = try store.importing(log: rows)
+    #expect(first.report.tally == ImportTally(created: 4))
+    #expect(
+      first.notices == [4, 5].map { ImportNotice(line: $0, kind: .sameEntryAs(line: 2)) })
+    let again = try store.importing(log: rows)
+    #expect(again.report.tally == ImportTally(unchanged: 4) && again.notices.isEmpty)
+    let many = try store.importing(log: Array(repeating: row(1, 2), count: 30))
+    #expect(many.notices.count == 21)
+    #expect(many.notices.last == ImportNotice(line: 31, kind: .moreEqualRows(9)))
   }
 
   @Test func `now is each row's own instant of recording`() throws {

@@ -23,6 +23,12 @@ struct GroupScoringTests {
     #expect(Points(units: rate.points, perPoint: unit.perPoint * rate.sharedBy).text() == "10")
   }
 
+  @Test func `no fewer count as enrolled than take part`() {
+    let rate = worth(.participation, participants: 5, enrolment: 1)
+    #expect(Points(units: rate.points, perPoint: unit.perPoint * rate.sharedBy).text() == "100")
+    #expect(worth(.mean, participants: 5, enrolment: 1).sharedBy == 5)
+  }
+
   @Test(arguments: [GroupScoring.Measure.mean, .participation])
   func `without an enrolment there is nothing to share by, and no rank`(
     measure: GroupScoring.Measure

@@ -17,6 +17,7 @@ struct AddGroup: LibraryCommand {
       named: try desk.name(name, desk.say(.nameWord)), kind: kind, enrolment: enrolment,
       by: desk.signature)
     try desk.print(desk.say.groupAdded(group))
+    desk.warn(ofEnrolmentOf: group)
     return .done
   }
 }

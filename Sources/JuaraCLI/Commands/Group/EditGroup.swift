@@ -24,6 +24,14 @@ struct EditGroup: LibraryCommand {
       }
     }
     try desk.print(desk.say.groupEdited(edited))
+    desk.warn(ofEnrolmentOf: edited)
     return .done
+  }
+}
+
+extension Desk {
+  /// Says that more belong to a group than are enrolled, where it is so.
+  func warn(ofEnrolmentOf group: Group) {
+    if let sentence = say.enrolmentTooLow(group) { note(errorStyle.yellow(sentence.printable)) }
   }
 }

@@ -14,7 +14,9 @@ struct JoinGroup: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.store.join(participants, toGroupNamed: group, kind: kind, by: desk.signature)
-    try desk.print(desk.say.groupJoined(try desk.store.group(named: group, kind: kind)))
+    let joined = try desk.store.group(named: group, kind: kind)
+    try desk.print(desk.say.groupJoined(joined))
+    desk.warn(ofEnrolmentOf: joined)
     return .done
   }
 }
