@@ -95,4 +95,25 @@ import Testing
     try workplace.juara("event", "list", environment: ["JUARA_NOW": "noon"])
       .refused("JUARA_NOW", "“noon”", "ISO 8601", status: 64)
   }
+
+  @Test func `what to do is something that the command can do, in the reader's language`() throws {
+    let work = try Workplace(language: "id")
+    try work.addChallenge("lomba")
+    try work.addEvent("seminar", "--capacity", "2")
+    try work.juara(
+      "log", "add", "lomba", "--group", "SDN 9", "--activity", "books", "--quantity", "1"
+    ).refused("juara log import juga punya --create-groups")
+    try work.juara("jury", "juror", "add", "lomba", "").refused("NAMA: bukan nama.", status: 64)
+    try work.juara("challenge", "division", "add", "lomba", "", "--min-age", "5")
+      .refused("NAMA: tidak boleh kosong.", status: 64)
+    try work.juara("registration", "add", "seminar", "--name", "Ani", "--birth-date", "1990-01-01")
+      .done()
+    try work.juara("event", "edit", "seminar", "--capacity", "0", "--language", "en")
+      .refused("1 seat is taken")
+    work.now = "2026-12-06T09:00:00+08:00"
+    let issued = try work.juara(
+      "certificate", "issue", "seminar", "--format", "html", "--language", "en"
+    ).done()
+    #expect(issued.output.contains("html, 1 certificate."))
+  }
 }

@@ -32,7 +32,7 @@ extension Phrase {
     "Hapus mereka; tanpa ini hanya daftar.", "Erase them; only a list without this.")
 
   package static let timeZoneEdit = Phrase(
-    "Zona waktu baru. Lomba tetap pada hari-harinya; acara tetap pada saatnya dan tampil pada jam lain.",
+    "Zona waktu baru. Tantangan tetap pada hari-harinya; acara tetap pada saatnya dan tampil pada jam lain.",
     "Another time zone. Challenges keep their days; events keep their moment and show another hour."
   )
   package static let timeZoneTitle = Phrase("Zona waktu", "Time zone")

@@ -29,7 +29,7 @@ extension Wording {
   /// Challenges after the time zone has changed.
   public func challengesKeepDays(_ count: Int) -> String {
     say(
-      "\(number(count)) lomba tetap pada hari-harinya; jam pendaftarannya mengikuti jam yang baru.",
+      "\(number(count)) tantangan tetap pada hari-harinya; jam pendaftarannya mengikuti jam yang baru.",
       count == 1
         ? "1 challenge keeps its days; the hours of its registration follow the new clock."
         : "\(number(count)) challenges keep their days; the hours of their registration follow the new clock."

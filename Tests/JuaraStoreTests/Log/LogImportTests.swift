@@ -120,7 +120,8 @@ struct LogImportTests {
   @Test func `a row without a date is the same row on another day, and staff are told`() throws {
     let undated = row(1, 2, on: nil, recorded: nil)
     let first = try store.importing(log: [undated, undated], at: "2026-06-10T12:00")
-    #expect(first.report.tally == ImportTally(created: 2) && first.notices.isEmpty)
+    #expect(first.report.tally == ImportTally(created: 2))
+    #expect(first.notices == [ImportNotice(line: 3, kind: .sameEntryAs(line: 2))])
     let again = try store.importing(log: [undated, undated], at: "2026-06-12T12:00")
     #expect(again.report.tally == ImportTally(unchanged: 2))
     #expect(again.notices == [ImportNotice(line: 2, kind: .repeatedWithoutDate)])
