@@ -6,12 +6,12 @@ struct MergeDesk {
   let db: Database
   let library: Library
   let signature: Signature
-  private let keep: Identifier<Participant>
-  private let other: Identifier<Participant>
-  private var merge: Merge
+  let keep: Identifier<Participant>
+  let other: Identifier<Participant>
+  var merge: Merge
   /// The events in which seats came free.
-  private var unsettled: Set<Identifier<Event>> = []
-  private let log: AuditLog
+  var unsettled: Set<Identifier<Event>> = []
+  let log: AuditLog
 
   /// - Throws: `PersonRefusal.onlyOne`, and what `Participant.fetch` throws.
   init(
@@ -57,64 +57,10 @@ struct MergeDesk {
     try log.note(.merged, .participant, other.rawValue, changes)
   }
 
-  // MARK: Registrations
-
-  private mutating func mergeRegistrations() throws {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(Registration.columns), event.code FROM registration
-        JOIN event ON event.id = registration.eventId WHERE participantId = ?
-        ORDER BY registration.id
-        """,
-      arguments: [other])
-    for row in rows {
-      let registration = Registration(row: row)
-      let code = EventCode(row["code"])!
-      if registration.status.isActive,
-        let mine = try Registration.active(db, of: keep, in: registration.event)
-      {
-        let lesser = registration.stays(over: mine) ? mine : registration
-        try cancel(lesser, for: lesser.id == mine.id ? registration : mine)
-        merge.cancelled.append(RegistrationPlace(event: code, registration: lesser.id))
-      }
-      try db.execute(
-        sql: "UPDATE registration SET participantId = ? WHERE id = ?",
-        arguments: [keep, registration.id])
-      try log.note(
-        .edited, .registration, registration.id.rawValue,
-        [.init("participantId", from: other.description, to: keep.description)])
-      merge.moved.append(RegistrationPlace(event: code, registration: registration.id))
-    }
-  }
-
-  /// Cancels the lesser of two registrations; what hangs on it and the better one lacks goes over.
-  private mutating func cancel(_ lesser: Registration, for better: Registration) throws {
-    try db.execute(
-      sql: """
-        UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?,
-          consentDeadline = NULL
-        WHERE id = ?
-        """,
-      arguments: [signature.at, Registration.merged, lesser.id])
-    try log.note(
-      .cancelled, .registration, lesser.id.rawValue,
-      [
-        .init("status", from: lesser.status.rawValue, to: "cancelled"),
-        .init("cancelReason", from: nil, to: Registration.merged),
-      ])
-    for table in PersonalTable.hanging(on: "registration") where table.merging == .follows {
-      try follow(
-        table, from: lesser.id.rawValue, to: better.id.rawValue, leavingRest: true)
-    }
-    // So that the row of a file that made it is still known, and as a standing registration.
-    try db.execute(
-      sql: "UPDATE importedRow SET registrationId = ? WHERE registrationId = ?",
-      arguments: [better.id, lesser.id])
-    unsettled.insert(lesser.event)
-  }
-
-  private func follow(
+  /// Lets the rows of a table hang on another record.
+  ///
+  /// - Parameter leavingRest: whether what the other record has already stays where it was; else it goes.
+  func follow(
     _ table: PersonalTable, from old: Int64, to new: Int64, leavingRest: Bool
   ) throws {
     try db.execute(
@@ -123,58 +69,6 @@ struct MergeDesk {
     guard !leavingRest else { return }
     try db.execute(
       sql: "DELETE FROM \(table.name) WHERE \(table.column) = ?", arguments: [old])
-  }
-
-  // MARK: Entrants
-
-  private mutating func mergeEntrants() throws {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, challengeId, (SELECT mine.id FROM entrant AS mine
-          WHERE mine.participantId = ? AND mine.challengeId = entrant.challengeId)
-        FROM entrant WHERE participantId = ? ORDER BY id
-        """,
-      arguments: [keep, other])
-    for row in rows {
-      let (entrant, mine): (Int64, Int64?) = (row[0], row[2])
-      merge.entries += try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM logEntry WHERE entrantId = ?", arguments: [entrant])!
-      if let mine {
-        try mergeEntrant(entrant, into: mine, of: row[1])
-      } else {
-        try db.execute(
-          sql: "UPDATE entrant SET participantId = ? WHERE id = ?", arguments: [keep, entrant])
-      }
-    }
-  }
-
-  /// The entries of two entrants become one's, and its score is written anew.
-  private mutating func mergeEntrant(
-    _ entrant: Int64, into mine: Int64, of event: Identifier<Event>
-  ) throws {
-    try db.execute(
-      sql: "UPDATE logEntry SET entrantId = ? WHERE entrantId = ?", arguments: [mine, entrant])
-    for table in PersonalTable.hanging(on: "entrant") where table.merging == .follows {
-      try follow(table, from: entrant, to: mine, leavingRest: false)
-    }
-    // The stricter state stays: whoever was disqualified once does not compete by the other number.
-    try db.execute(
-      sql: """
-        UPDATE entrant SET (state, stateReason) =
-          (SELECT state, stateReason FROM entrant AS given WHERE given.id = ?2)
-        WHERE id = ?1 AND state = 'competing'
-        """,
-      arguments: [mine, entrant])
-    try db.execute(sql: "DELETE FROM score WHERE entrantId = ?", arguments: [entrant])
-    try db.execute(
-      sql: "UPDATE mergedEntrant SET intoId = ? WHERE intoId = ?", arguments: [mine, entrant])
-    try db.execute(sql: "DELETE FROM entrant WHERE id = ?", arguments: [entrant])
-    try db.execute(
-      sql: "INSERT INTO mergedEntrant (id, intoId) VALUES (?, ?)", arguments: [entrant, mine])
-    let challenge = try Challenge.fetch(db, try Event.fetch(db, event))
-    try ScoreKeeping(db, challenge).rewrite([mine])
-    merge.rescored.append(challenge.event.code)
   }
 
   // MARK: Consents

@@ -18,11 +18,11 @@ struct RegistrationDesk {
   private var lastID: Int64
   var people: PeopleDesk
   private let registrations: HotInsert
-  private let consents: HotInsert
+  let consents: HotInsert
   private var rows: ImportedRows?
   let wishes: RegistrationWishes
   /// Whose registration or consent is not written yet.
-  private var unwritten: [Identifier<Participant>] = []
+  var unwritten: [Identifier<Participant>] = []
   private var early: EarlySeats?
 
   init(
@@ -155,7 +155,7 @@ struct RegistrationDesk {
   }
 
   /// Writes the registrations that wait for it, and then what belongs to them.
-  private mutating func flush() throws {
+  mutating func flush() throws {
     try registrations.flush()
     try wishes.flush()
     try consents.flush()
@@ -245,55 +245,6 @@ struct RegistrationDesk {
       RegistrationOutcome(kind: .registered, registration: registration),
       changes.isEmpty ? [] : [.updated(person, changes)]
     )
-  }
-
-  /// Whether the guardian has agreed to taking part, now that the draft is heard.
-  private mutating func consent(
-    _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
-  ) throws -> Bool {
-    guard isNew else {
-      return try record(draft, of: person) || Consent.isInForce(db, .takePart, of: person)
-    }
-    guard let given = given(draft) else { return false }
-    try write(given, of: person)
-    return true
-  }
-
-  /// Writes what a guardian agreed to of somebody known, and confirms the seats that awaited it;
-  /// answers whether it is new.
-  mutating func record(
-    _ draft: RegistrationDraft, of person: Identifier<Participant>
-  ) throws -> Bool {
-    guard let given = given(draft), try !Consent.isInForce(db, .takePart, of: person),
-      try !Consent.wasWithdrawn(db, .takePart, of: person, since: given.givenOn)
-    else { return false }
-    try write(given, of: person)
-    try flush()
-    // The seats of this event are given out when the file has been read, not now.
-    try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
-      .confirmAwaiting(person, settled: event.id)
-    return true
-  }
-
-  private func given(_ draft: RegistrationDraft) -> Consent? {
-    draft.guardianConsent.map { consent in
-      let day =
-        switch consent {
-        case .yes: library.zone.day(of: draft.registeredAt ?? signature.at)
-        case .on(let day): day
-        }
-      return Consent(
-        purpose: .takePart, givenBy: draft.person.guardianName, method: .form, givenOn: day)
-    }
-  }
-
-  private mutating func write(_ consent: Consent, of person: Identifier<Participant>) throws {
-    consents.add(consent.valuesAsGiven(of: person, by: signature, batch: batch))
-    guard batch == nil else { return unwritten.append(person) }
-    try consents.flush()
-    try AuditLog(db, signature).note(
-      .recorded, .consent, db.lastInsertedRowID,
-      [.init("purpose", from: nil, to: consent.purpose.rawValue)])
   }
 
   private mutating func add(

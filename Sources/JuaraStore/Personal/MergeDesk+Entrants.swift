@@ -1,0 +1,55 @@
+internal import GRDB
+internal import Juara
+
+extension MergeDesk {
+  /// Moves what was read for challenges; of two entrants in one challenge one is left.
+  mutating func mergeEntrants() throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, challengeId, (SELECT mine.id FROM entrant AS mine
+          WHERE mine.participantId = ? AND mine.challengeId = entrant.challengeId)
+        FROM entrant WHERE participantId = ? ORDER BY id
+        """,
+      arguments: [keep, other])
+    for row in rows {
+      let (entrant, mine): (Int64, Int64?) = (row[0], row[2])
+      merge.entries += try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM logEntry WHERE entrantId = ?", arguments: [entrant])!
+      if let mine {
+        try mergeEntrant(entrant, into: mine, of: row[1])
+      } else {
+        try db.execute(
+          sql: "UPDATE entrant SET participantId = ? WHERE id = ?", arguments: [keep, entrant])
+      }
+    }
+  }
+
+  /// The entries of two entrants become one's, and its score is written anew.
+  private mutating func mergeEntrant(
+    _ entrant: Int64, into mine: Int64, of event: Identifier<Event>
+  ) throws {
+    try db.execute(
+      sql: "UPDATE logEntry SET entrantId = ? WHERE entrantId = ?", arguments: [mine, entrant])
+    for table in PersonalTable.hanging(on: "entrant") where table.merging == .follows {
+      try follow(table, from: entrant, to: mine, leavingRest: false)
+    }
+    // The stricter state stays: whoever was disqualified once does not compete by the other number.
+    try db.execute(
+      sql: """
+        UPDATE entrant SET (state, stateReason) =
+          (SELECT state, stateReason FROM entrant AS given WHERE given.id = ?2)
+        WHERE id = ?1 AND state = 'competing'
+        """,
+      arguments: [mine, entrant])
+    try db.execute(sql: "DELETE FROM score WHERE entrantId = ?", arguments: [entrant])
+    try db.execute(
+      sql: "UPDATE mergedEntrant SET intoId = ? WHERE intoId = ?", arguments: [mine, entrant])
+    try db.execute(sql: "DELETE FROM entrant WHERE id = ?", arguments: [entrant])
+    try db.execute(
+      sql: "INSERT INTO mergedEntrant (id, intoId) VALUES (?, ?)", arguments: [entrant, mine])
+    let challenge = try Challenge.fetch(db, try Event.fetch(db, event))
+    try ScoreKeeping(db, challenge).rewrite([mine])
+    merge.rescored.append(challenge.event.code)
+  }
+}
