@@ -39,18 +39,15 @@ CREATE TABLE batch (
   CHECK ((kind = 'participants') = (eventId IS NULL))
 ) STRICT;
 
--- The last row that an import of participants applied to each of them, hashed, so that the same row
--- again changes nothing, whatever staff have mended since. A row of somebody who was merged into the
--- participant says by which number.
+-- The rows that imports of participants applied, hashed, so that the same row again changes nothing,
+-- whatever staff have mended since.
 CREATE TABLE importedPerson (
+  fingerprint INTEGER PRIMARY KEY,
   participantId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
-  mergedFrom INTEGER NOT NULL DEFAULT 0,
-  fingerprint INTEGER NOT NULL,
-  batchId INTEGER NOT NULL REFERENCES batch (id),
-  PRIMARY KEY (participantId, mergedFrom)
-) STRICT, WITHOUT ROWID;
+  batchId INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
 
-CREATE INDEX importedPersonByFingerprint ON importedPerson (fingerprint);
+CREATE INDEX importedPersonByParticipant ON importedPerson (participantId);
 CREATE INDEX importedPersonByBatch ON importedPerson (batchId);
 
 -- Which header is which field, as staff said for files with one row of headers.

@@ -107,5 +107,6 @@ CREATE TABLE consent (
 
 -- One consent per person and purpose is in force at a time.
 CREATE UNIQUE INDEX consentInForce ON consent (participantId, purpose) WHERE withdrawnOn IS NULL;
+CREATE INDEX consentWithdrawn ON consent (participantId, purpose) WHERE withdrawnOn IS NOT NULL;
 
 PRAGMA user_version = 2;

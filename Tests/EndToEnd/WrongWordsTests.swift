@@ -10,7 +10,7 @@ import Testing
       (["terbang"], "juara --help", "Tidak ada perintah", "There is no command"),
       (["event", "list", "--formt", "csv"], "'--format'", "tidak dikenal", "Unknown option"),
       (["event", "create"], "<code>", "Kurang", "Missing expected argument"),
-      (["registration", "add", "x"], "--name", "Kurang", "Missing expected argument"),
+      (["registration", "add", "x"], "--name", "Pakai tepat satu", "Use exactly one"),
       (["event", "list", "--format"], "--format", "Kurang nilai", "Missing value"),
       (["event", "list", "bedah"], "'bedah'", "tidak dikenal di sini", "Unexpected argument"),
       (["event", "list", "a", "b"], "'a', 'b'", "tidak dikenal di sini", "unexpected arguments"),

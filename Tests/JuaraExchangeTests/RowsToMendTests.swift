@@ -35,6 +35,19 @@ import Testing
         """)
   }
 
+  @Test func `a number of a KTP or a NISN is never read, shown or written`() throws {
+    let text = "Nama,No HP,NIK / No. KTP,NISN,Teknik\r\nSiti,08,6301,00123,air\r\n"
+    let file = try Reading.registrations(text)
+    #expect(file.findings.leftOut == ["NIK / No. KTP", "NISN"])
+    #expect(file.unmappedHeaders == ["Teknik"])
+    #expect(
+      try Self.mending(file) == """
+        _line,_problem,Nama,No HP,Teknik\r
+        2,No HP,Siti,08,air\r
+
+        """)
+  }
+
   @Test func `imported again unmended, they have the same problems`() throws {
     let first = try Reading.registrations(Self.text)
     let second = try Reading.registrations(Self.mending(first))

@@ -92,9 +92,11 @@ extension Store {
     consent: RegistrationDraft.GuardianConsent? = nil, override: String? = nil,
     at local: String = "2026-11-01T10:00"
   ) throws -> Registration {
-    try register(
+    // A name alone makes nobody the same.
+    let known = try participants().first { $0.details.name.text == name && born == nil }
+    return try register(
       .sample(name, party: party, born: born, consent: consent), in: code, override: override,
-      by: .staff(local)
+      as: known?.id, by: .staff(local)
     ).registration!
   }
 

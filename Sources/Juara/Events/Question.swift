@@ -52,6 +52,7 @@ public struct Question: Equatable, Sendable {
     if key.isEmpty || !isWord { throw .notAKey(key) }
     if isField(key) { throw .keyOfField(key) }
     if text.allSatisfy(\.isWhitespace) { throw .emptyText }
+    if [key, text].contains(where: IdentityNumber.isAskedFor) { throw .asksForIdentityNumber }
     switch kind {
     case .choice, .choices:
       if options.count < 2 { throw .tooFewOptions }
@@ -84,6 +85,8 @@ public enum QuestionProblem: Error, Equatable, Sendable {
   case keyTaken(String)
   /// It asks nothing.
   case emptyText
+  /// It asks for a number of an identity card or the like, which nobody is asked for.
+  case asksForIdentityNumber
   /// There is nothing to choose between.
   case tooFewOptions
   /// Two options read the same.

@@ -10,9 +10,14 @@ public struct ImportNotice: Equatable, Sendable {
     /// The same person as an earlier row, which was used; this one was not. It differs in these
     /// fields.
     case samePersonAs(line: Int, differsIn: [String])
+    /// The same person stands again on a later row, which was not used.
+    case repeatedOn(line: Int)
     /// Shares a phone or an e-mail with others of another name: participants known before, and earlier
     /// lines.
     case sharesContact([Identifier<Participant>], lines: [Int])
+    /// Says nothing but a name, which others have too: participants known before, and earlier lines. It
+    /// was taken for somebody else.
+    case namesake([Identifier<Participant>], lines: [Int])
     /// Somebody known has changed.
     case updated(Identifier<Participant>, [AuditEntry.Change])
     /// The row says that the registration was cancelled or declined; nobody is registered by it.
@@ -37,5 +42,16 @@ public struct ImportNotice: Equatable, Sendable {
   public init(line: Int, kind: Kind) {
     self.line = line
     self.kind = kind
+  }
+}
+
+extension ImportNotice {
+  /// What there is to know of a row, and of the earlier row that it repeats.
+  public static func notices(of line: Int, _ kinds: [Kind]) -> [ImportNotice] {
+    kinds.flatMap { kind in
+      let notice = ImportNotice(line: line, kind: kind)
+      guard case .samePersonAs(let earlier, _) = kind else { return [notice] }
+      return [notice, ImportNotice(line: earlier, kind: .repeatedOn(line: line))]
+    }
   }
 }

@@ -6,13 +6,13 @@ public enum Identity: Equatable, Sendable {
   case known(Identifier<Participant>)
   /// More than one participant fits, which staff must resolve.
   case ambiguous([Identifier<Participant>])
+  /// Nothing but a name is said, which these have too: nobody can tell whether it is one of them.
+  case namesake(of: [Identifier<Participant>])
 
   /// Finds the person among those who share the member number or the name's key.
   ///
   /// The same person has the same member number; or the same name key and the same phone, e-mail or
-  /// birth date. A form that gives none of these is the same person when all it says is what is
-  /// already known of somebody of that name: otherwise importing such a file again would double
-  /// everyone in it.
+  /// birth date. A name alone, with or without a school, makes nobody the same.
   public static func resolve(_ person: PersonDetails, among known: [Participant]) -> Identity {
     if let number = person.memberNumber,
       let match = known.first(where: { $0.details.memberNumber == number })
@@ -21,7 +21,9 @@ public enum Identity: Equatable, Sendable {
     }
     let matches = known.filter { person.isSamePerson(as: $0.details) }.map(\.id)
     switch matches.count {
-    case 0: return .new
+    case 0:
+      let namesakes = known.filter { person.saysNoMore(than: $0.details) }.map(\.id)
+      return namesakes.isEmpty ? .new : .namesake(of: namesakes.sorted())
     case 1: return .known(matches[0])
     default: return .ambiguous(matches.sorted())
     }
@@ -35,7 +37,12 @@ extension PersonDetails {
     if let phone, phone == known.phone { return true }
     if let email, email.key == known.email?.key { return true }
     if let birthDate, birthDate == known.birthDate { return true }
-    guard phone == nil, email == nil, birthDate == nil else { return false }
-    return known.updated(by: self) == known
+    return false
+  }
+
+  /// Whether all that is said is known of somebody of that name, and could be said of another.
+  fileprivate func saysNoMore(than known: PersonDetails) -> Bool {
+    phone == nil && email == nil && birthDate == nil && memberNumber == nil
+      && name.key == known.name.key && known.updated(by: self) == known
   }
 }

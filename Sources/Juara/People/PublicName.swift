@@ -7,12 +7,15 @@ public enum PublicName: Equatable, Sendable {
   /// A group that is somebody's family, by its number.
   case family(number: Int64)
 
-  /// How a participant appears: by name with consent to publish it, or without when known to be of
+  /// How a participant appears: by name with consent to publish it, or unasked when known to be of
   /// age; else by the registration's number. Whoever's age is unknown counts as a minor.
+  ///
+  /// - Parameter mayPublishName: whether it was consented to; nil if nobody ever answered, so that
+  ///   false says that a consent was withdrawn.
   public static func of(
-    _ participant: Participant, number: Int, mayPublishName: Bool, isMinor: Bool?
+    _ participant: Participant, number: Int, mayPublishName: Bool?, isMinor: Bool?
   ) -> PublicName {
-    guard mayPublishName || isMinor == false else { return .participant(number: number) }
+    guard mayPublishName ?? (isMinor == false) else { return .participant(number: number) }
     return .name(participant.publicName ?? participant.details.name.text)
   }
 

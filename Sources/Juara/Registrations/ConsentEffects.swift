@@ -4,10 +4,10 @@ public struct ConsentEffects: Equatable, Sendable {
   public var confirmed: [Identifier<Registration>] = []
   /// Those whose seats await a new one.
   public var awaiting: [Identifier<Registration>] = []
-  /// The events with something published on the consent that was withdrawn, which is to be taken
-  /// down: for the name, the challenges on whose boards it stood; for photos, the events that the
-  /// person was to come to and that have begun.
-  public var published: [EventCode] = []
+  /// What was published on the consent that was withdrawn, and is to be taken down: for the name, the
+  /// challenges on whose boards it stood, the published reviews and the draws; for photos, the events
+  /// that the person was to come to and that have begun.
+  public var published: [PublishedPlace] = []
   /// What became of the other seats of these events.
   public var settlement = Settlement()
 

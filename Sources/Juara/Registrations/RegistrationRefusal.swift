@@ -32,6 +32,8 @@ public enum RegistrationRefusal: Error, Equatable, Sendable {
   case sessionIsFull(Int, free: Int)
   /// An answer is missing or is none.
   case answer(AnswerProblem)
+  /// Nothing but a name is said, which these participants have too.
+  case onlyAName([Identifier<Participant>])
   /// More than one participant fits.
   case ambiguousPerson([Identifier<Participant>])
 }

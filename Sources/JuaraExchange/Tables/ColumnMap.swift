@@ -9,6 +9,8 @@ struct ColumnMap {
   let columns: [ImportField: Int]
   /// Whose export it is, if that is known.
   let traits: ProfileTraits?
+  /// The headers of columns that hold numbers of the state, which are not to be read either.
+  private let identityNumbers: [Int: String]
 
   /// Maps a row of headers.
   ///
@@ -21,8 +23,14 @@ struct ColumnMap {
     traits: ProfileTraits? = nil
   ) throws(FileProblem) {
     self.traits = traits
-    self.headers = headers.map { header in
-      traits?.secret.contains(HeaderWords.key(header)) == true ? "" : header
+    let identityNumbers = Dictionary(
+      uniqueKeysWithValues: headers.enumerated().filter {
+        IdentityNumber.isAskedFor(by: $0.element)
+      }.map { ($0.offset, $0.element) })
+    self.identityNumbers = identityNumbers
+    self.headers = headers.enumerated().map { index, header in
+      let isSecret = traits?.secret.contains(HeaderWords.key(header)) == true
+      return isSecret || identityNumbers[index] != nil ? "" : header
     }
     var columns: [ImportField: Int] = [:]
     for (field, header) in overrides where !header.isEmpty {
@@ -72,7 +80,10 @@ struct ColumnMap {
   var unmapped: [(column: Int, header: String)] { rest.filter { isKept($0.header) } }
 
   /// The headers of the columns that are left out.
-  var leftOut: [String] { rest.map(\.header).filter { !isKept($0) } }
+  var leftOut: [String] {
+    rest.map(\.header).filter { !isKept($0) }
+      + identityNumbers.sorted { $0.key < $1.key }.map(\.value)
+  }
 
   /// The first header that would be a field if a file of this kind had it.
   func column(thatWouldBe field: ImportField) -> String? {
@@ -95,7 +106,9 @@ struct ColumnMap {
 
   /// The columns of which something may be shown or written again.
   var open: [Int] {
-    guard traits?.secret.isEmpty == false else { return Array(headers.indices) }
+    guard traits?.secret.isEmpty == false else {
+      return headers.indices.filter { identityNumbers[$0] == nil }
+    }
     let mapped = Set(columns.values)
     return headers.indices.filter { mapped.contains($0) || HeaderWords.isOurs(headers[$0]) }
   }

@@ -30,7 +30,7 @@ struct DrawEligibility {
           AND entrant.challengeId = registration.eventId
         LEFT JOIN score ON score.entrantId = entrant.id
         WHERE eventId = ? AND status = 'confirmed'
-          AND ifnull(entrant.state, 'competing') <> 'disqualified'
+          AND ifnull(entrant.state, 'competing') = 'competing'
           AND (? OR ifnull(points, 0) >= max(?, 1))
         ORDER BY number
         """,

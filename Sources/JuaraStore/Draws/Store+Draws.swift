@@ -49,8 +49,8 @@ extension Store {
 
   /// Freezes the list of a draw: the eligible entrants of a challenge, in the order of their numbers.
   ///
-  /// Eligible is who has a confirmed place, is not disqualified and, unless the pool includes
-  /// everybody, has points.
+  /// Eligible is who has a confirmed place, competes (whoever is hidden, disqualified or out of
+  /// competition does not) and, unless the pool includes everybody, has points.
   ///
   /// - Throws: `NotFound`, `DrawRefusal`.
   @discardableResult
@@ -177,8 +177,7 @@ extension Store {
         db,
         sql: """
           SELECT \(Participant.columns), picked, place, registration.id AS registrationId, number,
-            EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
-              AND purpose = 'publish-name' AND withdrawnOn IS NULL) AS mayPublishName
+            \(Consent.mayPublishName) AS mayPublishName
           FROM drawEntrant JOIN registration ON registration.id = registrationId
           JOIN participant ON participant.id = participantId
           WHERE drawId = ? AND picked IS NOT NULL ORDER BY picked

@@ -51,10 +51,30 @@ extension MergeDesk {
       try follow(
         table, from: lesser.id.rawValue, to: better.id.rawValue, leavingRest: true)
     }
+    try copyMarks(of: lesser.id, to: better.id)
     // So that the row of a file that made it is still known, and as a standing registration.
     try db.execute(
       sql: "UPDATE importedRow SET registrationId = ? WHERE registrationId = ?",
       arguments: [better.id, lesser.id])
     unsettled.insert(lesser.event)
+  }
+
+  /// What jurors gave the lesser registration counts for the better one, where they gave that nothing.
+  /// A mark itself never moves: it says what was marked.
+  private func copyMarks(
+    of lesser: Identifier<Registration>, to better: Identifier<Registration>
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO mark (jurorId, registrationId, criterionId, hundredths)
+        SELECT jurorId, ?2, criterionId, hundredths FROM mark WHERE registrationId = ?1
+        """,
+      arguments: [lesser, better])
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO juryRemark (jurorId, registrationId, text)
+        SELECT jurorId, ?2, text FROM juryRemark WHERE registrationId = ?1
+        """,
+      arguments: [lesser, better])
   }
 }

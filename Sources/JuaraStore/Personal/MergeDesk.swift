@@ -177,12 +177,6 @@ struct MergeDesk {
     merge.filled = kept.details.changes(to: details)
     merge.differing = details.differences(from: given.details)
     try Participant.retireKeys(db)
-    try db.execute(
-      sql: """
-        UPDATE importedPerson SET participantId = ?1, mergedFrom = iif(mergedFrom = 0, ?2, mergedFrom)
-        WHERE participantId = ?2
-        """,
-      arguments: [keep, other])
     let batch = try Int64?.fetchOne(
       db, sql: "SELECT batchId FROM participant WHERE id = ?", arguments: [other])
     try db.execute(

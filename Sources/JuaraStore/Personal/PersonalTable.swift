@@ -61,7 +61,7 @@ struct PersonalTable {
     PersonalTable("mergedParticipant", "intoId", merging: .decided, onlyNames: true),
     PersonalTable("distinctPair", "firstId", merging: .decided, erasing: .goes),
     PersonalTable("distinctPair", "secondId", merging: .decided, erasing: .goes),
-    PersonalTable("importedPerson", "participantId", merging: .decided),
+    PersonalTable("importedPerson", "participantId", merging: .follows),
     // A class still counts how many it had; a family's name is a person's.
     PersonalTable("membership", "participantId", merging: .follows),
     PersonalTable("departure", "participantId", merging: .follows, erasing: .goes),
@@ -131,16 +131,16 @@ struct PersonalTable {
       "certificate", "participantId", merging: .decided,
       erasing: .empties([], replacing: ["revokeReason"]),
       plain: ["number", "kind", "award", "issuedBy", "revokedBy"], subject: "certificate"),
-    // Marks and lists of draws stay with the registration that was judged or drawn: they are frozen.
+    // Lists of draws stay with the registration that was drawn: they are frozen.
     PersonalTable(
       "jurorConflict", "participantId", merging: .follows, erasing: .goes,
       plain: ["school", "schoolKey"]),
     PersonalTable(
       "judgedWork", "registrationId", of: "registration", key: "registrationId",
       merging: .follows, erasing: .empties(["link"], replacing: ["title"])),
-    PersonalTable("mark", "registrationId", of: "registration", merging: .stays),
+    PersonalTable("mark", "registrationId", of: "registration", merging: .decided),
     PersonalTable(
-      "juryRemark", "registrationId", of: "registration", key: "jurorId", merging: .stays,
+      "juryRemark", "registrationId", of: "registration", key: "jurorId", merging: .decided,
       erasing: .goes, plain: ["text"]),
     PersonalTable(
       "drawEntrant", "registrationId", of: "registration", key: "drawId", merging: .stays),

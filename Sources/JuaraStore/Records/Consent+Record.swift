@@ -10,6 +10,17 @@ extension Consent: FetchableRecord {
       evidence: row["evidence"], textVersion: row["textVersion"], withdrawnOn: row["withdrawnOn"])
   }
 
+  /// SQL of whether a participant's name may be published: 1 with consent, 0 where it was withdrawn,
+  /// NULL where nobody ever answered.
+  static let mayPublishName = """
+    CASE
+      WHEN EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
+        AND purpose = 'publish-name' AND withdrawnOn IS NULL) THEN 1
+      WHEN EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
+        AND purpose = 'publish-name' AND withdrawnOn IS NOT NULL) THEN 0
+    END
+    """
+
   /// Whether a participant's consent to a purpose is in force.
   static func isInForce(
     _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>

@@ -48,8 +48,7 @@ struct StandingsQuery {
     """
     \(Participant.columns), registration.number, entrant.id AS entrantId,
       ifnull(entrant.state, 'competing') AS state,
-      EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
-        AND purpose = 'publish-name' AND withdrawnOn IS NULL) AS mayPublishName,
+      \(Consent.mayPublishName) AS mayPublishName,
       (SELECT group_concat(name, '; ') FROM (
         SELECT "group".name FROM membership JOIN "group" ON "group".id = membership.groupId
         WHERE membership.participantId = participant.id AND "group".kind IN \(shownGroups)

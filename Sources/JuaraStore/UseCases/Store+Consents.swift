@@ -81,25 +81,48 @@ extension Store {
 
   private static func published(
     _ db: Database, on purpose: Consent.Purpose, of id: Identifier<Participant>, at now: Instant
-  ) throws -> [EventCode] {
-    let condition: String
+  ) throws -> [PublishedPlace] {
     switch purpose {
     case .publishName:
-      condition = "event.id IN (SELECT eventId FROM challenge)"
+      return try events(db, of: id, "event.id IN (SELECT eventId FROM challenge)")
+        + Identifier<LogEntry>.fetchAll(
+          db,
+          sql: """
+            SELECT entryId FROM review JOIN logEntry ON logEntry.id = entryId
+            JOIN entrant ON entrant.id = entrantId
+            WHERE participantId = ? AND review.state = 'published' ORDER BY entryId
+            """,
+          arguments: [id]
+        ).map { .review($0) }
+        + String.fetchAll(
+          db,
+          sql: """
+            SELECT code FROM draw JOIN drawEntrant ON drawId = draw.id
+            JOIN registration ON registration.id = registrationId
+            WHERE participantId = ? AND picked IS NOT NULL ORDER BY draw.id
+            """,
+          arguments: [id]
+        ).map { .draw(EventCode($0)!) }
     case .publishPhoto:
-      condition = "event.startsAt <= \(now.secondsSince1970) AND registration.status = 'confirmed'"
+      let hasBegun = "event.startsAt <= \(now.secondsSince1970)"
+      return try events(db, of: id, hasBegun + " AND registration.status = 'confirmed'")
     case .takePart, .contact:
       return []
     }
-    return try String.fetchAll(
+  }
+
+  /// The events that somebody is or was registered for, since what was shared before a cancelling is
+  /// still about.
+  private static func events(
+    _ db: Database, of id: Identifier<Participant>, _ condition: String
+  ) throws -> [PublishedPlace] {
+    try String.fetchAll(
       db,
       sql: """
         SELECT DISTINCT event.code FROM registration JOIN event ON event.id = eventId
-        WHERE participantId = ? AND registration.status IN ('awaiting_consent', 'confirmed')
-          AND \(condition)
-        ORDER BY event.startsAt, event.code
+        WHERE participantId = ? AND \(condition) ORDER BY event.startsAt, event.code
         """,
       arguments: [id]
-    ).map { EventCode($0)! }
+    ).map { .event(EventCode($0)!) }
   }
 }

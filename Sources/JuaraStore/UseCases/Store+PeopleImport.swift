@@ -24,9 +24,8 @@ extension Store {
           for problem in problems { try tell(.problem(problem)) }
         case .draft(let person):
           do {
-            for kind in try Self.take(person, at: row.line, with: &desk, rows, &batch.tally) {
-              try tell(.notice(ImportNotice(line: row.line, kind: kind)))
-            }
+            let kinds = try Self.take(person, at: row.line, with: &desk, rows, &batch.tally)
+            for notice in ImportNotice.notices(of: row.line, kinds) { try tell(.notice(notice)) }
           } catch let refusal as RegistrationRefusal {
             batch.tally.refused += 1
             try tell(.problem(ImportProblem(line: row.line, reason: .registration(refusal))))
@@ -50,13 +49,13 @@ extension Store {
       return []
     }
     let acquaintance = try desk.meet(person)
-    guard let known = try desk.identify(person, acquaintance) else {
+    let (found, notices) = try desk.identify(person, acquaintance)
+    guard let known = found else {
       let id = try desk.insert(person)
       desk.lines[id] = line
       try rows.keep(fingerprint, id)
       tally.created += 1
-      let others = acquaintance.sharesContactWith
-      return others.isEmpty ? [] : [desk.sharing(others)]
+      return notices
     }
     let details = known.details.updated(by: person)
     let changes = known.details.changes(to: details)

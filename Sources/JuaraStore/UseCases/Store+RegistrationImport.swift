@@ -61,6 +61,6 @@ extension Store {
     case .updated: batch.tally.updated += 1
     case .alreadyRegistered, .notActive: batch.tally.unchanged += 1
     }
-    for notice in notices { try tell(.notice(ImportNotice(line: line, kind: notice))) }
+    for notice in ImportNotice.notices(of: line, notices) { try tell(.notice(notice)) }
   }
 }

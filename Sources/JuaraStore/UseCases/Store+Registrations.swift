@@ -7,12 +7,14 @@ extension Store {
   /// - Parameters:
   ///   - override: why staff register the person in spite of a refusal; nil lets the rules decide.
   ///   - consents: what else was agreed to, besides taking part.
+  ///   - chosen: the participant whom staff say it is.
   ///   - isNewPerson: whether staff say that it is nobody known, however alike: a namesake born on
   ///     the same day.
   /// - Throws: `NotFound.event`, `Refusal.memberNumberTaken`, `RegistrationRefusal`, `ConsentRefusal`.
   public func register(
     _ draft: RegistrationDraft, in code: String, consents: [Consent] = [],
-    override: String? = nil, isNewPerson: Bool = false, by signature: Signature
+    override: String? = nil, as chosen: Identifier<Participant>? = nil,
+    isNewPerson: Bool = false, by signature: Signature
   ) throws -> RegistrationOutcome {
     try write { db in
       let library = try Library.fetch(db)
@@ -27,7 +29,9 @@ extension Store {
         throw Refusal.memberNumberTaken(holder)
       }
       var desk = try RegistrationDesk(db, library: library, event: event, by: signature)
-      let outcome = try desk.take(draft, override: override, isNewPerson: isNewPerson).outcome
+      let outcome = try desk.take(
+        draft, override: override, as: chosen, isNewPerson: isNewPerson
+      ).outcome
       if case .registered = outcome.kind, let registration = outcome.registration {
         let consenting = ConsentDesk(db: db, library: library, signature: signature)
         for consent in consents { try consenting.record(consent, of: registration.participant) }

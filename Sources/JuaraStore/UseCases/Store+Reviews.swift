@@ -18,9 +18,9 @@ extension Store {
         db,
         sql: """
           SELECT \(Participant.columns), review.*, logEntry.title, logEntry.author, logEntry.isbn,
-            logEntry.language, logEntry.readOn, entrant.groupId, registration.number,
-            EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
-              AND purpose = 'publish-name' AND withdrawnOn IS NULL) AS mayPublishName
+            logEntry.language, logEntry.readOn, entrant.groupId, entrant.state AS entrantState,
+            registration.number,
+            \(Consent.mayPublishName) AS mayPublishName
           FROM review JOIN logEntry ON logEntry.id = review.entryId
           JOIN entrant ON entrant.id = logEntry.entrantId
           LEFT JOIN participant ON participant.id = entrant.participantId
@@ -35,6 +35,7 @@ extension Store {
         arguments: [challenge.event.id, state?.rawValue, view == .staff])
       let groups = Dictionary(uniqueKeysWithValues: try Group.all(db).map { ($0.id, $0) })
       return rows.compactMap { row in
+        guard EntrantState(rawValue: row["entrantState"])!.isShown(in: view) else { return nil }
         let group: Identifier<Group>? = row["groupId"]
         let name: PublicName?
         if let group {

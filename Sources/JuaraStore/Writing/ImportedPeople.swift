@@ -1,8 +1,8 @@
 internal import GRDB
 internal import Juara
 
-/// The rows that earlier imports of participants applied, the last of each participant. The same row
-/// again changes nothing, whatever staff have mended since.
+/// The rows that earlier imports of participants applied. The same row again changes nothing, whatever
+/// staff have mended since.
 struct ImportedPeople {
   private let batch: Identifier<Batch>
   private let looking: HotStatement
@@ -15,7 +15,7 @@ struct ImportedPeople {
     keeping = try HotStatement(
       db,
       """
-      INSERT OR REPLACE INTO importedPerson (participantId, fingerprint, batchId) VALUES (?, ?, ?)
+      INSERT INTO importedPerson (participantId, fingerprint, batchId) VALUES (?, ?, ?)
       """)
   }
 

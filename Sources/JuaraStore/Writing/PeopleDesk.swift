@@ -36,23 +36,33 @@ struct PeopleDesk {
     return try people.meet(person)
   }
 
-  /// The participant who the person is; nil for somebody new.
+  /// The participant who the person is; nil for somebody new. Of a row of a file that says nothing but
+  /// a name, staff are told whose name it is too; by hand they must say whether it is one of them.
   ///
-  /// - Throws: `RegistrationRefusal.ambiguousPerson`.
+  /// - Throws: `RegistrationRefusal.ambiguousPerson`, `.onlyAName`.
   func identify(
     _ person: PersonDetails, _ acquaintance: KnownPeople.Acquaintance
-  ) throws -> Participant? {
+  ) throws -> (known: Participant?, notices: [ImportNotice.Kind]) {
     switch Identity.resolve(person, among: acquaintance.mayBe) {
-    case .new: return nil
-    case .known(let id): return acquaintance.mayBe.first { $0.id == id }
+    case .new:
+      let others = acquaintance.sharesContactWith
+      return (nil, others.isEmpty ? [] : [.sharesContact(unlisted(others), lines: listed(others))])
+    case .known(let id): return (acquaintance.mayBe.first { $0.id == id }, [])
     case .ambiguous(let ids): throw RegistrationRefusal.ambiguousPerson(ids)
+    case .namesake(let ids):
+      if batch == nil { throw RegistrationRefusal.onlyAName(ids) }
+      return (nil, [.namesake(unlisted(ids), lines: listed(ids))])
     }
   }
 
-  /// Those who share a contact: by their lines, where the file brought them, else by their numbers.
-  func sharing(_ others: [Identifier<Participant>]) -> ImportNotice.Kind {
-    .sharesContact(
-      others.filter { lines[$0] == nil }, lines: others.compactMap { lines[$0] }.sorted())
+  /// Those whom no line of the file told of, who are named by their numbers.
+  private func unlisted(_ people: [Identifier<Participant>]) -> [Identifier<Participant>] {
+    people.filter { lines[$0] == nil }
+  }
+
+  /// The lines of those whom the file told of.
+  private func listed(_ people: [Identifier<Participant>]) -> [Int] {
+    people.compactMap { lines[$0] }.sorted()
   }
 
   /// Keeps that somebody is not a namesake who is known, as staff say.

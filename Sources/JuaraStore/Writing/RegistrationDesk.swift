@@ -63,14 +63,16 @@ struct RegistrationDesk {
   /// - Parameters:
   ///   - line: the file line the wish stands on; nil if it comes from no file.
   ///   - override: why staff register the person in spite of a refusal.
+  ///   - chosen: the participant whom staff say it is.
   ///   - isNewPerson: whether staff say that it is nobody known, however alike.
   /// - Returns: what came of it, and what staff should know.
   mutating func take(
     _ draft: RegistrationDraft, line: Int? = nil, override: String? = nil,
-    isNewPerson: Bool = false
+    as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     guard let rows, let line else {
-      return try hear(draft, line: line, override: override, isNewPerson: isNewPerson)
+      return try hear(
+        draft, line: line, override: override, as: chosen, isNewPerson: isNewPerson)
     }
     let fingerprint = draft.fingerprint
     if let id = try rows.registration(for: fingerprint) { return try seenAgain(id, line: line) }
@@ -105,7 +107,8 @@ struct RegistrationDesk {
   }
 
   private mutating func hear(
-    _ draft: RegistrationDraft, line: Int?, override: String?, isNewPerson: Bool = false
+    _ draft: RegistrationDraft, line: Int?, override: String?,
+    as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     if let status = draft.status, !status.isActive {
       return (
@@ -114,14 +117,15 @@ struct RegistrationDesk {
     }
     let acquaintance = try people.meet(draft.person)
     if let party = draft.party { try event.admit(party: party) }
-    guard let known = isNewPerson ? nil : try identify(draft, acquaintance) else {
+    let (found, notices) =
+      isNewPerson ? (nil, []) : try identify(draft, acquaintance, chosen: chosen)
+    guard let known = found else {
       var result = try register(draft, as: nil, line: line, override: override)
       if isNewPerson, let person = result.outcome.registration?.participant {
         for namesake in acquaintance.mayBe { try people.setApart(person, namesake.id) }
       }
-      let others = acquaintance.sharesContactWith
-      result.outcome.sharesContactWith = others
-      if !others.isEmpty { result.notices.insert(people.sharing(others), at: 0) }
+      result.outcome.sharesContactWith = acquaintance.sharesContactWith
+      result.notices.insert(contentsOf: notices, at: 0)
       return result
     }
     if unwritten.contains(known.id) { try flush() }
@@ -164,13 +168,15 @@ struct RegistrationDesk {
   }
 
   private func identify(
-    _ draft: RegistrationDraft, _ acquaintance: KnownPeople.Acquaintance
-  ) throws -> Participant? {
+    _ draft: RegistrationDraft, _ acquaintance: KnownPeople.Acquaintance,
+    chosen: Identifier<Participant>?
+  ) throws -> (known: Participant?, notices: [ImportNotice.Kind]) {
+    if let chosen { return (try Participant.fetch(db, chosen), []) }
     let known = acquaintance.mayBe
     if let exported = try exported(draft),
       !known.contains(where: { $0.id != exported.id && $0.has(draft.person.memberNumber) })
     {
-      return exported
+      return (exported, [])
     }
     return try people.identify(draft.person, acquaintance)
   }

@@ -25,6 +25,9 @@ extension Phrase {
   package static let newPerson = Phrase(
     "Ini orang lain, walau nama dan tanggal lahirnya sama dengan yang sudah dikenal.",
     "This is somebody else, though name and birth date are those of somebody known.")
+  package static let registeredParticipant = Phrase(
+    "Nomor peserta yang sudah dikenal; namanya tidak perlu ditulis lagi.",
+    "The number of a participant who is known; the name need not be typed again.")
 
   package static let firstIDTitle = Phrase("Peserta", "Participant")
   package static let secondIDTitle = Phrase("Lainnya", "Other")

@@ -30,15 +30,23 @@ extension Wording {
   }
 
   /// What was published on a consent that is withdrawn; nil where nothing was.
-  public func takeDown(_ purpose: Consent.Purpose, _ published: [EventCode]) -> String? {
+  public func takeDown(_ purpose: Consent.Purpose, _ published: [PublishedPlace]) -> String? {
     guard !published.isEmpty else { return nil }
-    let codes = published.map(\.text).joined(separator: ", ")
+    let places = published.map(place).joined(separator: ", ")
     return purpose == .publishPhoto
       ? say(
-        "Turunkan foto yang sudah ditampilkan dari: \(codes).",
-        "Take down the photos that were published of: \(codes).")
+        "Turunkan foto yang sudah ditampilkan dari: \(places).",
+        "Take down the photos that were published of: \(places).")
       : say(
-        "Turunkan nama yang sudah dicetak atau dibagikan dari: \(codes).",
-        "Take down the name where it was printed or shared from: \(codes).")
+        "Turunkan nama yang sudah dicetak atau dibagikan dari: \(places).",
+        "Take down the name where it was printed or shared from: \(places).")
+  }
+
+  private func place(_ place: PublishedPlace) -> String {
+    switch place {
+    case .event(let code): code.text
+    case .review(let entry): say("ulasan \(entry)", "review \(entry)")
+    case .draw(let code): say("undian \(code.text)", "draw \(code.text)")
+    }
   }
 }

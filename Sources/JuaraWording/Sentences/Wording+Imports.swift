@@ -99,6 +99,13 @@ extension Wording {
     say("baris \(notice.line): ", "line \(notice.line): ") + about(notice.kind)
   }
 
+  private func others(_ ids: [Identifier<Participant>], _ lines: [Int]) -> String {
+    [
+      ids.isEmpty ? nil : say("peserta nomor \(numbers(ids))", "participant \(numbers(ids))"),
+      lines.isEmpty ? nil : say("baris ", "line ") + lines.map(String.init).joined(separator: ", "),
+    ].compactMap { $0 }.joined(separator: say(" dan ", " and "))
+  }
+
   private func about(_ kind: ImportNotice.Kind) -> String {
     switch kind {
     case .samePersonAs(let line, let fields) where fields.isEmpty:
@@ -110,14 +117,19 @@ extension Wording {
         "orang yang sama dengan baris \(line), tetapi berbeda di \(fields.map { field($0) }.joined(separator: ", ")); baris ini tidak dipakai.",
         "the same person as on line \(line), but different in \(fields.map { field($0) }.joined(separator: ", ")); this row was not used."
       )
+    case .repeatedOn(let line):
+      say(
+        "orang yang sama ada lagi di baris \(line), yang tidak dipakai.",
+        "the same person stands again on line \(line), which was not used.")
     case .sharesContact(let ids, let lines):
       say("memakai telepon atau surel yang sama dengan ", "shares a phone or e-mail with ")
-        + [
-          ids.isEmpty ? nil : say("peserta nomor \(numbers(ids))", "participant \(numbers(ids))"),
-          lines.isEmpty
-            ? nil
-            : say("baris ", "line ") + lines.map(String.init).joined(separator: ", "),
-        ].compactMap { $0 }.joined(separator: say(" dan ", " and ")) + "."
+        + others(ids, lines) + "."
+    case .namesake(let ids, let lines):
+      say("namanya sama dengan ", "has the same name as ") + others(ids, lines)
+        + say(
+          " dan tidak ada data lain, jadi dicatat sebagai orang lain. Bila orangnya sama, gabungkan dengan juara participant merge.",
+          " and nothing else is said, so it was taken for somebody else. If it is the same person, use juara participant merge."
+        )
     case .updated(let id, let changes):
       say("peserta nomor \(id): ", "participant \(id): ") + self.changes(changes, of: .participant)
     case .notActive(let status):

@@ -27,6 +27,11 @@ extension Wording {
       say(
         "Pilihan tidak boleh kosong atau berisi titik koma.",
         "A choice is not empty and holds no semicolon.")
+    case .asksForIdentityNumber:
+      say(
+        "Juara tidak menyimpan NIK, KTP, KK, atau NISN. Tanyakan yang lain, misalnya nomor anggota.",
+        "Juara keeps no number of an identity card, a family card or a pupil (NIK, KTP, KK, NISN). Ask for another, such as the member number."
+      )
     case .optionsOfOpenQuestion(let kind):
       say(
         "Jawabannya \(label(kind)), jadi tanpa --option. Untuk pilihan pakai --type choice atau choices.",

@@ -61,6 +61,11 @@ extension Wording {
         "Sesi \(session) tidak punya cukup kursi: kosong \(free).",
         "Session \(session) has not enough seats: \(free) free.")
     case .answer(let problem): sentence(problem)
+    case .onlyAName(let ids):
+      say(
+        "Hanya nama yang disebut, dan peserta nomor \(numbers(ids)) bernama sama. Bila orangnya sama, pakai --participant NOMOR; bila orang lain, --new-person; atau sebut telepon, surel, atau tanggal lahirnya.",
+        "Only a name is given, and participant \(numbers(ids)) has the same. If it is the same person, use --participant NUMBER; if it is another, --new-person; or give the phone, e-mail or birth date."
+      )
     case .ambiguousPerson(let ids):
       say(
         "Cocok dengan lebih dari satu peserta: nomor \(numbers(ids)). Lengkapi datanya agar jelas siapa; bila memang orang lain, pakai registration add --new-person.",

@@ -47,9 +47,10 @@ struct DrawTests {
     #expect(try numbers(create(from: DrawPool(includesEverybody: true))) == [1, 3, 4, 5])
   }
 
-  @Test func `who is disqualified cannot win`() throws {
+  @Test(arguments: [EntrantState.disqualified, .hidden, .outOfCompetition])
+  func `who takes no rank is on no list of a draw`(state: EntrantState) throws {
     try store.setState(
-      .disqualified, of: .participant(Identifier(3)), in: "baca", reason: "x", by: .staff())
+      state, of: .participant(Identifier(3)), in: "baca", reason: "x", by: .staff())
     #expect(try numbers(create()) == [1, 2, 4])
   }
 

@@ -19,7 +19,7 @@ struct QuestionTests {
 
   private func draft(_ name: String, _ answers: [(String, String)]) throws -> RegistrationDraft {
     let form = try store.form(of: "bedah")
-    var draft = RegistrationDraft.sample(name)
+    var draft = RegistrationDraft.sample(name, phone: "+6281200000001")
     draft.answers = try answers.map { key, text in
       try form.questions.first { $0.key == key }!.answer(text)
     }
@@ -85,12 +85,15 @@ struct QuestionTests {
     arguments: [
       ("Kaus", "x", .text, [], .notAKey("Kaus")), ("phone", "x", .text, [], .keyOfField("phone")),
       ("kaus", "x", .text, [], .keyTaken("kaus")), ("a", " ", .text, [], .emptyText),
+      ("a", "Nomor KTP/NIK", .text, [], .asksForIdentityNumber),
+      ("nisn", "Nomor", .number, [], .asksForIdentityNumber),
+      ("a", "Nomor Induk Siswa Nasional", .text, [], .asksForIdentityNumber),
       ("a", "x", .choice, ["satu"], .tooFewOptions),
       ("a", "x", .choice, ["Satu", "satu"], .sameOption),
       ("a", "x", .choices, ["satu; dua", "tiga"], .notAnOption),
       ("a", "x", .yesno, ["ya", "tidak"], .optionsOfOpenQuestion(.yesno)),
     ] as [(String, String, Question.Kind, [String], QuestionProblem)])
-  func `an impossible question is refused`(
+  func `an impossible question is refused, and one for a KTP or NISN`(
     key: String, text: String, kind: Question.Kind, options: [String], problem: QuestionProblem
   ) throws {
     #expect(throws: problem) {

@@ -58,8 +58,20 @@ struct PeopleImportTests {
           kind: .updated(id, [.init("phone", from: "+6281200000001", to: "+6281200000002")]))
       ])
     #expect(try store.person("Ani").details.birthDate == ani.birthDate)
-    #expect(try store.importing(people: [ani]).report.tally == ImportTally(updated: 1))
-    #expect(try store.person("Ani").details == ani)
+  }
+
+  @Test func `the same row again changes nothing, whatever other files or staff said since`() throws
+  {
+    try store.importing(people: [ani])
+    let id = try store.person("Ani").id
+    let other = try store.importing(people: [.sample("Ani", phone: "+6281200000002", member: "M1")])
+    try store.editParticipant(id, by: .staff()) { $0.details.school = "SDN 9" }
+    let before = try store.person("Ani")
+    #expect(try store.importing(people: [ani]).report.tally == ImportTally(unchanged: 1))
+    #expect(try store.person("Ani") == before)
+    try store.editParticipant(id, by: .staff()) { $0.details.school = nil }
+    try store.undoPeople(other.report.batch!, by: .staff())
+    #expect(try store.importing(people: [ani]).report.tally == ImportTally(unchanged: 1))
   }
 
   @Test func `the same person is known by member number, or by name and one thing more`() throws {
@@ -80,6 +92,7 @@ struct PeopleImportTests {
     #expect(
       result.notices == [
         ImportNotice(line: 3, kind: .samePersonAs(line: 2, differsIn: ["school"])),
+        ImportNotice(line: 2, kind: .repeatedOn(line: 3)),
         ImportNotice(line: 4, kind: .sharesContact([], lines: [2])),
       ])
   }

@@ -178,6 +178,26 @@ struct RegistrationImportTests {
     #expect(imported.notices.map(\.kind) == [.updated(Identifier(1), [change])])
   }
 
+  @Test
+  func `a name alone makes nobody the same, so that no child is lost nor another's consent taken`()
+    throws
+  {
+    try store.makeEvent()
+    try store.importing([.sample("Budi", phone: "+6281200000001", class: "5A")])
+    let other = try store.importing([.sample("Budi", consent: .yes), .sample("Budi", party: 2)])
+    #expect(other.report.tally == ImportTally(created: 2))
+    #expect(
+      other.notices == [
+        ImportNotice(line: 2, kind: .namesake([Identifier(1)], lines: [])),
+        ImportNotice(line: 3, kind: .namesake([Identifier(1)], lines: [2])),
+      ])
+    #expect(
+      try store.registrations(in: "bedah").map(\.registration.status) == [
+        .awaitingConsent, .confirmed, .confirmed,
+      ])
+    #expect(try store.consents(of: Identifier(1)).isEmpty)
+  }
+
   @Test func `two rows of one person cite each other, and the first is used`() throws {
     try store.makeEvent()
     let imported = try store.importing(rows)
@@ -185,6 +205,7 @@ struct RegistrationImportTests {
       imported.notices == [
         ImportNotice(line: 3, kind: .sharesContact([], lines: [2])),
         ImportNotice(line: 4, kind: .samePersonAs(line: 2, differsIn: ["school"])),
+        ImportNotice(line: 2, kind: .repeatedOn(line: 4)),
       ])
     #expect(try store.person("Ani").details.school == nil)
   }
@@ -268,14 +289,15 @@ struct RegistrationImportTests {
   @Test func `a party grows into free seats; a row that cannot changes nothing`() throws {
     try store.makeEvent(capacity: 4)
     try store.importing([
-      .sample("Ani", party: 1), .sample("Budi", party: 1, phone: "+6281200000001"),
+      .sample("Ani", party: 1, phone: "+6281200000009"),
+      .sample("Budi", party: 1, phone: "+6281200000001"),
     ])
-    try store.importing([.sample("Ani", party: 3)])
+    try store.importing([.sample("Ani", party: 3, phone: "+6281200000009")])
     #expect(try store.event("bedah").seatsTaken == 4)
     let imported = try store.importing(
       [
         .sample("Budi", party: 2, phone: "+6281200000001", member: "B-1"),
-        .sample("Ani", party: 5), .sample("Citra"),
+        .sample("Ani", party: 5, phone: "+6281200000009"), .sample("Citra"),
       ], skipBad: true)
     #expect(
       imported.problems.map(\.reason) == [
@@ -288,8 +310,10 @@ struct RegistrationImportTests {
 
   @Test func `a party that shrinks gives its seats to those who wait`() throws {
     try store.makeEvent(capacity: 3)
-    try store.importing([.sample("Ani", party: 3), .sample("Budi", party: 2)])
-    try store.importing([.sample("Ani", party: 1)])
+    try store.importing([
+      .sample("Ani", party: 3, phone: "+6281200000009"), .sample("Budi", party: 2),
+    ])
+    try store.importing([.sample("Ani", party: 1, phone: "+6281200000009")])
     #expect(try store.statuses() == ["Ani": .confirmed, "Budi": .confirmed])
   }
 

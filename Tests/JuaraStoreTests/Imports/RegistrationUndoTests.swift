@@ -125,8 +125,11 @@ struct RegistrationUndoTests {
   }
 
   @Test func `seats of a smaller party that were given to others are in the way`() throws {
-    try store.importing([.sample("Ani", party: 5), .sample("Budi", party: 3)])
-    let batch = try store.importing([.sample("Ani", party: 1)]).report.batch!
+    try store.importing([
+      .sample("Ani", party: 5, phone: "+6281200000009"), .sample("Budi", party: 3),
+    ])
+    let batch = try store.importing([.sample("Ani", party: 1, phone: "+6281200000009")]).report
+      .batch!
     #expect(try store.statuses() == ["Ani": .confirmed, "Budi": .confirmed])
     try expectBuiltOn(batch, [.registrationChanged(Identifier(1), .confirmed)])
   }

@@ -43,6 +43,15 @@ struct JuryTests {
     }
   }
 
+  @Test func `a merge takes along what jurors gave, where the kept one has no mark`() throws {
+    try makeJury("Bu Sari", "Pak Joko")
+    try mark("Bu Sari", "1", ["isi": 50])
+    try mark("Bu Sari", "2", ["isi": 90, "gaya": 5], remark: "Bagus")
+    try mark("Pak Joko", "2", ["isi": 70, "gaya": 3])
+    _ = try store.merge(Identifier(2), into: Identifier(1), by: .staff())
+    #expect(try results(provisional: true).prefix(1) == ["1 #1 68"])
+  }
+
   @Test func `a rubric is built, changed and taken apart until the first mark locks it`() throws {
     try makeJury("Bu Sari")
     _ = try store.editCriterion("isi", of: "baca", by: .staff()) { $0.weight = 50 }

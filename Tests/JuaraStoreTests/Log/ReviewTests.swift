@@ -54,6 +54,33 @@ struct ReviewTests {
     #expect(try names(.public) == [.name("Budi")])
   }
 
+  @Test(arguments: [EntrantState.hidden, .disqualified])
+  func `the review of whom the public does not see is staff's alone`(state: EntrantState) throws {
+    try store.publishReviews([try write()], by: .staff())
+    try store.setState(
+      state, of: .participant(Identifier(1)), in: "baca", reason: "x", by: .staff())
+    #expect(try names(.public).isEmpty)
+    #expect(try names(.staff) == [.name("Ani")])
+  }
+
+  @Test func `an adult who withdrew the consent to the name is shown by number`() throws {
+    try store.publishReviews([try write()], by: .staff())
+    #expect(try names(.public) == [.name("Ani")])
+    try store.recordConsent(.sample(.publishName), of: Identifier(1), by: .staff())
+    try store.withdrawConsent(
+      to: .publishName, of: Identifier(1), on: day("2026-11-01"), by: .staff())
+    #expect(try names(.public) == [.participant(number: 1)])
+  }
+
+  @Test func `a withdrawn name is to be taken down from the review too`() throws {
+    let review = try write(by: 2)
+    try store.publishReviews([review], by: .staff())
+    try store.recordConsent(.sample(.publishName), of: Identifier(2), by: .staff())
+    let effects = try store.withdrawConsent(
+      to: .publishName, of: Identifier(2), on: day("2026-11-01"), by: .staff())
+    #expect(effects.published == [.event(EventCode("baca")!), .review(review)])
+  }
+
   @Test func `a declined review and one whose entry is void go out of sight`() throws {
     let ids = [try write(), try write(by: 2)]
     try store.publishReviews(ids, by: .staff())

@@ -39,10 +39,10 @@ struct ConsentEffectsTests {
     }
     let name = try store.withdrawConsent(
       to: .publishName, of: ani, on: day("2026-11-01"), by: .staff())
-    #expect(name.published.map(\.text) == ["baca"])
+    #expect(name.published == [.event(EventCode("baca")!)])
     let photo = try store.withdrawConsent(
       to: .publishPhoto, of: ani, on: day("2026-11-01"), by: .staff())
-    #expect(photo.published.map(\.text) == ["baca"])
+    #expect(photo.published == [.event(EventCode("baca")!)])
   }
 
   @Test func `a minor does not consent for oneself, an adult does`() throws {

@@ -224,7 +224,7 @@ struct ErasureTests {
       .sample("Dua Acara", at: "2026-09-01T09:00"), in: "lama", by: .staff("2026-09-01T09:00")
     ).registration!.participant
     _ = try store.register(
-      .sample("Dua Acara"), in: "bedah", by: .staff("2026-09-01T09:00"))
+      .sample("Dua Acara"), in: "bedah", as: both, by: .staff("2026-09-01T09:00"))
     try store.importing(people: [.sample("Anggota")], at: "2026-09-01T09:00")
     #expect(throws: PersonRefusal.noRetention) {
       try store.expiredPeople(at: at("2027-01-01T09:00"))

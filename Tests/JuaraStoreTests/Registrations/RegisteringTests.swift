@@ -119,12 +119,28 @@ struct RegisteringTests {
   @Test func `more than one who fits is for staff to resolve`() throws {
     try store.makeEvent()
     try store.makeEvent("lain")
-    for phone in ["+6281200000001", "+6281200000002"] {
-      _ = try store.register(.sample("Ani", phone: phone), in: "bedah", by: .staff())
-    }
+    _ = try store.register(.sample("Ani", phone: "+6281200000001"), in: "bedah", by: .staff())
+    _ = try store.register(.sample("Ani", email: "ani@example.org"), in: "bedah", by: .staff())
     #expect(throws: RegistrationRefusal.ambiguousPerson([Identifier(1), Identifier(2)])) {
-      try store.enrol("Ani", in: "lain")
+      try store.register(
+        .sample("Ani", phone: "+6281200000001", email: "ani@example.org"), in: "lain",
+        by: .staff())
     }
+  }
+
+  @Test func `of somebody named as others are, staff say which one it is, or that it is none`()
+    throws
+  {
+    try store.makeEvent()
+    try store.makeEvent("lain")
+    let ani = try store.register(.sample("Ani", phone: "+6281200000001"), in: "bedah", by: .staff())
+    #expect(throws: RegistrationRefusal.onlyAName([Identifier(1)])) {
+      try store.register(.sample("Ani"), in: "lain", by: .staff())
+    }
+    let same = try store.register(.sample("Ani"), in: "lain", as: Identifier(1), by: .staff())
+    #expect(same.registration?.participant == ani.registration?.participant)
+    let other = try store.register(.sample("Ani"), in: "lain", isNewPerson: true, by: .staff())
+    #expect(other.registration?.participant == Identifier(2))
   }
 
   @Test func `what a known person says anew elsewhere is kept in the audit log`() throws {

@@ -67,16 +67,17 @@ struct IdentityTests {
     (.sample("Nur'aini", school: "SDN 2 Contoh"), false),
     (.sample("Nur'aini", class: "5A"), false),
   ])
-  func `a form without contact is the namesake of whom it says nothing new`(
-    form: PersonDetails, isKnown: Bool
+  func `a name alone makes nobody the same, only the namesake of whom it says nothing new`(
+    form: PersonDetails, isNamesake: Bool
   ) {
-    #expect(Identity.resolve(form, among: [rani]) == (isKnown ? .known(rani.id) : .new))
+    #expect(
+      Identity.resolve(form, among: [rani]) == (isNamesake ? .namesake(of: [rani.id]) : .new))
   }
 
-  @Test func `a form without contact that two namesakes fit is ambiguous`() {
+  @Test func `whoever has a name in common with two is the namesake of both`() {
     let other = Participant(id: Identifier(8), details: .sample("Nuraini"))
     #expect(
       Identity.resolve(.sample("Nuraini"), among: [other, rani])
-        == .ambiguous([Identifier(7), Identifier(8)]))
+        == .namesake(of: [Identifier(7), Identifier(8)]))
   }
 }

@@ -7,11 +7,12 @@ struct PublicNameTests {
   @Test(
     arguments: [
       (true, true, .name("Rani Contoh")), (true, nil, .name("Rani Contoh")),
-      (false, false, .name("Rani Contoh")), (false, true, .participant(number: 17)),
-      (false, nil, .participant(number: 17)),
-    ] as [(Bool, Bool?, PublicName)])
-  func `without consent only who is known to be of age appears by name`(
-    mayPublish: Bool, isMinor: Bool?, name: PublicName
+      (nil, false, .name("Rani Contoh")), (nil, true, .participant(number: 17)),
+      (nil, nil, .participant(number: 17)), (false, true, .participant(number: 17)),
+      (false, false, .participant(number: 17)),
+    ] as [(Bool?, Bool?, PublicName)])
+  func `without consent only who is known to be of age and never withdrew it appears by name`(
+    mayPublish: Bool?, isMinor: Bool?, name: PublicName
   ) {
     #expect(PublicName.of(rani, number: 17, mayPublishName: mayPublish, isMinor: isMinor) == name)
   }

@@ -10,6 +10,7 @@ struct AddRegistration: LibraryCommand {
   }
 
   @Argument(help: help(.eventCode)) var event: String
+  @Option(help: help(.registeredParticipant, "id")) var participant: Identifier<Participant>?
   @OptionGroup var person: PersonOptions
   @Option(help: help(.guardianConsent, "day")) var guardianConsent: String?
   @Option(help: help(.publishNameConsent, "day")) var publishNameConsent: String?
@@ -20,7 +21,11 @@ struct AddRegistration: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let details = try person.details(at: desk)
+    if participant != nil, newPerson {
+      throw OptionProblem.oneOf(["--participant", "--new-person"])
+    }
+    let known = try participant.map { try desk.store.participant($0) }
+    let details = try person.details(of: known, at: desk)
     let consentDay = try guardianConsent.map { try desk.day($0, "--guardian-consent") }
     let publishing = try publishNameConsent.map {
       Consent(
@@ -33,7 +38,7 @@ struct AddRegistration: LibraryCommand {
       answers: try wishes.answers(to: try desk.store.form(of: event)))
     let outcome = try desk.store.register(
       draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
-      isNewPerson: newPerson, by: desk.signature)
+      as: known?.id, isNewPerson: newPerson, by: desk.signature)
     guard let registration = outcome.registration else { return .failed }
     try desk.print(desk.say.registered(registration, outcome.kind, in: event))
     if registration.status == .waitlisted {

@@ -2,9 +2,9 @@ internal import ArgumentParser
 internal import Juara
 internal import JuaraWording
 
-/// What staff may say of a new person.
+/// What staff may say of a person who registers.
 struct PersonOptions: ParsableArguments {
-  @Option(help: help(.personName, "name")) var name: String
+  @Option(help: help(.personName, "name")) var name: String?
   @Option(help: help(.phone, "number")) var phone: String?
   @Option(help: help(.email, "address")) var email: String?
   @Option(help: help(.birthDate, "day")) var birthDate: String?
@@ -14,10 +14,15 @@ struct PersonOptions: ParsableArguments {
   @Option(help: help(.guardianName, "name")) var guardianName: String?
   @Option(help: help(.guardianPhone, "number")) var guardianPhone: String?
 
-  /// The person as said.
-  func details(at desk: Desk) throws -> PersonDetails {
-    PersonDetails(
-      name: try desk.name(name, "--name"),
+  /// The person as said; a participant who is known needs no name.
+  func details(of known: Participant?, at desk: Desk) throws -> PersonDetails {
+    guard (name == nil) != (known == nil),
+      let name = try name.map({ try desk.name($0, "--name") }) ?? known?.details.name
+    else {
+      throw OptionProblem.oneOf(["--name", "--participant"])
+    }
+    return PersonDetails(
+      name: name,
       birthDate: try birthDate.map { try desk.day($0, "--birth-date") },
       phone: try phone.map { try desk.phone($0, "--phone") },
       email: try email.map { try desk.email($0) },
