@@ -1,5 +1,7 @@
 /// Why a draw cannot be made, or not be drawn.
 public enum DrawRefusal: Error, Equatable, Sendable {
+  /// The challenge's board is frozen, and the list would tell who has points.
+  case boardIsFrozen(EventCode)
   /// A draw has that code already.
   case codeTaken(EventCode)
   /// No draw has that code; these come nearest.

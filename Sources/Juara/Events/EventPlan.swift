@@ -81,7 +81,7 @@ public struct EventPlan: Equatable, Sendable {
     }
     if let link, !link.isWebAddress { throw .notALink(link) }
     if let capacity, capacity < 0 { throw .negative(.capacity) }
-    if consentDeadlineDays < 0 { throw .negative(.consentDeadlineDays) }
+    if consentDeadlineDays < 1 { throw .noTimeForConsent }
   }
 
   /// When and where its first session meets: its only one, unless it is a series.
@@ -96,7 +96,7 @@ public struct EventPlan: Equatable, Sendable {
 /// What makes an event's or a challenge's plan impossible.
 public enum PlanProblem: Error, Equatable, Sendable {
   /// A number that counts something.
-  public enum Number: Sendable { case capacity, consentDeadlineDays, backdatingDays, enrolment }
+  public enum Number: Sendable { case capacity, backdatingDays, enrolment }
 
   /// The title says nothing.
   case emptyTitle
@@ -114,6 +114,10 @@ public enum PlanProblem: Error, Equatable, Sendable {
   case notALink(String)
   /// A number is below zero.
   case negative(Number)
+  /// A guardian is given less than a day to consent.
+  case noTimeForConsent
+  /// Entries lie outside the new days; so many do.
+  case entriesOutside(Int, from: Day, to: Day)
   /// The event has several sessions, so its time, place and link are theirs.
   case hasSeveralSessions(Int)
   /// Registrations choose sessions, or hold for all; that stays once somebody has registered.

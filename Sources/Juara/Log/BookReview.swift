@@ -56,6 +56,10 @@ public enum ReviewRefusal: Error, Equatable, Sendable {
   case noText(Identifier<LogEntry>)
   /// It is published, or declined, already.
   case already(Identifier<LogEntry>, BookReview.State)
+  /// It shows a telephone number or an e-mail address.
+  case showsContact(Identifier<LogEntry>)
+  /// It shows the name of its writer, who appears by number.
+  case showsName(Identifier<LogEntry>)
   /// Only a published review can be the week's.
   case notPublished(Identifier<LogEntry>)
 }

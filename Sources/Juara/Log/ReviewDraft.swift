@@ -19,6 +19,35 @@ public struct ReviewDraft: Equatable, Sendable {
     else { return nil }
   }
 
+  /// Whether a telephone number or an e-mail address stands in the text: at least nine digits in one
+  /// run, whatever separates them within it, or an `@` between letters.
+  public var showsContact: Bool {
+    var digits = 0
+    var before: Character = " "
+    var wasAt = false
+    for character in text ?? "" {
+      if wasAt, character.isLetter { return true }
+      wasAt = character == "@" && (before.isLetter || before.isNumber)
+      if character.isWholeNumber {
+        digits += 1
+        if digits == 9 { return true }
+      } else if !" -.()/+".contains(character) {
+        digits = 0
+      }
+      before = character
+    }
+    return false
+  }
+
+  /// Whether a person's whole name stands in the text, as names compare.
+  public func names(_ name: PersonName) -> Bool {
+    func words(_ text: String) -> String {
+      let plain = text.map { $0.isLetter || $0.isNumber || "'’-.".contains($0) ? $0 : " " }
+      return " " + NameKey.key(of: String(plain)) + " "
+    }
+    return words(text ?? "").contains(words(name.text))
+  }
+
   /// How many words the text has: runs with a letter or a digit in them.
   public var words: Int {
     guard let text else { return 0 }

@@ -16,6 +16,8 @@ public struct Merge: Equatable, Sendable {
   public var endedConsents: [Consent.Purpose] = []
   /// How many log entries the kept record took over.
   public var entries = 0
+  /// The entries by secret codes that both had used, which count once.
+  public var voided: [Identifier<LogEntry>] = []
   /// The challenges in which both had entries, whose score was written anew.
   public var rescored: [EventCode] = []
   /// Who came up from waiting lists.

@@ -72,13 +72,16 @@ extension EventPlan {
     if let maximum = ages.maximum, age > maximum { throw .tooOld(age: age, maximum: maximum) }
   }
 
+  /// The latest instant at which a seat held without consent can expire: never past the start; for
+  /// whoever joins later, never past the end. Nil once the event has ended.
+  public func lastConsentDeadline(at now: Instant) -> Instant? {
+    now < startsAt ? startsAt : now < endsAt ? endsAt : nil
+  }
+
   /// When a seat held without the guardian's consent expires, if it is given out now.
-  ///
-  /// Never past the start; for whoever joins later, never past the end.
   public func consentDeadline(from now: Instant) -> Instant {
     // A century waits as long as for ever, and can be added.
     let due = now.adding(days: min(consentDeadlineDays, 36_525))
-    if now < startsAt { return min(due, startsAt) }
-    return now < endsAt ? min(due, endsAt) : due
+    return lastConsentDeadline(at: now).map { min(due, $0) } ?? due
   }
 }

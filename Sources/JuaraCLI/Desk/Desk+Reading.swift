@@ -5,7 +5,9 @@ internal import JuaraWording
 /// Reads the words of a command's options.
 extension Desk {
   func day(_ text: String, _ option: String) throws -> Day {
-    guard let day = Day(text) else { throw OptionProblem.day(option: option, value: text) }
+    guard let day = try? Day.read(text, order: .dmy) else {
+      throw OptionProblem.day(option: option, value: text)
+    }
     return day
   }
 

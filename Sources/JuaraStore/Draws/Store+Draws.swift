@@ -63,6 +63,9 @@ extension Store {
       let isTaken = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT * FROM draw WHERE code = ?)", arguments: [code.text])!
       if isTaken { throw DrawRefusal.codeTaken(code) }
+      if challenge.frozenAt != nil, !pool.includesEverybody {
+        throw DrawRefusal.boardIsFrozen(challenge.event.code)
+      }
       let others = try Self.drawn(db, pool.withoutWinnersOf)
       let eligible = try DrawEligibility(db: db, challenge: challenge, pool: pool, without: others)
         .entrants()

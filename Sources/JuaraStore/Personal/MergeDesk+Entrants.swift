@@ -29,6 +29,7 @@ extension MergeDesk {
   private mutating func mergeEntrant(
     _ entrant: Int64, into mine: Int64, of event: Identifier<Event>
   ) throws {
+    try voidCodesUsedTwice(by: entrant, and: mine)
     try db.execute(
       sql: "UPDATE logEntry SET entrantId = ? WHERE entrantId = ?", arguments: [mine, entrant])
     for table in PersonalTable.hanging(on: "entrant") where table.merging == .follows {
@@ -51,5 +52,33 @@ extension MergeDesk {
     let challenge = try Challenge.fetch(db, try Event.fetch(db, event))
     try ScoreKeeping(db, challenge).rewrite([mine])
     merge.rescored.append(challenge.event.code)
+  }
+
+  /// A secret code counts once per person: of two valid entries by one code the other record's is void.
+  private mutating func voidCodesUsedTwice(by entrant: Int64, and mine: Int64) throws {
+    // Where the kept record's entry is void, the other's stands for the use.
+    try db.execute(
+      sql: """
+        DELETE FROM codeUse WHERE entrantId = ?
+          AND entryId IN (SELECT id FROM logEntry WHERE voidedAt IS NOT NULL)
+          AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?)
+        """,
+      arguments: [mine, entrant])
+    let doubled = try Identifier<LogEntry>.fetchAll(
+      db,
+      sql: """
+        UPDATE logEntry SET voidedAt = ?1, voidedBy = ?2, voidReason = ?3
+        WHERE voidedAt IS NULL AND id IN (
+          SELECT entryId FROM codeUse WHERE entrantId = ?4
+            AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?5))
+        RETURNING id
+        """,
+      arguments: [signature.at, signature.staff, Registration.merged, entrant, mine])
+    for entry in doubled {
+      try log.note(
+        .voided, .entry, entry.rawValue,
+        [.init("voidReason", from: nil, to: Registration.merged)])
+    }
+    merge.voided += doubled
   }
 }

@@ -14,9 +14,11 @@ struct PersonTraces {
 
   /// The condition that finds the entries in `auditEntry`, with the person's number as `?1`.
   private static let condition: String = {
-    let own = """
-      (subject = 'participant' AND (subjectId = ?1
-        OR subjectId IN (SELECT id FROM mergedParticipant WHERE intoId = ?1)))
+    let ids = "(SELECT ?1 UNION ALL SELECT id FROM mergedParticipant WHERE intoId = ?1)"
+    // Decisions on an award name the award, and whom they were for.
+    let awards = """
+      (subject = 'award' AND EXISTS (SELECT * FROM json_each(changes, '$.participant')
+        WHERE value IN \(ids)))
       """
     let others = PersonalTable.all.compactMap { table in
       table.subject.map { subject in
@@ -26,7 +28,8 @@ struct PersonTraces {
         """
       }
     }
-    return ([own] + others).joined(separator: " OR ")
+    let own = "(subject = 'participant' AND subjectId IN \(ids))"
+    return ([own, awards] + others).joined(separator: " OR ")
   }()
 
   /// The entries, the oldest first.

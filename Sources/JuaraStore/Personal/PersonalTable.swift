@@ -92,7 +92,7 @@ struct PersonalTable {
       plain: ["template", "sentBy"]),
     PersonalTable(
       "entrant", "participantId", merging: .decided,
-      erasing: .empties([], replacing: ["stateReason"]), plain: ["state"]),
+      erasing: .empties([], replacing: ["stateReason"]), plain: ["state"], subject: "entrant"),
     PersonalTable("mergedEntrant", "intoId", of: "entrant", merging: .decided),
     PersonalTable(
       "logEntry", "entrantId", of: "entrant", merging: .decided,

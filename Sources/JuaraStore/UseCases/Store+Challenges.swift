@@ -73,6 +73,7 @@ extension Store {
         before.event.plan.changes(to: after.event.plan)
         + AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
+      try Self.checkEntries(db, in: after)
       try Self.write(db, after.event.plan, over: before.event, by: signature)
       try db.execute(
         sql: """
@@ -89,6 +90,21 @@ extension Store {
       try AuditLog(db, signature).note(.edited, .challenge, before.event.id.rawValue, changes)
       return try Challenge.fetch(db, code: code)
     }
+  }
+
+  /// Throws where valid entries lie outside the days of a challenge, unless staff took them in spite of
+  /// that: the same entry would be refused today.
+  private static func checkEntries(_ db: Database, in challenge: Challenge) throws {
+    let (from, to) = (challenge.window.from, challenge.window.to)
+    let outside = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM logEntry JOIN entrant ON entrant.id = entrantId
+        WHERE challengeId = ? AND voidedAt IS NULL AND overrideReason IS NULL
+          AND readOn NOT BETWEEN ? AND ?
+        """,
+      arguments: [challenge.event.id, from, to])!
+    if outside > 0 { throw PlanProblem.entriesOutside(outside, from: from, to: to) }
   }
 
   /// Sets how an activity scores, and scores everybody anew.

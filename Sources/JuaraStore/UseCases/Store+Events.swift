@@ -103,6 +103,14 @@ extension Store {
       if registrations > 0 { throw PlanProblem.hasRegistrations(registrations) }
     }
     try plan.update(db, event.id)
+    if let last = plan.lastConsentDeadline(at: signature.at) {
+      try db.execute(
+        sql: """
+          UPDATE registration SET consentDeadline = ?1
+          WHERE eventId = ?2 AND status = 'awaiting_consent' AND consentDeadline > ?1
+          """,
+        arguments: [last, event.id])
+    }
     return try Seating(db: db, library: try Library.fetch(db), signature: signature)
       .settle(event.id)
   }

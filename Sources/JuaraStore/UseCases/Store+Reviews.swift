@@ -57,18 +57,50 @@ extension Store {
 
   /// Lets everybody see reviews, all of them or none.
   ///
+  /// - Parameter override: why staff publish them although they seem to show a contact or a name.
   /// - Throws: `ReviewRefusal`.
   public func publishReviews(
-    _ ids: [Identifier<LogEntry>], by signature: Signature
+    _ ids: [Identifier<LogEntry>], override: String? = nil, by signature: Signature
   ) throws {
     try write { db in
       for id in ids {
         let review = try Self.review(db, id)
         if review.state == .published { throw ReviewRefusal.already(id, .published) }
         guard review.hasText else { throw ReviewRefusal.noText(id) }
+        if override == nil { try Self.checkWords(db, id, at: signature.at) }
         try Self.decide(db, id, .published, nil, by: signature)
-        try AuditLog(db, signature).note(.published, .review, id.rawValue)
+        try AuditLog(db, signature).note(
+          .published, .review, id.rawValue,
+          override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? [])
       }
+    }
+  }
+
+  /// Throws where a review shows how to reach somebody, or who wrote it although the name is not to be
+  /// shown.
+  private static func checkWords(
+    _ db: Database, _ id: Identifier<LogEntry>, at now: Instant
+  ) throws {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT \(Participant.columns), body, entrant.groupId,
+          \(Consent.mayPublishName) AS mayPublishName
+        FROM review JOIN logEntry ON logEntry.id = entryId
+        JOIN entrant ON entrant.id = logEntry.entrantId
+        LEFT JOIN participant ON participant.id = entrant.participantId WHERE entryId = ?
+        """,
+      arguments: [id])!
+    guard let draft = ReviewDraft(text: row["body"], rating: nil) else { return }
+    if draft.showsContact { throw ReviewRefusal.showsContact(id) }
+    guard row["groupId"] as Int64? == nil else { return }
+    let (writer, library) = (Participant(row: row), try Library.fetch(db))
+    let shown = PublicName.of(
+      writer, number: 0, mayPublishName: row["mayPublishName"],
+      isMinor: writer.details.isMinor(
+        on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority))
+    if case .participant = shown, draft.names(writer.details.name) {
+      throw ReviewRefusal.showsName(id)
     }
   }
 

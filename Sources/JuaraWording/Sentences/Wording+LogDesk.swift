@@ -200,6 +200,16 @@ extension Wording {
         "Review \(id) has a rating and no text to publish.")
     case .already(let id, let state):
       say("Resensi \(id) sudah \(label(state)).", "Review \(id) is \(label(state)) already.")
+    case .showsContact(let id):
+      say(
+        "Resensi \(id) memuat nomor telepon atau alamat surel, yang tidak boleh terbit. Tolak dengan juara review decline, atau bila bukan itu, pakai --override ALASAN.",
+        "Review \(id) has a telephone number or an e-mail address in it, which is never published. Decline it with juara review decline, or if it is something else, use --override REASON."
+      )
+    case .showsName(let id):
+      say(
+        "Resensi \(id) memuat nama penulisnya, padahal namanya tidak boleh tampil. Tolak dengan juara review decline, atau bila itu nama lain, pakai --override ALASAN.",
+        "Review \(id) has its writer's name in it, which may not be shown. Decline it with juara review decline, or if it is another's name, use --override REASON."
+      )
     case .notPublished(let id):
       say(
         "Resensi \(id) belum terbit. Terbitkan dulu dengan juara review publish \(id).",

@@ -116,6 +116,12 @@ extension Wording {
       lines.append(
         say("catatan baca pindah: ", "log entries taken over: ") + number(merge.entries))
     }
+    if !merge.voided.isEmpty {
+      lines.append(
+        say(
+          "dianulir karena kode rahasianya sudah dipakai: catatan ",
+          "void because the secret code was used already: entry ") + numbers(merge.voided))
+    }
     if !merge.rescored.isEmpty {
       lines.append(
         say("skor dihitung ulang: ", "scored anew: ")

@@ -167,6 +167,15 @@ extension Wording {
     case .lastDayBeforeFirst:
       say(
         "Hari terakhirnya mendahului hari pertamanya.", "Its last day lies before its first day.")
+    case .noTimeForConsent:
+      say(
+        "Wali perlu paling sedikit satu hari untuk memberi izin.",
+        "A guardian needs at least one day to consent.")
+    case .entriesOutside(let count, let from, let to):
+      say(
+        "\(number(count)) catatan baca jatuh di luar \(day(from)) sampai \(day(to)) dan masih dihitung. Anulir dulu dengan juara log void, atau pilih hari lain.",
+        "\(number(count)) log entries lie outside \(day(from)) to \(day(to)) and still count. Void them first with juara log void, or choose other days."
+      )
     case .registrationClosesBeforeOpening:
       say(
         "Pendaftaran harus ditutup sesudah dibuka.", "Registration must close after it opens.")
@@ -205,9 +214,6 @@ extension Wording {
   private func negative(_ number: PlanProblem.Number) -> String {
     switch number {
     case .capacity: say("Kapasitas tidak bisa di bawah nol.", "A capacity cannot be below zero.")
-    case .consentDeadlineDays:
-      say(
-        "Batas hari izin tidak bisa di bawah nol.", "The days for a consent cannot be below zero.")
     case .backdatingDays:
       say(
         "Batas hari mundur tidak bisa di bawah nol.",

@@ -54,6 +54,12 @@ struct DrawTests {
     #expect(try numbers(create()) == [1, 2, 4])
   }
 
+  @Test func `while the board is frozen no list tells who has points`() throws {
+    _ = try store.freeze("baca", at: at("2026-06-15T00:00"), by: .staff())
+    #expect(throws: DrawRefusal.boardIsFrozen(EventCode("baca")!)) { try create() }
+    #expect(try numbers(create(from: DrawPool(includesEverybody: true))) == [1, 2, 3, 4, 5])
+  }
+
   @Test func `the pool is everybody with points, with so many, or everybody`() throws {
     #expect(try numbers(create("a", from: DrawPool(points: 3))) == [3, 4])
     #expect(try numbers(create("b", from: DrawPool(includesEverybody: true))) == [1, 2, 3, 4, 5])

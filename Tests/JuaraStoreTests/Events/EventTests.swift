@@ -85,6 +85,31 @@ struct EventTests {
     #expect(try store.event("bedah").state == .cancelled)
   }
 
+  @Test func `days that leave out entries which count are refused`() throws {
+    try store.makeChallenge()
+    let ani = try store.enrol("Ani", in: "baca", at: "2026-06-01T08:00").participant
+    try store.read(ani, 1, on: "2026-06-10", at: "2026-06-10T12:00")
+    let (from, to) = (day("2026-06-11"), try store.challenge("baca").window.to)
+    #expect(throws: PlanProblem.entriesOutside(1, from: from, to: to)) {
+      try store.editChallenge("baca", by: .staff()) { $0.window.from = from }
+    }
+    try store.voidEntries([Identifier(1)], reason: "x", by: .staff())
+    try store.editChallenge("baca", by: .staff()) { $0.window.from = from }
+  }
+
+  @Test func `who awaits consent has until the start, also when that moves`() throws {
+    try store.makeEvent(capacity: 1)
+    let ani = try store.enrol("Ani", born: "2015-01-01", at: "2026-12-01T10:00")
+    #expect(ani.consentDeadline == at("2026-12-05T09:00"))
+    try store.enrol("Budi", born: "1990-01-01", at: "2026-12-01T11:00")
+    try store.editEvent("bedah", by: .staff("2026-12-01T12:00")) {
+      $0.startsAt = at("2026-12-03T09:00")
+      $0.endsAt = at("2026-12-03T10:00")
+    }
+    #expect(
+      try store.registration(ani.id).listed.registration.consentDeadline == at("2026-12-03T09:00"))
+  }
+
   @Test func `a challenge runs from its first day's midnight to the end of its last`() throws {
     try store.makeChallenge()
     var challenge = try store.challenge("baca")

@@ -72,6 +72,24 @@ struct ReviewTests {
     #expect(try names(.public) == [.participant(number: 1)])
   }
 
+  @Test
+  func `a review that shows a contact or its writer's hidden name is not published by mistake`()
+    throws
+  {
+    let contact = try write("Tanya saya di 0812-3456-7890!")
+    #expect(throws: ReviewRefusal.showsContact(contact)) {
+      try store.publishReviews([contact], by: .staff())
+    }
+    let name = try write("Saya, BUDI, suka.", by: 2)
+    #expect(throws: ReviewRefusal.showsName(name)) {
+      try store.publishReviews([name], by: .staff())
+    }
+    try store.publishReviews([name], override: "nama tokohnya", by: .staff())
+    #expect(try names(.public).count == 1)
+    try store.publishReviews([try write("Ani berani.", by: 1)], by: .staff())
+    #expect(try names(.public).count == 2)
+  }
+
   @Test func `a withdrawn name is to be taken down from the review too`() throws {
     let review = try write(by: 2)
     try store.publishReviews([review], by: .staff())

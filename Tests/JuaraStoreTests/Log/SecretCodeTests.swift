@@ -45,6 +45,20 @@ struct SecretCodeTests {
     _ = try use(at: "2026-06-12T23:59")
   }
 
+  @Test(arguments: [false, true])
+  func `of two records who had used a code it counts once when they are merged`(isVoid: Bool) throws
+  {
+    let first = try use(by: 1)
+    let second = try use(by: 2)
+    if isVoid { try store.voidEntries([first.id], reason: "x", by: .staff()) }
+    let merge = try store.merge(Identifier(2), into: Identifier(1), by: .staff())
+    #expect(merge.voided == (isVoid ? [] : [second.id]))
+    #expect(try store.board()[0] == "1 Ani 10")
+    try store.rebuildScores(of: "baca")
+    #expect(try store.board()[0] == "1 Ani 10")
+    #expect(try store.codes(of: "baca")[0].uses == 1)
+  }
+
   @Test func `a code is used once by each, and by so many in all`() throws {
     let first = try use(by: 1)
     #expect(throws: LogRefusal.codeUsedBefore(first.id)) { try use(by: 1) }

@@ -206,6 +206,23 @@ struct ErasureTests {
     }
   }
 
+  @Test func `what staff wrote of an erased person's state or award goes too`() throws {
+    try store.makeChallenge()
+    for name in ["Zulaikha", "Budi"] {
+      let id = try store.enrol(name, in: "baca", born: "1990-01-01", at: "2026-06-01T08:00")
+      try store.read(id.participant, 1)
+    }
+    try store.addAward(named: "Favorit", .choice, to: "baca", by: .staff())
+    _ = try store.decide(
+      "Favorit", for: .participant(Identifier(1)), decidedBy: "Juri", reason: "karena Zulaikha",
+      in: "baca", by: .staff())
+    try store.setState(
+      .hidden, of: .participant(Identifier(1)), in: "baca", reason: "karena Zulaikha", by: .staff())
+    _ = try store.erase(Identifier(1), confirming: "Zulaikha", by: .staff())
+    let left = try "\(store.auditEntries()) \(store.setAside(in: "baca"))"
+    #expect(!left.contains("karena"))
+  }
+
   // MARK: Retention
 
   @Test func `whoever was last seen longer ago than the library keeps people is listed and erased`()

@@ -17,7 +17,7 @@ struct EventPlanTests {
     #expect(problem { $0.title = " \u{A0}" } == .emptyTitle)
     #expect(problem { $0.endsAt = $0.startsAt } == .endsBeforeStart)
     #expect(problem { $0.capacity = -1 } == .negative(.capacity))
-    #expect(problem { $0.consentDeadlineDays = -1 } == .negative(.consentDeadlineDays))
+    #expect(problem { $0.consentDeadlineDays = 0 } == .noTimeForConsent)
     #expect(problem { $0.link = "example.org" } == .notALink("example.org"))
     #expect(
       problem {

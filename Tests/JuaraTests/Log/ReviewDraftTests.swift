@@ -27,4 +27,21 @@ struct ReviewDraftTests {
   func `a week begins on Monday`(day: String, monday: String) {
     #expect(Day(day)!.monday == Day(monday)!)
   }
+
+  @Test(arguments: [
+    ("Telp 0812 3456 7890", true), ("wa +62-812.345.678", true), ("ani@example.org", true),
+    ("Tahun 1998, 2004 dan 2010.", false), ("Nilai: 10 dari 10 @ rumah", false),
+    ("Halaman 12 sampai 345", false), ("", false),
+  ])
+  func `a run of nine digits or an at sign within a word is a contact`(text: String, shows: Bool) {
+    #expect(ReviewDraft(text: text, rating: 5)!.showsContact == shows)
+  }
+
+  @Test(arguments: [
+    ("Saya Nur'aini Putri, kelas 5.", true), ("NURAINI  PUTRI", true), ("Nur'aini suka", false),
+    ("kenur'aini putri", false),
+  ])
+  func `a text names whom it calls by the whole name`(text: String, names: Bool) {
+    #expect(ReviewDraft(text: text, rating: nil)!.names(PersonName("Nur'aini Putri")!) == names)
+  }
 }

@@ -10,10 +10,11 @@ struct PublishReviews: LibraryCommand {
   }
 
   @Argument(help: help(.reviewIDs)) var ids: [Identifier<LogEntry>]
+  @Option(help: help(.overrideRefusal, "reason")) var override: String?
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.publishReviews(ids, by: desk.signature)
+    try desk.store.publishReviews(ids, override: override, by: desk.signature)
     try desk.print(desk.say.reviewsPublished(ids))
     return .done
   }
