@@ -143,4 +143,24 @@ import Testing
     #expect(joined.errors.contains("“SDN 1” has 2 members, more than the 1 enrolled."))
     #expect(try work.juara("group", "edit", "SDN 1", "--enrolment", "2").done().errors.isEmpty)
   }
+
+  @Test(arguments: [
+    ("id", "1 tantangan tetap pada hari-harinya", "1 acara tetap pada saatnya"),
+    ("en", "1 challenge keeps its days", "1 event keeps its moment"),
+  ])
+  func `another time zone tells which events show another hour`(
+    language: String, challenge: String, event: String
+  ) throws {
+    let work = try Workplace(language: language)
+    try work.addEvent("seminar")
+    try work.addChallenge("lomba")
+    let edited = try work.juara("library", "edit", "--time-zone", "Asia/Jakarta").done()
+    for words in [challenge, event, "  seminar: 2026-12-05 09:00 → 2026-12-05 08:00\n"] {
+      #expect(edited.errors.contains(words), "\(words)")
+    }
+    let calendar = try work.juara("event", "calendar", "lomba").done().output
+    #expect(calendar.contains("DTSTART;VALUE=DATE:20261101"))
+    let elsewhere = try work.juara("library", "edit", "--name", "Perpustakaan Baru").done()
+    #expect(elsewhere.errors.isEmpty)
+  }
 }

@@ -150,6 +150,13 @@ import Testing
   }
 
   #if os(Linux)
+    @Test func `a file that cannot be read to its end is told by what the system found`() throws {
+      // A process has nothing at its first address.
+      #expect(throws: FileProblem.notReadable(path: "/proc/self/mem", .faulty)) {
+        try InputFile(path: "/proc/self/mem")
+      }
+    }
+
     @Test func `a full disk is told from other faults`() throws {
       let file = try OutputFile(path: "/dev/full")
       let refusal = FileProblem.notWritable(path: "/dev/full", .full)

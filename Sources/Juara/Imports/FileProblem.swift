@@ -6,6 +6,8 @@ public enum FileProblem: Error, Equatable, Sendable {
   case isFolder(path: String)
   /// It may not be read.
   case noPermission(path: String)
+  /// Reading it failed half-way.
+  case notReadable(path: String, SystemFault)
   /// It cannot be written.
   case notWritable(path: String, SystemFault)
   /// The folder cannot be made, or nothing can be written into it.

@@ -29,7 +29,7 @@ public final class InputFile {
       throw FileProblem.noPermission(path: path)
     }
     if FileKind(ofDescriptor: file.fileDescriptor) == .regular {
-      if try file.read(upToCount: 4) == Data("PK\u{3}\u{4}".utf8) {
+      if try Self.read(file, 4, path: path) == Data("PK\u{3}\u{4}".utf8) {
         throw FileProblem.isWorkbook(path: path)
       }
       self.file = file
@@ -72,7 +72,7 @@ public final class InputFile {
     unlink(copyPath)
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     var size = 0
-    while let chunk = try source.read(upToCount: chunkSize), !chunk.isEmpty {
+    while let chunk = try read(source, chunkSize, path: path), !chunk.isEmpty {
       do {
         try file.write(contentsOf: chunk)
       } catch {
@@ -83,12 +83,21 @@ public final class InputFile {
     return (file, size)
   }
 
+  /// The next bytes of a file, at most so many.
+  private static func read(_ file: FileHandle, _ count: Int, path: String) throws -> Data? {
+    do {
+      return try file.read(upToCount: count)
+    } catch {
+      throw FileProblem.notReadable(path: path, SystemFault(error))
+    }
+  }
+
   /// The file's bytes from its start, chunk by chunk, then nil.
   func chunks() throws -> () throws -> [UInt8]? {
     var offset: UInt64 = 0
-    return { [file] in
+    return { [file, name] in
       try file.seek(toOffset: offset)
-      guard let chunk = try file.read(upToCount: Self.chunkSize), !chunk.isEmpty else {
+      guard let chunk = try Self.read(file, Self.chunkSize, path: name), !chunk.isEmpty else {
         return nil
       }
       offset += UInt64(chunk.count)

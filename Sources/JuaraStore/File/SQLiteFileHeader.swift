@@ -34,6 +34,7 @@ struct SQLiteFileHeader {
       throw LibraryFileProblem.noPermission(path: path)
     }
     defer { try? file.close() }
-    return SQLiteFileHeader(Array(try file.read(upToCount: 100) ?? Data()))
+    guard let head = try? file.read(upToCount: 100) else { return nil }
+    return SQLiteFileHeader(Array(head))
   }
 }

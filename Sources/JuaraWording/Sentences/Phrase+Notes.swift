@@ -8,6 +8,9 @@ extension Phrase {
   public static let doneAllTheSame = Phrase(
     "Pekerjaannya sendiri sudah dilakukan; jangan diulang.",
     "The work itself was done; do not do it again.")
+  /// A file failed after the library was changed.
+  public static let keptAllTheSame = Phrase(
+    "Yang diubah di perpustakaan sudah tersimpan.", "What was changed in the library is kept.")
   /// Certificates were issued and not written.
   public static let certificatesWrittenAgain = Phrase(
     "Sertifikatnya sudah terbit. Perintah yang sama menuliskannya lagi, dengan nomor yang sama.",

@@ -60,6 +60,10 @@ extension Wording {
       say("“\(path)” adalah folder, bukan berkas.", "“\(path)” is a folder, not a file.")
     case .noPermission(let path):
       say("Berkas “\(path)” tidak boleh dibaca.", "The file “\(path)” may not be read.")
+    case .notReadable(let path, let fault):
+      say(
+        "Berkas “\(path)” tidak bisa dibaca: \(phrase(fault)).",
+        "The file “\(path)” cannot be read: \(phrase(fault)).")
     case .notWritable(let path, let fault):
       say(
         "Berkas “\(path)” tidak bisa ditulis: \(phrase(fault)).",
