@@ -187,13 +187,18 @@ import Testing
       list.map { "\($0["award"]!) \($0["ranked_by"]!) \($0["name"]!)" }[0...2] == [
         "Juara I jury:trimmed Budi", "Juara II jury:trimmed Ani", "Juara II jury:trimmed Citra",
       ])
+    try work.juara("award", "band", "edit", "cipta", "--ranked-by", "catatan").done()
+    try work.juara("award", "band", "edit", "cipta", "Juara I", "--ranked-by", "juri").done()
+    let edited = try work.juara("award", "list", "cipta", "--format", "csv").done().table
+    #expect(edited.prefix(2).map { $0["ranked_by"] } == ["jury:mean", "log"])
+    try work.juara("award", "band", "edit", "cipta", "Juara I").refused("--ranked-by", status: 64)
     try work.juara("leaderboard", "show", "cipta", "--method", "mean")
       .refused("--ranked-by jury", status: 64)
     try work.juara("leaderboard", "show", "cipta", "--ranked-by", "combined")
       .refused("juara challenge combine cipta")
     try work.juara("leaderboard", "show", "cipta", "--ranked-by", "jury", "--by", "group")
       .refused("Groups are ranked by the log's points alone")
-    try work.juara("leaderboard", "show", "cipta", "--ranked-by", "juri").refused(
+    try work.juara("leaderboard", "show", "cipta", "--ranked-by", "juara").refused(
       "combined", status: 64)
   }
 }

@@ -8,6 +8,8 @@ public enum AwardRefusal: Error, Equatable, Sendable {
   case severalBands(String, divisions: [String])
   /// The award goes to whoever has the rank, and there is no tie to decide.
   case nothingToDecide(String)
+  /// The award is a choice, which no rank decides.
+  case isChoice(String)
   /// Nobody stands in that place yet.
   case nobodyThere(String)
   /// The award is decided already.

@@ -47,13 +47,17 @@ extension DateOrder: ExpressibleByArgument {}
 extension ExportProfile: ExpressibleByArgument {}
 extension Standings.Side: ExpressibleByArgument {}
 extension Standings.View: ExpressibleByArgument {}
-extension Standings.Source.Kind: ExpressibleByArgument {}
 extension GroupScoring.Measure: ExpressibleByArgument {}
 extension AwardPreset: ExpressibleByArgument {}
 extension AuditEntry.Subject: ExpressibleByArgument {}
 extension Certificate.Kind: ExpressibleByArgument {}
 extension JuryMethod: ExpressibleByArgument {}
 extension AuditEntry.Subject: SpokenChoice {
+  /// What it is called in both languages.
+  public var names: [String] { spoken { $0.label(self) } }
+}
+
+extension Standings.Source.Kind: SpokenChoice {
   /// What it is called in both languages.
   public var names: [String] { spoken { $0.label(self) } }
 }

@@ -72,6 +72,55 @@ extension Store {
       id: id, name: name, terms: terms, side: side, division: division?.name, source: source)
   }
 
+  /// Settles what ranks awards that nobody has decided on: the one of a name, or all of the
+  /// participants' that ranks decide.
+  ///
+  /// - Returns: those that are changed.
+  /// - Throws: `NotFound`, `AwardRefusal`, `StandingsRefusal`, `JudgingRefusal.notCombined`.
+  @discardableResult
+  public func rankAwards(
+    by source: Standings.Source, named name: String? = nil, division: String? = nil,
+    in code: String, by signature: Signature
+  ) throws -> [AwardBand] {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      if source == .combined { _ = try Combination.fetch(db, of: challenge) }
+      var bands = try Self.bands(db, named: name, division: division, in: challenge)
+        .filter { $0.source != source }
+      let decided = try AwardDecision.fetchAll(db, of: challenge.event.id).map(\.band)
+      if let band = bands.first(where: { decided.contains($0.id) }) {
+        throw AwardRefusal.alreadyDecided(band.title)
+      }
+      for index in bands.indices {
+        let before = bands[index].fields
+        bands[index].source = source
+        try db.execute(
+          sql: "UPDATE awardBand SET source = ?, juryMethod = ? WHERE id = ?",
+          arguments: [source.kind.rawValue, source.method?.rawValue, bands[index].id])
+        try AuditLog(db, signature).note(
+          .edited, .award, bands[index].id.rawValue,
+          AuditEntry.Change.between(before, bands[index].fields))
+      }
+      return bands
+    }
+  }
+
+  /// The awards that ranks may decide otherwise: the one of a name, or all of the participants'.
+  private static func bands(
+    _ db: Database, named name: String?, division: String?, in challenge: Challenge
+  ) throws -> [AwardBand] {
+    guard let name else {
+      let asked = try division.map { try challenge.division(named: $0).name }
+      return try AwardBand.fetchAll(db, of: challenge.event.id).filter {
+        $0.side == .participant && $0.terms != .choice && (asked == nil || $0.division == asked)
+      }
+    }
+    let band = try band(db, named: name, division: division, in: challenge)
+    if band.side == .group { throw StandingsRefusal.groupsByLogOnly }
+    if band.terms == .choice { throw AwardRefusal.isChoice(band.name) }
+    return [band]
+  }
+
   /// Takes an award away that nobody has decided on.
   ///
   /// - Throws: `NotFound`, `AwardRefusal`.
@@ -110,5 +159,12 @@ extension Store {
       throw AwardRefusal.noBand(name, known: known)
     }
     return band
+  }
+}
+
+extension AwardBand {
+  /// What ranks it, as the audit log keeps it.
+  fileprivate var fields: [(field: String, value: String?)] {
+    [("source", source.kind.rawValue), ("juryMethod", source.method?.rawValue)]
   }
 }

@@ -96,6 +96,14 @@ private struct EventCopy {
     }
     try copyAchievements(rules: rules, lists: lists)
     try copyAwards()
+    try copyJury()
+  }
+
+  /// What a jury marks by and how it works, and what is combined; who judges is settled anew.
+  private func copyJury() throws {
+    for table in ["jury", "criterion", "combinedPart"] {
+      try rows.copy(table, where: "challengeId", is: old) { _ in ["challengeId": new] }
+    }
   }
 
   /// Divisions, and what there is to win in them.

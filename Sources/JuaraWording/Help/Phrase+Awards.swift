@@ -8,6 +8,12 @@ extension Phrase {
   package static let awardBandAdd = Phrase(
     "Menambah penghargaan untuk peringkat atas, satu tempat, atau pilihan.",
     "Add an award for the first ranks, for one place, or by choice.")
+  package static let awardBandEdit = Phrase(
+    "Mengubah peringkat apa yang menentukan, selama belum diputuskan.",
+    "Change what ranks decide, as long as nobody has decided.")
+  package static let oneAward = Phrase(
+    "Hanya yang bernama ini (bawaan: semua yang menurut peringkat).",
+    "Only the one of this name (else all that ranks decide).")
   package static let awardBandRemove = Phrase(
     "Menghapus penghargaan yang belum diputuskan.", "Remove an award that is not decided.")
   package static let awardPresetVerb = Phrase(

@@ -109,6 +109,10 @@ extension Wording {
       say(
         "“\(name)” sudah jelas menurut peringkat; tidak ada yang perlu diputuskan.",
         "“\(name)” is settled by rank; there is nothing to decide.")
+    case .isChoice(let name):
+      say(
+        "“\(name)” adalah pilihan; tidak ditentukan peringkat.",
+        "“\(name)” is a choice; no rank decides it.")
     case .nobodyThere(let name):
       say(
         "Belum ada yang berada di tempat “\(name)”.", "Nobody stands in the place of “\(name)” yet."

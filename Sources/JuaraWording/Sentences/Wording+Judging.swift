@@ -134,8 +134,8 @@ extension Wording {
     switch refusal {
     case .marksMissing(let marks, let jurors):
       say(
-        "Masih kurang \(number(marks)) nilai dari \(number(jurors)) juri: lihat juara jury missing. Untuk hasil sementara, pakai --provisional.",
-        "\(number(marks)) \(marks == 1 ? "mark" : "marks") of \(number(jurors)) \(jurors == 1 ? "juror" : "jurors") still missing: see juara jury missing. For what there is, use --provisional."
+        "Masih kurang \(number(marks)) nilai dari \(number(jurors)) juri: lihat juara jury missing. Hasil sementara: juara jury result dengan --provisional.",
+        "\(number(marks)) \(marks == 1 ? "mark" : "marks") of \(number(jurors)) \(jurors == 1 ? "juror" : "jurors") still missing: see juara jury missing. For what there is: juara jury result with --provisional."
       )
     case .nobodyJudges(let numbers):
       say(

@@ -10,6 +10,21 @@ extension Wording {
     }
   }
 
+  /// What the ranks come from, in a word; of a jury, its method where it is not the mean.
+  public func shortLabel(_ source: Standings.Source) -> String {
+    guard let method = source.method, method != .mean else { return label(source.kind) }
+    return "\(label(source.kind)) (\(method.rawValue))"
+  }
+
+  /// The name of what ranks.
+  public func label(_ kind: Standings.Source.Kind) -> String {
+    switch kind {
+    case .log: say("catatan", "log")
+    case .jury: say("juri", "jury")
+    case .combined: say("gabungan", "combined")
+    }
+  }
+
   /// By what a board is ranked, where it is not the log; of several parts, what each weighs.
   public func ranking(_ basis: Standings.Basis) -> String? {
     guard basis.source != .log else { return nil }
@@ -23,6 +38,16 @@ extension Wording {
 
   /// What a result is worth; nothing where there is none.
   public func worth(_ value: JuryResult.Value?) -> String { value.map { self.value($0) } ?? "–" }
+
+  /// What ranks some awards was settled anew.
+  public func awardsRanked(_ bands: [AwardBand], by source: Standings.Source) -> String {
+    guard !bands.isEmpty else {
+      return say("Tidak ada yang perlu diubah.", "There was nothing to change.")
+    }
+    let titles = bands.map(\.title).joined(separator: ", ")
+    return say(
+      "Menurut \(label(source)): \(titles).", "Ranked by \(label(source)): \(titles).")
+  }
 
   /// Awards that wait for a jury.
   public func awardsUnjudged(_ titles: [String], code: String) -> String {

@@ -88,6 +88,31 @@ struct EventCopyTests {
     #expect(try store.sessions(of: "salinan").isEmpty)
   }
 
+  @Test func `a copied challenge has the rubric and the weights, without jurors and marks`() throws
+  {
+    try store.makeChallenge()
+    try store.enrol("Ani", in: "baca", born: "1990-01-01", at: "2026-06-01T08:00")
+    _ = try store.addCriterion(.sample("isi", weight: 100), to: "baca", by: .staff())
+    try store.addJuror(PersonName("Bu Sari")!, to: "baca", by: .staff())
+    try store.setBlind(true, in: "baca", by: .staff())
+    try store.combine(
+      try Combination([.log: 60, .jury: 40]), juryBy: .trimmed, in: "baca", by: .staff())
+    try store.addAward(
+      named: "Juara I", .place(1), rankedBy: .combined, to: "baca", by: .staff())
+    try store.mark(
+      MarkDraft(entrant: "1", marks: ["isi": Mark(80)]), as: "Bu Sari", in: "baca", by: .staff())
+    _ = try copy("baca")
+    #expect(
+      try store.rubric(of: "salinan").criteria.map(\.terms)
+        == store.rubric(of: "baca").criteria.map(\.terms))
+    #expect(try store.isBlind("salinan") && store.jurors(of: "salinan").isEmpty)
+    #expect(try store.combination(of: "salinan") == store.combination(of: "baca"))
+    let awards = try store.awards(of: "salinan", view: .staff, at: at("2026-11-20T09:00"))
+    #expect(awards.map(\.band.source) == [.combined])
+    #expect(awards.map(\.status) == [.unjudged])
+    #expect(try store.removeCriterion("isi", of: "salinan", by: .staff()).criteria.isEmpty)
+  }
+
   @Test
   func `a copied challenge has its lists, badges, divisions and awards, and no codes or freeze`()
     throws

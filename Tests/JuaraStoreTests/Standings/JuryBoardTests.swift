@@ -236,6 +236,32 @@ struct JuryBoardTests {
     }
   }
 
+  @Test func `what ranks awards is settled anew while nobody has decided`() throws {
+    try judge()
+    try store.addAwards(.juaraHarapanFavorit, division: "SMP", to: "baca", by: .staff())
+    try store.addAward(named: "Juara Umum", .place(1), to: "baca", by: .staff())
+    #expect(throws: JudgingRefusal.notCombined(EventCode("baca")!)) {
+      try store.rankAwards(by: .combined, in: "baca", by: .staff())
+    }
+    let changed = try store.rankAwards(by: .jury(.mean), division: "smp", in: "baca", by: .staff())
+    #expect(changed.count == 6)
+    #expect(
+      try awards().prefix(3) == [
+        "Juara Umum won Ani", "Juara I (SMP) tied Citra Dewi", "Juara II (SMP) tied Citra Dewi",
+      ])
+    #expect(try store.rankAwards(by: .jury(.mean), in: "baca", by: .staff()).count == 1)
+    #expect(try store.rankAwards(by: .jury(.mean), in: "baca", by: .staff()).isEmpty)
+    try decide("Juara I", 3)
+    #expect(throws: AwardRefusal.alreadyDecided("Juara I (SMP)")) {
+      try store.rankAwards(by: .log, in: "baca", by: .staff())
+    }
+    #expect(throws: AwardRefusal.isChoice("Favorit")) {
+      try store.rankAwards(by: .log, named: "Favorit", in: "baca", by: .staff())
+    }
+    try store.rankAwards(by: .log, named: "juara umum", in: "baca", by: .staff())
+    #expect(try awards().first == "Juara Umum won Ani")
+  }
+
   @Test func `certificates of awards follow what ranks them`() throws {
     try judge()
     try store.addAward(

@@ -16,6 +16,6 @@ struct AwardCommands: ParsableCommand {
 /// `juara award band …`
 struct AwardBandCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
-    commandConfiguration("band", .awardBandNoun, [AddAward.self, RemoveAward.self])
+    commandConfiguration("band", .awardBandNoun, [AddAward.self, EditAward.self, RemoveAward.self])
   }
 }

@@ -97,6 +97,6 @@ extension Wording {
   fileprivate func cell(_ band: AwardBand) -> Listing.Cell {
     if band.terms == .choice { return .text(nil) }
     let method = band.source.method.map { ":\($0.rawValue)" } ?? ""
-    return .word(band.source.kind.rawValue + method, label: label(band.source))
+    return .word(band.source.kind.rawValue + method, label: shortLabel(band.source))
   }
 }

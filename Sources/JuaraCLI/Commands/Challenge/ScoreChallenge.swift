@@ -30,6 +30,12 @@ struct ScoreChallenge: LibraryCommand {
       try desk.print(desk.say.conditionRemoved(activity.name))
       return .done
     }
+    if points != nil, per == nil {
+      throw OptionProblem.onlyWith(option: "--points", other: "--per")
+    }
+    if points == nil, per != nil {
+      throw OptionProblem.onlyWith(option: "--per", other: "--points")
+    }
     guard let points, let per else { throw OptionProblem.oneOf(["--points --per", "--remove"]) }
     let terms = try terms(activity, points: points, per: per)
     try desk.store.setRule(terms, of: code, by: desk.signature)

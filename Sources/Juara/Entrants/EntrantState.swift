@@ -12,11 +12,6 @@ public enum EntrantState: String, CaseIterable, Sendable {
   /// Whether the entrant takes a rank.
   public var takesRank: Bool { self == .competing }
 
-  /// Whether a view has the entrant's row.
-  public func isShown(in view: Standings.View) -> Bool {
-    view == .staff || self == .competing || self == .outOfCompetition
-  }
-
   /// Whether what the entrant scored adds to the groups it belongs to.
   public var countsForGroup: Bool { self == .competing || self == .hidden }
 
