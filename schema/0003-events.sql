@@ -82,6 +82,8 @@ CREATE TABLE registration (
   registeredAt INTEGER NOT NULL,
   consentDeadline INTEGER,
   cancelledAt INTEGER,
+  -- Whether it held its seats until it was cancelled, and did not wait for them.
+  heldSeats INTEGER NOT NULL DEFAULT 0 CHECK (heldSeats IN (0, 1)),
   -- Why it was cancelled or declined.
   cancelReason TEXT,
   overrideReason TEXT,
@@ -165,6 +167,12 @@ CREATE TRIGGER registrationChangesSeats AFTER UPDATE OF status, party, eventId O
   UPDATE session SET seatsTaken = seatsTaken + NEW.party
   WHERE NEW.status IN ('awaiting_consent', 'confirmed')
     AND id IN (SELECT sessionId FROM registrationSession WHERE registrationId = NEW.id);
+END;
+
+CREATE TRIGGER registrationGivesSeatsUp AFTER UPDATE OF status ON registration
+WHEN NEW.status = 'cancelled' AND OLD.status <> 'cancelled' BEGIN
+  UPDATE registration SET heldSeats = OLD.status IN ('awaiting_consent', 'confirmed')
+  WHERE id = NEW.id;
 END;
 
 -- Before, while its sessions are still known.

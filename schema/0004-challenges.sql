@@ -95,6 +95,23 @@ CREATE TABLE logEntry (
 CREATE INDEX logEntryByEntrant ON logEntry (entrantId, readOn);
 CREATE INDEX logEntryByFingerprint ON logEntry (fingerprint) WHERE fingerprint IS NOT NULL;
 
+-- From when to when an entry was void that has been restored since: what was shown in between stays so.
+CREATE TABLE pastVoid (
+  id INTEGER PRIMARY KEY,
+  entryId INTEGER NOT NULL REFERENCES logEntry (id),
+  voidedAt INTEGER NOT NULL,
+  restoredAt INTEGER NOT NULL,
+  CHECK (voidedAt < restoredAt)
+) STRICT;
+
+CREATE INDEX pastVoidByEntry ON pastVoid (entryId, voidedAt, restoredAt);
+
+CREATE TRIGGER pastVoidIsNeverEdited BEFORE UPDATE ON pastVoid
+BEGIN SELECT RAISE(ABORT, 'what was void in the past stays so'); END;
+
+CREATE TRIGGER pastVoidIsNeverDeleted BEFORE DELETE ON pastVoid
+BEGIN SELECT RAISE(ABORT, 'what was void in the past stays so'); END;
+
 CREATE TRIGGER logEntryIsNeverEdited
 BEFORE UPDATE OF ruleId, quantity, readOn, recordedAt, language ON logEntry
 BEGIN SELECT RAISE(ABORT, 'a log entry is never edited: void it and write it anew'); END;

@@ -204,6 +204,16 @@ extension Store {
     ).id
   }
 
+  /// Cancels somebody's active registration.
+  func cancel(
+    _ person: Identifier<Participant>, in code: String, by signature: Signature
+  ) throws {
+    let active = try registrations(in: code).first {
+      $0.participant.id == person && $0.registration.status.isActive
+    }
+    try cancelRegistration(try #require(active).registration.id, reason: "x", by: signature)
+  }
+
   /// Imports log drafts as the rows of a file whose header is line 1.
   @discardableResult
   func importing(

@@ -1,9 +1,11 @@
 /// The moment as of which standings are made up: what was recorded at it or later is not counted yet,
-/// and what was voided at it or later still is.
+/// and what was voided or restored at it or later is as it was before. Whoever cancelled at it or
+/// later still takes part.
 ///
-/// Rules, consents, divisions and who competes are those of today, whatever the moment. When an
-/// entry was recorded is what the entry says, so that a form handed in before the moment counts,
-/// however late it is imported.
+/// Rules, consents, divisions, groups, and who is disqualified, hidden or declined, are those of
+/// today, whatever the moment. When an entry was recorded is what the entry says, so that a form
+/// handed in before the moment counts, however late it is imported; for the same reason whoever has
+/// registered since stands there too.
 public struct Cutoff: Equatable, Sendable {
   /// Entries recorded before this instant count.
   public let instant: Instant
@@ -44,8 +46,15 @@ public struct Cutoff: Equatable, Sendable {
   }
 
   /// Whether an entry counts at the moment.
-  public func counts(recordedAt: Instant, readOn: Day, voidedAt: Instant?) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - voidedAt: since when it is void, if it is.
+  ///   - pastVoids: when it was void before it was restored.
+  public func counts(
+    recordedAt: Instant, readOn: Day, voidedAt: Instant?, pastVoids: [PastVoid] = []
+  ) -> Bool {
     recordedAt < instant && lastDayRead.map { readOn <= $0 } ?? true
       && voidedAt.map { $0 >= instant } ?? true
+      && !pastVoids.contains { $0.voidedAt < instant && $0.restoredAt >= instant }
   }
 }

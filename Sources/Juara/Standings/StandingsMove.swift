@@ -4,10 +4,10 @@ public struct StandingsMove: Equatable, Sendable {
   public struct Effect: Equatable, Sendable {
     /// The entry.
     public var entry: Identifier<LogEntry>
-    /// Whether it was taken out in between, rather than recorded.
+    /// Whether it was taken out in between, rather than recorded or restored.
     public var isVoid: Bool
 
-    /// An entry that was recorded in between, unless it was taken out.
+    /// An entry that came to count in between, unless it was taken out.
     public init(_ entry: Identifier<LogEntry>, isVoid: Bool = false) {
       self.entry = entry
       self.isVoid = isVoid
@@ -28,7 +28,7 @@ public struct StandingsMove: Equatable, Sendable {
   public var effects: [Effect]
 
   /// Everybody whose rank or points differ between two standings of one challenge, in the order of
-  /// the later ones.
+  /// the later ones. Whoever is not among the later ones any more is not among the moves either.
   ///
   /// - Parameter effects: the entries that count at one moment and not at the other, by whose they
   ///   are.

@@ -118,6 +118,7 @@ struct PersonalTable {
     PersonalTable(
       "entryDecision", "entryId", of: "logEntry", merging: .stays, erasing: .empties(["note"]),
       plain: ["kind", "decidedBy"]),
+    PersonalTable("pastVoid", "entryId", of: "logEntry", merging: .stays),
     PersonalTable(
       "score", "entrantId", of: "entrant", key: "entrantId", merging: .decided,
       plain: ["lastCountedOn"]),

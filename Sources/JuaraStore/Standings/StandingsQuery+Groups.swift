@@ -13,7 +13,7 @@ extension StandingsQuery {
     var sums: [Identifier<Group>: Sum] = [:]
     var contributors: [Int64: [Identifier<Group>]] = [:]
     let rows = try Row.fetchCursor(
-      db, sql: Self.contributors(withPeople: question.division != nil),
+      db, sql: self.contributors(withPeople: question.division != nil),
       arguments: [challenge.event.id])
     while let row = try rows.next() {
       let group: Identifier<Group> = row["groupId"]
@@ -83,7 +83,7 @@ extension StandingsQuery {
   }
 
   /// Who adds to which group: its registered members, and the group by its own entries.
-  private static func contributors(withPeople: Bool) -> String {
+  private func contributors(withPeople: Bool) -> String {
     let people = withPeople ? Participant.columns + "," : ""
     let nobody = withPeople ? String(repeating: "NULL, ", count: 13) : ""
     let join = withPeople ? "JOIN participant ON participant.id = registration.participantId" : ""
@@ -94,8 +94,7 @@ extension StandingsQuery {
       JOIN membership ON membership.participantId = registration.participantId \(join)
       LEFT JOIN entrant ON entrant.participantId = registration.participantId
         AND entrant.challengeId = registration.eventId
-      WHERE registration.eventId = ?1
-        AND registration.status IN ('awaiting_consent', 'confirmed')
+      WHERE registration.eventId = ?1 AND \(standing)
       UNION ALL
       SELECT \(nobody) groupId, id, 0, state FROM entrant
       WHERE challengeId = ?1 AND groupId IS NOT NULL

@@ -42,7 +42,7 @@ extension StandingsQuery {
         CROSS JOIN entrant ON entrant.id = score.entrantId
         CROSS JOIN registration ON registration.participantId = entrant.participantId
           AND registration.eventId = score.challengeId
-          AND registration.status IN ('awaiting_consent', 'confirmed')
+          AND \(standing)
         CROSS JOIN participant ON participant.id = entrant.participantId
         WHERE score.challengeId = ? AND \(condition) AND score.points > 0
           AND entrant.state = 'competing'

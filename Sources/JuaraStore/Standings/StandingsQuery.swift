@@ -56,6 +56,27 @@ struct StandingsQuery {
     """
   }
 
+  /// Which registrations stand at the moment asked for: those that hold seats now, and those that held
+  /// them then and were cancelled since, one for each participant. Erasing somebody takes the person
+  /// off past boards too.
+  var standing: String {
+    func standsNow(_ table: String) -> String {
+      "\(table).status IN ('awaiting_consent', 'confirmed')"
+    }
+    guard let cutoff = question.cutoff else { return standsNow("registration") }
+    func stoodThen(_ table: String) -> String {
+      "\(table).cancelledAt >= \(cutoff.instant.secondsSince1970) AND \(table).heldSeats = 1"
+        + " AND \(table).cancelReason IS NOT '\(Registration.erased)'"
+    }
+    return """
+      (\(standsNow("registration")) OR \(stoodThen("registration")) AND NOT EXISTS (
+        SELECT * FROM registration AS other
+        WHERE other.participantId = registration.participantId
+          AND other.eventId = registration.eventId
+          AND (\(standsNow("other")) OR other.id > registration.id AND \(stoodThen("other")))))
+      """
+  }
+
   /// What everybody scored at the moment asked for.
   func book() throws -> ScoreBook {
     try ScoreBook.read(db, challenge, unit, question.cutoff, kept: question.edition)
@@ -71,7 +92,7 @@ struct StandingsQuery {
         JOIN participant ON participant.id = registration.participantId
         LEFT JOIN entrant ON entrant.participantId = participant.id
           AND entrant.challengeId = registration.eventId
-        WHERE registration.eventId = ? AND registration.status IN ('awaiting_consent', 'confirmed')
+        WHERE registration.eventId = ? AND \(standing)
         """,
       arguments: [challenge.event.id])
     var results: [Standings.Result] = []

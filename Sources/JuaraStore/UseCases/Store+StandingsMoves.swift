@@ -43,16 +43,22 @@ extension Store {
         \(side == .group
           ? "LEFT JOIN membership ON membership.participantId = entrant.participantId" : "")
         WHERE challengeId = ?1
-          AND (recordedAt >= ?2 AND recordedAt < ?3 OR voidedAt >= ?2 AND voidedAt < ?3)
+          AND (recordedAt >= ?2 AND recordedAt < ?3 OR voidedAt >= ?2 AND voidedAt < ?3
+            OR logEntry.id IN (
+              SELECT entryId FROM pastVoid WHERE pastVoid.voidedAt < ?3 AND restoredAt >= ?2))
         ORDER BY logEntry.id
         """,
       arguments: [challenge.event.id, first.instant, last.instant])
+    let pastVoids = try pastVoids(db, of: challenge)
     var effects: [EntrantKey: [StandingsMove.Effect]] = [:]
     while let row = try rows.next() {
       let (recordedAt, voidedAt): (Instant, Instant?) = (row["recordedAt"], row["voidedAt"])
-      let before = first.counts(
-        recordedAt: recordedAt, readOn: row["readOn"], voidedAt: voidedAt)
-      let after = last.counts(recordedAt: recordedAt, readOn: row["readOn"], voidedAt: voidedAt)
+      func counts(at cutoff: Cutoff) -> Bool {
+        cutoff.counts(
+          recordedAt: recordedAt, readOn: row["readOn"], voidedAt: voidedAt,
+          pastVoids: pastVoids[row["id"]] ?? [])
+      }
+      let (before, after) = (counts(at: first), counts(at: last))
       guard before != after else { continue }
       let effect = StandingsMove.Effect(row["id"], isVoid: before)
       let group: Identifier<Group>? = row["groupId"]
@@ -63,5 +69,21 @@ extension Store {
       }
     }
     return effects
+  }
+
+  /// When entries of a challenge were void that have been restored since.
+  private static func pastVoids(
+    _ db: Database, of challenge: Challenge
+  ) throws -> [Int64: [PastVoid]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT entryId, pastVoid.voidedAt, restoredAt FROM pastVoid
+        JOIN logEntry ON logEntry.id = entryId JOIN entrant ON entrant.id = entrantId
+        WHERE challengeId = ?
+        """,
+      arguments: [challenge.event.id])
+    return Dictionary(grouping: rows) { $0[0] as Int64 }
+      .mapValues { $0.map { PastVoid(from: $0[1], to: $0[2]) } }
   }
 }

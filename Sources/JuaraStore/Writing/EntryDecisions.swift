@@ -35,12 +35,18 @@ struct EntryDecisions {
       .voided, .entry, id.rawValue, [.init("voidReason", from: nil, to: reason)])
   }
 
-  /// Takes a void back.
+  /// Takes a void back; that the entry was void until now stays known.
   mutating func restore(_ id: Identifier<LogEntry>, reason: String) throws {
     let entry = try entry(id)
     guard entry.isVoid else { throw EntryRefusal.notVoid(id) }
     // Its row would be taken for a new one when the file is imported again.
     if entry.voidReason == LogEntry.batchUndone { throw EntryRefusal.importUndone(id) }
+    try db.execute(
+      sql: """
+        INSERT INTO pastVoid (entryId, voidedAt, restoredAt)
+        SELECT id, voidedAt, ?1 FROM logEntry WHERE id = ?2 AND voidedAt < ?1
+        """,
+      arguments: [signature.at, id])
     try db.execute(
       sql: "UPDATE logEntry SET voidedAt = NULL, voidedBy = NULL, voidReason = NULL WHERE id = ?",
       arguments: [id])

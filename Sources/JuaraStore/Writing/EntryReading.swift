@@ -30,17 +30,24 @@ struct EntryReading {
         \(titles ? "isbn, title" : "NULL, NULL"), \(scoring.needsLanguages ? "language" : "NULL"),
         \(reviews ? "ifnull(words, 0)" : "0")
       """
+    let validity = try cutoff.map { try Self.isValid(db, at: $0) } ?? "voidedAt IS NULL"
     source =
       (reviews ? "LEFT JOIN review ON review.entryId = logEntry.id " : "")
-      + "WHERE " + (withVoid ? "1" : cutoff.map(Self.isValid) ?? "voidedAt IS NULL")
+      + "WHERE " + (withVoid ? "1" : validity)
     one = try HotStatement(db, "SELECT \(columns) FROM logEntry \(source) AND entrantId = ?")
   }
 
-  /// Whether an entry counts at a moment, as `Cutoff.counts` says it.
-  private static func isValid(at cutoff: Cutoff) -> String {
+  /// Whether an entry counts at a moment, as `Cutoff.counts` says it. The past voids are few: each entry
+  /// is looked up among them only if one of them holds at the moment.
+  private static func isValid(_ db: Database, at cutoff: Cutoff) throws -> String {
     let moment = cutoff.instant.secondsSince1970
     let day = cutoff.lastDayRead.map { " AND readOn <= '\($0)'" } ?? ""
+    let voids = """
+      SELECT * FROM pastVoid WHERE pastVoid.voidedAt < \(moment) AND restoredAt >= \(moment)
+      """
+    let isAny = try Bool.fetchOne(db, sql: "SELECT EXISTS (\(voids))")!
     return "recordedAt < \(moment) AND (voidedAt IS NULL OR voidedAt >= \(moment))" + day
+      + (isAny ? " AND NOT EXISTS (\(voids) AND entryId = logEntry.id)" : "")
   }
 
   /// One entrant's entries, in no particular order.

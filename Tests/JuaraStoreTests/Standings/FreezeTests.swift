@@ -54,6 +54,33 @@ struct FreezeTests {
     #expect(try store.board().first == "- Ani 0")
   }
 
+  @Test func `what was void at the freeze and is restored after it still does not count in public`()
+    throws
+  {
+    let entry = try store.read(people[0], 2, at: "2026-06-10T11:00")
+    try store.voidEntry(entry, reason: "x", by: .staff("2026-06-10T11:30"))
+    try freeze("2026-06-10T12:00")
+    try store.restoreEntries([entry], reason: "y", by: .staff("2026-06-11T10:00"))
+    for _ in 0..<2 {
+      #expect(try store.board(view: .public) == ["- Ani 0", "- Budi 0"])
+      #expect(try store.board() == ["1 Ani 2", "- Budi 0"])
+      try store.rebuildScores(of: "baca")
+    }
+  }
+
+  @Test func `whoever cancels after the freeze stays on the public board until it is lifted`()
+    throws
+  {
+    try store.read(people[0], 2, at: "2026-06-10T11:00")
+    try freeze("2026-06-10T12:00")
+    try store.cancel(people[0], in: "baca", by: .staff("2026-06-21T10:00"))
+    #expect(try store.board(view: .public) == ["1 Ani 2", "- Budi 0"])
+    #expect(try store.board(top: 1, view: .public) == ["1 Ani 2"])
+    #expect(try store.board() == ["- Budi 0"])
+    try store.lift("baca", by: .staff("2026-06-22T18:00"))
+    #expect(try store.board(view: .public) == ["- Budi 0"])
+  }
+
   @Test func `no past moment after the freeze is for the public`() throws {
     try store.read(people[0], 2, at: "2026-06-10T11:00")
     try store.read(people[1], 3, at: "2026-06-10T13:00")
@@ -89,7 +116,7 @@ struct FreezeTests {
     #expect(try store.board(by: .group) == ["1 Klub 5"])
   }
 
-  /// Logs, voids, changes rules and moves the freeze at random, and compares what is kept of the frozen
+  /// Logs, voids, restores, changes rules and moves the freeze at random, and compares what is kept of the frozen
   /// board with what is counted as of its moment.
   @Test(arguments: 0..<12 as Range<UInt64>)
   func `the frozen board that is kept is the one of its moment, whatever changes after it`(
@@ -97,21 +124,29 @@ struct FreezeTests {
   ) throws {
     var random = Seeded(seed)
     var entries: [Identifier<LogEntry>] = []
+    var voided: [Identifier<LogEntry>] = []
+    var shown: [String]?
     var moment: String?
     for step in 0..<24 {
       let local = "2026-06-1\(step / 10)T1\(step % 10):00"
-      switch Int.random(in: 0..<9, using: &random) {
+      switch Int.random(in: 0..<10, using: &random) {
       case 0 where !entries.isEmpty:
         let index = entries.indices.randomElement(using: &random)!
-        try store.voidEntry(entries.remove(at: index), reason: "x", by: .staff(local))
+        voided.append(entries.remove(at: index))
+        try store.voidEntry(voided.last!, reason: "x", by: .staff(local))
+      case 9 where !voided.isEmpty:
+        let index = voided.indices.randomElement(using: &random)!
+        entries.append(voided.remove(at: index))
+        try store.restoreEntries([entries.last!], reason: "y", by: .staff(local))
       case 1:
+        shown = nil
         let limit = Int.random(in: 2...6, using: &random)
         try store.setRule(.sample(dailyLimit: limit), of: "baca", by: .staff(local))
       case 2:
-        moment = local
+        (moment, shown) = (local, nil)
         try store.freeze("baca", at: at(local), by: .staff(local))
       case 3 where moment != nil:
-        moment = nil
+        (moment, shown) = (nil, nil)
         try store.lift("baca", by: .staff(local))
       case 4: try store.rebuildScores(of: "baca")
       default:
@@ -122,6 +157,10 @@ struct FreezeTests {
       }
       for top in [nil, 1] {
         #expect(try store.board(top: top, view: .public) == store.board(top: top, asOf: moment))
+      }
+      if moment != nil {
+        if let shown { #expect(try store.board(view: .public) == shown) }
+        shown = try store.board(view: .public)
       }
     }
   }

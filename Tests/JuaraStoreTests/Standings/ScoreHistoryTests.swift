@@ -67,7 +67,9 @@ struct ScoreHistoryTests {
     guard let one = entries.randomElement(using: &random) else { return }
     switch Int.random(in: 0...2, using: &random) {
     case 0: try store.approveEntries([one.id], by: staff)
-    case 1: try store.restoreEntries([one.id], reason: "benar", by: staff)
+    case 1:
+      let void = entries.filter { $0.void != nil }.randomElement(using: &random) ?? one
+      try store.restoreEntries([void.id], reason: "benar", by: staff)
     default: try store.appealEntry(one.id, note: "periksa", by: staff)
     }
   }
@@ -91,7 +93,7 @@ struct ScoreHistoryTests {
   private func act(on store: Store, _ random: inout Seeded) throws {
     let staff = Signature.staff("2026-06-14T12:00")
     do {
-      switch Int.random(in: 0...12, using: &random) {
+      switch Int.random(in: 0...13, using: &random) {
       case 0...3: _ = try store.log(draft(&random), in: "baca", by: staff)
       case 4...5: try store.importing(log: (0..<8).map { _ in draft(&random) })
       case 6:
@@ -107,6 +109,9 @@ struct ScoreHistoryTests {
         try store.undoLog(batch.id, by: staff)
       case 9...10: try ask(store, &random)
       case 11: try decide(store, &random)
+      case 13:
+        let people = try store.participants().shuffled(using: &random)
+        try store.merge(people[0].id, into: people[1].id, by: staff)
       default:
         let id = Int64.random(in: 1...12, using: &random)
         try store.cancelRegistration(Identifier(id), reason: "x", by: staff)

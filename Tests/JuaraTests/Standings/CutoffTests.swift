@@ -22,6 +22,20 @@ struct CutoffTests {
     #expect(counts(cutoff, recorded: "2026-06-09T09:00", voided: "2026-06-10T12:00"))
   }
 
+  @Test
+  func `as of a moment, what was void then does not count, though it has been restored since`() {
+    let void = PastVoid(from: at("2026-06-10T12:00"), to: at("2026-06-12T12:00"))
+    func counts(_ moment: String) -> Bool {
+      Cutoff(asOf: at(moment)).counts(
+        recordedAt: at("2026-06-09T09:00"), readOn: day("2026-06-09"), voidedAt: nil,
+        pastVoids: [void])
+    }
+    #expect(counts("2026-06-10T12:00"))
+    #expect(!counts("2026-06-10T12:01"))
+    #expect(!counts("2026-06-12T12:00"))
+    #expect(counts("2026-06-12T12:01"))
+  }
+
   @Test func `a freeze hides what was read from its day on, and a midnight's day as a whole`() {
     let midnight = Cutoff(frozenAt: at("2026-06-10T00:00"), zone: makassar)
     #expect(counts(midnight, recorded: "2026-06-09T23:59", read: "2026-06-09"))
