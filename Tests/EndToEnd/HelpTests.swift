@@ -7,7 +7,7 @@ import Testing
     "event create":
       """
     title kind starts ends link place capacity min-age max-age age-on registration-opens
-    registration-closes consent-deadline-days
+    registration-closes consent-deadline-days registration
     """,
     "event publish": "", "event show": "", "event edit": "title capacity", "event cancel": "",
     "event list": "format", "event close": "", "event copy": "starts title",
@@ -38,7 +38,24 @@ import Testing
     "log approve": "", "log restore": "reason", "log appeal": "note", "review list": "format",
     "review publish": "", "review decline": "reason", "review feature": "week",
     "log list": "format", "log void": "reason",
-    "leaderboard show": "by top view", "leaderboard export": "output by view profile",
+    "leaderboard show": "by top view division as-of",
+    "leaderboard export": "output by view profile division as-of",
+    "leaderboard diff": "from to", "leaderboard page": "output",
+    "entrant hide": "", "entrant disqualify": "", "entrant restore": "",
+    "event session add": "starts ends title link place capacity", "event session list": "",
+    "event session edit": "starts ends title link place capacity", "event session remove": "",
+    "event question add": "text type option required",
+    "registration why": "", "registration expire": "",
+    "consent record": "purpose by method on evidence", "consent withdraw": "purpose on",
+    "consent list": "", "participant merge": "", "participant duplicates": "",
+    "participant export": "output", "participant erase": "confirm",
+    "challenge division add": "min-age max-age age-on min-grade max-grade group",
+    "challenge freeze": "at", "challenge lift": "",
+    "jury rubric add": "", "jury juror add": "", "jury sheet": "output", "jury import": "apply",
+    "jury result": "method", "award preset": "", "award decide": "", "award list": "",
+    "draw create":
+      "challenge winners alternates one-per-household without-winners-of entropy-from output",
+    "draw run": "entropy output", "draw verify": "",
     "certificate issue": "kind at-least output template format signed-by position",
     "certificate list": "kind format", "certificate check": "", "certificate revoke": "reason",
     "certificate restore": "", "certificate template": "output",

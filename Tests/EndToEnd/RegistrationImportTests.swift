@@ -51,6 +51,20 @@ import Testing
     }
   }
 
+  @Test func `with problems nothing is applied; that and skipping them end with different codes`()
+    throws
+  {
+    let work = try Self.workplace()
+    let line = ["registration", "import", "seminar", "form.csv", "--apply"]
+    try work.changesNothing {
+      let tried = try work.run(line)
+      #expect(tried.status == 2)
+    }
+    #expect(try work.run(line + ["--skip-bad"]).status == 0)
+    let names = try work.juara("registration", "list", "seminar", "--format", "csv").done().output
+    #expect(names.contains(",Ani,") && !names.contains(",Rudi,") && !names.contains(",Nina,"))
+  }
+
   @Test func `the rows to mend are mended and imported`() throws {
     let work = try Self.workplace("en")
     try work.juara(

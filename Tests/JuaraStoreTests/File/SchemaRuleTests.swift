@@ -40,7 +40,7 @@ struct SchemaRuleTests {
     "UPDATE event SET capacity = 0 WHERE id = 1",
     "UPDATE event SET seatsTaken = 3 WHERE id = 1",
   ])
-  func `no seat is sold twice`(sql: String) throws {
+  func `a trigger refuses what would oversell, whatever program writes`(sql: String) throws {
     try expectRefused(sql)
   }
 

@@ -284,6 +284,28 @@ struct JuryTests {
         try Combination([.jury: 100]), juryBy: .standardised, in: "baca", by: .staff())
     }
   }
+
+  @Test func `attendance is a part of the combined score, by the sessions each was in`() throws {
+    let people = try store.registrations(in: "baca").map(\.registration)
+    try store.addSession(2, at: "2026-06-06T09:00", to: "baca")
+    try store.addSession(3, at: "2026-06-13T09:00", to: "baca")
+    try store.mark(people[0], session: 2, at: "2026-06-06T09:05", in: "baca")
+    try store.mark(people[0], session: 3, at: "2026-06-13T09:05", in: "baca")
+    try store.mark(people[1], session: 2, at: "2026-06-06T09:05", in: "baca")
+    try store.read(people[1].participant, 4)
+    try store.read(people[2].participant, 1)
+    try store.combine(try Combination([.log: 60, .attendance: 40]), in: "baca", by: .staff())
+    let rows = try store.combinedStandings(of: "baca", at: at("2026-07-01T09:00"))
+    // 60 × 4/4 + 40 × 1/2, 60 × 0/4 + 40 × 2/2, 60 × 1/4 + 40 × 0/2.
+    #expect(
+      rows.map { "\($0.rank!) #\($0.entrant.number) \($0.score!.total.text())" } == [
+        "1 #2 80", "2 #1 40", "3 #3 15",
+      ])
+    #expect(
+      rows[0].score!.parts.map { "\($0.value?.text() ?? "-") \($0.points.text())" } == [
+        "4 60", "1 20",
+      ])
+  }
 }
 
 extension CriterionTerms {

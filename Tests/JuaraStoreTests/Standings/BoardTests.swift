@@ -46,6 +46,22 @@ struct BoardTests {
     #expect(try store.board(top: 1) == board.filter { $0.hasPrefix("1") })
   }
 
+  @Test func `reached first is offered, and not the default`() throws {
+    #expect(!RankingKey.standard.criteria.map(\.metric).contains(.reachedFirst))
+    for (ranking, board) in [
+      (RankingKey.standard, ["1= Ani 2", "1= Budi 2"]),
+      (RankingKey("points,reached-first")!, ["1 Budi 2", "2 Ani 2"]),
+    ] {
+      let store = try Store.sample()
+      try store.makeChallenge(ranking: ranking)
+      for (name, local) in [("Ani", "2026-06-10T15:00"), ("Budi", "2026-06-10T12:00")] {
+        let reader = try store.enrol(name, in: "baca", born: "1990-01-01", at: "2026-06-01T08:00")
+        try store.read(reader.participant, 2, at: local)
+      }
+      #expect(try store.board() == board)
+    }
+  }
+
   @Test func `who holds no place any more is on no board`() throws {
     try store.makeChallenge()
     let people = try enrol("Ani", "Budi")
