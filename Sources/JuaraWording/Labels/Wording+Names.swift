@@ -46,6 +46,13 @@ extension Wording {
     }
   }
 
+  /// How a registration stands; of a seat that was given up for want of a consent that too.
+  public func label(_ registration: Registration) -> String {
+    registration.cancelReason == Registration.consentDeadlinePassed
+      ? say("kedaluwarsa, tanpa izin wali", "expired, no consent came")
+      : label(registration.status)
+  }
+
   /// What binds a group.
   public func label(_ kind: Group.Kind) -> String {
     switch kind {

@@ -88,7 +88,7 @@ struct ListContacts: LibraryCommand {
           contact.map { $0.isGuardian ? "guardian" : "own" } ?? "",
           label: contact.map { desk.say.label($0) } ?? ""),
         .text(facts.person.guardianName),
-        .word(facts.registration.status.rawValue, label: desk.say.label(facts.registration.status)),
+        .word(facts.registration.status.rawValue, label: desk.say.label(facts.registration)),
         .text(facts.code?.description),
         .word(
           told.map { "\($0.name) \($0.at.iso8601)" }.joined(separator: "; "),

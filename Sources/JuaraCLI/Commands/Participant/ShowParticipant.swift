@@ -37,7 +37,7 @@ struct ShowParticipant: LibraryCommand {
     let attended = try desk.store.attendance(of: id, at: desk.signature.at)
     for (event, registration) in try desk.store.registrations(of: id) {
       fields.add(
-        .registrationTitle, "\(event): \(say.label(registration.status)) (\(registration.id))")
+        .registrationTitle, "\(event): \(say.label(registration)) (\(registration.id))")
       if let count = attended[registration.id] {
         fields.add(.attendanceTitle, say.attendance(count).map { "\(event): \($0)" })
       }

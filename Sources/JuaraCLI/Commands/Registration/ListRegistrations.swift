@@ -41,7 +41,7 @@ struct ListRegistrations: LibraryCommand {
           .number(Int(registration.id.rawValue)), .number(registration.number),
           .number(Int(registration.participant.rawValue)), .text(person.name.text),
           .text(person.school), .text(person.schoolClass?.text),
-          .word(registration.status.rawValue, label: desk.say.label(registration.status)),
+          .word(registration.status.rawValue, label: desk.say.label(registration)),
           .number(registration.party),
           .word(
             registration.registeredAt.iso8601,

@@ -26,7 +26,7 @@ struct ShowRegistration: LibraryCommand {
     fields.add(.numberTitle, desk.say.number(registration.number))
     fields.add(
       .participantIDTitle, "\(registration.participant) – \(listed.participant.details.name.text)")
-    fields.add(.statusTitle, desk.say.label(registration.status))
+    fields.add(.statusTitle, desk.say.label(registration))
     fields.add(.standingTitle, desk.say.sentence(standing, of: id, in: event))
     fields.add(.partyTitle, desk.say.number(registration.party))
     fields.add(.registeredAtTitle, desk.say.instant(registration.registeredAt))
