@@ -15,9 +15,11 @@ public struct ZoneMove: Equatable, Sendable {
   /// The instant at which the new zone's clocks show what the old one's showed.
   public func moved(_ instant: Instant) -> Instant { new.instant(of: old.local(instant)) }
 
-  /// A challenge of the same days, whose registration opens and closes at the same hours.
-  public func moved(_ challenge: Challenge) -> Challenge {
+  /// A challenge of the same days, whose registration opens and closes at the same hours; a freeze to
+  /// come too.
+  public func moved(_ challenge: Challenge, at now: Instant) -> Challenge {
     var challenge = challenge
+    if let freeze = challenge.frozenAt, freeze > now { challenge.frozenAt = moved(freeze) }
     challenge.window.recordingClosesAt = challenge.window.recordingClosesAt.map(moved)
     challenge.event.plan.startsAt = new.start(of: challenge.window.from)
     challenge.event.plan.endsAt = new.start(of: challenge.window.to.adding(days: 1))

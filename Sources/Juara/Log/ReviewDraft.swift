@@ -19,8 +19,8 @@ public struct ReviewDraft: Equatable, Sendable {
     else { return nil }
   }
 
-  /// Whether a telephone number or an e-mail address stands in the text: at least nine digits in one
-  /// run, whatever separates them within it, or an `@` between letters.
+  /// Whether a telephone number or an e-mail address stands in the text: at least nine digits
+  /// without a letter, a comma or a line's end between them, or an `@` between letters.
   public var showsContact: Bool {
     var digits = 0
     var before: Character = " "
@@ -31,7 +31,7 @@ public struct ReviewDraft: Equatable, Sendable {
       if character.isWholeNumber {
         digits += 1
         if digits == 9 { return true }
-      } else if !" -.()/+".contains(character) {
+      } else if character.isLetter || character.isNewline || ",;".contains(character) {
         digits = 0
       }
       before = character
@@ -42,7 +42,7 @@ public struct ReviewDraft: Equatable, Sendable {
   /// Whether a person's whole name stands in the text, as names compare.
   public func names(_ name: PersonName) -> Bool {
     func words(_ text: String) -> String {
-      let plain = text.map { $0.isLetter || $0.isNumber || "'’-.".contains($0) ? $0 : " " }
+      let plain = text.map { $0.isLetter || $0.isNumber || "'’-".contains($0) ? $0 : " " }
       return " " + NameKey.key(of: String(plain)) + " "
     }
     return words(text ?? "").contains(words(name.text))

@@ -33,4 +33,6 @@ public enum EntryRefusal: Error, Equatable, Sendable {
   case notVoid(Identifier<LogEntry>)
   /// Its import was taken back: import the file again instead.
   case importUndone(Identifier<LogEntry>)
+  /// Two records of the person had used one secret code, and were merged: it counts once.
+  case merged(Identifier<LogEntry>)
 }

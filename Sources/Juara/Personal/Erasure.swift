@@ -47,7 +47,7 @@ extension AuditEntry.Change {
   /// The fields whose values say nothing of a person: states, deadlines, counts, numbers.
   private static let plainFields: Set<String> = [
     "status", "party", "consentDeadline", "purpose", "withdrawnOn", "participantId", "mergedInto",
-    "mergedFrom", "distinctFrom", "state",
+    "mergedFrom", "distinctFrom", "state", "marksFrom",
   ]
 
   /// The change as it is kept of somebody who was erased: that the field changed, and no longer from

@@ -29,6 +29,10 @@ extension SystemFault {
       self.init(errno: Int32(error.code))
       return
     }
+    guard outer.domain == NSCocoaErrorDomain else {
+      self = .other(outer.code)
+      return
+    }
     self =
       switch CocoaError.Code(rawValue: outer.code) {
       case .fileNoSuchFile, .fileReadNoSuchFile: .noFolder

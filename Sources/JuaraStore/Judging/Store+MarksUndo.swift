@@ -21,7 +21,7 @@ extension Store {
       let jurors = try Juror.all(db, of: challenge)
       let rubric = try Rubric.fetch(db, of: challenge)
       let written = entries.compactMap { WrittenMarks($0, by: jurors, for: rubric) }
-      let changed = try written.filter { try !$0.stand(db) }
+      let changed = try written.filter { try !$0.stand(db) || $0.wasMerged(db) }
       guard changed.isEmpty else {
         throw Refusal.builtOn(id, changed.map { .marksChanged($0.registration) })
       }
@@ -68,6 +68,11 @@ private struct WrittenMarks {
       guard let criterion = criterion(change) else { return false }
       return try book.mark(of: registration, for: criterion)?.text() == change.new
     }
+  }
+
+  /// Whether a merge has copied them to another registration since, whose marks they now are too.
+  func wasMerged(_ db: Database) throws -> Bool {
+    try Registration.fetch(db, registration).cancelReason == Registration.merged
   }
 
   func takeBack(_ db: Database) throws {

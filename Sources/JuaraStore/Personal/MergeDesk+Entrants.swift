@@ -35,14 +35,7 @@ extension MergeDesk {
     for table in PersonalTable.hanging(on: "entrant") where table.merging == .follows {
       try follow(table, from: entrant, to: mine, leavingRest: false)
     }
-    // The stricter state stays: whoever was disqualified once does not compete by the other number.
-    try db.execute(
-      sql: """
-        UPDATE entrant SET (state, stateReason) =
-          (SELECT state, stateReason FROM entrant AS given WHERE given.id = ?2)
-        WHERE id = ?1 AND state = 'competing'
-        """,
-      arguments: [mine, entrant])
+    try keepStricterState(of: entrant, and: mine)
     try db.execute(sql: "DELETE FROM score WHERE entrantId = ?", arguments: [entrant])
     try db.execute(
       sql: "UPDATE mergedEntrant SET intoId = ? WHERE intoId = ?", arguments: [mine, entrant])
@@ -56,14 +49,21 @@ extension MergeDesk {
 
   /// A secret code counts once per person: of two valid entries by one code the other record's is void.
   private mutating func voidCodesUsedTwice(by entrant: Int64, and mine: Int64) throws {
-    // Where the kept record's entry is void, the other's stands for the use.
-    try db.execute(
+    // Where the kept record's entry is void, the other's stands for the use, and it stays void.
+    let replaced = try Identifier<LogEntry>.fetchAll(
+      db,
       sql: """
         DELETE FROM codeUse WHERE entrantId = ?
           AND entryId IN (SELECT id FROM logEntry WHERE voidedAt IS NOT NULL)
           AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?)
+        RETURNING entryId
         """,
       arguments: [mine, entrant])
+    for entry in replaced {
+      try db.execute(
+        sql: "UPDATE logEntry SET voidReason = ? WHERE id = ?",
+        arguments: [Registration.merged, entry])
+    }
     let doubled = try Identifier<LogEntry>.fetchAll(
       db,
       sql: """
@@ -80,5 +80,22 @@ extension MergeDesk {
         [.init("voidReason", from: nil, to: Registration.merged)])
     }
     merge.voided += doubled
+  }
+
+  /// Whoever was set aside by one number does not compete, nor is seen, by the other.
+  private func keepStricterState(of entrant: Int64, and mine: Int64) throws {
+    func strictness(_ id: Int64) throws -> Int {
+      let state = try String.fetchOne(
+        db, sql: "SELECT state FROM entrant WHERE id = ?", arguments: [id])!
+      return EntrantState.allCases.firstIndex(of: EntrantState(rawValue: state)!)!
+    }
+    guard try strictness(entrant) > strictness(mine) else { return }
+    try db.execute(
+      sql: """
+        UPDATE entrant SET (state, stateReason) =
+          (SELECT state, stateReason FROM entrant AS given WHERE given.id = ?2)
+        WHERE id = ?1
+        """,
+      arguments: [mine, entrant])
   }
 }

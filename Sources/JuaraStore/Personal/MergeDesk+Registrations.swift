@@ -59,8 +59,7 @@ extension MergeDesk {
     unsettled.insert(lesser.event)
   }
 
-  /// What jurors gave the lesser registration counts for the better one, where they gave that nothing.
-  /// A mark itself never moves: it says what was marked.
+  /// What jurors gave the lesser registration is copied to the better one, where they gave that nothing.
   private func copyMarks(
     of lesser: Identifier<Registration>, to better: Identifier<Registration>
   ) throws {
@@ -76,5 +75,11 @@ extension MergeDesk {
         SELECT jurorId, ?2, text FROM juryRemark WHERE registrationId = ?1
         """,
       arguments: [lesser, better])
+    let hasMarks = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT * FROM mark WHERE registrationId = ?)", arguments: [lesser])!
+    guard hasMarks else { return }
+    try log.note(
+      .edited, .registration, better.rawValue,
+      [.init("marksFrom", from: nil, to: lesser.description)])
   }
 }

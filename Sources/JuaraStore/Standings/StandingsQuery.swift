@@ -57,8 +57,8 @@ struct StandingsQuery {
   }
 
   /// Which registrations stand at the moment asked for: those that hold seats now, and those that held
-  /// them then and were cancelled since, one for each participant. Erasing somebody takes the person
-  /// off past boards too.
+  /// them then and were cancelled since, one for each participant. Whoever was cancelled and is erased
+  /// is on no past board.
   var standing: String {
     func standsNow(_ table: String) -> String {
       "\(table).status IN ('awaiting_consent', 'confirmed')"
@@ -66,7 +66,8 @@ struct StandingsQuery {
     guard let cutoff = question.cutoff else { return standsNow("registration") }
     func stoodThen(_ table: String) -> String {
       "\(table).cancelledAt >= \(cutoff.instant.secondsSince1970) AND \(table).heldSeats = 1"
-        + " AND \(table).cancelReason IS NOT '\(Registration.erased)'"
+        + " AND NOT EXISTS (SELECT * FROM participant AS gone"
+        + " WHERE gone.id = \(table).participantId AND gone.erasedAt IS NOT NULL)"
     }
     return """
       (\(standsNow("registration")) OR \(stoodThen("registration")) AND NOT EXISTS (

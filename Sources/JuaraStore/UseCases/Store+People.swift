@@ -90,13 +90,7 @@ extension Store {
       {
         throw RegistrationRefusal.bornInFuture(born)
       }
-      if let number = after.details.memberNumber,
-        let holder = try Identifier<Participant>.fetchOne(
-          db, sql: "SELECT id FROM participant WHERE memberNumber = ? AND id <> ?",
-          arguments: [number, id])
-      {
-        throw Refusal.memberNumberTaken(holder)
-      }
+      try Participant.checkMemberNumber(db, after.details.memberNumber, of: id)
       try after.details.update(db, id)
       try db.execute(
         sql: "UPDATE participant SET publicName = ? WHERE id = ?",

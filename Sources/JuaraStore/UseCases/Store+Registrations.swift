@@ -10,7 +10,7 @@ extension Store {
   ///   - chosen: the participant whom staff say it is.
   ///   - isNewPerson: whether staff say that it is nobody known, however alike: a namesake born on
   ///     the same day.
-  /// - Throws: `NotFound.event`, `Refusal.memberNumberTaken`, `RegistrationRefusal`, `ConsentRefusal`.
+  /// - Throws: `NotFound.event`, `.participant`, `Refusal.memberNumberTaken`, `RegistrationRefusal`, `ConsentRefusal`.
   public func register(
     _ draft: RegistrationDraft, in code: String, consents: [Consent] = [],
     override: String? = nil, as chosen: Identifier<Participant>? = nil,
@@ -23,10 +23,8 @@ extension Store {
         throw ConsentRefusal.notYet(day)
       }
       try Seating(db: db, library: library, signature: signature).settle(event.id)
-      if isNewPerson, let number = draft.person.memberNumber,
-        let holder = try Participant.holder(db, ofMemberNumber: number)
-      {
-        throw Refusal.memberNumberTaken(holder)
+      if isNewPerson || chosen != nil {
+        try Participant.checkMemberNumber(db, draft.person.memberNumber, of: chosen)
       }
       var desk = try RegistrationDesk(db, library: library, event: event, by: signature)
       let outcome = try desk.take(

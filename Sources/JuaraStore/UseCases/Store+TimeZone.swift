@@ -13,18 +13,26 @@ extension Store {
     )
     for code in codes {
       let before = try Challenge.fetch(db, code: code)
-      let after = move.moved(before)
+      let after = move.moved(before, at: signature.at)
       guard after != before else { continue }
       try write(db, after.event.plan, over: before.event, by: signature)
       try db.execute(
-        sql: "UPDATE challenge SET recordingClosesAt = ? WHERE eventId = ?",
-        arguments: [after.window.recordingClosesAt, before.event.id])
+        sql: "UPDATE challenge SET recordingClosesAt = ?, frozenAt = ? WHERE eventId = ?",
+        arguments: [after.window.recordingClosesAt, after.frozenAt, before.event.id])
+      // Which day is frozen depends on the zone.
+      try ScoreKeeping.freeze(db, after)
       try AuditLog(db, signature).note(
         .edited, .challenge, before.event.id.rawValue,
         before.event.plan.changes(to: after.event.plan)
           + AuditEntry.Change.between(
-            [("recordingClosesAt", before.window.recordingClosesAt?.iso8601)],
-            [("recordingClosesAt", after.window.recordingClosesAt?.iso8601)]))
+            [
+              ("recordingClosesAt", before.window.recordingClosesAt?.iso8601),
+              ("frozenAt", before.frozenAt?.iso8601),
+            ],
+            [
+              ("recordingClosesAt", after.window.recordingClosesAt?.iso8601),
+              ("frozenAt", after.frozenAt?.iso8601),
+            ]))
     }
   }
 

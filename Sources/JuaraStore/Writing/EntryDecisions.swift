@@ -41,6 +41,8 @@ struct EntryDecisions {
     guard entry.isVoid else { throw EntryRefusal.notVoid(id) }
     // Its row would be taken for a new one when the file is imported again.
     if entry.voidReason == LogEntry.batchUndone { throw EntryRefusal.importUndone(id) }
+    // Another entry stands for it.
+    if entry.voidReason == Registration.merged { throw EntryRefusal.merged(id) }
     try db.execute(
       sql: """
         INSERT INTO pastVoid (entryId, voidedAt, restoredAt)

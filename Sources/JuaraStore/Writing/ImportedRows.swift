@@ -30,6 +30,9 @@ struct ImportedRows {
     kept.add([.key(event), .number(fingerprint), .key(registration), .key(batch)])
   }
 
+  /// Whether as many rows are kept as are written at once.
+  var isFull: Bool { kept.isFull }
+
   /// Writes what is kept.
   mutating func flush() throws {
     try kept.flush()

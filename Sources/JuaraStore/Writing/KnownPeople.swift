@@ -20,7 +20,8 @@ struct KnownPeople {
     }
     byMemberNumber = try select("memberNumber = ?")
     byBirthDate = try select("nameKey = ? AND birthDate = ?")
-    byName = try select("nameKey = ?")
+    // Nobody reads more namesakes than that.
+    byName = try select("nameKey = ? LIMIT 10")
     byPhone = try Contact(db, column: "phone")
     byEmail = try Contact(db, column: "email")
     adding = try HotStatement(

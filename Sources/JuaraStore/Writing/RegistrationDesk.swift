@@ -16,12 +16,15 @@ struct RegistrationDesk {
 
   private var lastNumber: Int
   private var lastID: Int64
+  /// The highest number that was given out before.
+  private let lastKnownID: Int64
   var people: PeopleDesk
   private let registrations: HotInsert
   let consents: HotInsert
   private var rows: ImportedRows?
   let wishes: RegistrationWishes
-  /// Whose registration or consent is not written yet.
+  /// Those of whom something is not written yet: a registration with all that belongs to it, or a
+  /// consent.
   var unwritten: [Identifier<Participant>] = []
   private var early: EarlySeats?
 
@@ -54,6 +57,7 @@ struct RegistrationDesk {
         SELECT max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
         FROM library
         """)!
+    lastKnownID = lastID
     lastNumber = try Int.fetchOne(
       db, sql: "SELECT lastNumber FROM event WHERE id = ?", arguments: [event.id])!
   }
@@ -82,7 +86,7 @@ struct RegistrationDesk {
       if let id = result.outcome.registration?.id { self.rows?.keep(fingerprint, id) }
     case .alreadyRegistered, .notActive: break
     }
-    if registrations.isFull { try flush() }
+    if registrations.isFull || self.rows?.isFull == true { try flush() }
     return result
   }
 
@@ -184,7 +188,8 @@ struct RegistrationDesk {
   /// The person of the registration that the file says the row was exported from, if the name is
   /// still that person's.
   private func exported(_ draft: RegistrationDraft) throws -> Participant? {
-    guard let id = draft.registration else { return nil }
+    // A number that was given out since cannot be meant.
+    guard let id = draft.registration, id.rawValue <= lastKnownID else { return nil }
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(Participant.columns) FROM registration

@@ -68,11 +68,11 @@ struct RegistrationWishes {
     of registration: Identifier<Registration>
   ) throws {
     for session in sessions { choices.add([.key(registration), .key(session)]) }
-    for answer in answers {
-      guard let question = questions.first(where: { $0.key == answer.key }) else { continue }
-      self.answers.add([
-        .key(registration), .key(question.id), .text(try answer.value.kept),
-      ])
+    // Of two answers to one question the last holds.
+    let last = Dictionary(answers.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    for question in questions {
+      guard let answer = last[question.key] else { continue }
+      self.answers.add([.key(registration), .key(question.id), .text(try answer.kept)])
     }
   }
 

@@ -23,6 +23,7 @@ extension Wording {
     "participantId": Phrase("nomor peserta", "participant"),
     "mergedInto": Phrase("digabungkan ke", "merged into"),
     "mergedFrom": Phrase("digabungkan dari", "merged from"),
+    "marksFrom": Phrase("nilai juri dari pendaftaran", "the jury's marks from registration"),
     "distinctFrom": Phrase("bukan orang yang sama dengan", "not the same as"),
     "purpose": Phrase("untuk", "purpose"),
     "withdrawnOn": Phrase("dicabut", "withdrawn on"),
@@ -93,7 +94,7 @@ extension Wording {
     "workedOn": Phrase("hari bekerja", "worked on"),
     "project": Phrase("proyek", "project"),
     "team": Phrase("tim", "team"),
-    "mentor": Phrase("pendamping", "mentor"),
+    "mentor": Phrase("pembimbing", "mentor"),
     "outcome": Phrase("hasil", "outcome"),
     "arrivedAt": Phrase("datang", "arrived"),
     "takenBackReason": Phrase("alasan ditarik", "reason taken back"),
@@ -102,7 +103,7 @@ extension Wording {
     "groupMeasure": Phrase("ukuran kelompok", "groups by"),
     "minimumParticipants": Phrase("peserta paling sedikit", "fewest participants"),
     "distinctTitles": Phrase("judul berbeda saja", "distinct titles only"),
-    "reviewWords": Phrase("kata ulasan", "words of a review"),
+    "reviewWords": Phrase("kata resensi", "words of a review"),
     "streakDays": Phrase("hari berturut-turut", "days in a row"),
     "streakPoints": Phrase("poin beruntun", "points for a streak"),
     "quantity": Phrase("jumlah", "quantity"),
@@ -137,7 +138,7 @@ extension Wording {
     if let match = name.wholeMatch(of: /milestone(\d+)\.(\w+)/) {
       let part =
         match.2 == "due" ? say("tenggat", "due") : field(String(match.2))
-      return say("tahap \(match.1), \(part)", "milestone \(match.1), \(part)")
+      return say("tonggak \(match.1), \(part)", "milestone \(match.1), \(part)")
     }
     if let match = name.wholeMatch(of: /session(\d+)\.atLeastMinutes/) {
       return say("sesi \(match.1), menit paling sedikit", "session \(match.1), minutes at least")

@@ -45,7 +45,7 @@ extension Wording {
   private func place(_ place: PublishedPlace) -> String {
     switch place {
     case .event(let code): code.text
-    case .review(let entry): say("ulasan \(entry)", "review \(entry)")
+    case .review(let entry): say("resensi \(entry)", "review \(entry)")
     case .draw(let code): say("undian \(code.text)", "draw \(code.text)")
     }
   }

@@ -35,7 +35,7 @@ extension Wording {
         "The list has \(number(count)); RFC 3797 takes at most \(number(limit)).")
     case .boardIsFrozen(let code):
       say(
-        "Klasemen “\(code)” sedang dibekukan, dan daftar undian akan menunjukkan siapa yang punya poin. Cabut dulu pembekuannya dengan juara challenge lift \(code), atau undi semua dengan --everybody.",
+        "Papan peringkat “\(code)” sedang dibekukan, dan daftar undian akan menunjukkan siapa yang punya poin. Cabut dulu pembekuannya dengan juara challenge lift \(code), atau undi semua dengan --everybody.",
         "The board of “\(code)” is frozen, and a draw's list would show who has points. Lift the freeze first with juara challenge lift \(code), or draw among all with --everybody."
       )
     case .notDrawn(let code):

@@ -150,6 +150,11 @@ extension Wording {
       say(
         "Impor dari catatan \(id) ditarik kembali. Impor lagi berkasnya.",
         "The import of entry \(id) was undone. Import its file again.")
+    case .merged(let id):
+      say(
+        "Kode rahasia catatan \(id) juga dipakai catatan lain dari orang yang sama, dan hanya dihitung sekali.",
+        "The secret code of entry \(id) was used by another entry of the same person too, and counts once."
+      )
     }
   }
 

@@ -13,7 +13,7 @@ extension Wording {
   /// What the ranks come from, in a word; of a jury, its method where it is not the mean.
   public func shortLabel(_ source: Standings.Source) -> String {
     guard let method = source.method, method != .mean else { return label(source.kind) }
-    return "\(label(source.kind)) (\(method.rawValue))"
+    return "\(label(source.kind)) (\(label(method)))"
   }
 
   /// The name of what ranks.

@@ -44,6 +44,14 @@ struct QuestionTests {
       ])
   }
 
+  @Test func `of two answers to one question the last holds`() throws {
+    let id = try store.register(
+      draft("Ani", [("kaus", "M"), ("kaus", "L")]), in: "bedah", by: .staff()
+    ).registration!.id
+    #expect(
+      try store.registration(id).listed.answers == [Answer(key: "kaus", value: .text("L"))])
+  }
+
   @Test func `a file's answers are updated with old and new, and undone`() throws {
     let first = try draft("Ani", [("kaus", "M")])
     try store.importing([first])

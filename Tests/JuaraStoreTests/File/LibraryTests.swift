@@ -53,6 +53,7 @@ struct LibraryTests {
     ) { $0.registrationOpensAt = at("2026-10-20T08:00") }
     let meeting = try store.event("bedah").plan
     let jakarta = LibraryZone("Asia/Jakarta")!
+    _ = try store.freeze("lomba", at: at("2026-11-28T18:00"), by: .staff())
     try store.editLibrary(by: .staff()) { $0.zone = jakarta }
     let challenge = try store.challenge("lomba")
     func local(_ instant: Instant?) -> String? { instant.map { jakarta.local($0).description } }
@@ -61,6 +62,7 @@ struct LibraryTests {
     #expect(local(challenge.event.plan.endsAt) == "2026-11-25 00:00")
     #expect(local(challenge.event.plan.registrationOpensAt) == "2026-10-20 08:00")
     #expect(local(challenge.window.recordingClosesAt) == "2026-11-26 12:00")
+    #expect(local(challenge.frozenAt) == "2026-11-28 18:00")
     #expect(try store.event("bedah").plan == meeting)
     let late = jakarta.instant(of: LocalDateTime("2026-11-24T23:30")!)
     let seat = try store.register(

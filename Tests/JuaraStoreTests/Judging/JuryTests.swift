@@ -52,6 +52,19 @@ struct JuryTests {
     #expect(try results(provisional: true).prefix(1) == ["1 #1 68"])
   }
 
+  @Test func `of two records of one person the stricter state stays, whichever is kept`() throws {
+    try store.setState(
+      .outOfCompetition, of: .participant(Identifier(1)), in: "baca", reason: "x", by: .staff())
+    try store.setState(
+      .hidden, of: .participant(Identifier(2)), in: "baca", reason: "y", by: .staff())
+    try store.setState(
+      .disqualified, of: .participant(Identifier(3)), in: "baca", reason: "z", by: .staff())
+    _ = try store.merge(Identifier(2), into: Identifier(1), by: .staff())
+    #expect(try store.setAside(in: "baca").map(\.state) == [.hidden, .disqualified])
+    _ = try store.merge(Identifier(3), into: Identifier(1), by: .staff())
+    #expect(try store.setAside(in: "baca").map(\.state) == [.hidden])
+  }
+
   @Test func `a rubric is built, changed and taken apart until the first mark locks it`() throws {
     try makeJury("Bu Sari")
     _ = try store.editCriterion("isi", of: "baca", by: .staff()) { $0.weight = 50 }

@@ -57,6 +57,14 @@ struct MarkUndoTests {
     #expect(entry.changes.contains(.init("isi", from: "50", to: "80.5")))
   }
 
+  @Test func `marks that a merge copied since are in the way`() throws {
+    let batch = try importing([(2, ["isi": 90], "Bagus")])
+    _ = try store.merge(Identifier(2), into: Identifier(1), by: .staff())
+    #expect(throws: Refusal.builtOn(batch, [.marksChanged(Identifier(2))])) {
+      try store.undoMarks(batch, by: .staff())
+    }
+  }
+
   @Test func `undone, marks and remarks are again what they were before`() throws {
     try mark(1, ["isi": 50], remark: "Cukup")
     let before = try sheet()

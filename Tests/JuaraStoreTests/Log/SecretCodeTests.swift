@@ -57,6 +57,10 @@ struct SecretCodeTests {
     try store.rebuildScores(of: "baca")
     #expect(try store.board()[0] == "1 Ani 10")
     #expect(try store.codes(of: "baca")[0].uses == 1)
+    let doubled = isVoid ? first.id : second.id
+    #expect(throws: EntryRefusal.merged(doubled)) {
+      try store.restoreEntries([doubled], reason: "benar", by: .staff())
+    }
   }
 
   @Test func `a code is used once by each, and by so many in all`() throws {

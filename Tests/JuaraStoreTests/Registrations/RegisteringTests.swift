@@ -116,6 +116,17 @@ struct RegisteringTests {
     #expect(try store.participants().map(\.details.name.text) == ["Ani"])
   }
 
+  @Test func `whoever staff name does not take another's member number`() throws {
+    try store.makeEvent()
+    _ = try store.register(.sample("Ani", member: "A-1"), in: "bedah", by: .staff())
+    _ = try store.register(.sample("Budi"), in: "bedah", by: .staff())
+    try store.makeEvent("lain")
+    #expect(throws: Refusal.memberNumberTaken(Identifier(1))) {
+      try store.register(
+        .sample("Budi", member: "A-1"), in: "lain", as: Identifier(2), by: .staff())
+    }
+  }
+
   @Test func `more than one who fits is for staff to resolve`() throws {
     try store.makeEvent()
     try store.makeEvent("lain")

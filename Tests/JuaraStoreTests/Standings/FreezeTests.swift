@@ -81,6 +81,14 @@ struct FreezeTests {
     #expect(try store.board(view: .public) == ["- Budi 0"])
   }
 
+  @Test func `whoever cancelled and is erased since stands on no frozen board`() throws {
+    try store.read(people[0], 2, at: "2026-06-10T11:00")
+    try freeze("2026-06-10T12:00")
+    try store.cancel(people[0], in: "baca", by: .staff("2026-06-21T10:00"))
+    _ = try store.erase(people[0], confirming: "Ani", by: .staff("2026-06-22T10:00"))
+    #expect(try store.board(view: .public) == ["- Budi 0"])
+  }
+
   @Test func `no past moment after the freeze is for the public`() throws {
     try store.read(people[0], 2, at: "2026-06-10T11:00")
     try store.read(people[1], 3, at: "2026-06-10T13:00")

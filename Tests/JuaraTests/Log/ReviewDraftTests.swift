@@ -30,6 +30,7 @@ struct ReviewDraftTests {
 
   @Test(arguments: [
     ("Telp 0812 3456 7890", true), ("wa +62-812.345.678", true), ("ani@example.org", true),
+    ("WA 0812_0000_0015", true), ("0812\u{A0}0000 \u{2013} 0015", true),
     ("Tahun 1998, 2004 dan 2010.", false), ("Nilai: 10 dari 10 @ rumah", false),
     ("Halaman 12 sampai 345", false), ("", false),
   ])
@@ -38,7 +39,8 @@ struct ReviewDraftTests {
   }
 
   @Test(arguments: [
-    ("Saya Nur'aini Putri, kelas 5.", true), ("NURAINI  PUTRI", true), ("Nur'aini suka", false),
+    ("Saya Nur'aini Putri, kelas 5.", true), ("NURAINI  PUTRI", true),
+    ("bagus.Nuraini Putri", true), ("Nur'aini suka", false),
     ("kenur'aini putri", false),
   ])
   func `a text names whom it calls by the whole name`(text: String, names: Bool) {
