@@ -61,12 +61,27 @@ extension Store {
   /// Takes an import of attendance back: its stays go, and the minutes to stay are as before. What staff
   /// marked at the door stays, and so does what another file said first.
   ///
-  /// - Throws: `NotFound.batch`, `Refusal`.
+  /// - Throws: `NotFound.batch`; `Refusal.builtOn` with those whose certificate says that they came.
   public func undoAttendance(_ id: Identifier<Batch>, by signature: Signature) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .attendance)
-      try db.execute(sql: "DELETE FROM attendanceStay WHERE batchId = ?", arguments: [id])
       let event = try batch.event(db)
+      let certified = try Identifier<Participant>.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT certificate.participantId FROM certificate
+          JOIN registration ON registration.participantId = certificate.participantId
+            AND registration.eventId = certificate.eventId
+          JOIN attendanceStay ON registrationId = registration.id
+          WHERE certificate.eventId = ? AND certificate.kind = 'attendance' AND revokedAt IS NULL
+            AND attendanceStay.batchId = ?
+          ORDER BY 1
+          """,
+        arguments: [event.id, id])
+      guard certified.isEmpty else {
+        throw Refusal.builtOn(id, certified.map(BatchUse.hasCertificate))
+      }
+      try db.execute(sql: "DELETE FROM attendanceStay WHERE batchId = ?", arguments: [id])
       let edits = try AuditEntry.fetchAll(
         db, sql: "SELECT * FROM auditEntry WHERE batchId = ? AND subject = 'event'",
         arguments: [id])

@@ -173,6 +173,25 @@ import Testing
     #expect(try store.presences().last == "Budi Santoso 2 present 50")
   }
 
+  @Test func `an import on which a certificate rests is not taken back before that is revoked`()
+    throws
+  {
+    let store = try store()
+    let batch = try #require(try importing(twoDevices, to: store).report.batch)
+    var numbers = Seeded(1)
+    let issued = try store.issueAttendance(
+      in: "bedah", numbers: &numbers, by: .staff("2026-12-06T09:00"))
+    let certified = issued.certificates.map(\.participant.id).sorted()
+    #expect(throws: Refusal.builtOn(batch, certified.map(BatchUse.hasCertificate))) {
+      try store.undoAttendance(batch, by: .staff("2026-12-07T10:00"))
+    }
+    for issued in issued.certificates {
+      try store.revokeCertificate(
+        issued.certificate.number, reason: "salah", by: .staff("2026-12-07T10:00"))
+    }
+    try store.undoAttendance(batch, by: .staff("2026-12-07T10:00"))
+  }
+
   @Test func `an import is taken back with the minutes it asked for`() throws {
     let store = try store()
     let ani = try store.registrations(in: "bedah")[0].registration
