@@ -1,23 +1,34 @@
-/// The one way in which a list is ranked.
+/// The one way in which a list of entrants is put in its order and ranked.
 enum Ranks {
-  /// Each item's rank: 1 + how many are strictly better; nil for who takes none.
+  /// Each item with its rank: 1 + how many are strictly better; nil for who takes none.
   ///
-  /// - Parameter sorted: the best first; those who take no rank last.
+  /// The best come first; then those who take no rank, by their state. Equals stand in the order of
+  /// their last key, which decides no rank.
   static func of<Item>(
-    _ sorted: [Item], takesRank: (Item) -> Bool, isBetter: (Item, Item) -> Bool
-  ) -> [(rank: Int?, isTied: Bool)] {
-    var ranks: [(rank: Int?, isTied: Bool)] = []
+    _ items: [Item], takesRank: (Item) -> Bool, state: (Item) -> EntrantState,
+    last: (Item) -> some Comparable, isBetter: (Item, Item) -> Bool
+  ) -> [(item: Item, rank: Int?, isTied: Bool)] {
+    let sorted = items.sorted { left, right in
+      let ranked = takesRank(left)
+      if ranked != takesRank(right) { return ranked }
+      if ranked {
+        if isBetter(left, right) { return true }
+        if isBetter(right, left) { return false }
+      } else if state(left) != state(right) {
+        return state(left).order < state(right).order
+      }
+      return last(left) < last(right)
+    }
+    var ranks: [(item: Item, rank: Int?, isTied: Bool)] = []
     ranks.reserveCapacity(sorted.count)
     for (index, item) in sorted.enumerated() {
-      guard takesRank(item) else {
-        ranks.append((nil, false))
-        continue
-      }
-      if index > 0, !isBetter(sorted[index - 1], item) {
+      if !takesRank(item) {
+        ranks.append((item, nil, false))
+      } else if index > 0, !isBetter(sorted[index - 1], item) {
         ranks[index - 1].isTied = true
-        ranks.append((ranks[index - 1].rank, true))
+        ranks.append((item, ranks[index - 1].rank, true))
       } else {
-        ranks.append((index + 1, false))
+        ranks.append((item, index + 1, false))
       }
     }
     return ranks

@@ -54,20 +54,14 @@ extension Combination {
     let setAside = entrants.filter { !$0.state.takesRank }.map { entrant in
       CombinedRow(rank: nil, isTied: false, entrant: entrant, score: nil)
     }
-    var rows = (scored + setAside).sorted(by: Self.precedes)
-    let ranks = Ranks.of(rows, takesRank: \.takesRank) { $0.score!.isBetter(than: $1.score!) }
-    for (index, place) in ranks.enumerated() { (rows[index].rank, rows[index].isTied) = place }
-    return rows
-  }
-
-  private static func precedes(_ left: CombinedRow, _ right: CombinedRow) -> Bool {
-    if left.takesRank != right.takesRank { return left.takesRank }
-    if left.takesRank {
-      if left.score!.isBetter(than: right.score!) { return true }
-      if right.score!.isBetter(than: left.score!) { return false }
-    } else if left.entrant.state != right.entrant.state {
-      return left.entrant.state.order < right.entrant.state.order
+    return Ranks.of(
+      scored + setAside, takesRank: \.takesRank, state: \.entrant.state, last: \.entrant.number
+    ) {
+      $0.score!.isBetter(than: $1.score!)
+    }.map { row, rank, isTied in
+      var row = row
+      (row.rank, row.isTied) = (rank, isTied)
+      return row
     }
-    return left.entrant.number < right.entrant.number
   }
 }

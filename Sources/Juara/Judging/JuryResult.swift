@@ -153,20 +153,12 @@ extension JuryMarks {
   }
 
   private static func ranked(_ rows: [JuryResult.Row]) -> [JuryResult.Row] {
-    var rows = rows.sorted(by: precedes)
-    let ranks = Ranks.of(rows, takesRank: \.takesRank) { $0.value!.isBetter(than: $1.value!) }
-    for (index, place) in ranks.enumerated() { (rows[index].rank, rows[index].isTied) = place }
-    return rows
-  }
-
-  private static func precedes(_ left: JuryResult.Row, _ right: JuryResult.Row) -> Bool {
-    if left.takesRank != right.takesRank { return left.takesRank }
-    if left.takesRank {
-      if left.value!.isBetter(than: right.value!) { return true }
-      if right.value!.isBetter(than: left.value!) { return false }
-    } else if left.entrant.state != right.entrant.state {
-      return left.entrant.state.order < right.entrant.state.order
+    Ranks.of(rows, takesRank: \.takesRank, state: \.entrant.state, last: \.entrant.number) {
+      $0.value!.isBetter(than: $1.value!)
+    }.map { row, rank, isTied in
+      var row = row
+      (row.rank, row.isTied) = (rank, isTied)
+      return row
     }
-    return left.entrant.number < right.entrant.number
   }
 }

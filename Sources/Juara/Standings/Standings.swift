@@ -85,24 +85,10 @@ public struct Standings: Equatable, Sendable {
     self.activities = activities
     self.unit = unit
     self.basis = basis
-    rows = Self.ranked(results.sorted { Self.precedes($0, $1, by: key) }, by: key)
+    rows = Ranks.of(results, takesRank: \.takesRank, state: \.state, last: \.nameKey) {
+      key.isBetter($0, than: $1)
+    }.map { Row(rank: $0.rank, isTied: $0.isTied, result: $0.item) }
     if let top { rows.removeAll { $0.rank.map { $0 > top } ?? true } }
-  }
-
-  private static func precedes(_ left: Result, _ right: Result, by key: RankingKey) -> Bool {
-    if left.takesRank != right.takesRank { return left.takesRank }
-    if left.takesRank {
-      if key.isBetter(left, than: right) { return true }
-      if key.isBetter(right, than: left) { return false }
-    } else if left.state != right.state {
-      return left.state.order < right.state.order
-    }
-    return left.nameKey < right.nameKey
-  }
-
-  private static func ranked(_ sorted: [Result], by key: RankingKey) -> [Row] {
-    let ranks = Ranks.of(sorted, takesRank: \.takesRank) { key.isBetter($0, than: $1) }
-    return zip(sorted, ranks).map { Row(rank: $1.rank, isTied: $1.isTied, result: $0) }
   }
 
   /// What a result of these standings is worth: its points, its share of them, or its percentage of
