@@ -45,3 +45,28 @@ struct Merits {
       unknown: .combined(nil))
   }
 }
+
+/// The merits of one challenge within one reading: each source's are reckoned once, however many boards
+/// and divisions ask for them.
+final class MeritBook {
+  private let db: Database
+  private let challenge: Challenge
+  private let now: Instant
+  private var known: [Standings.Source: Merits?] = [:]
+
+  init(_ db: Database, _ challenge: Challenge, at now: Instant) {
+    self.db = db
+    self.challenge = challenge
+    self.now = now
+  }
+
+  /// What a source says of everybody; nil of the log.
+  ///
+  /// - Throws: what `Merits.fetch` throws.
+  func merits(by source: Standings.Source) throws -> Merits? {
+    if let merits = known[source] { return merits }
+    let merits = try Merits.fetch(db, source, of: challenge, at: now)
+    known[source] = .some(merits)
+    return merits
+  }
+}

@@ -90,9 +90,10 @@ extension Store {
   ) throws -> [(outcome: AwardOutcome, board: Result<Standings, any Error>)] {
     let decisions = try AwardDecision.fetchAll(db, of: challenge.event.id)
     let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
+    let merits = MeritBook(db, challenge, at: now)
     var settled: [Identifier<AwardBand>: (AwardOutcome, Result<Standings, any Error>)] = [:]
     for (key, bands) in Dictionary(grouping: bands, by: AwardBoard.init) {
-      let board = try board(db, challenge, key, view: view, at: now)
+      let board = try board(db, challenge, key, view: view, with: merits, at: now)
       let outcomes =
         switch board {
         case .success(let standings): AwardOutcome.settle(bands, on: standings, decisions)
@@ -104,14 +105,15 @@ extension Store {
   }
 
   private static func board(
-    _ db: Database, _ challenge: Challenge, _ key: AwardBoard, view: Standings.View, at now: Instant
+    _ db: Database, _ challenge: Challenge, _ key: AwardBoard, view: Standings.View,
+    with merits: MeritBook, at now: Instant
   ) throws -> Result<Standings, any Error> {
     let division = try key.division.map { try challenge.division(named: $0) }
     do {
       return .success(
         try standings(
           db, challenge, by: key.side, view: view, division: division, rankedBy: key.source,
-          at: now))
+          with: merits, at: now))
     } catch let refusal as RubricRefusal {
       return .failure(refusal)
     } catch let refusal as JudgingRefusal {

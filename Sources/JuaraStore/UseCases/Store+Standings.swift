@@ -42,24 +42,27 @@ extension Store {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       let asked = try division.map { [try challenge.division(named: $0)] } ?? challenge.divisions
+      let merits = MeritBook(db, challenge, at: now)
       let boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
         try Self.standings(
           db, challenge, by: side, view: view, top: top, division: division, rankedBy: source,
-          asOf: moment, at: now)
+          with: merits, asOf: moment, at: now)
       }
       return (challenge.event, boards)
     }
   }
 
   /// The one function that ranks a challenge, whoever asks.
+  ///
+  /// - Parameter merits: what is shared by who asks for several boards.
   static func standings(
     _ db: Database, _ challenge: Challenge, by side: Standings.Side, view: Standings.View,
     top: Int? = nil, division: Division? = nil, rankedBy source: Standings.Source = .log,
-    asOf moment: Instant? = nil, at now: Instant
+    with merits: MeritBook? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
     var (query, basis) = try query(
-      db, challenge, by: side, view: view, division: division, rankedBy: source, asOf: moment,
-      at: now)
+      db, challenge, by: side, view: view, division: division, rankedBy: source, with: merits,
+      asOf: moment, at: now)
     var results: [Standings.Result]
     switch side {
     case .group: results = try query.groups()
@@ -81,7 +84,7 @@ extension Store {
   static func query(
     _ db: Database, _ challenge: Challenge, by side: Standings.Side = .participant,
     view: Standings.View, division: Division? = nil, rankedBy source: Standings.Source = .log,
-    asOf moment: Instant? = nil, at now: Instant
+    with merits: MeritBook? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> (query: StandingsQuery, basis: Standings.Basis) {
     if let moment, moment > now { throw StandingsRefusal.momentToCome(moment) }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
@@ -94,7 +97,7 @@ extension Store {
         throw StandingsRefusal.juryFrozen(challenge.event.code.text)
       }
     }
-    let merits = try Merits.fetch(db, source, of: challenge, at: now)
+    let merits = try (merits ?? MeritBook(db, challenge, at: now)).merits(by: source)
     let cutoff = Cutoff.of(view, asOf: moment, frozenAt: freeze, zone: library.zone)
     let isFrozen = freeze != nil && cutoff == Cutoff(frozenAt: freeze!, zone: library.zone)
     let query = StandingsQuery(
