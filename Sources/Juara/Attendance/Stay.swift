@@ -43,3 +43,71 @@ extension Sequence<Stay> {
     return Swift.max(told ?? 0, Int((seconds + 59) / 60))
   }
 }
+
+/// A session as far as attendance goes: which one, when, and how long one must stay to count.
+public struct SessionTime: Equatable, Sendable {
+  /// The session's key.
+  public let id: Identifier<Session>
+  /// The number by which staff name it within its event.
+  public let number: Int
+  /// When it begins.
+  public let startsAt: Instant
+  /// When it ends.
+  public let endsAt: Instant
+  /// How many minutes one must stay to count as present; nil where any time will do.
+  public var atLeast: Int?
+
+  /// A session's time.
+  public init(
+    id: Identifier<Session>, number: Int, startsAt: Instant, endsAt: Instant, atLeast: Int? = nil
+  ) {
+    self.id = id
+    self.number = number
+    self.startsAt = startsAt
+    self.endsAt = endsAt
+    self.atLeast = atLeast
+  }
+
+  /// Whether an instant lies on a day of the session.
+  public func isOnDay(of instant: Instant, zone: LibraryZone) -> Bool {
+    (zone.day(of: startsAt)...zone.day(of: endsAt)).contains(zone.day(of: instant))
+  }
+
+  /// Throws why nobody can have come then: people come on a day of the session.
+  public func checkArrival(at instant: Instant, zone: LibraryZone) throws(AttendanceRefusal) {
+    if isOnDay(of: instant, zone: zone) { return }
+    throw instant < startsAt
+      ? .beforeItsDay(session: number, startsAt: startsAt)
+      : .afterItsDay(session: number, endsAt: endsAt)
+  }
+
+  /// Whether an instant lies within a day of the session: what is further away is another meeting,
+  /// or a date that was read in the wrong order.
+  public func isNear(_ instant: Instant) -> Bool {
+    startsAt.adding(days: -1) <= instant && instant <= endsAt.adding(days: 1)
+  }
+
+  /// How somebody was in it.
+  public func presence(of attendance: Attendance, at now: Instant) -> Presence {
+    attendance.presence(atLeast: atLeast, endsAt: endsAt, at: now)
+  }
+}
+
+extension [SessionTime] {
+  /// The session that is meant: the one named, else the only one, else the only one on the day.
+  public func meant(
+    _ number: Int?, at instant: Instant?, zone: LibraryZone
+  ) throws(AttendanceRefusal) -> SessionTime {
+    if isEmpty { throw .noSessions }
+    if let number {
+      guard let named = first(where: { $0.number == number }) else {
+        throw .noSuchSession(number, known: map(\.number))
+      }
+      return named
+    }
+    if count == 1 { return self[0] }
+    let onDay = instant.map { instant in filter { $0.isOnDay(of: instant, zone: zone) } } ?? []
+    guard onDay.count == 1 else { throw .severalSessions(map(\.number)) }
+    return onDay[0]
+  }
+}

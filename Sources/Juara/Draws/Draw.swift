@@ -42,3 +42,59 @@ public struct DrawOutcome: Equatable, Sendable {
     self.init(entropy: typed, key: entropy.key, picked: list.picked(by: entropy))
   }
 }
+
+/// What is settled of a draw before anybody can know who wins.
+public struct DrawTerms: Equatable, Sendable {
+  /// How many win.
+  public var winners: Int
+  /// How many come after them, in their order, if a prize is not taken.
+  public var alternates: Int
+  /// Whether one of a household at most is picked.
+  public var onePerHousehold: Bool
+  /// Which public numbers decide, named before they are known.
+  public var entropyFrom: String
+
+  /// Terms of a draw.
+  public init(
+    winners: Int, alternates: Int = 0, onePerHousehold: Bool = false, entropyFrom: String
+  ) {
+    self.winners = winners
+    self.alternates = alternates
+    self.onePerHousehold = onePerHousehold
+    self.entropyFrom = entropyFrom
+  }
+}
+
+/// Why a draw cannot be made, or not be drawn.
+public enum DrawRefusal: Error, Equatable, Sendable {
+  /// The challenge's board is frozen, and the list would tell who has points.
+  case boardIsFrozen(EventCode)
+  /// A draw has that code already.
+  case codeTaken(EventCode)
+  /// No draw has that code; these come nearest.
+  case notFound(String, nearest: [String])
+  /// It wants no winner, or more than a draw can have.
+  case noWinners
+  /// It does not say, in one line, which public numbers decide.
+  case entropyNotNamed
+  /// Fewer can be picked than it wants.
+  case tooFew(able: Int, needed: Int)
+  /// Longer than a list may be.
+  case listTooLong(Int, limit: Int)
+  /// The draw whose winners are to be left out is not drawn yet.
+  case notDrawn(EventCode)
+  /// The list in the library's file is no longer the one that was frozen.
+  case listChanged(EventCode)
+  /// It is drawn already, by other numbers.
+  case alreadyDrawn(EventCode, key: String)
+}
+
+/// Why a file is not to be read as a published draw.
+public enum DrawFileProblem: Error, Equatable, Sendable {
+  /// It does not begin as one.
+  case notADraw
+  /// A line is not what has to stand there.
+  case line(Int, expected: String)
+  /// It ends before this.
+  case cutShort(expected: String)
+}

@@ -37,3 +37,62 @@ public struct ImportReport: Equatable, Sendable {
     self.ending = ending
   }
 }
+
+/// One row of a file, understood: a draft, or everything that is wrong with it.
+public struct ImportRow<Draft: Sendable>: Sendable {
+  /// The file line on which the row begins, from 1.
+  public var line: Int
+  /// What it asks for, or its problems.
+  public var content: Content
+  /// What staff should know of how it is understood.
+  public var notices: [ImportNotice.Kind]
+
+  /// What a row asks for, or its problems.
+  public enum Content: Sendable {
+    /// What the row asks for.
+    case draft(Draft)
+    /// Why it cannot be applied; at least one.
+    case problems([ImportProblem])
+  }
+
+  /// A row of a file.
+  public init(line: Int, content: Content, notices: [ImportNotice.Kind] = []) {
+    self.line = line
+    self.content = content
+    self.notices = notices
+  }
+}
+
+/// How an import goes about its work.
+public struct ImportOptions: Equatable, Sendable {
+  /// The file's name, without its folder, for the record.
+  public var fileName: String
+  /// Whether to apply it; else it is tried and taken back.
+  public var apply: Bool
+  /// Whether to apply the other rows when some have problems; else nothing is applied.
+  public var skipBad: Bool
+
+  /// What staff say of the file's columns, to be remembered when it is applied; nil if nothing.
+  public var mapping: HeaderMapping?
+
+  /// A dry run that stops at no problem, unless told otherwise.
+  public init(
+    fileName: String, apply: Bool = false, skipBad: Bool = false, mapping: HeaderMapping? = nil
+  ) {
+    self.fileName = fileName
+    self.apply = apply
+    self.skipBad = skipBad
+    self.mapping = mapping
+  }
+}
+
+/// What an import says while it runs.
+public enum ImportMessage: Equatable, Sendable {
+  /// A row that is not applied.
+  case problem(ImportProblem)
+  /// A row that is applied, with something to know.
+  case notice(ImportNotice)
+  /// A row that is left out because nobody was found whose it is, to be resolved. It lets the others be
+  /// applied, and is told at the end.
+  case unmatched(ImportProblem)
+}

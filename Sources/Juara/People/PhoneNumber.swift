@@ -55,3 +55,162 @@ public struct PhoneNumber: Hashable, Sendable {
     return number
   }
 }
+
+/// A telephone number together with what was typed, so that nothing a person wrote is lost.
+public struct TypedPhone: Sendable, Equatable {
+  /// The number, in E.164.
+  public let number: PhoneNumber
+  /// What was typed.
+  public let typed: String
+
+  /// A number and the text it was read from.
+  public init(_ number: PhoneNumber, typed: String) {
+    self.number = number
+    self.typed = typed
+  }
+
+  /// Reads what was typed; `countryCode` completes a national number.
+  public static func read(
+    _ typed: String, countryCode: String
+  ) throws(PhoneProblem) -> TypedPhone {
+    TypedPhone(try PhoneNumber.read(typed, countryCode: countryCode), typed: typed)
+  }
+
+  /// Two are equal when they reach the same telephone, however they were typed.
+  public static func == (left: TypedPhone, right: TypedPhone) -> Bool {
+    left.number == right.number
+  }
+}
+
+/// A telephone number as somebody wrote it: its digits, and whether a `+` stood before them.
+struct WrittenPhone {
+  let digits: String
+  private(set) var hasPlus = false
+
+  init(_ typed: String, countryCode: String) throws(PhoneProblem) {
+    var rest = Array(TypedText.trimmed(TypedText.plain(typed)).utf8)[...]
+    // A spreadsheet writes this mark before a number that it should keep as a text.
+    if rest.first == UInt8(ascii: "'") { rest = rest.dropFirst() }
+    if WrittenPhone.isQuantity(rest) { throw .destroyedBySpreadsheet }
+    var digits: [UInt8] = []
+    digits.reserveCapacity(rest.count)
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits.append(byte)
+      case UInt8(ascii: "+"):
+        guard digits.isEmpty, !hasPlus else { throw .notAPhone }
+        hasPlus = true
+      case UInt8(ascii: "("):
+        if rest.starts(with: "0)".utf8),
+          WrittenPhone.isCountry(digits, hasPlus: hasPlus, own: countryCode)
+        {
+          rest = rest.dropFirst(2)
+        }
+      case UInt8(ascii: "/"):
+        try WrittenPhone.checkSlash(between: digits, and: rest)
+      case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ")"):
+        continue
+      default:
+        throw .notAPhone
+      }
+    }
+    if digits.isEmpty { throw .notAPhone }
+    self.digits = String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Country code and national number, without checking how many digits they are together.
+  func internationalDigits(countryCode: String) throws(PhoneProblem) -> String {
+    if hasPlus { return try WrittenPhone.withoutTrunkZero(digits, countryCode: countryCode) }
+    if digits.hasPrefix("00") {
+      let international = String(digits.dropFirst(2))
+      return try WrittenPhone.withoutTrunkZero(international, countryCode: countryCode)
+    }
+    if digits.hasPrefix("0") {
+      let national = digits.dropFirst()
+      // 062812… is either an area code that begins with 62, or 62812… with a 0 too many.
+      if national.hasPrefix(countryCode), national.utf8.count >= WrittenPhone.sureLength + 1 {
+        throw .uncertainPrefix
+      }
+      return countryCode + national
+    }
+    return try withoutPrefix(countryCode: countryCode)
+  }
+
+  // No subscriber's number without its area code is longer than eight digits in Indonesia, so ten
+  // digits that begin with 62 begin with the country code, and nine that begin with 8 are a mobile
+  // number without its 0. Of other countries this is not known.
+  private static let sureLength = 10
+
+  private func withoutPrefix(countryCode: String) throws(PhoneProblem) -> String {
+    let count = digits.utf8.count
+    let isIndonesian = countryCode == "62"
+    if isIndonesian, digits.hasPrefix(countryCode), count >= WrittenPhone.sureLength {
+      return try WrittenPhone.withoutTrunkZero(digits, countryCode: countryCode)
+    }
+    guard isIndonesian, digits.hasPrefix("8") else {
+      throw count < 8 ? .tooShort : count > 15 ? .tooLong : .uncertainPrefix
+    }
+    if count < WrittenPhone.sureLength - 1 { throw .tooShort }
+    if count > 12 { throw .tooLong }
+    return countryCode + digits
+  }
+
+  /// `+62 0812…` without the 0 that is dialled only within the country.
+  private static func withoutTrunkZero(
+    _ international: String, countryCode: String
+  ) throws(PhoneProblem) -> String {
+    guard international.hasPrefix(countryCode) else { return international }
+    let national = international.dropFirst(countryCode.count)
+    guard national.hasPrefix("0") else { return international }
+    let number = national.dropFirst()
+    guard !number.hasPrefix("0") else { throw .notAPhone }
+    return countryCode + number
+  }
+
+  /// Whether the digits so far are a country code, so that `(0)` after them is not dialled.
+  private static func isCountry(
+    _ digits: [UInt8], hasPlus: Bool, own countryCode: String
+  ) -> Bool {
+    if hasPlus { return 1...3 ~= digits.count }
+    return digits.elementsEqual(countryCode.utf8)
+      || digits.starts(with: "00".utf8) && 3...5 ~= digits.count
+  }
+
+  /// A slash may part an area code from the rest, and nothing else that is certain.
+  private static func checkSlash(
+    between digits: [UInt8], and rest: ArraySlice<UInt8>
+  ) throws(PhoneProblem) {
+    let following = rest.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
+    let beginsAnew = following == UInt8(ascii: "0") || following == UInt8(ascii: "+")
+    if digits.count >= 7 || beginsAnew { throw .severalNumbers }
+  }
+
+  /// Whether a spreadsheet wrote the text as a quantity: with an exponent, or with a decimal mark
+  /// and no more digits after it than a price or only zeros.
+  private static func isQuantity(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.contains(where: { $0 | 0x20 == UInt8(ascii: "e") || isDecimalMark($0) })
+    else { return false }
+    let unsigned = withoutSign(text)
+    let parts = unsigned.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
+    if parts.count == 2 {
+      let mantissa = parts[0].filter { !isDecimalMark($0) }
+      return isNumber(mantissa[...]) && isNumber(withoutSign(parts[1]))
+    }
+    let halves = unsigned.split(omittingEmptySubsequences: false, whereSeparator: isDecimalMark)
+    guard halves.count == 2, isNumber(halves[0]), isNumber(halves[1]) else { return false }
+    return halves[1].count <= 2 || halves[1].allSatisfy { $0 == UInt8(ascii: "0") }
+  }
+
+  private static func withoutSign(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    text.first == UInt8(ascii: "+") || text.first == UInt8(ascii: "-") ? text.dropFirst() : text
+  }
+
+  private static func isDecimalMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+  }
+
+  private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.asciiDigit != nil }
+  }
+}

@@ -41,3 +41,223 @@ extension SchoolClass {
   /// What a grade and the age that is typical of it differ by.
   static let ageBeforeFirstGrade = 6
 }
+
+/// One of the three levels of Indonesian school.
+enum SchoolLevel {
+  case primary, juniorSecondary, seniorSecondary
+
+  /// The level of each kind of school, by its abbreviation in small letters: general, vocational and
+  /// Islamic (MI, MTs, MA), and the same with a mark for state (n) or integrated Islamic (it).
+  static let kinds: [String: SchoolLevel] = [
+    "sd": .primary, "sdn": .primary, "sdit": .primary, "sdi": .primary, "mi": .primary,
+    "min": .primary, "mis": .primary,
+    "smp": .juniorSecondary, "smpn": .juniorSecondary, "smpit": .juniorSecondary,
+    "sltp": .juniorSecondary, "mts": .juniorSecondary, "mtsn": .juniorSecondary,
+    "sma": .seniorSecondary, "sman": .seniorSecondary, "smait": .seniorSecondary,
+    "smk": .seniorSecondary, "smkn": .seniorSecondary, "smu": .seniorSecondary,
+    "slta": .seniorSecondary, "ma": .seniorSecondary, "man": .seniorSecondary,
+    "mak": .seniorSecondary,
+  ]
+
+  /// State schools are numbered, so that `SMPN 8` names a school and says no grade.
+  static let numbered: Set<String> = ["sdn", "min", "smpn", "mtsn", "sman", "smkn", "man"]
+
+  /// The grades of the level.
+  var grades: ClosedRange<Int> {
+    switch self {
+    case .primary: 1...6
+    case .juniorSecondary: 7...9
+    case .seniorSecondary: 10...12
+    }
+  }
+
+  /// The grade a number means: counted from primary school or, where allowed, within the level.
+  func grade(_ number: Int, countedWithinLevel: Bool) -> Int? {
+    if grades.contains(number) { return number }
+    guard countedWithinLevel, 1...grades.count ~= number else { return nil }
+    return grades.lowerBound + number - 1
+  }
+}
+
+/// Reads a grade out of a typed class, part by part, and gives up where there is doubt.
+struct GradeReader {
+  let grade: Int
+
+  private typealias Part = GradeText.Part
+
+  init?(_ text: String) {
+    let parts = GradeText.parts(of: text)
+    if let grade = Kindergarten.grade(parts) {
+      self.grade = grade
+      return
+    }
+    guard !parts.contains(where: { GradeReader.notAGrade.contains($0.text) }),
+      let place = GradeReader.place(in: parts), let number = parts[place.index].number,
+      GradeReader.isOneGrade(parts, place)
+    else { return nil }
+    let kinds = parts.compactMap { SchoolLevel.kinds[$0.text] }
+    guard kinds.count <= 1 else { return nil }
+    if let level = kinds.first {
+      guard let grade = level.grade(number, countedWithinLevel: !place.isAfterSchool)
+      else { return nil }
+      self.grade = grade
+    } else {
+      guard 1...12 ~= number else { return nil }
+      grade = number
+    }
+  }
+
+  /// Where the grade stands, and what says so.
+  private struct Place {
+    let index: Int
+    var isAfterGradeWord = false
+    // `SMP 1` is more likely a school's name than its first class; `SMP 8` is a class.
+    var isAfterSchool = false
+  }
+
+  private static func place(in parts: [Part]) -> Place? {
+    let words = parts.indices.filter { gradeWords.contains(parts[$0].text) }
+    if let word = words.first {
+      guard words.count == 1, word + 1 < parts.count else { return nil }
+      return Place(index: word + 1, isAfterGradeWord: true)
+    }
+    guard let first = parts.first else { return nil }
+    if first.number != nil { return Place(index: 0) }
+    let isSchool =
+      SchoolLevel.kinds[first.text] != nil && !SchoolLevel.numbered.contains(first.text)
+    return isSchool && parts.count > 1 ? Place(index: 1, isAfterSchool: true) : nil
+  }
+
+  /// Whether what follows the grade can be read as its section, its stream or its school, and not as
+  /// a second grade or something that is no class at all.
+  private static func isOneGrade(_ parts: [Part], _ place: Place) -> Bool {
+    var numberMayFollow = true
+    var previous = parts[place.index]
+    for part in parts[(place.index + 1)...] {
+      if SchoolLevel.kinds[part.text] != nil { return true }
+      if part.number != nil {
+        guard numberMayFollow, !isSecondGrade(part, after: previous) else { return false }
+        numberMayFollow = false
+      } else if !part.isSection && !streams.contains(part.text) {
+        guard place.isAfterGradeWord else { return false }
+        numberMayFollow = false
+      }
+      previous = part
+    }
+    return true
+  }
+
+  /// Whether a number makes a span of grades with the one before it, `7-8` or `VII VIII`, and is not
+  /// a section: `7.1`, `7-1`, `VII 2`, or the letter in `7 I`.
+  private static func isSecondGrade(_ part: Part, after previous: Part) -> Bool {
+    if part.isRoman { return previous.isRoman || !part.isSection }
+    guard let first = previous.number, let second = part.number, !previous.isRoman
+    else { return false }
+    return !part.isAfterStop && second > first
+  }
+
+  private static let gradeWords: Set<String> = [
+    "kelas", "kls", "klas", "kl", "grade", "class", "tingkat",
+  ]
+
+  // University, adults; and years, which are an age or a date.
+  private static let notAGrade: Set<String> = [
+    "universitas", "univ", "mahasiswa",
+    "mahasiswi", "kuliah", "semester", "smt", "umum", "dewasa", "guru", "alumni", "lulus",
+    "lulusan", "tamat", "tahun", "thn", "th", "years", "year",
+  ]
+
+  private static let streams: Set<String> = [
+    "ipa", "ips", "mipa", "mia", "iis", "ibb", "bahasa", "bhs", "agama", "ipk", "pk",
+    "tkj", "tjkt", "rpl", "pplg", "dkv", "mm", "akl", "ak", "otkp", "mplb", "bdp", "tkr", "tsm",
+  ]
+}
+
+/// Takes a typed class apart into numbers and words.
+enum GradeText {
+  /// A run of letters or a run of digits, or the Roman numeral or the section in `VIIIB`.
+  struct Part {
+    let text: String
+    let number: Int?
+    var isRoman = false
+    // `9.1` is class 9, section 1; `9-1` could be more.
+    var isAfterStop = false
+
+    /// Whether the part is a single letter that sections of a class are named by.
+    var isSection: Bool {
+      text.utf8.count == 1 && text >= "a" && text <= "p"
+    }
+  }
+
+  /// The parts of a text in small letters, in order; what only parts them is left out.
+  static func parts(of text: String) -> [Part] {
+    var parts: [Part] = []
+    var run = ""
+    var runIsDigits = false
+    var isAfterStop = false
+    for scalar in TypedText.plain(text).lowercased().unicodeScalars {
+      let isMark = " .-/():_".unicodeScalars.contains(scalar)
+      let isDigit = "0"..."9" ~= scalar
+      if isMark || isDigit != runIsDigits, !run.isEmpty {
+        append(run, isAfterStop: isAfterStop, to: &parts)
+        run = ""
+        isAfterStop = false
+      }
+      if isMark {
+        isAfterStop = scalar == "."
+      } else {
+        run.unicodeScalars.append(scalar)
+        runIsDigits = isDigit
+      }
+    }
+    if !run.isEmpty { append(run, isAfterStop: isAfterStop, to: &parts) }
+    return parts
+  }
+
+  private static func append(_ run: String, isAfterStop: Bool, to parts: inout [Part]) {
+    if run.utf8.allSatisfy({ $0.asciiDigit != nil }) {
+      let number = run.utf8.count <= 2 ? Int(run) : nil
+      parts.append(Part(text: run, number: number, isAfterStop: isAfterStop))
+      return
+    }
+    let numeral = run.prefix { "ivx".contains($0) }
+    let section = run.dropFirst(numeral.count)
+    let sectionPart = Part(text: String(section), number: nil)
+    guard let number = romanNumerals[String(numeral)], section.isEmpty || sectionPart.isSection
+    else {
+      parts.append(Part(text: run, number: nil, isAfterStop: isAfterStop))
+      return
+    }
+    parts.append(
+      Part(text: String(numeral), number: number, isRoman: true, isAfterStop: isAfterStop))
+    if !section.isEmpty { parts.append(sectionPart) }
+  }
+
+  private static let romanNumerals: [String: Int] = [
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+    "xi": 11, "xii": 12,
+  ]
+}
+
+/// The years before primary school, counted down from its first: 0 for TK B, -1 for TK A, -2 for what
+/// comes before, so that a grade and six is still the age.
+///
+/// Children are 4 or 5 in group A and 5 or 6 in group B of a TK or RA (Permendikbud 137/2014), and
+/// younger in a play group (KB, PAUD).
+enum Kindergarten {
+  /// The grade that a typed class names; nil where it names none of these years.
+  static func grade(_ parts: [GradeText.Part]) -> Int? {
+    guard let index = parts.firstIndex(where: { words.contains($0.text) }),
+      !parts.contains(where: { SchoolLevel.kinds[$0.text] != nil })
+    else { return nil }
+    let word = parts[index].text
+    if word == "tka" { return -1 }
+    if word == "tkb" { return 0 }
+    guard !playGroups.contains(word) else { return -2 }
+    let group = parts.dropFirst(index + 1).first?.text
+    return ["b", "2"].contains(group) ? 0 : -1
+  }
+
+  private static let playGroups: Set<String> = ["paud", "kb", "playgroup"]
+  private static let words: Set<String> = playGroups.union(["tk", "tka", "tkb", "ra"])
+}

@@ -45,3 +45,51 @@ public struct SeatMap: Equatable, Sendable {
     event.free == 0 || (!sessions.isEmpty && sessions.values.allSatisfy { $0.free == 0 })
   }
 }
+
+/// Seats given out while people are still being told of, in whatever order, before all are known.
+///
+/// As long as everybody fits, the order decides nothing and each is seated at once. From the first on
+/// who does not fit, all wait until everybody is known. If that one turns out to come before somebody
+/// seated already, the early seats are unfair: they are given back, and the waiting list decides.
+public struct EarlySeats: Sendable {
+  private var seats: SeatMap
+  private var isOpen: Bool
+  private var lastSeated: WaitingList.Place?
+  private var firstWaiting: WaitingList.Place?
+
+  /// Begins with the free seats.
+  ///
+  /// - Parameter isOpen: whether anybody may be seated early: only while nobody waits for longer.
+  public init(_ seats: SeatMap, isOpen: Bool) {
+    self.seats = seats
+    self.isOpen = isOpen
+  }
+
+  /// Whether somebody gets the seats asked for at once, each party whole.
+  public mutating func take(_ place: WaitingList.Place) -> Bool {
+    let halls = SeatMap.halls(of: place)
+    if isOpen, halls.allSatisfy({ seats[$0].fits(place.party) }) {
+      for hall in halls { seats[hall].taken += place.party }
+      lastSeated = max(lastSeated ?? place, place)
+      return true
+    }
+    isOpen = false
+    firstWaiting = min(firstWaiting ?? place, place)
+    return false
+  }
+
+  /// Whether somebody waits who comes before somebody seated.
+  public var isUnfair: Bool {
+    guard let lastSeated, let firstWaiting else { return false }
+    return firstWaiting < lastSeated
+  }
+
+  /// Takes all back, and seats nobody else; answers whether anybody had been seated.
+  public mutating func giveBack() -> Bool {
+    defer {
+      isOpen = false
+      lastSeated = nil
+    }
+    return lastSeated != nil
+  }
+}

@@ -100,3 +100,96 @@ extension Score {
     if let bonus, streak.isMultiple(of: bonus.days) { bonusPoints += bonus.points }
   }
 }
+
+extension Scoring {
+  /// What scoring needs to know of a log entry.
+  public struct Entry: Equatable, Sendable {
+    /// The entry.
+    public var id: Identifier<LogEntry>
+    /// The rule of its activity.
+    public var rule: Identifier<ScoringRule>
+    /// How much was read, in the activity's unit.
+    public var quantity: Int
+    /// The day it was read.
+    public var readOn: Day
+    /// When it was recorded.
+    public var recordedAt: Instant
+    /// What it shares with other entries of one work; nil where the work is not known.
+    public var titleKey: String?
+    /// The title's key, where `titleKey` is an ISBN; needed where `Scoring.needsTitles`.
+    public var titleName: String?
+    /// Whether `titleKey` is an ISBN.
+    public var hasISBN: Bool
+    /// The work's language; needed where `Scoring.needsLanguages`.
+    public var language: LanguageTag?
+    /// The words of its review, 0 without one; needed where `Scoring.needsReviews`.
+    public var reviewWords: Int
+    /// Whether it is void: it is told of, and counts nothing.
+    public var isVoid: Bool
+
+    /// An entry to be scored.
+    public init(
+      id: Identifier<LogEntry>, rule: Identifier<ScoringRule>, quantity: Int, readOn: Day,
+      recordedAt: Instant, titleKey: String? = nil, titleName: String? = nil,
+      hasISBN: Bool = false, language: LanguageTag? = nil, reviewWords: Int = 0,
+      isVoid: Bool = false
+    ) {
+      self.id = id
+      self.rule = rule
+      self.quantity = quantity
+      self.readOn = readOn
+      self.recordedAt = recordedAt
+      self.titleKey = titleKey
+      self.titleName = titleName
+      self.hasISBN = hasISBN
+      self.language = language
+      self.reviewWords = reviewWords
+      self.isVoid = isVoid
+    }
+
+    static func precedes(_ left: Entry, _ right: Entry) -> Bool {
+      (left.readOn, left.recordedAt, left.id) < (right.readOn, right.recordedAt, right.id)
+    }
+  }
+
+  /// Whether entries must say their titles beside their ISBNs.
+  public var needsTitles: Bool {
+    !conditions.lists.isEmpty || rules.contains { $0.terms.distinctTitles }
+  }
+
+  /// Whether entries must say their language.
+  public var needsLanguages: Bool { !conditions.languages.isEmpty }
+
+  /// Whether entries must say how long their reviews are, to be scored.
+  public var needsReviews: Bool { rules.contains { $0.terms.reviewWords != nil } }
+}
+
+extension Scoring {
+  /// Which works and which days entries reach: what several readers share counts once for them all.
+  public struct Reach: Equatable, Sendable {
+    /// The works of entries that count, as far as they are known.
+    public var titles: Set<String> = []
+    /// The days of entries that count.
+    public var days: Set<Day> = []
+
+    /// Nothing yet.
+    public init() {}
+
+    /// Adds what another reader's entries reach.
+    public mutating func formUnion(_ other: Reach) {
+      titles.formUnion(other.titles)
+      days.formUnion(other.days)
+    }
+  }
+
+  /// What one entrant's entries reach, given in any order.
+  public func reach(of entries: [Entry]) -> Reach {
+    var reach = Reach()
+    _ = walk(entries) { entry, counted, _ in
+      guard counted > 0 else { return }
+      if let key = entry.titleKey { reach.titles.insert(key) }
+      reach.days.insert(entry.readOn)
+    }
+    return reach
+  }
+}

@@ -92,3 +92,39 @@ extension AgeRange {
     return firstBirth(youngerThan: oldest + 1)...firstBirth(youngerThan: youngest).adding(days: -1)
   }
 }
+
+/// An entrant who takes no rank by a decision of staff, and why.
+public struct SetAside: Equatable, Sendable {
+  /// Who.
+  public var key: EntrantKey
+  /// The name as staff know it.
+  public var name: String
+  /// What holds of the entrant.
+  public var state: EntrantState
+  /// Why.
+  public var reason: String
+
+  /// An entrant as the file keeps one.
+  public init(key: EntrantKey, name: String, state: EntrantState, reason: String) {
+    self.key = key
+    self.name = name
+    self.state = state
+    self.reason = reason
+  }
+}
+
+/// Who competes in a challenge: one person, or a group.
+public enum EntrantKey: Hashable, Sendable {
+  /// One person.
+  case participant(Identifier<Participant>)
+  /// A group.
+  case group(Identifier<Group>)
+
+  /// On which side of the standings the entrant stands.
+  public var side: Standings.Side {
+    switch self {
+    case .participant: .participant
+    case .group: .group
+    }
+  }
+}

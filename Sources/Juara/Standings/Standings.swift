@@ -97,3 +97,209 @@ public struct Standings: Equatable, Sendable {
     Points(units: result.points, perPoint: unit.perPoint * result.sharedBy)
   }
 }
+
+extension Standings {
+  /// What one activity came to.
+  public struct Total: Equatable, Sendable {
+    /// All that was logged.
+    public var raw: Int
+    /// What of it counts.
+    public var counted: Int
+
+    /// Nothing yet, unless told otherwise.
+    public init(raw: Int = 0, counted: Int = 0) {
+      self.raw = raw
+      self.counted = counted
+    }
+  }
+
+  /// What one entrant, or one group, came to.
+  public struct Result: Equatable, Sendable {
+    /// Whose it is.
+    public var key: EntrantKey
+    /// The name in the view asked for.
+    public var name: PublicName
+    /// The name of the group it belongs to, if it does.
+    public var group: String?
+    /// The name of the division it belongs to, if it does.
+    public var division: String?
+    /// Whether it takes a rank.
+    public var state: EntrantState
+    /// Whether it is a group that takes no rank because of its size.
+    public var isHeldBack: Bool
+    /// What orders equals on the page.
+    public var nameKey: String
+    /// What it scored, in the challenge's unit of points, before it is shared.
+    public var points: Int
+    /// By how many the points are shared: a group's enrolment where that decides, else 1.
+    public var sharedBy: Int
+    /// How many different titles.
+    public var titles: Int
+    /// On how many days something counted.
+    public var activeDays: Int
+    /// The last day on which something counted.
+    public var lastCountedOn: Day?
+    /// When the score was reached.
+    public var reachedAt: Instant?
+    /// How many of a group's members scored.
+    public var participants: Int
+    /// One total per activity, in the order of the challenge's rules; none where the log does not rank.
+    public var totals: [Total]
+    /// What it is compared by, before anything else.
+    public var merit: Merit
+
+    /// A result to be ranked.
+    public init(
+      key: EntrantKey, name: PublicName, group: String? = nil, division: String? = nil,
+      state: EntrantState = .competing, isHeldBack: Bool = false, nameKey: String,
+      points: Int = 0, sharedBy: Int = 1, titles: Int = 0, activeDays: Int = 0,
+      lastCountedOn: Day? = nil, reachedAt: Instant? = nil, participants: Int = 0,
+      totals: [Total] = [], merit: Merit = .log
+    ) {
+      self.key = key
+      self.name = name
+      self.group = group
+      self.division = division
+      self.state = state
+      self.isHeldBack = isHeldBack
+      self.nameKey = nameKey
+      self.points = points
+      self.sharedBy = sharedBy
+      self.titles = titles
+      self.activeDays = activeDays
+      self.lastCountedOn = lastCountedOn
+      self.reachedAt = reachedAt
+      self.participants = participants
+      self.totals = totals
+      self.merit = merit
+    }
+
+    /// Whether there is anything to rank it by.
+    public var hasScored: Bool {
+      switch merit {
+      case .log: points > 0
+      case .jury(let value): value != nil
+      case .combined(let score): score.map { $0.total > .zero } ?? false
+      }
+    }
+
+    /// Whether it takes a rank: it competes, and has scored.
+    public var takesRank: Bool { hasScored && state.takesRank && !isHeldBack }
+
+    /// The points as they compare with another's exactly, though each is shared by its own number.
+    func shared(with other: Result) -> FullWidth {
+      sharedBy == other.sharedBy
+        ? FullWidth(points) : FullWidth(points.multipliedFullWidth(by: other.sharedBy))
+    }
+  }
+}
+
+/// A product of two whole numbers, none of whose digits is lost.
+struct FullWidth: Comparable {
+  private let high: Int
+  private let low: UInt
+
+  init(_ number: Int) {
+    high = number < 0 ? -1 : 0
+    low = UInt(bitPattern: number)
+  }
+
+  init(_ product: (high: Int, low: UInt)) { (high, low) = product }
+
+  static func < (left: FullWidth, right: FullWidth) -> Bool {
+    (left.high, left.low) < (right.high, right.low)
+  }
+}
+
+extension Standings {
+  /// What the ranks of a board come from.
+  public enum Source: Hashable, Sendable {
+    /// The points of the log.
+    case log
+    /// The jury's marks, by a method.
+    case jury(JuryMethod)
+    /// The parts that the challenge combines by weights.
+    case combined
+
+    /// The sources by name.
+    public enum Kind: String, CaseIterable, Sendable { case log, jury, combined }
+
+    /// Nil where a method is named and no jury; a jury without a method is the mean of its jurors.
+    public init?(_ kind: Kind, method: JuryMethod? = nil) {
+      switch (kind, method) {
+      case (.log, nil): self = .log
+      case (.jury, let method): self = .jury(method ?? .mean)
+      case (.combined, nil): self = .combined
+      default: return nil
+      }
+    }
+
+    /// Its name.
+    public var kind: Kind {
+      switch self {
+      case .log: .log
+      case .jury: .jury
+      case .combined: .combined
+      }
+    }
+
+    /// By what name programs know what such a board compares.
+    public var worthKey: String { self == .log ? "points" : kind.rawValue }
+
+    /// How the jurors' marks become one; nil without a jury.
+    public var method: JuryMethod? {
+      if case .jury(let method) = self { method } else { nil }
+    }
+  }
+
+  /// What an entrant is compared by, on a board of each source.
+  public indirect enum Merit: Equatable, Sendable {
+    /// The result's points.
+    case log
+    /// The jury's value; nil for whom nobody has judged.
+    case jury(JuryResult.Value?)
+    /// The combined score; nil for who does not compete.
+    case combined(CombinedScore?)
+
+    /// Whether it is strictly better than another of the same board.
+    func isBetter(than other: Merit) -> Bool {
+      switch (self, other) {
+      case (.jury(let mine?), .jury(let theirs?)): mine.isBetter(than: theirs)
+      case (.combined(let mine?), .combined(let theirs?)): mine.isBetter(than: theirs)
+      default: false
+      }
+    }
+  }
+
+  /// What a result of these standings is worth, whatever ranks them; nil for who was not judged, or
+  /// does not compete for a combined score.
+  public func worth(of result: Result) -> JuryResult.Value? {
+    switch result.merit {
+    case .log: .points(points(of: result))
+    case .jury(let value): value
+    case .combined(let score): score.map { .points($0.total) }
+    }
+  }
+
+  /// What each part adds to a result's combined score, in the order of the board's combination; nil
+  /// where there is no such score.
+  public func parts(of result: Result) -> [Points?] {
+    guard let combination = basis.combination else { return [] }
+    guard case .combined(let score?) = result.merit else {
+      return combination.weights.map { _ in nil }
+    }
+    return score.parts.map(\.points)
+  }
+}
+
+extension RankingKey {
+  /// Where a jury or several parts together decide, nothing else does: equals are tied.
+  public static let merit = RankingKey([.points])!
+}
+
+extension EntrantState {
+  /// Whether a view has the entrant's row.
+  public func isShown(in view: Standings.View) -> Bool {
+    view == .staff || self == .competing || self == .outOfCompetition
+  }
+}

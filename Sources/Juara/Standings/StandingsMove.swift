@@ -48,3 +48,67 @@ public struct StandingsMove: Equatable, Sendable {
     }
   }
 }
+
+/// Why an act on a challenge's standings is refused.
+public enum StandingsRefusal: Error, Equatable, Sendable {
+  /// The challenge has a division of that name already.
+  case divisionExists(String)
+  /// The challenge has no division of that name; these it has.
+  case noDivision(String, known: [String])
+  /// Awards are set out for the division.
+  case divisionHasAwards(String)
+  /// The division's grades are none, or not in their order.
+  case gradeRange(minimum: Int, maximum: Int)
+  /// The entrant is in that state already.
+  case alreadySo(EntrantState)
+  /// The group has no member in the challenge and no entry of its own.
+  case groupTakesNoPart(String)
+  /// The public view is not frozen.
+  case notFrozen(String)
+  /// The moment is still to come.
+  case momentToCome(Instant)
+  /// Groups are ranked by the log alone.
+  case groupsByLogOnly
+  /// What a jury had marked at a past moment is not kept.
+  case noPastMarks
+  /// While the public view is frozen, what a jury has a part in is for staff's eyes.
+  case juryFrozen(String)
+  /// The first of two moments is not before the second.
+  case momentsNotInOrder
+}
+
+/// Somebody who reached a tier or earned a badge.
+public struct ReachedGoal: Equatable, Sendable {
+  /// What was reached.
+  public var achievement: Achievement
+  /// Who reached it, as the view asked for shows the entrant.
+  public var result: Standings.Result
+  /// The day read on which the last of its goals was reached.
+  public var reachedOn: Day
+
+  /// An entrant who reached something on a day.
+  public init(achievement: Achievement, result: Standings.Result, reachedOn: Day) {
+    self.achievement = achievement
+    self.result = result
+    self.reachedOn = reachedOn
+  }
+
+  /// Everybody who reached one of some achievements: in their order and, of each, the first to reach
+  /// it first. Those of one day stand in the order of the boards.
+  ///
+  /// - Parameter entrants: who takes part, with how far each achievement has come.
+  public static func all(
+    of achievements: [Achievement],
+    among entrants: [(result: Standings.Result, progress: [ScoreExplanation.Progress])]
+  ) -> [ReachedGoal] {
+    achievements.flatMap { achievement in
+      entrants.compactMap { entrant in
+        entrant.progress.first { $0.achievement == achievement }?.reachedOn
+          .map { ReachedGoal(achievement: achievement, result: entrant.result, reachedOn: $0) }
+      }.sorted { left, right in
+        if left.reachedOn != right.reachedOn { return left.reachedOn < right.reachedOn }
+        return left.result.nameKey < right.result.nameKey
+      }
+    }
+  }
+}

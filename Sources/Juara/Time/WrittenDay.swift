@@ -99,3 +99,68 @@ extension ASCIIScanner {
     return start == UInt8(ascii: " ") ? start : nil
   }
 }
+
+/// The order in which a column of typed dates writes its numbers.
+///
+/// The numbers of one date do not tell (`5/12/2026`), so a column has one order and a person says
+/// which.
+public enum DateOrder: String, CaseIterable, Sendable {
+  /// Day, month, year, as Indonesia writes them.
+  case dmy
+  /// Month, day, year, as the United States write them.
+  case mdy
+  /// Year, month, day, as ISO 8601 writes them.
+  case ymd
+}
+
+/// Why a typed text is no date, or no date and time.
+public enum DateProblem: Error, Equatable, Sendable {
+  /// The text is not written in any way a date is read in.
+  case notADate
+  /// The text is written as a date, but the calendar has no such day: 31 February.
+  case noSuchDay
+  /// The numbers are a date, but not in this order: 24 stands where this order has the month, or
+  /// the year stands where it has the day.
+  case notInOrder(DateOrder)
+  /// The year has fewer than four digits, so its century would be a guess.
+  case twoDigitYear
+  /// A date was read, but what follows it is not a time of day.
+  case notATime
+}
+
+/// The words of Indonesian and English dates, in small letters and without apostrophes.
+enum CalendarWords {
+  /// Each month's names: Indonesian, English, older Indonesian spelling and usual abbreviations.
+  static let months: [String: Int] = {
+    let names = [
+      "januari january jan",
+      "februari february feb pebruari peb",
+      "maret march mar mrt",
+      "april apr",
+      "mei may",
+      "juni june jun",
+      "juli july jul",
+      "agustus august agt ags agu agst agust aug",
+      "september sep sept",
+      "oktober october okt oct",
+      "november nov nopember nop",
+      "desember december des dec",
+    ]
+    var months: [String: Int] = [:]
+    for (index, line) in names.enumerated() {
+      for name in line.split(separator: " ") { months[String(name)] = index + 1 }
+    }
+    return months
+  }()
+
+  /// Every name of a weekday.
+  static let weekdays: Set<String> = [
+    "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad",
+    "sen", "sel", "rab", "kam", "jum", "sab", "min", "ahd",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+  ]
+
+  /// What stands between a date and a time: `5 Desember 2026 pukul 09.00`.
+  static let at: Set<String> = ["pukul", "jam", "at"]
+}

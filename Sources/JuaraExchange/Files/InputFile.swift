@@ -1,5 +1,6 @@
-internal import Foundation
-internal import Juara
+import Foundation
+import Juara
+import JuaraCSV
 
 /// A file to be imported, which is read more than once: to find its encoding, its dialect, its rows.
 public final class InputFile {
@@ -102,6 +103,73 @@ public final class InputFile {
       }
       offset += UInt64(chunk.count)
       return Array(chunk)
+    }
+  }
+}
+
+extension InputFile {
+  /// The whole file, which is small: a published draw of the longest list has a megabyte or two.
+  ///
+  /// - Throws: `FileProblem`.
+  public func bytes() throws -> [UInt8] {
+    let next = try chunks()
+    var bytes: [UInt8] = []
+    while let chunk = try next() { bytes += chunk }
+    return bytes
+  }
+}
+
+extension InputFile {
+  /// The whole of a file that must be UTF-8, without a byte-order mark; nil if it is not.
+  public func utf8() throws -> String? {
+    var bytes: [UInt8] = []
+    let next = try chunks()
+    while let chunk = try next() { bytes += chunk }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}
+
+extension InputFile {
+  /// The whole of a text, in whatever encoding it is.
+  ///
+  /// - Throws: `FileProblem`.
+  public func text() throws -> String {
+    let (encoding, _) = try TableSource.encoding(of: self, named: nil)
+    let chunks = encoding.decoding(try chunks())
+    var bytes: [UInt8] = []
+    try TableReader.translating {
+      while let chunk = try chunks() { bytes += chunk }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// What stands at a path.
+enum FileKind {
+  case regular, folder
+  /// A pipe, a terminal, a device.
+  case other
+
+  /// What a path leads to; nil if there is nothing.
+  init?(atPath path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// What an open descriptor reads or writes; nil if it is not open.
+  init?(ofDescriptor descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .regular
+    case S_IFDIR: self = .folder
+    default: self = .other
     }
   }
 }

@@ -34,3 +34,53 @@ public struct PeopleFile {
     return table.row(countryCode: library.countryCode) { $0.person() }
   }
 }
+
+extension PersonFile {
+  /// The file as a JSON document (RFC 8259), indented by two blanks.
+  public var json: String { Value.fields(fields).json(indentedBy: "") + "\n" }
+}
+
+extension PersonFile.Value {
+  fileprivate func json(indentedBy blanks: String) -> String {
+    let inner = blanks + "  "
+    switch self {
+    case .none: return "null"
+    case .text(let text): return text.jsonString
+    case .number(let number): return String(number)
+    case .list(let values):
+      let lines = values.map { inner + $0.json(indentedBy: inner) }
+      return Self.block("[", lines, blanks + "]")
+    case .fields(let fields):
+      let lines = fields.map { field in
+        inner + field.name.jsonString + ": " + field.value.json(indentedBy: inner)
+      }
+      return Self.block("{", lines, blanks + "}")
+    }
+  }
+
+  private static func block(_ opening: String, _ lines: [String], _ closing: String) -> String {
+    if lines.isEmpty { return opening + String(closing.last!) }
+    return opening + "\n" + lines.joined(separator: ",\n") + "\n" + closing
+  }
+}
+
+extension String {
+  /// The text in quotation marks, as JSON writes it.
+  fileprivate var jsonString: String {
+    var text = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+}

@@ -1,4 +1,5 @@
 public import Juara
+import JuaraCSV
 
 /// A file of registrations, read row by row.
 public struct RegistrationFile {
@@ -91,5 +92,108 @@ extension EventForm {
     let key = HeaderWords.key(header)
     return questions.first { $0.key == header }
       ?? questions.first { HeaderWords.key($0.text) == key || HeaderWords.key($0.key) == key }
+  }
+}
+
+/// Writes registrations as a file.
+public struct RegistrationExport {
+  private let profile: ExportProfile
+  private let zone: LibraryZone
+  private let form: EventForm
+  private let unmapped: [String]
+  private var writer: CSVWriter
+
+  /// The columns with their headers in each profile.
+  private static let columns: [(field: ImportField, indonesian: String)] = [
+    (.registrationID, "ID Pendaftaran"), (.status, "Status Pendaftaran"),
+    (.registeredAt, "Waktu Pendaftaran"), (.fullName, "Nama Lengkap"),
+    (.birthDate, "Tanggal Lahir"), (.phone, "No. WhatsApp"), (.email, "Alamat Email"),
+    (.school, "Asal Sekolah"), (.schoolClass, "Kelas"),
+    (.guardianName, "Nama Orang Tua/Wali"), (.guardianPhone, "No. WhatsApp Orang Tua/Wali"),
+    (.guardianConsent, "Persetujuan Wali"), (.party, "Jumlah Orang"),
+    (.memberNumber, "Nomor Anggota"),
+  ]
+
+  /// Begins a file with its header.
+  ///
+  /// - Parameters:
+  ///   - form: what the event asks: its sessions, where people choose, and its questions are columns
+  ///     of their own behind the others.
+  ///   - unmapped: the headers of what files had besides and was kept: the last columns.
+  public init(
+    _ profile: ExportProfile, zone: LibraryZone, form: EventForm = EventForm(),
+    unmapped: [String] = [], sink: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    self.profile = profile
+    self.zone = zone
+    self.form = form
+    self.unmapped = unmapped
+    writer = profile.writer(sink)
+    var headers = Self.columns.map { profile == .standard ? $0.field.rawValue : $0.indonesian }
+    if !form.sessions.isEmpty {
+      headers.append(profile == .standard ? ImportField.sessions.rawValue : "Sesi")
+    }
+    headers += form.questions.map { profile == .standard ? $0.key : $0.text }
+    headers += Self.free(unmapped, form)
+    try writer.write(headers.lazy.map(FormulaGuard.guarded))
+  }
+
+  /// The headers of what was kept, with a number behind each that an import would take for a field or
+  /// for a question that was asked only later.
+  private static func free(_ headers: [String], _ form: EventForm) -> [String] {
+    let fields = TableLayout.registrations.fields + [.sessions]
+    var taken = Set(headers)
+    return headers.map { header in
+      var name = header
+      var number = 2
+      while HeaderWords.field(of: name, among: fields) != nil || form.question(under: name) != nil
+        || name != header && taken.contains(name)
+      {
+        name = "\(header) \(number)"
+        number += 1
+      }
+      taken.insert(name)
+      return name
+    }
+  }
+
+  /// Writes one registration.
+  ///
+  /// - Parameters:
+  ///   - consent: the consent to take part, if one is in force.
+  ///   - sessions: the numbers of the sessions it is for, where people choose.
+  ///   - answers: what was answered to the event's questions.
+  ///   - cells: what the row it came from had besides.
+  public mutating func write(
+    _ registration: Registration, _ participant: Participant, _ consent: Consent?,
+    sessions: [Int] = [], answers: [Answer] = [],
+    unmapped cells: [RegistrationDraft.UnmappedCell] = []
+  ) throws {
+    let person = participant.details
+    var row = [
+      registration.id.description, registration.status.text(in: profile),
+      profile.text(registration.registeredAt, zone: zone), person.name.text,
+      profile.text(person.birthDate), person.phone?.number.e164 ?? "", person.email?.text ?? "",
+      person.school ?? "", person.schoolClass?.text ?? "", person.guardianName ?? "",
+      person.guardianPhone?.number.e164 ?? "", profile.text(consent?.givenOn),
+      String(registration.party), person.memberNumber ?? "",
+    ]
+    if !form.sessions.isEmpty { row.append(sessions.map(String.init).joined(separator: "; ")) }
+    row += form.questions.map { question in
+      answers.first { $0.key == question.key }.map { profile.text($0.value) } ?? ""
+    }
+    row += unmapped.map { header in cells.first { $0.header == header }?.text ?? "" }
+    try writer.write(row.lazy.map(FormulaGuard.guarded))
+  }
+
+  /// Writes what is left.
+  public mutating func finish() throws { try writer.flush() }
+}
+
+extension ExportProfile {
+  /// An answer; yes and no in the profile's language.
+  fileprivate func text(_ answer: Answer.Value) -> String {
+    self == .standard
+      ? answer.text(yes: "yes", no: "no") : answer.text(yes: "Ya", no: "Tidak")
   }
 }

@@ -1,5 +1,5 @@
-internal import Juara
-internal import JuaraCSV
+import Juara
+import JuaraCSV
 
 /// Which column of a table is which field.
 struct ColumnMap {

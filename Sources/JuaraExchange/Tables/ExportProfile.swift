@@ -1,5 +1,5 @@
-internal import Juara
-internal import JuaraCSV
+import Juara
+import JuaraCSV
 
 /// A way of writing files: what either writes, an import reads back unchanged.
 public enum ExportProfile: String, CaseIterable, Sendable {

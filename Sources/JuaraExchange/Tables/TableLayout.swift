@@ -1,4 +1,4 @@
-internal import Juara
+import Juara
 
 /// What a kind of file holds: its fields, and what makes a row of it a header.
 struct TableLayout: Sendable {

@@ -1,5 +1,5 @@
-internal import Juara
-internal import JuaraCSV
+public import Juara
+import JuaraCSV
 
 /// The rows of a file under its header, one at a time.
 struct TableReader {
@@ -177,4 +177,94 @@ extension String {
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return String(rest)
   }
+}
+
+extension TableReader {
+  /// Turns a fault of the bytes into what it means for the file.
+  static func translating<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as CSVError {
+      let position = error.position
+      throw FileProblem.syntax(
+        FileProblem.CSVFault(error.fault), line: position.line, record: position.record,
+        byte: position.byte)
+    } catch let error as CSVDecodingError {
+      throw FileProblem.badByte(
+        encoding: error.fault.encoding, line: error.line, byte: error.byte)
+    }
+  }
+}
+
+extension CSVDecodingError.Fault {
+  fileprivate var encoding: String {
+    switch self {
+    case .invalidUTF8: CSVEncoding.utf8.rawValue
+    case .unpairedSurrogate, .oddLength: CSVEncoding.utf16.rawValue
+    case .undefinedByte: CSVEncoding.windows1252.rawValue
+    }
+  }
+}
+
+extension FileProblem.CSVFault {
+  fileprivate init(_ fault: CSVError.Fault) {
+    self =
+      switch fault {
+      case .openQuote: .openQuote
+      case .textAfterQuote: .textAfterQuote
+      case .quoteInField: .quoteInField
+      case .nul: .nul
+      case .fieldTooLong(let limit): .fieldTooLong(limit: limit)
+      case .tooManyFields(let limit): .tooManyFields(limit: limit)
+      case .recordTooLong(let limit): .recordTooLong(limit: limit)
+      }
+  }
+}
+
+/// What staff say about a file that it does not say itself.
+public struct TableOptions: Sendable {
+  /// The encoding's name, such as `windows-1252`; nil lets the file tell.
+  public var encoding: String?
+  /// The order of its dates' numbers; nil is as its profile has it, else day first.
+  public var dateOrder: DateOrder?
+  /// Which header is which field, where it is not known by its name; an empty header for a field that
+  /// has no column.
+  public var columns: [(field: String, header: String)]
+  /// What was said so of earlier files of the kind.
+  public var mappings: [HeaderMapping]
+
+  /// Options; the file tells whatever is not given.
+  public init(
+    encoding: String? = nil, dateOrder: DateOrder? = nil,
+    columns: [(field: String, header: String)] = [], mappings: [HeaderMapping] = []
+  ) {
+    self.encoding = encoding
+    self.dateOrder = dateOrder
+    self.columns = columns
+    self.mappings = mappings
+  }
+}
+
+/// What a file turned out to be.
+public struct TableFindings: Equatable, Sendable {
+  /// The encoding's name.
+  public let encoding: String
+  /// Where UTF-8 ended and Windows-1252 was taken instead; nil if the file is what it says.
+  public let firstLineNotUTF8: Int?
+  /// What sets fields apart.
+  public let delimiter: Character
+  /// The file line of the header; that of no line where the file comes without one.
+  public let headerLine: Int
+  /// How many records stand before the header, which are not imported.
+  public let skippedLines: Int
+  /// Whose export it is; nil for any other table.
+  public let profile: FileProfile?
+  /// What staff said of the columns of an earlier file with this header, and is used again.
+  public let saved: HeaderMapping?
+  /// What staff say of the columns now, to be remembered once the file is imported.
+  public let said: HeaderMapping?
+  /// The headers of columns that the profile leaves out.
+  public let leftOut: [String]
+  /// Whether minors cannot be told in a file of registrations: it has neither birth dates nor classes.
+  public let lacksAge: Bool
 }

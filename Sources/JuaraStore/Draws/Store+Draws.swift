@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 public import Juara
 
 /// Who may win a draw, and how often.

@@ -1,5 +1,5 @@
-internal import GRDB
-internal import Juara
+import GRDB
+import Juara
 
 extension Juror {
   /// The jurors of a challenge, in the order in which they were added.

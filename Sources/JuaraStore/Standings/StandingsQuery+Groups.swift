@@ -1,5 +1,5 @@
-internal import GRDB
-internal import Juara
+import GRDB
+import Juara
 
 extension StandingsQuery {
   /// What each group's members and its own entries came to.

@@ -1,0 +1,145 @@
+/// A message with places to be filled in: `Halo {nama}`.
+public struct MessageTemplate: Equatable, Sendable {
+  /// What a place stands for.
+  public enum Placeholder: String, CaseIterable, Sendable {
+    case name, guardian, event, session, when, place, link, library, registration, code, deadline
+    case position, attendance
+
+    /// The plain words for it, in Indonesian and English; either may be used in any text.
+    public var words: (indonesian: String, english: String) {
+      switch self {
+      case .name: ("nama", "name")
+      case .guardian: ("wali", "guardian")
+      case .event: ("acara", "event")
+      case .session: ("sesi", "session")
+      case .when: ("waktu", "when")
+      case .place: ("tempat", "place")
+      case .link: ("tautan", "link")
+      case .library: ("perpustakaan", "library")
+      case .registration: ("pendaftaran", "registration")
+      case .code: ("kode", "code")
+      case .deadline: ("batas", "deadline")
+      case .position: ("urutan", "position")
+      case .attendance: ("kehadiran", "attendance")
+      }
+    }
+
+    fileprivate init?(_ word: some StringProtocol) {
+      let word = word.lowercased().filter { !$0.isWhitespace }
+      let known = Self.allCases.first { $0.words.indonesian == word || $0.words.english == word }
+      guard let known else { return nil }
+      self = known
+    }
+  }
+
+  private enum Piece: Equatable, Sendable {
+    case text(String)
+    case place(Placeholder)
+  }
+
+  /// The text as it was written.
+  public let text: String
+  private let lines: [[Piece]]
+
+  /// Reads a text.
+  ///
+  /// - Throws: `MessageProblem`.
+  public init(_ text: String) throws(MessageProblem) {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
+    self.text = text
+    var lines: [[Piece]] = []
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      lines.append(try Self.pieces(of: line))
+    }
+    self.lines = lines
+  }
+
+  private static func pieces(of line: Substring) throws(MessageProblem) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = line
+    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      guard rest[brace] == "{", let end = rest[brace...].firstIndex(of: "}") else {
+        throw .strayBrace(String(rest[brace...].prefix(20)))
+      }
+      let word = rest[rest.index(after: brace)..<end]
+      guard let placeholder = Placeholder(word) else {
+        throw .unknownPlaceholder(String(word.prefix(40)))
+      }
+      if brace > rest.startIndex { pieces.append(.text(String(rest[..<brace]))) }
+      pieces.append(.place(placeholder))
+      rest = rest[rest.index(after: end)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    return pieces
+  }
+
+  /// What the text needs to be filled in.
+  public var placeholders: Set<Placeholder> {
+    Set(
+      lines.joined().compactMap { piece in
+        if case .place(let placeholder) = piece { placeholder } else { nil }
+      })
+  }
+
+  /// The text with its places filled in. A line with a place that has no value is left out: an event
+  /// without a place has no line that says where.
+  public func filled(_ values: [Placeholder: String]) -> String {
+    lines.compactMap { pieces in
+      var line = ""
+      for piece in pieces {
+        switch piece {
+        case .text(let text): line += text
+        case .place(let placeholder):
+          guard let value = values[placeholder] else { return nil }
+          line += value
+        }
+      }
+      return line
+    }.joined(separator: "\n")
+  }
+}
+
+/// What a message to somebody can speak of.
+public struct MessageFacts: Equatable, Sendable {
+  /// The library's name.
+  public var library: String
+  /// The event.
+  public var event: Event
+  /// The registration.
+  public var registration: Registration
+  /// The person.
+  public var person: PersonDetails
+  /// When the session begins that the message is about, or the next one, or the event.
+  public var startsAt: Instant
+  /// That session's title, if it has one.
+  public var sessionTitle: String?
+  /// Where it meets.
+  public var place: String?
+  /// Its join link, which only the confirmed are told.
+  public var link: String?
+  /// What the person says at the door.
+  public var code: CheckInCode?
+  /// The place on the waiting list.
+  public var position: Int?
+  /// In how many sessions the person was.
+  public var attendance: AttendanceCount?
+
+  /// Facts about somebody.
+  public init(
+    library: String, event: Event, registration: Registration, person: PersonDetails,
+    startsAt: Instant, sessionTitle: String? = nil, place: String? = nil, link: String? = nil,
+    code: CheckInCode? = nil, position: Int? = nil, attendance: AttendanceCount? = nil
+  ) {
+    self.library = library
+    self.event = event
+    self.registration = registration
+    self.person = person
+    self.startsAt = startsAt
+    self.sessionTitle = sessionTitle
+    self.place = place
+    self.link = link
+    self.code = code
+    self.position = position
+    self.attendance = attendance
+  }
+}

@@ -1,0 +1,250 @@
+/// Passes UTF-8 on as it is, checked, without the byte-order mark at its start.
+struct UTF8Passer {
+  private var validator = UTF8Validator()
+  /// How many bytes of the byte-order mark have come; nil once it is known whether there is one.
+  private var marked: Int? = 0
+
+  mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8] {
+    try chunk.withUnsafeBufferPointer { bytes throws(CSVDecodingError) in
+      try validator.feed(bytes)
+    }
+    guard var marked else { return chunk }
+    let mark = CSVByte.byteOrderMark
+    let held = marked
+    var index = 0
+    while marked < mark.count, index < chunk.count, chunk[index] == mark[marked] {
+      marked += 1
+      index += 1
+    }
+    if marked == mark.count {
+      self.marked = nil
+      return Array(chunk[index...])
+    }
+    guard index < chunk.count else {
+      self.marked = marked
+      return []
+    }
+    self.marked = nil
+    return held == 0 ? chunk : mark[..<held] + chunk
+  }
+
+  func finish() throws(CSVDecodingError) {
+    try validator.finish()
+  }
+}
+
+/// Checks strictly, by table 3-7 of the Unicode standard, that bytes are UTF-8, and counts lines.
+struct UTF8Validator {
+  private(set) var lines = LineCounter()
+  /// How many bytes came before the chunk at hand.
+  private var consumed = 0
+  /// How many bytes the open sequence still lacks.
+  private var lacking = 0
+  /// What its next byte may be.
+  private var lowest: UInt8 = 0x80
+  private var highest: UInt8 = 0xBF
+  /// Where the open sequence starts.
+  private var sequenceStart = 0
+
+  /// Checks the next bytes, which may start or end inside a sequence.
+  mutating func feed(_ chunk: UnsafeBufferPointer<UInt8>) throws(CSVDecodingError) {
+    var index = 0
+    while index < chunk.count {
+      if lacking == 0 {
+        index = Self.endOfASCII(in: chunk, from: index)
+        guard index < chunk.count else { break }
+      }
+      guard take(chunk[index], at: consumed + index) else {
+        lines.feed(UnsafeBufferPointer(rebasing: chunk[..<index]))
+        throw CSVDecodingError(fault: .invalidUTF8, line: lines.line, byte: sequenceStart)
+      }
+      index += 1
+    }
+    lines.feed(chunk)
+    consumed += chunk.count
+  }
+
+  /// Ends the input, which must not be inside a sequence.
+  func finish() throws(CSVDecodingError) {
+    guard lacking > 0 else { return }
+    throw CSVDecodingError(fault: .invalidUTF8, line: lines.line, byte: sequenceStart)
+  }
+
+  private mutating func take(_ byte: UInt8, at offset: Int) -> Bool {
+    if lacking > 0 {
+      guard lowest <= byte, byte <= highest else { return false }
+      (lowest, highest) = (0x80, 0xBF)
+      lacking -= 1
+      return true
+    }
+    sequenceStart = offset
+    switch byte {
+    case 0x00...0x7F: return true
+    case 0xC2...0xDF: lacking = 1
+    case 0xE0: (lacking, lowest) = (2, 0xA0)
+    case 0xED: (lacking, highest) = (2, 0x9F)
+    case 0xE1...0xEF: lacking = 2
+    case 0xF0: (lacking, lowest) = (3, 0x90)
+    case 0xF1...0xF3: lacking = 3
+    case 0xF4: (lacking, highest) = (3, 0x8F)
+    default: return false
+    }
+    return true
+  }
+
+  private static func endOfASCII(in chunk: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(chunk)
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if word & highs != 0 { return index + (word & highs).trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
+  }
+}
+
+/// Turns UTF-16 into UTF-8, strictly, across chunks.
+struct UTF16Transcoder {
+  private enum Order { case little, big }
+
+  /// Nil until the byte-order mark that may tell it has been looked for.
+  private var order: Order?
+  private var isAtStart = true
+  private var line = 1
+  private var previous: UInt16 = 0
+  /// How many bytes came before the next unit.
+  private var consumed = 0
+  /// The first byte of a unit that the chunk's end cut.
+  private var half: UInt8?
+  /// A high surrogate whose low one has not come yet.
+  private var high: UInt16?
+
+  init(_ encoding: CSVEncoding) {
+    switch encoding {
+    case .utf16BigEndian: order = .big
+    case .utf16LittleEndian: order = .little
+    default: order = nil
+    }
+  }
+
+  mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(chunk.count / 2 * 3 + 4)
+    for byte in chunk {
+      guard let first = half else {
+        half = byte
+        continue
+      }
+      half = nil
+      try take(unit(first, byte), into: &output)
+      consumed += 2
+    }
+    return output
+  }
+
+  func finish() throws(CSVDecodingError) {
+    if high != nil { throw unpaired() }
+    guard half == nil else {
+      throw CSVDecodingError(fault: .oddLength, line: line, byte: consumed)
+    }
+  }
+
+  private mutating func unit(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    let big = UInt16(first) << 8 | UInt16(second)
+    if order == nil { order = big == 0xFEFF ? .big : .little }
+    return order == .big ? big : big.byteSwapped
+  }
+
+  private mutating func take(
+    _ unit: UInt16, into output: inout [UInt8]
+  ) throws(CSVDecodingError) {
+    defer { isAtStart = false }
+    if isAtStart && unit == 0xFEFF { return }
+    if let high {
+      guard 0xDC00...0xDFFF ~= unit else { throw unpaired() }
+      self.high = nil
+      append(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00), to: &output)
+      return
+    }
+    switch unit {
+    case 0xD800...0xDBFF:
+      high = unit
+    case 0xDC00...0xDFFF:
+      throw CSVDecodingError(fault: .unpairedSurrogate, line: line, byte: consumed)
+    default:
+      append(UInt32(unit), to: &output)
+      if unit == 0x0D || unit == 0x0A && previous != 0x0D { line += 1 }
+    }
+    previous = unit
+  }
+
+  /// The open high surrogate, which stands right before the next unit.
+  private func unpaired() -> CSVDecodingError {
+    CSVDecodingError(fault: .unpairedSurrogate, line: line, byte: consumed - 2)
+  }
+
+  private func append(_ value: UInt32, to output: inout [UInt8]) {
+    if value < 0x80 {
+      output.append(UInt8(value))
+      return
+    }
+    if value < 0x800 {
+      output.append(UInt8(0xC0 | value >> 6))
+    } else {
+      if value < 0x10000 {
+        output.append(UInt8(0xE0 | value >> 12))
+      } else {
+        output.append(UInt8(0xF0 | value >> 18))
+        output.append(UInt8(0x80 | value >> 12 & 0x3F))
+      }
+      output.append(UInt8(0x80 | value >> 6 & 0x3F))
+    }
+    output.append(UInt8(0x80 | value & 0x3F))
+  }
+}
+
+/// Turns Windows-1252 into UTF-8, across chunks.
+struct Windows1252Transcoder {
+  private var lines = LineCounter()
+  /// How many bytes came before the chunk at hand.
+  private var consumed = 0
+
+  /// The characters of the bytes 80 to 9F; 0 where there is none.
+  private static let specials: [UInt16] = [
+    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+  ]
+
+  mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(chunk.count + chunk.count / 8)
+    for (index, byte) in chunk.enumerated() {
+      guard byte >= 0x80 else {
+        output.append(byte)
+        continue
+      }
+      let value = byte < 0xA0 ? Self.specials[Int(byte) - 0x80] : UInt16(byte)
+      guard value != 0 else {
+        chunk[..<index].withUnsafeBufferPointer { lines.feed($0) }
+        throw CSVDecodingError(
+          fault: .undefinedByte(byte), line: lines.line, byte: consumed + index)
+      }
+      if value < 0x800 {
+        output.append(UInt8(0xC0 | value >> 6))
+      } else {
+        output.append(UInt8(0xE0 | value >> 12))
+        output.append(UInt8(0x80 | value >> 6 & 0x3F))
+      }
+      output.append(UInt8(0x80 | value & 0x3F))
+    }
+    chunk.withUnsafeBufferPointer { lines.feed($0) }
+    consumed += chunk.count
+    return output
+  }
+}

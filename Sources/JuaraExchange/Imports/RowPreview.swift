@@ -1,0 +1,178 @@
+public import Juara
+
+/// What a row of a file is understood to say, field by field, for staff to look over.
+public struct RowPreview: Equatable, Sendable {
+  /// What a field says.
+  public enum Value: Equatable, Sendable {
+    case text(String)
+    case number(Int)
+    case day(Day)
+    case instant(Instant)
+    case status(RegistrationStatus)
+    /// Yes, as of a consent whose day is not said.
+    case yes
+    /// A jury's mark.
+    case mark(Mark)
+  }
+
+  /// The file line on which the row begins.
+  public let line: Int
+  /// What the fields say that say anything.
+  public let values: [ImportField: Value]
+  /// What is given for a jury's criteria, by their keys.
+  public let marks: [String: Mark]
+
+  /// What a row says; nil for one that is not understood.
+  public init?(_ row: ImportRow<some PreviewedDraft>) {
+    guard case .draft(let draft) = row.content else { return nil }
+    line = row.line
+    values = draft.previewed.compactMapValues { $0 }
+    marks = draft.previewedMarks
+  }
+
+  /// What a column says; nil where it says nothing.
+  public func value(of meaning: PreviewedColumn.Meaning) -> Value? {
+    switch meaning {
+    case .field(let field): values[field]
+    case .criterion(let key): marks[key].map { .mark($0) }
+    }
+  }
+}
+
+/// What a row asks for, as it can be looked over.
+public protocol PreviewedDraft: Sendable {
+  /// What each field says; nil where it says nothing.
+  var previewed: [ImportField: RowPreview.Value?] { get }
+  /// What is given for a jury's criteria, by their keys.
+  var previewedMarks: [String: Mark] { get }
+}
+
+extension PreviewedDraft {
+  /// No marks: only a jury's sheet has some.
+  public var previewedMarks: [String: Mark] { [:] }
+}
+
+extension PersonDetails: PreviewedDraft {
+  /// What each field says.
+  public var previewed: [ImportField: RowPreview.Value?] {
+    [
+      .fullName: .text(name.text), .birthDate: birthDate.map { .day($0) },
+      .phone: phone.map { .text($0.number.e164) }, .email: email.map { .text($0.text) },
+      .school: school.map { .text($0) }, .schoolClass: schoolClass.map { .text($0.text) },
+      .memberNumber: memberNumber.map { .text($0) },
+      .guardianName: guardianName.map { .text($0) },
+      .guardianPhone: guardianPhone.map { .text($0.number.e164) },
+    ]
+  }
+}
+
+extension RegistrationDraft: PreviewedDraft {
+  /// What each field says.
+  public var previewed: [ImportField: RowPreview.Value?] {
+    let consent: RowPreview.Value? =
+      switch guardianConsent {
+      case nil: nil
+      case .yes?: .yes
+      case .on(let day)?: .day(day)
+      }
+    let own: [ImportField: RowPreview.Value?] = [
+      .registrationID: registration.map { .text($0.description) },
+      .status: status.map { .status($0) }, .registeredAt: registeredAt.map { .instant($0) },
+      .guardianConsent: consent, .party: party.map { .number($0) },
+      .sessions: sessions.isEmpty
+        ? nil : .text(sessions.map { String($0) }.joined(separator: ", ")),
+    ]
+    return own.merging(person.previewed) { mine, _ in mine }
+  }
+}
+
+extension LogDraft: PreviewedDraft {
+  /// What each field says.
+  public var previewed: [ImportField: RowPreview.Value?] {
+    var values: [ImportField: RowPreview.Value?] = [
+      .activity: .text(activity.name), .quantity: .number(quantity),
+      .title: work.title.map { .text($0) }, .author: work.author.map { .text($0) },
+      .isbn: work.isbn.map { .text($0.digits) }, .readOn: readOn.map { .day($0) },
+      .recordedAt: recordedAt.map { .instant($0) },
+    ]
+    switch reader {
+    case .participant(let text): values[.participant] = .text(text)
+    case .person(let name, let phone):
+      values[.participant] = .text(name.text)
+      values[.phone] = .text(phone.e164)
+    case .group(let name): values[.group] = .text(name.text)
+    }
+    return values
+  }
+}
+
+extension AttendanceDraft: PreviewedDraft {
+  /// What each field says.
+  public var previewed: [ImportField: RowPreview.Value?] {
+    let name: RowPreview.Value? = names.first.map { .text($0.text) }
+    var values: [ImportField: RowPreview.Value?] = [
+      .registrationID: registration.map { .text($0.description) }, .attendee: name,
+      .fullName: name, .email: email.map { .text($0.text) }, .phone: phone.map { .text($0.e164) },
+    ]
+    switch stay {
+    case .between(let joined, let left):
+      values[.joinedAt] = .instant(joined)
+      values[.leftAt] = .instant(left)
+    case .lasting(let minutes): values[.minutes] = .number(minutes)
+    case .unmeasured: break
+    }
+    return values
+  }
+}
+
+extension MarkDraft: PreviewedDraft {
+  /// Whom the marks are of.
+  public var previewed: [ImportField: RowPreview.Value?] {
+    [.entrant: .text(entrant), .remark: remark.map { .text($0) }]
+  }
+
+  /// The marks.
+  public var previewedMarks: [String: Mark] { marks }
+}
+
+/// A column of a file that is understood, for staff to look over.
+public struct PreviewedColumn: Equatable, Sendable {
+  /// What a column may be.
+  public enum Meaning: Hashable, Sendable {
+    /// One of the fields that files have.
+    case field(ImportField)
+    /// A jury's marks for a criterion, by its key.
+    case criterion(String)
+
+    /// By what name staff know it.
+    public var name: String {
+      switch self {
+      case .field(let field): field.rawValue
+      case .criterion(let key): key
+      }
+    }
+  }
+
+  /// What it is.
+  public let meaning: Meaning
+  /// Its header; of a name in two columns, both.
+  public let header: String
+}
+
+extension ColumnMap {
+  /// The columns that are fields, in their order in the file.
+  var previewed: [PreviewedColumn] {
+    let fields = columns.sorted { $0.value < $1.value }.map(\.key)
+    let parts = fields.filter { $0 == .firstName || $0 == .lastName }
+    return fields.compactMap { field in
+      switch field {
+      case parts.first:
+        PreviewedColumn(
+          meaning: .field(.fullName),
+          header: parts.map { headers[columns[$0]!] }.joined(separator: " + "))
+      case .firstName, .lastName: nil
+      default: PreviewedColumn(meaning: .field(field), header: headers[columns[field]!])
+      }
+    }
+  }
+}

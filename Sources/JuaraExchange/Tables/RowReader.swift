@@ -1,0 +1,233 @@
+import Juara
+
+/// Reads the cells of one row as values, and gathers everything that is wrong with them.
+struct RowReading {
+  private(set) var problems: [ImportProblem] = []
+  private let table: TableReader
+  private let countryCode: String
+  /// The order of all dates; nil where each field has its own.
+  private let dateOrder: DateOrder?
+
+  init(_ table: TableReader, countryCode: String, dateOrder: DateOrder? = nil) {
+    self.table = table
+    self.countryCode = countryCode
+    self.dateOrder = dateOrder
+  }
+
+  private func order(of field: ImportField) -> DateOrder { dateOrder ?? table.dateOrder(of: field) }
+
+  /// Notes what is wrong with a cell.
+  mutating func refuse(_ field: ImportField, _ reason: ImportProblem.Reason) {
+    problems.append(table.problem(field, reason))
+  }
+
+  mutating func text(_ field: ImportField, limit: Int) -> String? {
+    guard let text = table.text(field) else { return nil }
+    guard text.utf8.count <= limit || text.count <= limit else {
+      refuse(field, .tooLong(limit: limit))
+      return nil
+    }
+    return text
+  }
+
+  /// The person's name, first and last name joined where they stand apart.
+  mutating func name() -> PersonName? {
+    let field: ImportField = table.map.columns[.fullName] == nil ? .firstName : .fullName
+    let parts =
+      field == .fullName
+      ? [table.text(.fullName)] : [table.text(.firstName), table.text(.lastName)]
+    let whole = parts.compactMap { $0 }.joined(separator: " ")
+    if whole.isEmpty {
+      refuse(field, .missing)
+      return nil
+    }
+    guard let name = PersonName(whole) else {
+      refuse(field, .notAName)
+      return nil
+    }
+    return name
+  }
+
+  /// All that the row says of a person; nil, with a problem, when it does not say a name.
+  mutating func person() -> PersonDetails? {
+    let name = name()
+    let birthDate = day(.birthDate)
+    let phone = phone(.phone)
+    let email = email(.email)
+    let school = text(.school, limit: 200)
+    let schoolClass = schoolClass(.schoolClass)
+    let memberNumber = text(.memberNumber, limit: 50)
+    let guardianName = text(.guardianName, limit: 200)
+    let guardianPhone = self.phone(.guardianPhone)
+    guard let name else { return nil }
+    return PersonDetails(
+      name: name, birthDate: birthDate, phone: phone, email: email, school: school,
+      schoolClass: schoolClass, memberNumber: memberNumber, guardianName: guardianName,
+      guardianPhone: guardianPhone)
+  }
+
+  mutating func phone(_ field: ImportField) -> TypedPhone? {
+    guard let text = table.text(field) else { return nil }
+    do throws(PhoneProblem) {
+      return try TypedPhone.read(text, countryCode: countryCode)
+    } catch {
+      refuse(field, .phone(error))
+      return nil
+    }
+  }
+
+  mutating func email(_ field: ImportField) -> EmailAddress? {
+    guard let text = table.text(field) else { return nil }
+    guard let email = EmailAddress(text) else {
+      refuse(field, .notAnEmail)
+      return nil
+    }
+    return email
+  }
+
+  mutating func schoolClass(_ field: ImportField) -> SchoolClass? {
+    guard let text = text(field, limit: SchoolClass.longest) else { return nil }
+    // A class is one line, so what breaks lines in a cell is a blank.
+    let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    guard let schoolClass = SchoolClass(line) else {
+      refuse(field, .tooLong(limit: SchoolClass.longest))
+      return nil
+    }
+    return schoolClass
+  }
+
+  mutating func day(_ field: ImportField) -> Day? {
+    guard let text = table.text(field) else { return nil }
+    let order = order(of: field)
+    do throws(DateProblem) {
+      return try Day.read(text, order: order)
+    } catch {
+      // `Banjarbaru, 5 Desember 2013` under “Tempat, Tanggal Lahir”.
+      let digits = text.drop { !$0.isASCII || !$0.isNumber }
+      if field == .birthDate, text.first?.isLetter == true,
+        let day = try? Day.read(String(digits), order: order)
+      {
+        return day
+      }
+      refuse(field, .date(error))
+      return nil
+    }
+  }
+
+  mutating func instant(_ field: ImportField, zone: LibraryZone) -> Instant? {
+    guard let text = table.text(field) else { return nil }
+    do throws(DateProblem) {
+      return try Instant.read(text, order: order(of: field), zone: zone)
+    } catch {
+      refuse(field, .date(error))
+      return nil
+    }
+  }
+
+  /// A whole number of at least one; `3.0`, as spreadsheets write it, is 3.
+  mutating func count(_ field: ImportField) -> Int? {
+    guard let text = table.text(field) else { return nil }
+    let digits = text.hasSuffix(".0") || text.hasSuffix(",0") ? text.dropLast(2) : text[...]
+    guard let count = Int(digits), count >= 1, count <= 1_000_000_000 else {
+      refuse(field, .notACount)
+      return nil
+    }
+    return count
+  }
+
+  /// `Ya`, `Yes` and what begins so, or a day; `Tidak`, `No` and nothing are no consent. The text of
+  /// a form's one tick box, such as `Saya mengizinkan anak saya …`, is consent where it says so.
+  mutating func consent(_ field: ImportField) -> RegistrationDraft.GuardianConsent? {
+    guard let text = table.text(field) else { return nil }
+    switch ConsentWords.answer(text) {
+    case true?: return .yes
+    case false?: return nil
+    case nil: break
+    }
+    guard let day = try? Day.read(text, order: order(of: field)) else {
+      refuse(field, .notAConsent)
+      return nil
+    }
+    return .on(day)
+  }
+
+  /// The sessions that a cell names, of those that the event's form offers.
+  mutating func sessions(_ field: ImportField, of form: EventForm) -> [Int] {
+    guard let text = table.text(field) else { return [] }
+    guard let numbers = form.sessionNumbers(in: text) else {
+      refuse(field, .notASession(known: form.sessions.map(\.number)))
+      return []
+    }
+    return numbers
+  }
+
+  /// What a column answers to a question; nil where its cell is empty.
+  mutating func answer(at column: Int, to question: Question) -> Answer? {
+    guard let text = table.text(at: column) else { return nil }
+    do throws(AnswerProblem) {
+      return try question.answer(text)
+    } catch {
+      problems.append(
+        ImportProblem(
+          line: table.line, column: table.map.headers[column], value: text,
+          reason: .answer(error)))
+      return nil
+    }
+  }
+
+  /// A status as either export profile writes it, or as the program does whose export it is. A column
+  /// of that name in somebody else's file may mean anything, so another word is no status and no
+  /// problem.
+  func status(_ field: ImportField) -> (status: RegistrationStatus?, isForeign: Bool) {
+    guard let text = table.text(field) else { return (nil, true) }
+    if let endings = table.map.traits?.endings {
+      return (endings[HeaderWords.key(text)], false)
+    }
+    let status = RegistrationStatus(exported: text)
+    return (status, status == nil)
+  }
+}
+
+extension TableReader {
+  /// The current row, understood: a draft, or everything that is wrong with it.
+  func row<Draft>(
+    countryCode: String, dateOrder: DateOrder? = nil,
+    _ understand: (inout RowReading) -> Draft?
+  ) -> ImportRow<Draft> {
+    if let problem { return ImportRow(line: line, content: .problems([problem])) }
+    var cells = RowReading(self, countryCode: countryCode, dateOrder: dateOrder)
+    if let draft = understand(&cells), cells.problems.isEmpty {
+      return ImportRow(line: line, content: .draft(draft))
+    }
+    return ImportRow(line: line, content: .problems(cells.problems))
+  }
+}
+
+/// The words by which a form's answer is a consent or is none, in Indonesian and English.
+enum ConsentWords {
+  private static let yes: Set<String> = [
+    "ya", "iya", "y", "yes", "true", "setuju", "menyetujui", "mengizinkan", "mengijinkan",
+    "diizinkan", "izin", "ijin", "bersedia", "agree", "agreed", "consent",
+  ]
+  private static let no: Set<String> = [
+    "tidak", "tdk", "belum", "bukan", "tanpa", "menolak", "no", "n", "not", "don", "dont", "false",
+  ]
+  private static let speaker: Set<String> = ["saya", "kami", "dengan", "i", "we"]
+
+  /// Yes, no, or nil where the text says neither for certain.
+  ///
+  /// The first word decides. Where the guardian speaks (`Saya`, `I`), one of the next few words has
+  /// to be a yes, and none a no: what `Saya tidak keberatan` means is for staff to say.
+  static func answer(_ text: String) -> Bool? {
+    if text == "Ya" || text == "Yes" { return true }
+    let text = text.lowercased()
+    let words = text.split { !$0.isLetter }.map(String.init)
+    guard let first = words.first, text.first?.isLetter == true else { return nil }
+    // `Ya/Tidak` is a question that nobody answered.
+    if text.dropFirst(first.count).first(where: { $0 != " " }) == "/" { return nil }
+    if no.contains(first) { return false }
+    if yes.contains(first) { return true }
+    guard speaker.contains(first), !words.contains(where: no.contains) else { return nil }
+    return words.dropFirst().prefix(5).contains(where: yes.contains) ? true : nil
+  }
+}

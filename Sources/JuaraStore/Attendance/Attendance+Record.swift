@@ -1,0 +1,174 @@
+import GRDB
+public import Juara
+
+extension SessionTime {
+  private static let select = """
+    SELECT session.id, number, startsAt, endsAt, minutes
+    FROM session LEFT JOIN attendanceThreshold ON sessionId = session.id
+    """
+
+  private init(row: Row) {
+    self.init(id: row[0], number: row[1], startsAt: row[2], endsAt: row[3], atLeast: row[4])
+  }
+
+  /// An event's sessions in their order.
+  static func all(_ db: Database, of event: Identifier<Event>) throws -> [SessionTime] {
+    try Row.fetchAll(
+      db, sql: select + " WHERE eventId = ? ORDER BY startsAt, number", arguments: [event]
+    ).map(SessionTime.init)
+  }
+}
+
+/// One registration in one session.
+struct AttendancePlace: Hashable {
+  let registration: Identifier<Registration>
+  let session: Identifier<Session>
+}
+
+extension Attendance {
+  /// All that is known of the sessions of an event, or of those that one participant is registered for.
+  static func all(
+    _ db: Database, of event: Identifier<Event>? = nil,
+    participant: Identifier<Participant>? = nil
+  ) throws -> [AttendancePlace: Attendance] {
+    func rows(_ columns: String, of table: String) throws -> RowCursor {
+      try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT registrationId, sessionId, \(columns)
+          FROM registration JOIN \(table) ON registrationId = registration.id
+          WHERE (?1 IS NULL OR eventId = ?1) AND (?2 IS NULL OR participantId = ?2)
+          """,
+        arguments: [event, participant])
+    }
+    var all: [AttendancePlace: Attendance] = [:]
+    let marks = try rows("arrivedAt, method, takenBackAt", of: "attendanceMark")
+    while let row = try marks.next() {
+      guard row[4] as Instant? == nil else { continue }
+      let place = AttendancePlace(registration: row[0], session: row[1])
+      all[place, default: Attendance()].mark = Mark(
+        arrivedAt: row[2], method: Mark.Method(rawValue: row[3])!)
+    }
+    let stays = try rows("joinedAt, leftAt, minutes", of: "attendanceStay")
+    while let row = try stays.next() {
+      let place = AttendancePlace(registration: row[0], session: row[1])
+      all[place, default: Attendance()].stays.append(
+        Stay(joinedAt: row[2], leftAt: row[3], minutes: row[4]))
+    }
+    return all
+  }
+}
+
+extension Stay {
+  /// A stay as the file keeps it.
+  fileprivate init(joinedAt: Instant?, leftAt: Instant?, minutes: Int?) {
+    self =
+      switch (joinedAt, leftAt, minutes) {
+      case (let joinedAt?, let leftAt?, _): .between(joinedAt, leftAt)
+      case (_, _, let minutes?): .lasting(minutes: minutes)
+      default: .unmeasured
+      }
+  }
+}
+
+extension CheckInCode {
+  /// The codes of an event's registrations.
+  static func all(
+    _ db: Database, of event: Identifier<Event>
+  ) throws -> [Identifier<Registration>: CheckInCode] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registrationId, code FROM checkInCode
+        JOIN registration ON registration.id = registrationId WHERE eventId = ?
+        """,
+      arguments: [event])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], CheckInCode($0[1])!) })
+  }
+}
+
+extension Registration {
+  /// The sessions that the registrations of an event are for, where people register for some of them;
+  /// nil where each is for all.
+  static func sessions(
+    _ db: Database, of event: Identifier<Event>
+  ) throws -> [Identifier<Registration>: Set<Identifier<Session>>]? {
+    let scope = try String.fetchOne(
+      db, sql: "SELECT registrationPer FROM event WHERE id = ?", arguments: [event])
+    guard scope == "session" else { return nil }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT registrationId, sessionId FROM registrationSession
+        JOIN registration ON registration.id = registrationId WHERE eventId = ?
+        """,
+      arguments: [event])
+    var sessions: [Identifier<Registration>: Set<Identifier<Session>>] = [:]
+    while let row = try rows.next() { sessions[row[0], default: []].insert(row[1]) }
+    return sessions
+  }
+}
+
+/// Who was in an event's sessions.
+public struct AttendanceSheet: Equatable, Sendable {
+  /// One registration with what is known of it in each of its sessions.
+  public struct Row: Equatable, Sendable {
+    /// The registration.
+    public let registration: Registration
+    /// The person.
+    public let participant: Participant
+    /// What is known, by session; a session that the registration is not for has no entry.
+    public let attendances: [Identifier<Session>: Attendance]
+  }
+
+  /// The sessions, in the order in which they begin.
+  public let sessions: [SessionTime]
+  /// The confirmed, and who was there and is no longer confirmed; by number.
+  public let rows: [Row]
+
+  /// How many stand how in a session.
+  public func count(in session: SessionTime, at now: Instant) -> AttendanceCount {
+    AttendanceCount(
+      rows.compactMap { $0.attendances[session.id].map { session.presence(of: $0, at: now) } })
+  }
+
+  /// In how many sessions one of its registrations was.
+  public func count(of row: Row, at now: Instant) -> AttendanceCount {
+    AttendanceCount(
+      sessions.compactMap { session in
+        row.attendances[session.id].map { session.presence(of: $0, at: now) }
+      })
+  }
+}
+
+extension AttendanceSheet {
+  /// The sheet of an event, or of one of its sessions.
+  static func fetch(
+    _ db: Database, of event: Event, session number: Int? = nil
+  ) throws -> AttendanceSheet {
+    var sessions = try SessionTime.all(db, of: event.id)
+    if let number {
+      sessions = [try sessions.meant(number, at: nil, zone: try Library.fetch(db).zone)]
+    }
+    let known = try Attendance.all(db, of: event.id)
+    let chosen = try Registration.sessions(db, of: event.id)
+    let listed = try Registration.withPeople(db, of: event.id)
+    let rows = listed.compactMap { registration, participant -> AttendanceSheet.Row? in
+      var attendances: [Identifier<Session>: Attendance] = [:]
+      for session in sessions {
+        let attendance = known[.init(registration: registration.id, session: session.id)]
+        let isExpected =
+          registration.status == .confirmed
+          && chosen.map { $0[registration.id]?.contains(session.id) == true } ?? true
+        if isExpected || attendance != nil {
+          attendances[session.id] = attendance ?? Attendance()
+        }
+      }
+      guard !attendances.isEmpty else { return nil }
+      return AttendanceSheet.Row(
+        registration: registration, participant: participant,
+        attendances: attendances)
+    }
+    return AttendanceSheet(sessions: sessions, rows: rows)
+  }
+}

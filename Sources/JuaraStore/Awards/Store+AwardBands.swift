@@ -1,0 +1,252 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Sets out something to be won in a challenge.
+  ///
+  /// - Parameter source: what its ranks come from; a choice is made whatever the ranks.
+  /// - Throws: `NotFound`, `StandingsRefusal`, `AwardRefusal.bandExists`, `PlanProblem.emptyTitle`,
+  ///   `JudgingRefusal.notCombined`.
+  @discardableResult
+  public func addAward(
+    named name: String, _ terms: AwardBand.Terms, for side: Standings.Side = .participant,
+    division: String? = nil, rankedBy source: Standings.Source = .log, to code: String,
+    by signature: Signature
+  ) throws -> AwardBand {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let division = try division.map { try challenge.division(named: $0) }
+      return try Self.addAward(db, name, terms, side, division, source, challenge, signature)
+    }
+  }
+
+  /// Sets out a ready set of awards: for a division, else for each there is, else for everybody.
+  ///
+  /// - Returns: the divisions it was set out for; none where the challenge has none.
+  @discardableResult
+  public func addAwards(
+    _ preset: AwardPreset, for side: Standings.Side = .participant, division: String? = nil,
+    rankedBy source: Standings.Source = .log, to code: String, by signature: Signature
+  ) throws -> [String] {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let asked = try division.map { try challenge.division(named: $0) }
+      let divisions = asked.map { [$0] } ?? challenge.divisions
+      for division in divisions.isEmpty ? [nil] : divisions.map(Optional.some) {
+        for (name, terms) in preset.bands {
+          try Self.addAward(db, name, terms, side, division, source, challenge, signature)
+        }
+      }
+      return divisions.map(\.name)
+    }
+  }
+
+  @discardableResult
+  private static func addAward(
+    _ db: Database, _ name: String, _ terms: AwardBand.Terms, _ side: Standings.Side,
+    _ division: Division?, _ asked: Standings.Source, _ challenge: Challenge,
+    _ signature: Signature
+  ) throws -> AwardBand {
+    if asked != .log, side == .group { throw StandingsRefusal.groupsByLogOnly }
+    if asked == .combined { _ = try Combination.fetch(db, of: challenge) }
+    let source = terms == .choice ? .log : asked
+    let key = NameKey.key(of: name)
+    if key.isEmpty { throw PlanProblem.emptyTitle }
+    let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
+    let isKnown = bands.contains {
+      NameKey.key(of: $0.name) == key && $0.division == division?.name && $0.side == side
+    }
+    if isKnown { throw AwardRefusal.bandExists(name) }
+    let id = try AwardBand.insert(
+      db, name: name, terms, side: side, division: division, by: source, in: challenge.event.id)
+    let (kind, places) = terms.columns
+    try AuditLog(db, signature).note(
+      .created, .award, id.rawValue,
+      AuditEntry.Change.creating([
+        ("challenge", challenge.event.code.text), ("name", name), ("kind", kind),
+        ("places", places.map(String.init)), ("division", division?.name),
+        ("source", source == .log ? nil : source.kind.rawValue),
+        ("juryMethod", source.method?.rawValue),
+      ]))
+    return AwardBand(
+      id: id, name: name, terms: terms, side: side, division: division?.name, source: source)
+  }
+
+  /// Settles what ranks awards that nobody has decided on: the one of a name, or all of the
+  /// participants' that ranks decide.
+  ///
+  /// - Returns: those that are changed.
+  /// - Throws: `NotFound`, `AwardRefusal`, `StandingsRefusal`, `JudgingRefusal.notCombined`.
+  @discardableResult
+  public func rankAwards(
+    by source: Standings.Source, named name: String? = nil, division: String? = nil,
+    in code: String, by signature: Signature
+  ) throws -> [AwardBand] {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      if source == .combined { _ = try Combination.fetch(db, of: challenge) }
+      var bands = try Self.bands(db, named: name, division: division, in: challenge)
+        .filter { $0.source != source }
+      let decided = try AwardDecision.fetchAll(db, of: challenge.event.id).map(\.band)
+      if let band = bands.first(where: { decided.contains($0.id) }) {
+        throw AwardRefusal.alreadyDecided(band.title)
+      }
+      for index in bands.indices {
+        let before = bands[index].fields
+        bands[index].source = source
+        try db.execute(
+          sql: "UPDATE awardBand SET source = ?, juryMethod = ? WHERE id = ?",
+          arguments: [source.kind.rawValue, source.method?.rawValue, bands[index].id])
+        try AuditLog(db, signature).note(
+          .edited, .award, bands[index].id.rawValue,
+          AuditEntry.Change.between(before, bands[index].fields))
+      }
+      return bands
+    }
+  }
+
+  /// The awards that ranks may decide otherwise: the one of a name, or all of the participants'.
+  private static func bands(
+    _ db: Database, named name: String?, division: String?, in challenge: Challenge
+  ) throws -> [AwardBand] {
+    guard let name else {
+      let asked = try division.map { try challenge.division(named: $0).name }
+      return try AwardBand.fetchAll(db, of: challenge.event.id).filter {
+        $0.side == .participant && $0.terms != .choice && (asked == nil || $0.division == asked)
+      }
+    }
+    let band = try band(db, named: name, division: division, in: challenge)
+    if band.side == .group { throw StandingsRefusal.groupsByLogOnly }
+    if band.terms == .choice { throw AwardRefusal.isChoice(band.name) }
+    return [band]
+  }
+
+  /// Takes an award away that nobody has decided on.
+  ///
+  /// - Throws: `NotFound`, `AwardRefusal`.
+  public func removeAward(
+    named name: String, division: String? = nil, from code: String, by signature: Signature
+  ) throws {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let band = try Self.band(db, named: name, division: division, in: challenge)
+      let decisions = try AwardDecision.fetchAll(db, of: challenge.event.id)
+      if decisions.contains(where: { $0.band == band.id }) {
+        throw AwardRefusal.alreadyDecided(band.name)
+      }
+      try db.execute(sql: "DELETE FROM awardBand WHERE id = ?", arguments: [band.id])
+      try AuditLog(db, signature).note(
+        .removed, .award, band.id.rawValue, [.init("name", from: band.name, to: nil)])
+    }
+  }
+
+  /// The award of a name; of a division, where several have it.
+  static func band(
+    _ db: Database, named name: String, division: String?, in challenge: Challenge
+  ) throws -> AwardBand {
+    let asked = try division.map { try challenge.division(named: $0).name }
+    let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
+    let key = NameKey.key(of: name)
+    let found = bands.filter {
+      NameKey.key(of: $0.name) == key && (asked == nil || $0.division == asked)
+    }
+    if found.count > 1 {
+      throw AwardRefusal.severalBands(name, divisions: found.compactMap(\.division))
+    }
+    guard let band = found.first else {
+      var known: [String] = []
+      for band in bands where !known.contains(band.name) { known.append(band.name) }
+      throw AwardRefusal.noBand(name, known: known)
+    }
+    return band
+  }
+}
+
+extension AwardBand {
+  /// What ranks it, as the audit log keeps it.
+  fileprivate var fields: [(field: String, value: String?)] {
+    [("source", source.kind.rawValue), ("juryMethod", source.method?.rawValue)]
+  }
+}
+
+extension AwardBand {
+  /// A challenge's awards, division by division, in the order in which they were added.
+  static func fetchAll(_ db: Database, of challenge: Identifier<Event>) throws -> [AwardBand] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT awardBand.*, division.name AS divisionName
+        FROM awardBand LEFT JOIN division ON division.id = divisionId
+        WHERE awardBand.challengeId = ? ORDER BY ifnull(divisionId, 0), awardBand.id
+        """,
+      arguments: [challenge]
+    ).map { row in
+      AwardBand(
+        id: row["id"], name: row["name"], terms: terms(row),
+        side: Standings.Side(rawValue: row["side"])!, division: row["divisionName"],
+        source: source(row))
+    }
+  }
+
+  private static func source(_ row: Row) -> Standings.Source {
+    let method: String? = row["juryMethod"]
+    return Standings.Source(
+      Standings.Source.Kind(rawValue: row["source"])!,
+      method: method.flatMap(JuryMethod.init(rawValue:)))!
+  }
+
+  private static func terms(_ row: Row) -> Terms {
+    guard let places: Int = row["places"] else { return .choice }
+    return row["kind"] == "top" ? .top(places: places) : .place(places)
+  }
+
+  /// Writes a new award behind those there are.
+  static func insert(
+    _ db: Database, name: String, _ terms: Terms, side: Standings.Side, division: Division?,
+    by source: Standings.Source, in challenge: Identifier<Event>
+  ) throws -> Identifier<AwardBand> {
+    let (kind, places) = terms.columns
+    try db.execute(
+      sql: """
+        INSERT INTO awardBand
+          (challengeId, divisionId, side, name, nameKey, kind, places, source, juryMethod)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        challenge, division?.id, side.rawValue, name, NameKey.key(of: name), kind, places,
+        source.kind.rawValue, source.method?.rawValue,
+      ])
+    return Identifier(db.lastInsertedRowID)
+  }
+}
+
+extension AwardBand.Terms {
+  /// The columns `kind` and `places`.
+  var columns: (kind: String, places: Int?) {
+    switch self {
+    case .top(let places): ("top", places)
+    case .place(let place): ("place", place)
+    case .choice: ("choice", nil)
+    }
+  }
+}
+
+extension AwardDecision {
+  /// The decisions on a challenge's awards.
+  static func fetchAll(_ db: Database, of challenge: Identifier<Event>) throws -> [AwardDecision] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT awardDecision.*, participantId, groupId FROM awardDecision
+        JOIN awardBand ON awardBand.id = bandId JOIN entrant ON entrant.id = entrantId
+        WHERE awardBand.challengeId = ?
+        """,
+      arguments: [challenge]
+    ).map { row in
+      AwardDecision(
+        band: row["bandId"], winner: EntrantKey(row), decidedBy: row["decidedBy"],
+        reason: row["reason"],
+        signature: Signature(staff: row["recordedBy"], at: row["recordedAt"]))
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// How a challenge's awards stand.
+  ///
+  /// - Throws: `NotFound`, `AwardRefusal.frozen` to the public while a freeze is on.
+  public func awards(
+    of code: String, view: Standings.View, at now: Instant
+  ) throws -> [AwardOutcome] {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      if view == .public, challenge.frozenAt.map({ $0 <= now }) ?? false {
+        throw AwardRefusal.frozen(code)
+      }
+      return try Self.outcomes(db, challenge, view: view, at: now).map(\.outcome)
+    }
+  }
+
+  /// Records to whom an award goes that is tied, or that is a choice.
+  ///
+  /// - Parameter decidedBy: who decided: staff, the jury, the public.
+  /// - Throws: `NotFound`, `AwardRefusal`, `Refusal.noReason`; `RubricRefusal` and `JudgingRefusal`
+  ///   for what is still to be judged.
+  @discardableResult
+  public func decide(
+    _ name: String, for winner: EntrantKey, division: String? = nil, decidedBy: String,
+    reason: String, in code: String, by signature: Signature
+  ) throws -> AwardBand {
+    try write { db in
+      guard reason.contains(where: { !$0.isWhitespace }),
+        decidedBy.contains(where: { !$0.isWhitespace })
+      else { throw Refusal.noReason }
+      let challenge = try Challenge.fetch(db, code: code)
+      let band = try Self.band(db, named: name, division: division, in: challenge)
+      let (outcome, board) = try Self.outcomes(
+        db, challenge, view: .staff, at: signature.at
+      ).first { $0.outcome.band.id == band.id }!
+      try outcome.check(winner, on: try board.get())
+      let entrant = try Self.entrant(db, winner, in: challenge)
+      try db.execute(
+        sql: """
+          INSERT INTO awardDecision (bandId, entrantId, decidedBy, reason, recordedAt, recordedBy)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [band.id, entrant, decidedBy, reason, signature.at, signature.staff])
+      try AuditLog(db, signature).note(
+        .decided, .award, band.id.rawValue,
+        [
+          .init("name", from: nil, to: band.name),
+          .init(winner.side.rawValue, from: nil, to: winner.number),
+          .init("decidedBy", from: nil, to: decidedBy), .init("reason", from: nil, to: reason),
+        ])
+      return band
+    }
+  }
+
+  /// Takes a decision back, so that the award may be decided anew.
+  ///
+  /// - Throws: `NotFound`, `AwardRefusal`, `Refusal.noReason`.
+  @discardableResult
+  public func reopen(
+    _ name: String, division: String? = nil, reason: String, in code: String,
+    by signature: Signature
+  ) throws -> AwardBand {
+    try write { db in
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      let challenge = try Challenge.fetch(db, code: code)
+      let band = try Self.band(db, named: name, division: division, in: challenge)
+      let decisions = try AwardDecision.fetchAll(db, of: challenge.event.id)
+      guard let decision = decisions.first(where: { $0.band == band.id }) else {
+        throw AwardRefusal.notDecided(band.name)
+      }
+      try db.execute(sql: "DELETE FROM awardDecision WHERE bandId = ?", arguments: [band.id])
+      try AuditLog(db, signature).note(
+        .reopened, .award, band.id.rawValue,
+        [
+          .init("name", from: band.name, to: band.name),
+          .init(decision.winner.side.rawValue, from: decision.winner.number, to: nil),
+          .init("reason", from: nil, to: reason),
+        ])
+      return band
+    }
+  }
+
+  /// Each award with the board that it is won on, in the awards' order; instead of a board that a
+  /// jury is not done with, what is in the way.
+  static func outcomes(
+    _ db: Database, _ challenge: Challenge, view: Standings.View, at now: Instant
+  ) throws -> [(outcome: AwardOutcome, board: Result<Standings, any Error>)] {
+    let decisions = try AwardDecision.fetchAll(db, of: challenge.event.id)
+    let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
+    let merits = MeritBook(db, challenge, at: now)
+    var settled: [Identifier<AwardBand>: (AwardOutcome, Result<Standings, any Error>)] = [:]
+    for (key, bands) in Dictionary(grouping: bands, by: AwardBoard.init) {
+      let board = try board(db, challenge, key, view: view, with: merits, at: now)
+      let outcomes =
+        switch board {
+        case .success(let standings): AwardOutcome.settle(bands, on: standings, decisions)
+        case .failure: bands.map { AwardOutcome(band: $0, status: .unjudged, rows: []) }
+        }
+      for outcome in outcomes { settled[outcome.band.id] = (outcome, board) }
+    }
+    return bands.map { settled[$0.id]! }
+  }
+
+  private static func board(
+    _ db: Database, _ challenge: Challenge, _ key: AwardBoard, view: Standings.View,
+    with merits: MeritBook, at now: Instant
+  ) throws -> Result<Standings, any Error> {
+    let division = try key.division.map { try challenge.division(named: $0) }
+    do {
+      return .success(
+        try standings(
+          db, challenge, by: key.side, view: view, division: division, rankedBy: key.source,
+          with: merits, at: now))
+    } catch let refusal as RubricRefusal {
+      return .failure(refusal)
+    } catch let refusal as JudgingRefusal {
+      return .failure(refusal)
+    }
+  }
+}
+
+/// On which board an award is won.
+private struct AwardBoard: Hashable {
+  let side: Standings.Side
+  let division: String?
+  let source: Standings.Source
+
+  init(_ band: AwardBand) {
+    side = band.side
+    division = band.division
+    source = band.source
+  }
+}
+
+extension EntrantKey {
+  /// The number that staff know the entrant by.
+  var number: String {
+    switch self {
+    case .participant(let id): id.description
+    case .group(let id): id.description
+    }
+  }
+}
+
+extension Store {
+  /// Issues what certifies the awards of a challenge that is over, to every participant who has won
+  /// one. Who has a certificate of the same award keeps its number.
+  ///
+  /// - Parameter numbers: what the new numbers are drawn by.
+  /// - Returns: the certificates, and the participants' awards that nobody has won yet.
+  /// - Throws: `NotFound`, `CertificateRefusal`.
+  public func issueAwards(
+    wonIn code: String, numbers: inout some RandomNumberGenerator, by signature: Signature
+  ) throws -> (issued: IssuedCertificates, open: [AwardBand]) {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      try challenge.event.checkTakenPlace(
+        try Session.all(db, of: challenge.event.id), at: signature.at)
+      let outcomes = try Self.outcomes(db, challenge, view: .staff, at: signature.at)
+        .map(\.outcome).filter { $0.band.side == .participant }
+      let won = outcomes.filter(\.isWon).flatMap { outcome in
+        outcome.rows.compactMap { row in
+          if case .participant(let id) = row.result.key {
+            Entitlement.award(outcome.band.title, id)
+          } else {
+            nil
+          }
+        }
+      }
+      let issued = try Self.issue(
+        db, .award, won, in: challenge.event, numbers: &numbers, by: signature)
+      return (issued, outcomes.filter { !$0.isWon }.map(\.band))
+    }
+  }
+}

@@ -1,0 +1,234 @@
+public import GRDB
+public import Juara
+
+extension Store {
+  /// Makes a draft of a challenge: an event that keeps score over a window of days.
+  ///
+  /// - Parameter plan: its `startsAt` and `endsAt` are the window's first and last moment.
+  /// - Throws: `PlanProblem`, `Refusal.codeTaken`.
+  @discardableResult
+  public func createChallenge(
+    _ code: EventCode, title: String, _ window: ReadingWindow,
+    ranking: RankingKey = .standard, groupScoring: GroupScoring = .standard,
+    by signature: Signature,
+    _ arrange: (inout EventPlan) throws -> Void = { _ in }
+  ) throws -> Challenge {
+    try write { db in
+      let zone = try Library.fetch(db).zone
+      try window.check(zone: zone)
+      var plan = EventPlan(
+        title: title, kind: .competition, startsAt: zone.start(of: window.from),
+        endsAt: zone.start(of: window.to.adding(days: 1)))
+      try arrange(&plan)
+      let id = try Self.insertEvent(db, code, plan, meets: false, by: signature)
+      try db.execute(
+        sql: """
+          INSERT INTO challenge (eventId, fromDay, toDay, backdatingDays, recordingClosesAt,
+            rankedBy, groupMeasure, minimumParticipants)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          id, window.from, window.to, window.backdatingDays, window.recordingClosesAt,
+          ranking.text, groupScoring.measure.rawValue, groupScoring.minimumParticipants,
+        ])
+      let challenge = try Challenge.fetch(db, code: code.text)
+      try AuditLog(db, signature).note(
+        .created, .challenge, id.rawValue, AuditEntry.Change.creating(challenge.fields))
+      return challenge
+    }
+  }
+
+  /// The challenge of a code. Throws `NotFound.event` or `NotFound.challenge`.
+  public func challenge(_ code: String) throws -> Challenge {
+    try read { db in try Challenge.fetch(db, code: code) }
+  }
+
+  /// All challenges, in the order in which they begin.
+  public func challenges() throws -> [Challenge] {
+    try read { db in
+      let codes = try String.fetchAll(
+        db,
+        sql: """
+          SELECT code FROM event JOIN challenge ON challenge.eventId = event.id
+          ORDER BY startsAt, code
+          """)
+      return try codes.map { try Challenge.fetch(db, code: $0) }
+    }
+  }
+
+  /// Writes a changed window, order or title. Entries that were accepted stay.
+  @discardableResult
+  public func editChallenge(
+    _ code: String, by signature: Signature, _ change: (inout Challenge) throws -> Void
+  ) throws -> Challenge {
+    try write { db in
+      let before = try Challenge.fetch(db, code: code)
+      let zone = try Library.fetch(db).zone
+      var after = before
+      try change(&after)
+      try after.window.check(zone: zone)
+      after.event.plan.startsAt = zone.start(of: after.window.from)
+      after.event.plan.endsAt = zone.start(of: after.window.to.adding(days: 1))
+      let changes =
+        before.event.plan.changes(to: after.event.plan)
+        + AuditEntry.Change.between(before.fields, after.fields)
+      guard !changes.isEmpty else { return before }
+      try Self.checkEntries(db, in: after)
+      try Self.write(db, after.event.plan, over: before.event, by: signature)
+      try db.execute(
+        sql: """
+          UPDATE challenge SET fromDay = ?, toDay = ?, backdatingDays = ?, recordingClosesAt = ?,
+            rankedBy = ?, groupMeasure = ?, minimumParticipants = ?
+          WHERE eventId = ?
+          """,
+        arguments: [
+          after.window.from, after.window.to, after.window.backdatingDays,
+          after.window.recordingClosesAt, after.ranking.text,
+          after.groupScoring.measure.rawValue, after.groupScoring.minimumParticipants,
+          before.event.id,
+        ])
+      try AuditLog(db, signature).note(.edited, .challenge, before.event.id.rawValue, changes)
+      return try Challenge.fetch(db, code: code)
+    }
+  }
+
+  /// Throws where valid entries lie outside the days of a challenge, unless staff took them in spite of
+  /// that: the same entry would be refused today.
+  private static func checkEntries(_ db: Database, in challenge: Challenge) throws {
+    let (from, to) = (challenge.window.from, challenge.window.to)
+    let outside = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM logEntry JOIN entrant ON entrant.id = entrantId
+        WHERE challengeId = ? AND voidedAt IS NULL AND overrideReason IS NULL
+          AND readOn NOT BETWEEN ? AND ?
+        """,
+      arguments: [challenge.event.id, from, to])!
+    if outside > 0 { throw PlanProblem.entriesOutside(outside, from: from, to: to) }
+  }
+
+  /// Sets how an activity scores, and scores everybody anew.
+  ///
+  /// - Throws: `NotFound`, `Refusal.ratiosTooFine`.
+  @discardableResult
+  public func setRule(
+    _ terms: ScoringTerms, of code: String, by signature: Signature
+  ) throws -> Challenge {
+    try write { db in
+      let before = try Challenge.fetch(db, code: code)
+      let rule = try terms.save(db, in: before.event.id)
+      let after = try Challenge.fetch(db, code: code)
+      try ScoreKeeping(db, after).rebuild()
+      let old = before.rule(for: terms.activity)?.terms.fields
+      let none = terms.fields.map { (field: $0.field, value: String?.none) }
+      let changes = AuditEntry.Change.between(old ?? none, terms.fields)
+      if !changes.isEmpty {
+        try AuditLog(db, signature).note(
+          old == nil ? .created : .edited, .rule, rule.rawValue, changes)
+      }
+      return after
+    }
+  }
+}
+
+extension Challenge {
+  fileprivate var fields: [(field: String, value: String?)] {
+    [
+      ("fromDay", window.from.description), ("toDay", window.to.description),
+      ("backdatingDays", String(window.backdatingDays)),
+      ("recordingClosesAt", window.recordingClosesAt?.iso8601), ("rankedBy", ranking.text),
+      ("groupMeasure", groupScoring.measure.rawValue),
+      ("minimumParticipants", String(groupScoring.minimumParticipants)),
+    ]
+  }
+}
+
+extension Challenge {
+  /// The challenge that an event is; throws the challenges there are where it keeps no score.
+  static func fetch(_ db: Database, _ event: Event) throws -> Challenge {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT * FROM challenge WHERE eventId = ?", arguments: [event.id])
+    guard let row else {
+      let codes = try String.fetchAll(
+        db,
+        sql: "SELECT code FROM event JOIN challenge ON challenge.eventId = event.id ORDER BY code")
+      throw NotFound.challenge(event.code, challenges: codes)
+    }
+    return Challenge(
+      event: event,
+      window: ReadingWindow(
+        from: row["fromDay"], to: row["toDay"], backdatingDays: row["backdatingDays"],
+        recordingClosesAt: row["recordingClosesAt"]),
+      rules: try ScoringRule.fetchAll(
+        db, sql: "SELECT * FROM scoringRule WHERE challengeId = ? ORDER BY id",
+        arguments: [event.id]),
+      ranking: RankingKey(row["rankedBy"] as String)!,
+      conditions: try ScoringConditions.fetch(db, event.id),
+      groupScoring: GroupScoring(
+        measure: GroupScoring.Measure(rawValue: row["groupMeasure"])!,
+        minimumParticipants: row["minimumParticipants"]),
+      frozenAt: row["frozenAt"],
+      divisions: try Division.fetchAll(
+        db, of: event.id, ageDay: event.plan.ageOn ?? row["fromDay"]))
+  }
+
+  /// Whether an event is a challenge.
+  static func exists(_ db: Database, _ event: Identifier<Event>) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT * FROM challenge WHERE eventId = ?)", arguments: [event])!
+  }
+
+  /// The challenge of a code.
+  static func fetch(_ db: Database, code: String) throws -> Challenge {
+    try fetch(db, try Event.fetch(db, code: code))
+  }
+}
+
+extension ScoringRule: FetchableRecord {
+  /// Reads a row of the table `scoringRule`.
+  public init(row: Row) throws {
+    self.init(
+      id: row["id"],
+      terms: ScoringTerms(
+        activity: Activity(row["activity"])!,
+        ratio: PointRatio(points: row["points"] as Int, per: row["per"] as Int)!,
+        entryLimit: row["entryLimit"], dailyLimit: row["dailyLimit"],
+        totalLimit: row["totalLimit"], warnAbove: row["warnAbove"],
+        distinctTitles: row["distinctTitles"], reviewWords: row["reviewWords"]))
+  }
+}
+
+extension ScoringTerms {
+  /// Writes the rule of an activity, a new one or over the one there is.
+  func save(
+    _ db: Database, in challenge: Identifier<Event>
+  ) throws -> Identifier<ScoringRule> {
+    try Identifier<ScoringRule>.fetchOne(
+      db,
+      sql: """
+        INSERT INTO scoringRule (challengeId, activity, points, per, entryLimit, dailyLimit,
+          totalLimit, warnAbove, distinctTitles, reviewWords)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (challengeId, activity) DO UPDATE SET points = excluded.points,
+          per = excluded.per, entryLimit = excluded.entryLimit, dailyLimit = excluded.dailyLimit,
+          totalLimit = excluded.totalLimit, warnAbove = excluded.warnAbove,
+          distinctTitles = excluded.distinctTitles, reviewWords = excluded.reviewWords
+        RETURNING id
+        """,
+      arguments: [
+        challenge, activity.name, ratio.points, ratio.per, entryLimit, dailyLimit, totalLimit,
+        warnAbove, distinctTitles, reviewWords,
+      ])!
+  }
+
+  /// The terms as the audit log keeps them.
+  var fields: [(field: String, value: String?)] {
+    [
+      ("activity", activity.name), ("points", String(ratio.points)), ("per", String(ratio.per)),
+      ("entryLimit", entryLimit.map(String.init)), ("dailyLimit", dailyLimit.map(String.init)),
+      ("totalLimit", totalLimit.map(String.init)), ("warnAbove", warnAbove.map(String.init)),
+      ("distinctTitles", distinctTitles ? "yes" : nil),
+      ("reviewWords", reviewWords.map(String.init)),
+    ]
+  }
+}

@@ -1,0 +1,137 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Makes a draft that is like an event: its plan, sessions, questions and hosts, the milestones of
+  /// a project, the window and rules of a challenge with its lists, tiers, badges, divisions and awards;
+  /// without its registrations, join links, secret codes and freeze.
+  ///
+  /// - Parameters:
+  ///   - title: the copy's title; nil is the event's own.
+  ///   - startsAt: when the copy starts, all else moving with it; nil leaves every time as it is.
+  ///     A challenge starts with that day.
+  /// - Throws: `NotFound.event`, `Refusal.codeTaken`, `PlanProblem`.
+  @discardableResult
+  public func copyEvent(
+    _ code: String, as newCode: EventCode, title: String? = nil, startsAt: Instant? = nil,
+    by signature: Signature
+  ) throws -> Event {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      let zone = try Library.fetch(db).zone
+      let isChallenge = try Challenge.exists(db, event.id)
+      let shift = CalendarShift(
+        from: event.plan.startsAt,
+        to: startsAt.map { isChallenge ? zone.start(of: zone.day(of: $0)) : $0 }
+          ?? event.plan.startsAt,
+        zone: zone)
+      var plan = event.plan.copied(shift)
+      if let title { plan.title = title }
+      let copy = try Self.insertEvent(db, newCode, plan, meets: false, by: signature)
+      try EventCopy(rows: RowCopy(db: db), old: event.id, new: copy, shift: shift)
+        .copyAll(isChallenge: isChallenge)
+      try AuditLog(db, signature).note(
+        .copied, .event, copy.rawValue, [.init("copiedFrom", from: nil, to: event.code.text)])
+      return try Event.fetch(db, copy)
+    }
+  }
+}
+
+/// Copies what hangs on an event to its copy.
+private struct EventCopy {
+  let rows: RowCopy
+  let old: Identifier<Event>
+  let new: Identifier<Event>
+  let shift: CalendarShift
+
+  func copyAll(isChallenge: Bool) throws {
+    try copyLastSession()
+    try rows.copy("session", where: "eventId", is: old) { row in
+      [
+        "eventId": new, "startsAt": shift.moved(row["startsAt"] as Instant),
+        "endsAt": shift.moved(row["endsAt"] as Instant), "link": nil as String?, "seatsTaken": 0,
+      ]
+    }
+    for table in ["question", "host"] {
+      try rows.copy(table, where: "eventId", is: old) { _ in ["eventId": new] }
+    }
+    try rows.copy("milestone", where: "eventId", is: old) { row in
+      [
+        "eventId": new, "due": shift.moved(row["due"] as Day),
+        "state": Milestone.State.planned.rawValue,
+      ]
+    }
+    if isChallenge { try copyChallenge() }
+  }
+
+  /// The last number given to a session, so that the next one is new.
+  private func copyLastSession() throws {
+    try rows.db.execute(
+      sql: """
+        UPDATE event SET lastSession = (SELECT lastSession FROM event WHERE id = ?) WHERE id = ?
+        """,
+      arguments: [old, new])
+  }
+
+  private func copyChallenge() throws {
+    try rows.copy("challenge", where: "eventId", is: old) { row in
+      let closesAt: Instant? = row["recordingClosesAt"]
+      return [
+        "eventId": new, "fromDay": shift.moved(row["fromDay"] as Day),
+        "toDay": shift.moved(row["toDay"] as Day),
+        "recordingClosesAt": closesAt.map(shift.moved), "frozenAt": nil as Instant?,
+      ]
+    }
+    let rules = try rows.copy("scoringRule", where: "challengeId", is: old) { _ in
+      ["challengeId": new]
+    }
+    for (rule, copy) in rules {
+      try rows.copy("languageQuota", where: "ruleId", is: rule) { _ in ["ruleId": copy] }
+    }
+    let lists = try rows.copy("titleList", where: "challengeId", is: old) { row in
+      ["challengeId": new, "ruleId": rules[row["ruleId"]]]
+    }
+    for (list, copy) in lists {
+      try rows.copy("listedTitle", where: "listId", is: list) { _ in ["listId": copy] }
+    }
+    try copyAchievements(rules: rules, lists: lists)
+    try copyAwards()
+    try copyJury()
+  }
+
+  /// What a jury marks by and how it works, and what is combined; who judges is settled anew.
+  private func copyJury() throws {
+    for table in ["jury", "criterion", "combinedPart"] {
+      try rows.copy(table, where: "challengeId", is: old) { _ in ["challengeId": new] }
+    }
+  }
+
+  /// Divisions, and what there is to win in them.
+  private func copyAwards() throws {
+    let divisions = try rows.copy("division", where: "challengeId", is: old) { row in
+      let ageOn: Day? = row["ageOn"]
+      return ["challengeId": new, "ageOn": ageOn.map(shift.moved)]
+    }
+    try rows.copy("awardBand", where: "challengeId", is: old) { row in
+      let division: Int64? = row["divisionId"]
+      return ["challengeId": new, "divisionId": division.flatMap { divisions[$0] }]
+    }
+  }
+
+  /// Tiers and badges; secret codes stay behind, because readers know them by now.
+  private func copyAchievements(rules: [Int64: Int64], lists: [Int64: Int64]) throws {
+    let achievements = try rows.copy("achievement", where: "challengeId", is: old) { _ in
+      ["challengeId": new]
+    }
+    for (achievement, copy) in achievements {
+      try rows.copy("achievementGoal", where: "achievementId", is: achievement) { row in
+        let rule: Int64? = row["ruleId"]
+        let list: Int64? = row["listId"]
+        return [
+          "achievementId": copy, "ruleId": rule.flatMap { rules[$0] },
+          "listId": list.flatMap { lists[$0] },
+        ]
+      }
+    }
+  }
+}

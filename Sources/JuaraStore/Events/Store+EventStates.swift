@@ -1,0 +1,90 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Shows a draft to the public. Publishing again changes nothing.
+  public func publishEvent(_ code: String, by signature: Signature) throws {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      if event.state == .cancelled { throw Refusal.publishesCancelled(event.code) }
+      try Self.move(db, event, to: .published, .published, by: signature)
+    }
+  }
+
+  /// Closes an event's registration at once; a change of its plan opens it again.
+  ///
+  /// - Returns: the event, and what became of its seats.
+  /// - Throws: `ClosingRefusal`, where it is closed already or has not opened.
+  @discardableResult
+  public func closeEvent(
+    _ code: String, by signature: Signature
+  ) throws -> (event: Event, settled: Settlement) {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      let closed = try event.closingRegistration(at: signature.at)
+      let settled = try Self.write(db, closed, over: event, by: signature)
+      try AuditLog(db, signature).note(
+        .edited, .event, event.id.rawValue, event.plan.changes(to: closed))
+      return (try Event.fetch(db, event.id), settled)
+    }
+  }
+
+  /// Calls an event off. Its registrations keep their state, so that everybody can be told.
+  ///
+  /// - Parameter reason: what people are told; kept in the audit log.
+  public func cancelEvent(
+    _ code: String, reason: String? = nil, by signature: Signature
+  ) throws {
+    try write { db in
+      if let reason, reason.allSatisfy(\.isWhitespace) { throw Refusal.noReason }
+      let event = try Event.fetch(db, code: code)
+      if event.state == .cancelled { throw Refusal.alreadyCancelled(event.code) }
+      try Self.move(
+        db, event, to: .cancelled, .cancelled, by: signature,
+        reason.map { [.init("reason", from: nil, to: $0)] } ?? [])
+    }
+  }
+
+  /// How an event was called off; nil while it stands.
+  public func cancellation(of code: String) throws -> Cancellation? {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      guard event.state == .cancelled else { return nil }
+      return Cancellation(newestFirst: try AuditEntry.newestFirst(db, .event, event.id.rawValue))
+    }
+  }
+
+  /// Takes a cancellation back: the event is a draft or published again, as it was, and its
+  /// registrations stand as they stood; free seats go to the waiting list.
+  ///
+  /// - Returns: the event, and what became of its seats.
+  /// - Throws: `Refusal.notCancelled`.
+  @discardableResult
+  public func restoreEvent(
+    _ code: String, by signature: Signature
+  ) throws -> (event: Event, settled: Settlement) {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      guard event.state == .cancelled else { throw Refusal.notCancelled(event.code) }
+      let cancellation = Cancellation(
+        newestFirst: try AuditEntry.newestFirst(db, .event, event.id.rawValue))
+      try Self.move(
+        db, event, to: cancellation?.stateBefore ?? .draft, .restored, by: signature)
+      let settled = try Seating(db: db, library: try Library.fetch(db), signature: signature)
+        .settle(event.id)
+      return (try Event.fetch(db, event.id), settled)
+    }
+  }
+
+  private static func move(
+    _ db: Database, _ event: Event, to state: Event.State, _ action: AuditEntry.Action,
+    by signature: Signature, _ reasons: [AuditEntry.Change] = []
+  ) throws {
+    guard event.state != state else { return }
+    try db.execute(
+      sql: "UPDATE event SET state = ? WHERE id = ?", arguments: [state.rawValue, event.id])
+    try AuditLog(db, signature).note(
+      action, .event, event.id.rawValue,
+      [.init("state", from: event.state.rawValue, to: state.rawValue)] + reasons)
+  }
+}

@@ -1,0 +1,212 @@
+public import GRDB
+public import Juara
+
+extension Store {
+  /// Makes a draft of an event with one session.
+  ///
+  /// - Throws: `PlanProblem`, `Refusal.codeTaken`.
+  @discardableResult
+  public func createEvent(
+    _ code: EventCode, _ plan: EventPlan, by signature: Signature
+  ) throws -> Event {
+    try write { db in
+      let id = try Self.insertEvent(db, code, plan, meets: true, by: signature)
+      return try Event.fetch(db, id)
+    }
+  }
+
+  static func insertEvent(
+    _ db: Database, _ code: EventCode, _ plan: EventPlan, meets: Bool, by signature: Signature
+  ) throws -> Identifier<Event> {
+    try plan.check()
+    let exists = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT * FROM event WHERE code = ?)", arguments: [code.text])!
+    if exists { throw Refusal.codeTaken(code) }
+    let id = try plan.insert(db, code: code, meets: meets, at: signature.at)
+    try AuditLog(db, signature).note(
+      .created, .event, id.rawValue,
+      AuditEntry.Change.creating([("code", code.text)] + plan.fields))
+    return id
+  }
+
+  /// The event of a code. Throws `NotFound.event` with the codes that come nearest.
+  public func event(_ code: String) throws -> Event {
+    try read { db in try Event.fetch(db, code: code) }
+  }
+
+  /// All events, in the order in which they begin.
+  public func events() throws -> [Event] {
+    try read { db in try Event.all(db) }
+  }
+
+  /// How many registrations of an event stand how.
+  public func registrationCounts(of code: String) throws -> [RegistrationStatus: Int] {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      return try Self.counts(db, where: "eventId = ?", event.id.rawValue)
+    }
+  }
+
+  static func counts(
+    _ db: Database, where condition: String, _ value: Int64
+  ) throws -> [RegistrationStatus: Int] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT status, count(*) FROM registration WHERE \(condition) GROUP BY status",
+      arguments: [value])
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { (RegistrationStatus(rawValue: $0[0])!, $0[1]) })
+  }
+
+  /// Writes a changed plan. More seats promote from the waiting list at once.
+  ///
+  /// - Returns: the event, and who came up from the waiting list.
+  /// - Throws: `PlanProblem`, also when more seats are taken than there would be.
+  @discardableResult
+  public func editEvent(
+    _ code: String, by signature: Signature, _ change: (inout EventPlan) throws -> Void
+  ) throws -> (event: Event, settled: Settlement) {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      var plan = event.plan
+      try change(&plan)
+      if plan.startsAt != event.plan.startsAt || plan.endsAt != event.plan.endsAt,
+        try Challenge.exists(db, event.id)
+      {
+        throw Refusal.timesOfChallenge(event.code)
+      }
+      if plan.meeting != event.plan.meeting {
+        let sessions = try Session.all(db, of: event.id).count
+        if sessions > 1 { throw PlanProblem.hasSeveralSessions(sessions) }
+      }
+      let changes = event.plan.changes(to: plan)
+      let settled = try Self.write(db, plan, over: event, by: signature)
+      if !changes.isEmpty {
+        try AuditLog(db, signature).note(.edited, .event, event.id.rawValue, changes)
+      }
+      return (try Event.fetch(db, event.id), settled)
+    }
+  }
+
+  /// Writes a changed plan, and gives out the seats that are new.
+  @discardableResult
+  static func write(
+    _ db: Database, _ plan: EventPlan, over event: Event, by signature: Signature
+  ) throws -> Settlement {
+    guard plan != event.plan else { return Settlement() }
+    try plan.check()
+    if let capacity = plan.capacity, capacity < event.seatsTaken {
+      throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: event.seatsTaken)
+    }
+    if plan.registrationPer != event.plan.registrationPer {
+      let registrations = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM registration WHERE eventId = ?", arguments: [event.id])!
+      if registrations > 0 { throw PlanProblem.hasRegistrations(registrations) }
+    }
+    try plan.update(db, event.id)
+    if let last = plan.lastConsentDeadline(at: signature.at) {
+      try db.execute(
+        sql: """
+          UPDATE registration SET consentDeadline = ?1
+          WHERE eventId = ?2 AND status = 'awaiting_consent' AND consentDeadline > ?1
+          """,
+        arguments: [last, event.id])
+    }
+    return try Seating(db: db, library: try Library.fetch(db), signature: signature)
+      .settle(event.id)
+  }
+}
+
+extension Event: FetchableRecord {
+  /// Reads a row of the table `event`, joined with its first session's `place` and `link`.
+  public init(row: Row) throws {
+    let ages = AgeRange(minimum: row["minimumAge"], maximum: row["maximumAge"])
+    self.init(
+      id: row["id"], code: EventCode(row["code"])!,
+      plan: EventPlan(
+        title: row["title"], kind: Kind(rawValue: row["kind"])!, startsAt: row["startsAt"],
+        endsAt: row["endsAt"], place: row["place"], link: row["link"], capacity: row["capacity"],
+        ages: ages?.isOpen == true ? nil : ages,
+        ageOn: row["ageOn"], registrationOpensAt: row["registrationOpensAt"],
+        registrationClosesAt: row["registrationClosesAt"],
+        consentDeadlineDays: row["consentDeadlineDays"],
+        registrationPer: EventPlan.RegistrationScope(rawValue: row["registrationPer"])!,
+        waitingList: EventPlan.WaitingRule(rawValue: row["waitingList"])!,
+        promotionEndsAt: row["promotionEndsAt"]),
+      state: State(rawValue: row["state"])!, seatsTaken: row["seatsTaken"],
+      smallestSession: row["smallestSession"])
+  }
+
+  private static let select = """
+    SELECT event.*, session.place, session.link
+    FROM event LEFT JOIN session ON session.id = (SELECT id FROM session AS first
+      WHERE first.eventId = event.id ORDER BY first.startsAt, first.number LIMIT 1)
+    """
+
+  /// The event of a code; throws the codes that come nearest where there is none.
+  static func fetch(_ db: Database, code: String) throws -> Event {
+    if let event = try Event.fetchOne(db, sql: select + " WHERE code = ?", arguments: [code]) {
+      return event
+    }
+    let known = try String.fetchAll(db, sql: "SELECT code FROM event")
+    throw NotFound.event(code, nearest: NearestNames.to(code, among: known))
+  }
+
+  /// The event of a key.
+  static func fetch(_ db: Database, _ id: Identifier<Event>) throws -> Event {
+    try Event.fetchOne(db, sql: select + " WHERE event.id = ?", arguments: [id])!
+  }
+
+  /// All events, in the order in which they begin.
+  static func all(_ db: Database) throws -> [Event] {
+    try Event.fetchAll(db, sql: select + " ORDER BY startsAt, code")
+  }
+}
+
+extension EventPlan {
+  /// Writes a new event with its first session; a challenge meets in none.
+  func insert(
+    _ db: Database, code: EventCode, meets: Bool, at instant: Instant
+  ) throws -> Identifier<Event> {
+    try db.execute(
+      sql: """
+        INSERT INTO event (title, kind, startsAt, endsAt, capacity, minimumAge, maximumAge, ageOn,
+          registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer,
+          waitingList, promotionEndsAt, code, state, createdAt)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?)
+        """,
+      arguments: columnValues + [code.text, instant])
+    let id = Identifier<Event>(db.lastInsertedRowID)
+    if meets {
+      try SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
+        .insert(db, number: 1, into: id)
+    }
+    return id
+  }
+
+  /// Writes this plan over an event's; its times, place and link over its session's, where it has one.
+  func update(_ db: Database, _ id: Identifier<Event>) throws {
+    try db.execute(
+      sql: """
+        UPDATE event SET title = ?, kind = ?, startsAt = ?, endsAt = ?, capacity = ?,
+          minimumAge = ?, maximumAge = ?, ageOn = ?, registrationOpensAt = ?,
+          registrationClosesAt = ?, consentDeadlineDays = ?, registrationPer = ?, waitingList = ?,
+          promotionEndsAt = ?
+        WHERE id = ?
+        """,
+      arguments: columnValues + [id])
+    try db.execute(
+      sql: """
+        UPDATE session SET startsAt = ?1, endsAt = ?2, place = ?3, link = ?4 WHERE eventId = ?5
+          AND (SELECT count(*) FROM session AS other WHERE other.eventId = ?5) = 1
+        """,
+      arguments: [startsAt, endsAt, place, link, id])
+  }
+
+  private var columnValues: StatementArguments {
+    [
+      title, kind.rawValue, startsAt, endsAt, capacity, ages?.minimum, ages?.maximum, ageOn,
+      registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer.rawValue,
+      waitingList.rawValue, promotionEndsAt,
+    ]
+  }
+}

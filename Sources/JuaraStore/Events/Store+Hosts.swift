@@ -1,0 +1,66 @@
+public import GRDB
+public import Juara
+
+extension Store {
+  /// Who speaks at an event, leads it or hosts it, in the order in which staff named them.
+  public func hosts(of code: String) throws -> [Host] {
+    try read { db in try Host.all(db, try Event.fetch(db, code: code).id) }
+  }
+
+  /// Names somebody as a host of an event; who has that role already gets the affiliation given.
+  public func addHost(_ host: Host, to code: String, by signature: Signature) throws {
+    try write { db in
+      let event = try Event.fetch(db, code: code).id
+      let old = try Host.all(db, event).first {
+        $0.role == host.role && $0.name.key == host.name.key
+      }
+      guard old != host else { return }
+      try db.execute(
+        sql: """
+          INSERT INTO host (eventId, role, name, nameKey, affiliation) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (eventId, nameKey, role) DO UPDATE SET name = excluded.name,
+            affiliation = excluded.affiliation
+          """,
+        arguments: [event, host.role.rawValue, host.name.text, host.name.key, host.affiliation])
+      try AuditLog(db, signature).note(
+        .edited, .event, event.rawValue, [.init("host", from: old?.text, to: host.text)])
+    }
+  }
+
+  /// Takes somebody from the hosts of an event.
+  ///
+  /// - Parameter role: only in this role; nil is every role.
+  /// - Throws: `NotFound.event`, `NotFound.host`.
+  public func removeHost(
+    named name: PersonName, role: Host.Role? = nil, from code: String, by signature: Signature
+  ) throws {
+    try write { db in
+      let event = try Event.fetch(db, code: code).id
+      let hosts = try Host.all(db, event)
+      let leaving = hosts.filter { $0.name.key == name.key && (role == nil || $0.role == role) }
+      if leaving.isEmpty { throw NotFound.host(name.text, hosts: hosts.map(\.name.text)) }
+      for host in leaving {
+        try db.execute(
+          sql: "DELETE FROM host WHERE eventId = ? AND nameKey = ? AND role = ?",
+          arguments: [event, name.key, host.role.rawValue])
+        try AuditLog(db, signature).note(
+          .edited, .event, event.rawValue, [.init("host", from: host.text, to: nil)])
+      }
+    }
+  }
+}
+
+extension Host: FetchableRecord {
+  /// Reads a row of the table `host`.
+  public init(row: Row) throws {
+    self.init(
+      role: Role(rawValue: row["role"])!, name: PersonName(row["name"])!,
+      affiliation: row["affiliation"])
+  }
+
+  /// The hosts of an event, in the order in which staff named them.
+  static func all(_ db: Database, _ event: Identifier<Event>) throws -> [Host] {
+    try Host.fetchAll(
+      db, sql: "SELECT * FROM host WHERE eventId = ? ORDER BY id", arguments: [event])
+  }
+}

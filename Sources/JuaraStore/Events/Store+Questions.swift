@@ -1,0 +1,171 @@
+import Foundation
+public import GRDB
+public import Juara
+
+extension Store {
+  /// The questions of an event, in the order in which they are asked.
+  public func questions(of code: String) throws -> [Question] {
+    try read { db in try Question.all(db, of: try Event.fetch(db, code: code).id) }
+  }
+
+  /// What an event asks of those who register: its questions, and its sessions where people choose.
+  public func form(of code: String) throws -> EventForm {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      return EventForm(
+        questions: try Question.all(db, of: event.id),
+        sessions: event.plan.registrationPer == .session
+          ? try Session.all(db, of: event.id) : [])
+    }
+  }
+
+  /// Lets an event ask a question, after those it asks already.
+  ///
+  /// - Throws: `NotFound.event`, `QuestionProblem`.
+  @discardableResult
+  public func addQuestion(
+    _ key: String, text: String, kind: Question.Kind, options: [String] = [],
+    isRequired: Bool = false, to code: String, by signature: Signature
+  ) throws -> Question {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      let draft = Question(
+        id: Identifier(0), key: key, text: text, kind: kind, isRequired: isRequired,
+        options: options)
+      try draft.check(isField: Self.isField)
+      if try Question.all(db, of: event.id).contains(where: { $0.key == key }) {
+        throw QuestionProblem.keyTaken(key)
+      }
+      let id = try Question.insert(db, draft, into: event.id)
+      try AuditLog(db, signature).note(
+        .created, .question, id.rawValue, AuditEntry.Change.creating(draft.fields))
+      return try Question.fetch(db, key, of: event.id)
+    }
+  }
+
+  /// Writes a changed question. What has been answered keeps its sort and its options, to which new
+  /// ones may be added.
+  @discardableResult
+  public func editQuestion(
+    _ key: String, of code: String, by signature: Signature,
+    _ change: (inout Question) throws -> Void
+  ) throws -> Question {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      let before = try Question.fetch(db, key, of: event.id)
+      var after = before
+      try change(&after)
+      try after.check(isField: Self.isField)
+      let keepsOptions = before.options.allSatisfy(after.options.contains)
+      if after.kind != before.kind || !keepsOptions { try Self.refuseAnswered(db, before) }
+      let changes = AuditEntry.Change.between(before.fields, after.fields)
+      guard !changes.isEmpty else { return before }
+      try after.update(db)
+      try AuditLog(db, signature).note(.edited, .question, before.id.rawValue, changes)
+      return after
+    }
+  }
+
+  /// Takes a question away that nobody has answered.
+  ///
+  /// - Throws: `QuestionProblem.unknown`, `QuestionProblem.isAnswered`.
+  public func removeQuestion(
+    _ key: String, of code: String, by signature: Signature
+  ) throws {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      let question = try Question.fetch(db, key, of: event.id)
+      try Self.refuseAnswered(db, question)
+      try db.execute(sql: "DELETE FROM question WHERE id = ?", arguments: [question.id])
+      try AuditLog(db, signature).note(
+        .removed, .question, question.id.rawValue,
+        question.fields.map { .init($0.field, from: $0.value, to: nil) })
+    }
+  }
+
+  private static func isField(_ name: String) -> Bool { ImportField(rawValue: name) != nil }
+
+  private static func refuseAnswered(_ db: Database, _ question: Question) throws {
+    let answers = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM answer WHERE questionId = ?", arguments: [question.id])!
+    if answers > 0 { throw QuestionProblem.isAnswered(question.key, answers: answers) }
+  }
+}
+
+extension Question: FetchableRecord {
+  /// Reads a row of the table `question`.
+  public init(row: Row) throws {
+    self.init(
+      id: row["id"], key: row["key"], text: row["text"], kind: Kind(rawValue: row["type"])!,
+      isRequired: row["isRequired"],
+      options: try JSONDecoder().decode(
+        [String].self, from: Data((row["options"] as String).utf8)))
+  }
+
+  /// The questions of an event, in the order in which they are asked.
+  static func all(_ db: Database, of event: Identifier<Event>) throws -> [Question] {
+    try Question.fetchAll(
+      db, sql: "SELECT * FROM question WHERE eventId = ? ORDER BY position, id",
+      arguments: [event])
+  }
+
+  /// The question of a key; throws the keys there are where there is none.
+  static func fetch(_ db: Database, _ key: String, of event: Identifier<Event>) throws -> Question {
+    let questions = try all(db, of: event)
+    guard let question = questions.first(where: { $0.key == key }) else {
+      throw QuestionProblem.unknown(key, known: questions.map(\.key))
+    }
+    return question
+  }
+
+  /// Writes a new question at the end of an event's.
+  static func insert(
+    _ db: Database, _ question: Question, into event: Identifier<Event>
+  ) throws -> Identifier<Question> {
+    try db.execute(
+      sql: """
+        INSERT INTO question (eventId, position, key, text, type, isRequired, options)
+        SELECT ?1, ifnull(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM question WHERE eventId = ?1
+        """,
+      arguments: [
+        event, question.key, question.text, question.kind.rawValue, question.isRequired,
+        try question.optionsText,
+      ])
+    return Identifier(db.lastInsertedRowID)
+  }
+
+  /// Writes this question over the one there is.
+  func update(_ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE question SET text = ?, type = ?, isRequired = ?, options = ? WHERE id = ?",
+      arguments: [text, kind.rawValue, isRequired, try optionsText, id])
+  }
+
+  private var optionsText: String {
+    get throws { String(decoding: try JSONEncoder().encode(options), as: UTF8.self) }
+  }
+}
+
+extension Answer.Value {
+  /// The answer as the file keeps it.
+  var kept: String {
+    get throws {
+      switch self {
+      case .text(let text): text
+      case .yes(let answer): answer ? "yes" : "no"
+      case .several(let options):
+        String(decoding: try JSONEncoder().encode(options), as: UTF8.self)
+      }
+    }
+  }
+
+  /// What `kept` wrote of a question.
+  init(kept text: String, of kind: Question.Kind) throws {
+    switch kind {
+    case .text, .choice, .number: self = .text(text)
+    case .yesno: self = .yes(text == "yes")
+    case .choices:
+      self = .several(try JSONDecoder().decode([String].self, from: Data(text.utf8)))
+    }
+  }
+}

@@ -1,0 +1,183 @@
+public import GRDB
+public import Juara
+
+extension Store {
+  /// An event's sessions, in the order in which they begin.
+  public func sessions(of code: String) throws -> [Session] {
+    try read { db in try Session.all(db, of: try Event.fetch(db, code: code).id) }
+  }
+
+  /// Adds a meeting to an event, which is then a series.
+  ///
+  /// - Throws: `NotFound.event`, `PlanProblem`, `Refusal.challengeHasNoSessions`.
+  @discardableResult
+  public func addSession(
+    _ plan: SessionPlan, to code: String, by signature: Signature
+  ) throws -> Session {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      if try Challenge.exists(db, event.id) { throw Refusal.challengeHasNoSessions(event.code) }
+      try plan.check()
+      try Self.refuseSmall(plan, event)
+      let number = try Int.fetchOne(
+        db,
+        sql: """
+          UPDATE event SET lastSession = lastSession + 1 WHERE id = ? RETURNING lastSession
+          """,
+        arguments: [event.id])!
+      let id = try plan.insert(db, number: number, into: event.id)
+      try AuditLog(db, signature).note(
+        .edited, .event, event.id.rawValue,
+        AuditEntry.Change.creating(plan.fields(number: number)))
+      try Self.spanSessions(db, of: event.id)
+      return Session(id: id, number: number, plan: plan)
+    }
+  }
+
+  /// Writes a changed meeting. More seats promote from the waiting list at once.
+  ///
+  /// - Returns: the session, and who came up from the waiting list.
+  /// - Throws: `NotFound`, `PlanProblem`.
+  @discardableResult
+  public func editSession(
+    _ number: Int, of code: String, by signature: Signature,
+    _ change: (inout SessionPlan) throws -> Void
+  ) throws -> (session: Session, settled: Settlement) {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      var session = try Session.fetch(db, number, of: event)
+      let before = session.plan
+      try change(&session.plan)
+      try session.plan.check()
+      if event.plan.registrationPer == .event {
+        try Self.refuseSmall(session.plan, event)
+      } else if let capacity = session.plan.capacity, capacity < session.seatsTaken {
+        throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: session.seatsTaken)
+      }
+      let changes = AuditEntry.Change.between(
+        before.fields(number: number), session.plan.fields(number: number))
+      guard !changes.isEmpty else { return (session, Settlement()) }
+      try session.plan.update(db, session.id)
+      try AuditLog(db, signature).note(.edited, .event, event.id.rawValue, changes)
+      try Self.spanSessions(db, of: event.id)
+      let settled = try Seating(db: db, library: try Library.fetch(db), signature: signature)
+        .settle(event.id)
+      return (try Session.fetch(db, number, of: event), settled)
+    }
+  }
+
+  /// Takes a meeting away that nobody has registered for or attended.
+  ///
+  /// - Throws: `NotFound`, `Refusal.lastSession`, `Refusal.sessionInUse`.
+  @discardableResult
+  public func removeSession(
+    _ number: Int, of code: String, by signature: Signature
+  ) throws -> Settlement {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      let session = try Session.fetch(db, number, of: event)
+      guard try Session.all(db, of: event.id).count > 1 else {
+        throw Refusal.lastSession(event.code)
+      }
+      let uses = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM (
+            SELECT registrationId FROM registrationSession WHERE sessionId = ?1
+            UNION SELECT registrationId FROM attendanceMark WHERE sessionId = ?1
+            UNION SELECT registrationId FROM attendanceStay WHERE sessionId = ?1
+            UNION SELECT registrationId FROM messageSent WHERE sessionId = ?1)
+          """,
+        arguments: [session.id])!
+      if uses > 0 { throw Refusal.sessionInUse(number, registrations: uses) }
+      try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
+      try AuditLog(db, signature).note(
+        .edited, .event, event.id.rawValue,
+        session.plan.fields(number: number).compactMap { field, value in
+          value.map { .init(field, from: $0, to: nil) }
+        })
+      try Self.spanSessions(db, of: event.id)
+      return try Seating(db: db, library: try Library.fetch(db), signature: signature)
+        .settle(event.id)
+    }
+  }
+
+  /// A session with fewer seats than the event has given out would oversell it.
+  private static func refuseSmall(_ plan: SessionPlan, _ event: Event) throws {
+    if event.plan.registrationPer == .event, let capacity = plan.capacity,
+      capacity < event.seatsTaken
+    {
+      throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: event.seatsTaken)
+    }
+  }
+
+  /// An event begins with its first meeting and ends with its last.
+  private static func spanSessions(_ db: Database, of event: Identifier<Event>) throws {
+    try db.execute(
+      sql: """
+        UPDATE event SET
+          startsAt = (SELECT min(startsAt) FROM session WHERE eventId = event.id),
+          endsAt = (SELECT max(endsAt) FROM session WHERE eventId = event.id)
+        WHERE id = ?
+        """,
+      arguments: [event])
+  }
+}
+
+extension Session: FetchableRecord {
+  /// Reads a row of the table `session`.
+  public init(row: Row) throws {
+    self.init(
+      id: row["id"], number: row["number"],
+      plan: SessionPlan(
+        title: row["title"], startsAt: row["startsAt"], endsAt: row["endsAt"],
+        place: row["place"], link: row["link"], capacity: row["capacity"]),
+      seatsTaken: row["seatsTaken"])
+  }
+
+  /// The sessions of an event, in the order in which they begin.
+  static func all(_ db: Database, of event: Identifier<Event>) throws -> [Session] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT * FROM session WHERE eventId = ? ORDER BY startsAt, number")
+    return try Session.fetchAll(statement, arguments: [event])
+  }
+
+  /// The session of a number; throws the numbers there are where there is none.
+  static func fetch(_ db: Database, _ number: Int, of event: Event) throws -> Session {
+    let sessions = try all(db, of: event.id)
+    guard let session = sessions.first(where: { $0.number == number }) else {
+      throw NotFound.session(number, of: event.code, known: sessions.map(\.number).sorted())
+    }
+    return session
+  }
+}
+
+extension SessionPlan {
+  /// Writes a new session of an event.
+  @discardableResult
+  func insert(
+    _ db: Database, number: Int, into event: Identifier<Event>
+  ) throws -> Identifier<Session> {
+    try db.execute(
+      sql: """
+        INSERT INTO session (title, startsAt, endsAt, place, link, capacity, eventId, number)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: columnValues + [event, number])
+    return Identifier(db.lastInsertedRowID)
+  }
+
+  /// Writes this plan over a session's.
+  func update(_ db: Database, _ id: Identifier<Session>) throws {
+    try db.execute(
+      sql: """
+        UPDATE session SET title = ?, startsAt = ?, endsAt = ?, place = ?, link = ?, capacity = ?
+        WHERE id = ?
+        """,
+      arguments: columnValues + [id])
+  }
+
+  private var columnValues: StatementArguments {
+    [title, startsAt, endsAt, place, link, capacity]
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import GRDB
+public import Juara
+
+extension Store {
+  /// What is remembered of the columns of files, of one kind or of all.
+  public func headerMappings(of kind: Batch.Kind? = nil) throws -> [SavedMapping] {
+    try read { db in try SavedMapping.all(db, of: kind) }
+  }
+
+  /// Forgets what was said of the columns of files with one row of headers.
+  ///
+  /// - Throws: `NotFound.mapping`.
+  public func forgetMapping(_ id: Identifier<HeaderMapping>, by signature: Signature) throws {
+    try write { db in
+      try db.execute(sql: "DELETE FROM headerMapping WHERE id = ?", arguments: [id])
+      guard db.changesCount > 0 else { throw NotFound.mapping(id.rawValue) }
+      try AuditLog(db, signature).note(.forgotten, .mapping, id.rawValue)
+    }
+  }
+}
+
+extension SavedMapping {
+  /// What is remembered for files of a kind, or for all, in the order in which it was said first.
+  static func all(_ db: Database, of kind: Batch.Kind? = nil) throws -> [SavedMapping] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM headerMapping WHERE ?1 IS NULL OR kind = ?1 ORDER BY id",
+      arguments: [kind?.rawValue]
+    ).map { row in
+      let columns = try Row.fetchAll(
+        db, sql: "SELECT field, header FROM mappedColumn WHERE mappingId = ?",
+        arguments: [row["id"] as Int64])
+      return SavedMapping(
+        id: row["id"],
+        mapping: HeaderMapping(
+          kind: Batch.Kind(rawValue: row["kind"])!,
+          headers: try JSONDecoder().decode(
+            [String].self, from: Data((row["headers"] as String).utf8)),
+          headerKey: row["headerKey"],
+          columns: Dictionary(
+            uniqueKeysWithValues: columns.compactMap { column in
+              ImportField(rawValue: column[0]).map { ($0, column[1]) }
+            })),
+        saved: Signature(staff: row["savedBy"], at: row["savedAt"]))
+    }
+  }
+}
+
+extension HeaderMapping {
+  /// Remembers the mapping in place of one for the same headers.
+  func save(_ db: Database, by signature: Signature, batch: Identifier<Batch>) throws {
+    let id = try Int64.fetchOne(
+      db,
+      sql: """
+        INSERT INTO headerMapping (kind, headerKey, headers, savedAt, savedBy)
+        VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (kind, headerKey) DO UPDATE SET savedAt = excluded.savedAt,
+          savedBy = excluded.savedBy
+        RETURNING id
+        """,
+      arguments: [
+        kind.rawValue, headerKey,
+        String(decoding: try JSONEncoder().encode(headers), as: UTF8.self),
+        signature.at, signature.staff,
+      ])!
+    try db.execute(sql: "DELETE FROM mappedColumn WHERE mappingId = ?", arguments: [id])
+    let fields = columns.sorted { $0.key.rawValue < $1.key.rawValue }
+    for (field, header) in fields {
+      try db.execute(
+        sql: "INSERT INTO mappedColumn (mappingId, field, header) VALUES (?, ?, ?)",
+        arguments: [id, field.rawValue, header])
+    }
+    try AuditLog(db, signature, batch: batch).note(
+      .recorded, .mapping, id,
+      fields.map { AuditEntry.Change($0.key.rawValue, from: nil, to: $0.value) })
+  }
+}

@@ -1,0 +1,166 @@
+import GRDB
+import Juara
+
+/// Takes one juror's marks, one entrant after the other.
+struct JuryDesk {
+  private let db: Database
+  private let jury: JuryMarks
+  private let juror: Juror
+  private let log: AuditLog
+  private let book: MarkBook
+  private let byNumber: [Int: JudgedEntrant]
+
+  /// What came of one entrant's marks.
+  struct Outcome {
+    var entrant: JudgedEntrant
+    /// Whether something is there now that was not.
+    var isNew = false
+    /// What is there now instead of something else, or no longer.
+    var changed: [AuditEntry.Change] = []
+  }
+
+  /// - Parameter batch: the import that brings the marks, if one does.
+  init(
+    _ db: Database, _ jury: JuryMarks, of juror: Juror, by signature: Signature,
+    batch: Identifier<Batch>? = nil
+  ) {
+    self.db = db
+    self.jury = jury
+    self.juror = juror
+    log = AuditLog(db, signature, batch: batch)
+    book = MarkBook(db: db, juror: juror.id)
+    byNumber = Dictionary(uniqueKeysWithValues: jury.entrants.map { ($0.number, $0) })
+  }
+
+  /// Writes what a draft says that is not known yet; what it does not say stays.
+  ///
+  /// - Throws: `RubricRefusal`, `JudgingRefusal`.
+  func take(_ draft: MarkDraft) throws -> Outcome {
+    guard let entrant = draft.number.flatMap({ byNumber[$0] }) else {
+      throw JudgingRefusal.unknownEntrant(draft.entrant)
+    }
+    guard !juror.isBarred(from: entrant) else {
+      throw JudgingRefusal.barred(entrant: entrant.number)
+    }
+    var outcome = Outcome(entrant: entrant)
+    var changes: [AuditEntry.Change] = []
+    for (key, mark) in draft.marks.sorted(by: { $0.key < $1.key }) {
+      let criterion = try jury.rubric.criterion(key)
+      do throws(MarkProblem) {
+        try criterion.terms.admit(mark)
+      } catch {
+        throw JudgingRefusal.mark(criterion: key, value: mark.text(), error)
+      }
+      let old = try book.mark(of: entrant.registration, for: criterion.id)
+      guard old != mark else { continue }
+      changes.append(.init(key, from: old?.text(), to: mark.text()))
+      try book.set(mark, of: entrant.registration, for: criterion.id)
+    }
+    for key in draft.takenBack {
+      let criterion = try jury.rubric.criterion(key)
+      guard let old = try book.mark(of: entrant.registration, for: criterion.id) else { continue }
+      changes.append(.init(key, from: old.text(), to: nil))
+      try book.set(nil, of: entrant.registration, for: criterion.id)
+    }
+    if let change = try write(draft.remark, of: entrant.registration) { changes.append(change) }
+    outcome.isNew = changes.contains { $0.old == nil }
+    outcome.changed = changes.filter { $0.old != nil }
+    try note(changes, of: entrant.registration)
+    return outcome
+  }
+
+  /// Takes back all that the juror gave.
+  func takeEverythingBack() throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registrationId, key, hundredths FROM mark
+        JOIN criterion ON criterion.id = criterionId WHERE jurorId = ? ORDER BY 1, criterion.id
+        """,
+      arguments: [juror.id])
+    let byEntrant = Dictionary(grouping: rows) { $0[0] as Int64 }
+    for (registration, marks) in byEntrant.sorted(by: { $0.key < $1.key }) {
+      try note(
+        marks.map { .init($0[1], from: Mark(hundredths: $0[2] as Int).text(), to: nil) },
+        of: Identifier(registration))
+    }
+    try db.execute(sql: "DELETE FROM mark WHERE jurorId = ?", arguments: [juror.id])
+  }
+
+  private func write(
+    _ remark: String?, of registration: Identifier<Registration>
+  ) throws -> AuditEntry.Change? {
+    guard let remark else { return nil }
+    let old = try book.remark(of: registration)
+    guard old != remark else { return nil }
+    try book.set(remark, of: registration)
+    return AuditEntry.Change("remark", from: old, to: remark)
+  }
+
+  private func note(
+    _ changes: [AuditEntry.Change], of registration: Identifier<Registration>
+  ) throws {
+    guard !changes.isEmpty else { return }
+    try log.note(
+      .marked, .registration, registration.rawValue,
+      [.init("juror", from: nil, to: juror.name.text)] + changes)
+  }
+}
+
+/// One juror's marks and remarks, as they are kept.
+struct MarkBook {
+  let db: Database
+  let juror: Identifier<Juror>
+
+  /// The mark there is now, which may be of this very import.
+  func mark(
+    of registration: Identifier<Registration>, for criterion: Identifier<Criterion>
+  ) throws -> Mark? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT hundredths FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?
+        """)
+    return try Int.fetchOne(statement, arguments: [juror, registration, criterion])
+      .map { Mark(hundredths: $0) }
+  }
+
+  /// Writes a mark, or takes it back where it is nil.
+  func set(
+    _ mark: Mark?, of registration: Identifier<Registration>,
+    for criterion: Identifier<Criterion>
+  ) throws {
+    guard let mark else {
+      return try db.execute(
+        sql: "DELETE FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?",
+        arguments: [juror, registration, criterion])
+    }
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO mark (jurorId, registrationId, criterionId, hundredths) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET hundredths = excluded.hundredths
+        """)
+    try statement.execute(arguments: [juror, registration, criterion, mark.hundredths])
+  }
+
+  /// What the juror says of an entrant.
+  func remark(of registration: Identifier<Registration>) throws -> String? {
+    try String.fetchOne(
+      db, sql: "SELECT text FROM juryRemark WHERE jurorId = ? AND registrationId = ?",
+      arguments: [juror, registration])
+  }
+
+  /// Writes a remark, or takes it back where it is nil.
+  func set(_ remark: String?, of registration: Identifier<Registration>) throws {
+    guard let remark else {
+      return try db.execute(
+        sql: "DELETE FROM juryRemark WHERE jurorId = ? AND registrationId = ?",
+        arguments: [juror, registration])
+    }
+    try db.execute(
+      sql: """
+        INSERT INTO juryRemark (jurorId, registrationId, text) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET text = excluded.text
+        """,
+      arguments: [juror, registration, remark])
+  }
+}

@@ -1,0 +1,180 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Settles what each part of a challenge's combined score weighs.
+  ///
+  /// - Parameter method: how marks become the jury's part. Deviations have no highest, so that the
+  ///   standardised result cannot be a part.
+  /// - Throws: `NotFound`, `JudgingRefusal.standardisedPart`.
+  public func combine(
+    _ combination: Combination, juryBy method: JuryMethod = .mean, in code: String,
+    by signature: Signature
+  ) throws {
+    try write { db in
+      if method == .standardised { throw JudgingRefusal.standardisedPart }
+      let challenge = try Challenge.fetch(db, code: code).event.id
+      let before = try Self.combinationFields(db, challenge)
+      try db.execute(
+        sql: "DELETE FROM combinedPart WHERE challengeId = ?", arguments: [challenge])
+      for (part, weight) in combination.weights {
+        try db.execute(
+          sql: "INSERT INTO combinedPart (challengeId, part, weight) VALUES (?, ?, ?)",
+          arguments: [challenge, part.rawValue, weight])
+      }
+      try db.execute(
+        sql: """
+          INSERT INTO jury (challengeId, combinedBy) VALUES (?, ?)
+          ON CONFLICT DO UPDATE SET combinedBy = excluded.combinedBy
+          """,
+        arguments: [challenge, method.rawValue])
+      let changes = AuditEntry.Change.between(before, try Self.combinationFields(db, challenge))
+      guard !changes.isEmpty else { return }
+      try AuditLog(db, signature).note(.edited, .challenge, challenge.rawValue, changes)
+    }
+  }
+
+  private static func combinationFields(
+    _ db: Database, _ challenge: Identifier<Event>
+  ) throws -> [(field: String, value: String?)] {
+    let weights = try Combination.weights(db, of: challenge)
+    return ScorePart.allCases.map { ("combined.\($0.rawValue)", weights[$0].map(String.init)) }
+      + [("combined.juryBy", try juryMethod(db, challenge).rawValue)]
+  }
+
+  private static func juryMethod(
+    _ db: Database, _ challenge: Identifier<Event>
+  ) throws -> JuryMethod {
+    let name = try String.fetchOne(
+      db, sql: "SELECT combinedBy FROM jury WHERE challengeId = ?", arguments: [challenge])
+    return name.flatMap(JuryMethod.init) ?? .mean
+  }
+
+  /// What each part of a challenge's combined score weighs; nil where nothing is settled.
+  public func combination(of code: String) throws -> Combination? {
+    try read { db in
+      let weights = try Combination.weights(
+        db, of: try Challenge.fetch(db, code: code).event.id)
+      return weights.isEmpty ? nil : try Combination(weights)
+    }
+  }
+
+  /// The combined scores of everybody with a confirmed place, the best first.
+  ///
+  /// - Parameters:
+  ///   - isProvisional: whether to take what there is while marks are missing.
+  ///   - now: up to when sessions count.
+  /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
+  public func combinedStandings(
+    of code: String, isProvisional: Bool = false, at now: Instant
+  ) throws -> [CombinedRow] {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      return try Self.combined(
+        db, challenge, by: try Combination.fetch(db, of: challenge), isProvisional: isProvisional,
+        at: now)
+    }
+  }
+
+  /// The combined scores of a challenge, for whoever ranks by them.
+  static func combined(
+    _ db: Database, _ challenge: Challenge, by combination: Combination,
+    isProvisional: Bool = false, at now: Instant
+  ) throws -> [CombinedRow] {
+    var values: [Identifier<Registration>: [ScorePart: Points]] = [:]
+    for (part, _) in combination.weights {
+      let column =
+        switch part {
+        case .log: try logPoints(db, challenge)
+        case .jury: try juryPoints(db, challenge, isProvisional: isProvisional)
+        case .attendance: try attended(db, challenge, at: now)
+        }
+      for (registration, points) in column { values[registration, default: [:]][part] = points }
+    }
+    return combination.ranked(try entrants(db, challenge, values))
+  }
+
+  private static func entrants(
+    _ db: Database, _ challenge: Challenge,
+    _ values: [Identifier<Registration>: [ScorePart: Points]]
+  ) throws -> [CombinedEntrant] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registration.id, number, registration.participantId, fullName,
+          ifnull(entrant.state, 'competing')
+        FROM registration JOIN participant ON participant.id = registration.participantId
+        LEFT JOIN entrant ON entrant.participantId = registration.participantId
+          AND entrant.challengeId = registration.eventId
+        WHERE eventId = ? AND status = 'confirmed'
+        """,
+      arguments: [challenge.event.id])
+    return rows.map { row in
+      let registration: Identifier<Registration> = row[0]
+      return CombinedEntrant(
+        registration: registration, number: row[1], participant: row[2], name: row[3],
+        state: EntrantState(rawValue: row[4])!, values: values[registration, default: [:]])
+    }
+  }
+
+  private static func logPoints(
+    _ db: Database, _ challenge: Challenge
+  ) throws -> [Identifier<Registration>: Points] {
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registration.id, points FROM registration
+        JOIN entrant ON entrant.participantId = registration.participantId
+          AND entrant.challengeId = registration.eventId
+        JOIN score ON score.entrantId = entrant.id
+        WHERE eventId = ? AND status = 'confirmed'
+        """,
+      arguments: [challenge.event.id])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], unit.points($0[1])) })
+  }
+
+  private static func juryPoints(
+    _ db: Database, _ challenge: Challenge, isProvisional: Bool
+  ) throws -> [Identifier<Registration>: Points] {
+    let result = try JuryMarks.result(
+      db, by: try juryMethod(db, challenge.event.id), isProvisional: isProvisional,
+      of: challenge.event.id)
+    var points: [Identifier<Registration>: Points] = [:]
+    for row in result.rows {
+      if case .points(let value) = row.value { points[row.entrant.registration] = value }
+    }
+    return points
+  }
+
+  /// How many of the challenge's sessions each was in.
+  private static func attended(
+    _ db: Database, _ challenge: Challenge, at now: Instant
+  ) throws -> [Identifier<Registration>: Points] {
+    let sheet = try AttendanceSheet.fetch(db, of: challenge.event)
+    return Dictionary(
+      uniqueKeysWithValues: sheet.rows.map { row in
+        let count = sheet.count(of: row, at: now)[.present]
+        return (row.registration.id, Points(units: count, perPoint: 1))
+      })
+  }
+}
+
+extension Combination {
+  /// What a challenge combines; throws `JudgingRefusal.notCombined` where nothing is settled.
+  static func fetch(_ db: Database, of challenge: Challenge) throws -> Combination {
+    let weights = try weights(db, of: challenge.event.id)
+    guard !weights.isEmpty else { throw JudgingRefusal.notCombined(challenge.event.code) }
+    return try Combination(weights)
+  }
+
+  /// What each part weighs; nothing where nothing is settled.
+  static func weights(
+    _ db: Database, of challenge: Identifier<Event>
+  ) throws -> [ScorePart: Int] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT part, weight FROM combinedPart WHERE challengeId = ?",
+      arguments: [challenge])
+    return Dictionary(uniqueKeysWithValues: rows.map { (ScorePart(rawValue: $0[0])!, $0[1]) })
+  }
+}

@@ -1,0 +1,222 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Whom to write to about an event. Who is confirmed and has no check-in code yet is given one.
+  ///
+  /// - Parameters:
+  ///   - status: only those that stand so.
+  ///   - session: only those that come to the session of this number, with its time, place and link.
+  ///   - message: only those whom this message is for.
+  ///   - unsentOnly: leaves out who has been told.
+  /// - Throws: `NotFound.event`, `AttendanceRefusal.noSuchSession`, `MessageProblem`.
+  public func contacts(
+    of code: String, status: RegistrationStatus? = nil, session: Int? = nil,
+    message: MessageName? = nil, unsentOnly: Bool = false,
+    using generator: inout some RandomNumberGenerator, by signature: Signature
+  ) throws -> ContactSheet {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      let confirmed = try Identifier<Registration>.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM registration WHERE eventId = ?1 AND status = 'confirmed'
+            AND EXISTS (SELECT * FROM session WHERE eventId = ?1) ORDER BY id
+          """,
+        arguments: [event.id])
+      _ = try CheckInCode.settle(db, confirmed, of: event.id, &generator, by: signature)
+      let desk = try ContactDesk(db, event: event, session: session, at: signature.at)
+      let (rows, withoutConsent) = try desk.rows(message, status)
+      return ContactSheet(
+        rows: unsentOnly ? rows.filter(\.told.isEmpty) : rows, withoutConsent: withoutConsent)
+    }
+  }
+
+  /// Marks a message as sent. Who has been told already stays so.
+  ///
+  /// - Parameter ids: to whom; nil is everybody whom the message is for and who has a telephone.
+  /// - Returns: how many are marked, and how many were before.
+  /// - Throws: `NotFound.event`, `MessageProblem.notAmong` and the others; nothing is changed then.
+  @discardableResult
+  public func markSent(
+    _ message: MessageName, in code: String, session: Int? = nil,
+    to ids: [Identifier<Registration>]? = nil, by signature: Signature
+  ) throws -> (new: Int, already: Int) {
+    try write { db in
+      let event = try Event.fetch(db, code: code)
+      let desk = try ContactDesk(db, event: event, session: session, at: signature.at)
+      let rows = try desk.rows(message, nil).rows
+      let known = Set(rows.map(\.facts.registration.id))
+      if let stranger = ids?.first(where: { !known.contains($0) }) {
+        throw MessageProblem.notAmong(stranger, message)
+      }
+      let told = ids ?? rows.filter { $0.contact != nil }.map(\.facts.registration.id)
+      var new = 0
+      for id in told {
+        try db.execute(
+          sql: """
+            INSERT OR IGNORE INTO messageSent (registrationId, template, sessionId, sentAt, sentBy)
+            VALUES (?, ?, ?, ?, ?)
+            """,
+          arguments: [id, message.text, desk.sentFor, signature.at, signature.staff])
+        guard db.changesCount > 0 else { continue }
+        new += 1
+        try AuditLog(db, signature).note(
+          .told, .registration, id.rawValue,
+          AuditEntry.Change.creating([
+            ("template", message.text), ("session", session.map(String.init)),
+          ]))
+      }
+      return (new, told.count - new)
+    }
+  }
+}
+
+/// Gathers whom a message of an event is for, and what it can say to each.
+struct ContactDesk {
+  private let db: Database
+  private let library: Library
+  private let event: Event
+  private let now: Instant
+  private let meetings: [Session]
+  private let session: SessionTime?
+  private let chosen: [Identifier<Registration>: Set<Identifier<Session>>]?
+
+  init(_ db: Database, event: Event, session number: Int?, at now: Instant) throws {
+    self.db = db
+    self.event = event
+    self.now = now
+    library = try Library.fetch(db)
+    meetings = try Session.all(db, of: event.id)
+    let zone = library.zone
+    session = try number.map {
+      try SessionTime.all(db, of: event.id).meant($0, at: nil, zone: zone)
+    }
+    chosen = try Registration.sessions(db, of: event.id)
+  }
+
+  /// Everybody whom a message is for, by number; without one, all who stand.
+  func rows(
+    _ message: MessageName?, _ status: RegistrationStatus?
+  ) throws -> (rows: [ContactSheet.Row], withoutConsent: Int) {
+    try message?.check(for: event, status)
+    let audience = status.map { [$0] } ?? message?.audience ?? RegistrationStatus.active
+    let told = try told(message)
+    let positions = try positions()
+    let codes = try CheckInCode.all(db, of: event.id)
+    let counts = try attendance()
+    let wasPromoted = try message?.kind == .promoted ? promoted() : nil
+    var rows: [ContactSheet.Row] = []
+    var withoutConsent = 0
+    for (registration, participant) in try Registration.withPeople(db, of: event.id) {
+      let id = registration.id
+      guard audience.contains(registration.status), isFor(registration),
+        wasPromoted?.contains(id) != false,
+        message?.kind != .thanks || (counts[id]?[.present] ?? 0) > 0
+      else { continue }
+      if message?.needsConsent == true,
+        try !Consent.isInForce(db, .contact, of: participant.id)
+      {
+        withoutConsent += 1
+        continue
+      }
+      let meeting = meeting(for: registration)
+      rows.append(
+        ContactSheet.Row(
+          facts: MessageFacts(
+            library: library.name, event: event, registration: registration,
+            person: participant.details, startsAt: meeting?.plan.startsAt ?? event.plan.startsAt,
+            sessionTitle: meeting?.plan.title, place: meeting?.plan.place, link: meeting?.plan.link,
+            code: registration.status == .confirmed ? codes[id] : nil, position: positions[id],
+            attendance: counts[id]),
+          contact: participant.details.contact(
+            on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority),
+          told: told[id] ?? []))
+    }
+    return (rows, withoutConsent)
+  }
+
+  /// The session's key for which a message is kept as sent; nil for the event as a whole.
+  var sentFor: Identifier<Session>? { session?.id }
+
+  private func isFor(_ registration: Registration) -> Bool {
+    guard let session, let chosen else { return true }
+    return chosen[registration.id]?.contains(session.id) == true
+  }
+
+  /// The session that is named, else the next one that the registration is for, else the last.
+  private func meeting(for registration: Registration) -> Session? {
+    if let session { return meetings.first { $0.id == session.id } }
+    let own = meetings.filter { meeting in
+      chosen.map { $0[registration.id]?.contains(meeting.id) == true } ?? true
+    }
+    return own.first { $0.plan.endsAt > now } ?? own.last
+  }
+
+  private func told(_ message: MessageName?) throws -> [Identifier<Registration>: [Told]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registrationId, template, sentAt FROM messageSent
+        JOIN registration ON registration.id = registrationId
+        WHERE eventId = ?1 AND (?2 IS NULL OR (template = ?2 AND sessionId IS ?3))
+        ORDER BY sentAt, messageSent.id
+        """,
+      arguments: [event.id, message?.text, session?.id])
+    return Dictionary(grouping: rows) { Identifier<Registration>($0[0] as Int64) }
+      .mapValues { $0.compactMap { row in MessageName(row[1]).map { Told($0, at: row[2]) } } }
+  }
+
+  private func positions() throws -> [Identifier<Registration>: Int] {
+    let waiting = try Identifier<Registration>.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM registration WHERE eventId = ? AND status = 'waitlisted'
+        ORDER BY priority, registeredAt, id
+        """,
+      arguments: [event.id])
+    return Dictionary(uniqueKeysWithValues: zip(waiting, 1...))
+  }
+
+  private func attendance() throws -> [Identifier<Registration>: AttendanceCount] {
+    var sheet = try AttendanceSheet.fetch(db, of: event)
+    if let session {
+      sheet = AttendanceSheet(
+        sessions: sheet.sessions.filter { $0.id == session.id }, rows: sheet.rows)
+    }
+    return Dictionary(
+      uniqueKeysWithValues: sheet.rows.map { ($0.registration.id, sheet.count(of: $0, at: now)) })
+  }
+
+  private func promoted() throws -> Set<Identifier<Registration>> {
+    try Identifier<Registration>.fetchSet(
+      db,
+      sql: """
+        SELECT subjectId FROM auditEntry JOIN registration ON registration.id = subjectId
+        WHERE subject = 'registration' AND action = 'promoted' AND eventId = ?
+        """,
+      arguments: [event.id])
+  }
+}
+
+extension RegistrationStatus {
+  fileprivate static let active = Set(allCases.filter(\.isActive))
+}
+
+/// Whom an event's staff write to.
+public struct ContactSheet: Equatable, Sendable {
+  /// One registration.
+  public struct Row: Equatable, Sendable {
+    /// What a message can speak of.
+    public let facts: MessageFacts
+    /// The telephone to use; nil where none is known.
+    public let contact: Contact?
+    /// What has been sent; where a message is named, only that one.
+    public let told: [Told]
+  }
+
+  /// By number.
+  public let rows: [Row]
+  /// How many are left out because they have not consented to be contacted.
+  public let withoutConsent: Int
+}

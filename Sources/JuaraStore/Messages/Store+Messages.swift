@@ -1,0 +1,50 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// The library's own messages, by name and language.
+  public func messages() throws -> [OwnMessage] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM messageTemplate ORDER BY name, language").map {
+        OwnMessage(
+          name: MessageName($0["name"])!, language: Language(rawValue: $0["language"])!,
+          text: $0["text"])
+      }
+    }
+  }
+
+  /// Keeps a message of the library's own, in place of one of the same name and language.
+  ///
+  /// - Throws: `MessageProblem` where the text cannot be filled in.
+  public func setMessage(_ message: OwnMessage, by signature: Signature) throws {
+    try write { db in
+      _ = try MessageTemplate(message.text)
+      let key: StatementArguments = [message.name.text, message.language.rawValue]
+      let old = try String.fetchOne(
+        db, sql: "SELECT text FROM messageTemplate WHERE name = ? AND language = ?",
+        arguments: key)
+      guard old != message.text else { return }
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO messageTemplate (name, language, text) VALUES (?, ?, ?)",
+        arguments: key + [message.text])
+      try AuditLog(db, signature).note(
+        old == nil ? .created : .edited, .template, 0,
+        [
+          .init("name", from: message.name.text, to: message.name.text),
+          .init(message.language.rawValue, from: old, to: message.text),
+        ])
+    }
+  }
+
+  /// Forgets a message of the library's own, in every language.
+  ///
+  /// - Throws: `MessageProblem.notOwn`.
+  public func removeMessage(_ name: MessageName, by signature: Signature) throws {
+    try write { db in
+      try db.execute(sql: "DELETE FROM messageTemplate WHERE name = ?", arguments: [name.text])
+      guard db.changesCount > 0 else { throw MessageProblem.notOwn(name) }
+      try AuditLog(db, signature).note(
+        .edited, .template, 0, [.init("name", from: name.text, to: nil)])
+    }
+  }
+}

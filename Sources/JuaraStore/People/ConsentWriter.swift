@@ -1,0 +1,151 @@
+import GRDB
+import Juara
+
+/// Records what guardians agree to, and what follows from it for the seats held meanwhile.
+struct ConsentDesk {
+  let db: Database
+  let library: Library
+  let signature: Signature
+  var batch: Identifier<Batch>?
+
+  /// Records a consent, in place of one for the same purpose that is in force.
+  @discardableResult
+  func record(
+    _ consent: Consent, of participant: Identifier<Participant>
+  ) throws -> ConsentEffects {
+    _ = try Participant.fetch(db, participant)
+    guard consent.givenOn <= library.zone.day(of: signature.at) else {
+      throw ConsentRefusal.notYet(consent.givenOn)
+    }
+    let inForce = try Consent.fetchOne(
+      db,
+      sql: "SELECT * FROM consent WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL",
+      arguments: [participant, consent.purpose.rawValue])
+    // The same consent told twice was not withdrawn in between.
+    if inForce == consent { return ConsentEffects() }
+    try db.execute(
+      sql: """
+        UPDATE consent SET withdrawnOn = max(givenOn, ?)
+        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
+        """,
+      arguments: [consent.givenOn, participant, consent.purpose.rawValue])
+    let inserting = HotInsert(db, "consent", Consent.columnsAsGiven)
+    inserting.add(consent.valuesAsGiven(of: participant, by: signature, batch: batch))
+    try inserting.flush()
+    try AuditLog(db, signature, batch: batch).note(
+      .recorded, .consent, db.lastInsertedRowID,
+      [.init("purpose", from: nil, to: consent.purpose.rawValue)])
+    return consent.purpose == .takePart ? try confirmAwaiting(participant) : ConsentEffects()
+  }
+
+  /// Confirms the seats that were held until a consent to take part came, unless its deadline has
+  /// passed.
+  ///
+  /// - Parameter settled: an event whose seats were settled just now, and are not to be again.
+  @discardableResult
+  func confirmAwaiting(
+    _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
+  ) throws -> ConsentEffects {
+    var effects = ConsentEffects()
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id, eventId, consentDeadline FROM registration
+        WHERE participantId = ? AND status = 'awaiting_consent'
+        """)
+    for row in try Row.fetchAll(statement, arguments: [participant]) {
+      let event: Identifier<Event> = row[1]
+      if event != settled {
+        let others = try Seating(db: db, library: library, signature: signature).settle(event)
+        effects.settlement.expired += others.expired
+        effects.settlement.promoted += others.promoted
+      }
+      try db.execute(
+        sql: """
+          UPDATE registration SET status = 'confirmed', consentDeadline = NULL
+          WHERE id = ? AND status = 'awaiting_consent'
+          """,
+        arguments: [row[0] as Int64])
+      if db.changesCount > 0 {
+        effects.confirmed.append(row[0])
+        try AuditLog(db, signature, batch: batch).note(
+          .edited, .registration, row[0],
+          [
+            .init("status", from: "awaiting_consent", to: "confirmed"),
+            .init("consentDeadline", from: (row[2] as Instant).iso8601, to: nil),
+          ])
+      }
+    }
+    return effects
+  }
+
+  /// Withdraws the consent in force for a purpose. Who loses the consent to take part while a minor
+  /// keeps the seat, awaiting a new one.
+  @discardableResult
+  func withdraw(
+    _ purpose: Consent.Purpose, of participant: Identifier<Participant>, on day: Day
+  ) throws -> ConsentEffects {
+    _ = try Participant.fetch(db, participant)
+    guard day <= library.zone.day(of: signature.at) else { throw ConsentRefusal.notYet(day) }
+    guard
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT id, givenOn FROM consent
+          WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
+          """,
+        arguments: [participant, purpose.rawValue])
+    else { throw ConsentRefusal.noneInForce(purpose) }
+    let givenOn: Day = row[1]
+    guard day >= givenOn else { throw ConsentRefusal.withdrawnBeforeGiven(givenOn) }
+    try db.execute(
+      sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, row[0] as Int64])
+    try AuditLog(db, signature).note(
+      .withdrawn, .consent, row[0], [.init("withdrawnOn", from: nil, to: day.description)])
+    return purpose == .takePart ? try holdAgain(participant) : ConsentEffects()
+  }
+
+  /// Decides anew how somebody's seats are held, whose birth date or class has changed.
+  func reconsider(
+    _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
+  ) throws {
+    let details = try Participant.fetch(db, participant).details
+    let today = library.zone.day(of: signature.at)
+    if details.isMinor(on: today, ageOfMajority: library.ageOfMajority) == false {
+      try confirmAwaiting(participant, settled: settled)
+    } else {
+      try holdAgain(participant)
+    }
+  }
+
+  /// Lets the seats of a minor who has no consent, or no longer has one, await it.
+  @discardableResult
+  func holdAgain(_ participant: Identifier<Participant>) throws -> ConsentEffects {
+    let details = try Participant.fetch(db, participant).details
+    guard try !Consent.isInForce(db, .takePart, of: participant) else { return ConsentEffects() }
+    let confirmed = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registration.id, eventId FROM registration JOIN event ON event.id = eventId
+        WHERE participantId = ? AND status = 'confirmed' AND event.endsAt > ?
+        """,
+      arguments: [participant, signature.at])
+    var effects = ConsentEffects()
+    for row in confirmed {
+      let holding = SeatHolding(
+        of: details, hasConsent: false, plan: try Event.fetch(db, row[1]).plan, at: signature.at,
+        in: library)
+      guard let deadline = holding.deadline else { continue }
+      try db.execute(
+        sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?",
+        arguments: [holding.status.rawValue, deadline, row[0] as Int64])
+      effects.awaiting.append(row[0])
+      try AuditLog(db, signature, batch: batch).note(
+        .edited, .registration, row[0],
+        [
+          .init("status", from: "confirmed", to: "awaiting_consent"),
+          .init("consentDeadline", from: nil, to: deadline.iso8601),
+        ])
+    }
+    return effects
+  }
+}

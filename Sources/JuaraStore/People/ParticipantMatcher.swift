@@ -1,0 +1,217 @@
+import GRDB
+import Juara
+
+/// Knows people again whom a form or a file tells of, and writes what it says of them, within one
+/// transaction.
+struct PeopleDesk {
+  /// The import it works for; nil for a single person.
+  let batch: Identifier<Batch>?
+  /// The line of the file on which each person first stands.
+  var lines: [Identifier<Participant>: Int] = [:]
+
+  private let db: Database
+  private let library: Library
+  private let signature: Signature
+  private var people: KnownPeople
+  private let belonging: Belonging
+
+  init(
+    _ db: Database, library: Library, by signature: Signature, batch: Identifier<Batch>? = nil
+  ) throws {
+    self.db = db
+    self.library = library
+    self.signature = signature
+    self.batch = batch
+    people = try KnownPeople(db)
+    belonging = try Belonging(db)
+  }
+
+  /// Looks for a person.
+  ///
+  /// - Throws: `RegistrationRefusal.bornInFuture`.
+  func meet(_ person: PersonDetails) throws -> KnownPeople.Acquaintance {
+    if let born = person.birthDate, born > library.zone.day(of: signature.at) {
+      throw RegistrationRefusal.bornInFuture(born)
+    }
+    return try people.meet(person)
+  }
+
+  /// The participant who the person is; nil for somebody new. Of a row of a file that says nothing but
+  /// a name, staff are told whose name it is too; by hand they must say whether it is one of them.
+  ///
+  /// - Throws: `RegistrationRefusal.ambiguousPerson`, `.onlyAName`.
+  func identify(
+    _ person: PersonDetails, _ acquaintance: KnownPeople.Acquaintance
+  ) throws -> (known: Participant?, notices: [ImportNotice.Kind]) {
+    switch Identity.resolve(person, among: acquaintance.mayBe) {
+    case .new:
+      let others = acquaintance.sharesContactWith
+      return (nil, others.isEmpty ? [] : [.sharesContact(unlisted(others), lines: listed(others))])
+    case .known(let id): return (acquaintance.mayBe.first { $0.id == id }, [])
+    case .ambiguous(let ids): throw RegistrationRefusal.ambiguousPerson(ids)
+    case .namesake(let ids):
+      if batch == nil { throw RegistrationRefusal.onlyAName(ids) }
+      return (nil, [.namesake(unlisted(ids), lines: listed(ids))])
+    }
+  }
+
+  /// Those whom no line of the file told of, who are named by their numbers.
+  private func unlisted(_ people: [Identifier<Participant>]) -> [Identifier<Participant>] {
+    people.filter { lines[$0] == nil }
+  }
+
+  /// The lines of those whom the file told of.
+  private func listed(_ people: [Identifier<Participant>]) -> [Int] {
+    people.compactMap { lines[$0] }.sorted()
+  }
+
+  /// Keeps that somebody is not a namesake who is known, as staff say.
+  func setApart(
+    _ person: Identifier<Participant>, _ namesake: Identifier<Participant>
+  ) throws {
+    guard try Participant.setApart(db, person, namesake) else { return }
+    try AuditLog(db, signature, batch: batch).note(
+      .setApart, .participant, person.rawValue,
+      [.init("distinctFrom", from: nil, to: namesake.description)])
+  }
+
+  /// Writes somebody new.
+  mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
+    let id = try people.add(details, at: signature.at, batch: batch)
+    if batch == nil { try AuditLog(db, signature).note(.created, .participant, id.rawValue) }
+    try belonging.welcome(id, details)
+    return id
+  }
+
+  /// Writes what changed of somebody known, and keeps it so that it can be undone.
+  ///
+  /// - Parameter settled: an event whose seats were settled just now, and are not to be again.
+  func write(
+    _ changes: [AuditEntry.Change], to details: PersonDetails, of person: Identifier<Participant>,
+    settled: Identifier<Event>? = nil
+  ) throws {
+    guard !changes.isEmpty else { return }
+    try details.update(db, person)
+    let log = AuditLog(db, signature, batch: batch)
+    try log.note(.edited, .participant, person.rawValue, changes)
+    try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
+      .reconsider(person, settled: settled)
+    for act in try belonging.settle(person, details) {
+      try log.note(act.action, .participant, person.rawValue, act.changes)
+    }
+  }
+}
+
+/// The people of a library as an import asks after them, once or more for every row: is this
+/// somebody we know, and who shares the telephone?
+struct KnownPeople {
+  private let db: Database
+  private let byMemberNumber: HotStatement
+  private let byBirthDate: HotStatement
+  private let byName: HotStatement
+  private let byPhone: Contact
+  private let byEmail: Contact
+  private let adding: HotStatement
+  private var lastID: Int64
+
+  init(_ db: Database) throws {
+    self.db = db
+    func select(_ condition: String) throws -> HotStatement {
+      try HotStatement(db, "SELECT id FROM participant WHERE \(condition)")
+    }
+    byMemberNumber = try select("memberNumber = ?")
+    byBirthDate = try select("nameKey = ? AND birthDate = ?")
+    // Nobody reads more namesakes than that.
+    byName = try select("nameKey = ? LIMIT 10")
+    byPhone = try Contact(db, column: "phone")
+    byEmail = try Contact(db, column: "email")
+    adding = try HotStatement(
+      db,
+      """
+      INSERT INTO participant (id, fullName, nameKey, birthDate, phone, phoneTyped, email, school,
+        schoolClass, memberNumber, guardianName, guardianPhone, guardianPhoneTyped, createdAt,
+        batchId)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    lastID = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)) FROM library
+        """)!
+  }
+
+  /// Somebody on a form, among the people known.
+  struct Acquaintance {
+    /// Who may be the person: all who share the member number, or the name and one thing more; all
+    /// who share the name where the form says nothing more.
+    var mayBe: [Participant] = []
+    /// Some of those who have the same phone or e-mail under another name.
+    var sharesContactWith: [Identifier<Participant>] = []
+  }
+
+  /// Looks for a person.
+  func meet(_ person: PersonDetails) throws -> Acquaintance {
+    let key = person.name.key
+    var same: [Int64] = []
+    var others: [Int64] = []
+    if let number = person.memberNumber {
+      same += try byMemberNumber.integers([.text(number)])
+    }
+    if let phone = person.phone { try byPhone.look(phone.number.e164, key, &same, &others) }
+    if let email = person.email { try byEmail.look(email.text, key, &same, &others) }
+    if let day = person.birthDate { same += try byBirthDate.integers([.text(key), .day(day)]) }
+    if person.phone == nil, person.email == nil, person.birthDate == nil {
+      same += try byName.integers([.text(key)])
+    }
+    if same.isEmpty, others.isEmpty { return Acquaintance() }
+    return Acquaintance(
+      mayBe: try Set(same).sorted().map { try Participant.fetch(db, Identifier($0)) },
+      sharesContactWith: Set(others).sorted().map { Identifier($0) })
+  }
+
+  /// The people who have one telephone, or one e-mail address.
+  private struct Contact {
+    private static let few = 10
+    private let any: HotStatement
+    private let ofName: HotStatement
+
+    init(_ db: Database, column: String) throws {
+      any = try HotStatement(
+        db, "SELECT id, nameKey = ? FROM participant WHERE \(column) = ? LIMIT \(Self.few)")
+      ofName = try HotStatement(
+        db, "SELECT id FROM participant WHERE \(column) = ? AND nameKey = ?")
+    }
+
+    /// Sorts them by whether they have the name. Of the telephone of a whole school, only those of
+    /// that name are all found.
+    func look(
+      _ contact: String, _ nameKey: String, _ same: inout [Int64], _ others: inout [Int64]
+    ) throws {
+      var count = 0
+      try any.forEachRow([.text(nameKey), .text(contact)]) { row in
+        count += 1
+        if row.integer(1) == 1 {
+          same.append(row.integer(0))
+        } else {
+          others.append(row.integer(0))
+        }
+      }
+      if count == Self.few { same += try ofName.integers([.text(contact), .text(nameKey)]) }
+    }
+  }
+
+  /// Writes a new participant.
+  mutating func add(
+    _ person: PersonDetails, at instant: Instant, batch: Identifier<Batch>?
+  ) throws -> Identifier<Participant> {
+    lastID += 1
+    return Identifier(
+      try adding.insert([
+        .number(lastID), .text(person.name.text), .text(person.name.key), .day(person.birthDate),
+        .text(person.phone?.number.e164), .text(person.phone?.typed), .text(person.email?.text),
+        .text(person.school), .text(person.schoolClass?.text), .text(person.memberNumber),
+        .text(person.guardianName), .text(person.guardianPhone?.number.e164),
+        .text(person.guardianPhone?.typed), .instant(instant), .key(batch),
+      ]))
+  }
+}

@@ -1,0 +1,255 @@
+public import GRDB
+public import Juara
+
+/// A consent together with the person, for those who list them.
+public struct ConsentListing: Equatable, Sendable {
+  /// The person's number.
+  public let participant: Identifier<Participant>
+  /// The person's full name.
+  public let name: String
+  /// The consent.
+  public let consent: Consent
+}
+
+extension Store {
+  /// The consents of a participant, oldest first, the withdrawn ones included.
+  public func consents(of id: Identifier<Participant>) throws -> [Consent] {
+    try consentListings(of: id).map(\.consent)
+  }
+
+  /// The consents that were recorded, those of one participant after the other, oldest first.
+  ///
+  /// - Parameters:
+  ///   - id: only this participant's. Throws `NotFound.participant`.
+  ///   - purpose: only to this purpose.
+  ///   - isInForce: only those that were not withdrawn.
+  public func consentListings(
+    of id: Identifier<Participant>? = nil, purpose: Consent.Purpose? = nil, isInForce: Bool = false
+  ) throws -> [ConsentListing] {
+    try read { db in
+      if let id { _ = try Participant.fetch(db, id) }
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT consent.*, participant.fullName FROM consent
+          JOIN participant ON participant.id = consent.participantId
+          WHERE participant.erasedAt IS NULL AND (?1 IS NULL OR participantId = ?1)
+            AND (?2 IS NULL OR purpose = ?2) AND (NOT ?3 OR withdrawnOn IS NULL)
+          ORDER BY participantId, consent.id
+          """,
+        arguments: [id, purpose?.rawValue, isInForce]
+      ).map { row in
+        ConsentListing(
+          participant: row["participantId"], name: row["fullName"], consent: try Consent(row: row))
+      }
+    }
+  }
+
+  /// Records a consent of or for a participant; who awaited it is confirmed at once.
+  ///
+  /// - Throws: `NotFound.participant`, `ConsentRefusal`.
+  @discardableResult
+  public func recordConsent(
+    _ consent: Consent, of id: Identifier<Participant>, by signature: Signature
+  ) throws -> ConsentEffects {
+    try write { db in
+      let library = try Library.fetch(db)
+      try consent.check(
+        of: try Participant.fetch(db, id), ageOfMajority: library.ageOfMajority)
+      return try ConsentDesk(db: db, library: library, signature: signature)
+        .record(consent, of: id)
+    }
+  }
+
+  /// Withdraws a consent; a minor's confirmed seats await a new consent to take part.
+  ///
+  /// - Returns: what followed, with what was published on it and is to be taken down.
+  /// - Throws: `NotFound.participant`, `ConsentRefusal`.
+  @discardableResult
+  public func withdrawConsent(
+    to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
+    by signature: Signature
+  ) throws -> ConsentEffects {
+    try write { db in
+      var effects = try ConsentDesk(
+        db: db, library: try Library.fetch(db), signature: signature
+      ).withdraw(purpose, of: id, on: day)
+      effects.published = try Self.published(db, on: purpose, of: id, at: signature.at)
+      return effects
+    }
+  }
+
+  private static func published(
+    _ db: Database, on purpose: Consent.Purpose, of id: Identifier<Participant>, at now: Instant
+  ) throws -> [PublishedPlace] {
+    switch purpose {
+    case .publishName:
+      return try events(db, of: id, "event.id IN (SELECT eventId FROM challenge)")
+        + Identifier<LogEntry>.fetchAll(
+          db,
+          sql: """
+            SELECT entryId FROM review JOIN logEntry ON logEntry.id = entryId
+            JOIN entrant ON entrant.id = entrantId
+            WHERE participantId = ? AND review.state = 'published' ORDER BY entryId
+            """,
+          arguments: [id]
+        ).map { .review($0) }
+        + String.fetchAll(
+          db,
+          sql: """
+            SELECT code FROM draw JOIN drawEntrant ON drawId = draw.id
+            JOIN registration ON registration.id = registrationId
+            WHERE participantId = ? AND picked IS NOT NULL ORDER BY draw.id
+            """,
+          arguments: [id]
+        ).map { .draw(EventCode($0)!) }
+    case .publishPhoto:
+      let hasBegun = "event.startsAt <= \(now.secondsSince1970)"
+      return try events(db, of: id, hasBegun + " AND registration.status = 'confirmed'")
+    case .takePart, .contact:
+      return []
+    }
+  }
+
+  /// The events that somebody is or was registered for, since what was shared before a cancelling is
+  /// still about.
+  private static func events(
+    _ db: Database, of id: Identifier<Participant>, _ condition: String
+  ) throws -> [PublishedPlace] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT event.code FROM registration JOIN event ON event.id = eventId
+        WHERE participantId = ? AND \(condition) ORDER BY event.startsAt, event.code
+        """,
+      arguments: [id]
+    ).map { .event(EventCode($0)!) }
+  }
+}
+
+extension Consent: FetchableRecord {
+  /// Reads a row of the table `consent`.
+  public init(row: Row) throws {
+    self.init(
+      purpose: Purpose(rawValue: row["purpose"])!, givenBy: row["givenBy"],
+      method: Method(rawValue: row["method"])!, givenOn: row["givenOn"],
+      evidence: row["evidence"], textVersion: row["textVersion"], withdrawnOn: row["withdrawnOn"])
+  }
+
+  /// SQL of whether a participant's name may be published: 1 with consent, 0 where it was withdrawn,
+  /// NULL where nobody ever answered.
+  static let mayPublishName = """
+    CASE
+      WHEN EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
+        AND purpose = 'publish-name' AND withdrawnOn IS NULL) THEN 1
+      WHEN EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
+        AND purpose = 'publish-name' AND withdrawnOn IS NOT NULL) THEN 0
+    END
+    """
+
+  /// Whether a participant's consent to a purpose is in force.
+  static func isInForce(
+    _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>
+  ) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT * FROM consent
+          WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL)
+        """)
+    return try Bool.fetchOne(statement, arguments: [participant, purpose.rawValue])!
+  }
+
+  /// Whether a participant's consent to a purpose was withdrawn on a day or later: what was given
+  /// before does not bring it back.
+  static func wasWithdrawn(
+    _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>, since day: Day
+  ) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT * FROM consent
+          WHERE participantId = ? AND purpose = ? AND withdrawnOn >= ?)
+        """)
+    return try Bool.fetchOne(statement, arguments: [participant, purpose.rawValue, day])!
+  }
+
+  /// The columns of a consent as given, in the order of its values.
+  static let columnsAsGiven = """
+    participantId, purpose, givenBy, method, givenOn, evidence, textVersion, recordedAt, recordedBy,
+    batchId
+    """
+
+  /// The values of a consent as given.
+  func valuesAsGiven(
+    of participant: Identifier<Participant>, by signature: Signature, batch: Identifier<Batch>?
+  ) -> [HotValue] {
+    [
+      .key(participant), .text(purpose.rawValue), .text(givenBy), .text(method.rawValue),
+      .day(givenOn), .text(evidence), .text(textVersion), .instant(signature.at),
+      .text(signature.staff), .key(batch),
+    ]
+  }
+}
+
+/// What a consent form for one registration tells.
+public struct ConsentFormFacts: Equatable, Sendable {
+  /// The registration.
+  public let registration: Registration
+  /// The person.
+  public let participant: Participant
+  /// The event or challenge.
+  public let event: Event
+  /// The sessions that the registration is for.
+  public let sessions: [Session]
+}
+
+extension Store {
+  /// What the consent form for a registration tells.
+  ///
+  /// - Throws: `NotFound.registration`, `Refusal.notActive`.
+  public func consentFormFacts(of id: Identifier<Registration>) throws -> ConsentFormFacts {
+    try read { db in
+      let registration = try Registration.fetch(db, id)
+      guard registration.status.isActive else {
+        throw Refusal.notActive(id, registration.status)
+      }
+      return try Self.facts(db, registration)
+    }
+  }
+
+  /// What the consent forms tell of all in an event whose seats await a consent, by name.
+  public func consentFormFacts(
+    awaitingIn code: String, at now: Instant
+  ) throws -> [ConsentFormFacts] {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      return try Registration.fetchAll(
+        db,
+        sql: """
+          SELECT \(Registration.columns) FROM registration
+          JOIN participant ON participant.id = participantId
+          WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline > ?
+          ORDER BY participant.nameKey, registration.id
+          """,
+        arguments: [event.id, now]
+      ).map { try Self.facts(db, $0) }
+    }
+  }
+
+  private static func facts(
+    _ db: Database, _ registration: Registration
+  ) throws -> ConsentFormFacts {
+    ConsentFormFacts(
+      registration: registration,
+      participant: try Participant.fetch(db, registration.participant),
+      event: try Event.fetch(db, registration.event),
+      sessions: try Session.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM session WHERE eventId = ?1 AND (
+            id IN (SELECT sessionId FROM registrationSession WHERE registrationId = ?2)
+            OR NOT EXISTS (SELECT * FROM registrationSession WHERE registrationId = ?2))
+          ORDER BY number
+          """,
+        arguments: [registration.event, registration.id]))
+  }
+}

@@ -1,0 +1,107 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// The participants whose name contains a text, or all, by name.
+  public func participants(named text: String? = nil) throws -> [Participant] {
+    try read { db in
+      let key = text.map { NameKey.key(of: $0) }
+      return try Participant.fetchAll(
+        db,
+        sql: """
+          SELECT \(Participant.columns) FROM participant
+          WHERE erasedAt IS NULL AND (?1 IS NULL OR instr(nameKey, ?1) > 0)
+          ORDER BY nameKey, id
+          """,
+        arguments: [key])
+    }
+  }
+
+  /// Those who take part in an event and have this name; where nobody has, those whose name contains
+  /// it.
+  public func participants(named text: String, in code: String) throws -> [Participant] {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      let key = NameKey.key(of: text)
+      let found = try Participant.fetchAll(
+        db,
+        sql: """
+          SELECT \(Participant.columns) FROM participant
+          JOIN registration ON registration.participantId = participant.id
+          WHERE eventId = ?1 AND registration.status IN ('awaiting_consent', 'confirmed')
+            AND instr(nameKey, ?2) > 0 ORDER BY nameKey, participant.id
+          """,
+        arguments: [event.id, key])
+      let exact = found.filter { $0.details.name.key == key }
+      return exact.isEmpty ? found : exact
+    }
+  }
+
+  /// One participant. Throws `NotFound.participant`.
+  public func participant(_ id: Identifier<Participant>) throws -> Participant {
+    try read { db in try Participant.fetch(db, id) }
+  }
+
+  /// The registrations of a participant with the codes of their events, oldest first.
+  public func registrations(
+    of id: Identifier<Participant>
+  ) throws -> [(event: EventCode, registration: Registration)] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(Registration.columns), event.code FROM registration
+          JOIN event ON event.id = registration.eventId
+          WHERE participantId = ? ORDER BY registration.id
+          """,
+        arguments: [id]
+      ).map { (EventCode($0["code"])!, Registration(row: $0)) }
+    }
+  }
+
+  /// The groups a participant belongs to, by kind and name.
+  public func groups(of id: Identifier<Participant>) throws -> [Group] {
+    try read { db in
+      let ids = try Identifier<Group>.fetchSet(
+        db, sql: "SELECT groupId FROM membership WHERE participantId = ?", arguments: [id])
+      return try Group.all(db).filter { ids.contains($0.id) }
+    }
+  }
+
+  /// Writes changed details of a participant.
+  ///
+  /// - Throws: `NotFound.participant`, `Refusal.memberNumberTaken`.
+  @discardableResult
+  public func editParticipant(
+    _ id: Identifier<Participant>, by signature: Signature,
+    _ change: (inout Participant) throws -> Void
+  ) throws -> Participant {
+    try write { db in
+      let before = try Participant.fetch(db, id)
+      var after = before
+      try change(&after)
+      var changes = before.details.changes(to: after.details)
+      if before.publicName != after.publicName {
+        changes.append(.init("publicName", from: before.publicName, to: after.publicName))
+      }
+      guard !changes.isEmpty else { return before }
+      if let born = after.details.birthDate,
+        born > (try Library.fetch(db)).zone.day(of: signature.at)
+      {
+        throw RegistrationRefusal.bornInFuture(born)
+      }
+      try Participant.checkMemberNumber(db, after.details.memberNumber, of: id)
+      try after.details.update(db, id)
+      try db.execute(
+        sql: "UPDATE participant SET publicName = ? WHERE id = ?",
+        arguments: [after.publicName, id])
+      let log = AuditLog(db, signature)
+      try log.note(.edited, .participant, id.rawValue, changes)
+      for act in try Belonging(db).settle(id, after.details) {
+        try log.note(act.action, .participant, id.rawValue, act.changes)
+      }
+      try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature).reconsider(id)
+      return after
+    }
+  }
+}

@@ -1,0 +1,290 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Forgets a person for good: counts stay, the person goes, and the number is never given out again.
+  ///
+  /// - Parameter name: the person's full name, so that nobody is forgotten by a slip.
+  /// - Returns: what was done, and whether the old bytes are gone from the file too.
+  /// - Throws: `PersonRefusal`, `NotFound.participant`.
+  @discardableResult
+  public func erase(
+    _ id: Identifier<Participant>, confirming name: String, by signature: Signature
+  ) throws -> (erasure: Erasure, bytesAreGone: Bool) {
+    try overwriteWhatIsDeleted()
+    let erasure = try write { db in
+      let participant = try Participant.fetch(db, id)
+      guard NameKey.key(of: name) == participant.details.name.key else {
+        throw PersonRefusal.otherName(id)
+      }
+      return try ErasureDesk(db: db, library: try Library.fetch(db), signature: signature)
+        .erase(id)
+    }
+    return (erasure, sweep())
+  }
+
+  /// The people whom the library keeps longer than it said, by the day they were last seen.
+  ///
+  /// - Throws: `PersonRefusal.noRetention`.
+  public func expiredPeople(at now: Instant) throws -> [ExpiredPerson] {
+    try read { db in try Self.expiredPeople(db, at: now) }
+  }
+
+  /// Forgets the people whom the library keeps longer than it said.
+  ///
+  /// - Returns: what was done, and whether the old bytes are gone from the file too.
+  /// - Throws: `PersonRefusal.noRetention`.
+  @discardableResult
+  public func purge(by signature: Signature) throws -> (erasures: [Erasure], bytesAreGone: Bool) {
+    try overwriteWhatIsDeleted()
+    let erasures = try write { db in
+      let desk = ErasureDesk(db: db, library: try Library.fetch(db), signature: signature)
+      return try Self.expiredPeople(db, at: signature.at).map {
+        try desk.erase($0.participant.id)
+      }
+    }
+    return (erasures, sweep())
+  }
+
+  private static func expiredPeople(_ db: Database, at now: Instant) throws -> [ExpiredPerson] {
+    let library = try Library.fetch(db)
+    guard let retention = library.retention else { throw PersonRefusal.noRetention }
+    let today = library.zone.day(of: now)
+    let people = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Participant.columns), max(createdAt,
+          ifnull((SELECT max(event.endsAt) FROM registration
+            JOIN event ON event.id = registration.eventId
+            WHERE registration.participantId = participant.id), 0),
+          ifnull((SELECT max(logEntry.recordedAt) FROM entrant
+            JOIN logEntry ON logEntry.entrantId = entrant.id
+            WHERE entrant.participantId = participant.id), 0),
+          ifnull((SELECT max(consent.recordedAt) FROM consent
+            WHERE consent.participantId = participant.id), 0)) AS lastSeen
+        FROM participant WHERE erasedAt IS NULL ORDER BY lastSeen, id
+        """)
+    return people.compactMap { row in
+      let lastSeen = library.zone.day(of: row["lastSeen"])
+      guard retention.isOver(lastSeen: lastSeen, today: today) else { return nil }
+      return ExpiredPerson(Participant(row: row), lastSeen: lastSeen)
+    }
+  }
+
+  private func overwriteWhatIsDeleted() throws {
+    try Self.translating(path: path) {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA secure_delete = ON")
+      }
+    }
+  }
+
+  /// Rewrites the file without the bytes of what was changed or deleted earlier, and empties its
+  /// write-ahead log; false where another program is at the file, so that they may still be there.
+  private func sweep() -> Bool {
+    do {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM")
+        _ = try db.checkpoint(.truncate)
+      }
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+/// Forgets people, within one transaction: what was counted stays, and says nothing of anybody.
+///
+/// The hashes of imported rows stay, although with the row at hand one can tell whose they were: they
+/// are what keeps an old file from bringing the person back when it is imported again. A row that
+/// says something new is somebody new, with a new number.
+struct ErasureDesk {
+  let db: Database
+  let library: Library
+  let signature: Signature
+
+  /// Forgets one person.
+  func erase(_ id: Identifier<Participant>) throws -> Erasure {
+    var erasure = Erasure(id)
+    _ = try Participant.fetch(db, id)
+    try endConsents(of: id)
+    let events = try cancelRegistrations(of: id, noting: &erasure)
+    try PersonTraces(db, of: id).scrub()
+    try forget(id)
+    for table in PersonalTable.all { try empty(table, of: id) }
+    try emptyWords(of: id)
+    try AuditLog(db, signature).note(.erased, .participant, id.rawValue)
+    let seating = Seating(db: db, library: library, signature: signature)
+    for event in events.sorted() { erasure.promoted += try seating.settle(event).promoted }
+    return erasure
+  }
+
+  /// Whoever is forgotten agrees to nothing any more.
+  private func endConsents(of id: Identifier<Participant>) throws {
+    let today = library.zone.day(of: signature.at)
+    let ended = try Identifier<Consent>.fetchAll(
+      db,
+      sql: """
+        UPDATE consent SET withdrawnOn = max(givenOn, ?)
+        WHERE participantId = ? AND withdrawnOn IS NULL RETURNING id
+        """,
+      arguments: [today, id])
+    for consent in ended {
+      try AuditLog(db, signature).note(
+        .withdrawn, .consent, consent.rawValue,
+        [.init("withdrawnOn", from: nil, to: today.description)])
+    }
+  }
+
+  /// Nobody comes to what is still to be: the seats are for others. What has begun is counted as it
+  /// was.
+  private func cancelRegistrations(
+    of id: Identifier<Participant>, noting erasure: inout Erasure
+  ) throws -> Set<Identifier<Event>> {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Registration.columns), event.code FROM registration
+        JOIN event ON event.id = registration.eventId
+        WHERE participantId = ? AND event.startsAt > ?
+          AND registration.status NOT IN ('cancelled', 'declined') ORDER BY registration.id
+        """,
+      arguments: [id, signature.at])
+    var events: Set<Identifier<Event>> = []
+    for row in rows {
+      let registration = Registration(row: row)
+      try db.execute(
+        sql: """
+          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?,
+            consentDeadline = NULL
+          WHERE id = ?
+          """,
+        arguments: [signature.at, Registration.erased, registration.id])
+      try AuditLog(db, signature).note(
+        .cancelled, .registration, registration.id.rawValue,
+        [.init("status", from: registration.status.rawValue, to: "cancelled")])
+      erasure.cancelled.append(
+        RegistrationPlace(event: EventCode(row["code"])!, registration: registration.id))
+      events.insert(registration.event)
+    }
+    return events
+  }
+
+  private func forget(_ id: Identifier<Participant>) throws {
+    try db.execute(
+      sql: """
+        UPDATE participant SET fullName = '#' || id, nameKey = 'ERASED ' || id, publicName = NULL,
+          birthDate = NULL, school = NULL, schoolClass = NULL, phone = NULL, phoneTyped = NULL,
+          email = NULL, memberNumber = NULL, guardianName = NULL, guardianPhone = NULL,
+          guardianPhoneTyped = NULL, erasedAt = ?
+        WHERE id = ?
+        """,
+      arguments: [signature.at, id])
+  }
+
+  private func empty(_ table: PersonalTable, of id: Identifier<Participant>) throws {
+    switch table.erasure {
+    case .empties(let columns, let replaced):
+      let assignments =
+        columns.map { "\($0) = NULL" } + replaced.map { "\($0) = iif(\($0) IS NULL, NULL, '#')" }
+      guard !assignments.isEmpty else { return }
+      try db.execute(
+        sql: """
+          UPDATE \(table.name) SET \(assignments.joined(separator: ", ")) WHERE \(table.condition)
+          """,
+        arguments: [id])
+    case .goes:
+      try db.execute(
+        sql: "DELETE FROM \(table.name) WHERE \(table.condition)", arguments: [id])
+    }
+  }
+
+  /// Empties what only partly is a person's words: reasons, and the titles of own works. Two entries
+  /// of one title still share one, so that the score stays.
+  private func emptyWords(of id: Identifier<Participant>) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM membership WHERE participantId = ?
+          AND groupId IN (SELECT id FROM "group" WHERE kind = 'family')
+        """,
+      arguments: [id])
+    let own = Registration.ownReasons.map { "'\($0)'" }.joined(separator: ", ")
+    try db.execute(
+      sql: """
+        UPDATE registration SET cancelReason = NULL
+        WHERE participantId = ? AND cancelReason NOT IN (\(own))
+        """,
+      arguments: [id])
+    let entries = "entrantId IN (SELECT id FROM entrant WHERE participantId = ?1)"
+    try db.execute(
+      sql: """
+        UPDATE logEntry SET voidReason = ?2 WHERE \(entries) AND voidReason <> ?3
+        """,
+      arguments: [id, LogEntry.erased, LogEntry.batchUndone])
+    try db.execute(
+      sql: """
+        UPDATE review SET state = 'declined', featuredWeek = NULL
+        WHERE state = 'published' AND entryId IN (SELECT id FROM logEntry WHERE \(entries))
+        """,
+      arguments: [id])
+    let works = Activity.ownWork.map { "'\($0)'" }.joined(separator: ", ")
+    try db.execute(
+      sql: """
+        UPDATE logEntry SET title = NULL, author = NULL, titleKey = '#' || first.id
+        FROM (SELECT entrantId, titleKey, min(id) AS id FROM logEntry WHERE \(entries)
+          GROUP BY entrantId, titleKey) AS first
+        WHERE logEntry.entrantId = first.entrantId AND logEntry.titleKey = first.titleKey
+          AND isbn IS NULL
+          AND ruleId IN (SELECT id FROM scoringRule WHERE activity IN (\(works)))
+        """,
+      arguments: [id])
+  }
+}
+
+/// Finds what the audit log keeps of a person: of the record, of those merged into it, and of all
+/// that hangs on it.
+struct PersonTraces {
+  private let db: Database
+  private let id: Identifier<Participant>
+
+  init(_ db: Database, of id: Identifier<Participant>) {
+    self.db = db
+    self.id = id
+  }
+
+  /// The condition that finds the entries in `auditEntry`, with the person's number as `?1`.
+  private static let condition: String = {
+    let ids = "(SELECT ?1 UNION ALL SELECT id FROM mergedParticipant WHERE intoId = ?1)"
+    // Decisions on an award name the award, and whom they were for.
+    let awards = """
+      (subject = 'award' AND EXISTS (SELECT * FROM json_each(changes, '$.participant')
+        WHERE value IN \(ids)))
+      """
+    let others = PersonalTable.all.compactMap { table in
+      table.subject.map { subject in
+        """
+        (subject = '\(subject)' AND subjectId IN
+          (SELECT \(table.key) FROM \(table.name) WHERE \(table.condition)))
+        """
+      }
+    }
+    let own = "(subject = 'participant' AND subjectId IN \(ids))"
+    return ([own, awards] + others).joined(separator: " OR ")
+  }()
+
+  /// The entries, the oldest first.
+  func entries() throws -> [AuditEntry] {
+    try AuditEntry.fetchAll(
+      db, sql: "SELECT * FROM auditEntry WHERE \(Self.condition) ORDER BY id", arguments: [id])
+  }
+
+  /// Takes out of the entries from what to what anything changed that says something of the person.
+  func scrub() throws {
+    for entry in try entries() where !entry.changes.isEmpty {
+      try db.execute(
+        sql: "UPDATE auditEntry SET changes = ? WHERE id = ?",
+        arguments: [try AuditLog.json(entry.changes.map(\.scrubbed)), entry.id])
+    }
+  }
+}

@@ -1,0 +1,339 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// The participants who may be one person twice, the most likely first.
+  public func nearDuplicates() throws -> [DuplicatePair] {
+    let (people, apart) = try read { db in
+      let people = try Participant.fetchAll(
+        db, sql: "SELECT \(Participant.columns) FROM participant WHERE erasedAt IS NULL")
+      let pairs = try Row.fetchAll(db, sql: "SELECT firstId, secondId FROM distinctPair")
+      return (people, Set(pairs.map { [$0[0] as Int64, $0[1] as Int64] }))
+    }
+    return NearDuplicates(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.pairs()
+  }
+
+  /// Says of two participants that they look alike and are two people. Saying so again changes
+  /// nothing.
+  ///
+  /// - Throws: `PersonRefusal`, `NotFound.participant`.
+  public func setApart(
+    _ first: Identifier<Participant>, _ second: Identifier<Participant>, by signature: Signature
+  ) throws {
+    try write { db in
+      guard first != second else { throw PersonRefusal.onlyOne(first) }
+      for id in [first, second] { _ = try Participant.fetch(db, id) }
+      guard try Participant.setApart(db, first, second) else { return }
+      try AuditLog(db, signature).note(
+        .setApart, .participant, first.rawValue,
+        [.init("distinctFrom", from: nil, to: second.description)])
+    }
+  }
+
+  /// Makes one record of two of the same person: all that hangs on `other` goes over to `keep`, and
+  /// `other`'s number answers from then on whom it was merged into.
+  ///
+  /// - Parameter isTrial: whether all is taken back, so that one sees what would come of it.
+  /// - Throws: `PersonRefusal`, `NotFound.participant`.
+  @discardableResult
+  public func merge(
+    _ other: Identifier<Participant>, into keep: Identifier<Participant>, isTrial: Bool = false,
+    by signature: Signature
+  ) throws -> Merge {
+    try write { db in
+      var desk = try MergeDesk(
+        db, library: try Library.fetch(db), keep: keep, other: other, by: signature)
+      let merge = try desk.run()
+      return (merge, isTrial ? .rollback : .commit)
+    }
+  }
+}
+
+/// Makes one record of two of the same person, within one transaction.
+struct MergeDesk {
+  let db: Database
+  let library: Library
+  let signature: Signature
+  let keep: Identifier<Participant>
+  let other: Identifier<Participant>
+  var merge: Merge
+  /// The events in which seats came free.
+  var unsettled: Set<Identifier<Event>> = []
+  let log: AuditLog
+
+  /// - Throws: `PersonRefusal.onlyOne`, and what `Participant.fetch` throws.
+  init(
+    _ db: Database, library: Library, keep: Identifier<Participant>,
+    other: Identifier<Participant>, by signature: Signature
+  ) throws {
+    guard keep != other else { throw PersonRefusal.onlyOne(keep) }
+    self.db = db
+    self.library = library
+    self.signature = signature
+    self.keep = keep
+    self.other = other
+    merge = Merge(kept: try Participant.fetch(db, keep), other: other)
+    log = AuditLog(db, signature)
+  }
+
+  /// Moves all that hangs on the other record to the one that is kept, and gives up the other.
+  mutating func run() throws -> Merge {
+    let given = try Participant.fetch(db, other)
+    try noteGivenUp(given)
+    try mergeRegistrations()
+    try mergeEntrants()
+    try mergeConsents()
+    try mergeCertificates()
+    try mergeDistinctPairs()
+    try mergeMemberships()
+    for table in PersonalTable.hanging(on: "participant") where table.merging == .follows {
+      try follow(table, from: other.rawValue, to: keep.rawValue, leavingRest: false)
+    }
+    try giveUp(given)
+    try settle()
+    merge.kept = try Participant.fetch(db, keep)
+    return merge
+  }
+
+  /// The audit log keeps what the record said that is about to go.
+  private func noteGivenUp(_ given: Participant) throws {
+    let nobody = PersonDetails(name: given.details.name)
+    var changes = given.details.changes(to: nobody)
+    changes.append(.init("fullName", from: given.details.name.text, to: nil))
+    if let name = given.publicName { changes.append(.init("publicName", from: name, to: nil)) }
+    changes.append(.init("mergedInto", from: nil, to: keep.description))
+    try log.note(.merged, .participant, other.rawValue, changes)
+  }
+
+  /// Lets the rows of a table hang on another record.
+  ///
+  /// - Parameter leavingRest: whether what the other record has already stays where it was; else it goes.
+  func follow(
+    _ table: PersonalTable, from old: Int64, to new: Int64, leavingRest: Bool
+  ) throws {
+    try db.execute(
+      sql: "UPDATE OR IGNORE \(table.name) SET \(table.column) = ? WHERE \(table.column) = ?",
+      arguments: [new, old])
+    guard !leavingRest else { return }
+    try db.execute(
+      sql: "DELETE FROM \(table.name) WHERE \(table.column) = ?", arguments: [old])
+  }
+
+  // MARK: Consents
+
+  private mutating func mergeConsents() throws {
+    for purpose in Consent.Purpose.allCases {
+      let (mine, others) = (try consents(of: keep, purpose), try consents(of: other, purpose))
+      let (standing, otherStanding) = (ConsentStanding(mine), ConsentStanding(others))
+      let ends = [
+        (keep, standing.end(beside: otherStanding, isKept: true)),
+        (other, otherStanding.end(beside: standing, isKept: false)),
+      ]
+      for case (let person, let day?) in ends {
+        try end(purpose, of: person, on: day)
+        merge.endedConsents.append(purpose)
+      }
+    }
+    try db.execute(
+      sql: "UPDATE consent SET participantId = ? WHERE participantId = ?", arguments: [keep, other])
+  }
+
+  private func consents(
+    of person: Identifier<Participant>, _ purpose: Consent.Purpose
+  ) throws -> [Consent] {
+    try Consent.fetchAll(
+      db, sql: "SELECT * FROM consent WHERE participantId = ? AND purpose = ?",
+      arguments: [person, purpose.rawValue])
+  }
+
+  private func end(
+    _ purpose: Consent.Purpose, of person: Identifier<Participant>, on day: Day
+  ) throws {
+    let id = try Int64.fetchOne(
+      db,
+      sql: """
+        UPDATE consent SET withdrawnOn = ?
+        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL RETURNING id
+        """,
+      arguments: [day, person, purpose.rawValue])!
+    try log.note(
+      .withdrawn, .consent, id, [.init("withdrawnOn", from: nil, to: day.description)])
+  }
+
+  // MARK: Certificates
+
+  /// Both have been handed out; of two of the same one stays valid.
+  private func mergeCertificates() throws {
+    let doubled = try Int64.fetchAll(
+      db,
+      sql: """
+        UPDATE certificate SET revokedAt = ?1, revokedBy = ?2, revokeReason = ?3
+        WHERE participantId = ?4 AND revokedAt IS NULL AND EXISTS (
+          SELECT * FROM certificate AS mine WHERE mine.participantId = ?5
+            AND mine.revokedAt IS NULL AND mine.eventId = certificate.eventId
+            AND mine.kind = certificate.kind AND mine.award = certificate.award)
+        RETURNING id
+        """,
+      arguments: [signature.at, signature.staff, Registration.merged, other, keep])
+    for id in doubled {
+      try log.note(
+        .revoked, .certificate, id, [.init("revokeReason", from: nil, to: Registration.merged)])
+    }
+    try db.execute(
+      sql: "UPDATE certificate SET participantId = ? WHERE participantId = ?",
+      arguments: [keep, other])
+  }
+
+  // MARK: The record itself
+
+  /// What staff chose for one of the two stays chosen; what follows from school and class is decided
+  /// anew when both are one.
+  private func mergeMemberships() throws {
+    try db.execute(
+      sql: "DELETE FROM membership WHERE participantId = ? AND isDerived = 1", arguments: [other])
+    try db.execute(
+      sql: """
+        UPDATE membership SET isDerived = 0 WHERE participantId = ?1 AND groupId IN
+          (SELECT groupId FROM membership WHERE participantId = ?2)
+        """,
+      arguments: [keep, other])
+    try db.execute(
+      sql: """
+        DELETE FROM departure WHERE participantId IN (?1, ?2) AND groupId IN
+          (SELECT groupId FROM membership WHERE participantId IN (?1, ?2) AND isDerived = 0)
+        """,
+      arguments: [keep, other])
+  }
+
+  private func mergeDistinctPairs() throws {
+    let others = try Identifier<Participant>.fetchAll(
+      db,
+      sql: """
+        SELECT firstId + secondId - ?1 FROM distinctPair WHERE firstId = ?1 OR secondId = ?1
+        """,
+      arguments: [other])
+    try db.execute(
+      sql: "DELETE FROM distinctPair WHERE firstId = ?1 OR secondId = ?1", arguments: [other])
+    for person in others where person != keep {
+      try Participant.setApart(db, keep, person)
+    }
+  }
+
+  private mutating func giveUp(_ given: Participant) throws {
+    let kept = merge.kept
+    let details = kept.details.filled(from: given.details)
+    merge.filled = kept.details.changes(to: details)
+    merge.differing = details.differences(from: given.details)
+    try Participant.retireKeys(db)
+    let batch = try Int64?.fetchOne(
+      db, sql: "SELECT batchId FROM participant WHERE id = ?", arguments: [other])
+    try db.execute(
+      sql: "UPDATE mergedParticipant SET intoId = ? WHERE intoId = ?", arguments: [keep, other])
+    try db.execute(sql: "DELETE FROM participant WHERE id = ?", arguments: [other])
+    try db.execute(
+      sql: "INSERT INTO mergedParticipant (id, intoId, mergedAt, batchId) VALUES (?, ?, ?, ?)",
+      arguments: [other, keep, signature.at, batch ?? nil])
+    if let name = given.publicName, kept.publicName == nil {
+      try db.execute(
+        sql: "UPDATE participant SET publicName = ? WHERE id = ?", arguments: [name, keep])
+      merge.filled.append(.init("publicName", from: nil, to: name))
+    }
+    try details.update(db, keep)
+    try log.note(
+      .merged, .participant, keep.rawValue,
+      merge.filled + [.init("mergedFrom", from: other.description, to: nil)])
+    try Belonging(db).settle(keep, details)
+  }
+
+  /// Decides anew how the kept record's seats are held, and gives out those that came free.
+  private mutating func settle() throws {
+    let desk = ConsentDesk(db: db, library: library, signature: signature)
+    if try Consent.isInForce(db, .takePart, of: keep) { try desk.confirmAwaiting(keep) }
+    try desk.reconsider(keep)
+    let seating = Seating(db: db, library: library, signature: signature)
+    for event in unsettled.sorted() { merge.promoted += try seating.settle(event).promoted }
+  }
+}
+
+extension MergeDesk {
+  /// Moves the registrations; of two in one event the lesser is cancelled.
+  mutating func mergeRegistrations() throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Registration.columns), event.code FROM registration
+        JOIN event ON event.id = registration.eventId WHERE participantId = ?
+        ORDER BY registration.id
+        """,
+      arguments: [other])
+    for row in rows {
+      let registration = Registration(row: row)
+      let code = EventCode(row["code"])!
+      if registration.status.isActive,
+        let mine = try Registration.active(db, of: keep, in: registration.event)
+      {
+        let lesser = registration.stays(over: mine) ? mine : registration
+        try cancel(lesser, for: lesser.id == mine.id ? registration : mine)
+        merge.cancelled.append(RegistrationPlace(event: code, registration: lesser.id))
+      }
+      try db.execute(
+        sql: "UPDATE registration SET participantId = ? WHERE id = ?",
+        arguments: [keep, registration.id])
+      try log.note(
+        .edited, .registration, registration.id.rawValue,
+        [.init("participantId", from: other.description, to: keep.description)])
+      merge.moved.append(RegistrationPlace(event: code, registration: registration.id))
+    }
+  }
+
+  /// Cancels the lesser of two registrations; what hangs on it and the better one lacks goes over.
+  private mutating func cancel(_ lesser: Registration, for better: Registration) throws {
+    try db.execute(
+      sql: """
+        UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?,
+          consentDeadline = NULL
+        WHERE id = ?
+        """,
+      arguments: [signature.at, Registration.merged, lesser.id])
+    try log.note(
+      .cancelled, .registration, lesser.id.rawValue,
+      [
+        .init("status", from: lesser.status.rawValue, to: "cancelled"),
+        .init("cancelReason", from: nil, to: Registration.merged),
+      ])
+    for table in PersonalTable.hanging(on: "registration") where table.merging == .follows {
+      try follow(
+        table, from: lesser.id.rawValue, to: better.id.rawValue, leavingRest: true)
+    }
+    try copyMarks(of: lesser.id, to: better.id)
+    // So that the row of a file that made it is still known, and as a standing registration.
+    try db.execute(
+      sql: "UPDATE importedRow SET registrationId = ? WHERE registrationId = ?",
+      arguments: [better.id, lesser.id])
+    unsettled.insert(lesser.event)
+  }
+
+  /// What jurors gave the lesser registration is copied to the better one, where they gave that nothing.
+  private func copyMarks(
+    of lesser: Identifier<Registration>, to better: Identifier<Registration>
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO mark (jurorId, registrationId, criterionId, hundredths)
+        SELECT jurorId, ?2, criterionId, hundredths FROM mark WHERE registrationId = ?1
+        """,
+      arguments: [lesser, better])
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO juryRemark (jurorId, registrationId, text)
+        SELECT jurorId, ?2, text FROM juryRemark WHERE registrationId = ?1
+        """,
+      arguments: [lesser, better])
+    let hasMarks = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT * FROM mark WHERE registrationId = ?)", arguments: [lesser])!
+    guard hasMarks else { return }
+    try log.note(
+      .edited, .registration, better.rawValue,
+      [.init("marksFrom", from: nil, to: lesser.description)])
+  }
+}

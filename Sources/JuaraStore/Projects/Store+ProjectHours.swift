@@ -1,0 +1,109 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Logs the time that a member of the team gave to a project on a day.
+  ///
+  /// - Throws: `NotFound`, `ProjectRefusal`.
+  public func logWork(
+    _ time: WorkedTime, of participant: Identifier<Participant>, in code: String, on day: Day,
+    what: String, by signature: Signature
+  ) throws -> Identifier<WorkEntry> {
+    try write { db in
+      let project = try Project.fetch(db, code: code)
+      _ = try Participant.fetch(db, participant)
+      let isMember = try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT * FROM membership WHERE groupId = ? AND participantId = ?)
+          """,
+        arguments: [project.team?.id, participant])!
+      // A day has 24 hours for all projects together.
+      let logged = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT total(minutes) FROM workEntry
+          WHERE participantId = ? AND workedOn = ? AND voidedAt IS NULL
+          """,
+        arguments: [participant, day])!
+      try project.admit(
+        time, of: participant, isMember: isMember, on: day, logged: WorkedTime(minutes: logged),
+        today: try Library.fetch(db).zone.day(of: signature.at))
+      try db.execute(
+        sql: """
+          INSERT INTO workEntry (eventId, participantId, minutes, workedOn, what, recordedAt,
+            recordedBy)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          project.event.id, participant, time.minutes, day, what, signature.at, signature.staff,
+        ])
+      let entry = Identifier<WorkEntry>(db.lastInsertedRowID)
+      try AuditLog(db, signature).note(
+        .recorded, .work, entry.rawValue,
+        AuditEntry.Change.creating([
+          ("project", project.event.code.text), ("participant", participant.description),
+          ("time", time.description), ("workedOn", day.description),
+        ]))
+      return entry
+    }
+  }
+
+  /// Voids hours; they count no more, and stay to be seen.
+  ///
+  /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `Refusal.noReason`.
+  public func voidWork(
+    _ id: Identifier<WorkEntry>, reason: String, by signature: Signature
+  ) throws {
+    try write { db in
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      let row = try Row.fetchOne(
+        db, sql: "SELECT voidedAt FROM workEntry WHERE id = ?", arguments: [id])
+      guard let row else { throw NotFound.work(id) }
+      if row[0] as Instant? != nil { throw ProjectRefusal.alreadyVoid(id) }
+      try db.execute(
+        sql: "UPDATE workEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
+        arguments: [signature.at, signature.staff, reason, id])
+      try AuditLog(db, signature).note(
+        .voided, .work, id.rawValue, [.init("voidReason", from: nil, to: reason)])
+    }
+  }
+
+  /// The hours of a project, the void ones included, by their number.
+  public func workEntries(
+    of code: String, participant: Identifier<Participant>? = nil
+  ) throws -> [WorkEntry] {
+    try read { db in
+      try Self.workEntries(db, try Project.fetch(db, code: code), participant)
+    }
+  }
+
+  private static func workEntries(
+    _ db: Database, _ project: Project, _ participant: Identifier<Participant>? = nil
+  ) throws -> [WorkEntry] {
+    try WorkEntry.fetchAll(
+      db,
+      sql: """
+        SELECT workEntry.*, fullName FROM workEntry
+        JOIN participant ON participant.id = participantId
+        WHERE eventId = ?1 AND (?2 IS NULL OR participantId = ?2) ORDER BY workEntry.id
+        """,
+      arguments: [project.event.id, participant])
+  }
+
+  /// What each member of a project's team gave to it, the most first.
+  public func workTotals(of code: String) throws -> [WorkTotal] {
+    try read { db in
+      let project = try Project.fetch(db, code: code)
+      let team = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT participant.id, fullName FROM membership
+          JOIN participant ON participant.id = participantId WHERE groupId = ?
+          """,
+        arguments: [project.team?.id]
+      ).map { (id: $0[0] as Identifier<Participant>, name: $0[1] as String) }
+      return WorkTotal.of(try Self.workEntries(db, project), team: team)
+    }
+  }
+}

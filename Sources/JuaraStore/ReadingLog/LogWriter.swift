@@ -1,0 +1,157 @@
+import GRDB
+import Juara
+
+/// Takes log entries for one challenge, one by one or from a file, within one transaction.
+struct LogDesk {
+  let db: Database
+  let library: Library
+  let challenge: Challenge
+  let signature: Signature
+  /// The import it works for; nil for a single entry.
+  let batch: Identifier<Batch>?
+  /// The kind of group to create where a group is not known; nil refuses the entry.
+  let createsGroups: Group.Kind?
+
+  /// The groups created so far, in that order.
+  private(set) var groupsCreated: [String] = []
+  /// The entrants whose scores must be written anew.
+  private(set) var touched: Set<Int64> = []
+
+  private var entrants: [LogDraft.Reader: Int64] = [:]
+  /// The entrants that were merged into another, whose rows a file may still bring.
+  private let mergedEntrants: [Int64: [Int64]]
+  /// The entrants of people who have been erased, for whom nothing more is logged.
+  private let erasedEntrants: Set<Int64>
+  private var repeats: RepeatedRows?
+  private let inserting: HotStatement
+  private let attachments: EntryAttachments
+
+  init(
+    _ db: Database, library: Library, challenge: Challenge, by signature: Signature,
+    batch: Identifier<Batch>? = nil, createsGroups: Group.Kind? = nil
+  ) throws {
+    self.db = db
+    self.library = library
+    self.challenge = challenge
+    self.signature = signature
+    self.batch = batch
+    self.createsGroups = createsGroups
+    if let batch { repeats = try RepeatedRows(db, batch: batch) }
+    attachments = EntryAttachments(db: db, challenge: challenge.event.id)
+    // From the erased, of whom there are few, not from everybody who takes part.
+    erasedEntrants = try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT entrant.id FROM participant INDEXED BY participantErased
+        CROSS JOIN entrant ON entrant.participantId = participant.id
+        WHERE participant.erasedAt IS NOT NULL AND challengeId = ?
+        """,
+      arguments: [challenge.event.id])
+    let merged = try Row.fetchAll(db, sql: "SELECT id, intoId FROM mergedEntrant ORDER BY id")
+    mergedEntrants = Dictionary(grouping: merged, by: { $0[1] }).mapValues { $0.map { $0[0] } }
+    inserting = try HotStatement(
+      db,
+      """
+      INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
+        titleKey, flagged, overrideReason, recordedBy, batchId, sourceLine, fingerprint, language,
+        online)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+  }
+
+  /// Writes an entry if the rules let it count.
+  ///
+  /// - Returns: the new entry; nil when an earlier import of the same row wrote it. Whether its
+  ///   quantity lies above the warning; and the line of an earlier row of the file that says the same.
+  mutating func take(
+    _ draft: LogDraft, line: Int? = nil, override: String? = nil
+  ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool, sameAsLine: Int?) {
+    let rule = try challenge.scoringRule(for: draft.activity)
+    let isFlagged = try rule.terms.admit(quantity: draft.quantity)
+    let recordedAt = draft.recordedAt ?? signature.at
+    if recordedAt > signature.at { throw LogRefusal.recordedInFuture(recordedAt) }
+    let readOn = draft.readOn ?? library.zone.day(of: recordedAt)
+    if override == nil {
+      try challenge.window.admit(readOn: readOn, recordedAt: recordedAt, zone: library.zone)
+    }
+    let entrant = try entrant(for: draft.reader)
+    let fingerprint = line == nil ? nil : draft.fingerprint(of: entrant)
+    var sameAsLine: Int?
+    if let fingerprint {
+      let merged = mergedEntrants[entrant, default: []].map { draft.fingerprint(of: $0) }
+      switch try repeats?.standing(of: fingerprint, others: merged) {
+      case .repeated: return (nil, false, nil)
+      case .equal(let line): sameAsLine = line
+      case .new, nil: break
+      }
+    }
+    if erasedEntrants.contains(entrant) { throw LogRefusal.unknownParticipant }
+    let id = try inserting.insert([
+      .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),
+      .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),
+      .text(draft.work.isbn?.digits), .text(draft.work.key), .number(isFlagged ? 1 : 0),
+      .text(override), .text(signature.staff), .key(batch), .integer(line),
+      fingerprint.map { .number($0) } ?? .null, .text(draft.work.language?.description),
+      .number(draft.recordedAt == nil ? 0 : 1),
+    ])
+    try attachments.write(draft, of: Identifier(id))
+    touched.insert(entrant)
+    return (Identifier(id), isFlagged, sameAsLine)
+  }
+
+  /// Writes the scores that the entries changed, and gathers the members of groups that are new.
+  func close() throws {
+    try ScoreKeeping(db, challenge).rewrite(touched.sorted())
+    if !groupsCreated.isEmpty { try Belonging(db).settleEverybody() }
+  }
+
+  private mutating func entrant(for reader: LogDraft.Reader) throws -> Int64 {
+    if let known = entrants[reader] { return known }
+    let entrant: Int64
+    switch reader {
+    case .group(let name):
+      entrant = try Self.entrant(db, challenge.event.id, group: try group(name))
+    case .participant, .person:
+      let participant = try reader.participant(db)
+      let registration = try Registration.active(db, of: participant, in: challenge.event.id)
+      guard registration?.status.holdsSeats == true else {
+        throw LogRefusal.notRegistered(participant)
+      }
+      entrant = try Self.entrant(db, challenge.event.id, participant: participant)
+    }
+    entrants[reader] = entrant
+    return entrant
+  }
+
+  private mutating func group(_ name: PersonName) throws -> Identifier<Group> {
+    do {
+      return try Group.fetch(db, named: name.text, kind: nil).id
+    } catch NotFound.group(_, let nearest) {
+      guard let createsGroups else { throw LogRefusal.unknownGroup(nearest: nearest) }
+      groupsCreated.append(name.text)
+      let id = try Group.insert(db, name: name, kind: createsGroups, enrolment: nil)
+      try AuditLog(db, signature, batch: batch).note(
+        .created, .group, id.rawValue, [.init("name", from: nil, to: name.text)])
+      return id
+    } catch NotFound.oneGroup(_, let kinds) {
+      throw LogRefusal.ambiguousGroup(kinds)
+    }
+  }
+
+  /// The entrant's key in the file, which is made where there is none yet.
+  static func entrant(
+    _ db: Database, _ challenge: Identifier<Event>, participant: Identifier<Participant>? = nil,
+    group: Identifier<Group>? = nil
+  ) throws -> Int64 {
+    let known = try db.cachedStatement(
+      sql: participant != nil
+        ? "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?"
+        : "SELECT id FROM entrant WHERE groupId = ? AND challengeId = ?")
+    let key = participant?.rawValue ?? group?.rawValue
+    if let id = try Int64.fetchOne(known, arguments: [key, challenge]) { return id }
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO entrant (challengeId, participantId, groupId) VALUES (?, ?, ?)")
+    try insert.execute(arguments: [challenge, participant, group])
+    return db.lastInsertedRowID
+  }
+}

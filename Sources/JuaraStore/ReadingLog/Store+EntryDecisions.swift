@@ -1,0 +1,273 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Voids entries, all of them or none; what they scored goes, they stay to be seen.
+  ///
+  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
+  public func voidEntries(
+    _ ids: [Identifier<LogEntry>], reason: String, by signature: Signature
+  ) throws {
+    try decide(ids, reason, by: signature) { try $0.void($1, reason: reason) }
+  }
+
+  /// Voids an entry; what it scored goes, the entry stays to be seen.
+  ///
+  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
+  public func voidEntry(
+    _ id: Identifier<LogEntry>, reason: String, by signature: Signature
+  ) throws {
+    try voidEntries([id], reason: reason, by: signature)
+  }
+
+  /// Lets entries stand that were flagged, all of them or none.
+  ///
+  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`.
+  public func approveEntries(
+    _ ids: [Identifier<LogEntry>], by signature: Signature
+  ) throws {
+    try decide(ids, "-", by: signature) { try $0.approve($1) }
+  }
+
+  /// Takes the voids of entries back, of all of them or none.
+  ///
+  /// - Throws: `NotFound.entry`, `EntryRefusal`, `Refusal.noReason`.
+  public func restoreEntries(
+    _ ids: [Identifier<LogEntry>], reason: String, by signature: Signature
+  ) throws {
+    try decide(ids, reason, by: signature) { try $0.restore($1, reason: reason) }
+  }
+
+  /// Notes that somebody asks staff to look at an entry again; it joins the queue.
+  ///
+  /// - Throws: `NotFound.entry`, `Refusal.noReason`.
+  public func appealEntry(
+    _ id: Identifier<LogEntry>, note: String, by signature: Signature
+  ) throws {
+    try decide([id], note, by: signature) { try $0.appeal($1, note: note) }
+  }
+
+  private func decide(
+    _ ids: [Identifier<LogEntry>], _ reason: String, by signature: Signature,
+    _ body: (inout EntryDecisions, Identifier<LogEntry>) throws -> Void
+  ) throws {
+    try write { db in
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      var decisions = EntryDecisions(db, by: signature)
+      var met = Set<Int64>()
+      for id in ids where met.insert(id.rawValue).inserted { try body(&decisions, id) }
+      try decisions.close()
+    }
+  }
+
+  /// An entry with its review, what was handed in, and what was decided on it.
+  ///
+  /// - Throws: `NotFound.entry`.
+  public func entry(_ id: Identifier<LogEntry>) throws -> EntryFile {
+    try read { db in
+      let entry = try LogEntry.fetchOne(
+        db, sql: LogEntry.select + " WHERE logEntry.id = ?", arguments: [id])
+      guard let entry else { throw NotFound.entry(id) }
+      let decisions = try Row.fetchAll(
+        db, sql: "SELECT * FROM entryDecision WHERE entryId = ? ORDER BY id", arguments: [id]
+      ).map { row in
+        EntryDecision(
+          kind: .init(rawValue: row["kind"])!, note: row["note"],
+          signature: Signature(staff: row["decidedBy"], at: row["decidedAt"]))
+      }
+      return EntryFile(
+        entry: entry, review: try EntryAttachments.review(db, of: id),
+        evidence: try EntryAttachments.evidence(db, of: id), decisions: decisions)
+    }
+  }
+
+  /// The entries of a challenge that staff should look at, by the readers' entrants: those that the
+  /// flag rules name and nobody has approved since, and those that somebody appeals.
+  public func flaggedEntries(of code: String) throws -> [FlaggedEntry] {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let decided = try Self.latestDecisions(db, of: challenge.event.id)
+      var queue: [FlaggedEntry] = []
+      let one = try db.makeStatement(sql: LogEntry.select + " WHERE logEntry.id = ?")
+      func add(_ id: Identifier<LogEntry>, _ flags: [EntryFlag]) throws {
+        if let entry = try LogEntry.fetchOne(one, arguments: [id]) {
+          queue.append(FlaggedEntry(entry: entry, flags: flags))
+        }
+      }
+      var flagged = Set<Int64>()
+      try Self.forEachReader(db, challenge) { candidates in
+        for (id, flags) in FlagRules.flags(of: candidates) {
+          let latest = decided[id.rawValue]
+          if latest?.kind == .approved { continue }
+          flagged.insert(id.rawValue)
+          try add(id, flags + (latest.map { $0.appeal } ?? []))
+        }
+      }
+      for (id, latest) in decided.sorted(by: { $0.key < $1.key })
+      where !latest.appeal.isEmpty && !flagged.contains(id) {
+        try add(Identifier(id), latest.appeal)
+      }
+      return queue
+    }
+  }
+
+  /// Lends the valid entries of each reader of a challenge, as the flag rules look at them.
+  private static func forEachReader(
+    _ db: Database, _ challenge: Challenge, _ body: ([FlagRules.Candidate]) throws -> Void
+  ) throws {
+    let rows = try HotStatement(
+      db,
+      """
+      SELECT entrantId, logEntry.id, ruleId, quantity, title, titleKey, recordedAt, online
+      FROM entrant CROSS JOIN logEntry INDEXED BY logEntryByEntrant ON entrantId = entrant.id
+      WHERE challengeId = ? AND voidedAt IS NULL ORDER BY entrant.id
+      """)
+    let terms = Dictionary(
+      uniqueKeysWithValues: challenge.rules.map { ($0.id.rawValue, $0.terms) })
+    var entrant: Int64 = 0
+    var candidates: [FlagRules.Candidate] = []
+    try rows.forEachRow([.key(challenge.event.id)]) { row in
+      if row.integer(0) != entrant {
+        try body(candidates)
+        candidates.removeAll(keepingCapacity: true)
+        entrant = row.integer(0)
+      }
+      guard let terms = terms[row.integer(2)] else { return }
+      candidates.append(
+        FlagRules.Candidate(
+          id: Identifier(row.integer(1)), terms: terms, quantity: Int(row.integer(3)),
+          title: row.text(4), titleKey: row.text(5),
+          recordedAt: Instant(secondsSince1970: row.integer(6)), isOnline: row.integer(7) != 0))
+    }
+    try body(candidates)
+  }
+
+  private static func latestDecisions(
+    _ db: Database, of challenge: Identifier<Event>
+  ) throws -> [Int64: EntryDecision] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT entryId, kind, note, decidedBy, decidedAt, max(entryDecision.id)
+        FROM entryDecision JOIN logEntry ON logEntry.id = entryId
+        JOIN entrant ON entrant.id = entrantId WHERE challengeId = ? GROUP BY entryId
+        """,
+      arguments: [challenge])
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { row in
+        (
+          row[0],
+          EntryDecision(
+            kind: .init(rawValue: row[1])!, note: row[2],
+            signature: Signature(staff: row[3], at: row[4]))
+        )
+      })
+  }
+}
+
+extension EntryDecision {
+  /// The flag of an appeal; none for what was decided.
+  fileprivate var appeal: [EntryFlag] { kind == .appealed ? [.appealed(note: note)] : [] }
+}
+
+/// Writes what staff decide on entries, several at a time: all of it or nothing. What was decided
+/// before is kept.
+struct EntryDecisions {
+  let db: Database
+  let signature: Signature
+  /// The entrants whose scores must be written anew, by their challenges.
+  private(set) var touched: [Identifier<Event>: Set<Int64>] = [:]
+
+  init(_ db: Database, by signature: Signature) {
+    self.db = db
+    self.signature = signature
+  }
+
+  /// Lets an entry stand.
+  mutating func approve(_ id: Identifier<LogEntry>) throws {
+    if try entry(id).isVoid { throw Refusal.alreadyVoid(id) }
+    try db.execute(sql: "UPDATE logEntry SET flagged = 0 WHERE id = ?", arguments: [id])
+    try keep(.approved, nil, of: id)
+    try AuditLog(db, signature).note(.approved, .entry, id.rawValue)
+  }
+
+  /// Takes an entry out; it stays to be seen.
+  mutating func void(_ id: Identifier<LogEntry>, reason: String) throws {
+    let entry = try entry(id)
+    if entry.isVoid { throw Refusal.alreadyVoid(id) }
+    try db.execute(
+      sql: "UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
+      arguments: [signature.at, signature.staff, reason, id])
+    touched[entry.challenge, default: []].insert(entry.entrant)
+    try keep(.voided, reason, of: id)
+    try AuditLog(db, signature).note(
+      .voided, .entry, id.rawValue, [.init("voidReason", from: nil, to: reason)])
+  }
+
+  /// Takes a void back; that the entry was void until now stays known.
+  mutating func restore(_ id: Identifier<LogEntry>, reason: String) throws {
+    let entry = try entry(id)
+    guard entry.isVoid else { throw EntryRefusal.notVoid(id) }
+    // Its row would be taken for a new one when the file is imported again.
+    if entry.voidReason == LogEntry.batchUndone { throw EntryRefusal.importUndone(id) }
+    // Another entry stands for it.
+    if entry.voidReason == Registration.merged { throw EntryRefusal.merged(id) }
+    try db.execute(
+      sql: """
+        INSERT INTO pastVoid (entryId, voidedAt, restoredAt)
+        SELECT id, voidedAt, ?1 FROM logEntry WHERE id = ?2 AND voidedAt < ?1
+        """,
+      arguments: [signature.at, id])
+    try db.execute(
+      sql: "UPDATE logEntry SET voidedAt = NULL, voidedBy = NULL, voidReason = NULL WHERE id = ?",
+      arguments: [id])
+    touched[entry.challenge, default: []].insert(entry.entrant)
+    try keep(.restored, reason, of: id)
+    try AuditLog(db, signature).note(
+      .restored, .entry, id.rawValue,
+      [
+        .init("voidReason", from: entry.voidReason, to: nil),
+        .init("reason", from: nil, to: reason),
+      ])
+  }
+
+  /// Asks staff to look at an entry again, valid or void.
+  mutating func appeal(_ id: Identifier<LogEntry>, note: String) throws {
+    _ = try entry(id)
+    try keep(.appealed, note, of: id)
+    try AuditLog(db, signature).note(
+      .appealed, .entry, id.rawValue, [.init("note", from: nil, to: note)])
+  }
+
+  /// Writes the scores that the decisions changed.
+  func close() throws {
+    for (challenge, entrants) in touched {
+      let challenge = try Challenge.fetch(db, try Event.fetch(db, challenge))
+      try ScoreKeeping(db, challenge).rewrite(entrants.sorted())
+    }
+  }
+
+  private func entry(_ id: Identifier<LogEntry>) throws -> (
+    entrant: Int64, challenge: Identifier<Event>, isVoid: Bool, voidReason: String?
+  ) {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT entrantId, challengeId, voidedAt IS NOT NULL, voidReason FROM logEntry
+        JOIN entrant ON entrant.id = entrantId WHERE logEntry.id = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw NotFound.entry(id) }
+    return (row[0], row[1], row[2], row[3])
+  }
+
+  private func keep(
+    _ kind: EntryDecision.Kind, _ note: String?, of id: Identifier<LogEntry>
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO entryDecision (entryId, kind, note, decidedAt, decidedBy)
+        VALUES (?, ?, ?, ?, ?)
+        """)
+    try statement.execute(
+      arguments: [id, kind.rawValue, note, signature.at, signature.staff])
+  }
+}

@@ -1,0 +1,192 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// The reviews of a challenge's valid entries, the latest first.
+  ///
+  /// - Parameters:
+  ///   - state: only those that staff have, or have not, decided on so.
+  ///   - view: the public one shows published reviews alone, under names by consent.
+  ///   - now: on whose day it is decided who is a minor.
+  public func reviews(
+    of code: String, state: BookReview.State? = nil, view: Standings.View, at now: Instant
+  ) throws -> [BookReview] {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let library = try Library.fetch(db)
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(Participant.columns), review.*, logEntry.title, logEntry.author, logEntry.isbn,
+            logEntry.language, logEntry.readOn, entrant.groupId, entrant.state AS entrantState,
+            registration.number,
+            \(Consent.mayPublishName) AS mayPublishName
+          FROM review JOIN logEntry ON logEntry.id = review.entryId
+          JOIN entrant ON entrant.id = logEntry.entrantId
+          LEFT JOIN participant ON participant.id = entrant.participantId
+          LEFT JOIN registration ON registration.id =
+            (SELECT max(id) FROM registration AS latest
+              WHERE latest.participantId = entrant.participantId
+                AND latest.eventId = entrant.challengeId)
+          WHERE review.challengeId = ?1 AND voidedAt IS NULL AND review.state = ifnull(?2, review.state)
+            AND (?3 OR (review.state = 'published' AND body IS NOT NULL))
+          ORDER BY review.entryId DESC
+          """,
+        arguments: [challenge.event.id, state?.rawValue, view == .staff])
+      let groups = Dictionary(uniqueKeysWithValues: try Group.all(db).map { ($0.id, $0) })
+      return rows.compactMap { row in
+        guard EntrantState(rawValue: row["entrantState"])!.isShown(in: view) else { return nil }
+        let group: Identifier<Group>? = row["groupId"]
+        let name: PublicName?
+        if let group {
+          name = groups[group].map { view == .staff ? .name($0.name.text) : .of($0) }
+        } else {
+          let participant = Participant(row: row)
+          name =
+            view == .staff
+            ? .name(participant.details.name.text)
+            : .of(
+              participant, number: row["number"], mayPublishName: row["mayPublishName"],
+              isMinor: participant.details.isMinor(
+                on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority))
+        }
+        return name.flatMap { BookReview(row: row, name: $0) }
+      }
+    }
+  }
+
+  /// Lets everybody see reviews, all of them or none.
+  ///
+  /// - Parameter override: why staff publish them although they seem to show a contact or a name.
+  /// - Throws: `ReviewRefusal`.
+  public func publishReviews(
+    _ ids: [Identifier<LogEntry>], override: String? = nil, by signature: Signature
+  ) throws {
+    try write { db in
+      for id in ids {
+        let review = try Self.review(db, id)
+        if review.state == .published { throw ReviewRefusal.already(id, .published) }
+        guard review.hasText else { throw ReviewRefusal.noText(id) }
+        if override == nil { try Self.checkWords(db, id, at: signature.at) }
+        try Self.decide(db, id, .published, nil, by: signature)
+        try AuditLog(db, signature).note(
+          .published, .review, id.rawValue,
+          override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? [])
+      }
+    }
+  }
+
+  /// Throws where a review shows how to reach somebody, or who wrote it although the name is not to be
+  /// shown.
+  private static func checkWords(
+    _ db: Database, _ id: Identifier<LogEntry>, at now: Instant
+  ) throws {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT \(Participant.columns), body, entrant.groupId,
+          \(Consent.mayPublishName) AS mayPublishName
+        FROM review JOIN logEntry ON logEntry.id = entryId
+        JOIN entrant ON entrant.id = logEntry.entrantId
+        LEFT JOIN participant ON participant.id = entrant.participantId WHERE entryId = ?
+        """,
+      arguments: [id])!
+    guard let draft = ReviewDraft(text: row["body"], rating: nil) else { return }
+    if draft.showsContact { throw ReviewRefusal.showsContact(id) }
+    guard row["groupId"] as Int64? == nil else { return }
+    let (writer, library) = (Participant(row: row), try Library.fetch(db))
+    let shown = PublicName.of(
+      writer, number: 0, mayPublishName: row["mayPublishName"],
+      isMinor: writer.details.isMinor(
+        on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority))
+    if case .participant = shown, draft.names(writer.details.name) {
+      throw ReviewRefusal.showsName(id)
+    }
+  }
+
+  /// Keeps a review with staff; a published one goes out of sight.
+  ///
+  /// - Throws: `ReviewRefusal`, `Refusal.noReason`.
+  public func declineReview(
+    _ id: Identifier<LogEntry>, reason: String, by signature: Signature
+  ) throws {
+    try write { db in
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      let review = try Self.review(db, id)
+      if review.state == .declined { throw ReviewRefusal.already(id, .declined) }
+      try Self.decide(db, id, .declined, reason, by: signature)
+      try AuditLog(db, signature).note(
+        .declined, .review, id.rawValue, [.init("reason", from: nil, to: reason)])
+    }
+  }
+
+  /// Makes a published review the week's, instead of the one it was.
+  ///
+  /// - Parameter day: any day of the week.
+  /// - Throws: `ReviewRefusal`.
+  public func featureReview(
+    _ id: Identifier<LogEntry>, inWeekOf day: Day, by signature: Signature
+  ) throws {
+    try write { db in
+      guard try Self.review(db, id).state == .published else {
+        throw ReviewRefusal.notPublished(id)
+      }
+      try db.execute(
+        sql: """
+          UPDATE review SET featuredWeek = NULL WHERE featuredWeek = ?1
+            AND challengeId = (SELECT challengeId FROM review WHERE entryId = ?2)
+          """,
+        arguments: [day.monday, id])
+      try db.execute(
+        sql: "UPDATE review SET featuredWeek = ? WHERE entryId = ?", arguments: [day.monday, id])
+      try AuditLog(db, signature).note(
+        .featured, .review, id.rawValue,
+        [.init("featuredWeek", from: nil, to: day.monday.description)])
+    }
+  }
+
+  private static func review(
+    _ db: Database, _ id: Identifier<LogEntry>
+  ) throws -> (state: BookReview.State, hasText: Bool) {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT state, body IS NOT NULL, voidedAt IS NOT NULL FROM review
+        JOIN logEntry ON logEntry.id = entryId WHERE entryId = ?
+        """,
+      arguments: [id])
+    guard let row else { throw ReviewRefusal.none(id) }
+    if row[2] { throw ReviewRefusal.ofVoidEntry(id) }
+    return (BookReview.State(rawValue: row[0])!, row[1])
+  }
+
+  private static func decide(
+    _ db: Database, _ id: Identifier<LogEntry>, _ state: BookReview.State, _ reason: String?,
+    by signature: Signature
+  ) throws {
+    try db.execute(
+      sql: """
+        UPDATE review SET state = ?1, reason = ?2, decidedBy = ?3, decidedAt = ?4,
+          featuredWeek = CASE WHEN ?1 = 'published' THEN featuredWeek END
+        WHERE entryId = ?5
+        """,
+      arguments: [state.rawValue, reason, signature.staff, signature.at, id])
+  }
+}
+
+extension BookReview {
+  fileprivate init?(row: Row, name: PublicName) {
+    let isbn: String? = row["isbn"]
+    let language: String? = row["language"]
+    let decidedBy: String? = row["decidedBy"]
+    guard let draft = ReviewDraft(text: row["body"], rating: row["rating"]) else { return nil }
+    self.init(
+      entry: row["entryId"], name: name,
+      work: Work(
+        title: row["title"], author: row["author"], isbn: isbn.flatMap { ISBN($0) },
+        language: language.flatMap { LanguageTag($0) }),
+      readOn: row["readOn"], draft: draft, state: State(rawValue: row["state"])!,
+      decision: decidedBy.map { Signature(staff: $0, at: row["decidedAt"]) },
+      reason: row["reason"], featuredWeek: row["featuredWeek"])
+  }
+}

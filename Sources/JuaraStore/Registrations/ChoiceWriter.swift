@@ -1,0 +1,191 @@
+import GRDB
+import Juara
+
+/// What people ask for beside a place in an event: some of its sessions, and answers to its questions.
+struct RegistrationWishes {
+  private let db: Database
+  private let event: Event
+  private let sessions: [Int: Session]
+  private let questions: [Question]
+  private let choices: HotInsert
+  private let answers: HotInsert
+  private let answered: HotStatement
+
+  init(_ db: Database, of event: Event) throws {
+    self.db = db
+    self.event = event
+    let all = event.plan.registrationPer == .session ? try Session.all(db, of: event.id) : []
+    sessions = Dictionary(uniqueKeysWithValues: all.map { ($0.number, $0) })
+    questions = try Question.all(db, of: event.id)
+    choices = HotInsert(db, "registrationSession", "registrationId, sessionId")
+    answers = HotInsert(db, "answer", "registrationId, questionId, value")
+    answered = try HotStatement(
+      db, "SELECT value FROM answer WHERE registrationId = ? AND questionId = ?")
+  }
+
+  /// The sessions of these numbers; none where people register for the event as a whole.
+  ///
+  /// - Throws: `RegistrationRefusal`.
+  func sessions(
+    _ numbers: [Int], party: Int, at instant: Instant, override: Bool
+  ) throws -> [Identifier<Session>] {
+    guard event.plan.registrationPer == .session else {
+      if !numbers.isEmpty { throw RegistrationRefusal.choosesSessions }
+      return []
+    }
+    let known = sessions.keys.sorted()
+    if numbers.isEmpty { throw RegistrationRefusal.noSessionChosen(known) }
+    return try Set(numbers).sorted().map { number in
+      guard let session = sessions[number] else {
+        throw RegistrationRefusal.unknownSession(number, known: known)
+      }
+      if !override, session.plan.startsAt <= instant {
+        throw RegistrationRefusal.sessionHasBegun(number, at: session.plan.startsAt)
+      }
+      if let capacity = session.plan.capacity, capacity > 0, party > capacity {
+        throw RegistrationRefusal.partyAboveCapacity(party: party, capacity: capacity)
+      }
+      return session.id
+    }
+  }
+
+  /// Throws what is missing among the answers, unless staff register the person all the same.
+  func check(_ answers: [Answer], override: Bool) throws {
+    for answer in answers where !questions.contains(where: { $0.key == answer.key }) {
+      throw QuestionProblem.unknown(answer.key, known: questions.map(\.key))
+    }
+    guard !override else { return }
+    do throws(AnswerProblem) {
+      try questions.requireAnswers(answers)
+    } catch {
+      throw RegistrationRefusal.answer(error)
+    }
+  }
+
+  /// Keeps them for a registration that is new, until `flush()`.
+  func add(
+    _ sessions: [Identifier<Session>], _ answers: [Answer],
+    of registration: Identifier<Registration>
+  ) throws {
+    for session in sessions { choices.add([.key(registration), .key(session)]) }
+    // Of two answers to one question the last holds.
+    let last = Dictionary(answers.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    for question in questions {
+      guard let answer = last[question.key] else { continue }
+      self.answers.add([.key(registration), .key(question.id), .text(try answer.kept)])
+    }
+  }
+
+  /// Writes what is kept, after the registrations it belongs to.
+  func flush() throws {
+    try choices.flush()
+    try answers.flush()
+  }
+
+  /// Writes the answers that are new or another to a registration there is.
+  ///
+  /// - Returns: what changed, as the audit log keeps it.
+  func update(
+    _ answers: [Answer], of registration: Identifier<Registration>
+  ) throws -> [AuditEntry.Change] {
+    try answers.compactMap { answer in
+      guard let question = questions.first(where: { $0.key == answer.key }) else {
+        throw QuestionProblem.unknown(answer.key, known: questions.map(\.key))
+      }
+      var old: String?
+      try answered.forEachRow([.key(registration), .key(question.id)]) { old = $0.text(0) }
+      let new = try answer.value.kept
+      guard old != new else { return nil }
+      try db.execute(
+        sql: """
+          INSERT OR REPLACE INTO answer (registrationId, questionId, value) VALUES (?, ?, ?)
+          """,
+        arguments: [registration, question.id, new])
+      return AuditEntry.Change(AuditEntry.Change.answer + answer.key, from: old, to: new)
+    }
+  }
+
+  /// Makes a party larger or smaller, if there are seats for it.
+  static func resize(
+    _ db: Database, _ registration: Registration, of event: Event, to party: Int
+  ) throws -> [AuditEntry.Change] {
+    guard party != registration.party else { return [] }
+    try event.admit(party: party)
+    if registration.status.holdsSeats {
+      let event = try Event.fetch(db, event.id)
+      var halls = [event.seats]
+      if event.plan.registrationPer == .session {
+        halls += try Session.fetchAll(
+          db,
+          sql: """
+            SELECT session.* FROM session JOIN registrationSession ON sessionId = session.id
+            WHERE registrationId = ?
+            """,
+          arguments: [registration.id]
+        ).map(\.seats)
+      }
+      for seats in halls where !seats.fits(party - registration.party) {
+        throw RegistrationRefusal.noSeatsToGrow(free: seats.free ?? 0)
+      }
+    }
+    try db.execute(
+      sql: "UPDATE registration SET party = ? WHERE id = ?", arguments: [party, registration.id])
+    return [.init("party", from: String(registration.party), to: String(party))]
+  }
+
+  /// Changes the sessions that a registration is for, if there are seats for it in those.
+  func rechoose(
+    _ db: Database, _ numbers: [Int], of registration: Registration, at now: Instant
+  ) throws -> [AuditEntry.Change] {
+    let old = try Int.fetchSet(
+      db,
+      sql: """
+        SELECT number FROM session JOIN registrationSession ON sessionId = session.id
+        WHERE registrationId = ?
+        """,
+      arguments: [registration.id])
+    // Who has been to a session stays registered for it.
+    let added = Set(numbers).subtracting(old)
+    let kept = try sessions(
+      numbers, party: registration.party, at: now, override: added.isEmpty)
+    guard Set(numbers) != old else { return [] }
+    if registration.status.holdsSeats {
+      for number in added.sorted() {
+        guard let session = sessions[number], !session.seats.fits(registration.party) else {
+          continue
+        }
+        throw RegistrationRefusal.sessionIsFull(number, free: session.seats.free ?? 0)
+      }
+    }
+    try db.execute(
+      sql: "DELETE FROM registrationSession WHERE registrationId = ?", arguments: [registration.id])
+    for session in kept { choices.add([.key(registration.id), .key(session)]) }
+    try choices.flush()
+    func text(_ numbers: some Sequence<Int>) -> String {
+      numbers.sorted().map(String.init).joined(separator: "; ")
+    }
+    return [.init("sessions", from: text(old), to: text(Set(numbers)))]
+  }
+
+  /// Moves a registration up or down on the waiting list.
+  static func prioritise(
+    _ db: Database, _ id: Identifier<Registration>, _ priority: Int
+  ) throws -> [AuditEntry.Change] {
+    let old = try Int.fetchOne(
+      db, sql: "SELECT priority FROM registration WHERE id = ?", arguments: [id])!
+    guard old != priority else { return [] }
+    try db.execute(
+      sql: "UPDATE registration SET priority = ? WHERE id = ?", arguments: [priority, id])
+    return [.init("priority", from: String(old), to: String(priority))]
+  }
+}
+
+extension AuditEntry.Change {
+  /// What begins the name of the field that an answer is in the audit log.
+  static let answer = "answer."
+
+  /// The key of the question whose answer changed; nil for another field.
+  var question: String? {
+    field.hasPrefix(Self.answer) ? String(field.dropFirst(Self.answer.count)) : nil
+  }
+}

@@ -1,0 +1,115 @@
+import GRDB
+import Juara
+
+extension RegistrationDesk {
+  /// Somebody who is registered already: what a file says anew is written, a single wish changes
+  /// nothing.
+  mutating func welcomeBack(
+    _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft, line: Int?
+  ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
+    guard let line else {
+      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [])
+    }
+    let details = known.details.updated(by: draft.person)
+    var changes = known.details.changes(to: details)
+    if let earlier = people.lines[known.id] {
+      return try repeated(
+        known, registration, draft,
+        notice: .samePersonAs(
+          line: earlier, differsIn: changes.map(\.field)))
+    }
+    people.lines[known.id] = line
+    // First what may be refused: of a row that is refused nothing is written.
+    if draft.party.map({ $0 != registration.party }) == true { try giveBackEarlySeats() }
+    let resized =
+      try draft.party.map {
+        try RegistrationWishes.resize(db, registration, of: event, to: $0)
+      } ?? []
+    let wished = resized + (try wishes.update(draft.answers, of: registration.id))
+    if !wished.isEmpty {
+      try AuditLog(db, signature, batch: batch)
+        .note(.edited, .registration, registration.id.rawValue, wished)
+    }
+    try people.write(changes, to: details, of: known.id, settled: event.id)
+    changes += wished
+    if try record(draft, of: known.id) {
+      changes.append(.init("guardianConsent", from: nil, to: "take-part"))
+    }
+    guard !changes.isEmpty else {
+      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [])
+    }
+    let current = try Registration.fetch(db, registration.id)
+    return (
+      RegistrationOutcome(kind: .updated(changes), registration: current),
+      [.updated(known.id, changes)]
+    )
+  }
+
+  /// A second row of one person in one file: of all it says only a consent is taken, which can come
+  /// later than the first row and is not to be lost.
+  private mutating func repeated(
+    _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft,
+    notice: ImportNotice.Kind
+  ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
+    guard try record(draft, of: known.id) else {
+      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [notice])
+    }
+    let change = AuditEntry.Change("guardianConsent", from: nil, to: "take-part")
+    return (
+      RegistrationOutcome(
+        kind: .updated([change]), registration: try Registration.fetch(db, registration.id)),
+      [notice, .updated(known.id, [change])]
+    )
+  }
+}
+
+extension RegistrationDesk {
+  /// Whether the guardian has agreed to taking part, now that the draft is heard.
+  mutating func consent(
+    _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
+  ) throws -> Bool {
+    guard isNew else {
+      return try record(draft, of: person) || Consent.isInForce(db, .takePart, of: person)
+    }
+    guard let given = given(draft) else { return false }
+    try write(given, of: person)
+    return true
+  }
+
+  /// Writes what a guardian agreed to of somebody known, and confirms the seats that awaited it;
+  /// answers whether it is new.
+  mutating func record(
+    _ draft: RegistrationDraft, of person: Identifier<Participant>
+  ) throws -> Bool {
+    guard let given = given(draft), try !Consent.isInForce(db, .takePart, of: person),
+      try !Consent.wasWithdrawn(db, .takePart, of: person, since: given.givenOn)
+    else { return false }
+    try write(given, of: person)
+    try flush()
+    // The seats of this event are given out when the file has been read, not now.
+    try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
+      .confirmAwaiting(person, settled: event.id)
+    return true
+  }
+
+  private func given(_ draft: RegistrationDraft) -> Consent? {
+    draft.guardianConsent.map { consent in
+      let day =
+        switch consent {
+        case .yes: library.zone.day(of: draft.registeredAt ?? signature.at)
+        case .on(let day): day
+        }
+      return Consent(
+        purpose: .takePart, givenBy: draft.person.guardianName, method: .form, givenOn: day)
+    }
+  }
+
+  private mutating func write(_ consent: Consent, of person: Identifier<Participant>) throws {
+    consents.add(consent.valuesAsGiven(of: person, by: signature, batch: batch))
+    guard batch == nil else { return unwritten.append(person) }
+    try consents.flush()
+    try AuditLog(db, signature).note(
+      .recorded, .consent, db.lastInsertedRowID,
+      [.init("purpose", from: nil, to: consent.purpose.rawValue)])
+  }
+}

@@ -1,0 +1,297 @@
+import Foundation
+import GRDB
+import Juara
+
+/// Takes registrations for one event, one by one or from a file, within one transaction.
+///
+/// Of a file, the order in which people registered, not the order of the rows, decides who gets a seat:
+/// see `EarlySeats`. Its registrations are written many at a time.
+struct RegistrationDesk {
+  let db: Database
+  let library: Library
+  let event: Event
+  let signature: Signature
+  /// The import it works for; nil for a single registration.
+  let batch: Identifier<Batch>?
+
+  private var lastNumber: Int
+  private var lastID: Int64
+  /// The highest number that was given out before.
+  private let lastKnownID: Int64
+  var people: PeopleDesk
+  private let registrations: HotInsert
+  let consents: HotInsert
+  private var rows: ImportedRows?
+  let wishes: RegistrationWishes
+  /// Those of whom something is not written yet: a registration with all that belongs to it, or a
+  /// consent.
+  var unwritten: [Identifier<Participant>] = []
+  private var early: EarlySeats?
+
+  init(
+    _ db: Database, library: Library, event: Event, by signature: Signature,
+    batch: Identifier<Batch>? = nil
+  ) throws {
+    self.db = db
+    self.library = library
+    self.event = event
+    self.signature = signature
+    self.batch = batch
+    people = try PeopleDesk(db, library: library, by: signature, batch: batch)
+    rows = try batch.map { try ImportedRows(db, of: event.id, batch: $0) }
+    wishes = try RegistrationWishes(db, of: event)
+    registrations = HotInsert(
+      db, "registration",
+      """
+      id, eventId, participantId, number, status, party, registeredAt, consentDeadline,
+      overrideReason, unmapped, batchId, sourceLine
+      """)
+    consents = HotInsert(db, "consent", Consent.columnsAsGiven)
+    if batch != nil {
+      let waiting = try WaitingList.fetch(db, of: event)
+      early = EarlySeats(try SeatMap.fetch(db, of: event), isOpen: waiting.places.isEmpty)
+    }
+    lastID = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
+        FROM library
+        """)!
+    lastKnownID = lastID
+    lastNumber = try Int.fetchOne(
+      db, sql: "SELECT lastNumber FROM event WHERE id = ?", arguments: [event.id])!
+  }
+
+  /// Registers somebody, or says how the person is registered already.
+  ///
+  /// - Parameters:
+  ///   - line: the file line the wish stands on; nil if it comes from no file.
+  ///   - override: why staff register the person in spite of a refusal.
+  ///   - chosen: the participant whom staff say it is.
+  ///   - isNewPerson: whether staff say that it is nobody known, however alike.
+  /// - Returns: what came of it, and what staff should know.
+  mutating func take(
+    _ draft: RegistrationDraft, line: Int? = nil, override: String? = nil,
+    as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
+  ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
+    guard let rows, let line else {
+      return try hear(
+        draft, line: line, override: override, as: chosen, isNewPerson: isNewPerson)
+    }
+    let fingerprint = draft.fingerprint
+    if let id = try rows.registration(for: fingerprint) { return try seenAgain(id, line: line) }
+    let result = try hear(draft, line: line, override: override)
+    switch result.outcome.kind {
+    case .registered, .updated:
+      if let id = result.outcome.registration?.id { self.rows?.keep(fingerprint, id) }
+    case .alreadyRegistered, .notActive: break
+    }
+    if registrations.isFull || self.rows?.isFull == true { try flush() }
+    return result
+  }
+
+  /// A row that an earlier import applied, or an earlier line of this file.
+  private mutating func seenAgain(
+    _ id: Identifier<Registration>, line: Int
+  ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
+    if !unwritten.isEmpty { try flush() }
+    let registration = try Registration.fetch(db, id)
+    guard registration.status.isActive else {
+      let status = registration.status
+      return (
+        RegistrationOutcome(kind: .notActive(status), registration: nil), [.notActive(status)]
+      )
+    }
+    let outcome = RegistrationOutcome(kind: .alreadyRegistered, registration: registration)
+    if let earlier = people.lines[registration.participant] {
+      return (outcome, [.samePersonAs(line: earlier, differsIn: [])])
+    }
+    people.lines[registration.participant] = line
+    return (outcome, [])
+  }
+
+  private mutating func hear(
+    _ draft: RegistrationDraft, line: Int?, override: String?,
+    as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
+  ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
+    if let status = draft.status, !status.isActive {
+      return (
+        RegistrationOutcome(kind: .notActive(status), registration: nil), [.notActive(status)]
+      )
+    }
+    let acquaintance = try people.meet(draft.person)
+    if let party = draft.party { try event.admit(party: party) }
+    let (found, notices) =
+      isNewPerson ? (nil, []) : try identify(draft, acquaintance, chosen: chosen)
+    guard let known = found else {
+      var result = try register(draft, as: nil, line: line, override: override)
+      if isNewPerson, let person = result.outcome.registration?.participant {
+        for namesake in acquaintance.mayBe { try people.setApart(person, namesake.id) }
+      }
+      result.outcome.sharesContactWith = acquaintance.sharesContactWith
+      result.notices.insert(contentsOf: notices, at: 0)
+      return result
+    }
+    if unwritten.contains(known.id) { try flush() }
+    if let registration = try Registration.active(db, of: known.id, in: event.id) {
+      return try welcomeBack(known, registration, draft, line: line)
+    }
+    if line != nil, let ended = try endedAfter(draft.registeredAt, known.id) {
+      return (RegistrationOutcome(kind: .notActive(ended), registration: nil), [.notActive(ended)])
+    }
+    return try register(draft, as: known, line: line, override: override)
+  }
+
+  /// Gives out the seats to those who came.
+  mutating func close(newcomers: Seating.Newcomers) throws {
+    try flush()
+    if early?.isUnfair == true { try giveBackEarlySeats() }
+    try Seating(db: db, library: library, signature: signature, batch: batch)
+      .settle(event.id, newcomers: newcomers)
+  }
+
+  /// Lets everybody wait whom this import seated; from now on it seats nobody before its end.
+  mutating func giveBackEarlySeats() throws {
+    guard early?.giveBack() == true else { return }
+    try flush()
+    try db.execute(
+      sql: """
+        UPDATE registration SET status = 'waitlisted', consentDeadline = NULL
+        WHERE batchId = ? AND eventId = ? AND status IN ('awaiting_consent', 'confirmed')
+        """,
+      arguments: [batch, event.id])
+  }
+
+  /// Writes the registrations that wait for it, and then what belongs to them.
+  mutating func flush() throws {
+    try registrations.flush()
+    try wishes.flush()
+    try consents.flush()
+    try rows?.flush()
+    unwritten.removeAll(keepingCapacity: true)
+  }
+
+  private func identify(
+    _ draft: RegistrationDraft, _ acquaintance: KnownPeople.Acquaintance,
+    chosen: Identifier<Participant>?
+  ) throws -> (known: Participant?, notices: [ImportNotice.Kind]) {
+    if let chosen { return (try Participant.fetch(db, chosen), []) }
+    let known = acquaintance.mayBe
+    if let exported = try exported(draft),
+      !known.contains(where: { $0.id != exported.id && $0.has(draft.person.memberNumber) })
+    {
+      return (exported, [])
+    }
+    return try people.identify(draft.person, acquaintance)
+  }
+
+  /// The person of the registration that the file says the row was exported from, if the name is
+  /// still that person's.
+  private func exported(_ draft: RegistrationDraft) throws -> Participant? {
+    // A number that was given out since cannot be meant.
+    guard let id = draft.registration, id.rawValue <= lastKnownID else { return nil }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(Participant.columns) FROM registration
+        JOIN participant ON participant.id = registration.participantId
+        WHERE registration.id = ? AND registration.eventId = ? AND nameKey = ?
+        """)
+    return try Participant.fetchOne(statement, arguments: [id, event.id, draft.person.name.key])
+  }
+
+  /// How an earlier registration ended, if it did so after the file's row was written: the row is
+  /// then that old wish, not a new one.
+  private func endedAfter(
+    _ registeredAt: Instant?, _ participant: Identifier<Participant>
+  ) throws -> RegistrationStatus? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT status FROM registration
+        WHERE participantId = ? AND eventId = ? AND ifnull(cancelledAt, registeredAt) >= ?
+        ORDER BY id DESC LIMIT 1
+        """)
+    return try String.fetchOne(
+      statement, arguments: [participant, event.id, registeredAt?.secondsSince1970 ?? Int64.min]
+    ).flatMap { RegistrationStatus(rawValue: $0) }
+  }
+
+  private mutating func register(
+    _ draft: RegistrationDraft, as known: Participant?, line: Int?, override: String?
+  ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
+    let registeredAt = draft.registeredAt ?? signature.at
+    let party = draft.party ?? 1
+    let details = known?.details.updated(by: draft.person) ?? draft.person
+    if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
+    try event.admit(party: party)
+    if override == nil {
+      try event.plan.admit(details, party: party, at: registeredAt, zone: library.zone)
+    }
+    let sessions = try wishes.sessions(
+      draft.sessions, party: party, at: registeredAt, override: override != nil)
+    try wishes.check(draft.answers, override: override != nil)
+    let changes = known?.details.changes(to: details) ?? []
+    let person = try known?.id ?? people.insert(details)
+    try people.write(changes, to: details, of: person, settled: event.id)
+    let hasConsent = try consent(draft, of: person, isNew: known == nil)
+    let place = WaitingList.Place(
+      registration: Identifier(lastID + 1), party: party, priority: 0, registeredAt: registeredAt,
+      sessions: sessions)
+    let isSeated = early?.take(place) ?? (event.capacity == nil && sessions.isEmpty)
+    let holding =
+      isSeated
+      ? SeatHolding(
+        of: details, hasConsent: hasConsent, plan: event.plan, at: signature.at, in: library)
+      : .waiting
+    let id = try add(draft, person, holding, place, line: line, override: override)
+    try wishes.add(sessions, draft.answers, of: id)
+    if let line { people.lines[person] = line } else { try close(newcomers: .one(id)) }
+    let registration =
+      line == nil
+      ? try Registration.fetch(db, id)
+      : Registration(
+        id: id, event: event.id, participant: person, number: lastNumber, status: holding.status,
+        party: party, registeredAt: registeredAt, consentDeadline: holding.deadline,
+        cancelReason: nil)
+    return (
+      RegistrationOutcome(kind: .registered, registration: registration),
+      changes.isEmpty ? [] : [.updated(person, changes)]
+    )
+  }
+
+  private mutating func add(
+    _ draft: RegistrationDraft, _ person: Identifier<Participant>, _ holding: SeatHolding,
+    _ place: WaitingList.Place, line: Int?, override: String?
+  ) throws -> Identifier<Registration> {
+    lastNumber += 1
+    lastID = place.registration.rawValue
+    registrations.add([
+      .key(place.registration), .key(event.id), .key(person), .integer(lastNumber),
+      .text(holding.status.rawValue), .integer(place.party), .instant(place.registeredAt),
+      .instant(holding.deadline), .text(override),
+      .text(try Self.json(draft.unmapped)), .key(batch), .integer(line),
+    ])
+    unwritten.append(person)
+    if batch == nil {
+      let reason = override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? []
+      try AuditLog(db, signature).note(
+        .registered, .registration, place.registration.rawValue, reason)
+    }
+    return place.registration
+  }
+
+  private static func json(_ cells: [RegistrationDraft.UnmappedCell]) throws -> String? {
+    if cells.isEmpty { return nil }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let fields = Dictionary(
+      cells.map { ($0.header, $0.text) }, uniquingKeysWith: { $0 + "; " + $1 })
+    return String(decoding: try encoder.encode(fields), as: UTF8.self)
+  }
+}
+
+extension Participant {
+  /// Whether this member number is the person's.
+  fileprivate func has(_ memberNumber: String?) -> Bool {
+    memberNumber != nil && details.memberNumber == memberNumber
+  }
+}

@@ -1,0 +1,172 @@
+import GRDB
+import Juara
+
+/// Gives out the seats of events, within the transaction that changes who wants them.
+struct Seating {
+  let db: Database
+  let library: Library
+  let signature: Signature
+  var batch: Identifier<Batch>?
+
+  /// Those who have just registered, as opposed to those who wait for longer.
+  enum Newcomers {
+    case none
+    case one(Identifier<Registration>)
+    case batch(Identifier<Batch>)
+  }
+
+  /// Lets seats expire whose consent did not come, then fills the free ones from the waiting list.
+  ///
+  /// Once the event has begun the list moves no more, but a newcomer may still take a free seat for
+  /// which nobody waits.
+  ///
+  /// - Returns: who lost a seat, and who came up from the waiting list, the newcomers apart.
+  @discardableResult
+  func settle(
+    _ id: Identifier<Event>, newcomers: Newcomers = .none
+  ) throws -> Settlement {
+    guard try Event.fetch(db, id).state != .cancelled else { return Settlement() }
+    var settlement = Settlement(expired: try expire(id))
+    let event = try Event.fetch(db, id)
+    let waiting = try head(of: event, newcomers)
+    let moving =
+      event.plan.promotes(at: signature.at) ? waiting[...] : waiting.prefix(while: \.isNew)
+    guard !moving.isEmpty else { return settlement }
+    let newcomers = Set(waiting.filter(\.isNew).map(\.place.registration))
+    let promoted = WaitingList(moving.map(\.place))
+      .promoted(into: try SeatMap.fetch(db, of: event), rule: event.plan.waitingList)
+    for place in promoted {
+      try seat(place, in: event)
+      guard !newcomers.contains(place.registration) else { continue }
+      settlement.promoted.append(place.registration)
+      try AuditLog(db, signature, batch: batch)
+        .note(.promoted, .registration, place.registration.rawValue)
+    }
+    return settlement
+  }
+
+  private func expire(_ event: Identifier<Event>) throws -> [Identifier<Registration>] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id FROM registration
+        WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline <= ?
+        ORDER BY consentDeadline, id
+        """)
+    let expired = try Identifier<Registration>.fetchAll(
+      statement, arguments: [event, signature.at])
+    for id in expired {
+      try db.execute(
+        sql: """
+          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?
+          WHERE id = ?
+          """,
+        arguments: [signature.at, Registration.consentDeadlinePassed, id])
+      try AuditLog(db, signature).note(
+        .expired, .registration, id.rawValue,
+        [.init("status", from: "awaiting_consent", to: "cancelled")])
+    }
+    return expired
+  }
+
+  private struct Waiting {
+    var place: WaitingList.Place
+    var isNew: Bool
+  }
+
+  /// Those of the waiting list who may get a seat: where each takes one of the event's and the head
+  /// blocks, no more than there are; else everybody, unless there is none.
+  private func head(of event: Event, _ newcomers: Newcomers) throws -> [Waiting] {
+    guard event.seats.free != 0 else { return [] }
+    let isPlain = event.plan.registrationPer == .event && event.plan.waitingList == .block
+    let limit = isPlain ? event.seats.free.map { $0 + 1 } ?? -1 : -1
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(WaitingList.Place.columns), batchId FROM registration
+        WHERE eventId = ? AND status = 'waitlisted'
+        ORDER BY priority, registeredAt, id LIMIT ?
+        """)
+    let chosen = try WaitingList.chosenSessions(db, of: event)
+    return try Row.fetchAll(statement, arguments: [event.id, limit]).map { row in
+      let place = WaitingList.Place(row, choosing: chosen)
+      let isNew =
+        switch newcomers {
+        case .none: false
+        case .one(let id): id == place.registration
+        case .batch(let id): id == row[4] as Identifier<Batch>?
+        }
+      return Waiting(place: place, isNew: isNew)
+    }
+  }
+
+  private func seat(_ place: WaitingList.Place, in event: Event) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(Participant.columns) FROM registration
+        JOIN participant ON participant.id = registration.participantId WHERE registration.id = ?
+        """)
+    let participant = try Participant.fetchOne(statement, arguments: [place.registration])!
+    let holding = SeatHolding(
+      of: participant.details,
+      hasConsent: try Consent.isInForce(db, .takePart, of: participant.id), plan: event.plan,
+      at: signature.at, in: library)
+    let update = try db.cachedStatement(
+      sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?")
+    try update.execute(arguments: [holding.status.rawValue, holding.deadline, place.registration])
+  }
+}
+
+extension SeatMap {
+  /// The seats of an event, and of its sessions where people choose between them.
+  static func fetch(_ db: Database, of event: Event) throws -> SeatMap {
+    guard event.plan.registrationPer == .session else { return SeatMap(event: event.seats) }
+    let sessions = try Session.all(db, of: event.id)
+    return SeatMap(
+      event: event.seats,
+      sessions: Dictionary(uniqueKeysWithValues: sessions.map { ($0.id, $0.seats) }))
+  }
+}
+
+extension WaitingList.Place {
+  /// The columns that `init(_:choosing:)` reads, in its order.
+  static let columns = "id, party, priority, registeredAt"
+
+  /// Reads a registration that waits.
+  ///
+  /// - Parameter chosen: the sessions that each registration is for, where people choose.
+  init(_ row: Row, choosing chosen: [Identifier<Registration>: [Identifier<Session>]]) {
+    let id: Identifier<Registration> = row[0]
+    self.init(
+      registration: id, party: row[1], priority: row[2], registeredAt: row[3],
+      sessions: chosen[id] ?? [])
+  }
+}
+
+extension WaitingList {
+  /// Everybody who waits for an event.
+  static func fetch(_ db: Database, of event: Event) throws -> WaitingList {
+    let chosen = try chosenSessions(db, of: event)
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Place.columns) FROM registration WHERE eventId = ? AND status = 'waitlisted'
+        """,
+      arguments: [event.id])
+    return WaitingList(rows.map { Place($0, choosing: chosen) })
+  }
+
+  /// The sessions that those who wait have chosen; empty where people register for all of them.
+  static func chosenSessions(
+    _ db: Database, of event: Event
+  ) throws -> [Identifier<Registration>: [Identifier<Session>]] {
+    guard event.plan.registrationPer == .session else { return [:] }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT registrationId, sessionId FROM registrationSession
+        JOIN registration ON registration.id = registrationId
+        WHERE eventId = ? AND status = 'waitlisted' ORDER BY registrationId, sessionId
+        """,
+      arguments: [event.id])
+    return Dictionary(grouping: rows, by: { $0[0] }).mapValues { $0.map { $0[1] } }
+  }
+}

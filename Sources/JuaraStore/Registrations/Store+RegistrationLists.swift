@@ -1,0 +1,181 @@
+import GRDB
+public import Juara
+
+/// A registration together with the person, for those who list them.
+public struct RegistrationListing: Equatable, Sendable {
+  /// The registration.
+  public let registration: Registration
+  /// The person.
+  public let participant: Participant
+  /// The consent to take part, if one is in force.
+  public let consent: Consent?
+  /// The numbers of the sessions it is for, where people choose; else none.
+  public let sessions: [Int]
+  /// What was answered to the event's questions, in their order.
+  public let answers: [Answer]
+  /// What the row it was imported from had under columns that no field and no question knew.
+  public let unmapped: [RegistrationDraft.UnmappedCell]
+}
+
+extension Store {
+  /// Lists the registrations of an event to a reader that need not keep them: those who wait in the
+  /// order of the waiting list, where they alone are asked for, else by number.
+  public func eachRegistration(
+    in code: String, status: RegistrationStatus? = nil,
+    _ body: (RegistrationListing) throws -> Void
+  ) throws {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      let order =
+        status == .waitlisted
+        ? "registration.priority, registration.registeredAt, registration.id"
+        : "registration.number"
+      let rows = try Row.fetchCursor(
+        db,
+        sql: Self.listing + """
+           WHERE registration.eventId = ? AND registration.status = ifnull(?, registration.status)
+          ORDER BY \(order)
+          """,
+        arguments: [event.id, status?.rawValue], adapter: Self.listingScopes)
+      let wishes = try Wishes(db, "registration.eventId = ?", event.id.rawValue)
+      while let row = try rows.next() { try body(try RegistrationListing(row, wishes)) }
+    }
+  }
+
+  /// The headers of all columns that are kept with an event's registrations because no field and no
+  /// question knew them when they were imported.
+  public func unmappedHeaders(of code: String) throws -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT cell.key FROM registration, json_each(unmapped) AS cell
+          WHERE eventId = ? ORDER BY 1
+          """,
+        arguments: [try Event.fetch(db, code: code).id])
+    }
+  }
+
+  /// One registration with the person and the event it is for. Throws `NotFound.registration`.
+  public func registration(
+    _ id: Identifier<Registration>
+  ) throws -> (listed: RegistrationListing, event: Event) {
+    try read { db in
+      let row = try Row.fetchOne(
+        db, sql: Self.listing + " WHERE registration.id = ?", arguments: [id],
+        adapter: Self.listingScopes)
+      guard let row else { throw NotFound.registration(id) }
+      let listed = try RegistrationListing(
+        row, try Wishes(db, "registration.id = ?", id.rawValue))
+      return (listed, try Event.fetch(db, listed.registration.event))
+    }
+  }
+
+  /// The names of those who registered, for staff who are told of them by number.
+  public func names(
+    of ids: [Identifier<Registration>]
+  ) throws -> [Identifier<Registration>: PersonName] {
+    guard !ids.isEmpty else { return [:] }
+    return try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT fullName FROM registration JOIN participant ON participant.id = participantId
+          WHERE registration.id = ?
+          """)
+      return try ids.reduce(into: [:]) { names, id in
+        names[id] = try String.fetchOne(statement, arguments: [id]).flatMap { PersonName($0) }
+      }
+    }
+  }
+
+  /// The registrations of an event in the order of `eachRegistration`.
+  public func registrations(
+    in code: String, status: RegistrationStatus? = nil
+  ) throws -> [RegistrationListing] {
+    var listings: [RegistrationListing] = []
+    try eachRegistration(in: code, status: status) { listings.append($0) }
+    return listings
+  }
+
+  /// How many seats of an event are held past the deadline for their consent: the next decision on
+  /// the event gives them to others.
+  public func overdueRegistrations(of code: String, at now: Instant) throws -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM registration
+          WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline <= ?
+          """,
+        arguments: [try Event.fetch(db, code: code).id, now])!
+    }
+  }
+
+  private static let listing = """
+    SELECT \(Registration.columns), \(Participant.columns), consent.*
+    FROM registration JOIN participant ON participant.id = registration.participantId
+    LEFT JOIN consent ON consent.participantId = participant.id
+      AND consent.purpose = 'take-part' AND consent.withdrawnOn IS NULL
+    """
+
+  private static var listingScopes: ScopeAdapter {
+    ScopeAdapter([
+      "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
+      "consent": SuffixRowAdapter(fromIndex: 22),
+    ])
+  }
+
+  /// The sessions that registrations are for, what they answer, and what else their rows had.
+  fileprivate struct Wishes {
+    private(set) var sessions: [Identifier<Registration>: [Int]] = [:]
+    private(set) var answers: [Identifier<Registration>: [Answer]] = [:]
+    private(set) var unmapped: [Identifier<Registration>: [RegistrationDraft.UnmappedCell]] = [:]
+
+    init(_ db: Database, _ condition: String, _ key: Int64) throws {
+      let chosen = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT registrationId, session.number FROM registrationSession
+          JOIN registration ON registration.id = registrationId
+          JOIN session ON session.id = sessionId WHERE \(condition) ORDER BY session.number
+          """,
+        arguments: [key])
+      while let row = try chosen.next() { sessions[row[0], default: []].append(row[1]) }
+      let answered = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT registrationId, key, value, type FROM answer
+          JOIN registration ON registration.id = registrationId
+          JOIN question ON question.id = questionId WHERE \(condition)
+          ORDER BY question.position, question.id
+          """,
+        arguments: [key])
+      while let row = try answered.next() {
+        let value = try Answer.Value(kept: row[2], of: Question.Kind(rawValue: row[3])!)
+        answers[row[0], default: []].append(Answer(key: row[1], value: value))
+      }
+      let cells = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT registration.id, cell.key, cell.value
+          FROM registration, json_each(unmapped) AS cell WHERE \(condition) ORDER BY cell.key
+          """,
+        arguments: [key])
+      while let row = try cells.next() {
+        unmapped[row[0], default: []].append(.init(header: row[1], text: row[2]))
+      }
+    }
+  }
+}
+
+extension RegistrationListing {
+  fileprivate init(_ row: Row, _ wishes: Store.Wishes) throws {
+    registration = Registration(row: row.scopes["registration"]!)
+    participant = Participant(row: row.scopes["participant"]!)
+    let given = row.scopes["consent"]!
+    consent = given.containsNonNullValue ? try Consent(row: given) : nil
+    sessions = wishes.sessions[registration.id] ?? []
+    answers = wishes.answers[registration.id] ?? []
+    unmapped = wishes.unmapped[registration.id] ?? []
+  }
+}

@@ -1,0 +1,61 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Where a registration stands and why: of one that waits, its place and what it waits for.
+  ///
+  /// - Throws: `NotFound.registration`.
+  public func standing(
+    of id: Identifier<Registration>, at now: Instant
+  ) throws -> RegistrationStanding {
+    try read { db in
+      let registration = try Registration.fetch(db, id)
+      switch registration.status {
+      case .confirmed: return .confirmed
+      case .awaitingConsent:
+        let deadline = registration.consentDeadline!
+        return deadline <= now ? .isOverdue(since: deadline) : .awaitsConsent(until: deadline)
+      case .cancelled:
+        let at = try Instant.fetchOne(
+          db, sql: "SELECT cancelledAt FROM registration WHERE id = ?", arguments: [id])!
+        return .cancelled(at: at, reason: registration.cancelReason)
+      case .declined: return .declined(reason: registration.cancelReason)
+      case .waitlisted: return try Self.waiting(db, registration, at: now)
+      }
+    }
+  }
+
+  private static func waiting(
+    _ db: Database, _ registration: Registration, at now: Instant
+  ) throws -> RegistrationStanding {
+    let event = try Event.fetch(db, registration.event)
+    let list = try WaitingList.fetch(db, of: event)
+    let sessions = try Session.all(db, of: event.id)
+    let position = list.places.firstIndex { $0.registration == registration.id }! + 1
+    func stands(_ reason: WaitingReason) -> RegistrationStanding {
+      .waits(position: position, of: list.places.count, reason)
+    }
+    if event.state == .cancelled { return stands(.eventCancelled) }
+    if !event.plan.promotes(at: now) {
+      return stands(.listIsClosed(since: event.plan.promotionEnd))
+    }
+    let seats = try SeatMap.fetch(db, of: event)
+    func shortage(_ hall: SeatMap.Hall) -> WaitingReason.Shortage {
+      switch hall {
+      case .event: .init(session: nil, free: seats.event.free ?? 0)
+      case .session(let id):
+        .init(
+          session: sessions.first { $0.id == id }?.number, free: seats.sessions[id]?.free ?? 0)
+      }
+    }
+    let verdicts = list.verdicts(for: seats, rule: event.plan.waitingList)
+    switch verdicts[position - 1].verdict {
+    case .seated: return stands(.isNext)
+    case .lacksRoom(let halls):
+      return stands(.lacksRoom(party: registration.party, halls.map(shortage)))
+    case .isBehind(let other, let hall):
+      let party = list.places.first { $0.registration == other }!.party
+      return stands(.isBehind(other, party: party, of: shortage(hall)))
+    }
+  }
+}

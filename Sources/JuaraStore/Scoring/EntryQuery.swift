@@ -1,0 +1,94 @@
+import GRDB
+import Juara
+
+/// Reads log entries as scoring needs them: one entrant's, or those of everybody, one entrant after
+/// another, in a single pass.
+struct EntryReading {
+  private let db: Database
+  private let scoring: Scoring
+  private let columns: String
+  private let source: String
+  private let one: HotStatement
+
+  /// Reads for a challenge's rules and conditions.
+  ///
+  /// - Parameters:
+  ///   - withReviews: whether to know each review's length though no rule asks for it.
+  ///   - withVoid: whether to read the void entries too.
+  ///   - cutoff: the moment as of which entries are valid; nil is now.
+  init(
+    _ db: Database, _ scoring: Scoring, withReviews: Bool = false, withVoid: Bool = false,
+    asOf cutoff: Cutoff? = nil
+  ) throws {
+    self.db = db
+    self.scoring = scoring
+    let reviews = withReviews || scoring.needsReviews
+    let titles = scoring.needsTitles
+    columns = """
+      logEntry.id, ruleId, quantity, readOn, recordedAt, titleKey,
+        \(withVoid ? "voidedAt IS NOT NULL" : "0"), entrantId,
+        \(titles ? "isbn, title" : "NULL, NULL"), \(scoring.needsLanguages ? "language" : "NULL"),
+        \(reviews ? "ifnull(words, 0)" : "0")
+      """
+    let validity = try cutoff.map { try Self.isValid(db, at: $0) } ?? "voidedAt IS NULL"
+    source =
+      (reviews ? "LEFT JOIN review ON review.entryId = logEntry.id " : "")
+      + "WHERE " + (withVoid ? "1" : validity)
+    one = try HotStatement(db, "SELECT \(columns) FROM logEntry \(source) AND entrantId = ?")
+  }
+
+  /// Whether an entry counts at a moment, as `Cutoff.counts` says it. The past voids are few: each entry
+  /// is looked up among them only if one of them holds at the moment.
+  private static func isValid(_ db: Database, at cutoff: Cutoff) throws -> String {
+    let moment = cutoff.instant.secondsSince1970
+    let day = cutoff.lastDayRead.map { " AND readOn <= '\($0)'" } ?? ""
+    let voids = """
+      SELECT * FROM pastVoid WHERE pastVoid.voidedAt < \(moment) AND restoredAt >= \(moment)
+      """
+    let isAny = try Bool.fetchOne(db, sql: "SELECT EXISTS (\(voids))")!
+    return "recordedAt < \(moment) AND (voidedAt IS NULL OR voidedAt >= \(moment))" + day
+      + (isAny ? " AND NOT EXISTS (\(voids) AND entryId = logEntry.id)" : "")
+  }
+
+  /// One entrant's entries, in no particular order.
+  func entries(of entrant: Int64) throws -> [Scoring.Entry] {
+    var entries: [Scoring.Entry] = []
+    try one.forEachRow([.number(entrant)]) { entries.append(try entry($0)) }
+    return entries
+  }
+
+  /// Lends the entries of every entrant of a challenge who has any, by the entrants' keys.
+  func forEachEntrant(
+    of challenge: Identifier<Event>, _ body: (Int64, [Scoring.Entry]) throws -> Void
+  ) throws {
+    let all = try HotStatement(
+      db,
+      """
+      SELECT \(columns) FROM entrant
+      CROSS JOIN logEntry INDEXED BY logEntryByEntrant ON logEntry.entrantId = entrant.id
+      \(source) AND entrant.challengeId = ? ORDER BY entrant.id
+      """)
+    var entrant: Int64 = 0
+    var entries: [Scoring.Entry] = []
+    try all.forEachRow([.key(challenge)]) { row in
+      if row.integer(7) != entrant {
+        if !entries.isEmpty { try body(entrant, entries) }
+        entries.removeAll(keepingCapacity: true)
+        entrant = row.integer(7)
+      }
+      entries.append(try entry(row))
+    }
+    if !entries.isEmpty { try body(entrant, entries) }
+  }
+
+  private func entry(_ row: HotRow) throws -> Scoring.Entry {
+    let isbn = row.text(8)
+    return Scoring.Entry(
+      id: Identifier(row.integer(0)), rule: Identifier(row.integer(1)),
+      quantity: Int(row.integer(2)), readOn: row.day(3),
+      recordedAt: Instant(secondsSince1970: row.integer(4)), titleKey: row.text(5),
+      titleName: isbn == nil ? nil : Work(title: row.text(9)).titleName, hasISBN: isbn != nil,
+      language: row.text(10).flatMap { LanguageTag($0) }, reviewWords: Int(row.integer(11)),
+      isVoid: row.integer(6) != 0)
+  }
+}

@@ -1,0 +1,126 @@
+import GRDB
+import Juara
+
+extension ScoringConditions {
+  /// The conditions of a challenge.
+  static func fetch(_ db: Database, _ challenge: Identifier<Event>) throws -> ScoringConditions {
+    ScoringConditions(
+      lists: try TitleList.all(db, of: challenge),
+      languages: try LanguageQuota.all(db, of: challenge),
+      streakBonus: try StreakBonus.fetch(db, of: challenge),
+      achievements: try Achievement.all(db, of: challenge))
+  }
+}
+
+extension StreakBonus {
+  fileprivate static func fetch(_ db: Database, of challenge: Identifier<Event>) throws -> Self? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT streakDays, streakPoints FROM challenge WHERE eventId = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [challenge]), let days: Int = row[0],
+      let points: Int = row[1]
+    else { return nil }
+    return StreakBonus(days: days, points: points)
+  }
+}
+
+extension TitleList {
+  fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, name, ruleId, atLeast FROM titleList WHERE challengeId = ? ORDER BY id")
+    return try Row.fetchAll(statement, arguments: [challenge]).map { row in
+      TitleList(
+        name: row[1], rule: row[2], atLeast: row[3],
+        works: try Row.fetchAll(
+          db, sql: "SELECT title, author, isbn FROM listedTitle WHERE listId = ? ORDER BY position",
+          arguments: [row[0] as Int64]
+        ).map { row in
+          let isbn: String? = row[2]
+          return Work(title: row[0], author: row[1], isbn: isbn.flatMap { ISBN($0) })
+        })
+    }
+  }
+
+  /// Writes a new list.
+  func insert(_ db: Database, in challenge: Identifier<Event>) throws -> Int64 {
+    try db.execute(
+      sql: """
+        INSERT INTO titleList (challengeId, ruleId, name, nameKey, atLeast) VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [challenge, rule, name, NameKey.key(of: name), atLeast])
+    let id = db.lastInsertedRowID
+    for (position, work) in works.enumerated() {
+      try db.execute(
+        sql: """
+          INSERT INTO listedTitle (listId, position, title, author, isbn) VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [id, position, work.title, work.author, work.isbn?.digits])
+    }
+    return id
+  }
+}
+
+extension LanguageQuota {
+  fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT language, ruleId, atLeast FROM languageQuota
+        JOIN scoringRule ON scoringRule.id = ruleId WHERE challengeId = ? ORDER BY ruleId, language
+        """)
+    return try Row.fetchAll(statement, arguments: [challenge]).map { row in
+      LanguageQuota(language: LanguageTag(row[0] as String)!, rule: row[1], atLeast: row[2])
+    }
+  }
+}
+
+extension Achievement {
+  /// The tiers, then the badges, in the order in which they were added.
+  fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, kind, name FROM achievement WHERE challengeId = ? ORDER BY kind DESC, id")
+    return try Row.fetchAll(statement, arguments: [challenge]).map { row in
+      Achievement(
+        kind: Kind(rawValue: row[1])!, name: row[2],
+        goals: try Row.fetchAll(
+          db,
+          sql: """
+            SELECT measure, scoringRule.activity, titleList.name, count FROM achievementGoal
+            LEFT JOIN scoringRule ON scoringRule.id = achievementGoal.ruleId
+            LEFT JOIN titleList ON titleList.id = achievementGoal.listId
+            WHERE achievementId = ? ORDER BY position
+            """,
+          arguments: [row[0] as Int64]
+        ).map { row in
+          let measure: String = row[0]
+          let list: String? = row[2]
+          return Goal(Measure(row[1] ?? list.map { "list:" + $0 } ?? measure)!, row[3])
+        })
+    }
+  }
+
+  /// Writes a new achievement; its goals name rules and lists of the challenge.
+  func insert(_ db: Database, in challenge: Identifier<Event>) throws -> Int64 {
+    try db.execute(
+      sql: "INSERT INTO achievement (challengeId, kind, name, nameKey) VALUES (?, ?, ?, ?)",
+      arguments: [challenge, kind.rawValue, name, NameKey.key(of: name)])
+    let id = db.lastInsertedRowID
+    for (position, goal) in goals.enumerated() {
+      var (measure, activity, list) = (goal.measure.text, String?.none, String?.none)
+      switch goal.measure {
+      case .activity(let named): (measure, activity) = ("activity", named.name)
+      case .list(let named): (measure, list) = ("list", named)
+      default: break
+      }
+      try db.execute(
+        sql: """
+          INSERT INTO achievementGoal (achievementId, position, measure, count, ruleId, listId)
+          VALUES (?1, ?2, ?3, ?4,
+            (SELECT id FROM scoringRule WHERE challengeId = ?5 AND activity = ?6),
+            (SELECT id FROM titleList WHERE challengeId = ?5 AND nameKey = ?7))
+          """,
+        arguments: [
+          id, position, measure, goal.count, challenge, activity, list.map(NameKey.key(of:)),
+        ])
+    }
+    return id
+  }
+}

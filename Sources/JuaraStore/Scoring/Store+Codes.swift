@@ -1,0 +1,128 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Adds a secret code to a challenge.
+  ///
+  /// - Throws: `NotFound`, `LogRefusal`, `ConditionRefusal.nameTaken`, `PlanProblem`.
+  public func addCode(
+    _ terms: SecretCode.Terms, to code: String, by signature: Signature
+  ) throws {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let rule = try challenge.requireRule(for: terms.activity)
+      _ = try rule.terms.admit(quantity: terms.quantity)
+      if let from = terms.from, let to = terms.to, to < from {
+        throw PlanProblem.lastDayBeforeFirst
+      }
+      let key = SecretCode.key(of: terms.word)
+      let known = try SecretCode.all(db, of: challenge.event.id)
+      if let taken = known.first(where: { SecretCode.key(of: $0.terms.word) == key }) {
+        throw ConditionRefusal.nameTaken(taken.terms.word)
+      }
+      try db.execute(
+        sql: """
+          INSERT INTO secretCode (challengeId, ruleId, word, wordKey, quantity, fromDay, toDay,
+            useLimit)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          challenge.event.id, rule.id, terms.word, key, terms.quantity, terms.from, terms.to,
+          terms.limit,
+        ])
+      // Not the word: the audit log is read by more people than may know it.
+      try AuditLog(db, signature).note(
+        .created, .secretCode, db.lastInsertedRowID,
+        AuditEntry.Change.creating([
+          ("activity", terms.activity.name), ("quantity", String(terms.quantity)),
+          ("fromDay", terms.from?.description), ("toDay", terms.to?.description),
+          ("useLimit", terms.limit.map(String.init)),
+        ]))
+    }
+  }
+
+  /// The secret codes of a challenge, in the order in which they were added.
+  public func codes(of code: String) throws -> [SecretCode] {
+    try read { db in
+      try SecretCode.all(db, of: try Challenge.fetch(db, code: code).event.id)
+    }
+  }
+
+  /// Takes a secret code away that nobody has used.
+  ///
+  /// - Throws: `LogRefusal.unknownCode`, `ConditionRefusal.codeUsed`.
+  public func removeCode(_ word: String, of code: String, by signature: Signature) throws {
+    try write { db in
+      let secret = try SecretCode.fetch(db, word, in: try Challenge.fetch(db, code: code).event.id)
+      if secret.uses > 0 {
+        throw ConditionRefusal.codeUsed(secret.terms.word, uses: secret.uses)
+      }
+      try db.execute(sql: "DELETE FROM secretCode WHERE id = ?", arguments: [secret.id])
+      try AuditLog(db, signature).note(.removed, .secretCode, secret.id.rawValue)
+    }
+  }
+
+  /// Logs what a secret code is worth for somebody who found it, once each.
+  ///
+  /// A use stays a use when its entry is voided: staff may restore the entry.
+  ///
+  /// - Throws: `NotFound`, `LogRefusal`.
+  public func useCode(
+    _ word: String, by reader: LogDraft.Reader, in code: String, by signature: Signature
+  ) throws -> Logged {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let secret = try SecretCode.fetch(db, word, in: challenge.event.id)
+      let entrant = try reader.entrant(db, in: challenge.event.id).id
+      let earlier = try entrant.flatMap { entrant in
+        try Identifier<LogEntry>.fetchOne(
+          db, sql: "SELECT entryId FROM codeUse WHERE codeId = ? AND entrantId = ?",
+          arguments: [secret.id, entrant])
+      }
+      let today = try Library.fetch(db).zone.day(of: signature.at)
+      try secret.admit(on: today, earlier: earlier)
+      let draft = LogDraft(
+        reader: reader, activity: secret.terms.activity, quantity: secret.terms.quantity)
+      let logged = try Self.log(db, draft, in: challenge, override: nil, by: signature)
+      try db.execute(
+        sql: """
+          INSERT INTO codeUse (codeId, entrantId, entryId)
+          SELECT ?, entrantId, id FROM logEntry WHERE id = ?
+          """,
+        arguments: [secret.id, logged.id])
+      return logged
+    }
+  }
+}
+
+extension SecretCode {
+  private static let select = """
+    SELECT secretCode.*, activity,
+      (SELECT count(*) FROM codeUse WHERE codeId = secretCode.id) AS uses
+    FROM secretCode JOIN scoringRule ON scoringRule.id = ruleId
+    WHERE secretCode.challengeId = ?
+    """
+
+  fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
+    try Row.fetchAll(db, sql: select + " ORDER BY secretCode.id", arguments: [challenge])
+      .map(Self.init(row:))
+  }
+
+  fileprivate static func fetch(
+    _ db: Database, _ word: String, in challenge: Identifier<Event>
+  ) throws -> Self {
+    let row = try Row.fetchOne(
+      db, sql: select + " AND wordKey = ?", arguments: [challenge, key(of: word)])
+    guard let row else { throw LogRefusal.unknownCode }
+    return Self(row: row)
+  }
+
+  private init(row: Row) {
+    self.init(
+      id: row["id"],
+      terms: Terms(
+        word: row["word"], activity: Activity(row["activity"] as String)!,
+        quantity: row["quantity"], from: row["fromDay"], to: row["toDay"], limit: row["useLimit"]),
+      uses: row["uses"])
+  }
+}

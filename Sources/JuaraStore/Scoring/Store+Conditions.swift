@@ -1,0 +1,219 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Adds a list of titles to a challenge, and scores everybody anew.
+  ///
+  /// - Parameters:
+  ///   - activity: the activity whose entries it concerns.
+  ///   - atLeast: how many of its titles must be read before others count; nil lets no others count.
+  /// - Throws: `NotFound`, `LogRefusal.unknownActivity`, `ConditionRefusal`.
+  public func addTitleList(
+    _ name: String, _ works: [Work], for activity: Activity, atLeast: Int?, to code: String,
+    by signature: Signature
+  ) throws {
+    try change(code) { db, challenge in
+      let rule = try challenge.requireRule(for: activity)
+      guard !works.isEmpty else { throw ConditionRefusal.emptyList(name) }
+      if let atLeast, atLeast > works.count {
+        throw ConditionRefusal.moreThanListed(atLeast: atLeast, titles: works.count)
+      }
+      let key = NameKey.key(of: name)
+      if let known = challenge.conditions.lists.first(where: { NameKey.key(of: $0.name) == key }) {
+        throw ConditionRefusal.nameTaken(known.name)
+      }
+      let list = TitleList(name: name, rule: rule.id, atLeast: atLeast, works: works)
+      let id = try list.insert(db, in: challenge.event.id)
+      try AuditLog(db, signature).note(
+        .created, .titleList, id,
+        AuditEntry.Change.creating([
+          ("name", name), ("activity", activity.name), ("atLeast", atLeast.map(String.init)),
+          ("titles", String(works.count)),
+        ]))
+    }
+  }
+
+  /// Takes a list of titles away, and scores everybody anew.
+  ///
+  /// - Throws: `ConditionRefusal.unknown`, and `.listInUse` where an achievement counts its titles.
+  public func removeTitleList(_ name: String, of code: String, by signature: Signature) throws {
+    try change(code) { db, challenge in
+      let known = challenge.conditions.lists.map(\.name)
+      let list = try Self.one(name, among: known)
+      let using = challenge.conditions.achievements.first {
+        $0.goals.contains { $0.measure == .list(list) }
+      }
+      if let using { throw ConditionRefusal.listInUse(list, by: using.name) }
+      let id = try Int64.fetchOne(
+        db, sql: "DELETE FROM titleList WHERE challengeId = ? AND nameKey = ? RETURNING id",
+        arguments: [challenge.event.id, NameKey.key(of: list)])
+      try AuditLog(db, signature).note(
+        .removed, .titleList, id ?? 0, [.init("name", from: list, to: nil)])
+    }
+  }
+
+  /// Sets how many works must be in a language before others count, or nil for none, and scores
+  /// everybody anew.
+  public func setLanguage(
+    _ language: LanguageTag, atLeast: Int?, for activity: Activity, of code: String,
+    by signature: Signature
+  ) throws {
+    try change(code) { db, challenge in
+      let rule = try challenge.requireRule(for: activity)
+      let before = challenge.conditions.languages.first {
+        $0.language == language && $0.rule == rule.id
+      }
+      guard before?.atLeast != atLeast else { return }
+      try db.execute(
+        sql: "DELETE FROM languageQuota WHERE ruleId = ? AND language = ?",
+        arguments: [rule.id, language.description])
+      if let atLeast {
+        try db.execute(
+          sql: "INSERT INTO languageQuota (ruleId, language, atLeast) VALUES (?, ?, ?)",
+          arguments: [rule.id, language.description, atLeast])
+      }
+      try AuditLog(db, signature).note(
+        .edited, .rule, rule.id.rawValue,
+        [
+          .init(
+            "language \(language)", from: before.map { String($0.atLeast) },
+            to: atLeast.map(String.init))
+        ])
+    }
+  }
+
+  /// Sets the points that days in a row earn, or nil for none, and scores everybody anew.
+  public func setStreakBonus(
+    _ bonus: StreakBonus?, of code: String, by signature: Signature
+  ) throws {
+    try change(code) { db, challenge in
+      let before = challenge.conditions.streakBonus
+      guard before != bonus else { return }
+      try db.execute(
+        sql: "UPDATE challenge SET streakDays = ?, streakPoints = ? WHERE eventId = ?",
+        arguments: [bonus?.days, bonus?.points, challenge.event.id])
+      func fields(_ bonus: StreakBonus?) -> [(field: String, value: String?)] {
+        [
+          ("streakDays", bonus.map { String($0.days) }),
+          ("streakPoints", bonus.map { String($0.points) }),
+        ]
+      }
+      try AuditLog(db, signature).note(
+        .edited, .challenge, challenge.event.id.rawValue,
+        AuditEntry.Change.between(fields(before), fields(bonus)))
+    }
+  }
+
+  /// Adds a tier or a badge.
+  ///
+  /// - Throws: `NotFound`, `ConditionRefusal`, `LogRefusal.unknownActivity`.
+  public func addAchievement(
+    _ achievement: Achievement, to code: String, by signature: Signature
+  ) throws {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let (achievements, lists) = (challenge.conditions.achievements, challenge.conditions.lists)
+      let key = NameKey.key(of: achievement.name)
+      let known = achievements.first {
+        $0.kind == achievement.kind && NameKey.key(of: $0.name) == key
+      }
+      if let known { throw ConditionRefusal.nameTaken(known.name) }
+      for goal in achievement.goals {
+        switch goal.measure {
+        case .activity(let activity): _ = try challenge.requireRule(for: activity)
+        case .list(let name):
+          let named = try Self.one(name, among: lists.map(\.name))
+          let count = lists.first { $0.name == named }?.works.count ?? 0
+          if goal.count > count {
+            throw ConditionRefusal.moreThanListed(atLeast: goal.count, titles: count)
+          }
+        default: break
+        }
+      }
+      let id = try achievement.insert(db, in: challenge.event.id)
+      try AuditLog(db, signature).note(
+        .created, .achievement, id,
+        AuditEntry.Change.creating([
+          ("kind", achievement.kind.rawValue), ("name", achievement.name),
+          ("goals", achievement.goals.map(\.text).joined(separator: ", ")),
+        ]))
+    }
+  }
+
+  /// Takes a tier or a badge away.
+  public func removeAchievement(
+    _ kind: Achievement.Kind, named name: String, of code: String, by signature: Signature
+  ) throws {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let known = challenge.conditions.achievements.filter { $0.kind == kind }.map(\.name)
+      let named = try Self.one(name, among: known)
+      let id = try Int64.fetchOne(
+        db,
+        sql: """
+          DELETE FROM achievement WHERE challengeId = ? AND kind = ? AND nameKey = ? RETURNING id
+          """,
+        arguments: [challenge.event.id, kind.rawValue, NameKey.key(of: named)])
+      try AuditLog(db, signature).note(
+        .removed, .achievement, id ?? 0, [.init("name", from: named, to: nil)])
+    }
+  }
+
+  /// Takes a mistyped activity away, as long as nothing was logged by it.
+  ///
+  /// - Throws: `NotFound`, `LogRefusal.unknownActivity`, `ConditionRefusal.ruleHasEntries`,
+  ///   `.ruleInUse`.
+  public func removeRule(
+    of activity: Activity, from code: String, by signature: Signature
+  ) throws {
+    try change(code) { db, challenge in
+      let rule = try challenge.requireRule(for: activity)
+      let entries = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM logEntry WHERE ruleId = ?", arguments: [rule.id])!
+      if entries > 0 { throw ConditionRefusal.ruleHasEntries(activity, entries: entries) }
+      let using = try String.fetchOne(
+        db,
+        sql: """
+          SELECT name FROM titleList WHERE ruleId = ?1
+          UNION ALL SELECT name FROM achievement JOIN achievementGoal ON achievementId = achievement.id
+            WHERE ruleId = ?1
+          UNION ALL SELECT word FROM secretCode WHERE ruleId = ?1
+          """,
+        arguments: [rule.id])
+      if let using { throw ConditionRefusal.ruleInUse(activity, by: using) }
+      try db.execute(sql: "DELETE FROM scoringRule WHERE id = ?", arguments: [rule.id])
+      let none = rule.terms.fields.map { (field: $0.field, value: String?.none) }
+      try AuditLog(db, signature).note(
+        .removed, .rule, rule.id.rawValue, AuditEntry.Change.between(rule.terms.fields, none))
+    }
+  }
+
+  /// Changes what a challenge asks for, and scores everybody anew by it.
+  private func change(
+    _ code: String, _ body: (Database, Challenge) throws -> Void
+  ) throws {
+    try write { db in
+      try body(db, try Challenge.fetch(db, code: code))
+      try ScoreKeeping(db, try Challenge.fetch(db, code: code)).rebuild()
+    }
+  }
+
+  /// The one of some names that staff mean; throws all of them where it is none.
+  static func one(_ name: String, among known: [String]) throws -> String {
+    let key = NameKey.key(of: name)
+    guard let one = known.first(where: { NameKey.key(of: $0) == key }) else {
+      throw ConditionRefusal.unknown(name, known: known)
+    }
+    return one
+  }
+}
+
+extension Challenge {
+  /// The rule of an activity; throws the activities that score where it has none.
+  func requireRule(for activity: Activity) throws -> ScoringRule {
+    guard let rule = rule(for: activity) else {
+      throw LogRefusal.unknownActivity(activity, known: rules.map(\.terms.activity))
+    }
+    return rule
+  }
+}

@@ -1,0 +1,149 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Explains the score of a participant, or of a group: every entry, what counts of it and why no
+  /// more, and what it comes to.
+  ///
+  /// A group's score is of its own entries, and of what its members scored.
+  ///
+  /// - Throws: `NotFound`, `LogRefusal` where nobody is known by that name or takes part.
+  public func explainScore(
+    of reader: LogDraft.Reader, in code: String
+  ) throws -> ExplainedScore {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+      let (entrant, name, group) = try reader.entrant(db, in: challenge.event.id)
+      let reading = try EntryReading(db, challenge.scoring, withReviews: true, withVoid: true)
+      let entries = try entrant.map { try reading.entries(of: $0) } ?? []
+      let written = try entrant.map { entrant in
+        try LogEntry.fetchAll(
+          db, sql: LogEntry.select + " WHERE entrant.id = ?", arguments: [entrant])
+      }
+      return ExplainedScore(
+        name: name, challenge: challenge, unit: unit, entries: written ?? [],
+        explanation: challenge.scoring.explanation(of: entries),
+        members: try group.map { try Self.memberScores(db, $0, in: challenge.event.id) } ?? [])
+    }
+  }
+
+  /// What each member of a group who takes part has scored, by name.
+  private static func memberScores(
+    _ db: Database, _ group: Identifier<Group>, in challenge: Identifier<Event>
+  ) throws -> [(name: String, units: Int)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT participant.fullName, ifnull(score.points, 0) FROM membership
+        JOIN registration ON registration.participantId = membership.participantId
+          AND registration.eventId = ?2
+          AND registration.status IN ('awaiting_consent', 'confirmed')
+        JOIN participant ON participant.id = membership.participantId
+        LEFT JOIN entrant ON entrant.participantId = participant.id AND entrant.challengeId = ?2
+        LEFT JOIN score ON score.entrantId = entrant.id
+        WHERE membership.groupId = ?1 ORDER BY participant.nameKey, participant.id
+        """,
+      arguments: [group, challenge]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  /// Scores everybody in a challenge anew, as every change does for whom it concerns.
+  public func rebuildScores(of code: String) throws {
+    try write { db in try ScoreKeeping(db, try Challenge.fetch(db, code: code)).rebuild() }
+  }
+}
+
+/// Keeps the stored scores of a challenge equal to what its valid log entries are worth. The one
+/// function that writes a score serves a single entry, an import and a full rebuild.
+///
+/// While the public view is frozen, what it shows is kept beside them, so that a board that nobody may
+/// see the news of costs no more to look at than any other.
+struct ScoreKeeping {
+  private let db: Database
+  private let challenge: Challenge
+  private let editions: [ScoreEdition]
+
+  init(_ db: Database, _ challenge: Challenge) throws {
+    self.db = db
+    self.challenge = challenge
+    var editions = [try ScoreEdition(db, challenge, .current)]
+    if challenge.frozenAt != nil { editions.append(try ScoreEdition(db, challenge, .frozen)) }
+    self.editions = editions
+  }
+
+  /// Scores every entrant anew, in one pass over the entries.
+  func rebuild() throws {
+    for edition in editions { try edition.rebuild() }
+    try Placement(db, challenge).settle()
+  }
+
+  /// Scores these entrants anew.
+  func rewrite(_ entrants: some Sequence<Int64>) throws {
+    for entrant in entrants {
+      for edition in editions { try edition.rewrite(entrant) }
+    }
+    try Placement(db, challenge).settle()
+  }
+
+  /// Makes the frozen scores what the freeze says now: those of its moment, or none.
+  static func freeze(_ db: Database, _ challenge: Challenge) throws {
+    let frozen = try ScoreEdition(db, challenge, .frozen)
+    if challenge.frozenAt == nil { try frozen.forget() } else { try frozen.rebuild() }
+  }
+}
+
+extension Store {
+  /// Everybody who reached a challenge's tiers, or earned its badges, by own entries.
+  ///
+  /// Who is shown, under which name and by which entries is decided as on a board: the public sees
+  /// names by consent alone, nobody disqualified or hidden, and while the board is frozen what was
+  /// there before.
+  ///
+  /// - Parameters:
+  ///   - name: the one tier or badge; nil is all of them, in the challenge's order.
+  ///   - division: the name of the one division that is shown; nil is everybody.
+  /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `ConditionRefusal.unknown`.
+  public func reached(
+    _ kind: Achievement.Kind, named name: String? = nil, of code: String, view: Standings.View,
+    division: String? = nil, at now: Instant
+  ) throws -> (rows: [ReachedGoal], basis: Standings.Basis) {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      var achievements = challenge.conditions.achievements.filter { $0.kind == kind }
+      if let name {
+        let named = try Self.one(name, among: achievements.map(\.name))
+        achievements.removeAll { $0.name != named }
+      }
+      let (query, basis) = try Self.query(
+        db, challenge, view: view,
+        division: try division.map { try challenge.division(named: $0) }, at: now)
+      let results = try query.everybody().results
+      let progress = try Self.progress(db, challenge, asOf: query.question.cutoff)
+      let entrants = results.map { ($0, progress[$0.key, default: []]) }
+      return (ReachedGoal.all(of: achievements, among: entrants), basis)
+    }
+  }
+
+  /// How far everybody has come who has entries.
+  private static func progress(
+    _ db: Database, _ challenge: Challenge, asOf cutoff: Cutoff?
+  ) throws -> [EntrantKey: [ScoreExplanation.Progress]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, participantId FROM entrant WHERE challengeId = ? AND participantId IS NOT NULL
+        """,
+      arguments: [challenge.event.id])
+    let keys = Dictionary(
+      uniqueKeysWithValues: rows.map { ($0[0] as Int64, EntrantKey.participant($0[1])) })
+    let scoring = challenge.scoring
+    var progress: [EntrantKey: [ScoreExplanation.Progress]] = [:]
+    let reading = try EntryReading(db, scoring, withReviews: true, asOf: cutoff)
+    try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in
+      guard let key = keys[entrant] else { return }
+      progress[key] = scoring.explanation(of: entries).achievements
+    }
+    return progress
+  }
+}

@@ -1,0 +1,191 @@
+import GRDB
+import Juara
+
+/// What each entrant of a challenge scored: as it is kept, or counted anew as of a moment.
+struct ScoreBook {
+  /// What one entrant scored.
+  struct Page {
+    /// In the challenge's unit of points.
+    var points = 0
+    var titles = 0
+    var activeDays = 0
+    var lastCountedOn: Day?
+    var reachedAt: Instant?
+    /// One total per activity, in the order of the challenge's rules.
+    var totals: [Standings.Total]
+  }
+
+  private let blank: Page
+  private var pages: [Int64: Page] = [:]
+
+  private init(_ challenge: Challenge) {
+    blank = Page(totals: challenge.rules.map { _ in Standings.Total() })
+  }
+
+  /// What an entrant scored: nothing, where there is no entrant yet.
+  func page(of entrant: Int64?) -> Page { entrant.flatMap { pages[$0] } ?? blank }
+
+  /// The scores of a challenge: those that are kept, now or of its freeze; or, given another moment,
+  /// those of it.
+  static func read(
+    _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: Cutoff?,
+    kept edition: ScoreEdition.Kind?
+  ) throws -> ScoreBook {
+    if let edition { return try kept(db, challenge, edition) }
+    guard let cutoff else { return try kept(db, challenge, .current) }
+    return try counted(db, challenge, unit, cutoff)
+  }
+
+  private static func kept(
+    _ db: Database, _ challenge: Challenge, _ edition: ScoreEdition.Kind
+  ) throws -> ScoreBook {
+    var book = ScoreBook(challenge)
+    let key = HotValue.key(challenge.event.id)
+    let scores = try HotStatement(
+      db,
+      """
+      SELECT entrantId, points, titles, activeDays, lastCountedOn, reachedAt
+      FROM \(edition.rawValue) WHERE challengeId = ?
+      """)
+    try scores.forEachRow([key]) { row in
+      var page = book.blank
+      page.points = Int(row.integer(1))
+      page.titles = Int(row.integer(2))
+      page.activeDays = Int(row.integer(3))
+      page.lastCountedOn = row.text(4).flatMap { Day($0) }
+      page.reachedAt = row.isNull(5) ? nil : Instant(secondsSince1970: row.integer(5))
+      book.pages[row.integer(0)] = page
+    }
+    let places = Dictionary(
+      uniqueKeysWithValues: challenge.rules.enumerated().map { ($1.id.rawValue, $0) })
+    let parts = try HotStatement(
+      db,
+      """
+      SELECT part.entrantId, ruleId, raw, counted FROM \(edition.rawValue)Part AS part
+      JOIN \(edition.rawValue) AS score ON score.entrantId = part.entrantId WHERE challengeId = ?
+      """)
+    try parts.forEachRow([key]) { row in
+      guard let place = places[row.integer(1)] else { return }
+      book.pages[row.integer(0)]?.totals[place] = Standings.Total(
+        raw: Int(row.integer(2)), counted: Int(row.integer(3)))
+    }
+    return book
+  }
+
+  /// Scores everybody by the entries that count at a moment, under the rules of today.
+  private static func counted(
+    _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: Cutoff
+  ) throws -> ScoreBook {
+    var book = ScoreBook(challenge)
+    let scoring = challenge.scoring
+    let reading = try EntryReading(db, scoring, asOf: cutoff)
+    try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in
+      book.pages[entrant] = book.page(scoring.score(entries), challenge, unit)
+    }
+    return book
+  }
+
+  private func page(_ score: Score, _ challenge: Challenge, _ unit: PointUnit) -> Page {
+    var page = blank
+    page.points = score.units(under: challenge.rules, in: unit)
+    page.titles = score.titles
+    page.activeDays = score.activeDays
+    page.lastCountedOn = score.lastCountedOn
+    page.reachedAt = score.reachedAt
+    for (place, rule) in challenge.rules.enumerated() {
+      guard let part = score.parts.first(where: { $0.rule == rule.id }) else { continue }
+      page.totals[place] = Standings.Total(raw: part.raw, counted: part.counted)
+    }
+    return page
+  }
+}
+
+/// One edition of a challenge's scores: that of all its valid entries, or the one that the public sees
+/// while the board is frozen.
+struct ScoreEdition {
+  /// Which edition.
+  enum Kind: String {
+    /// All valid entries; in `score` and `scorePart`.
+    case current = "score"
+    /// Those that were recorded and read before the freeze; in `frozenScore` and `frozenScorePart`.
+    case frozen = "frozenScore"
+  }
+
+  private let db: Database
+  private let kind: Kind
+  private let challenge: Challenge
+  private let scoring: Scoring
+  private let unit: PointUnit
+  private let reading: EntryReading
+  private let forgetting: HotStatement
+  private let inserting: HotStatement
+  private let insertingPart: HotStatement
+
+  init(_ db: Database, _ challenge: Challenge, _ kind: Kind) throws {
+    self.db = db
+    self.kind = kind
+    self.challenge = challenge
+    scoring = challenge.scoring
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    self.unit = unit
+    var cutoff: Cutoff?
+    if kind == .frozen, let moment = challenge.frozenAt {
+      cutoff = Cutoff(frozenAt: moment, zone: try Library.fetch(db).zone)
+    }
+    reading = try EntryReading(db, scoring, asOf: cutoff)
+    let table = kind.rawValue
+    forgetting = try HotStatement(db, "DELETE FROM \(table) WHERE entrantId = ?")
+    inserting = try HotStatement(
+      db,
+      """
+      INSERT INTO \(table) (entrantId, challengeId, ofGroup, points, titles, activeDays,
+        lastCountedOn, reachedAt, streak, longestStreak, bonusPoints)
+      SELECT id, challengeId, groupId IS NOT NULL, ?, ?, ?, ?, ?, ?, ?, ? FROM entrant WHERE id = ?
+      """)
+    insertingPart = try HotStatement(
+      db, "INSERT INTO \(table)Part (entrantId, ruleId, raw, counted) VALUES (?, ?, ?, ?)")
+  }
+
+  /// Forgets every score.
+  func forget() throws {
+    let table = kind.rawValue
+    // The parts first: to find each score's would take longer than to write them.
+    try db.execute(
+      sql: """
+        DELETE FROM \(table)Part WHERE entrantId IN
+          (SELECT id FROM entrant WHERE challengeId = ?)
+        """,
+      arguments: [challenge.event.id])
+    try db.execute(
+      sql: "DELETE FROM \(table) WHERE challengeId = ?", arguments: [challenge.event.id])
+  }
+
+  /// Scores every entrant anew, in one pass over the entries.
+  func rebuild() throws {
+    try forget()
+    try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in
+      try insert(scoring.score(entries), of: entrant)
+    }
+  }
+
+  /// Scores an entrant anew.
+  func rewrite(_ entrant: Int64) throws {
+    try forgetting.execute([.number(entrant)])
+    try insert(scoring.score(try reading.entries(of: entrant)), of: entrant)
+  }
+
+  private func insert(_ score: Score, of entrant: Int64) throws {
+    guard !score.parts.isEmpty else { return }
+    try inserting.execute([
+      .integer(score.units(under: challenge.rules, in: unit)), .integer(score.titles),
+      .integer(score.activeDays), .day(score.lastCountedOn), .instant(score.reachedAt),
+      .integer(score.streak), .integer(score.longestStreak), .integer(score.bonusPoints),
+      .number(entrant),
+    ])
+    for part in score.parts {
+      try insertingPart.execute([
+        .number(entrant), .key(part.rule), .integer(part.raw), .integer(part.counted),
+      ])
+    }
+  }
+}

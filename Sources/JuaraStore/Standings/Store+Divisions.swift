@@ -1,0 +1,207 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// Adds a division behind those a challenge has.
+  ///
+  /// - Parameters:
+  ///   - terms: whom it takes; `ages` on any day, for `ageOn` says on which.
+  ///   - ageOn: the day on which ages count; nil is the challenge's.
+  /// - Returns: the division, and those before it that may take the same people, to whom they
+  ///   belong then.
+  /// - Throws: `NotFound`, `StandingsRefusal.divisionExists`, `PlanProblem.emptyTitle`.
+  @discardableResult
+  public func addDivision(
+    named name: String, _ terms: Division.Terms, ageOn: Day? = nil, to code: String,
+    by signature: Signature
+  ) throws -> (division: Division, overlapping: [Division]) {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let key = NameKey.key(of: name)
+      if key.isEmpty { throw PlanProblem.emptyTitle }
+      if challenge.divisions.contains(where: { NameKey.key(of: $0.name) == key }) {
+        throw StandingsRefusal.divisionExists(name)
+      }
+      let id = try Division.insert(db, name: name, terms, ageOn: ageOn, in: challenge.event.id)
+      let after = try Challenge.fetch(db, challenge.event)
+      let division = after.divisions.first { $0.id == id }!
+      try Placement(db, after).settle()
+      try AuditLog(db, signature).note(
+        .created, .division, id.rawValue,
+        AuditEntry.Change.creating([("challenge", code)] + division.fields))
+      return (division, challenge.divisions.filter { $0.overlaps(division) })
+    }
+  }
+
+  /// Takes a division away; whom it took belong to the next that takes them, if one does.
+  ///
+  /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `.divisionHasAwards`.
+  public func removeDivision(
+    named name: String, from code: String, by signature: Signature
+  ) throws {
+    try write { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let division = try challenge.division(named: name)
+      let hasAwards = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT * FROM awardBand WHERE divisionId = ?)",
+        arguments: [division.id])!
+      if hasAwards { throw StandingsRefusal.divisionHasAwards(division.name) }
+      try db.execute(sql: "DELETE FROM division WHERE id = ?", arguments: [division.id])
+      try Placement(db, try Challenge.fetch(db, challenge.event)).settle()
+      try AuditLog(db, signature).note(
+        .removed, .division, division.id.rawValue,
+        division.fields.map { .init($0.field, from: $0.value, to: nil) })
+    }
+  }
+
+  /// A challenge's divisions, with how many who take part belong to each; and how many to none.
+  public func divisions(of code: String) throws -> (taken: [(Division, Int)], none: Int) {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let placement = Placement(db, challenge)
+      let people = try Participant.fetchCursor(
+        db,
+        sql: """
+          SELECT \(Participant.columns) FROM registration
+          JOIN participant ON participant.id = participantId
+          WHERE eventId = ? AND status IN ('awaiting_consent', 'confirmed')
+          """,
+        arguments: [challenge.event.id])
+      var counts: [Identifier<Division>: Int] = [:]
+      var none = 0
+      while let person = try people.next() {
+        if let division = try placement.division(of: person) {
+          counts[division.id, default: 0] += 1
+        } else {
+          none += 1
+        }
+      }
+      return (challenge.divisions.map { ($0, counts[$0.id] ?? 0) }, none)
+    }
+  }
+}
+
+extension Division {
+  /// The fields as the audit log keeps them.
+  fileprivate var fields: [(field: String, value: String?)] {
+    var fields: [(field: String, value: String?)] = [("name", name)]
+    switch terms {
+    case .ages(let ages, let day):
+      fields += [
+        ("minimumAge", ages.minimum.map(String.init)),
+        ("maximumAge", ages.maximum.map(String.init)), ("ageOn", day.description),
+      ]
+    case .grades(let grades):
+      fields += [
+        ("minimumGrade", String(grades.lowerBound)), ("maximumGrade", String(grades.upperBound)),
+      ]
+    case .group(_, let name): fields.append(("group", name))
+    }
+    return fields
+  }
+}
+
+extension Division {
+  /// A challenge's divisions, in the order in which they were added.
+  ///
+  /// - Parameter ageDay: the day on which ages count where a division names none.
+  static func fetchAll(
+    _ db: Database, of challenge: Identifier<Event>, ageDay: Day
+  ) throws -> [Division] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT division.*, "group".name AS groupName
+        FROM division LEFT JOIN "group" ON "group".id = groupId
+        WHERE challengeId = ? ORDER BY division.id
+        """)
+    return try Row.fetchAll(statement, arguments: [challenge]).map { row in
+      Division(id: row["id"], name: row["name"], terms: terms(row, ageDay: ageDay))
+    }
+  }
+
+  private static func terms(_ row: Row, ageDay: Day) -> Terms {
+    if let group: Identifier<Group> = row["groupId"] {
+      return .group(group, name: row["groupName"])
+    }
+    if let first: Int = row["minimumGrade"], let last: Int = row["maximumGrade"] {
+      return .grades(first...last)
+    }
+    let ages = AgeRange(minimum: row["minimumAge"], maximum: row["maximumAge"])!
+    return .ages(ages, on: row["ageOn"] ?? ageDay)
+  }
+
+  /// Writes a new division behind those there are.
+  ///
+  /// - Parameter ageOn: the day on which ages count; nil is the challenge's.
+  static func insert(
+    _ db: Database, name: String, _ terms: Terms, ageOn: Day?, in challenge: Identifier<Event>
+  ) throws -> Identifier<Division> {
+    var ages: AgeRange?
+    var grades: ClosedRange<Int>?
+    var group: Identifier<Group>?
+    switch terms {
+    case .ages(let range, _): ages = range
+    case .grades(let range): grades = range
+    case .group(let id, _): group = id
+    }
+    try db.execute(
+      sql: """
+        INSERT INTO division (challengeId, name, nameKey, minimumAge, maximumAge, ageOn,
+          minimumGrade, maximumGrade, groupId)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        challenge, name, NameKey.key(of: name), ages?.minimum, ages?.maximum,
+        ages == nil ? nil : ageOn, grades?.lowerBound, grades?.upperBound, group,
+      ])
+    return Identifier(db.lastInsertedRowID)
+  }
+}
+
+/// Finds the division of a challenge's participants, and keeps it with their scores.
+///
+/// The schema marks the scores whose division may have changed, whoever changed it. They are placed
+/// when scores are written, and by whoever reads them before that.
+struct Placement {
+  private let db: Database
+  private let challenge: Challenge
+  private let asksForGroups: Bool
+
+  init(_ db: Database, _ challenge: Challenge) {
+    self.db = db
+    self.challenge = challenge
+    asksForGroups = challenge.divisions.contains { division in
+      if case .group = division.terms { true } else { false }
+    }
+  }
+
+  /// The division that a participant belongs to, if any takes the participant.
+  func division(of participant: Participant) throws -> Division? {
+    guard !challenge.divisions.isEmpty else { return nil }
+    var groups: Set<Identifier<Group>> = []
+    if asksForGroups {
+      let statement = try db.cachedStatement(
+        sql: "SELECT groupId FROM membership WHERE participantId = ?")
+      groups = Set(try Identifier<Group>.fetchAll(statement, arguments: [participant.id]))
+    }
+    return challenge.divisions.first(admitting: participant.details, groups: groups)
+  }
+
+  /// Places the scores that are marked for it.
+  func settle() throws {
+    let marked = try db.cachedStatement(
+      sql: """
+        SELECT \(Participant.columns), score.entrantId
+        FROM score INDEXED BY scoreToPlace
+        JOIN entrant ON entrant.id = score.entrantId
+        JOIN participant ON participant.id = entrant.participantId
+        WHERE score.challengeId = ? AND score.mustPlace = 1
+        """)
+    let placing = try db.cachedStatement(
+      sql: "UPDATE score SET divisionId = ?, mustPlace = 0 WHERE entrantId = ?")
+    for row in try Row.fetchAll(marked, arguments: [challenge.event.id]) {
+      let division = try division(of: Participant(row: row))
+      try placing.execute(arguments: [division?.id, row["entrantId"] as Int64])
+    }
+  }
+}

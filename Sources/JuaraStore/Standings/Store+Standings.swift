@@ -1,0 +1,242 @@
+import GRDB
+public import Juara
+
+extension Store {
+  /// The standings of a challenge.
+  ///
+  /// - Parameters:
+  ///   - side: of participants, or of groups: what their members scored, and the group's own
+  ///     entries, once, as the challenge compares groups.
+  ///   - view: the public one shows names by consent only, and while it is frozen what was there
+  ///     before.
+  ///   - top: the ranks up to this one, with all that share it; nil is everybody who takes part.
+  ///   - division: the name of the one division that is ranked, from 1; nil is everybody.
+  ///   - source: what the ranks come from.
+  ///   - moment: the past moment as of which entries count; nil is now.
+  ///   - now: on whose day it is decided who is a minor.
+  /// - Throws: `NotFound`, `StandingsRefusal`; `RubricRefusal` and `JudgingRefusal` where a jury ranks
+  ///   that is not done.
+  public func standings(
+    of code: String, by side: Standings.Side, view: Standings.View, top: Int? = nil,
+    division: String? = nil, rankedBy source: Standings.Source = .log,
+    asOf moment: Instant? = nil, at now: Instant
+  ) throws -> Standings {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      return try Self.standings(
+        db, challenge, by: side, view: view, top: top,
+        division: try division.map { try challenge.division(named: $0) }, rankedBy: source,
+        asOf: moment, at: now)
+    }
+  }
+
+  /// The boards of a challenge that a page shows together: one of each division or, without any, of
+  /// everybody; of the one division that is asked for.
+  ///
+  /// - Throws: what `standings(of:)` throws.
+  public func boards(
+    of code: String, by side: Standings.Side, view: Standings.View, top: Int? = nil,
+    division: String? = nil, rankedBy source: Standings.Source = .log,
+    asOf moment: Instant? = nil, at now: Instant
+  ) throws -> (event: Event, boards: [Standings]) {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let asked = try division.map { [try challenge.division(named: $0)] } ?? challenge.divisions
+      let merits = MeritBook(db, challenge, at: now)
+      let boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
+        try Self.standings(
+          db, challenge, by: side, view: view, top: top, division: division, rankedBy: source,
+          with: merits, asOf: moment, at: now)
+      }
+      return (challenge.event, boards)
+    }
+  }
+
+  /// The one function that ranks a challenge, whoever asks.
+  ///
+  /// - Parameter merits: what is shared by who asks for several boards.
+  static func standings(
+    _ db: Database, _ challenge: Challenge, by side: Standings.Side, view: Standings.View,
+    top: Int? = nil, division: Division? = nil, rankedBy source: Standings.Source = .log,
+    with merits: MeritBook? = nil, asOf moment: Instant? = nil, at now: Instant
+  ) throws -> Standings {
+    var (query, basis) = try query(
+      db, challenge, by: side, view: view, division: division, rankedBy: source, with: merits,
+      asOf: moment, at: now)
+    var results: [Standings.Result]
+    switch side {
+    case .group: results = try query.groups()
+    case .participant:
+      if let top, let leaders = try query.leaders(top) {
+        results = leaders
+      } else {
+        (results, basis.withoutDivision) = try query.everybody()
+      }
+    }
+    return Standings(
+      results, by: source == .log ? challenge.ranking : .merit,
+      activities: source == .log ? challenge.rules.map(\.terms.activity) : [],
+      unit: query.unit, basis: basis, top: top)
+  }
+
+  /// What is read for a board, or for whatever shows what a board shows; and what its readers should
+  /// know of it.
+  static func query(
+    _ db: Database, _ challenge: Challenge, by side: Standings.Side = .participant,
+    view: Standings.View, division: Division? = nil, rankedBy source: Standings.Source = .log,
+    with merits: MeritBook? = nil, asOf moment: Instant? = nil, at now: Instant
+  ) throws -> (query: StandingsQuery, basis: Standings.Basis) {
+    if let moment, moment > now { throw StandingsRefusal.momentToCome(moment) }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    let library = try Library.fetch(db)
+    let freeze = challenge.frozenAt.flatMap { $0 > now ? nil : $0 }
+    if source != .log {
+      if side == .group { throw StandingsRefusal.groupsByLogOnly }
+      if moment != nil { throw StandingsRefusal.noPastMarks }
+      if view == .public, freeze != nil {
+        throw StandingsRefusal.juryFrozen(challenge.event.code.text)
+      }
+    }
+    let merits = try (merits ?? MeritBook(db, challenge, at: now)).merits(by: source)
+    let cutoff = Cutoff.of(view, asOf: moment, frozenAt: freeze, zone: library.zone)
+    let isFrozen = freeze != nil && cutoff == Cutoff(frozenAt: freeze!, zone: library.zone)
+    let query = StandingsQuery(
+      db, challenge, unit, library,
+      StandingsQuery.Question(
+        view: view, division: division, cutoff: cutoff,
+        edition: cutoff == nil ? .current : isFrozen ? .frozen : nil, merits: merits, now: now))
+    let basis = Standings.Basis(
+      side: side, view: view, asOf: cutoff?.instant, frozenAt: challenge.frozenAt,
+      divisions: challenge.divisions.map(\.name), division: division?.name,
+      measure: side == .group ? challenge.groupScoring.measure : .sum, source: source,
+      combination: merits?.combination)
+    return (query, basis)
+  }
+}
+
+extension Store {
+  /// Who moved in a challenge's standings between two moments, and by which entries.
+  ///
+  /// - Throws: `NotFound`, `StandingsRefusal`.
+  public func moves(
+    in code: String, from first: Instant, to last: Instant, by side: Standings.Side,
+    view: Standings.View, division: String? = nil, at now: Instant
+  ) throws -> (moves: [StandingsMove], basis: Standings.Basis) {
+    try read { db in
+      guard first < last else { throw StandingsRefusal.momentsNotInOrder }
+      let challenge = try Challenge.fetch(db, code: code)
+      let division = try division.map { try challenge.division(named: $0) }
+      func standings(_ moment: Instant) throws -> Standings {
+        try Self.standings(
+          db, challenge, by: side, view: view, division: division, asOf: moment, at: now)
+      }
+      let (before, after) = (try standings(first), try standings(last))
+      let zone = try Library.fetch(db).zone
+      func cutoff(_ moment: Instant) -> Cutoff {
+        Cutoff.of(view, asOf: moment, frozenAt: challenge.frozenAt, zone: zone)!
+      }
+      let effects = try Self.effects(
+        db, challenge, from: cutoff(first), to: cutoff(last), by: side)
+      return (StandingsMove.between(before, after, effects: effects), after.basis)
+    }
+  }
+
+  /// The entries that count at one moment and not at the other, by whose they are; of a group, its
+  /// members' too.
+  private static func effects(
+    _ db: Database, _ challenge: Challenge, from first: Cutoff, to last: Cutoff,
+    by side: Standings.Side
+  ) throws -> [EntrantKey: [StandingsMove.Effect]] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT logEntry.id, recordedAt, readOn, voidedAt, entrant.participantId,
+          \(side == .group ? "ifnull(entrant.groupId, membership.groupId)" : "NULL") AS groupId
+        FROM entrant JOIN logEntry ON entrantId = entrant.id
+        \(side == .group
+          ? "LEFT JOIN membership ON membership.participantId = entrant.participantId" : "")
+        WHERE challengeId = ?1
+          AND (recordedAt >= ?2 AND recordedAt < ?3 OR voidedAt >= ?2 AND voidedAt < ?3
+            OR logEntry.id IN (
+              SELECT entryId FROM pastVoid WHERE pastVoid.voidedAt < ?3 AND restoredAt >= ?2))
+        ORDER BY logEntry.id
+        """,
+      arguments: [challenge.event.id, first.instant, last.instant])
+    let pastVoids = try pastVoids(db, of: challenge)
+    var effects: [EntrantKey: [StandingsMove.Effect]] = [:]
+    while let row = try rows.next() {
+      let (recordedAt, voidedAt): (Instant, Instant?) = (row["recordedAt"], row["voidedAt"])
+      func counts(at cutoff: Cutoff) -> Bool {
+        cutoff.counts(
+          recordedAt: recordedAt, readOn: row["readOn"], voidedAt: voidedAt,
+          pastVoids: pastVoids[row["id"]] ?? [])
+      }
+      let (before, after) = (counts(at: first), counts(at: last))
+      guard before != after else { continue }
+      let effect = StandingsMove.Effect(row["id"], isVoid: before)
+      let group: Identifier<Group>? = row["groupId"]
+      if let group {
+        effects[.group(group), default: []].append(effect)
+      } else if side == .participant, let person: Identifier<Participant> = row["participantId"] {
+        effects[.participant(person), default: []].append(effect)
+      }
+    }
+    return effects
+  }
+
+  /// When entries of a challenge were void that have been restored since.
+  private static func pastVoids(
+    _ db: Database, of challenge: Challenge
+  ) throws -> [Int64: [PastVoid]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT entryId, pastVoid.voidedAt, restoredAt FROM pastVoid
+        JOIN logEntry ON logEntry.id = entryId JOIN entrant ON entrant.id = entrantId
+        WHERE challengeId = ?
+        """,
+      arguments: [challenge.event.id])
+    return Dictionary(grouping: rows) { $0[0] as Int64 }
+      .mapValues { $0.map { PastVoid(from: $0[1], to: $0[2]) } }
+  }
+}
+
+extension Store {
+  /// Freezes the public view of a challenge: from a moment on it shows what was recorded and read
+  /// before. A moment to come may be named, and one that was named be moved.
+  @discardableResult
+  public func freeze(
+    _ code: String, at moment: Instant, by signature: Signature
+  ) throws -> Challenge {
+    try write { db in
+      let before = try Challenge.fetch(db, code: code)
+      guard before.frozenAt != moment else { return before }
+      try Self.setFreeze(db, before, to: moment, .frozen, signature)
+      return try Challenge.fetch(db, code: code)
+    }
+  }
+
+  /// Lifts the freeze: the public sees everything again.
+  ///
+  /// - Throws: `StandingsRefusal.notFrozen`.
+  public func lift(_ code: String, by signature: Signature) throws {
+    try write { db in
+      let before = try Challenge.fetch(db, code: code)
+      if before.frozenAt == nil { throw StandingsRefusal.notFrozen(code) }
+      try Self.setFreeze(db, before, to: nil, .lifted, signature)
+    }
+  }
+
+  private static func setFreeze(
+    _ db: Database, _ challenge: Challenge, to moment: Instant?, _ action: AuditEntry.Action,
+    _ signature: Signature
+  ) throws {
+    try db.execute(
+      sql: "UPDATE challenge SET frozenAt = ? WHERE eventId = ?",
+      arguments: [moment, challenge.event.id])
+    try ScoreKeeping.freeze(db, try Challenge.fetch(db, challenge.event))
+    try AuditLog(db, signature).note(
+      action, .challenge, challenge.event.id.rawValue,
+      [.init("frozenAt", from: challenge.frozenAt?.iso8601, to: moment?.iso8601)])
+  }
+}
