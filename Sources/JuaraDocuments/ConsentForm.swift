@@ -8,7 +8,7 @@ public struct ConsentForm: Equatable, Sendable {
   let facts: [[String]]
   let agreements: [String]
   let boxes: [String]
-  let signature: [[String]]
+  let audit: [[String]]
 
   /// A form, for the guardian unless the person is known to be of age.
   ///
@@ -44,7 +44,7 @@ public struct ConsentForm: Equatable, Sendable {
     agreements = Consent.Purpose.allCases.map { text.agreement(to: $0) }
     boxes = [say.agreed, say.notAgreed]
     let signer = isForGuardian ? details.guardianName ?? "" : details.name.text
-    signature =
+    audit =
       [[say.formSigner(isGuardian: isForGuardian), signer]]
       + (isForGuardian ? [[say.formRelation, ""]] : [])
       + [[say.formDay, ""], [say.formSignature, ""]]
@@ -102,7 +102,7 @@ extension ConsentForm {
           ([Markup(agreement)] + boxes.map { Self.box($0) })
             .map { "<td>\($0.source)</td>" }.joined()
         }),
-      "signature": Self.rows(signature.map(Self.named)),
+      "signature": Self.rows(audit.map(Self.named)),
     ]) { $1 }
   }
 

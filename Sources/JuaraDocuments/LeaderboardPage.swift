@@ -32,15 +32,15 @@ public struct LeaderboardPage: Equatable, Sendable {
   public init(
     _ standings: [Standings], of event: Event, library: Library, at now: Instant, in say: Wording
   ) {
-    let basis = standings.first?.basis ?? Standings.Basis()
+    let scope = standings.first?.scope ?? Standings.Scope()
     texts = [
       "title": "\(event.plan.title) – \(library.name)", "library": library.name,
       "heading": event.plan.title,
-      "time": say.boardTime(basis.asOf.map { min($0, now) } ?? now),
+      "time": say.boardTime(scope.asOf.map { min($0, now) } ?? now),
       "rank": say(.rankTitle), "name": say(.nameTitle), "nobody": say(.nobodyRankedYet),
-      "footer": basis.side == .participant ? say(.namesByConsent) : "",
+      "footer": scope.entrantKind == .participant ? say(.namesByConsent) : "",
     ]
-    let notes = [say.ranking(basis), say.basis(basis, code: event.code.text, now: now)]
+    let notes = [say.ranking(scope), say.scope(scope, code: event.code.text, now: now)]
     notice = notes.contains { $0 != nil } ? notes.compactMap { $0 }.joined(separator: " ") : nil
     boards = standings.map { Board($0, in: say) }
   }
@@ -48,8 +48,8 @@ public struct LeaderboardPage: Equatable, Sendable {
 
 extension LeaderboardPage.Board {
   fileprivate init(_ standings: Standings, in say: Wording) {
-    title = standings.basis.division
-    pointsTitle = say(.points(standings.basis))
+    title = standings.scope.division
+    pointsTitle = say(.points(standings.scope))
     lines = standings.rows.filter(\.result.hasScored).map { row in
       let result = row.result
       return LeaderboardPage.Line(

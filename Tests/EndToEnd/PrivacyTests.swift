@@ -23,14 +23,14 @@ import Testing
     let work = try Self.workplace()
     func boards() throws -> String {
       var text = ""
-      for side in ["participant", "group"] {
+      for entrantKind in ["participant", "group"] {
         for format in ["table", "csv", "json"] {
-          text += try work.juara("leaderboard", "show", "lomba", "--by", side, "--format", format)
+          text += try work.juara("leaderboard", "show", "lomba", "--by", entrantKind, "--format", format)
             .done().output
         }
         for profile in ["standard", "excel-id"] {
           text += try work.juara(
-            "leaderboard", "export", "lomba", "--by", side, "--profile", profile
+            "leaderboard", "export", "lomba", "--by", entrantKind, "--profile", profile
           ).done().output
         }
       }

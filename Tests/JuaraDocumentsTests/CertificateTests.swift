@@ -17,7 +17,7 @@ struct CertificateTests {
     CertificatePage(
       Certificate(
         id: Identifier(1), number: Self.number, event: Identifier(1), entitlement: entitlement,
-        issued: Signature(staff: "Siti", at: at("2026-12-06T10:00"))),
+        issued: AuditContext(staff: "Siti", at: at("2026-12-06T10:00"))),
       for: PersonName(name)!, event: .sample(title: title, place: place), sessions: sessions,
       library: .sample, signatory: signatory, in: say)
   }
@@ -174,7 +174,7 @@ struct LibraryTemplateTests {
       Certificate(
         id: Identifier(1), number: try CertificateNumber(reading: "2026-7K4M-9QXN"),
         event: Identifier(1), entitlement: .participation(Identifier(1)),
-        issued: Signature(staff: "Siti", at: at("2026-12-06T10:00"))),
+        issued: AuditContext(staff: "Siti", at: at("2026-12-06T10:00"))),
       for: PersonName("Ani")!, event: .sample(), sessions: [], library: .sample,
       signatory: .init(name: nil, position: nil), in: .indonesian)
   }

@@ -85,8 +85,8 @@ struct ConsentFormTests {
     #expect(heading(born: "2015-01-01") == "Persetujuan Orang Tua atau Wali")
     #expect(heading(born: nil) == "Persetujuan Orang Tua atau Wali")
     let adult = Self.form(born: "2000-01-01", guardian: nil)
-    #expect(adult.signature.map { $0[0] } == ["Nama", "Tanggal", "Tanda tangan"])
-    #expect(Self.form().signature[0] == ["Nama orang tua atau wali", "Bu Rusmini"])
+    #expect(adult.audit.map { $0[0] } == ["Nama", "Tanggal", "Tanda tangan"])
+    #expect(Self.form().audit[0] == ["Nama orang tua atau wali", "Bu Rusmini"])
   }
 
   @Test func `the deadline is there only while the seat awaits the consent`() {

@@ -9,7 +9,7 @@ struct LeaderboardPageTests {
 
   private func standings(
     _ names: [String] = ["Ani", "Budi", "Citra", "Dewi"], points: [Int] = [9, 7, 7, 0],
-    basis: Standings.Basis = Standings.Basis()
+    scope: Standings.Scope = Standings.Scope()
   ) -> Standings {
     let results = zip(names, points).enumerated().map { index, row in
       Standings.Result(
@@ -17,7 +17,7 @@ struct LeaderboardPageTests {
         nameKey: "\(index)", points: row.1)
     }
     return Standings(
-      results, by: .standard, activities: [], unit: PointUnit([ScoringTerms]())!, basis: basis)
+      results, by: .standard, activities: [], unit: PointUnit([ScoringTerms]())!, scope: scope)
   }
 
   private func html(
@@ -54,9 +54,9 @@ struct LeaderboardPageTests {
   }
 
   @Test func `each division has its section, also one in which nobody is ranked`() throws {
-    let basis = { Standings.Basis(divisions: ["SD", "SMP"], division: $0) }
+    let scope = { Standings.Scope(divisions: ["SD", "SMP"], division: $0) }
     let html = try html([
-      standings(basis: basis("SD")), standings([], points: [], basis: basis("SMP")),
+      standings(scope: scope("SD")), standings([], points: [], scope: scope("SMP")),
     ])
     #expect(html.components(separatedBy: "<section>").count == 3)
     #expect(html.contains("<h2>SD</h2>") && html.contains("<h2>SMP</h2>\n<p>"))
@@ -65,7 +65,7 @@ struct LeaderboardPageTests {
 
   @Test func `the page says of when it is, and that it is frozen`() throws {
     let freeze = at("2026-08-25T12:00")
-    let frozen = try html([standings(basis: .init(asOf: freeze, frozenAt: freeze))])
+    let frozen = try html([standings(scope: .init(asOf: freeze, frozenAt: freeze))])
     #expect(frozen.contains("25 Agustus 2026 pukul 12.00"))
     #expect(frozen.contains("class=\"note\""))
     let live = try html([standings()])
@@ -84,17 +84,17 @@ struct LeaderboardPageTests {
 
   @Test func `a jury's board has the jury's values, says what ranks it, and whom it judged`() throws
   {
-    let merits: [Standings.Merit] = [
+    let rankingValues: [Standings.RankingValue] = [
       .jury(.points(Points(units: 161, perPoint: 2))), .jury(nil),
       .jury(.points(Points(units: 0, perPoint: 1))),
     ]
-    let results = zip(["Ani", "Budi", "Citra"], merits).map { name, merit in
+    let results = zip(["Ani", "Budi", "Citra"], rankingValues).map { name, rankingValue in
       Standings.Result(
-        key: .participant(Identifier(1)), name: .name(name), nameKey: name, points: 7, merit: merit)
+        key: .participant(Identifier(1)), name: .name(name), nameKey: name, points: 7, rankingValue: rankingValue)
     }
     let board = Standings(
-      results, by: .merit, activities: [], unit: PointUnit([])!,
-      basis: Standings.Basis(source: .jury(.mean)))
+      results, by: .rankingValue, activities: [], unit: PointUnit([])!,
+      scope: Standings.Scope(source: .jury(.mean)))
     let page = try html([board])
     #expect(page.contains("80,5") && page.contains("Peringkat menurut juri (rata-rata juri)."))
     #expect(page.contains("Citra") && !page.contains("Budi") && !page.contains("Poin"))

@@ -138,7 +138,7 @@ import Testing
   {
     let (file, result) = try Self.read(Self.meeting)
     let sink = Sink()
-    var mend = try RowsToMend(headers: file.headers) { sink.take($0) }
+    var mend = try RejectedRows(headers: file.headers) { sink.take($0) }
     for cells in result.cells { try mend.write(cells, line: 5, problem: "siapa?") }
     try mend.finish()
     #expect(

@@ -14,9 +14,9 @@ struct CalendarFileTests {
     description: String? = nil, place: String? = nil, link: String? = nil,
     category: String = "diskusi", isPersonal: Bool = false
   ) -> CalendarEntry {
-    let signature = Signature(staff: "Rina", at: Instant("2026-11-02T03:04:05Z")!)
+    let audit = AuditContext(staff: "Rina", at: Instant("2026-11-02T03:04:05Z")!)
     let edit = AuditEntry(
-      id: Identifier(2), signature: signature, action: .edited, subject: .event, subjectID: 1,
+      id: Identifier(2), by: audit, action: .edited, subject: .event, subjectID: 1,
       batch: nil, changes: [.init("title", from: "a", to: "b")])
     return CalendarEntry(
       uid: uid,

@@ -259,19 +259,19 @@ import Testing
 
 @Suite struct JuryBoardExportTests {
   private static func written(
-    _ source: Standings.Source, _ merits: [Standings.Merit], _ profile: ExportProfile,
+    _ source: Standings.Source, _ rankingValues: [Standings.RankingValue], _ profile: ExportProfile,
     combination: Combination? = nil
   ) throws -> [String] {
-    let results = merits.enumerated().map { index, merit in
+    let results = rankingValues.enumerated().map { index, rankingValue in
       Standings.Result(
         key: .participant(Identifier(Int64(index + 1))), name: .participant(number: index + 1),
-        nameKey: "\(index)", points: 50 - index, titles: 3, merit: merit)
+        nameKey: "\(index)", points: 50 - index, titles: 3, rankingValue: rankingValue)
     }
     let sink = Sink()
     try LeaderboardExport.write(
       Standings(
-        results, by: .merit, activities: [], unit: PointUnit([])!,
-        basis: .init(source: source, combination: combination)),
+        results, by: .rankingValue, activities: [], unit: PointUnit([])!,
+        scope: .init(source: source, combination: combination)),
       profile,
       name: { name in if case .participant(let number) = name { "#\(number)" } else { "" } },
       sink: sink.take)
@@ -279,25 +279,25 @@ import Testing
   }
 
   @Test func `a jury's board has the jury's value and nothing of the log`() throws {
-    let merits: [Standings.Merit] = [
+    let rankingValues: [Standings.RankingValue] = [
       .jury(nil), .jury(.points(Points(units: 161, perPoint: 2))),
       .jury(.points(Points(units: 90, perPoint: 1))),
     ]
     #expect(
-      try Self.written(.jury(.mean), merits, .standard) == [
+      try Self.written(.jury(.mean), rankingValues, .standard) == [
         "rank,tied,name,group,division,jury", "1,no,#3,,,90", "2,no,#2,,,80.5", ",no,#1,,,",
       ])
     #expect(
-      try Self.written(.jury(.mean), merits, .excelIndonesian)[0]
+      try Self.written(.jury(.mean), rankingValues, .excelIndonesian)[0]
         == "\u{FEFF}Peringkat;Seri;Nama;Kelompok;Divisi;Nilai Juri")
   }
 
   @Test func `a value in deviations below zero is a number, not a formula`() throws {
-    let merits: [Standings.Merit] = [
+    let rankingValues: [Standings.RankingValue] = [
       .jury(.standard(StandardScore(-0.5))), .jury(.standard(StandardScore(0.25))),
     ]
     #expect(
-      try Self.written(.jury(.standardised), merits, .standard).dropFirst() == [
+      try Self.written(.jury(.standardised), rankingValues, .standard).dropFirst() == [
         "1,no,#2,,,0.250000000", "2,no,#1,,,-0.500000000",
       ])
   }
@@ -308,9 +308,9 @@ import Testing
       [.log: Points(units: 10, perPoint: 1), .jury: Points(units: 80, perPoint: 1)],
       [.jury: Points(units: 40, perPoint: 1)],
     ])
-    let merits = scores.map { Standings.Merit.combined($0) } + [.combined(nil)]
+    let rankingValues = scores.map { Standings.RankingValue.combined($0) } + [.combined(nil)]
     #expect(
-      try Self.written(.combined, merits, .standard, combination: combination) == [
+      try Self.written(.combined, rankingValues, .standard, combination: combination) == [
         "rank,tied,name,group,division,combined,log_points,jury_points", "1,no,#1,,,100,60,40",
         "2,no,#2,,,20,0,20", ",no,#3,,,,,",
       ])

@@ -111,7 +111,7 @@ enum Reading {
   }
 
   static func log(
-    _ text: String, activity: String? = "pages", reader: LogDraft.Reader? = nil,
+    _ text: String, activity: String? = "pages", reader: LogDraft.EntrantReference? = nil,
     _ options: TableOptions = TableOptions()
   ) throws -> Result<LogDraft> {
     let folder = try Folder()
@@ -121,10 +121,10 @@ enum Reading {
   }
 
   static func log(
-    _ input: InputFile, activity: String?, reader: LogDraft.Reader? = nil,
+    _ input: InputFile, activity: String?, reader: LogDraft.EntrantReference? = nil,
     days: ClosedRange<Day>? = nil, _ options: TableOptions = TableOptions()
   ) throws -> Result<LogDraft> {
-    var file = try LogFile(
+    var file = try ReadingLogFile(
       input, library: .banjarbaru, activity: activity.map { Activity($0)! }, reader: reader,
       days: days, options)
     var result = Result<LogDraft>(

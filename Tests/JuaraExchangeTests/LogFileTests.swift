@@ -3,7 +3,7 @@ import JuaraExchange
 import Testing
 
 @Suite struct LogFileTests {
-  private static let siti = LogDraft.Reader.person(
+  private static let siti = LogDraft.EntrantReference.person(
     PersonName("Siti Aminah")!, PhoneNumber(e164: "+6281234567890")!)
 
   @Test(
@@ -20,9 +20,9 @@ import Testing
       // Neither a number nor a telephone behind it: the store will not know it.
       ("Siti Aminah", .participant("Siti Aminah")), ("Siti 123", .participant("Siti 123")),
       ("081234567890", .participant("081234567890")),
-    ] as [(String, LogDraft.Reader)])
+    ] as [(String, LogDraft.EntrantReference)])
   func `a participant is named by number, by code, or by name and phone in one cell`(
-    _ cell: String, _ reader: LogDraft.Reader
+    _ cell: String, _ reader: LogDraft.EntrantReference
   ) throws {
     let file = try Reading.log("Peserta,Jumlah\n\(cell.quoted),5\n")
     #expect(file.drafts.map(\.reader) == [reader])

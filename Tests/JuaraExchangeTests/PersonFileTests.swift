@@ -5,7 +5,7 @@ import Testing
 
 struct PersonFileTests {
   @Test func `a person's file is JSON, its parts in their order`() throws {
-    let file = PersonFile([
+    let file = PersonalData([
       .init("name", .text("Nur\"aini\\ \u{1}\n– é")), .init("none", .none),
       .init("list", .list([.number(-5), .fields([])])), .init("empty", .list([])),
     ])

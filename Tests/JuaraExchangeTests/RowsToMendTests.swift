@@ -6,7 +6,7 @@ import Testing
   /// The file that `--errors` writes for a result, the problems told by their columns.
   private static func mending<Draft>(_ file: Result<Draft>) throws -> String {
     let sink = Sink()
-    var rows = try RowsToMend(headers: file.headers, sink: sink.take)
+    var rows = try RejectedRows(headers: file.headers, sink: sink.take)
     for (row, cells) in zip(file.rows, file.cells) {
       guard case .problems(let problems) = row.content else { continue }
       let words = problems.map { $0.column ?? "baris" }.joined(separator: "; ")

@@ -73,7 +73,7 @@ import Testing
       .replacing("081066001102", with: "tidak ada")
     let file = try Reading.people(text.utf8)
     let sink = Sink()
-    var mending = try RowsToMend(headers: file.headers, sink: sink.take)
+    var mending = try RejectedRows(headers: file.headers, sink: sink.take)
     try mending.write(file.cells[1], line: 3, problem: "phone")
     try mending.finish()
     let mended = sink.text.replacing("tidak ada", with: "0810-6600-1102")

@@ -13,10 +13,10 @@ func at(_ local: String) -> Instant { makassar.instant(of: LocalDateTime(local)!
 
 func day(_ iso: String) -> Day { Day(iso)! }
 
-extension Signature {
+extension AuditContext {
   /// A member of staff, on the morning of 1 November 2026 unless told otherwise.
-  static func staff(_ local: String = "2026-11-01T10:00") -> Signature {
-    Signature(staff: "Rina", at: makassar.instant(of: LocalDateTime(local)!))
+  static func staff(_ local: String = "2026-11-01T10:00") -> AuditContext {
+    AuditContext(staff: "Rina", at: makassar.instant(of: LocalDateTime(local)!))
   }
 }
 
@@ -206,12 +206,12 @@ extension Store {
 
   /// Cancels somebody's active registration.
   func cancel(
-    _ person: Identifier<Participant>, in code: String, by signature: Signature
+    _ person: Identifier<Participant>, in code: String, by audit: AuditContext
   ) throws {
     let active = try registrations(in: code).first {
       $0.participant.id == person && $0.registration.status.isActive
     }
-    try cancelRegistration(try #require(active).registration.id, reason: "x", by: signature)
+    try cancelRegistration(try #require(active).registration.id, reason: "x", by: audit)
   }
 
   /// Imports log drafts as the rows of a file whose header is line 1.
@@ -232,11 +232,11 @@ extension Store {
 
   /// The standings as staff see them, on one line each: `1= Ani 5`.
   func board(
-    _ code: String = "baca", by side: Standings.Side = .participant, top: Int? = nil,
+    _ code: String = "baca", by entrantKind: Standings.EntrantKind = .participant, top: Int? = nil,
     view: Standings.View = .staff, division: String? = nil, asOf moment: String? = nil
   ) throws -> [String] {
     let standings = try standings(
-      of: code, by: side, view: view, top: top, division: division, asOf: moment.map(at),
+      of: code, by: entrantKind, view: view, top: top, division: division, asOf: moment.map(at),
       at: at("2026-09-01T09:00"))
     return standings.rows.map { row in
       let rank = row.rank.map { "\($0)" } ?? "-"

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `a library's own text replaces Juara's in its language`() throws {
-    let own = OwnMessage(name: MessageName(.reminder), language: .english, text: "Hi {name}")
+    let own = CustomMessage(name: MessageName(.reminder), language: .english, text: "Hi {name}")
     #expect(
       try Wording(.english).template(MessageName(.reminder), among: [own]).text == "Hi {name}")
     #expect(
@@ -61,7 +61,7 @@ import Testing
     #expect(throws: MessageProblem.self) { try Wording(.english).template(other, among: [own]) }
     #expect(throws: MessageProblem.noText(other, .english)) {
       try Wording(.english).template(
-        other, among: [OwnMessage(name: other, language: .indonesian, text: "Halo")])
+        other, among: [CustomMessage(name: other, language: .indonesian, text: "Halo")])
     }
   }
 }

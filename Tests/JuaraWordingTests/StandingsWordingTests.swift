@@ -16,7 +16,7 @@ import Testing
     AwardRefusal.alreadyDecided("Juara I"), AwardRefusal.notDecided("Juara I"),
     AwardRefusal.notACandidate("Juara I", candidates: []),
     AwardRefusal.notACandidate("Juara I", candidates: [.participant(Identifier(3))]),
-    AwardRefusal.otherSide("Juara I", .group), AwardRefusal.frozen("lomba"),
+    AwardRefusal.otherEntrantKind("Juara I", .group), AwardRefusal.frozen("lomba"),
   ]
 
   @Test(arguments: refusals.indices)
@@ -38,8 +38,8 @@ import Testing
   func `a reader is told of the moment a board is of, and that a freeze is on`(
     view: Standings.View, asOf: Instant?, frozenAt: Instant?, words: String?
   ) {
-    let basis = Standings.Basis(view: view, asOf: asOf, frozenAt: frozenAt)
-    let note = Wording(.english).basis(basis, code: "lomba", now: Self.at(30))
+    let scope = Standings.Scope(view: view, asOf: asOf, frozenAt: frozenAt)
+    let note = Wording(.english).scope(scope, code: "lomba", now: Self.at(30))
     #expect((note == nil) == (words == nil))
     if let words { #expect(note?.contains(words) == true) }
   }

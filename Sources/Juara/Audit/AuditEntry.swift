@@ -62,7 +62,7 @@ public struct AuditEntry: Equatable, Sendable {
   /// The entry's number, in the order of the acts.
   public var id: Identifier<AuditEntry>
   /// Who, and when.
-  public var signature: Signature
+  public var audit: AuditContext
   /// What was done.
   public var action: Action
   /// To what kind of thing.
@@ -76,11 +76,11 @@ public struct AuditEntry: Equatable, Sendable {
 
   /// An entry as the file keeps it.
   public init(
-    id: Identifier<AuditEntry>, signature: Signature, action: Action, subject: Subject,
+    id: Identifier<AuditEntry>, by audit: AuditContext, action: Action, subject: Subject,
     subjectID: Int64, batch: Identifier<Batch>?, changes: [Change]
   ) {
     self.id = id
-    self.signature = signature
+    self.audit = audit
     self.action = action
     self.subject = subject
     self.subjectID = subjectID
@@ -90,7 +90,7 @@ public struct AuditEntry: Equatable, Sendable {
 }
 
 /// Who acts, and when: every change is signed.
-public struct Signature: Equatable, Sendable {
+public struct AuditContext: Equatable, Sendable {
   /// The name of the member of staff.
   public var staff: String
   /// The instant of the act.

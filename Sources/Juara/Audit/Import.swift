@@ -14,16 +14,16 @@ public struct Batch: Equatable, Sendable {
   /// The file's name, without its folder.
   public var fileName: String
   /// Who imported it, and when.
-  public var imported: Signature
+  public var imported: AuditContext
   /// What its rows came to.
   public var tally: ImportTally
   /// Who took it back, and when; nil while it stands.
-  public var undone: Signature?
+  public var undone: AuditContext?
 
   /// A batch as the file keeps it.
   public init(
-    id: Identifier<Batch>, kind: Kind, eventCode: String?, fileName: String, imported: Signature,
-    tally: ImportTally, undone: Signature?
+    id: Identifier<Batch>, kind: Kind, eventCode: String?, fileName: String, imported: AuditContext,
+    tally: ImportTally, undone: AuditContext?
   ) {
     self.id = id
     self.kind = kind

@@ -17,7 +17,7 @@ public struct AwardBand: Equatable, Sendable {
   /// Who wins it.
   public var terms: Terms
   /// Whether participants or groups win it.
-  public var side: Standings.Side
+  public var entrantKind: Standings.EntrantKind
   /// The division whose ranks count; nil is everybody's.
   public var division: String?
 
@@ -29,13 +29,13 @@ public struct AwardBand: Equatable, Sendable {
 
   /// A band as the file keeps one.
   public init(
-    id: Identifier<AwardBand>, name: String, terms: Terms, side: Standings.Side = .participant,
+    id: Identifier<AwardBand>, name: String, terms: Terms, entrantKind: Standings.EntrantKind = .participant,
     division: String? = nil, source: Standings.Source = .log
   ) {
     self.id = id
     self.name = name
     self.terms = terms
-    self.side = side
+    self.entrantKind = entrantKind
     self.division = division
     self.source = source
   }
@@ -52,18 +52,18 @@ public struct AwardDecision: Equatable, Sendable {
   /// Why.
   public var reason: String
   /// Who recorded it, and when.
-  public var signature: Signature
+  public var audit: AuditContext
 
   /// A decision as the file keeps one.
   public init(
     band: Identifier<AwardBand>, winner: EntrantKey, decidedBy: String, reason: String,
-    signature: Signature
+    by audit: AuditContext
   ) {
     self.band = band
     self.winner = winner
     self.decidedBy = decidedBy
     self.reason = reason
-    self.signature = signature
+    self.audit = audit
   }
 }
 
@@ -106,7 +106,7 @@ public enum AwardRefusal: Error, Equatable, Sendable {
   /// The entrant is not among those who may win it; these are.
   case notACandidate(String, candidates: [EntrantKey])
   /// A participant was named for a group's award, or a group for a participant's.
-  case otherSide(String, Standings.Side)
+  case otherEntrantKind(String, Standings.EntrantKind)
   /// While the public view is frozen, the awards are for staff's eyes.
   case frozen(String)
 }
@@ -157,7 +157,7 @@ extension AwardOutcome {
   ///
   /// A place that somebody has alone is won. Where several are tied for some places, each of those
   /// places is decided; whoever is left over alone for the last of them has it without a decision.
-  public static func settle(
+  public static func reallocateSeats(
     _ bands: [AwardBand], on standings: Standings, _ decisions: [AwardDecision]
   ) -> [AwardOutcome] {
     bands.map { band in
@@ -182,7 +182,7 @@ extension AwardOutcome {
 
   /// Throws why an award cannot be given to somebody; the outcome is of the moment before.
   public func check(_ winner: EntrantKey, on standings: Standings) throws(AwardRefusal) {
-    if winner.side != band.side { throw .otherSide(band.name, band.side) }
+    if winner.entrantKind != band.entrantKind { throw .otherEntrantKind(band.name, band.entrantKind) }
     let candidates: [Standings.Row]
     switch (status, band.terms) {
     case (.decided, _), (.outdated, _): throw .alreadyDecided(band.name)

@@ -186,7 +186,7 @@ public struct CalendarRevision: Equatable, Sendable {
     for entry in history where entry.action != .created {
       guard entry.changes.contains(where: { Self.shows($0.field) }) else { continue }
       sequence += 1
-      modifiedAt = max(modifiedAt, entry.signature.at)
+      modifiedAt = max(modifiedAt, entry.audit.at)
     }
     self.sequence = sequence
     self.createdAt = createdAt

@@ -13,13 +13,13 @@ public struct Certificate: Equatable, Sendable {
   /// That a certificate is no longer valid.
   public struct Revocation: Equatable, Sendable {
     /// Who revoked it, and when.
-    public var signature: Signature
+    public var audit: AuditContext
     /// Why.
     public var reason: String
 
     /// Revoked by somebody for a reason.
-    public init(signature: Signature, reason: String) {
-      self.signature = signature
+    public init(by audit: AuditContext, reason: String) {
+      self.audit = audit
       self.reason = reason
     }
   }
@@ -33,7 +33,7 @@ public struct Certificate: Equatable, Sendable {
   /// What is certified to whom.
   public let entitlement: Entitlement
   /// Who issued it, and when.
-  public let issued: Signature
+  public let issued: AuditContext
   /// How it ceased to be valid; nil while it is.
   public var revocation: Revocation?
 
@@ -43,7 +43,7 @@ public struct Certificate: Equatable, Sendable {
   /// A certificate as the file keeps one.
   public init(
     id: Identifier<Certificate>, number: CertificateNumber, event: Identifier<Event>,
-    entitlement: Entitlement, issued: Signature, revocation: Revocation? = nil
+    entitlement: Entitlement, issued: AuditContext, revocation: Revocation? = nil
   ) {
     self.id = id
     self.number = number

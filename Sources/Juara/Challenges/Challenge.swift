@@ -107,7 +107,7 @@ public struct ReadingWindow: Equatable, Sendable {
 ///
 /// What a challenge has in days stays in days, and its other times keep what the clock shows: whoever
 /// set the wrong zone had typed the right hours.
-public struct ZoneMove: Equatable, Sendable {
+public struct TimeZoneChange: Equatable, Sendable {
   private let old: LibraryZone
   private let new: LibraryZone
 

@@ -7,13 +7,13 @@ public struct ExplainedScore: Equatable, Sendable {
     /// What counts of it.
     public var counted: Int
     /// Why no more counts; nil where all of it does.
-    public var shortfall: Shortfall?
+    public var uncountedReason: UncountedReason?
 
     /// An entry and what became of it.
-    public init(entry: LogEntry, counted: Int, shortfall: Shortfall?) {
+    public init(entry: LogEntry, counted: Int, uncountedReason: UncountedReason?) {
       self.entry = entry
       self.counted = counted
-      self.shortfall = shortfall
+      self.uncountedReason = uncountedReason
     }
   }
 
@@ -80,7 +80,7 @@ public struct ExplainedScore: Equatable, Sendable {
     self.explanation = explanation
     let known = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) })
     lines = explanation.lines.compactMap { line in
-      known[line.entry].map { Line(entry: $0, counted: line.counted, shortfall: line.shortfall) }
+      known[line.entry].map { Line(entry: $0, counted: line.counted, uncountedReason: line.uncountedReason) }
     }
     parts = explanation.score.parts.compactMap { part in
       guard let rule = challenge.rules.first(where: { $0.id == part.rule }) else { return nil }

@@ -7,11 +7,11 @@ public struct Draw: Equatable, Sendable {
   /// How it was drawn; nil while it is not.
   public var outcome: DrawOutcome?
   /// Who drew it, and when.
-  public var drawn: Signature?
+  public var drawn: AuditContext?
 
   /// A draw as the file keeps one.
   public init(
-    id: Identifier<Draw>, list: DrawList, outcome: DrawOutcome? = nil, drawn: Signature? = nil
+    id: Identifier<Draw>, list: DrawList, outcome: DrawOutcome? = nil, drawn: AuditContext? = nil
   ) {
     self.id = id
     self.list = list

@@ -141,7 +141,7 @@ public enum ClosingRefusal: Error, Equatable, Sendable {
 /// How an event was called off: by whom, when, why, and what it was before.
 public struct Cancellation: Equatable, Sendable {
   /// Who called it off, and when.
-  public let signature: Signature
+  public let audit: AuditContext
   /// Why, where a reason was given.
   public let reason: String?
   /// What it was before, and becomes when it is restored.
@@ -152,7 +152,7 @@ public struct Cancellation: Equatable, Sendable {
     for entry in history where entry.subject == .event && entry.action == .cancelled {
       let state = entry.changes.first { $0.field == "state" }?.old
       guard let state = state.flatMap(Event.State.init) else { continue }
-      signature = entry.signature
+      audit = entry.audit
       reason = entry.changes.first { $0.field == "reason" }?.new
       stateBefore = state
       return

@@ -71,10 +71,10 @@ public struct SavedMapping: Equatable, Sendable {
   /// The headers and their fields.
   public var mapping: HeaderMapping
   /// Who imported the file for which it was said last, and when.
-  public var saved: Signature
+  public var saved: AuditContext
 
   /// A mapping as the library's file keeps it.
-  public init(id: Identifier<HeaderMapping>, mapping: HeaderMapping, saved: Signature) {
+  public init(id: Identifier<HeaderMapping>, mapping: HeaderMapping, saved: AuditContext) {
     self.id = id
     self.mapping = mapping
     self.saved = saved

@@ -76,7 +76,7 @@ extension MessageName {
 }
 
 /// A library's own text of a message in one language.
-public struct OwnMessage: Equatable, Sendable {
+public struct CustomMessage: Equatable, Sendable {
   /// The message's name.
   public var name: MessageName
   /// The language it is written in.
@@ -93,7 +93,7 @@ public struct OwnMessage: Equatable, Sendable {
 }
 
 /// A message that was sent to somebody.
-public struct Told: Equatable, Sendable {
+public struct SentMessage: Equatable, Sendable {
   /// Which message.
   public var name: MessageName
   /// When staff marked it as sent.

@@ -72,7 +72,7 @@ extension Consent {
 }
 
 /// Where somebody's consent to one purpose stands.
-public enum ConsentStanding: Equatable, Sendable {
+public enum ConsentStatus: Equatable, Sendable {
   /// Nobody ever consented.
   case never
   /// It is in force, given on that day.
@@ -99,7 +99,7 @@ public enum ConsentStanding: Equatable, Sendable {
   /// The stricter record wins: a withdrawal on the day of the consent or later ends it. Of two
   /// consents in force the one given later stays; of the same day, the one of the record that is
   /// kept.
-  public func end(beside other: ConsentStanding, isKept: Bool) -> Day? {
+  public func end(beside other: ConsentStatus, isKept: Bool) -> Day? {
     guard case .inForce(let since) = self else { return nil }
     switch other {
     case .never: return nil

@@ -47,7 +47,7 @@ public struct PhoneNumber: Hashable, Sendable {
   public static func read(
     _ typed: String, countryCode: String
   ) throws(PhoneProblem) -> PhoneNumber {
-    let written = try WrittenPhone(typed, countryCode: countryCode)
+    let written = try PhoneParser(typed, countryCode: countryCode)
     let digits = try written.internationalDigits(countryCode: countryCode)
     if digits.utf8.count < 8 { throw .tooShort }
     if digits.utf8.count > 15 { throw .tooLong }
@@ -83,7 +83,7 @@ public struct TypedPhone: Sendable, Equatable {
 }
 
 /// A telephone number as somebody wrote it: its digits, and whether a `+` stood before them.
-struct WrittenPhone {
+struct PhoneParser {
   let digits: String
   private(set) var hasPlus = false
 
@@ -91,7 +91,7 @@ struct WrittenPhone {
     var rest = Array(TypedText.trimmed(TypedText.plain(typed)).utf8)[...]
     // A spreadsheet writes this mark before a number that it should keep as a text.
     if rest.first == UInt8(ascii: "'") { rest = rest.dropFirst() }
-    if WrittenPhone.isQuantity(rest) { throw .destroyedBySpreadsheet }
+    if PhoneParser.isQuantity(rest) { throw .destroyedBySpreadsheet }
     var digits: [UInt8] = []
     digits.reserveCapacity(rest.count)
     while let byte = rest.popFirst() {
@@ -103,12 +103,12 @@ struct WrittenPhone {
         hasPlus = true
       case UInt8(ascii: "("):
         if rest.starts(with: "0)".utf8),
-          WrittenPhone.isCountry(digits, hasPlus: hasPlus, own: countryCode)
+          PhoneParser.isCountry(digits, hasPlus: hasPlus, own: countryCode)
         {
           rest = rest.dropFirst(2)
         }
       case UInt8(ascii: "/"):
-        try WrittenPhone.checkSlash(between: digits, and: rest)
+        try PhoneParser.checkSlash(between: digits, and: rest)
       case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ")"):
         continue
       default:
@@ -121,15 +121,15 @@ struct WrittenPhone {
 
   /// Country code and national number, without checking how many digits they are together.
   func internationalDigits(countryCode: String) throws(PhoneProblem) -> String {
-    if hasPlus { return try WrittenPhone.withoutTrunkZero(digits, countryCode: countryCode) }
+    if hasPlus { return try PhoneParser.withoutTrunkZero(digits, countryCode: countryCode) }
     if digits.hasPrefix("00") {
       let international = String(digits.dropFirst(2))
-      return try WrittenPhone.withoutTrunkZero(international, countryCode: countryCode)
+      return try PhoneParser.withoutTrunkZero(international, countryCode: countryCode)
     }
     if digits.hasPrefix("0") {
       let national = digits.dropFirst()
       // 062812… is either an area code that begins with 62, or 62812… with a 0 too many.
-      if national.hasPrefix(countryCode), national.utf8.count >= WrittenPhone.sureLength + 1 {
+      if national.hasPrefix(countryCode), national.utf8.count >= PhoneParser.sureLength + 1 {
         throw .uncertainPrefix
       }
       return countryCode + national
@@ -145,13 +145,13 @@ struct WrittenPhone {
   private func withoutPrefix(countryCode: String) throws(PhoneProblem) -> String {
     let count = digits.utf8.count
     let isIndonesian = countryCode == "62"
-    if isIndonesian, digits.hasPrefix(countryCode), count >= WrittenPhone.sureLength {
-      return try WrittenPhone.withoutTrunkZero(digits, countryCode: countryCode)
+    if isIndonesian, digits.hasPrefix(countryCode), count >= PhoneParser.sureLength {
+      return try PhoneParser.withoutTrunkZero(digits, countryCode: countryCode)
     }
     guard isIndonesian, digits.hasPrefix("8") else {
       throw count < 8 ? .tooShort : count > 15 ? .tooLong : .uncertainPrefix
     }
-    if count < WrittenPhone.sureLength - 1 { throw .tooShort }
+    if count < PhoneParser.sureLength - 1 { throw .tooShort }
     if count > 12 { throw .tooLong }
     return countryCode + digits
   }

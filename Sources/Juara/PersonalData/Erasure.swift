@@ -3,7 +3,7 @@ public struct Erasure: Equatable, Sendable {
   /// The number that stays for what was counted.
   public var participant: Identifier<Participant>
   /// The registrations in events to come that were cancelled.
-  public var cancelled: [RegistrationPlace] = []
+  public var cancelled: [RegistrationReference] = []
   /// Who came up from waiting lists.
   public var promoted: [Identifier<Registration>] = []
 
@@ -58,7 +58,7 @@ extension AuditEntry.Change {
 }
 
 /// A registration and the event it is in, for telling staff of it.
-public struct RegistrationPlace: Equatable, Sendable {
+public struct RegistrationReference: Equatable, Sendable {
   /// The event.
   public var event: EventCode
   /// The registration.

@@ -9,9 +9,9 @@ public struct Merge: Equatable, Sendable {
   /// What the two say differently: `old` stays, `new` was the other's.
   public var differing: [AuditEntry.Change] = []
   /// The registrations that the kept record took over.
-  public var moved: [RegistrationPlace] = []
+  public var moved: [RegistrationReference] = []
   /// Of two active registrations in one event, the ones that were cancelled.
-  public var cancelled: [RegistrationPlace] = []
+  public var cancelled: [RegistrationReference] = []
   /// The consents that ended, because the records did not agree or agreed twice.
   public var endedConsents: [Consent.Purpose] = []
   /// How many log entries the kept record took over.

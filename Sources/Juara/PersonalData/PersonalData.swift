@@ -1,5 +1,5 @@
 /// All that a library keeps of one person, for the person to take along: a tree of named values.
-public struct PersonFile: Equatable, Sendable {
+public struct PersonalData: Equatable, Sendable {
   /// One value.
   public indirect enum Value: Equatable, Sendable {
     /// Nothing is known.

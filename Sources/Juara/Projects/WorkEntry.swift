@@ -4,13 +4,13 @@ public struct WorkEntry: Equatable, Sendable {
   /// Who voided an entry, when and why.
   public struct Void: Equatable, Sendable {
     /// Who, and when.
-    public var signature: Signature
+    public var audit: AuditContext
     /// Why.
     public var reason: String
 
     /// Voided by somebody for a reason.
-    public init(_ signature: Signature, reason: String) {
-      self.signature = signature
+    public init(_ audit: AuditContext, reason: String) {
+      self.audit = audit
       self.reason = reason
     }
   }
@@ -28,14 +28,14 @@ public struct WorkEntry: Equatable, Sendable {
   /// What was done.
   public var what: String
   /// Who logged it, and when.
-  public var signature: Signature
+  public var audit: AuditContext
   /// How it was voided; nil while it counts.
   public var void: Void?
 
   /// An entry as the file keeps one.
   public init(
     id: Identifier<WorkEntry>, participant: Identifier<Participant>, name: String,
-    time: WorkedTime, workedOn: Day, what: String, signature: Signature, void: Void? = nil
+    time: WorkedTime, workedOn: Day, what: String, by audit: AuditContext, void: Void? = nil
   ) {
     self.id = id
     self.participant = participant
@@ -43,7 +43,7 @@ public struct WorkEntry: Equatable, Sendable {
     self.time = time
     self.workedOn = workedOn
     self.what = what
-    self.signature = signature
+    self.audit = audit
     self.void = void
   }
 }

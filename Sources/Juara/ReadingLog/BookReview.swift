@@ -23,7 +23,7 @@ public struct BookReview: Equatable, Sendable {
   /// Whether staff have read it.
   public var state: State
   /// Who decided last, and when; nil while it waits.
-  public var decision: Signature?
+  public var decision: AuditContext?
   /// Why it was declined.
   public var reason: String?
   /// The Monday of the week whose review it is; nil where it is none's.
@@ -32,7 +32,7 @@ public struct BookReview: Equatable, Sendable {
   /// A review as the file keeps one.
   public init(
     entry: Identifier<LogEntry>, name: PublicName, work: Work, readOn: Day, draft: ReviewDraft,
-    state: State, decision: Signature? = nil, reason: String? = nil, featuredWeek: Day? = nil
+    state: State, decision: AuditContext? = nil, reason: String? = nil, featuredWeek: Day? = nil
   ) {
     self.entry = entry
     self.name = name

@@ -53,13 +53,13 @@ public struct EntryDecision: Equatable, Sendable {
   /// Why, or what was asked.
   public var note: String?
   /// By whom, and when.
-  public var signature: Signature
+  public var audit: AuditContext
 
   /// A decision.
-  public init(kind: Kind, note: String?, signature: Signature) {
+  public init(kind: Kind, note: String?, by audit: AuditContext) {
     self.kind = kind
     self.note = note
-    self.signature = signature
+    self.audit = audit
   }
 }
 
@@ -74,7 +74,7 @@ public enum EntryRefusal: Error, Equatable, Sendable {
 }
 
 /// An entry with all that hangs on it.
-public struct EntryFile: Equatable, Sendable {
+public struct EntryDetails: Equatable, Sendable {
   /// The entry.
   public var entry: LogEntry
   /// What the reader said of the work.

@@ -24,13 +24,13 @@ public struct LogEntry: Equatable, Sendable {
   /// Who voided an entry, when and why.
   public struct Void: Equatable, Sendable {
     /// Who and when.
-    public var signature: Signature
+    public var audit: AuditContext
     /// Why.
     public var reason: String
 
     /// A void with its reason.
-    public init(_ signature: Signature, reason: String) {
-      self.signature = signature
+    public init(_ audit: AuditContext, reason: String) {
+      self.audit = audit
       self.reason = reason
     }
   }
@@ -76,7 +76,7 @@ public enum Entrant: Equatable, Sendable {
 /// Something read, as a person, a member of staff or a file tells it.
 public struct LogDraft: Equatable, Sendable {
   /// Who read.
-  public var reader: Reader
+  public var reader: EntrantReference
   /// What was done.
   public var activity: Activity
   /// How much of it, in the activity's unit.
@@ -93,7 +93,7 @@ public struct LogDraft: Equatable, Sendable {
   public var evidence: Evidence?
 
   /// How a reader is named.
-  public enum Reader: Hashable, Sendable {
+  public enum EntrantReference: Hashable, Sendable {
     /// By a participant's number or member number, as typed.
     case participant(String)
     /// By full name and telephone.
@@ -104,7 +104,7 @@ public struct LogDraft: Equatable, Sendable {
 
   /// Something read.
   public init(
-    reader: Reader, activity: Activity, quantity: Int, work: Work = Work(), readOn: Day? = nil,
+    reader: EntrantReference, activity: Activity, quantity: Int, work: Work = Work(), readOn: Day? = nil,
     recordedAt: Instant? = nil, review: ReviewDraft? = nil, evidence: Evidence? = nil
   ) {
     self.reader = reader

@@ -153,7 +153,7 @@ public struct RegistrationOutcome: Equatable, Sendable {
 }
 
 /// Where something was published on a consent, so that it can be taken down.
-public enum PublishedPlace: Equatable, Sendable {
+public enum Publication: Equatable, Sendable {
   /// On the boards of a challenge, or among the photos of an event.
   case event(EventCode)
   /// Under a published review, by its entry.

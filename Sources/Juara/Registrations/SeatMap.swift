@@ -6,7 +6,7 @@ public struct SeatMap: Equatable, Sendable {
   public var sessions: [Identifier<Session>: Seats]
 
   /// What a party finds no room in.
-  public enum Hall: Hashable, Sendable {
+  public enum Pool: Hashable, Sendable {
     /// The event as a whole.
     case event
     /// One of its sessions.
@@ -20,20 +20,20 @@ public struct SeatMap: Equatable, Sendable {
   }
 
   /// The halls that a registration asks for seats in.
-  static func halls(of place: WaitingList.Place) -> [Hall] {
+  static func pools(of place: WaitingList.Entry) -> [Pool] {
     [.event] + place.sessions.map { .session($0) }
   }
 
   /// The seats of a hall.
-  public subscript(hall: Hall) -> Seats {
+  public subscript(pool: Pool) -> Seats {
     get {
-      switch hall {
+      switch pool {
       case .event: event
       case .session(let id): sessions[id] ?? Seats(capacity: nil, taken: 0)
       }
     }
     set {
-      switch hall {
+      switch pool {
       case .event: event = newValue
       case .session(let id): sessions[id] = newValue
       }
@@ -50,12 +50,12 @@ public struct SeatMap: Equatable, Sendable {
 ///
 /// As long as everybody fits, the order decides nothing and each is seated at once. From the first on
 /// who does not fit, all wait until everybody is known. If that one turns out to come before somebody
-/// seated already, the early seats are unfair: they are given back, and the waiting list decides.
-public struct EarlySeats: Sendable {
+/// seated already, they are withdrawn, and the waiting list decides.
+public struct ProvisionalSeats: Sendable {
   private var seats: SeatMap
   private var isOpen: Bool
-  private var lastSeated: WaitingList.Place?
-  private var firstWaiting: WaitingList.Place?
+  private var lastSeated: WaitingList.Entry?
+  private var firstWaiting: WaitingList.Entry?
 
   /// Begins with the free seats.
   ///
@@ -66,10 +66,10 @@ public struct EarlySeats: Sendable {
   }
 
   /// Whether somebody gets the seats asked for at once, each party whole.
-  public mutating func take(_ place: WaitingList.Place) -> Bool {
-    let halls = SeatMap.halls(of: place)
-    if isOpen, halls.allSatisfy({ seats[$0].fits(place.party) }) {
-      for hall in halls { seats[hall].taken += place.party }
+  public mutating func take(_ place: WaitingList.Entry) -> Bool {
+    let pools = SeatMap.pools(of: place)
+    if isOpen, pools.allSatisfy({ seats[$0].fits(place.party) }) {
+      for pool in pools { seats[pool].taken += place.party }
       lastSeated = max(lastSeated ?? place, place)
       return true
     }
@@ -79,13 +79,13 @@ public struct EarlySeats: Sendable {
   }
 
   /// Whether somebody waits who comes before somebody seated.
-  public var isUnfair: Bool {
+  public var contradictsOrder: Bool {
     guard let lastSeated, let firstWaiting else { return false }
     return firstWaiting < lastSeated
   }
 
   /// Takes all back, and seats nobody else; answers whether anybody had been seated.
-  public mutating func giveBack() -> Bool {
+  public mutating func withdraw() -> Bool {
     defer {
       isOpen = false
       lastSeated = nil

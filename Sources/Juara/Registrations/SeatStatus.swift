@@ -1,12 +1,12 @@
 /// How somebody holds a seat, or waits for one.
-public struct SeatHolding: Equatable, Sendable {
+public struct SeatStatus: Equatable, Sendable {
   /// Confirmed, awaiting consent, or waitlisted.
   public var status: RegistrationStatus
   /// When the seat expires if no consent comes; nil where none is awaited.
   public var deadline: Instant?
 
   /// No seat yet: it waits.
-  public static let waiting = SeatHolding(status: .waitlisted, deadline: nil)
+  public static let waiting = SeatStatus(status: .waitlisted, deadline: nil)
 
   private init(status: RegistrationStatus, deadline: Instant?) {
     self.status = status
@@ -31,7 +31,7 @@ public struct SeatHolding: Equatable, Sendable {
 }
 
 /// What became of the seats of an event when they were given out anew.
-public struct Settlement: Equatable, Sendable {
+public struct SeatChanges: Equatable, Sendable {
   /// Who lost the seat, because no consent had come by its deadline.
   public var expired: [Identifier<Registration>]
   /// Who came up from the waiting list.
@@ -55,9 +55,9 @@ public struct ConsentEffects: Equatable, Sendable {
   /// What was published on the consent that was withdrawn, and is to be taken down: for the name, the
   /// challenges on whose boards it stood, the published reviews and the draws; for photos, the events
   /// that the person was to come to and that have begun.
-  public var published: [PublishedPlace] = []
+  public var published: [Publication] = []
   /// What became of the other seats of these events.
-  public var settlement = Settlement()
+  public var seatChanges = SeatChanges()
 
   /// Nothing yet.
   public init() {}

@@ -1,7 +1,7 @@
 /// Those who wait for a seat, in their order: priority, then when they registered, then number.
 public struct WaitingList: Sendable {
   /// One registration that waits.
-  public struct Place: Equatable, Sendable {
+  public struct Entry: Equatable, Sendable {
     /// The registration.
     public var registration: Identifier<Registration>
     /// How many seats it asks for.
@@ -13,7 +13,7 @@ public struct WaitingList: Sendable {
     /// The sessions it asks for seats in; none where the event is registered for as a whole.
     public var sessions: [Identifier<Session>]
 
-    /// A place in the queue.
+    /// An entry in the queue.
     public init(
       registration: Identifier<Registration>, party: Int, priority: Int = 0,
       registeredAt: Instant, sessions: [Identifier<Session>] = []
@@ -26,55 +26,55 @@ public struct WaitingList: Sendable {
     }
   }
 
-  /// What comes of one place when the free seats are given out.
+  /// What comes of one entry when the free seats are given out.
   public enum Verdict: Equatable, Sendable {
     /// It gets its seats.
     case seated
     /// It does not fit there.
-    case lacksRoom([SeatMap.Hall])
+    case lacksRoom([SeatMap.Pool])
     /// Somebody before it does not fit there, and blocks.
-    case isBehind(Identifier<Registration>, in: SeatMap.Hall)
+    case isBehind(Identifier<Registration>, in: SeatMap.Pool)
   }
 
   /// The queue, its head first.
-  public let places: [Place]
+  public let entries: [Entry]
 
   /// Puts the waiting in their order.
-  public init(_ places: some Sequence<Place>) {
-    self.places = places.sorted()
+  public init(_ entries: some Sequence<Entry>) {
+    self.entries = entries.sorted()
   }
 
-  /// What comes of every place, from the head, each party whole.
+  /// What comes of every entry, from the head, each party whole.
   ///
   /// A party that does not fit blocks, by the rule, what it lacks room in, and that alone: who waits
   /// for Monday keeps nobody from Tuesday.
   public func verdicts(
     for seats: SeatMap, rule: EventPlan.WaitingRule = .block
-  ) -> [(place: Place, verdict: Verdict)] {
+  ) -> [(entry: Entry, verdict: Verdict)] {
     var seats = seats
-    var blocked: [SeatMap.Hall: Identifier<Registration>] = [:]
-    return places.map { place in
-      let halls = SeatMap.halls(of: place)
-      if let hall = halls.first(where: { blocked[$0] != nil }) {
-        return (place, .isBehind(blocked[hall]!, in: hall))
+    var blocked: [SeatMap.Pool: Identifier<Registration>] = [:]
+    return entries.map { entry in
+      let pools = SeatMap.pools(of: entry)
+      if let pool = pools.first(where: { blocked[$0] != nil }) {
+        return (entry, .isBehind(blocked[pool]!, in: pool))
       }
-      let full = halls.filter { !seats[$0].fits(place.party) }
+      let full = pools.filter { !seats[$0].fits(entry.party) }
       guard full.isEmpty else {
-        if rule == .block { for hall in full { blocked[hall] = place.registration } }
-        return (place, .lacksRoom(full))
+        if rule == .block { for pool in full { blocked[pool] = entry.registration } }
+        return (entry, .lacksRoom(full))
       }
-      for hall in halls { seats[hall].taken += place.party }
-      return (place, .seated)
+      for pool in pools { seats[pool].taken += entry.party }
+      return (entry, .seated)
     }
   }
 
   /// Whom the free seats go to.
-  public func promoted(into seats: SeatMap, rule: EventPlan.WaitingRule = .block) -> [Place] {
-    verdicts(for: seats, rule: rule).filter { $0.verdict == .seated }.map(\.place)
+  public func promoted(into seats: SeatMap, rule: EventPlan.WaitingRule = .block) -> [Entry] {
+    verdicts(for: seats, rule: rule).filter { $0.verdict == .seated }.map(\.entry)
   }
 }
 
-extension WaitingList.Place: Comparable {
+extension WaitingList.Entry: Comparable {
   /// Whether one comes before another in the queue.
   public static func < (left: Self, right: Self) -> Bool {
     (left.priority, left.registeredAt, left.registration)
@@ -91,7 +91,7 @@ extension EventPlan {
 }
 
 /// Where a registration stands, and why.
-public enum RegistrationStanding: Equatable, Sendable {
+public enum StatusExplanation: Equatable, Sendable {
   /// It holds its seats.
   case confirmed
   /// It holds its seats until the guardian agrees or the deadline has passed.

@@ -3,9 +3,9 @@
 /// What is on a list with a quota, or in a language with one, is asked for and counts at once. What
 /// is not counts once every quota is met: whenever it was read, so that the order in which forms
 /// come in decides nothing.
-struct Judgement {
+struct EligibilityCheck {
   /// Why each entry counts nothing, in the entries' order; nil where it meets the conditions.
-  private(set) var shortfalls: [Shortfall?] = []
+  private(set) var shortfalls: [UncountedReason?] = []
   /// The day on which the last of the quotas was met; nil where there are none, or one is open.
   private(set) var quotasMetOn: Day?
   /// How many of each list's titles were read, in the lists' order.
@@ -30,7 +30,7 @@ struct Judgement {
   }
 
   /// What an entry lacks by itself and by those before it.
-  private mutating func judge(_ entry: Scoring.Entry) -> Shortfall? {
+  private mutating func judge(_ entry: Scoring.Entry) -> UncountedReason? {
     guard !entry.isVoid, let rule = scoring.rules.first(where: { $0.id == entry.rule })
     else { return nil }
     if let needed = rule.terms.reviewWords, entry.reviewWords < needed {
@@ -74,7 +74,7 @@ struct Judgement {
   }
 
   /// The first quota of its rule that is not met, where the entry is not itself asked for by one.
-  private func openQuota(for entry: Scoring.Entry) -> Shortfall? {
+  private func openQuota(for entry: Scoring.Entry) -> UncountedReason? {
     let (lists, languages) = (scoring.conditions.lists, scoring.conditions.languages)
     let isAskedFor =
       lists.contains { $0.rule == entry.rule && $0.atLeast != nil && $0.index(of: entry) != nil }
@@ -112,7 +112,7 @@ private struct WorksRead {
 }
 
 /// Why an entry counts less than it says, or not at all.
-public enum Shortfall: Equatable, Sendable {
+public enum UncountedReason: Equatable, Sendable {
   /// It is void.
   case void
   /// The same title was counted before, by this entry.

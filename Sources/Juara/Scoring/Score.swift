@@ -70,7 +70,7 @@ public struct Logged: Equatable, Sendable {
   /// What counts of it.
   public var counted: Int
   /// Why no more counts.
-  public var shortfall: Shortfall?
+  public var uncountedReason: UncountedReason?
   /// What all of the reader's entries come to now.
   public var total: Points
   /// A valid entry that says the same of the same reader.
@@ -79,13 +79,13 @@ public struct Logged: Equatable, Sendable {
   /// What came of logging one entry.
   public init(
     id: Identifier<LogEntry>, isFlagged: Bool, reader: String, counted: Int,
-    shortfall: Shortfall?, total: Points, sameAs: Identifier<LogEntry>?
+    uncountedReason: UncountedReason?, total: Points, sameAs: Identifier<LogEntry>?
   ) {
     self.id = id
     self.isFlagged = isFlagged
     self.reader = reader
     self.counted = counted
-    self.shortfall = shortfall
+    self.uncountedReason = uncountedReason
     self.total = total
     self.sameAs = sameAs
   }

@@ -9,16 +9,16 @@ public struct ScoreExplanation: Equatable, Sendable {
     /// What counts of it.
     public var counted: Int
     /// Why no more counts; nil where all of it does.
-    public var shortfall: Shortfall?
+    public var uncountedReason: UncountedReason?
 
     /// What became of an entry.
     public init(
-      entry: Identifier<LogEntry>, raw: Int, counted: Int, shortfall: Shortfall? = nil
+      entry: Identifier<LogEntry>, raw: Int, counted: Int, uncountedReason: UncountedReason? = nil
     ) {
       self.entry = entry
       self.raw = raw
       self.counted = counted
-      self.shortfall = shortfall
+      self.uncountedReason = uncountedReason
     }
   }
 
@@ -89,7 +89,7 @@ extension Scoring {
     var tracker = AchievementTracker(self, entries)
     let score = walk(entries) { entry, counted, why in
       lines.append(
-        .init(entry: entry.id, raw: entry.quantity, counted: counted, shortfall: why))
+        .init(entry: entry.id, raw: entry.quantity, counted: counted, uncountedReason: why))
       if counted > 0 { tracker.add(entry, counted: counted) }
     }
     return ScoreExplanation(
@@ -100,7 +100,7 @@ extension Scoring {
 /// Follows the entries that count, to know on which day what was reached.
 private struct AchievementTracker {
   private let scoring: Scoring
-  private let judgement: Judgement
+  private let judgement: EligibilityCheck
   private let unit: PointUnit?
   private var units: [Identifier<ScoringRule>: Int] = [:]
   private var running = Score()
@@ -112,7 +112,7 @@ private struct AchievementTracker {
 
   init(_ scoring: Scoring, _ entries: [Scoring.Entry]) {
     self.scoring = scoring
-    judgement = Judgement(entries.sorted(by: Scoring.Entry.precedes), by: scoring)
+    judgement = EligibilityCheck(entries.sorted(by: Scoring.Entry.precedes), by: scoring)
     unit = PointUnit(scoring.rules.map(\.terms))
     listed = scoring.conditions.lists.map { _ in [] }
     progress = scoring.conditions.achievements.map {

@@ -24,13 +24,13 @@ public struct Scoring: Sendable {
 
   /// Scores, and tells of each entry in that order what counts of it, and why no more.
   func walk(
-    _ entries: [Entry], _ tell: (_ entry: Entry, _ counted: Int, _ why: Shortfall?) -> Void
+    _ entries: [Entry], _ tell: (_ entry: Entry, _ counted: Int, _ why: UncountedReason?) -> Void
   ) -> Score {
     var counts = rules.map { Count(rule: $0) }
     var score = Score()
     var titles = Set<String>()
     let sorted = entries.sorted(by: Entry.precedes)
-    let judgement = asksNothing ? nil : Judgement(sorted, by: self)
+    let judgement = asksNothing ? nil : EligibilityCheck(sorted, by: self)
     for (position, entry) in sorted.enumerated() {
       guard let index = rules.firstIndex(where: { $0.id == entry.rule }) else { continue }
       if entry.isVoid {
@@ -62,16 +62,16 @@ public struct Scoring: Sendable {
     }
 
     /// Adds an entry and answers how much of it counts, and why no more.
-    mutating func add(_ entry: Entry, unless shortfall: Shortfall?) -> (Int, Shortfall?) {
+    mutating func add(_ entry: Entry, unless uncountedReason: UncountedReason?) -> (Int, UncountedReason?) {
       if day != entry.readOn {
         day = entry.readOn
         countedToday = 0
       }
       part.raw = min(Score.largestTotal, part.raw + entry.quantity)
-      if let shortfall { return (0, shortfall) }
+      if let uncountedReason { return (0, uncountedReason) }
       var counted = entry.quantity
-      var why: Shortfall?
-      func cap(_ left: Int, _ reason: Shortfall) {
+      var why: UncountedReason?
+      func cap(_ left: Int, _ reason: UncountedReason) {
         guard counted > left else { return }
         counted = max(0, left)
         why = reason

@@ -121,7 +121,7 @@ public enum EntrantKey: Hashable, Sendable {
   case group(Identifier<Group>)
 
   /// On which side of the standings the entrant stands.
-  public var side: Standings.Side {
+  public var entrantKind: Standings.EntrantKind {
     switch self {
     case .participant: .participant
     case .group: .group

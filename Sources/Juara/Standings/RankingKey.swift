@@ -103,7 +103,7 @@ extension RankingKey.Criterion {
   fileprivate func compare(_ left: Standings.Result, _ right: Standings.Result) -> Comparison {
     switch metric {
     case .points:
-      switch (left.merit, right.merit) {
+      switch (left.rankingValue, right.rankingValue) {
       case (.log, .log): compare(left.shared(with: right), right.shared(with: left))
       case (let mine, let theirs) where mine.isBetter(than: theirs): .better
       case (let mine, let theirs): theirs.isBetter(than: mine) ? .worse : .equal

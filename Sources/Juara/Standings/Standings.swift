@@ -1,7 +1,7 @@
 /// The ranked scores of a challenge.
 public struct Standings: Equatable, Sendable {
   /// Whose scores are ranked.
-  public enum Side: String, CaseIterable, Sendable { case participant, group }
+  public enum EntrantKind: String, CaseIterable, Sendable { case participant, group }
   /// For whose eyes: the public view shows a name by consent only.
   public enum View: String, CaseIterable, Sendable { case `public`, staff }
 
@@ -23,9 +23,9 @@ public struct Standings: Equatable, Sendable {
   }
 
   /// What the standings were made of.
-  public struct Basis: Equatable, Sendable {
+  public struct Scope: Equatable, Sendable {
     /// Whose scores are ranked.
-    public var side: Side
+    public var entrantKind: EntrantKind
     /// For whose eyes.
     public var view: View
     /// The past moment as of which they are made up; nil is now.
@@ -47,12 +47,12 @@ public struct Standings: Equatable, Sendable {
 
     /// All there is, now, by the log, unless told otherwise.
     public init(
-      side: Side = .participant, view: View = .public, asOf: Instant? = nil,
+      entrantKind: EntrantKind = .participant, view: View = .public, asOf: Instant? = nil,
       frozenAt: Instant? = nil, divisions: [String] = [],
       division: String? = nil, withoutDivision: Int = 0, measure: GroupScoring.Measure = .sum,
       source: Source = .log, combination: Combination? = nil
     ) {
-      self.side = side
+      self.entrantKind = entrantKind
       self.view = view
       self.asOf = asOf
       self.frozenAt = frozenAt
@@ -70,7 +70,7 @@ public struct Standings: Equatable, Sendable {
   /// The unit in which points are counted.
   public var unit: PointUnit
   /// What they were made of.
-  public var basis: Basis
+  public var scope: Scope
   /// The ranked; then those without points; then those out of competition, disqualified and hidden.
   public var rows: [Row]
 
@@ -80,11 +80,11 @@ public struct Standings: Equatable, Sendable {
   ///   nobody without a rank; nil keeps everybody.
   public init(
     _ results: [Result], by key: RankingKey, activities: [Activity], unit: PointUnit,
-    basis: Basis = Basis(), top: Int? = nil
+    scope: Scope = Scope(), top: Int? = nil
   ) {
     self.activities = activities
     self.unit = unit
-    self.basis = basis
+    self.scope = scope
     rows = Ranks.of(results, takesRank: \.takesRank, state: \.state, last: \.nameKey) {
       key.isBetter($0, than: $1)
     }.map { Row(rank: $0.rank, isTied: $0.isTied, result: $0.item) }
@@ -146,7 +146,7 @@ extension Standings {
     /// One total per activity, in the order of the challenge's rules; none where the log does not rank.
     public var totals: [Total]
     /// What it is compared by, before anything else.
-    public var merit: Merit
+    public var rankingValue: RankingValue
 
     /// A result to be ranked.
     public init(
@@ -154,7 +154,7 @@ extension Standings {
       state: EntrantState = .competing, isHeldBack: Bool = false, nameKey: String,
       points: Int = 0, sharedBy: Int = 1, titles: Int = 0, activeDays: Int = 0,
       lastCountedOn: Day? = nil, reachedAt: Instant? = nil, participants: Int = 0,
-      totals: [Total] = [], merit: Merit = .log
+      totals: [Total] = [], rankingValue: RankingValue = .log
     ) {
       self.key = key
       self.name = name
@@ -171,12 +171,12 @@ extension Standings {
       self.reachedAt = reachedAt
       self.participants = participants
       self.totals = totals
-      self.merit = merit
+      self.rankingValue = rankingValue
     }
 
     /// Whether there is anything to rank it by.
     public var hasScored: Bool {
-      switch merit {
+      switch rankingValue {
       case .log: points > 0
       case .jury(let value): value != nil
       case .combined(let score): score.map { $0.total > .zero } ?? false
@@ -253,7 +253,7 @@ extension Standings {
   }
 
   /// What an entrant is compared by, on a board of each source.
-  public indirect enum Merit: Equatable, Sendable {
+  public indirect enum RankingValue: Equatable, Sendable {
     /// The result's points.
     case log
     /// The jury's value; nil for whom nobody has judged.
@@ -262,7 +262,7 @@ extension Standings {
     case combined(CombinedScore?)
 
     /// Whether it is strictly better than another of the same board.
-    func isBetter(than other: Merit) -> Bool {
+    func isBetter(than other: RankingValue) -> Bool {
       switch (self, other) {
       case (.jury(let mine?), .jury(let theirs?)): mine.isBetter(than: theirs)
       case (.combined(let mine?), .combined(let theirs?)): mine.isBetter(than: theirs)
@@ -274,7 +274,7 @@ extension Standings {
   /// What a result of these standings is worth, whatever ranks them; nil for who was not judged, or
   /// does not compete for a combined score.
   public func worth(of result: Result) -> JuryResult.Value? {
-    switch result.merit {
+    switch result.rankingValue {
     case .log: .points(points(of: result))
     case .jury(let value): value
     case .combined(let score): score.map { .points($0.total) }
@@ -284,8 +284,8 @@ extension Standings {
   /// What each part adds to a result's combined score, in the order of the board's combination; nil
   /// where there is no such score.
   public func parts(of result: Result) -> [Points?] {
-    guard let combination = basis.combination else { return [] }
-    guard case .combined(let score?) = result.merit else {
+    guard let combination = scope.combination else { return [] }
+    guard case .combined(let score?) = result.rankingValue else {
       return combination.weights.map { _ in nil }
     }
     return score.parts.map(\.points)
@@ -294,7 +294,7 @@ extension Standings {
 
 extension RankingKey {
   /// Where a jury or several parts together decide, nothing else does: equals are tied.
-  public static let merit = RankingKey([.points])!
+  public static let rankingValue = RankingKey([.points])!
 }
 
 extension EntrantState {

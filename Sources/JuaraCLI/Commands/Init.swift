@@ -42,7 +42,7 @@ struct Init: DesklessCommand {
         library: Library(
           name: library, zone: zone, language: language, countryCode: countryCode,
           ageOfMajority: ageOfMajority),
-        by: try surroundings.signature(staff: common.staff, zone: zone))
+        by: try surroundings.audit(staff: common.staff, zone: zone))
     } catch {
       throw ToldError(error, in: say) ?? error
     }

@@ -45,7 +45,7 @@ extension Consent.Method: SpokenChoice {
 
 extension DateOrder: ExpressibleByArgument {}
 extension ExportProfile: ExpressibleByArgument {}
-extension Standings.Side: ExpressibleByArgument {}
+extension Standings.EntrantKind: ExpressibleByArgument {}
 extension Standings.View: ExpressibleByArgument {}
 extension GroupScoring.Measure: ExpressibleByArgument {}
 extension AwardPreset: ExpressibleByArgument {}

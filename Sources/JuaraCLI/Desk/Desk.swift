@@ -8,7 +8,7 @@ struct Desk {
   let store: Store
   let library: Library
   let say: Wording
-  let signature: Signature
+  let audit: AuditContext
   let surroundings: Surroundings
   var output: StandardStream { surroundings.output }
   var errors: StandardStream { surroundings.errors }
@@ -19,7 +19,7 @@ struct Desk {
     store = try Store.open(path: surroundings.database(named: options.database))
     library = try store.library
     say = Wording(options.language ?? library.language, zone: library.zone)
-    signature = try surroundings.signature(staff: options.staff, zone: library.zone)
+    audit = try surroundings.audit(staff: options.staff, zone: library.zone)
   }
 
   /// Puts what the work throws into words, in the library's language and local time.

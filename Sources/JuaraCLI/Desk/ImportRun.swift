@@ -13,7 +13,7 @@ final class ImportRun<File: ImportedFile> {
   private var rows = 0
   private var hasPreviewed = false
   private var current: ReadRow<File.Draft>?
-  private var mending: (file: OutputFile, rows: RowsToMend)?
+  private var mending: (file: OutputFile, rows: RejectedRows)?
   /// The row at hand, if it has problems: its cells and all that is wrong.
   private var faulty: (cells: [String], problems: [ImportProblem])?
   /// Problems that lie not in a row: the first of each, and how many rows more have it.
@@ -68,7 +68,7 @@ final class ImportRun<File: ImportedFile> {
     if !report.groupsCreated.isEmpty {
       desk.note(say.groupsCreated(report.groupsCreated, isDone: report.ending == .applied))
     }
-    if !hasProblems, let path = options.errorsFile, try RowsToMend.removeStale(atPath: path) {
+    if !hasProblems, let path = options.errorsFile, try RejectedRows.removeStale(atPath: path) {
       desk.note(say.staleMendingRemoved(path))
     }
     if report.ending == .applied, file.findings.said != nil { desk.note(say(.mappingSaved)) }
@@ -139,7 +139,7 @@ final class ImportRun<File: ImportedFile> {
     guard let faulty, let path = options.errorsFile else { return }
     if mending == nil {
       let output = try OutputFile(path: path)
-      mending = (output, try RowsToMend(headers: file.headers) { try output.write($0) })
+      mending = (output, try RejectedRows(headers: file.headers) { try output.write($0) })
     }
     let words = faulty.problems.map { problem in
       (problem.column.map { "\($0): " } ?? "") + desk.say.reason(problem)

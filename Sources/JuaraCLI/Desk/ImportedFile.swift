@@ -35,6 +35,6 @@ extension AttendanceFile: ImportedFile {
   var keepsUnmapped: Bool { false }
 }
 
-extension LogFile: ImportedFile {
+extension ReadingLogFile: ImportedFile {
   var keepsUnmapped: Bool { false }
 }

@@ -22,10 +22,10 @@ struct Surroundings {
 
   /// Who acts, and when: the staff as named, else by `JUARA_STAFF`, else as the system knows the
   /// user; by the computer's clock, or the one rehearsed by in `JUARA_NOW`.
-  func signature(staff name: String?, zone: LibraryZone) throws -> Signature {
+  func audit(staff name: String?, zone: LibraryZone) throws -> AuditContext {
     let names = [name, environment["JUARA_STAFF"], environment["USER"]]
     let staff = names.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? NSUserName()
-    return Signature(staff: staff, at: try now(zone: zone))
+    return AuditContext(staff: staff, at: try now(zone: zone))
   }
 
   private func now(zone: LibraryZone) throws -> Instant {

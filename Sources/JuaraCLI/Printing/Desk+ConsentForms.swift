@@ -13,7 +13,7 @@ extension Desk {
     let forms = facts.map { facts in
       ConsentForm(
         facts.registration, of: facts.participant, in: facts.event, sessions: facts.sessions,
-        library: library, at: signature.at, in: say)
+        library: library, at: audit.at, in: say)
     }
     let html = try ConsentForms.html(forms, in: say)
     if let path, path.lowercased().hasSuffix(".pdf") {

@@ -67,7 +67,7 @@ public struct AttendanceFile {
     }
   }
 
-  private func draft(_ cells: inout RowReading) -> AttendanceDraft? {
+  private func draft(_ cells: inout RowReader) -> AttendanceDraft? {
     var registration: Identifier<Registration>?
     if let text = text(.registrationID) {
       guard let number = Int64(text), number > 0 else {
@@ -90,7 +90,7 @@ public struct AttendanceFile {
       wasThere: wasThere)
   }
 
-  private func stay(_ cells: inout RowReading) -> Stay {
+  private func stay(_ cells: inout RowReader) -> Stay {
     let joined = instant(.joinedAt, &cells)
     let left = instant(.leftAt, &cells)
     let minutes = minutes(&cells)
@@ -108,12 +108,12 @@ public struct AttendanceFile {
     }
   }
 
-  private func instant(_ field: ImportField, _ cells: inout RowReading) -> Instant? {
+  private func instant(_ field: ImportField, _ cells: inout RowReader) -> Instant? {
     text(field) == nil ? nil : cells.instant(field, zone: library.zone)
   }
 
   /// Whole minutes from none to those of a week; a part of a minute counts as one.
-  private func minutes(_ cells: inout RowReading) -> Int? {
+  private func minutes(_ cells: inout RowReader) -> Int? {
     guard let text = text(.minutes) else { return nil }
     guard let number = Double(text.replacing(",", with: ".")), 0...10_080 ~= number else {
       cells.refuse(.minutes, .attendance(.notMinutes))

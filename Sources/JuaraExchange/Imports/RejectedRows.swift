@@ -6,7 +6,7 @@ import JuaraCSV
 /// before them: a file to mend and import again.
 ///
 /// Before them, because behind a row with too few cells they would stand in columns of others.
-public struct RowsToMend {
+public struct RejectedRows {
   private var writer: CSVWriter
   /// The columns of an earlier file of rows to mend, which are not written again.
   private let stale: Set<Int>

@@ -35,12 +35,12 @@ public struct PeopleFile {
   }
 }
 
-extension PersonFile {
+extension PersonalData {
   /// The file as a JSON document (RFC 8259), indented by two blanks.
   public var json: String { Value.fields(fields).json(indentedBy: "") + "\n" }
 }
 
-extension PersonFile.Value {
+extension PersonalData.Value {
   fileprivate func json(indentedBy blanks: String) -> String {
     let inner = blanks + "  "
     switch self {

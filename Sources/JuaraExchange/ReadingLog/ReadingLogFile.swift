@@ -1,12 +1,12 @@
 public import Juara
 
 /// A file of log entries, read row by row.
-public struct LogFile {
+public struct ReadingLogFile {
   private var table: TableReader
   private let library: Library
   private let activity: Activity?
   private let understanding: @Sendable (String) -> Activity?
-  private let reader: LogDraft.Reader?
+  private let reader: LogDraft.EntrantReference?
   private let days: ClosedRange<Day>?
   private var hasToldOfGroup = false
 
@@ -37,7 +37,7 @@ public struct LogFile {
   ///   - understanding: which activity a cell names, in whatever language.
   /// - Throws: `FileProblem`.
   public init(
-    _ file: InputFile, library: Library, activity: Activity?, reader: LogDraft.Reader? = nil,
+    _ file: InputFile, library: Library, activity: Activity?, reader: LogDraft.EntrantReference? = nil,
     days: ClosedRange<Day>? = nil,
     understanding: @escaping @Sendable (String) -> Activity? = { Activity($0.lowercased()) },
     _ options: TableOptions
@@ -94,7 +94,7 @@ public struct LogFile {
     return table.map.columns[.group].map { table.map.headers[$0] }
   }
 
-  private func draft(_ cells: inout RowReading) -> LogDraft? {
+  private func draft(_ cells: inout RowReader) -> LogDraft? {
     let reader = reader(&cells)
     let activity = activity(&cells)
     let quantity = quantity(&cells)
@@ -110,7 +110,7 @@ public struct LogFile {
       recordedAt: recordedAt, review: review)
   }
 
-  private func language(_ cells: inout RowReading) -> LanguageTag? {
+  private func language(_ cells: inout RowReader) -> LanguageTag? {
     guard let text = table.text(.bookLanguage) else { return nil }
     guard let language = LanguageTag(text) else {
       cells.refuse(.bookLanguage, .notALanguage)
@@ -120,7 +120,7 @@ public struct LogFile {
   }
 
   /// Goodreads writes 0 where no rating was given.
-  private func review(_ cells: inout RowReading) -> ReviewDraft? {
+  private func review(_ cells: inout RowReader) -> ReviewDraft? {
     let text = cells.text(.review, limit: ReviewDraft.longestText)
     guard let typed = table.text(.rating), typed != "0" else {
       return ReviewDraft(text: text, rating: nil)
@@ -133,13 +133,13 @@ public struct LogFile {
   }
 
   /// One unit where the file has no column for it: a row is then a book.
-  private func quantity(_ cells: inout RowReading) -> Int? {
+  private func quantity(_ cells: inout RowReader) -> Int? {
     guard table.map.columns[.quantity] != nil else { return 1 }
     if table.text(.quantity) == nil { cells.refuse(.quantity, .missing) }
     return cells.count(.quantity)
   }
 
-  private func activity(_ cells: inout RowReading) -> Activity? {
+  private func activity(_ cells: inout RowReader) -> Activity? {
     guard let text = table.text(.activity) else {
       if activity == nil { cells.refuse(.activity, .missing) }
       return activity
@@ -151,7 +151,7 @@ public struct LogFile {
     return named
   }
 
-  private func isbn(_ cells: inout RowReading) -> ISBN? {
+  private func isbn(_ cells: inout RowReader) -> ISBN? {
     // `=""` is how Goodreads writes that there is none.
     guard let text = table.text(.isbn), text != "=\"\"" else { return nil }
     guard let isbn = ISBN(text) else {
@@ -162,7 +162,7 @@ public struct LogFile {
     return isbn
   }
 
-  private func reader(_ cells: inout RowReading) -> LogDraft.Reader? {
+  private func reader(_ cells: inout RowReader) -> LogDraft.EntrantReference? {
     if let reader { return reader }
     let group = table.text(.group)
     guard let text = table.text(.participant) else { return self.group(group, &cells) }
@@ -173,7 +173,7 @@ public struct LogFile {
     return participant(text, &cells)
   }
 
-  private func group(_ text: String?, _ cells: inout RowReading) -> LogDraft.Reader? {
+  private func group(_ text: String?, _ cells: inout RowReader) -> LogDraft.EntrantReference? {
     guard let text else {
       cells.refuse(table.map.columns[.group] == nil ? .participant : .group, .missing)
       return nil
@@ -187,7 +187,7 @@ public struct LogFile {
 
   /// A number or member number; or a name with the telephone beside it, in a column of its own or
   /// behind the name in the cell.
-  private func participant(_ text: String, _ cells: inout RowReading) -> LogDraft.Reader? {
+  private func participant(_ text: String, _ cells: inout RowReader) -> LogDraft.EntrantReference? {
     if table.text(.phone) != nil, !text.isNumberOrCode {
       let phone = cells.phone(.phone)
       guard let name = PersonName(text) else {
@@ -196,11 +196,11 @@ public struct LogFile {
       }
       return phone.map { .person(name, $0.number) }
     }
-    return LogDraft.Reader(typed: text, countryCode: library.countryCode)
+    return LogDraft.EntrantReference(typed: text, countryCode: library.countryCode)
   }
 }
 
-extension LogDraft.Reader {
+extension LogDraft.EntrantReference {
   /// Reads a participant as staff type one: `17`, `BJB-0017`, or `Siti Aminah 0812-3456-7890`.
   public init(typed text: String, countryCode: String) {
     let marks: Set<Character> = [",", ";", ":", "/", "("]

@@ -52,7 +52,7 @@ public struct RegistrationFile {
   }
 
   /// What the row says; nil, with a problem, when it does not say a name.
-  private func draft(_ cells: inout RowReading) -> RegistrationDraft? {
+  private func draft(_ cells: inout RowReader) -> RegistrationDraft? {
     let person = cells.person()
     let registeredAt = cells.instant(.registeredAt, zone: library.zone)
     let party = cells.count(.party)

@@ -18,7 +18,7 @@ public enum TitleFile {
     return works
   }
 
-  private static func work(in table: TableReader, _ cells: inout RowReading) -> Work? {
+  private static func work(in table: TableReader, _ cells: inout RowReader) -> Work? {
     let isbn = table.text(.isbn).flatMap { text -> ISBN? in
       // `=""` is how Goodreads writes that there is none.
       if text == "=\"\"" { return nil }

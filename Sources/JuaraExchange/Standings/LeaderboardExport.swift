@@ -32,10 +32,10 @@ public enum LeaderboardExport {
       row.rank.map(String.init) ?? "", profile.text(row.isTied), name(result.name),
       result.group ?? "", result.division ?? "",
     ]
-    if standings.basis.view == .staff { cells.append(result.state.text(in: profile)) }
-    if standings.basis.side == .group { cells.append(String(result.participants)) }
+    if standings.scope.view == .staff { cells.append(result.state.text(in: profile)) }
+    if standings.scope.entrantKind == .group { cells.append(String(result.participants)) }
     cells.append(standings.worth(of: result)?.text(in: profile) ?? "")
-    guard standings.basis.source == .log else {
+    guard standings.scope.source == .log else {
       return cells
         + standings.parts(of: result).map {
           $0?.text(decimalSeparator: profile.decimalSeparator) ?? ""
@@ -55,12 +55,12 @@ public enum LeaderboardExport {
       isStandard
       ? ["rank", "tied", "name", "group", "division"]
       : ["Peringkat", "Seri", "Nama", "Kelompok", "Divisi"]
-    if standings.basis.view == .staff { headers.append(isStandard ? "state" : "Keadaan") }
-    if standings.basis.side == .group { headers.append(isStandard ? "participants" : "Peserta") }
+    if standings.scope.view == .staff { headers.append(isStandard ? "state" : "Keadaan") }
+    if standings.scope.entrantKind == .group { headers.append(isStandard ? "participants" : "Peserta") }
     headers.append(
-      isStandard ? standings.basis.source.worthKey : standings.basis.source.indonesianHeader)
-    guard standings.basis.source == .log else {
-      let parts = (standings.basis.combination?.weights ?? []).map(\.part)
+      isStandard ? standings.scope.source.worthKey : standings.scope.source.indonesianHeader)
+    guard standings.scope.source == .log else {
+      let parts = (standings.scope.combination?.weights ?? []).map(\.part)
       return headers
         + parts.map { isStandard ? "\($0.rawValue)_points" : $0.indonesianHeader }
     }

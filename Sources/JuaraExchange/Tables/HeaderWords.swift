@@ -21,7 +21,7 @@ enum HeaderWords {
     return key
   }
 
-  /// What two rows of headers share that mean the same; what `RowsToMend` added is no part of it.
+  /// What two rows of headers share that mean the same; what `RejectedRows` added is no part of it.
   static func key(ofRow headers: [String]) -> String {
     headers.filter { !isOurs($0) }.map(key).joined(separator: "|")
   }

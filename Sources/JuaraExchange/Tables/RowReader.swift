@@ -1,7 +1,7 @@
 import Juara
 
 /// Reads the cells of one row as values, and gathers everything that is wrong with them.
-struct RowReading {
+struct RowReader {
   private(set) var problems: [ImportProblem] = []
   private let table: TableReader
   private let countryCode: String
@@ -192,10 +192,10 @@ extension TableReader {
   /// The current row, understood: a draft, or everything that is wrong with it.
   func row<Draft>(
     countryCode: String, dateOrder: DateOrder? = nil,
-    _ understand: (inout RowReading) -> Draft?
+    _ understand: (inout RowReader) -> Draft?
   ) -> ImportRow<Draft> {
     if let problem { return ImportRow(line: line, content: .problems([problem])) }
-    var cells = RowReading(self, countryCode: countryCode, dateOrder: dateOrder)
+    var cells = RowReader(self, countryCode: countryCode, dateOrder: dateOrder)
     if let draft = understand(&cells), cells.problems.isEmpty {
       return ImportRow(line: line, content: .draft(draft))
     }

@@ -11,10 +11,10 @@ extension Store {
   @discardableResult
   public func checkIn(
     _ key: CheckInKey, to code: String, session: Int? = nil, at instant: Instant? = nil,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> CheckIn {
     try write { db in
-      try desk(db, code, by: signature).mark(key, session: session, at: instant ?? signature.at)
+      try desk(db, code, by: audit).mark(key, session: session, at: instant ?? audit.at)
     }
   }
 
@@ -24,19 +24,19 @@ extension Store {
   @discardableResult
   public func takeBackCheckIn(
     of id: Identifier<Registration>, to code: String, session: Int? = nil, reason: String,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> CheckIn {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
-      return try desk(db, code, by: signature).takeBack(id, session: session, reason: reason)
+      return try desk(db, code, by: audit).takeBack(id, session: session, reason: reason)
     }
   }
 
   private func desk(
-    _ db: Database, _ code: String, by signature: Signature
-  ) throws -> AttendanceDesk {
-    try AttendanceDesk(
-      db, event: try Event.fetch(db, code: code), zone: try Library.fetch(db).zone, by: signature)
+    _ db: Database, _ code: String, by audit: AuditContext
+  ) throws -> AttendanceWriter {
+    try AttendanceWriter(
+      db, event: try Event.fetch(db, code: code), zone: try Library.fetch(db).zone, by: audit)
   }
 
   /// Who was in an event's sessions, or in one of them.
@@ -80,7 +80,7 @@ extension Store {
 
   /// The check-in codes of an event's confirmed registrations. Who has none yet is given one.
   public func checkInCodes(
-    of code: String, using generator: inout some RandomNumberGenerator, by signature: Signature
+    of code: String, using generator: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> [Identifier<Registration>: CheckInCode] {
     try write { db in
       let event = try Event.fetch(db, code: code)
@@ -88,7 +88,7 @@ extension Store {
         db,
         sql: "SELECT id FROM registration WHERE eventId = ? AND status = 'confirmed' ORDER BY id",
         arguments: [event.id])
-      return try CheckInCode.settle(db, confirmed, of: event.id, &generator, by: signature)
+      return try CheckInCode.reallocateSeats(db, confirmed, of: event.id, &generator, by: audit)
     }
   }
 }
@@ -111,7 +111,7 @@ extension Store {
   /// - Throws: `NotFound.registration`.
   public func registration(
     _ id: Identifier<Registration>, using generator: inout some RandomNumberGenerator,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> RegistrationDetails {
     try write { db in
       let registration = try Registration.fetch(db, id)
@@ -119,7 +119,7 @@ extension Store {
       let meets = try !SessionTime.all(db, of: event.id).isEmpty
       let codes =
         meets && registration.status == .confirmed
-        ? try CheckInCode.settle(db, [id], of: event.id, &generator, by: signature) : [:]
+        ? try CheckInCode.reallocateSeats(db, [id], of: event.id, &generator, by: audit) : [:]
       return RegistrationDetails(
         registration: registration, event: event.code,
         participant: try Participant.fetch(db, registration.participant), code: codes[id])
@@ -129,16 +129,16 @@ extension Store {
 
 extension CheckInCode {
   /// The codes of some of an event's registrations; who has none yet is given one.
-  static func settle(
+  static func reallocateSeats(
     _ db: Database, _ ids: [Identifier<Registration>], of event: Identifier<Event>,
-    _ generator: inout some RandomNumberGenerator, by signature: Signature
+    _ generator: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> [Identifier<Registration>: CheckInCode] {
     let known = try all(db, of: event)
     var codes: [Identifier<Registration>: CheckInCode] = [:]
     for id in ids { codes[id] = try known[id] ?? give(db, to: id, &generator) }
     let new = ids.count { known[$0] == nil }
     if new > 0 {
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .event, event.rawValue, [.init("checkInCodes", from: nil, to: "+\(new)")])
     }
     return codes
@@ -159,24 +159,24 @@ extension CheckInCode {
 }
 
 /// Checks people of one event in at the door, and takes mistaken marks back.
-struct AttendanceDesk {
+struct AttendanceWriter {
   private let db: Database
   private let event: Event
   private let zone: LibraryZone
-  private let signature: Signature
+  private let audit: AuditContext
   private let sessions: [SessionTime]
 
-  init(_ db: Database, event: Event, zone: LibraryZone, by signature: Signature) throws {
+  init(_ db: Database, event: Event, zone: LibraryZone, by audit: AuditContext) throws {
     self.db = db
     self.event = event
     self.zone = zone
-    self.signature = signature
+    self.audit = audit
     sessions = try SessionTime.all(db, of: event.id)
   }
 
   /// Checks somebody in, once.
   func mark(_ key: CheckInKey, session number: Int?, at arrivedAt: Instant) throws -> CheckIn {
-    guard arrivedAt <= signature.at else { throw AttendanceRefusal.inFuture(arrivedAt) }
+    guard arrivedAt <= audit.at else { throw AttendanceRefusal.inFuture(arrivedAt) }
     let registration = try registration(of: key)
     let session = try sessions.meant(number, at: arrivedAt, zone: zone)
     if let earlier = try mark(of: registration, in: session) {
@@ -194,9 +194,9 @@ struct AttendanceDesk {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        registration.id, session.id, arrivedAt, method.rawValue, signature.at, signature.staff,
+        registration.id, session.id, arrivedAt, method.rawValue, audit.at, audit.staff,
       ])
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       .attended, .registration, registration.id.rawValue,
       AuditEntry.Change.creating([
         ("session", String(session.number)), ("arrivedAt", arrivedAt.iso8601),
@@ -214,7 +214,7 @@ struct AttendanceDesk {
     let marked = try sessions.filter { try mark(of: registration, in: $0) != nil }
     // Where only one session is marked, that is the one.
     let session = try (number == nil && marked.count == 1 ? marked : sessions)
-      .meant(number, at: signature.at, zone: zone)
+      .meant(number, at: audit.at, zone: zone)
     guard let mark = try mark(of: registration, in: session) else {
       throw AttendanceRefusal.notMarked(id, session: session.number)
     }
@@ -222,8 +222,8 @@ struct AttendanceDesk {
       sql: """
         UPDATE attendanceMark SET takenBackAt = ?, takenBackBy = ?, takenBackReason = ? WHERE id = ?
         """,
-      arguments: [signature.at, signature.staff, reason, mark.id])
-    try AuditLog(db, signature).note(
+      arguments: [audit.at, audit.staff, reason, mark.id])
+    try AuditLog(db, audit).note(
       .takenBack, .registration, id.rawValue,
       [
         .init("session", from: String(session.number), to: nil),

@@ -16,14 +16,14 @@ extension Store {
   /// - Throws: `NotFound.event`, `AttendanceRefusal`.
   public func importAttendance(
     into code: String, session: Int? = nil, atLeast: Int? = nil, _ options: ImportOptions,
-    by signature: Signature, rows next: () throws -> ImportRow<AttendanceDraft>?,
+    by audit: AuditContext, rows next: () throws -> ImportRow<AttendanceDraft>?,
     tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
     try write { db in
       let event = try Event.fetch(db, code: code)
-      var batch = try BatchWriter(db, .attendance, event.id, options, by: signature)
-      var register = try AttendanceRegister(
-        db, event: event, session: session, atLeast: atLeast, by: signature, batch: batch.id)
+      var batch = try BatchWriter(db, .attendance, event.id, options, by: audit)
+      var register = try AttendanceImport(
+        db, event: event, session: session, atLeast: atLeast, by: audit, batch: batch.id)
       while let row = try next() {
         switch row.content {
         case .problems(let problems):
@@ -52,7 +52,7 @@ extension Store {
         report.attendance = AttendanceReport(
           unmatched: register.unmatched,
           sessions: sheet.sessions.filter { register.touched[$0.id] != nil }.map {
-            .init(session: $0, count: sheet.count(in: $0, at: signature.at))
+            .init(session: $0, count: sheet.count(in: $0, at: audit.at))
           })
       }
     }
@@ -62,7 +62,7 @@ extension Store {
   /// marked at the door stays, and so does what another file said first.
   ///
   /// - Throws: `NotFound.batch`; `Refusal.builtOn` with those whose certificate says that they came.
-  public func undoAttendance(_ id: Identifier<Batch>, by signature: Signature) throws {
+  public func undoAttendance(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .attendance)
       let event = try batch.event(db)
@@ -94,13 +94,13 @@ extension Store {
           try AttendanceThreshold(session: session.id).set(db, change.old.flatMap { Int($0) })
         }
       }
-      try batch.markUndone(db, by: signature)
+      try batch.markUndone(db, by: audit)
     }
   }
 }
 
 extension ImportTally {
-  fileprivate mutating func count(_ taken: AttendanceRegister.Taken) {
+  fileprivate mutating func count(_ taken: AttendanceImport.Taken) {
     switch taken {
     case .created: created += 1
     case .updated: updated += 1
@@ -111,11 +111,11 @@ extension ImportTally {
 
 /// Takes the rows of a file of attendance down: finds whose they are and in which session, and keeps
 /// each stay once.
-struct AttendanceRegister {
+struct AttendanceImport {
   private let db: Database
   private let event: Event
   private let zone: LibraryZone
-  private let signature: Signature
+  private let audit: AuditContext
   private let batch: Identifier<Batch>
   private let number: Int?
   private let atLeast: Int?
@@ -124,7 +124,7 @@ struct AttendanceRegister {
   private let names: [Identifier<Registration>: String]
   private let chosen: [Identifier<Registration>: Set<Identifier<Session>>]?
   private let roster: Roster
-  private let keeping: HotStatement
+  private let keeping: PreparedStatement
   /// Whose rows staff have filled a number into, by what the rows have in common.
   private var filledIn: [String: Identifier<Registration>] = [:]
   /// The sessions that rows tell of, and whether the minutes to stay are new.
@@ -133,14 +133,14 @@ struct AttendanceRegister {
   private var unmatchedByKey: [String: Int] = [:]
 
   init(
-    _ db: Database, event: Event, session number: Int?, atLeast: Int?, by signature: Signature,
+    _ db: Database, event: Event, session number: Int?, atLeast: Int?, by audit: AuditContext,
     batch: Identifier<Batch>
   ) throws {
     self.db = db
     self.event = event
     self.number = number
     self.atLeast = atLeast
-    self.signature = signature
+    self.audit = audit
     self.batch = batch
     zone = try Library.fetch(db).zone
     sessions = try SessionTime.all(db, of: event.id)
@@ -152,7 +152,7 @@ struct AttendanceRegister {
     registrations = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.0) })
     names = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.1.details.name.text) })
     roster = Roster(known.map { Roster.Entry($0, $1.details) })
-    keeping = try HotStatement(
+    keeping = try PreparedStatement(
       db,
       """
       INSERT OR IGNORE INTO attendanceStay
@@ -224,7 +224,7 @@ struct AttendanceRegister {
       return false
     }
     try AttendanceThreshold(session: session.id).set(db, atLeast)
-    try AuditLog(db, signature, batch: batch).note(
+    try AuditLog(db, audit, batch: batch).note(
       .edited, .event, event.id.rawValue,
       [
         .init(

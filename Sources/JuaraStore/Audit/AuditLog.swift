@@ -5,12 +5,12 @@ public import Juara
 /// Keeps who changed what, within the transaction that changes it.
 struct AuditLog {
   private let db: Database
-  private let signature: Signature
+  private let audit: AuditContext
   private let batch: Identifier<Batch>?
 
-  init(_ db: Database, _ signature: Signature, batch: Identifier<Batch>? = nil) {
+  init(_ db: Database, _ audit: AuditContext, batch: Identifier<Batch>? = nil) {
     self.db = db
-    self.signature = signature
+    self.audit = audit
     self.batch = batch
   }
 
@@ -25,7 +25,7 @@ struct AuditLog {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
-      signature.at, signature.staff, action.rawValue, subject.rawValue, id, batch,
+      audit.at, audit.staff, action.rawValue, subject.rawValue, id, batch,
       try Self.json(changes),
     ])
   }
@@ -51,7 +51,7 @@ extension AuditEntry: FetchableRecord {
   /// Reads a row of the table `auditEntry`.
   public init(row: Row) throws {
     self.init(
-      id: row["id"], signature: Signature(staff: row["staff"], at: row["at"]),
+      id: row["id"], by: AuditContext(staff: row["staff"], at: row["at"]),
       action: Action(rawValue: row["action"])!, subject: Subject(rawValue: row["subject"])!,
       subjectID: row["subjectId"], batch: row["batchId"],
       changes: try AuditLog.changes(row["changes"]))

@@ -9,14 +9,14 @@ extension Store {
   ///   `JudgingRefusal.notCombined`.
   @discardableResult
   public func addAward(
-    named name: String, _ terms: AwardBand.Terms, for side: Standings.Side = .participant,
+    named name: String, _ terms: AwardBand.Terms, for entrantKind: Standings.EntrantKind = .participant,
     division: String? = nil, rankedBy source: Standings.Source = .log, to code: String,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> AwardBand {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
       let division = try division.map { try challenge.division(named: $0) }
-      return try Self.addAward(db, name, terms, side, division, source, challenge, signature)
+      return try Self.addAward(db, name, terms, entrantKind, division, source, challenge, audit)
     }
   }
 
@@ -25,8 +25,8 @@ extension Store {
   /// - Returns: the divisions it was set out for; none where the challenge has none.
   @discardableResult
   public func addAwards(
-    _ preset: AwardPreset, for side: Standings.Side = .participant, division: String? = nil,
-    rankedBy source: Standings.Source = .log, to code: String, by signature: Signature
+    _ preset: AwardPreset, for entrantKind: Standings.EntrantKind = .participant, division: String? = nil,
+    rankedBy source: Standings.Source = .log, to code: String, by audit: AuditContext
   ) throws -> [String] {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -34,7 +34,7 @@ extension Store {
       let divisions = asked.map { [$0] } ?? challenge.divisions
       for division in divisions.isEmpty ? [nil] : divisions.map(Optional.some) {
         for (name, terms) in preset.bands {
-          try Self.addAward(db, name, terms, side, division, source, challenge, signature)
+          try Self.addAward(db, name, terms, entrantKind, division, source, challenge, audit)
         }
       }
       return divisions.map(\.name)
@@ -43,24 +43,24 @@ extension Store {
 
   @discardableResult
   private static func addAward(
-    _ db: Database, _ name: String, _ terms: AwardBand.Terms, _ side: Standings.Side,
+    _ db: Database, _ name: String, _ terms: AwardBand.Terms, _ entrantKind: Standings.EntrantKind,
     _ division: Division?, _ asked: Standings.Source, _ challenge: Challenge,
-    _ signature: Signature
+    _ audit: AuditContext
   ) throws -> AwardBand {
-    if asked != .log, side == .group { throw StandingsRefusal.groupsByLogOnly }
+    if asked != .log, entrantKind == .group { throw StandingsRefusal.groupsByLogOnly }
     if asked == .combined { _ = try Combination.fetch(db, of: challenge) }
     let source = terms == .choice ? .log : asked
     let key = NameKey.key(of: name)
     if key.isEmpty { throw PlanProblem.emptyTitle }
     let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
     let isKnown = bands.contains {
-      NameKey.key(of: $0.name) == key && $0.division == division?.name && $0.side == side
+      NameKey.key(of: $0.name) == key && $0.division == division?.name && $0.entrantKind == entrantKind
     }
     if isKnown { throw AwardRefusal.bandExists(name) }
     let id = try AwardBand.insert(
-      db, name: name, terms, side: side, division: division, by: source, in: challenge.event.id)
+      db, name: name, terms, entrantKind: entrantKind, division: division, by: source, in: challenge.event.id)
     let (kind, places) = terms.columns
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       .created, .award, id.rawValue,
       AuditEntry.Change.creating([
         ("challenge", challenge.event.code.text), ("name", name), ("kind", kind),
@@ -69,7 +69,7 @@ extension Store {
         ("juryMethod", source.method?.rawValue),
       ]))
     return AwardBand(
-      id: id, name: name, terms: terms, side: side, division: division?.name, source: source)
+      id: id, name: name, terms: terms, entrantKind: entrantKind, division: division?.name, source: source)
   }
 
   /// Settles what ranks awards that nobody has decided on: the one of a name, or all of the
@@ -80,7 +80,7 @@ extension Store {
   @discardableResult
   public func rankAwards(
     by source: Standings.Source, named name: String? = nil, division: String? = nil,
-    in code: String, by signature: Signature
+    in code: String, by audit: AuditContext
   ) throws -> [AwardBand] {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -97,7 +97,7 @@ extension Store {
         try db.execute(
           sql: "UPDATE awardBand SET source = ?, juryMethod = ? WHERE id = ?",
           arguments: [source.kind.rawValue, source.method?.rawValue, bands[index].id])
-        try AuditLog(db, signature).note(
+        try AuditLog(db, audit).note(
           .edited, .award, bands[index].id.rawValue,
           AuditEntry.Change.between(before, bands[index].fields))
       }
@@ -112,11 +112,11 @@ extension Store {
     guard let name else {
       let asked = try division.map { try challenge.division(named: $0).name }
       return try AwardBand.fetchAll(db, of: challenge.event.id).filter {
-        $0.side == .participant && $0.terms != .choice && (asked == nil || $0.division == asked)
+        $0.entrantKind == .participant && $0.terms != .choice && (asked == nil || $0.division == asked)
       }
     }
     let band = try band(db, named: name, division: division, in: challenge)
-    if band.side == .group { throw StandingsRefusal.groupsByLogOnly }
+    if band.entrantKind == .group { throw StandingsRefusal.groupsByLogOnly }
     if band.terms == .choice { throw AwardRefusal.isChoice(band.name) }
     return [band]
   }
@@ -125,7 +125,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `AwardRefusal`.
   public func removeAward(
-    named name: String, division: String? = nil, from code: String, by signature: Signature
+    named name: String, division: String? = nil, from code: String, by audit: AuditContext
   ) throws {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -135,7 +135,7 @@ extension Store {
         throw AwardRefusal.alreadyDecided(band.name)
       }
       try db.execute(sql: "DELETE FROM awardBand WHERE id = ?", arguments: [band.id])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .removed, .award, band.id.rawValue, [.init("name", from: band.name, to: nil)])
     }
   }
@@ -183,7 +183,7 @@ extension AwardBand {
     ).map { row in
       AwardBand(
         id: row["id"], name: row["name"], terms: terms(row),
-        side: Standings.Side(rawValue: row["side"])!, division: row["divisionName"],
+        entrantKind: Standings.EntrantKind(rawValue: row["side"])!, division: row["divisionName"],
         source: source(row))
     }
   }
@@ -202,7 +202,7 @@ extension AwardBand {
 
   /// Writes a new award behind those there are.
   static func insert(
-    _ db: Database, name: String, _ terms: Terms, side: Standings.Side, division: Division?,
+    _ db: Database, name: String, _ terms: Terms, entrantKind: Standings.EntrantKind, division: Division?,
     by source: Standings.Source, in challenge: Identifier<Event>
   ) throws -> Identifier<AwardBand> {
     let (kind, places) = terms.columns
@@ -213,7 +213,7 @@ extension AwardBand {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        challenge, division?.id, side.rawValue, name, NameKey.key(of: name), kind, places,
+        challenge, division?.id, entrantKind.rawValue, name, NameKey.key(of: name), kind, places,
         source.kind.rawValue, source.method?.rawValue,
       ])
     return Identifier(db.lastInsertedRowID)
@@ -246,7 +246,7 @@ extension AwardDecision {
       AwardDecision(
         band: row["bandId"], winner: EntrantKey(row), decidedBy: row["decidedBy"],
         reason: row["reason"],
-        signature: Signature(staff: row["recordedBy"], at: row["recordedAt"]))
+        by: AuditContext(staff: row["recordedBy"], at: row["recordedAt"]))
     }
   }
 }

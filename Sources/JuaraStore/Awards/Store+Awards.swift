@@ -25,7 +25,7 @@ extension Store {
   @discardableResult
   public func decide(
     _ name: String, for winner: EntrantKey, division: String? = nil, decidedBy: String,
-    reason: String, in code: String, by signature: Signature
+    reason: String, in code: String, by audit: AuditContext
   ) throws -> AwardBand {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }),
@@ -34,7 +34,7 @@ extension Store {
       let challenge = try Challenge.fetch(db, code: code)
       let band = try Self.band(db, named: name, division: division, in: challenge)
       let (outcome, board) = try Self.outcomes(
-        db, challenge, view: .staff, at: signature.at
+        db, challenge, view: .staff, at: audit.at
       ).first { $0.outcome.band.id == band.id }!
       try outcome.check(winner, on: try board.get())
       let entrant = try Self.entrant(db, winner, in: challenge)
@@ -43,12 +43,12 @@ extension Store {
           INSERT INTO awardDecision (bandId, entrantId, decidedBy, reason, recordedAt, recordedBy)
           VALUES (?, ?, ?, ?, ?, ?)
           """,
-        arguments: [band.id, entrant, decidedBy, reason, signature.at, signature.staff])
-      try AuditLog(db, signature).note(
+        arguments: [band.id, entrant, decidedBy, reason, audit.at, audit.staff])
+      try AuditLog(db, audit).note(
         .decided, .award, band.id.rawValue,
         [
           .init("name", from: nil, to: band.name),
-          .init(winner.side.rawValue, from: nil, to: winner.number),
+          .init(winner.entrantKind.rawValue, from: nil, to: winner.number),
           .init("decidedBy", from: nil, to: decidedBy), .init("reason", from: nil, to: reason),
         ])
       return band
@@ -61,7 +61,7 @@ extension Store {
   @discardableResult
   public func reopen(
     _ name: String, division: String? = nil, reason: String, in code: String,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> AwardBand {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
@@ -72,11 +72,11 @@ extension Store {
         throw AwardRefusal.notDecided(band.name)
       }
       try db.execute(sql: "DELETE FROM awardDecision WHERE bandId = ?", arguments: [band.id])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .reopened, .award, band.id.rawValue,
         [
           .init("name", from: band.name, to: band.name),
-          .init(decision.winner.side.rawValue, from: decision.winner.number, to: nil),
+          .init(decision.winner.entrantKind.rawValue, from: decision.winner.number, to: nil),
           .init("reason", from: nil, to: reason),
         ])
       return band
@@ -90,13 +90,13 @@ extension Store {
   ) throws -> [(outcome: AwardOutcome, board: Result<Standings, any Error>)] {
     let decisions = try AwardDecision.fetchAll(db, of: challenge.event.id)
     let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
-    let merits = MeritBook(db, challenge, at: now)
+    let rankingValues = RankingValueCache(db, challenge, at: now)
     var settled: [Identifier<AwardBand>: (AwardOutcome, Result<Standings, any Error>)] = [:]
     for (key, bands) in Dictionary(grouping: bands, by: AwardBoard.init) {
-      let board = try board(db, challenge, key, view: view, with: merits, at: now)
+      let board = try board(db, challenge, key, view: view, with: rankingValues, at: now)
       let outcomes =
         switch board {
-        case .success(let standings): AwardOutcome.settle(bands, on: standings, decisions)
+        case .success(let standings): AwardOutcome.reallocateSeats(bands, on: standings, decisions)
         case .failure: bands.map { AwardOutcome(band: $0, status: .unjudged, rows: []) }
         }
       for outcome in outcomes { settled[outcome.band.id] = (outcome, board) }
@@ -106,14 +106,14 @@ extension Store {
 
   private static func board(
     _ db: Database, _ challenge: Challenge, _ key: AwardBoard, view: Standings.View,
-    with merits: MeritBook, at now: Instant
+    with rankingValues: RankingValueCache, at now: Instant
   ) throws -> Result<Standings, any Error> {
     let division = try key.division.map { try challenge.division(named: $0) }
     do {
       return .success(
         try standings(
-          db, challenge, by: key.side, view: view, division: division, rankedBy: key.source,
-          with: merits, at: now))
+          db, challenge, by: key.entrantKind, view: view, division: division, rankedBy: key.source,
+          with: rankingValues, at: now))
     } catch let refusal as RubricRefusal {
       return .failure(refusal)
     } catch let refusal as JudgingRefusal {
@@ -124,12 +124,12 @@ extension Store {
 
 /// On which board an award is won.
 private struct AwardBoard: Hashable {
-  let side: Standings.Side
+  let entrantKind: Standings.EntrantKind
   let division: String?
   let source: Standings.Source
 
   init(_ band: AwardBand) {
-    side = band.side
+    entrantKind = band.entrantKind
     division = band.division
     source = band.source
   }
@@ -153,14 +153,14 @@ extension Store {
   /// - Returns: the certificates, and the participants' awards that nobody has won yet.
   /// - Throws: `NotFound`, `CertificateRefusal`.
   public func issueAwards(
-    wonIn code: String, numbers: inout some RandomNumberGenerator, by signature: Signature
+    wonIn code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> (issued: IssuedCertificates, open: [AwardBand]) {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
       try challenge.event.checkTakenPlace(
-        try Session.all(db, of: challenge.event.id), at: signature.at)
-      let outcomes = try Self.outcomes(db, challenge, view: .staff, at: signature.at)
-        .map(\.outcome).filter { $0.band.side == .participant }
+        try Session.all(db, of: challenge.event.id), at: audit.at)
+      let outcomes = try Self.outcomes(db, challenge, view: .staff, at: audit.at)
+        .map(\.outcome).filter { $0.band.entrantKind == .participant }
       let won = outcomes.filter(\.isWon).flatMap { outcome in
         outcome.rows.compactMap { row in
           if case .participant(let id) = row.result.key {
@@ -171,7 +171,7 @@ extension Store {
         }
       }
       let issued = try Self.issue(
-        db, .award, won, in: challenge.event, numbers: &numbers, by: signature)
+        db, .award, won, in: challenge.event, numbers: &numbers, by: audit)
       return (issued, outcomes.filter { !$0.isWon }.map(\.band))
     }
   }

@@ -30,11 +30,11 @@ extension Store {
   /// - Parameter numbers: what the new numbers are drawn by.
   /// - Throws: `NotFound.event`, `CertificateRefusal`.
   public func issueParticipation(
-    in code: String, numbers: inout some RandomNumberGenerator, by signature: Signature
+    in code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
     try write { db in
       let event = try Event.fetch(db, code: code)
-      try event.checkTakenPlace(try Session.all(db, of: event.id), at: signature.at)
+      try event.checkTakenPlace(try Session.all(db, of: event.id), at: audit.at)
       let entitled = try Identifier<Participant>.fetchAll(
         db,
         sql: """
@@ -44,7 +44,7 @@ extension Store {
         arguments: [event.id])
       return try Self.issue(
         db, .participation, entitled.map(Entitlement.participation), in: event, numbers: &numbers,
-        by: signature)
+        by: audit)
     }
   }
 
@@ -58,23 +58,23 @@ extension Store {
   ///   `AttendanceRefusal.noMinutes`.
   public func issueAttendance(
     in code: String, atLeast minutes: Int? = nil, numbers: inout some RandomNumberGenerator,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> IssuedCertificates {
     if let minutes, minutes < 1 { throw AttendanceRefusal.noMinutes }
     return try write { db in
       let event = try Event.fetch(db, code: code)
-      try event.checkTakenPlace(try Session.all(db, of: event.id), at: signature.at)
+      try event.checkTakenPlace(try Session.all(db, of: event.id), at: audit.at)
       let sheet = try AttendanceSheet.fetch(db, of: event)
       if sheet.sessions.isEmpty { throw AttendanceRefusal.noSessions }
       let entitled = sheet.rows.filter { row in
         let attended = sheet.sessions.compactMap { session in
           row.attendances[session.id].map { (session: session, attendance: $0) }
         }
-        return AttendedTime(attended, at: signature.at).isEnough(atLeast: minutes)
+        return AttendedTime(attended, at: audit.at).isEnough(atLeast: minutes)
       }
       return try Self.issue(
         db, .attendance, entitled.map { .attendance($0.participant.id) }, in: event,
-        numbers: &numbers, by: signature)
+        numbers: &numbers, by: audit)
     }
   }
 
@@ -86,28 +86,28 @@ extension Store {
   /// - Throws: `NotFound.event`, `NotFound.participant`.
   public func issueAwards(
     _ awards: [(participant: Identifier<Participant>, award: String)], in code: String,
-    numbers: inout some RandomNumberGenerator, by signature: Signature
+    numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
     try write { db in
       for (participant, _) in awards { _ = try Participant.fetch(db, participant) }
       return try Self.issue(
         db, .award, awards.map { .award($0.award, $0.participant) },
-        in: try Event.fetch(db, code: code), numbers: &numbers, by: signature)
+        in: try Event.fetch(db, code: code), numbers: &numbers, by: audit)
     }
   }
 
   /// Issues what is not issued yet of certificates that people are entitled to.
   static func issue(
     _ db: Database, _ kind: Certificate.Kind, _ entitled: [Entitlement], in event: Event,
-    numbers: inout some RandomNumberGenerator, by signature: Signature
+    numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
     let round = CertificateRound(
       entitled: entitled, issued: try Certificate.all(db, of: kind, in: event.id))
-    let year = try Library.fetch(db).zone.day(of: signature.at).year
-    let log = AuditLog(db, signature)
+    let year = try Library.fetch(db).zone.day(of: audit.at).year
+    let log = AuditLog(db, audit)
     for entitlement in round.fresh {
       let id = try entitlement.insert(
-        db, in: event.id, numbers: &numbers, year: year, by: signature)
+        db, in: event.id, numbers: &numbers, year: year, by: audit)
       try log.note(
         .issued, .certificate, id.rawValue,
         AuditEntry.Change.creating([("kind", kind.rawValue), ("award", entitlement.award)]))
@@ -171,18 +171,18 @@ extension Store {
   ///
   /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `Refusal.noReason`.
   public func revokeCertificate(
-    _ number: CertificateNumber, reason: String, by signature: Signature
+    _ number: CertificateNumber, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
       let certificate = try Certificate.fetch(db, number)
       if let revocation = certificate.revocation {
-        throw CertificateRefusal.alreadyRevoked(number, on: revocation.signature.at)
+        throw CertificateRefusal.alreadyRevoked(number, on: revocation.audit.at)
       }
       try db.execute(
         sql: "UPDATE certificate SET revokedAt = ?, revokedBy = ?, revokeReason = ? WHERE id = ?",
-        arguments: [signature.at, signature.staff, reason, certificate.id])
-      try AuditLog(db, signature).note(
+        arguments: [audit.at, audit.staff, reason, certificate.id])
+      try AuditLog(db, audit).note(
         .revoked, .certificate, certificate.id.rawValue,
         [.init("revokeReason", from: nil, to: reason)])
     }
@@ -191,7 +191,7 @@ extension Store {
   /// Makes a certificate valid again that was revoked by mistake.
   ///
   /// - Throws: `NotFound.certificate`, `CertificateRefusal`.
-  public func restoreCertificate(_ number: CertificateNumber, by signature: Signature) throws {
+  public func restoreCertificate(_ number: CertificateNumber, by audit: AuditContext) throws {
     try write { db in
       let certificate = try Certificate.fetch(db, number)
       guard let revocation = certificate.revocation else {
@@ -207,7 +207,7 @@ extension Store {
           WHERE id = ?
           """,
         arguments: [certificate.id])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .restored, .certificate, certificate.id.rawValue,
         [.init("revokeReason", from: revocation.reason, to: nil)])
     }
@@ -236,9 +236,9 @@ extension Certificate: FetchableRecord {
       }
     self.init(
       id: row[0], number: try CertificateNumber(reading: row[1]), event: row[3],
-      entitlement: entitlement, issued: Signature(staff: row[7], at: row[6]),
+      entitlement: entitlement, issued: AuditContext(staff: row[7], at: row[6]),
       revocation: revokedAt.map {
-        Revocation(signature: Signature(staff: row[9], at: $0), reason: row[10])
+        Revocation(by: AuditContext(staff: row[9], at: $0), reason: row[10])
       })
   }
 
@@ -266,7 +266,7 @@ extension Entitlement {
   /// Writes a certificate of this under a number that no other has; answers its key.
   func insert(
     _ db: Database, in event: Identifier<Event>, numbers: inout some RandomNumberGenerator,
-    year: Int, by signature: Signature
+    year: Int, by audit: AuditContext
   ) throws -> Identifier<Certificate> {
     let statement = try db.cachedStatement(
       sql: """
@@ -277,7 +277,7 @@ extension Entitlement {
     repeat {
       let number = CertificateNumber(issuedIn: year, using: &numbers)
       try statement.execute(arguments: [
-        number.text, kind.rawValue, event, participant, award ?? "", signature.at, signature.staff,
+        number.text, kind.rawValue, event, participant, award ?? "", audit.at, audit.staff,
       ])
     } while db.changesCount == 0
     return Identifier(db.lastInsertedRowID)

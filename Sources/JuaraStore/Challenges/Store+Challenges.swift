@@ -10,7 +10,7 @@ extension Store {
   public func createChallenge(
     _ code: EventCode, title: String, _ window: ReadingWindow,
     ranking: RankingKey = .standard, groupScoring: GroupScoring = .standard,
-    by signature: Signature,
+    by audit: AuditContext,
     _ arrange: (inout EventPlan) throws -> Void = { _ in }
   ) throws -> Challenge {
     try write { db in
@@ -20,7 +20,7 @@ extension Store {
         title: title, kind: .competition, startsAt: zone.start(of: window.from),
         endsAt: zone.start(of: window.to.adding(days: 1)))
       try arrange(&plan)
-      let id = try Self.insertEvent(db, code, plan, meets: false, by: signature)
+      let id = try Self.insertEvent(db, code, plan, meets: false, by: audit)
       try db.execute(
         sql: """
           INSERT INTO challenge (eventId, fromDay, toDay, backdatingDays, recordingClosesAt,
@@ -32,7 +32,7 @@ extension Store {
           ranking.text, groupScoring.measure.rawValue, groupScoring.minimumParticipants,
         ])
       let challenge = try Challenge.fetch(db, code: code.text)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .created, .challenge, id.rawValue, AuditEntry.Change.creating(challenge.fields))
       return challenge
     }
@@ -59,7 +59,7 @@ extension Store {
   /// Writes a changed window, order or title. Entries that were accepted stay.
   @discardableResult
   public func editChallenge(
-    _ code: String, by signature: Signature, _ change: (inout Challenge) throws -> Void
+    _ code: String, by audit: AuditContext, _ change: (inout Challenge) throws -> Void
   ) throws -> Challenge {
     try write { db in
       let before = try Challenge.fetch(db, code: code)
@@ -74,7 +74,7 @@ extension Store {
         + AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try Self.checkEntries(db, in: after)
-      try Self.write(db, after.event.plan, over: before.event, by: signature)
+      try Self.write(db, after.event.plan, over: before.event, by: audit)
       try db.execute(
         sql: """
           UPDATE challenge SET fromDay = ?, toDay = ?, backdatingDays = ?, recordingClosesAt = ?,
@@ -87,7 +87,7 @@ extension Store {
           after.groupScoring.measure.rawValue, after.groupScoring.minimumParticipants,
           before.event.id,
         ])
-      try AuditLog(db, signature).note(.edited, .challenge, before.event.id.rawValue, changes)
+      try AuditLog(db, audit).note(.edited, .challenge, before.event.id.rawValue, changes)
       return try Challenge.fetch(db, code: code)
     }
   }
@@ -112,18 +112,18 @@ extension Store {
   /// - Throws: `NotFound`, `Refusal.ratiosTooFine`.
   @discardableResult
   public func setRule(
-    _ terms: ScoringTerms, of code: String, by signature: Signature
+    _ terms: ScoringTerms, of code: String, by audit: AuditContext
   ) throws -> Challenge {
     try write { db in
       let before = try Challenge.fetch(db, code: code)
       let rule = try terms.save(db, in: before.event.id)
       let after = try Challenge.fetch(db, code: code)
-      try ScoreKeeping(db, after).rebuild()
+      try ScoreWriter(db, after).rebuild()
       let old = before.rule(for: terms.activity)?.terms.fields
       let none = terms.fields.map { (field: $0.field, value: String?.none) }
       let changes = AuditEntry.Change.between(old ?? none, terms.fields)
       if !changes.isEmpty {
-        try AuditLog(db, signature).note(
+        try AuditLog(db, audit).note(
           old == nil ? .created : .edited, .rule, rule.rawValue, changes)
       }
       return after

@@ -8,7 +8,7 @@ extension Store {
   /// - Throws: `NotFound`, `LogRefusal.notRegistered`, `Refusal.noReason`, `StandingsRefusal`.
   public func setState(
     _ state: EntrantState, of key: EntrantKey, in code: String, reason: String,
-    by signature: Signature
+    by audit: AuditContext
   ) throws {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
@@ -20,7 +20,7 @@ extension Store {
       try db.execute(
         sql: "UPDATE entrant SET state = ?, stateReason = ? WHERE id = ?",
         arguments: [state.rawValue, state == .competing ? nil : reason, entrant])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .entrant, entrant,
         [.init("state", from: old, to: state.rawValue), .init("reason", from: nil, to: reason)])
     }
@@ -55,7 +55,7 @@ extension Store {
       _ = try Participant.fetch(db, id)
       let registration = try Registration.active(db, of: id, in: challenge.event.id)
       guard registration?.status.holdsSeats == true else { throw LogRefusal.notRegistered(id) }
-      return try LogDesk.entrant(db, challenge.event.id, participant: id)
+      return try LogWriter.entrant(db, challenge.event.id, participant: id)
     case .group(let id):
       let takesPart = try Bool.fetchOne(
         db,
@@ -71,7 +71,7 @@ extension Store {
           db, sql: "SELECT name FROM \"group\" WHERE id = ?", arguments: [id])
         throw StandingsRefusal.groupTakesNoPart(name ?? "")
       }
-      return try LogDesk.entrant(db, challenge.event.id, group: id)
+      return try LogWriter.entrant(db, challenge.event.id, group: id)
     }
   }
 }
@@ -84,7 +84,7 @@ extension EntrantKey {
   }
 }
 
-extension LogDraft.Reader {
+extension LogDraft.EntrantReference {
   /// The one participant who is meant. Throws `LogRefusal.unknownParticipant` or
   /// `.ambiguousParticipant`.
   func participant(_ db: Database) throws -> Identifier<Participant> {

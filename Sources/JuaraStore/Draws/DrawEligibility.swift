@@ -130,6 +130,6 @@ extension Draw {
           entropy: $0, key: row["entropyKey"],
           picked: picked.sorted { $0.order < $1.order }.map(\.place))
       },
-      drawn: staff.map { Signature(staff: $0, at: row["drawnAt"]) })
+      drawn: staff.map { AuditContext(staff: $0, at: row["drawnAt"]) })
   }
 }

@@ -56,7 +56,7 @@ extension Store {
   @discardableResult
   public func createDraw(
     _ code: EventCode, in challenge: String, _ terms: DrawTerms, from pool: DrawPool = DrawPool(),
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> Draw {
     try write { db in
       let challenge = try Challenge.fetch(db, code: challenge)
@@ -71,17 +71,17 @@ extension Store {
         .entrants()
       let list = DrawList(
         code: code, challenge: challenge.event.code, terms: terms,
-        withoutWinnersOf: others.map(\.list.code), frozenAt: signature.at,
+        withoutWinnersOf: others.map(\.list.code), frozenAt: audit.at,
         entrants: eligible.map(\.listed))
       try list.check()
       let id = try Self.insert(
-        db, list, eligible.map(\.registration), challenge.event.id, by: signature)
+        db, list, eligible.map(\.registration), challenge.event.id, by: audit)
       for other in others {
         try db.execute(
           sql: "INSERT INTO drawExclusion (drawId, otherId) VALUES (?, ?)",
           arguments: [id, other.id])
       }
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .created, .draw, id,
         AuditEntry.Change.creating([
           ("code", code.text), ("challenge", challenge.event.code.text),
@@ -105,7 +105,7 @@ extension Store {
 
   private static func insert(
     _ db: Database, _ list: DrawList, _ registrations: [Identifier<Registration>],
-    _ challenge: Identifier<Event>, by signature: Signature
+    _ challenge: Identifier<Event>, by audit: AuditContext
   ) throws -> Int64 {
     try db.execute(
       sql: """
@@ -116,10 +116,10 @@ extension Store {
       arguments: [
         list.code.text, challenge, list.terms.winners, list.terms.alternates,
         list.terms.onePerHousehold, list.terms.entropyFrom, list.entrants.count, list.hash,
-        list.frozenAt, signature.staff,
+        list.frozenAt, audit.staff,
       ])
     let id = db.lastInsertedRowID
-    let statement = try HotStatement(
+    let statement = try PreparedStatement(
       db,
       "INSERT INTO drawEntrant (drawId, place, registrationId, household) VALUES (?, ?, ?, ?)")
     for (index, (entrant, registration)) in zip(list.entrants, registrations).enumerated() {
@@ -134,7 +134,7 @@ extension Store {
   ///
   /// - Throws: `DrawRefusal`, `EntropyProblem`.
   @discardableResult
-  public func runDraw(_ code: String, entropy: String, by signature: Signature) throws -> Draw {
+  public func runDraw(_ code: String, entropy: String, by audit: AuditContext) throws -> Draw {
     try write { db in
       let draw = try Draw.fetch(db, code: code)
       let outcome = try DrawOutcome(draw.list, entropy: entropy)
@@ -156,9 +156,9 @@ extension Store {
         sql: """
           UPDATE draw SET entropy = ?, entropyKey = ?, drawnAt = ?, drawnBy = ? WHERE id = ?
           """,
-        arguments: [outcome.entropy, outcome.key, signature.at, signature.staff, draw.id])
+        arguments: [outcome.entropy, outcome.key, audit.at, audit.staff, draw.id])
       let numbers = outcome.picked.map { String(draw.list.entrants[$0 - 1].number) }
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .drawn, .draw, draw.id.rawValue,
         [
           .init("entropy", from: nil, to: outcome.key),

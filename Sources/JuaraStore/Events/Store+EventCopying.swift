@@ -14,7 +14,7 @@ extension Store {
   @discardableResult
   public func copyEvent(
     _ code: String, as newCode: EventCode, title: String? = nil, startsAt: Instant? = nil,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> Event {
     try write { db in
       let event = try Event.fetch(db, code: code)
@@ -27,10 +27,10 @@ extension Store {
         zone: zone)
       var plan = event.plan.copied(shift)
       if let title { plan.title = title }
-      let copy = try Self.insertEvent(db, newCode, plan, meets: false, by: signature)
+      let copy = try Self.insertEvent(db, newCode, plan, meets: false, by: audit)
       try EventCopy(rows: RowCopy(db: db), old: event.id, new: copy, shift: shift)
         .copyAll(isChallenge: isChallenge)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .copied, .event, copy.rawValue, [.init("copiedFrom", from: nil, to: event.code.text)])
       return try Event.fetch(db, copy)
     }

@@ -3,11 +3,11 @@ public import Juara
 
 extension Store {
   /// Shows a draft to the public. Publishing again changes nothing.
-  public func publishEvent(_ code: String, by signature: Signature) throws {
+  public func publishEvent(_ code: String, by audit: AuditContext) throws {
     try write { db in
       let event = try Event.fetch(db, code: code)
       if event.state == .cancelled { throw Refusal.publishesCancelled(event.code) }
-      try Self.move(db, event, to: .published, .published, by: signature)
+      try Self.move(db, event, to: .published, .published, by: audit)
     }
   }
 
@@ -17,13 +17,13 @@ extension Store {
   /// - Throws: `ClosingRefusal`, where it is closed already or has not opened.
   @discardableResult
   public func closeEvent(
-    _ code: String, by signature: Signature
-  ) throws -> (event: Event, settled: Settlement) {
+    _ code: String, by audit: AuditContext
+  ) throws -> (event: Event, settled: SeatChanges) {
     try write { db in
       let event = try Event.fetch(db, code: code)
-      let closed = try event.closingRegistration(at: signature.at)
-      let settled = try Self.write(db, closed, over: event, by: signature)
-      try AuditLog(db, signature).note(
+      let closed = try event.closingRegistration(at: audit.at)
+      let settled = try Self.write(db, closed, over: event, by: audit)
+      try AuditLog(db, audit).note(
         .edited, .event, event.id.rawValue, event.plan.changes(to: closed))
       return (try Event.fetch(db, event.id), settled)
     }
@@ -33,14 +33,14 @@ extension Store {
   ///
   /// - Parameter reason: what people are told; kept in the audit log.
   public func cancelEvent(
-    _ code: String, reason: String? = nil, by signature: Signature
+    _ code: String, reason: String? = nil, by audit: AuditContext
   ) throws {
     try write { db in
       if let reason, reason.allSatisfy(\.isWhitespace) { throw Refusal.noReason }
       let event = try Event.fetch(db, code: code)
       if event.state == .cancelled { throw Refusal.alreadyCancelled(event.code) }
       try Self.move(
-        db, event, to: .cancelled, .cancelled, by: signature,
+        db, event, to: .cancelled, .cancelled, by: audit,
         reason.map { [.init("reason", from: nil, to: $0)] } ?? [])
     }
   }
@@ -61,29 +61,29 @@ extension Store {
   /// - Throws: `Refusal.notCancelled`.
   @discardableResult
   public func restoreEvent(
-    _ code: String, by signature: Signature
-  ) throws -> (event: Event, settled: Settlement) {
+    _ code: String, by audit: AuditContext
+  ) throws -> (event: Event, settled: SeatChanges) {
     try write { db in
       let event = try Event.fetch(db, code: code)
       guard event.state == .cancelled else { throw Refusal.notCancelled(event.code) }
       let cancellation = Cancellation(
         newestFirst: try AuditEntry.newestFirst(db, .event, event.id.rawValue))
       try Self.move(
-        db, event, to: cancellation?.stateBefore ?? .draft, .restored, by: signature)
-      let settled = try Seating(db: db, library: try Library.fetch(db), signature: signature)
-        .settle(event.id)
+        db, event, to: cancellation?.stateBefore ?? .draft, .restored, by: audit)
+      let settled = try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+        .reallocateSeats(event.id)
       return (try Event.fetch(db, event.id), settled)
     }
   }
 
   private static func move(
     _ db: Database, _ event: Event, to state: Event.State, _ action: AuditEntry.Action,
-    by signature: Signature, _ reasons: [AuditEntry.Change] = []
+    by audit: AuditContext, _ reasons: [AuditEntry.Change] = []
   ) throws {
     guard event.state != state else { return }
     try db.execute(
       sql: "UPDATE event SET state = ? WHERE id = ?", arguments: [state.rawValue, event.id])
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       action, .event, event.id.rawValue,
       [.init("state", from: event.state.rawValue, to: state.rawValue)] + reasons)
   }

@@ -7,23 +7,23 @@ extension Store {
   /// - Throws: `PlanProblem`, `Refusal.codeTaken`.
   @discardableResult
   public func createEvent(
-    _ code: EventCode, _ plan: EventPlan, by signature: Signature
+    _ code: EventCode, _ plan: EventPlan, by audit: AuditContext
   ) throws -> Event {
     try write { db in
-      let id = try Self.insertEvent(db, code, plan, meets: true, by: signature)
+      let id = try Self.insertEvent(db, code, plan, meets: true, by: audit)
       return try Event.fetch(db, id)
     }
   }
 
   static func insertEvent(
-    _ db: Database, _ code: EventCode, _ plan: EventPlan, meets: Bool, by signature: Signature
+    _ db: Database, _ code: EventCode, _ plan: EventPlan, meets: Bool, by audit: AuditContext
   ) throws -> Identifier<Event> {
     try plan.check()
     let exists = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT * FROM event WHERE code = ?)", arguments: [code.text])!
     if exists { throw Refusal.codeTaken(code) }
-    let id = try plan.insert(db, code: code, meets: meets, at: signature.at)
-    try AuditLog(db, signature).note(
+    let id = try plan.insert(db, code: code, meets: meets, at: audit.at)
+    try AuditLog(db, audit).note(
       .created, .event, id.rawValue,
       AuditEntry.Change.creating([("code", code.text)] + plan.fields))
     return id
@@ -63,8 +63,8 @@ extension Store {
   /// - Throws: `PlanProblem`, also when more seats are taken than there would be.
   @discardableResult
   public func editEvent(
-    _ code: String, by signature: Signature, _ change: (inout EventPlan) throws -> Void
-  ) throws -> (event: Event, settled: Settlement) {
+    _ code: String, by audit: AuditContext, _ change: (inout EventPlan) throws -> Void
+  ) throws -> (event: Event, settled: SeatChanges) {
     try write { db in
       let event = try Event.fetch(db, code: code)
       var plan = event.plan
@@ -79,9 +79,9 @@ extension Store {
         if sessions > 1 { throw PlanProblem.hasSeveralSessions(sessions) }
       }
       let changes = event.plan.changes(to: plan)
-      let settled = try Self.write(db, plan, over: event, by: signature)
+      let settled = try Self.write(db, plan, over: event, by: audit)
       if !changes.isEmpty {
-        try AuditLog(db, signature).note(.edited, .event, event.id.rawValue, changes)
+        try AuditLog(db, audit).note(.edited, .event, event.id.rawValue, changes)
       }
       return (try Event.fetch(db, event.id), settled)
     }
@@ -90,9 +90,9 @@ extension Store {
   /// Writes a changed plan, and gives out the seats that are new.
   @discardableResult
   static func write(
-    _ db: Database, _ plan: EventPlan, over event: Event, by signature: Signature
-  ) throws -> Settlement {
-    guard plan != event.plan else { return Settlement() }
+    _ db: Database, _ plan: EventPlan, over event: Event, by audit: AuditContext
+  ) throws -> SeatChanges {
+    guard plan != event.plan else { return SeatChanges() }
     try plan.check()
     if let capacity = plan.capacity, capacity < event.seatsTaken {
       throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: event.seatsTaken)
@@ -103,7 +103,7 @@ extension Store {
       if registrations > 0 { throw PlanProblem.hasRegistrations(registrations) }
     }
     try plan.update(db, event.id)
-    if let last = plan.lastConsentDeadline(at: signature.at) {
+    if let last = plan.lastConsentDeadline(at: audit.at) {
       try db.execute(
         sql: """
           UPDATE registration SET consentDeadline = ?1
@@ -111,8 +111,8 @@ extension Store {
           """,
         arguments: [last, event.id])
     }
-    return try Seating(db: db, library: try Library.fetch(db), signature: signature)
-      .settle(event.id)
+    return try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+      .reallocateSeats(event.id)
   }
 }
 

@@ -8,7 +8,7 @@ extension Store {
   }
 
   /// Names somebody as a host of an event; who has that role already gets the affiliation given.
-  public func addHost(_ host: Host, to code: String, by signature: Signature) throws {
+  public func addHost(_ host: Host, to code: String, by audit: AuditContext) throws {
     try write { db in
       let event = try Event.fetch(db, code: code).id
       let old = try Host.all(db, event).first {
@@ -22,7 +22,7 @@ extension Store {
             affiliation = excluded.affiliation
           """,
         arguments: [event, host.role.rawValue, host.name.text, host.name.key, host.affiliation])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .event, event.rawValue, [.init("host", from: old?.text, to: host.text)])
     }
   }
@@ -32,7 +32,7 @@ extension Store {
   /// - Parameter role: only in this role; nil is every role.
   /// - Throws: `NotFound.event`, `NotFound.host`.
   public func removeHost(
-    named name: PersonName, role: Host.Role? = nil, from code: String, by signature: Signature
+    named name: PersonName, role: Host.Role? = nil, from code: String, by audit: AuditContext
   ) throws {
     try write { db in
       let event = try Event.fetch(db, code: code).id
@@ -43,7 +43,7 @@ extension Store {
         try db.execute(
           sql: "DELETE FROM host WHERE eventId = ? AND nameKey = ? AND role = ?",
           arguments: [event, name.key, host.role.rawValue])
-        try AuditLog(db, signature).note(
+        try AuditLog(db, audit).note(
           .edited, .event, event.rawValue, [.init("host", from: host.text, to: nil)])
       }
     }

@@ -25,7 +25,7 @@ extension Store {
   @discardableResult
   public func addQuestion(
     _ key: String, text: String, kind: Question.Kind, options: [String] = [],
-    isRequired: Bool = false, to code: String, by signature: Signature
+    isRequired: Bool = false, to code: String, by audit: AuditContext
   ) throws -> Question {
     try write { db in
       let event = try Event.fetch(db, code: code)
@@ -37,7 +37,7 @@ extension Store {
         throw QuestionProblem.keyTaken(key)
       }
       let id = try Question.insert(db, draft, into: event.id)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .created, .question, id.rawValue, AuditEntry.Change.creating(draft.fields))
       return try Question.fetch(db, key, of: event.id)
     }
@@ -47,7 +47,7 @@ extension Store {
   /// ones may be added.
   @discardableResult
   public func editQuestion(
-    _ key: String, of code: String, by signature: Signature,
+    _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout Question) throws -> Void
   ) throws -> Question {
     try write { db in
@@ -61,7 +61,7 @@ extension Store {
       let changes = AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try after.update(db)
-      try AuditLog(db, signature).note(.edited, .question, before.id.rawValue, changes)
+      try AuditLog(db, audit).note(.edited, .question, before.id.rawValue, changes)
       return after
     }
   }
@@ -70,14 +70,14 @@ extension Store {
   ///
   /// - Throws: `QuestionProblem.unknown`, `QuestionProblem.isAnswered`.
   public func removeQuestion(
-    _ key: String, of code: String, by signature: Signature
+    _ key: String, of code: String, by audit: AuditContext
   ) throws {
     try write { db in
       let event = try Event.fetch(db, code: code)
       let question = try Question.fetch(db, key, of: event.id)
       try Self.refuseAnswered(db, question)
       try db.execute(sql: "DELETE FROM question WHERE id = ?", arguments: [question.id])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .removed, .question, question.id.rawValue,
         question.fields.map { .init($0.field, from: $0.value, to: nil) })
     }

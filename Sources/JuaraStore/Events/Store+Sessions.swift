@@ -12,7 +12,7 @@ extension Store {
   /// - Throws: `NotFound.event`, `PlanProblem`, `Refusal.challengeHasNoSessions`.
   @discardableResult
   public func addSession(
-    _ plan: SessionPlan, to code: String, by signature: Signature
+    _ plan: SessionPlan, to code: String, by audit: AuditContext
   ) throws -> Session {
     try write { db in
       let event = try Event.fetch(db, code: code)
@@ -26,7 +26,7 @@ extension Store {
           """,
         arguments: [event.id])!
       let id = try plan.insert(db, number: number, into: event.id)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .event, event.id.rawValue,
         AuditEntry.Change.creating(plan.fields(number: number)))
       try Self.spanSessions(db, of: event.id)
@@ -40,9 +40,9 @@ extension Store {
   /// - Throws: `NotFound`, `PlanProblem`.
   @discardableResult
   public func editSession(
-    _ number: Int, of code: String, by signature: Signature,
+    _ number: Int, of code: String, by audit: AuditContext,
     _ change: (inout SessionPlan) throws -> Void
-  ) throws -> (session: Session, settled: Settlement) {
+  ) throws -> (session: Session, settled: SeatChanges) {
     try write { db in
       let event = try Event.fetch(db, code: code)
       var session = try Session.fetch(db, number, of: event)
@@ -56,12 +56,12 @@ extension Store {
       }
       let changes = AuditEntry.Change.between(
         before.fields(number: number), session.plan.fields(number: number))
-      guard !changes.isEmpty else { return (session, Settlement()) }
+      guard !changes.isEmpty else { return (session, SeatChanges()) }
       try session.plan.update(db, session.id)
-      try AuditLog(db, signature).note(.edited, .event, event.id.rawValue, changes)
+      try AuditLog(db, audit).note(.edited, .event, event.id.rawValue, changes)
       try Self.spanSessions(db, of: event.id)
-      let settled = try Seating(db: db, library: try Library.fetch(db), signature: signature)
-        .settle(event.id)
+      let settled = try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+        .reallocateSeats(event.id)
       return (try Session.fetch(db, number, of: event), settled)
     }
   }
@@ -71,8 +71,8 @@ extension Store {
   /// - Throws: `NotFound`, `Refusal.lastSession`, `Refusal.sessionInUse`.
   @discardableResult
   public func removeSession(
-    _ number: Int, of code: String, by signature: Signature
-  ) throws -> Settlement {
+    _ number: Int, of code: String, by audit: AuditContext
+  ) throws -> SeatChanges {
     try write { db in
       let event = try Event.fetch(db, code: code)
       let session = try Session.fetch(db, number, of: event)
@@ -91,14 +91,14 @@ extension Store {
         arguments: [session.id])!
       if uses > 0 { throw Refusal.sessionInUse(number, registrations: uses) }
       try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .event, event.id.rawValue,
         session.plan.fields(number: number).compactMap { field, value in
           value.map { .init(field, from: $0, to: nil) }
         })
       try Self.spanSessions(db, of: event.id)
-      return try Seating(db: db, library: try Library.fetch(db), signature: signature)
-        .settle(event.id)
+      return try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+        .reallocateSeats(event.id)
     }
   }
 

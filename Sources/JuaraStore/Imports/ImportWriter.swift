@@ -7,20 +7,20 @@ struct BatchWriter {
   var tally = ImportTally()
   private let db: Database
   private let options: ImportOptions
-  private let signature: Signature
+  private let audit: AuditContext
 
   init(
     _ db: Database, _ kind: Batch.Kind, _ event: Identifier<Event>?, _ options: ImportOptions,
-    by signature: Signature
+    by audit: AuditContext
   ) throws {
     self.db = db
     self.options = options
-    self.signature = signature
+    self.audit = audit
     try db.execute(
       sql: """
         INSERT INTO batch (kind, eventId, fileName, importedAt, importedBy) VALUES (?, ?, ?, ?, ?)
         """,
-      arguments: [kind.rawValue, event, options.fileName, signature.at, signature.staff])
+      arguments: [kind.rawValue, event, options.fileName, audit.at, audit.staff])
     id = Identifier(db.lastInsertedRowID)
   }
 
@@ -45,9 +45,9 @@ struct BatchWriter {
       arguments: [
         tally.created, tally.updated, tally.unchanged, tally.refused + tally.unmatched, id,
       ])
-    try AuditLog(db, signature, batch: id).note(
+    try AuditLog(db, audit, batch: id).note(
       .imported, .batch, id.rawValue, [.init("fileName", from: nil, to: options.fileName)])
-    try options.mapping?.save(db, by: signature, batch: id)
+    try options.mapping?.save(db, by: audit, batch: id)
     report.batch = id
     return (report, .commit)
   }
@@ -60,11 +60,11 @@ extension Batch: FetchableRecord {
     self.init(
       id: row["id"], kind: Kind(rawValue: row["kind"])!, eventCode: row["code"],
       fileName: row["fileName"],
-      imported: Signature(staff: row["importedBy"], at: row["importedAt"]),
+      imported: AuditContext(staff: row["importedBy"], at: row["importedAt"]),
       tally: ImportTally(
         created: row["created"], updated: row["updated"], unchanged: row["unchanged"],
         refused: row["refused"]),
-      undone: undoneBy.map { Signature(staff: $0, at: row["undoneAt"]) })
+      undone: undoneBy.map { AuditContext(staff: $0, at: row["undoneAt"]) })
   }
 
   /// All batches, the newest first.
@@ -97,10 +97,10 @@ extension Batch: FetchableRecord {
   func event(_ db: Database) throws -> Event { try Event.fetch(db, code: eventCode!) }
 
   /// Marks it as taken back.
-  func markUndone(_ db: Database, by signature: Signature) throws {
+  func markUndone(_ db: Database, by audit: AuditContext) throws {
     try db.execute(
       sql: "UPDATE batch SET undoneAt = ?, undoneBy = ? WHERE id = ?",
-      arguments: [signature.at, signature.staff, id])
-    try AuditLog(db, signature, batch: id).note(.undone, .batch, id.rawValue)
+      arguments: [audit.at, audit.staff, id])
+    try AuditLog(db, audit, batch: id).note(.undone, .batch, id.rawValue)
   }
 }

@@ -11,11 +11,11 @@ extension Store {
   /// Forgets what was said of the columns of files with one row of headers.
   ///
   /// - Throws: `NotFound.mapping`.
-  public func forgetMapping(_ id: Identifier<HeaderMapping>, by signature: Signature) throws {
+  public func forgetMapping(_ id: Identifier<HeaderMapping>, by audit: AuditContext) throws {
     try write { db in
       try db.execute(sql: "DELETE FROM headerMapping WHERE id = ?", arguments: [id])
       guard db.changesCount > 0 else { throw NotFound.mapping(id.rawValue) }
-      try AuditLog(db, signature).note(.forgotten, .mapping, id.rawValue)
+      try AuditLog(db, audit).note(.forgotten, .mapping, id.rawValue)
     }
   }
 }
@@ -41,14 +41,14 @@ extension SavedMapping {
             uniqueKeysWithValues: columns.compactMap { column in
               ImportField(rawValue: column[0]).map { ($0, column[1]) }
             })),
-        saved: Signature(staff: row["savedBy"], at: row["savedAt"]))
+        saved: AuditContext(staff: row["savedBy"], at: row["savedAt"]))
     }
   }
 }
 
 extension HeaderMapping {
   /// Remembers the mapping in place of one for the same headers.
-  func save(_ db: Database, by signature: Signature, batch: Identifier<Batch>) throws {
+  func save(_ db: Database, by audit: AuditContext, batch: Identifier<Batch>) throws {
     let id = try Int64.fetchOne(
       db,
       sql: """
@@ -61,7 +61,7 @@ extension HeaderMapping {
       arguments: [
         kind.rawValue, headerKey,
         String(decoding: try JSONEncoder().encode(headers), as: UTF8.self),
-        signature.at, signature.staff,
+        audit.at, audit.staff,
       ])!
     try db.execute(sql: "DELETE FROM mappedColumn WHERE mappingId = ?", arguments: [id])
     let fields = columns.sorted { $0.key.rawValue < $1.key.rawValue }
@@ -70,7 +70,7 @@ extension HeaderMapping {
         sql: "INSERT INTO mappedColumn (mappingId, field, header) VALUES (?, ?, ?)",
         arguments: [id, field.rawValue, header])
     }
-    try AuditLog(db, signature, batch: batch).note(
+    try AuditLog(db, audit, batch: batch).note(
       .recorded, .mapping, id,
       fields.map { AuditEntry.Change($0.key.rawValue, from: nil, to: $0.value) })
   }

@@ -14,7 +14,7 @@ extension Store {
   /// - Throws: `Refusal.builtOn` with all that was built on it since; nothing is changed then.
   @discardableResult
   public func undoRegistrations(
-    _ id: Identifier<Batch>, by signature: Signature
+    _ id: Identifier<Batch>, by audit: AuditContext
   ) throws -> ConsentEffects {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .registrations)
@@ -38,15 +38,15 @@ extension Store {
       }
       try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
       try Self.regroup(db, whoever: edits)
-      try batch.markUndone(db, by: signature)
+      try batch.markUndone(db, by: audit)
       let library = try Library.fetch(db)
-      let consents = ConsentDesk(db: db, library: library, signature: signature)
+      let consents = ConsentWriter(db: db, library: library, audit: audit)
       var effects = ConsentEffects()
       for participant in consenting {
         effects.awaiting += try consents.holdAgain(participant).awaiting
       }
-      effects.settlement = try Seating(db: db, library: library, signature: signature)
-        .settle(try batch.event(db).id)
+      effects.seatChanges = try SeatAllocator(db: db, library: library, audit: audit)
+        .reallocateSeats(try batch.event(db).id)
       return effects
     }
   }
@@ -54,7 +54,7 @@ extension Store {
   /// Takes an import of participants back: whom it created goes, whom it changed is as before.
   ///
   /// - Throws: `Refusal.builtOn` with all that was built on it since; nothing is changed then.
-  public func undoPeople(_ id: Identifier<Batch>, by signature: Signature) throws {
+  public func undoPeople(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .participants)
       let uses = try Self.uses(db, of: id)
@@ -65,16 +65,16 @@ extension Store {
       try db.execute(sql: "DELETE FROM importedPerson WHERE batchId = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
       try Self.regroup(db, whoever: edits)
-      try batch.markUndone(db, by: signature)
+      try batch.markUndone(db, by: audit)
     }
   }
 
   /// The memberships that follow from school and class follow what these are again.
   private static func regroup(_ db: Database, whoever edits: [AuditEntry]) throws {
-    let belonging = try Belonging(db)
+    let belonging = try DerivedMemberships(db)
     for id in Set(edits.filter { $0.subject == .participant }.map(\.subjectID)).sorted() {
       let participant = try Participant.fetch(db, Identifier(id))
-      try belonging.settle(participant.id, participant.details)
+      try belonging.reallocateSeats(participant.id, participant.details)
     }
   }
 
@@ -215,7 +215,7 @@ extension Store {
 
   /// Takes an import of log entries back: its entries are voided, and the scores follow. The groups
   /// it made go with them, where nothing else has come to name them.
-  public func undoLog(_ id: Identifier<Batch>, by signature: Signature) throws {
+  public func undoLog(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .log)
       let entrants = try Int64.fetchAll(
@@ -227,15 +227,15 @@ extension Store {
           UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ?
           WHERE batchId = ? AND voidedAt IS NULL
           """,
-        arguments: [signature.at, signature.staff, LogEntry.batchUndone, id])
+        arguments: [audit.at, audit.staff, LogEntry.batchUndone, id])
       // So that the same file may be imported again.
       try db.execute(
         sql: "UPDATE logEntry SET fingerprint = NULL WHERE batchId = ?", arguments: [id])
       let event = try batch.event(db)
       let challenge = try Challenge.fetch(db, event)
-      try ScoreKeeping(db, challenge).rewrite(entrants)
-      try Group.takeBack(db, madeBy: id, at: signature.at)
-      try batch.markUndone(db, by: signature)
+      try ScoreWriter(db, challenge).rewrite(entrants)
+      try Group.takeBack(db, madeBy: id, at: audit.at)
+      try batch.markUndone(db, by: audit)
     }
   }
 }

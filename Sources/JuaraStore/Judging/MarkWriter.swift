@@ -2,12 +2,12 @@ import GRDB
 import Juara
 
 /// Takes one juror's marks, one entrant after the other.
-struct JuryDesk {
+struct MarkWriter {
   private let db: Database
   private let jury: JuryMarks
   private let juror: Juror
   private let log: AuditLog
-  private let book: MarkBook
+  private let book: JurorMarks
   private let byNumber: [Int: JudgedEntrant]
 
   /// What came of one entrant's marks.
@@ -21,14 +21,14 @@ struct JuryDesk {
 
   /// - Parameter batch: the import that brings the marks, if one does.
   init(
-    _ db: Database, _ jury: JuryMarks, of juror: Juror, by signature: Signature,
+    _ db: Database, _ jury: JuryMarks, of juror: Juror, by audit: AuditContext,
     batch: Identifier<Batch>? = nil
   ) {
     self.db = db
     self.jury = jury
     self.juror = juror
-    log = AuditLog(db, signature, batch: batch)
-    book = MarkBook(db: db, juror: juror.id)
+    log = AuditLog(db, audit, batch: batch)
+    book = JurorMarks(db: db, juror: juror.id)
     byNumber = Dictionary(uniqueKeysWithValues: jury.entrants.map { ($0.number, $0) })
   }
 
@@ -108,7 +108,7 @@ struct JuryDesk {
 }
 
 /// One juror's marks and remarks, as they are kept.
-struct MarkBook {
+struct JurorMarks {
   let db: Database
   let juror: Identifier<Juror>
 

@@ -9,7 +9,7 @@ extension Store {
   /// - Throws: `NotFound`, `JudgingRefusal.standardisedPart`.
   public func combine(
     _ combination: Combination, juryBy method: JuryMethod = .mean, in code: String,
-    by signature: Signature
+    by audit: AuditContext
   ) throws {
     try write { db in
       if method == .standardised { throw JudgingRefusal.standardisedPart }
@@ -30,7 +30,7 @@ extension Store {
         arguments: [challenge, method.rawValue])
       let changes = AuditEntry.Change.between(before, try Self.combinationFields(db, challenge))
       guard !changes.isEmpty else { return }
-      try AuditLog(db, signature).note(.edited, .challenge, challenge.rawValue, changes)
+      try AuditLog(db, audit).note(.edited, .challenge, challenge.rawValue, changes)
     }
   }
 

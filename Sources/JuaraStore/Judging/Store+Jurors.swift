@@ -52,7 +52,7 @@ extension Store {
   /// - Throws: `NotFound`, `JudgingRefusal.jurorExists`.
   @discardableResult
   public func addJuror(
-    _ name: PersonName, to code: String, conflicts: [NamedConflict] = [], by signature: Signature
+    _ name: PersonName, to code: String, conflicts: [NamedConflict] = [], by audit: AuditContext
   ) throws -> JurorDuty {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
@@ -63,9 +63,9 @@ extension Store {
         sql: "INSERT INTO juror (challengeId, name, nameKey) VALUES (?, ?, ?)",
         arguments: [challenge, name.text, name.key])
       let id = Identifier<Juror>(db.lastInsertedRowID)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .created, .juror, id.rawValue, [.init("name", from: nil, to: name.text)])
-      for conflict in conflicts { try Self.add(db, conflict, to: id, by: signature) }
+      for conflict in conflicts { try Self.add(db, conflict, to: id, by: audit) }
       return try Self.duty(db, id, of: challenge)
     }
   }
@@ -75,7 +75,7 @@ extension Store {
   /// - Parameter withMarks: whether to take the juror's marks back too; the audit log keeps them.
   /// - Throws: `NotFound`, `JudgingRefusal`.
   public func removeJuror(
-    _ name: String, of code: String, withMarks: Bool = false, by signature: Signature
+    _ name: String, of code: String, withMarks: Bool = false, by audit: AuditContext
   ) throws {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
@@ -86,9 +86,9 @@ extension Store {
       if marks > 0, !withMarks {
         throw JudgingRefusal.jurorHasMarks(juror.name.text, marks: marks)
       }
-      try JuryDesk(db, jury, of: juror, by: signature).takeEverythingBack()
+      try MarkWriter(db, jury, of: juror, by: audit).takeEverythingBack()
       try db.execute(sql: "DELETE FROM juror WHERE id = ?", arguments: [juror.id])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .removed, .juror, juror.id.rawValue, [.init("name", from: juror.name.text, to: nil)])
     }
   }
@@ -98,12 +98,12 @@ extension Store {
   /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
   public func addConflicts(
-    _ conflicts: [NamedConflict], of juror: String, in code: String, by signature: Signature
+    _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
   ) throws -> JurorDuty {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
       let juror = try Juror.fetch(db, named: juror, of: challenge)
-      for conflict in conflicts { try Self.add(db, conflict, to: juror.id, by: signature) }
+      for conflict in conflicts { try Self.add(db, conflict, to: juror.id, by: audit) }
       return try Self.duty(db, juror.id, of: challenge)
     }
   }
@@ -113,18 +113,18 @@ extension Store {
   /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
   public func removeConflicts(
-    _ conflicts: [NamedConflict], of juror: String, in code: String, by signature: Signature
+    _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
   ) throws -> JurorDuty {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
       let juror = try Juror.fetch(db, named: juror, of: challenge)
-      for conflict in conflicts { try Self.remove(db, conflict, of: juror, by: signature) }
+      for conflict in conflicts { try Self.remove(db, conflict, of: juror, by: audit) }
       return try Self.duty(db, juror.id, of: challenge)
     }
   }
 
   private static func add(
-    _ db: Database, _ conflict: NamedConflict, to juror: Identifier<Juror>, by signature: Signature
+    _ db: Database, _ conflict: NamedConflict, to juror: Identifier<Juror>, by audit: AuditContext
   ) throws {
     let known = try resolved(db, conflict)
     try db.execute(
@@ -134,12 +134,12 @@ extension Store {
         """,
       arguments: [juror] + known.columns(withSchool: true))
     guard db.changesCount > 0 else { return }
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       .edited, .juror, juror.rawValue, [.init("conflict", from: nil, to: known.text)])
   }
 
   private static func remove(
-    _ db: Database, _ conflict: NamedConflict, of juror: Juror, by signature: Signature
+    _ db: Database, _ conflict: NamedConflict, of juror: Juror, by audit: AuditContext
   ) throws {
     let known = try resolved(db, conflict)
     try db.execute(
@@ -149,7 +149,7 @@ extension Store {
         """,
       arguments: [juror.id] + known.columns(withSchool: false))
     guard db.changesCount > 0 else { throw JudgingRefusal.noSuchConflict(juror.name.text) }
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       .edited, .juror, juror.id.rawValue, [.init("conflict", from: known.text, to: nil)])
   }
 
@@ -195,7 +195,7 @@ extension Store {
   /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
   public func addWork(
-    _ work: JudgedWork, for id: Identifier<Registration>, in code: String, by signature: Signature
+    _ work: JudgedWork, for id: Identifier<Registration>, in code: String, by audit: AuditContext
   ) throws -> [JudgedEntrant] {
     try write { db in
       let event = try Challenge.fetch(db, code: code).event.id
@@ -207,7 +207,7 @@ extension Store {
         sql: "INSERT OR IGNORE INTO judgedWork (registrationId, title, link) VALUES (?, ?, ?)",
         arguments: [id, work.title, work.link])
       guard db.changesCount > 0 else { throw JudgingRefusal.hasWork(id) }
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .registration, id.rawValue,
         AuditEntry.Change.creating([("workTitle", work.title), ("workLink", work.link)]))
       return try JudgedEntrant.all(db, of: event)
@@ -218,7 +218,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `JudgingRefusal.noWork`.
   public func removeWork(
-    of id: Identifier<Registration>, in code: String, by signature: Signature
+    of id: Identifier<Registration>, in code: String, by audit: AuditContext
   ) throws {
     try write { db in
       let event = try Challenge.fetch(db, code: code).event.id
@@ -231,7 +231,7 @@ extension Store {
         arguments: [id, event])
       guard let row else { throw JudgingRefusal.noWork(id) }
       try db.execute(sql: "DELETE FROM judgedWork WHERE registrationId = ?", arguments: [id])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .registration, id.rawValue,
         AuditEntry.Change.between(
           [("workTitle", row[0]), ("workLink", row[1])],

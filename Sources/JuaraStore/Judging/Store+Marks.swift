@@ -13,7 +13,7 @@ extension Store {
   }
 
   /// Settles whether a challenge's sheets show numbers instead of names.
-  public func setBlind(_ isBlind: Bool, in code: String, by signature: Signature) throws {
+  public func setBlind(_ isBlind: Bool, in code: String, by audit: AuditContext) throws {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
       let before = try Self.isBlind(db, challenge)
@@ -24,7 +24,7 @@ extension Store {
           ON CONFLICT DO UPDATE SET isBlind = excluded.isBlind
           """,
         arguments: [challenge, isBlind])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .challenge, challenge.rawValue,
         [.init("blindJury", from: String(before), to: String(isBlind))])
     }
@@ -66,24 +66,24 @@ extension Store {
   /// - Throws: `NotFound`, `LogRefusal.challengeCancelled`, `RubricRefusal`, `JudgingRefusal`.
   @discardableResult
   public func mark(
-    _ draft: MarkDraft, as name: String, in code: String, by signature: Signature
+    _ draft: MarkDraft, as name: String, in code: String, by audit: AuditContext
   ) throws -> (entrant: Int, changed: [AuditEntry.Change]) {
     try write { db in
-      let outcome = try Self.desk(db, name, code, by: signature).take(draft)
+      let outcome = try Self.desk(db, name, code, by: audit).take(draft)
       return (outcome.entrant.number, outcome.changed)
     }
   }
 
   private static func desk(
-    _ db: Database, _ name: String, _ code: String, by signature: Signature,
+    _ db: Database, _ name: String, _ code: String, by audit: AuditContext,
     batch: Identifier<Batch>? = nil
-  ) throws -> JuryDesk {
+  ) throws -> MarkWriter {
     let event = try Challenge.fetch(db, code: code).event
     if event.state == .cancelled { throw LogRefusal.challengeCancelled }
     let juror = try Juror.fetch(db, named: name, of: event.id)
     let jury = try JuryMarks.fetch(db, of: event.id)
     try jury.rubric.checkReady()
-    return JuryDesk(db, jury, of: juror, by: signature, batch: batch)
+    return MarkWriter(db, jury, of: juror, by: audit, batch: batch)
   }
 
   /// Imports a juror's sheet, row by row, in one transaction.
@@ -93,13 +93,13 @@ extension Store {
   ///     nothing changed.
   ///   - tell: hears every problem and notice as it is found.
   public func importMarks(
-    as name: String, into code: String, _ options: ImportOptions, by signature: Signature,
+    as name: String, into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<MarkDraft>?, tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
     try write { db in
       let event = try Challenge.fetch(db, code: code).event.id
-      var batch = try BatchWriter(db, .marks, event, options, by: signature)
-      let desk = try Self.desk(db, name, code, by: signature, batch: batch.id)
+      var batch = try BatchWriter(db, .marks, event, options, by: audit)
+      let desk = try Self.desk(db, name, code, by: audit, batch: batch.id)
       var seen: [Int: Int] = [:]
       while let row = try next() {
         switch row.content {
@@ -154,7 +154,7 @@ extension Store {
 }
 
 extension ImportTally {
-  fileprivate mutating func count(_ outcome: JuryDesk.Outcome) {
+  fileprivate mutating func count(_ outcome: MarkWriter.Outcome) {
     if !outcome.changed.isEmpty {
       updated += 1
     } else if outcome.isNew {
@@ -171,7 +171,7 @@ extension Store {
   ///
   /// - Throws: `NotFound.batch`; `Refusal.builtOn` with all whose marks were changed since, and
   ///   nothing is changed then.
-  public func undoMarks(_ id: Identifier<Batch>, by signature: Signature) throws {
+  public func undoMarks(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .marks)
       let challenge = try batch.event(db).id
@@ -191,10 +191,10 @@ extension Store {
       }
       for marks in written {
         try marks.takeBack(db)
-        try AuditLog(db, signature).note(
+        try AuditLog(db, audit).note(
           .marked, .registration, marks.registration.rawValue, marks.returning)
       }
-      try batch.markUndone(db, by: signature)
+      try batch.markUndone(db, by: audit)
     }
   }
 }
@@ -226,7 +226,7 @@ private struct WrittenMarks {
   /// Whether everything is still as the import wrote it.
   func stand(_ db: Database) throws -> Bool {
     guard let juror else { return false }
-    let book = MarkBook(db: db, juror: juror.id)
+    let book = JurorMarks(db: db, juror: juror.id)
     return try changes.allSatisfy { change in
       if change.field == "remark" { return try book.remark(of: registration) == change.new }
       guard let criterion = criterion(change) else { return false }
@@ -241,7 +241,7 @@ private struct WrittenMarks {
 
   func takeBack(_ db: Database) throws {
     guard let juror else { return }
-    let book = MarkBook(db: db, juror: juror.id)
+    let book = JurorMarks(db: db, juror: juror.id)
     for change in changes {
       if change.field == "remark" {
         try book.set(change.old, of: registration)

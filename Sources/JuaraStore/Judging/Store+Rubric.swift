@@ -11,7 +11,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `RubricRefusal`.
   public func addCriterion(
-    _ terms: CriterionTerms, to code: String, by signature: Signature
+    _ terms: CriterionTerms, to code: String, by audit: AuditContext
   ) throws -> Rubric {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
@@ -26,7 +26,7 @@ extension Store {
           challenge, terms.key, terms.title, terms.weight, terms.range.lowerBound,
           terms.range.upperBound,
         ])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .created, .criterion, db.lastInsertedRowID, AuditEntry.Change.creating(terms.fields))
       return try Rubric.fetch(db, of: challenge)
     }
@@ -36,7 +36,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `RubricRefusal`.
   public func editCriterion(
-    _ key: String, of code: String, by signature: Signature,
+    _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout CriterionTerms) throws -> Void
   ) throws -> Rubric {
     try write { db in
@@ -57,7 +57,7 @@ extension Store {
           terms.key, terms.title, terms.weight, terms.range.lowerBound, terms.range.upperBound,
           before.id,
         ])
-      try AuditLog(db, signature).note(.edited, .criterion, before.id.rawValue, changes)
+      try AuditLog(db, audit).note(.edited, .criterion, before.id.rawValue, changes)
       return try Rubric.fetch(db, of: challenge)
     }
   }
@@ -66,14 +66,14 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `RubricRefusal`.
   public func removeCriterion(
-    _ key: String, of code: String, by signature: Signature
+    _ key: String, of code: String, by audit: AuditContext
   ) throws -> Rubric {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
       let criterion = try Rubric.fetch(db, of: challenge).criterion(key)
       try Rubric.checkOpen(db, of: challenge)
       try db.execute(sql: "DELETE FROM criterion WHERE id = ?", arguments: [criterion.id])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .removed, .criterion, criterion.id.rawValue,
         criterion.terms.fields.map { .init($0.field, from: $0.value, to: nil) })
       return try Rubric.fetch(db, of: challenge)

@@ -8,7 +8,7 @@ extension Store {
   /// - Throws: what `change` throws, and `LibraryProblem`.
   @discardableResult
   public func editLibrary(
-    by signature: Signature, _ change: (inout Library) throws -> Void
+    by audit: AuditContext, _ change: (inout Library) throws -> Void
   ) throws -> Library {
     try write { db in
       let before = try Library.fetch(db)
@@ -18,19 +18,19 @@ extension Store {
       let changes = before.changes(to: after)
       guard !changes.isEmpty else { return before }
       try after.update(db)
-      try AuditLog(db, signature).note(.edited, .library, 1, changes)
+      try AuditLog(db, audit).note(.edited, .library, 1, changes)
       if before.zone != after.zone {
-        try Self.moveChallenges(db, ZoneMove(from: before.zone, to: after.zone), by: signature)
+        try Self.moveChallenges(db, TimeZoneChange(from: before.zone, to: after.zone), by: audit)
       }
       if before.ageOfMajority != after.ageOfMajority {
-        try Self.reconsiderMinors(db, after, by: signature)
+        try Self.reconsiderMinors(db, after, by: audit)
       }
       return after
     }
   }
 
   private static func reconsiderMinors(
-    _ db: Database, _ library: Library, by signature: Signature
+    _ db: Database, _ library: Library, by audit: AuditContext
   ) throws {
     let people = try Identifier<Participant>.fetchAll(
       db,
@@ -40,8 +40,8 @@ extension Store {
         WHERE status IN ('awaiting_consent', 'confirmed') AND endsAt > ? AND erasedAt IS NULL
         ORDER BY 1
         """,
-      arguments: [signature.at])
-    let desk = ConsentDesk(db: db, library: library, signature: signature)
+      arguments: [audit.at])
+    let desk = ConsentWriter(db: db, library: library, audit: audit)
     for person in people { try desk.reconsider(person) }
   }
 }
@@ -92,7 +92,7 @@ extension Store {
   /// Lets the challenges keep their days, and the hours of their registration, by the library's new
   /// clock. Other events keep their instants: links to them have been sent, and calendars show them.
   static func moveChallenges(
-    _ db: Database, _ move: ZoneMove, by signature: Signature
+    _ db: Database, _ move: TimeZoneChange, by audit: AuditContext
   ) throws {
     let codes = try String.fetchAll(
       db,
@@ -100,15 +100,15 @@ extension Store {
     )
     for code in codes {
       let before = try Challenge.fetch(db, code: code)
-      let after = move.moved(before, at: signature.at)
+      let after = move.moved(before, at: audit.at)
       guard after != before else { continue }
-      try write(db, after.event.plan, over: before.event, by: signature)
+      try write(db, after.event.plan, over: before.event, by: audit)
       try db.execute(
         sql: "UPDATE challenge SET recordingClosesAt = ?, frozenAt = ? WHERE eventId = ?",
         arguments: [after.window.recordingClosesAt, after.frozenAt, before.event.id])
       // Which day is frozen depends on the zone.
-      try ScoreKeeping.freeze(db, after)
-      try AuditLog(db, signature).note(
+      try ScoreWriter.freeze(db, after)
+      try AuditLog(db, audit).note(
         .edited, .challenge, before.event.id.rawValue,
         before.event.plan.changes(to: after.event.plan)
           + AuditEntry.Change.between(

@@ -13,7 +13,7 @@ extension Store {
   public func contacts(
     of code: String, status: RegistrationStatus? = nil, session: Int? = nil,
     message: MessageName? = nil, unsentOnly: Bool = false,
-    using generator: inout some RandomNumberGenerator, by signature: Signature
+    using generator: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> ContactSheet {
     try write { db in
       let event = try Event.fetch(db, code: code)
@@ -24,8 +24,8 @@ extension Store {
             AND EXISTS (SELECT * FROM session WHERE eventId = ?1) ORDER BY id
           """,
         arguments: [event.id])
-      _ = try CheckInCode.settle(db, confirmed, of: event.id, &generator, by: signature)
-      let desk = try ContactDesk(db, event: event, session: session, at: signature.at)
+      _ = try CheckInCode.reallocateSeats(db, confirmed, of: event.id, &generator, by: audit)
+      let desk = try RecipientQuery(db, event: event, session: session, at: audit.at)
       let (rows, withoutConsent) = try desk.rows(message, status)
       return ContactSheet(
         rows: unsentOnly ? rows.filter(\.told.isEmpty) : rows, withoutConsent: withoutConsent)
@@ -40,11 +40,11 @@ extension Store {
   @discardableResult
   public func markSent(
     _ message: MessageName, in code: String, session: Int? = nil,
-    to ids: [Identifier<Registration>]? = nil, by signature: Signature
+    to ids: [Identifier<Registration>]? = nil, by audit: AuditContext
   ) throws -> (new: Int, already: Int) {
     try write { db in
       let event = try Event.fetch(db, code: code)
-      let desk = try ContactDesk(db, event: event, session: session, at: signature.at)
+      let desk = try RecipientQuery(db, event: event, session: session, at: audit.at)
       let rows = try desk.rows(message, nil).rows
       let known = Set(rows.map(\.facts.registration.id))
       if let stranger = ids?.first(where: { !known.contains($0) }) {
@@ -58,10 +58,10 @@ extension Store {
             INSERT OR IGNORE INTO messageSent (registrationId, template, sessionId, sentAt, sentBy)
             VALUES (?, ?, ?, ?, ?)
             """,
-          arguments: [id, message.text, desk.sentFor, signature.at, signature.staff])
+          arguments: [id, message.text, desk.sentFor, audit.at, audit.staff])
         guard db.changesCount > 0 else { continue }
         new += 1
-        try AuditLog(db, signature).note(
+        try AuditLog(db, audit).note(
           .told, .registration, id.rawValue,
           AuditEntry.Change.creating([
             ("template", message.text), ("session", session.map(String.init)),
@@ -73,7 +73,7 @@ extension Store {
 }
 
 /// Gathers whom a message of an event is for, and what it can say to each.
-struct ContactDesk {
+struct RecipientQuery {
   private let db: Database
   private let library: Library
   private let event: Event
@@ -153,7 +153,7 @@ struct ContactDesk {
     return own.first { $0.plan.endsAt > now } ?? own.last
   }
 
-  private func told(_ message: MessageName?) throws -> [Identifier<Registration>: [Told]] {
+  private func told(_ message: MessageName?) throws -> [Identifier<Registration>: [SentMessage]] {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -164,7 +164,7 @@ struct ContactDesk {
         """,
       arguments: [event.id, message?.text, session?.id])
     return Dictionary(grouping: rows) { Identifier<Registration>($0[0] as Int64) }
-      .mapValues { $0.compactMap { row in MessageName(row[1]).map { Told($0, at: row[2]) } } }
+      .mapValues { $0.compactMap { row in MessageName(row[1]).map { SentMessage($0, at: row[2]) } } }
   }
 
   private func positions() throws -> [Identifier<Registration>: Int] {
@@ -212,7 +212,7 @@ public struct ContactSheet: Equatable, Sendable {
     /// The telephone to use; nil where none is known.
     public let contact: Contact?
     /// What has been sent; where a message is named, only that one.
-    public let told: [Told]
+    public let told: [SentMessage]
   }
 
   /// By number.

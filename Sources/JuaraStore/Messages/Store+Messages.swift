@@ -3,10 +3,10 @@ public import Juara
 
 extension Store {
   /// The library's own messages, by name and language.
-  public func messages() throws -> [OwnMessage] {
+  public func messages() throws -> [CustomMessage] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM messageTemplate ORDER BY name, language").map {
-        OwnMessage(
+        CustomMessage(
           name: MessageName($0["name"])!, language: Language(rawValue: $0["language"])!,
           text: $0["text"])
       }
@@ -16,7 +16,7 @@ extension Store {
   /// Keeps a message of the library's own, in place of one of the same name and language.
   ///
   /// - Throws: `MessageProblem` where the text cannot be filled in.
-  public func setMessage(_ message: OwnMessage, by signature: Signature) throws {
+  public func setMessage(_ message: CustomMessage, by audit: AuditContext) throws {
     try write { db in
       _ = try MessageTemplate(message.text)
       let key: StatementArguments = [message.name.text, message.language.rawValue]
@@ -27,7 +27,7 @@ extension Store {
       try db.execute(
         sql: "INSERT OR REPLACE INTO messageTemplate (name, language, text) VALUES (?, ?, ?)",
         arguments: key + [message.text])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         old == nil ? .created : .edited, .template, 0,
         [
           .init("name", from: message.name.text, to: message.name.text),
@@ -39,11 +39,11 @@ extension Store {
   /// Forgets a message of the library's own, in every language.
   ///
   /// - Throws: `MessageProblem.notOwn`.
-  public func removeMessage(_ name: MessageName, by signature: Signature) throws {
+  public func removeMessage(_ name: MessageName, by audit: AuditContext) throws {
     try write { db in
       try db.execute(sql: "DELETE FROM messageTemplate WHERE name = ?", arguments: [name.text])
       guard db.changesCount > 0 else { throw MessageProblem.notOwn(name) }
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .template, 0, [.init("name", from: name.text, to: nil)])
     }
   }

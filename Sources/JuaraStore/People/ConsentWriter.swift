@@ -2,10 +2,10 @@ import GRDB
 import Juara
 
 /// Records what guardians agree to, and what follows from it for the seats held meanwhile.
-struct ConsentDesk {
+struct ConsentWriter {
   let db: Database
   let library: Library
-  let signature: Signature
+  let audit: AuditContext
   var batch: Identifier<Batch>?
 
   /// Records a consent, in place of one for the same purpose that is in force.
@@ -14,7 +14,7 @@ struct ConsentDesk {
     _ consent: Consent, of participant: Identifier<Participant>
   ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
-    guard consent.givenOn <= library.zone.day(of: signature.at) else {
+    guard consent.givenOn <= library.zone.day(of: audit.at) else {
       throw ConsentRefusal.notYet(consent.givenOn)
     }
     let inForce = try Consent.fetchOne(
@@ -29,10 +29,10 @@ struct ConsentDesk {
         WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
         """,
       arguments: [consent.givenOn, participant, consent.purpose.rawValue])
-    let inserting = HotInsert(db, "consent", Consent.columnsAsGiven)
-    inserting.add(consent.valuesAsGiven(of: participant, by: signature, batch: batch))
+    let inserting = BulkInsert(db, "consent", Consent.columnsAsGiven)
+    inserting.add(consent.valuesAsGiven(of: participant, by: audit, batch: batch))
     try inserting.flush()
-    try AuditLog(db, signature, batch: batch).note(
+    try AuditLog(db, audit, batch: batch).note(
       .recorded, .consent, db.lastInsertedRowID,
       [.init("purpose", from: nil, to: consent.purpose.rawValue)])
     return consent.purpose == .takePart ? try confirmAwaiting(participant) : ConsentEffects()
@@ -55,9 +55,9 @@ struct ConsentDesk {
     for row in try Row.fetchAll(statement, arguments: [participant]) {
       let event: Identifier<Event> = row[1]
       if event != settled {
-        let others = try Seating(db: db, library: library, signature: signature).settle(event)
-        effects.settlement.expired += others.expired
-        effects.settlement.promoted += others.promoted
+        let others = try SeatAllocator(db: db, library: library, audit: audit).reallocateSeats(event)
+        effects.seatChanges.expired += others.expired
+        effects.seatChanges.promoted += others.promoted
       }
       try db.execute(
         sql: """
@@ -67,7 +67,7 @@ struct ConsentDesk {
         arguments: [row[0] as Int64])
       if db.changesCount > 0 {
         effects.confirmed.append(row[0])
-        try AuditLog(db, signature, batch: batch).note(
+        try AuditLog(db, audit, batch: batch).note(
           .edited, .registration, row[0],
           [
             .init("status", from: "awaiting_consent", to: "confirmed"),
@@ -85,7 +85,7 @@ struct ConsentDesk {
     _ purpose: Consent.Purpose, of participant: Identifier<Participant>, on day: Day
   ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
-    guard day <= library.zone.day(of: signature.at) else { throw ConsentRefusal.notYet(day) }
+    guard day <= library.zone.day(of: audit.at) else { throw ConsentRefusal.notYet(day) }
     guard
       let row = try Row.fetchOne(
         db,
@@ -99,7 +99,7 @@ struct ConsentDesk {
     guard day >= givenOn else { throw ConsentRefusal.withdrawnBeforeGiven(givenOn) }
     try db.execute(
       sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, row[0] as Int64])
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       .withdrawn, .consent, row[0], [.init("withdrawnOn", from: nil, to: day.description)])
     return purpose == .takePart ? try holdAgain(participant) : ConsentEffects()
   }
@@ -109,7 +109,7 @@ struct ConsentDesk {
     _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
   ) throws {
     let details = try Participant.fetch(db, participant).details
-    let today = library.zone.day(of: signature.at)
+    let today = library.zone.day(of: audit.at)
     if details.isMinor(on: today, ageOfMajority: library.ageOfMajority) == false {
       try confirmAwaiting(participant, settled: settled)
     } else {
@@ -128,18 +128,18 @@ struct ConsentDesk {
         SELECT registration.id, eventId FROM registration JOIN event ON event.id = eventId
         WHERE participantId = ? AND status = 'confirmed' AND event.endsAt > ?
         """,
-      arguments: [participant, signature.at])
+      arguments: [participant, audit.at])
     var effects = ConsentEffects()
     for row in confirmed {
-      let holding = SeatHolding(
-        of: details, hasConsent: false, plan: try Event.fetch(db, row[1]).plan, at: signature.at,
+      let holding = SeatStatus(
+        of: details, hasConsent: false, plan: try Event.fetch(db, row[1]).plan, at: audit.at,
         in: library)
       guard let deadline = holding.deadline else { continue }
       try db.execute(
         sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?",
         arguments: [holding.status.rawValue, deadline, row[0] as Int64])
       effects.awaiting.append(row[0])
-      try AuditLog(db, signature, batch: batch).note(
+      try AuditLog(db, audit, batch: batch).note(
         .edited, .registration, row[0],
         [
           .init("status", from: "confirmed", to: "awaiting_consent"),

@@ -6,7 +6,7 @@ import Juara
 ///
 /// What follows from school and class ends when they change; what staff chose stays, and so does
 /// their ending a membership.
-struct Belonging {
+struct DerivedMemberships {
   private let db: Database
   private let groups: [String: (id: Identifier<Group>, name: String)]
 
@@ -38,7 +38,7 @@ struct Belonging {
   /// Makes somebody known a member of the groups that the details name, and of those alone, apart
   /// from what staff chose; answers what changed, one group at a time.
   @discardableResult
-  func settle(
+  func reallocateSeats(
     _ person: Identifier<Participant>, _ details: PersonDetails
   ) throws -> [(action: AuditEntry.Action, changes: [AuditEntry.Change])] {
     let named = named(details)

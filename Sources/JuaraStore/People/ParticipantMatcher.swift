@@ -3,7 +3,7 @@ import Juara
 
 /// Knows people again whom a form or a file tells of, and writes what it says of them, within one
 /// transaction.
-struct PeopleDesk {
+struct ParticipantMatcher {
   /// The import it works for; nil for a single person.
   let batch: Identifier<Batch>?
   /// The line of the file on which each person first stands.
@@ -11,29 +11,29 @@ struct PeopleDesk {
 
   private let db: Database
   private let library: Library
-  private let signature: Signature
-  private var people: KnownPeople
-  private let belonging: Belonging
+  private let audit: AuditContext
+  private var people: ParticipantIndex
+  private let belonging: DerivedMemberships
 
   init(
-    _ db: Database, library: Library, by signature: Signature, batch: Identifier<Batch>? = nil
+    _ db: Database, library: Library, by audit: AuditContext, batch: Identifier<Batch>? = nil
   ) throws {
     self.db = db
     self.library = library
-    self.signature = signature
+    self.audit = audit
     self.batch = batch
-    people = try KnownPeople(db)
-    belonging = try Belonging(db)
+    people = try ParticipantIndex(db)
+    belonging = try DerivedMemberships(db)
   }
 
   /// Looks for a person.
   ///
   /// - Throws: `RegistrationRefusal.bornInFuture`.
-  func meet(_ person: PersonDetails) throws -> KnownPeople.Acquaintance {
-    if let born = person.birthDate, born > library.zone.day(of: signature.at) {
+  func findCandidates(_ person: PersonDetails) throws -> ParticipantIndex.MatchCandidates {
+    if let born = person.birthDate, born > library.zone.day(of: audit.at) {
       throw RegistrationRefusal.bornInFuture(born)
     }
-    return try people.meet(person)
+    return try people.findCandidates(person)
   }
 
   /// The participant who the person is; nil for somebody new. Of a row of a file that says nothing but
@@ -41,13 +41,13 @@ struct PeopleDesk {
   ///
   /// - Throws: `RegistrationRefusal.ambiguousPerson`, `.onlyAName`.
   func identify(
-    _ person: PersonDetails, _ acquaintance: KnownPeople.Acquaintance
+    _ person: PersonDetails, _ candidates: ParticipantIndex.MatchCandidates
   ) throws -> (known: Participant?, notices: [ImportNotice.Kind]) {
-    switch Identity.resolve(person, among: acquaintance.mayBe) {
+    switch Identity.resolve(person, among: candidates.mayBe) {
     case .new:
-      let others = acquaintance.sharesContactWith
+      let others = candidates.sharesContactWith
       return (nil, others.isEmpty ? [] : [.sharesContact(unlisted(others), lines: listed(others))])
-    case .known(let id): return (acquaintance.mayBe.first { $0.id == id }, [])
+    case .known(let id): return (candidates.mayBe.first { $0.id == id }, [])
     case .ambiguous(let ids): throw RegistrationRefusal.ambiguousPerson(ids)
     case .namesake(let ids):
       if batch == nil { throw RegistrationRefusal.onlyAName(ids) }
@@ -70,15 +70,15 @@ struct PeopleDesk {
     _ person: Identifier<Participant>, _ namesake: Identifier<Participant>
   ) throws {
     guard try Participant.setApart(db, person, namesake) else { return }
-    try AuditLog(db, signature, batch: batch).note(
+    try AuditLog(db, audit, batch: batch).note(
       .setApart, .participant, person.rawValue,
       [.init("distinctFrom", from: nil, to: namesake.description)])
   }
 
   /// Writes somebody new.
   mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
-    let id = try people.add(details, at: signature.at, batch: batch)
-    if batch == nil { try AuditLog(db, signature).note(.created, .participant, id.rawValue) }
+    let id = try people.add(details, at: audit.at, batch: batch)
+    if batch == nil { try AuditLog(db, audit).note(.created, .participant, id.rawValue) }
     try belonging.welcome(id, details)
     return id
   }
@@ -92,11 +92,11 @@ struct PeopleDesk {
   ) throws {
     guard !changes.isEmpty else { return }
     try details.update(db, person)
-    let log = AuditLog(db, signature, batch: batch)
+    let log = AuditLog(db, audit, batch: batch)
     try log.note(.edited, .participant, person.rawValue, changes)
-    try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
+    try ConsentWriter(db: db, library: library, audit: audit, batch: batch)
       .reconsider(person, settled: settled)
-    for act in try belonging.settle(person, details) {
+    for act in try belonging.reallocateSeats(person, details) {
       try log.note(act.action, .participant, person.rawValue, act.changes)
     }
   }
@@ -104,20 +104,20 @@ struct PeopleDesk {
 
 /// The people of a library as an import asks after them, once or more for every row: is this
 /// somebody we know, and who shares the telephone?
-struct KnownPeople {
+struct ParticipantIndex {
   private let db: Database
-  private let byMemberNumber: HotStatement
-  private let byBirthDate: HotStatement
-  private let byName: HotStatement
+  private let byMemberNumber: PreparedStatement
+  private let byBirthDate: PreparedStatement
+  private let byName: PreparedStatement
   private let byPhone: Contact
   private let byEmail: Contact
-  private let adding: HotStatement
+  private let adding: PreparedStatement
   private var lastID: Int64
 
   init(_ db: Database) throws {
     self.db = db
-    func select(_ condition: String) throws -> HotStatement {
-      try HotStatement(db, "SELECT id FROM participant WHERE \(condition)")
+    func select(_ condition: String) throws -> PreparedStatement {
+      try PreparedStatement(db, "SELECT id FROM participant WHERE \(condition)")
     }
     byMemberNumber = try select("memberNumber = ?")
     byBirthDate = try select("nameKey = ? AND birthDate = ?")
@@ -125,7 +125,7 @@ struct KnownPeople {
     byName = try select("nameKey = ? LIMIT 10")
     byPhone = try Contact(db, column: "phone")
     byEmail = try Contact(db, column: "email")
-    adding = try HotStatement(
+    adding = try PreparedStatement(
       db,
       """
       INSERT INTO participant (id, fullName, nameKey, birthDate, phone, phoneTyped, email, school,
@@ -141,7 +141,7 @@ struct KnownPeople {
   }
 
   /// Somebody on a form, among the people known.
-  struct Acquaintance {
+  struct MatchCandidates {
     /// Who may be the person: all who share the member number, or the name and one thing more; all
     /// who share the name where the form says nothing more.
     var mayBe: [Participant] = []
@@ -150,7 +150,7 @@ struct KnownPeople {
   }
 
   /// Looks for a person.
-  func meet(_ person: PersonDetails) throws -> Acquaintance {
+  func findCandidates(_ person: PersonDetails) throws -> MatchCandidates {
     let key = person.name.key
     var same: [Int64] = []
     var others: [Int64] = []
@@ -163,8 +163,8 @@ struct KnownPeople {
     if person.phone == nil, person.email == nil, person.birthDate == nil {
       same += try byName.integers([.text(key)])
     }
-    if same.isEmpty, others.isEmpty { return Acquaintance() }
-    return Acquaintance(
+    if same.isEmpty, others.isEmpty { return MatchCandidates() }
+    return MatchCandidates(
       mayBe: try Set(same).sorted().map { try Participant.fetch(db, Identifier($0)) },
       sharesContactWith: Set(others).sorted().map { Identifier($0) })
   }
@@ -172,13 +172,13 @@ struct KnownPeople {
   /// The people who have one telephone, or one e-mail address.
   private struct Contact {
     private static let few = 10
-    private let any: HotStatement
-    private let ofName: HotStatement
+    private let any: PreparedStatement
+    private let ofName: PreparedStatement
 
     init(_ db: Database, column: String) throws {
-      any = try HotStatement(
+      any = try PreparedStatement(
         db, "SELECT id, nameKey = ? FROM participant WHERE \(column) = ? LIMIT \(Self.few)")
-      ofName = try HotStatement(
+      ofName = try PreparedStatement(
         db, "SELECT id FROM participant WHERE \(column) = ? AND nameKey = ?")
     }
 

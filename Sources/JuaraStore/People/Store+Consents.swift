@@ -50,13 +50,13 @@ extension Store {
   /// - Throws: `NotFound.participant`, `ConsentRefusal`.
   @discardableResult
   public func recordConsent(
-    _ consent: Consent, of id: Identifier<Participant>, by signature: Signature
+    _ consent: Consent, of id: Identifier<Participant>, by audit: AuditContext
   ) throws -> ConsentEffects {
     try write { db in
       let library = try Library.fetch(db)
       try consent.check(
         of: try Participant.fetch(db, id), ageOfMajority: library.ageOfMajority)
-      return try ConsentDesk(db: db, library: library, signature: signature)
+      return try ConsentWriter(db: db, library: library, audit: audit)
         .record(consent, of: id)
     }
   }
@@ -68,20 +68,20 @@ extension Store {
   @discardableResult
   public func withdrawConsent(
     to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> ConsentEffects {
     try write { db in
-      var effects = try ConsentDesk(
-        db: db, library: try Library.fetch(db), signature: signature
+      var effects = try ConsentWriter(
+        db: db, library: try Library.fetch(db), audit: audit
       ).withdraw(purpose, of: id, on: day)
-      effects.published = try Self.published(db, on: purpose, of: id, at: signature.at)
+      effects.published = try Self.published(db, on: purpose, of: id, at: audit.at)
       return effects
     }
   }
 
   private static func published(
     _ db: Database, on purpose: Consent.Purpose, of id: Identifier<Participant>, at now: Instant
-  ) throws -> [PublishedPlace] {
+  ) throws -> [Publication] {
     switch purpose {
     case .publishName:
       return try events(db, of: id, "event.id IN (SELECT eventId FROM challenge)")
@@ -115,7 +115,7 @@ extension Store {
   /// still about.
   private static func events(
     _ db: Database, of id: Identifier<Participant>, _ condition: String
-  ) throws -> [PublishedPlace] {
+  ) throws -> [Publication] {
     try String.fetchAll(
       db,
       sql: """
@@ -180,12 +180,12 @@ extension Consent: FetchableRecord {
 
   /// The values of a consent as given.
   func valuesAsGiven(
-    of participant: Identifier<Participant>, by signature: Signature, batch: Identifier<Batch>?
-  ) -> [HotValue] {
+    of participant: Identifier<Participant>, by audit: AuditContext, batch: Identifier<Batch>?
+  ) -> [StatementValue] {
     [
       .key(participant), .text(purpose.rawValue), .text(givenBy), .text(method.rawValue),
-      .day(givenOn), .text(evidence), .text(textVersion), .instant(signature.at),
-      .text(signature.staff), .key(batch),
+      .day(givenOn), .text(evidence), .text(textVersion), .instant(audit.at),
+      .text(audit.staff), .key(batch),
     ]
   }
 }

@@ -17,17 +17,17 @@ extension Store {
   /// - Throws: `Refusal.groupExists`, `PlanProblem.negative(.enrolment)`.
   @discardableResult
   public func addGroup(
-    named name: PersonName, kind: Group.Kind, enrolment: Int?, by signature: Signature
+    named name: PersonName, kind: Group.Kind, enrolment: Int?, by audit: AuditContext
   ) throws -> Group {
     try write { db in
       try Self.check(db, name, kind, enrolment, except: nil)
       let id = try Group.insert(db, name: name, kind: kind, enrolment: enrolment)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .created, .group, id.rawValue,
         AuditEntry.Change.creating([
           ("kind", kind.rawValue), ("name", name.text), ("enrolment", enrolment.map(String.init)),
         ]))
-      try Belonging(db).settleEverybody()
+      try DerivedMemberships(db).settleEverybody()
       return try Group.fetch(db, named: name.text, kind: kind)
     }
   }
@@ -48,7 +48,7 @@ extension Store {
   /// - Throws: `NotFound.group`, `Refusal.groupExists`, `PlanProblem.negative(.enrolment)`.
   @discardableResult
   public func editGroup(
-    named name: String, kind: Group.Kind? = nil, by signature: Signature,
+    named name: String, kind: Group.Kind? = nil, by audit: AuditContext,
     _ change: (inout Group) throws -> Void
   ) throws -> Group {
     try write { db in
@@ -63,8 +63,8 @@ extension Store {
         arguments: [
           after.kind.rawValue, after.name.text, after.name.key, after.enrolment, before.id,
         ])
-      try Belonging(db).settleEverybody()
-      try AuditLog(db, signature).note(.edited, .group, before.id.rawValue, changes)
+      try DerivedMemberships(db).settleEverybody()
+      try AuditLog(db, audit).note(.edited, .group, before.id.rawValue, changes)
       return try Group.fetch(db, named: after.name.text, kind: after.kind)
     }
   }
@@ -72,14 +72,14 @@ extension Store {
   /// Makes participants members of a group; who is one already stays one.
   public func join(
     _ participants: [Identifier<Participant>], toGroupNamed name: String, kind: Group.Kind? = nil,
-    by signature: Signature
+    by audit: AuditContext
   ) throws {
     try write { db in
       let group = try Group.fetch(db, named: name, kind: kind)
       for id in participants {
         _ = try Participant.fetch(db, id)
         guard try Group.join(db, group.id, id) else { continue }
-        try AuditLog(db, signature).note(
+        try AuditLog(db, audit).note(
           .joined, .participant, id.rawValue, [.init("group", from: nil, to: group.name.text)])
       }
     }
@@ -88,14 +88,14 @@ extension Store {
   /// Ends participants' membership of a group.
   public func leave(
     _ participants: [Identifier<Participant>], groupNamed name: String, kind: Group.Kind? = nil,
-    by signature: Signature
+    by audit: AuditContext
   ) throws {
     try write { db in
       let group = try Group.fetch(db, named: name, kind: kind)
       for id in participants {
         _ = try Participant.fetch(db, id)
         guard try Group.leave(db, group.id, id) else { continue }
-        try AuditLog(db, signature).note(
+        try AuditLog(db, audit).note(
           .left, .participant, id.rawValue, [.init("group", from: group.name.text, to: nil)])
       }
     }

@@ -73,7 +73,7 @@ extension Store {
   /// - Throws: `NotFound.participant`, `Refusal.memberNumberTaken`.
   @discardableResult
   public func editParticipant(
-    _ id: Identifier<Participant>, by signature: Signature,
+    _ id: Identifier<Participant>, by audit: AuditContext,
     _ change: (inout Participant) throws -> Void
   ) throws -> Participant {
     try write { db in
@@ -86,7 +86,7 @@ extension Store {
       }
       guard !changes.isEmpty else { return before }
       if let born = after.details.birthDate,
-        born > (try Library.fetch(db)).zone.day(of: signature.at)
+        born > (try Library.fetch(db)).zone.day(of: audit.at)
       {
         throw RegistrationRefusal.bornInFuture(born)
       }
@@ -95,12 +95,12 @@ extension Store {
       try db.execute(
         sql: "UPDATE participant SET publicName = ? WHERE id = ?",
         arguments: [after.publicName, id])
-      let log = AuditLog(db, signature)
+      let log = AuditLog(db, audit)
       try log.note(.edited, .participant, id.rawValue, changes)
-      for act in try Belonging(db).settle(id, after.details) {
+      for act in try DerivedMemberships(db).reallocateSeats(id, after.details) {
         try log.note(act.action, .participant, id.rawValue, act.changes)
       }
-      try ConsentDesk(db: db, library: try Library.fetch(db), signature: signature).reconsider(id)
+      try ConsentWriter(db: db, library: try Library.fetch(db), audit: audit).reconsider(id)
       return after
     }
   }

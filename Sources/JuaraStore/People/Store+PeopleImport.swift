@@ -9,13 +9,13 @@ extension Store {
   ///     nothing changed.
   ///   - tell: hears every problem and notice as it is found.
   public func importPeople(
-    _ options: ImportOptions, by signature: Signature,
+    _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<PersonDetails>?, tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
     try write { db in
-      var batch = try BatchWriter(db, .participants, nil, options, by: signature)
-      var desk = try PeopleDesk(
-        db, library: try Library.fetch(db), by: signature, batch: batch.id)
+      var batch = try BatchWriter(db, .participants, nil, options, by: audit)
+      var desk = try ParticipantMatcher(
+        db, library: try Library.fetch(db), by: audit, batch: batch.id)
       let rows = try ImportedPeople(db, batch: batch.id)
       while let row = try next() {
         switch row.content {
@@ -38,7 +38,7 @@ extension Store {
 
   /// Writes what a row says of a person; answers what staff should know.
   private static func take(
-    _ person: PersonDetails, at line: Int, with desk: inout PeopleDesk, _ rows: ImportedPeople,
+    _ person: PersonDetails, at line: Int, with desk: inout ParticipantMatcher, _ rows: ImportedPeople,
     _ tally: inout ImportTally
   ) throws -> [ImportNotice.Kind] {
     let fingerprint = person.fingerprint
@@ -48,8 +48,8 @@ extension Store {
       desk.lines[id] = line
       return []
     }
-    let acquaintance = try desk.meet(person)
-    let (found, notices) = try desk.identify(person, acquaintance)
+    let candidates = try desk.findCandidates(person)
+    let (found, notices) = try desk.identify(person, candidates)
     guard let known = found else {
       let id = try desk.insert(person)
       desk.lines[id] = line
@@ -79,14 +79,14 @@ extension Store {
 /// staff have mended since.
 struct ImportedPeople {
   private let batch: Identifier<Batch>
-  private let looking: HotStatement
-  private let keeping: HotStatement
+  private let looking: PreparedStatement
+  private let keeping: PreparedStatement
 
   init(_ db: Database, batch: Identifier<Batch>) throws {
     self.batch = batch
-    looking = try HotStatement(
+    looking = try PreparedStatement(
       db, "SELECT participantId FROM importedPerson WHERE fingerprint = ?")
-    keeping = try HotStatement(
+    keeping = try PreparedStatement(
       db,
       """
       INSERT INTO importedPerson (participantId, fingerprint, batchId) VALUES (?, ?, ?)

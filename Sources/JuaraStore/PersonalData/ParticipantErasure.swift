@@ -9,7 +9,7 @@ extension Store {
   /// - Throws: `PersonRefusal`, `NotFound.participant`.
   @discardableResult
   public func erase(
-    _ id: Identifier<Participant>, confirming name: String, by signature: Signature
+    _ id: Identifier<Participant>, confirming name: String, by audit: AuditContext
   ) throws -> (erasure: Erasure, bytesAreGone: Bool) {
     try overwriteWhatIsDeleted()
     let erasure = try write { db in
@@ -17,7 +17,7 @@ extension Store {
       guard NameKey.key(of: name) == participant.details.name.key else {
         throw PersonRefusal.otherName(id)
       }
-      return try ErasureDesk(db: db, library: try Library.fetch(db), signature: signature)
+      return try ParticipantErasure(db: db, library: try Library.fetch(db), audit: audit)
         .erase(id)
     }
     return (erasure, sweep())
@@ -35,11 +35,11 @@ extension Store {
   /// - Returns: what was done, and whether the old bytes are gone from the file too.
   /// - Throws: `PersonRefusal.noRetention`.
   @discardableResult
-  public func purge(by signature: Signature) throws -> (erasures: [Erasure], bytesAreGone: Bool) {
+  public func purge(by audit: AuditContext) throws -> (erasures: [Erasure], bytesAreGone: Bool) {
     try overwriteWhatIsDeleted()
     let erasures = try write { db in
-      let desk = ErasureDesk(db: db, library: try Library.fetch(db), signature: signature)
-      return try Self.expiredPeople(db, at: signature.at).map {
+      let desk = ParticipantErasure(db: db, library: try Library.fetch(db), audit: audit)
+      return try Self.expiredPeople(db, at: audit.at).map {
         try desk.erase($0.participant.id)
       }
     }
@@ -99,10 +99,10 @@ extension Store {
 /// The hashes of imported rows stay, although with the row at hand one can tell whose they were: they
 /// are what keeps an old file from bringing the person back when it is imported again. A row that
 /// says something new is somebody new, with a new number.
-struct ErasureDesk {
+struct ParticipantErasure {
   let db: Database
   let library: Library
-  let signature: Signature
+  let audit: AuditContext
 
   /// Forgets one person.
   func erase(_ id: Identifier<Participant>) throws -> Erasure {
@@ -114,15 +114,15 @@ struct ErasureDesk {
     try forget(id)
     for table in PersonalTable.all { try empty(table, of: id) }
     try emptyWords(of: id)
-    try AuditLog(db, signature).note(.erased, .participant, id.rawValue)
-    let seating = Seating(db: db, library: library, signature: signature)
-    for event in events.sorted() { erasure.promoted += try seating.settle(event).promoted }
+    try AuditLog(db, audit).note(.erased, .participant, id.rawValue)
+    let allocator = SeatAllocator(db: db, library: library, audit: audit)
+    for event in events.sorted() { erasure.promoted += try allocator.reallocateSeats(event).promoted }
     return erasure
   }
 
   /// Whoever is forgotten agrees to nothing any more.
   private func endConsents(of id: Identifier<Participant>) throws {
-    let today = library.zone.day(of: signature.at)
+    let today = library.zone.day(of: audit.at)
     let ended = try Identifier<Consent>.fetchAll(
       db,
       sql: """
@@ -131,7 +131,7 @@ struct ErasureDesk {
         """,
       arguments: [today, id])
     for consent in ended {
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .withdrawn, .consent, consent.rawValue,
         [.init("withdrawnOn", from: nil, to: today.description)])
     }
@@ -150,7 +150,7 @@ struct ErasureDesk {
         WHERE participantId = ? AND event.startsAt > ?
           AND registration.status NOT IN ('cancelled', 'declined') ORDER BY registration.id
         """,
-      arguments: [id, signature.at])
+      arguments: [id, audit.at])
     var events: Set<Identifier<Event>> = []
     for row in rows {
       let registration = Registration(row: row)
@@ -160,12 +160,12 @@ struct ErasureDesk {
             consentDeadline = NULL
           WHERE id = ?
           """,
-        arguments: [signature.at, Registration.erased, registration.id])
-      try AuditLog(db, signature).note(
+        arguments: [audit.at, Registration.erased, registration.id])
+      try AuditLog(db, audit).note(
         .cancelled, .registration, registration.id.rawValue,
         [.init("status", from: registration.status.rawValue, to: "cancelled")])
       erasure.cancelled.append(
-        RegistrationPlace(event: EventCode(row["code"])!, registration: registration.id))
+        RegistrationReference(event: EventCode(row["code"])!, registration: registration.id))
       events.insert(registration.event)
     }
     return events
@@ -180,7 +180,7 @@ struct ErasureDesk {
           guardianPhoneTyped = NULL, erasedAt = ?
         WHERE id = ?
         """,
-      arguments: [signature.at, id])
+      arguments: [audit.at, id])
   }
 
   private func empty(_ table: PersonalTable, of id: Identifier<Participant>) throws {

@@ -1,7 +1,7 @@
 import GRDB
 import Juara
 
-extension MergeDesk {
+extension ParticipantMerge {
   /// Moves what was read for challenges; of two entrants in one challenge one is left.
   mutating func mergeEntrants() throws {
     let rows = try Row.fetchAll(
@@ -43,7 +43,7 @@ extension MergeDesk {
     try db.execute(
       sql: "INSERT INTO mergedEntrant (id, intoId) VALUES (?, ?)", arguments: [entrant, mine])
     let challenge = try Challenge.fetch(db, try Event.fetch(db, event))
-    try ScoreKeeping(db, challenge).rewrite([mine])
+    try ScoreWriter(db, challenge).rewrite([mine])
     merge.rescored.append(challenge.event.code)
   }
 
@@ -73,7 +73,7 @@ extension MergeDesk {
             AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?5))
         RETURNING id
         """,
-      arguments: [signature.at, signature.staff, Registration.merged, entrant, mine])
+      arguments: [audit.at, audit.staff, Registration.merged, entrant, mine])
     for entry in doubled {
       try log.note(
         .voided, .entry, entry.rawValue,

@@ -18,13 +18,13 @@ extension Store {
   ///
   /// - Throws: `PersonRefusal`, `NotFound.participant`.
   public func setApart(
-    _ first: Identifier<Participant>, _ second: Identifier<Participant>, by signature: Signature
+    _ first: Identifier<Participant>, _ second: Identifier<Participant>, by audit: AuditContext
   ) throws {
     try write { db in
       guard first != second else { throw PersonRefusal.onlyOne(first) }
       for id in [first, second] { _ = try Participant.fetch(db, id) }
       guard try Participant.setApart(db, first, second) else { return }
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .setApart, .participant, first.rawValue,
         [.init("distinctFrom", from: nil, to: second.description)])
     }
@@ -38,11 +38,11 @@ extension Store {
   @discardableResult
   public func merge(
     _ other: Identifier<Participant>, into keep: Identifier<Participant>, isTrial: Bool = false,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> Merge {
     try write { db in
-      var desk = try MergeDesk(
-        db, library: try Library.fetch(db), keep: keep, other: other, by: signature)
+      var desk = try ParticipantMerge(
+        db, library: try Library.fetch(db), keep: keep, other: other, by: audit)
       let merge = try desk.run()
       return (merge, isTrial ? .rollback : .commit)
     }
@@ -50,10 +50,10 @@ extension Store {
 }
 
 /// Makes one record of two of the same person, within one transaction.
-struct MergeDesk {
+struct ParticipantMerge {
   let db: Database
   let library: Library
-  let signature: Signature
+  let audit: AuditContext
   let keep: Identifier<Participant>
   let other: Identifier<Participant>
   var merge: Merge
@@ -64,16 +64,16 @@ struct MergeDesk {
   /// - Throws: `PersonRefusal.onlyOne`, and what `Participant.fetch` throws.
   init(
     _ db: Database, library: Library, keep: Identifier<Participant>,
-    other: Identifier<Participant>, by signature: Signature
+    other: Identifier<Participant>, by audit: AuditContext
   ) throws {
     guard keep != other else { throw PersonRefusal.onlyOne(keep) }
     self.db = db
     self.library = library
-    self.signature = signature
+    self.audit = audit
     self.keep = keep
     self.other = other
     merge = Merge(kept: try Participant.fetch(db, keep), other: other)
-    log = AuditLog(db, signature)
+    log = AuditLog(db, audit)
   }
 
   /// Moves all that hangs on the other record to the one that is kept, and gives up the other.
@@ -90,7 +90,7 @@ struct MergeDesk {
       try follow(table, from: other.rawValue, to: keep.rawValue, leavingRest: false)
     }
     try giveUp(given)
-    try settle()
+    try reallocateSeats()
     merge.kept = try Participant.fetch(db, keep)
     return merge
   }
@@ -124,7 +124,7 @@ struct MergeDesk {
   private mutating func mergeConsents() throws {
     for purpose in Consent.Purpose.allCases {
       let (mine, others) = (try consents(of: keep, purpose), try consents(of: other, purpose))
-      let (standing, otherStanding) = (ConsentStanding(mine), ConsentStanding(others))
+      let (standing, otherStanding) = (ConsentStatus(mine), ConsentStatus(others))
       let ends = [
         (keep, standing.end(beside: otherStanding, isKept: true)),
         (other, otherStanding.end(beside: standing, isKept: false)),
@@ -174,7 +174,7 @@ struct MergeDesk {
             AND mine.kind = certificate.kind AND mine.award = certificate.award)
         RETURNING id
         """,
-      arguments: [signature.at, signature.staff, Registration.merged, other, keep])
+      arguments: [audit.at, audit.staff, Registration.merged, other, keep])
     for id in doubled {
       try log.note(
         .revoked, .certificate, id, [.init("revokeReason", from: nil, to: Registration.merged)])
@@ -232,7 +232,7 @@ struct MergeDesk {
     try db.execute(sql: "DELETE FROM participant WHERE id = ?", arguments: [other])
     try db.execute(
       sql: "INSERT INTO mergedParticipant (id, intoId, mergedAt, batchId) VALUES (?, ?, ?, ?)",
-      arguments: [other, keep, signature.at, batch ?? nil])
+      arguments: [other, keep, audit.at, batch ?? nil])
     if let name = given.publicName, kept.publicName == nil {
       try db.execute(
         sql: "UPDATE participant SET publicName = ? WHERE id = ?", arguments: [name, keep])
@@ -242,20 +242,20 @@ struct MergeDesk {
     try log.note(
       .merged, .participant, keep.rawValue,
       merge.filled + [.init("mergedFrom", from: other.description, to: nil)])
-    try Belonging(db).settle(keep, details)
+    try DerivedMemberships(db).reallocateSeats(keep, details)
   }
 
   /// Decides anew how the kept record's seats are held, and gives out those that came free.
-  private mutating func settle() throws {
-    let desk = ConsentDesk(db: db, library: library, signature: signature)
+  private mutating func reallocateSeats() throws {
+    let desk = ConsentWriter(db: db, library: library, audit: audit)
     if try Consent.isInForce(db, .takePart, of: keep) { try desk.confirmAwaiting(keep) }
     try desk.reconsider(keep)
-    let seating = Seating(db: db, library: library, signature: signature)
-    for event in unsettled.sorted() { merge.promoted += try seating.settle(event).promoted }
+    let allocator = SeatAllocator(db: db, library: library, audit: audit)
+    for event in unsettled.sorted() { merge.promoted += try allocator.reallocateSeats(event).promoted }
   }
 }
 
-extension MergeDesk {
+extension ParticipantMerge {
   /// Moves the registrations; of two in one event the lesser is cancelled.
   mutating func mergeRegistrations() throws {
     let rows = try Row.fetchAll(
@@ -274,7 +274,7 @@ extension MergeDesk {
       {
         let lesser = registration.stays(over: mine) ? mine : registration
         try cancel(lesser, for: lesser.id == mine.id ? registration : mine)
-        merge.cancelled.append(RegistrationPlace(event: code, registration: lesser.id))
+        merge.cancelled.append(RegistrationReference(event: code, registration: lesser.id))
       }
       try db.execute(
         sql: "UPDATE registration SET participantId = ? WHERE id = ?",
@@ -282,7 +282,7 @@ extension MergeDesk {
       try log.note(
         .edited, .registration, registration.id.rawValue,
         [.init("participantId", from: other.description, to: keep.description)])
-      merge.moved.append(RegistrationPlace(event: code, registration: registration.id))
+      merge.moved.append(RegistrationReference(event: code, registration: registration.id))
     }
   }
 
@@ -294,7 +294,7 @@ extension MergeDesk {
           consentDeadline = NULL
         WHERE id = ?
         """,
-      arguments: [signature.at, Registration.merged, lesser.id])
+      arguments: [audit.at, Registration.merged, lesser.id])
     try log.note(
       .cancelled, .registration, lesser.id.rawValue,
       [

@@ -10,7 +10,7 @@ struct PersonalTable {
     case follows
     /// They hang on a row that goes over itself, and stay with it.
     case stays
-    /// `MergeDesk` or the keeping of scores decides row by row.
+    /// `ParticipantMerge` or the keeping of scores decides row by row.
     case decided
   }
 

@@ -7,13 +7,13 @@ extension Store {
   ///
   /// Its parts are the tables of the library's file and their columns, so that nothing is left out
   /// that a later version keeps; what a row refers to is named beside the number.
-  public func personFile(of id: Identifier<Participant>) throws -> PersonFile {
+  public func personFile(of id: Identifier<Participant>) throws -> PersonalData {
     try read { db in
       _ = try Participant.fetch(db, id)
       let library = try Library.fetch(db)
       var fields = [
-        PersonFile.Field("library", .text(library.name)),
-        PersonFile.Field(
+        PersonalData.Field("library", .text(library.name)),
+        PersonalData.Field(
           "participant",
           try PersonRows(db, "participant", where: "participant.id = ?1", id).list[0]),
       ]
@@ -28,14 +28,14 @@ extension Store {
       }
       let traces = try PersonTraces(db, of: id).entries()
       fields.append(.init("audit", .list(traces.map { .fields($0.fileFields) })))
-      return PersonFile(fields)
+      return PersonalData(fields)
     }
   }
 }
 
 /// The rows of one table as a person can read them.
 private struct PersonRows {
-  private(set) var list: [PersonFile.Value] = []
+  private(set) var list: [PersonalData.Value] = []
 
   /// What names a row of a table that others refer to.
   private static let names = [
@@ -68,7 +68,7 @@ private struct PersonRows {
     list = try rows.map { row in
       .fields(
         try row.map { name, value in
-          PersonFile.Field(Self.key(name), try Self.value(value, of: name))
+          PersonalData.Field(Self.key(name), try Self.value(value, of: name))
         })
     }
   }
@@ -82,7 +82,7 @@ private struct PersonRows {
 
   private static func value(
     _ value: DatabaseValue, of column: String
-  ) throws -> PersonFile.Value {
+  ) throws -> PersonalData.Value {
     switch value.storage {
     case .null, .blob: return .none
     case .double(let number): return .text(String(number))
@@ -99,16 +99,16 @@ private struct PersonRows {
 }
 
 extension AuditEntry {
-  fileprivate var fileFields: [PersonFile.Field] {
-    func text(_ value: String?) -> PersonFile.Value { value.map { .text($0) } ?? .none }
+  fileprivate var fileFields: [PersonalData.Field] {
+    func text(_ value: String?) -> PersonalData.Value { value.map { .text($0) } ?? .none }
     let changes = changes.map { change in
-      PersonFile.Value.fields([
+      PersonalData.Value.fields([
         .init("field", .text(PersonRows.key(change.field))), .init("from", text(change.old)),
         .init("to", text(change.new)),
       ])
     }
     return [
-      .init("at", .text(signature.at.iso8601)), .init("staff", .text(signature.staff)),
+      .init("at", .text(audit.at.iso8601)), .init("staff", .text(audit.staff)),
       .init("action", .text(action.rawValue)), .init("subject", .text(subject.rawValue)),
       .init("subject_id", .number(subjectID)), .init("changes", .list(changes)),
     ]

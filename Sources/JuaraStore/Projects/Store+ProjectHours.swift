@@ -7,7 +7,7 @@ extension Store {
   /// - Throws: `NotFound`, `ProjectRefusal`.
   public func logWork(
     _ time: WorkedTime, of participant: Identifier<Participant>, in code: String, on day: Day,
-    what: String, by signature: Signature
+    what: String, by audit: AuditContext
   ) throws -> Identifier<WorkEntry> {
     try write { db in
       let project = try Project.fetch(db, code: code)
@@ -28,7 +28,7 @@ extension Store {
         arguments: [participant, day])!
       try project.admit(
         time, of: participant, isMember: isMember, on: day, logged: WorkedTime(minutes: logged),
-        today: try Library.fetch(db).zone.day(of: signature.at))
+        today: try Library.fetch(db).zone.day(of: audit.at))
       try db.execute(
         sql: """
           INSERT INTO workEntry (eventId, participantId, minutes, workedOn, what, recordedAt,
@@ -36,10 +36,10 @@ extension Store {
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          project.event.id, participant, time.minutes, day, what, signature.at, signature.staff,
+          project.event.id, participant, time.minutes, day, what, audit.at, audit.staff,
         ])
       let entry = Identifier<WorkEntry>(db.lastInsertedRowID)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .recorded, .work, entry.rawValue,
         AuditEntry.Change.creating([
           ("project", project.event.code.text), ("participant", participant.description),
@@ -53,7 +53,7 @@ extension Store {
   ///
   /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `Refusal.noReason`.
   public func voidWork(
-    _ id: Identifier<WorkEntry>, reason: String, by signature: Signature
+    _ id: Identifier<WorkEntry>, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
@@ -63,8 +63,8 @@ extension Store {
       if row[0] as Instant? != nil { throw ProjectRefusal.alreadyVoid(id) }
       try db.execute(
         sql: "UPDATE workEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
-        arguments: [signature.at, signature.staff, reason, id])
-      try AuditLog(db, signature).note(
+        arguments: [audit.at, audit.staff, reason, id])
+      try AuditLog(db, audit).note(
         .voided, .work, id.rawValue, [.init("voidReason", from: nil, to: reason)])
     }
   }

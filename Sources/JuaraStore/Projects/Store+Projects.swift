@@ -23,7 +23,7 @@ extension Store {
   /// - Throws: `NotFound`.
   @discardableResult
   public func editProject(
-    _ code: String, team: String? = nil, kind: Group.Kind? = nil, by signature: Signature,
+    _ code: String, team: String? = nil, kind: Group.Kind? = nil, by audit: AuditContext,
     _ change: (inout Project) throws -> Void = { _ in }
   ) throws -> Project {
     try write { db in
@@ -31,17 +31,17 @@ extension Store {
       var after = before
       if let team { after.team = try Group.fetch(db, named: team, kind: kind) }
       try change(&after)
-      return try Self.write(db, after, over: before, by: signature)
+      return try Self.write(db, after, over: before, by: audit)
     }
   }
 
   private static func write(
-    _ db: Database, _ after: Project, over before: Project, by signature: Signature
+    _ db: Database, _ after: Project, over before: Project, by audit: AuditContext
   ) throws -> Project {
     let changes = AuditEntry.Change.between(before.fields, after.fields)
     if !changes.isEmpty || after.team?.id != before.team?.id {
       try after.save(db)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .project, before.event.id.rawValue, changes)
     }
     return try Project.fetch(db, code: before.event.code.text)
@@ -52,7 +52,7 @@ extension Store {
   /// - Throws: `NotFound`, `PlanProblem.emptyTitle`.
   @discardableResult
   public func addMilestone(
-    _ title: String, due: Day, to code: String, by signature: Signature
+    _ title: String, due: Day, to code: String, by audit: AuditContext
   ) throws -> Milestone {
     try write { db in
       let project = try Project.fetch(db, code: code)
@@ -60,7 +60,7 @@ extension Store {
       let milestone = Milestone(number: number, title: title, due: due)
       try milestone.check()
       try milestone.save(db, in: project.event.id)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .created, .project, project.event.id.rawValue,
         AuditEntry.Change.creating(milestone.fields))
       return milestone
@@ -72,7 +72,7 @@ extension Store {
   /// - Throws: `NotFound`, `PlanProblem.emptyTitle`.
   @discardableResult
   public func editMilestone(
-    _ number: Int, of code: String, by signature: Signature,
+    _ number: Int, of code: String, by audit: AuditContext,
     _ change: (inout Milestone) throws -> Void
   ) throws -> Milestone {
     try write { db in
@@ -86,7 +86,7 @@ extension Store {
       let changes = AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try after.save(db, in: project.event.id)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .project, project.event.id.rawValue, changes)
       return after
     }
@@ -156,9 +156,9 @@ extension WorkEntry: FetchableRecord {
     self.init(
       id: row["id"], participant: row["participantId"], name: row["fullName"],
       time: WorkedTime(minutes: row["minutes"]), workedOn: row["workedOn"], what: row["what"],
-      signature: Signature(staff: row["recordedBy"], at: row["recordedAt"]),
+      by: AuditContext(staff: row["recordedBy"], at: row["recordedAt"]),
       void: voidedBy.map {
-        Void(Signature(staff: $0, at: row["voidedAt"]), reason: row["voidReason"])
+        Void(AuditContext(staff: $0, at: row["voidedAt"]), reason: row["voidReason"])
       })
   }
 }

@@ -5,7 +5,7 @@ import Juara
 /// know.
 struct LogImport {
   var batch: BatchWriter
-  var desk: LogDesk
+  var desk: LogWriter
   private var hasToldOfUndated = false
   /// How many rows say the same as an earlier one of the file, and the last of them that was not told.
   private var equalRows = 0
@@ -13,7 +13,7 @@ struct LogImport {
   /// More would hide what else there is to know: of a file of a school, whole classes read one book.
   private static let equalRowsTold = 20
 
-  init(batch: BatchWriter, desk: LogDesk) {
+  init(batch: BatchWriter, desk: LogWriter) {
     self.batch = batch
     self.desk = desk
   }
@@ -80,14 +80,14 @@ struct LogImport {
 /// changes nothing is the stronger rule. Staff are told, so that they can give the day where the
 /// work was indeed read again.
 struct RepeatedRows {
-  private let counting: HotStatement
+  private let counting: PreparedStatement
   private let batch: Identifier<Batch>
   /// How many equal rows this file has had, of those that earlier imports wrote at all.
   private var met: [Int64: Int] = [:]
 
   init(_ db: Database, batch: Identifier<Batch>) throws {
     self.batch = batch
-    counting = try HotStatement(
+    counting = try PreparedStatement(
       db,
       """
       SELECT count(*) FILTER (WHERE batchId < ?2), min(sourceLine) FILTER (WHERE batchId = ?2)

@@ -2,11 +2,11 @@ import GRDB
 import Juara
 
 /// Takes log entries for one challenge, one by one or from a file, within one transaction.
-struct LogDesk {
+struct LogWriter {
   let db: Database
   let library: Library
   let challenge: Challenge
-  let signature: Signature
+  let audit: AuditContext
   /// The import it works for; nil for a single entry.
   let batch: Identifier<Batch>?
   /// The kind of group to create where a group is not known; nil refuses the entry.
@@ -17,23 +17,23 @@ struct LogDesk {
   /// The entrants whose scores must be written anew.
   private(set) var touched: Set<Int64> = []
 
-  private var entrants: [LogDraft.Reader: Int64] = [:]
+  private var entrants: [LogDraft.EntrantReference: Int64] = [:]
   /// The entrants that were merged into another, whose rows a file may still bring.
   private let mergedEntrants: [Int64: [Int64]]
   /// The entrants of people who have been erased, for whom nothing more is logged.
   private let erasedEntrants: Set<Int64>
   private var repeats: RepeatedRows?
-  private let inserting: HotStatement
+  private let inserting: PreparedStatement
   private let attachments: EntryAttachments
 
   init(
-    _ db: Database, library: Library, challenge: Challenge, by signature: Signature,
+    _ db: Database, library: Library, challenge: Challenge, by audit: AuditContext,
     batch: Identifier<Batch>? = nil, createsGroups: Group.Kind? = nil
   ) throws {
     self.db = db
     self.library = library
     self.challenge = challenge
-    self.signature = signature
+    self.audit = audit
     self.batch = batch
     self.createsGroups = createsGroups
     if let batch { repeats = try RepeatedRows(db, batch: batch) }
@@ -49,7 +49,7 @@ struct LogDesk {
       arguments: [challenge.event.id])
     let merged = try Row.fetchAll(db, sql: "SELECT id, intoId FROM mergedEntrant ORDER BY id")
     mergedEntrants = Dictionary(grouping: merged, by: { $0[1] }).mapValues { $0.map { $0[0] } }
-    inserting = try HotStatement(
+    inserting = try PreparedStatement(
       db,
       """
       INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
@@ -68,8 +68,8 @@ struct LogDesk {
   ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool, sameAsLine: Int?) {
     let rule = try challenge.scoringRule(for: draft.activity)
     let isFlagged = try rule.terms.admit(quantity: draft.quantity)
-    let recordedAt = draft.recordedAt ?? signature.at
-    if recordedAt > signature.at { throw LogRefusal.recordedInFuture(recordedAt) }
+    let recordedAt = draft.recordedAt ?? audit.at
+    if recordedAt > audit.at { throw LogRefusal.recordedInFuture(recordedAt) }
     let readOn = draft.readOn ?? library.zone.day(of: recordedAt)
     if override == nil {
       try challenge.window.admit(readOn: readOn, recordedAt: recordedAt, zone: library.zone)
@@ -90,7 +90,7 @@ struct LogDesk {
       .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),
       .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),
       .text(draft.work.isbn?.digits), .text(draft.work.key), .number(isFlagged ? 1 : 0),
-      .text(override), .text(signature.staff), .key(batch), .integer(line),
+      .text(override), .text(audit.staff), .key(batch), .integer(line),
       fingerprint.map { .number($0) } ?? .null, .text(draft.work.language?.description),
       .number(draft.recordedAt == nil ? 0 : 1),
     ])
@@ -101,11 +101,11 @@ struct LogDesk {
 
   /// Writes the scores that the entries changed, and gathers the members of groups that are new.
   func close() throws {
-    try ScoreKeeping(db, challenge).rewrite(touched.sorted())
-    if !groupsCreated.isEmpty { try Belonging(db).settleEverybody() }
+    try ScoreWriter(db, challenge).rewrite(touched.sorted())
+    if !groupsCreated.isEmpty { try DerivedMemberships(db).settleEverybody() }
   }
 
-  private mutating func entrant(for reader: LogDraft.Reader) throws -> Int64 {
+  private mutating func entrant(for reader: LogDraft.EntrantReference) throws -> Int64 {
     if let known = entrants[reader] { return known }
     let entrant: Int64
     switch reader {
@@ -130,7 +130,7 @@ struct LogDesk {
       guard let createsGroups else { throw LogRefusal.unknownGroup(nearest: nearest) }
       groupsCreated.append(name.text)
       let id = try Group.insert(db, name: name, kind: createsGroups, enrolment: nil)
-      try AuditLog(db, signature, batch: batch).note(
+      try AuditLog(db, audit, batch: batch).note(
         .created, .group, id.rawValue, [.init("name", from: nil, to: name.text)])
       return id
     } catch NotFound.oneGroup(_, let kinds) {

@@ -6,54 +6,54 @@ extension Store {
   ///
   /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
   public func voidEntries(
-    _ ids: [Identifier<LogEntry>], reason: String, by signature: Signature
+    _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
-    try decide(ids, reason, by: signature) { try $0.void($1, reason: reason) }
+    try decide(ids, reason, by: audit) { try $0.void($1, reason: reason) }
   }
 
   /// Voids an entry; what it scored goes, the entry stays to be seen.
   ///
   /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
   public func voidEntry(
-    _ id: Identifier<LogEntry>, reason: String, by signature: Signature
+    _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
-    try voidEntries([id], reason: reason, by: signature)
+    try voidEntries([id], reason: reason, by: audit)
   }
 
   /// Lets entries stand that were flagged, all of them or none.
   ///
   /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`.
   public func approveEntries(
-    _ ids: [Identifier<LogEntry>], by signature: Signature
+    _ ids: [Identifier<LogEntry>], by audit: AuditContext
   ) throws {
-    try decide(ids, "-", by: signature) { try $0.approve($1) }
+    try decide(ids, "-", by: audit) { try $0.approve($1) }
   }
 
   /// Takes the voids of entries back, of all of them or none.
   ///
   /// - Throws: `NotFound.entry`, `EntryRefusal`, `Refusal.noReason`.
   public func restoreEntries(
-    _ ids: [Identifier<LogEntry>], reason: String, by signature: Signature
+    _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
-    try decide(ids, reason, by: signature) { try $0.restore($1, reason: reason) }
+    try decide(ids, reason, by: audit) { try $0.restore($1, reason: reason) }
   }
 
   /// Notes that somebody asks staff to look at an entry again; it joins the queue.
   ///
   /// - Throws: `NotFound.entry`, `Refusal.noReason`.
   public func appealEntry(
-    _ id: Identifier<LogEntry>, note: String, by signature: Signature
+    _ id: Identifier<LogEntry>, note: String, by audit: AuditContext
   ) throws {
-    try decide([id], note, by: signature) { try $0.appeal($1, note: note) }
+    try decide([id], note, by: audit) { try $0.appeal($1, note: note) }
   }
 
   private func decide(
-    _ ids: [Identifier<LogEntry>], _ reason: String, by signature: Signature,
+    _ ids: [Identifier<LogEntry>], _ reason: String, by audit: AuditContext,
     _ body: (inout EntryDecisions, Identifier<LogEntry>) throws -> Void
   ) throws {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
-      var decisions = EntryDecisions(db, by: signature)
+      var decisions = EntryDecisions(db, by: audit)
       var met = Set<Int64>()
       for id in ids where met.insert(id.rawValue).inserted { try body(&decisions, id) }
       try decisions.close()
@@ -63,7 +63,7 @@ extension Store {
   /// An entry with its review, what was handed in, and what was decided on it.
   ///
   /// - Throws: `NotFound.entry`.
-  public func entry(_ id: Identifier<LogEntry>) throws -> EntryFile {
+  public func entry(_ id: Identifier<LogEntry>) throws -> EntryDetails {
     try read { db in
       let entry = try LogEntry.fetchOne(
         db, sql: LogEntry.select + " WHERE logEntry.id = ?", arguments: [id])
@@ -73,9 +73,9 @@ extension Store {
       ).map { row in
         EntryDecision(
           kind: .init(rawValue: row["kind"])!, note: row["note"],
-          signature: Signature(staff: row["decidedBy"], at: row["decidedAt"]))
+          by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
       }
-      return EntryFile(
+      return EntryDetails(
         entry: entry, review: try EntryAttachments.review(db, of: id),
         evidence: try EntryAttachments.evidence(db, of: id), decisions: decisions)
     }
@@ -115,7 +115,7 @@ extension Store {
   private static func forEachReader(
     _ db: Database, _ challenge: Challenge, _ body: ([FlagRules.Candidate]) throws -> Void
   ) throws {
-    let rows = try HotStatement(
+    let rows = try PreparedStatement(
       db,
       """
       SELECT entrantId, logEntry.id, ruleId, quantity, title, titleKey, recordedAt, online
@@ -159,7 +159,7 @@ extension Store {
           row[0],
           EntryDecision(
             kind: .init(rawValue: row[1])!, note: row[2],
-            signature: Signature(staff: row[3], at: row[4]))
+            by: AuditContext(staff: row[3], at: row[4]))
         )
       })
   }
@@ -174,13 +174,13 @@ extension EntryDecision {
 /// before is kept.
 struct EntryDecisions {
   let db: Database
-  let signature: Signature
+  let audit: AuditContext
   /// The entrants whose scores must be written anew, by their challenges.
   private(set) var touched: [Identifier<Event>: Set<Int64>] = [:]
 
-  init(_ db: Database, by signature: Signature) {
+  init(_ db: Database, by audit: AuditContext) {
     self.db = db
-    self.signature = signature
+    self.audit = audit
   }
 
   /// Lets an entry stand.
@@ -188,7 +188,7 @@ struct EntryDecisions {
     if try entry(id).isVoid { throw Refusal.alreadyVoid(id) }
     try db.execute(sql: "UPDATE logEntry SET flagged = 0 WHERE id = ?", arguments: [id])
     try keep(.approved, nil, of: id)
-    try AuditLog(db, signature).note(.approved, .entry, id.rawValue)
+    try AuditLog(db, audit).note(.approved, .entry, id.rawValue)
   }
 
   /// Takes an entry out; it stays to be seen.
@@ -197,10 +197,10 @@ struct EntryDecisions {
     if entry.isVoid { throw Refusal.alreadyVoid(id) }
     try db.execute(
       sql: "UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
-      arguments: [signature.at, signature.staff, reason, id])
+      arguments: [audit.at, audit.staff, reason, id])
     touched[entry.challenge, default: []].insert(entry.entrant)
     try keep(.voided, reason, of: id)
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       .voided, .entry, id.rawValue, [.init("voidReason", from: nil, to: reason)])
   }
 
@@ -217,13 +217,13 @@ struct EntryDecisions {
         INSERT INTO pastVoid (entryId, voidedAt, restoredAt)
         SELECT id, voidedAt, ?1 FROM logEntry WHERE id = ?2 AND voidedAt < ?1
         """,
-      arguments: [signature.at, id])
+      arguments: [audit.at, id])
     try db.execute(
       sql: "UPDATE logEntry SET voidedAt = NULL, voidedBy = NULL, voidReason = NULL WHERE id = ?",
       arguments: [id])
     touched[entry.challenge, default: []].insert(entry.entrant)
     try keep(.restored, reason, of: id)
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       .restored, .entry, id.rawValue,
       [
         .init("voidReason", from: entry.voidReason, to: nil),
@@ -235,7 +235,7 @@ struct EntryDecisions {
   mutating func appeal(_ id: Identifier<LogEntry>, note: String) throws {
     _ = try entry(id)
     try keep(.appealed, note, of: id)
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       .appealed, .entry, id.rawValue, [.init("note", from: nil, to: note)])
   }
 
@@ -243,7 +243,7 @@ struct EntryDecisions {
   func close() throws {
     for (challenge, entrants) in touched {
       let challenge = try Challenge.fetch(db, try Event.fetch(db, challenge))
-      try ScoreKeeping(db, challenge).rewrite(entrants.sorted())
+      try ScoreWriter(db, challenge).rewrite(entrants.sorted())
     }
   }
 
@@ -268,6 +268,6 @@ struct EntryDecisions {
         VALUES (?, ?, ?, ?, ?)
         """)
     try statement.execute(
-      arguments: [id, kind.rawValue, note, signature.at, signature.staff])
+      arguments: [id, kind.rawValue, note, audit.at, audit.staff])
   }
 }

@@ -7,35 +7,35 @@ extension Store {
   /// - Parameter override: why staff log it in spite of the window; nil lets the rules decide.
   /// - Throws: `NotFound`, `LogRefusal`.
   public func log(
-    _ draft: LogDraft, in code: String, override: String? = nil, by signature: Signature
+    _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
   ) throws -> Logged {
     try write { db in
       try Self.log(
-        db, draft, in: try Challenge.fetch(db, code: code), override: override, by: signature)
+        db, draft, in: try Challenge.fetch(db, code: code), override: override, by: audit)
     }
   }
 
   static func log(
     _ db: Database, _ draft: LogDraft, in challenge: Challenge, override: String?,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> Logged {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
-    var desk = try LogDesk(
-      db, library: try Library.fetch(db), challenge: challenge, by: signature)
+    var desk = try LogWriter(
+      db, library: try Library.fetch(db), challenge: challenge, by: audit)
     let (id, isFlagged, _) = try desk.take(draft, override: override)
     try desk.close()
     let entry = id!
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       .recorded, .entry, entry.rawValue,
       override.map { [.init("override", from: nil, to: $0)] } ?? [])
     let (entrant, name, _) = try draft.reader.entrant(db, in: challenge.event.id)
-    let entries = try EntryReading(db, challenge.scoring).entries(of: entrant!)
+    let entries = try EntryQuery(db, challenge.scoring).entries(of: entrant!)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
     return Logged(
       id: entry, isFlagged: isFlagged, reader: name, counted: line?.counted ?? 0,
-      shortfall: line?.shortfall,
+      uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
       sameAs: try identical(db, to: entry))
   }
@@ -67,7 +67,7 @@ extension Store {
   ///   - tell: hears every problem and notice as it is found.
   public func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
-    createsGroups: Group.Kind? = nil, by signature: Signature,
+    createsGroups: Group.Kind? = nil, by audit: AuditContext,
     rows next: () throws -> ImportRow<LogDraft>?,
     tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
@@ -75,9 +75,9 @@ extension Store {
       let challenge = try Challenge.fetch(db, code: code)
       if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
       if let activity { _ = try challenge.scoringRule(for: activity) }
-      let batch = try BatchWriter(db, .log, challenge.event.id, options, by: signature)
-      let desk = try LogDesk(
-        db, library: try Library.fetch(db), challenge: challenge, by: signature, batch: batch.id,
+      let batch = try BatchWriter(db, .log, challenge.event.id, options, by: audit)
+      let desk = try LogWriter(
+        db, library: try Library.fetch(db), challenge: challenge, by: audit, batch: batch.id,
         createsGroups: createsGroups)
       var taking = LogImport(batch: batch, desk: desk)
       while let row = try next() { try taking.take(row, tell: tell) }
@@ -136,7 +136,7 @@ extension LogEntry: FetchableRecord {
       readOn: row["readOn"], recordedAt: row["recordedAt"], recordedBy: row["recordedBy"],
       isFlagged: row["flagged"],
       void: voidedBy.map {
-        Void(Signature(staff: $0, at: row["voidedAt"]), reason: row["voidReason"])
+        Void(AuditContext(staff: $0, at: row["voidedAt"]), reason: row["voidReason"])
       })
   }
 }

@@ -60,16 +60,16 @@ extension Store {
   /// - Parameter override: why staff publish them although they seem to show a contact or a name.
   /// - Throws: `ReviewRefusal`.
   public func publishReviews(
-    _ ids: [Identifier<LogEntry>], override: String? = nil, by signature: Signature
+    _ ids: [Identifier<LogEntry>], override: String? = nil, by audit: AuditContext
   ) throws {
     try write { db in
       for id in ids {
         let review = try Self.review(db, id)
         if review.state == .published { throw ReviewRefusal.already(id, .published) }
         guard review.hasText else { throw ReviewRefusal.noText(id) }
-        if override == nil { try Self.checkWords(db, id, at: signature.at) }
-        try Self.decide(db, id, .published, nil, by: signature)
-        try AuditLog(db, signature).note(
+        if override == nil { try Self.checkWords(db, id, at: audit.at) }
+        try Self.decide(db, id, .published, nil, by: audit)
+        try AuditLog(db, audit).note(
           .published, .review, id.rawValue,
           override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? [])
       }
@@ -108,14 +108,14 @@ extension Store {
   ///
   /// - Throws: `ReviewRefusal`, `Refusal.noReason`.
   public func declineReview(
-    _ id: Identifier<LogEntry>, reason: String, by signature: Signature
+    _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
       let review = try Self.review(db, id)
       if review.state == .declined { throw ReviewRefusal.already(id, .declined) }
-      try Self.decide(db, id, .declined, reason, by: signature)
-      try AuditLog(db, signature).note(
+      try Self.decide(db, id, .declined, reason, by: audit)
+      try AuditLog(db, audit).note(
         .declined, .review, id.rawValue, [.init("reason", from: nil, to: reason)])
     }
   }
@@ -125,7 +125,7 @@ extension Store {
   /// - Parameter day: any day of the week.
   /// - Throws: `ReviewRefusal`.
   public func featureReview(
-    _ id: Identifier<LogEntry>, inWeekOf day: Day, by signature: Signature
+    _ id: Identifier<LogEntry>, inWeekOf day: Day, by audit: AuditContext
   ) throws {
     try write { db in
       guard try Self.review(db, id).state == .published else {
@@ -139,7 +139,7 @@ extension Store {
         arguments: [day.monday, id])
       try db.execute(
         sql: "UPDATE review SET featuredWeek = ? WHERE entryId = ?", arguments: [day.monday, id])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .featured, .review, id.rawValue,
         [.init("featuredWeek", from: nil, to: day.monday.description)])
     }
@@ -162,7 +162,7 @@ extension Store {
 
   private static func decide(
     _ db: Database, _ id: Identifier<LogEntry>, _ state: BookReview.State, _ reason: String?,
-    by signature: Signature
+    by audit: AuditContext
   ) throws {
     try db.execute(
       sql: """
@@ -170,7 +170,7 @@ extension Store {
           featuredWeek = CASE WHEN ?1 = 'published' THEN featuredWeek END
         WHERE entryId = ?5
         """,
-      arguments: [state.rawValue, reason, signature.staff, signature.at, id])
+      arguments: [state.rawValue, reason, audit.staff, audit.at, id])
   }
 }
 
@@ -186,7 +186,7 @@ extension BookReview {
         title: row["title"], author: row["author"], isbn: isbn.flatMap { ISBN($0) },
         language: language.flatMap { LanguageTag($0) }),
       readOn: row["readOn"], draft: draft, state: State(rawValue: row["state"])!,
-      decision: decidedBy.map { Signature(staff: $0, at: row["decidedAt"]) },
+      decision: decidedBy.map { AuditContext(staff: $0, at: row["decidedAt"]) },
       reason: row["reason"], featuredWeek: row["featuredWeek"])
   }
 }

@@ -2,14 +2,14 @@ import GRDB
 import Juara
 
 /// What people ask for beside a place in an event: some of its sessions, and answers to its questions.
-struct RegistrationWishes {
+struct ChoiceWriter {
   private let db: Database
   private let event: Event
   private let sessions: [Int: Session]
   private let questions: [Question]
-  private let choices: HotInsert
-  private let answers: HotInsert
-  private let answered: HotStatement
+  private let choices: BulkInsert
+  private let answers: BulkInsert
+  private let answered: PreparedStatement
 
   init(_ db: Database, of event: Event) throws {
     self.db = db
@@ -17,9 +17,9 @@ struct RegistrationWishes {
     let all = event.plan.registrationPer == .session ? try Session.all(db, of: event.id) : []
     sessions = Dictionary(uniqueKeysWithValues: all.map { ($0.number, $0) })
     questions = try Question.all(db, of: event.id)
-    choices = HotInsert(db, "registrationSession", "registrationId, sessionId")
-    answers = HotInsert(db, "answer", "registrationId, questionId, value")
-    answered = try HotStatement(
+    choices = BulkInsert(db, "registrationSession", "registrationId, sessionId")
+    answers = BulkInsert(db, "answer", "registrationId, questionId, value")
+    answered = try PreparedStatement(
       db, "SELECT value FROM answer WHERE registrationId = ? AND questionId = ?")
   }
 
@@ -113,9 +113,9 @@ struct RegistrationWishes {
     try event.admit(party: party)
     if registration.status.holdsSeats {
       let event = try Event.fetch(db, event.id)
-      var halls = [event.seats]
+      var pools = [event.seats]
       if event.plan.registrationPer == .session {
-        halls += try Session.fetchAll(
+        pools += try Session.fetchAll(
           db,
           sql: """
             SELECT session.* FROM session JOIN registrationSession ON sessionId = session.id
@@ -124,7 +124,7 @@ struct RegistrationWishes {
           arguments: [registration.id]
         ).map(\.seats)
       }
-      for seats in halls where !seats.fits(party - registration.party) {
+      for seats in pools where !seats.fits(party - registration.party) {
         throw RegistrationRefusal.noSeatsToGrow(free: seats.free ?? 0)
       }
     }

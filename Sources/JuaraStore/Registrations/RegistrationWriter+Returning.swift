@@ -1,10 +1,10 @@
 import GRDB
 import Juara
 
-extension RegistrationDesk {
+extension RegistrationWriter {
   /// Somebody who is registered already: what a file says anew is written, a single wish changes
   /// nothing.
-  mutating func welcomeBack(
+  mutating func updateRegistered(
     _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft, line: Int?
   ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
     guard let line else {
@@ -20,14 +20,14 @@ extension RegistrationDesk {
     }
     people.lines[known.id] = line
     // First what may be refused: of a row that is refused nothing is written.
-    if draft.party.map({ $0 != registration.party }) == true { try giveBackEarlySeats() }
+    if draft.party.map({ $0 != registration.party }) == true { try withdrawProvisionalSeats() }
     let resized =
       try draft.party.map {
-        try RegistrationWishes.resize(db, registration, of: event, to: $0)
+        try ChoiceWriter.resize(db, registration, of: event, to: $0)
       } ?? []
-    let wished = resized + (try wishes.update(draft.answers, of: registration.id))
+    let wished = resized + (try choices.update(draft.answers, of: registration.id))
     if !wished.isEmpty {
-      try AuditLog(db, signature, batch: batch)
+      try AuditLog(db, audit, batch: batch)
         .note(.edited, .registration, registration.id.rawValue, wished)
     }
     try people.write(changes, to: details, of: known.id, settled: event.id)
@@ -63,7 +63,7 @@ extension RegistrationDesk {
   }
 }
 
-extension RegistrationDesk {
+extension RegistrationWriter {
   /// Whether the guardian has agreed to taking part, now that the draft is heard.
   mutating func consent(
     _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
@@ -87,7 +87,7 @@ extension RegistrationDesk {
     try write(given, of: person)
     try flush()
     // The seats of this event are given out when the file has been read, not now.
-    try ConsentDesk(db: db, library: library, signature: signature, batch: batch)
+    try ConsentWriter(db: db, library: library, audit: audit, batch: batch)
       .confirmAwaiting(person, settled: event.id)
     return true
   }
@@ -96,7 +96,7 @@ extension RegistrationDesk {
     draft.guardianConsent.map { consent in
       let day =
         switch consent {
-        case .yes: library.zone.day(of: draft.registeredAt ?? signature.at)
+        case .yes: library.zone.day(of: draft.registeredAt ?? audit.at)
         case .on(let day): day
         }
       return Consent(
@@ -105,10 +105,10 @@ extension RegistrationDesk {
   }
 
   private mutating func write(_ consent: Consent, of person: Identifier<Participant>) throws {
-    consents.add(consent.valuesAsGiven(of: person, by: signature, batch: batch))
+    consents.add(consent.valuesAsGiven(of: person, by: audit, batch: batch))
     guard batch == nil else { return unwritten.append(person) }
     try consents.flush()
-    try AuditLog(db, signature).note(
+    try AuditLog(db, audit).note(
       .recorded, .consent, db.lastInsertedRowID,
       [.init("purpose", from: nil, to: consent.purpose.rawValue)])
   }

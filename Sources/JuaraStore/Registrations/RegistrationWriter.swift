@@ -5,12 +5,12 @@ import Juara
 /// Takes registrations for one event, one by one or from a file, within one transaction.
 ///
 /// Of a file, the order in which people registered, not the order of the rows, decides who gets a seat:
-/// see `EarlySeats`. Its registrations are written many at a time.
-struct RegistrationDesk {
+/// see `ProvisionalSeats`. Its registrations are written many at a time.
+struct RegistrationWriter {
   let db: Database
   let library: Library
   let event: Event
-  let signature: Signature
+  let audit: AuditContext
   /// The import it works for; nil for a single registration.
   let batch: Identifier<Batch>?
 
@@ -18,38 +18,38 @@ struct RegistrationDesk {
   private var lastID: Int64
   /// The highest number that was given out before.
   private let lastKnownID: Int64
-  var people: PeopleDesk
-  private let registrations: HotInsert
-  let consents: HotInsert
+  var people: ParticipantMatcher
+  private let registrations: BulkInsert
+  let consents: BulkInsert
   private var rows: ImportedRows?
-  let wishes: RegistrationWishes
+  let choices: ChoiceWriter
   /// Those of whom something is not written yet: a registration with all that belongs to it, or a
   /// consent.
   var unwritten: [Identifier<Participant>] = []
-  private var early: EarlySeats?
+  private var provisional: ProvisionalSeats?
 
   init(
-    _ db: Database, library: Library, event: Event, by signature: Signature,
+    _ db: Database, library: Library, event: Event, by audit: AuditContext,
     batch: Identifier<Batch>? = nil
   ) throws {
     self.db = db
     self.library = library
     self.event = event
-    self.signature = signature
+    self.audit = audit
     self.batch = batch
-    people = try PeopleDesk(db, library: library, by: signature, batch: batch)
+    people = try ParticipantMatcher(db, library: library, by: audit, batch: batch)
     rows = try batch.map { try ImportedRows(db, of: event.id, batch: $0) }
-    wishes = try RegistrationWishes(db, of: event)
-    registrations = HotInsert(
+    choices = try ChoiceWriter(db, of: event)
+    registrations = BulkInsert(
       db, "registration",
       """
       id, eventId, participantId, number, status, party, registeredAt, consentDeadline,
       overrideReason, unmapped, batchId, sourceLine
       """)
-    consents = HotInsert(db, "consent", Consent.columnsAsGiven)
+    consents = BulkInsert(db, "consent", Consent.columnsAsGiven)
     if batch != nil {
       let waiting = try WaitingList.fetch(db, of: event)
-      early = EarlySeats(try SeatMap.fetch(db, of: event), isOpen: waiting.places.isEmpty)
+      provisional = ProvisionalSeats(try SeatMap.fetch(db, of: event), isOpen: waiting.entries.isEmpty)
     }
     lastID = try Int64.fetchOne(
       db,
@@ -75,12 +75,12 @@ struct RegistrationDesk {
     as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     guard let rows, let line else {
-      return try hear(
+      return try register(
         draft, line: line, override: override, as: chosen, isNewPerson: isNewPerson)
     }
     let fingerprint = draft.fingerprint
-    if let id = try rows.registration(for: fingerprint) { return try seenAgain(id, line: line) }
-    let result = try hear(draft, line: line, override: override)
+    if let id = try rows.registration(for: fingerprint) { return try repeatedRow(id, line: line) }
+    let result = try register(draft, line: line, override: override)
     switch result.outcome.kind {
     case .registered, .updated:
       if let id = result.outcome.registration?.id { self.rows?.keep(fingerprint, id) }
@@ -91,7 +91,7 @@ struct RegistrationDesk {
   }
 
   /// A row that an earlier import applied, or an earlier line of this file.
-  private mutating func seenAgain(
+  private mutating func repeatedRow(
     _ id: Identifier<Registration>, line: Int
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     if !unwritten.isEmpty { try flush() }
@@ -110,7 +110,7 @@ struct RegistrationDesk {
     return (outcome, [])
   }
 
-  private mutating func hear(
+  private mutating func register(
     _ draft: RegistrationDraft, line: Int?, override: String?,
     as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
@@ -119,22 +119,22 @@ struct RegistrationDesk {
         RegistrationOutcome(kind: .notActive(status), registration: nil), [.notActive(status)]
       )
     }
-    let acquaintance = try people.meet(draft.person)
+    let candidates = try people.findCandidates(draft.person)
     if let party = draft.party { try event.admit(party: party) }
     let (found, notices) =
-      isNewPerson ? (nil, []) : try identify(draft, acquaintance, chosen: chosen)
+      isNewPerson ? (nil, []) : try identify(draft, candidates, chosen: chosen)
     guard let known = found else {
       var result = try register(draft, as: nil, line: line, override: override)
       if isNewPerson, let person = result.outcome.registration?.participant {
-        for namesake in acquaintance.mayBe { try people.setApart(person, namesake.id) }
+        for namesake in candidates.mayBe { try people.setApart(person, namesake.id) }
       }
-      result.outcome.sharesContactWith = acquaintance.sharesContactWith
+      result.outcome.sharesContactWith = candidates.sharesContactWith
       result.notices.insert(contentsOf: notices, at: 0)
       return result
     }
     if unwritten.contains(known.id) { try flush() }
     if let registration = try Registration.active(db, of: known.id, in: event.id) {
-      return try welcomeBack(known, registration, draft, line: line)
+      return try updateRegistered(known, registration, draft, line: line)
     }
     if line != nil, let ended = try endedAfter(draft.registeredAt, known.id) {
       return (RegistrationOutcome(kind: .notActive(ended), registration: nil), [.notActive(ended)])
@@ -143,16 +143,16 @@ struct RegistrationDesk {
   }
 
   /// Gives out the seats to those who came.
-  mutating func close(newcomers: Seating.Newcomers) throws {
+  mutating func close(newcomers: SeatAllocator.Newcomers) throws {
     try flush()
-    if early?.isUnfair == true { try giveBackEarlySeats() }
-    try Seating(db: db, library: library, signature: signature, batch: batch)
-      .settle(event.id, newcomers: newcomers)
+    if provisional?.contradictsOrder == true { try withdrawProvisionalSeats() }
+    try SeatAllocator(db: db, library: library, audit: audit, batch: batch)
+      .reallocateSeats(event.id, newcomers: newcomers)
   }
 
   /// Lets everybody wait whom this import seated; from now on it seats nobody before its end.
-  mutating func giveBackEarlySeats() throws {
-    guard early?.giveBack() == true else { return }
+  mutating func withdrawProvisionalSeats() throws {
+    guard provisional?.withdraw() == true else { return }
     try flush()
     try db.execute(
       sql: """
@@ -165,24 +165,24 @@ struct RegistrationDesk {
   /// Writes the registrations that wait for it, and then what belongs to them.
   mutating func flush() throws {
     try registrations.flush()
-    try wishes.flush()
+    try choices.flush()
     try consents.flush()
     try rows?.flush()
     unwritten.removeAll(keepingCapacity: true)
   }
 
   private func identify(
-    _ draft: RegistrationDraft, _ acquaintance: KnownPeople.Acquaintance,
+    _ draft: RegistrationDraft, _ candidates: ParticipantIndex.MatchCandidates,
     chosen: Identifier<Participant>?
   ) throws -> (known: Participant?, notices: [ImportNotice.Kind]) {
     if let chosen { return (try Participant.fetch(db, chosen), []) }
-    let known = acquaintance.mayBe
+    let known = candidates.mayBe
     if let exported = try exported(draft),
       !known.contains(where: { $0.id != exported.id && $0.has(draft.person.memberNumber) })
     {
       return (exported, [])
     }
-    return try people.identify(draft.person, acquaintance)
+    return try people.identify(draft.person, candidates)
   }
 
   /// The person of the registration that the file says the row was exported from, if the name is
@@ -218,7 +218,7 @@ struct RegistrationDesk {
   private mutating func register(
     _ draft: RegistrationDraft, as known: Participant?, line: Int?, override: String?
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
-    let registeredAt = draft.registeredAt ?? signature.at
+    let registeredAt = draft.registeredAt ?? audit.at
     let party = draft.party ?? 1
     let details = known?.details.updated(by: draft.person) ?? draft.person
     if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
@@ -226,24 +226,24 @@ struct RegistrationDesk {
     if override == nil {
       try event.plan.admit(details, party: party, at: registeredAt, zone: library.zone)
     }
-    let sessions = try wishes.sessions(
+    let sessions = try choices.sessions(
       draft.sessions, party: party, at: registeredAt, override: override != nil)
-    try wishes.check(draft.answers, override: override != nil)
+    try choices.check(draft.answers, override: override != nil)
     let changes = known?.details.changes(to: details) ?? []
     let person = try known?.id ?? people.insert(details)
     try people.write(changes, to: details, of: person, settled: event.id)
     let hasConsent = try consent(draft, of: person, isNew: known == nil)
-    let place = WaitingList.Place(
+    let entry = WaitingList.Entry(
       registration: Identifier(lastID + 1), party: party, priority: 0, registeredAt: registeredAt,
       sessions: sessions)
-    let isSeated = early?.take(place) ?? (event.capacity == nil && sessions.isEmpty)
+    let isSeated = provisional?.take(entry) ?? (event.capacity == nil && sessions.isEmpty)
     let holding =
       isSeated
-      ? SeatHolding(
-        of: details, hasConsent: hasConsent, plan: event.plan, at: signature.at, in: library)
+      ? SeatStatus(
+        of: details, hasConsent: hasConsent, plan: event.plan, at: audit.at, in: library)
       : .waiting
-    let id = try add(draft, person, holding, place, line: line, override: override)
-    try wishes.add(sessions, draft.answers, of: id)
+    let id = try add(draft, person, holding, entry, line: line, override: override)
+    try choices.add(sessions, draft.answers, of: id)
     if let line { people.lines[person] = line } else { try close(newcomers: .one(id)) }
     let registration =
       line == nil
@@ -259,24 +259,24 @@ struct RegistrationDesk {
   }
 
   private mutating func add(
-    _ draft: RegistrationDraft, _ person: Identifier<Participant>, _ holding: SeatHolding,
-    _ place: WaitingList.Place, line: Int?, override: String?
+    _ draft: RegistrationDraft, _ person: Identifier<Participant>, _ holding: SeatStatus,
+    _ entry: WaitingList.Entry, line: Int?, override: String?
   ) throws -> Identifier<Registration> {
     lastNumber += 1
-    lastID = place.registration.rawValue
+    lastID = entry.registration.rawValue
     registrations.add([
-      .key(place.registration), .key(event.id), .key(person), .integer(lastNumber),
-      .text(holding.status.rawValue), .integer(place.party), .instant(place.registeredAt),
+      .key(entry.registration), .key(event.id), .key(person), .integer(lastNumber),
+      .text(holding.status.rawValue), .integer(entry.party), .instant(entry.registeredAt),
       .instant(holding.deadline), .text(override),
       .text(try Self.json(draft.unmapped)), .key(batch), .integer(line),
     ])
     unwritten.append(person)
     if batch == nil {
       let reason = override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? []
-      try AuditLog(db, signature).note(
-        .registered, .registration, place.registration.rawValue, reason)
+      try AuditLog(db, audit).note(
+        .registered, .registration, entry.registration.rawValue, reason)
     }
-    return place.registration
+    return entry.registration
   }
 
   private static func json(_ cells: [RegistrationDraft.UnmappedCell]) throws -> String? {

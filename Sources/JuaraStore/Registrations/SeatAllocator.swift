@@ -2,10 +2,10 @@ import GRDB
 import Juara
 
 /// Gives out the seats of events, within the transaction that changes who wants them.
-struct Seating {
+struct SeatAllocator {
   let db: Database
   let library: Library
-  let signature: Signature
+  let audit: AuditContext
   var batch: Identifier<Batch>?
 
   /// Those who have just registered, as opposed to those who wait for longer.
@@ -22,27 +22,27 @@ struct Seating {
   ///
   /// - Returns: who lost a seat, and who came up from the waiting list, the newcomers apart.
   @discardableResult
-  func settle(
+  func reallocateSeats(
     _ id: Identifier<Event>, newcomers: Newcomers = .none
-  ) throws -> Settlement {
-    guard try Event.fetch(db, id).state != .cancelled else { return Settlement() }
-    var settlement = Settlement(expired: try expire(id))
+  ) throws -> SeatChanges {
+    guard try Event.fetch(db, id).state != .cancelled else { return SeatChanges() }
+    var seatChanges = SeatChanges(expired: try expire(id))
     let event = try Event.fetch(db, id)
     let waiting = try head(of: event, newcomers)
     let moving =
-      event.plan.promotes(at: signature.at) ? waiting[...] : waiting.prefix(while: \.isNew)
-    guard !moving.isEmpty else { return settlement }
-    let newcomers = Set(waiting.filter(\.isNew).map(\.place.registration))
-    let promoted = WaitingList(moving.map(\.place))
+      event.plan.promotes(at: audit.at) ? waiting[...] : waiting.prefix(while: \.isNew)
+    guard !moving.isEmpty else { return seatChanges }
+    let newcomers = Set(waiting.filter(\.isNew).map(\.entry.registration))
+    let promoted = WaitingList(moving.map(\.entry))
       .promoted(into: try SeatMap.fetch(db, of: event), rule: event.plan.waitingList)
-    for place in promoted {
-      try seat(place, in: event)
-      guard !newcomers.contains(place.registration) else { continue }
-      settlement.promoted.append(place.registration)
-      try AuditLog(db, signature, batch: batch)
-        .note(.promoted, .registration, place.registration.rawValue)
+    for entry in promoted {
+      try seat(entry, in: event)
+      guard !newcomers.contains(entry.registration) else { continue }
+      seatChanges.promoted.append(entry.registration)
+      try AuditLog(db, audit, batch: batch)
+        .note(.promoted, .registration, entry.registration.rawValue)
     }
-    return settlement
+    return seatChanges
   }
 
   private func expire(_ event: Identifier<Event>) throws -> [Identifier<Registration>] {
@@ -53,15 +53,15 @@ struct Seating {
         ORDER BY consentDeadline, id
         """)
     let expired = try Identifier<Registration>.fetchAll(
-      statement, arguments: [event, signature.at])
+      statement, arguments: [event, audit.at])
     for id in expired {
       try db.execute(
         sql: """
           UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?
           WHERE id = ?
           """,
-        arguments: [signature.at, Registration.consentDeadlinePassed, id])
-      try AuditLog(db, signature).note(
+        arguments: [audit.at, Registration.consentDeadlinePassed, id])
+      try AuditLog(db, audit).note(
         .expired, .registration, id.rawValue,
         [.init("status", from: "awaiting_consent", to: "cancelled")])
     }
@@ -69,7 +69,7 @@ struct Seating {
   }
 
   private struct Waiting {
-    var place: WaitingList.Place
+    var entry: WaitingList.Entry
     var isNew: Bool
   }
 
@@ -81,37 +81,37 @@ struct Seating {
     let limit = isPlain ? event.seats.free.map { $0 + 1 } ?? -1 : -1
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(WaitingList.Place.columns), batchId FROM registration
+        SELECT \(WaitingList.Entry.columns), batchId FROM registration
         WHERE eventId = ? AND status = 'waitlisted'
         ORDER BY priority, registeredAt, id LIMIT ?
         """)
     let chosen = try WaitingList.chosenSessions(db, of: event)
     return try Row.fetchAll(statement, arguments: [event.id, limit]).map { row in
-      let place = WaitingList.Place(row, choosing: chosen)
+      let entry = WaitingList.Entry(row, choosing: chosen)
       let isNew =
         switch newcomers {
         case .none: false
-        case .one(let id): id == place.registration
+        case .one(let id): id == entry.registration
         case .batch(let id): id == row[4] as Identifier<Batch>?
         }
-      return Waiting(place: place, isNew: isNew)
+      return Waiting(entry: entry, isNew: isNew)
     }
   }
 
-  private func seat(_ place: WaitingList.Place, in event: Event) throws {
+  private func seat(_ entry: WaitingList.Entry, in event: Event) throws {
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(Participant.columns) FROM registration
         JOIN participant ON participant.id = registration.participantId WHERE registration.id = ?
         """)
-    let participant = try Participant.fetchOne(statement, arguments: [place.registration])!
-    let holding = SeatHolding(
+    let participant = try Participant.fetchOne(statement, arguments: [entry.registration])!
+    let holding = SeatStatus(
       of: participant.details,
       hasConsent: try Consent.isInForce(db, .takePart, of: participant.id), plan: event.plan,
-      at: signature.at, in: library)
+      at: audit.at, in: library)
     let update = try db.cachedStatement(
       sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?")
-    try update.execute(arguments: [holding.status.rawValue, holding.deadline, place.registration])
+    try update.execute(arguments: [holding.status.rawValue, holding.deadline, entry.registration])
   }
 }
 
@@ -126,7 +126,7 @@ extension SeatMap {
   }
 }
 
-extension WaitingList.Place {
+extension WaitingList.Entry {
   /// The columns that `init(_:choosing:)` reads, in its order.
   static let columns = "id, party, priority, registeredAt"
 
@@ -148,10 +148,10 @@ extension WaitingList {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT \(Place.columns) FROM registration WHERE eventId = ? AND status = 'waitlisted'
+        SELECT \(Entry.columns) FROM registration WHERE eventId = ? AND status = 'waitlisted'
         """,
       arguments: [event.id])
-    return WaitingList(rows.map { Place($0, choosing: chosen) })
+    return WaitingList(rows.map { Entry($0, choosing: chosen) })
   }
 
   /// The sessions that those who wait have chosen; empty where people register for all of them.

@@ -9,17 +9,17 @@ extension Store {
   ///     nothing changed.
   ///   - tell: hears every problem and notice as it is found.
   public func importRegistrations(
-    into code: String, _ options: ImportOptions, by signature: Signature,
+    into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<RegistrationDraft>?, tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
     try write { db in
       let library = try Library.fetch(db)
       let event = try Event.fetch(db, code: code)
       if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
-      try Seating(db: db, library: library, signature: signature).settle(event.id)
-      var batch = try BatchWriter(db, .registrations, event.id, options, by: signature)
-      var desk = try RegistrationDesk(
-        db, library: library, event: try Event.fetch(db, event.id), by: signature, batch: batch.id)
+      try SeatAllocator(db: db, library: library, audit: audit).reallocateSeats(event.id)
+      var batch = try BatchWriter(db, .registrations, event.id, options, by: audit)
+      var desk = try RegistrationWriter(
+        db, library: library, event: try Event.fetch(db, event.id), by: audit, batch: batch.id)
       while let row = try next() {
         switch row.content {
         case .problems(let problems):
@@ -45,13 +45,13 @@ extension Store {
   }
 
   private func take(
-    _ draft: RegistrationDraft, at line: Int, with desk: inout RegistrationDesk,
+    _ draft: RegistrationDraft, at line: Int, with desk: inout RegistrationWriter,
     into batch: inout BatchWriter, _ tell: (ImportMessage) throws -> Void
   ) throws {
-    if let registeredAt = draft.registeredAt, registeredAt > desk.signature.at {
+    if let registeredAt = draft.registeredAt, registeredAt > desk.audit.at {
       throw ImportProblem(line: line, reason: .registeredInFuture(registeredAt))
     }
-    if case .on(let day) = draft.guardianConsent, day > desk.library.zone.day(of: desk.signature.at)
+    if case .on(let day) = draft.guardianConsent, day > desk.library.zone.day(of: desk.audit.at)
     {
       throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
     }
@@ -70,16 +70,16 @@ extension Store {
 struct ImportedRows {
   private let event: Identifier<Event>
   private let batch: Identifier<Batch>
-  private let looking: HotStatement
-  private let kept: HotInsert
+  private let looking: PreparedStatement
+  private let kept: BulkInsert
   private var unwritten: [Int64: Identifier<Registration>] = [:]
 
   init(_ db: Database, of event: Identifier<Event>, batch: Identifier<Batch>) throws {
     self.event = event
     self.batch = batch
-    looking = try HotStatement(
+    looking = try PreparedStatement(
       db, "SELECT registrationId FROM importedRow WHERE eventId = ? AND fingerprint = ?")
-    kept = HotInsert(db, "importedRow", "eventId, fingerprint, registrationId, batchId")
+    kept = BulkInsert(db, "importedRow", "eventId, fingerprint, registrationId, batchId")
   }
 
   /// The registration that a row made or changed; nil for a row that is new.

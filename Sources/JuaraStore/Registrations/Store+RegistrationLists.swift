@@ -37,8 +37,8 @@ extension Store {
           ORDER BY \(order)
           """,
         arguments: [event.id, status?.rawValue], adapter: Self.listingScopes)
-      let wishes = try Wishes(db, "registration.eventId = ?", event.id.rawValue)
-      while let row = try rows.next() { try body(try RegistrationListing(row, wishes)) }
+      let choices = try Choices(db, "registration.eventId = ?", event.id.rawValue)
+      while let row = try rows.next() { try body(try RegistrationListing(row, choices)) }
     }
   }
 
@@ -66,7 +66,7 @@ extension Store {
         adapter: Self.listingScopes)
       guard let row else { throw NotFound.registration(id) }
       let listed = try RegistrationListing(
-        row, try Wishes(db, "registration.id = ?", id.rawValue))
+        row, try Choices(db, "registration.id = ?", id.rawValue))
       return (listed, try Event.fetch(db, listed.registration.event))
     }
   }
@@ -126,7 +126,7 @@ extension Store {
   }
 
   /// The sessions that registrations are for, what they answer, and what else their rows had.
-  fileprivate struct Wishes {
+  fileprivate struct Choices {
     private(set) var sessions: [Identifier<Registration>: [Int]] = [:]
     private(set) var answers: [Identifier<Registration>: [Answer]] = [:]
     private(set) var unmapped: [Identifier<Registration>: [RegistrationDraft.UnmappedCell]] = [:]
@@ -169,13 +169,13 @@ extension Store {
 }
 
 extension RegistrationListing {
-  fileprivate init(_ row: Row, _ wishes: Store.Wishes) throws {
+  fileprivate init(_ row: Row, _ choices: Store.Choices) throws {
     registration = Registration(row: row.scopes["registration"]!)
     participant = Participant(row: row.scopes["participant"]!)
     let given = row.scopes["consent"]!
     consent = given.containsNonNullValue ? try Consent(row: given) : nil
-    sessions = wishes.sessions[registration.id] ?? []
-    answers = wishes.answers[registration.id] ?? []
-    unmapped = wishes.unmapped[registration.id] ?? []
+    sessions = choices.sessions[registration.id] ?? []
+    answers = choices.answers[registration.id] ?? []
+    unmapped = choices.unmapped[registration.id] ?? []
   }
 }

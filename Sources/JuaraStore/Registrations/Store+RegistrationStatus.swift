@@ -2,12 +2,12 @@ import GRDB
 public import Juara
 
 extension Store {
-  /// Where a registration stands and why: of one that waits, its place and what it waits for.
+  /// Where a registration stands and why: of one that waits, its entry and what it waits for.
   ///
   /// - Throws: `NotFound.registration`.
   public func standing(
     of id: Identifier<Registration>, at now: Instant
-  ) throws -> RegistrationStanding {
+  ) throws -> StatusExplanation {
     try read { db in
       let registration = try Registration.fetch(db, id)
       switch registration.status {
@@ -27,21 +27,21 @@ extension Store {
 
   private static func waiting(
     _ db: Database, _ registration: Registration, at now: Instant
-  ) throws -> RegistrationStanding {
+  ) throws -> StatusExplanation {
     let event = try Event.fetch(db, registration.event)
     let list = try WaitingList.fetch(db, of: event)
     let sessions = try Session.all(db, of: event.id)
-    let position = list.places.firstIndex { $0.registration == registration.id }! + 1
-    func stands(_ reason: WaitingReason) -> RegistrationStanding {
-      .waits(position: position, of: list.places.count, reason)
+    let position = list.entries.firstIndex { $0.registration == registration.id }! + 1
+    func stands(_ reason: WaitingReason) -> StatusExplanation {
+      .waits(position: position, of: list.entries.count, reason)
     }
     if event.state == .cancelled { return stands(.eventCancelled) }
     if !event.plan.promotes(at: now) {
       return stands(.listIsClosed(since: event.plan.promotionEnd))
     }
     let seats = try SeatMap.fetch(db, of: event)
-    func shortage(_ hall: SeatMap.Hall) -> WaitingReason.Shortage {
-      switch hall {
+    func shortage(_ pool: SeatMap.Pool) -> WaitingReason.Shortage {
+      switch pool {
       case .event: .init(session: nil, free: seats.event.free ?? 0)
       case .session(let id):
         .init(
@@ -51,11 +51,11 @@ extension Store {
     let verdicts = list.verdicts(for: seats, rule: event.plan.waitingList)
     switch verdicts[position - 1].verdict {
     case .seated: return stands(.isNext)
-    case .lacksRoom(let halls):
-      return stands(.lacksRoom(party: registration.party, halls.map(shortage)))
-    case .isBehind(let other, let hall):
-      let party = list.places.first { $0.registration == other }!.party
-      return stands(.isBehind(other, party: party, of: shortage(hall)))
+    case .lacksRoom(let pools):
+      return stands(.lacksRoom(party: registration.party, pools.map(shortage)))
+    case .isBehind(let other, let pool):
+      let party = list.entries.first { $0.registration == other }!.party
+      return stands(.isBehind(other, party: party, of: shortage(pool)))
     }
   }
 }

@@ -14,24 +14,24 @@ extension Store {
   public func register(
     _ draft: RegistrationDraft, in code: String, consents: [Consent] = [],
     override: String? = nil, as chosen: Identifier<Participant>? = nil,
-    isNewPerson: Bool = false, by signature: Signature
+    isNewPerson: Bool = false, by audit: AuditContext
   ) throws -> RegistrationOutcome {
     try write { db in
       let library = try Library.fetch(db)
       let event = try Event.fetch(db, code: code)
-      if case .on(let day) = draft.guardianConsent, day > library.zone.day(of: signature.at) {
+      if case .on(let day) = draft.guardianConsent, day > library.zone.day(of: audit.at) {
         throw ConsentRefusal.notYet(day)
       }
-      try Seating(db: db, library: library, signature: signature).settle(event.id)
+      try SeatAllocator(db: db, library: library, audit: audit).reallocateSeats(event.id)
       if isNewPerson || chosen != nil {
         try Participant.checkMemberNumber(db, draft.person.memberNumber, of: chosen)
       }
-      var desk = try RegistrationDesk(db, library: library, event: event, by: signature)
+      var desk = try RegistrationWriter(db, library: library, event: event, by: audit)
       let outcome = try desk.take(
         draft, override: override, as: chosen, isNewPerson: isNewPerson
       ).outcome
       if case .registered = outcome.kind, let registration = outcome.registration {
-        let consenting = ConsentDesk(db: db, library: library, signature: signature)
+        let consenting = ConsentWriter(db: db, library: library, audit: audit)
         for consent in consents { try consenting.record(consent, of: registration.participant) }
       }
       return outcome
@@ -48,32 +48,32 @@ extension Store {
   @discardableResult
   public func editRegistration(
     _ id: Identifier<Registration>, party: Int? = nil, priority: Int? = nil,
-    sessions: [Int]? = nil, answers: [Answer] = [], by signature: Signature
-  ) throws -> Settlement {
+    sessions: [Int]? = nil, answers: [Answer] = [], by audit: AuditContext
+  ) throws -> SeatChanges {
     try write { db in
-      let seating = Seating(db: db, library: try Library.fetch(db), signature: signature)
+      let allocator = SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
       let event = try Event.fetch(db, try Registration.fetch(db, id).event)
-      let before = try seating.settle(event.id)
+      let before = try allocator.reallocateSeats(event.id)
       let registration = try Registration.fetch(db, id)
       guard registration.status.isActive else {
         throw Refusal.notActive(id, registration.status)
       }
-      let wishes = try RegistrationWishes(db, of: event)
-      var changes = try wishes.update(answers, of: id)
+      let choices = try ChoiceWriter(db, of: event)
+      var changes = try choices.update(answers, of: id)
       if let party {
-        changes += try RegistrationWishes.resize(db, registration, of: event, to: party)
+        changes += try ChoiceWriter.resize(db, registration, of: event, to: party)
       }
       if let sessions {
-        changes += try wishes.rechoose(
-          db, sessions, of: try Registration.fetch(db, id), at: signature.at)
+        changes += try choices.rechoose(
+          db, sessions, of: try Registration.fetch(db, id), at: audit.at)
       }
       if let priority {
-        changes += try RegistrationWishes.prioritise(db, id, priority)
+        changes += try ChoiceWriter.prioritise(db, id, priority)
       }
       guard !changes.isEmpty else { return before }
-      try AuditLog(db, signature).note(.edited, .registration, id.rawValue, changes)
-      let after = try seating.settle(event.id)
-      return Settlement(
+      try AuditLog(db, audit).note(.edited, .registration, id.rawValue, changes)
+      let after = try allocator.reallocateSeats(event.id)
+      return SeatChanges(
         expired: before.expired + after.expired, promoted: before.promoted + after.promoted)
     }
   }
@@ -84,9 +84,9 @@ extension Store {
   /// - Throws: `NotFound.registration`, `Refusal.notActive`.
   @discardableResult
   public func cancelRegistration(
-    _ id: Identifier<Registration>, reason: String, by signature: Signature
-  ) throws -> Settlement {
-    try end(id, as: .cancelled, .cancelled, reason: reason, by: signature)
+    _ id: Identifier<Registration>, reason: String, by audit: AuditContext
+  ) throws -> SeatChanges {
+    try end(id, as: .cancelled, .cancelled, reason: reason, by: audit)
   }
 
   /// Refuses a registration that was taken; its seats go to the head of the waiting list at once.
@@ -95,15 +95,15 @@ extension Store {
   /// - Throws: `NotFound.registration`, `Refusal.notActive`.
   @discardableResult
   public func declineRegistration(
-    _ id: Identifier<Registration>, reason: String, by signature: Signature
-  ) throws -> Settlement {
-    try end(id, as: .declined, .declined, reason: reason, by: signature)
+    _ id: Identifier<Registration>, reason: String, by audit: AuditContext
+  ) throws -> SeatChanges {
+    try end(id, as: .declined, .declined, reason: reason, by: audit)
   }
 
   private func end(
     _ id: Identifier<Registration>, as status: RegistrationStatus, _ action: AuditEntry.Action,
-    reason: String, by signature: Signature
-  ) throws -> Settlement {
+    reason: String, by audit: AuditContext
+  ) throws -> SeatChanges {
     try write { db in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
       let registration = try Registration.fetch(db, id)
@@ -114,15 +114,15 @@ extension Store {
         sql: """
           UPDATE registration SET status = ?, cancelledAt = ?, cancelReason = ? WHERE id = ?
           """,
-        arguments: [status.rawValue, status == .cancelled ? signature.at : nil, reason, id])
-      try AuditLog(db, signature).note(
+        arguments: [status.rawValue, status == .cancelled ? audit.at : nil, reason, id])
+      try AuditLog(db, audit).note(
         action, .registration, id.rawValue,
         [
           .init("status", from: registration.status.rawValue, to: status.rawValue),
           .init("cancelReason", from: nil, to: reason),
         ])
-      return try Seating(db: db, library: try Library.fetch(db), signature: signature)
-        .settle(registration.event)
+      return try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+        .reallocateSeats(registration.event)
     }
   }
 
@@ -132,8 +132,8 @@ extension Store {
   /// - Returns: what became of the seats, event by event, of the events where there was something to
   ///   do.
   public func expireRegistrations(
-    by signature: Signature
-  ) throws -> [(event: EventCode, settled: Settlement)] {
+    by audit: AuditContext
+  ) throws -> [(event: EventCode, settled: SeatChanges)] {
     try write { db in
       let events = try Identifier<Event>.fetchAll(
         db,
@@ -141,11 +141,11 @@ extension Store {
           SELECT DISTINCT eventId FROM registration
           WHERE status = 'awaiting_consent' AND consentDeadline <= ? ORDER BY eventId
           """,
-        arguments: [signature.at])
-      let seating = Seating(db: db, library: try Library.fetch(db), signature: signature)
+        arguments: [audit.at])
+      let allocator = SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
       return try events.compactMap { id in
-        let settled = try seating.settle(id)
-        return settled == Settlement() ? nil : (try Event.fetch(db, id).code, settled)
+        let settled = try allocator.reallocateSeats(id)
+        return settled == SeatChanges() ? nil : (try Event.fetch(db, id).code, settled)
       }
     }
   }

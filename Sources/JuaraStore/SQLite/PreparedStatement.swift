@@ -6,7 +6,7 @@ import Juara
 ///
 /// It is prepared once, and its values go to SQLite without a detour: GRDB's arguments and rows are
 /// arrays and dictionaries made anew for each run, which took most of an import's time, measured.
-final class HotStatement {
+final class PreparedStatement {
   // GRDB finalises the statement with this value.
   private let owner: Statement
   private let db: Database
@@ -19,18 +19,18 @@ final class HotStatement {
   }
 
   /// Runs the statement with its values in their order.
-  func execute(_ values: some Collection<HotValue>) throws {
+  func execute(_ values: some Collection<StatementValue>) throws {
     try forEachRow(values) { _ in }
   }
 
   /// Runs a statement that inserts, and answers the new row's key.
-  func insert(_ values: [HotValue]) throws -> Int64 {
+  func insert(_ values: [StatementValue]) throws -> Int64 {
     try execute(values)
     return db.lastInsertedRowID
   }
 
   /// The whole numbers in the first column.
-  func integers(_ values: [HotValue]) throws -> [Int64] {
+  func integers(_ values: [StatementValue]) throws -> [Int64] {
     var numbers: [Int64] = []
     try forEachRow(values) { row in numbers.append(row.integer(0)) }
     return numbers
@@ -38,7 +38,7 @@ final class HotStatement {
 
   /// Runs the statement, and lends its rows one by one.
   func forEachRow(
-    _ values: some Collection<HotValue>, body: (HotRow) throws -> Void
+    _ values: some Collection<StatementValue>, body: (StatementRow) throws -> Void
   ) throws {
     for (index, value) in values.enumerated() {
       try check(value.bind(to: handle, at: Int32(index + 1)))
@@ -46,7 +46,7 @@ final class HotStatement {
     defer { sqlite3_reset(handle) }
     while true {
       switch sqlite3_step(handle) {
-      case SQLITE_ROW: try body(HotRow(handle: handle))
+      case SQLITE_ROW: try body(StatementRow(handle: handle))
       case SQLITE_DONE: return
       case let code: try check(code)
       }
@@ -62,8 +62,8 @@ final class HotStatement {
   }
 }
 
-/// A row of a running `HotStatement`, valid until the next one.
-struct HotRow {
+/// A row of a running `PreparedStatement`, valid until the next one.
+struct StatementRow {
   fileprivate let handle: SQLiteStatement
 
   /// A whole number; 0 for NULL.
@@ -87,19 +87,19 @@ struct HotRow {
   }
 }
 
-/// A value that a `HotStatement` takes.
-enum HotValue {
+/// A value that a `PreparedStatement` takes.
+enum StatementValue {
   case null
   case number(Int64)
   case string(String)
 
-  static func text(_ text: String?) -> HotValue { text.map { .string($0) } ?? .null }
-  static func integer(_ number: Int?) -> HotValue { number.map { .number(Int64($0)) } ?? .null }
-  static func day(_ day: Day?) -> HotValue { day.map { .string($0.description) } ?? .null }
-  static func instant(_ instant: Instant?) -> HotValue {
+  static func text(_ text: String?) -> StatementValue { text.map { .string($0) } ?? .null }
+  static func integer(_ number: Int?) -> StatementValue { number.map { .number(Int64($0)) } ?? .null }
+  static func day(_ day: Day?) -> StatementValue { day.map { .string($0.description) } ?? .null }
+  static func instant(_ instant: Instant?) -> StatementValue {
     instant.map { .number($0.secondsSince1970) } ?? .null
   }
-  static func key<Subject>(_ key: Identifier<Subject>?) -> HotValue {
+  static func key<Subject>(_ key: Identifier<Subject>?) -> StatementValue {
     key.map { .number($0.rawValue) } ?? .null
   }
 
@@ -125,15 +125,15 @@ enum HotValue {
 ///
 /// One statement for many rows takes two thirds of the time of one for each, measured: SQLite opens
 /// its journal of what the statement may have to undo once. Until `flush()` a query does not see them.
-final class HotInsert {
+final class BulkInsert {
   private static let many = 32
 
   private let db: Database
   private let into: String
   private let width: Int
-  private var values: [HotValue] = []
-  private var one: HotStatement?
-  private var several: HotStatement?
+  private var values: [StatementValue] = []
+  private var one: PreparedStatement?
+  private var several: PreparedStatement?
 
   /// Rows of these columns.
   init(_ db: Database, _ table: String, _ columns: String) {
@@ -147,7 +147,7 @@ final class HotInsert {
   var isFull: Bool { values.count >= width * Self.many }
 
   /// Keeps a row to write.
-  func add(_ row: [HotValue]) {
+  func add(_ row: [StatementValue]) {
     precondition(row.count == width)
     values += row
   }
@@ -166,10 +166,10 @@ final class HotInsert {
     }
   }
 
-  private func prepared(_ statement: inout HotStatement?, rows: Int) throws -> HotStatement {
+  private func prepared(_ statement: inout PreparedStatement?, rows: Int) throws -> PreparedStatement {
     if let statement { return statement }
     let row = "(" + repeatElement("?", count: width).joined(separator: ", ") + ")"
-    let prepared = try HotStatement(
+    let prepared = try PreparedStatement(
       db, into + repeatElement(row, count: rows).joined(separator: ", "))
     statement = prepared
     return prepared

@@ -26,7 +26,7 @@ public struct Store: Sendable {
   ///
   /// - Throws: `LibraryFileProblem`, above all when there is a file of that name already.
   public static func create(
-    path: String, library: Library, by signature: Signature
+    path: String, library: Library, by audit: AuditContext
   ) throws -> Store {
     // SQLite takes an empty file for a new database. Of two who make one, the second finds it there.
     do {
@@ -42,7 +42,7 @@ public struct Store: Sendable {
       return Store(queue: queue, path: path)
     }
     do {
-      try store.prepare(library, by: signature)
+      try store.prepare(library, by: audit)
       // Into the file itself, where whoever opens it looks for the mark of a library.
       try translating(path: path) {
         _ = try store.queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
@@ -58,10 +58,10 @@ public struct Store: Sendable {
   }
 
   /// Makes a library that lives in memory and is gone with the value.
-  public static func inMemory(library: Library, by signature: Signature) throws -> Store {
+  public static func inMemory(library: Library, by audit: AuditContext) throws -> Store {
     let store = Store(
       queue: try DatabaseQueue(configuration: configuration(wal: false)), path: ":memory:")
-    try store.prepare(library, by: signature)
+    try store.prepare(library, by: audit)
     return store
   }
 
@@ -103,7 +103,7 @@ public struct Store: Sendable {
     return configuration
   }
 
-  private func prepare(_ library: Library, by signature: Signature) throws {
+  private func prepare(_ library: Library, by audit: AuditContext) throws {
     try Self.translating(path: path) {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
@@ -112,7 +112,7 @@ public struct Store: Sendable {
     }
     try write { db in
       try library.insert(db)
-      try AuditLog(db, signature).note(.created, .library, 1)
+      try AuditLog(db, audit).note(.created, .library, 1)
     }
   }
 }

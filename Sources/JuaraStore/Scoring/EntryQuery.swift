@@ -3,12 +3,12 @@ import Juara
 
 /// Reads log entries as scoring needs them: one entrant's, or those of everybody, one entrant after
 /// another, in a single pass.
-struct EntryReading {
+struct EntryQuery {
   private let db: Database
   private let scoring: Scoring
   private let columns: String
   private let source: String
-  private let one: HotStatement
+  private let one: PreparedStatement
 
   /// Reads for a challenge's rules and conditions.
   ///
@@ -34,7 +34,7 @@ struct EntryReading {
     source =
       (reviews ? "LEFT JOIN review ON review.entryId = logEntry.id " : "")
       + "WHERE " + (withVoid ? "1" : validity)
-    one = try HotStatement(db, "SELECT \(columns) FROM logEntry \(source) AND entrantId = ?")
+    one = try PreparedStatement(db, "SELECT \(columns) FROM logEntry \(source) AND entrantId = ?")
   }
 
   /// Whether an entry counts at a moment, as `Cutoff.counts` says it. The past voids are few: each entry
@@ -61,7 +61,7 @@ struct EntryReading {
   func forEachEntrant(
     of challenge: Identifier<Event>, _ body: (Int64, [Scoring.Entry]) throws -> Void
   ) throws {
-    let all = try HotStatement(
+    let all = try PreparedStatement(
       db,
       """
       SELECT \(columns) FROM entrant
@@ -81,7 +81,7 @@ struct EntryReading {
     if !entries.isEmpty { try body(entrant, entries) }
   }
 
-  private func entry(_ row: HotRow) throws -> Scoring.Entry {
+  private func entry(_ row: StatementRow) throws -> Scoring.Entry {
     let isbn = row.text(8)
     return Scoring.Entry(
       id: Identifier(row.integer(0)), rule: Identifier(row.integer(1)),

@@ -6,7 +6,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `LogRefusal`, `ConditionRefusal.nameTaken`, `PlanProblem`.
   public func addCode(
-    _ terms: SecretCode.Terms, to code: String, by signature: Signature
+    _ terms: SecretCode.Terms, to code: String, by audit: AuditContext
   ) throws {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -31,7 +31,7 @@ extension Store {
           terms.limit,
         ])
       // Not the word: the audit log is read by more people than may know it.
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .created, .secretCode, db.lastInsertedRowID,
         AuditEntry.Change.creating([
           ("activity", terms.activity.name), ("quantity", String(terms.quantity)),
@@ -51,14 +51,14 @@ extension Store {
   /// Takes a secret code away that nobody has used.
   ///
   /// - Throws: `LogRefusal.unknownCode`, `ConditionRefusal.codeUsed`.
-  public func removeCode(_ word: String, of code: String, by signature: Signature) throws {
+  public func removeCode(_ word: String, of code: String, by audit: AuditContext) throws {
     try write { db in
       let secret = try SecretCode.fetch(db, word, in: try Challenge.fetch(db, code: code).event.id)
       if secret.uses > 0 {
         throw ConditionRefusal.codeUsed(secret.terms.word, uses: secret.uses)
       }
       try db.execute(sql: "DELETE FROM secretCode WHERE id = ?", arguments: [secret.id])
-      try AuditLog(db, signature).note(.removed, .secretCode, secret.id.rawValue)
+      try AuditLog(db, audit).note(.removed, .secretCode, secret.id.rawValue)
     }
   }
 
@@ -68,7 +68,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `LogRefusal`.
   public func useCode(
-    _ word: String, by reader: LogDraft.Reader, in code: String, by signature: Signature
+    _ word: String, by reader: LogDraft.EntrantReference, in code: String, by audit: AuditContext
   ) throws -> Logged {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -79,11 +79,11 @@ extension Store {
           db, sql: "SELECT entryId FROM codeUse WHERE codeId = ? AND entrantId = ?",
           arguments: [secret.id, entrant])
       }
-      let today = try Library.fetch(db).zone.day(of: signature.at)
+      let today = try Library.fetch(db).zone.day(of: audit.at)
       try secret.admit(on: today, earlier: earlier)
       let draft = LogDraft(
         reader: reader, activity: secret.terms.activity, quantity: secret.terms.quantity)
-      let logged = try Self.log(db, draft, in: challenge, override: nil, by: signature)
+      let logged = try Self.log(db, draft, in: challenge, override: nil, by: audit)
       try db.execute(
         sql: """
           INSERT INTO codeUse (codeId, entrantId, entryId)

@@ -10,7 +10,7 @@ extension Store {
   /// - Throws: `NotFound`, `LogRefusal.unknownActivity`, `ConditionRefusal`.
   public func addTitleList(
     _ name: String, _ works: [Work], for activity: Activity, atLeast: Int?, to code: String,
-    by signature: Signature
+    by audit: AuditContext
   ) throws {
     try change(code) { db, challenge in
       let rule = try challenge.requireRule(for: activity)
@@ -24,7 +24,7 @@ extension Store {
       }
       let list = TitleList(name: name, rule: rule.id, atLeast: atLeast, works: works)
       let id = try list.insert(db, in: challenge.event.id)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .created, .titleList, id,
         AuditEntry.Change.creating([
           ("name", name), ("activity", activity.name), ("atLeast", atLeast.map(String.init)),
@@ -36,7 +36,7 @@ extension Store {
   /// Takes a list of titles away, and scores everybody anew.
   ///
   /// - Throws: `ConditionRefusal.unknown`, and `.listInUse` where an achievement counts its titles.
-  public func removeTitleList(_ name: String, of code: String, by signature: Signature) throws {
+  public func removeTitleList(_ name: String, of code: String, by audit: AuditContext) throws {
     try change(code) { db, challenge in
       let known = challenge.conditions.lists.map(\.name)
       let list = try Self.one(name, among: known)
@@ -47,7 +47,7 @@ extension Store {
       let id = try Int64.fetchOne(
         db, sql: "DELETE FROM titleList WHERE challengeId = ? AND nameKey = ? RETURNING id",
         arguments: [challenge.event.id, NameKey.key(of: list)])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .removed, .titleList, id ?? 0, [.init("name", from: list, to: nil)])
     }
   }
@@ -56,7 +56,7 @@ extension Store {
   /// everybody anew.
   public func setLanguage(
     _ language: LanguageTag, atLeast: Int?, for activity: Activity, of code: String,
-    by signature: Signature
+    by audit: AuditContext
   ) throws {
     try change(code) { db, challenge in
       let rule = try challenge.requireRule(for: activity)
@@ -72,7 +72,7 @@ extension Store {
           sql: "INSERT INTO languageQuota (ruleId, language, atLeast) VALUES (?, ?, ?)",
           arguments: [rule.id, language.description, atLeast])
       }
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .rule, rule.id.rawValue,
         [
           .init(
@@ -84,7 +84,7 @@ extension Store {
 
   /// Sets the points that days in a row earn, or nil for none, and scores everybody anew.
   public func setStreakBonus(
-    _ bonus: StreakBonus?, of code: String, by signature: Signature
+    _ bonus: StreakBonus?, of code: String, by audit: AuditContext
   ) throws {
     try change(code) { db, challenge in
       let before = challenge.conditions.streakBonus
@@ -98,7 +98,7 @@ extension Store {
           ("streakPoints", bonus.map { String($0.points) }),
         ]
       }
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .edited, .challenge, challenge.event.id.rawValue,
         AuditEntry.Change.between(fields(before), fields(bonus)))
     }
@@ -108,7 +108,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `ConditionRefusal`, `LogRefusal.unknownActivity`.
   public func addAchievement(
-    _ achievement: Achievement, to code: String, by signature: Signature
+    _ achievement: Achievement, to code: String, by audit: AuditContext
   ) throws {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -131,7 +131,7 @@ extension Store {
         }
       }
       let id = try achievement.insert(db, in: challenge.event.id)
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .created, .achievement, id,
         AuditEntry.Change.creating([
           ("kind", achievement.kind.rawValue), ("name", achievement.name),
@@ -142,7 +142,7 @@ extension Store {
 
   /// Takes a tier or a badge away.
   public func removeAchievement(
-    _ kind: Achievement.Kind, named name: String, of code: String, by signature: Signature
+    _ kind: Achievement.Kind, named name: String, of code: String, by audit: AuditContext
   ) throws {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -154,7 +154,7 @@ extension Store {
           DELETE FROM achievement WHERE challengeId = ? AND kind = ? AND nameKey = ? RETURNING id
           """,
         arguments: [challenge.event.id, kind.rawValue, NameKey.key(of: named)])
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .removed, .achievement, id ?? 0, [.init("name", from: named, to: nil)])
     }
   }
@@ -164,7 +164,7 @@ extension Store {
   /// - Throws: `NotFound`, `LogRefusal.unknownActivity`, `ConditionRefusal.ruleHasEntries`,
   ///   `.ruleInUse`.
   public func removeRule(
-    of activity: Activity, from code: String, by signature: Signature
+    of activity: Activity, from code: String, by audit: AuditContext
   ) throws {
     try change(code) { db, challenge in
       let rule = try challenge.requireRule(for: activity)
@@ -183,7 +183,7 @@ extension Store {
       if let using { throw ConditionRefusal.ruleInUse(activity, by: using) }
       try db.execute(sql: "DELETE FROM scoringRule WHERE id = ?", arguments: [rule.id])
       let none = rule.terms.fields.map { (field: $0.field, value: String?.none) }
-      try AuditLog(db, signature).note(
+      try AuditLog(db, audit).note(
         .removed, .rule, rule.id.rawValue, AuditEntry.Change.between(rule.terms.fields, none))
     }
   }
@@ -194,7 +194,7 @@ extension Store {
   ) throws {
     try write { db in
       try body(db, try Challenge.fetch(db, code: code))
-      try ScoreKeeping(db, try Challenge.fetch(db, code: code)).rebuild()
+      try ScoreWriter(db, try Challenge.fetch(db, code: code)).rebuild()
     }
   }
 

@@ -9,13 +9,13 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `LogRefusal` where nobody is known by that name or takes part.
   public func explainScore(
-    of reader: LogDraft.Reader, in code: String
+    of reader: LogDraft.EntrantReference, in code: String
   ) throws -> ExplainedScore {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
       let (entrant, name, group) = try reader.entrant(db, in: challenge.event.id)
-      let reading = try EntryReading(db, challenge.scoring, withReviews: true, withVoid: true)
+      let reading = try EntryQuery(db, challenge.scoring, withReviews: true, withVoid: true)
       let entries = try entrant.map { try reading.entries(of: $0) } ?? []
       let written = try entrant.map { entrant in
         try LogEntry.fetchAll(
@@ -50,7 +50,7 @@ extension Store {
 
   /// Scores everybody in a challenge anew, as every change does for whom it concerns.
   public func rebuildScores(of code: String) throws {
-    try write { db in try ScoreKeeping(db, try Challenge.fetch(db, code: code)).rebuild() }
+    try write { db in try ScoreWriter(db, try Challenge.fetch(db, code: code)).rebuild() }
   }
 }
 
@@ -59,36 +59,36 @@ extension Store {
 ///
 /// While the public view is frozen, what it shows is kept beside them, so that a board that nobody may
 /// see the news of costs no more to look at than any other.
-struct ScoreKeeping {
+struct ScoreWriter {
   private let db: Database
   private let challenge: Challenge
-  private let editions: [ScoreEdition]
+  private let editions: [ScoreSnapshot]
 
   init(_ db: Database, _ challenge: Challenge) throws {
     self.db = db
     self.challenge = challenge
-    var editions = [try ScoreEdition(db, challenge, .current)]
-    if challenge.frozenAt != nil { editions.append(try ScoreEdition(db, challenge, .frozen)) }
+    var editions = [try ScoreSnapshot(db, challenge, .current)]
+    if challenge.frozenAt != nil { editions.append(try ScoreSnapshot(db, challenge, .frozen)) }
     self.editions = editions
   }
 
   /// Scores every entrant anew, in one pass over the entries.
   func rebuild() throws {
-    for edition in editions { try edition.rebuild() }
-    try Placement(db, challenge).settle()
+    for snapshot in editions { try snapshot.rebuild() }
+    try DivisionAssigner(db, challenge).reallocateSeats()
   }
 
   /// Scores these entrants anew.
   func rewrite(_ entrants: some Sequence<Int64>) throws {
     for entrant in entrants {
-      for edition in editions { try edition.rewrite(entrant) }
+      for snapshot in editions { try snapshot.rewrite(entrant) }
     }
-    try Placement(db, challenge).settle()
+    try DivisionAssigner(db, challenge).reallocateSeats()
   }
 
   /// Makes the frozen scores what the freeze says now: those of its moment, or none.
   static func freeze(_ db: Database, _ challenge: Challenge) throws {
-    let frozen = try ScoreEdition(db, challenge, .frozen)
+    let frozen = try ScoreSnapshot(db, challenge, .frozen)
     if challenge.frozenAt == nil { try frozen.forget() } else { try frozen.rebuild() }
   }
 }
@@ -107,7 +107,7 @@ extension Store {
   public func reached(
     _ kind: Achievement.Kind, named name: String? = nil, of code: String, view: Standings.View,
     division: String? = nil, at now: Instant
-  ) throws -> (rows: [ReachedGoal], basis: Standings.Basis) {
+  ) throws -> (rows: [ReachedGoal], scope: Standings.Scope) {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       var achievements = challenge.conditions.achievements.filter { $0.kind == kind }
@@ -115,13 +115,13 @@ extension Store {
         let named = try Self.one(name, among: achievements.map(\.name))
         achievements.removeAll { $0.name != named }
       }
-      let (query, basis) = try Self.query(
+      let (query, scope) = try Self.query(
         db, challenge, view: view,
         division: try division.map { try challenge.division(named: $0) }, at: now)
       let results = try query.everybody().results
       let progress = try Self.progress(db, challenge, asOf: query.question.cutoff)
       let entrants = results.map { ($0, progress[$0.key, default: []]) }
-      return (ReachedGoal.all(of: achievements, among: entrants), basis)
+      return (ReachedGoal.all(of: achievements, among: entrants), scope)
     }
   }
 
@@ -139,7 +139,7 @@ extension Store {
       uniqueKeysWithValues: rows.map { ($0[0] as Int64, EntrantKey.participant($0[1])) })
     let scoring = challenge.scoring
     var progress: [EntrantKey: [ScoreExplanation.Progress]] = [:]
-    let reading = try EntryReading(db, scoring, withReviews: true, asOf: cutoff)
+    let reading = try EntryQuery(db, scoring, withReviews: true, asOf: cutoff)
     try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in
       guard let key = keys[entrant] else { return }
       progress[key] = scoring.explanation(of: entries).achievements

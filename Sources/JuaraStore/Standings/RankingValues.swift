@@ -2,14 +2,14 @@ import GRDB
 import Juara
 
 /// What ranks the entrants of a challenge where it is not the log.
-struct Merits {
+struct RankingValues {
   /// What is combined, where that ranks.
   let combination: Combination?
-  private let known: [Identifier<Participant>: Standings.Merit]
-  private let unknown: Standings.Merit
+  private let known: [Identifier<Participant>: Standings.RankingValue]
+  private let unknown: Standings.RankingValue
 
   /// What an entrant is compared by.
-  func merit(of participant: Identifier<Participant>) -> Standings.Merit {
+  func rankingValue(of participant: Identifier<Participant>) -> Standings.RankingValue {
     known[participant] ?? unknown
   }
 
@@ -18,7 +18,7 @@ struct Merits {
   /// - Throws: `RubricRefusal` and `JudgingRefusal` while the jury is not done.
   static func fetch(
     _ db: Database, _ source: Standings.Source, of challenge: Challenge, at now: Instant
-  ) throws -> Merits? {
+  ) throws -> RankingValues? {
     switch source {
     case .log: nil
     case .jury(let method):
@@ -27,20 +27,20 @@ struct Merits {
     }
   }
 
-  private static func jury(_ result: JuryResult) -> Merits {
-    let rows = result.rows.map { ($0.entrant.participant, Standings.Merit.jury($0.value)) }
-    return Merits(
+  private static func jury(_ result: JuryResult) -> RankingValues {
+    let rows = result.rows.map { ($0.entrant.participant, Standings.RankingValue.jury($0.value)) }
+    return RankingValues(
       combination: nil, known: Dictionary(uniqueKeysWithValues: rows), unknown: .jury(nil))
   }
 
   private static func combined(
     _ db: Database, _ challenge: Challenge, at now: Instant
-  ) throws -> Merits {
+  ) throws -> RankingValues {
     let combination = try Combination.fetch(db, of: challenge)
     let rows = try Store.combined(db, challenge, by: combination, at: now).map { row in
-      (row.entrant.participant, Standings.Merit.combined(row.score))
+      (row.entrant.participant, Standings.RankingValue.combined(row.score))
     }
-    return Merits(
+    return RankingValues(
       combination: combination, known: Dictionary(uniqueKeysWithValues: rows),
       unknown: .combined(nil))
   }
@@ -48,11 +48,11 @@ struct Merits {
 
 /// The merits of one challenge within one reading: each source's are reckoned once, however many boards
 /// and divisions ask for them.
-final class MeritBook {
+final class RankingValueCache {
   private let db: Database
   private let challenge: Challenge
   private let now: Instant
-  private var known: [Standings.Source: Merits?] = [:]
+  private var known: [Standings.Source: RankingValues?] = [:]
 
   init(_ db: Database, _ challenge: Challenge, at now: Instant) {
     self.db = db
@@ -62,11 +62,11 @@ final class MeritBook {
 
   /// What a source says of everybody; nil of the log.
   ///
-  /// - Throws: what `Merits.fetch` throws.
-  func merits(by source: Standings.Source) throws -> Merits? {
-    if let merits = known[source] { return merits }
-    let merits = try Merits.fetch(db, source, of: challenge, at: now)
-    known[source] = .some(merits)
-    return merits
+  /// - Throws: what `RankingValues.fetch` throws.
+  func rankingValues(by source: Standings.Source) throws -> RankingValues? {
+    if let rankingValues = known[source] { return rankingValues }
+    let rankingValues = try RankingValues.fetch(db, source, of: challenge, at: now)
+    known[source] = .some(rankingValues)
+    return rankingValues
   }
 }

@@ -2,9 +2,9 @@ import GRDB
 import Juara
 
 /// What each entrant of a challenge scored: as it is kept, or counted anew as of a moment.
-struct ScoreBook {
+struct ScoreTable {
   /// What one entrant scored.
-  struct Page {
+  struct Row {
     /// In the challenge's unit of points.
     var points = 0
     var titles = 0
@@ -15,94 +15,94 @@ struct ScoreBook {
     var totals: [Standings.Total]
   }
 
-  private let blank: Page
-  private var pages: [Int64: Page] = [:]
+  private let blank: Row
+  private var rows: [Int64: Row] = [:]
 
   private init(_ challenge: Challenge) {
-    blank = Page(totals: challenge.rules.map { _ in Standings.Total() })
+    blank = Row(totals: challenge.rules.map { _ in Standings.Total() })
   }
 
   /// What an entrant scored: nothing, where there is no entrant yet.
-  func page(of entrant: Int64?) -> Page { entrant.flatMap { pages[$0] } ?? blank }
+  func row(of entrant: Int64?) -> Row { entrant.flatMap { rows[$0] } ?? blank }
 
   /// The scores of a challenge: those that are kept, now or of its freeze; or, given another moment,
   /// those of it.
   static func read(
     _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: Cutoff?,
-    kept edition: ScoreEdition.Kind?
-  ) throws -> ScoreBook {
-    if let edition { return try kept(db, challenge, edition) }
+    kept snapshot: ScoreSnapshot.Kind?
+  ) throws -> ScoreTable {
+    if let snapshot { return try kept(db, challenge, snapshot) }
     guard let cutoff else { return try kept(db, challenge, .current) }
     return try counted(db, challenge, unit, cutoff)
   }
 
   private static func kept(
-    _ db: Database, _ challenge: Challenge, _ edition: ScoreEdition.Kind
-  ) throws -> ScoreBook {
-    var book = ScoreBook(challenge)
-    let key = HotValue.key(challenge.event.id)
-    let scores = try HotStatement(
+    _ db: Database, _ challenge: Challenge, _ snapshot: ScoreSnapshot.Kind
+  ) throws -> ScoreTable {
+    var table = ScoreTable(challenge)
+    let key = StatementValue.key(challenge.event.id)
+    let scores = try PreparedStatement(
       db,
       """
       SELECT entrantId, points, titles, activeDays, lastCountedOn, reachedAt
-      FROM \(edition.rawValue) WHERE challengeId = ?
+      FROM \(snapshot.rawValue) WHERE challengeId = ?
       """)
-    try scores.forEachRow([key]) { row in
-      var page = book.blank
-      page.points = Int(row.integer(1))
-      page.titles = Int(row.integer(2))
-      page.activeDays = Int(row.integer(3))
-      page.lastCountedOn = row.text(4).flatMap { Day($0) }
-      page.reachedAt = row.isNull(5) ? nil : Instant(secondsSince1970: row.integer(5))
-      book.pages[row.integer(0)] = page
+    try scores.forEachRow([key]) { values in
+      var row = table.blank
+      row.points = Int(values.integer(1))
+      row.titles = Int(values.integer(2))
+      row.activeDays = Int(values.integer(3))
+      row.lastCountedOn = values.text(4).flatMap { Day($0) }
+      row.reachedAt = values.isNull(5) ? nil : Instant(secondsSince1970: values.integer(5))
+      table.rows[values.integer(0)] = row
     }
     let places = Dictionary(
       uniqueKeysWithValues: challenge.rules.enumerated().map { ($1.id.rawValue, $0) })
-    let parts = try HotStatement(
+    let parts = try PreparedStatement(
       db,
       """
-      SELECT part.entrantId, ruleId, raw, counted FROM \(edition.rawValue)Part AS part
-      JOIN \(edition.rawValue) AS score ON score.entrantId = part.entrantId WHERE challengeId = ?
+      SELECT part.entrantId, ruleId, raw, counted FROM \(snapshot.rawValue)Part AS part
+      JOIN \(snapshot.rawValue) AS score ON score.entrantId = part.entrantId WHERE challengeId = ?
       """)
     try parts.forEachRow([key]) { row in
       guard let place = places[row.integer(1)] else { return }
-      book.pages[row.integer(0)]?.totals[place] = Standings.Total(
+      table.rows[row.integer(0)]?.totals[place] = Standings.Total(
         raw: Int(row.integer(2)), counted: Int(row.integer(3)))
     }
-    return book
+    return table
   }
 
   /// Scores everybody by the entries that count at a moment, under the rules of today.
   private static func counted(
     _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: Cutoff
-  ) throws -> ScoreBook {
-    var book = ScoreBook(challenge)
+  ) throws -> ScoreTable {
+    var table = ScoreTable(challenge)
     let scoring = challenge.scoring
-    let reading = try EntryReading(db, scoring, asOf: cutoff)
+    let reading = try EntryQuery(db, scoring, asOf: cutoff)
     try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in
-      book.pages[entrant] = book.page(scoring.score(entries), challenge, unit)
+      table.rows[entrant] = table.row(scoring.score(entries), challenge, unit)
     }
-    return book
+    return table
   }
 
-  private func page(_ score: Score, _ challenge: Challenge, _ unit: PointUnit) -> Page {
-    var page = blank
-    page.points = score.units(under: challenge.rules, in: unit)
-    page.titles = score.titles
-    page.activeDays = score.activeDays
-    page.lastCountedOn = score.lastCountedOn
-    page.reachedAt = score.reachedAt
+  private func row(_ score: Score, _ challenge: Challenge, _ unit: PointUnit) -> Row {
+    var row = blank
+    row.points = score.units(under: challenge.rules, in: unit)
+    row.titles = score.titles
+    row.activeDays = score.activeDays
+    row.lastCountedOn = score.lastCountedOn
+    row.reachedAt = score.reachedAt
     for (place, rule) in challenge.rules.enumerated() {
       guard let part = score.parts.first(where: { $0.rule == rule.id }) else { continue }
-      page.totals[place] = Standings.Total(raw: part.raw, counted: part.counted)
+      row.totals[place] = Standings.Total(raw: part.raw, counted: part.counted)
     }
-    return page
+    return row
   }
 }
 
 /// One edition of a challenge's scores: that of all its valid entries, or the one that the public sees
 /// while the board is frozen.
-struct ScoreEdition {
+struct ScoreSnapshot {
   /// Which edition.
   enum Kind: String {
     /// All valid entries; in `score` and `scorePart`.
@@ -116,10 +116,10 @@ struct ScoreEdition {
   private let challenge: Challenge
   private let scoring: Scoring
   private let unit: PointUnit
-  private let reading: EntryReading
-  private let forgetting: HotStatement
-  private let inserting: HotStatement
-  private let insertingPart: HotStatement
+  private let reading: EntryQuery
+  private let forgetting: PreparedStatement
+  private let inserting: PreparedStatement
+  private let insertingPart: PreparedStatement
 
   init(_ db: Database, _ challenge: Challenge, _ kind: Kind) throws {
     self.db = db
@@ -132,17 +132,17 @@ struct ScoreEdition {
     if kind == .frozen, let moment = challenge.frozenAt {
       cutoff = Cutoff(frozenAt: moment, zone: try Library.fetch(db).zone)
     }
-    reading = try EntryReading(db, scoring, asOf: cutoff)
+    reading = try EntryQuery(db, scoring, asOf: cutoff)
     let table = kind.rawValue
-    forgetting = try HotStatement(db, "DELETE FROM \(table) WHERE entrantId = ?")
-    inserting = try HotStatement(
+    forgetting = try PreparedStatement(db, "DELETE FROM \(table) WHERE entrantId = ?")
+    inserting = try PreparedStatement(
       db,
       """
       INSERT INTO \(table) (entrantId, challengeId, ofGroup, points, titles, activeDays,
         lastCountedOn, reachedAt, streak, longestStreak, bonusPoints)
       SELECT id, challengeId, groupId IS NOT NULL, ?, ?, ?, ?, ?, ?, ?, ? FROM entrant WHERE id = ?
       """)
-    insertingPart = try HotStatement(
+    insertingPart = try PreparedStatement(
       db, "INSERT INTO \(table)Part (entrantId, ruleId, raw, counted) VALUES (?, ?, ?, ?)")
   }
 

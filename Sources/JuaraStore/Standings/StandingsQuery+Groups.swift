@@ -9,7 +9,7 @@ extension StandingsQuery {
   /// disqualified or takes part out of competition adds nothing; who is hidden does. In a division
   /// the members count who belong to it, and the entries of the group that it is made of.
   func groups() throws -> [Standings.Result] {
-    let book = try book()
+    let table = try scoreTable()
     var sums: [Identifier<Group>: Sum] = [:]
     var contributors: [Int64: [Identifier<Group>]] = [:]
     let rows = try Row.fetchCursor(
@@ -26,7 +26,7 @@ extension StandingsQuery {
         continue
       }
       let entrant: Int64? = row["entrantId"]
-      sums[group, default: Sum()].add(book.page(of: entrant), isMember: isMember)
+      sums[group, default: Sum()].add(table.row(of: entrant), isMember: isMember)
       if let entrant { contributors[entrant, default: []].append(group) }
     }
     let reach = try reach(of: contributors)
@@ -35,8 +35,8 @@ extension StandingsQuery {
     ).compactMap { row in
       let group = try Group(row: row)
       guard var sum = sums[group.id] else { return nil }
-      sum.page.titles = reach[group.id]?.titles.count ?? 0
-      sum.page.activeDays = reach[group.id]?.days.count ?? 0
+      sum.score.titles = reach[group.id]?.titles.count ?? 0
+      sum.score.activeDays = reach[group.id]?.days.count ?? 0
       return result(group, sum)
     }
   }
@@ -47,7 +47,7 @@ extension StandingsQuery {
   ) throws -> [Identifier<Group>: Scoring.Reach] {
     var reach: [Identifier<Group>: Scoring.Reach] = [:]
     let scoring = challenge.scoring
-    let reading = try EntryReading(db, scoring, asOf: question.cutoff)
+    let reading = try EntryQuery(db, scoring, asOf: question.cutoff)
     try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in
       guard let groups = contributors[entrant] else { return }
       let own = scoring.reach(of: entries)
@@ -60,16 +60,16 @@ extension StandingsQuery {
     guard sum.state.isShown(in: question.view) else { return nil }
     let name: PublicName = question.view == .staff ? .name(group.name.text) : .of(group)
     let worth = challenge.groupScoring.worth(
-      sum: sum.page.points, participants: sum.participants, enrolment: group.enrolment, in: unit)
+      sum: sum.score.points, participants: sum.participants, enrolment: group.enrolment, in: unit)
     let totals =
-      sum.page.totals.isEmpty
-      ? challenge.rules.map { _ in Standings.Total() } : sum.page.totals
+      sum.score.totals.isEmpty
+      ? challenge.rules.map { _ in Standings.Total() } : sum.score.totals
     return Standings.Result(
       key: .group(group.id), name: name, division: question.division?.name, state: sum.state,
       isHeldBack: worth.isHeldBack,
       nameKey: Self.sortKey(name, number: group.id.rawValue, of: nil), points: worth.points,
-      sharedBy: worth.sharedBy, titles: sum.page.titles, activeDays: sum.page.activeDays,
-      lastCountedOn: sum.page.lastCountedOn, reachedAt: sum.page.reachedAt,
+      sharedBy: worth.sharedBy, titles: sum.score.titles, activeDays: sum.score.activeDays,
+      lastCountedOn: sum.score.lastCountedOn, reachedAt: sum.score.reachedAt,
       participants: sum.participants, totals: totals)
   }
 
@@ -104,20 +104,20 @@ extension StandingsQuery {
 
 /// What a group's members and its own entries came to, one added after the other.
 private struct Sum {
-  var page = ScoreBook.Page(totals: [])
+  var score = ScoreTable.Row(totals: [])
   var participants = 0
   var state = EntrantState.competing
 
-  mutating func add(_ other: ScoreBook.Page, isMember: Bool) {
-    page.points += other.points
-    page.lastCountedOn = [page.lastCountedOn, other.lastCountedOn].compactMap { $0 }.max()
-    page.reachedAt = [page.reachedAt, other.reachedAt].compactMap { $0 }.max()
-    if page.totals.isEmpty {
-      page.totals = other.totals
+  mutating func add(_ other: ScoreTable.Row, isMember: Bool) {
+    score.points += other.points
+    score.lastCountedOn = [score.lastCountedOn, other.lastCountedOn].compactMap { $0 }.max()
+    score.reachedAt = [score.reachedAt, other.reachedAt].compactMap { $0 }.max()
+    if score.totals.isEmpty {
+      score.totals = other.totals
     } else {
       for (index, total) in other.totals.enumerated() {
-        page.totals[index].raw += total.raw
-        page.totals[index].counted += total.counted
+        score.totals[index].raw += total.raw
+        score.totals[index].counted += total.counted
       }
     }
     if isMember, other.points > 0 { participants += 1 }

@@ -11,9 +11,9 @@ struct StandingsQuery {
     /// The moment as of which entries count; nil is all there are.
     let cutoff: Cutoff?
     /// The edition of scores that is kept of that moment; nil where they must be counted.
-    let edition: ScoreEdition.Kind?
+    let snapshot: ScoreSnapshot.Kind?
     /// What ranks instead of the log; nil where the log does.
-    let merits: Merits?
+    let rankingValues: RankingValues?
     /// On whose day it is decided who is a minor.
     let now: Instant
   }
@@ -23,7 +23,7 @@ struct StandingsQuery {
   let unit: PointUnit
   let library: Library
   let question: Question
-  let placement: Placement
+  let placement: DivisionAssigner
 
   init(
     _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ library: Library,
@@ -34,7 +34,7 @@ struct StandingsQuery {
     self.unit = unit
     self.library = library
     self.question = question
-    placement = Placement(db, challenge)
+    placement = DivisionAssigner(db, challenge)
   }
 
   /// Beside "Peserta 017" a class or a club would nearly say who it is, a school does not.
@@ -79,13 +79,13 @@ struct StandingsQuery {
   }
 
   /// What everybody scored at the moment asked for.
-  func book() throws -> ScoreBook {
-    try ScoreBook.read(db, challenge, unit, question.cutoff, kept: question.edition)
+  func scoreTable() throws -> ScoreTable {
+    try ScoreTable.read(db, challenge, unit, question.cutoff, kept: question.snapshot)
   }
 
   /// The results of everybody registered whom the view shows, and how many of them fit no division.
   func everybody() throws -> (results: [Standings.Result], withoutDivision: Int) {
-    let book = try book()
+    let table = try scoreTable()
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -103,15 +103,15 @@ struct StandingsQuery {
       let division = try placement.division(of: participant)
       if division == nil, !challenge.divisions.isEmpty { withoutDivision += 1 }
       if let asked = question.division, division?.id != asked.id { continue }
-      let page = book.page(of: row["entrantId"])
-      if let result = result(row, participant, division?.name, page) { results.append(result) }
+      let score = table.row(of: row["entrantId"])
+      if let result = result(row, participant, division?.name, score) { results.append(result) }
     }
     return (results, withoutDivision)
   }
 
   /// What a participant came to; nil where the view does not show the row.
   func result(
-    _ row: Row, _ participant: Participant, _ division: String?, _ page: ScoreBook.Page
+    _ row: Row, _ participant: Participant, _ division: String?, _ score: ScoreTable.Row
   ) -> Standings.Result? {
     let state = EntrantState(rawValue: row["state"])!
     guard state.isShown(in: question.view) else { return nil }
@@ -128,10 +128,10 @@ struct StandingsQuery {
     return Standings.Result(
       key: .participant(participant.id), name: name, group: row["groupNames"], division: division,
       state: state, nameKey: Self.sortKey(name, number: Int64(number), of: participant),
-      points: page.points, titles: page.titles, activeDays: page.activeDays,
-      lastCountedOn: page.lastCountedOn, reachedAt: page.reachedAt,
-      totals: question.merits == nil ? page.totals : [],
-      merit: question.merits?.merit(of: participant.id) ?? .log)
+      points: score.points, titles: score.titles, activeDays: score.activeDays,
+      lastCountedOn: score.lastCountedOn, reachedAt: score.reachedAt,
+      totals: question.rankingValues == nil ? score.totals : [],
+      rankingValue: question.rankingValues?.rankingValue(of: participant.id) ?? .log)
   }
 
   /// What orders equals: nothing that the view does not show, lest the order tell a hidden name. Two
@@ -157,10 +157,10 @@ extension StandingsQuery {
   /// Nil where only everybody's results can tell: the index has the log's scores of now, and it is in
   /// the order of points, titles and active days.
   func leaders(_ top: Int) throws -> [Standings.Result]? {
-    guard question.merits == nil, let edition = question.edition,
+    guard question.rankingValues == nil, let snapshot = question.snapshot,
       let order = challenge.ranking.beginning(sharedWith: .standard)
     else { return nil }
-    if edition == .frozen {
+    if snapshot == .frozen {
       guard question.division == nil else { return nil }
       return try walk(
         "frozenScore AS score INDEXED BY frozenScoreByRank", where: "score.ofGroup = 0", [], top,
@@ -203,7 +203,7 @@ extension StandingsQuery {
       let participant = Participant(row: row)
       let division = try division(row, participant)
       if let asked = question.division, division?.id != asked.id { continue }
-      guard let result = result(row, participant, division?.name, try page(row)) else { continue }
+      guard let result = result(row, participant, division?.name, try score(row)) else { continue }
       if results.count >= top, let last = results.last, order.isBetter(last, than: result) { break }
       results.append(result)
     }
@@ -212,7 +212,7 @@ extension StandingsQuery {
 
   /// What is kept of divisions; nothing with the frozen scores.
   private var placing: String {
-    question.edition == .frozen
+    question.snapshot == .frozen
       ? "NULL AS divisionId, 1 AS mustPlace" : "score.divisionId, score.mustPlace"
   }
 
@@ -223,12 +223,12 @@ extension StandingsQuery {
     return challenge.divisions.first { $0.id == id }
   }
 
-  private func page(_ row: Row) throws -> ScoreBook.Page {
-    let table = (question.edition ?? .current).rawValue + "Part"
+  private func score(_ row: Row) throws -> ScoreTable.Row {
+    let table = (question.snapshot ?? .current).rawValue + "Part"
     let statement = try db.cachedStatement(
       sql: "SELECT ruleId, raw, counted FROM \(table) WHERE entrantId = ?")
     let parts = try Row.fetchAll(statement, arguments: [row["entrantId"] as Int64])
-    return ScoreBook.Page(
+    return ScoreTable.Row(
       points: row["points"], titles: row["titles"], activeDays: row["activeDays"],
       lastCountedOn: row["lastCountedOn"], reachedAt: row["reachedAt"],
       totals: challenge.rules.map { rule in

@@ -13,7 +13,7 @@ extension Store {
   @discardableResult
   public func addDivision(
     named name: String, _ terms: Division.Terms, ageOn: Day? = nil, to code: String,
-    by signature: Signature
+    by audit: AuditContext
   ) throws -> (division: Division, overlapping: [Division]) {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -25,8 +25,8 @@ extension Store {
       let id = try Division.insert(db, name: name, terms, ageOn: ageOn, in: challenge.event.id)
       let after = try Challenge.fetch(db, challenge.event)
       let division = after.divisions.first { $0.id == id }!
-      try Placement(db, after).settle()
-      try AuditLog(db, signature).note(
+      try DivisionAssigner(db, after).reallocateSeats()
+      try AuditLog(db, audit).note(
         .created, .division, id.rawValue,
         AuditEntry.Change.creating([("challenge", code)] + division.fields))
       return (division, challenge.divisions.filter { $0.overlaps(division) })
@@ -37,7 +37,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `.divisionHasAwards`.
   public func removeDivision(
-    named name: String, from code: String, by signature: Signature
+    named name: String, from code: String, by audit: AuditContext
   ) throws {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -47,8 +47,8 @@ extension Store {
         arguments: [division.id])!
       if hasAwards { throw StandingsRefusal.divisionHasAwards(division.name) }
       try db.execute(sql: "DELETE FROM division WHERE id = ?", arguments: [division.id])
-      try Placement(db, try Challenge.fetch(db, challenge.event)).settle()
-      try AuditLog(db, signature).note(
+      try DivisionAssigner(db, try Challenge.fetch(db, challenge.event)).reallocateSeats()
+      try AuditLog(db, audit).note(
         .removed, .division, division.id.rawValue,
         division.fields.map { .init($0.field, from: $0.value, to: nil) })
     }
@@ -58,7 +58,7 @@ extension Store {
   public func divisions(of code: String) throws -> (taken: [(Division, Int)], none: Int) {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
-      let placement = Placement(db, challenge)
+      let placement = DivisionAssigner(db, challenge)
       let people = try Participant.fetchCursor(
         db,
         sql: """
@@ -162,7 +162,7 @@ extension Division {
 ///
 /// The schema marks the scores whose division may have changed, whoever changed it. They are placed
 /// when scores are written, and by whoever reads them before that.
-struct Placement {
+struct DivisionAssigner {
   private let db: Database
   private let challenge: Challenge
   private let asksForGroups: Bool
@@ -188,7 +188,7 @@ struct Placement {
   }
 
   /// Places the scores that are marked for it.
-  func settle() throws {
+  func reallocateSeats() throws {
     let marked = try db.cachedStatement(
       sql: """
         SELECT \(Participant.columns), score.entrantId

@@ -17,36 +17,36 @@ extension Store {
   /// - Throws: `NotFound`, `StandingsRefusal`; `RubricRefusal` and `JudgingRefusal` where a jury ranks
   ///   that is not done.
   public func standings(
-    of code: String, by side: Standings.Side, view: Standings.View, top: Int? = nil,
+    of code: String, by entrantKind: Standings.EntrantKind, view: Standings.View, top: Int? = nil,
     division: String? = nil, rankedBy source: Standings.Source = .log,
     asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       return try Self.standings(
-        db, challenge, by: side, view: view, top: top,
+        db, challenge, by: entrantKind, view: view, top: top,
         division: try division.map { try challenge.division(named: $0) }, rankedBy: source,
         asOf: moment, at: now)
     }
   }
 
-  /// The boards of a challenge that a page shows together: one of each division or, without any, of
+  /// The boards of a challenge that a score shows together: one of each division or, without any, of
   /// everybody; of the one division that is asked for.
   ///
   /// - Throws: what `standings(of:)` throws.
   public func boards(
-    of code: String, by side: Standings.Side, view: Standings.View, top: Int? = nil,
+    of code: String, by entrantKind: Standings.EntrantKind, view: Standings.View, top: Int? = nil,
     division: String? = nil, rankedBy source: Standings.Source = .log,
     asOf moment: Instant? = nil, at now: Instant
   ) throws -> (event: Event, boards: [Standings]) {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       let asked = try division.map { [try challenge.division(named: $0)] } ?? challenge.divisions
-      let merits = MeritBook(db, challenge, at: now)
+      let rankingValues = RankingValueCache(db, challenge, at: now)
       let boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
         try Self.standings(
-          db, challenge, by: side, view: view, top: top, division: division, rankedBy: source,
-          with: merits, asOf: moment, at: now)
+          db, challenge, by: entrantKind, view: view, top: top, division: division, rankedBy: source,
+          with: rankingValues, asOf: moment, at: now)
       }
       return (challenge.event, boards)
     }
@@ -56,61 +56,61 @@ extension Store {
   ///
   /// - Parameter merits: what is shared by who asks for several boards.
   static func standings(
-    _ db: Database, _ challenge: Challenge, by side: Standings.Side, view: Standings.View,
+    _ db: Database, _ challenge: Challenge, by entrantKind: Standings.EntrantKind, view: Standings.View,
     top: Int? = nil, division: Division? = nil, rankedBy source: Standings.Source = .log,
-    with merits: MeritBook? = nil, asOf moment: Instant? = nil, at now: Instant
+    with rankingValues: RankingValueCache? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
-    var (query, basis) = try query(
-      db, challenge, by: side, view: view, division: division, rankedBy: source, with: merits,
+    var (query, scope) = try query(
+      db, challenge, by: entrantKind, view: view, division: division, rankedBy: source, with: rankingValues,
       asOf: moment, at: now)
     var results: [Standings.Result]
-    switch side {
+    switch entrantKind {
     case .group: results = try query.groups()
     case .participant:
       if let top, let leaders = try query.leaders(top) {
         results = leaders
       } else {
-        (results, basis.withoutDivision) = try query.everybody()
+        (results, scope.withoutDivision) = try query.everybody()
       }
     }
     return Standings(
-      results, by: source == .log ? challenge.ranking : .merit,
+      results, by: source == .log ? challenge.ranking : .rankingValue,
       activities: source == .log ? challenge.rules.map(\.terms.activity) : [],
-      unit: query.unit, basis: basis, top: top)
+      unit: query.unit, scope: scope, top: top)
   }
 
   /// What is read for a board, or for whatever shows what a board shows; and what its readers should
   /// know of it.
   static func query(
-    _ db: Database, _ challenge: Challenge, by side: Standings.Side = .participant,
+    _ db: Database, _ challenge: Challenge, by entrantKind: Standings.EntrantKind = .participant,
     view: Standings.View, division: Division? = nil, rankedBy source: Standings.Source = .log,
-    with merits: MeritBook? = nil, asOf moment: Instant? = nil, at now: Instant
-  ) throws -> (query: StandingsQuery, basis: Standings.Basis) {
+    with rankingValues: RankingValueCache? = nil, asOf moment: Instant? = nil, at now: Instant
+  ) throws -> (query: StandingsQuery, scope: Standings.Scope) {
     if let moment, moment > now { throw StandingsRefusal.momentToCome(moment) }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
     let library = try Library.fetch(db)
     let freeze = challenge.frozenAt.flatMap { $0 > now ? nil : $0 }
     if source != .log {
-      if side == .group { throw StandingsRefusal.groupsByLogOnly }
+      if entrantKind == .group { throw StandingsRefusal.groupsByLogOnly }
       if moment != nil { throw StandingsRefusal.noPastMarks }
       if view == .public, freeze != nil {
         throw StandingsRefusal.juryFrozen(challenge.event.code.text)
       }
     }
-    let merits = try (merits ?? MeritBook(db, challenge, at: now)).merits(by: source)
+    let rankingValues = try (rankingValues ?? RankingValueCache(db, challenge, at: now)).rankingValues(by: source)
     let cutoff = Cutoff.of(view, asOf: moment, frozenAt: freeze, zone: library.zone)
     let isFrozen = freeze != nil && cutoff == Cutoff(frozenAt: freeze!, zone: library.zone)
     let query = StandingsQuery(
       db, challenge, unit, library,
       StandingsQuery.Question(
         view: view, division: division, cutoff: cutoff,
-        edition: cutoff == nil ? .current : isFrozen ? .frozen : nil, merits: merits, now: now))
-    let basis = Standings.Basis(
-      side: side, view: view, asOf: cutoff?.instant, frozenAt: challenge.frozenAt,
+        snapshot: cutoff == nil ? .current : isFrozen ? .frozen : nil, rankingValues: rankingValues, now: now))
+    let scope = Standings.Scope(
+      entrantKind: entrantKind, view: view, asOf: cutoff?.instant, frozenAt: challenge.frozenAt,
       divisions: challenge.divisions.map(\.name), division: division?.name,
-      measure: side == .group ? challenge.groupScoring.measure : .sum, source: source,
-      combination: merits?.combination)
-    return (query, basis)
+      measure: entrantKind == .group ? challenge.groupScoring.measure : .sum, source: source,
+      combination: rankingValues?.combination)
+    return (query, scope)
   }
 }
 
@@ -119,16 +119,16 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `StandingsRefusal`.
   public func moves(
-    in code: String, from first: Instant, to last: Instant, by side: Standings.Side,
+    in code: String, from first: Instant, to last: Instant, by entrantKind: Standings.EntrantKind,
     view: Standings.View, division: String? = nil, at now: Instant
-  ) throws -> (moves: [StandingsMove], basis: Standings.Basis) {
+  ) throws -> (moves: [StandingsMove], scope: Standings.Scope) {
     try read { db in
       guard first < last else { throw StandingsRefusal.momentsNotInOrder }
       let challenge = try Challenge.fetch(db, code: code)
       let division = try division.map { try challenge.division(named: $0) }
       func standings(_ moment: Instant) throws -> Standings {
         try Self.standings(
-          db, challenge, by: side, view: view, division: division, asOf: moment, at: now)
+          db, challenge, by: entrantKind, view: view, division: division, asOf: moment, at: now)
       }
       let (before, after) = (try standings(first), try standings(last))
       let zone = try Library.fetch(db).zone
@@ -136,8 +136,8 @@ extension Store {
         Cutoff.of(view, asOf: moment, frozenAt: challenge.frozenAt, zone: zone)!
       }
       let effects = try Self.effects(
-        db, challenge, from: cutoff(first), to: cutoff(last), by: side)
-      return (StandingsMove.between(before, after, effects: effects), after.basis)
+        db, challenge, from: cutoff(first), to: cutoff(last), by: entrantKind)
+      return (StandingsMove.between(before, after, effects: effects), after.scope)
     }
   }
 
@@ -145,15 +145,15 @@ extension Store {
   /// members' too.
   private static func effects(
     _ db: Database, _ challenge: Challenge, from first: Cutoff, to last: Cutoff,
-    by side: Standings.Side
+    by entrantKind: Standings.EntrantKind
   ) throws -> [EntrantKey: [StandingsMove.Effect]] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT logEntry.id, recordedAt, readOn, voidedAt, entrant.participantId,
-          \(side == .group ? "ifnull(entrant.groupId, membership.groupId)" : "NULL") AS groupId
+          \(entrantKind == .group ? "ifnull(entrant.groupId, membership.groupId)" : "NULL") AS groupId
         FROM entrant JOIN logEntry ON entrantId = entrant.id
-        \(side == .group
+        \(entrantKind == .group
           ? "LEFT JOIN membership ON membership.participantId = entrant.participantId" : "")
         WHERE challengeId = ?1
           AND (recordedAt >= ?2 AND recordedAt < ?3 OR voidedAt >= ?2 AND voidedAt < ?3
@@ -177,7 +177,7 @@ extension Store {
       let group: Identifier<Group>? = row["groupId"]
       if let group {
         effects[.group(group), default: []].append(effect)
-      } else if side == .participant, let person: Identifier<Participant> = row["participantId"] {
+      } else if entrantKind == .participant, let person: Identifier<Participant> = row["participantId"] {
         effects[.participant(person), default: []].append(effect)
       }
     }
@@ -206,12 +206,12 @@ extension Store {
   /// before. A moment to come may be named, and one that was named be moved.
   @discardableResult
   public func freeze(
-    _ code: String, at moment: Instant, by signature: Signature
+    _ code: String, at moment: Instant, by audit: AuditContext
   ) throws -> Challenge {
     try write { db in
       let before = try Challenge.fetch(db, code: code)
       guard before.frozenAt != moment else { return before }
-      try Self.setFreeze(db, before, to: moment, .frozen, signature)
+      try Self.setFreeze(db, before, to: moment, .frozen, audit)
       return try Challenge.fetch(db, code: code)
     }
   }
@@ -219,23 +219,23 @@ extension Store {
   /// Lifts the freeze: the public sees everything again.
   ///
   /// - Throws: `StandingsRefusal.notFrozen`.
-  public func lift(_ code: String, by signature: Signature) throws {
+  public func lift(_ code: String, by audit: AuditContext) throws {
     try write { db in
       let before = try Challenge.fetch(db, code: code)
       if before.frozenAt == nil { throw StandingsRefusal.notFrozen(code) }
-      try Self.setFreeze(db, before, to: nil, .lifted, signature)
+      try Self.setFreeze(db, before, to: nil, .lifted, audit)
     }
   }
 
   private static func setFreeze(
     _ db: Database, _ challenge: Challenge, to moment: Instant?, _ action: AuditEntry.Action,
-    _ signature: Signature
+    _ audit: AuditContext
   ) throws {
     try db.execute(
       sql: "UPDATE challenge SET frozenAt = ? WHERE eventId = ?",
       arguments: [moment, challenge.event.id])
-    try ScoreKeeping.freeze(db, try Challenge.fetch(db, challenge.event))
-    try AuditLog(db, signature).note(
+    try ScoreWriter.freeze(db, try Challenge.fetch(db, challenge.event))
+    try AuditLog(db, audit).note(
       action, .challenge, challenge.event.id.rawValue,
       [.init("frozenAt", from: challenge.frozenAt?.iso8601, to: moment?.iso8601)])
   }

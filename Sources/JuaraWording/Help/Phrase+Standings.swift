@@ -88,8 +88,8 @@ extension Phrase {
 
 extension Phrase {
   /// The title of the column that ranks.
-  package static func points(_ basis: Standings.Basis) -> Phrase {
-    switch (basis.source, basis.measure) {
+  package static func points(_ scope: Standings.Scope) -> Phrase {
+    switch (scope.source, scope.measure) {
     case (.jury, _): .juryBoardTitle
     case (.combined, _): .combinedTitle
     case (.log, .sum): .pointsTitle

@@ -3,7 +3,7 @@ public import Juara
 extension Wording {
   /// The text of a message in this language: the library's own, else Juara's.
   public func template(
-    _ name: MessageName, among own: [OwnMessage]
+    _ name: MessageName, among own: [CustomMessage]
   ) throws(MessageProblem) -> MessageTemplate {
     if let own = own.first(where: { $0.name == name && $0.language == language }) {
       return try MessageTemplate(own.text)

@@ -131,11 +131,11 @@ extension Wording {
       say(
         "“\(name)” hanya bisa untuk yang seri: \(numbers(candidates)).",
         "“\(name)” is only for those who are tied: \(numbers(candidates)).")
-    case .otherSide(let name, .participant):
+    case .otherEntrantKind(let name, .participant):
       say(
         "“\(name)” untuk peserta: pakai --participant.",
         "“\(name)” is for a participant: use --participant.")
-    case .otherSide(let name, .group):
+    case .otherEntrantKind(let name, .group):
       say("“\(name)” untuk kelompok: pakai --group.", "“\(name)” is for a group: use --group.")
     case .frozen(let code):
       say(

@@ -14,7 +14,7 @@ extension Wording {
   public func validity(_ certificate: Certificate) -> String {
     guard let revocation = certificate.revocation else { return say("berlaku", "valid") }
     return say(
-      "dicabut \(instant(revocation.signature.at))", "revoked \(instant(revocation.signature.at))")
+      "dicabut \(instant(revocation.audit.at))", "revoked \(instant(revocation.audit.at))")
   }
 
   /// Why what was typed is no certificate's number.

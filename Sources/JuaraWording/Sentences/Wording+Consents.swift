@@ -30,7 +30,7 @@ extension Wording {
   }
 
   /// What was published on a consent that is withdrawn; nil where nothing was.
-  public func takeDown(_ purpose: Consent.Purpose, _ published: [PublishedPlace]) -> String? {
+  public func takeDown(_ purpose: Consent.Purpose, _ published: [Publication]) -> String? {
     guard !published.isEmpty else { return nil }
     let places = published.map(place).joined(separator: ", ")
     return purpose == .publishPhoto
@@ -42,7 +42,7 @@ extension Wording {
         "Take down the name where it was printed or shared from: \(places).")
   }
 
-  private func place(_ place: PublishedPlace) -> String {
+  private func place(_ place: Publication) -> String {
     switch place {
     case .event(let code): code.text
     case .review(let entry): say("resensi \(entry)", "review \(entry)")

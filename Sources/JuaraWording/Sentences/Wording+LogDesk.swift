@@ -5,10 +5,10 @@ extension Wording {
   /// An entry was recorded: what counts of it, and what its reader has now.
   public func entryRecorded(_ logged: Logged) -> String {
     var sentence = say("Dicatat sebagai catatan \(logged.id).", "Recorded as entry \(logged.id).")
-    if let shortfall = logged.shortfall {
+    if let uncountedReason = logged.uncountedReason {
       sentence += say(
-        " Dihitung \(number(logged.counted)): \(self.sentence(shortfall)).",
-        " \(number(logged.counted)) of it counts: \(self.sentence(shortfall)).")
+        " Dihitung \(number(logged.counted)): \(self.sentence(uncountedReason)).",
+        " \(number(logged.counted)) of it counts: \(self.sentence(uncountedReason)).")
     }
     if logged.isFlagged {
       sentence += say(
@@ -30,10 +30,10 @@ extension Wording {
     var line =
       "\(logged.id)  \(logged.reader): \(number(draft.quantity)) \(label(draft.activity, after: draft.quantity))"
     if let title = draft.work.title { line += ", “\(title)”" }
-    if let shortfall = logged.shortfall {
+    if let uncountedReason = logged.uncountedReason {
       line += say(
-        " (dihitung \(number(logged.counted)): \(sentence(shortfall)))",
-        " (\(number(logged.counted)) counts: \(sentence(shortfall)))")
+        " (dihitung \(number(logged.counted)): \(sentence(uncountedReason)))",
+        " (\(number(logged.counted)) counts: \(sentence(uncountedReason)))")
     }
     return line + " → " + totalPoints(logged.total)
   }
@@ -137,8 +137,8 @@ extension Wording {
       case .restored: say("dipulihkan", "restored")
       case .appealed: say("keberatan", "appealed")
       }
-    let signature = decision.signature
-    return "\(kind), \(signature.staff), \(instant(signature.at))"
+    let audit = decision.audit
+    return "\(kind), \(audit.staff), \(instant(audit.at))"
       + (decision.note.map { ": \(reason($0))" } ?? "")
   }
 

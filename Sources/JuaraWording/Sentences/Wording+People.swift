@@ -94,7 +94,7 @@ extension Wording {
   }
 
   private func mergedActs(_ merge: Merge) -> [String] {
-    func places(_ places: [RegistrationPlace]) -> String {
+    func places(_ places: [RegistrationReference]) -> String {
       places.map { "\($0.event) (\($0.registration))" }.joined(separator: ", ")
     }
     var lines: [String] = []

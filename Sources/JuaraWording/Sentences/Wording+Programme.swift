@@ -75,7 +75,7 @@ extension Wording {
 
   /// How an event was called off, in a line.
   public func cancellation(_ cancellation: Cancellation) -> String {
-    instant(cancellation.signature.at) + say(", oleh ", ", by ") + cancellation.signature.staff
+    instant(cancellation.audit.at) + say(", oleh ", ", by ") + cancellation.audit.staff
       + (cancellation.reason.map { ": \($0)" } ?? "")
   }
 

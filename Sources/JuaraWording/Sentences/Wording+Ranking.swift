@@ -26,10 +26,10 @@ extension Wording {
   }
 
   /// By what a board is ranked, where it is not the log; of several parts, what each weighs.
-  public func ranking(_ basis: Standings.Basis) -> String? {
-    guard basis.source != .log else { return nil }
-    var source = label(basis.source)
-    if let combination = basis.combination {
+  public func ranking(_ scope: Standings.Scope) -> String? {
+    guard scope.source != .log else { return nil }
+    var source = label(scope.source)
+    if let combination = scope.combination {
       let parts = combination.weights.map { "\(number($0.weight)) \(label($0.part))" }
       source += " (\(parts.joined(separator: " + ")))"
     }

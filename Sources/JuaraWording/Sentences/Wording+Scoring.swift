@@ -3,8 +3,8 @@ public import Juara
 /// What a challenge asks and rewards, and why a score is what it is.
 extension Wording {
   /// Why an entry counts less than it says, for whose entry it is.
-  public func sentence(_ shortfall: Shortfall) -> String {
-    switch shortfall {
+  public func sentence(_ uncountedReason: UncountedReason) -> String {
+    switch uncountedReason {
     case .void: say("dianulir", "void")
     case .repeatedTitle(let id):
       say("judul yang sama sudah dihitung di catatan \(id)", "the title counted in entry \(id)")

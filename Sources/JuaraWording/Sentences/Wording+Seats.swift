@@ -4,7 +4,7 @@ public import Juara
 extension Wording {
   /// Where a registration stands and why.
   public func sentence(
-    _ standing: RegistrationStanding, of id: Identifier<Registration>, in event: Event
+    _ standing: StatusExplanation, of id: Identifier<Registration>, in event: Event
   ) -> String {
     let subject = say(
       "Pendaftaran \(id) di “\(event.code)”", "Registration \(id) in “\(event.code)”")
@@ -64,18 +64,18 @@ extension Wording {
   }
 
   private func room(_ shortage: WaitingReason.Shortage) -> String {
-    let hall =
+    let pool =
       shortage.session.map { say("sesi \($0)", "session \($0)") } ?? say("acara ini", "the event")
     return shortage.free == 0
-      ? say("\(hall) penuh", "\(hall) is full")
+      ? say("\(pool) penuh", "\(pool) is full")
       : say(
-        "kursi kosong \(hall) tinggal \(number(shortage.free))",
-        "\(hall) has \(number(shortage.free)) free \(shortage.free == 1 ? "seat" : "seats")")
+        "kursi kosong \(pool) tinggal \(number(shortage.free))",
+        "\(pool) has \(number(shortage.free)) free \(shortage.free == 1 ? "seat" : "seats")")
   }
 
   /// What became of the seats of an event besides the one that was spoken of; empty if nothing did.
   public func sentences(
-    _ settled: Settlement, _ names: [Identifier<Registration>: PersonName]
+    _ settled: SeatChanges, _ names: [Identifier<Registration>: PersonName]
   ) -> [String] {
     var sentences: [String] = []
     if !settled.expired.isEmpty {
@@ -122,7 +122,7 @@ extension Wording {
           "Awaiting the guardian's consent again: registration \(people(effects.awaiting, names)).")
       )
     }
-    return sentences + self.sentences(effects.settlement, names)
+    return sentences + self.sentences(effects.seatChanges, names)
   }
 
   /// Seats of an event are held past the deadline for their consent.

@@ -98,17 +98,17 @@ extension Wording {
   }
 
   /// What a reader of standings should know of how they were made; nil for all there is, now.
-  public func basis(_ basis: Standings.Basis, code: String, now: Instant) -> String? {
-    let isOn = basis.frozenAt.map { $0 <= now } ?? false
-    if basis.view == .public, isOn, basis.asOf == basis.frozenAt {
-      return frozenNotice(basis.frozenAt!)
+  public func scope(_ scope: Standings.Scope, code: String, now: Instant) -> String? {
+    let isOn = scope.frozenAt.map { $0 <= now } ?? false
+    if scope.view == .public, isOn, scope.asOf == scope.frozenAt {
+      return frozenNotice(scope.frozenAt!)
     }
-    if let moment = basis.asOf {
+    if let moment = scope.asOf {
       return say(
         "Keadaan pada \(instant(moment)), menurut aturan dan divisi sekarang.",
         "As of \(instant(moment)), under today's rules and divisions.")
     }
-    guard basis.view == .staff, let frozenAt = basis.frozenAt else { return nil }
+    guard scope.view == .staff, let frozenAt = scope.frozenAt else { return nil }
     let moment = instant(frozenAt)
     return isOn
       ? say(

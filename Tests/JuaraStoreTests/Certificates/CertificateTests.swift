@@ -75,7 +75,7 @@ struct CertificateTests {
       ani.number, reason: "tidak hadir", by: .staff("2026-12-07T09:00"))
     let checked = try store.certificate(ani.number).certificate
     #expect(checked.revocation?.reason == "tidak hadir")
-    #expect(checked.revocation?.signature == .staff("2026-12-07T09:00"))
+    #expect(checked.revocation?.audit == .staff("2026-12-07T09:00"))
     let again = try issue(2)
     #expect(again.certificates.count == 2 && again.new == 0 && again.revoked == 1)
     #expect(throws: CertificateRefusal.alreadyRevoked(ani.number, on: at("2026-12-07T09:00"))) {

@@ -122,10 +122,10 @@ import Testing
 
   @Test func `the library's own messages are kept and removed`() throws {
     let store = try store()
-    let own = OwnMessage(name: MessageName(.reminder), language: .english, text: "Hi {name}")
+    let own = CustomMessage(name: MessageName(.reminder), language: .english, text: "Hi {name}")
     try store.setMessage(own, by: .staff())
     #expect(try store.messages() == [own])
-    let bad = OwnMessage(name: MessageName(.reminder), language: .english, text: "Hi {nmae}")
+    let bad = CustomMessage(name: MessageName(.reminder), language: .english, text: "Hi {nmae}")
     #expect(throws: MessageProblem.unknownPlaceholder("nmae")) {
       try store.setMessage(bad, by: .staff())
     }

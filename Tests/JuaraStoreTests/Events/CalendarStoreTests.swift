@@ -132,7 +132,7 @@ struct CalendarStoreTests {
   }
 
   private func act(_ step: Int, _ random: inout Seeded) throws {
-    let staff = Signature.staff()
+    let staff = AuditContext.staff()
     let hours = Int64.random(in: 0...5, using: &random)
     let numbers = try store.sessions(of: "bedah").map(\.number)
     let number = numbers.randomElement(using: &random)!

@@ -63,7 +63,7 @@ struct EventStateTests {
     try store.publishEvent("bedah", by: .staff())
     try store.cancelEvent("bedah", reason: "banjir", by: .staff("2026-11-20T07:00"))
     let cancellation = try #require(try store.cancellation(of: "bedah"))
-    #expect(cancellation.signature == .staff("2026-11-20T07:00"))
+    #expect(cancellation.audit == .staff("2026-11-20T07:00"))
     #expect(cancellation.reason == "banjir")
     #expect(cancellation.stateBefore == .published)
   }

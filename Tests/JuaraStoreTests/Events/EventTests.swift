@@ -60,7 +60,7 @@ struct EventTests {
     #expect(try store.sessions(of: "bedah")[0].plan.startsAt == at("2026-12-05T08:30"))
     let entry = try store.auditEntries()[0]
     #expect(entry.action == .edited)
-    #expect(entry.signature == .staff())
+    #expect(entry.audit == .staff())
     #expect(
       entry.changes == [
         .init("startsAt", from: "2026-12-05T01:00:00Z", to: "2026-12-05T00:30:00Z")

@@ -66,7 +66,7 @@ struct LibraryTests {
     #expect(try store.event("bedah").plan == meeting)
     let late = jakarta.instant(of: LocalDateTime("2026-11-24T23:30")!)
     let seat = try store.register(
-      .sample("Zia"), in: "lomba", by: Signature(staff: "Rina", at: late))
+      .sample("Zia"), in: "lomba", by: AuditContext(staff: "Rina", at: late))
     #expect(seat.registration?.status.isActive == true)
     let entry = try store.auditEntries(limit: 3).first { $0.subject == .challenge }
     #expect(entry?.changes.map(\.field).contains("recordingClosesAt") == true)

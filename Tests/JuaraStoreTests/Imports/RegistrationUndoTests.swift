@@ -71,7 +71,7 @@ struct RegistrationUndoTests {
     let budi = try store.enrol("Budi", party: 4)
     let effects = try store.undoRegistrations(imported.report.batch!, by: .staff())
     #expect(try store.statuses() == ["Budi": .confirmed])
-    #expect(effects.settlement.promoted == [budi.id])
+    #expect(effects.seatChanges.promoted == [budi.id])
   }
 
   @Test func `a registration that was changed since is in the way`() throws {

@@ -29,7 +29,7 @@ struct ConditionTests {
     try add("Sastra", ["laskar pelangi"])
     #expect(try store.board() == ["1 Ani 5"])
     #expect(
-      try explained().lines.map(\.shortfall) == [nil, .notOnList(["Sastra"])])
+      try explained().lines.map(\.uncountedReason) == [nil, .notOnList(["Sastra"])])
     try store.removeTitleList("SASTRA", of: "baca", by: .staff())
     #expect(try store.board() == ["1 Ani 10"])
     let noted = try store.auditEntries(subject: .titleList, id: 1)
@@ -122,7 +122,7 @@ struct ConditionTests {
     let explained = try explained()
     #expect(explained.name == "Ani")
     #expect(explained.lines.map(\.entry.id) == [void, Identifier(1)])
-    #expect(explained.lines.map(\.shortfall) == [.void, .dailyLimit(2)])
+    #expect(explained.lines.map(\.uncountedReason) == [.void, .dailyLimit(2)])
     #expect(explained.lines[0].entry.void?.reason == "salah ketik")
     #expect(explained.parts.map(\.points) == [explained.total])
     #expect(try store.board() == ["1 Ani \(explained.total.text())"])

@@ -99,7 +99,7 @@ struct LoggingTests {
       .sample("Budi", phone: "+6281200000002", member: "B-7"), in: "baca",
       by: .staff("2026-06-01T08:00"))
     let phone = PhoneNumber(e164: "+6281200000002")!
-    let readers: [LogDraft.Reader] = [
+    let readers: [LogDraft.EntrantReference] = [
       .participant("2"), .participant("B-7"), .person(PersonName("BUDI")!, phone),
     ]
     for reader in readers {
@@ -107,7 +107,7 @@ struct LoggingTests {
       _ = try store.log(draft, in: "baca", by: .staff("2026-06-10T10:00"))
     }
     #expect(try store.board() == ["1 Budi 1.5", "- Ani 0"])
-    for reader in [.participant("99"), .person(PersonName("Ani")!, phone)] as [LogDraft.Reader] {
+    for reader in [.participant("99"), .person(PersonName("Ani")!, phone)] as [LogDraft.EntrantReference] {
       #expect(throws: LogRefusal.unknownParticipant) {
         try store.log(
           LogDraft(reader: reader, activity: .books, quantity: 1), in: "baca",

@@ -64,9 +64,9 @@ struct StaffQueueTests {
     #expect(
       try store.entry(entry).decisions == [
         EntryDecision(
-          kind: .voided, note: "tidak ada buktinya", signature: .staff("2026-06-11T09:00")),
-        EntryDecision(kind: .appealed, note: "ada di kartu", signature: .staff("2026-06-12T09:00")),
-        EntryDecision(kind: .restored, note: "kartunya ada", signature: .staff("2026-06-13T09:00")),
+          kind: .voided, note: "tidak ada buktinya", by: .staff("2026-06-11T09:00")),
+        EntryDecision(kind: .appealed, note: "ada di kartu", by: .staff("2026-06-12T09:00")),
+        EntryDecision(kind: .restored, note: "kartunya ada", by: .staff("2026-06-13T09:00")),
       ])
     #expect(throws: EntryRefusal.notVoid(entry)) {
       try store.restoreEntries([entry], reason: "lagi", by: .staff())

@@ -64,7 +64,7 @@ struct ErasureTests {
     #expect(erasure.cancelled.map(\.event.text) == ["bedah"])
     #expect(erasure.promoted == [waiting.id])
     #expect(try store.participants().map(\.details.name.text) == ["Budi"])
-    #expect(throws: PersonRefusal.erased(id, at: Signature.staff().at)) {
+    #expect(throws: PersonRefusal.erased(id, at: AuditContext.staff().at)) {
       try store.participant(id)
     }
   }
@@ -97,7 +97,7 @@ struct ErasureTests {
     let id = try zulaikha(in: store)
     let budi = try store.enrol("Budi").participant
     try store.erase(id, confirming: "Zulaikha", by: .staff())
-    let erased = PersonRefusal.erased(id, at: Signature.staff().at)
+    let erased = PersonRefusal.erased(id, at: AuditContext.staff().at)
     #expect(throws: erased) { try store.erase(id, confirming: "#1", by: .staff()) }
     #expect(throws: erased) {
       try store.editParticipant(id, by: .staff()) { $0.details.school = "SDN 2" }

@@ -124,6 +124,6 @@ struct PeopleTests {
     #expect(try store.auditEntries(limit: 2).map(\.action) == [.cancelled, .registered])
     let one = try store.auditEntries(subject: .registration, id: ani.id.rawValue)
     #expect(one.map(\.action) == [.cancelled, .registered])
-    #expect(one.map(\.signature) == [.staff("2026-11-02T10:00"), .staff()])
+    #expect(one.map(\.audit) == [.staff("2026-11-02T10:00"), .staff()])
   }
 }

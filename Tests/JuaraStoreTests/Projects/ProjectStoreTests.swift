@@ -97,7 +97,7 @@ struct ProjectStoreTests {
       try store.workEntries(of: "mural") == [
         WorkEntry(
           id: entry, participant: ani, name: "Ani", time: WorkedTime("2:30")!,
-          workedOn: day("2026-11-10"), what: "melukis", signature: .staff("2026-11-10T18:00"))
+          workedOn: day("2026-11-10"), what: "melukis", by: .staff("2026-11-10T18:00"))
       ])
     let audited = try store.auditEntries(limit: 1)[0]
     #expect(audited.action == .recorded && audited.subject == .work)

@@ -21,7 +21,7 @@ struct SeatHistoryTests {
   }
 
   private func act(on store: Store, at now: Instant, _ random: inout Seeded) throws {
-    let staff = Signature(staff: "Rina", at: now)
+    let staff = AuditContext(staff: "Rina", at: now)
     let listings = try store.registrations(in: "bedah")
     do {
       switch Int.random(in: 0...9, using: &random) {

@@ -10,7 +10,7 @@ struct StandingTests {
   init() throws { store = try .sample() }
 
   private func why(_ registration: Registration, at local: String? = nil) throws
-    -> RegistrationStanding
+    -> StatusExplanation
   {
     try store.standing(of: registration.id, at: local.map { at($0) } ?? now)
   }
@@ -79,7 +79,7 @@ struct StandingTests {
     #expect(try store.expireRegistrations(by: .staff("2026-11-08T09:59")).isEmpty)
     let events = try store.expireRegistrations(by: .staff("2026-11-08T10:00"))
     #expect(events.map(\.event.text) == ["bedah"])
-    #expect(events[0].settled == Settlement(expired: [anak.id], promoted: [budi.id]))
+    #expect(events[0].settled == SeatChanges(expired: [anak.id], promoted: [budi.id]))
     #expect(
       try why(anak)
         == .cancelled(at: deadline, reason: Registration.consentDeadlinePassed),

@@ -48,7 +48,7 @@ struct DivisionTests {
     let everybody = try store.standings(
       of: "baca", by: .participant, view: .staff, at: at("2026-09-01T09:00"))
     #expect(everybody.rows.map(\.result.division) == [nil, "SMP", "SMP", "SD", "SD", "SD"])
-    #expect(everybody.basis.withoutDivision == 1)
+    #expect(everybody.scope.withoutDivision == 1)
     let top = try store.standings(
       of: "baca", by: .participant, view: .staff, top: 2, at: at("2026-09-01T09:00"))
     #expect(top.rows.map(\.result.division) == [nil, "SMP"])

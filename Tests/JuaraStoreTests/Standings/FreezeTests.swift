@@ -31,7 +31,7 @@ struct FreezeTests {
     #expect(try store.board() == ["1 Budi 3", "2 Ani 2"])
     let staff = try store.standings(
       of: "baca", by: .participant, view: .staff, at: at("2026-09-01T09:00"))
-    #expect(staff.basis.frozenAt == at("2026-06-10T12:00") && staff.basis.asOf == nil)
+    #expect(staff.scope.frozenAt == at("2026-06-10T12:00") && staff.scope.asOf == nil)
     try store.lift("baca", by: .staff("2026-08-31T18:00"))
     #expect(try store.board(view: .public) == ["1 Budi 3", "2 Ani 2"])
   }

@@ -43,7 +43,7 @@ struct ScoreHistoryTests {
 
   /// Asks for something, or no longer.
   private func ask(_ store: Store, _ random: inout Seeded) throws {
-    let staff = Signature.staff("2026-06-14T12:00")
+    let staff = AuditContext.staff("2026-06-14T12:00")
     switch Int.random(in: 0...4, using: &random) {
     case 0:
       try store.addTitleList(
@@ -61,7 +61,7 @@ struct ScoreHistoryTests {
 
   /// Approves, restores or appeals an entry.
   private func decide(_ store: Store, _ random: inout Seeded) throws {
-    let staff = Signature.staff("2026-06-14T12:00")
+    let staff = AuditContext.staff("2026-06-14T12:00")
     var entries: [LogEntry] = []
     try store.eachEntry(of: "baca") { entries.append($0) }
     guard let one = entries.randomElement(using: &random) else { return }
@@ -91,7 +91,7 @@ struct ScoreHistoryTests {
   }
 
   private func act(on store: Store, _ random: inout Seeded) throws {
-    let staff = Signature.staff("2026-06-14T12:00")
+    let staff = AuditContext.staff("2026-06-14T12:00")
     do {
       switch Int.random(in: 0...13, using: &random) {
       case 0...3: _ = try store.log(draft(&random), in: "baca", by: staff)

@@ -6,7 +6,7 @@ struct CalendarTests {
     _ action: AuditEntry.Action, _ at: Instant, _ changes: [AuditEntry.Change]
   ) -> AuditEntry {
     AuditEntry(
-      id: Identifier(1), signature: Signature(staff: "Rina", at: at), action: action,
+      id: Identifier(1), by: AuditContext(staff: "Rina", at: at), action: action,
       subject: .event, subjectID: 1, batch: nil, changes: changes)
   }
 

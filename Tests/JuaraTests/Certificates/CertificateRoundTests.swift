@@ -9,11 +9,11 @@ struct CertificateRoundTests {
     _ entitlement: Entitlement, _ id: Int64, isRevoked: Bool = false
   ) -> Certificate {
     var random = Seeded(UInt64(id))
-    let signature = Signature(staff: "Rina", at: at("2026-12-06T09:00"))
+    let audit = AuditContext(staff: "Rina", at: at("2026-12-06T09:00"))
     return Certificate(
       id: Identifier(id), number: CertificateNumber(issuedIn: 2026, using: &random),
-      event: Identifier(1), entitlement: entitlement, issued: signature,
-      revocation: isRevoked ? .init(signature: signature, reason: "keliru") : nil)
+      event: Identifier(1), entitlement: entitlement, issued: audit,
+      revocation: isRevoked ? .init(by: audit, reason: "keliru") : nil)
   }
 
   @Test func `who has none gets one, once`() {

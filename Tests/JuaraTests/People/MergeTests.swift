@@ -52,15 +52,15 @@ struct MergeTests {
       (.inForce(since: day("2026-01-05")), .inForce(since: day("2026-01-04")), nil),
       (.withdrawn(on: day("2026-01-05")), .withdrawn(on: day("2026-01-09")), nil),
       (.never, .inForce(since: day("2026-01-09")), nil),
-    ] as [(ConsentStanding, ConsentStanding, String?)])
+    ] as [(ConsentStatus, ConsentStatus, String?)])
   func `a later withdrawal wins over a consent, and the later consent over the earlier`(
-    mine: ConsentStanding, other: ConsentStanding, end: String?
+    mine: ConsentStatus, other: ConsentStatus, end: String?
   ) {
     #expect(mine.end(beside: other, isKept: true) == end.map { day($0) })
   }
 
   @Test func `of two consents of one day the kept record's stays`() {
-    let standing = ConsentStanding.inForce(since: day("2026-01-05"))
+    let standing = ConsentStatus.inForce(since: day("2026-01-05"))
     #expect(standing.end(beside: standing, isKept: true) == nil)
     #expect(standing.end(beside: standing, isKept: false) == day("2026-01-05"))
   }
@@ -71,8 +71,8 @@ struct MergeTests {
       withdrawnOn: day("2026-01-05"))
     let current = Consent(
       purpose: .contact, givenBy: nil, method: .form, givenOn: day("2026-01-05"))
-    #expect(ConsentStanding([replaced, current]) == .inForce(since: day("2026-01-05")))
-    #expect(ConsentStanding([replaced]) == .withdrawn(on: day("2026-01-05")))
-    #expect(ConsentStanding([Consent]()) == .never)
+    #expect(ConsentStatus([replaced, current]) == .inForce(since: day("2026-01-05")))
+    #expect(ConsentStatus([replaced]) == .withdrawn(on: day("2026-01-05")))
+    #expect(ConsentStatus([Consent]()) == .never)
   }
 }

@@ -84,9 +84,9 @@ struct ProjectTests {
       WorkEntry(
         id: Identifier(id), participant: Identifier(person), name: "P\(person)",
         time: WorkedTime(minutes: minutes), workedOn: day("2026-12-05"), what: "melukis",
-        signature: Signature(staff: "Rina", at: at("2026-12-05T12:00")),
+        by: AuditContext(staff: "Rina", at: at("2026-12-05T12:00")),
         void: isVoid
-          ? .init(Signature(staff: "Rina", at: at("2026-12-05T12:00")), reason: "keliru") : nil)
+          ? .init(AuditContext(staff: "Rina", at: at("2026-12-05T12:00")), reason: "keliru") : nil)
     }
     let totals = WorkTotal.of(
       [

@@ -4,8 +4,8 @@ import Testing
 struct WaitingListTests {
   private func place(
     _ id: Int64, party: Int = 1, priority: Int = 0, at seconds: Int64 = 0
-  ) -> WaitingList.Place {
-    WaitingList.Place(
+  ) -> WaitingList.Entry {
+    WaitingList.Entry(
       registration: Identifier(id), party: party, priority: priority,
       registeredAt: Instant(secondsSince1970: seconds))
   }
@@ -15,7 +15,7 @@ struct WaitingListTests {
       place(4, at: 5), place(3, at: 5), place(2, at: 9), place(1, priority: 1, at: 0),
       place(9, priority: -1, at: 99),
     ])
-    #expect(list.places.map(\.registration.rawValue) == [9, 3, 4, 2, 1])
+    #expect(list.entries.map(\.registration.rawValue) == [9, 3, 4, 2, 1])
   }
 
   @Test(
@@ -44,14 +44,14 @@ struct WaitingListTests {
     let seats = Seats(
       capacity: .random(in: 0...30, using: &random), taken: .random(in: 0...10, using: &random))
     let list = WaitingList(places.shuffled(using: &random))
-    #expect(list.places == WaitingList(places).places)
+    #expect(list.entries == WaitingList(places).entries)
     let promoted = list.promoted(into: SeatMap(event: seats))
-    #expect(promoted == Array(list.places.prefix(promoted.count)))
+    #expect(promoted == Array(list.entries.prefix(promoted.count)))
     let free = max(0, seats.capacity! - seats.taken)
     let used = promoted.reduce(0) { $0 + $1.party }
     #expect(used <= free)
-    if promoted.count < list.places.count {
-      #expect(used + list.places[promoted.count].party > free)
+    if promoted.count < list.entries.count {
+      #expect(used + list.entries[promoted.count].party > free)
     }
   }
 

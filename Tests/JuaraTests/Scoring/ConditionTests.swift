@@ -21,8 +21,8 @@ struct ConditionTests {
     TitleList(name: name, rule: Identifier(1), atLeast: atLeast, works: titles)
   }
 
-  private func why(_ scoring: Scoring, _ entries: [Scoring.Entry]) -> [Shortfall?] {
-    scoring.explanation(of: entries).lines.map(\.shortfall)
+  private func why(_ scoring: Scoring, _ entries: [Scoring.Entry]) -> [UncountedReason?] {
+    scoring.explanation(of: entries).lines.map(\.uncountedReason)
   }
 
   private static let isbn = "9789793062792"
@@ -79,7 +79,7 @@ struct ConditionTests {
     let rules = [ScoringRule.sample(), .sample(2, .pages)]
     let scoring = Scoring(rules: rules, conditions: conditions)
     let entries = [entry(1, "A"), entry(2, "B"), entry(3, "C"), entry(4), entry(5, "C", rule: 2)]
-    let refused = Shortfall.notOnList(["Sastra", "Sains"])
+    let refused = UncountedReason.notOnList(["Sastra", "Sains"])
     #expect(why(scoring, entries) == [nil, nil, refused, refused, nil])
   }
 
@@ -89,7 +89,7 @@ struct ConditionTests {
       conditions: ScoringConditions(
         lists: [list([Work(title: "A"), Work(title: "B"), Work(title: "C")], atLeast: 2)]))
     let open = [entry(1, "X", on: "2026-06-01"), entry(2, "A"), entry(3, "a")]
-    let waits = Shortfall.waitsForList("Sastra", read: 1, needed: 2)
+    let waits = UncountedReason.waitsForList("Sastra", read: 1, needed: 2)
     #expect(why(scoring, open) == [waits, nil, nil])
     #expect(why(scoring, open + [entry(4, "B", on: "2026-06-09")]) == [nil, nil, nil, nil])
   }
@@ -99,7 +99,7 @@ struct ConditionTests {
     let scoring = Scoring(
       rules: [.sample()], conditions: ScoringConditions(languages: [quota]))
     let open = [entry(1, "X", language: "id"), entry(2, "A", language: "bjn"), entry(3, "Y")]
-    let waits = Shortfall.waitsForLanguage(LanguageTag("bjn")!, read: 1, needed: 2)
+    let waits = UncountedReason.waitsForLanguage(LanguageTag("bjn")!, read: 1, needed: 2)
     #expect(why(scoring, open) == [waits, nil, waits])
     #expect(why(scoring, open + [entry(4, language: "bjn")]) == [nil, nil, nil, nil])
     #expect(scoring.explanation(of: open).quotas.map(\.read) == [1])
@@ -112,7 +112,7 @@ struct ConditionTests {
     ])
     #expect(explained.lines.map(\.counted) == [4, 2, 0, 2])
     #expect(
-      explained.lines.map(\.shortfall) == [
+      explained.lines.map(\.uncountedReason) == [
         .entryLimit(4), .dailyLimit(6), .dailyLimit(6), .totalLimit(8),
       ])
   }
@@ -170,7 +170,7 @@ struct ConditionTests {
     #expect(scoring.score(entries) == explained.score)
     #expect(
       explained.lines.map(\.counted).reduce(0, +) == explained.score.parts.first?.counted ?? 0)
-    for line in explained.lines { #expect((line.counted < line.raw) == (line.shortfall != nil)) }
+    for line in explained.lines { #expect((line.counted < line.raw) == (line.uncountedReason != nil)) }
     if let limit = rule.terms.totalLimit {
       #expect(explained.lines.map(\.counted).reduce(0, +) <= limit)
     }

@@ -30,7 +30,7 @@ struct ImportAttendance: LibraryCommand {
           try desk.store.importAttendance(
             into: event, session: session, atLeast: atLeast,
             options.importOptions(input, table.findings),
-            by: desk.signature, rows: next, tell: tell)
+            by: desk.audit, rows: next, tell: tell)
         })
     }
   }

@@ -14,7 +14,7 @@ struct ListAttendance: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let sheet = try desk.store.attendance(of: event, session: session)
-    let now = desk.signature.at
+    let now = desk.audit.at
     var listing = Listing([
       .init(key: "registration_id", title: .registrationIDTitle, isNumber: true),
       .init(key: "number", title: .numberTitle, isNumber: true, canHide: true),

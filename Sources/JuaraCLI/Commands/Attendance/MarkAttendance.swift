@@ -23,7 +23,7 @@ struct MarkAttendance: LibraryCommand {
       }
     let checkIn = try desk.store.checkIn(
       key, to: event, session: session, at: try at.map { try desk.instant($0, "--at") },
-      by: desk.signature)
+      by: desk.audit)
     try desk.print(desk.say.checkedIn(checkIn))
     return .done
   }

@@ -11,7 +11,7 @@ struct UndoAttendance: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.undoAttendance(batch, by: desk.signature)
+    try desk.store.undoAttendance(batch, by: desk.audit)
     try desk.print(desk.say.undone(batch))
     return .done
   }

@@ -17,7 +17,7 @@ struct UnmarkAttendance: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let checkIn = try desk.store.takeBackCheckIn(
-      of: registration, to: event, session: session, reason: reason, by: desk.signature)
+      of: registration, to: event, session: session, reason: reason, by: desk.audit)
     try desk.print(desk.say.checkInTakenBack(checkIn))
     return .done
   }

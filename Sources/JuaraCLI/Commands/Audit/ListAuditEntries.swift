@@ -27,8 +27,8 @@ struct ListAuditEntries: LibraryCommand {
         .map { "\($0.field): \($0.old ?? "–") → \($0.new ?? "–")" }
         .joined(separator: "; ")
       listing.add([
-        .word(entry.signature.at.iso8601, label: desk.say.shortInstant(entry.signature.at)),
-        .text(entry.signature.staff),
+        .word(entry.audit.at.iso8601, label: desk.say.shortInstant(entry.audit.at)),
+        .text(entry.audit.staff),
         .word(entry.action.rawValue, label: desk.say.label(entry.action)),
         .word(entry.subject.rawValue, label: desk.say.label(entry.subject)),
         .number(Int(entry.subjectID)), .number(entry.batch.map { Int($0.rawValue) }),

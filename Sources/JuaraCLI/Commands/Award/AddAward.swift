@@ -13,14 +13,14 @@ struct AddAward: LibraryCommand {
   @Option(help: help(.awardPlace, "n")) var place: Int?
   @Flag(help: help(.awardChoice)) var choice = false
   @Option(help: help(.awardDivision, "name")) var division: String?
-  @Option(help: help(.awardBy, "participant|group")) var by = Standings.Side.participant
+  @Option(help: help(.awardBy, "participant|group")) var by = Standings.EntrantKind.participant
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
     let band = try desk.store.addAward(
       named: try desk.text(name, desk.say(.nameWord)), try terms(at: desk), for: by,
-      division: division, rankedBy: try ranking.source(), to: challenge, by: desk.signature)
+      division: division, rankedBy: try ranking.source(), to: challenge, by: desk.audit)
     try desk.print(desk.say.awardAdded(band))
     return .done
   }

@@ -19,7 +19,7 @@ struct DecideAward: LibraryCommand {
     let (key, name) = try winner.entrant(at: desk)
     let band = try desk.store.decide(
       place, for: key, division: division, decidedBy: try desk.text(by, "--by"), reason: reason,
-      in: challenge, by: desk.signature)
+      in: challenge, by: desk.audit)
     try desk.print(desk.say.awardDecided(band, for: name))
     return .done
   }

@@ -17,7 +17,7 @@ struct EditAward: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let source = try RankingOptions.source(rankedBy, method)
     let bands = try desk.store.rankAwards(
-      by: source, named: name, division: division, in: challenge, by: desk.signature)
+      by: source, named: name, division: division, in: challenge, by: desk.audit)
     try desk.print(desk.say.awardsRanked(bands, by: source))
     return .done
   }

@@ -17,7 +17,7 @@ struct IssueAwardCertificates: LibraryCommand {
     let printing = try CertificatePrinting(options, of: challenge, at: desk)
     var numbers = SystemRandomNumberGenerator()
     let (issued, open) = try desk.store.issueAwards(
-      wonIn: challenge, numbers: &numbers, by: desk.signature)
+      wonIn: challenge, numbers: &numbers, by: desk.audit)
     try desk.tell(issued, of: .award, in: challenge)
     if !open.isEmpty { desk.note(desk.say.withoutCertificate(open.map(\.title))) }
     try printing.write(issued.certificates, of: .award, in: challenge)

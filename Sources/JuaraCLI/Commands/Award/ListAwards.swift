@@ -13,7 +13,7 @@ struct ListAwards: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let outcomes = try desk.store.awards(of: challenge, view: view, at: desk.signature.at)
+    let outcomes = try desk.store.awards(of: challenge, view: view, at: desk.audit.at)
     // A table says what ranks only where it is not the log throughout.
     let showsSources = format != .table || outcomes.contains { $0.band.source != .log }
     var listing = Listing(columns(showsSources: showsSources))

@@ -15,7 +15,7 @@ struct RemoveAward: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.store.removeAward(
-      named: name, division: division, from: challenge, by: desk.signature)
+      named: name, division: division, from: challenge, by: desk.audit)
     try desk.print(desk.say.awardRemoved(name))
     return .done
   }

@@ -14,7 +14,7 @@ struct ReopenAward: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let band = try desk.store.reopen(
-      place, division: division, reason: reason, in: challenge, by: desk.signature)
+      place, division: division, reason: reason, in: challenge, by: desk.audit)
     try desk.print(desk.say.awardReopened(band))
     return .done
   }

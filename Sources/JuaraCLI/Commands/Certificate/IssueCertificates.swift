@@ -29,13 +29,13 @@ struct IssueCertificates: LibraryCommand {
     switch kind ?? (atLeast == nil ? .participation : .attendance) {
     case .participation:
       let issued = try desk.store.issueParticipation(
-        in: event, numbers: &numbers, by: desk.signature)
+        in: event, numbers: &numbers, by: desk.audit)
       try desk.tell(issued, of: .participation, in: event)
       try printing.write(issued.certificates, of: .participation, in: event)
     case .attendance:
       let issued = try desk.store.issueAttendance(
         in: event, atLeast: try desk.count(atLeast, "--at-least"), numbers: &numbers,
-        by: desk.signature)
+        by: desk.audit)
       try desk.tell(issued, of: .attendance, in: event)
       try printing.write(issued.certificates, of: .attendance, in: event)
     }

@@ -14,7 +14,7 @@ struct RestoreCertificate: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let number = try certificate.read()
-    try desk.store.restoreCertificate(number, by: desk.signature)
+    try desk.store.restoreCertificate(number, by: desk.audit)
     try desk.print(desk.say.certificateRestored(number))
     return .done
   }

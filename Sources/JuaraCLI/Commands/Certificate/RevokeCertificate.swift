@@ -15,7 +15,7 @@ struct RevokeCertificate: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let number = try certificate.read()
-    try desk.store.revokeCertificate(number, reason: reason, by: desk.signature)
+    try desk.store.revokeCertificate(number, reason: reason, by: desk.audit)
     try desk.print(desk.say.certificateRevoked(number))
     return .done
   }

@@ -22,7 +22,7 @@ struct AddDivision: LibraryCommand {
     let day = try ageOn.map { try desk.day($0, "--age-on") }
     let (division, overlapping) = try desk.store.addDivision(
       named: try desk.text(name, desk.say(.nameWord)), try terms(at: desk, on: day), ageOn: day,
-      to: challenge, by: desk.signature)
+      to: challenge, by: desk.audit)
     try desk.print(desk.say.divisionAdded(division, overlapping: overlapping))
     return .done
   }

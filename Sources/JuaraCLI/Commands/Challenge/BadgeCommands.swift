@@ -32,7 +32,7 @@ struct AddBadge: LibraryCommand {
         return goal
       })
     if badge.goals.isEmpty { throw OptionProblem.empty(option: "--rule") }
-    try desk.store.addAchievement(badge, to: code, by: desk.signature)
+    try desk.store.addAchievement(badge, to: code, by: desk.audit)
     try desk.print(desk.say.achievementAdded(badge))
     return .done
   }
@@ -47,7 +47,7 @@ struct RemoveBadge: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.removeAchievement(.badge, named: name, of: code, by: desk.signature)
+    try desk.store.removeAchievement(.badge, named: name, of: code, by: desk.audit)
     try desk.print(desk.say.conditionRemoved(name))
     return .done
   }

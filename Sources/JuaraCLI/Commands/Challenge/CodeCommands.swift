@@ -29,7 +29,7 @@ struct AddCode: LibraryCommand {
       word: try desk.text(word, "WORD"), activity: try desk.activity(activity),
       quantity: quantity, from: try from.map { try desk.day($0, "--from") },
       to: try to.map { try desk.day($0, "--to") }, limit: try desk.count(uses, "--uses"))
-    try desk.store.addCode(terms, to: code, by: desk.signature)
+    try desk.store.addCode(terms, to: code, by: desk.audit)
     try desk.print(desk.say.codeAdded(terms))
     return .done
   }
@@ -74,7 +74,7 @@ struct RemoveCode: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.removeCode(word, of: code, by: desk.signature)
+    try desk.store.removeCode(word, of: code, by: desk.audit)
     try desk.print(desk.say.conditionRemoved(word))
     return .done
   }

@@ -18,7 +18,7 @@ struct CombineScores: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let combination = try Combination([.log: log, .jury: jury, .attendance: attendance])
-    try desk.store.combine(combination, juryBy: method, in: code, by: desk.signature)
+    try desk.store.combine(combination, juryBy: method, in: code, by: desk.audit)
     try desk.print(desk.say.combined(combination, in: code))
     return .done
   }

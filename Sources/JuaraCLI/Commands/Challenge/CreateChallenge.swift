@@ -28,7 +28,7 @@ struct CreateChallenge: LibraryCommand {
     let challenge = try desk.store.createChallenge(
       try desk.code(code), title: title, window,
       ranking: try rankBy.map { try desk.ranking($0) } ?? .standard,
-      groupScoring: try groups.applied(to: .standard, at: desk), by: desk.signature
+      groupScoring: try groups.applied(to: .standard, at: desk), by: desk.audit
     ) { try admission.arrange(&$0, at: desk) }
     try desk.print(desk.say.challengeCreated(challenge))
     return .done

@@ -26,7 +26,7 @@ struct EditChallenge: LibraryCommand {
     {
       throw OptionProblem.nothingToChange
     }
-    let challenge = try desk.store.editChallenge(code, by: desk.signature) { challenge in
+    let challenge = try desk.store.editChallenge(code, by: desk.audit) { challenge in
       if let title { challenge.event.plan.title = title }
       if let from { challenge.window.from = try desk.day(from, "--from") }
       if let to { challenge.window.to = try desk.day(to, "--to") }

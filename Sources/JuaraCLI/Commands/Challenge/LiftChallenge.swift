@@ -10,7 +10,7 @@ struct LiftChallenge: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.lift(code, by: desk.signature)
+    try desk.store.lift(code, by: desk.audit)
     try desk.print(desk.say.lifted(code))
     return .done
   }

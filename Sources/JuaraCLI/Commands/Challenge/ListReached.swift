@@ -39,25 +39,25 @@ struct ReachedOptions: ParsableArguments {
   @Option(help: help(.format, "table|csv|json")) var format = ListFormat.table
 
   fileprivate func print(_ kind: Achievement.Kind, of code: String, at desk: Desk) throws {
-    let now = desk.signature.at
-    let (rows, basis) = try desk.store.reached(
+    let now = desk.audit.at
+    let (rows, scope) = try desk.store.reached(
       kind, named: name, of: code, view: view, division: division, at: now)
     if format == .table, rows.isEmpty {
       desk.note(desk.say.nobodyReached(kind))
     } else {
-      try listing(rows, kind, basis, at: desk).print(format, at: desk)
+      try listing(rows, kind, scope, at: desk).print(format, at: desk)
     }
     guard format == .table else { return }
-    if let note = desk.say.basis(basis, code: code, now: now) { desk.note(note) }
+    if let note = desk.say.scope(scope, code: code, now: now) { desk.note(note) }
     if view == .public, !rows.isEmpty { desk.note(desk.say(.publicViewNote)) }
   }
 
   private func listing(
-    _ rows: [ReachedGoal], _ kind: Achievement.Kind, _ basis: Standings.Basis, at desk: Desk
+    _ rows: [ReachedGoal], _ kind: Achievement.Kind, _ scope: Standings.Scope, at desk: Desk
   ) -> Listing {
     let isTable = format == .table
     let showsGroups = !isTable || rows.contains { $0.result.group != nil }
-    let showsDivisions = !isTable || (!basis.divisions.isEmpty && division == nil)
+    let showsDivisions = !isTable || (!scope.divisions.isEmpty && division == nil)
     let showsStates =
       isTable ? rows.contains { $0.result.state != .competing } : view == .staff
     var columns: [Listing.Column] = [

@@ -13,7 +13,7 @@ struct RemoveDivision: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.removeDivision(named: name, from: challenge, by: desk.signature)
+    try desk.store.removeDivision(named: name, from: challenge, by: desk.audit)
     try desk.print(desk.say.divisionRemoved(name))
     return .done
   }

@@ -26,7 +26,7 @@ struct ScoreChallenge: LibraryCommand {
     let activity = try desk.activity(activity)
     if remove {
       guard points == nil, per == nil else { throw OptionProblem.oneOf(["--points", "--remove"]) }
-      try desk.store.removeRule(of: activity, from: code, by: desk.signature)
+      try desk.store.removeRule(of: activity, from: code, by: desk.audit)
       try desk.print(desk.say.conditionRemoved(activity.name))
       return .done
     }
@@ -38,7 +38,7 @@ struct ScoreChallenge: LibraryCommand {
     }
     guard let points, let per else { throw OptionProblem.oneOf(["--points --per", "--remove"]) }
     let terms = try terms(activity, points: points, per: per)
-    try desk.store.setRule(terms, of: code, by: desk.signature)
+    try desk.store.setRule(terms, of: code, by: desk.audit)
     try desk.print(desk.say.ruleSet(terms, in: code))
     return .done
   }

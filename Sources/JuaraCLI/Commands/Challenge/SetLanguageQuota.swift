@@ -21,7 +21,7 @@ struct SetLanguageQuota: LibraryCommand {
       try desk.goal(try desk.number($0, "--at-least"), "--at-least")
     }
     try desk.store.setLanguage(
-      language, atLeast: count, for: try desk.activity(activity), of: code, by: desk.signature)
+      language, atLeast: count, for: try desk.activity(activity), of: code, by: desk.audit)
     try desk.print(desk.say.languageSet(language, atLeast: count))
     return .done
   }

@@ -26,7 +26,7 @@ struct SetStreakBonus: LibraryCommand {
       bonus = earned
     default: throw OptionProblem.oneOf(["--days --points", "--none"])
     }
-    try desk.store.setStreakBonus(bonus, of: code, by: desk.signature)
+    try desk.store.setStreakBonus(bonus, of: code, by: desk.audit)
     try desk.print(desk.say.streakSet(bonus))
     return .done
   }

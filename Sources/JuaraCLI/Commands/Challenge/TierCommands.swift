@@ -31,7 +31,7 @@ struct AddTier: LibraryCommand {
     }
     let tier = Achievement(
       kind: .tier, name: try desk.text(name, desk.say(.nameWord)), goals: [goal])
-    try desk.store.addAchievement(tier, to: code, by: desk.signature)
+    try desk.store.addAchievement(tier, to: code, by: desk.audit)
     try desk.print(desk.say.achievementAdded(tier))
     return .done
   }
@@ -46,7 +46,7 @@ struct RemoveTier: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.removeAchievement(.tier, named: name, of: code, by: desk.signature)
+    try desk.store.removeAchievement(.tier, named: name, of: code, by: desk.audit)
     try desk.print(desk.say.conditionRemoved(name))
     return .done
   }

@@ -40,7 +40,7 @@ struct AddTitleList: LibraryCommand {
     let name = try desk.text(name, desk.say(.nameWord))
     try desk.store.addTitleList(
       name, works, for: try desk.activity(activity), atLeast: atLeast, to: code,
-      by: desk.signature)
+      by: desk.audit)
     try desk.print(desk.say.listAdded(name, titles: works.count))
     return .done
   }
@@ -82,7 +82,7 @@ struct RemoveTitleList: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.removeTitleList(name, of: code, by: desk.signature)
+    try desk.store.removeTitleList(name, of: code, by: desk.audit)
     try desk.print(desk.say.conditionRemoved(name))
     return .done
   }

@@ -24,7 +24,7 @@ struct RecordConsent: LibraryCommand {
       givenOn: try desk.day(on, "--on"),
       evidence: try evidence.map { try desk.text($0, "--evidence") },
       textVersion: try textVersion.map { try desk.text($0, "--text-version") })
-    let effects = try desk.store.recordConsent(consent, of: participant, by: desk.signature)
+    let effects = try desk.store.recordConsent(consent, of: participant, by: desk.audit)
     let person = try desk.store.participant(participant)
     try desk.print(desk.say.consentRecorded(consent, of: person).printable)
     try desk.tell(effects)

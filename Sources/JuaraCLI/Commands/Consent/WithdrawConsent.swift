@@ -16,7 +16,7 @@ struct WithdrawConsent: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let effects = try desk.store.withdrawConsent(
-      to: purpose, of: participant, on: try desk.day(on, "--on"), by: desk.signature)
+      to: purpose, of: participant, on: try desk.day(on, "--on"), by: desk.audit)
     let person = try desk.store.participant(participant)
     try desk.print(desk.say.consentWithdrawn(purpose, of: person).printable)
     try desk.tell(effects)

@@ -26,7 +26,7 @@ struct ListContacts: LibraryCommand {
     var random = SystemRandomNumberGenerator()
     let sheet = try desk.store.contacts(
       of: event, status: status, session: session, message: message, unsentOnly: unsent,
-      using: &random, by: desk.signature)
+      using: &random, by: desk.audit)
     let rows = sheet.rows.map { Row($0, text, links: links, in: desk.say) }
     if let output {
       try desk.export(to: output) { sink in try listing(rows, at: desk).writeCSV(to: sink) }

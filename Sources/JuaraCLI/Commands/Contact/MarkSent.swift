@@ -21,7 +21,7 @@ struct MarkSent: LibraryCommand {
     let message = try desk.message(template)
     _ = try desk.say.template(message, among: try desk.store.messages())
     let (new, already) = try desk.store.markSent(
-      message, in: event, session: session, to: all ? nil : registration, by: desk.signature)
+      message, in: event, session: session, to: all ? nil : registration, by: desk.audit)
     try desk.print(desk.say.told(new, already: already, message))
     return .done
   }

@@ -14,7 +14,7 @@ struct RemoveTemplate: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let name = try desk.message(name)
-    try desk.store.removeMessage(name, by: desk.signature)
+    try desk.store.removeMessage(name, by: desk.audit)
     try desk.print(desk.say.templateRemoved(name))
     return .done
   }

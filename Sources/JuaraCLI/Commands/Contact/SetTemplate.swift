@@ -22,7 +22,7 @@ struct SetTemplate: LibraryCommand {
       default: throw OptionProblem.oneOf(["--text", "--file"])
       }
     try desk.store.setMessage(
-      OwnMessage(name: name, language: desk.say.language, text: text), by: desk.signature)
+      CustomMessage(name: name, language: desk.say.language, text: text), by: desk.audit)
     try desk.print(desk.say.templateSet(name, desk.say.language))
     return .done
   }

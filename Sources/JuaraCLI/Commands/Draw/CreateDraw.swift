@@ -38,7 +38,7 @@ struct CreateDraw: LibraryCommand {
       from: DrawPool(
         points: try desk.count(atLeastPoints, "--at-least-points"), includesEverybody: everybody,
         withoutWinnersOf: withoutWinnersOf),
-      by: desk.signature)
+      by: desk.audit)
     try desk.publish(draw, to: file)
     desk.note(desk.say.drawCreated(draw.list))
     return .done

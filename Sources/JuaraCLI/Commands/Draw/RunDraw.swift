@@ -15,7 +15,7 @@ struct RunDraw: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let file = try desk.outputFile(output)
     let draw = try desk.store.runDraw(
-      code, entropy: try desk.text(entropy, "--entropy"), by: desk.signature)
+      code, entropy: try desk.text(entropy, "--entropy"), by: desk.audit)
     try desk.publish(draw, to: file)
     if let outcome = draw.outcome { desk.note(desk.say.drawnBy(outcome.key)) }
     return .done

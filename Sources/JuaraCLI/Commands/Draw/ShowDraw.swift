@@ -28,7 +28,7 @@ struct ShowDraw: LibraryCommand {
       .init(key: "entrant", title: .numberTitle, isNumber: true),
       .init(key: "name", title: .nameTitle, canShrink: true),
     ])
-    for one in try desk.store.drawnEntrants(of: code, at: desk.signature.at) {
+    for one in try desk.store.drawnEntrants(of: code, at: desk.audit.at) {
       let name = view == .staff ? one.participant.details.name.text : say.name(one.publicName)
       listing.add([
         .number(one.order),

@@ -14,7 +14,7 @@ struct CancelEvent: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.cancelEvent(code, reason: reason, by: desk.signature)
+    try desk.store.cancelEvent(code, reason: reason, by: desk.audit)
     let counts = try desk.store.registrationCounts(of: code)
     let active = counts.filter(\.key.isActive).values.reduce(0, +)
     try desk.print(desk.say.eventCancelled(code, active: active))

@@ -11,7 +11,7 @@ struct CloseEvent: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let (event, settled) = try desk.store.closeEvent(code, by: desk.signature)
+    let (event, settled) = try desk.store.closeEvent(code, by: desk.audit)
     try desk.print(desk.say.registrationClosed(event))
     try desk.tell(settled)
     return .done

@@ -16,11 +16,11 @@ struct CopyEvent: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let copy = try desk.store.copyEvent(
       code, as: try desk.code(new), title: try title.map { try desk.text($0, "--title") },
-      startsAt: try starts.map { try desk.instant($0, "--starts") }, by: desk.signature)
+      startsAt: try starts.map { try desk.instant($0, "--starts") }, by: desk.audit)
     let hadLink = try desk.store.sessions(of: code).contains { $0.plan.link != nil }
     try desk.print(
       desk.say.eventCopied(
-        copy, from: code, hasMoved: starts != nil, hadLink: hadLink, at: desk.signature.at))
+        copy, from: code, hasMoved: starts != nil, hadLink: hadLink, at: desk.audit.at))
     return .done
   }
 }

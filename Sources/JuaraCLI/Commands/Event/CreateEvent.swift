@@ -25,7 +25,7 @@ struct CreateEvent: LibraryCommand {
       endsAt: endsAt ?? kind.usualEnd(of: startsAt, zone: desk.library.zone),
       place: try place.map { try desk.text($0, "--place") }, link: link)
     try admission.arrange(&plan, at: desk)
-    let event = try desk.store.createEvent(try desk.code(code), plan, by: desk.signature)
+    let event = try desk.store.createEvent(try desk.code(code), plan, by: desk.audit)
     try desk.print(desk.say.eventCreated(event))
     if endsAt == nil { try desk.print(desk.say.endsAsUsual(event)) }
     return .done

@@ -22,7 +22,7 @@ struct EditEvent: LibraryCommand {
     {
       throw OptionProblem.nothingToChange
     }
-    let (event, settled) = try desk.store.editEvent(code, by: desk.signature) { plan in
+    let (event, settled) = try desk.store.editEvent(code, by: desk.audit) { plan in
       if let title { plan.title = title }
       if let kind { plan.kind = kind }
       if let starts { plan.startsAt = try desk.instant(starts, "--starts") }

@@ -13,7 +13,7 @@ struct PublishEvent: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.publishEvent(code, by: desk.signature)
+    try desk.store.publishEvent(code, by: desk.audit)
     try desk.print(desk.say.eventPublished(code))
     return .done
   }

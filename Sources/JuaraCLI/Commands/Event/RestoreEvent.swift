@@ -13,7 +13,7 @@ struct RestoreEvent: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let (event, settled) = try desk.store.restoreEvent(code, by: desk.signature)
+    let (event, settled) = try desk.store.restoreEvent(code, by: desk.audit)
     let counts = try desk.store.registrationCounts(of: code)
     let active = counts.filter(\.key.isActive).values.reduce(0, +)
     try desk.print(desk.say.eventRestored(event, active: active))

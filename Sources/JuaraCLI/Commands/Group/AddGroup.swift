@@ -15,7 +15,7 @@ struct AddGroup: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let group = try desk.store.addGroup(
       named: try desk.name(name, desk.say(.nameWord)), kind: kind, enrolment: enrolment,
-      by: desk.signature)
+      by: desk.audit)
     try desk.print(desk.say.groupAdded(group))
     desk.warn(ofEnrolmentOf: group)
     return .done

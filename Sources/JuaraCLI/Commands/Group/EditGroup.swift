@@ -16,7 +16,7 @@ struct EditGroup: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     if name == nil, newKind == nil, enrolment == nil { throw OptionProblem.nothingToChange }
-    let edited = try desk.store.editGroup(named: group, kind: kind, by: desk.signature) { group in
+    let edited = try desk.store.editGroup(named: group, kind: kind, by: desk.audit) { group in
       if let name { group.name = try desk.name(name, "--name") }
       if let newKind { group.kind = newKind }
       if let enrolment {

@@ -13,7 +13,7 @@ struct JoinGroup: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.join(participants, toGroupNamed: group, kind: kind, by: desk.signature)
+    try desk.store.join(participants, toGroupNamed: group, kind: kind, by: desk.audit)
     let joined = try desk.store.group(named: group, kind: kind)
     try desk.print(desk.say.groupJoined(joined))
     desk.warn(ofEnrolmentOf: joined)

@@ -13,7 +13,7 @@ struct LeaveGroup: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.leave(participants, groupNamed: group, kind: kind, by: desk.signature)
+    try desk.store.leave(participants, groupNamed: group, kind: kind, by: desk.audit)
     try desk.print(desk.say.groupLeft(try desk.store.group(named: group, kind: kind)))
     return .done
   }

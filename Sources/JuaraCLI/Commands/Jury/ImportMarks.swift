@@ -30,7 +30,7 @@ struct ImportMarks: LibraryCommand {
         { next, tell in
           try desk.store.importMarks(
             as: juror, into: challenge, options.importOptions(input, table.findings),
-            by: desk.signature,
+            by: desk.audit,
             rows: next, tell: tell)
         })
     }

@@ -33,7 +33,7 @@ struct RecordMarks: LibraryCommand {
       }
     }
     let (number, changed) = try desk.store.mark(
-      draft, as: juror, in: challenge, by: desk.signature)
+      draft, as: juror, in: challenge, by: desk.audit)
     try desk.print(desk.say.marked(number, by: juror, changed: changed))
     return .done
   }

@@ -17,7 +17,7 @@ struct SetBlind: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.setBlind(state == .on, in: challenge, by: desk.signature)
+    try desk.store.setBlind(state == .on, in: challenge, by: desk.audit)
     try desk.print(desk.say.blindSet(state == .on))
     return .done
   }

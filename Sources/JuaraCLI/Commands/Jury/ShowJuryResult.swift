@@ -18,7 +18,7 @@ struct ShowJuryResult: LibraryCommand {
     if combined {
       try CombinedListing(
         try desk.store.combinedStandings(
-          of: challenge, isProvisional: provisional, at: desk.signature.at),
+          of: challenge, isProvisional: provisional, at: desk.audit.at),
         try desk.store.combination(of: challenge), format
       ).print(at: desk)
       return .done

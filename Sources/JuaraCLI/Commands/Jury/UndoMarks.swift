@@ -11,7 +11,7 @@ struct UndoMarks: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.undoMarks(batch, by: desk.signature)
+    try desk.store.undoMarks(batch, by: desk.audit)
     try desk.print(desk.say.undone(batch))
     return .done
   }

@@ -17,25 +17,25 @@ struct DiffLeaderboard: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let now = desk.signature.at
+    let now = desk.audit.at
     let first = try desk.instant(from, "--from")
     let last = try to.map { try desk.instant($0, "--to") } ?? now
-    let (moves, basis) = try desk.store.moves(
+    let (moves, scope) = try desk.store.moves(
       in: challenge, from: first, to: last, by: board.by, view: board.view,
       division: board.division, at: now)
     if format == .table, moves.isEmpty {
       desk.note(desk.say.nobodyMoved(from: first, to: last))
     } else {
-      try list(moves, basis, at: desk)
+      try list(moves, scope, at: desk)
     }
-    if format == .table, let note = desk.say.basis(basis, code: challenge, now: now) {
+    if format == .table, let note = desk.say.scope(scope, code: challenge, now: now) {
       desk.note(note)
     }
     return .done
   }
 
   private func list(
-    _ moves: [StandingsMove], _ basis: Standings.Basis, at desk: Desk
+    _ moves: [StandingsMove], _ scope: Standings.Scope, at desk: Desk
   ) throws {
     let say = desk.say
     var columns: [Listing.Column] = [
@@ -44,7 +44,7 @@ struct DiffLeaderboard: LibraryCommand {
       .init(key: "moved", title: .differenceTitle, isNumber: true),
       .init(key: "name", title: .nameTitle, canShrink: true),
       .init(key: "points_before", title: .pointsBeforeTitle, isNumber: true),
-      .init(key: "points", title: .points(basis), isNumber: true),
+      .init(key: "points", title: .points(scope), isNumber: true),
       .init(key: "entries", title: .entriesTitle, canShrink: true),
     ]
     if format != .table { columns.append(.init(key: "voided", title: .voidTitle)) }

@@ -5,7 +5,7 @@ internal import JuaraWording
 
 /// Whose leaderboard, for whose eyes.
 struct BoardOptions: ParsableArguments {
-  @Option(help: help(.by, "participant|group")) var by = Standings.Side.participant
+  @Option(help: help(.by, "participant|group")) var by = Standings.EntrantKind.participant
   @Option(help: help(.view, "public|staff")) var view = Standings.View.public
   @Option(help: help(.onlyDivision, "name")) var division: String?
 }
@@ -23,6 +23,6 @@ struct LeaderboardOptions: ParsableArguments {
     return try desk.store.standings(
       of: challenge, by: board.by, view: board.view, top: top, division: board.division,
       rankedBy: try ranking.source(), asOf: try asOf.map { try desk.instant($0, "--as-of") },
-      at: desk.signature.at)
+      at: desk.audit.at)
   }
 }

@@ -14,16 +14,16 @@ struct LeaderboardTable {
   init(_ standings: Standings, _ format: ListFormat) {
     self.standings = standings
     self.format = format
-    let basis = standings.basis
+    let scope = standings.scope
     let isTable = format == .table
     showsGroups = !isTable || standings.rows.contains { $0.result.group != nil }
     showsDivisions =
       !isTable
-      || (!basis.divisions.isEmpty && basis.division == nil && basis.side == .participant)
+      || (!scope.divisions.isEmpty && scope.division == nil && scope.entrantKind == .participant)
     showsStates =
       isTable
-      ? standings.rows.contains { $0.result.state != .competing } : basis.view == .staff
-    showsParticipants = basis.side == .group && (!isTable || basis.measure != .sum)
+      ? standings.rows.contains { $0.result.state != .competing } : scope.view == .staff
+    showsParticipants = scope.entrantKind == .group && (!isTable || scope.measure != .sum)
   }
 
   func print(at desk: Desk) throws {
@@ -44,7 +44,7 @@ struct LeaderboardTable {
     if showsParticipants { cells.append(.number(result.participants)) }
     cells.append(say.cell(standings.worth(of: result)))
     cells += standings.parts(of: result).map { say.cell($0) }
-    guard standings.basis.source == .log else { return cells }
+    guard standings.scope.source == .log else { return cells }
     for total in result.totals {
       cells.append(.number(total.raw))
       cells.append(.number(total.counted))
@@ -70,14 +70,14 @@ struct LeaderboardTable {
     }
     columns.append(
       .init(
-        key: standings.basis.source.worthKey, title: .points(standings.basis), isNumber: true))
-    for (part, weight) in standings.basis.combination?.weights ?? [] {
+        key: standings.scope.source.worthKey, title: .points(standings.scope), isNumber: true))
+    for (part, weight) in standings.scope.combination?.weights ?? [] {
       columns.append(
         .init(
           key: "\(part.rawValue)_points", title: .share(part, weight: weight), isNumber: true,
           canHide: true))
     }
-    guard standings.basis.source == .log else { return columns }
+    guard standings.scope.source == .log else { return columns }
     for activity in standings.activities {
       columns += [
         .init(key: "\(activity)_raw", title: .raw(activity), isNumber: true, canHide: true),

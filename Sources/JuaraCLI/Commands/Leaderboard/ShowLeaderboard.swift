@@ -18,15 +18,15 @@ struct ShowLeaderboard: LibraryCommand {
     let standings = try board.standings(of: challenge, at: desk)
     try LeaderboardTable(standings, format).print(at: desk)
     guard format == .table else { return .done }
-    let basis = standings.basis
-    if let note = desk.say.ranking(basis) { desk.note(note) }
-    if let note = desk.say.basis(basis, code: challenge, now: desk.signature.at) {
+    let scope = standings.scope
+    if let note = desk.say.ranking(scope) { desk.note(note) }
+    if let note = desk.say.scope(scope, code: challenge, now: desk.audit.at) {
       desk.note(note)
     }
-    if basis.view == .staff, basis.withoutDivision > 0 {
-      desk.note(desk.say.withoutDivision(basis.withoutDivision))
+    if scope.view == .staff, scope.withoutDivision > 0 {
+      desk.note(desk.say.withoutDivision(scope.withoutDivision))
     }
-    if basis.view == .public, basis.side == .participant, !standings.rows.isEmpty {
+    if scope.view == .public, scope.entrantKind == .participant, !standings.rows.isEmpty {
       desk.note(desk.say(.publicViewNote))
     }
     return .done

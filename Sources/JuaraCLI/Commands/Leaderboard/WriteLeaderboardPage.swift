@@ -12,7 +12,7 @@ struct WriteLeaderboardPage: LibraryCommand {
 
   @Argument(help: help(.challengeCode)) var challenge: String
   @Option(help: help(.output, "file"), completion: .file()) var output: String?
-  @Option(help: help(.by, "participant|group")) var by = Standings.Side.participant
+  @Option(help: help(.by, "participant|group")) var by = Standings.EntrantKind.participant
   @Option(help: help(.onlyDivision, "name")) var division: String?
   @Option(help: help(.top, "n")) var top: Int?
   @OptionGroup var ranking: RankingOptions
@@ -21,7 +21,7 @@ struct WriteLeaderboardPage: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     if let top, top < 1 { throw OptionProblem.number(option: "--top", value: String(top)) }
-    let now = desk.signature.at
+    let now = desk.audit.at
     let moment = try asOf.map { try desk.instant($0, "--as-of") }
     let (event, boards) = try desk.store.boards(
       of: challenge, by: by, view: .public, top: top, division: division,

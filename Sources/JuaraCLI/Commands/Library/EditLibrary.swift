@@ -21,7 +21,7 @@ struct EditLibrary: LibraryCommand {
     ]
     if asked.allSatisfy({ $0 == nil }) { throw OptionProblem.nothingToChange }
     let before = desk.library
-    let after = try desk.store.editLibrary(by: desk.signature) { library in
+    let after = try desk.store.editLibrary(by: desk.audit) { library in
       if let name { library.name = try desk.text(name, "--name") }
       if let timeZone {
         guard let zone = LibraryZone(timeZone) else {
@@ -38,7 +38,7 @@ struct EditLibrary: LibraryCommand {
     }
     try desk.print(desk.say.libraryEdited(before.changes(to: after)).printable)
     if before.zone != after.zone {
-      try desk.tellOfMove(ZoneMove(from: before.zone, to: after.zone), to: after.zone)
+      try desk.tellOfMove(TimeZoneChange(from: before.zone, to: after.zone), to: after.zone)
     }
     return .done
   }
@@ -46,10 +46,10 @@ struct EditLibrary: LibraryCommand {
 
 extension Desk {
   /// Says what another time zone did to the programme.
-  fileprivate func tellOfMove(_ move: ZoneMove, to zone: LibraryZone) throws {
+  fileprivate func tellOfMove(_ move: TimeZoneChange, to zone: LibraryZone) throws {
     let challenges = try store.challenges().count
     if challenges > 0 { note(say.challengesKeepDays(challenges)) }
-    let events = try store.timedEvents(at: signature.at).filter { move.changes($0.plan.startsAt) }
+    let events = try store.timedEvents(at: audit.at).filter { move.changes($0.plan.startsAt) }
     guard !events.isEmpty else { return }
     note(errorStyle.yellow(say.eventsKeepInstants(events.count)))
     let later = Wording(say.language, zone: zone)

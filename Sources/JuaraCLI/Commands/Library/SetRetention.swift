@@ -19,7 +19,7 @@ struct SetRetention: LibraryCommand {
       }
       return retention
     }
-    try desk.store.editLibrary(by: desk.signature) { $0.retention = retention }
+    try desk.store.editLibrary(by: desk.audit) { $0.retention = retention }
     try desk.print(desk.say.retentionSet(retention))
     return .done
   }

@@ -38,7 +38,7 @@ struct AddEntry: LibraryCommand {
       quantity: quantity,
       work: work, readOn: try readOn.map { try desk.day($0, "--read-on") },
       review: try reviewDraft(at: desk), evidence: try evidence(at: desk))
-    let logged = try desk.store.log(draft, in: challenge, override: override, by: desk.signature)
+    let logged = try desk.store.log(draft, in: challenge, override: override, by: desk.audit)
     try desk.print(desk.say.entryRecorded(logged))
     if let other = logged.sameAs {
       desk.note(desk.errorStyle.yellow(desk.say.sameEntry(logged.id, as: other)))

@@ -12,7 +12,7 @@ struct VoidEntry: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.voidEntries(ids, reason: reason, by: desk.signature)
+    try desk.store.voidEntries(ids, reason: reason, by: desk.audit)
     try desk.print(desk.say.entriesDecided(.voided, ids))
     return .done
   }
@@ -26,7 +26,7 @@ struct ApproveEntries: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.approveEntries(ids, by: desk.signature)
+    try desk.store.approveEntries(ids, by: desk.audit)
     try desk.print(desk.say.entriesDecided(.approved, ids))
     return .done
   }
@@ -41,7 +41,7 @@ struct RestoreEntries: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.restoreEntries(ids, reason: reason, by: desk.signature)
+    try desk.store.restoreEntries(ids, reason: reason, by: desk.audit)
     try desk.print(desk.say.entriesDecided(.restored, ids))
     return .done
   }
@@ -56,7 +56,7 @@ struct AppealEntry: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.appealEntry(id, note: note, by: desk.signature)
+    try desk.store.appealEntry(id, note: note, by: desk.audit)
     try desk.print(desk.say.entriesDecided(.appealed, [id]))
     return .done
   }

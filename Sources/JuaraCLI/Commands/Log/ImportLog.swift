@@ -20,10 +20,10 @@ struct ImportLog: LibraryCommand {
     let window = try desk.store.challenge(challenge).window
     let input = try InputFile.named(file)
     return try Interruption.heeded {
-      let table = try LogFile(
+      let table = try ReadingLogFile(
         input, library: desk.library, activity: try activity.map { try desk.activity($0) },
         reader: participant.map {
-          LogDraft.Reader(typed: $0, countryCode: desk.library.countryCode)
+          LogDraft.EntrantReference(typed: $0, countryCode: desk.library.countryCode)
         },
         days: window.from...window.to, understanding: { Activity.called($0) },
         try options.tableOptions(.log, at: desk))
@@ -32,7 +32,7 @@ struct ImportLog: LibraryCommand {
         { next, tell in
           try desk.store.importLog(
             into: challenge, options.importOptions(input, table.findings),
-            activity: table.activityOfAll, createsGroups: createGroups, by: desk.signature,
+            activity: table.activityOfAll, createsGroups: createGroups, by: desk.audit,
             rows: next, tell: tell)
         })
     }

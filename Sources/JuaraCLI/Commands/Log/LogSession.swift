@@ -87,7 +87,7 @@ struct LogSession {
     let draft = LogDraft(
       reader: try reader(typed), activity: activity, quantity: quantity, work: work,
       readOn: readOn)
-    let logged = try desk.store.log(draft, in: challenge, by: try signature())
+    let logged = try desk.store.log(draft, in: challenge, by: try audit())
     taken.append(logged)
     hasRecorded = true
     try desk.print(desk.say.entered(logged, draft).printable)
@@ -97,8 +97,8 @@ struct LogSession {
   }
 
   /// A number or member number, a name with its telephone, or the name of one who takes part.
-  private func reader(_ typed: String) throws -> LogDraft.Reader {
-    let reader = LogDraft.Reader(typed: typed, countryCode: desk.library.countryCode)
+  private func reader(_ typed: String) throws -> LogDraft.EntrantReference {
+    let reader = LogDraft.EntrantReference(typed: typed, countryCode: desk.library.countryCode)
     guard case .participant(let text) = reader, !text.contains(where: \.isNumber) else {
       return reader
     }
@@ -110,13 +110,13 @@ struct LogSession {
 
   private mutating func undo() throws {
     guard let last = taken.last else { throw LogLineProblem.nothingToUndo }
-    try desk.store.voidEntry(last.id, reason: LogEntry.takenBack, by: try signature())
+    try desk.store.voidEntry(last.id, reason: LogEntry.takenBack, by: try audit())
     taken.removeLast()
     try desk.print(desk.say.entryTakenBack(last.id, of: last.reader).printable)
   }
 
   /// Each entry is of its own instant, however long the stack.
-  private func signature() throws -> Signature {
-    try desk.surroundings.signature(staff: staff, zone: desk.library.zone)
+  private func audit() throws -> AuditContext {
+    try desk.surroundings.audit(staff: staff, zone: desk.library.zone)
   }
 }

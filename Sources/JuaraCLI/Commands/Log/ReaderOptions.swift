@@ -9,10 +9,10 @@ struct ReaderOptions: ParsableArguments {
   @Option(help: help(.readerGroup, "name")) var group: String?
 
   /// The reader named.
-  func reader(at desk: Desk) throws -> LogDraft.Reader {
+  func reader(at desk: Desk) throws -> LogDraft.EntrantReference {
     switch (participant, group) {
     case (let participant?, nil):
-      LogDraft.Reader(typed: participant, countryCode: desk.library.countryCode)
+      LogDraft.EntrantReference(typed: participant, countryCode: desk.library.countryCode)
     case (nil, let group?): .group(try desk.name(group, "--group"))
     default: throw OptionProblem.oneOf(["--participant", "--group"])
     }

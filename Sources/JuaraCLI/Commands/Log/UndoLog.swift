@@ -11,7 +11,7 @@ struct UndoLog: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.undoLog(batch, by: desk.signature)
+    try desk.store.undoLog(batch, by: desk.audit)
     try desk.print(desk.say.undone(batch))
     return .done
   }

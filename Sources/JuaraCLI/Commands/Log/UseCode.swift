@@ -14,7 +14,7 @@ struct UseCode: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let logged = try desk.store.useCode(
-      code, by: try reader.reader(at: desk), in: challenge, by: desk.signature)
+      code, by: try reader.reader(at: desk), in: challenge, by: desk.audit)
     try desk.print(desk.say.entryRecorded(logged))
     return .done
   }

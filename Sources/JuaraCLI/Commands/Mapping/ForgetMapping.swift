@@ -13,7 +13,7 @@ struct ForgetMapping: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.forgetMapping(id, by: desk.signature)
+    try desk.store.forgetMapping(id, by: desk.audit)
     try desk.print(desk.say.mappingForgotten(id))
     return .done
   }

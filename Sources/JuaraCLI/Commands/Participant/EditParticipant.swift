@@ -29,7 +29,7 @@ struct EditParticipant: LibraryCommand {
       guardianPhone,
     ]
     if asked.allSatisfy({ $0 == nil }) { throw OptionProblem.nothingToChange }
-    try desk.store.editParticipant(id, by: desk.signature) { participant in
+    try desk.store.editParticipant(id, by: desk.audit) { participant in
       try apply(to: &participant, at: desk)
     }
     try desk.print(desk.say.participantEdited(id))

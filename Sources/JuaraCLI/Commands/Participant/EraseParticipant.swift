@@ -15,7 +15,7 @@ struct EraseParticipant: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let (erasure, bytesAreGone) = try desk.store.erase(
-      id, confirming: confirm, by: desk.signature)
+      id, confirming: confirm, by: desk.audit)
     for line in desk.say.erased(erasure) { try desk.print(line) }
     desk.note(desk.say.copiesRemain)
     if !bytesAreGone { desk.note(desk.say.bytesRemain) }

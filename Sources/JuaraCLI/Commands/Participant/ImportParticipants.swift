@@ -23,7 +23,7 @@ struct ImportParticipants: LibraryCommand {
         undo: { "juara participant undo \($0)" },
         { next, tell in
           try desk.store.importPeople(
-            options.importOptions(input, table.findings), by: desk.signature, rows: next,
+            options.importOptions(input, table.findings), by: desk.audit, rows: next,
             tell: tell)
         })
     }

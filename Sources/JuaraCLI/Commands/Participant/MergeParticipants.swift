@@ -15,7 +15,7 @@ struct MergeParticipants: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let merge = try desk.store.merge(other, into: keep, isTrial: dryRun, by: desk.signature)
+    let merge = try desk.store.merge(other, into: keep, isTrial: dryRun, by: desk.audit)
     for line in desk.say.merged(merge, isTrial: dryRun) { try desk.print(line.printable) }
     return .done
   }

@@ -15,7 +15,7 @@ struct PurgeParticipants: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     guard !apply else { return try purge(at: desk) }
-    let expired = try desk.store.expiredPeople(at: desk.signature.at)
+    let expired = try desk.store.expiredPeople(at: desk.audit.at)
     if !expired.isEmpty || format != .table { try list(expired).print(format, at: desk) }
     desk.note(desk.say.expiredFound(expired.count))
     return .done
@@ -37,7 +37,7 @@ struct PurgeParticipants: LibraryCommand {
   }
 
   private func purge(at desk: Desk) throws -> ExitStatus {
-    let (erasures, bytesAreGone) = try desk.store.purge(by: desk.signature)
+    let (erasures, bytesAreGone) = try desk.store.purge(by: desk.audit)
     try desk.print(desk.say.purged(erasures))
     if !erasures.isEmpty { desk.note(desk.say.copiesRemain) }
     if !bytesAreGone { desk.note(desk.say.bytesRemain) }

@@ -34,7 +34,7 @@ struct ShowParticipant: LibraryCommand {
     for consent in try desk.store.consents(of: id) {
       fields.add(.consentTitle, say.consent(consent))
     }
-    let attended = try desk.store.attendance(of: id, at: desk.signature.at)
+    let attended = try desk.store.attendance(of: id, at: desk.audit.at)
     for (event, registration) in try desk.store.registrations(of: id) {
       fields.add(
         .registrationTitle, "\(event): \(say.label(registration)) (\(registration.id))")

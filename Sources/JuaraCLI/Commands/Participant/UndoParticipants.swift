@@ -13,7 +13,7 @@ struct UndoParticipants: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.undoPeople(batch, by: desk.signature)
+    try desk.store.undoPeople(batch, by: desk.audit)
     try desk.print(desk.say.undone(batch))
     return .done
   }

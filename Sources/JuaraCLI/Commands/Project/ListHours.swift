@@ -30,8 +30,8 @@ struct ListHours: LibraryCommand {
         .number(Int(entry.id.rawValue)), .number(Int(entry.participant.rawValue)),
         .text(entry.name), .text(entry.workedOn.description),
         .decimal(String(entry.time.minutes), label: entry.time.description), .text(entry.what),
-        .word(entry.signature.at.iso8601, label: say.shortInstant(entry.signature.at)),
-        .text(entry.signature.staff), .text(entry.void?.reason),
+        .word(entry.audit.at.iso8601, label: say.shortInstant(entry.audit.at)),
+        .text(entry.audit.staff), .text(entry.void?.reason),
       ])
     }
     try listing.print(format, at: desk)

@@ -11,7 +11,7 @@ struct ListProjects: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let today = desk.library.zone.day(of: desk.signature.at)
+    let today = desk.library.zone.day(of: desk.audit.at)
     var listing = Listing([
       .init(key: "code", title: .codeTitle),
       .init(key: "title", title: .titleTitle, canShrink: true),

@@ -17,10 +17,10 @@ struct LogHours: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     guard let time = WorkedTime(hours) else { throw OptionProblem.hours(value: hours) }
     let day =
-      try on.map { try desk.day($0, "--on") } ?? desk.library.zone.day(of: desk.signature.at)
+      try on.map { try desk.day($0, "--on") } ?? desk.library.zone.day(of: desk.audit.at)
     let id = try desk.store.logWork(
       time, of: participant, in: code, on: day, what: try desk.text(what, "--what"),
-      by: desk.signature)
+      by: desk.audit)
     try desk.print(desk.say.hoursLogged(id, time, on: day))
     return .done
   }

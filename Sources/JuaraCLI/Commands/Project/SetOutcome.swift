@@ -14,7 +14,7 @@ struct SetOutcome: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let project = try desk.store.editProject(code, by: desk.signature) { project in
+    let project = try desk.store.editProject(code, by: desk.audit) { project in
       project.outcome = try desk.optional(text) { try desk.text($0, "--text") }
     }
     try desk.print(desk.say.outcomeSet(project))

@@ -16,7 +16,7 @@ struct SetTeam: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     if group == nil, mentor == nil { throw OptionProblem.nothingToChange }
     let project = try desk.store.editProject(
-      code, team: group, kind: kind, by: desk.signature
+      code, team: group, kind: kind, by: desk.audit
     ) { project in
       if let mentor {
         project.mentor = try desk.optional(mentor) { try desk.name($0, "--mentor") }

@@ -14,7 +14,7 @@ struct ShowProject: LibraryCommand {
     let project = try desk.store.project(code)
     let totals = try desk.store.workTotals(of: code)
     let say = desk.say
-    let today = desk.library.zone.day(of: desk.signature.at)
+    let today = desk.library.zone.day(of: desk.audit.at)
     var fields = FieldList(at: desk)
     fields.add(.codeTitle, project.event.code.text)
     fields.add(.titleTitle, project.event.plan.title)

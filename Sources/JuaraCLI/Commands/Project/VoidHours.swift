@@ -12,7 +12,7 @@ struct VoidHours: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.voidWork(id, reason: reason, by: desk.signature)
+    try desk.store.voidWork(id, reason: reason, by: desk.audit)
     try desk.print(desk.say.hoursVoided(id))
     return .done
   }

@@ -15,7 +15,7 @@ struct AddRegistration: LibraryCommand {
   @Option(help: help(.guardianConsent, "day")) var guardianConsent: String?
   @Option(help: help(.publishNameConsent, "day")) var publishNameConsent: String?
   @Option(help: help(.party, "n")) var party: Int?
-  @OptionGroup var wishes: WishOptions
+  @OptionGroup var choices: WishOptions
   @Option(help: help(.overrideRefusal, "reason")) var override: String?
   @Flag(help: help(.newPerson)) var newPerson = false
   @OptionGroup var common: CommonOptions
@@ -34,16 +34,16 @@ struct AddRegistration: LibraryCommand {
     }
     let draft = RegistrationDraft(
       person: details, party: try desk.count(party, "--party"),
-      guardianConsent: consentDay.map { .on($0) }, sessions: wishes.sessions,
-      answers: try wishes.answers(to: try desk.store.form(of: event)))
+      guardianConsent: consentDay.map { .on($0) }, sessions: choices.sessions,
+      answers: try choices.answers(to: try desk.store.form(of: event)))
     let outcome = try desk.store.register(
       draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
-      as: known?.id, isNewPerson: newPerson, by: desk.signature)
+      as: known?.id, isNewPerson: newPerson, by: desk.audit)
     guard let registration = outcome.registration else { return .failed }
     try desk.print(desk.say.registered(registration, outcome.kind, in: event))
     if registration.status == .waitlisted {
       let (_, plan) = try desk.store.registration(registration.id)
-      let standing = try desk.store.standing(of: registration.id, at: desk.signature.at)
+      let standing = try desk.store.standing(of: registration.id, at: desk.audit.at)
       try desk.print(desk.say.sentence(standing, of: registration.id, in: plan))
     }
     if !outcome.sharesContactWith.isEmpty {

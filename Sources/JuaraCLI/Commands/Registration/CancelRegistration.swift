@@ -14,7 +14,7 @@ struct CancelRegistration: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let settled = try desk.store.cancelRegistration(id, reason: reason, by: desk.signature)
+    let settled = try desk.store.cancelRegistration(id, reason: reason, by: desk.audit)
     try desk.print(desk.say.registrationCancelled(id, try desk.store.names(of: [id])))
     try desk.tell(settled)
     return .done

@@ -14,7 +14,7 @@ struct DeclineRegistration: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let settled = try desk.store.declineRegistration(id, reason: reason, by: desk.signature)
+    let settled = try desk.store.declineRegistration(id, reason: reason, by: desk.audit)
     try desk.print(desk.say.registrationDeclined(id, try desk.store.names(of: [id])))
     try desk.tell(settled)
     return .done

@@ -12,17 +12,17 @@ struct EditRegistration: LibraryCommand {
   @Argument(help: help(.registrationID)) var id: Identifier<Registration>
   @Option(help: help(.party, "n")) var party: Int?
   @Option(help: help(.priority, "n")) var priority: Int?
-  @OptionGroup var wishes: WishOptions
+  @OptionGroup var choices: WishOptions
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    if party == nil, priority == nil, wishes.isEmpty { throw OptionProblem.nothingToChange }
+    if party == nil, priority == nil, choices.isEmpty { throw OptionProblem.nothingToChange }
     let event = try desk.store.registration(id).event
     let form = try desk.store.form(of: event.code.text)
     let settled = try desk.store.editRegistration(
       id, party: try desk.count(party, "--party"), priority: priority,
-      sessions: wishes.sessions.isEmpty ? nil : wishes.sessions,
-      answers: try wishes.answers(to: form), by: desk.signature)
+      sessions: choices.sessions.isEmpty ? nil : choices.sessions,
+      answers: try choices.answers(to: form), by: desk.audit)
     try desk.print(desk.say.registrationEdited(id))
     try desk.tell(settled)
     return .done

@@ -12,7 +12,7 @@ struct ExpireRegistrations: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let events = try desk.store.expireRegistrations(by: desk.signature)
+    let events = try desk.store.expireRegistrations(by: desk.audit)
     if events.isEmpty { try desk.print(desk.say.nothingExpired) }
     for (code, settled) in events {
       try desk.tell(settled, in: code)

@@ -14,7 +14,7 @@ struct ExplainRegistration: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let event = try desk.store.registration(id).event
-    let standing = try desk.store.standing(of: id, at: desk.signature.at)
+    let standing = try desk.store.standing(of: id, at: desk.audit.at)
     try desk.print(desk.say.sentence(standing, of: id, in: event))
     return .done
   }

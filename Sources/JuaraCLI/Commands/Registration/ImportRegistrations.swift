@@ -26,7 +26,7 @@ struct ImportRegistrations: LibraryCommand {
         undo: { "juara registration undo \($0)" },
         { next, tell in
           try desk.store.importRegistrations(
-            into: event, options.importOptions(input, table.findings), by: desk.signature,
+            into: event, options.importOptions(input, table.findings), by: desk.audit,
             rows: next, tell: tell)
         })
     }

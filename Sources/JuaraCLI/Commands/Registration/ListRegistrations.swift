@@ -52,7 +52,7 @@ struct ListRegistrations: LibraryCommand {
         ] + other)
     }
     try listing.print(format, at: desk)
-    let overdue = try desk.store.overdueRegistrations(of: event, at: desk.signature.at)
+    let overdue = try desk.store.overdueRegistrations(of: event, at: desk.audit.at)
     if overdue > 0 { desk.note(desk.say.overdue(overdue)) }
     return .done
   }

@@ -14,10 +14,10 @@ struct ShowRegistration: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     var random = SystemRandomNumberGenerator()
-    let code = try desk.store.registration(id, using: &random, by: desk.signature).code
+    let code = try desk.store.registration(id, using: &random, by: desk.audit).code
     let (listed, event) = try desk.store.registration(id)
-    let counts = try desk.store.attendance(of: listed.participant.id, at: desk.signature.at)
-    let standing = try desk.store.standing(of: id, at: desk.signature.at)
+    let counts = try desk.store.attendance(of: listed.participant.id, at: desk.audit.at)
+    let standing = try desk.store.standing(of: id, at: desk.audit.at)
     let questions = try desk.store.questions(of: event.code.text)
     let registration = listed.registration
     var fields = FieldList(at: desk)

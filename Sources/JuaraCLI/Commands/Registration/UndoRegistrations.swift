@@ -13,7 +13,7 @@ struct UndoRegistrations: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let effects = try desk.store.undoRegistrations(batch, by: desk.signature)
+    let effects = try desk.store.undoRegistrations(batch, by: desk.audit)
     try desk.print(desk.say.undone(batch))
     try desk.tell(effects)
     return .done

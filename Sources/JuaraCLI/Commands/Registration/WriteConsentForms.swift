@@ -14,7 +14,7 @@ struct WriteConsentForms: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let facts = try desk.store.consentFormFacts(awaitingIn: event, at: desk.signature.at)
+    let facts = try desk.store.consentFormFacts(awaitingIn: event, at: desk.audit.at)
     guard !facts.isEmpty else {
       desk.note(desk.say.nobodyAwaitsConsent(in: event))
       return .done

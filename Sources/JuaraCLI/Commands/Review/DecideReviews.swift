@@ -14,7 +14,7 @@ struct PublishReviews: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.publishReviews(ids, override: override, by: desk.signature)
+    try desk.store.publishReviews(ids, override: override, by: desk.audit)
     try desk.print(desk.say.reviewsPublished(ids))
     return .done
   }
@@ -31,7 +31,7 @@ struct DeclineReview: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.declineReview(id, reason: reason, by: desk.signature)
+    try desk.store.declineReview(id, reason: reason, by: desk.audit)
     try desk.print(desk.say.reviewDeclined(id))
     return .done
   }
@@ -49,8 +49,8 @@ struct FeatureReview: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let day =
-      try week.map { try desk.day($0, "--week") } ?? desk.library.zone.day(of: desk.signature.at)
-    try desk.store.featureReview(id, inWeekOf: day, by: desk.signature)
+      try week.map { try desk.day($0, "--week") } ?? desk.library.zone.day(of: desk.audit.at)
+    try desk.store.featureReview(id, inWeekOf: day, by: desk.audit)
     try desk.print(desk.say.reviewFeatured(id, monday: day.monday))
     return .done
   }

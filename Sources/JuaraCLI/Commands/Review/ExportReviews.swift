@@ -16,7 +16,7 @@ struct ExportReviews: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let reviews = try desk.store.reviews(of: challenge, view: .public, at: desk.signature.at)
+    let reviews = try desk.store.reviews(of: challenge, view: .public, at: desk.audit.at)
     try desk.export(to: output) { sink in
       try ReviewExport.write(reviews, profile, name: { desk.say.name($0) }, sink: sink)
       return reviews.count

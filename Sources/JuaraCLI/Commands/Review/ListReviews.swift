@@ -25,7 +25,7 @@ struct ListReviews: LibraryCommand {
       .init(key: "reason", title: .whyFlaggedTitle, canShrink: true, canHide: true),
     ])
     let reviews = try desk.store.reviews(
-      of: challenge, state: state, view: .staff, at: desk.signature.at)
+      of: challenge, state: state, view: .staff, at: desk.audit.at)
     for review in reviews {
       listing.add([
         .number(Int(review.entry.rawValue)),

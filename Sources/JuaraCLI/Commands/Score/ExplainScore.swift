@@ -51,9 +51,9 @@ struct ExplainScore: LibraryCommand {
   }
 
   private func why(_ line: ExplainedScore.Line, in say: Wording) -> String? {
-    guard let shortfall = line.shortfall else { return nil }
+    guard let uncountedReason = line.uncountedReason else { return nil }
     let reason = line.entry.void.map { ": " + say.reason($0.reason) }
-    return say.sentence(shortfall) + (reason ?? "")
+    return say.sentence(uncountedReason) + (reason ?? "")
   }
 
   private func sums(_ score: ExplainedScore, at desk: Desk) -> FieldList {
@@ -68,7 +68,7 @@ struct ExplainScore: LibraryCommand {
     }
     fields.add(.totalTitle, say.totalPoints(score.total))
     if score.explanation.score.activeDays > 0 {
-      let today = desk.library.zone.day(of: desk.signature.at)
+      let today = desk.library.zone.day(of: desk.audit.at)
       fields.add(.streakTitle, say.streak(score.explanation.score, on: today))
     }
     for quota in score.explanation.quotas { fields.add(.quotaTitle, say.quota(quota)) }

@@ -8,7 +8,7 @@ import JuaraStore
 let arguments = CommandLine.arguments
 let store = try Store.open(path: arguments[1])
 let (code, division, now) = (arguments[2], arguments[3], Instant(arguments[4])!)
-let staff = Signature(staff: "bench", at: now)
+let staff = AuditContext(staff: "bench", at: now)
 
 func best(of rounds: Int, _ body: () throws -> Void) rethrows -> String {
   let clock = ContinuousClock()

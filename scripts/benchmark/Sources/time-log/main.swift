@@ -15,7 +15,7 @@ for number in 0..<1_000 {
     reader: .participant(String(1 + number * 7_919 % readers)), activity: Activity("pages")!,
     quantity: 20, work: Work(title: "Buku \(number)"))
   let began = clock.now
-  _ = try store.log(draft, in: "read", by: Signature(staff: "bench", at: now))
+  _ = try store.log(draft, in: "read", by: AuditContext(staff: "bench", at: now))
   times.append(clock.now - began)
 }
 times.sort()

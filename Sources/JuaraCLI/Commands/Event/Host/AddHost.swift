@@ -17,7 +17,7 @@ struct AddHost: LibraryCommand {
     let host = Host(
       role: role, name: try desk.name(name, "--name"),
       affiliation: try affiliation.map { try desk.text($0, "--affiliation") })
-    try desk.store.addHost(host, to: code, by: desk.signature)
+    try desk.store.addHost(host, to: code, by: desk.audit)
     try desk.print(desk.say.hostAdded(host, to: code))
     return .done
   }

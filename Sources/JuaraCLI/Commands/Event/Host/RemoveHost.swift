@@ -14,7 +14,7 @@ struct RemoveHost: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let name = try desk.name(name, "--name")
-    try desk.store.removeHost(named: name, role: role, from: code, by: desk.signature)
+    try desk.store.removeHost(named: name, role: role, from: code, by: desk.audit)
     try desk.print(desk.say.hostRemoved(name, from: code))
     return .done
   }

@@ -20,7 +20,7 @@ struct AddQuestion: LibraryCommand {
     let question = try desk.store.addQuestion(
       key, text: try desk.text(text, "--text"), kind: type,
       options: try options.map { try desk.text($0, "--option") }, isRequired: required,
-      to: event, by: desk.signature)
+      to: event, by: desk.audit)
     try desk.print(desk.say.questionKept(question, in: event))
     return .done
   }

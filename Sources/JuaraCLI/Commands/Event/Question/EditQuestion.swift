@@ -21,7 +21,7 @@ struct EditQuestion: LibraryCommand {
     if text == nil, type == nil, options.isEmpty, required == optional {
       throw OptionProblem.nothingToChange
     }
-    let question = try desk.store.editQuestion(key, of: event, by: desk.signature) { question in
+    let question = try desk.store.editQuestion(key, of: event, by: desk.audit) { question in
       if let text { question.text = try desk.text(text, "--text") }
       if let type {
         question.kind = type

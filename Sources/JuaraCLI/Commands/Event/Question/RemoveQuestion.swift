@@ -14,7 +14,7 @@ struct RemoveQuestion: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.removeQuestion(key, of: event, by: desk.signature)
+    try desk.store.removeQuestion(key, of: event, by: desk.audit)
     try desk.print(desk.say.questionRemoved(key, from: event))
     return .done
   }

@@ -22,7 +22,7 @@ struct AddSession: LibraryCommand {
       startsAt: try desk.instant(starts, "--starts"), endsAt: try desk.instant(ends, "--ends"),
       place: try place.map { try desk.text($0, "--place") }, link: link,
       capacity: try desk.count(capacity, "--capacity"))
-    let session = try desk.store.addSession(plan, to: event, by: desk.signature)
+    let session = try desk.store.addSession(plan, to: event, by: desk.audit)
     try desk.print(desk.say.sessionKept(session, of: event))
     return .done
   }

@@ -21,7 +21,7 @@ struct EditSession: LibraryCommand {
     if [starts, ends, title, link, place, capacity].allSatisfy({ $0 == nil }) {
       throw OptionProblem.nothingToChange
     }
-    let edited = try desk.store.editSession(session, of: event, by: desk.signature) { plan in
+    let edited = try desk.store.editSession(session, of: event, by: desk.audit) { plan in
       if let starts { plan.startsAt = try desk.instant(starts, "--starts") }
       if let ends { plan.endsAt = try desk.instant(ends, "--ends") }
       if let title { plan.title = try desk.optional(title) { try desk.text($0, "--title") } }

@@ -14,7 +14,7 @@ struct RemoveSession: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let settled = try desk.store.removeSession(session, of: event, by: desk.signature)
+    let settled = try desk.store.removeSession(session, of: event, by: desk.audit)
     try desk.print(desk.say.sessionRemoved(session, from: event))
     try desk.tell(settled)
     return .done

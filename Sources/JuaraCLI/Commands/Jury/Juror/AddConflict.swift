@@ -15,7 +15,7 @@ struct AddConflict: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.print(
       try desk.store.addConflicts(
-        try options.someConflicts(at: desk), of: juror, in: challenge, by: desk.signature))
+        try options.someConflicts(at: desk), of: juror, in: challenge, by: desk.audit))
     return .done
   }
 }

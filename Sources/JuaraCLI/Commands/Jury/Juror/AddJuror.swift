@@ -17,7 +17,7 @@ struct AddJuror: LibraryCommand {
       try desk.store.addJuror(
         try desk.name(name, desk.say(.nameWord)), to: challenge,
         conflicts: try options.conflicts(at: desk),
-        by: desk.signature))
+        by: desk.audit))
     return .done
   }
 }

@@ -17,7 +17,7 @@ struct RemoveConflict: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.print(
       try desk.store.removeConflicts(
-        try options.someConflicts(at: desk), of: juror, in: challenge, by: desk.signature))
+        try options.someConflicts(at: desk), of: juror, in: challenge, by: desk.audit))
     return .done
   }
 }

@@ -13,7 +13,7 @@ struct RemoveJuror: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.removeJuror(name, of: challenge, withMarks: withMarks, by: desk.signature)
+    try desk.store.removeJuror(name, of: challenge, withMarks: withMarks, by: desk.audit)
     try desk.print(desk.say.jurorRemoved(name))
     return .done
   }

@@ -19,7 +19,7 @@ struct AddCriterion: LibraryCommand {
     let terms = CriterionTerms(
       key: key, title: try desk.text(title, "--title"), weight: weight,
       range: try Self.range(from, to))
-    let rubric = try desk.store.addCriterion(terms, to: challenge, by: desk.signature)
+    let rubric = try desk.store.addCriterion(terms, to: challenge, by: desk.audit)
     try desk.print(desk.say.rubricChanged(rubric))
     return .done
   }

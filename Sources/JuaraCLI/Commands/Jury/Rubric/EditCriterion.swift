@@ -17,7 +17,7 @@ struct EditCriterion: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     if title == nil, weight == nil, from == nil, to == nil { throw OptionProblem.nothingToChange }
-    let rubric = try desk.store.editCriterion(key, of: challenge, by: desk.signature) { terms in
+    let rubric = try desk.store.editCriterion(key, of: challenge, by: desk.audit) { terms in
       if let title { terms.title = try desk.text(title, "--title") }
       if let weight { terms.weight = weight }
       terms.range = try AddCriterion.range(

@@ -14,7 +14,7 @@ struct RemoveCriterion: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let rubric = try desk.store.removeCriterion(key, of: challenge, by: desk.signature)
+    let rubric = try desk.store.removeCriterion(key, of: challenge, by: desk.audit)
     try desk.print(desk.say.rubricChanged(rubric))
     return .done
   }

@@ -19,7 +19,7 @@ struct AddJudgedWork: LibraryCommand {
       title: try title.map { try desk.text($0, "--title") },
       link: try link.map { try desk.text($0, "--link") })
     let judged = try desk.store.addWork(
-      work, for: registration, in: challenge, by: desk.signature)
+      work, for: registration, in: challenge, by: desk.audit)
     try desk.print(desk.say.judgedWorkAdded(registration, judged: judged.count))
     return .done
   }

@@ -14,7 +14,7 @@ struct RemoveJudgedWork: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.removeWork(of: registration, in: challenge, by: desk.signature)
+    try desk.store.removeWork(of: registration, in: challenge, by: desk.audit)
     try desk.print(desk.say.judgedWorkRemoved(registration))
     return .done
   }

@@ -15,9 +15,9 @@ struct AddMilestone: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let milestone = try desk.store.addMilestone(
       try desk.text(title, "--title"), due: try desk.day(due, "--due"), to: code,
-      by: desk.signature)
+      by: desk.audit)
     try desk.print(
-      desk.say.milestone(milestone, on: desk.library.zone.day(of: desk.signature.at)))
+      desk.say.milestone(milestone, on: desk.library.zone.day(of: desk.audit.at)))
     return .done
   }
 }

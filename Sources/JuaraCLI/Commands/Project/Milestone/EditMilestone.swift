@@ -16,13 +16,13 @@ struct EditMilestone: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     if title == nil, due == nil, state == nil { throw OptionProblem.nothingToChange }
-    let milestone = try desk.store.editMilestone(number, of: code, by: desk.signature) {
+    let milestone = try desk.store.editMilestone(number, of: code, by: desk.audit) {
       if let title { $0.title = try desk.text(title, "--title") }
       if let due { $0.due = try desk.day(due, "--due") }
       if let state { $0.state = state }
     }
     try desk.print(
-      desk.say.milestone(milestone, on: desk.library.zone.day(of: desk.signature.at)))
+      desk.say.milestone(milestone, on: desk.library.zone.day(of: desk.audit.at)))
     return .done
   }
 }

@@ -12,7 +12,7 @@ struct ListMilestones: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let today = desk.library.zone.day(of: desk.signature.at)
+    let today = desk.library.zone.day(of: desk.audit.at)
     var listing = Listing([
       .init(key: "number", title: .numberTitle, isNumber: true),
       .init(key: "title", title: .titleTitle, canShrink: true),

@@ -6,8 +6,8 @@ struct EarlySeatsTests {
 
   private func place(
     _ id: Int64, party: Int, at seconds: Int64, sessions: [Identifier<Session>] = []
-  ) -> WaitingList.Place {
-    WaitingList.Place(
+  ) -> WaitingList.Entry {
+    WaitingList.Entry(
       registration: Identifier(id), party: party, priority: 0,
       registeredAt: Instant(secondsSince1970: seconds), sessions: sessions)
   }
@@ -32,12 +32,12 @@ struct EarlySeatsTests {
     var map = SeatMap(event: seats(&random))
     if isPerSession { for session in Self.sessions { map.sessions[session] = seats(&random) } }
     for rule in [EventPlan.WaitingRule.block, .skip] {
-      var early = EarlySeats(map, isOpen: true)
+      var provisional = ProvisionalSeats(map, isOpen: true)
       var order = places.sorted()
       if Bool.random(using: &random) { order.shuffle(using: &random) }
-      var seated = order.filter { early.take($0) }
-      if early.isUnfair {
-        let gaveBack = early.giveBack()
+      var seated = order.filter { provisional.take($0) }
+      if provisional.contradictsOrder {
+        let gaveBack = provisional.withdraw()
         #expect(gaveBack)
         seated = []
       }
@@ -55,35 +55,35 @@ struct EarlySeatsTests {
 
   /// Who of some is seated early, in the order they are told of.
   private func seated(
-    _ early: inout EarlySeats, _ places: WaitingList.Place...
+    _ provisional: inout ProvisionalSeats, _ places: WaitingList.Entry...
   ) -> [Identifier<Registration>] {
-    places.filter { early.take($0) }.map(\.registration)
+    places.filter { provisional.take($0) }.map(\.registration)
   }
 
   @Test func `nobody is seated early while somebody waits for longer`() {
-    var early = EarlySeats(SeatMap(event: Seats(capacity: 5, taken: 0)), isOpen: false)
-    let seated = seated(&early, place(1, party: 1, at: 0))
-    #expect(seated.isEmpty && !early.isUnfair)
-    let gaveBack = early.giveBack()
+    var provisional = ProvisionalSeats(SeatMap(event: Seats(capacity: 5, taken: 0)), isOpen: false)
+    let seated = seated(&provisional, place(1, party: 1, at: 0))
+    #expect(seated.isEmpty && !provisional.contradictsOrder)
+    let gaveBack = provisional.withdraw()
     #expect(!gaveBack)
   }
 
   @Test func `after the first who does not fit, nobody is seated early`() {
-    var early = EarlySeats(SeatMap(event: Seats(capacity: 2, taken: 0)), isOpen: true)
+    var provisional = ProvisionalSeats(SeatMap(event: Seats(capacity: 2, taken: 0)), isOpen: true)
     let first = seated(
-      &early, place(1, party: 1, at: 1), place(2, party: 2, at: 2), place(3, party: 1, at: 3))
-    #expect(first == [Identifier(1)] && !early.isUnfair)
-    let second = seated(&early, place(4, party: 1, at: 0))
-    #expect(second.isEmpty && early.isUnfair)
+      &provisional, place(1, party: 1, at: 1), place(2, party: 2, at: 2), place(3, party: 1, at: 3))
+    #expect(first == [Identifier(1)] && !provisional.contradictsOrder)
+    let second = seated(&provisional, place(4, party: 1, at: 0))
+    #expect(second.isEmpty && provisional.contradictsOrder)
   }
 
   @Test func `seats given back are given to nobody else before all are known`() {
-    var early = EarlySeats(SeatMap(event: Seats(capacity: nil, taken: 0)), isOpen: true)
-    let first = seated(&early, place(1, party: 1, at: 1))
+    var provisional = ProvisionalSeats(SeatMap(event: Seats(capacity: nil, taken: 0)), isOpen: true)
+    let first = seated(&provisional, place(1, party: 1, at: 1))
     #expect(first == [Identifier(1)])
-    let gaveBack = [early.giveBack(), early.giveBack()]
+    let gaveBack = [provisional.withdraw(), provisional.withdraw()]
     #expect(gaveBack == [true, false])
-    let second = seated(&early, place(2, party: 1, at: 0))
-    #expect(second.isEmpty && !early.isUnfair)
+    let second = seated(&provisional, place(2, party: 1, at: 0))
+    #expect(second.isEmpty && !provisional.contradictsOrder)
   }
 }
