@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// What every target is compiled with: Swift 6, with each upcoming rule the house keeps, and no warnings.
-let house: [SwiftSetting] = [
+/// What every target is compiled with: Swift 6, with the upcoming features this package adopts, and no warnings.
+let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -16,8 +16,6 @@ let package = Package(
   products: [
     .library(name: "JuaraCSV", targets: ["JuaraCSV"]),
     .library(name: "Juara", targets: ["Juara"]),
-    .library(name: "JuaraStore", targets: ["JuaraStore"]),
-    .library(name: "JuaraExchange", targets: ["JuaraExchange"]),
     .executable(name: "juara", targets: ["JuaraCLI"]),
   ],
   dependencies: [
@@ -33,53 +31,53 @@ let package = Package(
         .embedInCode("0005-attendance.sql"), .embedInCode("0006-certificates.sql"),
         .embedInCode("0007-programme.sql"), .embedInCode("0008-contests.sql"),
         .embedInCode("0009-judging.sql"), .embedInCode("0010-standings.sql"),
-      ], swiftSettings: house),
-    .target(name: "JuaraCSV", swiftSettings: house),
-    .target(name: "Juara", swiftSettings: house),
+      ], swiftSettings: settings),
+    .target(name: "JuaraCSV", swiftSettings: settings),
+    .target(name: "Juara", swiftSettings: settings),
     .target(
       name: "JuaraStore",
       dependencies: [
         "Juara", "JuaraSchema", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ], swiftSettings: house),
-    .target(name: "JuaraExchange", dependencies: ["Juara", "JuaraCSV"], swiftSettings: house),
-    .target(name: "JuaraWording", dependencies: ["Juara"], swiftSettings: house),
+      ], swiftSettings: settings),
+    .target(name: "JuaraExchange", dependencies: ["Juara", "JuaraCSV"], swiftSettings: settings),
+    .target(name: "JuaraWording", dependencies: ["Juara"], swiftSettings: settings),
     .target(
       name: "JuaraTemplates", path: "templates",
       resources: [
         .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
         .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),
       ],
-      swiftSettings: house),
+      swiftSettings: settings),
     .target(
       name: "JuaraDocuments", dependencies: ["Juara", "JuaraWording", "JuaraTemplates"],
-      swiftSettings: house),
+      swiftSettings: settings),
     .executableTarget(
       name: "JuaraCLI",
       dependencies: [
         "Juara", "JuaraStore", "JuaraExchange", "JuaraCSV", "JuaraWording", "JuaraDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: house),
-    .testTarget(name: "JuaraSchemaTests", dependencies: ["JuaraSchema"], swiftSettings: house),
-    .testTarget(name: "JuaraCSVTests", dependencies: ["JuaraCSV"], swiftSettings: house),
-    .testTarget(name: "JuaraTests", dependencies: ["Juara"], swiftSettings: house),
+      ], swiftSettings: settings),
+    .testTarget(name: "JuaraSchemaTests", dependencies: ["JuaraSchema"], swiftSettings: settings),
+    .testTarget(name: "JuaraCSVTests", dependencies: ["JuaraCSV"], swiftSettings: settings),
+    .testTarget(name: "JuaraTests", dependencies: ["Juara"], swiftSettings: settings),
     .testTarget(
       name: "JuaraStoreTests",
       dependencies: [
         "Juara", "JuaraSchema", "JuaraStore", .product(name: "GRDB", package: "GRDB.swift"),
-      ], swiftSettings: house),
+      ], swiftSettings: settings),
     .testTarget(
       name: "JuaraExchangeTests", dependencies: ["Juara", "JuaraCSV", "JuaraExchange"],
-      swiftSettings: house),
+      swiftSettings: settings),
     .testTarget(
-      name: "JuaraWordingTests", dependencies: ["Juara", "JuaraWording"], swiftSettings: house),
+      name: "JuaraWordingTests", dependencies: ["Juara", "JuaraWording"], swiftSettings: settings),
     .testTarget(
       name: "JuaraDocumentsTests",
       dependencies: ["Juara", "JuaraWording", "JuaraTemplates", "JuaraDocuments"],
-      swiftSettings: house),
-    .testTarget(name: "JuaraCLITests", dependencies: ["JuaraCLI"], swiftSettings: house),
+      swiftSettings: settings),
+    .testTarget(name: "JuaraCLITests", dependencies: ["JuaraCLI"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["JuaraCLI"], path: "Tests/EndToEnd",
-      swiftSettings: house),
+      swiftSettings: settings),
   ]
 )

@@ -1,19 +1,19 @@
 /// The database of Juara as numbered SQL migrations, embedded so that a program needs no file
 /// beside it.
-public enum Schema {
+package enum Schema {
   /// What marks a SQLite file as Juara's (`PRAGMA application_id`): the bytes of "Juar".
-  public static let applicationID: Int32 = 0x4A75_6172
+  package static let applicationID: Int32 = 0x4A75_6172
 
   /// One numbered file of this folder.
-  public struct Migration: Sendable {
+  package struct Migration: Sendable {
     /// The file's name without `.sql`; the file's record of what has been applied to it.
-    public let name: String
+    package let name: String
     /// The file's text.
-    public let sql: String
+    package let sql: String
   }
 
   /// Every migration, oldest first. A shipped one never changes.
-  public static var migrations: [Migration] {
+  package static var migrations: [Migration] {
     [
       Migration("0001-library", PackageResources._001_library_sql),
       Migration("0002-people", PackageResources._002_people_sql),

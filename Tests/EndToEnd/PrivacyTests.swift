@@ -25,8 +25,10 @@ import Testing
       var text = ""
       for entrantKind in ["participant", "group"] {
         for format in ["table", "csv", "json"] {
-          text += try work.juara("leaderboard", "show", "lomba", "--by", entrantKind, "--format", format)
-            .done().output
+          text += try work.juara(
+            "leaderboard", "show", "lomba", "--by", entrantKind, "--format", format
+          )
+          .done().output
         }
         for profile in ["standard", "excel-id"] {
           text += try work.juara(

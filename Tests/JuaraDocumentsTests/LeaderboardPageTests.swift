@@ -90,7 +90,8 @@ struct LeaderboardPageTests {
     ]
     let results = zip(["Ani", "Budi", "Citra"], rankingValues).map { name, rankingValue in
       Standings.Result(
-        key: .participant(Identifier(1)), name: .name(name), nameKey: name, points: 7, rankingValue: rankingValue)
+        key: .participant(Identifier(1)), name: .name(name), nameKey: name, points: 7,
+        rankingValue: rankingValue)
     }
     let board = Standings(
       results, by: .rankingValue, activities: [], unit: PointUnit([])!,

@@ -29,7 +29,8 @@ public struct AwardBand: Equatable, Sendable {
 
   /// A band as the file keeps one.
   public init(
-    id: Identifier<AwardBand>, name: String, terms: Terms, entrantKind: Standings.EntrantKind = .participant,
+    id: Identifier<AwardBand>, name: String, terms: Terms,
+    entrantKind: Standings.EntrantKind = .participant,
     division: String? = nil, source: Standings.Source = .log
   ) {
     self.id = id
@@ -182,7 +183,9 @@ extension AwardOutcome {
 
   /// Throws why an award cannot be given to somebody; the outcome is of the moment before.
   public func check(_ winner: EntrantKey, on standings: Standings) throws(AwardRefusal) {
-    if winner.entrantKind != band.entrantKind { throw .otherEntrantKind(band.name, band.entrantKind) }
+    if winner.entrantKind != band.entrantKind {
+      throw .otherEntrantKind(band.name, band.entrantKind)
+    }
     let candidates: [Standings.Row]
     switch (status, band.terms) {
     case (.decided, _), (.outdated, _): throw .alreadyDecided(band.name)

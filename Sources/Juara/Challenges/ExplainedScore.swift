@@ -80,7 +80,9 @@ public struct ExplainedScore: Equatable, Sendable {
     self.explanation = explanation
     let known = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) })
     lines = explanation.lines.compactMap { line in
-      known[line.entry].map { Line(entry: $0, counted: line.counted, uncountedReason: line.uncountedReason) }
+      known[line.entry].map {
+        Line(entry: $0, counted: line.counted, uncountedReason: line.uncountedReason)
+      }
     }
     parts = explanation.score.parts.compactMap { part in
       guard let rule = challenge.rules.first(where: { $0.id == part.rule }) else { return nil }

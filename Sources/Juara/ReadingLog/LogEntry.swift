@@ -104,7 +104,8 @@ public struct LogDraft: Equatable, Sendable {
 
   /// Something read.
   public init(
-    reader: EntrantReference, activity: Activity, quantity: Int, work: Work = Work(), readOn: Day? = nil,
+    reader: EntrantReference, activity: Activity, quantity: Int, work: Work = Work(),
+    readOn: Day? = nil,
     recordedAt: Instant? = nil, review: ReviewDraft? = nil, evidence: Evidence? = nil
   ) {
     self.reader = reader

@@ -62,7 +62,9 @@ public struct Scoring: Sendable {
     }
 
     /// Adds an entry and answers how much of it counts, and why no more.
-    mutating func add(_ entry: Entry, unless uncountedReason: UncountedReason?) -> (Int, UncountedReason?) {
+    mutating func add(_ entry: Entry, unless uncountedReason: UncountedReason?) -> (
+      Int, UncountedReason?
+    ) {
       if day != entry.readOn {
         day = entry.readOn
         countedToday = 0

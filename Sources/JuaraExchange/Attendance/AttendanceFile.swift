@@ -1,29 +1,29 @@
-public import Juara
+package import Juara
 
 /// A file of who was there, read row by row: Zoom's report of a meeting or a webinar, or a plain list.
 ///
 /// Zoom's report of a meeting has two lines on the meeting before its header, in its short form one row
 /// for each person with the minutes alone; that of a webinar has a part each for hosts, panelists and
 /// attendees, every part with a header of its own. Its dates are written month first.
-public struct AttendanceFile {
+package struct AttendanceFile {
   private var table: TableReader
   private let library: Library
   private let dateOrder: DateOrder
 
   /// Whether the file is a report of Zoom's.
-  public let isZoomReport: Bool
+  package let isZoomReport: Bool
   /// What the file turned out to be.
-  public var findings: TableFindings { table.findings }
+  package var findings: TableFindings { table.findings }
   /// How many bytes the rows so far took.
-  public var bytesRead: Int { table.bytesRead }
+  package var bytesRead: Int { table.bytesRead }
   /// The columns of a file of rows to mend: they are the same for every part of a report, with one for
   /// the registration's number.
-  public var headers: [String] { Self.columns.map(\.rawValue) }
+  package var headers: [String] { Self.columns.map(\.rawValue) }
   /// The columns that no field knows; Zoom's own are no news.
-  public var unmappedHeaders: [String] { isZoomReport ? [] : table.map.unmapped.map(\.header) }
+  package var unmappedHeaders: [String] { isZoomReport ? [] : table.map.unmapped.map(\.header) }
 
   /// The columns that are fields.
-  public var columns: [PreviewedColumn] { table.map.previewed }
+  package var columns: [PreviewedColumn] { table.map.previewed }
 
   private static let columns: [ImportField] = [
     .registrationID, .attendee, .email, .phone, .joinedAt, .leftAt, .minutes,
@@ -32,7 +32,7 @@ public struct AttendanceFile {
   /// Opens a file and finds its header.
   ///
   /// - Throws: `FileProblem`.
-  public init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
+  package init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
     table = try TableReader(file, .attendance, options)
     self.library = library
     isZoomReport = table.map.headers.contains { header in
@@ -45,14 +45,14 @@ public struct AttendanceFile {
   /// The next row, understood; nil after the last.
   ///
   /// - Throws: `FileProblem`.
-  public mutating func next() throws -> ImportRow<AttendanceDraft>? {
+  package mutating func next() throws -> ImportRow<AttendanceDraft>? {
     guard try table.next() else { return nil }
     return table.row(countryCode: library.countryCode, dateOrder: dateOrder) { draft(&$0) }
   }
 
   /// What the row that was read last says under `headers`; its times as they were understood, since
   /// their order is not to be guessed again.
-  public var cells: [String] {
+  package var cells: [String] {
     Self.columns.map { field in
       switch field {
       case .attendee: displayName ?? ""

@@ -1,11 +1,11 @@
-public import Juara
+package import Juara
 
 /// Writes a calendar as an iCalendar file (RFC 5545), which every calendar program reads.
 ///
 /// Times are in UTC, so that no description of a time zone can be wrong. There is no METHOD: the
 /// file is a copy of the programme, not an invitation, and DTSTAMP therefore says when an entry was
 /// last changed (§3.8.7.2). The same programme is the same file, byte for byte.
-public struct CalendarFile {
+package struct CalendarFile {
   private let sink: ([UInt8]) throws -> Void
 
   /// Begins a calendar.
@@ -13,7 +13,7 @@ public struct CalendarFile {
   /// - Parameters:
   ///   - name: what programs call it (RFC 7986 §5.1, and what was used before it).
   ///   - zone: the zone in which programs may show it.
-  public init(
+  package init(
     name: String, zone: LibraryZone, sink: @escaping ([UInt8]) throws -> Void
   ) throws {
     self.sink = sink
@@ -26,7 +26,7 @@ public struct CalendarFile {
   }
 
   /// Writes one entry.
-  public func write(_ entry: CalendarEntry) throws {
+  package func write(_ entry: CalendarEntry) throws {
     var lines = [
       ContentLine("BEGIN", "VEVENT"), ContentLine("UID", text: entry.uid),
       ContentLine("DTSTAMP", entry.revision.modifiedAt),
@@ -57,7 +57,7 @@ public struct CalendarFile {
   }
 
   /// Ends the calendar.
-  public func finish() throws { try write([ContentLine("END", "VCALENDAR")]) }
+  package func finish() throws { try write([ContentLine("END", "VCALENDAR")]) }
 
   private func write(_ lines: [ContentLine]) throws {
     for line in lines { try sink(line.bytes) }

@@ -1,4 +1,4 @@
-public import Juara
+package import Juara
 
 /// A draw as a text file that everybody can read, publish, and check without the library's file.
 ///
@@ -19,20 +19,20 @@ public import Juara
 ///
 /// Line ends of any kind, blanks at the ends of lines and a byte-order mark, as mail and editors leave
 /// them, make no difference.
-public enum DrawFile {
+package enum DrawFile {
   private static let mark = "JUARA DRAW 1"
 
   /// Somebody picked, as the file names one.
-  public struct Picked {
+  package struct Picked {
     /// The place on the list.
-    public var place: Int
+    package var place: Int
     /// The number in the challenge.
-    public var number: Int
+    package var number: Int
     /// The name to show, where there is consent to publish it.
-    public var name: String?
+    package var name: String?
 
     /// Somebody picked.
-    public init(place: Int, number: Int, name: String?) {
+    package init(place: Int, number: Int, name: String?) {
       self.place = place
       self.number = number
       self.name = name
@@ -44,7 +44,7 @@ public enum DrawFile {
   /// - Parameters:
   ///   - explanation: what people are told of it, line by line.
   ///   - picked: the winners and then the alternates, if it is drawn.
-  public static func text(
+  package static func text(
     _ list: DrawList, _ outcome: DrawOutcome?, picked: [Picked], explanation: [String]
   ) -> String {
     var text = explanation.map { "# \($0)\n" }.joined()
@@ -65,7 +65,7 @@ public enum DrawFile {
   }
 
   /// Reads a file's text back.
-  public static func read(_ bytes: [UInt8]) throws(DrawFileProblem) -> PublishedDraw {
+  package static func read(_ bytes: [UInt8]) throws(DrawFileProblem) -> PublishedDraw {
     var lines = Lines(String(decoding: bytes, as: UTF8.self))
     guard lines.next() == mark else { throw .notADraw }
     let list = try Self.list(&lines)

@@ -3,11 +3,11 @@ import Juara
 import JuaraCSV
 
 /// A file to be imported, which is read more than once: to find its encoding, its dialect, its rows.
-public final class InputFile {
+package final class InputFile {
   /// Its name without the folder; `-` for the standard input.
-  public let name: String
+  package let name: String
   /// How many bytes it has.
-  public let size: Int
+  package let size: Int
 
   /// Stays open, so that every reading is of the same file even when another takes its name.
   private let file: FileHandle
@@ -19,7 +19,7 @@ public final class InputFile {
   /// `init(pipe:)` does.
   ///
   /// - Throws: `FileProblem`.
-  public init(path: String) throws {
+  package init(path: String) throws {
     name = (path as NSString).lastPathComponent
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -41,7 +41,7 @@ public final class InputFile {
   }
 
   /// Whether a path leads to this file.
-  public func isAt(_ path: String) -> Bool {
+  package func isAt(_ path: String) -> Bool {
     var mine = stat()
     var other = stat()
     return fstat(file.fileDescriptor, &mine) == 0 && stat(path, &other) == 0
@@ -51,7 +51,7 @@ public final class InputFile {
   /// Keeps what a pipe brings in a temporary file, which goes with this value.
   ///
   /// - Throws: `FileProblem` when there is no room for it.
-  public init(pipe descriptor: Int32) throws {
+  package init(pipe descriptor: Int32) throws {
     name = "-"
     let pipe = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
     (file, size) = try Self.kept(pipe, path: name)
@@ -111,7 +111,7 @@ extension InputFile {
   /// The whole file, which is small: a published draw of the longest list has a megabyte or two.
   ///
   /// - Throws: `FileProblem`.
-  public func bytes() throws -> [UInt8] {
+  package func bytes() throws -> [UInt8] {
     let next = try chunks()
     var bytes: [UInt8] = []
     while let chunk = try next() { bytes += chunk }
@@ -121,7 +121,7 @@ extension InputFile {
 
 extension InputFile {
   /// The whole of a file that must be UTF-8, without a byte-order mark; nil if it is not.
-  public func utf8() throws -> String? {
+  package func utf8() throws -> String? {
     var bytes: [UInt8] = []
     let next = try chunks()
     while let chunk = try next() { bytes += chunk }
@@ -134,7 +134,7 @@ extension InputFile {
   /// The whole of a text, in whatever encoding it is.
   ///
   /// - Throws: `FileProblem`.
-  public func text() throws -> String {
+  package func text() throws -> String {
     let (encoding, _) = try TableSource.encoding(of: self, named: nil)
     let chunks = encoding.decoding(try chunks())
     var bytes: [UInt8] = []

@@ -1,13 +1,13 @@
 import Foundation
-public import Juara
+package import Juara
 
 /// A file that is there whole or not at all: it is written beside its place and then moved there.
 ///
 /// What is no file on a disk, such as a pipe or `/dev/stdout`, cannot be put in place and is written
 /// to as it comes.
-public final class OutputFile {
+package final class OutputFile {
   /// Where it was asked for.
-  public let path: String
+  package let path: String
   /// Where the file shall stand: the path, or what it links to.
   private let place: String
   /// Where it is written; nil once it stands in its place, or when it is written there at once.
@@ -17,7 +17,7 @@ public final class OutputFile {
   /// Begins a file that shall stand at a path, in place of what stands there.
   ///
   /// - Throws: `FileProblem`.
-  public init(path: String) throws {
+  package init(path: String) throws {
     self.path = path
     let kind = FileKind(atPath: path)
     if kind == .folder { throw FileProblem.isFolder(path: path) }
@@ -45,7 +45,7 @@ public final class OutputFile {
   /// Adds bytes.
   ///
   /// - Throws: `FileProblem.notWritable`, above all when the disk is full.
-  public func write(_ bytes: [UInt8]) throws {
+  package func write(_ bytes: [UInt8]) throws {
     do {
       try draft.write(contentsOf: bytes)
     } catch {
@@ -54,7 +54,7 @@ public final class OutputFile {
   }
 
   /// Puts the finished file in its place.
-  public func close() throws {
+  package func close() throws {
     do {
       if draftPath != nil { try draft.synchronize() }
       try draft.close()
@@ -83,7 +83,7 @@ public final class OutputFile {
 }
 
 /// A folder that files are written into. Those that were made for it and stay empty go with it.
-public final class OutputFolder {
+package final class OutputFolder {
   private let path: String
   /// The folders that were made, the outermost first.
   private var made: [String] = []
@@ -92,7 +92,7 @@ public final class OutputFolder {
   /// what libraries write tells of children.
   ///
   /// - Throws: `FileProblem.folderNotWritable`, also if it is there and takes no files.
-  public init(path: String) throws {
+  package init(path: String) throws {
     self.path = path
     if let fault = make() ?? refusal() {
       removeEmpty()
@@ -105,7 +105,7 @@ public final class OutputFolder {
   /// Writes a whole file, in place of one of the same name.
   ///
   /// - Throws: `FileProblem`.
-  public func write(_ bytes: [UInt8], to name: String) throws {
+  package func write(_ bytes: [UInt8], to name: String) throws {
     let file = try OutputFile(path: (path as NSString).appendingPathComponent(name))
     try file.write(bytes)
     try file.close()
@@ -148,7 +148,7 @@ public final class OutputFolder {
 
 extension SystemFault {
   /// What the system's `errno` means.
-  public init(errno code: Int32) {
+  package init(errno code: Int32) {
     self =
       switch code {
       case ENOENT: .noFolder
@@ -167,7 +167,7 @@ extension SystemFault {
   }
 
   /// What failed beneath an error of Foundation's, which speaks English alone.
-  public init(_ error: any Error) {
+  package init(_ error: any Error) {
     let outer = error as NSError
     let underlying = outer.userInfo[NSUnderlyingErrorKey] as? NSError
     for error in [underlying, outer].compactMap({ $0 }) where error.domain == NSPOSIXErrorDomain {

@@ -6,13 +6,13 @@ import JuaraCSV
 /// before them: a file to mend and import again.
 ///
 /// Before them, because behind a row with too few cells they would stand in columns of others.
-public struct RejectedRows {
+package struct RejectedRows {
   private var writer: CSVWriter
   /// The columns of an earlier file of rows to mend, which are not written again.
   private let stale: Set<Int>
 
   /// Begins a file with the header of the one being imported.
-  public init(headers: [String], sink: @escaping ([UInt8]) throws -> Void) throws {
+  package init(headers: [String], sink: @escaping ([UInt8]) throws -> Void) throws {
     writer = CSVWriter(sink: sink)
     stale = Set(headers.indices.filter { HeaderWords.isOurs(headers[$0]) })
     try writer.write(HeaderWords.ours + own(headers).map(FormulaGuard.guarded))
@@ -23,19 +23,19 @@ public struct RejectedRows {
   /// - Parameters:
   ///   - line: the file line on which the row begins.
   ///   - problem: all that is wrong, in words.
-  public mutating func write(_ cells: [String], line: Int, problem: String) throws {
+  package mutating func write(_ cells: [String], line: Int, problem: String) throws {
     try writer.write(
       [String(line), FormulaGuard.guarded(problem)] + own(cells).map(FormulaGuard.asItStands))
   }
 
   /// Writes what is left.
-  public mutating func finish() throws { try writer.flush() }
+  package mutating func finish() throws { try writer.flush() }
 
   /// Removes a file of rows to mend that an earlier import left at a path; any other file stays.
   ///
   /// - Returns: whether there was one.
   /// - Throws: `FileProblem.notWritable`.
-  public static func removeStale(atPath path: String) throws -> Bool {
+  package static func removeStale(atPath path: String) throws -> Bool {
     let mark = Data(HeaderWords.ours.joined(separator: ",").utf8)
     guard FileKind(atPath: path) == .regular,
       let file = FileHandle(forReadingAtPath: path),

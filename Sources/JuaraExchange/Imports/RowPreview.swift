@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// What a row of a file is understood to say, field by field, for staff to look over.
-public struct RowPreview: Equatable, Sendable {
+package struct RowPreview: Equatable, Sendable {
   /// What a field says.
-  public enum Value: Equatable, Sendable {
+  package enum Value: Equatable, Sendable {
     case text(String)
     case number(Int)
     case day(Day)
@@ -16,14 +16,14 @@ public struct RowPreview: Equatable, Sendable {
   }
 
   /// The file line on which the row begins.
-  public let line: Int
+  package let line: Int
   /// What the fields say that say anything.
-  public let values: [ImportField: Value]
+  package let values: [ImportField: Value]
   /// What is given for a jury's criteria, by their keys.
-  public let marks: [String: Mark]
+  package let marks: [String: Mark]
 
   /// What a row says; nil for one that is not understood.
-  public init?(_ row: ImportRow<some PreviewedDraft>) {
+  package init?(_ row: ImportRow<some PreviewedDraft>) {
     guard case .draft(let draft) = row.content else { return nil }
     line = row.line
     values = draft.previewed.compactMapValues { $0 }
@@ -31,7 +31,7 @@ public struct RowPreview: Equatable, Sendable {
   }
 
   /// What a column says; nil where it says nothing.
-  public func value(of meaning: PreviewedColumn.Meaning) -> Value? {
+  package func value(of meaning: PreviewedColumn.Meaning) -> Value? {
     switch meaning {
     case .field(let field): values[field]
     case .criterion(let key): marks[key].map { .mark($0) }
@@ -40,7 +40,7 @@ public struct RowPreview: Equatable, Sendable {
 }
 
 /// What a row asks for, as it can be looked over.
-public protocol PreviewedDraft: Sendable {
+package protocol PreviewedDraft: Sendable {
   /// What each field says; nil where it says nothing.
   var previewed: [ImportField: RowPreview.Value?] { get }
   /// What is given for a jury's criteria, by their keys.
@@ -49,12 +49,12 @@ public protocol PreviewedDraft: Sendable {
 
 extension PreviewedDraft {
   /// No marks: only a jury's sheet has some.
-  public var previewedMarks: [String: Mark] { [:] }
+  package var previewedMarks: [String: Mark] { [:] }
 }
 
 extension PersonDetails: PreviewedDraft {
   /// What each field says.
-  public var previewed: [ImportField: RowPreview.Value?] {
+  package var previewed: [ImportField: RowPreview.Value?] {
     [
       .fullName: .text(name.text), .birthDate: birthDate.map { .day($0) },
       .phone: phone.map { .text($0.number.e164) }, .email: email.map { .text($0.text) },
@@ -68,7 +68,7 @@ extension PersonDetails: PreviewedDraft {
 
 extension RegistrationDraft: PreviewedDraft {
   /// What each field says.
-  public var previewed: [ImportField: RowPreview.Value?] {
+  package var previewed: [ImportField: RowPreview.Value?] {
     let consent: RowPreview.Value? =
       switch guardianConsent {
       case nil: nil
@@ -88,7 +88,7 @@ extension RegistrationDraft: PreviewedDraft {
 
 extension LogDraft: PreviewedDraft {
   /// What each field says.
-  public var previewed: [ImportField: RowPreview.Value?] {
+  package var previewed: [ImportField: RowPreview.Value?] {
     var values: [ImportField: RowPreview.Value?] = [
       .activity: .text(activity.name), .quantity: .number(quantity),
       .title: work.title.map { .text($0) }, .author: work.author.map { .text($0) },
@@ -108,7 +108,7 @@ extension LogDraft: PreviewedDraft {
 
 extension AttendanceDraft: PreviewedDraft {
   /// What each field says.
-  public var previewed: [ImportField: RowPreview.Value?] {
+  package var previewed: [ImportField: RowPreview.Value?] {
     let name: RowPreview.Value? = names.first.map { .text($0.text) }
     var values: [ImportField: RowPreview.Value?] = [
       .registrationID: registration.map { .text($0.description) }, .attendee: name,
@@ -127,25 +127,25 @@ extension AttendanceDraft: PreviewedDraft {
 
 extension MarkDraft: PreviewedDraft {
   /// Whom the marks are of.
-  public var previewed: [ImportField: RowPreview.Value?] {
+  package var previewed: [ImportField: RowPreview.Value?] {
     [.entrant: .text(entrant), .remark: remark.map { .text($0) }]
   }
 
   /// The marks.
-  public var previewedMarks: [String: Mark] { marks }
+  package var previewedMarks: [String: Mark] { marks }
 }
 
 /// A column of a file that is understood, for staff to look over.
-public struct PreviewedColumn: Equatable, Sendable {
+package struct PreviewedColumn: Equatable, Sendable {
   /// What a column may be.
-  public enum Meaning: Hashable, Sendable {
+  package enum Meaning: Hashable, Sendable {
     /// One of the fields that files have.
     case field(ImportField)
     /// A jury's marks for a criterion, by its key.
     case criterion(String)
 
     /// By what name staff know it.
-    public var name: String {
+    package var name: String {
       switch self {
       case .field(let field): field.rawValue
       case .criterion(let key): key
@@ -154,9 +154,9 @@ public struct PreviewedColumn: Equatable, Sendable {
   }
 
   /// What it is.
-  public let meaning: Meaning
+  package let meaning: Meaning
   /// Its header; of a name in two columns, both.
-  public let header: String
+  package let header: String
 }
 
 extension ColumnMap {

@@ -1,22 +1,22 @@
-public import Juara
+package import Juara
 import JuaraCSV
 
 /// A juror's sheet, read row by row.
-public struct MarkSheetFile {
+package struct MarkSheetFile {
   private var table: TableReader
   private let challenge: EventCode
   private let juror: String
   private let criteria: [(column: Int, terms: CriterionTerms)]
 
   /// What the file turned out to be.
-  public var findings: TableFindings { table.findings }
+  package var findings: TableFindings { table.findings }
   /// How many bytes the rows so far took.
-  public var bytesRead: Int { table.bytesRead }
+  package var bytesRead: Int { table.bytesRead }
   /// The file's columns.
-  public var headers: [String] { table.map.headers }
+  package var headers: [String] { table.map.headers }
   /// The columns that say something of an entrant, in their order in the file: whose sheet it is has
   /// been checked, and is the same in every row.
-  public var columns: [PreviewedColumn] {
+  package var columns: [PreviewedColumn] {
     let fields = table.map.columns.filter { $0.key == .entrant || $0.key == .remark }
       .map { (column: $0.value, meaning: PreviewedColumn.Meaning.field($0.key)) }
     let marks = criteria.map {
@@ -27,10 +27,10 @@ public struct MarkSheetFile {
     }
   }
   /// The cells of the row that was read last, as they stand in the file.
-  public var cells: [String] { table.cells }
+  package var cells: [String] { table.cells }
 
   /// The columns that neither a field nor a criterion knows.
-  public var unmappedHeaders: [String] {
+  package var unmappedHeaders: [String] {
     let known = Set(criteria.map(\.column))
     return table.map.unmapped
       .filter { column, header in
@@ -45,7 +45,7 @@ public struct MarkSheetFile {
   /// Opens a sheet that shall be this juror's, and finds its header.
   ///
   /// - Throws: `FileProblem`, `JudgingRefusal`.
-  public init(
+  package init(
     _ file: InputFile, of juror: String, in challenge: EventCode, by rubric: Rubric,
     _ options: TableOptions
   ) throws {
@@ -74,7 +74,7 @@ public struct MarkSheetFile {
   /// The next row, understood; nil after the last.
   ///
   /// - Throws: `FileProblem`; `JudgingRefusal` for the sheet of another juror or challenge.
-  public mutating func next() throws -> ImportRow<MarkDraft>? {
+  package mutating func next() throws -> ImportRow<MarkDraft>? {
     guard try table.next() else { return nil }
     if let problem = table.problem {
       return ImportRow(line: table.line, content: .problems([problem]))
@@ -118,10 +118,10 @@ public struct MarkSheetFile {
 }
 
 /// Writes a juror's sheet, to be filled in and imported again.
-public enum MarkSheetExport {
+package enum MarkSheetExport {
   /// Writes a whole sheet. A blind one has no column for names, and one without works none for their
   /// titles.
-  public static func write(
+  package static func write(
     _ sheet: MarkSheet, _ profile: ExportProfile, sink: @escaping ([UInt8]) throws -> Void
   ) throws {
     var writer = profile.writer(sink)

@@ -1,27 +1,27 @@
-public import Juara
+package import Juara
 
 /// A file of people without an event, such as the members of a library, read row by row.
-public struct PeopleFile {
+package struct PeopleFile {
   private var table: TableReader
   private let library: Library
 
   /// What the file turned out to be.
-  public var findings: TableFindings { table.findings }
+  package var findings: TableFindings { table.findings }
   /// How many bytes the rows so far took.
-  public var bytesRead: Int { table.bytesRead }
+  package var bytesRead: Int { table.bytesRead }
   /// The file's columns, but for those that are not to be written again.
-  public var headers: [String] { table.headers }
+  package var headers: [String] { table.headers }
   /// The columns that no field knows.
-  public var unmappedHeaders: [String] { table.map.unmapped.map(\.header) }
+  package var unmappedHeaders: [String] { table.map.unmapped.map(\.header) }
   /// The columns that are fields.
-  public var columns: [PreviewedColumn] { table.map.previewed }
+  package var columns: [PreviewedColumn] { table.map.previewed }
   /// The cells of the row that was read last, as they stand in the file.
-  public var cells: [String] { table.cells }
+  package var cells: [String] { table.cells }
 
   /// Opens a file and finds its header.
   ///
   /// - Throws: `FileProblem`.
-  public init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
+  package init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
     table = try TableReader(file, .people, options)
     self.library = library
   }
@@ -29,7 +29,7 @@ public struct PeopleFile {
   /// The next row, understood; nil after the last.
   ///
   /// - Throws: `FileProblem`.
-  public mutating func next() throws -> ImportRow<PersonDetails>? {
+  package mutating func next() throws -> ImportRow<PersonDetails>? {
     guard try table.next() else { return nil }
     return table.row(countryCode: library.countryCode) { $0.person() }
   }
@@ -37,7 +37,7 @@ public struct PeopleFile {
 
 extension PersonalData {
   /// The file as a JSON document (RFC 8259), indented by two blanks.
-  public var json: String { Value.fields(fields).json(indentedBy: "") + "\n" }
+  package var json: String { Value.fields(fields).json(indentedBy: "") + "\n" }
 }
 
 extension PersonalData.Value {

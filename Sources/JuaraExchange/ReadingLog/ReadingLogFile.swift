@@ -1,7 +1,7 @@
-public import Juara
+package import Juara
 
 /// A file of log entries, read row by row.
-public struct ReadingLogFile {
+package struct ReadingLogFile {
   private var table: TableReader
   private let library: Library
   private let activity: Activity?
@@ -11,22 +11,22 @@ public struct ReadingLogFile {
   private var hasToldOfGroup = false
 
   /// What the file turned out to be.
-  public var findings: TableFindings { table.findings }
+  package var findings: TableFindings { table.findings }
   /// How many bytes the rows so far took.
-  public var bytesRead: Int { table.bytesRead }
+  package var bytesRead: Int { table.bytesRead }
   /// The file's columns, but for those that are not to be written again.
-  public var headers: [String] { table.headers }
+  package var headers: [String] { table.headers }
   /// The columns that no field knows.
-  public var unmappedHeaders: [String] { table.map.unmapped.map(\.header) }
+  package var unmappedHeaders: [String] { table.map.unmapped.map(\.header) }
   /// The columns that are fields.
-  public var columns: [PreviewedColumn] { table.map.previewed }
+  package var columns: [PreviewedColumn] { table.map.previewed }
   /// The cells of the row that was read last, as they stand in the file.
-  public var cells: [String] { table.cells }
+  package var cells: [String] { table.cells }
   /// What every row is; nil where the rows say it themselves.
-  public var activityOfAll: Activity? { table.map.columns[.activity] == nil ? activity : nil }
+  package var activityOfAll: Activity? { table.map.columns[.activity] == nil ? activity : nil }
   /// How many rows so far are not of the log: of a list of somebody's books, those not read, and those
   /// read on other days than the challenge's.
-  public private(set) var rowsLeftOut = 0
+  package private(set) var rowsLeftOut = 0
 
   /// Opens a file and finds its header.
   ///
@@ -36,8 +36,9 @@ public struct ReadingLogFile {
   ///   - days: the days of the challenge, by which a list of all of somebody's books is cut.
   ///   - understanding: which activity a cell names, in whatever language.
   /// - Throws: `FileProblem`.
-  public init(
-    _ file: InputFile, library: Library, activity: Activity?, reader: LogDraft.EntrantReference? = nil,
+  package init(
+    _ file: InputFile, library: Library, activity: Activity?,
+    reader: LogDraft.EntrantReference? = nil,
     days: ClosedRange<Day>? = nil,
     understanding: @escaping @Sendable (String) -> Activity? = { Activity($0.lowercased()) },
     _ options: TableOptions
@@ -59,7 +60,7 @@ public struct ReadingLogFile {
   /// The next row, understood; nil after the last.
   ///
   /// - Throws: `FileProblem`.
-  public mutating func next() throws -> ImportRow<LogDraft>? {
+  package mutating func next() throws -> ImportRow<LogDraft>? {
     while try table.next() {
       var row = table.row(countryCode: library.countryCode) { draft(&$0) }
       guard isOfLog(row) else {
@@ -202,7 +203,7 @@ public struct ReadingLogFile {
 
 extension LogDraft.EntrantReference {
   /// Reads a participant as staff type one: `17`, `BJB-0017`, or `Siti Aminah 0812-3456-7890`.
-  public init(typed text: String, countryCode: String) {
+  package init(typed text: String, countryCode: String) {
     let marks: Set<Character> = [",", ";", ":", "/", "("]
     for (blank, digit) in zip(text.indices, text.indices.dropFirst())
     where (text[blank].isWhitespace || marks.contains(text[blank]))

@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 import JuaraCSV
 
 /// Writes published reviews as a file.
-public enum ReviewExport {
+package enum ReviewExport {
   /// The columns with their headers in each profile.
   private static let columns = [
     ("name", "Nama"), ("title", "Judul"), ("author", "Penulis"), ("isbn", "ISBN"),
@@ -13,7 +13,7 @@ public enum ReviewExport {
   /// Writes reviews under the names that a view gave them.
   ///
   /// - Parameter name: how a public name is said.
-  public static func write(
+  package static func write(
     _ reviews: [BookReview], _ profile: ExportProfile, name: (PublicName) -> String,
     sink: @escaping ([UInt8]) throws -> Void
   ) throws {

@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 import JuaraCSV
 
 /// A file of registrations, read row by row.
-public struct RegistrationFile {
+package struct RegistrationFile {
   private var table: TableReader
   private let library: Library
   private let form: EventForm
@@ -10,23 +10,23 @@ public struct RegistrationFile {
   private let unmapped: [(column: Int, header: String)]
 
   /// What the file turned out to be.
-  public var findings: TableFindings { table.findings }
+  package var findings: TableFindings { table.findings }
   /// How many bytes the rows so far took.
-  public var bytesRead: Int { table.bytesRead }
+  package var bytesRead: Int { table.bytesRead }
   /// The file's columns, but for those that are not to be written again.
-  public var headers: [String] { table.headers }
+  package var headers: [String] { table.headers }
   /// The columns that neither a field nor a question of the event knows.
-  public var unmappedHeaders: [String] { unmapped.map(\.header) }
+  package var unmappedHeaders: [String] { unmapped.map(\.header) }
   /// The columns that are fields.
-  public var columns: [PreviewedColumn] { table.map.previewed }
+  package var columns: [PreviewedColumn] { table.map.previewed }
   /// The cells of the row that was read last, as they stand in the file.
-  public var cells: [String] { table.cells }
+  package var cells: [String] { table.cells }
 
   /// Opens a file and finds its header.
   ///
   /// - Parameter form: what the event asks: a column of a question's key or text is its answers.
   /// - Throws: `FileProblem`.
-  public init(
+  package init(
     _ file: InputFile, library: Library, form: EventForm = EventForm(), _ options: TableOptions
   ) throws {
     let layout = TableLayout.registrations
@@ -46,7 +46,7 @@ public struct RegistrationFile {
   /// The next row, understood; nil after the last.
   ///
   /// - Throws: `FileProblem`.
-  public mutating func next() throws -> ImportRow<RegistrationDraft>? {
+  package mutating func next() throws -> ImportRow<RegistrationDraft>? {
     guard try table.next() else { return nil }
     return table.row(countryCode: library.countryCode) { draft(&$0) }
   }
@@ -96,7 +96,7 @@ extension EventForm {
 }
 
 /// Writes registrations as a file.
-public struct RegistrationExport {
+package struct RegistrationExport {
   private let profile: ExportProfile
   private let zone: LibraryZone
   private let form: EventForm
@@ -120,7 +120,7 @@ public struct RegistrationExport {
   ///   - form: what the event asks: its sessions, where people choose, and its questions are columns
   ///     of their own behind the others.
   ///   - unmapped: the headers of what files had besides and was kept: the last columns.
-  public init(
+  package init(
     _ profile: ExportProfile, zone: LibraryZone, form: EventForm = EventForm(),
     unmapped: [String] = [], sink: @escaping ([UInt8]) throws -> Void
   ) throws {
@@ -164,7 +164,7 @@ public struct RegistrationExport {
   ///   - sessions: the numbers of the sessions it is for, where people choose.
   ///   - answers: what was answered to the event's questions.
   ///   - cells: what the row it came from had besides.
-  public mutating func write(
+  package mutating func write(
     _ registration: Registration, _ participant: Participant, _ consent: Consent?,
     sessions: [Int] = [], answers: [Answer] = [],
     unmapped cells: [RegistrationDraft.UnmappedCell] = []
@@ -187,7 +187,7 @@ public struct RegistrationExport {
   }
 
   /// Writes what is left.
-  public mutating func finish() throws { try writer.flush() }
+  package mutating func finish() throws { try writer.flush() }
 }
 
 extension ExportProfile {

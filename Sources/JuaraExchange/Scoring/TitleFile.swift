@@ -1,11 +1,11 @@
-public import Juara
+package import Juara
 
 /// A file of titles, for a list of a challenge.
-public enum TitleFile {
+package enum TitleFile {
   /// The works of a file, one a row, under a header that names a title.
   ///
   /// - Throws: `FileProblem`, and the first row's `ImportProblem`.
-  public static func works(in file: InputFile, _ options: TableOptions) throws -> [Work] {
+  package static func works(in file: InputFile, _ options: TableOptions) throws -> [Work] {
     var table = try TableReader(file, .titles, options)
     var works: [Work] = []
     while try table.next() {

@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 import JuaraCSV
 
 /// Writes standings as a file.
-public enum LeaderboardExport {
+package enum LeaderboardExport {
   /// Writes a whole leaderboard. Staff's has a column that says who takes no rank, and the groups'
   /// one that says how many of their members scored. Where the log does not rank, its columns stay
   /// away; a combined score has one for each of its parts.
@@ -10,7 +10,7 @@ public enum LeaderboardExport {
   /// - Parameters:
   ///   - name: how a name is written out, in the profile's language where it has one.
   ///   - activity: how the Indonesian profile calls an activity.
-  public static func write(
+  package static func write(
     _ standings: Standings, _ profile: ExportProfile, name: (PublicName) -> String,
     activity: (Activity) -> String = { $0.name }, sink: @escaping ([UInt8]) throws -> Void
   ) throws {
@@ -56,7 +56,9 @@ public enum LeaderboardExport {
       ? ["rank", "tied", "name", "group", "division"]
       : ["Peringkat", "Seri", "Nama", "Kelompok", "Divisi"]
     if standings.scope.view == .staff { headers.append(isStandard ? "state" : "Keadaan") }
-    if standings.scope.entrantKind == .group { headers.append(isStandard ? "participants" : "Peserta") }
+    if standings.scope.entrantKind == .group {
+      headers.append(isStandard ? "participants" : "Peserta")
+    }
     headers.append(
       isStandard ? standings.scope.source.worthKey : standings.scope.source.indonesianHeader)
     guard standings.scope.source == .log else {

@@ -2,7 +2,7 @@ import Juara
 import JuaraCSV
 
 /// A way of writing files: what either writes, an import reads back unchanged.
-public enum ExportProfile: String, CaseIterable, Sendable {
+package enum ExportProfile: String, CaseIterable, Sendable {
   /// For programs: comma, CR LF, UTF-8, English headers that never change.
   case standard
   /// For Indonesian spreadsheets: semicolon, byte-order mark, Indonesian headers, `dd/mm/yyyy`.

@@ -1,4 +1,4 @@
-public import Juara
+package import Juara
 import JuaraCSV
 
 /// The rows of a file under its header, one at a time.
@@ -222,19 +222,19 @@ extension FileProblem.CSVFault {
 }
 
 /// What staff say about a file that it does not say itself.
-public struct TableOptions: Sendable {
+package struct TableOptions: Sendable {
   /// The encoding's name, such as `windows-1252`; nil lets the file tell.
-  public var encoding: String?
+  package var encoding: String?
   /// The order of its dates' numbers; nil is as its profile has it, else day first.
-  public var dateOrder: DateOrder?
+  package var dateOrder: DateOrder?
   /// Which header is which field, where it is not known by its name; an empty header for a field that
   /// has no column.
-  public var columns: [(field: String, header: String)]
+  package var columns: [(field: String, header: String)]
   /// What was said so of earlier files of the kind.
-  public var mappings: [HeaderMapping]
+  package var mappings: [HeaderMapping]
 
   /// Options; the file tells whatever is not given.
-  public init(
+  package init(
     encoding: String? = nil, dateOrder: DateOrder? = nil,
     columns: [(field: String, header: String)] = [], mappings: [HeaderMapping] = []
   ) {
@@ -246,25 +246,25 @@ public struct TableOptions: Sendable {
 }
 
 /// What a file turned out to be.
-public struct TableFindings: Equatable, Sendable {
+package struct TableFindings: Equatable, Sendable {
   /// The encoding's name.
-  public let encoding: String
+  package let encoding: String
   /// Where UTF-8 ended and Windows-1252 was taken instead; nil if the file is what it says.
-  public let firstLineNotUTF8: Int?
+  package let firstLineNotUTF8: Int?
   /// What sets fields apart.
-  public let delimiter: Character
+  package let delimiter: Character
   /// The file line of the header; that of no line where the file comes without one.
-  public let headerLine: Int
+  package let headerLine: Int
   /// How many records stand before the header, which are not imported.
-  public let skippedLines: Int
+  package let skippedLines: Int
   /// Whose export it is; nil for any other table.
-  public let profile: FileProfile?
+  package let profile: FileProfile?
   /// What staff said of the columns of an earlier file with this header, and is used again.
-  public let saved: HeaderMapping?
+  package let saved: HeaderMapping?
   /// What staff say of the columns now, to be remembered once the file is imported.
-  public let said: HeaderMapping?
+  package let said: HeaderMapping?
   /// The headers of columns that the profile leaves out.
-  public let leftOut: [String]
+  package let leftOut: [String]
   /// Whether minors cannot be told in a file of registrations: it has neither birth dates nor classes.
-  public let lacksAge: Bool
+  package let lacksAge: Bool
 }

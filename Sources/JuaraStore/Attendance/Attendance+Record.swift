@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension SessionTime {
   private static let select = """
@@ -110,30 +110,30 @@ extension Registration {
 }
 
 /// Who was in an event's sessions.
-public struct AttendanceSheet: Equatable, Sendable {
+package struct AttendanceSheet: Equatable, Sendable {
   /// One registration with what is known of it in each of its sessions.
-  public struct Row: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
     /// The registration.
-    public let registration: Registration
+    package let registration: Registration
     /// The person.
-    public let participant: Participant
+    package let participant: Participant
     /// What is known, by session; a session that the registration is not for has no entry.
-    public let attendances: [Identifier<Session>: Attendance]
+    package let attendances: [Identifier<Session>: Attendance]
   }
 
   /// The sessions, in the order in which they begin.
-  public let sessions: [SessionTime]
+  package let sessions: [SessionTime]
   /// The confirmed, and who was there and is no longer confirmed; by number.
-  public let rows: [Row]
+  package let rows: [Row]
 
   /// How many stand how in a session.
-  public func count(in session: SessionTime, at now: Instant) -> AttendanceCount {
+  package func count(in session: SessionTime, at now: Instant) -> AttendanceCount {
     AttendanceCount(
       rows.compactMap { $0.attendances[session.id].map { session.presence(of: $0, at: now) } })
   }
 
   /// In how many sessions one of its registrations was.
-  public func count(of row: Row, at now: Instant) -> AttendanceCount {
+  package func count(of row: Row, at now: Instant) -> AttendanceCount {
     AttendanceCount(
       sessions.compactMap { session in
         row.attendances[session.id].map { session.presence(of: $0, at: now) }

@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Checks somebody in; who is checked in already stays so, and nothing changes.
@@ -9,7 +9,7 @@ extension Store {
   ///   - instant: when the person came; nil is now.
   /// - Throws: `NotFound.event`, `NotFound.registration`, `AttendanceRefusal`.
   @discardableResult
-  public func checkIn(
+  package func checkIn(
     _ key: CheckInKey, to code: String, session: Int? = nil, at instant: Instant? = nil,
     by audit: AuditContext
   ) throws -> CheckIn {
@@ -22,7 +22,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `AttendanceRefusal`, `Refusal.noReason`.
   @discardableResult
-  public func takeBackCheckIn(
+  package func takeBackCheckIn(
     of id: Identifier<Registration>, to code: String, session: Int? = nil, reason: String,
     by audit: AuditContext
   ) throws -> CheckIn {
@@ -42,7 +42,7 @@ extension Store {
   /// Who was in an event's sessions, or in one of them.
   ///
   /// - Throws: `NotFound.event`, `AttendanceRefusal.noSuchSession`.
-  public func attendance(of code: String, session: Int? = nil) throws -> AttendanceSheet {
+  package func attendance(of code: String, session: Int? = nil) throws -> AttendanceSheet {
     try read { db in
       let event = try Event.fetch(db, code: code)
       return try AttendanceSheet.fetch(db, of: event, session: session)
@@ -51,7 +51,7 @@ extension Store {
 
   /// In how many sessions of each event a participant was, by registration; an event of a kind that
   /// nobody misses by staying away counts only who came.
-  public func attendance(
+  package func attendance(
     of id: Identifier<Participant>, at now: Instant
   ) throws -> [Identifier<Registration>: AttendanceCount] {
     try read { db in
@@ -79,7 +79,7 @@ extension Store {
   }
 
   /// The check-in codes of an event's confirmed registrations. Who has none yet is given one.
-  public func checkInCodes(
+  package func checkInCodes(
     of code: String, using generator: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> [Identifier<Registration>: CheckInCode] {
     try write { db in
@@ -94,22 +94,22 @@ extension Store {
 }
 
 /// One registration with its event, its person and its check-in code.
-public struct RegistrationDetails: Equatable, Sendable {
+package struct RegistrationDetails: Equatable, Sendable {
   /// The registration.
-  public let registration: Registration
+  package let registration: Registration
   /// The event's code.
-  public let event: EventCode
+  package let event: EventCode
   /// The person.
-  public let participant: Participant
+  package let participant: Participant
   /// What the person says at the door; nil unless the place is confirmed and the event has sessions.
-  public let code: CheckInCode?
+  package let code: CheckInCode?
 }
 
 extension Store {
   /// One registration. If it is confirmed and has no check-in code yet, it is given one.
   ///
   /// - Throws: `NotFound.registration`.
-  public func registration(
+  package func registration(
     _ id: Identifier<Registration>, using generator: inout some RandomNumberGenerator,
     by audit: AuditContext
   ) throws -> RegistrationDetails {

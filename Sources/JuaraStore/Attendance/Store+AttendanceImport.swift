@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Imports attendance from a file, row by row, in one transaction.
@@ -14,7 +14,7 @@ extension Store {
   ///   - next: answers the next row, and nil after the last.
   ///   - tell: hears every problem, and every row whose person was not found.
   /// - Throws: `NotFound.event`, `AttendanceRefusal`.
-  public func importAttendance(
+  package func importAttendance(
     into code: String, session: Int? = nil, atLeast: Int? = nil, _ options: ImportOptions,
     by audit: AuditContext, rows next: () throws -> ImportRow<AttendanceDraft>?,
     tell: (ImportMessage) throws -> Void
@@ -62,7 +62,7 @@ extension Store {
   /// marked at the door stays, and so does what another file said first.
   ///
   /// - Throws: `NotFound.batch`; `Refusal.builtOn` with those whose certificate says that they came.
-  public func undoAttendance(_ id: Identifier<Batch>, by audit: AuditContext) throws {
+  package func undoAttendance(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .attendance)
       let event = try batch.event(db)

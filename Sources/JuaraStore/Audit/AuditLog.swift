@@ -74,7 +74,7 @@ extension Store {
   ///   - limit: how many at most; nil is all.
   ///   - subject: only what was done to this kind of thing.
   ///   - id: only what was done to this one of them.
-  public func auditEntries(
+  package func auditEntries(
     limit: Int? = nil, subject: AuditEntry.Subject? = nil, id: Int64? = nil
   ) throws -> [AuditEntry] {
     try read { db in

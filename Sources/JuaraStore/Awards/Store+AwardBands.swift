@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Sets out something to be won in a challenge.
@@ -8,8 +8,9 @@ extension Store {
   /// - Throws: `NotFound`, `StandingsRefusal`, `AwardRefusal.bandExists`, `PlanProblem.emptyTitle`,
   ///   `JudgingRefusal.notCombined`.
   @discardableResult
-  public func addAward(
-    named name: String, _ terms: AwardBand.Terms, for entrantKind: Standings.EntrantKind = .participant,
+  package func addAward(
+    named name: String, _ terms: AwardBand.Terms,
+    for entrantKind: Standings.EntrantKind = .participant,
     division: String? = nil, rankedBy source: Standings.Source = .log, to code: String,
     by audit: AuditContext
   ) throws -> AwardBand {
@@ -24,8 +25,9 @@ extension Store {
   ///
   /// - Returns: the divisions it was set out for; none where the challenge has none.
   @discardableResult
-  public func addAwards(
-    _ preset: AwardPreset, for entrantKind: Standings.EntrantKind = .participant, division: String? = nil,
+  package func addAwards(
+    _ preset: AwardPreset, for entrantKind: Standings.EntrantKind = .participant,
+    division: String? = nil,
     rankedBy source: Standings.Source = .log, to code: String, by audit: AuditContext
   ) throws -> [String] {
     try write { db in
@@ -54,11 +56,13 @@ extension Store {
     if key.isEmpty { throw PlanProblem.emptyTitle }
     let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
     let isKnown = bands.contains {
-      NameKey.key(of: $0.name) == key && $0.division == division?.name && $0.entrantKind == entrantKind
+      NameKey.key(of: $0.name) == key && $0.division == division?.name
+        && $0.entrantKind == entrantKind
     }
     if isKnown { throw AwardRefusal.bandExists(name) }
     let id = try AwardBand.insert(
-      db, name: name, terms, entrantKind: entrantKind, division: division, by: source, in: challenge.event.id)
+      db, name: name, terms, entrantKind: entrantKind, division: division, by: source,
+      in: challenge.event.id)
     let (kind, places) = terms.columns
     try AuditLog(db, audit).note(
       .created, .award, id.rawValue,
@@ -69,7 +73,8 @@ extension Store {
         ("juryMethod", source.method?.rawValue),
       ]))
     return AwardBand(
-      id: id, name: name, terms: terms, entrantKind: entrantKind, division: division?.name, source: source)
+      id: id, name: name, terms: terms, entrantKind: entrantKind, division: division?.name,
+      source: source)
   }
 
   /// Settles what ranks awards that nobody has decided on: the one of a name, or all of the
@@ -78,7 +83,7 @@ extension Store {
   /// - Returns: those that are changed.
   /// - Throws: `NotFound`, `AwardRefusal`, `StandingsRefusal`, `JudgingRefusal.notCombined`.
   @discardableResult
-  public func rankAwards(
+  package func rankAwards(
     by source: Standings.Source, named name: String? = nil, division: String? = nil,
     in code: String, by audit: AuditContext
   ) throws -> [AwardBand] {
@@ -112,7 +117,8 @@ extension Store {
     guard let name else {
       let asked = try division.map { try challenge.division(named: $0).name }
       return try AwardBand.fetchAll(db, of: challenge.event.id).filter {
-        $0.entrantKind == .participant && $0.terms != .choice && (asked == nil || $0.division == asked)
+        $0.entrantKind == .participant && $0.terms != .choice
+          && (asked == nil || $0.division == asked)
       }
     }
     let band = try band(db, named: name, division: division, in: challenge)
@@ -124,7 +130,7 @@ extension Store {
   /// Takes an award away that nobody has decided on.
   ///
   /// - Throws: `NotFound`, `AwardRefusal`.
-  public func removeAward(
+  package func removeAward(
     named name: String, division: String? = nil, from code: String, by audit: AuditContext
   ) throws {
     try write { db in
@@ -202,7 +208,8 @@ extension AwardBand {
 
   /// Writes a new award behind those there are.
   static func insert(
-    _ db: Database, name: String, _ terms: Terms, entrantKind: Standings.EntrantKind, division: Division?,
+    _ db: Database, name: String, _ terms: Terms, entrantKind: Standings.EntrantKind,
+    division: Division?,
     by source: Standings.Source, in challenge: Identifier<Event>
   ) throws -> Identifier<AwardBand> {
     let (kind, places) = terms.columns

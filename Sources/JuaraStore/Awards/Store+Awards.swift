@@ -1,11 +1,11 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// How a challenge's awards stand.
   ///
   /// - Throws: `NotFound`, `AwardRefusal.frozen` to the public while a freeze is on.
-  public func awards(
+  package func awards(
     of code: String, view: Standings.View, at now: Instant
   ) throws -> [AwardOutcome] {
     try read { db in
@@ -23,7 +23,7 @@ extension Store {
   /// - Throws: `NotFound`, `AwardRefusal`, `Refusal.noReason`; `RubricRefusal` and `JudgingRefusal`
   ///   for what is still to be judged.
   @discardableResult
-  public func decide(
+  package func decide(
     _ name: String, for winner: EntrantKey, division: String? = nil, decidedBy: String,
     reason: String, in code: String, by audit: AuditContext
   ) throws -> AwardBand {
@@ -59,7 +59,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `AwardRefusal`, `Refusal.noReason`.
   @discardableResult
-  public func reopen(
+  package func reopen(
     _ name: String, division: String? = nil, reason: String, in code: String,
     by audit: AuditContext
   ) throws -> AwardBand {
@@ -152,7 +152,7 @@ extension Store {
   /// - Parameter numbers: what the new numbers are drawn by.
   /// - Returns: the certificates, and the participants' awards that nobody has won yet.
   /// - Throws: `NotFound`, `CertificateRefusal`.
-  public func issueAwards(
+  package func issueAwards(
     wonIn code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> (issued: IssuedCertificates, open: [AwardBand]) {
     try write { db in

@@ -1,12 +1,12 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// What a calendar shows of one event: its meetings, a draft's and a cancelled event's too, and
   /// the meetings that were taken away.
   ///
   /// - Throws: `NotFound.event`.
-  public func calendar(of code: String) throws -> [CalendarItem] {
+  package func calendar(of code: String) throws -> [CalendarItem] {
     try read { db in try CalendarQuery(db).items(of: try Event.fetch(db, code: code)) }
   }
 
@@ -14,7 +14,7 @@ extension Store {
   ///
   /// - Parameter withDrafts: whether drafts are shown, too.
   /// - Throws: `Refusal.emptyCalendar`.
-  public func programme(withDrafts: Bool = false) throws -> [CalendarItem] {
+  package func programme(withDrafts: Bool = false) throws -> [CalendarItem] {
     try read { db in
       let query = try CalendarQuery(db)
       let items = try Event.all(db)
@@ -30,7 +30,7 @@ extension Store {
   /// What a participant's own calendar shows: the meetings for which the person is confirmed.
   ///
   /// - Throws: `NotFound.participant`, `Refusal.notConfirmedAnywhere`.
-  public func calendar(for participant: Identifier<Participant>) throws -> [CalendarItem] {
+  package func calendar(for participant: Identifier<Participant>) throws -> [CalendarItem] {
     try read { db in
       _ = try Participant.fetch(db, participant)
       let query = try CalendarQuery(db)

@@ -2,25 +2,25 @@ public import GRDB
 public import Juara
 
 /// A certificate together with the person, for those who list or print them.
-public struct CertificateListing: Equatable, Sendable {
+package struct CertificateListing: Equatable, Sendable {
   /// The certificate.
-  public let certificate: Certificate
+  package let certificate: Certificate
   /// The event or challenge.
-  public let event: EventCode
+  package let event: EventCode
   /// The person.
-  public let participant: Participant
+  package let participant: Participant
 }
 
 /// What issuing certificates came to.
-public struct IssuedCertificates: Equatable, Sendable {
+package struct IssuedCertificates: Equatable, Sendable {
   /// The valid certificates of all who are entitled to one, by name.
-  public let certificates: [CertificateListing]
+  package let certificates: [CertificateListing]
   /// How many of them are new.
-  public let new: Int
+  package let new: Int
   /// How many were left out because theirs is revoked.
-  public let revoked: Int
+  package let revoked: Int
   /// The valid ones of people who are not entitled, or no longer.
-  public let unentitled: [CertificateNumber]
+  package let unentitled: [CertificateNumber]
 }
 
 extension Store {
@@ -29,7 +29,7 @@ extension Store {
   ///
   /// - Parameter numbers: what the new numbers are drawn by.
   /// - Throws: `NotFound.event`, `CertificateRefusal`.
-  public func issueParticipation(
+  package func issueParticipation(
     in code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
     try write { db in
@@ -56,7 +56,7 @@ extension Store {
   ///   - numbers: what the new numbers are drawn by.
   /// - Throws: `NotFound.event`, `CertificateRefusal`, `AttendanceRefusal.noSessions`,
   ///   `AttendanceRefusal.noMinutes`.
-  public func issueAttendance(
+  package func issueAttendance(
     in code: String, atLeast minutes: Int? = nil, numbers: inout some RandomNumberGenerator,
     by audit: AuditContext
   ) throws -> IssuedCertificates {
@@ -84,7 +84,7 @@ extension Store {
   ///   - awards: what was awarded to whom, as it is to be printed.
   ///   - numbers: what the new numbers are drawn by.
   /// - Throws: `NotFound.event`, `NotFound.participant`.
-  public func issueAwards(
+  package func issueAwards(
     _ awards: [(participant: Identifier<Participant>, award: String)], in code: String,
     numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
@@ -122,7 +122,7 @@ extension Store {
   }
 
   /// The certificates of an event by kind and name, the revoked ones included.
-  public func certificates(
+  package func certificates(
     in code: String, kind: Certificate.Kind? = nil
   ) throws -> [CertificateListing] {
     try read { db in
@@ -133,7 +133,7 @@ extension Store {
   }
 
   /// The certificate of a number. Throws `NotFound.certificate`.
-  public func certificate(_ number: CertificateNumber) throws -> CertificateListing {
+  package func certificate(_ number: CertificateNumber) throws -> CertificateListing {
     try read { db in
       let certificate = try Certificate.fetch(db, number)
       return try Self.listings(db, where: "certificate.id = ?", certificate.id.rawValue)[0]
@@ -170,7 +170,7 @@ extension Store {
   /// Makes a certificate invalid. Its number stays known, and is not given to anybody again.
   ///
   /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `Refusal.noReason`.
-  public func revokeCertificate(
+  package func revokeCertificate(
     _ number: CertificateNumber, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
@@ -191,7 +191,7 @@ extension Store {
   /// Makes a certificate valid again that was revoked by mistake.
   ///
   /// - Throws: `NotFound.certificate`, `CertificateRefusal`.
-  public func restoreCertificate(_ number: CertificateNumber, by audit: AuditContext) throws {
+  package func restoreCertificate(_ number: CertificateNumber, by audit: AuditContext) throws {
     try write { db in
       let certificate = try Certificate.fetch(db, number)
       guard let revocation = certificate.revocation else {

@@ -7,7 +7,7 @@ extension Store {
   /// - Parameter plan: its `startsAt` and `endsAt` are the window's first and last moment.
   /// - Throws: `PlanProblem`, `Refusal.codeTaken`.
   @discardableResult
-  public func createChallenge(
+  package func createChallenge(
     _ code: EventCode, title: String, _ window: ReadingWindow,
     ranking: RankingKey = .standard, groupScoring: GroupScoring = .standard,
     by audit: AuditContext,
@@ -39,12 +39,12 @@ extension Store {
   }
 
   /// The challenge of a code. Throws `NotFound.event` or `NotFound.challenge`.
-  public func challenge(_ code: String) throws -> Challenge {
+  package func challenge(_ code: String) throws -> Challenge {
     try read { db in try Challenge.fetch(db, code: code) }
   }
 
   /// All challenges, in the order in which they begin.
-  public func challenges() throws -> [Challenge] {
+  package func challenges() throws -> [Challenge] {
     try read { db in
       let codes = try String.fetchAll(
         db,
@@ -58,7 +58,7 @@ extension Store {
 
   /// Writes a changed window, order or title. Entries that were accepted stay.
   @discardableResult
-  public func editChallenge(
+  package func editChallenge(
     _ code: String, by audit: AuditContext, _ change: (inout Challenge) throws -> Void
   ) throws -> Challenge {
     try write { db in
@@ -111,7 +111,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `Refusal.ratiosTooFine`.
   @discardableResult
-  public func setRule(
+  package func setRule(
     _ terms: ScoringTerms, of code: String, by audit: AuditContext
   ) throws -> Challenge {
     try write { db in

@@ -1,12 +1,12 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Settles whether an entrant of a challenge takes a rank.
   ///
   /// - Parameter reason: why, also why somebody is restored.
   /// - Throws: `NotFound`, `LogRefusal.notRegistered`, `Refusal.noReason`, `StandingsRefusal`.
-  public func setState(
+  package func setState(
     _ state: EntrantState, of key: EntrantKey, in code: String, reason: String,
     by audit: AuditContext
   ) throws {
@@ -27,7 +27,7 @@ extension Store {
   }
 
   /// Those of a challenge who take no rank by a decision of staff.
-  public func setAside(in code: String) throws -> [SetAside] {
+  package func setAside(in code: String) throws -> [SetAside] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       let rows = try Row.fetchAll(

@@ -1,17 +1,17 @@
 import GRDB
-public import Juara
+package import Juara
 
 /// Who may win a draw, and how often.
-public struct DrawPool: Equatable, Sendable {
+package struct DrawPool: Equatable, Sendable {
   /// The fewest points, as a whole number; nil asks for any more than none.
-  public var points: Int?
+  package var points: Int?
   /// Whether everybody with a place may win, points or none.
-  public var includesEverybody: Bool
+  package var includesEverybody: Bool
   /// The draws whose winners are left out.
-  public var withoutWinnersOf: [String]
+  package var withoutWinnersOf: [String]
 
   /// Everybody who has points, unless told otherwise.
-  public init(
+  package init(
     points: Int? = nil, includesEverybody: Bool = false, withoutWinnersOf: [String] = []
   ) {
     self.points = points
@@ -21,29 +21,29 @@ public struct DrawPool: Equatable, Sendable {
 }
 
 /// Somebody whom a draw picked.
-public struct DrawnEntrant: Equatable, Sendable {
+package struct DrawnEntrant: Equatable, Sendable {
   /// In which place: the winners' first, then the alternates', from 1.
-  public var order: Int
+  package var order: Int
   /// Whether it is an alternate.
-  public var isAlternate: Bool
+  package var isAlternate: Bool
   /// The place on the published list.
-  public var place: Int
+  package var place: Int
   /// The registration.
-  public var registration: Identifier<Registration>
+  package var registration: Identifier<Registration>
   /// The number in the challenge.
-  public var number: Int
+  package var number: Int
   /// The person.
-  public var participant: Participant
+  package var participant: Participant
   /// How the person appears in public.
-  public var publicName: PublicName
+  package var publicName: PublicName
 }
 
 extension Store {
   /// All draws, in the order in which they were made.
-  public func draws() throws -> [Draw] { try read { db in try Draw.all(db) } }
+  package func draws() throws -> [Draw] { try read { db in try Draw.all(db) } }
 
   /// The draw of a code. Throws `DrawRefusal.notFound`.
-  public func draw(_ code: String) throws -> Draw {
+  package func draw(_ code: String) throws -> Draw {
     try read { db in try Draw.fetch(db, code: code) }
   }
 
@@ -54,7 +54,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `DrawRefusal`.
   @discardableResult
-  public func createDraw(
+  package func createDraw(
     _ code: EventCode, in challenge: String, _ terms: DrawTerms, from pool: DrawPool = DrawPool(),
     by audit: AuditContext
   ) throws -> Draw {
@@ -134,7 +134,7 @@ extension Store {
   ///
   /// - Throws: `DrawRefusal`, `EntropyProblem`.
   @discardableResult
-  public func runDraw(_ code: String, entropy: String, by audit: AuditContext) throws -> Draw {
+  package func runDraw(_ code: String, entropy: String, by audit: AuditContext) throws -> Draw {
     try write { db in
       let draw = try Draw.fetch(db, code: code)
       let outcome = try DrawOutcome(draw.list, entropy: entropy)
@@ -172,7 +172,7 @@ extension Store {
   /// drawn.
   ///
   /// - Parameter now: on whose day it is decided who is a minor.
-  public func drawnEntrants(of code: String, at now: Instant) throws -> [DrawnEntrant] {
+  package func drawnEntrants(of code: String, at now: Instant) throws -> [DrawnEntrant] {
     try read { db in
       let draw = try Draw.fetch(db, code: code)
       let library = try Library.fetch(db)

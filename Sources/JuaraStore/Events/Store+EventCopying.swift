@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Makes a draft that is like an event: its plan, sessions, questions and hosts, the milestones of
@@ -12,7 +12,7 @@ extension Store {
   ///     A challenge starts with that day.
   /// - Throws: `NotFound.event`, `Refusal.codeTaken`, `PlanProblem`.
   @discardableResult
-  public func copyEvent(
+  package func copyEvent(
     _ code: String, as newCode: EventCode, title: String? = nil, startsAt: Instant? = nil,
     by audit: AuditContext
   ) throws -> Event {

@@ -1,9 +1,9 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Shows a draft to the public. Publishing again changes nothing.
-  public func publishEvent(_ code: String, by audit: AuditContext) throws {
+  package func publishEvent(_ code: String, by audit: AuditContext) throws {
     try write { db in
       let event = try Event.fetch(db, code: code)
       if event.state == .cancelled { throw Refusal.publishesCancelled(event.code) }
@@ -16,7 +16,7 @@ extension Store {
   /// - Returns: the event, and what became of its seats.
   /// - Throws: `ClosingRefusal`, where it is closed already or has not opened.
   @discardableResult
-  public func closeEvent(
+  package func closeEvent(
     _ code: String, by audit: AuditContext
   ) throws -> (event: Event, settled: SeatChanges) {
     try write { db in
@@ -32,7 +32,7 @@ extension Store {
   /// Calls an event off. Its registrations keep their state, so that everybody can be told.
   ///
   /// - Parameter reason: what people are told; kept in the audit log.
-  public func cancelEvent(
+  package func cancelEvent(
     _ code: String, reason: String? = nil, by audit: AuditContext
   ) throws {
     try write { db in
@@ -46,7 +46,7 @@ extension Store {
   }
 
   /// How an event was called off; nil while it stands.
-  public func cancellation(of code: String) throws -> Cancellation? {
+  package func cancellation(of code: String) throws -> Cancellation? {
     try read { db in
       let event = try Event.fetch(db, code: code)
       guard event.state == .cancelled else { return nil }
@@ -60,7 +60,7 @@ extension Store {
   /// - Returns: the event, and what became of its seats.
   /// - Throws: `Refusal.notCancelled`.
   @discardableResult
-  public func restoreEvent(
+  package func restoreEvent(
     _ code: String, by audit: AuditContext
   ) throws -> (event: Event, settled: SeatChanges) {
     try write { db in

@@ -6,7 +6,7 @@ extension Store {
   ///
   /// - Throws: `PlanProblem`, `Refusal.codeTaken`.
   @discardableResult
-  public func createEvent(
+  package func createEvent(
     _ code: EventCode, _ plan: EventPlan, by audit: AuditContext
   ) throws -> Event {
     try write { db in
@@ -30,17 +30,17 @@ extension Store {
   }
 
   /// The event of a code. Throws `NotFound.event` with the codes that come nearest.
-  public func event(_ code: String) throws -> Event {
+  package func event(_ code: String) throws -> Event {
     try read { db in try Event.fetch(db, code: code) }
   }
 
   /// All events, in the order in which they begin.
-  public func events() throws -> [Event] {
+  package func events() throws -> [Event] {
     try read { db in try Event.all(db) }
   }
 
   /// How many registrations of an event stand how.
-  public func registrationCounts(of code: String) throws -> [RegistrationStatus: Int] {
+  package func registrationCounts(of code: String) throws -> [RegistrationStatus: Int] {
     try read { db in
       let event = try Event.fetch(db, code: code)
       return try Self.counts(db, where: "eventId = ?", event.id.rawValue)
@@ -62,7 +62,7 @@ extension Store {
   /// - Returns: the event, and who came up from the waiting list.
   /// - Throws: `PlanProblem`, also when more seats are taken than there would be.
   @discardableResult
-  public func editEvent(
+  package func editEvent(
     _ code: String, by audit: AuditContext, _ change: (inout EventPlan) throws -> Void
   ) throws -> (event: Event, settled: SeatChanges) {
     try write { db in

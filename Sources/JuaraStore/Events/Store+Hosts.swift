@@ -3,12 +3,12 @@ public import Juara
 
 extension Store {
   /// Who speaks at an event, leads it or hosts it, in the order in which staff named them.
-  public func hosts(of code: String) throws -> [Host] {
+  package func hosts(of code: String) throws -> [Host] {
     try read { db in try Host.all(db, try Event.fetch(db, code: code).id) }
   }
 
   /// Names somebody as a host of an event; who has that role already gets the affiliation given.
-  public func addHost(_ host: Host, to code: String, by audit: AuditContext) throws {
+  package func addHost(_ host: Host, to code: String, by audit: AuditContext) throws {
     try write { db in
       let event = try Event.fetch(db, code: code).id
       let old = try Host.all(db, event).first {
@@ -31,7 +31,7 @@ extension Store {
   ///
   /// - Parameter role: only in this role; nil is every role.
   /// - Throws: `NotFound.event`, `NotFound.host`.
-  public func removeHost(
+  package func removeHost(
     named name: PersonName, role: Host.Role? = nil, from code: String, by audit: AuditContext
   ) throws {
     try write { db in

@@ -4,12 +4,12 @@ public import Juara
 
 extension Store {
   /// The questions of an event, in the order in which they are asked.
-  public func questions(of code: String) throws -> [Question] {
+  package func questions(of code: String) throws -> [Question] {
     try read { db in try Question.all(db, of: try Event.fetch(db, code: code).id) }
   }
 
   /// What an event asks of those who register: its questions, and its sessions where people choose.
-  public func form(of code: String) throws -> EventForm {
+  package func form(of code: String) throws -> EventForm {
     try read { db in
       let event = try Event.fetch(db, code: code)
       return EventForm(
@@ -23,7 +23,7 @@ extension Store {
   ///
   /// - Throws: `NotFound.event`, `QuestionProblem`.
   @discardableResult
-  public func addQuestion(
+  package func addQuestion(
     _ key: String, text: String, kind: Question.Kind, options: [String] = [],
     isRequired: Bool = false, to code: String, by audit: AuditContext
   ) throws -> Question {
@@ -46,7 +46,7 @@ extension Store {
   /// Writes a changed question. What has been answered keeps its sort and its options, to which new
   /// ones may be added.
   @discardableResult
-  public func editQuestion(
+  package func editQuestion(
     _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout Question) throws -> Void
   ) throws -> Question {
@@ -69,7 +69,7 @@ extension Store {
   /// Takes a question away that nobody has answered.
   ///
   /// - Throws: `QuestionProblem.unknown`, `QuestionProblem.isAnswered`.
-  public func removeQuestion(
+  package func removeQuestion(
     _ key: String, of code: String, by audit: AuditContext
   ) throws {
     try write { db in

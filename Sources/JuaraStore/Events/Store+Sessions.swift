@@ -3,7 +3,7 @@ public import Juara
 
 extension Store {
   /// An event's sessions, in the order in which they begin.
-  public func sessions(of code: String) throws -> [Session] {
+  package func sessions(of code: String) throws -> [Session] {
     try read { db in try Session.all(db, of: try Event.fetch(db, code: code).id) }
   }
 
@@ -11,7 +11,7 @@ extension Store {
   ///
   /// - Throws: `NotFound.event`, `PlanProblem`, `Refusal.challengeHasNoSessions`.
   @discardableResult
-  public func addSession(
+  package func addSession(
     _ plan: SessionPlan, to code: String, by audit: AuditContext
   ) throws -> Session {
     try write { db in
@@ -39,7 +39,7 @@ extension Store {
   /// - Returns: the session, and who came up from the waiting list.
   /// - Throws: `NotFound`, `PlanProblem`.
   @discardableResult
-  public func editSession(
+  package func editSession(
     _ number: Int, of code: String, by audit: AuditContext,
     _ change: (inout SessionPlan) throws -> Void
   ) throws -> (session: Session, settled: SeatChanges) {
@@ -70,7 +70,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `Refusal.lastSession`, `Refusal.sessionInUse`.
   @discardableResult
-  public func removeSession(
+  package func removeSession(
     _ number: Int, of code: String, by audit: AuditContext
   ) throws -> SeatChanges {
     try write { db in

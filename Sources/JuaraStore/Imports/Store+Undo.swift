@@ -1,9 +1,9 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// All imports, the newest first.
-  public func batches() throws -> [Batch] {
+  package func batches() throws -> [Batch] {
     try read { db in try Batch.all(db) }
   }
 
@@ -13,7 +13,7 @@ extension Store {
   /// - Returns: whose seats await consent again, and what became of the seats it took.
   /// - Throws: `Refusal.builtOn` with all that was built on it since; nothing is changed then.
   @discardableResult
-  public func undoRegistrations(
+  package func undoRegistrations(
     _ id: Identifier<Batch>, by audit: AuditContext
   ) throws -> ConsentEffects {
     try write { db in
@@ -54,7 +54,7 @@ extension Store {
   /// Takes an import of participants back: whom it created goes, whom it changed is as before.
   ///
   /// - Throws: `Refusal.builtOn` with all that was built on it since; nothing is changed then.
-  public func undoPeople(_ id: Identifier<Batch>, by audit: AuditContext) throws {
+  package func undoPeople(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .participants)
       let uses = try Self.uses(db, of: id)
@@ -215,7 +215,7 @@ extension Store {
 
   /// Takes an import of log entries back: its entries are voided, and the scores follow. The groups
   /// it made go with them, where nothing else has come to name them.
-  public func undoLog(_ id: Identifier<Batch>, by audit: AuditContext) throws {
+  package func undoLog(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .log)
       let entrants = try Int64.fetchAll(

@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Settles what each part of a challenge's combined score weighs.
@@ -7,7 +7,7 @@ extension Store {
   /// - Parameter method: how marks become the jury's part. Deviations have no highest, so that the
   ///   standardised result cannot be a part.
   /// - Throws: `NotFound`, `JudgingRefusal.standardisedPart`.
-  public func combine(
+  package func combine(
     _ combination: Combination, juryBy method: JuryMethod = .mean, in code: String,
     by audit: AuditContext
   ) throws {
@@ -51,7 +51,7 @@ extension Store {
   }
 
   /// What each part of a challenge's combined score weighs; nil where nothing is settled.
-  public func combination(of code: String) throws -> Combination? {
+  package func combination(of code: String) throws -> Combination? {
     try read { db in
       let weights = try Combination.weights(
         db, of: try Challenge.fetch(db, code: code).event.id)
@@ -65,7 +65,7 @@ extension Store {
   ///   - isProvisional: whether to take what there is while marks are missing.
   ///   - now: up to when sessions count.
   /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
-  public func combinedStandings(
+  package func combinedStandings(
     of code: String, isProvisional: Bool = false, at now: Instant
   ) throws -> [CombinedRow] {
     try read { db in

@@ -1,8 +1,8 @@
 import GRDB
-public import Juara
+package import Juara
 
 /// Whom a juror is not to judge, as staff name it.
-public enum NamedConflict: Equatable, Sendable {
+package enum NamedConflict: Equatable, Sendable {
   /// One participant.
   case participant(Identifier<Participant>)
   /// The members of a group.
@@ -12,20 +12,20 @@ public enum NamedConflict: Equatable, Sendable {
 }
 
 /// A juror, and what of the challenge is the juror's to judge.
-public struct JurorDuty: Equatable, Sendable {
+package struct JurorDuty: Equatable, Sendable {
   /// The juror.
-  public var juror: Juror
+  package var juror: Juror
   /// How many entrants there are.
-  public var entrants: Int
+  package var entrants: Int
   /// The numbers of those whom the juror does not judge.
-  public var barredFrom: [Int]
+  package var barredFrom: [Int]
   /// How many marks the juror still owes.
-  public var missing: Int
+  package var missing: Int
 }
 
 extension Store {
   /// The jurors of a challenge, in the order in which they were added.
-  public func jurors(of code: String) throws -> [JurorDuty] {
+  package func jurors(of code: String) throws -> [JurorDuty] {
     try read { db in try Self.duties(db, of: try Challenge.fetch(db, code: code).event.id) }
   }
 
@@ -51,7 +51,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `JudgingRefusal.jurorExists`.
   @discardableResult
-  public func addJuror(
+  package func addJuror(
     _ name: PersonName, to code: String, conflicts: [NamedConflict] = [], by audit: AuditContext
   ) throws -> JurorDuty {
     try write { db in
@@ -74,7 +74,7 @@ extension Store {
   ///
   /// - Parameter withMarks: whether to take the juror's marks back too; the audit log keeps them.
   /// - Throws: `NotFound`, `JudgingRefusal`.
-  public func removeJuror(
+  package func removeJuror(
     _ name: String, of code: String, withMarks: Bool = false, by audit: AuditContext
   ) throws {
     try write { db in
@@ -97,7 +97,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
-  public func addConflicts(
+  package func addConflicts(
     _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
   ) throws -> JurorDuty {
     try write { db in
@@ -112,7 +112,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
-  public func removeConflicts(
+  package func removeConflicts(
     _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
   ) throws -> JurorDuty {
     try write { db in
@@ -185,7 +185,7 @@ extension JurorConflict {
 
 extension Store {
   /// Whom a challenge's jury judges, with what was handed in, in the order of their numbers.
-  public func judgedEntrants(of code: String) throws -> [JudgedEntrant] {
+  package func judgedEntrants(of code: String) throws -> [JudgedEntrant] {
     try read { db in try JudgedEntrant.all(db, of: try Challenge.fetch(db, code: code).event.id) }
   }
 
@@ -194,7 +194,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
-  public func addWork(
+  package func addWork(
     _ work: JudgedWork, for id: Identifier<Registration>, in code: String, by audit: AuditContext
   ) throws -> [JudgedEntrant] {
     try write { db in
@@ -217,7 +217,7 @@ extension Store {
   /// Takes back what was handed in for a registration.
   ///
   /// - Throws: `NotFound`, `JudgingRefusal.noWork`.
-  public func removeWork(
+  package func removeWork(
     of id: Identifier<Registration>, in code: String, by audit: AuditContext
   ) throws {
     try write { db in

@@ -1,9 +1,9 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Whether a challenge's sheets show numbers instead of names.
-  public func isBlind(_ code: String) throws -> Bool {
+  package func isBlind(_ code: String) throws -> Bool {
     try read { db in try Self.isBlind(db, try Challenge.fetch(db, code: code).event.id) }
   }
 
@@ -13,7 +13,7 @@ extension Store {
   }
 
   /// Settles whether a challenge's sheets show numbers instead of names.
-  public func setBlind(_ isBlind: Bool, in code: String, by audit: AuditContext) throws {
+  package func setBlind(_ isBlind: Bool, in code: String, by audit: AuditContext) throws {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
       let before = try Self.isBlind(db, challenge)
@@ -33,7 +33,7 @@ extension Store {
   /// A juror's sheet: what that juror may see, and nothing else.
   ///
   /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
-  public func markSheet(of name: String, in code: String) throws -> MarkSheet {
+  package func markSheet(of name: String, in code: String) throws -> MarkSheet {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code).event
       let juror = try Juror.fetch(db, named: name, of: challenge.id)
@@ -65,7 +65,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `LogRefusal.challengeCancelled`, `RubricRefusal`, `JudgingRefusal`.
   @discardableResult
-  public func mark(
+  package func mark(
     _ draft: MarkDraft, as name: String, in code: String, by audit: AuditContext
   ) throws -> (entrant: Int, changed: [AuditEntry.Change]) {
     try write { db in
@@ -92,7 +92,7 @@ extension Store {
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
   ///   - tell: hears every problem and notice as it is found.
-  public func importMarks(
+  package func importMarks(
     as name: String, into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<MarkDraft>?, tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
@@ -132,7 +132,7 @@ extension Store {
   }
 
   /// The marks that are still to be given, juror by juror.
-  public func missingMarks(of code: String) throws -> [JuryMarks.Missing] {
+  package func missingMarks(of code: String) throws -> [JuryMarks.Missing] {
     try read { db in
       try JuryMarks.fetch(db, of: try Challenge.fetch(db, code: code).event.id).missing()
     }
@@ -142,7 +142,7 @@ extension Store {
   ///
   /// - Parameter isProvisional: whether to show what there is while marks are missing.
   /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
-  public func juryResult(
+  package func juryResult(
     of code: String, by method: JuryMethod = .mean, isProvisional: Bool = false
   ) throws -> JuryResult {
     try read { db in
@@ -171,7 +171,7 @@ extension Store {
   ///
   /// - Throws: `NotFound.batch`; `Refusal.builtOn` with all whose marks were changed since, and
   ///   nothing is changed then.
-  public func undoMarks(_ id: Identifier<Batch>, by audit: AuditContext) throws {
+  package func undoMarks(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .marks)
       let challenge = try batch.event(db).id

@@ -3,14 +3,14 @@ public import Juara
 
 extension Store {
   /// What a challenge's jury marks by.
-  public func rubric(of code: String) throws -> Rubric {
+  package func rubric(of code: String) throws -> Rubric {
     try read { db in try Rubric.fetch(db, of: try Challenge.fetch(db, code: code).event.id) }
   }
 
   /// Adds a criterion.
   ///
   /// - Throws: `NotFound`, `RubricRefusal`.
-  public func addCriterion(
+  package func addCriterion(
     _ terms: CriterionTerms, to code: String, by audit: AuditContext
   ) throws -> Rubric {
     try write { db in
@@ -35,7 +35,7 @@ extension Store {
   /// Writes a criterion's changed title, weight or range.
   ///
   /// - Throws: `NotFound`, `RubricRefusal`.
-  public func editCriterion(
+  package func editCriterion(
     _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout CriterionTerms) throws -> Void
   ) throws -> Rubric {
@@ -65,7 +65,7 @@ extension Store {
   /// Takes a criterion out of the rubric.
   ///
   /// - Throws: `NotFound`, `RubricRefusal`.
-  public func removeCriterion(
+  package func removeCriterion(
     _ key: String, of code: String, by audit: AuditContext
   ) throws -> Rubric {
     try write { db in

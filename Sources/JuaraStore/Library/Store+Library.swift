@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Writes what changed of the library itself. Another age of majority decides anew who awaits a
@@ -7,7 +7,7 @@ extension Store {
   ///
   /// - Throws: what `change` throws, and `LibraryProblem`.
   @discardableResult
-  public func editLibrary(
+  package func editLibrary(
     by audit: AuditContext, _ change: (inout Library) throws -> Void
   ) throws -> Library {
     try write { db in
@@ -125,7 +125,7 @@ extension Store {
 
   /// The events that are neither over nor cancelled and meet at an hour, as challenges do not, in the
   /// order in which they begin.
-  public func timedEvents(at now: Instant) throws -> [Event] {
+  package func timedEvents(at now: Instant) throws -> [Event] {
     try read { db in
       try Event.all(db).filter { event in
         guard event.plan.endsAt > now, event.state != .cancelled else { return false }

@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Whom to write to about an event. Who is confirmed and has no check-in code yet is given one.
@@ -10,7 +10,7 @@ extension Store {
   ///   - message: only those whom this message is for.
   ///   - unsentOnly: leaves out who has been told.
   /// - Throws: `NotFound.event`, `AttendanceRefusal.noSuchSession`, `MessageProblem`.
-  public func contacts(
+  package func contacts(
     of code: String, status: RegistrationStatus? = nil, session: Int? = nil,
     message: MessageName? = nil, unsentOnly: Bool = false,
     using generator: inout some RandomNumberGenerator, by audit: AuditContext
@@ -38,7 +38,7 @@ extension Store {
   /// - Returns: how many are marked, and how many were before.
   /// - Throws: `NotFound.event`, `MessageProblem.notAmong` and the others; nothing is changed then.
   @discardableResult
-  public func markSent(
+  package func markSent(
     _ message: MessageName, in code: String, session: Int? = nil,
     to ids: [Identifier<Registration>]? = nil, by audit: AuditContext
   ) throws -> (new: Int, already: Int) {
@@ -164,7 +164,9 @@ struct RecipientQuery {
         """,
       arguments: [event.id, message?.text, session?.id])
     return Dictionary(grouping: rows) { Identifier<Registration>($0[0] as Int64) }
-      .mapValues { $0.compactMap { row in MessageName(row[1]).map { SentMessage($0, at: row[2]) } } }
+      .mapValues {
+        $0.compactMap { row in MessageName(row[1]).map { SentMessage($0, at: row[2]) } }
+      }
   }
 
   private func positions() throws -> [Identifier<Registration>: Int] {
@@ -204,19 +206,19 @@ extension RegistrationStatus {
 }
 
 /// Whom an event's staff write to.
-public struct ContactSheet: Equatable, Sendable {
+package struct ContactSheet: Equatable, Sendable {
   /// One registration.
-  public struct Row: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
     /// What a message can speak of.
-    public let facts: MessageFacts
+    package let facts: MessageFacts
     /// The telephone to use; nil where none is known.
-    public let contact: Contact?
+    package let contact: Contact?
     /// What has been sent; where a message is named, only that one.
-    public let told: [SentMessage]
+    package let told: [SentMessage]
   }
 
   /// By number.
-  public let rows: [Row]
+  package let rows: [Row]
   /// How many are left out because they have not consented to be contacted.
-  public let withoutConsent: Int
+  package let withoutConsent: Int
 }

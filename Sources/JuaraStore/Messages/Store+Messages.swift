@@ -1,9 +1,9 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// The library's own messages, by name and language.
-  public func messages() throws -> [CustomMessage] {
+  package func messages() throws -> [CustomMessage] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM messageTemplate ORDER BY name, language").map {
         CustomMessage(
@@ -16,7 +16,7 @@ extension Store {
   /// Keeps a message of the library's own, in place of one of the same name and language.
   ///
   /// - Throws: `MessageProblem` where the text cannot be filled in.
-  public func setMessage(_ message: CustomMessage, by audit: AuditContext) throws {
+  package func setMessage(_ message: CustomMessage, by audit: AuditContext) throws {
     try write { db in
       _ = try MessageTemplate(message.text)
       let key: StatementArguments = [message.name.text, message.language.rawValue]
@@ -39,7 +39,7 @@ extension Store {
   /// Forgets a message of the library's own, in every language.
   ///
   /// - Throws: `MessageProblem.notOwn`.
-  public func removeMessage(_ name: MessageName, by audit: AuditContext) throws {
+  package func removeMessage(_ name: MessageName, by audit: AuditContext) throws {
     try write { db in
       try db.execute(sql: "DELETE FROM messageTemplate WHERE name = ?", arguments: [name.text])
       guard db.changesCount > 0 else { throw MessageProblem.notOwn(name) }

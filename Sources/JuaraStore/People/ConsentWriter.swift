@@ -55,7 +55,8 @@ struct ConsentWriter {
     for row in try Row.fetchAll(statement, arguments: [participant]) {
       let event: Identifier<Event> = row[1]
       if event != settled {
-        let others = try SeatAllocator(db: db, library: library, audit: audit).reallocateSeats(event)
+        let others = try SeatAllocator(db: db, library: library, audit: audit).reallocateSeats(
+          event)
         effects.seatChanges.expired += others.expired
         effects.seatChanges.promoted += others.promoted
       }

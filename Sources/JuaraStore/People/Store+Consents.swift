@@ -2,18 +2,18 @@ public import GRDB
 public import Juara
 
 /// A consent together with the person, for those who list them.
-public struct ConsentListing: Equatable, Sendable {
+package struct ConsentListing: Equatable, Sendable {
   /// The person's number.
-  public let participant: Identifier<Participant>
+  package let participant: Identifier<Participant>
   /// The person's full name.
-  public let name: String
+  package let name: String
   /// The consent.
-  public let consent: Consent
+  package let consent: Consent
 }
 
 extension Store {
   /// The consents of a participant, oldest first, the withdrawn ones included.
-  public func consents(of id: Identifier<Participant>) throws -> [Consent] {
+  package func consents(of id: Identifier<Participant>) throws -> [Consent] {
     try consentListings(of: id).map(\.consent)
   }
 
@@ -23,7 +23,7 @@ extension Store {
   ///   - id: only this participant's. Throws `NotFound.participant`.
   ///   - purpose: only to this purpose.
   ///   - isInForce: only those that were not withdrawn.
-  public func consentListings(
+  package func consentListings(
     of id: Identifier<Participant>? = nil, purpose: Consent.Purpose? = nil, isInForce: Bool = false
   ) throws -> [ConsentListing] {
     try read { db in
@@ -49,7 +49,7 @@ extension Store {
   ///
   /// - Throws: `NotFound.participant`, `ConsentRefusal`.
   @discardableResult
-  public func recordConsent(
+  package func recordConsent(
     _ consent: Consent, of id: Identifier<Participant>, by audit: AuditContext
   ) throws -> ConsentEffects {
     try write { db in
@@ -66,7 +66,7 @@ extension Store {
   /// - Returns: what followed, with what was published on it and is to be taken down.
   /// - Throws: `NotFound.participant`, `ConsentRefusal`.
   @discardableResult
-  public func withdrawConsent(
+  package func withdrawConsent(
     to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
     by audit: AuditContext
   ) throws -> ConsentEffects {
@@ -191,22 +191,22 @@ extension Consent: FetchableRecord {
 }
 
 /// What a consent form for one registration tells.
-public struct ConsentFormFacts: Equatable, Sendable {
+package struct ConsentFormFacts: Equatable, Sendable {
   /// The registration.
-  public let registration: Registration
+  package let registration: Registration
   /// The person.
-  public let participant: Participant
+  package let participant: Participant
   /// The event or challenge.
-  public let event: Event
+  package let event: Event
   /// The sessions that the registration is for.
-  public let sessions: [Session]
+  package let sessions: [Session]
 }
 
 extension Store {
   /// What the consent form for a registration tells.
   ///
   /// - Throws: `NotFound.registration`, `Refusal.notActive`.
-  public func consentFormFacts(of id: Identifier<Registration>) throws -> ConsentFormFacts {
+  package func consentFormFacts(of id: Identifier<Registration>) throws -> ConsentFormFacts {
     try read { db in
       let registration = try Registration.fetch(db, id)
       guard registration.status.isActive else {
@@ -217,7 +217,7 @@ extension Store {
   }
 
   /// What the consent forms tell of all in an event whose seats await a consent, by name.
-  public func consentFormFacts(
+  package func consentFormFacts(
     awaitingIn code: String, at now: Instant
   ) throws -> [ConsentFormFacts] {
     try read { db in

@@ -3,12 +3,12 @@ public import Juara
 
 extension Store {
   /// All groups, by kind and name.
-  public func groups() throws -> [Group] {
+  package func groups() throws -> [Group] {
     try read { db in try Group.all(db) }
   }
 
   /// The group of a name; of a kind, where groups of several kinds have it.
-  public func group(named name: String, kind: Group.Kind? = nil) throws -> Group {
+  package func group(named name: String, kind: Group.Kind? = nil) throws -> Group {
     try read { db in try Group.fetch(db, named: name, kind: kind) }
   }
 
@@ -16,7 +16,7 @@ extension Store {
   ///
   /// - Throws: `Refusal.groupExists`, `PlanProblem.negative(.enrolment)`.
   @discardableResult
-  public func addGroup(
+  package func addGroup(
     named name: PersonName, kind: Group.Kind, enrolment: Int?, by audit: AuditContext
   ) throws -> Group {
     try write { db in
@@ -47,7 +47,7 @@ extension Store {
   ///
   /// - Throws: `NotFound.group`, `Refusal.groupExists`, `PlanProblem.negative(.enrolment)`.
   @discardableResult
-  public func editGroup(
+  package func editGroup(
     named name: String, kind: Group.Kind? = nil, by audit: AuditContext,
     _ change: (inout Group) throws -> Void
   ) throws -> Group {
@@ -70,7 +70,7 @@ extension Store {
   }
 
   /// Makes participants members of a group; who is one already stays one.
-  public func join(
+  package func join(
     _ participants: [Identifier<Participant>], toGroupNamed name: String, kind: Group.Kind? = nil,
     by audit: AuditContext
   ) throws {
@@ -86,7 +86,7 @@ extension Store {
   }
 
   /// Ends participants' membership of a group.
-  public func leave(
+  package func leave(
     _ participants: [Identifier<Participant>], groupNamed name: String, kind: Group.Kind? = nil,
     by audit: AuditContext
   ) throws {

@@ -1,9 +1,9 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// The participants whose name contains a text, or all, by name.
-  public func participants(named text: String? = nil) throws -> [Participant] {
+  package func participants(named text: String? = nil) throws -> [Participant] {
     try read { db in
       let key = text.map { NameKey.key(of: $0) }
       return try Participant.fetchAll(
@@ -19,7 +19,7 @@ extension Store {
 
   /// Those who take part in an event and have this name; where nobody has, those whose name contains
   /// it.
-  public func participants(named text: String, in code: String) throws -> [Participant] {
+  package func participants(named text: String, in code: String) throws -> [Participant] {
     try read { db in
       let event = try Event.fetch(db, code: code)
       let key = NameKey.key(of: text)
@@ -38,12 +38,12 @@ extension Store {
   }
 
   /// One participant. Throws `NotFound.participant`.
-  public func participant(_ id: Identifier<Participant>) throws -> Participant {
+  package func participant(_ id: Identifier<Participant>) throws -> Participant {
     try read { db in try Participant.fetch(db, id) }
   }
 
   /// The registrations of a participant with the codes of their events, oldest first.
-  public func registrations(
+  package func registrations(
     of id: Identifier<Participant>
   ) throws -> [(event: EventCode, registration: Registration)] {
     try read { db in
@@ -60,7 +60,7 @@ extension Store {
   }
 
   /// The groups a participant belongs to, by kind and name.
-  public func groups(of id: Identifier<Participant>) throws -> [Group] {
+  package func groups(of id: Identifier<Participant>) throws -> [Group] {
     try read { db in
       let ids = try Identifier<Group>.fetchSet(
         db, sql: "SELECT groupId FROM membership WHERE participantId = ?", arguments: [id])
@@ -72,7 +72,7 @@ extension Store {
   ///
   /// - Throws: `NotFound.participant`, `Refusal.memberNumberTaken`.
   @discardableResult
-  public func editParticipant(
+  package func editParticipant(
     _ id: Identifier<Participant>, by audit: AuditContext,
     _ change: (inout Participant) throws -> Void
   ) throws -> Participant {

@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Imports people without an event, such as the library's members, row by row, in one transaction.
@@ -8,7 +8,7 @@ extension Store {
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
   ///   - tell: hears every problem and notice as it is found.
-  public func importPeople(
+  package func importPeople(
     _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<PersonDetails>?, tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
@@ -38,7 +38,8 @@ extension Store {
 
   /// Writes what a row says of a person; answers what staff should know.
   private static func take(
-    _ person: PersonDetails, at line: Int, with desk: inout ParticipantMatcher, _ rows: ImportedPeople,
+    _ person: PersonDetails, at line: Int, with desk: inout ParticipantMatcher,
+    _ rows: ImportedPeople,
     _ tally: inout ImportTally
   ) throws -> [ImportNotice.Kind] {
     let fingerprint = person.fingerprint

@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Forgets a person for good: counts stay, the person goes, and the number is never given out again.
@@ -8,7 +8,7 @@ extension Store {
   /// - Returns: what was done, and whether the old bytes are gone from the file too.
   /// - Throws: `PersonRefusal`, `NotFound.participant`.
   @discardableResult
-  public func erase(
+  package func erase(
     _ id: Identifier<Participant>, confirming name: String, by audit: AuditContext
   ) throws -> (erasure: Erasure, bytesAreGone: Bool) {
     try overwriteWhatIsDeleted()
@@ -26,7 +26,7 @@ extension Store {
   /// The people whom the library keeps longer than it said, by the day they were last seen.
   ///
   /// - Throws: `PersonRefusal.noRetention`.
-  public func expiredPeople(at now: Instant) throws -> [ExpiredPerson] {
+  package func expiredPeople(at now: Instant) throws -> [ExpiredPerson] {
     try read { db in try Self.expiredPeople(db, at: now) }
   }
 
@@ -35,7 +35,7 @@ extension Store {
   /// - Returns: what was done, and whether the old bytes are gone from the file too.
   /// - Throws: `PersonRefusal.noRetention`.
   @discardableResult
-  public func purge(by audit: AuditContext) throws -> (erasures: [Erasure], bytesAreGone: Bool) {
+  package func purge(by audit: AuditContext) throws -> (erasures: [Erasure], bytesAreGone: Bool) {
     try overwriteWhatIsDeleted()
     let erasures = try write { db in
       let desk = ParticipantErasure(db: db, library: try Library.fetch(db), audit: audit)
@@ -116,7 +116,9 @@ struct ParticipantErasure {
     try emptyWords(of: id)
     try AuditLog(db, audit).note(.erased, .participant, id.rawValue)
     let allocator = SeatAllocator(db: db, library: library, audit: audit)
-    for event in events.sorted() { erasure.promoted += try allocator.reallocateSeats(event).promoted }
+    for event in events.sorted() {
+      erasure.promoted += try allocator.reallocateSeats(event).promoted
+    }
     return erasure
   }
 

@@ -1,9 +1,9 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// The participants who may be one person twice, the most likely first.
-  public func nearDuplicates() throws -> [DuplicatePair] {
+  package func nearDuplicates() throws -> [DuplicatePair] {
     let (people, apart) = try read { db in
       let people = try Participant.fetchAll(
         db, sql: "SELECT \(Participant.columns) FROM participant WHERE erasedAt IS NULL")
@@ -17,7 +17,7 @@ extension Store {
   /// nothing.
   ///
   /// - Throws: `PersonRefusal`, `NotFound.participant`.
-  public func setApart(
+  package func setApart(
     _ first: Identifier<Participant>, _ second: Identifier<Participant>, by audit: AuditContext
   ) throws {
     try write { db in
@@ -36,7 +36,7 @@ extension Store {
   /// - Parameter isTrial: whether all is taken back, so that one sees what would come of it.
   /// - Throws: `PersonRefusal`, `NotFound.participant`.
   @discardableResult
-  public func merge(
+  package func merge(
     _ other: Identifier<Participant>, into keep: Identifier<Participant>, isTrial: Bool = false,
     by audit: AuditContext
   ) throws -> Merge {
@@ -251,7 +251,9 @@ struct ParticipantMerge {
     if try Consent.isInForce(db, .takePart, of: keep) { try desk.confirmAwaiting(keep) }
     try desk.reconsider(keep)
     let allocator = SeatAllocator(db: db, library: library, audit: audit)
-    for event in unsettled.sorted() { merge.promoted += try allocator.reallocateSeats(event).promoted }
+    for event in unsettled.sorted() {
+      merge.promoted += try allocator.reallocateSeats(event).promoted
+    }
   }
 }
 

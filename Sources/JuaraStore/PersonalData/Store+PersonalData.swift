@@ -1,13 +1,13 @@
 import Foundation
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// All that is kept of a person, with the audit entries that concern the person.
   ///
   /// Its parts are the tables of the library's file and their columns, so that nothing is left out
   /// that a later version keeps; what a row refers to is named beside the number.
-  public func personFile(of id: Identifier<Participant>) throws -> PersonalData {
+  package func personFile(of id: Identifier<Participant>) throws -> PersonalData {
     try read { db in
       _ = try Participant.fetch(db, id)
       let library = try Library.fetch(db)

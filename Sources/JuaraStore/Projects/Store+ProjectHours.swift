@@ -1,11 +1,11 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Logs the time that a member of the team gave to a project on a day.
   ///
   /// - Throws: `NotFound`, `ProjectRefusal`.
-  public func logWork(
+  package func logWork(
     _ time: WorkedTime, of participant: Identifier<Participant>, in code: String, on day: Day,
     what: String, by audit: AuditContext
   ) throws -> Identifier<WorkEntry> {
@@ -52,7 +52,7 @@ extension Store {
   /// Voids hours; they count no more, and stay to be seen.
   ///
   /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `Refusal.noReason`.
-  public func voidWork(
+  package func voidWork(
     _ id: Identifier<WorkEntry>, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
@@ -70,7 +70,7 @@ extension Store {
   }
 
   /// The hours of a project, the void ones included, by their number.
-  public func workEntries(
+  package func workEntries(
     of code: String, participant: Identifier<Participant>? = nil
   ) throws -> [WorkEntry] {
     try read { db in
@@ -92,7 +92,7 @@ extension Store {
   }
 
   /// What each member of a project's team gave to it, the most first.
-  public func workTotals(of code: String) throws -> [WorkTotal] {
+  package func workTotals(of code: String) throws -> [WorkTotal] {
     try read { db in
       let project = try Project.fetch(db, code: code)
       let team = try Row.fetchAll(

@@ -3,12 +3,12 @@ public import Juara
 
 extension Store {
   /// The project of a code. Throws `NotFound.event` or `NotFound.project`.
-  public func project(_ code: String) throws -> Project {
+  package func project(_ code: String) throws -> Project {
     try read { db in try Project.fetch(db, code: code) }
   }
 
   /// All projects, in the order in which they begin.
-  public func projects() throws -> [Project] {
+  package func projects() throws -> [Project] {
     try read { db in
       try Event.all(db).filter { $0.plan.kind == .project }.map { try Project.fetch(db, $0) }
     }
@@ -22,7 +22,7 @@ extension Store {
   ///   - kind: the group's kind, where groups of several kinds have that name.
   /// - Throws: `NotFound`.
   @discardableResult
-  public func editProject(
+  package func editProject(
     _ code: String, team: String? = nil, kind: Group.Kind? = nil, by audit: AuditContext,
     _ change: (inout Project) throws -> Void = { _ in }
   ) throws -> Project {
@@ -51,7 +51,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `PlanProblem.emptyTitle`.
   @discardableResult
-  public func addMilestone(
+  package func addMilestone(
     _ title: String, due: Day, to code: String, by audit: AuditContext
   ) throws -> Milestone {
     try write { db in
@@ -71,7 +71,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `PlanProblem.emptyTitle`.
   @discardableResult
-  public func editMilestone(
+  package func editMilestone(
     _ number: Int, of code: String, by audit: AuditContext,
     _ change: (inout Milestone) throws -> Void
   ) throws -> Milestone {

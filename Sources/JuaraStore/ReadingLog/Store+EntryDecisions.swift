@@ -1,11 +1,11 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Voids entries, all of them or none; what they scored goes, they stay to be seen.
   ///
   /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
-  public func voidEntries(
+  package func voidEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
     try decide(ids, reason, by: audit) { try $0.void($1, reason: reason) }
@@ -14,7 +14,7 @@ extension Store {
   /// Voids an entry; what it scored goes, the entry stays to be seen.
   ///
   /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
-  public func voidEntry(
+  package func voidEntry(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
     try voidEntries([id], reason: reason, by: audit)
@@ -23,7 +23,7 @@ extension Store {
   /// Lets entries stand that were flagged, all of them or none.
   ///
   /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`.
-  public func approveEntries(
+  package func approveEntries(
     _ ids: [Identifier<LogEntry>], by audit: AuditContext
   ) throws {
     try decide(ids, "-", by: audit) { try $0.approve($1) }
@@ -32,7 +32,7 @@ extension Store {
   /// Takes the voids of entries back, of all of them or none.
   ///
   /// - Throws: `NotFound.entry`, `EntryRefusal`, `Refusal.noReason`.
-  public func restoreEntries(
+  package func restoreEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
     try decide(ids, reason, by: audit) { try $0.restore($1, reason: reason) }
@@ -41,7 +41,7 @@ extension Store {
   /// Notes that somebody asks staff to look at an entry again; it joins the queue.
   ///
   /// - Throws: `NotFound.entry`, `Refusal.noReason`.
-  public func appealEntry(
+  package func appealEntry(
     _ id: Identifier<LogEntry>, note: String, by audit: AuditContext
   ) throws {
     try decide([id], note, by: audit) { try $0.appeal($1, note: note) }
@@ -63,7 +63,7 @@ extension Store {
   /// An entry with its review, what was handed in, and what was decided on it.
   ///
   /// - Throws: `NotFound.entry`.
-  public func entry(_ id: Identifier<LogEntry>) throws -> EntryDetails {
+  package func entry(_ id: Identifier<LogEntry>) throws -> EntryDetails {
     try read { db in
       let entry = try LogEntry.fetchOne(
         db, sql: LogEntry.select + " WHERE logEntry.id = ?", arguments: [id])
@@ -83,7 +83,7 @@ extension Store {
 
   /// The entries of a challenge that staff should look at, by the readers' entrants: those that the
   /// flag rules name and nobody has approved since, and those that somebody appeals.
-  public func flaggedEntries(of code: String) throws -> [FlaggedEntry] {
+  package func flaggedEntries(of code: String) throws -> [FlaggedEntry] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       let decided = try Self.latestDecisions(db, of: challenge.event.id)

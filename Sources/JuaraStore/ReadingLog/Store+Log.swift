@@ -6,7 +6,7 @@ extension Store {
   ///
   /// - Parameter override: why staff log it in spite of the window; nil lets the rules decide.
   /// - Throws: `NotFound`, `LogRefusal`.
-  public func log(
+  package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
   ) throws -> Logged {
     try write { db in
@@ -65,7 +65,7 @@ extension Store {
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
   ///   - tell: hears every problem and notice as it is found.
-  public func importLog(
+  package func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
     createsGroups: Group.Kind? = nil, by audit: AuditContext,
     rows next: () throws -> ImportRow<LogDraft>?,
@@ -89,7 +89,7 @@ extension Store {
 
   /// Lists the entries of a challenge, the void ones included, by their number, to a reader that
   /// need not keep them.
-  public func eachEntry(
+  package func eachEntry(
     of code: String, participant: Identifier<Participant>? = nil,
     _ body: (LogEntry) throws -> Void
   ) throws {

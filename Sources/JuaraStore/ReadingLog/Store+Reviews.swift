@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// The reviews of a challenge's valid entries, the latest first.
@@ -8,7 +8,7 @@ extension Store {
   ///   - state: only those that staff have, or have not, decided on so.
   ///   - view: the public one shows published reviews alone, under names by consent.
   ///   - now: on whose day it is decided who is a minor.
-  public func reviews(
+  package func reviews(
     of code: String, state: BookReview.State? = nil, view: Standings.View, at now: Instant
   ) throws -> [BookReview] {
     try read { db in
@@ -59,7 +59,7 @@ extension Store {
   ///
   /// - Parameter override: why staff publish them although they seem to show a contact or a name.
   /// - Throws: `ReviewRefusal`.
-  public func publishReviews(
+  package func publishReviews(
     _ ids: [Identifier<LogEntry>], override: String? = nil, by audit: AuditContext
   ) throws {
     try write { db in
@@ -107,7 +107,7 @@ extension Store {
   /// Keeps a review with staff; a published one goes out of sight.
   ///
   /// - Throws: `ReviewRefusal`, `Refusal.noReason`.
-  public func declineReview(
+  package func declineReview(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
@@ -124,7 +124,7 @@ extension Store {
   ///
   /// - Parameter day: any day of the week.
   /// - Throws: `ReviewRefusal`.
-  public func featureReview(
+  package func featureReview(
     _ id: Identifier<LogEntry>, inWeekOf day: Day, by audit: AuditContext
   ) throws {
     try write { db in

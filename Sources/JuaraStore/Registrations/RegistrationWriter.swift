@@ -49,7 +49,8 @@ struct RegistrationWriter {
     consents = BulkInsert(db, "consent", Consent.columnsAsGiven)
     if batch != nil {
       let waiting = try WaitingList.fetch(db, of: event)
-      provisional = ProvisionalSeats(try SeatMap.fetch(db, of: event), isOpen: waiting.entries.isEmpty)
+      provisional = ProvisionalSeats(
+        try SeatMap.fetch(db, of: event), isOpen: waiting.entries.isEmpty)
     }
     lastID = try Int64.fetchOne(
       db,

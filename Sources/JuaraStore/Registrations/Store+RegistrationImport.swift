@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Imports registrations from a file, row by row, in one transaction.
@@ -8,7 +8,7 @@ extension Store {
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
   ///   - tell: hears every problem and notice as it is found.
-  public func importRegistrations(
+  package func importRegistrations(
     into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<RegistrationDraft>?, tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
@@ -51,8 +51,7 @@ extension Store {
     if let registeredAt = draft.registeredAt, registeredAt > desk.audit.at {
       throw ImportProblem(line: line, reason: .registeredInFuture(registeredAt))
     }
-    if case .on(let day) = draft.guardianConsent, day > desk.library.zone.day(of: desk.audit.at)
-    {
+    if case .on(let day) = draft.guardianConsent, day > desk.library.zone.day(of: desk.audit.at) {
       throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
     }
     let (outcome, notices) = try desk.take(draft, line: line)

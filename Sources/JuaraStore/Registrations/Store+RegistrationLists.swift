@@ -1,26 +1,26 @@
 import GRDB
-public import Juara
+package import Juara
 
 /// A registration together with the person, for those who list them.
-public struct RegistrationListing: Equatable, Sendable {
+package struct RegistrationListing: Equatable, Sendable {
   /// The registration.
-  public let registration: Registration
+  package let registration: Registration
   /// The person.
-  public let participant: Participant
+  package let participant: Participant
   /// The consent to take part, if one is in force.
-  public let consent: Consent?
+  package let consent: Consent?
   /// The numbers of the sessions it is for, where people choose; else none.
-  public let sessions: [Int]
+  package let sessions: [Int]
   /// What was answered to the event's questions, in their order.
-  public let answers: [Answer]
+  package let answers: [Answer]
   /// What the row it was imported from had under columns that no field and no question knew.
-  public let unmapped: [RegistrationDraft.UnmappedCell]
+  package let unmapped: [RegistrationDraft.UnmappedCell]
 }
 
 extension Store {
   /// Lists the registrations of an event to a reader that need not keep them: those who wait in the
   /// order of the waiting list, where they alone are asked for, else by number.
-  public func eachRegistration(
+  package func eachRegistration(
     in code: String, status: RegistrationStatus? = nil,
     _ body: (RegistrationListing) throws -> Void
   ) throws {
@@ -44,7 +44,7 @@ extension Store {
 
   /// The headers of all columns that are kept with an event's registrations because no field and no
   /// question knew them when they were imported.
-  public func unmappedHeaders(of code: String) throws -> [String] {
+  package func unmappedHeaders(of code: String) throws -> [String] {
     try read { db in
       try String.fetchAll(
         db,
@@ -57,7 +57,7 @@ extension Store {
   }
 
   /// One registration with the person and the event it is for. Throws `NotFound.registration`.
-  public func registration(
+  package func registration(
     _ id: Identifier<Registration>
   ) throws -> (listed: RegistrationListing, event: Event) {
     try read { db in
@@ -72,7 +72,7 @@ extension Store {
   }
 
   /// The names of those who registered, for staff who are told of them by number.
-  public func names(
+  package func names(
     of ids: [Identifier<Registration>]
   ) throws -> [Identifier<Registration>: PersonName] {
     guard !ids.isEmpty else { return [:] }
@@ -89,7 +89,7 @@ extension Store {
   }
 
   /// The registrations of an event in the order of `eachRegistration`.
-  public func registrations(
+  package func registrations(
     in code: String, status: RegistrationStatus? = nil
   ) throws -> [RegistrationListing] {
     var listings: [RegistrationListing] = []
@@ -99,7 +99,7 @@ extension Store {
 
   /// How many seats of an event are held past the deadline for their consent: the next decision on
   /// the event gives them to others.
-  public func overdueRegistrations(of code: String, at now: Instant) throws -> Int {
+  package func overdueRegistrations(of code: String, at now: Instant) throws -> Int {
     try read { db in
       try Int.fetchOne(
         db,

@@ -1,11 +1,11 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Where a registration stands and why: of one that waits, its entry and what it waits for.
   ///
   /// - Throws: `NotFound.registration`.
-  public func standing(
+  package func standing(
     of id: Identifier<Registration>, at now: Instant
   ) throws -> StatusExplanation {
     try read { db in

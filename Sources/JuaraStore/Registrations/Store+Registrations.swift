@@ -11,7 +11,7 @@ extension Store {
   ///   - isNewPerson: whether staff say that it is nobody known, however alike: a namesake born on
   ///     the same day.
   /// - Throws: `NotFound.event`, `.participant`, `Refusal.memberNumberTaken`, `RegistrationRefusal`, `ConsentRefusal`.
-  public func register(
+  package func register(
     _ draft: RegistrationDraft, in code: String, consents: [Consent] = [],
     override: String? = nil, as chosen: Identifier<Participant>? = nil,
     isNewPerson: Bool = false, by audit: AuditContext
@@ -46,7 +46,7 @@ extension Store {
   /// - Returns: who lost or got a seat by it.
   /// - Throws: `NotFound.registration`, `Refusal.notActive`, `RegistrationRefusal`.
   @discardableResult
-  public func editRegistration(
+  package func editRegistration(
     _ id: Identifier<Registration>, party: Int? = nil, priority: Int? = nil,
     sessions: [Int]? = nil, answers: [Answer] = [], by audit: AuditContext
   ) throws -> SeatChanges {
@@ -83,7 +83,7 @@ extension Store {
   /// - Returns: who lost or got a seat by it.
   /// - Throws: `NotFound.registration`, `Refusal.notActive`.
   @discardableResult
-  public func cancelRegistration(
+  package func cancelRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
   ) throws -> SeatChanges {
     try end(id, as: .cancelled, .cancelled, reason: reason, by: audit)
@@ -94,7 +94,7 @@ extension Store {
   /// - Returns: who lost or got a seat by it.
   /// - Throws: `NotFound.registration`, `Refusal.notActive`.
   @discardableResult
-  public func declineRegistration(
+  package func declineRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
   ) throws -> SeatChanges {
     try end(id, as: .declined, .declined, reason: reason, by: audit)
@@ -131,7 +131,7 @@ extension Store {
   ///
   /// - Returns: what became of the seats, event by event, of the events where there was something to
   ///   do.
-  public func expireRegistrations(
+  package func expireRegistrations(
     by audit: AuditContext
   ) throws -> [(event: EventCode, settled: SeatChanges)] {
     try write { db in

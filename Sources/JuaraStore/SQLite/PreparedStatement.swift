@@ -94,7 +94,9 @@ enum StatementValue {
   case string(String)
 
   static func text(_ text: String?) -> StatementValue { text.map { .string($0) } ?? .null }
-  static func integer(_ number: Int?) -> StatementValue { number.map { .number(Int64($0)) } ?? .null }
+  static func integer(_ number: Int?) -> StatementValue {
+    number.map { .number(Int64($0)) } ?? .null
+  }
   static func day(_ day: Day?) -> StatementValue { day.map { .string($0.description) } ?? .null }
   static func instant(_ instant: Instant?) -> StatementValue {
     instant.map { .number($0.secondsSince1970) } ?? .null
@@ -166,7 +168,9 @@ final class BulkInsert {
     }
   }
 
-  private func prepared(_ statement: inout PreparedStatement?, rows: Int) throws -> PreparedStatement {
+  private func prepared(_ statement: inout PreparedStatement?, rows: Int) throws
+    -> PreparedStatement
+  {
     if let statement { return statement }
     let row = "(" + repeatElement("?", count: width).joined(separator: ", ") + ")"
     let prepared = try PreparedStatement(

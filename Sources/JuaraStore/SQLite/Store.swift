@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-public import Juara
+package import Juara
 import JuaraSchema
 import Synchronization
 
@@ -9,23 +9,23 @@ import Synchronization
 ///
 /// Several programs may use one file at the same time: a write takes the file's lock at once, and
 /// waits up to ten seconds for another's to end.
-public struct Store: Sendable {
+package struct Store: Sendable {
   let queue: DatabaseQueue
   let path: String
   let commits = CommitMark()
 
   /// Whether anything was written through this value.
-  public var hasCommitted: Bool { commits.isSet }
+  package var hasCommitted: Bool { commits.isSet }
 
   /// The library whose file this is.
-  public var library: Library {
+  package var library: Library {
     get throws { try read { db in try Library.fetch(db) } }
   }
 
   /// Makes a new library's file.
   ///
   /// - Throws: `LibraryFileProblem`, above all when there is a file of that name already.
-  public static func create(
+  package static func create(
     path: String, library: Library, by audit: AuditContext
   ) throws -> Store {
     // SQLite takes an empty file for a new database. Of two who make one, the second finds it there.
@@ -58,7 +58,7 @@ public struct Store: Sendable {
   }
 
   /// Makes a library that lives in memory and is gone with the value.
-  public static func inMemory(library: Library, by audit: AuditContext) throws -> Store {
+  package static func inMemory(library: Library, by audit: AuditContext) throws -> Store {
     let store = Store(
       queue: try DatabaseQueue(configuration: configuration(wal: false)), path: ":memory:")
     try store.prepare(library, by: audit)
@@ -68,7 +68,7 @@ public struct Store: Sendable {
   /// Opens a library's file, and brings it to this version of Juara.
   ///
   /// - Throws: `LibraryFileProblem`. A file that is not Juara's, or a newer Juara's, is left untouched.
-  public static func open(path: String) throws -> Store {
+  package static func open(path: String) throws -> Store {
     guard let header = try SQLiteFileHeader.read(path: path),
       header.applicationID == Schema.applicationID
     else { throw LibraryFileProblem.foreign(path: path) }

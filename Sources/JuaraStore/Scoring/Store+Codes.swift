@@ -1,11 +1,11 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Adds a secret code to a challenge.
   ///
   /// - Throws: `NotFound`, `LogRefusal`, `ConditionRefusal.nameTaken`, `PlanProblem`.
-  public func addCode(
+  package func addCode(
     _ terms: SecretCode.Terms, to code: String, by audit: AuditContext
   ) throws {
     try write { db in
@@ -42,7 +42,7 @@ extension Store {
   }
 
   /// The secret codes of a challenge, in the order in which they were added.
-  public func codes(of code: String) throws -> [SecretCode] {
+  package func codes(of code: String) throws -> [SecretCode] {
     try read { db in
       try SecretCode.all(db, of: try Challenge.fetch(db, code: code).event.id)
     }
@@ -51,7 +51,7 @@ extension Store {
   /// Takes a secret code away that nobody has used.
   ///
   /// - Throws: `LogRefusal.unknownCode`, `ConditionRefusal.codeUsed`.
-  public func removeCode(_ word: String, of code: String, by audit: AuditContext) throws {
+  package func removeCode(_ word: String, of code: String, by audit: AuditContext) throws {
     try write { db in
       let secret = try SecretCode.fetch(db, word, in: try Challenge.fetch(db, code: code).event.id)
       if secret.uses > 0 {
@@ -67,7 +67,7 @@ extension Store {
   /// A use stays a use when its entry is voided: staff may restore the entry.
   ///
   /// - Throws: `NotFound`, `LogRefusal`.
-  public func useCode(
+  package func useCode(
     _ word: String, by reader: LogDraft.EntrantReference, in code: String, by audit: AuditContext
   ) throws -> Logged {
     try write { db in

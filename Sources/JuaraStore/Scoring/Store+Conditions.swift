@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Adds a list of titles to a challenge, and scores everybody anew.
@@ -8,7 +8,7 @@ extension Store {
   ///   - activity: the activity whose entries it concerns.
   ///   - atLeast: how many of its titles must be read before others count; nil lets no others count.
   /// - Throws: `NotFound`, `LogRefusal.unknownActivity`, `ConditionRefusal`.
-  public func addTitleList(
+  package func addTitleList(
     _ name: String, _ works: [Work], for activity: Activity, atLeast: Int?, to code: String,
     by audit: AuditContext
   ) throws {
@@ -36,7 +36,7 @@ extension Store {
   /// Takes a list of titles away, and scores everybody anew.
   ///
   /// - Throws: `ConditionRefusal.unknown`, and `.listInUse` where an achievement counts its titles.
-  public func removeTitleList(_ name: String, of code: String, by audit: AuditContext) throws {
+  package func removeTitleList(_ name: String, of code: String, by audit: AuditContext) throws {
     try change(code) { db, challenge in
       let known = challenge.conditions.lists.map(\.name)
       let list = try Self.one(name, among: known)
@@ -54,7 +54,7 @@ extension Store {
 
   /// Sets how many works must be in a language before others count, or nil for none, and scores
   /// everybody anew.
-  public func setLanguage(
+  package func setLanguage(
     _ language: LanguageTag, atLeast: Int?, for activity: Activity, of code: String,
     by audit: AuditContext
   ) throws {
@@ -83,7 +83,7 @@ extension Store {
   }
 
   /// Sets the points that days in a row earn, or nil for none, and scores everybody anew.
-  public func setStreakBonus(
+  package func setStreakBonus(
     _ bonus: StreakBonus?, of code: String, by audit: AuditContext
   ) throws {
     try change(code) { db, challenge in
@@ -107,7 +107,7 @@ extension Store {
   /// Adds a tier or a badge.
   ///
   /// - Throws: `NotFound`, `ConditionRefusal`, `LogRefusal.unknownActivity`.
-  public func addAchievement(
+  package func addAchievement(
     _ achievement: Achievement, to code: String, by audit: AuditContext
   ) throws {
     try write { db in
@@ -141,7 +141,7 @@ extension Store {
   }
 
   /// Takes a tier or a badge away.
-  public func removeAchievement(
+  package func removeAchievement(
     _ kind: Achievement.Kind, named name: String, of code: String, by audit: AuditContext
   ) throws {
     try write { db in
@@ -163,7 +163,7 @@ extension Store {
   ///
   /// - Throws: `NotFound`, `LogRefusal.unknownActivity`, `ConditionRefusal.ruleHasEntries`,
   ///   `.ruleInUse`.
-  public func removeRule(
+  package func removeRule(
     of activity: Activity, from code: String, by audit: AuditContext
   ) throws {
     try change(code) { db, challenge in

@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Explains the score of a participant, or of a group: every entry, what counts of it and why no
@@ -8,7 +8,7 @@ extension Store {
   /// A group's score is of its own entries, and of what its members scored.
   ///
   /// - Throws: `NotFound`, `LogRefusal` where nobody is known by that name or takes part.
-  public func explainScore(
+  package func explainScore(
     of reader: LogDraft.EntrantReference, in code: String
   ) throws -> ExplainedScore {
     try read { db in
@@ -49,7 +49,7 @@ extension Store {
   }
 
   /// Scores everybody in a challenge anew, as every change does for whom it concerns.
-  public func rebuildScores(of code: String) throws {
+  package func rebuildScores(of code: String) throws {
     try write { db in try ScoreWriter(db, try Challenge.fetch(db, code: code)).rebuild() }
   }
 }
@@ -104,7 +104,7 @@ extension Store {
   ///   - name: the one tier or badge; nil is all of them, in the challenge's order.
   ///   - division: the name of the one division that is shown; nil is everybody.
   /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `ConditionRefusal.unknown`.
-  public func reached(
+  package func reached(
     _ kind: Achievement.Kind, named name: String? = nil, of code: String, view: Standings.View,
     division: String? = nil, at now: Instant
   ) throws -> (rows: [ReachedGoal], scope: Standings.Scope) {

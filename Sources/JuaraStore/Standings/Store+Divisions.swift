@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Adds a division behind those a challenge has.
@@ -11,7 +11,7 @@ extension Store {
   ///   belong then.
   /// - Throws: `NotFound`, `StandingsRefusal.divisionExists`, `PlanProblem.emptyTitle`.
   @discardableResult
-  public func addDivision(
+  package func addDivision(
     named name: String, _ terms: Division.Terms, ageOn: Day? = nil, to code: String,
     by audit: AuditContext
   ) throws -> (division: Division, overlapping: [Division]) {
@@ -36,7 +36,7 @@ extension Store {
   /// Takes a division away; whom it took belong to the next that takes them, if one does.
   ///
   /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `.divisionHasAwards`.
-  public func removeDivision(
+  package func removeDivision(
     named name: String, from code: String, by audit: AuditContext
   ) throws {
     try write { db in
@@ -55,7 +55,7 @@ extension Store {
   }
 
   /// A challenge's divisions, with how many who take part belong to each; and how many to none.
-  public func divisions(of code: String) throws -> (taken: [(Division, Int)], none: Int) {
+  package func divisions(of code: String) throws -> (taken: [(Division, Int)], none: Int) {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       let placement = DivisionAssigner(db, challenge)

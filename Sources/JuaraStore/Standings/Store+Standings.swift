@@ -1,5 +1,5 @@
 import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// The standings of a challenge.
@@ -16,7 +16,7 @@ extension Store {
   ///   - now: on whose day it is decided who is a minor.
   /// - Throws: `NotFound`, `StandingsRefusal`; `RubricRefusal` and `JudgingRefusal` where a jury ranks
   ///   that is not done.
-  public func standings(
+  package func standings(
     of code: String, by entrantKind: Standings.EntrantKind, view: Standings.View, top: Int? = nil,
     division: String? = nil, rankedBy source: Standings.Source = .log,
     asOf moment: Instant? = nil, at now: Instant
@@ -34,7 +34,7 @@ extension Store {
   /// everybody; of the one division that is asked for.
   ///
   /// - Throws: what `standings(of:)` throws.
-  public func boards(
+  package func boards(
     of code: String, by entrantKind: Standings.EntrantKind, view: Standings.View, top: Int? = nil,
     division: String? = nil, rankedBy source: Standings.Source = .log,
     asOf moment: Instant? = nil, at now: Instant
@@ -45,7 +45,8 @@ extension Store {
       let rankingValues = RankingValueCache(db, challenge, at: now)
       let boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
         try Self.standings(
-          db, challenge, by: entrantKind, view: view, top: top, division: division, rankedBy: source,
+          db, challenge, by: entrantKind, view: view, top: top, division: division,
+          rankedBy: source,
           with: rankingValues, asOf: moment, at: now)
       }
       return (challenge.event, boards)
@@ -56,12 +57,14 @@ extension Store {
   ///
   /// - Parameter merits: what is shared by who asks for several boards.
   static func standings(
-    _ db: Database, _ challenge: Challenge, by entrantKind: Standings.EntrantKind, view: Standings.View,
+    _ db: Database, _ challenge: Challenge, by entrantKind: Standings.EntrantKind,
+    view: Standings.View,
     top: Int? = nil, division: Division? = nil, rankedBy source: Standings.Source = .log,
     with rankingValues: RankingValueCache? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
     var (query, scope) = try query(
-      db, challenge, by: entrantKind, view: view, division: division, rankedBy: source, with: rankingValues,
+      db, challenge, by: entrantKind, view: view, division: division, rankedBy: source,
+      with: rankingValues,
       asOf: moment, at: now)
     var results: [Standings.Result]
     switch entrantKind {
@@ -97,14 +100,16 @@ extension Store {
         throw StandingsRefusal.juryFrozen(challenge.event.code.text)
       }
     }
-    let rankingValues = try (rankingValues ?? RankingValueCache(db, challenge, at: now)).rankingValues(by: source)
+    let rankingValues = try (rankingValues ?? RankingValueCache(db, challenge, at: now))
+      .rankingValues(by: source)
     let cutoff = Cutoff.of(view, asOf: moment, frozenAt: freeze, zone: library.zone)
     let isFrozen = freeze != nil && cutoff == Cutoff(frozenAt: freeze!, zone: library.zone)
     let query = StandingsQuery(
       db, challenge, unit, library,
       StandingsQuery.Question(
         view: view, division: division, cutoff: cutoff,
-        snapshot: cutoff == nil ? .current : isFrozen ? .frozen : nil, rankingValues: rankingValues, now: now))
+        snapshot: cutoff == nil ? .current : isFrozen ? .frozen : nil, rankingValues: rankingValues,
+        now: now))
     let scope = Standings.Scope(
       entrantKind: entrantKind, view: view, asOf: cutoff?.instant, frozenAt: challenge.frozenAt,
       divisions: challenge.divisions.map(\.name), division: division?.name,
@@ -118,7 +123,7 @@ extension Store {
   /// Who moved in a challenge's standings between two moments, and by which entries.
   ///
   /// - Throws: `NotFound`, `StandingsRefusal`.
-  public func moves(
+  package func moves(
     in code: String, from first: Instant, to last: Instant, by entrantKind: Standings.EntrantKind,
     view: Standings.View, division: String? = nil, at now: Instant
   ) throws -> (moves: [StandingsMove], scope: Standings.Scope) {
@@ -177,7 +182,9 @@ extension Store {
       let group: Identifier<Group>? = row["groupId"]
       if let group {
         effects[.group(group), default: []].append(effect)
-      } else if entrantKind == .participant, let person: Identifier<Participant> = row["participantId"] {
+      } else if entrantKind == .participant,
+        let person: Identifier<Participant> = row["participantId"]
+      {
         effects[.participant(person), default: []].append(effect)
       }
     }
@@ -205,7 +212,7 @@ extension Store {
   /// Freezes the public view of a challenge: from a moment on it shows what was recorded and read
   /// before. A moment to come may be named, and one that was named be moved.
   @discardableResult
-  public func freeze(
+  package func freeze(
     _ code: String, at moment: Instant, by audit: AuditContext
   ) throws -> Challenge {
     try write { db in
@@ -219,7 +226,7 @@ extension Store {
   /// Lifts the freeze: the public sees everything again.
   ///
   /// - Throws: `StandingsRefusal.notFrozen`.
-  public func lift(_ code: String, by audit: AuditContext) throws {
+  package func lift(_ code: String, by audit: AuditContext) throws {
     try write { db in
       let before = try Challenge.fetch(db, code: code)
       if before.frozenAt == nil { throw StandingsRefusal.notFrozen(code) }

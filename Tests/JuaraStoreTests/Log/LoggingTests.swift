@@ -107,7 +107,9 @@ struct LoggingTests {
       _ = try store.log(draft, in: "baca", by: .staff("2026-06-10T10:00"))
     }
     #expect(try store.board() == ["1 Budi 1.5", "- Ani 0"])
-    for reader in [.participant("99"), .person(PersonName("Ani")!, phone)] as [LogDraft.EntrantReference] {
+    for reader in [.participant("99"), .person(PersonName("Ani")!, phone)]
+      as [LogDraft.EntrantReference]
+    {
       #expect(throws: LogRefusal.unknownParticipant) {
         try store.log(
           LogDraft(reader: reader, activity: .books, quantity: 1), in: "baca",

@@ -127,7 +127,9 @@ struct AwardTests {
     var decisions: [AwardDecision] = []
     let places = Array(bands.dropLast())
     while true {
-      let tied = AwardOutcome.reallocateSeats(places, on: board, decisions).filter { $0.status == .tied }
+      let tied = AwardOutcome.reallocateSeats(places, on: board, decisions).filter {
+        $0.status == .tied
+      }
       guard let next = tied.randomElement(using: &random) else { break }
       let winner = next.rows.randomElement(using: &random)!.result.key
       decisions.append(

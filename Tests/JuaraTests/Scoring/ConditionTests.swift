@@ -170,7 +170,9 @@ struct ConditionTests {
     #expect(scoring.score(entries) == explained.score)
     #expect(
       explained.lines.map(\.counted).reduce(0, +) == explained.score.parts.first?.counted ?? 0)
-    for line in explained.lines { #expect((line.counted < line.raw) == (line.uncountedReason != nil)) }
+    for line in explained.lines {
+      #expect((line.counted < line.raw) == (line.uncountedReason != nil))
+    }
     if let limit = rule.terms.totalLimit {
       #expect(explained.lines.map(\.counted).reduce(0, +) <= limit)
     }
