@@ -39,7 +39,7 @@ protocol StandaloneCommand: DescribedCommand {
   func run(in environment: Environment) throws
 }
 
-/// What every command that works on a library understands.
+/// The options of every command that works on a library.
 struct CommonOptions: ParsableArguments {
   @Option(
     help: help(

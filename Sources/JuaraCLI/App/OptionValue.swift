@@ -55,14 +55,14 @@ extension CommandContext {
 
   /// A count that the database and every sum can hold.
   func count(_ count: Int?, _ option: String) throws -> Int? {
-    try count.map { try number($0, option, in: Int.min...1_000_000_000) }
+    try check(count, option, in: Int.min...1_000_000_000)
+    return count
   }
 
-  func number(_ number: Int, _ option: String, in range: ClosedRange<Int>) throws -> Int {
-    guard range.contains(number) else {
-      throw OptionProblem.number(option: option, value: String(number))
-    }
-    return number
+  /// Refuses a number outside a range.
+  func check(_ number: Int?, _ option: String, in range: ClosedRange<Int>) throws {
+    guard let number, !range.contains(number) else { return }
+    throw OptionProblem.number(option: option, value: String(number))
   }
 
   func ages(_ minimum: Int?, _ maximum: Int?) throws -> AgeRange? {

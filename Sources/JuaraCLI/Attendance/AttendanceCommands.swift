@@ -13,9 +13,7 @@ struct AttendanceCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     Mark.self, Unmark.self, List.self, Import.self, Undo.self,
   ]
-}
 
-extension AttendanceCommands {
   struct Mark: LibraryCommand {
     static let about = Phrase("Mencatat kedatangan satu orang.", "Check one person in.")
 

@@ -9,9 +9,7 @@ struct AuditCommands: CommandGroup {
   static let about = Phrase(
     "Jejak perubahan: siapa mengubah apa.", "The audit log: who changed what.")
   static let subcommands: [any ParsableCommand.Type] = [List.self]
-}
 
-extension AuditCommands {
   struct List: LibraryCommand {
     static let about = Phrase(
       "Mendaftar jejak perubahan, yang terbaru lebih dulu.", "List the audit log, the newest first."

@@ -11,9 +11,7 @@ struct AwardCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     AwardBandCommands.self, Preset.self, List.self, Decide.self, Reopen.self, Certificates.self,
   ]
-}
 
-extension AwardCommands {
   struct Preset: LibraryCommand {
     static let about = Phrase(
       "Menyiapkan satu set penghargaan, untuk tiap divisi.",
@@ -113,8 +111,7 @@ extension AwardCommands {
       let (key, name) = try winner.entrant(in: context)
       let band = try context.store.decide(
         place, for: key, division: division, decidedBy: try by.value("--by", in: context),
-        reason: reason,
-        in: challenge, by: context.signature)
+        reason: reason, in: challenge, by: context.signature)
       try context.print(context.wording.awardDecided(band, for: name))
     }
   }
@@ -163,9 +160,7 @@ struct AwardBandCommands: CommandGroup {
   static let name = "band"
   static let about = Phrase("Apa saja yang dimenangkan.", "What there is to be won.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, Edit.self, Remove.self]
-}
 
-extension AwardBandCommands {
   struct Add: LibraryCommand {
     static let about = Phrase(
       "Menambah penghargaan untuk peringkat atas, satu tempat, atau pilihan.",
@@ -200,15 +195,14 @@ extension AwardBandCommands {
     func run(in context: CommandContext) throws {
       let band = try context.store.addAward(
         named: try name.value(context.wording(.nameWord), in: context), try terms(in: context),
-        for: by,
-        division: division, rankedBy: try ranking.source(), to: challenge, by: context.signature)
+        for: by, division: division, rankedBy: try ranking.source(), to: challenge,
+        by: context.signature)
       try context.print(context.wording.awardAdded(band))
     }
 
     private func terms(in context: CommandContext) throws -> AwardBand.Terms {
-      for (option, number) in [("--places", places), ("--place", place)] {
-        if let number { _ = try context.number(number, option, in: 1...1_000_000) }
-      }
+      try context.check(places, "--places", in: 1...1_000_000)
+      try context.check(place, "--place", in: 1...1_000_000)
       switch (places, place, choice) {
       case (let places?, nil, false): return .top(places: places)
       case (nil, let place?, false): return .place(place)

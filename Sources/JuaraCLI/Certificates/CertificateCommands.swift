@@ -13,9 +13,7 @@ struct CertificateCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     Issue.self, List.self, Check.self, Revoke.self, Restore.self, Template.self,
   ]
-}
 
-extension CertificateCommands {
   struct Issue: LibraryCommand {
     static let about = Phrase(
       "Menerbitkan sertifikat dan menulis berkasnya; yang sudah punya tetap nomornya.",
@@ -187,7 +185,7 @@ struct CertificateArgument: ParsableArguments {
 }
 
 extension CommandContext {
-  /// Says what issuing certificates came to.
+  /// Reports the certificates that were issued.
   func report(
     _ issued: IssuedCertificates, of kind: Certificate.Kind, in code: String
   ) throws {

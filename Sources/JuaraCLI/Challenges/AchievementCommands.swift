@@ -10,9 +10,7 @@ struct TierCommands: CommandGroup {
     "Tingkat yang bisa dicapai, misalnya perunggu, perak, emas.",
     "Tiers that can be reached, such as bronze, silver, gold.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self, Reached.self]
-}
 
-extension TierCommands {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah tingkat.", "Add a tier.")
 
@@ -79,9 +77,7 @@ struct BadgeCommands: CommandGroup {
   static let about = Phrase(
     "Lencana yang bisa diraih menurut aturan.", "Badges that are earned by rule.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self, Reached.self]
-}
 
-extension BadgeCommands {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah lencana.", "Add a badge.")
 
@@ -192,7 +188,8 @@ struct ReachedOptions: ParsableArguments {
 extension CommandContext {
   /// A count that a goal may ask for.
   func goal(_ count: Int, _ option: String) throws -> Int {
-    try number(count, option, in: 1...Achievement.largestCount)
+    try check(count, option, in: 1...Achievement.largestCount)
+    return count
   }
 }
 

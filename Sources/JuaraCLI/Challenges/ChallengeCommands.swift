@@ -14,9 +14,7 @@ struct ChallengeCommands: CommandGroup {
     Language.self, Streak.self, TierCommands.self, BadgeCommands.self, DivisionCommands.self,
     Freeze.self, Lift.self, CodeCommands.self,
   ]
-}
 
-extension ChallengeCommands {
   struct Create: LibraryCommand {
     static let about = Phrase("Membuat tantangan membaca.", "Make a reading challenge.")
 
@@ -185,11 +183,10 @@ struct GroupScoringOptions: ParsableArguments {
   var isEmpty: Bool { groupBy == nil && minParticipants == nil }
 
   func applied(to scoring: GroupScoring, in context: CommandContext) throws -> GroupScoring {
-    GroupScoring(
+    try context.check(minParticipants, "--min-participants", in: 0...1_000_000_000)
+    return GroupScoring(
       measure: groupBy ?? scoring.measure,
-      minimumParticipants: try minParticipants.map {
-        try context.number($0, "--min-participants", in: 0...1_000_000_000)
-      } ?? scoring.minimumParticipants)
+      minimumParticipants: minParticipants ?? scoring.minimumParticipants)
   }
 }
 

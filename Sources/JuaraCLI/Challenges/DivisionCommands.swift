@@ -10,9 +10,7 @@ struct DivisionCommands: CommandGroup {
     "Divisi: bagian peserta dengan peringkat sendiri.",
     "Divisions: parts of the participants, each ranked from 1.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Remove.self]
-}
 
-extension DivisionCommands {
   struct Add: LibraryCommand {
     static let about = Phrase(
       "Menambah divisi menurut umur, kelas, atau kelompok.",

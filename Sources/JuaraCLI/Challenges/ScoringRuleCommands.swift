@@ -65,7 +65,7 @@ extension ChallengeCommands {
         ("--entry-limit", entryLimit), ("--daily-limit", dailyLimit), ("--total-limit", totalLimit),
         ("--warn-above", warnAbove.map { max($0, $0 &+ 1) }), ("--review-words", reviewWords),
       ] {
-        if let limit { _ = try context.number(limit, option, in: 1...1_000_000_001) }
+        try context.check(limit, option, in: 1...1_000_000_001)
       }
       guard let ratio = PointRatio(points: points, per: per) else {
         throw OptionProblem.points(value: "\(points) / \(per)")

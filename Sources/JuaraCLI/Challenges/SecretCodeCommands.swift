@@ -9,9 +9,7 @@ struct CodeCommands: CommandGroup {
   static let about = Phrase(
     "Kode rahasia yang bernilai bagi penemunya.", "Secret codes that score for who finds them.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Remove.self]
-}
 
-extension CodeCommands {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah kode rahasia.", "Add a secret code.")
 

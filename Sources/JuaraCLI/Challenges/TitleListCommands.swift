@@ -15,9 +15,7 @@ struct TitleListCommands: ParsableCommand {
       ).text(in: HelpLanguage.current),
       subcommands: [All.self, Add.self, Show.self, Remove.self], defaultSubcommand: All.self)
   }
-}
 
-extension TitleListCommands {
   struct All: LibraryCommand {
     static let about = Phrase("Mendaftar semua tantangan.", "List all challenges.")
 
@@ -69,7 +67,7 @@ extension TitleListCommands {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      if let atLeast { _ = try context.number(atLeast, "--at-least", in: 1...Int.max) }
+      try context.check(atLeast, "--at-least", in: 1...Int.max)
       var works = try titles.map {
         let text = try $0.value("--title", in: context)
         return ISBN(text).map { Work(isbn: $0) } ?? Work(title: text)

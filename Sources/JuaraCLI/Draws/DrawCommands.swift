@@ -12,9 +12,7 @@ struct DrawCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     Create.self, Run.self, List.self, Show.self, Verify.self,
   ]
-}
 
-extension DrawCommands {
   struct Create: LibraryCommand {
     static let about = Phrase(
       "Membekukan daftar undian sebelum angka penentunya diketahui.",
@@ -59,6 +57,7 @@ extension DrawCommands {
       if everybody, atLeastPoints != nil {
         throw OptionProblem.oneOf(["--at-least-points", "--everybody"])
       }
+      try context.check(atLeastPoints, "--at-least-points", in: 1...1_000_000_000)
       let terms = DrawTerms(
         winners: winners, alternates: alternates, onePerHousehold: onePerHousehold,
         entropyFrom: try entropyFrom.value("--entropy-from", in: context))
@@ -66,9 +65,8 @@ extension DrawCommands {
       let draw = try context.store.createDraw(
         try code.value(in: context), in: challenge, terms,
         from: DrawPool(
-          points: try atLeastPoints.map {
-            try context.number($0, "--at-least-points", in: 1...1_000_000_000)
-          }, includesEverybody: everybody, withoutWinnersOf: withoutWinnersOf),
+          points: atLeastPoints, includesEverybody: everybody,
+          withoutWinnersOf: withoutWinnersOf),
         by: context.signature)
       try context.publish(draw, to: file)
       context.note(context.wording.drawCreated(draw.list))

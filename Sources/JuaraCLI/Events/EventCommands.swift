@@ -15,9 +15,7 @@ struct EventCommands: CommandGroup {
     Restore.self, Copy.self, HostCommands.self, SessionCommands.self, QuestionCommands.self,
     Calendar.self,
   ]
-}
 
-extension EventCommands {
   struct Create: LibraryCommand {
     static let about = Phrase("Membuat draf acara.", "Make a draft of an event.")
 
@@ -245,7 +243,7 @@ extension EventCommands {
 }
 
 extension FieldList {
-  /// Who hosts an event, and how it was called off.
+  /// Who hosts an event, and its cancellation.
   mutating func addProgramme(of code: String, in context: CommandContext) throws {
     for host in try context.store.hosts(of: code) {
       add(Phrase("Pengisi", "With"), context.wording.host(host))
@@ -255,7 +253,7 @@ extension FieldList {
     }
   }
 
-  /// What there is to know of an event, and how its registrations stand.
+  /// An event, and how many registrations it has of each status.
   mutating func add(
     _ event: Event, _ counts: [RegistrationStatus: Int], _ sessions: [Session] = [],
     in context: CommandContext

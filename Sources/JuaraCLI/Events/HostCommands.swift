@@ -10,9 +10,7 @@ struct HostCommands: CommandGroup {
     "Pengisi acara: narasumber, moderator, pembawa acara.",
     "Hosts: speakers, moderators and hosts of an event.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self, List.self]
-}
 
-extension HostCommands {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah pengisi acara.", "Name a speaker, moderator or host.")
 

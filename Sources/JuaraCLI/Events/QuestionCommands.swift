@@ -11,9 +11,7 @@ struct QuestionCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     Add.self, List.self, Edit.self, Remove.self,
   ]
-}
 
-extension QuestionCommands {
   struct Add: LibraryCommand {
     static let about = Phrase("Tambahkan pertanyaan.", "Add a question.")
 

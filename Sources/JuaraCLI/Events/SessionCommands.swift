@@ -10,9 +10,7 @@ struct SessionCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     Add.self, List.self, Edit.self, Remove.self,
   ]
-}
 
-extension SessionCommands {
   struct Add: LibraryCommand {
     static let about = Phrase(
       "Tambahkan sesi; acara menjadi berseri.", "Add a session; the event becomes a series.")

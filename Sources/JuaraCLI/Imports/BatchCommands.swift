@@ -8,9 +8,7 @@ struct BatchCommands: CommandGroup {
   static let name = "batch"
   static let about = Phrase("Impor yang pernah dilakukan.", "The imports made so far.")
   static let subcommands: [any ParsableCommand.Type] = [List.self]
-}
 
-extension BatchCommands {
   struct List: LibraryCommand {
     static let about = Phrase(
       "Mendaftar semua impor, yang terbaru lebih dulu.", "List all imports, the newest first.")
@@ -44,9 +42,7 @@ struct MappingCommands: CommandGroup {
   static let about = Phrase(
     "Pemetaan kolom yang diingat dari impor.", "The column mappings remembered from imports.")
   static let subcommands: [any ParsableCommand.Type] = [List.self, Forget.self]
-}
 
-extension MappingCommands {
   struct List: LibraryCommand {
     static let about = Phrase(
       "Mendaftar pemetaan kolom yang diingat.", "List the column mappings that are remembered.")

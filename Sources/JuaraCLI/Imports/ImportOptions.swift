@@ -4,7 +4,7 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// What every import understands.
+/// The options of every import.
 struct ImportArguments: ParsableArguments {
   @Flag(help: help("Terapkan; tanpa ini hanya uji coba.", "Apply it; a dry run without this."))
   var apply = false
@@ -49,7 +49,7 @@ struct ImportArguments: ParsableArguments {
   /// How the file is read, now and as remembered for its kind; nil for a kind of which nothing is
   /// remembered.
   func tableOptions(_ kind: Batch.Kind?, in context: CommandContext) throws -> TableOptions {
-    _ = try context.number(preview, "--preview", in: 0...20)
+    try context.check(preview, "--preview", in: 0...20)
     return TableOptions(
       encoding: encoding, dateOrder: dateOrder,
       columns: try columns.map { text in

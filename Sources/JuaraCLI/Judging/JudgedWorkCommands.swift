@@ -8,9 +8,7 @@ struct JudgedWorkCommands: CommandGroup {
   static let name = "work"
   static let about = Phrase("Karya yang diserahkan untuk dinilai.", "Works handed in to be judged.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Remove.self]
-}
 
-extension JudgedWorkCommands {
   struct Add: LibraryCommand {
     static let about = Phrase(
       "Mencatat karya; sejak itu hanya yang punya karya yang dinilai.",

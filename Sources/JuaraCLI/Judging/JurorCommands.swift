@@ -8,9 +8,7 @@ struct JurorCommands: CommandGroup {
   static let name = "juror"
   static let about = Phrase("Juri.", "The jurors.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Remove.self]
-}
 
-extension JurorCommands {
   struct Add: LibraryCommand {
     static let about = Phrase(
       "Menambah juri, dan siapa yang tidak dinilainya.",
@@ -25,8 +23,7 @@ extension JurorCommands {
       try context.print(
         try context.store.addJuror(
           try name.value(context.wording(.nameWord), in: context), to: challenge,
-          conflicts: try options.conflicts(in: context),
-          by: context.signature))
+          conflicts: try options.conflicts(in: context), by: context.signature))
     }
   }
 
@@ -89,9 +86,7 @@ struct ConflictCommands: CommandGroup {
     "Konflik kepentingan: siapa yang tidak dinilai seorang juri.",
     "Conflicts of interest: whom a juror does not judge.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self]
-}
 
-extension ConflictCommands {
   struct Add: LibraryCommand {
     static let about = Phrase(
       "Mencatat konflik; nilai yang sudah diberikan tidak dihitung lagi.",
@@ -146,14 +141,13 @@ struct ConflictOptions: ParsableArguments {
       "Does not judge this participant. May be repeated.", "id"))
   var participants: [Identifier<Participant>] = []
 
-  /// The conflicts that were named.
   func conflicts(in context: CommandContext) throws -> [NamedConflict] {
     try schools.map { NamedConflict.school(try $0.value("--school", in: context)) }
       + groups.map { NamedConflict.group($0) }
       + participants.map { NamedConflict.participant($0) }
   }
 
-  /// The one conflict or more that a command is about.
+  /// The conflicts, of which the command needs at least one.
   func someConflicts(in context: CommandContext) throws -> [NamedConflict] {
     let conflicts = try conflicts(in: context)
     if conflicts.isEmpty { throw OptionProblem.oneOf(["--participant", "--group", "--school"]) }
@@ -162,7 +156,7 @@ struct ConflictOptions: ParsableArguments {
 }
 
 extension CommandContext {
-  /// Says whom a juror judges now.
+  /// Prints whom a juror judges now.
   func print(_ duty: JurorDuty) throws {
     try print(
       wording.jurorSaved(duty.juror, entrants: duty.entrants, barredFrom: duty.barredFrom))

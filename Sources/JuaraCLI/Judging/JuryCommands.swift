@@ -13,9 +13,7 @@ struct JuryCommands: CommandGroup {
     RubricCommands.self, JurorCommands.self, ConflictCommands.self, JudgedWorkCommands.self,
     Blind.self, Sheet.self, Import.self, Undo.self, Mark.self, Missing.self, Result.self,
   ]
-}
 
-extension JuryCommands {
   struct Blind: LibraryCommand {
     static let about = Phrase(
       "Mengatur penilaian buta: lembar nilai tanpa nama.",

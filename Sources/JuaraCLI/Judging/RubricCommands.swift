@@ -11,9 +11,7 @@ struct RubricCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     Add.self, List.self, Edit.self, Remove.self,
   ]
-}
 
-extension RubricCommands {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah kriteria.", "Add a criterion.")
 

@@ -49,9 +49,7 @@ struct LibraryCommands: CommandGroup {
     "Perpustakaan: nama, zona waktu, masa penyimpanan data.",
     "The library: its name, its time zone, how long it keeps people.")
   static let subcommands: [any ParsableCommand.Type] = [Show.self, Edit.self, Retention.self]
-}
 
-extension LibraryCommands {
   struct Show: LibraryCommand {
     static let about = Phrase("Menampilkan perpustakaan.", "Show the library.")
 

@@ -13,9 +13,7 @@ struct ContactCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     List.self, Sent.self, TemplateCommands.self,
   ]
-}
 
-extension ContactCommands {
   struct List: LibraryCommand {
     static let about = Phrase(
       "Siapa dihubungi lewat nomor mana; pesan dan tautannya memuat data pribadi, hanya untuk petugas.",

@@ -12,9 +12,7 @@ struct TemplateCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     List.self, Show.self, Set.self, Remove.self,
   ]
-}
 
-extension TemplateCommands {
   struct List: LibraryCommand {
     static let about = Phrase("Mendaftar semua pesan.", "List all messages.")
 

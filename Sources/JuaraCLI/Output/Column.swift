@@ -52,11 +52,12 @@ enum Cell {
     }
   }
 
+  /// `null` where there is nothing.
   func json() throws -> String {
     switch self {
     case .number, .points: plain ?? "null"
     case .flag(let flag, _): String(flag)
-    case .text, .word, .instant: try JSON.string(plain)
+    case .text, .word, .instant: try JSON.string(plain.flatMap { $0.isEmpty ? nil : $0 })
     case .fields(let fields):
       try JSON.object(fields.map { ($0.name, try JSON.string($0.text)) })
     }

@@ -10,9 +10,7 @@ struct ConsentCommands: CommandGroup {
     "Izin: apa yang disetujui peserta atau walinya.",
     "Consents: what participants or their guardians agree to.")
   static let subcommands: [any ParsableCommand.Type] = [Record.self, Withdraw.self, List.self]
-}
 
-extension ConsentCommands {
   struct Record: LibraryCommand {
     static let about = Phrase(
       "Mencatat izin; yang menunggu izin langsung terkonfirmasi.",

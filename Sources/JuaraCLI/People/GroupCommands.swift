@@ -12,9 +12,7 @@ struct GroupCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     Add.self, List.self, Edit.self, Join.self, Leave.self,
   ]
-}
 
-extension GroupCommands {
   struct Add: LibraryCommand {
     static let about = Phrase(
       "Menambah kelompok; yang sekolahnya bernama sama langsung menjadi anggota.",
@@ -29,8 +27,7 @@ extension GroupCommands {
     func run(in context: CommandContext) throws {
       let group = try context.store.addGroup(
         named: try name.value(context.wording(.nameWord), in: context), kind: kind,
-        enrolment: enrolment,
-        by: context.signature)
+        enrolment: enrolment, by: context.signature)
       try context.print(context.wording.groupAdded(group))
       context.warnOfEnrolment(group)
     }

@@ -13,9 +13,7 @@ struct ParticipantCommands: CommandGroup {
     List.self, Show.self, Edit.self, Calendar.self, Import.self, Undo.self, Duplicates.self,
     Distinct.self, Merge.self, Export.self, Erase.self, Purge.self,
   ]
-}
 
-extension ParticipantCommands {
   struct List: LibraryCommand {
     static let about = Phrase("Mendaftar peserta.", "List participants.")
 
@@ -164,7 +162,7 @@ extension ParticipantCommands {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      if let limit { _ = try context.number(limit, "--limit", in: 1...Int.max) }
+      try context.check(limit, "--limit", in: 1...Int.max)
       let pairs = try context.store.nearDuplicates()
       try context.print(
         pairs.prefix(limit ?? pairs.count), as: list.format,

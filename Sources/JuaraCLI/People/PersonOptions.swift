@@ -2,7 +2,7 @@ import ArgumentParser
 import Juara
 import JuaraWording
 
-/// What staff may say of a person who registers.
+/// The details of a person who registers.
 struct PersonOptions: ParsableArguments {
   @Option(help: .personName) var name: Written<PersonName>?
   @Option(help: .phone("number")) var phone: Written<TypedPhone>?
@@ -14,7 +14,7 @@ struct PersonOptions: ParsableArguments {
   @Option(help: .guardianName("name")) var guardianName: Written<String>?
   @Option(help: .guardianPhone("number")) var guardianPhone: Written<TypedPhone>?
 
-  /// The person as said; a participant who is known needs no name.
+  /// The person; a participant who is known needs no name.
   func details(of known: Participant?, in context: CommandContext) throws -> PersonDetails {
     guard (name == nil) != (known == nil),
       let name = try name?.value("--name", in: context) ?? known?.details.name

@@ -13,9 +13,7 @@ struct ProjectCommands: CommandGroup {
     List.self, Show.self, Team.self, MilestoneCommands.self, Log.self, Hours.self, Void.self,
     Outcome.self,
   ]
-}
 
-extension ProjectCommands {
   struct List: LibraryCommand {
     static let about = Phrase("Mendaftar semua proyek.", "List all projects.")
 
@@ -191,9 +189,7 @@ struct MilestoneCommands: CommandGroup {
     "Tonggak: apa yang harus tercapai, dan kapan.",
     "Milestones: what shall be reached, and by when.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Edit.self]
-}
 
-extension MilestoneCommands {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah tonggak.", "Add a milestone.")
 

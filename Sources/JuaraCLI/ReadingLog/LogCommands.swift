@@ -12,9 +12,7 @@ struct LogCommands: CommandGroup {
     Add.self, Enter.self, Code.self, Import.self, List.self, Show.self, Flagged.self, Approve.self,
     Void.self, Restore.self, Appeal.self, Undo.self,
   ]
-}
 
-extension LogCommands {
   struct Add: LibraryCommand {
     static let about = Phrase("Mencatat satu bacaan.", "Log something read.")
 
@@ -61,8 +59,7 @@ extension LogCommands {
         language: try bookLanguage?.value("--book-language", in: context))
       let draft = LogDraft(
         reader: try reader.reader(in: context), activity: try activity.value(in: context),
-        quantity: quantity,
-        work: work, readOn: try readOn?.value("--read-on", in: context),
+        quantity: quantity, work: work, readOn: try readOn?.value("--read-on", in: context),
         review: try reviewDraft(in: context), evidence: try evidence(in: context))
       let logged = try context.store.log(
         draft, in: challenge, override: override, by: context.signature)
@@ -346,7 +343,7 @@ extension LogCommands {
   }
 }
 
-/// Who reads: a participant or a group.
+/// Whose the entry is: a participant's or a group's.
 struct LogEntrantOptions: ParsableArguments {
   @Option(
     help: help(
@@ -356,7 +353,6 @@ struct LogEntrantOptions: ParsableArguments {
   @Option(help: help("Kelompok yang membaca bersama.", "The group that read.", "name"))
   var group: Written<PersonName>?
 
-  /// The reader named.
   func reader(in context: CommandContext) throws -> LogDraft.Reader {
     switch (participant, group) {
     case (let participant?, nil):

@@ -3,8 +3,8 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// Takes a stack of forms, a line each, from a terminal or a pipe. Each entry is kept as it is typed;
-/// what is wrong with a line is said, and the next one is recorded.
+/// Reads a stack of forms, a line each, from a terminal or a pipe. Each entry is recorded as it is
+/// typed; what is wrong with a line is reported, and the next one is read.
 struct LogSession {
   /// How lines are written.
   private static let help = Phrase(

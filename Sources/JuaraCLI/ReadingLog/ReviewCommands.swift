@@ -13,9 +13,7 @@ struct ReviewCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     List.self, Publish.self, Decline.self, Feature.self, Export.self,
   ]
-}
 
-extension ReviewCommands {
   struct List: LibraryCommand {
     static let about = Phrase("Mendaftar resensi.", "List reviews.")
 
@@ -88,7 +86,7 @@ extension ReviewCommands {
 
     func run(in context: CommandContext) throws {
       let day =
-        try week?.value("--week", in: context) ?? context.library.zone.day(of: context.signature.at)
+        try week?.value("--week", in: context) ?? context.today
       try context.store.featureReview(id, inWeekOf: day, by: context.signature)
       try context.print(context.wording.reviewFeatured(id, monday: day.monday))
     }

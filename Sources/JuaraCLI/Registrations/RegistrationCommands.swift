@@ -13,9 +13,7 @@ struct RegistrationCommands: CommandGroup {
     Add.self, List.self, Show.self, Why.self, Edit.self, Cancel.self, Decline.self, Expire.self,
     Import.self, Export.self, Undo.self, ConsentForm.self, ConsentForms.self,
   ]
-}
 
-extension RegistrationCommands {
   struct Add: LibraryCommand {
     static let about = Phrase("Mendaftarkan satu orang.", "Register one person.")
 
@@ -253,7 +251,7 @@ extension RegistrationCommands {
   }
 }
 
-/// What somebody asks for beside a place: sessions of an event, and answers to its questions.
+/// The sessions of an event that a person chooses, and the answers to its questions.
 struct ChoiceOptions: ParsableArguments {
   @Option(
     name: .customLong("session"),

@@ -10,9 +10,7 @@ struct ScoreCommands: CommandGroup {
     "Skor: dari mana asalnya, dan menghitungnya ulang.",
     "Scores: where they come from, and counting them anew.")
   static let subcommands: [any ParsableCommand.Type] = [Explain.self, Rebuild.self]
-}
 
-extension ScoreCommands {
   struct Explain: LibraryCommand {
     static let about = Phrase(
       "Menjelaskan skor: setiap catatan, yang dihitung, dan mengapa kurang.",

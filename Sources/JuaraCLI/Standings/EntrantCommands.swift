@@ -11,9 +11,7 @@ struct EntrantCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     Hide.self, Disqualify.self, OutOfCompetition.self, Restore.self, List.self,
   ]
-}
 
-extension EntrantCommands {
   struct Hide: EntrantCommand {
     static let about = Phrase(
       "Menyembunyikan dari papan untuk umum.", "Hide from the public leaderboard.")
@@ -88,7 +86,7 @@ struct EntrantOptions: ParsableArguments {
   var group: String?
   @Option(help: .groupKindChoice) var kind: Group.Kind?
 
-  /// The entrant's key, and what to call it before staff.
+  /// The entrant's key, and its name for staff.
   func entrant(in context: CommandContext) throws -> (key: EntrantKey, name: String) {
     switch (participant, group) {
     case (let id?, nil): return (.participant(id), context.wording.entrant(participant: id))

@@ -12,9 +12,7 @@ struct LeaderboardCommands: CommandGroup {
   static let subcommands: [any ParsableCommand.Type] = [
     Show.self, Export.self, Diff.self, Page.self,
   ]
-}
 
-extension LeaderboardCommands {
   struct Show: LibraryCommand {
     static let about = Phrase("Menampilkan papan peringkat.", "Show a leaderboard.")
 
@@ -172,7 +170,6 @@ struct LeaderboardOptions: ParsableArguments {
   @Option(help: .top) var top: Int?
   @Option(help: .asOf) var asOf: Written<Instant>?
 
-  /// The standings asked for.
   func standings(of challenge: String, in context: CommandContext) throws -> Standings {
     if let top, top < 1 { throw OptionProblem.number(option: "--top", value: String(top)) }
     return try context.store.standings(
@@ -234,7 +231,6 @@ struct RankingOptions: ParsableArguments {
   @Option(help: .rankedBy) var rankedBy = Standings.Source.Kind.log
   @Option(help: .rankedByMethod) var method: JuryMethod?
 
-  /// The source asked for.
   func source() throws -> Standings.Source { try Self.source(rankedBy, method) }
 
   /// A source by its name, and of a jury by its method.
