@@ -97,4 +97,15 @@ extension Phrase {
   }
   /// What a file had besides what Juara knows.
   public static let otherColumnsTitle = Phrase("Kolom lain", "Other columns")
+
+  /// The title of the column that ranks.
+  package static func points(_ scope: Standings.Scope) -> Phrase {
+    switch (scope.source, scope.measure) {
+    case (.jury, _): Phrase("Juri", "Jury")
+    case (.combined, _): Phrase("Gabungan", "Combined")
+    case (.log, .sum): .pointsTitle
+    case (.log, .mean): Phrase("Rata-rata", "Mean")
+    case (.log, .participation): Phrase("Ikut (%)", "Taking part (%)")
+    }
+  }
 }

@@ -1,0 +1,73 @@
+import Juara
+import JuaraExchange
+import JuaraStore
+import JuaraWording
+
+/// What a command runs with: the library, who acts and when, the language, and the streams.
+struct CommandContext {
+  let store: Store
+  let library: Library
+  let wording: Wording
+  let audit: AuditContext
+  let environment: Environment
+  var output: StandardStream { environment.output }
+  var errors: StandardStream { environment.errors }
+  /// The day it is in the library.
+  var today: Day { library.zone.day(of: audit.at) }
+
+  /// Opens the library that the options and the environment name.
+  init(_ options: CommonOptions, _ environment: Environment) throws {
+    self.environment = environment
+    store = try Store.open(path: environment.database(named: options.database))
+    library = try store.library
+    wording = Wording(options.language ?? library.language, zone: library.zone)
+    audit = try environment.audit(staff: options.staff, zone: library.zone)
+  }
+
+  /// Words what the body throws, in the library's language and local time.
+  func presentingErrors<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let problem as FileProblem where store.hasCommitted {
+      throw PresentedError(
+        sentence: wording.sentence(problem) + " " + wording(.keptAllTheSame),
+        status: .outputFailed)
+    } catch {
+      throw PresentedError(error, in: wording) ?? error
+    }
+  }
+
+  /// Writes the outcome of work that is already committed. Where that fails, the exit status says
+  /// that the work itself was done, and `retry` how to have its outcome written again.
+  func writingOutcome(retry: String, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch {
+      guard let presented = PresentedError(error, in: wording) else { throw error }
+      throw PresentedError(sentence: presented.sentence + " " + retry, status: .outputFailed)
+    }
+  }
+
+  /// Prints a line to the standard output.
+  func print(_ line: String) throws { try output.write(line + "\n") }
+
+  /// Prints a line to the standard error, where it stays out of what is piped on.
+  ///
+  /// What was printed before comes before, wherever both streams go.
+  func note(_ line: String) {
+    try? output.flush()
+    try? errors.write(line + "\n")
+  }
+
+  /// Prints a line to the standard error, in yellow.
+  func warn(_ line: String) { note(errorStyle.yellow(line)) }
+
+  /// Emphasis for the standard output.
+  var style: TerminalStyle { environment.style(of: output) }
+
+  /// Emphasis for the standard error.
+  var errorStyle: TerminalStyle { environment.style(of: errors) }
+
+  /// How wide a table may be; nil where nothing is cut.
+  var width: Int? { output.size(environment: environment.variables)?.columns }
+}

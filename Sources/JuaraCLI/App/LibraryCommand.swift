@@ -1,0 +1,62 @@
+import ArgumentParser
+import Juara
+import JuaraWording
+
+/// A command whose name is that of its type, and whose help comes from what it is about.
+protocol DescribedCommand: ParsableCommand {
+  static var about: Phrase { get }
+}
+
+extension DescribedCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: about.text(in: HelpLanguage.current))
+  }
+}
+
+/// A noun, with its verbs as commands of their own.
+protocol CommandGroup: DescribedCommand {
+  static var name: String { get }
+  static var subcommands: [any ParsableCommand.Type] { get }
+}
+
+extension CommandGroup {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, abstract: about.text(in: HelpLanguage.current), subcommands: subcommands)
+  }
+}
+
+/// A command that works on a library.
+protocol LibraryCommand: DescribedCommand {
+  var common: CommonOptions { get }
+
+  func run(in context: CommandContext) throws
+}
+
+/// A command that needs no library file.
+protocol StandaloneCommand: DescribedCommand {
+  /// Does the work; what it throws, it words itself.
+  func run(in environment: Environment) throws
+}
+
+/// The options of every command that works on a library.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: help(
+      "Berkas perpustakaan (bawaan: JUARA_DATABASE, lalu juara.sqlite di sini).",
+      "The library's file (default: JUARA_DATABASE, then juara.sqlite here).", "file"),
+    completion: .file(extensions: ["sqlite"]))
+  var database: String?
+
+  @Option(
+    help: help(
+      "Nama petugas untuk jejak perubahan (bawaan: JUARA_STAFF, lalu pengguna komputer).",
+      "Your name for the audit log (default: JUARA_STAFF, then the system's user).", "name"))
+  var staff: String?
+
+  @Option(
+    help: help(
+      "Bahasa keluaran (bawaan: bahasa perpustakaan).",
+      "The language to speak (default: the library's).", "id|en"))
+  var language: Language?
+}
