@@ -11,3 +11,8 @@ public struct Signature: Equatable, Sendable {
     self.at = at
   }
 }
+
+/// A reason is asked for and none is given.
+public struct MissingReason: Error, Equatable, Sendable {
+  public init() {}
+}

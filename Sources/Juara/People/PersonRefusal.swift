@@ -10,4 +10,6 @@ public enum PersonRefusal: Error, Equatable, Sendable {
   case otherName(Identifier<Participant>)
   /// The library has not said how long it keeps people.
   case noRetention
+  /// Another participant has that member number.
+  case memberNumberTaken(Identifier<Participant>)
 }

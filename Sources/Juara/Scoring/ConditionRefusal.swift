@@ -16,4 +16,6 @@ public enum ConditionRefusal: Error, Equatable, Sendable {
   case ruleInUse(Activity, by: String)
   /// People have used the code.
   case codeUsed(String, uses: Int)
+  /// The rules of a challenge together count finer than can be kept exactly.
+  case ratiosTooFine
 }

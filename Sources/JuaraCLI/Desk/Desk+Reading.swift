@@ -56,7 +56,7 @@ extension Desk {
   }
 
   func code(_ text: String) throws -> EventCode {
-    guard let code = EventCode(text) else { throw Refusal.notACode(text) }
+    guard let code = EventCode(text) else { throw EventRefusal.notACode(text) }
     return code
   }
 

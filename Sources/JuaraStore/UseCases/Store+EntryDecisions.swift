@@ -4,7 +4,7 @@ public import Juara
 extension Store {
   /// Voids entries, all of them or none; what they scored goes, they stay to be seen.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`, `MissingReason`.
   public func voidEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by signature: Signature
   ) throws {
@@ -13,7 +13,7 @@ extension Store {
 
   /// Voids an entry; what it scored goes, the entry stays to be seen.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`, `MissingReason`.
   public func voidEntry(
     _ id: Identifier<LogEntry>, reason: String, by signature: Signature
   ) throws {
@@ -22,7 +22,7 @@ extension Store {
 
   /// Lets entries stand that were flagged, all of them or none.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`.
   public func approveEntries(
     _ ids: [Identifier<LogEntry>], by signature: Signature
   ) throws {
@@ -31,7 +31,7 @@ extension Store {
 
   /// Takes the voids of entries back, of all of them or none.
   ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal`, `MissingReason`.
   public func restoreEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by signature: Signature
   ) throws {
@@ -40,7 +40,7 @@ extension Store {
 
   /// Notes that somebody asks staff to look at an entry again; it joins the queue.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `MissingReason`.
   public func appealEntry(
     _ id: Identifier<LogEntry>, note: String, by signature: Signature
   ) throws {
@@ -52,7 +52,7 @@ extension Store {
     _ body: (inout EntryDecisions, Identifier<LogEntry>) throws -> Void
   ) throws {
     try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       var decisions = EntryDecisions(db, by: signature)
       var met = Set<Int64>()
       for id in ids where met.insert(id.rawValue).inserted { try body(&decisions, id) }

@@ -16,7 +16,7 @@ struct EntryDecisions {
 
   /// Lets an entry stand.
   mutating func approve(_ id: Identifier<LogEntry>) throws {
-    if try entry(id).isVoid { throw Refusal.alreadyVoid(id) }
+    if try entry(id).isVoid { throw EntryRefusal.alreadyVoid(id) }
     try db.execute(sql: "UPDATE logEntry SET flagged = 0 WHERE id = ?", arguments: [id])
     try keep(.approved, nil, of: id)
     try AuditLog(db, signature).note(.approved, .entry, id.rawValue)
@@ -25,7 +25,7 @@ struct EntryDecisions {
   /// Takes an entry out; it stays to be seen.
   mutating func void(_ id: Identifier<LogEntry>, reason: String) throws {
     let entry = try entry(id)
-    if entry.isVoid { throw Refusal.alreadyVoid(id) }
+    if entry.isVoid { throw EntryRefusal.alreadyVoid(id) }
     try db.execute(
       sql: "UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
       arguments: [signature.at, signature.staff, reason, id])
