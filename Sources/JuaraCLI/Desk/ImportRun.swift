@@ -142,7 +142,7 @@ final class ImportRun<File: ImportedFile> {
       mending = (output, try RowsToMend(headers: file.headers) { try output.write($0) })
     }
     let words = faulty.problems.map { problem in
-      (problem.column.map { "\($0): " } ?? "") + desk.say.reason(problem)
+      (problem.column.map { "\($0): " } ?? "") + problem.reason(in: desk.say)
     }
     try mending?.rows.write(
       faulty.cells, line: faulty.problems[0].line, problem: words.joined(separator: " "))

@@ -127,7 +127,7 @@ struct CertificatePrinting {
   private func book(
     _ sheets: [Sheet], _ kind: Certificate.Kind, _ code: String
   ) throws -> String {
-    try CertificateBook.html(
+    try CertificateSheets.html(
       title: "\(desk.say.heading(kind)) · \(code)",
       sheets.map { ($0.svg, "\($0.page.name), \($0.page.number)") }, in: desk.say)
   }

@@ -1,0 +1,93 @@
+import Foundation
+package import Juara
+import JuaraTemplates
+package import JuaraWording
+
+/// What is printed on one certificate, every text ready.
+package struct CertificatePage: Equatable, Sendable {
+  /// What a template may have places for, and what stands there.
+  package let texts: [String: String]
+  /// The number printed on it.
+  package let number: CertificateNumber
+  /// Whose it is.
+  package let name: String
+
+  /// The names of all that a template may have places for.
+  package static let names = [
+    "name", "heading", "introduction", "statement", "event", "award", "when", "place", "library",
+    "number", "issued", "signatory", "position", "verification",
+  ]
+  /// What every template must have a place for.
+  package static let required = ["name", "number"]
+
+  /// Who signs, as far as staff said it.
+  package struct Signatory: Equatable, Sendable {
+    let name: String?
+    let position: String?
+
+    /// Signed by somebody in some position.
+    package init(name: String?, position: String?) {
+      self.name = name
+      self.position = position
+    }
+  }
+
+  /// What is printed on a certificate.
+  package init(
+    _ certificate: Certificate, for person: PersonName, event: Event, sessions: [Session],
+    library: Library, signatory: Signatory, in wording: Wording
+  ) {
+    let starts = sessions.map(\.plan.startsAt).min() ?? event.plan.startsAt
+    // What ends at midnight, as a challenge does, is over on the day before.
+    let ends = event.end(sessions).adding(seconds: -1)
+    let places = (sessions.compactMap(\.plan.place) + [event.plan.place].compactMap { $0 })
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let days = wording.days(from: library.zone.day(of: starts), to: library.zone.day(of: ends))
+    let issued = wording.day(library.zone.day(of: certificate.issued.at))
+    number = certificate.number
+    name = person.text
+    texts = [
+      "name": person.text,
+      "heading": wording.heading(certificate.entitlement.kind),
+      "introduction": wording.certificateIntroduction,
+      "statement": wording.statement(certificate.entitlement),
+      "event": event.plan.title,
+      "award": certificate.entitlement.award ?? "",
+      "when": ([days] + places).joined(separator: " · "),
+      "place": places.joined(separator: " · "),
+      "library": library.name,
+      "number": certificate.number.text,
+      "issued": issued,
+      "signatory": signatory.name ?? "",
+      "position": signatory.position ?? library.name,
+      "verification": wording.verification(certificate.number, library: library.name),
+    ]
+  }
+}
+
+/// Certificates as one HTML page to print, a sheet of A4 each.
+///
+/// Each is a picture of its own within the page: what a library's template defines for itself stays
+/// out of the way of the others, and no script or address in it is followed.
+package enum CertificateSheets {
+  /// The page.
+  ///
+  /// - Parameters:
+  ///   - title: what it is called on the screen.
+  ///   - sheets: the certificates as SVG, each with what is said of it to who cannot see it.
+  package static func html(
+    title: String, _ sheets: [(svg: String, description: String)], in wording: Wording
+  ) throws(TemplateProblem) -> String {
+    let template = try Template(
+      Templates.certificates, names: ["language", "title", "sheets"])
+    let images = sheets.map { sheet in
+      let data = Data(sheet.svg.utf8).base64EncodedString()
+      return "<img alt=\"\(Markup(sheet.description).source)\" "
+        + "src=\"data:image/svg+xml;base64,\(data)\"/>"
+    }
+    return template.filled([
+      "language": Markup(wording.language.rawValue), "title": Markup(title),
+      "sheets": Markup(source: images.joined(separator: "\n")),
+    ])
+  }
+}

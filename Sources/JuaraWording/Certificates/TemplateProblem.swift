@@ -1,0 +1,78 @@
+/// What is wrong with a template that a library made.
+package enum TemplateProblem: Error, Equatable, Sendable {
+  /// It is not UTF-8.
+  case notUTF8
+  /// It is no SVG picture.
+  case notSVG
+  /// A `{{` on this line is never closed.
+  case unclosed(line: Int)
+  /// No placeholder has that name; these there are.
+  case unknown(String, line: Int, known: [String])
+  /// It has no place for what must be on it.
+  case missing([String])
+  /// A text of a given width does not say its size, or its width is no number.
+  case unfittable(line: Int)
+}
+
+extension TemplateProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .notUTF8:
+      wording.say(
+        "Templatnya bukan UTF-8. Simpan ulang sebagai UTF-8.",
+        "The template is not UTF-8. Save it as UTF-8.")
+    case .notSVG:
+      wording.say(
+        "Templatnya bukan gambar SVG. Mulai dari juara certificate template --output templat.svg.",
+        "The template is no SVG picture. Begin with juara certificate template --output template.svg."
+      )
+    case .unclosed(let line):
+      wording.say(
+        "Templat baris \(line): “{{” tidak ditutup dengan “}}”.",
+        "Line \(line) of the template: a “{{” is not closed by “}}”.")
+    case .unknown(let name, let line, let known):
+      wording.say(
+        "Templat baris \(line): tidak ada isian “\(name)”. Yang ada: \(known.joined(separator: ", ")).",
+        "Line \(line) of the template: there is no “\(name)”. There are: \(known.joined(separator: ", "))."
+      )
+    case .missing(let names):
+      wording.say("Templatnya belum memuat ", "The template has no place for ")
+        + names.map { "{{\($0)}}" }.joined(separator: wording.say(" dan ", " and ")) + "."
+    case .unfittable(let line):
+      wording.say(
+        "Templat baris \(line): teks dengan data-width perlu font-size, dan keduanya berupa angka.",
+        "Line \(line) of the template: a text with data-width needs a font-size, both as numbers.")
+    }
+  }
+}
+
+/// Why something could not be made ready for the printer.
+package enum PrintingProblem: Error, Equatable, Sendable {
+  /// No program that makes PDF is on this computer; these are what to install, the best first.
+  case noProgram(install: [String])
+  /// The program that makes PDF failed, with its own words.
+  case failed(program: String, detail: String)
+  /// The program that makes PDF is there and does not start.
+  case notStarted(program: String)
+}
+
+extension PrintingProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .noProgram(let install):
+      wording.say(
+        "Untuk PDF, pasang dulu \(wording.alternatives(install)); atau buka berkas HTML di peramban dan cetak dari sana.",
+        "For PDF, install \(wording.alternatives(install)); or open the HTML file in a browser and print it."
+      )
+    case .failed(let program, let detail):
+      wording.say(
+        "\(program) tidak berhasil membuat PDF: \(detail). Berkas HTML bisa dicetak dari peramban.",
+        "\(program) could not make the PDF: \(detail). The HTML file can be printed by a browser.")
+    case .notStarted(let program):
+      wording.say(
+        "\(program) ada di komputer ini, tetapi tidak bisa dijalankan. Berkas HTML bisa dicetak dari peramban.",
+        "\(program) is on this computer and does not start. The HTML file can be printed by a browser."
+      )
+    }
+  }
+}

@@ -1,0 +1,306 @@
+package import Juara
+
+extension Phrase {
+  package static let batchIDTitle = Phrase("Impor", "Import")
+  package static let fileTitle = Phrase("Berkas", "File")
+  package static let importedAtTitle = Phrase("Diimpor", "Imported")
+  package static let createdTitle = Phrase("Baru", "New")
+  package static let updatedTitle = Phrase("Diperbarui", "Updated")
+  package static let unchangedTitle = Phrase("Tetap", "Unchanged")
+  package static let refusedTitle = Phrase("Ditolak", "Refused")
+  package static let undoneTitle = Phrase("Ditarik", "Undone")
+
+  package static let previewHeading = Phrase(
+    "Baris pertama akan dipahami begini:", "How the first rows will be understood:")
+
+  package static let ageUnknownInFile = Phrase(
+    "Tidak ada kolom tanggal lahir atau kelas: yang di bawah umur tidak dikenali, jadi izin wali tidak diminta.",
+    "There is no column of birth dates or classes: minors are not recognised, so no guardian's consent is awaited."
+  )
+
+  package static let mappingSaved = Phrase(
+    "Pemetaan kolom ini diingat untuk berkas dengan judul kolom yang sama (juara mapping list).",
+    "These columns are remembered for files with the same headers (juara mapping list).")
+}
+
+extension Wording {
+  package func label(_ kind: Batch.Kind) -> String {
+    switch kind {
+    case .registrations: say("pendaftaran", "registrations")
+    case .log: say("catatan baca", "log")
+    case .participants: say("peserta", "participants")
+    case .attendance: say("kehadiran", "attendance")
+    case .marks: say("nilai juri", "marks")
+    }
+  }
+
+  package func summary(_ tally: ImportTally) -> String {
+    let counts = say(
+      "\(number(tally.created)) baru, \(number(tally.updated)) diperbarui, \(number(tally.unchanged)) tidak berubah, \(number(tally.refused)) ditolak",
+      "\(number(tally.created)) new, \(number(tally.updated)) updated, \(number(tally.unchanged)) unchanged, \(number(tally.refused)) refused"
+    )
+    let unmatched = say(
+      ", \(number(tally.unmatched)) tidak ditemukan orangnya",
+      ", \(number(tally.unmatched)) fit nobody registered")
+    return "\(rows(tally.rows)): \(counts)\(tally.unmatched > 0 ? unmatched : "")."
+  }
+
+  /// How an import ended, and what to do next.
+  ///
+  /// - Parameter undo: the command that takes it back.
+  package func sentence(_ ending: ImportReport.Ending, undo: String?) -> String {
+    switch ending {
+    case .applied:
+      say("Sudah diterapkan.", "Applied.")
+        + (undo.map { say(" Bisa ditarik kembali dengan \($0).", " Undo it with \($0).") } ?? "")
+    case .nothingToDo:
+      say("Tidak ada yang perlu diubah.", "There was nothing to change.")
+    case .tried:
+      say(
+        "Ini uji coba: belum ada yang diubah. Tambahkan --apply untuk menerapkan.",
+        "This was a dry run: nothing was changed. Add --apply to apply it.")
+    case .refused:
+      say(
+        "Ada baris bermasalah, jadi tidak ada yang diterapkan. Perbaiki barisnya, atau lewati dengan --skip-bad.",
+        "Some rows have problems, so nothing is applied. Mend them, or leave them out with --skip-bad."
+      )
+    }
+  }
+
+  package func undone(_ id: Identifier<Batch>) -> String {
+    say("Impor \(id) ditarik kembali.", "Import \(id) was undone.")
+  }
+
+  package func mendingWritten(_ path: String) -> String {
+    say(
+      "Baris yang perlu diperbaiki ada di “\(path)”. Perbaiki, lalu impor berkas itu.",
+      "The rows to mend are in “\(path)”. Mend them and import that file.")
+  }
+
+  /// A file of rows to mend, of an earlier import, was removed.
+  package func staleMendingRemoved(_ path: String) -> String {
+    say(
+      "Tidak ada yang perlu diperbaiki; “\(path)” dari impor sebelumnya dihapus.",
+      "There is nothing to mend; “\(path)” of an earlier import was removed.")
+  }
+
+  /// What staff should know of a row that is applied all the same.
+  package func sentence(_ notice: ImportNotice) -> String {
+    say("baris \(notice.line): ", "line \(notice.line): ") + about(notice.kind)
+  }
+
+  private func about(_ kind: ImportNotice.Kind) -> String {
+    switch kind {
+    case .samePersonAs(let line, let fields) where fields.isEmpty:
+      say(
+        "orang yang sama dengan baris \(line); baris ini tidak dipakai.",
+        "the same person as on line \(line); this row was not used.")
+    case .samePersonAs(let line, let fields):
+      say(
+        "orang yang sama dengan baris \(line), tetapi berbeda di \(fields.map { field($0) }.joined(separator: ", ")); baris ini tidak dipakai.",
+        "the same person as on line \(line), but different in \(fields.map { field($0) }.joined(separator: ", ")); this row was not used."
+      )
+    case .repeatedOn(let line):
+      say(
+        "orang yang sama ada lagi di baris \(line), yang tidak dipakai.",
+        "the same person stands again on line \(line), which was not used.")
+    case .sharesContact(let ids, let lines):
+      say("memakai telepon atau surel yang sama dengan ", "shares a phone or e-mail with ")
+        + others(ids, lines) + "."
+    case .namesake(let ids, let lines):
+      say("namanya sama dengan ", "has the same name as ") + others(ids, lines)
+        + say(
+          " dan tidak ada data lain, jadi dicatat sebagai orang lain. Bila orangnya sama, gabungkan dengan juara participant merge.",
+          " and nothing else is said, so it was taken for somebody else. If it is the same person, use juara participant merge."
+        )
+    case .updated(let id, let changes):
+      say("peserta nomor \(id): ", "participant \(id): ") + self.changes(changes, of: .participant)
+    case .notActive(let status):
+      say(
+        "pendaftaran ini \(label(status)), jadi tidak didaftarkan lagi.",
+        "this registration is \(label(status)), so nobody is registered by it.")
+    case .repeatedWithoutDate:
+      say(
+        "tanpa tanggal dan sudah pernah diimpor, jadi dianggap catatan yang sama, begitu pula baris lain yang seperti itu. Bila dibaca lagi, isi tanggal bacanya.",
+        "has no date and was imported before, so it is taken for the same entry, and so are others like it. If it was read again, give the day it was read."
+      )
+    case .sameEntryAs(let line):
+      say(
+        "sama dengan baris \(line), dan ikut dihitung. Bila tercatat dua kali: juara log void.",
+        "the same as line \(line), and counts as well. If it was recorded twice: juara log void.")
+    case .moreEqualRows(let count):
+      say(
+        "inilah yang terakhir dari \(number(count)) baris lagi yang sama dengan baris sebelumnya dan ikut dihitung.",
+        "the last of \(number(count)) \(count == 1 ? "row" : "rows") more that \(count == 1 ? "is" : "are") the same as an earlier one and \(count == 1 ? "counts" : "count") as well."
+      )
+    case .marksChanged(let entrant, let changes):
+      "\(name(.participant(number: entrant))): \(changed(changes))."
+    case .groupIgnored(let column):
+      say(
+        "peserta dan “\(column)” sama-sama diisi; yang dicatat pesertanya. Begitu juga di baris-baris berikutnya.",
+        "both a participant and “\(column)” are given; the entry is the participant's. So it is in the rows below."
+      )
+    case .aboveWarning(let quantity, let warnAbove):
+      say(
+        "\(number(quantity)) di atas batas wajar \(number(warnAbove)); ditandai untuk diperiksa.",
+        "\(number(quantity)) is above the warning of \(number(warnAbove)); flagged for staff.")
+    }
+  }
+
+  private func others(_ ids: [Identifier<Participant>], _ lines: [Int]) -> String {
+    [
+      ids.isEmpty ? nil : say("peserta nomor \(numbers(ids))", "participant \(numbers(ids))"),
+      lines.isEmpty ? nil : say("baris ", "line ") + lines.map(String.init).joined(separator: ", "),
+    ].compactMap { $0 }.joined(separator: say(" dan ", " and "))
+  }
+
+  package func notUTF8(line: Int) -> String {
+    say(
+      "Baris \(line) bukan UTF-8, jadi berkas dibaca sebagai Windows-1252. Bila hurufnya keliru, pakai --encoding.",
+      "Line \(line) is not UTF-8, so the file is read as Windows-1252. If letters come out wrong, use --encoding."
+    )
+  }
+
+  package func skippedBeforeHeader(_ count: Int, headerLine: Int) -> String {
+    say(
+      "Judul kolom ada di baris \(headerLine); \(rows(count)) di atasnya dilewati.",
+      "The header is on line \(headerLine); \(rows(count)) above it were left out.")
+  }
+
+  /// It has columns that no field knows.
+  ///
+  /// - Parameter areKept: whether they are kept with each row, or left out.
+  package func unknownColumns(_ headers: [String], areKept: Bool) -> String {
+    let list = headers.map { "“\($0)”" }.joined(separator: ", ")
+    return areKept
+      ? say(
+        "Kolom yang disimpan apa adanya bersama pendaftaran: \(list).",
+        "Columns kept as they are with each registration: \(list).")
+      : say("Kolom yang tidak dipakai: \(list).", "Columns that are not used: \(list).")
+  }
+
+  package func label(_ profile: FileProfile) -> String {
+    switch profile {
+    case .standard: say("ekspor Juara (standard)", "an export of Juara's (standard)")
+    case .excelIndonesian: say("ekspor Juara (excel-id)", "an export of Juara's (excel-id)")
+    case .googleForms: say("jawaban Google Formulir", "answers of a Google form")
+    case .zoomRegistrations: say("laporan pendaftaran Zoom", "a Zoom registration report")
+    case .eventbrite: say("daftar peserta Eventbrite", "an Eventbrite list of attendees")
+    case .slims: say("data anggota SLiMS", "members of SLiMS")
+    case .goodreads: say("daftar buku Goodreads", "a Goodreads list of books")
+    case .storyGraph: say("daftar buku StoryGraph", "a StoryGraph list of books")
+    }
+  }
+
+  package func recognised(as profile: FileProfile) -> String {
+    say("Dikenali sebagai: \(label(profile)).", "Recognised as: \(label(profile)).")
+  }
+
+  package func usesSaved(_ mapping: HeaderMapping) -> String {
+    say(
+      "Pemetaan kolom yang diingat dipakai lagi: \(columns(mapping)).",
+      "The columns remembered from an earlier file are used: \(columns(mapping)).")
+  }
+
+  package func columns(_ mapping: HeaderMapping) -> String {
+    mapping.columns.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { field, header in
+        header.isEmpty
+          ? "\(field.rawValue)=" : "\(field.rawValue)=\(header.replacing("\n", with: " "))"
+      }
+      .joined(separator: ", ")
+  }
+
+  package func mappingForgotten(_ id: Identifier<HeaderMapping>) -> String {
+    say("Pemetaan \(id) dilupakan.", "Mapping \(id) is forgotten.")
+  }
+
+  /// The column of a preview that shows the row of a line.
+  package func lineTitle(_ line: Int) -> String { say("Baris \(line)", "Line \(line)") }
+
+  /// A problem that lies in no row, after it was told of the first.
+  package func sharedProblem(_ problem: ImportProblem, more: Int) -> String {
+    say(
+      "\(rows(more)) lagi sama seperti baris \(problem.line): ",
+      "\(rows(more)) more, as on line \(problem.line): ") + problem.reason(in: self)
+  }
+
+  /// Rows of a list of books are not what the challenge counts.
+  package func rowsLeftOut(_ count: Int) -> String {
+    say(
+      "\(rows(count)) dilewati: belum selesai dibaca, tanpa tanggal baca, atau di luar masa tantangan.",
+      "Left out \(rows(count)): not read, without the day, or on other days than the challenge's.")
+  }
+}
+
+extension ImportRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .alreadyUndone(let id):
+      wording.say("Impor \(id) sudah ditarik kembali.", "Import \(id) was undone already.")
+    case .otherKindOfBatch(let id, .registrations):
+      wording.say(
+        "Impor \(id) berisi pendaftaran: pakai juara registration undo \(id).",
+        "Import \(id) holds registrations: use juara registration undo \(id).")
+    case .otherKindOfBatch(let id, .log):
+      wording.say(
+        "Impor \(id) berisi catatan baca: pakai juara log undo \(id).",
+        "Import \(id) holds log entries: use juara log undo \(id).")
+    case .otherKindOfBatch(let id, .participants):
+      wording.say(
+        "Impor \(id) berisi peserta: pakai juara participant undo \(id).",
+        "Import \(id) holds participants: use juara participant undo \(id).")
+    case .otherKindOfBatch(let id, .attendance):
+      wording.say(
+        "Impor \(id) berisi kehadiran: pakai juara attendance undo \(id).",
+        "Import \(id) holds attendance: use juara attendance undo \(id).")
+    case .otherKindOfBatch(let id, .marks):
+      wording.say(
+        "Impor \(id) berisi nilai juri: pakai juara jury undo \(id).",
+        "Import \(id) holds a jury's marks: use juara jury undo \(id).")
+    case .builtOn(let id, let uses): wording.builtOn(id, uses)
+    }
+  }
+}
+
+extension Wording {
+  fileprivate func builtOn(_ id: Identifier<Batch>, _ uses: [BatchUse]) -> String {
+    let shown = uses.prefix(20).map { "\n  " + sentence($0) }.joined()
+    let more = uses.count - 20
+    let rest =
+      more > 0 ? say("\n  … dan \(number(more)) lagi", "\n  … and \(number(more)) more") : ""
+    return say(
+      "Impor \(id) tidak bisa ditarik kembali; sesudahnya:",
+      "Import \(id) cannot be undone; since then:") + shown + rest
+  }
+
+  private func sentence(_ use: BatchUse) -> String {
+    switch use {
+    case .registrationChanged(let id, let status):
+      say(
+        "pendaftaran \(id) diubah (kini \(label(status)))",
+        "registration \(id) was changed (now \(label(status)))")
+    case .registeredElsewhere(let id):
+      say("peserta \(id) mendaftar di acara lain", "participant \(id) registered elsewhere")
+    case .hasLogEntries(let id):
+      say("peserta \(id) punya catatan baca", "participant \(id) has log entries")
+    case .hasAttended(let id):
+      say(
+        "kehadiran pendaftaran \(id) dicatat", "the attendance of registration \(id) was recorded")
+    case .hasHours(let id):
+      say("peserta \(id) punya jam kerja proyek", "participant \(id) has hours in a project")
+    case .hasCertificate(let id):
+      say("peserta \(id) punya sertifikat", "participant \(id) has a certificate")
+    case .isJudgedOrDrawn(let id):
+      say(
+        "pendaftaran \(id) sudah dinilai juri atau ada di daftar undian",
+        "registration \(id) was marked by a jury or is on a draw's list")
+    case .marksChanged(let id):
+      say(
+        "nilai juri untuk pendaftaran \(id) diubah",
+        "the jury's marks of registration \(id) were changed")
+    case .participantChanged(let id):
+      say("data peserta \(id) diubah", "participant \(id) was changed")
+    }
+  }
+}

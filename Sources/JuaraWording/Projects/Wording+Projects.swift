@@ -1,0 +1,88 @@
+package import Juara
+
+extension Wording {
+  package func label(_ state: Milestone.State) -> String {
+    switch state {
+    case .planned: say("direncanakan", "planned")
+    case .inProgress: say("sedang berjalan", "in progress")
+    case .done: say("selesai", "done")
+    case .dropped: say("tidak dilanjutkan", "dropped")
+    }
+  }
+
+  /// A milestone in a line: `2. Title, by 5 December 2026: planned, late`.
+  package func milestone(_ milestone: Milestone, on today: Day) -> String {
+    "\(milestone.number). \(milestone.title), "
+      + say("paling lambat \(day(milestone.due))", "by \(day(milestone.due))")
+      + ": \(label(milestone.state))"
+      + (milestone.isLate(on: today) ? say(", terlambat", ", late") : "")
+  }
+
+  package func team(_ group: Group) -> String {
+    say(
+      "\(group.name.text) (\(label(group.kind)), \(number(group.members)) anggota)",
+      "\(group.name.text) (\(label(group.kind)), \(number(group.members)) \(group.members == 1 ? "member" : "members"))"
+    )
+  }
+
+  package func hours(_ total: WorkTotal) -> String {
+    "\(total.time)  \(total.name) (\(total.participant))"
+  }
+
+  package func teamSet(_ project: Project) -> String {
+    let none = say("belum ada", "none yet")
+    let team = project.team?.name.text ?? none
+    let mentor = project.mentor?.text ?? none
+    return say(
+      "“\(project.event.code)”: tim \(team), pembimbing \(mentor).",
+      "“\(project.event.code)”: team \(team), mentor \(mentor).")
+  }
+
+  package func outcomeSet(_ project: Project) -> String {
+    project.outcome == nil
+      ? say(
+        "Hasil “\(project.event.code)” dihapus.",
+        "Took the outcome of “\(project.event.code)” away.")
+      : say(
+        "Hasil “\(project.event.code)” dicatat.",
+        "Wrote down the outcome of “\(project.event.code)”.")
+  }
+
+  package func hoursLogged(_ id: Identifier<WorkEntry>, _ time: WorkedTime, on day: Day) -> String {
+    say(
+      "\(time) jam pada \(self.day(day)) dicatat sebagai catatan jam \(id).",
+      "Logged \(time) hours on \(self.day(day)) as entry \(id).")
+  }
+
+  package func hoursVoided(_ id: Identifier<WorkEntry>) -> String {
+    say("Catatan jam \(id) dianulir.", "Voided the entry of hours \(id).")
+  }
+}
+
+extension ProjectRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .projectCancelled(let code):
+      wording.say("Proyek “\(code)” sudah dibatalkan.", "The project “\(code)” is cancelled.")
+    case .noTeam(let code):
+      wording.say(
+        "Proyek “\(code)” belum punya tim. Tentukan dengan juara project team \(code) --group ….",
+        "The project “\(code)” has no team yet. Name it with juara project team \(code) --group ….")
+    case .notInTeam(let id, let team):
+      wording.say(
+        "Peserta nomor \(id) bukan anggota tim “\(team)”. Masukkan dengan juara group join “\(team)” \(id).",
+        "Participant \(id) does not belong to the team “\(team)”. Add with juara group join “\(team)” \(id)."
+      )
+    case .notYet(let day):
+      wording.say(
+        "Harinya, \(wording.day(day)), belum tiba.",
+        "The day, \(wording.day(day)), is still to come.")
+    case .moreThanADay(let day, let logged):
+      wording.say(
+        "\(wording.day(day)) sudah tercatat \(logged) jam untuknya; sehari hanya 24 jam.",
+        "\(logged) hours are logged for \(wording.day(day)) already; a day has only 24.")
+    case .alreadyVoid(let id):
+      wording.say("Catatan jam \(id) sudah dianulir.", "The entry of hours \(id) is void already.")
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package import Juara
+
+extension Phrase {
+  package static let rankTitle = Phrase("Peringkat", "Rank")
+  package static let tiedTitle = Phrase("Seri", "Tied")
+  package static let divisionTitle = Phrase("Divisi", "Division")
+  package static let pointsTitle = Phrase("Poin", "Points")
+  package static let titlesTitle = Phrase("Judul", "Titles")
+  package static let activeDaysTitle = Phrase("Hari aktif", "Active days")
+  package static let lastCountedTitle = Phrase("Terakhir", "Last counted")
+
+  package static func raw(_ activity: Activity) -> Phrase {
+    Phrase(
+      "\(Wording(.indonesian).label(activity)) tercatat",
+      "\(Wording(.english).label(activity)) logged")
+  }
+
+  package static func counted(_: Activity) -> Phrase {
+    Phrase("dihitung", "counted")
+  }
+
+  package static let publicViewNote = Phrase(
+    "Nama tampil hanya dengan izin. Untuk petugas: --view staff.",
+    "Names show by consent only. For staff: --view staff.")
+
+  package static let tiedMark = Phrase("seri", "tied")
+
+  package static let nobodyRankedYet = Phrase(
+    "Belum ada yang punya poin.", "Nobody has points yet.")
+
+  package static let namesByConsent = Phrase(
+    "Nama tampil hanya dengan izin.", "Names show by consent only.")
+
+  static let competing = Phrase("ikut peringkat", "competing")
+}
+
+extension Wording {
+  package func label(_ state: EntrantState) -> String {
+    switch state {
+    case .competing: self(.competing)
+    case .outOfCompetition: say("di luar lomba", "out of competition")
+    case .disqualified: say("didiskualifikasi", "disqualified")
+    case .hidden: say("disembunyikan", "hidden")
+    }
+  }
+
+  package func label(_ measure: GroupScoring.Measure) -> String {
+    switch measure {
+    case .sum: say("jumlah poin", "sum of points")
+    case .mean: say("rata-rata per anggota terdaftar", "mean per enrolled")
+    case .participation: say("persen anggota yang ikut", "percentage taking part")
+    }
+  }
+
+  package func groupScoring(_ scoring: GroupScoring) -> String {
+    guard scoring.minimumParticipants > 0 else { return label(scoring.measure) }
+    let count = number(scoring.minimumParticipants)
+    return label(scoring.measure)
+      + say(", paling sedikit \(count) peserta", ", at least \(count) participants")
+  }
+
+  package func terms(_ terms: Division.Terms) -> String {
+    switch terms {
+    case .ages(let range, let day): return say("umur ", "ages ") + ages(range, on: day)
+    case .grades(let grades):
+      let range =
+        grades.count == 1
+        ? "\(grades.lowerBound)" : "\(grades.lowerBound)–\(grades.upperBound)"
+      return say("kelas \(range)", grades.count == 1 ? "grade \(range)" : "grades \(range)")
+    case .group(_, let name): return say("anggota \(name)", "members of \(name)")
+    }
+  }
+
+  package func divisionAdded(_ division: Division, overlapping: [Division]) -> String {
+    let added = say(
+      "Divisi “\(division.name)” ditambahkan: \(terms(division.terms)).",
+      "Added the division “\(division.name)”: \(terms(division.terms)).")
+    guard !overlapping.isEmpty else { return added }
+    let names = overlapping.map { "“\($0.name)”" }.joined(separator: ", ")
+    return added
+      + say(
+        " Bertumpang-tindih dengan \(names): yang cocok di keduanya masuk divisi yang lebih dulu ditambahkan.",
+        " It overlaps with \(names): who fits both belongs to the one added first.")
+  }
+
+  package func divisionRemoved(_ name: String) -> String {
+    say("Divisi “\(name)” dihapus.", "Removed the division “\(name)”.")
+  }
+
+  package func withoutDivision(_ count: Int) -> String {
+    say(
+      "\(number(count)) peserta tidak masuk divisi mana pun: umur, kelas, atau kelompoknya tidak diketahui atau di luar batas.",
+      count == 1
+        ? "1 participant fits no division: the age, class or group is not known, or out of range."
+        : "\(number(count)) participants fit no division: their age, class or group is not known, or out of range."
+    )
+  }
+
+  package func label(_ source: Standings.Source) -> String {
+    switch source {
+    case .log: say("poin catatan baca", "the log's points")
+    case .jury(let method): say("juri (\(label(method)))", "the jury (\(label(method)))")
+    case .combined: say("nilai gabungan", "the combined score")
+    }
+  }
+
+  /// What the ranks come from, in a word; of a jury, its method where it is not the mean.
+  package func shortLabel(_ source: Standings.Source) -> String {
+    guard let method = source.method, method != .mean else { return label(source.kind) }
+    return "\(label(source.kind)) (\(label(method)))"
+  }
+
+  package func label(_ kind: Standings.Source.Kind) -> String {
+    switch kind {
+    case .log: say("catatan", "log")
+    case .jury: say("juri", "jury")
+    case .combined: say("gabungan", "combined")
+    }
+  }
+
+  /// By what a board is ranked, where it is not the log; of several parts, what each weighs.
+  package func ranking(_ basis: Standings.Basis) -> String? {
+    guard basis.source != .log else { return nil }
+    var source = label(basis.source)
+    if let combination = basis.combination {
+      let parts = combination.weights.map { "\(number($0.weight)) \(label($0.part))" }
+      source += " (\(parts.joined(separator: " + ")))"
+    }
+    return say("Peringkat menurut \(source).", "Ranked by \(source).")
+  }
+
+  package func worth(_ value: JuryResult.Value?) -> String { value.map { self.value($0) } ?? "–" }
+
+  package func frozen(_ code: String, at moment: Instant) -> String {
+    say(
+      "Papan “\(code)” untuk umum dibekukan: tampil yang dicatat dan dibaca sebelum \(instant(moment)). Buka lagi dengan juara challenge lift \(code).",
+      "Froze the public leaderboard of “\(code)”: it shows what was recorded and read before \(instant(moment)). Lift it with juara challenge lift \(code)."
+    )
+  }
+
+  package func lifted(_ code: String) -> String {
+    say(
+      "Papan “\(code)” terbuka lagi untuk umum.",
+      "The public leaderboard of “\(code)” shows everything again.")
+  }
+
+  /// What a reader of standings should know of how they were made; nil for all there is, now.
+  package func basis(_ basis: Standings.Basis, code: String, now: Instant) -> String? {
+    let isOn = basis.frozenAt.map { $0 <= now } ?? false
+    if basis.view == .public, isOn, basis.asOf == basis.frozenAt {
+      return frozenNotice(basis.frozenAt!)
+    }
+    if let moment = basis.asOf {
+      return say(
+        "Keadaan pada \(instant(moment)), menurut aturan dan divisi sekarang.",
+        "As of \(instant(moment)), under today's rules and divisions.")
+    }
+    guard basis.view == .staff, let frozenAt = basis.frozenAt else { return nil }
+    let moment = instant(frozenAt)
+    return isOn
+      ? say(
+        "Untuk umum papan ini dibekukan sejak \(moment); yang mereka lihat: --view public. Buka dengan juara challenge lift \(code).",
+        "For the public this board is frozen since \(moment); what they see: --view public. Lift it with juara challenge lift \(code)."
+      )
+      : say(
+        "Untuk umum papan ini akan dibekukan pada \(moment).",
+        "For the public this board will be frozen on \(moment).")
+  }
+
+  package func frozenNotice(_ moment: Instant) -> String {
+    say(
+      "Papan dibekukan: yang dicatat atau dibaca sejak \(instant(moment)) belum tampil.",
+      "The board is frozen: what was recorded or read from \(instant(moment)) on does not show yet."
+    )
+  }
+
+  package func boardTime(_ moment: Instant) -> String {
+    say("Papan peringkat, \(instant(moment))", "Leaderboard, \(instant(moment))")
+  }
+
+  package func stateSet(_ state: EntrantState, of name: String) -> String {
+    state == .competing
+      ? say("\(name) kembali ikut peringkat.", "\(name) takes a rank again.")
+      : say(
+        "\(name): \(label(state)), tanpa peringkat.", "\(name): \(label(state)), without a rank.")
+  }
+
+  package func entrant(participant id: Identifier<Participant>) -> String {
+    say("Peserta \(id)", "Participant \(id)")
+  }
+
+  package func effect(_ effect: StandingsMove.Effect) -> String {
+    effect.isVoid
+      ? say("\(effect.entry) (dianulir)", "\(effect.entry) (void)") : effect.entry.description
+  }
+
+  package func nobodyMoved(from first: Instant, to last: Instant) -> String {
+    say(
+      "Tidak ada yang berubah antara \(instant(first)) dan \(instant(last)).",
+      "Nobody moved between \(instant(first)) and \(instant(last)).")
+  }
+}
+
+extension StandingsRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .divisionExists(let name):
+      wording.say("Divisi “\(name)” sudah ada.", "There is a division “\(name)” already.")
+    case .noDivision(let name, let known) where known.isEmpty:
+      wording.say(
+        "Tidak ada divisi “\(name)”: tantangan ini belum dibagi. Tambahkan dengan juara challenge division add.",
+        "There is no division “\(name)”: this challenge has none. Add one with juara challenge division add."
+      )
+    case .noDivision(let name, let known):
+      wording.say(
+        "Tidak ada divisi “\(name)”. Yang ada: \(wording.alternatives(known)).",
+        "There is no division “\(name)”. There are \(wording.alternatives(known)).")
+    case .divisionHasAwards(let name):
+      wording.say(
+        "Divisi “\(name)” punya penghargaan. Hapus dulu dengan juara award band remove.",
+        "The division “\(name)” has awards. Remove them first with juara award band remove.")
+    case .gradeRange(let minimum, let maximum):
+      wording.say(
+        "Kelas \(minimum) sampai \(maximum) tidak bisa dipakai: pakai 1 sampai 12, yang terendah dulu.",
+        "Grades \(minimum) to \(maximum) cannot be used: use 1 to 12, the lowest first.")
+    case .alreadySo(let state):
+      wording.say(
+        "Keadaannya memang sudah: \(wording.label(state)).",
+        "That is so already: \(wording.label(state)).")
+    case .groupTakesNoPart(let name):
+      wording.say(
+        "“\(name)” tidak ikut: tidak ada anggotanya yang terdaftar di tantangan ini.",
+        "“\(name)” takes no part: none of its members is registered in this challenge.")
+    case .notFrozen(let code):
+      wording.say(
+        "Papan “\(code)” tidak sedang dibekukan.", "The board of “\(code)” is not frozen.")
+    case .momentToCome(let moment):
+      wording.say(
+        "\(wording.instant(moment)) belum tiba; papan hanya bisa ditampilkan untuk saat yang sudah lewat.",
+        "\(wording.instant(moment)) is still to come; a board can be shown as of the past alone.")
+    case .groupsByLogOnly:
+      wording.say(
+        "Kelompok hanya berperingkat menurut poin catatan: tanpa --ranked-by.",
+        "Groups are ranked by the log's points alone: leave --ranked-by out.")
+    case .noPastMarks:
+      wording.say(
+        "Nilai juri pada waktu yang lalu tidak disimpan: pakai --as-of hanya dengan poin catatan.",
+        "What a jury had marked at a past moment is not kept: use --as-of with the log's points alone."
+      )
+    case .juryFrozen(let code):
+      wording.say(
+        "Papan “\(code)” sedang dibekukan, jadi hasil jurinya belum untuk umum. Untuk petugas: --view staff.",
+        "The board of “\(code)” is frozen, so its jury's result is not for the public yet. For staff: --view staff."
+      )
+    case .momentsNotInOrder:
+      wording.say("--from harus sebelum --to.", "--from must be before --to.")
+    }
+  }
+}
