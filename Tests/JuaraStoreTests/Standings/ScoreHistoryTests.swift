@@ -119,7 +119,6 @@ struct ScoreHistoryTests {
     } catch is LogRefusal {
     } catch is ConditionRefusal {
     } catch is EntryRefusal {
-    } catch EntryRefusal.alreadyVoid {
     } catch RegistrationRefusal.notActive {
     }
   }
