@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("none/x.csv", "foldernya tidak ada", "its folder is not there"),
+    ("none/x.csv", "foldernya tidak ada", "its folder does not exist"),
     ("folder", "adalah folder", "is a folder"), ("", "tidak bisa ditulis", "cannot be written"),
     ("juara.sqlite/x.csv", "bukan folder", "no folder"),
   ])

@@ -13,7 +13,7 @@ import Testing
     (event + ["--ends", "besok"], "“besok” bukan waktu", "“besok” is no time"),
     (event + ["--ends", "2026-12-05T08:00"], "sesudah mulainya", "end after it starts"),
     (
-      event + ends + ["--min-age", "12", "--max-age", "7"], "(12) di atas umur paling tua (7)",
+      event + ends + ["--min-age", "12", "--max-age", "7"], "(12) di atas umur maksimal (7)",
       "(12) is above the oldest (7)"
     ),
     (event + ends + ["--min-age=-1"], "di bawah nol", "below zero"),

@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     ("id", "yang disebut bukan folder", "foldernya tidak ada"),
-    ("en", "what it names is no folder", "its folder is not there"),
+    ("en", "it is not a folder", "its folder does not exist"),
   ])
   func `nothing is issued where its folder cannot be written`(
     language: String, notAFolder: String, noFolder: String
@@ -165,7 +165,7 @@ import Testing
     #expect(page.contains("Renée Élodie") && !page.contains("Ani"))
     try work.juara(
       "certificate", "issue", "bedah-buku", "--kind", "participation", "--at-least", "9"
-    ).refused("--at-least goes only with --kind attendance", status: 64)
+    ).refused("--at-least can only be used with --kind attendance", status: 64)
     try work.juara("certificate", "issue", "bedah-buku", "--at-least", "0").refused("minute")
   }
 

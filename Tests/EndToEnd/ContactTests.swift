@@ -52,7 +52,7 @@ import Testing
     let work = try Self.workplace("en")
     let sent = ["contact", "sent", "webinar", "--template", "consent-request"]
     #expect(
-      try work.run(sent + ["--all"]).done().output == "“consent-request”: 1 marked as sent.\n")
+      try work.run(sent + ["--all"]).done().output == "“consent-request”: marked 1 as sent.\n")
     #expect(
       try work.run(sent + ["--registration", "2"]).done().output.contains(
         "0 marked as sent, 1 were"))

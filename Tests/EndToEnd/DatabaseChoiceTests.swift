@@ -43,7 +43,7 @@ import Testing
     try workplace.juara("init", "--library", "B", "--database", "notes.txt").refused("notes.txt")
     try workplace.juara("init", "--library", "B", "--database", ".").refused()
     #expect(try workplace.read("notes.txt") == "not a library")
-    #expect(try workplace.juara("event", "list").done().errors == "There is nothing here yet.\n")
+    #expect(try workplace.juara("event", "list").done().errors == "There is nothing to show.\n")
   }
 
   @Test(arguments: [

@@ -28,7 +28,7 @@ import Testing
     let alone = try Workplace()
     try alone.write(work.read("list.txt"), to: "list.txt")
     let frozen = try alone.juara("draw", "verify", "list.txt", "--language", "en").done()
-    #expect(frozen.output.contains("The list is right: 6 entrants"))
+    #expect(frozen.output.contains("The list is correct: 6 entrants"))
     #expect(frozen.output.contains("It is not drawn yet."))
 
     let run = ["draw", "run", "hadiah", "--output", "drawn.txt", "--entropy"]
@@ -40,7 +40,7 @@ import Testing
     }
     try alone.write(drawn, to: "drawn.txt")
     let right = try alone.juara("draw", "verify", "drawn.txt", "--language", "en").done()
-    #expect(right.output.contains("3 picked by 9319./2.5.12./"))
+    #expect(right.output.contains("3 picked with 9319./2.5.12./"))
     #expect(try alone.names() == ["drawn.txt", "list.txt"])
 
     // The hash can be had without Juara too, as the file says.
@@ -82,7 +82,7 @@ import Testing
     try work.juara("draw", "verify", "named.txt").done()
   }
 
-  @Test(arguments: [("id", "foldernya tidak ada"), ("en", "its folder is not there")])
+  @Test(arguments: [("id", "foldernya tidak ada"), ("en", "its folder does not exist")])
   func `a draw whose file cannot be written is not frozen and not drawn`(
     language: String, words: String
   ) throws {

@@ -28,7 +28,7 @@ import Testing
     let line = ["registration", "import", "seminar", "form.csv", "--skip-bad"] + Self.columns
     let tried = try work.run(line).done()
     let shown = tried.output.split(separator: "\n").map(String.init)
-    #expect(shown.first == "How the first rows will be understood:")
+    #expect(shown.first == "How the first rows will be read:")
     #expect(
       shown[1].split(separator: " ") == ["Field", "Column", "Line", "2", "Line", "4", "Line", "5"])
     #expect(
@@ -36,7 +36,7 @@ import Testing
     #expect(shown[4].contains("+6281234567890"))
     #expect(shown[5].contains("1990-03-01") && shown[5].contains("Lahir di hari"))
     let one = try work.run(line + ["--preview", "1", "--language", "id"]).done()
-    #expect(one.output.hasPrefix("Baris pertama akan dipahami begini:\n"))
+    #expect(one.output.hasPrefix("Baris pertama akan dibaca seperti ini:\n"))
     #expect(one.output.contains("Ani") && !one.output.contains("Nina"))
     #expect(try work.run(line + ["--preview", "0"]).done().output.hasPrefix("5 rows"))
     #expect(try work.run(line + ["--apply"]).done().output.hasPrefix("5 rows"))

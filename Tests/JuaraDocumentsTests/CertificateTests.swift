@@ -70,7 +70,7 @@ struct CertificateTests {
   @Test func `an award is named between the person and the event`() {
     let award = page(of: .award("Juara I", Identifier(1)))
     #expect(award.texts["heading"] == "Piagam Penghargaan")
-    #expect(award.texts["statement"] == "sebagai Juara I dalam")
+    #expect(award.texts["statement"] == "sebagai Juara I pada")
     let english = page(of: .attendance(Identifier(1)), in: .english)
     #expect(english.texts["heading"] == "Certificate of Attendance")
     #expect(english.texts["statement"] == "who attended")

@@ -46,7 +46,7 @@ struct Init: DesklessCommand {
     } catch {
       throw ToldError(error, in: say) ?? error
     }
-    try surroundings.output.write(say.libraryMade(library, path: path) + "\n")
+    try surroundings.output.write(say.libraryCreated(library, path: path) + "\n")
     return .done
   }
 }

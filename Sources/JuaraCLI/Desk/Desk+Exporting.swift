@@ -7,7 +7,7 @@ extension Desk {
   func export(
     to path: String?, _ write: (@escaping ([UInt8]) throws -> Void) throws -> Int
   ) throws {
-    try export(to: path, saying: say.exported, write)
+    try export(to: path, saying: say.rowsWritten, write)
   }
 
   /// Writes a calendar as a file, or to the standard output, and says how many entries it has.

@@ -4,7 +4,7 @@ internal import JuaraWording
 extension Desk {
   /// Writes a text to a file, or to the standard output where no file is named.
   func write(_ text: String, to path: String?) throws {
-    try write(text, to: try outputFile(path), saying: say.written)
+    try write(text, to: try outputFile(path), saying: say.fileWritten)
   }
 
   /// Begins the file of a path, so that one which cannot be written is found before anything is done

@@ -28,7 +28,7 @@ struct Desk {
       return try body()
     } catch let problem as FileProblem where store.hasCommitted {
       throw ToldError(
-        sentence: say.sentence(problem) + " " + say(.keptAllTheSame), status: .unsaid)
+        sentence: say.sentence(problem) + " " + say(.savedDespiteFileFailure), status: .unsaid)
     } catch {
       throw ToldError(error, in: say) ?? error
     }

@@ -62,14 +62,14 @@ final class ImportRun<File: ImportedFile> {
   private func sumUp(_ report: ImportReport, undo: (Identifier<Batch>) -> String) throws {
     let say = desk.say
     for (problem, more) in shared where more > 0 {
-      desk.note(desk.errorStyle.red(say.sharedProblem(problem, more: more).printable))
+      desk.note(desk.errorStyle.red(say.repeatedProblem(problem, more: more).printable))
     }
-    if reading.leftOut > 0 { desk.note(say.rowsLeftOut(reading.leftOut)) }
+    if reading.leftOut > 0 { desk.note(say.rowsSkipped(reading.leftOut)) }
     if !report.groupsCreated.isEmpty {
       desk.note(say.groupsCreated(report.groupsCreated, isDone: report.ending == .applied))
     }
     if !hasProblems, let path = options.errorsFile, try RowsToMend.removeStale(atPath: path) {
-      desk.note(say.staleMendingRemoved(path))
+      desk.note(say.staleRejectedRowsRemoved(path))
     }
     if report.ending == .applied, file.findings.said != nil { desk.note(say(.mappingSaved)) }
     try desk.print(say.summary(report.tally))
@@ -155,6 +155,6 @@ final class ImportRun<File: ImportedFile> {
     try mending?.rows.finish()
     try mending?.file.close()
     bar.clear()
-    desk.note(desk.say.mendingWritten(path))
+    desk.note(desk.say.rejectedRowsWritten(path))
   }
 }

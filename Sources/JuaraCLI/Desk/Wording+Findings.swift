@@ -10,7 +10,7 @@ extension Wording {
     if findings.skippedLines > 0 {
       lines.append(skippedBeforeHeader(findings.skippedLines, headerLine: findings.headerLine))
     }
-    if let saved = findings.saved { lines.append(usesSaved(saved)) }
+    if let saved = findings.saved { lines.append(usingSavedMapping(saved)) }
     if !unmapped.isEmpty { lines.append(unknownColumns(unmapped, areKept: areKept)) }
     if !findings.leftOut.isEmpty {
       lines.append(unknownColumns(findings.leftOut, areKept: false))

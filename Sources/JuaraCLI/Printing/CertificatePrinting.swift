@@ -66,7 +66,7 @@ struct CertificatePrinting {
 
   /// Writes the certificates of one kind that an event has, and says what was written where.
   func write(_ listings: [CertificateListing], of kind: Certificate.Kind, in code: String) throws {
-    try desk.writingAfterwards(desk.say(.certificatesWrittenAgain)) {
+    try desk.writingAfterwards(desk.say(.certificatesAlreadyIssued)) {
       try print(listings, kind, in: code)
     }
   }

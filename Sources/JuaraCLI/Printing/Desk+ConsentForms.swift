@@ -21,7 +21,7 @@ extension Desk {
     } else {
       try write(html, to: path)
     }
-    if forms.count > 1 { note(say.formsMade(forms.count)) }
+    if forms.count > 1 { note(say.consentFormCount(forms.count)) }
   }
 
   private func writePDF(_ html: String, to path: String) throws {
@@ -33,6 +33,6 @@ extension Desk {
     let file = try OutputFile(path: path)
     try file.write(Array(try Data(contentsOf: made)))
     try file.close()
-    note(say.written(to: path))
+    note(say.fileWritten(to: path))
   }
 }

@@ -26,7 +26,7 @@ struct Program {
     } catch let unsaid as Unsaid {
       let language = spoken(words)
       let sentence = notWritten(unsaid.failure, in: language)
-      return report(sentence + " " + Wording(language)(.doneAllTheSame), .unsaid)
+      return report(sentence + " " + Wording(language)(.savedDespiteOutputFailure), .unsaid)
     } catch let failure as WriteFailure {
       return report(notWritten(failure, in: spoken(words)))
     } catch is Interruption {

@@ -30,7 +30,8 @@ package struct LeaderboardPage: Equatable, Sendable {
   ///
   /// - Parameter standings: the boards of one challenge, of the same moment.
   package init(
-    _ standings: [Standings], of event: Event, library: Library, at now: Instant, in wording: Wording
+    _ standings: [Standings], of event: Event, library: Library, at now: Instant,
+    in wording: Wording
   ) {
     let basis = standings.first?.basis ?? Standings.Basis()
     texts = [

@@ -54,10 +54,10 @@ extension Wording {
       )
   }
 
-  package func checkInTakenBack(_ checkIn: CheckIn) -> String {
+  package func checkInRemoved(_ checkIn: CheckIn) -> String {
     say(
-      "Catatan kedatangan pendaftaran \(checkIn.registration) di sesi \(checkIn.session) ditarik kembali.",
-      "Took back the check-in of registration \(checkIn.registration) to session \(checkIn.session)."
+      "Catatan kehadiran pendaftaran \(checkIn.registration) di sesi \(checkIn.session) dihapus.",
+      "Removed the check-in of registration \(checkIn.registration) to session \(checkIn.session)."
     )
   }
 
@@ -75,9 +75,9 @@ extension Wording {
       switch person.reason {
       case .nobody:
         likely.isEmpty
-          ? say("tidak ada yang mirip", "nobody is like it")
+          ? say("tidak ada yang mirip", "no similar name")
           : say("mirip \(likely)", "perhaps \(likely)")
-      case .ambiguous: say("bisa \(likely)", "may be \(likely)")
+      case .ambiguous: say("bisa \(likely)", "could be \(likely)")
       case .notConfirmed(let id, let status):
         say(
           "pendaftaran \(id) berstatus \(label(status))", "registration \(id) is \(label(status))")
@@ -94,7 +94,7 @@ extension AttendanceRefusal: WordedError {
     case .noSessions:
       wording.say(
         "Acara ini tidak punya sesi, jadi tidak ada kehadirannya.",
-        "This event has no sessions, so nobody attends it.")
+        "This event has no sessions, so it has no attendance.")
     case .noSuchSession(let number, let known):
       wording.say(
         "Tidak ada sesi \(number). Sesi yang ada: \(wording.numbers(known)).",
@@ -106,12 +106,12 @@ extension AttendanceRefusal: WordedError {
     case .notConfirmed(let id, .awaitingConsent):
       wording.say(
         "Pendaftaran \(id) masih menunggu izin wali. Catat dulu izinnya dengan juara consent record.",
-        "Registration \(id) still awaits the guardian's consent. Record it first with juara consent record."
+        "Registration \(id) is still awaiting the guardian's consent. Record it first with juara consent record."
       )
     case .notConfirmed(let id, let status):
       wording.say(
-        "Pendaftaran \(id) berstatus \(wording.label(status)); yang hadir hanya yang terkonfirmasi.",
-        "Registration \(id) is \(wording.label(status)); only the confirmed attend.")
+        "Pendaftaran \(id) berstatus \(wording.label(status)); hanya yang terkonfirmasi yang bisa hadir.",
+        "Registration \(id) is \(wording.label(status)); only confirmed registrations can attend.")
     case .otherEvent(let id):
       wording.say(
         "Pendaftaran \(id) tidak ada di acara ini.", "Registration \(id) is not in this event.")
@@ -126,45 +126,46 @@ extension AttendanceRefusal: WordedError {
       )
     case .beforeItsDay(let session, let startsAt):
       wording.say(
-        "Sesi \(session) baru mulai \(wording.instant(startsAt)); kedatangan dicatat paling awal pada hari itu.",
-        "Session \(session) starts only on \(wording.instant(startsAt)); people are checked in from that day on."
+        "Sesi \(session) baru mulai \(wording.instant(startsAt)); kehadiran dicatat mulai hari itu.",
+        "Session \(session) starts on \(wording.instant(startsAt)); check-in begins on that day."
       )
     case .afterItsDay(let session, let endsAt):
       wording.say(
         "Sesi \(session) sudah selesai \(wording.instant(endsAt)). Sebutkan kapan datangnya dengan --at.",
-        "Session \(session) ended on \(wording.instant(endsAt)). Say when the person came with --at."
+        "Session \(session) ended on \(wording.instant(endsAt)). Give the time of arrival with --at."
       )
     case .inFuture(let at):
       wording.say(
         "Waktunya, \(wording.instant(at)), belum tiba.",
-        "The time \(wording.instant(at)) is still to come.")
+        "The time \(wording.instant(at)) is in the future.")
     case .notMarked(let id, let session):
       wording.say(
         "Pendaftaran \(id) tidak tercatat datang di sesi \(session).",
         "Registration \(id) is not checked in to session \(session).")
     case .noMinutes:
       wording.say(
-        "--at-least: jumlah menit dari 1 sampai 10.080.",
-        "--at-least: a number of minutes from 1 to 10,080.")
+        "--at-least: harus jumlah menit dari 1 sampai 10.080.",
+        "--at-least: must be a number of minutes from 1 to 10,080.")
     case .nobody(let nearest) where nearest.isEmpty:
       wording.say(
         "tidak cocok dengan pendaftaran mana pun. Isi registration_id, atau biarkan bila bukan peserta.",
-        "fits no registration. Fill in registration_id, or leave it if not a participant.")
+        "matches no registration. Fill in registration_id, or leave the row if it is not a participant."
+      )
     case .nobody(let nearest):
       wording.say(
         "tidak cocok dengan pendaftaran mana pun; mirip nomor \(wording.numbers(nearest)). Isi registration_id.",
-        "fits no registration; it is like number \(wording.numbers(nearest)). Fill in registration_id."
+        "matches no registration; similar to number \(wording.numbers(nearest)). Fill in registration_id."
       )
     case .ambiguous(let ids):
       wording.say(
         "cocok dengan lebih dari satu pendaftaran: nomor \(wording.numbers(ids)). Isi registration_id.",
-        "fits more than one registration: numbers \(wording.numbers(ids)). Fill in registration_id."
+        "matches more than one registration: numbers \(wording.numbers(ids)). Fill in registration_id."
       )
     case .notMinutes:
       wording.say(
-        "bukan jumlah menit dari 0 sampai 10.080.", "is no number of minutes from 0 to 10,080.")
+        "bukan jumlah menit dari 0 sampai 10.080.", "is not a number of minutes from 0 to 10,080.")
     case .leftBeforeJoining:
-      wording.say("pulang sebelum datang.", "left before joining.")
+      wording.say("pulang sebelum datang.", "left before arriving.")
     case .otherDay(let at, let session, let startsAt):
       wording.say(
         "\(wording.instant(at)) jauh dari sesi \(session), yang mulai \(wording.instant(startsAt)). Periksa --session dan --date-order.",

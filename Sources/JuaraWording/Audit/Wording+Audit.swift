@@ -22,7 +22,7 @@ extension Wording {
     case .promoted: say("naik dari daftar tunggu", "promoted")
     case .expired: say("kedaluwarsa", "expired")
     case .imported: say("diimpor", "imported")
-    case .undone: say("ditarik kembali", "undone")
+    case .undone: say("dibatalkan", "undone")
     case .voided: say("dianulir", "voided")
     case .recorded: say("dicatat", "recorded")
     case .withdrawn: say("dicabut", "withdrawn")
@@ -30,8 +30,8 @@ extension Wording {
     case .left: say("keluar", "left")
     case .copied: say("disalin", "copied")
     case .attended: say("hadir", "checked in")
-    case .takenBack: say("ditarik kembali", "taken back")
-    case .told: say("diberi tahu", "told")
+    case .takenBack: say("dihapus", "removed")
+    case .told: say("dikirimi pesan", "messaged")
     case .removed: say("dihapus", "removed")
     case .declined: say("ditolak", "declined")
     case .frozen: say("dibekukan", "frozen")
@@ -45,7 +45,7 @@ extension Wording {
     case .issued: say("diterbitkan", "issued")
     case .revoked: say("dicabut", "revoked")
     case .merged: say("digabungkan", "merged")
-    case .setApart: say("dibedakan", "set apart")
+    case .setApart: say("dicatat sebagai orang berbeda", "marked as different people")
     case .erased: say("dihapus datanya", "erased")
     case .forgotten: say("dilupakan", "forgotten")
     }
@@ -70,7 +70,7 @@ extension Wording {
     case .project: say("proyek", "project")
     case .work: say("jam kerja", "hours")
     case .template: say("templat pesan", "message template")
-    case .division: say("divisi", "division")
+    case .division: say("kategori", "division")
     case .entrant: say("kepesertaan", "entrant")
     case .award: say("penghargaan", "award")
     case .titleList: say("daftar judul", "title list")
@@ -86,12 +86,12 @@ extension Wording {
   package func reason(_ reason: String) -> String {
     switch reason {
     case Registration.consentDeadlinePassed:
-      say("izin wali tidak datang sampai batas waktu", "the consent did not come by its deadline")
-    case LogEntry.takenBack: say("salah ketik saat mencatat", "mistyped while entering")
+      say("izin wali tidak diberikan sampai batas waktu", "consent was not given by the deadline")
+    case LogEntry.takenBack: say("salah ketik saat mencatat", "typing mistake while entering")
     case Registration.erased: say("data orangnya dihapus", "the person was erased")
     case Registration.merged:
-      say("dua datanya digabungkan menjadi satu", "two records of the person became one")
-    case LogEntry.batchUndone: say("impornya ditarik kembali", "its import was undone")
+      say("dua datanya digabungkan menjadi satu", "two records of the person were merged")
+    case LogEntry.batchUndone: say("impornya dibatalkan", "its import was undone")
     default: reason
     }
   }

@@ -6,7 +6,7 @@ extension Wording {
     case .top(let places):
       say(
         "peringkat 1–\(number(places)), termasuk yang seri",
-        "ranks 1–\(number(places)), ties included")
+        "ranks 1–\(number(places)), including ties")
     case .place(let place): say("tempat ke-\(number(place))", "place \(number(place))")
     case .choice: say("pilihan", "by choice")
     }
@@ -18,13 +18,14 @@ extension Wording {
     case .decided: say("diputuskan", "decided")
     case .tied: say("seri, belum diputuskan", "tied, undecided")
     case .open: say("belum ada", "open")
-    case .unjudged: say("menunggu juri", "awaits the jury")
-    case .outdated: say("keputusan perlu ditinjau", "decision to be reviewed")
+    case .unjudged: say("menunggu juri", "awaiting the jury")
+    case .outdated: say("keputusan perlu ditinjau", "decision needs review")
     }
   }
 
   package func awardAdded(_ band: AwardBand) -> String {
-    let division = band.division.map { say(" di divisi “\($0)”", " in the division “\($0)”") } ?? ""
+    let division =
+      band.division.map { say(" di kategori “\($0)”", " in the division “\($0)”") } ?? ""
     let ranked = rankedBy(band.source)
     return say(
       "Penghargaan “\(band.name)”\(division) ditambahkan: \(terms(band.terms))\(ranked).",
@@ -42,18 +43,18 @@ extension Wording {
     let names = preset.bands.map(\.name).joined(separator: ", ")
     let ranked = rankedBy(source)
     guard !divisions.isEmpty else {
-      return say("Disiapkan: \(names)\(ranked).", "Set out: \(names)\(ranked).")
+      return say("Ditambahkan: \(names)\(ranked).", "Added: \(names)\(ranked).")
     }
     let places = divisions.map { "“\($0)”" }.joined(separator: ", ")
     return say(
-      "Disiapkan untuk divisi \(places): \(names)\(ranked).",
-      "Set out for \(divisions.count == 1 ? "the division" : "the divisions") \(places): \(names)\(ranked)."
+      "Ditambahkan untuk kategori \(places): \(names)\(ranked).",
+      "Added for \(divisions.count == 1 ? "the division" : "the divisions") \(places): \(names)\(ranked)."
     )
   }
 
   package func awardsRanked(_ bands: [AwardBand], by source: Standings.Source) -> String {
     guard !bands.isEmpty else {
-      return say("Tidak ada yang perlu diubah.", "There was nothing to change.")
+      return say("Tidak ada yang perlu diubah.", "Nothing needs to be changed.")
     }
     let titles = bands.map(\.title).joined(separator: ", ")
     return say(
@@ -69,7 +70,7 @@ extension Wording {
   }
 
   package func awardReopened(_ band: AwardBand) -> String {
-    say("“\(band.name)” bisa diputuskan ulang.", "“\(band.name)” can be decided anew.")
+    say("“\(band.name)” bisa diputuskan ulang.", "“\(band.name)” can be decided again.")
   }
 
   package func awardsTied(_ names: [String], code: String) -> String {
@@ -92,16 +93,16 @@ extension AwardRefusal: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
     case .bandExists(let name):
-      wording.say("Penghargaan “\(name)” sudah ada.", "There is an award “\(name)” already.")
+      wording.say("Penghargaan “\(name)” sudah ada.", "The award “\(name)” already exists.")
     case .noBand(let name, let known) where known.isEmpty:
       wording.say(
         "Tidak ada penghargaan “\(name)”. Siapkan dengan juara award preset atau juara award band add.",
-        "There is no award “\(name)”. Set awards out with juara award preset or juara award band add."
+        "There is no award “\(name)”. Add awards with juara award preset or juara award band add."
       )
     case .noBand(let name, let known):
       wording.say(
         "Tidak ada penghargaan “\(name)”. Yang ada: \(wording.alternatives(known)).",
-        "There is no award “\(name)”. There are \(wording.alternatives(known)).")
+        "There is no award “\(name)”. Available: \(wording.alternatives(known)).")
     case .severalBands(let name, let divisions):
       wording.say(
         "Ada beberapa penghargaan “\(name)”. Tambahkan --division \(divisions.joined(separator: " / ")).",
@@ -110,29 +111,29 @@ extension AwardRefusal: WordedError {
     case .nothingToDecide(let name):
       wording.say(
         "“\(name)” sudah jelas menurut peringkat; tidak ada yang perlu diputuskan.",
-        "“\(name)” is settled by rank; there is nothing to decide.")
+        "“\(name)” is already clear from the ranking; there is nothing to decide.")
     case .isChoice(let name):
       wording.say(
-        "“\(name)” adalah pilihan; tidak ditentukan peringkat.",
-        "“\(name)” is a choice; no rank decides it.")
+        "“\(name)” diberikan berdasarkan pilihan, bukan peringkat.",
+        "“\(name)” is awarded by choice, not by rank.")
     case .nobodyThere(let name):
       wording.say(
-        "Belum ada yang berada di tempat “\(name)”.", "Nobody stands in the place of “\(name)” yet."
+        "Belum ada yang berada di tempat “\(name)”.", "Nobody is in the place of “\(name)” yet."
       )
     case .alreadyDecided(let name):
       wording.say(
-        "“\(name)” sudah diputuskan. Tarik dulu dengan juara award reopen.",
-        "“\(name)” is decided already. Take that back first with juara award reopen.")
+        "“\(name)” sudah diputuskan. Buka dulu dengan juara award reopen.",
+        "“\(name)” has already been decided. Reopen it first with juara award reopen.")
     case .notDecided(let name):
-      wording.say("“\(name)” belum diputuskan.", "“\(name)” is not decided.")
+      wording.say("“\(name)” belum diputuskan.", "“\(name)” has not been decided.")
     case .notACandidate(let name, let candidates) where candidates.isEmpty:
       wording.say(
-        "Yang itu tidak bisa mendapat “\(name)”: tidak ikut peringkat, atau di divisi lain.",
-        "That one cannot win “\(name)”: takes no rank, or is in another division.")
+        "Peserta itu tidak bisa mendapat “\(name)”: tidak ikut peringkat, atau di kategori lain.",
+        "That entrant cannot win “\(name)”: not ranked, or in another division.")
     case .notACandidate(let name, let candidates):
       wording.say(
         "“\(name)” hanya bisa untuk yang seri: \(wording.entrants(candidates)).",
-        "“\(name)” is only for those who are tied: \(wording.entrants(candidates)).")
+        "“\(name)” is only for those tied: \(wording.entrants(candidates)).")
     case .otherSide(let name, .participant):
       wording.say(
         "“\(name)” untuk peserta: pakai --participant.",
@@ -143,7 +144,7 @@ extension AwardRefusal: WordedError {
     case .frozen(let code):
       wording.say(
         "Papan “\(code)” sedang dibekukan, jadi penghargaannya belum untuk umum. Untuk petugas: --view staff.",
-        "The board of “\(code)” is frozen, so its awards are not for the public yet. For staff: --view staff."
+        "The board of “\(code)” is frozen, so its awards are not public yet. For staff: --view staff."
       )
     }
   }

@@ -24,16 +24,16 @@ extension TemplateProblem: WordedError {
     case .notSVG:
       wording.say(
         "Templatnya bukan gambar SVG. Mulai dari juara certificate template --output templat.svg.",
-        "The template is no SVG picture. Begin with juara certificate template --output template.svg."
+        "The template is not an SVG picture. Start from juara certificate template --output template.svg."
       )
     case .unclosed(let line):
       wording.say(
         "Templat baris \(line): “{{” tidak ditutup dengan “}}”.",
-        "Line \(line) of the template: a “{{” is not closed by “}}”.")
+        "Line \(line) of the template: “{{” is not closed by “}}”.")
     case .unknown(let name, let line, let known):
       wording.say(
         "Templat baris \(line): tidak ada isian “\(name)”. Yang ada: \(known.joined(separator: ", ")).",
-        "Line \(line) of the template: there is no “\(name)”. There are: \(known.joined(separator: ", "))."
+        "Line \(line) of the template: there is no placeholder “\(name)”. Available: \(known.joined(separator: ", "))."
       )
     case .missing(let names):
       wording.say("Templatnya belum memuat ", "The template has no place for ")
@@ -62,16 +62,17 @@ extension PrintingProblem: WordedError {
     case .noProgram(let install):
       wording.say(
         "Untuk PDF, pasang dulu \(wording.alternatives(install)); atau buka berkas HTML di peramban dan cetak dari sana.",
-        "For PDF, install \(wording.alternatives(install)); or open the HTML file in a browser and print it."
+        "For PDF, install \(wording.alternatives(install)), or open the HTML file in a browser and print it."
       )
     case .failed(let program, let detail):
       wording.say(
         "\(program) tidak berhasil membuat PDF: \(detail). Berkas HTML bisa dicetak dari peramban.",
-        "\(program) could not make the PDF: \(detail). The HTML file can be printed by a browser.")
+        "\(program) could not make the PDF: \(detail). The HTML file can be printed from a browser."
+      )
     case .notStarted(let program):
       wording.say(
-        "\(program) ada di komputer ini, tetapi tidak bisa dijalankan. Berkas HTML bisa dicetak dari peramban.",
-        "\(program) is on this computer and does not start. The HTML file can be printed by a browser."
+        "\(program) terpasang, tetapi tidak bisa dijalankan. Berkas HTML bisa dicetak dari peramban.",
+        "\(program) is installed but could not be started. The HTML file can be printed from a browser."
       )
     }
   }

@@ -1,9 +1,10 @@
 package import Juara
 
 extension Phrase {
-  package static let certificatesWrittenAgain = Phrase(
-    "Sertifikatnya sudah terbit. Perintah yang sama menuliskannya lagi, dengan nomor yang sama.",
-    "The certificates are issued. The same command writes them again, with the same numbers.")
+  package static let certificatesAlreadyIssued = Phrase(
+    "Sertifikatnya sudah terbit. Jalankan lagi perintah yang sama untuk menuliskannya, dengan nomor yang sama.",
+    "The certificates have been issued. Run the same command again to write them, with the same numbers."
+  )
 }
 
 extension Wording {
@@ -28,26 +29,26 @@ extension Wording {
     guard count > 0 else {
       return say(
         "Tidak ada yang berhak atas sertifikat \(label(kind)) “\(code)”.",
-        "Nobody is entitled to a certificate of \(label(kind)) of “\(code)”.")
+        "Nobody is entitled to a certificate of \(label(kind)) for “\(code)”.")
     }
     return say(
       "Sertifikat \(label(kind)) “\(code)”: \(number(count)), \(number(new)) di antaranya baru.",
-      "Certificates of \(label(kind)) of “\(code)”: \(number(count)), of which \(number(new)) new.")
+      "Certificates of \(label(kind)) for “\(code)”: \(number(count)), \(number(new)) of them new.")
   }
 
-  package func revokedLeftOut(_ count: Int, in code: String) -> String {
+  package func revokedSkipped(_ count: Int, in code: String) -> String {
     say(
       "\(number(count)) orang dilewati karena sertifikatnya dicabut. Lihat juara certificate list \(code).",
-      "\(number(count)) left out, as their certificates are revoked. See juara certificate list \(code)."
+      "\(number(count)) left out because their certificates are revoked. See juara certificate list \(code)."
     )
   }
 
-  package func unentitled(_ numbers: [CertificateNumber]) -> String {
+  package func noLongerEntitled(_ numbers: [CertificateNumber]) -> String {
     let list =
       numbers.prefix(20).map(\.text).joined(separator: ", ") + (numbers.count > 20 ? ", …" : "")
     return say(
       "Pernah terbit, tetapi kini tidak berhak: \(list). Bila perlu, cabut dengan juara certificate revoke.",
-      "Issued before, but not entitled now: \(list). Revoke them with juara certificate revoke, if need be."
+      "Issued earlier, but no longer entitled: \(list). Revoke with juara certificate revoke if necessary."
     )
   }
 
@@ -56,23 +57,23 @@ extension Wording {
     let list = formats.joined(separator: ", ")
     return say(
       "Ditulis ke folder “\(folder)”: \(list), \(number(count)) sertifikat.",
-      "Written to the folder “\(folder)”: \(list), \(number(count)) \(count == 1 ? "certificate" : "certificates")."
+      "Wrote to the folder “\(folder)”: \(list), \(number(count)) \(count == 1 ? "certificate" : "certificates")."
     )
   }
 
   package func certificateRevoked(_ number: CertificateNumber) -> String {
-    say("Sertifikat \(number) dicabut.", "Revoked the certificate \(number).")
+    say("Sertifikat \(number) dicabut.", "Revoked certificate \(number).")
   }
 
   package func certificateRestored(_ number: CertificateNumber) -> String {
-    say("Sertifikat \(number) berlaku lagi.", "The certificate \(number) is valid again.")
+    say("Sertifikat \(number) berlaku lagi.", "Certificate \(number) is valid again.")
   }
 
   package func withoutCertificate(_ titles: [String]) -> String {
     let list = titles.joined(separator: ", ")
     return say(
-      "Belum ada pemenangnya, jadi belum disertifikatkan: \(list).",
-      "Nobody has won yet, so there is no certificate of: \(list).")
+      "Belum ada pemenangnya, jadi belum dibuatkan piagam: \(list).",
+      "Nobody has won yet, so no certificate was issued for: \(list).")
   }
 }
 
@@ -91,16 +92,16 @@ extension Wording {
   package func statement(_ entitlement: Entitlement) -> String {
     switch entitlement.kind {
     case .participation: say("yang telah ikut serta dalam", "who took part in")
-    case .attendance: say("yang telah hadir dalam", "who attended")
+    case .attendance: say("yang telah hadir pada", "who attended")
     case .award:
-      say("sebagai \(entitlement.award ?? "") dalam", "as \(entitlement.award ?? "") in")
+      say("sebagai \(entitlement.award ?? "") pada", "as \(entitlement.award ?? "") in")
     }
   }
 
   package func verification(_ number: CertificateNumber, library: String) -> String {
     say(
       "Nomor \(number) · keasliannya dapat diperiksa di \(library)",
-      "Number \(number) · can be checked with \(library)")
+      "Number \(number) · can be verified with \(library)")
   }
 }
 
@@ -110,16 +111,17 @@ extension CertificateNumberProblem: WordedError {
     case .length(let count, let expected):
       wording.say(
         "Nomor sertifikat terdiri dari \(expected) huruf dan angka, misalnya 2026-7K4M-9QXN; ini \(count).",
-        "A certificate's number has \(expected) letters and digits, such as 2026-7K4M-9QXN; this has \(count)."
+        "A certificate number has \(expected) letters and digits, such as 2026-7K4M-9QXN; this one has \(count)."
       )
     case .character(let character):
       wording.say(
         "“\(character)” tidak pernah ada di nomor sertifikat. Periksa lagi penulisannya.",
-        "“\(character)” is in no certificate's number. Check how it is written.")
+        "“\(character)” never occurs in a certificate number. Check the spelling.")
     case .mistyped(let number):
       wording.say(
         "\(number) salah tulis: huruf terakhirnya tidak cocok dengan yang lain. Periksa satu per satu.",
-        "\(number) is mistyped: its last character does not fit the others. Check them one by one.")
+        "\(number) is mistyped: its last character does not match the others. Check them one by one."
+      )
     }
   }
 }
@@ -130,22 +132,23 @@ extension CertificateRefusal: WordedError {
     case .notOver(let code, let end):
       wording.say(
         "“\(code)” baru selesai \(wording.instant(end)). Sertifikat terbit sesudahnya.",
-        "“\(code)” ends only on \(wording.instant(end)). Certificates are issued after that.")
+        "“\(code)” does not end until \(wording.instant(end)). Certificates can be issued after that."
+      )
     case .eventCancelled(let code):
       wording.say(
         "Acara “\(code)” dibatalkan, jadi tidak ada sertifikatnya.",
-        "The event “\(code)” was cancelled, so there are no certificates of it.")
+        "The event “\(code)” was cancelled, so it has no certificates.")
     case .alreadyRevoked(let number, let at):
       wording.say(
         "Sertifikat \(number) sudah dicabut \(wording.instant(at)).",
-        "The certificate \(number) was revoked already, on \(wording.instant(at)).")
+        "Certificate \(number) was already revoked on \(wording.instant(at)).")
     case .notRevoked(let number):
       wording.say(
-        "Sertifikat \(number) tidak dicabut.", "The certificate \(number) is not revoked.")
+        "Sertifikat \(number) tidak dicabut.", "Certificate \(number) is not revoked.")
     case .replaced(let number, let other):
       wording.say(
         "Sertifikat \(number) sudah digantikan oleh \(other).",
-        "The certificate \(number) has been replaced by \(other).")
+        "Certificate \(number) has been replaced by \(other).")
     }
   }
 }

@@ -13,12 +13,12 @@ extension Wording {
   package func challengeCreated(_ challenge: Challenge) -> String {
     let code = challenge.event.code
     return say(
-      "Tantangan “\(code)” dibuat: \(window(challenge.window)). Atur nilainya dengan juara challenge score \(code).",
-      "Made the challenge “\(code)”: \(window(challenge.window)). Set what scores with juara challenge score \(code)."
+      "Tantangan “\(code)” dibuat: \(window(challenge.window)). Atur aturan nilainya dengan juara challenge score \(code).",
+      "Created the challenge “\(code)”: \(window(challenge.window)). Set the scoring rules with juara challenge score \(code)."
     )
   }
 
-  package func ruleSet(_ terms: ScoringTerms, in code: String) -> String {
+  package func scoringRuleSet(_ terms: ScoringTerms, in code: String) -> String {
     say("“\(code)”: \(self.terms(terms)).", "“\(code)”: \(self.terms(terms)).")
   }
 
@@ -45,10 +45,12 @@ extension Wording {
         say("paling banyak \(number(limit)) per catatan", "at most \(number(limit)) per entry"))
     }
     if let limit = terms.dailyLimit {
-      parts.append(say("dihitung \(number(limit)) per hari", "\(number(limit)) count per day"))
+      parts.append(
+        say("paling banyak \(number(limit)) per hari", "at most \(number(limit)) per day"))
     }
     if let limit = terms.totalLimit {
-      parts.append(say("dihitung \(number(limit)) seluruhnya", "\(number(limit)) count in all"))
+      parts.append(
+        say("paling banyak \(number(limit)) seluruhnya", "at most \(number(limit)) in total"))
     }
     if let limit = terms.warnAbove {
       parts.append(say("ditandai di atas \(number(limit))", "flagged above \(number(limit))"))

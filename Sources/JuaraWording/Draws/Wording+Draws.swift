@@ -8,7 +8,7 @@ extension Wording {
       list.terms.onePerHousehold && !shared.isEmpty
       ? say(
         " Serumah: \(number(shared.count)) kelompok, terbesar \(number(shared.values.max()!)) orang.",
-        " Sharing a household: \(number(shared.count)) groups, the largest of \(number(shared.values.max()!))."
+        " Shared households: \(number(shared.count)), the largest with \(number(shared.values.max()!))."
       ) : ""
     return say(
       "Undian “\(list.code)” dibekukan: \(number(list.entrants.count)) peserta, SHA-256 \(list.hash).",
@@ -21,16 +21,16 @@ extension Wording {
       )
   }
 
-  package func drawExplained(_ list: DrawList) -> [String] {
+  package func drawExplanation(_ list: DrawList) -> [String] {
     let check = "sed -n '/^Draw: /,/^$/p' FILE | sed '$d' | sha256sum"
     return [
       say(
         "Undian “\(list.code)”. Daftar ini dibekukan \(instant(list.frozenAt)), sebelum angka penentunya diketahui.",
-        "The draw “\(list.code)”. This list was frozen on \(instant(list.frozenAt)), before the numbers are known that decide."
+        "The draw “\(list.code)”. This list was frozen on \(instant(list.frozenAt)), before the deciding numbers are known."
       ),
       say(
-        "Setiap baris daftar berisi nomor urut dan nomor peserta; angka umum menentukan pemenangnya menurut RFC 3797.",
-        "Each line of the list is a place and an entrant's number; public numbers pick the winners, as RFC 3797 has it."
+        "Setiap baris daftar berisi nomor urut dan nomor peserta; angka publik menentukan pemenangnya menurut RFC 3797.",
+        "Each line of the list has a place and an entrant's number; public numbers pick the winners according to RFC 3797."
       ),
       say(
         "Periksa dengan: juara draw verify FILE. SHA-256 daftarnya: \(check)",
@@ -38,34 +38,34 @@ extension Wording {
     ]
   }
 
-  package func drawnBy(_ key: String) -> String {
-    say("Diundi dengan \(key)", "Drawn by \(key)")
+  package func drawnWith(_ key: String) -> String {
+    say("Diundi dengan \(key)", "Drawn with \(key)")
   }
 
   package func drawWritten(_ path: String) -> String {
     say(
       "Daftar undian ditulis ke “\(path)”. Siapa pun bisa memeriksanya dengan juara draw verify.",
-      "Wrote the draw to “\(path)”. Anybody can check it with juara draw verify.")
+      "Wrote the draw to “\(path)”. Anyone can check it with juara draw verify.")
   }
 
-  package func drawWrittenAgain(_ code: EventCode) -> String {
+  package func drawSavedWithoutFile(_ code: EventCode) -> String {
     say(
       "Undiannya sendiri sudah tersimpan. Tulis berkasnya dengan juara draw show \(code) --output BERKAS.",
-      "The draw itself is kept. Write its file with juara draw show \(code) --output FILE.")
+      "The draw itself has been saved. Write its file with juara draw show \(code) --output FILE.")
   }
 
   package func drawVerified(_ draw: PublishedDraw) -> String {
     let list = say(
       "Daftarnya benar: \(number(draw.list.entrants.count)) peserta, SHA-256 \(draw.list.hash). Bandingkan dengan yang diumumkan lebih dulu.",
-      "The list is right: \(number(draw.list.entrants.count)) entrants, SHA-256 \(draw.list.hash). Compare it with the one published first."
+      "The list is correct: \(number(draw.list.entrants.count)) entrants, SHA-256 \(draw.list.hash). Compare it with the one published beforehand."
     )
     guard let outcome = draw.outcome else {
-      return list + say(" Belum diundi.", " It is not drawn yet.")
+      return list + say(" Belum diundi.", " It has not been drawn yet.")
     }
     return list
       + say(
         " Pemenangnya benar: \(number(outcome.picked.count)) terpilih dengan \(outcome.key)",
-        " The winners are right: \(number(outcome.picked.count)) picked by \(outcome.key)")
+        " The winners are correct: \(number(outcome.picked.count)) picked with \(outcome.key)")
   }
 
   package func sentence(_ difference: PublishedDraw.Difference) -> String {
@@ -79,11 +79,11 @@ extension Wording {
     case .key(let stated, let computed):
       say(
         "Bentuk baku angkanya \(computed), bukan \(stated).",
-        "The numbers' one form is \(computed), not \(stated).")
+        "The standard form of the numbers is \(computed), not \(stated).")
     case .picked(let order, let stated, let computed):
       say(
         "Urutan \(order): seharusnya \(place(computed)), tertulis \(place(stated)).",
-        "Pick \(order): it should be \(place(computed)), and it says \(place(stated)).")
+        "Pick \(order): it should be \(place(computed)), but the file says \(place(stated)).")
     case .number(let place, let stated, let listed):
       say(
         "Nomor urut \(place) dalam daftar adalah \(listed.map(String.init) ?? "–"), bukan \(stated).",
@@ -95,10 +95,10 @@ extension Wording {
     place.map { say("nomor urut \($0)", "place \($0)") } ?? say("tidak ada", "nobody")
   }
 
-  package func drawDiffers(_ count: Int) -> String {
+  package func drawDifferences(_ count: Int) -> String {
     say(
       "TIDAK cocok: \(number(count)) hal berbeda.",
-      "NOT right: \(number(count)) \(count == 1 ? "thing differs" : "things differ").")
+      "NOT correct: \(number(count)) \(count == 1 ? "thing differs" : "things differ").")
   }
 }
 
@@ -108,28 +108,29 @@ extension DrawRefusal: WordedError {
     case .codeTaken(let code):
       wording.say(
         "Kode undian “\(code)” sudah dipakai. Pilih kode lain.",
-        "The code “\(code)” is another draw's. Choose another.")
+        "The draw code “\(code)” is already taken. Choose another.")
     case .notFound(let code, let nearest):
       wording.say("Tidak ada undian berkode “\(code)”.", "No draw has the code “\(code)”.")
         + wording.suggestion(nearest, else: "juara draw list")
     case .noWinners:
       wording.say(
         "Jumlah pemenang paling sedikit 1, jumlah cadangan paling sedikit 0, masing-masing paling banyak 10.000.",
-        "A draw has at least 1 winner, no less than 0 alternates, and at most 10,000 of either.")
+        "A draw must have at least 1 winner and at least 0 alternates, and at most 10,000 of either."
+      )
     case .entropyNotNamed:
       wording.say(
-        "--entropy-from: sebutkan dalam satu baris angka umum yang menentukan, misalnya hasil lotere pada tanggal tertentu.",
-        "--entropy-from: name in one line the public numbers that decide, such as a lottery's on a certain day."
+        "--entropy-from: sebutkan dalam satu baris angka publik yang menentukan, misalnya kurs Bank Indonesia pada tanggal tertentu.",
+        "--entropy-from: name in one line the public numbers that decide, such as Bank Indonesia's exchange rate on a certain date."
       )
     case .tooFew(let able, let needed):
       wording.say(
         "Yang bisa terpilih hanya \(wording.number(able)), padahal pemenang dan cadangan \(wording.number(needed)).",
-        "Only \(wording.number(able)) can be picked, and winners and alternates are \(wording.number(needed))."
+        "Only \(wording.number(able)) can be picked, but there are \(wording.number(needed)) winners and alternates."
       )
     case .listTooLong(let count, let limit):
       wording.say(
         "Daftarnya berisi \(wording.number(count)); RFC 3797 paling banyak \(wording.number(limit)).",
-        "The list has \(wording.number(count)); RFC 3797 takes at most \(wording.number(limit)).")
+        "The list has \(wording.number(count)); RFC 3797 allows at most \(wording.number(limit)).")
     case .boardIsFrozen(let code):
       wording.say(
         "Papan peringkat “\(code)” sedang dibekukan, dan daftar undian akan menunjukkan siapa yang punya poin. Cabut dulu pembekuannya dengan juara challenge lift \(code), atau undi semua dengan --everybody.",
@@ -138,7 +139,7 @@ extension DrawRefusal: WordedError {
     case .notDrawn(let code):
       wording.say(
         "Undian “\(code)” belum diundi, jadi belum ada pemenangnya.",
-        "“\(code)” is not drawn yet and has no winners.")
+        "“\(code)” has not been drawn yet, so it has no winners.")
     case .listChanged(let code):
       wording.say(
         "Daftar undian “\(code)” di berkas perpustakaan tidak lagi sama dengan yang dibekukan.",
@@ -146,7 +147,7 @@ extension DrawRefusal: WordedError {
     case .alreadyDrawn(let code, let key):
       wording.say(
         "“\(code)” sudah diundi dengan \(key) dan tidak bisa diulang.",
-        "“\(code)” was drawn by \(key) and is drawn once.")
+        "“\(code)” was already drawn with \(key) and cannot be drawn again.")
     }
   }
 }
@@ -157,11 +158,11 @@ extension EntropyProblem: WordedError {
     case .empty:
       wording.say(
         "Angka penentunya kosong. Tulis seperti 9319 / 2 5 12 8 10.",
-        "There are no numbers to decide by. Write them like 9319 / 2 5 12 8 10.")
+        "The deciding numbers are empty. Write them like 9319 / 2 5 12 8 10.")
     case .notANumber(let text):
       wording.say(
         "“\(text.prefix(40))” bukan angka. Pisahkan angka dengan spasi, sumber dengan /, desimal dengan titik.",
-        "“\(text.prefix(40))” is no number. Set numbers apart by blanks, sources by /, decimals by a point."
+        "“\(text.prefix(40))” is not a number. Separate numbers with spaces and sources with /, and write decimals with a point."
       )
     case .foreignLetter(let letter):
       wording.say(
@@ -170,7 +171,7 @@ extension EntropyProblem: WordedError {
     case .tooLong(let limit):
       wording.say(
         "Angka penentunya lebih dari \(wording.number(limit)) huruf.",
-        "The numbers are longer than \(wording.number(limit)) characters.")
+        "The deciding numbers are longer than \(wording.number(limit)) characters.")
     }
   }
 }
@@ -181,14 +182,14 @@ extension DrawFileProblem: WordedError {
     case .notADraw:
       wording.say(
         "Berkas ini bukan daftar undian dari juara draw create.",
-        "This file is no draw made by juara draw create.")
+        "This file is not a draw list made by juara draw create.")
     case .line(let line, let expected):
       wording.say(
-        "baris \(line): seharusnya “\(expected)”.", "line \(line): “\(expected)” is expected.")
+        "baris \(line): seharusnya “\(expected)”.", "line \(line): expected “\(expected)”.")
     case .cutShort(let expected):
       wording.say(
         "Berkasnya terpotong: “\(expected)” tidak ada.",
-        "The file is cut short: “\(expected)” is missing.")
+        "The file is truncated: “\(expected)” is missing.")
     }
   }
 }

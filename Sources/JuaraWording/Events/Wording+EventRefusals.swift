@@ -6,20 +6,20 @@ extension EventRefusal: WordedError {
     case .codeTaken(let code):
       wording.say(
         "Kode “\(code)” sudah dipakai. Pilih kode lain.",
-        "The code “\(code)” is taken. Choose another.")
+        "The code “\(code)” is already taken. Choose another.")
     case .notACode(let text):
       wording.say(
         "“\(text)” bukan kode. Pakai huruf kecil, angka dan tanda hubung, misalnya bedah-buku.",
-        "“\(text)” is no code. Use small letters, digits and hyphens, such as book-talk.")
+        "“\(text)” is not a code. Use lower-case letters, digits and hyphens, such as book-talk.")
     case .timesOfChallenge(let code):
       wording.say(
-        "“\(code)” adalah tantangan: ubah harinya dengan juara challenge edit \(code) --from … --to ….",
-        "“\(code)” is a challenge: change its days with juara challenge edit \(code) --from … --to …."
+        "“\(code)” adalah tantangan: ubah tanggalnya dengan juara challenge edit \(code) --from … --to ….",
+        "“\(code)” is a challenge: change its dates with juara challenge edit \(code) --from … --to …."
       )
     case .challengeHasNoSessions(let code):
       wording.say(
         "“\(code)” adalah tantangan: ia punya masa baca, bukan sesi.",
-        "“\(code)” is a challenge: it has days of reading, not sessions.")
+        "“\(code)” is a challenge: it has a reading period, not sessions.")
     case .lastSession(let code):
       wording.say(
         "Ini satu-satunya sesi “\(code)”. Batalkan acaranya dengan juara event cancel, atau tambahkan sesi lain dulu.",
@@ -31,7 +31,7 @@ extension EventRefusal: WordedError {
         "Session \(session) has \(wording.number(registrations)) registrations and cannot be removed. Change its time with juara event session edit."
       )
     case .alreadyCancelled(let code):
-      wording.say("Acara “\(code)” sudah batal.", "The event “\(code)” is cancelled already.")
+      wording.say("Acara “\(code)” sudah batal.", "The event “\(code)” is already cancelled.")
     case .publishesCancelled(let code):
       wording.say(
         "Acara “\(code)” sudah dibatalkan, jadi tidak bisa diterbitkan. Pulihkan dulu dengan juara event restore \(code).",
@@ -46,12 +46,12 @@ extension EventRefusal: WordedError {
     case .registrationNotOpen(let code, let opens):
       wording.say(
         "Pendaftaran “\(code)” baru dibuka \(wording.instant(opens)). Ubah dengan juara event edit \(code) --registration-opens ….",
-        "Registration of “\(code)” opens only on \(wording.instant(opens)). Change that with juara event edit \(code) --registration-opens …."
+        "Registration of “\(code)” does not open until \(wording.instant(opens)). Change that with juara event edit \(code) --registration-opens …."
       )
     case .emptyCalendar:
       wording.say(
         "Belum ada acara yang terbit untuk kalender. Terbitkan dengan juara event publish, atau pakai --drafts.",
-        "There are no published events for a calendar. Publish one with juara event publish, or use --drafts."
+        "There are no published events to put in a calendar. Publish one with juara event publish, or use --drafts."
       )
     }
   }
@@ -65,15 +65,16 @@ extension PlanProblem: WordedError {
       wording.say("Selesainya harus sesudah mulainya.", "It must end after it starts.")
     case .lastDayBeforeFirst:
       wording.say(
-        "Hari terakhirnya mendahului hari pertamanya.", "Its last day lies before its first day.")
+        "Tanggal terakhirnya mendahului tanggal pertamanya.",
+        "Its last day is before its first day.")
     case .noTimeForConsent:
       wording.say(
         "Wali perlu paling sedikit satu hari untuk memberi izin.",
-        "A guardian needs at least one day to consent.")
+        "Guardians need at least one day to give consent.")
     case .entriesOutside(let count, let from, let to):
       wording.say(
-        "\(wording.number(count)) catatan baca jatuh di luar \(wording.day(from)) sampai \(wording.day(to)) dan masih dihitung. Anulir dulu dengan juara log void, atau pilih hari lain.",
-        "\(wording.number(count)) log entries lie outside \(wording.day(from)) to \(wording.day(to)) and still count. Void them first with juara log void, or choose other days."
+        "\(wording.number(count)) catatan baca jatuh di luar \(wording.day(from)) sampai \(wording.day(to)) dan masih dihitung. Anulir dulu dengan juara log void, atau pilih tanggal lain.",
+        "\(wording.number(count)) log entries are outside \(wording.day(from)) to \(wording.day(to)) and still count. Void them first with juara log void, or choose other dates."
       )
     case .registrationClosesBeforeOpening:
       wording.say(
@@ -84,13 +85,13 @@ extension PlanProblem: WordedError {
         "Recording must close after reading begins.")
     case .ageRange(let minimum?, let maximum?) where minimum > maximum:
       wording.say(
-        "Umur paling muda (\(minimum)) di atas umur paling tua (\(maximum)).",
-        "The youngest age (\(minimum)) is above the oldest (\(maximum)).")
-    case .ageRange: wording.say("Umur tidak bisa di bawah nol.", "An age cannot be below zero.")
+        "Umur minimal (\(minimum)) di atas umur maksimal (\(maximum)).",
+        "The minimum age (\(minimum)) is above the maximum (\(maximum)).")
+    case .ageRange: wording.say("Umur tidak bisa di bawah nol.", "Ages cannot be below zero.")
     case .notALink(let link):
       wording.say(
         "“\(link)” bukan alamat web; mulai dengan https://.",
-        "“\(link)” is no web address; begin with https://.")
+        "“\(link)” is not a web address; begin with https://.")
     case .negative(let number): wording.negative(number)
     case .hasSeveralSessions(let sessions):
       wording.say(
@@ -100,7 +101,7 @@ extension PlanProblem: WordedError {
     case .hasRegistrations(let registrations):
       wording.say(
         "Sudah ada \(wording.number(registrations)) pendaftaran; cara mendaftarnya, per acara atau per sesi, tidak bisa diubah lagi.",
-        "There are \(wording.number(registrations)) registrations; whether people register per event or per session cannot change any more."
+        "There are \(wording.number(registrations)) registrations; whether people register per event or per session can no longer be changed."
       )
     case .capacityBelowSeatsTaken(let capacity, let taken):
       wording.say(
@@ -114,13 +115,13 @@ extension PlanProblem: WordedError {
 extension Wording {
   fileprivate func negative(_ number: PlanProblem.Number) -> String {
     switch number {
-    case .capacity: say("Kapasitas tidak bisa di bawah nol.", "A capacity cannot be below zero.")
+    case .capacity: say("Kapasitas tidak bisa di bawah nol.", "The capacity cannot be below zero.")
     case .backdatingDays:
       say(
         "Batas hari mundur tidak bisa di bawah nol.",
-        "The days of backdating cannot be below zero.")
+        "The backdating limit cannot be below zero.")
     case .enrolment:
-      say("Jumlah anggota terdaftar paling sedikit 1.", "An enrolment is at least 1.")
+      say("Jumlah anggota terdaftar paling sedikit 1.", "The enrolment must be at least 1.")
     }
   }
 }

@@ -89,26 +89,26 @@ extension Wording {
     case .block:
       say(
         "rombongan yang belum muat menahan yang di belakangnya",
-        "a party that does not fit keeps those behind it waiting")
+        "a party that does not fit holds up those behind it")
     case .skip:
       say(
         "rombongan yang belum muat boleh didahului",
-        "those behind a party that does not fit go first")
+        "those behind a party that does not fit may go first")
     }
   }
 
   package func eventCreated(_ event: Event) -> String {
     say(
       "Draf acara “\(event.code)” dibuat, mulai \(instant(event.plan.startsAt)). Terbitkan dengan juara event publish \(event.code).",
-      "Drafted the event “\(event.code)”, starting \(instant(event.plan.startsAt)). Publish it with juara event publish \(event.code)."
+      "Created the draft event “\(event.code)”, starting \(instant(event.plan.startsAt)). Publish it with juara event publish \(event.code)."
     )
   }
 
-  package func endsAsUsual(_ event: Event) -> String {
+  package func defaultEnd(_ event: Event) -> String {
     let (end, kind) = (instant(event.plan.endsAt), label(event.plan.kind))
     return say(
-      "Selesai \(end), seperti biasanya \(kind). Ubah dengan juara event edit \(event.code) --ends ….",
-      "It ends \(end), as a \(kind) usually does. Change it with juara event edit \(event.code) --ends …."
+      "Selesai \(end), menurut lama \(kind) pada umumnya. Ubah dengan juara event edit \(event.code) --ends ….",
+      "It ends \(end), the usual length of a \(kind). Change it with juara event edit \(event.code) --ends …."
     )
   }
 
@@ -131,14 +131,14 @@ extension Wording {
   package func eventCancelled(_ code: String, active: Int) -> String {
     say(
       "“\(code)” dibatalkan. \(number(active)) pendaftar perlu diberi tahu: juara contact list \(code) --template cancelled --links.",
-      "“\(code)” is cancelled. \(number(active)) registrations are to be told: juara contact list \(code) --template cancelled --links."
+      "“\(code)” is cancelled. \(number(active)) registrations need to be informed: juara contact list \(code) --template cancelled --links."
     )
   }
 
   package func eventRestored(_ event: Event, active: Int) -> String {
     say(
       "“\(event.code)” berlaku lagi (\(label(event.state))) dengan \(number(active)) pendaftar. Beri tahu mereka bila pembatalannya sudah dikabarkan.",
-      "“\(event.code)” stands again (\(label(event.state))) with \(number(active)) registrations. Tell them, if they were told of the cancellation."
+      "“\(event.code)” is active again (\(label(event.state))) with \(number(active)) registrations. Inform them if they were told about the cancellation."
     )
   }
 
@@ -161,7 +161,7 @@ extension Wording {
       "Copied “\(code)” as the draft “\(copy.code)”, starting \(instant(copy.plan.startsAt)).")
     if !hasMoved {
       sentence += say(
-        " Waktunya masih sama seperti aslinya.", " Its times are still those of the original.")
+        " Waktunya masih sama seperti aslinya.", " Its times are the same as the original.")
     }
     if hadLink {
       sentence += say(
@@ -177,7 +177,7 @@ extension Wording {
     return sentence
   }
 
-  package func sessionKept(_ session: Session, of code: String) -> String {
+  package func sessionSaved(_ session: Session, of code: String) -> String {
     say(
       "Sesi \(session.number) dari “\(code)”: \(instant(session.plan.startsAt)).",
       "Session \(session.number) of “\(code)”: \(instant(session.plan.startsAt)).")

@@ -8,15 +8,16 @@ extension FileProblem: WordedError {
     case .isFolder(let path):
       wording.say("“\(path)” adalah folder, bukan berkas.", "“\(path)” is a folder, not a file.")
     case .noPermission(let path):
-      wording.say("Berkas “\(path)” tidak boleh dibaca.", "The file “\(path)” may not be read.")
+      wording.say(
+        "Berkas “\(path)” tidak boleh dibaca.", "Permission to read the file “\(path)” is denied.")
     case .notReadable(let path, let fault):
       wording.say(
         "Berkas “\(path)” tidak bisa dibaca: \(wording.phrase(fault)).",
-        "The file “\(path)” cannot be read: \(wording.phrase(fault)).")
+        "The file “\(path)” could not be read: \(wording.phrase(fault)).")
     case .notWritable(let path, let fault):
       wording.say(
         "Berkas “\(path)” tidak bisa ditulis: \(wording.phrase(fault)).",
-        "The file “\(path)” cannot be written: \(wording.phrase(fault)).")
+        "The file “\(path)” could not be written: \(wording.phrase(fault)).")
     case .folderNotWritable(let path, let fault):
       wording.say(
         "Folder “\(path)” tidak bisa dipakai: \(wording.phrase(fault)). Pilih folder lain dengan --output.",
@@ -25,11 +26,11 @@ extension FileProblem: WordedError {
     case .isDatabase(let path):
       wording.say(
         "“\(path)” adalah berkas basis data dan tidak ditimpa. Pilih nama lain.",
-        "“\(path)” is a database and is not written over. Choose another name.")
+        "“\(path)” is a database and was not overwritten. Choose another name.")
     case .isBeingImported(let path):
       wording.say(
         "“\(path)” adalah berkas yang sedang diimpor dan tidak ditimpa. Pilih nama lain.",
-        "“\(path)” is the file being imported and is not written over. Choose another name.")
+        "“\(path)” is the file being imported and was not overwritten. Choose another name.")
     case .isWorkbook(let path):
       wording.say(
         "“\(path)” adalah buku kerja Excel, bukan CSV. Simpan dulu sebagai “CSV UTF-8”, lalu impor berkas itu.",
@@ -39,7 +40,7 @@ extension FileProblem: WordedError {
     case .onlyHeader:
       wording.say(
         "Berkasnya hanya berisi judul kolom, tanpa baris data.",
-        "The file has a header and no rows under it.")
+        "The file has only a header and no rows.")
     case .noHeader(let missing, let columns): wording.noHeader(missing, columns)
     case .sameField(let field, let columns):
       wording.say(
@@ -49,12 +50,12 @@ extension FileProblem: WordedError {
     case .readersInFile(let column):
       wording.say(
         "--participant berlaku untuk seluruh berkas, padahal kolom “\(column)” menyebut pesertanya. Hapus salah satu.",
-        "--participant is for a whole file, but the column “\(column)” names the participants. Remove one of the two."
+        "--participant applies to the whole file, but the column “\(column)” names the participants. Remove one of them."
       )
     case .unknownField(let name, let known):
       wording.say(
         "--column: tidak ada isian “\(name)”. Yang ada: \(wording.list(known)).",
-        "--column: there is no field “\(name)”. There are: \(wording.list(known)).")
+        "--column: there is no field “\(name)”. Available: \(wording.list(known)).")
     case .unknownColumn(let name, let columns):
       wording.say(
         "--column: berkas ini tidak punya kolom “\(name)”. Kolomnya: \(columns.joined(separator: ", ")).",
@@ -62,8 +63,8 @@ extension FileProblem: WordedError {
       )
     case .unknownEncoding(let name):
       wording.say(
-        "Pengodean “\(name)” tidak dikenal. Yang dikenal: utf-8, utf-16, utf-16le, utf-16be, windows-1252.",
-        "The encoding “\(name)” is not known. Known are utf-8, utf-16, utf-16le, utf-16be, windows-1252."
+        "Pengodean “\(name)” tidak dikenal. Pakai utf-8, utf-16, utf-16le, utf-16be, windows-1252.",
+        "The encoding “\(name)” is unknown. Use utf-8, utf-16, utf-16le, utf-16be, windows-1252."
       )
     case .badByte(let encoding, let line, let byte):
       wording.say(
@@ -72,7 +73,7 @@ extension FileProblem: WordedError {
     case .syntax(let fault, let line, let record, let byte):
       wording.say(
         "Baris \(line) (rekaman \(record), bita \(byte)): \(wording.sentence(fault)) Perbaiki berkasnya; tidak ada yang diubah.",
-        "Line \(line) (record \(record), byte \(byte)): \(wording.sentence(fault)) Mend the file; nothing was changed."
+        "Line \(line) (record \(record), byte \(byte)): \(wording.sentence(fault)) Fix the file; nothing was changed."
       )
     }
   }
@@ -84,18 +85,18 @@ extension Wording {
     if missing == [.activity] {
       return say(
         "Kegiatannya tidak disebut: pakai --activity, misalnya --activity books, atau petakan kolomnya dengan --column activity=JUDUL. Kolom yang ada: \(columns).",
-        "No activity is named: use --activity, such as --activity books, or map its column with --column activity=HEADER. The columns are: \(columns)."
+        "No activity is given: use --activity, such as --activity books, or map its column with --column activity=HEADER. The columns are: \(columns)."
       )
     }
     if missing == [.participant] {
       return say(
         "Tidak disebut siapa pembacanya. Kolom yang ada: \(columns). Petakan dengan --column participant=JUDUL, atau sebut pembaca seluruh berkas dengan --participant NOMOR.",
-        "The readers are not named. The columns are: \(columns). Map one with --column participant=HEADER, or name the reader of the whole file with --participant NUMBER."
+        "The readers are not given. The columns are: \(columns). Map one with --column participant=HEADER, or give the reader of the whole file with --participant NUMBER."
       )
     }
     return say(
       "Tidak ada judul kolom yang dikenal: kurang \(list(missing)). Kolom yang ada: \(columns). Petakan dengan --column \(missing[0].rawValue)=JUDUL.",
-      "No header is understood: \(list(missing)) is missing. The columns are: \(columns). Map one with --column \(missing[0].rawValue)=HEADER."
+      "No header was recognised: \(list(missing)) is missing. The columns are: \(columns). Map one with --column \(missing[0].rawValue)=HEADER."
     )
   }
 
@@ -108,15 +109,17 @@ extension Wording {
   fileprivate func sentence(_ fault: FileProblem.CSVFault) -> String {
     switch fault {
     case .openQuote:
-      say("tanda kutip dibuka dan tidak pernah ditutup.", "a quote opens and is never closed.")
+      say(
+        "tanda kutip dibuka dan tidak pernah ditutup.",
+        "a quotation mark is opened and never closed.")
     case .textAfterQuote:
-      say("ada teks sesudah tanda kutip penutup.", "text stands after a closing quote.")
+      say("ada teks sesudah tanda kutip penutup.", "there is text after a closing quotation mark.")
     case .quoteInField:
       say(
         "ada tanda kutip di tengah isian yang tidak dikutip.",
-        "a quote stands inside a field that is not quoted.")
+        "there is a quotation mark inside an unquoted field.")
     case .nul:
-      say("ada bita NUL; ini bukan berkas teks.", "there is a NUL byte; this is no text file.")
+      say("ada bita NUL; ini bukan berkas teks.", "there is a NUL byte; this is not a text file.")
     case .fieldTooLong(let limit):
       say(
         "isian lebih dari \(number(limit)) bita.", "a field is longer than \(number(limit)) bytes.")
@@ -132,19 +135,19 @@ extension Wording {
   /// Why a file could not be written or read, as part of a sentence.
   func phrase(_ fault: SystemFault) -> String {
     switch fault {
-    case .noFolder: say("foldernya tidak ada", "its folder is not there")
-    case .notAFolder: say("yang disebut bukan folder", "what it names is no folder")
-    case .isAFolder: say("yang disebut adalah folder", "what it names is a folder")
+    case .noFolder: say("foldernya tidak ada", "its folder does not exist")
+    case .notAFolder: say("yang disebut bukan folder", "it is not a folder")
+    case .isAFolder: say("yang disebut adalah folder", "it is a folder")
     case .alreadyThere:
-      say("sudah ada yang bernama sama", "something of that name is there already")
+      say("sudah ada yang bernama sama", "something with that name already exists")
     case .notAllowed: say("tidak diizinkan", "permission is denied")
-    case .readOnly: say("penyimpanannya hanya untuk dibaca", "its disk can only be read")
+    case .readOnly: say("penyimpanannya hanya untuk dibaca", "the disk is read-only")
     case .full: say("penyimpanan penuh", "the disk is full")
     case .quotaUsedUp: say("jatah penyimpanan habis", "the disk quota is used up")
     case .tooLarge:
-      say("berkasnya melebihi ukuran yang diizinkan", "the file is larger than is allowed")
+      say("berkasnya melebihi ukuran yang diizinkan", "the file is larger than allowed")
     case .nameTooLong: say("namanya terlalu panjang", "its name is too long")
-    case .faulty: say("penyimpanannya bermasalah", "the disk has a fault")
+    case .faulty: say("penyimpanannya bermasalah", "the disk is faulty")
     case .other(let number): say("galat sistem nomor \(number)", "system error \(number)")
     }
   }

@@ -13,41 +13,46 @@ extension ImportProblem: WordedError {
   package func reason(in wording: Wording) -> String {
     let value = value.map { "“\($0.prefix(40))”" } ?? ""
     return switch reason {
-    case .missing: wording.say("kosong, padahal wajib diisi.", "empty, but it must be filled in.")
+    case .missing: wording.say("kosong, padahal wajib diisi.", "empty, but required.")
     case .ragged(let cells, let expected):
       wording.say(
         "ada \(cells) isian, padahal kolomnya \(expected). Periksa koma dan tanda kutip.",
         "\(cells) cells under \(expected) columns. Check the commas and quotes.")
     case .notAName: wording.say("bukan nama orang.", "not a name.")
     case .phone(let problem): value + " " + problem.sentence(in: wording)
-    case .notAnEmail: value + wording.say(" bukan alamat surel.", " is no e-mail address.")
+    case .notAnEmail: value + wording.say(" bukan alamat surel.", " is not an e-mail address.")
     case .date(let problem): value + " " + problem.sentence(in: wording)
-    case .notACount: value + wording.say(" bukan bilangan bulat mulai 1.", " is no whole number from 1 up.")
+    case .notACount:
+      value + wording.say(" bukan bilangan bulat mulai 1.", " is not a whole number of at least 1.")
     case .notAConsent:
-      value + wording.say(" bukan Ya, Tidak atau tanggal.", " is neither Yes, No nor a day.")
-    case .notARating: value + wording.say(" bukan nilai 1 sampai 5.", " is no rating from 1 to 5.")
+      value + wording.say(" bukan Ya, Tidak atau tanggal.", " is not Yes, No or a date.")
+    case .notARating:
+      value + wording.say(" bukan nilai 1 sampai 5.", " is not a rating from 1 to 5.")
     case .notALanguage:
-      value + wording.say(" bukan kode bahasa, misalnya id.", " is no language's code, such as id.")
+      value
+        + wording.say(" bukan kode bahasa, misalnya id.", " is not a language code, such as id.")
     case .notAnISBN:
-      value + wording.say(" bukan ISBN yang benar.", " is no valid ISBN.")
+      value + wording.say(" bukan ISBN yang benar.", " is not a valid ISBN.")
     case .notAnActivity:
-      value + wording.say(" bukan nama kegiatan.", " is no activity's name.")
+      value + wording.say(" bukan nama kegiatan.", " is not an activity.")
     case .answer(let problem): value + (value.isEmpty ? "" : " ") + problem.reason(in: wording)
     case .notASession(let known):
       value
         + wording.say(
           " bukan sesi acara ini. Sesinya: \(wording.numbers(known)).",
-          " is no session of this event. Its sessions are \(wording.numbers(known)).")
+          " is not a session of this event. Its sessions are \(wording.numbers(known)).")
     case .tooLong(let limit):
-      wording.say("lebih dari \(wording.number(limit)) huruf.", "longer than \(wording.number(limit)) characters.")
+      wording.say(
+        "lebih dari \(wording.number(limit)) huruf.",
+        "longer than \(wording.number(limit)) characters.")
     case .twoReaders:
       wording.say(
         "peserta dan kelompok sama-sama diisi; pilih satu.",
-        "both a participant and a group are given; keep one.")
+        "both a participant and a group are given; choose one.")
     case .registeredInFuture(let at):
       wording.say(
         "waktu pendaftarannya, \(wording.instant(at)), belum tiba.",
-        "it says it was registered on \(wording.instant(at)), which is still to come.")
+        "the registration time, \(wording.instant(at)), is in the future.")
     case .registration(let refusal): refusal.sentence(in: wording)
     case .log(let refusal): refusal.sentence(in: wording)
     case .attendance(let refusal) where refusal == .notMinutes:
@@ -58,7 +63,7 @@ extension ImportProblem: WordedError {
     case .sameEntrantAs(let line, let number):
       wording.say(
         "\(wording.name(.participant(number: number))) sudah ada di baris \(line).",
-        "\(wording.name(.participant(number: number))) is on line \(line) already.")
+        "\(wording.name(.participant(number: number))) is already on line \(line).")
     }
   }
 }
@@ -66,15 +71,15 @@ extension ImportProblem: WordedError {
 extension DateProblem: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
-    case .notADate: wording.say("bukan tanggal.", "is no date.")
-    case .noSuchDay: wording.say("tidak ada di kalender.", "is not in the calendar.")
+    case .notADate: wording.say("bukan tanggal.", "is not a date.")
+    case .noSuchDay: wording.say("tidak ada di kalender.", "is not a real date.")
     case .notInOrder(let order):
       wording.say(
         "tidak menurut urutan \(order.rawValue). Bila berkasnya memang begitu, pakai --date-order.",
         "is not in the order \(order.rawValue). If the file is like that, use --date-order.")
     case .twoDigitYear:
-      wording.say("tahunnya harus empat angka.", "needs a year of four digits.")
-    case .notATime: wording.say("waktunya tidak terbaca.", "has a time that is not understood.")
+      wording.say("tahunnya harus empat angka.", "needs a four-digit year.")
+    case .notATime: wording.say("waktunya tidak terbaca.", "has a time that cannot be read.")
     }
   }
 }

@@ -7,20 +7,20 @@ extension Phrase {
   package static let createdTitle = Phrase("Baru", "New")
   package static let updatedTitle = Phrase("Diperbarui", "Updated")
   package static let unchangedTitle = Phrase("Tetap", "Unchanged")
-  package static let refusedTitle = Phrase("Ditolak", "Refused")
-  package static let undoneTitle = Phrase("Ditarik", "Undone")
+  package static let refusedTitle = Phrase("Ditolak", "Rejected")
+  package static let undoneTitle = Phrase("Dibatalkan", "Undone")
 
   package static let previewHeading = Phrase(
-    "Baris pertama akan dipahami begini:", "How the first rows will be understood:")
+    "Baris pertama akan dibaca seperti ini:", "How the first rows will be read:")
 
   package static let ageUnknownInFile = Phrase(
-    "Tidak ada kolom tanggal lahir atau kelas: yang di bawah umur tidak dikenali, jadi izin wali tidak diminta.",
-    "There is no column of birth dates or classes: minors are not recognised, so no guardian's consent is awaited."
+    "Tidak ada kolom tanggal lahir atau kelas: anak di bawah umur tidak bisa dikenali, jadi izin wali tidak diminta.",
+    "There is no birth date or class column: minors cannot be recognised, so no guardian's consent is requested."
   )
 
   package static let mappingSaved = Phrase(
     "Pemetaan kolom ini diingat untuk berkas dengan judul kolom yang sama (juara mapping list).",
-    "These columns are remembered for files with the same headers (juara mapping list).")
+    "This column mapping is remembered for files with the same headers (juara mapping list).")
 }
 
 extension Wording {
@@ -37,11 +37,11 @@ extension Wording {
   package func summary(_ tally: ImportTally) -> String {
     let counts = say(
       "\(number(tally.created)) baru, \(number(tally.updated)) diperbarui, \(number(tally.unchanged)) tidak berubah, \(number(tally.refused)) ditolak",
-      "\(number(tally.created)) new, \(number(tally.updated)) updated, \(number(tally.unchanged)) unchanged, \(number(tally.refused)) refused"
+      "\(number(tally.created)) new, \(number(tally.updated)) updated, \(number(tally.unchanged)) unchanged, \(number(tally.refused)) rejected"
     )
     let unmatched = say(
       ", \(number(tally.unmatched)) tidak ditemukan orangnya",
-      ", \(number(tally.unmatched)) fit nobody registered")
+      ", \(number(tally.unmatched)) matched no registration")
     return "\(rows(tally.rows)): \(counts)\(tally.unmatched > 0 ? unmatched : "")."
   }
 
@@ -52,9 +52,9 @@ extension Wording {
     switch ending {
     case .applied:
       say("Sudah diterapkan.", "Applied.")
-        + (undo.map { say(" Bisa ditarik kembali dengan \($0).", " Undo it with \($0).") } ?? "")
+        + (undo.map { say(" Bisa dibatalkan dengan \($0).", " Undo it with \($0).") } ?? "")
     case .nothingToDo:
-      say("Tidak ada yang perlu diubah.", "There was nothing to change.")
+      say("Tidak ada yang perlu diubah.", "Nothing needs to be changed.")
     case .tried:
       say(
         "Ini uji coba: belum ada yang diubah. Tambahkan --apply untuk menerapkan.",
@@ -62,26 +62,26 @@ extension Wording {
     case .refused:
       say(
         "Ada baris bermasalah, jadi tidak ada yang diterapkan. Perbaiki barisnya, atau lewati dengan --skip-bad.",
-        "Some rows have problems, so nothing is applied. Mend them, or leave them out with --skip-bad."
+        "Some rows have problems, so nothing was applied. Fix them, or leave them out with --skip-bad."
       )
     }
   }
 
-  package func undone(_ id: Identifier<Batch>) -> String {
-    say("Impor \(id) ditarik kembali.", "Import \(id) was undone.")
+  package func importUndone(_ id: Identifier<Batch>) -> String {
+    say("Impor \(id) dibatalkan.", "Import \(id) was undone.")
   }
 
-  package func mendingWritten(_ path: String) -> String {
+  package func rejectedRowsWritten(_ path: String) -> String {
     say(
       "Baris yang perlu diperbaiki ada di “\(path)”. Perbaiki, lalu impor berkas itu.",
-      "The rows to mend are in “\(path)”. Mend them and import that file.")
+      "The rejected rows are in “\(path)”. Fix them and import that file.")
   }
 
   /// A file of rows to mend, of an earlier import, was removed.
-  package func staleMendingRemoved(_ path: String) -> String {
+  package func staleRejectedRowsRemoved(_ path: String) -> String {
     say(
       "Tidak ada yang perlu diperbaiki; “\(path)” dari impor sebelumnya dihapus.",
-      "There is nothing to mend; “\(path)” of an earlier import was removed.")
+      "No rows were rejected; “\(path)” from an earlier import was removed.")
   }
 
   /// What staff should know of a row that is applied all the same.
@@ -103,7 +103,7 @@ extension Wording {
     case .repeatedOn(let line):
       say(
         "orang yang sama ada lagi di baris \(line), yang tidak dipakai.",
-        "the same person stands again on line \(line), which was not used.")
+        "the same person appears again on line \(line), which was not used.")
     case .sharesContact(let ids, let lines):
       say("memakai telepon atau surel yang sama dengan ", "shares a phone or e-mail with ")
         + others(ids, lines) + "."
@@ -111,39 +111,40 @@ extension Wording {
       say("namanya sama dengan ", "has the same name as ") + others(ids, lines)
         + say(
           " dan tidak ada data lain, jadi dicatat sebagai orang lain. Bila orangnya sama, gabungkan dengan juara participant merge.",
-          " and nothing else is said, so it was taken for somebody else. If it is the same person, use juara participant merge."
+          " and no other data, so it was recorded as a different person. If it is the same person, use juara participant merge."
         )
     case .updated(let id, let changes):
       say("peserta nomor \(id): ", "participant \(id): ") + self.changes(changes, of: .participant)
     case .notActive(let status):
       say(
         "pendaftaran ini \(label(status)), jadi tidak didaftarkan lagi.",
-        "this registration is \(label(status)), so nobody is registered by it.")
+        "this registration is \(label(status)), so it was not registered again.")
     case .repeatedWithoutDate:
       say(
         "tanpa tanggal dan sudah pernah diimpor, jadi dianggap catatan yang sama, begitu pula baris lain yang seperti itu. Bila dibaca lagi, isi tanggal bacanya.",
-        "has no date and was imported before, so it is taken for the same entry, and so are others like it. If it was read again, give the day it was read."
+        "has no date and was imported before, so it counts as the same entry, as do other rows like it. If it was read again, give the date it was read."
       )
     case .sameEntryAs(let line):
       say(
         "sama dengan baris \(line), dan ikut dihitung. Bila tercatat dua kali: juara log void.",
-        "the same as line \(line), and counts as well. If it was recorded twice: juara log void.")
+        "the same as line \(line), and also counts. If it was recorded twice: juara log void.")
     case .moreEqualRows(let count):
       say(
-        "inilah yang terakhir dari \(number(count)) baris lagi yang sama dengan baris sebelumnya dan ikut dihitung.",
-        "the last of \(number(count)) \(count == 1 ? "row" : "rows") more that \(count == 1 ? "is" : "are") the same as an earlier one and \(count == 1 ? "counts" : "count") as well."
+        "yang terakhir dari \(number(count)) baris lagi yang sama dengan baris sebelumnya dan ikut dihitung.",
+        "the last of \(number(count)) more \(count == 1 ? "row" : "rows") that \(count == 1 ? "is" : "are") the same as an earlier one and also \(count == 1 ? "counts" : "count")."
       )
     case .marksChanged(let entrant, let changes):
       "\(name(.participant(number: entrant))): \(changed(changes))."
     case .groupIgnored(let column):
       say(
         "peserta dan “\(column)” sama-sama diisi; yang dicatat pesertanya. Begitu juga di baris-baris berikutnya.",
-        "both a participant and “\(column)” are given; the entry is the participant's. So it is in the rows below."
+        "both a participant and “\(column)” are given; the entry was recorded for the participant. The same applies to the rows below."
       )
     case .aboveWarning(let quantity, let warnAbove):
       say(
         "\(number(quantity)) di atas batas wajar \(number(warnAbove)); ditandai untuk diperiksa.",
-        "\(number(quantity)) is above the warning of \(number(warnAbove)); flagged for staff.")
+        "\(number(quantity)) is above the warning limit of \(number(warnAbove)); flagged for staff."
+      )
     }
   }
 
@@ -157,14 +158,14 @@ extension Wording {
   package func notUTF8(line: Int) -> String {
     say(
       "Baris \(line) bukan UTF-8, jadi berkas dibaca sebagai Windows-1252. Bila hurufnya keliru, pakai --encoding.",
-      "Line \(line) is not UTF-8, so the file is read as Windows-1252. If letters come out wrong, use --encoding."
+      "Line \(line) is not UTF-8, so the file is read as Windows-1252. If letters are wrong, use --encoding."
     )
   }
 
   package func skippedBeforeHeader(_ count: Int, headerLine: Int) -> String {
     say(
       "Judul kolom ada di baris \(headerLine); \(rows(count)) di atasnya dilewati.",
-      "The header is on line \(headerLine); \(rows(count)) above it were left out.")
+      "The header is on line \(headerLine); \(rows(count)) above it were skipped.")
   }
 
   /// It has columns that no field knows.
@@ -176,19 +177,19 @@ extension Wording {
       ? say(
         "Kolom yang disimpan apa adanya bersama pendaftaran: \(list).",
         "Columns kept as they are with each registration: \(list).")
-      : say("Kolom yang tidak dipakai: \(list).", "Columns that are not used: \(list).")
+      : say("Kolom yang tidak dipakai: \(list).", "Unused columns: \(list).")
   }
 
   package func label(_ profile: FileProfile) -> String {
     switch profile {
-    case .standard: say("ekspor Juara (standard)", "an export of Juara's (standard)")
-    case .excelIndonesian: say("ekspor Juara (excel-id)", "an export of Juara's (excel-id)")
-    case .googleForms: say("jawaban Google Formulir", "answers of a Google form")
+    case .standard: say("ekspor Juara (standard)", "a Juara export (standard)")
+    case .excelIndonesian: say("ekspor Juara (excel-id)", "a Juara export (excel-id)")
+    case .googleForms: say("jawaban Google Formulir", "Google Forms answers")
     case .zoomRegistrations: say("laporan pendaftaran Zoom", "a Zoom registration report")
-    case .eventbrite: say("daftar peserta Eventbrite", "an Eventbrite list of attendees")
-    case .slims: say("data anggota SLiMS", "members of SLiMS")
-    case .goodreads: say("daftar buku Goodreads", "a Goodreads list of books")
-    case .storyGraph: say("daftar buku StoryGraph", "a StoryGraph list of books")
+    case .eventbrite: say("daftar peserta Eventbrite", "an Eventbrite attendee list")
+    case .slims: say("data anggota SLiMS", "SLiMS members")
+    case .goodreads: say("daftar buku Goodreads", "a Goodreads book list")
+    case .storyGraph: say("daftar buku StoryGraph", "a StoryGraph book list")
     }
   }
 
@@ -196,10 +197,10 @@ extension Wording {
     say("Dikenali sebagai: \(label(profile)).", "Recognised as: \(label(profile)).")
   }
 
-  package func usesSaved(_ mapping: HeaderMapping) -> String {
+  package func usingSavedMapping(_ mapping: HeaderMapping) -> String {
     say(
       "Pemetaan kolom yang diingat dipakai lagi: \(columns(mapping)).",
-      "The columns remembered from an earlier file are used: \(columns(mapping)).")
+      "Using the column mapping remembered from an earlier file: \(columns(mapping)).")
   }
 
   package func columns(_ mapping: HeaderMapping) -> String {
@@ -212,24 +213,25 @@ extension Wording {
   }
 
   package func mappingForgotten(_ id: Identifier<HeaderMapping>) -> String {
-    say("Pemetaan \(id) dilupakan.", "Mapping \(id) is forgotten.")
+    say("Pemetaan \(id) dihapus.", "Removed mapping \(id).")
   }
 
   /// The column of a preview that shows the row of a line.
   package func lineTitle(_ line: Int) -> String { say("Baris \(line)", "Line \(line)") }
 
   /// A problem that lies in no row, after it was told of the first.
-  package func sharedProblem(_ problem: ImportProblem, more: Int) -> String {
+  package func repeatedProblem(_ problem: ImportProblem, more: Int) -> String {
     say(
       "\(rows(more)) lagi sama seperti baris \(problem.line): ",
-      "\(rows(more)) more, as on line \(problem.line): ") + problem.reason(in: self)
+      "\(rows(more)) more like line \(problem.line): ") + problem.reason(in: self)
   }
 
   /// Rows of a list of books are not what the challenge counts.
-  package func rowsLeftOut(_ count: Int) -> String {
+  package func rowsSkipped(_ count: Int) -> String {
     say(
       "\(rows(count)) dilewati: belum selesai dibaca, tanpa tanggal baca, atau di luar masa tantangan.",
-      "Left out \(rows(count)): not read, without the day, or on other days than the challenge's.")
+      "Skipped \(rows(count)): not finished, without a reading date, or outside the challenge's dates."
+    )
   }
 }
 
@@ -237,27 +239,27 @@ extension ImportRefusal: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
     case .alreadyUndone(let id):
-      wording.say("Impor \(id) sudah ditarik kembali.", "Import \(id) was undone already.")
+      wording.say("Impor \(id) sudah dibatalkan.", "Import \(id) has already been undone.")
     case .otherKindOfBatch(let id, .registrations):
       wording.say(
         "Impor \(id) berisi pendaftaran: pakai juara registration undo \(id).",
-        "Import \(id) holds registrations: use juara registration undo \(id).")
+        "Import \(id) contains registrations: use juara registration undo \(id).")
     case .otherKindOfBatch(let id, .log):
       wording.say(
         "Impor \(id) berisi catatan baca: pakai juara log undo \(id).",
-        "Import \(id) holds log entries: use juara log undo \(id).")
+        "Import \(id) contains log entries: use juara log undo \(id).")
     case .otherKindOfBatch(let id, .participants):
       wording.say(
         "Impor \(id) berisi peserta: pakai juara participant undo \(id).",
-        "Import \(id) holds participants: use juara participant undo \(id).")
+        "Import \(id) contains participants: use juara participant undo \(id).")
     case .otherKindOfBatch(let id, .attendance):
       wording.say(
         "Impor \(id) berisi kehadiran: pakai juara attendance undo \(id).",
-        "Import \(id) holds attendance: use juara attendance undo \(id).")
+        "Import \(id) contains attendance: use juara attendance undo \(id).")
     case .otherKindOfBatch(let id, .marks):
       wording.say(
         "Impor \(id) berisi nilai juri: pakai juara jury undo \(id).",
-        "Import \(id) holds a jury's marks: use juara jury undo \(id).")
+        "Import \(id) contains a jury's marks: use juara jury undo \(id).")
     case .builtOn(let id, let uses): wording.builtOn(id, uses)
     }
   }
@@ -270,7 +272,7 @@ extension Wording {
     let rest =
       more > 0 ? say("\n  … dan \(number(more)) lagi", "\n  … and \(number(more)) more") : ""
     return say(
-      "Impor \(id) tidak bisa ditarik kembali; sesudahnya:",
+      "Impor \(id) tidak bisa dibatalkan; sesudahnya:",
       "Import \(id) cannot be undone; since then:") + shown + rest
   }
 
@@ -281,7 +283,7 @@ extension Wording {
         "pendaftaran \(id) diubah (kini \(label(status)))",
         "registration \(id) was changed (now \(label(status)))")
     case .registeredElsewhere(let id):
-      say("peserta \(id) mendaftar di acara lain", "participant \(id) registered elsewhere")
+      say("peserta \(id) mendaftar di acara lain", "participant \(id) registered for another event")
     case .hasLogEntries(let id):
       say("peserta \(id) punya catatan baca", "participant \(id) has log entries")
     case .hasAttended(let id):
@@ -294,11 +296,11 @@ extension Wording {
     case .isJudgedOrDrawn(let id):
       say(
         "pendaftaran \(id) sudah dinilai juri atau ada di daftar undian",
-        "registration \(id) was marked by a jury or is on a draw's list")
+        "registration \(id) was marked by a jury or is on the list of a draw")
     case .marksChanged(let id):
       say(
         "nilai juri untuk pendaftaran \(id) diubah",
-        "the jury's marks of registration \(id) were changed")
+        "the jury's marks for registration \(id) were changed")
     case .participantChanged(let id):
       say("data peserta \(id) diubah", "participant \(id) was changed")
     }

@@ -7,10 +7,11 @@ extension Wording {
       rubric.weight == 100
       ? say("Penilaian bisa dimulai.", "Marking can begin.")
       : say(
-        "Penilaian mulai setelah bobotnya berjumlah 100.", "Marking begins when they weigh 100.")
+        "Penilaian mulai setelah bobotnya berjumlah 100.",
+        "Marking can begin when the weights add up to 100.")
     return say(
       "Rubrik: \(count) kriteria, jumlah bobot \(rubric.weight). ",
-      "Rubric: \(count) \(count == 1 ? "criterion" : "criteria"), weighing \(rubric.weight). ")
+      "Rubric: \(count) \(count == 1 ? "criterion" : "criteria"), total weight \(rubric.weight). ")
       + state
   }
 
@@ -23,7 +24,7 @@ extension Wording {
     }
     let barred =
       barredFrom.isEmpty
-      ? say("Sejauh ini tidak ada peserta yang terkena.", "So far that is nobody's case.")
+      ? say("Sejauh ini tidak ada peserta yang terkena.", "So far no entrant is affected.")
       : say("Tidak menilai: ", "Does not judge: ") + self.entrants(barredFrom) + "."
     return say(
       "Juri “\(name)” menilai \(number(entrants - barredFrom.count)) dari \(number(entrants)) peserta. ",
@@ -35,18 +36,20 @@ extension Wording {
     say("Juri “\(name)” dihapus.", "Removed the juror “\(name)”.")
   }
 
-  package func blindSet(_ isBlind: Bool) -> String {
+  package func blindJudgingSet(_ isBlind: Bool) -> String {
     isBlind
       ? say(
         "Penilaian buta: lembar nilai hanya memuat nomor peserta.",
-        "Blind: the mark sheets show the entrants' numbers only.")
+        "Blind judging: the mark sheets show only the entrants' numbers.")
       : say("Lembar nilai memuat nama peserta.", "The mark sheets show the entrants' names.")
   }
 
-  package func marked(_ entrant: Int, by juror: String, changed: [AuditEntry.Change]) -> String {
+  package func marksRecorded(_ entrant: Int, by juror: String, changed: [AuditEntry.Change])
+    -> String
+  {
     let shown = name(.participant(number: entrant))
     return say(
-      "Nilai \(shown) dari “\(juror)” dicatat.", "Recorded “\(juror)”'s marks of \(shown).")
+      "Nilai \(shown) dari “\(juror)” dicatat.", "Recorded the marks of “\(juror)” for \(shown).")
       + (changed.isEmpty
         ? "" : say(" Yang berubah: ", " Changed: ") + self.changed(changed) + ".")
   }
@@ -69,7 +72,7 @@ extension Wording {
   package func judgedWorkAdded(_ id: Identifier<Registration>, judged: Int) -> String {
     say(
       "Karya pendaftaran \(id) dicatat. Yang dinilai kini hanya yang punya karya: \(number(judged)).",
-      "Noted the work of registration \(id). Only those with a work are judged now: \(number(judged))."
+      "Recorded the work of registration \(id). Only entrants with a work are judged now: \(number(judged))."
     )
   }
 
@@ -89,7 +92,7 @@ extension Wording {
         "rata-rata tanpa nilai juri tertinggi dan terendah",
         "mean without the highest and the lowest juror")
     case .standardised:
-      say("rata-rata skor baku per juri (z)", "mean of each juror's standard scores (z)")
+      say("rata-rata skor baku per juri (z)", "mean of the jurors' standard scores (z)")
     }
   }
 
@@ -113,7 +116,7 @@ extension Wording {
     points(Points(units: Int((deviation * 100).rounded()), perPoint: 100))
   }
 
-  package func combined(_ combination: Combination, in code: String) -> String {
+  package func combinationSet(_ combination: Combination, in code: String) -> String {
     let parts = combination.weights.map { "\(number($0.weight)) \(label($0.part))" }
     return say(
       "“\(code)”: nilai gabungan dari \(parts.joined(separator: " + ")). Lihat dengan juara jury result \(code) --combined.",

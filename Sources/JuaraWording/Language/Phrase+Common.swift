@@ -12,17 +12,17 @@ extension Phrase {
   package static let nameWord = Phrase("NAMA", "NAME")
 
   package static let yes = Phrase("ya", "yes")
-  package static let emptyList = Phrase("Belum ada isinya.", "There is nothing here yet.")
+  package static let emptyList = Phrase("Tidak ada yang cocok.", "There is nothing to show.")
 
   package static let interrupted = Phrase(
     "Dihentikan. Tidak ada yang diubah.", "Interrupted. Nothing was changed.")
 
-  package static let doneAllTheSame = Phrase(
-    "Pekerjaannya sendiri sudah dilakukan; jangan diulang.",
-    "The work itself was done; do not do it again.")
+  package static let savedDespiteOutputFailure = Phrase(
+    "Perubahannya sendiri sudah tersimpan; jangan diulang.",
+    "The change itself has been saved; do not run the command again.")
 
-  package static let keptAllTheSame = Phrase(
-    "Yang diubah di perpustakaan sudah tersimpan.", "What was changed in the library is kept.")
+  package static let savedDespiteFileFailure = Phrase(
+    "Perubahan di perpustakaan sudah tersimpan.", "The changes to the library have been saved.")
 
   package static let importing = Phrase("Impor", "Import")
 }

@@ -9,7 +9,7 @@ extension NotFound: WordedError {
     case .challenge(let code, let challenges):
       wording.say(
         "“\(code)” adalah acara biasa, bukan tantangan yang dinilai.",
-        "“\(code)” is an event that keeps no score.")
+        "“\(code)” is an ordinary event, not a scored challenge.")
         + (challenges.isEmpty
           ? ""
           : wording.say(
@@ -18,7 +18,7 @@ extension NotFound: WordedError {
     case .participant(let id):
       wording.say(
         "Tidak ada peserta nomor \(id). Lihat juara participant list.",
-        "No participant has the number \(id). See juara participant list.")
+        "There is no participant \(id). See juara participant list.")
     case .session(let session, let code, let known):
       wording.say(
         "“\(code)” tidak punya sesi \(session). Sesinya: \(wording.numbers(known)).",
@@ -26,7 +26,7 @@ extension NotFound: WordedError {
     case .registration(let id):
       wording.say(
         "Tidak ada pendaftaran nomor \(id). Lihat juara registration list.",
-        "No registration has the number \(id). See juara registration list.")
+        "There is no registration \(id). See juara registration list.")
     case .group(let name, let nearest):
       wording.say("Tidak ada kelompok “\(name)”.", "No group is called “\(name)”.")
         + wording.suggestion(nearest, else: "juara group list")
@@ -38,33 +38,33 @@ extension NotFound: WordedError {
     case .host(let name, let hosts) where hosts.isEmpty:
       wording.say(
         "“\(name)” tidak mengisi acara ini; belum ada pengisi acara.",
-        "“\(name)” does not host this event; nobody does yet.")
+        "“\(name)” does not host this event; it has no hosts yet.")
     case .host(let name, let hosts):
       wording.say(
         "“\(name)” tidak mengisi acara ini. Yang mengisi: \(wording.alternatives(hosts)).",
-        "“\(name)” does not host this event. Who does: \(wording.alternatives(hosts)).")
+        "“\(name)” does not host this event. Its hosts are \(wording.alternatives(hosts)).")
     case .project(let code, let projects): wording.notAProject(code, projects)
     case .milestone(let number, let numbers): wording.noMilestone(number, numbers)
     case .work(let id):
       wording.say(
         "Tidak ada catatan jam nomor \(id). Lihat juara project hours.",
-        "No entry of hours has the number \(id). See juara project hours.")
+        "There is no hours entry \(id). See juara project hours.")
     case .entry(let id):
       wording.say(
         "Tidak ada catatan nomor \(id). Lihat juara log list.",
-        "No log entry has the number \(id). See juara log list.")
+        "There is no log entry \(id). See juara log list.")
     case .batch(let id):
       wording.say(
         "Tidak ada impor nomor \(id). Lihat juara batch list.",
-        "No import has the number \(id). See juara batch list.")
+        "There is no import \(id). See juara batch list.")
     case .certificate(let number):
       wording.say(
         "Tidak ada sertifikat bernomor \(number) di perpustakaan ini.",
-        "No certificate of this library has the number \(number).")
+        "This library has no certificate \(number).")
     case .mapping(let id):
       wording.say(
         "Tidak ada pemetaan kolom nomor \(id). Lihat juara mapping list.",
-        "No column mapping has the number \(id). See juara mapping list.")
+        "There is no column mapping \(id). See juara mapping list.")
     }
   }
 }
@@ -78,11 +78,11 @@ extension Wording {
   }
 
   fileprivate func notAProject(_ code: EventCode, _ projects: [String]) -> String {
-    say("“\(code)” bukan proyek.", "“\(code)” is no project.")
+    say("“\(code)” bukan proyek.", "“\(code)” is not a project.")
       + (projects.isEmpty
         ? say(
           " Proyek dibuat dengan juara event create … --kind project.",
-          " Projects are made with juara event create … --kind project.")
+          " Create projects with juara event create … --kind project.")
         : say(
           " Proyek yang ada: \(alternatives(projects)).",
           " The projects are \(alternatives(projects))."))
@@ -95,6 +95,6 @@ extension Wording {
           " Proyek ini belum punya tonggak.", " This project has no milestones yet.")
         : say(
           " Yang ada: \(numbers.map(String.init).joined(separator: ", ")).",
-          " There are \(numbers.map(String.init).joined(separator: ", "))."))
+          " Its milestones are \(numbers.map(String.init).joined(separator: ", "))."))
   }
 }

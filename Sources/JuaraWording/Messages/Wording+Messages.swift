@@ -55,56 +55,59 @@ extension Wording {
   package func withoutPhone(_ count: Int) -> String {
     say(
       "\(number(count)) orang tidak punya nomor telepon; kolomnya kosong.",
-      "\(number(count)) \(count == 1 ? "person has" : "people have") no telephone; the column is empty."
+      "\(number(count)) \(count == 1 ? "person has" : "people have") no telephone number; the column is empty."
     )
   }
 
   package func withoutConsent(_ count: Int) -> String {
     say(
       "\(number(count)) orang tidak ditampilkan: belum ada izin untuk dihubungi (juara consent record --purpose contact).",
-      "\(number(count)) \(count == 1 ? "person is" : "people are") left out: no consent to be contacted (juara consent record --purpose contact)."
+      "\(number(count)) \(count == 1 ? "person is" : "people are") left out because they have not consented to be contacted (juara consent record --purpose contact)."
     )
   }
 
-  package func told(_ count: Int, already: Int, _ name: MessageName) -> String {
+  package func messagesMarkedSent(_ count: Int, already: Int, _ name: MessageName) -> String {
     say(
       "“\(name)”: \(number(count)) orang ditandai sudah dikirimi",
-      "“\(name)”: \(number(count)) marked as sent")
+      "“\(name)”: marked \(number(count)) as sent")
       + (already == 0
-        ? "." : say(", \(number(already)) sudah sebelumnya.", ", \(number(already)) were before."))
+        ? "."
+        : say(
+          ", \(number(already)) sudah sebelumnya.", ", \(number(already)) had already been marked."))
   }
 
   package func templateSet(_ name: MessageName, _ language: Language) -> String {
     say(
       "Pesan “\(name)” dalam bahasa \(label(language)) disimpan.",
-      "Kept the message “\(name)” in \(label(language)).")
+      "Saved the message “\(name)” in \(label(language)).")
   }
 
   package func templateRemoved(_ name: MessageName) -> String {
-    say("Teks perpustakaan untuk “\(name)” dihapus.", "Removed the library's text for “\(name)”.")
+    say(
+      "Teks perpustakaan untuk “\(name)” dihapus.", "Removed the library's own text for “\(name)”.")
   }
 }
 
 extension MessageProblem: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
-    case .empty: wording.say("Teks pesannya kosong.", "The message says nothing.")
+    case .empty: wording.say("Teks pesannya kosong.", "The message is empty.")
     case .unknownPlaceholder(let word):
       wording.say(
         "“{\(word)}” tidak dikenal. Yang bisa dipakai: \(wording.placeholders).",
-        "“{\(word)}” is not known. You can use \(wording.placeholders).")
+        "“{\(word)}” is unknown. You can use \(wording.placeholders).")
     case .strayBrace(let text):
       wording.say(
         "Kurung kurawal di “\(text)” tidak berpasangan. Tulis seperti {nama}.",
-        "The brace at “\(text)” has no partner. Write it like {name}.")
+        "The brace at “\(text)” is unmatched. Write it like {name}.")
     case .notAName(let text):
       wording.say(
         "“\(text)” bukan nama pesan. Pakai huruf kecil, angka dan tanda hubung.",
-        "“\(text)” is no name of a message. Use small letters, digits and hyphens.")
+        "“\(text)” is not a message name. Use lower-case letters, digits and hyphens.")
     case .notFound(let name, let known):
       wording.say(
         "Tidak ada pesan “\(name)”. Yang ada: \(known.joined(separator: ", ")).",
-        "There is no message “\(name)”. There are \(known.joined(separator: ", ")).")
+        "There is no message “\(name)”. Available: \(known.joined(separator: ", ")).")
     case .notOwn(let name):
       wording.say(
         "Perpustakaan ini tidak punya teks sendiri untuk “\(name)”.",
@@ -117,7 +120,7 @@ extension MessageProblem: WordedError {
     case .notForStatus(let name, let status, let others):
       wording.say(
         "Pesan “\(name)” bukan untuk yang berstatus \(wording.label(status)), tetapi untuk: \(others.map { wording.label($0) }.joined(separator: ", ")).",
-        "The message “\(name)” is not for who is \(wording.label(status)); it is for \(others.map { wording.label($0) }.joined(separator: ", "))."
+        "The message “\(name)” is not for registrations that are \(wording.label(status)), but for those that are \(others.map { wording.label($0) }.joined(separator: ", "))."
       )
     case .eventStands(let code):
       wording.say("Acara “\(code)” tidak dibatalkan.", "The event “\(code)” is not cancelled.")
@@ -127,8 +130,8 @@ extension MessageProblem: WordedError {
         "The event “\(code)” is cancelled; use the message cancelled.")
     case .notAmong(let id, let name):
       wording.say(
-        "Pendaftaran \(id) tidak termasuk yang dikirimi “\(name)”. Lihat juara contact list --template \(name).",
-        "Registration \(id) is not among those that “\(name)” is for. See juara contact list --template \(name)."
+        "Pendaftaran \(id) tidak termasuk penerima “\(name)”. Lihat juara contact list --template \(name).",
+        "Registration \(id) is not among the recipients of “\(name)”. See juara contact list --template \(name)."
       )
     }
   }

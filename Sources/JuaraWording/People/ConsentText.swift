@@ -166,9 +166,9 @@ package struct ConsentText: Sendable {
 /// The rest of what stands on a consent form, which is not what is agreed to.
 extension Wording {
   package var agreementsTitle: String { say("Yang disetujui", "What you agree to") }
-  package var withdrawalTitle: String { say("Menarik kembali izin", "Withdrawing a consent") }
+  package var withdrawalTitle: String { say("Menarik kembali izin", "Withdrawing consent") }
   package var agreed: String { say("setuju", "I agree") }
-  package var notAgreed: String { say("tidak setuju", "I do not") }
+  package var notAgreed: String { say("tidak setuju", "I do not agree") }
   package var formParticipant: String { say("Nama peserta", "Participant") }
 
   package var formNumbers: String {
@@ -179,15 +179,15 @@ extension Wording {
   package var formWhen: String { say("Waktu", "When") }
   package var formPlace: String { say("Tempat", "Where") }
   package var online: String { say("daring", "online") }
-  package var formDeadline: String { say("Mohon kembali sebelum", "Please return before") }
+  package var formDeadline: String { say("Mohon dikembalikan sebelum", "Please return before") }
 
   package func formSigner(isGuardian: Bool) -> String {
     isGuardian
       ? say("Nama orang tua atau wali", "Name of the parent or guardian") : say("Nama", "Name")
   }
 
-  package var formRelation: String { say("Hubungan dengan anak", "Relation to the child") }
-  package var formDay: String { say("Tanggal", "Day") }
+  package var formRelation: String { say("Hubungan dengan anak", "Relationship to the child") }
+  package var formDay: String { say("Tanggal", "Date") }
   package var formSignature: String { say("Tanda tangan", "Signature") }
 
   package func formForStaff(_ participant: Identifier<Participant>) -> String {
@@ -198,14 +198,14 @@ extension Wording {
   }
 
   package func formVersion(_ version: String) -> String {
-    say("Versi teks: \(version)", "Version of the text: \(version)")
+    say("Versi teks: \(version)", "Text version: \(version)")
   }
 
   package func nobodyAwaitsConsent(in code: String) -> String {
-    say("Di “\(code)” tidak ada yang menunggu izin.", "Nobody in “\(code)” awaits a consent.")
+    say("Di “\(code)” tidak ada yang menunggu izin.", "Nobody in “\(code)” is awaiting consent.")
   }
 
-  package func formsMade(_ count: Int) -> String {
+  package func consentFormCount(_ count: Int) -> String {
     say(
       "\(number(count)) formulir.", count == 1 ? "1 form." : "\(number(count)) forms.")
   }

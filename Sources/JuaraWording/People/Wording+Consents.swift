@@ -55,28 +55,29 @@ extension Wording {
   package func consentRecorded(_ consent: Consent, of person: Participant) -> String {
     say(
       "Izin untuk \(label(consent.purpose)) dicatat bagi \(person.details.name.text) (peserta \(person.id)).",
-      "Recorded the consent to \(label(consent.purpose)) for \(person.details.name.text) (participant \(person.id))."
+      "Recorded consent to \(label(consent.purpose)) for \(person.details.name.text) (participant \(person.id))."
     )
   }
 
   package func consentWithdrawn(_ purpose: Consent.Purpose, of person: Participant) -> String {
     say(
       "Izin untuk \(label(purpose)) dicabut bagi \(person.details.name.text) (peserta \(person.id)).",
-      "Withdrew the consent to \(label(purpose)) for \(person.details.name.text) (participant \(person.id))."
+      "Withdrew consent to \(label(purpose)) for \(person.details.name.text) (participant \(person.id))."
     )
   }
 
   /// What was published on a consent that is withdrawn; nil where nothing was.
-  package func takeDown(_ purpose: Consent.Purpose, _ published: [PublishedPlace]) -> String? {
+  package func takedownNotice(_ purpose: Consent.Purpose, _ published: [PublishedPlace]) -> String?
+  {
     guard !published.isEmpty else { return nil }
     let places = published.map(place).joined(separator: ", ")
     return purpose == .publishPhoto
       ? say(
-        "Turunkan foto yang sudah ditampilkan dari: \(places).",
-        "Take down the photos that were published of: \(places).")
+        "Hapus foto yang sudah ditampilkan dari: \(places).",
+        "Take down published photos from: \(places).")
       : say(
-        "Turunkan nama yang sudah dicetak atau dibagikan dari: \(places).",
-        "Take down the name where it was printed or shared from: \(places).")
+        "Hapus nama yang sudah dicetak atau dibagikan dari: \(places).",
+        "Take down the name where it was printed or shared: \(places).")
   }
 
   private func place(_ place: PublishedPlace) -> String {
@@ -94,15 +95,15 @@ extension ConsentRefusal: WordedError {
     case .notYet(let day):
       wording.say(
         "Tanggal izin \(wording.day(day)) belum tiba.",
-        "The day \(wording.day(day)) is still to come.")
+        "The date \(wording.day(day)) is in the future.")
     case .beforeBirth(let day):
       wording.say(
         "Tanggal izin \(wording.day(day)) mendahului kelahirannya.",
-        "The day \(wording.day(day)) lies before the birth.")
+        "The date \(wording.day(day)) is before the date of birth.")
     case .givenByMinor(let id):
       wording.say(
-        "Peserta \(id) belum dewasa, jadi tidak memberi izin untuk dirinya sendiri. Sebutkan orang tua atau walinya dengan --by.",
-        "Participant \(id) is a minor and does not consent for oneself. Name the parent or guardian with --by."
+        "Peserta \(id) belum dewasa, jadi tidak bisa memberi izin sendiri. Sebutkan orang tua atau walinya dengan --by.",
+        "Participant \(id) is a minor and cannot give consent alone. Name the parent or guardian with --by."
       )
     case .noneInForce(let purpose):
       wording.say(
@@ -111,7 +112,7 @@ extension ConsentRefusal: WordedError {
     case .withdrawnBeforeGiven(let day):
       wording.say(
         "Izin itu baru diberikan \(wording.day(day)); tidak bisa dicabut sebelumnya.",
-        "That consent was given only on \(wording.day(day)); it cannot be withdrawn before.")
+        "That consent was given on \(wording.day(day)) and cannot be withdrawn before that date.")
     }
   }
 }

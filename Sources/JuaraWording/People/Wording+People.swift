@@ -79,8 +79,8 @@ extension Wording {
   package func enrolmentTooLow(_ group: Group) -> String? {
     guard let enrolment = group.enrolment, group.members > enrolment else { return nil }
     return say(
-      "“\(group.name.text)” punya \(number(group.members)) anggota, lebih banyak daripada \(number(enrolment)) yang terdaftar. Perbaiki dengan juara group edit --enrolment; di papan dihitung paling sedikit sebanyak yang ikut.",
-      "“\(group.name.text)” has \(number(group.members)) members, more than the \(number(enrolment)) enrolled. Mend it with juara group edit --enrolment; on boards no fewer count than take part."
+      "“\(group.name.text)” punya \(number(group.members)) anggota, lebih banyak daripada \(number(enrolment)) yang terdaftar. Perbaiki dengan juara group edit --enrolment; papan peringkat menghitung paling sedikit sebanyak anggota yang ikut.",
+      "“\(group.name.text)” has \(number(group.members)) members, more than the \(number(enrolment)) enrolled. Fix it with juara group edit --enrolment; leaderboards count at least as many members as take part."
     )
   }
 
@@ -88,14 +88,14 @@ extension Wording {
     let list = names.prefix(30).joined(separator: ", ") + (names.count > 30 ? ", …" : "")
     return isDone
       ? say("Kelompok baru: \(list).", "New groups: \(list).")
-      : say("Kelompok yang akan dibuat: \(list).", "Groups that would be made: \(list).")
+      : say("Kelompok yang akan dibuat: \(list).", "Groups that would be created: \(list).")
   }
 
   package func label(_ likeness: NameLikeness) -> String {
     switch likeness {
     case .same: say("nama sama", "same name")
-    case .rearranged: say("nama sama, ditulis lain", "same name, written otherwise")
-    case .misspelt: say("ejaan mirip", "spelt alike")
+    case .rearranged: say("nama sama, ditulis lain", "same name, written differently")
+    case .misspelt: say("ejaan mirip", "similar spelling")
     case .part: say("sebagian nama sama", "part of the name")
     }
   }
@@ -109,15 +109,15 @@ extension Wording {
     reasons.conflicts.map { field($0) }.joined(separator: ", ")
   }
 
-  package func setApart(
+  package func markedAsDifferentPeople(
     _ first: Identifier<Participant>, _ second: Identifier<Participant>
   ) -> String {
     say(
       "Peserta \(first) dan \(second) dicatat sebagai dua orang yang berbeda.",
-      "Noted that participants \(first) and \(second) are two people.")
+      "Recorded participants \(first) and \(second) as two different people.")
   }
 
-  package func merged(_ merge: Merge, isTrial: Bool) -> [String] {
+  package func participantsMerged(_ merge: Merge, isTrial: Bool) -> [String] {
     var lines = [
       isTrial
         ? say(
@@ -136,7 +136,7 @@ extension Wording {
       "  "
         + say(
           "berbeda, tidak dipakai: \(field(change.field)) “\(change.new ?? "–")” (tetap “\(change.old ?? "–")”)",
-          "differs and was left out: \(field(change.field)) “\(change.new ?? "–")” (stays “\(change.old ?? "–")”)"
+          "differs, not used: \(field(change.field)) “\(change.new ?? "–")” (still “\(change.old ?? "–")”)"
         )
     }
     lines += mergedActs(merge).map { "  " + $0 }
@@ -157,31 +157,32 @@ extension Wording {
     var lines: [String] = []
     if !merge.moved.isEmpty {
       lines.append(
-        say("pendaftaran pindah: ", "registrations taken over: ") + places(merge.moved))
+        say("pendaftaran pindah: ", "registrations moved: ") + places(merge.moved))
     }
     if !merge.cancelled.isEmpty {
       lines.append(
-        say("pendaftaran ganda dibatalkan: ", "registered twice, one cancelled: ")
+        say("pendaftaran ganda dibatalkan: ", "duplicate registrations cancelled: ")
           + places(merge.cancelled))
     }
     if !merge.promoted.isEmpty {
       lines.append(
-        say("naik dari daftar tunggu: pendaftaran ", "up from the waiting list: registration ")
+        say(
+          "naik dari daftar tunggu: pendaftaran ", "moved up from the waiting list: registration ")
           + numbers(merge.promoted))
     }
     if merge.entries > 0 {
       lines.append(
-        say("catatan baca pindah: ", "log entries taken over: ") + number(merge.entries))
+        say("catatan baca pindah: ", "log entries moved: ") + number(merge.entries))
     }
     if !merge.voided.isEmpty {
       lines.append(
         say(
           "dianulir karena kode rahasianya sudah dipakai: catatan ",
-          "void because the secret code was used already: entry ") + numbers(merge.voided))
+          "voided because the secret code had already been used: entry ") + numbers(merge.voided))
     }
     if !merge.rescored.isEmpty {
       lines.append(
-        say("skor dihitung ulang: ", "scored anew: ")
+        say("skor dihitung ulang: ", "scores recalculated: ")
           + merge.rescored.map(\.text).joined(separator: ", "))
     }
     if !merge.endedConsents.isEmpty {
@@ -203,7 +204,7 @@ extension PersonRefusal: WordedError {
     case .erased(let id, let at):
       wording.say(
         "Data peserta \(id) sudah dihapus pada \(wording.instant(at)); nomornya tidak dipakai lagi.",
-        "Participant \(id) was erased on \(wording.instant(at)); the number is not used again.")
+        "Participant \(id) was erased on \(wording.instant(at)); the number is no longer used.")
     case .onlyOne(let id):
       wording.say(
         "Kedua nomor sama (\(id)). Sebutkan dua peserta yang berbeda.",
@@ -216,7 +217,7 @@ extension PersonRefusal: WordedError {
     case .noRetention:
       wording.say(
         "Belum ditentukan berapa lama data disimpan. Atur dengan juara library retention --days N.",
-        "It is not settled how long people are kept. Set it with juara library retention --days N.")
+        "There is no retention period yet. Set one with juara library retention --days N.")
     case .memberNumberTaken(let id):
       wording.say(
         "Nomor anggota itu milik peserta nomor \(id).",
@@ -231,7 +232,7 @@ extension GroupRefusal: WordedError {
     case .exists(let name, let kind):
       wording.say(
         "Kelompok \(wording.label(kind)) “\(name)” sudah ada.",
-        "There is a \(wording.label(kind)) “\(name)” already.")
+        "The \(wording.label(kind)) “\(name)” already exists.")
     }
   }
 }
@@ -239,18 +240,18 @@ extension GroupRefusal: WordedError {
 extension PhoneProblem: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
-    case .notAPhone: wording.say("bukan nomor telepon.", "is no telephone number.")
+    case .notAPhone: wording.say("bukan nomor telepon.", "is not a telephone number.")
     case .destroyedBySpreadsheet:
       wording.say(
         "rusak oleh lembar kerja: angkanya hilang. Minta nomor aslinya.",
-        "was destroyed by a spreadsheet: its digits are lost. Ask for the number.")
+        "was damaged by a spreadsheet: its digits are lost. Ask for the original number.")
     case .severalNumbers:
       wording.say(
-        "berisi lebih dari satu nomor. Sisakan satu.", "holds more than one number. Keep one.")
+        "berisi lebih dari satu nomor. Sisakan satu.", "contains more than one number. Keep one.")
     case .uncertainPrefix:
       wording.say(
         "awalannya tidak pasti. Tulis dengan 0… atau +62….",
-        "begins in a way that is not certain. Write it with 0… or +….")
+        "has an uncertain prefix. Write it with 0… or +….")
     case .tooShort:
       wording.say("terlalu pendek untuk nomor telepon.", "is too short for a telephone number.")
     case .tooLong:

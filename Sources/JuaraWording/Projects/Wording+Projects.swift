@@ -42,20 +42,20 @@ extension Wording {
     project.outcome == nil
       ? say(
         "Hasil “\(project.event.code)” dihapus.",
-        "Took the outcome of “\(project.event.code)” away.")
+        "Removed the outcome of “\(project.event.code)”.")
       : say(
         "Hasil “\(project.event.code)” dicatat.",
-        "Wrote down the outcome of “\(project.event.code)”.")
+        "Recorded the outcome of “\(project.event.code)”.")
   }
 
   package func hoursLogged(_ id: Identifier<WorkEntry>, _ time: WorkedTime, on day: Day) -> String {
     say(
       "\(time) jam pada \(self.day(day)) dicatat sebagai catatan jam \(id).",
-      "Logged \(time) hours on \(self.day(day)) as entry \(id).")
+      "Logged \(time) hours on \(self.day(day)) as hours entry \(id).")
   }
 
   package func hoursVoided(_ id: Identifier<WorkEntry>) -> String {
-    say("Catatan jam \(id) dianulir.", "Voided the entry of hours \(id).")
+    say("Catatan jam \(id) dianulir.", "Voided hours entry \(id).")
   }
 }
 
@@ -67,22 +67,22 @@ extension ProjectRefusal: WordedError {
     case .noTeam(let code):
       wording.say(
         "Proyek “\(code)” belum punya tim. Tentukan dengan juara project team \(code) --group ….",
-        "The project “\(code)” has no team yet. Name it with juara project team \(code) --group ….")
+        "The project “\(code)” has no team yet. Set one with juara project team \(code) --group ….")
     case .notInTeam(let id, let team):
       wording.say(
         "Peserta nomor \(id) bukan anggota tim “\(team)”. Masukkan dengan juara group join “\(team)” \(id).",
-        "Participant \(id) does not belong to the team “\(team)”. Add with juara group join “\(team)” \(id)."
+        "Participant \(id) is not a member of the team “\(team)”. Add them with juara group join “\(team)” \(id)."
       )
     case .notYet(let day):
       wording.say(
-        "Harinya, \(wording.day(day)), belum tiba.",
-        "The day, \(wording.day(day)), is still to come.")
+        "Tanggalnya, \(wording.day(day)), belum tiba.",
+        "The date, \(wording.day(day)), is in the future.")
     case .moreThanADay(let day, let logged):
       wording.say(
         "\(wording.day(day)) sudah tercatat \(logged) jam untuknya; sehari hanya 24 jam.",
-        "\(logged) hours are logged for \(wording.day(day)) already; a day has only 24.")
+        "\(logged) hours are already logged for \(wording.day(day)); a day has only 24.")
     case .alreadyVoid(let id):
-      wording.say("Catatan jam \(id) sudah dianulir.", "The entry of hours \(id) is void already.")
+      wording.say("Catatan jam \(id) sudah dianulir.", "Hours entry \(id) is already void.")
     }
   }
 }

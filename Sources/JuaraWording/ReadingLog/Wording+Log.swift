@@ -59,19 +59,19 @@ extension Wording {
     if logged.isFlagged {
       sentence += say(
         " Jumlahnya di atas batas wajar; ditandai untuk diperiksa.",
-        " Its quantity is above the warning; flagged for staff.")
+        " Its quantity is above the warning limit and was flagged for staff.")
     }
     return sentence
   }
 
   package func sameEntry(_ id: Identifier<LogEntry>, as other: Identifier<LogEntry>) -> String {
     say(
-      "Catatan \(other) berbunyi sama. Bila tercatat dua kali: juara log void \(id) --reason ….",
-      "Entry \(other) says the same. If it was recorded twice: juara log void \(id) --reason ….")
+      "Catatan \(other) sama isinya. Bila tercatat dua kali: juara log void \(id) --reason ….",
+      "Entry \(other) is the same. If it was recorded twice: juara log void \(id) --reason ….")
   }
 
   /// An entry of a stack of forms, with its reader's running total.
-  package func entered(_ logged: Logged, _ draft: LogDraft) -> String {
+  package func entryLine(_ logged: Logged, _ draft: LogDraft) -> String {
     var line =
       "\(logged.id)  \(logged.reader): \(number(draft.quantity)) \(label(draft.activity, after: draft.quantity))"
     if let title = draft.work.title { line += ", “\(title)”" }
@@ -83,39 +83,40 @@ extension Wording {
     return line + " → " + totalPoints(logged.total)
   }
 
-  package func entryTakenBack(_ id: Identifier<LogEntry>, of reader: String) -> String {
+  package func entryRemoved(_ id: Identifier<LogEntry>, of reader: String) -> String {
     say(
-      "Catatan \(id) (\(reader)) ditarik kembali.", "Took entry \(id) (\(reader)) back.")
+      "Catatan \(id) (\(reader)) dibatalkan.", "Removed entry \(id) (\(reader)).")
   }
 
-  package func enteringOn(_ day: Day?, _ activity: Activity?) -> String {
+  package func entryDefaults(_ day: Day?, _ activity: Activity?) -> String {
     [
       day.map { say("hari \(self.day($0))", "day \(self.day($0))") },
       activity.map { say("kegiatan \($0)", "activity \($0)") },
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
-  package func enteredInAll(_ count: Int, refused: Int) -> String {
+  package func entrySummary(_ count: Int, refused: Int) -> String {
     let done = say(
-      "\(number(count)) catatan masuk", "\(number(count)) \(count == 1 ? "entry" : "entries") taken"
+      "\(number(count)) catatan dicatat",
+      "\(number(count)) \(count == 1 ? "entry" : "entries") recorded"
     )
     guard refused > 0 else { return done + "." }
     return done
       + say(
         ", \(number(refused)) baris ditolak.",
-        ", \(number(refused)) \(refused == 1 ? "line" : "lines") refused.")
+        ", \(number(refused)) \(refused == 1 ? "line" : "lines") rejected.")
   }
 
   /// Which lines of a file are still to be entered, so that nobody enters the whole file again.
-  package func enterAgain(_ lines: [Int]) -> String {
+  package func linesToReenter(_ lines: [Int]) -> String {
     let shown = lines.prefix(100).map(String.init).joined(separator: ", ")
     let all = shown + (lines.count > 100 ? ", …" : "")
     return say(
-      "Sisanya sudah tercatat. Perbaiki dan masukkan hanya baris \(all).",
-      "The others are recorded. Mend and enter only \(lines.count == 1 ? "line" : "lines") \(all).")
+      "Yang lain sudah tercatat. Perbaiki dan masukkan hanya baris \(all).",
+      "The others are recorded. Fix and enter only \(lines.count == 1 ? "line" : "lines") \(all).")
   }
 
-  package func lineRefused(_ line: Int, _ reason: String) -> String {
+  package func lineRejected(_ line: Int, _ reason: String) -> String {
     say("baris \(line): ", "line \(line): ") + reason
   }
 
@@ -124,13 +125,13 @@ extension Wording {
     case .aboveWarning(let quantity, let warnAbove):
       say(
         "\(number(quantity)) di atas batas wajar \(number(warnAbove))",
-        "\(number(quantity)) is above the warning of \(number(warnAbove))")
+        "\(number(quantity)) is above the warning limit of \(number(warnAbove))")
     case .nearLimit(let quantity, let limit):
       say(
         "\(number(quantity)) hampir batas \(number(limit))",
         "\(number(quantity)) is near the limit of \(number(limit))")
     case .gibberishTitle:
-      say("judulnya seperti ketikan asal", "the title looks like pressed keys")
+      say("judulnya seperti ketikan asal", "the title looks like random keystrokes")
     case .repeatedTitle(let id):
       say("judul yang sama di catatan \(id)", "the same title as entry \(id)")
     case .burst(let entries, let minutes):
@@ -166,11 +167,11 @@ extension Wording {
     case .appealed:
       say(
         "Keberatan atas catatan \(list) dicatat; lihat juara log flagged.",
-        "Noted the appeal on entry \(list); see juara log flagged.")
+        "Recorded the appeal on entry \(list); see juara log flagged.")
     }
   }
 
-  package func codeAdded(_ terms: SecretCode.Terms) -> String {
+  package func secretCodeAdded(_ terms: SecretCode.Terms) -> String {
     say(
       "Kode “\(terms.word)” ditambahkan: \(number(terms.quantity)) \(label(terms.activity, after: terms.quantity)).",
       "Added the code “\(terms.word)”: \(number(terms.quantity)) \(label(terms.activity, after: terms.quantity))."
@@ -192,12 +193,12 @@ extension Wording {
   package func reviewDeclined(_ id: Identifier<LogEntry>) -> String {
     say(
       "Resensi \(id) ditolak; hanya petugas yang melihatnya.",
-      "Declined review \(id); staff alone see it.")
+      "Declined review \(id); only staff see it.")
   }
 
   package func reviewFeatured(_ id: Identifier<LogEntry>, monday: Day) -> String {
     say(
       "Resensi \(id) menjadi resensi pekan \(day(monday)).",
-      "Review \(id) is the review of the week of \(day(monday)).")
+      "Review \(id) is now the review of the week of \(day(monday)).")
   }
 }

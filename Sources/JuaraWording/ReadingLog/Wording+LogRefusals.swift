@@ -13,7 +13,7 @@ extension LogRefusal: WordedError {
     case .inFuture(let readOn, let recordedOn):
       wording.say(
         "Dibaca \(wording.day(readOn)), padahal dicatat \(wording.day(recordedOn)): tanggal baca belum tiba.",
-        "Read on \(wording.day(readOn)) but recorded on \(wording.day(recordedOn)): the day read was still to come."
+        "Read on \(wording.day(readOn)) but recorded on \(wording.day(recordedOn)): the reading date was in the future."
       )
     case .tooLate(let readOn, let recordedOn, let limit):
       wording.say(
@@ -27,9 +27,9 @@ extension LogRefusal: WordedError {
     case .recordedInFuture(let at):
       wording.say(
         "Waktu pencatatannya, \(wording.instant(at)), belum tiba.",
-        "It says it was recorded on \(wording.instant(at)), which is still to come.")
+        "The time it was recorded, \(wording.instant(at)), is in the future.")
     case .nothingRead:
-      wording.say("Jumlahnya paling sedikit 1.", "The quantity is at least 1.")
+      wording.say("Jumlahnya paling sedikit 1.", "The quantity must be at least 1.")
     case .overEntryLimit(let quantity, let limit):
       wording.say(
         "\(wording.number(quantity)) dalam satu catatan; paling banyak \(wording.number(limit)).",
@@ -37,34 +37,35 @@ extension LogRefusal: WordedError {
     case .unknownActivity(let activity, let known) where known.isEmpty:
       wording.say(
         "“\(activity)” belum dinilai di tantangan ini. Atur dulu dengan juara challenge score.",
-        "“\(activity)” does not score in this challenge. Set its rule with juara challenge score.")
+        "“\(activity)” is not scored in this challenge. Set its rule with juara challenge score.")
     case .unknownActivity(let activity, let known):
       wording.say(
         "“\(activity)” tidak dinilai di tantangan ini. Yang dinilai: \(wording.alternatives(known.map(\.name))).",
-        "“\(activity)” does not score in this challenge. What scores: \(wording.alternatives(known.map(\.name)))."
+        "“\(activity)” is not scored in this challenge. Scored activities: \(wording.alternatives(known.map(\.name)))."
       )
     case .unknownParticipant:
       wording.say(
         "Peserta ini tidak dikenal. Pakai nomor peserta, nomor anggota, atau nama dengan telepon.",
-        "No such participant. Use the number, the member number, or the name with the telephone.")
+        "Unknown participant. Use the participant number, the member number, or the name with the telephone number."
+      )
     case .ambiguousParticipant(let ids):
       wording.say(
         "Cocok dengan lebih dari satu peserta: nomor \(wording.numbers(ids)). Pakai salah satu nomor itu.",
-        "Fits more than one participant: numbers \(wording.numbers(ids)). Use one of those numbers."
+        "Matches more than one participant: numbers \(wording.numbers(ids)). Use one of those numbers."
       )
     case .notRegistered(let id):
       wording.say(
-        "Peserta nomor \(id) belum punya tempat di tantangan ini. Daftarkan dulu dengan juara registration add.",
-        "Participant \(id) has no place in this challenge. Register first with juara registration add."
+        "Peserta nomor \(id) belum terkonfirmasi di tantangan ini. Daftarkan dulu dengan juara registration add.",
+        "Participant \(id) is not confirmed in this challenge. Register first with juara registration add."
       )
     case .unknownGroup(let nearest) where nearest.isEmpty:
       wording.say(
         "Kelompok ini tidak dikenal. Tambahkan dengan juara group add; juara log import juga punya --create-groups.",
-        "No such group. Add it with juara group add; juara log import has --create-groups, too.")
+        "Unknown group. Add it with juara group add; juara log import also has --create-groups.")
     case .unknownGroup(let nearest):
       wording.say(
-        "Kelompok ini tidak dikenal. Yang mirip: \(wording.alternatives(nearest)).",
-        "No such group. The nearest: \(wording.alternatives(nearest)).")
+        "Kelompok ini tidak dikenal. Mungkin maksudnya \(wording.alternatives(nearest))?",
+        "Unknown group. Did you mean \(wording.alternatives(nearest))?")
     case .ambiguousGroup(let kinds):
       wording.say(
         "Ada kelompok bernama sama dari jenis \(wording.alternatives(kinds.map { wording.label($0) })).",
@@ -73,23 +74,23 @@ extension LogRefusal: WordedError {
     case .unknownCode:
       wording.say(
         "Tidak ada kode rahasia itu di tantangan ini. Periksa ejaannya.",
-        "This challenge has no such secret code. Check its spelling.")
+        "This challenge has no such secret code. Check the spelling.")
     case .codeNotYet(let from):
       wording.say(
         "Kode ini baru berlaku \(wording.day(from)).",
-        "This code works from \(wording.day(from)) on.")
+        "This code is not valid until \(wording.day(from)).")
     case .codeOver(let since):
       wording.say(
         "Kode ini hanya berlaku sampai \(wording.day(since)).",
-        "This code worked until \(wording.day(since)).")
+        "This code was valid only until \(wording.day(since)).")
     case .codeUsedUp(let limit):
       wording.say(
-        "Kode ini sudah dipakai \(wording.number(limit)) orang; tidak bisa lebih.",
-        "\(wording.number(limit)) have used this code, and no more may.")
+        "Kode ini sudah dipakai \(wording.number(limit)) orang, sesuai batasnya.",
+        "This code has already been used by \(wording.number(limit)) people, which is its limit.")
     case .codeUsedBefore(let id):
       wording.say(
         "Orang ini sudah memakai kode itu, lewat catatan \(id).",
-        "This person has used the code already, by entry \(id).")
+        "This person has already used the code, in entry \(id).")
     }
   }
 }
@@ -98,16 +99,16 @@ extension EntryRefusal: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
     case .alreadyVoid(let id):
-      wording.say("Catatan \(id) sudah dianulir.", "Entry \(id) is void already.")
+      wording.say("Catatan \(id) sudah dianulir.", "Entry \(id) is already void.")
     case .notVoid(let id): wording.say("Catatan \(id) tidak dianulir.", "Entry \(id) is not void.")
     case .importUndone(let id):
       wording.say(
-        "Impor dari catatan \(id) ditarik kembali. Impor lagi berkasnya.",
-        "The import of entry \(id) was undone. Import its file again.")
+        "Impor catatan \(id) sudah dibatalkan. Impor lagi berkasnya.",
+        "The import of entry \(id) was undone. Import the file again.")
     case .merged(let id):
       wording.say(
         "Kode rahasia catatan \(id) juga dipakai catatan lain dari orang yang sama, dan hanya dihitung sekali.",
-        "The secret code of entry \(id) was used by another entry of the same person too, and counts once."
+        "The secret code of entry \(id) was also used by another entry of the same person and counts only once."
       )
     }
   }
@@ -119,19 +120,19 @@ extension LogLineProblem: WordedError {
     case .noReader:
       wording.say(
         "Belum ada pembaca untuk diulang dengan titik. Tulis nomor atau namanya.",
-        "There is no reader yet for the full stop to repeat. Write the number or name.")
+        "There is no previous reader for the full stop to repeat. Write the number or name.")
     case .noTitle:
-      wording.say("Belum ada judul untuk diulang.", "There is no title yet to repeat.")
+      wording.say("Belum ada judul untuk diulang.", "There is no previous title to repeat.")
     case .notADay(let text):
       wording.say(
         "“\(text)” bukan tanggal. Tulis seperti hari 2026-12-05.",
-        "“\(text)” is no day. Write it like day 2026-12-05.")
+        "“\(text)” is not a date. Write it like day 2026-12-05.")
     case .notAnActivity(let text):
-      wording.say("“\(text)” bukan kegiatan.", "“\(text)” is no activity.")
+      wording.say("“\(text)” bukan kegiatan.", "“\(text)” is not an activity.")
     case .nothingToUndo:
-      wording.say("Tidak ada lagi yang bisa ditarik.", "There is nothing left to take back.")
+      wording.say("Tidak ada lagi yang bisa dibatalkan.", "There is nothing left to undo.")
     case .notAQuantity(let text):
-      wording.say("“\(text)” terlalu banyak.", "“\(text)” is too much.")
+      wording.say("“\(text)” terlalu besar.", "“\(text)” is too large.")
     case .noActivity(let known):
       wording.say(
         "Pilih kegiatannya dulu: \(wording.alternatives(known.map { "kegiatan \($0)" })).",
@@ -151,20 +152,20 @@ extension ReviewRefusal: WordedError {
     case .noText(let id):
       wording.say(
         "Resensi \(id) hanya berisi nilai, tanpa teks untuk diterbitkan.",
-        "Review \(id) has a rating and no text to publish.")
+        "Review \(id) has only a rating and no text to publish.")
     case .already(let id, let state):
       wording.say(
         "Resensi \(id) sudah \(wording.label(state)).",
-        "Review \(id) is \(wording.label(state)) already.")
+        "Review \(id) is already \(wording.label(state)).")
     case .showsContact(let id):
       wording.say(
         "Resensi \(id) memuat nomor telepon atau alamat surel, yang tidak boleh terbit. Tolak dengan juara review decline, atau bila bukan itu, pakai --override ALASAN.",
-        "Review \(id) has a telephone number or an e-mail address in it, which is never published. Decline it with juara review decline, or if it is something else, use --override REASON."
+        "Review \(id) contains a telephone number or an e-mail address, which must not be published. Decline it with juara review decline, or if it is something else, use --override REASON."
       )
     case .showsName(let id):
       wording.say(
         "Resensi \(id) memuat nama penulisnya, padahal namanya tidak boleh tampil. Tolak dengan juara review decline, atau bila itu nama lain, pakai --override ALASAN.",
-        "Review \(id) has its writer's name in it, which may not be shown. Decline it with juara review decline, or if it is another's name, use --override REASON."
+        "Review \(id) contains its writer's name, which may not be shown. Decline it with juara review decline, or if it is another name, use --override REASON."
       )
     case .notPublished(let id):
       wording.say(

@@ -22,7 +22,7 @@ extension Wording {
   /// How a registration stands; of a seat that was given up for want of a consent that too.
   package func label(_ registration: Registration) -> String {
     registration.cancelReason == Registration.consentDeadlinePassed
-      ? say("kedaluwarsa, tanpa izin wali", "expired, no consent came")
+      ? say("kedaluwarsa, tanpa izin wali", "expired, no consent given")
       : label(registration.status)
   }
 
@@ -40,7 +40,7 @@ extension Wording {
     return say("Yang baru: ", "Of the new: ") + counts.joined(separator: ", ") + "."
   }
 
-  package func registered(
+  package func registrationAdded(
     _ registration: Registration, _ kind: RegistrationOutcome.Kind, in code: String
   ) -> String {
     let status = label(registration.status)
@@ -49,16 +49,16 @@ extension Wording {
       already
       ? say(
         "Sudah terdaftar di “\(code)” sebagai pendaftaran \(registration.id): \(status). Tidak ada yang diubah.",
-        "Already registered in “\(code)” as registration \(registration.id): \(status). Nothing was changed."
+        "Already registered for “\(code)” as registration \(registration.id): \(status). Nothing was changed."
       )
       : say(
         "Terdaftar di “\(code)”: pendaftaran \(registration.id), peserta \(registration.participant), \(status).",
-        "Registered in “\(code)”: registration \(registration.id), participant \(registration.participant), \(status)."
+        "Registered for “\(code)”: registration \(registration.id), participant \(registration.participant), \(status)."
       )
     if registration.status == .awaitingConsent, let deadline = registration.consentDeadline {
       sentence += say(
         " Kursinya menunggu izin wali sampai \(instant(deadline)).",
-        " The seat awaits the guardian's consent until \(instant(deadline)).")
+        " The seat is held for the guardian's consent until \(instant(deadline)).")
     }
     return sentence
   }
@@ -94,12 +94,12 @@ extension Wording {
       subject
         + say(
           " memegang kursi yang menunggu izin wali sampai \(instant(deadline)).",
-          " holds a seat that awaits the guardian's consent until \(instant(deadline)).")
+          " holds a seat until \(instant(deadline)) while awaiting the guardian's consent.")
     case .isOverdue(let deadline):
       subject
         + say(
-          " menunggu izin wali yang tidak datang sampai \(instant(deadline)). Kursinya berpindah pada keputusan berikutnya, atau sekarang dengan juara registration expire.",
-          " awaited a consent that did not come by \(instant(deadline)). Its seat goes to others at the next decision, or now by juara registration expire."
+          " tidak mendapat izin wali sampai \(instant(deadline)). Kursinya dilepas pada perubahan acara berikutnya, atau sekarang dengan juara registration expire.",
+          " did not receive the guardian's consent by \(instant(deadline)). Its seat will be released at the next change to the event, or now with juara registration expire."
         )
     case .waits(let position, let count, let reason):
       subject
@@ -124,22 +124,22 @@ extension Wording {
         + (party > 1
           ? say(
             ", padahal rombongannya \(number(party)) orang.",
-            ", and the party is of \(number(party)).")
+            ", but the party has \(number(party)) people.")
           : ".")
     case .isBehind(let other, let party, let shortage):
       say(
         "di depannya menunggu pendaftaran \(other) untuk \(number(party)) orang, dan \(room(shortage)).",
-        "registration \(other), a party of \(number(party)), waits before it, and \(room(shortage))."
+        "registration \(other), a party of \(number(party)), is ahead of it, and \(room(shortage))."
       )
     case .listIsClosed(let since):
       say(
         "daftar tunggu tidak bergerak lagi sejak \(instant(since)).",
-        "the list moves no more since \(instant(since)).")
+        "the waiting list stopped moving on \(instant(since)).")
     case .eventCancelled: say("acaranya dibatalkan.", "the event is cancelled.")
     case .isNext:
       say(
-        "ada kursi untuknya, yang diberikan pada keputusan berikutnya.",
-        "there is room, which the next decision on the event gives.")
+        "ada kursi untuknya, yang diberikan pada perubahan acara berikutnya.",
+        "there is a free seat, which will be given at the next change to the event.")
     }
   }
 
@@ -161,15 +161,15 @@ extension Wording {
     if !settled.expired.isEmpty {
       sentences.append(
         say(
-          "Kursinya hilang karena izin wali tidak datang: pendaftaran \(people(settled.expired, names)).",
-          "Lost the seat, because no consent came in time: registration \(people(settled.expired, names))."
+          "Kursinya dilepas karena izin wali tidak diberikan: pendaftaran \(people(settled.expired, names)).",
+          "Lost the seat because consent was not given in time: registration \(people(settled.expired, names))."
         ))
     }
     if !settled.promoted.isEmpty {
       sentences.append(
         say(
           "Naik dari daftar tunggu: pendaftaran \(people(settled.promoted, names)).",
-          "Up from the waiting list: registration \(people(settled.promoted, names))."))
+          "Moved up from the waiting list: registration \(people(settled.promoted, names))."))
     }
     return sentences
   }
@@ -209,12 +209,12 @@ extension Wording {
     say(
       "\(number(count)) kursi menunggu izin wali yang sudah lewat batasnya: juara registration expire.",
       count == 1
-        ? "1 seat awaits a consent whose deadline has passed: juara registration expire."
-        : "\(number(count)) seats await a consent whose deadline has passed: juara registration expire."
+        ? "1 seat is held past its consent deadline: juara registration expire."
+        : "\(number(count)) seats are held past their consent deadline: juara registration expire."
     )
   }
 
   package var nothingExpired: String {
-    say("Tidak ada kursi yang lewat batas izinnya.", "No seat is held past its deadline.")
+    say("Tidak ada kursi yang lewat batas izinnya.", "No seat is held past its consent deadline.")
   }
 }

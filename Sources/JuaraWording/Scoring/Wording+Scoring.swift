@@ -6,7 +6,9 @@ extension Wording {
     switch shortfall {
     case .void: say("dianulir", "void")
     case .repeatedTitle(let id):
-      say("judul yang sama sudah dihitung di catatan \(id)", "the title counted in entry \(id)")
+      say(
+        "judul yang sama sudah dihitung di catatan \(id)",
+        "the same title already counted in entry \(id)")
     case .reviewTooShort(0, let needed):
       say(
         "belum ada resensi; perlu \(number(needed)) kata",
@@ -20,7 +22,7 @@ extension Wording {
     case .waitsForList(let name, let read, let needed):
       say(
         "di luar daftar “\(name)”: dihitung setelah \(number(needed)) judulnya dibaca (baru \(number(read)))",
-        "beside the list “\(name)”: counts once \(number(needed)) of its titles are read (\(number(read)) so far)"
+        "not on the list “\(name)”: counts once \(number(needed)) of its titles are read (\(number(read)) so far)"
       )
     case .waitsForLanguage(let language, let read, let needed):
       say(
@@ -30,9 +32,9 @@ extension Wording {
     case .entryLimit(let limit):
       say("paling banyak \(number(limit)) per catatan", "at most \(number(limit)) per entry")
     case .dailyLimit(let limit):
-      say("paling banyak \(number(limit)) sehari", "at most \(number(limit)) a day")
+      say("paling banyak \(number(limit)) per hari", "at most \(number(limit)) per day")
     case .totalLimit(let limit):
-      say("paling banyak \(number(limit)) seluruhnya", "at most \(number(limit)) in all")
+      say("paling banyak \(number(limit)) seluruhnya", "at most \(number(limit)) in total")
     }
   }
 
@@ -152,10 +154,10 @@ extension Wording {
       + (ratio.per == 1 ? "" : " / \(number(ratio.per))")
   }
 
-  package func listAdded(_ name: String, titles: Int) -> String {
+  package func titleListAdded(_ name: String, titles: Int) -> String {
     say(
       "Daftar “\(name)” ditambahkan: \(number(titles)) judul. Semua skor dihitung ulang.",
-      "Added the list “\(name)” of \(number(titles)) \(titles == 1 ? "title" : "titles"). Everybody was scored anew."
+      "Added the list “\(name)” with \(number(titles)) \(titles == 1 ? "title" : "titles"). All scores were recalculated."
     )
   }
 
@@ -168,11 +170,11 @@ extension Wording {
     return say("Ditambahkan: \(text).", "Added the \(text).")
   }
 
-  package func languageSet(_ language: LanguageTag, atLeast: Int?) -> String {
+  package func languageQuotaSet(_ language: LanguageTag, atLeast: Int?) -> String {
     guard let atLeast else {
       return say(
         "Tidak ada lagi syarat bahasa \(name(of: language)).",
-        "Nothing need be in \(name(of: language)) any more.")
+        "Reading in \(name(of: language)) is no longer required.")
     }
     return say(
       "Bahasa lain dihitung setelah \(number(atLeast)) bacaan berbahasa \(name(of: language)).",
@@ -180,16 +182,16 @@ extension Wording {
   }
 
   /// The points for days in a row were set or taken away.
-  package func streakSet(_ bonus: StreakBonus?) -> String {
+  package func streakBonusSet(_ bonus: StreakBonus?) -> String {
     guard let bonus else {
       return say(
-        "Hari berturut-turut tidak lagi diberi poin.", "Days in a row earn no points any more.")
+        "Hari berturut-turut tidak lagi diberi poin.", "Days in a row no longer earn points.")
     }
     return self.bonus(bonus) + "."
   }
 
-  package func rebuilt(_ code: String) -> String {
-    say("Semua skor di “\(code)” dihitung ulang.", "Scored everybody in “\(code)” anew.")
+  package func scoresRebuilt(_ code: String) -> String {
+    say("Semua skor di “\(code)” dihitung ulang.", "Recalculated all scores in “\(code)”.")
   }
 }
 
@@ -203,11 +205,11 @@ extension ConditionRefusal: WordedError {
     case .moreThanListed(let atLeast, let titles):
       wording.say(
         "Diminta \(wording.number(atLeast)) judul, padahal daftarnya hanya \(wording.number(titles)).",
-        "\(wording.number(atLeast)) titles are asked for, but the list has only \(wording.number(titles))."
+        "\(wording.number(atLeast)) titles are required, but the list has only \(wording.number(titles))."
       )
     case .nameTaken(let name):
       wording.say(
-        "Sudah ada “\(name)” di tantangan ini.", "This challenge has a “\(name)” already.")
+        "Sudah ada “\(name)” di tantangan ini.", "This challenge already has a “\(name)”.")
     case .unknown(let name, let known) where known.isEmpty:
       wording.say(
         "Tidak ada “\(name)” di tantangan ini. Lihat juara challenge show.",
@@ -215,15 +217,15 @@ extension ConditionRefusal: WordedError {
     case .unknown(let name, let known):
       wording.say(
         "Tidak ada “\(name)” di tantangan ini. Yang ada: \(wording.alternatives(known)).",
-        "This challenge has no “\(name)”. There is \(wording.alternatives(known)).")
+        "This challenge has no “\(name)”. Available: \(wording.alternatives(known)).")
     case .listInUse(let list, let name):
       wording.say(
         "Daftar “\(list)” dipakai oleh “\(name)”. Hapus itu dulu.",
         "The list “\(list)” is used by “\(name)”. Remove that first.")
     case .ruleHasEntries(let activity, let entries):
       wording.say(
-        "“\(activity)” punya \(wording.number(entries)) catatan, termasuk yang dianulir, jadi aturannya tetap. Supaya tidak bernilai: --points 0 --per 1.",
-        "“\(activity)” has \(wording.number(entries)) entries, the void ones included, so its rule stays. To let it score nothing: --points 0 --per 1."
+        "“\(activity)” punya \(wording.number(entries)) catatan, termasuk yang dianulir, jadi aturannya tidak bisa dihapus. Supaya tidak bernilai: --points 0 --per 1.",
+        "“\(activity)” has \(wording.number(entries)) entries, void ones included, so its rule cannot be removed. To make it score nothing: --points 0 --per 1."
       )
     case .ruleInUse(let activity, let name):
       wording.say(
@@ -231,12 +233,12 @@ extension ConditionRefusal: WordedError {
         "“\(activity)” is used by “\(name)”. Remove that first.")
     case .codeUsed(let word, let uses):
       wording.say(
-        "Kode “\(word)” sudah dipakai \(wording.number(uses)) orang, jadi tetap ada.",
-        "The code “\(word)” has been used by \(wording.number(uses)), so it stays.")
+        "Kode “\(word)” sudah dipakai \(wording.number(uses)) orang, jadi tidak bisa dihapus.",
+        "The code “\(word)” has been used by \(wording.number(uses)), so it cannot be removed.")
     case .ratiosTooFine:
       wording.say(
         "Perbandingan poin di tantangan ini terlalu halus untuk dihitung persis. Pakai angka yang lebih bulat.",
-        "The challenge's ratios of points are too fine to be counted exactly. Use rounder numbers.")
+        "The challenge's point ratios are too fine to be calculated exactly. Use rounder numbers.")
     }
   }
 }

@@ -3,7 +3,7 @@ package import Juara
 extension Phrase {
   package static let rankTitle = Phrase("Peringkat", "Rank")
   package static let tiedTitle = Phrase("Seri", "Tied")
-  package static let divisionTitle = Phrase("Divisi", "Division")
+  package static let divisionTitle = Phrase("Kategori", "Division")
   package static let pointsTitle = Phrase("Poin", "Points")
   package static let titlesTitle = Phrase("Judul", "Titles")
   package static let activeDaysTitle = Phrase("Hari aktif", "Active days")
@@ -20,8 +20,8 @@ extension Phrase {
   }
 
   package static let publicViewNote = Phrase(
-    "Nama tampil hanya dengan izin. Untuk petugas: --view staff.",
-    "Names show by consent only. For staff: --view staff.")
+    "Anak tanpa izin orang tua tampil dengan nomor. Untuk petugas: --view staff.",
+    "Children without a parent's consent appear as a number. For staff: --view staff.")
 
   package static let tiedMark = Phrase("seri", "tied")
 
@@ -29,7 +29,8 @@ extension Phrase {
     "Belum ada yang punya poin.", "Nobody has points yet.")
 
   package static let namesByConsent = Phrase(
-    "Nama tampil hanya dengan izin.", "Names show by consent only.")
+    "Anak tanpa izin orang tua tampil dengan nomor.",
+    "Children without a parent's consent appear as a number.")
 
   static let competing = Phrase("ikut peringkat", "competing")
 }
@@ -47,8 +48,8 @@ extension Wording {
   package func label(_ measure: GroupScoring.Measure) -> String {
     switch measure {
     case .sum: say("jumlah poin", "sum of points")
-    case .mean: say("rata-rata per anggota terdaftar", "mean per enrolled")
-    case .participation: say("persen anggota yang ikut", "percentage taking part")
+    case .mean: say("rata-rata per anggota terdaftar", "mean per enrolled member")
+    case .participation: say("persen anggota yang ikut", "percentage of members taking part")
     }
   }
 
@@ -73,26 +74,26 @@ extension Wording {
 
   package func divisionAdded(_ division: Division, overlapping: [Division]) -> String {
     let added = say(
-      "Divisi “\(division.name)” ditambahkan: \(terms(division.terms)).",
+      "Kategori “\(division.name)” ditambahkan: \(terms(division.terms)).",
       "Added the division “\(division.name)”: \(terms(division.terms)).")
     guard !overlapping.isEmpty else { return added }
     let names = overlapping.map { "“\($0.name)”" }.joined(separator: ", ")
     return added
       + say(
-        " Bertumpang-tindih dengan \(names): yang cocok di keduanya masuk divisi yang lebih dulu ditambahkan.",
-        " It overlaps with \(names): who fits both belongs to the one added first.")
+        " Bertumpang-tindih dengan \(names): yang cocok di keduanya masuk kategori yang lebih dulu ditambahkan.",
+        " It overlaps with \(names): whoever fits both belongs to the one added first.")
   }
 
   package func divisionRemoved(_ name: String) -> String {
-    say("Divisi “\(name)” dihapus.", "Removed the division “\(name)”.")
+    say("Kategori “\(name)” dihapus.", "Removed the division “\(name)”.")
   }
 
   package func withoutDivision(_ count: Int) -> String {
     say(
-      "\(number(count)) peserta tidak masuk divisi mana pun: umur, kelas, atau kelompoknya tidak diketahui atau di luar batas.",
+      "\(number(count)) peserta tidak masuk kategori mana pun: umur, kelas, atau kelompoknya tidak diketahui atau di luar batas.",
       count == 1
-        ? "1 participant fits no division: the age, class or group is not known, or out of range."
-        : "\(number(count)) participants fit no division: their age, class or group is not known, or out of range."
+        ? "1 participant fits no division: the age, class or group is unknown or out of range."
+        : "\(number(count)) participants fit no division: their age, class or group is unknown or out of range."
     )
   }
 
@@ -131,14 +132,14 @@ extension Wording {
 
   package func worth(_ value: JuryResult.Value?) -> String { value.map { self.value($0) } ?? "–" }
 
-  package func frozen(_ code: String, at moment: Instant) -> String {
+  package func leaderboardFrozen(_ code: String, at moment: Instant) -> String {
     say(
       "Papan “\(code)” untuk umum dibekukan: tampil yang dicatat dan dibaca sebelum \(instant(moment)). Buka lagi dengan juara challenge lift \(code).",
       "Froze the public leaderboard of “\(code)”: it shows what was recorded and read before \(instant(moment)). Lift it with juara challenge lift \(code)."
     )
   }
 
-  package func lifted(_ code: String) -> String {
+  package func leaderboardUnfrozen(_ code: String) -> String {
     say(
       "Papan “\(code)” terbuka lagi untuk umum.",
       "The public leaderboard of “\(code)” shows everything again.")
@@ -152,7 +153,7 @@ extension Wording {
     }
     if let moment = basis.asOf {
       return say(
-        "Keadaan pada \(instant(moment)), menurut aturan dan divisi sekarang.",
+        "Keadaan pada \(instant(moment)), menurut aturan dan kategori sekarang.",
         "As of \(instant(moment)), under today's rules and divisions.")
     }
     guard basis.view == .staff, let frozenAt = basis.frozenAt else { return nil }
@@ -160,17 +161,17 @@ extension Wording {
     return isOn
       ? say(
         "Untuk umum papan ini dibekukan sejak \(moment); yang mereka lihat: --view public. Buka dengan juara challenge lift \(code).",
-        "For the public this board is frozen since \(moment); what they see: --view public. Lift it with juara challenge lift \(code)."
+        "For the public, this board has been frozen since \(moment); to see what they see: --view public. Lift the freeze with juara challenge lift \(code)."
       )
       : say(
         "Untuk umum papan ini akan dibekukan pada \(moment).",
-        "For the public this board will be frozen on \(moment).")
+        "For the public, this board will be frozen on \(moment).")
   }
 
   package func frozenNotice(_ moment: Instant) -> String {
     say(
       "Papan dibekukan: yang dicatat atau dibaca sejak \(instant(moment)) belum tampil.",
-      "The board is frozen: what was recorded or read from \(instant(moment)) on does not show yet."
+      "The board is frozen: what was recorded or read from \(instant(moment)) on is not shown yet."
     )
   }
 
@@ -178,11 +179,11 @@ extension Wording {
     say("Papan peringkat, \(instant(moment))", "Leaderboard, \(instant(moment))")
   }
 
-  package func stateSet(_ state: EntrantState, of name: String) -> String {
+  package func entrantStateSet(_ state: EntrantState, of name: String) -> String {
     state == .competing
-      ? say("\(name) kembali ikut peringkat.", "\(name) takes a rank again.")
+      ? say("\(name) kembali ikut peringkat.", "\(name) is ranked again.")
       : say(
-        "\(name): \(label(state)), tanpa peringkat.", "\(name): \(label(state)), without a rank.")
+        "\(name): \(label(state)), tanpa peringkat.", "\(name): \(label(state)), not ranked.")
   }
 
   package func entrant(participant id: Identifier<Participant>) -> String {
@@ -205,19 +206,19 @@ extension StandingsRefusal: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
     case .divisionExists(let name):
-      wording.say("Divisi “\(name)” sudah ada.", "There is a division “\(name)” already.")
+      wording.say("Kategori “\(name)” sudah ada.", "The division “\(name)” already exists.")
     case .noDivision(let name, let known) where known.isEmpty:
       wording.say(
-        "Tidak ada divisi “\(name)”: tantangan ini belum dibagi. Tambahkan dengan juara challenge division add.",
-        "There is no division “\(name)”: this challenge has none. Add one with juara challenge division add."
+        "Tidak ada kategori “\(name)”: tantangan ini belum dibagi. Tambahkan dengan juara challenge division add.",
+        "There is no division “\(name)”: this challenge has no divisions. Add one with juara challenge division add."
       )
     case .noDivision(let name, let known):
       wording.say(
-        "Tidak ada divisi “\(name)”. Yang ada: \(wording.alternatives(known)).",
-        "There is no division “\(name)”. There are \(wording.alternatives(known)).")
+        "Tidak ada kategori “\(name)”. Yang ada: \(wording.alternatives(known)).",
+        "There is no division “\(name)”. Available: \(wording.alternatives(known)).")
     case .divisionHasAwards(let name):
       wording.say(
-        "Divisi “\(name)” punya penghargaan. Hapus dulu dengan juara award band remove.",
+        "Kategori “\(name)” punya penghargaan. Hapus dulu dengan juara award band remove.",
         "The division “\(name)” has awards. Remove them first with juara award band remove.")
     case .gradeRange(let minimum, let maximum):
       wording.say(
@@ -226,31 +227,32 @@ extension StandingsRefusal: WordedError {
     case .alreadySo(let state):
       wording.say(
         "Keadaannya memang sudah: \(wording.label(state)).",
-        "That is so already: \(wording.label(state)).")
+        "The state is already: \(wording.label(state)).")
     case .groupTakesNoPart(let name):
       wording.say(
         "“\(name)” tidak ikut: tidak ada anggotanya yang terdaftar di tantangan ini.",
-        "“\(name)” takes no part: none of its members is registered in this challenge.")
+        "“\(name)” does not take part: none of its members is registered in this challenge.")
     case .notFrozen(let code):
       wording.say(
         "Papan “\(code)” tidak sedang dibekukan.", "The board of “\(code)” is not frozen.")
     case .momentToCome(let moment):
       wording.say(
         "\(wording.instant(moment)) belum tiba; papan hanya bisa ditampilkan untuk saat yang sudah lewat.",
-        "\(wording.instant(moment)) is still to come; a board can be shown as of the past alone.")
+        "\(wording.instant(moment)) is in the future; a board can only be shown as of a past moment."
+      )
     case .groupsByLogOnly:
       wording.say(
         "Kelompok hanya berperingkat menurut poin catatan: tanpa --ranked-by.",
-        "Groups are ranked by the log's points alone: leave --ranked-by out.")
+        "Groups can only be ranked by the log's points: leave out --ranked-by.")
     case .noPastMarks:
       wording.say(
         "Nilai juri pada waktu yang lalu tidak disimpan: pakai --as-of hanya dengan poin catatan.",
-        "What a jury had marked at a past moment is not kept: use --as-of with the log's points alone."
+        "Past marks of a jury are not kept: use --as-of only with the log's points."
       )
     case .juryFrozen(let code):
       wording.say(
         "Papan “\(code)” sedang dibekukan, jadi hasil jurinya belum untuk umum. Untuk petugas: --view staff.",
-        "The board of “\(code)” is frozen, so its jury's result is not for the public yet. For staff: --view staff."
+        "The board of “\(code)” is frozen, so its jury result is not public yet. For staff: --view staff."
       )
     case .momentsNotInOrder:
       wording.say("--from harus sebelum --to.", "--from must be before --to.")

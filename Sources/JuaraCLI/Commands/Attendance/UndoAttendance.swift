@@ -12,7 +12,7 @@ struct UndoAttendance: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.store.undoAttendance(batch, by: desk.signature)
-    try desk.print(desk.say.undone(batch))
+    try desk.print(desk.say.importUndone(batch))
     return .done
   }
 }

@@ -18,7 +18,7 @@ struct UnmarkAttendance: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let checkIn = try desk.store.takeBackCheckIn(
       of: registration, to: event, session: session, reason: reason, by: desk.signature)
-    try desk.print(desk.say.checkInTakenBack(checkIn))
+    try desk.print(desk.say.checkInRemoved(checkIn))
     return .done
   }
 }

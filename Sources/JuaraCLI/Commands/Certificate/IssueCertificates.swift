@@ -51,7 +51,7 @@ extension Desk {
     try print(
       say.certificatesIssued(
         kind, in: code, count: issued.certificates.count, new: issued.new))
-    if issued.revoked > 0 { note(say.revokedLeftOut(issued.revoked, in: code)) }
-    if !issued.unentitled.isEmpty { note(say.unentitled(issued.unentitled)) }
+    if issued.revoked > 0 { note(say.revokedSkipped(issued.revoked, in: code)) }
+    if !issued.unentitled.isEmpty { note(say.noLongerEntitled(issued.unentitled)) }
   }
 }

@@ -30,7 +30,7 @@ struct AddCode: LibraryCommand {
       quantity: quantity, from: try from.map { try desk.day($0, "--from") },
       to: try to.map { try desk.day($0, "--to") }, limit: try desk.count(uses, "--uses"))
     try desk.store.addCode(terms, to: code, by: desk.signature)
-    try desk.print(desk.say.codeAdded(terms))
+    try desk.print(desk.say.secretCodeAdded(terms))
     return .done
   }
 }

@@ -19,7 +19,7 @@ struct CombineScores: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let combination = try Combination([.log: log, .jury: jury, .attendance: attendance])
     try desk.store.combine(combination, juryBy: method, in: code, by: desk.signature)
-    try desk.print(desk.say.combined(combination, in: code))
+    try desk.print(desk.say.combinationSet(combination, in: code))
     return .done
   }
 }

@@ -15,7 +15,7 @@ struct FreezeChallenge: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let moment = try desk.instant(at, "--at")
     try desk.store.freeze(code, at: moment, by: desk.signature)
-    try desk.print(desk.say.frozen(code, at: moment))
+    try desk.print(desk.say.leaderboardFrozen(code, at: moment))
     return .done
   }
 }

@@ -11,7 +11,7 @@ struct LiftChallenge: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.store.lift(code, by: desk.signature)
-    try desk.print(desk.say.lifted(code))
+    try desk.print(desk.say.leaderboardUnfrozen(code))
     return .done
   }
 }

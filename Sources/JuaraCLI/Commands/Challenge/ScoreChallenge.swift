@@ -39,7 +39,7 @@ struct ScoreChallenge: LibraryCommand {
     guard let points, let per else { throw OptionProblem.oneOf(["--points --per", "--remove"]) }
     let terms = try terms(activity, points: points, per: per)
     try desk.store.setRule(terms, of: code, by: desk.signature)
-    try desk.print(desk.say.ruleSet(terms, in: code))
+    try desk.print(desk.say.scoringRuleSet(terms, in: code))
     return .done
   }
 

@@ -22,7 +22,7 @@ struct SetLanguageQuota: LibraryCommand {
     }
     try desk.store.setLanguage(
       language, atLeast: count, for: try desk.activity(activity), of: code, by: desk.signature)
-    try desk.print(desk.say.languageSet(language, atLeast: count))
+    try desk.print(desk.say.languageQuotaSet(language, atLeast: count))
     return .done
   }
 }

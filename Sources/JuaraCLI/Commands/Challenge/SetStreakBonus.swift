@@ -27,7 +27,7 @@ struct SetStreakBonus: LibraryCommand {
     default: throw OptionProblem.oneOf(["--days --points", "--none"])
     }
     try desk.store.setStreakBonus(bonus, of: code, by: desk.signature)
-    try desk.print(desk.say.streakSet(bonus))
+    try desk.print(desk.say.streakBonusSet(bonus))
     return .done
   }
 }

@@ -41,7 +41,7 @@ struct AddTitleList: LibraryCommand {
     try desk.store.addTitleList(
       name, works, for: try desk.activity(activity), atLeast: atLeast, to: code,
       by: desk.signature)
-    try desk.print(desk.say.listAdded(name, titles: works.count))
+    try desk.print(desk.say.titleListAdded(name, titles: works.count))
     return .done
   }
 }

@@ -20,7 +20,7 @@ struct WithdrawConsent: LibraryCommand {
     let person = try desk.store.participant(participant)
     try desk.print(desk.say.consentWithdrawn(purpose, of: person).printable)
     try desk.tell(effects)
-    if let line = desk.say.takeDown(purpose, effects.published) { try desk.print(line) }
+    if let line = desk.say.takedownNotice(purpose, effects.published) { try desk.print(line) }
     return .done
   }
 }

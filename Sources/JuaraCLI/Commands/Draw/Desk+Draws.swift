@@ -12,8 +12,8 @@ extension Desk {
       return DrawFile.Picked(place: one.place, number: one.number, name: name)
     }
     let text = DrawFile.text(
-      draw.list, draw.outcome, picked: picked, explanation: say.drawExplained(draw.list))
-    try writingAfterwards(say.drawWrittenAgain(draw.list.code)) {
+      draw.list, draw.outcome, picked: picked, explanation: say.drawExplanation(draw.list))
+    try writingAfterwards(say.drawSavedWithoutFile(draw.list.code)) {
       try write(text, to: file, saying: say.drawWritten)
     }
   }

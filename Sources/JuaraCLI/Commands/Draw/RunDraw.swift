@@ -17,7 +17,7 @@ struct RunDraw: LibraryCommand {
     let draw = try desk.store.runDraw(
       code, entropy: try desk.text(entropy, "--entropy"), by: desk.signature)
     try desk.publish(draw, to: file)
-    if let outcome = draw.outcome { desk.note(desk.say.drawnBy(outcome.key)) }
+    if let outcome = draw.outcome { desk.note(desk.say.drawnWith(outcome.key)) }
     return .done
   }
 }

@@ -19,7 +19,7 @@ struct VerifyDraw: DesklessCommand {
         try surroundings.output.write(say.drawVerified(draw) + "\n")
         return .done
       }
-      try surroundings.output.write(say.drawDiffers(differences.count) + "\n")
+      try surroundings.output.write(say.drawDifferences(differences.count) + "\n")
       for difference in differences {
         try surroundings.output.write("  " + say.sentence(difference).printable + "\n")
       }

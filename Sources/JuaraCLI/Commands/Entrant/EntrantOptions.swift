@@ -34,7 +34,7 @@ extension EntrantCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let (key, name) = try entrant.entrant(at: desk)
     try desk.store.setState(Self.state, of: key, in: challenge, reason: reason, by: desk.signature)
-    try desk.print(desk.say.stateSet(Self.state, of: name))
+    try desk.print(desk.say.entrantStateSet(Self.state, of: name))
     return .done
   }
 }

@@ -27,7 +27,7 @@ struct CreateEvent: LibraryCommand {
     try admission.arrange(&plan, at: desk)
     let event = try desk.store.createEvent(try desk.code(code), plan, by: desk.signature)
     try desk.print(desk.say.eventCreated(event))
-    if endsAt == nil { try desk.print(desk.say.endsAsUsual(event)) }
+    if endsAt == nil { try desk.print(desk.say.defaultEnd(event)) }
     return .done
   }
 }

@@ -34,7 +34,7 @@ struct RecordMarks: LibraryCommand {
     }
     let (number, changed) = try desk.store.mark(
       draft, as: juror, in: challenge, by: desk.signature)
-    try desk.print(desk.say.marked(number, by: juror, changed: changed))
+    try desk.print(desk.say.marksRecorded(number, by: juror, changed: changed))
     return .done
   }
 

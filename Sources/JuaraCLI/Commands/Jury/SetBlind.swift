@@ -18,7 +18,7 @@ struct SetBlind: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.store.setBlind(state == .on, in: challenge, by: desk.signature)
-    try desk.print(desk.say.blindSet(state == .on))
+    try desk.print(desk.say.blindJudgingSet(state == .on))
     return .done
   }
 }

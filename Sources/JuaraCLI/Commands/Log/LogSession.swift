@@ -44,14 +44,14 @@ struct LogSession {
         if !wantsMore { break }
       } catch let told as ToldError {
         refused.append(number)
-        let words = isAtTerminal ? told.sentence : desk.say.lineRefused(number, told.sentence)
+        let words = isAtTerminal ? told.sentence : desk.say.lineRejected(number, told.sentence)
         desk.note(desk.errorStyle.red(words.printable))
       }
     }
-    desk.note(desk.say.enteredInAll(taken.count, refused: refused.count))
+    desk.note(desk.say.entrySummary(taken.count, refused: refused.count))
     guard !refused.isEmpty, !isAtTerminal else { return .done }
     guard hasRecorded else { return .fileHasProblems }
-    desk.note(desk.say.enterAgain(refused))
+    desk.note(desk.say.linesToReenter(refused))
     return .done
   }
 
@@ -69,13 +69,13 @@ struct LogSession {
     case .undo: try undo()
     case .day(let day):
       readOn = day
-      desk.note(desk.say.enteringOn(day, nil))
+      desk.note(desk.say.entryDefaults(day, nil))
     case .activity(let chosen):
       guard activities.contains(chosen) else {
         throw LogRefusal.unknownActivity(chosen, known: activities)
       }
       activity = chosen
-      desk.note(desk.say.enteringOn(nil, chosen))
+      desk.note(desk.say.entryDefaults(nil, chosen))
     case .entry(let reader, let quantity, let title, let author):
       try enter(reader, quantity, Work(title: title, author: author))
     }
@@ -90,7 +90,7 @@ struct LogSession {
     let logged = try desk.store.log(draft, in: challenge, by: try signature())
     taken.append(logged)
     hasRecorded = true
-    try desk.print(desk.say.entered(logged, draft).printable)
+    try desk.print(desk.say.entryLine(logged, draft).printable)
     if let other = logged.sameAs {
       desk.note(desk.errorStyle.yellow(desk.say.sameEntry(logged.id, as: other)))
     }
@@ -112,7 +112,7 @@ struct LogSession {
     guard let last = taken.last else { throw LogLineProblem.nothingToUndo }
     try desk.store.voidEntry(last.id, reason: LogEntry.takenBack, by: try signature())
     taken.removeLast()
-    try desk.print(desk.say.entryTakenBack(last.id, of: last.reader).printable)
+    try desk.print(desk.say.entryRemoved(last.id, of: last.reader).printable)
   }
 
   /// Each entry is of its own instant, however long the stack.

@@ -15,7 +15,7 @@ struct DistinguishParticipants: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.store.setApart(first, second, by: desk.signature)
-    try desk.print(desk.say.setApart(first, second))
+    try desk.print(desk.say.markedAsDifferentPeople(first, second))
     return .done
   }
 }

@@ -16,7 +16,7 @@ struct EraseParticipant: LibraryCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let (erasure, bytesAreGone) = try desk.store.erase(
       id, confirming: confirm, by: desk.signature)
-    for line in desk.say.erased(erasure) { try desk.print(line) }
+    for line in desk.say.participantErased(erasure) { try desk.print(line) }
     desk.note(desk.say.copiesRemain)
     if !bytesAreGone { desk.note(desk.say.bytesRemain) }
     return .done

@@ -16,7 +16,9 @@ struct MergeParticipants: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let merge = try desk.store.merge(other, into: keep, isTrial: dryRun, by: desk.signature)
-    for line in desk.say.merged(merge, isTrial: dryRun) { try desk.print(line.printable) }
+    for line in desk.say.participantsMerged(merge, isTrial: dryRun) {
+      try desk.print(line.printable)
+    }
     return .done
   }
 }

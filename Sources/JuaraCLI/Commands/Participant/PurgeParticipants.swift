@@ -17,7 +17,7 @@ struct PurgeParticipants: LibraryCommand {
     guard !apply else { return try purge(at: desk) }
     let expired = try desk.store.expiredPeople(at: desk.signature.at)
     if !expired.isEmpty || format != .table { try list(expired).print(format, at: desk) }
-    desk.note(desk.say.expiredFound(expired.count))
+    desk.note(desk.say.retentionExceeded(expired.count))
     return .done
   }
 
@@ -38,7 +38,7 @@ struct PurgeParticipants: LibraryCommand {
 
   private func purge(at desk: Desk) throws -> ExitStatus {
     let (erasures, bytesAreGone) = try desk.store.purge(by: desk.signature)
-    try desk.print(desk.say.purged(erasures))
+    try desk.print(desk.say.participantsErased(erasures))
     if !erasures.isEmpty { desk.note(desk.say.copiesRemain) }
     if !bytesAreGone { desk.note(desk.say.bytesRemain) }
     return .done

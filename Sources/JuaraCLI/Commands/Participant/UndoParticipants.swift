@@ -14,7 +14,7 @@ struct UndoParticipants: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.store.undoPeople(batch, by: desk.signature)
-    try desk.print(desk.say.undone(batch))
+    try desk.print(desk.say.importUndone(batch))
     return .done
   }
 }

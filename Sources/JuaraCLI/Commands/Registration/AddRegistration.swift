@@ -40,7 +40,7 @@ struct AddRegistration: LibraryCommand {
       draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
       as: known?.id, isNewPerson: newPerson, by: desk.signature)
     guard let registration = outcome.registration else { return .failed }
-    try desk.print(desk.say.registered(registration, outcome.kind, in: event))
+    try desk.print(desk.say.registrationAdded(registration, outcome.kind, in: event))
     if registration.status == .waitlisted {
       let (_, plan) = try desk.store.registration(registration.id)
       let standing = try desk.store.standing(of: registration.id, at: desk.signature.at)

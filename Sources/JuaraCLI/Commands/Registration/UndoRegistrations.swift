@@ -14,7 +14,7 @@ struct UndoRegistrations: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     let effects = try desk.store.undoRegistrations(batch, by: desk.signature)
-    try desk.print(desk.say.undone(batch))
+    try desk.print(desk.say.importUndone(batch))
     try desk.tell(effects)
     return .done
   }

@@ -11,7 +11,7 @@ struct RebuildScores: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     try desk.store.rebuildScores(of: challenge)
-    try desk.print(desk.say.rebuilt(challenge))
+    try desk.print(desk.say.scoresRebuilt(challenge))
     return .done
   }
 }

@@ -21,7 +21,7 @@ struct AddQuestion: LibraryCommand {
       key, text: try desk.text(text, "--text"), kind: type,
       options: try options.map { try desk.text($0, "--option") }, isRequired: required,
       to: event, by: desk.signature)
-    try desk.print(desk.say.questionKept(question, in: event))
+    try desk.print(desk.say.questionSaved(question, in: event))
     return .done
   }
 }

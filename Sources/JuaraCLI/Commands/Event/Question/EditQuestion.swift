@@ -30,7 +30,7 @@ struct EditQuestion: LibraryCommand {
       if !options.isEmpty { question.options = try options.map { try desk.text($0, "--option") } }
       if required != optional { question.isRequired = required }
     }
-    try desk.print(desk.say.questionKept(question, in: event))
+    try desk.print(desk.say.questionSaved(question, in: event))
     return .done
   }
 }

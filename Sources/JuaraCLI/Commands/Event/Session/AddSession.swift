@@ -23,7 +23,7 @@ struct AddSession: LibraryCommand {
       place: try place.map { try desk.text($0, "--place") }, link: link,
       capacity: try desk.count(capacity, "--capacity"))
     let session = try desk.store.addSession(plan, to: event, by: desk.signature)
-    try desk.print(desk.say.sessionKept(session, of: event))
+    try desk.print(desk.say.sessionSaved(session, of: event))
     return .done
   }
 }

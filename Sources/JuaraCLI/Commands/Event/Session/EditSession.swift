@@ -31,7 +31,7 @@ struct EditSession: LibraryCommand {
         plan.capacity = try desk.optional(capacity) { try desk.number($0, "--capacity") }
       }
     }
-    try desk.print(desk.say.sessionKept(edited.session, of: event))
+    try desk.print(desk.say.sessionSaved(edited.session, of: event))
     try desk.tell(edited.settled)
     return .done
   }
