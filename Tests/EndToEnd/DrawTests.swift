@@ -29,14 +29,14 @@ import Testing
     try alone.write(work.read("list.txt"), to: "list.txt")
     let frozen = try alone.juara("draw", "verify", "list.txt", "--language", "en").done()
     #expect(frozen.output.contains("The list is correct: 6 entrants"))
-    #expect(frozen.output.contains("It is not drawn yet."))
+    #expect(frozen.output.contains("It has not been drawn yet."))
 
     let run = ["draw", "run", "hadiah", "--output", "drawn.txt", "--entropy"]
     try work.run(run + ["9319 / 2 5 12"]).done()
     let drawn = try work.read("drawn.txt")
     try work.changesNothing {
       try work.run(run + ["9319/12 5 2"]).done()
-      try work.run(run + ["9320/12 5 2"]).refused("drawn by 9319./2.5.12./")
+      try work.run(run + ["9320/12 5 2"]).refused("drawn with 9319./2.5.12./")
     }
     try alone.write(drawn, to: "drawn.txt")
     let right = try alone.juara("draw", "verify", "drawn.txt", "--language", "en").done()
@@ -142,7 +142,7 @@ import Testing
       try work.juara("draw", "run", "hadiah", "--entropy", "7").refused("“hadiah”")
     }
     try work.run(Self.create).done()
-    try work.juara("draw", "run", "hadiah", "--entropy", "7,5").refused("decimals by a point")
+    try work.juara("draw", "run", "hadiah", "--entropy", "7,5").refused("decimals with a point")
     #expect(try work.juara("draw", "list", "--format", "csv").done().table[0]["drawn_at"] == "")
   }
 }

@@ -78,7 +78,7 @@ import Testing
     let outcome = try work.juara(
       "participant", "import", "members.csv", "--apply", "--skip-bad", "--errors", "mend.csv"
     ).done()
-    #expect(outcome.output.contains("3 new, 0 updated, 0 unchanged, 1 refused"))
+    #expect(outcome.output.contains("3 new, 0 updated, 0 unchanged, 1 rejected"))
     try work.juara("participant", "list").done()
     var seen = outcome.output + outcome.errors + (try work.read("mend.csv"))
     for name in try FileManager.default.contentsOfDirectory(atPath: work.folder.path)
@@ -97,7 +97,7 @@ import Testing
     try work.run(line).refused("--participant")
     let tried = try work.run(line + ["--participant", "1"]).done()
     #expect(tried.errors.hasPrefix("Recognised as: a Goodreads book list.\n"))
-    #expect(tried.errors.contains("Left out 3 rows"))
+    #expect(tried.errors.contains("Skipped 3 rows"))
     #expect(tried.output.contains("3 rows: 3 new"))
     try work.run(line + ["--participant", "1", "--apply"]).done()
     #expect(
@@ -118,11 +118,11 @@ import Testing
       "participant,activity,quantity\n1,pages,5\n1,pages,6\n1,books,1\n1,pages,7\n", to: "log.csv")
     let outcome = try work.juara("log", "import", "contest", "log.csv", "--errors", "mend.csv")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.components(separatedBy: "“pages” does not score").count == 3)
-    #expect(outcome.errors.contains("2 rows more like line 2: “pages” does not score"))
-    #expect(try work.read("mend.csv").components(separatedBy: "does not score").count == 4)
+    #expect(outcome.errors.components(separatedBy: "“pages” is not scored").count == 3)
+    #expect(outcome.errors.contains("2 more rows like line 2: “pages” is not scored"))
+    #expect(try work.read("mend.csv").components(separatedBy: "is not scored").count == 4)
     try work.write("participant,quantity\n1,5\n1,6\n", to: "pages.csv")
     try work.juara("log", "import", "contest", "pages.csv", "--activity", "pages", "--preview", "0")
-      .refused("“pages” does not score in this challenge")
+      .refused("“pages” is not scored in this challenge")
   }
 }

@@ -55,8 +55,8 @@ import Testing
     let again = try work.run(line + ["--apply"]).done()
     #expect(
       again.errors.contains(
-        "remembered from an earlier file are used: birth_date=Lahir di hari, full_name=Bocah."))
-    #expect(again.output.contains("0 new, 0 updated, 4 unchanged, 1 refused"))
+        "remembered from an earlier file: birth_date=Lahir di hari, full_name=Bocah."))
+    #expect(again.output.contains("0 new, 0 updated, 4 unchanged, 1 rejected"))
     let listed = try work.juara("mapping", "list", "--format", "json").done().output
     #expect(listed.contains("full_name=Bocah") && listed.contains("registrations"))
     try work.juara("mapping", "forget", "1").done()
@@ -95,8 +95,8 @@ import Testing
     let outcome = try work.run(
       line + ["mended.csv", "--apply", "--errors", "mend.csv"]
     ).done()
-    #expect(outcome.output.contains("2 rows: 1 new, 0 updated, 1 unchanged, 0 refused"))
-    #expect(outcome.errors.contains("“mend.csv” of an earlier import was removed"))
+    #expect(outcome.output.contains("2 rows: 1 new, 0 updated, 1 unchanged, 0 rejected"))
+    #expect(outcome.errors.contains("“mend.csv” from an earlier import was removed"))
     #expect(!work.exists("mend.csv"))
     #expect(try work.juara("registration", "list", "seminar", "--format", "csv").table.count == 5)
   }

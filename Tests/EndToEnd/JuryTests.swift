@@ -95,7 +95,7 @@ import Testing
     }
     try work.write("juror,entrant,isi\nPak Joko,1,80\n", to: "joko.csv")
     try work.juara("jury", "import", "cipta", "Bu Sari", "joko.csv", "--apply")
-      .refused("This sheet is the juror “Pak Joko”'s.")
+      .refused("This sheet belongs to the juror “Pak Joko”.")
   }
 
   @Test func `marks are given singly, changed, taken back, and missed`() throws {
@@ -130,7 +130,7 @@ import Testing
     ).done()
     try work.juara("jury", "result", "cipta", "--combined").refused("juara challenge combine cipta")
     try work.juara("challenge", "combine", "cipta", "--log", "60", "--jury", "30")
-      .refused("these make 90")
+      .refused("now they add up to 90")
     try work.juara("challenge", "combine", "cipta", "--log", "60", "--jury", "40").done()
     let rows = try work.juara("jury", "result", "cipta", "--combined", "--format", "csv").done()
       .table
@@ -154,7 +154,7 @@ import Testing
     try work.juara("jury", "undo", "1").done()
     let sheet = try work.juara("jury", "sheet", "cipta", "Bu Sari").done().table
     #expect(sheet.map { $0["isi"] } == ["50", "", ""])
-    try work.juara("jury", "undo", "1").refused("undone already")
+    try work.juara("jury", "undo", "1").refused("already been undone")
   }
 
   @Test func `boards and awards are ranked by the jury where that is asked`() throws {
@@ -197,7 +197,7 @@ import Testing
     try work.juara("leaderboard", "show", "cipta", "--ranked-by", "combined")
       .refused("juara challenge combine cipta")
     try work.juara("leaderboard", "show", "cipta", "--ranked-by", "jury", "--by", "group")
-      .refused("Groups are ranked by the log's points alone")
+      .refused("Groups can only be ranked by the log's points")
     try work.juara("leaderboard", "show", "cipta", "--ranked-by", "juara").refused(
       "combined", status: 64)
   }

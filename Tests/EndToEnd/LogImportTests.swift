@@ -70,7 +70,7 @@ import Testing
       "log", "import", "contest", "log.csv", "--apply", "--skip-bad", "--errors", "mend.csv",
       "--column", "participant=participant", "--column", "group=group"
     ).done()
-    #expect(outcome.output.contains("12 rows: 1 new, 0 updated, 0 unchanged, 11 refused"))
+    #expect(outcome.output.contains("12 rows: 1 new, 0 updated, 0 unchanged, 11 rejected"))
     for line in 2...13 {
       #expect(
         outcome.errors.split(separator: "\n").contains { $0.hasPrefix("line \(line)") }, "\(line)")

@@ -21,7 +21,7 @@ import Testing
   @Test func `staff register somebody for sessions, and questions are asked`() throws {
     let work = try series()
     try work.juara("registration", "add", "kelas", "--name", "Ani").refused(
-      "Choose with --session; they are 1, 2")
+      "Choose with --session; its sessions are 1, 2")
     try work.juara("registration", "add", "kelas", "--name", "Ani", "--session", "2").refused(
       "“Ukuran kaus”: must be answered. Use --answer kaus=….")
     try work.juara(
@@ -80,7 +80,7 @@ import Testing
   @Test func `a session is edited and removed, and the last one stays`() throws {
     let work = try series()
     try work.juara("event", "session", "edit", "kelas", "2", "--capacity", "-1").refused(
-      "A capacity cannot be below zero", status: 1)
+      "The capacity cannot be below zero", status: 1)
     try work.juara("event", "session", "edit", "kelas", "9", "--capacity", "3").refused(
       "“kelas” has no session 9. Its sessions are 1, 2.")
     try work.juara("event", "session", "edit", "kelas", "2", "--capacity", "none").done()

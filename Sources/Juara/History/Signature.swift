@@ -14,5 +14,6 @@ public struct Signature: Equatable, Sendable {
 
 /// A reason is asked for and none is given.
 public struct MissingReason: Error, Equatable, Sendable {
+  /// It carries no facts.
   public init() {}
 }

@@ -3,36 +3,32 @@ package import Juara
 import JuaraTemplates
 package import JuaraWording
 
-/// What is printed on one certificate, every text ready.
+/// What is printed on one certificate, all texts ready.
 package struct CertificatePage: Equatable, Sendable {
-  /// What a template may have places for, and what stands there.
+  /// The values of a template's placeholders.
   package let texts: [String: String]
-  /// The number printed on it.
   package let number: CertificateNumber
-  /// Whose it is.
   package let name: String
 
-  /// The names of all that a template may have places for.
+  /// The placeholders that a template may have.
   package static let names = [
     "name", "heading", "introduction", "statement", "event", "award", "when", "place", "library",
     "number", "issued", "signatory", "position", "verification",
   ]
-  /// What every template must have a place for.
+  /// The placeholders that every template must have.
   package static let required = ["name", "number"]
 
-  /// Who signs, as far as staff said it.
+  /// Who signs; nil for what staff did not say.
   package struct Signatory: Equatable, Sendable {
     let name: String?
     let position: String?
 
-    /// Signed by somebody in some position.
     package init(name: String?, position: String?) {
       self.name = name
       self.position = position
     }
   }
 
-  /// What is printed on a certificate.
   package init(
     _ certificate: Certificate, for person: PersonName, event: Event, sessions: [Session],
     library: Library, signatory: Signatory, in wording: Wording
@@ -65,16 +61,14 @@ package struct CertificatePage: Equatable, Sendable {
   }
 }
 
-/// Certificates as one HTML page to print, a sheet of A4 each.
+/// Certificates as one HTML page to print, one A4 sheet each.
 ///
-/// Each is a picture of its own within the page: what a library's template defines for itself stays
-/// out of the way of the others, and no script or address in it is followed.
+/// Each is an image of its own within the page: what a library's template defines cannot affect
+/// the others, and no script or address in it is followed.
 package enum CertificateSheets {
-  /// The page.
-  ///
   /// - Parameters:
-  ///   - title: what it is called on the screen.
-  ///   - sheets: the certificates as SVG, each with what is said of it to who cannot see it.
+  ///   - title: of the page in a browser.
+  ///   - sheets: the certificates as SVG, each with an alternative text.
   package static func html(
     title: String, _ sheets: [(svg: String, description: String)], in wording: Wording
   ) throws(TemplateProblem) -> String {

@@ -6,11 +6,7 @@ package struct CertificateTemplate: Sendable {
   private let between: [Template]
   private let fitted: [FittedText]
 
-  /// The template that comes with Juara, as a library may change it.
   package static var builtInSource: String { Templates.certificate }
-
-  /// Reads a template.
-  ///
   /// - Throws: `TemplateProblem`.
   package init(_ source: String) throws(TemplateProblem) {
     guard source.contains(/<svg[\s>]/), source.contains("</svg>") else { throw .notSVG }
@@ -26,7 +22,6 @@ package struct CertificateTemplate: Sendable {
     guard missing.isEmpty else { throw .missing(missing) }
   }
 
-  /// One certificate as SVG.
   package func svg(_ page: CertificatePage) -> String {
     let values = page.texts.mapValues { Markup($0) }
     var svg = ""

@@ -2,7 +2,7 @@ package import Juara
 import JuaraTemplates
 package import JuaraWording
 
-/// A consent form for one registration, every text ready.
+/// A consent form for one registration, all texts ready.
 package struct ConsentForm: Equatable, Sendable {
   let texts: [String: String]
   let facts: [[String]]
@@ -10,9 +10,9 @@ package struct ConsentForm: Equatable, Sendable {
   let boxes: [String]
   let signature: [[String]]
 
-  /// A form, for the guardian unless the person is known to be of age.
+  /// For the guardian unless the person is known to be of age.
   ///
-  /// It asks for nothing but a name, a relation, a day and a signature.
+  /// It asks only for a name, a relationship, a date and a signature.
   package init(
     _ registration: Registration, of participant: Participant, in event: Event,
     sessions: [Session], library: Library, at now: Instant, in wording: Wording
@@ -71,9 +71,8 @@ package struct ConsentForm: Equatable, Sendable {
   }
 }
 
-/// Consent forms as one HTML page to print, at least a sheet of A4 each.
+/// Consent forms as one HTML page to print, at least one A4 sheet each.
 package enum ConsentForms {
-  /// The page.
   package static func html(_ forms: [ConsentForm], in wording: Wording) throws(TemplateProblem)
     -> String
   {

@@ -1,6 +1,6 @@
 extension LeaderboardPage {
-  /// The page with its places to be filled in: type that can be read across a room, dark where the
-  /// reader's screen is, and a sheet of A4 for each division on paper.
+  /// Large type that can be read from a distance, dark if the reader's screen is, and one A4 sheet
+  /// for each division on paper.
   static let template = """
     <!DOCTYPE html>
     <html lang="{{language}}">

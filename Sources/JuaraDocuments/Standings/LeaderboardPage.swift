@@ -1,22 +1,21 @@
 package import Juara
 package import JuaraWording
 
-/// A leaderboard as one page of HTML, to print or to put on a screen: nothing is fetched for it, and
-/// no script runs in it.
+/// A leaderboard as one HTML page, to print or to show on a screen: it fetches nothing and runs
+/// no script.
 package struct LeaderboardPage: Equatable, Sendable {
   let texts: [String: String]
-  /// What a reader must know of how the board was made, if anything.
+  /// What readers must know about how the board was made.
   let notice: String?
   let boards: [Board]
 
-  /// The board of one division, or of everybody.
+  /// Of one division, or of all entrants.
   struct Board: Equatable, Sendable {
     let title: String?
     let pointsTitle: String
     let lines: [Line]
   }
 
-  /// Somebody's line, every text ready.
   struct Line: Equatable, Sendable {
     let rank: String
     let mark: String?
@@ -26,9 +25,9 @@ package struct LeaderboardPage: Equatable, Sendable {
     let isFirst: Bool
   }
 
-  /// A page of the public's standings, a board for each; who has nothing to be ranked by is not put up.
+  /// The public standings; entrants without anything to be ranked by are left out.
   ///
-  /// - Parameter standings: the boards of one challenge, of the same moment.
+  /// - Parameter standings: of one challenge and of the same moment.
   package init(
     _ standings: [Standings], of event: Event, library: Library, at now: Instant,
     in wording: Wording
@@ -67,7 +66,6 @@ extension LeaderboardPage.Board {
 }
 
 extension LeaderboardPage {
-  /// The page.
   package func html(in wording: Wording) throws(TemplateProblem) -> String {
     let template = try Template(
       Self.template,

@@ -14,7 +14,7 @@ struct FittedText: Sendable {
   private let x: String?
   private let content: Template
 
-  /// The names that it has a place for.
+  /// The names of its placeholders.
   var names: Set<String> { content.names }
 
   /// The element with `{{…}}` filled in.
@@ -105,12 +105,11 @@ extension FittedText {
 
 /// How a text is set within a width: in what size, on how many lines.
 struct TextSetting: Equatable {
-  /// The font's size.
   let size: Double
-  /// The lines, at least one.
+  /// At least one.
   let lines: [String]
 
-  /// Below this part of the size that was asked for, another line looks better than smaller type.
+  /// Below this fraction of the requested size, another line looks better than smaller type.
   private static let smallest = 0.65
 
   /// Sets a text as large as may be, up to a size, on as few lines as look well.
@@ -164,7 +163,7 @@ struct TextSetting: Equatable {
 ///
 /// A program that writes SVG does not know which fonts it will be shown with. These are the advance
 /// widths of DejaVu Serif Bold, one of the widest that systems come with, so that a text in another
-/// font is narrower rather than wider than reckoned.
+/// font is narrower rather than wider than calculated.
 enum TextWidth {
   /// Thousandths of the font's size, of the ASCII characters from the blank to the tilde.
   private static let ascii: [Int] = [

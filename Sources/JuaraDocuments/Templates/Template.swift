@@ -1,9 +1,9 @@
 package import JuaraWording
 
-/// A page with places to be filled in: `{{name}}`. It never computes: what it needs is given to it.
+/// A page with placeholders such as `{{name}}`. It never computes: it is given what it needs.
 ///
-/// A placeholder that nobody fills is told when the template is read, with its line, and so is one
-/// that is never closed; what is left out would else be seen only on paper.
+/// An unknown or unclosed placeholder is an error, with its line, when the template is read;
+/// otherwise it would be noticed only on paper.
 package struct Template: Sendable {
   enum Piece: Equatable, Sendable {
     case markup(String)
@@ -11,11 +11,8 @@ package struct Template: Sendable {
   }
 
   let pieces: [Piece]
-
-  /// Reads a template.
-  ///
   /// - Parameters:
-  ///   - source: its text.
+  ///   - source: the template's text.
   ///   - names: what may be filled in.
   ///   - firstLine: the line of a file on which it begins.
   /// - Throws: `TemplateProblem`.
@@ -40,7 +37,7 @@ package struct Template: Sendable {
     self.pieces = pieces + [.markup(String(rest))]
   }
 
-  /// The names that it has a place for.
+  /// The names of its placeholders.
   package var names: Set<String> {
     Set(
       pieces.compactMap { piece in
@@ -48,7 +45,7 @@ package struct Template: Sendable {
       })
   }
 
-  /// The page with its places filled in; what is not given is left empty.
+  /// Placeholders without a value are left empty.
   package func filled(_ values: [String: Markup]) -> String {
     pieces.map { piece in
       switch piece {
@@ -61,9 +58,8 @@ package struct Template: Sendable {
   static func lines(in text: some StringProtocol) -> Int { text.utf8.count { $0 == 0x0A } }
 }
 
-/// A piece of XML or HTML. What people wrote gets into it only escaped.
+/// A piece of XML or HTML. What people wrote can get into it only escaped.
 package struct Markup: Hashable, Sendable {
-  /// The piece as it stands in a file.
   package let source: String
 
   /// A text that people wrote, for element content and for attributes in double quotes.
@@ -86,6 +82,6 @@ package struct Markup: Hashable, Sendable {
     self.source = source
   }
 
-  /// What this program made, and is markup already.
+  /// Markup made by this program, not escaped again.
   package init(source: String) { self.source = source }
 }

@@ -54,7 +54,7 @@ public enum LeaderboardExport {
     var headers =
       isStandard
       ? ["rank", "tied", "name", "group", "division"]
-      : ["Peringkat", "Seri", "Nama", "Kelompok", "Divisi"]
+      : ["Peringkat", "Seri", "Nama", "Kelompok", "Kategori"]
     if standings.basis.view == .staff { headers.append(isStandard ? "state" : "Keadaan") }
     if standings.basis.side == .group { headers.append(isStandard ? "participants" : "Peserta") }
     headers.append(

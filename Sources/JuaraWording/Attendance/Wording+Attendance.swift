@@ -18,7 +18,7 @@ extension Wording {
     }
   }
 
-  /// In how many sessions somebody was: `hadir 2 dari 3 sesi`; nil while nothing can be said.
+  /// `attended 2 of 3 sessions`; nil before any session is over.
   package func attendance(_ count: AttendanceCount) -> String? {
     if count.didNotCome, count[.expected] == 0 { return label(Presence.absent) }
     let over = count.all - count[.expected]

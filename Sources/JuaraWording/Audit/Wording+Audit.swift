@@ -82,7 +82,7 @@ extension Wording {
     }
   }
 
-  /// Why something was cancelled or voided: a person's words, or Juara's own reason in words.
+  /// Staff's own words, or a sentence for a reason that Juara itself set.
   package func reason(_ reason: String) -> String {
     switch reason {
     case Registration.consentDeadlinePassed:
@@ -96,8 +96,8 @@ extension Wording {
     }
   }
 
-  /// What changed, field by field: Juara's own words in the reader's language and times in the
-  /// library's zone; what people typed as they typed it.
+  /// Field by field: Juara's own values translated and times in the library's zone; what people
+  /// typed unchanged.
   package func changes(
     _ changes: [AuditEntry.Change], of subject: AuditEntry.Subject
   ) -> String {
@@ -119,7 +119,7 @@ extension Wording {
     return word(value, of: field) ?? state(value, of: field, subject) ?? value
   }
 
-  /// A word that means the same wherever its field stands; nil for what people typed.
+  /// A value that means the same for every subject; nil for what people typed.
   private func word(_ value: String, of field: String) -> String? {
     switch field {
     case "status": RegistrationStatus(rawValue: value).map { label($0) }

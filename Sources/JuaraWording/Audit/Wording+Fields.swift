@@ -132,7 +132,7 @@ extension Wording {
     "picked": Phrase("terpilih", "picked"),
   ]
 
-  /// A field as people call it; its own name where nobody has one for it.
+  /// The field's label, or its own name if it has none.
   package func field(_ name: String) -> String {
     if let phrase = Self.fields[name] { return self(phrase) }
     if let match = name.wholeMatch(of: /milestone(\d+)\.(\w+)/) {

@@ -1,16 +1,14 @@
-/// What is wrong with a template that a library made.
+/// What is wrong with a library's own template.
 package enum TemplateProblem: Error, Equatable, Sendable {
-  /// It is not UTF-8.
   case notUTF8
-  /// It is no SVG picture.
   case notSVG
   /// A `{{` on this line is never closed.
   case unclosed(line: Int)
-  /// No placeholder has that name; these there are.
+  /// There is no placeholder of that name; `known` lists those there are.
   case unknown(String, line: Int, known: [String])
-  /// It has no place for what must be on it.
+  /// Placeholders that every template must have.
   case missing([String])
-  /// A text of a given width does not say its size, or its width is no number.
+  /// A text with `data-width` has no font size, or its width is not a number.
   case unfittable(line: Int)
 }
 
@@ -46,13 +44,12 @@ extension TemplateProblem: WordedError {
   }
 }
 
-/// Why something could not be made ready for the printer.
+/// Why a PDF could not be made.
 package enum PrintingProblem: Error, Equatable, Sendable {
-  /// No program that makes PDF is on this computer; these are what to install, the best first.
+  /// No program on this computer makes PDF; `install` lists suitable ones, the best first.
   case noProgram(install: [String])
-  /// The program that makes PDF failed, with its own words.
+  /// The program failed; `detail` is its own message.
   case failed(program: String, detail: String)
-  /// The program that makes PDF is there and does not start.
   case notStarted(program: String)
 }
 

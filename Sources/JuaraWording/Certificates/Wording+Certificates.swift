@@ -8,7 +8,6 @@ extension Phrase {
 }
 
 extension Wording {
-  /// What a certificate certifies, as a column of a list names it.
   package func label(_ kind: Certificate.Kind) -> String {
     switch kind {
     case .participation: say("keikutsertaan", "participation")
@@ -52,7 +51,6 @@ extension Wording {
     )
   }
 
-  /// Files were written into a folder: how many of which format, for one person each and for all.
   package func certificatesWritten(_ count: Int, formats: [String], to folder: String) -> String {
     let list = formats.joined(separator: ", ")
     return say(
@@ -77,7 +75,6 @@ extension Wording {
   }
 }
 
-/// What is printed on a certificate.
 extension Wording {
   package func heading(_ kind: Certificate.Kind) -> String {
     switch kind {

@@ -67,7 +67,7 @@ extension Wording {
     return parts.joined(separator: ", ")
   }
 
-  /// What ranks, in its order: `poin, judul, hari aktif`.
+  /// `points, titles, active days`
   package func label(_ ranking: RankingKey) -> String {
     ranking.text.split(separator: ",").map { metric in
       switch metric {

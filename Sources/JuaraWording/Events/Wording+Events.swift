@@ -127,7 +127,6 @@ extension Wording {
     )
   }
 
-  /// An event was cancelled, and so many people are to be told.
   package func eventCancelled(_ code: String, active: Int) -> String {
     say(
       "“\(code)” dibatalkan. \(number(active)) pendaftar perlu diberi tahu: juara contact list \(code) --template cancelled --links.",
@@ -195,7 +194,7 @@ extension Wording {
     }
   }
 
-  /// A host in a line: `speaker: Name, University`.
+  /// `speaker: Name, University`
   package func host(_ host: Host) -> String {
     "\(label(host.role)): \(host.name.text)" + (host.affiliation.map { ", \($0)" } ?? "")
   }

@@ -132,7 +132,7 @@ extension Wording {
 }
 
 extension Wording {
-  /// Why a file could not be written or read, as part of a sentence.
+  /// Part of a sentence.
   func phrase(_ fault: SystemFault) -> String {
     switch fault {
     case .noFolder: say("foldernya tidak ada", "its folder does not exist")

@@ -83,3 +83,75 @@ extension DateProblem: WordedError {
     }
   }
 }
+
+extension ImportRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .alreadyUndone(let id):
+      wording.say("Impor \(id) sudah dibatalkan.", "Import \(id) has already been undone.")
+    case .otherKindOfBatch(let id, .registrations):
+      wording.say(
+        "Impor \(id) berisi pendaftaran: pakai juara registration undo \(id).",
+        "Import \(id) contains registrations: use juara registration undo \(id).")
+    case .otherKindOfBatch(let id, .log):
+      wording.say(
+        "Impor \(id) berisi catatan baca: pakai juara log undo \(id).",
+        "Import \(id) contains log entries: use juara log undo \(id).")
+    case .otherKindOfBatch(let id, .participants):
+      wording.say(
+        "Impor \(id) berisi peserta: pakai juara participant undo \(id).",
+        "Import \(id) contains participants: use juara participant undo \(id).")
+    case .otherKindOfBatch(let id, .attendance):
+      wording.say(
+        "Impor \(id) berisi kehadiran: pakai juara attendance undo \(id).",
+        "Import \(id) contains attendance: use juara attendance undo \(id).")
+    case .otherKindOfBatch(let id, .marks):
+      wording.say(
+        "Impor \(id) berisi nilai juri: pakai juara jury undo \(id).",
+        "Import \(id) contains a jury's marks: use juara jury undo \(id).")
+    case .builtOn(let id, let uses): wording.builtOn(id, uses)
+    }
+  }
+}
+
+extension Wording {
+  fileprivate func builtOn(_ id: Identifier<Batch>, _ uses: [BatchUse]) -> String {
+    let shown = uses.prefix(20).map { "\n  " + sentence($0) }.joined()
+    let more = uses.count - 20
+    let rest =
+      more > 0 ? say("\n  … dan \(number(more)) lagi", "\n  … and \(number(more)) more") : ""
+    return say(
+      "Impor \(id) tidak bisa dibatalkan; sesudahnya:",
+      "Import \(id) cannot be undone; since then:") + shown + rest
+  }
+
+  private func sentence(_ use: BatchUse) -> String {
+    switch use {
+    case .registrationChanged(let id, let status):
+      say(
+        "pendaftaran \(id) diubah (kini \(label(status)))",
+        "registration \(id) was changed (now \(label(status)))")
+    case .registeredElsewhere(let id):
+      say("peserta \(id) mendaftar di acara lain", "participant \(id) registered for another event")
+    case .hasLogEntries(let id):
+      say("peserta \(id) punya catatan baca", "participant \(id) has log entries")
+    case .hasAttended(let id):
+      say(
+        "kehadiran pendaftaran \(id) dicatat", "the attendance of registration \(id) was recorded")
+    case .hasHours(let id):
+      say("peserta \(id) punya jam kerja proyek", "participant \(id) has hours in a project")
+    case .hasCertificate(let id):
+      say("peserta \(id) punya sertifikat", "participant \(id) has a certificate")
+    case .isJudgedOrDrawn(let id):
+      say(
+        "pendaftaran \(id) sudah dinilai juri atau ada di daftar undian",
+        "registration \(id) was marked by a jury or is on the list of a draw")
+    case .marksChanged(let id):
+      say(
+        "nilai juri untuk pendaftaran \(id) diubah",
+        "the jury's marks for registration \(id) were changed")
+    case .participantChanged(let id):
+      say("data peserta \(id) diubah", "participant \(id) was changed")
+    }
+  }
+}

@@ -44,10 +44,7 @@ extension Wording {
       ", \(number(tally.unmatched)) matched no registration")
     return "\(rows(tally.rows)): \(counts)\(tally.unmatched > 0 ? unmatched : "")."
   }
-
-  /// How an import ended, and what to do next.
-  ///
-  /// - Parameter undo: the command that takes it back.
+  /// - Parameter undo: the command that undoes the import.
   package func sentence(_ ending: ImportReport.Ending, undo: String?) -> String {
     switch ending {
     case .applied:
@@ -77,14 +74,14 @@ extension Wording {
       "The rejected rows are in “\(path)”. Fix them and import that file.")
   }
 
-  /// A file of rows to mend, of an earlier import, was removed.
+  /// The rejected rows of an earlier import were removed.
   package func staleRejectedRowsRemoved(_ path: String) -> String {
     say(
       "Tidak ada yang perlu diperbaiki; “\(path)” dari impor sebelumnya dihapus.",
       "No rows were rejected; “\(path)” from an earlier import was removed.")
   }
 
-  /// What staff should know of a row that is applied all the same.
+  /// What staff should know about a row that is applied nevertheless.
   package func sentence(_ notice: ImportNotice) -> String {
     say("baris \(notice.line): ", "line \(notice.line): ") + about(notice.kind)
   }
@@ -167,10 +164,7 @@ extension Wording {
       "Judul kolom ada di baris \(headerLine); \(rows(count)) di atasnya dilewati.",
       "The header is on line \(headerLine); \(rows(count)) above it were skipped.")
   }
-
-  /// It has columns that no field knows.
-  ///
-  /// - Parameter areKept: whether they are kept with each row, or left out.
+  /// - Parameter areKept: whether they are stored with each row.
   package func unknownColumns(_ headers: [String], areKept: Bool) -> String {
     let list = headers.map { "“\($0)”" }.joined(separator: ", ")
     return areKept
@@ -216,93 +210,21 @@ extension Wording {
     say("Pemetaan \(id) dihapus.", "Removed mapping \(id).")
   }
 
-  /// The column of a preview that shows the row of a line.
   package func lineTitle(_ line: Int) -> String { say("Baris \(line)", "Line \(line)") }
 
-  /// A problem that lies in no row, after it was told of the first.
+  /// A problem that concerns more rows than the first, which has been reported.
   package func repeatedProblem(_ problem: ImportProblem, more: Int) -> String {
     say(
       "\(rows(more)) lagi sama seperti baris \(problem.line): ",
-      "\(rows(more)) more like line \(problem.line): ") + problem.reason(in: self)
+      "\(number(more)) more \(more == 1 ? "row" : "rows") like line \(problem.line): ")
+      + problem.reason(in: self)
   }
 
-  /// Rows of a list of books are not what the challenge counts.
+  /// Rows of a book list that the challenge does not count.
   package func rowsSkipped(_ count: Int) -> String {
     say(
       "\(rows(count)) dilewati: belum selesai dibaca, tanpa tanggal baca, atau di luar masa tantangan.",
       "Skipped \(rows(count)): not finished, without a reading date, or outside the challenge's dates."
     )
-  }
-}
-
-extension ImportRefusal: WordedError {
-  package func sentence(in wording: Wording) -> String {
-    switch self {
-    case .alreadyUndone(let id):
-      wording.say("Impor \(id) sudah dibatalkan.", "Import \(id) has already been undone.")
-    case .otherKindOfBatch(let id, .registrations):
-      wording.say(
-        "Impor \(id) berisi pendaftaran: pakai juara registration undo \(id).",
-        "Import \(id) contains registrations: use juara registration undo \(id).")
-    case .otherKindOfBatch(let id, .log):
-      wording.say(
-        "Impor \(id) berisi catatan baca: pakai juara log undo \(id).",
-        "Import \(id) contains log entries: use juara log undo \(id).")
-    case .otherKindOfBatch(let id, .participants):
-      wording.say(
-        "Impor \(id) berisi peserta: pakai juara participant undo \(id).",
-        "Import \(id) contains participants: use juara participant undo \(id).")
-    case .otherKindOfBatch(let id, .attendance):
-      wording.say(
-        "Impor \(id) berisi kehadiran: pakai juara attendance undo \(id).",
-        "Import \(id) contains attendance: use juara attendance undo \(id).")
-    case .otherKindOfBatch(let id, .marks):
-      wording.say(
-        "Impor \(id) berisi nilai juri: pakai juara jury undo \(id).",
-        "Import \(id) contains a jury's marks: use juara jury undo \(id).")
-    case .builtOn(let id, let uses): wording.builtOn(id, uses)
-    }
-  }
-}
-
-extension Wording {
-  fileprivate func builtOn(_ id: Identifier<Batch>, _ uses: [BatchUse]) -> String {
-    let shown = uses.prefix(20).map { "\n  " + sentence($0) }.joined()
-    let more = uses.count - 20
-    let rest =
-      more > 0 ? say("\n  … dan \(number(more)) lagi", "\n  … and \(number(more)) more") : ""
-    return say(
-      "Impor \(id) tidak bisa dibatalkan; sesudahnya:",
-      "Import \(id) cannot be undone; since then:") + shown + rest
-  }
-
-  private func sentence(_ use: BatchUse) -> String {
-    switch use {
-    case .registrationChanged(let id, let status):
-      say(
-        "pendaftaran \(id) diubah (kini \(label(status)))",
-        "registration \(id) was changed (now \(label(status)))")
-    case .registeredElsewhere(let id):
-      say("peserta \(id) mendaftar di acara lain", "participant \(id) registered for another event")
-    case .hasLogEntries(let id):
-      say("peserta \(id) punya catatan baca", "participant \(id) has log entries")
-    case .hasAttended(let id):
-      say(
-        "kehadiran pendaftaran \(id) dicatat", "the attendance of registration \(id) was recorded")
-    case .hasHours(let id):
-      say("peserta \(id) punya jam kerja proyek", "participant \(id) has hours in a project")
-    case .hasCertificate(let id):
-      say("peserta \(id) punya sertifikat", "participant \(id) has a certificate")
-    case .isJudgedOrDrawn(let id):
-      say(
-        "pendaftaran \(id) sudah dinilai juri atau ada di daftar undian",
-        "registration \(id) was marked by a jury or is on the list of a draw")
-    case .marksChanged(let id):
-      say(
-        "nilai juri untuk pendaftaran \(id) diubah",
-        "the jury's marks for registration \(id) were changed")
-    case .participantChanged(let id):
-      say("data peserta \(id) diubah", "participant \(id) was changed")
-    }
   }
 }

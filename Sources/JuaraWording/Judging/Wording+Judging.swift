@@ -63,7 +63,6 @@ extension Wording {
     }.joined(separator: ", ")
   }
 
-  /// A mark as the audit log has it, as people read it.
   private func mark(_ text: String?) -> String {
     guard let text, let mark = try? Mark(typed: text) else { return "–" }
     return mark.text(decimalSeparator: decimalSeparator)

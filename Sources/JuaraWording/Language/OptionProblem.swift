@@ -1,48 +1,33 @@
-/// What is wrong with the words of a command, beyond what the command line's parser sees.
+/// What is wrong with a command's options, beyond what the parser checks.
 package enum OptionProblem: Error, Equatable, Sendable {
-  /// Not a day.
   case day(option: String, value: String)
-  /// Not a local time.
   case time(option: String, value: String)
-  /// Not a whole number.
   case number(option: String, value: String)
   /// Not a number of points with at most six decimals.
   case points(value: String)
-  /// Not a telephone number.
   case phone(option: String, value: String)
-  /// Not an e-mail address.
   case email(value: String)
-  /// Not a name.
   case name(option: String)
-  /// Says nothing.
   case empty(option: String)
-  /// Not an activity.
   case activity(value: String)
-  /// Not a span of work.
   case hours(value: String)
-  /// Not an ISBN.
   case isbn(value: String)
   /// Not `KEY=ANSWER`.
   case answer(value: String)
   /// Not `FIELD=HEADER`.
   case column(value: String)
-  /// Not an order of metrics.
   case ranking(value: String)
   /// Not a rating, or a review that is too long.
   case review
-  /// Not a rule of a badge.
   case goal(value: String)
-  /// Not a language's tag.
   case languageTag(option: String, value: String)
-  /// `JUARA_NOW` is no instant.
+  /// The environment variable `JUARA_NOW` is not an instant.
   case now(value: String)
-  /// Two options exclude each other, or one of them is needed.
+  /// Exactly one of these options is needed.
   case oneOf([String])
-  /// An option means nothing without another.
   case onlyWith(option: String, other: String)
-  /// Nothing was asked to be changed.
   case nothingToChange
-  /// No command has that name after these words; these come nearest.
+  /// There is no such command after these words; `nearest` are similar ones.
   case command(String, after: [String], nearest: [String])
 }
 

@@ -8,7 +8,7 @@ extension Phrase {
   package static let nameTitle = Phrase("Nama", "Name")
   package static let statusTitle = Phrase("Status", "Status")
 
-  /// The name that staff give to something, where it stands for an option.
+  /// Stands for a name in the help of a command.
   package static let nameWord = Phrase("NAMA", "NAME")
 
   package static let yes = Phrase("ya", "yes")

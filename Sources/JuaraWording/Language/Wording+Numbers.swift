@@ -1,10 +1,10 @@
 package import Juara
 
 extension Wording {
-  /// What sets decimals apart: a comma in Indonesian, a point in English.
+  /// A comma in Indonesian, a point in English.
   package var decimalSeparator: Character { language == .indonesian ? "," : "." }
 
-  /// A whole number with its thousands set apart: `28.994`, `28,994`.
+  /// With separated thousands: `28.994`, `28,994`.
   package func number(_ number: Int) -> String {
     let digits = Array(String(number.magnitude))
     var text = number < 0 ? "-" : ""
@@ -21,7 +21,7 @@ extension Wording {
     points.text(decimalSeparator: decimalSeparator)
   }
 
-  /// A span of time in seconds, with one decimal: `3,1 dtk`.
+  /// With one decimal: `3,1 dtk`.
   package func seconds(_ duration: Duration) -> String {
     let tenths = Int(duration / .milliseconds(100))
     return number(tenths / 10) + String(decimalSeparator) + String(tenths % 10) + say(" dtk", " s")
@@ -50,13 +50,13 @@ extension Wording {
     ]
   )
 
-  /// A day: `5 Desember 2026`.
+  /// `5 Desember 2026`
   package func day(_ day: Day) -> String {
     let months = language == .indonesian ? Self.months.indonesian : Self.months.english
     return "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
-  /// An instant in the library's local time: `5 Desember 2026 pukul 09.00`.
+  /// In local time: `5 Desember 2026 pukul 09.00`.
   package func instant(_ instant: Instant) -> String {
     guard let zone else { return instant.iso8601 }
     let local = zone.local(instant)
@@ -67,20 +67,20 @@ extension Wording {
       "\(day(local.day)) pukul \(hour).\(minute)", "\(day(local.day)) at \(hour):\(minute)")
   }
 
-  /// An instant for a table's narrow column: `2026-12-05 09:00`.
+  /// For a narrow column: `2026-12-05 09:00`.
   package func shortInstant(_ instant: Instant) -> String {
     guard let zone else { return instant.iso8601 }
     return String(zone.local(instant).description.prefix(16))
   }
 
-  /// The days from the first to the last: `5 Desember 2026`, `5–12 Desember 2026`.
+  /// `5 Desember 2026`, `5–12 Desember 2026`
   package func days(from first: Day, to last: Day) -> String {
     if first == last { return day(first) }
     if first.year == last.year, first.month == last.month { return "\(first.day)–\(day(last))" }
     return "\(day(first)) – \(day(last))"
   }
 
-  /// From one instant to another: `5 Desember 2026 pukul 09.00–11.00`.
+  /// `5 Desember 2026 pukul 09.00–11.00`
   package func span(from start: Instant, to end: Instant) -> String {
     guard let zone, zone.day(of: start) == zone.day(of: end) else {
       return "\(instant(start)) – \(instant(end))"

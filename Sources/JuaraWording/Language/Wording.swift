@@ -1,6 +1,6 @@
 package import Juara
 
-/// One thing to say, in both languages side by side, so that neither is forgotten.
+/// A text in both languages side by side, so that neither is forgotten.
 package struct Phrase: Sendable, Equatable {
   package let indonesian: String
   package let english: String
@@ -15,7 +15,7 @@ package struct Phrase: Sendable, Equatable {
   }
 }
 
-/// Words things for a person: in the person's language, with the library's local time.
+/// Sentences and labels in a person's language, with the library's local time.
 package struct Wording: Sendable {
   package let language: Language
   /// The zone whose local time is shown; nil shows UTC.

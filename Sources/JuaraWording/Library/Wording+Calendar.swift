@@ -1,8 +1,6 @@
 package import Juara
 
 extension Wording {
-  /// A meeting as it stands in a calendar.
-  ///
   /// - Parameter zone: in which a day begins and ends.
   package func calendarEntry(_ item: CalendarItem, zone: LibraryZone) -> CalendarEntry {
     CalendarEntry(
@@ -36,12 +34,12 @@ extension Wording {
       }
     }
     if let link = item.personalLink {
-      lines.append(say("Tautan rapat, hanya untuk Anda: ", "Join link, for you alone: ") + link)
+      lines.append(say("Tautan rapat, hanya untuk Anda: ", "Join link, only for you: ") + link)
     } else if item.meeting.link != nil, item.status != .cancelled {
       lines.append(
         say(
           "Daring: tautannya hanya untuk peserta terkonfirmasi.",
-          "Online: the link is for confirmed participants alone."))
+          "Online: the link is only for confirmed participants."))
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }

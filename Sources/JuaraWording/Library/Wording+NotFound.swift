@@ -18,7 +18,7 @@ extension NotFound: WordedError {
     case .participant(let id):
       wording.say(
         "Tidak ada peserta nomor \(id). Lihat juara participant list.",
-        "There is no participant \(id). See juara participant list.")
+        "There is no participant number \(id). See juara participant list.")
     case .session(let session, let code, let known):
       wording.say(
         "“\(code)” tidak punya sesi \(session). Sesinya: \(wording.numbers(known)).",
@@ -26,7 +26,7 @@ extension NotFound: WordedError {
     case .registration(let id):
       wording.say(
         "Tidak ada pendaftaran nomor \(id). Lihat juara registration list.",
-        "There is no registration \(id). See juara registration list.")
+        "There is no registration number \(id). See juara registration list.")
     case .group(let name, let nearest):
       wording.say("Tidak ada kelompok “\(name)”.", "No group is called “\(name)”.")
         + wording.suggestion(nearest, else: "juara group list")
@@ -48,23 +48,23 @@ extension NotFound: WordedError {
     case .work(let id):
       wording.say(
         "Tidak ada catatan jam nomor \(id). Lihat juara project hours.",
-        "There is no hours entry \(id). See juara project hours.")
+        "There is no hours entry number \(id). See juara project hours.")
     case .entry(let id):
       wording.say(
         "Tidak ada catatan nomor \(id). Lihat juara log list.",
-        "There is no log entry \(id). See juara log list.")
+        "There is no log entry number \(id). See juara log list.")
     case .batch(let id):
       wording.say(
         "Tidak ada impor nomor \(id). Lihat juara batch list.",
-        "There is no import \(id). See juara batch list.")
+        "There is no import number \(id). See juara batch list.")
     case .certificate(let number):
       wording.say(
         "Tidak ada sertifikat bernomor \(number) di perpustakaan ini.",
-        "This library has no certificate \(number).")
+        "This library has no certificate number \(number).")
     case .mapping(let id):
       wording.say(
         "Tidak ada pemetaan kolom nomor \(id). Lihat juara mapping list.",
-        "There is no column mapping \(id). See juara mapping list.")
+        "There is no column mapping number \(id). See juara mapping list.")
     }
   }
 }

@@ -1,7 +1,7 @@
 package import Juara
 
 extension Wording {
-  /// The text of a message in this language: the library's own, else Juara's.
+  /// The library's own text in this language, or else the built-in one.
   package func template(
     _ name: MessageName, among own: [OwnMessage]
   ) throws(MessageProblem) -> MessageTemplate {
@@ -30,9 +30,9 @@ extension Wording {
     isOwn ? say("perpustakaan", "library") : say("bawaan", "built in")
   }
 
-  /// What fills a message to somebody.
+  /// What fills the placeholders of a message.
   ///
-  /// The join link is among it for the confirmed alone.
+  /// Only confirmed participants get the join link and the check-in code.
   package func values(for facts: MessageFacts) -> [MessageTemplate.Placeholder: String] {
     let registration = facts.registration
     let isConfirmed = registration.status == .confirmed

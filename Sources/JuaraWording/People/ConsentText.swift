@@ -163,7 +163,7 @@ package struct ConsentText: Sendable {
   }
 }
 
-/// The rest of what stands on a consent form, which is not what is agreed to.
+/// What else is on a consent form, beside the text that is agreed to.
 extension Wording {
   package var agreementsTitle: String { say("Yang disetujui", "What you agree to") }
   package var withdrawalTitle: String { say("Menarik kembali izin", "Withdrawing consent") }

@@ -66,7 +66,7 @@ extension Wording {
     )
   }
 
-  /// What was published on a consent that is withdrawn; nil where nothing was.
+  /// What to take down after consent was withdrawn; nil if nothing was published.
   package func takedownNotice(_ purpose: Consent.Purpose, _ published: [PublishedPlace]) -> String?
   {
     guard !published.isEmpty else { return nil }

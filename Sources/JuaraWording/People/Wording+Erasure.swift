@@ -71,7 +71,6 @@ extension Wording {
     )
   }
 
-  /// All that is kept of a person was written to a file.
   package func personExported(_ id: Identifier<Participant>, to path: String) -> String {
     say(
       "Semua data peserta \(id) ditulis ke “\(path)”. Berkas itu hanya untuk orangnya atau walinya.",

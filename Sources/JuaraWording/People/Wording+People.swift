@@ -75,7 +75,7 @@ extension Wording {
 
   package func groupLeft(_ group: Group) -> String { groupJoined(group) }
 
-  /// A group has more members than are said to be enrolled; nil where it has not.
+  /// Nil unless the group has more members than its enrolment.
   package func enrolmentTooLow(_ group: Group) -> String? {
     guard let enrolment = group.enrolment, group.members > enrolment else { return nil }
     return say(
@@ -143,7 +143,7 @@ extension Wording {
     if isTrial {
       lines.append(
         say(
-          "Ini uji coba: belum ada yang diubah. Jalankan tanpa --dry-run; penggabungan tidak bisa ditarik kembali.",
+          "Ini uji coba: belum ada yang diubah. Jalankan tanpa --dry-run; penggabungan tidak bisa dibatalkan.",
           "This was a dry run: nothing was changed. Run it without --dry-run; a merge cannot be undone."
         ))
     }

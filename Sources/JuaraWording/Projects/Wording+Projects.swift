@@ -10,7 +10,7 @@ extension Wording {
     }
   }
 
-  /// A milestone in a line: `2. Title, by 5 December 2026: planned, late`.
+  /// `2. Title, by 5 December 2026: planned, late`
   package func milestone(_ milestone: Milestone, on today: Day) -> String {
     "\(milestone.number). \(milestone.title), "
       + say("paling lambat \(day(milestone.due))", "by \(day(milestone.due))")

@@ -15,20 +15,20 @@ extension Phrase {
 }
 
 extension Wording {
-  /// The activities that everybody has a word for; others go by the name that staff gave them.
+  /// The built-in activities; others go by the name that staff gave them.
   fileprivate static let activities: [String: (indonesian: String, one: String)] = [
     "books": ("buku", "book"), "pages": ("halaman", "page"), "minutes": ("menit", "minute"),
     "reviews": ("ulasan", "review"), "tasks": ("tugas", "task"), "posts": ("unggahan", "post"),
     "sessions": ("sesi", "session"),
   ]
 
-  /// An activity as people call it: `buku`, `books`.
+  /// `buku`, `books`
   package func label(_ activity: Activity) -> String {
     guard let words = Self.activities[activity.name] else { return activity.name }
     return say(words.indonesian, activity.name)
   }
 
-  /// An activity as people call it after a number: `1 book`, `10 books`.
+  /// After a number: `1 book`, `10 books`.
   package func label(_ activity: Activity, after count: Int) -> String {
     guard let words = Self.activities[activity.name] else { return activity.name }
     return say(words.indonesian, count == 1 ? words.one : activity.name)
@@ -48,7 +48,6 @@ extension Activity {
 }
 
 extension Wording {
-  /// An entry was recorded: what counts of it, and what its reader has now.
   package func entryRecorded(_ logged: Logged) -> String {
     var sentence = say("Dicatat sebagai catatan \(logged.id).", "Recorded as entry \(logged.id).")
     if let shortfall = logged.shortfall {
@@ -70,7 +69,7 @@ extension Wording {
       "Entry \(other) is the same. If it was recorded twice: juara log void \(id) --reason ….")
   }
 
-  /// An entry of a stack of forms, with its reader's running total.
+  /// With the reader's running total.
   package func entryLine(_ logged: Logged, _ draft: LogDraft) -> String {
     var line =
       "\(logged.id)  \(logged.reader): \(number(draft.quantity)) \(label(draft.activity, after: draft.quantity))"
@@ -107,7 +106,7 @@ extension Wording {
         ", \(number(refused)) \(refused == 1 ? "line" : "lines") rejected.")
   }
 
-  /// Which lines of a file are still to be entered, so that nobody enters the whole file again.
+  /// So that nobody enters the whole file again.
   package func linesToReenter(_ lines: [Int]) -> String {
     let shown = lines.prefix(100).map(String.init).joined(separator: ", ")
     let all = shown + (lines.count > 100 ? ", …" : "")

@@ -19,7 +19,7 @@ extension Wording {
     }
   }
 
-  /// How a registration stands; of a seat that was given up for want of a consent that too.
+  /// Also tells an expired seat from another cancellation.
   package func label(_ registration: Registration) -> String {
     registration.cancelReason == Registration.consentDeadlinePassed
       ? say("kedaluwarsa, tanpa izin wali", "expired, no consent given")
@@ -153,7 +153,7 @@ extension Wording {
         "\(hall) has \(number(shortage.free)) free \(shortage.free == 1 ? "seat" : "seats")")
   }
 
-  /// What became of the seats of an event besides the one that was spoken of; empty if nothing did.
+  /// How the seats of others changed; empty if they did not.
   package func sentences(
     _ settled: Settlement, _ names: [Identifier<Registration>: PersonName]
   ) -> [String] {
@@ -194,7 +194,7 @@ extension Wording {
     return sentences + self.sentences(effects.settlement, names)
   }
 
-  /// Registrations by number and name, for staff: `12 (Ani), 13 (Budi)`; of very many the first.
+  /// For staff: `12 (Ani), 13 (Budi)`; the first 30 of many.
   private func people(
     _ ids: [Identifier<Registration>], _ names: [Identifier<Registration>: PersonName]
   ) -> String {
@@ -204,7 +204,6 @@ extension Wording {
       + (more > 0 ? say(", dan \(number(more)) lagi", ", and \(number(more)) more") : "")
   }
 
-  /// Seats of an event are held past the deadline for their consent.
   package func overdue(_ count: Int) -> String {
     say(
       "\(number(count)) kursi menunggu izin wali yang sudah lewat batasnya: juara registration expire.",

@@ -1,7 +1,7 @@
 package import Juara
 
 extension Wording {
-  /// Why an entry counts less than it says, for whose entry it is.
+  /// Why an entry counts for less than its quantity.
   package func sentence(_ shortfall: Shortfall) -> String {
     switch shortfall {
     case .void: say("dianulir", "void")
@@ -38,7 +38,7 @@ extension Wording {
     }
   }
 
-  /// What a language is called, where that is known; else its tag.
+  /// The language's name, or its tag if it has none here.
   package func name(of language: LanguageTag) -> String {
     switch language.description {
     case "id": say("Indonesia", "Indonesian")
@@ -104,7 +104,7 @@ extension Wording {
     }
   }
 
-  /// How far an achievement has come: when it was reached, or how much of each goal there is.
+  /// When it was reached, or how much of each goal there is so far.
   package func progress(_ progress: ScoreExplanation.Progress) -> String {
     if let reachedOn = progress.reachedOn {
       return say("dicapai \(day(reachedOn))", "reached on \(day(reachedOn))")
@@ -146,7 +146,7 @@ extension Wording {
       "\(self.points(points)) \(points == Points(units: 1, perPoint: 1) ? "point" : "points")")
   }
 
-  /// What a part is worth: `3 books × 5 / 1`.
+  /// `3 books × 5 / 2`
   package func worth(_ part: ExplainedScore.Part) -> String {
     let ratio = part.terms.ratio
     return
@@ -181,7 +181,6 @@ extension Wording {
       "Other languages count once \(number(atLeast)) works are in \(name(of: language)).")
   }
 
-  /// The points for days in a row were set or taken away.
   package func streakBonusSet(_ bonus: StreakBonus?) -> String {
     guard let bonus else {
       return say(

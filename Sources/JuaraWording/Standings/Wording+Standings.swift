@@ -105,7 +105,7 @@ extension Wording {
     }
   }
 
-  /// What the ranks come from, in a word; of a jury, its method where it is not the mean.
+  /// Names a jury's method only if it is not the mean.
   package func shortLabel(_ source: Standings.Source) -> String {
     guard let method = source.method, method != .mean else { return label(source.kind) }
     return "\(label(source.kind)) (\(label(method)))"
@@ -119,7 +119,7 @@ extension Wording {
     }
   }
 
-  /// By what a board is ranked, where it is not the log; of several parts, what each weighs.
+  /// Nil if a board is ranked by the log.
   package func ranking(_ basis: Standings.Basis) -> String? {
     guard basis.source != .log else { return nil }
     var source = label(basis.source)
@@ -145,7 +145,7 @@ extension Wording {
       "The public leaderboard of “\(code)” shows everything again.")
   }
 
-  /// What a reader of standings should know of how they were made; nil for all there is, now.
+  /// Of which moment the standings are; nil for the current ones.
   package func basis(_ basis: Standings.Basis, code: String, now: Instant) -> String? {
     let isOn = basis.frozenAt.map { $0 <= now } ?? false
     if basis.view == .public, isOn, basis.asOf == basis.frozenAt {
@@ -161,7 +161,7 @@ extension Wording {
     return isOn
       ? say(
         "Untuk umum papan ini dibekukan sejak \(moment); yang mereka lihat: --view public. Buka dengan juara challenge lift \(code).",
-        "For the public, this board has been frozen since \(moment); to see what they see: --view public. Lift the freeze with juara challenge lift \(code)."
+        "For the public, this board has been frozen since \(moment); for their view: --view public. Lift the freeze with juara challenge lift \(code)."
       )
       : say(
         "Untuk umum papan ini akan dibekukan pada \(moment).",

@@ -87,7 +87,9 @@ struct CalendarStoreTests {
     try store.makeEvent(capacity: 1)
     try store.enrol("Ani")
     let waiting = try store.enrol("Budi").participant
-    #expect(throws: RegistrationRefusal.notConfirmedAnywhere(waiting)) { try store.calendar(for: waiting) }
+    #expect(throws: RegistrationRefusal.notConfirmedAnywhere(waiting)) {
+      try store.calendar(for: waiting)
+    }
     #expect(throws: NotFound.participant(Identifier(9))) { try store.calendar(for: Identifier(9)) }
   }
 

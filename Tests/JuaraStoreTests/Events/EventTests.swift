@@ -78,7 +78,9 @@ struct EventTests {
     #expect(try store.dump() == before)
     try store.cancelEvent("bedah", by: .staff())
     let code = EventCode("bedah")!
-    #expect(throws: EventRefusal.alreadyCancelled(code)) { try store.cancelEvent("bedah", by: .staff()) }
+    #expect(throws: EventRefusal.alreadyCancelled(code)) {
+      try store.cancelEvent("bedah", by: .staff())
+    }
     #expect(throws: EventRefusal.publishesCancelled(code)) {
       try store.publishEvent("bedah", by: .staff())
     }

@@ -89,7 +89,8 @@ struct MarkUndoTests {
     try mark(2, [:], remark: "B")
     let before = try store.dump()
     #expect(
-      throws: ImportRefusal.builtOn(first, [.marksChanged(Identifier(1)), .marksChanged(Identifier(2))])
+      throws: ImportRefusal.builtOn(
+        first, [.marksChanged(Identifier(1)), .marksChanged(Identifier(2))])
     ) { try store.undoMarks(first, by: .staff()) }
     #expect(try store.dump() == before)
     try store.undoMarks(second, by: .staff())
