@@ -34,7 +34,7 @@ import Testing
       let tried = try work.run(Self.line).done()
       #expect(tried.errors.contains("a Zoom report, its dates written month first"))
       #expect(
-        tried.output.contains("4 rows: 2 new, 0 updated, 0 unchanged, 0 refused, 2 fit nobody"))
+        tried.output.contains("4 rows: 2 new, 0 updated, 0 unchanged, 0 rejected, 2 matched no"))
       #expect(
         tried.output.contains("Session 1 (at least 30 minutes): 1 present, 1 did not come of 2."))
     }

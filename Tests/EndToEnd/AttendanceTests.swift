@@ -49,6 +49,6 @@ import Testing
     try work.juara("registration", "show", "9").refused("number 9")
     work.now = "2026-12-01T09:05:00+08:00"
     try work.juara("attendance", "mark", "webinar", "--registration", "1")
-      .refused("starts only on 5 December 2026")
+      .refused("starts on 5 December 2026")
   }
 }

@@ -5,10 +5,10 @@ import Testing
   private static let words = [
     "missing.sqlite": ("tidak ada", "There is no library file"),
     "folder.sqlite": ("adalah folder", "is a folder"),
-    "text.sqlite": ("bukan berkas perpustakaan", "not a library file"),
-    "empty.sqlite": ("bukan berkas perpustakaan", "not a library file"),
-    "foreign.sqlite": ("bukan berkas perpustakaan", "not a library file"),
-    "newer.sqlite": ("lebih baru", "newer Juara"),
+    "text.sqlite": ("bukan berkas perpustakaan", "not a Juara library file"),
+    "empty.sqlite": ("bukan berkas perpustakaan", "not a Juara library file"),
+    "foreign.sqlite": ("bukan berkas perpustakaan", "not a Juara library file"),
+    "newer.sqlite": ("lebih baru", "newer version of Juara"),
     "none/juara.sqlite": ("tidak ada", "There is no library file"),
   ]
 

@@ -14,7 +14,8 @@ import Testing
   private static let files = [
     BadFile(
       name: "open-quote", text: "Nama,No HP\n\"Ani,0812\nBudi,081\n",
-      indonesian: "Baris 2 (rekaman 2, bita 11): tanda kutip dibuka", english: "a quote opens"),
+      indonesian: "Baris 2 (rekaman 2, bita 11): tanda kutip dibuka",
+      english: "a quotation mark is opened"),
     BadFile(
       name: "nul", text: "Nama,No HP\nA\0ni,08123456789\n", indonesian: "Baris 2",
       english: "NUL byte"),
@@ -24,7 +25,7 @@ import Testing
       indonesian: "Baris 2", english: "longer than 1,048,576 bytes"),
     BadFile(
       name: "quote-in-field", text: "Nama,Sekolah\nA\"ni,SD\n", indonesian: "tanda kutip di tengah",
-      english: "a quote stands inside"),
+      english: "there is a quotation mark inside"),
     BadFile(
       name: "ragged", text: "Nama,No HP\nAni\nBudi,0812345678,x,y\n", status: 2,
       indonesian: "baris 3: ada 4 isian, padahal kolomnya 2", english: "4 cells under 2 columns"),
@@ -33,7 +34,7 @@ import Testing
       indonesian: "kurang full_name", english: "full_name is missing"),
     BadFile(
       name: "only-header", text: "Nama,No HP\n", indonesian: "hanya berisi judul kolom",
-      english: "a header and no rows"),
+      english: "only a header and no rows"),
     BadFile(name: "zero", text: "", indonesian: "kosong", english: "empty"),
     BadFile(name: "blank", text: "\n\n \n", indonesian: "kosong", english: "empty"),
   ]
@@ -70,7 +71,7 @@ import Testing
     try work.write(Workplace.registrations(0..<300) + "\"Ani,0812\n", to: "late.csv")
     try work.changesNothing {
       try work.juara("registration", "import", "seminar", "late.csv", "--apply", "--skip-bad")
-        .refused("Line 302", "a quote opens", "nothing was changed")
+        .refused("Line 302", "a quotation mark is opened", "nothing was changed")
     }
   }
 
@@ -91,9 +92,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("none/x.csv", "foldernya tidak ada", "its folder is not there"),
-    ("folder", "adalah folder", "is a folder"), ("", "tidak bisa ditulis", "cannot be written"),
-    ("juara.sqlite/x.csv", "bukan folder", "no folder"),
+    ("none/x.csv", "foldernya tidak ada", "its folder does not exist"),
+    ("folder", "adalah folder", "is a folder"), ("", "tidak bisa ditulis", "could not be written"),
+    ("juara.sqlite/x.csv", "bukan folder", "not a folder"),
   ])
   func `a file that cannot be written is told in words`(
     name: String, indonesian: String, english: String

@@ -9,37 +9,37 @@ import Testing
   private static let ends = ["--ends", "2026-12-05T11:00"]
 
   private static let refusals: [(line: [String], indonesian: String, english: String)] = [
-    (event + ["--ends", "2026-13-05T11:00"], "“2026-13-05T11:00” bukan waktu", "is no time"),
-    (event + ["--ends", "besok"], "“besok” bukan waktu", "“besok” is no time"),
+    (event + ["--ends", "2026-13-05T11:00"], "“2026-13-05T11:00” bukan waktu", "is not a time"),
+    (event + ["--ends", "besok"], "“besok” bukan waktu", "“besok” is not a time"),
     (event + ["--ends", "2026-12-05T08:00"], "sesudah mulainya", "end after it starts"),
     (
-      event + ends + ["--min-age", "12", "--max-age", "7"], "(12) di atas umur paling tua (7)",
-      "(12) is above the oldest (7)"
+      event + ends + ["--min-age", "12", "--max-age", "7"], "(12) di atas umur maksimal (7)",
+      "(12) is above the maximum (7)"
     ),
     (event + ends + ["--min-age=-1"], "di bawah nol", "below zero"),
     (event + ends + ["--capacity=-1"], "di bawah nol", "below zero"),
-    (event + ends + ["--age-on", "2026-02-30"], "bukan tanggal", "is no day"),
+    (event + ends + ["--age-on", "2026-02-30"], "bukan tanggal", "is not a date"),
     (event + ends + ["--link", "rapat"], "https://", "https://"),
     (
       event + ends + [
         "--registration-opens", "2026-12-02", "--registration-closes", "2026-12-01",
       ], "ditutup sesudah dibuka", "close after it opens"
     ),
-    (["event", "create", "Bedah Buku"] + event[3...] + ends, "bukan kode", "is no code"),
-    (["event", "create", "seminar"] + event[3...] + ends, "sudah dipakai", "is taken"),
+    (["event", "create", "Bedah Buku"] + event[3...] + ends, "bukan kode", "is not a code"),
+    (["event", "create", "seminar"] + event[3...] + ends, "sudah dipakai", "is already taken"),
     (challenge + ["--from", "2026-12-31", "--to", "2026-12-01"], "mendahului", "before its first"),
-    (challenge + ["--from", "31-31-2026", "--to", "2026-12-01"], "bukan tanggal", "is no day"),
+    (challenge + ["--from", "31-31-2026", "--to", "2026-12-01"], "bukan tanggal", "is not a date"),
     (
       challenge + ["--from", "2026-12-01", "--to", "2026-12-31", "--backdating-days=-1"],
       "di bawah nol", "below zero"
     ),
     (
       ["challenge", "score", "lomba", "--activity", "books", "--points", "x", "--per", "1"],
-      "bukan angka", "no usable number"
+      "bukan angka", "not a usable number"
     ),
     (
       ["challenge", "score", "lomba", "--activity", "books", "--points", "1", "--per", "0"],
-      "bukan angka", "no usable number"
+      "bukan angka", "not a usable number"
     ),
     (["event", "show", "semnar"], "“seminar”", "“seminar”"),
     (["registration", "list", "semniar"], "“seminar”", "“seminar”"),
@@ -77,11 +77,11 @@ import Testing
       "2026-11-22T09:00",
       "--min-age", "7", "--max-age", "12", "--age-on", "2026-12-05")
     let add = ["registration", "add", "talk", "--name", "Ani", "--birth-date"]
-    try work.run(add + ["2015-01-01"]).refused("opens only on 21 November 2026 at 09:00")
+    try work.run(add + ["2015-01-01"]).refused("does not open until 21 November 2026 at 09:00")
     work.now = "2026-11-21T09:00:00+08:00"
     try work.run(add + ["2019-12-06"]).refused("Aged 6")
     try work.run(add + ["2013-12-05"]).refused("Aged 13")
-    try work.juara("registration", "add", "talk", "--name", "Ani").refused("neither birth date")
+    try work.juara("registration", "add", "talk", "--name", "Ani").refused("neither the birth date")
     try work.run(add + ["2019-12-05"]).done()
     work.now = "2026-11-22T09:00:00+08:00"
     try work.run(add + ["2015-01-01", "--phone", "08123456789"]).refused("closed on 22 November")

@@ -49,7 +49,7 @@ import Testing
       let none = try work.juara(
         "registration", "consent-forms", "bedah-buku", "--output", "none.html"
       ).done()
-      #expect(none.errors.contains("Nobody in “bedah-buku” awaits a consent."))
+      #expect(none.errors.contains("Nobody in “bedah-buku” is awaiting consent."))
     }
   }
 

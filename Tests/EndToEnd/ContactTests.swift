@@ -52,10 +52,10 @@ import Testing
     let work = try Self.workplace("en")
     let sent = ["contact", "sent", "webinar", "--template", "consent-request"]
     #expect(
-      try work.run(sent + ["--all"]).done().output == "“consent-request”: 1 marked as sent.\n")
+      try work.run(sent + ["--all"]).done().output == "“consent-request”: marked 1 as sent.\n")
     #expect(
       try work.run(sent + ["--registration", "2"]).done().output.contains(
-        "0 marked as sent, 1 were"))
+        "marked 0 as sent, 1 had"))
     try work.run(sent + ["--registration", "1"]).refused("Registration 1 is not among")
     try work.run(sent).refused("--registration, --all", status: 64)
     let list = ["contact", "list", "webinar", "--template", "consent-request"]
@@ -84,6 +84,6 @@ import Testing
     try work.juara("contact", "template", "remove", "reminder").done()
     #expect(try work.run(show).done().output.contains("we look forward"))
     try work.juara("contact", "list", "webinar", "--template", "remindr").refused("reminder")
-    try work.juara("contact", "template", "show", "Ani Lestari").refused("no name of a message")
+    try work.juara("contact", "template", "show", "Ani Lestari").refused("not a message name")
   }
 }

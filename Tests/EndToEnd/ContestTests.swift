@@ -49,8 +49,8 @@ import Testing
     #expect(try Self.ranks(work, "--division", "SD") == ["1 Ani 15", "1 Citra 15"])
     #expect(try Self.ranks(work, "--division", "SMP", "--top", "3") == ["1 Budi 10"])
     let staff = try work.juara("leaderboard", "show", "lomba", "--view", "staff").done()
-    #expect(staff.output.contains("Divisi") && staff.output.contains("SMP"))
-    #expect(staff.errors.contains("1 peserta tidak masuk divisi mana pun"))
+    #expect(staff.output.contains("Kategori") && staff.output.contains("SMP"))
+    #expect(staff.errors.contains("1 peserta tidak masuk kategori mana pun"))
     let list = try work.juara(
       "challenge", "division", "list", "lomba", "--format", "csv"
     ).done().table
@@ -118,7 +118,7 @@ import Testing
       moves.map { "\($0["rank_before"]!)>\($0["rank"]!) \($0["name"]!) \($0["entries"]!)" } == [
         ">1 Citra 3", ">3 Budi 2",
       ])
-    try work.juara("leaderboard", "show", "lomba", "--as-of", "2026-12-01").refused("to come")
+    try work.juara("leaderboard", "show", "lomba", "--as-of", "2026-12-01").refused("in the future")
     let none = try work.juara("leaderboard", "diff", "lomba", "--from", "2026-11-10").done()
     #expect(none.output == "" && none.errors.contains("Nobody moved"))
   }

@@ -39,11 +39,11 @@ import Testing
     let workplace = try Workplace(language: "en")
     try workplace.write("not a library", to: "notes.txt")
     let english = ["LC_ALL": "en_US.UTF-8"]
-    try workplace.juara("init", "--library", "B", environment: english).refused("left alone")
+    try workplace.juara("init", "--library", "B", environment: english).refused("not overwritten")
     try workplace.juara("init", "--library", "B", "--database", "notes.txt").refused("notes.txt")
     try workplace.juara("init", "--library", "B", "--database", ".").refused()
     #expect(try workplace.read("notes.txt") == "not a library")
-    #expect(try workplace.juara("event", "list").done().errors == "There is nothing here yet.\n")
+    #expect(try workplace.juara("event", "list").done().errors == "There is nothing to show.\n")
   }
 
   @Test(arguments: [

@@ -28,19 +28,19 @@ import Testing
     let alone = try Workplace()
     try alone.write(work.read("list.txt"), to: "list.txt")
     let frozen = try alone.juara("draw", "verify", "list.txt", "--language", "en").done()
-    #expect(frozen.output.contains("The list is right: 6 entrants"))
-    #expect(frozen.output.contains("It is not drawn yet."))
+    #expect(frozen.output.contains("The list is correct: 6 entrants"))
+    #expect(frozen.output.contains("It has not been drawn yet."))
 
     let run = ["draw", "run", "hadiah", "--output", "drawn.txt", "--entropy"]
     try work.run(run + ["9319 / 2 5 12"]).done()
     let drawn = try work.read("drawn.txt")
     try work.changesNothing {
       try work.run(run + ["9319/12 5 2"]).done()
-      try work.run(run + ["9320/12 5 2"]).refused("drawn by 9319./2.5.12./")
+      try work.run(run + ["9320/12 5 2"]).refused("drawn with 9319./2.5.12./")
     }
     try alone.write(drawn, to: "drawn.txt")
     let right = try alone.juara("draw", "verify", "drawn.txt", "--language", "en").done()
-    #expect(right.output.contains("3 picked by 9319./2.5.12./"))
+    #expect(right.output.contains("3 picked with 9319./2.5.12./"))
     #expect(try alone.names() == ["drawn.txt", "list.txt"])
 
     // The hash can be had without Juara too, as the file says.
@@ -82,7 +82,7 @@ import Testing
     try work.juara("draw", "verify", "named.txt").done()
   }
 
-  @Test(arguments: [("id", "foldernya tidak ada"), ("en", "its folder is not there")])
+  @Test(arguments: [("id", "foldernya tidak ada"), ("en", "its folder does not exist")])
   func `a draw whose file cannot be written is not frozen and not drawn`(
     language: String, words: String
   ) throws {
@@ -142,7 +142,7 @@ import Testing
       try work.juara("draw", "run", "hadiah", "--entropy", "7").refused("“hadiah”")
     }
     try work.run(Self.create).done()
-    try work.juara("draw", "run", "hadiah", "--entropy", "7,5").refused("decimals by a point")
+    try work.juara("draw", "run", "hadiah", "--entropy", "7,5").refused("decimals with a point")
     #expect(try work.juara("draw", "list", "--format", "csv").done().table[0]["drawn_at"] == "")
   }
 }

@@ -30,16 +30,16 @@ import Testing
         1  Ani Contoh: 1 book, “Laskar Pelangi” → 5 points
         2  Ani Contoh: 2 books → 15 points
         3  Budi Contoh: 1 book, “Laskar Pelangi” → 5 points
-        Took entry 3 (Budi Contoh) back.
+        Removed entry 3 (Budi Contoh).
         4  Ani Contoh: 3 books, “Bumi” → 30 points
 
         """)
-    #expect(outcome.errors.hasSuffix("3 entries taken.\n"))
+    #expect(outcome.errors.hasSuffix("3 entries recorded.\n"))
     let entries = try work.juara("log", "list", "contest", "--format", "csv").done().table
     #expect(
       entries.map { $0["read_on"] } == ["2026-11-20", "2026-11-20", "2026-11-20", "2026-11-18"])
     #expect(entries.map { $0["author"] } == ["Andrea Hirata", "", "Andrea Hirata", ""])
-    #expect(entries[2]["void_reason"] == "mistyped while entering")
+    #expect(entries[2]["void_reason"] == "typing mistake while entering")
   }
 
   @Test func `what was recorded is never said to be lost`() throws {
@@ -48,7 +48,7 @@ import Testing
     #expect(none.status == 2)
     #expect(try work.juara("log", "list", "contest", "--format", "csv").done().table.isEmpty)
     let some = try work.juara("log", "enter", "contest", input: "1 1\n99 1\n").done()
-    #expect(some.errors.hasSuffix("The others are recorded. Mend and enter only line 2.\n"))
+    #expect(some.errors.hasSuffix("The others are recorded. Fix and enter only line 2.\n"))
     #expect(try work.juara("log", "list", "contest", "--format", "csv").done().table.count == 1)
   }
 
@@ -59,8 +59,8 @@ import Testing
       input: "99 1\ncontoh 1\n. 1\n1 0\nhari 31\nbatal\n1 1 Bumi\n1 1 Bumi\n")
     outcome.done()
     for line in 1...6 { #expect(outcome.errors.contains("baris \(line): "), "\(line)") }
-    #expect(outcome.errors.contains("Catatan 1 berbunyi sama"))
-    #expect(outcome.errors.contains("2 catatan masuk, 6 baris ditolak.\n"))
+    #expect(outcome.errors.contains("Catatan 1 sama isinya"))
+    #expect(outcome.errors.contains("2 catatan dicatat, 6 baris ditolak.\n"))
     #expect(outcome.errors.hasSuffix("hanya baris 1, 2, 3, 4, 5, 6.\n"))
     #expect(outcome.output.split(separator: "\n").count == 2)
   }
@@ -74,7 +74,7 @@ import Testing
       "log", "enter", "contest", input: "1 20\nactivity page\nactivity pages\n1 20\n?\ndone\n1 5\n")
     outcome.done()
     #expect(outcome.errors.contains("line 1: Choose the activity first: “activity books” or"))
-    #expect(outcome.errors.contains("line 2: “page” does not score"))
+    #expect(outcome.errors.contains("line 2: “page” is not scored"))
     #expect(outcome.output == "1  Ani Contoh: 20 pages → 2 points\n")
     #expect(outcome.errors.contains("READER QUANTITY TITLE"))
   }
@@ -94,14 +94,14 @@ import Testing
     try work.juara("log", "void", "2", "--reason", "typed twice").done()
     let english = try work.juara("score", "explain", "contest", "--participant", "1").done().output
     for words in [
-      "void: typed twice", "at most 2 a day", "2 books × 5 = 10", "10 points",
+      "void: typed twice", "at most 2 per day", "2 books × 5 = 10", "10 points",
       "Bronze: reached on 20 November 2026", "Gold: 2 of 9 books",
     ] { #expect(english.contains(words), "\(words)") }
     let indonesian = try work.juara(
       "score", "explain", "contest", "--participant", "1", "--language", "id"
     ).done().output
     for words in [
-      "dianulir: typed twice", "paling banyak 2 sehari", "10 poin",
+      "dianulir: typed twice", "paling banyak 2 per hari", "10 poin",
       "Bronze: dicapai 20 November 2026", "Gold: 2 dari 9 books",
     ] { #expect(indonesian.contains(words), "\(words)") }
     let rows = try work.juara(
@@ -109,7 +109,7 @@ import Testing
     ).done().table
     #expect(rows.last?["part"] == "total" && rows.last?["points"] == "10")
     try work.juara("score", "explain", "contest", "--participant", "9").refused(
-      "No such participant")
+      "Unknown participant")
     try work.juara("score", "explain", "contest").refused("--participant, --group", status: 64)
     let board = try work.juara("leaderboard", "export", "contest").done().output
     try work.juara("score", "rebuild", "contest").done()
@@ -125,8 +125,8 @@ import Testing
     let outcome = try work.juara(
       "log", "import", "contest", "log.csv", "--activity", "books", "--apply", "--skip-bad"
     ).done()
-    #expect(outcome.errors.contains("line 3, column “Bintang”: “6” is no rating from 1 to 5."))
-    #expect(outcome.errors.contains("line 4, column “Bahasa”: “Indonesia” is no language's code"))
+    #expect(outcome.errors.contains("line 3, column “Bintang”: “6” is not a rating from 1 to 5."))
+    #expect(outcome.errors.contains("line 4, column “Bahasa”: “Indonesia” is not a language code"))
     let waiting = try work.juara(
       "review", "list", "contest", "--state", "waiting", "--format", "csv"
     ).done().table

@@ -16,14 +16,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("google-forms-id.csv", "jawaban Google Formulir", "answers of a Google form"),
-    ("google-forms-en.csv", "jawaban Google Formulir", "answers of a Google form"),
+    ("google-forms-id.csv", "jawaban Google Formulir", "Google Forms answers"),
+    ("google-forms-en.csv", "jawaban Google Formulir", "Google Forms answers"),
     ("zoom-registrations.csv", "laporan pendaftaran Zoom", "a Zoom registration report"),
-    ("eventbrite-attendees.csv", "daftar peserta Eventbrite", "an Eventbrite list of attendees"),
-    ("slims-members.csv", "data anggota SLiMS", "members of SLiMS"),
-    ("slims-members-without-header.csv", "data anggota SLiMS", "members of SLiMS"),
-    ("standard.csv", "ekspor Juara (standard)", "an export of Juara's (standard)"),
-    ("excel-id.csv", "ekspor Juara (excel-id)", "an export of Juara's (excel-id)"),
+    ("eventbrite-attendees.csv", "daftar peserta Eventbrite", "an Eventbrite attendee list"),
+    ("slims-members.csv", "data anggota SLiMS", "SLiMS members"),
+    ("slims-members-without-header.csv", "data anggota SLiMS", "SLiMS members"),
+    ("standard.csv", "ekspor Juara (standard)", "a Juara export (standard)"),
+    ("excel-id.csv", "ekspor Juara (excel-id)", "a Juara export (excel-id)"),
   ])
   func `what a file is known for is told`(
     _ name: String, _ indonesian: String, _ english: String
@@ -78,7 +78,7 @@ import Testing
     let outcome = try work.juara(
       "participant", "import", "members.csv", "--apply", "--skip-bad", "--errors", "mend.csv"
     ).done()
-    #expect(outcome.output.contains("3 new, 0 updated, 0 unchanged, 1 refused"))
+    #expect(outcome.output.contains("3 new, 0 updated, 0 unchanged, 1 rejected"))
     try work.juara("participant", "list").done()
     var seen = outcome.output + outcome.errors + (try work.read("mend.csv"))
     for name in try FileManager.default.contentsOfDirectory(atPath: work.folder.path)
@@ -96,8 +96,8 @@ import Testing
     let line = ["log", "import", "contest", Self.samples + "goodreads.csv"]
     try work.run(line).refused("--participant")
     let tried = try work.run(line + ["--participant", "1"]).done()
-    #expect(tried.errors.hasPrefix("Recognised as: a Goodreads list of books.\n"))
-    #expect(tried.errors.contains("Left out 3 rows"))
+    #expect(tried.errors.hasPrefix("Recognised as: a Goodreads book list.\n"))
+    #expect(tried.errors.contains("Skipped 3 rows"))
     #expect(tried.output.contains("3 rows: 3 new"))
     try work.run(line + ["--participant", "1", "--apply"]).done()
     #expect(
@@ -106,7 +106,7 @@ import Testing
     let other = try work.juara(
       "log", "import", "contest", Self.samples + "storygraph.csv", "--participant", "1"
     ).done()
-    #expect(other.errors.hasPrefix("Recognised as: a StoryGraph list of books.\n"))
+    #expect(other.errors.hasPrefix("Recognised as: a StoryGraph book list.\n"))
   }
 
   @Test func `a file for another challenge is refused once, not row by row`() throws {
@@ -118,11 +118,11 @@ import Testing
       "participant,activity,quantity\n1,pages,5\n1,pages,6\n1,books,1\n1,pages,7\n", to: "log.csv")
     let outcome = try work.juara("log", "import", "contest", "log.csv", "--errors", "mend.csv")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.components(separatedBy: "“pages” does not score").count == 3)
-    #expect(outcome.errors.contains("2 rows more, as on line 2: “pages” does not score"))
-    #expect(try work.read("mend.csv").components(separatedBy: "does not score").count == 4)
+    #expect(outcome.errors.components(separatedBy: "“pages” is not scored").count == 3)
+    #expect(outcome.errors.contains("2 more rows like line 2: “pages” is not scored"))
+    #expect(try work.read("mend.csv").components(separatedBy: "is not scored").count == 4)
     try work.write("participant,quantity\n1,5\n1,6\n", to: "pages.csv")
     try work.juara("log", "import", "contest", "pages.csv", "--activity", "pages", "--preview", "0")
-      .refused("“pages” does not score in this challenge")
+      .refused("“pages” is not scored in this challenge")
   }
 }

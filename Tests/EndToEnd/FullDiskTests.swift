@@ -30,7 +30,7 @@ import Testing
       try work.shell(
         #"trap "" XFSZ; ulimit -f 40; exec "$0" "$@""#, "registration", "export", "seminar",
         "--output", "out.csv"
-      ).refused("“out.csv” cannot be written", "larger than is allowed")
+      ).refused("“out.csv” could not be written", "larger than allowed")
     }
     #expect(try work.read("out.csv") == "old")
   }

@@ -28,7 +28,7 @@ import Testing
     let line = ["registration", "import", "seminar", "form.csv", "--skip-bad"] + Self.columns
     let tried = try work.run(line).done()
     let shown = tried.output.split(separator: "\n").map(String.init)
-    #expect(shown.first == "How the first rows will be understood:")
+    #expect(shown.first == "How the first rows will be read:")
     #expect(
       shown[1].split(separator: " ") == ["Field", "Column", "Line", "2", "Line", "4", "Line", "5"])
     #expect(
@@ -36,7 +36,7 @@ import Testing
     #expect(shown[4].contains("+6281234567890"))
     #expect(shown[5].contains("1990-03-01") && shown[5].contains("Lahir di hari"))
     let one = try work.run(line + ["--preview", "1", "--language", "id"]).done()
-    #expect(one.output.hasPrefix("Baris pertama akan dipahami begini:\n"))
+    #expect(one.output.hasPrefix("Baris pertama akan dibaca seperti ini:\n"))
     #expect(one.output.contains("Ani") && !one.output.contains("Nina"))
     #expect(try work.run(line + ["--preview", "0"]).done().output.hasPrefix("5 rows"))
     #expect(try work.run(line + ["--apply"]).done().output.hasPrefix("5 rows"))
@@ -55,8 +55,8 @@ import Testing
     let again = try work.run(line + ["--apply"]).done()
     #expect(
       again.errors.contains(
-        "remembered from an earlier file are used: birth_date=Lahir di hari, full_name=Bocah."))
-    #expect(again.output.contains("0 new, 0 updated, 4 unchanged, 1 refused"))
+        "remembered from an earlier file: birth_date=Lahir di hari, full_name=Bocah."))
+    #expect(again.output.contains("0 new, 0 updated, 4 unchanged, 1 rejected"))
     let listed = try work.juara("mapping", "list", "--format", "json").done().output
     #expect(listed.contains("full_name=Bocah") && listed.contains("registrations"))
     try work.juara("mapping", "forget", "1").done()
@@ -95,8 +95,8 @@ import Testing
     let outcome = try work.run(
       line + ["mended.csv", "--apply", "--errors", "mend.csv"]
     ).done()
-    #expect(outcome.output.contains("2 rows: 1 new, 0 updated, 1 unchanged, 0 refused"))
-    #expect(outcome.errors.contains("“mend.csv” of an earlier import was removed"))
+    #expect(outcome.output.contains("2 rows: 1 new, 0 updated, 1 unchanged, 0 rejected"))
+    #expect(outcome.errors.contains("“mend.csv” from an earlier import was removed"))
     #expect(!work.exists("mend.csv"))
     #expect(try work.juara("registration", "list", "seminar", "--format", "csv").table.count == 5)
   }

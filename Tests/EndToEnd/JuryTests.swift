@@ -84,18 +84,18 @@ import Testing
       let outcome = try work.run(line + ["--apply", "--errors", "mend.csv"])
       #expect(outcome.status == 2)
       for words in [
-        "line 2, column “isi”: “101” is outside 0–100.",
-        "line 2, column “gaya”: “6” is outside 1–5.",
-        "line 3: Participant 002 is not this juror's to judge (conflict of interest).",
-        "line 4: “9” is not the number of anybody judged in this challenge.",
-        "line 5, column “isi”: “delapan” is no number. Write it like 80 or 82.5.",
+        "line 2, column “isi”: “101” is outside the range 0–100.",
+        "line 2, column “gaya”: “6” is outside the range 1–5.",
+        "line 3: Participant 002 is not judged by this juror (conflict of interest).",
+        "line 4: “9” is not the number of an entrant judged in this challenge.",
+        "line 5, column “isi”: “delapan” is not a number. Write it like 80 or 82.5.",
       ] {
         #expect(outcome.errors.contains(words + "\n"), "\(outcome.errors)")
       }
     }
     try work.write("juror,entrant,isi\nPak Joko,1,80\n", to: "joko.csv")
     try work.juara("jury", "import", "cipta", "Bu Sari", "joko.csv", "--apply")
-      .refused("This sheet is the juror “Pak Joko”'s.")
+      .refused("This sheet belongs to the juror “Pak Joko”.")
   }
 
   @Test func `marks are given singly, changed, taken back, and missed`() throws {
@@ -130,7 +130,7 @@ import Testing
     ).done()
     try work.juara("jury", "result", "cipta", "--combined").refused("juara challenge combine cipta")
     try work.juara("challenge", "combine", "cipta", "--log", "60", "--jury", "30")
-      .refused("these make 90")
+      .refused("now they add up to 90")
     try work.juara("challenge", "combine", "cipta", "--log", "60", "--jury", "40").done()
     let rows = try work.juara("jury", "result", "cipta", "--combined", "--format", "csv").done()
       .table
@@ -149,12 +149,12 @@ import Testing
     #expect(batches.map { "\($0["kind"]!) \($0["file"]!)" } == ["marks sari.csv"])
     try work.juara("log", "undo", "1").refused("juara jury undo 1")
     try work.juara("jury", "mark", "cipta", "Bu Sari", "2", "isi=71").done()
-    try work.juara("jury", "undo", "1").refused("the jury's marks of registration 2 were changed")
+    try work.juara("jury", "undo", "1").refused("the jury's marks for registration 2 were changed")
     try work.juara("jury", "mark", "cipta", "Bu Sari", "2", "isi=70").done()
     try work.juara("jury", "undo", "1").done()
     let sheet = try work.juara("jury", "sheet", "cipta", "Bu Sari").done().table
     #expect(sheet.map { $0["isi"] } == ["50", "", ""])
-    try work.juara("jury", "undo", "1").refused("undone already")
+    try work.juara("jury", "undo", "1").refused("already been undone")
   }
 
   @Test func `boards and awards are ranked by the jury where that is asked`() throws {
@@ -197,7 +197,7 @@ import Testing
     try work.juara("leaderboard", "show", "cipta", "--ranked-by", "combined")
       .refused("juara challenge combine cipta")
     try work.juara("leaderboard", "show", "cipta", "--ranked-by", "jury", "--by", "group")
-      .refused("Groups are ranked by the log's points alone")
+      .refused("Groups can only be ranked by the log's points")
     try work.juara("leaderboard", "show", "cipta", "--ranked-by", "juara").refused(
       "combined", status: 64)
   }

@@ -69,7 +69,7 @@ import Testing
     #expect(names.contains(#""Ani \"A\" \\ é日""#))
   }
 
-  @Test(arguments: [("id", "Belum ada isinya.\n"), ("en", "There is nothing here yet.\n")])
+  @Test(arguments: [("id", "Tidak ada yang cocok.\n"), ("en", "There is nothing to show.\n")])
   func `an empty list says so to people and has a header for programs`(
     language: String, words: String
   ) throws {

@@ -70,12 +70,12 @@ import Testing
       "log", "import", "contest", "log.csv", "--apply", "--skip-bad", "--errors", "mend.csv",
       "--column", "participant=participant", "--column", "group=group"
     ).done()
-    #expect(outcome.output.contains("12 rows: 1 new, 0 updated, 0 unchanged, 11 refused"))
+    #expect(outcome.output.contains("12 rows: 1 new, 0 updated, 0 unchanged, 11 rejected"))
     for line in 2...13 {
       #expect(
         outcome.errors.split(separator: "\n").contains { $0.hasPrefix("line \(line)") }, "\(line)")
     }
-    #expect(outcome.errors.contains("line 2: 120 is above the warning of 100"))
+    #expect(outcome.errors.contains("line 2: 120 is above the warning limit of 100"))
     let lines = try work.read("mend.csv").split(whereSeparator: \.isNewline)
     #expect(lines.count == 12)
   }
@@ -88,7 +88,7 @@ import Testing
     let line = ["log", "import", "contest", "log.csv"]
     #expect(try work.run(line + ["--apply"]).status == 2)
     let tried = try work.run(line + ["--create-groups", "school"]).done()
-    #expect(tried.errors.contains("Groups that would be made: SDN 1"))
+    #expect(tried.errors.contains("Groups that would be created: SDN 1"))
     #expect(try work.juara("group", "list", "--format", "csv").done().table.isEmpty)
     try work.run(line + ["--create-groups", "school", "--apply"]).done()
     let groups = try work.juara("leaderboard", "export", "contest", "--by", "group").done().table

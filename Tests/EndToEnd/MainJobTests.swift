@@ -78,11 +78,11 @@ import Testing
       try work.run(log + ["301"]).refused("at most 300")
       try work.run(log + ["0"]).refused("at least 1")
       try work.run(log + ["10", "--read-on", "2026-11-12"]).refused("limit is 7 days")
-      try work.run(log + ["10", "--read-on", "2026-11-21"]).refused("still to come")
+      try work.run(log + ["10", "--read-on", "2026-11-21"]).refused("in the future")
       try work.run(log + ["10", "--read-on", "2026-10-31", "--staff", "A"]).refused("outside")
       try work.juara(
         "log", "add", "contest", "--participant", "9", "--activity", "pages", "--quantity", "1"
-      ).refused("No such participant")
+      ).refused("Unknown participant")
       try work.juara(
         "log", "add", "contest", "--participant", "1", "--activity", "page", "--quantity", "1"
       ).refused("“pages”")
@@ -90,7 +90,7 @@ import Testing
     try work.run(log + ["10", "--read-on", "2026-11-10", "--override", "paper form"]).done()
     try expectRow(work, "contest", ["points": "9", "pages_raw": "175", "pages_counted": "90"])
     try work.juara("log", "void", "2", "--reason", "typed twice").done()
-    try work.juara("log", "void", "2", "--reason", "again").refused("void already")
+    try work.juara("log", "void", "2", "--reason", "again").refused("already void")
     try expectRow(
       work, "contest",
       [

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct OverwritingTests {
-  @Test(arguments: [("id", "tidak ditimpa"), ("en", "not written over")])
+  @Test(arguments: [("id", "tidak ditimpa"), ("en", "not overwritten")])
   func `no export and no file of rows to mend is written over a library`(
     language: String, words: String
   ) throws {

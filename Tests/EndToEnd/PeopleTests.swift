@@ -145,8 +145,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("id", "1 tantangan tetap pada hari-harinya", "1 acara tetap pada saatnya"),
-    ("en", "1 challenge keeps its days", "1 event keeps its moment"),
+    ("id", "1 tantangan tetap pada tanggalnya", "1 acara tetap pada waktu yang sama"),
+    ("en", "1 challenge keeps its dates", "1 event keeps its moment"),
   ])
   func `another time zone tells which events show another hour`(
     language: String, challenge: String, event: String

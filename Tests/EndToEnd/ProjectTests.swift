@@ -59,14 +59,14 @@ import Testing
   @Test func `wrong words are told with what to do`() throws {
     let work = try workplace("en")
     try work.addEvent("talk")
-    try work.juara("project", "show", "talk").refused("no project", "“mural”")
-    try work.juara("project", "team", "mural").refused("Nothing was asked", status: 64)
+    try work.juara("project", "show", "talk").refused("not a project", "“mural”")
+    try work.juara("project", "team", "mural").refused("Nothing to change", status: 64)
     try work.juara("project", "team", "mural", "--group", "Klub Murak").refused("“Klub Mural”")
     try work.juara("project", "team", "mural", "--group", "Klub Mural").done()
     let log = ["project", "log", "mural", "--what", "painting", "--participant"]
     try work.run(log + ["1", "--hours", "1.5"]).refused("--hours: “1.5”", status: 64)
     try work.run(log + ["9", "--hours", "1"]).refused("9")
-    try work.run(log + ["1", "--hours", "1", "--on", "2026-11-21"]).refused("still to come")
+    try work.run(log + ["1", "--hours", "1", "--on", "2026-11-21"]).refused("in the future")
     try work.juara("group", "leave", "Klub Mural", "2").done()
     try work.run(log + ["2", "--hours", "1"]).refused("juara group join “Klub Mural” 2")
     try work.juara("project", "milestone", "edit", "mural", "1", "--state", "done")

@@ -106,7 +106,7 @@ import Testing
     try other.juara("registration", "undo", "1").done()
     #expect(try other.juara("registration", "export", "seminar").done().output == before)
     #expect(try other.juara("participant", "list", "--format", "csv").done().output == people)
-    try other.juara("registration", "undo", "1").refused("sudah ditarik")
+    try other.juara("registration", "undo", "1").refused("sudah dibatalkan")
   }
 
   @Test(arguments: ["standard", "excel-id"])

@@ -21,12 +21,12 @@ import Testing
   @Test func `staff register somebody for sessions, and questions are asked`() throws {
     let work = try series()
     try work.juara("registration", "add", "kelas", "--name", "Ani").refused(
-      "Choose with --session; they are 1, 2")
+      "Choose with --session; its sessions are 1, 2")
     try work.juara("registration", "add", "kelas", "--name", "Ani", "--session", "2").refused(
       "“Ukuran kaus”: must be answered. Use --answer kaus=….")
     try work.juara(
       "registration", "add", "kelas", "--name", "Ani", "--session", "2", "--answer", "kaus=XL"
-    ).refused("“Ukuran kaus”: is none of the choices: “S” or “M”.")
+    ).refused("“Ukuran kaus”: is not one of the choices: “S” or “M”.")
     try work.juara(
       "registration", "add", "kelas", "--name", "Ani", "--session", "2", "--answer", "kaus=m",
       "--answer", "alergi=ya"
@@ -56,8 +56,8 @@ import Testing
     let tried = try work.juara("registration", "import", "kelas", "form.csv")
     #expect(tried.status == 2)
     for words in [
-      "line 4, column “Sesi”: “3” is no session of this event. Its sessions are 1, 2.",
-      "line 4, column “Ukuran kaus”: “L” is none of the choices: “S” or “M”.",
+      "line 4, column “Sesi”: “3” is not a session of this event. Its sessions are 1, 2.",
+      "line 4, column “Ukuran kaus”: “L” is not one of the choices: “S” or “M”.",
       "line 4, column “Alergi makanan?”: “mungkin” is neither yes nor no.",
     ] { #expect(tried.errors.contains(words)) }
     try work.juara("registration", "import", "kelas", "form.csv", "--skip-bad", "--apply").done()
@@ -80,7 +80,7 @@ import Testing
   @Test func `a session is edited and removed, and the last one stays`() throws {
     let work = try series()
     try work.juara("event", "session", "edit", "kelas", "2", "--capacity", "-1").refused(
-      "A capacity cannot be below zero", status: 1)
+      "The capacity cannot be below zero", status: 1)
     try work.juara("event", "session", "edit", "kelas", "9", "--capacity", "3").refused(
       "“kelas” has no session 9. Its sessions are 1, 2.")
     try work.juara("event", "session", "edit", "kelas", "2", "--capacity", "none").done()

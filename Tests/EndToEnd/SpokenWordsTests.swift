@@ -72,7 +72,7 @@ import Testing
     let outcome = try work.shell(
       "exec \"$0\" registration add bedah --name Budi > /dev/full")
     #expect(outcome.status == 74)
-    #expect(outcome.errors.contains("The work itself was done"))
+    #expect(outcome.errors.contains("The change itself has been saved"))
     #expect(
       try work.juara("registration", "list", "bedah", "--format", "csv").done().table.count == 1)
     #expect(try work.shell("exec \"$0\" event list > /dev/full").status == 1)

@@ -52,7 +52,7 @@ struct TerminalTests {
     let work = try Self.workplace()
     for list in Self.lists {
       let lines = try Self.terminal(work, columns: columns, list, environment: ["NO_COLOR": "1"])
-      for line in lines where !line.hasPrefix("Tidak muat") {
+      for line in lines where !line.hasPrefix("Kolom yang tidak muat") {
         #expect(line.count <= columns, "\(list): \(line)")
         #expect(!line.contains("\u{1B}"), "\(list): \(line)")
       }
@@ -60,7 +60,7 @@ struct TerminalTests {
     for list in Self.lists where list.contains("show") || list.contains("registration") {
       let text = try Self.terminal(work, columns: columns, list).joined(separator: "\n")
       #expect(text.contains("Muhammad Ri"), "\(list): \(text)")
-      #expect(text.contains("Tidak muat: "), "\(list): \(text)")
+      #expect(text.contains("Kolom yang tidak muat: "), "\(list): \(text)")
     }
   }
 

@@ -70,7 +70,7 @@ struct CertificateTests {
   @Test func `an award is named between the person and the event`() {
     let award = page(of: .award("Juara I", Identifier(1)))
     #expect(award.texts["heading"] == "Piagam Penghargaan")
-    #expect(award.texts["statement"] == "sebagai Juara I dalam")
+    #expect(award.texts["statement"] == "sebagai Juara I pada")
     let english = page(of: .attendance(Identifier(1)), in: .english)
     #expect(english.texts["heading"] == "Certificate of Attendance")
     #expect(english.texts["statement"] == "who attended")
@@ -98,7 +98,7 @@ struct CertificateTests {
   @Test func `all certificates are one page of HTML, a sheet each, which loads nothing`() throws {
     let template = try CertificateTemplate(CertificateTemplate.builtInSource)
     let sheets = ["Ani", "Renée & Co"].map { (template.svg(page($0)), "\($0), 1") }
-    let html = try CertificateBook.html(title: "Sertifikat <x>", sheets, in: .indonesian)
+    let html = try CertificateSheets.html(title: "Sertifikat <x>", sheets, in: .indonesian)
     let xml = XMLReading(html.replacing("<!DOCTYPE html>\n", with: ""))
     let images = xml.attributes["img"] ?? []
     #expect(images.map { $0["alt"] } == ["Ani, 1", "Renée & Co, 1"])

@@ -90,7 +90,8 @@ struct ConsentFormTests {
   }
 
   @Test func `the deadline is there only while the seat awaits the consent`() {
-    #expect(Self.form().facts.last == ["Mohon kembali sebelum", "30 November 2026 pukul 09.00"])
+    #expect(
+      Self.form().facts.last == ["Mohon dikembalikan sebelum", "30 November 2026 pukul 09.00"])
     #expect(Self.form(status: .confirmed).facts.last?[0] == "Tempat")
   }
 

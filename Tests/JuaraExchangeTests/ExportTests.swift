@@ -238,7 +238,7 @@ import Testing
   @Test func `the Indonesian columns are the same in Indonesian`() throws {
     #expect(
       try Self.written(.excelIndonesian) == "\u{FEFF}" + """
-        Peringkat;Seri;Nama;Kelompok;Divisi;Poin;halaman (tercatat);halaman (dihitung);\
+        Peringkat;Seri;Nama;Kelompok;Kategori;Poin;halaman (tercatat);halaman (dihitung);\
         books-read (tercatat);books-read (dihitung);Judul Berbeda;Hari Aktif;Terakhir Dihitung\r
         1;Ya;'=Siti;Kelas 7A;;2,25;120;90;2;2;3;5;20/11/2026\r
         1;Ya;Peserta 17;;;2,25;90;90;0;0;3;5;19/11/2026\r
@@ -289,7 +289,7 @@ import Testing
       ])
     #expect(
       try Self.written(.jury(.mean), rankingValues, .excelIndonesian)[0]
-        == "\u{FEFF}Peringkat;Seri;Nama;Kelompok;Divisi;Nilai Juri")
+        == "\u{FEFF}Peringkat;Seri;Nama;Kelompok;Kategori;Nilai Juri")
   }
 
   @Test func `a value in deviations below zero is a number, not a formula`() throws {

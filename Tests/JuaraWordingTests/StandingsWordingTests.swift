@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: [
     (Standings.View.public, Instant?.none, Instant?.none, String?.none),
     (.public, at(20), at(20), "The board is frozen"), (.public, at(10), at(20), "As of"),
-    (.staff, nil, at(20), "For the public this board is frozen"),
+    (.staff, nil, at(20), "For the public, this board has been frozen"),
     (.staff, nil, at(40), "will be frozen"), (.staff, at(10), at(20), "As of"),
   ])
   func `a reader is told of the moment a board is of, and that a freeze is on`(

@@ -103,6 +103,12 @@ public struct AuditContext: Equatable, Sendable {
   }
 }
 
+/// A reason is asked for and none is given.
+public struct MissingReason: Error, Equatable, Sendable {
+  /// It carries no facts.
+  public init() {}
+}
+
 extension Library {
   /// The fields in which two states of the library differ, as the audit log keeps them.
   public func changes(to newer: Library) -> [AuditEntry.Change] {

@@ -27,3 +27,9 @@ public struct Group: Equatable, Sendable {
     self.members = members
   }
 }
+
+/// Why a group cannot be added or renamed.
+public enum GroupRefusal: Error, Equatable, Sendable {
+  /// A group of that kind has that name already.
+  case exists(String, Group.Kind)
+}

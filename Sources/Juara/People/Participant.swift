@@ -117,6 +117,8 @@ public struct PersonName: Hashable, Sendable {
 
 /// Why an act on a person's record is refused.
 public enum PersonRefusal: Error, Equatable, Sendable {
+  /// Another participant has that member number.
+  case memberNumberTaken(Identifier<Participant>)
   /// The number belongs to somebody who turned out to be this participant.
   case merged(Identifier<Participant>, into: Identifier<Participant>)
   /// The person has been erased; the number stands for what was counted.

@@ -65,6 +65,7 @@ public struct EntryDecision: Equatable, Sendable {
 
 /// Why staff cannot decide on an entry as they ask.
 public enum EntryRefusal: Error, Equatable, Sendable {
+  case alreadyVoid(Identifier<LogEntry>)
   /// The entry stands, so there is nothing to restore.
   case notVoid(Identifier<LogEntry>)
   /// Its import was taken back: import the file again instead.

@@ -1,4 +1,4 @@
-/// Why a registration is refused.
+/// Why somebody cannot be registered, or a registration not be changed.
 public enum RegistrationRefusal: Error, Equatable, Sendable {
   /// The event is cancelled.
   case eventCancelled
@@ -36,6 +36,10 @@ public enum RegistrationRefusal: Error, Equatable, Sendable {
   case onlyAName([Identifier<Participant>])
   /// More than one participant fits.
   case ambiguousPerson([Identifier<Participant>])
+  /// The registration is no longer active.
+  case notActive(Identifier<Registration>, RegistrationStatus)
+  /// The participant is confirmed in no event, so a calendar has nothing to show.
+  case notConfirmedAnywhere(Identifier<Participant>)
 }
 
 extension Event {

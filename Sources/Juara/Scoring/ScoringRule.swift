@@ -108,6 +108,8 @@ public struct StreakBonus: Equatable, Sendable {
 
 /// Why a condition of a challenge cannot be set or taken away.
 public enum ConditionRefusal: Error, Equatable, Sendable {
+  /// The rules of a challenge together count finer than can be kept exactly.
+  case ratiosTooFine
   /// The list holds no title.
   case emptyList(String)
   /// More titles are asked for than the list holds.

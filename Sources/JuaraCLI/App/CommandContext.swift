@@ -30,7 +30,7 @@ struct CommandContext {
       return try body()
     } catch let problem as FileProblem where store.hasCommitted {
       throw PresentedError(
-        sentence: wording.sentence(problem) + " " + wording(.keptAllTheSame),
+        sentence: wording.sentence(problem) + " " + wording(.savedDespiteFileFailure),
         status: .outputFailed)
     } catch {
       throw PresentedError(error, in: wording) ?? error

@@ -107,7 +107,7 @@ extension EmailAddress: OptionValue {
 
 extension EventCode: OptionValue {
   static func read(_ text: String, _: String, in _: CommandContext) throws -> EventCode {
-    guard let code = EventCode(text) else { throw Refusal.notACode(text) }
+    guard let code = EventCode(text) else { throw EventRefusal.notACode(text) }
     return code
   }
 }

@@ -27,7 +27,7 @@ struct Program {
     } catch let error as OutputFailure {
       let language = language(options)
       let sentence = outputFailed(error.failure, in: language)
-      return report(sentence + " " + Wording(language)(.doneAllTheSame), .outputFailed)
+      return report(sentence + " " + Wording(language)(.savedDespiteOutputFailure), .outputFailed)
     } catch let failure as WriteFailure {
       return report(outputFailed(failure, in: language(options)))
     } catch is Interruption {

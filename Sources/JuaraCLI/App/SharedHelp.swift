@@ -59,7 +59,7 @@ extension ArgumentHelp {
   }
   static var onlyDivision: ArgumentHelp {
     help(
-      "Hanya divisi ini, dengan peringkat mulai dari 1.", "Only this division, ranked from 1.",
+      "Hanya kategori ini, dengan peringkat mulai dari 1.", "Only this division, ranked from 1.",
       "name")
   }
   static var onlyParticipant: ArgumentHelp {

@@ -46,7 +46,7 @@ struct AttendanceCommands: CommandGroup {
 
   struct Unmark: LibraryCommand {
     static let about = Phrase(
-      "Menarik kembali catatan kedatangan yang keliru.", "Take a mistaken check-in back.")
+      "Menghapus catatan kehadiran yang keliru.", "Remove a mistaken check-in.")
 
     @Argument(help: .code) var event: String
     @Option(help: .registrationOption) var registration: Identifier<Registration>
@@ -57,13 +57,13 @@ struct AttendanceCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       let checkIn = try context.store.takeBackCheckIn(
         of: registration, to: event, session: session, reason: reason, by: context.audit)
-      try context.print(context.wording.checkInTakenBack(checkIn))
+      try context.print(context.wording.checkInRemoved(checkIn))
     }
   }
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar siapa hadir, terlalu sebentar, atau tidak datang.",
+      "Menampilkan siapa hadir, terlalu sebentar, atau tidak datang.",
       "List who was there, stayed too short, or did not come.")
 
     @Argument(help: .code) var event: String
@@ -157,14 +157,14 @@ struct AttendanceCommands: CommandGroup {
 
   struct Undo: LibraryCommand {
     static let about = Phrase(
-      "Menarik kembali satu impor kehadiran.", "Undo an import of attendance.")
+      "Membatalkan satu impor kehadiran.", "Undo an import of attendance.")
 
     @Argument(help: .batchID) var batch: Identifier<Batch>
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.store.undoAttendance(batch, by: context.audit)
-      try context.print(context.wording.undone(batch))
+      try context.print(context.wording.importUndone(batch))
     }
   }
 }

@@ -14,7 +14,7 @@ struct AwardCommands: CommandGroup {
 
   struct Preset: LibraryCommand {
     static let about = Phrase(
-      "Menyiapkan satu set penghargaan, untuk tiap divisi.",
+      "Menyiapkan satu set penghargaan, untuk tiap kategori.",
       "Set out a ready set of awards, for each division.")
 
     @Argument(help: .challengeCode) var challenge: String
@@ -34,7 +34,7 @@ struct AwardCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar penghargaan: yang jelas, yang seri, yang belum.",
+      "Menampilkan daftar penghargaan: yang jelas, yang seri, yang belum.",
       "List the awards: won, tied, open.")
 
     @Argument(help: .challengeCode) var challenge: String

@@ -63,7 +63,7 @@ struct CertificateCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar sertifikat sebuah acara dengan nomor dan namanya.",
+      "Menampilkan daftar sertifikat sebuah acara dengan nomor dan namanya.",
       "List an event's certificates with their numbers and names.")
 
     @Argument(help: .eventCode) var event: String
@@ -192,8 +192,8 @@ extension CommandContext {
     try print(
       wording.certificatesIssued(
         kind, in: code, count: issued.certificates.count, new: issued.new))
-    if issued.revoked > 0 { note(wording.revokedLeftOut(issued.revoked, in: code)) }
-    if !issued.unentitled.isEmpty { note(wording.unentitled(issued.unentitled)) }
+    if issued.revoked > 0 { note(wording.revokedSkipped(issued.revoked, in: code)) }
+    if !issued.unentitled.isEmpty { note(wording.noLongerEntitled(issued.unentitled)) }
   }
 }
 

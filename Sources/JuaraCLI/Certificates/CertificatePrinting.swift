@@ -81,7 +81,7 @@ struct CertificatePrinting {
 
   /// Writes the certificates of one kind that an event has, and says what was written where.
   func write(_ listings: [CertificateListing], of kind: Certificate.Kind, in code: String) throws {
-    try context.writingOutcome(retry: context.wording(.certificatesWrittenAgain)) {
+    try context.writingOutcome(retry: context.wording(.certificatesAlreadyIssued)) {
       try print(listings, kind, in: code)
     }
   }
@@ -145,7 +145,7 @@ struct CertificatePrinting {
   private func book(
     _ sheets: [Sheet], _ kind: Certificate.Kind, _ code: String
   ) throws -> String {
-    try CertificateBook.html(
+    try CertificateSheets.html(
       title: "\(context.wording.heading(kind)) · \(code)",
       sheets.map { ($0.svg, "\($0.page.name), \($0.page.number)") }, in: context.wording)
   }

@@ -58,7 +58,7 @@ struct TierCommands: CommandGroup {
 
   struct Reached: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar siapa saja yang mencapai tiap tingkat, dan kapan.",
+      "Menampilkan siapa saja yang mencapai tiap tingkat, dan kapan.",
       "List everybody who reached each tier, and when.")
 
     @Argument(help: .challengeCode) var code: String
@@ -124,7 +124,7 @@ struct BadgeCommands: CommandGroup {
 
   struct Reached: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar siapa saja yang meraih tiap lencana, dan kapan.",
+      "Menampilkan siapa saja yang meraih tiap lencana, dan kapan.",
       "List everybody who earned each badge, and when.")
 
     @Argument(help: .challengeCode) var code: String

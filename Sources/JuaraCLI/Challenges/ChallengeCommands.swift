@@ -148,7 +148,7 @@ struct ChallengeCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       let moment = try at.value("--at", in: context)
       try context.store.freeze(code, at: moment, by: context.audit)
-      try context.print(context.wording.frozen(code, at: moment))
+      try context.print(context.wording.leaderboardFrozen(code, at: moment))
     }
   }
 
@@ -161,7 +161,7 @@ struct ChallengeCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.store.lift(code, by: context.audit)
-      try context.print(context.wording.lifted(code))
+      try context.print(context.wording.leaderboardUnfrozen(code))
     }
   }
 }

@@ -7,17 +7,17 @@ import JuaraWording
 struct DivisionCommands: CommandGroup {
   static let name = "division"
   static let about = Phrase(
-    "Divisi: bagian peserta dengan peringkat sendiri.",
+    "Kategori: bagian peserta dengan peringkat sendiri.",
     "Divisions: parts of the participants, each ranked from 1.")
   static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(
-      "Menambah divisi menurut umur, kelas, atau kelompok.",
+      "Menambah kategori menurut umur, kelas, atau kelompok.",
       "Add a division by age, grade or group.")
 
     @Argument(help: .challengeCode) var challenge: String
-    @Argument(help: help("Nama divisi, misalnya SD.", "The division's name, such as Primary."))
+    @Argument(help: help("Nama kategori, misalnya SD.", "The division's name, such as Primary."))
     var name: Written<String>
     @Option(help: .minAge) var minAge: Int?
     @Option(help: .maxAge) var maxAge: Int?
@@ -69,7 +69,7 @@ struct DivisionCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar divisi dan jumlah pesertanya.", "List the divisions and how many belong to each.")
+      "Menampilkan daftar kategori dan jumlah pesertanya.", "List the divisions and how many belong to each.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
@@ -93,10 +93,10 @@ struct DivisionCommands: CommandGroup {
   }
 
   struct Remove: LibraryCommand {
-    static let about = Phrase("Menghapus divisi.", "Remove a division.")
+    static let about = Phrase("Menghapus kategori.", "Remove a division.")
 
     @Argument(help: .challengeCode) var challenge: String
-    @Argument(help: help("Nama divisi.", "The division's name.")) var name: String
+    @Argument(help: help("Nama kategori.", "The division's name.")) var name: String
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {

@@ -55,7 +55,7 @@ extension ChallengeCommands {
       guard let points, let per else { throw OptionProblem.oneOf(["--points --per", "--remove"]) }
       let terms = try terms(activity, points: points, per: per, in: context)
       try context.store.setRule(terms, of: code, by: context.audit)
-      try context.print(context.wording.ruleSet(terms, in: code))
+      try context.print(context.wording.scoringRuleSet(terms, in: code))
     }
 
     private func terms(
@@ -101,7 +101,7 @@ extension ChallengeCommands {
     func run(in context: CommandContext) throws {
       let combination = try Combination([.log: log, .jury: jury, .attendance: attendance])
       try context.store.combine(combination, juryBy: method, in: code, by: context.audit)
-      try context.print(context.wording.combined(combination, in: code))
+      try context.print(context.wording.combinationSet(combination, in: code))
     }
   }
 
@@ -127,7 +127,7 @@ extension ChallengeCommands {
       try context.store.setLanguage(
         language, atLeast: count, for: try activity.value(in: context), of: code,
         by: context.audit)
-      try context.print(context.wording.languageSet(language, atLeast: count))
+      try context.print(context.wording.languageQuotaSet(language, atLeast: count))
     }
   }
 
@@ -154,7 +154,7 @@ extension ChallengeCommands {
       default: throw OptionProblem.oneOf(["--days --points", "--none"])
       }
       try context.store.setStreakBonus(bonus, of: code, by: context.audit)
-      try context.print(context.wording.streakSet(bonus))
+      try context.print(context.wording.streakBonusSet(bonus))
     }
   }
 }

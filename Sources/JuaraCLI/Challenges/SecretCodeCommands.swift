@@ -33,12 +33,12 @@ struct CodeCommands: CommandGroup {
         quantity: quantity, from: try from?.value("--from", in: context),
         to: try to?.value("--to", in: context), limit: try context.count(uses, "--uses"))
       try context.store.addCode(terms, to: code, by: context.audit)
-      try context.print(context.wording.codeAdded(terms))
+      try context.print(context.wording.secretCodeAdded(terms))
     }
   }
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar kode rahasia.", "List secret codes.")
+    static let about = Phrase("Menampilkan daftar kode rahasia.", "List secret codes.")
 
     @Argument(help: .challengeCode) var code: String
     @OptionGroup var list: ListOptions

@@ -17,7 +17,7 @@ struct TitleListCommands: ParsableCommand {
   }
 
   struct All: LibraryCommand {
-    static let about = Phrase("Mendaftar semua tantangan.", "List all challenges.")
+    static let about = Phrase("Menampilkan daftar semua tantangan.", "List all challenges.")
 
     @OptionGroup var list: ListOptions
     @OptionGroup var common: CommonOptions
@@ -77,7 +77,7 @@ struct TitleListCommands: ParsableCommand {
       try context.store.addTitleList(
         name, works, for: try activity.value(in: context), atLeast: atLeast, to: code,
         by: context.audit)
-      try context.print(context.wording.listAdded(name, titles: works.count))
+      try context.print(context.wording.titleListAdded(name, titles: works.count))
     }
   }
 

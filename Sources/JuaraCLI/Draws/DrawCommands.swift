@@ -27,7 +27,7 @@ struct DrawCommands: CommandGroup {
     @Option(help: help("Jumlah cadangan.", "How many alternates.", "n")) var alternates = 0
     @Flag(
       help: help(
-        "Paling banyak satu pemenang serumah: telepon atau kelompok keluarga yang sama.",
+        "Maksimal satu pemenang per rumah: telepon atau kelompok keluarga yang sama.",
         "At most one of a household: a shared telephone or family group."))
     var onePerHousehold = false
     @Option(
@@ -38,8 +38,8 @@ struct DrawCommands: CommandGroup {
     var withoutWinnersOf: [String] = []
     @Option(
       help: help(
-        "Angka umum yang akan menentukan, misalnya “Lotere X tanggal 5 Desember 2026”.",
-        "Which public numbers will decide, such as “the lottery X of 5 December 2026”.", "text"))
+        "Angka publik yang akan menentukan, misalnya “kurs Bank Indonesia tanggal 5 Desember 2026”.",
+        "Which public numbers will decide, such as “Bank Indonesia's exchange rate of 5 December 2026”.", "text"))
     var entropyFrom: Written<String>
     @Option(
       help: help(
@@ -75,7 +75,7 @@ struct DrawCommands: CommandGroup {
 
   struct Run: LibraryCommand {
     static let about = Phrase(
-      "Mengundi sekali dengan angka umum, menurut RFC 3797.",
+      "Mengundi sekali dengan angka publik, menurut RFC 3797.",
       "Draw once by public numbers, as RFC 3797 has it.")
 
     @Argument(help: .drawCode) var code: String
@@ -93,12 +93,12 @@ struct DrawCommands: CommandGroup {
       let draw = try context.store.runDraw(
         code, entropy: try entropy.value("--entropy", in: context), by: context.audit)
       try context.publish(draw, to: file)
-      if let outcome = draw.outcome { context.note(context.wording.drawnBy(outcome.key)) }
+      if let outcome = draw.outcome { context.note(context.wording.drawnWith(outcome.key)) }
     }
   }
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar undian.", "List the draws.")
+    static let about = Phrase("Menampilkan daftar undian.", "List the draws.")
 
     @OptionGroup var list: ListOptions
     @OptionGroup var common: CommonOptions
@@ -213,7 +213,7 @@ struct DrawCommands: CommandGroup {
         guard !differences.isEmpty else {
           return try environment.output.write(wording.drawVerified(draw) + "\n")
         }
-        try environment.output.write(wording.drawDiffers(differences.count) + "\n")
+        try environment.output.write(wording.drawDifferences(differences.count) + "\n")
         for difference in differences {
           try environment.output.write("  " + wording.sentence(difference).printable + "\n")
         }
@@ -234,8 +234,8 @@ extension CommandContext {
       return DrawFile.Picked(place: one.place, number: one.number, name: name)
     }
     let text = DrawFile.text(
-      draw.list, draw.outcome, picked: picked, explanation: wording.drawExplained(draw.list))
-    try writingOutcome(retry: wording.drawWrittenAgain(draw.list.code)) {
+      draw.list, draw.outcome, picked: picked, explanation: wording.drawExplanation(draw.list))
+    try writingOutcome(retry: wording.drawSavedWithoutFile(draw.list.code)) {
       try write(text, to: file, reporting: wording.drawWritten)
     }
   }

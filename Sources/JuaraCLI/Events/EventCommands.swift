@@ -45,12 +45,12 @@ struct EventCommands: CommandGroup {
       let event = try context.store.createEvent(
         try code.value(in: context), plan, by: context.audit)
       try context.print(context.wording.eventCreated(event))
-      if endsAt == nil { try context.print(context.wording.endsAsUsual(event)) }
+      if endsAt == nil { try context.print(context.wording.defaultEnd(event)) }
     }
   }
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar semua acara.", "List all events.")
+    static let about = Phrase("Menampilkan daftar semua acara.", "List all events.")
 
     @OptionGroup var list: ListOptions
     @OptionGroup var common: CommonOptions

@@ -53,7 +53,7 @@ struct HostCommands: CommandGroup {
   }
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar pengisi acara.", "List an event's hosts.")
+    static let about = Phrase("Menampilkan daftar pengisi acara.", "List an event's hosts.")
 
     @Argument(help: .eventCode) var code: String
     @OptionGroup var list: ListOptions

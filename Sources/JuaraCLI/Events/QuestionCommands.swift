@@ -29,7 +29,7 @@ struct QuestionCommands: CommandGroup {
         key, text: try text.value("--text", in: context), kind: type,
         options: try options.map { try $0.value("--option", in: context) }, isRequired: required,
         to: event, by: context.audit)
-      try context.print(context.wording.questionKept(question, in: event))
+      try context.print(context.wording.questionSaved(question, in: event))
     }
   }
 
@@ -85,7 +85,7 @@ struct QuestionCommands: CommandGroup {
         }
         if required != optional { question.isRequired = required }
       }
-      try context.print(context.wording.questionKept(question, in: event))
+      try context.print(context.wording.questionSaved(question, in: event))
     }
   }
 

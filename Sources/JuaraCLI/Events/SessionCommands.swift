@@ -36,7 +36,7 @@ struct SessionCommands: CommandGroup {
         place: try place?.value("--place", in: context), link: link,
         capacity: try context.count(capacity, "--capacity"))
       let session = try context.store.addSession(plan, to: event, by: context.audit)
-      try context.print(context.wording.sessionKept(session, of: event))
+      try context.print(context.wording.sessionSaved(session, of: event))
     }
   }
 
@@ -97,7 +97,7 @@ struct SessionCommands: CommandGroup {
         try place?.apply("--place", to: &plan.place, in: context)
         try capacity?.apply("--capacity", to: &plan.capacity, in: context)
       }
-      try context.print(context.wording.sessionKept(edited.session, of: event))
+      try context.print(context.wording.sessionSaved(edited.session, of: event))
       try context.report(edited.settled)
     }
   }

@@ -18,7 +18,7 @@ struct ImportArguments: ParsableArguments {
     name: .customLong("errors"),
     help: help(
       "Tulis baris bermasalah ke berkas ini untuk diperbaiki.",
-      "Write the rows with problems to this file, to be mended.", "file"), completion: .file())
+      "Write the rows with problems to this file, to be fixed.", "file"), completion: .file())
   var errorsFile: String?
 
   @Option(

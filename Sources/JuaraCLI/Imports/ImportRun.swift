@@ -64,14 +64,14 @@ final class ImportRun<File: ImportedFile> {
   private func sumUp(_ report: ImportReport, undo: (Identifier<Batch>) -> String) throws {
     let wording = context.wording
     for (problem, more) in shared where more > 0 {
-      context.note(context.errorStyle.red(wording.sharedProblem(problem, more: more).printable))
+      context.note(context.errorStyle.red(wording.repeatedProblem(problem, more: more).printable))
     }
-    if reading.leftOut > 0 { context.note(wording.rowsLeftOut(reading.leftOut)) }
+    if reading.leftOut > 0 { context.note(wording.rowsSkipped(reading.leftOut)) }
     if !report.groupsCreated.isEmpty {
       context.note(wording.groupsCreated(report.groupsCreated, isDone: report.ending == .applied))
     }
     if !hasProblems, let path = options.errorsFile, try RejectedRows.removeStale(atPath: path) {
-      context.note(wording.staleMendingRemoved(path))
+      context.note(wording.staleRejectedRowsRemoved(path))
     }
     if report.ending == .applied, file.findings.said != nil { context.note(wording(.mappingSaved)) }
     try context.print(wording.summary(report.tally))
@@ -144,7 +144,7 @@ final class ImportRun<File: ImportedFile> {
       rejectedFile = (output, try RejectedRows(headers: file.headers) { try output.write($0) })
     }
     let words = rejected.problems.map { problem in
-      (problem.column.map { "\($0): " } ?? "") + context.wording.reason(problem)
+      (problem.column.map { "\($0): " } ?? "") + problem.reason(in: context.wording)
     }
     try rejectedFile?.rows.write(
       rejected.cells, line: rejected.problems[0].line, problem: words.joined(separator: " "))
@@ -157,7 +157,7 @@ final class ImportRun<File: ImportedFile> {
     try rejectedFile?.rows.finish()
     try rejectedFile?.file.close()
     bar.clear()
-    context.note(context.wording.mendingWritten(path))
+    context.note(context.wording.rejectedRowsWritten(path))
   }
 }
 
@@ -170,7 +170,7 @@ extension Wording {
     if findings.skippedLines > 0 {
       lines.append(skippedBeforeHeader(findings.skippedLines, headerLine: findings.headerLine))
     }
-    if let saved = findings.saved { lines.append(usesSaved(saved)) }
+    if let saved = findings.saved { lines.append(usingSavedMapping(saved)) }
     if !unmapped.isEmpty { lines.append(unknownColumns(unmapped, areKept: areKept)) }
     if !findings.leftOut.isEmpty {
       lines.append(unknownColumns(findings.leftOut, areKept: false))

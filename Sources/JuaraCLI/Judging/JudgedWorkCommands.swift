@@ -36,7 +36,7 @@ struct JudgedWorkCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar yang dinilai dan karyanya.", "List who is judged, with their works.")
+      "Menampilkan daftar yang dinilai dan karyanya.", "List who is judged, with their works.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions

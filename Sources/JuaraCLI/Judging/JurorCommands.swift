@@ -29,7 +29,7 @@ struct JurorCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar juri, konfliknya, dan nilai yang masih kurang.",
+      "Menampilkan daftar juri, konfliknya, dan nilai yang masih kurang.",
       "List the jurors, their conflicts, and the marks they owe.")
 
     @Argument(help: .challengeCode) var challenge: String

@@ -28,7 +28,7 @@ struct JuryCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.store.setBlind(state == .on, in: challenge, by: context.audit)
-      try context.print(context.wording.blindSet(state == .on))
+      try context.print(context.wording.blindJudgingSet(state == .on))
     }
   }
 
@@ -83,7 +83,7 @@ struct JuryCommands: CommandGroup {
 
   struct Undo: LibraryCommand {
     static let about = Phrase(
-      "Menarik kembali satu impor nilai: nilainya kembali seperti semula.",
+      "Membatalkan satu impor nilai: nilainya kembali seperti semula.",
       "Undo an import of marks: they are again what they were before.")
 
     @Argument(help: .batchID) var batch: Identifier<Batch>
@@ -91,7 +91,7 @@ struct JuryCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.store.undoMarks(batch, by: context.audit)
-      try context.print(context.wording.undone(batch))
+      try context.print(context.wording.importUndone(batch))
     }
   }
 
@@ -130,7 +130,7 @@ struct JuryCommands: CommandGroup {
       }
       let (number, changed) = try context.store.mark(
         draft, as: juror, in: challenge, by: context.audit)
-      try context.print(context.wording.marked(number, by: juror, changed: changed))
+      try context.print(context.wording.marksRecorded(number, by: juror, changed: changed))
     }
 
     private static func mark(_ text: String, for key: String) throws -> Juara.Mark {
@@ -144,7 +144,7 @@ struct JuryCommands: CommandGroup {
 
   struct Missing: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar nilai yang masih kurang.", "List the marks that are missing.")
+      "Menampilkan daftar nilai yang masih kurang.", "List the marks that are missing.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions

@@ -39,7 +39,7 @@ struct RubricCommands: CommandGroup {
   }
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar kriteria.", "List the criteria.")
+    static let about = Phrase("Menampilkan daftar kriteria.", "List the criteria.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions

@@ -38,7 +38,7 @@ struct Init: StandaloneCommand {
     } catch {
       throw PresentedError(error, in: wording) ?? error
     }
-    try environment.output.write(wording.libraryMade(library, path: path) + "\n")
+    try environment.output.write(wording.libraryCreated(library, path: path) + "\n")
   }
 }
 

@@ -152,7 +152,7 @@ struct ContactCommands: CommandGroup {
       _ = try context.wording.template(message, among: try context.store.messages())
       let (new, already) = try context.store.markSent(
         message, in: event, session: session, to: all ? nil : registration, by: context.audit)
-      try context.print(context.wording.told(new, already: already, message))
+      try context.print(context.wording.messagesMarkedSent(new, already: already, message))
     }
   }
 }

@@ -14,7 +14,7 @@ struct TemplateCommands: CommandGroup {
   ]
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar semua pesan.", "List all messages.")
+    static let about = Phrase("Menampilkan daftar semua pesan.", "List all messages.")
 
     @OptionGroup var list: ListOptions
     @OptionGroup var common: CommonOptions

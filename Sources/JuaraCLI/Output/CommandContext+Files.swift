@@ -19,7 +19,7 @@ extension CommandContext {
 
   /// Writes a text to a file, or to the standard output where no file is named.
   func write(_ text: String, to path: String?) throws {
-    try write(text, to: try outputFile(path), reporting: wording.written)
+    try write(text, to: try outputFile(path), reporting: wording.fileWritten)
   }
 
   /// Writes a text to an open file, or to the standard output.
@@ -37,7 +37,7 @@ extension CommandContext {
   func export(
     to path: String?, _ write: (@escaping ([UInt8]) throws -> Void) throws -> Int
   ) throws {
-    try export(to: path, reporting: wording.exported, write)
+    try export(to: path, reporting: wording.rowsWritten, write)
   }
 
   /// Writes a calendar to a file, or to the standard output, and reports how many entries it has.

@@ -34,7 +34,7 @@ struct GroupCommands: CommandGroup {
   }
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar kelompok.", "List groups.")
+    static let about = Phrase("Menampilkan daftar kelompok.", "List groups.")
 
     @OptionGroup var list: ListOptions
     @OptionGroup var common: CommonOptions

@@ -15,7 +15,7 @@ struct ParticipantCommands: CommandGroup {
   ]
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar peserta.", "List participants.")
+    static let about = Phrase("Menampilkan daftar peserta.", "List participants.")
 
     @Option(
       help: help("Hanya yang namanya memuat ini.", "Only those whose name contains this.", "text"))
@@ -140,20 +140,20 @@ struct ParticipantCommands: CommandGroup {
 
   struct Undo: LibraryCommand {
     static let about = Phrase(
-      "Menarik kembali satu impor peserta.", "Undo an import of participants.")
+      "Membatalkan satu impor peserta.", "Undo an import of participants.")
 
     @Argument(help: .batchID) var batch: Identifier<Batch>
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.store.undoPeople(batch, by: context.audit)
-      try context.print(context.wording.undone(batch))
+      try context.print(context.wording.importUndone(batch))
     }
   }
 
   struct Duplicates: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar peserta yang mungkin tercatat dua kali.",
+      "Menampilkan daftar peserta yang mungkin tercatat dua kali.",
       "List participants who may be one person twice.")
 
     @Option(help: help("Paling banyak sekian pasangan.", "At most this many pairs.", "n"))
@@ -200,7 +200,7 @@ struct ParticipantCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.store.setApart(first, second, by: context.audit)
-      try context.print(context.wording.setApart(first, second))
+      try context.print(context.wording.markedAsDifferentPeople(first, second))
     }
   }
 
@@ -219,7 +219,7 @@ struct ParticipantCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       let merge = try context.store.merge(other, into: keep, isTrial: dryRun, by: context.audit)
-      for line in context.wording.merged(merge, isTrial: dryRun) {
+      for line in context.wording.participantsMerged(merge, isTrial: dryRun) {
         try context.print(line.printable)
       }
     }
@@ -257,7 +257,7 @@ struct ParticipantCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       let (erasure, bytesAreGone) = try context.store.erase(
         id, confirming: confirm, by: context.audit)
-      for line in context.wording.erased(erasure) { try context.print(line) }
+      for line in context.wording.participantErased(erasure) { try context.print(line) }
       context.note(context.wording.copiesRemain)
       if !bytesAreGone { context.note(context.wording.bytesRemain) }
     }
@@ -265,7 +265,7 @@ struct ParticipantCommands: CommandGroup {
 
   struct Purge: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar yang melewati masa penyimpanan; --apply menghapusnya.",
+      "Menampilkan daftar yang melewati masa penyimpanan; --apply menghapusnya.",
       "List the people past the time they are kept; --apply erases them.")
 
     @Flag(
@@ -286,12 +286,12 @@ struct ParticipantCommands: CommandGroup {
             .day("last_seen", Phrase("Terakhir", "Last seen")) { $0.lastSeen },
           ])
       }
-      context.note(context.wording.expiredFound(expired.count))
+      context.note(context.wording.retentionExceeded(expired.count))
     }
 
     private func purge(in context: CommandContext) throws {
       let (erasures, bytesAreGone) = try context.store.purge(by: context.audit)
-      try context.print(context.wording.purged(erasures))
+      try context.print(context.wording.participantsErased(erasures))
       if !erasures.isEmpty { context.note(context.wording.copiesRemain) }
       if !bytesAreGone { context.note(context.wording.bytesRemain) }
     }

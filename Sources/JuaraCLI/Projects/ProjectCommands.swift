@@ -15,7 +15,7 @@ struct ProjectCommands: CommandGroup {
   ]
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar semua proyek.", "List all projects.")
+    static let about = Phrase("Menampilkan daftar semua proyek.", "List all projects.")
 
     @OptionGroup var list: ListOptions
     @OptionGroup var common: CommonOptions
@@ -121,7 +121,7 @@ struct ProjectCommands: CommandGroup {
   }
 
   struct Hours: LibraryCommand {
-    static let about = Phrase("Mendaftar jam kerja sebuah proyek.", "List a project's hours.")
+    static let about = Phrase("Menampilkan daftar jam kerja sebuah proyek.", "List a project's hours.")
 
     @Argument(help: .projectCode) var code: String
     @Option(help: .onlyParticipant) var participant: Identifier<Participant>?
@@ -210,7 +210,7 @@ struct MilestoneCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar tonggak; yang terlambat ditandai.", "List milestones; late ones are marked.")
+      "Menampilkan daftar tonggak; yang terlambat ditandai.", "List milestones; late ones are marked.")
 
     @Argument(help: .projectCode) var code: String
     @OptionGroup var list: ListOptions

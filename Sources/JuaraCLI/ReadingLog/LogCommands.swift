@@ -175,7 +175,7 @@ struct LogCommands: CommandGroup {
   }
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar catatan baca.", "List log entries.")
+    static let about = Phrase("Menampilkan daftar catatan baca.", "List log entries.")
 
     @Argument(help: .challengeCode) var challenge: String
     @Option(help: .onlyParticipant) var participant: Identifier<Participant>?
@@ -245,7 +245,7 @@ struct LogCommands: CommandGroup {
 
   struct Flagged: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar catatan yang perlu diperiksa, dengan alasannya.",
+      "Menampilkan daftar catatan yang perlu diperiksa, dengan alasannya.",
       "List the entries to look at, and why.")
 
     @Argument(help: .challengeCode) var challenge: String
@@ -331,14 +331,14 @@ struct LogCommands: CommandGroup {
 
   struct Undo: LibraryCommand {
     static let about = Phrase(
-      "Menarik kembali satu impor catatan baca.", "Undo an import of a log.")
+      "Membatalkan satu impor catatan baca.", "Undo an import of a log.")
 
     @Argument(help: .batchID) var batch: Identifier<Batch>
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.store.undoLog(batch, by: context.audit)
-      try context.print(context.wording.undone(batch))
+      try context.print(context.wording.importUndone(batch))
     }
   }
 }

@@ -67,14 +67,14 @@ struct LogSession {
         refused.append(number)
         let words =
           isAtTerminal
-          ? presented.sentence : context.wording.lineRefused(number, presented.sentence)
+          ? presented.sentence : context.wording.lineRejected(number, presented.sentence)
         context.note(context.errorStyle.red(words.printable))
       }
     }
-    context.note(context.wording.enteredInAll(recorded.count, refused: refused.count))
+    context.note(context.wording.entrySummary(recorded.count, refused: refused.count))
     guard !refused.isEmpty, !isAtTerminal else { return }
     guard hasRecorded else { throw ExitStatus.fileHasProblems }
-    context.note(context.wording.enterAgain(refused))
+    context.note(context.wording.linesToReenter(refused))
   }
 
   private func nextLine() -> String? {
@@ -91,13 +91,13 @@ struct LogSession {
     case .undo: try undo()
     case .day(let day):
       readOn = day
-      context.note(context.wording.enteringOn(day, nil))
+      context.note(context.wording.entryDefaults(day, nil))
     case .activity(let chosen):
       guard activities.contains(chosen) else {
         throw LogRefusal.unknownActivity(chosen, known: activities)
       }
       activity = chosen
-      context.note(context.wording.enteringOn(nil, chosen))
+      context.note(context.wording.entryDefaults(nil, chosen))
     case .entry(let reader, let quantity, let title, let author):
       try enter(reader, quantity, Work(title: title, author: author))
     }
@@ -112,7 +112,7 @@ struct LogSession {
     let logged = try context.store.log(draft, in: challenge, by: try audit())
     recorded.append(logged)
     hasRecorded = true
-    try context.print(context.wording.entered(logged, draft).printable)
+    try context.print(context.wording.entryLine(logged, draft).printable)
     if let other = logged.sameAs {
       context.warn(context.wording.sameEntry(logged.id, as: other))
     }
@@ -134,7 +134,7 @@ struct LogSession {
     guard let last = recorded.last else { throw LogLineProblem.nothingToUndo }
     try context.store.voidEntry(last.id, reason: LogEntry.takenBack, by: try audit())
     recorded.removeLast()
-    try context.print(context.wording.entryTakenBack(last.id, of: last.reader).printable)
+    try context.print(context.wording.entryRemoved(last.id, of: last.reader).printable)
   }
 
   /// Each entry is of its own instant, however long the stack.

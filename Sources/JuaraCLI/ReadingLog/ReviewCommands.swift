@@ -15,7 +15,7 @@ struct ReviewCommands: CommandGroup {
   ]
 
   struct List: LibraryCommand {
-    static let about = Phrase("Mendaftar resensi.", "List reviews.")
+    static let about = Phrase("Menampilkan daftar resensi.", "List reviews.")
 
     @Argument(help: .challengeCode) var challenge: String
     @Option(

@@ -63,7 +63,7 @@ struct RegistrationCommands: CommandGroup {
         draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
         as: known?.id, isNewPerson: newPerson, by: context.audit)
       guard let registration = outcome.registration else { throw ExitStatus.failed }
-      try context.print(context.wording.registered(registration, outcome.kind, in: event))
+      try context.print(context.wording.registrationAdded(registration, outcome.kind, in: event))
       if registration.status == .waitlisted {
         let (_, plan) = try context.store.registration(registration.id)
         let standing = try context.store.standing(of: registration.id, at: context.audit.at)
@@ -77,7 +77,7 @@ struct RegistrationCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar pendaftaran sebuah acara.", "List the registrations of an event.")
+      "Menampilkan daftar pendaftaran sebuah acara.", "List the registrations of an event.")
 
     @Argument(help: .eventCode) var event: String
     @Option(help: .status) var status: RegistrationStatus?
@@ -123,7 +123,7 @@ struct RegistrationCommands: CommandGroup {
 
   struct Show: LibraryCommand {
     static let about = Phrase(
-      "Menampilkan satu pendaftaran dan kode datangnya.",
+      "Menampilkan satu pendaftaran dan kode presensinya.",
       "Show one registration and its check-in code.")
 
     @Argument(help: .registrationID) var id: Identifier<Registration>

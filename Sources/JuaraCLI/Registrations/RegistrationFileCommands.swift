@@ -64,14 +64,14 @@ extension RegistrationCommands {
 
   struct Undo: LibraryCommand {
     static let about = Phrase(
-      "Menarik kembali satu impor pendaftaran.", "Undo an import of registrations.")
+      "Membatalkan satu impor pendaftaran.", "Undo an import of registrations.")
 
     @Argument(help: .batchID) var batch: Identifier<Batch>
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let effects = try context.store.undoRegistrations(batch, by: context.audit)
-      try context.print(context.wording.undone(batch))
+      try context.print(context.wording.importUndone(batch))
       try context.report(effects)
     }
   }
@@ -125,7 +125,7 @@ extension CommandContext {
     } else {
       try write(html, to: path)
     }
-    if forms.count > 1 { note(wording.formsMade(forms.count)) }
+    if forms.count > 1 { note(wording.consentFormCount(forms.count)) }
   }
 
   private func writePDF(_ html: String, to path: String) throws {
@@ -137,7 +137,7 @@ extension CommandContext {
     let file = try OutputFile(path: path)
     try file.write(Array(try Data(contentsOf: made)))
     try file.close()
-    note(wording.written(to: path))
+    note(wording.fileWritten(to: path))
   }
 }
 

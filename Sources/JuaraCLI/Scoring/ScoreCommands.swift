@@ -146,7 +146,7 @@ struct ScoreCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.store.rebuildScores(of: challenge)
-      try context.print(context.wording.rebuilt(challenge))
+      try context.print(context.wording.scoresRebuilt(challenge))
     }
   }
 }

@@ -59,7 +59,7 @@ struct EntrantCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Mendaftar yang tidak ikut peringkat, dengan alasannya.", "List who takes no rank, and why.")
+      "Menampilkan daftar yang tidak ikut peringkat, dengan alasannya.", "List who takes no rank, and why.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
@@ -111,7 +111,7 @@ extension EntrantCommand {
     let (key, name) = try entrant.entrant(in: context)
     try context.store.setState(
       Self.state, of: key, in: challenge, reason: reason, by: context.audit)
-    try context.print(context.wording.stateSet(Self.state, of: name))
+    try context.print(context.wording.entrantStateSet(Self.state, of: name))
   }
 }
 

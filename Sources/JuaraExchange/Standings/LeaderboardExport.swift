@@ -54,7 +54,7 @@ package enum LeaderboardExport {
     var headers =
       isStandard
       ? ["rank", "tied", "name", "group", "division"]
-      : ["Peringkat", "Seri", "Nama", "Kelompok", "Divisi"]
+      : ["Peringkat", "Seri", "Nama", "Kelompok", "Kategori"]
     if standings.scope.view == .staff { headers.append(isStandard ? "state" : "Keadaan") }
     if standings.scope.entrantKind == .group {
       headers.append(isStandard ? "participants" : "Peserta")

@@ -61,7 +61,7 @@ extension Store {
   /// Takes an import of attendance back: its stays go, and the minutes to stay are as before. What staff
   /// marked at the door stays, and so does what another file said first.
   ///
-  /// - Throws: `NotFound.batch`; `Refusal.builtOn` with those whose certificate says that they came.
+  /// - Throws: `NotFound.batch`; `ImportRefusal.builtOn` with those whose certificate says that they came.
   package func undoAttendance(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .attendance)
@@ -79,7 +79,7 @@ extension Store {
           """,
         arguments: [event.id, id])
       guard certified.isEmpty else {
-        throw Refusal.builtOn(id, certified.map(BatchUse.hasCertificate))
+        throw ImportRefusal.builtOn(id, certified.map(BatchUse.hasCertificate))
       }
       try db.execute(sql: "DELETE FROM attendanceStay WHERE batchId = ?", arguments: [id])
       let edits = try AuditEntry.fetchAll(

@@ -169,12 +169,12 @@ extension Store {
 
   /// Makes a certificate invalid. Its number stays known, and is not given to anybody again.
   ///
-  /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `Refusal.noReason`.
+  /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `MissingReason`.
   package func revokeCertificate(
     _ number: CertificateNumber, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let certificate = try Certificate.fetch(db, number)
       if let revocation = certificate.revocation {
         throw CertificateRefusal.alreadyRevoked(number, on: revocation.audit.at)

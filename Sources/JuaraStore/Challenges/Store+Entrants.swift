@@ -5,13 +5,13 @@ extension Store {
   /// Settles whether an entrant of a challenge takes a rank.
   ///
   /// - Parameter reason: why, also why somebody is restored.
-  /// - Throws: `NotFound`, `LogRefusal.notRegistered`, `Refusal.noReason`, `StandingsRefusal`.
+  /// - Throws: `NotFound`, `LogRefusal.notRegistered`, `MissingReason`, `StandingsRefusal`.
   package func setState(
     _ state: EntrantState, of key: EntrantKey, in code: String, reason: String,
     by audit: AuditContext
   ) throws {
     try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let challenge = try Challenge.fetch(db, code: code)
       let entrant = try Self.entrant(db, key, in: challenge)
       let old = try String.fetchOne(

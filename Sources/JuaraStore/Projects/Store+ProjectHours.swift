@@ -51,12 +51,12 @@ extension Store {
 
   /// Voids hours; they count no more, and stay to be seen.
   ///
-  /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `Refusal.noReason`.
+  /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `MissingReason`.
   package func voidWork(
     _ id: Identifier<WorkEntry>, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let row = try Row.fetchOne(
         db, sql: "SELECT voidedAt FROM workEntry WHERE id = ?", arguments: [id])
       guard let row else { throw NotFound.work(id) }

@@ -126,7 +126,7 @@ struct ScoreSnapshot {
     self.kind = kind
     self.challenge = challenge
     scoring = challenge.scoring
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw ConditionRefusal.ratiosTooFine }
     self.unit = unit
     var cutoff: Cutoff?
     if kind == .frozen, let moment = challenge.frozenAt {

@@ -182,7 +182,7 @@ import Testing
     let issued = try store.issueAttendance(
       in: "bedah", numbers: &numbers, by: .staff("2026-12-06T09:00"))
     let certified = issued.certificates.map(\.participant.id).sorted()
-    #expect(throws: Refusal.builtOn(batch, certified.map(BatchUse.hasCertificate))) {
+    #expect(throws: ImportRefusal.builtOn(batch, certified.map(BatchUse.hasCertificate))) {
       try store.undoAttendance(batch, by: .staff("2026-12-07T10:00"))
     }
     for issued in issued.certificates {
@@ -199,7 +199,7 @@ import Testing
     let kept: Set = ["batch", "auditEntry"]
     let before = try store.dump(except: kept)
     let batch = try #require(try importing(twoDevices, to: store, atLeast: 30).report.batch)
-    #expect(throws: Refusal.otherKindOfBatch(batch, .attendance)) {
+    #expect(throws: ImportRefusal.otherKindOfBatch(batch, .attendance)) {
       try store.undoRegistrations(batch, by: .staff("2026-12-07T10:00"))
     }
     try store.undoAttendance(batch, by: .staff("2026-12-07T10:00"))

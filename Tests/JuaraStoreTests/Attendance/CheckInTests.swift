@@ -104,7 +104,7 @@ import Testing
       try store.takeBackCheckIn(of: ani.id, to: "bedah", reason: "salah", by: .staff())
     }
     try store.mark(ani)
-    #expect(throws: Refusal.noReason) {
+    #expect(throws: MissingReason()) {
       try store.takeBackCheckIn(of: ani.id, to: "bedah", reason: " ", by: .staff())
     }
     try store.takeBackCheckIn(
@@ -152,7 +152,7 @@ import Testing
     try store.addSession(2, at: "2026-12-12T09:00")
     let ani = try store.enrol("Ani")
     try store.mark(ani, session: 2, at: "2026-12-12T09:05")
-    #expect(throws: Refusal.sessionInUse(2, registrations: 1)) {
+    #expect(throws: EventRefusal.sessionInUse(2, registrations: 1)) {
       try store.removeSession(2, of: "bedah", by: .staff("2026-12-13T09:00"))
     }
   }
@@ -183,7 +183,7 @@ import Testing
     let ani = try store.registrations(in: "bedah")[0].registration
     try store.mark(ani)
     let batch = try #require(imported.report.batch)
-    #expect(throws: Refusal.builtOn(batch, [.hasAttended(ani.id)])) {
+    #expect(throws: ImportRefusal.builtOn(batch, [.hasAttended(ani.id)])) {
       try store.undoRegistrations(batch, by: .staff("2026-12-06T09:00"))
     }
   }

@@ -119,8 +119,7 @@ struct ScoreHistoryTests {
     } catch is LogRefusal {
     } catch is ConditionRefusal {
     } catch is EntryRefusal {
-    } catch Refusal.alreadyVoid {
-    } catch Refusal.notActive {
+    } catch RegistrationRefusal.notActive {
     }
   }
 
