@@ -12,7 +12,8 @@ struct AuditCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Menampilkan daftar jejak perubahan, yang terbaru lebih dulu.", "List the audit log, the newest first."
+      "Menampilkan daftar jejak perubahan, yang terbaru lebih dulu.",
+      "List the audit log, the newest first."
     )
 
     @Option(help: help("Paling banyak sekian.", "At most this many.", "n")) var limit: Int?

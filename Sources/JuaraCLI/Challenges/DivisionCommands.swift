@@ -69,7 +69,8 @@ struct DivisionCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Menampilkan daftar kategori dan jumlah pesertanya.", "List the divisions and how many belong to each.")
+      "Menampilkan daftar kategori dan jumlah pesertanya.",
+      "List the divisions and how many belong to each.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions

@@ -39,7 +39,8 @@ struct DrawCommands: CommandGroup {
     @Option(
       help: help(
         "Angka publik yang akan menentukan, misalnya “kurs Bank Indonesia tanggal 5 Desember 2026”.",
-        "Which public numbers will decide, such as “Bank Indonesia's exchange rate of 5 December 2026”.", "text"))
+        "Which public numbers will decide, such as “Bank Indonesia's exchange rate of 5 December 2026”.",
+        "text"))
     var entropyFrom: Written<String>
     @Option(
       help: help(

@@ -11,7 +11,8 @@ struct BatchCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Menampilkan daftar semua impor, yang terbaru lebih dulu.", "List all imports, the newest first.")
+      "Menampilkan daftar semua impor, yang terbaru lebih dulu.",
+      "List all imports, the newest first.")
 
     @OptionGroup var list: ListOptions
     @OptionGroup var common: CommonOptions
@@ -45,7 +46,8 @@ struct MappingCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Menampilkan daftar pemetaan kolom yang diingat.", "List the column mappings that are remembered.")
+      "Menampilkan daftar pemetaan kolom yang diingat.",
+      "List the column mappings that are remembered.")
 
     @OptionGroup var list: ListOptions
     @OptionGroup var common: CommonOptions

@@ -107,7 +107,8 @@ struct LibraryCommands: CommandGroup {
       }
       try context.print(context.wording.libraryEdited(before.changes(to: after)).printable)
       if before.zone != after.zone {
-        try context.reportZoneChange(TimeZoneChange(from: before.zone, to: after.zone), to: after.zone)
+        try context.reportZoneChange(
+          TimeZoneChange(from: before.zone, to: after.zone), to: after.zone)
       }
     }
   }

@@ -62,13 +62,16 @@ struct ConsentCommands: CommandGroup {
       let person = try context.store.participant(participant)
       try context.print(context.wording.consentWithdrawn(purpose, of: person).printable)
       try context.report(effects)
-      if let line = context.wording.takedownNotice(purpose, effects.published) { try context.print(line) }
+      if let line = context.wording.takedownNotice(purpose, effects.published) {
+        try context.print(line)
+      }
     }
   }
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Menampilkan daftar izin: seorang peserta, atau semua.", "List consents: a participant's, or all.")
+      "Menampilkan daftar izin: seorang peserta, atau semua.",
+      "List consents: a participant's, or all.")
 
     @Argument(
       help: help(

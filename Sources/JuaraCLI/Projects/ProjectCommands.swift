@@ -121,7 +121,8 @@ struct ProjectCommands: CommandGroup {
   }
 
   struct Hours: LibraryCommand {
-    static let about = Phrase("Menampilkan daftar jam kerja sebuah proyek.", "List a project's hours.")
+    static let about = Phrase(
+      "Menampilkan daftar jam kerja sebuah proyek.", "List a project's hours.")
 
     @Argument(help: .projectCode) var code: String
     @Option(help: .onlyParticipant) var participant: Identifier<Participant>?
@@ -210,7 +211,8 @@ struct MilestoneCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Menampilkan daftar tonggak; yang terlambat ditandai.", "List milestones; late ones are marked.")
+      "Menampilkan daftar tonggak; yang terlambat ditandai.",
+      "List milestones; late ones are marked.")
 
     @Argument(help: .projectCode) var code: String
     @OptionGroup var list: ListOptions

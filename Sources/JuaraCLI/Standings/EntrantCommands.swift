@@ -59,7 +59,8 @@ struct EntrantCommands: CommandGroup {
 
   struct List: LibraryCommand {
     static let about = Phrase(
-      "Menampilkan daftar yang tidak ikut peringkat, dengan alasannya.", "List who takes no rank, and why.")
+      "Menampilkan daftar yang tidak ikut peringkat, dengan alasannya.",
+      "List who takes no rank, and why.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions

@@ -17,7 +17,9 @@ struct DrawEligibility {
 
   /// Everybody who may win, in the order of their numbers.
   func entrants() throws -> [Eligible] {
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw ConditionRefusal.ratiosTooFine }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+      throw ConditionRefusal.ratiosTooFine
+    }
     let least = (pool.points ?? 0).multipliedReportingOverflow(by: unit.perPoint)
     guard !least.overflow else { return [] }
     let winners = try earlierWinners()

@@ -16,7 +16,9 @@ extension Store {
   ) throws -> Session {
     try write { db in
       let event = try Event.fetch(db, code: code)
-      if try Challenge.exists(db, event.id) { throw EventRefusal.challengeHasNoSessions(event.code) }
+      if try Challenge.exists(db, event.id) {
+        throw EventRefusal.challengeHasNoSessions(event.code)
+      }
       try plan.check()
       try Self.refuseSmall(plan, event)
       let number = try Int.fetchOne(

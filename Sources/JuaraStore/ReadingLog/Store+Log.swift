@@ -20,7 +20,9 @@ extension Store {
     by audit: AuditContext
   ) throws -> Logged {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw ConditionRefusal.ratiosTooFine }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+      throw ConditionRefusal.ratiosTooFine
+    }
     var desk = try LogWriter(
       db, library: try Library.fetch(db), challenge: challenge, by: audit)
     let (id, isFlagged, _) = try desk.take(draft, override: override)

@@ -13,7 +13,9 @@ extension Store {
   ) throws -> ExplainedScore {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
-      guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw ConditionRefusal.ratiosTooFine }
+      guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+        throw ConditionRefusal.ratiosTooFine
+      }
       let (entrant, name, group) = try reader.entrant(db, in: challenge.event.id)
       let reading = try EntryQuery(db, challenge.scoring, withReviews: true, withVoid: true)
       let entries = try entrant.map { try reading.entries(of: $0) } ?? []

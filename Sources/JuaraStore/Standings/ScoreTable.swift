@@ -126,7 +126,9 @@ struct ScoreSnapshot {
     self.kind = kind
     self.challenge = challenge
     scoring = challenge.scoring
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw ConditionRefusal.ratiosTooFine }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+      throw ConditionRefusal.ratiosTooFine
+    }
     self.unit = unit
     var cutoff: Cutoff?
     if kind == .frozen, let moment = challenge.frozenAt {

@@ -90,7 +90,9 @@ extension Store {
     with rankingValues: RankingValueCache? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> (query: StandingsQuery, scope: Standings.Scope) {
     if let moment, moment > now { throw StandingsRefusal.momentToCome(moment) }
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw ConditionRefusal.ratiosTooFine }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+      throw ConditionRefusal.ratiosTooFine
+    }
     let library = try Library.fetch(db)
     let freeze = challenge.frozenAt.flatMap { $0 > now ? nil : $0 }
     if source != .log {

@@ -67,8 +67,7 @@ extension Wording {
   }
 
   /// What to take down after consent was withdrawn; nil if nothing was published.
-  package func takedownNotice(_ purpose: Consent.Purpose, _ published: [Publication]) -> String?
-  {
+  package func takedownNotice(_ purpose: Consent.Purpose, _ published: [Publication]) -> String? {
     guard !published.isEmpty else { return nil }
     let places = published.map(place).joined(separator: ", ")
     return purpose == .publishPhoto
