@@ -35,7 +35,7 @@ protocol LibraryCommand: DescribedCommand {
 
 /// A command that needs no library file.
 protocol StandaloneCommand: DescribedCommand {
-  /// Does the work; what it throws, it words itself.
+  /// Does the work; errors are worded by the command itself.
   func run(in environment: Environment) throws
 }
 

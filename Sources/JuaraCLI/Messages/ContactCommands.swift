@@ -73,8 +73,9 @@ struct ContactCommands: CommandGroup {
       let message: String?
       let link: String?
 
-      init(_ contact: ContactSheet.Row, _ text: MessageTemplate?, links: Bool, in wording: Wording)
-      {
+      init(
+        _ contact: ContactSheet.Row, _ text: MessageTemplate?, links: Bool, in wording: Wording
+      ) {
         self.contact = contact
         message = text?.filled(wording.values(for: contact.facts))
         link = links ? contact.contact?.phone.whatsAppLink(text: message) : nil

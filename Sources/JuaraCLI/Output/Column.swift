@@ -1,9 +1,7 @@
-import Foundation
 import Juara
-import JuaraCSV
 import JuaraWording
 
-/// A column of a list: its key for programs, its title for people, and what it says of a row.
+/// A column of a list: its key for programs, its title for people, and its cell in each row.
 struct Column<Row> {
   let key: String
   let title: Phrase
@@ -14,7 +12,7 @@ struct Column<Row> {
   let cell: (Row) -> Cell
 }
 
-/// What a column says of a row.
+/// The value of a column in a row.
 enum Cell {
   /// A text, the same for everyone.
   case text(String?)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import JuaraCSV
 import JuaraWording
 
@@ -62,7 +61,7 @@ extension CommandContext {
   private func printTable<Row>(
     _ columns: [Column<Row>], _ each: ((Row) throws -> Void) throws -> Void
   ) throws {
-    // The cells in which most names can still be told apart.
+    // Enough to tell most names apart.
     let readableWidth = 12
     var isEmpty = true
     var table = TextTable(

@@ -84,7 +84,7 @@ struct ScoreCommands: CommandGroup {
       return fields
     }
 
-    /// What programs are told of a score: an entry, a part, a member, an achievement or the total.
+    /// A row for programs: an entry, an activity, the bonus, a member, an achievement or the total.
     private struct Part {
       var kind: String
       var id: Identifier<LogEntry>?

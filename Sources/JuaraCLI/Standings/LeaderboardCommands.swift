@@ -156,14 +156,14 @@ struct LeaderboardCommands: CommandGroup {
   }
 }
 
-/// Whose leaderboard, for whose eyes.
+/// Whose leaderboard, and who may see it.
 struct BoardOptions: ParsableArguments {
   @Option(help: .by) var by = Standings.Side.participant
   @Option(help: .view) var view = Standings.View.public
   @Option(help: .onlyDivision) var division: String?
 }
 
-/// Which leaderboard: whose, for whose eyes, of when, and how much of it.
+/// Which leaderboard: whose, for whom, as of when, and how much of it.
 struct LeaderboardOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
   @OptionGroup var ranking: RankingOptions
