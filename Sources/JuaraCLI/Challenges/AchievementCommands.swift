@@ -165,7 +165,7 @@ struct ReachedOptions: ParsableArguments {
 
   private func columns(
     _ rows: [ReachedGoal], _ kind: Achievement.Kind, _ basis: Standings.Basis, _ wording: Wording
-  ) -> [Column<ReachedGoal>?] {
+  ) -> [ListColumn<ReachedGoal>?] {
     let showsGroups = !list.isTable || rows.contains { $0.result.group != nil }
     let showsDivisions = !list.isTable || (!basis.divisions.isEmpty && division == nil)
     let showsStates =

@@ -97,7 +97,7 @@ struct ScoreCommands: CommandGroup {
       var why: String?
     }
 
-    private static var partColumns: [Column<Part>] {
+    private static var partColumns: [ListColumn<Part>] {
       [
         .text("part", Phrase("Bagian", "Part")) { $0.kind },
         .id("entry_id", .entryIDTitle) { $0.id },
