@@ -42,7 +42,8 @@ struct ArgumentOrder {
   }
 }
 
-/// What must be known before the command line is parsed: in which language to say that it cannot be.
+/// The options that are read before the command line is parsed: they decide in which language its
+/// errors are worded.
 struct EarlyOptions {
   let language: Language?
   let database: String?

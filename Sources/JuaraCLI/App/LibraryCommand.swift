@@ -35,28 +35,6 @@ protocol LibraryCommand: DescribedCommand {
 
 /// A command that needs no library file.
 protocol StandaloneCommand: DescribedCommand {
-  /// Does the work; what it throws, it words itself.
+  /// Does the work; errors are worded by the command itself.
   func run(in environment: Environment) throws
-}
-
-/// The options of every command that works on a library.
-struct CommonOptions: ParsableArguments {
-  @Option(
-    help: help(
-      "Berkas perpustakaan (bawaan: JUARA_DATABASE, lalu juara.sqlite di sini).",
-      "The library's file (default: JUARA_DATABASE, then juara.sqlite here).", "file"),
-    completion: .file(extensions: ["sqlite"]))
-  var database: String?
-
-  @Option(
-    help: help(
-      "Nama petugas untuk jejak perubahan (bawaan: JUARA_STAFF, lalu pengguna komputer).",
-      "Your name for the audit log (default: JUARA_STAFF, then the system's user).", "name"))
-  var staff: String?
-
-  @Option(
-    help: help(
-      "Bahasa keluaran (bawaan: bahasa perpustakaan).",
-      "The language to speak (default: the library's).", "id|en"))
-  var language: Language?
 }

@@ -77,6 +77,7 @@ extension Standings.EntrantKind: ExpressibleByArgument {}
 extension Standings.View: ExpressibleByArgument {}
 
 extension Identifier: ExpressibleByArgument {
+  /// Reads the number that staff type.
   public init?(argument: String) {
     guard let number = Int64(argument), number > 0 else { return nil }
     self.init(number)

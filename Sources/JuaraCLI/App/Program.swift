@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Juara
 import JuaraExchange
 import JuaraStore
@@ -65,7 +64,7 @@ struct Program {
     return status
   }
 
-  /// The work was done, and the sentences that say so could not be written.
+  /// The work was done and its output could not be written.
   private struct OutputFailure: Error {
     let failure: WriteFailure
   }

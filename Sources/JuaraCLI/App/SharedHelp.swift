@@ -15,7 +15,9 @@ extension ArgumentHelp {
     help("Kata rahasianya.", "The secret word.", valueName)
   }
   static var conditionActivity: ArgumentHelp {
-    help("Kegiatan yang dikenai.", "The activity it concerns.", "name")
+    help(
+      "Kegiatan yang dikenai (bawaan: books).", "The activity it concerns (default: books).", "name"
+    )
   }
   static var ends: ArgumentHelp {
     help("Selesai, waktu setempat.", "When it ends, in local time.", "time")

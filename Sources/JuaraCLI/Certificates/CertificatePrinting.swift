@@ -79,7 +79,7 @@ struct CertificatePrinting {
     return source
   }
 
-  /// Writes the certificates of one kind that an event has, and says what was written where.
+  /// Writes the certificates of one kind that an event has, and prints what was written where.
   func write(_ listings: [CertificateListing], of kind: Certificate.Kind, in code: String) throws {
     try context.writingOutcome(retry: context.wording(.certificatesAlreadyIssued)) {
       try print(listings, kind, in: code)

@@ -165,7 +165,7 @@ struct ReachedOptions: ParsableArguments {
 
   private func columns(
     _ rows: [ReachedGoal], _ kind: Achievement.Kind, _ scope: Standings.Scope, _ wording: Wording
-  ) -> [Column<ReachedGoal>?] {
+  ) -> [ListColumn<ReachedGoal>?] {
     let showsGroups = !list.isTable || rows.contains { $0.result.group != nil }
     let showsDivisions = !list.isTable || (!scope.divisions.isEmpty && division == nil)
     let showsStates =

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Juara
-import JuaraWording
 
 /// Who may register for an event or a challenge, and when.
 struct AdmissionOptions: ParsableArguments {

@@ -47,7 +47,7 @@ struct QuestionCommands: CommandGroup {
           .text("key", Phrase("Nama", "Key")) { $0.key },
           .text("text", Phrase("Pertanyaan", "Question"), canShrink: true) { $0.text },
           .word("type", Phrase("Jawaban", "Answer"), { $0.kind }, context.wording.label),
-          Column(key: "required", title: Phrase("Wajib", "Required")) {
+          ListColumn(key: "required", title: Phrase("Wajib", "Required")) {
             .flag($0.isRequired, showsNo: true)
           },
           .text("options", Phrase("Pilihan", "Choices"), canShrink: true) {

@@ -20,9 +20,9 @@ final class ImportRun<File: ImportedFile> {
   private var shared: [(problem: ImportProblem, more: Int)] = []
   private var hasProblems = false
 
-  init(_ file: File, from input: InputFile, _ options: ImportArguments, in context: CommandContext)
-    throws
-  {
+  init(
+    _ file: File, from input: InputFile, _ options: ImportArguments, in context: CommandContext
+  ) throws {
     if let path = options.errorsFile, input.isAt(path) {
       throw FileProblem.isBeingImported(path: path)
     }

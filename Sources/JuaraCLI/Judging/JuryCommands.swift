@@ -159,7 +159,7 @@ struct JuryCommands: CommandGroup {
         missing, as: list.format,
         [
           .text("juror", .jurorTitle, canShrink: true) { $0.juror.name.text },
-          Column(key: "entrant", title: Phrase("Peserta", "Entrant"), isNumber: !list.isTable) {
+          ListColumn(key: "entrant", title: Phrase("Peserta", "Entrant"), isNumber: !list.isTable) {
             let number = $0.entrant.number
             return .number(
               String(number), label: context.wording.name(.participant(number: number)))
@@ -202,7 +202,7 @@ struct JuryCommands: CommandGroup {
         let combination = try context.store.combination(of: challenge)
         return try context.print(
           rows, as: list.format,
-          Column.combined(rows, combination, wording, isTable: list.isTable))
+          ListColumn.combined(rows, combination, wording, isTable: list.isTable))
       }
       let result = try context.store.juryResult(
         of: challenge, by: method, isProvisional: provisional)
@@ -211,7 +211,7 @@ struct JuryCommands: CommandGroup {
         result.rows, as: list.format, result.columns(rubric, wording, isTable: list.isTable))
       guard list.isTable else { return }
       try context.print("")
-      try context.print(result.jurors, as: list.format, Column.spreads(wording))
+      try context.print(result.jurors, as: list.format, ListColumn.spreads(wording))
       let missing = try context.store.missingMarks(of: challenge)
         .reduce(0) { $0 + $1.criteria.count }
       context.note(wording.juryBasis(method, missing: missing))

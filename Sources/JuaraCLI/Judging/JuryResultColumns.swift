@@ -3,9 +3,9 @@ import JuaraWording
 
 extension JuryResult {
   /// Each entrant's value, the jurors' scores and the mean marks it is made of.
-  func columns(_ rubric: Rubric, _ wording: Wording, isTable: Bool) -> [Column<Row>?] {
+  func columns(_ rubric: Rubric, _ wording: Wording, isTable: Bool) -> [ListColumn<Row>?] {
     let showsStates = !isTable || rows.contains { $0.entrant.state != .competing }
-    let entrants: [Column<Row>?] = [
+    let entrants: [ListColumn<Row>?] = [
       .rank("rank", .rankTitle) { $0.rank },
       .flag("tied", .tiedTitle) { $0.isTied },
       .number("entrant", .numberTitle) { $0.entrant.number },
@@ -13,23 +13,24 @@ extension JuryResult {
       showsStates ? .state(wording) { $0.entrant.state } : nil,
       .value("result", Phrase("Hasil", "Result"), wording) { $0.value },
     ]
-    let scores: [Column<Row>?] = jurors.map(\.juror).map { juror in
+    let scores: [ListColumn<Row>?] = jurors.map(\.juror).map { juror in
       let name = juror.name.text
       return .decimal(name, Phrase(name, name), canHide: true) { row in
         let part = row.parts.first { $0.juror == juror.id }
         return (part?.score.text(), part.map { wording.score($0) })
       }
     }
-    let means: [Column<Row>?] = rubric.criteria.map(\.terms.key).enumerated().map { index, key in
+    let means: [ListColumn<Row>?] = rubric.criteria.map(\.terms.key).enumerated().map {
+      index, key in
       .points(key, Phrase(key, key), canHide: true) { $0.criteria[index] }
     }
     return entrants + scores + means
   }
 }
 
-extension Column where Row == JuryResult.Spread {
+extension ListColumn where Row == JuryResult.Spread {
   /// How each juror marked.
-  static func spreads(_ wording: Wording) -> [Column?] {
+  static func spreads(_ wording: Wording) -> [ListColumn?] {
     [
       .text("juror", .jurorTitle, canShrink: true) { $0.juror.name.text },
       .number("marked", Phrase("Dinilai", "Marked")) { $0.count },
@@ -42,12 +43,12 @@ extension Column where Row == JuryResult.Spread {
   }
 }
 
-extension Column where Row == CombinedRow {
+extension ListColumn where Row == CombinedRow {
   /// Each entrant's combined score, and for each part what there is of it and what it adds.
   static func combined(
     _ rows: [CombinedRow], _ combination: Combination?, _ wording: Wording, isTable: Bool
-  ) -> [Column?] {
-    let parts = (combination?.weights ?? []).enumerated().flatMap { index, part -> [Column?] in
+  ) -> [ListColumn?] {
+    let parts = (combination?.weights ?? []).enumerated().flatMap { index, part -> [ListColumn?] in
       let (part, weight) = part
       return [
         .points(part.rawValue, .value(of: part)) { $0.entrant.values[part] },
@@ -68,12 +69,12 @@ extension Column where Row == CombinedRow {
   }
 }
 
-extension Column {
+extension ListColumn {
   /// What a jury or a board says of somebody; nothing where it says nothing.
   static func value(
     _ key: String, _ title: Phrase, _ wording: Wording,
     _ value: @escaping (Row) -> JuryResult.Value?
-  ) -> Column {
+  ) -> ListColumn {
     decimal(key, title) {
       switch value($0) {
       case .points(let points): (points.text(), wording.points(points))

@@ -73,8 +73,9 @@ struct ContactCommands: CommandGroup {
       let message: String?
       let link: String?
 
-      init(_ contact: ContactSheet.Row, _ text: MessageTemplate?, links: Bool, in wording: Wording)
-      {
+      init(
+        _ contact: ContactSheet.Row, _ text: MessageTemplate?, links: Bool, in wording: Wording
+      ) {
         self.contact = contact
         message = text?.filled(wording.values(for: contact.facts))
         link = links ? contact.contact?.phone.whatsAppLink(text: message) : nil
@@ -87,8 +88,8 @@ struct ContactCommands: CommandGroup {
     }
 
     /// A table for people leaves the messages out: they have lines of their own.
-    private func columns(_ wording: Wording, isTable: Bool) -> [Column<Row>] {
-      let columns: [Column<Row>] = [
+    private func columns(_ wording: Wording, isTable: Bool) -> [ListColumn<Row>] {
+      let columns: [ListColumn<Row>] = [
         .id("registration_id", .registrationIDTitle) { $0.contact.facts.registration.id },
         .text("full_name", .nameTitle, canShrink: true) { $0.contact.facts.person.name.text },
         .text("phone", Phrase("Nomor", "Number")) { $0.contact.contact?.phone.e164 },

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import JuaraCSV
 import JuaraWording
 
@@ -19,7 +18,7 @@ struct ListOptions: ParsableArguments {
 extension CommandContext {
   /// Prints rows with the same columns; those that are nil are left out.
   func print<Row>(
-    _ rows: some Sequence<Row>, as format: ListFormat, _ columns: [Column<Row>?]
+    _ rows: some Sequence<Row>, as format: ListFormat, _ columns: [ListColumn<Row>?]
   ) throws {
     try print(columns, as: format) { write in
       for row in rows { try write(row) }
@@ -29,7 +28,7 @@ extension CommandContext {
   /// Prints rows as they come: CSV and JSON row by row, a table once its widths are known. An empty
   /// table says so in words.
   func print<Row>(
-    _ columns: [Column<Row>?], as format: ListFormat,
+    _ columns: [ListColumn<Row>?], as format: ListFormat,
     rows each: (_ write: (Row) throws -> Void) throws -> Void
   ) throws {
     let columns = columns.compactMap(\.self)
@@ -45,7 +44,7 @@ extension CommandContext {
 
   /// Writes rows as CSV; returns how many there are.
   func writeCSV<Row>(
-    _ columns: [Column<Row>], _ each: (_ write: (Row) throws -> Void) throws -> Void,
+    _ columns: [ListColumn<Row>], _ each: (_ write: (Row) throws -> Void) throws -> Void,
     to sink: @escaping ([UInt8]) throws -> Void
   ) throws -> Int {
     var writer = CSVWriter(sink: sink)
@@ -60,9 +59,9 @@ extension CommandContext {
   }
 
   private func printTable<Row>(
-    _ columns: [Column<Row>], _ each: ((Row) throws -> Void) throws -> Void
+    _ columns: [ListColumn<Row>], _ each: ((Row) throws -> Void) throws -> Void
   ) throws {
-    // The cells in which most names can still be told apart.
+    // Enough to tell most names apart.
     let readableWidth = 12
     var isEmpty = true
     var table = TextTable(
@@ -83,7 +82,7 @@ extension CommandContext {
   }
 
   private func printJSON<Row>(
-    _ columns: [Column<Row>], _ each: ((Row) throws -> Void) throws -> Void
+    _ columns: [ListColumn<Row>], _ each: ((Row) throws -> Void) throws -> Void
   ) throws {
     var isFirst = true
     try output.write("[")

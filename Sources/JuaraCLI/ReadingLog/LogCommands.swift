@@ -200,7 +200,7 @@ struct LogCommands: CommandGroup {
           .text("void_reason", .voidTitle, canShrink: true) {
             $0.void.map { wording.reason($0.reason) }
           },
-        ] as [Column<LogEntry>?], as: list.format
+        ] as [ListColumn<LogEntry>?], as: list.format
       ) { write in
         try context.store.eachEntry(of: challenge, participant: participant, write)
       }

@@ -109,10 +109,10 @@ struct RegistrationCommands: CommandGroup {
           // What files had besides is of too many sorts for a table; `export` gives each a column.
           list.isTable
             ? nil
-            : Column(key: "other_columns", title: .otherColumnsTitle) {
+            : ListColumn(key: "other_columns", title: .otherColumnsTitle) {
               .fields($0.unmapped.map { ($0.header, $0.text) })
             },
-        ] as [Column<RegistrationListing>?], as: list.format
+        ] as [ListColumn<RegistrationListing>?], as: list.format
       ) { write in
         try context.store.eachRegistration(in: event, status: status, write)
       }

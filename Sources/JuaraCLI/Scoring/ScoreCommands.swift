@@ -84,7 +84,7 @@ struct ScoreCommands: CommandGroup {
       return fields
     }
 
-    /// What programs are told of a score: an entry, a part, a member, an achievement or the total.
+    /// A row for programs: an entry, an activity, the bonus, a member, an achievement or the total.
     private struct Part {
       var kind: String
       var id: Identifier<LogEntry>?
@@ -97,7 +97,7 @@ struct ScoreCommands: CommandGroup {
       var why: String?
     }
 
-    private static var partColumns: [Column<Part>] {
+    private static var partColumns: [ListColumn<Part>] {
       [
         .text("part", Phrase("Bagian", "Part")) { $0.kind },
         .id("entry_id", .entryIDTitle) { $0.id },

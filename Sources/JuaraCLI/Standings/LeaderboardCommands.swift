@@ -95,7 +95,7 @@ struct LeaderboardCommands: CommandGroup {
 
     private func columns(
       _ scope: Standings.Scope, _ wording: Wording
-    ) -> [Column<StandingsMove>?] {
+    ) -> [ListColumn<StandingsMove>?] {
       func numbers(_ move: StandingsMove, areVoid: Bool) -> String {
         move.effects.filter { $0.isVoid == areVoid }.map(\.entry.description)
           .joined(separator: " ")
@@ -156,14 +156,14 @@ struct LeaderboardCommands: CommandGroup {
   }
 }
 
-/// Whose leaderboard, for whose eyes.
+/// Whose leaderboard, and who may see it.
 struct BoardOptions: ParsableArguments {
   @Option(help: .by) var by = Standings.EntrantKind.participant
   @Option(help: .view) var view = Standings.View.public
   @Option(help: .onlyDivision) var division: String?
 }
 
-/// Which leaderboard: whose, for whose eyes, of when, and how much of it.
+/// Which leaderboard: whose, for whom, as of when, and how much of it.
 struct LeaderboardOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
   @OptionGroup var ranking: RankingOptions
@@ -182,7 +182,7 @@ struct LeaderboardOptions: ParsableArguments {
 extension Standings {
   /// The columns of the list. A table leaves out those that would say nothing; programs find the
   /// same ones whatever the rows hold, as in an export.
-  fileprivate func columns(_ wording: Wording, isTable: Bool) -> [Column<Row>?] {
+  fileprivate func columns(_ wording: Wording, isTable: Bool) -> [ListColumn<Row>?] {
     let showsGroups = !isTable || rows.contains { $0.result.group != nil }
     let showsDivisions =
       !isTable
@@ -190,7 +190,7 @@ extension Standings {
     let showsStates =
       isTable ? rows.contains { $0.result.state != .competing } : scope.view == .staff
     let showsParticipants = scope.entrantKind == .group && (!isTable || scope.measure != .sum)
-    let entrants: [Column<Row>?] = [
+    let entrants: [ListColumn<Row>?] = [
       .rank("rank", .rankTitle) { $0.rank },
       .flag("tied", .tiedTitle) { $0.isTied },
       .text("name", .nameTitle, canShrink: true) { wording.name($0.result.name) },
@@ -203,14 +203,14 @@ extension Standings {
       .value(scope.source.worthKey, .points(scope), wording) { worth(of: $0.result) },
     ]
     let weights = scope.combination?.weights ?? []
-    let shares: [Column<Row>?] = weights.enumerated().map { index, part in
+    let shares: [ListColumn<Row>?] = weights.enumerated().map { index, part in
       .points("\(part.part.rawValue)_points", .share(part.part, weight: part.weight), canHide: true)
       {
         parts(of: $0.result)[index]
       }
     }
     guard scope.source == .log else { return entrants + shares }
-    let totals: [Column<Row>?] = activities.enumerated().flatMap { index, activity in
+    let totals: [ListColumn<Row>?] = activities.enumerated().flatMap { index, activity in
       [
         .number("\(activity)_raw", .raw(activity), canHide: true) { $0.result.totals[index].raw },
         .number("\(activity)_counted", .counted(activity), canHide: true) {
@@ -244,9 +244,9 @@ struct RankingOptions: ParsableArguments {
   }
 }
 
-extension Column {
+extension ListColumn {
   /// Whether an entrant takes a rank, which a table says only where it does not.
-  static func state(_ wording: Wording, _ state: @escaping (Row) -> EntrantState) -> Column {
+  static func state(_ wording: Wording, _ state: @escaping (Row) -> EntrantState) -> ListColumn {
     word("state", .stateTitle) {
       let state = state($0)
       return (state.rawValue, state == .competing ? nil : wording.label(state))

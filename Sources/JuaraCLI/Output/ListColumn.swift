@@ -1,21 +1,20 @@
 import Foundation
 import Juara
-import JuaraCSV
 import JuaraWording
 
-/// A column of a list: its key for programs, its title for people, and what it says of a row.
-struct Column<Row> {
+/// A column of a list: its key for programs, its title for people, and its cell in each row.
+struct ListColumn<Row> {
   let key: String
   let title: Phrase
   var isNumber = false
   var canShrink = false
   /// Whether it may be left out where the terminal is narrow.
   var canHide = false
-  let cell: (Row) -> Cell
+  let cell: (Row) -> ListCell
 }
 
-/// What a column says of a row.
-enum Cell {
+/// The value of a column in a row.
+enum ListCell {
   /// A text, the same for everyone.
   case text(String?)
   /// A number as JSON writes it, and as people do.
@@ -64,18 +63,18 @@ enum Cell {
   }
 }
 
-extension Column {
+extension ListColumn {
   static func text(
     _ key: String, _ title: Phrase, canShrink: Bool = false, canHide: Bool = false,
     _ text: @escaping (Row) -> String?
-  ) -> Column {
-    Column(key: key, title: title, canShrink: canShrink, canHide: canHide) { .text(text($0)) }
+  ) -> ListColumn {
+    ListColumn(key: key, title: title, canShrink: canShrink, canHide: canHide) { .text(text($0)) }
   }
 
   static func number(
     _ key: String, _ title: Phrase, canHide: Bool = false, _ number: @escaping (Row) -> Int?
-  ) -> Column {
-    Column(key: key, title: title, isNumber: true, canHide: canHide) {
+  ) -> ListColumn {
+    ListColumn(key: key, title: title, isNumber: true, canHide: canHide) {
       let text = number($0).map(String.init)
       return .number(text, label: text)
     }
@@ -84,12 +83,12 @@ extension Column {
   static func id<Subject>(
     _ key: String, _ title: Phrase, canHide: Bool = false,
     _ id: @escaping (Row) -> Identifier<Subject>?
-  ) -> Column {
+  ) -> ListColumn {
     number(key, title, canHide: canHide) { id($0).map { Int($0.rawValue) } }
   }
 
   /// A rank; people see that somebody has none.
-  static func rank(_ key: String, _ title: Phrase, _ rank: @escaping (Row) -> Int?) -> Column {
+  static func rank(_ key: String, _ title: Phrase, _ rank: @escaping (Row) -> Int?) -> ListColumn {
     decimal(key, title) {
       let text = rank($0).map(String.init)
       return (text, text ?? "–")
@@ -100,8 +99,8 @@ extension Column {
   static func decimal(
     _ key: String, _ title: Phrase, canHide: Bool = false,
     _ number: @escaping (Row) -> (String?, label: String?)
-  ) -> Column {
-    Column(key: key, title: title, isNumber: true, canHide: canHide) {
+  ) -> ListColumn {
+    ListColumn(key: key, title: title, isNumber: true, canHide: canHide) {
       let (text, label) = number($0)
       return .number(text, label: label)
     }
@@ -109,16 +108,16 @@ extension Column {
 
   static func points(
     _ key: String, _ title: Phrase, canHide: Bool = false, _ points: @escaping (Row) -> Points?
-  ) -> Column {
-    Column(key: key, title: title, isNumber: true, canHide: canHide) { .points(points($0)) }
+  ) -> ListColumn {
+    ListColumn(key: key, title: title, isNumber: true, canHide: canHide) { .points(points($0)) }
   }
 
   /// A word that programs know by a key and people by a label.
   static func word(
     _ key: String, _ title: Phrase, canShrink: Bool = false, canHide: Bool = false,
     _ word: @escaping (Row) -> (String?, label: String?)
-  ) -> Column {
-    Column(key: key, title: title, canShrink: canShrink, canHide: canHide) {
+  ) -> ListColumn {
+    ListColumn(key: key, title: title, canShrink: canShrink, canHide: canHide) {
       let (text, label) = word($0)
       return .word(text, label: label)
     }
@@ -128,7 +127,7 @@ extension Column {
   static func word<Value: RawRepresentable<String>>(
     _ key: String, _ title: Phrase, canHide: Bool = false, _ value: @escaping (Row) -> Value?,
     _ label: @escaping (Value) -> String
-  ) -> Column {
+  ) -> ListColumn {
     word(key, title, canHide: canHide) {
       let value = value($0)
       return (value?.rawValue, value.map(label))
@@ -137,18 +136,37 @@ extension Column {
 
   static func instant(
     _ key: String, _ title: Phrase, canHide: Bool = false, _ instant: @escaping (Row) -> Instant?
-  ) -> Column {
-    Column(key: key, title: title, canHide: canHide) { .instant(instant($0)) }
+  ) -> ListColumn {
+    ListColumn(key: key, title: title, canHide: canHide) { .instant(instant($0)) }
   }
 
   static func day(
     _ key: String, _ title: Phrase, canHide: Bool = false, _ day: @escaping (Row) -> Day?
-  ) -> Column {
+  ) -> ListColumn {
     text(key, title, canHide: canHide) { day($0)?.description }
   }
 
   /// Yes or no, of which people see the yes.
-  static func flag(_ key: String, _ title: Phrase, _ flag: @escaping (Row) -> Bool) -> Column {
-    Column(key: key, title: title) { .flag(flag($0)) }
+  static func flag(_ key: String, _ title: Phrase, _ flag: @escaping (Row) -> Bool) -> ListColumn {
+    ListColumn(key: key, title: title) { .flag(flag($0)) }
+  }
+}
+
+/// Writes JSON, with the members of an object in the order given.
+enum JSON {
+  private static let encoder = {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    return encoder
+  }()
+
+  /// A string, or `null`.
+  static func string(_ text: String?) throws -> String {
+    try text.map { String(decoding: try encoder.encode($0), as: UTF8.self) } ?? "null"
+  }
+
+  static func object(_ members: [(name: String, json: String)]) throws -> String {
+    let members = try members.map { try string($0.name) + ": " + $0.json }
+    return "{" + members.joined(separator: ", ") + "}"
   }
 }
