@@ -4,7 +4,7 @@
 /// it together is sure to be UTF-8, and only once ``finish()`` has not thrown.
 public struct CSVDecoder {
   private enum Transcoder {
-    case utf8(UTF8Passer)
+    case utf8(UTF8Decoder)
     case utf16(UTF16Transcoder)
     case windows1252(Windows1252Transcoder)
   }
@@ -15,7 +15,7 @@ public struct CSVDecoder {
   public init(_ encoding: CSVEncoding) {
     switch encoding {
     case .utf8:
-      transcoder = .utf8(UTF8Passer())
+      transcoder = .utf8(UTF8Decoder())
     case .utf16, .utf16LittleEndian, .utf16BigEndian:
       transcoder = .utf16(UTF16Transcoder(encoding))
     case .windows1252:
@@ -76,7 +76,6 @@ public struct CSVDecodingError: Error, Hashable, Sendable {
   /// The offset in bytes, from 0, in the file as it is stored, of the character's first byte.
   public var byte: Int
 
-  /// Makes an error.
   public init(fault: Fault, line: Int, byte: Int) {
     self.fault = fault
     self.line = line
@@ -145,7 +144,6 @@ public struct CSVEncodingDetector {
     /// Windows-1252, of which the user should be warned.
     public var firstLineNotUTF8: Int?
 
-    /// Makes a detection.
     public init(encoding: CSVEncoding, hasByteOrderMark: Bool, firstLineNotUTF8: Int?) {
       self.encoding = encoding
       self.hasByteOrderMark = hasByteOrderMark

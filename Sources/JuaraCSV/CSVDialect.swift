@@ -33,7 +33,6 @@ extension CSVDialect {
     /// Whether the file itself named the delimiter, in such a line.
     public var isDeclared: Bool
 
-    /// Makes a detection.
     public init(dialect: CSVDialect, preamble: CSVPreamble, isDeclared: Bool) {
       self.dialect = dialect
       self.preamble = preamble
@@ -57,11 +56,11 @@ extension CSVDialect {
   ///   - isWholeFile: Whether nothing follows, so that the last record is complete.
   public static func detect(head: [UInt8], isWholeFile: Bool) -> Detection {
     if let declared = declaration(in: head) { return declared }
-    var best = (delimiter: comma, steadiness: CSVSteadiness(records: 0, width: 1))
+    var best = (delimiter: comma, steadiness: WidthConsistency(records: 0, width: 1))
     for delimiter in delimiters {
-      let widths = CSVWidths.measure(
+      let widths = RecordWidths.measure(
         head, delimiter: delimiter, isWholeFile: isWholeFile, limit: sample)
-      let steadiness = CSVSteadiness(of: widths)
+      let steadiness = WidthConsistency(of: widths)
       if best.steadiness < steadiness { best = (delimiter, steadiness) }
     }
     return Detection(
@@ -101,7 +100,7 @@ extension CSVByte {
 }
 
 /// Counts the fields of records under a delimiter that may be the wrong one: so nothing is a fault.
-struct CSVWidths {
+struct RecordWidths {
   private enum State { case recordStart, fieldStart, unquoted, quoted, quoteInQuoted }
 
   private let delimiter: UInt8
@@ -116,7 +115,7 @@ struct CSVWidths {
   static func measure(
     _ head: [UInt8], delimiter: UInt8, isWholeFile: Bool, limit: Int
   ) -> [Int] {
-    var count = CSVWidths(delimiter: delimiter)
+    var count = RecordWidths(delimiter: delimiter)
     for byte in head {
       count.take(byte)
       if count.widths.count == limit { return count.widths }
@@ -167,7 +166,7 @@ struct CSVWidths {
 }
 
 /// How well a delimiter fits: how many records share one width above 1, and that width.
-struct CSVSteadiness: Comparable {
+struct WidthConsistency: Comparable {
   var records: Int
   var width: Int
 
@@ -177,22 +176,22 @@ struct CSVSteadiness: Comparable {
   }
 
   init(of widths: [Int]) {
-    var best = CSVSteadiness(records: 0, width: 1)
+    var best = WidthConsistency(records: 0, width: 1)
     var counts: [Int: Int] = [:]
     for width in widths where width > 1 {
       let records = counts[width, default: 0] + 1
       counts[width] = records
-      best = max(best, CSVSteadiness(records: records, width: width))
+      best = max(best, WidthConsistency(records: records, width: width))
     }
     // One record of each width is no table but a sentence in a file of one column, unless the last
     // is one of them: then it may be the header of an empty table below the lines of a title.
     if best.records == 1, let last = widths.last, last <= 1 {
-      best = CSVSteadiness(records: 0, width: 1)
+      best = WidthConsistency(records: 0, width: 1)
     }
     self = best
   }
 
-  static func < (left: CSVSteadiness, right: CSVSteadiness) -> Bool {
+  static func < (left: WidthConsistency, right: WidthConsistency) -> Bool {
     (left.records, left.width) < (right.records, right.width)
   }
 }
@@ -207,7 +206,6 @@ public struct CSVPreamble: Hashable, Sendable {
   /// How many line ends are among them.
   public var lines: Int
 
-  /// Makes a preamble.
   public init(bytes: Int, lines: Int) {
     self.bytes = bytes
     self.lines = lines

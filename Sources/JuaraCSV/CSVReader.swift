@@ -159,7 +159,6 @@ public struct CSVPosition: Hashable, Sendable {
   /// The offset in bytes, from 0, in the decoded UTF-8 input (a byte-order mark is not in it).
   public var byte: Int
 
-  /// Makes a position.
   public init(line: Int, record: Int, byte: Int) {
     self.line = line
     self.record = record
@@ -193,7 +192,6 @@ public struct CSVError: Error, Hashable, Sendable {
   /// Where it is wrong.
   public var position: CSVPosition
 
-  /// Makes an error.
   public init(fault: Fault, position: CSVPosition) {
     self.fault = fault
     self.position = position
@@ -209,7 +207,6 @@ public struct CSVLimits: Hashable, Sendable {
   /// The most bytes that one record may have, its delimiters and enclosing quotes included.
   public var maxRecordBytes: Int
 
-  /// Makes limits: by default fields of 1 MiB, 4096 fields and records of 16 MiB.
   public init(
     maxFieldBytes: Int = 1 << 20, maxFields: Int = 4096, maxRecordBytes: Int = 16 << 20
   ) {

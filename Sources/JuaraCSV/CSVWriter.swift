@@ -80,7 +80,7 @@ public struct CSVWriter {
   private mutating func append(_ field: String, isFirst: Bool) -> Bool {
     var text = field
     return text.withUTF8 { bytes in
-      var needs = QuotingNeeds(of: bytes, scanner)
+      var needs = FieldQuoting(of: bytes, scanner)
       if isFirst && records == 0 { needs.addStartOfFile(bytes, hasByteOrderMark) }
       guard !needs.holdsNUL else { return false }
       if needs.quotes { buffer.append(CSVByte.quote) }
@@ -99,7 +99,7 @@ public struct CSVWriter {
 }
 
 /// What has to be done to a field's text before it stands in a file.
-private struct QuotingNeeds {
+private struct FieldQuoting {
   var quotes = false
   var doubling = false
   var holdsNUL = false

@@ -1,5 +1,5 @@
 /// Passes UTF-8 on as it is, checked, without the byte-order mark at its start.
-struct UTF8Passer {
+struct UTF8Decoder {
   private var validator = UTF8Validator()
   /// How many bytes of the byte-order mark have come; nil once it is known whether there is one.
   private var marked: Int? = 0

@@ -10,7 +10,6 @@ public struct Attendance: Equatable, Sendable {
     /// How staff knew who it was.
     public var method: Method
 
-    /// A mark that stands.
     public init(arrivedAt: Instant, method: Method) {
       self.arrivedAt = arrivedAt
       self.method = method
@@ -25,10 +24,9 @@ public struct Attendance: Equatable, Sendable {
   /// What staff saw; nil where nobody was marked.
   public var mark: Mark?
   /// What files tell.
-  public var stays: [Stay]
+  public var stays: [AttendanceStay]
 
-  /// Nothing is known unless it is given.
-  public init(mark: Mark? = nil, stays: [Stay] = []) {
+  public init(mark: Mark? = nil, stays: [AttendanceStay] = []) {
     self.mark = mark
     self.stays = stays
   }
@@ -105,23 +103,22 @@ public struct AttendanceDraft: Equatable, Sendable {
   /// The telephone.
   public var phone: PhoneNumber?
   /// How long the person was there.
-  public var stay: Stay
+  public var stay: AttendanceStay
   /// Whether the row tells of somebody who was there: not of one who only waited to be let in, or who
   /// registered and did not come.
-  public var wasThere: Bool
+  public var wasPresent: Bool
 
-  /// A row; of somebody who was there unless told otherwise.
   public init(
     registration: Identifier<Registration>? = nil, names: [PersonName] = [],
-    email: EmailAddress? = nil, phone: PhoneNumber? = nil, stay: Stay = .unmeasured,
-    wasThere: Bool = true
+    email: EmailAddress? = nil, phone: PhoneNumber? = nil, stay: AttendanceStay = .unmeasured,
+    wasPresent: Bool = true
   ) {
     self.registration = registration
     self.names = names
     self.email = email
     self.phone = phone
     self.stay = stay
-    self.wasThere = wasThere
+    self.wasPresent = wasPresent
   }
 
   /// The names in what a meeting's display name says: `Budi (Budi Santoso)` is `Budi`, and `Budi Santoso`
@@ -153,9 +150,9 @@ public enum AttendanceRefusal: Error, Equatable, Sendable {
   /// Nobody in the event has that check-in code.
   case unknownCode(String)
   /// Nobody comes before the day of the session.
-  case beforeItsDay(session: Int, startsAt: Instant)
+  case beforeSessionDay(session: Int, startsAt: Instant)
   /// Whoever came to a session came on its day, which is to be said afterwards.
-  case afterItsDay(session: Int, endsAt: Instant)
+  case afterSessionDay(session: Int, endsAt: Instant)
   /// The time is still to come.
   case inFuture(Instant)
   /// There is no mark to take back.

@@ -11,25 +11,23 @@ public struct AttendanceReport: Equatable, Sendable {
     /// Why nobody was found.
     public var reason: AttendanceRefusal
     /// The names of the registrations that the reason speaks of.
-    public var likely: [Likely]
+    public var likely: [LikelyRegistration]
 
     /// A registration that may be meant.
-    public struct Likely: Equatable, Sendable {
+    public struct LikelyRegistration: Equatable, Sendable {
       /// The registration.
       public var registration: Identifier<Registration>
       /// The person's name.
       public var name: String
 
-      /// A registration that may be meant.
       public init(registration: Identifier<Registration>, name: String) {
         self.registration = registration
         self.name = name
       }
     }
 
-    /// Somebody who was not found.
     public init(
-      line: Int, rows: Int = 1, name: String?, reason: AttendanceRefusal, likely: [Likely] = []
+      line: Int, rows: Int = 1, name: String?, reason: AttendanceRefusal, likely: [LikelyRegistration] = []
     ) {
       self.line = line
       self.rows = rows
@@ -46,7 +44,6 @@ public struct AttendanceReport: Equatable, Sendable {
     /// How many stand how.
     public var count: AttendanceCount
 
-    /// A session's count.
     public init(session: SessionTime, count: AttendanceCount) {
       self.session = session
       self.count = count
@@ -58,7 +55,6 @@ public struct AttendanceReport: Equatable, Sendable {
   /// The sessions that the file tells of.
   public var sessions: [SessionCount]
 
-  /// What an import came to.
   public init(unmatched: [Unmatched], sessions: [SessionCount]) {
     self.unmatched = unmatched
     self.sessions = sessions
@@ -68,7 +64,7 @@ public struct AttendanceReport: Equatable, Sendable {
 extension AttendanceRefusal {
   /// The registrations that may be meant by somebody who was not found; nil where the row itself is
   /// at fault and is to be mended.
-  public var meant: [Identifier<Registration>]? {
+  public var candidates: [Identifier<Registration>]? {
     switch self {
     case .nobody(let ids), .ambiguous(let ids): ids
     case .notConfirmed(let id, _), .otherSessions(let id, _): [id]

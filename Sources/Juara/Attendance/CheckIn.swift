@@ -15,7 +15,6 @@ public struct CheckIn: Equatable, Sendable {
   /// Whether it was recorded just now; else the person had been checked in already.
   public let isNew: Bool
 
-  /// What came of it.
   public init(
     registration: Identifier<Registration>, session: Int, arrivedAt: Instant, isNew: Bool
   ) {

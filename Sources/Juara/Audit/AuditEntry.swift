@@ -35,7 +35,6 @@ public struct AuditEntry: Equatable, Sendable {
     /// Its value after; nil where there is none.
     public var new: String?
 
-    /// `field` went from `old` to `new`.
     public init(_ field: String, from old: String?, to new: String?) {
       self.field = field
       self.old = old
@@ -74,7 +73,6 @@ public struct AuditEntry: Equatable, Sendable {
   /// What changed, field by field.
   public var changes: [Change]
 
-  /// An entry as the file keeps it.
   public init(
     id: Identifier<AuditEntry>, by audit: AuditContext, action: Action, subject: Subject,
     subjectID: Int64, batch: Identifier<Batch>?, changes: [Change]
@@ -96,7 +94,6 @@ public struct AuditContext: Equatable, Sendable {
   /// The instant of the act.
   public var at: Instant
 
-  /// Signs as `staff` at an instant.
   public init(staff: String, at: Instant) {
     self.staff = staff
     self.at = at

@@ -20,7 +20,6 @@ public struct Batch: Equatable, Sendable {
   /// Who took it back, and when; nil while it stands.
   public var undone: AuditContext?
 
-  /// A batch as the file keeps it.
   public init(
     id: Identifier<Batch>, kind: Kind, eventCode: String?, fileName: String, imported: AuditContext,
     tally: ImportTally, undone: AuditContext?
@@ -51,7 +50,6 @@ public struct ImportTally: Equatable, Sendable {
   /// All rows read.
   public var rows: Int { created + updated + unchanged + refused + unmatched }
 
-  /// Counts of an import; none yet unless given.
   public init(created: Int = 0, updated: Int = 0, unchanged: Int = 0, refused: Int = 0) {
     self.created = created
     self.updated = updated

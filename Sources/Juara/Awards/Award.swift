@@ -27,7 +27,6 @@ public struct AwardBand: Equatable, Sendable {
   /// Its name, with its division where it has one: "Juara I (SD)".
   public var title: String { division.map { "\(name) (\($0))" } ?? name }
 
-  /// A band as the file keeps one.
   public init(
     id: Identifier<AwardBand>, name: String, terms: Terms,
     entrantKind: Standings.EntrantKind = .participant,
@@ -55,7 +54,6 @@ public struct AwardDecision: Equatable, Sendable {
   /// Who recorded it, and when.
   public var audit: AuditContext
 
-  /// A decision as the file keeps one.
   public init(
     band: Identifier<AwardBand>, winner: EntrantKey, decidedBy: String, reason: String,
     by audit: AuditContext
@@ -145,7 +143,6 @@ public struct AwardOutcome: Equatable, Sendable {
     }
   }
 
-  /// An award as it stands.
   public init(band: AwardBand, status: Status, rows: [Standings.Row]) {
     self.band = band
     self.status = status
@@ -158,7 +155,7 @@ extension AwardOutcome {
   ///
   /// A place that somebody has alone is won. Where several are tied for some places, each of those
   /// places is decided; whoever is left over alone for the last of them has it without a decision.
-  public static func reallocateSeats(
+  public static func outcomes(
     _ bands: [AwardBand], on standings: Standings, _ decisions: [AwardDecision]
   ) -> [AwardOutcome] {
     bands.map { band in
@@ -204,7 +201,7 @@ extension AwardOutcome {
   }
 
   private static func eligible(_ standings: Standings) -> [Standings.Row] {
-    standings.rows.filter(\.result.state.takesRank)
+    standings.rows.filter(\.result.state.isRanked)
   }
 
   /// The award as a decision gives it; nil without a decision.

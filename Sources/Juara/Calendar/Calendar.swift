@@ -31,7 +31,6 @@ public struct CalendarEntry: Equatable, Sendable {
   /// Whether it is for one person alone.
   public var isPersonal: Bool
 
-  /// Something in a calendar.
   public init(
     uid: String, revision: CalendarRevision, status: Status, span: CalendarSpan, title: String,
     description: String? = nil, place: String? = nil, link: String? = nil, category: String,
@@ -67,7 +66,6 @@ public struct CalendarItem: Equatable, Sendable {
   /// The person's own registration, where the calendar is for that person alone.
   public let registration: Registration?
 
-  /// A meeting as a calendar shows it.
   public init(
     uid: String, event: Event, meeting: CalendarMeeting, isOneOfSeveral: Bool, hosts: [Host],
     revision: CalendarRevision, registration: Registration? = nil
@@ -115,7 +113,6 @@ public struct CalendarMeeting: Equatable, Sendable {
   /// Whether it was planned once and has been taken away.
   public let isRemoved: Bool
 
-  /// A meeting.
   public init(
     number: Int, title: String? = nil, startsAt: Instant, endsAt: Instant, place: String? = nil,
     link: String? = nil, isRemoved: Bool = false

@@ -17,7 +17,6 @@ public struct Certificate: Equatable, Sendable {
     /// Why.
     public var reason: String
 
-    /// Revoked by somebody for a reason.
     public init(by audit: AuditContext, reason: String) {
       self.audit = audit
       self.reason = reason
@@ -40,7 +39,6 @@ public struct Certificate: Equatable, Sendable {
   /// Whether it is valid.
   public var isValid: Bool { revocation == nil }
 
-  /// A certificate as the file keeps one.
   public init(
     id: Identifier<Certificate>, number: CertificateNumber, event: Identifier<Event>,
     entitlement: Entitlement, issued: AuditContext, revocation: Revocation? = nil
@@ -106,7 +104,7 @@ extension Event {
   }
 
   /// Throws why it cannot be certified yet that somebody took part.
-  public func checkTakenPlace(
+  public func checkHasEnded(
     _ sessions: [Session], at now: Instant
   ) throws(CertificateRefusal) {
     if state == .cancelled { throw .eventCancelled(code) }
@@ -116,7 +114,7 @@ extension Event {
 }
 
 /// What issuing certificates comes to: who gets a new one, who has one already, who gets none.
-public struct CertificateRound: Equatable, Sendable {
+public struct CertificateIssuancePlan: Equatable, Sendable {
   /// Who gets a new one.
   public private(set) var fresh: [Entitlement] = []
   /// The valid ones of those who are entitled to them.

@@ -17,7 +17,6 @@ public struct Challenge: Equatable, Sendable {
   /// The divisions in which it is ranked, in their order.
   public var divisions: [Division]
 
-  /// A challenge as the file keeps one.
   public init(
     event: Event, window: ReadingWindow, rules: [ScoringRule], ranking: RankingKey,
     conditions: ScoringConditions = ScoringConditions(),
@@ -90,7 +89,7 @@ public struct ReadingWindow: Equatable, Sendable {
   }
 
   /// Throws why something read on a day and recorded at an instant does not count.
-  public func admit(
+  public func check(
     readOn day: Day, recordedAt instant: Instant, zone: LibraryZone
   ) throws(LogRefusal) {
     let today = zone.day(of: instant)
@@ -111,7 +110,6 @@ public struct TimeZoneChange: Equatable, Sendable {
   private let old: LibraryZone
   private let new: LibraryZone
 
-  /// From one zone to another.
   public init(from old: LibraryZone, to new: LibraryZone) {
     self.old = old
     self.new = new

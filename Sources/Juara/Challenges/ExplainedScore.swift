@@ -9,7 +9,6 @@ public struct ExplainedScore: Equatable, Sendable {
     /// Why no more counts; nil where all of it does.
     public var uncountedReason: UncountedReason?
 
-    /// An entry and what became of it.
     public init(entry: LogEntry, counted: Int, uncountedReason: UncountedReason?) {
       self.entry = entry
       self.counted = counted
@@ -28,7 +27,6 @@ public struct ExplainedScore: Equatable, Sendable {
     /// What that is worth.
     public var points: Points
 
-    /// What one activity came to.
     public init(terms: ScoringTerms, raw: Int, counted: Int, points: Points) {
       self.terms = terms
       self.raw = raw
@@ -44,7 +42,6 @@ public struct ExplainedScore: Equatable, Sendable {
     /// What the member scored.
     public var points: Points
 
-    /// What a member brings.
     public init(name: String, points: Points) {
       self.name = name
       self.points = points

@@ -9,7 +9,6 @@ public struct Draw: Equatable, Sendable {
   /// Who drew it, and when.
   public var drawn: AuditContext?
 
-  /// A draw as the file keeps one.
   public init(
     id: Identifier<Draw>, list: DrawList, outcome: DrawOutcome? = nil, drawn: AuditContext? = nil
   ) {
@@ -29,7 +28,6 @@ public struct DrawOutcome: Equatable, Sendable {
   /// The places on the list, the winners' first and then the alternates', in their order.
   public var picked: [Int]
 
-  /// An outcome as it is published.
   public init(entropy: String, key: String, picked: [Int]) {
     self.entropy = entropy
     self.key = key
@@ -54,7 +52,6 @@ public struct DrawTerms: Equatable, Sendable {
   /// Which public numbers decide, named before they are known.
   public var entropyFrom: String
 
-  /// Terms of a draw.
   public init(
     winners: Int, alternates: Int = 0, onePerHousehold: Bool = false, entropyFrom: String
   ) {

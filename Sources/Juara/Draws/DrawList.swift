@@ -11,7 +11,6 @@ public struct DrawList: Equatable, Sendable {
     /// The household's number on this list, where one has several entrants on it.
     public var household: Int?
 
-    /// A line of the list.
     public init(number: Int, household: Int? = nil) {
       self.number = number
       self.household = household
@@ -31,7 +30,6 @@ public struct DrawList: Equatable, Sendable {
   /// The lines, whose places count from 1.
   public var entrants: [Entrant]
 
-  /// A list as it is frozen.
   public init(
     code: EventCode, challenge: EventCode, terms: DrawTerms, withoutWinnersOf: [EventCode] = [],
     frozenAt: Instant, entrants: [Entrant]
@@ -122,13 +120,12 @@ public struct DrawList: Equatable, Sendable {
 /// Sharing is handed on: who shares with one of a household belongs to all of it.
 public struct Households: Sendable {
   /// What is known of one entrant.
-  public struct Ties: Sendable {
+  public struct ContactLinks: Sendable {
     /// Telephones, as E.164 numbers.
     public var phones: [String]
     /// Family groups.
     public var families: [Identifier<Group>]
 
-    /// The ties of one entrant.
     public init(phones: [String], families: [Identifier<Group>]) {
       self.phones = phones
       self.families = families
@@ -140,7 +137,7 @@ public struct Households: Sendable {
   public let numbers: [Int?]
 
   /// Finds the households among entrants.
-  public init(_ entrants: [Ties]) {
+  public init(_ entrants: [ContactLinks]) {
     var parents = Array(entrants.indices)
     func root(_ index: Int) -> Int {
       var index = index

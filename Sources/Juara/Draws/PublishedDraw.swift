@@ -9,7 +9,6 @@ public struct PublishedDraw: Equatable, Sendable {
   /// The numbers of those it says were picked, place by place.
   public var pickedNumbers: [Int]
 
-  /// What a file says of a draw.
   public init(
     list: DrawList, statedHash: String, outcome: DrawOutcome? = nil, pickedNumbers: [Int] = []
   ) {

@@ -51,7 +51,7 @@ public struct PublicEntropy: Hashable, Sendable {
   public init(typed: String) throws(EntropyProblem) {
     var key = ""
     for source in typed.split(separator: "/", omittingEmptySubsequences: true) {
-      let source = TypedText.plain(String(source))
+      let source = TextNormalization.plain(String(source))
       if source.allSatisfy(\.isWhitespace) { continue }
       key += try Self.canonical(source) + "/"
     }

@@ -21,7 +21,6 @@ public struct Event: Equatable, Sendable {
   /// The smallest capacity of any session, where people register for all of them; nil is unlimited.
   public var smallestSession: Int?
 
-  /// An event as the file keeps one.
   public init(
     id: Identifier<Event>, code: EventCode, plan: EventPlan, state: State, seatsTaken: Int,
     smallestSession: Int? = nil
@@ -94,7 +93,6 @@ public struct Seats: Equatable, Sendable {
   /// How many are held.
   public var taken: Int
 
-  /// Seats, some of which are held.
   public init(capacity: Int?, taken: Int) {
     self.capacity = capacity
     self.taken = taken
@@ -173,7 +171,6 @@ public struct Host: Equatable, Sendable {
   /// Where the person comes from, such as a university; nil if it is not said.
   public var affiliation: String?
 
-  /// Somebody in a role.
   public init(role: Role, name: PersonName, affiliation: String? = nil) {
     self.role = role
     self.name = name

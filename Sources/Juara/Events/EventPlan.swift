@@ -47,7 +47,6 @@ public struct EventPlan: Equatable, Sendable {
     case session
   }
 
-  /// A plan; open to everybody, at once, unless told otherwise.
   public init(
     title: String, kind: Event.Kind, startsAt: Instant, endsAt: Instant, place: String? = nil,
     link: String? = nil, capacity: Int? = nil, ages: AgeRange? = nil, ageOn: Day? = nil,

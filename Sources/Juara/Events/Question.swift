@@ -27,7 +27,6 @@ public struct Question: Equatable, Sendable {
   /// What may be chosen, in the order it is shown.
   public var options: [String]
 
-  /// A question as the file keeps one.
   public init(
     id: Identifier<Question>, key: String, text: String, kind: Kind, isRequired: Bool = false,
     options: [String] = []
@@ -52,7 +51,7 @@ public struct Question: Equatable, Sendable {
     if key.isEmpty || !isWord { throw .notAKey(key) }
     if isField(key) { throw .keyOfField(key) }
     if text.allSatisfy(\.isWhitespace) { throw .emptyText }
-    if [key, text].contains(where: IdentityNumber.isAskedFor) { throw .asksForIdentityNumber }
+    if [key, text].contains(where: NationalIDNumber.isAskedFor) { throw .asksForIdentityNumber }
     switch kind {
     case .choice, .choices:
       if options.count < 2 { throw .tooFewOptions }

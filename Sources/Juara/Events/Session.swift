@@ -9,7 +9,6 @@ public struct Session: Equatable, Sendable {
   /// The seats held in it, where people register for some sessions; else 0.
   public var seatsTaken: Int
 
-  /// A session as the file keeps one.
   public init(id: Identifier<Session>, number: Int, plan: SessionPlan, seatsTaken: Int = 0) {
     self.id = id
     self.number = number
@@ -36,7 +35,6 @@ public struct SessionPlan: Equatable, Sendable {
   /// Its own seats, besides the event's; nil is unlimited, 0 is none.
   public var capacity: Int?
 
-  /// A plan of one meeting.
   public init(
     title: String? = nil, startsAt: Instant, endsAt: Instant, place: String? = nil,
     link: String? = nil, capacity: Int? = nil

@@ -53,7 +53,6 @@ public struct HeaderMapping: Equatable, Sendable {
   /// The header of each field that staff named; an empty one for a field that has no column.
   public var columns: [ImportField: String]
 
-  /// A mapping for files of a kind with these headers.
   public init(
     kind: Batch.Kind, headers: [String], headerKey: String, columns: [ImportField: String]
   ) {
@@ -73,7 +72,6 @@ public struct SavedMapping: Equatable, Sendable {
   /// Who imported the file for which it was said last, and when.
   public var saved: AuditContext
 
-  /// A mapping as the library's file keeps it.
   public init(id: Identifier<HeaderMapping>, mapping: HeaderMapping, saved: AuditContext) {
     self.id = id
     self.mapping = mapping

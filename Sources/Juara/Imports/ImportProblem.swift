@@ -68,7 +68,6 @@ public struct ImportProblem: Error, Equatable, Sendable {
     }
   }
 
-  /// A problem of the row that begins on `line`.
   public init(line: Int, column: String? = nil, value: String? = nil, reason: Reason) {
     self.line = line
     self.column = column
@@ -117,7 +116,6 @@ public struct ImportNotice: Equatable, Sendable {
     case marksChanged(entrant: Int, [AuditEntry.Change])
   }
 
-  /// A notice on the row that begins on `line`.
   public init(line: Int, kind: Kind) {
     self.line = line
     self.kind = kind

@@ -25,7 +25,6 @@ public struct ImportReport: Equatable, Sendable {
     case refused
   }
 
-  /// A report.
   public init(
     tally: ImportTally = ImportTally(), statuses: [RegistrationStatus: Int] = [:],
     groupsCreated: [String] = [], batch: Identifier<Batch>? = nil, ending: Ending = .tried
@@ -55,7 +54,6 @@ public struct ImportRow<Draft: Sendable>: Sendable {
     case problems([ImportProblem])
   }
 
-  /// A row of a file.
   public init(line: Int, content: Content, notices: [ImportNotice.Kind] = []) {
     self.line = line
     self.content = content
@@ -75,7 +73,6 @@ public struct ImportOptions: Equatable, Sendable {
   /// What staff say of the file's columns, to be remembered when it is applied; nil if nothing.
   public var mapping: HeaderMapping?
 
-  /// A dry run that stops at no problem, unless told otherwise.
   public init(
     fileName: String, apply: Bool = false, skipBad: Bool = false, mapping: HeaderMapping? = nil
   ) {

@@ -144,7 +144,6 @@ public struct CombinedEntrant: Equatable, Sendable {
   /// What there is of each part; one that is not there is none.
   public var values: [ScorePart: Points]
 
-  /// An entrant with what there is of each part.
   public init(
     registration: Identifier<Registration>, number: Int, participant: Identifier<Participant>,
     name: String, state: EntrantState = .competing, values: [ScorePart: Points]
@@ -171,22 +170,22 @@ public struct CombinedRow: Equatable, Sendable {
   public var score: CombinedScore?
 
   /// Whether it takes a rank: it competes, and has something of a part.
-  var takesRank: Bool { score.map { $0.total > .zero } ?? false }
+  var isRanked: Bool { score.map { $0.total > .zero } ?? false }
 }
 
 extension Combination {
-  /// Ranks entrants by their combined scores: the ranked; then those who have nothing; then those out
+  /// Ranking entrants by their combined scores: the ranked; then those who have nothing; then those out
   /// of competition, disqualified and hidden. Equals stand in the order of their numbers.
   public func ranked(_ entrants: [CombinedEntrant]) -> [CombinedRow] {
-    let competing = entrants.filter(\.state.takesRank)
+    let competing = entrants.filter(\.state.isRanked)
     let scored = zip(competing, scores(competing.map(\.values))).map { entrant, score in
       CombinedRow(rank: nil, isTied: false, entrant: entrant, score: score)
     }
-    let setAside = entrants.filter { !$0.state.takesRank }.map { entrant in
+    let setAside = entrants.filter { !$0.state.isRanked }.map { entrant in
       CombinedRow(rank: nil, isTied: false, entrant: entrant, score: nil)
     }
-    return Ranks.of(
-      scored + setAside, takesRank: \.takesRank, state: \.entrant.state, last: \.entrant.number
+    return Ranking.of(
+      scored + setAside, isRanked: \.isRanked, state: \.entrant.state, last: \.entrant.number
     ) {
       $0.score!.isBetter(than: $1.score!)
     }.map { row, rank, isTied in

@@ -7,7 +7,6 @@ public struct Juror: Equatable, Sendable {
   /// Whom the juror does not judge.
   public var conflicts: [JurorConflict]
 
-  /// A juror as the file keeps one.
   public init(id: Identifier<Juror>, name: PersonName, conflicts: [JurorConflict] = []) {
     self.id = id
     self.name = name
@@ -52,15 +51,14 @@ public struct JudgedEntrant: Equatable, Sendable {
   /// The groups that the person belongs to.
   public var groups: Set<Identifier<Group>>
   /// What was handed in, if it was said.
-  public var work: JudgedWork?
+  public var work: Submission?
   /// Whether the entrant takes a rank.
   public var state: EntrantState
 
-  /// An entrant to be judged.
   public init(
     registration: Identifier<Registration>, number: Int, participant: Identifier<Participant>,
     name: String, school: String? = nil, groups: Set<Identifier<Group>> = [],
-    work: JudgedWork? = nil, state: EntrantState = .competing
+    work: Submission? = nil, state: EntrantState = .competing
   ) {
     self.registration = registration
     self.number = number
@@ -74,13 +72,12 @@ public struct JudgedEntrant: Equatable, Sendable {
 }
 
 /// What somebody handed in to be judged.
-public struct JudgedWork: Equatable, Sendable {
+public struct Submission: Equatable, Sendable {
   /// Its title.
   public var title: String?
   /// Where it is: a web address, a folder, a shelf.
   public var link: String?
 
-  /// A work of which something is said.
   public init(title: String? = nil, link: String? = nil) {
     self.title = title
     self.link = link

@@ -12,7 +12,6 @@ public struct JuryMarks: Sendable {
     /// For what.
     public var criterion: Identifier<Criterion>
 
-    /// A place for a mark.
     public init(
       juror: Identifier<Juror>, entrant: Identifier<Registration>,
       criterion: Identifier<Criterion>
@@ -40,13 +39,13 @@ public struct JuryMarks: Sendable {
   /// Who is marked, in the order of their numbers.
   public let entrants: [JudgedEntrant]
   private let marks: [Place: Mark]
-  private let unit: JuryUnit
+  private let unit: JuryPointUnit
 
   /// Puts together what a jury said, in whatever order it comes.
   public init(
     rubric: Rubric, jurors: [Juror], entrants: [JudgedEntrant], marks: [Place: Mark]
   ) throws(RubricRefusal) {
-    guard let unit = JuryUnit(rubric.criteria.map(\.terms)) else { throw .rangesTooFine }
+    guard let unit = JuryPointUnit(rubric.criteria.map(\.terms)) else { throw .rangesTooFine }
     self.unit = unit
     self.rubric = rubric
     self.jurors = jurors.sorted { $0.id < $1.id }
@@ -77,7 +76,7 @@ public struct JuryMarks: Sendable {
   }
 
   /// Those whom the result waits for: who takes no rank may be marked, and need not be.
-  private var competing: [JudgedEntrant] { entrants.filter(\.state.takesRank) }
+  private var competing: [JudgedEntrant] { entrants.filter(\.state.isRanked) }
 
   /// The marks that are still to be given, juror by juror.
   public func missing() -> [Missing] {
@@ -112,7 +111,6 @@ public struct Mark: Hashable, Comparable, Sendable {
   /// The mark in hundredths.
   public let hundredths: Int
 
-  /// A mark of so many hundredths.
   public init(hundredths: Int) { self.hundredths = hundredths }
 
   /// A mark of a whole number.
@@ -122,7 +120,7 @@ public struct Mark: Hashable, Comparable, Sendable {
   ///
   /// - Throws: `MarkProblem`.
   public init(typed: String) throws(MarkProblem) {
-    let text = TypedText.plain(typed).filter { !$0.isWhitespace }
+    let text = TextNormalization.plain(typed).filter { !$0.isWhitespace }
     let parts = text.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
     guard let first = parts.first else { throw .notANumber }

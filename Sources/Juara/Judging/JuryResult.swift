@@ -57,11 +57,11 @@ public struct JuryResult: Equatable, Sendable {
     public var criteria: [Points?]
 
     /// Whether it takes a rank: it competes, and was marked.
-    var takesRank: Bool { value != nil && entrant.state.takesRank }
+    var isRanked: Bool { value != nil && entrant.state.isRanked }
   }
 
   /// How one juror marked.
-  public struct Spread: Equatable, Sendable {
+  public struct JurorStatistics: Equatable, Sendable {
     /// Who marked.
     public var juror: Juror
     /// How many entrants the juror has marked for every criterion.
@@ -78,7 +78,7 @@ public struct JuryResult: Equatable, Sendable {
   /// hidden. Equals stand in the order of their numbers.
   public var rows: [Row]
   /// The jurors, in the order of their keys.
-  public var jurors: [Spread]
+  public var jurors: [JurorStatistics]
 }
 
 extension JuryMarks {
@@ -95,7 +95,7 @@ extension JuryMarks {
   ) throws(JudgingRefusal) -> JuryResult {
     if !isProvisional { try checkFinal() }
     let spreads = jurors.map { juror in
-      JurorSpread(entrants.compactMap { units(juror, $0) })
+      ScoreDistribution(entrants.compactMap { units(juror, $0) })
     }
     let rows = entrants.map { entrant in
       row(entrant, by: method, spreads)
@@ -103,7 +103,7 @@ extension JuryMarks {
     return JuryResult(
       method: method, rows: Self.ranked(rows),
       jurors: zip(jurors, spreads).map { juror, spread in
-        JuryResult.Spread(
+        JuryResult.JurorStatistics(
           juror: juror, count: spread.count,
           mean: spread.count == 0 ? nil : points(spread.sum, sharedBy: spread.count),
           deviation: spread.deviation / Double(points(1).perPoint))
@@ -111,7 +111,7 @@ extension JuryMarks {
   }
 
   private func row(
-    _ entrant: JudgedEntrant, by method: JuryMethod, _ spreads: [JurorSpread]
+    _ entrant: JudgedEntrant, by method: JuryMethod, _ spreads: [ScoreDistribution]
   ) -> JuryResult.Row {
     let scores = zip(jurors, spreads).compactMap { juror, spread in
       units(juror, entrant).map { (juror: juror.id, units: $0, spread: spread) }
@@ -153,7 +153,7 @@ extension JuryMarks {
   }
 
   private static func ranked(_ rows: [JuryResult.Row]) -> [JuryResult.Row] {
-    Ranks.of(rows, takesRank: \.takesRank, state: \.entrant.state, last: \.entrant.number) {
+    Ranking.of(rows, isRanked: \.isRanked, state: \.entrant.state, last: \.entrant.number) {
       $0.value!.isBetter(than: $1.value!)
     }.map { row, rank, isTied in
       var row = row
@@ -203,7 +203,7 @@ public struct StandardScore: Hashable, Comparable, Sendable {
 }
 
 /// Where one juror's scores lie: their count, their sum, and how far they are from their mean.
-struct JurorSpread {
+struct ScoreDistribution {
   let count: Int
   let sum: Int
   /// The count squared times the variance: a whole number, so that no order of the entrants matters.
@@ -232,7 +232,7 @@ struct JurorSpread {
 
 /// The part of a point in which a jury's scores are counted, so that each is a whole number: a
 /// hundredth, as marks have two decimals, of one over the least common multiple of the highest marks.
-public struct JuryUnit: Equatable, Sendable {
+public struct JuryPointUnit: Equatable, Sendable {
   /// How many units make a point, of the hundred that a jury gives at most.
   public let perPoint: Int
   private let multiple: Int

@@ -9,7 +9,6 @@ public struct MarkDraft: Equatable, Sendable {
   /// What the juror says of the entrant, if anything.
   public var remark: String?
 
-  /// Marks of an entrant.
   public init(
     entrant: String, marks: [String: Mark], takenBack: [String] = [], remark: String? = nil
   ) {
@@ -37,15 +36,14 @@ public struct MarkSheet: Equatable, Sendable {
     /// The name; nil where the jury is blind.
     public var name: String?
     /// What was handed in.
-    public var work: JudgedWork?
+    public var work: Submission?
     /// The marks so far, in the order of the rubric.
     public var marks: [Mark?]
     /// What the juror said so far.
     public var remark: String?
 
-    /// A line of a sheet.
     public init(
-      number: Int, name: String?, work: JudgedWork? = nil, marks: [Mark?], remark: String? = nil
+      number: Int, name: String?, work: Submission? = nil, marks: [Mark?], remark: String? = nil
     ) {
       self.number = number
       self.name = name
@@ -64,7 +62,6 @@ public struct MarkSheet: Equatable, Sendable {
   /// The lines, in the order of the numbers.
   public var rows: [Row]
 
-  /// A juror's sheet.
   public init(challenge: EventCode, juror: String, rubric: Rubric, rows: [Row]) {
     self.challenge = challenge
     self.juror = juror

@@ -3,7 +3,6 @@ public struct Rubric: Equatable, Sendable {
   /// The criteria, in the order in which they were added.
   public let criteria: [Criterion]
 
-  /// A rubric of these criteria.
   public init(_ criteria: [Criterion]) { self.criteria = criteria }
 
   /// What the criteria weigh together.
@@ -19,7 +18,7 @@ public struct Rubric: Equatable, Sendable {
 
   /// Throws why a criterion cannot be in this rubric, in the place of the one of that key in the
   /// file, if there is one.
-  public func admit(
+  public func check(
     _ terms: CriterionTerms, as id: Identifier<Criterion>? = nil
   ) throws(RubricRefusal) {
     try terms.check()
@@ -32,7 +31,7 @@ public struct Rubric: Equatable, Sendable {
     }
     let sum = others.reduce(terms.weight) { $0 + $1.weight }
     if sum > 100 { throw .weightAbove(sum: sum) }
-    guard JuryUnit(others + [terms]) != nil else { throw .rangesTooFine }
+    guard JuryPointUnit(others + [terms]) != nil else { throw .rangesTooFine }
   }
 
   /// Throws why nothing can be marked yet.
@@ -49,7 +48,6 @@ public struct Criterion: Equatable, Sendable {
   /// What is settled of it.
   public var terms: CriterionTerms
 
-  /// A criterion as the file keeps one.
   public init(id: Identifier<Criterion>, terms: CriterionTerms) {
     self.id = id
     self.terms = terms
@@ -67,7 +65,6 @@ public struct CriterionTerms: Equatable, Sendable {
   /// The marks that may be given.
   public var range: ClosedRange<Int>
 
-  /// A criterion; marked from 0 to 100 unless told otherwise.
   public init(key: String, title: String, weight: Int, range: ClosedRange<Int> = 0...100) {
     self.key = key
     self.title = title
@@ -115,7 +112,7 @@ public struct CriterionTerms: Equatable, Sendable {
   }
 
   /// Throws why a mark cannot be given for it.
-  public func admit(_ mark: Mark) throws(MarkProblem) {
+  public func check(_ mark: Mark) throws(MarkProblem) {
     guard Mark(range.lowerBound) <= mark, mark <= Mark(range.upperBound) else {
       throw .outOfRange(range)
     }

@@ -3,7 +3,6 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
   /// The number that the library's file knows the subject by.
   public let rawValue: Int64
 
-  /// Makes the key that the file spells `rawValue`.
   public init(_ rawValue: Int64) { self.rawValue = rawValue }
 
   /// The number, as staff read and type it.

@@ -15,7 +15,6 @@ public struct Library: Equatable, Sendable {
   /// How long it keeps people; nil is for ever.
   public var retention: Retention?
 
-  /// A library; Indonesian country code and age of majority unless told otherwise.
   public init(
     name: String, zone: LibraryZone, language: Language, countryCode: String = "62",
     ageOfMajority: Int = 18, contact: String? = nil, retention: Retention? = nil

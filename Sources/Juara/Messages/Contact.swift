@@ -5,7 +5,6 @@ public struct Contact: Equatable, Sendable {
   /// Whether it is the parent's or guardian's.
   public var isGuardian: Bool
 
-  /// A telephone.
   public init(phone: PhoneNumber, isGuardian: Bool) {
     self.phone = phone
     self.isGuardian = isGuardian

@@ -84,7 +84,6 @@ public struct CustomMessage: Equatable, Sendable {
   /// The text, with places to be filled in.
   public var text: String
 
-  /// A text of a message.
   public init(name: MessageName, language: Language, text: String) {
     self.name = name
     self.language = language
@@ -99,7 +98,6 @@ public struct SentMessage: Equatable, Sendable {
   /// When staff marked it as sent.
   public var at: Instant
 
-  /// A message sent.
   public init(_ name: MessageName, at: Instant) {
     self.name = name
     self.at = at

@@ -124,7 +124,6 @@ public struct MessageFacts: Equatable, Sendable {
   /// In how many sessions the person was.
   public var attendance: AttendanceCount?
 
-  /// Facts about somebody.
   public init(
     library: String, event: Event, registration: Registration, person: PersonDetails,
     startsAt: Instant, sessionTitle: String? = nil, place: String? = nil, link: String? = nil,

@@ -26,7 +26,6 @@ public struct Consent: Equatable, Sendable {
   /// The day it was withdrawn; nil while it is in force.
   public var withdrawnOn: Day?
 
-  /// A consent as given.
   public init(
     purpose: Purpose, givenBy: String?, method: Method, givenOn: Day, evidence: String? = nil,
     textVersion: String? = nil, withdrawnOn: Day? = nil

@@ -37,7 +37,7 @@ public struct EmailAddress: Hashable, Sendable {
   /// of letters, digits, `!#$%&'*+-/=?^_{|}~`, the grave accent and single inner full stops, and a
   /// domain of at least two labels whose last has a letter.
   public static func read(_ typed: String) throws(EmailProblem) -> EmailAddress {
-    let trimmed = TypedText.trimmed(typed)
+    let trimmed = TextNormalization.trimmed(typed)
     let at = UInt8(ascii: "@")
     let parts = trimmed.utf8.split(separator: at, omittingEmptySubsequences: false)
     guard parts.count == 2 else { throw .notOneAt }

@@ -16,7 +16,6 @@ public struct Group: Equatable, Sendable {
   /// How many participants belong to it.
   public var members: Int
 
-  /// A group as the file keeps one.
   public init(
     id: Identifier<Group>, kind: Kind, name: PersonName, enrolment: Int?, members: Int = 0
   ) {

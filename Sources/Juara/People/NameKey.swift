@@ -13,7 +13,7 @@ public enum NameKey {
   /// Case is folded by Unicode's full mapping to capitals and back to small letters, the same for
   /// every language, so that `ß` equals `ss`. A key is for comparing, never for showing.
   public static func key(of text: String) -> String {
-    TypedText.isASCII(text) ? asciiKey(of: text) : unicodeKey(of: text)
+    TextNormalization.isASCII(text) ? asciiKey(of: text) : unicodeKey(of: text)
   }
 
   // Most names are ASCII, and an import compares them by the hundred thousand: one pass over the
@@ -47,10 +47,10 @@ public enum NameKey {
   private static func unicodeKey(of text: String) -> String {
     let bare = withoutIgnored(text)
     // What is not ASCII in an Indonesian name is most often its apostrophe, and that is gone now.
-    if TypedText.isASCII(bare) { return asciiKey(of: bare) }
+    if TextNormalization.isASCII(bare) { return asciiKey(of: bare) }
     // Again after folding, which can bring an apostrophe: the capital of `ŉ` is `ʼN`.
-    let folded = withoutIgnored(TypedText.composed(bare).uppercased().lowercased())
-    return TypedText.composed(folded)
+    let folded = withoutIgnored(TextNormalization.composed(bare).uppercased().lowercased())
+    return TextNormalization.composed(folded)
   }
 
   /// The text with single spaces inside and none around it, and without what a key leaves out.
@@ -81,7 +81,7 @@ public enum NameKey {
 }
 
 /// How far two spellings may be one name.
-public enum NameLikeness: Int, Comparable, Sendable {
+public enum NameSimilarity: Int, Comparable, Sendable {
   /// One has words that the other has not: `Siti Aminah` and `Siti Aminah Putri`; or an initial
   /// stands for a word.
   case part
@@ -93,7 +93,7 @@ public enum NameLikeness: Int, Comparable, Sendable {
   case same
 
   /// The less alike comes first.
-  public static func < (left: NameLikeness, right: NameLikeness) -> Bool {
+  public static func < (left: NameSimilarity, right: NameSimilarity) -> Bool {
     left.rawValue < right.rawValue
   }
 }
@@ -138,7 +138,7 @@ struct ComparableName {
   }
 
   /// How alike two names are; nil where they are two names.
-  func likeness(to other: ComparableName) -> NameLikeness? {
+  func similarity(to other: ComparableName) -> NameSimilarity? {
     if key == other.key { return .same }
     if sorted == other.sorted { return .rearranged }
     if isMisspelt(other) { return .misspelt }

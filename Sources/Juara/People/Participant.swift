@@ -7,7 +7,6 @@ public struct Participant: Equatable, Sendable {
   /// The name to publish, once its publication is consented to; nil means the full name.
   public var publicName: String?
 
-  /// A participant as the file keeps one.
   public init(id: Identifier<Participant>, details: PersonDetails, publicName: String? = nil) {
     self.id = id
     self.details = details
@@ -36,7 +35,6 @@ public struct PersonDetails: Equatable, Sendable {
   /// The parent's or guardian's telephone.
   public var guardianPhone: TypedPhone?
 
-  /// A person of whom at least the name is known.
   public init(
     name: PersonName, birthDate: Day? = nil, phone: TypedPhone? = nil, email: EmailAddress? = nil,
     school: String? = nil, schoolClass: SchoolClass? = nil, memberNumber: String? = nil,
@@ -105,8 +103,8 @@ public struct PersonName: Hashable, Sendable {
   /// Nil when it is empty, has nothing in it but punctuation, is longer than ``longest``, or has a
   /// control character, a line break or an override of the writing direction inside it.
   public init?(_ typed: String) {
-    let text = TypedText.trimmed(typed)
-    guard text.unicodeScalars.count <= PersonName.longest, !TypedText.hasControls(text)
+    let text = TextNormalization.trimmed(typed)
+    guard text.unicodeScalars.count <= PersonName.longest, !TextNormalization.hasControls(text)
     else { return nil }
     let key = NameKey.key(of: text)
     guard !key.isEmpty else { return nil }

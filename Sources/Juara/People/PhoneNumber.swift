@@ -63,7 +63,6 @@ public struct TypedPhone: Sendable, Equatable {
   /// What was typed.
   public let typed: String
 
-  /// A number and the text it was read from.
   public init(_ number: PhoneNumber, typed: String) {
     self.number = number
     self.typed = typed
@@ -88,7 +87,7 @@ struct PhoneParser {
   private(set) var hasPlus = false
 
   init(_ typed: String, countryCode: String) throws(PhoneProblem) {
-    var rest = Array(TypedText.trimmed(TypedText.plain(typed)).utf8)[...]
+    var rest = Array(TextNormalization.trimmed(TextNormalization.plain(typed)).utf8)[...]
     // A spreadsheet writes this mark before a number that it should keep as a text.
     if rest.first == UInt8(ascii: "'") { rest = rest.dropFirst() }
     if PhoneParser.isQuantity(rest) { throw .destroyedBySpreadsheet }

@@ -4,11 +4,11 @@ public struct SchoolClass: Hashable, Sendable {
   public let text: String
 
   /// The school year counted from the first of primary school, 1 to 12; 0 or less for kindergarten,
-  /// see `Kindergarten`; or nil when the text does not say it for certain: university, two grades at
+  /// see `KindergartenGrade`; or nil when the text does not say it for certain: university, two grades at
   /// once, or a school's name.
   ///
   /// Read anew each time: most classes of an import are never asked for their grade.
-  public var grade: Int? { GradeReader(text)?.grade }
+  public var grade: Int? { GradeParser(text)?.grade }
 
   /// The longest class that is taken, in Unicode scalars of its composed form.
   public static let longest = 100
@@ -19,9 +19,9 @@ public struct SchoolClass: Hashable, Sendable {
   /// inside it. The grade is read from forms such as `7A`, `VIII-B`, `X IPA 2`, `Kelas 5`, `4 SD`,
   /// `SMP 8` and, in the older way that counts within a school, `1 SMP` for 7 and `1 SMA` for 10.
   public init?(_ typed: String) {
-    let text = TypedText.trimmed(typed)
+    let text = TextNormalization.trimmed(typed)
     guard !text.isEmpty, text.unicodeScalars.count <= SchoolClass.longest,
-      !TypedText.hasControls(text)
+      !TextNormalization.hasControls(text)
     else { return nil }
     self.text = text
   }
@@ -80,20 +80,20 @@ enum SchoolLevel {
 }
 
 /// Reads a grade out of a typed class, part by part, and gives up where there is doubt.
-struct GradeReader {
+struct GradeParser {
   let grade: Int
 
-  private typealias Part = GradeText.Part
+  private typealias Part = ClassTokenizer.Part
 
   init?(_ text: String) {
-    let parts = GradeText.parts(of: text)
-    if let grade = Kindergarten.grade(parts) {
+    let parts = ClassTokenizer.parts(of: text)
+    if let grade = KindergartenGrade.grade(parts) {
       self.grade = grade
       return
     }
-    guard !parts.contains(where: { GradeReader.notAGrade.contains($0.text) }),
-      let place = GradeReader.place(in: parts), let number = parts[place.index].number,
-      GradeReader.isOneGrade(parts, place)
+    guard !parts.contains(where: { GradeParser.notAGrade.contains($0.text) }),
+      let place = GradeParser.place(in: parts), let number = parts[place.index].number,
+      GradeParser.isOneGrade(parts, place)
     else { return nil }
     let kinds = parts.compactMap { SchoolLevel.kinds[$0.text] }
     guard kinds.count <= 1 else { return nil }
@@ -174,7 +174,7 @@ struct GradeReader {
 }
 
 /// Takes a typed class apart into numbers and words.
-enum GradeText {
+enum ClassTokenizer {
   /// A run of letters or a run of digits, or the Roman numeral or the section in `VIIIB`.
   struct Part {
     let text: String
@@ -195,7 +195,7 @@ enum GradeText {
     var run = ""
     var runIsDigits = false
     var isAfterStop = false
-    for scalar in TypedText.plain(text).lowercased().unicodeScalars {
+    for scalar in TextNormalization.plain(text).lowercased().unicodeScalars {
       let isMark = " .-/():_".unicodeScalars.contains(scalar)
       let isDigit = "0"..."9" ~= scalar
       if isMark || isDigit != runIsDigits, !run.isEmpty {
@@ -244,9 +244,9 @@ enum GradeText {
 ///
 /// Children are 4 or 5 in group A and 5 or 6 in group B of a TK or RA (Permendikbud 137/2014), and
 /// younger in a play group (KB, PAUD).
-enum Kindergarten {
+enum KindergartenGrade {
   /// The grade that a typed class names; nil where it names none of these years.
-  static func grade(_ parts: [GradeText.Part]) -> Int? {
+  static func grade(_ parts: [ClassTokenizer.Part]) -> Int? {
     guard let index = parts.firstIndex(where: { words.contains($0.text) }),
       !parts.contains(where: { SchoolLevel.kinds[$0.text] != nil })
     else { return nil }

@@ -7,7 +7,6 @@ public struct Erasure: Equatable, Sendable {
   /// Who came up from waiting lists.
   public var promoted: [Identifier<Registration>] = []
 
-  /// An erasure of which nothing is known yet but whose it is.
   public init(_ participant: Identifier<Participant>) { self.participant = participant }
 }
 
@@ -18,7 +17,6 @@ public struct ExpiredPerson: Equatable, Sendable {
   /// The day of the last event, log entry, consent or, without any, of being recorded.
   public var lastSeen: Day
 
-  /// A person and the day of the last trace.
   public init(_ participant: Participant, lastSeen: Day) {
     self.participant = participant
     self.lastSeen = lastSeen
@@ -40,7 +38,7 @@ extension LogEntry {
 
 extension Activity {
   /// The activities in which people log their own work: its title is their words, not a book's.
-  public static let ownWork = ["reviews", "posts", "tasks"]
+  public static let selfAuthored = ["reviews", "posts", "tasks"]
 }
 
 extension AuditEntry.Change {
@@ -52,7 +50,7 @@ extension AuditEntry.Change {
 
   /// The change as it is kept of somebody who was erased: that the field changed, and no longer from
   /// what to what. A field that is not known to say nothing of a person is taken to say something.
-  public var scrubbed: AuditEntry.Change {
+  public var redacted: AuditEntry.Change {
     Self.plainFields.contains(field) ? self : AuditEntry.Change(field, from: nil, to: nil)
   }
 }
@@ -64,7 +62,6 @@ public struct RegistrationReference: Equatable, Sendable {
   /// The registration.
   public var registration: Identifier<Registration>
 
-  /// A registration in an event.
   public init(event: EventCode, registration: Identifier<Registration>) {
     self.event = event
     self.registration = registration

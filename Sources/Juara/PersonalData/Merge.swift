@@ -23,7 +23,6 @@ public struct Merge: Equatable, Sendable {
   /// Who came up from waiting lists.
   public var promoted: [Identifier<Registration>] = []
 
-  /// A merge of which nothing is known yet but whose it is.
   public init(kept: Participant, other: Identifier<Participant>) {
     self.kept = kept
     self.other = other

@@ -21,7 +21,6 @@ public struct PersonalData: Equatable, Sendable {
     /// The value.
     public var value: Value
 
-    /// A named value.
     public init(_ name: String, _ value: Value) {
       self.name = name
       self.value = value
@@ -31,6 +30,5 @@ public struct PersonalData: Equatable, Sendable {
   /// The parts, in their order.
   public var fields: [Field]
 
-  /// A file of these parts.
   public init(_ fields: [Field]) { self.fields = fields }
 }

@@ -11,7 +11,6 @@ public struct Project: Equatable, Sendable {
   /// What it shall reach, in order.
   public var milestones: [Milestone]
 
-  /// A project as the file keeps one.
   public init(
     event: Event, team: Group? = nil, mentor: PersonName? = nil, outcome: String? = nil,
     milestones: [Milestone] = []
@@ -33,7 +32,7 @@ public struct Project: Equatable, Sendable {
   /// - Parameters:
   ///   - isMember: whether the person belongs to the team now.
   ///   - logged: what the person has logged for that day already.
-  public func admit(
+  public func check(
     _ time: WorkedTime, of participant: Identifier<Participant>, isMember: Bool, on day: Day,
     logged: WorkedTime, today: Day
   ) throws(ProjectRefusal) {
@@ -41,7 +40,7 @@ public struct Project: Equatable, Sendable {
     guard let team else { throw .noTeam(event.code) }
     if !isMember { throw .notInTeam(participant, team: team.name.text) }
     if day > today { throw .notYet(day) }
-    if logged + time > .aDay { throw .moreThanADay(day, logged: logged) }
+    if logged + time > .oneDay { throw .moreThanADay(day, logged: logged) }
   }
 }
 
@@ -83,7 +82,6 @@ public struct Milestone: Equatable, Sendable {
   /// How far it has come.
   public var state: State
 
-  /// A milestone as the file keeps one.
   public init(number: Int, title: String, due: Day, state: State = .planned) {
     self.number = number
     self.title = title

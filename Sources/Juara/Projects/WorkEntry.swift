@@ -8,7 +8,6 @@ public struct WorkEntry: Equatable, Sendable {
     /// Why.
     public var reason: String
 
-    /// Voided by somebody for a reason.
     public init(_ audit: AuditContext, reason: String) {
       self.audit = audit
       self.reason = reason
@@ -32,7 +31,6 @@ public struct WorkEntry: Equatable, Sendable {
   /// How it was voided; nil while it counts.
   public var void: Void?
 
-  /// An entry as the file keeps one.
   public init(
     id: Identifier<WorkEntry>, participant: Identifier<Participant>, name: String,
     time: WorkedTime, workedOn: Day, what: String, by audit: AuditContext, void: Void? = nil
@@ -57,7 +55,6 @@ public struct WorkTotal: Equatable, Sendable {
   /// The sum of what counts.
   public let time: WorkedTime
 
-  /// Somebody's sum.
   public init(participant: Identifier<Participant>, name: String, time: WorkedTime) {
     self.participant = participant
     self.name = name
@@ -87,12 +84,11 @@ public struct WorkTotal: Equatable, Sendable {
 /// A span of work, in whole minutes: `2:30`.
 public struct WorkedTime: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// A day has no more.
-  public static let aDay = WorkedTime(minutes: 24 * 60)
+  public static let oneDay = WorkedTime(minutes: 24 * 60)
 
   /// Its minutes, at least 0.
   public let minutes: Int
 
-  /// A number of minutes.
   public init(minutes: Int) { self.minutes = minutes }
 
   /// Reads hours, or hours and minutes: `2`, `2:30`, `0:45`; nil for any other text, for nothing at
@@ -105,7 +101,7 @@ public struct WorkedTime: Hashable, Comparable, Sendable, CustomStringConvertibl
       let rest = parts.count == 1 ? 0 : Int(parts[1]), rest < 60
     else { return nil }
     let total = hours * 60 + rest
-    guard total > 0, total <= Self.aDay.minutes else { return nil }
+    guard total > 0, total <= Self.oneDay.minutes else { return nil }
     self.init(minutes: total)
   }
 

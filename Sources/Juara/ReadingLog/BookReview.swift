@@ -29,7 +29,6 @@ public struct BookReview: Equatable, Sendable {
   /// The Monday of the week whose review it is; nil where it is none's.
   public var featuredWeek: Day?
 
-  /// A review as the file keeps one.
   public init(
     entry: Identifier<LogEntry>, name: PublicName, work: Work, readOn: Day, draft: ReviewDraft,
     state: State, decision: AuditContext? = nil, reason: String? = nil, featuredWeek: Day? = nil
@@ -77,7 +76,7 @@ public struct ReviewDraft: Equatable, Sendable {
   /// Nil unless there is a text or a rating, the rating is 1 to 5, and the text no longer than it
   /// may be. A text without anything to be seen is none.
   public init?(text: String?, rating: Int?) {
-    let trimmed = text.map(TypedText.trimmed) ?? ""
+    let trimmed = text.map(TextNormalization.trimmed) ?? ""
     self.text = trimmed.isEmpty ? nil : trimmed
     self.rating = rating
     guard self.text != nil || rating != nil, (1...5).contains(rating ?? 1),

@@ -27,7 +27,6 @@ public struct FlaggedEntry: Equatable, Sendable {
   /// Why, at least one reason.
   public var flags: [EntryFlag]
 
-  /// An entry to be looked at.
   public init(entry: LogEntry, flags: [EntryFlag]) {
     self.entry = entry
     self.flags = flags
@@ -55,7 +54,6 @@ public struct EntryDecision: Equatable, Sendable {
   /// By whom, and when.
   public var audit: AuditContext
 
-  /// A decision.
   public init(kind: Kind, note: String?, by audit: AuditContext) {
     self.kind = kind
     self.note = note
@@ -84,7 +82,6 @@ public struct EntryDetails: Equatable, Sendable {
   /// What was decided on it, in that order.
   public var decisions: [EntryDecision]
 
-  /// An entry with all that hangs on it.
   public init(
     entry: LogEntry, review: ReviewDraft?, evidence: Evidence?, decisions: [EntryDecision]
   ) {

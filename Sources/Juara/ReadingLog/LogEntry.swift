@@ -28,7 +28,6 @@ public struct LogEntry: Equatable, Sendable {
     /// Why.
     public var reason: String
 
-    /// A void with its reason.
     public init(_ audit: AuditContext, reason: String) {
       self.audit = audit
       self.reason = reason
@@ -40,7 +39,6 @@ public struct LogEntry: Equatable, Sendable {
   /// The `reason` of entries that staff took back as they typed them in.
   public static let takenBack = "taken_back"
 
-  /// An entry as the file keeps one.
   public init(
     id: Identifier<LogEntry>, entrant: Entrant, activity: Activity, quantity: Int, work: Work,
     readOn: Day, recordedAt: Instant, recordedBy: String, isFlagged: Bool, void: Void?
@@ -102,7 +100,6 @@ public struct LogDraft: Equatable, Sendable {
     case group(PersonName)
   }
 
-  /// Something read.
   public init(
     reader: EntrantReference, activity: Activity, quantity: Int, work: Work = Work(),
     readOn: Day? = nil,

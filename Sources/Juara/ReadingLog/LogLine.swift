@@ -39,7 +39,7 @@ public enum LogLineProblem: Error, Equatable, Sendable {
 /// `17 2 Laskar Pelangi / Andrea Hirata` is the reader, how much, the title and the author. A reader
 /// is a number, a member number, or a name with or without the telephone; `.` is the one before.
 /// Without a quantity it is the one before, at first 1. `=` is the title before.
-public struct LogLineReader: Sendable {
+public struct LogLineParser: Sendable {
   private var reader: String?
   private var quantity = 1
   private var title: (String, String?)?
@@ -49,7 +49,7 @@ public struct LogLineReader: Sendable {
 
   /// Understands the next line.
   public mutating func read(_ line: String) throws(LogLineProblem) -> LogLine {
-    let words = TypedText.plain(line).split(separator: " ").map(String.init)
+    let words = TextNormalization.plain(line).split(separator: " ").map(String.init)
     guard let first = words.first else { return .blank }
     if let command = try Self.command(first.lowercased(), words.dropFirst()) { return command }
     return try entry(words)

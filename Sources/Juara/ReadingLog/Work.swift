@@ -9,7 +9,6 @@ public struct Work: Equatable, Sendable {
   /// The language it is written in.
   public var language: LanguageTag?
 
-  /// A work of which nothing needs to be known.
   public init(
     title: String? = nil, author: String? = nil, isbn: ISBN? = nil, language: LanguageTag? = nil
   ) {
@@ -100,7 +99,7 @@ enum GibberishTitle {
 
   /// Whether a title looks like gibberish.
   static func isGibberish(_ title: String) -> Bool {
-    let plain = TypedText.plain(title)
+    let plain = TextNormalization.plain(title)
     let letters = Array(plain.lowercased().unicodeScalars).filter { $0.properties.isAlphabetic }
     let hasDigits = plain.contains { $0.isNumber }
     // Other scripts are not judged: a single sign may be a title, and vowels are written otherwise.

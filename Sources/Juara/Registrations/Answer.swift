@@ -15,7 +15,6 @@ public struct Answer: Equatable, Sendable {
     case yes(Bool)
   }
 
-  /// The answer to the question of a key.
   public init(key: String, value: Value) {
     self.key = key
     self.value = value
@@ -42,7 +41,7 @@ extension Question {
 
   /// Understands what somebody answered.
   public func answer(_ typed: String) throws(AnswerProblem) -> Answer {
-    let text = TypedText.trimmed(typed)
+    let text = TextNormalization.trimmed(typed)
     if text.count > Self.longestAnswer { throw .tooLong(self, limit: Self.longestAnswer) }
     let value: Answer.Value
     switch kind {
@@ -127,7 +126,6 @@ public struct EventForm: Equatable, Sendable {
   /// The sessions to choose from; none where people register for all of them.
   public var sessions: [Session]
 
-  /// A form; one that asks nothing, unless told otherwise.
   public init(questions: [Question] = [], sessions: [Session] = []) {
     self.questions = questions
     self.sessions = sessions

@@ -22,7 +22,6 @@ public struct Registration: Equatable, Sendable {
   /// The `cancelReason` of a seat that was held without the guardian's consent until the deadline.
   public static let consentDeadlinePassed = "consent_deadline_passed"
 
-  /// A registration as the file keeps one.
   public init(
     id: Identifier<Registration>, event: Identifier<Event>, participant: Identifier<Participant>,
     number: Int, status: RegistrationStatus, party: Int, registeredAt: Instant,
@@ -95,14 +94,12 @@ public struct RegistrationDraft: Equatable, Sendable {
     /// The cell's text.
     public var text: String
 
-    /// A header and the text under it.
     public init(header: String, text: String) {
       self.header = header
       self.text = text
     }
   }
 
-  /// A wish to register.
   public init(
     person: PersonDetails, party: Int? = nil, registeredAt: Instant? = nil,
     guardianConsent: GuardianConsent? = nil, registration: Identifier<Registration>? = nil,
@@ -142,7 +139,6 @@ public struct RegistrationOutcome: Equatable, Sendable {
   /// Others with the same phone or e-mail under another name.
   public var sharesContactWith: [Identifier<Participant>]
 
-  /// An outcome.
   public init(
     kind: Kind, registration: Registration?, sharesContactWith: [Identifier<Participant>] = []
   ) {

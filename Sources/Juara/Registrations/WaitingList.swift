@@ -13,7 +13,6 @@ public struct WaitingList: Sendable {
     /// The sessions it asks for seats in; none where the event is registered for as a whole.
     public var sessions: [Identifier<Session>]
 
-    /// An entry in the queue.
     public init(
       registration: Identifier<Registration>, party: Int, priority: Int = 0,
       registeredAt: Instant, sessions: [Identifier<Session>] = []
@@ -27,13 +26,13 @@ public struct WaitingList: Sendable {
   }
 
   /// What comes of one entry when the free seats are given out.
-  public enum Verdict: Equatable, Sendable {
+  public enum Allocation: Equatable, Sendable {
     /// It gets its seats.
     case seated
     /// It does not fit there.
-    case lacksRoom([SeatMap.Pool])
+    case notEnoughSeats([SeatPools.Pool])
     /// Somebody before it does not fit there, and blocks.
-    case isBehind(Identifier<Registration>, in: SeatMap.Pool)
+    case isBehind(Identifier<Registration>, in: SeatPools.Pool)
   }
 
   /// The queue, its head first.
@@ -48,20 +47,20 @@ public struct WaitingList: Sendable {
   ///
   /// A party that does not fit blocks, by the rule, what it lacks room in, and that alone: who waits
   /// for Monday keeps nobody from Tuesday.
-  public func verdicts(
-    for seats: SeatMap, rule: EventPlan.WaitingRule = .block
-  ) -> [(entry: Entry, verdict: Verdict)] {
+  public func allocations(
+    for seats: SeatPools, rule: EventPlan.WaitingRule = .block
+  ) -> [(entry: Entry, allocation: Allocation)] {
     var seats = seats
-    var blocked: [SeatMap.Pool: Identifier<Registration>] = [:]
+    var blocked: [SeatPools.Pool: Identifier<Registration>] = [:]
     return entries.map { entry in
-      let pools = SeatMap.pools(of: entry)
+      let pools = SeatPools.pools(of: entry)
       if let pool = pools.first(where: { blocked[$0] != nil }) {
         return (entry, .isBehind(blocked[pool]!, in: pool))
       }
       let full = pools.filter { !seats[$0].fits(entry.party) }
       guard full.isEmpty else {
         if rule == .block { for pool in full { blocked[pool] = entry.registration } }
-        return (entry, .lacksRoom(full))
+        return (entry, .notEnoughSeats(full))
       }
       for pool in pools { seats[pool].taken += entry.party }
       return (entry, .seated)
@@ -69,8 +68,8 @@ public struct WaitingList: Sendable {
   }
 
   /// Whom the free seats go to.
-  public func promoted(into seats: SeatMap, rule: EventPlan.WaitingRule = .block) -> [Entry] {
-    verdicts(for: seats, rule: rule).filter { $0.verdict == .seated }.map(\.entry)
+  public func promoted(into seats: SeatPools, rule: EventPlan.WaitingRule = .block) -> [Entry] {
+    allocations(for: seats, rule: rule).filter { $0.allocation == .seated }.map(\.entry)
   }
 }
 
@@ -109,7 +108,7 @@ public enum StatusExplanation: Equatable, Sendable {
 /// Why a registration waits for its seats.
 public enum WaitingReason: Equatable, Sendable {
   /// The party is larger than what is free.
-  case lacksRoom(party: Int, [Shortage])
+  case notEnoughSeats(party: Int, [Shortage])
   /// Another party waits before it, which does not fit and blocks.
   case isBehind(Identifier<Registration>, party: Int, of: Shortage)
   /// The event has begun, or its cut-off has passed: the list moves no more.
@@ -126,7 +125,6 @@ public enum WaitingReason: Equatable, Sendable {
     /// How many seats are free there.
     public var free: Int
 
-    /// So many free seats in a hall.
     public init(session: Int?, free: Int) {
       self.session = session
       self.free = free

@@ -10,7 +10,6 @@ public struct Achievement: Equatable, Sendable {
   /// What must be reached, all of it; at least one goal.
   public var goals: [Goal]
 
-  /// An achievement with its goals.
   public init(kind: Kind, name: String, goals: [Goal]) {
     self.kind = kind
     self.name = name
@@ -24,7 +23,6 @@ public struct Achievement: Equatable, Sendable {
     /// How much of it there must be.
     public var count: Int
 
-    /// A goal, such as 24 titles.
     public init(_ measure: Measure, _ count: Int) {
       self.measure = measure
       self.count = count
@@ -64,7 +62,7 @@ extension Achievement.Measure {
     case "streak": self = .streak
     case "reviews": self = .reviews
     case let text where text.hasPrefix("list:"):
-      let name = TypedText.trimmed(String(text.dropFirst(5)))
+      let name = TextNormalization.trimmed(String(text.dropFirst(5)))
       if name.isEmpty { return nil }
       self = .list(name)
     default:

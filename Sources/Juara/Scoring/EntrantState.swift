@@ -10,7 +10,7 @@ public enum EntrantState: String, CaseIterable, Sendable {
   case hidden
 
   /// Whether the entrant takes a rank.
-  public var takesRank: Bool { self == .competing }
+  public var isRanked: Bool { self == .competing }
 
   /// Whether what the entrant scored adds to the groups it belongs to.
   public var countsForGroup: Bool { self == .competing || self == .hidden }
@@ -20,18 +20,18 @@ public enum EntrantState: String, CaseIterable, Sendable {
 }
 
 /// The one way in which a list of entrants is put in its order and ranked.
-enum Ranks {
+enum Ranking {
   /// Each item with its rank: 1 + how many are strictly better; nil for who takes none.
   ///
   /// The best come first; then those who take no rank, by their state. Equals stand in the order of
   /// their last key, which decides no rank.
   static func of<Item>(
-    _ items: [Item], takesRank: (Item) -> Bool, state: (Item) -> EntrantState,
+    _ items: [Item], isRanked: (Item) -> Bool, state: (Item) -> EntrantState,
     last: (Item) -> some Comparable, isBetter: (Item, Item) -> Bool
   ) -> [(item: Item, rank: Int?, isTied: Bool)] {
     let sorted = items.sorted { left, right in
-      let ranked = takesRank(left)
-      if ranked != takesRank(right) { return ranked }
+      let ranked = isRanked(left)
+      if ranked != isRanked(right) { return ranked }
       if ranked {
         if isBetter(left, right) { return true }
         if isBetter(right, left) { return false }
@@ -43,7 +43,7 @@ enum Ranks {
     var ranks: [(item: Item, rank: Int?, isTied: Bool)] = []
     ranks.reserveCapacity(sorted.count)
     for (index, item) in sorted.enumerated() {
-      if !takesRank(item) {
+      if !isRanked(item) {
         ranks.append((item, nil, false))
       } else if index > 0, !isBetter(sorted[index - 1], item) {
         ranks[index - 1].isTied = true

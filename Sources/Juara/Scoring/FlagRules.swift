@@ -17,7 +17,6 @@ public struct FlagRules: Sendable {
     /// Whether the reader recorded it, by a form or online.
     public var isOnline: Bool
 
-    /// An entry to look at.
     public init(
       id: Identifier<LogEntry>, terms: ScoringTerms, quantity: Int, title: String? = nil,
       titleKey: String? = nil, recordedAt: Instant, isOnline: Bool = false

@@ -35,7 +35,6 @@ public struct Points: Hashable, Sendable, Comparable {
   /// The denominator: how many units make a point.
   public let perPoint: Int
 
-  /// `units` of which `perPoint` make a point.
   public init(units: Int, perPoint: Int) {
     self.units = units
     self.perPoint = perPoint

@@ -9,7 +9,6 @@ public struct Score: Equatable, Sendable {
     /// What of it counts under the limits.
     public var counted: Int
 
-    /// A part of a score.
     public init(rule: Identifier<ScoringRule>, raw: Int, counted: Int) {
       self.rule = rule
       self.raw = raw
@@ -38,7 +37,6 @@ public struct Score: Equatable, Sendable {
   /// that the sums over nine million entrants are numbers of 64 bits.
   public static let largestTotal = 1_000_000_000_000
 
-  /// A score made of its parts.
   public init(
     parts: [Part] = [], titles: Int = 0, activeDays: Int = 0, lastCountedOn: Day? = nil,
     reachedAt: Instant? = nil
@@ -60,7 +58,7 @@ public struct Score: Equatable, Sendable {
 }
 
 /// What came of logging one entry.
-public struct Logged: Equatable, Sendable {
+public struct LogOutcome: Equatable, Sendable {
   /// The new entry.
   public var id: Identifier<LogEntry>
   /// Whether its quantity lies above the warning.
@@ -76,7 +74,6 @@ public struct Logged: Equatable, Sendable {
   /// A valid entry that says the same of the same reader.
   public var sameAs: Identifier<LogEntry>?
 
-  /// What came of logging one entry.
   public init(
     id: Identifier<LogEntry>, isFlagged: Bool, reader: String, counted: Int,
     uncountedReason: UncountedReason?, total: Points, sameAs: Identifier<LogEntry>?

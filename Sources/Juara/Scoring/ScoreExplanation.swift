@@ -11,7 +11,6 @@ public struct ScoreExplanation: Equatable, Sendable {
     /// Why no more counts; nil where all of it does.
     public var uncountedReason: UncountedReason?
 
-    /// What became of an entry.
     public init(
       entry: Identifier<LogEntry>, raw: Int, counted: Int, uncountedReason: UncountedReason? = nil
     ) {
@@ -31,7 +30,6 @@ public struct ScoreExplanation: Equatable, Sendable {
     /// The day read on which the last of its goals was reached; nil while one is open.
     public var reachedOn: Day?
 
-    /// How far an achievement has come.
     public init(achievement: Achievement, have: [Int], reachedOn: Day? = nil) {
       self.achievement = achievement
       self.have = have
@@ -54,7 +52,6 @@ public struct ScoreExplanation: Equatable, Sendable {
     /// How many must be.
     public var needed: Int
 
-    /// How far a quota has come.
     public init(subject: Subject, read: Int, needed: Int) {
       self.subject = subject
       self.read = read
@@ -71,7 +68,6 @@ public struct ScoreExplanation: Equatable, Sendable {
   /// The lists and languages with a quota.
   public var quotas: [Quota]
 
-  /// An explanation.
   public init(
     lines: [Line], score: Score, achievements: [Progress] = [], quotas: [Quota] = []
   ) {

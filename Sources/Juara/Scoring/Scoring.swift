@@ -129,7 +129,6 @@ extension Scoring {
     /// Whether it is void: it is told of, and counts nothing.
     public var isVoid: Bool
 
-    /// An entry to be scored.
     public init(
       id: Identifier<LogEntry>, rule: Identifier<ScoringRule>, quantity: Int, readOn: Day,
       recordedAt: Instant, titleKey: String? = nil, titleName: String? = nil,
@@ -168,7 +167,7 @@ extension Scoring {
 
 extension Scoring {
   /// Which works and which days entries reach: what several readers share counts once for them all.
-  public struct Reach: Equatable, Sendable {
+  public struct Coverage: Equatable, Sendable {
     /// The works of entries that count, as far as they are known.
     public var titles: Set<String> = []
     /// The days of entries that count.
@@ -178,20 +177,20 @@ extension Scoring {
     public init() {}
 
     /// Adds what another reader's entries reach.
-    public mutating func formUnion(_ other: Reach) {
+    public mutating func formUnion(_ other: Coverage) {
       titles.formUnion(other.titles)
       days.formUnion(other.days)
     }
   }
 
   /// What one entrant's entries reach, given in any order.
-  public func reach(of entries: [Entry]) -> Reach {
-    var reach = Reach()
+  public func coverage(of entries: [Entry]) -> Coverage {
+    var coverage = Coverage()
     _ = walk(entries) { entry, counted, _ in
       guard counted > 0 else { return }
-      if let key = entry.titleKey { reach.titles.insert(key) }
-      reach.days.insert(entry.readOn)
+      if let key = entry.titleKey { coverage.titles.insert(key) }
+      coverage.days.insert(entry.readOn)
     }
-    return reach
+    return coverage
   }
 }

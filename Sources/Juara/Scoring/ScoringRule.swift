@@ -5,7 +5,6 @@ public struct ScoringRule: Equatable, Sendable {
   /// What it says.
   public var terms: ScoringTerms
 
-  /// A rule as the file keeps one.
   public init(id: Identifier<ScoringRule>, terms: ScoringTerms) {
     self.id = id
     self.terms = terms
@@ -31,7 +30,6 @@ public struct ScoringTerms: Equatable, Sendable {
   /// The words of a review that an entry needs to count.
   public var reviewWords: Int?
 
-  /// Terms without limits unless told otherwise.
   public init(
     activity: Activity, ratio: PointRatio, entryLimit: Int? = nil, dailyLimit: Int? = nil,
     totalLimit: Int? = nil, warnAbove: Int? = nil, distinctTitles: Bool = false,
@@ -59,7 +57,7 @@ public struct ScoringTerms: Equatable, Sendable {
   }
 
   /// Throws why a quantity is refused; answers whether it is flagged.
-  public func admit(quantity: Int) throws(LogRefusal) -> Bool {
+  public func check(quantity: Int) throws(LogRefusal) -> Bool {
     if quantity < 1 { throw .nothingRead(quantity: quantity) }
     if quantity > largestEntry {
       throw .overEntryLimit(quantity: quantity, limit: largestEntry)
@@ -79,7 +77,6 @@ public struct ScoringConditions: Equatable, Sendable {
   /// What may be reached: tiers and badges.
   public var achievements: [Achievement]
 
-  /// No conditions, unless told otherwise.
   public init(
     lists: [TitleList] = [], languages: [LanguageQuota] = [], streakBonus: StreakBonus? = nil,
     achievements: [Achievement] = []
@@ -182,7 +179,6 @@ public struct LanguageQuota: Equatable, Sendable {
   /// How many different works must be in it.
   public var atLeast: Int
 
-  /// At least so many in a language.
   public init(language: LanguageTag, rule: Identifier<ScoringRule>, atLeast: Int) {
     self.language = language
     self.rule = rule

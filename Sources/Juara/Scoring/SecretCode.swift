@@ -22,7 +22,6 @@ public struct SecretCode: Equatable, Sendable {
     /// How many may use it; nil is everybody.
     public var limit: Int?
 
-    /// A code that works throughout the challenge, for everybody, unless told otherwise.
     public init(
       word: String, activity: Activity, quantity: Int = 1, from: Day? = nil, to: Day? = nil,
       limit: Int? = nil
@@ -36,7 +35,6 @@ public struct SecretCode: Equatable, Sendable {
     }
   }
 
-  /// A code as the file keeps one.
   public init(id: Identifier<SecretCode>, terms: Terms, uses: Int) {
     self.id = id
     self.terms = terms
@@ -45,13 +43,13 @@ public struct SecretCode: Equatable, Sendable {
 
   /// What two spellings of a word share: case and white space do not count.
   public static func key(of word: String) -> String {
-    TypedText.plain(TypedText.composed(word)).lowercased().filter { !$0.isWhitespace }
+    TextNormalization.plain(TextNormalization.composed(word)).lowercased().filter { !$0.isWhitespace }
   }
 
   /// Throws why nobody, or this person, may use it on a day.
   ///
   /// - Parameter earlier: the entry by which this person has used it before.
-  public func admit(on day: Day, earlier: Identifier<LogEntry>?) throws(LogRefusal) {
+  public func check(on day: Day, earlier: Identifier<LogEntry>?) throws(LogRefusal) {
     if let from = terms.from, day < from { throw .codeNotYet(from: from) }
     if let to = terms.to, day > to { throw .codeOver(since: to) }
     if let earlier { throw .codeUsedBefore(earlier) }

@@ -23,7 +23,6 @@ public struct Division: Equatable, Sendable {
   /// Whom it takes.
   public var terms: Terms
 
-  /// A division as the file keeps one.
   public init(id: Identifier<Division>, name: String, terms: Terms) {
     self.id = id
     self.name = name
@@ -32,7 +31,7 @@ public struct Division: Equatable, Sendable {
 
   /// Whether the division takes a person. Whose age or grade is not known is taken by none that asks
   /// for it.
-  public func admits(_ person: PersonDetails, groups: Set<Identifier<Group>>) -> Bool {
+  public func includes(_ person: PersonDetails, groups: Set<Identifier<Group>>) -> Bool {
     switch terms {
     case .ages(let ages, let day): person.age(on: day).map(ages.contains) ?? false
     case .grades(let grades): person.schoolClass?.grade.map(grades.contains) ?? false
@@ -62,7 +61,7 @@ extension Sequence where Element == Division {
   public func first(
     admitting person: PersonDetails, groups: Set<Identifier<Group>>
   ) -> Division? {
-    first { $0.admits(person, groups: groups) }
+    first { $0.includes(person, groups: groups) }
   }
 }
 
@@ -94,7 +93,7 @@ extension AgeRange {
 }
 
 /// An entrant who takes no rank by a decision of staff, and why.
-public struct SetAside: Equatable, Sendable {
+public struct UnrankedEntrant: Equatable, Sendable {
   /// Who.
   public var key: EntrantKey
   /// The name as staff know it.
@@ -104,7 +103,6 @@ public struct SetAside: Equatable, Sendable {
   /// Why.
   public var reason: String
 
-  /// An entrant as the file keeps one.
   public init(key: EntrantKey, name: String, state: EntrantState, reason: String) {
     self.key = key
     self.name = name

@@ -19,7 +19,6 @@ public struct GroupScoring: Equatable, Sendable {
   /// Sums, of groups of any size.
   public static let standard = GroupScoring(measure: .sum)
 
-  /// A way of ranking groups.
   public init(measure: Measure, minimumParticipants: Int = 0) {
     self.measure = measure
     self.minimumParticipants = minimumParticipants
@@ -33,7 +32,7 @@ public struct GroupScoring: Equatable, Sendable {
     public var sharedBy: Int
     /// Whether the group takes no rank: too few of its members scored, or nobody knows how many
     /// are enrolled.
-    public var isHeldBack: Bool
+    public var isIneligible: Bool
   }
 
   /// What a group is worth.
@@ -46,15 +45,15 @@ public struct GroupScoring: Equatable, Sendable {
     let enrolled = enrolment.map { max($0, participants) }
     switch measure {
     case .sum:
-      return Worth(points: sum, sharedBy: 1, isHeldBack: isTooSmall)
+      return Worth(points: sum, sharedBy: 1, isIneligible: isTooSmall)
     case .mean:
       return Worth(
         points: enrolled == nil ? 0 : sum, sharedBy: enrolled ?? 1,
-        isHeldBack: isTooSmall || enrolled == nil)
+        isIneligible: isTooSmall || enrolled == nil)
     case .participation:
       return Worth(
         points: enrolled == nil ? 0 : participants * 100 * unit.perPoint,
-        sharedBy: enrolled ?? 1, isHeldBack: isTooSmall || enrolled == nil)
+        sharedBy: enrolled ?? 1, isIneligible: isTooSmall || enrolled == nil)
     }
   }
 }

@@ -14,7 +14,6 @@ public struct Standings: Equatable, Sendable {
     /// What was scored.
     public var result: Result
 
-    /// A line of the standings.
     public init(rank: Int?, isTied: Bool, result: Result) {
       self.rank = rank
       self.isTied = isTied
@@ -45,7 +44,6 @@ public struct Standings: Equatable, Sendable {
     /// What is combined, where that ranks.
     public var combination: Combination?
 
-    /// All there is, now, by the log, unless told otherwise.
     public init(
       entrantKind: EntrantKind = .participant, view: View = .public, asOf: Instant? = nil,
       frozenAt: Instant? = nil, divisions: [String] = [],
@@ -74,7 +72,7 @@ public struct Standings: Equatable, Sendable {
   /// The ranked; then those without points; then those out of competition, disqualified and hidden.
   public var rows: [Row]
 
-  /// Ranks results, in whatever order they come.
+  /// Ranking results, in whatever order they come.
   ///
   /// - Parameter top: keep the ranks up to this one, all that share the last one included, and
   ///   nobody without a rank; nil keeps everybody.
@@ -85,7 +83,7 @@ public struct Standings: Equatable, Sendable {
     self.activities = activities
     self.unit = unit
     self.scope = scope
-    rows = Ranks.of(results, takesRank: \.takesRank, state: \.state, last: \.nameKey) {
+    rows = Ranking.of(results, isRanked: \.isRanked, state: \.state, last: \.nameKey) {
       key.isBetter($0, than: $1)
     }.map { Row(rank: $0.rank, isTied: $0.isTied, result: $0.item) }
     if let top { rows.removeAll { $0.rank.map { $0 > top } ?? true } }
@@ -106,7 +104,6 @@ extension Standings {
     /// What of it counts.
     public var counted: Int
 
-    /// Nothing yet, unless told otherwise.
     public init(raw: Int = 0, counted: Int = 0) {
       self.raw = raw
       self.counted = counted
@@ -126,7 +123,7 @@ extension Standings {
     /// Whether it takes a rank.
     public var state: EntrantState
     /// Whether it is a group that takes no rank because of its size.
-    public var isHeldBack: Bool
+    public var isIneligible: Bool
     /// What orders equals on the page.
     public var nameKey: String
     /// What it scored, in the challenge's unit of points, before it is shared.
@@ -148,10 +145,9 @@ extension Standings {
     /// What it is compared by, before anything else.
     public var rankingValue: RankingValue
 
-    /// A result to be ranked.
     public init(
       key: EntrantKey, name: PublicName, group: String? = nil, division: String? = nil,
-      state: EntrantState = .competing, isHeldBack: Bool = false, nameKey: String,
+      state: EntrantState = .competing, isIneligible: Bool = false, nameKey: String,
       points: Int = 0, sharedBy: Int = 1, titles: Int = 0, activeDays: Int = 0,
       lastCountedOn: Day? = nil, reachedAt: Instant? = nil, participants: Int = 0,
       totals: [Total] = [], rankingValue: RankingValue = .log
@@ -161,7 +157,7 @@ extension Standings {
       self.group = group
       self.division = division
       self.state = state
-      self.isHeldBack = isHeldBack
+      self.isIneligible = isIneligible
       self.nameKey = nameKey
       self.points = points
       self.sharedBy = sharedBy
@@ -184,7 +180,7 @@ extension Standings {
     }
 
     /// Whether it takes a rank: it competes, and has scored.
-    public var takesRank: Bool { hasScored && state.takesRank && !isHeldBack }
+    public var isRanked: Bool { hasScored && state.isRanked && !isIneligible }
 
     /// The points as they compare with another's exactly, though each is shared by its own number.
     func shared(with other: Result) -> FullWidth {

@@ -5,7 +5,6 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Whole days since 1 January 1970, negative before it.
   public let daysSince1970: Int
 
-  /// Makes the day that lies the given number of days after 1 January 1970.
   public init(daysSince1970: Int) {
     self.daysSince1970 = daysSince1970
   }

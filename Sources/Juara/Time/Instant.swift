@@ -3,7 +3,6 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// Whole seconds since 1 January 1970, 00:00 UTC, leap seconds not counted; negative before it.
   public let secondsSince1970: Int64
 
-  /// Makes the instant that lies the given number of seconds after 1 January 1970, 00:00 UTC.
   public init(secondsSince1970: Int64) {
     self.secondsSince1970 = secondsSince1970
   }

@@ -129,12 +129,12 @@ extension Wording {
         "Tidak ada pendaftaran berkode “\(typed.prefix(20))” di acara ini. Periksa hurufnya, atau pakai --registration.",
         "Nobody in this event has the code “\(typed.prefix(20))”. Check its letters, or use --registration."
       )
-    case .beforeItsDay(let session, let startsAt):
+    case .beforeSessionDay(let session, let startsAt):
       say(
         "Sesi \(session) baru mulai \(instant(startsAt)); kedatangan dicatat paling awal pada hari itu.",
         "Session \(session) starts only on \(instant(startsAt)); people are checked in from that day on."
       )
-    case .afterItsDay(let session, let endsAt):
+    case .afterSessionDay(let session, let endsAt):
       say(
         "Sesi \(session) sudah selesai \(instant(endsAt)). Sebutkan kapan datangnya dengan --at.",
         "Session \(session) ended on \(instant(endsAt)). Say when the person came with --at.")

@@ -3,7 +3,7 @@ public import Juara
 /// What happens to log entries at the library's desk.
 extension Wording {
   /// An entry was recorded: what counts of it, and what its reader has now.
-  public func entryRecorded(_ logged: Logged) -> String {
+  public func entryRecorded(_ logged: LogOutcome) -> String {
     var sentence = say("Dicatat sebagai catatan \(logged.id).", "Recorded as entry \(logged.id).")
     if let uncountedReason = logged.uncountedReason {
       sentence += say(
@@ -26,7 +26,7 @@ extension Wording {
   }
 
   /// An entry of a stack of forms, with its reader's running total.
-  public func entered(_ logged: Logged, _ draft: LogDraft) -> String {
+  public func entered(_ logged: LogOutcome, _ draft: LogDraft) -> String {
     var line =
       "\(logged.id)  \(logged.reader): \(number(draft.quantity)) \(label(draft.activity, after: draft.quantity))"
     if let title = draft.work.title { line += ", “\(title)”" }

@@ -30,8 +30,8 @@ extension Wording {
   }
 
   /// How alike two names are.
-  public func label(_ likeness: NameLikeness) -> String {
-    switch likeness {
+  public func label(_ similarity: NameSimilarity) -> String {
+    switch similarity {
     case .same: say("nama sama", "same name")
     case .rearranged: say("nama sama, ditulis lain", "same name, written otherwise")
     case .misspelt: say("ejaan mirip", "spelt alike")
@@ -41,7 +41,7 @@ extension Wording {
 
   /// Why two participants may be one person, in a few words.
   public func reasons(_ reasons: DuplicatePair.Reasons) -> String {
-    ([label(reasons.likeness)] + reasons.agreements.map { field($0.rawValue) })
+    ([label(reasons.similarity)] + reasons.agreements.map { field($0.rawValue) })
       .joined(separator: ", ")
   }
 

@@ -147,7 +147,7 @@ extension Wording {
   }
 
   /// An entry that made somebody move.
-  public func effect(_ effect: StandingsMove.Effect) -> String {
+  public func effect(_ effect: StandingsChange.Effect) -> String {
     effect.isVoid
       ? say("\(effect.entry) (dianulir)", "\(effect.entry) (void)") : effect.entry.description
   }
@@ -181,15 +181,15 @@ extension Wording {
       say(
         "Kelas \(minimum) sampai \(maximum) tidak bisa dipakai: pakai 1 sampai 12, yang terendah dulu.",
         "Grades \(minimum) to \(maximum) cannot be used: use 1 to 12, the lowest first.")
-    case .alreadySo(let state):
+    case .alreadyInState(let state):
       say("Keadaannya memang sudah: \(label(state)).", "That is so already: \(label(state)).")
-    case .groupTakesNoPart(let name):
+    case .groupNotInChallenge(let name):
       say(
         "“\(name)” tidak ikut: tidak ada anggotanya yang terdaftar di tantangan ini.",
         "“\(name)” takes no part: none of its members is registered in this challenge.")
     case .notFrozen(let code):
       say("Papan “\(code)” tidak sedang dibekukan.", "The board of “\(code)” is not frozen.")
-    case .momentToCome(let moment):
+    case .momentInFuture(let moment):
       say(
         "\(instant(moment)) belum tiba; papan hanya bisa ditampilkan untuk saat yang sudah lewat.",
         "\(instant(moment)) is still to come; a board can be shown as of the past alone.")

@@ -53,7 +53,7 @@ struct ReachedOptions: ParsableArguments {
   }
 
   private func listing(
-    _ rows: [ReachedGoal], _ kind: Achievement.Kind, _ scope: Standings.Scope, at desk: Desk
+    _ rows: [EarnedAchievement], _ kind: Achievement.Kind, _ scope: Standings.Scope, at desk: Desk
   ) -> Listing {
     let isTable = format == .table
     let showsGroups = !isTable || rows.contains { $0.result.group != nil }

@@ -35,7 +35,7 @@ struct DiffLeaderboard: LibraryCommand {
   }
 
   private func list(
-    _ moves: [StandingsMove], _ scope: Standings.Scope, at desk: Desk
+    _ moves: [StandingsChange], _ scope: Standings.Scope, at desk: Desk
   ) throws {
     let say = desk.say
     var columns: [Listing.Column] = [
@@ -62,7 +62,7 @@ struct DiffLeaderboard: LibraryCommand {
   }
 
   /// The entries that made the difference: for programs, those recorded and those voided apart.
-  private func entries(_ move: StandingsMove, in say: Wording) -> [Listing.Cell] {
+  private func entries(_ move: StandingsChange, in say: Wording) -> [Listing.Cell] {
     guard format != .table else {
       return [.text(move.effects.map(say.effect).joined(separator: ", "))]
     }
@@ -78,7 +78,7 @@ struct DiffLeaderboard: LibraryCommand {
   }
 
   /// How many ranks up, or down below zero.
-  private func climb(_ move: StandingsMove) -> Listing.Cell {
+  private func climb(_ move: StandingsChange) -> Listing.Cell {
     guard let before = move.rankBefore, let after = move.rankAfter else {
       return format == .table ? .text("") : .number(nil)
     }

@@ -12,8 +12,8 @@ struct LogSession {
   private let staff: String?
   private var activity: Activity?
   private var readOn: Day?
-  private var lines = LogLineReader()
-  private var taken: [Logged] = []
+  private var lines = LogLineParser()
+  private var taken: [LogOutcome] = []
   private var refused: [Int] = []
   private var hasRecorded = false
   private let isAtTerminal: Bool

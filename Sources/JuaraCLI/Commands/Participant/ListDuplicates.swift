@@ -28,7 +28,7 @@ struct ListDuplicates: LibraryCommand {
     let pairs = try desk.store.nearDuplicates()
     for pair in pairs.prefix(limit ?? pairs.count) {
       let reasons = pair.reasons
-      let keys = ["name:\(reasons.likeness)"] + reasons.agreements.map(\.rawValue)
+      let keys = ["name:\(reasons.similarity)"] + reasons.agreements.map(\.rawValue)
       listing.add([
         .number(Int(pair.first.id.rawValue)), .text(pair.first.details.name.text),
         .number(Int(pair.second.id.rawValue)), .text(pair.second.details.name.text),

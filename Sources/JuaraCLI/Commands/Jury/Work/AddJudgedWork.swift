@@ -15,7 +15,7 @@ struct AddJudgedWork: LibraryCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     if title == nil, link == nil { throw OptionProblem.oneOf(["--title", "--link"]) }
-    let work = JudgedWork(
+    let work = Submission(
       title: try title.map { try desk.text($0, "--title") },
       link: try link.map { try desk.text($0, "--link") })
     let judged = try desk.store.addWork(

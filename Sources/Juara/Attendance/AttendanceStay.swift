@@ -1,5 +1,5 @@
 /// One stay of one device in a session, as a file tells it.
-public enum Stay: Equatable, Sendable {
+public enum AttendanceStay: Equatable, Sendable {
   /// From when to when.
   case between(Instant, Instant)
   /// How many minutes, without saying when.
@@ -13,7 +13,7 @@ public enum Stay: Equatable, Sendable {
   }
 }
 
-extension Sequence<Stay> {
+extension Sequence<AttendanceStay> {
   /// How many minutes somebody was there: the union of the stays, not their sum, so that two devices
   /// at once count once. Nil where no stay says how long it was.
   ///
@@ -57,7 +57,6 @@ public struct SessionTime: Equatable, Sendable {
   /// How many minutes one must stay to count as present; nil where any time will do.
   public var atLeast: Int?
 
-  /// A session's time.
   public init(
     id: Identifier<Session>, number: Int, startsAt: Instant, endsAt: Instant, atLeast: Int? = nil
   ) {
@@ -77,8 +76,8 @@ public struct SessionTime: Equatable, Sendable {
   public func checkArrival(at instant: Instant, zone: LibraryZone) throws(AttendanceRefusal) {
     if isOnDay(of: instant, zone: zone) { return }
     throw instant < startsAt
-      ? .beforeItsDay(session: number, startsAt: startsAt)
-      : .afterItsDay(session: number, endsAt: endsAt)
+      ? .beforeSessionDay(session: number, startsAt: startsAt)
+      : .afterSessionDay(session: number, endsAt: endsAt)
   }
 
   /// Whether an instant lies within a day of the session: what is further away is another meeting,
@@ -95,7 +94,7 @@ public struct SessionTime: Equatable, Sendable {
 
 extension [SessionTime] {
   /// The session that is meant: the one named, else the only one, else the only one on the day.
-  public func meant(
+  public func resolve(
     _ number: Int?, at instant: Instant?, zone: LibraryZone
   ) throws(AttendanceRefusal) -> SessionTime {
     if isEmpty { throw .noSessions }

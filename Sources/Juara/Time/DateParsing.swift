@@ -1,6 +1,6 @@
 extension ASCIIScanner {
   /// A number as it was written: how many digits it has tells a year from a day.
-  struct WrittenNumber {
+  struct ParsedNumber {
     let value: Int
     let digits: Int
   }
@@ -8,19 +8,19 @@ extension ASCIIScanner {
   /// A date in any way ``Day/read(_:order:)`` knows.
   mutating func writtenDay(order: DateOrder) throws(DateProblem) -> Day {
     var word = self.word()
-    if let weekday = word, CalendarWords.weekdays.contains(weekday) {
+    if let weekday = word, DateWords.weekdays.contains(weekday) {
       guard gap() != nil else { throw .notADate }
       word = self.word()
     }
     if let name = word {
-      guard let month = CalendarWords.months[name], gap() != nil, let day = number(),
+      guard let month = DateWords.months[name], gap() != nil, let day = number(),
         gap() != nil, let year = number()
       else { throw .notADate }
       return try ASCIIScanner.day(year: year, month: month, day: day)
     }
     guard let first = number(), let gap = gap() else { throw .notADate }
     if let name = self.word() {
-      guard let month = CalendarWords.months[name], self.gap() != nil, let year = number()
+      guard let month = DateWords.months[name], self.gap() != nil, let year = number()
       else { throw .notADate }
       return try ASCIIScanner.day(year: year, month: month, day: first)
     }
@@ -30,7 +30,7 @@ extension ASCIIScanner {
   }
 
   private static func day(
-    _ first: WrittenNumber, _ second: WrittenNumber, _ third: WrittenNumber, order: DateOrder
+    _ first: ParsedNumber, _ second: ParsedNumber, _ third: ParsedNumber, order: DateOrder
   ) throws(DateProblem) -> Day {
     let (year, month, day) =
       switch order {
@@ -45,7 +45,7 @@ extension ASCIIScanner {
   }
 
   private static func day(
-    year: WrittenNumber, month: Int, day: WrittenNumber
+    year: ParsedNumber, month: Int, day: ParsedNumber
   ) throws(DateProblem) -> Day {
     guard day.digits <= 2 else { throw .notADate }
     if year.digits <= 2 { throw .twoDigitYear }
@@ -59,7 +59,7 @@ extension ASCIIScanner {
   }
 
   /// A number of one to four digits; more digits are no part of any date or time.
-  mutating func number() -> WrittenNumber? {
+  mutating func number() -> ParsedNumber? {
     var value = 0
     var digits = 0
     while let digit = next?.asciiDigit {
@@ -68,7 +68,7 @@ extension ASCIIScanner {
       value = value * 10 + digit
       advance()
     }
-    return digits == 0 ? nil : WrittenNumber(value: value, digits: digits)
+    return digits == 0 ? nil : ParsedNumber(value: value, digits: digits)
   }
 
   /// A word in small letters, its apostrophes left out (`Jum'at`); nil when no letter comes next.
@@ -129,7 +129,7 @@ public enum DateProblem: Error, Equatable, Sendable {
 }
 
 /// The words of Indonesian and English dates, in small letters and without apostrophes.
-enum CalendarWords {
+enum DateWords {
   /// Each month's names: Indonesian, English, older Indonesian spelling and usual abbreviations.
   static let months: [String: Int] = {
     let names = [

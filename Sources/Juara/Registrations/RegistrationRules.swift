@@ -41,16 +41,16 @@ public enum RegistrationRefusal: Error, Equatable, Sendable {
 extension Event {
   /// Throws why no seats can ever be given to a party of this size: neither the event nor a session
   /// that all attend has so many.
-  public func admit(party: Int) throws(RegistrationRefusal) {
+  public func check(party: Int) throws(RegistrationRefusal) {
     var plan = plan
     plan.capacity = capacity
-    try plan.admit(party: party)
+    try plan.check(party: party)
   }
 }
 
 extension EventPlan {
   /// Throws why no seats can ever be given to a party of this size, which nobody can override.
-  public func admit(party: Int) throws(RegistrationRefusal) {
+  public func check(party: Int) throws(RegistrationRefusal) {
     if party < 1 { throw .emptyParty }
     if let capacity, capacity > 0, party > capacity {
       throw .partyAboveCapacity(party: party, capacity: capacity)
@@ -58,10 +58,10 @@ extension EventPlan {
   }
 
   /// Throws why a person may not register at an instant.
-  public func admit(
+  public func check(
     _ person: PersonDetails, party: Int, at instant: Instant, zone: LibraryZone
   ) throws(RegistrationRefusal) {
-    try admit(party: party)
+    try check(party: party)
     if let opens = registrationOpensAt, instant < opens { throw .notYetOpen(opens: opens) }
     if instant >= registrationEnd { throw .closed(at: registrationEnd) }
     guard let ages, !ages.isOpen else { return }

@@ -1,5 +1,5 @@
 /// The seats of an event and of those of its sessions that people choose between.
-public struct SeatMap: Equatable, Sendable {
+public struct SeatPools: Equatable, Sendable {
   /// The event's seats.
   public var event: Seats
   /// The sessions' own seats, where people register for some of them.
@@ -13,7 +13,6 @@ public struct SeatMap: Equatable, Sendable {
     case session(Identifier<Session>)
   }
 
-  /// Seats of an event, and of its sessions where each is registered for.
   public init(event: Seats, sessions: [Identifier<Session>: Seats] = [:]) {
     self.event = event
     self.sessions = sessions
@@ -52,7 +51,7 @@ public struct SeatMap: Equatable, Sendable {
 /// who does not fit, all wait until everybody is known. If that one turns out to come before somebody
 /// seated already, they are withdrawn, and the waiting list decides.
 public struct ProvisionalSeats: Sendable {
-  private var seats: SeatMap
+  private var seats: SeatPools
   private var isOpen: Bool
   private var lastSeated: WaitingList.Entry?
   private var firstWaiting: WaitingList.Entry?
@@ -60,14 +59,14 @@ public struct ProvisionalSeats: Sendable {
   /// Begins with the free seats.
   ///
   /// - Parameter isOpen: whether anybody may be seated early: only while nobody waits for longer.
-  public init(_ seats: SeatMap, isOpen: Bool) {
+  public init(_ seats: SeatPools, isOpen: Bool) {
     self.seats = seats
     self.isOpen = isOpen
   }
 
   /// Whether somebody gets the seats asked for at once, each party whole.
   public mutating func take(_ place: WaitingList.Entry) -> Bool {
-    let pools = SeatMap.pools(of: place)
+    let pools = SeatPools.pools(of: place)
     if isOpen, pools.allSatisfy({ seats[$0].fits(place.party) }) {
       for pool in pools { seats[pool].taken += place.party }
       lastSeated = max(lastSeated ?? place, place)

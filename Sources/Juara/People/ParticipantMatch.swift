@@ -1,5 +1,5 @@
 /// Whether somebody on a form is somebody the library knows.
-public enum Identity: Equatable, Sendable {
+public enum ParticipantMatch: Equatable, Sendable {
   /// Nobody known.
   case new
   /// This participant.
@@ -13,7 +13,7 @@ public enum Identity: Equatable, Sendable {
   ///
   /// The same person has the same member number; or the same name key and the same phone, e-mail or
   /// birth date. A name alone, with or without a school, makes nobody the same.
-  public static func resolve(_ person: PersonDetails, among known: [Participant]) -> Identity {
+  public static func resolve(_ person: PersonDetails, among known: [Participant]) -> ParticipantMatch {
     if let number = person.memberNumber,
       let match = known.first(where: { $0.details.memberNumber == number })
     {
@@ -49,7 +49,7 @@ extension PersonDetails {
 
 /// The state's numbers of people, which a library has no need of and Juara never keeps: of an identity
 /// card (KTP, NIK), of a family's card (KK) and of a pupil (NISN).
-public enum IdentityNumber {
+public enum NationalIDNumber {
   private static let words: Set<String> = ["nik", "ktp", "ektp", "nisn", "kk"]
   private static let phrases: [[String]] = [
     ["induk", "kependudukan"], ["tanda", "penduduk"], ["kartu", "keluarga"],

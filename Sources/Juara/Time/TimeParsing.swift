@@ -1,19 +1,19 @@
 /// A time of day as somebody wrote it, and its offset from UTC when it names one.
-struct WrittenTime {
+struct ParsedTime {
   let secondOfDay: Int
   let secondsEastOfUTC: Int?
 }
 
 extension ASCIIScanner {
   /// The time after a date that was just read, or nil when nothing follows it.
-  mutating func timeAfterDay() throws(DateProblem) -> WrittenTime? {
+  mutating func timeAfterDay() throws(DateProblem) -> ParsedTime? {
     let mark = next
     skipSpaces()
     if isAtEnd { return nil }
     let isSeparated = skip(",") || mark == UInt8(ascii: " ")
     skipSpaces()
     if let word = word() {
-      guard isSeparated ? CalendarWords.at.contains(word) : word == "t" else { throw .notATime }
+      guard isSeparated ? DateWords.at.contains(word) : word == "t" else { throw .notATime }
       skipSpaces()
     } else if !isSeparated {
       throw .notATime
@@ -22,7 +22,7 @@ extension ASCIIScanner {
     return time
   }
 
-  private mutating func writtenTime() -> WrittenTime? {
+  private mutating func writtenTime() -> ParsedTime? {
     guard let (hour, seconds) = clock() else { return nil }
     skipSpaces()
     var word = self.word()
@@ -36,11 +36,11 @@ extension ASCIIScanner {
     guard hourOfDay < 24 else { return nil }
     let secondOfDay = hourOfDay * 3600 + seconds
     if word == nil && isAtEnd {
-      return WrittenTime(secondOfDay: secondOfDay, secondsEastOfUTC: nil)
+      return ParsedTime(secondOfDay: secondOfDay, secondsEastOfUTC: nil)
     }
     guard let offset = offset(named: word) else { return nil }
     skipSpaces()
-    return WrittenTime(secondOfDay: secondOfDay, secondsEastOfUTC: offset)
+    return ParsedTime(secondOfDay: secondOfDay, secondsEastOfUTC: offset)
   }
 
   /// The hour as written, and the seconds past it.
@@ -107,7 +107,7 @@ extension Day {
   /// ``Instant/read(_:order:zone:)`` reads it, is skipped too; anything else after it is an error.
   public static func read(_ text: String, order: DateOrder) throws(DateProblem) -> Day {
     if let day = Day(text) { return day }
-    return try WrittenMoment(text, order: order).day
+    return try ParsedDateTime(text, order: order).day
   }
 }
 
@@ -121,7 +121,7 @@ extension Instant {
   public static func read(
     _ text: String, order: DateOrder, zone: LibraryZone
   ) throws(DateProblem) -> Instant {
-    let moment = try WrittenMoment(text, order: order)
+    let moment = try ParsedDateTime(text, order: order)
     guard let time = moment.time else { return zone.start(of: moment.day) }
     let local = LocalDateTime(day: moment.day, secondOfDay: time.secondOfDay)
     guard let offset = time.secondsEastOfUTC else { return zone.instant(of: local) }
@@ -130,12 +130,12 @@ extension Instant {
 }
 
 /// A date as somebody wrote it, and the time of day after it when there is one.
-struct WrittenMoment {
+struct ParsedDateTime {
   let day: Day
-  let time: WrittenTime?
+  let time: ParsedTime?
 
   init(_ text: String, order: DateOrder) throws(DateProblem) {
-    var scanner = ASCIIScanner(TypedText.plain(text))
+    var scanner = ASCIIScanner(TextNormalization.plain(text))
     scanner.skipSpaces()
     day = try scanner.writtenDay(order: order)
     time = try scanner.timeAfterDay()

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What every text that a person typed or a spreadsheet wrote goes through before it is read.
-enum TypedText {
+enum TextNormalization {
   /// The text in Unicode's composed form (NFC), without blanks at either end.
   static func trimmed(_ typed: String) -> String {
     // Most cells of a file are plain, and need no more than this look.
@@ -98,7 +98,7 @@ public enum YesNo {
 
   /// What a text says; nil where it says neither.
   public static func read(_ text: String) -> Bool? {
-    let word = TypedText.trimmed(text).lowercased()
+    let word = TextNormalization.trimmed(text).lowercased()
     return yes.contains(word) ? true : no.contains(word) ? false : nil
   }
 }

@@ -6,13 +6,12 @@
 /// today, whatever the moment. When an entry was recorded is what the entry says, so that a form
 /// handed in before the moment counts, however late it is imported; for the same reason whoever has
 /// registered since stands there too.
-public struct Cutoff: Equatable, Sendable {
+public struct StandingsCutoff: Equatable, Sendable {
   /// Entries recorded before this instant count.
   public let instant: Instant
   /// Entries for what was read on this day or before count; nil where the day does not matter.
   public let lastDayRead: Day?
 
-  /// As of a past moment.
   public init(asOf instant: Instant) {
     self.instant = instant
     lastDayRead = nil
@@ -33,11 +32,11 @@ public struct Cutoff: Equatable, Sendable {
   ///   - freeze: since when the public view is frozen, if it is. No later moment is for the public.
   public static func of(
     _ view: Standings.View, asOf moment: Instant?, frozenAt freeze: Instant?, zone: LibraryZone
-  ) -> Cutoff? {
-    guard view == .public, let freeze else { return moment.map(Cutoff.init(asOf:)) }
-    let frozen = Cutoff(frozenAt: freeze, zone: zone)
+  ) -> StandingsCutoff? {
+    guard view == .public, let freeze else { return moment.map(StandingsCutoff.init(asOf:)) }
+    let frozen = StandingsCutoff(frozenAt: freeze, zone: zone)
     guard let moment, moment < freeze else { return frozen }
-    return Cutoff(instant: moment, lastDayRead: frozen.lastDayRead)
+    return StandingsCutoff(instant: moment, lastDayRead: frozen.lastDayRead)
   }
 
   private init(instant: Instant, lastDayRead: Day?) {
@@ -51,7 +50,7 @@ public struct Cutoff: Equatable, Sendable {
   ///   - voidedAt: since when it is void, if it is.
   ///   - pastVoids: when it was void before it was restored.
   public func counts(
-    recordedAt: Instant, readOn: Day, voidedAt: Instant?, pastVoids: [PastVoid] = []
+    recordedAt: Instant, readOn: Day, voidedAt: Instant?, pastVoids: [VoidPeriod] = []
   ) -> Bool {
     recordedAt < instant && lastDayRead.map { readOn <= $0 } ?? true
       && voidedAt.map { $0 >= instant } ?? true
@@ -60,13 +59,12 @@ public struct Cutoff: Equatable, Sendable {
 }
 
 /// The time during which an entry was void that has been restored since.
-public struct PastVoid: Equatable, Sendable {
+public struct VoidPeriod: Equatable, Sendable {
   /// When it was taken out.
   public let voidedAt: Instant
   /// When it was put back.
   public let restoredAt: Instant
 
-  /// A void from one instant to another.
   public init(from voidedAt: Instant, to restoredAt: Instant) {
     self.voidedAt = voidedAt
     self.restoredAt = restoredAt

@@ -8,15 +8,14 @@ public struct DuplicatePair: Equatable, Sendable {
   /// Why two records may be one person's.
   public struct Reasons: Equatable, Sendable {
     /// How alike their names are.
-    public var likeness: NameLikeness
+    public var similarity: NameSimilarity
     /// What they share besides.
     public var agreements: [Agreement]
     /// The fields that tell them apart, as the audit log spells them.
     public var conflicts: [String]
 
-    /// Reasons found.
-    public init(likeness: NameLikeness, agreements: [Agreement], conflicts: [String] = []) {
-      self.likeness = likeness
+    public init(similarity: NameSimilarity, agreements: [Agreement], conflicts: [String] = []) {
+      self.similarity = similarity
       self.agreements = agreements
       self.conflicts = conflicts
     }
@@ -24,7 +23,7 @@ public struct DuplicatePair: Equatable, Sendable {
     /// The higher, the more likely it is one person. Sums of small weights: what a family shares
     /// weighs less than what is one person's own, and a difference takes away.
     public var weight: Int {
-      let name = [NameLikeness.part: 1, .misspelt: 2, .rearranged: 4, .same: 5][likeness]!
+      let name = [NameSimilarity.part: 1, .misspelt: 2, .rearranged: 4, .same: 5][similarity]!
       let shared = agreements.map { agreement in
         switch agreement {
         case .phone, .email: 4
@@ -44,7 +43,6 @@ public struct DuplicatePair: Equatable, Sendable {
   /// Why they may be one person.
   public var reasons: Reasons
 
-  /// A pair with its reasons.
   public init(_ first: Participant, _ second: Participant, _ reasons: Reasons) {
     self.first = first
     self.second = second
@@ -64,22 +62,22 @@ extension PersonDetails {
   func duplicateReasons(
     _ name: ComparableName, _ other: PersonDetails, _ otherName: ComparableName
   ) -> DuplicatePair.Reasons? {
-    guard let likeness = name.likeness(to: otherName) else { return nil }
+    guard let similarity = name.similarity(to: otherName) else { return nil }
     let agreements = agreements(with: other)
     let conflicts = conflicts(with: other)
     if conflicts.contains("birthDate") {
       let sharesContact = agreements.contains(.phone) || agreements.contains(.email)
-      guard likeness == .same, sharesContact, !conflicts.contains("memberNumber") else {
+      guard similarity == .same, sharesContact, !conflicts.contains("memberNumber") else {
         return nil
       }
     }
-    guard likeness >= .rearranged ? isOpen(beside: other, agreements) : !agreements.isEmpty
+    guard similarity >= .rearranged ? isOpen(beside: other, agreements) : !agreements.isEmpty
     else { return nil }
-    if likeness == .part, agreements == [.schoolClass] || agreements == [.guardianPhone] {
+    if similarity == .part, agreements == [.schoolClass] || agreements == [.guardianPhone] {
       return nil
     }
     return DuplicatePair.Reasons(
-      likeness: likeness, agreements: agreements, conflicts: conflicts)
+      similarity: similarity, agreements: agreements, conflicts: conflicts)
   }
 
   /// Whether something is shared, or not known of one of the two.
@@ -127,7 +125,7 @@ extension PersonDetails {
 /// Nobody is compared with everybody: only those who share a name, a telephone, an e-mail, a birth
 /// date or a class are. What very many share, such as a school's telephone or 1 January 1900, says
 /// nothing of one person and is passed over, so that the work stays in proportion to the people.
-public struct NearDuplicates {
+public struct DuplicateFinder {
   /// The largest number who share a name alone and are still worth comparing with each other.
   static let mostOfOneName = 20
   /// The largest number who share anything else and are still worth comparing with each other.

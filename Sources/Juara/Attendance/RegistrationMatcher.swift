@@ -1,5 +1,5 @@
 /// The registrations of an event, to find in it who stands in a file.
-public struct Roster: Sendable {
+public struct RegistrationMatcher: Sendable {
   /// One registration.
   public struct Entry: Equatable, Sendable {
     /// Its number.
@@ -13,7 +13,6 @@ public struct Roster: Sendable {
     /// The telephones by which the person can be meant: the own one and the guardian's.
     public var phones: [PhoneNumber]
 
-    /// A registration.
     public init(
       registration: Identifier<Registration>, isConfirmed: Bool, name: PersonName,
       email: EmailAddress? = nil, phones: [PhoneNumber] = []

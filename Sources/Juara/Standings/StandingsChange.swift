@@ -1,5 +1,5 @@
 /// How one entrant moved between two moments, and by which entries.
-public struct StandingsMove: Equatable, Sendable {
+public struct StandingsChange: Equatable, Sendable {
   /// An entry that counts at one of the moments and not at the other.
   public struct Effect: Equatable, Sendable {
     /// The entry.
@@ -7,7 +7,6 @@ public struct StandingsMove: Equatable, Sendable {
     /// Whether it was taken out in between, rather than recorded or restored.
     public var isVoid: Bool
 
-    /// An entry that came to count in between, unless it was taken out.
     public init(_ entry: Identifier<LogEntry>, isVoid: Bool = false) {
       self.entry = entry
       self.isVoid = isVoid
@@ -34,12 +33,12 @@ public struct StandingsMove: Equatable, Sendable {
   ///   are.
   public static func between(
     _ before: Standings, _ after: Standings, effects: [EntrantKey: [Effect]]
-  ) -> [StandingsMove] {
+  ) -> [StandingsChange] {
     let earlier = Dictionary(
       before.rows.map { ($0.result.key, $0) }, uniquingKeysWith: { first, _ in first })
     return after.rows.compactMap { row in
       let old = earlier[row.result.key]
-      let move = StandingsMove(
+      let move = StandingsChange(
         result: row.result, rankBefore: old?.rank, rankAfter: row.rank,
         pointsBefore: old.map { before.points(of: $0.result) } ?? .zero,
         pointsAfter: after.points(of: row.result), effects: effects[row.result.key] ?? [])
@@ -60,13 +59,13 @@ public enum StandingsRefusal: Error, Equatable, Sendable {
   /// The division's grades are none, or not in their order.
   case gradeRange(minimum: Int, maximum: Int)
   /// The entrant is in that state already.
-  case alreadySo(EntrantState)
+  case alreadyInState(EntrantState)
   /// The group has no member in the challenge and no entry of its own.
-  case groupTakesNoPart(String)
+  case groupNotInChallenge(String)
   /// The public view is not frozen.
   case notFrozen(String)
   /// The moment is still to come.
-  case momentToCome(Instant)
+  case momentInFuture(Instant)
   /// Groups are ranked by the log alone.
   case groupsByLogOnly
   /// What a jury had marked at a past moment is not kept.
@@ -78,7 +77,7 @@ public enum StandingsRefusal: Error, Equatable, Sendable {
 }
 
 /// Somebody who reached a tier or earned a badge.
-public struct ReachedGoal: Equatable, Sendable {
+public struct EarnedAchievement: Equatable, Sendable {
   /// What was reached.
   public var achievement: Achievement
   /// Who reached it, as the view asked for shows the entrant.
@@ -86,7 +85,6 @@ public struct ReachedGoal: Equatable, Sendable {
   /// The day read on which the last of its goals was reached.
   public var reachedOn: Day
 
-  /// An entrant who reached something on a day.
   public init(achievement: Achievement, result: Standings.Result, reachedOn: Day) {
     self.achievement = achievement
     self.result = result
@@ -100,11 +98,11 @@ public struct ReachedGoal: Equatable, Sendable {
   public static func all(
     of achievements: [Achievement],
     among entrants: [(result: Standings.Result, progress: [ScoreExplanation.Progress])]
-  ) -> [ReachedGoal] {
+  ) -> [EarnedAchievement] {
     achievements.flatMap { achievement in
       entrants.compactMap { entrant in
         entrant.progress.first { $0.achievement == achievement }?.reachedOn
-          .map { ReachedGoal(achievement: achievement, result: entrant.result, reachedOn: $0) }
+          .map { EarnedAchievement(achievement: achievement, result: entrant.result, reachedOn: $0) }
       }.sorted { left, right in
         if left.reachedOn != right.reachedOn { return left.reachedOn < right.reachedOn }
         return left.result.nameKey < right.result.nameKey

@@ -37,7 +37,6 @@ public struct SeatChanges: Equatable, Sendable {
   /// Who came up from the waiting list.
   public var promoted: [Identifier<Registration>]
 
-  /// Nothing, unless told otherwise.
   public init(
     expired: [Identifier<Registration>] = [], promoted: [Identifier<Registration>] = []
   ) {
