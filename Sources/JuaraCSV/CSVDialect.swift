@@ -1,36 +1,28 @@
-/// How the fields of a file are set apart. The quote is always `"`, and any line end is read.
+/// The delimiter of a file. The quote is always `"`, and all line ends are read.
 public struct CSVDialect: Hashable, Sendable {
-  /// The byte of a comma.
   public static let comma = UInt8(ascii: ",")
-  /// The byte of a semicolon.
   public static let semicolon = UInt8(ascii: ";")
-  /// The byte of a tab.
   public static let tab = UInt8(ascii: "\t")
-  /// The byte of a vertical bar.
   public static let pipe = UInt8(ascii: "|")
 
-  /// Every delimiter that is looked for, the likeliest first.
+  /// The delimiters that are detected, most likely first.
   public static let delimiters: [UInt8] = [comma, semicolon, tab, pipe]
 
-  /// The ASCII byte between two fields. It must not be a quote, a line end or NUL.
+  /// An ASCII byte other than a quote, a line end or NUL.
   public var delimiter: UInt8
 
-  /// Makes a dialect.
-  ///
-  /// - Parameter delimiter: One of ``delimiters``.
   public init(delimiter: UInt8 = comma) {
     self.delimiter = delimiter
   }
 }
 
 extension CSVDialect {
-  /// What the head of a file tells about it.
+  /// What the start of a file reveals about its format.
   public struct Detection: Hashable, Sendable {
-    /// How fields are set apart.
     public var dialect: CSVDialect
-    /// What to drop before the first record: a line such as `sep=;`, or nothing.
+    /// A first line such as `sep=;`, or nothing.
     public var preamble: CSVPreamble
-    /// Whether the file itself named the delimiter, in such a line.
+    /// Whether the file declares the delimiter in such a line.
     public var isDeclared: Bool
 
     public init(dialect: CSVDialect, preamble: CSVPreamble, isDeclared: Bool) {
@@ -40,19 +32,18 @@ extension CSVDialect {
     }
   }
 
-  /// How many records the delimiter is judged by.
+  /// The number of records to look at.
   private static let sample = 50
 
-  /// Finds the dialect of a file from its first bytes.
+  /// Detects the dialect of a file from its first bytes.
   ///
-  /// A first line `sep=` with one of ``delimiters`` decides. Else the delimiter is taken that gives
-  /// the most of the first 50 records one width above 1, the wider of two that give as many; the
-  /// lines of a report's title may differ. Failing that the file has one column, and the delimiter
-  /// is a comma.
+  /// A first line `sep=` with one of ``delimiters`` decides. Otherwise it is the delimiter that
+  /// splits most of the first 50 records into the same number of fields, at least two; the more
+  /// fields if equal. Without one, the file has a single column.
   ///
   /// - Parameters:
-  ///   - head: The first bytes of the decoded input, in UTF-8 without a byte-order mark: 64 KiB do.
-  ///     They may be any bytes, cut anywhere.
+  ///   - head: The first bytes in UTF-8 without a byte-order mark, for example 64 KiB, cut
+  ///     anywhere.
   ///   - isWholeFile: Whether nothing follows, so that the last record is complete.
   public static func detect(head: [UInt8], isWholeFile: Bool) -> Detection {
     if let declared = declaration(in: head) { return declared }
@@ -67,7 +58,7 @@ extension CSVDialect {
       dialect: CSVDialect(delimiter: best.delimiter), preamble: .none, isDeclared: false)
   }
 
-  /// Reads a first line such as `sep=;`. Spreadsheet programs take any capitals, and so does this.
+  /// Reads a first line such as `sep=;`, in any case like spreadsheet programs.
   private static func declaration(in head: [UInt8]) -> Detection? {
     guard CSVByte.startsWithSeparatorKey(head), head.count > 4, delimiters.contains(head[4]) else {
       return nil
@@ -91,7 +82,7 @@ extension CSVDialect {
 }
 
 extension CSVByte {
-  /// Whether bytes start with `sep=` in any capitals.
+  /// Whether bytes start with `sep=` in any case.
   static func startsWithSeparatorKey(_ bytes: some Sequence<UInt8>) -> Bool {
     let key = Array(bytes.prefix(4))
     // In ASCII the bit 20 makes a letter small. It would make an equals sign of 1D as well.
@@ -99,19 +90,19 @@ extension CSVByte {
   }
 }
 
-/// Counts the fields of records under a delimiter that may be the wrong one: so nothing is a fault.
+/// Counts the fields of records under a possible delimiter.
 struct RecordWidths {
   private enum State { case recordStart, fieldStart, unquoted, quoted, quoteInQuoted }
 
   private let delimiter: UInt8
   private var state = State.recordStart
   private var width = 1
-  /// Whether a quote stands where RFC 4180 has none, which tells against the delimiter.
+  /// Whether a quote is in a place that RFC 4180 forbids.
   private var isMisquoted = false
   private var widths: [Int] = []
 
-  /// The widths of the first records: 0 for one whose quotes do not fit the delimiter. A record
-  /// that the head's end cuts is left out, unless it is the only one.
+  /// The widths of the first records; 0 if the quotes do not fit. A record cut at the end is left
+  /// out, unless it is the only one.
   static func measure(
     _ head: [UInt8], delimiter: UInt8, isWholeFile: Bool, limit: Int
   ) -> [Int] {
@@ -165,7 +156,7 @@ struct RecordWidths {
   }
 }
 
-/// How well a delimiter fits: how many records share one width above 1, and that width.
+/// How many records have the same width above 1, and that width.
 struct WidthConsistency: Comparable {
   var records: Int
   var width: Int
@@ -196,14 +187,13 @@ struct WidthConsistency: Comparable {
   }
 }
 
-/// What stands in a file before its records, such as a first line `sep=;`.
+/// What precedes the records, such as a first line `sep=;`.
 public struct CSVPreamble: Hashable, Sendable {
-  /// Nothing before the records.
   public static let none = CSVPreamble(bytes: 0, lines: 0)
 
-  /// How many bytes of the decoded UTF-8 input to drop.
+  /// The bytes of the decoded UTF-8 input to skip.
   public var bytes: Int
-  /// How many line ends are among them.
+  /// The number of line ends among them.
   public var lines: Int
 
   public init(bytes: Int, lines: Int) {

@@ -1,27 +1,25 @@
-/// Reads the records of a file, strictly by RFC 4180, from chunks of UTF-8.
+/// Reads records from chunks of UTF-8, strictly by RFC 4180.
 ///
-/// CR LF, LF and CR end lines, in any mixture; blank lines are skipped; the last line needs no end.
-/// Nothing of the file is kept but the chunk and the record at hand.
+/// CR LF, LF and CR end lines, even mixed; blank lines are skipped; the last line needs no end.
+/// Only the current chunk and record are in memory.
 public struct CSVReader {
   private let chunks: () throws -> [UInt8]?
   private var tokenizer: CSVTokenizer
   private var chunk: [UInt8] = []
-  /// The next byte of the chunk.
+  /// In the chunk.
   private var index = 0
-  /// How many bytes at the start are still to be dropped.
+  /// The number of bytes still to skip at the start.
   private var skip: Int
   private var isAtEnd = false
   private var failure: (any Error)?
 
-  /// Makes a reader; nothing is pulled yet.
-  ///
   /// - Parameters:
-  ///   - dialect: How fields are set apart.
+  ///   - dialect: The delimiter.
   ///   - limits: What is refused as too large.
-  ///   - preamble: What to drop at the start, as ``CSVDialect/detect(head:isWholeFile:)`` found it.
-  ///     Positions count it.
-  ///   - chunks: Gives the next bytes, in UTF-8 without a byte-order mark (see ``CSVDecoder``), or
-  ///     nil at the end. An empty chunk is not the end. A sequence may be cut between two chunks.
+  ///   - preamble: What to skip at the start, as ``CSVDialect/detect(head:isWholeFile:)`` found it.
+  ///     Positions include it.
+  ///   - chunks: Returns the next bytes in UTF-8 without a byte-order mark (see ``CSVDecoder``),
+  ///     and nil at the end. Chunks may be empty and may split characters.
   public init(
     dialect: CSVDialect = .init(), limits: CSVLimits = .init(),
     skipping preamble: CSVPreamble = .none, chunks: @escaping () throws -> [UInt8]?
@@ -34,10 +32,9 @@ public struct CSVReader {
 
   /// Reads the next record.
   ///
-  /// - Parameter record: Gets the record; at the end or after an error it has no fields.
-  /// - Returns: Whether there was one; false at the end of the input.
-  /// - Throws: ``CSVError`` for a fault in the input, or what the closure threw. Nothing can be
-  ///   read behind an error: every later read throws it again.
+  /// - Parameter record: Receives the record; empty at the end or after an error.
+  /// - Returns: False at the end of the input.
+  /// - Throws: ``CSVError``, or what the closure threw. All later reads throw the same error.
   public mutating func read(into record: inout CSVRecord) throws -> Bool {
     record.removeAll()
     if let failure { throw failure }
@@ -85,53 +82,41 @@ public struct CSVReader {
 // The access to bytes is inlinable because that was measured to take a third off the time in which
 // another module reads a file and looks at every field.
 
-/// One record. Its storage is reused from read to read, so one value serves a whole file.
+/// One record. Reuse a value for the whole file: it keeps its storage.
 public struct CSVRecord: Sendable {
-  /// Where a field's text lies in the storage.
   @usableFromInline
   struct Bounds: Sendable {
     @usableFromInline var start: Int
     @usableFromInline var end: Int
   }
 
-  /// Where the record starts.
   public internal(set) var position = CSVPosition(line: 1, record: 0, byte: 0)
 
-  /// The record as it stands in the file, delimiters included, but with doubled quotes made single:
-  /// so a record is copied in one piece and not field by field.
+  /// The record as in the file, delimiters included, but with doubled quotes made single, so that
+  /// it is copied in one piece.
   @usableFromInline var storage: [UInt8] = []
   @usableFromInline var bounds: [Bounds] = []
 
-  /// Makes a record without fields, to read into.
   public init() {}
 
-  /// How many fields the record has: 0 only when nothing has been read.
+  /// The number of fields: 0 only if nothing has been read.
   public var count: Int { bounds.count }
 
-  /// Whether the field at an index, which must be below ``count``, is empty text.
   @inlinable
   public func isEmpty(at index: Int) -> Bool {
     let field = bounds[index]
     return field.start == field.end
   }
 
-  /// The text of the field at an index, which must be below ``count``.
   public subscript(_ index: Int) -> String {
     withBytes(of: index) { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Every field's text, in order.
   public var fields: [String] {
     bounds.indices.map { self[$0] }
   }
 
-  /// Lends the UTF-8 bytes of the field at an index, without a copy.
-  ///
-  /// - Parameters:
-  ///   - index: The field's index, below ``count``.
-  ///   - body: What is done with the bytes, which are valid only until it returns.
-  /// - Returns: What `body` returns.
-  /// - Throws: What `body` throws.
+  /// Lends the UTF-8 bytes of a field without copying. They are valid only until `body` returns.
   @inlinable
   public func withBytes<R>(
     of index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
@@ -142,21 +127,19 @@ public struct CSVRecord: Sendable {
     }
   }
 
-  /// Forgets the fields and keeps the room they took.
   mutating func removeAll() {
     storage.removeAll(keepingCapacity: true)
     bounds.removeAll(keepingCapacity: true)
   }
 }
 
-/// A place in a file: where a record starts, or where a fault is.
+/// A position in a file.
 public struct CSVPosition: Hashable, Sendable {
-  /// The line of the file, from 1. Line ends inside quoted fields and blank lines are counted, and
-  /// CR LF is one line end.
+  /// From 1. Line ends in quoted fields and blank lines count; CR LF counts once.
   public var line: Int
-  /// The record, from 1. Blank lines are no records; a header is one.
+  /// From 1, including the header but not blank lines.
   public var record: Int
-  /// The offset in bytes, from 0, in the decoded UTF-8 input (a byte-order mark is not in it).
+  /// The offset in the decoded UTF-8 input, from 0, without a byte-order mark.
   public var byte: Int
 
   public init(line: Int, record: Int, byte: Int) {
@@ -166,30 +149,26 @@ public struct CSVPosition: Hashable, Sendable {
   }
 }
 
-/// Input that is no RFC 4180 record, or more than the limits allow.
+/// Input that violates RFC 4180 or exceeds the limits.
 public struct CSVError: Error, Hashable, Sendable {
-  /// What is wrong with the input.
   public enum Fault: Hashable, Sendable {
-    /// The input ended inside a quoted field. The position is that of the opening quote.
+    /// The input ended inside a quoted field. The position is its opening quote.
     case openQuote
-    /// Something other than a delimiter or a line end follows a closing quote.
+    /// A closing quote is not followed by a delimiter or a line end.
     case textAfterQuote
-    /// A quote stands inside a field that did not start with one.
+    /// A quote in a field that did not start with one.
     case quoteInField
-    /// A NUL byte, which most often means UTF-16 read as something else.
+    /// A NUL byte, usually a sign of UTF-16.
     case nul
-    /// A field holds more bytes than the limit. The position is where the field starts.
+    /// The limit is in bytes. The position is the start of the field.
     case fieldTooLong(limit: Int)
-    /// A record holds more fields than the limit. The position is where the first one too
-    /// many starts.
+    /// The position is the start of the first excess field.
     case tooManyFields(limit: Int)
-    /// A record holds more bytes than the limit. The position is where the record starts.
+    /// The limit is in bytes. The position is the start of the record.
     case recordTooLong(limit: Int)
   }
 
-  /// What is wrong.
   public var fault: Fault
-  /// Where it is wrong.
   public var position: CSVPosition
 
   public init(fault: Fault, position: CSVPosition) {
@@ -198,13 +177,11 @@ public struct CSVError: Error, Hashable, Sendable {
   }
 }
 
-/// What a reader will hold in memory before it refuses a file.
+/// What a reader accepts before it refuses a file as too large.
 public struct CSVLimits: Hashable, Sendable {
-  /// The most bytes of text that one field may have.
   public var maxFieldBytes: Int
-  /// The most fields that one record may have.
   public var maxFields: Int
-  /// The most bytes that one record may have, its delimiters and enclosing quotes included.
+  /// Including delimiters and quotes.
   public var maxRecordBytes: Int
 
   public init(

@@ -1,6 +1,6 @@
-/// Finds the bytes the state machine has to look at, eight bytes a step.
+/// Finds the bytes that the state machine must look at, eight at a time.
 ///
-/// It may also stop at a control character that means nothing; it never passes one that does.
+/// It may also stop at a meaningless control character.
 struct CSVScanner {
   let delimiter: UInt8
   private let delimiters: UInt64
@@ -58,27 +58,26 @@ struct CSVScanner {
     return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
-  /// Sets the high bit of the first byte that is zero; bits above it may be set wrongly.
+  /// Sets the high bit of the first zero byte; bits above it are undefined.
   @inline(__always)
   private static func zero(_ word: UInt64) -> UInt64 {
     (word &- ones) & ~word
   }
 
-  /// Sets the high bit of the first byte below 16; bits above it may be set wrongly.
+  /// Sets the high bit of the first byte below 16; bits above it are undefined.
   @inline(__always)
   private static func control(_ word: UInt64) -> UInt64 {
     (word &- sixteens) & ~word
   }
 }
 
-/// How far a chunk has been read, and how much of it the record has not copied yet.
+/// The position in a chunk, and what has yet to be copied to the record.
 struct CSVCursor {
   let chunk: UnsafeBufferPointer<UInt8>
-  /// The next byte.
   var index: Int
-  /// The first byte that belongs to the record's storage and is not there yet.
+  /// The first byte that is not yet in the record's storage.
   var runStart: Int
-  /// How many bytes the record's storage has.
+  /// The size of the record's storage.
   var stored: Int
 
   init(chunk: UnsafeBufferPointer<UInt8>, index: Int, stored: Int) {
@@ -88,10 +87,9 @@ struct CSVCursor {
     self.stored = stored
   }
 
-  /// Where the next byte will lie in the record's storage.
+  /// Where the next byte will be in the record's storage.
   var offset: Int { stored + index - runStart }
 
-  /// Copies what is behind the cursor into the record.
   mutating func flush(into record: inout CSVRecord) {
     record.storage.append(contentsOf: UnsafeBufferPointer(rebasing: chunk[runStart..<index]))
     stored = record.storage.count
@@ -99,7 +97,7 @@ struct CSVCursor {
   }
 }
 
-/// Counts line ends in bytes: LF, CR, and CR LF as one, even where a chunk's end parts it.
+/// Counts LF, CR, and CR LF as one, even if split between chunks.
 struct LineCounter {
   /// The line of the next byte, from 1.
   private(set) var line = 1

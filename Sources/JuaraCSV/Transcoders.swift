@@ -1,7 +1,7 @@
-/// Passes UTF-8 on as it is, checked, without the byte-order mark at its start.
+/// Validates UTF-8 and drops its byte-order mark.
 struct UTF8Decoder {
   private var validator = UTF8Validator()
-  /// How many bytes of the byte-order mark have come; nil once it is known whether there is one.
+  /// How much of the byte-order mark has been read; nil once decided.
   private var marked: Int? = 0
 
   mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8] {
@@ -33,20 +33,19 @@ struct UTF8Decoder {
   }
 }
 
-/// Checks strictly, by table 3-7 of the Unicode standard, that bytes are UTF-8, and counts lines.
+/// Validates UTF-8 by table 3-7 of the Unicode standard, and counts lines.
 struct UTF8Validator {
   private(set) var lines = LineCounter()
-  /// How many bytes came before the chunk at hand.
   private var consumed = 0
-  /// How many bytes the open sequence still lacks.
+  /// How many bytes are missing from the current sequence.
   private var lacking = 0
-  /// What its next byte may be.
+  /// The range of the next byte.
   private var lowest: UInt8 = 0x80
   private var highest: UInt8 = 0xBF
-  /// Where the open sequence starts.
+  /// The start of the current sequence.
   private var sequenceStart = 0
 
-  /// Checks the next bytes, which may start or end inside a sequence.
+  /// The bytes may start or end inside a sequence.
   mutating func feed(_ chunk: UnsafeBufferPointer<UInt8>) throws(CSVDecodingError) {
     var index = 0
     while index < chunk.count {
@@ -64,7 +63,7 @@ struct UTF8Validator {
     consumed += chunk.count
   }
 
-  /// Ends the input, which must not be inside a sequence.
+  /// Throws if the input ended inside a sequence.
   func finish() throws(CSVDecodingError) {
     guard lacking > 0 else { return }
     throw CSVDecodingError(fault: .invalidUTF8, line: lines.line, byte: sequenceStart)
@@ -107,20 +106,20 @@ struct UTF8Validator {
   }
 }
 
-/// Turns UTF-16 into UTF-8, strictly, across chunks.
+/// Converts UTF-16 to UTF-8, strictly.
 struct UTF16Transcoder {
   private enum Order { case little, big }
 
-  /// Nil until the byte-order mark that may tell it has been looked for.
+  /// Nil until the byte-order mark has been looked for.
   private var order: Order?
   private var isAtStart = true
   private var line = 1
   private var previous: UInt16 = 0
-  /// How many bytes came before the next unit.
+  /// The number of bytes before the next unit.
   private var consumed = 0
-  /// The first byte of a unit that the chunk's end cut.
+  /// The first byte of a unit that was split between chunks.
   private var half: UInt8?
-  /// A high surrogate whose low one has not come yet.
+  /// A high surrogate that waits for its low one.
   private var high: UInt16?
 
   init(_ encoding: CSVEncoding) {
@@ -182,7 +181,7 @@ struct UTF16Transcoder {
     previous = unit
   }
 
-  /// The open high surrogate, which stands right before the next unit.
+  /// The error for ``high``, which is right before the next unit.
   private func unpaired() -> CSVDecodingError {
     CSVDecodingError(fault: .unpairedSurrogate, line: line, byte: consumed - 2)
   }
@@ -207,13 +206,12 @@ struct UTF16Transcoder {
   }
 }
 
-/// Turns Windows-1252 into UTF-8, across chunks.
+/// Converts Windows-1252 to UTF-8.
 struct Windows1252Transcoder {
   private var lines = LineCounter()
-  /// How many bytes came before the chunk at hand.
   private var consumed = 0
 
-  /// The characters of the bytes 80 to 9F; 0 where there is none.
+  /// The characters of the bytes 80 to 9F; 0 if undefined.
   private static let specials: [UInt16] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,

@@ -1,23 +1,18 @@
-/// What an import of attendance came to, beyond its rows.
+/// The result of an attendance import beyond its row counts.
 public struct AttendanceReport: Equatable, Sendable {
-  /// Somebody in the file who could not be found among the registrations.
+  /// A person in the file who matches no registration, or several.
   public struct Unmatched: Equatable, Sendable {
-    /// The first line that tells of the person.
+    /// The first line about the person.
     public var line: Int
-    /// How many lines do.
     public var rows: Int
     /// The name as the file has it.
     public var name: String?
-    /// Why nobody was found.
     public var reason: AttendanceRefusal
-    /// The names of the registrations that the reason speaks of.
+    /// The registrations that `reason` mentions, with names.
     public var likely: [LikelyRegistration]
 
-    /// A registration that may be meant.
     public struct LikelyRegistration: Equatable, Sendable {
-      /// The registration.
       public var registration: Identifier<Registration>
-      /// The person's name.
       public var name: String
 
       public init(registration: Identifier<Registration>, name: String) {
@@ -37,11 +32,9 @@ public struct AttendanceReport: Equatable, Sendable {
     }
   }
 
-  /// How a session's attendance stands after the import.
+  /// A session's attendance after the import.
   public struct SessionCount: Equatable, Sendable {
-    /// The session.
     public var session: SessionTime
-    /// How many stand how.
     public var count: AttendanceCount
 
     public init(session: SessionTime, count: AttendanceCount) {
@@ -50,9 +43,9 @@ public struct AttendanceReport: Equatable, Sendable {
     }
   }
 
-  /// Who could not be found, in the order of the file.
+  /// In the order of the file.
   public var unmatched: [Unmatched]
-  /// The sessions that the file tells of.
+  /// The sessions that the file has rows for.
   public var sessions: [SessionCount]
 
   public init(unmatched: [Unmatched], sessions: [SessionCount]) {
@@ -62,8 +55,7 @@ public struct AttendanceReport: Equatable, Sendable {
 }
 
 extension AttendanceRefusal {
-  /// The registrations that may be meant by somebody who was not found; nil where the row itself is
-  /// at fault and is to be mended.
+  /// The registrations that may be the unmatched person's; nil where the row itself is invalid.
   public var candidates: [Identifier<Registration>]? {
     switch self {
     case .nobody(let ids), .ambiguous(let ids): ids

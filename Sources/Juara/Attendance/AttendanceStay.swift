@@ -1,27 +1,23 @@
-/// One stay of one device in a session, as a file tells it.
+/// One connection of one device to a session, as a file reports it.
 public enum AttendanceStay: Equatable, Sendable {
-  /// From when to when.
   case between(Instant, Instant)
-  /// How many minutes, without saying when.
+  /// A number of minutes without times.
   case lasting(minutes: Int)
-  /// Neither.
   case unmeasured
 
-  /// When it began, where that is known.
   public var joinedAt: Instant? {
     if case .between(let joined, _) = self { joined } else { nil }
   }
 }
 
 extension Sequence<AttendanceStay> {
-  /// How many minutes somebody was there: the union of the stays, not their sum, so that two devices
-  /// at once count once. Nil where no stay says how long it was.
+  /// The minutes attended: the union of the stays, so that two devices at once count once. Nil if
+  /// no stay has a length.
   ///
-  /// A begun minute counts as one, as in Zoom's reports. Stays that only say how long they were cannot
-  /// be laid side by side: the longest of them counts, where it is longer than the union.
+  /// Started minutes count as whole ones, as in Zoom's reports. Stays without times cannot be
+  /// merged: the longest of them counts if it exceeds the union.
   ///
-  /// Stays are not cut to the session's hours, which are only the plan: who came to a session that
-  /// began an hour late would else have been absent.
+  /// Stays are not clipped to the planned hours, because a session may start an hour late.
   public var minutes: Int? {
     var told: Int?
     var spans: [(from: Int64, to: Int64)] = []
@@ -44,17 +40,14 @@ extension Sequence<AttendanceStay> {
   }
 }
 
-/// A session as far as attendance goes: which one, when, and how long one must stay to count.
+/// A session's times and its attendance requirement.
 public struct SessionTime: Equatable, Sendable {
-  /// The session's key.
   public let id: Identifier<Session>
-  /// The number by which staff name it within its event.
+  /// The session's number within its event.
   public let number: Int
-  /// When it begins.
   public let startsAt: Instant
-  /// When it ends.
   public let endsAt: Instant
-  /// How many minutes one must stay to count as present; nil where any time will do.
+  /// The minutes required to count as present; nil for none.
   public var atLeast: Int?
 
   public init(
@@ -67,12 +60,11 @@ public struct SessionTime: Equatable, Sendable {
     self.atLeast = atLeast
   }
 
-  /// Whether an instant lies on a day of the session.
   public func isOnDay(of instant: Instant, zone: LibraryZone) -> Bool {
     (zone.day(of: startsAt)...zone.day(of: endsAt)).contains(zone.day(of: instant))
   }
 
-  /// Throws why nobody can have come then: people come on a day of the session.
+  /// Throws unless the instant is on a day of the session.
   public func checkArrival(at instant: Instant, zone: LibraryZone) throws(AttendanceRefusal) {
     if isOnDay(of: instant, zone: zone) { return }
     throw instant < startsAt
@@ -80,20 +72,19 @@ public struct SessionTime: Equatable, Sendable {
       : .afterSessionDay(session: number, endsAt: endsAt)
   }
 
-  /// Whether an instant lies within a day of the session: what is further away is another meeting,
-  /// or a date that was read in the wrong order.
+  /// Whether an instant is within a day of the session. Anything further away belongs to another
+  /// meeting, or its date was read in the wrong order.
   public func isNear(_ instant: Instant) -> Bool {
     startsAt.adding(days: -1) <= instant && instant <= endsAt.adding(days: 1)
   }
 
-  /// How somebody was in it.
   public func presence(of attendance: Attendance, at now: Instant) -> Presence {
     attendance.presence(atLeast: atLeast, endsAt: endsAt, at: now)
   }
 }
 
 extension [SessionTime] {
-  /// The session that is meant: the one named, else the only one, else the only one on the day.
+  /// The session with this number; without a number the only session, else the only one that day.
   public func resolve(
     _ number: Int?, at instant: Instant?, zone: LibraryZone
   ) throws(AttendanceRefusal) -> SessionTime {

@@ -1,18 +1,16 @@
-/// Whom staff check in: by the registration's number or by the code said at the door.
+/// What staff check somebody in by: the registration's number, or the code that the person shows.
 public enum CheckInKey: Equatable, Sendable {
   case registration(Identifier<Registration>)
   case code(String)
 }
 
-/// What came of checking somebody in.
+/// The result of a check-in.
 public struct CheckIn: Equatable, Sendable {
-  /// Whose registration it is.
   public let registration: Identifier<Registration>
-  /// The session's number.
   public let session: Int
-  /// When the person came: now, or when first checked in.
+  /// Now, or the time of the first check-in.
   public let arrivedAt: Instant
-  /// Whether it was recorded just now; else the person had been checked in already.
+  /// False if the person had already been checked in.
   public let isNew: Bool
 
   public init(
@@ -25,19 +23,18 @@ public struct CheckIn: Equatable, Sendable {
   }
 }
 
-/// What somebody says at the door instead of a name. It is drawn by lot: no number leads to it, and it
-/// says nothing of the person.
+/// A random code that a person shows at the entrance. It reveals nothing about the person.
 public struct CheckInCode: Hashable, Sendable, CustomStringConvertible {
-  /// Digits and capitals that nobody takes for one another. Of six there are 387 million.
+  /// Unambiguous digits and capitals: six of them make 387 million codes.
   private static let alphabet = Array("23456789ACDEFGHJKMNPQRTVWXY")
-  /// Capitals that are in no code, and the digits they are taken for.
+  /// Capitals that no code has, and the digits they are mistaken for.
   private static let misread: [Character: Character] = ["B": "8", "S": "5", "Z": "2"]
   private static let length = 6
 
-  /// The code as the file keeps it: six characters.
+  /// The six characters without the hyphen.
   public let text: String
 
-  /// Reads a typed code: in any case, with or without blanks and hyphens. Nil for any other text.
+  /// Reads a typed code in any case, ignoring spaces and hyphens.
   public init?(_ typed: String) {
     let typed = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" }
     let text = typed.map { Self.misread[$0] ?? $0 }
@@ -47,12 +44,11 @@ public struct CheckInCode: Hashable, Sendable, CustomStringConvertible {
 
   private init(drawn text: String) { self.text = text }
 
-  /// Draws a code.
   public static func drawn(using generator: inout some RandomNumberGenerator) -> CheckInCode {
     CheckInCode(
       drawn: String((0..<length).map { _ in alphabet.randomElement(using: &generator)! }))
   }
 
-  /// The code as people read it out: `K7Q-2MX`.
+  /// The code as it is read out: `K7Q-2MX`.
   public var description: String { text.prefix(3) + "-" + text.suffix(3) }
 }

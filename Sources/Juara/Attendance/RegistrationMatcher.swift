@@ -1,16 +1,11 @@
-/// The registrations of an event, to find in it who stands in a file.
+/// Matches rows of an attendance file to the registrations of an event.
 public struct RegistrationMatcher: Sendable {
-  /// One registration.
   public struct Entry: Equatable, Sendable {
-    /// Its number.
     public var registration: Identifier<Registration>
-    /// Whether its place is confirmed.
     public var isConfirmed: Bool
-    /// The person's name.
     public var name: PersonName
-    /// The person's e-mail address.
     public var email: EmailAddress?
-    /// The telephones by which the person can be meant: the own one and the guardian's.
+    /// The person's own telephone and the guardian's.
     public var phones: [PhoneNumber]
 
     public init(
@@ -26,17 +21,17 @@ public struct RegistrationMatcher: Sendable {
   }
 
   private let ids: Set<Identifier<Registration>>
-  /// The confirmed, and then the others.
+  /// Confirmed registrations, then the others.
   private let parts: [Part]
   private let names: [(key: String, registration: Identifier<Registration>)]
 
-  /// Some of the registrations, by each way of knowing them again.
+  /// Registrations by each way of identifying them.
   private struct Part {
     var byEmail: [String: Set<Identifier<Registration>>] = [:]
     var byPhone: [PhoneNumber: Set<Identifier<Registration>>] = [:]
     var byName: [String: Set<Identifier<Registration>>] = [:]
 
-    /// Who fits a row; more than one where it is not certain.
+    /// The matching registrations; more than one if it is ambiguous.
     func fitting(_ draft: AttendanceDraft) -> Set<Identifier<Registration>> {
       let named = draft.names.reduce(into: Set<Identifier<Registration>>()) { all, name in
         all.formUnion(byName[name.key] ?? [])
@@ -52,7 +47,6 @@ public struct RegistrationMatcher: Sendable {
     }
   }
 
-  /// An event's registrations.
   public init(_ entries: [Entry]) {
     var parts = [Part(), Part()]
     for entry in entries {
@@ -70,11 +64,10 @@ public struct RegistrationMatcher: Sendable {
     names = entries.filter(\.isConfirmed).map { ($0.name.key, $0.registration) }
   }
 
-  /// Whose row it is: by number, else by e-mail, then telephone, then name, among the confirmed, and
-  /// failing them among the others.
+  /// The registration of a row: by number, else by e-mail, telephone or name; confirmed ones first.
   ///
-  /// Nobody is guessed: an address that several share is decided by the name, and an address that is
-  /// one person's beside a name that is another's fits both.
+  /// Never a guess: the name decides between people who share an address, and a row whose address
+  /// and name belong to different people is ambiguous.
   public func registration(
     of draft: AttendanceDraft
   ) throws(AttendanceRefusal) -> Identifier<Registration> {
@@ -90,7 +83,7 @@ public struct RegistrationMatcher: Sendable {
     throw .nobody(nearest: nearest(to: draft.names))
   }
 
-  /// At most three of the confirmed whose names a slip of the hand explains, or a word left out.
+  /// At most three confirmed registrations whose name differs by a typing error or a missing word.
   private func nearest(to typed: [PersonName]) -> [Identifier<Registration>] {
     var nearest: [Identifier<Registration>] = []
     func add(_ more: some Sequence<Identifier<Registration>>) {

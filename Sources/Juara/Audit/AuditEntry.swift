@@ -1,6 +1,5 @@
-/// One line of the library's memory: who changed what, when, from what to what.
+/// One entry of the audit log: who changed what and when.
 public struct AuditEntry: Equatable, Sendable {
-  /// What was done.
   public enum Action: String, CaseIterable, Sendable {
     case approved, appealed, featured
     case marked, drawn
@@ -14,7 +13,6 @@ public struct AuditEntry: Equatable, Sendable {
     case forgotten
   }
 
-  /// What kind of thing it was done to.
   public enum Subject: String, CaseIterable, Sendable {
     case library, event, question, registration, participant, group, consent, challenge, rule, entry
     case batch, project, work
@@ -26,13 +24,10 @@ public struct AuditEntry: Equatable, Sendable {
     case mapping
   }
 
-  /// One field that changed.
   public struct Change: Equatable, Sendable {
     /// The field's name, as the database spells it.
     public var field: String
-    /// Its value before; nil where there was none.
     public var old: String?
-    /// Its value after; nil where there is none.
     public var new: String?
 
     public init(_ field: String, from old: String?, to new: String?) {
@@ -41,14 +36,14 @@ public struct AuditEntry: Equatable, Sendable {
       self.new = new
     }
 
-    /// The fields of something new, those left out that have no value.
+    /// The fields of something new that have a value.
     public static func creating(
       _ fields: [(field: String, value: String?)]
     ) -> [Change] {
       fields.compactMap { $0.value == nil ? nil : Change($0.field, from: nil, to: $0.value) }
     }
 
-    /// What differs between two lists of the same fields in the same order.
+    /// The differences between two lists of the same fields in the same order.
     public static func between(
       _ old: [(field: String, value: String?)], _ new: [(field: String, value: String?)]
     ) -> [Change] {
@@ -58,19 +53,14 @@ public struct AuditEntry: Equatable, Sendable {
     }
   }
 
-  /// The entry's number, in the order of the acts.
+  /// Entries are numbered in the order of the changes.
   public var id: Identifier<AuditEntry>
-  /// Who, and when.
   public var audit: AuditContext
-  /// What was done.
   public var action: Action
-  /// To what kind of thing.
   public var subject: Subject
-  /// To which one.
   public var subjectID: Int64
-  /// The import it was a part of, if it was.
+  /// The import that made the change, if one did.
   public var batch: Identifier<Batch>?
-  /// What changed, field by field.
   public var changes: [Change]
 
   public init(
@@ -87,11 +77,10 @@ public struct AuditEntry: Equatable, Sendable {
   }
 }
 
-/// Who acts, and when: every change is signed.
+/// Who makes a change, and when.
 public struct AuditContext: Equatable, Sendable {
-  /// The name of the member of staff.
+  /// The name of the staff member.
   public var staff: String
-  /// The instant of the act.
   public var at: Instant
 
   public init(staff: String, at: Instant) {
@@ -101,7 +90,7 @@ public struct AuditContext: Equatable, Sendable {
 }
 
 extension Library {
-  /// The fields in which two states of the library differ, as the audit log keeps them.
+  /// The differences between two versions, as the audit log records them.
   public func changes(to newer: Library) -> [AuditEntry.Change] {
     AuditEntry.Change.between(fields, newer.fields)
   }

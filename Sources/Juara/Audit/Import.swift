@@ -1,23 +1,19 @@
 /// One import, which can be undone.
 public struct Batch: Equatable, Sendable {
-  /// What the file held.
   public enum Kind: String, CaseIterable, Sendable {
     case registrations, log, participants, attendance, marks
   }
 
-  /// The number that staff name to undo it.
+  /// The number that staff use to undo it.
   public var id: Identifier<Batch>
-  /// What the file held.
   public var kind: Kind
-  /// The code of the event or challenge it went into; nil for participants, who belong to the library.
+  /// The event or challenge it belongs to; nil for participants.
   public var eventCode: String?
-  /// The file's name, without its folder.
+  /// The file's name without its folder.
   public var fileName: String
-  /// Who imported it, and when.
   public var imported: AuditContext
-  /// What its rows came to.
   public var tally: ImportTally
-  /// Who took it back, and when; nil while it stands.
+  /// Who undid it and when; nil if nobody has.
   public var undone: AuditContext?
 
   public init(
@@ -34,20 +30,19 @@ public struct Batch: Equatable, Sendable {
   }
 }
 
-/// What the rows of one import came to.
+/// The numbers of rows of an import, by result.
 public struct ImportTally: Equatable, Sendable {
-  /// Rows that made something new.
+  /// Rows that added something.
   public var created = 0
-  /// Rows that changed something known.
+  /// Rows that changed something.
   public var updated = 0
-  /// Rows that said what was known already.
+  /// Rows whose content was already known.
   public var unchanged = 0
   /// Rows with a problem, which were not applied.
   public var refused = 0
-  /// Rows that fit nobody registered, and were left out.
+  /// Rows that match no registration.
   public var unmatched = 0
 
-  /// All rows read.
   public var rows: Int { created + updated + unchanged + refused + unmatched }
 
   public init(created: Int = 0, updated: Int = 0, unchanged: Int = 0, refused: Int = 0) {

@@ -1,30 +1,26 @@
-/// Something to be won in a challenge: the first places together, one place, or a choice.
+/// Something to be won in a challenge: the first places together, one place, or a free choice.
 public struct AwardBand: Equatable, Sendable {
-  /// Who wins it.
   public enum Terms: Equatable, Sendable {
-    /// Everybody of this rank or better, however many they are through ties.
+    /// Everyone of this rank or better, including ties.
     case top(places: Int)
-    /// The one in this place. Where several are tied for it, staff or the jury decide.
+    /// The entrant in this place. Staff or the jury decide a tie.
     case place(Int)
-    /// Whom staff, the jury or the public choose, whatever the rank.
+    /// Chosen by staff, the jury or the public, whatever the rank.
     case choice
   }
 
-  /// The band's key.
   public let id: Identifier<AwardBand>
-  /// Its name, such as "Juara I".
+  /// For example "Juara I".
   public var name: String
-  /// Who wins it.
   public var terms: Terms
-  /// Whether participants or groups win it.
   public var entrantKind: Standings.EntrantKind
-  /// The division whose ranks count; nil is everybody's.
+  /// The division whose ranks count; nil for the whole challenge.
   public var division: String?
 
-  /// What the ranks come from that it is won by.
+  /// Where the ranks come from.
   public var source: Standings.Source
 
-  /// Its name, with its division where it has one: "Juara I (SD)".
+  /// The name with its division: "Juara I (SD)".
   public var title: String { division.map { "\(name) (\($0))" } ?? name }
 
   public init(
@@ -41,17 +37,13 @@ public struct AwardBand: Equatable, Sendable {
   }
 }
 
-/// To whom an award was given by staff, the jury or the public, and why.
+/// An award given by decision of staff, the jury or the public.
 public struct AwardDecision: Equatable, Sendable {
-  /// What was decided on.
   public var band: Identifier<AwardBand>
-  /// Who wins it.
   public var winner: EntrantKey
-  /// Who decided, such as "the jury".
+  /// For example "the jury".
   public var decidedBy: String
-  /// Why.
   public var reason: String
-  /// Who recorded it, and when.
   public var audit: AuditContext
 
   public init(
@@ -66,12 +58,12 @@ public struct AwardDecision: Equatable, Sendable {
   }
 }
 
-/// A ready set of awards.
+/// A predefined set of awards.
 public enum AwardPreset: String, CaseIterable, Sendable {
-  /// Juara I–III, Harapan I–III and Favorit, as Indonesian contests give them.
+  /// Juara I–III, Harapan I–III and Favorit, as usual in Indonesia.
   case juaraHarapanFavorit = "juara-harapan-favorit"
 
-  /// What it sets out, the highest first.
+  /// The highest first.
   public var bands: [(name: String, terms: AwardBand.Terms)] {
     switch self {
     case .juaraHarapanFavorit:
@@ -84,58 +76,48 @@ public enum AwardPreset: String, CaseIterable, Sendable {
   }
 }
 
-/// Why an act on a challenge's awards is refused.
 public enum AwardRefusal: Error, Equatable, Sendable {
-  /// The challenge, or the division, has an award of that name already.
+  /// The challenge or division already has an award of this name.
   case bandExists(String)
-  /// There is no award of that name; these there are.
   case noBand(String, known: [String])
-  /// Several divisions have an award of that name.
+  /// Several divisions have an award of this name.
   case severalBands(String, divisions: [String])
-  /// The award goes to whoever has the rank, and there is no tie to decide.
+  /// The rank decides, and there is no tie.
   case nothingToDecide(String)
-  /// The award is a choice, which no rank decides.
+  /// No rank decides this award.
   case isChoice(String)
-  /// Nobody stands in that place yet.
+  /// Nobody has this place yet.
   case nobodyThere(String)
-  /// The award is decided already.
   case alreadyDecided(String)
-  /// The award is not decided.
   case notDecided(String)
-  /// The entrant is not among those who may win it; these are.
+  /// The entrant is not among the candidates.
   case notACandidate(String, candidates: [EntrantKey])
-  /// A participant was named for a group's award, or a group for a participant's.
+  /// A participant was named for a group award, or a group for a participant award.
   case otherEntrantKind(String, Standings.EntrantKind)
-  /// While the public view is frozen, the awards are for staff's eyes.
+  /// The public view is frozen, so awards are visible to staff only.
   case frozen(String)
 }
 
-/// How an award stands: who has it, or between whom it is still to be decided.
+/// The state of an award: who has it, or who is tied for it.
 public struct AwardOutcome: Equatable, Sendable {
-  /// How far it has come.
   public enum Status: Equatable, Sendable {
-    /// Won by rank; nobody needs to decide.
+    /// Won by rank without a decision.
     case won
-    /// Given by a decision.
     case decided(AwardDecision)
-    /// Several are tied for it, and nobody has decided.
+    /// Several are tied and nobody has decided.
     case tied
-    /// Nobody has it yet.
     case open
-    /// Its ranks are still to come: the jury is not done.
+    /// The jury has not finished.
     case unjudged
-    /// A decision was recorded for somebody who, by now, may not win it: somebody has to look at it.
+    /// A decision for someone who is no longer a candidate: staff must look at it.
     case outdated(AwardDecision)
   }
 
-  /// What is won.
   public var band: AwardBand
-  /// How far it has come.
   public var status: Status
-  /// Who has it; or, where it is tied, those between whom it is to be decided.
+  /// The winners; while tied, the candidates.
   public var rows: [Standings.Row]
 
-  /// Whether its `rows` have won it.
   public var isWon: Bool {
     switch status {
     case .won, .decided: true
@@ -151,10 +133,10 @@ public struct AwardOutcome: Equatable, Sendable {
 }
 
 extension AwardOutcome {
-  /// How the awards stand that are won on one board: one side of one division, by one source.
+  /// The outcomes of all awards on one board: one kind of entrant, one division, one source.
   ///
-  /// A place that somebody has alone is won. Where several are tied for some places, each of those
-  /// places is decided; whoever is left over alone for the last of them has it without a decision.
+  /// An untied place is won. If several share a rank, each of the places it covers needs a
+  /// decision, except that the last one left has the last place.
   public static func outcomes(
     _ bands: [AwardBand], on standings: Standings, _ decisions: [AwardDecision]
   ) -> [AwardOutcome] {
@@ -178,7 +160,7 @@ extension AwardOutcome {
     }
   }
 
-  /// Throws why an award cannot be given to somebody; the outcome is of the moment before.
+  /// Throws if the award cannot go to `winner`. `self` is the current outcome.
   public func check(_ winner: EntrantKey, on standings: Standings) throws(AwardRefusal) {
     if winner.entrantKind != band.entrantKind {
       throw .otherEntrantKind(band.name, band.entrantKind)
@@ -204,7 +186,6 @@ extension AwardOutcome {
     standings.rows.filter(\.result.state.isRanked)
   }
 
-  /// The award as a decision gives it; nil without a decision.
   private static func given(
     _ band: AwardBand, _ decision: AwardDecision?, among candidates: [Standings.Row]
   ) -> AwardOutcome? {
@@ -215,8 +196,7 @@ extension AwardOutcome {
     return AwardOutcome(band: band, status: .decided(decision), rows: [row])
   }
 
-  /// Those who share the rank that covers a place, without those to whom another of its places was
-  /// given.
+  /// The entrants whose rank covers a place, except those who were given another of its places.
   private static func candidates(
     for place: Int, except band: AwardBand, _ bands: [AwardBand], _ standings: Standings,
     _ decisions: [AwardDecision]

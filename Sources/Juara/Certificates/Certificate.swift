@@ -1,20 +1,15 @@
-/// What the library certified to a participant, under a number that anybody can have checked.
+/// A certificate issued to a participant, with a number that anyone can have verified.
 public struct Certificate: Equatable, Sendable {
-  /// What is certified.
   public enum Kind: String, CaseIterable, Sendable {
-    /// That somebody took part: was confirmed in an event that has taken place.
+    /// For anyone confirmed in an event that has ended.
     case participation
-    /// That somebody was present.
     case attendance
-    /// A place, a tier, a badge or a prize.
+    /// For a place, a tier, a badge or a prize.
     case award
   }
 
-  /// That a certificate is no longer valid.
   public struct Revocation: Equatable, Sendable {
-    /// Who revoked it, and when.
     public var audit: AuditContext
-    /// Why.
     public var reason: String
 
     public init(by audit: AuditContext, reason: String) {
@@ -23,20 +18,15 @@ public struct Certificate: Equatable, Sendable {
     }
   }
 
-  /// The certificate's key.
   public let id: Identifier<Certificate>
-  /// The number printed on it.
+  /// The printed number.
   public let number: CertificateNumber
-  /// The event or challenge.
   public let event: Identifier<Event>
-  /// What is certified to whom.
   public let entitlement: Entitlement
-  /// Who issued it, and when.
   public let issued: AuditContext
-  /// How it ceased to be valid; nil while it is.
+  /// Nil while the certificate is valid.
   public var revocation: Revocation?
 
-  /// Whether it is valid.
   public var isValid: Bool { revocation == nil }
 
   public init(
@@ -52,13 +42,11 @@ public struct Certificate: Equatable, Sendable {
   }
 }
 
-/// That somebody is to have a certificate, and of what.
+/// What a participant may receive a certificate for.
 public struct Entitlement: Hashable, Sendable {
-  /// What is certified.
   public let kind: Certificate.Kind
-  /// To whom.
   public let participant: Identifier<Participant>
-  /// What was awarded, as it is to be printed, such as "Juara I"; nil unless it is an award.
+  /// The award as printed, such as "Juara I"; nil for other kinds.
   public let award: String?
 
   private init(_ kind: Certificate.Kind, _ participant: Identifier<Participant>, _ award: String?) {
@@ -67,43 +55,36 @@ public struct Entitlement: Hashable, Sendable {
     self.award = award
   }
 
-  /// To have taken part.
   public static func participation(_ participant: Identifier<Participant>) -> Entitlement {
     Entitlement(.participation, participant, nil)
   }
 
-  /// To have been present.
   public static func attendance(_ participant: Identifier<Participant>) -> Entitlement {
     Entitlement(.attendance, participant, nil)
   }
 
-  /// To have been awarded something.
   public static func award(_ award: String, _ participant: Identifier<Participant>) -> Entitlement {
     Entitlement(.award, participant, award)
   }
 }
 
-/// Why a certificate cannot be issued, revoked or made valid again.
 public enum CertificateRefusal: Error, Equatable, Sendable {
-  /// The event has not taken place yet; this is when it ends.
+  /// The event ends only then.
   case notOver(EventCode, endsAt: Instant)
-  /// The event was cancelled.
   case eventCancelled(EventCode)
-  /// The certificate is revoked already.
   case alreadyRevoked(CertificateNumber, on: Instant)
-  /// The certificate was never revoked.
   case notRevoked(CertificateNumber)
-  /// The person has a valid certificate of the same under another number.
+  /// The participant has another valid certificate for the same.
   case replaced(CertificateNumber, by: CertificateNumber)
 }
 
 extension Event {
-  /// When the event is over: with the last of its sessions, or as planned where it meets in none.
+  /// The end of the last session; without sessions, the planned end.
   public func end(_ sessions: [Session]) -> Instant {
     sessions.map(\.plan.endsAt).max() ?? plan.endsAt
   }
 
-  /// Throws why it cannot be certified yet that somebody took part.
+  /// Throws unless the event has ended and was not cancelled.
   public func checkHasEnded(
     _ sessions: [Session], at now: Instant
   ) throws(CertificateRefusal) {
@@ -113,22 +94,20 @@ extension Event {
   }
 }
 
-/// What issuing certificates comes to: who gets a new one, who has one already, who gets none.
+/// Which certificates to issue and which exist already.
 public struct CertificateIssuancePlan: Equatable, Sendable {
-  /// Who gets a new one.
+  /// To be issued.
   public private(set) var fresh: [Entitlement] = []
-  /// The valid ones of those who are entitled to them.
+  /// Valid and deserved.
   public private(set) var standing: [Certificate] = []
-  /// The revoked ones of those who are entitled: revoking decided that they get none.
+  /// Deserved but revoked: the revocation stands.
   public private(set) var revoked: [Certificate] = []
-  /// The valid ones of people who are not entitled, or no longer.
+  /// Valid but no longer deserved.
   public private(set) var unentitled: [Certificate] = []
 
-  /// Decides it.
-  ///
   /// - Parameters:
-  ///   - entitled: everybody who is to have a certificate now; who is named twice counts once.
-  ///   - issued: the certificates of the same kind that the event has, the revoked ones included.
+  ///   - entitled: Everyone who deserves a certificate now; duplicates count once.
+  ///   - issued: The event's certificates of the same kind, including revoked ones.
   public init(entitled: [Entitlement], issued: [Certificate]) {
     let wanted = Set(entitled)
     let known = Dictionary(grouping: issued, by: \.entitlement)
@@ -148,18 +127,17 @@ public struct CertificateIssuancePlan: Equatable, Sendable {
   }
 }
 
-/// How much of an event somebody attended, as a certificate counts it.
+/// How much of an event somebody attended, for a certificate.
 public struct AttendedTime: Equatable, Sendable {
-  /// In how many sessions the person counts as present.
+  /// The number of sessions attended.
   public private(set) var sessions = 0
-  /// How many minutes of them the person was there.
+  /// The minutes attended in them.
   public private(set) var minutes = 0
 
-  /// What these sessions come to, which the person's registration is for.
+  /// Adds up the sessions that a registration includes.
   ///
-  /// Whom staff saw come in was there for the whole session, as was who is in a file that knows no
-  /// minutes; else the file's minutes count. A session in which somebody was too short a time to count
-  /// as present counts nothing.
+  /// A session counts in full if staff marked the person or the file has no minutes; else the
+  /// file's minutes count. A session attended too briefly counts nothing.
   public init(
     _ attended: some Sequence<(session: SessionTime, attendance: Attendance)>, at now: Instant
   ) {
@@ -171,13 +149,13 @@ public struct AttendedTime: Equatable, Sendable {
     }
   }
 
-  /// Whether it is enough for a certificate: some session, and as many minutes in all as are asked for.
+  /// Whether at least one session and the required minutes were attended.
   public func isEnough(atLeast asked: Int?) -> Bool {
     sessions > 0 && minutes >= asked ?? 0
   }
 }
 
 extension SessionTime {
-  /// How many minutes it lasts as planned.
+  /// The planned length.
   var minutes: Int { Int((endsAt.secondsSince1970 - startsAt.secondsSince1970) / 60) }
 }

@@ -1,20 +1,14 @@
 /// An event that keeps score.
 public struct Challenge: Equatable, Sendable {
-  /// The event that it is.
   public var event: Event
-  /// The days whose reading counts.
   public var window: ReadingWindow
-  /// What scores, and how.
   public var rules: [ScoringRule]
-  /// What orders its standings.
   public var ranking: RankingKey
-  /// What it asks and rewards beyond its rules.
+  /// Conditions and bonuses beyond the rules.
   public var conditions: ScoringConditions
-  /// How its groups are ranked.
   public var groupScoring: GroupScoring
-  /// Since when the public sees nothing new; nil while it sees everything.
+  /// Since when the public view is frozen; nil if it is not.
   public var frozenAt: Instant?
-  /// The divisions in which it is ranked, in their order.
   public var divisions: [Division]
 
   public init(
@@ -32,11 +26,10 @@ public struct Challenge: Equatable, Sendable {
     self.conditions = conditions
   }
 
-  /// The day on which ages count where a division names none: the event's, else the first that
-  /// counts.
+  /// The day on which ages count for divisions that name none.
   public var ageDay: Day { event.plan.ageOn ?? window.from }
 
-  /// The division of a name, compared as names are.
+  /// Finds a division; names are compared by ``NameKey``.
   public func division(named name: String) throws(StandingsRefusal) -> Division {
     let key = NameKey.key(of: name)
     guard let division = divisions.first(where: { NameKey.key(of: $0.name) == key }) else {
@@ -45,15 +38,12 @@ public struct Challenge: Equatable, Sendable {
     return division
   }
 
-  /// Its rules and conditions, ready to score.
   public var scoring: Scoring { Scoring(rules: rules, conditions: conditions) }
 
-  /// The rule of an activity, if it scores here.
   public func rule(for activity: Activity) -> ScoringRule? {
     rules.first { $0.terms.activity == activity }
   }
 
-  /// The rule of an activity that must have one.
   public func scoringRule(for activity: Activity) throws(LogRefusal) -> ScoringRule {
     if let rule = rule(for: activity) { return rule }
     throw .unknownActivity(activity, known: rules.map(\.terms.activity))
@@ -66,12 +56,12 @@ public struct ReadingWindow: Equatable, Sendable {
   public var from: Day
   /// The last day that counts.
   public var to: Day
-  /// How many days back one may record.
+  /// How many days after reading an entry may be recorded.
   public var backdatingDays: Int
-  /// From when nothing is recorded any more; nil leaves it to the backdating limit.
+  /// No entries are recorded from then on; nil for no such limit.
   public var recordingClosesAt: Instant?
 
-  /// A window. Seven days of backdating cover 93 % of entries in real logs, thirty cover 99 %.
+  /// Seven days of backdating cover 93 % of the entries in real logs, thirty cover 99 %.
   public init(from: Day, to: Day, backdatingDays: Int = 7, recordingClosesAt: Instant? = nil) {
     self.from = from
     self.to = to
@@ -79,7 +69,6 @@ public struct ReadingWindow: Equatable, Sendable {
     self.recordingClosesAt = recordingClosesAt
   }
 
-  /// Throws what makes the window impossible.
   public func check(zone: LibraryZone) throws(PlanProblem) {
     if to < from { throw .lastDayBeforeFirst }
     if backdatingDays < 0 { throw .negative(.backdatingDays) }
@@ -88,7 +77,7 @@ public struct ReadingWindow: Equatable, Sendable {
     }
   }
 
-  /// Throws why something read on a day and recorded at an instant does not count.
+  /// Throws unless reading on `day`, recorded at `instant`, counts.
   public func check(
     readOn day: Day, recordedAt instant: Instant, zone: LibraryZone
   ) throws(LogRefusal) {
@@ -102,10 +91,9 @@ public struct ReadingWindow: Equatable, Sendable {
   }
 }
 
-/// What another time zone of the library does to times that were given by its clock.
+/// Adjusts stored times when the library corrects its time zone.
 ///
-/// What a challenge has in days stays in days, and its other times keep what the clock shows: whoever
-/// set the wrong zone had typed the right hours.
+/// Local clock times are kept, because whoever chose the wrong zone entered the right hours.
 public struct TimeZoneChange: Equatable, Sendable {
   private let old: LibraryZone
   private let new: LibraryZone
@@ -115,11 +103,10 @@ public struct TimeZoneChange: Equatable, Sendable {
     self.new = new
   }
 
-  /// The instant at which the new zone's clocks show what the old one's showed.
+  /// The instant at which clocks in the new zone show what the old zone's clocks showed.
   public func moved(_ instant: Instant) -> Instant { new.instant(of: old.local(instant)) }
 
-  /// A challenge of the same days, whose registration opens and closes at the same hours; a freeze to
-  /// come too.
+  /// Keeps the challenge's days and local times; a freeze only if it is in the future.
   public func moved(_ challenge: Challenge, at now: Instant) -> Challenge {
     var challenge = challenge
     if let freeze = challenge.frozenAt, freeze > now { challenge.frozenAt = moved(freeze) }
@@ -134,6 +121,5 @@ public struct TimeZoneChange: Equatable, Sendable {
     return challenge
   }
 
-  /// Whether an instant shows as another time than before.
   public func changes(_ instant: Instant) -> Bool { old.local(instant) != new.local(instant) }
 }

@@ -1,12 +1,9 @@
-/// A score with all that it is made of, to be shown to whose it is.
+/// A score with everything it consists of, for the entrant to see.
 public struct ExplainedScore: Equatable, Sendable {
-  /// An entry and what became of it.
   public struct Line: Equatable, Sendable {
-    /// The entry.
     public var entry: LogEntry
-    /// What counts of it.
     public var counted: Int
-    /// Why no more counts; nil where all of it does.
+    /// Nil if everything counts.
     public var uncountedReason: UncountedReason?
 
     public init(entry: LogEntry, counted: Int, uncountedReason: UncountedReason?) {
@@ -16,15 +13,11 @@ public struct ExplainedScore: Equatable, Sendable {
     }
   }
 
-  /// What one activity came to.
+  /// The total of one activity.
   public struct Part: Equatable, Sendable {
-    /// What it counts by.
     public var terms: ScoringTerms
-    /// All that was logged.
     public var raw: Int
-    /// What of it counts.
     public var counted: Int
-    /// What that is worth.
     public var points: Points
 
     public init(terms: ScoringTerms, raw: Int, counted: Int, points: Points) {
@@ -35,11 +28,10 @@ public struct ExplainedScore: Equatable, Sendable {
     }
   }
 
-  /// What a member brings to a group.
+  /// A group member's contribution.
   public struct Member: Equatable, Sendable {
-    /// The name as staff know it.
+    /// The name as staff see it.
     public var name: String
-    /// What the member scored.
     public var points: Points
 
     public init(name: String, points: Points) {
@@ -48,26 +40,21 @@ public struct ExplainedScore: Equatable, Sendable {
     }
   }
 
-  /// Whose score it is, as staff know the name.
+  /// The entrant's name as staff see it.
   public var name: String
-  /// The challenge it is of.
   public var challenge: Challenge
-  /// The reader's own entries, in the order in which they count.
+  /// The entrant's own entries in counting order.
   public var lines: [Line]
-  /// What they come to, by activity.
+  /// The totals by activity.
   public var parts: [Part]
-  /// What days in a row have earned.
+  /// The streak bonus.
   public var bonus: Points
-  /// What a group's members bring, by name; nobody for a participant.
+  /// A group's members by name; empty for a participant.
   public var members: [Member]
-  /// What all of it comes to.
   public var total: Points
-  /// How it was scored.
   public var explanation: ScoreExplanation
 
-  /// A score explained.
-  ///
-  /// - Parameter entries: the entries that `explanation` tells of, in any order.
+  /// - Parameter entries: The entries that `explanation` refers to, in any order.
   public init(
     name: String, challenge: Challenge, unit: PointUnit, entries: [LogEntry],
     explanation: ScoreExplanation, members: [(name: String, units: Int)]

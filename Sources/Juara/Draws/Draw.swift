@@ -1,12 +1,9 @@
-/// Prizes given by lot among the entrants of a challenge, so that anybody can check it.
+/// Prizes drawn by lot among the entrants of a challenge, verifiable by anyone.
 public struct Draw: Equatable, Sendable {
-  /// The draw's key.
   public let id: Identifier<Draw>
-  /// Its frozen list.
   public var list: DrawList
-  /// How it was drawn; nil while it is not.
+  /// Nil until drawn.
   public var outcome: DrawOutcome?
-  /// Who drew it, and when.
   public var drawn: AuditContext?
 
   public init(
@@ -19,13 +16,12 @@ public struct Draw: Equatable, Sendable {
   }
 }
 
-/// What public numbers made of a frozen list.
+/// The result of drawing from a frozen list with public numbers.
 public struct DrawOutcome: Equatable, Sendable {
-  /// The numbers as they were typed.
+  /// The numbers as typed.
   public var entropy: String
-  /// Their one form.
   public var key: String
-  /// The places on the list, the winners' first and then the alternates', in their order.
+  /// The picked places on the list, winners first, then alternates.
   public var picked: [Int]
 
   public init(entropy: String, key: String, picked: [Int]) {
@@ -34,20 +30,18 @@ public struct DrawOutcome: Equatable, Sendable {
     self.picked = picked
   }
 
-  /// Draws from a list.
   public init(_ list: DrawList, entropy typed: String) throws(EntropyProblem) {
     let entropy = try PublicEntropy(typed: typed)
     self.init(entropy: typed, key: entropy.key, picked: list.picked(by: entropy))
   }
 }
 
-/// What is settled of a draw before anybody can know who wins.
+/// What is fixed before the draw.
 public struct DrawTerms: Equatable, Sendable {
-  /// How many win.
   public var winners: Int
-  /// How many come after them, in their order, if a prize is not taken.
+  /// Who comes next if a prize is not taken.
   public var alternates: Int
-  /// Whether one of a household at most is picked.
+  /// Whether at most one entrant per household can be picked.
   public var onePerHousehold: Bool
   /// Which public numbers decide, named before they are known.
   public var entropyFrom: String
@@ -62,36 +56,33 @@ public struct DrawTerms: Equatable, Sendable {
   }
 }
 
-/// Why a draw cannot be made, or not be drawn.
 public enum DrawRefusal: Error, Equatable, Sendable {
-  /// The challenge's board is frozen, and the list would tell who has points.
+  /// The board is frozen, and the list would reveal who has points.
   case boardIsFrozen(EventCode)
-  /// A draw has that code already.
+  /// Another draw has this code.
   case codeTaken(EventCode)
-  /// No draw has that code; these come nearest.
+  /// No draw has this code; these are similar.
   case notFound(String, nearest: [String])
-  /// It wants no winner, or more than a draw can have.
+  /// The number of winners is zero or too high.
   case noWinners
-  /// It does not say, in one line, which public numbers decide.
+  /// The source of the public numbers is missing or not one line.
   case entropyNotNamed
-  /// Fewer can be picked than it wants.
+  /// The list has fewer eligible entrants than needed.
   case tooFew(able: Int, needed: Int)
-  /// Longer than a list may be.
+  /// The list is too long for RFC 3797.
   case listTooLong(Int, limit: Int)
-  /// The draw whose winners are to be left out is not drawn yet.
+  /// The draw whose winners are excluded has not been drawn.
   case notDrawn(EventCode)
-  /// The list in the library's file is no longer the one that was frozen.
+  /// The stored list differs from the one that was frozen.
   case listChanged(EventCode)
-  /// It is drawn already, by other numbers.
+  /// Already drawn with other numbers.
   case alreadyDrawn(EventCode, key: String)
 }
 
-/// Why a file is not to be read as a published draw.
+/// Why a file is not a published draw.
 public enum DrawFileProblem: Error, Equatable, Sendable {
-  /// It does not begin as one.
   case notADraw
-  /// A line is not what has to stand there.
+  /// A line differs from the expected one.
   case line(Int, expected: String)
-  /// It ends before this.
   case cutShort(expected: String)
 }

@@ -1,24 +1,20 @@
 /// Anything that people register for.
 public struct Event: Equatable, Sendable {
-  /// What sort of meeting it is.
   public enum Kind: String, CaseIterable, Sendable {
     case discussion, seminar, lecture, workshop, competition, project
   }
 
-  /// How far it has come. A draft is hidden from the public; staff already register people for it.
+  /// A draft is hidden from the public, but staff can register people for it.
   public enum State: String, CaseIterable, Sendable { case draft, published, cancelled }
 
-  /// The event's key.
   public let id: Identifier<Event>
   /// The name that staff type.
   public var code: EventCode
-  /// What is settled of it.
   public var plan: EventPlan
-  /// How far it has come.
   public var state: State
-  /// The seats that confirmed and awaiting registrations hold.
+  /// The seats held by confirmed registrations and those awaiting consent.
   public var seatsTaken: Int
-  /// The smallest capacity of any session, where people register for all of them; nil is unlimited.
+  /// The smallest session's capacity if registrations include all sessions; nil is unlimited.
   public var smallestSession: Int?
 
   public init(
@@ -33,16 +29,14 @@ public struct Event: Equatable, Sendable {
     self.smallestSession = smallestSession
   }
 
-  /// How many seats there are: the smaller of its capacity and its sessions'; nil is unlimited.
+  /// The smaller of the event's capacity and its sessions'; nil is unlimited.
   public var capacity: Int? { [plan.capacity, smallestSession].compactMap { $0 }.min() }
 
-  /// Its seats.
   public var seats: Seats { Seats(capacity: capacity, taken: seatsTaken) }
 }
 
-/// The short name by which staff, files and addresses name an event: `a-z`, `0-9` and `-`.
+/// The short name of an event in commands, files and addresses.
 public struct EventCode: Hashable, Sendable, CustomStringConvertible {
-  /// The code as it is written everywhere.
   public let text: String
 
   /// Nil unless `text` is 1 to 60 of `a-z`, `0-9` and `-`, with a letter or digit at both ends.
@@ -58,14 +52,11 @@ public struct EventCode: Hashable, Sendable, CustomStringConvertible {
     self.text = text
   }
 
-  /// The code as it is written everywhere.
   public var description: String { text }
 }
 
 extension Event.Kind {
-  /// Whether people are expected at its meetings, so that who does not come has missed something.
-  ///
-  /// A competition is entered and a project is worked on: neither is missed by staying away.
+  /// Whether not coming counts as absence. People enter a competition and work on a project.
   public var expectsAttendance: Bool {
     switch self {
     case .discussion, .seminar, .lecture, .workshop: true
@@ -73,9 +64,8 @@ extension Event.Kind {
     }
   }
 
-  /// When an event of this kind ends unless staff say otherwise: a discussion or a lecture after two
-  /// hours, a seminar or a workshop after three, a competition after four, a project after twelve
-  /// weeks at the same time of day.
+  /// The default end: after two hours for a discussion or lecture, three for a seminar or workshop,
+  /// four for a competition, twelve weeks for a project.
   public func usualEnd(of start: Instant, zone: LibraryZone) -> Instant {
     switch self {
     case .discussion, .lecture: start.adding(seconds: 2 * 3_600)
@@ -86,11 +76,10 @@ extension Event.Kind {
   }
 }
 
-/// The seats of an event: how many there are, and how many are held.
+/// How many seats there are, and how many are taken.
 public struct Seats: Equatable, Sendable {
-  /// How many there are; nil is unlimited, 0 is none.
+  /// Nil is unlimited, 0 is none.
   public var capacity: Int?
-  /// How many are held.
   public var taken: Int
 
   public init(capacity: Int?, taken: Int) {
@@ -98,18 +87,14 @@ public struct Seats: Equatable, Sendable {
     self.taken = taken
   }
 
-  /// How many are free; nil is unlimited.
+  /// Nil is unlimited.
   public var free: Int? { capacity.map { max(0, $0 - taken) } }
 
-  /// Whether a party of this size fits as a whole.
   public func fits(_ party: Int) -> Bool { free.map { party <= $0 } ?? true }
 }
 
 extension Event {
-  /// The plan with its registration closed from now on.
-  ///
-  /// - Throws: what closing cannot mean: the event is cancelled, or its registration is closed
-  ///   already or has not opened.
+  /// The plan with registration closed as of `now`.
   public func closingRegistration(at now: Instant) throws(ClosingRefusal) -> EventPlan {
     if state == .cancelled { throw .cancelled(code) }
     if now >= plan.registrationEnd { throw .alreadyClosed(code, at: plan.registrationEnd) }
@@ -126,26 +111,20 @@ extension Event {
   }
 }
 
-/// Why an event's registration cannot be closed.
 public enum ClosingRefusal: Error, Equatable, Sendable {
-  /// The event is cancelled.
   case cancelled(EventCode)
-  /// It has closed already.
   case alreadyClosed(EventCode, at: Instant)
-  /// It has not opened yet.
   case notOpenYet(EventCode, opens: Instant)
 }
 
-/// How an event was called off: by whom, when, why, and what it was before.
+/// The latest cancellation of an event.
 public struct Cancellation: Equatable, Sendable {
-  /// Who called it off, and when.
   public let audit: AuditContext
-  /// Why, where a reason was given.
   public let reason: String?
-  /// What it was before, and becomes when it is restored.
+  /// The state to restore.
   public let stateBefore: Event.State
 
-  /// The latest cancellation in an event's history, its newest entry first; nil if there is none.
+  /// Finds it in an event's history, newest entry first.
   public init?(newestFirst history: some Sequence<AuditEntry>) {
     for entry in history where entry.subject == .event && entry.action == .cancelled {
       let state = entry.changes.first { $0.field == "state" }?.old
@@ -159,16 +138,14 @@ public struct Cancellation: Equatable, Sendable {
   }
 }
 
-/// Somebody who speaks at an event, leads it or hosts it: public, so no contact is kept.
+/// A speaker, moderator or host. They appear in public, so no contact details are kept.
 public struct Host: Equatable, Sendable {
-  /// What somebody does at an event.
   public enum Role: String, CaseIterable, Sendable { case speaker, moderator, host }
 
-  /// What the person does.
   public var role: Role
-  /// The person's name, with what titles belong to it.
+  /// The name with its titles.
   public var name: PersonName
-  /// Where the person comes from, such as a university; nil if it is not said.
+  /// For example a university.
   public var affiliation: String?
 
   public init(role: Role, name: PersonName, affiliation: String? = nil) {
@@ -177,7 +154,7 @@ public struct Host: Equatable, Sendable {
     self.affiliation = affiliation
   }
 
-  /// The host as the audit log keeps one.
+  /// As the audit log records it.
   public var text: String {
     "\(role.rawValue): \(name.text)" + (affiliation.map { " (\($0))" } ?? "")
   }

@@ -1,49 +1,41 @@
-/// What staff settle of an event: what, when, where, for whom.
+/// Everything that staff decide about an event.
 public struct EventPlan: Equatable, Sendable {
-  /// Its title.
   public var title: String
-  /// What sort of meeting it is.
   public var kind: Event.Kind
-  /// When it begins.
   public var startsAt: Instant
-  /// When it ends; after it begins.
   public var endsAt: Instant
-  /// Where people meet; nil for a virtual event.
+  /// Nil for a virtual event.
   public var place: String?
-  /// The join link, for the confirmed alone.
+  /// The join link, shown to confirmed participants only.
   public var link: String?
-  /// Seats; nil is unlimited, 0 is none.
+  /// Nil is unlimited, 0 is none.
   public var capacity: Int?
-  /// Who it is for, by age; nil is everybody.
+  /// Nil for all ages.
   public var ages: AgeRange?
-  /// The day on which ages count; nil is the day it begins.
+  /// The day on which ages count; nil for the first day.
   public var ageOn: Day?
-  /// When registration opens; nil is at once.
+  /// Nil for at once.
   public var registrationOpensAt: Instant?
-  /// When registration closes, that instant excluded; nil is when the event ends.
+  /// The first instant at which registration is closed; nil for the end of the event.
   public var registrationClosesAt: Instant?
-  /// How many days a minor's seat waits for the guardian's consent.
+  /// How many days a minor's seat is held for the guardian's consent.
   public var consentDeadlineDays: Int
-  /// Whether people register once for all sessions, or for some of them.
+  /// Whether people register for all sessions together or choose some.
   public var registrationPer: RegistrationScope
-  /// Whether a party that does not fit keeps those behind it waiting.
+  /// Whether a party that does not fit blocks the waiting list.
   public var waitingList: WaitingRule
-  /// From when on nobody comes up from the waiting list; nil is when the event begins.
+  /// When promotion from the waiting list stops; nil for the start of the event.
   public var promotionEndsAt: Instant?
 
-  /// Whether a party that does not fit keeps those behind it waiting.
   public enum WaitingRule: String, CaseIterable, Sendable {
-    /// It waits at the head and blocks, lest a large party wait for ever.
+    /// It blocks those behind it, so that a large party is not overtaken for ever.
     case block
     /// Those behind it who fit go first.
     case skip
   }
 
-  /// What a registration is for.
   public enum RegistrationScope: String, CaseIterable, Sendable {
-    /// The event with all its sessions.
     case event
-    /// Those of its sessions that a person chooses.
     case session
   }
 
@@ -71,7 +63,6 @@ public struct EventPlan: Equatable, Sendable {
     self.promotionEndsAt = promotionEndsAt
   }
 
-  /// Throws what makes the plan impossible.
   public func check() throws(PlanProblem) {
     if title.allSatisfy(\.isWhitespace) { throw .emptyTitle }
     if endsAt <= startsAt { throw .endsBeforeStart }
@@ -83,50 +74,42 @@ public struct EventPlan: Equatable, Sendable {
     if consentDeadlineDays < 1 { throw .noTimeForConsent }
   }
 
-  /// When and where its first session meets: its only one, unless it is a series.
+  /// The plan of the first session.
   public var meeting: SessionPlan {
     SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
   }
 
-  /// When registration ends: half-open, so at this instant it is closed.
+  /// The first instant at which registration is closed.
   public var registrationEnd: Instant { registrationClosesAt ?? endsAt }
 }
 
-/// What makes an event's or a challenge's plan impossible.
+/// Why an event's or challenge's plan is invalid.
 public enum PlanProblem: Error, Equatable, Sendable {
-  /// A number that counts something.
   public enum Number: Sendable { case capacity, backdatingDays, enrolment }
 
-  /// The title says nothing.
   case emptyTitle
   /// It ends before it starts, or at once.
   case endsBeforeStart
-  /// The reading window's last day lies before its first.
   case lastDayBeforeFirst
-  /// Registration closes before it opens, or at once.
   case registrationClosesBeforeOpening
-  /// Recording closes before reading begins.
   case recordingClosesBeforeReading
-  /// The youngest age is above the oldest.
   case ageRange(minimum: Int?, maximum: Int?)
-  /// The join link is no web address.
   case notALink(String)
-  /// A number is below zero.
   case negative(Number)
-  /// A guardian is given less than a day to consent.
+  /// Less than a day for consent.
   case noTimeForConsent
-  /// Entries lie outside the new days; so many do.
+  /// The number of entries outside the new days.
   case entriesOutside(Int, from: Day, to: Day)
-  /// The event has several sessions, so its time, place and link are theirs.
+  /// The event has several sessions, which have their own times, places and links.
   case hasSeveralSessions(Int)
-  /// Registrations choose sessions, or hold for all; that stays once somebody has registered.
+  /// People have registered, so the registration scope can no longer change.
   case hasRegistrations(Int)
   /// More seats are taken than the new capacity has.
   case capacityBelowSeatsTaken(capacity: Int, taken: Int)
 }
 
 extension EventPlan {
-  /// The fields as the audit log keeps them.
+  /// The fields as the audit log records them.
   public var fields: [(field: String, value: String?)] {
     [
       ("title", title), ("kind", kind.rawValue), ("startsAt", startsAt.iso8601),
@@ -141,28 +124,25 @@ extension EventPlan {
     ]
   }
 
-  /// The fields in which two plans differ, as the audit log keeps them.
+  /// The differences between two plans, as the audit log records them.
   public func changes(to newer: EventPlan) -> [AuditEntry.Change] {
     AuditEntry.Change.between(fields, newer.fields)
   }
 }
 
-/// How far a copy lies from what was copied, on the library's calendar and clock.
-///
-/// Nine o'clock moves to nine o'clock, also where clocks change in between.
+/// The time between an event and its copy, in local time across clock changes.
 public struct CalendarShift: Equatable, Sendable {
   private let days: Int
   private let seconds: Int64
   private let zone: LibraryZone
 
-  /// A number of days, at the same time of day.
   public init(days: Int, zone: LibraryZone) {
     self.days = days
     seconds = Int64(days) * 86_400
     self.zone = zone
   }
 
-  /// What takes one start to another.
+  /// From one start to another.
   public init(from old: Instant, to new: Instant, zone: LibraryZone) {
     let (old, new) = (zone.local(old), zone.local(new))
     days = new.day.days(since: old.day)
@@ -170,19 +150,17 @@ public struct CalendarShift: Equatable, Sendable {
     self.zone = zone
   }
 
-  /// An instant, moved by the days and the time of day.
   public func moved(_ instant: Instant) -> Instant {
     let local = zone.local(instant).secondsSince1970 + seconds
     return zone.instant(of: LocalDateTime(secondsSince1970: local))
   }
 
-  /// A day, moved by the days.
   public func moved(_ day: Day) -> Day { day.adding(days: days) }
 }
 
 extension EventPlan {
-  /// The plan of a copy: every time and day moves; the join link stays behind, because it admits to
-  /// the old meeting.
+  /// The plan of a copy, with all times moved. The join link is dropped, because it opens the old
+  /// meeting.
   public func copied(_ shift: CalendarShift) -> EventPlan {
     var copy = self
     copy.startsAt = shift.moved(startsAt)

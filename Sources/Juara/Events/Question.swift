@@ -1,30 +1,21 @@
-/// Something that an event asks of those who register, besides who they are.
+/// A question that an event's registration form asks.
 public struct Question: Equatable, Sendable {
-  /// What sort of answer it takes.
   public enum Kind: String, CaseIterable, Sendable {
-    /// Any text.
     case text
-    /// One of the options.
     case choice
-    /// Some of the options.
     case choices
-    /// A number, with decimals or without.
     case number
-    /// Yes or no.
     case yesno
   }
 
-  /// The question's key.
   public let id: Identifier<Question>
-  /// The name that files and commands give it: `a-z`, `0-9` and `_`.
+  /// The column's name in files and commands: `a-z`, `0-9` and `_`.
   public let key: String
   /// The question as people read it.
   public var text: String
-  /// What sort of answer it takes.
   public var kind: Kind
-  /// Whether nobody registers without answering it.
   public var isRequired: Bool
-  /// What may be chosen, in the order it is shown.
+  /// The choices in display order.
   public var options: [String]
 
   public init(
@@ -39,10 +30,9 @@ public struct Question: Equatable, Sendable {
     self.options = options
   }
 
-  /// Throws what makes the question impossible.
+  /// Throws if the question is invalid.
   ///
-  /// - Parameter isField: whether a column of a name is a field of every registration, so that an
-  ///   answer under it could not be read back.
+  /// - Parameter isField: Whether a column name is already a registration field.
   public func check(isField: (String) -> Bool) throws(QuestionProblem) {
     let isWord = key.utf8.allSatisfy {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
@@ -64,7 +54,7 @@ public struct Question: Equatable, Sendable {
     }
   }
 
-  /// The fields as the audit log keeps them.
+  /// The fields as the audit log records them.
   public var fields: [(field: String, value: String?)] {
     [
       ("question", key), ("text", text), ("type", kind.rawValue),
@@ -74,28 +64,25 @@ public struct Question: Equatable, Sendable {
   }
 }
 
-/// What makes a question impossible, or an act upon it.
+/// Why a question is invalid or cannot be changed.
 public enum QuestionProblem: Error, Equatable, Sendable {
-  /// Not a key: what it may be made of is in `Question.key`.
   case notAKey(String)
-  /// A column of that name is a field of every registration.
+  /// Registrations already have a column of this name.
   case keyOfField(String)
-  /// The event asks a question of that key already.
+  /// The event already has a question of this key.
   case keyTaken(String)
-  /// It asks nothing.
   case emptyText
-  /// It asks for a number of an identity card or the like, which nobody is asked for.
+  /// It asks for an identity number, which Juara never keeps.
   case asksForIdentityNumber
-  /// There is nothing to choose between.
+  /// Fewer than two options.
   case tooFewOptions
-  /// Two options read the same.
+  /// Two options have the same key.
   case sameOption
-  /// An option is empty, or holds the `;` that sets several apart.
+  /// An option is empty, or contains the `;` that separates options.
   case notAnOption
-  /// Options, where anything may be answered.
+  /// Options for a kind without any.
   case optionsOfOpenQuestion(Question.Kind)
-  /// People have answered it, so that what it asks stays as it is; so many have.
+  /// The question has answers, so it cannot change.
   case isAnswered(String, answers: Int)
-  /// The event asks no question of that key; these it asks.
   case unknown(String, known: [String])
 }

@@ -1,12 +1,10 @@
-/// One meeting of an event. A series is an event with several.
+/// One meeting of an event; a series has several.
 public struct Session: Equatable, Sendable {
-  /// The session's key.
   public let id: Identifier<Session>
-  /// The number by which staff name it within its event, from 1; given out once.
+  /// The number within the event, from 1, never reused.
   public let number: Int
-  /// What is settled of it.
   public var plan: SessionPlan
-  /// The seats held in it, where people register for some sessions; else 0.
+  /// The seats taken where people choose sessions; else 0.
   public var seatsTaken: Int
 
   public init(id: Identifier<Session>, number: Int, plan: SessionPlan, seatsTaken: Int = 0) {
@@ -16,23 +14,20 @@ public struct Session: Equatable, Sendable {
     self.seatsTaken = seatsTaken
   }
 
-  /// Its own seats.
   public var seats: Seats { Seats(capacity: plan.capacity, taken: seatsTaken) }
 }
 
-/// What staff settle of one meeting: when, where, about what.
+/// Everything that staff decide about a session.
 public struct SessionPlan: Equatable, Sendable {
-  /// What it is about; nil where the event's title says it.
+  /// Nil if the event's title says it.
   public var title: String?
-  /// When it begins.
   public var startsAt: Instant
-  /// When it ends; after it begins.
   public var endsAt: Instant
-  /// Where people meet; nil for a virtual session.
+  /// Nil for a virtual session.
   public var place: String?
-  /// The join link, for the confirmed alone.
+  /// The join link, shown to confirmed participants only.
   public var link: String?
-  /// Its own seats, besides the event's; nil is unlimited, 0 is none.
+  /// Seats besides the event's; nil is unlimited, 0 is none.
   public var capacity: Int?
 
   public init(
@@ -47,10 +42,8 @@ public struct SessionPlan: Equatable, Sendable {
     self.capacity = capacity
   }
 
-  /// How people meet.
   public enum Setting: Sendable { case virtual, onSite, hybrid, unknown }
 
-  /// How people meet: by the link, at the place, or either.
   public var setting: Setting {
     switch (place, link) {
     case (nil, nil): .unknown
@@ -60,7 +53,6 @@ public struct SessionPlan: Equatable, Sendable {
     }
   }
 
-  /// Throws what makes the plan impossible.
   public func check() throws(PlanProblem) {
     if let title, title.allSatisfy(\.isWhitespace) { throw .emptyTitle }
     if endsAt <= startsAt { throw .endsBeforeStart }
@@ -68,7 +60,7 @@ public struct SessionPlan: Equatable, Sendable {
     if let capacity, capacity < 0 { throw .negative(.capacity) }
   }
 
-  /// The fields as the audit log keeps them, of the session of a number.
+  /// The fields as the audit log records them.
   public func fields(number: Int) -> [(field: String, value: String?)] {
     [
       ("title", title), ("startsAt", startsAt.iso8601), ("endsAt", endsAt.iso8601),
@@ -78,6 +70,5 @@ public struct SessionPlan: Equatable, Sendable {
 }
 
 extension String {
-  /// Whether the text begins as a web address does.
   var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
 }

@@ -1,5 +1,5 @@
-/// A field that a column of an imported file can be, by the name that `--column` and the `standard`
-/// profile give it.
+/// A field that a column of an imported file can hold, by its name for `--column` and in the
+/// `standard` profile.
 public enum ImportField: String, CaseIterable, Sendable {
   case registrationID = "registration_id"
   case status
@@ -42,15 +42,14 @@ public enum ImportField: String, CaseIterable, Sendable {
   case remark
 }
 
-/// Which header is which field, as staff said for files with one row of headers.
+/// Staff's assignment of columns to fields, for files with the same headers.
 public struct HeaderMapping: Equatable, Sendable {
-  /// What the files hold.
   public var kind: Batch.Kind
-  /// The headers as they stand in the first such file.
+  /// The headers of the first such file.
   public var headers: [String]
-  /// What is compared of the headers: the same whatever their capitals, blanks and marks.
+  /// The headers in the form in which they are compared.
   public var headerKey: String
-  /// The header of each field that staff named; an empty one for a field that has no column.
+  /// Each assigned field's header; empty if the field has no column.
   public var columns: [ImportField: String]
 
   public init(
@@ -63,13 +62,11 @@ public struct HeaderMapping: Equatable, Sendable {
   }
 }
 
-/// A mapping that the library remembers.
 public struct SavedMapping: Equatable, Sendable {
-  /// The number that staff name to forget it.
+  /// The number that staff use to delete it.
   public let id: Identifier<HeaderMapping>
-  /// The headers and their fields.
   public var mapping: HeaderMapping
-  /// Who imported the file for which it was said last, and when.
+  /// Who last imported with it, and when.
   public var saved: AuditContext
 
   public init(id: Identifier<HeaderMapping>, mapping: HeaderMapping, saved: AuditContext) {
@@ -79,22 +76,18 @@ public struct SavedMapping: Equatable, Sendable {
   }
 }
 
-/// A program's export that is known by its headers.
+/// A known export format, recognised by its headers.
 public enum FileProfile: String, CaseIterable, Sendable {
   /// Juara's own export for programs.
   case standard
   /// Juara's own export for Indonesian spreadsheets.
   case excelIndonesian = "excel-id"
-  /// The answers of a Google form.
   case googleForms = "google-forms"
-  /// Who registered for a Zoom meeting or webinar.
+  /// Registrations of a Zoom meeting or webinar.
   case zoomRegistrations = "zoom-registrations"
-  /// The attendees of an Eventbrite event.
   case eventbrite
-  /// The members of a library that runs SLiMS (Senayan).
+  /// Members of a library that runs SLiMS (Senayan).
   case slims
-  /// A reader's books on Goodreads.
   case goodreads
-  /// A reader's books on The StoryGraph.
   case storyGraph = "storygraph"
 }

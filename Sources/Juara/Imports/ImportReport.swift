@@ -1,27 +1,23 @@
 /// What an import did, or would do.
 public struct ImportReport: Equatable, Sendable {
-  /// What the rows came to.
   public var tally: ImportTally
-  /// How many of the new registrations stand how; empty for a log.
+  /// New registrations by status; empty for a log.
   public var statuses: [RegistrationStatus: Int]
-  /// The groups that were created for it.
   public var groupsCreated: [String]
-  /// What an import of attendance came to, beyond its rows.
+  /// For an attendance import only.
   public var attendance: AttendanceReport?
-  /// The batch to undo it by; nil when nothing was applied.
+  /// The number to undo it by; nil if nothing was applied.
   public var batch: Identifier<Batch>?
-  /// Whether it was applied, or why not.
   public var ending: Ending
 
-  /// How an import ended.
   public enum Ending: Equatable, Sendable {
-    /// It was applied, but for the rows with problems.
+    /// Applied, except for rows with problems.
     case applied
-    /// Every row was known already, so there was nothing to apply.
+    /// All rows were already known.
     case nothingToDo
-    /// It was tried and taken back: a dry run.
+    /// A dry run: applied and rolled back.
     case tried
-    /// Nothing was applied, because rows have problems.
+    /// Nothing was applied because of problems.
     case refused
   }
 
@@ -37,20 +33,16 @@ public struct ImportReport: Equatable, Sendable {
   }
 }
 
-/// One row of a file, understood: a draft, or everything that is wrong with it.
+/// A row of a file as read: a draft, or its problems.
 public struct ImportRow<Draft: Sendable>: Sendable {
-  /// The file line on which the row begins, from 1.
+  /// The file line on which the row starts, from 1.
   public var line: Int
-  /// What it asks for, or its problems.
   public var content: Content
-  /// What staff should know of how it is understood.
   public var notices: [ImportNotice.Kind]
 
-  /// What a row asks for, or its problems.
   public enum Content: Sendable {
-    /// What the row asks for.
     case draft(Draft)
-    /// Why it cannot be applied; at least one.
+    /// At least one.
     case problems([ImportProblem])
   }
 
@@ -61,16 +53,15 @@ public struct ImportRow<Draft: Sendable>: Sendable {
   }
 }
 
-/// How an import goes about its work.
 public struct ImportOptions: Equatable, Sendable {
-  /// The file's name, without its folder, for the record.
+  /// The file's name without its folder, for the record.
   public var fileName: String
-  /// Whether to apply it; else it is tried and taken back.
+  /// Without it, the import is a dry run.
   public var apply: Bool
-  /// Whether to apply the other rows when some have problems; else nothing is applied.
+  /// Whether to apply valid rows when others have problems.
   public var skipBad: Bool
 
-  /// What staff say of the file's columns, to be remembered when it is applied; nil if nothing.
+  /// Staff's column assignments, remembered if the import is applied.
   public var mapping: HeaderMapping?
 
   public init(
@@ -83,13 +74,12 @@ public struct ImportOptions: Equatable, Sendable {
   }
 }
 
-/// What an import says while it runs.
+/// A message about a row during an import.
 public enum ImportMessage: Equatable, Sendable {
-  /// A row that is not applied.
+  /// The row is not applied.
   case problem(ImportProblem)
-  /// A row that is applied, with something to know.
+  /// The row is applied.
   case notice(ImportNotice)
-  /// A row that is left out because nobody was found whose it is, to be resolved. It lets the others be
-  /// applied, and is told at the end.
+  /// No registration matches the row. Other rows are still applied.
   case unmatched(ImportProblem)
 }

@@ -1,15 +1,11 @@
-/// All that a jury has said of a challenge's entrants, ready to be reckoned.
+/// A jury's marks for a challenge, ready to be evaluated.
 ///
-/// A mark of a juror who does not judge that entrant counts for nothing, whenever the conflict came to
-/// be known.
+/// Marks by a juror with a conflict are ignored, even if the conflict was recorded later.
 public struct JuryMarks: Sendable {
-  /// Whose mark of whom for what.
+  /// Identifies a mark.
   public struct Place: Hashable, Sendable {
-    /// Who marked.
     public var juror: Identifier<Juror>
-    /// Who was marked.
     public var entrant: Identifier<Registration>
-    /// For what.
     public var criterion: Identifier<Criterion>
 
     public init(
@@ -22,26 +18,22 @@ public struct JuryMarks: Sendable {
     }
   }
 
-  /// The marks that one juror still owes one entrant.
+  /// The marks that a juror has yet to give an entrant.
   public struct Missing: Equatable, Sendable {
-    /// Who owes them.
     public var juror: Juror
-    /// Whom.
     public var entrant: JudgedEntrant
-    /// For what.
     public var criteria: [Criterion]
   }
 
-  /// What is marked by.
   public let rubric: Rubric
-  /// Who marks, in the order of their keys.
+  /// Ordered by key.
   public let jurors: [Juror]
-  /// Who is marked, in the order of their numbers.
+  /// Ordered by entrant number.
   public let entrants: [JudgedEntrant]
   private let marks: [Place: Mark]
   private let unit: JuryPointUnit
 
-  /// Puts together what a jury said, in whatever order it comes.
+  /// The parts may come in any order.
   public init(
     rubric: Rubric, jurors: [Juror], entrants: [JudgedEntrant], marks: [Place: Mark]
   ) throws(RubricRefusal) {
@@ -53,14 +45,14 @@ public struct JuryMarks: Sendable {
     self.marks = marks
   }
 
-  /// What a juror gave an entrant for a criterion, if anything; nil where the juror does not judge.
+  /// Nil if there is no mark, or the juror has a conflict.
   public func mark(_ juror: Juror, _ entrant: JudgedEntrant, _ criterion: Criterion) -> Mark? {
     guard !juror.isBarred(from: entrant) else { return nil }
     return marks[
       Place(juror: juror.id, entrant: entrant.registration, criterion: criterion.id)]
   }
 
-  /// A juror's score of an entrant, of 100, in units of the rubric; nil while a mark is missing.
+  /// A juror's score for an entrant, of 100 points, in units; nil while a mark is missing.
   func units(_ juror: Juror, _ entrant: JudgedEntrant) -> Int? {
     var sum = 0
     for criterion in rubric.criteria {
@@ -70,15 +62,14 @@ public struct JuryMarks: Sendable {
     return sum
   }
 
-  /// Units as points.
   func points(_ units: Int, sharedBy count: Int = 1) -> Points {
     Points(units: units, perPoint: unit.perPoint * count)
   }
 
-  /// Those whom the result waits for: who takes no rank may be marked, and need not be.
+  /// Entrants whose marks are required. Others may be marked.
   private var competing: [JudgedEntrant] { entrants.filter(\.state.isRanked) }
 
-  /// The marks that are still to be given, juror by juror.
+  /// The missing marks by juror.
   public func missing() -> [Missing] {
     let competing = competing
     return jurors.flatMap { juror in
@@ -91,7 +82,7 @@ public struct JuryMarks: Sendable {
     }
   }
 
-  /// Throws what keeps the result from being final.
+  /// Throws if the result cannot be final yet.
   public func checkFinal() throws(JudgingRefusal) {
     if jurors.isEmpty { throw .noJurors }
     let competing = competing
@@ -106,19 +97,15 @@ public struct JuryMarks: Sendable {
   }
 }
 
-/// What a juror gives for one criterion: a decimal number with at most two decimals, kept exactly.
+/// A juror's mark for one criterion: a decimal number with at most two decimals, stored exactly.
 public struct Mark: Hashable, Comparable, Sendable {
-  /// The mark in hundredths.
   public let hundredths: Int
 
   public init(hundredths: Int) { self.hundredths = hundredths }
 
-  /// A mark of a whole number.
   public init(_ whole: Int) { hundredths = whole * 100 }
 
-  /// Reads `80`, `82.5` or, as Indonesian spreadsheets write it, `82,5`.
-  ///
-  /// - Throws: `MarkProblem`.
+  /// Reads `80`, `82.5` or, as in Indonesian spreadsheets, `82,5`.
   public init(typed: String) throws(MarkProblem) {
     let text = TextNormalization.plain(typed).filter { !$0.isWhitespace }
     let parts = text.split(
@@ -138,21 +125,16 @@ public struct Mark: Hashable, Comparable, Sendable {
     hundredths = isNegative ? -magnitude : magnitude
   }
 
-  /// Without decimals that are zero: `80`, `82.5`.
+  /// For example `80` or `82.5`.
   public func text(decimalSeparator: Character = ".") -> String {
     Points(units: hundredths, perPoint: 100).text(decimalSeparator: decimalSeparator)
   }
 
-  /// The lower mark first.
   public static func < (left: Mark, right: Mark) -> Bool { left.hundredths < right.hundredths }
 }
 
-/// Why something is no mark of a criterion.
 public enum MarkProblem: Error, Equatable, Sendable {
-  /// Not a number.
   case notANumber
-  /// More than two decimals.
   case tooFine
-  /// Outside the criterion's range.
   case outOfRange(ClosedRange<Int>)
 }

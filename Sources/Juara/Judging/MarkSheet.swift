@@ -1,12 +1,11 @@
-/// What one row of a mark sheet asks for: one juror's marks of one entrant.
+/// One row of a mark sheet: one juror's marks for one entrant.
 public struct MarkDraft: Equatable, Sendable {
-  /// The entrant's number in the challenge, as it was typed.
+  /// The entrant number as typed.
   public var entrant: String
-  /// The marks by the keys of their criteria. What is not there is not given, and erases nothing.
+  /// By criterion key. Missing marks stay unchanged.
   public var marks: [String: Mark]
-  /// The keys of the criteria whose marks are taken back.
+  /// The criteria whose marks are removed.
   public var takenBack: [String]
-  /// What the juror says of the entrant, if anything.
   public var remark: String?
 
   public init(
@@ -18,7 +17,7 @@ public struct MarkDraft: Equatable, Sendable {
     self.remark = remark
   }
 
-  /// The entrant's number: `17`, `017` and `Peserta 017` are one.
+  /// `17`, `017` and `Peserta 017` are the same number.
   public var number: Int? {
     let digits = entrant.drop { !$0.isNumber }
     let words = entrant.prefix(entrant.count - digits.count)
@@ -27,19 +26,15 @@ public struct MarkDraft: Equatable, Sendable {
   }
 }
 
-/// A juror's sheet: those whom the juror judges, with what was given so far, and nothing else.
+/// A juror's sheet: the entrants to judge, with the marks given so far.
 public struct MarkSheet: Equatable, Sendable {
-  /// One entrant's line.
   public struct Row: Equatable, Sendable {
-    /// The entrant's number in the challenge.
     public var number: Int
-    /// The name; nil where the jury is blind.
+    /// Nil in blind judging.
     public var name: String?
-    /// What was handed in.
     public var work: Submission?
-    /// The marks so far, in the order of the rubric.
+    /// In the order of the rubric.
     public var marks: [Mark?]
-    /// What the juror said so far.
     public var remark: String?
 
     public init(
@@ -53,13 +48,10 @@ public struct MarkSheet: Equatable, Sendable {
     }
   }
 
-  /// The challenge's code.
   public var challenge: EventCode
-  /// The juror's name.
   public var juror: String
-  /// What is marked by.
   public var rubric: Rubric
-  /// The lines, in the order of the numbers.
+  /// Ordered by entrant number.
   public var rows: [Row]
 
   public init(challenge: EventCode, juror: String, rubric: Rubric, rows: [Row]) {

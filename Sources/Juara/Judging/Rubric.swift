@@ -1,14 +1,13 @@
-/// What a jury marks by: weighted criteria, whose weights make 100 together.
+/// A jury's weighted criteria.
 public struct Rubric: Equatable, Sendable {
-  /// The criteria, in the order in which they were added.
+  /// In the order in which they were added.
   public let criteria: [Criterion]
 
   public init(_ criteria: [Criterion]) { self.criteria = criteria }
 
-  /// What the criteria weigh together.
+  /// The sum of the weights.
   public var weight: Int { criteria.reduce(0) { $0 + $1.terms.weight } }
 
-  /// The criterion of a key. Throws `RubricRefusal.unknownCriterion`.
   public func criterion(_ key: String) throws(RubricRefusal) -> Criterion {
     guard let criterion = criteria.first(where: { $0.terms.key == key }) else {
       throw .unknownCriterion(key, known: criteria.map(\.terms.key))
@@ -16,8 +15,7 @@ public struct Rubric: Equatable, Sendable {
     return criterion
   }
 
-  /// Throws why a criterion cannot be in this rubric, in the place of the one of that key in the
-  /// file, if there is one.
+  /// Throws unless the criterion can be added, or replace the one with this `id`.
   public func check(
     _ terms: CriterionTerms, as id: Identifier<Criterion>? = nil
   ) throws(RubricRefusal) {
@@ -34,18 +32,16 @@ public struct Rubric: Equatable, Sendable {
     guard JuryPointUnit(others + [terms]) != nil else { throw .rangesTooFine }
   }
 
-  /// Throws why nothing can be marked yet.
+  /// Throws unless the rubric is complete.
   public func checkReady() throws(RubricRefusal) {
     if criteria.isEmpty { throw .empty }
     if weight != 100 { throw .weightsIncomplete(sum: weight) }
   }
 }
 
-/// One thing that a jury marks, and what it weighs in the result.
+/// A criterion of a rubric.
 public struct Criterion: Equatable, Sendable {
-  /// The criterion's key in the library's file.
   public let id: Identifier<Criterion>
-  /// What is settled of it.
   public var terms: CriterionTerms
 
   public init(id: Identifier<Criterion>, terms: CriterionTerms) {
@@ -54,15 +50,13 @@ public struct Criterion: Equatable, Sendable {
   }
 }
 
-/// What is settled of a criterion.
 public struct CriterionTerms: Equatable, Sendable {
-  /// The short name that mark sheets and commands know it by: `a-z`, `0-9` and `_`.
+  /// The short name on mark sheets and in commands: `a-z`, `0-9` and `_`.
   public var key: String
-  /// What jurors read.
   public var title: String
-  /// Its part of the result, of 100.
+  /// The percentage of the result.
   public var weight: Int
-  /// The marks that may be given.
+  /// The allowed marks.
   public var range: ClosedRange<Int>
 
   public init(key: String, title: String, weight: Int, range: ClosedRange<Int> = 0...100) {
@@ -72,10 +66,9 @@ public struct CriterionTerms: Equatable, Sendable {
     self.range = range
   }
 
-  /// The highest mark that a criterion may have.
   public static let highestMark = 1_000
 
-  /// Throws what makes the criterion impossible by itself.
+  /// Throws if the criterion itself is invalid.
   public func check() throws(RubricRefusal) {
     let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789_")
     guard (1...30).contains(key.count), key.allSatisfy(letters.contains) else {
@@ -92,14 +85,13 @@ public struct CriterionTerms: Equatable, Sendable {
     }
   }
 
-  /// The words that are other columns of a mark sheet.
+  /// Names of other columns of a mark sheet.
   private static let reserved: Set<String> = [
     "challenge", "juror", "entrant", "name", "title", "link", "remark", "lomba", "juri", "peserta",
     "nama", "judul", "tautan", "catatan",
   ]
 
-  /// What is left of a column's header when case, spaces, punctuation and what stands in parentheses
-  /// are ignored: by it a sheet's columns are known again.
+  /// A column header without case, spaces, punctuation and parenthesised text, for comparing.
   public static func columnKey(_ header: String) -> String {
     var key = ""
     var depth = 0
@@ -111,7 +103,6 @@ public struct CriterionTerms: Equatable, Sendable {
     return key
   }
 
-  /// Throws why a mark cannot be given for it.
   public func check(_ mark: Mark) throws(MarkProblem) {
     guard Mark(range.lowerBound) <= mark, mark <= Mark(range.upperBound) else {
       throw .outOfRange(range)
@@ -119,30 +110,24 @@ public struct CriterionTerms: Equatable, Sendable {
   }
 }
 
-/// Why a rubric cannot be changed, or not be marked by.
+/// Why a rubric cannot be changed or used.
 public enum RubricRefusal: Error, Equatable, Sendable {
-  /// Not a key.
   case notAKey(String)
-  /// The title says nothing, or is longer than a line of a hundred characters.
+  /// Empty, or longer than 100 characters.
   case emptyTitle
-  /// The name is that of another column of the mark sheets.
+  /// The name of another mark sheet column.
   case reserved(String)
-  /// Another criterion is called so, or nearly so.
+  /// Another criterion has this name, or nearly.
   case nameTaken(String)
-  /// Not from 1 to 100.
   case weight(Int)
-  /// The weights would make more than 100.
+  /// The weights would exceed 100.
   case weightAbove(sum: Int)
-  /// Not a range of marks from 0 up.
   case range(Int, Int)
   /// The ranges together cannot be counted exactly.
   case rangesTooFine
-  /// No criterion has that key; these there are.
   case unknownCriterion(String, known: [String])
-  /// There is no criterion yet.
   case empty
-  /// The weights do not make 100 yet.
+  /// The weights do not add up to 100 yet.
   case weightsIncomplete(sum: Int)
-  /// It is marked by already.
   case locked(marks: Int)
 }

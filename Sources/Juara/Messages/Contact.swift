@@ -1,8 +1,7 @@
-/// The telephone by which somebody is written to.
+/// The telephone to write to.
 public struct Contact: Equatable, Sendable {
-  /// The number.
   public var phone: PhoneNumber
-  /// Whether it is the parent's or guardian's.
+  /// Whether it is the guardian's.
   public var isGuardian: Bool
 
   public init(phone: PhoneNumber, isGuardian: Bool) {
@@ -12,9 +11,8 @@ public struct Contact: Equatable, Sendable {
 }
 
 extension PersonDetails {
-  /// The telephone for a message about the person: a minor's guardian's, failing that the one on the
-  /// form, which is often the family's; anybody else's own. An adult is never written to by way of a
-  /// guardian of earlier years.
+  /// The telephone for messages about this person: for a minor the guardian's, else the own one. A
+  /// minor's own number is used if there is no guardian's, because it is often the family's.
   public func contact(on day: Day, ageOfMajority: Int) -> Contact? {
     let own = phone.map { Contact(phone: $0.number, isGuardian: false) }
     guard isMinor(on: day, ageOfMajority: ageOfMajority) == true else { return own }
@@ -23,14 +21,13 @@ extension PersonDetails {
 }
 
 extension PhoneNumber {
-  /// The address that opens a chat with this number in WhatsApp, with a text to send
-  /// (https://faq.whatsapp.com/5913398998672934).
+  /// A link that opens a WhatsApp chat (https://faq.whatsapp.com/5913398998672934).
   public func whatsAppLink(text: String? = nil) -> String {
     let address = "https://wa.me/" + e164.dropFirst()
     return text.map { address + "?text=" + Self.percentEncoded($0) } ?? address
   }
 
-  /// Everything but the unreserved characters of RFC 3986 as `%` and two hexadecimal digits.
+  /// Encodes everything but the unreserved characters of RFC 3986.
   private static func percentEncoded(_ text: String) -> String {
     let hexadecimal = Array("0123456789ABCDEF")
     var encoded = ""

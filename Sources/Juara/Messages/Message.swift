@@ -1,21 +1,14 @@
-/// The messages that Juara has a text for, and whom each is for.
+/// The messages that Juara has texts for.
 public enum MessageKind: String, CaseIterable, Sendable {
-  /// You have a place.
   case confirmation
-  /// It is soon.
   case reminder
-  /// There is no place yet.
   case waitingList = "waiting-list"
-  /// A place has become free for you.
   case promoted
-  /// Your guardian's consent is needed.
   case consentRequest = "consent-request"
-  /// The event is called off.
   case cancelled
-  /// Thank you for coming.
   case thanks
 
-  /// How the registrations stand that it is for.
+  /// The registration statuses it is meant for.
   public var audience: Set<RegistrationStatus> {
     switch self {
     case .confirmation, .reminder, .thanks: [.confirmed]
@@ -27,39 +20,35 @@ public enum MessageKind: String, CaseIterable, Sendable {
   }
 }
 
-/// The name of a message: one of Juara's, or a library's own.
+/// The name of one of Juara's messages or of a custom one.
 public struct MessageName: Hashable, Sendable, CustomStringConvertible {
-  /// The name as staff type it.
   public let text: String
 
-  /// Nil unless `text` is what an event's code may be.
+  /// Nil unless `text` is a valid ``EventCode``.
   public init?(_ text: String) {
     guard EventCode(text) != nil else { return nil }
     self.text = text
   }
 
-  /// Juara's message of that name.
   public init(_ kind: MessageKind) { text = kind.rawValue }
 
-  /// Which of Juara's messages it is; nil for a library's own.
+  /// Nil for a custom message.
   public var kind: MessageKind? { MessageKind(rawValue: text) }
 
-  /// Whether it goes beyond the registration itself, so that the person must have consented to be
-  /// contacted. Juara's messages are a part of taking part: whether there is a place, when and where,
-  /// what is missing. What a library writes under a name of its own may be anything.
+  /// Whether the recipient must have consented to be contacted. Juara's own messages belong to the
+  /// registration; a custom message can be anything.
   public var needsConsent: Bool { kind == nil }
 
-  /// How the registrations stand that it is for: of a library's own, all that stand.
+  /// The registration statuses it is meant for; all active ones for a custom message.
   public var audience: Set<RegistrationStatus> {
     kind?.audience ?? Set(RegistrationStatus.allCases.filter(\.isActive))
   }
 
-  /// As staff type it.
   public var description: String { text }
 }
 
 extension MessageName {
-  /// Throws why the message is not for this event, or not for registrations of this status.
+  /// Throws unless the message suits the event and the registration's status.
   public func check(for event: Event, _ status: RegistrationStatus?) throws(MessageProblem) {
     if let status, !audience.contains(status) {
       throw .notForStatus(
@@ -75,13 +64,11 @@ extension MessageName {
   }
 }
 
-/// A library's own text of a message in one language.
+/// A library's own text for a message in one language.
 public struct CustomMessage: Equatable, Sendable {
-  /// The message's name.
   public var name: MessageName
-  /// The language it is written in.
   public var language: Language
-  /// The text, with places to be filled in.
+  /// The text with its placeholders.
   public var text: String
 
   public init(name: MessageName, language: Language, text: String) {
@@ -91,9 +78,7 @@ public struct CustomMessage: Equatable, Sendable {
   }
 }
 
-/// A message that was sent to somebody.
 public struct SentMessage: Equatable, Sendable {
-  /// Which message.
   public var name: MessageName
   /// When staff marked it as sent.
   public var at: Instant
@@ -104,28 +89,24 @@ public struct SentMessage: Equatable, Sendable {
   }
 }
 
-/// What is wrong with a message or with whom it is for.
 public enum MessageProblem: Error, Equatable, Sendable {
-  /// It says nothing.
   case empty
-  /// No such place is known.
+  /// No placeholder has this name.
   case unknownPlaceholder(String)
-  /// A brace that opens or closes no place.
+  /// An unmatched brace.
   case strayBrace(String)
-  /// Not a name: what it may be made of is in `EventCode`.
+  /// Not a valid ``MessageName``.
   case notAName(String)
-  /// There is no message of that name; these there are.
   case notFound(String, known: [String])
-  /// The library has no text of its own to remove.
+  /// The library has no custom text to remove.
   case notOwn(MessageName)
-  /// The library's own message has no text in this language.
+  /// The custom message has no text in this language.
   case noText(MessageName, Language)
-  /// The message is for registrations that stand otherwise.
+  /// Meant for registrations of other statuses.
   case notForStatus(MessageName, RegistrationStatus, isFor: [RegistrationStatus])
-  /// The message says that the event is called off, and it is not.
+  /// A cancellation message for an event that is not cancelled.
   case eventStands(EventCode)
-  /// The event is called off, and the message says nothing of it.
+  /// The event is cancelled, and the message does not say so.
   case eventCancelled(EventCode)
-  /// The registration is not among those that the message is for.
   case notAmong(Identifier<Registration>, MessageName)
 }

@@ -1,11 +1,10 @@
-/// A message with places to be filled in: `Halo {nama}`.
+/// A message text with placeholders: `Halo {nama}`.
 public struct MessageTemplate: Equatable, Sendable {
-  /// What a place stands for.
   public enum Placeholder: String, CaseIterable, Sendable {
     case name, guardian, event, session, when, place, link, library, registration, code, deadline
     case position, attendance
 
-    /// The plain words for it, in Indonesian and English; either may be used in any text.
+    /// The names of the placeholder; both work in every text.
     public var words: (indonesian: String, english: String) {
       switch self {
       case .name: ("nama", "name")
@@ -37,13 +36,10 @@ public struct MessageTemplate: Equatable, Sendable {
     case place(Placeholder)
   }
 
-  /// The text as it was written.
+  /// The text as written.
   public let text: String
   private let lines: [[Piece]]
 
-  /// Reads a text.
-  ///
-  /// - Throws: `MessageProblem`.
   public init(_ text: String) throws(MessageProblem) {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
     self.text = text
@@ -73,7 +69,6 @@ public struct MessageTemplate: Equatable, Sendable {
     return pieces
   }
 
-  /// What the text needs to be filled in.
   public var placeholders: Set<Placeholder> {
     Set(
       lines.joined().compactMap { piece in
@@ -81,8 +76,7 @@ public struct MessageTemplate: Equatable, Sendable {
       })
   }
 
-  /// The text with its places filled in. A line with a place that has no value is left out: an event
-  /// without a place has no line that says where.
+  /// Fills in the placeholders. A line with a placeholder that has no value is left out.
   public func filled(_ values: [Placeholder: String]) -> String {
     lines.compactMap { pieces in
       var line = ""
@@ -99,29 +93,21 @@ public struct MessageTemplate: Equatable, Sendable {
   }
 }
 
-/// What a message to somebody can speak of.
+/// The values available to a message about a registration.
 public struct MessageFacts: Equatable, Sendable {
-  /// The library's name.
   public var library: String
-  /// The event.
   public var event: Event
-  /// The registration.
   public var registration: Registration
-  /// The person.
   public var person: PersonDetails
-  /// When the session begins that the message is about, or the next one, or the event.
+  /// The start of the session in question, else of the next session, else of the event.
   public var startsAt: Instant
-  /// That session's title, if it has one.
   public var sessionTitle: String?
-  /// Where it meets.
   public var place: String?
-  /// Its join link, which only the confirmed are told.
+  /// For confirmed registrations only.
   public var link: String?
-  /// What the person says at the door.
   public var code: CheckInCode?
-  /// The place on the waiting list.
+  /// On the waiting list.
   public var position: Int?
-  /// In how many sessions the person was.
   public var attendance: AttendanceCount?
 
   public init(

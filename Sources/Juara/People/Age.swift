@@ -1,15 +1,13 @@
 extension PersonDetails {
-  /// The age in whole years on a day: by birth date, else what is typical of the class; nil where
-  /// neither is known.
+  /// The age in years by birth date, else the typical age of the class; nil if neither is known.
   public func age(on day: Day) -> Int? {
     birthDate.map { Age.years(bornOn: $0, on: day) } ?? schoolClass?.typicalAge
   }
 
-  /// Whether the person is a minor on a day; nil where neither birth date, class nor guardian is
-  /// known.
+  /// Whether the person is a minor on a day; nil if unknown.
   ///
-  /// A pupil of any class up to 12 counts as a minor: the class alone cannot show majority. So does
-  /// whoever names a guardian and no birth date.
+  /// Without a birth date, anyone in a class up to 12 or with a guardian counts as a minor. The day
+  /// that matters for a registration is decided in ``SeatStatus``.
   public func isMinor(on day: Day, ageOfMajority: Int) -> Bool? {
     if let birthDate { return Age.years(bornOn: birthDate, on: day) < ageOfMajority }
     let hasGuardian = guardianName != nil || guardianPhone != nil
@@ -17,11 +15,9 @@ extension PersonDetails {
   }
 }
 
-/// How old somebody is.
 public enum Age {
-  /// Whole years from a birth to a day; negative for a day before the birth.
-  ///
-  /// Somebody born on 29 February turns a year older on 1 March in a year without that day.
+  /// The age in years; negative before the birth. Someone born on 29 February turns a year older on
+  /// 1 March in common years.
   public static func years(bornOn birth: Day, on day: Day) -> Int {
     let (birth, day) = (birth.parts, day.parts)
     let birthdayIsAhead = (day.month, day.day) < (birth.month, birth.day)
@@ -29,15 +25,13 @@ public enum Age {
   }
 }
 
-/// The ages that may take part, in whole years, both ends included; an end may be open.
+/// A range of ages in years, both ends included; either may be open.
 public struct AgeRange: Hashable, Sendable {
-  /// The youngest age in the range, or nil when there is no lower end.
   public let minimum: Int?
 
-  /// The oldest age in the range, or nil when there is no upper end.
   public let maximum: Int?
 
-  /// Makes a range, or nil when an end is negative or the minimum is above the maximum.
+  /// Nil if an end is negative or the minimum exceeds the maximum.
   public init?(minimum: Int?, maximum: Int?) {
     if let minimum, minimum < 0 { return nil }
     if let maximum, maximum < 0 { return nil }
@@ -46,10 +40,9 @@ public struct AgeRange: Hashable, Sendable {
     self.maximum = maximum
   }
 
-  /// Whether it has no end, so that every age, and an unknown one, is in it.
+  /// Whether both ends are open, so that unknown ages are included too.
   public var isOpen: Bool { minimum == nil && maximum == nil }
 
-  /// Whether an age lies in the range, its ends included.
   public func contains(_ age: Int) -> Bool {
     if let minimum, age < minimum { return false }
     if let maximum, age > maximum { return false }

@@ -1,26 +1,25 @@
-/// Why a typed text is no e-mail address.
 public enum EmailProblem: Error, Equatable, Sendable {
-  /// There is not exactly one `@`.
+  /// Not exactly one `@`.
   case notOneAt
-  /// What stands before the `@` is empty, longer than 64 characters, or has a character or a full
-  /// stop where an address has none.
+  /// The part before the `@` is empty, longer than 64 characters or has an invalid character or
+  /// full stop.
   case badLocalPart
-  /// What stands after the `@` is not a domain of two or more labels such as `example.org`.
+  /// The part after the `@` is not a domain such as `example.org`.
   case badDomain
-  /// The whole address is longer than 254 characters.
+  /// Longer than 254 characters.
   case tooLong
 }
 
-/// An e-mail address that can be written to.
+/// A valid e-mail address.
 public struct EmailAddress: Hashable, Sendable {
-  /// The address without blanks at either end, its domain in small letters.
+  /// The address without surrounding space, its domain in lowercase.
   public let text: String
 
-  /// The address in small letters throughout. Two addresses with the same key are taken for one
-  /// mailbox: RFC 5321 lets a server tell capitals apart before the `@`, but hardly any does.
+  /// The whole address in lowercase, for comparing: RFC 5321 allows case-sensitive local parts, but
+  /// hardly any server has them.
   public let key: String
 
-  /// Reads a typed address, or nil when ``read(_:)`` would say what is wrong with it.
+  /// Like ``read(_:)``, but nil if invalid.
   public init?(_ typed: String) {
     guard let address = try? EmailAddress.read(typed) else { return nil }
     self = address
@@ -31,11 +30,8 @@ public struct EmailAddress: Hashable, Sendable {
     key = text.lowercased()
   }
 
-  /// Reads a typed address.
-  ///
-  /// What is accepted is the unquoted ASCII form of RFC 5321 with its limits of length: a local part
-  /// of letters, digits, `!#$%&'*+-/=?^_{|}~`, the grave accent and single inner full stops, and a
-  /// domain of at least two labels whose last has a letter.
+  /// Reads a typed address: the unquoted ASCII form of RFC 5321 with its length limits, and a
+  /// domain of at least two labels whose last contains a letter.
   public static func read(_ typed: String) throws(EmailProblem) -> EmailAddress {
     let trimmed = TextNormalization.trimmed(typed)
     let at = UInt8(ascii: "@")
@@ -81,7 +77,6 @@ public struct EmailAddress: Hashable, Sendable {
 }
 
 extension UInt8 {
-  /// Whether the byte is an ASCII letter or digit.
   var isASCIILetterOrDigit: Bool {
     asciiDigit != nil || UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20
   }

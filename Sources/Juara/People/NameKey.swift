@@ -1,17 +1,16 @@
-/// The form in which two spellings of one name or one title are equal.
+/// The form in which names or titles are compared.
 public enum NameKey {
-  /// The key of a name or a title.
+  /// The key of a name or a title. Keys are for comparing, never for display.
   ///
-  /// Capitals and small letters count as one, so do runs of white space and a single space, and
-  /// composed and decomposed letters. White space at either end and characters that show nothing
-  /// are left out, and so is the punctuation that people put into names and leave out again: the
-  /// full stop, the apostrophes `'` `’` `‘` `ʼ` `` ` `` and the hyphens `-` `‐` `‑` `–`.
+  /// Ignored are case, repeated or surrounding white space, invisible characters, Unicode
+  /// composition, and the punctuation that people leave out of names: the full stop, the
+  /// apostrophes `'` `’` `‘` `ʼ` `` ` `` and the hyphens `-` `‐` `‑` `–`.
   ///
-  /// So `Nur'aini`, `Nur’aini` and `NURAINI` share a key, and `M. Rizky` and `m rizky` do;
-  /// `Siti-Aminah` and `Siti Aminah` do not, since a hyphen is left out and a space is not.
+  /// So `Nur'aini`, `Nur’aini` and `NURAINI` have the same key, and so have `M. Rizky` and `m
+  /// rizky`. `Siti-Aminah` and `Siti Aminah` differ, because a hyphen is left out and a space is
+  /// not.
   ///
-  /// Case is folded by Unicode's full mapping to capitals and back to small letters, the same for
-  /// every language, so that `ß` equals `ss`. A key is for comparing, never for showing.
+  /// Case is folded by Unicode's full, language-independent mapping, so `ß` equals `ss`.
   public static func key(of text: String) -> String {
     TextNormalization.isASCII(text) ? asciiKey(of: text) : unicodeKey(of: text)
   }
@@ -53,7 +52,7 @@ public enum NameKey {
     return TextNormalization.composed(folded)
   }
 
-  /// The text with single spaces inside and none around it, and without what a key leaves out.
+  /// Single spaces inside, none around, and no ignored characters.
   private static func withoutIgnored(_ text: String) -> String {
     var bare = ""
     var spaceIsDue = false
@@ -80,36 +79,32 @@ public enum NameKey {
   }
 }
 
-/// How far two spellings may be one name.
+/// How similar two names are.
 public enum NameSimilarity: Int, Comparable, Sendable {
-  /// One has words that the other has not: `Siti Aminah` and `Siti Aminah Putri`; or an initial
-  /// stands for a word.
+  /// One has additional words (`Siti Aminah`, `Siti Aminah Putri`), or an initial for a word.
   case part
-  /// A letter or two are wrong.
+  /// One or two wrong letters.
   case misspelt
-  /// The same words in another order, or one of the ways of writing Muhammad.
+  /// The same words in another order, or a variant of Muhammad.
   case rearranged
-  /// The same key.
   case same
 
-  /// The less alike comes first.
   public static func < (left: NameSimilarity, right: NameSimilarity) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
-/// A name prepared for being compared with many others.
+/// A name prepared for many comparisons.
 struct ComparableName {
-  /// The key of the name.
   let key: String
-  /// Its words in the order of the alphabet, Muhammad in one spelling, with a space between.
+  /// Sorted, with one spelling of Muhammad.
   let words: [String]
-  /// The same in one text: equal for names that are alike but for their order.
+  /// The words in one string.
   let sorted: String
   private let letters: [UInt8]
-  /// One bit for each letter that occurs, so that most pairs are told apart without a look at them.
+  /// A bit for each letter that occurs, to dismiss most pairs quickly.
   private let occurring: UInt64
-  /// A few bits for each whole word, for the same.
+  /// A bit for each word, for the same purpose.
   private let wordMarks: UInt64
 
   init(_ name: PersonName) {
@@ -125,8 +120,7 @@ struct ComparableName {
     }
   }
 
-  /// The ways in which Muhammad is written and shortened in Indonesia; a lone `M` before another
-  /// name is read as it, since that is what it nearly always stands for.
+  /// Variants and abbreviations of Muhammad in Indonesia. A lone `M` nearly always means it.
   private static let muhammads: Set<Substring> = [
     "m", "muh", "moh", "md", "mhd", "muhamad", "muhammad", "mohamad", "mohammad", "mochamad",
     "mochammad", "muchamad", "muchammad", "mohamed", "muhamed", "mohammed", "muhammed", "moch",
@@ -137,7 +131,7 @@ struct ComparableName {
     muhammads.contains(word) ? "muhammad" : String(word)
   }
 
-  /// How alike two names are; nil where they are two names.
+  /// Nil if the names differ.
   func similarity(to other: ComparableName) -> NameSimilarity? {
     if key == other.key { return .same }
     if sorted == other.sorted { return .rearranged }
@@ -146,8 +140,8 @@ struct ComparableName {
     return isPart(of: other) || other.isPart(of: self) ? .part : nil
   }
 
-  /// One letter wrong in a name of up to seven, two in a longer one; none in one of three or fewer,
-  /// where a letter makes another name. Blanks do not count.
+  /// One wrong letter in a name of up to seven, two in a longer one, none in one of three or fewer.
+  /// Spaces do not count.
   private func isMisspelt(_ other: ComparableName) -> Bool {
     let shorter = min(letters.count, other.letters.count)
     let limit = shorter <= 3 ? 0 : shorter <= 7 ? 1 : 2
@@ -157,8 +151,8 @@ struct ComparableName {
     return EditDistance.isAtMost(limit, letters, other.letters)
   }
 
-  /// Whether each word stands in the other name too, as a whole or begun by an initial, and at
-  /// least one word of more than an initial does.
+  /// Whether every word, or a word with its initial, occurs in the other name, and at least one
+  /// whole word does.
   private func isPart(of other: ComparableName) -> Bool {
     guard words.count <= other.words.count else { return false }
     var rest = other.words

@@ -1,10 +1,8 @@
 /// A person, known once across all events.
 public struct Participant: Equatable, Sendable {
-  /// The person's key, which staff type as a number.
   public let id: Identifier<Participant>
-  /// What the library knows of the person.
   public var details: PersonDetails
-  /// The name to publish, once its publication is consented to; nil means the full name.
+  /// The name to publish if consented; nil for the full name.
   public var publicName: String?
 
   public init(id: Identifier<Participant>, details: PersonDetails, publicName: String? = nil) {
@@ -14,25 +12,19 @@ public struct Participant: Equatable, Sendable {
   }
 }
 
-/// What a form, a file or a member of staff says of a person. Nil means "not said": it never erases.
+/// Personal details as a form, a file or staff give them. Nil means "not given" and never erases.
 public struct PersonDetails: Equatable, Sendable {
-  /// The whole name, in one field.
   public var name: PersonName
-  /// The day of birth.
   public var birthDate: Day?
   /// The person's own telephone, or the family's.
   public var phone: TypedPhone?
-  /// The person's e-mail address.
   public var email: EmailAddress?
-  /// The school's name as it was written.
+  /// The school's name as written.
   public var school: String?
-  /// The class, such as `7A`.
+  /// For example `7A`.
   public var schoolClass: SchoolClass?
-  /// The library card's number.
   public var memberNumber: String?
-  /// The parent's or guardian's name.
   public var guardianName: String?
-  /// The parent's or guardian's telephone.
   public var guardianPhone: TypedPhone?
 
   public init(
@@ -51,8 +43,7 @@ public struct PersonDetails: Equatable, Sendable {
     self.guardianPhone = guardianPhone
   }
 
-  /// These details, with what `newer` says laid over them; what it does not say stays, and so does
-  /// the name, which only staff change.
+  /// These details updated with what `newer` gives. The name stays, because only staff change it.
   public func updated(by newer: PersonDetails) -> PersonDetails {
     PersonDetails(
       name: name,
@@ -67,7 +58,7 @@ public struct PersonDetails: Equatable, Sendable {
         ? guardianPhone : newer.guardianPhone ?? guardianPhone)
   }
 
-  /// The fields in which two sets of details differ, as the audit log keeps them.
+  /// The differences between two sets of details, as the audit log records them.
   public func changes(to newer: PersonDetails) -> [AuditEntry.Change] {
     guard self != newer else { return [] }
     func fields(_ details: PersonDetails) -> [(String, String?)] {
@@ -83,25 +74,21 @@ public struct PersonDetails: Equatable, Sendable {
   }
 }
 
-/// A person's full name, kept as the person writes it.
+/// A person's full name as the person writes it.
 ///
-/// There is one field for the whole name, because many Indonesians have a single name and no family
-/// name. One word is a whole name, and capitals are never changed.
+/// It is one field, because many Indonesians have a single name and no family name.
 public struct PersonName: Hashable, Sendable {
-  /// The name as typed, in Unicode's composed form (NFC), without white space or invisible
-  /// characters at either end.
+  /// The typed name in Unicode's composed form (NFC), without surrounding space.
   public let text: String
 
-  /// The form in which spellings of the same name are equal; see ``NameKey/key(of:)``.
+  /// The form for comparing; see ``NameKey/key(of:)``.
   public let key: String
 
-  /// The longest name that is taken, in Unicode scalars of its composed form.
+  /// The maximum length in Unicode scalars.
   public static let longest = 200
 
-  /// Takes a typed name.
-  ///
-  /// Nil when it is empty, has nothing in it but punctuation, is longer than ``longest``, or has a
-  /// control character, a line break or an override of the writing direction inside it.
+  /// Nil if the name is empty or mere punctuation, longer than ``longest``, or contains a control
+  /// character, line break or writing direction override.
   public init?(_ typed: String) {
     let text = TextNormalization.trimmed(typed)
     guard text.unicodeScalars.count <= PersonName.longest, !TextNormalization.hasControls(text)
@@ -113,16 +100,16 @@ public struct PersonName: Hashable, Sendable {
   }
 }
 
-/// Why an act on a person's record is refused.
+/// Why a person's record cannot be used or changed.
 public enum PersonRefusal: Error, Equatable, Sendable {
-  /// The number belongs to somebody who turned out to be this participant.
+  /// The record was merged into another.
   case merged(Identifier<Participant>, into: Identifier<Participant>)
-  /// The person has been erased; the number stands for what was counted.
+  /// The person was erased.
   case erased(Identifier<Participant>, at: Instant)
-  /// A participant is asked to be compared, or merged, with itself.
+  /// A participant cannot be merged with itself.
   case onlyOne(Identifier<Participant>)
-  /// The name given to confirm an erasure is not the participant's.
+  /// The name given to confirm an erasure is wrong.
   case otherName(Identifier<Participant>)
-  /// The library has not said how long it keeps people.
+  /// The library has set no retention.
   case noRetention
 }

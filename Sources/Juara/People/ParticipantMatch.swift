@@ -1,18 +1,16 @@
-/// Whether somebody on a form is somebody the library knows.
+/// Whether a person on a form is a known participant.
 public enum ParticipantMatch: Equatable, Sendable {
-  /// Nobody known.
   case new
-  /// This participant.
   case known(Identifier<Participant>)
-  /// More than one participant fits, which staff must resolve.
+  /// Several participants match; staff must decide.
   case ambiguous([Identifier<Participant>])
-  /// Nothing but a name is said, which these have too: nobody can tell whether it is one of them.
+  /// Only a name is given, which these participants have too.
   case namesake(of: [Identifier<Participant>])
 
-  /// Finds the person among those who share the member number or the name's key.
+  /// Matches a person with those who share the member number or the name key.
   ///
-  /// The same person has the same member number; or the same name key and the same phone, e-mail or
-  /// birth date. A name alone, with or without a school, makes nobody the same.
+  /// The same person has the same member number, or the same name key together with the same
+  /// telephone, e-mail or birth date. A name alone, even with a school, is not enough.
   public static func resolve(_ person: PersonDetails, among known: [Participant]) -> ParticipantMatch {
     if let number = person.memberNumber,
       let match = known.first(where: { $0.details.memberNumber == number })
@@ -40,15 +38,14 @@ extension PersonDetails {
     return false
   }
 
-  /// Whether all that is said is known of somebody of that name, and could be said of another.
+  /// Whether everything given is already known of a namesake.
   fileprivate func saysNoMore(than known: PersonDetails) -> Bool {
     phone == nil && email == nil && birthDate == nil && memberNumber == nil
       && name.key == known.name.key && known.updated(by: self) == known
   }
 }
 
-/// The state's numbers of people, which a library has no need of and Juara never keeps: of an identity
-/// card (KTP, NIK), of a family's card (KK) and of a pupil (NISN).
+/// State identity numbers (KTP/NIK, KK, NISN), which a library does not need and Juara never keeps.
 public enum NationalIDNumber {
   private static let words: Set<String> = ["nik", "ktp", "ektp", "nisn", "kk"]
   private static let phrases: [[String]] = [
@@ -56,7 +53,7 @@ public enum NationalIDNumber {
     ["induk", "siswa", "nasional"], ["identity", "card"], ["national", "id"],
   ]
 
-  /// Whether a column's header or a question asks for one.
+  /// Whether a column header or question asks for one.
   public static func isAskedFor(by text: String) -> Bool {
     let asked = text.lowercased().split { !$0.isLetter }.map(String.init)
     return asked.contains(where: words.contains)

@@ -1,17 +1,14 @@
-/// Two participants who may be one person, and why.
+/// Two participants who may be the same person.
 public struct DuplicatePair: Equatable, Sendable {
-  /// What two records share besides the name.
+  /// What two records share besides similar names.
   public enum Agreement: String, CaseIterable, Sendable {
     case phone, email, birthDate, guardianPhone, schoolClass
   }
 
-  /// Why two records may be one person's.
   public struct Reasons: Equatable, Sendable {
-    /// How alike their names are.
     public var similarity: NameSimilarity
-    /// What they share besides.
     public var agreements: [Agreement]
-    /// The fields that tell them apart, as the audit log spells them.
+    /// The differing fields, as the audit log names them.
     public var conflicts: [String]
 
     public init(similarity: NameSimilarity, agreements: [Agreement], conflicts: [String] = []) {
@@ -20,8 +17,8 @@ public struct DuplicatePair: Equatable, Sendable {
       self.conflicts = conflicts
     }
 
-    /// The higher, the more likely it is one person. Sums of small weights: what a family shares
-    /// weighs less than what is one person's own, and a difference takes away.
+    /// Higher is likelier. What a family shares weighs less than what one person has; a difference
+    /// subtracts.
     public var weight: Int {
       let name = [NameSimilarity.part: 1, .misspelt: 2, .rearranged: 4, .same: 5][similarity]!
       let shared = agreements.map { agreement in
@@ -38,9 +35,7 @@ public struct DuplicatePair: Equatable, Sendable {
 
   /// The one with the lower number.
   public var first: Participant
-  /// The one with the higher number.
   public var second: Participant
-  /// Why they may be one person.
   public var reasons: Reasons
 
   public init(_ first: Participant, _ second: Participant, _ reasons: Reasons) {
@@ -51,14 +46,13 @@ public struct DuplicatePair: Equatable, Sendable {
 }
 
 extension PersonDetails {
-  /// Why two records may be one person's; nil where they are two people's.
+  /// Why two records may be the same person's; nil if they are not.
   ///
-  /// The name decides first. With the same name, or the same words in another order, it is enough
-  /// that something which could tell them apart is not known of one of them; with a name that is only
-  /// similar, something must be shared: siblings have similar names, and so do twins. Whoever differs in
-  /// the birth date is somebody else, unless the name is the same and so is the telephone or the
-  /// e-mail: then one of the dates may be a slip. Whoever differs in birth date and member number is
-  /// always somebody else.
+  /// With the same words in the name, it is enough that a distinguishing detail is unknown in one
+  /// record. With a merely similar name, something must be shared, because siblings and twins have
+  /// similar names. Different birth dates mean different people, unless name and telephone or
+  /// e-mail are the same: one date may be a typing error. Different birth dates and member numbers
+  /// always do.
   func duplicateReasons(
     _ name: ComparableName, _ other: PersonDetails, _ otherName: ComparableName
   ) -> DuplicatePair.Reasons? {
@@ -80,7 +74,7 @@ extension PersonDetails {
       similarity: similarity, agreements: agreements, conflicts: conflicts)
   }
 
-  /// Whether something is shared, or not known of one of the two.
+  /// Whether something is shared, or unknown in one of the two.
   private func isOpen(
     beside other: PersonDetails, _ agreements: [DuplicatePair.Agreement]
   ) -> Bool {
@@ -113,22 +107,22 @@ extension PersonDetails {
     return conflicts
   }
 
-  /// What two pupils of one class share.
+  /// Shared by pupils of the same class.
   var classKey: String? {
     guard let school, let schoolClass else { return nil }
     return NameKey.key(of: school) + "\0" + NameKey.key(of: schoolClass.text)
   }
 }
 
-/// Finds the participants who may be one person twice.
+/// Finds participants who may have been recorded twice.
 ///
-/// Nobody is compared with everybody: only those who share a name, a telephone, an e-mail, a birth
-/// date or a class are. What very many share, such as a school's telephone or 1 January 1900, says
-/// nothing of one person and is passed over, so that the work stays in proportion to the people.
+/// Only people who share a name, telephone, e-mail, birth date or class are compared. Values shared
+/// by very many, such as a school's telephone or 1 January 1900, are ignored, so that the work
+/// stays proportional to the number of people.
 public struct DuplicateFinder {
-  /// The largest number who share a name alone and are still worth comparing with each other.
+  /// A name that more people share is ignored.
   static let mostOfOneName = 20
-  /// The largest number who share anything else and are still worth comparing with each other.
+  /// Any other value that more people share is ignored.
   static let mostOfOneKind = 1_000
 
   private let people: [Participant]
@@ -136,10 +130,8 @@ public struct DuplicateFinder {
   private let classKeys: [String?]
   private let isDistinct: (Identifier<Participant>, Identifier<Participant>) -> Bool
 
-  /// Prepares people for the search.
-  ///
-  /// - Parameter isDistinct: whether staff have said of two, the lower number first, that they are two
-  ///   people.
+  /// - Parameter isDistinct: Whether staff have confirmed two participants, lower number first, as
+  ///   different people.
   public init(
     among people: [Participant],
     isDistinct: @escaping (Identifier<Participant>, Identifier<Participant>) -> Bool = { _, _ in
@@ -157,7 +149,7 @@ public struct DuplicateFinder {
     var second: Int
   }
 
-  /// The pairs, the most likely first, then by their numbers.
+  /// The likeliest first, then by number.
   public func pairs() -> [DuplicatePair] {
     var reasons: [Pair: DuplicatePair.Reasons] = [:]
     search(Self.mostOfOneName, into: &reasons) { names[$0].sorted }
@@ -173,7 +165,7 @@ public struct DuplicateFinder {
     return found.map { DuplicatePair(people[$0.key.first], people[$0.key.second], $0.value) }
   }
 
-  /// Compares those with each other who share a key.
+  /// Compares all pairs that share a key.
   private func search<Key: Hashable>(
     _ most: Int = Self.mostOfOneKind, into reasons: inout [Pair: DuplicatePair.Reasons],
     by key: (Int) -> Key?

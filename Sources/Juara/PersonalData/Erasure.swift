@@ -1,20 +1,19 @@
-/// What was done to forget a person.
+/// The result of erasing a person.
 public struct Erasure: Equatable, Sendable {
-  /// The number that stays for what was counted.
+  /// The number remains for the counts.
   public var participant: Identifier<Participant>
-  /// The registrations in events to come that were cancelled.
+  /// Cancelled registrations in future events.
   public var cancelled: [RegistrationReference] = []
-  /// Who came up from waiting lists.
+  /// Registrations promoted from waiting lists.
   public var promoted: [Identifier<Registration>] = []
 
   public init(_ participant: Identifier<Participant>) { self.participant = participant }
 }
 
-/// Somebody whom the library keeps longer than it said it would.
+/// A person kept longer than the library's retention.
 public struct ExpiredPerson: Equatable, Sendable {
-  /// The person.
   public var participant: Participant
-  /// The day of the last event, log entry, consent or, without any, of being recorded.
+  /// The day of the last event, log entry or consent; without any, of being recorded.
   public var lastSeen: Day
 
   public init(_ participant: Participant, lastSeen: Day) {
@@ -24,42 +23,39 @@ public struct ExpiredPerson: Equatable, Sendable {
 }
 
 extension Registration {
-  /// The `cancelReason` of registrations in events to come of somebody who was erased.
+  /// The `cancelReason` of an erased person's future registrations.
   public static let erased = "erased"
 
-  /// The reasons that are Juara's own and say nothing of a person.
+  /// Juara's own reasons, which say nothing about a person.
   public static let ownReasons = [consentDeadlinePassed, merged, erased]
 }
 
 extension LogEntry {
-  /// What stands for the reason of a void, which staff had written about somebody who was erased.
+  /// Replaces a void's reason written about an erased person.
   public static let erased = "erased"
 }
 
 extension Activity {
-  /// The activities in which people log their own work: its title is their words, not a book's.
+  /// Activities whose title is the entrant's own words and not a book's.
   public static let selfAuthored = ["reviews", "posts", "tasks"]
 }
 
 extension AuditEntry.Change {
-  /// The fields whose values say nothing of a person: states, deadlines, counts, numbers.
+  /// Fields whose values say nothing about a person.
   private static let plainFields: Set<String> = [
     "status", "party", "consentDeadline", "purpose", "withdrawnOn", "participantId", "mergedInto",
     "mergedFrom", "distinctFrom", "state", "marksFrom",
   ]
 
-  /// The change as it is kept of somebody who was erased: that the field changed, and no longer from
-  /// what to what. A field that is not known to say nothing of a person is taken to say something.
+  /// The change of an erased person: only that the field changed, unless its values are known to be
+  /// harmless.
   public var redacted: AuditEntry.Change {
     Self.plainFields.contains(field) ? self : AuditEntry.Change(field, from: nil, to: nil)
   }
 }
 
-/// A registration and the event it is in, for telling staff of it.
 public struct RegistrationReference: Equatable, Sendable {
-  /// The event.
   public var event: EventCode
-  /// The registration.
   public var registration: Identifier<Registration>
 
   public init(event: EventCode, registration: Identifier<Registration>) {

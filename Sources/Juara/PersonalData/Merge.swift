@@ -1,26 +1,26 @@
-/// What comes of two records of one person: one of them is kept, and takes over all of the other's.
+/// The result of merging two records of a person: one is kept and takes over everything of the
+/// other.
 public struct Merge: Equatable, Sendable {
-  /// The record that stays.
   public var kept: Participant
   /// The number that is given up.
   public var other: Identifier<Participant>
-  /// What the kept record did not say and the other did.
+  /// What only the other record had.
   public var filled: [AuditEntry.Change] = []
-  /// What the two say differently: `old` stays, `new` was the other's.
+  /// What differs: `old` is kept, `new` was the other's.
   public var differing: [AuditEntry.Change] = []
-  /// The registrations that the kept record took over.
+  /// Registrations taken over.
   public var moved: [RegistrationReference] = []
-  /// Of two active registrations in one event, the ones that were cancelled.
+  /// Of two active registrations for one event, the cancelled ones.
   public var cancelled: [RegistrationReference] = []
-  /// The consents that ended, because the records did not agree or agreed twice.
+  /// Consents that ended because the records differed or had them twice.
   public var endedConsents: [Consent.Purpose] = []
-  /// How many log entries the kept record took over.
+  /// The number of log entries taken over.
   public var entries = 0
-  /// The entries by secret codes that both had used, which count once.
+  /// Entries by secret codes that both had used, which count once.
   public var voided: [Identifier<LogEntry>] = []
-  /// The challenges in which both had entries, whose score was written anew.
+  /// Challenges in which both had entries.
   public var rescored: [EventCode] = []
-  /// Who came up from waiting lists.
+  /// Registrations promoted from waiting lists.
   public var promoted: [Identifier<Registration>] = []
 
   public init(kept: Participant, other: Identifier<Participant>) {
@@ -30,14 +30,14 @@ public struct Merge: Equatable, Sendable {
 }
 
 extension PersonDetails {
-  /// These details, and where they say nothing what another record of the same person says.
+  /// These details, completed from another record of the same person.
   public func filled(from other: PersonDetails) -> PersonDetails {
     var filled = other.updated(by: self)
     filled.name = name
     return filled
   }
 
-  /// What another record of the same person says otherwise: `old` is what stands here.
+  /// What another record gives differently: `old` is this record's value.
   public func differences(from other: PersonDetails) -> [AuditEntry.Change] {
     var said = updated(by: other)
     said.name = other.name
@@ -46,18 +46,18 @@ extension PersonDetails {
 }
 
 extension Registration {
-  /// Whether of two active registrations of one person in one event this one stays: the better one,
-  /// then the earlier.
+  /// Whether this active registration is kept rather than another of the same person and event: the
+  /// better status, then the earlier one.
   public func stays(over other: Registration) -> Bool {
     (status.precedence, registeredAt, id) < (other.status.precedence, other.registeredAt, other.id)
   }
 
-  /// The `cancelReason` of the lesser of two registrations of one person in one event.
+  /// The `cancelReason` of the other registration.
   public static let merged = "merged"
 }
 
 extension RegistrationStatus {
-  /// The lower, the better for the person.
+  /// Lower is better for the person.
   fileprivate var precedence: Int {
     switch self {
     case .confirmed: 0

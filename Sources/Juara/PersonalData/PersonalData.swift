@@ -1,24 +1,17 @@
-/// All that a library keeps of one person, for the person to take along: a tree of named values.
+/// Everything that a library keeps about a person, as a tree of named values.
 public struct PersonalData: Equatable, Sendable {
-  /// One value.
   public indirect enum Value: Equatable, Sendable {
-    /// Nothing is known.
     case none
-    /// A text, a day, or an instant in ISO 8601.
+    /// Text, a day, or an ISO 8601 instant.
     case text(String)
-    /// A number.
     case number(Int64)
-    /// Several values.
     case list([Value])
-    /// Named values in their order.
     case fields([Field])
   }
 
-  /// A value and its name.
   public struct Field: Equatable, Sendable {
-    /// The name, in English and `snake_case`; it stays the same from version to version.
+    /// In English `snake_case`, stable across versions.
     public var name: String
-    /// The value.
     public var value: Value
 
     public init(_ name: String, _ value: Value) {
@@ -27,7 +20,6 @@ public struct PersonalData: Equatable, Sendable {
     }
   }
 
-  /// The parts, in their order.
   public var fields: [Field]
 
   public init(_ fields: [Field]) { self.fields = fields }

@@ -1,14 +1,11 @@
-/// An event in which a group works on something over weeks, with somebody who advises it.
+/// An event in which a group works on something for weeks, advised by a mentor.
 public struct Project: Equatable, Sendable {
-  /// The event that it is.
   public var event: Event
-  /// The group that does the work; nil until it is named.
+  /// Nil until named.
   public var team: Group?
-  /// Who advises it: a member of staff or another adult.
+  /// A staff member or another adult.
   public var mentor: PersonName?
-  /// What came of it.
   public var outcome: String?
-  /// What it shall reach, in order.
   public var milestones: [Milestone]
 
   public init(
@@ -22,16 +19,16 @@ public struct Project: Equatable, Sendable {
     self.milestones = milestones
   }
 
-  /// The fields as the audit log keeps them.
+  /// The fields as the audit log records them.
   public var fields: [(field: String, value: String?)] {
     [("team", team?.name.text), ("mentor", mentor?.text), ("outcome", outcome)]
   }
 
-  /// Throws why somebody's time does not count.
+  /// Throws unless a participant can log `time` for a day.
   ///
   /// - Parameters:
-  ///   - isMember: whether the person belongs to the team now.
-  ///   - logged: what the person has logged for that day already.
+  ///   - isMember: Whether the participant belongs to the team now.
+  ///   - logged: The time already logged for the day.
   public func check(
     _ time: WorkedTime, of participant: Identifier<Participant>, isMember: Bool, on day: Day,
     logged: WorkedTime, today: Day
@@ -44,42 +41,31 @@ public struct Project: Equatable, Sendable {
   }
 }
 
-/// Why an act on a project is refused.
 public enum ProjectRefusal: Error, Equatable, Sendable {
-  /// It was called off.
   case projectCancelled(EventCode)
-  /// No group has been named that does the work.
   case noTeam(EventCode)
-  /// Only members of the team log hours.
   case notInTeam(Identifier<Participant>, team: String)
-  /// The day is still to come.
   case notYet(Day)
-  /// With what is logged, the day would have more than 24 hours.
+  /// The day would have more than 24 hours.
   case moreThanADay(Day, logged: WorkedTime)
-  /// The entry is void already.
   case alreadyVoid(Identifier<WorkEntry>)
 }
 
-/// Something that a project shall have reached by a day.
 public struct Milestone: Equatable, Sendable {
-  /// How far it has come.
   public enum State: String, CaseIterable, Sendable {
     case planned
     case inProgress = "in-progress"
     case done
     case dropped
 
-    /// Whether nothing is left to be done for it.
     public var isSettled: Bool { self == .done || self == .dropped }
   }
 
-  /// Its place in the project's order, from 1.
+  /// The position within the project, from 1.
   public let number: Int
-  /// What shall be reached.
   public var title: String
-  /// The last day on which it is in time.
+  /// The last day on which it is on time.
   public var due: Day
-  /// How far it has come.
   public var state: State
 
   public init(number: Int, title: String, due: Day, state: State = .planned) {
@@ -89,15 +75,13 @@ public struct Milestone: Equatable, Sendable {
     self.state = state
   }
 
-  /// Throws what makes it impossible.
   public func check() throws(PlanProblem) {
     if title.allSatisfy(\.isWhitespace) { throw .emptyTitle }
   }
 
-  /// Whether it is overdue: its day has passed and something is left to be done.
   public func isLate(on today: Day) -> Bool { !state.isSettled && due < today }
 
-  /// The fields as the audit log keeps them.
+  /// The fields as the audit log records them.
   public var fields: [(field: String, value: String?)] {
     [
       ("milestone\(number).title", title), ("milestone\(number).due", due.description),

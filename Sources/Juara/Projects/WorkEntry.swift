@@ -1,11 +1,8 @@
-/// The time that a member of a team gave to a project on a day. Never edited: voided with a reason
-/// and logged anew.
+/// Time that a team member spent on a project on one day. Never edited: it is voided and logged
+/// anew.
 public struct WorkEntry: Equatable, Sendable {
-  /// Who voided an entry, when and why.
   public struct Void: Equatable, Sendable {
-    /// Who, and when.
     public var audit: AuditContext
-    /// Why.
     public var reason: String
 
     public init(_ audit: AuditContext, reason: String) {
@@ -14,21 +11,14 @@ public struct WorkEntry: Equatable, Sendable {
     }
   }
 
-  /// The entry's number.
   public let id: Identifier<WorkEntry>
-  /// Who worked.
   public var participant: Identifier<Participant>
-  /// The worker's name.
   public var name: String
-  /// For how long.
   public var time: WorkedTime
-  /// On which day.
   public var workedOn: Day
-  /// What was done.
   public var what: String
-  /// Who logged it, and when.
   public var audit: AuditContext
-  /// How it was voided; nil while it counts.
+  /// Nil while the entry counts.
   public var void: Void?
 
   public init(
@@ -46,13 +36,10 @@ public struct WorkEntry: Equatable, Sendable {
   }
 }
 
-/// The time that somebody gave to a project in all.
+/// A person's total time on a project.
 public struct WorkTotal: Equatable, Sendable {
-  /// Who.
   public let participant: Identifier<Participant>
-  /// The name.
   public let name: String
-  /// The sum of what counts.
   public let time: WorkedTime
 
   public init(participant: Identifier<Participant>, name: String, time: WorkedTime) {
@@ -61,8 +48,8 @@ public struct WorkTotal: Equatable, Sendable {
     self.time = time
   }
 
-  /// What each member of the team gave, and whoever else gave something before leaving it: the most
-  /// first, then by number. Void entries do not count.
+  /// The totals of all team members and former ones with entries, most time first. Void entries do
+  /// not count.
   public static func of(
     _ entries: some Sequence<WorkEntry>, team: [(id: Identifier<Participant>, name: String)]
   ) -> [WorkTotal] {
@@ -81,18 +68,15 @@ public struct WorkTotal: Equatable, Sendable {
   }
 }
 
-/// A span of work, in whole minutes: `2:30`.
+/// A duration in whole minutes: `2:30`.
 public struct WorkedTime: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// A day has no more.
   public static let oneDay = WorkedTime(minutes: 24 * 60)
 
-  /// Its minutes, at least 0.
   public let minutes: Int
 
   public init(minutes: Int) { self.minutes = minutes }
 
-  /// Reads hours, or hours and minutes: `2`, `2:30`, `0:45`; nil for any other text, for nothing at
-  /// all and for more than a day.
+  /// Reads `2`, `2:30` or `0:45`; nil for other text, zero and more than a day.
   public init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), (1...2).contains(parts[0].utf8.count),
@@ -105,18 +89,15 @@ public struct WorkedTime: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.init(minutes: total)
   }
 
-  /// Hours and minutes: `2:30`.
   public var description: String {
     let rest = minutes % 60
     return "\(minutes / 60):" + (rest < 10 ? "0" : "") + "\(rest)"
   }
 
-  /// Both together.
   public static func + (left: WorkedTime, right: WorkedTime) -> WorkedTime {
     WorkedTime(minutes: left.minutes + right.minutes)
   }
 
-  /// Whether the first is shorter.
   public static func < (left: WorkedTime, right: WorkedTime) -> Bool {
     left.minutes < right.minutes
   }

@@ -1,30 +1,28 @@
-/// Why staff should look at an entry. A flag takes nothing away: the entry counts until staff void it.
+/// Why staff should look at an entry. A flagged entry counts until staff void it.
 public enum EntryFlag: Equatable, Sendable {
-  /// Its quantity lies above the rule's warning.
+  /// The quantity is above the rule's warning level.
   case aboveWarning(quantity: Int, warnAbove: Int)
-  /// Its quantity comes near what one entry may say.
+  /// The quantity is close to the limit of one entry.
   case nearLimit(quantity: Int, limit: Int)
-  /// Its title looks as if somebody had only pressed keys.
+  /// The title looks like random keys.
   case gibberishTitle
-  /// The same reader logged the same work before, by this entry.
+  /// The same entrant logged the same work before, in this entry.
   case repeatedTitle(Identifier<LogEntry>)
-  /// It is one of so many that one reader logged online within a few minutes.
+  /// One of many entries logged online within minutes.
   case burst(entries: Int, minutes: Int)
-  /// Somebody asks staff to look again.
+  /// Somebody asked for another look.
   case appealed(note: String?)
 }
 
 extension Activity {
-  /// Whether an entry of it is about a whole work, so that the same one again is strange: of pages
-  /// and minutes one work has many.
+  /// Whether an entry is about a whole work, so that repeating one is suspicious. A work has many
+  /// pages and minutes.
   public var countsWorks: Bool { name == "books" || name == "reviews" }
 }
 
-/// An entry that staff should look at, and why.
 public struct FlaggedEntry: Equatable, Sendable {
-  /// The entry.
   public var entry: LogEntry
-  /// Why, at least one reason.
+  /// At least one.
   public var flags: [EntryFlag]
 
   public init(entry: LogEntry, flags: [EntryFlag]) {
@@ -33,25 +31,21 @@ public struct FlaggedEntry: Equatable, Sendable {
   }
 }
 
-/// What was decided on an entry, by whom, when, and why.
+/// A decision on an entry.
 public struct EntryDecision: Equatable, Sendable {
-  /// What was decided.
   public enum Kind: String, CaseIterable, Sendable {
-    /// Staff looked at it and let it stand.
+    /// Staff let the entry count.
     case approved
-    /// Staff took it out.
     case voided
-    /// Staff took a void back.
+    /// Staff reversed the voiding.
     case restored
-    /// Somebody asked staff to look again.
+    /// Somebody asked for another look.
     case appealed
   }
 
-  /// What was decided.
   public var kind: Kind
-  /// Why, or what was asked.
+  /// The reason or the request.
   public var note: String?
-  /// By whom, and when.
   public var audit: AuditContext
 
   public init(kind: Kind, note: String?, by audit: AuditContext) {
@@ -61,25 +55,21 @@ public struct EntryDecision: Equatable, Sendable {
   }
 }
 
-/// Why staff cannot decide on an entry as they ask.
 public enum EntryRefusal: Error, Equatable, Sendable {
-  /// The entry stands, so there is nothing to restore.
+  /// The entry is not void.
   case notVoid(Identifier<LogEntry>)
-  /// Its import was taken back: import the file again instead.
+  /// Its import was undone; import the file again instead.
   case importUndone(Identifier<LogEntry>)
-  /// Two records of the person had used one secret code, and were merged: it counts once.
+  /// Two merged records had used the same secret code, which counts once.
   case merged(Identifier<LogEntry>)
 }
 
-/// An entry with all that hangs on it.
+/// An entry with everything attached to it.
 public struct EntryDetails: Equatable, Sendable {
-  /// The entry.
   public var entry: LogEntry
-  /// What the reader said of the work.
   public var review: ReviewDraft?
-  /// What was handed in.
   public var evidence: Evidence?
-  /// What was decided on it, in that order.
+  /// Oldest first.
   public var decisions: [EntryDecision]
 
   public init(

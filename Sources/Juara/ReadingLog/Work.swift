@@ -1,12 +1,8 @@
-/// What was read, as far as it was said.
+/// A work as far as it is known.
 public struct Work: Equatable, Sendable {
-  /// Its title.
   public var title: String?
-  /// Who wrote it.
   public var author: String?
-  /// Its ISBN.
   public var isbn: ISBN?
-  /// The language it is written in.
   public var language: LanguageTag?
 
   public init(
@@ -18,26 +14,26 @@ public struct Work: Equatable, Sendable {
     self.language = language
   }
 
-  /// What two entries of one work share: the ISBN, else the title's key; nil where neither is known.
+  /// Equal for entries about the same work: the ISBN, else the title's key; nil if neither is
+  /// known.
   public var key: String? {
     if let isbn { return isbn.digits }
     return titleName
   }
 
-  /// The title's key; nil where no title is known, or it is made of marks alone.
+  /// The title's key; nil without a title, or if it is mere punctuation.
   public var titleName: String? {
     guard let key = title.map(NameKey.key(of:)), !key.isEmpty else { return nil }
     return key
   }
 }
 
-/// An International Standard Book Number (ISO 2108), kept as its 13 digits.
+/// An International Standard Book Number (ISO 2108), stored as 13 digits.
 public struct ISBN: Hashable, Sendable {
-  /// The 13 digits.
   public let digits: String
 
-  /// Reads an ISBN-10 or ISBN-13 with or without hyphens and spaces; nil when the check digit is
-  /// wrong or thirteen digits begin with neither 978 nor 979. Goodreads' `="978…"` is read too.
+  /// Reads an ISBN-10 or ISBN-13 with or without hyphens and spaces, also Goodreads' `="978…"`. Nil
+  /// if the check digit or prefix is wrong.
   public init?(_ typed: String) {
     var symbols: [UInt8] = []
     for byte in typed.utf8 {
@@ -75,12 +71,11 @@ public struct ISBN: Hashable, Sendable {
   }
 }
 
-/// The language a work is written in, as ISO 639 spells it: `id`, `en`, `bjn`.
+/// A language as in ISO 639: `id`, `en`, `bjn`.
 public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
-  /// Two or three small letters.
+  /// Two or three lowercase letters.
   public let description: String
 
-  /// Nil unless `text` is two or three letters; capitals are read as small ones.
   public init?(_ text: String) {
     let tag = text.lowercased()
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
@@ -90,14 +85,12 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Tells a title that somebody only pressed keys for. Conservative: what may be a title is one.
+/// Recognises titles typed by pressing random keys. In doubt, a title is real.
 enum GibberishTitle {
-  /// The rows of a keyboard, as fingers run over them.
   private static let keyboardRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-  /// How many keys side by side are no word of any language: `asdf` begins none, `qwerty` is five.
+  /// `asdf` occurs in no word, and five adjacent keys as in `qwerty` do not either.
   private static let longestRun = 5
 
-  /// Whether a title looks like gibberish.
   static func isGibberish(_ title: String) -> Bool {
     let plain = TextNormalization.plain(title)
     let letters = Array(plain.lowercased().unicodeScalars).filter { $0.properties.isAlphabetic }
@@ -115,7 +108,7 @@ enum GibberishTitle {
     scalar.isASCII || 0xC0...0x24F ~= scalar.value || 0x1E00...0x1EFF ~= scalar.value
   }
 
-  /// Four or more letters that are all one.
+  /// Four or more times the same letter.
   private static func isRepeated(_ letters: [Unicode.Scalar]) -> Bool {
     letters.count >= 4 && Set(letters).count == 1
   }
@@ -129,7 +122,7 @@ enum GibberishTitle {
     }
   }
 
-  /// Five or more letters in a word without a vowel, unless they are capitals, as of an acronym.
+  /// Five or more letters without a vowel, unless in capitals like an acronym.
   private static func isVowelless(_ word: String) -> Bool {
     guard word.count >= 5, word != word.uppercased() else { return false }
     let letters = word.lowercased()

@@ -1,17 +1,14 @@
-/// What somebody answered to one of an event's questions.
+/// An answer to one of an event's questions.
 public struct Answer: Equatable, Sendable {
-  /// The question's key.
   public var key: String
-  /// What was answered.
   public var value: Value
 
-  /// An answer, by the sort of its question.
+  /// The value, depending on the kind of question.
   public enum Value: Equatable, Sendable {
-    /// A text, an option, or a number as digits with a decimal point.
+    /// Text, an option, or a number with a decimal point.
     case text(String)
-    /// Several options, in the order in which they are shown.
+    /// Options in display order.
     case several([String])
-    /// Yes or no.
     case yes(Bool)
   }
 
@@ -21,25 +18,19 @@ public struct Answer: Equatable, Sendable {
   }
 }
 
-/// Why a text is no answer to a question.
 public enum AnswerProblem: Error, Equatable, Sendable {
-  /// A required question is not answered.
   case missing(Question)
-  /// None of the options.
   case notAnOption(Question)
-  /// Not a number.
   case notANumber(Question)
-  /// Neither yes nor no.
   case notYesOrNo(Question)
-  /// Longer than an answer may be, in characters.
+  /// The limit is in characters.
   case tooLong(Question, limit: Int)
 }
 
 extension Question {
-  /// How many characters an answer may have.
+  /// In characters.
   public static let longestAnswer = 2_000
 
-  /// Understands what somebody answered.
   public func answer(_ typed: String) throws(AnswerProblem) -> Answer {
     let text = TextNormalization.trimmed(typed)
     if text.count > Self.longestAnswer { throw .tooLong(self, limit: Self.longestAnswer) }
@@ -63,9 +54,9 @@ extension Question {
     return Answer(key: key, value: value)
   }
 
-  /// The options that a text names, set apart by `;` or, as Google Forms does, by `, `.
+  /// Splits options separated by `;` or, as in Google Forms, by `, `.
   ///
-  /// An option may hold a comma itself: the longest option that fits is taken.
+  /// An option may contain a comma: the longest match wins.
   private func chosen(in text: String) throws(AnswerProblem) -> [String] {
     let keys = options.map { NameKey.key(of: $0) }
     var found: Set<Int> = []
@@ -84,7 +75,7 @@ extension Question {
     return found.sorted().map { options[$0] }
   }
 
-  /// Digits with a decimal point, from a text with a point or a comma; nil for anything else.
+  /// Normalises a number with a decimal point or comma.
   private static func number(_ text: String) -> String? {
     let digits = text.replacing("−", with: "-").replacing(",", with: ".")
     guard digits.utf8.count <= 30, let number = Double(digits), number.isFinite,
@@ -95,11 +86,7 @@ extension Question {
 }
 
 extension Answer.Value {
-  /// The answer as a file holds it: several are set apart by `; `.
-  ///
-  /// - Parameters:
-  ///   - yes: the word for yes.
-  ///   - no: the word for no.
+  /// The answer as written to a file; several options are separated by `; `.
   public func text(yes: String, no: String) -> String {
     switch self {
     case .text(let text): text
@@ -110,7 +97,7 @@ extension Answer.Value {
 }
 
 extension [Question] {
-  /// Throws the first required question that is not among the answers.
+  /// Throws if a required question has no answer.
   public func requireAnswers(_ answers: [Answer]) throws(AnswerProblem) {
     for question in self
     where question.isRequired && !answers.contains(where: { $0.key == question.key }) {
@@ -119,11 +106,10 @@ extension [Question] {
   }
 }
 
-/// What an event asks of those who register, besides who they are.
+/// An event's registration form.
 public struct EventForm: Equatable, Sendable {
-  /// Its questions, in their order.
   public var questions: [Question]
-  /// The sessions to choose from; none where people register for all of them.
+  /// The sessions to choose from; empty if people register for all.
   public var sessions: [Session]
 
   public init(questions: [Question] = [], sessions: [Session] = []) {
@@ -131,9 +117,9 @@ public struct EventForm: Equatable, Sendable {
     self.sessions = sessions
   }
 
-  /// The numbers of the sessions that a text names by number or title, set apart by `;` or `,`.
+  /// The sessions named by number or title, separated by `;` or `,`; nil if any is unknown.
   ///
-  /// Nil where it names something else. A title may hold a comma itself.
+  /// A title may contain a comma.
   public func sessionNumbers(in text: String) -> [Int]? {
     if let session = session(text) { return [session] }
     let parts = text.split { $0 == ";" || $0 == "," }.map { session(String($0)) }

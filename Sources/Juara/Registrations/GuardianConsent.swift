@@ -1,11 +1,9 @@
-/// How somebody holds a seat, or waits for one.
+/// Whether a seat is confirmed, waits for a guardian's consent, or is not yet available.
 public struct SeatStatus: Equatable, Sendable {
-  /// Confirmed, awaiting consent, or waitlisted.
   public var status: RegistrationStatus
-  /// When the seat expires if no consent comes; nil where none is awaited.
+  /// When a seat without consent expires; nil if none is needed.
   public var deadline: Instant?
 
-  /// No seat yet: it waits.
   public static let waiting = SeatStatus(status: .waitlisted, deadline: nil)
 
   private init(status: RegistrationStatus, deadline: Instant?) {
@@ -13,8 +11,10 @@ public struct SeatStatus: Equatable, Sendable {
     self.deadline = deadline
   }
 
-  /// How a person holds a seat from now on: a minor without the guardian's consent awaits it, until
-  /// a deadline.
+  /// A minor without the guardian's consent gets a seat until the deadline.
+  ///
+  /// Age is taken on the day the seat is given, so someone who turns 18 before the event still
+  /// needs consent if registering before the birthday.
   public init(
     of person: PersonDetails, hasConsent: Bool, plan: EventPlan, at now: Instant,
     in library: Library
@@ -30,11 +30,11 @@ public struct SeatStatus: Equatable, Sendable {
   }
 }
 
-/// What became of the seats of an event when they were given out anew.
+/// What changed when seats were reallocated.
 public struct SeatChanges: Equatable, Sendable {
-  /// Who lost the seat, because no consent had come by its deadline.
+  /// Registrations whose consent deadline passed.
   public var expired: [Identifier<Registration>]
-  /// Who came up from the waiting list.
+  /// Registrations promoted from the waiting list.
   public var promoted: [Identifier<Registration>]
 
   public init(
@@ -45,19 +45,17 @@ public struct SeatChanges: Equatable, Sendable {
   }
 }
 
-/// What a consent, or its withdrawal, changed of somebody's registrations.
+/// What giving or withdrawing a consent changed.
 public struct ConsentEffects: Equatable, Sendable {
-  /// Those whose seats had awaited it and are confirmed.
+  /// Registrations that were waiting for it.
   public var confirmed: [Identifier<Registration>] = []
-  /// Those whose seats await a new one.
+  /// Registrations that need it again.
   public var awaiting: [Identifier<Registration>] = []
-  /// What was published on the consent that was withdrawn, and is to be taken down: for the name, the
-  /// challenges on whose boards it stood, the published reviews and the draws; for photos, the events
-  /// that the person was to come to and that have begun.
+  /// What must be taken down after the withdrawal: for the name, the boards, published reviews and
+  /// draws that showed it; for photos, past events that the person was registered for.
   public var published: [Publication] = []
-  /// What became of the other seats of these events.
+  /// Changes to other seats of these events.
   public var seatChanges = SeatChanges()
 
-  /// Nothing yet.
   public init() {}
 }

@@ -1,25 +1,20 @@
-/// One participant, or a party of n, in one event.
+/// The registration of one participant, or a party, for one event.
 public struct Registration: Equatable, Sendable {
-  /// The number that staff type.
   public let id: Identifier<Registration>
-  /// The event.
   public let event: Identifier<Event>
-  /// The person.
   public let participant: Identifier<Participant>
-  /// The registration's number within its event, from 1: what "Peserta 017" counts.
+  /// The entrant number within the event, from 1, as in "Peserta 017".
   public let number: Int
-  /// Where it stands.
   public var status: RegistrationStatus
-  /// How many seats it asks for.
+  /// The number of seats.
   public var party: Int
-  /// When the person registered, which orders the waiting list.
+  /// Orders the waiting list.
   public var registeredAt: Instant
-  /// When a seat held without consent expires.
+  /// When a seat without consent expires.
   public var consentDeadline: Instant?
-  /// Why it was cancelled.
   public var cancelReason: String?
 
-  /// The `cancelReason` of a seat that was held without the guardian's consent until the deadline.
+  /// The `cancelReason` of a seat that expired without consent.
   public static let consentDeadlinePassed = "consent_deadline_passed"
 
   public init(
@@ -39,59 +34,46 @@ public struct Registration: Equatable, Sendable {
   }
 }
 
-/// Where a registration stands.
 public enum RegistrationStatus: String, CaseIterable, Sendable {
-  /// Holds a seat until the guardian has agreed or the deadline has passed.
+  /// Holds a seat until the guardian consents or the deadline passes.
   case awaitingConsent = "awaiting_consent"
-  /// Holds a seat.
   case confirmed
-  /// Waits for a seat.
   case waitlisted
-  /// Taken back, or expired.
   case cancelled
-  /// Refused by staff.
   case declined
 
-  /// Whether it holds seats.
   public var holdsSeats: Bool { self == .awaitingConsent || self == .confirmed }
-  /// Whether it stands, so that the person cannot register again.
+  /// Active registrations keep the person from registering again.
   public var isActive: Bool { holdsSeats || self == .waitlisted }
 }
 
-/// What a person, a member of staff or a file asks for: a place in an event.
+/// A registration as a person, staff or a file asks for it.
 public struct RegistrationDraft: Equatable, Sendable {
-  /// The person.
   public var person: PersonDetails
-  /// How many seats; nil is not said, so one.
+  /// The number of seats; nil if not given, which means one.
   public var party: Int?
-  /// When the person registered; nil is now.
+  /// Nil for now.
   public var registeredAt: Instant?
-  /// What the guardian agreed to, if anything.
   public var guardianConsent: GuardianConsent?
-  /// The number of the registration this row was exported from.
+  /// The registration this row was exported from.
   public var registration: Identifier<Registration>?
-  /// Where it stood when it was exported.
+  /// The status when it was exported.
   public var status: RegistrationStatus?
-  /// The numbers of the sessions it is for, where people register for some of them.
+  /// The chosen sessions' numbers, where people choose.
   public var sessions: [Int]
-  /// What is answered to the event's questions.
   public var answers: [Answer]
-  /// Columns of the file that no field and no question knows, as header and cell.
+  /// Cells of columns that are neither fields nor questions.
   public var unmapped: [UnmappedCell]
 
-  /// A guardian's agreement to take part, as a form says it.
+  /// A guardian's consent to take part, as a form states it.
   public enum GuardianConsent: Equatable, Sendable {
-    /// "Yes", on the day of registering.
+    /// Given on the day of registering.
     case yes
-    /// On a day.
     case on(Day)
   }
 
-  /// A cell of a column that no field knows.
   public struct UnmappedCell: Equatable, Sendable {
-    /// The column's header.
     public var header: String
-    /// The cell's text.
     public var text: String
 
     public init(header: String, text: String) {
@@ -118,25 +100,22 @@ public struct RegistrationDraft: Equatable, Sendable {
   }
 }
 
-/// What came of a wish to register.
+/// The result of registering.
 public struct RegistrationOutcome: Equatable, Sendable {
-  /// What happened.
   public enum Kind: Equatable, Sendable {
-    /// A new registration was made.
     case registered
-    /// The person was registered already; what the wish said anew was written to the person.
+    /// Already registered; new details were saved.
     case updated([AuditEntry.Change])
-    /// The person was registered already, and nothing changed.
+    /// Already registered, and nothing changed.
     case alreadyRegistered
-    /// The row says it was cancelled or declined, so nobody is registered by it.
+    /// The row says cancelled or declined, so nobody is registered.
     case notActive(RegistrationStatus)
   }
 
-  /// What happened.
   public var kind: Kind
-  /// The registration there is now; nil for a row that says it is not active.
+  /// Nil for a row that is not active.
   public var registration: Registration?
-  /// Others with the same phone or e-mail under another name.
+  /// People of other names with the same telephone or e-mail.
   public var sharesContactWith: [Identifier<Participant>]
 
   public init(
@@ -148,12 +127,11 @@ public struct RegistrationOutcome: Equatable, Sendable {
   }
 }
 
-/// Where something was published on a consent, so that it can be taken down.
+/// Where something was published that must be taken down.
 public enum Publication: Equatable, Sendable {
-  /// On the boards of a challenge, or among the photos of an event.
+  /// On a challenge's boards, or among an event's photos.
   case event(EventCode)
-  /// Under a published review, by its entry.
+  /// Identified by its log entry.
   case review(Identifier<LogEntry>)
-  /// Among those whom a draw picked.
   case draw(EventCode)
 }

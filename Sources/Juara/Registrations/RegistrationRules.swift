@@ -1,46 +1,36 @@
-/// Why a registration is refused.
 public enum RegistrationRefusal: Error, Equatable, Sendable {
-  /// The event is cancelled.
   case eventCancelled
-  /// Registration opens later.
   case notYetOpen(opens: Instant)
-  /// Registration has closed.
   case closed(at: Instant)
-  /// Below the youngest age.
   case tooYoung(age: Int, minimum: Int)
-  /// Above the oldest age.
   case tooOld(age: Int, maximum: Int)
   /// The event has an age range, and neither birth date nor class is known.
   case ageUnknown
-  /// Born later than now.
   case bornInFuture(Day)
-  /// A party of less than one.
+  /// Fewer than one person.
   case emptyParty
-  /// More people than the event will ever have seats for.
+  /// The party exceeds the event's total capacity.
   case partyAboveCapacity(party: Int, capacity: Int)
-  /// A registered party would grow by more than the free seats.
+  /// A registered party would grow beyond the free seats.
   case noSeatsToGrow(free: Int)
-  /// The event is registered for session by session, and none was chosen; these there are.
+  /// No session was chosen of these.
   case noSessionChosen([Int])
-  /// The event has no session of that number; these it has.
   case unknownSession(Int, known: [Int])
-  /// The event is registered for as a whole.
+  /// Registrations include all sessions.
   case choosesSessions
-  /// A chosen session has begun.
   case sessionHasBegun(Int, at: Instant)
-  /// A session that holds seats is to be joined and has not so many.
+  /// A session to be joined has too few free seats.
   case sessionIsFull(Int, free: Int)
-  /// An answer is missing or is none.
+  /// An answer is missing or invalid.
   case answer(AnswerProblem)
-  /// Nothing but a name is said, which these participants have too.
+  /// Only a name is given, which these participants have too.
   case onlyAName([Identifier<Participant>])
-  /// More than one participant fits.
+  /// Several participants match.
   case ambiguousPerson([Identifier<Participant>])
 }
 
 extension Event {
-  /// Throws why no seats can ever be given to a party of this size: neither the event nor a session
-  /// that all attend has so many.
+  /// Throws if neither the event nor its smallest session can ever seat the party.
   public func check(party: Int) throws(RegistrationRefusal) {
     var plan = plan
     plan.capacity = capacity
@@ -49,7 +39,7 @@ extension Event {
 }
 
 extension EventPlan {
-  /// Throws why no seats can ever be given to a party of this size, which nobody can override.
+  /// Throws if the party can never be seated, which staff cannot override.
   public func check(party: Int) throws(RegistrationRefusal) {
     if party < 1 { throw .emptyParty }
     if let capacity, capacity > 0, party > capacity {
@@ -57,7 +47,7 @@ extension EventPlan {
     }
   }
 
-  /// Throws why a person may not register at an instant.
+  /// Throws unless a person may register at `instant`.
   public func check(
     _ person: PersonDetails, party: Int, at instant: Instant, zone: LibraryZone
   ) throws(RegistrationRefusal) {
@@ -72,13 +62,13 @@ extension EventPlan {
     if let maximum = ages.maximum, age > maximum { throw .tooOld(age: age, maximum: maximum) }
   }
 
-  /// The latest instant at which a seat held without consent can expire: never past the start; for
-  /// whoever joins later, never past the end. Nil once the event has ended.
+  /// Consent deadlines never pass the start of the event; for late registrations, its end. Nil once
+  /// it has ended.
   public func lastConsentDeadline(at now: Instant) -> Instant? {
     now < startsAt ? startsAt : now < endsAt ? endsAt : nil
   }
 
-  /// When a seat held without the guardian's consent expires, if it is given out now.
+  /// When a seat given now without the guardian's consent expires.
   public func consentDeadline(from now: Instant) -> Instant {
     // A century waits as long as for ever, and can be added.
     let due = now.adding(days: min(consentDeadlineDays, 36_525))

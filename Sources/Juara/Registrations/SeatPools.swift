@@ -1,15 +1,12 @@
-/// The seats of an event and of those of its sessions that people choose between.
+/// The seats of an event and of the sessions that people choose.
 public struct SeatPools: Equatable, Sendable {
-  /// The event's seats.
   public var event: Seats
-  /// The sessions' own seats, where people register for some of them.
+  /// Empty unless people choose sessions.
   public var sessions: [Identifier<Session>: Seats]
 
-  /// What a party finds no room in.
+  /// Something that has seats of its own.
   public enum Pool: Hashable, Sendable {
-    /// The event as a whole.
     case event
-    /// One of its sessions.
     case session(Identifier<Session>)
   }
 
@@ -18,12 +15,11 @@ public struct SeatPools: Equatable, Sendable {
     self.sessions = sessions
   }
 
-  /// The halls that a registration asks for seats in.
+  /// The pools that an entry needs seats in.
   static func pools(of place: WaitingList.Entry) -> [Pool] {
     [.event] + place.sessions.map { .session($0) }
   }
 
-  /// The seats of a hall.
   public subscript(pool: Pool) -> Seats {
     get {
       switch pool {
@@ -39,32 +35,30 @@ public struct SeatPools: Equatable, Sendable {
     }
   }
 
-  /// Whether nobody else can be seated anywhere.
+  /// Whether nobody else can get a seat.
   public var isFull: Bool {
     event.free == 0 || (!sessions.isEmpty && sessions.values.allSatisfy { $0.free == 0 })
   }
 }
 
-/// Seats given out while people are still being told of, in whatever order, before all are known.
+/// Seats assigned provisionally while an import is still reading rows.
 ///
-/// As long as everybody fits, the order decides nothing and each is seated at once. From the first on
-/// who does not fit, all wait until everybody is known. If that one turns out to come before somebody
-/// seated already, they are withdrawn, and the waiting list decides.
+/// As long as everyone fits, order does not matter. Once someone does not, everyone else waits
+/// until all rows are read. If an earlier registration then turns out to be waiting, the
+/// provisional seats are withdrawn and the waiting list decides.
 public struct ProvisionalSeats: Sendable {
   private var seats: SeatPools
   private var isOpen: Bool
   private var lastSeated: WaitingList.Entry?
   private var firstWaiting: WaitingList.Entry?
 
-  /// Begins with the free seats.
-  ///
-  /// - Parameter isOpen: whether anybody may be seated early: only while nobody waits for longer.
+  /// - Parameter isOpen: Whether seats may be assigned at once: only if nobody is waiting already.
   public init(_ seats: SeatPools, isOpen: Bool) {
     self.seats = seats
     self.isOpen = isOpen
   }
 
-  /// Whether somebody gets the seats asked for at once, each party whole.
+  /// Assigns seats if the whole party fits.
   public mutating func take(_ place: WaitingList.Entry) -> Bool {
     let pools = SeatPools.pools(of: place)
     if isOpen, pools.allSatisfy({ seats[$0].fits(place.party) }) {
@@ -77,13 +71,13 @@ public struct ProvisionalSeats: Sendable {
     return false
   }
 
-  /// Whether somebody waits who comes before somebody seated.
+  /// Whether an earlier registration waits than one that has a seat.
   public var contradictsOrder: Bool {
     guard let lastSeated, let firstWaiting else { return false }
     return firstWaiting < lastSeated
   }
 
-  /// Takes all back, and seats nobody else; answers whether anybody had been seated.
+  /// Withdraws all provisional seats and assigns no more. Returns whether there were any.
   public mutating func withdraw() -> Bool {
     defer {
       isOpen = false

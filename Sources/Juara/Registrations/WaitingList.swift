@@ -1,16 +1,13 @@
-/// Those who wait for a seat, in their order: priority, then when they registered, then number.
+/// The registrations waiting for seats, by priority, registration time and number.
 public struct WaitingList: Sendable {
-  /// One registration that waits.
   public struct Entry: Equatable, Sendable {
-    /// The registration.
     public var registration: Identifier<Registration>
-    /// How many seats it asks for.
+    /// The number of seats needed.
     public var party: Int
-    /// The lower, the earlier.
+    /// Lower comes first.
     public var priority: Int
-    /// When the person registered.
     public var registeredAt: Instant
-    /// The sessions it asks for seats in; none where the event is registered for as a whole.
+    /// The chosen sessions; empty if registrations include all.
     public var sessions: [Identifier<Session>]
 
     public init(
@@ -25,28 +22,26 @@ public struct WaitingList: Sendable {
     }
   }
 
-  /// What comes of one entry when the free seats are given out.
+  /// What an entry gets when free seats are allocated.
   public enum Allocation: Equatable, Sendable {
-    /// It gets its seats.
     case seated
-    /// It does not fit there.
+    /// These pools are too full.
     case notEnoughSeats([SeatPools.Pool])
-    /// Somebody before it does not fit there, and blocks.
+    /// An earlier entry does not fit there, and blocks.
     case isBehind(Identifier<Registration>, in: SeatPools.Pool)
   }
 
-  /// The queue, its head first.
+  /// In order.
   public let entries: [Entry]
 
-  /// Puts the waiting in their order.
   public init(_ entries: some Sequence<Entry>) {
     self.entries = entries.sorted()
   }
 
-  /// What comes of every entry, from the head, each party whole.
+  /// Allocates the free seats from the head of the list, each party whole.
   ///
-  /// A party that does not fit blocks, by the rule, what it lacks room in, and that alone: who waits
-  /// for Monday keeps nobody from Tuesday.
+  /// A party that does not fit blocks, if the rule says so, only the pools it lacks seats in:
+  /// waiting for Monday keeps nobody from Tuesday.
   public func allocations(
     for seats: SeatPools, rule: EventPlan.WaitingRule = .block
   ) -> [(entry: Entry, allocation: Allocation)] {
@@ -67,14 +62,13 @@ public struct WaitingList: Sendable {
     }
   }
 
-  /// Whom the free seats go to.
+  /// The entries that get seats.
   public func promoted(into seats: SeatPools, rule: EventPlan.WaitingRule = .block) -> [Entry] {
     allocations(for: seats, rule: rule).filter { $0.allocation == .seated }.map(\.entry)
   }
 }
 
 extension WaitingList.Entry: Comparable {
-  /// Whether one comes before another in the queue.
   public static func < (left: Self, right: Self) -> Bool {
     (left.priority, left.registeredAt, left.registration)
       < (right.priority, right.registeredAt, right.registration)
@@ -82,47 +76,43 @@ extension WaitingList.Entry: Comparable {
 }
 
 extension EventPlan {
-  /// Whether the waiting list still moves: never once the event has begun, nor from its cut-off on.
+  /// Whether seats are still given to the waiting list: not once the event has begun, nor after the
+  /// promotion deadline.
   public func promotes(at now: Instant) -> Bool { now < promotionEnd }
 
-  /// When the waiting list stops to move: at the start, or at the cut-off before it.
+  /// The promotion deadline, at the latest the start.
   public var promotionEnd: Instant { min(startsAt, promotionEndsAt ?? startsAt) }
 }
 
-/// Where a registration stands, and why.
+/// A registration's status and the reason for it.
 public enum StatusExplanation: Equatable, Sendable {
-  /// It holds its seats.
   case confirmed
-  /// It holds its seats until the guardian agrees or the deadline has passed.
+  /// Holds seats until the deadline.
   case awaitsConsent(until: Instant)
-  /// Its deadline has passed; the next decision on the event gives its seats to others.
+  /// The deadline has passed; the next change to the event frees the seats.
   case isOverdue(since: Instant)
-  /// It waits, at this place from 1 of so many.
+  /// Position from 1.
   case waits(position: Int, of: Int, WaitingReason)
-  /// It was taken back or expired, for this reason.
   case cancelled(at: Instant, reason: String?)
-  /// Staff declined it, for this reason.
   case declined(reason: String?)
 }
 
-/// Why a registration waits for its seats.
+/// Why a registration has no seats yet.
 public enum WaitingReason: Equatable, Sendable {
-  /// The party is larger than what is free.
+  /// The party exceeds the free seats.
   case notEnoughSeats(party: Int, [Shortage])
-  /// Another party waits before it, which does not fit and blocks.
+  /// An earlier party does not fit, and blocks.
   case isBehind(Identifier<Registration>, party: Int, of: Shortage)
-  /// The event has begun, or its cut-off has passed: the list moves no more.
+  /// The event has begun, or the promotion deadline has passed.
   case listIsClosed(since: Instant)
-  /// The event is cancelled.
   case eventCancelled
-  /// There is room, and the next decision on the event gives it.
+  /// Seats are free; the next change to the event assigns them.
   case isNext
 
-  /// A hall without room enough: the event, or the session of this number, with its free seats.
+  /// Too few free seats in the event or one of its sessions.
   public struct Shortage: Equatable, Sendable {
-    /// The session's number; nil for the event as a whole.
+    /// Nil for the event as a whole.
     public var session: Int?
-    /// How many seats are free there.
     public var free: Int
 
     public init(session: Int?, free: Int) {

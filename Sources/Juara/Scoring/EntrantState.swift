@@ -1,30 +1,28 @@
-/// Whether an entrant competes for the ranks.
+/// Whether an entrant competes for ranks.
 public enum EntrantState: String, CaseIterable, Sendable {
-  /// Ranked like everybody.
   case competing
-  /// Takes part for the joy of it, such as the staff's own children: shown without a rank.
+  /// Takes part outside the competition, like staff's own children: shown without a rank.
   case outOfCompetition = "out-of-competition"
-  /// Lost the right to a rank. The public is not told: it sees no such row.
+  /// Lost the right to a rank. Not shown in public.
   case disqualified
-  /// Not to be seen in public at all.
+  /// Not shown in public.
   case hidden
 
-  /// Whether the entrant takes a rank.
   public var isRanked: Bool { self == .competing }
 
-  /// Whether what the entrant scored adds to the groups it belongs to.
+  /// Whether the entrant's points count for groups.
   public var countsForGroup: Bool { self == .competing || self == .hidden }
 
-  /// Where the entrants of this state are listed, the ranked first.
+  /// The position in lists, the competing first.
   var order: Int { Self.allCases.firstIndex(of: self)! }
 }
 
-/// The one way in which a list of entrants is put in its order and ranked.
+/// The order and ranks of a list of entrants.
 enum Ranking {
-  /// Each item with its rank: 1 + how many are strictly better; nil for who takes none.
+  /// Each item with its rank: 1 + the number of strictly better ones; nil if unranked.
   ///
-  /// The best come first; then those who take no rank, by their state. Equals stand in the order of
-  /// their last key, which decides no rank.
+  /// The ranked come first, then the others by state. Ties are listed by `last`, which affects no
+  /// rank.
   static func of<Item>(
     _ items: [Item], isRanked: (Item) -> Bool, state: (Item) -> EntrantState,
     last: (Item) -> some Comparable, isBetter: (Item, Item) -> Bool

@@ -1,20 +1,15 @@
-/// Finds what staff should look at among the valid entries of one reader.
+/// Finds suspicious entries among the valid ones of an entrant.
 public struct FlagRules: Sendable {
-  /// What the rules look at.
+  /// An entry as the rules see it.
   public struct Candidate: Equatable, Sendable {
-    /// The entry.
     public var id: Identifier<LogEntry>
-    /// What its activity says.
     public var terms: ScoringTerms
-    /// How much was read.
     public var quantity: Int
-    /// The work's title, as it was written.
     public var title: String?
-    /// What it shares with other entries of one work.
+    /// Equal for entries about the same work.
     public var titleKey: String?
-    /// When it was recorded.
     public var recordedAt: Instant
-    /// Whether the reader recorded it, by a form or online.
+    /// Whether the entrant recorded it, by a form or online.
     public var isOnline: Bool
 
     public init(
@@ -31,15 +26,14 @@ public struct FlagRules: Sendable {
     }
   }
 
-  /// How many entries within `burstMinutes` are a burst. Children who log a week's reading in one
-  /// sitting stay below it.
+  /// This many entries within ``burstMinutes`` are a burst. Children who log a week at once stay
+  /// below it.
   public static let burstEntries = 10
-  /// The minutes within which so many entries are a burst.
   public static let burstMinutes = 10
-  /// From how many tenths of an entry's limit on a quantity is near it.
+  /// A quantity of this many tenths of an entry's limit is near it.
   public static let nearTenths = 9
 
-  /// The flags of those entries that have any, in the order of the entries.
+  /// The flagged entries in order.
   public static func flags(
     of entries: [Candidate]
   ) -> [(id: Identifier<LogEntry>, flags: [EntryFlag])] {

@@ -1,12 +1,11 @@
-/// What an entrant's valid log entries are worth, with the parts it is made of.
+/// The value of an entrant's log entries, with its parts.
 public struct Score: Equatable, Sendable {
-  /// What one activity came to.
+  /// The total of one activity.
   public struct Part: Equatable, Sendable {
-    /// The rule that counted it.
     public var rule: Identifier<ScoringRule>
-    /// All that was logged, in the activity's unit.
+    /// The quantity logged, in the activity's unit.
     public var raw: Int
-    /// What of it counts under the limits.
+    /// The quantity that counts.
     public var counted: Int
 
     public init(rule: Identifier<ScoringRule>, raw: Int, counted: Int) {
@@ -16,25 +15,23 @@ public struct Score: Equatable, Sendable {
     }
   }
 
-  /// One part per activity logged, in the order of the rules.
+  /// One per activity logged, in the order of the rules.
   public var parts: [Part]
-  /// How many different works were read, of those whose title or ISBN is known.
+  /// The number of different works, of those with a title or ISBN.
   public var titles: Int
-  /// On how many days something counted.
+  /// The number of days on which something counted.
   public var activeDays: Int
-  /// The last day on which something counted.
   public var lastCountedOn: Day?
-  /// When the last entry that counted was recorded: when this score was reached.
+  /// When the last counting entry was recorded.
   public var reachedAt: Instant?
-  /// How many days in a row, up to the last one, something counted.
+  /// Consecutive days up to the last counting one.
   public var streak = 0
-  /// The most days in a row on which something counted.
   public var longestStreak = 0
-  /// The points that days in a row have earned.
+  /// Points for consecutive days.
   public var bonusPoints = 0
 
-  /// The most that a total or a score may come to, in its unit; what is above it is cut off. So
-  /// that the sums over nine million entrants are numbers of 64 bits.
+  /// Totals and scores are cut off here, in units, so that sums over nine million entrants fit into
+  /// 64 bits.
   public static let largestTotal = 1_000_000_000_000
 
   public init(
@@ -48,7 +45,7 @@ public struct Score: Equatable, Sendable {
     self.reachedAt = reachedAt
   }
 
-  /// What the parts are worth together, in a challenge's unit of points.
+  /// The total value in a challenge's unit.
   public func units(under rules: [ScoringRule], in unit: PointUnit) -> Int {
     parts.reduce(min(Self.largestTotal, bonusPoints * unit.perPoint)) { sum, part in
       guard let rule = rules.first(where: { $0.id == part.rule }) else { return sum }
@@ -57,21 +54,18 @@ public struct Score: Equatable, Sendable {
   }
 }
 
-/// What came of logging one entry.
+/// The result of logging an entry.
 public struct LogOutcome: Equatable, Sendable {
-  /// The new entry.
   public var id: Identifier<LogEntry>
-  /// Whether its quantity lies above the warning.
+  /// Whether the quantity is above the warning level.
   public var isFlagged: Bool
-  /// The reader's name as staff know it.
+  /// The entrant's name as staff see it.
   public var reader: String
-  /// What counts of it.
   public var counted: Int
-  /// Why no more counts.
   public var uncountedReason: UncountedReason?
-  /// What all of the reader's entries come to now.
+  /// The entrant's new total.
   public var total: Points
-  /// A valid entry that says the same of the same reader.
+  /// A valid entry with the same content.
   public var sameAs: Identifier<LogEntry>?
 
   public init(

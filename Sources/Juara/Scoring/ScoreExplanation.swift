@@ -1,14 +1,10 @@
-/// How a score comes about: every entry, what counts of it and why no more, and what was reached.
+/// How a score is made up: each entry, what counts of it, and the achievements.
 public struct ScoreExplanation: Equatable, Sendable {
-  /// What became of one entry.
   public struct Line: Equatable, Sendable {
-    /// The entry.
     public var entry: Identifier<LogEntry>
-    /// What it says.
     public var raw: Int
-    /// What counts of it.
     public var counted: Int
-    /// Why no more counts; nil where all of it does.
+    /// Nil if everything counts.
     public var uncountedReason: UncountedReason?
 
     public init(
@@ -21,13 +17,12 @@ public struct ScoreExplanation: Equatable, Sendable {
     }
   }
 
-  /// How far an achievement has come.
+  /// The progress towards an achievement.
   public struct Progress: Equatable, Sendable {
-    /// The achievement.
     public var achievement: Achievement
-    /// How much of each goal there is, in the goals' order.
+    /// The amount for each goal.
     public var have: [Int]
-    /// The day read on which the last of its goals was reached; nil while one is open.
+    /// The day of reading that completed the goals; nil while one is open.
     public var reachedOn: Day?
 
     public init(achievement: Achievement, have: [Int], reachedOn: Day? = nil) {
@@ -37,19 +32,15 @@ public struct ScoreExplanation: Equatable, Sendable {
     }
   }
 
-  /// How far a list or a language with a quota has come.
+  /// The progress of a quota.
   public struct Quota: Equatable, Sendable {
-    /// What must be read.
     public enum Subject: Equatable, Sendable {
       case list(String)
       case language(LanguageTag)
     }
 
-    /// What must be read.
     public var subject: Subject
-    /// How many works of it were read.
     public var read: Int
-    /// How many must be.
     public var needed: Int
 
     public init(subject: Subject, read: Int, needed: Int) {
@@ -59,13 +50,11 @@ public struct ScoreExplanation: Equatable, Sendable {
     }
   }
 
-  /// Every entry, the void ones included, in the order in which they count.
+  /// All entries, including void ones, in counting order.
   public var lines: [Line]
-  /// What they come to.
   public var score: Score
-  /// The tiers, then the badges, in the challenge's order.
+  /// Tiers, then badges.
   public var achievements: [Progress]
-  /// The lists and languages with a quota.
   public var quotas: [Quota]
 
   public init(
@@ -79,7 +68,7 @@ public struct ScoreExplanation: Equatable, Sendable {
 }
 
 extension Scoring {
-  /// Explains the score of one entrant's entries, given in any order: by the same walk that scores.
+  /// Explains the score of one entrant's entries, given in any order.
   public func explanation(of entries: [Entry]) -> ScoreExplanation {
     var lines: [ScoreExplanation.Line] = []
     var tracker = AchievementTracker(self, entries)
@@ -93,7 +82,7 @@ extension Scoring {
   }
 }
 
-/// Follows the entries that count, to know on which day what was reached.
+/// Follows counting entries to find when achievements were reached.
 private struct AchievementTracker {
   private let scoring: Scoring
   private let judgement: EligibilityCheck
@@ -116,7 +105,6 @@ private struct AchievementTracker {
     }
   }
 
-  /// How far the quotas have come.
   var quotas: [ScoreExplanation.Quota] {
     let lists = zip(scoring.conditions.lists, judgement.listsRead).compactMap { list, read in
       list.atLeast.map {
@@ -163,7 +151,6 @@ private struct AchievementTracker {
     }
   }
 
-  /// The whole points so far.
   private var points: Int {
     guard let unit else { return 0 }
     var score = running

@@ -1,13 +1,10 @@
-/// The rules of a challenge, ready to score its entrants.
+/// The rules and conditions of a challenge, ready to score its entrants.
 public struct Scoring: Sendable {
-  /// The rules, in their order.
   public let rules: [ScoringRule]
-  /// What is asked and rewarded beyond them.
   public let conditions: ScoringConditions
 
   private let asksNothing: Bool
 
-  /// Scores by these rules.
   public init(rules: [ScoringRule], conditions: ScoringConditions = ScoringConditions()) {
     self.rules = rules
     self.conditions = conditions
@@ -18,11 +15,12 @@ public struct Scoring: Sendable {
 
   /// The score of one entrant's entries, given in any order.
   ///
-  /// In order of (day read, recorded at, id), each valid entry that meets the conditions counts
-  /// `max(0, min(raw, cap − counted so far))` under the limits of an entry, a day and the whole.
+  /// Ordered by (day read, time recorded, number), each valid entry that meets the conditions
+  /// counts `max(0, min(quantity, limit − counted so far))` under the limits per entry, per day and
+  /// in all.
   public func score(_ entries: [Entry]) -> Score { walk(entries) { _, _, _ in } }
 
-  /// Scores, and tells of each entry in that order what counts of it, and why no more.
+  /// Scores the entries, and reports for each how much counts and why no more.
   func walk(
     _ entries: [Entry], _ tell: (_ entry: Entry, _ counted: Int, _ why: UncountedReason?) -> Void
   ) -> Score {
@@ -49,7 +47,6 @@ public struct Scoring: Sendable {
     return score
   }
 
-  /// One activity's running totals.
   private struct Count {
     let rule: ScoringRule
     var part: Score.Part
@@ -61,7 +58,7 @@ public struct Scoring: Sendable {
       part = Score.Part(rule: rule.id, raw: 0, counted: 0)
     }
 
-    /// Adds an entry and answers how much of it counts, and why no more.
+    /// Adds an entry; returns how much counts and why no more.
     mutating func add(_ entry: Entry, unless uncountedReason: UncountedReason?) -> (
       Int, UncountedReason?
     ) {
@@ -90,7 +87,7 @@ public struct Scoring: Sendable {
 }
 
 extension Score {
-  /// Notes the day and the instant of an entry that counts; entries come in order of their days.
+  /// Updates streak and dates; entries must be in order of their days.
   mutating func add(dayOf entry: Scoring.Entry, bonus: StreakBonus?) {
     reachedAt = max(reachedAt ?? entry.recordedAt, entry.recordedAt)
     guard lastCountedOn != entry.readOn else { return }
@@ -104,29 +101,25 @@ extension Score {
 }
 
 extension Scoring {
-  /// What scoring needs to know of a log entry.
+  /// A log entry as scoring needs it.
   public struct Entry: Equatable, Sendable {
-    /// The entry.
     public var id: Identifier<LogEntry>
-    /// The rule of its activity.
+    /// The rule of the entry's activity.
     public var rule: Identifier<ScoringRule>
-    /// How much was read, in the activity's unit.
+    /// In the activity's unit.
     public var quantity: Int
-    /// The day it was read.
     public var readOn: Day
-    /// When it was recorded.
     public var recordedAt: Instant
-    /// What it shares with other entries of one work; nil where the work is not known.
+    /// Equal for entries about the same work; nil if unknown.
     public var titleKey: String?
-    /// The title's key, where `titleKey` is an ISBN; needed where `Scoring.needsTitles`.
+    /// The title's key if `titleKey` is an ISBN; required if ``needsTitles``.
     public var titleName: String?
-    /// Whether `titleKey` is an ISBN.
     public var hasISBN: Bool
-    /// The work's language; needed where `Scoring.needsLanguages`.
+    /// Required if ``needsLanguages``.
     public var language: LanguageTag?
-    /// The words of its review, 0 without one; needed where `Scoring.needsReviews`.
+    /// The length of the review, 0 without one; required if ``needsReviews``.
     public var reviewWords: Int
-    /// Whether it is void: it is told of, and counts nothing.
+    /// Void entries are explained but count nothing.
     public var isVoid: Bool
 
     public init(
@@ -153,37 +146,33 @@ extension Scoring {
     }
   }
 
-  /// Whether entries must say their titles beside their ISBNs.
+  /// Whether entries must have ``Entry/titleName``.
   public var needsTitles: Bool {
     !conditions.lists.isEmpty || rules.contains { $0.terms.distinctTitles }
   }
 
-  /// Whether entries must say their language.
+  /// Whether entries must have ``Entry/language``.
   public var needsLanguages: Bool { !conditions.languages.isEmpty }
 
-  /// Whether entries must say how long their reviews are, to be scored.
+  /// Whether entries must have ``Entry/reviewWords``.
   public var needsReviews: Bool { rules.contains { $0.terms.reviewWords != nil } }
 }
 
 extension Scoring {
-  /// Which works and which days entries reach: what several readers share counts once for them all.
+  /// The works and days of entries that count, so that a group counts shared ones once.
   public struct Coverage: Equatable, Sendable {
-    /// The works of entries that count, as far as they are known.
     public var titles: Set<String> = []
-    /// The days of entries that count.
     public var days: Set<Day> = []
 
-    /// Nothing yet.
     public init() {}
 
-    /// Adds what another reader's entries reach.
     public mutating func formUnion(_ other: Coverage) {
       titles.formUnion(other.titles)
       days.formUnion(other.days)
     }
   }
 
-  /// What one entrant's entries reach, given in any order.
+  /// The works and days of one entrant's entries, given in any order.
   public func coverage(of entries: [Entry]) -> Coverage {
     var coverage = Coverage()
     _ = walk(entries) { entry, counted, _ in

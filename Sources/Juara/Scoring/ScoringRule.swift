@@ -1,8 +1,6 @@
 /// How one activity scores in a challenge.
 public struct ScoringRule: Equatable, Sendable {
-  /// The rule's key.
   public let id: Identifier<ScoringRule>
-  /// What it says.
   public var terms: ScoringTerms
 
   public init(id: Identifier<ScoringRule>, terms: ScoringTerms) {
@@ -11,23 +9,22 @@ public struct ScoringRule: Equatable, Sendable {
   }
 }
 
-/// What a scoring rule says: points per units, and its limits.
+/// The points and limits of a scoring rule.
 public struct ScoringTerms: Equatable, Sendable {
-  /// What scores.
   public var activity: Activity
-  /// Points per units, as a ratio on the counted total.
+  /// Points per quantity counted.
   public var ratio: PointRatio
-  /// Refused above this, per entry.
+  /// Entries above this are refused.
   public var entryLimit: Int?
-  /// Counted at most this, per day read.
+  /// The most that counts per day read.
   public var dailyLimit: Int?
-  /// Counted at most this, in all.
+  /// The most that counts in all.
   public var totalLimit: Int?
-  /// Accepted above this, but flagged for staff.
+  /// Entries above this are flagged for staff.
   public var warnAbove: Int?
-  /// Whether a title counts once alone.
+  /// Whether a title counts only once.
   public var distinctTitles: Bool
-  /// The words of a review that an entry needs to count.
+  /// The length of a review that an entry needs to count.
   public var reviewWords: Int?
 
   public init(
@@ -45,18 +42,18 @@ public struct ScoringTerms: Equatable, Sendable {
     self.reviewWords = reviewWords
   }
 
-  /// The most that one entry may say, whatever the rule.
+  /// The limit of one entry under any rule.
   public static let largestQuantity = 10_000_000
-  /// The most points that one entry may be worth, so that no contest's totals leave 64 bits.
+  /// The most points one entry may be worth, so that totals fit into 64 bits.
   public static let largestWorth = 1_000_000_000
 
-  /// The most that one entry may say under this rule.
+  /// The limit of one entry under this rule.
   public var largestEntry: Int {
     let worth = ratio.points == 0 ? .max : Self.largestWorth * ratio.per / ratio.points
     return min(entryLimit ?? .max, worth, Self.largestQuantity)
   }
 
-  /// Throws why a quantity is refused; answers whether it is flagged.
+  /// Throws if the quantity is invalid; returns whether it is flagged.
   public func check(quantity: Int) throws(LogRefusal) -> Bool {
     if quantity < 1 { throw .nothingRead(quantity: quantity) }
     if quantity > largestEntry {
@@ -66,15 +63,11 @@ public struct ScoringTerms: Equatable, Sendable {
   }
 }
 
-/// What a challenge asks and rewards beyond its rules' quantities.
+/// Conditions and bonuses beyond the scoring rules.
 public struct ScoringConditions: Equatable, Sendable {
-  /// Lists of titles, and how many must come from them.
   public var lists: [TitleList]
-  /// Languages, and how many must be in them.
   public var languages: [LanguageQuota]
-  /// Points for days in a row.
   public var streakBonus: StreakBonus?
-  /// What may be reached: tiers and badges.
   public var achievements: [Achievement]
 
   public init(
@@ -88,11 +81,10 @@ public struct ScoringConditions: Equatable, Sendable {
   }
 }
 
-/// Points for every so many days in a row on which something counted.
+/// Points for consecutive days on which something counted.
 public struct StreakBonus: Equatable, Sendable {
-  /// How many days in a row earn the points; seven of fourteen are earned twice.
+  /// Every so many consecutive days earn the points: seven twice in fourteen.
   public let days: Int
-  /// The points earned each time.
   public let points: Int
 
   /// Nil unless there are at least two days and one to a thousand points.
@@ -103,42 +95,37 @@ public struct StreakBonus: Equatable, Sendable {
   }
 }
 
-/// Why a condition of a challenge cannot be set or taken away.
+/// Why a condition of a challenge cannot be set or removed.
 public enum ConditionRefusal: Error, Equatable, Sendable {
-  /// The list holds no title.
   case emptyList(String)
-  /// More titles are asked for than the list holds.
+  /// More titles are required than the list has.
   case moreThanListed(atLeast: Int, titles: Int)
-  /// Something of that kind has that name already.
+  /// Another of the same kind has this name.
   case nameTaken(String)
-  /// Nothing of that kind has that name; these there are.
   case unknown(String, known: [String])
   /// A tier or badge counts the list's titles.
   case listInUse(String, by: String)
   /// The activity has entries, which would lose their rule.
   case ruleHasEntries(Activity, entries: Int)
-  /// The activity is used by something of this name.
   case ruleInUse(Activity, by: String)
-  /// People have used the code.
+  /// The code has been used.
   case codeUsed(String, uses: Int)
 }
 
-/// Titles chosen by the library, and how many of what counts must come from them.
+/// Titles chosen by the library, and how many must be read.
 public struct TitleList: Equatable, Sendable {
-  /// What it is called.
   public var name: String
-  /// The rule whose entries it concerns.
+  /// The rule it applies to.
   public var rule: Identifier<ScoringRule>
-  /// How many of its titles must be read before others count; nil lets no others count.
+  /// How many must be read before others count; nil if no others count.
   public var atLeast: Int?
-  /// The titles, in the library's order.
   public let works: [Work]
 
   // A work is found by its ISBN; by its title's key where it, or what is compared with it, has none.
   private let byISBNOrTitle: [String: Int]
   private let byTitleOfISBN: [String: Int]
 
-  /// A list of works, each with a title or an ISBN.
+  /// Each work needs a title or an ISBN.
   public init(
     name: String, rule: Identifier<ScoringRule>, atLeast: Int? = nil, works: [Work]
   ) {
@@ -157,10 +144,9 @@ public struct TitleList: Equatable, Sendable {
     byTitleOfISBN = titles
   }
 
-  /// Whether it has that name, however it is written.
   public func isNamed(_ text: String) -> Bool { NameKey.key(of: name) == NameKey.key(of: text) }
 
-  /// Which of the list's works an entry is about.
+  /// The index of the work that an entry is about.
   func index(of entry: Scoring.Entry) -> Int? {
     if let key = entry.titleKey {
       if let index = byISBNOrTitle[key] { return index }
@@ -170,13 +156,12 @@ public struct TitleList: Equatable, Sendable {
   }
 }
 
-/// How many of what counts must be in a language, before works in others count.
+/// How many works must be read in a language before others count.
 public struct LanguageQuota: Equatable, Sendable {
-  /// The language.
   public var language: LanguageTag
-  /// The rule whose entries it concerns.
+  /// The rule it applies to.
   public var rule: Identifier<ScoringRule>
-  /// How many different works must be in it.
+  /// The number of different works.
   public var atLeast: Int
 
   public init(language: LanguageTag, rule: Identifier<ScoringRule>, atLeast: Int) {

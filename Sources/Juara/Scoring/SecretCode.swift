@@ -1,25 +1,19 @@
-/// A word hidden somewhere, on a poster or at the end of a talk, that scores for who finds it.
+/// A word hidden on a poster or in a talk that scores for anyone who finds it.
 public struct SecretCode: Equatable, Sendable {
-  /// Its key.
   public let id: Identifier<SecretCode>
-  /// What it says.
   public var terms: Terms
-  /// How many have used it.
   public var uses: Int
 
-  /// What a code says.
   public struct Terms: Equatable, Sendable {
-    /// The word, as staff wrote it.
     public var word: String
-    /// What it counts as.
     public var activity: Activity
-    /// How much of it, in the activity's unit.
+    /// In the activity's unit.
     public var quantity: Int
-    /// The first day on which it works; nil is the challenge's first.
+    /// The first day on which it is valid; nil for the challenge's first.
     public var from: Day?
-    /// The last day on which it works; nil is the challenge's last.
+    /// The last day on which it is valid; nil for the challenge's last.
     public var to: Day?
-    /// How many may use it; nil is everybody.
+    /// How many people may use it; nil for everyone.
     public var limit: Int?
 
     public init(
@@ -41,14 +35,14 @@ public struct SecretCode: Equatable, Sendable {
     self.uses = uses
   }
 
-  /// What two spellings of a word share: case and white space do not count.
+  /// The form for comparing, without case and white space.
   public static func key(of word: String) -> String {
     TextNormalization.plain(TextNormalization.composed(word)).lowercased().filter { !$0.isWhitespace }
   }
 
-  /// Throws why nobody, or this person, may use it on a day.
+  /// Throws unless the code can be used on a day.
   ///
-  /// - Parameter earlier: the entry by which this person has used it before.
+  /// - Parameter earlier: The entry by which the person used it before.
   public func check(on day: Day, earlier: Identifier<LogEntry>?) throws(LogRefusal) {
     if let from = terms.from, day < from { throw .codeNotYet(from: from) }
     if let to = terms.to, day > to { throw .codeOver(since: to) }

@@ -1,17 +1,13 @@
 /// The ranked scores of a challenge.
 public struct Standings: Equatable, Sendable {
-  /// Whose scores are ranked.
   public enum EntrantKind: String, CaseIterable, Sendable { case participant, group }
-  /// For whose eyes: the public view shows a name by consent only.
+  /// The public view shows names by consent only.
   public enum View: String, CaseIterable, Sendable { case `public`, staff }
 
-  /// One line of the standings.
   public struct Row: Equatable, Sendable {
-    /// 1 + the number of strictly better results; nil for who takes no rank.
+    /// 1 + the number of strictly better results; nil if unranked.
     public var rank: Int?
-    /// Whether others share the rank.
     public var isTied: Bool
-    /// What was scored.
     public var result: Result
 
     public init(rank: Int?, isTied: Bool, result: Result) {
@@ -21,27 +17,24 @@ public struct Standings: Equatable, Sendable {
     }
   }
 
-  /// What the standings were made of.
+  /// What the standings include.
   public struct Scope: Equatable, Sendable {
-    /// Whose scores are ranked.
     public var entrantKind: EntrantKind
-    /// For whose eyes.
     public var view: View
-    /// The past moment as of which they are made up; nil is now.
+    /// The point in time; nil for now.
     public var asOf: Instant?
-    /// Since when the public view is frozen, if it is.
+    /// Since when the public view is frozen.
     public var frozenAt: Instant?
-    /// The challenge's divisions, in their order.
+    /// All divisions of the challenge, in order.
     public var divisions: [String]
-    /// The one division that is ranked; nil is everybody.
+    /// The ranked division; nil for all entrants.
     public var division: String?
-    /// How many take part and fit no division.
+    /// The number of entrants who fit no division.
     public var withoutDivision: Int
-    /// What of a group is compared.
     public var measure: GroupScoring.Measure
-    /// What the ranks come from.
+    /// Where the ranks come from.
     public var source: Source
-    /// What is combined, where that ranks.
+    /// The weights, for combined scores.
     public var combination: Combination?
 
     public init(
@@ -63,19 +56,18 @@ public struct Standings: Equatable, Sendable {
     }
   }
 
-  /// The activities that `Result.totals` count, in their order; none where the log does not rank.
+  /// The activities of `Result.totals`; empty if the log does not decide.
   public var activities: [Activity]
-  /// The unit in which points are counted.
+  /// The unit of `Result.points`.
   public var unit: PointUnit
-  /// What they were made of.
   public var scope: Scope
-  /// The ranked; then those without points; then those out of competition, disqualified and hidden.
+  /// The ranked entrants, then those without points, then those out of competition, disqualified
+  /// and hidden.
   public var rows: [Row]
 
-  /// Ranking results, in whatever order they come.
+  /// Ranks results given in any order.
   ///
-  /// - Parameter top: keep the ranks up to this one, all that share the last one included, and
-  ///   nobody without a rank; nil keeps everybody.
+  /// - Parameter top: The last rank to keep, including ties; nil to keep everyone.
   public init(
     _ results: [Result], by key: RankingKey, activities: [Activity], unit: PointUnit,
     scope: Scope = Scope(), top: Int? = nil
@@ -89,19 +81,16 @@ public struct Standings: Equatable, Sendable {
     if let top { rows.removeAll { $0.rank.map { $0 > top } ?? true } }
   }
 
-  /// What a result of these standings is worth: its points, its share of them, or its percentage of
-  /// participation.
+  /// A result's points, its share of them, or its participation in percent.
   public func points(of result: Result) -> Points {
     Points(units: result.points, perPoint: unit.perPoint * result.sharedBy)
   }
 }
 
 extension Standings {
-  /// What one activity came to.
+  /// The total of one activity.
   public struct Total: Equatable, Sendable {
-    /// All that was logged.
     public var raw: Int
-    /// What of it counts.
     public var counted: Int
 
     public init(raw: Int = 0, counted: Int = 0) {
@@ -110,39 +99,32 @@ extension Standings {
     }
   }
 
-  /// What one entrant, or one group, came to.
+  /// What one entrant achieved.
   public struct Result: Equatable, Sendable {
-    /// Whose it is.
     public var key: EntrantKey
-    /// The name in the view asked for.
+    /// The name in the requested view.
     public var name: PublicName
-    /// The name of the group it belongs to, if it does.
     public var group: String?
-    /// The name of the division it belongs to, if it does.
     public var division: String?
-    /// Whether it takes a rank.
     public var state: EntrantState
-    /// Whether it is a group that takes no rank because of its size.
+    /// Whether a group is unranked because of its size.
     public var isIneligible: Bool
-    /// What orders equals on the page.
+    /// Orders ties. It uses visible data only, so that the order cannot reveal hidden names.
     public var nameKey: String
-    /// What it scored, in the challenge's unit of points, before it is shared.
+    /// In the challenge's unit, before division by `sharedBy`.
     public var points: Int
-    /// By how many the points are shared: a group's enrolment where that decides, else 1.
+    /// A group's enrolment if the measure divides by it, else 1.
     public var sharedBy: Int
-    /// How many different titles.
     public var titles: Int
-    /// On how many days something counted.
+    /// The number of days on which something counted.
     public var activeDays: Int
-    /// The last day on which something counted.
     public var lastCountedOn: Day?
-    /// When the score was reached.
     public var reachedAt: Instant?
-    /// How many of a group's members scored.
+    /// The number of a group's members who scored.
     public var participants: Int
-    /// One total per activity, in the order of the challenge's rules; none where the log does not rank.
+    /// One per activity; empty if the log does not decide.
     public var totals: [Total]
-    /// What it is compared by, before anything else.
+    /// What the rank depends on first.
     public var rankingValue: RankingValue
 
     public init(
@@ -170,7 +152,6 @@ extension Standings {
       self.rankingValue = rankingValue
     }
 
-    /// Whether there is anything to rank it by.
     public var hasScored: Bool {
       switch rankingValue {
       case .log: points > 0
@@ -179,10 +160,9 @@ extension Standings {
       }
     }
 
-    /// Whether it takes a rank: it competes, and has scored.
     public var isRanked: Bool { hasScored && state.isRanked && !isIneligible }
 
-    /// The points as they compare with another's exactly, though each is shared by its own number.
+    /// The points, scaled so that they compare exactly with `other`'s.
     func shared(with other: Result) -> FullWidth {
       sharedBy == other.sharedBy
         ? FullWidth(points) : FullWidth(points.multipliedFullWidth(by: other.sharedBy))
@@ -190,7 +170,7 @@ extension Standings {
   }
 }
 
-/// A product of two whole numbers, none of whose digits is lost.
+/// A 128-bit product.
 struct FullWidth: Comparable {
   private let high: Int
   private let low: UInt
@@ -208,19 +188,16 @@ struct FullWidth: Comparable {
 }
 
 extension Standings {
-  /// What the ranks of a board come from.
+  /// Where the ranks of a board come from.
   public enum Source: Hashable, Sendable {
-    /// The points of the log.
+    /// The points of the reading log.
     case log
-    /// The jury's marks, by a method.
     case jury(JuryMethod)
-    /// The parts that the challenge combines by weights.
     case combined
 
-    /// The sources by name.
     public enum Kind: String, CaseIterable, Sendable { case log, jury, combined }
 
-    /// Nil where a method is named and no jury; a jury without a method is the mean of its jurors.
+    /// The method defaults to the mean; nil if a method is given without a jury.
     public init?(_ kind: Kind, method: JuryMethod? = nil) {
       switch (kind, method) {
       case (.log, nil): self = .log
@@ -230,7 +207,6 @@ extension Standings {
       }
     }
 
-    /// Its name.
     public var kind: Kind {
       switch self {
       case .log: .log
@@ -239,25 +215,23 @@ extension Standings {
       }
     }
 
-    /// By what name programs know what such a board compares.
+    /// The name of the deciding value in exported files.
     public var worthKey: String { self == .log ? "points" : kind.rawValue }
 
-    /// How the jurors' marks become one; nil without a jury.
+    /// Nil without a jury.
     public var method: JuryMethod? {
       if case .jury(let method) = self { method } else { nil }
     }
   }
 
-  /// What an entrant is compared by, on a board of each source.
+  /// What an entrant is ranked by.
   public indirect enum RankingValue: Equatable, Sendable {
-    /// The result's points.
     case log
-    /// The jury's value; nil for whom nobody has judged.
+    /// Nil without marks.
     case jury(JuryResult.Value?)
-    /// The combined score; nil for who does not compete.
+    /// Nil if the entrant does not compete.
     case combined(CombinedScore?)
 
-    /// Whether it is strictly better than another of the same board.
     func isBetter(than other: RankingValue) -> Bool {
       switch (self, other) {
       case (.jury(let mine?), .jury(let theirs?)): mine.isBetter(than: theirs)
@@ -267,8 +241,7 @@ extension Standings {
     }
   }
 
-  /// What a result of these standings is worth, whatever ranks them; nil for who was not judged, or
-  /// does not compete for a combined score.
+  /// The deciding value of a result; nil if it has no marks, or no combined score.
   public func worth(of result: Result) -> JuryResult.Value? {
     switch result.rankingValue {
     case .log: .points(points(of: result))
@@ -277,8 +250,8 @@ extension Standings {
     }
   }
 
-  /// What each part adds to a result's combined score, in the order of the board's combination; nil
-  /// where there is no such score.
+  /// The contributions of the parts to a combined score, in the order of the weights; nil where
+  /// there is none.
   public func parts(of result: Result) -> [Points?] {
     guard let combination = scope.combination else { return [] }
     guard case .combined(let score?) = result.rankingValue else {
@@ -289,12 +262,12 @@ extension Standings {
 }
 
 extension RankingKey {
-  /// Where a jury or several parts together decide, nothing else does: equals are tied.
+  /// For a jury or combined score, nothing else breaks ties.
   public static let rankingValue = RankingKey([.points])!
 }
 
 extension EntrantState {
-  /// Whether a view has the entrant's row.
+  /// Whether a view shows the entrant.
   public func isShown(in view: Standings.View) -> Bool {
     view == .staff || self == .competing || self == .outOfCompetition
   }

@@ -1,10 +1,9 @@
-/// How one entrant moved between two moments, and by which entries.
+/// How an entrant's rank or points changed between two points in time, and which entries caused it.
 public struct StandingsChange: Equatable, Sendable {
-  /// An entry that counts at one of the moments and not at the other.
+  /// An entry that counts at only one of the two times.
   public struct Effect: Equatable, Sendable {
-    /// The entry.
     public var entry: Identifier<LogEntry>
-    /// Whether it was taken out in between, rather than recorded or restored.
+    /// Whether the entry was voided in between, rather than recorded or restored.
     public var isVoid: Bool
 
     public init(_ entry: Identifier<LogEntry>, isVoid: Bool = false) {
@@ -13,24 +12,20 @@ public struct StandingsChange: Equatable, Sendable {
     }
   }
 
-  /// What was scored at the second moment.
+  /// The later result.
   public var result: Standings.Result
-  /// The rank at the first moment; nil for none.
+  /// Nil for none.
   public var rankBefore: Int?
-  /// The rank at the second moment; nil for none.
+  /// Nil for none.
   public var rankAfter: Int?
-  /// The points at the first moment.
   public var pointsBefore: Points
-  /// The points at the second moment.
   public var pointsAfter: Points
-  /// The entries that made the difference, in their order; none for who was only overtaken.
+  /// Empty for an entrant who was only overtaken.
   public var effects: [Effect]
 
-  /// Everybody whose rank or points differ between two standings of one challenge, in the order of
-  /// the later ones. Whoever is not among the later ones any more is not among the moves either.
+  /// The changed entrants in the order of the later standings.
   ///
-  /// - Parameter effects: the entries that count at one moment and not at the other, by whose they
-  ///   are.
+  /// - Parameter effects: The entries that count at only one of the two times.
   public static func between(
     _ before: Standings, _ after: Standings, effects: [EntrantKey: [Effect]]
   ) -> [StandingsChange] {
@@ -48,41 +43,32 @@ public struct StandingsChange: Equatable, Sendable {
   }
 }
 
-/// Why an act on a challenge's standings is refused.
 public enum StandingsRefusal: Error, Equatable, Sendable {
-  /// The challenge has a division of that name already.
   case divisionExists(String)
-  /// The challenge has no division of that name; these it has.
   case noDivision(String, known: [String])
-  /// Awards are set out for the division.
   case divisionHasAwards(String)
-  /// The division's grades are none, or not in their order.
+  /// Empty, or in the wrong order.
   case gradeRange(minimum: Int, maximum: Int)
-  /// The entrant is in that state already.
   case alreadyInState(EntrantState)
-  /// The group has no member in the challenge and no entry of its own.
+  /// The group has neither members nor entries in the challenge.
   case groupNotInChallenge(String)
-  /// The public view is not frozen.
   case notFrozen(String)
-  /// The moment is still to come.
   case momentInFuture(Instant)
-  /// Groups are ranked by the log alone.
+  /// Groups can be ranked by the log only.
   case groupsByLogOnly
-  /// What a jury had marked at a past moment is not kept.
+  /// Past jury marks are not kept.
   case noPastMarks
-  /// While the public view is frozen, what a jury has a part in is for staff's eyes.
+  /// The public view is frozen, so jury results are visible to staff only.
   case juryFrozen(String)
-  /// The first of two moments is not before the second.
   case momentsNotInOrder
 }
 
-/// Somebody who reached a tier or earned a badge.
+/// A tier or badge that an entrant has reached.
 public struct EarnedAchievement: Equatable, Sendable {
-  /// What was reached.
   public var achievement: Achievement
-  /// Who reached it, as the view asked for shows the entrant.
+  /// The entrant in the requested view.
   public var result: Standings.Result
-  /// The day read on which the last of its goals was reached.
+  /// The day of reading that completed the goals.
   public var reachedOn: Day
 
   public init(achievement: Achievement, result: Standings.Result, reachedOn: Day) {
@@ -91,10 +77,9 @@ public struct EarnedAchievement: Equatable, Sendable {
     self.reachedOn = reachedOn
   }
 
-  /// Everybody who reached one of some achievements: in their order and, of each, the first to reach
-  /// it first. Those of one day stand in the order of the boards.
+  /// In the order of the achievements; for each, the earliest first.
   ///
-  /// - Parameter entrants: who takes part, with how far each achievement has come.
+  /// - Parameter entrants: All entrants with their progress.
   public static func all(
     of achievements: [Achievement],
     among entrants: [(result: Standings.Result, progress: [ScoreExplanation.Progress])]

@@ -1,15 +1,13 @@
-/// The moment as of which standings are made up: what was recorded at it or later is not counted yet,
-/// and what was voided or restored at it or later is as it was before. Whoever cancelled at it or
-/// later still takes part.
+/// The point in time that standings show: later records, voids, restorations and cancellations are
+/// ignored.
 ///
-/// Rules, consents, divisions, groups, and who is disqualified, hidden or declined, are those of
-/// today, whatever the moment. When an entry was recorded is what the entry says, so that a form
-/// handed in before the moment counts, however late it is imported; for the same reason whoever has
-/// registered since stands there too.
+/// Rules, consents, divisions, groups and entrant states are always the current ones. An entry has
+/// the time that it states, so that forms handed in before count even if they are imported later;
+/// for the same reason later registrations are included.
 public struct StandingsCutoff: Equatable, Sendable {
   /// Entries recorded before this instant count.
   public let instant: Instant
-  /// Entries for what was read on this day or before count; nil where the day does not matter.
+  /// The last day of reading that counts; nil for any.
   public let lastDayRead: Day?
 
   public init(asOf instant: Instant) {
@@ -17,19 +15,18 @@ public struct StandingsCutoff: Equatable, Sendable {
     lastDayRead = nil
   }
 
-  /// As a public view that is frozen shows it: what was both recorded and read before the moment.
-  /// Of the day of the freeze, that is what was recorded before it; of a freeze at midnight, nothing
-  /// of the day that begins.
+  /// What a frozen public view shows: entries recorded and read before the freeze. A freeze at
+  /// midnight excludes the day that begins.
   public init(frozenAt instant: Instant, zone: LibraryZone) {
     self.instant = instant
     lastDayRead = zone.day(of: instant.adding(seconds: -1))
   }
 
-  /// What a view counts; nil is all there is.
+  /// The cutoff of a view; nil for none.
   ///
   /// - Parameters:
-  ///   - moment: the past moment asked for, if one is.
-  ///   - freeze: since when the public view is frozen, if it is. No later moment is for the public.
+  ///   - moment: The requested point in time.
+  ///   - freeze: When the public view was frozen. The public sees nothing later.
   public static func of(
     _ view: Standings.View, asOf moment: Instant?, frozenAt freeze: Instant?, zone: LibraryZone
   ) -> StandingsCutoff? {
@@ -44,11 +41,11 @@ public struct StandingsCutoff: Equatable, Sendable {
     self.lastDayRead = lastDayRead
   }
 
-  /// Whether an entry counts at the moment.
+  /// Whether an entry counts at this point in time.
   ///
   /// - Parameters:
-  ///   - voidedAt: since when it is void, if it is.
-  ///   - pastVoids: when it was void before it was restored.
+  ///   - voidedAt: Since when it is void.
+  ///   - pastVoids: When it was void and restored later.
   public func counts(
     recordedAt: Instant, readOn: Day, voidedAt: Instant?, pastVoids: [VoidPeriod] = []
   ) -> Bool {
@@ -58,11 +55,9 @@ public struct StandingsCutoff: Equatable, Sendable {
   }
 }
 
-/// The time during which an entry was void that has been restored since.
+/// A period in which a restored entry was void.
 public struct VoidPeriod: Equatable, Sendable {
-  /// When it was taken out.
   public let voidedAt: Instant
-  /// When it was put back.
   public let restoredAt: Instant
 
   public init(from voidedAt: Instant, to restoredAt: Instant) {

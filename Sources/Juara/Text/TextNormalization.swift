@@ -1,8 +1,8 @@
 import Foundation
 
-/// What every text that a person typed or a spreadsheet wrote goes through before it is read.
+/// Normalises text from people and spreadsheets before it is read.
 enum TextNormalization {
-  /// The text in Unicode's composed form (NFC), without blanks at either end.
+  /// In Unicode's composed form (NFC), without surrounding space.
   static func trimmed(_ typed: String) -> String {
     // Most cells of a file are plain, and need no more than this look.
     if isPlain(typed), typed.utf8.first != 0x20, typed.utf8.last != 0x20 { return typed }
@@ -14,7 +14,7 @@ enum TextNormalization {
     return composed(isWhole ? typed : String(scalars[start...end]))
   }
 
-  /// The text in Unicode's composed form (NFC).
+  /// In Unicode's composed form (NFC).
   static func composed(_ text: String) -> String {
     if isASCII(text) { return text }
     // Composing takes microseconds, and a scalar below the first combining mark, U+0300, or among
@@ -25,8 +25,7 @@ enum TextNormalization {
     return isComposed ? text : text.precomposedStringWithCanonicalMapping
   }
 
-  /// The text with every white space, dash and apostrophe as ASCII writes it, and without
-  /// characters that show nothing; other characters stay.
+  /// With ASCII spaces, dashes and apostrophes, and without invisible characters.
   static func plain(_ typed: String) -> String {
     if isPlain(typed) { return typed }
     var plain = ""
@@ -44,7 +43,7 @@ enum TextNormalization {
     return plain
   }
 
-  /// Whether the text has nothing but ASCII's printing characters in it.
+  /// Whether the text is printable ASCII.
   static func isPlain(_ text: String) -> Bool {
     let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
       bytes.allSatisfy { $0 &- 0x20 < 0x5F }
@@ -52,13 +51,12 @@ enum TextNormalization {
     return isPlain ?? text.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
   }
 
-  /// Whether the text has nothing but ASCII in it.
   static func isASCII(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 < 0x80 }
   }
 
-  /// Whether a one-line text holds what it must not: a control character, a line break, or a mark
-  /// that overrides the direction of writing, which could show a reader another text than is there.
+  /// Whether the text contains a control character, a line break or a writing direction override,
+  /// which could display other text than it has.
   static func hasControls(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
       if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
@@ -71,32 +69,28 @@ enum TextNormalization {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar has Unicode's property White_Space.
   var isWhiteSpace: Bool {
     isASCII ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace
   }
 
-  /// Whether the scalar shows nothing and takes no room: Unicode's category Cf, so the zero-width
-  /// characters, the byte order mark and the marks of direction that copying brings along.
+  /// Unicode's category Cf: zero-width characters, the byte-order mark and direction marks.
   var isInvisible: Bool {
     !isASCII && properties.generalCategory == .format
   }
 
-  /// Whether nothing is to be seen of the scalar at the end of a line.
   var isBlank: Bool { isWhiteSpace || isInvisible }
 
-  /// Whether the scalar is a hyphen, a dash or a minus sign.
   var isDash: Bool {
     isASCII ? self == "-" : properties.generalCategory == .dashPunctuation || value == 0x2212
   }
 }
 
-/// The words for yes and no on forms and in commands, in Indonesian and English.
+/// The words for yes and no, in Indonesian and English.
 public enum YesNo {
   private static let yes: Set<String> = ["ya", "iya", "y", "yes", "true", "benar", "1", "✓", "v"]
   private static let no: Set<String> = ["tidak", "tdk", "t", "no", "n", "false", "salah", "0", "-"]
 
-  /// What a text says; nil where it says neither.
+  /// Nil if it is neither.
   public static func read(_ text: String) -> Bool? {
     let word = TextNormalization.trimmed(text).lowercased()
     return yes.contains(word) ? true : no.contains(word) ? false : nil

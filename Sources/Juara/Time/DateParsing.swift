@@ -1,11 +1,11 @@
 extension ASCIIScanner {
-  /// A number as it was written: how many digits it has tells a year from a day.
+  /// A number with its digit count, which distinguishes a year from a day.
   struct ParsedNumber {
     let value: Int
     let digits: Int
   }
 
-  /// A date in any way ``Day/read(_:order:)`` knows.
+  /// A date in any form that ``Day/read(_:order:)`` knows.
   mutating func writtenDay(order: DateOrder) throws(DateProblem) -> Day {
     var word = self.word()
     if let weekday = word, DateWords.weekdays.contains(weekday) {
@@ -58,7 +58,7 @@ extension ASCIIScanner {
     while skip(" ") {}
   }
 
-  /// A number of one to four digits; more digits are no part of any date or time.
+  /// A number of one to four digits.
   mutating func number() -> ParsedNumber? {
     var value = 0
     var digits = 0
@@ -71,7 +71,7 @@ extension ASCIIScanner {
     return digits == 0 ? nil : ParsedNumber(value: value, digits: digits)
   }
 
-  /// A word in small letters, its apostrophes left out (`Jum'at`); nil when no letter comes next.
+  /// A lowercase word without apostrophes (`Jum'at`); nil if no letter is next.
   mutating func word() -> String? {
     var word = ""
     while let byte = next {
@@ -86,8 +86,7 @@ extension ASCIIScanner {
     return word.isEmpty ? nil : word
   }
 
-  /// What stands between two parts of a date: one mark with or without spaces around it, or spaces
-  /// alone, which count as the mark " ".
+  /// The separator between two parts of a date, with any spaces; spaces alone count as " ".
   private mutating func gap() -> UInt8? {
     let start = next
     skipSpaces()
@@ -100,37 +99,32 @@ extension ASCIIScanner {
   }
 }
 
-/// The order in which a column of typed dates writes its numbers.
-///
-/// The numbers of one date do not tell (`5/12/2026`), so a column has one order and a person says
-/// which.
+/// The order of the numbers in a column of dates, which `5/12/2026` alone does not show.
 public enum DateOrder: String, CaseIterable, Sendable {
-  /// Day, month, year, as Indonesia writes them.
+  /// Day, month, year, as in Indonesia.
   case dmy
-  /// Month, day, year, as the United States write them.
+  /// Month, day, year, as in the United States.
   case mdy
-  /// Year, month, day, as ISO 8601 writes them.
+  /// Year, month, day, as in ISO 8601.
   case ymd
 }
 
-/// Why a typed text is no date, or no date and time.
 public enum DateProblem: Error, Equatable, Sendable {
-  /// The text is not written in any way a date is read in.
+  /// Not written like a date.
   case notADate
-  /// The text is written as a date, but the calendar has no such day: 31 February.
+  /// The calendar has no such day, like 31 February.
   case noSuchDay
-  /// The numbers are a date, but not in this order: 24 stands where this order has the month, or
-  /// the year stands where it has the day.
+  /// The numbers do not fit this order: 24 as a month, or a year in the day's position.
   case notInOrder(DateOrder)
-  /// The year has fewer than four digits, so its century would be a guess.
+  /// The century would be a guess.
   case twoDigitYear
-  /// A date was read, but what follows it is not a time of day.
+  /// The date is followed by something other than a time.
   case notATime
 }
 
-/// The words of Indonesian and English dates, in small letters and without apostrophes.
+/// Indonesian and English words in dates, in lowercase without apostrophes.
 enum DateWords {
-  /// Each month's names: Indonesian, English, older Indonesian spelling and usual abbreviations.
+  /// Indonesian, English and older Indonesian names, and abbreviations.
   static let months: [String: Int] = {
     let names = [
       "januari january jan",
@@ -153,7 +147,6 @@ enum DateWords {
     return months
   }()
 
-  /// Every name of a weekday.
   static let weekdays: Set<String> = [
     "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad",
     "sen", "sel", "rab", "kam", "jum", "sab", "min", "ahd",
@@ -161,6 +154,6 @@ enum DateWords {
     "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
 
-  /// What stands between a date and a time: `5 Desember 2026 pukul 09.00`.
+  /// Between a date and a time: `5 Desember 2026 pukul 09.00`.
   static let at: Set<String> = ["pukul", "jam", "at"]
 }

@@ -1,11 +1,11 @@
-/// A time of day as somebody wrote it, and its offset from UTC when it names one.
+/// A time of day, and its offset from UTC if given.
 struct ParsedTime {
   let secondOfDay: Int
   let secondsEastOfUTC: Int?
 }
 
 extension ASCIIScanner {
-  /// The time after a date that was just read, or nil when nothing follows it.
+  /// The time after a date; nil if nothing follows.
   mutating func timeAfterDay() throws(DateProblem) -> ParsedTime? {
     let mark = next
     skipSpaces()
@@ -61,7 +61,7 @@ extension ASCIIScanner {
     return next?.asciiDigit == nil ? (hour.value, minute * 60 + second) : nil
   }
 
-  /// The offset a zone's name and the numbers after it stand for, in seconds east of UTC.
+  /// The offset of a zone's name and the digits after it, in seconds east of UTC.
   private mutating func offset(named name: String?) -> Int? {
     switch name {
     case "wib": return 7 * 3600
@@ -95,16 +95,15 @@ extension ASCIIScanner {
 }
 
 extension Day {
-  /// Reads a date the way people and spreadsheets write one.
+  /// Reads a date as people and spreadsheets write it.
   ///
-  /// - `2026-12-05`, and any three numbers of which the first has four digits: year, month, day.
-  /// - Other numbers with `/`, `-`, `.` or spaces between them, the same both times: in the given
-  ///   order.
-  /// - `5 Desember 2026`, `5-Des-2026`, `December 5, 2026`: the month in Indonesian or English, in
-  ///   full or abbreviated, in any case; the order plays no part.
+  /// - `2026-12-05`, or any three numbers starting with four digits: year, month, day.
+  /// - Other numbers with two equal separators (`/`, `-`, `.` or spaces): in the given order.
+  /// - `5 Desember 2026`, `5-Des-2026`, `December 5, 2026`: an Indonesian or English month, in any
+  ///   case, full or abbreviated.
   ///
-  /// A weekday before the date is skipped and not compared with it. A time after the date, as
-  /// ``Instant/read(_:order:zone:)`` reads it, is skipped too; anything else after it is an error.
+  /// A weekday before the date is ignored, and so is a time after it as in
+  /// ``Instant/read(_:order:zone:)``. Anything else is an error.
   public static func read(_ text: String, order: DateOrder) throws(DateProblem) -> Day {
     if let day = Day(text) { return day }
     return try ParsedDateTime(text, order: order).day
@@ -112,12 +111,11 @@ extension Day {
 }
 
 extension Instant {
-  /// Reads a date as ``Day/read(_:order:)`` does, and the time of day after it.
+  /// Reads a date as ``Day/read(_:order:)`` does, and the time after it.
   ///
-  /// The time is `14:30`, `14:30:05` or, as in Indonesia, `14.30.05`, with `AM` or `PM` after it or
-  /// on the 24-hour clock; parts of a second are dropped. After it may stand `Z`, `UTC`, `GMT+8`,
-  /// `+08:00`, or one of Indonesia's zones, `WIB`, `WITA` and `WIT`. Without any of these the time
-  /// is the library's local time. A date without a time is the start of that day in the library.
+  /// The time is `14:30`, `14:30:05` or, as in Indonesia, `14.30.05`, in 24 hours or with `AM` or
+  /// `PM`; fractions of a second are dropped. It may be followed by `Z`, `UTC`, `GMT+8`, `+08:00`,
+  /// `WIB`, `WITA` or `WIT`, and is local time otherwise. A date alone is the start of that day.
   public static func read(
     _ text: String, order: DateOrder, zone: LibraryZone
   ) throws(DateProblem) -> Instant {
@@ -129,7 +127,7 @@ extension Instant {
   }
 }
 
-/// A date as somebody wrote it, and the time of day after it when there is one.
+/// A date, and the time of day after it if given.
 struct ParsedDateTime {
   let day: Day
   let time: ParsedTime?
