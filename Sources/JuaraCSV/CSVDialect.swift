@@ -24,12 +24,6 @@ extension CSVDialect {
     public var preamble: CSVPreamble
     /// Whether the file declares the delimiter in such a line.
     public var isDeclared: Bool
-
-    public init(dialect: CSVDialect, preamble: CSVPreamble, isDeclared: Bool) {
-      self.dialect = dialect
-      self.preamble = preamble
-      self.isDeclared = isDeclared
-    }
   }
 
   /// The number of records to look at.
@@ -63,30 +57,16 @@ extension CSVDialect {
     guard CSVByte.startsWithSeparatorKey(head), head.count > 4, delimiters.contains(head[4]) else {
       return nil
     }
-    let rest = head[5...].prefix(2)
-    guard let end = rest.first else {
-      return declared(head[4], CSVPreamble(bytes: 5, lines: 0))
+    let preamble: CSVPreamble
+    switch (head.dropFirst(5).first, head.dropFirst(6).first) {
+    case (nil, _): preamble = CSVPreamble(bytes: 5, lines: 0)
+    case (CSVByte.carriageReturn?, CSVByte.lineFeed?): preamble = CSVPreamble(bytes: 7, lines: 1)
+    case (CSVByte.carriageReturn?, _), (CSVByte.lineFeed?, _):
+      preamble = CSVPreamble(bytes: 6, lines: 1)
+    default: return nil
     }
-    if end == CSVByte.lineFeed {
-      return declared(head[4], CSVPreamble(bytes: 6, lines: 1))
-    }
-    guard end == CSVByte.carriageReturn else { return nil }
-    let isPair = rest.last == CSVByte.lineFeed
-    return declared(head[4], CSVPreamble(bytes: isPair ? 7 : 6, lines: 1))
-  }
-
-  private static func declared(_ delimiter: UInt8, _ preamble: CSVPreamble) -> Detection {
-    Detection(
-      dialect: CSVDialect(delimiter: delimiter), preamble: preamble, isDeclared: true)
-  }
-}
-
-extension CSVByte {
-  /// Whether bytes start with `sep=` in any case.
-  static func startsWithSeparatorKey(_ bytes: some Sequence<UInt8>) -> Bool {
-    let key = Array(bytes.prefix(4))
-    // In ASCII the bit 20 makes a letter small. It would make an equals sign of 1D as well.
-    return key.map { $0 | 0x20 }.elementsEqual("sep=".utf8) && key.last == UInt8(ascii: "=")
+    return Detection(
+      dialect: CSVDialect(delimiter: head[4]), preamble: preamble, isDeclared: true)
   }
 }
 
@@ -161,11 +141,12 @@ struct WidthConsistency: Comparable {
   var records: Int
   var width: Int
 
-  init(records: Int, width: Int) {
-    self.records = records
-    self.width = width
+  static func < (left: Self, right: Self) -> Bool {
+    (left.records, left.width) < (right.records, right.width)
   }
+}
 
+extension WidthConsistency {
   init(of widths: [Int]) {
     var best = WidthConsistency(records: 0, width: 1)
     var counts: [Int: Int] = [:]
@@ -181,10 +162,6 @@ struct WidthConsistency: Comparable {
     }
     self = best
   }
-
-  static func < (left: WidthConsistency, right: WidthConsistency) -> Bool {
-    (left.records, left.width) < (right.records, right.width)
-  }
 }
 
 /// What precedes the records, such as a first line `sep=;`.
@@ -195,9 +172,4 @@ public struct CSVPreamble: Hashable, Sendable {
   public var bytes: Int
   /// The number of line ends among them.
   public var lines: Int
-
-  public init(bytes: Int, lines: Int) {
-    self.bytes = bytes
-    self.lines = lines
-  }
 }

@@ -53,8 +53,10 @@ struct CSVTokenizer {
           try endRecord(at: cursor.offset, &cursor, &record)
           index = cursor.index
           return true
+        } else if byte == CSVByte.quote || byte == CSVByte.nul {
+          throw fault(byte == CSVByte.nul ? .nul : .quoteInField, cursor)
         } else {
-          try passUnquoted(byte, &cursor)
+          cursor.index += 1
         }
       case .quoted:
         cursor.index = scanner.nextInQuotes(in: chunk, from: cursor.index)
@@ -123,17 +125,6 @@ extension CSVTokenizer {
     cursor.index += 1
     fieldStart = cursor.offset
     state = .quoted
-  }
-
-  /// Handles a byte found by the scanner in an unquoted field.
-  private mutating func passUnquoted(_ byte: UInt8, _ cursor: inout CSVCursor) throws(CSVError) {
-    if byte == CSVByte.quote {
-      throw fault(.quoteInField, cursor)
-    }
-    if byte == CSVByte.nul {
-      throw fault(.nul, cursor)
-    }
-    cursor.index += 1
   }
 
   /// Handles a byte found by the scanner in a quoted field.
@@ -273,15 +264,28 @@ extension CSVTokenizer {
   }
 }
 
-/// The bytes with a meaning in every dialect.
-enum CSVByte {
-  static let nul: UInt8 = 0x00
-  static let tab: UInt8 = 0x09
-  static let lineFeed: UInt8 = 0x0A
-  static let carriageReturn: UInt8 = 0x0D
-  static let space: UInt8 = 0x20
-  static let quote: UInt8 = 0x22
+/// The position in a chunk, and what has yet to be copied to the record.
+struct CSVCursor {
+  let chunk: UnsafeBufferPointer<UInt8>
+  var index: Int
+  /// The first byte that is not yet in the record's storage.
+  var runStart: Int
+  /// The size of the record's storage.
+  var stored: Int
 
-  /// U+FEFF in UTF-8.
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  init(chunk: UnsafeBufferPointer<UInt8>, index: Int, stored: Int) {
+    self.chunk = chunk
+    self.index = index
+    runStart = index
+    self.stored = stored
+  }
+
+  /// Where the next byte will be in the record's storage.
+  var offset: Int { stored + index - runStart }
+
+  mutating func flush(into record: inout CSVRecord) {
+    record.storage.append(contentsOf: UnsafeBufferPointer(rebasing: chunk[runStart..<index]))
+    stored = record.storage.count
+    runStart = index
+  }
 }

@@ -146,7 +146,7 @@ public enum FormulaGuard {
   }
 
   /// Whether ``guarded(_:)`` changes the text.
-  public static func needsGuard(_ text: String) -> Bool {
+  static func needsGuard(_ text: String) -> Bool {
     guard let first = text.utf8.first, first == apostrophe || isStart(first) else { return false }
     if first == apostrophe { return isGuarded(text) }
     return !isTelephoneNumber(text.utf8) && !isPlainNumber(text.utf8)
@@ -158,14 +158,7 @@ public enum FormulaGuard {
     return text.utf8.first { $0 != apostrophe }.map(isStart) ?? false
   }
 
-  private static func isStart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-      CSVByte.tab, CSVByte.carriageReturn:
-      true
-    default: false
-    }
-  }
+  private static func isStart(_ byte: UInt8) -> Bool { "=+-@\t\r".utf8.contains(byte) }
 
   /// `+` and 7 to 15 digits not starting with 0, as in E.164.
   private static func isTelephoneNumber(_ text: String.UTF8View) -> Bool {

@@ -1,35 +1,33 @@
+/// Converts the chunks of a file in one encoding to UTF-8.
+protocol Transcoder {
+  mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8]
+  /// Throws if the file ended inside a character.
+  func finish() throws(CSVDecodingError)
+}
+
 /// Validates UTF-8 and drops its byte-order mark.
-struct UTF8Decoder {
+struct UTF8Decoder: Transcoder {
   private var validator = UTF8Validator()
-  /// How much of the byte-order mark has been read; nil once decided.
-  private var marked: Int? = 0
+  /// The first bytes while they may be a byte-order mark; nil once decided.
+  private var start: [UInt8]? = []
 
   mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8] {
     try chunk.withUnsafeBufferPointer { bytes throws(CSVDecodingError) in
       try validator.feed(bytes)
     }
-    guard var marked else { return chunk }
-    let mark = CSVByte.byteOrderMark
-    let held = marked
-    var index = 0
-    while marked < mark.count, index < chunk.count, chunk[index] == mark[marked] {
-      marked += 1
-      index += 1
-    }
-    if marked == mark.count {
-      self.marked = nil
-      return Array(chunk[index...])
-    }
-    guard index < chunk.count else {
-      self.marked = marked
+    guard let held = start else { return chunk }
+    let bytes = held.isEmpty ? chunk : held + chunk
+    if bytes.count < CSVByte.byteOrderMark.count, CSVByte.byteOrderMark.starts(with: bytes) {
+      start = bytes
       return []
     }
-    self.marked = nil
-    return held == 0 ? chunk : mark[..<held] + chunk
+    start = nil
+    guard bytes.starts(with: CSVByte.byteOrderMark) else { return bytes }
+    return Array(bytes.dropFirst(CSVByte.byteOrderMark.count))
   }
 
   func finish() throws(CSVDecodingError) {
-    try validator.finish()
+    if let fault = validator.faultAtEnd { throw fault }
   }
 }
 
@@ -63,10 +61,10 @@ struct UTF8Validator {
     consumed += chunk.count
   }
 
-  /// Throws if the input ended inside a sequence.
-  func finish() throws(CSVDecodingError) {
-    guard lacking > 0 else { return }
-    throw CSVDecodingError(fault: .invalidUTF8, line: lines.line, byte: sequenceStart)
+  /// The error if the input ends here, inside a sequence.
+  var faultAtEnd: CSVDecodingError? {
+    guard lacking > 0 else { return nil }
+    return CSVDecodingError(fault: .invalidUTF8, line: lines.line, byte: sequenceStart)
   }
 
   private mutating func take(_ byte: UInt8, at offset: Int) -> Bool {
@@ -107,7 +105,7 @@ struct UTF8Validator {
 }
 
 /// Converts UTF-16 to UTF-8, strictly.
-struct UTF16Transcoder {
+struct UTF16Transcoder: Transcoder {
   private enum Order { case little, big }
 
   /// Nil until the byte-order mark has been looked for.
@@ -166,7 +164,7 @@ struct UTF16Transcoder {
     if let high {
       guard 0xDC00...0xDFFF ~= unit else { throw unpaired() }
       self.high = nil
-      append(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00), to: &output)
+      output.appendUTF8(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00))
       return
     }
     switch unit {
@@ -175,7 +173,7 @@ struct UTF16Transcoder {
     case 0xDC00...0xDFFF:
       throw CSVDecodingError(fault: .unpairedSurrogate, line: line, byte: consumed)
     default:
-      append(UInt32(unit), to: &output)
+      output.appendUTF8(UInt32(unit))
       if unit == 0x0D || unit == 0x0A && previous != 0x0D { line += 1 }
     }
     previous = unit
@@ -185,29 +183,10 @@ struct UTF16Transcoder {
   private func unpaired() -> CSVDecodingError {
     CSVDecodingError(fault: .unpairedSurrogate, line: line, byte: consumed - 2)
   }
-
-  private func append(_ value: UInt32, to output: inout [UInt8]) {
-    if value < 0x80 {
-      output.append(UInt8(value))
-      return
-    }
-    if value < 0x800 {
-      output.append(UInt8(0xC0 | value >> 6))
-    } else {
-      if value < 0x10000 {
-        output.append(UInt8(0xE0 | value >> 12))
-      } else {
-        output.append(UInt8(0xF0 | value >> 18))
-        output.append(UInt8(0x80 | value >> 12 & 0x3F))
-      }
-      output.append(UInt8(0x80 | value >> 6 & 0x3F))
-    }
-    output.append(UInt8(0x80 | value & 0x3F))
-  }
 }
 
 /// Converts Windows-1252 to UTF-8.
-struct Windows1252Transcoder {
+struct Windows1252Transcoder: Transcoder {
   private var lines = LineCounter()
   private var consumed = 0
 
@@ -233,16 +212,78 @@ struct Windows1252Transcoder {
         throw CSVDecodingError(
           fault: .undefinedByte(byte), line: lines.line, byte: consumed + index)
       }
-      if value < 0x800 {
-        output.append(UInt8(0xC0 | value >> 6))
-      } else {
-        output.append(UInt8(0xE0 | value >> 12))
-        output.append(UInt8(0x80 | value >> 6 & 0x3F))
-      }
-      output.append(UInt8(0x80 | value & 0x3F))
+      output.appendUTF8(UInt32(value))
     }
     chunk.withUnsafeBufferPointer { lines.feed($0) }
     consumed += chunk.count
     return output
+  }
+  func finish() {}
+}
+
+extension [UInt8] {
+  /// Appends a Unicode scalar value in UTF-8.
+  fileprivate mutating func appendUTF8(_ value: UInt32) {
+    guard value >= 0x80 else { return append(UInt8(value)) }
+    if value < 0x800 {
+      append(UInt8(0xC0 | value >> 6))
+    } else {
+      if value < 0x10000 {
+        append(UInt8(0xE0 | value >> 12))
+      } else {
+        append(UInt8(0xF0 | value >> 18))
+        append(UInt8(0x80 | value >> 12 & 0x3F))
+      }
+      append(UInt8(0x80 | value >> 6 & 0x3F))
+    }
+    append(UInt8(0x80 | value & 0x3F))
+  }
+}
+
+/// Counts LF, CR, and CR LF as one, even if split between chunks.
+struct LineCounter {
+  /// The line of the next byte, from 1.
+  private(set) var line = 1
+  private var previous: UInt8 = 0
+
+  mutating func feed(_ chunk: UnsafeBufferPointer<UInt8>) {
+    guard let first = chunk.first, let last = chunk.last else { return }
+    line += Self.ends(first, after: previous)
+    previous = last
+    var index = 1
+    // A lane holds at most 255, and one step adds at most 1 to it.
+    while index + 16 <= chunk.count {
+      let blocks = min((chunk.count - index) / 16, 255)
+      line += Self.ends(in: chunk, from: index, blocks: blocks)
+      index += blocks * 16
+    }
+    while index < chunk.count {
+      line += Self.ends(chunk[index], after: chunk[index - 1])
+      index += 1
+    }
+  }
+
+  private static func ends(_ byte: UInt8, after previous: UInt8) -> Int {
+    if byte == CSVByte.carriageReturn { return 1 }
+    return byte == CSVByte.lineFeed && previous != CSVByte.carriageReturn ? 1 : 0
+  }
+
+  private static func ends(
+    in chunk: UnsafeBufferPointer<UInt8>, from start: Int, blocks: Int
+  ) -> Int {
+    let bytes = UnsafeRawBufferPointer(chunk)
+    let feed = SIMD16(repeating: CSVByte.lineFeed)
+    let carriage = SIMD16(repeating: CSVByte.carriageReturn)
+    let one = SIMD16<UInt8>(repeating: 1)
+    let none = SIMD16<UInt8>(repeating: 0)
+    var counts = none
+    for block in 0..<blocks {
+      let index = start + block * 16
+      let here = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      let before = bytes.loadUnaligned(fromByteOffset: index - 1, as: SIMD16<UInt8>.self)
+      let ends = (here .== carriage) .| ((here .== feed) .& (before .!= carriage))
+      counts &+= none.replacing(with: one, where: ends)
+    }
+    return Int(SIMD16<UInt16>(truncatingIfNeeded: counts).wrappedSum())
   }
 }

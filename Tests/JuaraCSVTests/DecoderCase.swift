@@ -1,4 +1,4 @@
-import JuaraCSV
+@testable import JuaraCSV
 import Testing
 
 /// Bytes in an encoding, and the text or the fault in them, however they are cut into chunks.

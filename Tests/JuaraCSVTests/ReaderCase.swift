@@ -1,4 +1,4 @@
-import JuaraCSV
+@testable import JuaraCSV
 import Testing
 
 /// An input and what must be read from it, however it is cut into chunks.

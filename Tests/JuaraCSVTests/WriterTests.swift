@@ -1,4 +1,4 @@
-import JuaraCSV
+@testable import JuaraCSV
 import Testing
 
 @Suite struct WriterTests {

@@ -143,17 +143,3 @@ public enum AttendanceRefusal: Error, Equatable, Sendable {
   /// The time is more than a day away from the session.
   case otherDay(Instant, session: Int, startsAt: Instant)
 }
-
-extension Registration {
-  /// Throws unless this registration is confirmed and includes the session.
-  ///
-  /// - Parameter sessions: The sessions the registration is for; nil for all of them.
-  public func attend(
-    _ session: SessionTime, among sessions: Set<Identifier<Session>>?
-  ) throws(AttendanceRefusal) {
-    guard status == .confirmed else { throw .notConfirmed(id, status) }
-    if let sessions, !sessions.contains(session.id) {
-      throw .otherSessions(id, session: session.number)
-    }
-  }
-}

@@ -36,49 +36,6 @@ public struct DrawOutcome: Equatable, Sendable {
   }
 }
 
-/// What is fixed before the draw.
-public struct DrawTerms: Equatable, Sendable {
-  public var winners: Int
-  /// Who comes next if a prize is not taken.
-  public var alternates: Int
-  /// Whether at most one entrant per household can be picked.
-  public var onePerHousehold: Bool
-  /// Which public numbers decide, named before they are known.
-  public var entropyFrom: String
-
-  public init(
-    winners: Int, alternates: Int = 0, onePerHousehold: Bool = false, entropyFrom: String
-  ) {
-    self.winners = winners
-    self.alternates = alternates
-    self.onePerHousehold = onePerHousehold
-    self.entropyFrom = entropyFrom
-  }
-}
-
-public enum DrawRefusal: Error, Equatable, Sendable {
-  /// The board is frozen, and the list would reveal who has points.
-  case boardIsFrozen(EventCode)
-  /// Another draw has this code.
-  case codeTaken(EventCode)
-  /// No draw has this code; these are similar.
-  case notFound(String, nearest: [String])
-  /// The number of winners is zero or too high.
-  case noWinners
-  /// The source of the public numbers is missing or not one line.
-  case entropyNotNamed
-  /// The list has fewer eligible entrants than needed.
-  case tooFew(able: Int, needed: Int)
-  /// The list is too long for RFC 3797.
-  case listTooLong(Int, limit: Int)
-  /// The draw whose winners are excluded has not been drawn.
-  case notDrawn(EventCode)
-  /// The stored list differs from the one that was frozen.
-  case listChanged(EventCode)
-  /// Already drawn with other numbers.
-  case alreadyDrawn(EventCode, key: String)
-}
-
 /// Why a file is not a published draw.
 public enum DrawFileProblem: Error, Equatable, Sendable {
   case notADraw

@@ -107,53 +107,45 @@ public struct DrawList: Equatable, Sendable {
   }
 }
 
-/// Groups entrants into households: people who share a telephone (own or guardian's) or a family
-/// group.
-///
-/// Sharing is transitive.
-public struct Households: Sendable {
-  public struct ContactLinks: Sendable {
-    /// E.164 numbers.
-    public var phones: [String]
-    public var families: [Identifier<Group>]
+/// What is fixed before the draw.
+public struct DrawTerms: Equatable, Sendable {
+  public var winners: Int
+  /// Who comes next if a prize is not taken.
+  public var alternates: Int
+  /// Whether at most one entrant per household can be picked.
+  public var onePerHousehold: Bool
+  /// Which public numbers decide, named before they are known.
+  public var entropyFrom: String
 
-    public init(phones: [String], families: [Identifier<Group>]) {
-      self.phones = phones
-      self.families = families
-    }
+  public init(
+    winners: Int, alternates: Int = 0, onePerHousehold: Bool = false, entropyFrom: String
+  ) {
+    self.winners = winners
+    self.alternates = alternates
+    self.onePerHousehold = onePerHousehold
+    self.entropyFrom = entropyFrom
   }
+}
 
-  /// Each entrant's household in the given order; nil if not shared. Numbered from 1 by first
-  /// entrant.
-  public let numbers: [Int?]
-
-  public init(_ entrants: [ContactLinks]) {
-    var parents = Array(entrants.indices)
-    func root(_ index: Int) -> Int {
-      var index = index
-      while parents[index] != index {
-        parents[index] = parents[parents[index]]
-        index = parents[index]
-      }
-      return index
-    }
-    var holders: [String: Int] = [:]
-    for (index, ties) in entrants.enumerated() {
-      for tie in ties.phones + ties.families.map({ "family \($0)" }) {
-        if let holder = holders[tie] {
-          parents[root(index)] = root(holder)
-        } else {
-          holders[tie] = index
-        }
-      }
-    }
-    let roots = entrants.indices.map(root)
-    let sizes = Dictionary(roots.map { ($0, 1) }, uniquingKeysWith: +)
-    var known: [Int: Int] = [:]
-    numbers = roots.map { root in
-      guard sizes[root]! > 1 else { return nil }
-      if known[root] == nil { known[root] = known.count + 1 }
-      return known[root]
-    }
-  }
+public enum DrawRefusal: Error, Equatable, Sendable {
+  /// The board is frozen, and the list would reveal who has points.
+  case boardIsFrozen(EventCode)
+  /// Another draw has this code.
+  case codeTaken(EventCode)
+  /// No draw has this code; these are similar.
+  case notFound(String, nearest: [String])
+  /// The number of winners is zero or too high.
+  case noWinners
+  /// The source of the public numbers is missing or not one line.
+  case entropyNotNamed
+  /// The list has fewer eligible entrants than needed.
+  case tooFew(able: Int, needed: Int)
+  /// The list is too long for RFC 3797.
+  case listTooLong(Int, limit: Int)
+  /// The draw whose winners are excluded has not been drawn.
+  case notDrawn(EventCode)
+  /// The stored list differs from the one that was frozen.
+  case listChanged(EventCode)
+  /// Already drawn with other numbers.
+  case alreadyDrawn(EventCode, key: String)
 }

@@ -131,3 +131,29 @@ public enum RubricRefusal: Error, Equatable, Sendable {
   case weightsIncomplete(sum: Int)
   case locked(marks: Int)
 }
+
+/// The fraction of a point in which a jury's scores are integers: marks have two decimals, and
+/// ranges differ.
+public struct JuryPointUnit: Equatable, Sendable {
+  /// Units per point; a full score has 100 points.
+  public let perPoint: Int
+  private let multiple: Int
+
+  /// Nil if the ranges together exceed 64-bit arithmetic.
+  public init?(_ criteria: [CriterionTerms]) {
+    var multiple = 1
+    for criterion in criteria {
+      let highest = criterion.range.upperBound
+      multiple *= highest / PointRatio.greatestCommonDivisor(multiple, highest)
+      guard multiple <= PointRatio.limit else { return nil }
+    }
+    self.multiple = multiple
+    perPoint = 100 * multiple
+  }
+
+  /// A mark's contribution to a score of 0 to 100: the criterion's weight times the mark's share of
+  /// the range's maximum. So 80 of 100 equals 4 of 5.
+  public func units(_ mark: Mark, for criterion: CriterionTerms) -> Int {
+    criterion.weight * mark.hundredths * (multiple / criterion.range.upperBound)
+  }
+}

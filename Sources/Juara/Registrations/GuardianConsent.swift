@@ -30,21 +30,6 @@ public struct SeatStatus: Equatable, Sendable {
   }
 }
 
-/// What changed when seats were reallocated.
-public struct SeatChanges: Equatable, Sendable {
-  /// Registrations whose consent deadline passed.
-  public var expired: [Identifier<Registration>]
-  /// Registrations promoted from the waiting list.
-  public var promoted: [Identifier<Registration>]
-
-  public init(
-    expired: [Identifier<Registration>] = [], promoted: [Identifier<Registration>] = []
-  ) {
-    self.expired = expired
-    self.promoted = promoted
-  }
-}
-
 /// What giving or withdrawing a consent changed.
 public struct ConsentEffects: Equatable, Sendable {
   /// Registrations that were waiting for it.

@@ -41,48 +41,17 @@ public struct SeatPools: Equatable, Sendable {
   }
 }
 
-/// Seats assigned provisionally while an import is still reading rows.
-///
-/// As long as everyone fits, order does not matter. Once someone does not, everyone else waits
-/// until all rows are read. If an earlier registration then turns out to be waiting, the
-/// provisional seats are withdrawn and the waiting list decides.
-public struct ProvisionalSeats: Sendable {
-  private var seats: SeatPools
-  private var isOpen: Bool
-  private var lastSeated: WaitingList.Entry?
-  private var firstWaiting: WaitingList.Entry?
+/// What changed when seats were reallocated.
+public struct SeatChanges: Equatable, Sendable {
+  /// Registrations whose consent deadline passed.
+  public var expired: [Identifier<Registration>]
+  /// Registrations promoted from the waiting list.
+  public var promoted: [Identifier<Registration>]
 
-  /// - Parameter isOpen: Whether seats may be assigned at once: only if nobody is waiting already.
-  public init(_ seats: SeatPools, isOpen: Bool) {
-    self.seats = seats
-    self.isOpen = isOpen
-  }
-
-  /// Assigns seats if the whole party fits.
-  public mutating func take(_ place: WaitingList.Entry) -> Bool {
-    let pools = SeatPools.pools(of: place)
-    if isOpen, pools.allSatisfy({ seats[$0].fits(place.party) }) {
-      for pool in pools { seats[pool].taken += place.party }
-      lastSeated = max(lastSeated ?? place, place)
-      return true
-    }
-    isOpen = false
-    firstWaiting = min(firstWaiting ?? place, place)
-    return false
-  }
-
-  /// Whether an earlier registration waits than one that has a seat.
-  public var contradictsOrder: Bool {
-    guard let lastSeated, let firstWaiting else { return false }
-    return firstWaiting < lastSeated
-  }
-
-  /// Withdraws all provisional seats and assigns no more. Returns whether there were any.
-  public mutating func withdraw() -> Bool {
-    defer {
-      isOpen = false
-      lastSeated = nil
-    }
-    return lastSeated != nil
+  public init(
+    expired: [Identifier<Registration>] = [], promoted: [Identifier<Registration>] = []
+  ) {
+    self.expired = expired
+    self.promoted = promoted
   }
 }

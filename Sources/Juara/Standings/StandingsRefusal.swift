@@ -1,0 +1,19 @@
+public enum StandingsRefusal: Error, Equatable, Sendable {
+  case divisionExists(String)
+  case noDivision(String, known: [String])
+  case divisionHasAwards(String)
+  /// Empty, or in the wrong order.
+  case gradeRange(minimum: Int, maximum: Int)
+  case alreadyInState(EntrantState)
+  /// The group has neither members nor entries in the challenge.
+  case groupNotInChallenge(String)
+  case notFrozen(String)
+  case momentInFuture(Instant)
+  /// Groups can be ranked by the log only.
+  case groupsByLogOnly
+  /// Past jury marks are not kept.
+  case noPastMarks
+  /// The public view is frozen, so jury results are visible to staff only.
+  case juryFrozen(String)
+  case momentsNotInOrder
+}
