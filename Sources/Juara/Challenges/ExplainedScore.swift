@@ -19,13 +19,6 @@ public struct ExplainedScore: Equatable, Sendable {
     public var raw: Int
     public var counted: Int
     public var points: Points
-
-    public init(terms: ScoringTerms, raw: Int, counted: Int, points: Points) {
-      self.terms = terms
-      self.raw = raw
-      self.counted = counted
-      self.points = points
-    }
   }
 
   /// A group member's contribution.

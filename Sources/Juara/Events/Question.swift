@@ -34,11 +34,7 @@ public struct Question: Equatable, Sendable {
   ///
   /// - Parameter isField: Whether a column name is already a registration field.
   public func check(isField: (String) -> Bool) throws(QuestionProblem) {
-    let isWord = key.utf8.allSatisfy {
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "_")
-    }
-    if key.isEmpty || !isWord { throw .notAKey(key) }
+    if !key.isIdentifier(with: "_") { throw .notAKey(key) }
     if isField(key) { throw .keyOfField(key) }
     if text.allSatisfy(\.isWhitespace) { throw .emptyText }
     if [key, text].contains(where: NationalIDNumber.isAskedFor) { throw .asksForIdentityNumber }

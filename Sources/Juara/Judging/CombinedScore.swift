@@ -61,19 +61,15 @@ public struct Combination: Equatable, Sendable {
       self.given = given
       let multiple = given.reduce(1) { multiple, points in
         guard let per = points?.perPoint else { return multiple }
-        return multiple / PointRatio.greatestCommonDivisor(multiple, per) * per
+        return multiple / greatestCommonDivisor(multiple, per) * per
       }
       let wholes = given.map { points in
         points.map { Int128($0.units) * Int128(multiple / $0.perPoint) } ?? 0
       }
       // In the largest unit there is, so that several parts together stay within 128 bits.
-      let unit = max(1, wholes.reduce(0, Self.greatestCommonDivisor))
+      let unit = max(1, wholes.reduce(0, greatestCommonDivisor))
       values = wholes.map { $0 / unit }
       highest = max(1, values.max() ?? 1)
-    }
-
-    private static func greatestCommonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
-      b == 0 ? a : greatestCommonDivisor(b, a % b)
     }
 
     func part(of index: Int) -> CombinedScore.Part {

@@ -70,10 +70,7 @@ public struct CriterionTerms: Equatable, Sendable {
 
   /// Throws if the criterion itself is invalid.
   public func check() throws(RubricRefusal) {
-    let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789_")
-    guard (1...30).contains(key.count), key.allSatisfy(letters.contains) else {
-      throw .notAKey(key)
-    }
+    guard key.utf8.count <= 30, key.isIdentifier(with: "_") else { throw .notAKey(key) }
     guard !Self.columnKey(title).isEmpty, title.count <= 100, !title.contains(where: \.isNewline)
     else { throw .emptyTitle }
     guard (1...100).contains(weight) else { throw .weight(weight) }
@@ -144,7 +141,7 @@ public struct JuryPointUnit: Equatable, Sendable {
     var multiple = 1
     for criterion in criteria {
       let highest = criterion.range.upperBound
-      multiple *= highest / PointRatio.greatestCommonDivisor(multiple, highest)
+      multiple *= highest / greatestCommonDivisor(multiple, highest)
       guard multiple <= PointRatio.limit else { return nil }
     }
     self.multiple = multiple

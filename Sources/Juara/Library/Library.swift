@@ -55,7 +55,7 @@ extension Library {
     if name.allSatisfy(\.isWhitespace) { throw .noName }
     let digits = countryCode.utf8
     guard 1...3 ~= digits.count, digits.first != UInt8(ascii: "0"),
-      digits.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 })
+      digits.allSatisfy(\.isASCIIDigit)
     else { throw .countryCode(countryCode) }
     guard 1...30 ~= ageOfMajority else { throw .ageOfMajority(ageOfMajority) }
   }

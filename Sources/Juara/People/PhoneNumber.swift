@@ -25,7 +25,7 @@ public struct PhoneNumber: Hashable, Sendable {
     let bytes = e164.utf8
     guard bytes.first == UInt8(ascii: "+"), 9...16 ~= bytes.count,
       bytes.dropFirst().first != UInt8(ascii: "0"),
-      bytes.dropFirst().allSatisfy({ $0.asciiDigit != nil })
+      bytes.dropFirst().allSatisfy({ $0.isASCIIDigit })
     else { return nil }
     self.e164 = e164
   }
@@ -205,6 +205,6 @@ struct PhoneParser {
   }
 
   private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
-    !text.isEmpty && text.allSatisfy { $0.asciiDigit != nil }
+    !text.isEmpty && text.allSatisfy { $0.isASCIIDigit }
   }
 }

@@ -208,7 +208,7 @@ enum ClassTokenizer {
   }
 
   private static func append(_ run: String, isAfterStop: Bool, to parts: inout [Part]) {
-    if run.utf8.allSatisfy({ $0.asciiDigit != nil }) {
+    if run.utf8.allSatisfy({ $0.isASCIIDigit }) {
       let number = run.utf8.count <= 2 ? Int(run) : nil
       parts.append(Part(text: run, number: number, isAfterStop: isAfterStop))
       return

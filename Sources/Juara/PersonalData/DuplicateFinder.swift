@@ -11,12 +11,6 @@ public struct DuplicatePair: Equatable, Sendable {
     /// The differing fields, as the audit log names them.
     public var conflicts: [String]
 
-    public init(similarity: NameSimilarity, agreements: [Agreement], conflicts: [String] = []) {
-      self.similarity = similarity
-      self.agreements = agreements
-      self.conflicts = conflicts
-    }
-
     /// Higher is likelier. What a family shares weighs less than what one person has; a difference
     /// subtracts.
     public var weight: Int {

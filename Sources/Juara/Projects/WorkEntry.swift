@@ -42,12 +42,6 @@ public struct WorkTotal: Equatable, Sendable {
   public let name: String
   public let time: WorkedTime
 
-  public init(participant: Identifier<Participant>, name: String, time: WorkedTime) {
-    self.participant = participant
-    self.name = name
-    self.time = time
-  }
-
   /// The totals of all team members and former ones with entries, most time first. Void entries do
   /// not count.
   public static func of(
@@ -81,7 +75,7 @@ public struct WorkedTime: Hashable, Comparable, Sendable, CustomStringConvertibl
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), (1...2).contains(parts[0].utf8.count),
       parts.count == 1 || parts[1].utf8.count == 2,
-      parts.joined().utf8.allSatisfy({ $0.asciiDigit != nil }), let hours = Int(parts[0]),
+      parts.joined().utf8.allSatisfy({ $0.isASCIIDigit }), let hours = Int(parts[0]),
       let rest = parts.count == 1 ? 0 : Int(parts[1]), rest < 60
     else { return nil }
     let total = hours * 60 + rest

@@ -94,14 +94,8 @@ public struct Activity: Hashable, Sendable, CustomStringConvertible {
 
   /// Nil unless `name` is 1 to 30 of `a-z`, `0-9`, `_` and `-`, starting with a letter.
   public init?(_ name: String) {
-    let bytes = Array(name.utf8)
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    guard (1...30).contains(bytes.count), letters.contains(bytes[0]),
-      bytes.allSatisfy({
-        letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "_")
-          || $0 == UInt8(ascii: "-")
-      })
+    guard 1...30 ~= name.utf8.count, name.isIdentifier(with: "_-"),
+      name.utf8.first?.isASCIILowercase == true
     else { return nil }
     self.name = name
   }

@@ -78,9 +78,7 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
   public init?(_ text: String) {
     let tag = text.lowercased()
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    guard (2...3).contains(tag.utf8.count), tag.utf8.allSatisfy({ letters.contains($0) })
-    else { return nil }
+    guard 2...3 ~= tag.utf8.count, tag.utf8.allSatisfy(\.isASCIILowercase) else { return nil }
     description = tag
   }
 }

@@ -4,7 +4,7 @@
 /// were read, so that the order in which forms arrive does not matter.
 struct EligibilityCheck {
   /// For each entry why it does not count; nil if it does.
-  private(set) var shortfalls: [UncountedReason?] = []
+  private(set) var reasons: [UncountedReason?] = []
   /// The day on which the last quota was met; nil if one is open or there are none.
   private(set) var quotasMetOn: Day?
   /// The titles read of each list.
@@ -20,16 +20,16 @@ struct EligibilityCheck {
     self.scoring = scoring
     listsRead = scoring.conditions.lists.map { _ in [] }
     languagesRead = scoring.conditions.languages.map { _ in [] }
-    shortfalls.reserveCapacity(entries.count)
-    for entry in entries { shortfalls.append(judge(entry)) }
+    reasons.reserveCapacity(entries.count)
+    for entry in entries { reasons.append(reason(for: entry)) }
     // Only now is it known which quotas are met.
-    for (index, entry) in entries.enumerated() where shortfalls[index] == nil && !entry.isVoid {
-      shortfalls[index] = openQuota(for: entry)
+    for (index, entry) in entries.enumerated() where reasons[index] == nil && !entry.isVoid {
+      reasons[index] = openQuota(for: entry)
     }
   }
 
   /// Why the entry does not count by itself or because of earlier ones.
-  private mutating func judge(_ entry: Scoring.Entry) -> UncountedReason? {
+  private mutating func reason(for entry: Scoring.Entry) -> UncountedReason? {
     guard !entry.isVoid, let rule = scoring.rules.first(where: { $0.id == entry.rule })
     else { return nil }
     if let needed = rule.terms.reviewWords, entry.reviewWords < needed {

@@ -9,7 +9,7 @@ public struct PointUnit: Equatable, Sendable {
     let ratios = rules.map(\.ratio)
     var multiple = 1
     for ratio in ratios {
-      let divisor = PointRatio.greatestCommonDivisor(multiple, ratio.per)
+      let divisor = greatestCommonDivisor(multiple, ratio.per)
       // Both factors are within the limit, so the product is within 64 bits.
       multiple *= ratio.per / divisor
       guard multiple <= PointRatio.limit else { return nil }
@@ -40,18 +40,15 @@ public struct Points: Hashable, Sendable, Comparable {
   public static let zero = Points(units: 0, perPoint: 1)
 
   public static func < (left: Points, right: Points) -> Bool {
-    let a = left.units.multipliedFullWidth(by: right.perPoint)
-    let b = right.units.multipliedFullWidth(by: left.perPoint)
-    return (a.high, a.low) < (b.high, b.low)
+    Int128(left.units) * Int128(right.perPoint) < Int128(right.units) * Int128(left.perPoint)
   }
 
   public static func == (left: Points, right: Points) -> Bool {
-    left.units.multipliedFullWidth(by: right.perPoint)
-      == right.units.multipliedFullWidth(by: left.perPoint)
+    Int128(left.units) * Int128(right.perPoint) == Int128(right.units) * Int128(left.perPoint)
   }
 
   public func hash(into hasher: inout Hasher) {
-    let divisor = PointRatio.greatestCommonDivisor(abs(units), perPoint)
+    let divisor = greatestCommonDivisor(abs(units), perPoint)
     hasher.combine(units / divisor)
     hasher.combine(perPoint / divisor)
   }
@@ -78,14 +75,10 @@ public struct PointRatio: Hashable, Sendable {
   /// terms.
   public init?(points: Int, per: Int) {
     guard points >= 0, per > 0 else { return nil }
-    let divisor = Self.greatestCommonDivisor(points, per)
+    let divisor = greatestCommonDivisor(points, per)
     guard points / divisor <= Self.limit, per / divisor <= Self.limit else { return nil }
     self.points = points / divisor
     self.per = per / divisor
-  }
-
-  static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
-    b == 0 ? a : greatestCommonDivisor(b, a % b)
   }
 }
 
@@ -108,8 +101,7 @@ extension PointRatio {
       let decimals = parts.count > 1 ? parts[1] : ""
       guard let whole = parts.first, !whole.isEmpty, whole.count <= 9, decimals.count <= 6,
         parts.count == 1 || !decimals.isEmpty,
-        (whole + decimals).utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        ),
+        (whole + decimals).utf8.allSatisfy(\.isASCIIDigit),
         let digits = Int(whole + decimals)
       else { return nil }
       self.digits = digits
@@ -120,4 +112,8 @@ extension PointRatio {
       (self.places..<places).reduce(digits) { number, _ in number * 10 }
     }
   }
+}
+
+func greatestCommonDivisor<Number: BinaryInteger>(_ a: Number, _ b: Number) -> Number {
+  b == 0 ? a : greatestCommonDivisor(b, a % b)
 }

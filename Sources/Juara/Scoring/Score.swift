@@ -7,20 +7,14 @@ public struct Score: Equatable, Sendable {
     public var raw: Int
     /// The quantity that counts.
     public var counted: Int
-
-    public init(rule: Identifier<ScoringRule>, raw: Int, counted: Int) {
-      self.rule = rule
-      self.raw = raw
-      self.counted = counted
-    }
   }
 
   /// One per activity logged, in the order of the rules.
-  public var parts: [Part]
+  public var parts: [Part] = []
   /// The number of different works, of those with a title or ISBN.
-  public var titles: Int
+  public var titles = 0
   /// The number of days on which something counted.
-  public var activeDays: Int
+  public var activeDays = 0
   public var lastCountedOn: Day?
   /// When the last counting entry was recorded.
   public var reachedAt: Instant?
@@ -33,17 +27,6 @@ public struct Score: Equatable, Sendable {
   /// Totals and scores are cut off here, in units, so that sums over nine million entrants fit into
   /// 64 bits.
   public static let largestTotal = 1_000_000_000_000
-
-  public init(
-    parts: [Part] = [], titles: Int = 0, activeDays: Int = 0, lastCountedOn: Day? = nil,
-    reachedAt: Instant? = nil
-  ) {
-    self.parts = parts
-    self.titles = titles
-    self.activeDays = activeDays
-    self.lastCountedOn = lastCountedOn
-    self.reachedAt = reachedAt
-  }
 
   /// The total value in a challenge's unit.
   public func units(under rules: [ScoringRule], in unit: PointUnit) -> Int {

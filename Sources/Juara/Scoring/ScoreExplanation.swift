@@ -6,15 +6,6 @@ public struct ScoreExplanation: Equatable, Sendable {
     public var counted: Int
     /// Nil if everything counts.
     public var uncountedReason: UncountedReason?
-
-    public init(
-      entry: Identifier<LogEntry>, raw: Int, counted: Int, uncountedReason: UncountedReason? = nil
-    ) {
-      self.entry = entry
-      self.raw = raw
-      self.counted = counted
-      self.uncountedReason = uncountedReason
-    }
   }
 
   /// The progress towards an achievement.
@@ -24,12 +15,6 @@ public struct ScoreExplanation: Equatable, Sendable {
     public var have: [Int]
     /// The day of reading that completed the goals; nil while one is open.
     public var reachedOn: Day?
-
-    public init(achievement: Achievement, have: [Int], reachedOn: Day? = nil) {
-      self.achievement = achievement
-      self.have = have
-      self.reachedOn = reachedOn
-    }
   }
 
   /// The progress of a quota.
@@ -42,12 +27,6 @@ public struct ScoreExplanation: Equatable, Sendable {
     public var subject: Subject
     public var read: Int
     public var needed: Int
-
-    public init(subject: Subject, read: Int, needed: Int) {
-      self.subject = subject
-      self.read = read
-      self.needed = needed
-    }
   }
 
   /// All entries, including void ones, in counting order.
@@ -56,15 +35,6 @@ public struct ScoreExplanation: Equatable, Sendable {
   /// Tiers, then badges.
   public var achievements: [Progress]
   public var quotas: [Quota]
-
-  public init(
-    lines: [Line], score: Score, achievements: [Progress] = [], quotas: [Quota] = []
-  ) {
-    self.lines = lines
-    self.score = score
-    self.achievements = achievements
-    self.quotas = quotas
-  }
 }
 
 extension Scoring {
@@ -85,7 +55,7 @@ extension Scoring {
 /// Follows counting entries to find when achievements were reached.
 private struct AchievementTracker {
   private let scoring: Scoring
-  private let judgement: EligibilityCheck
+  private let eligibility: EligibilityCheck
   private let unit: PointUnit?
   private var units: [Identifier<ScoringRule>: Int] = [:]
   private var running = Score()
@@ -97,7 +67,7 @@ private struct AchievementTracker {
 
   init(_ scoring: Scoring, _ entries: [Scoring.Entry]) {
     self.scoring = scoring
-    judgement = EligibilityCheck(entries.sorted(by: Scoring.Entry.precedes), by: scoring)
+    eligibility = EligibilityCheck(entries.sorted(by: Scoring.Entry.precedes), by: scoring)
     unit = PointUnit(scoring.rules.map(\.terms))
     listed = scoring.conditions.lists.map { _ in [] }
     progress = scoring.conditions.achievements.map {
@@ -106,12 +76,12 @@ private struct AchievementTracker {
   }
 
   var quotas: [ScoreExplanation.Quota] {
-    let lists = zip(scoring.conditions.lists, judgement.listsRead).compactMap { list, read in
+    let lists = zip(scoring.conditions.lists, eligibility.listsRead).compactMap { list, read in
       list.atLeast.map {
         ScoreExplanation.Quota(subject: .list(list.name), read: read.count, needed: $0)
       }
     }
-    let languages = zip(scoring.conditions.languages, judgement.languagesRead).map { quota, read in
+    let languages = zip(scoring.conditions.languages, eligibility.languagesRead).map { quota, read in
       ScoreExplanation.Quota(
         subject: .language(quota.language), read: read.count, needed: quota.atLeast)
     }
@@ -133,7 +103,7 @@ private struct AchievementTracker {
       progress[index].have = have
       guard zip(goals, have).allSatisfy({ $0.count <= $1 }) else { continue }
       // What waited for a quota was worth nothing before it was met.
-      progress[index].reachedOn = max(entry.readOn, judgement.quotasMetOn ?? entry.readOn)
+      progress[index].reachedOn = max(entry.readOn, eligibility.quotasMetOn ?? entry.readOn)
     }
   }
 

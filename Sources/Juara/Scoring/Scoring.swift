@@ -3,14 +3,14 @@ public struct Scoring: Sendable {
   public let rules: [ScoringRule]
   public let conditions: ScoringConditions
 
-  private let asksNothing: Bool
+  private let hasConditions: Bool
 
   public init(rules: [ScoringRule], conditions: ScoringConditions = ScoringConditions()) {
     self.rules = rules
     self.conditions = conditions
-    asksNothing =
-      conditions.lists.isEmpty && conditions.languages.isEmpty
-      && rules.allSatisfy { !$0.terms.distinctTitles && $0.terms.reviewWords == nil }
+    hasConditions =
+      !conditions.lists.isEmpty || !conditions.languages.isEmpty
+      || rules.contains { $0.terms.distinctTitles || $0.terms.reviewWords != nil }
   }
 
   /// The score of one entrant's entries, given in any order.
@@ -22,25 +22,25 @@ public struct Scoring: Sendable {
 
   /// Scores the entries, and reports for each how much counts and why no more.
   func walk(
-    _ entries: [Entry], _ tell: (_ entry: Entry, _ counted: Int, _ why: UncountedReason?) -> Void
+    _ entries: [Entry], _ report: (_ entry: Entry, _ counted: Int, _ why: UncountedReason?) -> Void
   ) -> Score {
     var counts = rules.map { Count(rule: $0) }
     var score = Score()
     var titles = Set<String>()
     let sorted = entries.sorted(by: Entry.precedes)
-    let judgement = asksNothing ? nil : EligibilityCheck(sorted, by: self)
+    let eligibility = hasConditions ? EligibilityCheck(sorted, by: self) : nil
     for (position, entry) in sorted.enumerated() {
       guard let index = rules.firstIndex(where: { $0.id == entry.rule }) else { continue }
       if entry.isVoid {
-        tell(entry, 0, .void)
+        report(entry, 0, .void)
         continue
       }
-      let (counted, why) = counts[index].add(entry, unless: judgement?.shortfalls[position])
+      let (counted, why) = counts[index].add(entry, unless: eligibility?.reasons[position])
       if counted > 0 {
         score.add(dayOf: entry, bonus: conditions.streakBonus)
         if let key = entry.titleKey { titles.insert(key) }
       }
-      tell(entry, counted, why)
+      report(entry, counted, why)
     }
     score.titles = titles.count
     score.parts = counts.filter { $0.part.raw > 0 }.map(\.part)
@@ -59,15 +59,15 @@ public struct Scoring: Sendable {
     }
 
     /// Adds an entry; returns how much counts and why no more.
-    mutating func add(_ entry: Entry, unless uncountedReason: UncountedReason?) -> (
-      Int, UncountedReason?
-    ) {
+    mutating func add(
+      _ entry: Entry, unless ineligible: UncountedReason?
+    ) -> (Int, UncountedReason?) {
       if day != entry.readOn {
         day = entry.readOn
         countedToday = 0
       }
       part.raw = min(Score.largestTotal, part.raw + entry.quantity)
-      if let uncountedReason { return (0, uncountedReason) }
+      if let ineligible { return (0, ineligible) }
       var counted = entry.quantity
       var why: UncountedReason?
       func cap(_ left: Int, _ reason: UncountedReason) {

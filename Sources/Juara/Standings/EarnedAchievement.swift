@@ -6,12 +6,6 @@ public struct EarnedAchievement: Equatable, Sendable {
   /// The day of reading that completed the goals.
   public var reachedOn: Day
 
-  public init(achievement: Achievement, result: Standings.Result, reachedOn: Day) {
-    self.achievement = achievement
-    self.result = result
-    self.reachedOn = reachedOn
-  }
-
   /// In the order of the achievements; for each, the earliest first.
   ///
   /// - Parameter entrants: All entrants with their progress.

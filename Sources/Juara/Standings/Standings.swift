@@ -163,27 +163,9 @@ extension Standings {
     public var isRanked: Bool { hasScored && state.isRanked && !isIneligible }
 
     /// The points, scaled so that they compare exactly with `other`'s.
-    func shared(with other: Result) -> FullWidth {
-      sharedBy == other.sharedBy
-        ? FullWidth(points) : FullWidth(points.multipliedFullWidth(by: other.sharedBy))
+    func shared(with other: Result) -> Int128 {
+      sharedBy == other.sharedBy ? Int128(points) : Int128(points) * Int128(other.sharedBy)
     }
-  }
-}
-
-/// A 128-bit product.
-struct FullWidth: Comparable {
-  private let high: Int
-  private let low: UInt
-
-  init(_ number: Int) {
-    high = number < 0 ? -1 : 0
-    low = UInt(bitPattern: number)
-  }
-
-  init(_ product: (high: Int, low: UInt)) { (high, low) = product }
-
-  static func < (left: FullWidth, right: FullWidth) -> Bool {
-    (left.high, left.low) < (right.high, right.low)
   }
 }
 

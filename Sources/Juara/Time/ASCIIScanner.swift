@@ -79,12 +79,6 @@ enum UTCOffset {
   }
 }
 
-extension UInt8 {
-  var asciiDigit: Int? {
-    0x30...0x39 ~= self ? Int(self) - 0x30 : nil
-  }
-}
-
 /// Writes days and times digit by digit into a string's memory.
 struct ASCIIWriter {
   private let buffer: UnsafeMutableBufferPointer<UInt8>

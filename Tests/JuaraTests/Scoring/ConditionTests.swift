@@ -1,4 +1,4 @@
-import Juara
+@testable import Juara
 import Testing
 
 struct ConditionTests {
