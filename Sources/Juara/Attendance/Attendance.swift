@@ -5,7 +5,6 @@ public struct Attendance: Equatable, Sendable {
     public enum Method: String, CaseIterable, Sendable { case desk, code }
 
     public var arrivedAt: Instant
-    /// How staff identified the person.
     public var method: Method
 
     public init(arrivedAt: Instant, method: Method) {
@@ -18,7 +17,6 @@ public struct Attendance: Equatable, Sendable {
     case desk, code, file
   }
 
-  /// Nil where staff marked nobody.
   public var mark: Mark?
   public var stays: [AttendanceStay]
 
@@ -30,7 +28,6 @@ public struct Attendance: Equatable, Sendable {
   /// The minutes attended according to imported files; nil if no file says.
   public var minutes: Int? { stays.minutes }
 
-  /// The earliest arrival known.
   public var arrivedAt: Instant? {
     (stays.compactMap(\.joinedAt) + [mark?.arrivedAt].compactMap { $0 }).min()
   }
@@ -78,7 +75,6 @@ public struct AttendanceCount: Equatable, Sendable {
 
 /// One row of an attendance file.
 public struct AttendanceDraft: Equatable, Sendable {
-  /// The registration's number, if the file has one.
   public var registration: Identifier<Registration>?
   /// The names in the row, the display name first: `Budi (Budi Santoso)` gives two.
   public var names: [PersonName]
@@ -113,14 +109,11 @@ public struct AttendanceDraft: Equatable, Sendable {
 }
 
 public enum AttendanceRefusal: Error, Equatable, Sendable {
-  /// The event has no session.
   case noSessions
   case noSuchSession(Int, known: [Int])
   /// The event has several sessions and none was chosen.
   case severalSessions([Int])
-  /// Only confirmed registrations have attendance.
   case notConfirmed(Identifier<Registration>, RegistrationStatus)
-  /// The registration belongs to another event.
   case otherEvent(Identifier<Registration>)
   case otherSessions(Identifier<Registration>, session: Int)
   /// No registration of the event has this check-in code.
@@ -129,15 +122,11 @@ public enum AttendanceRefusal: Error, Equatable, Sendable {
   /// Attendance after the session's day needs an explicit arrival time.
   case afterSessionDay(session: Int, endsAt: Instant)
   case inFuture(Instant)
-  /// There is no mark to remove.
   case notMarked(Identifier<Registration>, session: Int)
   /// The required minutes are below one, or more than a week.
   case noMinutes
-  /// Nobody registered matches; these come nearest.
   case nobody(nearest: [Identifier<Registration>])
-  /// Several registrations match.
   case ambiguous([Identifier<Registration>])
-  /// The cell is not a number of minutes.
   case notMinutes
   case leftBeforeJoining
   /// The time is more than a day away from the session.

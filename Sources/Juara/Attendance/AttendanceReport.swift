@@ -2,10 +2,8 @@
 public struct AttendanceReport: Equatable, Sendable {
   /// A person in the file who matches no registration, or several.
   public struct Unmatched: Equatable, Sendable {
-    /// The first line about the person.
     public var line: Int
     public var rows: Int
-    /// The name as the file has it.
     public var name: String?
     public var reason: AttendanceRefusal
     /// The registrations that `reason` mentions, with names.
@@ -43,9 +41,7 @@ public struct AttendanceReport: Equatable, Sendable {
     }
   }
 
-  /// In the order of the file.
   public var unmatched: [Unmatched]
-  /// The sessions that the file has rows for.
   public var sessions: [SessionCount]
 
   public init(unmatched: [Unmatched], sessions: [SessionCount]) {

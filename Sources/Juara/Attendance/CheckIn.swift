@@ -4,13 +4,10 @@ public enum CheckInKey: Equatable, Sendable {
   case code(String)
 }
 
-/// The result of a check-in.
 public struct CheckIn: Equatable, Sendable {
   public let registration: Identifier<Registration>
   public let session: Int
-  /// Now, or the time of the first check-in.
   public let arrivedAt: Instant
-  /// False if the person had already been checked in.
   public let isNew: Bool
 
   public init(

@@ -21,7 +21,6 @@ public struct RegistrationMatcher: Sendable {
   }
 
   private let ids: Set<Identifier<Registration>>
-  /// Confirmed registrations, then the others.
   private let parts: [Part]
   private let names: [(key: String, registration: Identifier<Registration>)]
 

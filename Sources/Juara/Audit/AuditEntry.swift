@@ -1,4 +1,3 @@
-/// One entry of the audit log: who changed what and when.
 public struct AuditEntry: Equatable, Sendable {
   public enum Action: String, CaseIterable, Sendable {
     case approved, appealed, featured
@@ -53,13 +52,11 @@ public struct AuditEntry: Equatable, Sendable {
     }
   }
 
-  /// Entries are numbered in the order of the changes.
   public var id: Identifier<AuditEntry>
   public var audit: AuditContext
   public var action: Action
   public var subject: Subject
   public var subjectID: Int64
-  /// The import that made the change, if one did.
   public var batch: Identifier<Batch>?
   public var changes: [Change]
 
@@ -79,7 +76,6 @@ public struct AuditEntry: Equatable, Sendable {
 
 /// Who makes a change, and when.
 public struct AuditContext: Equatable, Sendable {
-  /// The name of the staff member.
   public var staff: String
   public var at: Instant
 

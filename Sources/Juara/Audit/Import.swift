@@ -32,13 +32,10 @@ public struct Batch: Equatable, Sendable {
 
 /// The numbers of rows of an import, by result.
 public struct ImportTally: Equatable, Sendable {
-  /// Rows that added something.
   public var created = 0
-  /// Rows that changed something.
   public var updated = 0
   /// Rows whose content was already known.
   public var unchanged = 0
-  /// Rows with a problem, which were not applied.
   public var refused = 0
   /// Rows that match no registration.
   public var unmatched = 0

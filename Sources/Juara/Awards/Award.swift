@@ -10,14 +10,12 @@ public struct AwardBand: Equatable, Sendable {
   }
 
   public let id: Identifier<AwardBand>
-  /// For example "Juara I".
   public var name: String
   public var terms: Terms
   public var entrantKind: Standings.EntrantKind
   /// The division whose ranks count; nil for the whole challenge.
   public var division: String?
 
-  /// Where the ranks come from.
   public var source: Standings.Source
 
   /// The name with its division: "Juara I (SD)".
@@ -37,11 +35,9 @@ public struct AwardBand: Equatable, Sendable {
   }
 }
 
-/// An award given by decision of staff, the jury or the public.
 public struct AwardDecision: Equatable, Sendable {
   public var band: Identifier<AwardBand>
   public var winner: EntrantKey
-  /// For example "the jury".
   public var decidedBy: String
   public var reason: String
   public var audit: AuditContext
@@ -63,7 +59,6 @@ public enum AwardPreset: String, CaseIterable, Sendable {
   /// Juara I–III, Harapan I–III and Favorit, as usual in Indonesia.
   case juaraHarapanFavorit = "juara-harapan-favorit"
 
-  /// The highest first.
   public var bands: [(name: String, terms: AwardBand.Terms)] {
     switch self {
     case .juaraHarapanFavorit:
@@ -77,20 +72,15 @@ public enum AwardPreset: String, CaseIterable, Sendable {
 }
 
 public enum AwardRefusal: Error, Equatable, Sendable {
-  /// The challenge or division already has an award of this name.
   case bandExists(String)
   case noBand(String, known: [String])
-  /// Several divisions have an award of this name.
   case severalBands(String, divisions: [String])
-  /// The rank decides, and there is no tie.
   case nothingToDecide(String)
   /// No rank decides this award.
   case isChoice(String)
-  /// Nobody has this place yet.
   case nobodyThere(String)
   case alreadyDecided(String)
   case notDecided(String)
-  /// The entrant is not among the candidates.
   case notACandidate(String, candidates: [EntrantKey])
   /// A participant was named for a group award, or a group for a participant award.
   case otherEntrantKind(String, Standings.EntrantKind)
@@ -101,7 +91,6 @@ public enum AwardRefusal: Error, Equatable, Sendable {
 /// The state of an award: who has it, or who is tied for it.
 public struct AwardOutcome: Equatable, Sendable {
   public enum Status: Equatable, Sendable {
-    /// Won by rank without a decision.
     case won
     case decided(AwardDecision)
     /// Several are tied and nobody has decided.

@@ -17,9 +17,7 @@ public struct CalendarEntry: Equatable, Sendable {
   public var description: String?
   public var place: String?
   public var link: String?
-  /// The kind of event.
   public var category: String
-  /// Whether it is meant for one person.
   public var isPersonal: Bool
 
   public init(
@@ -46,7 +44,6 @@ public struct CalendarItem: Equatable, Sendable {
   public let uid: String
   public let event: Event
   public let meeting: CalendarMeeting
-  /// Whether the event has other sessions.
   public let isOneOfSeveral: Bool
   public let hosts: [Host]
   public let revision: CalendarRevision
@@ -89,7 +86,6 @@ public struct CalendarMeeting: Equatable, Sendable {
   public let title: String?
   public let startsAt: Instant
   public let endsAt: Instant
-  /// Nil for a virtual session.
   public let place: String?
   public let link: String?
   /// Whether it was planned and later removed.
@@ -148,7 +144,6 @@ public struct CalendarMeeting: Equatable, Sendable {
 /// A calendar accepts an update only with a higher sequence number (RFC 5545 §3.8.7.4). It is
 /// derived from the audit log.
 public struct CalendarRevision: Equatable, Sendable {
-  /// The number of changes since creation.
   public let sequence: Int
   public let createdAt: Instant
   public let modifiedAt: Instant

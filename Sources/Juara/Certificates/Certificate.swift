@@ -19,12 +19,10 @@ public struct Certificate: Equatable, Sendable {
   }
 
   public let id: Identifier<Certificate>
-  /// The printed number.
   public let number: CertificateNumber
   public let event: Identifier<Event>
   public let entitlement: Entitlement
   public let issued: AuditContext
-  /// Nil while the certificate is valid.
   public var revocation: Revocation?
 
   public var isValid: Bool { revocation == nil }
@@ -69,7 +67,6 @@ public struct Entitlement: Hashable, Sendable {
 }
 
 public enum CertificateRefusal: Error, Equatable, Sendable {
-  /// The event ends only then.
   case notOver(EventCode, endsAt: Instant)
   case eventCancelled(EventCode)
   case alreadyRevoked(CertificateNumber, on: Instant)
@@ -129,9 +126,7 @@ public struct CertificateIssuancePlan: Equatable, Sendable {
 
 /// How much of an event somebody attended, for a certificate.
 public struct AttendedTime: Equatable, Sendable {
-  /// The number of sessions attended.
   public private(set) var sessions = 0
-  /// The minutes attended in them.
   public private(set) var minutes = 0
 
   /// Adds up the sessions that a registration includes.
@@ -156,6 +151,5 @@ public struct AttendedTime: Equatable, Sendable {
 }
 
 extension SessionTime {
-  /// The planned length.
   var minutes: Int { Int((endsAt.secondsSince1970 - startsAt.secondsSince1970) / 60) }
 }

@@ -5,7 +5,6 @@
 /// 7064, MOD 37,36, which detects any single wrong character and nearly all transpositions. I, L, O
 /// and U are not used, so they can be read as 1, 1 and 0.
 public struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
-  /// The number as printed.
   public let text: String
 
   public var description: String { text }
@@ -72,10 +71,7 @@ public struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
 }
 
 public enum CertificateNumberProblem: Error, Equatable, Sendable {
-  /// The wrong number of characters.
   case length(Int, expected: Int)
-  /// A character that no number has.
   case character(String)
-  /// The check character does not match.
   case mistyped(String)
 }

@@ -52,9 +52,7 @@ public struct Challenge: Equatable, Sendable {
 
 /// The days whose reading counts, and how late it may be recorded.
 public struct ReadingWindow: Equatable, Sendable {
-  /// The first day that counts.
   public var from: Day
-  /// The last day that counts.
   public var to: Day
   /// How many days after reading an entry may be recorded.
   public var backdatingDays: Int

@@ -3,7 +3,6 @@ public struct ExplainedScore: Equatable, Sendable {
   public struct Line: Equatable, Sendable {
     public var entry: LogEntry
     public var counted: Int
-    /// Nil if everything counts.
     public var uncountedReason: UncountedReason?
 
     public init(entry: LogEntry, counted: Int, uncountedReason: UncountedReason?) {
@@ -23,7 +22,6 @@ public struct ExplainedScore: Equatable, Sendable {
 
   /// A group member's contribution.
   public struct Member: Equatable, Sendable {
-    /// The name as staff see it.
     public var name: String
     public var points: Points
 
@@ -33,14 +31,11 @@ public struct ExplainedScore: Equatable, Sendable {
     }
   }
 
-  /// The entrant's name as staff see it.
   public var name: String
   public var challenge: Challenge
   /// The entrant's own entries in counting order.
   public var lines: [Line]
-  /// The totals by activity.
   public var parts: [Part]
-  /// The streak bonus.
   public var bonus: Points
   /// A group's members by name; empty for a participant.
   public var members: [Member]

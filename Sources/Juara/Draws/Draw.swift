@@ -2,7 +2,6 @@
 public struct Draw: Equatable, Sendable {
   public let id: Identifier<Draw>
   public var list: DrawList
-  /// Nil until drawn.
   public var outcome: DrawOutcome?
   public var drawn: AuditContext?
 
@@ -18,7 +17,6 @@ public struct Draw: Equatable, Sendable {
 
 /// The result of drawing from a frozen list with public numbers.
 public struct DrawOutcome: Equatable, Sendable {
-  /// The numbers as typed.
   public var entropy: String
   public var key: String
   /// The picked places on the list, winners first, then alternates.
@@ -36,10 +34,8 @@ public struct DrawOutcome: Equatable, Sendable {
   }
 }
 
-/// Why a file is not a published draw.
 public enum DrawFileProblem: Error, Equatable, Sendable {
   case notADraw
-  /// A line differs from the expected one.
   case line(Int, expected: String)
   case cutShort(expected: String)
 }

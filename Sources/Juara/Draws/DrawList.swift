@@ -4,7 +4,6 @@
 /// to consents.
 public struct DrawList: Equatable, Sendable {
   public struct Entrant: Equatable, Sendable {
-    /// The entrant number in the challenge.
     public var number: Int
     /// The household's number on this list; nil if nobody shares it.
     public var household: Int?
@@ -81,7 +80,6 @@ public struct DrawList: Equatable, Sendable {
     return picked
   }
 
-  /// The limit for winners, and for alternates.
   private static let mostPicked = 10_000
 
   /// Throws if the terms are impossible for the list.
@@ -101,7 +99,6 @@ public struct DrawList: Equatable, Sendable {
     }
   }
 
-  /// The number of households, counting entrants of no household as one each.
   private var households: Int {
     Set(entrants.compactMap(\.household)).count + entrants.count { $0.household == nil }
   }
@@ -110,7 +107,6 @@ public struct DrawList: Equatable, Sendable {
 /// What is fixed before the draw.
 public struct DrawTerms: Equatable, Sendable {
   public var winners: Int
-  /// Who comes next if a prize is not taken.
   public var alternates: Int
   /// Whether at most one entrant per household can be picked.
   public var onePerHousehold: Bool
@@ -130,22 +126,15 @@ public struct DrawTerms: Equatable, Sendable {
 public enum DrawRefusal: Error, Equatable, Sendable {
   /// The board is frozen, and the list would reveal who has points.
   case boardIsFrozen(EventCode)
-  /// Another draw has this code.
   case codeTaken(EventCode)
-  /// No draw has this code; these are similar.
   case notFound(String, nearest: [String])
   /// The number of winners is zero or too high.
   case noWinners
-  /// The source of the public numbers is missing or not one line.
   case entropyNotNamed
   /// The list has fewer eligible entrants than needed.
   case tooFew(able: Int, needed: Int)
-  /// The list is too long for RFC 3797.
   case listTooLong(Int, limit: Int)
-  /// The draw whose winners are excluded has not been drawn.
   case notDrawn(EventCode)
-  /// The stored list differs from the one that was frozen.
   case listChanged(EventCode)
-  /// Already drawn with other numbers.
   case alreadyDrawn(EventCode, key: String)
 }

@@ -2,7 +2,6 @@
 public struct PublishedDraw: Equatable, Sendable {
   public var list: DrawList
   public var statedHash: String
-  /// Nil if the file shows none.
   public var outcome: DrawOutcome?
   /// The stated entrant numbers, place by place.
   public var pickedNumbers: [Int]
@@ -19,10 +18,8 @@ public struct PublishedDraw: Equatable, Sendable {
   /// A statement in the file that is wrong.
   public enum Difference: Equatable, Sendable {
     case hash(stated: String, computed: String)
-    /// The terms are impossible for the list.
     case terms(DrawRefusal)
     case key(stated: String, computed: String)
-    /// The numbers are unusable.
     case entropy(EntropyProblem)
     /// Another place was picked; counted from 1, winners first. Nil for nobody.
     case picked(Int, stated: Int?, computed: Int?)

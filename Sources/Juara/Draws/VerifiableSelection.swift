@@ -112,7 +112,6 @@ public enum EntropyProblem: Error, Equatable, Sendable {
   case empty
   /// Neither a number with a decimal point nor a word.
   case notANumber(String)
-  /// A letter outside A to Z.
   case foreignLetter(String)
   case tooLong(limit: Int)
 }

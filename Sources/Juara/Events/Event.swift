@@ -8,7 +8,6 @@ public struct Event: Equatable, Sendable {
   public enum State: String, CaseIterable, Sendable { case draft, published, cancelled }
 
   public let id: Identifier<Event>
-  /// The name that staff type.
   public var code: EventCode
   public var plan: EventPlan
   public var state: State
@@ -116,7 +115,6 @@ public enum ClosingRefusal: Error, Equatable, Sendable {
 public struct Cancellation: Equatable, Sendable {
   public let audit: AuditContext
   public let reason: String?
-  /// The state to restore.
   public let stateBefore: Event.State
 
   /// Finds it in an event's history, newest entry first.
@@ -138,9 +136,7 @@ public struct Host: Equatable, Sendable {
   public enum Role: String, CaseIterable, Sendable { case speaker, moderator, host }
 
   public var role: Role
-  /// The name with its titles.
   public var name: PersonName
-  /// For example a university.
   public var affiliation: String?
 
   public init(role: Role, name: PersonName, affiliation: String? = nil) {
@@ -149,7 +145,6 @@ public struct Host: Equatable, Sendable {
     self.affiliation = affiliation
   }
 
-  /// As the audit log records it.
   public var text: String {
     "\(role.rawValue): \(name.text)" + (affiliation.map { " (\($0))" } ?? "")
   }

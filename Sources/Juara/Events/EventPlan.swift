@@ -74,7 +74,6 @@ public struct EventPlan: Equatable, Sendable {
     if consentDeadlineDays < 1 { throw .noTimeForConsent }
   }
 
-  /// The plan of the first session.
   public var meeting: SessionPlan {
     SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
   }
@@ -88,7 +87,6 @@ public enum PlanProblem: Error, Equatable, Sendable {
   public enum Number: Sendable { case capacity, backdatingDays, enrolment }
 
   case emptyTitle
-  /// It ends before it starts, or at once.
   case endsBeforeStart
   case lastDayBeforeFirst
   case registrationClosesBeforeOpening
@@ -96,7 +94,6 @@ public enum PlanProblem: Error, Equatable, Sendable {
   case ageRange(minimum: Int?, maximum: Int?)
   case notALink(String)
   case negative(Number)
-  /// Less than a day for consent.
   case noTimeForConsent
   /// The number of entries outside the new days.
   case entriesOutside(Int, from: Day, to: Day)
@@ -104,7 +101,6 @@ public enum PlanProblem: Error, Equatable, Sendable {
   case hasSeveralSessions(Int)
   /// People have registered, so the registration scope can no longer change.
   case hasRegistrations(Int)
-  /// More seats are taken than the new capacity has.
   case capacityBelowSeatsTaken(capacity: Int, taken: Int)
 }
 

@@ -11,7 +11,6 @@ public struct Question: Equatable, Sendable {
   public let id: Identifier<Question>
   /// The column's name in files and commands: `a-z`, `0-9` and `_`.
   public let key: String
-  /// The question as people read it.
   public var text: String
   public var kind: Kind
   public var isRequired: Bool
@@ -50,7 +49,6 @@ public struct Question: Equatable, Sendable {
     }
   }
 
-  /// The fields as the audit log records them.
   public var fields: [(field: String, value: String?)] {
     [
       ("question", key), ("text", text), ("type", kind.rawValue),
@@ -65,18 +63,14 @@ public enum QuestionProblem: Error, Equatable, Sendable {
   case notAKey(String)
   /// Registrations already have a column of this name.
   case keyOfField(String)
-  /// The event already has a question of this key.
   case keyTaken(String)
   case emptyText
   /// It asks for an identity number, which Juara never keeps.
   case asksForIdentityNumber
-  /// Fewer than two options.
   case tooFewOptions
-  /// Two options have the same key.
   case sameOption
   /// An option is empty, or contains the `;` that separates options.
   case notAnOption
-  /// Options for a kind without any.
   case optionsOfOpenQuestion(Question.Kind)
   /// The question has answers, so it cannot change.
   case isAnswered(String, answers: Int)

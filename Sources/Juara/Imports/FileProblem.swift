@@ -5,7 +5,6 @@ public enum FileProblem: Error, Equatable, Sendable {
   case noPermission(path: String)
   case notReadable(path: String, SystemFault)
   case notWritable(path: String, SystemFault)
-  /// The folder cannot be created or written to.
   case folderNotWritable(path: String, SystemFault)
   /// It would overwrite a database.
   case isDatabase(path: String)
@@ -14,20 +13,15 @@ public enum FileProblem: Error, Equatable, Sendable {
   /// It is a spreadsheet workbook, not a CSV file.
   case isWorkbook(path: String)
   case empty
-  /// It has a header but no rows.
   case onlyHeader
   /// No row is a recognised header: the missing fields, and the columns it has.
   case noHeader(missing: [ImportField], columns: [String])
-  /// Two columns are the same field.
   case sameField(ImportField, columns: [String])
   /// The whole file was assigned to one reader, but it has a column of readers.
   case readersInFile(column: String)
-  /// `--column` names an unknown field.
   case unknownField(String, known: [ImportField])
-  /// `--column` names a header that the file does not have.
   case unknownColumn(String, columns: [String])
   case unknownEncoding(String)
-  /// A byte that is invalid in the encoding.
   case badByte(encoding: String, line: Int, byte: Int)
   case syntax(CSVFault, line: Int, record: Int, byte: Int)
 
@@ -37,7 +31,6 @@ public enum FileProblem: Error, Equatable, Sendable {
     case openQuote
     /// Text between a closing quote and the next delimiter.
     case textAfterQuote
-    /// A quote in a field that does not start with one.
     case quoteInField
     case nul
     /// The limit is in bytes.
@@ -50,28 +43,16 @@ public enum FileProblem: Error, Equatable, Sendable {
 
 /// Why the operating system refused to read or write, by its `errno`.
 public enum SystemFault: Equatable, Sendable {
-  /// `ENOENT`
   case noFolder
-  /// `ENOTDIR`
   case notAFolder
-  /// `EISDIR`
   case isAFolder
-  /// `EEXIST`
   case alreadyThere
-  /// `EACCES`, `EPERM`
   case notAllowed
-  /// `EROFS`
   case readOnly
-  /// `ENOSPC`
   case full
-  /// `EDQUOT`
   case quotaUsedUp
-  /// `EFBIG`
   case tooLarge
-  /// `ENAMETOOLONG`
   case nameTooLong
-  /// `EIO`
   case faulty
-  /// Any other number.
   case other(Int)
 }

@@ -45,7 +45,6 @@ public enum ImportField: String, CaseIterable, Sendable {
 /// Staff's assignment of columns to fields, for files with the same headers.
 public struct HeaderMapping: Equatable, Sendable {
   public var kind: Batch.Kind
-  /// The headers of the first such file.
   public var headers: [String]
   /// The headers in the form in which they are compared.
   public var headerKey: String
@@ -66,7 +65,6 @@ public struct SavedMapping: Equatable, Sendable {
   /// The number that staff use to delete it.
   public let id: Identifier<HeaderMapping>
   public var mapping: HeaderMapping
-  /// Who last imported with it, and when.
   public var saved: AuditContext
 
   public init(id: Identifier<HeaderMapping>, mapping: HeaderMapping, saved: AuditContext) {
@@ -83,7 +81,6 @@ public enum FileProfile: String, CaseIterable, Sendable {
   /// Juara's own export for Indonesian spreadsheets.
   case excelIndonesian = "excel-id"
   case googleForms = "google-forms"
-  /// Registrations of a Zoom meeting or webinar.
   case zoomRegistrations = "zoom-registrations"
   case eventbrite
   /// Members of a library that runs SLiMS (Senayan).

@@ -9,7 +9,6 @@ public struct ImportProblem: Error, Equatable, Sendable {
   public var reason: Reason
 
   public enum Reason: Equatable, Sendable {
-    /// A required cell is empty.
     case missing
     /// The row has another number of cells than the header.
     case ragged(cells: Int, expected: Int)
@@ -26,11 +25,9 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case notAnISBN
     case notAnActivity
     case answer(AnswerProblem)
-    /// No session has this number or title.
     case notASession(known: [Int])
     /// The limit is in characters.
     case tooLong(limit: Int)
-    /// Both a participant and a group are named.
     case twoReaders
     case registeredInFuture(Instant)
     case registration(RegistrationRefusal)
@@ -39,7 +36,6 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case attendance(AttendanceRefusal)
     case mark(MarkProblem)
     case judging(JudgingRefusal)
-    /// The same entrant as in an earlier row.
     case sameEntrantAs(line: Int, number: Int)
 
     /// Whether the cause lies in the challenge, so that it is reported once and not per row.
@@ -82,7 +78,6 @@ public struct ImportNotice: Equatable, Sendable {
     /// The row names a participant and a group; the entry is the participant's. Reported for the
     /// first such row.
     case groupIgnored(column: String)
-    /// The quantity is above the warning level.
     case aboveWarning(quantity: Int, warnAbove: Int)
     /// An undated row that an earlier import had, and so is taken for the same entry. Reported for
     /// the first such row.
@@ -91,7 +86,6 @@ public struct ImportNotice: Equatable, Sendable {
     case sameEntryAs(line: Int)
     /// The number of further identical rows, and the line of the last.
     case moreEqualRows(Int)
-    /// A juror's earlier marks for an entrant have changed.
     case marksChanged(entrant: Int, [AuditEntry.Change])
   }
 

@@ -1,4 +1,3 @@
-/// What an import did, or would do.
 public struct ImportReport: Equatable, Sendable {
   public var tally: ImportTally
   /// New registrations by status; empty for a log.
@@ -11,13 +10,11 @@ public struct ImportReport: Equatable, Sendable {
   public var ending: Ending
 
   public enum Ending: Equatable, Sendable {
-    /// Applied, except for rows with problems.
     case applied
     /// All rows were already known.
     case nothingToDo
     /// A dry run: applied and rolled back.
     case tried
-    /// Nothing was applied because of problems.
     case refused
   }
 
@@ -35,7 +32,6 @@ public struct ImportReport: Equatable, Sendable {
 
 /// A row of a file as read: a draft, or its problems.
 public struct ImportRow<Draft: Sendable>: Sendable {
-  /// The file line on which the row starts, from 1.
   public var line: Int
   public var content: Content
   public var notices: [ImportNotice.Kind]
@@ -54,7 +50,6 @@ public struct ImportRow<Draft: Sendable>: Sendable {
 }
 
 public struct ImportOptions: Equatable, Sendable {
-  /// The file's name without its folder, for the record.
   public var fileName: String
   /// Without it, the import is a dry run.
   public var apply: Bool
@@ -76,9 +71,7 @@ public struct ImportOptions: Equatable, Sendable {
 
 /// A message about a row during an import.
 public enum ImportMessage: Equatable, Sendable {
-  /// The row is not applied.
   case problem(ImportProblem)
-  /// The row is applied.
   case notice(ImportNotice)
   /// No registration matches the row. Other rows are still applied.
   case unmatched(ImportProblem)

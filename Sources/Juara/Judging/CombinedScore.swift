@@ -120,7 +120,6 @@ extension Points {
 
 public struct CombinedEntrant: Equatable, Sendable {
   public let registration: Identifier<Registration>
-  /// The entrant number in the challenge.
   public var number: Int
   public var participant: Identifier<Participant>
   public var name: String

@@ -3,7 +3,6 @@ public struct Juror: Equatable, Sendable {
   public let id: Identifier<Juror>
   /// Unique in the challenge.
   public var name: PersonName
-  /// Entrants whom the juror may not judge.
   public var conflicts: [JurorConflict]
 
   public init(id: Identifier<Juror>, name: PersonName, conflicts: [JurorConflict] = []) {
@@ -27,7 +26,6 @@ public struct Juror: Equatable, Sendable {
 public enum JurorConflict: Hashable, Sendable {
   case participant(Identifier<Participant>)
   case group(Identifier<Group>, name: String)
-  /// Everyone who gives this school.
   case school(PersonName)
 }
 
@@ -38,7 +36,6 @@ public struct JudgedEntrant: Equatable, Sendable {
   public var number: Int
   public var participant: Identifier<Participant>
   public var name: String
-  /// The school as written.
   public var school: String?
   public var groups: Set<Identifier<Group>>
   public var work: Submission?
@@ -76,19 +73,13 @@ public enum JudgingRefusal: Error, Equatable, Sendable {
   case unknownJuror(String, jurors: [String])
   case jurorExists(String)
   case jurorHasMarks(String, marks: Int)
-  /// The juror has no such conflict.
   case noSuchConflict(String)
-  /// No entrant has this number.
   case unknownEntrant(String)
   /// A conflict of interest.
   case barred(entrant: Int)
-  /// The sheet belongs to another juror.
   case sheetOf(juror: String)
-  /// The sheet belongs to another challenge.
   case sheetFor(challenge: String)
-  /// No column of the file is a criterion.
   case noCriteria(columns: [String], known: [String])
-  /// Two columns are the same criterion.
   case sameCriterion(String)
   /// Not `KEY=MARK`.
   case notAMark(String)
@@ -105,7 +96,6 @@ public enum JudgingRefusal: Error, Equatable, Sendable {
   case noWork(Identifier<Registration>)
   /// The challenge has no weights for a combined score.
   case notCombined(EventCode)
-  /// Standardised scores cannot be part of a combined score.
   case standardisedPart
   case combinedWeights(sum: Int)
 }

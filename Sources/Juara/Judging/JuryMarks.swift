@@ -26,9 +26,7 @@ public struct JuryMarks: Sendable {
   }
 
   public let rubric: Rubric
-  /// Ordered by key.
   public let jurors: [Juror]
-  /// Ordered by entrant number.
   public let entrants: [JudgedEntrant]
   private let marks: [Place: Mark]
   private let unit: JuryPointUnit
@@ -82,7 +80,6 @@ public struct JuryMarks: Sendable {
     }
   }
 
-  /// Throws if the result cannot be final yet.
   public func checkFinal() throws(JudgingRefusal) {
     if jurors.isEmpty { throw .noJurors }
     let competing = competing

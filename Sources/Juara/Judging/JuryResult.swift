@@ -38,7 +38,6 @@ public struct JuryResult: Equatable, Sendable {
     public var entrant: JudgedEntrant
     /// Nil without marks.
     public var value: Value?
-    /// In the order of the jurors.
     public var parts: [Part]
     /// The mean mark for each criterion of the rubric; nil without marks.
     public var criteria: [Points?]
@@ -48,7 +47,6 @@ public struct JuryResult: Equatable, Sendable {
 
   public struct JurorStatistics: Equatable, Sendable {
     public var juror: Juror
-    /// The number of entrants with complete marks.
     public var count: Int
     public var mean: Points?
     /// The population standard deviation.
@@ -59,7 +57,6 @@ public struct JuryResult: Equatable, Sendable {
   /// The ranked entrants, then those without marks, then those out of competition, disqualified and
   /// hidden. Ties are listed by entrant number.
   public var rows: [Row]
-  /// Ordered by key.
   public var jurors: [JurorStatistics]
 }
 
@@ -161,7 +158,6 @@ public struct StandardScore: Hashable, Comparable, Sendable {
     return StandardScore(billionths: sum < 0 ? -rounded : rounded)
   }
 
-  /// Nine decimals, for programs.
   public var number: String {
     let decimals = String(1_000_000_000 + billionths.magnitude % 1_000_000_000).dropFirst()
     return "\(billionths < 0 ? "-" : "")\(billionths.magnitude / 1_000_000_000).\(decimals)"

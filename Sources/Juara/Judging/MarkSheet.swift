@@ -1,10 +1,8 @@
 /// One row of a mark sheet: one juror's marks for one entrant.
 public struct MarkDraft: Equatable, Sendable {
-  /// The entrant number as typed.
   public var entrant: String
   /// By criterion key. Missing marks stay unchanged.
   public var marks: [String: Mark]
-  /// The criteria whose marks are removed.
   public var takenBack: [String]
   public var remark: String?
 
@@ -51,7 +49,6 @@ public struct MarkSheet: Equatable, Sendable {
   public var challenge: EventCode
   public var juror: String
   public var rubric: Rubric
-  /// Ordered by entrant number.
   public var rows: [Row]
 
   public init(challenge: EventCode, juror: String, rubric: Rubric, rows: [Row]) {

@@ -1,11 +1,9 @@
 /// A jury's weighted criteria.
 public struct Rubric: Equatable, Sendable {
-  /// In the order in which they were added.
   public let criteria: [Criterion]
 
   public init(_ criteria: [Criterion]) { self.criteria = criteria }
 
-  /// The sum of the weights.
   public var weight: Int { criteria.reduce(0) { $0 + $1.terms.weight } }
 
   public func criterion(_ key: String) throws(RubricRefusal) -> Criterion {
@@ -32,14 +30,12 @@ public struct Rubric: Equatable, Sendable {
     guard JuryPointUnit(others + [terms]) != nil else { throw .rangesTooFine }
   }
 
-  /// Throws unless the rubric is complete.
   public func checkReady() throws(RubricRefusal) {
     if criteria.isEmpty { throw .empty }
     if weight != 100 { throw .weightsIncomplete(sum: weight) }
   }
 }
 
-/// A criterion of a rubric.
 public struct Criterion: Equatable, Sendable {
   public let id: Identifier<Criterion>
   public var terms: CriterionTerms
@@ -56,7 +52,6 @@ public struct CriterionTerms: Equatable, Sendable {
   public var title: String
   /// The percentage of the result.
   public var weight: Int
-  /// The allowed marks.
   public var range: ClosedRange<Int>
 
   public init(key: String, title: String, weight: Int, range: ClosedRange<Int> = 0...100) {
@@ -82,7 +77,6 @@ public struct CriterionTerms: Equatable, Sendable {
     }
   }
 
-  /// Names of other columns of a mark sheet.
   private static let reserved: Set<String> = [
     "challenge", "juror", "entrant", "name", "title", "link", "remark", "lomba", "juri", "peserta",
     "nama", "judul", "tautan", "catatan",
@@ -117,14 +111,11 @@ public enum RubricRefusal: Error, Equatable, Sendable {
   /// Another criterion has this name, or nearly.
   case nameTaken(String)
   case weight(Int)
-  /// The weights would exceed 100.
   case weightAbove(sum: Int)
   case range(Int, Int)
-  /// The ranges together cannot be counted exactly.
   case rangesTooFine
   case unknownCriterion(String, known: [String])
   case empty
-  /// The weights do not add up to 100 yet.
   case weightsIncomplete(sum: Int)
   case locked(marks: Int)
 }

@@ -1,14 +1,12 @@
 /// The organisation that runs the events.
 public struct Library: Equatable, Sendable {
   public var name: String
-  /// The zone of all local times.
   public var zone: LibraryZone
   public var language: Language
   /// The telephone country code for national numbers, such as `62`.
   public var countryCode: String
   /// The age in years from which no guardian is needed.
   public var ageOfMajority: Int
-  /// A telephone number or address for the public.
   public var contact: String?
   /// How long personal data is kept; nil for ever.
   public var retention: Retention?
@@ -61,7 +59,6 @@ extension Library {
   }
 }
 
-/// Why a library's file cannot be used.
 public enum LibraryFileProblem: Error, Equatable, Sendable {
   case missing(path: String)
   /// A new file was to be created, but there is one.
@@ -71,11 +68,8 @@ public enum LibraryFileProblem: Error, Equatable, Sendable {
   case foreign(path: String)
   /// Written by a newer version of Juara.
   case newer(path: String)
-  /// Not readable or writable.
   case noPermission(path: String)
-  /// The time zone is unknown on this computer.
   case unknownZone(String)
-  /// Another program is writing to it.
   case busy(path: String)
   /// A write violates a rule of the schema, which no use of Juara should cause; with SQLite's
   /// message.

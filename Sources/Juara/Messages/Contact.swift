@@ -1,7 +1,6 @@
 /// The telephone to write to.
 public struct Contact: Equatable, Sendable {
   public var phone: PhoneNumber
-  /// Whether it is the guardian's.
   public var isGuardian: Bool
 
   public init(phone: PhoneNumber, isGuardian: Bool) {

@@ -8,7 +8,6 @@ public enum MessageKind: String, CaseIterable, Sendable {
   case cancelled
   case thanks
 
-  /// The registration statuses it is meant for.
   public var audience: Set<RegistrationStatus> {
     switch self {
     case .confirmation, .reminder, .thanks: [.confirmed]
@@ -48,7 +47,6 @@ public struct MessageName: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension MessageName {
-  /// Throws unless the message suits the event and the registration's status.
   public func check(for event: Event, _ status: RegistrationStatus?) throws(MessageProblem) {
     if let status, !audience.contains(status) {
       throw .notForStatus(
@@ -68,7 +66,6 @@ extension MessageName {
 public struct CustomMessage: Equatable, Sendable {
   public var name: MessageName
   public var language: Language
-  /// The text with its placeholders.
   public var text: String
 
   public init(name: MessageName, language: Language, text: String) {
@@ -80,7 +77,6 @@ public struct CustomMessage: Equatable, Sendable {
 
 public struct SentMessage: Equatable, Sendable {
   public var name: MessageName
-  /// When staff marked it as sent.
   public var at: Instant
 
   public init(_ name: MessageName, at: Instant) {
@@ -91,22 +87,15 @@ public struct SentMessage: Equatable, Sendable {
 
 public enum MessageProblem: Error, Equatable, Sendable {
   case empty
-  /// No placeholder has this name.
   case unknownPlaceholder(String)
-  /// An unmatched brace.
   case strayBrace(String)
-  /// Not a valid ``MessageName``.
   case notAName(String)
   case notFound(String, known: [String])
-  /// The library has no custom text to remove.
   case notOwn(MessageName)
-  /// The custom message has no text in this language.
   case noText(MessageName, Language)
-  /// Meant for registrations of other statuses.
   case notForStatus(MessageName, RegistrationStatus, isFor: [RegistrationStatus])
   /// A cancellation message for an event that is not cancelled.
   case eventStands(EventCode)
-  /// The event is cancelled, and the message does not say so.
   case eventCancelled(EventCode)
   case notAmong(Identifier<Registration>, MessageName)
 }

@@ -36,7 +36,6 @@ public struct MessageTemplate: Equatable, Sendable {
     case place(Placeholder)
   }
 
-  /// The text as written.
   public let text: String
   private let lines: [[Piece]]
 
@@ -103,10 +102,8 @@ public struct MessageFacts: Equatable, Sendable {
   public var startsAt: Instant
   public var sessionTitle: String?
   public var place: String?
-  /// For confirmed registrations only.
   public var link: String?
   public var code: CheckInCode?
-  /// On the waiting list.
   public var position: Int?
   public var attendance: AttendanceCount?
 

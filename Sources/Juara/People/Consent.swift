@@ -13,10 +13,8 @@ public struct Consent: Equatable, Sendable {
   public var purpose: Purpose
   /// Who consented; nil if not stated.
   public var givenBy: String?
-  /// How the library received it.
   public var method: Method
   public var givenOn: Day
-  /// Where the evidence is kept, such as a folder number.
   public var evidence: String?
   /// The version of the consent text; nil if unknown.
   public var textVersion: String?
@@ -43,7 +41,6 @@ public enum ConsentRefusal: Error, Equatable, Sendable {
   /// A minor cannot consent; the guardian does.
   case givenByMinor(Identifier<Participant>)
   case noneInForce(Consent.Purpose)
-  /// It would be withdrawn before it was given.
   case withdrawnBeforeGiven(Day)
 }
 

@@ -10,7 +10,6 @@ public struct Group: Equatable, Sendable {
   public var name: PersonName
   /// How many people it has in all; nil if unknown.
   public var enrolment: Int?
-  /// The number of its participants.
   public var members: Int
 
   public init(

@@ -1,4 +1,3 @@
-/// How similar two names are.
 public enum NameSimilarity: Int, Comparable, Sendable {
   /// One has additional words (`Siti Aminah`, `Siti Aminah Putri`), or an initial for a word.
   case part
@@ -13,12 +12,10 @@ public enum NameSimilarity: Int, Comparable, Sendable {
   }
 }
 
-/// A name prepared for many comparisons.
 struct ComparableName {
   let key: String
   /// Sorted, with one spelling of Muhammad.
   let words: [String]
-  /// The words in one string.
   let sorted: String
   private let letters: [UInt8]
   /// A bit for each letter that occurs, to dismiss most pairs quickly.

@@ -19,9 +19,7 @@ public struct PersonDetails: Equatable, Sendable {
   /// The person's own telephone, or the family's.
   public var phone: TypedPhone?
   public var email: EmailAddress?
-  /// The school's name as written.
   public var school: String?
-  /// For example `7A`.
   public var schoolClass: SchoolClass?
   public var memberNumber: String?
   public var guardianName: String?
@@ -76,14 +74,10 @@ public struct PersonDetails: Equatable, Sendable {
 
 /// Why a person's record cannot be used or changed.
 public enum PersonRefusal: Error, Equatable, Sendable {
-  /// The record was merged into another.
   case merged(Identifier<Participant>, into: Identifier<Participant>)
-  /// The person was erased.
   case erased(Identifier<Participant>, at: Instant)
   /// A participant cannot be merged with itself.
   case onlyOne(Identifier<Participant>)
-  /// The name given to confirm an erasure is wrong.
   case otherName(Identifier<Participant>)
-  /// The library has set no retention.
   case noRetention
 }

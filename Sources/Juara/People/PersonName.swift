@@ -8,7 +8,6 @@ public struct PersonName: Hashable, Sendable {
   /// The form for comparing; see ``NameKey/key(of:)``.
   public let key: String
 
-  /// The maximum length in Unicode scalars.
   public static let longest = 200
 
   /// Nil if the name is empty or mere punctuation, longer than ``longest``, or contains a control

@@ -1,9 +1,7 @@
-/// The public name of a participant or group.
 public enum PublicName: Equatable, Sendable {
   case name(String)
   /// "Peserta 017": the entrant number within the event.
   case participant(number: Int)
-  /// A family group's number.
   case family(number: Int64)
 
   /// A participant appears by name with consent, or without one if known to be of age; else by

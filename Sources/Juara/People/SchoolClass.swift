@@ -37,7 +37,6 @@ extension SchoolClass {
   static let ageBeforeFirstGrade = 6
 }
 
-/// The levels of Indonesian schools.
 enum SchoolLevel {
   case primary, juniorSecondary, seniorSecondary
 
@@ -176,7 +175,6 @@ enum ClassTokenizer {
     // `9.1` is class 9, section 1; `9-1` could be more.
     var isAfterStop = false
 
-    /// A single letter that names a section.
     var isSection: Bool {
       text.utf8.count == 1 && text >= "a" && text <= "p"
     }

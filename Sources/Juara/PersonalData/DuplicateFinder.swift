@@ -27,7 +27,6 @@ public struct DuplicatePair: Equatable, Sendable {
     }
   }
 
-  /// The one with the lower number.
   public var first: Participant
   public var second: Participant
   public var reasons: Reasons
@@ -101,7 +100,6 @@ extension PersonDetails {
     return conflicts
   }
 
-  /// Shared by pupils of the same class.
   var classKey: String? {
     guard let school, let schoolClass else { return nil }
     return NameKey.key(of: school) + "\0" + NameKey.key(of: schoolClass.text)

@@ -1,10 +1,7 @@
 /// The result of erasing a person.
 public struct Erasure: Equatable, Sendable {
-  /// The number remains for the counts.
   public var participant: Identifier<Participant>
-  /// Cancelled registrations in future events.
   public var cancelled: [RegistrationReference] = []
-  /// Registrations promoted from waiting lists.
   public var promoted: [Identifier<Registration>] = []
 
   public init(_ participant: Identifier<Participant>) { self.participant = participant }

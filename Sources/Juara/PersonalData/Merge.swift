@@ -8,19 +8,15 @@ public struct Merge: Equatable, Sendable {
   public var filled: [AuditEntry.Change] = []
   /// What differs: `old` is kept, `new` was the other's.
   public var differing: [AuditEntry.Change] = []
-  /// Registrations taken over.
   public var moved: [RegistrationReference] = []
   /// Of two active registrations for one event, the cancelled ones.
   public var cancelled: [RegistrationReference] = []
   /// Consents that ended because the records differed or had them twice.
   public var endedConsents: [Consent.Purpose] = []
-  /// The number of log entries taken over.
   public var entries = 0
   /// Entries by secret codes that both had used, which count once.
   public var voided: [Identifier<LogEntry>] = []
-  /// Challenges in which both had entries.
   public var rescored: [EventCode] = []
-  /// Registrations promoted from waiting lists.
   public var promoted: [Identifier<Registration>] = []
 
   public init(kept: Participant, other: Identifier<Participant>) {
@@ -57,7 +53,6 @@ extension Registration {
 }
 
 extension RegistrationStatus {
-  /// Lower is better for the person.
   fileprivate var precedence: Int {
     switch self {
     case .confirmed: 0

@@ -1,9 +1,7 @@
 /// An event in which a group works on something for weeks, advised by a mentor.
 public struct Project: Equatable, Sendable {
   public var event: Event
-  /// Nil until named.
   public var team: Group?
-  /// A staff member or another adult.
   public var mentor: PersonName?
   public var outcome: String?
   public var milestones: [Milestone]
@@ -19,7 +17,6 @@ public struct Project: Equatable, Sendable {
     self.milestones = milestones
   }
 
-  /// The fields as the audit log records them.
   public var fields: [(field: String, value: String?)] {
     [("team", team?.name.text), ("mentor", mentor?.text), ("outcome", outcome)]
   }
@@ -46,7 +43,6 @@ public enum ProjectRefusal: Error, Equatable, Sendable {
   case noTeam(EventCode)
   case notInTeam(Identifier<Participant>, team: String)
   case notYet(Day)
-  /// The day would have more than 24 hours.
   case moreThanADay(Day, logged: WorkedTime)
   case alreadyVoid(Identifier<WorkEntry>)
 }
@@ -64,7 +60,6 @@ public struct Milestone: Equatable, Sendable {
   /// The position within the project, from 1.
   public let number: Int
   public var title: String
-  /// The last day on which it is on time.
   public var due: Day
   public var state: State
 
@@ -81,7 +76,6 @@ public struct Milestone: Equatable, Sendable {
 
   public func isLate(on today: Day) -> Bool { !state.isSettled && due < today }
 
-  /// The fields as the audit log records them.
   public var fields: [(field: String, value: String?)] {
     [
       ("milestone\(number).title", title), ("milestone\(number).due", due.description),

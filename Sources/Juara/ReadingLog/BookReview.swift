@@ -1,4 +1,3 @@
-/// A book review.
 public struct BookReview: Equatable, Sendable {
   public enum State: String, CaseIterable, Sendable {
     /// Visible to staff only.
@@ -9,13 +8,11 @@ public struct BookReview: Equatable, Sendable {
 
   /// The log entry it belongs to, whose number identifies the review.
   public var entry: Identifier<LogEntry>
-  /// The reviewer's name in the requested view.
   public var name: PublicName
   public var work: Work
   public var readOn: Day
   public var draft: ReviewDraft
   public var state: State
-  /// The last decision; nil while it waits.
   public var decision: AuditContext?
   public var reason: String?
   /// The Monday of the week in which it is featured.
@@ -43,13 +40,10 @@ public enum ReviewRefusal: Error, Equatable, Sendable {
   case ofVoidEntry(Identifier<LogEntry>)
   /// It has only a rating.
   case noText(Identifier<LogEntry>)
-  /// Already in this state.
   case already(Identifier<LogEntry>, BookReview.State)
-  /// The text contains a telephone number or an e-mail address.
   case showsContact(Identifier<LogEntry>)
   /// The text contains the reviewer's name, which is not public.
   case showsName(Identifier<LogEntry>)
-  /// Only published reviews can be featured.
   case notPublished(Identifier<LogEntry>)
 }
 

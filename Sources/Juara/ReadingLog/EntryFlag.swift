@@ -1,8 +1,6 @@
 /// Why staff should look at an entry. A flagged entry counts until staff void it.
 public enum EntryFlag: Equatable, Sendable {
-  /// The quantity is above the rule's warning level.
   case aboveWarning(quantity: Int, warnAbove: Int)
-  /// The quantity is close to the limit of one entry.
   case nearLimit(quantity: Int, limit: Int)
   /// The title looks like random keys.
   case gibberishTitle
@@ -10,7 +8,6 @@ public enum EntryFlag: Equatable, Sendable {
   case repeatedTitle(Identifier<LogEntry>)
   /// One of many entries logged online within minutes.
   case burst(entries: Int, minutes: Int)
-  /// Somebody asked for another look.
   case appealed(note: String?)
 }
 
@@ -22,7 +19,6 @@ extension Activity {
 
 public struct FlaggedEntry: Equatable, Sendable {
   public var entry: LogEntry
-  /// At least one.
   public var flags: [EntryFlag]
 
   public init(entry: LogEntry, flags: [EntryFlag]) {
@@ -31,7 +27,6 @@ public struct FlaggedEntry: Equatable, Sendable {
   }
 }
 
-/// A decision on an entry.
 public struct EntryDecision: Equatable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// Staff let the entry count.
@@ -39,12 +34,10 @@ public struct EntryDecision: Equatable, Sendable {
     case voided
     /// Staff reversed the voiding.
     case restored
-    /// Somebody asked for another look.
     case appealed
   }
 
   public var kind: Kind
-  /// The reason or the request.
   public var note: String?
   public var audit: AuditContext
 
@@ -56,7 +49,6 @@ public struct EntryDecision: Equatable, Sendable {
 }
 
 public enum EntryRefusal: Error, Equatable, Sendable {
-  /// The entry is not void.
   case notVoid(Identifier<LogEntry>)
   /// Its import was undone; import the file again instead.
   case importUndone(Identifier<LogEntry>)
@@ -69,7 +61,6 @@ public struct EntryDetails: Equatable, Sendable {
   public var entry: LogEntry
   public var review: ReviewDraft?
   public var evidence: Evidence?
-  /// Oldest first.
   public var decisions: [EntryDecision]
 
   public init(

@@ -12,7 +12,6 @@ public struct LogDraft: Equatable, Sendable {
   public var review: ReviewDraft?
   public var evidence: Evidence?
 
-  /// How the entrant is identified.
   public enum EntrantReference: Hashable, Sendable {
     /// A participant number or member number, as typed.
     case participant(String)

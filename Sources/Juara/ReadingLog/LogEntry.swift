@@ -9,7 +9,6 @@ public struct LogEntry: Equatable, Sendable {
   public var readOn: Day
   public var recordedAt: Instant
   public var recordedBy: String
-  /// Whether the quantity is above the warning level.
   public var isFlagged: Bool
   /// Nil while the entry is valid.
   public var void: Void?
@@ -51,7 +50,6 @@ public enum Entrant: Equatable, Sendable {
   case participant(Identifier<Participant>, name: String)
   case group(Identifier<Group>, name: String)
 
-  /// The name as staff see it.
   public var name: String {
     switch self {
     case .participant(_, let name), .group(_, let name): name
@@ -68,9 +66,7 @@ public enum LogRefusal: Error, Equatable, Sendable {
   case recordingClosed(at: Instant)
   case recordedInFuture(Instant)
   case nothingRead(quantity: Int)
-  /// Above the limit of one entry.
   case overEntryLimit(quantity: Int, limit: Int)
-  /// The challenge does not score this activity.
   case unknownActivity(Activity, known: [Activity])
   case unknownParticipant
   case ambiguousParticipant([Identifier<Participant>])
@@ -78,9 +74,7 @@ public enum LogRefusal: Error, Equatable, Sendable {
   case notRegistered(Identifier<Participant>)
   /// No group has this name; these are similar.
   case unknownGroup(nearest: [String])
-  /// Groups of several kinds have this name.
   case ambiguousGroup([Group.Kind])
-  /// The challenge has no such secret code.
   case unknownCode
   case codeNotYet(from: Day)
   case codeOver(since: Day)

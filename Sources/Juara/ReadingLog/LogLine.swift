@@ -5,18 +5,14 @@ public enum LogLine: Equatable, Sendable {
   case day(Day)
   /// The following entries are for this activity.
   case activity(Activity)
-  /// Undo the last entry.
   case undo
-  /// Show how lines are written.
   case help
   case stop
   case blank
 }
 
 public enum LogLineProblem: Error, Equatable, Sendable {
-  /// No reader is named, here or before.
   case noReader
-  /// No previous title to repeat.
   case noTitle
   case notADay(String)
   case notAnActivity(String)

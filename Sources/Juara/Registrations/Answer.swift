@@ -106,7 +106,6 @@ extension [Question] {
   }
 }
 
-/// An event's registration form.
 public struct EventForm: Equatable, Sendable {
   public var questions: [Question]
   /// The sessions to choose from; empty if people register for all.

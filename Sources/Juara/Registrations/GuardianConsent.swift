@@ -39,7 +39,6 @@ public struct ConsentEffects: Equatable, Sendable {
   /// What must be taken down after the withdrawal: for the name, the boards, published reviews and
   /// draws that showed it; for photos, past events that the person was registered for.
   public var published: [Publication] = []
-  /// Changes to other seats of these events.
   public var seatChanges = SeatChanges()
 
   public init() {}

@@ -6,11 +6,9 @@ public struct Registration: Equatable, Sendable {
   /// The entrant number within the event, from 1, as in "Peserta 017".
   public let number: Int
   public var status: RegistrationStatus
-  /// The number of seats.
   public var party: Int
   /// Orders the waiting list.
   public var registeredAt: Instant
-  /// When a seat without consent expires.
   public var consentDeadline: Instant?
   public var cancelReason: String?
 
@@ -55,11 +53,8 @@ public struct RegistrationDraft: Equatable, Sendable {
   /// Nil for now.
   public var registeredAt: Instant?
   public var guardianConsent: GuardianConsent?
-  /// The registration this row was exported from.
   public var registration: Identifier<Registration>?
-  /// The status when it was exported.
   public var status: RegistrationStatus?
-  /// The chosen sessions' numbers, where people choose.
   public var sessions: [Int]
   public var answers: [Answer]
   /// Cells of columns that are neither fields nor questions.
@@ -100,20 +95,17 @@ public struct RegistrationDraft: Equatable, Sendable {
   }
 }
 
-/// The result of registering.
 public struct RegistrationOutcome: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     case registered
     /// Already registered; new details were saved.
     case updated([AuditEntry.Change])
-    /// Already registered, and nothing changed.
     case alreadyRegistered
     /// The row says cancelled or declined, so nobody is registered.
     case notActive(RegistrationStatus)
   }
 
   public var kind: Kind
-  /// Nil for a row that is not active.
   public var registration: Registration?
   /// People of other names with the same telephone or e-mail.
   public var sharesContactWith: [Identifier<Participant>]

@@ -7,7 +7,6 @@ public enum RegistrationRefusal: Error, Equatable, Sendable {
   /// The event has an age range, and neither birth date nor class is known.
   case ageUnknown
   case bornInFuture(Day)
-  /// Fewer than one person.
   case emptyParty
   /// The party exceeds the event's total capacity.
   case partyAboveCapacity(party: Int, capacity: Int)
@@ -21,11 +20,9 @@ public enum RegistrationRefusal: Error, Equatable, Sendable {
   case sessionHasBegun(Int, at: Instant)
   /// A session to be joined has too few free seats.
   case sessionIsFull(Int, free: Int)
-  /// An answer is missing or invalid.
   case answer(AnswerProblem)
   /// Only a name is given, which these participants have too.
   case onlyAName([Identifier<Participant>])
-  /// Several participants match.
   case ambiguousPerson([Identifier<Participant>])
 }
 

@@ -15,7 +15,6 @@ public struct SeatPools: Equatable, Sendable {
     self.sessions = sessions
   }
 
-  /// The pools that an entry needs seats in.
   static func pools(of place: WaitingList.Entry) -> [Pool] {
     [.event] + place.sessions.map { .session($0) }
   }
@@ -35,17 +34,13 @@ public struct SeatPools: Equatable, Sendable {
     }
   }
 
-  /// Whether nobody else can get a seat.
   public var isFull: Bool {
     event.free == 0 || (!sessions.isEmpty && sessions.values.allSatisfy { $0.free == 0 })
   }
 }
 
-/// What changed when seats were reallocated.
 public struct SeatChanges: Equatable, Sendable {
-  /// Registrations whose consent deadline passed.
   public var expired: [Identifier<Registration>]
-  /// Registrations promoted from the waiting list.
   public var promoted: [Identifier<Registration>]
 
   public init(

@@ -2,7 +2,6 @@
 public struct WaitingList: Sendable {
   public struct Entry: Equatable, Sendable {
     public var registration: Identifier<Registration>
-    /// The number of seats needed.
     public var party: Int
     /// Lower comes first.
     public var priority: Int
@@ -31,7 +30,6 @@ public struct WaitingList: Sendable {
     case isBehind(Identifier<Registration>, in: SeatPools.Pool)
   }
 
-  /// In order.
   public let entries: [Entry]
 
   public init(_ entries: some Sequence<Entry>) {
@@ -87,7 +85,6 @@ extension EventPlan {
 /// A registration's status and the reason for it.
 public enum StatusExplanation: Equatable, Sendable {
   case confirmed
-  /// Holds seats until the deadline.
   case awaitsConsent(until: Instant)
   /// The deadline has passed; the next change to the event frees the seats.
   case isOverdue(since: Instant)
@@ -99,7 +96,6 @@ public enum StatusExplanation: Equatable, Sendable {
 
 /// Why a registration has no seats yet.
 public enum WaitingReason: Equatable, Sendable {
-  /// The party exceeds the free seats.
   case notEnoughSeats(party: Int, [Shortage])
   /// An earlier party does not fit, and blocks.
   case isBehind(Identifier<Registration>, party: Int, of: Shortage)

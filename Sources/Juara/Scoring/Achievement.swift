@@ -3,7 +3,6 @@ public struct Achievement: Equatable, Sendable {
   public enum Kind: String, CaseIterable, Sendable { case tier, badge }
 
   public var kind: Kind
-  /// For example "Emas" or "24 buku".
   public var name: String
   /// All must be reached; at least one.
   public var goals: [Goal]
@@ -59,7 +58,6 @@ extension Achievement.Measure {
     }
   }
 
-  /// The inverse of `init(_:)`.
   public var text: String {
     switch self {
     case .points: "points"
@@ -84,6 +82,5 @@ extension Achievement.Goal {
     self.init(measure, count)
   }
 
-  /// The inverse of `init(_:)`.
   public var text: String { "\(measure.text):\(count)" }
 }

@@ -7,9 +7,7 @@ struct EligibilityCheck {
   private(set) var reasons: [UncountedReason?] = []
   /// The day on which the last quota was met; nil if one is open or there are none.
   private(set) var quotasMetOn: Day?
-  /// The titles read of each list.
   private(set) var listsRead: [Set<Int>]
-  /// The works read in each language with a quota.
   private(set) var languagesRead: [Set<String>]
 
   private let scoring: Scoring
@@ -94,7 +92,6 @@ struct EligibilityCheck {
 /// The works read so far, by ISBN, else by title.
 private struct WorksRead {
   private var byKey: [String: Identifier<LogEntry>] = [:]
-  /// The titles of works with an ISBN.
   private var byTitleOfISBN: [String: Identifier<LogEntry>] = [:]
 
   /// Returns the earlier entry about the same work, if any.
@@ -123,9 +120,7 @@ public enum UncountedReason: Equatable, Sendable {
   case waitsForList(String, read: Int, needed: Int)
   /// Other languages count only after the required number in this one.
   case waitsForLanguage(LanguageTag, read: Int, needed: Int)
-  /// The limit of one entry.
   case entryLimit(Int)
-  /// The limit of one day.
   case dailyLimit(Int)
   /// The limit of the whole challenge.
   case totalLimit(Int)

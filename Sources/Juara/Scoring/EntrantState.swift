@@ -10,9 +10,7 @@ public enum EntrantState: String, CaseIterable, Sendable {
 
   public var isRanked: Bool { self == .competing }
 
-  /// Whether the entrant's points count for groups.
   public var countsForGroup: Bool { self == .competing || self == .hidden }
 
-  /// The position in lists, the competing first.
   var order: Int { Self.allCases.firstIndex(of: self)! }
 }

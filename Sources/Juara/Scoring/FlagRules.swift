@@ -6,7 +6,6 @@ public struct FlagRules: Sendable {
     public var terms: ScoringTerms
     public var quantity: Int
     public var title: String?
-    /// Equal for entries about the same work.
     public var titleKey: String?
     public var recordedAt: Instant
     /// Whether the entrant recorded it, by a form or online.

@@ -1,7 +1,6 @@
 /// The fraction of a point in which all scores of a challenge are integers: one over the least
 /// common multiple of its rules' `per`.
 public struct PointUnit: Equatable, Sendable {
-  /// Units per point.
   public let perPoint: Int
 
   /// Nil if the rules' ratios together exceed 64-bit arithmetic.

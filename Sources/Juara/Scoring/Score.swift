@@ -5,7 +5,6 @@ public struct Score: Equatable, Sendable {
     public var rule: Identifier<ScoringRule>
     /// The quantity logged, in the activity's unit.
     public var raw: Int
-    /// The quantity that counts.
     public var counted: Int
   }
 
@@ -13,7 +12,6 @@ public struct Score: Equatable, Sendable {
   public var parts: [Part] = []
   /// The number of different works, of those with a title or ISBN.
   public var titles = 0
-  /// The number of days on which something counted.
   public var activeDays = 0
   public var lastCountedOn: Day?
   /// When the last counting entry was recorded.
@@ -21,7 +19,6 @@ public struct Score: Equatable, Sendable {
   /// Consecutive days up to the last counting one.
   public var streak = 0
   public var longestStreak = 0
-  /// Points for consecutive days.
   public var bonusPoints = 0
 
   /// Totals and scores are cut off here, in units, so that sums over nine million entrants fit into
@@ -40,13 +37,10 @@ public struct Score: Equatable, Sendable {
 /// The result of logging an entry.
 public struct LogOutcome: Equatable, Sendable {
   public var id: Identifier<LogEntry>
-  /// Whether the quantity is above the warning level.
   public var isFlagged: Bool
-  /// The entrant's name as staff see it.
   public var reader: String
   public var counted: Int
   public var uncountedReason: UncountedReason?
-  /// The entrant's new total.
   public var total: Points
   /// A valid entry with the same content.
   public var sameAs: Identifier<LogEntry>?

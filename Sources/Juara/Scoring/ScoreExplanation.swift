@@ -11,13 +11,11 @@ public struct ScoreExplanation: Equatable, Sendable {
   /// The progress towards an achievement.
   public struct Progress: Equatable, Sendable {
     public var achievement: Achievement
-    /// The amount for each goal.
     public var have: [Int]
     /// The day of reading that completed the goals; nil while one is open.
     public var reachedOn: Day?
   }
 
-  /// The progress of a quota.
   public struct Quota: Equatable, Sendable {
     public enum Subject: Equatable, Sendable {
       case list(String)

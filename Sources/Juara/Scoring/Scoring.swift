@@ -104,7 +104,6 @@ extension Scoring {
   /// A log entry as scoring needs it.
   public struct Entry: Equatable, Sendable {
     public var id: Identifier<LogEntry>
-    /// The rule of the entry's activity.
     public var rule: Identifier<ScoringRule>
     /// In the activity's unit.
     public var quantity: Int

@@ -33,7 +33,6 @@ public struct StreakBonus: Equatable, Sendable {
 /// Titles chosen by the library, and how many must be read.
 public struct TitleList: Equatable, Sendable {
   public var name: String
-  /// The rule it applies to.
   public var rule: Identifier<ScoringRule>
   /// How many must be read before others count; nil if no others count.
   public var atLeast: Int?
@@ -64,7 +63,6 @@ public struct TitleList: Equatable, Sendable {
 
   public func isNamed(_ text: String) -> Bool { NameKey.key(of: name) == NameKey.key(of: text) }
 
-  /// The index of the work that an entry is about.
   func index(of entry: Scoring.Entry) -> Int? {
     if let key = entry.titleKey {
       if let index = byISBNOrTitle[key] { return index }
@@ -77,9 +75,7 @@ public struct TitleList: Equatable, Sendable {
 /// How many works must be read in a language before others count.
 public struct LanguageQuota: Equatable, Sendable {
   public var language: LanguageTag
-  /// The rule it applies to.
   public var rule: Identifier<ScoringRule>
-  /// The number of different works.
   public var atLeast: Int
 
   public init(language: LanguageTag, rule: Identifier<ScoringRule>, atLeast: Int) {
@@ -92,16 +88,13 @@ public struct LanguageQuota: Equatable, Sendable {
 /// Why a condition of a challenge cannot be set or removed.
 public enum ConditionRefusal: Error, Equatable, Sendable {
   case emptyList(String)
-  /// More titles are required than the list has.
   case moreThanListed(atLeast: Int, titles: Int)
   /// Another of the same kind has this name.
   case nameTaken(String)
   case unknown(String, known: [String])
-  /// A tier or badge counts the list's titles.
   case listInUse(String, by: String)
   /// The activity has entries, which would lose their rule.
   case ruleHasEntries(Activity, entries: Int)
   case ruleInUse(Activity, by: String)
-  /// The code has been used.
   case codeUsed(String, uses: Int)
 }

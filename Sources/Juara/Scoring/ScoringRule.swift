@@ -12,7 +12,6 @@ public struct ScoringRule: Equatable, Sendable {
 /// The points and limits of a scoring rule.
 public struct ScoringTerms: Equatable, Sendable {
   public var activity: Activity
-  /// Points per quantity counted.
   public var ratio: PointRatio
   /// Entries above this are refused.
   public var entryLimit: Int?
@@ -22,7 +21,6 @@ public struct ScoringTerms: Equatable, Sendable {
   public var totalLimit: Int?
   /// Entries above this are flagged for staff.
   public var warnAbove: Int?
-  /// Whether a title counts only once.
   public var distinctTitles: Bool
   /// The length of a review that an entry needs to count.
   public var reviewWords: Int?

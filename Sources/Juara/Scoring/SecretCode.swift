@@ -7,7 +7,6 @@ public struct SecretCode: Equatable, Sendable {
   public struct Terms: Equatable, Sendable {
     public var word: String
     public var activity: Activity
-    /// In the activity's unit.
     public var quantity: Int
     /// The first day on which it is valid; nil for the challenge's first.
     public var from: Day?

@@ -60,7 +60,6 @@ extension Sequence where Element == Division {
 }
 
 extension AgeRange {
-  /// The maximum age assumed.
   private static let longestLife = 150
 
   /// The birth dates of people whose age on a day is in the range.

@@ -1,9 +1,7 @@
 /// A tier or badge that an entrant has reached.
 public struct EarnedAchievement: Equatable, Sendable {
   public var achievement: Achievement
-  /// The entrant in the requested view.
   public var result: Standings.Result
-  /// The day of reading that completed the goals.
   public var reachedOn: Day
 
   /// In the order of the achievements; for each, the earliest first.

@@ -13,7 +13,6 @@ public enum EntrantKey: Hashable, Sendable {
 /// An entrant excluded from the ranks by staff.
 public struct UnrankedEntrant: Equatable, Sendable {
   public var key: EntrantKey
-  /// The name as staff see it.
   public var name: String
   public var state: EntrantState
   public var reason: String

@@ -11,10 +11,8 @@ public struct GroupScoring: Equatable, Sendable {
   }
 
   public var measure: Measure
-  /// How many members must score for the group to be ranked.
   public var minimumParticipants: Int
 
-  /// The sum, for groups of any size.
   public static let standard = GroupScoring(measure: .sum)
 
   public init(measure: Measure, minimumParticipants: Int = 0) {
@@ -25,7 +23,6 @@ public struct GroupScoring: Equatable, Sendable {
   public struct Worth: Equatable, Sendable {
     /// In the challenge's unit, before division.
     public var points: Int
-    /// The divisor.
     public var sharedBy: Int
     /// Whether the group is unranked, because too few members scored or its enrolment is unknown.
     public var isIneligible: Bool

@@ -10,7 +10,6 @@ public struct RankingKey: Equatable, Sendable {
     /// later.
     case reachedFirst = "reached-first"
 
-    /// The default direction.
     var direction: Direction { self == .reachedFirst ? .ascending : .descending }
   }
 

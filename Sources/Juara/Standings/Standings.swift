@@ -21,20 +21,14 @@ public struct Standings: Equatable, Sendable {
   public struct Scope: Equatable, Sendable {
     public var entrantKind: EntrantKind
     public var view: View
-    /// The point in time; nil for now.
     public var asOf: Instant?
-    /// Since when the public view is frozen.
     public var frozenAt: Instant?
-    /// All divisions of the challenge, in order.
     public var divisions: [String]
     /// The ranked division; nil for all entrants.
     public var division: String?
-    /// The number of entrants who fit no division.
     public var withoutDivision: Int
     public var measure: GroupScoring.Measure
-    /// Where the ranks come from.
     public var source: Source
-    /// The weights, for combined scores.
     public var combination: Combination?
 
     public init(
@@ -88,7 +82,6 @@ public struct Standings: Equatable, Sendable {
 }
 
 extension Standings {
-  /// The total of one activity.
   public struct Total: Equatable, Sendable {
     public var raw: Int
     public var counted: Int
@@ -102,12 +95,10 @@ extension Standings {
   /// What one entrant achieved.
   public struct Result: Equatable, Sendable {
     public var key: EntrantKey
-    /// The name in the requested view.
     public var name: PublicName
     public var group: String?
     public var division: String?
     public var state: EntrantState
-    /// Whether a group is unranked because of its size.
     public var isIneligible: Bool
     /// Orders ties. It uses visible data only, so that the order cannot reveal hidden names.
     public var nameKey: String
@@ -116,7 +107,6 @@ extension Standings {
     /// A group's enrolment if the measure divides by it, else 1.
     public var sharedBy: Int
     public var titles: Int
-    /// The number of days on which something counted.
     public var activeDays: Int
     public var lastCountedOn: Day?
     public var reachedAt: Instant?
@@ -172,7 +162,6 @@ extension Standings {
 extension Standings {
   /// Where the ranks of a board come from.
   public enum Source: Hashable, Sendable {
-    /// The points of the reading log.
     case log
     case jury(JuryMethod)
     case combined
@@ -197,16 +186,13 @@ extension Standings {
       }
     }
 
-    /// The name of the deciding value in exported files.
     public var worthKey: String { self == .log ? "points" : kind.rawValue }
 
-    /// Nil without a jury.
     public var method: JuryMethod? {
       if case .jury(let method) = self { method } else { nil }
     }
   }
 
-  /// What an entrant is ranked by.
   public indirect enum RankingValue: Equatable, Sendable {
     case log
     /// Nil without marks.
@@ -249,7 +235,6 @@ extension RankingKey {
 }
 
 extension EntrantState {
-  /// Whether a view shows the entrant.
   public func isShown(in view: Standings.View) -> Bool {
     view == .staff || self == .competing || self == .outOfCompetition
   }

@@ -12,11 +12,8 @@ public struct StandingsChange: Equatable, Sendable {
     }
   }
 
-  /// The later result.
   public var result: Standings.Result
-  /// Nil for none.
   public var rankBefore: Int?
-  /// Nil for none.
   public var rankAfter: Int?
   public var pointsBefore: Points
   public var pointsAfter: Points

@@ -5,7 +5,6 @@
 /// the time that it states, so that forms handed in before count even if they are imported later;
 /// for the same reason later registrations are included.
 public struct StandingsCutoff: Equatable, Sendable {
-  /// Entries recorded before this instant count.
   public let instant: Instant
   /// The last day of reading that counts; nil for any.
   public let lastDayRead: Day?

@@ -5,11 +5,9 @@ public enum StandingsRefusal: Error, Equatable, Sendable {
   /// Empty, or in the wrong order.
   case gradeRange(minimum: Int, maximum: Int)
   case alreadyInState(EntrantState)
-  /// The group has neither members nor entries in the challenge.
   case groupNotInChallenge(String)
   case notFrozen(String)
   case momentInFuture(Instant)
-  /// Groups can be ranked by the log only.
   case groupsByLogOnly
   /// Past jury marks are not kept.
   case noPastMarks

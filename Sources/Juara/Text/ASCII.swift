@@ -1,5 +1,4 @@
 extension UInt8 {
-  /// The value of an ASCII digit; nil for another byte.
   var asciiDigit: Int? { isASCIIDigit ? Int(self) - 0x30 : nil }
 
   var isASCIIDigit: Bool { 0x30...0x39 ~= self }

@@ -13,7 +13,6 @@ struct ASCIIScanner {
 
   var isAtEnd: Bool { position == bytes.count }
 
-  /// The next byte, without moving.
   var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   mutating func advance() {
@@ -140,7 +139,6 @@ struct ASCIIWriter {
 }
 
 extension Day {
-  /// The maximum length of the day's text.
   var longestText: Int {
     // Some 7,900 years either way of 1970 a year has four digits at most, and perhaps a sign; the
     // farthest day an Int can count to has seventeen.

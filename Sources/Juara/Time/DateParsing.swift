@@ -110,7 +110,6 @@ public enum DateOrder: String, CaseIterable, Sendable {
 }
 
 public enum DateProblem: Error, Equatable, Sendable {
-  /// Not written like a date.
   case notADate
   /// The calendar has no such day, like 31 February.
   case noSuchDay

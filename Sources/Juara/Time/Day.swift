@@ -27,7 +27,6 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   public var month: Int { parts.month }
 
-  /// The day of the month.
   public var day: Int { parts.day }
 
   /// `YYYY-MM-DD`, which ``init(_:)`` reads.
@@ -56,7 +55,6 @@ extension Day {
   private static let daysPerEra = 146_097
   private static let daysFromMarchYearZeroTo1970 = 719_468
 
-  /// Year, month and day, computed together.
   var parts: (year: Int, month: Int, day: Int) {
     let shifted = daysSince1970 + Day.daysFromMarchYearZeroTo1970
     let era = Day.floorDivide(shifted, Day.daysPerEra)
