@@ -39,7 +39,6 @@ public struct ImportTally: Equatable, Sendable {
   public var refused = 0
   /// Rows that match no registration.
   public var unmatched = 0
-
   public var rows: Int { created + updated + unchanged + refused + unmatched }
 
   public init(created: Int = 0, updated: Int = 0, unchanged: Int = 0, refused: Int = 0) {

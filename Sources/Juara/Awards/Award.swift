@@ -119,9 +119,7 @@ public struct AwardOutcome: Equatable, Sendable {
     self.status = status
     self.rows = rows
   }
-}
 
-extension AwardOutcome {
   /// The outcomes of all awards on one board: one kind of entrant, one division, one source.
   ///
   /// An untied place is won. If several share a rank, each of the places it covers needs a
@@ -130,22 +128,26 @@ extension AwardOutcome {
     _ bands: [AwardBand], on standings: Standings, _ decisions: [AwardDecision]
   ) -> [AwardOutcome] {
     bands.map { band in
-      let decision = decisions.first { $0.band == band.id }
+      let candidates: [Standings.Row]
       switch band.terms {
       case .top(let places):
         let rows = standings.rows.filter { $0.rank.map { $0 <= places } ?? false }
         return AwardOutcome(band: band, status: rows.isEmpty ? .open : .won, rows: rows)
-      case .choice:
-        return given(band, decision, among: eligible(standings)) ?? open(band)
+      case .choice: candidates = eligible(standings)
       case .place(let place):
-        let candidates = candidates(for: place, except: band, bands, standings, decisions)
-        if let given = given(band, decision, among: candidates) { return given }
-        guard candidates.count > 1 else {
-          return AwardOutcome(
-            band: band, status: candidates.isEmpty ? .open : .won, rows: candidates)
-        }
-        return AwardOutcome(band: band, status: .tied, rows: candidates)
+        candidates = Self.candidates(for: place, except: band, bands, standings, decisions)
       }
+      if let decision = decisions.first(where: { $0.band == band.id }) {
+        let winner = candidates.filter { $0.result.key == decision.winner }
+        return AwardOutcome(
+          band: band, status: winner.isEmpty ? .outdated(decision) : .decided(decision),
+          rows: winner)
+      }
+      if band.terms == .choice || candidates.isEmpty {
+        return AwardOutcome(band: band, status: .open, rows: [])
+      }
+      return AwardOutcome(
+        band: band, status: candidates.count == 1 ? .won : .tied, rows: candidates)
     }
   }
 
@@ -167,22 +169,8 @@ extension AwardOutcome {
     }
   }
 
-  private static func open(_ band: AwardBand) -> AwardOutcome {
-    AwardOutcome(band: band, status: .open, rows: [])
-  }
-
   private static func eligible(_ standings: Standings) -> [Standings.Row] {
     standings.rows.filter(\.result.state.isRanked)
-  }
-
-  private static func given(
-    _ band: AwardBand, _ decision: AwardDecision?, among candidates: [Standings.Row]
-  ) -> AwardOutcome? {
-    guard let decision else { return nil }
-    guard let row = candidates.first(where: { $0.result.key == decision.winner }) else {
-      return AwardOutcome(band: band, status: .outdated(decision), rows: [])
-    }
-    return AwardOutcome(band: band, status: .decided(decision), rows: [row])
   }
 
   /// The entrants whose rank covers a place, except those who were given another of its places.

@@ -17,8 +17,7 @@ public struct VerifiableSelection: Sequence, IteratorProtocol {
   /// Selects from the places 1 to `count`.
   public init(count: Int, by entropy: PublicEntropy) {
     key = Array(entropy.key.utf8)
-    remaining = Array(1...Swift.max(1, count))
-    if count < 1 { remaining = [] }
+    remaining = count < 1 ? [] : Array(1...count)
   }
 
   /// The next place on the list; nil when all are selected.

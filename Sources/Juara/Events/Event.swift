@@ -30,8 +30,23 @@ public struct Event: Equatable, Sendable {
 
   /// The smaller of the event's capacity and its sessions'; nil is unlimited.
   public var capacity: Int? { [plan.capacity, smallestSession].compactMap { $0 }.min() }
-
   public var seats: Seats { Seats(capacity: capacity, taken: seatsTaken) }
+
+  /// The plan with registration closed as of `now`.
+  public func closingRegistration(at now: Instant) throws(ClosingRefusal) -> EventPlan {
+    if state == .cancelled { throw .cancelled(code) }
+    if now >= plan.registrationEnd { throw .alreadyClosed(code, at: plan.registrationEnd) }
+    var closed = plan
+    closed.registrationClosesAt = now
+    if let opens = plan.registrationOpensAt {
+      if now < opens { throw .notOpenYet(code, opens: opens) }
+      // In the second of its opening it was open, and somebody may have come: that one stays.
+      if now == opens {
+        closed.registrationClosesAt = Instant(secondsSince1970: now.secondsSince1970 + 1)
+      }
+    }
+    return closed
+  }
 }
 
 /// The short name of an event in commands, files and addresses.
@@ -85,24 +100,6 @@ public struct Seats: Equatable, Sendable {
   public var free: Int? { capacity.map { max(0, $0 - taken) } }
 
   public func fits(_ party: Int) -> Bool { free.map { party <= $0 } ?? true }
-}
-
-extension Event {
-  /// The plan with registration closed as of `now`.
-  public func closingRegistration(at now: Instant) throws(ClosingRefusal) -> EventPlan {
-    if state == .cancelled { throw .cancelled(code) }
-    if now >= plan.registrationEnd { throw .alreadyClosed(code, at: plan.registrationEnd) }
-    var closed = plan
-    closed.registrationClosesAt = now
-    if let opens = plan.registrationOpensAt {
-      if now < opens { throw .notOpenYet(code, opens: opens) }
-      // In the second of its opening it was open, and somebody may have come: that one stays.
-      if now == opens {
-        closed.registrationClosesAt = Instant(secondsSince1970: now.secondsSince1970 + 1)
-      }
-    }
-    return closed
-  }
 }
 
 public enum ClosingRefusal: Error, Equatable, Sendable {

@@ -80,6 +80,40 @@ public struct EventPlan: Equatable, Sendable {
 
   /// The first instant at which registration is closed.
   public var registrationEnd: Instant { registrationClosesAt ?? endsAt }
+
+  /// The fields as the audit log records them.
+  public var fields: [(field: String, value: String?)] {
+    [
+      ("title", title), ("kind", kind.rawValue), ("startsAt", startsAt.iso8601),
+      ("endsAt", endsAt.iso8601), ("place", place), ("link", link),
+      ("capacity", capacity.map(String.init)), ("minimumAge", ages?.minimum.map(String.init)),
+      ("maximumAge", ages?.maximum.map(String.init)), ("ageOn", ageOn?.description),
+      ("registrationOpensAt", registrationOpensAt?.iso8601),
+      ("registrationClosesAt", registrationClosesAt?.iso8601),
+      ("consentDeadlineDays", String(consentDeadlineDays)),
+      ("registrationPer", registrationPer.rawValue), ("waitingList", waitingList.rawValue),
+      ("promotionEndsAt", promotionEndsAt?.iso8601),
+    ]
+  }
+
+  /// The differences between two plans, as the audit log records them.
+  public func changes(to newer: EventPlan) -> [AuditEntry.Change] {
+    AuditEntry.Change.between(fields, newer.fields)
+  }
+
+  /// The plan of a copy, with all times moved. The join link is dropped, because it opens the old
+  /// meeting.
+  public func copied(_ shift: CalendarShift) -> EventPlan {
+    var copy = self
+    copy.startsAt = shift.moved(startsAt)
+    copy.endsAt = shift.moved(endsAt)
+    copy.registrationOpensAt = registrationOpensAt.map(shift.moved)
+    copy.registrationClosesAt = registrationClosesAt.map(shift.moved)
+    copy.ageOn = ageOn.map(shift.moved)
+    copy.promotionEndsAt = promotionEndsAt.map(shift.moved)
+    copy.link = nil
+    return copy
+  }
 }
 
 /// Why an event's or challenge's plan is invalid.
@@ -102,28 +136,6 @@ public enum PlanProblem: Error, Equatable, Sendable {
   /// People have registered, so the registration scope can no longer change.
   case hasRegistrations(Int)
   case capacityBelowSeatsTaken(capacity: Int, taken: Int)
-}
-
-extension EventPlan {
-  /// The fields as the audit log records them.
-  public var fields: [(field: String, value: String?)] {
-    [
-      ("title", title), ("kind", kind.rawValue), ("startsAt", startsAt.iso8601),
-      ("endsAt", endsAt.iso8601), ("place", place), ("link", link),
-      ("capacity", capacity.map(String.init)), ("minimumAge", ages?.minimum.map(String.init)),
-      ("maximumAge", ages?.maximum.map(String.init)), ("ageOn", ageOn?.description),
-      ("registrationOpensAt", registrationOpensAt?.iso8601),
-      ("registrationClosesAt", registrationClosesAt?.iso8601),
-      ("consentDeadlineDays", String(consentDeadlineDays)),
-      ("registrationPer", registrationPer.rawValue), ("waitingList", waitingList.rawValue),
-      ("promotionEndsAt", promotionEndsAt?.iso8601),
-    ]
-  }
-
-  /// The differences between two plans, as the audit log records them.
-  public func changes(to newer: EventPlan) -> [AuditEntry.Change] {
-    AuditEntry.Change.between(fields, newer.fields)
-  }
 }
 
 /// The time between an event and its copy, in local time across clock changes.
@@ -152,20 +164,4 @@ public struct CalendarShift: Equatable, Sendable {
   }
 
   public func moved(_ day: Day) -> Day { day.adding(days: days) }
-}
-
-extension EventPlan {
-  /// The plan of a copy, with all times moved. The join link is dropped, because it opens the old
-  /// meeting.
-  public func copied(_ shift: CalendarShift) -> EventPlan {
-    var copy = self
-    copy.startsAt = shift.moved(startsAt)
-    copy.endsAt = shift.moved(endsAt)
-    copy.registrationOpensAt = registrationOpensAt.map(shift.moved)
-    copy.registrationClosesAt = registrationClosesAt.map(shift.moved)
-    copy.ageOn = ageOn.map(shift.moved)
-    copy.promotionEndsAt = promotionEndsAt.map(shift.moved)
-    copy.link = nil
-    return copy
-  }
 }

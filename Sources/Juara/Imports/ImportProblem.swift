@@ -93,9 +93,7 @@ public struct ImportNotice: Equatable, Sendable {
     self.line = line
     self.kind = kind
   }
-}
 
-extension ImportNotice {
   /// The notices for a row and for the earlier row that it repeats.
   public static func notices(of line: Int, _ kinds: [Kind]) -> [ImportNotice] {
     kinds.flatMap { kind in

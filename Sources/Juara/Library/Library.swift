@@ -23,6 +23,15 @@ public struct Library: Equatable, Sendable {
     self.contact = contact
     self.retention = retention
   }
+
+  public func check() throws(LibraryProblem) {
+    if name.allSatisfy(\.isWhitespace) { throw .noName }
+    let digits = countryCode.utf8
+    guard 1...3 ~= digits.count, digits.first != UInt8(ascii: "0"),
+      digits.allSatisfy(\.isASCIIDigit)
+    else { throw .countryCode(countryCode) }
+    guard 1...30 ~= ageOfMajority else { throw .ageOfMajority(ageOfMajority) }
+  }
 }
 
 /// How many days a library keeps personal data after the last contact (UU 27/2022 article 43).
@@ -46,17 +55,6 @@ public enum LibraryProblem: Error, Equatable, Sendable {
   /// Not one to three digits, the first from 1 to 9.
   case countryCode(String)
   case ageOfMajority(Int)
-}
-
-extension Library {
-  public func check() throws(LibraryProblem) {
-    if name.allSatisfy(\.isWhitespace) { throw .noName }
-    let digits = countryCode.utf8
-    guard 1...3 ~= digits.count, digits.first != UInt8(ascii: "0"),
-      digits.allSatisfy(\.isASCIIDigit)
-    else { throw .countryCode(countryCode) }
-    guard 1...30 ~= ageOfMajority else { throw .ageOfMajority(ageOfMajority) }
-  }
 }
 
 public enum LibraryFileProblem: Error, Equatable, Sendable {

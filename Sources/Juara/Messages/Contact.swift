@@ -28,18 +28,12 @@ extension PhoneNumber {
 
   /// Encodes everything but the unreserved characters of RFC 3986.
   private static func percentEncoded(_ text: String) -> String {
-    let hexadecimal = Array("0123456789ABCDEF")
     var encoded = ""
     for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
+      if byte.isASCIILetterOrDigit || "-._~".utf8.contains(byte) {
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        encoded.append("%")
-        encoded.append(hexadecimal[Int(byte >> 4)])
-        encoded.append(hexadecimal[Int(byte & 15)])
+      } else {
+        encoded += "%" + Hexadecimal.text([byte]).uppercased()
       }
     }
     return encoded

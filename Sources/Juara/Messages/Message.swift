@@ -44,21 +44,14 @@ public struct MessageName: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String { text }
-}
 
-extension MessageName {
   public func check(for event: Event, _ status: RegistrationStatus?) throws(MessageProblem) {
     if let status, !audience.contains(status) {
       throw .notForStatus(
         self, status, isFor: RegistrationStatus.allCases.filter(audience.contains))
     }
-    guard let kind else { return }
-    switch (kind, event.state) {
-    case (.cancelled, .cancelled): return
-    case (.cancelled, _): throw .eventStands(event.code)
-    case (_, .cancelled): throw .eventCancelled(event.code)
-    default: return
-    }
+    guard let kind, (kind == .cancelled) != (event.state == .cancelled) else { return }
+    throw kind == .cancelled ? .eventStands(event.code) : .eventCancelled(event.code)
   }
 }
 

@@ -52,13 +52,9 @@ public struct WorkTotal: Equatable, Sendable {
     for entry in entries where entry.void == nil {
       sums[entry.participant, default: (entry.name, 0)].minutes += entry.time.minutes
     }
-    return
-      sums
-      .map {
-        WorkTotal(
-          participant: $0.key, name: $0.value.name, time: WorkedTime(minutes: $0.value.minutes))
-      }
-      .sorted { ($1.time, $0.participant) < ($0.time, $1.participant) }
+    return sums.map { id, sum in
+      WorkTotal(participant: id, name: sum.name, time: WorkedTime(minutes: sum.minutes))
+    }.sorted { ($1.time, $0.participant) < ($0.time, $1.participant) }
   }
 }
 

@@ -9,8 +9,6 @@ public enum EntrantState: String, CaseIterable, Sendable {
   case hidden
 
   public var isRanked: Bool { self == .competing }
-
   public var countsForGroup: Bool { self == .competing || self == .hidden }
-
   var order: Int { Self.allCases.firstIndex(of: self)! }
 }

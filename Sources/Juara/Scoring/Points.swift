@@ -79,9 +79,7 @@ public struct PointRatio: Hashable, Sendable {
     self.points = points / divisor
     self.per = per / divisor
   }
-}
 
-extension PointRatio {
   /// Reads decimal numbers with a point or comma, such as `0.5` per `20`.
   public init?(points: String, per: String) {
     guard let points = Decimal(points), let per = Decimal(per) else { return nil }

@@ -32,19 +32,10 @@ public struct GroupScoring: Equatable, Sendable {
   ///   - sum: The points of its members and of its own entries, in the challenge's unit.
   ///   - participants: The number of members who scored.
   public func worth(sum: Int, participants: Int, enrolment: Int?, in unit: PointUnit) -> Worth {
-    let isTooSmall = participants < minimumParticipants
-    let enrolled = enrolment.map { max($0, participants) }
-    switch measure {
-    case .sum:
-      return Worth(points: sum, sharedBy: 1, isIneligible: isTooSmall)
-    case .mean:
-      return Worth(
-        points: enrolled == nil ? 0 : sum, sharedBy: enrolled ?? 1,
-        isIneligible: isTooSmall || enrolled == nil)
-    case .participation:
-      return Worth(
-        points: enrolled == nil ? 0 : participants * 100 * unit.perPoint,
-        sharedBy: enrolled ?? 1, isIneligible: isTooSmall || enrolled == nil)
-    }
+    let divisor = measure == .sum ? 1 : enrolment.map { max($0, participants) }
+    guard let divisor else { return Worth(points: 0, sharedBy: 1, isIneligible: true) }
+    return Worth(
+      points: measure == .participation ? participants * 100 * unit.perPoint : sum,
+      sharedBy: divisor, isIneligible: participants < minimumParticipants)
   }
 }

@@ -75,41 +75,34 @@ public struct RankingKey: Equatable, Sendable {
   /// Whether a result is strictly better. Unknown values come last in either direction.
   public func isBetter(_ left: Standings.Result, than right: Standings.Result) -> Bool {
     for criterion in criteria {
-      switch criterion.compare(left, right) {
-      case .better: return true
-      case .worse: return false
-      case .equal: continue
-      }
+      if let isBetter = criterion.isBetter(left, right) { return isBetter }
     }
     return false
   }
 }
 
 extension RankingKey.Criterion {
-  fileprivate enum Comparison { case better, worse, equal }
-
-  fileprivate func compare(_ left: Standings.Result, _ right: Standings.Result) -> Comparison {
+  /// Whether `left` is better by this criterion; nil if they are equal.
+  fileprivate func isBetter(_ left: Standings.Result, _ right: Standings.Result) -> Bool? {
     switch metric {
     case .points:
       switch (left.rankingValue, right.rankingValue) {
-      case (.log, .log): compare(left.shared(with: right), right.shared(with: left))
-      case (let mine, let theirs) where mine.isBetter(than: theirs): .better
-      case (let mine, let theirs): theirs.isBetter(than: mine) ? .worse : .equal
+      case (.log, .log): isBetter(left.shared(with: right), right.shared(with: left))
+      case (let mine, let theirs) where mine.isBetter(than: theirs): true
+      case (let mine, let theirs): theirs.isBetter(than: mine) ? false : nil
       }
-    case .titles: compare(left.titles, right.titles)
-    case .activeDays: compare(left.activeDays, right.activeDays)
+    case .titles: isBetter(left.titles, right.titles)
+    case .activeDays: isBetter(left.activeDays, right.activeDays)
     case .reachedFirst:
       switch (left.reachedAt, right.reachedAt) {
-      case (let mine?, let theirs?): compare(mine, theirs)
-      case (nil, nil): .equal
-      case (_?, nil): .better
-      case (nil, _?): .worse
+      case (let mine?, let theirs?): isBetter(mine, theirs)
+      case (nil, nil): nil
+      case (let mine, _): mine != nil
       }
     }
   }
 
-  private func compare<Value: Comparable>(_ left: Value, _ right: Value) -> Comparison {
-    if left == right { return .equal }
-    return (left < right) == (direction == .ascending) ? .better : .worse
+  private func isBetter<Value: Comparable>(_ left: Value, _ right: Value) -> Bool? {
+    left == right ? nil : (left < right) == (direction == .ascending)
   }
 }

@@ -79,9 +79,7 @@ public struct Standings: Equatable, Sendable {
   public func points(of result: Result) -> Points {
     Points(units: result.points, perPoint: unit.perPoint * result.sharedBy)
   }
-}
 
-extension Standings {
   public struct Total: Equatable, Sendable {
     public var raw: Int
     public var counted: Int
@@ -157,9 +155,7 @@ extension Standings {
       sharedBy == other.sharedBy ? Int128(points) : Int128(points) * Int128(other.sharedBy)
     }
   }
-}
 
-extension Standings {
   /// Where the ranks of a board come from.
   public enum Source: Hashable, Sendable {
     case log

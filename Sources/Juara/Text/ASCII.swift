@@ -1,10 +1,7 @@
 extension UInt8 {
   var asciiDigit: Int? { isASCIIDigit ? Int(self) - 0x30 : nil }
-
   var isASCIIDigit: Bool { 0x30...0x39 ~= self }
-
   var isASCIILowercase: Bool { 0x61...0x7A ~= self }
-
   var isASCIILetterOrDigit: Bool { isASCIIDigit || (self | 0x20).isASCIILowercase }
 }
 

@@ -6,7 +6,7 @@ public enum NearestNames {
     let typed = typed.lowercased()
     return
       known
-      .map { name in (name, distance(typed, name.lowercased())) }
+      .map { name in (name, EditDistance.between(Array(typed), Array(name.lowercased()))) }
       .filter { name, distance in
         distance <= max(2, name.count / 3)
           || (typed.count >= 3 && name.lowercased().hasPrefix(typed))
@@ -15,10 +15,6 @@ public enum NearestNames {
       .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
       .prefix(3)
       .map(\.0)
-  }
-
-  private static func distance(_ left: String, _ right: String) -> Int {
-    EditDistance.between(Array(left), Array(right))
   }
 }
 

@@ -45,10 +45,8 @@ enum TextNormalization {
 
   /// Whether the text is printable ASCII.
   static func isPlain(_ text: String) -> Bool {
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { $0 &- 0x20 < 0x5F }
-    }
-    return isPlain ?? text.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
+    var text = text
+    return text.withUTF8 { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
   }
 
   static func isASCII(_ text: String) -> Bool {

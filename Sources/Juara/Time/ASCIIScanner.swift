@@ -12,7 +12,6 @@ struct ASCIIScanner {
   }
 
   var isAtEnd: Bool { position == bytes.count }
-
   var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   mutating func advance() {

@@ -24,9 +24,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   public var year: Int { parts.year }
-
   public var month: Int { parts.month }
-
   public var day: Int { parts.day }
 
   /// `YYYY-MM-DD`, which ``init(_:)`` reads.

@@ -82,9 +82,7 @@ public struct LocalDateTime: Hashable, Comparable, Sendable, CustomStringConvert
   public static func < (earlier: LocalDateTime, later: LocalDateTime) -> Bool {
     (earlier.day, earlier.secondOfDay) < (later.day, later.secondOfDay)
   }
-}
 
-extension LocalDateTime {
   /// Seconds since 1 January 1970, 00:00 on the same clock.
   var secondsSince1970: Int64 {
     Int64(day.daysSince1970) * 86_400 + Int64(secondOfDay)

@@ -49,14 +49,6 @@ public struct LibraryZone: Hashable, Sendable {
     instant(of: LocalDateTime(day: day, secondOfDay: 0))
   }
 
-  public static func == (one: LibraryZone, other: LibraryZone) -> Bool {
-    one.identifier == other.identifier
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(identifier)
-  }
-
   /// Seconds east of UTC.
   private func offset(atSecondsSince1970 seconds: Int64) -> Int {
     zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
