@@ -1,19 +1,19 @@
 internal import Foundation
 internal import Juara
 internal import JuaraTemplates
-public import JuaraWording
+package import JuaraWording
 
 /// Certificates as one HTML page to print, a sheet of A4 each.
 ///
 /// Each is a picture of its own within the page: what a library's template defines for itself stays
 /// out of the way of the others, and no script or address in it is followed.
-public enum CertificateBook {
+package enum CertificateBook {
   /// The page.
   ///
   /// - Parameters:
   ///   - title: what it is called on the screen.
   ///   - sheets: the certificates as SVG, each with what is said of it to who cannot see it.
-  public static func html(
+  package static func html(
     title: String, _ sheets: [(svg: String, description: String)], in say: Wording
   ) throws(TemplateProblem) -> String {
     let template = try Template(

@@ -1,37 +1,37 @@
-public import Juara
-public import JuaraWording
+package import Juara
+package import JuaraWording
 
 /// What is printed on one certificate, every text ready.
-public struct CertificatePage: Equatable, Sendable {
+package struct CertificatePage: Equatable, Sendable {
   /// What a template may have places for, and what stands there.
-  public let texts: [String: String]
+  package let texts: [String: String]
   /// The number printed on it.
-  public let number: CertificateNumber
+  package let number: CertificateNumber
   /// Whose it is.
-  public let name: String
+  package let name: String
 
   /// The names of all that a template may have places for.
-  public static let names = [
+  package static let names = [
     "name", "heading", "introduction", "statement", "event", "award", "when", "place", "library",
     "number", "issued", "signatory", "position", "verification",
   ]
   /// What every template must have a place for.
-  public static let required = ["name", "number"]
+  package static let required = ["name", "number"]
 
   /// Who signs, as far as staff said it.
-  public struct Signatory: Equatable, Sendable {
+  package struct Signatory: Equatable, Sendable {
     let name: String?
     let position: String?
 
     /// Signed by somebody in some position.
-    public init(name: String?, position: String?) {
+    package init(name: String?, position: String?) {
       self.name = name
       self.position = position
     }
   }
 
   /// What is printed on a certificate.
-  public init(
+  package init(
     _ certificate: Certificate, for person: PersonName, event: Event, sessions: [Session],
     library: Library, signatory: Signatory, in say: Wording
   ) {

@@ -1,18 +1,18 @@
 internal import JuaraTemplates
-public import JuaraWording
+package import JuaraWording
 
 /// The SVG picture that certificates are made from: Juara's own, or the one a library drew.
-public struct CertificateTemplate: Sendable {
+package struct CertificateTemplate: Sendable {
   private let between: [Template]
   private let fitted: [FittedText]
 
   /// The template that comes with Juara, as a library may change it.
-  public static var builtInSource: String { Templates.certificate }
+  package static var builtInSource: String { Templates.certificate }
 
   /// Reads a template.
   ///
   /// - Throws: `TemplateProblem`.
-  public init(_ source: String) throws(TemplateProblem) {
+  package init(_ source: String) throws(TemplateProblem) {
     guard source.contains(/<svg[\s>]/), source.contains("</svg>") else { throw .notSVG }
     // What is said to whoever changes the template is not for those who get a certificate.
     let shown = source.replacing(/<!--(?s:.*?)-->/) { comment in
@@ -27,7 +27,7 @@ public struct CertificateTemplate: Sendable {
   }
 
   /// One certificate as SVG.
-  public func svg(_ page: CertificatePage) -> String {
+  package func svg(_ page: CertificatePage) -> String {
     let values = page.texts.mapValues { Markup($0) }
     var svg = ""
     for (index, piece) in between.enumerated() {

@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 internal import JuaraTemplates
-public import JuaraWording
+package import JuaraWording
 
 /// A consent form for one registration, every text ready.
-public struct ConsentForm: Equatable, Sendable {
+package struct ConsentForm: Equatable, Sendable {
   let texts: [String: String]
   let facts: [[String]]
   let agreements: [String]
@@ -13,7 +13,7 @@ public struct ConsentForm: Equatable, Sendable {
   /// A form, for the guardian unless the person is known to be of age.
   ///
   /// It asks for nothing but a name, a relation, a day and a signature.
-  public init(
+  package init(
     _ registration: Registration, of participant: Participant, in event: Event,
     sessions: [Session], library: Library, at now: Instant, in say: Wording
   ) {
@@ -72,9 +72,9 @@ public struct ConsentForm: Equatable, Sendable {
 }
 
 /// Consent forms as one HTML page to print, at least a sheet of A4 each.
-public enum ConsentForms {
+package enum ConsentForms {
   /// The page.
-  public static func html(_ forms: [ConsentForm], in say: Wording) throws(TemplateProblem) -> String
+  package static func html(_ forms: [ConsentForm], in say: Wording) throws(TemplateProblem) -> String
   {
     let form = try Template(
       Templates.consentForm,

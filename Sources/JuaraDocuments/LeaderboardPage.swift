@@ -1,9 +1,9 @@
-public import Juara
-public import JuaraWording
+package import Juara
+package import JuaraWording
 
 /// A leaderboard as one page of HTML, to print or to put on a screen: nothing is fetched for it, and
 /// no script runs in it.
-public struct LeaderboardPage: Equatable, Sendable {
+package struct LeaderboardPage: Equatable, Sendable {
   let texts: [String: String]
   /// What a reader must know of how the board was made, if anything.
   let notice: String?
@@ -29,7 +29,7 @@ public struct LeaderboardPage: Equatable, Sendable {
   /// A page of the public's standings, a board for each; who has nothing to be ranked by is not put up.
   ///
   /// - Parameter standings: the boards of one challenge, of the same moment.
-  public init(
+  package init(
     _ standings: [Standings], of event: Event, library: Library, at now: Instant, in say: Wording
   ) {
     let scope = standings.first?.scope ?? Standings.Scope()
@@ -67,7 +67,7 @@ extension LeaderboardPage.Board {
 
 extension LeaderboardPage {
   /// The page.
-  public func html(in say: Wording) throws(TemplateProblem) -> String {
+  package func html(in say: Wording) throws(TemplateProblem) -> String {
     let template = try Template(
       Self.template,
       names: ["language", "title", "library", "heading", "time", "notice", "boards", "footer"])

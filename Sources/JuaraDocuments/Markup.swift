@@ -1,12 +1,12 @@
 /// A piece of XML or HTML. What people wrote gets into it only escaped.
-public struct Markup: Hashable, Sendable {
+package struct Markup: Hashable, Sendable {
   /// The piece as it stands in a file.
-  public let source: String
+  package let source: String
 
   /// A text that people wrote, for element content and for attributes in double quotes.
   ///
   /// What XML 1.0 knows no way to write, such as most control characters, becomes U+FFFD.
-  public init(_ text: String) {
+  package init(_ text: String) {
     var source = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -24,5 +24,5 @@ public struct Markup: Hashable, Sendable {
   }
 
   /// What this program made, and is markup already.
-  public init(source: String) { self.source = source }
+  package init(source: String) { self.source = source }
 }

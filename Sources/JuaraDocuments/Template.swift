@@ -1,10 +1,10 @@
-public import JuaraWording
+package import JuaraWording
 
 /// A page with places to be filled in: `{{name}}`. It never computes: what it needs is given to it.
 ///
 /// A placeholder that nobody fills is told when the template is read, with its line, and so is one
 /// that is never closed; what is left out would else be seen only on paper.
-public struct Template: Sendable {
+package struct Template: Sendable {
   enum Piece: Equatable, Sendable {
     case markup(String)
     case placeholder(String)
@@ -19,7 +19,7 @@ public struct Template: Sendable {
   ///   - names: what may be filled in.
   ///   - firstLine: the line of a file on which it begins.
   /// - Throws: `TemplateProblem`.
-  public init(_ source: String, names: [String], firstLine: Int = 1) throws(TemplateProblem) {
+  package init(_ source: String, names: [String], firstLine: Int = 1) throws(TemplateProblem) {
     var pieces: [Piece] = []
     var rest = source[...]
     var line = firstLine
@@ -41,7 +41,7 @@ public struct Template: Sendable {
   }
 
   /// The names that it has a place for.
-  public var names: Set<String> {
+  package var names: Set<String> {
     Set(
       pieces.compactMap { piece in
         if case .placeholder(let name) = piece { name } else { nil }
@@ -49,7 +49,7 @@ public struct Template: Sendable {
   }
 
   /// The page with its places filled in; what is not given is left empty.
-  public func filled(_ values: [String: Markup]) -> String {
+  package func filled(_ values: [String: Markup]) -> String {
     pieces.map { piece in
       switch piece {
       case .markup(let source): source

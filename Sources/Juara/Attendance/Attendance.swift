@@ -1,44 +1,44 @@
 /// One registration's attendance in one session: what staff marked and what imported files say.
-public struct Attendance: Equatable, Sendable {
+package struct Attendance: Equatable, Sendable {
   /// Staff saw the person arrive.
-  public struct Mark: Equatable, Sendable {
-    public enum Method: String, CaseIterable, Sendable { case desk, code }
+  package struct Mark: Equatable, Sendable {
+    package enum Method: String, CaseIterable, Sendable { case desk, code }
 
-    public var arrivedAt: Instant
-    public var method: Method
+    package var arrivedAt: Instant
+    package var method: Method
 
-    public init(arrivedAt: Instant, method: Method) {
+    package init(arrivedAt: Instant, method: Method) {
       self.arrivedAt = arrivedAt
       self.method = method
     }
   }
 
-  public enum Source: String, CaseIterable, Sendable {
+  package enum Source: String, CaseIterable, Sendable {
     case desk, code, file
   }
 
-  public var mark: Mark?
-  public var stays: [AttendanceStay]
+  package var mark: Mark?
+  package var stays: [AttendanceStay]
 
-  public init(mark: Mark? = nil, stays: [AttendanceStay] = []) {
+  package init(mark: Mark? = nil, stays: [AttendanceStay] = []) {
     self.mark = mark
     self.stays = stays
   }
 
   /// The minutes attended according to imported files; nil if no file says.
-  public var minutes: Int? { stays.minutes }
+  package var minutes: Int? { stays.minutes }
 
-  public var arrivedAt: Instant? {
+  package var arrivedAt: Instant? {
     (stays.compactMap(\.joinedAt) + [mark?.arrivedAt].compactMap { $0 }).min()
   }
 
-  public var sources: [Source] {
+  package var sources: [Source] {
     [mark.map { $0.method == .code ? .code : .desk }, stays.isEmpty ? nil : .file].compactMap { $0 }
   }
 
   /// Someone marked by staff is present, whatever a file says. Someone only in a file is too short
   /// if the file gives fewer minutes than `minimum`. Nobody is absent before the session has ended.
-  public func presence(atLeast minimum: Int?, endsAt: Instant, at now: Instant) -> Presence {
+  package func presence(atLeast minimum: Int?, endsAt: Instant, at now: Instant) -> Presence {
     if mark != nil { return .present }
     if stays.isEmpty { return now < endsAt ? .expected : .absent }
     if let minimum, let minutes, minutes < minimum { return .tooShort }
@@ -46,7 +46,7 @@ public struct Attendance: Equatable, Sendable {
   }
 }
 
-public enum Presence: String, CaseIterable, Sendable {
+package enum Presence: String, CaseIterable, Sendable {
   case present
   /// Attended for fewer minutes than required.
   case tooShort = "too_short"
@@ -56,35 +56,35 @@ public enum Presence: String, CaseIterable, Sendable {
 }
 
 /// Presences counted: of everyone in one session, or of one person across sessions.
-public struct AttendanceCount: Equatable, Sendable {
+package struct AttendanceCount: Equatable, Sendable {
   public private(set) var byPresence: [Presence: Int] = [:]
 
-  public init(_ presences: some Sequence<Presence> = []) {
+  package init(_ presences: some Sequence<Presence> = []) {
     for presence in presences { add(presence) }
   }
 
-  public mutating func add(_ presence: Presence) { byPresence[presence, default: 0] += 1 }
+  package mutating func add(_ presence: Presence) { byPresence[presence, default: 0] += 1 }
 
-  public var all: Int { byPresence.values.reduce(0, +) }
+  package var all: Int { byPresence.values.reduce(0, +) }
 
-  public subscript(_ presence: Presence) -> Int { byPresence[presence, default: 0] }
+  package subscript(_ presence: Presence) -> Int { byPresence[presence, default: 0] }
 
   /// Whether every session that has ended was missed, and there was one.
-  public var didNotCome: Bool { self[.present] + self[.tooShort] == 0 && self[.absent] > 0 }
+  package var didNotCome: Bool { self[.present] + self[.tooShort] == 0 && self[.absent] > 0 }
 }
 
 /// One row of an attendance file.
-public struct AttendanceDraft: Equatable, Sendable {
-  public var registration: Identifier<Registration>?
+package struct AttendanceDraft: Equatable, Sendable {
+  package var registration: Identifier<Registration>?
   /// The names in the row, the display name first: `Budi (Budi Santoso)` gives two.
-  public var names: [PersonName]
-  public var email: EmailAddress?
-  public var phone: PhoneNumber?
-  public var stay: AttendanceStay
+  package var names: [PersonName]
+  package var email: EmailAddress?
+  package var phone: PhoneNumber?
+  package var stay: AttendanceStay
   /// False for someone who only sat in the waiting room, or registered and did not come.
-  public var wasPresent: Bool
+  package var wasPresent: Bool
 
-  public init(
+  package init(
     registration: Identifier<Registration>? = nil, names: [PersonName] = [],
     email: EmailAddress? = nil, phone: PhoneNumber? = nil, stay: AttendanceStay = .unmeasured,
     wasPresent: Bool = true
@@ -98,17 +98,17 @@ public struct AttendanceDraft: Equatable, Sendable {
   }
 
   /// Splits a meeting's display name: `Budi (Budi Santoso)` gives `Budi` and `Budi Santoso`.
-  public static func names(in displayName: String) -> [PersonName] {
+  package static func names(in displayName: String) -> [PersonName] {
     let outer = displayName.prefix { $0 != "(" }
     let inner = displayName.dropFirst(outer.count).dropFirst().prefix { $0 != ")" }
     return [outer, inner].map(String.init).compactMap { PersonName($0) }
   }
 
   /// What identifies rows of the same person within a file.
-  public var personKey: String? { email?.key ?? phone?.e164 ?? names.last?.key }
+  package var personKey: String? { email?.key ?? phone?.e164 ?? names.last?.key }
 }
 
-public enum AttendanceRefusal: Error, Equatable, Sendable {
+package enum AttendanceRefusal: Error, Equatable, Sendable {
   case noSessions
   case noSuchSession(Int, known: [Int])
   /// The event has several sessions and none was chosen.

@@ -1,25 +1,25 @@
 /// The result of an attendance import beyond its row counts.
-public struct AttendanceReport: Equatable, Sendable {
+package struct AttendanceReport: Equatable, Sendable {
   /// A person in the file who matches no registration, or several.
-  public struct Unmatched: Equatable, Sendable {
-    public var line: Int
-    public var rows: Int
-    public var name: String?
-    public var reason: AttendanceRefusal
+  package struct Unmatched: Equatable, Sendable {
+    package var line: Int
+    package var rows: Int
+    package var name: String?
+    package var reason: AttendanceRefusal
     /// The registrations that `reason` mentions, with names.
-    public var likely: [LikelyRegistration]
+    package var likely: [LikelyRegistration]
 
-    public struct LikelyRegistration: Equatable, Sendable {
-      public var registration: Identifier<Registration>
-      public var name: String
+    package struct LikelyRegistration: Equatable, Sendable {
+      package var registration: Identifier<Registration>
+      package var name: String
 
-      public init(registration: Identifier<Registration>, name: String) {
+      package init(registration: Identifier<Registration>, name: String) {
         self.registration = registration
         self.name = name
       }
     }
 
-    public init(
+    package init(
       line: Int, rows: Int = 1, name: String?, reason: AttendanceRefusal, likely: [LikelyRegistration] = []
     ) {
       self.line = line
@@ -31,20 +31,20 @@ public struct AttendanceReport: Equatable, Sendable {
   }
 
   /// A session's attendance after the import.
-  public struct SessionCount: Equatable, Sendable {
-    public var session: SessionTime
-    public var count: AttendanceCount
+  package struct SessionCount: Equatable, Sendable {
+    package var session: SessionTime
+    package var count: AttendanceCount
 
-    public init(session: SessionTime, count: AttendanceCount) {
+    package init(session: SessionTime, count: AttendanceCount) {
       self.session = session
       self.count = count
     }
   }
 
-  public var unmatched: [Unmatched]
-  public var sessions: [SessionCount]
+  package var unmatched: [Unmatched]
+  package var sessions: [SessionCount]
 
-  public init(unmatched: [Unmatched], sessions: [SessionCount]) {
+  package init(unmatched: [Unmatched], sessions: [SessionCount]) {
     self.unmatched = unmatched
     self.sessions = sessions
   }
@@ -52,7 +52,7 @@ public struct AttendanceReport: Equatable, Sendable {
 
 extension AttendanceRefusal {
   /// The registrations that may be the unmatched person's; nil where the row itself is invalid.
-  public var candidates: [Identifier<Registration>]? {
+  package var candidates: [Identifier<Registration>]? {
     switch self {
     case .nobody(let ids), .ambiguous(let ids): ids
     case .notConfirmed(let id, _), .otherSessions(let id, _): [id]

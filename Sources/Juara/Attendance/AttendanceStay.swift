@@ -1,11 +1,11 @@
 /// One connection of one device to a session, as a file reports it.
-public enum AttendanceStay: Equatable, Sendable {
+package enum AttendanceStay: Equatable, Sendable {
   case between(Instant, Instant)
   /// A number of minutes without times.
   case lasting(minutes: Int)
   case unmeasured
 
-  public var joinedAt: Instant? {
+  package var joinedAt: Instant? {
     if case .between(let joined, _) = self { joined } else { nil }
   }
 }
@@ -18,7 +18,7 @@ extension Sequence<AttendanceStay> {
   /// merged: the longest of them counts if it exceeds the union.
   ///
   /// Stays are not clipped to the planned hours, because a session may start an hour late.
-  public var minutes: Int? {
+  package var minutes: Int? {
     var told: Int?
     var spans: [(from: Int64, to: Int64)] = []
     for stay in self {

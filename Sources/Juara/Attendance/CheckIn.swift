@@ -1,16 +1,16 @@
 /// What staff check somebody in by: the registration's number, or the code that the person shows.
-public enum CheckInKey: Equatable, Sendable {
+package enum CheckInKey: Equatable, Sendable {
   case registration(Identifier<Registration>)
   case code(String)
 }
 
-public struct CheckIn: Equatable, Sendable {
-  public let registration: Identifier<Registration>
-  public let session: Int
-  public let arrivedAt: Instant
-  public let isNew: Bool
+package struct CheckIn: Equatable, Sendable {
+  package let registration: Identifier<Registration>
+  package let session: Int
+  package let arrivedAt: Instant
+  package let isNew: Bool
 
-  public init(
+  package init(
     registration: Identifier<Registration>, session: Int, arrivedAt: Instant, isNew: Bool
   ) {
     self.registration = registration
@@ -21,7 +21,7 @@ public struct CheckIn: Equatable, Sendable {
 }
 
 /// A random code that a person shows at the entrance. It reveals nothing about the person.
-public struct CheckInCode: Hashable, Sendable, CustomStringConvertible {
+package struct CheckInCode: Hashable, Sendable, CustomStringConvertible {
   /// Unambiguous digits and capitals: six of them make 387 million codes.
   private static let alphabet = Array("23456789ACDEFGHJKMNPQRTVWXY")
   /// Capitals that no code has, and the digits they are mistaken for.
@@ -29,10 +29,10 @@ public struct CheckInCode: Hashable, Sendable, CustomStringConvertible {
   private static let length = 6
 
   /// The six characters without the hyphen.
-  public let text: String
+  package let text: String
 
   /// Reads a typed code in any case, ignoring spaces and hyphens.
-  public init?(_ typed: String) {
+  package init?(_ typed: String) {
     let typed = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" }
     let text = typed.map { Self.misread[$0] ?? $0 }
     guard text.count == Self.length, text.allSatisfy(Self.alphabet.contains) else { return nil }
@@ -41,11 +41,11 @@ public struct CheckInCode: Hashable, Sendable, CustomStringConvertible {
 
   private init(drawn text: String) { self.text = text }
 
-  public static func drawn(using generator: inout some RandomNumberGenerator) -> CheckInCode {
+  package static func drawn(using generator: inout some RandomNumberGenerator) -> CheckInCode {
     CheckInCode(
       drawn: String((0..<length).map { _ in alphabet.randomElement(using: &generator)! }))
   }
 
   /// The code as it is read out: `K7Q-2MX`.
-  public var description: String { text.prefix(3) + "-" + text.suffix(3) }
+  package var description: String { text.prefix(3) + "-" + text.suffix(3) }
 }

@@ -1,14 +1,14 @@
 /// Matches rows of an attendance file to the registrations of an event.
-public struct RegistrationMatcher: Sendable {
-  public struct Entry: Equatable, Sendable {
-    public var registration: Identifier<Registration>
-    public var isConfirmed: Bool
-    public var name: PersonName
-    public var email: EmailAddress?
+package struct RegistrationMatcher: Sendable {
+  package struct Entry: Equatable, Sendable {
+    package var registration: Identifier<Registration>
+    package var isConfirmed: Bool
+    package var name: PersonName
+    package var email: EmailAddress?
     /// The person's own telephone and the guardian's.
-    public var phones: [PhoneNumber]
+    package var phones: [PhoneNumber]
 
-    public init(
+    package init(
       registration: Identifier<Registration>, isConfirmed: Bool, name: PersonName,
       email: EmailAddress? = nil, phones: [PhoneNumber] = []
     ) {
@@ -46,7 +46,7 @@ public struct RegistrationMatcher: Sendable {
     }
   }
 
-  public init(_ entries: [Entry]) {
+  package init(_ entries: [Entry]) {
     var parts = [Part(), Part()]
     for entry in entries {
       let part = entry.isConfirmed ? 0 : 1
@@ -67,7 +67,7 @@ public struct RegistrationMatcher: Sendable {
   ///
   /// Never a guess: the name decides between people who share an address, and a row whose address
   /// and name belong to different people is ambiguous.
-  public func registration(
+  package func registration(
     of draft: AttendanceDraft
   ) throws(AttendanceRefusal) -> Identifier<Registration> {
     if let id = draft.registration {

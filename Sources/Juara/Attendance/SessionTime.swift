@@ -1,14 +1,14 @@
 /// A session's times and its attendance requirement.
-public struct SessionTime: Equatable, Sendable {
-  public let id: Identifier<Session>
+package struct SessionTime: Equatable, Sendable {
+  package let id: Identifier<Session>
   /// The session's number within its event.
-  public let number: Int
-  public let startsAt: Instant
-  public let endsAt: Instant
+  package let number: Int
+  package let startsAt: Instant
+  package let endsAt: Instant
   /// The minutes required to count as present; nil for none.
-  public var atLeast: Int?
+  package var atLeast: Int?
 
-  public init(
+  package init(
     id: Identifier<Session>, number: Int, startsAt: Instant, endsAt: Instant, atLeast: Int? = nil
   ) {
     self.id = id
@@ -18,12 +18,12 @@ public struct SessionTime: Equatable, Sendable {
     self.atLeast = atLeast
   }
 
-  public func isOnDay(of instant: Instant, zone: LibraryZone) -> Bool {
+  package func isOnDay(of instant: Instant, zone: LibraryZone) -> Bool {
     (zone.day(of: startsAt)...zone.day(of: endsAt)).contains(zone.day(of: instant))
   }
 
   /// Throws unless the instant is on a day of the session.
-  public func checkArrival(at instant: Instant, zone: LibraryZone) throws(AttendanceRefusal) {
+  package func checkArrival(at instant: Instant, zone: LibraryZone) throws(AttendanceRefusal) {
     if isOnDay(of: instant, zone: zone) { return }
     throw instant < startsAt
       ? .beforeSessionDay(session: number, startsAt: startsAt)
@@ -32,18 +32,18 @@ public struct SessionTime: Equatable, Sendable {
 
   /// Whether an instant is within a day of the session. Anything further away belongs to another
   /// meeting, or its date was read in the wrong order.
-  public func isNear(_ instant: Instant) -> Bool {
+  package func isNear(_ instant: Instant) -> Bool {
     startsAt.adding(days: -1) <= instant && instant <= endsAt.adding(days: 1)
   }
 
-  public func presence(of attendance: Attendance, at now: Instant) -> Presence {
+  package func presence(of attendance: Attendance, at now: Instant) -> Presence {
     attendance.presence(atLeast: atLeast, endsAt: endsAt, at: now)
   }
 }
 
 extension [SessionTime] {
   /// The session with this number; without a number the only session, else the only one that day.
-  public func resolve(
+  package func resolve(
     _ number: Int?, at instant: Instant?, zone: LibraryZone
   ) throws(AttendanceRefusal) -> SessionTime {
     if isEmpty { throw .noSessions }
@@ -64,7 +64,7 @@ extension Registration {
   /// Throws unless this registration is confirmed and includes the session.
   ///
   /// - Parameter sessions: The sessions the registration is for; nil for all of them.
-  public func attend(
+  package func attend(
     _ session: SessionTime, among sessions: Set<Identifier<Session>>?
   ) throws(AttendanceRefusal) {
     guard status == .confirmed else { throw .notConfirmed(id, status) }

@@ -1,5 +1,5 @@
-public struct AuditEntry: Equatable, Sendable {
-  public enum Action: String, CaseIterable, Sendable {
+package struct AuditEntry: Equatable, Sendable {
+  package enum Action: String, CaseIterable, Sendable {
     case approved, appealed, featured
     case marked, drawn
     case created, edited, published, cancelled, registered, promoted, expired, imported, undone
@@ -12,7 +12,7 @@ public struct AuditEntry: Equatable, Sendable {
     case forgotten
   }
 
-  public enum Subject: String, CaseIterable, Sendable {
+  package enum Subject: String, CaseIterable, Sendable {
     case library, event, question, registration, participant, group, consent, challenge, rule, entry
     case batch, project, work
     case titleList, achievement, secretCode, review
@@ -23,27 +23,27 @@ public struct AuditEntry: Equatable, Sendable {
     case mapping
   }
 
-  public struct Change: Equatable, Sendable {
+  package struct Change: Equatable, Sendable {
     /// The field's name, as the database spells it.
-    public var field: String
-    public var old: String?
-    public var new: String?
+    package var field: String
+    package var old: String?
+    package var new: String?
 
-    public init(_ field: String, from old: String?, to new: String?) {
+    package init(_ field: String, from old: String?, to new: String?) {
       self.field = field
       self.old = old
       self.new = new
     }
 
     /// The fields of something new that have a value.
-    public static func creating(
+    package static func creating(
       _ fields: [(field: String, value: String?)]
     ) -> [Change] {
       fields.compactMap { $0.value == nil ? nil : Change($0.field, from: nil, to: $0.value) }
     }
 
     /// The differences between two lists of the same fields in the same order.
-    public static func between(
+    package static func between(
       _ old: [(field: String, value: String?)], _ new: [(field: String, value: String?)]
     ) -> [Change] {
       zip(old, new).compactMap { old, new in
@@ -52,15 +52,15 @@ public struct AuditEntry: Equatable, Sendable {
     }
   }
 
-  public var id: Identifier<AuditEntry>
-  public var audit: AuditContext
-  public var action: Action
-  public var subject: Subject
-  public var subjectID: Int64
-  public var batch: Identifier<Batch>?
-  public var changes: [Change]
+  package var id: Identifier<AuditEntry>
+  package var audit: AuditContext
+  package var action: Action
+  package var subject: Subject
+  package var subjectID: Int64
+  package var batch: Identifier<Batch>?
+  package var changes: [Change]
 
-  public init(
+  package init(
     id: Identifier<AuditEntry>, by audit: AuditContext, action: Action, subject: Subject,
     subjectID: Int64, batch: Identifier<Batch>?, changes: [Change]
   ) {
@@ -75,11 +75,11 @@ public struct AuditEntry: Equatable, Sendable {
 }
 
 /// Who makes a change, and when.
-public struct AuditContext: Equatable, Sendable {
-  public var staff: String
-  public var at: Instant
+package struct AuditContext: Equatable, Sendable {
+  package var staff: String
+  package var at: Instant
 
-  public init(staff: String, at: Instant) {
+  package init(staff: String, at: Instant) {
     self.staff = staff
     self.at = at
   }
@@ -87,7 +87,7 @@ public struct AuditContext: Equatable, Sendable {
 
 extension Library {
   /// The differences between two versions, as the audit log records them.
-  public func changes(to newer: Library) -> [AuditEntry.Change] {
+  package func changes(to newer: Library) -> [AuditEntry.Change] {
     AuditEntry.Change.between(fields, newer.fields)
   }
 

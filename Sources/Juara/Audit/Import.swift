@@ -1,22 +1,22 @@
 /// One import, which can be undone.
-public struct Batch: Equatable, Sendable {
-  public enum Kind: String, CaseIterable, Sendable {
+package struct Batch: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case registrations, log, participants, attendance, marks
   }
 
   /// The number that staff use to undo it.
-  public var id: Identifier<Batch>
-  public var kind: Kind
+  package var id: Identifier<Batch>
+  package var kind: Kind
   /// The event or challenge it belongs to; nil for participants.
-  public var eventCode: String?
+  package var eventCode: String?
   /// The file's name without its folder.
-  public var fileName: String
-  public var imported: AuditContext
-  public var tally: ImportTally
+  package var fileName: String
+  package var imported: AuditContext
+  package var tally: ImportTally
   /// Who undid it and when; nil if nobody has.
-  public var undone: AuditContext?
+  package var undone: AuditContext?
 
-  public init(
+  package init(
     id: Identifier<Batch>, kind: Kind, eventCode: String?, fileName: String, imported: AuditContext,
     tally: ImportTally, undone: AuditContext?
   ) {
@@ -31,17 +31,17 @@ public struct Batch: Equatable, Sendable {
 }
 
 /// The numbers of rows of an import, by result.
-public struct ImportTally: Equatable, Sendable {
-  public var created = 0
-  public var updated = 0
+package struct ImportTally: Equatable, Sendable {
+  package var created = 0
+  package var updated = 0
   /// Rows whose content was already known.
-  public var unchanged = 0
-  public var refused = 0
+  package var unchanged = 0
+  package var refused = 0
   /// Rows that match no registration.
-  public var unmatched = 0
-  public var rows: Int { created + updated + unchanged + refused + unmatched }
+  package var unmatched = 0
+  package var rows: Int { created + updated + unchanged + refused + unmatched }
 
-  public init(created: Int = 0, updated: Int = 0, unchanged: Int = 0, refused: Int = 0) {
+  package init(created: Int = 0, updated: Int = 0, unchanged: Int = 0, refused: Int = 0) {
     self.created = created
     self.updated = updated
     self.unchanged = unchanged

@@ -1,6 +1,6 @@
 /// Something to be won in a challenge: the first places together, one place, or a free choice.
-public struct AwardBand: Equatable, Sendable {
-  public enum Terms: Equatable, Sendable {
+package struct AwardBand: Equatable, Sendable {
+  package enum Terms: Equatable, Sendable {
     /// Everyone of this rank or better, including ties.
     case top(places: Int)
     /// The entrant in this place. Staff or the jury decide a tie.
@@ -9,19 +9,19 @@ public struct AwardBand: Equatable, Sendable {
     case choice
   }
 
-  public let id: Identifier<AwardBand>
-  public var name: String
-  public var terms: Terms
-  public var entrantKind: Standings.EntrantKind
+  package let id: Identifier<AwardBand>
+  package var name: String
+  package var terms: Terms
+  package var entrantKind: Standings.EntrantKind
   /// The division whose ranks count; nil for the whole challenge.
-  public var division: String?
+  package var division: String?
 
-  public var source: Standings.Source
+  package var source: Standings.Source
 
   /// The name with its division: "Juara I (SD)".
-  public var title: String { division.map { "\(name) (\($0))" } ?? name }
+  package var title: String { division.map { "\(name) (\($0))" } ?? name }
 
-  public init(
+  package init(
     id: Identifier<AwardBand>, name: String, terms: Terms,
     entrantKind: Standings.EntrantKind = .participant,
     division: String? = nil, source: Standings.Source = .log
@@ -35,14 +35,14 @@ public struct AwardBand: Equatable, Sendable {
   }
 }
 
-public struct AwardDecision: Equatable, Sendable {
-  public var band: Identifier<AwardBand>
-  public var winner: EntrantKey
-  public var decidedBy: String
-  public var reason: String
-  public var audit: AuditContext
+package struct AwardDecision: Equatable, Sendable {
+  package var band: Identifier<AwardBand>
+  package var winner: EntrantKey
+  package var decidedBy: String
+  package var reason: String
+  package var audit: AuditContext
 
-  public init(
+  package init(
     band: Identifier<AwardBand>, winner: EntrantKey, decidedBy: String, reason: String,
     by audit: AuditContext
   ) {
@@ -55,11 +55,11 @@ public struct AwardDecision: Equatable, Sendable {
 }
 
 /// A predefined set of awards.
-public enum AwardPreset: String, CaseIterable, Sendable {
+package enum AwardPreset: String, CaseIterable, Sendable {
   /// Juara I–III, Harapan I–III and Favorit, as usual in Indonesia.
   case juaraHarapanFavorit = "juara-harapan-favorit"
 
-  public var bands: [(name: String, terms: AwardBand.Terms)] {
+  package var bands: [(name: String, terms: AwardBand.Terms)] {
     switch self {
     case .juaraHarapanFavorit:
       [
@@ -71,7 +71,7 @@ public enum AwardPreset: String, CaseIterable, Sendable {
   }
 }
 
-public enum AwardRefusal: Error, Equatable, Sendable {
+package enum AwardRefusal: Error, Equatable, Sendable {
   case bandExists(String)
   case noBand(String, known: [String])
   case severalBands(String, divisions: [String])
@@ -89,8 +89,8 @@ public enum AwardRefusal: Error, Equatable, Sendable {
 }
 
 /// The state of an award: who has it, or who is tied for it.
-public struct AwardOutcome: Equatable, Sendable {
-  public enum Status: Equatable, Sendable {
+package struct AwardOutcome: Equatable, Sendable {
+  package enum Status: Equatable, Sendable {
     case won
     case decided(AwardDecision)
     /// Several are tied and nobody has decided.
@@ -102,19 +102,19 @@ public struct AwardOutcome: Equatable, Sendable {
     case outdated(AwardDecision)
   }
 
-  public var band: AwardBand
-  public var status: Status
+  package var band: AwardBand
+  package var status: Status
   /// The winners; while tied, the candidates.
-  public var rows: [Standings.Row]
+  package var rows: [Standings.Row]
 
-  public var isWon: Bool {
+  package var isWon: Bool {
     switch status {
     case .won, .decided: true
     case .tied, .open, .unjudged, .outdated: false
     }
   }
 
-  public init(band: AwardBand, status: Status, rows: [Standings.Row]) {
+  package init(band: AwardBand, status: Status, rows: [Standings.Row]) {
     self.band = band
     self.status = status
     self.rows = rows
@@ -124,7 +124,7 @@ public struct AwardOutcome: Equatable, Sendable {
   ///
   /// An untied place is won. If several share a rank, each of the places it covers needs a
   /// decision, except that the last one left has the last place.
-  public static func outcomes(
+  package static func outcomes(
     _ bands: [AwardBand], on standings: Standings, _ decisions: [AwardDecision]
   ) -> [AwardOutcome] {
     bands.map { band in
@@ -152,7 +152,7 @@ public struct AwardOutcome: Equatable, Sendable {
   }
 
   /// Throws if the award cannot go to `winner`. `self` is the current outcome.
-  public func check(_ winner: EntrantKey, on standings: Standings) throws(AwardRefusal) {
+  package func check(_ winner: EntrantKey, on standings: Standings) throws(AwardRefusal) {
     if winner.entrantKind != band.entrantKind {
       throw .otherEntrantKind(band.name, band.entrantKind)
     }

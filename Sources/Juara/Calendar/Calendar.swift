@@ -1,6 +1,6 @@
 /// A calendar entry in the words of its reader.
-public struct CalendarEntry: Equatable, Sendable {
-  public enum Status: String, CaseIterable, Sendable {
+package struct CalendarEntry: Equatable, Sendable {
+  package enum Status: String, CaseIterable, Sendable {
     case tentative = "TENTATIVE"
     case confirmed = "CONFIRMED"
     /// Cancelled entries are kept so that subscribed calendars learn of it.
@@ -8,19 +8,19 @@ public struct CalendarEntry: Equatable, Sendable {
   }
 
   /// The entry's permanent unique identifier (RFC 5545 `UID`).
-  public var uid: String
-  public var revision: CalendarRevision
-  public var status: Status
-  public var span: CalendarSpan
-  public var title: String
+  package var uid: String
+  package var revision: CalendarRevision
+  package var status: Status
+  package var span: CalendarSpan
+  package var title: String
   /// Further details, one per line.
-  public var description: String?
-  public var place: String?
-  public var link: String?
-  public var category: String
-  public var isPersonal: Bool
+  package var description: String?
+  package var place: String?
+  package var link: String?
+  package var category: String
+  package var isPersonal: Bool
 
-  public init(
+  package init(
     uid: String, revision: CalendarRevision, status: Status, span: CalendarSpan, title: String,
     description: String? = nil, place: String? = nil, link: String? = nil, category: String,
     isPersonal: Bool = false
@@ -39,18 +39,18 @@ public struct CalendarEntry: Equatable, Sendable {
 }
 
 /// One session of an event, or a whole challenge, as a calendar shows it.
-public struct CalendarItem: Equatable, Sendable {
+package struct CalendarItem: Equatable, Sendable {
   /// The entry's permanent unique identifier (RFC 5545 `UID`).
-  public let uid: String
-  public let event: Event
-  public let meeting: CalendarMeeting
-  public let isOneOfSeveral: Bool
-  public let hosts: [Host]
-  public let revision: CalendarRevision
+  package let uid: String
+  package let event: Event
+  package let meeting: CalendarMeeting
+  package let isOneOfSeveral: Bool
+  package let hosts: [Host]
+  package let revision: CalendarRevision
   /// The registration of the person whose calendar it is; nil in a public calendar.
-  public let registration: Registration?
+  package let registration: Registration?
 
-  public init(
+  package init(
     uid: String, event: Event, meeting: CalendarMeeting, isOneOfSeveral: Bool, hosts: [Host],
     revision: CalendarRevision, registration: Registration? = nil
   ) {
@@ -63,7 +63,7 @@ public struct CalendarItem: Equatable, Sendable {
     self.registration = registration
   }
 
-  public var status: CalendarEntry.Status {
+  package var status: CalendarEntry.Status {
     if meeting.isRemoved { return .cancelled }
     return switch event.state {
     case .draft: .tentative
@@ -73,25 +73,25 @@ public struct CalendarItem: Equatable, Sendable {
   }
 
   /// The join link, only for confirmed participants in their own calendar.
-  public var personalLink: String? {
+  package var personalLink: String? {
     guard registration?.status == .confirmed, status != .cancelled else { return nil }
     return meeting.link
   }
 }
 
 /// A session as a calendar needs it; for a challenge, all its days.
-public struct CalendarMeeting: Equatable, Sendable {
+package struct CalendarMeeting: Equatable, Sendable {
   /// The session's number; 0 for an event without sessions.
-  public let number: Int
-  public let title: String?
-  public let startsAt: Instant
-  public let endsAt: Instant
-  public let place: String?
-  public let link: String?
+  package let number: Int
+  package let title: String?
+  package let startsAt: Instant
+  package let endsAt: Instant
+  package let place: String?
+  package let link: String?
   /// Whether it was planned and later removed.
-  public let isRemoved: Bool
+  package let isRemoved: Bool
 
-  public init(
+  package init(
     number: Int, title: String? = nil, startsAt: Instant, endsAt: Instant, place: String? = nil,
     link: String? = nil, isRemoved: Bool = false
   ) {
@@ -104,7 +104,7 @@ public struct CalendarMeeting: Equatable, Sendable {
     self.isRemoved = isRemoved
   }
 
-  public init(_ session: Session) {
+  package init(_ session: Session) {
     self.init(
       number: session.number, title: session.plan.title, startsAt: session.plan.startsAt,
       endsAt: session.plan.endsAt, place: session.plan.place, link: session.plan.link)
@@ -113,7 +113,7 @@ public struct CalendarMeeting: Equatable, Sendable {
   /// The removed sessions in their last state, so that subscribed calendars cancel them.
   ///
   /// - Parameter history: The event's audit entries in any order.
-  public static func removed(from history: some Sequence<AuditEntry>) -> [CalendarMeeting] {
+  package static func removed(from history: some Sequence<AuditEntry>) -> [CalendarMeeting] {
     history.flatMap { removed(by: $0) }
       .sorted { ($0.startsAt, $0.number) < ($1.startsAt, $1.number) }
   }
@@ -143,15 +143,15 @@ public struct CalendarMeeting: Equatable, Sendable {
 ///
 /// A calendar accepts an update only with a higher sequence number (RFC 5545 §3.8.7.4). It is
 /// derived from the audit log.
-public struct CalendarRevision: Equatable, Sendable {
-  public let sequence: Int
-  public let createdAt: Instant
-  public let modifiedAt: Instant
+package struct CalendarRevision: Equatable, Sendable {
+  package let sequence: Int
+  package let createdAt: Instant
+  package let modifiedAt: Instant
 
   /// Counts the changes that a calendar shows.
   ///
   /// - Parameter history: The audit entries of the event and its challenge.
-  public init(createdAt: Instant, history: some Sequence<AuditEntry>) {
+  package init(createdAt: Instant, history: some Sequence<AuditEntry>) {
     var (sequence, modifiedAt) = (0, createdAt)
     for entry in history where entry.action != .created {
       guard entry.changes.contains(where: { Self.shows($0.field) }) else { continue }
@@ -175,13 +175,13 @@ public struct CalendarRevision: Equatable, Sendable {
 }
 
 /// The time that a calendar entry occupies.
-public enum CalendarSpan: Equatable, Sendable {
+package enum CalendarSpan: Equatable, Sendable {
   case times(from: Instant, to: Instant)
   /// Whole days, including the last.
   case days(from: Day, to: Day)
 
   /// Whole days for anything of a day or longer, such as a challenge; else the times.
-  public init(from start: Instant, to end: Instant, zone: LibraryZone) {
+  package init(from start: Instant, to end: Instant, zone: LibraryZone) {
     if end.secondsSince1970 - start.secondsSince1970 < 86_400 {
       self = .times(from: start, to: end)
     } else {

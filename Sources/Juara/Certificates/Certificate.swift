@@ -1,6 +1,6 @@
 /// A certificate issued to a participant, with a number that anyone can have verified.
-public struct Certificate: Equatable, Sendable {
-  public enum Kind: String, CaseIterable, Sendable {
+package struct Certificate: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// For anyone confirmed in an event that has ended.
     case participation
     case attendance
@@ -8,26 +8,26 @@ public struct Certificate: Equatable, Sendable {
     case award
   }
 
-  public struct Revocation: Equatable, Sendable {
-    public var audit: AuditContext
-    public var reason: String
+  package struct Revocation: Equatable, Sendable {
+    package var audit: AuditContext
+    package var reason: String
 
-    public init(by audit: AuditContext, reason: String) {
+    package init(by audit: AuditContext, reason: String) {
       self.audit = audit
       self.reason = reason
     }
   }
 
-  public let id: Identifier<Certificate>
-  public let number: CertificateNumber
-  public let event: Identifier<Event>
-  public let entitlement: Entitlement
-  public let issued: AuditContext
-  public var revocation: Revocation?
+  package let id: Identifier<Certificate>
+  package let number: CertificateNumber
+  package let event: Identifier<Event>
+  package let entitlement: Entitlement
+  package let issued: AuditContext
+  package var revocation: Revocation?
 
-  public var isValid: Bool { revocation == nil }
+  package var isValid: Bool { revocation == nil }
 
-  public init(
+  package init(
     id: Identifier<Certificate>, number: CertificateNumber, event: Identifier<Event>,
     entitlement: Entitlement, issued: AuditContext, revocation: Revocation? = nil
   ) {
@@ -41,11 +41,11 @@ public struct Certificate: Equatable, Sendable {
 }
 
 /// What a participant may receive a certificate for.
-public struct Entitlement: Hashable, Sendable {
-  public let kind: Certificate.Kind
-  public let participant: Identifier<Participant>
+package struct Entitlement: Hashable, Sendable {
+  package let kind: Certificate.Kind
+  package let participant: Identifier<Participant>
   /// The award as printed, such as "Juara I"; nil for other kinds.
-  public let award: String?
+  package let award: String?
 
   private init(_ kind: Certificate.Kind, _ participant: Identifier<Participant>, _ award: String?) {
     self.kind = kind
@@ -53,20 +53,20 @@ public struct Entitlement: Hashable, Sendable {
     self.award = award
   }
 
-  public static func participation(_ participant: Identifier<Participant>) -> Entitlement {
+  package static func participation(_ participant: Identifier<Participant>) -> Entitlement {
     Entitlement(.participation, participant, nil)
   }
 
-  public static func attendance(_ participant: Identifier<Participant>) -> Entitlement {
+  package static func attendance(_ participant: Identifier<Participant>) -> Entitlement {
     Entitlement(.attendance, participant, nil)
   }
 
-  public static func award(_ award: String, _ participant: Identifier<Participant>) -> Entitlement {
+  package static func award(_ award: String, _ participant: Identifier<Participant>) -> Entitlement {
     Entitlement(.award, participant, award)
   }
 }
 
-public enum CertificateRefusal: Error, Equatable, Sendable {
+package enum CertificateRefusal: Error, Equatable, Sendable {
   case notOver(EventCode, endsAt: Instant)
   case eventCancelled(EventCode)
   case alreadyRevoked(CertificateNumber, on: Instant)
@@ -77,12 +77,12 @@ public enum CertificateRefusal: Error, Equatable, Sendable {
 
 extension Event {
   /// The end of the last session; without sessions, the planned end.
-  public func end(_ sessions: [Session]) -> Instant {
+  package func end(_ sessions: [Session]) -> Instant {
     sessions.map(\.plan.endsAt).max() ?? plan.endsAt
   }
 
   /// Throws unless the event has ended and was not cancelled.
-  public func checkHasEnded(
+  package func checkHasEnded(
     _ sessions: [Session], at now: Instant
   ) throws(CertificateRefusal) {
     if state == .cancelled { throw .eventCancelled(code) }
@@ -92,7 +92,7 @@ extension Event {
 }
 
 /// Which certificates to issue and which exist already.
-public struct CertificateIssuancePlan: Equatable, Sendable {
+package struct CertificateIssuancePlan: Equatable, Sendable {
   /// To be issued.
   public private(set) var fresh: [Entitlement] = []
   /// Valid and deserved.
@@ -105,7 +105,7 @@ public struct CertificateIssuancePlan: Equatable, Sendable {
   /// - Parameters:
   ///   - entitled: Everyone who deserves a certificate now; duplicates count once.
   ///   - issued: The event's certificates of the same kind, including revoked ones.
-  public init(entitled: [Entitlement], issued: [Certificate]) {
+  package init(entitled: [Entitlement], issued: [Certificate]) {
     let wanted = Set(entitled)
     let known = Dictionary(grouping: issued, by: \.entitlement)
     var seen: Set<Entitlement> = []
@@ -125,7 +125,7 @@ public struct CertificateIssuancePlan: Equatable, Sendable {
 }
 
 /// How much of an event somebody attended, for a certificate.
-public struct AttendedTime: Equatable, Sendable {
+package struct AttendedTime: Equatable, Sendable {
   public private(set) var sessions = 0
   public private(set) var minutes = 0
 
@@ -133,7 +133,7 @@ public struct AttendedTime: Equatable, Sendable {
   ///
   /// A session counts in full if staff marked the person or the file has no minutes; else the
   /// file's minutes count. A session attended too briefly counts nothing.
-  public init(
+  package init(
     _ attended: some Sequence<(session: SessionTime, attendance: Attendance)>, at now: Instant
   ) {
     for (session, attendance) in attended
@@ -145,7 +145,7 @@ public struct AttendedTime: Equatable, Sendable {
   }
 
   /// Whether at least one session and the required minutes were attended.
-  public func isEnough(atLeast asked: Int?) -> Bool {
+  package func isEnough(atLeast asked: Int?) -> Bool {
     sessions > 0 && minutes >= asked ?? 0
   }
 }

@@ -4,17 +4,17 @@
 /// It says nothing about the person and cannot be guessed. The check character is that of ISO/IEC
 /// 7064, MOD 37,36, which detects any single wrong character and nearly all transpositions. I, L, O
 /// and U are not used, so they can be read as 1, 1 and 0.
-public struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
-  public let text: String
+package struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
+  package let text: String
 
-  public var description: String { text }
+  package var description: String { text }
 
   /// The allowed characters: no I, L, O, U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
   private static let length = 12
 
   /// Draws a random number for a year from 1000 to 9999.
-  public init(issuedIn year: Int, using random: inout some RandomNumberGenerator) {
+  package init(issuedIn year: Int, using random: inout some RandomNumberGenerator) {
     let year = Array(String(year).utf8)
     precondition(year.count == 4, "a year of four digits")
     while true {
@@ -27,7 +27,7 @@ public struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Reads a typed number in any case, ignoring spaces and dashes, with O, I and L as 0 and 1.
-  public init(reading typed: String) throws(CertificateNumberProblem) {
+  package init(reading typed: String) throws(CertificateNumberProblem) {
     var characters: [UInt8] = []
     for scalar in typed.uppercased().unicodeScalars {
       if scalar.isBlank || scalar.isDash || scalar == "." { continue }
@@ -70,7 +70,7 @@ public struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-public enum CertificateNumberProblem: Error, Equatable, Sendable {
+package enum CertificateNumberProblem: Error, Equatable, Sendable {
   case length(Int, expected: Int)
   case character(String)
   case mistyped(String)

@@ -1,17 +1,17 @@
 /// An event that keeps score.
-public struct Challenge: Equatable, Sendable {
-  public var event: Event
-  public var window: ReadingWindow
-  public var rules: [ScoringRule]
-  public var ranking: RankingKey
+package struct Challenge: Equatable, Sendable {
+  package var event: Event
+  package var window: ReadingWindow
+  package var rules: [ScoringRule]
+  package var ranking: RankingKey
   /// Conditions and bonuses beyond the rules.
-  public var conditions: ScoringConditions
-  public var groupScoring: GroupScoring
+  package var conditions: ScoringConditions
+  package var groupScoring: GroupScoring
   /// Since when the public view is frozen; nil if it is not.
-  public var frozenAt: Instant?
-  public var divisions: [Division]
+  package var frozenAt: Instant?
+  package var divisions: [Division]
 
-  public init(
+  package init(
     event: Event, window: ReadingWindow, rules: [ScoringRule], ranking: RankingKey,
     conditions: ScoringConditions = ScoringConditions(),
     groupScoring: GroupScoring = .standard, frozenAt: Instant? = nil, divisions: [Division] = []
@@ -27,10 +27,10 @@ public struct Challenge: Equatable, Sendable {
   }
 
   /// The day on which ages count for divisions that name none.
-  public var ageDay: Day { event.plan.ageOn ?? window.from }
+  package var ageDay: Day { event.plan.ageOn ?? window.from }
 
   /// Finds a division; names are compared by ``NameKey``.
-  public func division(named name: String) throws(StandingsRefusal) -> Division {
+  package func division(named name: String) throws(StandingsRefusal) -> Division {
     let key = NameKey.key(of: name)
     guard let division = divisions.first(where: { NameKey.key(of: $0.name) == key }) else {
       throw .noDivision(name, known: divisions.map(\.name))
@@ -38,36 +38,36 @@ public struct Challenge: Equatable, Sendable {
     return division
   }
 
-  public var scoring: Scoring { Scoring(rules: rules, conditions: conditions) }
+  package var scoring: Scoring { Scoring(rules: rules, conditions: conditions) }
 
-  public func rule(for activity: Activity) -> ScoringRule? {
+  package func rule(for activity: Activity) -> ScoringRule? {
     rules.first { $0.terms.activity == activity }
   }
 
-  public func scoringRule(for activity: Activity) throws(LogRefusal) -> ScoringRule {
+  package func scoringRule(for activity: Activity) throws(LogRefusal) -> ScoringRule {
     if let rule = rule(for: activity) { return rule }
     throw .unknownActivity(activity, known: rules.map(\.terms.activity))
   }
 }
 
 /// The days whose reading counts, and how late it may be recorded.
-public struct ReadingWindow: Equatable, Sendable {
-  public var from: Day
-  public var to: Day
+package struct ReadingWindow: Equatable, Sendable {
+  package var from: Day
+  package var to: Day
   /// How many days after reading an entry may be recorded.
-  public var backdatingDays: Int
+  package var backdatingDays: Int
   /// No entries are recorded from then on; nil for no such limit.
-  public var recordingClosesAt: Instant?
+  package var recordingClosesAt: Instant?
 
   /// Seven days of backdating cover 93 % of the entries in real logs, thirty cover 99 %.
-  public init(from: Day, to: Day, backdatingDays: Int = 7, recordingClosesAt: Instant? = nil) {
+  package init(from: Day, to: Day, backdatingDays: Int = 7, recordingClosesAt: Instant? = nil) {
     self.from = from
     self.to = to
     self.backdatingDays = backdatingDays
     self.recordingClosesAt = recordingClosesAt
   }
 
-  public func check(zone: LibraryZone) throws(PlanProblem) {
+  package func check(zone: LibraryZone) throws(PlanProblem) {
     if to < from { throw .lastDayBeforeFirst }
     if backdatingDays < 0 { throw .negative(.backdatingDays) }
     if let closes = recordingClosesAt, closes <= zone.start(of: from) {
@@ -76,7 +76,7 @@ public struct ReadingWindow: Equatable, Sendable {
   }
 
   /// Throws unless reading on `day`, recorded at `instant`, counts.
-  public func check(
+  package func check(
     readOn day: Day, recordedAt instant: Instant, zone: LibraryZone
   ) throws(LogRefusal) {
     let today = zone.day(of: instant)

@@ -1,11 +1,11 @@
 /// A score with everything it consists of, for the entrant to see.
-public struct ExplainedScore: Equatable, Sendable {
-  public struct Line: Equatable, Sendable {
-    public var entry: LogEntry
-    public var counted: Int
-    public var uncountedReason: UncountedReason?
+package struct ExplainedScore: Equatable, Sendable {
+  package struct Line: Equatable, Sendable {
+    package var entry: LogEntry
+    package var counted: Int
+    package var uncountedReason: UncountedReason?
 
-    public init(entry: LogEntry, counted: Int, uncountedReason: UncountedReason?) {
+    package init(entry: LogEntry, counted: Int, uncountedReason: UncountedReason?) {
       self.entry = entry
       self.counted = counted
       self.uncountedReason = uncountedReason
@@ -13,37 +13,37 @@ public struct ExplainedScore: Equatable, Sendable {
   }
 
   /// The total of one activity.
-  public struct Part: Equatable, Sendable {
-    public var terms: ScoringTerms
-    public var raw: Int
-    public var counted: Int
-    public var points: Points
+  package struct Part: Equatable, Sendable {
+    package var terms: ScoringTerms
+    package var raw: Int
+    package var counted: Int
+    package var points: Points
   }
 
   /// A group member's contribution.
-  public struct Member: Equatable, Sendable {
-    public var name: String
-    public var points: Points
+  package struct Member: Equatable, Sendable {
+    package var name: String
+    package var points: Points
 
-    public init(name: String, points: Points) {
+    package init(name: String, points: Points) {
       self.name = name
       self.points = points
     }
   }
 
-  public var name: String
-  public var challenge: Challenge
+  package var name: String
+  package var challenge: Challenge
   /// The entrant's own entries in counting order.
-  public var lines: [Line]
-  public var parts: [Part]
-  public var bonus: Points
+  package var lines: [Line]
+  package var parts: [Part]
+  package var bonus: Points
   /// A group's members by name; empty for a participant.
-  public var members: [Member]
-  public var total: Points
-  public var explanation: ScoreExplanation
+  package var members: [Member]
+  package var total: Points
+  package var explanation: ScoreExplanation
 
   /// - Parameter entries: The entries that `explanation` refers to, in any order.
-  public init(
+  package init(
     name: String, challenge: Challenge, unit: PointUnit, entries: [LogEntry],
     explanation: ScoreExplanation, members: [(name: String, units: Int)]
   ) {

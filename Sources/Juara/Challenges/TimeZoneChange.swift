@@ -1,20 +1,20 @@
 /// Adjusts stored times when the library corrects its time zone.
 ///
 /// Local clock times are kept, because whoever chose the wrong zone entered the right hours.
-public struct TimeZoneChange: Equatable, Sendable {
+package struct TimeZoneChange: Equatable, Sendable {
   private let old: LibraryZone
   private let new: LibraryZone
 
-  public init(from old: LibraryZone, to new: LibraryZone) {
+  package init(from old: LibraryZone, to new: LibraryZone) {
     self.old = old
     self.new = new
   }
 
   /// The instant at which clocks in the new zone show what the old zone's clocks showed.
-  public func moved(_ instant: Instant) -> Instant { new.instant(of: old.local(instant)) }
+  package func moved(_ instant: Instant) -> Instant { new.instant(of: old.local(instant)) }
 
   /// Keeps the challenge's days and local times; a freeze only if it is in the future.
-  public func moved(_ challenge: Challenge, at now: Instant) -> Challenge {
+  package func moved(_ challenge: Challenge, at now: Instant) -> Challenge {
     var challenge = challenge
     if let freeze = challenge.frozenAt, freeze > now { challenge.frozenAt = moved(freeze) }
     challenge.window.recordingClosesAt = challenge.window.recordingClosesAt.map(moved)
@@ -28,5 +28,5 @@ public struct TimeZoneChange: Equatable, Sendable {
     return challenge
   }
 
-  public func changes(_ instant: Instant) -> Bool { old.local(instant) != new.local(instant) }
+  package func changes(_ instant: Instant) -> Bool { old.local(instant) != new.local(instant) }
 }

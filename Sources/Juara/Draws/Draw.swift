@@ -1,11 +1,11 @@
 /// Prizes drawn by lot among the entrants of a challenge, verifiable by anyone.
-public struct Draw: Equatable, Sendable {
-  public let id: Identifier<Draw>
-  public var list: DrawList
-  public var outcome: DrawOutcome?
-  public var drawn: AuditContext?
+package struct Draw: Equatable, Sendable {
+  package let id: Identifier<Draw>
+  package var list: DrawList
+  package var outcome: DrawOutcome?
+  package var drawn: AuditContext?
 
-  public init(
+  package init(
     id: Identifier<Draw>, list: DrawList, outcome: DrawOutcome? = nil, drawn: AuditContext? = nil
   ) {
     self.id = id
@@ -34,7 +34,7 @@ public struct DrawOutcome: Equatable, Sendable {
   }
 }
 
-public enum DrawFileProblem: Error, Equatable, Sendable {
+package enum DrawFileProblem: Error, Equatable, Sendable {
   case notADraw
   case line(Int, expected: String)
   case cutShort(expected: String)

@@ -1,22 +1,22 @@
 /// Anything that people register for.
-public struct Event: Equatable, Sendable {
-  public enum Kind: String, CaseIterable, Sendable {
+package struct Event: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case discussion, seminar, lecture, workshop, competition, project
   }
 
   /// A draft is hidden from the public, but staff can register people for it.
-  public enum State: String, CaseIterable, Sendable { case draft, published, cancelled }
+  package enum State: String, CaseIterable, Sendable { case draft, published, cancelled }
 
-  public let id: Identifier<Event>
-  public var code: EventCode
-  public var plan: EventPlan
-  public var state: State
+  package let id: Identifier<Event>
+  package var code: EventCode
+  package var plan: EventPlan
+  package var state: State
   /// The seats held by confirmed registrations and those awaiting consent.
-  public var seatsTaken: Int
+  package var seatsTaken: Int
   /// The smallest session's capacity if registrations include all sessions; nil is unlimited.
-  public var smallestSession: Int?
+  package var smallestSession: Int?
 
-  public init(
+  package init(
     id: Identifier<Event>, code: EventCode, plan: EventPlan, state: State, seatsTaken: Int,
     smallestSession: Int? = nil
   ) {
@@ -29,11 +29,11 @@ public struct Event: Equatable, Sendable {
   }
 
   /// The smaller of the event's capacity and its sessions'; nil is unlimited.
-  public var capacity: Int? { [plan.capacity, smallestSession].compactMap { $0 }.min() }
-  public var seats: Seats { Seats(capacity: capacity, taken: seatsTaken) }
+  package var capacity: Int? { [plan.capacity, smallestSession].compactMap { $0 }.min() }
+  package var seats: Seats { Seats(capacity: capacity, taken: seatsTaken) }
 
   /// The plan with registration closed as of `now`.
-  public func closingRegistration(at now: Instant) throws(ClosingRefusal) -> EventPlan {
+  package func closingRegistration(at now: Instant) throws(ClosingRefusal) -> EventPlan {
     if state == .cancelled { throw .cancelled(code) }
     if now >= plan.registrationEnd { throw .alreadyClosed(code, at: plan.registrationEnd) }
     var closed = plan
@@ -66,7 +66,7 @@ public struct EventCode: Hashable, Sendable, CustomStringConvertible {
 
 extension Event.Kind {
   /// Whether not coming counts as absence. People enter a competition and work on a project.
-  public var expectsAttendance: Bool {
+  package var expectsAttendance: Bool {
     switch self {
     case .discussion, .seminar, .lecture, .workshop: true
     case .competition, .project: false
@@ -75,7 +75,7 @@ extension Event.Kind {
 
   /// The default end: after two hours for a discussion or lecture, three for a seminar or workshop,
   /// four for a competition, twelve weeks for a project.
-  public func usualEnd(of start: Instant, zone: LibraryZone) -> Instant {
+  package func usualEnd(of start: Instant, zone: LibraryZone) -> Instant {
     switch self {
     case .discussion, .lecture: start.adding(seconds: 2 * 3_600)
     case .seminar, .workshop: start.adding(seconds: 3 * 3_600)
@@ -86,36 +86,36 @@ extension Event.Kind {
 }
 
 /// How many seats there are, and how many are taken.
-public struct Seats: Equatable, Sendable {
+package struct Seats: Equatable, Sendable {
   /// Nil is unlimited, 0 is none.
-  public var capacity: Int?
-  public var taken: Int
+  package var capacity: Int?
+  package var taken: Int
 
-  public init(capacity: Int?, taken: Int) {
+  package init(capacity: Int?, taken: Int) {
     self.capacity = capacity
     self.taken = taken
   }
 
   /// Nil is unlimited.
-  public var free: Int? { capacity.map { max(0, $0 - taken) } }
+  package var free: Int? { capacity.map { max(0, $0 - taken) } }
 
-  public func fits(_ party: Int) -> Bool { free.map { party <= $0 } ?? true }
+  package func fits(_ party: Int) -> Bool { free.map { party <= $0 } ?? true }
 }
 
-public enum ClosingRefusal: Error, Equatable, Sendable {
+package enum ClosingRefusal: Error, Equatable, Sendable {
   case cancelled(EventCode)
   case alreadyClosed(EventCode, at: Instant)
   case notOpenYet(EventCode, opens: Instant)
 }
 
 /// The latest cancellation of an event.
-public struct Cancellation: Equatable, Sendable {
-  public let audit: AuditContext
-  public let reason: String?
-  public let stateBefore: Event.State
+package struct Cancellation: Equatable, Sendable {
+  package let audit: AuditContext
+  package let reason: String?
+  package let stateBefore: Event.State
 
   /// Finds it in an event's history, newest entry first.
-  public init?(newestFirst history: some Sequence<AuditEntry>) {
+  package init?(newestFirst history: some Sequence<AuditEntry>) {
     for entry in history where entry.subject == .event && entry.action == .cancelled {
       let state = entry.changes.first { $0.field == "state" }?.old
       guard let state = state.flatMap(Event.State.init) else { continue }
@@ -129,20 +129,20 @@ public struct Cancellation: Equatable, Sendable {
 }
 
 /// A speaker, moderator or host. They appear in public, so no contact details are kept.
-public struct Host: Equatable, Sendable {
-  public enum Role: String, CaseIterable, Sendable { case speaker, moderator, host }
+package struct Host: Equatable, Sendable {
+  package enum Role: String, CaseIterable, Sendable { case speaker, moderator, host }
 
-  public var role: Role
-  public var name: PersonName
-  public var affiliation: String?
+  package var role: Role
+  package var name: PersonName
+  package var affiliation: String?
 
-  public init(role: Role, name: PersonName, affiliation: String? = nil) {
+  package init(role: Role, name: PersonName, affiliation: String? = nil) {
     self.role = role
     self.name = name
     self.affiliation = affiliation
   }
 
-  public var text: String {
+  package var text: String {
     "\(role.rawValue): \(name.text)" + (affiliation.map { " (\($0))" } ?? "")
   }
 }

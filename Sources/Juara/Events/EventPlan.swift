@@ -1,45 +1,45 @@
 /// Everything that staff decide about an event.
-public struct EventPlan: Equatable, Sendable {
-  public var title: String
-  public var kind: Event.Kind
-  public var startsAt: Instant
-  public var endsAt: Instant
+package struct EventPlan: Equatable, Sendable {
+  package var title: String
+  package var kind: Event.Kind
+  package var startsAt: Instant
+  package var endsAt: Instant
   /// Nil for a virtual event.
-  public var place: String?
+  package var place: String?
   /// The join link, shown to confirmed participants only.
-  public var link: String?
+  package var link: String?
   /// Nil is unlimited, 0 is none.
-  public var capacity: Int?
+  package var capacity: Int?
   /// Nil for all ages.
-  public var ages: AgeRange?
+  package var ages: AgeRange?
   /// The day on which ages count; nil for the first day.
-  public var ageOn: Day?
+  package var ageOn: Day?
   /// Nil for at once.
-  public var registrationOpensAt: Instant?
+  package var registrationOpensAt: Instant?
   /// The first instant at which registration is closed; nil for the end of the event.
-  public var registrationClosesAt: Instant?
+  package var registrationClosesAt: Instant?
   /// How many days a minor's seat is held for the guardian's consent.
-  public var consentDeadlineDays: Int
+  package var consentDeadlineDays: Int
   /// Whether people register for all sessions together or choose some.
-  public var registrationPer: RegistrationScope
+  package var registrationPer: RegistrationScope
   /// Whether a party that does not fit blocks the waiting list.
-  public var waitingList: WaitingRule
+  package var waitingList: WaitingRule
   /// When promotion from the waiting list stops; nil for the start of the event.
-  public var promotionEndsAt: Instant?
+  package var promotionEndsAt: Instant?
 
-  public enum WaitingRule: String, CaseIterable, Sendable {
+  package enum WaitingRule: String, CaseIterable, Sendable {
     /// It blocks those behind it, so that a large party is not overtaken for ever.
     case block
     /// Those behind it who fit go first.
     case skip
   }
 
-  public enum RegistrationScope: String, CaseIterable, Sendable {
+  package enum RegistrationScope: String, CaseIterable, Sendable {
     case event
     case session
   }
 
-  public init(
+  package init(
     title: String, kind: Event.Kind, startsAt: Instant, endsAt: Instant, place: String? = nil,
     link: String? = nil, capacity: Int? = nil, ages: AgeRange? = nil, ageOn: Day? = nil,
     registrationOpensAt: Instant? = nil, registrationClosesAt: Instant? = nil,
@@ -63,7 +63,7 @@ public struct EventPlan: Equatable, Sendable {
     self.promotionEndsAt = promotionEndsAt
   }
 
-  public func check() throws(PlanProblem) {
+  package func check() throws(PlanProblem) {
     if title.allSatisfy(\.isWhitespace) { throw .emptyTitle }
     if endsAt <= startsAt { throw .endsBeforeStart }
     if let opens = registrationOpensAt, opens >= registrationEnd {
@@ -74,15 +74,15 @@ public struct EventPlan: Equatable, Sendable {
     if consentDeadlineDays < 1 { throw .noTimeForConsent }
   }
 
-  public var meeting: SessionPlan {
+  package var meeting: SessionPlan {
     SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
   }
 
   /// The first instant at which registration is closed.
-  public var registrationEnd: Instant { registrationClosesAt ?? endsAt }
+  package var registrationEnd: Instant { registrationClosesAt ?? endsAt }
 
   /// The fields as the audit log records them.
-  public var fields: [(field: String, value: String?)] {
+  package var fields: [(field: String, value: String?)] {
     [
       ("title", title), ("kind", kind.rawValue), ("startsAt", startsAt.iso8601),
       ("endsAt", endsAt.iso8601), ("place", place), ("link", link),
@@ -97,13 +97,13 @@ public struct EventPlan: Equatable, Sendable {
   }
 
   /// The differences between two plans, as the audit log records them.
-  public func changes(to newer: EventPlan) -> [AuditEntry.Change] {
+  package func changes(to newer: EventPlan) -> [AuditEntry.Change] {
     AuditEntry.Change.between(fields, newer.fields)
   }
 
   /// The plan of a copy, with all times moved. The join link is dropped, because it opens the old
   /// meeting.
-  public func copied(_ shift: CalendarShift) -> EventPlan {
+  package func copied(_ shift: CalendarShift) -> EventPlan {
     var copy = self
     copy.startsAt = shift.moved(startsAt)
     copy.endsAt = shift.moved(endsAt)
@@ -117,8 +117,8 @@ public struct EventPlan: Equatable, Sendable {
 }
 
 /// Why an event's or challenge's plan is invalid.
-public enum PlanProblem: Error, Equatable, Sendable {
-  public enum Number: Sendable { case capacity, backdatingDays, enrolment }
+package enum PlanProblem: Error, Equatable, Sendable {
+  package enum Number: Sendable { case capacity, backdatingDays, enrolment }
 
   case emptyTitle
   case endsBeforeStart
@@ -139,29 +139,29 @@ public enum PlanProblem: Error, Equatable, Sendable {
 }
 
 /// The time between an event and its copy, in local time across clock changes.
-public struct CalendarShift: Equatable, Sendable {
+package struct CalendarShift: Equatable, Sendable {
   private let days: Int
   private let seconds: Int64
   private let zone: LibraryZone
 
-  public init(days: Int, zone: LibraryZone) {
+  package init(days: Int, zone: LibraryZone) {
     self.days = days
     seconds = Int64(days) * 86_400
     self.zone = zone
   }
 
   /// From one start to another.
-  public init(from old: Instant, to new: Instant, zone: LibraryZone) {
+  package init(from old: Instant, to new: Instant, zone: LibraryZone) {
     let (old, new) = (zone.local(old), zone.local(new))
     days = new.day.days(since: old.day)
     seconds = new.secondsSince1970 - old.secondsSince1970
     self.zone = zone
   }
 
-  public func moved(_ instant: Instant) -> Instant {
+  package func moved(_ instant: Instant) -> Instant {
     let local = zone.local(instant).secondsSince1970 + seconds
     return zone.instant(of: LocalDateTime(secondsSince1970: local))
   }
 
-  public func moved(_ day: Day) -> Day { day.adding(days: days) }
+  package func moved(_ day: Day) -> Day { day.adding(days: days) }
 }

@@ -1,6 +1,6 @@
 /// A question that an event's registration form asks.
-public struct Question: Equatable, Sendable {
-  public enum Kind: String, CaseIterable, Sendable {
+package struct Question: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case text
     case choice
     case choices
@@ -8,16 +8,16 @@ public struct Question: Equatable, Sendable {
     case yesno
   }
 
-  public let id: Identifier<Question>
+  package let id: Identifier<Question>
   /// The column's name in files and commands: `a-z`, `0-9` and `_`.
-  public let key: String
-  public var text: String
-  public var kind: Kind
-  public var isRequired: Bool
+  package let key: String
+  package var text: String
+  package var kind: Kind
+  package var isRequired: Bool
   /// The choices in display order.
-  public var options: [String]
+  package var options: [String]
 
-  public init(
+  package init(
     id: Identifier<Question>, key: String, text: String, kind: Kind, isRequired: Bool = false,
     options: [String] = []
   ) {
@@ -32,7 +32,7 @@ public struct Question: Equatable, Sendable {
   /// Throws if the question is invalid.
   ///
   /// - Parameter isField: Whether a column name is already a registration field.
-  public func check(isField: (String) -> Bool) throws(QuestionProblem) {
+  package func check(isField: (String) -> Bool) throws(QuestionProblem) {
     if !key.isIdentifier(with: "_") { throw .notAKey(key) }
     if isField(key) { throw .keyOfField(key) }
     if text.allSatisfy(\.isWhitespace) { throw .emptyText }
@@ -49,7 +49,7 @@ public struct Question: Equatable, Sendable {
     }
   }
 
-  public var fields: [(field: String, value: String?)] {
+  package var fields: [(field: String, value: String?)] {
     [
       ("question", key), ("text", text), ("type", kind.rawValue),
       ("isRequired", isRequired ? "yes" : "no"),
@@ -59,7 +59,7 @@ public struct Question: Equatable, Sendable {
 }
 
 /// Why a question is invalid or cannot be changed.
-public enum QuestionProblem: Error, Equatable, Sendable {
+package enum QuestionProblem: Error, Equatable, Sendable {
   case notAKey(String)
   /// Registrations already have a column of this name.
   case keyOfField(String)

@@ -1,5 +1,5 @@
 /// Why a file cannot be read or written.
-public enum FileProblem: Error, Equatable, Sendable {
+package enum FileProblem: Error, Equatable, Sendable {
   case missing(path: String)
   case isFolder(path: String)
   case noPermission(path: String)
@@ -26,7 +26,7 @@ public enum FileProblem: Error, Equatable, Sendable {
   case syntax(CSVFault, line: Int, record: Int, byte: Int)
 
   /// The rule of RFC 4180 that is broken.
-  public enum CSVFault: Equatable, Sendable {
+  package enum CSVFault: Equatable, Sendable {
     /// A quoted field is not closed; the position is its opening quote.
     case openQuote
     /// Text between a closing quote and the next delimiter.
@@ -42,7 +42,7 @@ public enum FileProblem: Error, Equatable, Sendable {
 }
 
 /// Why the operating system refused to read or write, by its `errno`.
-public enum SystemFault: Equatable, Sendable {
+package enum SystemFault: Equatable, Sendable {
   case noFolder
   case notAFolder
   case isAFolder

@@ -1,6 +1,6 @@
 /// A field that a column of an imported file can hold, by its name for `--column` and in the
 /// `standard` profile.
-public enum ImportField: String, CaseIterable, Sendable {
+package enum ImportField: String, CaseIterable, Sendable {
   case registrationID = "registration_id"
   case status
   case registeredAt = "registered_at"
@@ -43,15 +43,15 @@ public enum ImportField: String, CaseIterable, Sendable {
 }
 
 /// Staff's assignment of columns to fields, for files with the same headers.
-public struct HeaderMapping: Equatable, Sendable {
-  public var kind: Batch.Kind
-  public var headers: [String]
+package struct HeaderMapping: Equatable, Sendable {
+  package var kind: Batch.Kind
+  package var headers: [String]
   /// The headers in the form in which they are compared.
-  public var headerKey: String
+  package var headerKey: String
   /// Each assigned field's header; empty if the field has no column.
-  public var columns: [ImportField: String]
+  package var columns: [ImportField: String]
 
-  public init(
+  package init(
     kind: Batch.Kind, headers: [String], headerKey: String, columns: [ImportField: String]
   ) {
     self.kind = kind
@@ -61,13 +61,13 @@ public struct HeaderMapping: Equatable, Sendable {
   }
 }
 
-public struct SavedMapping: Equatable, Sendable {
+package struct SavedMapping: Equatable, Sendable {
   /// The number that staff use to delete it.
-  public let id: Identifier<HeaderMapping>
-  public var mapping: HeaderMapping
-  public var saved: AuditContext
+  package let id: Identifier<HeaderMapping>
+  package var mapping: HeaderMapping
+  package var saved: AuditContext
 
-  public init(id: Identifier<HeaderMapping>, mapping: HeaderMapping, saved: AuditContext) {
+  package init(id: Identifier<HeaderMapping>, mapping: HeaderMapping, saved: AuditContext) {
     self.id = id
     self.mapping = mapping
     self.saved = saved
@@ -75,7 +75,7 @@ public struct SavedMapping: Equatable, Sendable {
 }
 
 /// A known export format, recognised by its headers.
-public enum FileProfile: String, CaseIterable, Sendable {
+package enum FileProfile: String, CaseIterable, Sendable {
   /// Juara's own export for programs.
   case standard
   /// Juara's own export for Indonesian spreadsheets.

@@ -1,14 +1,14 @@
 /// Why a row of a file cannot be applied.
-public struct ImportProblem: Error, Equatable, Sendable {
+package struct ImportProblem: Error, Equatable, Sendable {
   /// The file line on which the row starts, from 1.
-  public var line: Int
+  package var line: Int
   /// The column's header; nil if the problem concerns the whole row.
-  public var column: String?
+  package var column: String?
   /// The cell's text; nil if the problem concerns the whole row.
-  public var value: String?
-  public var reason: Reason
+  package var value: String?
+  package var reason: Reason
 
-  public enum Reason: Equatable, Sendable {
+  package enum Reason: Equatable, Sendable {
     case missing
     /// The row has another number of cells than the header.
     case ragged(cells: Int, expected: Int)
@@ -39,7 +39,7 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case sameEntrantAs(line: Int, number: Int)
 
     /// Whether the cause lies in the challenge, so that it is reported once and not per row.
-    public var isShared: Bool {
+    package var isShared: Bool {
       switch self {
       case .log(.unknownActivity), .log(.recordingClosed): true
       default: false
@@ -47,7 +47,7 @@ public struct ImportProblem: Error, Equatable, Sendable {
     }
   }
 
-  public init(line: Int, column: String? = nil, value: String? = nil, reason: Reason) {
+  package init(line: Int, column: String? = nil, value: String? = nil, reason: Reason) {
     self.line = line
     self.column = column
     self.value = value
@@ -56,11 +56,11 @@ public struct ImportProblem: Error, Equatable, Sendable {
 }
 
 /// Something to know about a row that is applied nevertheless.
-public struct ImportNotice: Equatable, Sendable {
-  public var line: Int
-  public var kind: Kind
+package struct ImportNotice: Equatable, Sendable {
+  package var line: Int
+  package var kind: Kind
 
-  public enum Kind: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     /// Repeats the person of an earlier row, which was used; this row was ignored. The fields that
     /// differ.
     case samePersonAs(line: Int, differsIn: [String])
@@ -89,13 +89,13 @@ public struct ImportNotice: Equatable, Sendable {
     case marksChanged(entrant: Int, [AuditEntry.Change])
   }
 
-  public init(line: Int, kind: Kind) {
+  package init(line: Int, kind: Kind) {
     self.line = line
     self.kind = kind
   }
 
   /// The notices for a row and for the earlier row that it repeats.
-  public static func notices(of line: Int, _ kinds: [Kind]) -> [ImportNotice] {
+  package static func notices(of line: Int, _ kinds: [Kind]) -> [ImportNotice] {
     kinds.flatMap { kind in
       let notice = ImportNotice(line: line, kind: kind)
       guard case .samePersonAs(let earlier, _) = kind else { return [notice] }

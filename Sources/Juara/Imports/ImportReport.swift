@@ -1,15 +1,15 @@
-public struct ImportReport: Equatable, Sendable {
-  public var tally: ImportTally
+package struct ImportReport: Equatable, Sendable {
+  package var tally: ImportTally
   /// New registrations by status; empty for a log.
-  public var statuses: [RegistrationStatus: Int]
-  public var groupsCreated: [String]
+  package var statuses: [RegistrationStatus: Int]
+  package var groupsCreated: [String]
   /// For an attendance import only.
-  public var attendance: AttendanceReport?
+  package var attendance: AttendanceReport?
   /// The number to undo it by; nil if nothing was applied.
-  public var batch: Identifier<Batch>?
-  public var ending: Ending
+  package var batch: Identifier<Batch>?
+  package var ending: Ending
 
-  public enum Ending: Equatable, Sendable {
+  package enum Ending: Equatable, Sendable {
     case applied
     /// All rows were already known.
     case nothingToDo
@@ -18,7 +18,7 @@ public struct ImportReport: Equatable, Sendable {
     case refused
   }
 
-  public init(
+  package init(
     tally: ImportTally = ImportTally(), statuses: [RegistrationStatus: Int] = [:],
     groupsCreated: [String] = [], batch: Identifier<Batch>? = nil, ending: Ending = .tried
   ) {
@@ -31,35 +31,35 @@ public struct ImportReport: Equatable, Sendable {
 }
 
 /// A row of a file as read: a draft, or its problems.
-public struct ImportRow<Draft: Sendable>: Sendable {
-  public var line: Int
-  public var content: Content
-  public var notices: [ImportNotice.Kind]
+package struct ImportRow<Draft: Sendable>: Sendable {
+  package var line: Int
+  package var content: Content
+  package var notices: [ImportNotice.Kind]
 
-  public enum Content: Sendable {
+  package enum Content: Sendable {
     case draft(Draft)
     /// At least one.
     case problems([ImportProblem])
   }
 
-  public init(line: Int, content: Content, notices: [ImportNotice.Kind] = []) {
+  package init(line: Int, content: Content, notices: [ImportNotice.Kind] = []) {
     self.line = line
     self.content = content
     self.notices = notices
   }
 }
 
-public struct ImportOptions: Equatable, Sendable {
-  public var fileName: String
+package struct ImportOptions: Equatable, Sendable {
+  package var fileName: String
   /// Without it, the import is a dry run.
-  public var apply: Bool
+  package var apply: Bool
   /// Whether to apply valid rows when others have problems.
-  public var skipBad: Bool
+  package var skipBad: Bool
 
   /// Staff's column assignments, remembered if the import is applied.
-  public var mapping: HeaderMapping?
+  package var mapping: HeaderMapping?
 
-  public init(
+  package init(
     fileName: String, apply: Bool = false, skipBad: Bool = false, mapping: HeaderMapping? = nil
   ) {
     self.fileName = fileName
@@ -70,7 +70,7 @@ public struct ImportOptions: Equatable, Sendable {
 }
 
 /// A message about a row during an import.
-public enum ImportMessage: Equatable, Sendable {
+package enum ImportMessage: Equatable, Sendable {
   case problem(ImportProblem)
   case notice(ImportNotice)
   /// No registration matches the row. Other rows are still applied.

@@ -1,12 +1,12 @@
 /// One row of a mark sheet: one juror's marks for one entrant.
-public struct MarkDraft: Equatable, Sendable {
-  public var entrant: String
+package struct MarkDraft: Equatable, Sendable {
+  package var entrant: String
   /// By criterion key. Missing marks stay unchanged.
-  public var marks: [String: Mark]
-  public var takenBack: [String]
-  public var remark: String?
+  package var marks: [String: Mark]
+  package var takenBack: [String]
+  package var remark: String?
 
-  public init(
+  package init(
     entrant: String, marks: [String: Mark], takenBack: [String] = [], remark: String? = nil
   ) {
     self.entrant = entrant
@@ -16,7 +16,7 @@ public struct MarkDraft: Equatable, Sendable {
   }
 
   /// `17`, `017` and `Peserta 017` are the same number.
-  public var number: Int? {
+  package var number: Int? {
     let digits = entrant.drop { !$0.isNumber }
     let words = entrant.prefix(entrant.count - digits.count)
     guard words.allSatisfy({ $0.isLetter || $0.isWhitespace || $0 == "#" }) else { return nil }
@@ -25,17 +25,17 @@ public struct MarkDraft: Equatable, Sendable {
 }
 
 /// A juror's sheet: the entrants to judge, with the marks given so far.
-public struct MarkSheet: Equatable, Sendable {
-  public struct Row: Equatable, Sendable {
-    public var number: Int
+package struct MarkSheet: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
+    package var number: Int
     /// Nil in blind judging.
-    public var name: String?
-    public var work: Submission?
+    package var name: String?
+    package var work: Submission?
     /// In the order of the rubric.
-    public var marks: [Mark?]
-    public var remark: String?
+    package var marks: [Mark?]
+    package var remark: String?
 
-    public init(
+    package init(
       number: Int, name: String?, work: Submission? = nil, marks: [Mark?], remark: String? = nil
     ) {
       self.number = number
@@ -46,12 +46,12 @@ public struct MarkSheet: Equatable, Sendable {
     }
   }
 
-  public var challenge: EventCode
-  public var juror: String
-  public var rubric: Rubric
-  public var rows: [Row]
+  package var challenge: EventCode
+  package var juror: String
+  package var rubric: Rubric
+  package var rows: [Row]
 
-  public init(challenge: EventCode, juror: String, rubric: Rubric, rows: [Row]) {
+  package init(challenge: EventCode, juror: String, rubric: Rubric, rows: [Row]) {
     self.challenge = challenge
     self.juror = juror
     self.rubric = rubric

@@ -1,17 +1,17 @@
 /// The organisation that runs the events.
-public struct Library: Equatable, Sendable {
-  public var name: String
-  public var zone: LibraryZone
-  public var language: Language
+package struct Library: Equatable, Sendable {
+  package var name: String
+  package var zone: LibraryZone
+  package var language: Language
   /// The telephone country code for national numbers, such as `62`.
-  public var countryCode: String
+  package var countryCode: String
   /// The age in years from which no guardian is needed.
-  public var ageOfMajority: Int
-  public var contact: String?
+  package var ageOfMajority: Int
+  package var contact: String?
   /// How long personal data is kept; nil for ever.
-  public var retention: Retention?
+  package var retention: Retention?
 
-  public init(
+  package init(
     name: String, zone: LibraryZone, language: Language, countryCode: String = "62",
     ageOfMajority: Int = 18, contact: String? = nil, retention: Retention? = nil
   ) {
@@ -24,7 +24,7 @@ public struct Library: Equatable, Sendable {
     self.retention = retention
   }
 
-  public func check() throws(LibraryProblem) {
+  package func check() throws(LibraryProblem) {
     if name.allSatisfy(\.isWhitespace) { throw .noName }
     let digits = countryCode.utf8
     guard 1...3 ~= digits.count, digits.first != UInt8(ascii: "0"),
@@ -35,29 +35,29 @@ public struct Library: Equatable, Sendable {
 }
 
 /// How many days a library keeps personal data after the last contact (UU 27/2022 article 43).
-public struct Retention: Equatable, Sendable {
-  public let days: Int
+package struct Retention: Equatable, Sendable {
+  package let days: Int
 
   /// Nil unless the retention is from one day to a century.
-  public init?(days: Int) {
+  package init?(days: Int) {
     guard 1...36_525 ~= days else { return nil }
     self.days = days
   }
 
   /// Whether the data of somebody last seen on `lastSeen` has expired.
-  public func isOver(lastSeen: Day, today: Day) -> Bool {
+  package func isOver(lastSeen: Day, today: Day) -> Bool {
     lastSeen.daysSince1970 + days < today.daysSince1970
   }
 }
 
-public enum LibraryProblem: Error, Equatable, Sendable {
+package enum LibraryProblem: Error, Equatable, Sendable {
   case noName
   /// Not one to three digits, the first from 1 to 9.
   case countryCode(String)
   case ageOfMajority(Int)
 }
 
-public enum LibraryFileProblem: Error, Equatable, Sendable {
+package enum LibraryFileProblem: Error, Equatable, Sendable {
   case missing(path: String)
   /// A new file was to be created, but there is one.
   case exists(path: String)
@@ -78,7 +78,7 @@ public enum LibraryFileProblem: Error, Equatable, Sendable {
 }
 
 /// The languages Juara supports, by ISO 639-1 code.
-public enum Language: String, CaseIterable, Sendable {
+package enum Language: String, CaseIterable, Sendable {
   case indonesian = "id"
   case english = "en"
 }

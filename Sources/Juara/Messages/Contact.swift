@@ -1,9 +1,9 @@
 /// The telephone to write to.
-public struct Contact: Equatable, Sendable {
-  public var phone: PhoneNumber
-  public var isGuardian: Bool
+package struct Contact: Equatable, Sendable {
+  package var phone: PhoneNumber
+  package var isGuardian: Bool
 
-  public init(phone: PhoneNumber, isGuardian: Bool) {
+  package init(phone: PhoneNumber, isGuardian: Bool) {
     self.phone = phone
     self.isGuardian = isGuardian
   }
@@ -12,7 +12,7 @@ public struct Contact: Equatable, Sendable {
 extension PersonDetails {
   /// The telephone for messages about this person: for a minor the guardian's, else the own one. A
   /// minor's own number is used if there is no guardian's, because it is often the family's.
-  public func contact(on day: Day, ageOfMajority: Int) -> Contact? {
+  package func contact(on day: Day, ageOfMajority: Int) -> Contact? {
     let own = phone.map { Contact(phone: $0.number, isGuardian: false) }
     guard isMinor(on: day, ageOfMajority: ageOfMajority) == true else { return own }
     return guardianPhone.map { Contact(phone: $0.number, isGuardian: true) } ?? own
@@ -21,7 +21,7 @@ extension PersonDetails {
 
 extension PhoneNumber {
   /// A link that opens a WhatsApp chat (https://faq.whatsapp.com/5913398998672934).
-  public func whatsAppLink(text: String? = nil) -> String {
+  package func whatsAppLink(text: String? = nil) -> String {
     let address = "https://wa.me/" + e164.dropFirst()
     return text.map { address + "?text=" + Self.percentEncoded($0) } ?? address
   }

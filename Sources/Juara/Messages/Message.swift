@@ -1,5 +1,5 @@
 /// The messages that Juara has texts for.
-public enum MessageKind: String, CaseIterable, Sendable {
+package enum MessageKind: String, CaseIterable, Sendable {
   case confirmation
   case reminder
   case waitingList = "waiting-list"
@@ -8,7 +8,7 @@ public enum MessageKind: String, CaseIterable, Sendable {
   case cancelled
   case thanks
 
-  public var audience: Set<RegistrationStatus> {
+  package var audience: Set<RegistrationStatus> {
     switch self {
     case .confirmation, .reminder, .thanks: [.confirmed]
     case .waitingList: [.waitlisted]
@@ -20,32 +20,32 @@ public enum MessageKind: String, CaseIterable, Sendable {
 }
 
 /// The name of one of Juara's messages or of a custom one.
-public struct MessageName: Hashable, Sendable, CustomStringConvertible {
-  public let text: String
+package struct MessageName: Hashable, Sendable, CustomStringConvertible {
+  package let text: String
 
   /// Nil unless `text` is a valid ``EventCode``.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard EventCode(text) != nil else { return nil }
     self.text = text
   }
 
-  public init(_ kind: MessageKind) { text = kind.rawValue }
+  package init(_ kind: MessageKind) { text = kind.rawValue }
 
   /// Nil for a custom message.
-  public var kind: MessageKind? { MessageKind(rawValue: text) }
+  package var kind: MessageKind? { MessageKind(rawValue: text) }
 
   /// Whether the recipient must have consented to be contacted. Juara's own messages belong to the
   /// registration; a custom message can be anything.
-  public var needsConsent: Bool { kind == nil }
+  package var needsConsent: Bool { kind == nil }
 
   /// The registration statuses it is meant for; all active ones for a custom message.
-  public var audience: Set<RegistrationStatus> {
+  package var audience: Set<RegistrationStatus> {
     kind?.audience ?? Set(RegistrationStatus.allCases.filter(\.isActive))
   }
 
-  public var description: String { text }
+  package var description: String { text }
 
-  public func check(for event: Event, _ status: RegistrationStatus?) throws(MessageProblem) {
+  package func check(for event: Event, _ status: RegistrationStatus?) throws(MessageProblem) {
     if let status, !audience.contains(status) {
       throw .notForStatus(
         self, status, isFor: RegistrationStatus.allCases.filter(audience.contains))
@@ -56,29 +56,29 @@ public struct MessageName: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A library's own text for a message in one language.
-public struct CustomMessage: Equatable, Sendable {
-  public var name: MessageName
-  public var language: Language
-  public var text: String
+package struct CustomMessage: Equatable, Sendable {
+  package var name: MessageName
+  package var language: Language
+  package var text: String
 
-  public init(name: MessageName, language: Language, text: String) {
+  package init(name: MessageName, language: Language, text: String) {
     self.name = name
     self.language = language
     self.text = text
   }
 }
 
-public struct SentMessage: Equatable, Sendable {
-  public var name: MessageName
-  public var at: Instant
+package struct SentMessage: Equatable, Sendable {
+  package var name: MessageName
+  package var at: Instant
 
-  public init(_ name: MessageName, at: Instant) {
+  package init(_ name: MessageName, at: Instant) {
     self.name = name
     self.at = at
   }
 }
 
-public enum MessageProblem: Error, Equatable, Sendable {
+package enum MessageProblem: Error, Equatable, Sendable {
   case empty
   case unknownPlaceholder(String)
   case strayBrace(String)

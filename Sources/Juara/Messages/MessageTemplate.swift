@@ -1,11 +1,11 @@
 /// A message text with placeholders: `Halo {nama}`.
-public struct MessageTemplate: Equatable, Sendable {
-  public enum Placeholder: String, CaseIterable, Sendable {
+package struct MessageTemplate: Equatable, Sendable {
+  package enum Placeholder: String, CaseIterable, Sendable {
     case name, guardian, event, session, when, place, link, library, registration, code, deadline
     case position, attendance
 
     /// The names of the placeholder; both work in every text.
-    public var words: (indonesian: String, english: String) {
+    package var words: (indonesian: String, english: String) {
       switch self {
       case .name: ("nama", "name")
       case .guardian: ("wali", "guardian")
@@ -36,10 +36,10 @@ public struct MessageTemplate: Equatable, Sendable {
     case place(Placeholder)
   }
 
-  public let text: String
+  package let text: String
   private let lines: [[Piece]]
 
-  public init(_ text: String) throws(MessageProblem) {
+  package init(_ text: String) throws(MessageProblem) {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
     self.text = text
     var lines: [[Piece]] = []
@@ -68,7 +68,7 @@ public struct MessageTemplate: Equatable, Sendable {
     return pieces
   }
 
-  public var placeholders: Set<Placeholder> {
+  package var placeholders: Set<Placeholder> {
     Set(
       lines.joined().compactMap { piece in
         if case .place(let placeholder) = piece { placeholder } else { nil }
@@ -76,7 +76,7 @@ public struct MessageTemplate: Equatable, Sendable {
   }
 
   /// Fills in the placeholders. A line with a placeholder that has no value is left out.
-  public func filled(_ values: [Placeholder: String]) -> String {
+  package func filled(_ values: [Placeholder: String]) -> String {
     lines.compactMap { pieces in
       var line = ""
       for piece in pieces {
@@ -93,21 +93,21 @@ public struct MessageTemplate: Equatable, Sendable {
 }
 
 /// The values available to a message about a registration.
-public struct MessageFacts: Equatable, Sendable {
-  public var library: String
-  public var event: Event
-  public var registration: Registration
-  public var person: PersonDetails
+package struct MessageFacts: Equatable, Sendable {
+  package var library: String
+  package var event: Event
+  package var registration: Registration
+  package var person: PersonDetails
   /// The start of the session in question, else of the next session, else of the event.
-  public var startsAt: Instant
-  public var sessionTitle: String?
-  public var place: String?
-  public var link: String?
-  public var code: CheckInCode?
-  public var position: Int?
-  public var attendance: AttendanceCount?
+  package var startsAt: Instant
+  package var sessionTitle: String?
+  package var place: String?
+  package var link: String?
+  package var code: CheckInCode?
+  package var position: Int?
+  package var attendance: AttendanceCount?
 
-  public init(
+  package init(
     library: String, event: Event, registration: Registration, person: PersonDetails,
     startsAt: Instant, sessionTitle: String? = nil, place: String? = nil, link: String? = nil,
     code: CheckInCode? = nil, position: Int? = nil, attendance: AttendanceCount? = nil

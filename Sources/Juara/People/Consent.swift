@@ -1,27 +1,27 @@
 /// A participant's dated, revocable consent to one purpose, given by a guardian for a minor.
-public struct Consent: Equatable, Sendable {
+package struct Consent: Equatable, Sendable {
   /// Purposes are consented to separately (UU 27/2022 articles 22 and 25).
-  public enum Purpose: String, CaseIterable, Sendable {
+  package enum Purpose: String, CaseIterable, Sendable {
     case takePart = "take-part"
     case publishName = "publish-name"
     case publishPhoto = "publish-photo"
     case contact
   }
 
-  public enum Method: String, CaseIterable, Sendable { case form, paper, whatsapp, phone }
+  package enum Method: String, CaseIterable, Sendable { case form, paper, whatsapp, phone }
 
-  public var purpose: Purpose
+  package var purpose: Purpose
   /// Who consented; nil if not stated.
-  public var givenBy: String?
-  public var method: Method
-  public var givenOn: Day
-  public var evidence: String?
+  package var givenBy: String?
+  package var method: Method
+  package var givenOn: Day
+  package var evidence: String?
   /// The version of the consent text; nil if unknown.
-  public var textVersion: String?
+  package var textVersion: String?
   /// Nil while it is in force.
-  public var withdrawnOn: Day?
+  package var withdrawnOn: Day?
 
-  public init(
+  package init(
     purpose: Purpose, givenBy: String?, method: Method, givenOn: Day, evidence: String? = nil,
     textVersion: String? = nil, withdrawnOn: Day? = nil
   ) {
@@ -35,7 +35,7 @@ public struct Consent: Equatable, Sendable {
   }
 }
 
-public enum ConsentRefusal: Error, Equatable, Sendable {
+package enum ConsentRefusal: Error, Equatable, Sendable {
   case notYet(Day)
   case beforeBirth(Day)
   /// A minor cannot consent; the guardian does.
@@ -46,7 +46,7 @@ public enum ConsentRefusal: Error, Equatable, Sendable {
 
 extension Consent {
   /// Throws if given before the birth, or by a minor (UU 27/2022 article 25).
-  public func check(
+  package func check(
     of participant: Participant, ageOfMajority: Int
   ) throws(ConsentRefusal) {
     let details = participant.details
@@ -60,13 +60,13 @@ extension Consent {
 }
 
 /// The current state of the consent to one purpose.
-public enum ConsentStatus: Equatable, Sendable {
+package enum ConsentStatus: Equatable, Sendable {
   case never
   case inForce(since: Day)
   case withdrawn(on: Day)
 
   /// Combines all consents to one purpose.
-  public init(_ consents: some Sequence<Consent>) {
+  package init(_ consents: some Sequence<Consent>) {
     var last: Day?
     for consent in consents {
       guard let withdrawnOn = consent.withdrawnOn else {
@@ -83,7 +83,7 @@ public enum ConsentStatus: Equatable, Sendable {
   ///
   /// The stricter record wins: a withdrawal ends a consent given on the same day or earlier. Of two
   /// consents in force the later one stays; on the same day, that of the kept record.
-  public func end(beside other: ConsentStatus, isKept: Bool) -> Day? {
+  package func end(beside other: ConsentStatus, isKept: Bool) -> Day? {
     guard case .inForce(let since) = self else { return nil }
     switch other {
     case .never: return nil

@@ -1,4 +1,4 @@
-public enum NameSimilarity: Int, Comparable, Sendable {
+package enum NameSimilarity: Int, Comparable, Sendable {
   /// One has additional words (`Siti Aminah`, `Siti Aminah Putri`), or an initial for a word.
   case part
   /// One or two wrong letters.
@@ -7,7 +7,7 @@ public enum NameSimilarity: Int, Comparable, Sendable {
   case rearranged
   case same
 
-  public static func < (left: NameSimilarity, right: NameSimilarity) -> Bool {
+  package static func < (left: NameSimilarity, right: NameSimilarity) -> Bool {
     left.rawValue < right.rawValue
   }
 }

@@ -1,5 +1,5 @@
 /// State identity numbers (KTP/NIK, KK, NISN), which a library does not need and Juara never keeps.
-public enum NationalIDNumber {
+package enum NationalIDNumber {
   private static let words: Set<String> = ["nik", "ktp", "ektp", "nisn", "kk"]
   private static let phrases: [[String]] = [
     ["induk", "kependudukan"], ["tanda", "penduduk"], ["kartu", "keluarga"],
@@ -7,7 +7,7 @@ public enum NationalIDNumber {
   ]
 
   /// Whether a column header or question asks for one.
-  public static func isAskedFor(by text: String) -> Bool {
+  package static func isAskedFor(by text: String) -> Bool {
     let asked = text.lowercased().split { !$0.isLetter }.map(String.init)
     return asked.contains(where: words.contains)
       || phrases.contains { phrase in

@@ -57,7 +57,7 @@ public struct PersonDetails: Equatable, Sendable {
   }
 
   /// The differences between two sets of details, as the audit log records them.
-  public func changes(to newer: PersonDetails) -> [AuditEntry.Change] {
+  package func changes(to newer: PersonDetails) -> [AuditEntry.Change] {
     guard self != newer else { return [] }
     func fields(_ details: PersonDetails) -> [(String, String?)] {
       [
@@ -73,7 +73,7 @@ public struct PersonDetails: Equatable, Sendable {
 }
 
 /// Why a person's record cannot be used or changed.
-public enum PersonRefusal: Error, Equatable, Sendable {
+package enum PersonRefusal: Error, Equatable, Sendable {
   case merged(Identifier<Participant>, into: Identifier<Participant>)
   case erased(Identifier<Participant>, at: Instant)
   /// A participant cannot be merged with itself.

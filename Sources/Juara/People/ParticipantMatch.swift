@@ -1,5 +1,5 @@
 /// Whether a person on a form is a known participant.
-public enum ParticipantMatch: Equatable, Sendable {
+package enum ParticipantMatch: Equatable, Sendable {
   case new
   case known(Identifier<Participant>)
   /// Several participants match; staff must decide.
@@ -11,7 +11,7 @@ public enum ParticipantMatch: Equatable, Sendable {
   ///
   /// The same person has the same member number, or the same name key together with the same
   /// telephone, e-mail or birth date. A name alone, even with a school, is not enough.
-  public static func resolve(_ person: PersonDetails, among known: [Participant]) -> ParticipantMatch {
+  package static func resolve(_ person: PersonDetails, among known: [Participant]) -> ParticipantMatch {
     if let number = person.memberNumber,
       let match = known.first(where: { $0.details.memberNumber == number })
     {

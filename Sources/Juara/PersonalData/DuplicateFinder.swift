@@ -1,19 +1,19 @@
 /// Two participants who may be the same person.
-public struct DuplicatePair: Equatable, Sendable {
+package struct DuplicatePair: Equatable, Sendable {
   /// What two records share besides similar names.
-  public enum Agreement: String, CaseIterable, Sendable {
+  package enum Agreement: String, CaseIterable, Sendable {
     case phone, email, birthDate, guardianPhone, schoolClass
   }
 
-  public struct Reasons: Equatable, Sendable {
-    public var similarity: NameSimilarity
-    public var agreements: [Agreement]
+  package struct Reasons: Equatable, Sendable {
+    package var similarity: NameSimilarity
+    package var agreements: [Agreement]
     /// The differing fields, as the audit log names them.
-    public var conflicts: [String]
+    package var conflicts: [String]
 
     /// Higher is likelier. What a family shares weighs less than what one person has; a difference
     /// subtracts.
-    public var weight: Int {
+    package var weight: Int {
       let name = [NameSimilarity.part: 1, .misspelt: 2, .rearranged: 4, .same: 5][similarity]!
       let shared = agreements.map { agreement in
         switch agreement {
@@ -27,11 +27,11 @@ public struct DuplicatePair: Equatable, Sendable {
     }
   }
 
-  public var first: Participant
-  public var second: Participant
-  public var reasons: Reasons
+  package var first: Participant
+  package var second: Participant
+  package var reasons: Reasons
 
-  public init(_ first: Participant, _ second: Participant, _ reasons: Reasons) {
+  package init(_ first: Participant, _ second: Participant, _ reasons: Reasons) {
     self.first = first
     self.second = second
     self.reasons = reasons
@@ -111,7 +111,7 @@ extension PersonDetails {
 /// Only people who share a name, telephone, e-mail, birth date or class are compared. Values shared
 /// by very many, such as a school's telephone or 1 January 1900, are ignored, so that the work
 /// stays proportional to the number of people.
-public struct DuplicateFinder {
+package struct DuplicateFinder {
   /// A name that more people share is ignored.
   static let mostOfOneName = 20
   /// Any other value that more people share is ignored.
@@ -124,7 +124,7 @@ public struct DuplicateFinder {
 
   /// - Parameter isDistinct: Whether staff have confirmed two participants, lower number first, as
   ///   different people.
-  public init(
+  package init(
     among people: [Participant],
     isDistinct: @escaping (Identifier<Participant>, Identifier<Participant>) -> Bool = { _, _ in
       false
@@ -142,7 +142,7 @@ public struct DuplicateFinder {
   }
 
   /// The likeliest first, then by number.
-  public func pairs() -> [DuplicatePair] {
+  package func pairs() -> [DuplicatePair] {
     var reasons: [Pair: DuplicatePair.Reasons] = [:]
     search(Self.mostOfOneName, into: &reasons) { names[$0].sorted }
     search(into: &reasons) { people[$0].details.phone?.number.e164 }

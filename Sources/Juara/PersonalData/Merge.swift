@@ -1,25 +1,25 @@
 /// The result of merging two records of a person: one is kept and takes over everything of the
 /// other.
-public struct Merge: Equatable, Sendable {
-  public var kept: Participant
+package struct Merge: Equatable, Sendable {
+  package var kept: Participant
   /// The number that is given up.
-  public var other: Identifier<Participant>
+  package var other: Identifier<Participant>
   /// What only the other record had.
-  public var filled: [AuditEntry.Change] = []
+  package var filled: [AuditEntry.Change] = []
   /// What differs: `old` is kept, `new` was the other's.
-  public var differing: [AuditEntry.Change] = []
-  public var moved: [RegistrationReference] = []
+  package var differing: [AuditEntry.Change] = []
+  package var moved: [RegistrationReference] = []
   /// Of two active registrations for one event, the cancelled ones.
-  public var cancelled: [RegistrationReference] = []
+  package var cancelled: [RegistrationReference] = []
   /// Consents that ended because the records differed or had them twice.
-  public var endedConsents: [Consent.Purpose] = []
-  public var entries = 0
+  package var endedConsents: [Consent.Purpose] = []
+  package var entries = 0
   /// Entries by secret codes that both had used, which count once.
-  public var voided: [Identifier<LogEntry>] = []
-  public var rescored: [EventCode] = []
-  public var promoted: [Identifier<Registration>] = []
+  package var voided: [Identifier<LogEntry>] = []
+  package var rescored: [EventCode] = []
+  package var promoted: [Identifier<Registration>] = []
 
-  public init(kept: Participant, other: Identifier<Participant>) {
+  package init(kept: Participant, other: Identifier<Participant>) {
     self.kept = kept
     self.other = other
   }
@@ -27,14 +27,14 @@ public struct Merge: Equatable, Sendable {
 
 extension PersonDetails {
   /// These details, completed from another record of the same person.
-  public func filled(from other: PersonDetails) -> PersonDetails {
+  package func filled(from other: PersonDetails) -> PersonDetails {
     var filled = other.updated(by: self)
     filled.name = name
     return filled
   }
 
   /// What another record gives differently: `old` is this record's value.
-  public func differences(from other: PersonDetails) -> [AuditEntry.Change] {
+  package func differences(from other: PersonDetails) -> [AuditEntry.Change] {
     var said = updated(by: other)
     said.name = other.name
     return changes(to: said)
@@ -44,12 +44,12 @@ extension PersonDetails {
 extension Registration {
   /// Whether this active registration is kept rather than another of the same person and event: the
   /// better status, then the earlier one.
-  public func stays(over other: Registration) -> Bool {
+  package func stays(over other: Registration) -> Bool {
     (status.precedence, registeredAt, id) < (other.status.precedence, other.registeredAt, other.id)
   }
 
   /// The `cancelReason` of the other registration.
-  public static let merged = "merged"
+  package static let merged = "merged"
 }
 
 extension RegistrationStatus {

@@ -1,12 +1,12 @@
 /// An event in which a group works on something for weeks, advised by a mentor.
-public struct Project: Equatable, Sendable {
-  public var event: Event
-  public var team: Group?
-  public var mentor: PersonName?
-  public var outcome: String?
-  public var milestones: [Milestone]
+package struct Project: Equatable, Sendable {
+  package var event: Event
+  package var team: Group?
+  package var mentor: PersonName?
+  package var outcome: String?
+  package var milestones: [Milestone]
 
-  public init(
+  package init(
     event: Event, team: Group? = nil, mentor: PersonName? = nil, outcome: String? = nil,
     milestones: [Milestone] = []
   ) {
@@ -17,7 +17,7 @@ public struct Project: Equatable, Sendable {
     self.milestones = milestones
   }
 
-  public var fields: [(field: String, value: String?)] {
+  package var fields: [(field: String, value: String?)] {
     [("team", team?.name.text), ("mentor", mentor?.text), ("outcome", outcome)]
   }
 
@@ -26,7 +26,7 @@ public struct Project: Equatable, Sendable {
   /// - Parameters:
   ///   - isMember: Whether the participant belongs to the team now.
   ///   - logged: The time already logged for the day.
-  public func check(
+  package func check(
     _ time: WorkedTime, of participant: Identifier<Participant>, isMember: Bool, on day: Day,
     logged: WorkedTime, today: Day
   ) throws(ProjectRefusal) {
@@ -38,7 +38,7 @@ public struct Project: Equatable, Sendable {
   }
 }
 
-public enum ProjectRefusal: Error, Equatable, Sendable {
+package enum ProjectRefusal: Error, Equatable, Sendable {
   case projectCancelled(EventCode)
   case noTeam(EventCode)
   case notInTeam(Identifier<Participant>, team: String)
@@ -47,36 +47,36 @@ public enum ProjectRefusal: Error, Equatable, Sendable {
   case alreadyVoid(Identifier<WorkEntry>)
 }
 
-public struct Milestone: Equatable, Sendable {
-  public enum State: String, CaseIterable, Sendable {
+package struct Milestone: Equatable, Sendable {
+  package enum State: String, CaseIterable, Sendable {
     case planned
     case inProgress = "in-progress"
     case done
     case dropped
 
-    public var isSettled: Bool { self == .done || self == .dropped }
+    package var isSettled: Bool { self == .done || self == .dropped }
   }
 
   /// The position within the project, from 1.
-  public let number: Int
-  public var title: String
-  public var due: Day
-  public var state: State
+  package let number: Int
+  package var title: String
+  package var due: Day
+  package var state: State
 
-  public init(number: Int, title: String, due: Day, state: State = .planned) {
+  package init(number: Int, title: String, due: Day, state: State = .planned) {
     self.number = number
     self.title = title
     self.due = due
     self.state = state
   }
 
-  public func check() throws(PlanProblem) {
+  package func check() throws(PlanProblem) {
     if title.allSatisfy(\.isWhitespace) { throw .emptyTitle }
   }
 
-  public func isLate(on today: Day) -> Bool { !state.isSettled && due < today }
+  package func isLate(on today: Day) -> Bool { !state.isSettled && due < today }
 
-  public var fields: [(field: String, value: String?)] {
+  package var fields: [(field: String, value: String?)] {
     [
       ("milestone\(number).title", title), ("milestone\(number).due", due.description),
       ("milestone\(number).state", state.rawValue),

@@ -1,27 +1,27 @@
 /// Time that a team member spent on a project on one day. Never edited: it is voided and logged
 /// anew.
-public struct WorkEntry: Equatable, Sendable {
-  public struct Void: Equatable, Sendable {
-    public var audit: AuditContext
-    public var reason: String
+package struct WorkEntry: Equatable, Sendable {
+  package struct Void: Equatable, Sendable {
+    package var audit: AuditContext
+    package var reason: String
 
-    public init(_ audit: AuditContext, reason: String) {
+    package init(_ audit: AuditContext, reason: String) {
       self.audit = audit
       self.reason = reason
     }
   }
 
-  public let id: Identifier<WorkEntry>
-  public var participant: Identifier<Participant>
-  public var name: String
-  public var time: WorkedTime
-  public var workedOn: Day
-  public var what: String
-  public var audit: AuditContext
+  package let id: Identifier<WorkEntry>
+  package var participant: Identifier<Participant>
+  package var name: String
+  package var time: WorkedTime
+  package var workedOn: Day
+  package var what: String
+  package var audit: AuditContext
   /// Nil while the entry counts.
-  public var void: Void?
+  package var void: Void?
 
-  public init(
+  package init(
     id: Identifier<WorkEntry>, participant: Identifier<Participant>, name: String,
     time: WorkedTime, workedOn: Day, what: String, by audit: AuditContext, void: Void? = nil
   ) {
@@ -37,14 +37,14 @@ public struct WorkEntry: Equatable, Sendable {
 }
 
 /// A person's total time on a project.
-public struct WorkTotal: Equatable, Sendable {
-  public let participant: Identifier<Participant>
-  public let name: String
-  public let time: WorkedTime
+package struct WorkTotal: Equatable, Sendable {
+  package let participant: Identifier<Participant>
+  package let name: String
+  package let time: WorkedTime
 
   /// The totals of all team members and former ones with entries, most time first. Void entries do
   /// not count.
-  public static func of(
+  package static func of(
     _ entries: some Sequence<WorkEntry>, team: [(id: Identifier<Participant>, name: String)]
   ) -> [WorkTotal] {
     var sums = Dictionary(
@@ -59,15 +59,15 @@ public struct WorkTotal: Equatable, Sendable {
 }
 
 /// A duration in whole minutes: `2:30`.
-public struct WorkedTime: Hashable, Comparable, Sendable, CustomStringConvertible {
-  public static let oneDay = WorkedTime(minutes: 24 * 60)
+package struct WorkedTime: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package static let oneDay = WorkedTime(minutes: 24 * 60)
 
-  public let minutes: Int
+  package let minutes: Int
 
-  public init(minutes: Int) { self.minutes = minutes }
+  package init(minutes: Int) { self.minutes = minutes }
 
   /// Reads `2`, `2:30` or `0:45`; nil for other text, zero and more than a day.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), (1...2).contains(parts[0].utf8.count),
       parts.count == 1 || parts[1].utf8.count == 2,
@@ -79,16 +79,16 @@ public struct WorkedTime: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.init(minutes: total)
   }
 
-  public var description: String {
+  package var description: String {
     let rest = minutes % 60
     return "\(minutes / 60):" + (rest < 10 ? "0" : "") + "\(rest)"
   }
 
-  public static func + (left: WorkedTime, right: WorkedTime) -> WorkedTime {
+  package static func + (left: WorkedTime, right: WorkedTime) -> WorkedTime {
     WorkedTime(minutes: left.minutes + right.minutes)
   }
 
-  public static func < (left: WorkedTime, right: WorkedTime) -> Bool {
+  package static func < (left: WorkedTime, right: WorkedTime) -> Bool {
     left.minutes < right.minutes
   }
 }

@@ -1,5 +1,5 @@
-public struct BookReview: Equatable, Sendable {
-  public enum State: String, CaseIterable, Sendable {
+package struct BookReview: Equatable, Sendable {
+  package enum State: String, CaseIterable, Sendable {
     /// Visible to staff only.
     case waiting
     case published
@@ -7,18 +7,18 @@ public struct BookReview: Equatable, Sendable {
   }
 
   /// The log entry it belongs to, whose number identifies the review.
-  public var entry: Identifier<LogEntry>
-  public var name: PublicName
-  public var work: Work
-  public var readOn: Day
-  public var draft: ReviewDraft
-  public var state: State
-  public var decision: AuditContext?
-  public var reason: String?
+  package var entry: Identifier<LogEntry>
+  package var name: PublicName
+  package var work: Work
+  package var readOn: Day
+  package var draft: ReviewDraft
+  package var state: State
+  package var decision: AuditContext?
+  package var reason: String?
   /// The Monday of the week in which it is featured.
-  public var featuredWeek: Day?
+  package var featuredWeek: Day?
 
-  public init(
+  package init(
     entry: Identifier<LogEntry>, name: PublicName, work: Work, readOn: Day, draft: ReviewDraft,
     state: State, decision: AuditContext? = nil, reason: String? = nil, featuredWeek: Day? = nil
   ) {
@@ -34,7 +34,7 @@ public struct BookReview: Equatable, Sendable {
   }
 }
 
-public enum ReviewRefusal: Error, Equatable, Sendable {
+package enum ReviewRefusal: Error, Equatable, Sendable {
   /// No entry of this number has a review.
   case none(Identifier<LogEntry>)
   case ofVoidEntry(Identifier<LogEntry>)
@@ -48,16 +48,16 @@ public enum ReviewRefusal: Error, Equatable, Sendable {
 }
 
 /// A text, a rating, or both.
-public struct ReviewDraft: Equatable, Sendable {
-  public let text: String?
+package struct ReviewDraft: Equatable, Sendable {
+  package let text: String?
   /// 1 to 5.
-  public let rating: Int?
+  package let rating: Int?
 
   /// The limit in characters.
-  public static let longestText = 20_000
+  package static let longestText = 20_000
 
   /// Nil without a text or rating, with a rating outside 1 to 5, or with too long a text.
-  public init?(text: String?, rating: Int?) {
+  package init?(text: String?, rating: Int?) {
     let trimmed = text.map(TextNormalization.trimmed) ?? ""
     self.text = trimmed.isEmpty ? nil : trimmed
     self.rating = rating
@@ -68,7 +68,7 @@ public struct ReviewDraft: Equatable, Sendable {
 
   /// Whether the text contains at least nine digits without a letter, comma or line break between
   /// them, or an `@` between letters.
-  public var showsContact: Bool {
+  package var showsContact: Bool {
     var digits = 0
     var before: Character = " "
     var wasAt = false
@@ -87,7 +87,7 @@ public struct ReviewDraft: Equatable, Sendable {
   }
 
   /// Whether the text contains a person's whole name, compared by ``NameKey``.
-  public func names(_ name: PersonName) -> Bool {
+  package func names(_ name: PersonName) -> Bool {
     func words(_ text: String) -> String {
       let plain = text.map { $0.isLetter || $0.isNumber || "'’-".contains($0) ? $0 : " " }
       return " " + NameKey.key(of: String(plain)) + " "
@@ -96,7 +96,7 @@ public struct ReviewDraft: Equatable, Sendable {
   }
 
   /// Words are runs with a letter or digit.
-  public var words: Int {
+  package var words: Int {
     guard let text else { return 0 }
     return text.split(whereSeparator: \.isWhitespace)
       .count { $0.contains { $0.isLetter || $0.isNumber } }

@@ -1,5 +1,5 @@
 /// Why staff should look at an entry. A flagged entry counts until staff void it.
-public enum EntryFlag: Equatable, Sendable {
+package enum EntryFlag: Equatable, Sendable {
   case aboveWarning(quantity: Int, warnAbove: Int)
   case nearLimit(quantity: Int, limit: Int)
   /// The title looks like random keys.
@@ -14,21 +14,21 @@ public enum EntryFlag: Equatable, Sendable {
 extension Activity {
   /// Whether an entry is about a whole work, so that repeating one is suspicious. A work has many
   /// pages and minutes.
-  public var countsWorks: Bool { name == "books" || name == "reviews" }
+  package var countsWorks: Bool { name == "books" || name == "reviews" }
 }
 
-public struct FlaggedEntry: Equatable, Sendable {
-  public var entry: LogEntry
-  public var flags: [EntryFlag]
+package struct FlaggedEntry: Equatable, Sendable {
+  package var entry: LogEntry
+  package var flags: [EntryFlag]
 
-  public init(entry: LogEntry, flags: [EntryFlag]) {
+  package init(entry: LogEntry, flags: [EntryFlag]) {
     self.entry = entry
     self.flags = flags
   }
 }
 
-public struct EntryDecision: Equatable, Sendable {
-  public enum Kind: String, CaseIterable, Sendable {
+package struct EntryDecision: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// Staff let the entry count.
     case approved
     case voided
@@ -37,18 +37,18 @@ public struct EntryDecision: Equatable, Sendable {
     case appealed
   }
 
-  public var kind: Kind
-  public var note: String?
-  public var audit: AuditContext
+  package var kind: Kind
+  package var note: String?
+  package var audit: AuditContext
 
-  public init(kind: Kind, note: String?, by audit: AuditContext) {
+  package init(kind: Kind, note: String?, by audit: AuditContext) {
     self.kind = kind
     self.note = note
     self.audit = audit
   }
 }
 
-public enum EntryRefusal: Error, Equatable, Sendable {
+package enum EntryRefusal: Error, Equatable, Sendable {
   case notVoid(Identifier<LogEntry>)
   /// Its import was undone; import the file again instead.
   case importUndone(Identifier<LogEntry>)
@@ -57,13 +57,13 @@ public enum EntryRefusal: Error, Equatable, Sendable {
 }
 
 /// An entry with everything attached to it.
-public struct EntryDetails: Equatable, Sendable {
-  public var entry: LogEntry
-  public var review: ReviewDraft?
-  public var evidence: Evidence?
-  public var decisions: [EntryDecision]
+package struct EntryDetails: Equatable, Sendable {
+  package var entry: LogEntry
+  package var review: ReviewDraft?
+  package var evidence: Evidence?
+  package var decisions: [EntryDecision]
 
-  public init(
+  package init(
     entry: LogEntry, review: ReviewDraft?, evidence: Evidence?, decisions: [EntryDecision]
   ) {
     self.entry = entry

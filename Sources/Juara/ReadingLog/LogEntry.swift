@@ -1,34 +1,34 @@
 /// One act that may score. Never edited: it is voided and logged anew.
 public struct LogEntry: Equatable, Sendable {
-  public let id: Identifier<LogEntry>
-  public var entrant: Entrant
-  public var activity: Activity
+  package let id: Identifier<LogEntry>
+  package var entrant: Entrant
+  package var activity: Activity
   /// In the activity's unit.
-  public var quantity: Int
-  public var work: Work
-  public var readOn: Day
-  public var recordedAt: Instant
-  public var recordedBy: String
-  public var isFlagged: Bool
+  package var quantity: Int
+  package var work: Work
+  package var readOn: Day
+  package var recordedAt: Instant
+  package var recordedBy: String
+  package var isFlagged: Bool
   /// Nil while the entry is valid.
-  public var void: Void?
+  package var void: Void?
 
-  public struct Void: Equatable, Sendable {
-    public var audit: AuditContext
-    public var reason: String
+  package struct Void: Equatable, Sendable {
+    package var audit: AuditContext
+    package var reason: String
 
-    public init(_ audit: AuditContext, reason: String) {
+    package init(_ audit: AuditContext, reason: String) {
       self.audit = audit
       self.reason = reason
     }
   }
 
   /// The void `reason` of entries whose import was undone.
-  public static let batchUndone = "batch_undone"
+  package static let batchUndone = "batch_undone"
   /// The void `reason` of entries that staff took back while typing.
-  public static let takenBack = "taken_back"
+  package static let takenBack = "taken_back"
 
-  public init(
+  package init(
     id: Identifier<LogEntry>, entrant: Entrant, activity: Activity, quantity: Int, work: Work,
     readOn: Day, recordedAt: Instant, recordedBy: String, isFlagged: Bool, void: Void?
   ) {
@@ -46,18 +46,18 @@ public struct LogEntry: Equatable, Sendable {
 }
 
 /// A participant or group in a challenge.
-public enum Entrant: Equatable, Sendable {
+package enum Entrant: Equatable, Sendable {
   case participant(Identifier<Participant>, name: String)
   case group(Identifier<Group>, name: String)
 
-  public var name: String {
+  package var name: String {
     switch self {
     case .participant(_, let name), .group(_, let name): name
     }
   }
 }
 
-public enum LogRefusal: Error, Equatable, Sendable {
+package enum LogRefusal: Error, Equatable, Sendable {
   case challengeCancelled
   case outsideWindow(readOn: Day, from: Day, to: Day)
   case inFuture(readOn: Day, recordedOn: Day)

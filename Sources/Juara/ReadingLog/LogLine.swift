@@ -1,5 +1,5 @@
 /// One line typed while entering a stack of paper forms.
-public enum LogLine: Equatable, Sendable {
+package enum LogLine: Equatable, Sendable {
   case entry(reader: String, quantity: Int, title: String?, author: String?)
   /// The following entries are for this day.
   case day(Day)
@@ -11,7 +11,7 @@ public enum LogLine: Equatable, Sendable {
   case blank
 }
 
-public enum LogLineProblem: Error, Equatable, Sendable {
+package enum LogLineProblem: Error, Equatable, Sendable {
   case noReader
   case noTitle
   case notADay(String)
@@ -28,14 +28,14 @@ public enum LogLineProblem: Error, Equatable, Sendable {
 /// `17 2 Laskar Pelangi / Andrea Hirata` is reader, quantity, title and author. A reader is a number,
 /// a member number, or a name with or without a telephone number; `.` means the previous one. The
 /// quantity defaults to the previous one, at first 1. `=` means the previous title.
-public struct LogLineParser: Sendable {
+package struct LogLineParser: Sendable {
   private var reader: String?
   private var quantity = 1
   private var title: (String, String?)?
 
-  public init() {}
+  package init() {}
 
-  public mutating func read(_ line: String) throws(LogLineProblem) -> LogLine {
+  package mutating func read(_ line: String) throws(LogLineProblem) -> LogLine {
     let words = TextNormalization.plain(line).split(separator: " ").map(String.init)
     guard let first = words.first else { return .blank }
     if let command = try Self.command(first.lowercased(), words.dropFirst()) { return command }

@@ -1,5 +1,5 @@
 /// Why an act of the staff's is refused, where the rules of registering and recording do not say it.
-public enum Refusal: Error, Equatable, Sendable {
+package enum Refusal: Error, Equatable, Sendable {
   /// An event has that code already.
   case codeTaken(EventCode)
   /// Not a code: what it may be made of is in `EventCode`.
@@ -43,7 +43,7 @@ public enum Refusal: Error, Equatable, Sendable {
 }
 
 /// What was built on an import, which therefore cannot be taken back.
-public enum BatchUse: Equatable, Sendable {
+package enum BatchUse: Equatable, Sendable {
   /// A registration was changed since.
   case registrationChanged(Identifier<Registration>, RegistrationStatus)
   /// A participant it created registered elsewhere since.

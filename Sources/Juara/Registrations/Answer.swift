@@ -1,10 +1,10 @@
 /// An answer to one of an event's questions.
-public struct Answer: Equatable, Sendable {
-  public var key: String
-  public var value: Value
+package struct Answer: Equatable, Sendable {
+  package var key: String
+  package var value: Value
 
   /// The value, depending on the kind of question.
-  public enum Value: Equatable, Sendable {
+  package enum Value: Equatable, Sendable {
     /// Text, an option, or a number with a decimal point.
     case text(String)
     /// Options in display order.
@@ -12,13 +12,13 @@ public struct Answer: Equatable, Sendable {
     case yes(Bool)
   }
 
-  public init(key: String, value: Value) {
+  package init(key: String, value: Value) {
     self.key = key
     self.value = value
   }
 }
 
-public enum AnswerProblem: Error, Equatable, Sendable {
+package enum AnswerProblem: Error, Equatable, Sendable {
   case missing(Question)
   case notAnOption(Question)
   case notANumber(Question)
@@ -29,9 +29,9 @@ public enum AnswerProblem: Error, Equatable, Sendable {
 
 extension Question {
   /// In characters.
-  public static let longestAnswer = 2_000
+  package static let longestAnswer = 2_000
 
-  public func answer(_ typed: String) throws(AnswerProblem) -> Answer {
+  package func answer(_ typed: String) throws(AnswerProblem) -> Answer {
     let text = TextNormalization.trimmed(typed)
     if text.count > Self.longestAnswer { throw .tooLong(self, limit: Self.longestAnswer) }
     let value: Answer.Value
@@ -87,7 +87,7 @@ extension Question {
 
 extension Answer.Value {
   /// The answer as written to a file; several options are separated by `; `.
-  public func text(yes: String, no: String) -> String {
+  package func text(yes: String, no: String) -> String {
     switch self {
     case .text(let text): text
     case .several(let options): options.joined(separator: "; ")
@@ -98,7 +98,7 @@ extension Answer.Value {
 
 extension [Question] {
   /// Throws if a required question has no answer.
-  public func requireAnswers(_ answers: [Answer]) throws(AnswerProblem) {
+  package func requireAnswers(_ answers: [Answer]) throws(AnswerProblem) {
     for question in self
     where question.isRequired && !answers.contains(where: { $0.key == question.key }) {
       throw .missing(question)
@@ -106,12 +106,12 @@ extension [Question] {
   }
 }
 
-public struct EventForm: Equatable, Sendable {
-  public var questions: [Question]
+package struct EventForm: Equatable, Sendable {
+  package var questions: [Question]
   /// The sessions to choose from; empty if people register for all.
-  public var sessions: [Session]
+  package var sessions: [Session]
 
-  public init(questions: [Question] = [], sessions: [Session] = []) {
+  package init(questions: [Question] = [], sessions: [Session] = []) {
     self.questions = questions
     self.sessions = sessions
   }
@@ -119,7 +119,7 @@ public struct EventForm: Equatable, Sendable {
   /// The sessions named by number or title, separated by `;` or `,`; nil if any is unknown.
   ///
   /// A title may contain a comma.
-  public func sessionNumbers(in text: String) -> [Int]? {
+  package func sessionNumbers(in text: String) -> [Int]? {
     if let session = session(text) { return [session] }
     let parts = text.split { $0 == ";" || $0 == "," }.map { session(String($0)) }
     guard !parts.isEmpty, !parts.contains(nil) else { return nil }

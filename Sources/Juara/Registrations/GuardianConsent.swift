@@ -1,10 +1,10 @@
 /// Whether a seat is confirmed, waits for a guardian's consent, or is not yet available.
-public struct SeatStatus: Equatable, Sendable {
-  public var status: RegistrationStatus
+package struct SeatStatus: Equatable, Sendable {
+  package var status: RegistrationStatus
   /// When a seat without consent expires; nil if none is needed.
-  public var deadline: Instant?
+  package var deadline: Instant?
 
-  public static let waiting = SeatStatus(status: .waitlisted, deadline: nil)
+  package static let waiting = SeatStatus(status: .waitlisted, deadline: nil)
 
   private init(status: RegistrationStatus, deadline: Instant?) {
     self.status = status
@@ -15,7 +15,7 @@ public struct SeatStatus: Equatable, Sendable {
   ///
   /// Age is taken on the day the seat is given, so someone who turns 18 before the event still
   /// needs consent if registering before the birthday.
-  public init(
+  package init(
     of person: PersonDetails, hasConsent: Bool, plan: EventPlan, at now: Instant,
     in library: Library
   ) {
@@ -31,15 +31,15 @@ public struct SeatStatus: Equatable, Sendable {
 }
 
 /// What giving or withdrawing a consent changed.
-public struct ConsentEffects: Equatable, Sendable {
+package struct ConsentEffects: Equatable, Sendable {
   /// Registrations that were waiting for it.
-  public var confirmed: [Identifier<Registration>] = []
+  package var confirmed: [Identifier<Registration>] = []
   /// Registrations that need it again.
-  public var awaiting: [Identifier<Registration>] = []
+  package var awaiting: [Identifier<Registration>] = []
   /// What must be taken down after the withdrawal: for the name, the boards, published reviews and
   /// draws that showed it; for photos, past events that the person was registered for.
-  public var published: [Publication] = []
-  public var seatChanges = SeatChanges()
+  package var published: [Publication] = []
+  package var seatChanges = SeatChanges()
 
-  public init() {}
+  package init() {}
 }

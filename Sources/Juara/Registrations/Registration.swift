@@ -1,21 +1,21 @@
 /// The registration of one participant, or a party, for one event.
 public struct Registration: Equatable, Sendable {
-  public let id: Identifier<Registration>
-  public let event: Identifier<Event>
-  public let participant: Identifier<Participant>
+  package let id: Identifier<Registration>
+  package let event: Identifier<Event>
+  package let participant: Identifier<Participant>
   /// The entrant number within the event, from 1, as in "Peserta 017".
-  public let number: Int
-  public var status: RegistrationStatus
-  public var party: Int
+  package let number: Int
+  package var status: RegistrationStatus
+  package var party: Int
   /// Orders the waiting list.
-  public var registeredAt: Instant
-  public var consentDeadline: Instant?
-  public var cancelReason: String?
+  package var registeredAt: Instant
+  package var consentDeadline: Instant?
+  package var cancelReason: String?
 
   /// The `cancelReason` of a seat that expired without consent.
-  public static let consentDeadlinePassed = "consent_deadline_passed"
+  package static let consentDeadlinePassed = "consent_deadline_passed"
 
-  public init(
+  package init(
     id: Identifier<Registration>, event: Identifier<Event>, participant: Identifier<Participant>,
     number: Int, status: RegistrationStatus, party: Int, registeredAt: Instant,
     consentDeadline: Instant?, cancelReason: String?
@@ -32,7 +32,7 @@ public struct Registration: Equatable, Sendable {
   }
 }
 
-public enum RegistrationStatus: String, CaseIterable, Sendable {
+package enum RegistrationStatus: String, CaseIterable, Sendable {
   /// Holds a seat until the guardian consents or the deadline passes.
   case awaitingConsent = "awaiting_consent"
   case confirmed
@@ -40,44 +40,44 @@ public enum RegistrationStatus: String, CaseIterable, Sendable {
   case cancelled
   case declined
 
-  public var holdsSeats: Bool { self == .awaitingConsent || self == .confirmed }
+  package var holdsSeats: Bool { self == .awaitingConsent || self == .confirmed }
   /// Active registrations keep the person from registering again.
-  public var isActive: Bool { holdsSeats || self == .waitlisted }
+  package var isActive: Bool { holdsSeats || self == .waitlisted }
 }
 
 /// A registration as a person, staff or a file asks for it.
-public struct RegistrationDraft: Equatable, Sendable {
-  public var person: PersonDetails
+package struct RegistrationDraft: Equatable, Sendable {
+  package var person: PersonDetails
   /// The number of seats; nil if not given, which means one.
-  public var party: Int?
+  package var party: Int?
   /// Nil for now.
-  public var registeredAt: Instant?
-  public var guardianConsent: GuardianConsent?
-  public var registration: Identifier<Registration>?
-  public var status: RegistrationStatus?
-  public var sessions: [Int]
-  public var answers: [Answer]
+  package var registeredAt: Instant?
+  package var guardianConsent: GuardianConsent?
+  package var registration: Identifier<Registration>?
+  package var status: RegistrationStatus?
+  package var sessions: [Int]
+  package var answers: [Answer]
   /// Cells of columns that are neither fields nor questions.
-  public var unmapped: [UnmappedCell]
+  package var unmapped: [UnmappedCell]
 
   /// A guardian's consent to take part, as a form states it.
-  public enum GuardianConsent: Equatable, Sendable {
+  package enum GuardianConsent: Equatable, Sendable {
     /// Given on the day of registering.
     case yes
     case on(Day)
   }
 
-  public struct UnmappedCell: Equatable, Sendable {
-    public var header: String
-    public var text: String
+  package struct UnmappedCell: Equatable, Sendable {
+    package var header: String
+    package var text: String
 
-    public init(header: String, text: String) {
+    package init(header: String, text: String) {
       self.header = header
       self.text = text
     }
   }
 
-  public init(
+  package init(
     person: PersonDetails, party: Int? = nil, registeredAt: Instant? = nil,
     guardianConsent: GuardianConsent? = nil, registration: Identifier<Registration>? = nil,
     status: RegistrationStatus? = nil, sessions: [Int] = [], answers: [Answer] = [],
@@ -95,8 +95,8 @@ public struct RegistrationDraft: Equatable, Sendable {
   }
 }
 
-public struct RegistrationOutcome: Equatable, Sendable {
-  public enum Kind: Equatable, Sendable {
+package struct RegistrationOutcome: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     case registered
     /// Already registered; new details were saved.
     case updated([AuditEntry.Change])
@@ -105,12 +105,12 @@ public struct RegistrationOutcome: Equatable, Sendable {
     case notActive(RegistrationStatus)
   }
 
-  public var kind: Kind
-  public var registration: Registration?
+  package var kind: Kind
+  package var registration: Registration?
   /// People of other names with the same telephone or e-mail.
-  public var sharesContactWith: [Identifier<Participant>]
+  package var sharesContactWith: [Identifier<Participant>]
 
-  public init(
+  package init(
     kind: Kind, registration: Registration?, sharesContactWith: [Identifier<Participant>] = []
   ) {
     self.kind = kind
@@ -120,7 +120,7 @@ public struct RegistrationOutcome: Equatable, Sendable {
 }
 
 /// Where something was published that must be taken down.
-public enum Publication: Equatable, Sendable {
+package enum Publication: Equatable, Sendable {
   /// On a challenge's boards, or among an event's photos.
   case event(EventCode)
   /// Identified by its log entry.

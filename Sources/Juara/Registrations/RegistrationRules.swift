@@ -1,4 +1,4 @@
-public enum RegistrationRefusal: Error, Equatable, Sendable {
+package enum RegistrationRefusal: Error, Equatable, Sendable {
   case eventCancelled
   case notYetOpen(opens: Instant)
   case closed(at: Instant)
@@ -28,7 +28,7 @@ public enum RegistrationRefusal: Error, Equatable, Sendable {
 
 extension Event {
   /// Throws if neither the event nor its smallest session can ever seat the party.
-  public func check(party: Int) throws(RegistrationRefusal) {
+  package func check(party: Int) throws(RegistrationRefusal) {
     var plan = plan
     plan.capacity = capacity
     try plan.check(party: party)
@@ -37,7 +37,7 @@ extension Event {
 
 extension EventPlan {
   /// Throws if the party can never be seated, which staff cannot override.
-  public func check(party: Int) throws(RegistrationRefusal) {
+  package func check(party: Int) throws(RegistrationRefusal) {
     if party < 1 { throw .emptyParty }
     if let capacity, capacity > 0, party > capacity {
       throw .partyAboveCapacity(party: party, capacity: capacity)
@@ -45,7 +45,7 @@ extension EventPlan {
   }
 
   /// Throws unless a person may register at `instant`.
-  public func check(
+  package func check(
     _ person: PersonDetails, party: Int, at instant: Instant, zone: LibraryZone
   ) throws(RegistrationRefusal) {
     try check(party: party)
@@ -61,12 +61,12 @@ extension EventPlan {
 
   /// Consent deadlines never pass the start of the event; for late registrations, its end. Nil once
   /// it has ended.
-  public func lastConsentDeadline(at now: Instant) -> Instant? {
+  package func lastConsentDeadline(at now: Instant) -> Instant? {
     now < startsAt ? startsAt : now < endsAt ? endsAt : nil
   }
 
   /// When a seat given now without the guardian's consent expires.
-  public func consentDeadline(from now: Instant) -> Instant {
+  package func consentDeadline(from now: Instant) -> Instant {
     // A century waits as long as for ever, and can be added.
     let due = now.adding(days: min(consentDeadlineDays, 36_525))
     return lastConsentDeadline(at: now).map { min(due, $0) } ?? due

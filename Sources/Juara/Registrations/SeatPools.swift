@@ -1,16 +1,16 @@
 /// The seats of an event and of the sessions that people choose.
-public struct SeatPools: Equatable, Sendable {
-  public var event: Seats
+package struct SeatPools: Equatable, Sendable {
+  package var event: Seats
   /// Empty unless people choose sessions.
-  public var sessions: [Identifier<Session>: Seats]
+  package var sessions: [Identifier<Session>: Seats]
 
   /// Something that has seats of its own.
-  public enum Pool: Hashable, Sendable {
+  package enum Pool: Hashable, Sendable {
     case event
     case session(Identifier<Session>)
   }
 
-  public init(event: Seats, sessions: [Identifier<Session>: Seats] = [:]) {
+  package init(event: Seats, sessions: [Identifier<Session>: Seats] = [:]) {
     self.event = event
     self.sessions = sessions
   }
@@ -19,7 +19,7 @@ public struct SeatPools: Equatable, Sendable {
     [.event] + place.sessions.map { .session($0) }
   }
 
-  public subscript(pool: Pool) -> Seats {
+  package subscript(pool: Pool) -> Seats {
     get {
       switch pool {
       case .event: event
@@ -34,16 +34,16 @@ public struct SeatPools: Equatable, Sendable {
     }
   }
 
-  public var isFull: Bool {
+  package var isFull: Bool {
     event.free == 0 || (!sessions.isEmpty && sessions.values.allSatisfy { $0.free == 0 })
   }
 }
 
-public struct SeatChanges: Equatable, Sendable {
-  public var expired: [Identifier<Registration>]
-  public var promoted: [Identifier<Registration>]
+package struct SeatChanges: Equatable, Sendable {
+  package var expired: [Identifier<Registration>]
+  package var promoted: [Identifier<Registration>]
 
-  public init(
+  package init(
     expired: [Identifier<Registration>] = [], promoted: [Identifier<Registration>] = []
   ) {
     self.expired = expired

@@ -1,15 +1,15 @@
 /// The registrations waiting for seats, by priority, registration time and number.
-public struct WaitingList: Sendable {
-  public struct Entry: Equatable, Sendable {
-    public var registration: Identifier<Registration>
-    public var party: Int
+package struct WaitingList: Sendable {
+  package struct Entry: Equatable, Sendable {
+    package var registration: Identifier<Registration>
+    package var party: Int
     /// Lower comes first.
-    public var priority: Int
-    public var registeredAt: Instant
+    package var priority: Int
+    package var registeredAt: Instant
     /// The chosen sessions; empty if registrations include all.
-    public var sessions: [Identifier<Session>]
+    package var sessions: [Identifier<Session>]
 
-    public init(
+    package init(
       registration: Identifier<Registration>, party: Int, priority: Int = 0,
       registeredAt: Instant, sessions: [Identifier<Session>] = []
     ) {
@@ -22,7 +22,7 @@ public struct WaitingList: Sendable {
   }
 
   /// What an entry gets when free seats are allocated.
-  public enum Allocation: Equatable, Sendable {
+  package enum Allocation: Equatable, Sendable {
     case seated
     /// These pools are too full.
     case notEnoughSeats([SeatPools.Pool])
@@ -30,9 +30,9 @@ public struct WaitingList: Sendable {
     case isBehind(Identifier<Registration>, in: SeatPools.Pool)
   }
 
-  public let entries: [Entry]
+  package let entries: [Entry]
 
-  public init(_ entries: some Sequence<Entry>) {
+  package init(_ entries: some Sequence<Entry>) {
     self.entries = entries.sorted()
   }
 
@@ -40,7 +40,7 @@ public struct WaitingList: Sendable {
   ///
   /// A party that does not fit blocks, if the rule says so, only the pools it lacks seats in:
   /// waiting for Monday keeps nobody from Tuesday.
-  public func allocations(
+  package func allocations(
     for seats: SeatPools, rule: EventPlan.WaitingRule = .block
   ) -> [(entry: Entry, allocation: Allocation)] {
     var seats = seats
@@ -61,13 +61,13 @@ public struct WaitingList: Sendable {
   }
 
   /// The entries that get seats.
-  public func promoted(into seats: SeatPools, rule: EventPlan.WaitingRule = .block) -> [Entry] {
+  package func promoted(into seats: SeatPools, rule: EventPlan.WaitingRule = .block) -> [Entry] {
     allocations(for: seats, rule: rule).filter { $0.allocation == .seated }.map(\.entry)
   }
 }
 
 extension WaitingList.Entry: Comparable {
-  public static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     (left.priority, left.registeredAt, left.registration)
       < (right.priority, right.registeredAt, right.registration)
   }
@@ -76,14 +76,14 @@ extension WaitingList.Entry: Comparable {
 extension EventPlan {
   /// Whether seats are still given to the waiting list: not once the event has begun, nor after the
   /// promotion deadline.
-  public func promotes(at now: Instant) -> Bool { now < promotionEnd }
+  package func promotes(at now: Instant) -> Bool { now < promotionEnd }
 
   /// The promotion deadline, at the latest the start.
-  public var promotionEnd: Instant { min(startsAt, promotionEndsAt ?? startsAt) }
+  package var promotionEnd: Instant { min(startsAt, promotionEndsAt ?? startsAt) }
 }
 
 /// A registration's status and the reason for it.
-public enum StatusExplanation: Equatable, Sendable {
+package enum StatusExplanation: Equatable, Sendable {
   case confirmed
   case awaitsConsent(until: Instant)
   /// The deadline has passed; the next change to the event frees the seats.
@@ -95,7 +95,7 @@ public enum StatusExplanation: Equatable, Sendable {
 }
 
 /// Why a registration has no seats yet.
-public enum WaitingReason: Equatable, Sendable {
+package enum WaitingReason: Equatable, Sendable {
   case notEnoughSeats(party: Int, [Shortage])
   /// An earlier party does not fit, and blocks.
   case isBehind(Identifier<Registration>, party: Int, of: Shortage)
@@ -106,12 +106,12 @@ public enum WaitingReason: Equatable, Sendable {
   case isNext
 
   /// Too few free seats in the event or one of its sessions.
-  public struct Shortage: Equatable, Sendable {
+  package struct Shortage: Equatable, Sendable {
     /// Nil for the event as a whole.
-    public var session: Int?
-    public var free: Int
+    package var session: Int?
+    package var free: Int
 
-    public init(session: Int?, free: Int) {
+    package init(session: Int?, free: Int) {
       self.session = session
       self.free = free
     }

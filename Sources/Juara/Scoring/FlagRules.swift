@@ -1,17 +1,17 @@
 /// Finds suspicious entries among the valid ones of an entrant.
-public struct FlagRules: Sendable {
+package struct FlagRules: Sendable {
   /// An entry as the rules see it.
-  public struct Candidate: Equatable, Sendable {
-    public var id: Identifier<LogEntry>
-    public var terms: ScoringTerms
-    public var quantity: Int
-    public var title: String?
-    public var titleKey: String?
-    public var recordedAt: Instant
+  package struct Candidate: Equatable, Sendable {
+    package var id: Identifier<LogEntry>
+    package var terms: ScoringTerms
+    package var quantity: Int
+    package var title: String?
+    package var titleKey: String?
+    package var recordedAt: Instant
     /// Whether the entrant recorded it, by a form or online.
-    public var isOnline: Bool
+    package var isOnline: Bool
 
-    public init(
+    package init(
       id: Identifier<LogEntry>, terms: ScoringTerms, quantity: Int, title: String? = nil,
       titleKey: String? = nil, recordedAt: Instant, isOnline: Bool = false
     ) {
@@ -27,13 +27,13 @@ public struct FlagRules: Sendable {
 
   /// This many entries within ``burstMinutes`` are a burst. Children who log a week at once stay
   /// below it.
-  public static let burstEntries = 10
-  public static let burstMinutes = 10
+  package static let burstEntries = 10
+  package static let burstMinutes = 10
   /// A quantity of this many tenths of an entry's limit is near it.
-  public static let nearTenths = 9
+  package static let nearTenths = 9
 
   /// The flagged entries in order.
-  public static func flags(
+  package static func flags(
     of entries: [Candidate]
   ) -> [(id: Identifier<LogEntry>, flags: [EntryFlag])] {
     let entries = entries.sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }

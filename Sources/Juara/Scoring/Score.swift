@@ -35,17 +35,17 @@ public struct Score: Equatable, Sendable {
 }
 
 /// The result of logging an entry.
-public struct LogOutcome: Equatable, Sendable {
-  public var id: Identifier<LogEntry>
-  public var isFlagged: Bool
-  public var reader: String
-  public var counted: Int
-  public var uncountedReason: UncountedReason?
-  public var total: Points
+package struct LogOutcome: Equatable, Sendable {
+  package var id: Identifier<LogEntry>
+  package var isFlagged: Bool
+  package var reader: String
+  package var counted: Int
+  package var uncountedReason: UncountedReason?
+  package var total: Points
   /// A valid entry with the same content.
-  public var sameAs: Identifier<LogEntry>?
+  package var sameAs: Identifier<LogEntry>?
 
-  public init(
+  package init(
     id: Identifier<LogEntry>, isFlagged: Bool, reader: String, counted: Int,
     uncountedReason: UncountedReason?, total: Points, sameAs: Identifier<LogEntry>?
   ) {

@@ -86,7 +86,7 @@ public struct LanguageQuota: Equatable, Sendable {
 }
 
 /// Why a condition of a challenge cannot be set or removed.
-public enum ConditionRefusal: Error, Equatable, Sendable {
+package enum ConditionRefusal: Error, Equatable, Sendable {
   case emptyList(String)
   case moreThanListed(atLeast: Int, titles: Int)
   /// Another of the same kind has this name.

@@ -52,7 +52,7 @@ public struct ScoringTerms: Equatable, Sendable {
   }
 
   /// Throws if the quantity is invalid; returns whether it is flagged.
-  public func check(quantity: Int) throws(LogRefusal) -> Bool {
+  package func check(quantity: Int) throws(LogRefusal) -> Bool {
     if quantity < 1 { throw .nothingRead(quantity: quantity) }
     if quantity > largestEntry {
       throw .overEntryLimit(quantity: quantity, limit: largestEntry)

@@ -1,13 +1,13 @@
 /// A tier or badge that an entrant has reached.
-public struct EarnedAchievement: Equatable, Sendable {
-  public var achievement: Achievement
-  public var result: Standings.Result
-  public var reachedOn: Day
+package struct EarnedAchievement: Equatable, Sendable {
+  package var achievement: Achievement
+  package var result: Standings.Result
+  package var reachedOn: Day
 
   /// In the order of the achievements; for each, the earliest first.
   ///
   /// - Parameter entrants: All entrants with their progress.
-  public static func all(
+  package static func all(
     of achievements: [Achievement],
     among entrants: [(result: Standings.Result, progress: [ScoreExplanation.Progress])]
   ) -> [EarnedAchievement] {

@@ -11,13 +11,13 @@ public enum EntrantKey: Hashable, Sendable {
 }
 
 /// An entrant excluded from the ranks by staff.
-public struct UnrankedEntrant: Equatable, Sendable {
-  public var key: EntrantKey
-  public var name: String
-  public var state: EntrantState
-  public var reason: String
+package struct UnrankedEntrant: Equatable, Sendable {
+  package var key: EntrantKey
+  package var name: String
+  package var state: EntrantState
+  package var reason: String
 
-  public init(key: EntrantKey, name: String, state: EntrantState, reason: String) {
+  package init(key: EntrantKey, name: String, state: EntrantState, reason: String) {
     self.key = key
     self.name = name
     self.state = state

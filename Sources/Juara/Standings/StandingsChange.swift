@@ -1,29 +1,29 @@
 /// How an entrant's rank or points changed between two points in time, and which entries caused it.
-public struct StandingsChange: Equatable, Sendable {
+package struct StandingsChange: Equatable, Sendable {
   /// An entry that counts at only one of the two times.
-  public struct Effect: Equatable, Sendable {
-    public var entry: Identifier<LogEntry>
+  package struct Effect: Equatable, Sendable {
+    package var entry: Identifier<LogEntry>
     /// Whether the entry was voided in between, rather than recorded or restored.
-    public var isVoid: Bool
+    package var isVoid: Bool
 
-    public init(_ entry: Identifier<LogEntry>, isVoid: Bool = false) {
+    package init(_ entry: Identifier<LogEntry>, isVoid: Bool = false) {
       self.entry = entry
       self.isVoid = isVoid
     }
   }
 
-  public var result: Standings.Result
-  public var rankBefore: Int?
-  public var rankAfter: Int?
-  public var pointsBefore: Points
-  public var pointsAfter: Points
+  package var result: Standings.Result
+  package var rankBefore: Int?
+  package var rankAfter: Int?
+  package var pointsBefore: Points
+  package var pointsAfter: Points
   /// Empty for an entrant who was only overtaken.
-  public var effects: [Effect]
+  package var effects: [Effect]
 
   /// The changed entrants in the order of the later standings.
   ///
   /// - Parameter effects: The entries that count at only one of the two times.
-  public static func between(
+  package static func between(
     _ before: Standings, _ after: Standings, effects: [EntrantKey: [Effect]]
   ) -> [StandingsChange] {
     let earlier = Dictionary(

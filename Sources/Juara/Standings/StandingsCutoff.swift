@@ -4,19 +4,19 @@
 /// Rules, consents, divisions, groups and entrant states are always the current ones. An entry has
 /// the time that it states, so that forms handed in before count even if they are imported later;
 /// for the same reason later registrations are included.
-public struct StandingsCutoff: Equatable, Sendable {
-  public let instant: Instant
+package struct StandingsCutoff: Equatable, Sendable {
+  package let instant: Instant
   /// The last day of reading that counts; nil for any.
-  public let lastDayRead: Day?
+  package let lastDayRead: Day?
 
-  public init(asOf instant: Instant) {
+  package init(asOf instant: Instant) {
     self.instant = instant
     lastDayRead = nil
   }
 
   /// What a frozen public view shows: entries recorded and read before the freeze. A freeze at
   /// midnight excludes the day that begins.
-  public init(frozenAt instant: Instant, zone: LibraryZone) {
+  package init(frozenAt instant: Instant, zone: LibraryZone) {
     self.instant = instant
     lastDayRead = zone.day(of: instant.adding(seconds: -1))
   }
@@ -26,7 +26,7 @@ public struct StandingsCutoff: Equatable, Sendable {
   /// - Parameters:
   ///   - moment: The requested point in time.
   ///   - freeze: When the public view was frozen. The public sees nothing later.
-  public static func of(
+  package static func of(
     _ view: Standings.View, asOf moment: Instant?, frozenAt freeze: Instant?, zone: LibraryZone
   ) -> StandingsCutoff? {
     guard view == .public, let freeze else { return moment.map(StandingsCutoff.init(asOf:)) }
@@ -45,7 +45,7 @@ public struct StandingsCutoff: Equatable, Sendable {
   /// - Parameters:
   ///   - voidedAt: Since when it is void.
   ///   - pastVoids: When it was void and restored later.
-  public func counts(
+  package func counts(
     recordedAt: Instant, readOn: Day, voidedAt: Instant?, pastVoids: [VoidPeriod] = []
   ) -> Bool {
     recordedAt < instant && lastDayRead.map { readOn <= $0 } ?? true
@@ -55,11 +55,11 @@ public struct StandingsCutoff: Equatable, Sendable {
 }
 
 /// A period in which a restored entry was void.
-public struct VoidPeriod: Equatable, Sendable {
-  public let voidedAt: Instant
-  public let restoredAt: Instant
+package struct VoidPeriod: Equatable, Sendable {
+  package let voidedAt: Instant
+  package let restoredAt: Instant
 
-  public init(from voidedAt: Instant, to restoredAt: Instant) {
+  package init(from voidedAt: Instant, to restoredAt: Instant) {
     self.voidedAt = voidedAt
     self.restoredAt = restoredAt
   }

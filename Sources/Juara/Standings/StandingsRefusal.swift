@@ -1,4 +1,4 @@
-public enum StandingsRefusal: Error, Equatable, Sendable {
+package enum StandingsRefusal: Error, Equatable, Sendable {
   case divisionExists(String)
   case noDivision(String, known: [String])
   case divisionHasAwards(String)

@@ -1,6 +1,6 @@
 /// SHA-256 (FIPS 180-4), which identifies published lists.
-public enum SHA256 {
-  public static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
+package enum SHA256 {
+  package static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
     var state: [UInt32] = [
       0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
       0x5BE0_CD19,
@@ -61,8 +61,8 @@ public enum SHA256 {
 ///
 /// MD5 is broken only where messages can be chosen; here they are public numbers drawn later. It is
 /// implemented here because swift-crypto adds a minute to a first build, measured.
-public enum MD5 {
-  public static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
+package enum MD5 {
+  package static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476]
     let padded = DigestPadding.padded(message) { withUnsafeBytes(of: $0.littleEndian, Array.init) }
     for start in stride(from: 0, to: padded.count, by: 64) {
@@ -128,11 +128,11 @@ enum DigestPadding {
   }
 }
 
-public enum Hexadecimal {
+package enum Hexadecimal {
   private static let digits = Array("0123456789abcdef")
 
   /// Lowercase.
-  public static func text(_ bytes: [UInt8]) -> String {
+  package static func text(_ bytes: [UInt8]) -> String {
     String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }

@@ -1,8 +1,8 @@
 /// Suggestions for mistyped names.
-public enum NearestNames {
+package enum NearestNames {
   /// At most three similar names, nearest first: with a common beginning, or at most a third of the
   /// letters wrong.
-  public static func to(_ typed: String, among known: [String]) -> [String] {
+  package static func to(_ typed: String, among known: [String]) -> [String] {
     let typed = typed.lowercased()
     return
       known

@@ -84,12 +84,12 @@ extension Unicode.Scalar {
 }
 
 /// The words for yes and no, in Indonesian and English.
-public enum YesNo {
+package enum YesNo {
   private static let yes: Set<String> = ["ya", "iya", "y", "yes", "true", "benar", "1", "✓", "v"]
   private static let no: Set<String> = ["tidak", "tdk", "t", "no", "n", "false", "salah", "0", "-"]
 
   /// Nil if it is neither.
-  public static func read(_ text: String) -> Bool? {
+  package static func read(_ text: String) -> Bool? {
     let word = TextNormalization.trimmed(text).lowercased()
     return yes.contains(word) ? true : no.contains(word) ? false : nil
   }

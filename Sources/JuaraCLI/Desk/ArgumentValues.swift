@@ -1,6 +1,6 @@
 public import ArgumentParser
-public import Juara
-public import JuaraExchange
+package import Juara
+package import JuaraExchange
 internal import JuaraWording
 
 // The values that options take by name, so that help and completions list them.
@@ -11,12 +11,12 @@ extension Event.Kind: ExpressibleByArgument {}
 extension Host.Role: ExpressibleByArgument {}
 extension Event.Kind: SpokenChoice {
   /// What it is called in both languages.
-  public var names: [String] { spoken { $0.label(self) } }
+  package var names: [String] { spoken { $0.label(self) } }
 }
 
 extension Host.Role: SpokenChoice {
   /// What it is called in both languages.
-  public var names: [String] { spoken { $0.label(self) } }
+  package var names: [String] { spoken { $0.label(self) } }
 }
 
 extension Milestone.State: ExpressibleByArgument {}
@@ -25,22 +25,22 @@ extension EventPlan.WaitingRule: ExpressibleByArgument {}
 extension Question.Kind: ExpressibleByArgument {}
 extension RegistrationStatus: SpokenChoice {
   /// What it is called in both languages.
-  public var names: [String] { spoken { $0.label(self) } }
+  package var names: [String] { spoken { $0.label(self) } }
 }
 
 extension Group.Kind: SpokenChoice {
   /// What it is called in both languages.
-  public var names: [String] { spoken { $0.label(self) } }
+  package var names: [String] { spoken { $0.label(self) } }
 }
 
 extension Consent.Purpose: SpokenChoice {
   /// What it is called in both languages.
-  public var names: [String] { spoken { $0.label(self) } }
+  package var names: [String] { spoken { $0.label(self) } }
 }
 
 extension Consent.Method: SpokenChoice {
   /// What it is called in both languages.
-  public var names: [String] { spoken { $0.label(self) } }
+  package var names: [String] { spoken { $0.label(self) } }
 }
 
 extension DateOrder: ExpressibleByArgument {}
@@ -54,17 +54,17 @@ extension Certificate.Kind: ExpressibleByArgument {}
 extension JuryMethod: ExpressibleByArgument {}
 extension AuditEntry.Subject: SpokenChoice {
   /// What it is called in both languages.
-  public var names: [String] { spoken { $0.label(self) } }
+  package var names: [String] { spoken { $0.label(self) } }
 }
 
 extension Standings.Source.Kind: SpokenChoice {
   /// What it is called in both languages.
-  public var names: [String] { spoken { $0.label(self) } }
+  package var names: [String] { spoken { $0.label(self) } }
 }
 
 extension Identifier: ExpressibleByArgument {
   /// Reads the number that staff type.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard let number = Int64(argument), number > 0 else { return nil }
     self.init(number)
   }

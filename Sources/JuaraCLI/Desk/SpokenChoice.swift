@@ -1,10 +1,10 @@
-public import ArgumentParser
+package import ArgumentParser
 internal import Juara
 internal import JuaraWording
 
 /// A value that an option takes by name: as programs write it, or as people say it in either
 /// language: `confirmed`, `terkonfirmasi`.
-public protocol SpokenChoice: ExpressibleByArgument, CaseIterable, RawRepresentable
+package protocol SpokenChoice: ExpressibleByArgument, CaseIterable, RawRepresentable
 where RawValue == String {
   /// What it is called in Indonesian and in English.
   var names: [String] { get }
@@ -12,7 +12,7 @@ where RawValue == String {
 
 extension SpokenChoice {
   /// Reads a name; capitals, blanks, hyphens and low lines make no difference.
-  public init?(argument: String) {
+  package init?(argument: String) {
     func key(_ name: String) -> String {
       name.lowercased().filter { !" -_".contains($0) }
     }

@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 /// A certificate together with the person, for those who list or print them.
 package struct CertificateListing: Equatable, Sendable {
@@ -225,7 +225,7 @@ extension Certificate: FetchableRecord {
   /// Reads a row of the table `certificate`, by position.
   ///
   /// - Throws: `CertificateNumberProblem`, if another program wrote a number that is none.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     let participant: Identifier<Participant> = row[4]
     let revokedAt: Instant? = row[8]
     let entitlement: Entitlement =

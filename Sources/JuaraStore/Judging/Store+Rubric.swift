@@ -1,5 +1,5 @@
 public import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// What a challenge's jury marks by.
@@ -83,7 +83,7 @@ extension Store {
 
 extension Criterion: FetchableRecord {
   /// Reads a row of the table `criterion`.
-  public init(row: Row) {
+  package init(row: Row) {
     self.init(
       id: row["id"],
       terms: CriterionTerms(

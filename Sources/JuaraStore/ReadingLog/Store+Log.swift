@@ -1,5 +1,5 @@
 public import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Logs something read, and writes the reader's score.
@@ -120,7 +120,7 @@ extension LogEntry: FetchableRecord {
 
   /// Reads a row of the table `logEntry` with its entrant's keys and `entrantName`, and its
   /// `activity`.
-  public init(row: Row) {
+  package init(row: Row) {
     let participant: Identifier<Participant>? = row["participantId"]
     let isbn: String? = row["isbn"]
     let language: String? = row["language"]

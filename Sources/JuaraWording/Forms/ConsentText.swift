@@ -1,4 +1,4 @@
-public import Juara
+package import Juara
 
 /// What a consent form says, for a guardian or for somebody of age.
 ///
@@ -6,19 +6,19 @@ public import Juara
 /// the same words. It follows Indonesia's UU 27/2022: consent is written or recorded and asked for in
 /// plain language, each purpose apart (article 22), can be shown (24), for a child is the guardian's
 /// (25), and is heeded within 3 × 24 hours when withdrawn (40).
-public struct ConsentText: Sendable {
+package struct ConsentText: Sendable {
   private let language: Language
   private let isForGuardian: Bool
 
   /// The text for a guardian, or for somebody who consents for oneself.
-  public init(in language: Language, isForGuardian: Bool) {
+  package init(in language: Language, isForGuardian: Bool) {
     self.language = language
     self.isForGuardian = isForGuardian
   }
 
   /// Which text it is, such as `id-2026-11-23-1b2f`: its language, its day, and four digits that
   /// follow from its words. What is signed is kept with it.
-  public static func version(in language: Language) -> String {
+  package static func version(in language: Language) -> String {
     // FNV-1a, folded to 16 bits: so that no changed word keeps its version by mistake.
     var hash: UInt32 = 2_166_136_261
     for byte in words(in: language).joined(separator: "\n").utf8 {
@@ -47,14 +47,14 @@ public struct ConsentText: Sendable {
   }
 
   /// What the form is called.
-  public var heading: String {
+  package var heading: String {
     say(
       Phrase("Persetujuan Orang Tua atau Wali", "Consent of a Parent or Guardian"),
       Phrase("Persetujuan Peserta", "Consent of a Participant"))
   }
 
   /// Why it is asked for.
-  public var introduction: String {
+  package var introduction: String {
     say(
       Phrase(
         "Yang terhormat Bapak/Ibu, anak yang disebut di bawah ini mendaftar untuk kegiatan perpustakaan. Karena belum dewasa, ia baru dapat ikut serta bila orang tua atau walinya setuju.",
@@ -66,7 +66,7 @@ public struct ConsentText: Sendable {
   }
 
   /// How to fill it in.
-  public var instruction: String {
+  package var instruction: String {
     let phrase = Phrase(
       "Mohon beri tanda pada setiap baris. Setiap izin berdiri sendiri: yang satu boleh disetujui dan yang lain tidak.",
       "Please tick one box in each row. Each consent stands alone: you may agree to one and not to another."
@@ -75,7 +75,7 @@ public struct ConsentText: Sendable {
   }
 
   /// What is agreed to.
-  public func agreement(to purpose: Consent.Purpose) -> String {
+  package func agreement(to purpose: Consent.Purpose) -> String {
     switch purpose {
     case .takePart:
       say(
@@ -120,7 +120,7 @@ public struct ConsentText: Sendable {
   }
 
   /// How to take a consent back, and what follows.
-  public var withdrawal: String {
+  package var withdrawal: String {
     say(
       Phrase(
         "Setiap izin dapat ditarik kembali kapan saja, tanpa alasan, di meja layanan atau lewat kontak perpustakaan; cukup sebutkan nomor peserta di atas. Paling lambat 3 × 24 jam kemudian perpustakaan berhenti memakai data untuk hal itu dan menurunkan yang sudah ditampilkan. Bila izin ikut serta ditarik sebelum kegiatan, anak tidak dapat ikut serta.",
@@ -133,7 +133,7 @@ public struct ConsentText: Sendable {
   }
 
   /// What one may ask for.
-  public var rights: String {
+  package var rights: String {
     say(
       Phrase(
         "Bapak/Ibu berhak melihat data anak, meminta salinannya, memperbaikinya, dan meminta agar dihapus.",
@@ -145,7 +145,7 @@ public struct ConsentText: Sendable {
   }
 
   /// What nobody need give.
-  public var neverAsked: String {
+  package var neverAsked: String {
     let phrase = Phrase(
       "Perpustakaan tidak meminta nomor KTP, NIK, NISN, atau salinan kartu apa pun. Mohon jangan menuliskan atau melampirkannya.",
       "The library asks for no number of an identity card or a pupil, and for no copy of a card. Please do not write or attach any."
@@ -154,7 +154,7 @@ public struct ConsentText: Sendable {
   }
 
   /// The law it follows.
-  public var law: String {
+  package var law: String {
     let phrase = Phrase(
       "Dasar: Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, terutama pasal 22, 24, 25 dan 40.",
       "Under Indonesia's Law 27 of 2022 on Personal Data Protection, articles 22, 24, 25 and 40 above all."

@@ -1,45 +1,45 @@
-public import Juara
+package import Juara
 
 /// The rest of what stands on a consent form, which is not what is agreed to.
 extension Wording {
   /// What is consented to.
-  public var agreementsTitle: String { say("Yang disetujui", "What you agree to") }
+  package var agreementsTitle: String { say("Yang disetujui", "What you agree to") }
   /// How to take it back.
-  public var withdrawalTitle: String { say("Menarik kembali izin", "Withdrawing a consent") }
+  package var withdrawalTitle: String { say("Menarik kembali izin", "Withdrawing a consent") }
   /// The box for a yes.
-  public var agreed: String { say("setuju", "I agree") }
+  package var agreed: String { say("setuju", "I agree") }
   /// The box for a no.
-  public var notAgreed: String { say("tidak setuju", "I do not") }
+  package var notAgreed: String { say("tidak setuju", "I do not") }
   /// Under the name of who is asked.
-  public var formParticipant: String { say("Nama peserta", "Participant") }
+  package var formParticipant: String { say("Nama peserta", "Participant") }
   /// Before the numbers by which staff find the person.
-  public var formNumbers: String {
+  package var formNumbers: String {
     say("Nomor peserta · pendaftaran", "Participant number · registration")
   }
   /// Before the event's title.
-  public var formEvent: String { say("Kegiatan", "Event") }
+  package var formEvent: String { say("Kegiatan", "Event") }
   /// Before its times.
-  public var formWhen: String { say("Waktu", "When") }
+  package var formWhen: String { say("Waktu", "When") }
   /// Before its place.
-  public var formPlace: String { say("Tempat", "Where") }
+  package var formPlace: String { say("Tempat", "Where") }
   /// Where a virtual event takes place.
-  public var online: String { say("daring", "online") }
+  package var online: String { say("daring", "online") }
   /// Before the time until which the seat is held.
-  public var formDeadline: String { say("Mohon kembali sebelum", "Please return before") }
+  package var formDeadline: String { say("Mohon kembali sebelum", "Please return before") }
   /// Before the name of who signs.
-  public func formSigner(isGuardian: Bool) -> String {
+  package func formSigner(isGuardian: Bool) -> String {
     isGuardian
       ? say("Nama orang tua atau wali", "Name of the parent or guardian") : say("Nama", "Name")
   }
   /// Before what the guardian is to the child.
-  public var formRelation: String { say("Hubungan dengan anak", "Relation to the child") }
+  package var formRelation: String { say("Hubungan dengan anak", "Relation to the child") }
   /// Before the day of signing.
-  public var formDay: String { say("Tanggal", "Day") }
+  package var formDay: String { say("Tanggal", "Day") }
   /// Before the signature.
-  public var formSignature: String { say("Tanda tangan", "Signature") }
+  package var formSignature: String { say("Tanda tangan", "Signature") }
 
   /// What staff do with the form.
-  public func formForStaff(_ participant: Identifier<Participant>) -> String {
+  package func formForStaff(_ participant: Identifier<Participant>) -> String {
     say(
       "Untuk petugas: catat setiap izin dengan juara consent record \(participant), lalu simpan lembar ini sebagai bukti.",
       "For staff: record each consent with juara consent record \(participant), and keep this sheet as evidence."
@@ -47,12 +47,12 @@ extension Wording {
   }
 
   /// Which text was signed.
-  public func formVersion(_ version: String) -> String {
+  package func formVersion(_ version: String) -> String {
     say("Versi teks: \(version)", "Version of the text: \(version)")
   }
 
   /// From one instant to another: `5 Desember 2026 pukul 09.00–11.00`.
-  public func span(from start: Instant, to end: Instant) -> String {
+  package func span(from start: Instant, to end: Instant) -> String {
     guard let zone, zone.day(of: start) == zone.day(of: end) else {
       return "\(instant(start)) – \(instant(end))"
     }
@@ -60,12 +60,12 @@ extension Wording {
   }
 
   /// Nobody needs a form.
-  public func nobodyAwaitsConsent(in code: String) -> String {
+  package func nobodyAwaitsConsent(in code: String) -> String {
     say("Di “\(code)” tidak ada yang menunggu izin.", "Nobody in “\(code)” awaits a consent.")
   }
 
   /// How many forms there are.
-  public func formsMade(_ count: Int) -> String {
+  package func formsMade(_ count: Int) -> String {
     say(
       "\(number(count)) formulir.", count == 1 ? "1 form." : "\(number(count)) forms.")
   }

@@ -79,7 +79,7 @@ extension Phrase {
   package static let bookLanguageTitle = Phrase("Bahasa", "Language")
 
   /// How lines are written while a stack of forms is entered.
-  public static let enterHelp = Phrase(
+  package static let enterHelp = Phrase(
     """
     PEMBACA JUMLAH JUDUL / PENULIS   misalnya: 17 1 Laskar Pelangi / Andrea Hirata
       PEMBACA: nomor peserta, nomor anggota, atau nama; titik (.) untuk yang tadi

@@ -1,7 +1,7 @@
-public import Juara
+package import Juara
 
 /// What stands for a value in help: `<time>`, `<waktu>`.
-public enum ValueName {
+package enum ValueName {
   private static let indonesian = [
     "name": "nama", "text": "teks", "number": "nomor", "time": "waktu", "day": "hari",
     "file": "berkas", "kind": "jenis", "purpose": "tujuan", "status": "status",
@@ -12,7 +12,7 @@ public enum ValueName {
   ]
 
   /// The name in a language; the words that are typed as they stand, such as `none`, stay.
-  public static func text(_ name: String, in language: Language) -> String {
+  package static func text(_ name: String, in language: Language) -> String {
     guard language == .indonesian else { return name }
     var text = ""
     var word = ""

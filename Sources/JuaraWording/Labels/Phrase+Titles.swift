@@ -1,6 +1,6 @@
 // The words of the command line: the titles of columns and fields.
 
-public import Juara
+package import Juara
 
 extension Phrase {
   package static let codeTitle = Phrase("Kode", "Code")
@@ -85,16 +85,16 @@ extension Phrase {
 
 extension Phrase {
   /// The title of an activity's logged total.
-  public static func raw(_ activity: Activity) -> Phrase {
+  package static func raw(_ activity: Activity) -> Phrase {
     Phrase(
       "\(Wording(.indonesian).label(activity)) tercatat",
       "\(Wording(.english).label(activity)) logged")
   }
 
   /// The title of an activity's counted total.
-  public static func counted(_: Activity) -> Phrase {
+  package static func counted(_: Activity) -> Phrase {
     Phrase("dihitung", "counted")
   }
   /// What a file had besides what Juara knows.
-  public static let otherColumnsTitle = Phrase("Kolom lain", "Other columns")
+  package static let otherColumnsTitle = Phrase("Kolom lain", "Other columns")
 }

@@ -1,4 +1,4 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// The activities that everybody has a word for; others go by the name that staff gave them.
@@ -9,19 +9,19 @@ extension Wording {
   ]
 
   /// An activity as people call it: `buku`, `books`.
-  public func label(_ activity: Activity) -> String {
+  package func label(_ activity: Activity) -> String {
     guard let words = Self.activities[activity.name] else { return activity.name }
     return say(words.indonesian, activity.name)
   }
 
   /// An activity as people call it after a number: `1 book`, `10 books`.
-  public func label(_ activity: Activity, after count: Int) -> String {
+  package func label(_ activity: Activity, after count: Int) -> String {
     guard let words = Self.activities[activity.name] else { return activity.name }
     return say(words.indonesian, count == 1 ? words.one : activity.name)
   }
 
   /// What ranks, in its order: `poin, judul, hari aktif`.
-  public func label(_ ranking: RankingKey) -> String {
+  package func label(_ ranking: RankingKey) -> String {
     ranking.text.split(separator: ",").map { metric in
       switch metric {
       case "points": say("poin", "points")
@@ -37,7 +37,7 @@ extension Wording {
 extension Activity {
   /// The activity that is called so in Indonesian or English, or that staff named so; nil for what is
   /// no name of an activity.
-  public static func called(_ name: String) -> Activity? {
+  package static func called(_ name: String) -> Activity? {
     let name = name.lowercased()
     return known[name] ?? Activity(name)
   }

@@ -1,10 +1,10 @@
-public import Juara
+package import Juara
 
 /// What the audit log keeps for programs, as people read it.
 extension Wording {
   /// What changed, field by field: Juara's own words in the reader's language and times in the
   /// library's zone; what people typed as they typed it.
-  public func changes(
+  package func changes(
     _ changes: [AuditEntry.Change], of subject: AuditEntry.Subject
   ) -> String {
     changes.map { change in

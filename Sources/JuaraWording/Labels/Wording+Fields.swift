@@ -133,7 +133,7 @@ extension Wording {
   ]
 
   /// A field as people call it; its own name where nobody has one for it.
-  public func field(_ name: String) -> String {
+  package func field(_ name: String) -> String {
     if let phrase = Self.fields[name] { return self(phrase) }
     if let match = name.wholeMatch(of: /milestone(\d+)\.(\w+)/) {
       let part =

@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// The name under which somebody appears: "Peserta 017".
-  public func name(_ name: PublicName) -> String {
+  package func name(_ name: PublicName) -> String {
     func padded(_ number: some BinaryInteger) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
@@ -15,7 +15,7 @@ extension Wording {
   }
 
   /// What sort of event it is.
-  public func label(_ kind: Event.Kind) -> String {
+  package func label(_ kind: Event.Kind) -> String {
     switch kind {
     case .discussion: say("diskusi", "discussion")
     case .seminar: say("seminar", "seminar")
@@ -27,7 +27,7 @@ extension Wording {
   }
 
   /// How far an event has come.
-  public func label(_ state: Event.State) -> String {
+  package func label(_ state: Event.State) -> String {
     switch state {
     case .draft: say("draf", "draft")
     case .published: say("terbit", "published")
@@ -36,7 +36,7 @@ extension Wording {
   }
 
   /// Where a registration stands.
-  public func label(_ status: RegistrationStatus) -> String {
+  package func label(_ status: RegistrationStatus) -> String {
     switch status {
     case .awaitingConsent: say("menunggu izin wali", "awaiting consent")
     case .confirmed: say("terkonfirmasi", "confirmed")
@@ -47,14 +47,14 @@ extension Wording {
   }
 
   /// How a registration stands; of a seat that was given up for want of a consent that too.
-  public func label(_ registration: Registration) -> String {
+  package func label(_ registration: Registration) -> String {
     registration.cancelReason == Registration.consentDeadlinePassed
       ? say("kedaluwarsa, tanpa izin wali", "expired, no consent came")
       : label(registration.status)
   }
 
   /// What binds a group.
-  public func label(_ kind: Group.Kind) -> String {
+  package func label(_ kind: Group.Kind) -> String {
     switch kind {
     case .school: say("sekolah", "school")
     case .class: say("kelas", "class")
@@ -65,7 +65,7 @@ extension Wording {
   }
 
   /// What is consented to.
-  public func label(_ purpose: Consent.Purpose) -> String {
+  package func label(_ purpose: Consent.Purpose) -> String {
     switch purpose {
     case .takePart: say("ikut serta", "take part")
     case .publishName: say("menampilkan nama", "publish the name")
@@ -75,7 +75,7 @@ extension Wording {
   }
 
   /// How a consent is known.
-  public func label(_ method: Consent.Method) -> String {
+  package func label(_ method: Consent.Method) -> String {
     switch method {
     case .form: say("formulir", "form")
     case .paper: say("kertas", "paper")
@@ -85,7 +85,7 @@ extension Wording {
   }
 
   /// What was done.
-  public func label(_ action: AuditEntry.Action) -> String {
+  package func label(_ action: AuditEntry.Action) -> String {
     switch action {
     case .marked: say("dinilai juri", "marked")
     case .drawn: say("diundi", "drawn")
@@ -127,7 +127,7 @@ extension Wording {
   }
 
   /// What it was done to.
-  public func label(_ subject: AuditEntry.Subject) -> String {
+  package func label(_ subject: AuditEntry.Subject) -> String {
     switch subject {
     case .criterion: say("kriteria", "criterion")
     case .juror: say("juri", "juror")
@@ -159,7 +159,7 @@ extension Wording {
   }
 
   /// What an import brought.
-  public func label(_ kind: Batch.Kind) -> String {
+  package func label(_ kind: Batch.Kind) -> String {
     switch kind {
     case .registrations: say("pendaftaran", "registrations")
     case .log: say("catatan baca", "log")
@@ -170,7 +170,7 @@ extension Wording {
   }
 
   /// Why something was cancelled or voided: a person's words, or Juara's own reason in words.
-  public func reason(_ reason: String) -> String {
+  package func reason(_ reason: String) -> String {
     switch reason {
     case Registration.consentDeadlinePassed:
       say("izin wali tidak datang sampai batas waktu", "the consent did not come by its deadline")

@@ -1,11 +1,11 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// What sets decimals apart: a comma in Indonesian, a point in English.
-  public var decimalSeparator: Character { language == .indonesian ? "," : "." }
+  package var decimalSeparator: Character { language == .indonesian ? "," : "." }
 
   /// A whole number with its thousands set apart: `28.994`, `28,994`.
-  public func number(_ number: Int) -> String {
+  package func number(_ number: Int) -> String {
     let digits = Array(String(number.magnitude))
     var text = number < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {
@@ -18,18 +18,18 @@ extension Wording {
   }
 
   /// Points with at most three decimals.
-  public func points(_ points: Points) -> String {
+  package func points(_ points: Points) -> String {
     points.text(decimalSeparator: decimalSeparator)
   }
 
   /// A span of time in seconds, with one decimal: `3,1 dtk`.
-  public func seconds(_ duration: Duration) -> String {
+  package func seconds(_ duration: Duration) -> String {
     let tenths = Int(duration / .milliseconds(100))
     return number(tenths / 10) + String(decimalSeparator) + String(tenths % 10) + say(" dtk", " s")
   }
 
   /// How many rows.
-  public func rows(_ count: Int) -> String {
+  package func rows(_ count: Int) -> String {
     say("\(number(count)) baris", "\(number(count)) \(count == 1 ? "row" : "rows")")
   }
 }

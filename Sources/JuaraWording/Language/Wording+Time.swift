@@ -1,4 +1,4 @@
-public import Juara
+package import Juara
 
 extension Wording {
   private static let months = (
@@ -13,13 +13,13 @@ extension Wording {
   )
 
   /// A day: `5 Desember 2026`.
-  public func day(_ day: Day) -> String {
+  package func day(_ day: Day) -> String {
     let months = language == .indonesian ? Self.months.indonesian : Self.months.english
     return "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
   /// An instant in the library's local time: `5 Desember 2026 pukul 09.00`.
-  public func instant(_ instant: Instant) -> String {
+  package func instant(_ instant: Instant) -> String {
     guard let zone else { return instant.iso8601 }
     let local = zone.local(instant)
     let minutes = local.secondOfDay / 60
@@ -30,7 +30,7 @@ extension Wording {
   }
 
   /// An instant for a table's narrow column: `2026-12-05 09:00`.
-  public func shortInstant(_ instant: Instant) -> String {
+  package func shortInstant(_ instant: Instant) -> String {
     guard let zone else { return instant.iso8601 }
     return String(zone.local(instant).description.prefix(16))
   }

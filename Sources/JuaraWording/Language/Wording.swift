@@ -1,20 +1,20 @@
-public import Juara
+package import Juara
 
 /// Says things to a person: in the person's language, with the library's local time.
-public struct Wording: Sendable {
+package struct Wording: Sendable {
   /// The language spoken.
-  public let language: Language
+  package let language: Language
   /// The zone whose local time is shown; nil shows UTC.
-  public let zone: LibraryZone?
+  package let zone: LibraryZone?
 
   /// Speaks a language.
-  public init(_ language: Language, zone: LibraryZone? = nil) {
+  package init(_ language: Language, zone: LibraryZone? = nil) {
     self.language = language
     self.zone = zone
   }
 
   /// Says a phrase.
-  public func callAsFunction(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  package func callAsFunction(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
   /// Says the same, given in both languages.
   func say(_ indonesian: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String

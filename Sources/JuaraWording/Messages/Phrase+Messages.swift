@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 extension Phrase {
   /// Juara's own text of a message. It speaks of the person by name, since a minor's guardian reads it. A
   /// line whose place has no value is left out.
-  public static func message(_ kind: MessageKind) -> Phrase {
+  package static func message(_ kind: MessageKind) -> Phrase {
     switch kind {
     case .confirmation:
       Phrase(

@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// What is wrong with a message, and what to do.
-  public func sentence(_ problem: MessageProblem) -> String {
+  package func sentence(_ problem: MessageProblem) -> String {
     switch problem {
     case .empty: say("Teks pesannya kosong.", "The message says nothing.")
     case .unknownPlaceholder(let word):
@@ -50,14 +50,14 @@ extension Wording {
   }
 
   /// What a text may have filled in, in this language's words.
-  public var placeholders: String {
+  package var placeholders: String {
     MessageTemplate.Placeholder.allCases
       .map { "{\(language == .indonesian ? $0.words.indonesian : $0.words.english)}" }
       .joined(separator: " ")
   }
 
   /// A language's name.
-  public func label(_ language: Language) -> String {
+  package func label(_ language: Language) -> String {
     switch language {
     case .indonesian: say("Indonesia", "Indonesian")
     case .english: say("Inggris", "English")
@@ -65,19 +65,19 @@ extension Wording {
   }
 
   /// Whose telephone it is.
-  public func label(_ contact: Contact) -> String {
+  package func label(_ contact: Contact) -> String {
     contact.isGuardian ? say("wali", "guardian") : say("sendiri", "own")
   }
 
   /// Where a message's text is from.
-  public func templateOrigin(isOwn: Bool) -> String {
+  package func templateOrigin(isOwn: Bool) -> String {
     isOwn ? say("perpustakaan", "library") : say("bawaan", "built in")
   }
 
   /// What fills a message to somebody.
   ///
   /// The join link is among it for the confirmed alone.
-  public func values(for facts: MessageFacts) -> [MessageTemplate.Placeholder: String] {
+  package func values(for facts: MessageFacts) -> [MessageTemplate.Placeholder: String] {
     let registration = facts.registration
     let isConfirmed = registration.status == .confirmed
     var values: [MessageTemplate.Placeholder: String] = [
@@ -97,7 +97,7 @@ extension Wording {
   }
 
   /// Some have no telephone.
-  public func withoutPhone(_ count: Int) -> String {
+  package func withoutPhone(_ count: Int) -> String {
     say(
       "\(number(count)) orang tidak punya nomor telepon; kolomnya kosong.",
       "\(number(count)) \(count == 1 ? "person has" : "people have") no telephone; the column is empty."
@@ -105,7 +105,7 @@ extension Wording {
   }
 
   /// Some may not be written to.
-  public func withoutConsent(_ count: Int) -> String {
+  package func withoutConsent(_ count: Int) -> String {
     say(
       "\(number(count)) orang tidak ditampilkan: belum ada izin untuk dihubungi (juara consent record --purpose contact).",
       "\(number(count)) \(count == 1 ? "person is" : "people are") left out: no consent to be contacted (juara consent record --purpose contact)."
@@ -113,7 +113,7 @@ extension Wording {
   }
 
   /// Messages were sent.
-  public func told(_ count: Int, already: Int, _ name: MessageName) -> String {
+  package func told(_ count: Int, already: Int, _ name: MessageName) -> String {
     say(
       "“\(name)”: \(number(count)) orang ditandai sudah dikirimi",
       "“\(name)”: \(number(count)) marked as sent")
@@ -122,14 +122,14 @@ extension Wording {
   }
 
   /// A library's own text was set.
-  public func templateSet(_ name: MessageName, _ language: Language) -> String {
+  package func templateSet(_ name: MessageName, _ language: Language) -> String {
     say(
       "Pesan “\(name)” dalam bahasa \(label(language)) disimpan.",
       "Kept the message “\(name)” in \(label(language)).")
   }
 
   /// A library's own text was removed.
-  public func templateRemoved(_ name: MessageName) -> String {
+  package func templateRemoved(_ name: MessageName) -> String {
     say("Teks perpustakaan untuk “\(name)” dihapus.", "Removed the library's text for “\(name)”.")
   }
 }

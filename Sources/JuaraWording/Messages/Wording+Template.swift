@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// The text of a message in this language: the library's own, else Juara's.
-  public func template(
+  package func template(
     _ name: MessageName, among own: [CustomMessage]
   ) throws(MessageProblem) -> MessageTemplate {
     if let own = own.first(where: { $0.name == name && $0.language == language }) {

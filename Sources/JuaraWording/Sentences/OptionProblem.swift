@@ -1,5 +1,5 @@
 /// What is wrong with the words of a command, beyond what the command line's parser sees.
-public enum OptionProblem: Error, Equatable, Sendable {
+package enum OptionProblem: Error, Equatable, Sendable {
   /// Not a day.
   case day(option: String, value: String)
   /// Not a local time.
@@ -48,7 +48,7 @@ public enum OptionProblem: Error, Equatable, Sendable {
 
 extension Wording {
   /// What is wrong with the words of a command.
-  public func sentence(_ problem: OptionProblem) -> String {
+  package func sentence(_ problem: OptionProblem) -> String {
     switch problem {
     case .day(let option, let value):
       say(

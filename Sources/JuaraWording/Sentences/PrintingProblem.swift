@@ -1,5 +1,5 @@
 /// Why something could not be made ready for the printer.
-public enum PrintingProblem: Error, Equatable, Sendable {
+package enum PrintingProblem: Error, Equatable, Sendable {
   /// No program that makes PDF is on this computer; these are what to install, the best first.
   case noProgram(install: [String])
   /// The program that makes PDF failed, with its own words.
@@ -10,7 +10,7 @@ public enum PrintingProblem: Error, Equatable, Sendable {
 
 extension Wording {
   /// Why something could not be made ready for the printer, and what to do.
-  public func sentence(_ problem: PrintingProblem) -> String {
+  package func sentence(_ problem: PrintingProblem) -> String {
     switch problem {
     case .noProgram(let install):
       say(

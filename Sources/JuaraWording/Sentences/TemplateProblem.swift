@@ -1,5 +1,5 @@
 /// What is wrong with a template that a library made.
-public enum TemplateProblem: Error, Equatable, Sendable {
+package enum TemplateProblem: Error, Equatable, Sendable {
   /// It is not UTF-8.
   case notUTF8
   /// It is no SVG picture.
@@ -16,7 +16,7 @@ public enum TemplateProblem: Error, Equatable, Sendable {
 
 extension Wording {
   /// What is wrong with a template, and what to do.
-  public func sentence(_ problem: TemplateProblem) -> String {
+  package func sentence(_ problem: TemplateProblem) -> String {
     switch problem {
     case .notUTF8:
       say(

@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// What was named and is not there, with the nearest there is.
-  public func sentence(_ problem: NotFound) -> String {
+  package func sentence(_ problem: NotFound) -> String {
     switch problem {
     case .event(let code, let nearest):
       say("Tidak ada acara berkode “\(code)”.", "No event has the code “\(code)”.")
@@ -77,7 +77,7 @@ extension Wording {
   }
 
   /// Why an act is refused, and what to do.
-  public func sentence(_ refusal: Refusal) -> String {
+  package func sentence(_ refusal: Refusal) -> String {
     switch refusal {
     case .codeTaken(let code):
       say(

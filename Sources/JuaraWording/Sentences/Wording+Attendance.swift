@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// Whether somebody was there.
-  public func label(_ presence: Presence) -> String {
+  package func label(_ presence: Presence) -> String {
     switch presence {
     case .present: say("hadir", "present")
     case .tooShort: say("terlalu sebentar", "too short")
@@ -12,7 +12,7 @@ extension Wording {
   }
 
   /// How somebody's presence is known.
-  public func label(_ source: Attendance.Source) -> String {
+  package func label(_ source: Attendance.Source) -> String {
     switch source {
     case .desk: say("petugas", "staff")
     case .code: say("kode", "code")
@@ -21,7 +21,7 @@ extension Wording {
   }
 
   /// In how many sessions somebody was: `hadir 2 dari 3 sesi`; nil while nothing can be said.
-  public func attendance(_ count: AttendanceCount) -> String? {
+  package func attendance(_ count: AttendanceCount) -> String? {
     if count.didNotCome, count[.expected] == 0 { return label(Presence.absent) }
     let over = count.all - count[.expected]
     guard over > 0 else { return nil }
@@ -33,7 +33,7 @@ extension Wording {
   }
 
   /// What a session's attendance comes to.
-  public func attendance(_ count: AttendanceCount, in session: SessionTime) -> String {
+  package func attendance(_ count: AttendanceCount, in session: SessionTime) -> String {
     let counts = Presence.allCases.compactMap { presence in
       count[presence] > 0 || presence == .present
         ? "\(number(count[presence])) \(label(presence))" : nil
@@ -46,7 +46,7 @@ extension Wording {
   }
 
   /// Somebody was checked in, or was so already.
-  public func checkedIn(_ checkIn: CheckIn) -> String {
+  package func checkedIn(_ checkIn: CheckIn) -> String {
     checkIn.isNew
       ? say(
         "Pendaftaran \(checkIn.registration) hadir di sesi \(checkIn.session), \(instant(checkIn.arrivedAt)).",
@@ -59,7 +59,7 @@ extension Wording {
   }
 
   /// A mark was taken back.
-  public func checkInTakenBack(_ checkIn: CheckIn) -> String {
+  package func checkInTakenBack(_ checkIn: CheckIn) -> String {
     say(
       "Catatan kedatangan pendaftaran \(checkIn.registration) di sesi \(checkIn.session) ditarik kembali.",
       "Took back the check-in of registration \(checkIn.registration) to session \(checkIn.session)."
@@ -67,7 +67,7 @@ extension Wording {
   }
 
   /// Some people in a file were not found.
-  public func unmatched(_ count: Int) -> String {
+  package func unmatched(_ count: Int) -> String {
     say(
       "\(number(count)) orang di berkas tidak ditemukan di antara pendaftar:",
       "\(number(count)) \(count == 1 ? "person" : "people") in the file \(count == 1 ? "was" : "were") not found among the registrations:"
@@ -75,7 +75,7 @@ extension Wording {
   }
 
   /// One of them, and who may be meant.
-  public func unmatched(_ person: AttendanceReport.Unmatched) -> String {
+  package func unmatched(_ person: AttendanceReport.Unmatched) -> String {
     let line = say("baris \(person.line)", "line \(person.line)")
     let likely = person.likely.map { "\($0.registration) \($0.name)" }.joined(separator: ", ")
     let reason =
@@ -95,7 +95,7 @@ extension Wording {
   }
 
   /// Why an attendance cannot be recorded, and what to do.
-  public func sentence(_ refusal: AttendanceRefusal) -> String {
+  package func sentence(_ refusal: AttendanceRefusal) -> String {
     switch refusal {
     case .noSessions:
       say(

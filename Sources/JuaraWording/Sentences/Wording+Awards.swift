@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// Who wins an award.
-  public func terms(_ terms: AwardBand.Terms) -> String {
+  package func terms(_ terms: AwardBand.Terms) -> String {
     switch terms {
     case .top(let places):
       say(
@@ -14,7 +14,7 @@ extension Wording {
   }
 
   /// How far an award has come.
-  public func label(_ status: AwardOutcome.Status) -> String {
+  package func label(_ status: AwardOutcome.Status) -> String {
     switch status {
     case .won: say("menurut peringkat", "by rank")
     case .decided: say("diputuskan", "decided")
@@ -26,7 +26,7 @@ extension Wording {
   }
 
   /// An award was set out.
-  public func awardAdded(_ band: AwardBand) -> String {
+  package func awardAdded(_ band: AwardBand) -> String {
     let division = band.division.map { say(" di divisi “\($0)”", " in the division “\($0)”") } ?? ""
     let ranked = rankedBy(band.source)
     return say(
@@ -40,7 +40,7 @@ extension Wording {
   }
 
   /// A set of awards was set out.
-  public func awardsAdded(
+  package func awardsAdded(
     _ preset: AwardPreset, divisions: [String], rankedBy source: Standings.Source
   ) -> String {
     let names = preset.bands.map(\.name).joined(separator: ", ")
@@ -56,22 +56,22 @@ extension Wording {
   }
 
   /// An award was removed.
-  public func awardRemoved(_ name: String) -> String {
+  package func awardRemoved(_ name: String) -> String {
     say("Penghargaan “\(name)” dihapus.", "Removed the award “\(name)”.")
   }
 
   /// An award was decided.
-  public func awardDecided(_ band: AwardBand, for name: String) -> String {
+  package func awardDecided(_ band: AwardBand, for name: String) -> String {
     say("“\(band.name)” untuk \(name).", "“\(band.name)” goes to \(name).")
   }
 
   /// A decision was taken back.
-  public func awardReopened(_ band: AwardBand) -> String {
+  package func awardReopened(_ band: AwardBand) -> String {
     say("“\(band.name)” bisa diputuskan ulang.", "“\(band.name)” can be decided anew.")
   }
 
   /// Awards nobody can have a certificate of yet.
-  public func withoutCertificate(_ titles: [String]) -> String {
+  package func withoutCertificate(_ titles: [String]) -> String {
     let list = titles.joined(separator: ", ")
     return say(
       "Belum ada pemenangnya, jadi belum disertifikatkan: \(list).",
@@ -79,7 +79,7 @@ extension Wording {
   }
 
   /// Awards are still to be decided.
-  public func awardsTied(_ names: [String], code: String) -> String {
+  package func awardsTied(_ names: [String], code: String) -> String {
     say(
       "Masih seri: \(names.joined(separator: ", ")). Putuskan dengan juara award decide \(code) --place … --participant … --by … --reason ….",
       "Still tied: \(names.joined(separator: ", ")). Decide with juara award decide \(code) --place … --participant … --by … --reason …."
@@ -87,7 +87,7 @@ extension Wording {
   }
 
   /// Why an act on the awards is refused, and what to do.
-  public func sentence(_ refusal: AwardRefusal) -> String {
+  package func sentence(_ refusal: AwardRefusal) -> String {
     switch refusal {
     case .bandExists(let name):
       say("Penghargaan “\(name)” sudah ada.", "There is an award “\(name)” already.")

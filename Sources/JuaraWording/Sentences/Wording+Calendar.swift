@@ -1,11 +1,11 @@
-public import Juara
+package import Juara
 
 /// What a calendar says.
 extension Wording {
   /// A meeting as it stands in a calendar.
   ///
   /// - Parameter zone: in which a day begins and ends.
-  public func calendarEntry(_ item: CalendarItem, zone: LibraryZone) -> CalendarEntry {
+  package func calendarEntry(_ item: CalendarItem, zone: LibraryZone) -> CalendarEntry {
     CalendarEntry(
       uid: item.uid, revision: item.revision, status: item.status,
       span: CalendarSpan(from: item.meeting.startsAt, to: item.meeting.endsAt, zone: zone),
@@ -48,12 +48,12 @@ extension Wording {
   }
 
   /// What the calendar of one person is called.
-  public func personalCalendar(_ library: Library) -> String {
+  package func personalCalendar(_ library: Library) -> String {
     say("Acara saya – \(library.name)", "My events – \(library.name)")
   }
 
   /// A calendar was written.
-  public func calendarWritten(_ count: Int, to path: String) -> String {
+  package func calendarWritten(_ count: Int, to path: String) -> String {
     say(
       "\(number(count)) jadwal ditulis ke “\(path)”.",
       "Wrote \(number(count)) calendar \(count == 1 ? "entry" : "entries") to “\(path)”.")

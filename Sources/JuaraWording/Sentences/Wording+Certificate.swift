@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// What a certificate certifies, as a column of a list names it.
-  public func label(_ kind: Certificate.Kind) -> String {
+  package func label(_ kind: Certificate.Kind) -> String {
     switch kind {
     case .participation: say("keikutsertaan", "participation")
     case .attendance: say("kehadiran", "attendance")
@@ -11,14 +11,14 @@ extension Wording {
   }
 
   /// Whether a certificate is valid.
-  public func validity(_ certificate: Certificate) -> String {
+  package func validity(_ certificate: Certificate) -> String {
     guard let revocation = certificate.revocation else { return say("berlaku", "valid") }
     return say(
       "dicabut \(instant(revocation.audit.at))", "revoked \(instant(revocation.audit.at))")
   }
 
   /// Why what was typed is no certificate's number.
-  public func sentence(_ problem: CertificateNumberProblem) -> String {
+  package func sentence(_ problem: CertificateNumberProblem) -> String {
     switch problem {
     case .length(let count, let expected):
       say(
@@ -37,7 +37,7 @@ extension Wording {
   }
 
   /// Why a certificate cannot be issued, revoked or restored.
-  public func sentence(_ refusal: CertificateRefusal) -> String {
+  package func sentence(_ refusal: CertificateRefusal) -> String {
     switch refusal {
     case .notOver(let code, let end):
       say(
@@ -61,7 +61,7 @@ extension Wording {
   }
 
   /// Certificates were issued.
-  public func certificatesIssued(
+  package func certificatesIssued(
     _ kind: Certificate.Kind, in code: String, count: Int, new: Int
   ) -> String {
     guard count > 0 else {
@@ -75,7 +75,7 @@ extension Wording {
   }
 
   /// Some were left out because theirs is revoked.
-  public func revokedLeftOut(_ count: Int, in code: String) -> String {
+  package func revokedLeftOut(_ count: Int, in code: String) -> String {
     say(
       "\(number(count)) orang dilewati karena sertifikatnya dicabut. Lihat juara certificate list \(code).",
       "\(number(count)) left out, as their certificates are revoked. See juara certificate list \(code)."
@@ -83,7 +83,7 @@ extension Wording {
   }
 
   /// Some have a certificate and would get none now.
-  public func unentitled(_ numbers: [CertificateNumber]) -> String {
+  package func unentitled(_ numbers: [CertificateNumber]) -> String {
     let list =
       numbers.prefix(20).map(\.text).joined(separator: ", ") + (numbers.count > 20 ? ", …" : "")
     return say(
@@ -93,7 +93,7 @@ extension Wording {
   }
 
   /// Files were written into a folder: how many of which format, for one person each and for all.
-  public func certificatesWritten(_ count: Int, formats: [String], to folder: String) -> String {
+  package func certificatesWritten(_ count: Int, formats: [String], to folder: String) -> String {
     let list = formats.joined(separator: ", ")
     return say(
       "Ditulis ke folder “\(folder)”: \(list), \(number(count)) sertifikat.",
@@ -102,17 +102,17 @@ extension Wording {
   }
 
   /// A certificate was revoked.
-  public func certificateRevoked(_ number: CertificateNumber) -> String {
+  package func certificateRevoked(_ number: CertificateNumber) -> String {
     say("Sertifikat \(number) dicabut.", "Revoked the certificate \(number).")
   }
 
   /// A certificate is valid again.
-  public func certificateRestored(_ number: CertificateNumber) -> String {
+  package func certificateRestored(_ number: CertificateNumber) -> String {
     say("Sertifikat \(number) berlaku lagi.", "The certificate \(number) is valid again.")
   }
 
   /// A file was written.
-  public func written(to path: String) -> String {
+  package func written(to path: String) -> String {
     say("Ditulis ke “\(path)”.", "Wrote “\(path)”.")
   }
 }
@@ -120,7 +120,7 @@ extension Wording {
 /// What is printed on a certificate.
 extension Wording {
   /// Its heading.
-  public func heading(_ kind: Certificate.Kind) -> String {
+  package func heading(_ kind: Certificate.Kind) -> String {
     switch kind {
     case .participation: say("Sertifikat Keikutsertaan", "Certificate of Participation")
     case .attendance: say("Sertifikat Kehadiran", "Certificate of Attendance")
@@ -129,10 +129,10 @@ extension Wording {
   }
 
   /// What stands above the name.
-  public var certificateIntroduction: String { say("diberikan kepada", "presented to") }
+  package var certificateIntroduction: String { say("diberikan kepada", "presented to") }
 
   /// What stands between the name and the event.
-  public func statement(_ entitlement: Entitlement) -> String {
+  package func statement(_ entitlement: Entitlement) -> String {
     switch entitlement.kind {
     case .participation: say("yang telah ikut serta dalam", "who took part in")
     case .attendance: say("yang telah hadir dalam", "who attended")
@@ -142,14 +142,14 @@ extension Wording {
   }
 
   /// By which number, and with whom, it can be checked.
-  public func verification(_ number: CertificateNumber, library: String) -> String {
+  package func verification(_ number: CertificateNumber, library: String) -> String {
     say(
       "Nomor \(number) · keasliannya dapat diperiksa di \(library)",
       "Number \(number) · can be checked with \(library)")
   }
 
   /// The days from the first to the last: `5 Desember 2026`, `5–12 Desember 2026`.
-  public func days(from first: Day, to last: Day) -> String {
+  package func days(from first: Day, to last: Day) -> String {
     if first == last { return day(first) }
     if first.year == last.year, first.month == last.month { return "\(first.day)–\(day(last))" }
     return "\(day(first)) – \(day(last))"

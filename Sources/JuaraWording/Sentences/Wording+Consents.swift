@@ -1,4 +1,4 @@
-public import Juara
+package import Juara
 
 extension Phrase {
   package static let textVersion = Phrase(
@@ -14,7 +14,7 @@ extension Phrase {
 /// What is said when a consent is recorded or withdrawn.
 extension Wording {
   /// A consent was recorded.
-  public func consentRecorded(_ consent: Consent, of person: Participant) -> String {
+  package func consentRecorded(_ consent: Consent, of person: Participant) -> String {
     say(
       "Izin untuk \(label(consent.purpose)) dicatat bagi \(person.details.name.text) (peserta \(person.id)).",
       "Recorded the consent to \(label(consent.purpose)) for \(person.details.name.text) (participant \(person.id))."
@@ -22,7 +22,7 @@ extension Wording {
   }
 
   /// A consent was withdrawn.
-  public func consentWithdrawn(_ purpose: Consent.Purpose, of person: Participant) -> String {
+  package func consentWithdrawn(_ purpose: Consent.Purpose, of person: Participant) -> String {
     say(
       "Izin untuk \(label(purpose)) dicabut bagi \(person.details.name.text) (peserta \(person.id)).",
       "Withdrew the consent to \(label(purpose)) for \(person.details.name.text) (participant \(person.id))."
@@ -30,7 +30,7 @@ extension Wording {
   }
 
   /// What was published on a consent that is withdrawn; nil where nothing was.
-  public func takeDown(_ purpose: Consent.Purpose, _ published: [Publication]) -> String? {
+  package func takeDown(_ purpose: Consent.Purpose, _ published: [Publication]) -> String? {
     guard !published.isEmpty else { return nil }
     let places = published.map(place).joined(separator: ", ")
     return purpose == .publishPhoto

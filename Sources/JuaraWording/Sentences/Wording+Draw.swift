@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// What there is to say of draws.
 extension Wording {
   /// Why a draw cannot be made, or not be drawn, and what to do.
-  public func sentence(_ refusal: DrawRefusal) -> String {
+  package func sentence(_ refusal: DrawRefusal) -> String {
     switch refusal {
     case .codeTaken(let code):
       say(
@@ -54,7 +54,7 @@ extension Wording {
   }
 
   /// Why numbers for a draw cannot be used, and what to do.
-  public func sentence(_ problem: EntropyProblem) -> String {
+  package func sentence(_ problem: EntropyProblem) -> String {
     switch problem {
     case .empty:
       say(
@@ -77,7 +77,7 @@ extension Wording {
   }
 
   /// A draw was made, and its list is to be published.
-  public func drawCreated(_ list: DrawList) -> String {
+  package func drawCreated(_ list: DrawList) -> String {
     let shared = Dictionary(
       list.entrants.compactMap(\.household).map { ($0, 1) }, uniquingKeysWith: +)
     let households =
@@ -98,7 +98,7 @@ extension Wording {
   }
 
   /// What people are told at the head of a published draw.
-  public func drawExplained(_ list: DrawList) -> [String] {
+  package func drawExplained(_ list: DrawList) -> [String] {
     let check = "sed -n '/^Draw: /,/^$/p' FILE | sed '$d' | sha256sum"
     return [
       say(
@@ -116,26 +116,26 @@ extension Wording {
   }
 
   /// The numbers in their one form.
-  public func drawnBy(_ key: String) -> String {
+  package func drawnBy(_ key: String) -> String {
     say("Diundi dengan \(key)", "Drawn by \(key)")
   }
 
   /// A draw's file was written.
-  public func drawWritten(_ path: String) -> String {
+  package func drawWritten(_ path: String) -> String {
     say(
       "Daftar undian ditulis ke “\(path)”. Siapa pun bisa memeriksanya dengan juara draw verify.",
       "Wrote the draw to “\(path)”. Anybody can check it with juara draw verify.")
   }
 
   /// How a draw is written whose file could not be.
-  public func drawWrittenAgain(_ code: EventCode) -> String {
+  package func drawWrittenAgain(_ code: EventCode) -> String {
     say(
       "Undiannya sendiri sudah tersimpan. Tulis berkasnya dengan juara draw show \(code) --output BERKAS.",
       "The draw itself is kept. Write its file with juara draw show \(code) --output FILE.")
   }
 
   /// A published draw is right.
-  public func drawVerified(_ draw: PublishedDraw) -> String {
+  package func drawVerified(_ draw: PublishedDraw) -> String {
     let list = say(
       "Daftarnya benar: \(number(draw.list.entrants.count)) peserta, SHA-256 \(draw.list.hash). Bandingkan dengan yang diumumkan lebih dulu.",
       "The list is right: \(number(draw.list.entrants.count)) entrants, SHA-256 \(draw.list.hash). Compare it with the one published first."
@@ -150,7 +150,7 @@ extension Wording {
   }
 
   /// Something in a published draw is wrong.
-  public func sentence(_ difference: PublishedDraw.Difference) -> String {
+  package func sentence(_ difference: PublishedDraw.Difference) -> String {
     switch difference {
     case .hash(let stated, let computed):
       say(
@@ -178,14 +178,14 @@ extension Wording {
   }
 
   /// How many things are wrong with a published draw.
-  public func drawDiffers(_ count: Int) -> String {
+  package func drawDiffers(_ count: Int) -> String {
     say(
       "TIDAK cocok: \(number(count)) hal berbeda.",
       "NOT right: \(number(count)) \(count == 1 ? "thing differs" : "things differ").")
   }
 
   /// Why a file is no published draw.
-  public func sentence(_ problem: DrawFileProblem) -> String {
+  package func sentence(_ problem: DrawFileProblem) -> String {
     switch problem {
     case .notADraw:
       say(

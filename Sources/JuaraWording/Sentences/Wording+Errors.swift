@@ -2,7 +2,7 @@ internal import Juara
 
 extension Wording {
   /// Any fact that the domain throws, in words; nil for what only the system can explain.
-  public func sentence(_ error: any Error) -> String? {
+  package func sentence(_ error: any Error) -> String? {
     switch error {
     case let error as RegistrationRefusal: sentence(error)
     case let error as LogRefusal: sentence(error)

@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// Facts in a few words, for a field of a list.
 extension Wording {
   /// How many seats are held, of how many.
-  public func seats(_ seats: Seats) -> String {
+  package func seats(_ seats: Seats) -> String {
     guard let capacity = seats.capacity else {
       return say(
         "\(number(seats.taken)) terisi, tidak terbatas", "\(number(seats.taken)) taken, unlimited")
@@ -14,7 +14,7 @@ extension Wording {
   }
 
   /// Who an event is for.
-  public func ages(_ ages: AgeRange, on day: Day?) -> String {
+  package func ages(_ ages: AgeRange, on day: Day?) -> String {
     let range =
       switch (ages.minimum, ages.maximum) {
       case (let minimum?, let maximum?): "\(minimum)–\(maximum)"
@@ -26,7 +26,7 @@ extension Wording {
   }
 
   /// When people may register.
-  public func registrationWindow(_ plan: EventPlan) -> String {
+  package func registrationWindow(_ plan: EventPlan) -> String {
     let end = say(
       "sampai \(instant(plan.registrationEnd))", "until \(instant(plan.registrationEnd))")
     guard let opens = plan.registrationOpensAt else { return end }
@@ -34,7 +34,7 @@ extension Wording {
   }
 
   /// A session in one line: its number, time, title and place.
-  public func session(_ session: Session) -> String {
+  package func session(_ session: Session) -> String {
     let plan = session.plan
     let parts = [plan.title, plan.place, plan.link].compactMap { $0 }
     return "\(session.number). \(instant(plan.startsAt))"
@@ -43,7 +43,7 @@ extension Wording {
   }
 
   /// How people meet.
-  public func label(_ setting: SessionPlan.Setting) -> String? {
+  package func label(_ setting: SessionPlan.Setting) -> String? {
     switch setting {
     case .virtual: say("daring", "virtual")
     case .onSite: say("di tempat", "on site")
@@ -53,7 +53,7 @@ extension Wording {
   }
 
   /// What people register for.
-  public func label(_ scope: EventPlan.RegistrationScope) -> String {
+  package func label(_ scope: EventPlan.RegistrationScope) -> String {
     switch scope {
     case .event: say("sekaligus untuk semua sesi", "once for all sessions")
     case .session: say("per sesi", "per session")
@@ -61,7 +61,7 @@ extension Wording {
   }
 
   /// What becomes of a party that does not fit.
-  public func label(_ rule: EventPlan.WaitingRule) -> String {
+  package func label(_ rule: EventPlan.WaitingRule) -> String {
     switch rule {
     case .block:
       say(
@@ -75,7 +75,7 @@ extension Wording {
   }
 
   /// What sort of answer a question takes.
-  public func label(_ kind: Question.Kind) -> String {
+  package func label(_ kind: Question.Kind) -> String {
     switch kind {
     case .text: say("teks", "text")
     case .choice: say("pilihan", "choice")
@@ -86,19 +86,19 @@ extension Wording {
   }
 
   /// What was answered.
-  public func answer(_ value: Answer.Value) -> String {
+  package func answer(_ value: Answer.Value) -> String {
     value.text(yes: say("ya", "yes"), no: say("tidak", "no"))
   }
 
   /// How many registrations stand how.
-  public func counts(_ counts: [RegistrationStatus: Int]) -> String {
+  package func counts(_ counts: [RegistrationStatus: Int]) -> String {
     RegistrationStatus.allCases
       .compactMap { status in counts[status].map { "\(number($0)) \(label(status))" } }
       .joined(separator: ", ")
   }
 
   /// The days whose reading counts.
-  public func window(_ window: ReadingWindow) -> String {
+  package func window(_ window: ReadingWindow) -> String {
     let days = "\(day(window.from)) – \(day(window.to))"
     let limit = say(
       "dicatat paling lambat \(window.backdatingDays) hari kemudian",
@@ -110,7 +110,7 @@ extension Wording {
   }
 
   /// What an activity scores.
-  public func terms(_ terms: ScoringTerms) -> String {
+  package func terms(_ terms: ScoringTerms) -> String {
     var parts = [
       say(
         "\(number(terms.ratio.points)) poin per \(number(terms.ratio.per)) \(label(terms.activity))",
@@ -143,7 +143,7 @@ extension Wording {
   }
 
   /// A consent in a line.
-  public func consent(_ consent: Consent) -> String {
+  package func consent(_ consent: Consent) -> String {
     var text = "\(label(consent.purpose)), \(day(consent.givenOn)), \(label(consent.method))"
     if let name = consent.givenBy { text += say(", oleh \(name)", ", by \(name)") }
     if let version = consent.textVersion {

@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// Why the library's file cannot be used, and what to do.
-  public func sentence(_ problem: LibraryFileProblem) -> String {
+  package func sentence(_ problem: LibraryFileProblem) -> String {
     switch problem {
     case .missing(let path):
       say(
@@ -52,7 +52,7 @@ extension Wording {
   }
 
   /// Why a file cannot be read or written, and what to do.
-  public func sentence(_ problem: FileProblem) -> String {
+  package func sentence(_ problem: FileProblem) -> String {
     switch problem {
     case .missing(let path):
       say("Berkas “\(path)” tidak ada.", "There is no file “\(path)”.")

@@ -1,15 +1,15 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// Where a row's problem stands and what it is.
-  public func sentence(_ problem: ImportProblem) -> String {
+  package func sentence(_ problem: ImportProblem) -> String {
     var place = say("baris \(problem.line)", "line \(problem.line)")
     if let column = problem.column { place += say(", kolom “\(column)”", ", column “\(column)”") }
     return place + ": " + reason(problem)
   }
 
   /// What is wrong with a row, without its line.
-  public func reason(_ problem: ImportProblem) -> String {
+  package func reason(_ problem: ImportProblem) -> String {
     let value = problem.value.map { "“\($0.prefix(40))”" } ?? ""
     return switch problem.reason {
     case .missing: say("kosong, padahal wajib diisi.", "empty, but it must be filled in.")
@@ -95,7 +95,7 @@ extension Wording {
   }
 
   /// What staff should know of a row that is applied all the same.
-  public func sentence(_ notice: ImportNotice) -> String {
+  package func sentence(_ notice: ImportNotice) -> String {
     say("baris \(notice.line): ", "line \(notice.line): ") + about(notice.kind)
   }
 
@@ -165,7 +165,7 @@ extension Wording {
   }
 
   /// What the rows of an import came to.
-  public func summary(_ tally: ImportTally) -> String {
+  package func summary(_ tally: ImportTally) -> String {
     let counts = say(
       "\(number(tally.created)) baru, \(number(tally.updated)) diperbarui, \(number(tally.unchanged)) tidak berubah, \(number(tally.refused)) ditolak",
       "\(number(tally.created)) new, \(number(tally.updated)) updated, \(number(tally.unchanged)) unchanged, \(number(tally.refused)) refused"
@@ -177,7 +177,7 @@ extension Wording {
   }
 
   /// How the new registrations stand.
-  public func summary(_ statuses: [RegistrationStatus: Int]) -> String? {
+  package func summary(_ statuses: [RegistrationStatus: Int]) -> String? {
     let counts = RegistrationStatus.allCases.compactMap { status in
       statuses[status].map { "\(number($0)) \(label(status))" }
     }
@@ -188,7 +188,7 @@ extension Wording {
   /// How an import ended, and what to do next.
   ///
   /// - Parameter undo: the command that takes it back.
-  public func sentence(_ ending: ImportReport.Ending, undo: String?) -> String {
+  package func sentence(_ ending: ImportReport.Ending, undo: String?) -> String {
     switch ending {
     case .applied:
       say("Sudah diterapkan.", "Applied.")
@@ -211,7 +211,7 @@ extension Wording {
 /// What a file turned out to be.
 extension Wording {
   /// Its bytes are no UTF-8 from a line on.
-  public func notUTF8(line: Int) -> String {
+  package func notUTF8(line: Int) -> String {
     say(
       "Baris \(line) bukan UTF-8, jadi berkas dibaca sebagai Windows-1252. Bila hurufnya keliru, pakai --encoding.",
       "Line \(line) is not UTF-8, so the file is read as Windows-1252. If letters come out wrong, use --encoding."
@@ -219,7 +219,7 @@ extension Wording {
   }
 
   /// Its header is not its first row.
-  public func skippedBeforeHeader(_ count: Int, headerLine: Int) -> String {
+  package func skippedBeforeHeader(_ count: Int, headerLine: Int) -> String {
     say(
       "Judul kolom ada di baris \(headerLine); \(rows(count)) di atasnya dilewati.",
       "The header is on line \(headerLine); \(rows(count)) above it were left out.")
@@ -228,7 +228,7 @@ extension Wording {
   /// It has columns that no field knows.
   ///
   /// - Parameter areKept: whether they are kept with each row, or left out.
-  public func unknownColumns(_ headers: [String], areKept: Bool) -> String {
+  package func unknownColumns(_ headers: [String], areKept: Bool) -> String {
     let list = headers.map { "“\($0)”" }.joined(separator: ", ")
     return areKept
       ? say(

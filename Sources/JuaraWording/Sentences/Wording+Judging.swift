@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// Why a jury's work is refused.
 extension Wording {
   /// Why a rubric cannot be changed, or not be marked by, and what to do.
-  public func sentence(_ refusal: RubricRefusal) -> String {
+  package func sentence(_ refusal: RubricRefusal) -> String {
     switch refusal {
     case .notAKey(let key):
       say(
@@ -60,7 +60,7 @@ extension Wording {
   }
 
   /// Why a jury's work is refused, and what to do.
-  public func sentence(_ refusal: JudgingRefusal) -> String {
+  package func sentence(_ refusal: JudgingRefusal) -> String {
     switch refusal {
     case .unknownJuror, .jurorExists, .jurorHasMarks, .noSuchConflict, .noJurors:
       aboutJuror(refusal)

@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// What was done with a jury, confirmed in a sentence.
 extension Wording {
   /// The rubric was changed, and weighs so much now.
-  public func rubricChanged(_ rubric: Rubric) -> String {
+  package func rubricChanged(_ rubric: Rubric) -> String {
     let count = rubric.criteria.count
     let state =
       rubric.weight == 100
@@ -17,7 +17,7 @@ extension Wording {
   }
 
   /// A juror was added or changed.
-  public func jurorSaved(_ juror: Juror, entrants: Int, barredFrom: [Int]) -> String {
+  package func jurorSaved(_ juror: Juror, entrants: Int, barredFrom: [Int]) -> String {
     let name = juror.name.text
     guard !juror.conflicts.isEmpty else {
       return say(
@@ -35,12 +35,12 @@ extension Wording {
   }
 
   /// A juror was taken off the jury.
-  public func jurorRemoved(_ name: String) -> String {
+  package func jurorRemoved(_ name: String) -> String {
     say("Juri “\(name)” dihapus.", "Removed the juror “\(name)”.")
   }
 
   /// Sheets show numbers, or names.
-  public func blindSet(_ isBlind: Bool) -> String {
+  package func blindSet(_ isBlind: Bool) -> String {
     isBlind
       ? say(
         "Penilaian buta: lembar nilai hanya memuat nomor peserta.",
@@ -49,7 +49,7 @@ extension Wording {
   }
 
   /// Marks were written.
-  public func marked(_ entrant: Int, by juror: String, changed: [AuditEntry.Change]) -> String {
+  package func marked(_ entrant: Int, by juror: String, changed: [AuditEntry.Change]) -> String {
     let shown = name(.participant(number: entrant))
     return say(
       "Nilai \(shown) dari “\(juror)” dicatat.", "Recorded “\(juror)”'s marks of \(shown).")
@@ -74,7 +74,7 @@ extension Wording {
   }
 
   /// A work was handed in; so many are judged now.
-  public func judgedWorkAdded(_ id: Identifier<Registration>, judged: Int) -> String {
+  package func judgedWorkAdded(_ id: Identifier<Registration>, judged: Int) -> String {
     say(
       "Karya pendaftaran \(id) dicatat. Yang dinilai kini hanya yang punya karya: \(number(judged)).",
       "Noted the work of registration \(id). Only those with a work are judged now: \(number(judged))."
@@ -82,17 +82,17 @@ extension Wording {
   }
 
   /// A work was taken back.
-  public func judgedWorkRemoved(_ id: Identifier<Registration>) -> String {
+  package func judgedWorkRemoved(_ id: Identifier<Registration>) -> String {
     say("Karya pendaftaran \(id) dihapus.", "Removed the work of registration \(id).")
   }
 
   /// No mark is missing.
-  public var nothingMissing: String {
+  package var nothingMissing: String {
     say("Semua nilai sudah lengkap.", "No mark is missing.")
   }
 
   /// How a jury's marks become one result.
-  public func label(_ method: JuryMethod) -> String {
+  package func label(_ method: JuryMethod) -> String {
     switch method {
     case .mean: say("rata-rata juri", "mean of the jurors")
     case .trimmed:
@@ -105,7 +105,7 @@ extension Wording {
   }
 
   /// How the result was reckoned, and how complete it is.
-  public func juryBasis(_ method: JuryMethod, missing: Int) -> String {
+  package func juryBasis(_ method: JuryMethod, missing: Int) -> String {
     missing == 0
       ? say("Cara: \(label(method)).", "Method: \(label(method)).")
       : say(
@@ -115,7 +115,7 @@ extension Wording {
   }
 
   /// A result of a jury, as people read it.
-  public func value(_ value: JuryResult.Value) -> String {
+  package func value(_ value: JuryResult.Value) -> String {
     switch value {
     case .points(let points): self.points(points)
     case .standard(let score): score.text(decimalSeparator: decimalSeparator)
@@ -123,12 +123,12 @@ extension Wording {
   }
 
   /// A deviation with two decimals.
-  public func deviation(_ deviation: Double) -> String {
+  package func deviation(_ deviation: Double) -> String {
     points(Points(units: Int((deviation * 100).rounded()), perPoint: 100))
   }
 
   /// Weights were settled.
-  public func combined(_ combination: Combination, in code: String) -> String {
+  package func combined(_ combination: Combination, in code: String) -> String {
     let parts = combination.weights.map { "\(number($0.weight)) \(label($0.part))" }
     return say(
       "“\(code)”: nilai gabungan dari \(parts.joined(separator: " + ")). Lihat dengan juara jury result \(code) --combined.",
@@ -137,7 +137,7 @@ extension Wording {
   }
 
   /// A part of a combined score.
-  public func label(_ part: ScorePart) -> String {
+  package func label(_ part: ScorePart) -> String {
     switch part {
     case .log: say("catatan", "log")
     case .jury: say("juri", "jury")

@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// What is said of the library itself, and of how long it keeps people.
 extension Wording {
   /// What a library cannot be.
-  public func sentence(_ problem: LibraryProblem) -> String {
+  package func sentence(_ problem: LibraryProblem) -> String {
     switch problem {
     case .noName: say("Nama perpustakaan kosong.", "The library's name is empty.")
     case .countryCode(let code):
@@ -18,7 +18,7 @@ extension Wording {
   }
 
   /// The library was changed.
-  public func libraryEdited(_ changes: [AuditEntry.Change]) -> String {
+  package func libraryEdited(_ changes: [AuditEntry.Change]) -> String {
     guard !changes.isEmpty else {
       return say("Tidak ada yang berubah.", "Nothing has changed.")
     }
@@ -27,7 +27,7 @@ extension Wording {
   }
 
   /// Challenges after the time zone has changed.
-  public func challengesKeepDays(_ count: Int) -> String {
+  package func challengesKeepDays(_ count: Int) -> String {
     say(
       "\(number(count)) tantangan tetap pada hari-harinya; jam pendaftarannya mengikuti jam yang baru.",
       count == 1
@@ -37,7 +37,7 @@ extension Wording {
   }
 
   /// Events after the time zone has changed; they are listed below.
-  public func eventsKeepInstants(_ count: Int) -> String {
+  package func eventsKeepInstants(_ count: Int) -> String {
     say(
       "\(number(count)) acara tetap pada saatnya dan kini tampil pada jam lain. Bila yang dimaksud jam lama: juara event edit KODE --starts … --ends …, atau juara event session edit.",
       "\(number(count)) \(count == 1 ? "event keeps its" : "events keep their") moment and now \(count == 1 ? "shows" : "show") another hour. If the old hour was meant: juara event edit CODE --starts … --ends …, or juara event session edit."
@@ -45,7 +45,7 @@ extension Wording {
   }
 
   /// How long people are kept.
-  public func retention(_ retention: Retention?) -> String {
+  package func retention(_ retention: Retention?) -> String {
     guard let retention else {
       return say("tidak dibatasi", "without a limit")
     }
@@ -55,7 +55,7 @@ extension Wording {
   }
 
   /// How long people are kept was settled.
-  public func retentionSet(_ retention: Retention?) -> String {
+  package func retentionSet(_ retention: Retention?) -> String {
     say("Data peserta disimpan ", "People are kept ") + self.retention(retention) + "."
       + (retention == nil
         ? ""
@@ -65,7 +65,7 @@ extension Wording {
   }
 
   /// People were found who are kept too long, or none.
-  public func expiredFound(_ count: Int) -> String {
+  package func expiredFound(_ count: Int) -> String {
     count == 0
       ? say(
         "Tidak ada yang melewati masa penyimpanan.", "Nobody is past the time people are kept.")
@@ -76,14 +76,14 @@ extension Wording {
   }
 
   /// People were erased.
-  public func purged(_ erasures: [Erasure]) -> String {
+  package func purged(_ erasures: [Erasure]) -> String {
     say(
       "Data \(number(erasures.count)) orang dihapus.",
       "Erased \(number(erasures.count)) \(erasures.count == 1 ? "person" : "people").")
   }
 
   /// A person was erased: a line each for what was done.
-  public func erased(_ erasure: Erasure) -> [String] {
+  package func erased(_ erasure: Erasure) -> [String] {
     let id = erasure.participant
     var lines = [
       say(
@@ -106,14 +106,14 @@ extension Wording {
   }
 
   /// What an erasure cannot reach.
-  public var copiesRemain: String {
+  package var copiesRemain: String {
     say(
       "Salinan cadangan dan berkas yang pernah diekspor atau diimpor masih memuatnya: hapus juga di sana.",
       "Backups and files exported or imported earlier still hold it: delete it there too.")
   }
 
   /// The old bytes could not be overwritten.
-  public var bytesRemain: String {
+  package var bytesRemain: String {
     say(
       "Sisa datanya masih ada di dalam berkas, karena program lain sedang memakainya. Tutup program itu, lalu jalankan juara participant purge --apply.",
       "What is left of it is still in the file, because another program is using it. Close that program, then run juara participant purge --apply."
@@ -121,7 +121,7 @@ extension Wording {
   }
 
   /// All that is kept of a person was written to a file.
-  public func personExported(_ id: Identifier<Participant>, to path: String) -> String {
+  package func personExported(_ id: Identifier<Participant>, to path: String) -> String {
     say(
       "Semua data peserta \(id) ditulis ke “\(path)”. Berkas itu hanya untuk orangnya atau walinya.",
       "Wrote all that is kept of participant \(id) to “\(path)”. It is for the person or the guardian alone."

@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// What happens to log entries at the library's desk.
 extension Wording {
   /// An entry was recorded: what counts of it, and what its reader has now.
-  public func entryRecorded(_ logged: LogOutcome) -> String {
+  package func entryRecorded(_ logged: LogOutcome) -> String {
     var sentence = say("Dicatat sebagai catatan \(logged.id).", "Recorded as entry \(logged.id).")
     if let uncountedReason = logged.uncountedReason {
       sentence += say(
@@ -19,14 +19,14 @@ extension Wording {
   }
 
   /// The same was recorded before.
-  public func sameEntry(_ id: Identifier<LogEntry>, as other: Identifier<LogEntry>) -> String {
+  package func sameEntry(_ id: Identifier<LogEntry>, as other: Identifier<LogEntry>) -> String {
     say(
       "Catatan \(other) berbunyi sama. Bila tercatat dua kali: juara log void \(id) --reason ….",
       "Entry \(other) says the same. If it was recorded twice: juara log void \(id) --reason ….")
   }
 
   /// An entry of a stack of forms, with its reader's running total.
-  public func entered(_ logged: LogOutcome, _ draft: LogDraft) -> String {
+  package func entered(_ logged: LogOutcome, _ draft: LogDraft) -> String {
     var line =
       "\(logged.id)  \(logged.reader): \(number(draft.quantity)) \(label(draft.activity, after: draft.quantity))"
     if let title = draft.work.title { line += ", “\(title)”" }
@@ -39,13 +39,13 @@ extension Wording {
   }
 
   /// The last entry was taken back.
-  public func entryTakenBack(_ id: Identifier<LogEntry>, of reader: String) -> String {
+  package func entryTakenBack(_ id: Identifier<LogEntry>, of reader: String) -> String {
     say(
       "Catatan \(id) (\(reader)) ditarik kembali.", "Took entry \(id) (\(reader)) back.")
   }
 
   /// From here on, another day or activity.
-  public func enteringOn(_ day: Day?, _ activity: Activity?) -> String {
+  package func enteringOn(_ day: Day?, _ activity: Activity?) -> String {
     [
       day.map { say("hari \(self.day($0))", "day \(self.day($0))") },
       activity.map { say("kegiatan \($0)", "activity \($0)") },
@@ -53,7 +53,7 @@ extension Wording {
   }
 
   /// How many entries were entered, and how many lines refused.
-  public func enteredInAll(_ count: Int, refused: Int) -> String {
+  package func enteredInAll(_ count: Int, refused: Int) -> String {
     let done = say(
       "\(number(count)) catatan masuk", "\(number(count)) \(count == 1 ? "entry" : "entries") taken"
     )
@@ -65,7 +65,7 @@ extension Wording {
   }
 
   /// Which lines of a file are still to be entered, so that nobody enters the whole file again.
-  public func enterAgain(_ lines: [Int]) -> String {
+  package func enterAgain(_ lines: [Int]) -> String {
     let shown = lines.prefix(100).map(String.init).joined(separator: ", ")
     let all = shown + (lines.count > 100 ? ", …" : "")
     return say(
@@ -74,12 +74,12 @@ extension Wording {
   }
 
   /// A line that was not taken, by its number.
-  public func lineRefused(_ line: Int, _ reason: String) -> String {
+  package func lineRefused(_ line: Int, _ reason: String) -> String {
     say("baris \(line): ", "line \(line): ") + reason
   }
 
   /// Why a line is not understood.
-  public func sentence(_ problem: LogLineProblem) -> String {
+  package func sentence(_ problem: LogLineProblem) -> String {
     switch problem {
     case .noReader:
       say(
@@ -105,7 +105,7 @@ extension Wording {
   }
 
   /// Why staff should look at an entry.
-  public func sentence(_ flag: EntryFlag) -> String {
+  package func sentence(_ flag: EntryFlag) -> String {
     switch flag {
     case .aboveWarning(let quantity, let warnAbove):
       say(
@@ -129,7 +129,7 @@ extension Wording {
   }
 
   /// What was decided, by whom and when.
-  public func decision(_ decision: EntryDecision) -> String {
+  package func decision(_ decision: EntryDecision) -> String {
     let kind =
       switch decision.kind {
       case .approved: say("disetujui", "approved")
@@ -143,7 +143,7 @@ extension Wording {
   }
 
   /// Why staff cannot decide on an entry as they ask.
-  public func sentence(_ refusal: EntryRefusal) -> String {
+  package func sentence(_ refusal: EntryRefusal) -> String {
     switch refusal {
     case .notVoid(let id): say("Catatan \(id) tidak dianulir.", "Entry \(id) is not void.")
     case .importUndone(let id):
@@ -159,7 +159,7 @@ extension Wording {
   }
 
   /// Entries were decided on.
-  public func entriesDecided(
+  package func entriesDecided(
     _ kind: EntryDecision.Kind, _ ids: [Identifier<LogEntry>]
   ) -> String {
     let list = numbers(ids)
@@ -175,7 +175,7 @@ extension Wording {
   }
 
   /// A secret code was added.
-  public func codeAdded(_ terms: SecretCode.Terms) -> String {
+  package func codeAdded(_ terms: SecretCode.Terms) -> String {
     say(
       "Kode “\(terms.word)” ditambahkan: \(number(terms.quantity)) \(label(terms.activity, after: terms.quantity)).",
       "Added the code “\(terms.word)”: \(number(terms.quantity)) \(label(terms.activity, after: terms.quantity))."
@@ -183,7 +183,7 @@ extension Wording {
   }
 
   /// Whether staff have read a review.
-  public func label(_ state: BookReview.State) -> String {
+  package func label(_ state: BookReview.State) -> String {
     switch state {
     case .waiting: say("menunggu dibaca", "waiting")
     case .published: say("terbit", "published")
@@ -192,7 +192,7 @@ extension Wording {
   }
 
   /// Why a review cannot be published, declined or featured.
-  public func sentence(_ refusal: ReviewRefusal) -> String {
+  package func sentence(_ refusal: ReviewRefusal) -> String {
     switch refusal {
     case .none(let id):
       say(
@@ -223,19 +223,19 @@ extension Wording {
   }
 
   /// Reviews were published.
-  public func reviewsPublished(_ ids: [Identifier<LogEntry>]) -> String {
+  package func reviewsPublished(_ ids: [Identifier<LogEntry>]) -> String {
     say("Resensi \(numbers(ids)) terbit.", "Published review \(numbers(ids)).")
   }
 
   /// A review was declined.
-  public func reviewDeclined(_ id: Identifier<LogEntry>) -> String {
+  package func reviewDeclined(_ id: Identifier<LogEntry>) -> String {
     say(
       "Resensi \(id) ditolak; hanya petugas yang melihatnya.",
       "Declined review \(id); staff alone see it.")
   }
 
   /// A review is the week's.
-  public func reviewFeatured(_ id: Identifier<LogEntry>, monday: Day) -> String {
+  package func reviewFeatured(_ id: Identifier<LogEntry>, monday: Day) -> String {
     say(
       "Resensi \(id) menjadi resensi pekan \(day(monday)).",
       "Review \(id) is the review of the week of \(day(monday)).")

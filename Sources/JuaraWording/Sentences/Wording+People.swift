@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// What is said of people's records: twins, merges, erasures.
 extension Wording {
   /// Why an act on a person's record is refused, and what to do.
-  public func sentence(_ refusal: PersonRefusal) -> String {
+  package func sentence(_ refusal: PersonRefusal) -> String {
     switch refusal {
     case .merged(let id, let keep):
       say(
@@ -30,7 +30,7 @@ extension Wording {
   }
 
   /// How alike two names are.
-  public func label(_ similarity: NameSimilarity) -> String {
+  package func label(_ similarity: NameSimilarity) -> String {
     switch similarity {
     case .same: say("nama sama", "same name")
     case .rearranged: say("nama sama, ditulis lain", "same name, written otherwise")
@@ -40,18 +40,18 @@ extension Wording {
   }
 
   /// Why two participants may be one person, in a few words.
-  public func reasons(_ reasons: DuplicatePair.Reasons) -> String {
+  package func reasons(_ reasons: DuplicatePair.Reasons) -> String {
     ([label(reasons.similarity)] + reasons.agreements.map { field($0.rawValue) })
       .joined(separator: ", ")
   }
 
   /// What tells two participants apart, in a few words.
-  public func conflicts(_ reasons: DuplicatePair.Reasons) -> String {
+  package func conflicts(_ reasons: DuplicatePair.Reasons) -> String {
     reasons.conflicts.map { field($0) }.joined(separator: ", ")
   }
 
   /// Two participants were said to be two people.
-  public func setApart(
+  package func setApart(
     _ first: Identifier<Participant>, _ second: Identifier<Participant>
   ) -> String {
     say(
@@ -60,7 +60,7 @@ extension Wording {
   }
 
   /// What came of a merge, or would, a line each.
-  public func merged(_ merge: Merge, isTrial: Bool) -> [String] {
+  package func merged(_ merge: Merge, isTrial: Bool) -> [String] {
     var lines = [
       isTrial
         ? say(

@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// Copying, closing and restoring events, and who hosts them.
 extension Wording {
   /// An event was made whose end nobody said.
-  public func endsAsUsual(_ event: Event) -> String {
+  package func endsAsUsual(_ event: Event) -> String {
     let (end, kind) = (instant(event.plan.endsAt), label(event.plan.kind))
     return say(
       "Selesai \(end), seperti biasanya \(kind). Ubah dengan juara event edit \(event.code) --ends ….",
@@ -17,7 +17,7 @@ extension Wording {
   ///   - hasMoved: whether the copy has times of its own.
   ///   - hadLink: whether a join link stayed behind.
   ///   - now: by which its registration may have closed already.
-  public func eventCopied(
+  package func eventCopied(
     _ copy: Event, from code: String, hasMoved: Bool, hadLink: Bool, at now: Instant
   ) -> String {
     var sentence = say(
@@ -42,7 +42,7 @@ extension Wording {
   }
 
   /// Why an event's registration cannot be closed, and what to do.
-  public func sentence(_ refusal: ClosingRefusal) -> String {
+  package func sentence(_ refusal: ClosingRefusal) -> String {
     switch refusal {
     case .cancelled(let code): sentence(Refusal.alreadyCancelled(code))
     case .alreadyClosed(let code, let at):
@@ -58,7 +58,7 @@ extension Wording {
   }
 
   /// An event's registration was closed.
-  public func registrationClosed(_ event: Event) -> String {
+  package func registrationClosed(_ event: Event) -> String {
     say(
       "Pendaftaran “\(event.code)” ditutup \(instant(event.plan.registrationEnd)). Buka lagi dengan juara event edit \(event.code) --registration-closes none.",
       "Registration of “\(event.code)” closed on \(instant(event.plan.registrationEnd)). Open it again with juara event edit \(event.code) --registration-closes none."
@@ -66,7 +66,7 @@ extension Wording {
   }
 
   /// A cancelled event was restored, with so many registrations.
-  public func eventRestored(_ event: Event, active: Int) -> String {
+  package func eventRestored(_ event: Event, active: Int) -> String {
     say(
       "“\(event.code)” berlaku lagi (\(label(event.state))) dengan \(number(active)) pendaftar. Beri tahu mereka bila pembatalannya sudah dikabarkan.",
       "“\(event.code)” stands again (\(label(event.state))) with \(number(active)) registrations. Tell them, if they were told of the cancellation."
@@ -74,13 +74,13 @@ extension Wording {
   }
 
   /// How an event was called off, in a line.
-  public func cancellation(_ cancellation: Cancellation) -> String {
+  package func cancellation(_ cancellation: Cancellation) -> String {
     instant(cancellation.audit.at) + say(", oleh ", ", by ") + cancellation.audit.staff
       + (cancellation.reason.map { ": \($0)" } ?? "")
   }
 
   /// What somebody does at an event.
-  public func label(_ role: Host.Role) -> String {
+  package func label(_ role: Host.Role) -> String {
     switch role {
     case .speaker: say("narasumber", "speaker")
     case .moderator: say("moderator", "moderator")
@@ -89,17 +89,17 @@ extension Wording {
   }
 
   /// A host in a line: `speaker: Name, University`.
-  public func host(_ host: Host) -> String {
+  package func host(_ host: Host) -> String {
     "\(label(host.role)): \(host.name.text)" + (host.affiliation.map { ", \($0)" } ?? "")
   }
 
   /// Somebody was named a host.
-  public func hostAdded(_ host: Host, to code: String) -> String {
+  package func hostAdded(_ host: Host, to code: String) -> String {
     say("“\(code)”: \(self.host(host)).", "“\(code)”: \(self.host(host)).")
   }
 
   /// Somebody is no host any more.
-  public func hostRemoved(_ name: PersonName, from code: String) -> String {
+  package func hostRemoved(_ name: PersonName, from code: String) -> String {
     say(
       "\(name.text) tidak lagi mengisi “\(code)”.", "\(name.text) no longer hosts “\(code)”.")
   }

@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// Community projects: teams, milestones, hours, outcomes.
 extension Wording {
   /// Why an act on a project is refused, and what to do.
-  public func sentence(_ refusal: ProjectRefusal) -> String {
+  package func sentence(_ refusal: ProjectRefusal) -> String {
     switch refusal {
     case .projectCancelled(let code):
       say("Proyek “\(code)” sudah dibatalkan.", "The project “\(code)” is cancelled.")
@@ -49,7 +49,7 @@ extension Wording {
   }
 
   /// How far a milestone has come.
-  public func label(_ state: Milestone.State) -> String {
+  package func label(_ state: Milestone.State) -> String {
     switch state {
     case .planned: say("direncanakan", "planned")
     case .inProgress: say("sedang berjalan", "in progress")
@@ -59,7 +59,7 @@ extension Wording {
   }
 
   /// A milestone in a line: `2. Title, by 5 December 2026: planned, late`.
-  public func milestone(_ milestone: Milestone, on today: Day) -> String {
+  package func milestone(_ milestone: Milestone, on today: Day) -> String {
     "\(milestone.number). \(milestone.title), "
       + say("paling lambat \(day(milestone.due))", "by \(day(milestone.due))")
       + ": \(label(milestone.state))"
@@ -67,7 +67,7 @@ extension Wording {
   }
 
   /// A team in a line.
-  public func team(_ group: Group) -> String {
+  package func team(_ group: Group) -> String {
     say(
       "\(group.name.text) (\(label(group.kind)), \(number(group.members)) anggota)",
       "\(group.name.text) (\(label(group.kind)), \(number(group.members)) \(group.members == 1 ? "member" : "members"))"
@@ -75,12 +75,12 @@ extension Wording {
   }
 
   /// What somebody gave to a project in all.
-  public func hours(_ total: WorkTotal) -> String {
+  package func hours(_ total: WorkTotal) -> String {
     "\(total.time)  \(total.name) (\(total.participant))"
   }
 
   /// Who works on a project was written down.
-  public func teamSet(_ project: Project) -> String {
+  package func teamSet(_ project: Project) -> String {
     let none = say("belum ada", "none yet")
     let team = project.team?.name.text ?? none
     let mentor = project.mentor?.text ?? none
@@ -90,7 +90,7 @@ extension Wording {
   }
 
   /// What came of a project was written down.
-  public func outcomeSet(_ project: Project) -> String {
+  package func outcomeSet(_ project: Project) -> String {
     project.outcome == nil
       ? say(
         "Hasil “\(project.event.code)” dihapus.",
@@ -101,14 +101,14 @@ extension Wording {
   }
 
   /// Hours were logged.
-  public func hoursLogged(_ id: Identifier<WorkEntry>, _ time: WorkedTime, on day: Day) -> String {
+  package func hoursLogged(_ id: Identifier<WorkEntry>, _ time: WorkedTime, on day: Day) -> String {
     say(
       "\(time) jam pada \(self.day(day)) dicatat sebagai catatan jam \(id).",
       "Logged \(time) hours on \(self.day(day)) as entry \(id).")
   }
 
   /// Hours were voided.
-  public func hoursVoided(_ id: Identifier<WorkEntry>) -> String {
+  package func hoursVoided(_ id: Identifier<WorkEntry>) -> String {
     say("Catatan jam \(id) dianulir.", "Voided the entry of hours \(id).")
   }
 }

@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// What makes a question impossible, and what to do.
-  public func sentence(_ problem: QuestionProblem) -> String {
+  package func sentence(_ problem: QuestionProblem) -> String {
     switch problem {
     case .notAKey(let key):
       say(
@@ -51,7 +51,7 @@ extension Wording {
   }
 
   /// Why a text is no answer, as a sentence of its own.
-  public func sentence(_ problem: AnswerProblem) -> String {
+  package func sentence(_ problem: AnswerProblem) -> String {
     "“\(question(of: problem).text)”: " + reason(problem)
   }
 
@@ -82,14 +82,14 @@ extension Wording {
   }
 
   /// A question was added or changed.
-  public func questionKept(_ question: Question, in code: String) -> String {
+  package func questionKept(_ question: Question, in code: String) -> String {
     say(
       "“\(code)” menanyakan \(question.key): “\(question.text)”.",
       "“\(code)” asks \(question.key): “\(question.text)”.")
   }
 
   /// A question was removed.
-  public func questionRemoved(_ key: String, from code: String) -> String {
+  package func questionRemoved(_ key: String, from code: String) -> String {
     say("“\(code)” tidak lagi menanyakan \(key).", "“\(code)” no longer asks \(key).")
   }
 }

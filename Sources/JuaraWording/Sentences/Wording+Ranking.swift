@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// What the ranks come from.
-  public func label(_ source: Standings.Source) -> String {
+  package func label(_ source: Standings.Source) -> String {
     switch source {
     case .log: say("poin catatan baca", "the log's points")
     case .jury(let method): say("juri (\(label(method)))", "the jury (\(label(method)))")
@@ -11,13 +11,13 @@ extension Wording {
   }
 
   /// What the ranks come from, in a word; of a jury, its method where it is not the mean.
-  public func shortLabel(_ source: Standings.Source) -> String {
+  package func shortLabel(_ source: Standings.Source) -> String {
     guard let method = source.method, method != .mean else { return label(source.kind) }
     return "\(label(source.kind)) (\(label(method)))"
   }
 
   /// The name of what ranks.
-  public func label(_ kind: Standings.Source.Kind) -> String {
+  package func label(_ kind: Standings.Source.Kind) -> String {
     switch kind {
     case .log: say("catatan", "log")
     case .jury: say("juri", "jury")
@@ -26,7 +26,7 @@ extension Wording {
   }
 
   /// By what a board is ranked, where it is not the log; of several parts, what each weighs.
-  public func ranking(_ scope: Standings.Scope) -> String? {
+  package func ranking(_ scope: Standings.Scope) -> String? {
     guard scope.source != .log else { return nil }
     var source = label(scope.source)
     if let combination = scope.combination {
@@ -37,10 +37,10 @@ extension Wording {
   }
 
   /// What a result is worth; nothing where there is none.
-  public func worth(_ value: JuryResult.Value?) -> String { value.map { self.value($0) } ?? "–" }
+  package func worth(_ value: JuryResult.Value?) -> String { value.map { self.value($0) } ?? "–" }
 
   /// What ranks some awards was settled anew.
-  public func awardsRanked(_ bands: [AwardBand], by source: Standings.Source) -> String {
+  package func awardsRanked(_ bands: [AwardBand], by source: Standings.Source) -> String {
     guard !bands.isEmpty else {
       return say("Tidak ada yang perlu diubah.", "There was nothing to change.")
     }
@@ -50,7 +50,7 @@ extension Wording {
   }
 
   /// Awards that wait for a jury.
-  public func awardsUnjudged(_ titles: [String], code: String) -> String {
+  package func awardsUnjudged(_ titles: [String], code: String) -> String {
     let list = titles.joined(separator: ", ")
     return say(
       "Menunggu juri: \(list). Yang kurang: juara jury missing \(code) dan juara jury result \(code).",

@@ -1,8 +1,8 @@
-public import Juara
+package import Juara
 
 extension Wording {
   /// Why a registration is refused, and what to do.
-  public func sentence(_ refusal: RegistrationRefusal) -> String {
+  package func sentence(_ refusal: RegistrationRefusal) -> String {
     switch refusal {
     case .eventCancelled:
       say("Acara ini sudah dibatalkan.", "This event is cancelled.")
@@ -75,7 +75,7 @@ extension Wording {
   }
 
   /// Why a log entry is refused, and what to do.
-  public func sentence(_ refusal: LogRefusal) -> String {
+  package func sentence(_ refusal: LogRefusal) -> String {
     switch refusal {
     case .challengeCancelled:
       say("Tantangan ini sudah dibatalkan.", "This challenge is cancelled.")
@@ -159,7 +159,7 @@ extension Wording {
   }
 
   /// What makes a plan impossible.
-  public func sentence(_ problem: PlanProblem) -> String {
+  package func sentence(_ problem: PlanProblem) -> String {
     switch problem {
     case .emptyTitle: say("Judulnya kosong.", "The title is empty.")
     case .endsBeforeStart:
@@ -224,7 +224,7 @@ extension Wording {
   }
 
   /// Why a consent cannot be recorded or withdrawn.
-  public func sentence(_ refusal: ConsentRefusal) -> String {
+  package func sentence(_ refusal: ConsentRefusal) -> String {
     switch refusal {
     case .notYet(let day):
       say("Tanggal izin \(self.day(day)) belum tiba.", "The day \(self.day(day)) is still to come.")

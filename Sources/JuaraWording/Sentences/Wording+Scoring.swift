@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// What a challenge asks and rewards, and why a score is what it is.
 extension Wording {
   /// Why an entry counts less than it says, for whose entry it is.
-  public func sentence(_ uncountedReason: UncountedReason) -> String {
+  package func sentence(_ uncountedReason: UncountedReason) -> String {
     switch uncountedReason {
     case .void: say("dianulir", "void")
     case .repeatedTitle(let id):
@@ -38,7 +38,7 @@ extension Wording {
   }
 
   /// What a language is called, where that is known; else its tag.
-  public func name(of language: LanguageTag) -> String {
+  package func name(of language: LanguageTag) -> String {
     switch language.description {
     case "id": say("Indonesia", "Indonesian")
     case "en": say("Inggris", "English")
@@ -52,7 +52,7 @@ extension Wording {
   }
 
   /// A list of titles in a line.
-  public func list(_ list: TitleList, of activity: Activity?) -> String {
+  package func list(_ list: TitleList, of activity: Activity?) -> String {
     let titles = say(
       "\(number(list.works.count)) judul",
       "\(number(list.works.count)) \(list.works.count == 1 ? "title" : "titles")")
@@ -66,7 +66,7 @@ extension Wording {
   }
 
   /// A language's quota in a line.
-  public func quota(_ quota: LanguageQuota, of activity: Activity?) -> String {
+  package func quota(_ quota: LanguageQuota, of activity: Activity?) -> String {
     say(
       "\(name(of: quota.language)): yang lain dihitung setelah \(number(quota.atLeast)) dibaca",
       "\(name(of: quota.language)): others count once \(number(quota.atLeast)) \(quota.atLeast == 1 ? "is" : "are") read"
@@ -75,7 +75,7 @@ extension Wording {
   }
 
   /// What days in a row earn.
-  public func bonus(_ bonus: StreakBonus) -> String {
+  package func bonus(_ bonus: StreakBonus) -> String {
     say(
       "\(number(bonus.points)) poin tiap \(number(bonus.days)) hari berturut-turut",
       "\(number(bonus.points)) \(bonus.points == 1 ? "point" : "points") for every \(number(bonus.days)) days in a row"
@@ -83,7 +83,7 @@ extension Wording {
   }
 
   /// What must be reached.
-  public func goal(_ goal: Achievement.Goal) -> String {
+  package func goal(_ goal: Achievement.Goal) -> String {
     let count = number(goal.count)
     return switch goal.measure {
     case .points: say("\(count) poin", "\(count) points")
@@ -97,12 +97,12 @@ extension Wording {
   }
 
   /// A tier or badge with its goals.
-  public func achievement(_ achievement: Achievement) -> String {
+  package func achievement(_ achievement: Achievement) -> String {
     "\(achievement.name): " + achievement.goals.map { goal($0) }.joined(separator: " + ")
   }
 
   /// What kind of achievement it is.
-  public func label(_ kind: Achievement.Kind) -> String {
+  package func label(_ kind: Achievement.Kind) -> String {
     switch kind {
     case .tier: say("tingkat", "tier")
     case .badge: say("lencana", "badge")
@@ -110,7 +110,7 @@ extension Wording {
   }
 
   /// How far an achievement has come: when it was reached, or how much of each goal there is.
-  public func progress(_ progress: ScoreExplanation.Progress) -> String {
+  package func progress(_ progress: ScoreExplanation.Progress) -> String {
     if let reachedOn = progress.reachedOn {
       return say("dicapai \(day(reachedOn))", "reached on \(day(reachedOn))")
     }
@@ -120,7 +120,7 @@ extension Wording {
   }
 
   /// Nobody has reached a tier or earned a badge.
-  public func nobodyReached(_ kind: Achievement.Kind) -> String {
+  package func nobodyReached(_ kind: Achievement.Kind) -> String {
     switch kind {
     case .tier: say("Belum ada yang mencapainya.", "Nobody has reached one yet.")
     case .badge: say("Belum ada yang meraihnya.", "Nobody has earned one yet.")
@@ -128,7 +128,7 @@ extension Wording {
   }
 
   /// How far a list or language has come.
-  public func quota(_ quota: ScoreExplanation.Quota) -> String {
+  package func quota(_ quota: ScoreExplanation.Quota) -> String {
     let subject =
       switch quota.subject {
       case .list(let name): "“\(name)”"
@@ -140,7 +140,7 @@ extension Wording {
   }
 
   /// Days in a row, as of a day.
-  public func streak(_ score: Score, on today: Day) -> String {
+  package func streak(_ score: Score, on today: Day) -> String {
     let isRunning = score.lastCountedOn.map { today.days(since: $0) <= 1 } ?? false
     let current = isRunning ? score.streak : 0
     return say(
@@ -149,14 +149,14 @@ extension Wording {
   }
 
   /// How many points in all.
-  public func totalPoints(_ points: Points) -> String {
+  package func totalPoints(_ points: Points) -> String {
     say(
       "\(self.points(points)) poin",
       "\(self.points(points)) \(points == Points(units: 1, perPoint: 1) ? "point" : "points")")
   }
 
   /// What a part is worth: `3 books × 5 / 1`.
-  public func worth(_ part: ExplainedScore.Part) -> String {
+  package func worth(_ part: ExplainedScore.Part) -> String {
     let ratio = part.terms.ratio
     return
       "\(number(part.counted)) \(label(part.terms.activity, after: part.counted)) × \(number(ratio.points))"
@@ -164,7 +164,7 @@ extension Wording {
   }
 
   /// Why a condition cannot be set or taken away.
-  public func sentence(_ refusal: ConditionRefusal) -> String {
+  package func sentence(_ refusal: ConditionRefusal) -> String {
     switch refusal {
     case .emptyList(let name):
       say(

@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// What was done to a challenge's conditions and scores, confirmed in a sentence.
 extension Wording {
   /// A list was added.
-  public func listAdded(_ name: String, titles: Int) -> String {
+  package func listAdded(_ name: String, titles: Int) -> String {
     say(
       "Daftar “\(name)” ditambahkan: \(number(titles)) judul. Semua skor dihitung ulang.",
       "Added the list “\(name)” of \(number(titles)) \(titles == 1 ? "title" : "titles"). Everybody was scored anew."
@@ -11,18 +11,18 @@ extension Wording {
   }
 
   /// Something of a challenge was taken away.
-  public func conditionRemoved(_ name: String) -> String {
+  package func conditionRemoved(_ name: String) -> String {
     say("“\(name)” dihapus.", "Removed “\(name)”.")
   }
 
   /// A tier or badge was added.
-  public func achievementAdded(_ achievement: Achievement) -> String {
+  package func achievementAdded(_ achievement: Achievement) -> String {
     let text = "\(label(achievement.kind)) \(self.achievement(achievement))"
     return say("Ditambahkan: \(text).", "Added the \(text).")
   }
 
   /// A language's quota was set or taken away.
-  public func languageSet(_ language: LanguageTag, atLeast: Int?) -> String {
+  package func languageSet(_ language: LanguageTag, atLeast: Int?) -> String {
     guard let atLeast else {
       return say(
         "Tidak ada lagi syarat bahasa \(name(of: language)).",
@@ -34,7 +34,7 @@ extension Wording {
   }
 
   /// The points for days in a row were set or taken away.
-  public func streakSet(_ bonus: StreakBonus?) -> String {
+  package func streakSet(_ bonus: StreakBonus?) -> String {
     guard let bonus else {
       return say(
         "Hari berturut-turut tidak lagi diberi poin.", "Days in a row earn no points any more.")
@@ -43,7 +43,7 @@ extension Wording {
   }
 
   /// Everybody was scored anew.
-  public func rebuilt(_ code: String) -> String {
+  package func rebuilt(_ code: String) -> String {
     say("Semua skor di “\(code)” dihitung ulang.", "Scored everybody in “\(code)” anew.")
   }
 }

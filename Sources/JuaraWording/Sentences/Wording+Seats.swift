@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 /// Where registrations stand, and what became of the seats.
 extension Wording {
   /// Where a registration stands and why.
-  public func sentence(
+  package func sentence(
     _ standing: StatusExplanation, of id: Identifier<Registration>, in event: Event
   ) -> String {
     let subject = say(
@@ -74,7 +74,7 @@ extension Wording {
   }
 
   /// What became of the seats of an event besides the one that was spoken of; empty if nothing did.
-  public func sentences(
+  package func sentences(
     _ settled: SeatChanges, _ names: [Identifier<Registration>: PersonName]
   ) -> [String] {
     var sentences: [String] = []
@@ -105,7 +105,7 @@ extension Wording {
   }
 
   /// What a consent or its withdrawal changed.
-  public func sentences(
+  package func sentences(
     _ effects: ConsentEffects, _ names: [Identifier<Registration>: PersonName]
   ) -> [String] {
     var sentences: [String] = []
@@ -126,7 +126,7 @@ extension Wording {
   }
 
   /// Seats of an event are held past the deadline for their consent.
-  public func overdue(_ count: Int) -> String {
+  package func overdue(_ count: Int) -> String {
     say(
       "\(number(count)) kursi menunggu izin wali yang sudah lewat batasnya: juara registration expire.",
       count == 1
@@ -136,12 +136,12 @@ extension Wording {
   }
 
   /// No seat had been held past its deadline.
-  public var nothingExpired: String {
+  package var nothingExpired: String {
     say("Tidak ada kursi yang lewat batas izinnya.", "No seat is held past its deadline.")
   }
 
   /// A registration was cancelled.
-  public func registrationCancelled(
+  package func registrationCancelled(
     _ id: Identifier<Registration>, _ names: [Identifier<Registration>: PersonName]
   ) -> String {
     say(
@@ -150,7 +150,7 @@ extension Wording {
   }
 
   /// A registration was declined.
-  public func registrationDeclined(
+  package func registrationDeclined(
     _ id: Identifier<Registration>, _ names: [Identifier<Registration>: PersonName]
   ) -> String {
     say(
@@ -159,19 +159,19 @@ extension Wording {
   }
 
   /// A registration was changed.
-  public func registrationEdited(_ id: Identifier<Registration>) -> String {
+  package func registrationEdited(_ id: Identifier<Registration>) -> String {
     say("Pendaftaran \(id) diubah.", "Changed registration \(id).")
   }
 
   /// A session was added or changed.
-  public func sessionKept(_ session: Session, of code: String) -> String {
+  package func sessionKept(_ session: Session, of code: String) -> String {
     say(
       "Sesi \(session.number) dari “\(code)”: \(instant(session.plan.startsAt)).",
       "Session \(session.number) of “\(code)”: \(instant(session.plan.startsAt)).")
   }
 
   /// A session was removed.
-  public func sessionRemoved(_ session: Int, from code: String) -> String {
+  package func sessionRemoved(_ session: Int, from code: String) -> String {
     say("Sesi \(session) dari “\(code)” dihapus.", "Removed session \(session) of “\(code)”.")
   }
 }

@@ -1,13 +1,13 @@
-public import Juara
+package import Juara
 
 extension Phrase {
   /// Beside a rank that several share.
-  public static let tiedMark = Phrase("seri", "tied")
+  package static let tiedMark = Phrase("seri", "tied")
   /// A board without ranks.
-  public static let nobodyRankedYet = Phrase(
+  package static let nobodyRankedYet = Phrase(
     "Belum ada yang punya poin.", "Nobody has points yet.")
   /// Under a board for the public.
-  public static let namesByConsent = Phrase(
+  package static let namesByConsent = Phrase(
     "Nama tampil hanya dengan izin.", "Names show by consent only.")
   /// The state of a row in the standings of whoever competes.
   static let competing = Phrase("ikut peringkat", "competing")
@@ -15,7 +15,7 @@ extension Phrase {
 
 extension Wording {
   /// Whether an entrant takes a rank.
-  public func label(_ state: EntrantState) -> String {
+  package func label(_ state: EntrantState) -> String {
     switch state {
     case .competing: self(.competing)
     case .outOfCompetition: say("di luar lomba", "out of competition")
@@ -25,7 +25,7 @@ extension Wording {
   }
 
   /// What of a group is compared.
-  public func label(_ measure: GroupScoring.Measure) -> String {
+  package func label(_ measure: GroupScoring.Measure) -> String {
     switch measure {
     case .sum: say("jumlah poin", "sum of points")
     case .mean: say("rata-rata per anggota terdaftar", "mean per enrolled")
@@ -34,7 +34,7 @@ extension Wording {
   }
 
   /// How groups are ranked, in a line.
-  public func groupScoring(_ scoring: GroupScoring) -> String {
+  package func groupScoring(_ scoring: GroupScoring) -> String {
     guard scoring.minimumParticipants > 0 else { return label(scoring.measure) }
     let count = number(scoring.minimumParticipants)
     return label(scoring.measure)
@@ -42,7 +42,7 @@ extension Wording {
   }
 
   /// Whom a division takes.
-  public func terms(_ terms: Division.Terms) -> String {
+  package func terms(_ terms: Division.Terms) -> String {
     switch terms {
     case .ages(let range, let day): return say("umur ", "ages ") + ages(range, on: day)
     case .grades(let grades):
@@ -55,7 +55,7 @@ extension Wording {
   }
 
   /// A division was added.
-  public func divisionAdded(_ division: Division, overlapping: [Division]) -> String {
+  package func divisionAdded(_ division: Division, overlapping: [Division]) -> String {
     let added = say(
       "Divisi “\(division.name)” ditambahkan: \(terms(division.terms)).",
       "Added the division “\(division.name)”: \(terms(division.terms)).")
@@ -68,12 +68,12 @@ extension Wording {
   }
 
   /// A division was removed.
-  public func divisionRemoved(_ name: String) -> String {
+  package func divisionRemoved(_ name: String) -> String {
     say("Divisi “\(name)” dihapus.", "Removed the division “\(name)”.")
   }
 
   /// Some who take part fit no division.
-  public func withoutDivision(_ count: Int) -> String {
+  package func withoutDivision(_ count: Int) -> String {
     say(
       "\(number(count)) peserta tidak masuk divisi mana pun: umur, kelas, atau kelompoknya tidak diketahui atau di luar batas.",
       count == 1
@@ -83,7 +83,7 @@ extension Wording {
   }
 
   /// The public view is frozen.
-  public func frozen(_ code: String, at moment: Instant) -> String {
+  package func frozen(_ code: String, at moment: Instant) -> String {
     say(
       "Papan “\(code)” untuk umum dibekukan: tampil yang dicatat dan dibaca sebelum \(instant(moment)). Buka lagi dengan juara challenge lift \(code).",
       "Froze the public leaderboard of “\(code)”: it shows what was recorded and read before \(instant(moment)). Lift it with juara challenge lift \(code)."
@@ -91,14 +91,14 @@ extension Wording {
   }
 
   /// The freeze was lifted.
-  public func lifted(_ code: String) -> String {
+  package func lifted(_ code: String) -> String {
     say(
       "Papan “\(code)” terbuka lagi untuk umum.",
       "The public leaderboard of “\(code)” shows everything again.")
   }
 
   /// What a reader of standings should know of how they were made; nil for all there is, now.
-  public func scope(_ scope: Standings.Scope, code: String, now: Instant) -> String? {
+  package func scope(_ scope: Standings.Scope, code: String, now: Instant) -> String? {
     let isOn = scope.frozenAt.map { $0 <= now } ?? false
     if scope.view == .public, isOn, scope.asOf == scope.frozenAt {
       return frozenNotice(scope.frozenAt!)
@@ -121,7 +121,7 @@ extension Wording {
   }
 
   /// The public view is frozen, as the public is told.
-  public func frozenNotice(_ moment: Instant) -> String {
+  package func frozenNotice(_ moment: Instant) -> String {
     say(
       "Papan dibekukan: yang dicatat atau dibaca sejak \(instant(moment)) belum tampil.",
       "The board is frozen: what was recorded or read from \(instant(moment)) on does not show yet."
@@ -129,12 +129,12 @@ extension Wording {
   }
 
   /// Of when a board is.
-  public func boardTime(_ moment: Instant) -> String {
+  package func boardTime(_ moment: Instant) -> String {
     say("Papan peringkat, \(instant(moment))", "Leaderboard, \(instant(moment))")
   }
 
   /// An entrant's state was settled.
-  public func stateSet(_ state: EntrantState, of name: String) -> String {
+  package func stateSet(_ state: EntrantState, of name: String) -> String {
     state == .competing
       ? say("\(name) kembali ikut peringkat.", "\(name) takes a rank again.")
       : say(
@@ -142,25 +142,25 @@ extension Wording {
   }
 
   /// A participant by number, or a group by name.
-  public func entrant(participant id: Identifier<Participant>) -> String {
+  package func entrant(participant id: Identifier<Participant>) -> String {
     say("Peserta \(id)", "Participant \(id)")
   }
 
   /// An entry that made somebody move.
-  public func effect(_ effect: StandingsChange.Effect) -> String {
+  package func effect(_ effect: StandingsChange.Effect) -> String {
     effect.isVoid
       ? say("\(effect.entry) (dianulir)", "\(effect.entry) (void)") : effect.entry.description
   }
 
   /// Nobody moved between two moments.
-  public func nobodyMoved(from first: Instant, to last: Instant) -> String {
+  package func nobodyMoved(from first: Instant, to last: Instant) -> String {
     say(
       "Tidak ada yang berubah antara \(instant(first)) dan \(instant(last)).",
       "Nobody moved between \(instant(first)) and \(instant(last)).")
   }
 
   /// Why an act on the standings is refused, and what to do.
-  public func sentence(_ refusal: StandingsRefusal) -> String {
+  package func sentence(_ refusal: StandingsRefusal) -> String {
     switch refusal {
     case .divisionExists(let name):
       say("Divisi “\(name)” sudah ada.", "There is a division “\(name)” already.")

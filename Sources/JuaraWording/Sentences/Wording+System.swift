@@ -1,4 +1,4 @@
-public import Juara
+package import Juara
 
 /// What the operating system and SQLite find wrong, which they say in English if at all.
 extension Wording {
@@ -33,7 +33,7 @@ extension Wording {
   }
 
   /// Why the standard output could not be written.
-  public func outputFailed(_ fault: SystemFault) -> String {
+  package func outputFailed(_ fault: SystemFault) -> String {
     say(
       "Keluaran tidak bisa ditulis: \(phrase(fault)).",
       "The output cannot be written: \(phrase(fault)).")
