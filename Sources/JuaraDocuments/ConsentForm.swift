@@ -74,7 +74,8 @@ package struct ConsentForm: Equatable, Sendable {
 /// Consent forms as one HTML page to print, at least a sheet of A4 each.
 package enum ConsentForms {
   /// The page.
-  package static func html(_ forms: [ConsentForm], in say: Wording) throws(TemplateProblem) -> String
+  package static func html(_ forms: [ConsentForm], in say: Wording) throws(TemplateProblem)
+    -> String
   {
     let form = try Template(
       Templates.consentForm,

@@ -22,7 +22,8 @@ import Testing
   @Test func `reads a CSV file record by record`() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).csv")
     defer { try? FileManager.default.removeItem(at: file) }
-    try Data("\u{FEFF}title,author\r\n\"Laskar, Pelangi\",Andrea Hirata\nAyat\n".utf8).write(to: file)
+    try Data("\u{FEFF}title,author\r\n\"Laskar, Pelangi\",Andrea Hirata\nAyat\n".utf8).write(
+      to: file)
     #expect(try column("title", ofFileAt: file.path) == ["Laskar, Pelangi", "Ayat"])
     #expect(try column("author", ofFileAt: file.path) == ["Andrea Hirata"])
     #expect(try column("isbn", ofFileAt: file.path) == [])

@@ -20,7 +20,8 @@ package struct AttendanceReport: Equatable, Sendable {
     }
 
     package init(
-      line: Int, rows: Int = 1, name: String?, reason: AttendanceRefusal, likely: [LikelyRegistration] = []
+      line: Int, rows: Int = 1, name: String?, reason: AttendanceRefusal,
+      likely: [LikelyRegistration] = []
     ) {
       self.line = line
       self.rows = rows

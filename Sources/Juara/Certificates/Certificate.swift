@@ -61,7 +61,8 @@ package struct Entitlement: Hashable, Sendable {
     Entitlement(.attendance, participant, nil)
   }
 
-  package static func award(_ award: String, _ participant: Identifier<Participant>) -> Entitlement {
+  package static func award(_ award: String, _ participant: Identifier<Participant>) -> Entitlement
+  {
     Entitlement(.award, participant, award)
   }
 }

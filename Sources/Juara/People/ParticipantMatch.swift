@@ -11,7 +11,9 @@ package enum ParticipantMatch: Equatable, Sendable {
   ///
   /// The same person has the same member number, or the same name key together with the same
   /// telephone, e-mail or birth date. A name alone, even with a school, is not enough.
-  package static func resolve(_ person: PersonDetails, among known: [Participant]) -> ParticipantMatch {
+  package static func resolve(_ person: PersonDetails, among known: [Participant])
+    -> ParticipantMatch
+  {
     if let number = person.memberNumber,
       let match = known.first(where: { $0.details.memberNumber == number })
     {

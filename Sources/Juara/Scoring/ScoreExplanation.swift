@@ -79,7 +79,8 @@ private struct AchievementTracker {
         ScoreExplanation.Quota(subject: .list(list.name), read: read.count, needed: $0)
       }
     }
-    let languages = zip(scoring.conditions.languages, eligibility.languagesRead).map { quota, read in
+    let languages = zip(scoring.conditions.languages, eligibility.languagesRead).map {
+      quota, read in
       ScoreExplanation.Quota(
         subject: .language(quota.language), read: read.count, needed: quota.atLeast)
     }

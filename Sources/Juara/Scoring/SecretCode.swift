@@ -36,7 +36,9 @@ package struct SecretCode: Equatable, Sendable {
 
   /// The form for comparing, without case and white space.
   package static func key(of word: String) -> String {
-    TextNormalization.plain(TextNormalization.composed(word)).lowercased().filter { !$0.isWhitespace }
+    TextNormalization.plain(TextNormalization.composed(word)).lowercased().filter {
+      !$0.isWhitespace
+    }
   }
 
   /// Throws unless the code can be used on a day.

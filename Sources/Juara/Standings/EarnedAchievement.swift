@@ -14,7 +14,9 @@ package struct EarnedAchievement: Equatable, Sendable {
     achievements.flatMap { achievement in
       entrants.compactMap { entrant in
         entrant.progress.first { $0.achievement == achievement }?.reachedOn
-          .map { EarnedAchievement(achievement: achievement, result: entrant.result, reachedOn: $0) }
+          .map {
+            EarnedAchievement(achievement: achievement, result: entrant.result, reachedOn: $0)
+          }
       }.sorted { left, right in
         if left.reachedOn != right.reachedOn { return left.reachedOn < right.reachedOn }
         return left.result.nameKey < right.result.nameKey

@@ -44,7 +44,8 @@ struct CertificateRoundTests {
   @Test func `another award is another certificate`() {
     let first = Entitlement.award("Juara I", Identifier(1))
     let favourite = Entitlement.award("Favorit", Identifier(1))
-    let round = CertificateIssuancePlan(entitled: [first, favourite], issued: [certificate(first, 1)])
+    let round = CertificateIssuancePlan(
+      entitled: [first, favourite], issued: [certificate(first, 1)])
     #expect(round.fresh == [favourite])
   }
 }

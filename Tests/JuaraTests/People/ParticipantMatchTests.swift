@@ -58,7 +58,8 @@ struct IdentityTests {
     let form = PersonDetails.sample(
       "Nuraini", phone: "+6281200000001", email: "other@example.org")
     #expect(
-      ParticipantMatch.resolve(form, among: [rani, other]) == .ambiguous([Identifier(3), Identifier(7)]))
+      ParticipantMatch.resolve(form, among: [rani, other])
+        == .ambiguous([Identifier(3), Identifier(7)]))
   }
 
   @Test(arguments: [
@@ -71,7 +72,8 @@ struct IdentityTests {
     form: PersonDetails, isNamesake: Bool
   ) {
     #expect(
-      ParticipantMatch.resolve(form, among: [rani]) == (isNamesake ? .namesake(of: [rani.id]) : .new))
+      ParticipantMatch.resolve(form, among: [rani])
+        == (isNamesake ? .namesake(of: [rani.id]) : .new))
   }
 
   @Test func `whoever has a name in common with two is the namesake of both`() {

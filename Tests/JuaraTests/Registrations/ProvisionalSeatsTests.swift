@@ -61,7 +61,8 @@ struct EarlySeatsTests {
   }
 
   @Test func `nobody is seated early while somebody waits for longer`() {
-    var provisional = ProvisionalSeats(SeatPools(event: Seats(capacity: 5, taken: 0)), isOpen: false)
+    var provisional = ProvisionalSeats(
+      SeatPools(event: Seats(capacity: 5, taken: 0)), isOpen: false)
     let seated = seated(&provisional, place(1, party: 1, at: 0))
     #expect(seated.isEmpty && !provisional.contradictsOrder)
     let gaveBack = provisional.withdraw()
@@ -78,7 +79,8 @@ struct EarlySeatsTests {
   }
 
   @Test func `seats given back are given to nobody else before all are known`() {
-    var provisional = ProvisionalSeats(SeatPools(event: Seats(capacity: nil, taken: 0)), isOpen: true)
+    var provisional = ProvisionalSeats(
+      SeatPools(event: Seats(capacity: nil, taken: 0)), isOpen: true)
     let first = seated(&provisional, place(1, party: 1, at: 1))
     #expect(first == [Identifier(1)])
     let gaveBack = [provisional.withdraw(), provisional.withdraw()]

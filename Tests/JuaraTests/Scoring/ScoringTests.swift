@@ -1,5 +1,6 @@
-@testable import Juara
 import Testing
+
+@testable import Juara
 
 struct ScoringTests {
   private func entry(
