@@ -155,8 +155,8 @@ extension WidthConsistency {
       counts[width] = records
       best = max(best, WidthConsistency(records: records, width: width))
     }
-    // One record of each width is no table but a sentence in a file of one column, unless the last
-    // is one of them: then it may be the header of an empty table below the lines of a title.
+    // A single record of some width is a sentence in a file of one column, unless it is the last,
+    // which may be the header of an empty table below a title.
     if best.records == 1, let last = widths.last, last <= 1 {
       best = WidthConsistency(records: 0, width: 1)
     }

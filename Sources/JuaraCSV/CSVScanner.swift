@@ -15,7 +15,7 @@ extension CSVByte {
   /// Whether bytes start with `sep=` in any case.
   static func startsWithSeparatorKey(_ bytes: some Sequence<UInt8>) -> Bool {
     let key = Array(bytes.prefix(4))
-    // In ASCII the bit 20 makes a letter small. It would make an equals sign of 1D as well.
+    // Bit 20 makes an ASCII letter lowercase, but would also turn 1D into an equals sign.
     return key.map { $0 | 0x20 }.elementsEqual("sep=".utf8) && key.last == UInt8(ascii: "=")
   }
 }

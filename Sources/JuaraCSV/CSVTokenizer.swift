@@ -236,7 +236,7 @@ extension CSVTokenizer {
 
   /// The byte limit that was exceeded first, if any.
   private func lengthFault(at end: Int, _ cursor: CSVCursor) -> CSVError? {
-    // Between two fields there is no open field, only the record.
+    // Between two fields only the record is open.
     let start = state == .fieldStart ? end : fieldStart
     let passesField = end - start > limits.maxFieldBytes
     let passesRecord = end > limits.maxRecordBytes

@@ -251,7 +251,7 @@ struct LineCounter {
     line += Self.ends(first, after: previous)
     previous = last
     var index = 1
-    // A lane holds at most 255, and one step adds at most 1 to it.
+    // A lane holds at most 255, and each block adds at most 1.
     while index + 16 <= chunk.count {
       let blocks = min((chunk.count - index) / 16, 255)
       line += Self.ends(in: chunk, from: index, blocks: blocks)

@@ -19,23 +19,23 @@ extension Sequence<AttendanceStay> {
   ///
   /// Stays are not clipped to the planned hours, because a session may start an hour late.
   package var minutes: Int? {
-    var told: Int?
+    var longest: Int?
     var spans: [(from: Int64, to: Int64)] = []
     for stay in self {
       switch stay {
       case .between(let from, let to):
         spans.append((from.secondsSince1970, to.secondsSince1970))
-      case .lasting(let minutes): told = Swift.max(told ?? 0, minutes)
+      case .lasting(let minutes): longest = Swift.max(longest ?? 0, minutes)
       case .unmeasured: break
       }
     }
-    guard !spans.isEmpty else { return told }
+    guard !spans.isEmpty else { return longest }
     var seconds: Int64 = 0
     var end = Int64.min
     for span in spans.sorted(by: { $0.from < $1.from }) where span.to > end {
       seconds += span.to - Swift.max(span.from, end)
       end = span.to
     }
-    return Swift.max(told ?? 0, Int((seconds + 59) / 60))
+    return Swift.max(longest ?? 0, Int((seconds + 59) / 60))
   }
 }

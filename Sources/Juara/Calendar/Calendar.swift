@@ -128,7 +128,7 @@ package struct CalendarMeeting: Equatable, Sendable {
       old[number, default: [:]][parts[1]] = change.old
     }
     return old.compactMap { number, fields in
-      // A session always has times: whose times are gone is gone itself.
+      // A session always has times, so one without them was removed.
       guard let startsAt = fields["startsAt"].flatMap({ Instant($0) }),
         let endsAt = fields["endsAt"].flatMap({ Instant($0) })
       else { return nil }

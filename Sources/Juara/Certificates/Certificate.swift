@@ -98,7 +98,7 @@ package struct CertificateIssuancePlan: Equatable, Sendable {
   public private(set) var fresh: [Entitlement] = []
   /// Valid and deserved.
   public private(set) var standing: [Certificate] = []
-  /// Deserved but revoked: the revocation stands.
+  /// Deserved, but revoked on purpose.
   public private(set) var revoked: [Certificate] = []
   /// Valid but no longer deserved.
   public private(set) var unentitled: [Certificate] = []
@@ -140,8 +140,8 @@ package struct AttendedTime: Equatable, Sendable {
     for (session, attendance) in attended
     where session.presence(of: attendance, at: now) == .present {
       sessions += 1
-      let told = attendance.mark == nil ? attendance.minutes : nil
-      minutes += told ?? session.minutes
+      let measured = attendance.mark == nil ? attendance.minutes : nil
+      minutes += measured ?? session.minutes
     }
   }
 

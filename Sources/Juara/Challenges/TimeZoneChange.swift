@@ -1,6 +1,6 @@
 /// Adjusts stored times when the library corrects its time zone.
 ///
-/// Local clock times are kept, because whoever chose the wrong zone entered the right hours.
+/// Local clock times are kept, because the hours entered were right and only the zone was wrong.
 package struct TimeZoneChange: Equatable, Sendable {
   private let old: LibraryZone
   private let new: LibraryZone

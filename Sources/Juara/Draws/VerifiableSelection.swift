@@ -101,7 +101,7 @@ public struct PublicEntropy: Hashable, Sendable {
 
     static func < (left: Number, right: Number) -> Bool {
       if left.whole.count != right.whole.count { return left.whole.count < right.whole.count }
-      // Digits of one length, and decimals, compare as text does.
+      // Digits of equal length, and decimals, compare like text.
       return (left.whole, left.decimals) < (right.whole, right.decimals)
     }
   }

@@ -40,7 +40,7 @@ package struct Event: Equatable, Sendable {
     closed.registrationClosesAt = now
     if let opens = plan.registrationOpensAt {
       if now < opens { throw .registrationNotOpen(code, opens: opens) }
-      // In the second of its opening it was open, and somebody may have come: that one stays.
+      // It was open for a second, in which somebody may have registered.
       if now == opens {
         closed.registrationClosesAt = Instant(secondsSince1970: now.secondsSince1970 + 1)
       }

@@ -66,7 +66,7 @@ public struct Combination: Equatable, Sendable {
       let wholes = given.map { points in
         points.map { Int128($0.units) * Int128(multiple / $0.perPoint) } ?? 0
       }
-      // In the largest unit there is, so that several parts together stay within 128 bits.
+      // The largest common unit, so that several parts together fit into 128 bits.
       let unit = max(1, wholes.reduce(0, greatestCommonDivisor))
       values = wholes.map { $0 / unit }
       highest = max(1, values.max() ?? 1)

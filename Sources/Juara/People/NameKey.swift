@@ -15,8 +15,7 @@ public enum NameKey {
     TextNormalization.isASCII(text) ? asciiKey(of: text) : unicodeKey(of: text)
   }
 
-  // Most names are ASCII, and an import compares them by the hundred thousand: one pass over the
-  // bytes needs no Unicode table.
+  // Most names are ASCII, and an import compares hundreds of thousands: this needs no Unicode table.
   private static func asciiKey(of text: String) -> String {
     let bytes = text.utf8
     return String(unsafeUninitializedCapacity: bytes.count) { buffer in
@@ -45,9 +44,9 @@ public enum NameKey {
 
   private static func unicodeKey(of text: String) -> String {
     let bare = withoutIgnored(text)
-    // What is not ASCII in an Indonesian name is most often its apostrophe, and that is gone now.
+    // In Indonesian names usually only the apostrophe is not ASCII, and it is gone now.
     if TextNormalization.isASCII(bare) { return asciiKey(of: bare) }
-    // Again after folding, which can bring an apostrophe: the capital of `ŉ` is `ʼN`.
+    // Again, because folding can produce an apostrophe: the capital of `ŉ` is `ʼN`.
     let folded = withoutIgnored(TextNormalization.composed(bare).uppercased().lowercased())
     return TextNormalization.composed(folded)
   }

@@ -83,7 +83,7 @@ struct PhoneParser {
 
   init(_ typed: String, countryCode: String) throws(PhoneProblem) {
     var rest = Array(TextNormalization.trimmed(TextNormalization.plain(typed)).utf8)[...]
-    // A spreadsheet writes this mark before a number that it should keep as a text.
+    // Spreadsheets mark a number as text by a leading apostrophe.
     if rest.first == UInt8(ascii: "'") { rest = rest.dropFirst() }
     if PhoneParser.isQuantity(rest) { throw .destroyedBySpreadsheet }
     var digits: [UInt8] = []
@@ -116,13 +116,14 @@ struct PhoneParser {
   /// Country code and national number, of any length.
   func internationalDigits(countryCode: String) throws(PhoneProblem) -> String {
     if hasPlus { return try PhoneParser.withoutTrunkZero(digits, countryCode: countryCode) }
+    // 0062812…: 00 is dialled for +.
     if digits.hasPrefix("00") {
       let international = String(digits.dropFirst(2))
       return try PhoneParser.withoutTrunkZero(international, countryCode: countryCode)
     }
     if digits.hasPrefix("0") {
       let national = digits.dropFirst()
-      // 062812… is either an area code that begins with 62, or 62812… with a 0 too many.
+      // 062812… has an area code that starts with 62, or is 62812… with an extra 0.
       if national.hasPrefix(countryCode), national.utf8.count >= PhoneParser.sureLength + 1 {
         throw .uncertainPrefix
       }
@@ -131,9 +132,8 @@ struct PhoneParser {
     return try withoutPrefix(countryCode: countryCode)
   }
 
-  // No subscriber's number without its area code is longer than eight digits in Indonesia, so ten
-  // digits that begin with 62 begin with the country code, and nine that begin with 8 are a mobile
-  // number without its 0. Of other countries this is not known.
+  // In Indonesia a number without area code has at most eight digits. So ten digits starting with 62
+  // start with the country code, and nine starting with 8 are a mobile number without its 0.
   private static let sureLength = 10
 
   private func withoutPrefix(countryCode: String) throws(PhoneProblem) -> String {

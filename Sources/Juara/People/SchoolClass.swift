@@ -152,7 +152,7 @@ struct GradeParser {
     "kelas", "kls", "klas", "kl", "grade", "class", "tingkat",
   ]
 
-  // University, adults; and years, which are an age or a date.
+  // Universities, adults, and years, which mean an age or a date.
   private static let notAGrade: Set<String> = [
     "universitas", "univ", "mahasiswa",
     "mahasiswi", "kuliah", "semester", "smt", "umum", "dewasa", "guru", "alumni", "lulus",

@@ -30,6 +30,21 @@ package struct SeatStatus: Equatable, Sendable {
   }
 }
 
+extension EventPlan {
+  /// Consent deadlines never pass the start of the event; for late registrations, its end. Nil once
+  /// it has ended.
+  package func lastConsentDeadline(at now: Instant) -> Instant? {
+    now < startsAt ? startsAt : now < endsAt ? endsAt : nil
+  }
+
+  /// When a seat given now without the guardian's consent expires.
+  package func consentDeadline(from now: Instant) -> Instant {
+    // A century is as good as no deadline, and cannot overflow.
+    let due = now.adding(days: min(consentDeadlineDays, 36_525))
+    return lastConsentDeadline(at: now).map { min(due, $0) } ?? due
+  }
+}
+
 /// What giving or withdrawing a consent changed.
 package struct ConsentEffects: Equatable, Sendable {
   /// Registrations that were waiting for it.

@@ -62,17 +62,4 @@ extension EventPlan {
     }
     if let maximum = ages.maximum, age > maximum { throw .tooOld(age: age, maximum: maximum) }
   }
-
-  /// Consent deadlines never pass the start of the event; for late registrations, its end. Nil once
-  /// it has ended.
-  package func lastConsentDeadline(at now: Instant) -> Instant? {
-    now < startsAt ? startsAt : now < endsAt ? endsAt : nil
-  }
-
-  /// When a seat given now without the guardian's consent expires.
-  package func consentDeadline(from now: Instant) -> Instant {
-    // A century waits as long as for ever, and can be added.
-    let due = now.adding(days: min(consentDeadlineDays, 36_525))
-    return lastConsentDeadline(at: now).map { min(due, $0) } ?? due
-  }
 }

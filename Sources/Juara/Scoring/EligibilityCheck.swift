@@ -20,7 +20,7 @@ struct EligibilityCheck {
     languagesRead = scoring.conditions.languages.map { _ in [] }
     reasons.reserveCapacity(entries.count)
     for entry in entries { reasons.append(reason(for: entry)) }
-    // Only now is it known which quotas are met.
+    // Which quotas are met is known only after all entries.
     for (index, entry) in entries.enumerated() where reasons[index] == nil && !entry.isVoid {
       reasons[index] = openQuota(for: entry)
     }

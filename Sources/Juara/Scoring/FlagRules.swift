@@ -63,7 +63,7 @@ package struct FlagRules: Sendable {
     if let warnAbove = entry.terms.warnAbove, entry.quantity > warnAbove {
       return [.aboveWarning(quantity: entry.quantity, warnAbove: warnAbove)]
     }
-    // Of a small limit, such as three books, reaching it is nothing strange.
+    // Reaching a small limit, such as three books, is not suspicious.
     if let limit = entry.terms.entryLimit, limit >= 10, entry.quantity * 10 >= limit * nearTenths {
       return [.nearLimit(quantity: entry.quantity, limit: limit)]
     }
@@ -100,7 +100,7 @@ enum GibberishTitle {
     let plain = TextNormalization.plain(title)
     let letters = Array(plain.lowercased().unicodeScalars).filter { $0.properties.isAlphabetic }
     let hasDigits = plain.contains { $0.isNumber }
-    // Other scripts are not judged: a single sign may be a title, and vowels are written otherwise.
+    // Other scripts may have titles of one sign, and other vowels.
     guard letters.allSatisfy({ isLatin($0) }) else { return false }
     if letters.count <= 1 { return !hasDigits }
     if isRepeated(letters) || runsOverKeys(letters.map(Character.init)) {
@@ -122,7 +122,7 @@ enum GibberishTitle {
     guard keys.count >= longestRun else { return false }
     return (0...(keys.count - longestRun)).contains { start in
       let run = String(keys[start..<start + longestRun])
-      // "property" and "Poirot" run over three or four keys of a row, and no more.
+      // "property" and "Poirot" have at most four adjacent keys.
       return keyboardRows.contains { $0.contains(run) || String($0.reversed()).contains(run) }
     }
   }
@@ -131,7 +131,7 @@ enum GibberishTitle {
   private static func isVowelless(_ word: String) -> Bool {
     guard word.count >= 5, word != word.uppercased() else { return false }
     let letters = word.lowercased()
-    // An accent stands on a vowel more often than not.
+    // A letter with an accent is usually a vowel.
     return letters.utf8.allSatisfy { $0 < 0x80 } && !letters.contains { "aeiouy".contains($0) }
   }
 }

@@ -9,7 +9,7 @@ public struct PointUnit: Equatable, Sendable {
     var multiple = 1
     for ratio in ratios {
       let divisor = greatestCommonDivisor(multiple, ratio.per)
-      // Both factors are within the limit, so the product is within 64 bits.
+      // Both factors are within the limit, so the product fits into 64 bits.
       multiple *= ratio.per / divisor
       guard multiple <= PointRatio.limit else { return nil }
     }

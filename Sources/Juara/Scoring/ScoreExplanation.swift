@@ -101,7 +101,7 @@ private struct AchievementTracker {
       let have = goals.map { amount(of: $0.measure) }
       progress[index].have = have
       guard zip(goals, have).allSatisfy({ $0.count <= $1 }) else { continue }
-      // What waited for a quota was worth nothing before it was met.
+      // Entries that waited for a quota had no value before it was met.
       progress[index].reachedOn = max(entry.readOn, eligibility.quotasMetOn ?? entry.readOn)
     }
   }

@@ -18,7 +18,7 @@ public struct ScoringConditions: Equatable, Sendable {
 
 /// Points for consecutive days on which something counted.
 public struct StreakBonus: Equatable, Sendable {
-  /// Every so many consecutive days earn the points: seven twice in fourteen.
+  /// This many consecutive days earn the points: with 7, fourteen days earn them twice.
   public let days: Int
   public let points: Int
 
@@ -38,7 +38,7 @@ public struct TitleList: Equatable, Sendable {
   public var atLeast: Int?
   public let works: [Work]
 
-  // A work is found by its ISBN; by its title's key where it, or what is compared with it, has none.
+  // Works match by ISBN, or by title if either of the two has none.
   private let byISBNOrTitle: [String: Int]
   private let byTitleOfISBN: [String: Int]
 

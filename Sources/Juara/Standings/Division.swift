@@ -66,7 +66,7 @@ extension AgeRange {
   func births(on day: Day) -> ClosedRange<Day> {
     /// The first birth date of people younger than `age`.
     func firstBirth(youngerThan age: Int) -> Day {
-      // A year has at most 366 days, and somebody born on the day is 0.
+      // A year has at most 366 days, and someone born on the day is 0.
       var low = day.adding(days: -366 * (age + 1))
       var high = day.adding(days: 1)
       while low < high {

@@ -4,7 +4,7 @@ import Foundation
 enum TextNormalization {
   /// In Unicode's composed form (NFC), without surrounding space.
   static func trimmed(_ typed: String) -> String {
-    // Most cells of a file are plain, and need no more than this look.
+    // Most cells of a file need only this check.
     if isPlain(typed), typed.utf8.first != 0x20, typed.utf8.last != 0x20 { return typed }
     let scalars = typed.unicodeScalars
     guard let start = scalars.firstIndex(where: { !$0.isBlank }),
@@ -17,8 +17,8 @@ enum TextNormalization {
   /// In Unicode's composed form (NFC).
   static func composed(_ text: String) -> String {
     if isASCII(text) { return text }
-    // Composing takes microseconds, and a scalar below the first combining mark, U+0300, or among
-    // the dashes and quotation marks is always as composed as it can be.
+    // Composing takes microseconds. Scalars below the first combining mark, U+0300, and dashes and
+    // quotation marks are always composed.
     let isComposed = text.unicodeScalars.allSatisfy { scalar in
       scalar.value < 0x300 || 0x2010...0x2027 ~= scalar.value
     }

@@ -3,7 +3,7 @@
 /// A method that finds something moves past it. One that finds nothing may have moved part of the
 /// way, so copy the scanner to try alternatives.
 struct ASCIIScanner {
-  // An array is read three times as fast as the string's own view, and the copy costs less.
+  // Reading an array is three times as fast as the string's view, which outweighs the copy.
   private let bytes: [UInt8]
   private var position = 0
 
@@ -37,7 +37,7 @@ struct ASCIIScanner {
   }
 }
 
-// What ISO 8601's extended format writes, each part at its full width.
+// The extended format of ISO 8601, with each part at its full width.
 extension ASCIIScanner {
   /// `YYYY-MM-DD`
   mutating func isoDay() -> Day? {
@@ -139,8 +139,7 @@ struct ASCIIWriter {
 
 extension Day {
   var longestText: Int {
-    // Some 7,900 years either way of 1970 a year has four digits at most, and perhaps a sign; the
-    // farthest day an Int can count to has seventeen.
+    // Within 7,900 years of 1970 a year has at most four digits and a sign; at Int's limits seventeen.
     daysSince1970.magnitude < 2_900_000 ? 11 : 32
   }
 }

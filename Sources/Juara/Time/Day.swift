@@ -46,7 +46,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 }
 
-// The two conversions are Howard Hinnant's `days_from_civil` and `civil_from_days`
+// These conversions are Howard Hinnant's `days_from_civil` and `civil_from_days`
 // (howardhinnant.github.io/date_algorithms.html): a year that begins on 1 March puts the leap day
 // last, so no month needs a special case.
 extension Day {
@@ -95,7 +95,7 @@ extension Day {
 extension Day {
   /// The Monday of the ISO 8601 week.
   public var monday: Day {
-    // 1 January 1970 was a Thursday, three days after a Monday.
+    // 1 January 1970 was a Thursday.
     let shifted = daysSince1970 + 3
     return adding(days: -(shifted - 7 * Int((Double(shifted) / 7).rounded(.down))))
   }
