@@ -92,10 +92,30 @@ public enum LibraryFileProblem: Error, Equatable, Sendable {
   /// What was to be written contradicts a rule of the file, which no use of Juara should come to; with
   /// SQLite's own words, which name the rule.
   case contradiction(detail: String)
+  /// Another program wrote a value that means nothing to Juara, or took away what must be there.
+  case unreadable(UnreadableValue)
   /// The disk is full.
   case diskFull(path: String)
   /// It is damaged, or the disk fails; with SQLite's own words.
   case damaged(path: String, detail: String)
+}
+
+/// A value in a library's file that another program must have written.
+public struct UnreadableValue: Equatable, Sendable {
+  /// The table; nil where a query reads several.
+  public var table: String?
+  /// The row's key.
+  public var row: String?
+  public var column: String
+  /// The value; nil where there is none.
+  public var value: String?
+
+  public init(table: String? = nil, row: String? = nil, column: String, value: String? = nil) {
+    self.table = table
+    self.row = row
+    self.column = column
+    self.value = value
+  }
 }
 
 /// The languages that Juara speaks, by their ISO 639-1 codes.
