@@ -194,7 +194,7 @@ struct AttendanceWriter {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        registration.id, session.id, arrivedAt, method.rawValue, audit.at, audit.staff,
+        registration.id, session.id, arrivedAt, method, audit.at, audit.staff,
       ])
     try AuditLog(db, audit).note(
       .attended, .registration, registration.id.rawValue,
@@ -244,7 +244,7 @@ struct AttendanceWriter {
         WHERE registrationId = ? AND sessionId = ? AND takenBackAt IS NULL
         """,
       arguments: [registration.id, session.id]
-    ).map { ($0[0], $0[1]) }
+    ).map { (try $0[0], try $0[1]) }
   }
 
   private func registration(of key: CheckInKey) throws -> Registration {
@@ -261,7 +261,7 @@ struct AttendanceWriter {
             SELECT \(Registration.columns) FROM registration
             JOIN checkInCode ON registrationId = registration.id WHERE code = ? AND eventId = ?
             """,
-          arguments: [code.text, event.id])
+          arguments: [code, event.id])
       }
       guard let known else { throw AttendanceRefusal.unknownCode(typed) }
       return known

@@ -58,7 +58,7 @@ extension Store {
             INSERT OR IGNORE INTO messageSent (registrationId, template, sessionId, sentAt, sentBy)
             VALUES (?, ?, ?, ?, ?)
             """,
-          arguments: [id, message.text, desk.sentFor, audit.at, audit.staff])
+          arguments: [id, message, desk.sentFor, audit.at, audit.staff])
         guard db.changesCount > 0 else { continue }
         new += 1
         try AuditLog(db, audit).note(
@@ -162,11 +162,9 @@ struct RecipientQuery {
         WHERE eventId = ?1 AND (?2 IS NULL OR (template = ?2 AND sessionId IS ?3))
         ORDER BY sentAt, messageSent.id
         """,
-      arguments: [event.id, message?.text, session?.id])
-    return Dictionary(grouping: rows) { Identifier<Registration>($0[0] as Int64) }
-      .mapValues {
-        $0.compactMap { row in MessageName(row[1]).map { SentMessage($0, at: row[2]) } }
-      }
+      arguments: [event.id, message, session?.id])
+    return try Dictionary(grouping: rows) { try $0[0] as Identifier<Registration> }
+      .mapValues { try $0.map { row in SentMessage(try row["template"], at: try row["sentAt"]) } }
   }
 
   private func positions() throws -> [Identifier<Registration>: Int] {

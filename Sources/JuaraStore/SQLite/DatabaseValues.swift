@@ -1,3 +1,4 @@
+import Foundation
 public import GRDB
 public import Juara
 
@@ -136,6 +137,24 @@ extension LibraryZone: StoredText {
   public var stored: String { identifier }
 }
 
+/// Several texts as a JSON array.
+public struct TextList: StoredText {
+  let texts: [String]
+
+  init(_ texts: [String]) { self.texts = texts }
+
+  public init?(stored text: String) {
+    guard let texts = try? JSONDecoder().decode([String].self, from: Data(text.utf8))
+    else { return nil }
+    self.init(texts)
+  }
+
+  public var stored: String {
+    // A list of texts can always be encoded.
+    (try? JSONEncoder().encode(texts)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+  }
+}
+
 extension Mark: DatabaseValueConvertible {
   public var databaseValue: DatabaseValue { hundredths.databaseValue }
 
@@ -162,7 +181,7 @@ extension EventPlan.RegistrationScope: DatabaseValueConvertible {}
 extension EventPlan.WaitingRule: DatabaseValueConvertible {}
 extension Group.Kind: DatabaseValueConvertible {}
 extension GroupScoring.Measure: DatabaseValueConvertible {}
-extension Host.Role: DatabaseValueConvertible {}
+extension Juara.Host.Role: DatabaseValueConvertible {}
 extension ImportField: DatabaseValueConvertible {}
 extension JuryMethod: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}

@@ -19,14 +19,14 @@ struct RowCopy {
     for row in rows {
       let changed = try change(row)
       let columns = row.columnNames.filter { $0 != "id" }
-      let values = columns.map { changed[$0] ?? row[$0] as DatabaseValue }
+      let values = try columns.map { try changed[$0] ?? row[$0] as DatabaseValue }
       try db.execute(
         sql: """
           INSERT INTO \(table) (\(columns.joined(separator: ", ")))
           VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
           """,
         arguments: StatementArguments(values))
-      if row.hasColumn("id") { keys[row["id"]] = db.lastInsertedRowID }
+      if row.hasColumn("id") { keys[try row["id"]] = db.lastInsertedRowID }
     }
     return keys
   }

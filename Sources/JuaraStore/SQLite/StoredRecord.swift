@@ -16,6 +16,14 @@ public protocol StoredRecord: FetchableRecord {
 extension StoredRecord {
   /// Reads a row that begins with the columns.
   public init(row: Row) throws { try self.init(RecordRow(row)) }
+
+  /// The record that another row refers to, which a foreign key keeps.
+  static func one(_ record: Self?) throws -> Self {
+    guard let record else {
+      throw LibraryFileProblem.unreadable(UnreadableValue(table: columns.table, column: "id"))
+    }
+    return record
+  }
 }
 
 /// The columns of a record as a `SELECT` lists them.
@@ -24,6 +32,8 @@ public struct ColumnList: CustomStringConvertible, Sendable {
   public let description: String
   let table: String
   let names: [String]
+  /// The names of those that are not columns of the table.
+  let computed: Set<String>
 
   /// The columns of a table, or of an alias of it.
   ///
@@ -33,6 +43,7 @@ public struct ColumnList: CustomStringConvertible, Sendable {
   ) where Column: Hashable {
     self.table = table
     names = Column.allCases.map { String(describing: $0) }
+    computed = Set(expressions.keys.map { String(describing: $0) })
     description = zip(Column.allCases, names).map { column, name in
       expressions[column] ?? "\"\(table)\".\"\(name)\""
     }.joined(separator: ", ")
@@ -50,6 +61,10 @@ public struct RecordRow<Record: StoredRecord> {
   init(_ row: Row, from start: Int = 0) {
     self.row = row
     self.start = start
+    assert(
+      zip(Record.columns.names, row.columnNames.dropFirst(start)).allSatisfy {
+        $0 == $1 || Record.columns.computed.contains($0)
+      }, "the row was not selected by the record's columns")
   }
 
   subscript<Value: DatabaseValueConvertible>(_ column: Record.Column) -> Value {
@@ -68,9 +83,6 @@ public struct RecordRow<Record: StoredRecord> {
     }
   }
 
-  /// Whether a `LEFT JOIN` found no such record.
-  var isMissing: Bool { row.hasNull(atIndex: start) }
-
   /// What to say of a column whose value means nothing.
   func problem(_ column: Record.Column) -> LibraryFileProblem {
     let list = Record.columns
@@ -85,6 +97,11 @@ extension Row {
   /// The record whose columns begin at one of the row's.
   func record<Record: StoredRecord>(at start: Int = 0) throws -> Record {
     try Record(RecordRow(self, from: start))
+  }
+
+  /// The same of what a `LEFT JOIN` may not have found.
+  func recordIfPresent<Record: StoredRecord>(at start: Int) throws -> Record? {
+    hasNull(atIndex: start) ? nil : try record(at: start)
   }
 }
 
@@ -120,7 +137,8 @@ extension Row {
     problem(columnNames[columnNames.index(columnNames.startIndex, offsetBy: index)])
   }
 
-  private func problem(_ column: String) -> LibraryFileProblem {
+  /// What to say of a column whose value means nothing.
+  func problem(_ column: String) -> LibraryFileProblem {
     let value: DatabaseValue? = try? decode(forColumn: column)
     return .unreadable(
       UnreadableValue(column: column, value: (value?.storage.value).map { "\($0)" }))
@@ -138,6 +156,11 @@ extension Database {
       throw LibraryFileProblem.unreadable(UnreadableValue(column: sql))
     }
     return try row[0]
+  }
+
+  /// How many a query counts.
+  func count(_ query: String, _ arguments: StatementArguments = []) throws -> Int {
+    try value(query, arguments)
   }
 
   /// Whether a query finds anything.

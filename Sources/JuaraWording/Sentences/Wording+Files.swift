@@ -40,6 +40,7 @@ extension Wording {
         "Itu bertentangan dengan aturan berkas perpustakaan (\(detail)). Tidak ada yang diubah. Ini kesalahan Juara: laporkan kalimat ini.",
         "That contradicts a rule of the library's file (\(detail)). Nothing was changed. This is a fault of Juara's: report this sentence."
       )
+    case .unreadable(let value): sentence(value)
     case .diskFull:
       say(
         "Penyimpanan penuh. Tidak ada yang diubah; kosongkan ruang lalu coba lagi.",
@@ -49,6 +50,27 @@ extension Wording {
         "“\(path)” tidak bisa dibaca atau ditulis (\(database(detail))). Pakai salinan cadangan bila perlu.",
         "“\(path)” cannot be read or written (\(database(detail))). Use a backup if need be.")
     }
+  }
+
+  private func sentence(_ unreadable: UnreadableValue) -> String {
+    let place = [unreadable.table, unreadable.column].compactMap { $0 }.joined(separator: ".")
+    let row = unreadable.row.map { " (id \($0))" } ?? ""
+    let value = unreadable.value.map { Self.escaped($0) } ?? "NULL"
+    return say(
+      "Berkas perpustakaan berisi nilai yang tidak berarti di \(place)\(row): “\(value)”. Program lain tentu menulisnya: perbaiki nilai itu, atau pakai salinan cadangan.",
+      "The library file holds a value that means nothing in \(place)\(row): “\(value)”. Another program must have written it: correct the value, or use a backup."
+    )
+  }
+
+  /// A text of one line, whatever another program wrote into it.
+  private static func escaped(_ text: String) -> String {
+    let shown = text.unicodeScalars.prefix(80).map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: scalar.escaped(asASCII: true)
+      default: String(scalar)
+      }
+    }
+    return shown.joined()
   }
 
   /// Why a file cannot be read or written, and what to do.
