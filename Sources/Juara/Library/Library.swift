@@ -83,6 +83,8 @@ public enum LibraryFileProblem: Error, Equatable, Sendable {
   case foreign(path: String)
   /// A newer Juara wrote it.
   case newer(path: String)
+  /// A trial version of Juara wrote it, whose tables this one does not know.
+  case earlierTrial(path: String)
   /// It may not be read or written.
   case noPermission(path: String)
   /// Its time zone is not known on this computer.

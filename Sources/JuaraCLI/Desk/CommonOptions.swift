@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Juara
+internal import JuaraStore
 internal import JuaraWording
 
 /// What every command that works on a library understands.
@@ -18,8 +19,22 @@ struct CommonOptions: ParsableArguments {
 protocol LibraryCommand: ParsableCommand {
   var common: CommonOptions { get }
 
+  /// Whether it changes the library, or only looks at it.
+  static var access: Store.Access { get }
+
   /// Does the work, at the desk of somebody on the library's staff.
   func run(at desk: Desk) throws -> ExitStatus
+}
+
+/// The verbs of commands that only look.
+private let readingVerbs: Set<String> = [
+  "calendar", "check", "consent-form", "consent-forms", "diff", "duplicates", "explain", "export",
+  "flagged", "list", "missing", "page", "reached", "result", "sheet", "show", "template", "verify",
+  "why",
+]
+
+extension LibraryCommand {
+  static var access: Store.Access { readingVerbs.contains(_commandName) ? .reading : .writing }
 }
 
 /// A command that needs no library's file.

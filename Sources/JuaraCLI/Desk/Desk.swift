@@ -14,9 +14,11 @@ struct Desk {
   var errors: StandardStream { surroundings.errors }
 
   /// Opens the library that the options and the environment name.
-  init(_ options: CommonOptions, _ surroundings: Surroundings) throws {
+  init(
+    _ options: CommonOptions, _ surroundings: Surroundings, for access: Store.Access
+  ) throws {
     self.surroundings = surroundings
-    store = try Store.open(path: surroundings.database(named: options.database))
+    store = try Store.open(path: surroundings.database(named: options.database), for: access)
     library = try store.library
     say = Wording(options.language ?? library.language, zone: library.zone)
     audit = try surroundings.audit(staff: options.staff, zone: library.zone)

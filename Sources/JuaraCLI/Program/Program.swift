@@ -41,7 +41,7 @@ struct Program {
   private func run(_ command: any ParsableCommand) throws -> ExitStatus {
     switch command {
     case let command as any LibraryCommand:
-      let desk = try Desk(command.common, surroundings)
+      let desk = try Desk(command.common, surroundings, for: type(of: command).access)
       do {
         let status = try desk.telling { try command.run(at: desk) }
         try output.flush()
@@ -96,7 +96,8 @@ struct Program {
   private func spoken(_ words: SpokenOptions) -> Language {
     if let language = words.language { return language }
     let path = surroundings.database(named: words.database)
-    return (try? Store.open(path: path).library.language) ?? surroundings.systemLanguage
+    return (try? Store.open(path: path, for: .reading).library.language)
+      ?? surroundings.systemLanguage
   }
 
   @discardableResult

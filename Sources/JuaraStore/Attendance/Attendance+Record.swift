@@ -78,7 +78,7 @@ extension Stay {
 }
 
 extension CheckInCode {
-  /// The codes of an event's registrations.
+  /// The codes of an event's confirmed registrations.
   static func all(
     _ db: Database, of event: Identifier<Event>
   ) throws -> [Identifier<Registration>: CheckInCode] {
@@ -86,7 +86,8 @@ extension CheckInCode {
       db,
       sql: """
         SELECT registrationId, code FROM checkInCode
-        JOIN registration ON registration.id = registrationId WHERE eventId = ?
+        JOIN registration ON registration.id = registrationId
+        WHERE eventId = ? AND status = 'confirmed' AND code IS NOT NULL
         """,
       arguments: [event])
     return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })

@@ -22,6 +22,11 @@ extension Wording {
       say(
         "“\(path)” ditulis oleh Juara yang lebih baru. Perbarui program ini. Berkas itu tidak disentuh.",
         "“\(path)” was written by a newer Juara. Update this program. It was left untouched.")
+    case .earlierTrial(let path):
+      say(
+        "“\(path)” dibuat oleh versi uji coba Juara yang lebih lama dan tidak bisa dibuka versi ini. Ekspor datanya dengan versi itu, lalu impor ke berkas baru (juara init). Berkas itu tidak disentuh.",
+        "“\(path)” was made by an earlier trial version of Juara, and this version cannot open it. Export its data with that version, and import it into a new file (juara init). It was left untouched."
+      )
     case .noPermission(let path):
       say(
         "“\(path)” tidak bisa dibuka: periksa folder dan izin berkasnya.",

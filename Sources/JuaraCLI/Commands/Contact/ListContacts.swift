@@ -23,10 +23,9 @@ struct ListContacts: LibraryCommand {
     let text = try message.map { message throws in
       try desk.say.template(message, among: try desk.store.messages())
     }
-    var random = SystemRandomNumberGenerator()
     let sheet = try desk.store.contacts(
       of: event, status: status, session: session, message: message, unsentOnly: unsent,
-      using: &random, by: desk.audit)
+      at: desk.audit.at)
     let rows = sheet.rows.map { Row($0, text, links: links, in: desk.say) }
     if let output {
       try desk.export(to: output) { sink in try listing(rows, at: desk).writeCSV(to: sink) }

@@ -13,8 +13,7 @@ struct ShowRegistration: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    var random = SystemRandomNumberGenerator()
-    let code = try desk.store.registration(id, using: &random, by: desk.audit).code
+    let code = try desk.store.registrationDetails(of: id).code
     let (listed, event) = try desk.store.registration(id)
     let counts = try desk.store.attendance(of: listed.participant.id, at: desk.audit.at)
     let standing = try desk.store.standing(of: id, at: desk.audit.at)
