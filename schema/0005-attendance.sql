@@ -21,6 +21,12 @@ WHEN NEW.status = 'confirmed' AND EXISTS (SELECT * FROM session WHERE eventId = 
   AND NOT EXISTS (SELECT * FROM checkInCode WHERE registrationId = NEW.id)
 BEGIN INSERT INTO checkInCode (registrationId) VALUES (NEW.id); END;
 
+CREATE TRIGGER sessionNeedsCodes AFTER INSERT ON session BEGIN
+  INSERT INTO checkInCode (registrationId)
+  SELECT id FROM registration WHERE eventId = NEW.eventId AND status = 'confirmed'
+    AND NOT EXISTS (SELECT * FROM checkInCode WHERE registrationId = registration.id);
+END;
+
 -- Somebody whom staff saw come in. A mistaken mark is taken back and stays to be seen.
 CREATE TABLE attendanceMark (
   id INTEGER PRIMARY KEY,
