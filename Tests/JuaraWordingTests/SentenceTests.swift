@@ -20,7 +20,7 @@ import Testing
     PlanProblem.endsBeforeStart, PlanProblem.ageRange(minimum: 18, maximum: 12),
     PlanProblem.negative(.capacity), ConsentRefusal.notYet(day),
     NotFound.participant(Identifier(9)), NotFound.challenge(code, challenges: ["gemar"]),
-    Refusal.codeTaken(code), Refusal.builtOn(Identifier(2), [.hasLogEntries(Identifier(5))]),
+    EventRefusal.codeTaken(code), ImportRefusal.builtOn(Identifier(2), [.hasLogEntries(Identifier(5))]),
     LibraryFileProblem.missing(path: "x.sqlite"), LibraryFileProblem.newer(path: "x.sqlite"),
     LibraryFileProblem.busy(path: "x.sqlite"), LibraryFileProblem.diskFull(path: "x.sqlite"),
     FileProblem.empty, FileProblem.onlyHeader,

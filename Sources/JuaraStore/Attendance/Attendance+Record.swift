@@ -59,13 +59,13 @@ extension Attendance {
     while let row = try stays.next() {
       let place = try AttendancePlace(registration: row[0], session: row[1])
       try all[place, default: Attendance()].stays.append(
-        Stay(joinedAt: row["joinedAt"], leftAt: row["leftAt"], minutes: row["minutes"]))
+        AttendanceStay(joinedAt: row["joinedAt"], leftAt: row["leftAt"], minutes: row["minutes"]))
     }
     return all
   }
 }
 
-extension Stay {
+extension AttendanceStay {
   /// A stay as the file keeps it.
   fileprivate init(joinedAt: Instant?, leftAt: Instant?, minutes: Int?) {
     self =

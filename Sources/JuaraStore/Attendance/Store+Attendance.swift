@@ -20,14 +20,14 @@ extension Store {
 
   /// Takes a mistaken mark back. What a file says of the person stays.
   ///
-  /// - Throws: `NotFound`, `AttendanceRefusal`, `Refusal.noReason`.
+  /// - Throws: `NotFound`, `AttendanceRefusal`, `MissingReason`.
   @discardableResult
   package func takeBackCheckIn(
     of id: Identifier<Registration>, to code: String, session: Int? = nil, reason: String,
     by audit: AuditContext
   ) throws -> CheckIn {
     try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       return try desk(db, code, by: audit).takeBack(id, session: session, reason: reason)
     }
   }

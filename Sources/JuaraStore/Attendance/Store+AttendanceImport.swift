@@ -61,7 +61,7 @@ extension Store {
   /// Takes an import of attendance back: its stays go, and the minutes to stay are as before. What staff
   /// marked at the door stays, and so does what another file said first.
   ///
-  /// - Throws: `NotFound.batch`; `Refusal.builtOn` with those whose certificate says that they came.
+  /// - Throws: `NotFound.batch`; `ImportRefusal.builtOn` with those whose certificate says that they came.
   package func undoAttendance(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .attendance)
@@ -79,7 +79,7 @@ extension Store {
           """,
         arguments: [event.id, id])
       guard certified.isEmpty else {
-        throw Refusal.builtOn(id, certified.map(BatchUse.hasCertificate))
+        throw ImportRefusal.builtOn(id, certified.map(BatchUse.hasCertificate))
       }
       try db.execute(sql: "DELETE FROM attendanceStay WHERE batchId = ?", arguments: [id])
       let edits = try AuditEntry.fetchAll(
@@ -124,7 +124,7 @@ struct AttendanceImport {
   private let registrations: [Identifier<Registration>: Registration]
   private let names: [Identifier<Registration>: String]
   private let chosen: [Identifier<Registration>: Set<Identifier<Session>>]?
-  private let roster: Roster
+  private let roster: RegistrationMatcher
   private let keeping: PreparedStatement
   /// Whose rows staff have filled a number into, by what the rows have in common.
   private var filledIn: [String: Identifier<Registration>] = [:]
@@ -152,7 +152,7 @@ struct AttendanceImport {
     let known = try Registration.withPeople(db, of: event.id)
     registrations = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.0) })
     names = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.1.details.name.text) })
-    roster = Roster(known.map { Roster.Entry($0, $1.details) })
+    roster = RegistrationMatcher(known.map { RegistrationMatcher.Entry($0, $1.details) })
     keeping = try PreparedStatement(
       db,
       """
@@ -169,7 +169,7 @@ struct AttendanceImport {
   ///
   /// - Throws: `AttendanceRefusal`.
   mutating func take(_ draft: AttendanceDraft, line: Int) throws -> Taken {
-    guard draft.wasThere else { return .unchanged }
+    guard draft.wasPresent else { return .unchanged }
     let session = try sessions.meant(number, at: draft.stay.joinedAt, zone: zone)
     if let joined = draft.stay.joinedAt, !session.isNear(joined) {
       throw AttendanceRefusal.otherDay(
@@ -254,7 +254,7 @@ struct AttendanceThreshold {
   }
 }
 
-extension Roster.Entry {
+extension RegistrationMatcher.Entry {
   fileprivate init(_ registration: Registration, _ person: PersonDetails) {
     self.init(
       registration: registration.id, isConfirmed: registration.status == .confirmed,

@@ -34,7 +34,7 @@ extension Store {
   ) throws -> IssuedCertificates {
     try write { db in
       let event = try Event.fetch(db, code: code)
-      try event.checkTakenPlace(try Session.all(db, of: event.id), at: audit.at)
+      try event.checkHasEnded(try Session.all(db, of: event.id), at: audit.at)
       let entitled = try Identifier<Participant>.fetchAll(
         db,
         sql: """
@@ -63,7 +63,7 @@ extension Store {
     if let minutes, minutes < 1 { throw AttendanceRefusal.noMinutes }
     return try write { db in
       let event = try Event.fetch(db, code: code)
-      try event.checkTakenPlace(try Session.all(db, of: event.id), at: audit.at)
+      try event.checkHasEnded(try Session.all(db, of: event.id), at: audit.at)
       let sheet = try AttendanceSheet.fetch(db, of: event)
       if sheet.sessions.isEmpty { throw AttendanceRefusal.noSessions }
       let entitled = sheet.rows.filter { row in
@@ -101,7 +101,7 @@ extension Store {
     _ db: Database, _ kind: Certificate.Kind, _ entitled: [Entitlement], in event: Event,
     numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
-    let round = CertificateRound(
+    let round = CertificateIssuancePlan(
       entitled: entitled, issued: try Certificate.all(db, of: kind, in: event.id))
     let year = try Library.fetch(db).zone.day(of: audit.at).year
     let log = AuditLog(db, audit)
@@ -168,12 +168,12 @@ extension Store {
 
   /// Makes a certificate invalid. Its number stays known, and is not given to anybody again.
   ///
-  /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `Refusal.noReason`.
+  /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `MissingReason`.
   package func revokeCertificate(
     _ number: CertificateNumber, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let certificate = try Certificate.fetch(db, number)
       if let revocation = certificate.revocation {
         throw CertificateRefusal.alreadyRevoked(number, on: revocation.audit.at)

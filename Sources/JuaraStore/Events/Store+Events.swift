@@ -4,7 +4,7 @@ public import Juara
 extension Store {
   /// Makes a draft of an event with one session.
   ///
-  /// - Throws: `PlanProblem`, `Refusal.codeTaken`.
+  /// - Throws: `PlanProblem`, `EventRefusal.codeTaken`.
   @discardableResult
   package func createEvent(
     _ code: EventCode, _ plan: EventPlan, by audit: AuditContext
@@ -20,7 +20,7 @@ extension Store {
   ) throws -> Identifier<Event> {
     try plan.check()
     let exists = try db.exists("SELECT * FROM event WHERE code = ?", [code])
-    if exists { throw Refusal.codeTaken(code) }
+    if exists { throw EventRefusal.codeTaken(code) }
     let id = try plan.insert(db, code: code, meets: meets, at: audit.at)
     try AuditLog(db, audit).note(
       .created, .event, id.rawValue,
@@ -71,7 +71,7 @@ extension Store {
       if plan.startsAt != event.plan.startsAt || plan.endsAt != event.plan.endsAt,
         try Challenge.exists(db, event.id)
       {
-        throw Refusal.timesOfChallenge(event.code)
+        throw EventRefusal.timesOfChallenge(event.code)
       }
       if plan.meeting != event.plan.meeting {
         let sessions = try Session.all(db, of: event.id).count

@@ -9,14 +9,16 @@ extension Store {
 
   /// Adds a meeting to an event, which is then a series.
   ///
-  /// - Throws: `NotFound.event`, `PlanProblem`, `Refusal.challengeHasNoSessions`.
+  /// - Throws: `NotFound.event`, `PlanProblem`, `EventRefusal.challengeHasNoSessions`.
   @discardableResult
   package func addSession(
     _ plan: SessionPlan, to code: String, by audit: AuditContext
   ) throws -> Session {
     try write { db in
       let event = try Event.fetch(db, code: code)
-      if try Challenge.exists(db, event.id) { throw Refusal.challengeHasNoSessions(event.code) }
+      if try Challenge.exists(db, event.id) {
+        throw EventRefusal.challengeHasNoSessions(event.code)
+      }
       try plan.check()
       try Self.refuseSmall(plan, event)
       let number: Int = try db.value(
@@ -66,7 +68,7 @@ extension Store {
 
   /// Takes a meeting away that nobody has registered for or attended.
   ///
-  /// - Throws: `NotFound`, `Refusal.lastSession`, `Refusal.sessionInUse`.
+  /// - Throws: `NotFound`, `EventRefusal.lastSession`, `EventRefusal.sessionInUse`.
   @discardableResult
   package func removeSession(
     _ number: Int, of code: String, by audit: AuditContext
@@ -75,7 +77,7 @@ extension Store {
       let event = try Event.fetch(db, code: code)
       let session = try Session.fetch(db, number, of: event)
       guard try Session.all(db, of: event.id).count > 1 else {
-        throw Refusal.lastSession(event.code)
+        throw EventRefusal.lastSession(event.code)
       }
       let uses = try db.count(
         """
@@ -85,7 +87,7 @@ extension Store {
           UNION SELECT registrationId FROM attendanceStay WHERE sessionId = ?1
           UNION SELECT registrationId FROM messageSent WHERE sessionId = ?1)
         """, [session.id])
-      if uses > 0 { throw Refusal.sessionInUse(number, registrations: uses) }
+      if uses > 0 { throw EventRefusal.sessionInUse(number, registrations: uses) }
       try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
       try AuditLog(db, audit).note(
         .edited, .event, event.id.rawValue,

@@ -88,8 +88,8 @@ extension Batch: FetchableRecord {
         """,
       arguments: [id])
     guard let batch else { throw NotFound.batch(id) }
-    guard batch.kind == kind else { throw Refusal.otherKindOfBatch(id, batch.kind) }
-    guard batch.undone == nil else { throw Refusal.alreadyUndone(id) }
+    guard batch.kind == kind else { throw ImportRefusal.otherKindOfBatch(id, batch.kind) }
+    guard batch.undone == nil else { throw ImportRefusal.alreadyUndone(id) }
     return batch
   }
 

@@ -11,7 +11,7 @@ extension Store {
   /// the seats go to those who wait.
   ///
   /// - Returns: whose seats await consent again, and what became of the seats it took.
-  /// - Throws: `Refusal.builtOn` with all that was built on it since; nothing is changed then.
+  /// - Throws: `ImportRefusal.builtOn` with all that was built on it since; nothing is changed then.
   @discardableResult
   package func undoRegistrations(
     _ id: Identifier<Batch>, by audit: AuditContext
@@ -19,7 +19,7 @@ extension Store {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .registrations)
       let uses = try Self.uses(db, of: id)
-      guard uses.isEmpty else { throw Refusal.builtOn(id, uses) }
+      guard uses.isEmpty else { throw ImportRefusal.builtOn(id, uses) }
       let consenting = try Identifier<Participant>.fetchAll(
         db,
         sql: """
@@ -33,7 +33,7 @@ extension Store {
       try db.execute(sql: "DELETE FROM consent WHERE batchId = ?", arguments: [id])
       let edits = try Self.edits(db, of: id)
       for edit in edits {
-        if let use = try edit.cannotGrowBack(db) { throw Refusal.builtOn(id, [use]) }
+        if let use = try edit.cannotGrowBack(db) { throw ImportRefusal.builtOn(id, [use]) }
         try edit.restore(db)
       }
       try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
@@ -53,12 +53,12 @@ extension Store {
 
   /// Takes an import of participants back: whom it created goes, whom it changed is as before.
   ///
-  /// - Throws: `Refusal.builtOn` with all that was built on it since; nothing is changed then.
+  /// - Throws: `ImportRefusal.builtOn` with all that was built on it since; nothing is changed then.
   package func undoPeople(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
       let batch = try Batch.fetchStanding(db, id, .participants)
       let uses = try Self.uses(db, of: id)
-      guard uses.isEmpty else { throw Refusal.builtOn(id, uses) }
+      guard uses.isEmpty else { throw ImportRefusal.builtOn(id, uses) }
       try Participant.retireKeys(db)
       let edits = try Self.edits(db, of: id)
       for edit in edits { try edit.restore(db) }

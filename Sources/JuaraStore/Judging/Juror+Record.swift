@@ -81,7 +81,7 @@ extension JudgedEntrant {
       return try JudgedEntrant(
         registration: row["id"], number: row["number"], participant: participant,
         name: row["fullName"], school: row["school"], groups: groups[participant, default: []],
-        work: row["hasWork"] ? JudgedWork(title: row["title"], link: row["link"]) : nil,
+        work: row["hasWork"] ? Submission(title: row["title"], link: row["link"]) : nil,
         state: row["state"])
     }
     let withWorks = entrants.filter { $0.work != nil }

@@ -169,7 +169,7 @@ extension Store {
   /// Takes an import of marks back: every mark and remark that it wrote is again what it was before.
   /// Of somebody who was erased since, what it was before is forgotten, so that the marks stay.
   ///
-  /// - Throws: `NotFound.batch`; `Refusal.builtOn` with all whose marks were changed since, and
+  /// - Throws: `NotFound.batch`; `ImportRefusal.builtOn` with all whose marks were changed since, and
   ///   nothing is changed then.
   package func undoMarks(_ id: Identifier<Batch>, by audit: AuditContext) throws {
     try write { db in
@@ -187,7 +187,7 @@ extension Store {
       let written = entries.compactMap { WrittenMarks($0, by: jurors, for: rubric) }
       let changed = try written.filter { try !$0.stand(db) || $0.wasMerged(db) }
       guard changed.isEmpty else {
-        throw Refusal.builtOn(id, changed.map { .marksChanged($0.registration) })
+        throw ImportRefusal.builtOn(id, changed.map { .marksChanged($0.registration) })
       }
       for marks in written {
         try marks.takeBack(db)

@@ -43,14 +43,14 @@ extension Participant: StoredRecord {
     throw NotFound.participant(id)
   }
 
-  /// Throws `Refusal.memberNumberTaken` where a member number is somebody else's.
+  /// Throws `PersonRefusal.memberNumberTaken` where a member number is somebody else's.
   static func checkMemberNumber(
     _ db: Database, _ number: String?, of id: Identifier<Participant>?
   ) throws {
     guard let number else { return }
     let holder = try Identifier<Participant>.fetchOne(
       db, sql: "SELECT id FROM participant WHERE memberNumber = ?", arguments: [number])
-    if let holder, holder != id { throw Refusal.memberNumberTaken(holder) }
+    if let holder, holder != id { throw PersonRefusal.memberNumberTaken(holder) }
   }
 
   /// Whom a number was merged into; nil for a number that was not.

@@ -203,12 +203,12 @@ package struct ConsentFormFacts: Equatable, Sendable {
 extension Store {
   /// What the consent form for a registration tells.
   ///
-  /// - Throws: `NotFound.registration`, `Refusal.notActive`.
+  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`.
   package func consentFormFacts(of id: Identifier<Registration>) throws -> ConsentFormFacts {
     try read { db in
       let registration = try Registration.fetch(db, id)
       guard registration.status.isActive else {
-        throw Refusal.notActive(id, registration.status)
+        throw RegistrationRefusal.notActive(id, registration.status)
       }
       return try Self.facts(db, registration)
     }

@@ -22,7 +22,7 @@ extension Store {
         SELECT ifnull(sum(minutes), 0) FROM workEntry
         WHERE participantId = ? AND workedOn = ? AND voidedAt IS NULL
         """, [participant, day])
-      try project.admit(
+      try project.check(
         time, of: participant, isMember: isMember, on: day, logged: WorkedTime(minutes: logged),
         today: try Library.fetch(db).zone.day(of: audit.at))
       try db.execute(
@@ -47,12 +47,12 @@ extension Store {
 
   /// Voids hours; they count no more, and stay to be seen.
   ///
-  /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `Refusal.noReason`.
+  /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `MissingReason`.
   package func voidWork(
     _ id: Identifier<WorkEntry>, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let row = try Row.fetchOne(
         db, sql: "SELECT voidedAt FROM workEntry WHERE id = ?", arguments: [id])
       guard let row else { throw NotFound.work(id) }

@@ -4,7 +4,7 @@ package import Juara
 extension Store {
   /// Voids entries, all of them or none; what they scored goes, they stay to be seen.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`, `MissingReason`.
   package func voidEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
@@ -13,7 +13,7 @@ extension Store {
 
   /// Voids an entry; what it scored goes, the entry stays to be seen.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`, `MissingReason`.
   package func voidEntry(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
@@ -22,7 +22,7 @@ extension Store {
 
   /// Lets entries stand that were flagged, all of them or none.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`.
   package func approveEntries(
     _ ids: [Identifier<LogEntry>], by audit: AuditContext
   ) throws {
@@ -31,7 +31,7 @@ extension Store {
 
   /// Takes the voids of entries back, of all of them or none.
   ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal`, `MissingReason`.
   package func restoreEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
@@ -40,7 +40,7 @@ extension Store {
 
   /// Notes that somebody asks staff to look at an entry again; it joins the queue.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `MissingReason`.
   package func appealEntry(
     _ id: Identifier<LogEntry>, note: String, by audit: AuditContext
   ) throws {
@@ -52,7 +52,7 @@ extension Store {
     _ body: (inout EntryDecisions, Identifier<LogEntry>) throws -> Void
   ) throws {
     try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       var decisions = EntryDecisions(db, by: audit)
       var met = Set<Int64>()
       for id in ids where met.insert(id.rawValue).inserted { try body(&decisions, id) }
@@ -185,7 +185,7 @@ struct EntryDecisions {
 
   /// Lets an entry stand.
   mutating func approve(_ id: Identifier<LogEntry>) throws {
-    if try entry(id).isVoid { throw Refusal.alreadyVoid(id) }
+    if try entry(id).isVoid { throw EntryRefusal.alreadyVoid(id) }
     try db.execute(sql: "UPDATE logEntry SET flagged = 0 WHERE id = ?", arguments: [id])
     try keep(.approved, nil, of: id)
     try AuditLog(db, audit).note(.approved, .entry, id.rawValue)
@@ -194,7 +194,7 @@ struct EntryDecisions {
   /// Takes an entry out; it stays to be seen.
   mutating func void(_ id: Identifier<LogEntry>, reason: String) throws {
     let entry = try entry(id)
-    if entry.isVoid { throw Refusal.alreadyVoid(id) }
+    if entry.isVoid { throw EntryRefusal.alreadyVoid(id) }
     try db.execute(
       sql: "UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
       arguments: [audit.at, audit.staff, reason, id])

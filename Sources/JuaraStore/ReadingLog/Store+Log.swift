@@ -8,7 +8,7 @@ extension Store {
   /// - Throws: `NotFound`, `LogRefusal`.
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
-  ) throws -> Logged {
+  ) throws -> LogOutcome {
     try write { db in
       try Self.log(
         db, draft, in: try Challenge.fetch(db, code: code), override: override, by: audit)
@@ -18,9 +18,11 @@ extension Store {
   static func log(
     _ db: Database, _ draft: LogDraft, in challenge: Challenge, override: String?,
     by audit: AuditContext
-  ) throws -> Logged {
+  ) throws -> LogOutcome {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+      throw ConditionRefusal.ratiosTooFine
+    }
     var desk = try LogWriter(
       db, library: try Library.fetch(db), challenge: challenge, by: audit)
     let (id, isFlagged, _) = try desk.take(draft, override: override)
@@ -33,7 +35,7 @@ extension Store {
     let entries = try EntryQuery(db, challenge.scoring).entries(of: entrant!)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
-    return Logged(
+    return LogOutcome(
       id: entry, isFlagged: isFlagged, reader: name, counted: line?.counted ?? 0,
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),

@@ -106,12 +106,12 @@ extension Store {
 
   /// Keeps a review with staff; a published one goes out of sight.
   ///
-  /// - Throws: `ReviewRefusal`, `Refusal.noReason`.
+  /// - Throws: `ReviewRefusal`, `MissingReason`.
   package func declineReview(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
     try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let review = try Self.review(db, id)
       if review.state == .declined { throw ReviewRefusal.already(id, .declined) }
       try Self.decide(db, id, .declined, reason, by: audit)

@@ -10,7 +10,7 @@ extension Store {
   ///   - chosen: the participant whom staff say it is.
   ///   - isNewPerson: whether staff say that it is nobody known, however alike: a namesake born on
   ///     the same day.
-  /// - Throws: `NotFound.event`, `.participant`, `Refusal.memberNumberTaken`, `RegistrationRefusal`, `ConsentRefusal`.
+  /// - Throws: `NotFound.event`, `.participant`, `PersonRefusal.memberNumberTaken`, `RegistrationRefusal`, `ConsentRefusal`.
   package func register(
     _ draft: RegistrationDraft, in code: String, consents: [Consent] = [],
     override: String? = nil, as chosen: Identifier<Participant>? = nil,
@@ -44,7 +44,7 @@ extension Store {
   ///   - sessions: the sessions it is for from now on; nil leaves them.
   ///   - answers: answers that are new or another; the others stay.
   /// - Returns: who lost or got a seat by it.
-  /// - Throws: `NotFound.registration`, `Refusal.notActive`, `RegistrationRefusal`.
+  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`, `RegistrationRefusal`.
   @discardableResult
   package func editRegistration(
     _ id: Identifier<Registration>, party: Int? = nil, priority: Int? = nil,
@@ -56,7 +56,7 @@ extension Store {
       let before = try allocator.reallocateSeats(event.id)
       let registration = try Registration.fetch(db, id)
       guard registration.status.isActive else {
-        throw Refusal.notActive(id, registration.status)
+        throw RegistrationRefusal.notActive(id, registration.status)
       }
       let choices = try ChoiceWriter(db, of: event)
       var changes = try choices.update(answers, of: id)
@@ -81,7 +81,7 @@ extension Store {
   /// Takes a registration back; its seats go to the head of the waiting list at once.
   ///
   /// - Returns: who lost or got a seat by it.
-  /// - Throws: `NotFound.registration`, `Refusal.notActive`.
+  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`.
   @discardableResult
   package func cancelRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
@@ -92,7 +92,7 @@ extension Store {
   /// Refuses a registration that was taken; its seats go to the head of the waiting list at once.
   ///
   /// - Returns: who lost or got a seat by it.
-  /// - Throws: `NotFound.registration`, `Refusal.notActive`.
+  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`.
   @discardableResult
   package func declineRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
@@ -105,10 +105,10 @@ extension Store {
     reason: String, by audit: AuditContext
   ) throws -> SeatChanges {
     try write { db in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let registration = try Registration.fetch(db, id)
       guard registration.status.isActive else {
-        throw Refusal.notActive(id, registration.status)
+        throw RegistrationRefusal.notActive(id, registration.status)
       }
       try db.execute(
         sql: """

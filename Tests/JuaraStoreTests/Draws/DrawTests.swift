@@ -177,7 +177,7 @@ struct DrawTests {
       [.sample("Gita", born: "1990-01-01")], into: "baca", at: "2026-06-05T10:00")
     let batch = try #require(imported.report.batch)
     try create(from: DrawPool(includesEverybody: true))
-    #expect(throws: Refusal.builtOn(batch, [.isJudgedOrDrawn(Identifier(6))])) {
+    #expect(throws: ImportRefusal.builtOn(batch, [.isJudgedOrDrawn(Identifier(6))])) {
       try store.undoRegistrations(batch, by: .staff())
     }
   }

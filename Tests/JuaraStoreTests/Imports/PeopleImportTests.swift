@@ -156,10 +156,10 @@ struct PeopleImportTests {
     let (first, second) = (try store.person("Ani").id, try store.person("Budi").id)
     let batch = try store.batches()[1].id
     #expect(
-      throws: Refusal.builtOn(
+      throws: ImportRefusal.builtOn(
         batch, [.registeredElsewhere(first), .participantChanged(second)])
     ) { try store.undoPeople(batch, by: .staff()) }
-    #expect(throws: Refusal.otherKindOfBatch(batch, .participants)) {
+    #expect(throws: ImportRefusal.otherKindOfBatch(batch, .participants)) {
       try store.undoRegistrations(batch, by: .staff())
     }
   }

@@ -160,11 +160,11 @@ struct RegistrationUndoTests {
 
   @Test func `an import is taken back once, by its number, as what it was`() throws {
     let batch = try store.importing([.sample("Ani")]).report.batch!
-    #expect(throws: Refusal.otherKindOfBatch(batch, .registrations)) {
+    #expect(throws: ImportRefusal.otherKindOfBatch(batch, .registrations)) {
       try store.undoLog(batch, by: .staff())
     }
     try store.undoRegistrations(batch, by: .staff())
-    #expect(throws: Refusal.alreadyUndone(batch)) {
+    #expect(throws: ImportRefusal.alreadyUndone(batch)) {
       try store.undoRegistrations(batch, by: .staff())
     }
     #expect(throws: NotFound.batch(Identifier(9))) {
@@ -177,7 +177,7 @@ struct RegistrationUndoTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let before = try store.dump()
-    #expect(throws: Refusal.builtOn(batch, uses), sourceLocation: sourceLocation) {
+    #expect(throws: ImportRefusal.builtOn(batch, uses), sourceLocation: sourceLocation) {
       try store.undoRegistrations(batch, by: .staff())
     }
     #expect(try store.dump() == before, sourceLocation: sourceLocation)

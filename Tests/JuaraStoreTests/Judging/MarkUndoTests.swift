@@ -60,7 +60,7 @@ struct MarkUndoTests {
   @Test func `marks that a merge copied since are in the way`() throws {
     let batch = try importing([(2, ["isi": 90], "Bagus")])
     _ = try store.merge(Identifier(2), into: Identifier(1), by: .staff())
-    #expect(throws: Refusal.builtOn(batch, [.marksChanged(Identifier(2))])) {
+    #expect(throws: ImportRefusal.builtOn(batch, [.marksChanged(Identifier(2))])) {
       try store.undoMarks(batch, by: .staff())
     }
   }
@@ -78,7 +78,7 @@ struct MarkUndoTests {
     let entry = try #require(
       try store.auditEntries(subject: .registration, id: 1).first { $0.action == .marked })
     #expect(entry.changes.contains(.init("isi", from: "80.5", to: "50")))
-    #expect(throws: Refusal.alreadyUndone(batch)) { try store.undoMarks(batch, by: .staff()) }
+    #expect(throws: ImportRefusal.alreadyUndone(batch)) { try store.undoMarks(batch, by: .staff()) }
     try importing([(1, ["isi": 80.5, "gaya": 70], "Rapi")])
     #expect(try sheet().first == "80.5 70 Rapi")
   }
@@ -89,7 +89,7 @@ struct MarkUndoTests {
     try mark(2, [:], remark: "B")
     let before = try store.dump()
     #expect(
-      throws: Refusal.builtOn(first, [.marksChanged(Identifier(1)), .marksChanged(Identifier(2))])
+      throws: ImportRefusal.builtOn(first, [.marksChanged(Identifier(1)), .marksChanged(Identifier(2))])
     ) { try store.undoMarks(first, by: .staff()) }
     #expect(try store.dump() == before)
     try store.undoMarks(second, by: .staff())
@@ -102,7 +102,7 @@ struct MarkUndoTests {
   @Test func `a juror who was removed with the marks leaves nothing to take back`() throws {
     let batch = try importing([(1, ["isi": 80], nil)])
     try store.removeJuror("Bu Sari", of: "baca", withMarks: true, by: .staff())
-    #expect(throws: Refusal.builtOn(batch, [.marksChanged(Identifier(1))])) {
+    #expect(throws: ImportRefusal.builtOn(batch, [.marksChanged(Identifier(1))])) {
       try store.undoMarks(batch, by: .staff())
     }
   }
@@ -116,7 +116,7 @@ struct MarkUndoTests {
 
   @Test func `each kind of import is taken back by its own command`() throws {
     let batch = try importing([(1, ["isi": 80], nil)])
-    #expect(throws: Refusal.otherKindOfBatch(batch, .marks)) {
+    #expect(throws: ImportRefusal.otherKindOfBatch(batch, .marks)) {
       try store.undoLog(batch, by: .staff())
     }
     #expect(throws: NotFound.batch(Identifier(99))) {

@@ -190,7 +190,7 @@ struct LogImportTests {
     var voids: [String?] = []
     try store.eachEntry(of: "baca") { voids.append($0.void?.reason) }
     #expect(voids == [nil, LogEntry.batchUndone, LogEntry.batchUndone])
-    #expect(throws: Refusal.alreadyUndone(batch)) { try store.undoLog(batch, by: .staff()) }
+    #expect(throws: ImportRefusal.alreadyUndone(batch)) { try store.undoLog(batch, by: .staff()) }
     #expect(
       try store.importing(log: [row(1), row(2, 5)]).report.tally == ImportTally(created: 2))
     #expect(try store.board() == ["1 Budi 5", "2 Ani 3"])

@@ -5,13 +5,13 @@ import Testing
   private static func entry(
     _ id: Int64, _ name: String, email: String? = nil, phones: [String] = [],
     isConfirmed: Bool = true
-  ) -> Roster.Entry {
-    Roster.Entry(
+  ) -> RegistrationMatcher.Entry {
+    RegistrationMatcher.Entry(
       registration: Identifier(id), isConfirmed: isConfirmed, name: PersonName(name)!,
       email: email.map { EmailAddress($0)! }, phones: phones.map { PhoneNumber(e164: $0)! })
   }
 
-  private let roster = Roster([
+  private let roster = RegistrationMatcher([
     entry(1, "Budi Santoso", email: "budi@example.org", phones: ["+6281200000001"]),
     entry(2, "Ani Lestari", email: "keluarga@example.org", phones: ["+6281200000002"]),
     entry(3, "Citra Lestari", email: "keluarga@example.org", phones: ["+6281200000002"]),

@@ -2,7 +2,7 @@ import Juara
 import Testing
 
 @Suite struct StayTests {
-  private func stay(_ from: Int64, _ to: Int64) -> Stay {
+  private func stay(_ from: Int64, _ to: Int64) -> AttendanceStay {
     .between(Instant(secondsSince1970: from), Instant(secondsSince1970: to))
   }
 
@@ -21,11 +21,11 @@ import Testing
   }
 
   @Test func `of stays without times the longest counts, since they may overlap`() {
-    #expect([Stay.lasting(minutes: 30), .lasting(minutes: 45)].minutes == 45)
+    #expect([AttendanceStay.lasting(minutes: 30), .lasting(minutes: 45)].minutes == 45)
     #expect([stay(0, 3600), .lasting(minutes: 45)].minutes == 60)
     #expect([stay(0, 600), .lasting(minutes: 45)].minutes == 45)
-    #expect([Stay.unmeasured].minutes == nil)
-    #expect([Stay]().minutes == nil)
+    #expect([AttendanceStay.unmeasured].minutes == nil)
+    #expect([AttendanceStay]().minutes == nil)
   }
 
   @Test(arguments: 1...40) func `the union is what a clock counts second by second`(seed: UInt64) {

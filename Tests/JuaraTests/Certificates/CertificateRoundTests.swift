@@ -17,34 +17,34 @@ struct CertificateRoundTests {
   }
 
   @Test func `who has none gets one, once`() {
-    let round = CertificateRound(entitled: [ani, budi, ani], issued: [])
+    let round = CertificateIssuancePlan(entitled: [ani, budi, ani], issued: [])
     #expect(round.fresh == [ani, budi])
   }
 
   @Test func `who has one keeps it`() {
     let hers = certificate(ani, 1)
-    let round = CertificateRound(entitled: [ani, budi], issued: [hers])
+    let round = CertificateIssuancePlan(entitled: [ani, budi], issued: [hers])
     #expect(round.fresh == [budi])
     #expect(round.standing == [hers])
   }
 
   @Test func `whose was revoked gets no other`() {
     let hers = certificate(ani, 1, isRevoked: true)
-    let round = CertificateRound(entitled: [ani], issued: [hers])
+    let round = CertificateIssuancePlan(entitled: [ani], issued: [hers])
     #expect(round.fresh.isEmpty && round.standing.isEmpty)
     #expect(round.revoked == [hers])
   }
 
   @Test func `who is entitled no longer keeps a valid one, which is told`() {
     let (hers, his) = (certificate(ani, 1), certificate(budi, 2, isRevoked: true))
-    let round = CertificateRound(entitled: [], issued: [hers, his])
+    let round = CertificateIssuancePlan(entitled: [], issued: [hers, his])
     #expect(round.unentitled == [hers])
   }
 
   @Test func `another award is another certificate`() {
     let first = Entitlement.award("Juara I", Identifier(1))
     let favourite = Entitlement.award("Favorit", Identifier(1))
-    let round = CertificateRound(entitled: [first, favourite], issued: [certificate(first, 1)])
+    let round = CertificateIssuancePlan(entitled: [first, favourite], issued: [certificate(first, 1)])
     #expect(round.fresh == [favourite])
   }
 }
@@ -66,23 +66,23 @@ struct TakenPlaceTests {
     #expect(
       throws: CertificateRefusal.notOver(event.code, endsAt: at("2026-12-12T11:00"))
     ) {
-      try event.checkTakenPlace(sessions, at: at("2026-12-12T10:59"))
+      try event.checkHasEnded(sessions, at: at("2026-12-12T10:59"))
     }
-    try event.checkTakenPlace(sessions, at: at("2026-12-12T11:00"))
+    try event.checkHasEnded(sessions, at: at("2026-12-12T11:00"))
   }
 
   @Test func `an event that meets in no session is over when its plan says so`() throws {
     #expect(throws: CertificateRefusal.self) {
-      try event.checkTakenPlace([], at: at("2026-12-05T10:59"))
+      try event.checkHasEnded([], at: at("2026-12-05T10:59"))
     }
-    try event.checkTakenPlace([], at: at("2026-12-05T11:00"))
+    try event.checkHasEnded([], at: at("2026-12-05T11:00"))
   }
 
   @Test func `a cancelled event certifies nothing`() {
     var cancelled = event
     cancelled.state = .cancelled
     #expect(throws: CertificateRefusal.eventCancelled(event.code)) {
-      try cancelled.checkTakenPlace([], at: at("2027-01-01T00:00"))
+      try cancelled.checkHasEnded([], at: at("2027-01-01T00:00"))
     }
   }
 }

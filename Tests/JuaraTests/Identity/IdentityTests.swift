@@ -18,7 +18,7 @@ struct IdentityTests {
   func `the same member number, or name and phone, e-mail or birth date, is the same person`(
     form: PersonDetails
   ) {
-    #expect(Identity.resolve(form, among: [rani]) == .known(rani.id))
+    #expect(ParticipantMatch.resolve(form, among: [rani]) == .known(rani.id))
   }
 
   @Test(arguments: [
@@ -26,7 +26,7 @@ struct IdentityTests {
     .sample("Budi", born: "2014-03-02", email: "aini@example.org"),
   ])
   func `a sibling on the same phone or e-mail is another person`(form: PersonDetails) {
-    #expect(Identity.resolve(form, among: [rani]) == .new)
+    #expect(ParticipantMatch.resolve(form, among: [rani]) == .new)
   }
 
   @Test(arguments: [
@@ -36,20 +36,20 @@ struct IdentityTests {
     .sample("Nur'aini", phone: "+6281200000002", email: "other@example.org"),
   ])
   func `a namesake with nothing in common is another person`(form: PersonDetails) {
-    #expect(Identity.resolve(form, among: [rani]) == .new)
+    #expect(ParticipantMatch.resolve(form, among: [rani]) == .new)
   }
 
   @Test func `another member number is another person, whatever else is the same`() {
     let form = PersonDetails.sample(
       "Nur'aini", born: "2014-03-02", phone: "+6281200000001", member: "A-2")
-    #expect(Identity.resolve(form, among: [rani]) == .new)
+    #expect(ParticipantMatch.resolve(form, among: [rani]) == .new)
   }
 
   @Test func `a member number decides between two who fit`() {
     let twin = Participant(
       id: Identifier(3), details: .sample("Nur'aini", phone: "+6281200000001", member: "A-9"))
     let form = PersonDetails.sample("Nur'aini", phone: "+6281200000001", member: "A-9")
-    #expect(Identity.resolve(form, among: [rani, twin]) == .known(twin.id))
+    #expect(ParticipantMatch.resolve(form, among: [rani, twin]) == .known(twin.id))
   }
 
   @Test func `more than one who fits is ambiguous, in the order of the numbers`() {
@@ -58,7 +58,7 @@ struct IdentityTests {
     let form = PersonDetails.sample(
       "Nuraini", phone: "+6281200000001", email: "other@example.org")
     #expect(
-      Identity.resolve(form, among: [rani, other]) == .ambiguous([Identifier(3), Identifier(7)]))
+      ParticipantMatch.resolve(form, among: [rani, other]) == .ambiguous([Identifier(3), Identifier(7)]))
   }
 
   @Test(arguments: [
@@ -71,13 +71,13 @@ struct IdentityTests {
     form: PersonDetails, isNamesake: Bool
   ) {
     #expect(
-      Identity.resolve(form, among: [rani]) == (isNamesake ? .namesake(of: [rani.id]) : .new))
+      ParticipantMatch.resolve(form, among: [rani]) == (isNamesake ? .namesake(of: [rani.id]) : .new))
   }
 
   @Test func `whoever has a name in common with two is the namesake of both`() {
     let other = Participant(id: Identifier(8), details: .sample("Nuraini"))
     #expect(
-      Identity.resolve(.sample("Nuraini"), among: [other, rani])
+      ParticipantMatch.resolve(.sample("Nuraini"), among: [other, rani])
         == .namesake(of: [Identifier(7), Identifier(8)]))
   }
 }

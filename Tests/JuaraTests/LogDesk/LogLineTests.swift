@@ -3,7 +3,7 @@ import Testing
 
 struct LogLineTests {
   private func read(_ lines: String...) throws -> LogLine {
-    var reader = LogLineReader()
+    var reader = LogLineParser()
     var last = LogLine.blank
     for line in lines { last = try reader.read(line) }
     return last

@@ -11,12 +11,12 @@ struct NearDuplicateTests {
       Participant(id: Identifier(1), details: first),
       Participant(id: Identifier(2), details: second),
     ]
-    return NearDuplicates(among: people).pairs().first?.reasons
+    return DuplicateFinder(among: people).pairs().first?.reasons
   }
 
   @Test(
     arguments: [
-      ("Siti Aminah", "Siti Aminah", NameLikeness.same), ("Siti Aminah", "SITI  AMINAH", .same),
+      ("Siti Aminah", "Siti Aminah", NameSimilarity.same), ("Siti Aminah", "SITI  AMINAH", .same),
       ("Siti Aminah", "Aminah Siti", .rearranged), ("M. Rizky", "Muhammad Rizky", .rearranged),
       ("Moh Rizky", "Muh. Rizky", .rearranged), ("Mochammad Rizky", "M Rizky", .rearranged),
       ("Rizky Ramadhan", "Rizki Ramadan", .misspelt), ("Nur Aini", "Nuraini", .misspelt),
@@ -24,12 +24,12 @@ struct NearDuplicateTests {
       ("Ahmad Rizky", "A. Rizky", .part), ("Ahmad R", "Ahmad Rizky", .part),
     ])
   func `names that may be one person's are told apart by how alike they are`(
-    left: String, right: String, likeness: NameLikeness
+    left: String, right: String, similarity: NameSimilarity
   ) throws {
     for (left, right) in [(left, right), (right, left)] {
       let found = try #require(
         reasons(.sample(left, phone: "+6281200000001"), .sample(right, phone: "+6281200000001")))
-      #expect(found.likeness == likeness, "\(left) \(right)")
+      #expect(found.similarity == similarity, "\(left) \(right)")
       #expect(found.agreements == [.phone])
     }
   }
@@ -86,7 +86,7 @@ struct NearDuplicateTests {
       PersonDetails.sample("Budi"), .sample("Budi"), .sample("Siti", phone: "+6281200000001"),
       .sample("Siti", phone: "+6281200000001"), .sample("Budi"),
     ].enumerated().map { Participant(id: Identifier(Int64($0 + 1)), details: $1) }
-    let pairs = NearDuplicates(among: people.reversed()).pairs()
+    let pairs = DuplicateFinder(among: people.reversed()).pairs()
     #expect(
       pairs.map { [$0.first.id.rawValue, $0.second.id.rawValue] }
         == [[3, 4], [1, 2], [1, 5], [2, 5]])
@@ -96,17 +96,17 @@ struct NearDuplicateTests {
     let people = (1...3 as ClosedRange<Int64>).map {
       Participant(id: Identifier($0), details: .sample("Budi"))
     }
-    let pairs = NearDuplicates(among: people) { $0.rawValue == 1 && $1.rawValue == 3 }.pairs()
+    let pairs = DuplicateFinder(among: people) { $0.rawValue == 1 && $1.rawValue == 3 }.pairs()
     #expect(pairs.map { [$0.first.id.rawValue, $0.second.id.rawValue] } == [[1, 2], [2, 3]])
   }
 
   @Test func `a name that many have says nothing by itself`() {
-    let many = (1...(NearDuplicates.mostOfOneName + 1)).map { number in
+    let many = (1...(DuplicateFinder.mostOfOneName + 1)).map { number in
       Participant(
         id: Identifier(Int64(number)),
         details: .sample("Muhammad Rizky", phone: number <= 2 ? "+6281200000001" : nil))
     }
-    let pairs = NearDuplicates(among: many).pairs()
+    let pairs = DuplicateFinder(among: many).pairs()
     #expect(pairs.map { [$0.first.id.rawValue, $0.second.id.rawValue] } == [[1, 2]])
   }
 
@@ -137,12 +137,12 @@ struct NearDuplicateTests {
         let sharers = names.count { $0.sorted == names[first].sorted }
         let isSameName = names[first].sorted == names[second].sorted
         guard let found,
-          !found.agreements.isEmpty || !isSameName || sharers <= NearDuplicates.mostOfOneName
+          !found.agreements.isEmpty || !isSameName || sharers <= DuplicateFinder.mostOfOneName
         else { continue }
         expected.insert([people[first].id.rawValue, people[second].id.rawValue])
       }
     }
-    let pairs = NearDuplicates(among: people).pairs()
+    let pairs = DuplicateFinder(among: people).pairs()
     #expect(Set(pairs.map { [$0.first.id.rawValue, $0.second.id.rawValue] }) == expected)
   }
 }

@@ -9,7 +9,7 @@ struct AdmissionTests {
     at instant: Instant? = nil
   ) -> RegistrationRefusal? {
     do throws(RegistrationRefusal) {
-      try plan.admit(person, party: party, at: instant ?? now, zone: makassar)
+      try plan.check(person, party: party, at: instant ?? now, zone: makassar)
       return nil
     } catch {
       return error

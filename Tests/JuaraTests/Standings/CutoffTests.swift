@@ -3,30 +3,30 @@ import Testing
 
 struct CutoffTests {
   private func counts(
-    _ cutoff: Cutoff?, recorded: String, read: String = "2026-06-01", voided: String? = nil
+    _ cutoff: StandingsCutoff?, recorded: String, read: String = "2026-06-01", voided: String? = nil
   ) -> Bool {
     cutoff?.counts(
       recordedAt: at(recorded), readOn: day(read), voidedAt: voided.map(at)) ?? true
   }
 
   @Test func `as of a moment, what was recorded before it counts, and exactly at it does not`() {
-    let cutoff = Cutoff(asOf: at("2026-06-10T12:00"))
+    let cutoff = StandingsCutoff(asOf: at("2026-06-10T12:00"))
     #expect(counts(cutoff, recorded: "2026-06-10T11:59"))
     #expect(!counts(cutoff, recorded: "2026-06-10T12:00"))
     #expect(!counts(cutoff, recorded: "2026-06-10T12:01"))
   }
 
   @Test func `as of a moment, what was voided at it or later still counts`() {
-    let cutoff = Cutoff(asOf: at("2026-06-10T12:00"))
+    let cutoff = StandingsCutoff(asOf: at("2026-06-10T12:00"))
     #expect(!counts(cutoff, recorded: "2026-06-09T09:00", voided: "2026-06-10T11:59"))
     #expect(counts(cutoff, recorded: "2026-06-09T09:00", voided: "2026-06-10T12:00"))
   }
 
   @Test
   func `as of a moment, what was void then does not count, though it has been restored since`() {
-    let void = PastVoid(from: at("2026-06-10T12:00"), to: at("2026-06-12T12:00"))
+    let void = VoidPeriod(from: at("2026-06-10T12:00"), to: at("2026-06-12T12:00"))
     func counts(_ moment: String) -> Bool {
-      Cutoff(asOf: at(moment)).counts(
+      StandingsCutoff(asOf: at(moment)).counts(
         recordedAt: at("2026-06-09T09:00"), readOn: day("2026-06-09"), voidedAt: nil,
         pastVoids: [void])
     }
@@ -37,10 +37,10 @@ struct CutoffTests {
   }
 
   @Test func `a freeze hides what was read from its day on, and a midnight's day as a whole`() {
-    let midnight = Cutoff(frozenAt: at("2026-06-10T00:00"), zone: makassar)
+    let midnight = StandingsCutoff(frozenAt: at("2026-06-10T00:00"), zone: makassar)
     #expect(counts(midnight, recorded: "2026-06-09T23:59", read: "2026-06-09"))
     #expect(!counts(midnight, recorded: "2026-06-09T23:59", read: "2026-06-10"))
-    let noon = Cutoff(frozenAt: at("2026-06-10T12:00"), zone: makassar)
+    let noon = StandingsCutoff(frozenAt: at("2026-06-10T12:00"), zone: makassar)
     #expect(counts(noon, recorded: "2026-06-10T11:59", read: "2026-06-10"))
     #expect(!counts(noon, recorded: "2026-06-10T11:59", read: "2026-06-11"))
     #expect(!counts(noon, recorded: "2026-06-10T12:00", read: "2026-06-01"))
@@ -51,7 +51,7 @@ struct CutoffTests {
       at("2026-06-05T12:00"), at("2026-06-10T12:00"), at("2026-06-15T12:00")
     )
     func cutoff(_ view: Standings.View, _ moment: Instant?, _ freeze: Instant?) -> Instant? {
-      Cutoff.of(view, asOf: moment, frozenAt: freeze, zone: makassar)?.instant
+      StandingsCutoff.of(view, asOf: moment, frozenAt: freeze, zone: makassar)?.instant
     }
     #expect(cutoff(.public, nil, nil) == nil)
     #expect(cutoff(.public, nil, freeze) == freeze)
