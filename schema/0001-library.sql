@@ -4,6 +4,12 @@
 -- `day IS date(day)` would let pass: date('2026-02-30') is '2026-02-30'.
 -- Instants are INTEGER seconds since 1970-01-01T00:00:00Z.
 
+-- The SHA-256 of each migration that this file was made with: of the text of its file.
+CREATE TABLE migrationChecksum (
+  migration TEXT PRIMARY KEY,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE library (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   name TEXT NOT NULL CHECK (trim(name) <> ''),

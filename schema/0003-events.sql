@@ -148,7 +148,8 @@ CREATE TRIGGER registrationTakesSeats AFTER INSERT ON registration BEGIN
   WHERE id = NEW.eventId;
 END;
 
-CREATE TRIGGER registrationChangesSeats AFTER UPDATE OF status, party, eventId ON registration BEGIN
+CREATE TRIGGER registrationChangesSeats
+AFTER UPDATE OF status, party, eventId, number ON registration BEGIN
   UPDATE event SET seatsTaken = seatsTaken
     - CASE WHEN OLD.status IN ('awaiting_consent', 'confirmed') THEN OLD.party ELSE 0 END
   WHERE id = OLD.eventId;
@@ -161,8 +162,10 @@ CREATE TRIGGER registrationChangesSeats AFTER UPDATE OF status, party, eventId O
   SELECT RAISE(ABORT, 'sessionCapacityHolds: a session has not that many free seats') FROM session
   WHERE NEW.status IN ('awaiting_consent', 'confirmed') AND seatsTaken + NEW.party > capacity
     AND id IN (SELECT sessionId FROM registrationSession WHERE registrationId = NEW.id);
-  UPDATE event SET seatsTaken = seatsTaken
-    + CASE WHEN NEW.status IN ('awaiting_consent', 'confirmed') THEN NEW.party ELSE 0 END
+  UPDATE event SET
+    lastNumber = max(lastNumber, NEW.number),
+    seatsTaken = seatsTaken
+      + CASE WHEN NEW.status IN ('awaiting_consent', 'confirmed') THEN NEW.party ELSE 0 END
   WHERE id = NEW.eventId;
   UPDATE session SET seatsTaken = seatsTaken + NEW.party
   WHERE NEW.status IN ('awaiting_consent', 'confirmed')
@@ -201,15 +204,32 @@ CREATE TRIGGER registrationLeavesSession AFTER DELETE ON registrationSession BEG
   WHERE id = OLD.sessionId;
 END;
 
+CREATE TRIGGER registrationChangesSession AFTER UPDATE ON registrationSession BEGIN
+  UPDATE session SET seatsTaken = seatsTaken - (
+    SELECT CASE WHEN status IN ('awaiting_consent', 'confirmed') THEN party ELSE 0 END
+    FROM registration WHERE id = OLD.registrationId)
+  WHERE id = OLD.sessionId;
+  SELECT RAISE(ABORT, 'sessionCapacityHolds: a session has not that many free seats')
+  FROM registration JOIN session ON session.id = NEW.sessionId
+  WHERE registration.id = NEW.registrationId AND status IN ('awaiting_consent', 'confirmed')
+    AND session.seatsTaken + party > session.capacity;
+  UPDATE session SET seatsTaken = seatsTaken + (
+    SELECT CASE WHEN status IN ('awaiting_consent', 'confirmed') THEN party ELSE 0 END
+    FROM registration WHERE id = NEW.registrationId)
+  WHERE id = NEW.sessionId;
+END;
+
 -- Where people register once for all sessions, the smallest of them limits the event.
 CREATE TRIGGER sessionIsAdded AFTER INSERT ON session BEGIN
+  UPDATE event SET lastSession = max(lastSession, NEW.number) WHERE id = NEW.eventId;
   UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = NEW.eventId)
   WHERE id = NEW.eventId AND registrationPer = 'event';
 END;
 
-CREATE TRIGGER sessionCapacityChanges AFTER UPDATE OF capacity ON session BEGIN
-  UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = NEW.eventId)
-  WHERE id = NEW.eventId AND registrationPer = 'event';
+CREATE TRIGGER sessionChanges AFTER UPDATE OF capacity, number, eventId ON session BEGIN
+  UPDATE event SET lastSession = max(lastSession, NEW.number) WHERE id = NEW.eventId;
+  UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = event.id)
+  WHERE id IN (OLD.eventId, NEW.eventId) AND registrationPer = 'event';
 END;
 
 CREATE TRIGGER sessionIsRemoved AFTER DELETE ON session BEGIN

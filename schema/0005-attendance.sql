@@ -1,11 +1,31 @@
 -- Who was in which session, and who has been told what.
 
--- What somebody says at the door instead of a name: drawn by lot, so that no number leads to it.
+-- What somebody says at the door instead of a name: drawn by lot, so that no number leads to it. A seat
+-- that is confirmed gets a row here, whoever confirms it, and its code before the transaction ends.
 CREATE TABLE checkInCode (
   registrationId INTEGER PRIMARY KEY REFERENCES registration (id) ON DELETE CASCADE,
-  code TEXT NOT NULL UNIQUE
+  code TEXT UNIQUE
     CHECK (length(code) = 6 AND code NOT GLOB '*[^2-9ACDEFGHJKMNPQRTVWXY]*')
 ) STRICT;
+
+CREATE INDEX checkInCodeToDraw ON checkInCode (registrationId) WHERE code IS NULL;
+
+-- Challenges meet in no session, and nobody comes to a door.
+CREATE TRIGGER registrationNeedsCode AFTER INSERT ON registration
+WHEN NEW.status = 'confirmed' AND EXISTS (SELECT * FROM session WHERE eventId = NEW.eventId)
+  AND NOT EXISTS (SELECT * FROM checkInCode WHERE registrationId = NEW.id)
+BEGIN INSERT INTO checkInCode (registrationId) VALUES (NEW.id); END;
+
+CREATE TRIGGER confirmationNeedsCode AFTER UPDATE OF status, eventId ON registration
+WHEN NEW.status = 'confirmed' AND EXISTS (SELECT * FROM session WHERE eventId = NEW.eventId)
+  AND NOT EXISTS (SELECT * FROM checkInCode WHERE registrationId = NEW.id)
+BEGIN INSERT INTO checkInCode (registrationId) VALUES (NEW.id); END;
+
+CREATE TRIGGER sessionNeedsCodes AFTER INSERT ON session BEGIN
+  INSERT INTO checkInCode (registrationId)
+  SELECT id FROM registration WHERE eventId = NEW.eventId AND status = 'confirmed'
+    AND NOT EXISTS (SELECT * FROM checkInCode WHERE registrationId = registration.id);
+END;
 
 -- Somebody whom staff saw come in. A mistaken mark is taken back and stays to be seen.
 CREATE TABLE attendanceMark (

@@ -87,6 +87,11 @@ WHEN (SELECT count(*) FROM codeUse WHERE codeId = NEW.codeId)
   >= (SELECT useLimit FROM secretCode WHERE id = NEW.codeId)
 BEGIN SELECT RAISE(ABORT, 'the code has been used as often as it may be'); END;
 
+CREATE TRIGGER codeStaysUsedUp BEFORE UPDATE OF codeId ON codeUse
+WHEN NEW.codeId <> OLD.codeId AND (SELECT count(*) FROM codeUse WHERE codeId = NEW.codeId)
+  >= (SELECT useLimit FROM secretCode WHERE id = NEW.codeId)
+BEGIN SELECT RAISE(ABORT, 'the code has been used as often as it may be'); END;
+
 -- What a reader wrote of a work. Nobody but staff sees it before it is published.
 CREATE TABLE review (
   entryId INTEGER PRIMARY KEY REFERENCES logEntry (id),

@@ -71,7 +71,9 @@ struct Imported: Equatable {
 
 extension Store {
   /// A library in memory.
-  static func sample() throws -> Store { try inMemory(library: .sample, by: .staff()) }
+  static func sample() throws -> Store {
+    try inMemory(library: .sample, drawing: Seeded(1), by: .staff())
+  }
 
   /// An event on 5 December 2026 from 9 to 11, for everybody, at once.
   @discardableResult

@@ -61,7 +61,7 @@ struct AttendanceCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan siapa hadir, terlalu sebentar, atau tidak datang.",
       "List who was there, stayed too short, or did not come.")

@@ -10,7 +10,7 @@ struct AuditCommands: CommandGroup {
     "Jejak perubahan: siapa mengubah apa.", "The audit log: who changed what.")
   static let subcommands: [any ParsableCommand.Type] = [List.self]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar jejak perubahan, yang terbaru lebih dulu.",
       "List the audit log, the newest first."

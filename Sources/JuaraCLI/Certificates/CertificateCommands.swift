@@ -61,7 +61,7 @@ struct CertificateCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar sertifikat sebuah acara dengan nomor dan namanya.",
       "List an event's certificates with their numbers and names.")
@@ -96,7 +96,7 @@ struct CertificateCommands: CommandGroup {
     }
   }
 
-  struct Check: LibraryCommand {
+  struct Check: ReadingCommand {
     static let about = Phrase(
       "Memeriksa nomor sertifikat: berlaku, dicabut, atau bukan milik perpustakaan ini.",
       "Check a certificate's number: valid, revoked, or none of this library's.")
@@ -156,7 +156,7 @@ struct CertificateCommands: CommandGroup {
     }
   }
 
-  struct Template: LibraryCommand {
+  struct Template: ReadingCommand {
     static let about = Phrase(
       "Menulis templat SVG bawaan, untuk diubah lalu dipakai dengan --template.",
       "Write the built-in SVG template, to be changed and used with --template.")

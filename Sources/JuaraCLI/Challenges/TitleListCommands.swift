@@ -16,7 +16,7 @@ struct TitleListCommands: ParsableCommand {
       subcommands: [All.self, Add.self, Show.self, Remove.self], defaultSubcommand: All.self)
   }
 
-  struct All: LibraryCommand {
+  struct All: ReadingCommand {
     static let about = Phrase("Menampilkan daftar semua tantangan.", "List all challenges.")
 
     @OptionGroup var list: ListOptions
@@ -81,7 +81,7 @@ struct TitleListCommands: ParsableCommand {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan judul di sebuah daftar.", "Show the titles of a list.")
 
     @Argument(help: .challengeCode) var code: String

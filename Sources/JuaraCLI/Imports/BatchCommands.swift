@@ -9,7 +9,7 @@ struct BatchCommands: CommandGroup {
   static let about = Phrase("Impor yang pernah dilakukan.", "The imports made so far.")
   static let subcommands: [any ParsableCommand.Type] = [List.self]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar semua impor, yang terbaru lebih dulu.",
       "List all imports, the newest first.")
@@ -44,7 +44,7 @@ struct MappingCommands: CommandGroup {
     "Pemetaan kolom yang diingat dari impor.", "The column mappings remembered from imports.")
   static let subcommands: [any ParsableCommand.Type] = [List.self, Forget.self]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar pemetaan kolom yang diingat.",
       "List the column mappings that are remembered.")

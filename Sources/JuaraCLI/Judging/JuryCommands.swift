@@ -32,7 +32,7 @@ struct JuryCommands: CommandGroup {
     }
   }
 
-  struct Sheet: LibraryCommand {
+  struct Sheet: ReadingCommand {
     static let about = Phrase(
       "Menulis lembar nilai seorang juri ke CSV.", "Write a juror's mark sheet as CSV.")
 
@@ -142,7 +142,7 @@ struct JuryCommands: CommandGroup {
     }
   }
 
-  struct Missing: LibraryCommand {
+  struct Missing: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar nilai yang masih kurang.", "List the marks that are missing.")
 
@@ -171,7 +171,7 @@ struct JuryCommands: CommandGroup {
     }
   }
 
-  struct Result: LibraryCommand {
+  struct Result: ReadingCommand {
     static let about = Phrase(
       "Menampilkan hasil penjurian dan sebaran tiap juri.",
       "Show the jury's result and each juror's spread.")

@@ -14,7 +14,7 @@ struct ParticipantCommands: CommandGroup {
     Distinct.self, Merge.self, Export.self, Erase.self, Purge.self,
   ]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar peserta.", "List participants.")
 
     @Option(
@@ -39,7 +39,7 @@ struct ParticipantCommands: CommandGroup {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan satu peserta.", "Show one participant.")
 
     @Argument(help: .participantID()) var id: Identifier<Participant>
@@ -97,7 +97,7 @@ struct ParticipantCommands: CommandGroup {
     }
   }
 
-  struct Calendar: LibraryCommand {
+  struct Calendar: ReadingCommand {
     static let about = Phrase(
       "Menulis kalender seorang peserta dengan tautan rapatnya; hanya untuk orang itu.",
       "Write a participant's own calendar with the join links; for that person alone.")
@@ -151,7 +151,7 @@ struct ParticipantCommands: CommandGroup {
     }
   }
 
-  struct Duplicates: LibraryCommand {
+  struct Duplicates: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar peserta yang mungkin tercatat dua kali.",
       "List participants who may be one person twice.")
@@ -225,7 +225,7 @@ struct ParticipantCommands: CommandGroup {
     }
   }
 
-  struct Export: LibraryCommand {
+  struct Export: ReadingCommand {
     static let about = Phrase(
       "Menulis semua yang disimpan tentang seorang peserta sebagai JSON.",
       "Write all that is kept of a participant as JSON.")

@@ -174,7 +174,7 @@ struct LogCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar catatan baca.", "List log entries.")
 
     @Argument(help: .challengeCode) var challenge: String
@@ -207,7 +207,7 @@ struct LogCommands: CommandGroup {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase(
       "Menampilkan satu catatan dan riwayat keputusannya.",
       "Show one entry and what was decided on it.")
@@ -243,7 +243,7 @@ struct LogCommands: CommandGroup {
     }
   }
 
-  struct Flagged: LibraryCommand {
+  struct Flagged: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar catatan yang perlu diperiksa, dengan alasannya.",
       "List the entries to look at, and why.")

@@ -35,7 +35,7 @@ extension RegistrationCommands {
     }
   }
 
-  struct Export: LibraryCommand {
+  struct Export: ReadingCommand {
     static let about = Phrase("Mengekspor pendaftaran ke CSV.", "Export registrations as CSV.")
 
     @Argument(help: .eventCode) var event: String
@@ -76,7 +76,7 @@ extension RegistrationCommands {
     }
   }
 
-  struct ConsentForm: LibraryCommand {
+  struct ConsentForm: ReadingCommand {
     static let about = Phrase(
       "Menulis formulir persetujuan satu pendaftaran, untuk dicetak dan ditandatangani.",
       "Write the consent form of a registration, to be printed and signed.")
@@ -90,7 +90,7 @@ extension RegistrationCommands {
     }
   }
 
-  struct ConsentForms: LibraryCommand {
+  struct ConsentForms: ReadingCommand {
     static let about = Phrase(
       "Menulis formulir persetujuan semua yang menunggu izin, satu lembar per orang.",
       "Write the consent forms of all who await a consent, a sheet each.")

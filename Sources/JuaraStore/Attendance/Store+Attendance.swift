@@ -78,18 +78,11 @@ extension Store {
     }
   }
 
-  /// The check-in codes of an event's confirmed registrations. Who has none yet is given one.
+  /// The check-in codes of an event's confirmed registrations.
   package func checkInCodes(
-    of code: String, using generator: inout some RandomNumberGenerator, by audit: AuditContext
+    of code: String
   ) throws -> [Identifier<Registration>: CheckInCode] {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let confirmed = try Identifier<Registration>.fetchAll(
-        db,
-        sql: "SELECT id FROM registration WHERE eventId = ? AND status = 'confirmed' ORDER BY id",
-        arguments: [event.id])
-      return try CheckInCode.reallocateSeats(db, confirmed, of: event.id, &generator, by: audit)
-    }
+    try read { db in try CheckInCode.all(db, of: try Event.fetch(db, code: code).id) }
   }
 }
 
@@ -106,54 +99,38 @@ package struct RegistrationDetails: Equatable, Sendable {
 }
 
 extension Store {
-  /// One registration. If it is confirmed and has no check-in code yet, it is given one.
+  /// One registration.
   ///
   /// - Throws: `NotFound.registration`.
-  package func registration(
-    _ id: Identifier<Registration>, using generator: inout some RandomNumberGenerator,
-    by audit: AuditContext
+  package func registrationDetails(
+    of id: Identifier<Registration>
   ) throws -> RegistrationDetails {
-    try write { db in
+    try read { db in
       let registration = try Registration.fetch(db, id)
       let event = try Event.fetch(db, registration.event)
-      let meets = try !SessionTime.all(db, of: event.id).isEmpty
-      let codes =
-        meets && registration.status == .confirmed
-        ? try CheckInCode.reallocateSeats(db, [id], of: event.id, &generator, by: audit) : [:]
       return RegistrationDetails(
         registration: registration, event: event.code,
-        participant: try Participant.fetch(db, registration.participant), code: codes[id])
+        participant: try Participant.fetch(db, registration.participant),
+        code: try CheckInCode.all(db, of: event.id)[id])
     }
   }
 }
 
 extension CheckInCode {
-  /// The codes of some of an event's registrations; who has none yet is given one.
-  static func reallocateSeats(
-    _ db: Database, _ ids: [Identifier<Registration>], of event: Identifier<Event>,
-    _ generator: inout some RandomNumberGenerator, by audit: AuditContext
-  ) throws -> [Identifier<Registration>: CheckInCode] {
-    let known = try all(db, of: event)
-    var codes: [Identifier<Registration>: CheckInCode] = [:]
-    for id in ids { codes[id] = try known[id] ?? give(db, to: id, &generator) }
-    let new = ids.count { known[$0] == nil }
-    if new > 0 {
-      try AuditLog(db, audit).note(
-        .edited, .event, event.rawValue, [.init("checkInCodes", from: nil, to: "+\(new)")])
-    }
-    return codes
-  }
-
-  /// Gives a registration a code that no other has.
-  fileprivate static func give(
-    _ db: Database, to id: Identifier<Registration>, _ generator: inout some RandomNumberGenerator
-  ) throws -> CheckInCode {
-    let statement = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO checkInCode (registrationId, code) VALUES (?, ?)")
-    while true {
-      let code = CheckInCode.drawn(using: &generator)
-      try statement.execute(arguments: [id, code.text])
-      if db.changesCount > 0 { return code }
+  /// Draws a code for every seat that this transaction has confirmed.
+  ///
+  /// The schema notes such a seat in `checkInCode`, whoever confirms it.
+  static func drawMissing(_ db: Database, by generator: SharedGenerator) throws {
+    let missing = try Identifier<Registration>.fetchAll(
+      db.cachedStatement(sql: "SELECT registrationId FROM checkInCode WHERE code IS NULL"))
+    guard !missing.isEmpty else { return }
+    let writing = try PreparedStatement(
+      db, "UPDATE OR IGNORE checkInCode SET code = ? WHERE registrationId = ?")
+    for id in missing {
+      repeat {
+        let code = generator.draw { CheckInCode.drawn(using: &$0) }
+        try writing.execute([.text(code), .key(id)])
+      } while db.changesCount == 0
     }
   }
 }
@@ -194,7 +171,7 @@ struct AttendanceWriter {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        registration.id, session.id, arrivedAt, method.rawValue, audit.at, audit.staff,
+        registration.id, session.id, arrivedAt, method, audit.at, audit.staff,
       ])
     try AuditLog(db, audit).note(
       .attended, .registration, registration.id.rawValue,
@@ -244,7 +221,7 @@ struct AttendanceWriter {
         WHERE registrationId = ? AND sessionId = ? AND takenBackAt IS NULL
         """,
       arguments: [registration.id, session.id]
-    ).map { ($0[0], $0[1]) }
+    ).map { (try $0[0], try $0[1]) }
   }
 
   private func registration(of key: CheckInKey) throws -> Registration {
@@ -261,7 +238,7 @@ struct AttendanceWriter {
             SELECT \(Registration.columns) FROM registration
             JOIN checkInCode ON registrationId = registration.id WHERE code = ? AND eventId = ?
             """,
-          arguments: [code.text, event.id])
+          arguments: [code, event.id])
       }
       guard let known else { throw AttendanceRefusal.unknownCode(typed) }
       return known

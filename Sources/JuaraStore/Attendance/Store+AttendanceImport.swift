@@ -83,7 +83,8 @@ extension Store {
       }
       try db.execute(sql: "DELETE FROM attendanceStay WHERE batchId = ?", arguments: [id])
       let edits = try AuditEntry.fetchAll(
-        db, sql: "SELECT * FROM auditEntry WHERE batchId = ? AND subject = 'event'",
+        db,
+        sql: "SELECT \(AuditEntry.columns) FROM auditEntry WHERE batchId = ? AND subject = 'event'",
         arguments: [id])
       for session in try SessionTime.all(db, of: event.id) {
         let field = AttendanceThreshold.field(session.number)
@@ -175,7 +176,7 @@ struct AttendanceImport {
         joined, session: session.number, startsAt: session.startsAt)
     }
     let id = try registration(of: draft)
-    try registrations[id]!.attend(session, among: chosen.map { $0[id] ?? [] })
+    try registrations[id]?.attend(session, among: chosen.map { $0[id] ?? [] })
     let hasNewThreshold = try settleThreshold(of: session)
     var (joined, left, minutes): (Instant?, Instant?, Int?)
     switch draft.stay {

@@ -1,5 +1,5 @@
 import Foundation
-package import GRDB
+import GRDB
 package import Juara
 
 /// Keeps who changed what, within the transaction that changes it.
@@ -25,7 +25,7 @@ struct AuditLog {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
-      audit.at, audit.staff, action.rawValue, subject.rawValue, id, batch,
+      audit.at, audit.staff, action, subject, id, batch,
       try Self.json(changes),
     ])
   }
@@ -39,22 +39,27 @@ struct AuditLog {
     return String(decoding: try encoder.encode(fields), as: UTF8.self)
   }
 
-  /// What `json` wrote.
-  static func changes(_ json: String) throws -> [AuditEntry.Change] {
-    try JSONDecoder().decode([String: [String?]].self, from: Data(json.utf8))
-      .sorted { $0.key < $1.key }
+  /// What `json` wrote; nil for anything else.
+  static func changes(_ json: String) -> [AuditEntry.Change]? {
+    let fields = try? JSONDecoder().decode([String: [String?]].self, from: Data(json.utf8))
+    guard let fields, fields.values.allSatisfy({ $0.count == 2 }) else { return nil }
+    return fields.sorted { $0.key < $1.key }
       .map { AuditEntry.Change($0.key, from: $0.value[0], to: $0.value[1]) }
   }
 }
 
-extension AuditEntry: FetchableRecord {
-  /// Reads a row of the table `auditEntry`.
-  package init(row: Row) throws {
-    self.init(
-      id: row["id"], by: AuditContext(staff: row["staff"], at: row["at"]),
-      action: Action(rawValue: row["action"])!, subject: Subject(rawValue: row["subject"])!,
-      subjectID: row["subjectId"], batch: row["batchId"],
-      changes: try AuditLog.changes(row["changes"]))
+extension AuditEntry: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, at, staff, action, subject, subjectId, batchId, changes
+  }
+
+  package static let columns = ColumnList("auditEntry", Column.self)
+
+  package init(_ row: RecordRow<AuditEntry>) throws {
+    guard let changes = AuditLog.changes(try row[.changes]) else { throw row.problem(.changes) }
+    try self.init(
+      id: row[.id], by: AuditContext(staff: row[.staff], at: row[.at]), action: row[.action],
+      subject: row[.subject], subjectID: row[.subjectId], batch: row[.batchId], changes: changes)
   }
 
   /// All that was done to one thing, the newest first.
@@ -62,8 +67,11 @@ extension AuditEntry: FetchableRecord {
     _ db: Database, _ subject: Subject, _ id: Int64
   ) throws -> [AuditEntry] {
     try AuditEntry.fetchAll(
-      db, sql: "SELECT * FROM auditEntry WHERE subject = ? AND subjectId = ? ORDER BY id DESC",
-      arguments: [subject.rawValue, id])
+      db,
+      sql: """
+        SELECT \(columns) FROM auditEntry WHERE subject = ? AND subjectId = ? ORDER BY id DESC
+        """,
+      arguments: [subject, id])
   }
 }
 
@@ -81,11 +89,11 @@ extension Store {
       try AuditEntry.fetchAll(
         db,
         sql: """
-          SELECT * FROM auditEntry WHERE (?1 IS NULL OR subject = ?1)
+          SELECT \(AuditEntry.columns) FROM auditEntry WHERE (?1 IS NULL OR subject = ?1)
             AND (?2 IS NULL OR subjectId = ?2)
           ORDER BY id DESC LIMIT ?3
           """,
-        arguments: [subject?.rawValue, id, limit ?? -1])
+        arguments: [subject, id, limit ?? -1])
     }
   }
 }

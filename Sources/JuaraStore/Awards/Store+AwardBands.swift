@@ -101,7 +101,7 @@ extension Store {
         bands[index].source = source
         try db.execute(
           sql: "UPDATE awardBand SET source = ?, juryMethod = ? WHERE id = ?",
-          arguments: [source.kind.rawValue, source.method?.rawValue, bands[index].id])
+          arguments: [source.kind, source.method, bands[index].id])
         try AuditLog(db, audit).note(
           .edited, .award, bands[index].id.rawValue,
           AuditEntry.Change.between(before, bands[index].fields))
@@ -187,23 +187,22 @@ extension AwardBand {
         """,
       arguments: [challenge]
     ).map { row in
-      AwardBand(
+      try AwardBand(
         id: row["id"], name: row["name"], terms: terms(row),
-        entrantKind: Standings.EntrantKind(rawValue: row["side"])!, division: row["divisionName"],
+        entrantKind: row["side"], division: row["divisionName"],
         source: source(row))
     }
   }
 
-  private static func source(_ row: Row) -> Standings.Source {
-    let method: String? = row["juryMethod"]
-    return Standings.Source(
-      Standings.Source.Kind(rawValue: row["source"])!,
-      method: method.flatMap(JuryMethod.init(rawValue:)))!
+  private static func source(_ row: Row) throws -> Standings.Source {
+    let source = Standings.Source(try row["source"], method: try row["juryMethod"])
+    guard let source else { throw row.problem("juryMethod") }
+    return source
   }
 
-  private static func terms(_ row: Row) -> Terms {
-    guard let places: Int = row["places"] else { return .choice }
-    return row["kind"] == "top" ? .top(places: places) : .place(places)
+  private static func terms(_ row: Row) throws -> Terms {
+    guard let places: Int = try row["places"] else { return .choice }
+    return try row["kind"] == "top" ? .top(places: places) : .place(places)
   }
 
   /// Writes a new award behind those there are.
@@ -220,8 +219,8 @@ extension AwardBand {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        challenge, division?.id, entrantKind.rawValue, name, NameKey.key(of: name), kind, places,
-        source.kind.rawValue, source.method?.rawValue,
+        challenge, division?.id, entrantKind, name, NameKey.key(of: name), kind, places,
+        source.kind, source.method,
       ])
     return Identifier(db.lastInsertedRowID)
   }
@@ -250,7 +249,7 @@ extension AwardDecision {
         """,
       arguments: [challenge]
     ).map { row in
-      AwardDecision(
+      try AwardDecision(
         band: row["bandId"], winner: EntrantKey(row), decidedBy: row["decidedBy"],
         reason: row["reason"],
         by: AuditContext(staff: row["recordedBy"], at: row["recordedAt"]))

@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import Juara
 
 /// A certificate together with the person, for those who list or print them.
@@ -152,18 +152,17 @@ extension Store {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT \(Certificate.columns), event.code, \(Participant.columns) FROM certificate
+        SELECT \(Certificate.columns), \(Participant.columns), event.code FROM certificate
         JOIN event ON event.id = certificate.eventId
         JOIN participant ON participant.id = certificate.participantId
         WHERE \(condition)
         ORDER BY certificate.kind, certificate.award, participant.nameKey, certificate.id
         """,
-      arguments: [value],
-      adapter: ScopeAdapter(["participant": SuffixRowAdapter(fromIndex: 12)])
+      arguments: [value]
     ).map { row in
-      CertificateListing(
-        certificate: try Certificate(row: row), event: EventCode(row[11])!,
-        participant: Participant(row: row.scopes["participant"]!))
+      try CertificateListing(
+        certificate: row.record(), event: row["code"],
+        participant: row.record(at: Certificate.columns.count))
     }
   }
 
@@ -214,31 +213,29 @@ extension Store {
   }
 }
 
-extension Certificate: FetchableRecord {
-  /// The columns that `init(row:)` reads, in its order.
-  static let columns = """
-    certificate.id, certificate.number, certificate.kind, certificate.eventId, \
-    certificate.participantId, certificate.award, certificate.issuedAt, certificate.issuedBy, \
-    certificate.revokedAt, certificate.revokedBy, certificate.revokeReason
-    """
+extension Certificate: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, number, kind, eventId, participantId, award, issuedAt, issuedBy
+    case revokedAt, revokedBy, revokeReason
+  }
 
-  /// Reads a row of the table `certificate`, by position.
-  ///
-  /// - Throws: `CertificateNumberProblem`, if another program wrote a number that is none.
-  package init(row: Row) throws {
-    let participant: Identifier<Participant> = row[4]
-    let revokedAt: Instant? = row[8]
+  package static let columns = ColumnList("certificate", Column.self)
+
+  package init(_ row: RecordRow<Certificate>) throws {
+    let participant: Identifier<Participant> = try row[.participantId]
+    let revokedAt: Instant? = try row[.revokedAt]
     let entitlement: Entitlement =
-      switch Kind(rawValue: row[2])! {
+      switch try row[.kind] as Kind {
       case .participation: .participation(participant)
       case .attendance: .attendance(participant)
-      case .award: .award(row[5], participant)
+      case .award: .award(try row[.award], participant)
       }
-    self.init(
-      id: row[0], number: try CertificateNumber(reading: row[1]), event: row[3],
-      entitlement: entitlement, issued: AuditContext(staff: row[7], at: row[6]),
+    try self.init(
+      id: row[.id], number: row[.number], event: row[.eventId], entitlement: entitlement,
+      issued: AuditContext(staff: row[.issuedBy], at: row[.issuedAt]),
       revocation: revokedAt.map {
-        Revocation(by: AuditContext(staff: row[9], at: $0), reason: row[10])
+        Revocation(
+          by: AuditContext(staff: try row[.revokedBy], at: $0), reason: try row[.revokeReason])
       })
   }
 
@@ -246,7 +243,7 @@ extension Certificate: FetchableRecord {
   static func fetch(_ db: Database, _ number: CertificateNumber) throws -> Certificate {
     guard
       let certificate = try Certificate.fetchOne(
-        db, sql: "SELECT \(columns) FROM certificate WHERE number = ?", arguments: [number.text])
+        db, sql: "SELECT \(columns) FROM certificate WHERE number = ?", arguments: [number])
     else { throw NotFound.certificate(number) }
     return certificate
   }
@@ -258,7 +255,7 @@ extension Certificate: FetchableRecord {
     try Certificate.fetchAll(
       db,
       sql: "SELECT \(columns) FROM certificate WHERE eventId = ? AND kind = ? ORDER BY id",
-      arguments: [event, kind.rawValue])
+      arguments: [event, kind])
   }
 }
 
@@ -277,7 +274,7 @@ extension Entitlement {
     repeat {
       let number = CertificateNumber(issuedIn: year, using: &numbers)
       try statement.execute(arguments: [
-        number.text, kind.rawValue, event, participant, award ?? "", audit.at, audit.staff,
+        number, kind, event, participant, award ?? "", audit.at, audit.staff,
       ])
     } while db.changesCount == 0
     return Identifier(db.lastInsertedRowID)

@@ -60,8 +60,7 @@ extension Store {
   ) throws -> Draw {
     try write { db in
       let challenge = try Challenge.fetch(db, code: challenge)
-      let isTaken = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT * FROM draw WHERE code = ?)", arguments: [code.text])!
+      let isTaken = try db.exists("SELECT * FROM draw WHERE code = ?", [code])
       if isTaken { throw DrawRefusal.codeTaken(code) }
       if challenge.frozenAt != nil, !pool.includesEverybody {
         throw DrawRefusal.boardIsFrozen(challenge.event.code)
@@ -114,7 +113,7 @@ extension Store {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        list.code.text, challenge, list.terms.winners, list.terms.alternates,
+        list.code, challenge, list.terms.winners, list.terms.alternates,
         list.terms.onePerHousehold, list.terms.entropyFrom, list.entrants.count, list.hash,
         list.frozenAt, audit.staff,
       ])
@@ -186,10 +185,11 @@ extension Store {
           WHERE drawId = ? AND picked IS NOT NULL ORDER BY picked
           """,
         arguments: [draw.id])
-      return rows.map { row in
-        let participant = Participant(row: row)
-        return DrawnEntrant(
-          order: row["picked"], isAlternate: row["picked"] > draw.list.terms.winners,
+      return try rows.map { row in
+        let participant: Participant = try row.record()
+        let order: Int = try row["picked"]
+        return try DrawnEntrant(
+          order: order, isAlternate: order > draw.list.terms.winners,
           place: row["place"], registration: row["registrationId"], number: row["number"],
           participant: participant,
           publicName: .of(

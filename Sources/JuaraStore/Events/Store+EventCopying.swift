@@ -48,8 +48,9 @@ private struct EventCopy {
     try copyLastSession()
     try rows.copy("session", where: "eventId", is: old) { row in
       [
-        "eventId": new, "startsAt": shift.moved(row["startsAt"] as Instant),
-        "endsAt": shift.moved(row["endsAt"] as Instant), "link": nil as String?, "seatsTaken": 0,
+        "eventId": new, "startsAt": shift.moved(try row["startsAt"] as Instant),
+        "endsAt": shift.moved(try row["endsAt"] as Instant), "link": nil as String?,
+        "seatsTaken": 0,
       ]
     }
     for table in ["question", "host"] {
@@ -57,8 +58,8 @@ private struct EventCopy {
     }
     try rows.copy("milestone", where: "eventId", is: old) { row in
       [
-        "eventId": new, "due": shift.moved(row["due"] as Day),
-        "state": Milestone.State.planned.rawValue,
+        "eventId": new, "due": shift.moved(try row["due"] as Day),
+        "state": Milestone.State.planned,
       ]
     }
     if isChallenge { try copyChallenge() }
@@ -75,10 +76,10 @@ private struct EventCopy {
 
   private func copyChallenge() throws {
     try rows.copy("challenge", where: "eventId", is: old) { row in
-      let closesAt: Instant? = row["recordingClosesAt"]
+      let closesAt: Instant? = try row["recordingClosesAt"]
       return [
-        "eventId": new, "fromDay": shift.moved(row["fromDay"] as Day),
-        "toDay": shift.moved(row["toDay"] as Day),
+        "eventId": new, "fromDay": shift.moved(try row["fromDay"] as Day),
+        "toDay": shift.moved(try row["toDay"] as Day),
         "recordingClosesAt": closesAt.map(shift.moved), "frozenAt": nil as Instant?,
       ]
     }
@@ -89,7 +90,7 @@ private struct EventCopy {
       try rows.copy("languageQuota", where: "ruleId", is: rule) { _ in ["ruleId": copy] }
     }
     let lists = try rows.copy("titleList", where: "challengeId", is: old) { row in
-      ["challengeId": new, "ruleId": rules[row["ruleId"]]]
+      ["challengeId": new, "ruleId": rules[try row["ruleId"]]]
     }
     for (list, copy) in lists {
       try rows.copy("listedTitle", where: "listId", is: list) { _ in ["listId": copy] }
@@ -109,11 +110,11 @@ private struct EventCopy {
   /// Divisions, and what there is to win in them.
   private func copyAwards() throws {
     let divisions = try rows.copy("division", where: "challengeId", is: old) { row in
-      let ageOn: Day? = row["ageOn"]
+      let ageOn: Day? = try row["ageOn"]
       return ["challengeId": new, "ageOn": ageOn.map(shift.moved)]
     }
     try rows.copy("awardBand", where: "challengeId", is: old) { row in
-      let division: Int64? = row["divisionId"]
+      let division: Int64? = try row["divisionId"]
       return ["challengeId": new, "divisionId": division.flatMap { divisions[$0] }]
     }
   }
@@ -125,8 +126,8 @@ private struct EventCopy {
     }
     for (achievement, copy) in achievements {
       try rows.copy("achievementGoal", where: "achievementId", is: achievement) { row in
-        let rule: Int64? = row["ruleId"]
-        let list: Int64? = row["listId"]
+        let rule: Int64? = try row["ruleId"]
+        let list: Int64? = try row["listId"]
         return [
           "achievementId": copy, "ruleId": rule.flatMap { rules[$0] },
           "listId": list.flatMap { lists[$0] },

@@ -82,7 +82,7 @@ extension Store {
   ) throws {
     guard event.state != state else { return }
     try db.execute(
-      sql: "UPDATE event SET state = ? WHERE id = ?", arguments: [state.rawValue, event.id])
+      sql: "UPDATE event SET state = ? WHERE id = ?", arguments: [state, event.id])
     try AuditLog(db, audit).note(
       action, .event, event.id.rawValue,
       [.init("state", from: event.state.rawValue, to: state.rawValue)] + reasons)

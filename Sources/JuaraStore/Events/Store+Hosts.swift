@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -21,7 +21,7 @@ extension Store {
           ON CONFLICT (eventId, nameKey, role) DO UPDATE SET name = excluded.name,
             affiliation = excluded.affiliation
           """,
-        arguments: [event, host.role.rawValue, host.name.text, host.name.key, host.affiliation])
+        arguments: [event, host.role, host.name, host.name.key, host.affiliation])
       try AuditLog(db, audit).note(
         .edited, .event, event.rawValue, [.init("host", from: old?.text, to: host.text)])
     }
@@ -42,7 +42,7 @@ extension Store {
       for host in leaving {
         try db.execute(
           sql: "DELETE FROM host WHERE eventId = ? AND nameKey = ? AND role = ?",
-          arguments: [event, name.key, host.role.rawValue])
+          arguments: [event, name.key, host.role])
         try AuditLog(db, audit).note(
           .edited, .event, event.rawValue, [.init("host", from: host.text, to: nil)])
       }
@@ -50,17 +50,18 @@ extension Store {
   }
 }
 
-extension Host: FetchableRecord {
-  /// Reads a row of the table `host`.
-  package init(row: Row) throws {
-    self.init(
-      role: Role(rawValue: row["role"])!, name: PersonName(row["name"])!,
-      affiliation: row["affiliation"])
+extension Host: StoredRecord {
+  package enum Column: Int, CaseIterable { case id, role, name, affiliation }
+
+  package static let columns = ColumnList("host", Column.self)
+
+  package init(_ row: RecordRow<Host>) throws {
+    try self.init(role: row[.role], name: row[.name], affiliation: row[.affiliation])
   }
 
   /// The hosts of an event, in the order in which staff named them.
   static func all(_ db: Database, _ event: Identifier<Event>) throws -> [Host] {
     try Host.fetchAll(
-      db, sql: "SELECT * FROM host WHERE eventId = ? ORDER BY id", arguments: [event])
+      db, sql: "SELECT \(columns) FROM host WHERE eventId = ? ORDER BY id", arguments: [event])
   }
 }

@@ -1,5 +1,4 @@
-import Foundation
-package import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -86,26 +85,27 @@ extension Store {
   private static func isField(_ name: String) -> Bool { ImportField(rawValue: name) != nil }
 
   private static func refuseAnswered(_ db: Database, _ question: Question) throws {
-    let answers = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM answer WHERE questionId = ?", arguments: [question.id])!
+    let answers = try db.count("SELECT count(*) FROM answer WHERE questionId = ?", [question.id])
     if answers > 0 { throw QuestionProblem.isAnswered(question.key, answers: answers) }
   }
 }
 
-extension Question: FetchableRecord {
-  /// Reads a row of the table `question`.
-  package init(row: Row) throws {
-    self.init(
-      id: row["id"], key: row["key"], text: row["text"], kind: Kind(rawValue: row["type"])!,
-      isRequired: row["isRequired"],
-      options: try JSONDecoder().decode(
-        [String].self, from: Data((row["options"] as String).utf8)))
+extension Question: StoredRecord {
+  package enum Column: Int, CaseIterable { case id, key, text, type, isRequired, options }
+
+  package static let columns = ColumnList("question", Column.self)
+
+  package init(_ row: RecordRow<Question>) throws {
+    let options: TextList = try row[.options]
+    try self.init(
+      id: row[.id], key: row[.key], text: row[.text], kind: row[.type],
+      isRequired: row[.isRequired], options: options.texts)
   }
 
   /// The questions of an event, in the order in which they are asked.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [Question] {
     try Question.fetchAll(
-      db, sql: "SELECT * FROM question WHERE eventId = ? ORDER BY position, id",
+      db, sql: "SELECT \(columns) FROM question WHERE eventId = ? ORDER BY position, id",
       arguments: [event])
   }
 
@@ -128,8 +128,8 @@ extension Question: FetchableRecord {
         SELECT ?1, ifnull(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM question WHERE eventId = ?1
         """,
       arguments: [
-        event, question.key, question.text, question.kind.rawValue, question.isRequired,
-        try question.optionsText,
+        event, question.key, question.text, question.kind, question.isRequired,
+        TextList(question.options),
       ])
     return Identifier(db.lastInsertedRowID)
   }
@@ -138,34 +138,26 @@ extension Question: FetchableRecord {
   func update(_ db: Database) throws {
     try db.execute(
       sql: "UPDATE question SET text = ?, type = ?, isRequired = ?, options = ? WHERE id = ?",
-      arguments: [text, kind.rawValue, isRequired, try optionsText, id])
-  }
-
-  private var optionsText: String {
-    get throws { String(decoding: try JSONEncoder().encode(options), as: UTF8.self) }
+      arguments: [text, kind, isRequired, TextList(options), id])
   }
 }
 
 extension Answer.Value {
   /// The answer as the file keeps it.
   var kept: String {
-    get throws {
-      switch self {
-      case .text(let text): text
-      case .yes(let answer): answer ? "yes" : "no"
-      case .several(let options):
-        String(decoding: try JSONEncoder().encode(options), as: UTF8.self)
-      }
+    switch self {
+    case .text(let text): text
+    case .yes(let answer): answer ? "yes" : "no"
+    case .several(let options): TextList(options).stored
     }
   }
 
-  /// What `kept` wrote of a question.
-  init(kept text: String, of kind: Question.Kind) throws {
-    switch kind {
-    case .text, .choice, .number: self = .text(text)
-    case .yesno: self = .yes(text == "yes")
-    case .choices:
-      self = .several(try JSONDecoder().decode([String].self, from: Data(text.utf8)))
+  /// Reads a row with the `value` that `kept` wrote and the question's `type`.
+  init(_ row: Row) throws {
+    switch try row["type"] as Question.Kind {
+    case .text, .choice, .number: self = .text(try row["value"])
+    case .yesno: self = .yes(try row["value"] == "yes")
+    case .choices: self = .several((try row["value"] as TextList).texts)
     }
   }
 }

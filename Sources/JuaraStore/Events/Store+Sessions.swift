@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -21,12 +21,10 @@ extension Store {
       }
       try plan.check()
       try Self.refuseSmall(plan, event)
-      let number = try Int.fetchOne(
-        db,
-        sql: """
-          UPDATE event SET lastSession = lastSession + 1 WHERE id = ? RETURNING lastSession
-          """,
-        arguments: [event.id])!
+      let number: Int = try db.value(
+        """
+        UPDATE event SET lastSession = lastSession + 1 WHERE id = ? RETURNING lastSession
+        """, [event.id])
       let id = try plan.insert(db, number: number, into: event.id)
       try AuditLog(db, audit).note(
         .edited, .event, event.id.rawValue,
@@ -81,16 +79,14 @@ extension Store {
       guard try Session.all(db, of: event.id).count > 1 else {
         throw EventRefusal.lastSession(event.code)
       }
-      let uses = try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM (
-            SELECT registrationId FROM registrationSession WHERE sessionId = ?1
-            UNION SELECT registrationId FROM attendanceMark WHERE sessionId = ?1
-            UNION SELECT registrationId FROM attendanceStay WHERE sessionId = ?1
-            UNION SELECT registrationId FROM messageSent WHERE sessionId = ?1)
-          """,
-        arguments: [session.id])!
+      let uses = try db.count(
+        """
+        SELECT count(*) FROM (
+          SELECT registrationId FROM registrationSession WHERE sessionId = ?1
+          UNION SELECT registrationId FROM attendanceMark WHERE sessionId = ?1
+          UNION SELECT registrationId FROM attendanceStay WHERE sessionId = ?1
+          UNION SELECT registrationId FROM messageSent WHERE sessionId = ?1)
+        """, [session.id])
       if uses > 0 { throw EventRefusal.sessionInUse(number, registrations: uses) }
       try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
       try AuditLog(db, audit).note(
@@ -126,21 +122,26 @@ extension Store {
   }
 }
 
-extension Session: FetchableRecord {
-  /// Reads a row of the table `session`.
-  package init(row: Row) throws {
-    self.init(
-      id: row["id"], number: row["number"],
+extension Session: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, number, title, startsAt, endsAt, place, link, capacity, seatsTaken
+  }
+
+  package static let columns = ColumnList("session", Column.self)
+
+  package init(_ row: RecordRow<Session>) throws {
+    try self.init(
+      id: row[.id], number: row[.number],
       plan: SessionPlan(
-        title: row["title"], startsAt: row["startsAt"], endsAt: row["endsAt"],
-        place: row["place"], link: row["link"], capacity: row["capacity"]),
-      seatsTaken: row["seatsTaken"])
+        title: row[.title], startsAt: row[.startsAt], endsAt: row[.endsAt], place: row[.place],
+        link: row[.link], capacity: row[.capacity]),
+      seatsTaken: row[.seatsTaken])
   }
 
   /// The sessions of an event, in the order in which they begin.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [Session] {
     let statement = try db.cachedStatement(
-      sql: "SELECT * FROM session WHERE eventId = ? ORDER BY startsAt, number")
+      sql: "SELECT \(columns) FROM session WHERE eventId = ? ORDER BY startsAt, number")
     return try Session.fetchAll(statement, arguments: [event])
   }
 

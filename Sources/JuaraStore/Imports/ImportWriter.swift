@@ -20,7 +20,7 @@ struct BatchWriter {
       sql: """
         INSERT INTO batch (kind, eventId, fileName, importedAt, importedBy) VALUES (?, ?, ?, ?, ?)
         """,
-      arguments: [kind.rawValue, event, options.fileName, audit.at, audit.staff])
+      arguments: [kind, event, options.fileName, audit.at, audit.staff])
     id = Identifier(db.lastInsertedRowID)
   }
 
@@ -56,15 +56,15 @@ struct BatchWriter {
 extension Batch: FetchableRecord {
   /// Reads a row of the table `batch` with its event's `code`.
   package init(row: Row) throws {
-    let undoneBy: String? = row["undoneBy"]
-    self.init(
-      id: row["id"], kind: Kind(rawValue: row["kind"])!, eventCode: row["code"],
+    let undoneBy: String? = try row["undoneBy"]
+    try self.init(
+      id: row["id"], kind: row["kind"], eventCode: row["code"],
       fileName: row["fileName"],
       imported: AuditContext(staff: row["importedBy"], at: row["importedAt"]),
       tally: ImportTally(
         created: row["created"], updated: row["updated"], unchanged: row["unchanged"],
         refused: row["refused"]),
-      undone: undoneBy.map { AuditContext(staff: $0, at: row["undoneAt"]) })
+      undone: undoneBy.map { AuditContext(staff: $0, at: try row["undoneAt"]) })
   }
 
   /// All batches, the newest first.
@@ -94,7 +94,7 @@ extension Batch: FetchableRecord {
   }
 
   /// The event or challenge it went into.
-  func event(_ db: Database) throws -> Event { try Event.fetch(db, code: eventCode!) }
+  func event(_ db: Database) throws -> Event { try Event.fetch(db, code: eventCode ?? "") }
 
   /// Marks it as taken back.
   func markUndone(_ db: Database, by audit: AuditContext) throws {

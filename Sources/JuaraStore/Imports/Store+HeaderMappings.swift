@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 package import Juara
 
@@ -25,22 +24,17 @@ extension SavedMapping {
   static func all(_ db: Database, of kind: Batch.Kind? = nil) throws -> [SavedMapping] {
     try Row.fetchAll(
       db, sql: "SELECT * FROM headerMapping WHERE ?1 IS NULL OR kind = ?1 ORDER BY id",
-      arguments: [kind?.rawValue]
+      arguments: [kind]
     ).map { row in
       let columns = try Row.fetchAll(
         db, sql: "SELECT field, header FROM mappedColumn WHERE mappingId = ?",
         arguments: [row["id"] as Int64])
-      return SavedMapping(
+      return try SavedMapping(
         id: row["id"],
         mapping: HeaderMapping(
-          kind: Batch.Kind(rawValue: row["kind"])!,
-          headers: try JSONDecoder().decode(
-            [String].self, from: Data((row["headers"] as String).utf8)),
+          kind: row["kind"], headers: (row["headers"] as TextList).texts,
           headerKey: row["headerKey"],
-          columns: Dictionary(
-            uniqueKeysWithValues: columns.compactMap { column in
-              ImportField(rawValue: column[0]).map { ($0, column[1]) }
-            })),
+          columns: Dictionary(uniqueKeysWithValues: columns.map { (try $0[0], try $0[1]) })),
         saved: AuditContext(staff: row["savedBy"], at: row["savedAt"]))
     }
   }
@@ -49,26 +43,23 @@ extension SavedMapping {
 extension HeaderMapping {
   /// Remembers the mapping in place of one for the same headers.
   func save(_ db: Database, by audit: AuditContext, batch: Identifier<Batch>) throws {
-    let id = try Int64.fetchOne(
-      db,
-      sql: """
-        INSERT INTO headerMapping (kind, headerKey, headers, savedAt, savedBy)
-        VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (kind, headerKey) DO UPDATE SET savedAt = excluded.savedAt,
-          savedBy = excluded.savedBy
-        RETURNING id
-        """,
-      arguments: [
-        kind.rawValue, headerKey,
-        String(decoding: try JSONEncoder().encode(headers), as: UTF8.self),
-        audit.at, audit.staff,
-      ])!
+    let id: Int64 = try db.value(
+      """
+      INSERT INTO headerMapping (kind, headerKey, headers, savedAt, savedBy)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (kind, headerKey) DO UPDATE SET savedAt = excluded.savedAt,
+        savedBy = excluded.savedBy
+      RETURNING id
+      """,
+      [
+        kind, headerKey, TextList(headers), audit.at, audit.staff,
+      ])
     try db.execute(sql: "DELETE FROM mappedColumn WHERE mappingId = ?", arguments: [id])
     let fields = columns.sorted { $0.key.rawValue < $1.key.rawValue }
     for (field, header) in fields {
       try db.execute(
         sql: "INSERT INTO mappedColumn (mappingId, field, header) VALUES (?, ?, ?)",
-        arguments: [id, field.rawValue, header])
+        arguments: [id, field, header])
     }
     try AuditLog(db, audit, batch: batch).note(
       .recorded, .mapping, id,

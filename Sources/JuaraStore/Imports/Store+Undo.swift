@@ -101,7 +101,7 @@ extension Store {
         ORDER BY registration.id
         """,
       arguments: [batch]
-    ).map { BatchUse.registrationChanged($0[0], RegistrationStatus(rawValue: $0[1])!) }
+    ).map { BatchUse.registrationChanged(try $0[0], try $0[1]) }
     let elsewhere = try Identifier<Participant>.fetchAll(
       db,
       sql: """
@@ -205,7 +205,7 @@ extension Store {
     try AuditEntry.fetchAll(
       db,
       sql: """
-        SELECT * FROM auditEntry
+        SELECT \(AuditEntry.columns) FROM auditEntry
         WHERE batchId = ? AND action = 'edited'
           AND subject IN ('participant', 'registration')
         ORDER BY id DESC

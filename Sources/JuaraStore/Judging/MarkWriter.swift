@@ -78,10 +78,10 @@ struct MarkWriter {
         JOIN criterion ON criterion.id = criterionId WHERE jurorId = ? ORDER BY 1, criterion.id
         """,
       arguments: [juror.id])
-    let byEntrant = Dictionary(grouping: rows) { $0[0] as Int64 }
+    let byEntrant = try Dictionary(grouping: rows) { try $0[0] as Int64 }
     for (registration, marks) in byEntrant.sorted(by: { $0.key < $1.key }) {
       try note(
-        marks.map { .init($0[1], from: Mark(hundredths: $0[2] as Int).text(), to: nil) },
+        marks.map { .init(try $0["key"], from: (try $0["hundredths"] as Mark).text(), to: nil) },
         of: Identifier(registration))
     }
     try db.execute(sql: "DELETE FROM mark WHERE jurorId = ?", arguments: [juror.id])
@@ -120,8 +120,7 @@ struct JurorMarks {
       sql: """
         SELECT hundredths FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?
         """)
-    return try Int.fetchOne(statement, arguments: [juror, registration, criterion])
-      .map { Mark(hundredths: $0) }
+    return try Mark.fetchOne(statement, arguments: [juror, registration, criterion])
   }
 
   /// Writes a mark, or takes it back where it is nil.
@@ -139,7 +138,7 @@ struct JurorMarks {
         INSERT INTO mark (jurorId, registrationId, criterionId, hundredths) VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET hundredths = excluded.hundredths
         """)
-    try statement.execute(arguments: [juror, registration, criterion, mark.hundredths])
+    try statement.execute(arguments: [juror, registration, criterion, mark])
   }
 
   /// What the juror says of an entrant.

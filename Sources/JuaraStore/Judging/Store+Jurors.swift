@@ -61,7 +61,7 @@ extension Store {
       }
       try db.execute(
         sql: "INSERT INTO juror (challengeId, name, nameKey) VALUES (?, ?, ?)",
-        arguments: [challenge, name.text, name.key])
+        arguments: [challenge, name, name.key])
       let id = Identifier<Juror>(db.lastInsertedRowID)
       try AuditLog(db, audit).note(
         .created, .juror, id.rawValue, [.init("name", from: nil, to: name.text)])
@@ -81,8 +81,7 @@ extension Store {
       let challenge = try Challenge.fetch(db, code: code).event.id
       let juror = try Juror.fetch(db, named: name, of: challenge)
       let jury = try JuryMarks.fetch(db, of: challenge)
-      let marks = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM mark WHERE jurorId = ?", arguments: [juror.id])!
+      let marks = try db.count("SELECT count(*) FROM mark WHERE jurorId = ?", [juror.id])
       if marks > 0, !withMarks {
         throw JudgingRefusal.jurorHasMarks(juror.name.text, marks: marks)
       }
@@ -179,7 +178,7 @@ extension JurorConflict {
       school = name
       columns = [nil, nil, name.key]
     }
-    return withSchool ? columns + [school?.text] : columns
+    return withSchool ? columns + [school] : columns
   }
 }
 
@@ -234,7 +233,7 @@ extension Store {
       try AuditLog(db, audit).note(
         .edited, .registration, id.rawValue,
         AuditEntry.Change.between(
-          [("workTitle", row[0]), ("workLink", row[1])],
+          [("workTitle", try row[0]), ("workLink", try row[1])],
           [("workTitle", nil), ("workLink", nil)]))
     }
   }

@@ -58,7 +58,7 @@ extension Store {
     let rows = try Row.fetchAll(
       db, sql: "SELECT registrationId, text FROM juryRemark WHERE jurorId = ?",
       arguments: [juror])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 
   /// Writes a juror's marks of one entrant; answers the entrant's number, and what was there before.
@@ -178,7 +178,7 @@ extension Store {
       let entries = try AuditEntry.fetchAll(
         db,
         sql: """
-          SELECT * FROM auditEntry WHERE batchId = ? AND action = 'marked'
+          SELECT \(AuditEntry.columns) FROM auditEntry WHERE batchId = ? AND action = 'marked'
             AND subject = 'registration' ORDER BY subjectId
           """,
         arguments: [id])

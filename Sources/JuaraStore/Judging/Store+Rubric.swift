@@ -1,4 +1,4 @@
-public import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -81,14 +81,18 @@ extension Store {
   }
 }
 
-extension Criterion: FetchableRecord {
-  /// Reads a row of the table `criterion`.
-  package init(row: Row) {
-    self.init(
-      id: row["id"],
+extension Criterion: StoredRecord {
+  package enum Column: Int, CaseIterable { case id, key, title, weight, lowest, highest }
+
+  package static let columns = ColumnList("criterion", Column.self)
+
+  package init(_ row: RecordRow<Criterion>) throws {
+    let (lowest, highest): (Int, Int) = (try row[.lowest], try row[.highest])
+    guard lowest <= highest else { throw row.problem(.highest) }
+    try self.init(
+      id: row[.id],
       terms: CriterionTerms(
-        key: row["key"], title: row["title"], weight: row["weight"],
-        range: (row["lowest"] as Int)...(row["highest"] as Int)))
+        key: row[.key], title: row[.title], weight: row[.weight], range: lowest...highest))
   }
 }
 
@@ -97,18 +101,16 @@ extension Rubric {
   static func fetch(_ db: Database, of challenge: Identifier<Event>) throws -> Rubric {
     Rubric(
       try Criterion.fetchAll(
-        db, sql: "SELECT * FROM criterion WHERE challengeId = ? ORDER BY id",
+        db, sql: "SELECT \(Criterion.columns) FROM criterion WHERE challengeId = ? ORDER BY id",
         arguments: [challenge]))
   }
 
   /// Throws `RubricRefusal.locked` once something was marked.
   static func checkOpen(_ db: Database, of challenge: Identifier<Event>) throws {
-    let marks = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) FROM mark JOIN juror ON juror.id = jurorId WHERE juror.challengeId = ?
-        """,
-      arguments: [challenge])!
+    let marks = try db.count(
+      """
+      SELECT count(*) FROM mark JOIN juror ON juror.id = jurorId WHERE juror.challengeId = ?
+      """, [challenge])
     if marks > 0 { throw RubricRefusal.locked(marks: marks) }
   }
 }

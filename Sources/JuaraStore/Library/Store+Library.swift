@@ -49,12 +49,14 @@ extension Store {
 extension Library {
   /// The file's one library.
   static func fetch(_ db: Database) throws -> Library {
-    let row = try Row.fetchOne(db, sql: "SELECT * FROM library")!
-    guard let zone = LibraryZone(row["timeZone"]) else {
-      throw LibraryFileProblem.unknownZone(row["timeZone"])
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM library") else {
+      throw LibraryFileProblem.unreadable(UnreadableValue(table: "library", column: "id"))
     }
-    return Library(
-      name: row["name"], zone: zone, language: Language(rawValue: row["language"])!,
+    guard let zone = LibraryZone(try row["timeZone"]) else {
+      throw LibraryFileProblem.unknownZone(try row["timeZone"])
+    }
+    return try Library(
+      name: row["name"], zone: zone, language: row["language"],
       countryCode: row["countryCode"], ageOfMajority: row["ageOfMajority"],
       contact: row["contact"],
       retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) })
@@ -82,7 +84,7 @@ extension Library {
 
   private var columnValues: StatementArguments {
     [
-      name, zone.identifier, language.rawValue, countryCode, ageOfMajority, contact,
+      name, zone, language, countryCode, ageOfMajority, contact,
       retention?.days,
     ]
   }

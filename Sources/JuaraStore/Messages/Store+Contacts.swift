@@ -2,7 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Whom to write to about an event. Who is confirmed and has no check-in code yet is given one.
+  /// Whom to write to about an event.
   ///
   /// - Parameters:
   ///   - status: only those that stand so.
@@ -12,20 +12,11 @@ extension Store {
   /// - Throws: `NotFound.event`, `AttendanceRefusal.noSuchSession`, `MessageProblem`.
   package func contacts(
     of code: String, status: RegistrationStatus? = nil, session: Int? = nil,
-    message: MessageName? = nil, unsentOnly: Bool = false,
-    using generator: inout some RandomNumberGenerator, by audit: AuditContext
+    message: MessageName? = nil, unsentOnly: Bool = false, at now: Instant
   ) throws -> ContactSheet {
-    try write { db in
+    try read { db in
       let event = try Event.fetch(db, code: code)
-      let confirmed = try Identifier<Registration>.fetchAll(
-        db,
-        sql: """
-          SELECT id FROM registration WHERE eventId = ?1 AND status = 'confirmed'
-            AND EXISTS (SELECT * FROM session WHERE eventId = ?1) ORDER BY id
-          """,
-        arguments: [event.id])
-      _ = try CheckInCode.reallocateSeats(db, confirmed, of: event.id, &generator, by: audit)
-      let desk = try RecipientQuery(db, event: event, session: session, at: audit.at)
+      let desk = try RecipientQuery(db, event: event, session: session, at: now)
       let (rows, withoutConsent) = try desk.rows(message, status)
       return ContactSheet(
         rows: unsentOnly ? rows.filter(\.told.isEmpty) : rows, withoutConsent: withoutConsent)
@@ -58,7 +49,7 @@ extension Store {
             INSERT OR IGNORE INTO messageSent (registrationId, template, sessionId, sentAt, sentBy)
             VALUES (?, ?, ?, ?, ?)
             """,
-          arguments: [id, message.text, desk.sentFor, audit.at, audit.staff])
+          arguments: [id, message, desk.sentFor, audit.at, audit.staff])
         guard db.changesCount > 0 else { continue }
         new += 1
         try AuditLog(db, audit).note(
@@ -127,7 +118,7 @@ struct RecipientQuery {
             library: library.name, event: event, registration: registration,
             person: participant.details, startsAt: meeting?.plan.startsAt ?? event.plan.startsAt,
             sessionTitle: meeting?.plan.title, place: meeting?.plan.place, link: meeting?.plan.link,
-            code: registration.status == .confirmed ? codes[id] : nil, position: positions[id],
+            code: codes[id], position: positions[id],
             attendance: counts[id]),
           contact: participant.details.contact(
             on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority),
@@ -162,11 +153,9 @@ struct RecipientQuery {
         WHERE eventId = ?1 AND (?2 IS NULL OR (template = ?2 AND sessionId IS ?3))
         ORDER BY sentAt, messageSent.id
         """,
-      arguments: [event.id, message?.text, session?.id])
-    return Dictionary(grouping: rows) { Identifier<Registration>($0[0] as Int64) }
-      .mapValues {
-        $0.compactMap { row in MessageName(row[1]).map { SentMessage($0, at: row[2]) } }
-      }
+      arguments: [event.id, message, session?.id])
+    return try Dictionary(grouping: rows) { try $0[0] as Identifier<Registration> }
+      .mapValues { try $0.map { row in SentMessage(try row["template"], at: try row["sentAt"]) } }
   }
 
   private func positions() throws -> [Identifier<Registration>: Int] {

@@ -6,8 +6,8 @@ extension Store {
   package func messages() throws -> [CustomMessage] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM messageTemplate ORDER BY name, language").map {
-        CustomMessage(
-          name: MessageName($0["name"])!, language: Language(rawValue: $0["language"])!,
+        try CustomMessage(
+          name: $0["name"], language: $0["language"],
           text: $0["text"])
       }
     }
@@ -19,7 +19,7 @@ extension Store {
   package func setMessage(_ message: CustomMessage, by audit: AuditContext) throws {
     try write { db in
       _ = try MessageTemplate(message.text)
-      let key: StatementArguments = [message.name.text, message.language.rawValue]
+      let key: StatementArguments = [message.name, message.language]
       let old = try String.fetchOne(
         db, sql: "SELECT text FROM messageTemplate WHERE name = ? AND language = ?",
         arguments: key)
@@ -41,7 +41,7 @@ extension Store {
   /// - Throws: `MessageProblem.notOwn`.
   package func removeMessage(_ name: MessageName, by audit: AuditContext) throws {
     try write { db in
-      try db.execute(sql: "DELETE FROM messageTemplate WHERE name = ?", arguments: [name.text])
+      try db.execute(sql: "DELETE FROM messageTemplate WHERE name = ?", arguments: [name])
       guard db.changesCount > 0 else { throw MessageProblem.notOwn(name) }
       try AuditLog(db, audit).note(
         .edited, .template, 0, [.init("name", from: name.text, to: nil)])

@@ -19,8 +19,11 @@ struct ConsentWriter {
     }
     let inForce = try Consent.fetchOne(
       db,
-      sql: "SELECT * FROM consent WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL",
-      arguments: [participant, consent.purpose.rawValue])
+      sql: """
+        SELECT \(Consent.columns) FROM consent
+        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
+        """,
+      arguments: [participant, consent.purpose])
     // The same consent told twice was not withdrawn in between.
     if inForce == consent { return ConsentEffects() }
     try db.execute(
@@ -28,7 +31,7 @@ struct ConsentWriter {
         UPDATE consent SET withdrawnOn = max(givenOn, ?)
         WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
         """,
-      arguments: [consent.givenOn, participant, consent.purpose.rawValue])
+      arguments: [consent.givenOn, participant, consent.purpose])
     let inserting = BulkInsert(db, "consent", Consent.columnsAsGiven)
     inserting.add(consent.valuesAsGiven(of: participant, by: audit, batch: batch))
     try inserting.flush()
@@ -53,7 +56,7 @@ struct ConsentWriter {
         WHERE participantId = ? AND status = 'awaiting_consent'
         """)
     for row in try Row.fetchAll(statement, arguments: [participant]) {
-      let event: Identifier<Event> = row[1]
+      let event: Identifier<Event> = try row[1]
       if event != settled {
         let others = try SeatAllocator(db: db, library: library, audit: audit).reallocateSeats(
           event)
@@ -67,12 +70,12 @@ struct ConsentWriter {
           """,
         arguments: [row[0] as Int64])
       if db.changesCount > 0 {
-        effects.confirmed.append(row[0])
+        effects.confirmed.append(try row[0])
         try AuditLog(db, audit, batch: batch).note(
           .edited, .registration, row[0],
           [
             .init("status", from: "awaiting_consent", to: "confirmed"),
-            .init("consentDeadline", from: (row[2] as Instant).iso8601, to: nil),
+            .init("consentDeadline", from: (try row[2] as Instant).iso8601, to: nil),
           ])
       }
     }
@@ -94,9 +97,9 @@ struct ConsentWriter {
           SELECT id, givenOn FROM consent
           WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
           """,
-        arguments: [participant, purpose.rawValue])
+        arguments: [participant, purpose])
     else { throw ConsentRefusal.noneInForce(purpose) }
-    let givenOn: Day = row[1]
+    let givenOn: Day = try row[1]
     guard day >= givenOn else { throw ConsentRefusal.withdrawnBeforeGiven(givenOn) }
     try db.execute(
       sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, row[0] as Int64])
@@ -138,8 +141,8 @@ struct ConsentWriter {
       guard let deadline = holding.deadline else { continue }
       try db.execute(
         sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?",
-        arguments: [holding.status.rawValue, deadline, row[0] as Int64])
-      effects.awaiting.append(row[0])
+        arguments: [holding.status, deadline, row[0] as Int64])
+      effects.awaiting.append(try row[0])
       try AuditLog(db, audit, batch: batch).note(
         .edited, .registration, row[0],
         [

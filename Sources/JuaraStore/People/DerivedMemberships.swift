@@ -17,7 +17,7 @@ struct DerivedMemberships {
       sql: """
         SELECT kind || ' ' || nameKey, id, name FROM "group" WHERE kind IN ('school', 'class')
         """)
-    groups = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], ($0[1], $0[2])) })
+    groups = Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], (try $0[1], try $0[2])) })
   }
 
   /// The groups that the details name.
@@ -61,7 +61,7 @@ struct DerivedMemberships {
     var derived: [Identifier<Participant>: [Identifier<Group>]] = [:]
     let rows = try Row.fetchAll(
       db, sql: "SELECT participantId, groupId FROM membership WHERE isDerived = 1")
-    for row in rows { derived[row[0], default: []].append(row[1]) }
+    for row in rows { try derived[row[0], default: []].append(row[1]) }
     let everybody = try Participant.fetchAll(
       db, sql: "SELECT \(Participant.columns) FROM participant WHERE school IS NOT NULL")
     for participant in everybody {

@@ -125,19 +125,18 @@ struct ParticipantIndex {
     byName = try select("nameKey = ? LIMIT 10")
     byPhone = try Contact(db, column: "phone")
     byEmail = try Contact(db, column: "email")
+    let details = Participant.Column.details
     adding = try PreparedStatement(
       db,
       """
-      INSERT INTO participant (id, fullName, nameKey, birthDate, phone, phoneTyped, email, school,
-        schoolClass, memberNumber, guardianName, guardianPhone, guardianPhoneTyped, createdAt,
-        batchId)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO participant
+        (id, createdAt, batchId, \(details.map { "\($0)" }.joined(separator: ", ")))
+      VALUES (?, ?, ?, \(details.map { _ in "?" }.joined(separator: ", ")))
       """)
-    lastID = try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)) FROM library
-        """)!
+    lastID = try db.value(
+      """
+      SELECT max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)) FROM library
+      """)
   }
 
   /// Somebody on a form, among the people known.
@@ -206,12 +205,6 @@ struct ParticipantIndex {
   ) throws -> Identifier<Participant> {
     lastID += 1
     return Identifier(
-      try adding.insert([
-        .number(lastID), .text(person.name.text), .text(person.name.key), .day(person.birthDate),
-        .text(person.phone?.number.e164), .text(person.phone?.typed), .text(person.email?.text),
-        .text(person.school), .text(person.schoolClass?.text), .text(person.memberNumber),
-        .text(person.guardianName), .text(person.guardianPhone?.number.e164),
-        .text(person.guardianPhone?.typed), .instant(instant), .key(batch),
-      ]))
+      try adding.insert([.number(lastID), .instant(instant), .key(batch)] + person.values))
   }
 }

@@ -1,4 +1,4 @@
-public import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -39,7 +39,7 @@ extension Store {
     if let enrolment, enrolment < 1 { throw PlanProblem.negative(.enrolment) }
     let other = try Identifier<Group>.fetchOne(
       db, sql: "SELECT id FROM \"group\" WHERE kind = ? AND nameKey = ?",
-      arguments: [kind.rawValue, name.key])
+      arguments: [kind, name.key])
     if let other, other != id { throw GroupRefusal.exists(name.text, kind) }
   }
 
@@ -61,7 +61,7 @@ extension Store {
       try db.execute(
         sql: "UPDATE \"group\" SET kind = ?, name = ?, nameKey = ?, enrolment = ? WHERE id = ?",
         arguments: [
-          after.kind.rawValue, after.name.text, after.name.key, after.enrolment, before.id,
+          after.kind, after.name, after.name.key, after.enrolment, before.id,
         ])
       try DerivedMemberships(db).settleEverybody()
       try AuditLog(db, audit).note(.edited, .group, before.id.rawValue, changes)
@@ -108,16 +108,21 @@ extension Group {
   }
 }
 
-extension Group: FetchableRecord {
-  /// Reads a row of the table `group` with its count of `members`.
-  package init(row: Row) throws {
-    self.init(
-      id: row["id"], kind: Kind(rawValue: row["kind"])!, name: PersonName(row["name"])!,
-      enrolment: row["enrolment"], members: row["members"])
+extension Group: StoredRecord {
+  package enum Column: Int, CaseIterable { case id, kind, name, enrolment, members }
+
+  package static let columns = ColumnList(
+    "group", Column.self,
+    [.members: "(SELECT count(*) FROM membership WHERE groupId = \"group\".id)"])
+
+  package init(_ row: RecordRow<Group>) throws {
+    try self.init(
+      id: row[.id], kind: row[.kind], name: row[.name], enrolment: row[.enrolment],
+      members: row[.members])
   }
 
   private static let select = """
-    SELECT *, (SELECT count(*) FROM membership WHERE groupId = "group".id) AS members
+    SELECT \(columns)
     FROM (SELECT * FROM "group" WHERE takenBackAt IS NULL) AS "group"
     """
 
@@ -132,7 +137,7 @@ extension Group: FetchableRecord {
     let key = PersonName(name)?.key ?? ""
     let groups = try Group.fetchAll(
       db, sql: select + " WHERE nameKey = ? AND kind = ifnull(?, kind) ORDER BY kind",
-      arguments: [key, kind?.rawValue])
+      arguments: [key, kind])
     if groups.count > 1 { throw NotFound.oneGroup(name, kinds: groups.map(\.kind)) }
     guard let group = groups.first else {
       let known = try String.fetchAll(
@@ -144,23 +149,21 @@ extension Group: FetchableRecord {
 
   /// The group of a key.
   static func fetch(_ db: Database, _ id: Identifier<Group>) throws -> Group {
-    try Group.fetchOne(db, sql: select + " WHERE id = ?", arguments: [id])!
+    try one(Group.fetchOne(db, sql: select + " WHERE id = ?", arguments: [id]))
   }
 
   /// Writes a new group, which has no members yet; or brings one back that an undone import had made.
   static func insert(
     _ db: Database, name: PersonName, kind: Kind, enrolment: Int?
   ) throws -> Identifier<Group> {
-    try Identifier<Group>.fetchOne(
-      db,
-      sql: """
-        INSERT INTO "group" (kind, name, nameKey, enrolment) VALUES (?, ?, ?, ?)
-        ON CONFLICT (kind, nameKey) DO UPDATE
-          SET name = excluded.name, enrolment = excluded.enrolment, takenBackAt = NULL
-          WHERE takenBackAt IS NOT NULL
-        RETURNING id
-        """,
-      arguments: [kind.rawValue, name.text, name.key, enrolment])!
+    try db.value(
+      """
+      INSERT INTO "group" (kind, name, nameKey, enrolment) VALUES (?, ?, ?, ?)
+      ON CONFLICT (kind, nameKey) DO UPDATE
+        SET name = excluded.name, enrolment = excluded.enrolment, takenBackAt = NULL
+        WHERE takenBackAt IS NOT NULL
+      RETURNING id
+      """, [kind, name, name.key, enrolment])
   }
 
   /// Takes away the groups that an import made, as far as nothing stands that names them.

@@ -55,7 +55,7 @@ extension Store {
           WHERE participantId = ? ORDER BY registration.id
           """,
         arguments: [id]
-      ).map { (EventCode($0["code"])!, Registration(row: $0)) }
+      ).map { (try $0["code"], try $0.record()) }
     }
   }
 

@@ -64,10 +64,10 @@ extension Store {
             WHERE consent.participantId = participant.id), 0)) AS lastSeen
         FROM participant WHERE erasedAt IS NULL ORDER BY lastSeen, id
         """)
-    return people.compactMap { row in
-      let lastSeen = library.zone.day(of: row["lastSeen"])
+    return try people.compactMap { row in
+      let lastSeen = library.zone.day(of: try row["lastSeen"])
       guard retention.isOver(lastSeen: lastSeen, today: today) else { return nil }
-      return ExpiredPerson(Participant(row: row), lastSeen: lastSeen)
+      return ExpiredPerson(try row.record(), lastSeen: lastSeen)
     }
   }
 
@@ -155,7 +155,7 @@ struct ParticipantErasure {
       arguments: [id, audit.at])
     var events: Set<Identifier<Event>> = []
     for row in rows {
-      let registration = Registration(row: row)
+      let registration: Registration = try row.record()
       try db.execute(
         sql: """
           UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?,
@@ -167,19 +167,20 @@ struct ParticipantErasure {
         .cancelled, .registration, registration.id.rawValue,
         [.init("status", from: registration.status.rawValue, to: "cancelled")])
       erasure.cancelled.append(
-        RegistrationReference(event: EventCode(row["code"])!, registration: registration.id))
+        RegistrationReference(event: try row["code"], registration: registration.id))
       events.insert(registration.event)
     }
     return events
   }
 
   private func forget(_ id: Identifier<Participant>) throws {
+    let emptied = Participant.Column.allCases
+      .filter { ![.id, .fullName, .nameKey].contains($0) }
+      .map { "\($0) = NULL" }.joined(separator: ", ")
     try db.execute(
       sql: """
-        UPDATE participant SET fullName = '#' || id, nameKey = 'ERASED ' || id, publicName = NULL,
-          birthDate = NULL, school = NULL, schoolClass = NULL, phone = NULL, phoneTyped = NULL,
-          email = NULL, memberNumber = NULL, guardianName = NULL, guardianPhone = NULL,
-          guardianPhoneTyped = NULL, erasedAt = ?
+        UPDATE participant SET fullName = '#' || id, nameKey = 'ERASED ' || id, \(emptied),
+          erasedAt = ?
         WHERE id = ?
         """,
       arguments: [audit.at, id])
@@ -278,7 +279,8 @@ struct PersonTraces {
   /// The entries, the oldest first.
   func entries() throws -> [AuditEntry] {
     try AuditEntry.fetchAll(
-      db, sql: "SELECT * FROM auditEntry WHERE \(Self.condition) ORDER BY id", arguments: [id])
+      db, sql: "SELECT \(AuditEntry.columns) FROM auditEntry WHERE \(Self.condition) ORDER BY id",
+      arguments: [id])
   }
 
   /// Takes out of the entries from what to what anything changed that says something of the person.

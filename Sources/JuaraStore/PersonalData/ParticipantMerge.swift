@@ -8,7 +8,7 @@ extension Store {
       let people = try Participant.fetchAll(
         db, sql: "SELECT \(Participant.columns) FROM participant WHERE erasedAt IS NULL")
       let pairs = try Row.fetchAll(db, sql: "SELECT firstId, secondId FROM distinctPair")
-      return (people, Set(pairs.map { [$0[0] as Int64, $0[1] as Int64] }))
+      return (people, Set(try pairs.map { [try $0[0] as Int64, try $0[1] as Int64] }))
     }
     return DuplicateFinder(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.pairs()
   }
@@ -142,20 +142,18 @@ struct ParticipantMerge {
     of person: Identifier<Participant>, _ purpose: Consent.Purpose
   ) throws -> [Consent] {
     try Consent.fetchAll(
-      db, sql: "SELECT * FROM consent WHERE participantId = ? AND purpose = ?",
-      arguments: [person, purpose.rawValue])
+      db, sql: "SELECT \(Consent.columns) FROM consent WHERE participantId = ? AND purpose = ?",
+      arguments: [person, purpose])
   }
 
   private func end(
     _ purpose: Consent.Purpose, of person: Identifier<Participant>, on day: Day
   ) throws {
-    let id = try Int64.fetchOne(
-      db,
-      sql: """
-        UPDATE consent SET withdrawnOn = ?
-        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL RETURNING id
-        """,
-      arguments: [day, person, purpose.rawValue])!
+    let id: Int64 = try db.value(
+      """
+      UPDATE consent SET withdrawnOn = ?
+      WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL RETURNING id
+      """, [day, person, purpose])
     try log.note(
       .withdrawn, .consent, id, [.init("withdrawnOn", from: nil, to: day.description)])
   }
@@ -269,8 +267,8 @@ extension ParticipantMerge {
         """,
       arguments: [other])
     for row in rows {
-      let registration = Registration(row: row)
-      let code = EventCode(row["code"])!
+      let registration: Registration = try row.record()
+      let code: EventCode = try row["code"]
       if registration.status.isActive,
         let mine = try Registration.active(db, of: keep, in: registration.event)
       {
@@ -331,8 +329,7 @@ extension ParticipantMerge {
         SELECT jurorId, ?2, text FROM juryRemark WHERE registrationId = ?1
         """,
       arguments: [lesser, better])
-    let hasMarks = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT * FROM mark WHERE registrationId = ?)", arguments: [lesser])!
+    let hasMarks = try db.exists("SELECT * FROM mark WHERE registrationId = ?", [lesser])
     guard hasMarks else { return }
     try log.note(
       .edited, .registration, better.rawValue,

@@ -12,20 +12,16 @@ extension Store {
     try write { db in
       let project = try Project.fetch(db, code: code)
       _ = try Participant.fetch(db, participant)
-      let isMember = try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT * FROM membership WHERE groupId = ? AND participantId = ?)
-          """,
-        arguments: [project.team?.id, participant])!
+      let isMember = try db.exists(
+        """
+        SELECT * FROM membership WHERE groupId = ? AND participantId = ?
+        """, [project.team?.id, participant])
       // A day has 24 hours for all projects together.
-      let logged = try Int.fetchOne(
-        db,
-        sql: """
-          SELECT total(minutes) FROM workEntry
-          WHERE participantId = ? AND workedOn = ? AND voidedAt IS NULL
-          """,
-        arguments: [participant, day])!
+      let logged: Int = try db.value(
+        """
+        SELECT ifnull(sum(minutes), 0) FROM workEntry
+        WHERE participantId = ? AND workedOn = ? AND voidedAt IS NULL
+        """, [participant, day])
       try project.check(
         time, of: participant, isMember: isMember, on: day, logged: WorkedTime(minutes: logged),
         today: try Library.fetch(db).zone.day(of: audit.at))
@@ -60,7 +56,7 @@ extension Store {
       let row = try Row.fetchOne(
         db, sql: "SELECT voidedAt FROM workEntry WHERE id = ?", arguments: [id])
       guard let row else { throw NotFound.work(id) }
-      if row[0] as Instant? != nil { throw ProjectRefusal.alreadyVoid(id) }
+      if try row[0] as Instant? != nil { throw ProjectRefusal.alreadyVoid(id) }
       try db.execute(
         sql: "UPDATE workEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
         arguments: [audit.at, audit.staff, reason, id])
@@ -84,7 +80,7 @@ extension Store {
     try WorkEntry.fetchAll(
       db,
       sql: """
-        SELECT workEntry.*, fullName FROM workEntry
+        SELECT \(WorkEntry.columns) FROM workEntry
         JOIN participant ON participant.id = participantId
         WHERE eventId = ?1 AND (?2 IS NULL OR participantId = ?2) ORDER BY workEntry.id
         """,
@@ -102,7 +98,7 @@ extension Store {
           JOIN participant ON participant.id = participantId WHERE groupId = ?
           """,
         arguments: [project.team?.id]
-      ).map { (id: $0[0] as Identifier<Participant>, name: $0[1] as String) }
+      ).map { (id: try $0[0] as Identifier<Participant>, name: try $0[1] as String) }
       return WorkTotal.of(try Self.workEntries(db, project), team: team)
     }
   }

@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -103,12 +103,11 @@ extension Project {
     }
     let row = try Row.fetchOne(
       db, sql: "SELECT * FROM project WHERE eventId = ?", arguments: [event.id])
-    let mentor: String? = row?["mentor"]
-    return Project(
-      event: event, team: try (row?["groupId"]).flatMap { try Group.fetch(db, $0) },
-      mentor: mentor.flatMap { PersonName($0) }, outcome: row?["outcome"],
-      milestones: try Milestone.fetchAll(
-        db, sql: "SELECT * FROM milestone WHERE eventId = ? ORDER BY number",
+    return try Project(
+      event: event, team: (row?["groupId"]).flatMap { try Group.fetch(db, $0) },
+      mentor: row?["mentor"], outcome: row?["outcome"],
+      milestones: Milestone.fetchAll(
+        db, sql: "SELECT \(Milestone.columns) FROM milestone WHERE eventId = ? ORDER BY number",
         arguments: [event.id]))
   }
 
@@ -125,16 +124,18 @@ extension Project {
         ON CONFLICT (eventId) DO UPDATE SET groupId = excluded.groupId, mentor = excluded.mentor,
           outcome = excluded.outcome
         """,
-      arguments: [event.id, team?.id, mentor?.text, outcome])
+      arguments: [event.id, team?.id, mentor, outcome])
   }
 }
 
-extension Milestone: FetchableRecord {
-  /// Reads a row of the table `milestone`.
-  package init(row: Row) throws {
-    self.init(
-      number: row["number"], title: row["title"], due: row["due"],
-      state: State(rawValue: row["state"])!)
+extension Milestone: StoredRecord {
+  package enum Column: Int, CaseIterable { case number, title, due, state }
+
+  package static let columns = ColumnList("milestone", Column.self)
+
+  package init(_ row: RecordRow<Milestone>) throws {
+    try self.init(
+      number: row[.number], title: row[.title], due: row[.due], state: row[.state])
   }
 
   /// Writes a milestone of an event, a new one or over the one of its number.
@@ -145,20 +146,27 @@ extension Milestone: FetchableRecord {
         ON CONFLICT (eventId, number) DO UPDATE SET title = excluded.title, due = excluded.due,
           state = excluded.state
         """,
-      arguments: [event, number, title, due, state.rawValue])
+      arguments: [event, number, title, due, state])
   }
 }
 
-extension WorkEntry: FetchableRecord {
-  /// Reads a row of the table `workEntry` with its participant's `fullName`.
-  package init(row: Row) throws {
-    let voidedBy: String? = row["voidedBy"]
-    self.init(
-      id: row["id"], participant: row["participantId"], name: row["fullName"],
-      time: WorkedTime(minutes: row["minutes"]), workedOn: row["workedOn"], what: row["what"],
-      by: AuditContext(staff: row["recordedBy"], at: row["recordedAt"]),
+extension WorkEntry: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, participantId, fullName, minutes, workedOn, what, recordedBy, recordedAt
+    case voidedBy, voidedAt, voidReason
+  }
+
+  package static let columns = ColumnList(
+    "workEntry", Column.self, [.fullName: "participant.fullName"])
+
+  package init(_ row: RecordRow<WorkEntry>) throws {
+    let voidedBy: String? = try row[.voidedBy]
+    try self.init(
+      id: row[.id], participant: row[.participantId], name: row[.fullName],
+      time: WorkedTime(minutes: row[.minutes]), workedOn: row[.workedOn], what: row[.what],
+      by: AuditContext(staff: row[.recordedBy], at: row[.recordedAt]),
       void: voidedBy.map {
-        Void(AuditContext(staff: $0, at: row["voidedAt"]), reason: row["voidReason"])
+        Void(AuditContext(staff: $0, at: try row[.voidedAt]), reason: try row[.voidReason])
       })
   }
 }

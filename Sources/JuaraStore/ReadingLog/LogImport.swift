@@ -118,8 +118,9 @@ struct RepeatedRows {
       }
     }
     if written > 0 {
-      met[fingerprint, default: 0] += 1
-      if met[fingerprint]! <= written { return .repeated }
+      let met = met[fingerprint, default: 0] + 1
+      self.met[fingerprint] = met
+      if met <= written { return .repeated }
     }
     return line > 0 ? .equal(line: line) : .new
   }

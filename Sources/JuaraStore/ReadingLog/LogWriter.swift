@@ -48,7 +48,9 @@ struct LogWriter {
         """,
       arguments: [challenge.event.id])
     let merged = try Row.fetchAll(db, sql: "SELECT id, intoId FROM mergedEntrant ORDER BY id")
-    mergedEntrants = Dictionary(grouping: merged, by: { $0[1] }).mapValues { $0.map { $0[0] } }
+    mergedEntrants = try Dictionary(grouping: merged, by: { try $0[1] }).mapValues {
+      try $0.map { try $0[0] }
+    }
     inserting = try PreparedStatement(
       db,
       """
@@ -89,9 +91,9 @@ struct LogWriter {
     let id = try inserting.insert([
       .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),
       .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),
-      .text(draft.work.isbn?.digits), .text(draft.work.key), .number(isFlagged ? 1 : 0),
+      .text(draft.work.isbn), .text(draft.work.key), .number(isFlagged ? 1 : 0),
       .text(override), .text(audit.staff), .key(batch), .integer(line),
-      fingerprint.map { .number($0) } ?? .null, .text(draft.work.language?.description),
+      fingerprint.map { .number($0) } ?? .null, .text(draft.work.language),
       .number(draft.recordedAt == nil ? 0 : 1),
     ])
     try attachments.write(draft, of: Identifier(id))

@@ -71,8 +71,8 @@ extension Store {
       let decisions = try Row.fetchAll(
         db, sql: "SELECT * FROM entryDecision WHERE entryId = ? ORDER BY id", arguments: [id]
       ).map { row in
-        EntryDecision(
-          kind: .init(rawValue: row["kind"])!, note: row["note"],
+        try EntryDecision(
+          kind: row["kind"], note: row["note"],
           by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
       }
       return EntryDetails(
@@ -154,12 +154,12 @@ extension Store {
         """,
       arguments: [challenge])
     return Dictionary(
-      uniqueKeysWithValues: rows.map { row in
-        (
-          row[0],
+      uniqueKeysWithValues: try rows.map { row in
+        try (
+          row["entryId"],
           EntryDecision(
-            kind: .init(rawValue: row[1])!, note: row[2],
-            by: AuditContext(staff: row[3], at: row[4]))
+            kind: row["kind"], note: row["note"],
+            by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
         )
       })
   }
@@ -256,7 +256,7 @@ struct EntryDecisions {
         JOIN entrant ON entrant.id = entrantId WHERE logEntry.id = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw NotFound.entry(id) }
-    return (row[0], row[1], row[2], row[3])
+    return try (row[0], row[1], row[2], row[3])
   }
 
   private func keep(
@@ -268,6 +268,6 @@ struct EntryDecisions {
         VALUES (?, ?, ?, ?, ?)
         """)
     try statement.execute(
-      arguments: [id, kind.rawValue, note, audit.at, audit.staff])
+      arguments: [id, kind, note, audit.at, audit.staff])
   }
 }

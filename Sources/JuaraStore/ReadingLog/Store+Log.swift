@@ -1,4 +1,4 @@
-public import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -104,41 +104,49 @@ extension Store {
           ORDER BY logEntry.id
           """,
         arguments: [challenge.event.id, participant])
-      while let row = try rows.next() { try body(LogEntry(row: row)) }
+      while let row = try rows.next() { try body(row.record()) }
     }
   }
 }
 
-extension LogEntry: FetchableRecord {
-  /// All entries with what `init(row:)` reads.
+extension LogEntry: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, participantId, groupId, entrantName, activity, quantity, title, author, isbn, language
+    case readOn, recordedAt, recordedBy, flagged, voidedBy, voidedAt, voidReason
+  }
+
+  package static let columns = ColumnList(
+    "logEntry", Column.self,
+    [
+      .participantId: "entrant.participantId", .groupId: "entrant.groupId",
+      .entrantName: "coalesce(participant.fullName, \"group\".name)",
+      .activity: "scoringRule.activity",
+    ])
+
+  /// All entries.
   static let select = """
-    SELECT logEntry.*, entrant.participantId, entrant.groupId, activity,
-      coalesce(participant.fullName, "group".name) AS entrantName
+    SELECT \(columns)
     FROM logEntry JOIN entrant ON entrant.id = entrantId
     JOIN scoringRule ON scoringRule.id = ruleId
     LEFT JOIN participant ON participant.id = entrant.participantId
     LEFT JOIN "group" ON "group".id = entrant.groupId
     """
 
-  /// Reads a row of the table `logEntry` with its entrant's keys and `entrantName`, and its
-  /// `activity`.
-  package init(row: Row) {
-    let participant: Identifier<Participant>? = row["participantId"]
-    let isbn: String? = row["isbn"]
-    let language: String? = row["language"]
-    let voidedBy: String? = row["voidedBy"]
-    self.init(
-      id: row["id"],
-      entrant: participant.map { .participant($0, name: row["entrantName"]) }
-        ?? .group(row["groupId"], name: row["entrantName"]),
-      activity: Activity(row["activity"])!, quantity: row["quantity"],
+  package init(_ row: RecordRow<LogEntry>) throws {
+    let participant: Identifier<Participant>? = try row[.participantId]
+    let name: String = try row[.entrantName]
+    let voidedBy: String? = try row[.voidedBy]
+    try self.init(
+      id: row[.id],
+      entrant: participant.map { .participant($0, name: name) }
+        ?? .group(row[.groupId], name: name),
+      activity: row[.activity], quantity: row[.quantity],
       work: Work(
-        title: row["title"], author: row["author"], isbn: isbn.flatMap { ISBN($0) },
-        language: language.flatMap { LanguageTag($0) }),
-      readOn: row["readOn"], recordedAt: row["recordedAt"], recordedBy: row["recordedBy"],
-      isFlagged: row["flagged"],
+        title: row[.title], author: row[.author], isbn: row[.isbn], language: row[.language]),
+      readOn: row[.readOn], recordedAt: row[.recordedAt], recordedBy: row[.recordedBy],
+      isFlagged: row[.flagged],
       void: voidedBy.map {
-        Void(AuditContext(staff: $0, at: row["voidedAt"]), reason: row["voidReason"])
+        Void(AuditContext(staff: $0, at: try row[.voidedAt]), reason: try row[.voidReason])
       })
   }
 }
@@ -169,13 +177,13 @@ struct EntryAttachments {
   static func review(_ db: Database, of entry: Identifier<LogEntry>) throws -> ReviewDraft? {
     try Row.fetchOne(
       db, sql: "SELECT body, rating FROM review WHERE entryId = ?", arguments: [entry]
-    ).flatMap { ReviewDraft(text: $0[0], rating: $0[1]) }
+    ).flatMap { ReviewDraft(text: try $0[0], rating: try $0[1]) }
   }
 
   /// What was handed in with an entry, if anything was.
   static func evidence(_ db: Database, of entry: Identifier<LogEntry>) throws -> Evidence? {
     try Row.fetchOne(
       db, sql: "SELECT body, link, reference FROM evidence WHERE entryId = ?", arguments: [entry]
-    ).flatMap { Evidence(text: $0[0], link: $0[1], reference: $0[2]) }
+    ).flatMap { Evidence(text: try $0[0], link: try $0[1], reference: try $0[2]) }
   }
 }

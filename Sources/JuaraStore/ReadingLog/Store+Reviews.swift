@@ -32,25 +32,25 @@ extension Store {
             AND (?3 OR (review.state = 'published' AND body IS NOT NULL))
           ORDER BY review.entryId DESC
           """,
-        arguments: [challenge.event.id, state?.rawValue, view == .staff])
+        arguments: [challenge.event.id, state, view == .staff])
       let groups = Dictionary(uniqueKeysWithValues: try Group.all(db).map { ($0.id, $0) })
-      return rows.compactMap { row in
-        guard EntrantState(rawValue: row["entrantState"])!.isShown(in: view) else { return nil }
-        let group: Identifier<Group>? = row["groupId"]
+      return try rows.compactMap { row in
+        guard (try row["entrantState"] as EntrantState).isShown(in: view) else { return nil }
+        let group: Identifier<Group>? = try row["groupId"]
         let name: PublicName?
         if let group {
           name = groups[group].map { view == .staff ? .name($0.name.text) : .of($0) }
         } else {
-          let participant = Participant(row: row)
+          let participant: Participant = try row.record()
           name =
-            view == .staff
+            try view == .staff
             ? .name(participant.details.name.text)
             : .of(
               participant, number: row["number"], mayPublishName: row["mayPublishName"],
               isMinor: participant.details.isMinor(
                 on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority))
         }
-        return name.flatMap { BookReview(row: row, name: $0) }
+        return try name.flatMap { try BookReview(row: row, name: $0) }
       }
     }
   }
@@ -90,13 +90,13 @@ extension Store {
         JOIN entrant ON entrant.id = logEntry.entrantId
         LEFT JOIN participant ON participant.id = entrant.participantId WHERE entryId = ?
         """,
-      arguments: [id])!
-    guard let draft = ReviewDraft(text: row["body"], rating: nil) else { return }
+      arguments: [id])
+    guard let row, let draft = ReviewDraft(text: try row["body"], rating: nil) else { return }
     if draft.showsContact { throw ReviewRefusal.showsContact(id) }
-    guard row["groupId"] as Int64? == nil else { return }
-    let (writer, library) = (Participant(row: row), try Library.fetch(db))
+    guard try row["groupId"] as Int64? == nil else { return }
+    let (writer, library): (Participant, Library) = (try row.record(), try Library.fetch(db))
     let shown = PublicName.of(
-      writer, number: 0, mayPublishName: row["mayPublishName"],
+      writer, number: 0, mayPublishName: try row["mayPublishName"],
       isMinor: writer.details.isMinor(
         on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority))
     if case .participant = shown, draft.names(writer.details.name) {
@@ -156,8 +156,8 @@ extension Store {
         """,
       arguments: [id])
     guard let row else { throw ReviewRefusal.none(id) }
-    if row[2] { throw ReviewRefusal.ofVoidEntry(id) }
-    return (BookReview.State(rawValue: row[0])!, row[1])
+    if try row[2] { throw ReviewRefusal.ofVoidEntry(id) }
+    return try (row[0], row[1])
   }
 
   private static func decide(
@@ -170,23 +170,21 @@ extension Store {
           featuredWeek = CASE WHEN ?1 = 'published' THEN featuredWeek END
         WHERE entryId = ?5
         """,
-      arguments: [state.rawValue, reason, audit.staff, audit.at, id])
+      arguments: [state, reason, audit.staff, audit.at, id])
   }
 }
 
 extension BookReview {
-  fileprivate init?(row: Row, name: PublicName) {
-    let isbn: String? = row["isbn"]
-    let language: String? = row["language"]
-    let decidedBy: String? = row["decidedBy"]
-    guard let draft = ReviewDraft(text: row["body"], rating: row["rating"]) else { return nil }
-    self.init(
+  fileprivate init?(row: Row, name: PublicName) throws {
+    let decidedBy: String? = try row["decidedBy"]
+    guard let draft = ReviewDraft(text: try row["body"], rating: try row["rating"])
+    else { return nil }
+    try self.init(
       entry: row["entryId"], name: name,
       work: Work(
-        title: row["title"], author: row["author"], isbn: isbn.flatMap { ISBN($0) },
-        language: language.flatMap { LanguageTag($0) }),
-      readOn: row["readOn"], draft: draft, state: State(rawValue: row["state"])!,
-      decision: decidedBy.map { AuditContext(staff: $0, at: row["decidedAt"]) },
+        title: row["title"], author: row["author"], isbn: row["isbn"], language: row["language"]),
+      readOn: row["readOn"], draft: draft, state: row["state"],
+      decision: decidedBy.map { AuditContext(staff: $0, at: try row["decidedAt"]) },
       reason: row["reason"], featuredWeek: row["featuredWeek"])
   }
 }

@@ -72,7 +72,7 @@ struct ChoiceWriter {
     let last = Dictionary(answers.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
     for question in questions {
       guard let answer = last[question.key] else { continue }
-      self.answers.add([.key(registration), .key(question.id), .text(try answer.kept)])
+      self.answers.add([.key(registration), .key(question.id), .text(answer.kept)])
     }
   }
 
@@ -94,7 +94,7 @@ struct ChoiceWriter {
       }
       var old: String?
       try answered.forEachRow([.key(registration), .key(question.id)]) { old = $0.text(0) }
-      let new = try answer.value.kept
+      let new = answer.value.kept
       guard old != new else { return nil }
       try db.execute(
         sql: """
@@ -118,7 +118,7 @@ struct ChoiceWriter {
         pools += try Session.fetchAll(
           db,
           sql: """
-            SELECT session.* FROM session JOIN registrationSession ON sessionId = session.id
+            SELECT \(Session.columns) FROM session JOIN registrationSession ON sessionId = session.id
             WHERE registrationId = ?
             """,
           arguments: [registration.id]
@@ -171,8 +171,7 @@ struct ChoiceWriter {
   static func prioritise(
     _ db: Database, _ id: Identifier<Registration>, _ priority: Int
   ) throws -> [AuditEntry.Change] {
-    let old = try Int.fetchOne(
-      db, sql: "SELECT priority FROM registration WHERE id = ?", arguments: [id])!
+    let old: Int = try db.value("SELECT priority FROM registration WHERE id = ?", [id])
     guard old != priority else { return [] }
     try db.execute(
       sql: "UPDATE registration SET priority = ? WHERE id = ?", arguments: [priority, id])

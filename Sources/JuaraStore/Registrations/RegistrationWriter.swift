@@ -52,15 +52,13 @@ struct RegistrationWriter {
       provisional = ProvisionalSeats(
         try SeatPools.fetch(db, of: event), isOpen: waiting.entries.isEmpty)
     }
-    lastID = try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
-        FROM library
-        """)!
+    lastID = try db.value(
+      """
+      SELECT max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
+      FROM library
+      """)
     lastKnownID = lastID
-    lastNumber = try Int.fetchOne(
-      db, sql: "SELECT lastNumber FROM event WHERE id = ?", arguments: [event.id])!
+    lastNumber = try db.value("SELECT lastNumber FROM event WHERE id = ?", [event.id])
   }
 
   /// Registers somebody, or says how the person is registered already.
@@ -211,9 +209,8 @@ struct RegistrationWriter {
         WHERE participantId = ? AND eventId = ? AND ifnull(cancelledAt, registeredAt) >= ?
         ORDER BY id DESC LIMIT 1
         """)
-    return try String.fetchOne(
-      statement, arguments: [participant, event.id, registeredAt?.secondsSince1970 ?? Int64.min]
-    ).flatMap { RegistrationStatus(rawValue: $0) }
+    return try RegistrationStatus.fetchOne(
+      statement, arguments: [participant, event.id, registeredAt?.secondsSince1970 ?? Int64.min])
   }
 
   private mutating func register(
@@ -267,7 +264,7 @@ struct RegistrationWriter {
     lastID = entry.registration.rawValue
     registrations.add([
       .key(entry.registration), .key(event.id), .key(person), .integer(lastNumber),
-      .text(holding.status.rawValue), .integer(entry.party), .instant(entry.registeredAt),
+      .text(holding.status), .integer(entry.party), .instant(entry.registeredAt),
       .instant(holding.deadline), .text(override),
       .text(try Self.json(draft.unmapped)), .key(batch), .integer(line),
     ])

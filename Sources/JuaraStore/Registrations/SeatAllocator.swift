@@ -87,12 +87,12 @@ struct SeatAllocator {
         """)
     let chosen = try WaitingList.chosenSessions(db, of: event)
     return try Row.fetchAll(statement, arguments: [event.id, limit]).map { row in
-      let entry = WaitingList.Entry(row, choosing: chosen)
+      let entry = try WaitingList.Entry(row, choosing: chosen)
       let isNew =
         switch newcomers {
         case .none: false
         case .one(let id): id == entry.registration
-        case .batch(let id): id == row[4] as Identifier<Batch>?
+        case .batch(let id): try id == row["batchId"] as Identifier<Batch>?
         }
       return Waiting(entry: entry, isNew: isNew)
     }
@@ -104,14 +104,15 @@ struct SeatAllocator {
         SELECT \(Participant.columns) FROM registration
         JOIN participant ON participant.id = registration.participantId WHERE registration.id = ?
         """)
-    let participant = try Participant.fetchOne(statement, arguments: [entry.registration])!
+    let participant = try Participant.one(
+      Participant.fetchOne(statement, arguments: [entry.registration]))
     let holding = SeatStatus(
       of: participant.details,
       hasConsent: try Consent.isInForce(db, .takePart, of: participant.id), plan: event.plan,
       at: audit.at, in: library)
     let update = try db.cachedStatement(
       sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?")
-    try update.execute(arguments: [holding.status.rawValue, holding.deadline, entry.registration])
+    try update.execute(arguments: [holding.status, holding.deadline, entry.registration])
   }
 }
 
@@ -127,16 +128,17 @@ extension SeatPools {
 }
 
 extension WaitingList.Entry {
-  /// The columns that `init(_:choosing:)` reads, in its order.
+  /// The columns that `init(_:choosing:)` reads.
   static let columns = "id, party, priority, registeredAt"
 
   /// Reads a registration that waits.
   ///
   /// - Parameter chosen: the sessions that each registration is for, where people choose.
-  init(_ row: Row, choosing chosen: [Identifier<Registration>: [Identifier<Session>]]) {
-    let id: Identifier<Registration> = row[0]
-    self.init(
-      registration: id, party: row[1], priority: row[2], registeredAt: row[3],
+  init(_ row: Row, choosing chosen: [Identifier<Registration>: [Identifier<Session>]]) throws {
+    let id: Identifier<Registration> = try row["id"]
+    try self.init(
+      registration: id, party: row["party"], priority: row["priority"],
+      registeredAt: row["registeredAt"],
       sessions: chosen[id] ?? [])
   }
 }
@@ -151,7 +153,7 @@ extension WaitingList {
         SELECT \(Entry.columns) FROM registration WHERE eventId = ? AND status = 'waitlisted'
         """,
       arguments: [event.id])
-    return WaitingList(rows.map { Entry($0, choosing: chosen) })
+    return WaitingList(try rows.map { try Entry($0, choosing: chosen) })
   }
 
   /// The sessions that those who wait have chosen; empty where people register for all of them.
@@ -167,6 +169,6 @@ extension WaitingList {
         WHERE eventId = ? AND status = 'waitlisted' ORDER BY registrationId, sessionId
         """,
       arguments: [event.id])
-    return Dictionary(grouping: rows, by: { $0[0] }).mapValues { $0.map { $0[1] } }
+    return try Dictionary(grouping: rows, by: { try $0[0] }).mapValues { try $0.map { try $0[1] } }
   }
 }

@@ -1,4 +1,4 @@
-public import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -114,7 +114,7 @@ extension Store {
         sql: """
           UPDATE registration SET status = ?, cancelledAt = ?, cancelReason = ? WHERE id = ?
           """,
-        arguments: [status.rawValue, status == .cancelled ? audit.at : nil, reason, id])
+        arguments: [status, status == .cancelled ? audit.at : nil, reason, id])
       try AuditLog(db, audit).note(
         action, .registration, id.rawValue,
         [
@@ -151,20 +151,19 @@ extension Store {
   }
 }
 
-extension Registration: FetchableRecord {
-  /// The columns that `init(row:)` reads, in its order, of the table or alias `registration`.
-  static let columns = """
-    registration.id, registration.eventId, registration.participantId, registration.number, \
-    registration.status, registration.party, registration.registeredAt, \
-    registration.consentDeadline, registration.cancelReason
-    """
+extension Registration: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, eventId, participantId, number, status, party, registeredAt, consentDeadline
+    case cancelReason
+  }
 
-  /// Reads by position, because a row is read for every line of an import.
-  package init(row: Row) {
-    self.init(
-      id: row[0], event: row[1], participant: row[2], number: row[3],
-      status: RegistrationStatus(rawValue: row[4])!, party: row[5], registeredAt: row[6],
-      consentDeadline: row[7], cancelReason: row[8])
+  package static let columns = ColumnList("registration", Column.self)
+
+  package init(_ row: RecordRow<Registration>) throws {
+    try self.init(
+      id: row[.id], event: row[.eventId], participant: row[.participantId], number: row[.number],
+      status: row[.status], party: row[.party], registeredAt: row[.registeredAt],
+      consentDeadline: row[.consentDeadline], cancelReason: row[.cancelReason])
   }
 
   /// One registration.
@@ -201,12 +200,7 @@ extension Registration {
         FROM registration JOIN participant ON participant.id = registration.participantId
         WHERE registration.eventId = ? ORDER BY registration.number
         """,
-      arguments: [event],
-      adapter: ScopeAdapter([
-        "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
-      ])
-    ).map {
-      (Registration(row: $0.scopes["registration"]!), Participant(row: $0.scopes["participant"]!))
-    }
+      arguments: [event]
+    ).map { (try $0.record(), try $0.record(at: columns.count)) }
   }
 }

@@ -105,7 +105,7 @@ extension SecretCode {
 
   fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
     try Row.fetchAll(db, sql: select + " ORDER BY secretCode.id", arguments: [challenge])
-      .map(Self.init(row:))
+      .map { try Self(row: $0) }
   }
 
   fileprivate static func fetch(
@@ -114,14 +114,14 @@ extension SecretCode {
     let row = try Row.fetchOne(
       db, sql: select + " AND wordKey = ?", arguments: [challenge, key(of: word)])
     guard let row else { throw LogRefusal.unknownCode }
-    return Self(row: row)
+    return try Self(row: row)
   }
 
-  private init(row: Row) {
-    self.init(
+  private init(row: Row) throws {
+    try self.init(
       id: row["id"],
       terms: Terms(
-        word: row["word"], activity: Activity(row["activity"] as String)!,
+        word: row["word"], activity: row["activity"],
         quantity: row["quantity"], from: row["fromDay"], to: row["toDay"], limit: row["useLimit"]),
       uses: row["uses"])
   }

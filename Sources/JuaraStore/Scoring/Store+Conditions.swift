@@ -66,11 +66,11 @@ extension Store {
       guard before?.atLeast != atLeast else { return }
       try db.execute(
         sql: "DELETE FROM languageQuota WHERE ruleId = ? AND language = ?",
-        arguments: [rule.id, language.description])
+        arguments: [rule.id, language])
       if let atLeast {
         try db.execute(
           sql: "INSERT INTO languageQuota (ruleId, language, atLeast) VALUES (?, ?, ?)",
-          arguments: [rule.id, language.description, atLeast])
+          arguments: [rule.id, language, atLeast])
       }
       try AuditLog(db, audit).note(
         .edited, .rule, rule.id.rawValue,
@@ -153,7 +153,7 @@ extension Store {
         sql: """
           DELETE FROM achievement WHERE challengeId = ? AND kind = ? AND nameKey = ? RETURNING id
           """,
-        arguments: [challenge.event.id, kind.rawValue, NameKey.key(of: named)])
+        arguments: [challenge.event.id, kind, NameKey.key(of: named)])
       try AuditLog(db, audit).note(
         .removed, .achievement, id ?? 0, [.init("name", from: named, to: nil)])
     }
@@ -168,8 +168,7 @@ extension Store {
   ) throws {
     try change(code) { db, challenge in
       let rule = try challenge.requireRule(for: activity)
-      let entries = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM logEntry WHERE ruleId = ?", arguments: [rule.id])!
+      let entries = try db.count("SELECT count(*) FROM logEntry WHERE ruleId = ?", [rule.id])
       if entries > 0 { throw ConditionRefusal.ruleHasEntries(activity, entries: entries) }
       let using = try String.fetchOne(
         db,

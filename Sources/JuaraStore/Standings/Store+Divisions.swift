@@ -42,9 +42,7 @@ extension Store {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
       let division = try challenge.division(named: name)
-      let hasAwards = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT * FROM awardBand WHERE divisionId = ?)",
-        arguments: [division.id])!
+      let hasAwards = try db.exists("SELECT * FROM awardBand WHERE divisionId = ?", [division.id])
       if hasAwards { throw StandingsRefusal.divisionHasAwards(division.name) }
       try db.execute(sql: "DELETE FROM division WHERE id = ?", arguments: [division.id])
       try DivisionAssigner(db, try Challenge.fetch(db, challenge.event)).reallocateSeats()
@@ -115,19 +113,21 @@ extension Division {
         WHERE challengeId = ? ORDER BY division.id
         """)
     return try Row.fetchAll(statement, arguments: [challenge]).map { row in
-      Division(id: row["id"], name: row["name"], terms: terms(row, ageDay: ageDay))
+      try Division(id: row["id"], name: row["name"], terms: terms(row, ageDay: ageDay))
     }
   }
 
-  private static func terms(_ row: Row, ageDay: Day) -> Terms {
-    if let group: Identifier<Group> = row["groupId"] {
-      return .group(group, name: row["groupName"])
+  private static func terms(_ row: Row, ageDay: Day) throws -> Terms {
+    if let group: Identifier<Group> = try row["groupId"] {
+      return .group(group, name: try row["groupName"])
     }
-    if let first: Int = row["minimumGrade"], let last: Int = row["maximumGrade"] {
+    if let first: Int = try row["minimumGrade"], let last: Int = try row["maximumGrade"] {
+      guard first <= last else { throw row.problem("maximumGrade") }
       return .grades(first...last)
     }
-    let ages = AgeRange(minimum: row["minimumAge"], maximum: row["maximumAge"])!
-    return .ages(ages, on: row["ageOn"] ?? ageDay)
+    guard let ages = AgeRange(minimum: try row["minimumAge"], maximum: try row["maximumAge"])
+    else { throw row.problem("minimumAge") }
+    return .ages(ages, on: try row["ageOn"] ?? ageDay)
   }
 
   /// Writes a new division behind those there are.
@@ -200,7 +200,7 @@ struct DivisionAssigner {
     let placing = try db.cachedStatement(
       sql: "UPDATE score SET divisionId = ?, mustPlace = 0 WHERE entrantId = ?")
     for row in try Row.fetchAll(marked, arguments: [challenge.event.id]) {
-      let division = try division(of: Participant(row: row))
+      let division = try division(of: row.record())
       try placing.execute(arguments: [division?.id, row["entrantId"] as Int64])
     }
   }

@@ -172,20 +172,20 @@ extension Store {
     let pastVoids = try pastVoids(db, of: challenge)
     var effects: [EntrantKey: [StandingsChange.Effect]] = [:]
     while let row = try rows.next() {
-      let (recordedAt, voidedAt): (Instant, Instant?) = (row["recordedAt"], row["voidedAt"])
-      func counts(at cutoff: StandingsCutoff) -> Bool {
-        cutoff.counts(
+      let (recordedAt, voidedAt): (Instant, Instant?) = try (row["recordedAt"], row["voidedAt"])
+      func counts(at cutoff: StandingsCutoff) throws -> Bool {
+        try cutoff.counts(
           recordedAt: recordedAt, readOn: row["readOn"], voidedAt: voidedAt,
           pastVoids: pastVoids[row["id"]] ?? [])
       }
-      let (before, after) = (counts(at: first), counts(at: last))
+      let (before, after) = try (counts(at: first), counts(at: last))
       guard before != after else { continue }
-      let effect = StandingsChange.Effect(row["id"], isVoid: before)
-      let group: Identifier<Group>? = row["groupId"]
+      let effect = StandingsChange.Effect(try row["id"], isVoid: before)
+      let group: Identifier<Group>? = try row["groupId"]
       if let group {
         effects[.group(group), default: []].append(effect)
       } else if entrantKind == .participant,
-        let person: Identifier<Participant> = row["participantId"]
+        let person: Identifier<Participant> = try row["participantId"]
       {
         effects[.participant(person), default: []].append(effect)
       }
@@ -205,8 +205,8 @@ extension Store {
         WHERE challengeId = ?
         """,
       arguments: [challenge.event.id])
-    return Dictionary(grouping: rows) { $0[0] as Int64 }
-      .mapValues { $0.map { VoidPeriod(from: $0[1], to: $0[2]) } }
+    return try Dictionary(grouping: rows) { try $0[0] as Int64 }
+      .mapValues { try $0.map { VoidPeriod(from: try $0[1], to: try $0[2]) } }
   }
 }
 

@@ -33,8 +33,6 @@ import Testing
     try store.importing([.sample("Ani", phone: "+6281234567890")])
     let ani = try store.registrations(in: "bedah")[0].registration
     try store.mark(ani)
-    var random = Seeded(1)
-    _ = try store.checkInCodes(of: "bedah", using: &random, by: .staff())
     let before = try store.dump()
     let error = #expect(throws: DatabaseError.self) { try store.execute(sql) }
     #expect(error?.resultCode == .SQLITE_CONSTRAINT, "\(error as Any)")

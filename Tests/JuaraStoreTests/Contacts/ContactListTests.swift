@@ -8,10 +8,9 @@ import Testing
     _ store: Store, _ message: String? = nil, status: RegistrationStatus? = nil,
     session: Int? = nil, unsentOnly: Bool = false, at local: String = "2026-12-01T09:00"
   ) throws -> ContactSheet {
-    var random = Seeded(3)
-    return try store.contacts(
+    try store.contacts(
       of: "bedah", status: status, session: session, message: message.map { MessageName($0)! },
-      unsentOnly: unsentOnly, using: &random, by: .staff(local))
+      unsentOnly: unsentOnly, at: at(local))
   }
 
   private func names(_ sheet: ContactSheet) -> [String] { sheet.rows.map(\.facts.person.name.text) }

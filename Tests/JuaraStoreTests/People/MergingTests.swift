@@ -205,7 +205,7 @@ struct MergingTests {
     #expect(try store.group(named: "Melati").members == 1)
     #expect(
       try store.read { try Row.fetchAll($0, sql: "SELECT * FROM distinctPair") }
-        .map { [$0[0] as ID, $0[1]] } == [[keep, third]])
+        .map { try [$0.decode(ID.self, atIndex: 0), $0.decode(atIndex: 1)] } == [[keep, third]])
   }
 
   @Test func `the audit log keeps what the record said that went`() throws {
