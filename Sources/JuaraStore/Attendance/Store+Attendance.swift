@@ -13,8 +13,8 @@ extension Store {
     _ key: CheckInKey, to code: String, session: Int? = nil, at instant: Instant? = nil,
     by audit: AuditContext
   ) throws -> CheckIn {
-    try write { db in
-      try desk(db, code, by: audit).mark(key, session: session, at: instant ?? audit.at)
+    try write(by: audit) { context in
+      try AttendanceWriter(context, of: code).mark(key, session: session, at: instant ?? audit.at)
     }
   }
 
@@ -26,17 +26,10 @@ extension Store {
     of id: Identifier<Registration>, to code: String, session: Int? = nil, reason: String,
     by audit: AuditContext
   ) throws -> CheckIn {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
-      return try desk(db, code, by: audit).takeBack(id, session: session, reason: reason)
+      return try AttendanceWriter(context, of: code).takeBack(id, session: session, reason: reason)
     }
-  }
-
-  private func desk(
-    _ db: Database, _ code: String, by audit: AuditContext
-  ) throws -> AttendanceWriter {
-    try AttendanceWriter(
-      db, event: try Event.fetch(db, code: code), zone: try Library.fetch(db).zone, by: audit)
   }
 
   /// Who was in an event's sessions, or in one of them.
@@ -82,13 +75,13 @@ extension Store {
   package func checkInCodes(
     of code: String, using generator: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> [Identifier<Registration>: CheckInCode] {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       let confirmed = try Identifier<Registration>.fetchAll(
-        db,
+        context.db,
         sql: "SELECT id FROM registration WHERE eventId = ? AND status = 'confirmed' ORDER BY id",
         arguments: [event.id])
-      return try CheckInCode.reallocateSeats(db, confirmed, of: event.id, &generator, by: audit)
+      return try CheckInCode.assign(context, confirmed, of: event.id, &generator)
     }
   }
 }
@@ -113,33 +106,33 @@ extension Store {
     _ id: Identifier<Registration>, using generator: inout some RandomNumberGenerator,
     by audit: AuditContext
   ) throws -> RegistrationDetails {
-    try write { db in
-      let registration = try Registration.fetch(db, id)
-      let event = try Event.fetch(db, registration.event)
-      let meets = try !SessionTime.all(db, of: event.id).isEmpty
+    try write(by: audit) { context in
+      let registration = try Registration.fetch(context.db, id)
+      let event = try Event.fetch(context.db, registration.event)
+      let meets = try !SessionTime.all(context.db, of: event.id).isEmpty
       let codes =
         meets && registration.status == .confirmed
-        ? try CheckInCode.reallocateSeats(db, [id], of: event.id, &generator, by: audit) : [:]
+        ? try CheckInCode.assign(context, [id], of: event.id, &generator) : [:]
       return RegistrationDetails(
         registration: registration, event: event.code,
-        participant: try Participant.fetch(db, registration.participant), code: codes[id])
+        participant: try Participant.fetch(context.db, registration.participant), code: codes[id])
     }
   }
 }
 
 extension CheckInCode {
   /// The codes of some of an event's registrations; who has none yet is given one.
-  static func reallocateSeats(
-    _ db: Database, _ ids: [Identifier<Registration>], of event: Identifier<Event>,
-    _ generator: inout some RandomNumberGenerator, by audit: AuditContext
+  static func assign(
+    _ context: WriteContext, _ ids: [Identifier<Registration>], of event: Identifier<Event>,
+    _ generator: inout some RandomNumberGenerator
   ) throws -> [Identifier<Registration>: CheckInCode] {
-    let known = try all(db, of: event)
+    let known = try all(context.db, of: event)
     var codes: [Identifier<Registration>: CheckInCode] = [:]
-    for id in ids { codes[id] = try known[id] ?? give(db, to: id, &generator) }
+    for id in ids { codes[id] = try known[id] ?? give(context.db, to: id, &generator) }
     let new = ids.count { known[$0] == nil }
     if new > 0 {
-      try AuditLog(db, audit).note(
-        .edited, .event, event.rawValue, [.init("checkInCodes", from: nil, to: "+\(new)")])
+      try context.log(
+        .edited, .event, event, [.init("checkInCodes", from: nil, to: "+\(new)")])
     }
     return codes
   }
@@ -160,23 +153,21 @@ extension CheckInCode {
 
 /// Checks people of one event in at the door, and takes mistaken marks back.
 struct AttendanceWriter {
-  private let db: Database
+  private let context: WriteContext
   private let event: Event
-  private let zone: LibraryZone
-  private let audit: AuditContext
   private let sessions: [SessionTime]
+  private var db: Database { context.db }
+  private var zone: LibraryZone { context.library.zone }
 
-  init(_ db: Database, event: Event, zone: LibraryZone, by audit: AuditContext) throws {
-    self.db = db
-    self.event = event
-    self.zone = zone
-    self.audit = audit
-    sessions = try SessionTime.all(db, of: event.id)
+  init(_ context: WriteContext, of code: String) throws {
+    self.context = context
+    event = try Event.fetch(context.db, code: code)
+    sessions = try SessionTime.all(context.db, of: event.id)
   }
 
   /// Checks somebody in, once.
   func mark(_ key: CheckInKey, session number: Int?, at arrivedAt: Instant) throws -> CheckIn {
-    guard arrivedAt <= audit.at else { throw AttendanceRefusal.inFuture(arrivedAt) }
+    guard arrivedAt <= context.now else { throw AttendanceRefusal.inFuture(arrivedAt) }
     let registration = try registration(of: key)
     let session = try sessions.meant(number, at: arrivedAt, zone: zone)
     if let earlier = try mark(of: registration, in: session) {
@@ -194,10 +185,10 @@ struct AttendanceWriter {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        registration.id, session.id, arrivedAt, method.rawValue, audit.at, audit.staff,
+        registration.id, session.id, arrivedAt, method.rawValue, context.now, context.staff,
       ])
-    try AuditLog(db, audit).note(
-      .attended, .registration, registration.id.rawValue,
+    try context.log(
+      .attended, .registration, registration.id,
       AuditEntry.Change.creating([
         ("session", String(session.number)), ("arrivedAt", arrivedAt.iso8601),
         ("method", method.rawValue),
@@ -214,7 +205,7 @@ struct AttendanceWriter {
     let marked = try sessions.filter { try mark(of: registration, in: $0) != nil }
     // Where only one session is marked, that is the one.
     let session = try (number == nil && marked.count == 1 ? marked : sessions)
-      .meant(number, at: audit.at, zone: zone)
+      .meant(number, at: context.now, zone: zone)
     guard let mark = try mark(of: registration, in: session) else {
       throw AttendanceRefusal.notMarked(id, session: session.number)
     }
@@ -222,9 +213,9 @@ struct AttendanceWriter {
       sql: """
         UPDATE attendanceMark SET takenBackAt = ?, takenBackBy = ?, takenBackReason = ? WHERE id = ?
         """,
-      arguments: [audit.at, audit.staff, reason, mark.id])
-    try AuditLog(db, audit).note(
-      .takenBack, .registration, id.rawValue,
+      arguments: [context.now, context.staff, reason, mark.id])
+    try context.log(
+      .takenBack, .registration, id,
       [
         .init("session", from: String(session.number), to: nil),
         .init("arrivedAt", from: mark.arrivedAt.iso8601, to: nil),

@@ -19,11 +19,11 @@ extension Store {
     by audit: AuditContext, rows next: () throws -> ImportRow<AttendanceDraft>?,
     tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      var batch = try BatchWriter(db, .attendance, event.id, options, by: audit)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      var batch = try BatchWriter(context, .attendance, event.id, options)
       var register = try AttendanceImport(
-        db, event: event, session: session, atLeast: atLeast, by: audit, batch: batch.id)
+        batch.context, event: event, session: session, atLeast: atLeast)
       while let row = try next() {
         switch row.content {
         case .problems(let problems):
@@ -48,7 +48,7 @@ extension Store {
         }
       }
       return try batch.close { report in
-        let sheet = try AttendanceSheet.fetch(db, of: event)
+        let sheet = try AttendanceSheet.fetch(context.db, of: event)
         report.attendance = AttendanceReport(
           unmatched: register.unmatched,
           sessions: sheet.sessions.filter { register.touched[$0.id] != nil }.map {
@@ -63,11 +63,11 @@ extension Store {
   ///
   /// - Throws: `NotFound.batch`; `Refusal.builtOn` with those whose certificate says that they came.
   package func undoAttendance(_ id: Identifier<Batch>, by audit: AuditContext) throws {
-    try write { db in
-      let batch = try Batch.fetchStanding(db, id, .attendance)
-      let event = try batch.event(db)
+    try write(by: audit) { context in
+      let batch = try Batch.fetchStanding(context.db, id, .attendance)
+      let event = try batch.event(context.db)
       let certified = try Identifier<Participant>.fetchAll(
-        db,
+        context.db,
         sql: """
           SELECT DISTINCT certificate.participantId FROM certificate
           JOIN registration ON registration.participantId = certificate.participantId
@@ -81,20 +81,21 @@ extension Store {
       guard certified.isEmpty else {
         throw Refusal.builtOn(id, certified.map(BatchUse.hasCertificate))
       }
-      try db.execute(sql: "DELETE FROM attendanceStay WHERE batchId = ?", arguments: [id])
+      try context.db.execute(sql: "DELETE FROM attendanceStay WHERE batchId = ?", arguments: [id])
       let edits = try AuditEntry.fetchAll(
-        db, sql: "SELECT * FROM auditEntry WHERE batchId = ? AND subject = 'event'",
+        context.db, sql: "SELECT * FROM auditEntry WHERE batchId = ? AND subject = 'event'",
         arguments: [id])
-      for session in try SessionTime.all(db, of: event.id) {
+      for session in try SessionTime.all(context.db, of: event.id) {
         let field = AttendanceThreshold.field(session.number)
         // Minutes that were set anew since stay as they are.
         if let change = edits.flatMap(\.changes).first(where: { $0.field == field }),
           change.new == session.atLeast.map(String.init)
         {
-          try AttendanceThreshold(session: session.id).set(db, change.old.flatMap { Int($0) })
+          try AttendanceThreshold(session: session.id).set(
+            context.db, change.old.flatMap { Int($0) })
         }
       }
-      try batch.markUndone(db, by: audit)
+      try batch.markUndone(context)
     }
   }
 }
@@ -112,11 +113,8 @@ extension ImportTally {
 /// Takes the rows of a file of attendance down: finds whose they are and in which session, and keeps
 /// each stay once.
 struct AttendanceImport {
-  private let db: Database
+  private let context: WriteContext
   private let event: Event
-  private let zone: LibraryZone
-  private let audit: AuditContext
-  private let batch: Identifier<Batch>
   private let number: Int?
   private let atLeast: Int?
   private var sessions: [SessionTime]
@@ -133,19 +131,16 @@ struct AttendanceImport {
   private var unmatchedByKey: [String: Int] = [:]
 
   init(
-    _ db: Database, event: Event, session number: Int?, atLeast: Int?, by audit: AuditContext,
-    batch: Identifier<Batch>
+    _ context: WriteContext, event: Event, session number: Int?, atLeast: Int?
   ) throws {
-    self.db = db
+    self.context = context
     self.event = event
     self.number = number
     self.atLeast = atLeast
-    self.audit = audit
-    self.batch = batch
-    zone = try Library.fetch(db).zone
+    let db = context.db
     sessions = try SessionTime.all(db, of: event.id)
     if sessions.isEmpty { throw AttendanceRefusal.noSessions }
-    if number != nil { _ = try sessions.meant(number, at: nil, zone: zone) }
+    if number != nil { _ = try sessions.meant(number, at: nil, zone: context.library.zone) }
     if let atLeast, !(1...10_080).contains(atLeast) { throw AttendanceRefusal.noMinutes }
     chosen = try Registration.sessions(db, of: event.id)
     let known = try Registration.withPeople(db, of: event.id)
@@ -169,7 +164,7 @@ struct AttendanceImport {
   /// - Throws: `AttendanceRefusal`.
   mutating func take(_ draft: AttendanceDraft, line: Int) throws -> Taken {
     guard draft.wasThere else { return .unchanged }
-    let session = try sessions.meant(number, at: draft.stay.joinedAt, zone: zone)
+    let session = try sessions.meant(number, at: draft.stay.joinedAt, zone: context.library.zone)
     if let joined = draft.stay.joinedAt, !session.isNear(joined) {
       throw AttendanceRefusal.otherDay(
         joined, session: session.number, startsAt: session.startsAt)
@@ -184,10 +179,11 @@ struct AttendanceImport {
     case .unmeasured: break
     }
     try keeping.execute([
-      .key(id), .key(session.id), .instant(joined), .instant(left), .integer(minutes), .key(batch),
+      .key(id), .key(session.id), .instant(joined), .instant(left), .integer(minutes),
+      .key(context.importID),
       .number(Int64(line)),
     ])
-    if db.changesCount > 0 { return .created }
+    if context.db.changesCount > 0 { return .created }
     return hasNewThreshold ? .updated : .unchanged
   }
 
@@ -223,9 +219,9 @@ struct AttendanceImport {
       touched[session.id] = false
       return false
     }
-    try AttendanceThreshold(session: session.id).set(db, atLeast)
-    try AuditLog(db, audit, batch: batch).note(
-      .edited, .event, event.id.rawValue,
+    try AttendanceThreshold(session: session.id).set(context.db, atLeast)
+    try context.log(
+      .edited, .event, event.id,
       [
         .init(
           AttendanceThreshold.field(session.number), from: session.atLeast.map(String.init),

@@ -10,17 +10,17 @@ extension Store {
     _ state: EntrantState, of key: EntrantKey, in code: String, reason: String,
     by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
-      let challenge = try Challenge.fetch(db, code: code)
-      let entrant = try Self.entrant(db, key, in: challenge)
+      let challenge = try Challenge.fetch(context.db, code: code)
+      let entrant = try Self.entrant(context.db, key, in: challenge)
       let old = try String.fetchOne(
-        db, sql: "SELECT state FROM entrant WHERE id = ?", arguments: [entrant])!
+        context.db, sql: "SELECT state FROM entrant WHERE id = ?", arguments: [entrant])!
       if old == state.rawValue { throw StandingsRefusal.alreadySo(state) }
-      try db.execute(
+      try context.db.execute(
         sql: "UPDATE entrant SET state = ?, stateReason = ? WHERE id = ?",
         arguments: [state.rawValue, state == .competing ? nil : reason, entrant])
-      try AuditLog(db, audit).note(
+      try context.log(
         .edited, .entrant, entrant,
         [.init("state", from: old, to: state.rawValue), .init("reason", from: nil, to: reason)])
     }

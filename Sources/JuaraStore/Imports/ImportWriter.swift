@@ -5,23 +5,22 @@ public import Juara
 struct BatchWriter {
   let id: Identifier<Batch>
   var tally = ImportTally()
-  private let db: Database
+  private(set) var context: WriteContext
   private let options: ImportOptions
-  private let audit: AuditContext
 
   init(
-    _ db: Database, _ kind: Batch.Kind, _ event: Identifier<Event>?, _ options: ImportOptions,
-    by audit: AuditContext
+    _ context: WriteContext, _ kind: Batch.Kind, _ event: Identifier<Event>?,
+    _ options: ImportOptions
   ) throws {
-    self.db = db
+    self.context = context
     self.options = options
-    self.audit = audit
-    try db.execute(
+    try context.db.execute(
       sql: """
         INSERT INTO batch (kind, eventId, fileName, importedAt, importedBy) VALUES (?, ?, ?, ?, ?)
         """,
-      arguments: [kind.rawValue, event, options.fileName, audit.at, audit.staff])
-    id = Identifier(db.lastInsertedRowID)
+      arguments: [kind.rawValue, event, options.fileName, context.now, context.staff])
+    id = Identifier(context.db.lastInsertedRowID)
+    self.context.importID = id
   }
 
   /// Writes the counts and says whether the transaction is to stand.
@@ -38,16 +37,16 @@ struct BatchWriter {
       report.ending = .applied
     }
     guard report.ending == .applied else { return (report, .rollback) }
-    try db.execute(
+    try context.db.execute(
       sql: """
         UPDATE batch SET created = ?, updated = ?, unchanged = ?, refused = ? WHERE id = ?
         """,
       arguments: [
         tally.created, tally.updated, tally.unchanged, tally.refused + tally.unmatched, id,
       ])
-    try AuditLog(db, audit, batch: id).note(
-      .imported, .batch, id.rawValue, [.init("fileName", from: nil, to: options.fileName)])
-    try options.mapping?.save(db, by: audit, batch: id)
+    try context.log(
+      .imported, .batch, id, [.init("fileName", from: nil, to: options.fileName)])
+    try options.mapping?.save(context)
     report.batch = id
     return (report, .commit)
   }
@@ -97,10 +96,12 @@ extension Batch: FetchableRecord {
   func event(_ db: Database) throws -> Event { try Event.fetch(db, code: eventCode!) }
 
   /// Marks it as taken back.
-  func markUndone(_ db: Database, by audit: AuditContext) throws {
-    try db.execute(
+  func markUndone(_ context: WriteContext) throws {
+    try context.db.execute(
       sql: "UPDATE batch SET undoneAt = ?, undoneBy = ? WHERE id = ?",
-      arguments: [audit.at, audit.staff, id])
-    try AuditLog(db, audit, batch: id).note(.undone, .batch, id.rawValue)
+      arguments: [context.now, context.staff, id])
+    var context = context
+    context.importID = id
+    try context.log(.undone, .batch, id)
   }
 }

@@ -12,10 +12,10 @@ extension Store {
   ///
   /// - Throws: `NotFound.mapping`.
   package func forgetMapping(_ id: Identifier<HeaderMapping>, by audit: AuditContext) throws {
-    try write { db in
-      try db.execute(sql: "DELETE FROM headerMapping WHERE id = ?", arguments: [id])
-      guard db.changesCount > 0 else { throw NotFound.mapping(id.rawValue) }
-      try AuditLog(db, audit).note(.forgotten, .mapping, id.rawValue)
+    try write(by: audit) { context in
+      try context.db.execute(sql: "DELETE FROM headerMapping WHERE id = ?", arguments: [id])
+      guard context.db.changesCount > 0 else { throw NotFound.mapping(id.rawValue) }
+      try context.log(.forgotten, .mapping, id)
     }
   }
 }
@@ -48,9 +48,9 @@ extension SavedMapping {
 
 extension HeaderMapping {
   /// Remembers the mapping in place of one for the same headers.
-  func save(_ db: Database, by audit: AuditContext, batch: Identifier<Batch>) throws {
+  func save(_ context: WriteContext) throws {
     let id = try Int64.fetchOne(
-      db,
+      context.db,
       sql: """
         INSERT INTO headerMapping (kind, headerKey, headers, savedAt, savedBy)
         VALUES (?, ?, ?, ?, ?)
@@ -61,16 +61,16 @@ extension HeaderMapping {
       arguments: [
         kind.rawValue, headerKey,
         String(decoding: try JSONEncoder().encode(headers), as: UTF8.self),
-        audit.at, audit.staff,
+        context.now, context.staff,
       ])!
-    try db.execute(sql: "DELETE FROM mappedColumn WHERE mappingId = ?", arguments: [id])
+    try context.db.execute(sql: "DELETE FROM mappedColumn WHERE mappingId = ?", arguments: [id])
     let fields = columns.sorted { $0.key.rawValue < $1.key.rawValue }
     for (field, header) in fields {
-      try db.execute(
+      try context.db.execute(
         sql: "INSERT INTO mappedColumn (mappingId, field, header) VALUES (?, ?, ?)",
         arguments: [id, field.rawValue, header])
     }
-    try AuditLog(db, audit, batch: batch).note(
+    try context.log(
       .recorded, .mapping, id,
       fields.map { AuditEntry.Change($0.key.rawValue, from: nil, to: $0.value) })
   }

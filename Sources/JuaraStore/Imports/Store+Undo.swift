@@ -16,37 +16,36 @@ extension Store {
   package func undoRegistrations(
     _ id: Identifier<Batch>, by audit: AuditContext
   ) throws -> ConsentEffects {
-    try write { db in
-      let batch = try Batch.fetchStanding(db, id, .registrations)
-      let uses = try Self.uses(db, of: id)
+    try write(by: audit) { context in
+      let batch = try Batch.fetchStanding(context.db, id, .registrations)
+      let uses = try Self.uses(context.db, of: id)
       guard uses.isEmpty else { throw Refusal.builtOn(id, uses) }
       let consenting = try Identifier<Participant>.fetchAll(
-        db,
+        context.db,
         sql: """
           SELECT participantId FROM consent JOIN participant ON participant.id = participantId
           WHERE consent.batchId = ?1 AND participant.batchId IS NOT ?1 ORDER BY 1
           """,
         arguments: [id])
-      try Participant.retireKeys(db)
-      try db.execute(sql: "DELETE FROM importedRow WHERE batchId = ?", arguments: [id])
-      try db.execute(sql: "DELETE FROM registration WHERE batchId = ?", arguments: [id])
-      try db.execute(sql: "DELETE FROM consent WHERE batchId = ?", arguments: [id])
-      let edits = try Self.edits(db, of: id)
+      try Participant.retireKeys(context.db)
+      try context.db.execute(sql: "DELETE FROM importedRow WHERE batchId = ?", arguments: [id])
+      try context.db.execute(sql: "DELETE FROM registration WHERE batchId = ?", arguments: [id])
+      try context.db.execute(sql: "DELETE FROM consent WHERE batchId = ?", arguments: [id])
+      let edits = try Self.edits(context.db, of: id)
       for edit in edits {
-        if let use = try edit.cannotGrowBack(db) { throw Refusal.builtOn(id, [use]) }
-        try edit.restore(db)
+        if let use = try edit.cannotGrowBack(context.db) { throw Refusal.builtOn(id, [use]) }
+        try edit.restore(context.db)
       }
-      try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
-      try Self.regroup(db, whoever: edits)
-      try batch.markUndone(db, by: audit)
-      let library = try Library.fetch(db)
-      let consents = ConsentWriter(db: db, library: library, audit: audit)
+      try context.db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
+      try Self.regroup(context.db, whoever: edits)
+      try batch.markUndone(context)
+      let consents = ConsentWriter(context: context)
       var effects = ConsentEffects()
       for participant in consenting {
         effects.awaiting += try consents.holdAgain(participant).awaiting
       }
-      effects.seatChanges = try SeatAllocator(db: db, library: library, audit: audit)
-        .reallocateSeats(try batch.event(db).id)
+      effects.seatChanges = try SeatAllocator(context: context)
+        .reallocateSeats(try batch.event(context.db).id)
       return effects
     }
   }
@@ -55,26 +54,26 @@ extension Store {
   ///
   /// - Throws: `Refusal.builtOn` with all that was built on it since; nothing is changed then.
   package func undoPeople(_ id: Identifier<Batch>, by audit: AuditContext) throws {
-    try write { db in
-      let batch = try Batch.fetchStanding(db, id, .participants)
-      let uses = try Self.uses(db, of: id)
+    try write(by: audit) { context in
+      let batch = try Batch.fetchStanding(context.db, id, .participants)
+      let uses = try Self.uses(context.db, of: id)
       guard uses.isEmpty else { throw Refusal.builtOn(id, uses) }
-      try Participant.retireKeys(db)
-      let edits = try Self.edits(db, of: id)
-      for edit in edits { try edit.restore(db) }
-      try db.execute(sql: "DELETE FROM importedPerson WHERE batchId = ?", arguments: [id])
-      try db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
-      try Self.regroup(db, whoever: edits)
-      try batch.markUndone(db, by: audit)
+      try Participant.retireKeys(context.db)
+      let edits = try Self.edits(context.db, of: id)
+      for edit in edits { try edit.restore(context.db) }
+      try context.db.execute(sql: "DELETE FROM importedPerson WHERE batchId = ?", arguments: [id])
+      try context.db.execute(sql: "DELETE FROM participant WHERE batchId = ?", arguments: [id])
+      try Self.regroup(context.db, whoever: edits)
+      try batch.markUndone(context)
     }
   }
 
   /// The memberships that follow from school and class follow what these are again.
   private static func regroup(_ db: Database, whoever edits: [AuditEntry]) throws {
-    let belonging = try DerivedMemberships(db)
+    let memberships = try DerivedMemberships(db)
     for id in Set(edits.filter { $0.subject == .participant }.map(\.subjectID)).sorted() {
       let participant = try Participant.fetch(db, Identifier(id))
-      try belonging.reallocateSeats(participant.id, participant.details)
+      try memberships.update(participant.id, participant.details)
     }
   }
 
@@ -216,26 +215,26 @@ extension Store {
   /// Takes an import of log entries back: its entries are voided, and the scores follow. The groups
   /// it made go with them, where nothing else has come to name them.
   package func undoLog(_ id: Identifier<Batch>, by audit: AuditContext) throws {
-    try write { db in
-      let batch = try Batch.fetchStanding(db, id, .log)
+    try write(by: audit) { context in
+      let batch = try Batch.fetchStanding(context.db, id, .log)
       let entrants = try Int64.fetchAll(
-        db,
+        context.db,
         sql: "SELECT DISTINCT entrantId FROM logEntry WHERE batchId = ? AND voidedAt IS NULL",
         arguments: [id])
-      try db.execute(
+      try context.db.execute(
         sql: """
           UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ?
           WHERE batchId = ? AND voidedAt IS NULL
           """,
         arguments: [audit.at, audit.staff, LogEntry.batchUndone, id])
       // So that the same file may be imported again.
-      try db.execute(
+      try context.db.execute(
         sql: "UPDATE logEntry SET fingerprint = NULL WHERE batchId = ?", arguments: [id])
-      let event = try batch.event(db)
-      let challenge = try Challenge.fetch(db, event)
-      try ScoreWriter(db, challenge).rewrite(entrants)
-      try Group.takeBack(db, madeBy: id, at: audit.at)
-      try batch.markUndone(db, by: audit)
+      let event = try batch.event(context.db)
+      let challenge = try Challenge.fetch(context.db, event)
+      try ScoreWriter(context.db, challenge).rewrite(entrants)
+      try Group.takeBack(context.db, madeBy: id, at: audit.at)
+      try batch.markUndone(context)
     }
   }
 }

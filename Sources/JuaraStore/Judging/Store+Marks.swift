@@ -14,18 +14,18 @@ extension Store {
 
   /// Settles whether a challenge's sheets show numbers instead of names.
   package func setBlind(_ isBlind: Bool, in code: String, by audit: AuditContext) throws {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let before = try Self.isBlind(db, challenge)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let before = try Self.isBlind(context.db, challenge)
       guard before != isBlind else { return }
-      try db.execute(
+      try context.db.execute(
         sql: """
           INSERT INTO jury (challengeId, isBlind) VALUES (?, ?)
           ON CONFLICT DO UPDATE SET isBlind = excluded.isBlind
           """,
         arguments: [challenge, isBlind])
-      try AuditLog(db, audit).note(
-        .edited, .challenge, challenge.rawValue,
+      try context.log(
+        .edited, .challenge, challenge,
         [.init("blindJury", from: String(before), to: String(isBlind))])
     }
   }
@@ -68,22 +68,21 @@ extension Store {
   package func mark(
     _ draft: MarkDraft, as name: String, in code: String, by audit: AuditContext
   ) throws -> (entrant: Int, changed: [AuditEntry.Change]) {
-    try write { db in
-      let outcome = try Self.desk(db, name, code, by: audit).take(draft)
+    try write(by: audit) { context in
+      let outcome = try Self.markWriter(context, name, code).take(draft)
       return (outcome.entrant.number, outcome.changed)
     }
   }
 
-  private static func desk(
-    _ db: Database, _ name: String, _ code: String, by audit: AuditContext,
-    batch: Identifier<Batch>? = nil
+  private static func markWriter(
+    _ context: WriteContext, _ name: String, _ code: String
   ) throws -> MarkWriter {
-    let event = try Challenge.fetch(db, code: code).event
+    let event = try Challenge.fetch(context.db, code: code).event
     if event.state == .cancelled { throw LogRefusal.challengeCancelled }
-    let juror = try Juror.fetch(db, named: name, of: event.id)
-    let jury = try JuryMarks.fetch(db, of: event.id)
+    let juror = try Juror.fetch(context.db, named: name, of: event.id)
+    let jury = try JuryMarks.fetch(context.db, of: event.id)
     try jury.rubric.checkReady()
-    return MarkWriter(db, jury, of: juror, by: audit, batch: batch)
+    return MarkWriter(context, jury, of: juror)
   }
 
   /// Imports a juror's sheet, row by row, in one transaction.
@@ -96,10 +95,10 @@ extension Store {
     as name: String, into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<MarkDraft>?, tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      let event = try Challenge.fetch(db, code: code).event.id
-      var batch = try BatchWriter(db, .marks, event, options, by: audit)
-      let desk = try Self.desk(db, name, code, by: audit, batch: batch.id)
+    try write(by: audit) { context in
+      let event = try Challenge.fetch(context.db, code: code).event.id
+      var batch = try BatchWriter(context, .marks, event, options)
+      let writer = try Self.markWriter(batch.context, name, code)
       var seen: [Int: Int] = [:]
       while let row = try next() {
         switch row.content {
@@ -114,7 +113,7 @@ extension Store {
             continue
           }
           do {
-            let outcome = try desk.take(draft)
+            let outcome = try writer.take(draft)
             seen[outcome.entrant.number] = row.line
             batch.tally.count(outcome)
             guard !outcome.changed.isEmpty else { continue }
@@ -172,29 +171,29 @@ extension Store {
   /// - Throws: `NotFound.batch`; `Refusal.builtOn` with all whose marks were changed since, and
   ///   nothing is changed then.
   package func undoMarks(_ id: Identifier<Batch>, by audit: AuditContext) throws {
-    try write { db in
-      let batch = try Batch.fetchStanding(db, id, .marks)
-      let challenge = try batch.event(db).id
+    try write(by: audit) { context in
+      let batch = try Batch.fetchStanding(context.db, id, .marks)
+      let challenge = try batch.event(context.db).id
       let entries = try AuditEntry.fetchAll(
-        db,
+        context.db,
         sql: """
           SELECT * FROM auditEntry WHERE batchId = ? AND action = 'marked'
             AND subject = 'registration' ORDER BY subjectId
           """,
         arguments: [id])
-      let jurors = try Juror.all(db, of: challenge)
-      let rubric = try Rubric.fetch(db, of: challenge)
+      let jurors = try Juror.all(context.db, of: challenge)
+      let rubric = try Rubric.fetch(context.db, of: challenge)
       let written = entries.compactMap { WrittenMarks($0, by: jurors, for: rubric) }
-      let changed = try written.filter { try !$0.stand(db) || $0.wasMerged(db) }
+      let changed = try written.filter { try !$0.stand(context.db) || $0.wasMerged(context.db) }
       guard changed.isEmpty else {
         throw Refusal.builtOn(id, changed.map { .marksChanged($0.registration) })
       }
       for marks in written {
-        try marks.takeBack(db)
-        try AuditLog(db, audit).note(
-          .marked, .registration, marks.registration.rawValue, marks.returning)
+        try marks.takeBack(context.db)
+        try context.log(
+          .marked, .registration, marks.registration, marks.returning)
       }
-      try batch.markUndone(db, by: audit)
+      try batch.markUndone(context)
     }
   }
 }

@@ -15,18 +15,18 @@ extension Store {
     message: MessageName? = nil, unsentOnly: Bool = false,
     using generator: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> ContactSheet {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       let confirmed = try Identifier<Registration>.fetchAll(
-        db,
+        context.db,
         sql: """
           SELECT id FROM registration WHERE eventId = ?1 AND status = 'confirmed'
             AND EXISTS (SELECT * FROM session WHERE eventId = ?1) ORDER BY id
           """,
         arguments: [event.id])
-      _ = try CheckInCode.reallocateSeats(db, confirmed, of: event.id, &generator, by: audit)
-      let desk = try RecipientQuery(db, event: event, session: session, at: audit.at)
-      let (rows, withoutConsent) = try desk.rows(message, status)
+      _ = try CheckInCode.assign(context, confirmed, of: event.id, &generator)
+      let recipients = try RecipientQuery(context.db, event: event, session: session, at: audit.at)
+      let (rows, withoutConsent) = try recipients.rows(message, status)
       return ContactSheet(
         rows: unsentOnly ? rows.filter(\.told.isEmpty) : rows, withoutConsent: withoutConsent)
     }
@@ -42,10 +42,10 @@ extension Store {
     _ message: MessageName, in code: String, session: Int? = nil,
     to ids: [Identifier<Registration>]? = nil, by audit: AuditContext
   ) throws -> (new: Int, already: Int) {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let desk = try RecipientQuery(db, event: event, session: session, at: audit.at)
-      let rows = try desk.rows(message, nil).rows
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let recipients = try RecipientQuery(context.db, event: event, session: session, at: audit.at)
+      let rows = try recipients.rows(message, nil).rows
       let known = Set(rows.map(\.facts.registration.id))
       if let stranger = ids?.first(where: { !known.contains($0) }) {
         throw MessageProblem.notAmong(stranger, message)
@@ -53,16 +53,16 @@ extension Store {
       let told = ids ?? rows.filter { $0.contact != nil }.map(\.facts.registration.id)
       var new = 0
       for id in told {
-        try db.execute(
+        try context.db.execute(
           sql: """
             INSERT OR IGNORE INTO messageSent (registrationId, template, sessionId, sentAt, sentBy)
             VALUES (?, ?, ?, ?, ?)
             """,
-          arguments: [id, message.text, desk.sentFor, audit.at, audit.staff])
-        guard db.changesCount > 0 else { continue }
+          arguments: [id, message.text, recipients.sentFor, audit.at, audit.staff])
+        guard context.db.changesCount > 0 else { continue }
         new += 1
-        try AuditLog(db, audit).note(
-          .told, .registration, id.rawValue,
+        try context.log(
+          .told, .registration, id,
           AuditEntry.Change.creating([
             ("template", message.text), ("session", session.map(String.init)),
           ]))

@@ -19,16 +19,16 @@ extension Store {
   package func addGroup(
     named name: PersonName, kind: Group.Kind, enrolment: Int?, by audit: AuditContext
   ) throws -> Group {
-    try write { db in
-      try Self.check(db, name, kind, enrolment, except: nil)
-      let id = try Group.insert(db, name: name, kind: kind, enrolment: enrolment)
-      try AuditLog(db, audit).note(
-        .created, .group, id.rawValue,
+    try write(by: audit) { context in
+      try Self.check(context.db, name, kind, enrolment, except: nil)
+      let id = try Group.insert(context.db, name: name, kind: kind, enrolment: enrolment)
+      try context.log(
+        .created, .group, id,
         AuditEntry.Change.creating([
           ("kind", kind.rawValue), ("name", name.text), ("enrolment", enrolment.map(String.init)),
         ]))
-      try DerivedMemberships(db).settleEverybody()
-      return try Group.fetch(db, named: name.text, kind: kind)
+      try DerivedMemberships(context.db).updateAll()
+      return try Group.fetch(context.db, named: name.text, kind: kind)
     }
   }
 
@@ -51,21 +51,21 @@ extension Store {
     named name: String, kind: Group.Kind? = nil, by audit: AuditContext,
     _ change: (inout Group) throws -> Void
   ) throws -> Group {
-    try write { db in
-      let before = try Group.fetch(db, named: name, kind: kind)
+    try write(by: audit) { context in
+      let before = try Group.fetch(context.db, named: name, kind: kind)
       var after = before
       try change(&after)
       let changes = AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
-      try Self.check(db, after.name, after.kind, after.enrolment, except: before.id)
-      try db.execute(
+      try Self.check(context.db, after.name, after.kind, after.enrolment, except: before.id)
+      try context.db.execute(
         sql: "UPDATE \"group\" SET kind = ?, name = ?, nameKey = ?, enrolment = ? WHERE id = ?",
         arguments: [
           after.kind.rawValue, after.name.text, after.name.key, after.enrolment, before.id,
         ])
-      try DerivedMemberships(db).settleEverybody()
-      try AuditLog(db, audit).note(.edited, .group, before.id.rawValue, changes)
-      return try Group.fetch(db, named: after.name.text, kind: after.kind)
+      try DerivedMemberships(context.db).updateAll()
+      try context.log(.edited, .group, before.id, changes)
+      return try Group.fetch(context.db, named: after.name.text, kind: after.kind)
     }
   }
 
@@ -74,13 +74,13 @@ extension Store {
     _ participants: [Identifier<Participant>], toGroupNamed name: String, kind: Group.Kind? = nil,
     by audit: AuditContext
   ) throws {
-    try write { db in
-      let group = try Group.fetch(db, named: name, kind: kind)
+    try write(by: audit) { context in
+      let group = try Group.fetch(context.db, named: name, kind: kind)
       for id in participants {
-        _ = try Participant.fetch(db, id)
-        guard try Group.join(db, group.id, id) else { continue }
-        try AuditLog(db, audit).note(
-          .joined, .participant, id.rawValue, [.init("group", from: nil, to: group.name.text)])
+        _ = try Participant.fetch(context.db, id)
+        guard try Group.join(context.db, group.id, id) else { continue }
+        try context.log(
+          .joined, .participant, id, [.init("group", from: nil, to: group.name.text)])
       }
     }
   }
@@ -90,13 +90,13 @@ extension Store {
     _ participants: [Identifier<Participant>], groupNamed name: String, kind: Group.Kind? = nil,
     by audit: AuditContext
   ) throws {
-    try write { db in
-      let group = try Group.fetch(db, named: name, kind: kind)
+    try write(by: audit) { context in
+      let group = try Group.fetch(context.db, named: name, kind: kind)
       for id in participants {
-        _ = try Participant.fetch(db, id)
-        guard try Group.leave(db, group.id, id) else { continue }
-        try AuditLog(db, audit).note(
-          .left, .participant, id.rawValue, [.init("group", from: group.name.text, to: nil)])
+        _ = try Participant.fetch(context.db, id)
+        guard try Group.leave(context.db, group.id, id) else { continue }
+        try context.log(
+          .left, .participant, id, [.init("group", from: group.name.text, to: nil)])
       }
     }
   }

@@ -12,11 +12,10 @@ extension Store {
     _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<PersonDetails>?, tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      var batch = try BatchWriter(db, .participants, nil, options, by: audit)
-      var desk = try ParticipantMatcher(
-        db, library: try Library.fetch(db), by: audit, batch: batch.id)
-      let rows = try ImportedPeople(db, batch: batch.id)
+    try write(by: audit) { context in
+      var batch = try BatchWriter(context, .participants, nil, options)
+      var desk = try ParticipantMatcher(batch.context)
+      let rows = try ImportedPeople(context.db, batch: batch.id)
       while let row = try next() {
         switch row.content {
         case .problems(let problems):

@@ -73,10 +73,10 @@ extension ParticipantMerge {
             AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?5))
         RETURNING id
         """,
-      arguments: [audit.at, audit.staff, Registration.merged, entrant, mine])
+      arguments: [context.now, context.staff, Registration.merged, entrant, mine])
     for entry in doubled {
-      try log.note(
-        .voided, .entry, entry.rawValue,
+      try context.log(
+        .voided, .entry, entry,
         [.init("voidReason", from: nil, to: Registration.merged)])
     }
     merge.voided += doubled

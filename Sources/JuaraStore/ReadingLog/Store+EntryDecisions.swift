@@ -51,9 +51,9 @@ extension Store {
     _ ids: [Identifier<LogEntry>], _ reason: String, by audit: AuditContext,
     _ body: (inout EntryDecisions, Identifier<LogEntry>) throws -> Void
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
-      var decisions = EntryDecisions(db, by: audit)
+      var decisions = EntryDecisions(context: context)
       var met = Set<Int64>()
       for id in ids where met.insert(id.rawValue).inserted { try body(&decisions, id) }
       try decisions.close()
@@ -173,22 +173,17 @@ extension EntryDecision {
 /// Writes what staff decide on entries, several at a time: all of it or nothing. What was decided
 /// before is kept.
 struct EntryDecisions {
-  let db: Database
-  let audit: AuditContext
+  let context: WriteContext
+  private var db: Database { context.db }
   /// The entrants whose scores must be written anew, by their challenges.
   private(set) var touched: [Identifier<Event>: Set<Int64>] = [:]
-
-  init(_ db: Database, by audit: AuditContext) {
-    self.db = db
-    self.audit = audit
-  }
 
   /// Lets an entry stand.
   mutating func approve(_ id: Identifier<LogEntry>) throws {
     if try entry(id).isVoid { throw Refusal.alreadyVoid(id) }
     try db.execute(sql: "UPDATE logEntry SET flagged = 0 WHERE id = ?", arguments: [id])
     try keep(.approved, nil, of: id)
-    try AuditLog(db, audit).note(.approved, .entry, id.rawValue)
+    try context.log(.approved, .entry, id)
   }
 
   /// Takes an entry out; it stays to be seen.
@@ -197,11 +192,11 @@ struct EntryDecisions {
     if entry.isVoid { throw Refusal.alreadyVoid(id) }
     try db.execute(
       sql: "UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
-      arguments: [audit.at, audit.staff, reason, id])
+      arguments: [context.now, context.staff, reason, id])
     touched[entry.challenge, default: []].insert(entry.entrant)
     try keep(.voided, reason, of: id)
-    try AuditLog(db, audit).note(
-      .voided, .entry, id.rawValue, [.init("voidReason", from: nil, to: reason)])
+    try context.log(
+      .voided, .entry, id, [.init("voidReason", from: nil, to: reason)])
   }
 
   /// Takes a void back; that the entry was void until now stays known.
@@ -217,14 +212,14 @@ struct EntryDecisions {
         INSERT INTO pastVoid (entryId, voidedAt, restoredAt)
         SELECT id, voidedAt, ?1 FROM logEntry WHERE id = ?2 AND voidedAt < ?1
         """,
-      arguments: [audit.at, id])
+      arguments: [context.now, id])
     try db.execute(
       sql: "UPDATE logEntry SET voidedAt = NULL, voidedBy = NULL, voidReason = NULL WHERE id = ?",
       arguments: [id])
     touched[entry.challenge, default: []].insert(entry.entrant)
     try keep(.restored, reason, of: id)
-    try AuditLog(db, audit).note(
-      .restored, .entry, id.rawValue,
+    try context.log(
+      .restored, .entry, id,
       [
         .init("voidReason", from: entry.voidReason, to: nil),
         .init("reason", from: nil, to: reason),
@@ -235,8 +230,8 @@ struct EntryDecisions {
   mutating func appeal(_ id: Identifier<LogEntry>, note: String) throws {
     _ = try entry(id)
     try keep(.appealed, note, of: id)
-    try AuditLog(db, audit).note(
-      .appealed, .entry, id.rawValue, [.init("note", from: nil, to: note)])
+    try context.log(
+      .appealed, .entry, id, [.init("note", from: nil, to: note)])
   }
 
   /// Writes the scores that the decisions changed.
@@ -268,6 +263,6 @@ struct EntryDecisions {
         VALUES (?, ?, ?, ?, ?)
         """)
     try statement.execute(
-      arguments: [id, kind.rawValue, note, audit.at, audit.staff])
+      arguments: [id, kind.rawValue, note, context.now, context.staff])
   }
 }

@@ -9,35 +9,33 @@ extension Store {
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
   ) throws -> Logged {
-    try write { db in
+    try write(by: audit) { context in
       try Self.log(
-        db, draft, in: try Challenge.fetch(db, code: code), override: override, by: audit)
+        context, draft, in: try Challenge.fetch(context.db, code: code), override: override)
     }
   }
 
   static func log(
-    _ db: Database, _ draft: LogDraft, in challenge: Challenge, override: String?,
-    by audit: AuditContext
+    _ context: WriteContext, _ draft: LogDraft, in challenge: Challenge, override: String?
   ) throws -> Logged {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
-    var desk = try LogWriter(
-      db, library: try Library.fetch(db), challenge: challenge, by: audit)
+    var desk = try LogWriter(context, challenge: challenge)
     let (id, isFlagged, _) = try desk.take(draft, override: override)
     try desk.close()
     let entry = id!
-    try AuditLog(db, audit).note(
-      .recorded, .entry, entry.rawValue,
+    try context.log(
+      .recorded, .entry, entry,
       override.map { [.init("override", from: nil, to: $0)] } ?? [])
-    let (entrant, name, _) = try draft.reader.entrant(db, in: challenge.event.id)
-    let entries = try EntryQuery(db, challenge.scoring).entries(of: entrant!)
+    let (entrant, name, _) = try draft.reader.entrant(context.db, in: challenge.event.id)
+    let entries = try EntryQuery(context.db, challenge.scoring).entries(of: entrant!)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
     return Logged(
       id: entry, isFlagged: isFlagged, reader: name, counted: line?.counted ?? 0,
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
-      sameAs: try identical(db, to: entry))
+      sameAs: try identical(context.db, to: entry))
   }
 
   /// A valid entry that says the same of the same reader.
@@ -71,14 +69,12 @@ extension Store {
     rows next: () throws -> ImportRow<LogDraft>?,
     tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
       if let activity { _ = try challenge.scoringRule(for: activity) }
-      let batch = try BatchWriter(db, .log, challenge.event.id, options, by: audit)
-      let desk = try LogWriter(
-        db, library: try Library.fetch(db), challenge: challenge, by: audit, batch: batch.id,
-        createsGroups: createsGroups)
+      let batch = try BatchWriter(context, .log, challenge.event.id, options)
+      let desk = try LogWriter(batch.context, challenge: challenge, createsGroups: createsGroups)
       var taking = LogImport(batch: batch, desk: desk)
       while let row = try next() { try taking.take(row, tell: tell) }
       try taking.tellOfEqualRows(tell)

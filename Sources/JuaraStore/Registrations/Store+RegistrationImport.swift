@@ -12,14 +12,12 @@ extension Store {
     into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<RegistrationDraft>?, tell: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      let library = try Library.fetch(db)
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
-      try SeatAllocator(db: db, library: library, audit: audit).reallocateSeats(event.id)
-      var batch = try BatchWriter(db, .registrations, event.id, options, by: audit)
-      var desk = try RegistrationWriter(
-        db, library: library, event: try Event.fetch(db, event.id), by: audit, batch: batch.id)
+      try SeatAllocator(context: context).reallocateSeats(event.id)
+      var batch = try BatchWriter(context, .registrations, event.id, options)
+      var desk = try RegistrationWriter(batch.context, event: try Event.fetch(context.db, event.id))
       while let row = try next() {
         switch row.content {
         case .problems(let problems):
@@ -39,7 +37,7 @@ extension Store {
       }
       try desk.close(newcomers: .batch(batch.id))
       return try batch.close { report in
-        report.statuses = try Self.counts(db, where: "batchId = ?", batch.id.rawValue)
+        report.statuses = try Self.counts(context.db, where: "batchId = ?", batch.id.rawValue)
       }
     }
   }
@@ -48,10 +46,10 @@ extension Store {
     _ draft: RegistrationDraft, at line: Int, with desk: inout RegistrationWriter,
     into batch: inout BatchWriter, _ tell: (ImportMessage) throws -> Void
   ) throws {
-    if let registeredAt = draft.registeredAt, registeredAt > desk.audit.at {
+    if let registeredAt = draft.registeredAt, registeredAt > desk.context.now {
       throw ImportProblem(line: line, reason: .registeredInFuture(registeredAt))
     }
-    if case .on(let day) = draft.guardianConsent, day > desk.library.zone.day(of: desk.audit.at) {
+    if case .on(let day) = draft.guardianConsent, day > desk.context.today {
       throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
     }
     let (outcome, notices) = try desk.take(draft, line: line)
