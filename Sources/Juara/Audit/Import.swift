@@ -1,12 +1,12 @@
 /// One import, which can be undone.
-public struct Batch: Equatable, Sendable {
+public struct Import: Equatable, Sendable {
   /// What the file held.
   public enum Kind: String, CaseIterable, Sendable {
     case registrations, log, participants, attendance, marks
   }
 
   /// The number that staff name to undo it.
-  public var id: Identifier<Batch>
+  public var id: Identifier<Import>
   /// What the file held.
   public var kind: Kind
   /// The code of the event or challenge it went into; nil for participants, who belong to the library.
@@ -20,9 +20,10 @@ public struct Batch: Equatable, Sendable {
   /// Who took it back, and when; nil while it stands.
   public var undone: AuditContext?
 
-  /// A batch as the file keeps it.
+  /// An import as the file keeps it.
   public init(
-    id: Identifier<Batch>, kind: Kind, eventCode: String?, fileName: String, imported: AuditContext,
+    id: Identifier<Import>, kind: Kind, eventCode: String?, fileName: String,
+    imported: AuditContext,
     tally: ImportTally, undone: AuditContext?
   ) {
     self.id = id

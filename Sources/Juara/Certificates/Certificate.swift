@@ -15,10 +15,10 @@ public struct Certificate: Equatable, Sendable {
     /// Who revoked it, and when.
     public var audit: AuditContext
     /// Why.
-    public var reason: String
+    public var reason: EndReason
 
     /// Revoked by somebody for a reason.
-    public init(by audit: AuditContext, reason: String) {
+    public init(by audit: AuditContext, reason: EndReason) {
       self.audit = audit
       self.reason = reason
     }

@@ -45,7 +45,7 @@ public enum ImportField: String, CaseIterable, Sendable {
 /// Which header is which field, as staff said for files with one row of headers.
 public struct HeaderMapping: Equatable, Sendable {
   /// What the files hold.
-  public var kind: Batch.Kind
+  public var kind: Import.Kind
   /// The headers as they stand in the first such file.
   public var headers: [String]
   /// What is compared of the headers: the same whatever their capitals, blanks and marks.
@@ -55,7 +55,7 @@ public struct HeaderMapping: Equatable, Sendable {
 
   /// A mapping for files of a kind with these headers.
   public init(
-    kind: Batch.Kind, headers: [String], headerKey: String, columns: [ImportField: String]
+    kind: Import.Kind, headers: [String], headerKey: String, columns: [ImportField: String]
   ) {
     self.kind = kind
     self.headers = headers

@@ -8,8 +8,8 @@ public struct ImportReport: Equatable, Sendable {
   public var groupsCreated: [String]
   /// What an import of attendance came to, beyond its rows.
   public var attendance: AttendanceReport?
-  /// The batch to undo it by; nil when nothing was applied.
-  public var batch: Identifier<Batch>?
+  /// The import to undo it by; nil when nothing was applied.
+  public var importID: Identifier<Import>?
   /// Whether it was applied, or why not.
   public var ending: Ending
 
@@ -19,7 +19,7 @@ public struct ImportReport: Equatable, Sendable {
     case applied
     /// Every row was known already, so there was nothing to apply.
     case nothingToDo
-    /// It was tried and taken back: a dry run.
+    /// It was tried and rolled back: a dry run.
     case tried
     /// Nothing was applied, because rows have problems.
     case refused
@@ -28,12 +28,12 @@ public struct ImportReport: Equatable, Sendable {
   /// A report.
   public init(
     tally: ImportTally = ImportTally(), statuses: [RegistrationStatus: Int] = [:],
-    groupsCreated: [String] = [], batch: Identifier<Batch>? = nil, ending: Ending = .tried
+    groupsCreated: [String] = [], importID: Identifier<Import>? = nil, ending: Ending = .tried
   ) {
     self.tally = tally
     self.statuses = statuses
     self.groupsCreated = groupsCreated
-    self.batch = batch
+    self.importID = importID
     self.ending = ending
   }
 }
@@ -46,6 +46,8 @@ public struct ImportRow<Draft: Sendable>: Sendable {
   public var content: Content
   /// What staff should know of how it is understood.
   public var notices: [ImportNotice.Kind]
+  /// Its cells as they stand in the file, where rejected rows are to be written again.
+  public var cells: [String]?
 
   /// What a row asks for, or its problems.
   public enum Content: Sendable {
@@ -56,10 +58,13 @@ public struct ImportRow<Draft: Sendable>: Sendable {
   }
 
   /// A row of a file.
-  public init(line: Int, content: Content, notices: [ImportNotice.Kind] = []) {
+  public init(
+    line: Int, content: Content, notices: [ImportNotice.Kind] = [], cells: [String]? = nil
+  ) {
     self.line = line
     self.content = content
     self.notices = notices
+    self.cells = cells
   }
 }
 
@@ -67,7 +72,7 @@ public struct ImportRow<Draft: Sendable>: Sendable {
 public struct ImportOptions: Equatable, Sendable {
   /// The file's name, without its folder, for the record.
   public var fileName: String
-  /// Whether to apply it; else it is tried and taken back.
+  /// Whether to apply it; else it is tried and rolled back.
   public var apply: Bool
   /// Whether to apply the other rows when some have problems; else nothing is applied.
   public var skipBad: Bool
@@ -86,13 +91,26 @@ public struct ImportOptions: Equatable, Sendable {
   }
 }
 
-/// What an import says while it runs.
+/// What an import reports while it runs.
 public enum ImportMessage: Equatable, Sendable {
-  /// A row that is not applied.
-  case problem(ImportProblem)
+  /// A row that is not applied, with all that is wrong with it; its cells, where they are kept.
+  case rejected([ImportProblem], cells: [String]?)
   /// A row that is applied, with something to know.
   case notice(ImportNotice)
   /// A row that is left out because nobody was found whose it is, to be resolved. It lets the others be
-  /// applied, and is told at the end.
-  case unmatched(ImportProblem)
+  /// applied, and is reported at the end.
+  case unmatched(ImportProblem, cells: [String]?)
+}
+
+extension ImportReport.Ending {
+  /// How an import ends whose rows came to a tally.
+  public init(of tally: ImportTally, _ options: ImportOptions) {
+    if tally.refused > 0, !options.skipBad {
+      self = .refused
+    } else if tally.created + tally.updated == 0 {
+      self = .nothingToDo
+    } else {
+      self = options.apply ? .applied : .tried
+    }
+  }
 }

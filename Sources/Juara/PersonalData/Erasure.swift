@@ -25,19 +25,6 @@ public struct ExpiredPerson: Equatable, Sendable {
   }
 }
 
-extension Registration {
-  /// The `cancelReason` of registrations in events to come of somebody who was erased.
-  public static let erased = "erased"
-
-  /// The reasons that are Juara's own and say nothing of a person.
-  public static let ownReasons = [consentDeadlinePassed, merged, erased]
-}
-
-extension LogEntry {
-  /// What stands for the reason of a void, which staff had written about somebody who was erased.
-  public static let erased = "erased"
-}
-
 extension Activity {
   /// The activities in which people log their own work: its title is their words, not a book's.
   public static let ownWork = ["reviews", "posts", "tasks"]
@@ -47,7 +34,7 @@ extension AuditEntry.Change {
   /// The fields whose values say nothing of a person: states, deadlines, counts, numbers.
   private static let plainFields: Set<String> = [
     "status", "party", "consentDeadline", "purpose", "withdrawnOn", "participantId", "mergedInto",
-    "mergedFrom", "distinctFrom", "state", "marksFrom",
+    "mergedFrom", "distinctFrom", "state", "marksFrom", "cancelCause", "voidCause", "revokeCause",
   ]
 
   /// The change as it is kept of somebody who was erased: that the field changed, and no longer from

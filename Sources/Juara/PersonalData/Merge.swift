@@ -52,9 +52,6 @@ extension Registration {
   public func stays(over other: Registration) -> Bool {
     (status.precedence, registeredAt, id) < (other.status.precedence, other.registeredAt, other.id)
   }
-
-  /// The `cancelReason` of the lesser of two registrations of one person in one event.
-  public static let merged = "merged"
 }
 
 extension RegistrationStatus {

@@ -52,13 +52,18 @@ public struct EntryDecision: Equatable, Sendable {
   public var kind: Kind
   /// Why, or what was asked.
   public var note: String?
+  /// Why the program says it was voided, where no note does.
+  public var cause: EndReason.Cause?
   /// By whom, and when.
   public var audit: AuditContext
 
   /// A decision.
-  public init(kind: Kind, note: String?, by audit: AuditContext) {
+  public init(
+    kind: Kind, note: String?, cause: EndReason.Cause? = nil, by audit: AuditContext
+  ) {
     self.kind = kind
     self.note = note
+    self.cause = cause
     self.audit = audit
   }
 }
@@ -71,6 +76,22 @@ public enum EntryRefusal: Error, Equatable, Sendable {
   case importUndone(Identifier<LogEntry>)
   /// Two records of the person had used one secret code, and were merged: it counts once.
   case merged(Identifier<LogEntry>)
+}
+
+extension LogEntry {
+  /// Throws where an entry that is void for this reason, or valid where it is nil, is not restored.
+  public static func checkRestoring(
+    _ id: Identifier<LogEntry>, voidedFor reason: EndReason?
+  ) throws(EntryRefusal) {
+    switch reason {
+    case nil: throw .notVoid(id)
+    // Its row would be taken for a new one when the file is imported again.
+    case .caused(.importUndone): throw .importUndone(id)
+    // Another entry stands for it.
+    case .caused(.merged): throw .merged(id)
+    case .caused, .stated: return
+    }
+  }
 }
 
 /// An entry with all that hangs on it.

@@ -26,19 +26,14 @@ public struct LogEntry: Equatable, Sendable {
     /// Who and when.
     public var audit: AuditContext
     /// Why.
-    public var reason: String
+    public var reason: EndReason
 
     /// A void with its reason.
-    public init(_ audit: AuditContext, reason: String) {
+    public init(_ audit: AuditContext, reason: EndReason) {
       self.audit = audit
       self.reason = reason
     }
   }
-
-  /// The `reason` of entries whose import was taken back.
-  public static let batchUndone = "batch_undone"
-  /// The `reason` of entries that staff took back as they typed them in.
-  public static let takenBack = "taken_back"
 
   /// An entry as the file keeps one.
   public init(

@@ -26,12 +26,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case memberNumberTaken(Identifier<Participant>)
   /// The entry is void already.
   case alreadyVoid(Identifier<LogEntry>)
-  /// The import was taken back already.
-  case alreadyUndone(Identifier<Batch>)
-  /// The import was of another kind of file.
-  case otherKindOfBatch(Identifier<Batch>, Batch.Kind)
+  /// The import was undone already.
+  case alreadyUndone(Identifier<Import>)
   /// Something was built on the import.
-  case builtOn(Identifier<Batch>, [BatchUse])
+  case builtOn(Identifier<Import>, [ImportUse])
   /// No event that a calendar of the programme shows.
   case emptyCalendar
   /// The participant is confirmed in no event, so there is nothing to show in a calendar.
@@ -42,8 +40,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case noReason
 }
 
-/// What was built on an import, which therefore cannot be taken back.
-public enum BatchUse: Equatable, Sendable {
+/// Something that has come to rest on an import since.
+public enum ImportUse: Equatable, Sendable {
   /// A registration was changed since.
   case registrationChanged(Identifier<Registration>, RegistrationStatus)
   /// A participant it created registered elsewhere since.
@@ -62,4 +60,26 @@ public enum BatchUse: Equatable, Sendable {
   case marksChanged(Identifier<Registration>)
   /// A participant it created or changed was changed since.
   case participantChanged(Identifier<Participant>)
+}
+
+extension ImportUse {
+  /// Whether it forbids undoing an import of a kind: nothing may rest on what would go or change back.
+  func forbidsUndo(of kind: Import.Kind) -> Bool {
+    switch (kind, self) {
+    // Entries are voided and stay.
+    case (.log, _): false
+    case (.attendance, .hasCertificate), (.marks, .marksChanged): true
+    case (.attendance, _), (.marks, _): false
+    case (.registrations, _), (.participants, _): true
+    }
+  }
+}
+
+extension Import {
+  /// Throws where the import was undone already, or where what rests on it forbids that.
+  public func checkUndo(given uses: [ImportUse]) throws(Refusal) {
+    if undone != nil { throw .alreadyUndone(id) }
+    let forbidding = uses.filter { $0.forbidsUndo(of: kind) }
+    if !forbidding.isEmpty { throw .builtOn(id, forbidding) }
+  }
 }

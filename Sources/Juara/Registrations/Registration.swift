@@ -17,16 +17,13 @@ public struct Registration: Equatable, Sendable {
   /// When a seat held without consent expires.
   public var consentDeadline: Instant?
   /// Why it was cancelled.
-  public var cancelReason: String?
-
-  /// The `cancelReason` of a seat that was held without the guardian's consent until the deadline.
-  public static let consentDeadlinePassed = "consent_deadline_passed"
+  public var cancelReason: EndReason?
 
   /// A registration as the file keeps one.
   public init(
     id: Identifier<Registration>, event: Identifier<Event>, participant: Identifier<Participant>,
     number: Int, status: RegistrationStatus, party: Int, registeredAt: Instant,
-    consentDeadline: Instant?, cancelReason: String?
+    consentDeadline: Instant?, cancelReason: EndReason?
   ) {
     self.id = id
     self.event = event

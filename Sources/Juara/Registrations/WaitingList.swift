@@ -101,9 +101,9 @@ public enum StatusExplanation: Equatable, Sendable {
   /// It waits, at this place from 1 of so many.
   case waits(position: Int, of: Int, WaitingReason)
   /// It was taken back or expired, for this reason.
-  case cancelled(at: Instant, reason: String?)
+  case cancelled(at: Instant, reason: EndReason?)
   /// Staff declined it, for this reason.
-  case declined(reason: String?)
+  case declined(reason: EndReason?)
 }
 
 /// Why a registration waits for its seats.

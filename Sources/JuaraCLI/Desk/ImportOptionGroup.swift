@@ -21,7 +21,7 @@ struct ImportOptionGroup: ParsableArguments {
 
   /// What was said about the file, now and for earlier ones of its kind; nil for a kind of which nothing
   /// is remembered.
-  func tableOptions(_ kind: Batch.Kind?, at desk: Desk) throws -> TableOptions {
+  func tableOptions(_ kind: Import.Kind?, at desk: Desk) throws -> TableOptions {
     guard 0...20 ~= preview else {
       throw OptionProblem.number(option: "--preview", value: String(preview))
     }
@@ -33,7 +33,8 @@ struct ImportOptionGroup: ParsableArguments {
         }
         return (String(text[..<equals]), String(text[text.index(after: equals)...]))
       },
-      mappings: try kind.map { try desk.store.headerMappings(of: $0).map(\.mapping) } ?? [])
+      mappings: try kind.map { try desk.store.headerMappings(of: $0).map(\.mapping) } ?? [],
+      keepsCells: errorsFile != nil)
   }
 
   /// What was said about the import.

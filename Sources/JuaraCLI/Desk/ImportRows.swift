@@ -5,15 +5,13 @@ internal import JuaraExchange
 struct ReadRow<Draft: Sendable>: Sendable {
   let row: ImportRow<Draft>
   let bytesRead: Int
-  /// Its cells as they stand in the file; nil where no file of rows to mend was asked for.
-  let cells: [String]?
   /// How many rows before it were left out.
   let leftOut: Int
 }
 
 /// The rows of a file, read ahead of the import: the first few at once, to be looked over, the others
 /// on a thread of their own.
-final class ImportRows<File: ImportedFile> {
+final class ImportRows<File: TableFile> where File.Draft: PreviewedDraft {
   typealias Row = ReadRow<File.Draft>
 
   /// What the first rows that are understood say.
@@ -29,7 +27,7 @@ final class ImportRows<File: ImportedFile> {
   /// What ended the reading among the first rows; told when the import comes to it.
   private var failure: (any Error)?
 
-  init(_ file: File, previewing count: Int, keepsCells: Bool) {
+  init(_ file: File, previewing count: Int) {
     var file = file
     let leftOutAtEnd = LeftOut()
     func read() throws -> Row? {
@@ -37,9 +35,7 @@ final class ImportRows<File: ImportedFile> {
         leftOutAtEnd.count = file.rowsLeftOut
         return nil
       }
-      return Row(
-        row: row, bytesRead: file.bytesRead, cells: keepsCells ? file.cells : nil,
-        leftOut: file.rowsLeftOut)
+      return Row(row: row, bytesRead: file.bytesRead, leftOut: file.rowsLeftOut)
     }
     end = leftOutAtEnd
     do {

@@ -4,7 +4,7 @@ internal import JuaraWording
 
 /// Runs an import in front of a terminal: shows what the file is and how it is understood, how far the
 /// import is, says every problem as it is found, writes the rows to mend, and sums up.
-final class ImportRun<File: ImportedFile> {
+final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
   private let desk: Desk
   private let options: ImportOptionGroup
   private let bar: ProgressBar
@@ -12,10 +12,7 @@ final class ImportRun<File: ImportedFile> {
   private let reading: ImportRows<File>
   private var rows = 0
   private var hasPreviewed = false
-  private var current: ReadRow<File.Draft>?
-  private var mending: (file: OutputFile, rows: RejectedRows)?
-  /// The row at hand, if it has problems: its cells and all that is wrong.
-  private var faulty: (cells: [String], problems: [ImportProblem])?
+  private var rejected: (file: OutputFile, rows: RejectedRows)?
   /// Problems that lie not in a row: the first of each, and how many rows more have it.
   private var shared: [(problem: ImportProblem, more: Int)] = []
   private var hasProblems = false
@@ -27,8 +24,7 @@ final class ImportRun<File: ImportedFile> {
     self.file = file
     self.options = options
     self.desk = desk
-    reading = ImportRows(
-      file, previewing: options.apply ? 0 : options.preview, keepsCells: options.errorsFile != nil)
+    reading = ImportRows(file, previewing: options.apply ? 0 : options.preview)
     let say = desk.say
     bar = ProgressBar(
       words: ProgressWords(
@@ -38,12 +34,9 @@ final class ImportRun<File: ImportedFile> {
   }
 
   /// Imports the file, and says what came of it.
-  ///
-  /// - Parameter undo: the command that takes a batch back.
   func run(
-    undo: (Identifier<Batch>) -> String,
     _ body: (
-      _ next: () throws -> ImportRow<File.Draft>?, _ tell: (ImportMessage) throws -> Void
+      _ next: () throws -> ImportRow<File.Draft>?, _ report: (ImportMessage) throws -> Void
     ) throws -> ImportReport
   ) throws -> ExitStatus {
     defer {
@@ -53,13 +46,13 @@ final class ImportRun<File: ImportedFile> {
     let findings = desk.say.findings(
       file.findings, unmapped: file.unmappedHeaders, areKept: file.keepsUnmapped)
     for line in findings { desk.note(line.printable) }
-    let report = try body(next, tell)
+    let report = try body(next, self.report)
     bar.finish()
-    try sumUp(report, undo: undo)
+    try sumUp(report)
     return report.ending == .refused ? .fileHasProblems : .done
   }
 
-  private func sumUp(_ report: ImportReport, undo: (Identifier<Batch>) -> String) throws {
+  private func sumUp(_ report: ImportReport) throws {
     let say = desk.say
     for (problem, more) in shared where more > 0 {
       desk.note(desk.errorStyle.red(say.sharedProblem(problem, more: more).printable))
@@ -75,7 +68,8 @@ final class ImportRun<File: ImportedFile> {
     try desk.print(say.summary(report.tally))
     if let statuses = say.summary(report.statuses) { try desk.print(statuses) }
     if let attendance = report.attendance { try desk.print(attendance) }
-    try desk.print(say.sentence(report.ending, undo: report.batch.map(undo)))
+    try desk.print(
+      say.sentence(report.ending, undo: report.importID.map { "juara import undo \($0)" }))
   }
 
   private func next() throws -> ImportRow<File.Draft>? {
@@ -84,44 +78,32 @@ final class ImportRun<File: ImportedFile> {
       hasPreviewed = true
       try PreviewTable(file.columns, reading.previews, at: desk).print()
     }
-    try writeFaulty()
     try Interruption.check()
-    current = try reading.next()
-    guard let current else {
+    guard let read = try reading.next() else {
       // Before the import is applied, so that a file that cannot be written stops it.
-      try closeMending()
+      try closeRejected()
       return nil
     }
     rows += 1
-    if rows.isMultiple(of: 256) { bar.update(bytes: current.bytesRead, rows: rows) }
-    for kind in current.row.notices {
-      try tell(.notice(ImportNotice(line: current.row.line, kind: kind)))
-    }
-    return current.row
+    if rows.isMultiple(of: 256) { bar.update(bytes: read.bytesRead, rows: rows) }
+    return read.row
   }
 
-  private func tell(_ message: ImportMessage) throws {
+  private func report(_ message: ImportMessage) throws {
     bar.clear()
     switch message {
     case .notice(let notice):
       desk.note(desk.errorStyle.yellow(desk.say.sentence(notice).printable))
-    case .problem(let problem):
+    case .rejected(let problems, let cells):
       hasProblems = true
-      if !isTold(problem) {
+      for problem in problems where !isTold(problem) {
         desk.note(desk.errorStyle.red(desk.say.sentence(problem).printable))
       }
-      mend(problem)
-    case .unmatched(let problem):
+      try write(cells, problems)
+    case .unmatched(let problem, let cells):
       hasProblems = true
-      mend(problem)
+      try write(cells, [problem])
     }
-  }
-
-  /// Keeps the row at hand for the file of rows to mend, if there is to be one.
-  private func mend(_ problem: ImportProblem) {
-    guard let cells = current?.cells else { return }
-    if faulty == nil { faulty = (cells, []) }
-    faulty?.problems.append(problem)
   }
 
   /// Whether a problem that lies not in its row has been told of an earlier one.
@@ -135,25 +117,24 @@ final class ImportRun<File: ImportedFile> {
     return true
   }
 
-  private func writeFaulty() throws {
-    guard let faulty, let path = options.errorsFile else { return }
-    if mending == nil {
+  /// Writes a row to the file of rejected rows, if there is to be one.
+  private func write(_ cells: [String]?, _ problems: [ImportProblem]) throws {
+    guard let cells, let path = options.errorsFile else { return }
+    if rejected == nil {
       let output = try OutputFile(path: path)
-      mending = (output, try RejectedRows(headers: file.headers) { try output.write($0) })
+      rejected = (output, try RejectedRows(headers: file.headers) { try output.write($0) })
     }
-    let words = faulty.problems.map { problem in
+    let words = problems.map { problem in
       (problem.column.map { "\($0): " } ?? "") + desk.say.reason(problem)
     }
-    try mending?.rows.write(
-      faulty.cells, line: faulty.problems[0].line, problem: words.joined(separator: " "))
-    self.faulty = nil
+    try rejected?.rows.write(
+      cells, line: problems[0].line, problem: words.joined(separator: " "))
   }
 
-  private func closeMending() throws {
-    try writeFaulty()
-    guard let path = options.errorsFile, mending != nil else { return }
-    try mending?.rows.finish()
-    try mending?.file.close()
+  private func closeRejected() throws {
+    guard let path = options.errorsFile, rejected != nil else { return }
+    try rejected?.rows.finish()
+    try rejected?.file.close()
     bar.clear()
     desk.note(desk.say.mendingWritten(path))
   }

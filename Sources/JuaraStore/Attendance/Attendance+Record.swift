@@ -42,7 +42,7 @@ extension Attendance {
         arguments: [event, participant])
     }
     var all: [AttendancePlace: Attendance] = [:]
-    let marks = try rows("arrivedAt, method, takenBackAt", of: "attendanceMark")
+    let marks = try rows("arrivedAt, method, undoneAt", of: "attendanceMark")
     while let row = try marks.next() {
       guard row[4] as Instant? == nil else { continue }
       let place = AttendancePlace(registration: row[0], session: row[1])

@@ -18,17 +18,17 @@ extension Store {
     }
   }
 
-  /// Takes a mistaken mark back. What a file says of the person stays.
+  /// Undoes a mistaken check-in. What a file says of the person stays.
   ///
   /// - Throws: `NotFound`, `AttendanceRefusal`, `Refusal.noReason`.
   @discardableResult
-  package func takeBackCheckIn(
+  package func undoCheckIn(
     of id: Identifier<Registration>, to code: String, session: Int? = nil, reason: String,
     by audit: AuditContext
   ) throws -> CheckIn {
     try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
-      return try AttendanceWriter(context, of: code).takeBack(id, session: session, reason: reason)
+      return try AttendanceWriter(context, of: code).undo(id, session: session, reason: reason)
     }
   }
 
@@ -151,7 +151,7 @@ extension CheckInCode {
   }
 }
 
-/// Checks people of one event in at the door, and takes mistaken marks back.
+/// Checks people of one event in at the door, and undoes mistaken check-ins.
 struct AttendanceWriter {
   private let context: WriteContext
   private let event: Event
@@ -197,8 +197,8 @@ struct AttendanceWriter {
       registration: registration.id, session: session.number, arrivedAt: arrivedAt, isNew: true)
   }
 
-  /// Takes a mark back; it stays to be seen with the reason.
-  func takeBack(
+  /// Undoes a check-in; it stays to be seen with the reason.
+  func undo(
     _ id: Identifier<Registration>, session number: Int?, reason: String
   ) throws -> CheckIn {
     let registration = try registration(of: .registration(id))
@@ -211,15 +211,15 @@ struct AttendanceWriter {
     }
     try db.execute(
       sql: """
-        UPDATE attendanceMark SET takenBackAt = ?, takenBackBy = ?, takenBackReason = ? WHERE id = ?
+        UPDATE attendanceMark SET undoneAt = ?, undoneBy = ?, undoneReason = ? WHERE id = ?
         """,
       arguments: [context.now, context.staff, reason, mark.id])
     try context.log(
-      .takenBack, .registration, id,
+      .checkInUndone, .registration, id,
       [
         .init("session", from: String(session.number), to: nil),
         .init("arrivedAt", from: mark.arrivedAt.iso8601, to: nil),
-        .init("takenBackReason", from: nil, to: reason),
+        .init("undoneReason", from: nil, to: reason),
       ])
     return CheckIn(
       registration: id, session: session.number, arrivedAt: mark.arrivedAt, isNew: false)
@@ -232,7 +232,7 @@ struct AttendanceWriter {
       db,
       sql: """
         SELECT id, arrivedAt FROM attendanceMark
-        WHERE registrationId = ? AND sessionId = ? AND takenBackAt IS NULL
+        WHERE registrationId = ? AND sessionId = ? AND undoneAt IS NULL
         """,
       arguments: [registration.id, session.id]
     ).map { ($0[0], $0[1]) }

@@ -7,7 +7,7 @@ extension AuditEntry: FetchableRecord {
     self.init(
       id: row["id"], by: AuditContext(staff: row["staff"], at: row["at"]),
       action: Action(rawValue: row["action"])!, subject: Subject(rawValue: row["subject"])!,
-      subjectID: row["subjectId"], batch: row["batchId"],
+      subjectID: row["subjectId"], importID: row["importId"],
       changes: try [Change](json: row["changes"]))
   }
 
@@ -41,5 +41,32 @@ extension Store {
           """,
         arguments: [subject?.rawValue, id, limit ?? -1])
     }
+  }
+}
+
+extension EndReason {
+  /// Reads a column of reasons and its column of causes; nil where neither says anything.
+  init?(stated text: String?, cause: String?) {
+    if let text {
+      self = .stated(text)
+    } else if let cause = cause.flatMap(Cause.init) {
+      self = .caused(cause)
+    } else {
+      return nil
+    }
+  }
+
+  /// The words of staff.
+  var text: String? { if case .stated(let text) = self { text } else { nil } }
+  /// What the program itself says.
+  var cause: Cause? { if case .caused(let cause) = self { cause } else { nil } }
+
+  /// How the audit log keeps that something was ended for this reason, or no longer is.
+  ///
+  /// - Parameter field: `void` for the columns `voidReason` and `voidCause`.
+  func change(_ field: String, ends: Bool) -> AuditEntry.Change {
+    let value = text ?? cause?.rawValue
+    return AuditEntry.Change(
+      field + (cause == nil ? "Reason" : "Cause"), from: ends ? nil : value, to: ends ? value : nil)
   }
 }

@@ -159,10 +159,10 @@ extension Store {
         ORDER BY certificate.kind, certificate.award, participant.nameKey, certificate.id
         """,
       arguments: [value],
-      adapter: ScopeAdapter(["participant": SuffixRowAdapter(fromIndex: 12)])
+      adapter: ScopeAdapter(["participant": SuffixRowAdapter(fromIndex: 13)])
     ).map { row in
       CertificateListing(
-        certificate: try Certificate(row: row), event: EventCode(row[11])!,
+        certificate: try Certificate(row: row), event: EventCode(row[12])!,
         participant: Participant(row: row.scopes["participant"]!))
     }
   }
@@ -203,13 +203,14 @@ extension Store {
       if let other { throw CertificateRefusal.replaced(number, by: other.number) }
       try context.db.execute(
         sql: """
-          UPDATE certificate SET revokedAt = NULL, revokedBy = NULL, revokeReason = NULL
+          UPDATE certificate SET revokedAt = NULL, revokedBy = NULL, revokeReason = NULL,
+            revokeCause = NULL
           WHERE id = ?
           """,
         arguments: [certificate.id])
       try context.log(
         .restored, .certificate, certificate.id,
-        [.init("revokeReason", from: revocation.reason, to: nil)])
+        [revocation.reason.change("revoke", ends: false)])
     }
   }
 }
@@ -219,7 +220,8 @@ extension Certificate: FetchableRecord {
   static let columns = """
     certificate.id, certificate.number, certificate.kind, certificate.eventId, \
     certificate.participantId, certificate.award, certificate.issuedAt, certificate.issuedBy, \
-    certificate.revokedAt, certificate.revokedBy, certificate.revokeReason
+    certificate.revokedAt, certificate.revokedBy, certificate.revokeReason, \
+    certificate.revokeCause
     """
 
   /// Reads a row of the table `certificate`, by position.
@@ -238,7 +240,9 @@ extension Certificate: FetchableRecord {
       id: row[0], number: try CertificateNumber(reading: row[1]), event: row[3],
       entitlement: entitlement, issued: AuditContext(staff: row[7], at: row[6]),
       revocation: revokedAt.map {
-        Revocation(by: AuditContext(staff: row[9], at: $0), reason: row[10])
+        Revocation(
+          by: AuditContext(staff: row[9], at: $0),
+          reason: EndReason(stated: row[10], cause: row[11])!)
       })
   }
 

@@ -88,7 +88,7 @@ extension Store {
             SELECT registrationId FROM registrationSession WHERE sessionId = ?1
             UNION SELECT registrationId FROM attendanceMark WHERE sessionId = ?1
             UNION SELECT registrationId FROM attendanceStay WHERE sessionId = ?1
-            UNION SELECT registrationId FROM messageSent WHERE sessionId = ?1)
+            UNION SELECT registrationId FROM sentMessage WHERE sessionId = ?1)
           """,
         arguments: [session.id])!
       if uses > 0 { throw Refusal.sessionInUse(number, registrations: uses) }

@@ -4,7 +4,7 @@ package import Juara
 
 extension Store {
   /// What is remembered of the columns of files, of one kind or of all.
-  package func headerMappings(of kind: Batch.Kind? = nil) throws -> [SavedMapping] {
+  package func headerMappings(of kind: Import.Kind? = nil) throws -> [SavedMapping] {
     try read { db in try SavedMapping.all(db, of: kind) }
   }
 
@@ -22,7 +22,7 @@ extension Store {
 
 extension SavedMapping {
   /// What is remembered for files of a kind, or for all, in the order in which it was said first.
-  static func all(_ db: Database, of kind: Batch.Kind? = nil) throws -> [SavedMapping] {
+  static func all(_ db: Database, of kind: Import.Kind? = nil) throws -> [SavedMapping] {
     try Row.fetchAll(
       db, sql: "SELECT * FROM headerMapping WHERE ?1 IS NULL OR kind = ?1 ORDER BY id",
       arguments: [kind?.rawValue]
@@ -33,7 +33,7 @@ extension SavedMapping {
       return SavedMapping(
         id: row["id"],
         mapping: HeaderMapping(
-          kind: Batch.Kind(rawValue: row["kind"])!,
+          kind: Import.Kind(rawValue: row["kind"])!,
           headers: try JSONDecoder().decode(
             [String].self, from: Data((row["headers"] as String).utf8)),
           headerKey: row["headerKey"],

@@ -12,15 +12,12 @@ struct ConsentWriter {
     _ consent: Consent, of participant: Identifier<Participant>
   ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
-    guard consent.givenOn <= context.today else {
-      throw ConsentRefusal.notYet(consent.givenOn)
-    }
     let inForce = try Consent.fetchOne(
       db,
       sql: "SELECT * FROM consent WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL",
       arguments: [participant, consent.purpose.rawValue])
-    // The same consent told twice was not withdrawn in between.
-    if inForce == consent { return ConsentEffects() }
+    // The same consent said twice was not withdrawn in between.
+    guard try consent.changes(inForce, today: context.today) else { return ConsentEffects() }
     try db.execute(
       sql: """
         UPDATE consent SET withdrawnOn = max(givenOn, ?)
@@ -84,22 +81,19 @@ struct ConsentWriter {
     _ purpose: Consent.Purpose, of participant: Identifier<Participant>, on day: Day
   ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
-    guard day <= context.today else { throw ConsentRefusal.notYet(day) }
-    guard
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT id, givenOn FROM consent
-          WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
-          """,
-        arguments: [participant, purpose.rawValue])
-    else { throw ConsentRefusal.noneInForce(purpose) }
-    let givenOn: Day = row[1]
-    guard day >= givenOn else { throw ConsentRefusal.withdrawnBeforeGiven(givenOn) }
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT id, givenOn FROM consent
+        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
+        """,
+      arguments: [participant, purpose.rawValue])
+    try Consent.checkWithdrawing(purpose, givenOn: row?[1], on: day, today: context.today)
+    guard let id: Identifier<Consent> = row?[0] else { return ConsentEffects() }
     try db.execute(
-      sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, row[0] as Int64])
+      sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, id])
     try context.log(
-      .withdrawn, .consent, row[0], [.init("withdrawnOn", from: nil, to: day.description)])
+      .withdrawn, .consent, id, [.init("withdrawnOn", from: nil, to: day.description)])
     return purpose == .takePart ? try holdAgain(participant) : ConsentEffects()
   }
 

@@ -62,7 +62,7 @@ extension Participant: FetchableRecord {
 
   /// Keeps that two who look alike are two people; answers whether that is new.
   @discardableResult
-  static func setApart(
+  static func markDistinct(
     _ db: Database, _ first: Identifier<Participant>, _ second: Identifier<Participant>
   ) throws -> Bool {
     try db.execute(

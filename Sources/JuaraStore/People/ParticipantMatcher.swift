@@ -57,18 +57,18 @@ struct ParticipantMatcher {
   }
 
   /// Keeps that somebody is not a namesake who is known, as staff say.
-  func setApart(
+  func markDistinct(
     _ person: Identifier<Participant>, _ namesake: Identifier<Participant>
   ) throws {
-    guard try Participant.setApart(context.db, person, namesake) else { return }
+    guard try Participant.markDistinct(context.db, person, namesake) else { return }
     try context.log(
-      .setApart, .participant, person,
+      .markedDistinct, .participant, person,
       [.init("distinctFrom", from: nil, to: namesake.description)])
   }
 
   /// Writes somebody new.
   mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
-    let id = try people.add(details, at: context.now, batch: context.importID)
+    let id = try people.add(details, at: context.now, importID: context.importID)
     if context.importID == nil { try context.log(.created, .participant, id) }
     try memberships.join(id, details)
     return id
@@ -120,7 +120,7 @@ struct ParticipantIndex {
       """
       INSERT INTO participant (id, fullName, nameKey, birthDate, phone, phoneTyped, email, school,
         schoolClass, memberNumber, guardianName, guardianPhone, guardianPhoneTyped, createdAt,
-        batchId)
+        importId)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     lastID = try Int64.fetchOne(
@@ -192,7 +192,7 @@ struct ParticipantIndex {
 
   /// Writes a new participant.
   mutating func add(
-    _ person: PersonDetails, at instant: Instant, batch: Identifier<Batch>?
+    _ person: PersonDetails, at instant: Instant, importID: Identifier<Import>?
   ) throws -> Identifier<Participant> {
     lastID += 1
     return Identifier(
@@ -201,7 +201,7 @@ struct ParticipantIndex {
         .text(person.phone?.number.e164), .text(person.phone?.typed), .text(person.email?.text),
         .text(person.school), .text(person.schoolClass?.text), .text(person.memberNumber),
         .text(person.guardianName), .text(person.guardianPhone?.number.e164),
-        .text(person.guardianPhone?.typed), .instant(instant), .key(batch),
+        .text(person.guardianPhone?.typed), .instant(instant), .key(importID),
       ]))
   }
 }

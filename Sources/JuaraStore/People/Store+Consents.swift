@@ -172,7 +172,7 @@ extension Consent: FetchableRecord {
   /// The columns of a consent as given, in the order of its values.
   static let columnsAsGiven = """
     participantId, purpose, givenBy, method, givenOn, evidence, textVersion, recordedAt, recordedBy,
-    batchId
+    importId
     """
 
   /// The values of a consent as given.

@@ -118,7 +118,7 @@ extension Group: FetchableRecord {
 
   private static let select = """
     SELECT *, (SELECT count(*) FROM membership WHERE groupId = "group".id) AS members
-    FROM (SELECT * FROM "group" WHERE takenBackAt IS NULL) AS "group"
+    FROM (SELECT * FROM "group" WHERE undoneAt IS NULL) AS "group"
     """
 
   /// All groups, by kind and name.
@@ -136,7 +136,7 @@ extension Group: FetchableRecord {
     if groups.count > 1 { throw NotFound.oneGroup(name, kinds: groups.map(\.kind)) }
     guard let group = groups.first else {
       let known = try String.fetchAll(
-        db, sql: "SELECT name FROM \"group\" WHERE takenBackAt IS NULL")
+        db, sql: "SELECT name FROM \"group\" WHERE undoneAt IS NULL")
       throw NotFound.group(name, nearest: NearestNames.to(name, among: known))
     }
     return group
@@ -156,28 +156,28 @@ extension Group: FetchableRecord {
       sql: """
         INSERT INTO "group" (kind, name, nameKey, enrolment) VALUES (?, ?, ?, ?)
         ON CONFLICT (kind, nameKey) DO UPDATE
-          SET name = excluded.name, enrolment = excluded.enrolment, takenBackAt = NULL
-          WHERE takenBackAt IS NOT NULL
+          SET name = excluded.name, enrolment = excluded.enrolment, undoneAt = NULL
+          WHERE undoneAt IS NOT NULL
         RETURNING id
         """,
       arguments: [kind.rawValue, name.text, name.key, enrolment])!
   }
 
   /// Takes away the groups that an import made, as far as nothing stands that names them.
-  static func takeBack(
-    _ db: Database, madeBy batch: Identifier<Batch>, at instant: Instant
+  static func undo(
+    _ db: Database, madeBy importID: Identifier<Import>, at instant: Instant
   ) throws {
     try db.execute(
       sql: """
-        UPDATE "group" SET takenBackAt = ?2 WHERE id IN (
+        UPDATE "group" SET undoneAt = ?2 WHERE id IN (
             SELECT subjectId FROM auditEntry
-            WHERE batchId = ?1 AND subject = 'group' AND action = 'created')
+            WHERE importId = ?1 AND subject = 'group' AND action = 'created')
           AND NOT EXISTS (SELECT * FROM membership WHERE groupId = "group".id)
           AND NOT EXISTS (
             SELECT * FROM entrant JOIN logEntry ON entrantId = entrant.id
-            WHERE groupId = "group".id AND logEntry.batchId IS NOT ?1)
+            WHERE groupId = "group".id AND logEntry.importId IS NOT ?1)
         """,
-      arguments: [batch, instant])
+      arguments: [importID, instant])
   }
 
   /// Makes a participant a member by the staff's choice; answers whether that is new.

@@ -157,11 +157,11 @@ struct ParticipantErasure {
       let registration = Registration(row: row)
       try db.execute(
         sql: """
-          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?,
+          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelCause = ?,
             consentDeadline = NULL
           WHERE id = ?
           """,
-        arguments: [context.now, Registration.erased, registration.id])
+        arguments: [context.now, EndReason.Cause.erased.rawValue, registration.id])
       try context.log(
         .cancelled, .registration, registration.id,
         [.init("status", from: registration.status.rawValue, to: "cancelled")])
@@ -210,19 +210,13 @@ struct ParticipantErasure {
           AND groupId IN (SELECT id FROM "group" WHERE kind = 'family')
         """,
       arguments: [id])
-    let own = Registration.ownReasons.map { "'\($0)'" }.joined(separator: ", ")
-    try db.execute(
-      sql: """
-        UPDATE registration SET cancelReason = NULL
-        WHERE participantId = ? AND cancelReason NOT IN (\(own))
-        """,
-      arguments: [id])
     let entries = "entrantId IN (SELECT id FROM entrant WHERE participantId = ?1)"
     try db.execute(
       sql: """
-        UPDATE logEntry SET voidReason = ?2 WHERE \(entries) AND voidReason <> ?3
+        UPDATE logEntry SET voidReason = NULL, voidCause = ?2
+        WHERE \(entries) AND voidReason IS NOT NULL
         """,
-      arguments: [id, LogEntry.erased, LogEntry.batchUndone])
+      arguments: [id, EndReason.Cause.erased.rawValue])
     try db.execute(
       sql: """
         UPDATE review SET state = 'declined', featuredWeek = NULL

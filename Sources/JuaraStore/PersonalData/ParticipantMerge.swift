@@ -17,15 +17,15 @@ extension Store {
   /// nothing.
   ///
   /// - Throws: `PersonRefusal`, `NotFound.participant`.
-  package func setApart(
+  package func markDistinct(
     _ first: Identifier<Participant>, _ second: Identifier<Participant>, by audit: AuditContext
   ) throws {
     try write(by: audit) { context in
       guard first != second else { throw PersonRefusal.onlyOne(first) }
       for id in [first, second] { _ = try Participant.fetch(context.db, id) }
-      guard try Participant.setApart(context.db, first, second) else { return }
+      guard try Participant.markDistinct(context.db, first, second) else { return }
       try context.log(
-        .setApart, .participant, first,
+        .markedDistinct, .participant, first,
         [.init("distinctFrom", from: nil, to: second.description)])
     }
   }
@@ -160,17 +160,18 @@ struct ParticipantMerge {
     let doubled = try Int64.fetchAll(
       db,
       sql: """
-        UPDATE certificate SET revokedAt = ?1, revokedBy = ?2, revokeReason = ?3
+        UPDATE certificate SET revokedAt = ?1, revokedBy = ?2, revokeCause = ?3
         WHERE participantId = ?4 AND revokedAt IS NULL AND EXISTS (
           SELECT * FROM certificate AS mine WHERE mine.participantId = ?5
             AND mine.revokedAt IS NULL AND mine.eventId = certificate.eventId
             AND mine.kind = certificate.kind AND mine.award = certificate.award)
         RETURNING id
         """,
-      arguments: [context.now, context.staff, Registration.merged, other, keep])
+      arguments: [context.now, context.staff, EndReason.Cause.merged.rawValue, other, keep])
     for id in doubled {
       try context.log(
-        .revoked, .certificate, id, [.init("revokeReason", from: nil, to: Registration.merged)])
+        .revoked, .certificate, id,
+        [.init("revokeCause", from: nil, to: EndReason.Cause.merged.rawValue)])
     }
     try db.execute(
       sql: "UPDATE certificate SET participantId = ? WHERE participantId = ?",
@@ -208,7 +209,7 @@ struct ParticipantMerge {
     try db.execute(
       sql: "DELETE FROM distinctPair WHERE firstId = ?1 OR secondId = ?1", arguments: [other])
     for person in others where person != keep {
-      try Participant.setApart(db, keep, person)
+      try Participant.markDistinct(db, keep, person)
     }
   }
 
@@ -218,14 +219,14 @@ struct ParticipantMerge {
     merge.filled = kept.details.changes(to: details)
     merge.differing = details.differences(from: given.details)
     try Participant.retireKeys(db)
-    let batch = try Int64?.fetchOne(
-      db, sql: "SELECT batchId FROM participant WHERE id = ?", arguments: [other])
+    let importID = try Int64?.fetchOne(
+      db, sql: "SELECT importId FROM participant WHERE id = ?", arguments: [other])
     try db.execute(
       sql: "UPDATE mergedParticipant SET intoId = ? WHERE intoId = ?", arguments: [keep, other])
     try db.execute(sql: "DELETE FROM participant WHERE id = ?", arguments: [other])
     try db.execute(
-      sql: "INSERT INTO mergedParticipant (id, intoId, mergedAt, batchId) VALUES (?, ?, ?, ?)",
-      arguments: [other, keep, context.now, batch ?? nil])
+      sql: "INSERT INTO mergedParticipant (id, intoId, mergedAt, importId) VALUES (?, ?, ?, ?)",
+      arguments: [other, keep, context.now, importID ?? nil])
     if let name = given.publicName, kept.publicName == nil {
       try db.execute(
         sql: "UPDATE participant SET publicName = ? WHERE id = ?", arguments: [name, keep])
@@ -285,16 +286,16 @@ extension ParticipantMerge {
   private mutating func cancel(_ lesser: Registration, for better: Registration) throws {
     try db.execute(
       sql: """
-        UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?,
+        UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelCause = ?,
           consentDeadline = NULL
         WHERE id = ?
         """,
-      arguments: [context.now, Registration.merged, lesser.id])
+      arguments: [context.now, EndReason.Cause.merged.rawValue, lesser.id])
     try context.log(
       .cancelled, .registration, lesser.id,
       [
         .init("status", from: lesser.status.rawValue, to: "cancelled"),
-        .init("cancelReason", from: nil, to: Registration.merged),
+        .init("cancelCause", from: nil, to: EndReason.Cause.merged.rawValue),
       ])
     for table in PersonalTable.hanging(on: "registration") where table.merging == .follows {
       try follow(

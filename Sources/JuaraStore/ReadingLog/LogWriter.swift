@@ -30,7 +30,7 @@ struct LogWriter {
     self.challenge = challenge
     self.createsGroups = createsGroups
     let db = context.db
-    if let batch = context.importID { repeats = try RepeatedRows(db, batch: batch) }
+    if let importID = context.importID { repeats = try RepeatedRows(db, importID: importID) }
     attachments = EntryAttachments(db: db, challenge: challenge.event.id)
     // From the erased, of whom there are few, not from everybody who takes part.
     erasedEntrants = try Int64.fetchSet(
@@ -47,7 +47,7 @@ struct LogWriter {
       db,
       """
       INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
-        titleKey, flagged, overrideReason, recordedBy, batchId, sourceLine, fingerprint, language,
+        titleKey, flagged, overrideReason, recordedBy, importId, sourceLine, fingerprint, language,
         online)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)

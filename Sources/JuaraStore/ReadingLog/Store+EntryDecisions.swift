@@ -8,7 +8,7 @@ extension Store {
   package func voidEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
-    try decide(ids, reason, by: audit) { try $0.void($1, reason: reason) }
+    try decide(ids, reason, by: audit) { try $0.void($1, .stated(reason)) }
   }
 
   /// Voids an entry; what it scored goes, the entry stays to be seen.
@@ -18,6 +18,13 @@ extension Store {
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
     try voidEntries([id], reason: reason, by: audit)
+  }
+
+  /// Voids an entry that staff mistyped and withdraw while they are still entering.
+  ///
+  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`.
+  package func withdrawEntry(_ id: Identifier<LogEntry>, by audit: AuditContext) throws {
+    try decide([id], "-", by: audit) { try $0.void($1, .caused(.mistyped)) }
   }
 
   /// Lets entries stand that were flagged, all of them or none.
@@ -73,6 +80,7 @@ extension Store {
       ).map { row in
         EntryDecision(
           kind: .init(rawValue: row["kind"])!, note: row["note"],
+          cause: (row["cause"] as String?).flatMap { .init(rawValue: $0) },
           by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
       }
       return EntryDetails(
@@ -180,33 +188,31 @@ struct EntryDecisions {
 
   /// Lets an entry stand.
   mutating func approve(_ id: Identifier<LogEntry>) throws {
-    if try entry(id).isVoid { throw Refusal.alreadyVoid(id) }
+    if try entry(id).voidReason != nil { throw Refusal.alreadyVoid(id) }
     try db.execute(sql: "UPDATE logEntry SET flagged = 0 WHERE id = ?", arguments: [id])
     try keep(.approved, nil, of: id)
     try context.log(.approved, .entry, id)
   }
 
   /// Takes an entry out; it stays to be seen.
-  mutating func void(_ id: Identifier<LogEntry>, reason: String) throws {
+  mutating func void(_ id: Identifier<LogEntry>, _ reason: EndReason) throws {
     let entry = try entry(id)
-    if entry.isVoid { throw Refusal.alreadyVoid(id) }
+    if entry.voidReason != nil { throw Refusal.alreadyVoid(id) }
     try db.execute(
-      sql: "UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
-      arguments: [context.now, context.staff, reason, id])
+      sql: """
+        UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ?, voidCause = ? WHERE id = ?
+        """,
+      arguments: [context.now, context.staff, reason.text, reason.cause?.rawValue, id])
     touched[entry.challenge, default: []].insert(entry.entrant)
-    try keep(.voided, reason, of: id)
+    try keep(.voided, reason.text, reason.cause, of: id)
     try context.log(
-      .voided, .entry, id, [.init("voidReason", from: nil, to: reason)])
+      .voided, .entry, id, [reason.change("void", ends: true)])
   }
 
   /// Takes a void back; that the entry was void until now stays known.
   mutating func restore(_ id: Identifier<LogEntry>, reason: String) throws {
     let entry = try entry(id)
-    guard entry.isVoid else { throw EntryRefusal.notVoid(id) }
-    // Its row would be taken for a new one when the file is imported again.
-    if entry.voidReason == LogEntry.batchUndone { throw EntryRefusal.importUndone(id) }
-    // Another entry stands for it.
-    if entry.voidReason == Registration.merged { throw EntryRefusal.merged(id) }
+    try LogEntry.checkRestoring(id, voidedFor: entry.voidReason)
     try db.execute(
       sql: """
         INSERT INTO pastVoid (entryId, voidedAt, restoredAt)
@@ -214,16 +220,18 @@ struct EntryDecisions {
         """,
       arguments: [context.now, id])
     try db.execute(
-      sql: "UPDATE logEntry SET voidedAt = NULL, voidedBy = NULL, voidReason = NULL WHERE id = ?",
+      sql: """
+        UPDATE logEntry SET voidedAt = NULL, voidedBy = NULL, voidReason = NULL, voidCause = NULL
+        WHERE id = ?
+        """,
       arguments: [id])
     touched[entry.challenge, default: []].insert(entry.entrant)
     try keep(.restored, reason, of: id)
     try context.log(
       .restored, .entry, id,
       [
-        .init("voidReason", from: entry.voidReason, to: nil),
-        .init("reason", from: nil, to: reason),
-      ])
+        entry.voidReason?.change("void", ends: false), .init("reason", from: nil, to: reason),
+      ].compactMap(\.self))
   }
 
   /// Asks staff to look at an entry again, valid or void.
@@ -243,26 +251,27 @@ struct EntryDecisions {
   }
 
   private func entry(_ id: Identifier<LogEntry>) throws -> (
-    entrant: Int64, challenge: Identifier<Event>, isVoid: Bool, voidReason: String?
+    entrant: Int64, challenge: Identifier<Event>, voidReason: EndReason?
   ) {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT entrantId, challengeId, voidedAt IS NOT NULL, voidReason FROM logEntry
+        SELECT entrantId, challengeId, voidReason, voidCause FROM logEntry
         JOIN entrant ON entrant.id = entrantId WHERE logEntry.id = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw NotFound.entry(id) }
-    return (row[0], row[1], row[2], row[3])
+    return (row[0], row[1], EndReason(stated: row[2], cause: row[3]))
   }
 
   private func keep(
-    _ kind: EntryDecision.Kind, _ note: String?, of id: Identifier<LogEntry>
+    _ kind: EntryDecision.Kind, _ note: String?, _ cause: EndReason.Cause? = nil,
+    of id: Identifier<LogEntry>
   ) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO entryDecision (entryId, kind, note, decidedAt, decidedBy)
-        VALUES (?, ?, ?, ?, ?)
+        INSERT INTO entryDecision (entryId, kind, note, cause, decidedAt, decidedBy)
+        VALUES (?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(
-      arguments: [id, kind.rawValue, note, context.now, context.staff])
+      arguments: [id, kind.rawValue, note, cause?.rawValue, context.now, context.staff])
   }
 }

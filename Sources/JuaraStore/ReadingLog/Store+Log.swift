@@ -20,9 +20,9 @@ extension Store {
   ) throws -> Logged {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
-    var desk = try LogWriter(context, challenge: challenge)
-    let (id, isFlagged, _) = try desk.take(draft, override: override)
-    try desk.close()
+    var writer = try LogWriter(context, challenge: challenge)
+    let (id, isFlagged, _) = try writer.take(draft, override: override)
+    try writer.close()
     let entry = id!
     try context.log(
       .recorded, .entry, entry,
@@ -62,24 +62,23 @@ extension Store {
   ///   - createsGroups: the kind of group to create where a row names one that is not known.
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
-  ///   - tell: hears every problem and notice as it is found.
+  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
     createsGroups: Group.Kind? = nil, by audit: AuditContext,
     rows next: () throws -> ImportRow<LogDraft>?,
-    tell: (ImportMessage) throws -> Void
+    report: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
       if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
       if let activity { _ = try challenge.scoringRule(for: activity) }
-      let batch = try BatchWriter(context, .log, challenge.event.id, options)
-      let desk = try LogWriter(batch.context, challenge: challenge, createsGroups: createsGroups)
-      var taking = LogImport(batch: batch, desk: desk)
-      while let row = try next() { try taking.take(row, tell: tell) }
-      try taking.tellOfEqualRows(tell)
-      if options.apply { try taking.desk.close() }
-      return try taking.batch.close { $0.groupsCreated = taking.desk.groupsCreated }
+      return try ImportSession.run(
+        context, .log, into: challenge.event.id, options, rows: next, report: report
+      ) { context in
+        LogImport(
+          try LogWriter(context, challenge: challenge, createsGroups: createsGroups))
+      }
     }
   }
 
@@ -132,7 +131,9 @@ extension LogEntry: FetchableRecord {
       readOn: row["readOn"], recordedAt: row["recordedAt"], recordedBy: row["recordedBy"],
       isFlagged: row["flagged"],
       void: voidedBy.map {
-        Void(AuditContext(staff: $0, at: row["voidedAt"]), reason: row["voidReason"])
+        Void(
+          AuditContext(staff: $0, at: row["voidedAt"]),
+          reason: EndReason(stated: row["voidReason"], cause: row["voidCause"])!)
       })
   }
 }

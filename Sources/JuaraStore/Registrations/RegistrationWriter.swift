@@ -11,7 +11,7 @@ struct RegistrationWriter {
   let event: Event
   var db: Database { context.db }
   /// The import it works for; nil for a single registration.
-  private var importID: Identifier<Batch>? { context.importID }
+  private var importID: Identifier<Import>? { context.importID }
 
   private var lastNumber: Int
   private var lastID: Int64
@@ -32,13 +32,13 @@ struct RegistrationWriter {
     self.event = event
     let db = context.db
     people = try ParticipantMatcher(context)
-    rows = try context.importID.map { try ImportedRows(db, of: event.id, batch: $0) }
+    rows = try context.importID.map { try ImportedRows(db, of: event.id, importID: $0) }
     choices = try ChoiceWriter(db, of: event)
     registrations = BulkInsert(
       db, "registration",
       """
       id, eventId, participantId, number, status, party, registeredAt, consentDeadline,
-      overrideReason, unmapped, batchId, sourceLine
+      overrideReason, unmapped, importId, sourceLine
       """)
     consents = BulkInsert(db, "consent", Consent.columnsAsGiven)
     if context.importID != nil {
@@ -121,7 +121,7 @@ struct RegistrationWriter {
     guard let known = found else {
       var result = try register(draft, as: nil, line: line, override: override)
       if isNewPerson, let person = result.outcome.registration?.participant {
-        for namesake in candidates.mayBe { try people.setApart(person, namesake.id) }
+        for namesake in candidates.mayBe { try people.markDistinct(person, namesake.id) }
       }
       result.outcome.sharesContactWith = candidates.sharesContactWith
       result.notices.insert(contentsOf: notices, at: 0)
@@ -152,7 +152,7 @@ struct RegistrationWriter {
     try db.execute(
       sql: """
         UPDATE registration SET status = 'waitlisted', consentDeadline = NULL
-        WHERE batchId = ? AND eventId = ? AND status IN ('awaiting_consent', 'confirmed')
+        WHERE importId = ? AND eventId = ? AND status IN ('awaiting_consent', 'confirmed')
         """,
       arguments: [importID, event.id])
   }

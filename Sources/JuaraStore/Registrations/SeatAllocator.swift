@@ -10,7 +10,7 @@ struct SeatAllocator {
   enum Newcomers {
     case none
     case one(Identifier<Registration>)
-    case batch(Identifier<Batch>)
+    case imported(by: Identifier<Import>)
   }
 
   /// Lets seats expire whose consent did not come, then fills the free ones from the waiting list.
@@ -54,10 +54,10 @@ struct SeatAllocator {
     for id in expired {
       try db.execute(
         sql: """
-          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?
+          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelCause = ?
           WHERE id = ?
           """,
-        arguments: [context.now, Registration.consentDeadlinePassed, id])
+        arguments: [context.now, EndReason.Cause.consentDeadline.rawValue, id])
       try context.log(
         .expired, .registration, id,
         [.init("status", from: "awaiting_consent", to: "cancelled")])
@@ -78,7 +78,7 @@ struct SeatAllocator {
     let limit = isPlain ? event.seats.free.map { $0 + 1 } ?? -1 : -1
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(WaitingList.Entry.columns), batchId FROM registration
+        SELECT \(WaitingList.Entry.columns), importId FROM registration
         WHERE eventId = ? AND status = 'waitlisted'
         ORDER BY priority, registeredAt, id LIMIT ?
         """)
@@ -89,7 +89,7 @@ struct SeatAllocator {
         switch newcomers {
         case .none: false
         case .one(let id): id == entry.registration
-        case .batch(let id): id == row[4] as Identifier<Batch>?
+        case .imported(let id): id == row[4] as Identifier<Import>?
         }
       return Waiting(entry: entry, isNew: isNew)
     }

@@ -120,8 +120,8 @@ extension Store {
 
   private static var listingScopes: ScopeAdapter {
     ScopeAdapter([
-      "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
-      "consent": SuffixRowAdapter(fromIndex: 22),
+      "registration": RangeRowAdapter(0..<10), "participant": RangeRowAdapter(10..<23),
+      "consent": SuffixRowAdapter(fromIndex: 23),
     ])
   }
 

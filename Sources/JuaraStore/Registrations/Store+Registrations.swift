@@ -155,7 +155,7 @@ extension Registration: FetchableRecord {
   static let columns = """
     registration.id, registration.eventId, registration.participantId, registration.number, \
     registration.status, registration.party, registration.registeredAt, \
-    registration.consentDeadline, registration.cancelReason
+    registration.consentDeadline, registration.cancelReason, registration.cancelCause
     """
 
   /// Reads by position, because a row is read for every line of an import.
@@ -163,7 +163,7 @@ extension Registration: FetchableRecord {
     self.init(
       id: row[0], event: row[1], participant: row[2], number: row[3],
       status: RegistrationStatus(rawValue: row[4])!, party: row[5], registeredAt: row[6],
-      consentDeadline: row[7], cancelReason: row[8])
+      consentDeadline: row[7], cancelReason: EndReason(stated: row[8], cause: row[9]))
   }
 
   /// One registration.
@@ -202,7 +202,7 @@ extension Registration {
         """,
       arguments: [event],
       adapter: ScopeAdapter([
-        "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
+        "registration": RangeRowAdapter(0..<10), "participant": RangeRowAdapter(10..<23),
       ])
     ).map {
       (Registration(row: $0.scopes["registration"]!), Participant(row: $0.scopes["participant"]!))

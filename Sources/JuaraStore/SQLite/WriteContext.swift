@@ -9,7 +9,7 @@ struct WriteContext {
   var library: Library
   let audit: AuditContext
   /// The import that the change is part of; nil for what staff do by hand.
-  var importID: Identifier<Batch>?
+  var importID: Identifier<Import>?
 
   var now: Instant { audit.at }
   var staff: String { audit.staff }
@@ -31,7 +31,7 @@ struct WriteContext {
   ) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO auditEntry (at, staff, action, subject, subjectId, batchId, changes)
+        INSERT INTO auditEntry (at, staff, action, subject, subjectId, importId, changes)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [

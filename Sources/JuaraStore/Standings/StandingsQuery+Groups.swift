@@ -31,7 +31,7 @@ extension StandingsQuery {
     }
     let reach = try reach(of: contributors)
     return try Row.fetchAll(
-      db, sql: "SELECT *, 0 AS members FROM \"group\" WHERE takenBackAt IS NULL"
+      db, sql: "SELECT *, 0 AS members FROM \"group\" WHERE undoneAt IS NULL"
     ).compactMap { row in
       let group = try Group(row: row)
       guard var sum = sums[group.id] else { return nil }

@@ -14,8 +14,6 @@ extension Phrase {
   package static let attendanceImport = Phrase(
     "Mengimpor kehadiran dari laporan Zoom atau CSV; tanpa --apply hanya uji coba.",
     "Import attendance from a Zoom report or CSV; a dry run without --apply.")
-  package static let attendanceUndo = Phrase(
-    "Menarik kembali satu impor kehadiran.", "Undo an import of attendance.")
   package static let registrationShow = Phrase(
     "Menampilkan satu pendaftaran dan kode datangnya.",
     "Show one registration and its check-in code.")

@@ -32,8 +32,6 @@ extension Phrase {
     "Import registrations from CSV; a dry run without --apply.")
   package static let registrationExport = Phrase(
     "Mengekspor pendaftaran ke CSV.", "Export registrations as CSV.")
-  package static let registrationUndo = Phrase(
-    "Menarik kembali satu impor pendaftaran.", "Undo an import of registrations.")
   package static let participantNoun = Phrase(
     "Peserta: orang yang dikenal perpustakaan.", "Participants: the people the library knows.")
   package static let participantList = Phrase("Mendaftar peserta.", "List participants.")
@@ -83,14 +81,17 @@ extension Phrase {
   package static let logList = Phrase("Mendaftar catatan baca.", "List log entries.")
   package static let logVoid = Phrase(
     "Menganulir catatan; catatannya tetap terlihat.", "Void an entry; it stays to be seen.")
-  package static let logUndo = Phrase(
-    "Menarik kembali satu impor catatan baca.", "Undo an import of a log.")
   package static let leaderboardNoun = Phrase("Papan peringkat.", "Leaderboards.")
   package static let leaderboardShow = Phrase("Menampilkan papan peringkat.", "Show a leaderboard.")
   package static let leaderboardExport = Phrase(
     "Mengekspor papan peringkat ke CSV.", "Export a leaderboard as CSV.")
-  package static let batchNoun = Phrase("Impor yang pernah dilakukan.", "The imports made so far.")
-  package static let batchList = Phrase(
+  package static let importNoun = Phrase("Impor yang pernah dilakukan.", "The imports made so far.")
+  package static let importShow = Phrase(
+    "Menampilkan satu impor: berkas, waktu, dan hasilnya.",
+    "Show an import: its file, when, and what came of it.")
+  package static let importUndo = Phrase(
+    "Menarik kembali satu impor, apa pun jenisnya.", "Undo an import of any kind.")
+  package static let importList = Phrase(
     "Mendaftar semua impor, yang terbaru lebih dulu.", "List all imports, the newest first.")
   package static let auditNoun = Phrase(
     "Jejak perubahan: siapa mengubah apa.", "The audit log: who changed what.")

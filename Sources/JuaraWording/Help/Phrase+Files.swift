@@ -4,8 +4,6 @@ extension Phrase {
   package static let participantImport = Phrase(
     "Mengimpor orang tanpa acara, misalnya anggota SLiMS; tanpa --apply hanya uji coba.",
     "Import people without an event, such as members from SLiMS; a dry run without --apply.")
-  package static let participantUndo = Phrase(
-    "Menarik kembali satu impor peserta.", "Undo an import of participants.")
   package static let mappingNoun = Phrase(
     "Pemetaan kolom yang diingat dari impor.", "The column mappings remembered from imports.")
   package static let mappingList = Phrase(

@@ -47,9 +47,6 @@ extension Phrase {
   package static let juryImport = Phrase(
     "Mengimpor lembar nilai dari CSV; tanpa --apply hanya uji coba.",
     "Import a mark sheet from CSV; a dry run without --apply.")
-  package static let juryUndo = Phrase(
-    "Menarik kembali satu impor nilai: nilainya kembali seperti semula.",
-    "Undo an import of marks: they are again what they were before.")
   package static let juryMark = Phrase(
     "Mencatat nilai seorang peserta.", "Record marks of one entrant.")
   package static let juryMissing = Phrase(

@@ -96,7 +96,7 @@ extension Phrase {
   package static let status = Phrase("Hanya yang berstatus ini.", "Only those of this status.")
   package static let registrationID = Phrase("Nomor pendaftaran.", "The registration's number.")
   package static let reason = Phrase("Alasan.", "The reason.")
-  package static let batchID = Phrase("Nomor impor.", "The import's number.")
+  package static let importID = Phrase("Nomor impor.", "The import's number.")
   package static let inputFile = Phrase(
     "Berkas CSV, atau - untuk masukan standar.", "The CSV file, or - for the standard input.")
   package static let apply = Phrase(

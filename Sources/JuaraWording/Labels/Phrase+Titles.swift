@@ -68,7 +68,7 @@ extension Phrase {
   package static let titlesTitle = Phrase("Judul", "Titles")
   package static let activeDaysTitle = Phrase("Hari aktif", "Active days")
   package static let lastCountedTitle = Phrase("Terakhir", "Last counted")
-  package static let batchIDTitle = Phrase("Impor", "Import")
+  package static let importIDTitle = Phrase("Impor", "Import")
   package static let fileTitle = Phrase("Berkas", "File")
   package static let importedAtTitle = Phrase("Diimpor", "Imported")
   package static let createdTitle = Phrase("Baru", "New")

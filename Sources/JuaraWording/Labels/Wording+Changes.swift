@@ -45,7 +45,8 @@ extension Wording {
       value.split(separator: ", ")
         .map { text in Achievement.Goal(String(text)).map { goal($0) } ?? String(text) }
         .joined(separator: ", ")
-    case "cancelReason", "voidReason", "revokeReason": reason(value)
+    case "cancelCause", "voidCause", "revokeCause":
+      EndReason.Cause(rawValue: value).map { label($0) }
     default: nil
     }
   }

@@ -48,7 +48,7 @@ extension Wording {
 
   /// How a registration stands; of a seat that was given up for want of a consent that too.
   public func label(_ registration: Registration) -> String {
-    registration.cancelReason == Registration.consentDeadlinePassed
+    registration.cancelReason == .caused(.consentDeadline)
       ? say("kedaluwarsa, tanpa izin wali", "expired, no consent came")
       : label(registration.status)
   }
@@ -105,8 +105,8 @@ extension Wording {
     case .left: say("keluar", "left")
     case .copied: say("disalin", "copied")
     case .attended: say("hadir", "checked in")
-    case .takenBack: say("ditarik kembali", "taken back")
-    case .told: say("diberi tahu", "told")
+    case .checkInUndone: say("ditarik kembali", "taken back")
+    case .sent: say("diberi tahu", "told")
     case .removed: say("dihapus", "removed")
     case .declined: say("ditolak", "declined")
     case .frozen: say("dibekukan", "frozen")
@@ -120,7 +120,7 @@ extension Wording {
     case .issued: say("diterbitkan", "issued")
     case .revoked: say("dicabut", "revoked")
     case .merged: say("digabungkan", "merged")
-    case .setApart: say("dibedakan", "set apart")
+    case .markedDistinct: say("dibedakan", "set apart")
     case .erased: say("dihapus datanya", "erased")
     case .forgotten: say("dilupakan", "forgotten")
     }
@@ -142,7 +142,7 @@ extension Wording {
     case .challenge: say("tantangan", "challenge")
     case .rule: say("aturan nilai", "scoring rule")
     case .entry: say("catatan baca", "log entry")
-    case .batch: say("impor", "import")
+    case .import: say("impor", "import")
     case .project: say("proyek", "project")
     case .work: say("jam kerja", "hours")
     case .template: say("templat pesan", "message template")
@@ -159,7 +159,7 @@ extension Wording {
   }
 
   /// What an import brought.
-  public func label(_ kind: Batch.Kind) -> String {
+  public func label(_ kind: Import.Kind) -> String {
     switch kind {
     case .registrations: say("pendaftaran", "registrations")
     case .log: say("catatan baca", "log")
@@ -169,17 +169,24 @@ extension Wording {
     }
   }
 
-  /// Why something was cancelled or voided: a person's words, or Juara's own reason in words.
-  public func reason(_ reason: String) -> String {
+  /// Why something was cancelled, voided or revoked.
+  public func reason(_ reason: EndReason) -> String {
     switch reason {
-    case Registration.consentDeadlinePassed:
+    case .stated(let text): text
+    case .caused(let cause): label(cause)
+    }
+  }
+
+  /// Why the program itself cancelled, voided or revoked something.
+  public func label(_ cause: EndReason.Cause) -> String {
+    switch cause {
+    case .consentDeadline:
       say("izin wali tidak datang sampai batas waktu", "the consent did not come by its deadline")
-    case LogEntry.takenBack: say("salah ketik saat mencatat", "mistyped while entering")
-    case Registration.erased: say("data orangnya dihapus", "the person was erased")
-    case Registration.merged:
+    case .mistyped: say("salah ketik saat mencatat", "mistyped while entering")
+    case .erased: say("data orangnya dihapus", "the person was erased")
+    case .merged:
       say("dua datanya digabungkan menjadi satu", "two records of the person became one")
-    case LogEntry.batchUndone: say("impornya ditarik kembali", "its import was undone")
-    default: reason
+    case .importUndone: say("impornya ditarik kembali", "its import was undone")
     }
   }
 }

@@ -113,7 +113,7 @@ extension Wording {
   }
 
   /// Messages were sent.
-  public func told(_ count: Int, already: Int, _ name: MessageName) -> String {
+  public func sent(_ count: Int, already: Int, _ name: MessageName) -> String {
     say(
       "“\(name)”: \(number(count)) orang ditandai sudah dikirimi",
       "“\(name)”: \(number(count)) marked as sent")

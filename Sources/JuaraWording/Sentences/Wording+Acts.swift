@@ -54,10 +54,10 @@ extension Wording {
       say(
         "Tidak ada catatan nomor \(id). Lihat juara log list.",
         "No log entry has the number \(id). See juara log list.")
-    case .batch(let id):
+    case .import(let id):
       say(
-        "Tidak ada impor nomor \(id). Lihat juara batch list.",
-        "No import has the number \(id). See juara batch list.")
+        "Tidak ada impor nomor \(id). Lihat juara import list.",
+        "No import has the number \(id). See juara import list.")
     case .certificate(let number):
       say(
         "Tidak ada sertifikat bernomor \(number) di perpustakaan ini.",
@@ -131,26 +131,6 @@ extension Wording {
       say("Catatan \(id) sudah dianulir.", "Entry \(id) is void already.")
     case .alreadyUndone(let id):
       say("Impor \(id) sudah ditarik kembali.", "Import \(id) was undone already.")
-    case .otherKindOfBatch(let id, .registrations):
-      say(
-        "Impor \(id) berisi pendaftaran: pakai juara registration undo \(id).",
-        "Import \(id) holds registrations: use juara registration undo \(id).")
-    case .otherKindOfBatch(let id, .log):
-      say(
-        "Impor \(id) berisi catatan baca: pakai juara log undo \(id).",
-        "Import \(id) holds log entries: use juara log undo \(id).")
-    case .otherKindOfBatch(let id, .participants):
-      say(
-        "Impor \(id) berisi peserta: pakai juara participant undo \(id).",
-        "Import \(id) holds participants: use juara participant undo \(id).")
-    case .otherKindOfBatch(let id, .attendance):
-      say(
-        "Impor \(id) berisi kehadiran: pakai juara attendance undo \(id).",
-        "Import \(id) holds attendance: use juara attendance undo \(id).")
-    case .otherKindOfBatch(let id, .marks):
-      say(
-        "Impor \(id) berisi nilai juri: pakai juara jury undo \(id).",
-        "Import \(id) holds a jury's marks: use juara jury undo \(id).")
     case .builtOn(let id, let uses): builtOn(id, uses)
     case .emptyCalendar:
       say(
@@ -169,7 +149,7 @@ extension Wording {
     }
   }
 
-  private func builtOn(_ id: Identifier<Batch>, _ uses: [BatchUse]) -> String {
+  private func builtOn(_ id: Identifier<Import>, _ uses: [ImportUse]) -> String {
     let shown = uses.prefix(20).map { "\n  " + sentence($0) }.joined()
     let more = uses.count - 20
     let rest =
@@ -179,7 +159,7 @@ extension Wording {
       "Import \(id) cannot be undone; since then:") + shown + rest
   }
 
-  private func sentence(_ use: BatchUse) -> String {
+  private func sentence(_ use: ImportUse) -> String {
     switch use {
     case .registrationChanged(let id, let status):
       say(

@@ -123,7 +123,7 @@ extension Wording {
   }
 
   /// An import was taken back.
-  public func undone(_ id: Identifier<Batch>) -> String {
+  public func undone(_ id: Identifier<Import>) -> String {
     say("Impor \(id) ditarik kembali.", "Import \(id) was undone.")
   }
 

@@ -33,7 +33,7 @@ extension Wording {
         + (reason.map { ": " + self.reason($0) + "." } ?? ".")
     case .declined(let reason):
       subject + say(" ditolak petugas", " was declined by staff")
-        + (reason.map { ": \($0)." } ?? ".")
+        + (reason.map { ": " + self.reason($0) + "." } ?? ".")
     }
   }
 

@@ -86,7 +86,9 @@ struct ProjectTests {
         time: WorkedTime(minutes: minutes), workedOn: day("2026-12-05"), what: "melukis",
         by: AuditContext(staff: "Rina", at: at("2026-12-05T12:00")),
         void: isVoid
-          ? .init(AuditContext(staff: "Rina", at: at("2026-12-05T12:00")), reason: "keliru") : nil)
+          ? .init(
+            AuditContext(staff: "Rina", at: at("2026-12-05T12:00")), reason: "keliru")
+          : nil)
     }
     let totals = WorkTotal.of(
       [

@@ -8,7 +8,6 @@ struct AttendanceCommands: ParsableCommand {
       "attendance", .attendanceNoun,
       [
         MarkAttendance.self, UnmarkAttendance.self, ListAttendance.self, ImportAttendance.self,
-        UndoAttendance.self,
       ])
   }
 }

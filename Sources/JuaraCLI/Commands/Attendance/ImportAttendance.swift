@@ -24,14 +24,12 @@ struct ImportAttendance: LibraryCommand {
       let table = try AttendanceFile(
         input, library: desk.library, try options.tableOptions(nil, at: desk))
       if table.isZoomReport { desk.note(desk.say(.zoomReport)) }
-      return try ImportRun(table, from: input, options, at: desk).run(
-        undo: { "juara attendance undo \($0)" },
-        { next, tell in
-          try desk.store.importAttendance(
-            into: event, session: session, atLeast: atLeast,
-            options.importOptions(input, table.findings),
-            by: desk.audit, rows: next, tell: tell)
-        })
+      return try ImportRun(table, from: input, options, at: desk).run { next, report in
+        try desk.store.importAttendance(
+          into: event, session: session, atLeast: atLeast,
+          options.importOptions(input, table.findings),
+          by: desk.audit, rows: next, report: report)
+      }
     }
   }
 }

@@ -16,7 +16,7 @@ struct UnmarkAttendance: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let checkIn = try desk.store.takeBackCheckIn(
+    let checkIn = try desk.store.undoCheckIn(
       of: registration, to: event, session: session, reason: reason, by: desk.audit)
     try desk.print(desk.say.checkInTakenBack(checkIn))
     return .done

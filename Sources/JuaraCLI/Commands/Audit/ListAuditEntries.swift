@@ -19,7 +19,7 @@ struct ListAuditEntries: LibraryCommand {
       .init(key: "action", title: .actionTitle, canShrink: true),
       .init(key: "subject", title: .subjectTitle),
       .init(key: "subject_id", title: .subjectIDTitle, isNumber: true),
-      .init(key: "batch_id", title: .batchIDTitle, isNumber: true, canHide: true),
+      .init(key: "import_id", title: .importIDTitle, isNumber: true, canHide: true),
       .init(key: "changes", title: .changesTitle, canShrink: true),
     ])
     for entry in try desk.store.auditEntries(limit: limit, subject: subject, id: id) {
@@ -31,7 +31,7 @@ struct ListAuditEntries: LibraryCommand {
         .text(entry.audit.staff),
         .word(entry.action.rawValue, label: desk.say.label(entry.action)),
         .word(entry.subject.rawValue, label: desk.say.label(entry.subject)),
-        .number(Int(entry.subjectID)), .number(entry.batch.map { Int($0.rawValue) }),
+        .number(Int(entry.subjectID)), .number(entry.importID.map { Int($0.rawValue) }),
         .word(changes, label: desk.say.changes(entry.changes, of: entry.subject)),
       ])
     }

@@ -19,7 +19,7 @@ struct CheckCertificate: LibraryCommand {
     var fields = FieldList(at: desk)
     fields.add(.certificateNumberTitle, certificate.number.text)
     fields.add(.statusTitle, desk.say.validity(certificate))
-    fields.add(.reasonTitle, certificate.revocation?.reason)
+    fields.add(.reasonTitle, certificate.revocation.map { desk.say.reason($0.reason) })
     fields.add(.kindTitle, desk.say.label(certificate.entitlement.kind))
     fields.add(.awardTitle, certificate.entitlement.award)
     fields.add(.nameTitle, listed.participant.details.name.text)

@@ -35,7 +35,7 @@ struct ListCertificates: LibraryCommand {
           certificate.issued.at.iso8601, label: desk.say.shortInstant(certificate.issued.at)),
         .word(
           certificate.isValid ? "valid" : "revoked", label: desk.say.validity(certificate)),
-        .text(certificate.revocation?.reason),
+        .text(certificate.revocation.map { desk.say.reason($0.reason) }),
       ])
     }
     try listing.print(format, at: desk)

@@ -36,7 +36,10 @@ struct AddTitleList: LibraryCommand {
       let text = try desk.text(typed, "--title")
       return ISBN(text).map { Work(isbn: $0) } ?? Work(title: text)
     }
-    if let file { works += try TitleFile.works(in: try InputFile.named(file), TableOptions()) }
+    if let file {
+      var table = try TitleFile(try InputFile.named(file), TableOptions())
+      works += try table.works()
+    }
     let name = try desk.text(name, desk.say(.nameWord))
     try desk.store.addTitleList(
       name, works, for: try desk.activity(activity), atLeast: atLeast, to: code,

@@ -80,7 +80,7 @@ struct ListContacts: LibraryCommand {
     var listing = Listing(columns)
     for row in rows {
       let (facts, contact) = (row.contact.facts, row.contact.contact)
-      let told = row.contact.told
+      let sent = row.contact.sent
       var cells: [Listing.Cell] = [
         .number(Int(facts.registration.id.rawValue)), .text(facts.person.name.text),
         .text(contact?.phone.e164),
@@ -91,8 +91,8 @@ struct ListContacts: LibraryCommand {
         .word(facts.registration.status.rawValue, label: desk.say.label(facts.registration)),
         .text(facts.code?.description),
         .word(
-          told.map { "\($0.name) \($0.at.iso8601)" }.joined(separator: "; "),
-          label: told.map { sent in
+          sent.map { "\($0.name) \($0.at.iso8601)" }.joined(separator: "; "),
+          label: sent.map { sent in
             (template == nil ? "\(sent.name) " : "") + desk.say.shortInstant(sent.at)
           }.joined(separator: "; ")),
       ]

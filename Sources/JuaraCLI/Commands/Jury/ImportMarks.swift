@@ -4,10 +4,6 @@ internal import JuaraExchange
 internal import JuaraStore
 internal import JuaraWording
 
-extension MarkSheetFile: ImportedFile {
-  var keepsUnmapped: Bool { false }
-}
-
 /// `juara jury import`
 struct ImportMarks: LibraryCommand {
   static var configuration: CommandConfiguration { commandConfiguration("import", .juryImport) }
@@ -25,14 +21,12 @@ struct ImportMarks: LibraryCommand {
       let table = try MarkSheetFile(
         input, of: sheet.juror, in: sheet.challenge, by: sheet.rubric,
         try options.tableOptions(nil, at: desk))
-      return try ImportRun(table, from: input, options, at: desk).run(
-        undo: { "juara jury undo \($0)" },
-        { next, tell in
-          try desk.store.importMarks(
-            as: juror, into: challenge, options.importOptions(input, table.findings),
-            by: desk.audit,
-            rows: next, tell: tell)
-        })
+      return try ImportRun(table, from: input, options, at: desk).run { next, report in
+        try desk.store.importMarks(
+          as: juror, into: challenge, options.importOptions(input, table.findings),
+          by: desk.audit,
+          rows: next, report: report)
+      }
     }
   }
 }

@@ -8,7 +8,7 @@ struct JuryCommands: ParsableCommand {
       "jury", .juryNoun,
       [
         RubricCommands.self, JurorCommands.self, ConflictCommands.self, JudgedWorkCommands.self,
-        SetBlind.self, WriteMarkSheet.self, ImportMarks.self, UndoMarks.self,
+        SetBlind.self, WriteMarkSheet.self, ImportMarks.self,
         RecordMarks.self, ListMissingMarks.self, ShowJuryResult.self,
       ])
   }

@@ -27,14 +27,12 @@ struct ImportLog: LibraryCommand {
         },
         days: window.from...window.to, understanding: { Activity.called($0) },
         try options.tableOptions(.log, at: desk))
-      return try ImportRun(table, from: input, options, at: desk).run(
-        undo: { "juara log undo \($0)" },
-        { next, tell in
-          try desk.store.importLog(
-            into: challenge, options.importOptions(input, table.findings),
-            activity: table.activityOfAll, createsGroups: createGroups, by: desk.audit,
-            rows: next, tell: tell)
-        })
+      return try ImportRun(table, from: input, options, at: desk).run { next, report in
+        try desk.store.importLog(
+          into: challenge, options.importOptions(input, table.findings),
+          activity: table.activityOfAll, createsGroups: createGroups, by: desk.audit,
+          rows: next, report: report)
+      }
     }
   }
 }

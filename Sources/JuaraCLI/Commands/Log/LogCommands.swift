@@ -9,7 +9,7 @@ struct LogCommands: ParsableCommand {
       [
         AddEntry.self, EnterLog.self, UseCode.self, ImportLog.self, ListEntries.self,
         ShowEntry.self, ListFlagged.self, ApproveEntries.self, VoidEntry.self,
-        RestoreEntries.self, AppealEntry.self, UndoLog.self,
+        RestoreEntries.self, AppealEntry.self,
       ])
   }
 }

@@ -110,7 +110,7 @@ struct LogSession {
 
   private mutating func undo() throws {
     guard let last = taken.last else { throw LogLineProblem.nothingToUndo }
-    try desk.store.voidEntry(last.id, reason: LogEntry.takenBack, by: try audit())
+    try desk.store.withdrawEntry(last.id, by: try audit())
     taken.removeLast()
     try desk.print(desk.say.entryTakenBack(last.id, of: last.reader).printable)
   }

@@ -14,7 +14,7 @@ struct DistinguishParticipants: LibraryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    try desk.store.setApart(first, second, by: desk.audit)
+    try desk.store.markDistinct(first, second, by: desk.audit)
     try desk.print(desk.say.setApart(first, second))
     return .done
   }

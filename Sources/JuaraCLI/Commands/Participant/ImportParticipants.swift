@@ -19,13 +19,11 @@ struct ImportParticipants: LibraryCommand {
     return try Interruption.heeded {
       let table = try PeopleFile(
         input, library: desk.library, try options.tableOptions(.participants, at: desk))
-      return try ImportRun(table, from: input, options, at: desk).run(
-        undo: { "juara participant undo \($0)" },
-        { next, tell in
-          try desk.store.importPeople(
-            options.importOptions(input, table.findings), by: desk.audit, rows: next,
-            tell: tell)
-        })
+      return try ImportRun(table, from: input, options, at: desk).run { next, report in
+        try desk.store.importPeople(
+          options.importOptions(input, table.findings), by: desk.audit, rows: next,
+          report: report)
+      }
     }
   }
 }

@@ -8,8 +8,8 @@ struct ParticipantCommands: ParsableCommand {
       "participant", .participantNoun,
       [
         ListParticipants.self, ShowParticipant.self, EditParticipant.self,
-        WritePersonalCalendar.self, ImportParticipants.self,
-        UndoParticipants.self, ListDuplicates.self, DistinguishParticipants.self,
+        WritePersonalCalendar.self, ImportParticipants.self, ListDuplicates.self,
+        DistinguishParticipants.self,
         MergeParticipants.self, ExportParticipant.self, EraseParticipant.self,
         PurgeParticipants.self,
       ])

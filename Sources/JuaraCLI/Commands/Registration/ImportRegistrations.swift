@@ -22,13 +22,11 @@ struct ImportRegistrations: LibraryCommand {
       let table = try RegistrationFile(
         input, library: desk.library, form: form,
         try options.tableOptions(.registrations, at: desk))
-      return try ImportRun(table, from: input, options, at: desk).run(
-        undo: { "juara registration undo \($0)" },
-        { next, tell in
-          try desk.store.importRegistrations(
-            into: event, options.importOptions(input, table.findings), by: desk.audit,
-            rows: next, tell: tell)
-        })
+      return try ImportRun(table, from: input, options, at: desk).run { next, report in
+        try desk.store.importRegistrations(
+          into: event, options.importOptions(input, table.findings), by: desk.audit,
+          rows: next, report: report)
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ struct RegistrationCommands: ParsableCommand {
         AddRegistration.self, ListRegistrations.self, ShowRegistration.self,
         ExplainRegistration.self, EditRegistration.self, CancelRegistration.self,
         DeclineRegistration.self, ExpireRegistrations.self, ImportRegistrations.self,
-        ExportRegistrations.self, UndoRegistrations.self,
+        ExportRegistrations.self,
         WriteConsentForm.self, WriteConsentForms.self,
       ])
   }

@@ -3,16 +3,16 @@ internal import Juara
 internal import JuaraStore
 internal import JuaraWording
 
-/// `juara batch list`
-struct ListBatches: LibraryCommand {
-  static var configuration: CommandConfiguration { commandConfiguration("list", .batchList) }
+/// `juara import list`
+struct ListImports: LibraryCommand {
+  static var configuration: CommandConfiguration { commandConfiguration("list", .importList) }
 
   @Option(help: help(.format, "table|csv|json")) var format = ListFormat.table
   @OptionGroup var common: CommonOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
     var listing = Listing([
-      .init(key: "batch_id", title: .batchIDTitle, isNumber: true),
+      .init(key: "import_id", title: .importIDTitle, isNumber: true),
       .init(key: "kind", title: .kindTitle, canHide: true), .init(key: "event", title: .codeTitle),
       .init(key: "file", title: .fileTitle, canShrink: true, canHide: true),
       .init(key: "imported_at", title: .importedAtTitle),
@@ -23,15 +23,16 @@ struct ListBatches: LibraryCommand {
       .init(key: "refused", title: .refusedTitle, isNumber: true),
       .init(key: "undone_at", title: .undoneTitle),
     ])
-    for batch in try desk.store.batches() {
-      let undone = batch.undone?.at
+    for record in try desk.store.imports() {
+      let undone = record.undone?.at
       listing.add([
-        .number(Int(batch.id.rawValue)),
-        .word(batch.kind.rawValue, label: desk.say.label(batch.kind)), .text(batch.eventCode ?? ""),
-        .text(batch.fileName),
-        .word(batch.imported.at.iso8601, label: desk.say.shortInstant(batch.imported.at)),
-        .text(batch.imported.staff), .number(batch.tally.created), .number(batch.tally.updated),
-        .number(batch.tally.unchanged), .number(batch.tally.refused),
+        .number(Int(record.id.rawValue)),
+        .word(record.kind.rawValue, label: desk.say.label(record.kind)),
+        .text(record.eventCode ?? ""),
+        .text(record.fileName),
+        .word(record.imported.at.iso8601, label: desk.say.shortInstant(record.imported.at)),
+        .text(record.imported.staff), .number(record.tally.created), .number(record.tally.updated),
+        .number(record.tally.unchanged), .number(record.tally.refused),
         .word(undone?.iso8601 ?? "", label: undone.map { desk.say.shortInstant($0) } ?? ""),
       ])
     }
