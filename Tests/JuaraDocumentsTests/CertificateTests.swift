@@ -98,7 +98,7 @@ struct CertificateTests {
   @Test func `all certificates are one page of HTML, a sheet each, which loads nothing`() throws {
     let template = try CertificateTemplate(CertificateTemplate.builtInSource)
     let sheets = ["Ani", "Renée & Co"].map { (template.svg(page($0)), "\($0), 1") }
-    let html = try CertificateBook.html(title: "Sertifikat <x>", sheets, in: .indonesian)
+    let html = try CertificateSheets.html(title: "Sertifikat <x>", sheets, in: .indonesian)
     let xml = XMLReading(html.replacing("<!DOCTYPE html>\n", with: ""))
     let images = xml.attributes["img"] ?? []
     #expect(images.map { $0["alt"] } == ["Ani, 1", "Renée & Co, 1"])

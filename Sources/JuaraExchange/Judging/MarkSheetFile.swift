@@ -80,7 +80,7 @@ package struct MarkSheetFile: TableFile {
       guard let text = table.text(at: column) else { continue }
       do throws(MarkProblem) {
         let mark = try Mark(typed: text)
-        try terms.admit(mark)
+        try terms.check(mark)
         marks[terms.key] = mark
       } catch {
         cells.refuse(text, at: column, .mark(error))

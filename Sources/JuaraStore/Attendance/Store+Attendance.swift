@@ -20,14 +20,14 @@ extension Store {
 
   /// Undoes a mistaken check-in. What a file says of the person stays.
   ///
-  /// - Throws: `NotFound`, `AttendanceRefusal`, `Refusal.noReason`.
+  /// - Throws: `NotFound`, `AttendanceRefusal`, `MissingReason`.
   @discardableResult
   package func undoCheckIn(
     of id: Identifier<Registration>, to code: String, session: Int? = nil, reason: String,
     by audit: AuditContext
   ) throws -> CheckIn {
     try write(by: audit) { context in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       return try AttendanceWriter(context, of: code).undo(id, session: session, reason: reason)
     }
   }
@@ -169,7 +169,7 @@ struct AttendanceWriter {
   func mark(_ key: CheckInKey, session number: Int?, at arrivedAt: Instant) throws -> CheckIn {
     guard arrivedAt <= context.now else { throw AttendanceRefusal.inFuture(arrivedAt) }
     let registration = try registration(of: key)
-    let session = try sessions.meant(number, at: arrivedAt, zone: zone)
+    let session = try sessions.resolve(number, at: arrivedAt, zone: zone)
     if let earlier = try mark(of: registration, in: session) {
       return CheckIn(
         registration: registration.id, session: session.number, arrivedAt: earlier.arrivedAt,
@@ -205,7 +205,7 @@ struct AttendanceWriter {
     let marked = try sessions.filter { try mark(of: registration, in: $0) != nil }
     // Where only one session is marked, that is the one.
     let session = try (number == nil && marked.count == 1 ? marked : sessions)
-      .meant(number, at: context.now, zone: zone)
+      .resolve(number, at: context.now, zone: zone)
     guard let mark = try mark(of: registration, in: session) else {
       throw AttendanceRefusal.notMarked(id, session: session.number)
     }

@@ -39,7 +39,7 @@ private struct AttendanceImport: RowImporter {
   private let registrations: [Identifier<Registration>: Registration]
   private let names: [Identifier<Registration>: String]
   private let chosen: [Identifier<Registration>: Set<Identifier<Session>>]?
-  private let roster: Roster
+  private let roster: RegistrationMatcher
   private let keeping: PreparedStatement
   /// Whose rows staff have filled a number into, by what the rows have in common.
   private var filledIn: [String: Identifier<Registration>] = [:]
@@ -58,13 +58,13 @@ private struct AttendanceImport: RowImporter {
     let db = context.db
     sessions = try SessionTime.all(db, of: event.id)
     if sessions.isEmpty { throw AttendanceRefusal.noSessions }
-    if number != nil { _ = try sessions.meant(number, at: nil, zone: context.library.zone) }
+    if number != nil { _ = try sessions.resolve(number, at: nil, zone: context.library.zone) }
     if let atLeast, !(1...10_080).contains(atLeast) { throw AttendanceRefusal.noMinutes }
     chosen = try Registration.sessions(db, of: event.id)
     let known = try Registration.withPeople(db, of: event.id)
     registrations = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.0) })
     names = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.1.details.name.text) })
-    roster = Roster(known.map { Roster.Entry($0, $1.details) })
+    roster = RegistrationMatcher(known.map { RegistrationMatcher.Entry($0, $1.details) })
     keeping = try PreparedStatement(
       db,
       """
@@ -94,8 +94,8 @@ private struct AttendanceImport: RowImporter {
   }
 
   private mutating func keep(_ draft: AttendanceDraft, line: Int) throws -> RowOutcome {
-    guard draft.wasThere else { return .unchanged() }
-    let session = try sessions.meant(number, at: draft.stay.joinedAt, zone: context.library.zone)
+    guard draft.wasPresent else { return .unchanged() }
+    let session = try sessions.resolve(number, at: draft.stay.joinedAt, zone: context.library.zone)
     if let joined = draft.stay.joinedAt, !session.isNear(joined) {
       throw AttendanceRefusal.otherDay(
         joined, session: session.number, startsAt: session.startsAt)
@@ -180,7 +180,7 @@ struct AttendanceThreshold {
   }
 }
 
-extension Roster.Entry {
+extension RegistrationMatcher.Entry {
   fileprivate init(_ registration: Registration, _ person: PersonDetails) {
     self.init(
       registration: registration.id, isConfirmed: registration.status == .confirmed,

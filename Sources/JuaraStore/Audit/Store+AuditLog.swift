@@ -1,9 +1,9 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension AuditEntry: FetchableRecord {
   /// Reads a row of the table `auditEntry`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       id: row["id"], by: AuditContext(staff: row["staff"], at: row["at"]),
       action: Action(rawValue: row["action"])!, subject: Subject(rawValue: row["subject"])!,

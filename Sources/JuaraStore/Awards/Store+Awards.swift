@@ -20,7 +20,7 @@ extension Store {
   /// Records to whom an award goes that is tied, or that is a choice.
   ///
   /// - Parameter decidedBy: who decided: staff, the jury, the public.
-  /// - Throws: `NotFound`, `AwardRefusal`, `Refusal.noReason`; `RubricRefusal` and `JudgingRefusal`
+  /// - Throws: `NotFound`, `AwardRefusal`, `MissingReason`; `RubricRefusal` and `JudgingRefusal`
   ///   for what is still to be judged.
   @discardableResult
   package func decide(
@@ -30,7 +30,7 @@ extension Store {
     try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }),
         decidedBy.contains(where: { !$0.isWhitespace })
-      else { throw Refusal.noReason }
+      else { throw MissingReason() }
       let challenge = try Challenge.fetch(context.db, code: code)
       let band = try Self.band(context.db, named: name, division: division, in: challenge)
       let (outcome, board) = try Self.outcomes(
@@ -57,14 +57,14 @@ extension Store {
 
   /// Takes a decision back, so that the award may be decided anew.
   ///
-  /// - Throws: `NotFound`, `AwardRefusal`, `Refusal.noReason`.
+  /// - Throws: `NotFound`, `AwardRefusal`, `MissingReason`.
   @discardableResult
   package func reopen(
     _ name: String, division: String? = nil, reason: String, in code: String,
     by audit: AuditContext
   ) throws -> AwardBand {
     try write(by: audit) { context in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let challenge = try Challenge.fetch(context.db, code: code)
       let band = try Self.band(context.db, named: name, division: division, in: challenge)
       let decisions = try AwardDecision.fetchAll(context.db, of: challenge.event.id)
@@ -158,7 +158,7 @@ extension Store {
   ) throws -> (issued: IssuedCertificates, open: [AwardBand]) {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
-      try challenge.event.checkTakenPlace(
+      try challenge.event.checkHasEnded(
         try Session.all(context.db, of: challenge.event.id), at: audit.at)
       let outcomes = try Self.outcomes(context.db, challenge, view: .staff, at: audit.at)
         .map(\.outcome).filter { $0.band.entrantKind == .participant }

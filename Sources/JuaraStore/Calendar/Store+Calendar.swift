@@ -13,7 +13,7 @@ extension Store {
   /// What a calendar shows of the whole programme: what is published, and what was and is cancelled.
   ///
   /// - Parameter withDrafts: whether drafts are shown, too.
-  /// - Throws: `Refusal.emptyCalendar`.
+  /// - Throws: `EventRefusal.emptyCalendar`.
   package func programme(withDrafts: Bool = false) throws -> [CalendarItem] {
     try read { db in
       let query = try CalendarQuery(db)
@@ -22,14 +22,14 @@ extension Store {
           try query.hasBeenPublic(event) || (withDrafts && event.state == .draft)
         }
         .flatMap { try query.items(of: $0) }
-      if items.isEmpty { throw Refusal.emptyCalendar }
+      if items.isEmpty { throw EventRefusal.emptyCalendar }
       return items
     }
   }
 
   /// What a participant's own calendar shows: the meetings for which the person is confirmed.
   ///
-  /// - Throws: `NotFound.participant`, `Refusal.notConfirmedAnywhere`.
+  /// - Throws: `NotFound.participant`, `RegistrationRefusal.notConfirmedAnywhere`.
   package func calendar(for participant: Identifier<Participant>) throws -> [CalendarItem] {
     try read { db in
       _ = try Participant.fetch(db, participant)
@@ -46,7 +46,7 @@ extension Store {
         let chosen = try Self.chosenSessions(db, registration, in: event)
         return try query.items(of: event, for: registration, only: chosen)
       }
-      if items.isEmpty { throw Refusal.notConfirmedAnywhere(participant) }
+      if items.isEmpty { throw RegistrationRefusal.notConfirmedAnywhere(participant) }
       return items
     }
   }

@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 /// A certificate together with the person, for those who list or print them.
 package struct CertificateListing: Equatable, Sendable {
@@ -34,7 +34,7 @@ extension Store {
   ) throws -> IssuedCertificates {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
-      try event.checkTakenPlace(try Session.all(context.db, of: event.id), at: audit.at)
+      try event.checkHasEnded(try Session.all(context.db, of: event.id), at: audit.at)
       let entitled = try Identifier<Participant>.fetchAll(
         context.db,
         sql: """
@@ -64,7 +64,7 @@ extension Store {
     if let minutes, minutes < 1 { throw AttendanceRefusal.noMinutes }
     return try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
-      try event.checkTakenPlace(try Session.all(context.db, of: event.id), at: audit.at)
+      try event.checkHasEnded(try Session.all(context.db, of: event.id), at: audit.at)
       let sheet = try AttendanceSheet.fetch(context.db, of: event)
       if sheet.sessions.isEmpty { throw AttendanceRefusal.noSessions }
       let entitled = sheet.rows.filter { row in
@@ -102,7 +102,7 @@ extension Store {
     _ context: WriteContext, _ kind: Certificate.Kind, _ entitled: [Entitlement], in event: Event,
     numbers: inout some RandomNumberGenerator
   ) throws -> IssuedCertificates {
-    let round = CertificateRound(
+    let round = CertificateIssuancePlan(
       entitled: entitled, issued: try Certificate.all(context.db, of: kind, in: event.id))
     let year = context.today.year
     for entitlement in round.fresh {
@@ -169,12 +169,12 @@ extension Store {
 
   /// Makes a certificate invalid. Its number stays known, and is not given to anybody again.
   ///
-  /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `Refusal.noReason`.
+  /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `MissingReason`.
   package func revokeCertificate(
     _ number: CertificateNumber, reason: String, by audit: AuditContext
   ) throws {
     try write(by: audit) { context in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let certificate = try Certificate.fetch(context.db, number)
       if let revocation = certificate.revocation {
         throw CertificateRefusal.alreadyRevoked(number, on: revocation.audit.at)
@@ -227,7 +227,7 @@ extension Certificate: FetchableRecord {
   /// Reads a row of the table `certificate`, by position.
   ///
   /// - Throws: `CertificateNumberProblem`, if another program wrote a number that is none.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     let participant: Identifier<Participant> = row[4]
     let revokedAt: Instant? = row[8]
     let entitlement: Entitlement =

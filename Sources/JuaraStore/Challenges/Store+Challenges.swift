@@ -1,11 +1,11 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// Makes a draft of a challenge: an event that keeps score over a window of days.
   ///
   /// - Parameter plan: its `startsAt` and `endsAt` are the window's first and last moment.
-  /// - Throws: `PlanProblem`, `Refusal.codeTaken`.
+  /// - Throws: `PlanProblem`, `EventRefusal.codeTaken`.
   @discardableResult
   package func createChallenge(
     _ code: EventCode, title: String, _ window: ReadingWindow,
@@ -109,7 +109,7 @@ extension Store {
 
   /// Sets how an activity scores, and scores everybody anew.
   ///
-  /// - Throws: `NotFound`, `Refusal.ratiosTooFine`.
+  /// - Throws: `NotFound`, `ConditionRefusal.ratiosTooFine`.
   @discardableResult
   package func setRule(
     _ terms: ScoringTerms, of code: String, by audit: AuditContext
@@ -186,7 +186,7 @@ extension Challenge {
 
 extension ScoringRule: FetchableRecord {
   /// Reads a row of the table `scoringRule`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       id: row["id"],
       terms: ScoringTerms(

@@ -5,18 +5,18 @@ extension Store {
   /// Settles whether an entrant of a challenge takes a rank.
   ///
   /// - Parameter reason: why, also why somebody is restored.
-  /// - Throws: `NotFound`, `LogRefusal.notRegistered`, `Refusal.noReason`, `StandingsRefusal`.
+  /// - Throws: `NotFound`, `LogRefusal.notRegistered`, `MissingReason`, `StandingsRefusal`.
   package func setState(
     _ state: EntrantState, of key: EntrantKey, in code: String, reason: String,
     by audit: AuditContext
   ) throws {
     try write(by: audit) { context in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let challenge = try Challenge.fetch(context.db, code: code)
       let entrant = try Self.entrant(context.db, key, in: challenge)
       let old = try String.fetchOne(
         context.db, sql: "SELECT state FROM entrant WHERE id = ?", arguments: [entrant])!
-      if old == state.rawValue { throw StandingsRefusal.alreadySo(state) }
+      if old == state.rawValue { throw StandingsRefusal.alreadyInState(state) }
       try context.db.execute(
         sql: "UPDATE entrant SET state = ?, stateReason = ? WHERE id = ?",
         arguments: [state.rawValue, state == .competing ? nil : reason, entrant])
@@ -27,7 +27,7 @@ extension Store {
   }
 
   /// Those of a challenge who take no rank by a decision of staff.
-  package func setAside(in code: String) throws -> [SetAside] {
+  package func setAside(in code: String) throws -> [UnrankedEntrant] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       let rows = try Row.fetchAll(
@@ -41,7 +41,7 @@ extension Store {
           """,
         arguments: [challenge.event.id])
       return rows.map { row in
-        SetAside(
+        UnrankedEntrant(
           key: EntrantKey(row), name: row["name"], state: EntrantState(rawValue: row["state"])!,
           reason: row["stateReason"])
       }
@@ -69,7 +69,7 @@ extension Store {
       guard takesPart else {
         let name = try String.fetchOne(
           db, sql: "SELECT name FROM \"group\" WHERE id = ?", arguments: [id])
-        throw StandingsRefusal.groupTakesNoPart(name ?? "")
+        throw StandingsRefusal.groupNotInChallenge(name ?? "")
       }
       return try LogWriter.entrant(db, challenge.event.id, group: id)
     }

@@ -17,7 +17,9 @@ struct DrawEligibility {
 
   /// Everybody who may win, in the order of their numbers.
   func entrants() throws -> [Eligible] {
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+      throw ConditionRefusal.ratiosTooFine
+    }
     let least = (pool.points ?? 0).multipliedReportingOverflow(by: unit.perPoint)
     guard !least.overflow else { return [] }
     let winners = try earlierWinners()
@@ -39,7 +41,7 @@ struct DrawEligibility {
     let families = try families()
     let households = Households(
       rows.map { row in
-        Households.Ties(
+        Households.ContactLinks(
           phones: [row[3], row[4]].compactMap { $0 },
           families: families[row[2], default: []])
       })

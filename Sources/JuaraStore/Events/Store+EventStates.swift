@@ -6,7 +6,7 @@ extension Store {
   package func publishEvent(_ code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
-      if event.state == .cancelled { throw Refusal.publishesCancelled(event.code) }
+      if event.state == .cancelled { throw EventRefusal.publishesCancelled(event.code) }
       try Self.move(context, event, to: .published, .published)
     }
   }
@@ -14,7 +14,7 @@ extension Store {
   /// Closes an event's registration at once; a change of its plan opens it again.
   ///
   /// - Returns: the event, and what became of its seats.
-  /// - Throws: `ClosingRefusal`, where it is closed already or has not opened.
+  /// - Throws: `EventRefusal`, where it is closed already or has not opened.
   @discardableResult
   package func closeEvent(
     _ code: String, by audit: AuditContext
@@ -36,9 +36,9 @@ extension Store {
     _ code: String, reason: String? = nil, by audit: AuditContext
   ) throws {
     try write(by: audit) { context in
-      if let reason, reason.allSatisfy(\.isWhitespace) { throw Refusal.noReason }
+      if let reason, reason.allSatisfy(\.isWhitespace) { throw MissingReason() }
       let event = try Event.fetch(context.db, code: code)
-      if event.state == .cancelled { throw Refusal.alreadyCancelled(event.code) }
+      if event.state == .cancelled { throw EventRefusal.alreadyCancelled(event.code) }
       try Self.move(
         context, event, to: .cancelled, .cancelled,
         reason.map { [.init("reason", from: nil, to: $0)] } ?? [])
@@ -58,14 +58,14 @@ extension Store {
   /// registrations stand as they stood; free seats go to the waiting list.
   ///
   /// - Returns: the event, and what became of its seats.
-  /// - Throws: `Refusal.notCancelled`.
+  /// - Throws: `EventRefusal.notCancelled`.
   @discardableResult
   package func restoreEvent(
     _ code: String, by audit: AuditContext
   ) throws -> (event: Event, settled: SeatChanges) {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
-      guard event.state == .cancelled else { throw Refusal.notCancelled(event.code) }
+      guard event.state == .cancelled else { throw EventRefusal.notCancelled(event.code) }
       let cancellation = Cancellation(
         newestFirst: try AuditEntry.newestFirst(context.db, .event, event.id.rawValue))
       try Self.move(

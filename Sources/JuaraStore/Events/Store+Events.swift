@@ -1,10 +1,10 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// Makes a draft of an event with one session.
   ///
-  /// - Throws: `PlanProblem`, `Refusal.codeTaken`.
+  /// - Throws: `PlanProblem`, `EventRefusal.codeTaken`.
   @discardableResult
   package func createEvent(
     _ code: EventCode, _ plan: EventPlan, by audit: AuditContext
@@ -21,7 +21,7 @@ extension Store {
     try plan.check()
     let exists = try Bool.fetchOne(
       context.db, sql: "SELECT EXISTS (SELECT * FROM event WHERE code = ?)", arguments: [code.text])!
-    if exists { throw Refusal.codeTaken(code) }
+    if exists { throw EventRefusal.codeTaken(code) }
     let id = try plan.insert(context.db, code: code, meets: meets, at: context.now)
     try context.log(
       .created, .event, id,
@@ -72,7 +72,7 @@ extension Store {
       if plan.startsAt != event.plan.startsAt || plan.endsAt != event.plan.endsAt,
         try Challenge.exists(context.db, event.id)
       {
-        throw Refusal.timesOfChallenge(event.code)
+        throw EventRefusal.timesOfChallenge(event.code)
       }
       if plan.meeting != event.plan.meeting {
         let sessions = try Session.all(context.db, of: event.id).count
@@ -119,7 +119,7 @@ extension Store {
 
 extension Event: FetchableRecord {
   /// Reads a row of the table `event`, joined with its first session's `place` and `link`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     let ages = AgeRange(minimum: row["minimumAge"], maximum: row["maximumAge"])
     self.init(
       id: row["id"], code: EventCode(row["code"])!,

@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// An event's sessions, in the order in which they begin.
@@ -9,7 +9,7 @@ extension Store {
 
   /// Adds a meeting to an event, which is then a series.
   ///
-  /// - Throws: `NotFound.event`, `PlanProblem`, `Refusal.challengeHasNoSessions`.
+  /// - Throws: `NotFound.event`, `PlanProblem`, `EventRefusal.challengeHasNoSessions`.
   @discardableResult
   package func addSession(
     _ plan: SessionPlan, to code: String, by audit: AuditContext
@@ -17,7 +17,7 @@ extension Store {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
       if try Challenge.exists(context.db, event.id) {
-        throw Refusal.challengeHasNoSessions(event.code)
+        throw EventRefusal.challengeHasNoSessions(event.code)
       }
       try plan.check()
       try Self.refuseSmall(plan, event)
@@ -70,7 +70,7 @@ extension Store {
 
   /// Takes a meeting away that nobody has registered for or attended.
   ///
-  /// - Throws: `NotFound`, `Refusal.lastSession`, `Refusal.sessionInUse`.
+  /// - Throws: `NotFound`, `EventRefusal.lastSession`, `EventRefusal.sessionInUse`.
   @discardableResult
   package func removeSession(
     _ number: Int, of code: String, by audit: AuditContext
@@ -79,7 +79,7 @@ extension Store {
       let event = try Event.fetch(context.db, code: code)
       let session = try Session.fetch(context.db, number, of: event)
       guard try Session.all(context.db, of: event.id).count > 1 else {
-        throw Refusal.lastSession(event.code)
+        throw EventRefusal.lastSession(event.code)
       }
       let uses = try Int.fetchOne(
         context.db,
@@ -91,7 +91,7 @@ extension Store {
             UNION SELECT registrationId FROM sentMessage WHERE sessionId = ?1)
           """,
         arguments: [session.id])!
-      if uses > 0 { throw Refusal.sessionInUse(number, registrations: uses) }
+      if uses > 0 { throw EventRefusal.sessionInUse(number, registrations: uses) }
       try context.db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
       try context.log(
         .edited, .event, event.id,
@@ -128,7 +128,7 @@ extension Store {
 
 extension Session: FetchableRecord {
   /// Reads a row of the table `session`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       id: row["id"], number: row["number"],
       plan: SessionPlan(

@@ -10,7 +10,7 @@ struct ImportUndo {
   /// Undoes it, unless something was built on it.
   ///
   /// - Returns: whose seats await consent again, and what became of the seats it took.
-  /// - Throws: `Refusal.alreadyUndone`, `.builtOn`.
+  /// - Throws: `ImportRefusal.alreadyUndone`, `.builtOn`.
   func run() throws -> ConsentEffects {
     try record.checkUndo(given: try ImportUses(db: db, record: record).all())
     try db.execute(
@@ -52,7 +52,7 @@ struct ImportUndo {
         """,
       arguments: [record.id])
     for edit in edits {
-      if let use = try edit.cannotGrowBack(db) { throw Refusal.builtOn(record.id, [use]) }
+      if let use = try edit.cannotGrowBack(db) { throw ImportRefusal.builtOn(record.id, [use]) }
       try edit.restore(db)
     }
     for table in ["importedPerson", "participant"] { try delete(from: table) }

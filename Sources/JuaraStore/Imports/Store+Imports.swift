@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// All imports, the newest first.
@@ -16,7 +16,7 @@ extension Store {
   /// as before.
   ///
   /// - Returns: whose seats await consent again, and what became of the seats it took.
-  /// - Throws: `NotFound.import`, `Refusal.alreadyUndone`; `Refusal.builtOn` with all that was built on
+  /// - Throws: `NotFound.import`, `ImportRefusal.alreadyUndone`; `ImportRefusal.builtOn` with all that was built on
   ///   it since, and nothing is changed then.
   @discardableResult
   package func undoImport(
@@ -30,7 +30,7 @@ extension Store {
 
 extension Import: FetchableRecord {
   /// Reads a row of the table `import` with its event's `code`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     let undoneBy: String? = row["undoneBy"]
     self.init(
       id: row["id"], kind: Kind(rawValue: row["kind"])!, eventCode: row["code"],

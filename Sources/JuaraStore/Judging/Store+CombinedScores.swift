@@ -121,7 +121,9 @@ extension Store {
   private static func logPoints(
     _ db: Database, _ challenge: Challenge
   ) throws -> [Identifier<Registration>: Points] {
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+      throw ConditionRefusal.ratiosTooFine
+    }
     let rows = try Row.fetchAll(
       db,
       sql: """

@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Participant: FetchableRecord {
   /// The columns that `init(row:)` reads, in its order, of the table or alias `participant`.
@@ -11,7 +11,7 @@ extension Participant: FetchableRecord {
     """
 
   /// Reads by position, because a row is read for every line of an import.
-  public init(row: Row) {
+  package init(row: Row) {
     func phone(_ index: Int) -> TypedPhone? {
       guard let text: String = row[index], let number = PhoneNumber(e164: text) else { return nil }
       return TypedPhone(number, typed: row[index + 1] ?? text)
@@ -42,14 +42,14 @@ extension Participant: FetchableRecord {
     throw NotFound.participant(id)
   }
 
-  /// Throws `Refusal.memberNumberTaken` where a member number is somebody else's.
+  /// Throws `PersonRefusal.memberNumberTaken` where a member number is somebody else's.
   static func checkMemberNumber(
     _ db: Database, _ number: String?, of id: Identifier<Participant>?
   ) throws {
     guard let number else { return }
     let holder = try Identifier<Participant>.fetchOne(
       db, sql: "SELECT id FROM participant WHERE memberNumber = ?", arguments: [number])
-    if let holder, holder != id { throw Refusal.memberNumberTaken(holder) }
+    if let holder, holder != id { throw PersonRefusal.memberNumberTaken(holder) }
   }
 
   /// Whom a number was merged into; nil for a number that was not.

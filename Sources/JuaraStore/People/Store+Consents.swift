@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 /// A consent together with the person, for those who list them.
 package struct ConsentListing: Equatable, Sendable {
@@ -126,7 +126,7 @@ extension Store {
 
 extension Consent: FetchableRecord {
   /// Reads a row of the table `consent`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       purpose: Purpose(rawValue: row["purpose"])!, givenBy: row["givenBy"],
       method: Method(rawValue: row["method"])!, givenOn: row["givenOn"],
@@ -202,12 +202,12 @@ package struct ConsentFormFacts: Equatable, Sendable {
 extension Store {
   /// What the consent form for a registration tells.
   ///
-  /// - Throws: `NotFound.registration`, `Refusal.notActive`.
+  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`.
   package func consentFormFacts(of id: Identifier<Registration>) throws -> ConsentFormFacts {
     try read { db in
       let registration = try Registration.fetch(db, id)
       guard registration.status.isActive else {
-        throw Refusal.notActive(id, registration.status)
+        throw RegistrationRefusal.notActive(id, registration.status)
       }
       return try Self.facts(db, registration)
     }

@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// All groups, by kind and name.
@@ -14,7 +14,7 @@ extension Store {
 
   /// Adds a group. Whose school or class has its name belongs to it from now on.
   ///
-  /// - Throws: `Refusal.groupExists`, `PlanProblem.negative(.enrolment)`.
+  /// - Throws: `GroupRefusal.exists`, `PlanProblem.negative(.enrolment)`.
   @discardableResult
   package func addGroup(
     named name: PersonName, kind: Group.Kind, enrolment: Int?, by audit: AuditContext
@@ -40,12 +40,12 @@ extension Store {
     let other = try Identifier<Group>.fetchOne(
       db, sql: "SELECT id FROM \"group\" WHERE kind = ? AND nameKey = ?",
       arguments: [kind.rawValue, name.key])
-    if let other, other != id { throw Refusal.groupExists(name.text, kind) }
+    if let other, other != id { throw GroupRefusal.exists(name.text, kind) }
   }
 
   /// Writes a group's changed name, kind or enrolment.
   ///
-  /// - Throws: `NotFound.group`, `Refusal.groupExists`, `PlanProblem.negative(.enrolment)`.
+  /// - Throws: `NotFound.group`, `GroupRefusal.exists`, `PlanProblem.negative(.enrolment)`.
   @discardableResult
   package func editGroup(
     named name: String, kind: Group.Kind? = nil, by audit: AuditContext,
@@ -110,7 +110,7 @@ extension Group {
 
 extension Group: FetchableRecord {
   /// Reads a row of the table `group` with its count of `members`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       id: row["id"], kind: Kind(rawValue: row["kind"])!, name: PersonName(row["name"])!,
       enrolment: row["enrolment"], members: row["members"])

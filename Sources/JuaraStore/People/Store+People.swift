@@ -70,7 +70,7 @@ extension Store {
 
   /// Writes changed details of a participant.
   ///
-  /// - Throws: `NotFound.participant`, `Refusal.memberNumberTaken`.
+  /// - Throws: `NotFound.participant`, `PersonRefusal.memberNumberTaken`.
   @discardableResult
   package func editParticipant(
     _ id: Identifier<Participant>, by audit: AuditContext,

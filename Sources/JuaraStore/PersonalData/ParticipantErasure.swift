@@ -223,7 +223,7 @@ struct ParticipantErasure {
         WHERE state = 'published' AND entryId IN (SELECT id FROM logEntry WHERE \(entries))
         """,
       arguments: [id])
-    let works = Activity.ownWork.map { "'\($0)'" }.joined(separator: ", ")
+    let works = Activity.selfAuthored.map { "'\($0)'" }.joined(separator: ", ")
     try db.execute(
       sql: """
         UPDATE logEntry SET title = NULL, author = NULL, titleKey = '#' || first.id
@@ -279,7 +279,7 @@ struct PersonTraces {
     for entry in try entries() where !entry.changes.isEmpty {
       try db.execute(
         sql: "UPDATE auditEntry SET changes = ? WHERE id = ?",
-        arguments: [try entry.changes.map(\.scrubbed).json, entry.id])
+        arguments: [try entry.changes.map(\.redacted).json, entry.id])
     }
   }
 }

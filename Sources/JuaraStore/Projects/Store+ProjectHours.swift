@@ -26,7 +26,7 @@ extension Store {
           WHERE participantId = ? AND workedOn = ? AND voidedAt IS NULL
           """,
         arguments: [participant, day])!
-      try project.admit(
+      try project.check(
         time, of: participant, isMember: isMember, on: day, logged: WorkedTime(minutes: logged),
         today: context.today)
       try context.db.execute(
@@ -51,12 +51,12 @@ extension Store {
 
   /// Voids hours; they count no more, and stay to be seen.
   ///
-  /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `Refusal.noReason`.
+  /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `MissingReason`.
   package func voidWork(
     _ id: Identifier<WorkEntry>, reason: String, by audit: AuditContext
   ) throws {
     try write(by: audit) { context in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let row = try Row.fetchOne(
         context.db, sql: "SELECT voidedAt FROM workEntry WHERE id = ?", arguments: [id])
       guard let row else { throw NotFound.work(id) }

@@ -61,12 +61,12 @@ struct LogWriter {
     _ draft: LogDraft, line: Int? = nil, override: String? = nil
   ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool, sameAsLine: Int?) {
     let rule = try challenge.scoringRule(for: draft.activity)
-    let isFlagged = try rule.terms.admit(quantity: draft.quantity)
+    let isFlagged = try rule.terms.check(quantity: draft.quantity)
     let recordedAt = draft.recordedAt ?? context.now
     if recordedAt > context.now { throw LogRefusal.recordedInFuture(recordedAt) }
     let readOn = draft.readOn ?? context.library.zone.day(of: recordedAt)
     if override == nil {
-      try challenge.window.admit(readOn: readOn, recordedAt: recordedAt, zone: context.library.zone)
+      try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: context.library.zone)
     }
     let entrant = try entrant(for: draft.reader)
     let fingerprint = line == nil ? nil : draft.fingerprint(of: entrant)

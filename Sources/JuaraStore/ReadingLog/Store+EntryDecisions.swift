@@ -4,7 +4,7 @@ package import Juara
 extension Store {
   /// Voids entries, all of them or none; what they scored goes, they stay to be seen.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`, `MissingReason`.
   package func voidEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
@@ -13,7 +13,7 @@ extension Store {
 
   /// Voids an entry; what it scored goes, the entry stays to be seen.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`, `MissingReason`.
   package func voidEntry(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
@@ -22,14 +22,14 @@ extension Store {
 
   /// Voids an entry that staff mistyped and withdraw while they are still entering.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`.
   package func withdrawEntry(_ id: Identifier<LogEntry>, by audit: AuditContext) throws {
     try decide([id], "-", by: audit) { try $0.void($1, .caused(.mistyped)) }
   }
 
   /// Lets entries stand that were flagged, all of them or none.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.alreadyVoid`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`.
   package func approveEntries(
     _ ids: [Identifier<LogEntry>], by audit: AuditContext
   ) throws {
@@ -38,7 +38,7 @@ extension Store {
 
   /// Takes the voids of entries back, of all of them or none.
   ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `EntryRefusal`, `MissingReason`.
   package func restoreEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
@@ -47,7 +47,7 @@ extension Store {
 
   /// Notes that somebody asks staff to look at an entry again; it joins the queue.
   ///
-  /// - Throws: `NotFound.entry`, `Refusal.noReason`.
+  /// - Throws: `NotFound.entry`, `MissingReason`.
   package func appealEntry(
     _ id: Identifier<LogEntry>, note: String, by audit: AuditContext
   ) throws {
@@ -59,7 +59,7 @@ extension Store {
     _ body: (inout EntryDecisions, Identifier<LogEntry>) throws -> Void
   ) throws {
     try write(by: audit) { context in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       var decisions = EntryDecisions(context: context)
       var met = Set<Int64>()
       for id in ids where met.insert(id.rawValue).inserted { try body(&decisions, id) }
@@ -188,7 +188,7 @@ struct EntryDecisions {
 
   /// Lets an entry stand.
   mutating func approve(_ id: Identifier<LogEntry>) throws {
-    if try entry(id).voidReason != nil { throw Refusal.alreadyVoid(id) }
+    if try entry(id).voidReason != nil { throw EntryRefusal.alreadyVoid(id) }
     try db.execute(sql: "UPDATE logEntry SET flagged = 0 WHERE id = ?", arguments: [id])
     try keep(.approved, nil, of: id)
     try context.log(.approved, .entry, id)
@@ -197,7 +197,7 @@ struct EntryDecisions {
   /// Takes an entry out; it stays to be seen.
   mutating func void(_ id: Identifier<LogEntry>, _ reason: EndReason) throws {
     let entry = try entry(id)
-    if entry.voidReason != nil { throw Refusal.alreadyVoid(id) }
+    if entry.voidReason != nil { throw EntryRefusal.alreadyVoid(id) }
     try db.execute(
       sql: """
         UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ?, voidCause = ? WHERE id = ?

@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// Logs something read, and writes the reader's score.
@@ -8,7 +8,7 @@ extension Store {
   /// - Throws: `NotFound`, `LogRefusal`.
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
-  ) throws -> Logged {
+  ) throws -> LogOutcome {
     try write(by: audit) { context in
       try Self.log(
         context, draft, in: try Challenge.fetch(context.db, code: code), override: override)
@@ -17,9 +17,11 @@ extension Store {
 
   static func log(
     _ context: WriteContext, _ draft: LogDraft, in challenge: Challenge, override: String?
-  ) throws -> Logged {
+  ) throws -> LogOutcome {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else { throw Refusal.ratiosTooFine }
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+      throw ConditionRefusal.ratiosTooFine
+    }
     var writer = try LogWriter(context, challenge: challenge)
     let (id, isFlagged, _) = try writer.take(draft, override: override)
     try writer.close()
@@ -31,7 +33,7 @@ extension Store {
     let entries = try EntryQuery(context.db, challenge.scoring).entries(of: entrant!)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
-    return Logged(
+    return LogOutcome(
       id: entry, isFlagged: isFlagged, reader: name, counted: line?.counted ?? 0,
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
@@ -115,7 +117,7 @@ extension LogEntry: FetchableRecord {
 
   /// Reads a row of the table `logEntry` with its entrant's keys and `entrantName`, and its
   /// `activity`.
-  public init(row: Row) {
+  package init(row: Row) {
     let participant: Identifier<Participant>? = row["participantId"]
     let isbn: String? = row["isbn"]
     let language: String? = row["language"]

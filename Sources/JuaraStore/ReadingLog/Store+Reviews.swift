@@ -106,12 +106,12 @@ extension Store {
 
   /// Keeps a review with staff; a published one goes out of sight.
   ///
-  /// - Throws: `ReviewRefusal`, `Refusal.noReason`.
+  /// - Throws: `ReviewRefusal`, `MissingReason`.
   package func declineReview(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
     try write(by: audit) { context in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let review = try Self.review(context.db, id)
       if review.state == .declined { throw ReviewRefusal.already(id, .declined) }
       try Self.decide(context, id, .declined, reason)

@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// Registers somebody in an event. Who is registered already is told so, and nothing changes.
@@ -10,7 +10,7 @@ extension Store {
   ///   - chosen: the participant whom staff say it is.
   ///   - isNewPerson: whether staff say that it is nobody known, however alike: a namesake born on
   ///     the same day.
-  /// - Throws: `NotFound.event`, `.participant`, `Refusal.memberNumberTaken`, `RegistrationRefusal`, `ConsentRefusal`.
+  /// - Throws: `NotFound.event`, `.participant`, `PersonRefusal.memberNumberTaken`, `RegistrationRefusal`, `ConsentRefusal`.
   package func register(
     _ draft: RegistrationDraft, in code: String, consents: [Consent] = [],
     override: String? = nil, as chosen: Identifier<Participant>? = nil,
@@ -43,7 +43,7 @@ extension Store {
   ///   - sessions: the sessions it is for from now on; nil leaves them.
   ///   - answers: answers that are new or another; the others stay.
   /// - Returns: who lost or got a seat by it.
-  /// - Throws: `NotFound.registration`, `Refusal.notActive`, `RegistrationRefusal`.
+  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`, `RegistrationRefusal`.
   @discardableResult
   package func editRegistration(
     _ id: Identifier<Registration>, party: Int? = nil, priority: Int? = nil,
@@ -55,7 +55,7 @@ extension Store {
       let before = try allocator.reallocateSeats(event.id)
       let registration = try Registration.fetch(context.db, id)
       guard registration.status.isActive else {
-        throw Refusal.notActive(id, registration.status)
+        throw RegistrationRefusal.notActive(id, registration.status)
       }
       let choices = try ChoiceWriter(context.db, of: event)
       var changes = try choices.update(answers, of: id)
@@ -80,7 +80,7 @@ extension Store {
   /// Takes a registration back; its seats go to the head of the waiting list at once.
   ///
   /// - Returns: who lost or got a seat by it.
-  /// - Throws: `NotFound.registration`, `Refusal.notActive`.
+  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`.
   @discardableResult
   package func cancelRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
@@ -91,7 +91,7 @@ extension Store {
   /// Refuses a registration that was taken; its seats go to the head of the waiting list at once.
   ///
   /// - Returns: who lost or got a seat by it.
-  /// - Throws: `NotFound.registration`, `Refusal.notActive`.
+  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`.
   @discardableResult
   package func declineRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
@@ -104,10 +104,10 @@ extension Store {
     reason: String, by audit: AuditContext
   ) throws -> SeatChanges {
     try write(by: audit) { context in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason }
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let registration = try Registration.fetch(context.db, id)
       guard registration.status.isActive else {
-        throw Refusal.notActive(id, registration.status)
+        throw RegistrationRefusal.notActive(id, registration.status)
       }
       try context.db.execute(
         sql: """
@@ -159,7 +159,7 @@ extension Registration: FetchableRecord {
     """
 
   /// Reads by position, because a row is read for every line of an import.
-  public init(row: Row) {
+  package init(row: Row) {
     self.init(
       id: row[0], event: row[1], participant: row[2], number: row[3],
       status: RegistrationStatus(rawValue: row[4])!, party: row[5], registeredAt: row[6],

@@ -1,11 +1,11 @@
-public import Juara
+package import Juara
 
 extension Wording {
-  /// What sets decimals apart: a comma in Indonesian, a point in English.
-  public var decimalSeparator: Character { language == .indonesian ? "," : "." }
+  /// A comma in Indonesian, a point in English.
+  package var decimalSeparator: Character { language == .indonesian ? "," : "." }
 
-  /// A whole number with its thousands set apart: `28.994`, `28,994`.
-  public func number(_ number: Int) -> String {
+  /// With separated thousands: `28.994`, `28,994`.
+  package func number(_ number: Int) -> String {
     let digits = Array(String(number.magnitude))
     var text = number < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {
@@ -17,19 +17,74 @@ extension Wording {
     return text
   }
 
-  /// Points with at most three decimals.
-  public func points(_ points: Points) -> String {
+  package func points(_ points: Points) -> String {
     points.text(decimalSeparator: decimalSeparator)
   }
 
-  /// A span of time in seconds, with one decimal: `3,1 dtk`.
-  public func seconds(_ duration: Duration) -> String {
+  /// With one decimal: `3,1 dtk`.
+  package func seconds(_ duration: Duration) -> String {
     let tenths = Int(duration / .milliseconds(100))
     return number(tenths / 10) + String(decimalSeparator) + String(tenths % 10) + say(" dtk", " s")
   }
 
-  /// How many rows.
-  public func rows(_ count: Int) -> String {
+  package func rows(_ count: Int) -> String {
     say("\(number(count)) baris", "\(number(count)) \(count == 1 ? "row" : "rows")")
+  }
+
+  func numbers(_ numbers: [Int]) -> String {
+    numbers.map(String.init).joined(separator: ", ")
+  }
+
+  func numbers<Subject>(_ ids: [Identifier<Subject>]) -> String {
+    ids.map(\.description).joined(separator: ", ")
+  }
+
+  private static let months = (
+    indonesian: [
+      "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+      "Oktober", "November", "Desember",
+    ],
+    english: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+  )
+
+  /// `5 Desember 2026`
+  package func day(_ day: Day) -> String {
+    let months = language == .indonesian ? Self.months.indonesian : Self.months.english
+    return "\(day.day) \(months[day.month - 1]) \(day.year)"
+  }
+
+  /// In local time: `5 Desember 2026 pukul 09.00`.
+  package func instant(_ instant: Instant) -> String {
+    guard let zone else { return instant.iso8601 }
+    let local = zone.local(instant)
+    let minutes = local.secondOfDay / 60
+    let hour = String(100 + minutes / 60).dropFirst()
+    let minute = String(100 + minutes % 60).dropFirst()
+    return say(
+      "\(day(local.day)) pukul \(hour).\(minute)", "\(day(local.day)) at \(hour):\(minute)")
+  }
+
+  /// For a narrow column: `2026-12-05 09:00`.
+  package func shortInstant(_ instant: Instant) -> String {
+    guard let zone else { return instant.iso8601 }
+    return String(zone.local(instant).description.prefix(16))
+  }
+
+  /// `5 Desember 2026`, `5–12 Desember 2026`
+  package func days(from first: Day, to last: Day) -> String {
+    if first == last { return day(first) }
+    if first.year == last.year, first.month == last.month { return "\(first.day)–\(day(last))" }
+    return "\(day(first)) – \(day(last))"
+  }
+
+  /// `5 Desember 2026 pukul 09.00–11.00`
+  package func span(from start: Instant, to end: Instant) -> String {
+    guard let zone, zone.day(of: start) == zone.day(of: end) else {
+      return "\(instant(start)) – \(instant(end))"
+    }
+    return instant(start) + "–" + instant(end).suffix(5)
   }
 }

@@ -1,22 +1,33 @@
-public import Juara
+package import Juara
 
-/// Says things to a person: in the person's language, with the library's local time.
-public struct Wording: Sendable {
-  /// The language spoken.
-  public let language: Language
+/// A text in both languages side by side, so that neither is forgotten.
+package struct Phrase: Sendable, Equatable {
+  package let indonesian: String
+  package let english: String
+
+  package init(_ indonesian: String, _ english: String) {
+    self.indonesian = indonesian
+    self.english = english
+  }
+
+  package func text(in language: Language) -> String {
+    language == .indonesian ? indonesian : english
+  }
+}
+
+/// Sentences and labels in a person's language, with the library's local time.
+package struct Wording: Sendable {
+  package let language: Language
   /// The zone whose local time is shown; nil shows UTC.
-  public let zone: LibraryZone?
+  package let zone: LibraryZone?
 
-  /// Speaks a language.
-  public init(_ language: Language, zone: LibraryZone? = nil) {
+  package init(_ language: Language, zone: LibraryZone? = nil) {
     self.language = language
     self.zone = zone
   }
 
-  /// Says a phrase.
-  public func callAsFunction(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  package func callAsFunction(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
-  /// Says the same, given in both languages.
   func say(_ indonesian: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String
   {
     language == .indonesian ? indonesian() : english()
@@ -27,5 +38,20 @@ public struct Wording: Sendable {
     let quoted = names.map { "“\($0)”" }
     guard quoted.count > 1 else { return quoted.joined() }
     return quoted.dropLast().joined(separator: ", ") + say(" atau ", " or ") + quoted.last!
+  }
+}
+
+/// An error that says in a sentence what is wrong and what to do. Each conforms beside the wording of
+/// its noun.
+package protocol WordedError: Error {
+  func sentence(in wording: Wording) -> String
+}
+
+extension Wording {
+  package func sentence(_ error: some WordedError) -> String { error.sentence(in: self) }
+
+  /// What is wrong and what to do; nil for what only the system can explain.
+  package func sentence(_ error: any Error) -> String? {
+    (error as? any WordedError)?.sentence(in: self)
   }
 }

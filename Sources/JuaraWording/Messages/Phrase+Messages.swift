@@ -1,9 +1,9 @@
-public import Juara
+package import Juara
 
 extension Phrase {
   /// Juara's own text of a message. It speaks of the person by name, since a minor's guardian reads it. A
   /// line whose place has no value is left out.
-  public static func message(_ kind: MessageKind) -> Phrase {
+  package static func message(_ kind: MessageKind) -> Phrase {
     switch kind {
     case .confirmation:
       Phrase(
@@ -12,19 +12,19 @@ extension Phrase {
         Waktu: {waktu}
         Tempat: {tempat}
         Tautan: {tautan}
-        Kode datang: {kode}
+        Kode presensi: {kode}
         Tautan dan kode ini hanya untuk {nama}; mohon tidak dibagikan.
         Bila berhalangan, balas pesan ini agar kursinya bisa dipakai orang lain.
         {perpustakaan}
         """,
         """
-        Hello, the place of {name} in “{event}” is confirmed.
+        Hello, {name} has a confirmed place in “{event}”.
         When: {when}
         Where: {place}
         Link: {link}
         Check-in code: {code}
-        The link and the code are for {name} alone; please do not pass them on.
-        If you cannot come, reply to this message, so that somebody else can have the seat.
+        The link and the code are only for {name}; please do not share them.
+        If you cannot come, please reply to this message so that somebody else can have the seat.
         {library}
         """)
     case .reminder:
@@ -34,7 +34,7 @@ extension Phrase {
         Waktu: {waktu}
         Tempat: {tempat}
         Tautan: {tautan}
-        Kode datang: {kode}
+        Kode presensi: {kode}
         Sampai jumpa!
         {perpustakaan}
         """,
@@ -57,8 +57,8 @@ extension Phrase {
         """,
         """
         Hello, “{event}” is full for now, so {name} is on the waiting list.
-        The place in it today: {position}
-        As soon as a seat is free, we write to this number.
+        Current position: {position}
+        We will write to this number as soon as a seat is free.
         {library}
         """)
     case .promoted:
@@ -68,12 +68,12 @@ extension Phrase {
         Waktu: {waktu}
         Tempat: {tempat}
         Tautan: {tautan}
-        Kode datang: {kode}
+        Kode presensi: {kode}
         Mohon kirim izin orang tua atau wali sebelum {batas}.
         {perpustakaan}
         """,
         """
-        Good news! A seat in “{event}” has become free, and now it belongs to {name}.
+        Good news! A seat in “{event}” has become free and is now reserved for {name}.
         When: {when}
         Where: {place}
         Link: {link}
@@ -96,21 +96,21 @@ extension Phrase {
         {name} is registered for “{event}” and is a minor, so we need a parent's or guardian's consent.
         When: {when}
         Where: {place}
-        We keep the seat until {deadline}. You can consent by replying to this message, and withdraw it at any time.
+        We will keep the seat until {deadline}. You can consent by replying to this message, and withdraw it at any time.
         {library}
         """)
     case .cancelled:
       Phrase(
         """
-        Halo, dengan menyesal kami kabarkan bahwa “{acara}”, tempat {nama} terdaftar, dibatalkan.
+        Mohon maaf, “{acara}” yang diikuti {nama} terpaksa dibatalkan.
         Tadinya direncanakan: {waktu}
-        Mohon maaf, dan terima kasih atas pengertiannya.
+        Terima kasih atas pengertiannya.
         {perpustakaan}
         """,
         """
-        Hello, we are sorry to tell you that “{event}”, for which {name} is registered, is cancelled.
+        Hello, we are sorry to say that “{event}”, for which {name} is registered, has been cancelled.
         It was planned for: {when}
-        Please excuse us, and thank you for understanding.
+        We apologise, and thank you for your understanding.
         {library}
         """)
     case .thanks:
@@ -122,7 +122,7 @@ extension Phrase {
         {perpustakaan}
         """,
         """
-        Hello, we thank {name} for coming to “{event}”.
+        Hello, thank you, {name}, for coming to “{event}”.
         Attendance: {attendance}
         See you next time!
         {library}

@@ -67,7 +67,7 @@ import Testing
   @Test func `after the day of the session it is to be said when somebody came`() throws {
     let store = try store()
     let ani = try store.enrol("Ani")
-    #expect(throws: AttendanceRefusal.afterItsDay(session: 1, endsAt: at("2026-12-05T11:00"))) {
+    #expect(throws: AttendanceRefusal.afterSessionDay(session: 1, endsAt: at("2026-12-05T11:00"))) {
       try store.mark(ani, at: "2026-12-06T00:00")
     }
     let told = try store.checkIn(
@@ -80,7 +80,7 @@ import Testing
     let store = try store()
     let ani = try store.enrol("Ani")
     #expect(
-      throws: AttendanceRefusal.beforeItsDay(session: 1, startsAt: at("2026-12-05T09:00"))
+      throws: AttendanceRefusal.beforeSessionDay(session: 1, startsAt: at("2026-12-05T09:00"))
     ) { try store.mark(ani, at: "2026-12-04T23:59") }
     #expect(throws: AttendanceRefusal.inFuture(at("2026-12-05T10:00"))) {
       try store.checkIn(
@@ -104,7 +104,7 @@ import Testing
       try store.undoCheckIn(of: ani.id, to: "bedah", reason: "salah", by: .staff())
     }
     try store.mark(ani)
-    #expect(throws: Refusal.noReason) {
+    #expect(throws: MissingReason()) {
       try store.undoCheckIn(of: ani.id, to: "bedah", reason: " ", by: .staff())
     }
     try store.undoCheckIn(
@@ -152,7 +152,7 @@ import Testing
     try store.addSession(2, at: "2026-12-12T09:00")
     let ani = try store.enrol("Ani")
     try store.mark(ani, session: 2, at: "2026-12-12T09:05")
-    #expect(throws: Refusal.sessionInUse(2, registrations: 1)) {
+    #expect(throws: EventRefusal.sessionInUse(2, registrations: 1)) {
       try store.removeSession(2, of: "bedah", by: .staff("2026-12-13T09:00"))
     }
   }
@@ -183,7 +183,7 @@ import Testing
     let ani = try store.registrations(in: "bedah")[0].registration
     try store.mark(ani)
     let importID = try #require(imported.report.importID)
-    #expect(throws: Refusal.builtOn(importID, [.hasAttended(ani.id)])) {
+    #expect(throws: ImportRefusal.builtOn(importID, [.hasAttended(ani.id)])) {
       try store.undoImport(importID, by: .staff("2026-12-06T09:00"))
     }
   }

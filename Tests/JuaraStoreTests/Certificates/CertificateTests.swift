@@ -81,7 +81,7 @@ struct CertificateTests {
     #expect(throws: CertificateRefusal.alreadyRevoked(ani.number, on: at("2026-12-07T09:00"))) {
       try store.revokeCertificate(ani.number, reason: "lagi", by: .staff())
     }
-    #expect(throws: Refusal.noReason) {
+    #expect(throws: MissingReason()) {
       try store.revokeCertificate(ani.number, reason: " ", by: .staff())
     }
   }
@@ -169,7 +169,7 @@ struct CertificateTests {
     let issued = try store.issueParticipation(
       in: "impor", numbers: &numbers, by: .staff("2026-12-06T09:00"))
     let dewi = issued.certificates[0].participant.id
-    #expect(throws: Refusal.builtOn(importID, [.hasCertificate(dewi)])) {
+    #expect(throws: ImportRefusal.builtOn(importID, [.hasCertificate(dewi)])) {
       try store.undoImport(importID, by: .staff("2026-12-06T09:00"))
     }
   }

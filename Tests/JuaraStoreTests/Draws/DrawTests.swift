@@ -177,7 +177,7 @@ struct DrawTests {
       [.sample("Gita", born: "1990-01-01")], into: "baca", at: "2026-06-05T10:00")
     let importID = try #require(imported.report.importID)
     try create(from: DrawPool(includesEverybody: true))
-    #expect(throws: Refusal.builtOn(importID, [.isJudgedOrDrawn(Identifier(6))])) {
+    #expect(throws: ImportRefusal.builtOn(importID, [.isJudgedOrDrawn(Identifier(6))])) {
       try store.undoImport(importID, by: .staff())
     }
   }

@@ -83,11 +83,13 @@ struct CalendarStoreTests {
   }
 
   @Test func `nothing to show is no calendar`() throws {
-    #expect(throws: Refusal.emptyCalendar) { try store.programme() }
+    #expect(throws: EventRefusal.emptyCalendar) { try store.programme() }
     try store.makeEvent(capacity: 1)
     try store.enrol("Ani")
     let waiting = try store.enrol("Budi").participant
-    #expect(throws: Refusal.notConfirmedAnywhere(waiting)) { try store.calendar(for: waiting) }
+    #expect(throws: RegistrationRefusal.notConfirmedAnywhere(waiting)) {
+      try store.calendar(for: waiting)
+    }
     #expect(throws: NotFound.participant(Identifier(9))) { try store.calendar(for: Identifier(9)) }
   }
 

@@ -175,7 +175,7 @@ struct EventCopyTests {
   {
     try store.makeEvent()
     let before = try store.dump()
-    #expect(throws: Refusal.codeTaken(EventCode("bedah")!)) { try copy("bedah", as: "bedah") }
+    #expect(throws: EventRefusal.codeTaken(EventCode("bedah")!)) { try copy("bedah", as: "bedah") }
     #expect(throws: NotFound.event("bedak", nearest: ["bedah"])) { try copy("bedak") }
     #expect(throws: PlanProblem.emptyTitle) { try copy("bedah", title: " ") }
     #expect(try store.dump() == before)

@@ -24,7 +24,7 @@ struct EventStateTests {
         .init("registrationClosesAt", from: nil, to: "2026-11-10T01:00:00Z")
       ])
     let before = try store.dump()
-    #expect(throws: ClosingRefusal.alreadyClosed(code, at: at("2026-11-10T09:00"))) {
+    #expect(throws: EventRefusal.registrationClosed(code, at: at("2026-11-10T09:00"))) {
       try store.closeEvent("bedah", by: .staff("2026-11-10T10:00"))
     }
     #expect(try store.dump() == before)
@@ -44,20 +44,20 @@ struct EventStateTests {
   @Test func `what has not opened, has ended or is cancelled is not closed`() throws {
     try store.makeEvent("nanti") { $0.registrationOpensAt = at("2026-11-10T09:00") }
     #expect(
-      throws: ClosingRefusal.notOpenYet(EventCode("nanti")!, opens: at("2026-11-10T09:00"))
+      throws: EventRefusal.registrationNotOpen(EventCode("nanti")!, opens: at("2026-11-10T09:00"))
     ) { try store.closeEvent("nanti", by: .staff("2026-11-10T08:59")) }
-    #expect(throws: ClosingRefusal.alreadyClosed(code, at: at("2026-12-05T11:00"))) {
+    #expect(throws: EventRefusal.registrationClosed(code, at: at("2026-12-05T11:00"))) {
       try store.closeEvent("bedah", by: .staff("2026-12-05T11:00"))
     }
     try store.cancelEvent("bedah", by: .staff())
-    #expect(throws: ClosingRefusal.cancelled(code)) {
+    #expect(throws: EventRefusal.alreadyCancelled(code)) {
       try store.closeEvent("bedah", by: .staff())
     }
   }
 
   @Test func `a cancellation keeps who, when and why for those who tell people`() throws {
     #expect(try store.cancellation(of: "bedah") == nil)
-    #expect(throws: Refusal.noReason) {
+    #expect(throws: MissingReason()) {
       try store.cancelEvent("bedah", reason: " ", by: .staff())
     }
     try store.publishEvent("bedah", by: .staff())
@@ -81,7 +81,7 @@ struct EventStateTests {
     #expect(restored.state == (isPublished ? .published : .draft))
     #expect(try store.statuses() == statuses)
     #expect(try store.cancellation(of: "bedah") == nil)
-    #expect(throws: Refusal.notCancelled(code)) {
+    #expect(throws: EventRefusal.notCancelled(code)) {
       try store.restoreEvent("bedah", by: .staff())
     }
   }

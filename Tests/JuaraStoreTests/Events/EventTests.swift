@@ -34,7 +34,7 @@ struct EventTests {
 
   @Test func `a code is given once, and a mistyped one is answered with the nearest`() throws {
     try store.makeEvent("bedah-buku")
-    #expect(throws: Refusal.codeTaken(EventCode("bedah-buku")!)) {
+    #expect(throws: EventRefusal.codeTaken(EventCode("bedah-buku")!)) {
       try store.makeEvent("bedah-buku")
     }
     #expect(throws: NotFound.event("bedah-buk", nearest: ["bedah-buku"])) {
@@ -78,8 +78,10 @@ struct EventTests {
     #expect(try store.dump() == before)
     try store.cancelEvent("bedah", by: .staff())
     let code = EventCode("bedah")!
-    #expect(throws: Refusal.alreadyCancelled(code)) { try store.cancelEvent("bedah", by: .staff()) }
-    #expect(throws: Refusal.publishesCancelled(code)) {
+    #expect(throws: EventRefusal.alreadyCancelled(code)) {
+      try store.cancelEvent("bedah", by: .staff())
+    }
+    #expect(throws: EventRefusal.publishesCancelled(code)) {
       try store.publishEvent("bedah", by: .staff())
     }
     #expect(try store.event("bedah").state == .cancelled)

@@ -125,11 +125,11 @@ struct SessionTests {
   @Test func `a session with registrations stays, and so does the last one`() throws {
     try makeSeries(per: .session)
     try enrol("Ani", [2])
-    #expect(throws: Refusal.sessionInUse(2, registrations: 1)) {
+    #expect(throws: EventRefusal.sessionInUse(2, registrations: 1)) {
       try store.removeSession(2, of: "seri", by: .staff())
     }
     try store.makeEvent("satu")
-    #expect(throws: Refusal.lastSession(EventCode("satu")!)) {
+    #expect(throws: EventRefusal.lastSession(EventCode("satu")!)) {
       try store.removeSession(1, of: "satu", by: .staff())
     }
     #expect(throws: NotFound.session(9, of: EventCode("seri")!, known: [1, 2, 3])) {

@@ -156,7 +156,7 @@ struct PeopleImportTests {
     let (first, second) = (try store.person("Ani").id, try store.person("Budi").id)
     let importID = try store.imports()[1].id
     #expect(
-      throws: Refusal.builtOn(
+      throws: ImportRefusal.builtOn(
         importID, [.registeredElsewhere(first), .participantChanged(second)])
     ) { try store.undoImport(importID, by: .staff()) }
   }

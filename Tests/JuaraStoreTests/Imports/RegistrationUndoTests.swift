@@ -161,7 +161,7 @@ struct RegistrationUndoTests {
   @Test func `an import is taken back once, by its number, as what it was`() throws {
     let importID = try store.importing([.sample("Ani")]).report.importID!
     try store.undoImport(importID, by: .staff())
-    #expect(throws: Refusal.alreadyUndone(importID)) {
+    #expect(throws: ImportRefusal.alreadyUndone(importID)) {
       try store.undoImport(importID, by: .staff())
     }
     #expect(throws: NotFound.import(Identifier(9))) {
@@ -174,7 +174,7 @@ struct RegistrationUndoTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let before = try store.dump()
-    #expect(throws: Refusal.builtOn(importID, uses), sourceLocation: sourceLocation) {
+    #expect(throws: ImportRefusal.builtOn(importID, uses), sourceLocation: sourceLocation) {
       try store.undoImport(importID, by: .staff())
     }
     #expect(try store.dump() == before, sourceLocation: sourceLocation)

@@ -61,7 +61,7 @@ struct MarkUndoTests {
   @Test func `marks that a merge copied since are in the way`() throws {
     let importID = try importing([(2, ["isi": 90], "Bagus")])
     _ = try store.merge(Identifier(2), into: Identifier(1), by: .staff())
-    #expect(throws: Refusal.builtOn(importID, [.marksChanged(Identifier(2))])) {
+    #expect(throws: ImportRefusal.builtOn(importID, [.marksChanged(Identifier(2))])) {
       try store.undoImport(importID, by: .staff())
     }
   }
@@ -79,7 +79,7 @@ struct MarkUndoTests {
     let entry = try #require(
       try store.auditEntries(subject: .registration, id: 1).first { $0.action == .marked })
     #expect(entry.changes.contains(.init("isi", from: "80.5", to: "50")))
-    #expect(throws: Refusal.alreadyUndone(importID)) {
+    #expect(throws: ImportRefusal.alreadyUndone(importID)) {
       try store.undoImport(importID, by: .staff())
     }
     try importing([(1, ["isi": 80.5, "gaya": 70], "Rapi")])
@@ -92,7 +92,8 @@ struct MarkUndoTests {
     try mark(2, [:], remark: "B")
     let before = try store.dump()
     #expect(
-      throws: Refusal.builtOn(first, [.marksChanged(Identifier(1)), .marksChanged(Identifier(2))])
+      throws: ImportRefusal.builtOn(
+        first, [.marksChanged(Identifier(1)), .marksChanged(Identifier(2))])
     ) { try store.undoImport(first, by: .staff()) }
     #expect(try store.dump() == before)
     try store.undoImport(second, by: .staff())
@@ -105,7 +106,7 @@ struct MarkUndoTests {
   @Test func `a juror who was removed with the marks leaves nothing to take back`() throws {
     let importID = try importing([(1, ["isi": 80], nil)])
     try store.removeJuror("Bu Sari", of: "baca", withMarks: true, by: .staff())
-    #expect(throws: Refusal.builtOn(importID, [.marksChanged(Identifier(1))])) {
+    #expect(throws: ImportRefusal.builtOn(importID, [.marksChanged(Identifier(1))])) {
       try store.undoImport(importID, by: .staff())
     }
   }

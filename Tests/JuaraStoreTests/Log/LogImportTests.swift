@@ -206,7 +206,7 @@ struct LogImportTests {
     var voids: [EndReason?] = []
     try store.eachEntry(of: "baca") { voids.append($0.void?.reason) }
     #expect(voids == [nil, .caused(.importUndone), .caused(.importUndone)])
-    #expect(throws: Refusal.alreadyUndone(importID)) {
+    #expect(throws: ImportRefusal.alreadyUndone(importID)) {
       try store.undoImport(importID, by: .staff())
     }
     #expect(

@@ -143,10 +143,10 @@ struct LoggingTests {
       entries.map(\.void) == [
         LogEntry.Void(.staff("2026-06-12T10:00"), reason: .stated("salah ketik")), nil,
       ])
-    #expect(throws: Refusal.alreadyVoid(first)) {
+    #expect(throws: EntryRefusal.alreadyVoid(first)) {
       try store.voidEntry(first, reason: "lagi", by: .staff())
     }
-    #expect(throws: Refusal.noReason) {
+    #expect(throws: MissingReason()) {
       try store.voidEntry(Identifier(2), reason: "", by: .staff())
     }
     #expect(throws: NotFound.entry(Identifier(9))) {
@@ -177,7 +177,7 @@ struct LoggingTests {
     try store.read(ani, 20)
     try store.setRule(.sample(.pages, points: 1, per: 4_999), of: "baca", by: .staff())
     let before = try store.dump()
-    #expect(throws: Refusal.ratiosTooFine) {
+    #expect(throws: ConditionRefusal.ratiosTooFine) {
       try store.setRule(
         .sample(Activity("minutes")!, points: 1, per: 4_993), of: "baca", by: .staff())
     }

@@ -36,10 +36,10 @@ struct StaffQueueTests {
     let ids = try (1...3).map { _ in try store.read(ani, 2) }
     try store.voidEntry(ids[1], reason: "salah", by: .staff())
     let before = try store.dump()
-    #expect(throws: Refusal.alreadyVoid(ids[1])) {
+    #expect(throws: EntryRefusal.alreadyVoid(ids[1])) {
       try store.voidEntries(ids, reason: "ganda", by: .staff())
     }
-    #expect(throws: Refusal.alreadyVoid(ids[1])) {
+    #expect(throws: EntryRefusal.alreadyVoid(ids[1])) {
       try store.approveEntries([ids[0], ids[1]], by: .staff())
     }
     #expect(throws: NotFound.entry(Identifier(99))) {
@@ -71,7 +71,7 @@ struct StaffQueueTests {
     #expect(throws: EntryRefusal.notVoid(entry)) {
       try store.restoreEntries([entry], reason: "lagi", by: .staff())
     }
-    #expect(throws: Refusal.noReason) { try store.appealEntry(entry, note: " ", by: .staff()) }
+    #expect(throws: MissingReason()) { try store.appealEntry(entry, note: " ", by: .staff()) }
   }
 
   @Test func `what an undone import took out is imported again, not restored`() throws {

@@ -181,7 +181,7 @@ struct MergingTests {
     let before = try store.dump()
     #expect(try store.importing(people: rows).report.tally == ImportTally(unchanged: 2))
     #expect(try store.dump() == before)
-    #expect(throws: Refusal.self) { try store.undoImport(Identifier(1), by: .staff()) }
+    #expect(throws: ImportRefusal.self) { try store.undoImport(Identifier(1), by: .staff()) }
   }
 
   @Test func `an import that made a record since merged cannot be undone`() throws {
@@ -190,7 +190,7 @@ struct MergingTests {
     let other = try store.person("Siti A").id
     let keep = try store.enrol("Budi").participant
     try store.merge(other, into: keep, by: .staff())
-    #expect(throws: Refusal.self) { try store.undoImport(Identifier(1), by: .staff()) }
+    #expect(throws: ImportRefusal.self) { try store.undoImport(Identifier(1), by: .staff()) }
   }
 
   @Test func `groups and what staff set apart go over`() throws {

@@ -58,7 +58,7 @@ struct PeopleTests {
       try store.auditEntries()[0].changes == [
         .init("fullName", from: "Ani", to: "Anisa"), .init("memberNumber", from: nil, to: "A-1"),
       ])
-    #expect(throws: Refusal.memberNumberTaken(ani)) {
+    #expect(throws: PersonRefusal.memberNumberTaken(ani)) {
       try store.editParticipant(budi, by: .staff()) { $0.details.memberNumber = "A-1" }
     }
     #expect(throws: NotFound.participant(Identifier(99))) {
@@ -85,7 +85,7 @@ struct PeopleTests {
   @Test func `a group's name is its own within its kind`() throws {
     let name = PersonName("Melati")!
     try store.addGroup(named: name, kind: .club, enrolment: nil, by: .staff())
-    #expect(throws: Refusal.groupExists("MELATI", .club)) {
+    #expect(throws: GroupRefusal.exists("MELATI", .club)) {
       try store.addGroup(
         named: PersonName("MELATI")!, kind: .club, enrolment: nil, by: .staff())
     }

@@ -123,7 +123,7 @@ struct ProjectStoreTests {
   @Test func `hours are voided with a reason, once, and stay to be seen`() throws {
     try store.editProject("mural", team: "Klub Mural", by: .staff())
     let entry = try log()
-    #expect(throws: Refusal.noReason) { try store.voidWork(entry, reason: " ", by: .staff()) }
+    #expect(throws: MissingReason()) { try store.voidWork(entry, reason: " ", by: .staff()) }
     try store.voidWork(entry, reason: "keliru", by: .staff())
     #expect(throws: ProjectRefusal.alreadyVoid(entry)) {
       try store.voidWork(entry, reason: "lagi", by: .staff())
@@ -187,7 +187,7 @@ struct ProjectStoreTests {
     let citra = try store.person("Citra").id
     try store.execute("INSERT INTO membership (groupId, participantId) VALUES (1, \(citra))")
     _ = try log(of: citra)
-    #expect(throws: Refusal.builtOn(importID, [.hasHours(citra)])) {
+    #expect(throws: ImportRefusal.builtOn(importID, [.hasHours(citra)])) {
       try store.undoImport(importID, by: .staff())
     }
   }

@@ -121,7 +121,7 @@ struct RegisteringTests {
     _ = try store.register(.sample("Ani", member: "A-1"), in: "bedah", by: .staff())
     _ = try store.register(.sample("Budi"), in: "bedah", by: .staff())
     try store.makeEvent("lain")
-    #expect(throws: Refusal.memberNumberTaken(Identifier(1))) {
+    #expect(throws: PersonRefusal.memberNumberTaken(Identifier(1))) {
       try store.register(
         .sample("Budi", member: "A-1"), in: "lain", as: Identifier(2), by: .staff())
     }
@@ -194,11 +194,11 @@ struct RegisteringTests {
   @Test func `a cancellation needs a reason and a registration that stands`() throws {
     try store.makeEvent()
     let ani = try store.enrol("Ani")
-    #expect(throws: Refusal.noReason) {
+    #expect(throws: MissingReason()) {
       try store.cancelRegistration(ani.id, reason: " ", by: .staff())
     }
     try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
-    #expect(throws: Refusal.notActive(ani.id, .cancelled)) {
+    #expect(throws: RegistrationRefusal.notActive(ani.id, .cancelled)) {
       try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
     }
     #expect(throws: NotFound.registration(Identifier(99))) {

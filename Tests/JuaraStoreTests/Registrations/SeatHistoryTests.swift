@@ -54,7 +54,7 @@ struct SeatHistoryTests {
     } catch is RegistrationRefusal {
     } catch is ConsentRefusal {
     } catch is PlanProblem {
-    } catch Refusal.builtOn {
+    } catch ImportRefusal.builtOn {
     }
   }
 

@@ -72,7 +72,7 @@ struct AwardTests {
     throws
   {
     try store.addAwards(.juaraHarapanFavorit, to: "baca", by: .staff())
-    #expect(throws: Refusal.noReason) { try decide("Juara II", 1, reason: " ") }
+    #expect(throws: MissingReason()) { try decide("Juara II", 1, reason: " ") }
     try decide("Juara II", 1, reason: "ulasan lebih baik")
     #expect(throws: AwardRefusal.alreadyDecided("Juara II")) { try decide("Juara II", 2) }
     #expect(throws: AwardRefusal.alreadyDecided("Juara II")) {

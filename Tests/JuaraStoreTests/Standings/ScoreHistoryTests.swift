@@ -119,8 +119,8 @@ struct ScoreHistoryTests {
     } catch is LogRefusal {
     } catch is ConditionRefusal {
     } catch is EntryRefusal {
-    } catch Refusal.alreadyVoid {
-    } catch Refusal.notActive {
+    } catch EntryRefusal.alreadyVoid {
+    } catch RegistrationRefusal.notActive {
     }
   }
 

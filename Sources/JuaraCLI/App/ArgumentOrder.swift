@@ -1,0 +1,62 @@
+import Juara
+
+/// A command line's arguments, put into the order in which the parser understands them.
+struct ArgumentOrder {
+  /// The arguments in that order.
+  let arguments: [String]
+
+  private static let common = ["--database", "--staff", "--language"]
+
+  /// The common options may stand before the noun, and go behind all others; a negative number
+  /// belongs to the option before it, where the parser would take it for an option.
+  init(_ typed: [String]) {
+    var rest = typed[...]
+    var early: [String] = []
+    while let argument = rest.first,
+      let option = Self.common.first(where: { argument == $0 || argument.hasPrefix($0 + "=") })
+    {
+      early.append(rest.removeFirst())
+      if argument == option, !rest.isEmpty { early.append(rest.removeFirst()) }
+    }
+    var ordered: [String] = []
+    var isLiteral = false
+    for argument in rest {
+      isLiteral = isLiteral || argument == "--"
+      if !isLiteral, Self.isNegativeNumber(argument), let option = ordered.last,
+        option.hasPrefix("--"), !option.contains("=")
+      {
+        ordered[ordered.count - 1] = option + "=" + argument
+      } else {
+        ordered.append(argument)
+      }
+    }
+    let end = ordered.firstIndex(of: "--") ?? ordered.endIndex
+    // Without a noun there is nothing but help, which knows no options.
+    if !ordered.isEmpty { ordered.insert(contentsOf: early, at: end) }
+    arguments = ordered
+  }
+
+  private static func isNegativeNumber(_ argument: String) -> Bool {
+    argument.count > 1 && argument.first == "-"
+      && argument.dropFirst().allSatisfy { "0"..."9" ~= $0 }
+  }
+}
+
+/// The options that are read before the command line is parsed: they decide in which language its
+/// errors are worded.
+struct EarlyOptions {
+  let language: Language?
+  let database: String?
+
+  init(_ arguments: [String]) {
+    func value(of option: String) -> String? {
+      for (index, argument) in arguments.enumerated() {
+        if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+        if argument == option { return arguments.dropFirst(index + 1).first }
+      }
+      return nil
+    }
+    language = value(of: "--language").flatMap { Language(rawValue: $0) }
+    database = value(of: "--database")
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Juara
+import JuaraExchange
+import JuaraStore
+import JuaraWording
+
+/// The options of every command that works on a library.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: help(
+      "Berkas perpustakaan (bawaan: JUARA_DATABASE, lalu juara.sqlite di sini).",
+      "The library's file (default: JUARA_DATABASE, then juara.sqlite here).", "file"),
+    completion: .file(extensions: ["sqlite"]))
+  var database: String?
+
+  @Option(
+    help: help(
+      "Nama petugas untuk jejak perubahan (bawaan: JUARA_STAFF, lalu pengguna komputer).",
+      "Your name for the audit log (default: JUARA_STAFF, then the system's user).", "name"))
+  var staff: String?
+
+  @Option(
+    help: help(
+      "Bahasa keluaran (bawaan: bahasa perpustakaan).",
+      "The language to speak (default: the library's).", "id|en"))
+  var language: Language?
+}
+
+/// What a command runs with: the library, who acts and when, the language, and the streams.
+struct CommandContext {
+  let store: Store
+  let library: Library
+  let wording: Wording
+  let audit: AuditContext
+  let environment: Environment
+  var output: StandardStream { environment.output }
+  var errors: StandardStream { environment.errors }
+  /// The day it is in the library.
+  var today: Day { library.zone.day(of: audit.at) }
+
+  /// Opens the library that the options and the environment name.
+  init(
+    _ options: CommonOptions, _ environment: Environment, for access: Store.Access
+  ) throws {
+    self.environment = environment
+    store = try Store.open(path: environment.database(named: options.database), for: access)
+    library = try store.library
+    wording = Wording(options.language ?? library.language, zone: library.zone)
+    audit = try environment.audit(staff: options.staff, zone: library.zone)
+  }
+
+  /// Words what the body throws, in the library's language and local time.
+  func presentingErrors<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let problem as FileProblem where store.hasCommitted {
+      throw PresentedError(
+        sentence: wording.sentence(problem) + " " + wording(.savedDespiteFileFailure),
+        status: .outputFailed)
+    } catch {
+      throw PresentedError(error, in: wording) ?? error
+    }
+  }
+
+  /// Writes the outcome of work that is already committed. Where that fails, the exit status says
+  /// that the work itself was done, and `retry` how to have its outcome written again.
+  func writingOutcome(retry: String, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch {
+      guard let presented = PresentedError(error, in: wording) else { throw error }
+      throw PresentedError(sentence: presented.sentence + " " + retry, status: .outputFailed)
+    }
+  }
+
+  /// Prints a line to the standard output.
+  func print(_ line: String) throws { try output.write(line + "\n") }
+
+  /// Prints a line to the standard error, where it stays out of what is piped on.
+  ///
+  /// What was printed before comes before, wherever both streams go.
+  func note(_ line: String) {
+    try? output.flush()
+    try? errors.write(line + "\n")
+  }
+
+  /// Prints a line to the standard error, in yellow.
+  func warn(_ line: String) { note(errorStyle.yellow(line)) }
+
+  /// Emphasis for the standard output.
+  var style: TerminalStyle { environment.style(of: output) }
+
+  /// Emphasis for the standard error.
+  var errorStyle: TerminalStyle { environment.style(of: errors) }
+
+  /// How wide a table may be; nil where nothing is cut.
+  var width: Int? { output.size(environment: environment.variables)?.columns }
+}

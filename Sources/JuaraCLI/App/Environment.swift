@@ -1,0 +1,60 @@
+import Foundation
+import Juara
+import JuaraWording
+
+/// What a run of the program has around it: its environment variables, its streams, its clock.
+struct Environment {
+  let variables: [String: String]
+  let output: StandardStream
+  let errors: StandardStream
+
+  /// The language of the computer, where it is one of Juara's; else Indonesian.
+  var systemLanguage: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { variables[$0] }.first { !$0.isEmpty }
+    return locale.flatMap { Language(rawValue: String($0.prefix(2))) } ?? .indonesian
+  }
+
+  /// The library's file: as named, else by `JUARA_DATABASE`, else `juara.sqlite` in this folder.
+  func database(named name: String?) -> String {
+    name ?? variables["JUARA_DATABASE"].flatMap { $0.isEmpty ? nil : $0 } ?? "juara.sqlite"
+  }
+
+  /// Who acts, and when: the staff as named, else by `JUARA_STAFF`, else as the system knows the
+  /// user; by the computer's clock, or by the instant that `JUARA_NOW` sets.
+  func audit(staff name: String?, zone: LibraryZone) throws -> AuditContext {
+    let names = [name, variables["JUARA_STAFF"], variables["USER"]]
+    let staff = names.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? NSUserName()
+    return AuditContext(staff: staff, at: try now(zone: zone))
+  }
+
+  private func now(zone: LibraryZone) throws -> Instant {
+    guard let text = variables["JUARA_NOW"], !text.isEmpty else {
+      return Instant(secondsSince1970: Int64(Date().timeIntervalSince1970))
+    }
+    guard let instant = Instant(written: text, in: zone) else {
+      throw OptionProblem.now(value: text)
+    }
+    return instant
+  }
+
+  /// Emphasis for a stream.
+  func style(of stream: StandardStream) -> TerminalStyle {
+    TerminalStyle(environment: variables, isTerminal: stream.isTerminal)
+  }
+}
+
+extension Instant {
+  /// Reads an instant, a local time, or a day, which is its beginning.
+  init?(written text: String, in zone: LibraryZone) {
+    if let instant = Instant(text) {
+      self = instant
+    } else if let local = LocalDateTime(text) {
+      self = zone.instant(of: local)
+    } else if let day = Day(text) {
+      self = zone.start(of: day)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Juara
+import JuaraWording
+
+/// The language of help texts, which the argument parser asks for without saying for whom.
+enum HelpLanguage {
+  @TaskLocal static var current = Language.indonesian
+}
+
+/// What an option means, in both languages side by side; `valueName` is what stands for its value:
+/// `<time>`, `<waktu>`.
+func help(
+  _ indonesian: String, _ english: String, _ valueName: String? = nil
+) -> ArgumentHelp {
+  let language = HelpLanguage.current
+  return ArgumentHelp(
+    Phrase(indonesian, english).text(in: language),
+    valueName: valueName.map { ValueName.text($0, in: language) })
+}
+
+private enum ValueName {
+  private static let indonesian = [
+    "name": "nama", "text": "teks", "number": "nomor", "time": "waktu", "day": "hari",
+    "file": "berkas", "kind": "jenis", "purpose": "tujuan", "status": "status",
+    "method": "cara", "reason": "alasan", "reference": "rujukan", "version": "versi",
+    "subject": "perihal", "address": "alamat", "class": "kelas", "zone": "zona",
+    "years": "tahun", "digits": "angka", "metrics": "ukuran", "type": "jenis", "role": "peran",
+    "code": "kode", "field": "isian", "header": "judul", "key": "kunci", "answer": "jawaban",
+  ]
+
+  /// The name in a language; the words that are typed as they stand, such as `none`, stay.
+  static func text(_ name: String, in language: Language) -> String {
+    guard language == .indonesian else { return name }
+    return name.replacing(/[a-z]+/) { indonesian[String($0.output)] ?? String($0.output) }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Juara
+import JuaraWording
+
+/// The root of the command line: `juara NOUN VERB`.
+struct JuaraCommand: ParsableCommand {
+  /// The version of the program.
+  static let version = "0.1.0"
+
+  private static let about = Phrase(
+    "Mengelola acara perpustakaan dan lomba membaca, dari pendaftaran sampai papan peringkat.",
+    "Run a library's events and reading contests, from registration to leaderboard.")
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "juara", abstract: about.text(in: HelpLanguage.current), version: version,
+      subcommands: [
+        Init.self, LibraryCommands.self, EventCommands.self, RegistrationCommands.self,
+        ParticipantCommands.self, GroupCommands.self, ConsentCommands.self,
+        AttendanceCommands.self, ContactCommands.self, CertificateCommands.self,
+        ProjectCommands.self, ChallengeCommands.self, LogCommands.self, ScoreCommands.self,
+        ReviewCommands.self, EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self,
+        AwardCommands.self, DrawCommands.self, BatchCommands.self, MappingCommands.self,
+        AuditCommands.self,
+      ])
+  }
+}
+
+extension JuaraCommand {
+  /// Throws the nearest names where a noun or verb is unknown: the parser would complain of the options
+  /// behind it, or show the help of something else.
+  static func checkNames(_ arguments: [String]) throws {
+    var words = ["juara"]
+    var commands = configuration.subcommands
+    let names = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    for argument in names {
+      guard !argument.hasPrefix("-"), !commands.isEmpty else { return }
+      guard let command = commands.first(where: { $0._commandName == argument }) else {
+        let known = commands.map { $0._commandName }
+        throw OptionProblem.command(
+          argument, after: words, nearest: NearestNames.to(argument, among: known))
+      }
+      words.append(argument)
+      commands = command.configuration.subcommands
+    }
+  }
+}

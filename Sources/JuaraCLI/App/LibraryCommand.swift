@@ -1,0 +1,53 @@
+import ArgumentParser
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// A command whose name is that of its type, and whose help comes from what it is about.
+protocol DescribedCommand: ParsableCommand {
+  static var about: Phrase { get }
+}
+
+extension DescribedCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: about.text(in: HelpLanguage.current))
+  }
+}
+
+/// A noun, with its verbs as commands of their own.
+protocol CommandGroup: DescribedCommand {
+  static var name: String { get }
+  static var subcommands: [any ParsableCommand.Type] { get }
+}
+
+extension CommandGroup {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, abstract: about.text(in: HelpLanguage.current), subcommands: subcommands)
+  }
+}
+
+/// A command that works on a library.
+protocol LibraryCommand: DescribedCommand {
+  var common: CommonOptions { get }
+  static var access: Store.Access { get }
+
+  func run(in context: CommandContext) throws
+}
+
+extension LibraryCommand {
+  static var access: Store.Access { .writing }
+}
+
+/// A command that only looks at a library: it opens the file for reading, and leaves no trace.
+protocol ReadingCommand: LibraryCommand {}
+
+extension ReadingCommand {
+  static var access: Store.Access { .reading }
+}
+
+/// A command that needs no library file.
+protocol StandaloneCommand: DescribedCommand {
+  /// Does the work; errors are worded by the command itself.
+  func run(in environment: Environment) throws
+}

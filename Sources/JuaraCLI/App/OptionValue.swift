@@ -1,0 +1,199 @@
+import ArgumentParser
+import Foundation
+import Juara
+import JuaraWording
+
+/// A value that is read from an option's text in the library's terms: its time zone, its country
+/// code. What cannot be read throws a sentence that names the option.
+protocol OptionValue {
+  associatedtype Value = Self
+
+  static func read(_ text: String, _ option: String, in context: CommandContext) throws -> Value
+}
+
+/// The text of an option, as typed, until the library is open and it can be read.
+struct Written<Kind: OptionValue>: ExpressibleByArgument, ExpressibleByStringLiteral {
+  private let text: String
+  var defaultValueDescription: String { text }
+
+  init(argument: String) { text = argument }
+
+  init(stringLiteral value: String) { text = value }
+
+  func value(_ option: String = "", in context: CommandContext) throws -> Kind.Value {
+    try Kind.read(text, option, in: context)
+  }
+}
+
+/// What an edit makes of a value: another one, or none.
+struct ValueEdit<Kind: OptionValue>: ExpressibleByArgument {
+  /// Nil takes the value away.
+  private let written: Written<Kind>?
+
+  init(argument: String) {
+    written = Self.isNone(argument) ? nil : Written(argument: argument)
+  }
+
+  static func isNone(_ text: String) -> Bool { ["none", "-", "tidak-ada"].contains(text) }
+
+  func value(_ option: String = "", in context: CommandContext) throws -> Kind.Value? {
+    try written?.value(option, in: context)
+  }
+
+  func apply(
+    _ option: String = "", to value: inout Kind.Value?, in context: CommandContext
+  ) throws {
+    value = try self.value(option, in: context)
+  }
+}
+
+extension CommandContext {
+  /// Refuses an edit of which no option is given.
+  func requireChange(_ options: Any?...) throws {
+    if options.allSatisfy({ $0 == nil }) { throw OptionProblem.nothingToChange }
+  }
+
+  /// A count that the database and every sum can hold.
+  func count(_ count: Int?, _ option: String) throws -> Int? {
+    try check(count, option, in: Int.min...1_000_000_000)
+    return count
+  }
+
+  /// Refuses a number outside a range.
+  func check(_ number: Int?, _ option: String, in range: ClosedRange<Int>) throws {
+    guard let number, !range.contains(number) else { return }
+    throw OptionProblem.number(option: option, value: String(number))
+  }
+
+  func ages(_ minimum: Int?, _ maximum: Int?) throws -> AgeRange? {
+    guard minimum != nil || maximum != nil else { return nil }
+    guard let ages = AgeRange(minimum: minimum, maximum: maximum) else {
+      throw PlanProblem.ageRange(minimum: minimum, maximum: maximum)
+    }
+    return ages
+  }
+}
+
+extension String {
+  /// What stands before the first equals sign, and what behind it; nil without a key.
+  var keyAndValue: (key: String, value: String)? {
+    guard let equals = firstIndex(of: "="), equals > startIndex else { return nil }
+    return (String(self[..<equals]), String(self[index(after: equals)...]))
+  }
+}
+
+extension Activity: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) throws -> Activity {
+    guard let activity = called(text) else { throw OptionProblem.activity(value: text) }
+    return activity
+  }
+}
+
+extension Day: OptionValue {
+  static func read(_ text: String, _ option: String, in _: CommandContext) throws -> Day {
+    guard let day = try? Day.read(text, order: .dmy) else {
+      throw OptionProblem.day(option: option, value: text)
+    }
+    return day
+  }
+}
+
+extension EmailAddress: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) throws -> EmailAddress {
+    guard let email = EmailAddress(text) else { throw OptionProblem.email(value: text) }
+    return email
+  }
+}
+
+extension EventCode: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) throws -> EventCode {
+    guard let code = EventCode(text) else { throw EventRefusal.notACode(text) }
+    return code
+  }
+}
+
+extension Instant: OptionValue {
+  static func read(
+    _ text: String, _ option: String, in context: CommandContext
+  ) throws -> Instant {
+    guard let instant = Instant(written: text, in: context.library.zone) else {
+      throw OptionProblem.time(option: option, value: text)
+    }
+    return instant
+  }
+}
+
+/// A time at which something closes: a day alone is its end.
+enum ClosingTime: OptionValue {
+  static func read(
+    _ text: String, _ option: String, in context: CommandContext
+  ) throws -> Instant {
+    if let day = Day(text) { return context.library.zone.start(of: day.adding(days: 1)) }
+    return try Instant.read(text, option, in: context)
+  }
+}
+
+extension Int: OptionValue {
+  static func read(_ text: String, _ option: String, in _: CommandContext) throws -> Int {
+    guard let number = Int(text), number <= 1_000_000_000 else {
+      throw OptionProblem.number(option: option, value: text)
+    }
+    return number
+  }
+}
+
+extension LanguageTag: OptionValue {
+  static func read(_ text: String, _ option: String, in _: CommandContext) throws -> LanguageTag {
+    guard let tag = LanguageTag(text) else {
+      throw OptionProblem.languageTag(option: option, value: text)
+    }
+    return tag
+  }
+}
+
+extension MessageName: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) throws -> MessageName {
+    guard let name = MessageName(text) else { throw MessageProblem.notAName(text) }
+    return name
+  }
+}
+
+extension PersonName: OptionValue {
+  static func read(_ text: String, _ option: String, in _: CommandContext) throws -> PersonName {
+    guard let name = PersonName(text) else { throw OptionProblem.name(option: option) }
+    return name
+  }
+}
+
+extension RankingKey: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) throws -> RankingKey {
+    guard let key = RankingKey(text) else { throw OptionProblem.ranking(value: text) }
+    return key
+  }
+}
+
+/// A text without blanks at its ends; an empty one is refused.
+extension String: OptionValue {
+  static func read(_ text: String, _ option: String, in _: CommandContext) throws -> String {
+    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    if trimmed.isEmpty { throw OptionProblem.empty(option: option) }
+    return trimmed
+  }
+}
+
+/// A link, which the domain checks.
+enum LinkText: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) -> String { text }
+}
+
+extension TypedPhone: OptionValue {
+  static func read(
+    _ text: String, _ option: String, in context: CommandContext
+  ) throws -> TypedPhone {
+    do throws(PhoneProblem) {
+      return try read(text, countryCode: context.library.countryCode)
+    } catch {
+      throw OptionProblem.phone(option: option, value: text)
+    }
+  }
+}

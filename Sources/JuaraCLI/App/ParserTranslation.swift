@@ -1,0 +1,64 @@
+import Foundation
+import Juara
+
+/// Translates the argument parser's messages into Indonesian: it has English only.
+struct ParserTranslation {
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// The parser's messages as patterns; `$1`, `$2` stand for the names in them.
+  private static let sentences: [(english: String, indonesian: String)] = [
+    ("^Error: ", "Galat: "),
+    ("^Warning: ", "Peringatan: "),
+    ("^OVERVIEW: ", "RINGKASAN: "),
+    ("^USAGE: ", "PEMAKAIAN: "),
+    ("^Usage: ", "Pemakaian: "),
+    ("^ARGUMENTS:", "ARGUMEN:"),
+    ("^OPTIONS:", "PILIHAN:"),
+    ("^SUBCOMMANDS:", "PERINTAH:"),
+    ("<subcommand>", "<perintah>"),
+    ("<options>", "<pilihan>"),
+    ("  See '(.+) --help' for more information\\.", "  Lihat '$1 --help' untuk penjelasannya."),
+    (
+      "  See '(.+) help (.+)' for detailed help\\.", "  Lihat '$1 help $2' untuk penjelasan rinci."
+    ),
+    ("Missing expected argument '(.+)'", "Kurang '$1'"),
+    ("Missing value for '(.+)'", "Kurang nilai untuk '$1'"),
+    ("Unknown option '(.+?)'", "Pilihan '$1' tidak dikenal"),
+    ("Did you mean '(.+?)'\\?", "Mungkin maksudnya '$1'?"),
+    ("Unexpected argument '(.+)'", "'$1' tidak dikenal di sini"),
+    ("(\\d+) unexpected arguments: (.+)", "$1 kata tidak dikenal di sini: $2"),
+    ("Missing one of: '(.+)'", "Kurang salah satu dari '$1'"),
+    (
+      "The option '(.+?)' does not take any value, but '(.*)' was specified\\.",
+      "Pilihan '$1' tidak memakai nilai, tetapi diberi '$2'."
+    ),
+    ("The value '(.*)' is invalid for '(.+?)'", "'$1' tidak bisa dipakai untuk '$2'"),
+    ("Please provide one of the following:", "Pilih salah satu:"),
+    ("Please provide one of (.+)\\.", "Pilih salah satu: $1."),
+    ("'(.*?)',? (?:and|or) '(.*?)'", "'$1' atau '$2'"),
+    // Help is wrapped before it comes here, so that a line may end after any of these words.
+    ("\\(default:", "(bawaan:"),
+    ("\\(values:", "(nilai:"),
+    (";(\\s+)default:", ";$1bawaan:"),
+    ("Show the version\\.", "Tampilkan versi."),
+    ("Show help information\\.", "Tampilkan penjelasan."),
+    ("Show subcommand help information\\.", "Tampilkan penjelasan sebuah perintah."),
+    ("Help: ", "Penjelasan: "),
+  ]
+
+  /// A message of the parser's in this language.
+  func translated(_ message: String) -> String {
+    guard language == .indonesian else { return message }
+    return Self.sentences.reduce(message) { text, sentence in
+      guard
+        let pattern = try? NSRegularExpression(
+          pattern: sentence.english, options: [.anchorsMatchLines])
+      else { return text }
+      return pattern.stringByReplacingMatches(
+        in: text, range: NSRange(text.startIndex..., in: text),
+        withTemplate: sentence.indonesian)
+    }
+  }
+}

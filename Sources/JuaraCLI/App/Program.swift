@@ -1,0 +1,116 @@
+import ArgumentParser
+import Juara
+import JuaraExchange
+import JuaraStore
+import JuaraWording
+
+/// Parses the command line, runs the command, and turns what goes wrong into a sentence and an exit
+/// status.
+struct Program {
+  private let environment: Environment
+  private var output: StandardStream { environment.output }
+
+  init(_ environment: Environment) { self.environment = environment }
+
+  func run(_ typed: [String]) -> ExitStatus {
+    let options = EarlyOptions(typed)
+    let arguments = ArgumentOrder(typed).arguments
+    do {
+      let command = try HelpLanguage.$current.withValue(
+        options.language ?? environment.systemLanguage
+      ) {
+        try JuaraCommand.checkNames(arguments)
+        return try JuaraCommand.parseAsRoot(arguments)
+      }
+      return try run(command)
+    } catch let error as OutputFailure {
+      let language = language(options)
+      let sentence = outputFailed(error.failure, in: language)
+      return report(sentence + " " + Wording(language)(.savedDespiteOutputFailure), .outputFailed)
+    } catch let failure as WriteFailure {
+      return report(outputFailed(failure, in: language(options)))
+    } catch is Interruption {
+      return report(Phrase.interrupted.text(in: language(options)), .interrupted)
+    } catch let error as PresentedError {
+      return report(error.sentence, error.status)
+    } catch {
+      return explain(error, in: language(options))
+    }
+  }
+
+  private func run(_ command: any ParsableCommand) throws -> ExitStatus {
+    switch command {
+    case let command as any LibraryCommand:
+      let context = try CommandContext(command.common, environment, for: type(of: command).access)
+      do {
+        return try status { try context.presentingErrors { try command.run(in: context) } }
+      } catch let failure as WriteFailure where context.store.hasCommitted {
+        throw OutputFailure(failure: failure)
+      }
+    case let command as any StandaloneCommand:
+      return try status { try command.run(in: environment) }
+    default:
+      var command = command
+      return try status { try command.run() }
+    }
+  }
+
+  /// Runs a command's work and writes its output; a command ends with another status than `done` by
+  /// throwing it.
+  private func status(_ body: () throws -> Void) throws -> ExitStatus {
+    var status = ExitStatus.done
+    do { try body() } catch let thrown as ExitStatus { status = thrown }
+    try output.flush()
+    return status
+  }
+
+  /// The work was done and its output could not be written.
+  private struct OutputFailure: Error {
+    let failure: WriteFailure
+  }
+
+  /// Help, and what the parser did not understand, in the library's language.
+  private func explain(_ error: any Error, in language: Language) -> ExitStatus {
+    if let presented = PresentedError(error, in: Wording(language)) {
+      return report(presented.sentence, presented.status)
+    }
+    let code = JuaraCommand.exitCode(for: error)
+    let message = HelpLanguage.$current.withValue(language) {
+      JuaraCommand.fullMessage(for: error)
+    }
+    guard code.isSuccess else {
+      let status = code == .validationFailure ? ExitStatus.usage : .failed
+      return report(ParserTranslation(language).translated(message), raw: true, status)
+    }
+    let isScript = message.hasPrefix("#")
+    let text = isScript ? message : ParserTranslation(language).translated(message)
+    do {
+      try output.write(text + "\n")
+      try output.flush()
+      return .done
+    } catch {
+      return report(outputFailed(error, in: language))
+    }
+  }
+
+  private func outputFailed(_ failure: WriteFailure, in language: Language) -> String {
+    Wording(language).outputFailed(SystemFault(errno: failure.code))
+  }
+
+  /// The language asked for, else the library's, else the system's.
+  private func language(_ options: EarlyOptions) -> Language {
+    if let language = options.language { return language }
+    let path = environment.database(named: options.database)
+    return (try? Store.open(path: path, for: .reading).library.language) ?? environment.systemLanguage
+  }
+
+  @discardableResult
+  private func report(
+    _ message: String, raw: Bool = false, _ status: ExitStatus = .failed
+  ) -> ExitStatus {
+    try? output.flush()
+    let style = environment.style(of: environment.errors)
+    try? environment.errors.write((raw ? message : style.red("juara:") + " " + message) + "\n")
+    return status
+  }
+}

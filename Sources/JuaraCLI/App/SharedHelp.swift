@@ -1,0 +1,120 @@
+import ArgumentParser
+
+// What the arguments and options mean that commands of several files share.
+
+extension ArgumentHelp {
+  static var activity: ArgumentHelp {
+    help(
+      "Kegiatan, misalnya books, pages, minutes.", "The activity, such as books, pages, minutes.",
+      "name")
+  }
+  static var batchID: ArgumentHelp { help("Nomor impor.", "The import's number.") }
+  static var challengeCode: ArgumentHelp { help("Kode tantangan.", "The challenge's code.") }
+  static var code: ArgumentHelp { help("Kode acara.", "The event's code.") }
+  static func codeWord(_ valueName: String? = nil) -> ArgumentHelp {
+    help("Kata rahasianya.", "The secret word.", valueName)
+  }
+  static var conditionActivity: ArgumentHelp {
+    help(
+      "Kegiatan yang dikenai (bawaan: books).", "The activity it concerns (default: books).", "name"
+    )
+  }
+  static var ends: ArgumentHelp {
+    help("Selesai, waktu setempat.", "When it ends, in local time.", "time")
+  }
+  static var eventCode: ArgumentHelp {
+    help("Kode acara atau tantangan.", "The code of the event or challenge.")
+  }
+  static var groupKindChoice: ArgumentHelp {
+    help(
+      "Jenis kelompok, bila ada beberapa yang bernama sama.",
+      "The kind of group, where several have that name.", "kind")
+  }
+  static var inputFile: ArgumentHelp {
+    help("Berkas CSV, atau - untuk masukan standar.", "The CSV file, or - for the standard input.")
+  }
+  static var jurorName: ArgumentHelp { help("Nama juri.", "The juror's name.") }
+  static var link: ArgumentHelp {
+    help(
+      "Tautan rapat, hanya untuk yang terkonfirmasi.", "The join link, for the confirmed alone.",
+      "url")
+  }
+  static var linkEdit: ArgumentHelp {
+    help("Tautan rapat; none menghapusnya.", "The join link; none takes it away.", "url|none")
+  }
+  static var maxAge: ArgumentHelp {
+    help("Umur paling tua, termasuk.", "The oldest age, inclusive.", "n")
+  }
+  static func messageName(_ valueName: String? = nil) -> ArgumentHelp {
+    help(
+      "Pesan: confirmation, reminder, waiting-list, promoted, consent-request, cancelled, thanks, atau milik sendiri.",
+      "The message: confirmation, reminder, waiting-list, promoted, consent-request, cancelled, thanks, or your own.",
+      valueName)
+  }
+  static var minAge: ArgumentHelp {
+    help("Umur paling muda, termasuk.", "The youngest age, inclusive.", "n")
+  }
+  static var newCode: ArgumentHelp {
+    help(
+      "Kode pendek: huruf kecil, angka, tanda hubung.",
+      "A short code: small letters, digits, hyphens.")
+  }
+  static var onlyDivision: ArgumentHelp {
+    help(
+      "Hanya kategori ini, dengan peringkat mulai dari 1.", "Only this division, ranked from 1.",
+      "name")
+  }
+  static var onlyParticipant: ArgumentHelp {
+    help("Hanya catatan peserta ini.", "Only this participant's entries.", "id")
+  }
+  static var output: ArgumentHelp {
+    help(
+      "Berkas tujuan (bawaan: layar).", "The file to write (default: the standard output).", "file")
+  }
+  static var overrideRefusal: ArgumentHelp {
+    help(
+      "Tetap terima walau aturan menolak, dengan alasan ini.",
+      "Accept in spite of a refusal, for this reason.", "reason")
+  }
+  static func participantID(_ valueName: String? = nil) -> ArgumentHelp {
+    help("Nomor peserta.", "The participant's number.", valueName)
+  }
+  static var place: ArgumentHelp { help("Tempat.", "The place.", "text") }
+  static var placeEdit: ArgumentHelp {
+    help("Tempat; none menghapusnya.", "The place; none takes it away.", "text|none")
+  }
+  static var profile: ArgumentHelp {
+    help(
+      "standard untuk program, excel-id untuk Excel Indonesia.",
+      "standard for programs, excel-id for Indonesian spreadsheets.", "standard|excel-id")
+  }
+  static var rankedBy: ArgumentHelp {
+    help(
+      "Peringkat dari: poin catatan, nilai juri, atau nilai gabungan.",
+      "What the ranks come from: the log's points, the jury's marks, or the combined score.",
+      "log|jury|combined")
+  }
+  static var rankedByMethod: ArgumentHelp {
+    help(
+      "Cara menggabung nilai juri (bawaan: mean).",
+      "How the jurors' marks become one (default: mean).", "mean|trimmed|zscore")
+  }
+  static var reason: ArgumentHelp { help("Alasan.", "The reason.", "text") }
+  static var registrationID: ArgumentHelp {
+    help("Nomor pendaftaran.", "The registration's number.")
+  }
+  static var starts: ArgumentHelp {
+    help(
+      "Mulai, waktu setempat: 2026-12-05T09:00.",
+      "When it starts, in local time: 2026-12-05T09:00.", "time")
+  }
+  static var status: ArgumentHelp {
+    help("Hanya yang berstatus ini.", "Only those of this status.", "status")
+  }
+  static var title: ArgumentHelp { help("Judul.", "The title.", "text") }
+  static var view: ArgumentHelp {
+    help(
+      "public menampilkan nama hanya dengan izin; staff menampilkan semuanya.",
+      "public shows names by consent only; staff shows them all.", "public|staff")
+  }
+}

@@ -1,0 +1,194 @@
+import ArgumentParser
+import Juara
+import JuaraExchange
+import JuaraStore
+import JuaraWording
+
+/// `juara attendance …`
+struct AttendanceCommands: CommandGroup {
+  static let name = "attendance"
+  static let about = Phrase(
+    "Kehadiran: siapa hadir di sesi mana, dan berapa lama.",
+    "Attendance: who was in which session, and for how long.")
+  static let subcommands: [any ParsableCommand.Type] = [
+    Mark.self, Unmark.self, List.self, Import.self, Undo.self,
+  ]
+
+  struct Mark: LibraryCommand {
+    static let about = Phrase("Mencatat kedatangan satu orang.", "Check one person in.")
+
+    @Argument(help: .code) var event: String
+    @Option(help: .registrationOption) var registration: Identifier<Registration>?
+    @Option(
+      help: help("Kode datang, misalnya K7Q-2MX.", "The check-in code, such as K7Q-2MX.", "code"))
+    var code: String?
+    @Option(help: .session) var session: Int?
+    @Option(
+      help: help(
+        "Kapan datangnya, waktu setempat (bawaan: sekarang).",
+        "When the person came, in local time (default: now).", "time"))
+    var at: Written<Instant>?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let key: CheckInKey =
+        switch (registration, code) {
+        case (let registration?, nil): .registration(registration)
+        case (nil, let code?): .code(code)
+        default: throw OptionProblem.oneOf(["--registration", "--code"])
+        }
+      let checkIn = try context.store.checkIn(
+        key, to: event, session: session, at: try at?.value("--at", in: context),
+        by: context.audit)
+      try context.print(context.wording.checkedIn(checkIn))
+    }
+  }
+
+  struct Unmark: LibraryCommand {
+    static let about = Phrase(
+      "Menghapus catatan kehadiran yang keliru.", "Remove a mistaken check-in.")
+
+    @Argument(help: .code) var event: String
+    @Option(help: .registrationOption) var registration: Identifier<Registration>
+    @Option(help: .session) var session: Int?
+    @Option(help: .reason) var reason: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let checkIn = try context.store.takeBackCheckIn(
+        of: registration, to: event, session: session, reason: reason, by: context.audit)
+      try context.print(context.wording.checkInRemoved(checkIn))
+    }
+  }
+
+  struct List: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan siapa hadir, terlalu sebentar, atau tidak datang.",
+      "List who was there, stayed too short, or did not come.")
+
+    @Argument(help: .code) var event: String
+    @Option(help: help("Hanya sesi ini.", "Only this session.", "n")) var session: Int?
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let sheet = try context.store.attendance(of: event, session: session)
+      let now = context.audit.at
+      let wording = context.wording
+      let rows = sheet.rows.flatMap { row in
+        sheet.sessions.compactMap { session in
+          row.attendances[session.id].map { (row: row, session: session, attendance: $0) }
+        }
+      }
+      try context.print(
+        rows, as: list.format,
+        [
+          .id("registration_id", .registrationIDTitle) { $0.row.registration.id },
+          .number("number", .numberTitle, canHide: true) { $0.row.registration.number },
+          .text("full_name", .nameTitle, canShrink: true) { $0.row.participant.details.name.text },
+          .number("session", .sessionTitle) { $0.session.number },
+          .word(
+            "presence", .attendanceTitle, { $0.session.presence(of: $0.attendance, at: now) },
+            wording.label),
+          .number("minutes", Phrase("Menit", "Minutes")) { $0.attendance.minutes },
+          .instant("arrived_at", Phrase("Datang", "Came"), canHide: true) {
+            $0.attendance.arrivedAt
+          },
+          .word("known_from", Phrase("Diketahui dari", "Known from"), canHide: true) {
+            let sources = $0.attendance.sources
+            return (
+              sources.map(\.rawValue).joined(separator: " "),
+              sources.map { wording.label($0) }.joined(separator: ", ")
+            )
+          },
+        ])
+      if list.isTable, !sheet.rows.isEmpty {
+        for session in sheet.sessions {
+          try context.print(wording.attendance(sheet.count(in: session, at: now), in: session))
+        }
+      }
+    }
+  }
+
+  struct Import: LibraryCommand {
+    static let about = Phrase(
+      "Mengimpor kehadiran dari laporan Zoom atau CSV; tanpa --apply hanya uji coba.",
+      "Import attendance from a Zoom report or CSV; a dry run without --apply.")
+
+    @Argument(help: .code) var event: String
+    @Argument(help: .inputFile, completion: .file()) var file: String
+    @Option(
+      help: help(
+        "Nomor sesi (bawaan: menurut tanggal di berkas).",
+        "The session's number (default: by the file's dates).", "n"))
+    var session: Int?
+    @Option(
+      help: help(
+        "Hadir bila tinggal paling sedikit sekian menit; yang lain tetap dicatat.",
+        "Present are those who stayed this many minutes; the others are kept too.", "minutes"))
+    var atLeast: Int?
+    @OptionGroup var options: ImportArguments
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      _ = try context.store.event(event)
+      let input = try InputFile.named(file)
+      try Interruption.handled {
+        let table = try AttendanceFile(
+          input, library: context.library, try options.tableOptions(nil, in: context))
+        if table.isZoomReport {
+          context.note(
+            context.wording(
+              Phrase(
+                "Dikenali: laporan Zoom, tanggalnya ditulis bulan dulu.",
+                "Recognised: a Zoom report, its dates written month first.")))
+        }
+        try ImportRun(table, from: input, options, in: context).run(
+          undo: { "juara attendance undo \($0)" },
+          { next, tell in
+            try context.store.importAttendance(
+              into: event, session: session, atLeast: atLeast,
+              options.importOptions(input, table.findings),
+              by: context.audit, rows: next, tell: tell)
+          })
+      }
+    }
+  }
+
+  struct Undo: LibraryCommand {
+    static let about = Phrase(
+      "Membatalkan satu impor kehadiran.", "Undo an import of attendance.")
+
+    @Argument(help: .batchID) var batch: Identifier<Batch>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.undoAttendance(batch, by: context.audit)
+      try context.print(context.wording.importUndone(batch))
+    }
+  }
+}
+
+extension CommandContext {
+  /// Prints who could not be found among the registrations, and the count of each session.
+  func print(_ report: AttendanceReport) throws {
+    if !report.unmatched.isEmpty {
+      try print(wording.unmatched(report.unmatched.count))
+      for person in report.unmatched { try print("  " + wording.unmatched(person).printable) }
+    }
+    for session in report.sessions {
+      try print(wording.attendance(session.count, in: session.session))
+    }
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static var registrationOption: ArgumentHelp {
+    help("Nomor pendaftaran.", "The registration's number.", "id")
+  }
+  fileprivate static var session: ArgumentHelp {
+    help(
+      "Nomor sesi, bila acaranya punya beberapa.", "The session's number, where there are several.",
+      "n")
+  }
+}

@@ -1,0 +1,206 @@
+import ArgumentParser
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// `juara challenge tier …`
+struct TierCommands: CommandGroup {
+  static let name = "tier"
+  static let about = Phrase(
+    "Tingkat yang bisa dicapai, misalnya perunggu, perak, emas.",
+    "Tiers that can be reached, such as bronze, silver, gold.")
+  static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self, Reached.self]
+
+  struct Add: LibraryCommand {
+    static let about = Phrase("Menambah tingkat.", "Add a tier.")
+
+    @Argument(help: .challengeCode) var code: String
+    @Argument(help: .achievementName) var name: Written<String>
+    @Option(help: help("Dicapai dengan sekian poin.", "Reached with this many points.", "n"))
+    var points: Int?
+    @Option(
+      help: help(
+        "Kegiatan yang dihitung, bersama --count.", "The activity counted, with --count.", "name"))
+    var activity: Written<Activity>?
+    @Option(
+      help: help(
+        "Dicapai dengan sekian dari kegiatan itu.", "Reached with so many of the activity.", "n"))
+    var count: Int?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let goal: Achievement.Goal
+      switch (points, activity, count) {
+      case (let points?, nil, nil): goal = .init(.points, try context.goal(points, "--points"))
+      case (nil, let activity?, let count?):
+        goal = .init(.activity(try activity.value(in: context)), try context.goal(count, "--count"))
+      default: throw OptionProblem.oneOf(["--points", "--activity --count"])
+      }
+      let tier = Achievement(
+        kind: .tier, name: try name.value(context.wording(.nameWord), in: context), goals: [goal])
+      try context.store.addAchievement(tier, to: code, by: context.audit)
+      try context.print(context.wording.achievementAdded(tier))
+    }
+  }
+
+  struct Remove: LibraryCommand {
+    static let about = Phrase("Menghapus tingkat.", "Remove a tier.")
+
+    @Argument(help: .challengeCode) var code: String
+    @Argument(help: .achievementName) var name: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.removeAchievement(.tier, named: name, of: code, by: context.audit)
+      try context.print(context.wording.conditionRemoved(name))
+    }
+  }
+
+  struct Reached: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan siapa saja yang mencapai tiap tingkat, dan kapan.",
+      "List everybody who reached each tier, and when.")
+
+    @Argument(help: .challengeCode) var code: String
+    @OptionGroup var list: ReachedOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try list.print(.tier, of: code, in: context)
+    }
+  }
+}
+
+/// `juara challenge badge …`
+struct BadgeCommands: CommandGroup {
+  static let name = "badge"
+  static let about = Phrase(
+    "Lencana yang bisa diraih menurut aturan.", "Badges that are earned by rule.")
+  static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self, Reached.self]
+
+  struct Add: LibraryCommand {
+    static let about = Phrase("Menambah lencana.", "Add a badge.")
+
+    @Argument(help: .challengeCode) var code: String
+    @Argument(help: .achievementName) var name: Written<String>
+    @Option(
+      name: .customLong("rule"),
+      help: help(
+        "Aturan: entries:1, titles:10, streak:7, reviews:3, points:100, list:NAMA:5, atau books:24. Boleh berulang; semuanya harus tercapai.",
+        "A rule: entries:1, titles:10, streak:7, reviews:3, points:100, list:NAME:5, or books:24. May be repeated; all must be reached.",
+        "rule"))
+    var rules: [String]
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let lists = try context.store.challenge(code).conditions.lists
+      let badge = Achievement(
+        kind: .badge, name: try name.value(context.wording(.nameWord), in: context),
+        goals: try rules.map { rule in
+          if let list = lists.first(where: { "list:" + $0.name == rule }) {
+            return Achievement.Goal(.list(list.name), list.works.count)
+          }
+          guard let goal = Achievement.Goal(rule) else { throw OptionProblem.goal(value: rule) }
+          return goal
+        })
+      if badge.goals.isEmpty { throw OptionProblem.empty(option: "--rule") }
+      try context.store.addAchievement(badge, to: code, by: context.audit)
+      try context.print(context.wording.achievementAdded(badge))
+    }
+  }
+
+  struct Remove: LibraryCommand {
+    static let about = Phrase("Menghapus lencana.", "Remove a badge.")
+
+    @Argument(help: .challengeCode) var code: String
+    @Argument(help: .achievementName) var name: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.removeAchievement(.badge, named: name, of: code, by: context.audit)
+      try context.print(context.wording.conditionRemoved(name))
+    }
+  }
+
+  struct Reached: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan siapa saja yang meraih tiap lencana, dan kapan.",
+      "List everybody who earned each badge, and when.")
+
+    @Argument(help: .challengeCode) var code: String
+    @OptionGroup var list: ReachedOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try list.print(.badge, of: code, in: context)
+    }
+  }
+}
+
+/// Which of those who reached something are listed, and how.
+struct ReachedOptions: ParsableArguments {
+  @Argument(
+    help: help(
+      "Hanya yang bernama ini (bawaan: semuanya).", "Only the one of this name (default: all)."))
+  var name: String?
+  @Option(help: .view) var view = Standings.View.public
+  @Option(help: .onlyDivision) var division: String?
+  @OptionGroup var list: ListOptions
+
+  fileprivate func print(
+    _ kind: Achievement.Kind, of code: String, in context: CommandContext
+  ) throws {
+    let now = context.audit.at
+    let (rows, scope) = try context.store.reached(
+      kind, named: name, of: code, view: view, division: division, at: now)
+    if list.isTable, rows.isEmpty {
+      context.note(context.wording.nobodyReached(kind))
+    } else {
+      try context.print(rows, as: list.format, columns(rows, kind, scope, context.wording))
+    }
+    guard list.isTable else { return }
+    if let note = context.wording.scope(scope, code: code, now: now) { context.note(note) }
+    if view == .public, !rows.isEmpty { context.note(context.wording(.publicViewNote)) }
+  }
+
+  private func columns(
+    _ rows: [EarnedAchievement], _ kind: Achievement.Kind, _ scope: Standings.Scope,
+    _ wording: Wording
+  ) -> [ListColumn<EarnedAchievement>?] {
+    let showsGroups = !list.isTable || rows.contains { $0.result.group != nil }
+    let showsDivisions = !list.isTable || (!scope.divisions.isEmpty && division == nil)
+    let showsStates =
+      list.isTable ? rows.contains { $0.result.state != .competing } : view == .staff
+    return [
+      .text(kind.rawValue, .title(of: kind), canShrink: true) { $0.achievement.name },
+      .day("reached_on", Phrase("Dicapai", "Reached on")) { $0.reachedOn },
+      // The number by which staff know whom to hand something to.
+      view == .staff
+        ? .number("participant_id", .participantIDTitle) { $0.result.key.participantNumber } : nil,
+      .text("name", .nameTitle, canShrink: true) { wording.name($0.result.name) },
+      showsGroups
+        ? .text("group", .groupTitle, canShrink: true, canHide: true) { $0.result.group } : nil,
+      showsDivisions ? .text("division", .divisionTitle) { $0.result.division } : nil,
+      showsStates ? .state(wording) { $0.result.state } : nil,
+    ]
+  }
+}
+
+extension CommandContext {
+  /// A count that a goal may ask for.
+  func goal(_ count: Int, _ option: String) throws -> Int {
+    try check(count, option, in: 1...Achievement.largestCount)
+    return count
+  }
+}
+
+extension Phrase {
+  /// The title of a tier or a badge.
+  static func title(of kind: Achievement.Kind) -> Phrase {
+    kind == .tier ? Phrase("Tingkat", "Tier") : Phrase("Lencana", "Badge")
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static var achievementName: ArgumentHelp { help("Namanya.", "Its name.") }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// `juara event session …`
+struct SessionCommands: CommandGroup {
+  static let name = "session"
+  static let about = Phrase("Sesi sebuah acara.", "The sessions of an event.")
+  static let subcommands: [any ParsableCommand.Type] = [
+    Add.self, List.self, Edit.self, Remove.self,
+  ]
+
+  struct Add: LibraryCommand {
+    static let about = Phrase(
+      "Tambahkan sesi; acara menjadi berseri.", "Add a session; the event becomes a series.")
+
+    @Argument(help: .code) var event: String
+    @Option(help: .starts) var starts: Written<Instant>
+    @Option(help: .ends) var ends: Written<Instant>
+    @Option(help: help("Judul sesi.", "The session's title.", "text")) var title: Written<String>?
+    @Option(help: .link) var link: String?
+    @Option(help: .place) var place: Written<String>?
+    @Option(
+      help: help(
+        "Kursi sesi ini, di samping kapasitas acara.",
+        "Seats of this session, besides the event's capacity.", "n"))
+    var capacity: Int?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let plan = SessionPlan(
+        title: try title?.value("--title", in: context),
+        startsAt: try starts.value("--starts", in: context),
+        endsAt: try ends.value("--ends", in: context),
+        place: try place?.value("--place", in: context), link: link,
+        capacity: try context.count(capacity, "--capacity"))
+      let session = try context.store.addSession(plan, to: event, by: context.audit)
+      try context.print(context.wording.sessionSaved(session, of: event))
+    }
+  }
+
+  struct List: ReadingCommand {
+    static let about = Phrase("Daftar sesi.", "List the sessions.")
+
+    @Argument(help: .code) var event: String
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let perSession = try context.store.event(event).plan.registrationPer == .session
+      try context.print(
+        try context.store.sessions(of: event), as: list.format,
+        [
+          .number("session", .sessionTitle) { $0.number },
+          .text("title", .titleTitle, canShrink: true) { $0.plan.title },
+          .instant("starts", .startsTitle) { $0.plan.startsAt },
+          .instant("ends", .endsTitle) { $0.plan.endsAt },
+          .text("place", .placeTitle, canShrink: true) { $0.plan.place },
+          .text("link", .linkTitle, canShrink: true, canHide: true) { $0.plan.link },
+          .number("capacity", .capacityTitle) { $0.plan.capacity },
+          .number("seats_taken", .seatsTakenTitle, canHide: !perSession) {
+            perSession ? $0.seatsTaken : nil
+          },
+        ])
+    }
+  }
+
+  struct Edit: LibraryCommand {
+    static let about = Phrase("Ubah sesi.", "Change a session.")
+
+    @Argument(help: .code) var event: String
+    @Argument(help: .sessionNumber) var session: Int
+    @Option(help: .starts) var starts: Written<Instant>?
+    @Option(help: .ends) var ends: Written<Instant>?
+    @Option(
+      help: help(
+        "Judul sesi; none menghapusnya.", "The session's title; none takes it away.", "text|none"))
+    var title: ValueEdit<String>?
+    @Option(help: .linkEdit) var link: ValueEdit<LinkText>?
+    @Option(help: .placeEdit) var place: ValueEdit<String>?
+    @Option(
+      help: help(
+        "Kursi sesi ini; none berarti tidak terbatas.", "Seats of this session; none is unlimited.",
+        "n|none"))
+    var capacity: ValueEdit<Int>?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.requireChange(starts, ends, title, link, place, capacity)
+      let edited = try context.store.editSession(session, of: event, by: context.audit) {
+        plan in
+        if let starts { plan.startsAt = try starts.value("--starts", in: context) }
+        if let ends { plan.endsAt = try ends.value("--ends", in: context) }
+        try title?.apply("--title", to: &plan.title, in: context)
+        try link?.apply(to: &plan.link, in: context)
+        try place?.apply("--place", to: &plan.place, in: context)
+        try capacity?.apply("--capacity", to: &plan.capacity, in: context)
+      }
+      try context.print(context.wording.sessionSaved(edited.session, of: event))
+      try context.report(edited.settled)
+    }
+  }
+
+  struct Remove: LibraryCommand {
+    static let about = Phrase(
+      "Hapus sesi yang belum dipakai.", "Remove a session that nobody uses.")
+
+    @Argument(help: .code) var event: String
+    @Argument(help: .sessionNumber) var session: Int
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let settled = try context.store.removeSession(session, of: event, by: context.audit)
+      try context.print(context.wording.sessionRemoved(session, from: event))
+      try context.report(settled)
+    }
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static var sessionNumber: ArgumentHelp {
+    help("Nomor sesi.", "The session's number.")
+  }
+}

@@ -1,0 +1,181 @@
+import ArgumentParser
+import Foundation
+import Juara
+import JuaraStore
+import JuaraWording
+
+struct Init: StandaloneCommand {
+  static let about = Phrase("Membuat berkas perpustakaan baru.", "Make a new library file.")
+
+  @Option(help: .libraryName) var library: String
+  @Option(help: help("Zona waktu perpustakaan.", "The library's time zone.", "zone"))
+  var timeZone = "Asia/Makassar"
+  @Option(help: .countryCode) var countryCode = "62"
+  @Option(help: .ageOfMajority) var ageOfMajority = 18
+  @OptionGroup var common: CommonOptions
+
+  func run(in environment: Environment) throws {
+    let language = common.language ?? environment.systemLanguage
+    let path = environment.database(named: common.database)
+    let wording = Wording(language)
+    do {
+      guard library.contains(where: { !$0.isWhitespace }) else {
+        throw OptionProblem.name(option: "--library")
+      }
+      guard let zone = LibraryZone(timeZone) else { throw LibraryFileProblem.unknownZone(timeZone) }
+      guard (1...3).contains(countryCode.count), Int(countryCode).map({ $0 > 0 }) == true,
+        countryCode.first != "0"
+      else { throw OptionProblem.number(option: "--country-code", value: countryCode) }
+      guard (1...30).contains(ageOfMajority) else {
+        throw OptionProblem.number(option: "--age-of-majority", value: String(ageOfMajority))
+      }
+      _ = try Store.create(
+        path: path,
+        library: Library(
+          name: library, zone: zone, language: language, countryCode: countryCode,
+          ageOfMajority: ageOfMajority),
+        by: try environment.audit(staff: common.staff, zone: zone))
+    } catch {
+      throw PresentedError(error, in: wording) ?? error
+    }
+    try environment.output.write(wording.libraryCreated(library, path: path) + "\n")
+  }
+}
+
+/// `juara library …`
+struct LibraryCommands: CommandGroup {
+  static let name = "library"
+  static let about = Phrase(
+    "Perpustakaan: nama, zona waktu, masa penyimpanan data.",
+    "The library: its name, its time zone, how long it keeps people.")
+  static let subcommands: [any ParsableCommand.Type] = [Show.self, Edit.self, Retention.self]
+
+  struct Show: ReadingCommand {
+    static let about = Phrase("Menampilkan perpustakaan.", "Show the library.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let library = context.library
+      var fields = FieldList(in: context)
+      fields.add(.nameTitle, library.name)
+      fields.add(Phrase("Zona waktu", "Time zone"), library.zone.identifier)
+      fields.add(.languageTitle, library.language.rawValue)
+      fields.add(Phrase("Kode negara", "Country code"), "+" + library.countryCode)
+      fields.add(Phrase("Umur dewasa", "Age of majority"), String(library.ageOfMajority))
+      fields.add(Phrase("Kontak", "Contact"), library.contact)
+      fields.add(
+        Phrase("Data peserta disimpan", "People are kept"),
+        context.wording.retention(library.retention))
+      try fields.print()
+    }
+  }
+
+  struct Edit: LibraryCommand {
+    static let about = Phrase(
+      "Mengubah perpustakaan; none mengosongkan isian.", "Change the library; none empties a field."
+    )
+
+    @Option(help: .libraryName) var name: Written<String>?
+    @Option(
+      help: help(
+        "Zona waktu baru. Tantangan tetap pada hari-harinya; acara tetap pada saatnya dan tampil pada jam lain.",
+        "Another time zone. Challenges keep their days; events keep their moment and show another hour.",
+        "zone"))
+    var timeZone: Written<LibraryZone>?
+    @Option(help: help("Bahasa perpustakaan.", "The language the library is run in.", "id|en"))
+    var libraryLanguage: Language?
+    @Option(help: .countryCode) var countryCode: String?
+    @Option(help: .ageOfMajority) var ageOfMajority: Int?
+    @Option(
+      help: help(
+        "Bagaimana orang menghubungi perpustakaan.", "How people reach the library.", "text|none"))
+    var contact: ValueEdit<String>?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.requireChange(
+        name, timeZone, libraryLanguage, countryCode, ageOfMajority, contact)
+      let before = context.library
+      let after = try context.store.editLibrary(by: context.audit) { library in
+        if let name { library.name = try name.value("--name", in: context) }
+        if let timeZone { library.zone = try timeZone.value(in: context) }
+        if let libraryLanguage { library.language = libraryLanguage }
+        if let countryCode { library.countryCode = countryCode }
+        if let ageOfMajority { library.ageOfMajority = ageOfMajority }
+        try contact?.apply("--contact", to: &library.contact, in: context)
+      }
+      try context.print(context.wording.libraryEdited(before.changes(to: after)).printable)
+      if before.zone != after.zone {
+        try context.reportZoneChange(
+          TimeZoneChange(from: before.zone, to: after.zone), to: after.zone)
+      }
+    }
+  }
+
+  struct Retention: LibraryCommand {
+    static let about = Phrase(
+      "Menentukan berapa lama data peserta disimpan.", "Settle how long people are kept.")
+
+    @Option(
+      help: help(
+        "Berapa hari sesudah kegiatan terakhir; none berarti tanpa batas.",
+        "How many days after the last activity; none is for ever.", "n|none"))
+    var days: ValueEdit<Juara.Retention>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let retention = try days.value("--days", in: context)
+      try context.store.editLibrary(by: context.audit) { $0.retention = retention }
+      try context.print(context.wording.retentionSet(retention))
+    }
+  }
+}
+
+extension Retention: OptionValue {
+  static func read(_ text: String, _ option: String, in _: CommandContext) throws -> Retention {
+    guard let retention = Int(text).flatMap({ Retention(days: $0) }) else {
+      throw OptionProblem.number(option: option, value: text)
+    }
+    return retention
+  }
+}
+
+extension LibraryZone: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) throws -> LibraryZone {
+    guard let zone = LibraryZone(text) else { throw LibraryFileProblem.unknownZone(text) }
+    return zone
+  }
+}
+
+extension CommandContext {
+  /// Reports what another time zone does to the programme.
+  fileprivate func reportZoneChange(_ move: TimeZoneChange, to zone: LibraryZone) throws {
+    let challenges = try store.challenges().count
+    if challenges > 0 { note(wording.challengesKeepDays(challenges)) }
+    let events = try store.timedEvents(at: audit.at).filter { move.changes($0.plan.startsAt) }
+    guard !events.isEmpty else { return }
+    warn(wording.eventsKeepInstants(events.count))
+    let later = Wording(wording.language, zone: zone)
+    for event in events {
+      note(
+        "  \(event.code): \(wording.shortInstant(event.plan.startsAt)) → "
+          + later.shortInstant(event.plan.startsAt))
+    }
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static var ageOfMajority: ArgumentHelp {
+    help(
+      "Umur mulai tidak perlu izin wali.", "The age from which nobody needs a guardian.", "years")
+  }
+  fileprivate static var countryCode: ArgumentHelp {
+    help(
+      "Kode negara untuk nomor telepon tanpa +.",
+      "The country code of telephone numbers without a +.", "digits")
+  }
+  fileprivate static var libraryName: ArgumentHelp {
+    help("Nama perpustakaan.", "The library's name.", "name")
+  }
+}

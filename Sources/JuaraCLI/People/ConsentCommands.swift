@@ -1,0 +1,122 @@
+import ArgumentParser
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// `juara consent …`
+struct ConsentCommands: CommandGroup {
+  static let name = "consent"
+  static let about = Phrase(
+    "Izin: apa yang disetujui peserta atau walinya.",
+    "Consents: what participants or their guardians agree to.")
+  static let subcommands: [any ParsableCommand.Type] = [Record.self, Withdraw.self, List.self]
+
+  struct Record: LibraryCommand {
+    static let about = Phrase(
+      "Mencatat izin; yang menunggu izin langsung terkonfirmasi.",
+      "Record a consent; who awaited it is confirmed at once.")
+
+    @Argument(help: .participantID()) var participant: Identifier<Participant>
+    @Option(help: .purpose) var purpose: Consent.Purpose
+    @Option(help: help("Siapa yang memberi izin.", "Who consents.", "name"))
+    var by: Written<String>
+    @Option(help: help("Bagaimana izin diterima.", "How the library knows of it.", "method"))
+    var method: Consent.Method
+    @Option(help: help("Hari izin diberikan.", "The day it was given.", "day"))
+    var on: Written<Day>
+    @Option(
+      help: help("Letak bukti, misalnya nomor map.", "Where the evidence is kept.", "reference"))
+    var evidence: Written<String>?
+    @Option(
+      help: help(
+        "Versi teks yang disetujui, seperti tercetak di formulir izin.",
+        "The version of the text agreed to, as printed on the consent form.", "version"))
+    var textVersion: Written<String>?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let consent = Consent(
+        purpose: purpose, givenBy: try by.value("--by", in: context), method: method,
+        givenOn: try on.value("--on", in: context),
+        evidence: try evidence?.value("--evidence", in: context),
+        textVersion: try textVersion?.value("--text-version", in: context))
+      let effects = try context.store.recordConsent(consent, of: participant, by: context.audit)
+      let person = try context.store.participant(participant)
+      try context.print(context.wording.consentRecorded(consent, of: person).printable)
+      try context.report(effects)
+    }
+  }
+
+  struct Withdraw: LibraryCommand {
+    static let about = Phrase("Mencabut izin.", "Withdraw a consent.")
+
+    @Argument(help: .participantID()) var participant: Identifier<Participant>
+    @Option(help: .purpose) var purpose: Consent.Purpose
+    @Option(help: help("Hari izin dicabut.", "The day it was withdrawn.", "day"))
+    var on: Written<Day>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let effects = try context.store.withdrawConsent(
+        to: purpose, of: participant, on: try on.value("--on", in: context), by: context.audit)
+      let person = try context.store.participant(participant)
+      try context.print(context.wording.consentWithdrawn(purpose, of: person).printable)
+      try context.report(effects)
+      if let line = context.wording.takedownNotice(purpose, effects.published) {
+        try context.print(line)
+      }
+    }
+  }
+
+  struct List: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan daftar izin: seorang peserta, atau semua.",
+      "List consents: a participant's, or all.")
+
+    @Argument(
+      help: help(
+        "Nomor peserta; tanpa ini semua izin.", "The participant's number; all consents without it."
+      ))
+    var participant: Identifier<Participant>?
+    @Option(help: help("Hanya untuk ini.", "Only for this purpose.", "purpose"))
+    var purpose: Consent.Purpose?
+    @Flag(help: help("Hanya yang masih berlaku.", "Only those in force.")) var inForce = false
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let listings = try context.store.consentListings(
+        of: participant, purpose: purpose, isInForce: inForce)
+      try context.print(
+        listings, as: list.format,
+        [
+          .id("participant_id", .participantIDTitle) { $0.participant },
+          .text("full_name", .nameTitle, canShrink: true) { $0.name },
+          .word("purpose", .purposeTitle, { $0.consent.purpose }, context.wording.label),
+          .day("given_on", .givenOnTitle) { $0.consent.givenOn },
+          .text("given_by", .givenByTitle, canShrink: true) { $0.consent.givenBy },
+          .word(
+            "method", .methodTitle, canHide: true, { $0.consent.method }, context.wording.label),
+          .text("evidence", .evidenceTitle, canShrink: true, canHide: true) { $0.consent.evidence },
+          .text("text_version", .textVersionTitle, canHide: true) { $0.consent.textVersion },
+          .day("withdrawn_on", .withdrawnOnTitle) { $0.consent.withdrawnOn },
+        ])
+    }
+  }
+}
+
+extension CommandContext {
+  /// Reports what a consent or its withdrawal changed.
+  func report(_ effects: ConsentEffects) throws {
+    let settled = effects.seatChanges
+    let names = try store.names(
+      of: effects.confirmed + effects.awaiting + settled.expired + settled.promoted)
+    for line in wording.sentences(effects, names) { try print(line) }
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static var purpose: ArgumentHelp {
+    help("Untuk apa izinnya.", "What is consented to.", "purpose")
+  }
+}

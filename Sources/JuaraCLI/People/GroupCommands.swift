@@ -1,0 +1,127 @@
+import ArgumentParser
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// `juara group …`
+struct GroupCommands: CommandGroup {
+  static let name = "group"
+  static let about = Phrase(
+    "Kelompok: sekolah, kelas, cabang, klub, keluarga.",
+    "Groups: schools, classes, branches, clubs, families.")
+  static let subcommands: [any ParsableCommand.Type] = [
+    Add.self, List.self, Edit.self, Join.self, Leave.self,
+  ]
+
+  struct Add: LibraryCommand {
+    static let about = Phrase(
+      "Menambah kelompok; yang sekolahnya bernama sama langsung menjadi anggota.",
+      "Add a group; whose school has its name belongs to it at once.")
+
+    @Argument(help: .groupName) var name: Written<PersonName>
+    @Option(help: help("Jenis kelompok.", "The kind of group.", "kind")) var kind: Group.Kind
+    @Option(help: help("Jumlah anggota terdaftar.", "How many are enrolled.", "n"))
+    var enrolment: Int?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let group = try context.store.addGroup(
+        named: try name.value(context.wording(.nameWord), in: context), kind: kind,
+        enrolment: enrolment, by: context.audit)
+      try context.print(context.wording.groupAdded(group))
+      context.warnOfEnrolment(group)
+    }
+  }
+
+  struct List: ReadingCommand {
+    static let about = Phrase("Menampilkan daftar kelompok.", "List groups.")
+
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.print(
+        try context.store.groups(), as: list.format,
+        [
+          .word("kind", .kindTitle, { $0.kind }, context.wording.label),
+          .text("name", .nameTitle, canShrink: true) { $0.name.text },
+          .number("enrolment", .enrolmentTitle) { $0.enrolment },
+          .number("members", .membersTitle) { $0.members },
+        ])
+    }
+  }
+
+  struct Edit: LibraryCommand {
+    static let about = Phrase("Mengubah kelompok.", "Change a group.")
+
+    @Argument(help: .groupName) var group: String
+    @Option(help: .groupKindChoice) var kind: Group.Kind?
+    @Option(help: help("Nama baru.", "The new name.", "name")) var name: Written<PersonName>?
+    @Option(help: help("Jenis baru.", "The new kind.", "kind")) var newKind: Group.Kind?
+    @Option(
+      help: help(
+        "Jumlah anggota terdaftar; none menghapusnya.",
+        "How many are enrolled; none takes it away.", "n|none"))
+    var enrolment: ValueEdit<Int>?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.requireChange(name, newKind, enrolment)
+      let edited = try context.store.editGroup(named: group, kind: kind, by: context.audit) {
+        group in
+        if let name { group.name = try name.value("--name", in: context) }
+        if let newKind { group.kind = newKind }
+        try enrolment?.apply("--enrolment", to: &group.enrolment, in: context)
+      }
+      try context.print(context.wording.groupEdited(edited))
+      context.warnOfEnrolment(edited)
+    }
+  }
+
+  struct Join: LibraryCommand {
+    static let about = Phrase(
+      "Memasukkan peserta ke kelompok.", "Make participants members of a group.")
+
+    @Argument(help: .groupName) var group: String
+    @Argument(help: .participantIDs) var participants: [Identifier<Participant>]
+    @Option(help: .groupKindChoice) var kind: Group.Kind?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.join(participants, toGroupNamed: group, kind: kind, by: context.audit)
+      let joined = try context.store.group(named: group, kind: kind)
+      try context.print(context.wording.groupJoined(joined))
+      context.warnOfEnrolment(joined)
+    }
+  }
+
+  struct Leave: LibraryCommand {
+    static let about = Phrase(
+      "Mengeluarkan peserta dari kelompok.", "End participants' membership of a group.")
+
+    @Argument(help: .groupName) var group: String
+    @Argument(help: .participantIDs) var participants: [Identifier<Participant>]
+    @Option(help: .groupKindChoice) var kind: Group.Kind?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.leave(participants, groupNamed: group, kind: kind, by: context.audit)
+      try context.print(
+        context.wording.groupLeft(try context.store.group(named: group, kind: kind)))
+    }
+  }
+}
+
+extension CommandContext {
+  /// Warns where more belong to a group than are enrolled.
+  func warnOfEnrolment(_ group: Group) {
+    if let sentence = wording.enrolmentTooLow(group) { warn(sentence.printable) }
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static var groupName: ArgumentHelp { help("Nama kelompok.", "The group's name.") }
+  fileprivate static var participantIDs: ArgumentHelp {
+    help("Nomor peserta, boleh beberapa.", "The participants' numbers.")
+  }
+}

@@ -1,0 +1,299 @@
+import ArgumentParser
+import Juara
+import JuaraExchange
+import JuaraStore
+import JuaraWording
+
+/// `juara participant …`
+struct ParticipantCommands: CommandGroup {
+  static let name = "participant"
+  static let about = Phrase(
+    "Peserta: orang yang dikenal perpustakaan.", "Participants: the people the library knows.")
+  static let subcommands: [any ParsableCommand.Type] = [
+    List.self, Show.self, Edit.self, Calendar.self, Import.self, Undo.self, Duplicates.self,
+    Distinct.self, Merge.self, Export.self, Erase.self, Purge.self,
+  ]
+
+  struct List: ReadingCommand {
+    static let about = Phrase("Menampilkan daftar peserta.", "List participants.")
+
+    @Option(
+      help: help("Hanya yang namanya memuat ini.", "Only those whose name contains this.", "text"))
+    var name: String?
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.print(
+        try context.store.participants(named: name), as: list.format,
+        [
+          .id("participant_id", .participantIDTitle) { $0.id },
+          .text("full_name", .nameTitle, canShrink: true) { $0.details.name.text },
+          .day("birth_date", .birthDateTitle) { $0.details.birthDate },
+          .text("phone", .phoneTitle) { $0.details.phone?.number.e164 },
+          .text("email", .emailTitle, canShrink: true, canHide: true) { $0.details.email?.text },
+          .text("school", .schoolTitle, canShrink: true, canHide: true) { $0.details.school },
+          .text("class", .classTitle, canHide: true) { $0.details.schoolClass?.text },
+          .text("member_number", .memberNumberTitle, canHide: true) { $0.details.memberNumber },
+        ])
+    }
+  }
+
+  struct Show: ReadingCommand {
+    static let about = Phrase("Menampilkan satu peserta.", "Show one participant.")
+
+    @Argument(help: .participantID()) var id: Identifier<Participant>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let participant = try context.store.participant(id)
+      let person = participant.details
+      let wording = context.wording
+      var fields = FieldList(in: context)
+      fields.add(.participantIDTitle, id.description)
+      fields.add(.nameTitle, person.name.text)
+      fields.add(.publicNameTitle, participant.publicName)
+      fields.add(.birthDateTitle, person.birthDate.map { wording.day($0) })
+      fields.add(.phoneTitle, person.phone?.number.e164)
+      fields.add(.emailTitle, person.email?.text)
+      fields.add(.schoolTitle, person.school)
+      fields.add(.classTitle, person.schoolClass?.text)
+      fields.add(.memberNumberTitle, person.memberNumber)
+      fields.add(.guardianTitle, person.guardianName)
+      fields.add(.guardianPhoneTitle, person.guardianPhone?.number.e164)
+      for group in try context.store.groups(of: id) {
+        fields.add(.groupTitle, "\(group.name.text) (\(wording.label(group.kind)))")
+      }
+      for consent in try context.store.consents(of: id) {
+        fields.add(.consentTitle, wording.consent(consent))
+      }
+      let attended = try context.store.attendance(of: id, at: context.audit.at)
+      for (event, registration) in try context.store.registrations(of: id) {
+        fields.add(
+          .registrationTitle, "\(event): \(wording.label(registration)) (\(registration.id))")
+        if let count = attended[registration.id] {
+          fields.add(.attendanceTitle, wording.attendance(count).map { "\(event): \($0)" })
+        }
+      }
+      try fields.print()
+    }
+  }
+
+  struct Edit: LibraryCommand {
+    static let about = Phrase(
+      "Mengubah data peserta; none mengosongkan isian.",
+      "Change a participant; none empties a field.")
+
+    @Argument(help: .participantID()) var id: Identifier<Participant>
+    @OptionGroup var person: PersonEdits
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.requireChange(person.isEmpty ? nil : person)
+      try context.store.editParticipant(id, by: context.audit) {
+        try person.apply(to: &$0, in: context)
+      }
+      try context.print(context.wording.participantEdited(id))
+    }
+  }
+
+  struct Calendar: ReadingCommand {
+    static let about = Phrase(
+      "Menulis kalender seorang peserta dengan tautan rapatnya; hanya untuk orang itu.",
+      "Write a participant's own calendar with the join links; for that person alone.")
+
+    @Argument(help: .participantID()) var id: Identifier<Participant>
+    @Option(help: .output, completion: .file()) var output: String?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.export(
+        try context.store.calendar(for: id),
+        named: context.wording.personalCalendar(context.library), to: output)
+    }
+  }
+
+  struct Import: LibraryCommand {
+    static let about = Phrase(
+      "Mengimpor orang tanpa acara, misalnya anggota SLiMS; tanpa --apply hanya uji coba.",
+      "Import people without an event, such as members from SLiMS; a dry run without --apply.")
+
+    @Argument(help: .inputFile, completion: .file()) var file: String
+    @OptionGroup var options: ImportArguments
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let input = try InputFile.named(file)
+      try Interruption.handled {
+        let table = try PeopleFile(
+          input, library: context.library, try options.tableOptions(.participants, in: context))
+        try ImportRun(table, from: input, options, in: context).run(
+          undo: { "juara participant undo \($0)" },
+          { next, tell in
+            try context.store.importPeople(
+              options.importOptions(input, table.findings), by: context.audit, rows: next,
+              tell: tell)
+          })
+      }
+    }
+  }
+
+  struct Undo: LibraryCommand {
+    static let about = Phrase(
+      "Membatalkan satu impor peserta.", "Undo an import of participants.")
+
+    @Argument(help: .batchID) var batch: Identifier<Batch>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.undoPeople(batch, by: context.audit)
+      try context.print(context.wording.importUndone(batch))
+    }
+  }
+
+  struct Duplicates: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan daftar peserta yang mungkin tercatat dua kali.",
+      "List participants who may be one person twice.")
+
+    @Option(help: help("Paling banyak sekian pasangan.", "At most this many pairs.", "n"))
+    var limit: Int?
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.check(limit, "--limit", in: 1...Int.max)
+      let pairs = try context.store.nearDuplicates()
+      try context.print(
+        pairs.prefix(limit ?? pairs.count), as: list.format,
+        [
+          .id("participant_id", Phrase("Peserta", "Participant")) { $0.first.id },
+          .text("full_name", .nameTitle, canShrink: true) { $0.first.details.name.text },
+          .id("other_id", Phrase("Lainnya", "Other")) { $0.second.id },
+          .text("other_name", Phrase("Nama lainnya", "Other's name"), canShrink: true) {
+            $0.second.details.name.text
+          },
+          .word("why", Phrase("Sebab", "Why"), canShrink: true) {
+            (
+              (["name:\($0.reasons.similarity)"] + $0.reasons.agreements.map(\.rawValue))
+                .joined(separator: " "),
+              context.wording.reasons($0.reasons)
+            )
+          },
+          .word("differs_in", Phrase("Berbeda", "Differs in"), canShrink: true, canHide: true) {
+            ($0.reasons.conflicts.joined(separator: " "), context.wording.conflicts($0.reasons))
+          },
+        ])
+    }
+  }
+
+  struct Distinct: LibraryCommand {
+    static let about = Phrase(
+      "Mencatat bahwa dua peserta yang mirip memang dua orang.",
+      "Note that two participants who look alike are two people.")
+
+    @Argument(help: help("Nomor peserta.", "A participant's number."))
+    var first: Identifier<Participant>
+    @Argument(help: help("Nomor peserta lainnya.", "The other participant's number."))
+    var second: Identifier<Participant>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.setApart(first, second, by: context.audit)
+      try context.print(context.wording.markedAsDifferentPeople(first, second))
+    }
+  }
+
+  struct Merge: LibraryCommand {
+    static let about = Phrase(
+      "Menggabungkan dua data dari orang yang sama.", "Make one record of two of the same person.")
+
+    @Argument(help: help("Nomor peserta yang dipertahankan.", "The number that is kept."))
+    var keep: Identifier<Participant>
+    @Argument(
+      help: help("Nomor peserta yang digabungkan ke situ.", "The number that is merged into it."))
+    var other: Identifier<Participant>
+    @Flag(help: help("Hanya tunjukkan apa yang akan terjadi.", "Only show what would happen."))
+    var dryRun = false
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let merge = try context.store.merge(other, into: keep, isTrial: dryRun, by: context.audit)
+      for line in context.wording.participantsMerged(merge, isTrial: dryRun) {
+        try context.print(line.printable)
+      }
+    }
+  }
+
+  struct Export: ReadingCommand {
+    static let about = Phrase(
+      "Menulis semua yang disimpan tentang seorang peserta sebagai JSON.",
+      "Write all that is kept of a participant as JSON.")
+
+    @Argument(help: .participantID()) var id: Identifier<Participant>
+    @Option(help: .output, completion: .file()) var output: String?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let json = try context.store.personFile(of: id).json
+      let file = try context.outputFile(output)
+      try context.write(json, to: file) { context.wording.personExported(id, to: $0) }
+    }
+  }
+
+  struct Erase: LibraryCommand {
+    static let about = Phrase(
+      "Menghapus data seorang peserta untuk selamanya; hitungannya tetap.",
+      "Erase a participant for good; what was counted stays.")
+
+    @Argument(help: .participantID()) var id: Identifier<Participant>
+    @Option(
+      help: help(
+        "Nama lengkap peserta itu, sebagai penegasan.", "The participant's full name, to confirm.",
+        "name"))
+    var confirm: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let (erasure, bytesAreGone) = try context.store.erase(
+        id, confirming: confirm, by: context.audit)
+      for line in context.wording.participantErased(erasure) { try context.print(line) }
+      context.note(context.wording.copiesRemain)
+      if !bytesAreGone { context.note(context.wording.bytesRemain) }
+    }
+  }
+
+  struct Purge: LibraryCommand {
+    static let about = Phrase(
+      "Menampilkan daftar yang melewati masa penyimpanan; --apply menghapusnya.",
+      "List the people past the time they are kept; --apply erases them.")
+
+    @Flag(
+      help: help("Hapus mereka; tanpa ini hanya daftar.", "Erase them; only a list without this."))
+    var apply = false
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      guard !apply else { return try purge(in: context) }
+      let expired = try context.store.expiredPeople(at: context.audit.at)
+      if !expired.isEmpty || !list.isTable {
+        try context.print(
+          expired, as: list.format,
+          [
+            .id("participant_id", .participantIDTitle) { $0.participant.id },
+            .text("full_name", .nameTitle, canShrink: true) { $0.participant.details.name.text },
+            .day("last_seen", Phrase("Terakhir", "Last seen")) { $0.lastSeen },
+          ])
+      }
+      context.note(context.wording.retentionExceeded(expired.count))
+    }
+
+    private func purge(in context: CommandContext) throws {
+      let (erasures, bytesAreGone) = try context.store.purge(by: context.audit)
+      try context.print(context.wording.participantsErased(erasures))
+      if !erasures.isEmpty { context.note(context.wording.copiesRemain) }
+      if !bytesAreGone { context.note(context.wording.bytesRemain) }
+    }
+  }
+}

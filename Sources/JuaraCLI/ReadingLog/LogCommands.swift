@@ -1,0 +1,378 @@
+import ArgumentParser
+import Juara
+import JuaraExchange
+import JuaraStore
+import JuaraWording
+
+/// `juara log …`
+struct LogCommands: CommandGroup {
+  static let name = "log"
+  static let about = Phrase("Catatan baca: apa yang dibaca siapa.", "The log: who read what.")
+  static let subcommands: [any ParsableCommand.Type] = [
+    Add.self, Enter.self, Code.self, Import.self, List.self, Show.self, Flagged.self, Approve.self,
+    Void.self, Restore.self, Appeal.self, Undo.self,
+  ]
+
+  struct Add: LibraryCommand {
+    static let about = Phrase("Mencatat satu bacaan.", "Log something read.")
+
+    @Argument(help: .challengeCode) var challenge: String
+    @OptionGroup var reader: LogEntrantOptions
+    @Option(help: .activity) var activity: Written<Activity>
+    @Option(
+      help: help("Berapa banyak, dalam satuan kegiatan.", "How much, in the activity's unit.", "n"))
+    var quantity: Int
+    @Option(help: help("Judul", "Title", "text")) var title: Written<String>?
+    @Option(help: help("Penulis.", "The author.", "name")) var author: Written<String>?
+    @Option(help: help("ISBN.", "The ISBN.", "isbn")) var isbn: String?
+    @Option(help: help("Bahasa bacaan: id, en, bjn.", "The work's language: id, en, bjn.", "code"))
+    var bookLanguage: Written<LanguageTag>?
+    @Option(help: .readOn) var readOn: Written<Day>?
+    @Option(help: help("Resensi pembaca.", "The reader's review.", "text"))
+    var review: Written<String>?
+    @Option(help: help("Nilai pembaca, 1 sampai 5.", "The reader's rating, 1 to 5.", "n"))
+    var rating: Int?
+    @Option(
+      help: help("Karya yang diserahkan, sebagai teks.", "The work handed in, as text.", "text"))
+    var text: Written<String>?
+    @Option(
+      help: help(
+        "Tautan ke karya; tidak wajib dan tanpa akun.",
+        "A link to the work; never required, and no account.", "url"))
+    var link: String?
+    @Option(
+      help: help(
+        "Letak karya di perpustakaan, misalnya nama berkas.",
+        "Where the library keeps the work, such as a file's name.", "ref"))
+    var evidence: Written<String>?
+    @Option(help: .overrideRefusal) var override: String?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let work = Work(
+        title: try title?.value("--title", in: context),
+        author: try author?.value("--author", in: context),
+        isbn: try isbn.map { text in
+          guard let isbn = ISBN(text) else { throw OptionProblem.isbn(value: text) }
+          return isbn
+        },
+        language: try bookLanguage?.value("--book-language", in: context))
+      let draft = LogDraft(
+        reader: try reader.reader(in: context), activity: try activity.value(in: context),
+        quantity: quantity, work: work, readOn: try readOn?.value("--read-on", in: context),
+        review: try reviewDraft(in: context), evidence: try evidence(in: context))
+      let logged = try context.store.log(
+        draft, in: challenge, override: override, by: context.audit)
+      try context.print(context.wording.entryRecorded(logged))
+      if let other = logged.sameAs {
+        context.warn(context.wording.sameEntry(logged.id, as: other))
+      }
+    }
+
+    private func reviewDraft(in context: CommandContext) throws -> ReviewDraft? {
+      if review == nil, rating == nil { return nil }
+      let text = try review?.value("--review", in: context)
+      guard let draft = ReviewDraft(text: text, rating: rating) else { throw OptionProblem.review }
+      return draft
+    }
+
+    private func evidence(in context: CommandContext) throws -> Evidence? {
+      if let link, !link.hasPrefix("https://"), !link.hasPrefix("http://") {
+        throw PlanProblem.notALink(link)
+      }
+      return Evidence(
+        text: try text?.value("--text", in: context), link: link,
+        reference: try evidence?.value("--evidence", in: context))
+    }
+  }
+
+  struct Enter: LibraryCommand {
+    static let about = Phrase(
+      "Mencatat setumpuk formulir, satu baris per catatan.",
+      "Enter a stack of forms, one line per entry.")
+
+    @Argument(help: .challengeCode) var challenge: String
+    @Option(
+      help: help(
+        "Kegiatan (bawaan: satu-satunya yang dinilai).",
+        "The activity (default: the only one that scores).", "name"))
+    var activity: Written<Activity>?
+    @Option(help: .readOn) var readOn: Written<Day>?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let rules = try context.store.challenge(challenge).rules.map(\.terms.activity)
+      var session = LogSession(
+        challenge, activities: rules,
+        activity: try activity?.value(in: context) ?? (rules.count == 1 ? rules[0] : nil),
+        readOn: try readOn?.value("--read-on", in: context), staff: common.staff, in: context)
+      try session.run()
+    }
+  }
+
+  struct Code: LibraryCommand {
+    static let about = Phrase(
+      "Mencatat kode rahasia yang ditemukan peserta.", "Log a secret code that somebody found.")
+
+    @Argument(help: .challengeCode) var challenge: String
+    @OptionGroup var reader: LogEntrantOptions
+    @Option(help: .codeWord("word")) var code: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let logged = try context.store.useCode(
+        code, by: try reader.reader(in: context), in: challenge, by: context.audit)
+      try context.print(context.wording.entryRecorded(logged))
+    }
+  }
+
+  struct Import: LibraryCommand {
+    static let about = Phrase(
+      "Mengimpor catatan baca dari CSV; tanpa --apply hanya uji coba.",
+      "Import a log from CSV; a dry run without --apply.")
+
+    @Argument(help: .challengeCode) var challenge: String
+    @Argument(help: .inputFile, completion: .file()) var file: String
+    @Option(
+      help: help(
+        "Kegiatan semua baris yang tidak menyebutnya sendiri.",
+        "The activity of rows that name none.", "name"))
+    var activity: Written<Activity>?
+    @Option(
+      help: help(
+        "Pembaca seluruh berkas, misalnya ekspor Goodreads.",
+        "Who read all of the file, such as an export from Goodreads.", "id"))
+    var participant: String?
+    @Option(
+      help: help(
+        "Buat kelompok jenis ini bila belum ada.",
+        "Create groups of this kind where they are not known.", "kind"))
+    var createGroups: Group.Kind?
+    @OptionGroup var options: ImportArguments
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let window = try context.store.challenge(challenge).window
+      let input = try InputFile.named(file)
+      try Interruption.handled {
+        let table = try ReadingLogFile(
+          input, library: context.library, activity: try activity?.value(in: context),
+          reader: participant.map {
+            LogDraft.EntrantReference(typed: $0, countryCode: context.library.countryCode)
+          },
+          days: window.from...window.to, understanding: { Activity.called($0) },
+          try options.tableOptions(.log, in: context))
+        try ImportRun(table, from: input, options, in: context).run(
+          undo: { "juara log undo \($0)" },
+          { next, tell in
+            try context.store.importLog(
+              into: challenge, options.importOptions(input, table.findings),
+              activity: table.activityOfAll, createsGroups: createGroups, by: context.audit,
+              rows: next, tell: tell)
+          })
+      }
+    }
+  }
+
+  struct List: ReadingCommand {
+    static let about = Phrase("Menampilkan daftar catatan baca.", "List log entries.")
+
+    @Argument(help: .challengeCode) var challenge: String
+    @Option(help: .onlyParticipant) var participant: Identifier<Participant>?
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let wording = context.wording
+      try context.print(
+        [
+          .id("entry_id", .entryIDTitle) { $0.id },
+          .text("reader", .readerTitle, canShrink: true) { $0.entrant.name },
+          .word("activity", .activityTitle) { ($0.activity.name, wording.label($0.activity)) },
+          .number("quantity", .quantityTitle) { $0.quantity },
+          .text("title", .bookTitle, canShrink: true, canHide: true) { $0.work.title },
+          .text("author", .authorTitle, canShrink: true, canHide: true) { $0.work.author },
+          .text("isbn", .isbnTitle, canHide: true) { $0.work.isbn?.digits },
+          .day("read_on", .readOnTitle) { $0.readOn },
+          .instant("recorded_at", .recordedAtTitle, canHide: true) { $0.recordedAt },
+          .text("recorded_by", .staffTitle, canHide: true) { $0.recordedBy },
+          .flag("flagged", .flaggedTitle) { $0.isFlagged },
+          .text("void_reason", .voidTitle, canShrink: true) {
+            $0.void.map { wording.reason($0.reason) }
+          },
+        ] as [ListColumn<LogEntry>?], as: list.format
+      ) { write in
+        try context.store.eachEntry(of: challenge, participant: participant, write)
+      }
+    }
+  }
+
+  struct Show: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan satu catatan dan riwayat keputusannya.",
+      "Show one entry and what was decided on it.")
+
+    @Argument(help: .entryID) var id: Identifier<LogEntry>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let file = try context.store.entry(id)
+      let (entry, wording) = (file.entry, context.wording)
+      var fields = FieldList(in: context)
+      fields.add(.entryIDTitle, entry.id.description)
+      fields.add(.readerTitle, entry.entrant.name)
+      fields.add(
+        .quantityTitle,
+        "\(wording.number(entry.quantity)) \(wording.label(entry.activity, after: entry.quantity))")
+      fields.add(.bookTitle, entry.work.title)
+      fields.add(.authorTitle, entry.work.author)
+      fields.add(.isbnTitle, entry.work.isbn?.digits)
+      fields.add(Phrase("Bahasa", "Language"), entry.work.language.map { wording.name(of: $0) })
+      fields.add(.readOnTitle, wording.day(entry.readOn))
+      fields.add(.recordedAtTitle, "\(wording.instant(entry.recordedAt)), \(entry.recordedBy)")
+      fields.add(.reviewTitle, file.review?.text)
+      fields.add(.ratingTitle, file.review?.rating.map(String.init))
+      fields.add(.evidenceOfWorkTitle, file.evidence?.text)
+      fields.add(.evidenceOfWorkTitle, file.evidence?.link)
+      fields.add(.evidenceOfWorkTitle, file.evidence?.reference)
+      fields.add(.voidTitle, entry.void.map { wording.reason($0.reason) })
+      for decision in file.decisions {
+        fields.add(Phrase("Keputusan", "Decision"), wording.decision(decision))
+      }
+      try fields.print()
+    }
+  }
+
+  struct Flagged: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan daftar catatan yang perlu diperiksa, dengan alasannya.",
+      "List the entries to look at, and why.")
+
+    @Argument(help: .challengeCode) var challenge: String
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let wording = context.wording
+      try context.print(
+        try context.store.flaggedEntries(of: challenge), as: list.format,
+        [
+          .id("entry_id", .entryIDTitle) { $0.entry.id },
+          .text("reader", .readerTitle, canShrink: true) { $0.entry.entrant.name },
+          .day("read_on", .readOnTitle, canHide: true) { $0.entry.readOn },
+          .word("activity", .activityTitle) {
+            ($0.entry.activity.name, wording.label($0.entry.activity))
+          },
+          .number("quantity", .quantityTitle) { $0.entry.quantity },
+          .text("title", .bookTitle, canShrink: true) { $0.entry.work.title },
+          .text("why", .whyFlaggedTitle, canShrink: true) {
+            $0.flags.map { wording.sentence($0) }.joined(separator: "; ")
+          },
+          .text("void_reason", .voidTitle, canShrink: true, canHide: true) {
+            $0.entry.void.map { wording.reason($0.reason) }
+          },
+        ])
+    }
+  }
+
+  struct Approve: LibraryCommand {
+    static let about = Phrase("Menyetujui catatan yang ditandai.", "Approve flagged entries.")
+
+    @Argument(help: .entryIDs) var ids: [Identifier<LogEntry>]
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.approveEntries(ids, by: context.audit)
+      try context.print(context.wording.entriesDecided(.approved, ids))
+    }
+  }
+
+  struct Void: LibraryCommand {
+    static let about = Phrase(
+      "Menganulir catatan; catatannya tetap terlihat.", "Void an entry; it stays to be seen.")
+
+    @Argument(help: .entryIDs) var ids: [Identifier<LogEntry>]
+    @Option(help: .reason) var reason: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.voidEntries(ids, reason: reason, by: context.audit)
+      try context.print(context.wording.entriesDecided(.voided, ids))
+    }
+  }
+
+  struct Restore: LibraryCommand {
+    static let about = Phrase(
+      "Memulihkan catatan yang dianulir.", "Restore entries that were voided.")
+
+    @Argument(help: .entryIDs) var ids: [Identifier<LogEntry>]
+    @Option(help: .reason) var reason: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.restoreEntries(ids, reason: reason, by: context.audit)
+      try context.print(context.wording.entriesDecided(.restored, ids))
+    }
+  }
+
+  struct Appeal: LibraryCommand {
+    static let about = Phrase(
+      "Mencatat keberatan atas sebuah catatan.", "Note an appeal on an entry.")
+
+    @Argument(help: .entryID) var id: Identifier<LogEntry>
+    @Option(help: help("Isi keberatan.", "What is asked.", "text")) var note: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.appealEntry(id, note: note, by: context.audit)
+      try context.print(context.wording.entriesDecided(.appealed, [id]))
+    }
+  }
+
+  struct Undo: LibraryCommand {
+    static let about = Phrase(
+      "Membatalkan satu impor catatan baca.", "Undo an import of a log.")
+
+    @Argument(help: .batchID) var batch: Identifier<Batch>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.undoLog(batch, by: context.audit)
+      try context.print(context.wording.importUndone(batch))
+    }
+  }
+}
+
+/// Whose the entry is: a participant's or a group's.
+struct LogEntrantOptions: ParsableArguments {
+  @Option(
+    help: help(
+      "Nomor peserta, nomor anggota, atau nama dengan telepon.",
+      "The participant's number, member number, or name with telephone.", "id"))
+  var participant: String?
+  @Option(help: help("Kelompok yang membaca bersama.", "The group that read.", "name"))
+  var group: Written<PersonName>?
+
+  func reader(in context: CommandContext) throws -> LogDraft.EntrantReference {
+    switch (participant, group) {
+    case (let participant?, nil):
+      LogDraft.EntrantReference(typed: participant, countryCode: context.library.countryCode)
+    case (nil, let group?): .group(try group.value("--group", in: context))
+    default: throw OptionProblem.oneOf(["--participant", "--group"])
+    }
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static var entryID: ArgumentHelp { help("Nomor catatan.", "The entry's number.") }
+  fileprivate static var entryIDs: ArgumentHelp {
+    help("Nomor catatan, boleh beberapa.", "The entries' numbers.")
+  }
+  fileprivate static var readOn: ArgumentHelp {
+    help("Hari dibaca (bawaan: hari ini).", "The day it was read (default: today).", "day")
+  }
+}
+
+extension Phrase {
+  fileprivate static let evidenceOfWorkTitle = Phrase("Karya", "Handed in")
+}

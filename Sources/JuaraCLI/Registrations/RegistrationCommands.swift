@@ -1,0 +1,298 @@
+import ArgumentParser
+import Juara
+import JuaraExchange
+import JuaraStore
+import JuaraWording
+
+/// `juara registration …`
+struct RegistrationCommands: CommandGroup {
+  static let name = "registration"
+  static let about = Phrase(
+    "Pendaftaran: siapa ikut acara apa.", "Registrations: who takes part in what.")
+  static let subcommands: [any ParsableCommand.Type] = [
+    Add.self, List.self, Show.self, Why.self, Edit.self, Cancel.self, Decline.self, Expire.self,
+    Import.self, Export.self, Undo.self, ConsentForm.self, ConsentForms.self,
+  ]
+
+  struct Add: LibraryCommand {
+    static let about = Phrase("Mendaftarkan satu orang.", "Register one person.")
+
+    @Argument(help: .eventCode) var event: String
+    @Option(
+      help: help(
+        "Nomor peserta yang sudah dikenal; namanya tidak perlu ditulis lagi.",
+        "The number of a participant who is known; the name need not be typed again.", "id"))
+    var participant: Identifier<Participant>?
+    @OptionGroup var person: PersonOptions
+    @Option(
+      help: help(
+        "Hari wali memberi izin ikut serta.", "The day the guardian agreed to taking part.", "day"))
+    var guardianConsent: Written<Day>?
+    @Option(
+      help: help(
+        "Hari izin menampilkan nama diberikan.",
+        "The day the publication of the name was agreed to.", "day"))
+    var publishNameConsent: Written<Day>?
+    @Option(help: .party) var party: Int?
+    @OptionGroup var choices: ChoiceOptions
+    @Option(help: .overrideRefusal) var override: String?
+    @Flag(
+      help: help(
+        "Ini orang lain, walau nama dan tanggal lahirnya sama dengan yang sudah dikenal.",
+        "This is somebody else, though name and birth date are those of somebody known."))
+    var newPerson = false
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      if participant != nil, newPerson {
+        throw OptionProblem.oneOf(["--participant", "--new-person"])
+      }
+      let known = try participant.map { try context.store.participant($0) }
+      let details = try person.details(of: known, in: context)
+      let consentDay = try guardianConsent?.value("--guardian-consent", in: context)
+      let publishing = try publishNameConsent.map {
+        Consent(
+          purpose: .publishName, givenBy: details.guardianName, method: .form,
+          givenOn: try $0.value("--publish-name-consent", in: context))
+      }
+      let draft = RegistrationDraft(
+        person: details, party: try context.count(party, "--party"),
+        guardianConsent: consentDay.map { .on($0) }, sessions: choices.sessions,
+        answers: try choices.answers(to: try context.store.form(of: event)))
+      let outcome = try context.store.register(
+        draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
+        as: known?.id, isNewPerson: newPerson, by: context.audit)
+      guard let registration = outcome.registration else { throw ExitStatus.failed }
+      try context.print(context.wording.registrationAdded(registration, outcome.kind, in: event))
+      if registration.status == .waitlisted {
+        let (_, plan) = try context.store.registration(registration.id)
+        let standing = try context.store.standing(of: registration.id, at: context.audit.at)
+        try context.print(context.wording.sentence(standing, of: registration.id, in: plan))
+      }
+      if !outcome.sharesContactWith.isEmpty {
+        context.note(context.wording.sharesContact(outcome.sharesContactWith))
+      }
+    }
+  }
+
+  struct List: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan daftar pendaftaran sebuah acara.", "List the registrations of an event.")
+
+    @Argument(help: .eventCode) var event: String
+    @Option(help: .status) var status: RegistrationStatus?
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let wording = context.wording
+      try context.print(
+        [
+          .id("registration_id", .registrationIDTitle) { $0.registration.id },
+          .number("number", .numberTitle) { $0.registration.number },
+          .id("participant_id", .participantIDTitle) { $0.registration.participant },
+          .text("full_name", .nameTitle, canShrink: true) { $0.participant.details.name.text },
+          .text("school", .schoolTitle, canShrink: true, canHide: true) {
+            $0.participant.details.school
+          },
+          .text("class", .classTitle, canHide: true) { $0.participant.details.schoolClass?.text },
+          .word("status", .statusTitle) {
+            ($0.registration.status.rawValue, wording.label($0.registration))
+          },
+          .number("party", .partyTitle, canHide: true) { $0.registration.party },
+          .instant("registered_at", .registeredAtTitle, canHide: true) {
+            $0.registration.registeredAt
+          },
+          .instant("consent_deadline", Phrase("Batas izin", "Consent by"), canHide: true) {
+            $0.registration.consentDeadline
+          },
+          // What files had besides is of too many sorts for a table; `export` gives each a column.
+          list.isTable
+            ? nil
+            : ListColumn(key: "other_columns", title: .otherColumnsTitle) {
+              .fields($0.unmapped.map { ($0.header, $0.text) })
+            },
+        ] as [ListColumn<RegistrationListing>?], as: list.format
+      ) { write in
+        try context.store.eachRegistration(in: event, status: status, write)
+      }
+      let overdue = try context.store.overdueRegistrations(of: event, at: context.audit.at)
+      if overdue > 0 { context.note(context.wording.overdue(overdue)) }
+    }
+  }
+
+  struct Show: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan satu pendaftaran dan kode presensinya.",
+      "Show one registration and its check-in code.")
+
+    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let code = try context.store.registrationDetails(of: id).code
+      let (listed, event) = try context.store.registration(id)
+      let counts = try context.store.attendance(of: listed.participant.id, at: context.audit.at)
+      let standing = try context.store.standing(of: id, at: context.audit.at)
+      let questions = try context.store.questions(of: event.code.text)
+      let registration = listed.registration
+      var fields = FieldList(in: context)
+      fields.add(.registrationIDTitle, registration.id.description)
+      fields.add(.eventTitle, "\(event.code) – \(event.plan.title)")
+      fields.add(.numberTitle, context.wording.number(registration.number))
+      fields.add(
+        .participantIDTitle, "\(registration.participant) – \(listed.participant.details.name.text)"
+      )
+      fields.add(.statusTitle, context.wording.label(registration))
+      fields.add(
+        Phrase("Keterangan", "Standing"), context.wording.sentence(standing, of: id, in: event))
+      fields.add(.partyTitle, context.wording.number(registration.party))
+      fields.add(.registeredAtTitle, context.wording.instant(registration.registeredAt))
+      fields.add(
+        Phrase("Sesi", "Sessions"), listed.sessions.map(String.init).joined(separator: ", "))
+      for answer in listed.answers {
+        let text = questions.first { $0.key == answer.key }?.text ?? answer.key
+        fields.add(Phrase(text, text), context.wording.answer(answer.value))
+      }
+      for cell in listed.unmapped { fields.add(Phrase(cell.header, cell.header), cell.text) }
+      fields.add(.checkInCodeTitle, code?.description)
+      fields.add(.attendanceTitle, counts[id].flatMap { context.wording.attendance($0) })
+      try fields.print()
+    }
+  }
+
+  struct Why: ReadingCommand {
+    static let about = Phrase(
+      "Jelaskan keadaan pendaftaran, dan urutannya di daftar tunggu.",
+      "Explain where a registration stands, and its place on the waiting list.")
+
+    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let event = try context.store.registration(id).event
+      let standing = try context.store.standing(of: id, at: context.audit.at)
+      try context.print(context.wording.sentence(standing, of: id, in: event))
+    }
+  }
+
+  struct Edit: LibraryCommand {
+    static let about = Phrase(
+      "Ubah jumlah orang, sesi, jawaban atau urutan tunggu sebuah pendaftaran.",
+      "Change a registration's party, sessions, answers or priority.")
+
+    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @Option(help: .party) var party: Int?
+    @Option(
+      help: help(
+        "Urutan di daftar tunggu: makin kecil makin dulu (bawaan 0).",
+        "The place on the waiting list: the smaller the earlier (default 0).", "n"))
+    var priority: Int?
+    @OptionGroup var choices: ChoiceOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.requireChange(party, priority, choices.isEmpty ? nil : choices)
+      let event = try context.store.registration(id).event
+      let form = try context.store.form(of: event.code.text)
+      let settled = try context.store.editRegistration(
+        id, party: try context.count(party, "--party"), priority: priority,
+        sessions: choices.sessions.isEmpty ? nil : choices.sessions,
+        answers: try choices.answers(to: form), by: context.audit)
+      try context.print(context.wording.registrationEdited(id))
+      try context.report(settled)
+    }
+  }
+
+  struct Cancel: LibraryCommand {
+    static let about = Phrase(
+      "Membatalkan pendaftaran; kursinya untuk daftar tunggu.",
+      "Cancel a registration; its seat goes to the waiting list.")
+
+    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @Option(help: .reason) var reason: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let settled = try context.store.cancelRegistration(id, reason: reason, by: context.audit)
+      try context.print(
+        context.wording.registrationCancelled(id, try context.store.names(of: [id])))
+      try context.report(settled)
+    }
+  }
+
+  struct Decline: LibraryCommand {
+    static let about = Phrase("Tolak pendaftaran.", "Decline a registration.")
+
+    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @Option(help: .reason) var reason: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let settled = try context.store.declineRegistration(id, reason: reason, by: context.audit)
+      try context.print(context.wording.registrationDeclined(id, try context.store.names(of: [id])))
+      try context.report(settled)
+    }
+  }
+
+  struct Expire: LibraryCommand {
+    static let about = Phrase(
+      "Lepaskan kursi yang izin walinya lewat batas.",
+      "Give away the seats whose consent did not come in time.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let events = try context.store.expireRegistrations(by: context.audit)
+      if events.isEmpty { try context.print(context.wording.nothingExpired) }
+      for (code, settled) in events { try context.report(settled, in: code) }
+    }
+  }
+}
+
+/// The sessions of an event that a person chooses, and the answers to its questions.
+struct ChoiceOptions: ParsableArguments {
+  @Option(
+    name: .customLong("session"),
+    help: help(
+      "Sesi yang diikuti, bila didaftar per sesi; boleh diulang.",
+      "A session to attend, where people register per session; may be repeated.", "n"))
+  var sessions: [Int] = []
+  @Option(
+    name: .customLong("answer"),
+    help: help(
+      "Jawaban pertanyaan acara: nama=jawaban; boleh diulang.",
+      "An answer to the event's question: key=answer; may be repeated.", "key=answer"))
+  var answers: [String] = []
+
+  var isEmpty: Bool { sessions.isEmpty && answers.isEmpty }
+
+  /// The answers to the questions of an event's form.
+  func answers(to form: EventForm) throws -> [Answer] {
+    try answers.map { text in
+      guard let (key, answer) = text.keyAndValue else { throw OptionProblem.answer(value: text) }
+      guard let question = form.questions.first(where: { $0.key == key }) else {
+        throw QuestionProblem.unknown(key, known: form.questions.map(\.key))
+      }
+      return try question.answer(answer)
+    }
+  }
+}
+
+extension CommandContext {
+  /// Reports what became of the seats of an event besides the one that was asked about.
+  func report(_ settled: SeatChanges, in code: EventCode? = nil) throws {
+    let names = try store.names(of: settled.expired + settled.promoted)
+    for line in wording.sentences(settled, names) {
+      try print((code.map { "\($0): " } ?? "") + line)
+    }
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static var party: ArgumentHelp {
+    help(
+      "Jumlah orang dalam satu pendaftaran (bawaan: 1).",
+      "How many people register together (default: 1).", "n")
+  }
+}

@@ -1,0 +1,121 @@
+package import Juara
+import JuaraTemplates
+package import JuaraWording
+
+/// A consent form for one registration, all texts ready.
+package struct ConsentForm: Equatable, Sendable {
+  let texts: [String: String]
+  let facts: [[String]]
+  let agreements: [String]
+  let boxes: [String]
+  let audit: [[String]]
+
+  /// For the guardian unless the person is known to be of age.
+  ///
+  /// It asks only for a name, a relationship, a date and a signature.
+  package init(
+    _ registration: Registration, of participant: Participant, in event: Event,
+    sessions: [Session], library: Library, at now: Instant, in wording: Wording
+  ) {
+    let details = participant.details
+    let isMinor = details.isMinor(
+      on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority)
+    let isForGuardian = isMinor != false
+    let text = ConsentText(in: wording.language, isForGuardian: isForGuardian)
+    texts = [
+      "library": library.name, "heading": text.heading, "introduction": text.introduction,
+      "agreements_title": wording.agreementsTitle, "instruction": text.instruction,
+      "withdrawal_title": wording.withdrawalTitle, "withdrawal": text.withdrawal,
+      "rights": text.rights, "never_asked": text.neverAsked, "law": text.law,
+      "staff": wording.formForStaff(participant.id),
+      "version": wording.formVersion(ConsentText.version(in: wording.language)),
+    ]
+    var facts = [
+      [wording.formParticipant, details.name.text],
+      [wording.formNumbers, "\(participant.id) · \(registration.id)"],
+      [wording.formEvent, event.plan.title],
+      [wording.formWhen, Self.times(event, sessions, library, wording)],
+      [wording.formPlace, Self.places(event, sessions, wording)],
+    ]
+    if registration.status == .awaitingConsent, let deadline = registration.consentDeadline {
+      facts.append([wording.formDeadline, wording.instant(deadline)])
+    }
+    self.facts = facts
+    agreements = Consent.Purpose.allCases.map { text.agreement(to: $0) }
+    boxes = [wording.agreed, wording.notAgreed]
+    let signer = isForGuardian ? details.guardianName ?? "" : details.name.text
+    audit =
+      [[wording.formSigner(isGuardian: isForGuardian), signer]]
+      + (isForGuardian ? [[wording.formRelation, ""]] : [])
+      + [[wording.formDay, ""], [wording.formSignature, ""]]
+  }
+
+  private static func times(
+    _ event: Event, _ sessions: [Session], _ library: Library, _ wording: Wording
+  ) -> String {
+    guard sessions.isEmpty else {
+      return sessions.map { wording.span(from: $0.plan.startsAt, to: $0.plan.endsAt) }.joined(
+        separator: "\n")
+    }
+    // A challenge runs for days, and its end is the midnight after the last.
+    return wording.days(
+      from: library.zone.day(of: event.plan.startsAt),
+      to: library.zone.day(of: event.plan.endsAt.adding(seconds: -1)))
+  }
+
+  private static func places(_ event: Event, _ sessions: [Session], _ wording: Wording) -> String {
+    let places = sessions.isEmpty ? [event.plan.place] : sessions.map(\.plan.place)
+    return places.map { $0 ?? wording.online }
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      .joined(separator: "\n")
+  }
+}
+
+/// Consent forms as one HTML page to print, at least one A4 sheet each.
+package enum ConsentForms {
+  package static func html(_ forms: [ConsentForm], in wording: Wording) throws(TemplateProblem)
+    -> String
+  {
+    let form = try Template(
+      Templates.consentForm,
+      names: [
+        "library", "heading", "introduction", "facts", "agreements_title", "instruction",
+        "agreements", "withdrawal_title", "withdrawal", "rights", "never_asked", "signature",
+        "law", "staff", "version",
+      ])
+    let page = try Template(Templates.consentForms, names: ["language", "title", "forms"])
+    let filled = forms.map { form.filled($0.values) }
+    return page.filled([
+      "language": Markup(wording.language.rawValue),
+      "title": Markup(forms.first?.texts["heading"] ?? ""),
+      "forms": Markup(source: filled.joined()),
+    ])
+  }
+}
+
+extension ConsentForm {
+  fileprivate var values: [String: Markup] {
+    texts.mapValues { Markup($0) }.merging([
+      "facts": Self.rows(facts.map(Self.named)),
+      "agreements": Self.rows(
+        agreements.map { agreement in
+          ([Markup(agreement)] + boxes.map { Self.box($0) })
+            .map { "<td>\($0.source)</td>" }.joined()
+        }),
+      "signature": Self.rows(audit.map(Self.named)),
+    ]) { $1 }
+  }
+
+  private static func rows(_ rows: [String]) -> Markup {
+    Markup(source: rows.map { "<tr>\($0)</tr>" }.joined(separator: "\n"))
+  }
+
+  private static func named(_ row: [String]) -> String {
+    let value = Markup(row[1]).source.replacing("\n", with: "<br/>")
+    return "<th>\(Markup(row[0]).source)</th><td>\(value)</td>"
+  }
+
+  private static func box(_ label: String) -> Markup {
+    Markup(source: "<span class=\"box\"></span><br/>\(Markup(label).source)")
+  }
+}

@@ -1,0 +1,176 @@
+package import Juara
+
+extension Wording {
+  package func label(_ presence: Presence) -> String {
+    switch presence {
+    case .present: say("hadir", "present")
+    case .tooShort: say("terlalu sebentar", "too short")
+    case .absent: say("tidak datang", "did not come")
+    case .expected: say("belum datang", "not yet here")
+    }
+  }
+
+  package func label(_ source: Attendance.Source) -> String {
+    switch source {
+    case .desk: say("petugas", "staff")
+    case .code: say("kode", "code")
+    case .file: say("berkas", "file")
+    }
+  }
+
+  /// `attended 2 of 3 sessions`; nil before any session is over.
+  package func attendance(_ count: AttendanceCount) -> String? {
+    if count.didNotCome, count[.expected] == 0 { return label(Presence.absent) }
+    let over = count.all - count[.expected]
+    guard over > 0 else { return nil }
+    let short = count[.tooShort]
+    return say(
+      "hadir \(count[.present]) dari \(over) sesi",
+      "attended \(count[.present]) of \(over) \(over == 1 ? "session" : "sessions")")
+      + (short == 0 ? "" : say(", \(short) terlalu sebentar", ", \(short) too short"))
+  }
+
+  package func attendance(_ count: AttendanceCount, in session: SessionTime) -> String {
+    let counts = Presence.allCases.compactMap { presence in
+      count[presence] > 0 || presence == .present
+        ? "\(number(count[presence])) \(label(presence))" : nil
+    }
+    let limit = session.atLeast.map {
+      say(" (paling sedikit \($0) menit)", " (at least \($0) \($0 == 1 ? "minute" : "minutes"))")
+    }
+    return say("Sesi \(session.number)", "Session \(session.number)") + (limit ?? "") + ": "
+      + counts.joined(separator: ", ") + say(" dari ", " of ") + number(count.all) + "."
+  }
+
+  package func checkedIn(_ checkIn: CheckIn) -> String {
+    checkIn.isNew
+      ? say(
+        "Pendaftaran \(checkIn.registration) hadir di sesi \(checkIn.session), \(instant(checkIn.arrivedAt)).",
+        "Registration \(checkIn.registration) checked in to session \(checkIn.session), \(instant(checkIn.arrivedAt))."
+      )
+      : say(
+        "Pendaftaran \(checkIn.registration) sudah tercatat hadir di sesi \(checkIn.session) sejak \(instant(checkIn.arrivedAt)). Tidak ada yang diubah.",
+        "Registration \(checkIn.registration) already checked in to session \(checkIn.session) at \(instant(checkIn.arrivedAt)). Nothing was changed."
+      )
+  }
+
+  package func checkInRemoved(_ checkIn: CheckIn) -> String {
+    say(
+      "Catatan kehadiran pendaftaran \(checkIn.registration) di sesi \(checkIn.session) dihapus.",
+      "Removed the check-in of registration \(checkIn.registration) to session \(checkIn.session)."
+    )
+  }
+
+  package func unmatched(_ count: Int) -> String {
+    say(
+      "\(number(count)) orang di berkas tidak ditemukan di antara pendaftar:",
+      "\(number(count)) \(count == 1 ? "person" : "people") in the file \(count == 1 ? "was" : "were") not found among the registrations:"
+    )
+  }
+
+  package func unmatched(_ person: AttendanceReport.Unmatched) -> String {
+    let line = say("baris \(person.line)", "line \(person.line)")
+    let likely = person.likely.map { "\($0.registration) \($0.name)" }.joined(separator: ", ")
+    let reason =
+      switch person.reason {
+      case .nobody:
+        likely.isEmpty
+          ? say("tidak ada yang mirip", "no similar name")
+          : say("mirip \(likely)", "perhaps \(likely)")
+      case .ambiguous: say("bisa \(likely)", "could be \(likely)")
+      case .notConfirmed(let id, let status):
+        say(
+          "pendaftaran \(id) berstatus \(label(status))", "registration \(id) is \(label(status))")
+      default: person.reason.sentence(in: self)
+      }
+    let rows = person.rows > 1 ? " (\(self.rows(person.rows)))" : ""
+    return "\(line)\(rows): \(person.name.map { "“\($0)” – " } ?? "")\(reason)"
+  }
+}
+
+extension AttendanceRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .noSessions:
+      wording.say(
+        "Acara ini tidak punya sesi, jadi tidak ada kehadirannya.",
+        "This event has no sessions, so it has no attendance.")
+    case .noSuchSession(let number, let known):
+      wording.say(
+        "Tidak ada sesi \(number). Sesi yang ada: \(wording.numbers(known)).",
+        "There is no session \(number). The sessions are \(wording.numbers(known)).")
+    case .severalSessions(let numbers):
+      wording.say(
+        "Acara ini punya beberapa sesi: \(wording.numbers(numbers)). Sebutkan dengan --session.",
+        "This event has several sessions: \(wording.numbers(numbers)). Name one with --session.")
+    case .notConfirmed(let id, .awaitingConsent):
+      wording.say(
+        "Pendaftaran \(id) masih menunggu izin wali. Catat dulu izinnya dengan juara consent record.",
+        "Registration \(id) is still awaiting the guardian's consent. Record it first with juara consent record."
+      )
+    case .notConfirmed(let id, let status):
+      wording.say(
+        "Pendaftaran \(id) berstatus \(wording.label(status)); hanya yang terkonfirmasi yang bisa hadir.",
+        "Registration \(id) is \(wording.label(status)); only confirmed registrations can attend.")
+    case .otherEvent(let id):
+      wording.say(
+        "Pendaftaran \(id) tidak ada di acara ini.", "Registration \(id) is not in this event.")
+    case .otherSessions(let id, let session):
+      wording.say(
+        "Pendaftaran \(id) tidak untuk sesi \(session).",
+        "Registration \(id) is not for session \(session).")
+    case .unknownCode(let typed):
+      wording.say(
+        "Tidak ada pendaftaran berkode “\(typed.prefix(20))” di acara ini. Periksa hurufnya, atau pakai --registration.",
+        "Nobody in this event has the code “\(typed.prefix(20))”. Check its letters, or use --registration."
+      )
+    case .beforeSessionDay(let session, let startsAt):
+      wording.say(
+        "Sesi \(session) baru mulai \(wording.instant(startsAt)); kehadiran dicatat mulai hari itu.",
+        "Session \(session) starts on \(wording.instant(startsAt)); check-in begins on that day."
+      )
+    case .afterSessionDay(let session, let endsAt):
+      wording.say(
+        "Sesi \(session) sudah selesai \(wording.instant(endsAt)). Sebutkan kapan datangnya dengan --at.",
+        "Session \(session) ended on \(wording.instant(endsAt)). Give the time of arrival with --at."
+      )
+    case .inFuture(let at):
+      wording.say(
+        "Waktunya, \(wording.instant(at)), belum tiba.",
+        "The time \(wording.instant(at)) is in the future.")
+    case .notMarked(let id, let session):
+      wording.say(
+        "Pendaftaran \(id) tidak tercatat datang di sesi \(session).",
+        "Registration \(id) is not checked in to session \(session).")
+    case .noMinutes:
+      wording.say(
+        "--at-least: harus jumlah menit dari 1 sampai 10.080.",
+        "--at-least: must be a number of minutes from 1 to 10,080.")
+    case .nobody(let nearest) where nearest.isEmpty:
+      wording.say(
+        "tidak cocok dengan pendaftaran mana pun. Isi registration_id, atau biarkan bila bukan peserta.",
+        "matches no registration. Fill in registration_id, or leave the row if it is not a participant."
+      )
+    case .nobody(let nearest):
+      wording.say(
+        "tidak cocok dengan pendaftaran mana pun; mirip nomor \(wording.numbers(nearest)). Isi registration_id.",
+        "matches no registration; similar to number \(wording.numbers(nearest)). Fill in registration_id."
+      )
+    case .ambiguous(let ids):
+      wording.say(
+        "cocok dengan lebih dari satu pendaftaran: nomor \(wording.numbers(ids)). Isi registration_id.",
+        "matches more than one registration: numbers \(wording.numbers(ids)). Fill in registration_id."
+      )
+    case .notMinutes:
+      wording.say(
+        "bukan jumlah menit dari 0 sampai 10.080.", "is not a number of minutes from 0 to 10,080.")
+    case .leftBeforeJoining:
+      wording.say("pulang sebelum datang.", "left before arriving.")
+    case .otherDay(let at, let session, let startsAt):
+      wording.say(
+        "\(wording.instant(at)) jauh dari sesi \(session), yang mulai \(wording.instant(startsAt)). Periksa --session dan --date-order.",
+        "\(wording.instant(at)) is far from session \(session), which starts on \(wording.instant(startsAt)). Check --session and --date-order."
+      )
+    }
+  }
+}

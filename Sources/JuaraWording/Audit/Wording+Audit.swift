@@ -1,0 +1,177 @@
+package import Juara
+
+extension Phrase {
+  package static let staffTitle = Phrase("Petugas", "Staff")
+  package static let atTitle = Phrase("Waktu", "At")
+  package static let actionTitle = Phrase("Tindakan", "Action")
+  package static let subjectTitle = Phrase("Tentang", "Subject")
+  package static let subjectIDTitle = Phrase("Nomor", "Number")
+  package static let changesTitle = Phrase("Perubahan", "Changes")
+}
+
+extension Wording {
+  package func label(_ action: AuditEntry.Action) -> String {
+    switch action {
+    case .marked: say("dinilai juri", "marked")
+    case .drawn: say("diundi", "drawn")
+    case .created: say("dibuat", "created")
+    case .edited: say("diubah", "edited")
+    case .published: say("diterbitkan", "published")
+    case .cancelled: say("dibatalkan", "cancelled")
+    case .registered: say("didaftarkan", "registered")
+    case .promoted: say("naik dari daftar tunggu", "promoted")
+    case .expired: say("kedaluwarsa", "expired")
+    case .imported: say("diimpor", "imported")
+    case .undone: say("dibatalkan", "undone")
+    case .voided: say("dianulir", "voided")
+    case .recorded: say("dicatat", "recorded")
+    case .withdrawn: say("dicabut", "withdrawn")
+    case .joined: say("bergabung", "joined")
+    case .left: say("keluar", "left")
+    case .copied: say("disalin", "copied")
+    case .attended: say("hadir", "checked in")
+    case .takenBack: say("dihapus", "removed")
+    case .told: say("dikirimi pesan", "messaged")
+    case .removed: say("dihapus", "removed")
+    case .declined: say("ditolak", "declined")
+    case .frozen: say("dibekukan", "frozen")
+    case .lifted: say("dibuka kembali", "lifted")
+    case .decided: say("diputuskan", "decided")
+    case .reopened: say("diputuskan ulang", "reopened")
+    case .approved: say("disetujui", "approved")
+    case .restored: say("dipulihkan", "restored")
+    case .appealed: say("diajukan keberatan", "appealed")
+    case .featured: say("ditampilkan", "featured")
+    case .issued: say("diterbitkan", "issued")
+    case .revoked: say("dicabut", "revoked")
+    case .merged: say("digabungkan", "merged")
+    case .setApart: say("dicatat sebagai orang berbeda", "marked as different people")
+    case .erased: say("dihapus datanya", "erased")
+    case .forgotten: say("dilupakan", "forgotten")
+    }
+  }
+
+  package func label(_ subject: AuditEntry.Subject) -> String {
+    switch subject {
+    case .criterion: say("kriteria", "criterion")
+    case .juror: say("juri", "juror")
+    case .draw: say("undian", "draw")
+    case .library: say("perpustakaan", "library")
+    case .event: say("acara", "event")
+    case .question: say("pertanyaan", "question")
+    case .registration: say("pendaftaran", "registration")
+    case .participant: say("peserta", "participant")
+    case .group: say("kelompok", "group")
+    case .consent: say("izin", "consent")
+    case .challenge: say("tantangan", "challenge")
+    case .rule: say("aturan nilai", "scoring rule")
+    case .entry: say("catatan baca", "log entry")
+    case .batch: say("impor", "import")
+    case .project: say("proyek", "project")
+    case .work: say("jam kerja", "hours")
+    case .template: say("templat pesan", "message template")
+    case .division: say("kategori", "division")
+    case .entrant: say("kepesertaan", "entrant")
+    case .award: say("penghargaan", "award")
+    case .titleList: say("daftar judul", "title list")
+    case .achievement: say("capaian", "achievement")
+    case .secretCode: say("kode rahasia", "secret code")
+    case .review: say("resensi", "review")
+    case .certificate: say("sertifikat", "certificate")
+    case .mapping: say("pemetaan kolom", "column mapping")
+    }
+  }
+
+  /// Staff's own words, or a sentence for a reason that Juara itself set.
+  package func reason(_ reason: String) -> String {
+    switch reason {
+    case Registration.consentDeadlinePassed:
+      say("izin wali tidak diberikan sampai batas waktu", "consent was not given by the deadline")
+    case LogEntry.takenBack: say("salah ketik saat mencatat", "typing mistake while entering")
+    case Registration.erased: say("data orangnya dihapus", "the person was erased")
+    case Registration.merged:
+      say("dua datanya digabungkan menjadi satu", "two records of the person were merged")
+    case LogEntry.batchUndone: say("impornya dibatalkan", "its import was undone")
+    default: reason
+    }
+  }
+
+  /// Field by field: Juara's own values translated and times in the library's zone; what people
+  /// typed unchanged.
+  package func changes(
+    _ changes: [AuditEntry.Change], of subject: AuditEntry.Subject
+  ) -> String {
+    changes.map { change in
+      func text(_ value: String?) -> String {
+        value.map { self.value($0, of: change.field, subject) } ?? "–"
+      }
+      return "\(field(change.field)): \(text(change.old)) → \(text(change.new))"
+    }
+    .joined(separator: "; ")
+  }
+
+  private func value(
+    _ value: String, of field: String, _ subject: AuditEntry.Subject
+  ) -> String {
+    if field.hasSuffix("At") || field == "consentDeadline", let instant = Instant(value) {
+      return shortInstant(instant)
+    }
+    return word(value, of: field) ?? state(value, of: field, subject) ?? value
+  }
+
+  /// A value that means the same for every subject; nil for what people typed.
+  private func word(_ value: String, of field: String) -> String? {
+    switch field {
+    case "status": RegistrationStatus(rawValue: value).map { label($0) }
+    case "purpose", "guardianConsent": Consent.Purpose(rawValue: value).map { label($0) }
+    case "registrationPer": EventPlan.RegistrationScope(rawValue: value).map { label($0) }
+    case "waitingList": EventPlan.WaitingRule(rawValue: value).map { label($0) }
+    case "groupMeasure": GroupScoring.Measure(rawValue: value).map { label($0) }
+    case "type": Question.Kind(rawValue: value).map { label($0) }
+    case "rankedBy": RankingKey(value).map { label($0) }
+    case "activity": Activity(value).map { label($0) }
+    case "juryMethod", "combined.juryBy": JuryMethod(rawValue: value).map { label($0) }
+    case "source":
+      Standings.Source.Kind(rawValue: value).flatMap { Standings.Source($0) }.map { label($0) }
+    case "isRequired", "distinctTitles", "blindJury":
+      ["yes": say("ya", "yes"), "true": say("ya", "yes")][value] ?? say("tidak", "no")
+    case "goals":
+      value.split(separator: ", ")
+        .map { text in Achievement.Goal(String(text)).map { goal($0) } ?? String(text) }
+        .joined(separator: ", ")
+    case "cancelReason", "voidReason", "revokeReason": reason(value)
+    default: nil
+    }
+  }
+
+  private func state(
+    _ value: String, of field: String, _ subject: AuditEntry.Subject
+  ) -> String? {
+    switch (subject, field) {
+    case (.event, "kind"), (.challenge, "kind"): Event.Kind(rawValue: value).map { label($0) }
+    case (.event, "state"), (.challenge, "state"): Event.State(rawValue: value).map { label($0) }
+    case (.group, "kind"): Group.Kind(rawValue: value).map { label($0) }
+    case (.achievement, "kind"): Achievement.Kind(rawValue: value).map { label($0) }
+    case (.certificate, "kind"): Certificate.Kind(rawValue: value).map { label($0) }
+    case (.award, "kind"):
+      [
+        "top": say("beberapa tempat teratas", "top places"),
+        "place": say("satu tempat", "one place"),
+        "choice": say("pilihan petugas atau juri", "staff's or the jury's choice"),
+      ][value]
+    case (.entrant, "state"): EntrantState(rawValue: value).map { label($0) }
+    case (.review, "state"): BookReview.State(rawValue: value).map { label($0) }
+    case (.consent, "method"): Consent.Method(rawValue: value).map { label($0) }
+    case (.library, "language"): Language(rawValue: value).map { label($0) }
+    case (.project, _) where field.hasSuffix(".state"):
+      Milestone.State(rawValue: value).map { label($0) }
+    default: nil
+    }
+  }
+}
+
+extension MissingReason: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    wording.say("Alasannya kosong.", "The reason is empty.")
+  }
+}

@@ -1,0 +1,154 @@
+package import Juara
+
+extension FileProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .missing(let path):
+      wording.say("Berkas “\(path)” tidak ada.", "There is no file “\(path)”.")
+    case .isFolder(let path):
+      wording.say("“\(path)” adalah folder, bukan berkas.", "“\(path)” is a folder, not a file.")
+    case .noPermission(let path):
+      wording.say(
+        "Berkas “\(path)” tidak boleh dibaca.", "Permission to read the file “\(path)” is denied.")
+    case .notReadable(let path, let fault):
+      wording.say(
+        "Berkas “\(path)” tidak bisa dibaca: \(wording.phrase(fault)).",
+        "The file “\(path)” could not be read: \(wording.phrase(fault)).")
+    case .notWritable(let path, let fault):
+      wording.say(
+        "Berkas “\(path)” tidak bisa ditulis: \(wording.phrase(fault)).",
+        "The file “\(path)” could not be written: \(wording.phrase(fault)).")
+    case .folderNotWritable(let path, let fault):
+      wording.say(
+        "Folder “\(path)” tidak bisa dipakai: \(wording.phrase(fault)). Pilih folder lain dengan --output.",
+        "The folder “\(path)” cannot be used: \(wording.phrase(fault)). Choose another with --output."
+      )
+    case .isDatabase(let path):
+      wording.say(
+        "“\(path)” adalah berkas basis data dan tidak ditimpa. Pilih nama lain.",
+        "“\(path)” is a database and was not overwritten. Choose another name.")
+    case .isBeingImported(let path):
+      wording.say(
+        "“\(path)” adalah berkas yang sedang diimpor dan tidak ditimpa. Pilih nama lain.",
+        "“\(path)” is the file being imported and was not overwritten. Choose another name.")
+    case .isWorkbook(let path):
+      wording.say(
+        "“\(path)” adalah buku kerja Excel, bukan CSV. Simpan dulu sebagai “CSV UTF-8”, lalu impor berkas itu.",
+        "“\(path)” is an Excel workbook, not a CSV file. Save it as “CSV UTF-8” and import that file."
+      )
+    case .empty: wording.say("Berkasnya kosong.", "The file is empty.")
+    case .onlyHeader:
+      wording.say(
+        "Berkasnya hanya berisi judul kolom, tanpa baris data.",
+        "The file has only a header and no rows.")
+    case .noHeader(let missing, let columns): wording.noHeader(missing, columns)
+    case .sameField(let field, let columns):
+      wording.say(
+        "Kolom \(wording.alternatives(columns)) sama-sama terbaca sebagai \(field.rawValue). Pilih satu dengan --column \(field.rawValue)=JUDUL.",
+        "The columns \(wording.alternatives(columns)) both mean \(field.rawValue). Choose one with --column \(field.rawValue)=HEADER."
+      )
+    case .readersInFile(let column):
+      wording.say(
+        "--participant berlaku untuk seluruh berkas, padahal kolom “\(column)” menyebut pesertanya. Hapus salah satu.",
+        "--participant applies to the whole file, but the column “\(column)” names the participants. Remove one of them."
+      )
+    case .unknownField(let name, let known):
+      wording.say(
+        "--column: tidak ada isian “\(name)”. Yang ada: \(wording.list(known)).",
+        "--column: there is no field “\(name)”. Available: \(wording.list(known)).")
+    case .unknownColumn(let name, let columns):
+      wording.say(
+        "--column: berkas ini tidak punya kolom “\(name)”. Kolomnya: \(columns.joined(separator: ", ")).",
+        "--column: the file has no column “\(name)”. Its columns: \(columns.joined(separator: ", "))."
+      )
+    case .unknownEncoding(let name):
+      wording.say(
+        "Pengodean “\(name)” tidak dikenal. Pakai utf-8, utf-16, utf-16le, utf-16be, windows-1252.",
+        "The encoding “\(name)” is unknown. Use utf-8, utf-16, utf-16le, utf-16be, windows-1252."
+      )
+    case .badByte(let encoding, let line, let byte):
+      wording.say(
+        "Baris \(line): bita \(byte) bukan \(encoding). Coba --encoding, atau simpan ulang sebagai UTF-8.",
+        "Line \(line): byte \(byte) is not \(encoding). Try --encoding, or save the file as UTF-8.")
+    case .syntax(let fault, let line, let record, let byte):
+      wording.say(
+        "Baris \(line) (rekaman \(record), bita \(byte)): \(wording.sentence(fault)) Perbaiki berkasnya; tidak ada yang diubah.",
+        "Line \(line) (record \(record), byte \(byte)): \(wording.sentence(fault)) Fix the file; nothing was changed."
+      )
+    }
+  }
+}
+
+extension Wording {
+  fileprivate func noHeader(_ missing: [ImportField], _ columns: [String]) -> String {
+    let columns = columns.prefix(20).joined(separator: ", ")
+    if missing == [.activity] {
+      return say(
+        "Kegiatannya tidak disebut: pakai --activity, misalnya --activity books, atau petakan kolomnya dengan --column activity=JUDUL. Kolom yang ada: \(columns).",
+        "No activity is given: use --activity, such as --activity books, or map its column with --column activity=HEADER. The columns are: \(columns)."
+      )
+    }
+    if missing == [.participant] {
+      return say(
+        "Tidak disebut siapa pembacanya. Kolom yang ada: \(columns). Petakan dengan --column participant=JUDUL, atau sebut pembaca seluruh berkas dengan --participant NOMOR.",
+        "The readers are not given. The columns are: \(columns). Map one with --column participant=HEADER, or give the reader of the whole file with --participant NUMBER."
+      )
+    }
+    return say(
+      "Tidak ada judul kolom yang dikenal: kurang \(list(missing)). Kolom yang ada: \(columns). Petakan dengan --column \(missing[0].rawValue)=JUDUL.",
+      "No header was recognised: \(list(missing)) is missing. The columns are: \(columns). Map one with --column \(missing[0].rawValue)=HEADER."
+    )
+  }
+
+  fileprivate func list(_ fields: [ImportField]) -> String {
+    fields.map(\.rawValue).joined(separator: ", ")
+  }
+}
+
+extension Wording {
+  fileprivate func sentence(_ fault: FileProblem.CSVFault) -> String {
+    switch fault {
+    case .openQuote:
+      say(
+        "tanda kutip dibuka dan tidak pernah ditutup.",
+        "a quotation mark is opened and never closed.")
+    case .textAfterQuote:
+      say("ada teks sesudah tanda kutip penutup.", "there is text after a closing quotation mark.")
+    case .quoteInField:
+      say(
+        "ada tanda kutip di tengah isian yang tidak dikutip.",
+        "there is a quotation mark inside an unquoted field.")
+    case .nul:
+      say("ada bita NUL; ini bukan berkas teks.", "there is a NUL byte; this is not a text file.")
+    case .fieldTooLong(let limit):
+      say(
+        "isian lebih dari \(number(limit)) bita.", "a field is longer than \(number(limit)) bytes.")
+    case .tooManyFields(let limit):
+      say("lebih dari \(number(limit)) kolom.", "there are more than \(number(limit)) columns.")
+    case .recordTooLong(let limit):
+      say("baris lebih dari \(number(limit)) bita.", "a row is longer than \(number(limit)) bytes.")
+    }
+  }
+}
+
+extension Wording {
+  /// Part of a sentence.
+  func phrase(_ fault: SystemFault) -> String {
+    switch fault {
+    case .noFolder: say("foldernya tidak ada", "its folder does not exist")
+    case .notAFolder: say("yang disebut bukan folder", "it is not a folder")
+    case .isAFolder: say("yang disebut adalah folder", "it is a folder")
+    case .alreadyThere:
+      say("sudah ada yang bernama sama", "something with that name already exists")
+    case .notAllowed: say("tidak diizinkan", "permission is denied")
+    case .readOnly: say("penyimpanannya hanya untuk dibaca", "the disk is read-only")
+    case .full: say("penyimpanan penuh", "the disk is full")
+    case .quotaUsedUp: say("jatah penyimpanan habis", "the disk quota is used up")
+    case .tooLarge:
+      say("berkasnya melebihi ukuran yang diizinkan", "the file is larger than allowed")
+    case .nameTooLong: say("namanya terlalu panjang", "its name is too long")
+    case .faulty: say("penyimpanannya bermasalah", "the disk is faulty")
+    case .other(let number): say("galat sistem nomor \(number)", "system error \(number)")
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package import Juara
+
+extension ImportProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    var place = wording.say("baris \(line)", "line \(line)")
+    if let column = column {
+      place += wording.say(", kolom “\(column)”", ", column “\(column)”")
+    }
+    return place + ": " + reason(in: wording)
+  }
+
+  /// Without its line and column.
+  package func reason(in wording: Wording) -> String {
+    let value = value.map { "“\($0.prefix(40))”" } ?? ""
+    return switch reason {
+    case .missing: wording.say("kosong, padahal wajib diisi.", "empty, but required.")
+    case .ragged(let cells, let expected):
+      wording.say(
+        "ada \(cells) isian, padahal kolomnya \(expected). Periksa koma dan tanda kutip.",
+        "\(cells) cells under \(expected) columns. Check the commas and quotes.")
+    case .notAName: wording.say("bukan nama orang.", "not a name.")
+    case .phone(let problem): value + " " + problem.sentence(in: wording)
+    case .notAnEmail: value + wording.say(" bukan alamat surel.", " is not an e-mail address.")
+    case .date(let problem): value + " " + problem.sentence(in: wording)
+    case .notACount:
+      value + wording.say(" bukan bilangan bulat mulai 1.", " is not a whole number of at least 1.")
+    case .notAConsent:
+      value + wording.say(" bukan Ya, Tidak atau tanggal.", " is not Yes, No or a date.")
+    case .notARating:
+      value + wording.say(" bukan nilai 1 sampai 5.", " is not a rating from 1 to 5.")
+    case .notALanguage:
+      value
+        + wording.say(" bukan kode bahasa, misalnya id.", " is not a language code, such as id.")
+    case .notAnISBN:
+      value + wording.say(" bukan ISBN yang benar.", " is not a valid ISBN.")
+    case .notAnActivity:
+      value + wording.say(" bukan nama kegiatan.", " is not an activity.")
+    case .answer(let problem): value + (value.isEmpty ? "" : " ") + problem.reason(in: wording)
+    case .notASession(let known):
+      value
+        + wording.say(
+          " bukan sesi acara ini. Sesinya: \(wording.numbers(known)).",
+          " is not a session of this event. Its sessions are \(wording.numbers(known)).")
+    case .tooLong(let limit):
+      wording.say(
+        "lebih dari \(wording.number(limit)) huruf.",
+        "longer than \(wording.number(limit)) characters.")
+    case .twoReaders:
+      wording.say(
+        "peserta dan kelompok sama-sama diisi; pilih satu.",
+        "both a participant and a group are given; choose one.")
+    case .registeredInFuture(let at):
+      wording.say(
+        "waktu pendaftarannya, \(wording.instant(at)), belum tiba.",
+        "the registration time, \(wording.instant(at)), is in the future.")
+    case .registration(let refusal): refusal.sentence(in: wording)
+    case .log(let refusal): refusal.sentence(in: wording)
+    case .attendance(let refusal) where refusal == .notMinutes:
+      value + " " + refusal.sentence(in: wording)
+    case .attendance(let refusal): refusal.sentence(in: wording)
+    case .mark(let problem): value + " " + problem.sentence(in: wording)
+    case .judging(let refusal): refusal.sentence(in: wording)
+    case .sameEntrantAs(let line, let number):
+      wording.say(
+        "\(wording.name(.participant(number: number))) sudah ada di baris \(line).",
+        "\(wording.name(.participant(number: number))) is already on line \(line).")
+    }
+  }
+}
+
+extension DateProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .notADate: wording.say("bukan tanggal.", "is not a date.")
+    case .noSuchDay: wording.say("tidak ada di kalender.", "is not a real date.")
+    case .notInOrder(let order):
+      wording.say(
+        "tidak menurut urutan \(order.rawValue). Bila berkasnya memang begitu, pakai --date-order.",
+        "is not in the order \(order.rawValue). If the file is like that, use --date-order.")
+    case .twoDigitYear:
+      wording.say("tahunnya harus empat angka.", "needs a four-digit year.")
+    case .notATime: wording.say("waktunya tidak terbaca.", "has a time that cannot be read.")
+    }
+  }
+}
+
+extension ImportRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .alreadyUndone(let id):
+      wording.say("Impor \(id) sudah dibatalkan.", "Import \(id) has already been undone.")
+    case .otherKindOfBatch(let id, .registrations):
+      wording.say(
+        "Impor \(id) berisi pendaftaran: pakai juara registration undo \(id).",
+        "Import \(id) contains registrations: use juara registration undo \(id).")
+    case .otherKindOfBatch(let id, .log):
+      wording.say(
+        "Impor \(id) berisi catatan baca: pakai juara log undo \(id).",
+        "Import \(id) contains log entries: use juara log undo \(id).")
+    case .otherKindOfBatch(let id, .participants):
+      wording.say(
+        "Impor \(id) berisi peserta: pakai juara participant undo \(id).",
+        "Import \(id) contains participants: use juara participant undo \(id).")
+    case .otherKindOfBatch(let id, .attendance):
+      wording.say(
+        "Impor \(id) berisi kehadiran: pakai juara attendance undo \(id).",
+        "Import \(id) contains attendance: use juara attendance undo \(id).")
+    case .otherKindOfBatch(let id, .marks):
+      wording.say(
+        "Impor \(id) berisi nilai juri: pakai juara jury undo \(id).",
+        "Import \(id) contains a jury's marks: use juara jury undo \(id).")
+    case .builtOn(let id, let uses): wording.builtOn(id, uses)
+    }
+  }
+}
+
+extension Wording {
+  fileprivate func builtOn(_ id: Identifier<Batch>, _ uses: [BatchUse]) -> String {
+    let shown = uses.prefix(20).map { "\n  " + sentence($0) }.joined()
+    let more = uses.count - 20
+    let rest =
+      more > 0 ? say("\n  … dan \(number(more)) lagi", "\n  … and \(number(more)) more") : ""
+    return say(
+      "Impor \(id) tidak bisa dibatalkan; sesudahnya:",
+      "Import \(id) cannot be undone; since then:") + shown + rest
+  }
+
+  private func sentence(_ use: BatchUse) -> String {
+    switch use {
+    case .registrationChanged(let id, let status):
+      say(
+        "pendaftaran \(id) diubah (kini \(label(status)))",
+        "registration \(id) was changed (now \(label(status)))")
+    case .registeredElsewhere(let id):
+      say("peserta \(id) mendaftar di acara lain", "participant \(id) registered for another event")
+    case .hasLogEntries(let id):
+      say("peserta \(id) punya catatan baca", "participant \(id) has log entries")
+    case .hasAttended(let id):
+      say(
+        "kehadiran pendaftaran \(id) dicatat", "the attendance of registration \(id) was recorded")
+    case .hasHours(let id):
+      say("peserta \(id) punya jam kerja proyek", "participant \(id) has hours in a project")
+    case .hasCertificate(let id):
+      say("peserta \(id) punya sertifikat", "participant \(id) has a certificate")
+    case .isJudgedOrDrawn(let id):
+      say(
+        "pendaftaran \(id) sudah dinilai juri atau ada di daftar undian",
+        "registration \(id) was marked by a jury or is on the list of a draw")
+    case .marksChanged(let id):
+      say(
+        "nilai juri untuk pendaftaran \(id) diubah",
+        "the jury's marks for registration \(id) were changed")
+    case .participantChanged(let id):
+      say("data peserta \(id) diubah", "participant \(id) was changed")
+    }
+  }
+}

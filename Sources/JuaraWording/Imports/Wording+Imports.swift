@@ -1,0 +1,230 @@
+package import Juara
+
+extension Phrase {
+  package static let batchIDTitle = Phrase("Impor", "Import")
+  package static let fileTitle = Phrase("Berkas", "File")
+  package static let importedAtTitle = Phrase("Diimpor", "Imported")
+  package static let createdTitle = Phrase("Baru", "New")
+  package static let updatedTitle = Phrase("Diperbarui", "Updated")
+  package static let unchangedTitle = Phrase("Tetap", "Unchanged")
+  package static let refusedTitle = Phrase("Ditolak", "Rejected")
+  package static let undoneTitle = Phrase("Dibatalkan", "Undone")
+
+  package static let previewHeading = Phrase(
+    "Baris pertama akan dibaca seperti ini:", "How the first rows will be read:")
+
+  package static let ageUnknownInFile = Phrase(
+    "Tidak ada kolom tanggal lahir atau kelas: anak di bawah umur tidak bisa dikenali, jadi izin wali tidak diminta.",
+    "There is no birth date or class column: minors cannot be recognised, so no guardian's consent is requested."
+  )
+
+  package static let mappingSaved = Phrase(
+    "Pemetaan kolom ini diingat untuk berkas dengan judul kolom yang sama (juara mapping list).",
+    "This column mapping is remembered for files with the same headers (juara mapping list).")
+}
+
+extension Wording {
+  package func label(_ kind: Batch.Kind) -> String {
+    switch kind {
+    case .registrations: say("pendaftaran", "registrations")
+    case .log: say("catatan baca", "log")
+    case .participants: say("peserta", "participants")
+    case .attendance: say("kehadiran", "attendance")
+    case .marks: say("nilai juri", "marks")
+    }
+  }
+
+  package func summary(_ tally: ImportTally) -> String {
+    let counts = say(
+      "\(number(tally.created)) baru, \(number(tally.updated)) diperbarui, \(number(tally.unchanged)) tidak berubah, \(number(tally.refused)) ditolak",
+      "\(number(tally.created)) new, \(number(tally.updated)) updated, \(number(tally.unchanged)) unchanged, \(number(tally.refused)) rejected"
+    )
+    let unmatched = say(
+      ", \(number(tally.unmatched)) tidak ditemukan orangnya",
+      ", \(number(tally.unmatched)) matched no registration")
+    return "\(rows(tally.rows)): \(counts)\(tally.unmatched > 0 ? unmatched : "")."
+  }
+  /// - Parameter undo: the command that undoes the import.
+  package func sentence(_ ending: ImportReport.Ending, undo: String?) -> String {
+    switch ending {
+    case .applied:
+      say("Sudah diterapkan.", "Applied.")
+        + (undo.map { say(" Bisa dibatalkan dengan \($0).", " Undo it with \($0).") } ?? "")
+    case .nothingToDo:
+      say("Tidak ada yang perlu diubah.", "Nothing needs to be changed.")
+    case .tried:
+      say(
+        "Ini uji coba: belum ada yang diubah. Tambahkan --apply untuk menerapkan.",
+        "This was a dry run: nothing was changed. Add --apply to apply it.")
+    case .refused:
+      say(
+        "Ada baris bermasalah, jadi tidak ada yang diterapkan. Perbaiki barisnya, atau lewati dengan --skip-bad.",
+        "Some rows have problems, so nothing was applied. Fix them, or leave them out with --skip-bad."
+      )
+    }
+  }
+
+  package func importUndone(_ id: Identifier<Batch>) -> String {
+    say("Impor \(id) dibatalkan.", "Import \(id) was undone.")
+  }
+
+  package func rejectedRowsWritten(_ path: String) -> String {
+    say(
+      "Baris yang perlu diperbaiki ada di “\(path)”. Perbaiki, lalu impor berkas itu.",
+      "The rejected rows are in “\(path)”. Fix them and import that file.")
+  }
+
+  /// The rejected rows of an earlier import were removed.
+  package func staleRejectedRowsRemoved(_ path: String) -> String {
+    say(
+      "Tidak ada yang perlu diperbaiki; “\(path)” dari impor sebelumnya dihapus.",
+      "No rows were rejected; “\(path)” from an earlier import was removed.")
+  }
+
+  /// What staff should know about a row that is applied nevertheless.
+  package func sentence(_ notice: ImportNotice) -> String {
+    say("baris \(notice.line): ", "line \(notice.line): ") + about(notice.kind)
+  }
+
+  private func about(_ kind: ImportNotice.Kind) -> String {
+    switch kind {
+    case .samePersonAs(let line, let fields) where fields.isEmpty:
+      say(
+        "orang yang sama dengan baris \(line); baris ini tidak dipakai.",
+        "the same person as on line \(line); this row was not used.")
+    case .samePersonAs(let line, let fields):
+      say(
+        "orang yang sama dengan baris \(line), tetapi berbeda di \(fields.map { field($0) }.joined(separator: ", ")); baris ini tidak dipakai.",
+        "the same person as on line \(line), but different in \(fields.map { field($0) }.joined(separator: ", ")); this row was not used."
+      )
+    case .repeatedOn(let line):
+      say(
+        "orang yang sama ada lagi di baris \(line), yang tidak dipakai.",
+        "the same person appears again on line \(line), which was not used.")
+    case .sharesContact(let ids, let lines):
+      say("memakai telepon atau surel yang sama dengan ", "shares a phone or e-mail with ")
+        + others(ids, lines) + "."
+    case .namesake(let ids, let lines):
+      say("namanya sama dengan ", "has the same name as ") + others(ids, lines)
+        + say(
+          " dan tidak ada data lain, jadi dicatat sebagai orang lain. Bila orangnya sama, gabungkan dengan juara participant merge.",
+          " and no other data, so it was recorded as a different person. If it is the same person, use juara participant merge."
+        )
+    case .updated(let id, let changes):
+      say("peserta nomor \(id): ", "participant \(id): ") + self.changes(changes, of: .participant)
+    case .notActive(let status):
+      say(
+        "pendaftaran ini \(label(status)), jadi tidak didaftarkan lagi.",
+        "this registration is \(label(status)), so it was not registered again.")
+    case .repeatedWithoutDate:
+      say(
+        "tanpa tanggal dan sudah pernah diimpor, jadi dianggap catatan yang sama, begitu pula baris lain yang seperti itu. Bila dibaca lagi, isi tanggal bacanya.",
+        "has no date and was imported before, so it counts as the same entry, as do other rows like it. If it was read again, give the date it was read."
+      )
+    case .sameEntryAs(let line):
+      say(
+        "sama dengan baris \(line), dan ikut dihitung. Bila tercatat dua kali: juara log void.",
+        "the same as line \(line), and also counts. If it was recorded twice: juara log void.")
+    case .moreEqualRows(let count):
+      say(
+        "yang terakhir dari \(number(count)) baris lagi yang sama dengan baris sebelumnya dan ikut dihitung.",
+        "the last of \(number(count)) more \(count == 1 ? "row" : "rows") that \(count == 1 ? "is" : "are") the same as an earlier one and also \(count == 1 ? "counts" : "count")."
+      )
+    case .marksChanged(let entrant, let changes):
+      "\(name(.participant(number: entrant))): \(changed(changes))."
+    case .groupIgnored(let column):
+      say(
+        "peserta dan “\(column)” sama-sama diisi; yang dicatat pesertanya. Begitu juga di baris-baris berikutnya.",
+        "both a participant and “\(column)” are given; the entry was recorded for the participant. The same applies to the rows below."
+      )
+    case .aboveWarning(let quantity, let warnAbove):
+      say(
+        "\(number(quantity)) di atas batas wajar \(number(warnAbove)); ditandai untuk diperiksa.",
+        "\(number(quantity)) is above the warning limit of \(number(warnAbove)); flagged for staff."
+      )
+    }
+  }
+
+  private func others(_ ids: [Identifier<Participant>], _ lines: [Int]) -> String {
+    [
+      ids.isEmpty ? nil : say("peserta nomor \(numbers(ids))", "participant \(numbers(ids))"),
+      lines.isEmpty ? nil : say("baris ", "line ") + lines.map(String.init).joined(separator: ", "),
+    ].compactMap { $0 }.joined(separator: say(" dan ", " and "))
+  }
+
+  package func notUTF8(line: Int) -> String {
+    say(
+      "Baris \(line) bukan UTF-8, jadi berkas dibaca sebagai Windows-1252. Bila hurufnya keliru, pakai --encoding.",
+      "Line \(line) is not UTF-8, so the file is read as Windows-1252. If letters are wrong, use --encoding."
+    )
+  }
+
+  package func skippedBeforeHeader(_ count: Int, headerLine: Int) -> String {
+    say(
+      "Judul kolom ada di baris \(headerLine); \(rows(count)) di atasnya dilewati.",
+      "The header is on line \(headerLine); \(rows(count)) above it were skipped.")
+  }
+  /// - Parameter areKept: whether they are stored with each row.
+  package func unknownColumns(_ headers: [String], areKept: Bool) -> String {
+    let list = headers.map { "“\($0)”" }.joined(separator: ", ")
+    return areKept
+      ? say(
+        "Kolom yang disimpan apa adanya bersama pendaftaran: \(list).",
+        "Columns kept as they are with each registration: \(list).")
+      : say("Kolom yang tidak dipakai: \(list).", "Unused columns: \(list).")
+  }
+
+  package func label(_ profile: FileProfile) -> String {
+    switch profile {
+    case .standard: say("ekspor Juara (standard)", "a Juara export (standard)")
+    case .excelIndonesian: say("ekspor Juara (excel-id)", "a Juara export (excel-id)")
+    case .googleForms: say("jawaban Google Formulir", "Google Forms answers")
+    case .zoomRegistrations: say("laporan pendaftaran Zoom", "a Zoom registration report")
+    case .eventbrite: say("daftar peserta Eventbrite", "an Eventbrite attendee list")
+    case .slims: say("data anggota SLiMS", "SLiMS members")
+    case .goodreads: say("daftar buku Goodreads", "a Goodreads book list")
+    case .storyGraph: say("daftar buku StoryGraph", "a StoryGraph book list")
+    }
+  }
+
+  package func recognised(as profile: FileProfile) -> String {
+    say("Dikenali sebagai: \(label(profile)).", "Recognised as: \(label(profile)).")
+  }
+
+  package func usingSavedMapping(_ mapping: HeaderMapping) -> String {
+    say(
+      "Pemetaan kolom yang diingat dipakai lagi: \(columns(mapping)).",
+      "Using the column mapping remembered from an earlier file: \(columns(mapping)).")
+  }
+
+  package func columns(_ mapping: HeaderMapping) -> String {
+    mapping.columns.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { field, header in
+        header.isEmpty
+          ? "\(field.rawValue)=" : "\(field.rawValue)=\(header.replacing("\n", with: " "))"
+      }
+      .joined(separator: ", ")
+  }
+
+  package func mappingForgotten(_ id: Identifier<HeaderMapping>) -> String {
+    say("Pemetaan \(id) dihapus.", "Removed mapping \(id).")
+  }
+
+  package func lineTitle(_ line: Int) -> String { say("Baris \(line)", "Line \(line)") }
+
+  /// A problem that concerns more rows than the first, which has been reported.
+  package func repeatedProblem(_ problem: ImportProblem, more: Int) -> String {
+    say(
+      "\(rows(more)) lagi sama seperti baris \(problem.line): ",
+      "\(number(more)) more \(more == 1 ? "row" : "rows") like line \(problem.line): ")
+      + problem.reason(in: self)
+  }
+
+  /// Rows of a book list that the challenge does not count.
+  package func rowsSkipped(_ count: Int) -> String {
+    say(
+      "\(rows(count)) dilewati: belum selesai dibaca, tanpa tanggal baca, atau di luar masa tantangan.",
+      "Skipped \(rows(count)): not finished, without a reading date, or outside the challenge's dates."
+    )
+  }
+}

@@ -1,0 +1,28 @@
+/// Titles and notes that several nouns share.
+extension Phrase {
+  package static let codeTitle = Phrase("Kode", "Code")
+  package static let titleTitle = Phrase("Judul", "Title")
+  package static let kindTitle = Phrase("Jenis", "Kind")
+  package static let stateTitle = Phrase("Keadaan", "State")
+  package static let numberTitle = Phrase("No.", "No.")
+  package static let nameTitle = Phrase("Nama", "Name")
+  package static let statusTitle = Phrase("Status", "Status")
+
+  /// Stands for a name in the help of a command.
+  package static let nameWord = Phrase("NAMA", "NAME")
+
+  package static let yes = Phrase("ya", "yes")
+  package static let emptyList = Phrase("Tidak ada yang cocok.", "There is nothing to show.")
+
+  package static let interrupted = Phrase(
+    "Dihentikan. Tidak ada yang diubah.", "Interrupted. Nothing was changed.")
+
+  package static let savedDespiteOutputFailure = Phrase(
+    "Perubahannya sendiri sudah tersimpan; jangan diulang.",
+    "The change itself has been saved; do not run the command again.")
+
+  package static let savedDespiteFileFailure = Phrase(
+    "Perubahan di perpustakaan sudah tersimpan.", "The changes to the library have been saved.")
+
+  package static let importing = Phrase("Impor", "Import")
+}

@@ -1,0 +1,166 @@
+package import Juara
+
+extension Wording {
+  package func label(_ language: Language) -> String {
+    switch language {
+    case .indonesian: say("Indonesia", "Indonesian")
+    case .english: say("Inggris", "English")
+    }
+  }
+
+  package func libraryCreated(_ name: String, path: String) -> String {
+    say("\(name) siap di “\(path)”.", "\(name) is ready in “\(path)”.")
+  }
+
+  package func libraryEdited(_ changes: [AuditEntry.Change]) -> String {
+    guard !changes.isEmpty else {
+      return say("Tidak ada yang berubah.", "Nothing has changed.")
+    }
+    return say("Perpustakaan diubah: ", "Changed the library: ")
+      + self.changes(changes, of: .library) + "."
+  }
+
+  package func challengesKeepDays(_ count: Int) -> String {
+    say(
+      "\(number(count)) tantangan tetap pada tanggalnya; jam pendaftarannya mengikuti zona waktu yang baru.",
+      count == 1
+        ? "1 challenge keeps its dates; its registration times follow the new time zone."
+        : "\(number(count)) challenges keep their dates; their registration times follow the new time zone."
+    )
+  }
+
+  package func eventsKeepInstants(_ count: Int) -> String {
+    say(
+      "\(number(count)) acara tetap pada waktu yang sama dan kini tampil dengan jam setempat yang lain. Bila yang dimaksud jam lama: juara event edit KODE --starts … --ends …, atau juara event session edit.",
+      "\(number(count)) \(count == 1 ? "event keeps its" : "events keep their") moment in time and now \(count == 1 ? "shows" : "show") a different local time. If the old local time was meant: juara event edit CODE --starts … --ends …, or juara event session edit."
+    )
+  }
+
+  package func fileWritten(to path: String) -> String {
+    say("Ditulis ke “\(path)”.", "Wrote “\(path)”.")
+  }
+
+  package func rowsWritten(_ count: Int, to path: String) -> String {
+    say("\(rows(count)) ditulis ke “\(path)”.", "Wrote \(rows(count)) to “\(path)”.")
+  }
+
+  package func columnsHidden(_ titles: [String]) -> String {
+    say(
+      "Kolom yang tidak muat: \(titles.joined(separator: ", ")). Lebarkan jendela, atau pakai --format csv.",
+      "Columns that do not fit: \(titles.joined(separator: ", ")). Widen the window, or use --format csv."
+    )
+  }
+
+  package func outputFailed(_ fault: SystemFault) -> String {
+    say(
+      "Keluaran tidak bisa ditulis: \(phrase(fault)).",
+      "The output could not be written: \(phrase(fault)).")
+  }
+}
+
+extension LibraryProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .noName: wording.say("Nama perpustakaan kosong.", "The library's name is empty.")
+    case .countryCode(let code):
+      wording.say(
+        "“\(code)” bukan kode negara. Tulis angkanya saja, misalnya 62.",
+        "“\(code)” is not a country code. Write only its digits, such as 62.")
+    case .ageOfMajority(let age):
+      wording.say(
+        "Umur dewasa \(age) tidak bisa dipakai; pilih 1 sampai 30.",
+        "An age of majority of \(age) cannot be used; choose 1 to 30.")
+    }
+  }
+}
+
+extension LibraryFileProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .missing(let path):
+      wording.say(
+        "Berkas perpustakaan “\(path)” tidak ada. Buat dengan juara init, atau tunjuk dengan --database.",
+        "There is no library file “\(path)”. Make one with juara init, or name it with --database.")
+    case .exists(let path):
+      wording.say(
+        "“\(path)” sudah ada dan tidak ditimpa. Pilih nama lain dengan --database.",
+        "“\(path)” already exists and was not overwritten. Choose another name with --database.")
+    case .isFolder(let path):
+      wording.say("“\(path)” adalah folder, bukan berkas.", "“\(path)” is a folder, not a file.")
+    case .foreign(let path):
+      wording.say(
+        "“\(path)” bukan berkas perpustakaan Juara. Berkas itu tidak disentuh.",
+        "“\(path)” is not a Juara library file. It was left untouched.")
+    case .newer(let path):
+      wording.say(
+        "“\(path)” ditulis oleh versi Juara yang lebih baru. Perbarui program ini. Berkas itu tidak disentuh.",
+        "“\(path)” was written by a newer version of Juara. Update this program. It was left untouched."
+      )
+    case .earlierTrial(let path):
+      wording.say(
+        "“\(path)” dibuat oleh versi uji coba Juara yang lebih lama dan tidak bisa dibuka versi ini. Ekspor datanya dengan versi itu, lalu impor ke berkas baru (juara init). Berkas itu tidak disentuh.",
+        "“\(path)” was made by an earlier trial version of Juara, and this version cannot open it. Export its data with that version, and import it into a new file (juara init). It was left untouched."
+      )
+    case .noPermission(let path):
+      wording.say(
+        "“\(path)” tidak bisa dibuka: periksa folder dan izin berkasnya.",
+        "“\(path)” cannot be opened: check its folder and its permissions.")
+    case .unknownZone(let zone):
+      wording.say(
+        "Zona waktu “\(zone)” tidak dikenal. Contoh: Asia/Makassar, Asia/Jakarta, Asia/Jayapura.",
+        "The time zone “\(zone)” is unknown. Examples: Asia/Makassar, Asia/Jakarta, Europe/Berlin."
+      )
+    case .busy:
+      wording.say(
+        "Program lain sedang menulis ke berkas ini. Tidak ada yang diubah; coba lagi sebentar.",
+        "Another program is writing to this file. Nothing was changed; try again in a moment.")
+    case .contradiction(let detail):
+      wording.say(
+        "Itu bertentangan dengan aturan berkas perpustakaan (\(detail)). Tidak ada yang diubah. Ini kesalahan Juara: mohon laporkan pesan ini.",
+        "That violates a rule of the library's file (\(detail)). Nothing was changed. This is a bug in Juara: please report this message."
+      )
+    case .unreadable(let value): wording.sentence(value)
+    case .diskFull:
+      wording.say(
+        "Penyimpanan penuh. Tidak ada yang diubah; kosongkan ruang lalu coba lagi.",
+        "The disk is full. Nothing was changed; free some space and try again.")
+    case .damaged(let path, let detail):
+      wording.say(
+        "“\(path)” tidak bisa dibaca atau ditulis (\(wording.database(detail))). Pakai salinan cadangan bila perlu.",
+        "“\(path)” cannot be read or written (\(wording.database(detail))). Use a backup if necessary."
+      )
+    }
+  }
+}
+
+extension Wording {
+  fileprivate func sentence(_ unreadable: UnreadableValue) -> String {
+    let place = [unreadable.table, unreadable.column].compactMap { $0 }.joined(separator: ".")
+    let row = unreadable.row.map { " (id \($0))" } ?? ""
+    let value = unreadable.value.map { Self.escaped($0) } ?? "NULL"
+    return say(
+      "Berkas perpustakaan berisi nilai yang tidak bisa dibaca di \(place)\(row): “\(value)”. Program lain tentu menulisnya: perbaiki nilai itu, atau pakai salinan cadangan.",
+      "The library file holds a value that Juara cannot read in \(place)\(row): “\(value)”. Another program must have written it: correct the value, or use a backup."
+    )
+  }
+
+  /// A text in one line, whatever another program wrote into it.
+  private static func escaped(_ text: String) -> String {
+    let shown = text.unicodeScalars.prefix(80).map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: scalar.escaped(asASCII: true)
+      default: String(scalar)
+      }
+    }
+    return shown.joined()
+  }
+
+  private static let databaseWords = [
+    "disk I/O error": Phrase("penyimpanannya bermasalah", "the disk is faulty"),
+    "database disk image is malformed": Phrase("isinya rusak", "its contents are damaged"),
+  ]
+
+  func database(_ words: String) -> String {
+    Self.databaseWords[words].map { self($0) } ?? words
+  }
+}

@@ -1,0 +1,80 @@
+package import Juara
+
+extension Wording {
+  package func retention(_ retention: Retention?) -> String {
+    guard let retention else {
+      return say("tidak dibatasi", "without limit")
+    }
+    return say(
+      "\(number(retention.days)) hari sesudah kegiatan terakhir",
+      "\(number(retention.days)) \(retention.days == 1 ? "day" : "days") after the last activity")
+  }
+
+  package func retentionSet(_ retention: Retention?) -> String {
+    say("Data peserta disimpan ", "Participants are kept ") + self.retention(retention) + "."
+      + (retention == nil
+        ? ""
+        : say(
+          " Lihat siapa yang melewatinya dengan juara participant purge.",
+          " See who has exceeded it with juara participant purge."))
+  }
+
+  package func retentionExceeded(_ count: Int) -> String {
+    count == 0
+      ? say(
+        "Tidak ada yang melewati masa penyimpanan.", "Nobody has exceeded the retention period.")
+      : say(
+        "\(number(count)) orang melewati masa penyimpanan. Ini uji coba: belum ada yang dihapus. Tambahkan --apply untuk menghapus; itu tidak bisa dibatalkan.",
+        "\(number(count)) \(count == 1 ? "person has" : "people have") exceeded the retention period. This was a dry run: nobody was erased. Add --apply to erase them; it cannot be undone."
+      )
+  }
+
+  package func participantsErased(_ erasures: [Erasure]) -> String {
+    say(
+      "Data \(number(erasures.count)) orang dihapus.",
+      "Erased \(number(erasures.count)) \(erasures.count == 1 ? "person" : "people").")
+  }
+
+  package func participantErased(_ erasure: Erasure) -> [String] {
+    let id = erasure.participant
+    var lines = [
+      say(
+        "Data peserta \(id) dihapus. Yang sudah dihitung tetap dihitung, sebagai “#\(id)”.",
+        "Erased participant \(id). What counted still counts, as “#\(id)”.")
+    ]
+    if !erasure.cancelled.isEmpty {
+      let places = erasure.cancelled.map { "\($0.event) (\($0.registration))" }
+        .joined(separator: ", ")
+      lines.append(
+        say("Pendaftaran yang dibatalkan: \(places).", "Registrations cancelled: \(places)."))
+    }
+    if !erasure.promoted.isEmpty {
+      lines.append(
+        say(
+          "Naik dari daftar tunggu: pendaftaran \(numbers(erasure.promoted)).",
+          "Moved up from the waiting list: registration \(numbers(erasure.promoted))."))
+    }
+    return lines
+  }
+
+  package var copiesRemain: String {
+    say(
+      "Salinan cadangan dan berkas yang pernah diekspor atau diimpor masih memuatnya: hapus juga di sana.",
+      "Backups and previously exported or imported files still contain the data: delete it there too."
+    )
+  }
+
+  package var bytesRemain: String {
+    say(
+      "Sisa datanya masih ada di dalam berkas, karena program lain sedang memakainya. Tutup program itu, lalu jalankan juara participant purge --apply.",
+      "Traces of the data are still in the file because another program is using it. Close that program, then run juara participant purge --apply."
+    )
+  }
+
+  package func personExported(_ id: Identifier<Participant>, to path: String) -> String {
+    say(
+      "Semua data peserta \(id) ditulis ke “\(path)”. Berkas itu hanya untuk orangnya atau walinya.",
+      "Wrote all data about participant \(id) to “\(path)”. It is only for that person or the guardian."
+    )
+  }
+}

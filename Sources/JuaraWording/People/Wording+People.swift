@@ -1,0 +1,261 @@
+package import Juara
+
+extension Phrase {
+  package static let participantIDTitle = Phrase("Peserta", "Participant")
+  package static let publicNameTitle = Phrase("Nama untuk umum", "Public name")
+  package static let schoolTitle = Phrase("Sekolah", "School")
+  package static let classTitle = Phrase("Kelas", "Class")
+  package static let birthDateTitle = Phrase("Tanggal lahir", "Birth date")
+  package static let phoneTitle = Phrase("Telepon", "Phone")
+  package static let emailTitle = Phrase("Surel", "E-mail")
+  package static let memberNumberTitle = Phrase("No. anggota", "Member number")
+  package static let guardianTitle = Phrase("Wali", "Guardian")
+  package static let guardianPhoneTitle = Phrase("Telepon wali", "Guardian's phone")
+  package static let groupTitle = Phrase("Kelompok", "Group")
+  package static let enrolmentTitle = Phrase("Terdaftar", "Enrolled")
+  package static let membersTitle = Phrase("Anggota", "Members")
+}
+
+extension Wording {
+  package func name(_ name: PublicName) -> String {
+    func padded(_ number: some BinaryInteger) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    }
+    return switch name {
+    case .name(let name): name
+    case .participant(let number): say("Peserta ", "Participant ") + padded(number)
+    case .family(let number): say("Keluarga ", "Family ") + padded(number)
+    }
+  }
+
+  package func label(_ kind: Group.Kind) -> String {
+    switch kind {
+    case .school: say("sekolah", "school")
+    case .class: say("kelas", "class")
+    case .branch: say("cabang", "branch")
+    case .club: say("klub", "club")
+    case .family: say("keluarga", "family")
+    }
+  }
+
+  package func sharesContact(_ ids: [Identifier<Participant>]) -> String {
+    say(
+      "Telepon atau surelnya sama dengan peserta nomor \(numbers(ids)).",
+      "Shares a phone or e-mail with participant \(numbers(ids)).")
+  }
+
+  package func participantEdited(_ id: Identifier<Participant>) -> String {
+    say("Peserta \(id) diubah.", "Changed participant \(id).")
+  }
+
+  package func groupAdded(_ group: Group) -> String {
+    say(
+      "Kelompok \(label(group.kind)) “\(group.name.text)” ditambahkan, \(members(group)).",
+      "Added the \(label(group.kind)) “\(group.name.text)” with \(members(group)).")
+  }
+
+  private func members(_ group: Group) -> String {
+    say(
+      "\(number(group.members)) anggota",
+      "\(number(group.members)) \(group.members == 1 ? "member" : "members")")
+  }
+
+  package func groupEdited(_ group: Group) -> String {
+    say(
+      "Kelompok “\(group.name.text)” diubah; kini \(members(group)).",
+      "Changed the group “\(group.name.text)” with \(members(group)).")
+  }
+
+  package func groupJoined(_ group: Group) -> String {
+    say(
+      "“\(group.name.text)” kini punya \(members(group)).",
+      "“\(group.name.text)” now has \(members(group)).")
+  }
+
+  package func groupLeft(_ group: Group) -> String { groupJoined(group) }
+
+  /// Nil unless the group has more members than its enrolment.
+  package func enrolmentTooLow(_ group: Group) -> String? {
+    guard let enrolment = group.enrolment, group.members > enrolment else { return nil }
+    return say(
+      "“\(group.name.text)” punya \(number(group.members)) anggota, lebih banyak daripada \(number(enrolment)) yang terdaftar. Perbaiki dengan juara group edit --enrolment; papan peringkat menghitung paling sedikit sebanyak anggota yang ikut.",
+      "“\(group.name.text)” has \(number(group.members)) members, more than the \(number(enrolment)) enrolled. Fix it with juara group edit --enrolment; leaderboards count at least as many members as take part."
+    )
+  }
+
+  package func groupsCreated(_ names: [String], isDone: Bool) -> String {
+    let list = names.prefix(30).joined(separator: ", ") + (names.count > 30 ? ", …" : "")
+    return isDone
+      ? say("Kelompok baru: \(list).", "New groups: \(list).")
+      : say("Kelompok yang akan dibuat: \(list).", "Groups that would be created: \(list).")
+  }
+
+  package func label(_ similarity: NameSimilarity) -> String {
+    switch similarity {
+    case .same: say("nama sama", "same name")
+    case .rearranged: say("nama sama, ditulis lain", "same name, written differently")
+    case .misspelt: say("ejaan mirip", "similar spelling")
+    case .part: say("sebagian nama sama", "part of the name")
+    }
+  }
+
+  package func reasons(_ reasons: DuplicatePair.Reasons) -> String {
+    ([label(reasons.similarity)] + reasons.agreements.map { field($0.rawValue) })
+      .joined(separator: ", ")
+  }
+
+  package func conflicts(_ reasons: DuplicatePair.Reasons) -> String {
+    reasons.conflicts.map { field($0) }.joined(separator: ", ")
+  }
+
+  package func markedAsDifferentPeople(
+    _ first: Identifier<Participant>, _ second: Identifier<Participant>
+  ) -> String {
+    say(
+      "Peserta \(first) dan \(second) dicatat sebagai dua orang yang berbeda.",
+      "Recorded participants \(first) and \(second) as two different people.")
+  }
+
+  package func participantsMerged(_ merge: Merge, isTrial: Bool) -> [String] {
+    var lines = [
+      isTrial
+        ? say(
+          "Peserta \(merge.other) akan digabungkan ke peserta \(merge.kept.id), \(merge.kept.details.name.text):",
+          "Participant \(merge.other) would be merged into participant \(merge.kept.id), \(merge.kept.details.name.text):"
+        )
+        : say(
+          "Peserta \(merge.other) digabungkan ke peserta \(merge.kept.id), \(merge.kept.details.name.text):",
+          "Participant \(merge.other) was merged into participant \(merge.kept.id), \(merge.kept.details.name.text):"
+        )
+    ]
+    lines += merge.filled.map { change in
+      "  " + say("diisi: ", "filled in: ") + "\(field(change.field)) = \(change.new ?? "–")"
+    }
+    lines += merge.differing.map { change in
+      "  "
+        + say(
+          "berbeda, tidak dipakai: \(field(change.field)) “\(change.new ?? "–")” (tetap “\(change.old ?? "–")”)",
+          "differs, not used: \(field(change.field)) “\(change.new ?? "–")” (still “\(change.old ?? "–")”)"
+        )
+    }
+    lines += mergedActs(merge).map { "  " + $0 }
+    if isTrial {
+      lines.append(
+        say(
+          "Ini uji coba: belum ada yang diubah. Jalankan tanpa --dry-run; penggabungan tidak bisa dibatalkan.",
+          "This was a dry run: nothing was changed. Run it without --dry-run; a merge cannot be undone."
+        ))
+    }
+    return lines
+  }
+
+  private func mergedActs(_ merge: Merge) -> [String] {
+    func places(_ places: [RegistrationReference]) -> String {
+      places.map { "\($0.event) (\($0.registration))" }.joined(separator: ", ")
+    }
+    var lines: [String] = []
+    if !merge.moved.isEmpty {
+      lines.append(
+        say("pendaftaran pindah: ", "registrations moved: ") + places(merge.moved))
+    }
+    if !merge.cancelled.isEmpty {
+      lines.append(
+        say("pendaftaran ganda dibatalkan: ", "duplicate registrations cancelled: ")
+          + places(merge.cancelled))
+    }
+    if !merge.promoted.isEmpty {
+      lines.append(
+        say(
+          "naik dari daftar tunggu: pendaftaran ", "moved up from the waiting list: registration ")
+          + numbers(merge.promoted))
+    }
+    if merge.entries > 0 {
+      lines.append(
+        say("catatan baca pindah: ", "log entries moved: ") + number(merge.entries))
+    }
+    if !merge.voided.isEmpty {
+      lines.append(
+        say(
+          "dianulir karena kode rahasianya sudah dipakai: catatan ",
+          "voided because the secret code had already been used: entry ") + numbers(merge.voided))
+    }
+    if !merge.rescored.isEmpty {
+      lines.append(
+        say("skor dihitung ulang: ", "scores recalculated: ")
+          + merge.rescored.map(\.text).joined(separator: ", "))
+    }
+    if !merge.endedConsents.isEmpty {
+      lines.append(
+        say("izin yang berakhir: ", "consents that ended: ")
+          + merge.endedConsents.map { label($0) }.joined(separator: ", "))
+    }
+    return lines
+  }
+}
+
+extension PersonRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .merged(let id, let keep):
+      wording.say(
+        "Peserta \(id) sudah digabungkan ke peserta \(keep). Pakai nomor \(keep).",
+        "Participant \(id) was merged into participant \(keep). Use the number \(keep).")
+    case .erased(let id, let at):
+      wording.say(
+        "Data peserta \(id) sudah dihapus pada \(wording.instant(at)); nomornya tidak dipakai lagi.",
+        "Participant \(id) was erased on \(wording.instant(at)); the number is no longer used.")
+    case .onlyOne(let id):
+      wording.say(
+        "Kedua nomor sama (\(id)). Sebutkan dua peserta yang berbeda.",
+        "Both numbers are \(id). Name two different participants.")
+    case .otherName(let id):
+      wording.say(
+        "Nama itu bukan nama peserta \(id), jadi tidak ada yang dihapus. Lihat juara participant show \(id).",
+        "That is not the name of participant \(id), so nothing was erased. See juara participant show \(id)."
+      )
+    case .noRetention:
+      wording.say(
+        "Belum ditentukan berapa lama data disimpan. Atur dengan juara library retention --days N.",
+        "There is no retention period yet. Set one with juara library retention --days N.")
+    case .memberNumberTaken(let id):
+      wording.say(
+        "Nomor anggota itu milik peserta nomor \(id).",
+        "That member number belongs to participant \(id).")
+    }
+  }
+}
+
+extension GroupRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .exists(let name, let kind):
+      wording.say(
+        "Kelompok \(wording.label(kind)) “\(name)” sudah ada.",
+        "The \(wording.label(kind)) “\(name)” already exists.")
+    }
+  }
+}
+
+extension PhoneProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .notAPhone: wording.say("bukan nomor telepon.", "is not a telephone number.")
+    case .destroyedBySpreadsheet:
+      wording.say(
+        "rusak oleh lembar kerja: angkanya hilang. Minta nomor aslinya.",
+        "was damaged by a spreadsheet: its digits are lost. Ask for the original number.")
+    case .severalNumbers:
+      wording.say(
+        "berisi lebih dari satu nomor. Sisakan satu.", "contains more than one number. Keep one.")
+    case .uncertainPrefix:
+      wording.say(
+        "awalannya tidak pasti. Tulis dengan 0… atau +62….",
+        "has an uncertain prefix. Write it with 0… or +….")
+    case .tooShort:
+      wording.say("terlalu pendek untuk nomor telepon.", "is too short for a telephone number.")
+    case .tooLong:
+      wording.say("terlalu panjang untuk nomor telepon.", "is too long for a telephone number.")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package import Juara
+
+extension RegistrationRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .eventCancelled:
+      wording.say("Acara ini sudah dibatalkan.", "This event is cancelled.")
+    case .notYetOpen(let opens):
+      wording.say(
+        "Pendaftaran baru dibuka \(wording.instant(opens)).",
+        "Registration does not open until \(wording.instant(opens)).")
+    case .closed(let at):
+      wording.say(
+        "Pendaftaran sudah ditutup sejak \(wording.instant(at)).",
+        "Registration closed on \(wording.instant(at)).")
+    case .tooYoung(let age, let minimum):
+      wording.say(
+        "Umurnya \(age) tahun; acara ini untuk umur \(minimum) tahun ke atas.",
+        "Aged \(age); this event is for people aged \(minimum) and over.")
+    case .tooOld(let age, let maximum):
+      wording.say(
+        "Umurnya \(age) tahun; acara ini untuk umur sampai \(maximum) tahun.",
+        "Aged \(age); this event is for people aged up to \(maximum).")
+    case .ageUnknown:
+      wording.say(
+        "Acara ini dibatasi umur, tetapi tanggal lahir dan kelasnya tidak diketahui. Isi salah satu.",
+        "This event has an age limit, but neither the birth date nor the class is known. Give one of them."
+      )
+    case .bornInFuture(let day):
+      wording.say(
+        "Tanggal lahirnya, \(wording.day(day)), belum tiba.",
+        "The birth date, \(wording.day(day)), is in the future.")
+    case .emptyParty:
+      wording.say("Jumlah orang paling sedikit 1.", "A party must have at least 1 person.")
+    case .partyAboveCapacity(let party, let capacity):
+      wording.say(
+        "Rombongan \(party) orang tidak akan muat: acara ini hanya punya \(capacity) kursi.",
+        "A party of \(party) will never fit: this event has only \(capacity) seats.")
+    case .noSeatsToGrow(let free):
+      wording.say(
+        "Rombongan tidak bisa ditambah: kursi kosong tinggal \(free).",
+        "The party cannot be enlarged: only \(free) seats are free.")
+    case .noSessionChosen(let sessions):
+      wording.say(
+        "Acara ini didaftar per sesi. Pilih dengan --session; sesinya: \(wording.numbers(sessions)).",
+        "This event is registered for session by session. Choose with --session; its sessions are \(wording.numbers(sessions))."
+      )
+    case .unknownSession(let session, let known):
+      wording.say(
+        "Acara ini tidak punya sesi \(session). Sesinya: \(wording.numbers(known)).",
+        "This event has no session \(session). Its sessions are \(wording.numbers(known)).")
+    case .choosesSessions:
+      wording.say(
+        "Acara ini didaftar sekaligus untuk semua sesinya; sesi tidak dipilih.",
+        "This event is registered for as a whole; sessions cannot be chosen.")
+    case .sessionHasBegun(let session, let at):
+      wording.say(
+        "Sesi \(session) sudah mulai \(wording.instant(at)).",
+        "Session \(session) began on \(wording.instant(at)).")
+    case .sessionIsFull(let session, let free):
+      wording.say(
+        "Sesi \(session) tidak punya cukup kursi: kosong \(free).",
+        "Session \(session) does not have enough seats: \(free) free.")
+    case .answer(let problem): wording.sentence(problem)
+    case .onlyAName(let ids):
+      wording.say(
+        "Hanya nama yang disebut, dan peserta nomor \(wording.numbers(ids)) bernama sama. Bila orangnya sama, pakai --participant NOMOR; bila orang lain, --new-person; atau sebut telepon, surel, atau tanggal lahirnya.",
+        "Only a name is given, and participant \(wording.numbers(ids)) has the same name. If it is the same person, use --participant NUMBER; if not, --new-person; or give the phone, e-mail or birth date."
+      )
+    case .ambiguousPerson(let ids):
+      wording.say(
+        "Cocok dengan lebih dari satu peserta: nomor \(wording.numbers(ids)). Lengkapi datanya agar jelas siapa; bila memang orang lain, pakai registration add --new-person.",
+        "Matches more than one participant: numbers \(wording.numbers(ids)). Give more details to tell them apart; if it is somebody else, use registration add --new-person."
+      )
+    case .notActive(let id, let status):
+      wording.say(
+        "Pendaftaran \(id) sudah \(wording.label(status)).",
+        "Registration \(id) is already \(wording.label(status)).")
+    case .notConfirmedAnywhere(let id):
+      wording.say(
+        "Peserta nomor \(id) belum terkonfirmasi di acara apa pun, jadi kalendernya kosong.",
+        "Participant \(id) is not confirmed in any event, so the calendar would be empty.")
+    }
+  }
+}
