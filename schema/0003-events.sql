@@ -84,15 +84,19 @@ CREATE TABLE registration (
   cancelledAt INTEGER,
   -- Whether it held its seats until it was cancelled, and did not wait for them.
   heldSeats INTEGER NOT NULL DEFAULT 0 CHECK (heldSeats IN (0, 1)),
-  -- Why it was cancelled or declined.
+  -- Why it was cancelled or declined: in the words of staff, or by the program itself.
   cancelReason TEXT,
+  cancelCause TEXT CHECK (
+    cancelCause = 'consent_deadline' OR cancelCause = 'merged' OR cancelCause = 'erased'),
   overrideReason TEXT,
   -- Columns of the imported file that no field knows: {"header": "cell", …}.
   unmapped TEXT CHECK (unmapped IS NULL OR json_valid(unmapped)),
-  batchId INTEGER REFERENCES batch (id),
+  importId INTEGER REFERENCES import (id),
   sourceLine INTEGER,
   CHECK (status <> 'awaiting_consent' OR consentDeadline IS NOT NULL),
-  CHECK ((status = 'cancelled') = (cancelledAt IS NOT NULL))
+  CHECK ((status = 'cancelled') = (cancelledAt IS NOT NULL)),
+  CHECK (cancelReason IS NULL OR cancelCause IS NULL),
+  CHECK (cancelCause IS NULL OR status = 'cancelled')
 ) STRICT;
 
 CREATE UNIQUE INDEX registrationActive ON registration (participantId, eventId)
@@ -130,7 +134,7 @@ CREATE TABLE importedRow (
   eventId INTEGER NOT NULL REFERENCES event (id),
   fingerprint INTEGER NOT NULL,
   registrationId INTEGER NOT NULL,
-  batchId INTEGER NOT NULL REFERENCES batch (id),
+  importId INTEGER NOT NULL REFERENCES import (id),
   PRIMARY KEY (eventId, fingerprint)
 ) STRICT, WITHOUT ROWID;
 

@@ -142,8 +142,11 @@ CREATE TABLE entryDecision (
   kind TEXT NOT NULL
     CHECK (kind = 'approved' OR kind = 'voided' OR kind = 'restored' OR kind = 'appealed'),
   note TEXT CHECK (note <> ''),
+  -- Why an entry was voided, where the program and not the note says it.
+  cause TEXT CHECK (cause = 'mistyped'),
   decidedAt INTEGER NOT NULL,
-  decidedBy TEXT NOT NULL
+  decidedBy TEXT NOT NULL,
+  CHECK (note IS NULL OR cause IS NULL)
 ) STRICT;
 
 CREATE INDEX entryDecisionByEntry ON entryDecision (entryId);

@@ -129,7 +129,7 @@ extension Store {
     imported.report = try importRegistrations(
       into: code, ImportOptions(fileName: "form.csv", apply: apply, skipBad: skipBad),
       by: .staff(local), rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
-      tell: { imported.take($0) })
+      report: { imported.take($0) })
     return imported
   }
 
@@ -144,7 +144,7 @@ extension Store {
     imported.report = try importPeople(
       ImportOptions(fileName: "members.csv", apply: apply, skipBad: skipBad), by: .staff(local),
       rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
-      tell: { imported.take($0) })
+      report: { imported.take($0) })
     return imported
   }
 
@@ -170,9 +170,9 @@ extension Store {
 extension Imported {
   mutating func take(_ message: ImportMessage) {
     switch message {
-    case .problem(let problem): problems.append(problem)
+    case .rejected(let rejected, _): problems += rejected
     case .notice(let notice): notices.append(notice)
-    case .unmatched(let problem): unmatched.append(problem)
+    case .unmatched(let problem, _): unmatched.append(problem)
     }
   }
 }
@@ -228,7 +228,7 @@ extension Store {
       into: code, ImportOptions(fileName: "log.csv", apply: apply, skipBad: skipBad),
       createsGroups: createsGroups, by: .staff(local),
       rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
-      tell: { imported.take($0) })
+      report: { imported.take($0) })
     return imported
   }
 

@@ -101,7 +101,8 @@ struct Program {
   private func language(_ options: EarlyOptions) -> Language {
     if let language = options.language { return language }
     let path = environment.database(named: options.database)
-    return (try? Store.open(path: path, for: .reading).library.language) ?? environment.systemLanguage
+    return (try? Store.open(path: path, for: .reading).library.language)
+      ?? environment.systemLanguage
   }
 
   @discardableResult

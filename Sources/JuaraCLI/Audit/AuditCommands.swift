@@ -36,7 +36,7 @@ struct AuditCommands: CommandGroup {
           },
           .word("subject", .subjectTitle, { $0.subject }, context.wording.label),
           .number("subject_id", .subjectIDTitle) { Int($0.subjectID) },
-          .id("batch_id", .batchIDTitle, canHide: true) { $0.batch },
+          .id("import_id", .importIDTitle, canHide: true) { $0.importID },
           .word("changes", .changesTitle, canShrink: true) {
             let changes = $0.changes.map { "\($0.field): \($0.old ?? "–") → \($0.new ?? "–")" }
             return (

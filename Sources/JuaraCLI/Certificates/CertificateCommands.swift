@@ -90,7 +90,7 @@ struct CertificateCommands: CommandGroup {
             ($0.certificate.isValid ? "valid" : "revoked", context.wording.validity($0.certificate))
           },
           .text("revoke_reason", .reasonTitle, canShrink: true, canHide: true) {
-            $0.certificate.revocation?.reason
+            $0.certificate.revocation.map { context.wording.reason($0.reason) }
           },
         ])
     }
@@ -111,7 +111,7 @@ struct CertificateCommands: CommandGroup {
       var fields = FieldList(in: context)
       fields.add(.certificateNumberTitle, certificate.number.text)
       fields.add(.statusTitle, context.wording.validity(certificate))
-      fields.add(.reasonTitle, certificate.revocation?.reason)
+      fields.add(.reasonTitle, certificate.revocation.map { context.wording.reason($0.reason) })
       fields.add(.kindTitle, context.wording.label(certificate.entitlement.kind))
       fields.add(.awardTitle, certificate.entitlement.award)
       fields.add(.nameTitle, listed.participant.details.name.text)

@@ -109,7 +109,7 @@ struct ContactCommands: CommandGroup {
           $0.contact.facts.code?.description
         },
         .word("sent", Phrase("Dikirimi", "Sent")) {
-          let sent = $0.contact.told
+          let sent = $0.contact.sent
           return (
             sent.map { "\($0.name) \($0.at.iso8601)" }.joined(separator: "; "),
             sent.map { (template == nil ? "\($0.name) " : "") + wording.shortInstant($0.at) }

@@ -10,7 +10,7 @@ struct ParticipantCommands: CommandGroup {
   static let about = Phrase(
     "Peserta: orang yang dikenal perpustakaan.", "Participants: the people the library knows.")
   static let subcommands: [any ParsableCommand.Type] = [
-    List.self, Show.self, Edit.self, Calendar.self, Import.self, Undo.self, Duplicates.self,
+    List.self, Show.self, Edit.self, Calendar.self, Import.self, Duplicates.self,
     Distinct.self, Merge.self, Export.self, Erase.self, Purge.self,
   ]
 
@@ -127,27 +127,12 @@ struct ParticipantCommands: CommandGroup {
       try Interruption.handled {
         let table = try PeopleFile(
           input, library: context.library, try options.tableOptions(.participants, in: context))
-        try ImportRun(table, from: input, options, in: context).run(
-          undo: { "juara participant undo \($0)" },
-          { next, tell in
-            try context.store.importPeople(
-              options.importOptions(input, table.findings), by: context.audit, rows: next,
-              tell: tell)
-          })
+        try ImportRun(table, from: input, options, in: context).run { next, report in
+          try context.store.importPeople(
+            options.importOptions(input, table.findings), by: context.audit, rows: next,
+            report: report)
+        }
       }
-    }
-  }
-
-  struct Undo: LibraryCommand {
-    static let about = Phrase(
-      "Membatalkan satu impor peserta.", "Undo an import of participants.")
-
-    @Argument(help: .batchID) var batch: Identifier<Batch>
-    @OptionGroup var common: CommonOptions
-
-    func run(in context: CommandContext) throws {
-      try context.store.undoPeople(batch, by: context.audit)
-      try context.print(context.wording.importUndone(batch))
     }
   }
 
@@ -199,7 +184,7 @@ struct ParticipantCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.store.setApart(first, second, by: context.audit)
+      try context.store.markDistinct(first, second, by: context.audit)
       try context.print(context.wording.markedAsDifferentPeople(first, second))
     }
   }

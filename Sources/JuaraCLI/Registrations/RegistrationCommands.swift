@@ -11,7 +11,7 @@ struct RegistrationCommands: CommandGroup {
     "Pendaftaran: siapa ikut acara apa.", "Registrations: who takes part in what.")
   static let subcommands: [any ParsableCommand.Type] = [
     Add.self, List.self, Show.self, Why.self, Edit.self, Cancel.self, Decline.self, Expire.self,
-    Import.self, Export.self, Undo.self, ConsentForm.self, ConsentForms.self,
+    Import.self, Export.self, ConsentForm.self, ConsentForms.self,
   ]
 
   struct Add: LibraryCommand {

@@ -24,13 +24,11 @@ extension RegistrationCommands {
         let table = try RegistrationFile(
           input, library: context.library, form: form,
           try options.tableOptions(.registrations, in: context))
-        try ImportRun(table, from: input, options, in: context).run(
-          undo: { "juara registration undo \($0)" },
-          { next, tell in
-            try context.store.importRegistrations(
-              into: event, options.importOptions(input, table.findings), by: context.audit,
-              rows: next, tell: tell)
-          })
+        try ImportRun(table, from: input, options, in: context).run { next, report in
+          try context.store.importRegistrations(
+            into: event, options.importOptions(input, table.findings), by: context.audit,
+            rows: next, report: report)
+        }
       }
     }
   }
@@ -59,20 +57,6 @@ extension RegistrationCommands {
         try export.finish()
         return count
       }
-    }
-  }
-
-  struct Undo: LibraryCommand {
-    static let about = Phrase(
-      "Membatalkan satu impor pendaftaran.", "Undo an import of registrations.")
-
-    @Argument(help: .batchID) var batch: Identifier<Batch>
-    @OptionGroup var common: CommonOptions
-
-    func run(in context: CommandContext) throws {
-      let effects = try context.store.undoRegistrations(batch, by: context.audit)
-      try context.print(context.wording.importUndone(batch))
-      try context.report(effects)
     }
   }
 

@@ -48,7 +48,7 @@ extension Attendance {
         arguments: [event, participant])
     }
     var all: [AttendancePlace: Attendance] = [:]
-    let marks = try rows("arrivedAt, method, takenBackAt", of: "attendanceMark")
+    let marks = try rows("arrivedAt, method, undoneAt", of: "attendanceMark")
     while let row = try marks.next() {
       guard try row["takenBackAt"] as Instant? == nil else { continue }
       let place = try AttendancePlace(registration: row[0], session: row[1])

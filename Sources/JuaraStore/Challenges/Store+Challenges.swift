@@ -13,15 +13,15 @@ extension Store {
     by audit: AuditContext,
     _ arrange: (inout EventPlan) throws -> Void = { _ in }
   ) throws -> Challenge {
-    try write { db in
-      let zone = try Library.fetch(db).zone
+    try write(by: audit) { context in
+      let zone = context.library.zone
       try window.check(zone: zone)
       var plan = EventPlan(
         title: title, kind: .competition, startsAt: zone.start(of: window.from),
         endsAt: zone.start(of: window.to.adding(days: 1)))
       try arrange(&plan)
-      let id = try Self.insertEvent(db, code, plan, meets: false, by: audit)
-      try db.execute(
+      let id = try Self.insertEvent(context, code, plan, meets: false)
+      try context.db.execute(
         sql: """
           INSERT INTO challenge (eventId, fromDay, toDay, backdatingDays, recordingClosesAt,
             rankedBy, groupMeasure, minimumParticipants)
@@ -31,9 +31,9 @@ extension Store {
           id, window.from, window.to, window.backdatingDays, window.recordingClosesAt,
           ranking, groupScoring.measure, groupScoring.minimumParticipants,
         ])
-      let challenge = try Challenge.fetch(db, code: code.text)
-      try AuditLog(db, audit).note(
-        .created, .challenge, id.rawValue, AuditEntry.Change.creating(challenge.fields))
+      let challenge = try Challenge.fetch(context.db, code: code.text)
+      try context.log(
+        .created, .challenge, id, AuditEntry.Change.creating(challenge.fields))
       return challenge
     }
   }
@@ -61,9 +61,9 @@ extension Store {
   package func editChallenge(
     _ code: String, by audit: AuditContext, _ change: (inout Challenge) throws -> Void
   ) throws -> Challenge {
-    try write { db in
-      let before = try Challenge.fetch(db, code: code)
-      let zone = try Library.fetch(db).zone
+    try write(by: audit) { context in
+      let before = try Challenge.fetch(context.db, code: code)
+      let zone = context.library.zone
       var after = before
       try change(&after)
       try after.window.check(zone: zone)
@@ -73,9 +73,9 @@ extension Store {
         before.event.plan.changes(to: after.event.plan)
         + AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
-      try Self.checkEntries(db, in: after)
-      try Self.write(db, after.event.plan, over: before.event, by: audit)
-      try db.execute(
+      try Self.checkEntries(context.db, in: after)
+      try Self.write(context, after.event.plan, over: before.event)
+      try context.db.execute(
         sql: """
           UPDATE challenge SET fromDay = ?, toDay = ?, backdatingDays = ?, recordingClosesAt = ?,
             rankedBy = ?, groupMeasure = ?, minimumParticipants = ?
@@ -87,8 +87,8 @@ extension Store {
           after.groupScoring.measure, after.groupScoring.minimumParticipants,
           before.event.id,
         ])
-      try AuditLog(db, audit).note(.edited, .challenge, before.event.id.rawValue, changes)
-      return try Challenge.fetch(db, code: code)
+      try context.log(.edited, .challenge, before.event.id, changes)
+      return try Challenge.fetch(context.db, code: code)
     }
   }
 
@@ -112,17 +112,17 @@ extension Store {
   package func setRule(
     _ terms: ScoringTerms, of code: String, by audit: AuditContext
   ) throws -> Challenge {
-    try write { db in
-      let before = try Challenge.fetch(db, code: code)
-      let rule = try terms.save(db, in: before.event.id)
-      let after = try Challenge.fetch(db, code: code)
-      try ScoreWriter(db, after).rebuild()
+    try write(by: audit) { context in
+      let before = try Challenge.fetch(context.db, code: code)
+      let rule = try terms.save(context.db, in: before.event.id)
+      let after = try Challenge.fetch(context.db, code: code)
+      try ScoreWriter(context.db, after).rebuild()
       let old = before.rule(for: terms.activity)?.terms.fields
       let none = terms.fields.map { (field: $0.field, value: String?.none) }
       let changes = AuditEntry.Change.between(old ?? none, terms.fields)
       if !changes.isEmpty {
-        try AuditLog(db, audit).note(
-          old == nil ? .created : .edited, .rule, rule.rawValue, changes)
+        try context.log(
+          old == nil ? .created : .edited, .rule, rule, changes)
       }
       return after
     }

@@ -10,16 +10,17 @@ extension Store {
     _ state: EntrantState, of key: EntrantKey, in code: String, reason: String,
     by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      let challenge = try Challenge.fetch(db, code: code)
-      let entrant = try Self.entrant(db, key, in: challenge)
-      let old: EntrantState = try db.value("SELECT state FROM entrant WHERE id = ?", [entrant])
+      let challenge = try Challenge.fetch(context.db, code: code)
+      let entrant = try Self.entrant(context.db, key, in: challenge)
+      let old: EntrantState = try context.db.value(
+        "SELECT state FROM entrant WHERE id = ?", [entrant])
       if old == state { throw StandingsRefusal.alreadyInState(state) }
-      try db.execute(
+      try context.db.execute(
         sql: "UPDATE entrant SET state = ?, stateReason = ? WHERE id = ?",
         arguments: [state, state == .competing ? nil : reason, entrant])
-      try AuditLog(db, audit).note(
+      try context.log(
         .edited, .entrant, entrant,
         [
           .init("state", from: old.rawValue, to: state.rawValue),

@@ -16,10 +16,10 @@ extension Store {
     _ code: String, as newCode: EventCode, title: String? = nil, startsAt: Instant? = nil,
     by audit: AuditContext
   ) throws -> Event {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let zone = try Library.fetch(db).zone
-      let isChallenge = try Challenge.exists(db, event.id)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let zone = context.library.zone
+      let isChallenge = try Challenge.exists(context.db, event.id)
       let shift = CalendarShift(
         from: event.plan.startsAt,
         to: startsAt.map { isChallenge ? zone.start(of: zone.day(of: $0)) : $0 }
@@ -27,12 +27,12 @@ extension Store {
         zone: zone)
       var plan = event.plan.copied(shift)
       if let title { plan.title = title }
-      let copy = try Self.insertEvent(db, newCode, plan, meets: false, by: audit)
-      try EventCopy(rows: RowCopy(db: db), old: event.id, new: copy, shift: shift)
+      let copy = try Self.insertEvent(context, newCode, plan, meets: false)
+      try EventCopy(rows: RowCopy(db: context.db), old: event.id, new: copy, shift: shift)
         .copyAll(isChallenge: isChallenge)
-      try AuditLog(db, audit).note(
-        .copied, .event, copy.rawValue, [.init("copiedFrom", from: nil, to: event.code.text)])
-      return try Event.fetch(db, copy)
+      try context.log(
+        .copied, .event, copy, [.init("copiedFrom", from: nil, to: event.code.text)])
+      return try Event.fetch(context.db, copy)
     }
   }
 }

@@ -9,21 +9,21 @@ extension Store {
   package func createEvent(
     _ code: EventCode, _ plan: EventPlan, by audit: AuditContext
   ) throws -> Event {
-    try write { db in
-      let id = try Self.insertEvent(db, code, plan, meets: true, by: audit)
-      return try Event.fetch(db, id)
+    try write(by: audit) { context in
+      let id = try Self.insertEvent(context, code, plan, meets: true)
+      return try Event.fetch(context.db, id)
     }
   }
 
   static func insertEvent(
-    _ db: Database, _ code: EventCode, _ plan: EventPlan, meets: Bool, by audit: AuditContext
+    _ context: WriteContext, _ code: EventCode, _ plan: EventPlan, meets: Bool
   ) throws -> Identifier<Event> {
     try plan.check()
-    let exists = try db.exists("SELECT * FROM event WHERE code = ?", [code])
+    let exists = try context.db.exists("SELECT * FROM event WHERE code = ?", [code])
     if exists { throw EventRefusal.codeTaken(code) }
-    let id = try plan.insert(db, code: code, meets: meets, at: audit.at)
-    try AuditLog(db, audit).note(
-      .created, .event, id.rawValue,
+    let id = try plan.insert(context.db, code: code, meets: meets, at: context.now)
+    try context.log(
+      .created, .event, id,
       AuditEntry.Change.creating([("code", code.text)] + plan.fields))
     return id
   }
@@ -64,32 +64,32 @@ extension Store {
   package func editEvent(
     _ code: String, by audit: AuditContext, _ change: (inout EventPlan) throws -> Void
   ) throws -> (event: Event, settled: SeatChanges) {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       var plan = event.plan
       try change(&plan)
       if plan.startsAt != event.plan.startsAt || plan.endsAt != event.plan.endsAt,
-        try Challenge.exists(db, event.id)
+        try Challenge.exists(context.db, event.id)
       {
         throw EventRefusal.timesOfChallenge(event.code)
       }
       if plan.meeting != event.plan.meeting {
-        let sessions = try Session.all(db, of: event.id).count
+        let sessions = try Session.all(context.db, of: event.id).count
         if sessions > 1 { throw PlanProblem.hasSeveralSessions(sessions) }
       }
       let changes = event.plan.changes(to: plan)
-      let settled = try Self.write(db, plan, over: event, by: audit)
+      let settled = try Self.write(context, plan, over: event)
       if !changes.isEmpty {
-        try AuditLog(db, audit).note(.edited, .event, event.id.rawValue, changes)
+        try context.log(.edited, .event, event.id, changes)
       }
-      return (try Event.fetch(db, event.id), settled)
+      return (try Event.fetch(context.db, event.id), settled)
     }
   }
 
   /// Writes a changed plan, and gives out the seats that are new.
   @discardableResult
   static func write(
-    _ db: Database, _ plan: EventPlan, over event: Event, by audit: AuditContext
+    _ context: WriteContext, _ plan: EventPlan, over event: Event
   ) throws -> SeatChanges {
     guard plan != event.plan else { return SeatChanges() }
     try plan.check()
@@ -97,20 +97,20 @@ extension Store {
       throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: event.seatsTaken)
     }
     if plan.registrationPer != event.plan.registrationPer {
-      let registrations = try db.count(
+      let registrations = try context.db.count(
         "SELECT count(*) FROM registration WHERE eventId = ?", [event.id])
       if registrations > 0 { throw PlanProblem.hasRegistrations(registrations) }
     }
-    try plan.update(db, event.id)
-    if let last = plan.lastConsentDeadline(at: audit.at) {
-      try db.execute(
+    try plan.update(context.db, event.id)
+    if let last = plan.lastConsentDeadline(at: context.now) {
+      try context.db.execute(
         sql: """
           UPDATE registration SET consentDeadline = ?1
           WHERE eventId = ?2 AND status = 'awaiting_consent' AND consentDeadline > ?1
           """,
         arguments: [last, event.id])
     }
-    return try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+    return try SeatAllocator(context: context)
       .reallocateSeats(event.id)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import Juara
 
@@ -26,19 +27,19 @@ extension Store {
     _ key: String, text: String, kind: Question.Kind, options: [String] = [],
     isRequired: Bool = false, to code: String, by audit: AuditContext
   ) throws -> Question {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       let draft = Question(
         id: Identifier(0), key: key, text: text, kind: kind, isRequired: isRequired,
         options: options)
       try draft.check(isField: Self.isField)
-      if try Question.all(db, of: event.id).contains(where: { $0.key == key }) {
+      if try Question.all(context.db, of: event.id).contains(where: { $0.key == key }) {
         throw QuestionProblem.keyTaken(key)
       }
-      let id = try Question.insert(db, draft, into: event.id)
-      try AuditLog(db, audit).note(
-        .created, .question, id.rawValue, AuditEntry.Change.creating(draft.fields))
-      return try Question.fetch(db, key, of: event.id)
+      let id = try Question.insert(context.db, draft, into: event.id)
+      try context.log(
+        .created, .question, id, AuditEntry.Change.creating(draft.fields))
+      return try Question.fetch(context.db, key, of: event.id)
     }
   }
 
@@ -49,18 +50,18 @@ extension Store {
     _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout Question) throws -> Void
   ) throws -> Question {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let before = try Question.fetch(db, key, of: event.id)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let before = try Question.fetch(context.db, key, of: event.id)
       var after = before
       try change(&after)
       try after.check(isField: Self.isField)
       let keepsOptions = before.options.allSatisfy(after.options.contains)
-      if after.kind != before.kind || !keepsOptions { try Self.refuseAnswered(db, before) }
+      if after.kind != before.kind || !keepsOptions { try Self.refuseAnswered(context.db, before) }
       let changes = AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
-      try after.update(db)
-      try AuditLog(db, audit).note(.edited, .question, before.id.rawValue, changes)
+      try after.update(context.db)
+      try context.log(.edited, .question, before.id, changes)
       return after
     }
   }
@@ -71,13 +72,13 @@ extension Store {
   package func removeQuestion(
     _ key: String, of code: String, by audit: AuditContext
   ) throws {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let question = try Question.fetch(db, key, of: event.id)
-      try Self.refuseAnswered(db, question)
-      try db.execute(sql: "DELETE FROM question WHERE id = ?", arguments: [question.id])
-      try AuditLog(db, audit).note(
-        .removed, .question, question.id.rawValue,
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let question = try Question.fetch(context.db, key, of: event.id)
+      try Self.refuseAnswered(context.db, question)
+      try context.db.execute(sql: "DELETE FROM question WHERE id = ?", arguments: [question.id])
+      try context.log(
+        .removed, .question, question.id,
         question.fields.map { .init($0.field, from: $0.value, to: nil) })
     }
   }

@@ -3,7 +3,7 @@ package import Juara
 
 extension Store {
   /// What is remembered of the columns of files, of one kind or of all.
-  package func headerMappings(of kind: Batch.Kind? = nil) throws -> [SavedMapping] {
+  package func headerMappings(of kind: Import.Kind? = nil) throws -> [SavedMapping] {
     try read { db in try SavedMapping.all(db, of: kind) }
   }
 
@@ -11,17 +11,17 @@ extension Store {
   ///
   /// - Throws: `NotFound.mapping`.
   package func forgetMapping(_ id: Identifier<HeaderMapping>, by audit: AuditContext) throws {
-    try write { db in
-      try db.execute(sql: "DELETE FROM headerMapping WHERE id = ?", arguments: [id])
-      guard db.changesCount > 0 else { throw NotFound.mapping(id.rawValue) }
-      try AuditLog(db, audit).note(.forgotten, .mapping, id.rawValue)
+    try write(by: audit) { context in
+      try context.db.execute(sql: "DELETE FROM headerMapping WHERE id = ?", arguments: [id])
+      guard context.db.changesCount > 0 else { throw NotFound.mapping(id.rawValue) }
+      try context.log(.forgotten, .mapping, id)
     }
   }
 }
 
 extension SavedMapping {
   /// What is remembered for files of a kind, or for all, in the order in which it was said first.
-  static func all(_ db: Database, of kind: Batch.Kind? = nil) throws -> [SavedMapping] {
+  static func all(_ db: Database, of kind: Import.Kind? = nil) throws -> [SavedMapping] {
     try Row.fetchAll(
       db, sql: "SELECT * FROM headerMapping WHERE ?1 IS NULL OR kind = ?1 ORDER BY id",
       arguments: [kind]
@@ -42,8 +42,8 @@ extension SavedMapping {
 
 extension HeaderMapping {
   /// Remembers the mapping in place of one for the same headers.
-  func save(_ db: Database, by audit: AuditContext, batch: Identifier<Batch>) throws {
-    let id: Int64 = try db.value(
+  func save(_ context: WriteContext) throws {
+    let id: Int64 = try context.db.value(
       """
       INSERT INTO headerMapping (kind, headerKey, headers, savedAt, savedBy)
       VALUES (?, ?, ?, ?, ?)
@@ -52,16 +52,16 @@ extension HeaderMapping {
       RETURNING id
       """,
       [
-        kind, headerKey, TextList(headers), audit.at, audit.staff,
+        kind, headerKey, TextList(headers), context.now, context.staff,
       ])
-    try db.execute(sql: "DELETE FROM mappedColumn WHERE mappingId = ?", arguments: [id])
+    try context.db.execute(sql: "DELETE FROM mappedColumn WHERE mappingId = ?", arguments: [id])
     let fields = columns.sorted { $0.key.rawValue < $1.key.rawValue }
     for (field, header) in fields {
-      try db.execute(
+      try context.db.execute(
         sql: "INSERT INTO mappedColumn (mappingId, field, header) VALUES (?, ?, ?)",
         arguments: [id, field, header])
     }
-    try AuditLog(db, audit, batch: batch).note(
+    try context.log(
       .recorded, .mapping, id,
       fields.map { AuditEntry.Change($0.key.rawValue, from: nil, to: $0.value) })
   }

@@ -3,10 +3,9 @@ import Juara
 
 /// Takes one juror's marks, one entrant after the other.
 struct MarkWriter {
-  private let db: Database
+  private let context: WriteContext
   private let jury: JuryMarks
   private let juror: Juror
-  private let log: AuditLog
   private let book: JurorMarks
   private let byNumber: [Int: JudgedEntrant]
 
@@ -19,16 +18,11 @@ struct MarkWriter {
     var changed: [AuditEntry.Change] = []
   }
 
-  /// - Parameter batch: the import that brings the marks, if one does.
-  init(
-    _ db: Database, _ jury: JuryMarks, of juror: Juror, by audit: AuditContext,
-    batch: Identifier<Batch>? = nil
-  ) {
-    self.db = db
+  init(_ context: WriteContext, _ jury: JuryMarks, of juror: Juror) {
+    self.context = context
     self.jury = jury
     self.juror = juror
-    log = AuditLog(db, audit, batch: batch)
-    book = JurorMarks(db: db, juror: juror.id)
+    book = JurorMarks(db: context.db, juror: juror.id)
     byNumber = Dictionary(uniqueKeysWithValues: jury.entrants.map { ($0.number, $0) })
   }
 
@@ -72,7 +66,7 @@ struct MarkWriter {
   /// Takes back all that the juror gave.
   func takeEverythingBack() throws {
     let rows = try Row.fetchAll(
-      db,
+      context.db,
       sql: """
         SELECT registrationId, key, hundredths FROM mark
         JOIN criterion ON criterion.id = criterionId WHERE jurorId = ? ORDER BY 1, criterion.id
@@ -84,7 +78,7 @@ struct MarkWriter {
         marks.map { .init(try $0["key"], from: (try $0["hundredths"] as Mark).text(), to: nil) },
         of: Identifier(registration))
     }
-    try db.execute(sql: "DELETE FROM mark WHERE jurorId = ?", arguments: [juror.id])
+    try context.db.execute(sql: "DELETE FROM mark WHERE jurorId = ?", arguments: [juror.id])
   }
 
   private func write(
@@ -101,8 +95,8 @@ struct MarkWriter {
     _ changes: [AuditEntry.Change], of registration: Identifier<Registration>
   ) throws {
     guard !changes.isEmpty else { return }
-    try log.note(
-      .marked, .registration, registration.rawValue,
+    try context.log(
+      .marked, .registration, registration,
       [.init("juror", from: nil, to: juror.name.text)] + changes)
   }
 }

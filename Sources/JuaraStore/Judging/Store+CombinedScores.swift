@@ -11,26 +11,27 @@ extension Store {
     _ combination: Combination, juryBy method: JuryMethod = .mean, in code: String,
     by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       if method == .standardised { throw JudgingRefusal.standardisedPart }
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let before = try Self.combinationFields(db, challenge)
-      try db.execute(
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let before = try Self.combinationFields(context.db, challenge)
+      try context.db.execute(
         sql: "DELETE FROM combinedPart WHERE challengeId = ?", arguments: [challenge])
       for (part, weight) in combination.weights {
-        try db.execute(
+        try context.db.execute(
           sql: "INSERT INTO combinedPart (challengeId, part, weight) VALUES (?, ?, ?)",
           arguments: [challenge, part, weight])
       }
-      try db.execute(
+      try context.db.execute(
         sql: """
           INSERT INTO jury (challengeId, combinedBy) VALUES (?, ?)
           ON CONFLICT DO UPDATE SET combinedBy = excluded.combinedBy
           """,
         arguments: [challenge, method])
-      let changes = AuditEntry.Change.between(before, try Self.combinationFields(db, challenge))
+      let changes = AuditEntry.Change.between(
+        before, try Self.combinationFields(context.db, challenge))
       guard !changes.isEmpty else { return }
-      try AuditLog(db, audit).note(.edited, .challenge, challenge.rawValue, changes)
+      try context.log(.edited, .challenge, challenge, changes)
     }
   }
 

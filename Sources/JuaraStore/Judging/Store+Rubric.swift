@@ -13,11 +13,11 @@ extension Store {
   package func addCriterion(
     _ terms: CriterionTerms, to code: String, by audit: AuditContext
   ) throws -> Rubric {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      try Rubric.checkOpen(db, of: challenge)
-      try Rubric.fetch(db, of: challenge).check(terms)
-      try db.execute(
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      try Rubric.checkOpen(context.db, of: challenge)
+      try Rubric.fetch(context.db, of: challenge).check(terms)
+      try context.db.execute(
         sql: """
           INSERT INTO criterion (challengeId, key, title, weight, lowest, highest)
           VALUES (?, ?, ?, ?, ?, ?)
@@ -26,9 +26,10 @@ extension Store {
           challenge, terms.key, terms.title, terms.weight, terms.range.lowerBound,
           terms.range.upperBound,
         ])
-      try AuditLog(db, audit).note(
-        .created, .criterion, db.lastInsertedRowID, AuditEntry.Change.creating(terms.fields))
-      return try Rubric.fetch(db, of: challenge)
+      try context.log(
+        .created, .criterion, context.db.lastInsertedRowID, AuditEntry.Change.creating(terms.fields)
+      )
+      return try Rubric.fetch(context.db, of: challenge)
     }
   }
 
@@ -39,17 +40,17 @@ extension Store {
     _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout CriterionTerms) throws -> Void
   ) throws -> Rubric {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let rubric = try Rubric.fetch(db, of: challenge)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let rubric = try Rubric.fetch(context.db, of: challenge)
       let before = try rubric.criterion(key)
       var terms = before.terms
       try change(&terms)
       let changes = AuditEntry.Change.between(before.terms.fields, terms.fields)
       guard !changes.isEmpty else { return rubric }
-      try Rubric.checkOpen(db, of: challenge)
+      try Rubric.checkOpen(context.db, of: challenge)
       try rubric.check(terms, as: before.id)
-      try db.execute(
+      try context.db.execute(
         sql: """
           UPDATE criterion SET key = ?, title = ?, weight = ?, lowest = ?, highest = ? WHERE id = ?
           """,
@@ -57,8 +58,8 @@ extension Store {
           terms.key, terms.title, terms.weight, terms.range.lowerBound, terms.range.upperBound,
           before.id,
         ])
-      try AuditLog(db, audit).note(.edited, .criterion, before.id.rawValue, changes)
-      return try Rubric.fetch(db, of: challenge)
+      try context.log(.edited, .criterion, before.id, changes)
+      return try Rubric.fetch(context.db, of: challenge)
     }
   }
 
@@ -68,15 +69,15 @@ extension Store {
   package func removeCriterion(
     _ key: String, of code: String, by audit: AuditContext
   ) throws -> Rubric {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let criterion = try Rubric.fetch(db, of: challenge).criterion(key)
-      try Rubric.checkOpen(db, of: challenge)
-      try db.execute(sql: "DELETE FROM criterion WHERE id = ?", arguments: [criterion.id])
-      try AuditLog(db, audit).note(
-        .removed, .criterion, criterion.id.rawValue,
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let criterion = try Rubric.fetch(context.db, of: challenge).criterion(key)
+      try Rubric.checkOpen(context.db, of: challenge)
+      try context.db.execute(sql: "DELETE FROM criterion WHERE id = ?", arguments: [criterion.id])
+      try context.log(
+        .removed, .criterion, criterion.id,
         criterion.terms.fields.map { .init($0.field, from: $0.value, to: nil) })
-      return try Rubric.fetch(db, of: challenge)
+      return try Rubric.fetch(context.db, of: challenge)
     }
   }
 }

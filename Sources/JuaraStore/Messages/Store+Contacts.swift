@@ -16,10 +16,10 @@ extension Store {
   ) throws -> ContactSheet {
     try read { db in
       let event = try Event.fetch(db, code: code)
-      let desk = try RecipientQuery(db, event: event, session: session, at: now)
-      let (rows, withoutConsent) = try desk.rows(message, status)
+      let recipients = try RecipientQuery(db, event: event, session: session, at: now)
+      let (rows, withoutConsent) = try recipients.rows(message, status)
       return ContactSheet(
-        rows: unsentOnly ? rows.filter(\.told.isEmpty) : rows, withoutConsent: withoutConsent)
+        rows: unsentOnly ? rows.filter(\.sent.isEmpty) : rows, withoutConsent: withoutConsent)
     }
   }
 
@@ -33,32 +33,32 @@ extension Store {
     _ message: MessageName, in code: String, session: Int? = nil,
     to ids: [Identifier<Registration>]? = nil, by audit: AuditContext
   ) throws -> (new: Int, already: Int) {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let desk = try RecipientQuery(db, event: event, session: session, at: audit.at)
-      let rows = try desk.rows(message, nil).rows
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let recipients = try RecipientQuery(context.db, event: event, session: session, at: audit.at)
+      let rows = try recipients.rows(message, nil).rows
       let known = Set(rows.map(\.facts.registration.id))
       if let stranger = ids?.first(where: { !known.contains($0) }) {
         throw MessageProblem.notAmong(stranger, message)
       }
-      let told = ids ?? rows.filter { $0.contact != nil }.map(\.facts.registration.id)
+      let recipientIDs = ids ?? rows.filter { $0.contact != nil }.map(\.facts.registration.id)
       var new = 0
-      for id in told {
-        try db.execute(
+      for id in recipientIDs {
+        try context.db.execute(
           sql: """
-            INSERT OR IGNORE INTO messageSent (registrationId, template, sessionId, sentAt, sentBy)
+            INSERT OR IGNORE INTO sentMessage (registrationId, template, sessionId, sentAt, sentBy)
             VALUES (?, ?, ?, ?, ?)
             """,
-          arguments: [id, message, desk.sentFor, audit.at, audit.staff])
-        guard db.changesCount > 0 else { continue }
+          arguments: [id, message, recipients.sentFor, audit.at, audit.staff])
+        guard context.db.changesCount > 0 else { continue }
         new += 1
-        try AuditLog(db, audit).note(
-          .told, .registration, id.rawValue,
+        try context.log(
+          .sent, .registration, id,
           AuditEntry.Change.creating([
             ("template", message.text), ("session", session.map(String.init)),
           ]))
       }
-      return (new, told.count - new)
+      return (new, recipientIDs.count - new)
     }
   }
 }
@@ -92,7 +92,7 @@ struct RecipientQuery {
   ) throws -> (rows: [ContactSheet.Row], withoutConsent: Int) {
     try message?.check(for: event, status)
     let audience = status.map { [$0] } ?? message?.audience ?? RegistrationStatus.active
-    let told = try told(message)
+    let sent = try sentMessages(message)
     let positions = try positions()
     let codes = try CheckInCode.all(db, of: event.id)
     let counts = try attendance()
@@ -122,7 +122,7 @@ struct RecipientQuery {
             attendance: counts[id]),
           contact: participant.details.contact(
             on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority),
-          told: told[id] ?? []))
+          sent: sent[id] ?? []))
     }
     return (rows, withoutConsent)
   }
@@ -144,14 +144,16 @@ struct RecipientQuery {
     return own.first { $0.plan.endsAt > now } ?? own.last
   }
 
-  private func told(_ message: MessageName?) throws -> [Identifier<Registration>: [SentMessage]] {
+  private func sentMessages(_ message: MessageName?) throws -> [Identifier<Registration>:
+    [SentMessage]]
+  {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT registrationId, template, sentAt FROM messageSent
+        SELECT registrationId, template, sentAt FROM sentMessage
         JOIN registration ON registration.id = registrationId
         WHERE eventId = ?1 AND (?2 IS NULL OR (template = ?2 AND sessionId IS ?3))
-        ORDER BY sentAt, messageSent.id
+        ORDER BY sentAt, sentMessage.id
         """,
       arguments: [event.id, message, session?.id])
     return try Dictionary(grouping: rows) { try $0[0] as Identifier<Registration> }
@@ -203,7 +205,7 @@ package struct ContactSheet: Equatable, Sendable {
     /// The telephone to use; nil where none is known.
     package let contact: Contact?
     /// What has been sent; where a message is named, only that one.
-    package let told: [SentMessage]
+    package let sent: [SentMessage]
   }
 
   /// By number.

@@ -63,7 +63,7 @@ extension Participant: StoredRecord {
 
   /// Keeps that two who look alike are two people; answers whether that is new.
   @discardableResult
-  static func setApart(
+  static func markDistinct(
     _ db: Database, _ first: Identifier<Participant>, _ second: Identifier<Participant>
   ) throws -> Bool {
     try db.execute(

@@ -52,11 +52,10 @@ extension Store {
   package func recordConsent(
     _ consent: Consent, of id: Identifier<Participant>, by audit: AuditContext
   ) throws -> ConsentEffects {
-    try write { db in
-      let library = try Library.fetch(db)
+    try write(by: audit) { context in
       try consent.check(
-        of: try Participant.fetch(db, id), ageOfMajority: library.ageOfMajority)
-      return try ConsentWriter(db: db, library: library, audit: audit)
+        of: try Participant.fetch(context.db, id), ageOfMajority: context.library.ageOfMajority)
+      return try ConsentWriter(context: context)
         .record(consent, of: id)
     }
   }
@@ -70,11 +69,9 @@ extension Store {
     to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
     by audit: AuditContext
   ) throws -> ConsentEffects {
-    try write { db in
-      var effects = try ConsentWriter(
-        db: db, library: try Library.fetch(db), audit: audit
-      ).withdraw(purpose, of: id, on: day)
-      effects.published = try Self.published(db, on: purpose, of: id, at: audit.at)
+    try write(by: audit) { context in
+      var effects = try ConsentWriter(context: context).withdraw(purpose, of: id, on: day)
+      effects.published = try Self.published(context.db, on: purpose, of: id, at: audit.at)
       return effects
     }
   }
@@ -173,17 +170,17 @@ extension Consent: StoredRecord {
   /// The columns of a consent as given, in the order of its values.
   static let columnsAsGiven = """
     participantId, purpose, givenBy, method, givenOn, evidence, textVersion, recordedAt, recordedBy,
-    batchId
+    importId
     """
 
   /// The values of a consent as given.
   func valuesAsGiven(
-    of participant: Identifier<Participant>, by audit: AuditContext, batch: Identifier<Batch>?
+    of participant: Identifier<Participant>, _ context: WriteContext
   ) -> [StatementValue] {
     [
       .key(participant), .text(purpose), .text(givenBy), .text(method),
-      .day(givenOn), .text(evidence), .text(textVersion), .instant(audit.at),
-      .text(audit.staff), .key(batch),
+      .day(givenOn), .text(evidence), .text(textVersion), .instant(context.now),
+      .text(context.staff), .key(context.importID),
     ]
   }
 }

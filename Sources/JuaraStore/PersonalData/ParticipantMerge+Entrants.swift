@@ -60,23 +60,23 @@ extension ParticipantMerge {
       arguments: [mine, entrant])
     for entry in replaced {
       try db.execute(
-        sql: "UPDATE logEntry SET voidReason = ? WHERE id = ?",
-        arguments: [Registration.merged, entry])
+        sql: "UPDATE logEntry SET voidReason = NULL, voidCause = ? WHERE id = ?",
+        arguments: [EndReason.Cause.merged.rawValue, entry])
     }
     let doubled = try Identifier<LogEntry>.fetchAll(
       db,
       sql: """
-        UPDATE logEntry SET voidedAt = ?1, voidedBy = ?2, voidReason = ?3
+        UPDATE logEntry SET voidedAt = ?1, voidedBy = ?2, voidCause = ?3
         WHERE voidedAt IS NULL AND id IN (
           SELECT entryId FROM codeUse WHERE entrantId = ?4
             AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?5))
         RETURNING id
         """,
-      arguments: [audit.at, audit.staff, Registration.merged, entrant, mine])
+      arguments: [context.now, context.staff, EndReason.Cause.merged.rawValue, entrant, mine])
     for entry in doubled {
-      try log.note(
-        .voided, .entry, entry.rawValue,
-        [.init("voidReason", from: nil, to: Registration.merged)])
+      try context.log(
+        .voided, .entry, entry,
+        [.init("voidCause", from: nil, to: EndReason.Cause.merged.rawValue)])
     }
     merge.voided += doubled
   }

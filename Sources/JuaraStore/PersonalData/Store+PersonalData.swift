@@ -41,7 +41,7 @@ private struct PersonRows {
   private static let names = [
     "event": "code", "challenge": "(SELECT code FROM event WHERE event.id = challenge.eventId)",
     "session": "number", "question": "key", "group": "name", "scoringRule": "activity",
-    "batch": "fileName",
+    "import": "fileName",
   ]
 
   init(

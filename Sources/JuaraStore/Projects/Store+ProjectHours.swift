@@ -9,23 +9,23 @@ extension Store {
     _ time: WorkedTime, of participant: Identifier<Participant>, in code: String, on day: Day,
     what: String, by audit: AuditContext
   ) throws -> Identifier<WorkEntry> {
-    try write { db in
-      let project = try Project.fetch(db, code: code)
-      _ = try Participant.fetch(db, participant)
-      let isMember = try db.exists(
+    try write(by: audit) { context in
+      let project = try Project.fetch(context.db, code: code)
+      _ = try Participant.fetch(context.db, participant)
+      let isMember = try context.db.exists(
         """
         SELECT * FROM membership WHERE groupId = ? AND participantId = ?
         """, [project.team?.id, participant])
       // A day has 24 hours for all projects together.
-      let logged: Int = try db.value(
+      let logged: Int = try context.db.value(
         """
         SELECT ifnull(sum(minutes), 0) FROM workEntry
         WHERE participantId = ? AND workedOn = ? AND voidedAt IS NULL
         """, [participant, day])
       try project.check(
         time, of: participant, isMember: isMember, on: day, logged: WorkedTime(minutes: logged),
-        today: try Library.fetch(db).zone.day(of: audit.at))
-      try db.execute(
+        today: context.today)
+      try context.db.execute(
         sql: """
           INSERT INTO workEntry (eventId, participantId, minutes, workedOn, what, recordedAt,
             recordedBy)
@@ -34,9 +34,9 @@ extension Store {
         arguments: [
           project.event.id, participant, time.minutes, day, what, audit.at, audit.staff,
         ])
-      let entry = Identifier<WorkEntry>(db.lastInsertedRowID)
-      try AuditLog(db, audit).note(
-        .recorded, .work, entry.rawValue,
+      let entry = Identifier<WorkEntry>(context.db.lastInsertedRowID)
+      try context.log(
+        .recorded, .work, entry,
         AuditEntry.Change.creating([
           ("project", project.event.code.text), ("participant", participant.description),
           ("time", time.description), ("workedOn", day.description),
@@ -51,17 +51,17 @@ extension Store {
   package func voidWork(
     _ id: Identifier<WorkEntry>, reason: String, by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let row = try Row.fetchOne(
-        db, sql: "SELECT voidedAt FROM workEntry WHERE id = ?", arguments: [id])
+        context.db, sql: "SELECT voidedAt FROM workEntry WHERE id = ?", arguments: [id])
       guard let row else { throw NotFound.work(id) }
       if try row[0] as Instant? != nil { throw ProjectRefusal.alreadyVoid(id) }
-      try db.execute(
+      try context.db.execute(
         sql: "UPDATE workEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
         arguments: [audit.at, audit.staff, reason, id])
-      try AuditLog(db, audit).note(
-        .voided, .work, id.rawValue, [.init("voidReason", from: nil, to: reason)])
+      try context.log(
+        .voided, .work, id, [.init("voidReason", from: nil, to: reason)])
     }
   }
 

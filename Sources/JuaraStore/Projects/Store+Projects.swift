@@ -26,25 +26,25 @@ extension Store {
     _ code: String, team: String? = nil, kind: Group.Kind? = nil, by audit: AuditContext,
     _ change: (inout Project) throws -> Void = { _ in }
   ) throws -> Project {
-    try write { db in
-      let before = try Project.fetch(db, code: code)
+    try write(by: audit) { context in
+      let before = try Project.fetch(context.db, code: code)
       var after = before
-      if let team { after.team = try Group.fetch(db, named: team, kind: kind) }
+      if let team { after.team = try Group.fetch(context.db, named: team, kind: kind) }
       try change(&after)
-      return try Self.write(db, after, over: before, by: audit)
+      return try Self.write(context, after, over: before)
     }
   }
 
   private static func write(
-    _ db: Database, _ after: Project, over before: Project, by audit: AuditContext
+    _ context: WriteContext, _ after: Project, over before: Project
   ) throws -> Project {
     let changes = AuditEntry.Change.between(before.fields, after.fields)
     if !changes.isEmpty || after.team?.id != before.team?.id {
-      try after.save(db)
-      try AuditLog(db, audit).note(
-        .edited, .project, before.event.id.rawValue, changes)
+      try after.save(context.db)
+      try context.log(
+        .edited, .project, before.event.id, changes)
     }
-    return try Project.fetch(db, code: before.event.code.text)
+    return try Project.fetch(context.db, code: before.event.code.text)
   }
 
   /// Adds something that a project shall reach, under the next number.
@@ -54,14 +54,14 @@ extension Store {
   package func addMilestone(
     _ title: String, due: Day, to code: String, by audit: AuditContext
   ) throws -> Milestone {
-    try write { db in
-      let project = try Project.fetch(db, code: code)
+    try write(by: audit) { context in
+      let project = try Project.fetch(context.db, code: code)
       let number = (project.milestones.map(\.number).max() ?? 0) + 1
       let milestone = Milestone(number: number, title: title, due: due)
       try milestone.check()
-      try milestone.save(db, in: project.event.id)
-      try AuditLog(db, audit).note(
-        .created, .project, project.event.id.rawValue,
+      try milestone.save(context.db, in: project.event.id)
+      try context.log(
+        .created, .project, project.event.id,
         AuditEntry.Change.creating(milestone.fields))
       return milestone
     }
@@ -75,8 +75,8 @@ extension Store {
     _ number: Int, of code: String, by audit: AuditContext,
     _ change: (inout Milestone) throws -> Void
   ) throws -> Milestone {
-    try write { db in
-      let project = try Project.fetch(db, code: code)
+    try write(by: audit) { context in
+      let project = try Project.fetch(context.db, code: code)
       guard let before = project.milestones.first(where: { $0.number == number }) else {
         throw NotFound.milestone(number, numbers: project.milestones.map(\.number))
       }
@@ -85,9 +85,9 @@ extension Store {
       try after.check()
       let changes = AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
-      try after.save(db, in: project.event.id)
-      try AuditLog(db, audit).note(
-        .edited, .project, project.event.id.rawValue, changes)
+      try after.save(context.db, in: project.event.id)
+      try context.log(
+        .edited, .project, project.event.id, changes)
       return after
     }
   }

@@ -3,12 +3,9 @@ import Juara
 
 /// Takes log entries for one challenge, one by one or from a file, within one transaction.
 struct LogWriter {
-  let db: Database
-  let library: Library
+  let context: WriteContext
   let challenge: Challenge
-  let audit: AuditContext
-  /// The import it works for; nil for a single entry.
-  let batch: Identifier<Batch>?
+  private var db: Database { context.db }
   /// The kind of group to create where a group is not known; nil refuses the entry.
   let createsGroups: Group.Kind?
 
@@ -27,16 +24,13 @@ struct LogWriter {
   private let attachments: EntryAttachments
 
   init(
-    _ db: Database, library: Library, challenge: Challenge, by audit: AuditContext,
-    batch: Identifier<Batch>? = nil, createsGroups: Group.Kind? = nil
+    _ context: WriteContext, challenge: Challenge, createsGroups: Group.Kind? = nil
   ) throws {
-    self.db = db
-    self.library = library
+    self.context = context
     self.challenge = challenge
-    self.audit = audit
-    self.batch = batch
     self.createsGroups = createsGroups
-    if let batch { repeats = try RepeatedRows(db, batch: batch) }
+    let db = context.db
+    if let importID = context.importID { repeats = try RepeatedRows(db, importID: importID) }
     attachments = EntryAttachments(db: db, challenge: challenge.event.id)
     // From the erased, of whom there are few, not from everybody who takes part.
     erasedEntrants = try Int64.fetchSet(
@@ -55,7 +49,7 @@ struct LogWriter {
       db,
       """
       INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
-        titleKey, flagged, overrideReason, recordedBy, batchId, sourceLine, fingerprint, language,
+        titleKey, flagged, overrideReason, recordedBy, importId, sourceLine, fingerprint, language,
         online)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
@@ -70,11 +64,11 @@ struct LogWriter {
   ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool, sameAsLine: Int?) {
     let rule = try challenge.scoringRule(for: draft.activity)
     let isFlagged = try rule.terms.check(quantity: draft.quantity)
-    let recordedAt = draft.recordedAt ?? audit.at
-    if recordedAt > audit.at { throw LogRefusal.recordedInFuture(recordedAt) }
-    let readOn = draft.readOn ?? library.zone.day(of: recordedAt)
+    let recordedAt = draft.recordedAt ?? context.now
+    if recordedAt > context.now { throw LogRefusal.recordedInFuture(recordedAt) }
+    let readOn = draft.readOn ?? context.library.zone.day(of: recordedAt)
     if override == nil {
-      try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: library.zone)
+      try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: context.library.zone)
     }
     let entrant = try entrant(for: draft.reader)
     let fingerprint = line == nil ? nil : draft.fingerprint(of: entrant)
@@ -92,7 +86,7 @@ struct LogWriter {
       .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),
       .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),
       .text(draft.work.isbn), .text(draft.work.key), .number(isFlagged ? 1 : 0),
-      .text(override), .text(audit.staff), .key(batch), .integer(line),
+      .text(override), .text(context.staff), .key(context.importID), .integer(line),
       fingerprint.map { .number($0) } ?? .null, .text(draft.work.language),
       .number(draft.recordedAt == nil ? 0 : 1),
     ])
@@ -104,7 +98,7 @@ struct LogWriter {
   /// Writes the scores that the entries changed, and gathers the members of groups that are new.
   func close() throws {
     try ScoreWriter(db, challenge).rewrite(touched.sorted())
-    if !groupsCreated.isEmpty { try DerivedMemberships(db).settleEverybody() }
+    if !groupsCreated.isEmpty { try DerivedMemberships(db).updateAll() }
   }
 
   private mutating func entrant(for reader: LogDraft.EntrantReference) throws -> Int64 {
@@ -132,8 +126,8 @@ struct LogWriter {
       guard let createsGroups else { throw LogRefusal.unknownGroup(nearest: nearest) }
       groupsCreated.append(name.text)
       let id = try Group.insert(db, name: name, kind: createsGroups, enrolment: nil)
-      try AuditLog(db, audit, batch: batch).note(
-        .created, .group, id.rawValue, [.init("name", from: nil, to: name.text)])
+      try context.log(
+        .created, .group, id, [.init("name", from: nil, to: name.text)])
       return id
     } catch NotFound.oneGroup(_, let kinds) {
       throw LogRefusal.ambiguousGroup(kinds)

@@ -9,37 +9,35 @@ extension Store {
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
   ) throws -> LogOutcome {
-    try write { db in
+    try write(by: audit) { context in
       try Self.log(
-        db, draft, in: try Challenge.fetch(db, code: code), override: override, by: audit)
+        context, draft, in: try Challenge.fetch(context.db, code: code), override: override)
     }
   }
 
   static func log(
-    _ db: Database, _ draft: LogDraft, in challenge: Challenge, override: String?,
-    by audit: AuditContext
+    _ context: WriteContext, _ draft: LogDraft, in challenge: Challenge, override: String?
   ) throws -> LogOutcome {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
       throw ConditionRefusal.ratiosTooFine
     }
-    var desk = try LogWriter(
-      db, library: try Library.fetch(db), challenge: challenge, by: audit)
-    let (id, isFlagged, _) = try desk.take(draft, override: override)
-    try desk.close()
+    var writer = try LogWriter(context, challenge: challenge)
+    let (id, isFlagged, _) = try writer.take(draft, override: override)
+    try writer.close()
     let entry = id!
-    try AuditLog(db, audit).note(
-      .recorded, .entry, entry.rawValue,
+    try context.log(
+      .recorded, .entry, entry,
       override.map { [.init("override", from: nil, to: $0)] } ?? [])
-    let (entrant, name, _) = try draft.reader.entrant(db, in: challenge.event.id)
-    let entries = try EntryQuery(db, challenge.scoring).entries(of: entrant!)
+    let (entrant, name, _) = try draft.reader.entrant(context.db, in: challenge.event.id)
+    let entries = try EntryQuery(context.db, challenge.scoring).entries(of: entrant!)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
     return LogOutcome(
       id: entry, isFlagged: isFlagged, reader: name, counted: line?.counted ?? 0,
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
-      sameAs: try identical(db, to: entry))
+      sameAs: try identical(context.db, to: entry))
   }
 
   /// A valid entry that says the same of the same reader.
@@ -66,26 +64,23 @@ extension Store {
   ///   - createsGroups: the kind of group to create where a row names one that is not known.
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
-  ///   - tell: hears every problem and notice as it is found.
+  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
     createsGroups: Group.Kind? = nil, by audit: AuditContext,
     rows next: () throws -> ImportRow<LogDraft>?,
-    tell: (ImportMessage) throws -> Void
+    report: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
       if let activity { _ = try challenge.scoringRule(for: activity) }
-      let batch = try BatchWriter(db, .log, challenge.event.id, options, by: audit)
-      let desk = try LogWriter(
-        db, library: try Library.fetch(db), challenge: challenge, by: audit, batch: batch.id,
-        createsGroups: createsGroups)
-      var taking = LogImport(batch: batch, desk: desk)
-      while let row = try next() { try taking.take(row, tell: tell) }
-      try taking.tellOfEqualRows(tell)
-      if options.apply { try taking.desk.close() }
-      return try taking.batch.close { $0.groupsCreated = taking.desk.groupsCreated }
+      return try ImportSession.run(
+        context, .log, into: challenge.event.id, options, rows: next, report: report
+      ) { context in
+        LogImport(
+          try LogWriter(context, challenge: challenge, createsGroups: createsGroups))
+      }
     }
   }
 
@@ -112,7 +107,7 @@ extension Store {
 extension LogEntry: StoredRecord {
   package enum Column: Int, CaseIterable {
     case id, participantId, groupId, entrantName, activity, quantity, title, author, isbn, language
-    case readOn, recordedAt, recordedBy, flagged, voidedBy, voidedAt, voidReason
+    case readOn, recordedAt, recordedBy, flagged, voidedBy, voidedAt, voidReason, voidCause
   }
 
   package static let columns = ColumnList(
@@ -146,7 +141,9 @@ extension LogEntry: StoredRecord {
       readOn: row[.readOn], recordedAt: row[.recordedAt], recordedBy: row[.recordedBy],
       isFlagged: row[.flagged],
       void: voidedBy.map {
-        Void(AuditContext(staff: $0, at: try row[.voidedAt]), reason: try row[.voidReason])
+        Void(
+          AuditContext(staff: $0, at: try row[.voidedAt]),
+          reason: try EndReason(row, .voidReason, .voidCause))
       })
   }
 }

@@ -62,15 +62,15 @@ extension Store {
   package func publishReviews(
     _ ids: [Identifier<LogEntry>], override: String? = nil, by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       for id in ids {
-        let review = try Self.review(db, id)
+        let review = try Self.review(context.db, id)
         if review.state == .published { throw ReviewRefusal.already(id, .published) }
         guard review.hasText else { throw ReviewRefusal.noText(id) }
-        if override == nil { try Self.checkWords(db, id, at: audit.at) }
-        try Self.decide(db, id, .published, nil, by: audit)
-        try AuditLog(db, audit).note(
-          .published, .review, id.rawValue,
+        if override == nil { try Self.checkWords(context, id, at: audit.at) }
+        try Self.decide(context, id, .published, nil)
+        try context.log(
+          .published, .review, id,
           override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? [])
       }
     }
@@ -79,10 +79,10 @@ extension Store {
   /// Throws where a review shows how to reach somebody, or who wrote it although the name is not to be
   /// shown.
   private static func checkWords(
-    _ db: Database, _ id: Identifier<LogEntry>, at now: Instant
+    _ context: WriteContext, _ id: Identifier<LogEntry>, at now: Instant
   ) throws {
     let row = try Row.fetchOne(
-      db,
+      context.db,
       sql: """
         SELECT \(Participant.columns), body, entrant.groupId,
           \(Consent.mayPublishName) AS mayPublishName
@@ -94,7 +94,9 @@ extension Store {
     guard let row, let draft = ReviewDraft(text: try row["body"], rating: nil) else { return }
     if draft.showsContact { throw ReviewRefusal.showsContact(id) }
     guard try row["groupId"] as Int64? == nil else { return }
-    let (writer, library): (Participant, Library) = (try row.record(), try Library.fetch(db))
+    let (writer, library): (Participant, Library) = (
+      try row.record(), try Library.fetch(context.db)
+    )
     let shown = PublicName.of(
       writer, number: 0, mayPublishName: try row["mayPublishName"],
       isMinor: writer.details.isMinor(
@@ -110,13 +112,13 @@ extension Store {
   package func declineReview(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      let review = try Self.review(db, id)
+      let review = try Self.review(context.db, id)
       if review.state == .declined { throw ReviewRefusal.already(id, .declined) }
-      try Self.decide(db, id, .declined, reason, by: audit)
-      try AuditLog(db, audit).note(
-        .declined, .review, id.rawValue, [.init("reason", from: nil, to: reason)])
+      try Self.decide(context, id, .declined, reason)
+      try context.log(
+        .declined, .review, id, [.init("reason", from: nil, to: reason)])
     }
   }
 
@@ -127,20 +129,20 @@ extension Store {
   package func featureReview(
     _ id: Identifier<LogEntry>, inWeekOf day: Day, by audit: AuditContext
   ) throws {
-    try write { db in
-      guard try Self.review(db, id).state == .published else {
+    try write(by: audit) { context in
+      guard try Self.review(context.db, id).state == .published else {
         throw ReviewRefusal.notPublished(id)
       }
-      try db.execute(
+      try context.db.execute(
         sql: """
           UPDATE review SET featuredWeek = NULL WHERE featuredWeek = ?1
             AND challengeId = (SELECT challengeId FROM review WHERE entryId = ?2)
           """,
         arguments: [day.monday, id])
-      try db.execute(
+      try context.db.execute(
         sql: "UPDATE review SET featuredWeek = ? WHERE entryId = ?", arguments: [day.monday, id])
-      try AuditLog(db, audit).note(
-        .featured, .review, id.rawValue,
+      try context.log(
+        .featured, .review, id,
         [.init("featuredWeek", from: nil, to: day.monday.description)])
     }
   }
@@ -161,16 +163,16 @@ extension Store {
   }
 
   private static func decide(
-    _ db: Database, _ id: Identifier<LogEntry>, _ state: BookReview.State, _ reason: String?,
-    by audit: AuditContext
+    _ context: WriteContext, _ id: Identifier<LogEntry>, _ state: BookReview.State,
+    _ reason: String?
   ) throws {
-    try db.execute(
+    try context.db.execute(
       sql: """
         UPDATE review SET state = ?1, reason = ?2, decidedBy = ?3, decidedAt = ?4,
           featuredWeek = CASE WHEN ?1 = 'published' THEN featuredWeek END
         WHERE entryId = ?5
         """,
-      arguments: [state, reason, audit.staff, audit.at, id])
+      arguments: [state, reason, context.staff, context.now, id])
   }
 }
 

@@ -168,7 +168,6 @@ extension Achievement.Kind: DatabaseValueConvertible {}
 extension Attendance.Mark.Method: DatabaseValueConvertible {}
 extension AuditEntry.Action: DatabaseValueConvertible {}
 extension AuditEntry.Subject: DatabaseValueConvertible {}
-extension Batch.Kind: DatabaseValueConvertible {}
 extension BookReview.State: DatabaseValueConvertible {}
 extension Certificate.Kind: DatabaseValueConvertible {}
 extension Consent.Method: DatabaseValueConvertible {}
@@ -182,6 +181,8 @@ extension EventPlan.WaitingRule: DatabaseValueConvertible {}
 extension Group.Kind: DatabaseValueConvertible {}
 extension GroupScoring.Measure: DatabaseValueConvertible {}
 extension Juara.Host.Role: DatabaseValueConvertible {}
+extension EndReason.Cause: DatabaseValueConvertible {}
+extension Import.Kind: DatabaseValueConvertible {}
 extension ImportField: DatabaseValueConvertible {}
 extension JuryMethod: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}

@@ -108,7 +108,7 @@ package struct Store: Sendable {
     }
     try write { db in
       try library.insert(db)
-      try AuditLog(db, audit).note(.created, .library, 1)
+      try WriteContext(db: db, library: library, audit: audit).log(.created, .library, 1)
     }
   }
 }
@@ -122,13 +122,30 @@ extension Store {
   /// Writes within one transaction that has the file's lock from its beginning, so that what it
   /// reads stays true until it has written.
   @discardableResult
-  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try write { db in (try body(db), .commit) }
+  func write<Value>(
+    by audit: AuditContext, _ body: (WriteContext) throws -> Value
+  ) throws -> Value {
+    try write(by: audit) { context in (try body(context), .commit) }
   }
 
-  /// Writes within one transaction, which the body may ask to be taken back.
+  /// Writes within one transaction, which the body may roll back.
   @discardableResult
   func write<Value>(
+    by audit: AuditContext,
+    _ body: (WriteContext) throws -> (Value, Database.TransactionCompletion)
+  ) throws -> Value {
+    try transaction { db in
+      try body(WriteContext(db: db, library: try Library.fetch(db), audit: audit))
+    }
+  }
+
+  /// Writes what the audit log need not keep.
+  @discardableResult
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try transaction { db in (try body(db), .commit) }
+  }
+
+  private func transaction<Value>(
     _ body: (Database) throws -> (Value, Database.TransactionCompletion)
   ) throws -> Value {
     guard access == .writing else { throw LibraryFileProblem.noPermission(path: path) }

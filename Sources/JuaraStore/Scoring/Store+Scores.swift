@@ -77,7 +77,7 @@ struct ScoreWriter {
   /// Scores every entrant anew, in one pass over the entries.
   func rebuild() throws {
     for snapshot in editions { try snapshot.rebuild() }
-    try DivisionAssigner(db, challenge).reallocateSeats()
+    try DivisionAssigner(db, challenge).assign()
   }
 
   /// Scores these entrants anew.
@@ -85,7 +85,7 @@ struct ScoreWriter {
     for entrant in entrants {
       for snapshot in editions { try snapshot.rewrite(entrant) }
     }
-    try DivisionAssigner(db, challenge).reallocateSeats()
+    try DivisionAssigner(db, challenge).assign()
   }
 
   /// Makes the frozen scores what the freeze says now: those of its moment, or none.

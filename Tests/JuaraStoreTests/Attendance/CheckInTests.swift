@@ -95,13 +95,13 @@ import Testing
     let store = try store()
     let ani = try store.enrol("Ani")
     #expect(throws: AttendanceRefusal.notMarked(ani.id, session: 1)) {
-      try store.takeBackCheckIn(of: ani.id, to: "bedah", reason: "salah", by: .staff())
+      try store.undoCheckIn(of: ani.id, to: "bedah", reason: "salah", by: .staff())
     }
     try store.mark(ani)
     #expect(throws: MissingReason()) {
-      try store.takeBackCheckIn(of: ani.id, to: "bedah", reason: " ", by: .staff())
+      try store.undoCheckIn(of: ani.id, to: "bedah", reason: " ", by: .staff())
     }
-    try store.takeBackCheckIn(
+    try store.undoCheckIn(
       of: ani.id, to: "bedah", reason: "salah orang", by: .staff("2026-12-05T09:10"))
     #expect(try store.presences() == ["Ani 1 absent"])
     #expect(try store.dump()["attendanceMark"]?.first?.contains("salah orang") == true)
@@ -176,9 +176,9 @@ import Testing
     let imported = try store.importing([.sample("Ani", phone: "+6281234567890")])
     let ani = try store.registrations(in: "bedah")[0].registration
     try store.mark(ani)
-    let batch = try #require(imported.report.batch)
-    #expect(throws: ImportRefusal.builtOn(batch, [.hasAttended(ani.id)])) {
-      try store.undoRegistrations(batch, by: .staff("2026-12-06T09:00"))
+    let importID = try #require(imported.report.importID)
+    #expect(throws: ImportRefusal.builtOn(importID, [.hasAttended(ani.id)])) {
+      try store.undoImport(importID, by: .staff("2026-12-06T09:00"))
     }
   }
 }
