@@ -36,8 +36,8 @@ struct ImportDecisionTests {
     let uses: [ImportUse] = [
       .hasCertificate(Identifier(1)), .hasAttended(Identifier(1)), .marksChanged(Identifier(1)),
     ]
-    var refusal: Refusal?
-    do throws(Refusal) { try record(kind).checkUndo(given: uses) } catch { refusal = error }
+    var refusal: ImportRefusal?
+    do throws(ImportRefusal) { try record(kind).checkUndo(given: uses) } catch { refusal = error }
     let expected = forbidding.map { uses[$0] }
     #expect(refusal == (expected.isEmpty ? nil : .builtOn(Identifier(1), expected)))
   }
