@@ -50,7 +50,7 @@ extension Attendance {
     var all: [AttendancePlace: Attendance] = [:]
     let marks = try rows("arrivedAt, method, undoneAt", of: "attendanceMark")
     while let row = try marks.next() {
-      guard try row["takenBackAt"] as Instant? == nil else { continue }
+      guard try row["undoneAt"] as Instant? == nil else { continue }
       let place = try AttendancePlace(registration: row[0], session: row[1])
       all[place, default: Attendance()].mark = try Mark(
         arrivedAt: row["arrivedAt"], method: row["method"])

@@ -47,7 +47,7 @@ struct ImportUndo {
     let edits = try AuditEntry.fetchAll(
       db,
       sql: """
-        SELECT * FROM auditEntry WHERE importId = ? AND action = 'edited'
+        SELECT \(AuditEntry.columns) FROM auditEntry WHERE importId = ? AND action = 'edited'
           AND subject IN ('participant', 'registration') ORDER BY id DESC
         """,
       arguments: [record.id])
@@ -100,7 +100,7 @@ struct ImportUndo {
   private func removeStays() throws {
     try delete(from: "attendanceStay")
     let changes = try AuditEntry.fetchAll(
-      db, sql: "SELECT * FROM auditEntry WHERE importId = ? AND subject = 'event'",
+      db, sql: "SELECT \(AuditEntry.columns) FROM auditEntry WHERE importId = ? AND subject = 'event'",
       arguments: [record.id]
     ).flatMap(\.changes)
     for session in try SessionTime.all(db, of: try record.event(db).id) {

@@ -161,7 +161,7 @@ struct ImportedMarks {
     return try AuditEntry.fetchAll(
       db,
       sql: """
-        SELECT * FROM auditEntry WHERE importId = ? AND action = 'marked'
+        SELECT \(AuditEntry.columns) FROM auditEntry WHERE importId = ? AND action = 'marked'
           AND subject = 'registration' ORDER BY subjectId
         """,
       arguments: [record.id]

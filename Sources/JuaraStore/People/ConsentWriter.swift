@@ -19,8 +19,8 @@ struct ConsentWriter {
         WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
         """,
       arguments: [participant, consent.purpose])
-    // The same consent told twice was not withdrawn in between.
-    if inForce == consent { return ConsentEffects() }
+    // The same consent given twice was not withdrawn in between.
+    guard try consent.changes(inForce, today: context.today) else { return ConsentEffects() }
     try db.execute(
       sql: """
         UPDATE consent SET withdrawnOn = max(givenOn, ?)

@@ -98,7 +98,7 @@ struct ChoiceWriter {
     let chosen = try Session.fetchAll(
       db,
       sql: """
-        SELECT session.* FROM session JOIN registrationSession ON sessionId = session.id
+        SELECT \(Session.columns) FROM session JOIN registrationSession ON sessionId = session.id
         WHERE registrationId = ?
         """,
       arguments: [registration.id])
