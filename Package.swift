@@ -62,6 +62,9 @@ let package = Package(
     .testTarget(name: "JuaraCSVTests", dependencies: ["JuaraCSV"], swiftSettings: settings),
     .testTarget(name: "JuaraTests", dependencies: ["Juara"], swiftSettings: settings),
     .testTarget(
+      name: "LibraryExampleTests", dependencies: ["Juara", "JuaraCSV"], packageAccess: false,
+      swiftSettings: settings),
+    .testTarget(
       name: "JuaraStoreTests",
       dependencies: [
         "Juara", "JuaraSchema", "JuaraStore", .product(name: "GRDB", package: "GRDB.swift"),

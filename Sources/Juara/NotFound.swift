@@ -1,5 +1,5 @@
 /// Something that staff named and the library does not have.
-public enum NotFound: Error, Equatable, Sendable {
+package enum NotFound: Error, Equatable, Sendable {
   /// No event or challenge has that code; these come nearest.
   case event(String, nearest: [String])
   /// The event keeps no score; these challenges there are.

@@ -1,6 +1,28 @@
-/// Finds the bytes the state machine has to look at, eight bytes a step.
+/// The bytes with a meaning in every dialect.
+enum CSVByte {
+  static let nul: UInt8 = 0x00
+  static let tab: UInt8 = 0x09
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space: UInt8 = 0x20
+  static let quote: UInt8 = 0x22
+
+  /// U+FEFF in UTF-8.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+}
+
+extension CSVByte {
+  /// Whether bytes start with `sep=` in any case.
+  static func startsWithSeparatorKey(_ bytes: some Sequence<UInt8>) -> Bool {
+    let key = Array(bytes.prefix(4))
+    // Bit 20 makes an ASCII letter lowercase, but would also turn 1D into an equals sign.
+    return key.map { $0 | 0x20 }.elementsEqual("sep=".utf8) && key.last == UInt8(ascii: "=")
+  }
+}
+
+/// Finds the bytes that the state machine must look at, eight at a time.
 ///
-/// It may also stop at a control character that means nothing; it never passes one that does.
+/// It may also stop at a meaningless control character.
 struct CSVScanner {
   let delimiter: UInt8
   private let delimiters: UInt64
@@ -58,91 +80,15 @@ struct CSVScanner {
     return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
-  /// Sets the high bit of the first byte that is zero; bits above it may be set wrongly.
+  /// Sets the high bit of the first zero byte; bits above it are undefined.
   @inline(__always)
   private static func zero(_ word: UInt64) -> UInt64 {
     (word &- ones) & ~word
   }
 
-  /// Sets the high bit of the first byte below 16; bits above it may be set wrongly.
+  /// Sets the high bit of the first byte below 16; bits above it are undefined.
   @inline(__always)
   private static func control(_ word: UInt64) -> UInt64 {
     (word &- sixteens) & ~word
-  }
-}
-
-/// How far a chunk has been read, and how much of it the record has not copied yet.
-struct CSVCursor {
-  let chunk: UnsafeBufferPointer<UInt8>
-  /// The next byte.
-  var index: Int
-  /// The first byte that belongs to the record's storage and is not there yet.
-  var runStart: Int
-  /// How many bytes the record's storage has.
-  var stored: Int
-
-  init(chunk: UnsafeBufferPointer<UInt8>, index: Int, stored: Int) {
-    self.chunk = chunk
-    self.index = index
-    runStart = index
-    self.stored = stored
-  }
-
-  /// Where the next byte will lie in the record's storage.
-  var offset: Int { stored + index - runStart }
-
-  /// Copies what is behind the cursor into the record.
-  mutating func flush(into record: inout CSVRecord) {
-    record.storage.append(contentsOf: UnsafeBufferPointer(rebasing: chunk[runStart..<index]))
-    stored = record.storage.count
-    runStart = index
-  }
-}
-
-/// Counts line ends in bytes: LF, CR, and CR LF as one, even where a chunk's end parts it.
-struct LineCounter {
-  /// The line of the next byte, from 1.
-  private(set) var line = 1
-  private var previous: UInt8 = 0
-
-  mutating func feed(_ chunk: UnsafeBufferPointer<UInt8>) {
-    guard let first = chunk.first, let last = chunk.last else { return }
-    line += Self.ends(first, after: previous)
-    previous = last
-    var index = 1
-    // A lane holds at most 255, and one step adds at most 1 to it.
-    while index + 16 <= chunk.count {
-      let blocks = min((chunk.count - index) / 16, 255)
-      line += Self.ends(in: chunk, from: index, blocks: blocks)
-      index += blocks * 16
-    }
-    while index < chunk.count {
-      line += Self.ends(chunk[index], after: chunk[index - 1])
-      index += 1
-    }
-  }
-
-  private static func ends(_ byte: UInt8, after previous: UInt8) -> Int {
-    if byte == CSVByte.carriageReturn { return 1 }
-    return byte == CSVByte.lineFeed && previous != CSVByte.carriageReturn ? 1 : 0
-  }
-
-  private static func ends(
-    in chunk: UnsafeBufferPointer<UInt8>, from start: Int, blocks: Int
-  ) -> Int {
-    let bytes = UnsafeRawBufferPointer(chunk)
-    let feed = SIMD16(repeating: CSVByte.lineFeed)
-    let carriage = SIMD16(repeating: CSVByte.carriageReturn)
-    let one = SIMD16<UInt8>(repeating: 1)
-    let none = SIMD16<UInt8>(repeating: 0)
-    var counts = none
-    for block in 0..<blocks {
-      let index = start + block * 16
-      let here = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      let before = bytes.loadUnaligned(fromByteOffset: index - 1, as: SIMD16<UInt8>.self)
-      let ends = (here .== carriage) .| ((here .== feed) .& (before .!= carriage))
-      counts &+= none.replacing(with: one, where: ends)
-    }
-    return Int(SIMD16<UInt16>(truncatingIfNeeded: counts).wrappedSum())
   }
 }

@@ -1,18 +1,16 @@
-/// Writes records so that a ``CSVReader`` of the same dialect reads them back unchanged.
+/// Writes records that a ``CSVReader`` of the same dialect reads back unchanged.
 ///
-/// A field is quoted exactly when it must be: when it holds the delimiter, a quote or a line end,
-/// when a space or tab leads or trails it, when its line would else be blank, and when the start of
-/// the file would else be taken for a byte-order mark or a `sep=` line.
+/// A field is quoted only if necessary: if it contains the delimiter, a quote or a line end, starts
+/// or ends with a space or tab, would make a blank line, or could be taken for a byte-order mark or
+/// a `sep=` line at the start of the file.
 public struct CSVWriter {
-  /// What ends a record.
   public enum LineEnding: Hashable, Sendable {
-    /// CR LF, as RFC 4180 has it.
+    /// As in RFC 4180.
     case crlf
-    /// LF alone.
     case lf
   }
 
-  /// How many bytes are gathered before the sink gets them.
+  /// The amount to collect before writing.
   private static let bufferBytes = 1 << 16
 
   private let scanner: CSVScanner
@@ -22,14 +20,12 @@ public struct CSVWriter {
   private var buffer: [UInt8] = []
   private var records = 0
 
-  /// Makes a writer. Call ``flush()`` after the last record.
+  /// Call ``flush()`` after the last record.
   ///
   /// - Parameters:
-  ///   - dialect: How fields are set apart.
-  ///   - lineEnding: What ends a record, the last one too.
-  ///   - byteOrderMark: Whether the file starts with a byte-order mark, by which spreadsheet
-  ///     programs know UTF-8.
-  ///   - sink: Takes the next bytes of the file, in UTF-8.
+  ///   - byteOrderMark: Whether to start with a byte-order mark, by which spreadsheet programs
+  ///     recognise UTF-8.
+  ///   - sink: Receives the next bytes of the file in UTF-8.
   public init(
     dialect: CSVDialect = .init(), lineEnding: LineEnding = .crlf, byteOrderMark: Bool = false,
     sink: @escaping ([UInt8]) throws -> Void
@@ -42,10 +38,8 @@ public struct CSVWriter {
     if byteOrderMark { buffer += CSVByte.byteOrderMark }
   }
 
-  /// Writes one record.
-  ///
-  /// - Throws: ``CSVWriteError``, and then nothing of the record is written; or what the sink
-  ///   throws once the record is gathered, so that it must not be written again but flushed.
+  /// - Throws: ``CSVWriteError``, and nothing of the record is written; or what the sink throws.
+  ///   The record is then already buffered: flush again, but do not write it again.
   public mutating func write(_ fields: some Sequence<String>) throws {
     let start = buffer.count
     var count = 0
@@ -65,22 +59,18 @@ public struct CSVWriter {
     if buffer.count >= Self.bufferBytes { try flush() }
   }
 
-  /// Gives the sink what is gathered. What it did not take because it threw is kept.
-  ///
-  /// - Throws: What the sink throws.
+  /// Passes the buffer to the sink. It is kept if the sink throws.
   public mutating func flush() throws {
     guard !buffer.isEmpty else { return }
     try sink(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Appends a field, quoted if it must be.
-  ///
-  /// - Returns: Whether it could be: false if it holds NUL.
+  /// - Returns: False if the field contains NUL.
   private mutating func append(_ field: String, isFirst: Bool) -> Bool {
     var text = field
     return text.withUTF8 { bytes in
-      var needs = QuotingNeeds(of: bytes, scanner)
+      var needs = FieldQuoting(of: bytes, scanner)
       if isFirst && records == 0 { needs.addStartOfFile(bytes, hasByteOrderMark) }
       guard !needs.holdsNUL else { return false }
       if needs.quotes { buffer.append(CSVByte.quote) }
@@ -98,8 +88,8 @@ public struct CSVWriter {
   }
 }
 
-/// What has to be done to a field's text before it stands in a file.
-private struct QuotingNeeds {
+/// How a field must be quoted.
+private struct FieldQuoting {
   var quotes = false
   var doubling = false
   var holdsNUL = false
@@ -119,7 +109,7 @@ private struct QuotingNeeds {
     }
   }
 
-  /// Text at the very start of a file must not be taken for what may stand there beside records.
+  /// The first field must not look like a byte-order mark or a `sep=` line.
   mutating func addStartOfFile(_ bytes: UnsafeBufferPointer<UInt8>, _ hasByteOrderMark: Bool) {
     let isMark = !hasByteOrderMark && bytes.starts(with: CSVByte.byteOrderMark)
     if isMark || CSVByte.startsWithSeparatorKey(bytes) { quotes = true }
@@ -130,63 +120,54 @@ private struct QuotingNeeds {
   }
 }
 
-/// A record that cannot be written so that it is read back unchanged.
+/// A record that could not be read back unchanged.
 public enum CSVWriteError: Error, Hashable, Sendable {
-  /// A field holds a NUL character. The record counts from 1, the field from 0.
+  /// The record counts from 1, the field from 0.
   case nul(record: Int, field: Int)
-  /// A record without fields. The record counts from 1.
+  /// The record counts from 1.
   case noFields(record: Int)
 }
 
-/// Keeps text from being run as a formula when a spreadsheet program opens a file.
+/// Prevents spreadsheet programs from running text as a formula (CSV injection).
 ///
-/// Text that starts with `=`, `+`, `-`, `@`, a tab or CR is written behind an apostrophe, unless it
-/// is a telephone number or a plain number. Text that has apostrophes before such a character gets
-/// one more, so that taking one away gives every text back: `unguarded(guarded(x)) == x`.
+/// Text that starts with `=`, `+`, `-`, `@`, a tab or CR gets a leading apostrophe, unless it is a
+/// telephone number or plain number. Text that already looks guarded gets another one, so
+/// `unguarded(guarded(x)) == x`.
 public enum FormulaGuard {
   private static let apostrophe = UInt8(ascii: "'")
 
-  /// The text as it is safe to write.
   public static func guarded(_ text: String) -> String {
     needsGuard(text) ? "'" + text : text
   }
 
-  /// The text as it was before ``guarded(_:)``. Text that was never guarded loses nothing, unless
-  /// it starts with an apostrophe in the way of guarded text.
+  /// Reverses ``guarded(_:)``. Other text is unchanged, unless it looks guarded.
   public static func unguarded(_ text: String) -> String {
     isGuarded(text) ? String(Substring(text.utf8.dropFirst())) : text
   }
 
-  /// Whether ``guarded(_:)`` changes a text.
-  public static func needsGuard(_ text: String) -> Bool {
+  /// Whether ``guarded(_:)`` changes the text.
+  static func needsGuard(_ text: String) -> Bool {
     guard let first = text.utf8.first, first == apostrophe || isStart(first) else { return false }
     if first == apostrophe { return isGuarded(text) }
     return !isTelephoneNumber(text.utf8) && !isPlainNumber(text.utf8)
   }
 
-  /// Whether ``unguarded(_:)`` changes a text: one or more apostrophes, then a formula's start.
+  /// Whether ``unguarded(_:)`` changes the text: apostrophes, then the start of a formula.
   public static func isGuarded(_ text: String) -> Bool {
     guard text.utf8.first == apostrophe else { return false }
     return text.utf8.first { $0 != apostrophe }.map(isStart) ?? false
   }
 
-  private static func isStart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-      CSVByte.tab, CSVByte.carriageReturn:
-      true
-    default: false
-    }
-  }
+  private static func isStart(_ byte: UInt8) -> Bool { "=+-@\t\r".utf8.contains(byte) }
 
-  /// Whether a text is `+` and 7 to 15 digits, the first not 0, as E.164 has it.
+  /// `+` and 7 to 15 digits not starting with 0, as in E.164.
   private static func isTelephoneNumber(_ text: String.UTF8View) -> Bool {
     guard text.first == UInt8(ascii: "+") else { return false }
     let digits = text.dropFirst()
     return 7...15 ~= digits.count && digits.first != UInt8(ascii: "0") && digits.allSatisfy(isDigit)
   }
 
-  /// Whether a text is digits, with `-` before them or not, and `.` or `,` and more digits or not.
+  /// Digits with an optional sign and optional decimals after `.` or `,`.
   private static func isPlainNumber(_ text: String.UTF8View) -> Bool {
     let number = text.first == UInt8(ascii: "-") ? text.dropFirst() : text[...]
     let decimals = number.drop(while: isDigit)

@@ -1,52 +1,49 @@
-/// Passes UTF-8 on as it is, checked, without the byte-order mark at its start.
-struct UTF8Passer {
+/// Converts the chunks of a file in one encoding to UTF-8.
+protocol Transcoder {
+  mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8]
+  /// Throws if the file ended inside a character.
+  func finish() throws(CSVDecodingError)
+}
+
+/// Validates UTF-8 and drops its byte-order mark.
+struct UTF8Decoder: Transcoder {
   private var validator = UTF8Validator()
-  /// How many bytes of the byte-order mark have come; nil once it is known whether there is one.
-  private var marked: Int? = 0
+  /// The first bytes while they may be a byte-order mark; nil once decided.
+  private var start: [UInt8]? = []
 
   mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8] {
     try chunk.withUnsafeBufferPointer { bytes throws(CSVDecodingError) in
       try validator.feed(bytes)
     }
-    guard var marked else { return chunk }
-    let mark = CSVByte.byteOrderMark
-    let held = marked
-    var index = 0
-    while marked < mark.count, index < chunk.count, chunk[index] == mark[marked] {
-      marked += 1
-      index += 1
-    }
-    if marked == mark.count {
-      self.marked = nil
-      return Array(chunk[index...])
-    }
-    guard index < chunk.count else {
-      self.marked = marked
+    guard let held = start else { return chunk }
+    let bytes = held.isEmpty ? chunk : held + chunk
+    if bytes.count < CSVByte.byteOrderMark.count, CSVByte.byteOrderMark.starts(with: bytes) {
+      start = bytes
       return []
     }
-    self.marked = nil
-    return held == 0 ? chunk : mark[..<held] + chunk
+    start = nil
+    guard bytes.starts(with: CSVByte.byteOrderMark) else { return bytes }
+    return Array(bytes.dropFirst(CSVByte.byteOrderMark.count))
   }
 
   func finish() throws(CSVDecodingError) {
-    try validator.finish()
+    if let fault = validator.faultAtEnd { throw fault }
   }
 }
 
-/// Checks strictly, by table 3-7 of the Unicode standard, that bytes are UTF-8, and counts lines.
+/// Validates UTF-8 by table 3-7 of the Unicode standard, and counts lines.
 struct UTF8Validator {
   private(set) var lines = LineCounter()
-  /// How many bytes came before the chunk at hand.
   private var consumed = 0
-  /// How many bytes the open sequence still lacks.
+  /// How many bytes are missing from the current sequence.
   private var lacking = 0
-  /// What its next byte may be.
+  /// The range of the next byte.
   private var lowest: UInt8 = 0x80
   private var highest: UInt8 = 0xBF
-  /// Where the open sequence starts.
+  /// The start of the current sequence.
   private var sequenceStart = 0
 
-  /// Checks the next bytes, which may start or end inside a sequence.
+  /// The bytes may start or end inside a sequence.
   mutating func feed(_ chunk: UnsafeBufferPointer<UInt8>) throws(CSVDecodingError) {
     var index = 0
     while index < chunk.count {
@@ -64,10 +61,10 @@ struct UTF8Validator {
     consumed += chunk.count
   }
 
-  /// Ends the input, which must not be inside a sequence.
-  func finish() throws(CSVDecodingError) {
-    guard lacking > 0 else { return }
-    throw CSVDecodingError(fault: .invalidUTF8, line: lines.line, byte: sequenceStart)
+  /// The error if the input ends here, inside a sequence.
+  var faultAtEnd: CSVDecodingError? {
+    guard lacking > 0 else { return nil }
+    return CSVDecodingError(fault: .invalidUTF8, line: lines.line, byte: sequenceStart)
   }
 
   private mutating func take(_ byte: UInt8, at offset: Int) -> Bool {
@@ -107,20 +104,20 @@ struct UTF8Validator {
   }
 }
 
-/// Turns UTF-16 into UTF-8, strictly, across chunks.
-struct UTF16Transcoder {
+/// Converts UTF-16 to UTF-8, strictly.
+struct UTF16Transcoder: Transcoder {
   private enum Order { case little, big }
 
-  /// Nil until the byte-order mark that may tell it has been looked for.
+  /// Nil until the byte-order mark has been looked for.
   private var order: Order?
   private var isAtStart = true
   private var line = 1
   private var previous: UInt16 = 0
-  /// How many bytes came before the next unit.
+  /// The number of bytes before the next unit.
   private var consumed = 0
-  /// The first byte of a unit that the chunk's end cut.
+  /// The first byte of a unit that was split between chunks.
   private var half: UInt8?
-  /// A high surrogate whose low one has not come yet.
+  /// A high surrogate that waits for its low one.
   private var high: UInt16?
 
   init(_ encoding: CSVEncoding) {
@@ -167,7 +164,7 @@ struct UTF16Transcoder {
     if let high {
       guard 0xDC00...0xDFFF ~= unit else { throw unpaired() }
       self.high = nil
-      append(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00), to: &output)
+      output.appendUTF8(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00))
       return
     }
     switch unit {
@@ -176,44 +173,24 @@ struct UTF16Transcoder {
     case 0xDC00...0xDFFF:
       throw CSVDecodingError(fault: .unpairedSurrogate, line: line, byte: consumed)
     default:
-      append(UInt32(unit), to: &output)
+      output.appendUTF8(UInt32(unit))
       if unit == 0x0D || unit == 0x0A && previous != 0x0D { line += 1 }
     }
     previous = unit
   }
 
-  /// The open high surrogate, which stands right before the next unit.
+  /// The error for ``high``, which is right before the next unit.
   private func unpaired() -> CSVDecodingError {
     CSVDecodingError(fault: .unpairedSurrogate, line: line, byte: consumed - 2)
   }
-
-  private func append(_ value: UInt32, to output: inout [UInt8]) {
-    if value < 0x80 {
-      output.append(UInt8(value))
-      return
-    }
-    if value < 0x800 {
-      output.append(UInt8(0xC0 | value >> 6))
-    } else {
-      if value < 0x10000 {
-        output.append(UInt8(0xE0 | value >> 12))
-      } else {
-        output.append(UInt8(0xF0 | value >> 18))
-        output.append(UInt8(0x80 | value >> 12 & 0x3F))
-      }
-      output.append(UInt8(0x80 | value >> 6 & 0x3F))
-    }
-    output.append(UInt8(0x80 | value & 0x3F))
-  }
 }
 
-/// Turns Windows-1252 into UTF-8, across chunks.
-struct Windows1252Transcoder {
+/// Converts Windows-1252 to UTF-8.
+struct Windows1252Transcoder: Transcoder {
   private var lines = LineCounter()
-  /// How many bytes came before the chunk at hand.
   private var consumed = 0
 
-  /// The characters of the bytes 80 to 9F; 0 where there is none.
+  /// The characters of the bytes 80 to 9F; 0 if undefined.
   private static let specials: [UInt16] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
@@ -235,16 +212,78 @@ struct Windows1252Transcoder {
         throw CSVDecodingError(
           fault: .undefinedByte(byte), line: lines.line, byte: consumed + index)
       }
-      if value < 0x800 {
-        output.append(UInt8(0xC0 | value >> 6))
-      } else {
-        output.append(UInt8(0xE0 | value >> 12))
-        output.append(UInt8(0x80 | value >> 6 & 0x3F))
-      }
-      output.append(UInt8(0x80 | value & 0x3F))
+      output.appendUTF8(UInt32(value))
     }
     chunk.withUnsafeBufferPointer { lines.feed($0) }
     consumed += chunk.count
     return output
+  }
+  func finish() {}
+}
+
+extension [UInt8] {
+  /// Appends a Unicode scalar value in UTF-8.
+  fileprivate mutating func appendUTF8(_ value: UInt32) {
+    guard value >= 0x80 else { return append(UInt8(value)) }
+    if value < 0x800 {
+      append(UInt8(0xC0 | value >> 6))
+    } else {
+      if value < 0x10000 {
+        append(UInt8(0xE0 | value >> 12))
+      } else {
+        append(UInt8(0xF0 | value >> 18))
+        append(UInt8(0x80 | value >> 12 & 0x3F))
+      }
+      append(UInt8(0x80 | value >> 6 & 0x3F))
+    }
+    append(UInt8(0x80 | value & 0x3F))
+  }
+}
+
+/// Counts LF, CR, and CR LF as one, even if split between chunks.
+struct LineCounter {
+  /// The line of the next byte, from 1.
+  private(set) var line = 1
+  private var previous: UInt8 = 0
+
+  mutating func feed(_ chunk: UnsafeBufferPointer<UInt8>) {
+    guard let first = chunk.first, let last = chunk.last else { return }
+    line += Self.ends(first, after: previous)
+    previous = last
+    var index = 1
+    // A lane holds at most 255, and each block adds at most 1.
+    while index + 16 <= chunk.count {
+      let blocks = min((chunk.count - index) / 16, 255)
+      line += Self.ends(in: chunk, from: index, blocks: blocks)
+      index += blocks * 16
+    }
+    while index < chunk.count {
+      line += Self.ends(chunk[index], after: chunk[index - 1])
+      index += 1
+    }
+  }
+
+  private static func ends(_ byte: UInt8, after previous: UInt8) -> Int {
+    if byte == CSVByte.carriageReturn { return 1 }
+    return byte == CSVByte.lineFeed && previous != CSVByte.carriageReturn ? 1 : 0
+  }
+
+  private static func ends(
+    in chunk: UnsafeBufferPointer<UInt8>, from start: Int, blocks: Int
+  ) -> Int {
+    let bytes = UnsafeRawBufferPointer(chunk)
+    let feed = SIMD16(repeating: CSVByte.lineFeed)
+    let carriage = SIMD16(repeating: CSVByte.carriageReturn)
+    let one = SIMD16<UInt8>(repeating: 1)
+    let none = SIMD16<UInt8>(repeating: 0)
+    var counts = none
+    for block in 0..<blocks {
+      let index = start + block * 16
+      let here = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      let before = bytes.loadUnaligned(fromByteOffset: index - 1, as: SIMD16<UInt8>.self)
+      let ends = (here .== carriage) .| ((here .== feed) .& (before .!= carriage))
+      counts &+= none.replacing(with: one, where: ends)
+    }
+    return Int(SIMD16<UInt16>(truncatingIfNeeded: counts).wrappedSum())
   }
 }

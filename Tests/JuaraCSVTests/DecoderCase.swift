@@ -1,5 +1,6 @@
-import JuaraCSV
 import Testing
+
+@testable import JuaraCSV
 
 /// Bytes in an encoding, and the text or the fault in them, however they are cut into chunks.
 struct DecoderCase: CustomTestStringConvertible, Sendable {

@@ -1,5 +1,6 @@
-import JuaraCSV
 import Testing
+
+@testable import JuaraCSV
 
 @Suite struct DialectTests {
   private static func detect(_ text: String, whole: Bool = true) -> String {

@@ -1,5 +1,6 @@
-import JuaraCSV
 import Testing
+
+@testable import JuaraCSV
 
 @Suite struct FormulaGuardTests {
   @Test(arguments: [

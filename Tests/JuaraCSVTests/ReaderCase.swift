@@ -1,5 +1,6 @@
-import JuaraCSV
 import Testing
+
+@testable import JuaraCSV
 
 /// An input and what must be read from it, however it is cut into chunks.
 struct ReaderCase: CustomTestStringConvertible, Sendable {

@@ -1,5 +1,6 @@
-import JuaraCSV
 import Testing
+
+@testable import JuaraCSV
 
 @Suite struct WriterTests {
   /// What a writer hands to its sink.

@@ -18,7 +18,7 @@ import Testing
     return (file, result)
   }
 
-  private func stay(_ from: String, _ to: String) -> Stay {
+  private func stay(_ from: String, _ to: String) -> AttendanceStay {
     func at(_ local: String) -> Instant {
       Library.banjarbaru.zone.instant(of: LocalDateTime(local)!)
     }
@@ -49,7 +49,7 @@ import Testing
       ])
     #expect(result.drafts[0].names.map(\.text) == ["Budi", "Budi Santoso"])
     #expect(result.drafts[0].email?.text == "budi@example.org")
-    #expect(result.drafts.map(\.wasThere) == [true, false, true])
+    #expect(result.drafts.map(\.wasPresent) == [true, false, true])
   }
 
   @Test func `a date order that is named wins over the report's`() throws {
@@ -94,7 +94,7 @@ import Testing
     #expect(file.isZoomReport)
     #expect(result.problems.isEmpty)
     #expect(result.drafts.count == 4)
-    #expect(result.drafts.map(\.wasThere) == [true, true, false, true])
+    #expect(result.drafts.map(\.wasPresent) == [true, true, false, true])
     #expect(result.drafts[1].phone?.e164 == "+6281200000001")
     #expect(result.drafts[1].stay == stay("2026-12-05T08:58", "2026-12-05T10:58"))
     #expect(result.drafts[2].names.map(\.text) == ["Ani Lestari"])

@@ -53,7 +53,7 @@ import Testing
       let recordedAt = try #require(draft.recordedAt)
       #expect(try #require(registered[name.key + phone.e164]) < recordedAt)
       #expect(recordedAt < Instant("2026-11-24T00:00:00+08:00")!)
-      try window.admit(
+      try window.check(
         readOn: try #require(draft.readOn), recordedAt: recordedAt, zone: Library.banjarbaru.zone)
       #expect(5...150 ~= draft.quantity)
       #expect(draft.work.title != nil && draft.work.author != nil)
@@ -102,7 +102,7 @@ import Testing
       drafts.append(draft)
     }
     #expect(drafts.count >= 200)
-    #expect(drafts.contains { !$0.wasThere } && drafts.contains { $0.names.count == 2 })
+    #expect(drafts.contains { !$0.wasPresent } && drafts.contains { $0.names.count == 2 })
     for draft in drafts {
       let joined = try #require(draft.stay.joinedAt)
       #expect(Library.banjarbaru.zone.day(of: joined) == Day("2026-12-05"))

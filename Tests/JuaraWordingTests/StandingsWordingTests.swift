@@ -6,9 +6,9 @@ import Testing
   private static let refusals: [any Error & Sendable] = [
     StandingsRefusal.divisionExists("SD"), StandingsRefusal.noDivision("SD", known: []),
     StandingsRefusal.noDivision("SD", known: ["SMP"]), StandingsRefusal.divisionHasAwards("SD"),
-    StandingsRefusal.gradeRange(minimum: 9, maximum: 8), StandingsRefusal.alreadySo(.hidden),
-    StandingsRefusal.groupTakesNoPart("Klub"), StandingsRefusal.notFrozen("lomba"),
-    StandingsRefusal.momentToCome(Instant(secondsSince1970: 0)),
+    StandingsRefusal.gradeRange(minimum: 9, maximum: 8), StandingsRefusal.alreadyInState(.hidden),
+    StandingsRefusal.groupNotInChallenge("Klub"), StandingsRefusal.notFrozen("lomba"),
+    StandingsRefusal.momentInFuture(Instant(secondsSince1970: 0)),
     StandingsRefusal.momentsNotInOrder, AwardRefusal.bandExists("Favorit"),
     AwardRefusal.noBand("Favorit", known: []), AwardRefusal.noBand("Favorit", known: ["Juara I"]),
     AwardRefusal.severalBands("Favorit", divisions: ["SD", "SMP"]),

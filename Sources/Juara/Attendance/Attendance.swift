@@ -1,57 +1,44 @@
-/// What is known of one registration in one session.
-public struct Attendance: Equatable, Sendable {
-  /// Staff saw the person come in.
-  public struct Mark: Equatable, Sendable {
-    /// How staff knew who it was.
-    public enum Method: String, CaseIterable, Sendable { case desk, code }
+/// One registration's attendance in one session: what staff marked and what imported files say.
+package struct Attendance: Equatable, Sendable {
+  /// Staff saw the person arrive.
+  package struct Mark: Equatable, Sendable {
+    package enum Method: String, CaseIterable, Sendable { case desk, code }
 
-    /// When the person came.
-    public var arrivedAt: Instant
-    /// How staff knew who it was.
-    public var method: Method
+    package var arrivedAt: Instant
+    package var method: Method
 
-    /// A mark that stands.
-    public init(arrivedAt: Instant, method: Method) {
+    package init(arrivedAt: Instant, method: Method) {
       self.arrivedAt = arrivedAt
       self.method = method
     }
   }
 
-  /// How it is known that somebody was there.
-  public enum Source: String, CaseIterable, Sendable {
+  package enum Source: String, CaseIterable, Sendable {
     case desk, code, file
   }
 
-  /// What staff saw; nil where nobody was marked.
-  public var mark: Mark?
-  /// What files tell.
-  public var stays: [Stay]
+  package var mark: Mark?
+  package var stays: [AttendanceStay]
 
-  /// Nothing is known unless it is given.
-  public init(mark: Mark? = nil, stays: [Stay] = []) {
+  package init(mark: Mark? = nil, stays: [AttendanceStay] = []) {
     self.mark = mark
     self.stays = stays
   }
 
-  /// How many minutes the person was there, as far as files tell.
-  public var minutes: Int? { stays.minutes }
+  /// The minutes attended according to imported files; nil if no file says.
+  package var minutes: Int? { stays.minutes }
 
-  /// When the person came, as far as that is known.
-  public var arrivedAt: Instant? {
+  package var arrivedAt: Instant? {
     (stays.compactMap(\.joinedAt) + [mark?.arrivedAt].compactMap { $0 }).min()
   }
 
-  /// How it is known.
-  public var sources: [Source] {
+  package var sources: [Source] {
     [mark.map { $0.method == .code ? .code : .desk }, stays.isEmpty ? nil : .file].compactMap { $0 }
   }
 
-  /// Whether the person counts as present.
-  ///
-  /// Whom staff marked is present, however long a file says; who is only in a file stayed long enough,
-  /// where the session asks for a number of minutes and the file knows them. Nobody is absent before
-  /// the session has ended.
-  public func presence(atLeast minimum: Int?, endsAt: Instant, at now: Instant) -> Presence {
+  /// Someone marked by staff is present, whatever a file says. Someone only in a file is too short
+  /// if the file gives fewer minutes than `minimum`. Nobody is absent before the session has ended.
+  package func presence(atLeast minimum: Int?, endsAt: Instant, at now: Instant) -> Presence {
     if mark != nil { return .present }
     if stays.isEmpty { return now < endsAt ? .expected : .absent }
     if let minimum, let minutes, minutes < minimum { return .tooShort }
@@ -59,132 +46,89 @@ public struct Attendance: Equatable, Sendable {
   }
 }
 
-/// Whether somebody was in a session.
-public enum Presence: String, CaseIterable, Sendable {
-  /// Was there.
+package enum Presence: String, CaseIterable, Sendable {
   case present
-  /// Was there for fewer minutes than count.
+  /// Attended for fewer minutes than required.
   case tooShort = "too_short"
-  /// Was not there, and the session is over.
+  /// The session has ended without the person.
   case absent
-  /// May still come.
   case expected
 }
 
-/// How many of those who had a place were in a session, or of one person, in how many sessions.
-public struct AttendanceCount: Equatable, Sendable {
-  /// How many stand how.
+/// Presences counted: of everyone in one session, or of one person across sessions.
+package struct AttendanceCount: Equatable, Sendable {
   public private(set) var byPresence: [Presence: Int] = [:]
 
-  /// A count of these.
-  public init(_ presences: some Sequence<Presence> = []) {
+  package init(_ presences: some Sequence<Presence> = []) {
     for presence in presences { add(presence) }
   }
 
-  /// Counts one more.
-  public mutating func add(_ presence: Presence) { byPresence[presence, default: 0] += 1 }
+  package mutating func add(_ presence: Presence) { byPresence[presence, default: 0] += 1 }
 
-  /// How many there are in all.
-  public var all: Int { byPresence.values.reduce(0, +) }
+  package var all: Int { byPresence.values.reduce(0, +) }
 
-  /// How many stand so.
-  public subscript(_ presence: Presence) -> Int { byPresence[presence, default: 0] }
+  package subscript(_ presence: Presence) -> Int { byPresence[presence, default: 0] }
 
-  /// Whether the person came to none of what is over, and something is.
-  public var didNotCome: Bool { self[.present] + self[.tooShort] == 0 && self[.absent] > 0 }
+  /// Whether every session that has ended was missed, and there was one.
+  package var didNotCome: Bool { self[.present] + self[.tooShort] == 0 && self[.absent] > 0 }
 }
 
-/// What one row of a file says of somebody's attendance.
-public struct AttendanceDraft: Equatable, Sendable {
-  /// The registration's number, where staff filled it in.
-  public var registration: Identifier<Registration>?
-  /// The names the row gives, the display name first: `Budi (Budi Santoso)` gives two.
-  public var names: [PersonName]
-  /// The e-mail address.
-  public var email: EmailAddress?
-  /// The telephone.
-  public var phone: PhoneNumber?
-  /// How long the person was there.
-  public var stay: Stay
-  /// Whether the row tells of somebody who was there: not of one who only waited to be let in, or who
-  /// registered and did not come.
-  public var wasThere: Bool
+/// One row of an attendance file.
+package struct AttendanceDraft: Equatable, Sendable {
+  package var registration: Identifier<Registration>?
+  /// The names in the row, the display name first: `Budi (Budi Santoso)` gives two.
+  package var names: [PersonName]
+  package var email: EmailAddress?
+  package var phone: PhoneNumber?
+  package var stay: AttendanceStay
+  /// False for someone who only sat in the waiting room, or registered and did not come.
+  package var wasPresent: Bool
 
-  /// A row; of somebody who was there unless told otherwise.
-  public init(
+  package init(
     registration: Identifier<Registration>? = nil, names: [PersonName] = [],
-    email: EmailAddress? = nil, phone: PhoneNumber? = nil, stay: Stay = .unmeasured,
-    wasThere: Bool = true
+    email: EmailAddress? = nil, phone: PhoneNumber? = nil, stay: AttendanceStay = .unmeasured,
+    wasPresent: Bool = true
   ) {
     self.registration = registration
     self.names = names
     self.email = email
     self.phone = phone
     self.stay = stay
-    self.wasThere = wasThere
+    self.wasPresent = wasPresent
   }
 
-  /// The names in what a meeting's display name says: `Budi (Budi Santoso)` is `Budi`, and `Budi Santoso`
-  /// by the name given at signing in.
-  public static func names(in displayName: String) -> [PersonName] {
+  /// Splits a meeting's display name: `Budi (Budi Santoso)` gives `Budi` and `Budi Santoso`.
+  package static func names(in displayName: String) -> [PersonName] {
     let outer = displayName.prefix { $0 != "(" }
     let inner = displayName.dropFirst(outer.count).dropFirst().prefix { $0 != ")" }
     return [outer, inner].map(String.init).compactMap { PersonName($0) }
   }
 
-  /// By what the rows of one person in a file are known to be one person's.
-  public var personKey: String? { email?.key ?? phone?.e164 ?? names.last?.key }
+  /// What identifies rows of the same person within a file.
+  package var personKey: String? { email?.key ?? phone?.e164 ?? names.last?.key }
 }
 
-/// Why somebody's attendance cannot be recorded.
-public enum AttendanceRefusal: Error, Equatable, Sendable {
-  /// The event meets in no session.
+package enum AttendanceRefusal: Error, Equatable, Sendable {
   case noSessions
-  /// The event has no session of that number; these it has.
   case noSuchSession(Int, known: [Int])
-  /// The event has several sessions, and which one is meant must be said.
+  /// The event has several sessions and none was chosen.
   case severalSessions([Int])
-  /// Only who has a confirmed place takes part.
   case notConfirmed(Identifier<Registration>, RegistrationStatus)
-  /// The registration is for another event.
   case otherEvent(Identifier<Registration>)
-  /// The registration is for other sessions.
   case otherSessions(Identifier<Registration>, session: Int)
-  /// Nobody in the event has that check-in code.
+  /// No registration of the event has this check-in code.
   case unknownCode(String)
-  /// Nobody comes before the day of the session.
-  case beforeItsDay(session: Int, startsAt: Instant)
-  /// Whoever came to a session came on its day, which is to be said afterwards.
-  case afterItsDay(session: Int, endsAt: Instant)
-  /// The time is still to come.
+  case beforeSessionDay(session: Int, startsAt: Instant)
+  /// Attendance after the session's day needs an explicit arrival time.
+  case afterSessionDay(session: Int, endsAt: Instant)
   case inFuture(Instant)
-  /// There is no mark to take back.
   case notMarked(Identifier<Registration>, session: Int)
-  /// The minutes to stay are at least one, and at most those of a week.
+  /// The required minutes are below one, or more than a week.
   case noMinutes
-  /// Nobody registered is the person in the file; these come nearest.
   case nobody(nearest: [Identifier<Registration>])
-  /// More than one registration fits the person in the file.
   case ambiguous([Identifier<Registration>])
-  /// Not a number of minutes.
   case notMinutes
-  /// Left before joining.
   case leftBeforeJoining
-  /// Not within a day of the session.
+  /// The time is more than a day away from the session.
   case otherDay(Instant, session: Int, startsAt: Instant)
-}
-
-extension Registration {
-  /// Throws why somebody does not take part in a session. Who awaits a guardian's consent does not yet:
-  /// the consent is recorded first, which confirms the place.
-  ///
-  /// - Parameter sessions: the sessions it is for; nil where it is for all.
-  public func attend(
-    _ session: SessionTime, among sessions: Set<Identifier<Session>>?
-  ) throws(AttendanceRefusal) {
-    guard status == .confirmed else { throw .notConfirmed(id, status) }
-    if let sessions, !sessions.contains(session.id) {
-      throw .otherSessions(id, session: session.number)
-    }
-  }
 }

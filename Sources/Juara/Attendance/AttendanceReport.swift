@@ -1,35 +1,27 @@
-/// What an import of attendance came to, beyond its rows.
-public struct AttendanceReport: Equatable, Sendable {
-  /// Somebody in the file who could not be found among the registrations.
-  public struct Unmatched: Equatable, Sendable {
-    /// The first line that tells of the person.
-    public var line: Int
-    /// How many lines do.
-    public var rows: Int
-    /// The name as the file has it.
-    public var name: String?
-    /// Why nobody was found.
-    public var reason: AttendanceRefusal
-    /// The names of the registrations that the reason speaks of.
-    public var likely: [Likely]
+/// The result of an attendance import beyond its row counts.
+package struct AttendanceReport: Equatable, Sendable {
+  /// A person in the file who matches no registration, or several.
+  package struct Unmatched: Equatable, Sendable {
+    package var line: Int
+    package var rows: Int
+    package var name: String?
+    package var reason: AttendanceRefusal
+    /// The registrations that `reason` mentions, with names.
+    package var likely: [LikelyRegistration]
 
-    /// A registration that may be meant.
-    public struct Likely: Equatable, Sendable {
-      /// The registration.
-      public var registration: Identifier<Registration>
-      /// The person's name.
-      public var name: String
+    package struct LikelyRegistration: Equatable, Sendable {
+      package var registration: Identifier<Registration>
+      package var name: String
 
-      /// A registration that may be meant.
-      public init(registration: Identifier<Registration>, name: String) {
+      package init(registration: Identifier<Registration>, name: String) {
         self.registration = registration
         self.name = name
       }
     }
 
-    /// Somebody who was not found.
-    public init(
-      line: Int, rows: Int = 1, name: String?, reason: AttendanceRefusal, likely: [Likely] = []
+    package init(
+      line: Int, rows: Int = 1, name: String?, reason: AttendanceRefusal,
+      likely: [LikelyRegistration] = []
     ) {
       self.line = line
       self.rows = rows
@@ -39,36 +31,29 @@ public struct AttendanceReport: Equatable, Sendable {
     }
   }
 
-  /// How a session's attendance stands after the import.
-  public struct SessionCount: Equatable, Sendable {
-    /// The session.
-    public var session: SessionTime
-    /// How many stand how.
-    public var count: AttendanceCount
+  /// A session's attendance after the import.
+  package struct SessionCount: Equatable, Sendable {
+    package var session: SessionTime
+    package var count: AttendanceCount
 
-    /// A session's count.
-    public init(session: SessionTime, count: AttendanceCount) {
+    package init(session: SessionTime, count: AttendanceCount) {
       self.session = session
       self.count = count
     }
   }
 
-  /// Who could not be found, in the order of the file.
-  public var unmatched: [Unmatched]
-  /// The sessions that the file tells of.
-  public var sessions: [SessionCount]
+  package var unmatched: [Unmatched]
+  package var sessions: [SessionCount]
 
-  /// What an import came to.
-  public init(unmatched: [Unmatched], sessions: [SessionCount]) {
+  package init(unmatched: [Unmatched], sessions: [SessionCount]) {
     self.unmatched = unmatched
     self.sessions = sessions
   }
 }
 
 extension AttendanceRefusal {
-  /// The registrations that may be meant by somebody who was not found; nil where the row itself is
-  /// at fault and is to be mended.
-  public var meant: [Identifier<Registration>]? {
+  /// The registrations that may be the unmatched person's; nil where the row itself is invalid.
+  package var candidates: [Identifier<Registration>]? {
     switch self {
     case .nobody(let ids), .ambiguous(let ids): ids
     case .notConfirmed(let id, _), .otherSessions(let id, _): [id]

@@ -1,7 +1,5 @@
-/// One line of the library's memory: who changed what, when, from what to what.
-public struct AuditEntry: Equatable, Sendable {
-  /// What was done.
-  public enum Action: String, CaseIterable, Sendable {
+package struct AuditEntry: Equatable, Sendable {
+  package enum Action: String, CaseIterable, Sendable {
     case approved, appealed, featured
     case marked, drawn
     case created, edited, published, cancelled, registered, promoted, expired, imported, undone
@@ -14,8 +12,7 @@ public struct AuditEntry: Equatable, Sendable {
     case forgotten
   }
 
-  /// What kind of thing it was done to.
-  public enum Subject: String, CaseIterable, Sendable {
+  package enum Subject: String, CaseIterable, Sendable {
     case library, event, question, registration, participant, group, consent, challenge, rule, entry
     case batch, project, work
     case titleList, achievement, secretCode, review
@@ -26,31 +23,27 @@ public struct AuditEntry: Equatable, Sendable {
     case mapping
   }
 
-  /// One field that changed.
-  public struct Change: Equatable, Sendable {
+  package struct Change: Equatable, Sendable {
     /// The field's name, as the database spells it.
-    public var field: String
-    /// Its value before; nil where there was none.
-    public var old: String?
-    /// Its value after; nil where there is none.
-    public var new: String?
+    package var field: String
+    package var old: String?
+    package var new: String?
 
-    /// `field` went from `old` to `new`.
-    public init(_ field: String, from old: String?, to new: String?) {
+    package init(_ field: String, from old: String?, to new: String?) {
       self.field = field
       self.old = old
       self.new = new
     }
 
-    /// The fields of something new, those left out that have no value.
-    public static func creating(
+    /// The fields of something new that have a value.
+    package static func creating(
       _ fields: [(field: String, value: String?)]
     ) -> [Change] {
       fields.compactMap { $0.value == nil ? nil : Change($0.field, from: nil, to: $0.value) }
     }
 
-    /// What differs between two lists of the same fields in the same order.
-    public static func between(
+    /// The differences between two lists of the same fields in the same order.
+    package static func between(
       _ old: [(field: String, value: String?)], _ new: [(field: String, value: String?)]
     ) -> [Change] {
       zip(old, new).compactMap { old, new in
@@ -59,23 +52,15 @@ public struct AuditEntry: Equatable, Sendable {
     }
   }
 
-  /// The entry's number, in the order of the acts.
-  public var id: Identifier<AuditEntry>
-  /// Who, and when.
-  public var audit: AuditContext
-  /// What was done.
-  public var action: Action
-  /// To what kind of thing.
-  public var subject: Subject
-  /// To which one.
-  public var subjectID: Int64
-  /// The import it was a part of, if it was.
-  public var batch: Identifier<Batch>?
-  /// What changed, field by field.
-  public var changes: [Change]
+  package var id: Identifier<AuditEntry>
+  package var audit: AuditContext
+  package var action: Action
+  package var subject: Subject
+  package var subjectID: Int64
+  package var batch: Identifier<Batch>?
+  package var changes: [Change]
 
-  /// An entry as the file keeps it.
-  public init(
+  package init(
     id: Identifier<AuditEntry>, by audit: AuditContext, action: Action, subject: Subject,
     subjectID: Int64, batch: Identifier<Batch>?, changes: [Change]
   ) {
@@ -89,15 +74,12 @@ public struct AuditEntry: Equatable, Sendable {
   }
 }
 
-/// Who acts, and when: every change is signed.
-public struct AuditContext: Equatable, Sendable {
-  /// The name of the member of staff.
-  public var staff: String
-  /// The instant of the act.
-  public var at: Instant
+/// Who makes a change, and when.
+package struct AuditContext: Equatable, Sendable {
+  package var staff: String
+  package var at: Instant
 
-  /// Signs as `staff` at an instant.
-  public init(staff: String, at: Instant) {
+  package init(staff: String, at: Instant) {
     self.staff = staff
     self.at = at
   }
@@ -110,8 +92,8 @@ public struct MissingReason: Error, Equatable, Sendable {
 }
 
 extension Library {
-  /// The fields in which two states of the library differ, as the audit log keeps them.
-  public func changes(to newer: Library) -> [AuditEntry.Change] {
+  /// The differences between two versions, as the audit log records them.
+  package func changes(to newer: Library) -> [AuditEntry.Change] {
     AuditEntry.Change.between(fields, newer.fields)
   }
 

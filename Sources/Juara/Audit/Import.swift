@@ -1,27 +1,22 @@
 /// One import, which can be undone.
-public struct Batch: Equatable, Sendable {
-  /// What the file held.
-  public enum Kind: String, CaseIterable, Sendable {
+package struct Batch: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case registrations, log, participants, attendance, marks
   }
 
-  /// The number that staff name to undo it.
-  public var id: Identifier<Batch>
-  /// What the file held.
-  public var kind: Kind
-  /// The code of the event or challenge it went into; nil for participants, who belong to the library.
-  public var eventCode: String?
-  /// The file's name, without its folder.
-  public var fileName: String
-  /// Who imported it, and when.
-  public var imported: AuditContext
-  /// What its rows came to.
-  public var tally: ImportTally
-  /// Who took it back, and when; nil while it stands.
-  public var undone: AuditContext?
+  /// The number that staff use to undo it.
+  package var id: Identifier<Batch>
+  package var kind: Kind
+  /// The event or challenge it belongs to; nil for participants.
+  package var eventCode: String?
+  /// The file's name without its folder.
+  package var fileName: String
+  package var imported: AuditContext
+  package var tally: ImportTally
+  /// Who undid it and when; nil if nobody has.
+  package var undone: AuditContext?
 
-  /// A batch as the file keeps it.
-  public init(
+  package init(
     id: Identifier<Batch>, kind: Kind, eventCode: String?, fileName: String, imported: AuditContext,
     tally: ImportTally, undone: AuditContext?
   ) {
@@ -35,24 +30,18 @@ public struct Batch: Equatable, Sendable {
   }
 }
 
-/// What the rows of one import came to.
-public struct ImportTally: Equatable, Sendable {
-  /// Rows that made something new.
-  public var created = 0
-  /// Rows that changed something known.
-  public var updated = 0
-  /// Rows that said what was known already.
-  public var unchanged = 0
-  /// Rows with a problem, which were not applied.
-  public var refused = 0
-  /// Rows that fit nobody registered, and were left out.
-  public var unmatched = 0
+/// The numbers of rows of an import, by result.
+package struct ImportTally: Equatable, Sendable {
+  package var created = 0
+  package var updated = 0
+  /// Rows whose content was already known.
+  package var unchanged = 0
+  package var refused = 0
+  /// Rows that match no registration.
+  package var unmatched = 0
+  package var rows: Int { created + updated + unchanged + refused + unmatched }
 
-  /// All rows read.
-  public var rows: Int { created + updated + unchanged + refused + unmatched }
-
-  /// Counts of an import; none yet unless given.
-  public init(created: Int = 0, updated: Int = 0, unchanged: Int = 0, refused: Int = 0) {
+  package init(created: Int = 0, updated: Int = 0, unchanged: Int = 0, refused: Int = 0) {
     self.created = created
     self.updated = updated
     self.unchanged = unchanged

@@ -1,34 +1,27 @@
-/// Something to be won in a challenge: the first places together, one place, or a choice.
-public struct AwardBand: Equatable, Sendable {
-  /// Who wins it.
-  public enum Terms: Equatable, Sendable {
-    /// Everybody of this rank or better, however many they are through ties.
+/// Something to be won in a challenge: the first places together, one place, or a free choice.
+package struct AwardBand: Equatable, Sendable {
+  package enum Terms: Equatable, Sendable {
+    /// Everyone of this rank or better, including ties.
     case top(places: Int)
-    /// The one in this place. Where several are tied for it, staff or the jury decide.
+    /// The entrant in this place. Staff or the jury decide a tie.
     case place(Int)
-    /// Whom staff, the jury or the public choose, whatever the rank.
+    /// Chosen by staff, the jury or the public, whatever the rank.
     case choice
   }
 
-  /// The band's key.
-  public let id: Identifier<AwardBand>
-  /// Its name, such as "Juara I".
-  public var name: String
-  /// Who wins it.
-  public var terms: Terms
-  /// Whether participants or groups win it.
-  public var entrantKind: Standings.EntrantKind
-  /// The division whose ranks count; nil is everybody's.
-  public var division: String?
+  package let id: Identifier<AwardBand>
+  package var name: String
+  package var terms: Terms
+  package var entrantKind: Standings.EntrantKind
+  /// The division whose ranks count; nil for the whole challenge.
+  package var division: String?
 
-  /// What the ranks come from that it is won by.
-  public var source: Standings.Source
+  package var source: Standings.Source
 
-  /// Its name, with its division where it has one: "Juara I (SD)".
-  public var title: String { division.map { "\(name) (\($0))" } ?? name }
+  /// The name with its division: "Juara I (SD)".
+  package var title: String { division.map { "\(name) (\($0))" } ?? name }
 
-  /// A band as the file keeps one.
-  public init(
+  package init(
     id: Identifier<AwardBand>, name: String, terms: Terms,
     entrantKind: Standings.EntrantKind = .participant,
     division: String? = nil, source: Standings.Source = .log
@@ -42,21 +35,14 @@ public struct AwardBand: Equatable, Sendable {
   }
 }
 
-/// To whom an award was given by staff, the jury or the public, and why.
-public struct AwardDecision: Equatable, Sendable {
-  /// What was decided on.
-  public var band: Identifier<AwardBand>
-  /// Who wins it.
-  public var winner: EntrantKey
-  /// Who decided, such as "the jury".
-  public var decidedBy: String
-  /// Why.
-  public var reason: String
-  /// Who recorded it, and when.
-  public var audit: AuditContext
+package struct AwardDecision: Equatable, Sendable {
+  package var band: Identifier<AwardBand>
+  package var winner: EntrantKey
+  package var decidedBy: String
+  package var reason: String
+  package var audit: AuditContext
 
-  /// A decision as the file keeps one.
-  public init(
+  package init(
     band: Identifier<AwardBand>, winner: EntrantKey, decidedBy: String, reason: String,
     by audit: AuditContext
   ) {
@@ -68,13 +54,12 @@ public struct AwardDecision: Equatable, Sendable {
   }
 }
 
-/// A ready set of awards.
-public enum AwardPreset: String, CaseIterable, Sendable {
-  /// Juara I–III, Harapan I–III and Favorit, as Indonesian contests give them.
+/// A predefined set of awards.
+package enum AwardPreset: String, CaseIterable, Sendable {
+  /// Juara I–III, Harapan I–III and Favorit, as usual in Indonesia.
   case juaraHarapanFavorit = "juara-harapan-favorit"
 
-  /// What it sets out, the highest first.
-  public var bands: [(name: String, terms: AwardBand.Terms)] {
+  package var bands: [(name: String, terms: AwardBand.Terms)] {
     switch self {
     case .juaraHarapanFavorit:
       [
@@ -86,103 +71,88 @@ public enum AwardPreset: String, CaseIterable, Sendable {
   }
 }
 
-/// Why an act on a challenge's awards is refused.
-public enum AwardRefusal: Error, Equatable, Sendable {
-  /// The challenge, or the division, has an award of that name already.
+package enum AwardRefusal: Error, Equatable, Sendable {
   case bandExists(String)
-  /// There is no award of that name; these there are.
   case noBand(String, known: [String])
-  /// Several divisions have an award of that name.
   case severalBands(String, divisions: [String])
-  /// The award goes to whoever has the rank, and there is no tie to decide.
   case nothingToDecide(String)
-  /// The award is a choice, which no rank decides.
+  /// No rank decides this award.
   case isChoice(String)
-  /// Nobody stands in that place yet.
   case nobodyThere(String)
-  /// The award is decided already.
   case alreadyDecided(String)
-  /// The award is not decided.
   case notDecided(String)
-  /// The entrant is not among those who may win it; these are.
   case notACandidate(String, candidates: [EntrantKey])
-  /// A participant was named for a group's award, or a group for a participant's.
+  /// A participant was named for a group award, or a group for a participant award.
   case otherEntrantKind(String, Standings.EntrantKind)
-  /// While the public view is frozen, the awards are for staff's eyes.
+  /// The public view is frozen, so awards are visible to staff only.
   case frozen(String)
 }
 
-/// How an award stands: who has it, or between whom it is still to be decided.
-public struct AwardOutcome: Equatable, Sendable {
-  /// How far it has come.
-  public enum Status: Equatable, Sendable {
-    /// Won by rank; nobody needs to decide.
+/// The state of an award: who has it, or who is tied for it.
+package struct AwardOutcome: Equatable, Sendable {
+  package enum Status: Equatable, Sendable {
     case won
-    /// Given by a decision.
     case decided(AwardDecision)
-    /// Several are tied for it, and nobody has decided.
+    /// Several are tied and nobody has decided.
     case tied
-    /// Nobody has it yet.
     case open
-    /// Its ranks are still to come: the jury is not done.
+    /// The jury has not finished.
     case unjudged
-    /// A decision was recorded for somebody who, by now, may not win it: somebody has to look at it.
+    /// A decision for someone who is no longer a candidate: staff must look at it.
     case outdated(AwardDecision)
   }
 
-  /// What is won.
-  public var band: AwardBand
-  /// How far it has come.
-  public var status: Status
-  /// Who has it; or, where it is tied, those between whom it is to be decided.
-  public var rows: [Standings.Row]
+  package var band: AwardBand
+  package var status: Status
+  /// The winners; while tied, the candidates.
+  package var rows: [Standings.Row]
 
-  /// Whether its `rows` have won it.
-  public var isWon: Bool {
+  package var isWon: Bool {
     switch status {
     case .won, .decided: true
     case .tied, .open, .unjudged, .outdated: false
     }
   }
 
-  /// An award as it stands.
-  public init(band: AwardBand, status: Status, rows: [Standings.Row]) {
+  package init(band: AwardBand, status: Status, rows: [Standings.Row]) {
     self.band = band
     self.status = status
     self.rows = rows
   }
-}
 
-extension AwardOutcome {
-  /// How the awards stand that are won on one board: one side of one division, by one source.
+  /// The outcomes of all awards on one board: one kind of entrant, one division, one source.
   ///
-  /// A place that somebody has alone is won. Where several are tied for some places, each of those
-  /// places is decided; whoever is left over alone for the last of them has it without a decision.
-  public static func reallocateSeats(
+  /// An untied place is won. If several share a rank, each of the places it covers needs a
+  /// decision, except that the last one left has the last place.
+  package static func outcomes(
     _ bands: [AwardBand], on standings: Standings, _ decisions: [AwardDecision]
   ) -> [AwardOutcome] {
     bands.map { band in
-      let decision = decisions.first { $0.band == band.id }
+      let candidates: [Standings.Row]
       switch band.terms {
       case .top(let places):
         let rows = standings.rows.filter { $0.rank.map { $0 <= places } ?? false }
         return AwardOutcome(band: band, status: rows.isEmpty ? .open : .won, rows: rows)
-      case .choice:
-        return given(band, decision, among: eligible(standings)) ?? open(band)
+      case .choice: candidates = eligible(standings)
       case .place(let place):
-        let candidates = candidates(for: place, except: band, bands, standings, decisions)
-        if let given = given(band, decision, among: candidates) { return given }
-        guard candidates.count > 1 else {
-          return AwardOutcome(
-            band: band, status: candidates.isEmpty ? .open : .won, rows: candidates)
-        }
-        return AwardOutcome(band: band, status: .tied, rows: candidates)
+        candidates = Self.candidates(for: place, except: band, bands, standings, decisions)
       }
+      if let decision = decisions.first(where: { $0.band == band.id }) {
+        let winner = candidates.filter { $0.result.key == decision.winner }
+        return AwardOutcome(
+          band: band, status: winner.isEmpty ? .outdated(decision) : .decided(decision),
+          rows: winner)
+      }
+      if band.terms == .choice || candidates.isEmpty {
+        return AwardOutcome(band: band, status: .open, rows: [])
+      }
+      return AwardOutcome(
+        band: band, status: candidates.count == 1 ? .won : .tied, rows: candidates)
     }
   }
 
-  /// Throws why an award cannot be given to somebody; the outcome is of the moment before.
-  public func check(_ winner: EntrantKey, on standings: Standings) throws(AwardRefusal) {
+  /// Throws if the award cannot go to `winner`. `self` is the current outcome.
+  package func check(_ winner: EntrantKey, on standings: Standings) throws(AwardRefusal) {
     if winner.entrantKind != band.entrantKind {
       throw .otherEntrantKind(band.name, band.entrantKind)
     }
@@ -199,27 +169,11 @@ extension AwardOutcome {
     }
   }
 
-  private static func open(_ band: AwardBand) -> AwardOutcome {
-    AwardOutcome(band: band, status: .open, rows: [])
-  }
-
   private static func eligible(_ standings: Standings) -> [Standings.Row] {
-    standings.rows.filter(\.result.state.takesRank)
+    standings.rows.filter(\.result.state.isRanked)
   }
 
-  /// The award as a decision gives it; nil without a decision.
-  private static func given(
-    _ band: AwardBand, _ decision: AwardDecision?, among candidates: [Standings.Row]
-  ) -> AwardOutcome? {
-    guard let decision else { return nil }
-    guard let row = candidates.first(where: { $0.result.key == decision.winner }) else {
-      return AwardOutcome(band: band, status: .outdated(decision), rows: [])
-    }
-    return AwardOutcome(band: band, status: .decided(decision), rows: [row])
-  }
-
-  /// Those who share the rank that covers a place, without those to whom another of its places was
-  /// given.
+  /// The entrants whose rank covers a place, except those who were given another of its places.
   private static func candidates(
     for place: Int, except band: AwardBand, _ bands: [AwardBand], _ standings: Standings,
     _ decisions: [AwardDecision]

@@ -1,38 +1,26 @@
-/// What stands in a calendar, in the words of its reader.
-public struct CalendarEntry: Equatable, Sendable {
-  /// Whether it can be relied on.
-  public enum Status: String, CaseIterable, Sendable {
-    /// Planned, not yet public.
+/// A calendar entry in the words of its reader.
+package struct CalendarEntry: Equatable, Sendable {
+  package enum Status: String, CaseIterable, Sendable {
     case tentative = "TENTATIVE"
-    /// Settled.
     case confirmed = "CONFIRMED"
-    /// Called off; it stays so that calendars learn of it.
+    /// Cancelled entries are kept so that subscribed calendars learn of it.
     case cancelled = "CANCELLED"
   }
 
-  /// By what calendars everywhere know it again.
-  public var uid: String
-  /// Which version this is.
-  public var revision: CalendarRevision
-  /// Whether it can be relied on.
-  public var status: Status
-  /// What it takes up.
-  public var span: CalendarSpan
-  /// Its title.
-  public var title: String
-  /// What else there is to know, in lines.
-  public var description: String?
-  /// Where to go.
-  public var place: String?
-  /// The address to open.
-  public var link: String?
-  /// What sort of event it is.
-  public var category: String
-  /// Whether it is for one person alone.
-  public var isPersonal: Bool
+  /// The entry's permanent unique identifier (RFC 5545 `UID`).
+  package var uid: String
+  package var revision: CalendarRevision
+  package var status: Status
+  package var span: CalendarSpan
+  package var title: String
+  /// Further details, one per line.
+  package var description: String?
+  package var place: String?
+  package var link: String?
+  package var category: String
+  package var isPersonal: Bool
 
-  /// Something in a calendar.
-  public init(
+  package init(
     uid: String, revision: CalendarRevision, status: Status, span: CalendarSpan, title: String,
     description: String? = nil, place: String? = nil, link: String? = nil, category: String,
     isPersonal: Bool = false
@@ -50,25 +38,19 @@ public struct CalendarEntry: Equatable, Sendable {
   }
 }
 
-/// One meeting of an event, or a whole challenge, as a calendar shows it.
-public struct CalendarItem: Equatable, Sendable {
-  /// By what calendars everywhere know it again, whatever changes.
-  public let uid: String
-  /// The event that it belongs to.
-  public let event: Event
-  /// What meets, when and where.
-  public let meeting: CalendarMeeting
-  /// Whether the event has other meetings besides.
-  public let isOneOfSeveral: Bool
-  /// Who hosts the event.
-  public let hosts: [Host]
-  /// Which version this is.
-  public let revision: CalendarRevision
-  /// The person's own registration, where the calendar is for that person alone.
-  public let registration: Registration?
+/// One session of an event, or a whole challenge, as a calendar shows it.
+package struct CalendarItem: Equatable, Sendable {
+  /// The entry's permanent unique identifier (RFC 5545 `UID`).
+  package let uid: String
+  package let event: Event
+  package let meeting: CalendarMeeting
+  package let isOneOfSeveral: Bool
+  package let hosts: [Host]
+  package let revision: CalendarRevision
+  /// The registration of the person whose calendar it is; nil in a public calendar.
+  package let registration: Registration?
 
-  /// A meeting as a calendar shows it.
-  public init(
+  package init(
     uid: String, event: Event, meeting: CalendarMeeting, isOneOfSeveral: Bool, hosts: [Host],
     revision: CalendarRevision, registration: Registration? = nil
   ) {
@@ -81,8 +63,7 @@ public struct CalendarItem: Equatable, Sendable {
     self.registration = registration
   }
 
-  /// Whether it can be relied on.
-  public var status: CalendarEntry.Status {
+  package var status: CalendarEntry.Status {
     if meeting.isRemoved { return .cancelled }
     return switch event.state {
     case .draft: .tentative
@@ -91,32 +72,26 @@ public struct CalendarItem: Equatable, Sendable {
     }
   }
 
-  /// The join link: for the confirmed alone, in a calendar of their own, while the meeting stands.
-  public var personalLink: String? {
+  /// The join link, only for confirmed participants in their own calendar.
+  package var personalLink: String? {
     guard registration?.status == .confirmed, status != .cancelled else { return nil }
     return meeting.link
   }
 }
 
-/// What a calendar needs to know of a session; of a challenge, all its days.
-public struct CalendarMeeting: Equatable, Sendable {
-  /// The session's number; 0 for an event that meets in none.
-  public let number: Int
-  /// What the session is about.
-  public let title: String?
-  /// When it begins.
-  public let startsAt: Instant
-  /// When it ends.
-  public let endsAt: Instant
-  /// Where people meet; nil for a virtual session.
-  public let place: String?
-  /// The join link.
-  public let link: String?
-  /// Whether it was planned once and has been taken away.
-  public let isRemoved: Bool
+/// A session as a calendar needs it; for a challenge, all its days.
+package struct CalendarMeeting: Equatable, Sendable {
+  /// The session's number; 0 for an event without sessions.
+  package let number: Int
+  package let title: String?
+  package let startsAt: Instant
+  package let endsAt: Instant
+  package let place: String?
+  package let link: String?
+  /// Whether it was planned and later removed.
+  package let isRemoved: Bool
 
-  /// A meeting.
-  public init(
+  package init(
     number: Int, title: String? = nil, startsAt: Instant, endsAt: Instant, place: String? = nil,
     link: String? = nil, isRemoved: Bool = false
   ) {
@@ -129,18 +104,16 @@ public struct CalendarMeeting: Equatable, Sendable {
     self.isRemoved = isRemoved
   }
 
-  /// A session that stands.
-  public init(_ session: Session) {
+  package init(_ session: Session) {
     self.init(
       number: session.number, title: session.plan.title, startsAt: session.plan.startsAt,
       endsAt: session.plan.endsAt, place: session.plan.place, link: session.plan.link)
   }
 
-  /// The sessions that were taken away, as they were last, so that calendars that have them learn
-  /// that they are off.
+  /// The removed sessions in their last state, so that subscribed calendars cancel them.
   ///
-  /// - Parameter history: what was done to the event, in any order.
-  public static func removed(from history: some Sequence<AuditEntry>) -> [CalendarMeeting] {
+  /// - Parameter history: The event's audit entries in any order.
+  package static func removed(from history: some Sequence<AuditEntry>) -> [CalendarMeeting] {
     history.flatMap { removed(by: $0) }
       .sorted { ($0.startsAt, $0.number) < ($1.startsAt, $1.number) }
   }
@@ -155,7 +128,7 @@ public struct CalendarMeeting: Equatable, Sendable {
       old[number, default: [:]][parts[1]] = change.old
     }
     return old.compactMap { number, fields in
-      // A session always has times: whose times are gone is gone itself.
+      // A session always has times, so one without them was removed.
       guard let startsAt = fields["startsAt"].flatMap({ Instant($0) }),
         let endsAt = fields["endsAt"].flatMap({ Instant($0) })
       else { return nil }
@@ -166,22 +139,19 @@ public struct CalendarMeeting: Equatable, Sendable {
   }
 }
 
-/// Which version of an event a calendar shows: how often and when what it shows has changed.
+/// The version of an event as calendars see it.
 ///
-/// A calendar that has an event already takes a version only if its number is higher
-/// (RFC 5545 §3.8.7.4). The audit log knows every change, so nothing else needs to be kept.
-public struct CalendarRevision: Equatable, Sendable {
-  /// How many changes there were since the event was made.
-  public let sequence: Int
-  /// When the event was made.
-  public let createdAt: Instant
-  /// When it last changed.
-  public let modifiedAt: Instant
+/// A calendar accepts an update only with a higher sequence number (RFC 5545 §3.8.7.4). It is
+/// derived from the audit log.
+package struct CalendarRevision: Equatable, Sendable {
+  package let sequence: Int
+  package let createdAt: Instant
+  package let modifiedAt: Instant
 
-  /// Counts the changes of an event that concern a calendar.
+  /// Counts the changes that a calendar shows.
   ///
-  /// - Parameter history: what was done to the event and, if it is one, to the challenge.
-  public init(createdAt: Instant, history: some Sequence<AuditEntry>) {
+  /// - Parameter history: The audit entries of the event and its challenge.
+  package init(createdAt: Instant, history: some Sequence<AuditEntry>) {
     var (sequence, modifiedAt) = (0, createdAt)
     for entry in history where entry.action != .created {
       guard entry.changes.contains(where: { Self.shows($0.field) }) else { continue }
@@ -198,22 +168,20 @@ public struct CalendarRevision: Equatable, Sendable {
     "ageOn", "host",
   ]
 
-  /// Whether a calendar shows a field: of the event, or of a session as `session2.startsAt`.
+  /// Whether a calendar shows a field of the event, or of a session such as `session2.startsAt`.
   private static func shows(_ field: String) -> Bool {
     field.split(separator: ".").last.map(shown.contains) ?? false
   }
 }
 
-/// What something takes up in a calendar.
-public enum CalendarSpan: Equatable, Sendable {
-  /// From one time to another.
+/// The time that a calendar entry occupies.
+package enum CalendarSpan: Equatable, Sendable {
   case times(from: Instant, to: Instant)
-  /// Whole days, the last one included.
+  /// Whole days, including the last.
   case days(from: Day, to: Day)
 
-  /// The times themselves; whole days for what goes on for a day or longer, such as a challenge,
-  /// which does not fill the hours of whoever takes part.
-  public init(from start: Instant, to end: Instant, zone: LibraryZone) {
+  /// Whole days for anything of a day or longer, such as a challenge; else the times.
+  package init(from start: Instant, to end: Instant, zone: LibraryZone) {
     if end.secondsSince1970 - start.secondsSince1970 < 86_400 {
       self = .times(from: start, to: end)
     } else {

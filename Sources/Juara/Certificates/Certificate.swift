@@ -1,47 +1,33 @@
-/// What the library certified to a participant, under a number that anybody can have checked.
-public struct Certificate: Equatable, Sendable {
-  /// What is certified.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// That somebody took part: was confirmed in an event that has taken place.
+/// A certificate issued to a participant, with a number that anyone can have verified.
+package struct Certificate: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// For anyone confirmed in an event that has ended.
     case participation
-    /// That somebody was present.
     case attendance
-    /// A place, a tier, a badge or a prize.
+    /// For a place, a tier, a badge or a prize.
     case award
   }
 
-  /// That a certificate is no longer valid.
-  public struct Revocation: Equatable, Sendable {
-    /// Who revoked it, and when.
-    public var audit: AuditContext
-    /// Why.
-    public var reason: String
+  package struct Revocation: Equatable, Sendable {
+    package var audit: AuditContext
+    package var reason: String
 
-    /// Revoked by somebody for a reason.
-    public init(by audit: AuditContext, reason: String) {
+    package init(by audit: AuditContext, reason: String) {
       self.audit = audit
       self.reason = reason
     }
   }
 
-  /// The certificate's key.
-  public let id: Identifier<Certificate>
-  /// The number printed on it.
-  public let number: CertificateNumber
-  /// The event or challenge.
-  public let event: Identifier<Event>
-  /// What is certified to whom.
-  public let entitlement: Entitlement
-  /// Who issued it, and when.
-  public let issued: AuditContext
-  /// How it ceased to be valid; nil while it is.
-  public var revocation: Revocation?
+  package let id: Identifier<Certificate>
+  package let number: CertificateNumber
+  package let event: Identifier<Event>
+  package let entitlement: Entitlement
+  package let issued: AuditContext
+  package var revocation: Revocation?
 
-  /// Whether it is valid.
-  public var isValid: Bool { revocation == nil }
+  package var isValid: Bool { revocation == nil }
 
-  /// A certificate as the file keeps one.
-  public init(
+  package init(
     id: Identifier<Certificate>, number: CertificateNumber, event: Identifier<Event>,
     entitlement: Entitlement, issued: AuditContext, revocation: Revocation? = nil
   ) {
@@ -54,14 +40,12 @@ public struct Certificate: Equatable, Sendable {
   }
 }
 
-/// That somebody is to have a certificate, and of what.
-public struct Entitlement: Hashable, Sendable {
-  /// What is certified.
-  public let kind: Certificate.Kind
-  /// To whom.
-  public let participant: Identifier<Participant>
-  /// What was awarded, as it is to be printed, such as "Juara I"; nil unless it is an award.
-  public let award: String?
+/// What a participant may receive a certificate for.
+package struct Entitlement: Hashable, Sendable {
+  package let kind: Certificate.Kind
+  package let participant: Identifier<Participant>
+  /// The award as printed, such as "Juara I"; nil for other kinds.
+  package let award: String?
 
   private init(_ kind: Certificate.Kind, _ participant: Identifier<Participant>, _ award: String?) {
     self.kind = kind
@@ -69,44 +53,37 @@ public struct Entitlement: Hashable, Sendable {
     self.award = award
   }
 
-  /// To have taken part.
-  public static func participation(_ participant: Identifier<Participant>) -> Entitlement {
+  package static func participation(_ participant: Identifier<Participant>) -> Entitlement {
     Entitlement(.participation, participant, nil)
   }
 
-  /// To have been present.
-  public static func attendance(_ participant: Identifier<Participant>) -> Entitlement {
+  package static func attendance(_ participant: Identifier<Participant>) -> Entitlement {
     Entitlement(.attendance, participant, nil)
   }
 
-  /// To have been awarded something.
-  public static func award(_ award: String, _ participant: Identifier<Participant>) -> Entitlement {
+  package static func award(_ award: String, _ participant: Identifier<Participant>) -> Entitlement
+  {
     Entitlement(.award, participant, award)
   }
 }
 
-/// Why a certificate cannot be issued, revoked or made valid again.
-public enum CertificateRefusal: Error, Equatable, Sendable {
-  /// The event has not taken place yet; this is when it ends.
+package enum CertificateRefusal: Error, Equatable, Sendable {
   case notOver(EventCode, endsAt: Instant)
-  /// The event was cancelled.
   case eventCancelled(EventCode)
-  /// The certificate is revoked already.
   case alreadyRevoked(CertificateNumber, on: Instant)
-  /// The certificate was never revoked.
   case notRevoked(CertificateNumber)
-  /// The person has a valid certificate of the same under another number.
+  /// The participant has another valid certificate for the same.
   case replaced(CertificateNumber, by: CertificateNumber)
 }
 
 extension Event {
-  /// When the event is over: with the last of its sessions, or as planned where it meets in none.
-  public func end(_ sessions: [Session]) -> Instant {
+  /// The end of the last session; without sessions, the planned end.
+  package func end(_ sessions: [Session]) -> Instant {
     sessions.map(\.plan.endsAt).max() ?? plan.endsAt
   }
 
-  /// Throws why it cannot be certified yet that somebody took part.
-  public func checkTakenPlace(
+  /// Throws unless the event has ended and was not cancelled.
+  package func checkHasEnded(
     _ sessions: [Session], at now: Instant
   ) throws(CertificateRefusal) {
     if state == .cancelled { throw .eventCancelled(code) }
@@ -115,23 +92,21 @@ extension Event {
   }
 }
 
-/// What issuing certificates comes to: who gets a new one, who has one already, who gets none.
-public struct CertificateRound: Equatable, Sendable {
-  /// Who gets a new one.
+/// Which certificates to issue and which exist already.
+package struct CertificateIssuancePlan: Equatable, Sendable {
+  /// To be issued.
   public private(set) var fresh: [Entitlement] = []
-  /// The valid ones of those who are entitled to them.
+  /// Valid and deserved.
   public private(set) var standing: [Certificate] = []
-  /// The revoked ones of those who are entitled: revoking decided that they get none.
+  /// Deserved, but revoked on purpose.
   public private(set) var revoked: [Certificate] = []
-  /// The valid ones of people who are not entitled, or no longer.
+  /// Valid but no longer deserved.
   public private(set) var unentitled: [Certificate] = []
 
-  /// Decides it.
-  ///
   /// - Parameters:
-  ///   - entitled: everybody who is to have a certificate now; who is named twice counts once.
-  ///   - issued: the certificates of the same kind that the event has, the revoked ones included.
-  public init(entitled: [Entitlement], issued: [Certificate]) {
+  ///   - entitled: Everyone who deserves a certificate now; duplicates count once.
+  ///   - issued: The event's certificates of the same kind, including revoked ones.
+  package init(entitled: [Entitlement], issued: [Certificate]) {
     let wanted = Set(entitled)
     let known = Dictionary(grouping: issued, by: \.entitlement)
     var seen: Set<Entitlement> = []
@@ -150,36 +125,32 @@ public struct CertificateRound: Equatable, Sendable {
   }
 }
 
-/// How much of an event somebody attended, as a certificate counts it.
-public struct AttendedTime: Equatable, Sendable {
-  /// In how many sessions the person counts as present.
+/// How much of an event somebody attended, for a certificate.
+package struct AttendedTime: Equatable, Sendable {
   public private(set) var sessions = 0
-  /// How many minutes of them the person was there.
   public private(set) var minutes = 0
 
-  /// What these sessions come to, which the person's registration is for.
+  /// Adds up the sessions that a registration includes.
   ///
-  /// Whom staff saw come in was there for the whole session, as was who is in a file that knows no
-  /// minutes; else the file's minutes count. A session in which somebody was too short a time to count
-  /// as present counts nothing.
-  public init(
+  /// A session counts in full if staff marked the person or the file has no minutes; else the
+  /// file's minutes count. A session attended too briefly counts nothing.
+  package init(
     _ attended: some Sequence<(session: SessionTime, attendance: Attendance)>, at now: Instant
   ) {
     for (session, attendance) in attended
     where session.presence(of: attendance, at: now) == .present {
       sessions += 1
-      let told = attendance.mark == nil ? attendance.minutes : nil
-      minutes += told ?? session.minutes
+      let measured = attendance.mark == nil ? attendance.minutes : nil
+      minutes += measured ?? session.minutes
     }
   }
 
-  /// Whether it is enough for a certificate: some session, and as many minutes in all as are asked for.
-  public func isEnough(atLeast asked: Int?) -> Bool {
+  /// Whether at least one session and the required minutes were attended.
+  package func isEnough(atLeast asked: Int?) -> Bool {
     sessions > 0 && minutes >= asked ?? 0
   }
 }
 
 extension SessionTime {
-  /// How many minutes it lasts as planned.
   var minutes: Int { Int((endsAt.secondsSince1970 - startsAt.secondsSince1970) / 60) }
 }

@@ -1,22 +1,20 @@
-/// The number of a certificate, such as `2026-7K4M-9QXN`: the year, seven characters drawn at random
-/// and one that checks the others.
+/// A certificate number such as `2026-7K4M-9QXN`: the year, seven random characters and a check
+/// character.
 ///
-/// The number tells nothing of the person, and from one number no other can be worked out. The check
-/// character is that of ISO/IEC 7064, MOD 37,36: it finds any one wrong character, and nearly any two
-/// swapped ones. The letters I, L, O and U are in no number, so that they can be read as 1, 1 and 0.
-public struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
-  /// The number as it is printed.
-  public let text: String
+/// It says nothing about the person and cannot be guessed. The check character is that of ISO/IEC
+/// 7064, MOD 37,36, which detects any single wrong character and nearly all transpositions. I, L, O
+/// and U are not used, so they can be read as 1, 1 and 0.
+package struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
+  package let text: String
 
-  /// The number as it is printed.
-  public var description: String { text }
+  package var description: String { text }
 
-  /// What a number is drawn from: no I, L, O, U.
+  /// The allowed characters: no I, L, O, U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
   private static let length = 12
 
-  /// Draws a new number for a year from 1000 to 9999.
-  public init(issuedIn year: Int, using random: inout some RandomNumberGenerator) {
+  /// Draws a random number for a year from 1000 to 9999.
+  package init(issuedIn year: Int, using random: inout some RandomNumberGenerator) {
     let year = Array(String(year).utf8)
     precondition(year.count == 4, "a year of four digits")
     while true {
@@ -28,9 +26,8 @@ public struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Reads a number as a person types it: in any case, with or without blanks and dashes, with the
-  /// letters O, I and L for the digits 0 and 1.
-  public init(reading typed: String) throws(CertificateNumberProblem) {
+  /// Reads a typed number in any case, ignoring spaces and dashes, with O, I and L as 0 and 1.
+  package init(reading typed: String) throws(CertificateNumberProblem) {
     var characters: [UInt8] = []
     for scalar in typed.uppercased().unicodeScalars {
       if scalar.isBlank || scalar.isDash || scalar == "." { continue }
@@ -53,7 +50,7 @@ public struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
     text = Self.grouped(characters)
   }
 
-  /// The check character of ISO/IEC 7064, MOD 37,36, for digits and capital letters.
+  /// The check character of ISO/IEC 7064, MOD 37,36.
   static func checkCharacter(of characters: some Sequence<UInt8>) -> UInt8 {
     var product = 36
     for character in characters {
@@ -73,12 +70,8 @@ public struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Why what was typed is not the number of any certificate.
-public enum CertificateNumberProblem: Error, Equatable, Sendable {
-  /// It has not as many characters as a number has.
+package enum CertificateNumberProblem: Error, Equatable, Sendable {
   case length(Int, expected: Int)
-  /// It has a character that is in no number.
   case character(String)
-  /// Its last character does not fit the others.
   case mistyped(String)
 }

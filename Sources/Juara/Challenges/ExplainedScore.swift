@@ -1,77 +1,49 @@
-/// A score with all that it is made of, to be shown to whose it is.
-public struct ExplainedScore: Equatable, Sendable {
-  /// An entry and what became of it.
-  public struct Line: Equatable, Sendable {
-    /// The entry.
-    public var entry: LogEntry
-    /// What counts of it.
-    public var counted: Int
-    /// Why no more counts; nil where all of it does.
-    public var uncountedReason: UncountedReason?
+/// A score with everything it consists of, for the entrant to see.
+package struct ExplainedScore: Equatable, Sendable {
+  package struct Line: Equatable, Sendable {
+    package var entry: LogEntry
+    package var counted: Int
+    package var uncountedReason: UncountedReason?
 
-    /// An entry and what became of it.
-    public init(entry: LogEntry, counted: Int, uncountedReason: UncountedReason?) {
+    package init(entry: LogEntry, counted: Int, uncountedReason: UncountedReason?) {
       self.entry = entry
       self.counted = counted
       self.uncountedReason = uncountedReason
     }
   }
 
-  /// What one activity came to.
-  public struct Part: Equatable, Sendable {
-    /// What it counts by.
-    public var terms: ScoringTerms
-    /// All that was logged.
-    public var raw: Int
-    /// What of it counts.
-    public var counted: Int
-    /// What that is worth.
-    public var points: Points
-
-    /// What one activity came to.
-    public init(terms: ScoringTerms, raw: Int, counted: Int, points: Points) {
-      self.terms = terms
-      self.raw = raw
-      self.counted = counted
-      self.points = points
-    }
+  /// The total of one activity.
+  package struct Part: Equatable, Sendable {
+    package var terms: ScoringTerms
+    package var raw: Int
+    package var counted: Int
+    package var points: Points
   }
 
-  /// What a member brings to a group.
-  public struct Member: Equatable, Sendable {
-    /// The name as staff know it.
-    public var name: String
-    /// What the member scored.
-    public var points: Points
+  /// A group member's contribution.
+  package struct Member: Equatable, Sendable {
+    package var name: String
+    package var points: Points
 
-    /// What a member brings.
-    public init(name: String, points: Points) {
+    package init(name: String, points: Points) {
       self.name = name
       self.points = points
     }
   }
 
-  /// Whose score it is, as staff know the name.
-  public var name: String
-  /// The challenge it is of.
-  public var challenge: Challenge
-  /// The reader's own entries, in the order in which they count.
-  public var lines: [Line]
-  /// What they come to, by activity.
-  public var parts: [Part]
-  /// What days in a row have earned.
-  public var bonus: Points
-  /// What a group's members bring, by name; nobody for a participant.
-  public var members: [Member]
-  /// What all of it comes to.
-  public var total: Points
-  /// How it was scored.
-  public var explanation: ScoreExplanation
+  package var name: String
+  package var challenge: Challenge
+  /// The entrant's own entries in counting order.
+  package var lines: [Line]
+  package var parts: [Part]
+  package var bonus: Points
+  /// A group's members by name; empty for a participant.
+  package var members: [Member]
+  package var total: Points
+  package var explanation: ScoreExplanation
 
-  /// A score explained.
-  ///
-  /// - Parameter entries: the entries that `explanation` tells of, in any order.
-  public init(
+  /// - Parameter entries: The entries that `explanation` refers to, in any order.
+  package init(
     name: String, challenge: Challenge, unit: PointUnit, entries: [LogEntry],
     explanation: ScoreExplanation, members: [(name: String, units: Int)]
   ) {

@@ -1,37 +1,28 @@
-/// The list that a draw picks from, with its terms, frozen before the numbers are known that decide.
+/// The entrants and terms of a draw, frozen before the deciding numbers are known.
 ///
-/// It holds no name, only each entrant's number in the challenge ("Peserta 017") in the order of these
-/// numbers, so that it can stay published as long as anybody wants to check it, whatever consent to
-/// publish a name is given or withdrawn meanwhile.
+/// It holds entrant numbers ("Peserta 017") but no names, so it can stay published whatever happens
+/// to consents.
 public struct DrawList: Equatable, Sendable {
-  /// One line of the list.
   public struct Entrant: Equatable, Sendable {
-    /// The entrant's number in the challenge.
     public var number: Int
-    /// The household's number on this list, where one has several entrants on it.
+    /// The household's number on this list; nil if nobody shares it.
     public var household: Int?
 
-    /// A line of the list.
     public init(number: Int, household: Int? = nil) {
       self.number = number
       self.household = household
     }
   }
 
-  /// The draw's code.
   public var code: EventCode
-  /// The challenge's code.
   public var challenge: EventCode
-  /// What was settled.
   public var terms: DrawTerms
-  /// The codes of the draws whose winners are left out.
+  /// Draws whose winners are excluded.
   public var withoutWinnersOf: [EventCode]
-  /// When the list was frozen.
   public var frozenAt: Instant
-  /// The lines, whose places count from 1.
+  /// Places count from 1.
   public var entrants: [Entrant]
 
-  /// A list as it is frozen.
   public init(
     code: EventCode, challenge: EventCode, terms: DrawTerms, withoutWinnersOf: [EventCode] = [],
     frozenAt: Instant, entrants: [Entrant]
@@ -44,13 +35,12 @@ public struct DrawList: Equatable, Sendable {
     self.entrants = entrants
   }
 
-  /// Everything that is frozen, line by line, as it is published and hashed.
+  /// The list as it is published and hashed, in UTF-8, each line ended by LF.
   ///
-  /// `Draw`, `Challenge`, `Winners`, `Alternates`, `One per household` (yes or no), `Without winners
-  /// of` (codes with blanks between, or `-`), `Entropy from`, `Frozen at` (ISO 8601, UTC) and
-  /// `Entrants`, each a word, a colon, a blank and a value; then a line for each entrant: its place,
-  /// a blank, its number, and where it shares a household with another a blank, `household` and the
-  /// household's number. Every line ends in a line feed. UTF-8.
+  /// First `Draw`, `Challenge`, `Winners`, `Alternates`, `One per household` (yes or no), `Without
+  /// winners of` (codes, or `-`), `Entropy from`, `Frozen at` (ISO 8601, UTC) and `Entrants`, each
+  /// followed by a colon, a space and the value. Then one line per entrant: place, entrant number
+  /// and, if shared, `household` and its number.
   public var text: String {
     let excluded = withoutWinnersOf.map(\.text).joined(separator: " ")
     var lines = [
@@ -68,13 +58,13 @@ public struct DrawList: Equatable, Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The SHA-256 of `text`, in hexadecimal.
+  /// The SHA-256 of ``text`` in hexadecimal.
   public var hash: String { Hexadecimal.text(SHA256.digest(text.utf8)) }
 
-  /// The places of those who are picked, the winners first and then the alternates, in their order.
+  /// The picked places, winners first, then alternates.
   ///
-  /// With one per household, who shares one with somebody picked before is passed over, and the next
-  /// number picks again, as RFC 3797 (section 5.1) has it of who turns out not to be eligible.
+  /// With one per household, an entrant whose household was already picked is skipped and the next
+  /// number picks again, as RFC 3797 §5.1 does with ineligible entrants.
   public func picked(by entropy: PublicEntropy) -> [Int] {
     var picked: [Int] = []
     var households = Set<Int>()
@@ -90,10 +80,9 @@ public struct DrawList: Equatable, Sendable {
     return picked
   }
 
-  /// The most winners, and the most alternates, that a draw may have.
   private static let mostPicked = 10_000
 
-  /// Throws what makes the terms impossible for the list.
+  /// Throws if the terms are impossible for the list.
   public func check() throws(DrawRefusal) {
     guard terms.winners >= 1, terms.alternates >= 0, terms.winners <= Self.mostPicked,
       terms.alternates <= Self.mostPicked
@@ -110,63 +99,42 @@ public struct DrawList: Equatable, Sendable {
     }
   }
 
-  /// How many households there are, who shares with nobody counted as one.
   private var households: Int {
     Set(entrants.compactMap(\.household)).count + entrants.count { $0.household == nil }
   }
 }
 
-/// Who lives with whom, as far as a draw needs to know: people who share a telephone, their own or
-/// their guardian's, or who belong to one family group.
-///
-/// Sharing is handed on: who shares with one of a household belongs to all of it.
-public struct Households: Sendable {
-  /// What is known of one entrant.
-  public struct Ties: Sendable {
-    /// Telephones, as E.164 numbers.
-    public var phones: [String]
-    /// Family groups.
-    public var families: [Identifier<Group>]
+/// What is fixed before the draw.
+public struct DrawTerms: Equatable, Sendable {
+  public var winners: Int
+  public var alternates: Int
+  /// Whether at most one entrant per household can be picked.
+  public var onePerHousehold: Bool
+  /// Which public numbers decide, named before they are known.
+  public var entropyFrom: String
 
-    /// The ties of one entrant.
-    public init(phones: [String], families: [Identifier<Group>]) {
-      self.phones = phones
-      self.families = families
-    }
+  public init(
+    winners: Int, alternates: Int = 0, onePerHousehold: Bool = false, entropyFrom: String
+  ) {
+    self.winners = winners
+    self.alternates = alternates
+    self.onePerHousehold = onePerHousehold
+    self.entropyFrom = entropyFrom
   }
+}
 
-  /// For each entrant, in the order given, its household's number; nil for who shares with nobody.
-  /// Households are numbered from 1 in the order of their first entrants.
-  public let numbers: [Int?]
-
-  /// Finds the households among entrants.
-  public init(_ entrants: [Ties]) {
-    var parents = Array(entrants.indices)
-    func root(_ index: Int) -> Int {
-      var index = index
-      while parents[index] != index {
-        parents[index] = parents[parents[index]]
-        index = parents[index]
-      }
-      return index
-    }
-    var holders: [String: Int] = [:]
-    for (index, ties) in entrants.enumerated() {
-      for tie in ties.phones + ties.families.map({ "family \($0)" }) {
-        if let holder = holders[tie] {
-          parents[root(index)] = root(holder)
-        } else {
-          holders[tie] = index
-        }
-      }
-    }
-    let roots = entrants.indices.map(root)
-    let sizes = Dictionary(roots.map { ($0, 1) }, uniquingKeysWith: +)
-    var known: [Int: Int] = [:]
-    numbers = roots.map { root in
-      guard sizes[root]! > 1 else { return nil }
-      if known[root] == nil { known[root] = known.count + 1 }
-      return known[root]
-    }
-  }
+public enum DrawRefusal: Error, Equatable, Sendable {
+  /// The board is frozen, and the list would reveal who has points.
+  case boardIsFrozen(EventCode)
+  case codeTaken(EventCode)
+  case notFound(String, nearest: [String])
+  /// The number of winners is zero or too high.
+  case noWinners
+  case entropyNotNamed
+  /// The list has fewer eligible entrants than needed.
+  case tooFew(able: Int, needed: Int)
+  case listTooLong(Int, limit: Int)
+  case notDrawn(EventCode)
+  case listChanged(EventCode)
+  case alreadyDrawn(EventCode, key: String)
 }

@@ -1,15 +1,11 @@
-/// A draw as a file tells it, to be checked by the file alone.
+/// A published draw as read from a file, to be verified without the library's data.
 public struct PublishedDraw: Equatable, Sendable {
-  /// The list it shows.
   public var list: DrawList
-  /// The hash it states.
   public var statedHash: String
-  /// How it says it was drawn; nil where it does not.
   public var outcome: DrawOutcome?
-  /// The numbers of those it says were picked, place by place.
+  /// The stated entrant numbers, place by place.
   public var pickedNumbers: [Int]
 
-  /// What a file says of a draw.
   public init(
     list: DrawList, statedHash: String, outcome: DrawOutcome? = nil, pickedNumbers: [Int] = []
   ) {
@@ -19,23 +15,19 @@ public struct PublishedDraw: Equatable, Sendable {
     self.pickedNumbers = pickedNumbers
   }
 
-  /// Something that the file says and that does not follow from it.
+  /// A statement in the file that is wrong.
   public enum Difference: Equatable, Sendable {
-    /// The list has another hash than is stated.
     case hash(stated: String, computed: String)
-    /// Its terms are impossible for its list.
     case terms(DrawRefusal)
-    /// The numbers have another form than is stated.
     case key(stated: String, computed: String)
-    /// The numbers cannot be used at all.
     case entropy(EntropyProblem)
-    /// Another place is picked than is stated; from 1, the winners' first. Nil is nobody.
+    /// Another place was picked; counted from 1, winners first. Nil for nobody.
     case picked(Int, stated: Int?, computed: Int?)
-    /// A place is stated with another number than the list has there.
+    /// The list has another entrant number in this place.
     case number(place: Int, stated: Int, listed: Int?)
   }
 
-  /// Everything that differs from what follows of the list and the numbers; empty if all is right.
+  /// Every difference between what the file states and what follows from its list and numbers.
   public func differences() -> [Difference] {
     var differences: [Difference] = []
     if statedHash.lowercased() != list.hash {

@@ -1,28 +1,26 @@
 import Foundation
 
-/// Picks from a numbered list by public entropy, as RFC 3797 has it, so that anybody who has the list
-/// and the numbers arrives at the same winners.
+/// Selects from a numbered list by public entropy as specified by RFC 3797, so that anyone with the
+/// list and the numbers gets the same result.
 ///
-/// The n-th random number, from zero, is the MD5 digest of the key between n and n, each as two
-/// bytes, the higher one first. It is read as a whole number of 128 bits, the highest byte first;
-/// divided by how many are still on the list it leaves the place of the one who is picked, counted
-/// from zero among those.
+/// The n-th random number, from zero, is the MD5 of the key between n and n, each as two big-endian
+/// bytes, read as a 128-bit big-endian integer. Its remainder by the number of remaining entrants
+/// is the index of the next one.
 public struct VerifiableSelection: Sequence, IteratorProtocol {
   private let key: [UInt8]
   private var remaining: [Int]
   private var index: UInt16 = 0
 
-  /// The most that a list may hold: the count before and after the key has two bytes.
+  /// The limit set by the two-byte counter.
   public static let longestList = 65_535
 
-  /// Picks places 1 to `count`.
+  /// Selects from the places 1 to `count`.
   public init(count: Int, by entropy: PublicEntropy) {
     key = Array(entropy.key.utf8)
-    remaining = Array(1...Swift.max(1, count))
-    if count < 1 { remaining = [] }
+    remaining = count < 1 ? [] : Array(1...count)
   }
 
-  /// The place on the list that is picked next; nil when all are.
+  /// The next place on the list; nil when all are selected.
   public mutating func next() -> Int? {
     guard !remaining.isEmpty else { return nil }
     let bracket = [UInt8(index >> 8), UInt8(index & 0xFF)]
@@ -33,25 +31,20 @@ public struct VerifiableSelection: Sequence, IteratorProtocol {
   }
 }
 
-/// Numbers that the world brings forth in public, such as a lottery's or an exchange's, in the one
-/// form that everybody arrives at: the key of RFC 3797, section 4.
+/// Public numbers, such as a lottery's, in the canonical form of RFC 3797 §4.
 ///
-/// Typed as `9319 / 2 5 12 8 10 / 9 18 26 34 41 45`, sources apart by `/` and a source's numbers by
-/// blanks, it becomes `9319./2.5.8.10.12./9.18.26.34.41.45./`: each number without leading zeros and
-/// ended by a full stop, or with its decimals behind it and no zeros after them; the numbers of a
-/// source from the smallest to the largest; each source ended by `/`, in the order in which they were
-/// named. A source with a letter in it becomes its letters and digits alone, in capitals.
+/// In the typed text, slashes separate sources and spaces separate a source's numbers. Each number
+/// loses leading zeros and trailing decimal zeros and ends in a full stop, a source's numbers are
+/// sorted, and each source ends in a slash. A source with letters becomes its letters and digits in
+/// capitals.
 public struct PublicEntropy: Hashable, Sendable {
-  /// The key, in ASCII.
   public let key: String
 
-  /// Brings what was typed into its one form.
-  ///
-  /// - Throws: `EntropyProblem`.
+  /// Converts typed numbers to the canonical form.
   public init(typed: String) throws(EntropyProblem) {
     var key = ""
     for source in typed.split(separator: "/", omittingEmptySubsequences: true) {
-      let source = TypedText.plain(String(source))
+      let source = TextNormalization.plain(String(source))
       if source.allSatisfy(\.isWhitespace) { continue }
       key += try Self.canonical(source) + "/"
     }
@@ -60,7 +53,7 @@ public struct PublicEntropy: Hashable, Sendable {
     self.key = key
   }
 
-  /// More than any sources need; the RFC's reference program takes 500 characters.
+  /// The RFC's reference program accepts 500 characters.
   static let longest = 500
 
   private static func canonical(_ source: String) throws(EntropyProblem) -> String {
@@ -87,7 +80,7 @@ public struct PublicEntropy: Hashable, Sendable {
     return word
   }
 
-  /// A decimal number of any length, without the zeros that say nothing.
+  /// A decimal number of any length in normal form.
   private struct Number: Comparable {
     let whole: Substring
     let decimals: Substring
@@ -108,20 +101,16 @@ public struct PublicEntropy: Hashable, Sendable {
 
     static func < (left: Number, right: Number) -> Bool {
       if left.whole.count != right.whole.count { return left.whole.count < right.whole.count }
-      // Digits of one length, and decimals, compare as text does.
+      // Digits of equal length, and decimals, compare like text.
       return (left.whole, left.decimals) < (right.whole, right.decimals)
     }
   }
 }
 
-/// Why numbers for a draw cannot be used.
 public enum EntropyProblem: Error, Equatable, Sendable {
-  /// There is no number.
   case empty
-  /// Neither a number, with a point before its decimals, nor a word.
+  /// Neither a number with a decimal point nor a word.
   case notANumber(String)
-  /// A letter that is none of A to Z.
   case foreignLetter(String)
-  /// Longer than this many characters.
   case tooLong(limit: Int)
 }

@@ -1,54 +1,45 @@
-/// What staff settle of an event: what, when, where, for whom.
-public struct EventPlan: Equatable, Sendable {
-  /// Its title.
-  public var title: String
-  /// What sort of meeting it is.
-  public var kind: Event.Kind
-  /// When it begins.
-  public var startsAt: Instant
-  /// When it ends; after it begins.
-  public var endsAt: Instant
-  /// Where people meet; nil for a virtual event.
-  public var place: String?
-  /// The join link, for the confirmed alone.
-  public var link: String?
-  /// Seats; nil is unlimited, 0 is none.
-  public var capacity: Int?
-  /// Who it is for, by age; nil is everybody.
-  public var ages: AgeRange?
-  /// The day on which ages count; nil is the day it begins.
-  public var ageOn: Day?
-  /// When registration opens; nil is at once.
-  public var registrationOpensAt: Instant?
-  /// When registration closes, that instant excluded; nil is when the event ends.
-  public var registrationClosesAt: Instant?
-  /// How many days a minor's seat waits for the guardian's consent.
-  public var consentDeadlineDays: Int
-  /// Whether people register once for all sessions, or for some of them.
-  public var registrationPer: RegistrationScope
-  /// Whether a party that does not fit keeps those behind it waiting.
-  public var waitingList: WaitingRule
-  /// From when on nobody comes up from the waiting list; nil is when the event begins.
-  public var promotionEndsAt: Instant?
+/// Everything that staff decide about an event.
+package struct EventPlan: Equatable, Sendable {
+  package var title: String
+  package var kind: Event.Kind
+  package var startsAt: Instant
+  package var endsAt: Instant
+  /// Nil for a virtual event.
+  package var place: String?
+  /// The join link, shown to confirmed participants only.
+  package var link: String?
+  /// Nil is unlimited, 0 is none.
+  package var capacity: Int?
+  /// Nil for all ages.
+  package var ages: AgeRange?
+  /// The day on which ages count; nil for the first day.
+  package var ageOn: Day?
+  /// Nil for at once.
+  package var registrationOpensAt: Instant?
+  /// The first instant at which registration is closed; nil for the end of the event.
+  package var registrationClosesAt: Instant?
+  /// How many days a minor's seat is held for the guardian's consent.
+  package var consentDeadlineDays: Int
+  /// Whether people register for all sessions together or choose some.
+  package var registrationPer: RegistrationScope
+  /// Whether a party that does not fit blocks the waiting list.
+  package var waitingList: WaitingRule
+  /// When promotion from the waiting list stops; nil for the start of the event.
+  package var promotionEndsAt: Instant?
 
-  /// Whether a party that does not fit keeps those behind it waiting.
-  public enum WaitingRule: String, CaseIterable, Sendable {
-    /// It waits at the head and blocks, lest a large party wait for ever.
+  package enum WaitingRule: String, CaseIterable, Sendable {
+    /// It blocks those behind it, so that a large party is not overtaken for ever.
     case block
     /// Those behind it who fit go first.
     case skip
   }
 
-  /// What a registration is for.
-  public enum RegistrationScope: String, CaseIterable, Sendable {
-    /// The event with all its sessions.
+  package enum RegistrationScope: String, CaseIterable, Sendable {
     case event
-    /// Those of its sessions that a person chooses.
     case session
   }
 
-  /// A plan; open to everybody, at once, unless told otherwise.
-  public init(
+  package init(
     title: String, kind: Event.Kind, startsAt: Instant, endsAt: Instant, place: String? = nil,
     link: String? = nil, capacity: Int? = nil, ages: AgeRange? = nil, ageOn: Day? = nil,
     registrationOpensAt: Instant? = nil, registrationClosesAt: Instant? = nil,
@@ -72,8 +63,7 @@ public struct EventPlan: Equatable, Sendable {
     self.promotionEndsAt = promotionEndsAt
   }
 
-  /// Throws what makes the plan impossible.
-  public func check() throws(PlanProblem) {
+  package func check() throws(PlanProblem) {
     if title.allSatisfy(\.isWhitespace) { throw .emptyTitle }
     if endsAt <= startsAt { throw .endsBeforeStart }
     if let opens = registrationOpensAt, opens >= registrationEnd {
@@ -84,51 +74,15 @@ public struct EventPlan: Equatable, Sendable {
     if consentDeadlineDays < 1 { throw .noTimeForConsent }
   }
 
-  /// When and where its first session meets: its only one, unless it is a series.
-  public var meeting: SessionPlan {
+  package var meeting: SessionPlan {
     SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
   }
 
-  /// When registration ends: half-open, so at this instant it is closed.
-  public var registrationEnd: Instant { registrationClosesAt ?? endsAt }
-}
+  /// The first instant at which registration is closed.
+  package var registrationEnd: Instant { registrationClosesAt ?? endsAt }
 
-/// What makes an event's or a challenge's plan impossible.
-public enum PlanProblem: Error, Equatable, Sendable {
-  /// A number that counts something.
-  public enum Number: Sendable { case capacity, backdatingDays, enrolment }
-
-  /// The title says nothing.
-  case emptyTitle
-  /// It ends before it starts, or at once.
-  case endsBeforeStart
-  /// The reading window's last day lies before its first.
-  case lastDayBeforeFirst
-  /// Registration closes before it opens, or at once.
-  case registrationClosesBeforeOpening
-  /// Recording closes before reading begins.
-  case recordingClosesBeforeReading
-  /// The youngest age is above the oldest.
-  case ageRange(minimum: Int?, maximum: Int?)
-  /// The join link is no web address.
-  case notALink(String)
-  /// A number is below zero.
-  case negative(Number)
-  /// A guardian is given less than a day to consent.
-  case noTimeForConsent
-  /// Entries lie outside the new days; so many do.
-  case entriesOutside(Int, from: Day, to: Day)
-  /// The event has several sessions, so its time, place and link are theirs.
-  case hasSeveralSessions(Int)
-  /// Registrations choose sessions, or hold for all; that stays once somebody has registered.
-  case hasRegistrations(Int)
-  /// More seats are taken than the new capacity has.
-  case capacityBelowSeatsTaken(capacity: Int, taken: Int)
-}
-
-extension EventPlan {
-  /// The fields as the audit log keeps them.
-  public var fields: [(field: String, value: String?)] {
+  /// The fields as the audit log records them.
+  package var fields: [(field: String, value: String?)] {
     [
       ("title", title), ("kind", kind.rawValue), ("startsAt", startsAt.iso8601),
       ("endsAt", endsAt.iso8601), ("place", place), ("link", link),
@@ -142,49 +96,14 @@ extension EventPlan {
     ]
   }
 
-  /// The fields in which two plans differ, as the audit log keeps them.
-  public func changes(to newer: EventPlan) -> [AuditEntry.Change] {
+  /// The differences between two plans, as the audit log records them.
+  package func changes(to newer: EventPlan) -> [AuditEntry.Change] {
     AuditEntry.Change.between(fields, newer.fields)
   }
-}
 
-/// How far a copy lies from what was copied, on the library's calendar and clock.
-///
-/// Nine o'clock moves to nine o'clock, also where clocks change in between.
-public struct CalendarShift: Equatable, Sendable {
-  private let days: Int
-  private let seconds: Int64
-  private let zone: LibraryZone
-
-  /// A number of days, at the same time of day.
-  public init(days: Int, zone: LibraryZone) {
-    self.days = days
-    seconds = Int64(days) * 86_400
-    self.zone = zone
-  }
-
-  /// What takes one start to another.
-  public init(from old: Instant, to new: Instant, zone: LibraryZone) {
-    let (old, new) = (zone.local(old), zone.local(new))
-    days = new.day.days(since: old.day)
-    seconds = new.secondsSince1970 - old.secondsSince1970
-    self.zone = zone
-  }
-
-  /// An instant, moved by the days and the time of day.
-  public func moved(_ instant: Instant) -> Instant {
-    let local = zone.local(instant).secondsSince1970 + seconds
-    return zone.instant(of: LocalDateTime(secondsSince1970: local))
-  }
-
-  /// A day, moved by the days.
-  public func moved(_ day: Day) -> Day { day.adding(days: days) }
-}
-
-extension EventPlan {
-  /// The plan of a copy: every time and day moves; the join link stays behind, because it admits to
-  /// the old meeting.
-  public func copied(_ shift: CalendarShift) -> EventPlan {
+  /// The plan of a copy, with all times moved. The join link is dropped, because it opens the old
+  /// meeting.
+  package func copied(_ shift: CalendarShift) -> EventPlan {
     var copy = self
     copy.startsAt = shift.moved(startsAt)
     copy.endsAt = shift.moved(endsAt)
@@ -195,4 +114,54 @@ extension EventPlan {
     copy.link = nil
     return copy
   }
+}
+
+/// Why an event's or challenge's plan is invalid.
+package enum PlanProblem: Error, Equatable, Sendable {
+  package enum Number: Sendable { case capacity, backdatingDays, enrolment }
+
+  case emptyTitle
+  case endsBeforeStart
+  case lastDayBeforeFirst
+  case registrationClosesBeforeOpening
+  case recordingClosesBeforeReading
+  case ageRange(minimum: Int?, maximum: Int?)
+  case notALink(String)
+  case negative(Number)
+  case noTimeForConsent
+  /// The number of entries outside the new days.
+  case entriesOutside(Int, from: Day, to: Day)
+  /// The event has several sessions, which have their own times, places and links.
+  case hasSeveralSessions(Int)
+  /// People have registered, so the registration scope can no longer change.
+  case hasRegistrations(Int)
+  case capacityBelowSeatsTaken(capacity: Int, taken: Int)
+}
+
+/// The time between an event and its copy, in local time across clock changes.
+package struct CalendarShift: Equatable, Sendable {
+  private let days: Int
+  private let seconds: Int64
+  private let zone: LibraryZone
+
+  package init(days: Int, zone: LibraryZone) {
+    self.days = days
+    seconds = Int64(days) * 86_400
+    self.zone = zone
+  }
+
+  /// From one start to another.
+  package init(from old: Instant, to new: Instant, zone: LibraryZone) {
+    let (old, new) = (zone.local(old), zone.local(new))
+    days = new.day.days(since: old.day)
+    seconds = new.secondsSince1970 - old.secondsSince1970
+    self.zone = zone
+  }
+
+  package func moved(_ instant: Instant) -> Instant {
+    let local = zone.local(instant).secondsSince1970 + seconds
+    return zone.instant(of: LocalDateTime(secondsSince1970: local))
+  }
+
+  package func moved(_ day: Day) -> Day { day.adding(days: days) }
 }

@@ -1,5 +1,5 @@
 /// Why an event cannot be created, changed, closed or shown as staff ask.
-public enum EventRefusal: Error, Equatable, Sendable {
+package enum EventRefusal: Error, Equatable, Sendable {
   /// An event has that code already.
   case codeTaken(EventCode)
   /// Not a code: what it may be made of is in `EventCode`.

@@ -1,6 +1,6 @@
-/// A field that a column of an imported file can be, by the name that `--column` and the `standard`
-/// profile give it.
-public enum ImportField: String, CaseIterable, Sendable {
+/// A field that a column of an imported file can hold, by its name for `--column` and in the
+/// `standard` profile.
+package enum ImportField: String, CaseIterable, Sendable {
   case registrationID = "registration_id"
   case status
   case registeredAt = "registered_at"
@@ -42,19 +42,16 @@ public enum ImportField: String, CaseIterable, Sendable {
   case remark
 }
 
-/// Which header is which field, as staff said for files with one row of headers.
-public struct HeaderMapping: Equatable, Sendable {
-  /// What the files hold.
-  public var kind: Batch.Kind
-  /// The headers as they stand in the first such file.
-  public var headers: [String]
-  /// What is compared of the headers: the same whatever their capitals, blanks and marks.
-  public var headerKey: String
-  /// The header of each field that staff named; an empty one for a field that has no column.
-  public var columns: [ImportField: String]
+/// Staff's assignment of columns to fields, for files with the same headers.
+package struct HeaderMapping: Equatable, Sendable {
+  package var kind: Batch.Kind
+  package var headers: [String]
+  /// The headers in the form in which they are compared.
+  package var headerKey: String
+  /// Each assigned field's header; empty if the field has no column.
+  package var columns: [ImportField: String]
 
-  /// A mapping for files of a kind with these headers.
-  public init(
+  package init(
     kind: Batch.Kind, headers: [String], headerKey: String, columns: [ImportField: String]
   ) {
     self.kind = kind
@@ -64,39 +61,30 @@ public struct HeaderMapping: Equatable, Sendable {
   }
 }
 
-/// A mapping that the library remembers.
-public struct SavedMapping: Equatable, Sendable {
-  /// The number that staff name to forget it.
-  public let id: Identifier<HeaderMapping>
-  /// The headers and their fields.
-  public var mapping: HeaderMapping
-  /// Who imported the file for which it was said last, and when.
-  public var saved: AuditContext
+package struct SavedMapping: Equatable, Sendable {
+  /// The number that staff use to delete it.
+  package let id: Identifier<HeaderMapping>
+  package var mapping: HeaderMapping
+  package var saved: AuditContext
 
-  /// A mapping as the library's file keeps it.
-  public init(id: Identifier<HeaderMapping>, mapping: HeaderMapping, saved: AuditContext) {
+  package init(id: Identifier<HeaderMapping>, mapping: HeaderMapping, saved: AuditContext) {
     self.id = id
     self.mapping = mapping
     self.saved = saved
   }
 }
 
-/// A program's export that is known by its headers.
-public enum FileProfile: String, CaseIterable, Sendable {
+/// A known export format, recognised by its headers.
+package enum FileProfile: String, CaseIterable, Sendable {
   /// Juara's own export for programs.
   case standard
   /// Juara's own export for Indonesian spreadsheets.
   case excelIndonesian = "excel-id"
-  /// The answers of a Google form.
   case googleForms = "google-forms"
-  /// Who registered for a Zoom meeting or webinar.
   case zoomRegistrations = "zoom-registrations"
-  /// The attendees of an Eventbrite event.
   case eventbrite
-  /// The members of a library that runs SLiMS (Senayan).
+  /// Members of a library that runs SLiMS (Senayan).
   case slims
-  /// A reader's books on Goodreads.
   case goodreads
-  /// A reader's books on The StoryGraph.
   case storyGraph = "storygraph"
 }

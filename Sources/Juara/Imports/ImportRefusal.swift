@@ -1,5 +1,5 @@
 /// Why an import cannot be undone.
-public enum ImportRefusal: Error, Equatable, Sendable {
+package enum ImportRefusal: Error, Equatable, Sendable {
   case alreadyUndone(Identifier<Batch>)
   /// The import was of another kind of file.
   case otherKindOfBatch(Identifier<Batch>, Batch.Kind)
@@ -8,7 +8,7 @@ public enum ImportRefusal: Error, Equatable, Sendable {
 }
 
 /// What rests on an import, which therefore cannot be undone.
-public enum BatchUse: Equatable, Sendable {
+package enum BatchUse: Equatable, Sendable {
   /// A registration was changed since.
   case registrationChanged(Identifier<Registration>, RegistrationStatus)
   /// A participant it created registered elsewhere since.

@@ -1,32 +1,24 @@
-/// What an import did, or would do.
-public struct ImportReport: Equatable, Sendable {
-  /// What the rows came to.
-  public var tally: ImportTally
-  /// How many of the new registrations stand how; empty for a log.
-  public var statuses: [RegistrationStatus: Int]
-  /// The groups that were created for it.
-  public var groupsCreated: [String]
-  /// What an import of attendance came to, beyond its rows.
-  public var attendance: AttendanceReport?
-  /// The batch to undo it by; nil when nothing was applied.
-  public var batch: Identifier<Batch>?
-  /// Whether it was applied, or why not.
-  public var ending: Ending
+package struct ImportReport: Equatable, Sendable {
+  package var tally: ImportTally
+  /// New registrations by status; empty for a log.
+  package var statuses: [RegistrationStatus: Int]
+  package var groupsCreated: [String]
+  /// For an attendance import only.
+  package var attendance: AttendanceReport?
+  /// The number to undo it by; nil if nothing was applied.
+  package var batch: Identifier<Batch>?
+  package var ending: Ending
 
-  /// How an import ended.
-  public enum Ending: Equatable, Sendable {
-    /// It was applied, but for the rows with problems.
+  package enum Ending: Equatable, Sendable {
     case applied
-    /// Every row was known already, so there was nothing to apply.
+    /// All rows were already known.
     case nothingToDo
-    /// It was tried and taken back: a dry run.
+    /// A dry run: applied and rolled back.
     case tried
-    /// Nothing was applied, because rows have problems.
     case refused
   }
 
-  /// A report.
-  public init(
+  package init(
     tally: ImportTally = ImportTally(), statuses: [RegistrationStatus: Int] = [:],
     groupsCreated: [String] = [], batch: Identifier<Batch>? = nil, ending: Ending = .tried
   ) {
@@ -38,45 +30,36 @@ public struct ImportReport: Equatable, Sendable {
   }
 }
 
-/// One row of a file, understood: a draft, or everything that is wrong with it.
-public struct ImportRow<Draft: Sendable>: Sendable {
-  /// The file line on which the row begins, from 1.
-  public var line: Int
-  /// What it asks for, or its problems.
-  public var content: Content
-  /// What staff should know of how it is understood.
-  public var notices: [ImportNotice.Kind]
+/// A row of a file as read: a draft, or its problems.
+package struct ImportRow<Draft: Sendable>: Sendable {
+  package var line: Int
+  package var content: Content
+  package var notices: [ImportNotice.Kind]
 
-  /// What a row asks for, or its problems.
-  public enum Content: Sendable {
-    /// What the row asks for.
+  package enum Content: Sendable {
     case draft(Draft)
-    /// Why it cannot be applied; at least one.
+    /// At least one.
     case problems([ImportProblem])
   }
 
-  /// A row of a file.
-  public init(line: Int, content: Content, notices: [ImportNotice.Kind] = []) {
+  package init(line: Int, content: Content, notices: [ImportNotice.Kind] = []) {
     self.line = line
     self.content = content
     self.notices = notices
   }
 }
 
-/// How an import goes about its work.
-public struct ImportOptions: Equatable, Sendable {
-  /// The file's name, without its folder, for the record.
-  public var fileName: String
-  /// Whether to apply it; else it is tried and taken back.
-  public var apply: Bool
-  /// Whether to apply the other rows when some have problems; else nothing is applied.
-  public var skipBad: Bool
+package struct ImportOptions: Equatable, Sendable {
+  package var fileName: String
+  /// Without it, the import is a dry run.
+  package var apply: Bool
+  /// Whether to apply valid rows when others have problems.
+  package var skipBad: Bool
 
-  /// What staff say of the file's columns, to be remembered when it is applied; nil if nothing.
-  public var mapping: HeaderMapping?
+  /// Staff's column assignments, remembered if the import is applied.
+  package var mapping: HeaderMapping?
 
-  /// A dry run that stops at no problem, unless told otherwise.
-  public init(
+  package init(
     fileName: String, apply: Bool = false, skipBad: Bool = false, mapping: HeaderMapping? = nil
   ) {
     self.fileName = fileName
@@ -86,13 +69,10 @@ public struct ImportOptions: Equatable, Sendable {
   }
 }
 
-/// What an import says while it runs.
-public enum ImportMessage: Equatable, Sendable {
-  /// A row that is not applied.
+/// A message about a row during an import.
+package enum ImportMessage: Equatable, Sendable {
   case problem(ImportProblem)
-  /// A row that is applied, with something to know.
   case notice(ImportNotice)
-  /// A row that is left out because nobody was found whose it is, to be resolved. It lets the others be
-  /// applied, and is told at the end.
+  /// No registration matches the row. Other rows are still applied.
   case unmatched(ImportProblem)
 }

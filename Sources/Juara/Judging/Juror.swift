@@ -1,20 +1,16 @@
-/// Somebody who judges a challenge.
+/// A member of a challenge's jury.
 public struct Juror: Equatable, Sendable {
-  /// The juror's key.
   public let id: Identifier<Juror>
-  /// The name by which staff know the juror; one of a challenge's jurors.
+  /// Unique in the challenge.
   public var name: PersonName
-  /// Whom the juror does not judge.
   public var conflicts: [JurorConflict]
 
-  /// A juror as the file keeps one.
   public init(id: Identifier<Juror>, name: PersonName, conflicts: [JurorConflict] = []) {
     self.id = id
     self.name = name
     self.conflicts = conflicts
   }
 
-  /// Whether the juror does not judge an entrant, for any reason.
   public func isBarred(from entrant: JudgedEntrant) -> Bool {
     conflicts.contains { conflict in
       switch conflict {
@@ -26,41 +22,29 @@ public struct Juror: Equatable, Sendable {
   }
 }
 
-/// Whom a juror does not judge: an own child, the members of an own class or club, an own school's
-/// pupils.
+/// A juror's conflict of interest: an own child, class, club or school.
 public enum JurorConflict: Hashable, Sendable {
-  /// One participant.
   case participant(Identifier<Participant>)
-  /// Whoever belongs to a group, with its name.
   case group(Identifier<Group>, name: String)
-  /// Whoever names that school as theirs.
   case school(PersonName)
 }
 
-/// What a jury judges: a registration with a confirmed place, and the work handed in for it.
+/// A confirmed registration to be judged, with the submitted work.
 public struct JudgedEntrant: Equatable, Sendable {
-  /// The registration.
   public let registration: Identifier<Registration>
-  /// Its number in the challenge, which a blind sheet has for a name.
+  /// The entrant number, which replaces the name in blind judging.
   public var number: Int
-  /// The person.
   public var participant: Identifier<Participant>
-  /// The person's name.
   public var name: String
-  /// The person's school as it was written.
   public var school: String?
-  /// The groups that the person belongs to.
   public var groups: Set<Identifier<Group>>
-  /// What was handed in, if it was said.
-  public var work: JudgedWork?
-  /// Whether the entrant takes a rank.
+  public var work: Submission?
   public var state: EntrantState
 
-  /// An entrant to be judged.
   public init(
     registration: Identifier<Registration>, number: Int, participant: Identifier<Participant>,
     name: String, school: String? = nil, groups: Set<Identifier<Group>> = [],
-    work: JudgedWork? = nil, state: EntrantState = .competing
+    work: Submission? = nil, state: EntrantState = .competing
   ) {
     self.registration = registration
     self.number = number
@@ -73,64 +57,45 @@ public struct JudgedEntrant: Equatable, Sendable {
   }
 }
 
-/// What somebody handed in to be judged.
-public struct JudgedWork: Equatable, Sendable {
-  /// Its title.
+/// A work submitted for judging.
+public struct Submission: Equatable, Sendable {
   public var title: String?
-  /// Where it is: a web address, a folder, a shelf.
+  /// A web address, or where to find it.
   public var link: String?
 
-  /// A work of which something is said.
   public init(title: String? = nil, link: String? = nil) {
     self.title = title
     self.link = link
   }
 }
 
-/// Why a jury's work is refused.
 public enum JudgingRefusal: Error, Equatable, Sendable {
-  /// No juror of the challenge has that name; these there are.
   case unknownJuror(String, jurors: [String])
-  /// The challenge has a juror of that name already.
   case jurorExists(String)
-  /// The juror has marked already.
   case jurorHasMarks(String, marks: Int)
-  /// The juror has no such conflict.
   case noSuchConflict(String)
-  /// Nobody to be judged has that number in the challenge.
   case unknownEntrant(String)
-  /// The juror does not judge that entrant.
+  /// A conflict of interest.
   case barred(entrant: Int)
-  /// The sheet is another juror's.
   case sheetOf(juror: String)
-  /// The sheet is of another challenge.
   case sheetFor(challenge: String)
-  /// The file has no column of a criterion; these it has.
   case noCriteria(columns: [String], known: [String])
-  /// Two columns of the file are the same criterion.
   case sameCriterion(String)
   /// Not `KEY=MARK`.
   case notAMark(String)
-  /// A mark that cannot be given for a criterion.
   case mark(criterion: String, value: String, MarkProblem)
-  /// Marks are missing: so many, of so many jurors.
+  /// The number of missing marks, and of jurors who owe them.
   case marksMissing(Int, jurors: Int)
-  /// Nobody may judge these entrants.
+  /// Every juror has a conflict with these entrants.
   case nobodyJudges([Int])
-  /// There is no juror yet.
   case noJurors
-  /// There is nobody to be judged.
   case noEntrants
-  /// The registration is of another event, or does not stand.
+  /// The registration is for another event, or not confirmed.
   case notJudged(Identifier<Registration>)
-  /// The registration has a work already.
   case hasWork(Identifier<Registration>)
-  /// The registration has no work.
   case noWork(Identifier<Registration>)
-  /// No weights were settled for a combined score.
+  /// The challenge has no weights for a combined score.
   case notCombined(EventCode)
-  /// Deviations cannot be a part of a combined score.
   case standardisedPart
-  /// The weights do not make 100.
   case combinedWeights(sum: Int)
 }

@@ -1,18 +1,13 @@
-/// All that a jury has said of a challenge's entrants, ready to be reckoned.
+/// A jury's marks for a challenge, ready to be evaluated.
 ///
-/// A mark of a juror who does not judge that entrant counts for nothing, whenever the conflict came to
-/// be known.
+/// Marks by a juror with a conflict are ignored, even if the conflict was recorded later.
 public struct JuryMarks: Sendable {
-  /// Whose mark of whom for what.
+  /// Identifies a mark.
   public struct Place: Hashable, Sendable {
-    /// Who marked.
     public var juror: Identifier<Juror>
-    /// Who was marked.
     public var entrant: Identifier<Registration>
-    /// For what.
     public var criterion: Identifier<Criterion>
 
-    /// A place for a mark.
     public init(
       juror: Identifier<Juror>, entrant: Identifier<Registration>,
       criterion: Identifier<Criterion>
@@ -23,30 +18,24 @@ public struct JuryMarks: Sendable {
     }
   }
 
-  /// The marks that one juror still owes one entrant.
+  /// The marks that a juror has yet to give an entrant.
   public struct Missing: Equatable, Sendable {
-    /// Who owes them.
     public var juror: Juror
-    /// Whom.
     public var entrant: JudgedEntrant
-    /// For what.
     public var criteria: [Criterion]
   }
 
-  /// What is marked by.
   public let rubric: Rubric
-  /// Who marks, in the order of their keys.
   public let jurors: [Juror]
-  /// Who is marked, in the order of their numbers.
   public let entrants: [JudgedEntrant]
   private let marks: [Place: Mark]
-  private let unit: JuryUnit
+  private let unit: JuryPointUnit
 
-  /// Puts together what a jury said, in whatever order it comes.
+  /// The parts may come in any order.
   public init(
     rubric: Rubric, jurors: [Juror], entrants: [JudgedEntrant], marks: [Place: Mark]
   ) throws(RubricRefusal) {
-    guard let unit = JuryUnit(rubric.criteria.map(\.terms)) else { throw .rangesTooFine }
+    guard let unit = JuryPointUnit(rubric.criteria.map(\.terms)) else { throw .rangesTooFine }
     self.unit = unit
     self.rubric = rubric
     self.jurors = jurors.sorted { $0.id < $1.id }
@@ -54,14 +43,14 @@ public struct JuryMarks: Sendable {
     self.marks = marks
   }
 
-  /// What a juror gave an entrant for a criterion, if anything; nil where the juror does not judge.
+  /// Nil if there is no mark, or the juror has a conflict.
   public func mark(_ juror: Juror, _ entrant: JudgedEntrant, _ criterion: Criterion) -> Mark? {
     guard !juror.isBarred(from: entrant) else { return nil }
     return marks[
       Place(juror: juror.id, entrant: entrant.registration, criterion: criterion.id)]
   }
 
-  /// A juror's score of an entrant, of 100, in units of the rubric; nil while a mark is missing.
+  /// A juror's score for an entrant, of 100 points, in units; nil while a mark is missing.
   func units(_ juror: Juror, _ entrant: JudgedEntrant) -> Int? {
     var sum = 0
     for criterion in rubric.criteria {
@@ -71,15 +60,14 @@ public struct JuryMarks: Sendable {
     return sum
   }
 
-  /// Units as points.
   func points(_ units: Int, sharedBy count: Int = 1) -> Points {
     Points(units: units, perPoint: unit.perPoint * count)
   }
 
-  /// Those whom the result waits for: who takes no rank may be marked, and need not be.
-  private var competing: [JudgedEntrant] { entrants.filter(\.state.takesRank) }
+  /// Entrants whose marks are required. Others may be marked.
+  private var competing: [JudgedEntrant] { entrants.filter(\.state.isRanked) }
 
-  /// The marks that are still to be given, juror by juror.
+  /// The missing marks by juror.
   public func missing() -> [Missing] {
     let competing = competing
     return jurors.flatMap { juror in
@@ -92,7 +80,6 @@ public struct JuryMarks: Sendable {
     }
   }
 
-  /// Throws what keeps the result from being final.
   public func checkFinal() throws(JudgingRefusal) {
     if jurors.isEmpty { throw .noJurors }
     let competing = competing
@@ -105,56 +92,4 @@ public struct JuryMarks: Sendable {
         missing.reduce(0) { $0 + $1.criteria.count }, jurors: Set(missing.map(\.juror.id)).count)
     }
   }
-}
-
-/// What a juror gives for one criterion: a decimal number with at most two decimals, kept exactly.
-public struct Mark: Hashable, Comparable, Sendable {
-  /// The mark in hundredths.
-  public let hundredths: Int
-
-  /// A mark of so many hundredths.
-  public init(hundredths: Int) { self.hundredths = hundredths }
-
-  /// A mark of a whole number.
-  public init(_ whole: Int) { hundredths = whole * 100 }
-
-  /// Reads `80`, `82.5` or, as Indonesian spreadsheets write it, `82,5`.
-  ///
-  /// - Throws: `MarkProblem`.
-  public init(typed: String) throws(MarkProblem) {
-    let text = TypedText.plain(typed).filter { !$0.isWhitespace }
-    let parts = text.split(
-      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
-    guard let first = parts.first else { throw .notANumber }
-    let isNegative = first.first == "-"
-    let whole = isNegative ? first.dropFirst() : first
-    var decimals = parts.count > 1 ? parts[1] : ""
-    let digits = Set("0123456789")
-    guard !whole.isEmpty, whole.count <= 6, parts.count == 1 || !decimals.isEmpty,
-      whole.allSatisfy(digits.contains), decimals.allSatisfy(digits.contains)
-    else { throw .notANumber }
-    while decimals.count > 2, decimals.last == "0" { decimals.removeLast() }
-    guard decimals.count <= 2 else { throw .tooFine }
-    let fraction = Int(decimals + String(repeating: "0", count: 2 - decimals.count))!
-    let magnitude = Int(whole)! * 100 + fraction
-    hundredths = isNegative ? -magnitude : magnitude
-  }
-
-  /// Without decimals that are zero: `80`, `82.5`.
-  public func text(decimalSeparator: Character = ".") -> String {
-    Points(units: hundredths, perPoint: 100).text(decimalSeparator: decimalSeparator)
-  }
-
-  /// The lower mark first.
-  public static func < (left: Mark, right: Mark) -> Bool { left.hundredths < right.hundredths }
-}
-
-/// Why something is no mark of a criterion.
-public enum MarkProblem: Error, Equatable, Sendable {
-  /// Not a number.
-  case notANumber
-  /// More than two decimals.
-  case tooFine
-  /// Outside the criterion's range.
-  case outOfRange(ClosedRange<Int>)
 }

@@ -1,16 +1,12 @@
-/// What one row of a mark sheet asks for: one juror's marks of one entrant.
-public struct MarkDraft: Equatable, Sendable {
-  /// The entrant's number in the challenge, as it was typed.
-  public var entrant: String
-  /// The marks by the keys of their criteria. What is not there is not given, and erases nothing.
-  public var marks: [String: Mark]
-  /// The keys of the criteria whose marks are taken back.
-  public var takenBack: [String]
-  /// What the juror says of the entrant, if anything.
-  public var remark: String?
+/// One row of a mark sheet: one juror's marks for one entrant.
+package struct MarkDraft: Equatable, Sendable {
+  package var entrant: String
+  /// By criterion key. Missing marks stay unchanged.
+  package var marks: [String: Mark]
+  package var takenBack: [String]
+  package var remark: String?
 
-  /// Marks of an entrant.
-  public init(
+  package init(
     entrant: String, marks: [String: Mark], takenBack: [String] = [], remark: String? = nil
   ) {
     self.entrant = entrant
@@ -19,8 +15,8 @@ public struct MarkDraft: Equatable, Sendable {
     self.remark = remark
   }
 
-  /// The entrant's number: `17`, `017` and `Peserta 017` are one.
-  public var number: Int? {
+  /// `17`, `017` and `Peserta 017` are the same number.
+  package var number: Int? {
     let digits = entrant.drop { !$0.isNumber }
     let words = entrant.prefix(entrant.count - digits.count)
     guard words.allSatisfy({ $0.isLetter || $0.isWhitespace || $0 == "#" }) else { return nil }
@@ -28,24 +24,19 @@ public struct MarkDraft: Equatable, Sendable {
   }
 }
 
-/// A juror's sheet: those whom the juror judges, with what was given so far, and nothing else.
-public struct MarkSheet: Equatable, Sendable {
-  /// One entrant's line.
-  public struct Row: Equatable, Sendable {
-    /// The entrant's number in the challenge.
-    public var number: Int
-    /// The name; nil where the jury is blind.
-    public var name: String?
-    /// What was handed in.
-    public var work: JudgedWork?
-    /// The marks so far, in the order of the rubric.
-    public var marks: [Mark?]
-    /// What the juror said so far.
-    public var remark: String?
+/// A juror's sheet: the entrants to judge, with the marks given so far.
+package struct MarkSheet: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
+    package var number: Int
+    /// Nil in blind judging.
+    package var name: String?
+    package var work: Submission?
+    /// In the order of the rubric.
+    package var marks: [Mark?]
+    package var remark: String?
 
-    /// A line of a sheet.
-    public init(
-      number: Int, name: String?, work: JudgedWork? = nil, marks: [Mark?], remark: String? = nil
+    package init(
+      number: Int, name: String?, work: Submission? = nil, marks: [Mark?], remark: String? = nil
     ) {
       self.number = number
       self.name = name
@@ -55,17 +46,12 @@ public struct MarkSheet: Equatable, Sendable {
     }
   }
 
-  /// The challenge's code.
-  public var challenge: EventCode
-  /// The juror's name.
-  public var juror: String
-  /// What is marked by.
-  public var rubric: Rubric
-  /// The lines, in the order of the numbers.
-  public var rows: [Row]
+  package var challenge: EventCode
+  package var juror: String
+  package var rubric: Rubric
+  package var rows: [Row]
 
-  /// A juror's sheet.
-  public init(challenge: EventCode, juror: String, rubric: Rubric, rows: [Row]) {
+  package init(challenge: EventCode, juror: String, rubric: Rubric, rows: [Row]) {
     self.challenge = challenge
     self.juror = juror
     self.rubric = rubric

@@ -1,15 +1,11 @@
-/// What a jury marks by: weighted criteria, whose weights make 100 together.
+/// A jury's weighted criteria.
 public struct Rubric: Equatable, Sendable {
-  /// The criteria, in the order in which they were added.
   public let criteria: [Criterion]
 
-  /// A rubric of these criteria.
   public init(_ criteria: [Criterion]) { self.criteria = criteria }
 
-  /// What the criteria weigh together.
   public var weight: Int { criteria.reduce(0) { $0 + $1.terms.weight } }
 
-  /// The criterion of a key. Throws `RubricRefusal.unknownCriterion`.
   public func criterion(_ key: String) throws(RubricRefusal) -> Criterion {
     guard let criterion = criteria.first(where: { $0.terms.key == key }) else {
       throw .unknownCriterion(key, known: criteria.map(\.terms.key))
@@ -17,9 +13,8 @@ public struct Rubric: Equatable, Sendable {
     return criterion
   }
 
-  /// Throws why a criterion cannot be in this rubric, in the place of the one of that key in the
-  /// file, if there is one.
-  public func admit(
+  /// Throws unless the criterion can be added, or replace the one with this `id`.
+  public func check(
     _ terms: CriterionTerms, as id: Identifier<Criterion>? = nil
   ) throws(RubricRefusal) {
     try terms.check()
@@ -32,42 +27,33 @@ public struct Rubric: Equatable, Sendable {
     }
     let sum = others.reduce(terms.weight) { $0 + $1.weight }
     if sum > 100 { throw .weightAbove(sum: sum) }
-    guard JuryUnit(others + [terms]) != nil else { throw .rangesTooFine }
+    guard JuryPointUnit(others + [terms]) != nil else { throw .rangesTooFine }
   }
 
-  /// Throws why nothing can be marked yet.
   public func checkReady() throws(RubricRefusal) {
     if criteria.isEmpty { throw .empty }
     if weight != 100 { throw .weightsIncomplete(sum: weight) }
   }
 }
 
-/// One thing that a jury marks, and what it weighs in the result.
 public struct Criterion: Equatable, Sendable {
-  /// The criterion's key in the library's file.
   public let id: Identifier<Criterion>
-  /// What is settled of it.
   public var terms: CriterionTerms
 
-  /// A criterion as the file keeps one.
   public init(id: Identifier<Criterion>, terms: CriterionTerms) {
     self.id = id
     self.terms = terms
   }
 }
 
-/// What is settled of a criterion.
 public struct CriterionTerms: Equatable, Sendable {
-  /// The short name that mark sheets and commands know it by: `a-z`, `0-9` and `_`.
+  /// The short name on mark sheets and in commands: `a-z`, `0-9` and `_`.
   public var key: String
-  /// What jurors read.
   public var title: String
-  /// Its part of the result, of 100.
+  /// The percentage of the result.
   public var weight: Int
-  /// The marks that may be given.
   public var range: ClosedRange<Int>
 
-  /// A criterion; marked from 0 to 100 unless told otherwise.
   public init(key: String, title: String, weight: Int, range: ClosedRange<Int> = 0...100) {
     self.key = key
     self.title = title
@@ -75,15 +61,11 @@ public struct CriterionTerms: Equatable, Sendable {
     self.range = range
   }
 
-  /// The highest mark that a criterion may have.
   public static let highestMark = 1_000
 
-  /// Throws what makes the criterion impossible by itself.
+  /// Throws if the criterion itself is invalid.
   public func check() throws(RubricRefusal) {
-    let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789_")
-    guard (1...30).contains(key.count), key.allSatisfy(letters.contains) else {
-      throw .notAKey(key)
-    }
+    guard key.utf8.count <= 30, key.isIdentifier(with: "_") else { throw .notAKey(key) }
     guard !Self.columnKey(title).isEmpty, title.count <= 100, !title.contains(where: \.isNewline)
     else { throw .emptyTitle }
     guard (1...100).contains(weight) else { throw .weight(weight) }
@@ -95,14 +77,12 @@ public struct CriterionTerms: Equatable, Sendable {
     }
   }
 
-  /// The words that are other columns of a mark sheet.
   private static let reserved: Set<String> = [
     "challenge", "juror", "entrant", "name", "title", "link", "remark", "lomba", "juri", "peserta",
     "nama", "judul", "tautan", "catatan",
   ]
 
-  /// What is left of a column's header when case, spaces, punctuation and what stands in parentheses
-  /// are ignored: by it a sheet's columns are known again.
+  /// A column header without case, spaces, punctuation and parenthesised text, for comparing.
   public static func columnKey(_ header: String) -> String {
     var key = ""
     var depth = 0
@@ -114,38 +94,54 @@ public struct CriterionTerms: Equatable, Sendable {
     return key
   }
 
-  /// Throws why a mark cannot be given for it.
-  public func admit(_ mark: Mark) throws(MarkProblem) {
+  public func check(_ mark: Mark) throws(MarkProblem) {
     guard Mark(range.lowerBound) <= mark, mark <= Mark(range.upperBound) else {
       throw .outOfRange(range)
     }
   }
 }
 
-/// Why a rubric cannot be changed, or not be marked by.
+/// Why a rubric cannot be changed or used.
 public enum RubricRefusal: Error, Equatable, Sendable {
-  /// Not a key.
   case notAKey(String)
-  /// The title says nothing, or is longer than a line of a hundred characters.
+  /// Empty, or longer than 100 characters.
   case emptyTitle
-  /// The name is that of another column of the mark sheets.
+  /// The name of another mark sheet column.
   case reserved(String)
-  /// Another criterion is called so, or nearly so.
+  /// Another criterion has this name, or nearly.
   case nameTaken(String)
-  /// Not from 1 to 100.
   case weight(Int)
-  /// The weights would make more than 100.
   case weightAbove(sum: Int)
-  /// Not a range of marks from 0 up.
   case range(Int, Int)
-  /// The ranges together cannot be counted exactly.
   case rangesTooFine
-  /// No criterion has that key; these there are.
   case unknownCriterion(String, known: [String])
-  /// There is no criterion yet.
   case empty
-  /// The weights do not make 100 yet.
   case weightsIncomplete(sum: Int)
-  /// It is marked by already.
   case locked(marks: Int)
+}
+
+/// The fraction of a point in which a jury's scores are integers: marks have two decimals, and
+/// ranges differ.
+public struct JuryPointUnit: Equatable, Sendable {
+  /// Units per point; a full score has 100 points.
+  public let perPoint: Int
+  private let multiple: Int
+
+  /// Nil if the ranges together exceed 64-bit arithmetic.
+  public init?(_ criteria: [CriterionTerms]) {
+    var multiple = 1
+    for criterion in criteria {
+      let highest = criterion.range.upperBound
+      multiple *= highest / greatestCommonDivisor(multiple, highest)
+      guard multiple <= PointRatio.limit else { return nil }
+    }
+    self.multiple = multiple
+    perPoint = 100 * multiple
+  }
+
+  /// A mark's contribution to a score of 0 to 100: the criterion's weight times the mark's share of
+  /// the range's maximum. So 80 of 100 equals 4 of 5.
+  public func units(_ mark: Mark, for criterion: CriterionTerms) -> Int {
+    criterion.weight * mark.hundredths * (multiple / criterion.range.upperBound)
+  }
 }

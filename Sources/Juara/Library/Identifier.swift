@@ -1,14 +1,11 @@
-/// A typed key: a participant's key cannot open an event.
+/// A database key typed by what it identifies, so that a participant's key is not taken for an
+/// event's.
 public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The number that the library's file knows the subject by.
   public let rawValue: Int64
 
-  /// Makes the key that the file spells `rawValue`.
   public init(_ rawValue: Int64) { self.rawValue = rawValue }
 
-  /// The number, as staff read and type it.
   public var description: String { String(rawValue) }
 
-  /// In the order in which the file gave the keys out.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

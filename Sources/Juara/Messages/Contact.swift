@@ -1,22 +1,18 @@
-/// The telephone by which somebody is written to.
-public struct Contact: Equatable, Sendable {
-  /// The number.
-  public var phone: PhoneNumber
-  /// Whether it is the parent's or guardian's.
-  public var isGuardian: Bool
+/// The telephone to write to.
+package struct Contact: Equatable, Sendable {
+  package var phone: PhoneNumber
+  package var isGuardian: Bool
 
-  /// A telephone.
-  public init(phone: PhoneNumber, isGuardian: Bool) {
+  package init(phone: PhoneNumber, isGuardian: Bool) {
     self.phone = phone
     self.isGuardian = isGuardian
   }
 }
 
 extension PersonDetails {
-  /// The telephone for a message about the person: a minor's guardian's, failing that the one on the
-  /// form, which is often the family's; anybody else's own. An adult is never written to by way of a
-  /// guardian of earlier years.
-  public func contact(on day: Day, ageOfMajority: Int) -> Contact? {
+  /// The telephone for messages about this person: for a minor the guardian's, else the own one. A
+  /// minor's own number is used if there is no guardian's, because it is often the family's.
+  package func contact(on day: Day, ageOfMajority: Int) -> Contact? {
     let own = phone.map { Contact(phone: $0.number, isGuardian: false) }
     guard isMinor(on: day, ageOfMajority: ageOfMajority) == true else { return own }
     return guardianPhone.map { Contact(phone: $0.number, isGuardian: true) } ?? own
@@ -24,27 +20,20 @@ extension PersonDetails {
 }
 
 extension PhoneNumber {
-  /// The address that opens a chat with this number in WhatsApp, with a text to send
-  /// (https://faq.whatsapp.com/5913398998672934).
-  public func whatsAppLink(text: String? = nil) -> String {
+  /// A link that opens a WhatsApp chat (https://faq.whatsapp.com/5913398998672934).
+  package func whatsAppLink(text: String? = nil) -> String {
     let address = "https://wa.me/" + e164.dropFirst()
     return text.map { address + "?text=" + Self.percentEncoded($0) } ?? address
   }
 
-  /// Everything but the unreserved characters of RFC 3986 as `%` and two hexadecimal digits.
+  /// Encodes everything but the unreserved characters of RFC 3986.
   private static func percentEncoded(_ text: String) -> String {
-    let hexadecimal = Array("0123456789ABCDEF")
     var encoded = ""
     for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
+      if byte.isASCIILetterOrDigit || "-._~".utf8.contains(byte) {
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        encoded.append("%")
-        encoded.append(hexadecimal[Int(byte >> 4)])
-        encoded.append(hexadecimal[Int(byte & 15)])
+      } else {
+        encoded += "%" + Hexadecimal.text([byte]).uppercased()
       }
     }
     return encoded

@@ -1,22 +1,14 @@
-/// The messages that Juara has a text for, and whom each is for.
-public enum MessageKind: String, CaseIterable, Sendable {
-  /// You have a place.
+/// The messages that Juara has texts for.
+package enum MessageKind: String, CaseIterable, Sendable {
   case confirmation
-  /// It is soon.
   case reminder
-  /// There is no place yet.
   case waitingList = "waiting-list"
-  /// A place has become free for you.
   case promoted
-  /// Your guardian's consent is needed.
   case consentRequest = "consent-request"
-  /// The event is called off.
   case cancelled
-  /// Thank you for coming.
   case thanks
 
-  /// How the registrations stand that it is for.
-  public var audience: Set<RegistrationStatus> {
+  package var audience: Set<RegistrationStatus> {
     switch self {
     case .confirmation, .reminder, .thanks: [.confirmed]
     case .waitingList: [.waitlisted]
@@ -27,107 +19,76 @@ public enum MessageKind: String, CaseIterable, Sendable {
   }
 }
 
-/// The name of a message: one of Juara's, or a library's own.
-public struct MessageName: Hashable, Sendable, CustomStringConvertible {
-  /// The name as staff type it.
-  public let text: String
+/// The name of one of Juara's messages or of a custom one.
+package struct MessageName: Hashable, Sendable, CustomStringConvertible {
+  package let text: String
 
-  /// Nil unless `text` is what an event's code may be.
-  public init?(_ text: String) {
+  /// Nil unless `text` is a valid ``EventCode``.
+  package init?(_ text: String) {
     guard EventCode(text) != nil else { return nil }
     self.text = text
   }
 
-  /// Juara's message of that name.
-  public init(_ kind: MessageKind) { text = kind.rawValue }
+  package init(_ kind: MessageKind) { text = kind.rawValue }
 
-  /// Which of Juara's messages it is; nil for a library's own.
-  public var kind: MessageKind? { MessageKind(rawValue: text) }
+  /// Nil for a custom message.
+  package var kind: MessageKind? { MessageKind(rawValue: text) }
 
-  /// Whether it goes beyond the registration itself, so that the person must have consented to be
-  /// contacted. Juara's messages are a part of taking part: whether there is a place, when and where,
-  /// what is missing. What a library writes under a name of its own may be anything.
-  public var needsConsent: Bool { kind == nil }
+  /// Whether the recipient must have consented to be contacted. Juara's own messages belong to the
+  /// registration; a custom message can be anything.
+  package var needsConsent: Bool { kind == nil }
 
-  /// How the registrations stand that it is for: of a library's own, all that stand.
-  public var audience: Set<RegistrationStatus> {
+  /// The registration statuses it is meant for; all active ones for a custom message.
+  package var audience: Set<RegistrationStatus> {
     kind?.audience ?? Set(RegistrationStatus.allCases.filter(\.isActive))
   }
 
-  /// As staff type it.
-  public var description: String { text }
-}
+  package var description: String { text }
 
-extension MessageName {
-  /// Throws why the message is not for this event, or not for registrations of this status.
-  public func check(for event: Event, _ status: RegistrationStatus?) throws(MessageProblem) {
+  package func check(for event: Event, _ status: RegistrationStatus?) throws(MessageProblem) {
     if let status, !audience.contains(status) {
       throw .notForStatus(
         self, status, isFor: RegistrationStatus.allCases.filter(audience.contains))
     }
-    guard let kind else { return }
-    switch (kind, event.state) {
-    case (.cancelled, .cancelled): return
-    case (.cancelled, _): throw .eventStands(event.code)
-    case (_, .cancelled): throw .eventCancelled(event.code)
-    default: return
-    }
+    guard let kind, (kind == .cancelled) != (event.state == .cancelled) else { return }
+    throw kind == .cancelled ? .eventStands(event.code) : .eventCancelled(event.code)
   }
 }
 
-/// A library's own text of a message in one language.
-public struct CustomMessage: Equatable, Sendable {
-  /// The message's name.
-  public var name: MessageName
-  /// The language it is written in.
-  public var language: Language
-  /// The text, with places to be filled in.
-  public var text: String
+/// A library's own text for a message in one language.
+package struct CustomMessage: Equatable, Sendable {
+  package var name: MessageName
+  package var language: Language
+  package var text: String
 
-  /// A text of a message.
-  public init(name: MessageName, language: Language, text: String) {
+  package init(name: MessageName, language: Language, text: String) {
     self.name = name
     self.language = language
     self.text = text
   }
 }
 
-/// A message that was sent to somebody.
-public struct SentMessage: Equatable, Sendable {
-  /// Which message.
-  public var name: MessageName
-  /// When staff marked it as sent.
-  public var at: Instant
+package struct SentMessage: Equatable, Sendable {
+  package var name: MessageName
+  package var at: Instant
 
-  /// A message sent.
-  public init(_ name: MessageName, at: Instant) {
+  package init(_ name: MessageName, at: Instant) {
     self.name = name
     self.at = at
   }
 }
 
-/// What is wrong with a message or with whom it is for.
-public enum MessageProblem: Error, Equatable, Sendable {
-  /// It says nothing.
+package enum MessageProblem: Error, Equatable, Sendable {
   case empty
-  /// No such place is known.
   case unknownPlaceholder(String)
-  /// A brace that opens or closes no place.
   case strayBrace(String)
-  /// Not a name: what it may be made of is in `EventCode`.
   case notAName(String)
-  /// There is no message of that name; these there are.
   case notFound(String, known: [String])
-  /// The library has no text of its own to remove.
   case notOwn(MessageName)
-  /// The library's own message has no text in this language.
   case noText(MessageName, Language)
-  /// The message is for registrations that stand otherwise.
   case notForStatus(MessageName, RegistrationStatus, isFor: [RegistrationStatus])
-  /// The message says that the event is called off, and it is not.
+  /// A cancellation message for an event that is not cancelled.
   case eventStands(EventCode)
-  /// The event is called off, and the message says nothing of it.
   case eventCancelled(EventCode)
-  /// The registration is not among those that the message is for.
   case notAmong(Identifier<Registration>, MessageName)
 }

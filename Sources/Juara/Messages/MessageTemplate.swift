@@ -1,12 +1,11 @@
-/// A message with places to be filled in: `Halo {nama}`.
-public struct MessageTemplate: Equatable, Sendable {
-  /// What a place stands for.
-  public enum Placeholder: String, CaseIterable, Sendable {
+/// A message text with placeholders: `Halo {nama}`.
+package struct MessageTemplate: Equatable, Sendable {
+  package enum Placeholder: String, CaseIterable, Sendable {
     case name, guardian, event, session, when, place, link, library, registration, code, deadline
     case position, attendance
 
-    /// The plain words for it, in Indonesian and English; either may be used in any text.
-    public var words: (indonesian: String, english: String) {
+    /// The names of the placeholder; both work in every text.
+    package var words: (indonesian: String, english: String) {
       switch self {
       case .name: ("nama", "name")
       case .guardian: ("wali", "guardian")
@@ -37,14 +36,10 @@ public struct MessageTemplate: Equatable, Sendable {
     case place(Placeholder)
   }
 
-  /// The text as it was written.
-  public let text: String
+  package let text: String
   private let lines: [[Piece]]
 
-  /// Reads a text.
-  ///
-  /// - Throws: `MessageProblem`.
-  public init(_ text: String) throws(MessageProblem) {
+  package init(_ text: String) throws(MessageProblem) {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
     self.text = text
     var lines: [[Piece]] = []
@@ -73,17 +68,15 @@ public struct MessageTemplate: Equatable, Sendable {
     return pieces
   }
 
-  /// What the text needs to be filled in.
-  public var placeholders: Set<Placeholder> {
+  package var placeholders: Set<Placeholder> {
     Set(
       lines.joined().compactMap { piece in
         if case .place(let placeholder) = piece { placeholder } else { nil }
       })
   }
 
-  /// The text with its places filled in. A line with a place that has no value is left out: an event
-  /// without a place has no line that says where.
-  public func filled(_ values: [Placeholder: String]) -> String {
+  /// Fills in the placeholders. A line with a placeholder that has no value is left out.
+  package func filled(_ values: [Placeholder: String]) -> String {
     lines.compactMap { pieces in
       var line = ""
       for piece in pieces {
@@ -99,33 +92,22 @@ public struct MessageTemplate: Equatable, Sendable {
   }
 }
 
-/// What a message to somebody can speak of.
-public struct MessageFacts: Equatable, Sendable {
-  /// The library's name.
-  public var library: String
-  /// The event.
-  public var event: Event
-  /// The registration.
-  public var registration: Registration
-  /// The person.
-  public var person: PersonDetails
-  /// When the session begins that the message is about, or the next one, or the event.
-  public var startsAt: Instant
-  /// That session's title, if it has one.
-  public var sessionTitle: String?
-  /// Where it meets.
-  public var place: String?
-  /// Its join link, which only the confirmed are told.
-  public var link: String?
-  /// What the person says at the door.
-  public var code: CheckInCode?
-  /// The place on the waiting list.
-  public var position: Int?
-  /// In how many sessions the person was.
-  public var attendance: AttendanceCount?
+/// The values available to a message about a registration.
+package struct MessageFacts: Equatable, Sendable {
+  package var library: String
+  package var event: Event
+  package var registration: Registration
+  package var person: PersonDetails
+  /// The start of the session in question, else of the next session, else of the event.
+  package var startsAt: Instant
+  package var sessionTitle: String?
+  package var place: String?
+  package var link: String?
+  package var code: CheckInCode?
+  package var position: Int?
+  package var attendance: AttendanceCount?
 
-  /// Facts about somebody.
-  public init(
+  package init(
     library: String, event: Event, registration: Registration, person: PersonDetails,
     startsAt: Instant, sessionTitle: String? = nil, place: String? = nil, link: String? = nil,
     code: CheckInCode? = nil, position: Int? = nil, attendance: AttendanceCount? = nil

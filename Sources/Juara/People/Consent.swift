@@ -1,33 +1,27 @@
-/// A dated, revocable agreement for one participant and one purpose, given by a guardian for a minor.
-public struct Consent: Equatable, Sendable {
-  /// What is agreed to; each purpose apart, as Indonesia's UU 27/2022 articles 22 and 25 ask.
-  public enum Purpose: String, CaseIterable, Sendable {
+/// A participant's dated, revocable consent to one purpose, given by a guardian for a minor.
+package struct Consent: Equatable, Sendable {
+  /// Purposes are consented to separately (UU 27/2022 articles 22 and 25).
+  package enum Purpose: String, CaseIterable, Sendable {
     case takePart = "take-part"
     case publishName = "publish-name"
     case publishPhoto = "publish-photo"
     case contact
   }
 
-  /// How the library knows of it.
-  public enum Method: String, CaseIterable, Sendable { case form, paper, whatsapp, phone }
+  package enum Method: String, CaseIterable, Sendable { case form, paper, whatsapp, phone }
 
-  /// What is agreed to.
-  public var purpose: Purpose
-  /// Who agreed; nil where the form did not say.
-  public var givenBy: String?
-  /// How the library knows of it.
-  public var method: Method
-  /// The day it was given.
-  public var givenOn: Day
-  /// Where the evidence is kept, such as a folder's number.
-  public var evidence: String?
-  /// The version of the text that was agreed to; nil where it is not known.
-  public var textVersion: String?
-  /// The day it was withdrawn; nil while it is in force.
-  public var withdrawnOn: Day?
+  package var purpose: Purpose
+  /// Who consented; nil if not stated.
+  package var givenBy: String?
+  package var method: Method
+  package var givenOn: Day
+  package var evidence: String?
+  /// The version of the consent text; nil if unknown.
+  package var textVersion: String?
+  /// Nil while it is in force.
+  package var withdrawnOn: Day?
 
-  /// A consent as given.
-  public init(
+  package init(
     purpose: Purpose, givenBy: String?, method: Method, givenOn: Day, evidence: String? = nil,
     textVersion: String? = nil, withdrawnOn: Day? = nil
   ) {
@@ -41,24 +35,18 @@ public struct Consent: Equatable, Sendable {
   }
 }
 
-/// Why a consent cannot be recorded or withdrawn.
-public enum ConsentRefusal: Error, Equatable, Sendable {
-  /// The day lies in the future.
+package enum ConsentRefusal: Error, Equatable, Sendable {
   case notYet(Day)
-  /// The day lies before the participant's birth.
   case beforeBirth(Day)
-  /// A minor consents for oneself; the guardian does it.
+  /// A minor cannot consent; the guardian does.
   case givenByMinor(Identifier<Participant>)
-  /// There is none in force for that purpose.
   case noneInForce(Consent.Purpose)
-  /// It would be withdrawn before it was given.
   case withdrawnBeforeGiven(Day)
 }
 
 extension Consent {
-  /// Throws why this cannot be a participant's consent: before the birth nobody agreed to anything,
-  /// and a minor does not agree for oneself (UU 27/2022 article 25).
-  public func check(
+  /// Throws if given before the birth, or by a minor (UU 27/2022 article 25).
+  package func check(
     of participant: Participant, ageOfMajority: Int
   ) throws(ConsentRefusal) {
     let details = participant.details
@@ -71,17 +59,14 @@ extension Consent {
   }
 }
 
-/// Where somebody's consent to one purpose stands.
-public enum ConsentStatus: Equatable, Sendable {
-  /// Nobody ever consented.
+/// The current state of the consent to one purpose.
+package enum ConsentStatus: Equatable, Sendable {
   case never
-  /// It is in force, given on that day.
   case inForce(since: Day)
-  /// It was given, and withdrawn on that day.
   case withdrawn(on: Day)
 
-  /// What the consents to one purpose come to.
-  public init(_ consents: some Sequence<Consent>) {
+  /// Combines all consents to one purpose.
+  package init(_ consents: some Sequence<Consent>) {
     var last: Day?
     for consent in consents {
       guard let withdrawnOn = consent.withdrawnOn else {
@@ -93,13 +78,12 @@ public enum ConsentStatus: Equatable, Sendable {
     self = last.map { .withdrawn(on: $0) } ?? .never
   }
 
-  /// The day on which this consent ends because another record of the same person stands so; nil
-  /// where it stays, or there is none in force.
+  /// When two records of a person are merged, the day on which this consent ends because of the
+  /// other record's; nil if it stays.
   ///
-  /// The stricter record wins: a withdrawal on the day of the consent or later ends it. Of two
-  /// consents in force the one given later stays; of the same day, the one of the record that is
-  /// kept.
-  public func end(beside other: ConsentStatus, isKept: Bool) -> Day? {
+  /// The stricter record wins: a withdrawal ends a consent given on the same day or earlier. Of two
+  /// consents in force the later one stays; on the same day, that of the kept record.
+  package func end(beside other: ConsentStatus, isKept: Bool) -> Day? {
     guard case .inForce(let since) = self else { return nil }
     switch other {
     case .never: return nil

@@ -1,22 +1,17 @@
 /// A class, school, branch, club or family that participants belong to.
 public struct Group: Equatable, Sendable {
-  /// What binds its members.
   public enum Kind: String, CaseIterable, Sendable {
     case school, `class`, branch, club, family
   }
 
-  /// The group's key.
   public let id: Identifier<Group>
-  /// What binds its members.
   public var kind: Kind
-  /// Its name; unique within its kind, compared as names are.
+  /// Unique within its kind, compared by ``NameKey``.
   public var name: PersonName
-  /// How many people are enrolled in it, whether or not they take part; nil if unknown.
+  /// How many people it has in all; nil if unknown.
   public var enrolment: Int?
-  /// How many participants belong to it.
   public var members: Int
 
-  /// A group as the file keeps one.
   public init(
     id: Identifier<Group>, kind: Kind, name: PersonName, enrolment: Int?, members: Int = 0
   ) {

@@ -1,13 +1,10 @@
 /// A person, known once across all events.
 public struct Participant: Equatable, Sendable {
-  /// The person's key, which staff type as a number.
   public let id: Identifier<Participant>
-  /// What the library knows of the person.
   public var details: PersonDetails
-  /// The name to publish, once its publication is consented to; nil means the full name.
+  /// The name to publish if consented; nil for the full name.
   public var publicName: String?
 
-  /// A participant as the file keeps one.
   public init(id: Identifier<Participant>, details: PersonDetails, publicName: String? = nil) {
     self.id = id
     self.details = details
@@ -15,28 +12,19 @@ public struct Participant: Equatable, Sendable {
   }
 }
 
-/// What a form, a file or a member of staff says of a person. Nil means "not said": it never erases.
+/// Personal details as a form, a file or staff give them. Nil means "not given" and never erases.
 public struct PersonDetails: Equatable, Sendable {
-  /// The whole name, in one field.
   public var name: PersonName
-  /// The day of birth.
   public var birthDate: Day?
   /// The person's own telephone, or the family's.
   public var phone: TypedPhone?
-  /// The person's e-mail address.
   public var email: EmailAddress?
-  /// The school's name as it was written.
   public var school: String?
-  /// The class, such as `7A`.
   public var schoolClass: SchoolClass?
-  /// The library card's number.
   public var memberNumber: String?
-  /// The parent's or guardian's name.
   public var guardianName: String?
-  /// The parent's or guardian's telephone.
   public var guardianPhone: TypedPhone?
 
-  /// A person of whom at least the name is known.
   public init(
     name: PersonName, birthDate: Day? = nil, phone: TypedPhone? = nil, email: EmailAddress? = nil,
     school: String? = nil, schoolClass: SchoolClass? = nil, memberNumber: String? = nil,
@@ -53,8 +41,7 @@ public struct PersonDetails: Equatable, Sendable {
     self.guardianPhone = guardianPhone
   }
 
-  /// These details, with what `newer` says laid over them; what it does not say stays, and so does
-  /// the name, which only staff change.
+  /// These details updated with what `newer` gives. The name stays, because only staff change it.
   public func updated(by newer: PersonDetails) -> PersonDetails {
     PersonDetails(
       name: name,
@@ -69,8 +56,8 @@ public struct PersonDetails: Equatable, Sendable {
         ? guardianPhone : newer.guardianPhone ?? guardianPhone)
   }
 
-  /// The fields in which two sets of details differ, as the audit log keeps them.
-  public func changes(to newer: PersonDetails) -> [AuditEntry.Change] {
+  /// The differences between two sets of details, as the audit log records them.
+  package func changes(to newer: PersonDetails) -> [AuditEntry.Change] {
     guard self != newer else { return [] }
     func fields(_ details: PersonDetails) -> [(String, String?)] {
       [
@@ -85,48 +72,14 @@ public struct PersonDetails: Equatable, Sendable {
   }
 }
 
-/// A person's full name, kept as the person writes it.
-///
-/// There is one field for the whole name, because many Indonesians have a single name and no family
-/// name. One word is a whole name, and capitals are never changed.
-public struct PersonName: Hashable, Sendable {
-  /// The name as typed, in Unicode's composed form (NFC), without white space or invisible
-  /// characters at either end.
-  public let text: String
-
-  /// The form in which spellings of the same name are equal; see ``NameKey/key(of:)``.
-  public let key: String
-
-  /// The longest name that is taken, in Unicode scalars of its composed form.
-  public static let longest = 200
-
-  /// Takes a typed name.
-  ///
-  /// Nil when it is empty, has nothing in it but punctuation, is longer than ``longest``, or has a
-  /// control character, a line break or an override of the writing direction inside it.
-  public init?(_ typed: String) {
-    let text = TypedText.trimmed(typed)
-    guard text.unicodeScalars.count <= PersonName.longest, !TypedText.hasControls(text)
-    else { return nil }
-    let key = NameKey.key(of: text)
-    guard !key.isEmpty else { return nil }
-    self.text = text
-    self.key = key
-  }
-}
-
-/// Why an act on a person's record is refused.
-public enum PersonRefusal: Error, Equatable, Sendable {
+/// Why a person's record cannot be used or changed.
+package enum PersonRefusal: Error, Equatable, Sendable {
   /// Another participant has that member number.
   case memberNumberTaken(Identifier<Participant>)
-  /// The number belongs to somebody who turned out to be this participant.
   case merged(Identifier<Participant>, into: Identifier<Participant>)
-  /// The person has been erased; the number stands for what was counted.
   case erased(Identifier<Participant>, at: Instant)
-  /// A participant is asked to be compared, or merged, with itself.
+  /// A participant cannot be merged with itself.
   case onlyOne(Identifier<Participant>)
-  /// The name given to confirm an erasure is not the participant's.
   case otherName(Identifier<Participant>)
-  /// The library has not said how long it keeps people.
   case noRetention
 }

@@ -1,49 +1,46 @@
-/// Why a typed text is no telephone number, or not one that is certain.
+/// Why a text is not a telephone number, or an ambiguous one.
 public enum PhoneProblem: Error, Equatable, Sendable {
-  /// The text has other characters than a number has, or has none of a number's.
+  /// It has characters that no number has, or no digits.
   case notAPhone
-  /// A spreadsheet took the number for a quantity (`6.28E+12`, `81234567890.0`), so that digits may
-  /// be lost.
+  /// A spreadsheet converted it to a quantity (`6.28E+12`, `81234567890.0`), so digits may be lost.
   case destroyedBySpreadsheet
-  /// The text holds two numbers, or one number and the last digits of another.
+  /// Two numbers, or a number and alternative last digits.
   case severalNumbers
-  /// The number begins with neither `+` nor 0, or with 0 and the country's code, so that it could be
-  /// more than one number.
+  /// It could be more than one number, because it starts with neither `+` nor 0, or with 0 and the
+  /// country code.
   case uncertainPrefix
-  /// The number has too few digits: fewer than 8 with its country code.
+  /// Fewer than 8 digits with the country code.
   case tooShort
-  /// The number has too many digits: more than 15 with its country code, the limit of E.164.
+  /// More than 15 digits with the country code (E.164).
   case tooLong
 }
 
-/// A telephone number in its international form.
+/// A telephone number in international form.
 public struct PhoneNumber: Hashable, Sendable {
-  /// The number as `+`, country code and national number, 8 to 15 digits: `+6281234567890`.
+  /// For example `+6281234567890`, with 8 to 15 digits.
   public let e164: String
 
-  /// Takes a number that is already in international form, or nil for any other text.
+  /// Nil unless the text is already in international form.
   public init?(e164: String) {
     let bytes = e164.utf8
     guard bytes.first == UInt8(ascii: "+"), 9...16 ~= bytes.count,
       bytes.dropFirst().first != UInt8(ascii: "0"),
-      bytes.dropFirst().allSatisfy({ $0.asciiDigit != nil })
+      bytes.dropFirst().allSatisfy({ $0.isASCIIDigit })
     else { return nil }
     self.e164 = e164
   }
 
-  /// Reads a number the way people type one, where it can be only one number.
+  /// Reads a typed number if it is unambiguous.
   ///
-  /// With the country code 62, `0812 3456 7890`, `812-3456-7890`, `6281234567890`,
-  /// `+62 (0)812.3456.7890`, `006281234567890` and `'081234567890` are the same number. Spaces,
-  /// dashes, full stops, parentheses and characters that show nothing are ignored, and a slash after
-  /// an area code. A number with another country's `+` code is kept. Without a `+` or a 0 only
-  /// Indonesian numbers are read.
+  /// With country code 62, these are the same number: `0812 3456 7890`, `812-3456-7890`,
+  /// `6281234567890`, `+62 (0)812.3456.7890`, `006281234567890` and `'081234567890`. Spaces,
+  /// dashes, full stops, parentheses and invisible characters are ignored, and a slash after an
+  /// area code. Numbers with another country's `+` code are kept. Without `+` or 0, only Indonesian
+  /// numbers are read.
   ///
-  /// - Parameters:
-  ///   - typed: What was typed.
-  ///   - countryCode: The library's own country, in digits: `62` for Indonesia. A 0 before a number
-  ///     of that country is taken as its trunk prefix, which is not dialled from abroad; so the
-  ///     country must not be one that keeps the 0, as Italy does.
+  /// - Parameter countryCode: The library's own country, such as `62`. Its numbers have a trunk
+  ///   prefix 0 that is dropped in international form; countries that keep it, such as Italy, are
+  ///   not supported.
   public static func read(
     _ typed: String, countryCode: String
   ) throws(PhoneProblem) -> PhoneNumber {
@@ -56,40 +53,37 @@ public struct PhoneNumber: Hashable, Sendable {
   }
 }
 
-/// A telephone number together with what was typed, so that nothing a person wrote is lost.
+/// A telephone number with the text it was read from.
 public struct TypedPhone: Sendable, Equatable {
-  /// The number, in E.164.
   public let number: PhoneNumber
-  /// What was typed.
   public let typed: String
 
-  /// A number and the text it was read from.
   public init(_ number: PhoneNumber, typed: String) {
     self.number = number
     self.typed = typed
   }
 
-  /// Reads what was typed; `countryCode` completes a national number.
+  /// See ``PhoneNumber/read(_:countryCode:)``.
   public static func read(
     _ typed: String, countryCode: String
   ) throws(PhoneProblem) -> TypedPhone {
     TypedPhone(try PhoneNumber.read(typed, countryCode: countryCode), typed: typed)
   }
 
-  /// Two are equal when they reach the same telephone, however they were typed.
+  /// Compares the numbers only.
   public static func == (left: TypedPhone, right: TypedPhone) -> Bool {
     left.number == right.number
   }
 }
 
-/// A telephone number as somebody wrote it: its digits, and whether a `+` stood before them.
+/// A telephone number taken apart: its digits, and whether they follow a `+`.
 struct PhoneParser {
   let digits: String
   private(set) var hasPlus = false
 
   init(_ typed: String, countryCode: String) throws(PhoneProblem) {
-    var rest = Array(TypedText.trimmed(TypedText.plain(typed)).utf8)[...]
-    // A spreadsheet writes this mark before a number that it should keep as a text.
+    var rest = Array(TextNormalization.trimmed(TextNormalization.plain(typed)).utf8)[...]
+    // Spreadsheets mark a number as text by a leading apostrophe.
     if rest.first == UInt8(ascii: "'") { rest = rest.dropFirst() }
     if PhoneParser.isQuantity(rest) { throw .destroyedBySpreadsheet }
     var digits: [UInt8] = []
@@ -119,16 +113,17 @@ struct PhoneParser {
     self.digits = String(decoding: digits, as: UTF8.self)
   }
 
-  /// Country code and national number, without checking how many digits they are together.
+  /// Country code and national number, of any length.
   func internationalDigits(countryCode: String) throws(PhoneProblem) -> String {
     if hasPlus { return try PhoneParser.withoutTrunkZero(digits, countryCode: countryCode) }
+    // 0062812…: 00 is dialled for +.
     if digits.hasPrefix("00") {
       let international = String(digits.dropFirst(2))
       return try PhoneParser.withoutTrunkZero(international, countryCode: countryCode)
     }
     if digits.hasPrefix("0") {
       let national = digits.dropFirst()
-      // 062812… is either an area code that begins with 62, or 62812… with a 0 too many.
+      // 062812… has an area code that starts with 62, or is 62812… with an extra 0.
       if national.hasPrefix(countryCode), national.utf8.count >= PhoneParser.sureLength + 1 {
         throw .uncertainPrefix
       }
@@ -137,9 +132,8 @@ struct PhoneParser {
     return try withoutPrefix(countryCode: countryCode)
   }
 
-  // No subscriber's number without its area code is longer than eight digits in Indonesia, so ten
-  // digits that begin with 62 begin with the country code, and nine that begin with 8 are a mobile
-  // number without its 0. Of other countries this is not known.
+  // In Indonesia a number without area code has at most eight digits. So ten digits starting with 62
+  // start with the country code, and nine starting with 8 are a mobile number without its 0.
   private static let sureLength = 10
 
   private func withoutPrefix(countryCode: String) throws(PhoneProblem) -> String {
@@ -156,7 +150,7 @@ struct PhoneParser {
     return countryCode + digits
   }
 
-  /// `+62 0812…` without the 0 that is dialled only within the country.
+  /// Drops the 0 of `+62 0812…`, which is dialled only within the country.
   private static func withoutTrunkZero(
     _ international: String, countryCode: String
   ) throws(PhoneProblem) -> String {
@@ -168,7 +162,7 @@ struct PhoneParser {
     return countryCode + number
   }
 
-  /// Whether the digits so far are a country code, so that `(0)` after them is not dialled.
+  /// Whether the digits so far are a country code, so that a following `(0)` is not dialled.
   private static func isCountry(
     _ digits: [UInt8], hasPlus: Bool, own countryCode: String
   ) -> Bool {
@@ -177,7 +171,7 @@ struct PhoneParser {
       || digits.starts(with: "00".utf8) && 3...5 ~= digits.count
   }
 
-  /// A slash may part an area code from the rest, and nothing else that is certain.
+  /// Throws unless the slash separates an area code.
   private static func checkSlash(
     between digits: [UInt8], and rest: ArraySlice<UInt8>
   ) throws(PhoneProblem) {
@@ -186,8 +180,8 @@ struct PhoneParser {
     if digits.count >= 7 || beginsAnew { throw .severalNumbers }
   }
 
-  /// Whether a spreadsheet wrote the text as a quantity: with an exponent, or with a decimal mark
-  /// and no more digits after it than a price or only zeros.
+  /// Whether a spreadsheet wrote a quantity: with an exponent, one or two decimals, or only zeros
+  /// as decimals.
   private static func isQuantity(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.contains(where: { $0 | 0x20 == UInt8(ascii: "e") || isDecimalMark($0) })
     else { return false }
@@ -211,6 +205,6 @@ struct PhoneParser {
   }
 
   private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
-    !text.isEmpty && text.allSatisfy { $0.asciiDigit != nil }
+    !text.isEmpty && text.allSatisfy { $0.isASCIIDigit }
   }
 }

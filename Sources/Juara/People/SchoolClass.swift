@@ -1,53 +1,47 @@
-/// The class a pupil says to be in, as typed, with the grade where the text leaves no doubt.
+/// A pupil's class as typed, with the grade if it is unambiguous.
 public struct SchoolClass: Hashable, Sendable {
-  /// The class as typed, in Unicode's composed form (NFC), without blanks at either end.
+  /// The typed class in Unicode's composed form (NFC), without surrounding space.
   public let text: String
 
-  /// The school year counted from the first of primary school, 1 to 12; 0 or less for kindergarten,
-  /// see `Kindergarten`; or nil when the text does not say it for certain: university, two grades at
-  /// once, or a school's name.
+  /// 1 to 12, counted from the first year of primary school; 0 or less for ``KindergartenGrade``.
+  /// Nil if unclear: university, two grades, or a school's name.
   ///
-  /// Read anew each time: most classes of an import are never asked for their grade.
-  public var grade: Int? { GradeReader(text)?.grade }
+  /// Computed on demand, since an import seldom needs it.
+  public var grade: Int? { GradeParser(text)?.grade }
 
-  /// The longest class that is taken, in Unicode scalars of its composed form.
+  /// The maximum length in Unicode scalars.
   public static let longest = 100
 
-  /// Takes a typed class.
+  /// Nil if the class is empty, longer than ``longest``, or has a control character or line break.
   ///
-  /// Nil when it is empty, longer than ``longest``, or has a control character or a line break
-  /// inside it. The grade is read from forms such as `7A`, `VIII-B`, `X IPA 2`, `Kelas 5`, `4 SD`,
-  /// `SMP 8` and, in the older way that counts within a school, `1 SMP` for 7 and `1 SMA` for 10.
+  /// Grades are read from `7A`, `VIII-B`, `X IPA 2`, `Kelas 5`, `4 SD`, `SMP 8` and, counted within
+  /// the school as in older usage, `1 SMP` for 7 and `1 SMA` for 10.
   public init?(_ typed: String) {
-    let text = TypedText.trimmed(typed)
+    let text = TextNormalization.trimmed(typed)
     guard !text.isEmpty, text.unicodeScalars.count <= SchoolClass.longest,
-      !TypedText.hasControls(text)
+      !TextNormalization.hasControls(text)
     else { return nil }
     self.text = text
   }
 }
 
 extension SchoolClass {
-  /// The age in whole years that a pupil of the grade usually has or reaches, or nil without a
-  /// grade.
+  /// The usual age in years: the grade plus six.
   ///
-  /// It is the grade and six, because the school ages that BPS, Statistics Indonesia, counts by are
-  /// 7–12 for primary school (SD), 13–15 for junior secondary (SMP) and 16–18 for senior secondary
-  /// (SMA). So an age range of 13–15 means grades 7–9, and kindergarten 4–6.
+  /// The school ages of BPS, Statistics Indonesia, are 7–12 for primary school (SD), 13–15 for
+  /// junior secondary (SMP) and 16–18 for senior secondary (SMA).
   public var typicalAge: Int? {
     grade.map { $0 + Self.ageBeforeFirstGrade }
   }
 
-  /// What a grade and the age that is typical of it differ by.
   static let ageBeforeFirstGrade = 6
 }
 
-/// One of the three levels of Indonesian school.
 enum SchoolLevel {
   case primary, juniorSecondary, seniorSecondary
 
-  /// The level of each kind of school, by its abbreviation in small letters: general, vocational and
-  /// Islamic (MI, MTs, MA), and the same with a mark for state (n) or integrated Islamic (it).
+  /// Levels by school abbreviation: general, vocational and Islamic, also state (n) and integrated
+  /// Islamic (it).
   static let kinds: [String: SchoolLevel] = [
     "sd": .primary, "sdn": .primary, "sdit": .primary, "sdi": .primary, "mi": .primary,
     "min": .primary, "mis": .primary,
@@ -59,10 +53,9 @@ enum SchoolLevel {
     "mak": .seniorSecondary,
   ]
 
-  /// State schools are numbered, so that `SMPN 8` names a school and says no grade.
+  /// State schools have numbers, so `SMPN 8` is a school and not a grade.
   static let numbered: Set<String> = ["sdn", "min", "smpn", "mtsn", "sman", "smkn", "man"]
 
-  /// The grades of the level.
   var grades: ClosedRange<Int> {
     switch self {
     case .primary: 1...6
@@ -71,7 +64,7 @@ enum SchoolLevel {
     }
   }
 
-  /// The grade a number means: counted from primary school or, where allowed, within the level.
+  /// The grade of a number, counted from primary school or, if allowed, within the level.
   func grade(_ number: Int, countedWithinLevel: Bool) -> Int? {
     if grades.contains(number) { return number }
     guard countedWithinLevel, 1...grades.count ~= number else { return nil }
@@ -79,21 +72,21 @@ enum SchoolLevel {
   }
 }
 
-/// Reads a grade out of a typed class, part by part, and gives up where there is doubt.
-struct GradeReader {
+/// Reads the grade of a typed class, and gives up in case of doubt.
+struct GradeParser {
   let grade: Int
 
-  private typealias Part = GradeText.Part
+  private typealias Part = ClassTokenizer.Part
 
   init?(_ text: String) {
-    let parts = GradeText.parts(of: text)
-    if let grade = Kindergarten.grade(parts) {
+    let parts = ClassTokenizer.parts(of: text)
+    if let grade = KindergartenGrade.grade(parts) {
       self.grade = grade
       return
     }
-    guard !parts.contains(where: { GradeReader.notAGrade.contains($0.text) }),
-      let place = GradeReader.place(in: parts), let number = parts[place.index].number,
-      GradeReader.isOneGrade(parts, place)
+    guard !parts.contains(where: { GradeParser.notAGrade.contains($0.text) }),
+      let place = GradeParser.place(in: parts), let number = parts[place.index].number,
+      GradeParser.isOneGrade(parts, place)
     else { return nil }
     let kinds = parts.compactMap { SchoolLevel.kinds[$0.text] }
     guard kinds.count <= 1 else { return nil }
@@ -107,7 +100,7 @@ struct GradeReader {
     }
   }
 
-  /// Where the grade stands, and what says so.
+  /// Where the grade is, and how it is marked.
   private struct Place {
     let index: Int
     var isAfterGradeWord = false
@@ -128,8 +121,7 @@ struct GradeReader {
     return isSchool && parts.count > 1 ? Place(index: 1, isAfterSchool: true) : nil
   }
 
-  /// Whether what follows the grade can be read as its section, its stream or its school, and not as
-  /// a second grade or something that is no class at all.
+  /// Whether the rest can be a section, stream or school, and not a second grade or something else.
   private static func isOneGrade(_ parts: [Part], _ place: Place) -> Bool {
     var numberMayFollow = true
     var previous = parts[place.index]
@@ -147,8 +139,8 @@ struct GradeReader {
     return true
   }
 
-  /// Whether a number makes a span of grades with the one before it, `7-8` or `VII VIII`, and is not
-  /// a section: `7.1`, `7-1`, `VII 2`, or the letter in `7 I`.
+  /// Whether a number forms a range of grades with the previous one (`7-8`, `VII VIII`) and is not
+  /// a section (`7.1`, `7-1`, `VII 2`, `7 I`).
   private static func isSecondGrade(_ part: Part, after previous: Part) -> Bool {
     if part.isRoman { return previous.isRoman || !part.isSection }
     guard let first = previous.number, let second = part.number, !previous.isRoman
@@ -160,7 +152,7 @@ struct GradeReader {
     "kelas", "kls", "klas", "kl", "grade", "class", "tingkat",
   ]
 
-  // University, adults; and years, which are an age or a date.
+  // Universities, adults, and years, which mean an age or a date.
   private static let notAGrade: Set<String> = [
     "universitas", "univ", "mahasiswa",
     "mahasiswi", "kuliah", "semester", "smt", "umum", "dewasa", "guru", "alumni", "lulus",
@@ -173,9 +165,9 @@ struct GradeReader {
   ]
 }
 
-/// Takes a typed class apart into numbers and words.
-enum GradeText {
-  /// A run of letters or a run of digits, or the Roman numeral or the section in `VIIIB`.
+/// Splits a typed class into numbers and words.
+enum ClassTokenizer {
+  /// Letters, digits, a Roman numeral, or the section in `VIIIB`.
   struct Part {
     let text: String
     let number: Int?
@@ -183,19 +175,18 @@ enum GradeText {
     // `9.1` is class 9, section 1; `9-1` could be more.
     var isAfterStop = false
 
-    /// Whether the part is a single letter that sections of a class are named by.
     var isSection: Bool {
       text.utf8.count == 1 && text >= "a" && text <= "p"
     }
   }
 
-  /// The parts of a text in small letters, in order; what only parts them is left out.
+  /// The lowercase parts in order, without separators.
   static func parts(of text: String) -> [Part] {
     var parts: [Part] = []
     var run = ""
     var runIsDigits = false
     var isAfterStop = false
-    for scalar in TypedText.plain(text).lowercased().unicodeScalars {
+    for scalar in TextNormalization.plain(text).lowercased().unicodeScalars {
       let isMark = " .-/():_".unicodeScalars.contains(scalar)
       let isDigit = "0"..."9" ~= scalar
       if isMark || isDigit != runIsDigits, !run.isEmpty {
@@ -215,7 +206,7 @@ enum GradeText {
   }
 
   private static func append(_ run: String, isAfterStop: Bool, to parts: inout [Part]) {
-    if run.utf8.allSatisfy({ $0.asciiDigit != nil }) {
+    if run.utf8.allSatisfy({ $0.isASCIIDigit }) {
       let number = run.utf8.count <= 2 ? Int(run) : nil
       parts.append(Part(text: run, number: number, isAfterStop: isAfterStop))
       return
@@ -239,14 +230,14 @@ enum GradeText {
   ]
 }
 
-/// The years before primary school, counted down from its first: 0 for TK B, -1 for TK A, -2 for what
-/// comes before, so that a grade and six is still the age.
+/// The years before primary school: 0 for TK B, -1 for TK A, -2 for younger, so that the grade plus
+/// six is the age.
 ///
-/// Children are 4 or 5 in group A and 5 or 6 in group B of a TK or RA (Permendikbud 137/2014), and
+/// Children are 4 or 5 in group A and 5 or 6 in group B of a TK or RA (Permendikbud 137/2014),
 /// younger in a play group (KB, PAUD).
-enum Kindergarten {
-  /// The grade that a typed class names; nil where it names none of these years.
-  static func grade(_ parts: [GradeText.Part]) -> Int? {
+enum KindergartenGrade {
+  /// Nil if the class is none of these.
+  static func grade(_ parts: [ClassTokenizer.Part]) -> Int? {
     guard let index = parts.firstIndex(where: { words.contains($0.text) }),
       !parts.contains(where: { SchoolLevel.kinds[$0.text] != nil })
     else { return nil }

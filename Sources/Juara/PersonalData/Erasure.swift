@@ -1,71 +1,61 @@
-/// What was done to forget a person.
-public struct Erasure: Equatable, Sendable {
-  /// The number that stays for what was counted.
-  public var participant: Identifier<Participant>
-  /// The registrations in events to come that were cancelled.
-  public var cancelled: [RegistrationReference] = []
-  /// Who came up from waiting lists.
-  public var promoted: [Identifier<Registration>] = []
+/// The result of erasing a person.
+package struct Erasure: Equatable, Sendable {
+  package var participant: Identifier<Participant>
+  package var cancelled: [RegistrationReference] = []
+  package var promoted: [Identifier<Registration>] = []
 
-  /// An erasure of which nothing is known yet but whose it is.
-  public init(_ participant: Identifier<Participant>) { self.participant = participant }
+  package init(_ participant: Identifier<Participant>) { self.participant = participant }
 }
 
-/// Somebody whom the library keeps longer than it said it would.
-public struct ExpiredPerson: Equatable, Sendable {
-  /// The person.
-  public var participant: Participant
-  /// The day of the last event, log entry, consent or, without any, of being recorded.
-  public var lastSeen: Day
+/// A person kept longer than the library's retention.
+package struct ExpiredPerson: Equatable, Sendable {
+  package var participant: Participant
+  /// The day of the last event, log entry or consent; without any, of being recorded.
+  package var lastSeen: Day
 
-  /// A person and the day of the last trace.
-  public init(_ participant: Participant, lastSeen: Day) {
+  package init(_ participant: Participant, lastSeen: Day) {
     self.participant = participant
     self.lastSeen = lastSeen
   }
 }
 
 extension Registration {
-  /// The `cancelReason` of registrations in events to come of somebody who was erased.
-  public static let erased = "erased"
+  /// The `cancelReason` of an erased person's future registrations.
+  package static let erased = "erased"
 
-  /// The reasons that are Juara's own and say nothing of a person.
-  public static let ownReasons = [consentDeadlinePassed, merged, erased]
+  /// Juara's own reasons, which say nothing about a person.
+  package static let ownReasons = [consentDeadlinePassed, merged, erased]
 }
 
 extension LogEntry {
-  /// What stands for the reason of a void, which staff had written about somebody who was erased.
-  public static let erased = "erased"
+  /// Replaces a void's reason written about an erased person.
+  package static let erased = "erased"
 }
 
 extension Activity {
-  /// The activities in which people log their own work: its title is their words, not a book's.
-  public static let ownWork = ["reviews", "posts", "tasks"]
+  /// Activities whose title is the entrant's own words and not a book's.
+  package static let selfAuthored = ["reviews", "posts", "tasks"]
 }
 
 extension AuditEntry.Change {
-  /// The fields whose values say nothing of a person: states, deadlines, counts, numbers.
+  /// Fields whose values say nothing about a person.
   private static let plainFields: Set<String> = [
     "status", "party", "consentDeadline", "purpose", "withdrawnOn", "participantId", "mergedInto",
     "mergedFrom", "distinctFrom", "state", "marksFrom",
   ]
 
-  /// The change as it is kept of somebody who was erased: that the field changed, and no longer from
-  /// what to what. A field that is not known to say nothing of a person is taken to say something.
-  public var scrubbed: AuditEntry.Change {
+  /// The change of an erased person: only that the field changed, unless its values are known to be
+  /// harmless.
+  package var redacted: AuditEntry.Change {
     Self.plainFields.contains(field) ? self : AuditEntry.Change(field, from: nil, to: nil)
   }
 }
 
-/// A registration and the event it is in, for telling staff of it.
-public struct RegistrationReference: Equatable, Sendable {
-  /// The event.
-  public var event: EventCode
-  /// The registration.
-  public var registration: Identifier<Registration>
+package struct RegistrationReference: Equatable, Sendable {
+  package var event: EventCode
+  package var registration: Identifier<Registration>
 
-  /// A registration in an event.
-  public init(event: EventCode, registration: Identifier<Registration>) {
+  package init(event: EventCode, registration: Identifier<Registration>) {
     self.event = event
     self.registration = registration
   }

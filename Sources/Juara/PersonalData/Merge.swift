@@ -1,45 +1,40 @@
-/// What comes of two records of one person: one of them is kept, and takes over all of the other's.
-public struct Merge: Equatable, Sendable {
-  /// The record that stays.
-  public var kept: Participant
+/// The result of merging two records of a person: one is kept and takes over everything of the
+/// other.
+package struct Merge: Equatable, Sendable {
+  package var kept: Participant
   /// The number that is given up.
-  public var other: Identifier<Participant>
-  /// What the kept record did not say and the other did.
-  public var filled: [AuditEntry.Change] = []
-  /// What the two say differently: `old` stays, `new` was the other's.
-  public var differing: [AuditEntry.Change] = []
-  /// The registrations that the kept record took over.
-  public var moved: [RegistrationReference] = []
-  /// Of two active registrations in one event, the ones that were cancelled.
-  public var cancelled: [RegistrationReference] = []
-  /// The consents that ended, because the records did not agree or agreed twice.
-  public var endedConsents: [Consent.Purpose] = []
-  /// How many log entries the kept record took over.
-  public var entries = 0
-  /// The entries by secret codes that both had used, which count once.
-  public var voided: [Identifier<LogEntry>] = []
-  /// The challenges in which both had entries, whose score was written anew.
-  public var rescored: [EventCode] = []
-  /// Who came up from waiting lists.
-  public var promoted: [Identifier<Registration>] = []
+  package var other: Identifier<Participant>
+  /// What only the other record had.
+  package var filled: [AuditEntry.Change] = []
+  /// What differs: `old` is kept, `new` was the other's.
+  package var differing: [AuditEntry.Change] = []
+  package var moved: [RegistrationReference] = []
+  /// Of two active registrations for one event, the cancelled ones.
+  package var cancelled: [RegistrationReference] = []
+  /// Consents that ended because the records differed or had them twice.
+  package var endedConsents: [Consent.Purpose] = []
+  package var entries = 0
+  /// Entries by secret codes that both had used, which count once.
+  package var voided: [Identifier<LogEntry>] = []
+  package var rescored: [EventCode] = []
+  package var promoted: [Identifier<Registration>] = []
 
-  /// A merge of which nothing is known yet but whose it is.
-  public init(kept: Participant, other: Identifier<Participant>) {
+  package init(kept: Participant, other: Identifier<Participant>) {
     self.kept = kept
     self.other = other
   }
 }
 
 extension PersonDetails {
-  /// These details, and where they say nothing what another record of the same person says.
-  public func filled(from other: PersonDetails) -> PersonDetails {
+  /// These details, completed from another record of the same person.
+  package func filled(from other: PersonDetails) -> PersonDetails {
     var filled = other.updated(by: self)
     filled.name = name
     return filled
   }
 
-  /// What another record of the same person says otherwise: `old` is what stands here.
-  public func differences(from other: PersonDetails) -> [AuditEntry.Change] {
+  /// What another record gives differently: `old` is this record's value.
+  package func differences(from other: PersonDetails) -> [AuditEntry.Change] {
     var said = updated(by: other)
     said.name = other.name
     return changes(to: said)
@@ -47,18 +42,17 @@ extension PersonDetails {
 }
 
 extension Registration {
-  /// Whether of two active registrations of one person in one event this one stays: the better one,
-  /// then the earlier.
-  public func stays(over other: Registration) -> Bool {
+  /// Whether this active registration is kept rather than another of the same person and event: the
+  /// better status, then the earlier one.
+  package func stays(over other: Registration) -> Bool {
     (status.precedence, registeredAt, id) < (other.status.precedence, other.registeredAt, other.id)
   }
 
-  /// The `cancelReason` of the lesser of two registrations of one person in one event.
-  public static let merged = "merged"
+  /// The `cancelReason` of the other registration.
+  package static let merged = "merged"
 }
 
 extension RegistrationStatus {
-  /// The lower, the better for the person.
   fileprivate var precedence: Int {
     switch self {
     case .confirmed: 0

@@ -1,18 +1,12 @@
-/// An event in which a group works on something over weeks, with somebody who advises it.
-public struct Project: Equatable, Sendable {
-  /// The event that it is.
-  public var event: Event
-  /// The group that does the work; nil until it is named.
-  public var team: Group?
-  /// Who advises it: a member of staff or another adult.
-  public var mentor: PersonName?
-  /// What came of it.
-  public var outcome: String?
-  /// What it shall reach, in order.
-  public var milestones: [Milestone]
+/// An event in which a group works on something for weeks, advised by a mentor.
+package struct Project: Equatable, Sendable {
+  package var event: Event
+  package var team: Group?
+  package var mentor: PersonName?
+  package var outcome: String?
+  package var milestones: [Milestone]
 
-  /// A project as the file keeps one.
-  public init(
+  package init(
     event: Event, team: Group? = nil, mentor: PersonName? = nil, outcome: String? = nil,
     milestones: [Milestone] = []
   ) {
@@ -23,17 +17,16 @@ public struct Project: Equatable, Sendable {
     self.milestones = milestones
   }
 
-  /// The fields as the audit log keeps them.
-  public var fields: [(field: String, value: String?)] {
+  package var fields: [(field: String, value: String?)] {
     [("team", team?.name.text), ("mentor", mentor?.text), ("outcome", outcome)]
   }
 
-  /// Throws why somebody's time does not count.
+  /// Throws unless a participant can log `time` for a day.
   ///
   /// - Parameters:
-  ///   - isMember: whether the person belongs to the team now.
-  ///   - logged: what the person has logged for that day already.
-  public func admit(
+  ///   - isMember: Whether the participant belongs to the team now.
+  ///   - logged: The time already logged for the day.
+  package func check(
     _ time: WorkedTime, of participant: Identifier<Participant>, isMember: Bool, on day: Day,
     logged: WorkedTime, today: Day
   ) throws(ProjectRefusal) {
@@ -41,66 +34,49 @@ public struct Project: Equatable, Sendable {
     guard let team else { throw .noTeam(event.code) }
     if !isMember { throw .notInTeam(participant, team: team.name.text) }
     if day > today { throw .notYet(day) }
-    if logged + time > .aDay { throw .moreThanADay(day, logged: logged) }
+    if logged + time > .oneDay { throw .moreThanADay(day, logged: logged) }
   }
 }
 
-/// Why an act on a project is refused.
-public enum ProjectRefusal: Error, Equatable, Sendable {
-  /// It was called off.
+package enum ProjectRefusal: Error, Equatable, Sendable {
   case projectCancelled(EventCode)
-  /// No group has been named that does the work.
   case noTeam(EventCode)
-  /// Only members of the team log hours.
   case notInTeam(Identifier<Participant>, team: String)
-  /// The day is still to come.
   case notYet(Day)
-  /// With what is logged, the day would have more than 24 hours.
   case moreThanADay(Day, logged: WorkedTime)
-  /// The entry is void already.
   case alreadyVoid(Identifier<WorkEntry>)
 }
 
-/// Something that a project shall have reached by a day.
-public struct Milestone: Equatable, Sendable {
-  /// How far it has come.
-  public enum State: String, CaseIterable, Sendable {
+package struct Milestone: Equatable, Sendable {
+  package enum State: String, CaseIterable, Sendable {
     case planned
     case inProgress = "in-progress"
     case done
     case dropped
 
-    /// Whether nothing is left to be done for it.
-    public var isSettled: Bool { self == .done || self == .dropped }
+    package var isSettled: Bool { self == .done || self == .dropped }
   }
 
-  /// Its place in the project's order, from 1.
-  public let number: Int
-  /// What shall be reached.
-  public var title: String
-  /// The last day on which it is in time.
-  public var due: Day
-  /// How far it has come.
-  public var state: State
+  /// The position within the project, from 1.
+  package let number: Int
+  package var title: String
+  package var due: Day
+  package var state: State
 
-  /// A milestone as the file keeps one.
-  public init(number: Int, title: String, due: Day, state: State = .planned) {
+  package init(number: Int, title: String, due: Day, state: State = .planned) {
     self.number = number
     self.title = title
     self.due = due
     self.state = state
   }
 
-  /// Throws what makes it impossible.
-  public func check() throws(PlanProblem) {
+  package func check() throws(PlanProblem) {
     if title.allSatisfy(\.isWhitespace) { throw .emptyTitle }
   }
 
-  /// Whether it is overdue: its day has passed and something is left to be done.
-  public func isLate(on today: Day) -> Bool { !state.isSettled && due < today }
+  package func isLate(on today: Day) -> Bool { !state.isSettled && due < today }
 
-  /// The fields as the audit log keeps them.
-  public var fields: [(field: String, value: String?)] {
+  package var fields: [(field: String, value: String?)] {
     [
       ("milestone\(number).title", title), ("milestone\(number).due", due.description),
       ("milestone\(number).state", state.rawValue),

@@ -1,39 +1,27 @@
-/// The time that a member of a team gave to a project on a day. Never edited: voided with a reason
-/// and logged anew.
-public struct WorkEntry: Equatable, Sendable {
-  /// Who voided an entry, when and why.
-  public struct Void: Equatable, Sendable {
-    /// Who, and when.
-    public var audit: AuditContext
-    /// Why.
-    public var reason: String
+/// Time that a team member spent on a project on one day. Never edited: it is voided and logged
+/// anew.
+package struct WorkEntry: Equatable, Sendable {
+  package struct Void: Equatable, Sendable {
+    package var audit: AuditContext
+    package var reason: String
 
-    /// Voided by somebody for a reason.
-    public init(_ audit: AuditContext, reason: String) {
+    package init(_ audit: AuditContext, reason: String) {
       self.audit = audit
       self.reason = reason
     }
   }
 
-  /// The entry's number.
-  public let id: Identifier<WorkEntry>
-  /// Who worked.
-  public var participant: Identifier<Participant>
-  /// The worker's name.
-  public var name: String
-  /// For how long.
-  public var time: WorkedTime
-  /// On which day.
-  public var workedOn: Day
-  /// What was done.
-  public var what: String
-  /// Who logged it, and when.
-  public var audit: AuditContext
-  /// How it was voided; nil while it counts.
-  public var void: Void?
+  package let id: Identifier<WorkEntry>
+  package var participant: Identifier<Participant>
+  package var name: String
+  package var time: WorkedTime
+  package var workedOn: Day
+  package var what: String
+  package var audit: AuditContext
+  /// Nil while the entry counts.
+  package var void: Void?
 
-  /// An entry as the file keeps one.
-  public init(
+  package init(
     id: Identifier<WorkEntry>, participant: Identifier<Participant>, name: String,
     time: WorkedTime, workedOn: Day, what: String, by audit: AuditContext, void: Void? = nil
   ) {
@@ -48,25 +36,15 @@ public struct WorkEntry: Equatable, Sendable {
   }
 }
 
-/// The time that somebody gave to a project in all.
-public struct WorkTotal: Equatable, Sendable {
-  /// Who.
-  public let participant: Identifier<Participant>
-  /// The name.
-  public let name: String
-  /// The sum of what counts.
-  public let time: WorkedTime
+/// A person's total time on a project.
+package struct WorkTotal: Equatable, Sendable {
+  package let participant: Identifier<Participant>
+  package let name: String
+  package let time: WorkedTime
 
-  /// Somebody's sum.
-  public init(participant: Identifier<Participant>, name: String, time: WorkedTime) {
-    self.participant = participant
-    self.name = name
-    self.time = time
-  }
-
-  /// What each member of the team gave, and whoever else gave something before leaving it: the most
-  /// first, then by number. Void entries do not count.
-  public static func of(
+  /// The totals of all team members and former ones with entries, most time first. Void entries do
+  /// not count.
+  package static func of(
     _ entries: some Sequence<WorkEntry>, team: [(id: Identifier<Participant>, name: String)]
   ) -> [WorkTotal] {
     var sums = Dictionary(
@@ -74,54 +52,43 @@ public struct WorkTotal: Equatable, Sendable {
     for entry in entries where entry.void == nil {
       sums[entry.participant, default: (entry.name, 0)].minutes += entry.time.minutes
     }
-    return
-      sums
-      .map {
-        WorkTotal(
-          participant: $0.key, name: $0.value.name, time: WorkedTime(minutes: $0.value.minutes))
-      }
-      .sorted { ($1.time, $0.participant) < ($0.time, $1.participant) }
+    return sums.map { id, sum in
+      WorkTotal(participant: id, name: sum.name, time: WorkedTime(minutes: sum.minutes))
+    }.sorted { ($1.time, $0.participant) < ($0.time, $1.participant) }
   }
 }
 
-/// A span of work, in whole minutes: `2:30`.
-public struct WorkedTime: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// A day has no more.
-  public static let aDay = WorkedTime(minutes: 24 * 60)
+/// A duration in whole minutes: `2:30`.
+package struct WorkedTime: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package static let oneDay = WorkedTime(minutes: 24 * 60)
 
-  /// Its minutes, at least 0.
-  public let minutes: Int
+  package let minutes: Int
 
-  /// A number of minutes.
-  public init(minutes: Int) { self.minutes = minutes }
+  package init(minutes: Int) { self.minutes = minutes }
 
-  /// Reads hours, or hours and minutes: `2`, `2:30`, `0:45`; nil for any other text, for nothing at
-  /// all and for more than a day.
-  public init?(_ text: String) {
+  /// Reads `2`, `2:30` or `0:45`; nil for other text, zero and more than a day.
+  package init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), (1...2).contains(parts[0].utf8.count),
       parts.count == 1 || parts[1].utf8.count == 2,
-      parts.joined().utf8.allSatisfy({ $0.asciiDigit != nil }), let hours = Int(parts[0]),
+      parts.joined().utf8.allSatisfy({ $0.isASCIIDigit }), let hours = Int(parts[0]),
       let rest = parts.count == 1 ? 0 : Int(parts[1]), rest < 60
     else { return nil }
     let total = hours * 60 + rest
-    guard total > 0, total <= Self.aDay.minutes else { return nil }
+    guard total > 0, total <= Self.oneDay.minutes else { return nil }
     self.init(minutes: total)
   }
 
-  /// Hours and minutes: `2:30`.
-  public var description: String {
+  package var description: String {
     let rest = minutes % 60
     return "\(minutes / 60):" + (rest < 10 ? "0" : "") + "\(rest)"
   }
 
-  /// Both together.
-  public static func + (left: WorkedTime, right: WorkedTime) -> WorkedTime {
+  package static func + (left: WorkedTime, right: WorkedTime) -> WorkedTime {
     WorkedTime(minutes: left.minutes + right.minutes)
   }
 
-  /// Whether the first is shorter.
-  public static func < (left: WorkedTime, right: WorkedTime) -> Bool {
+  package static func < (left: WorkedTime, right: WorkedTime) -> Bool {
     left.minutes < right.minutes
   }
 }

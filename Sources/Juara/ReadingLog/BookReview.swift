@@ -1,36 +1,24 @@
-/// A review as staff and, once it is published, everybody reads it.
-public struct BookReview: Equatable, Sendable {
-  /// Whether staff have read it, and what they made of it.
-  public enum State: String, CaseIterable, Sendable {
-    /// Nobody but staff sees it.
+package struct BookReview: Equatable, Sendable {
+  package enum State: String, CaseIterable, Sendable {
+    /// Visible to staff only.
     case waiting
-    /// Everybody may see it.
     case published
-    /// It stays with staff.
     case declined
   }
 
-  /// The entry it was written for; its number names the review too.
-  public var entry: Identifier<LogEntry>
-  /// Who wrote it, as the view asked for shows the name.
-  public var name: PublicName
-  /// What it is about.
-  public var work: Work
-  /// The day it was read.
-  public var readOn: Day
-  /// What it says.
-  public var draft: ReviewDraft
-  /// Whether staff have read it.
-  public var state: State
-  /// Who decided last, and when; nil while it waits.
-  public var decision: AuditContext?
-  /// Why it was declined.
-  public var reason: String?
-  /// The Monday of the week whose review it is; nil where it is none's.
-  public var featuredWeek: Day?
+  /// The log entry it belongs to, whose number identifies the review.
+  package var entry: Identifier<LogEntry>
+  package var name: PublicName
+  package var work: Work
+  package var readOn: Day
+  package var draft: ReviewDraft
+  package var state: State
+  package var decision: AuditContext?
+  package var reason: String?
+  /// The Monday of the week in which it is featured.
+  package var featuredWeek: Day?
 
-  /// A review as the file keeps one.
-  public init(
+  package init(
     entry: Identifier<LogEntry>, name: PublicName, work: Work, readOn: Day, draft: ReviewDraft,
     state: State, decision: AuditContext? = nil, reason: String? = nil, featuredWeek: Day? = nil
   ) {
@@ -46,38 +34,31 @@ public struct BookReview: Equatable, Sendable {
   }
 }
 
-/// Why a review cannot be published, declined or featured.
-public enum ReviewRefusal: Error, Equatable, Sendable {
-  /// No entry of that number has a review.
+package enum ReviewRefusal: Error, Equatable, Sendable {
+  /// No entry of this number has a review.
   case none(Identifier<LogEntry>)
-  /// Its entry is void.
   case ofVoidEntry(Identifier<LogEntry>)
-  /// It has a rating and no text, so there is nothing to publish.
+  /// It has only a rating.
   case noText(Identifier<LogEntry>)
-  /// It is published, or declined, already.
   case already(Identifier<LogEntry>, BookReview.State)
-  /// It shows a telephone number or an e-mail address.
   case showsContact(Identifier<LogEntry>)
-  /// It shows the name of its writer, who appears by number.
+  /// The text contains the reviewer's name, which is not public.
   case showsName(Identifier<LogEntry>)
-  /// Only a published review can be the week's.
   case notPublished(Identifier<LogEntry>)
 }
 
-/// What a reader says of a work: a text, a rating, or both.
-public struct ReviewDraft: Equatable, Sendable {
-  /// The text; nil where only a rating is given.
-  public let text: String?
-  /// From 1 to 5; nil where only a text is given.
-  public let rating: Int?
+/// A text, a rating, or both.
+package struct ReviewDraft: Equatable, Sendable {
+  package let text: String?
+  /// 1 to 5.
+  package let rating: Int?
 
-  /// The most that a text may have, in characters.
-  public static let longestText = 20_000
+  /// The limit in characters.
+  package static let longestText = 20_000
 
-  /// Nil unless there is a text or a rating, the rating is 1 to 5, and the text no longer than it
-  /// may be. A text without anything to be seen is none.
-  public init?(text: String?, rating: Int?) {
-    let trimmed = text.map(TypedText.trimmed) ?? ""
+  /// Nil without a text or rating, with a rating outside 1 to 5, or with too long a text.
+  package init?(text: String?, rating: Int?) {
+    let trimmed = text.map(TextNormalization.trimmed) ?? ""
     self.text = trimmed.isEmpty ? nil : trimmed
     self.rating = rating
     guard self.text != nil || rating != nil, (1...5).contains(rating ?? 1),
@@ -85,9 +66,9 @@ public struct ReviewDraft: Equatable, Sendable {
     else { return nil }
   }
 
-  /// Whether a telephone number or an e-mail address stands in the text: at least nine digits
-  /// without a letter, a comma or a line's end between them, or an `@` between letters.
-  public var showsContact: Bool {
+  /// Whether the text contains at least nine digits without a letter, comma or line break between
+  /// them, or an `@` between letters.
+  package var showsContact: Bool {
     var digits = 0
     var before: Character = " "
     var wasAt = false
@@ -105,8 +86,8 @@ public struct ReviewDraft: Equatable, Sendable {
     return false
   }
 
-  /// Whether a person's whole name stands in the text, as names compare.
-  public func names(_ name: PersonName) -> Bool {
+  /// Whether the text contains a person's whole name, compared by ``NameKey``.
+  package func names(_ name: PersonName) -> Bool {
     func words(_ text: String) -> String {
       let plain = text.map { $0.isLetter || $0.isNumber || "'’-".contains($0) ? $0 : " " }
       return " " + NameKey.key(of: String(plain)) + " "
@@ -114,8 +95,8 @@ public struct ReviewDraft: Equatable, Sendable {
     return words(text ?? "").contains(words(name.text))
   }
 
-  /// How many words the text has: runs with a letter or a digit in them.
-  public var words: Int {
+  /// Words are runs with a letter or digit.
+  package var words: Int {
     guard let text else { return 0 }
     return text.split(whereSeparator: \.isWhitespace)
       .count { $0.contains { $0.isLetter || $0.isNumber } }

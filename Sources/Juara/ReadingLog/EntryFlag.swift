@@ -1,92 +1,70 @@
-/// Why staff should look at an entry. A flag takes nothing away: the entry counts until staff void it.
-public enum EntryFlag: Equatable, Sendable {
-  /// Its quantity lies above the rule's warning.
+/// Why staff should look at an entry. A flagged entry counts until staff void it.
+package enum EntryFlag: Equatable, Sendable {
   case aboveWarning(quantity: Int, warnAbove: Int)
-  /// Its quantity comes near what one entry may say.
   case nearLimit(quantity: Int, limit: Int)
-  /// Its title looks as if somebody had only pressed keys.
+  /// The title looks like random keys.
   case gibberishTitle
-  /// The same reader logged the same work before, by this entry.
+  /// The same entrant logged the same work before, in this entry.
   case repeatedTitle(Identifier<LogEntry>)
-  /// It is one of so many that one reader logged online within a few minutes.
+  /// One of many entries logged online within minutes.
   case burst(entries: Int, minutes: Int)
-  /// Somebody asks staff to look again.
   case appealed(note: String?)
 }
 
 extension Activity {
-  /// Whether an entry of it is about a whole work, so that the same one again is strange: of pages
-  /// and minutes one work has many.
-  public var countsWorks: Bool { name == "books" || name == "reviews" }
+  /// Whether an entry is about a whole work, so that repeating one is suspicious. A work has many
+  /// pages and minutes.
+  package var countsWorks: Bool { name == "books" || name == "reviews" }
 }
 
-/// An entry that staff should look at, and why.
-public struct FlaggedEntry: Equatable, Sendable {
-  /// The entry.
-  public var entry: LogEntry
-  /// Why, at least one reason.
-  public var flags: [EntryFlag]
+package struct FlaggedEntry: Equatable, Sendable {
+  package var entry: LogEntry
+  package var flags: [EntryFlag]
 
-  /// An entry to be looked at.
-  public init(entry: LogEntry, flags: [EntryFlag]) {
+  package init(entry: LogEntry, flags: [EntryFlag]) {
     self.entry = entry
     self.flags = flags
   }
 }
 
-/// What was decided on an entry, by whom, when, and why.
-public struct EntryDecision: Equatable, Sendable {
-  /// What was decided.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// Staff looked at it and let it stand.
+package struct EntryDecision: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// Staff let the entry count.
     case approved
-    /// Staff took it out.
     case voided
-    /// Staff took a void back.
+    /// Staff reversed the voiding.
     case restored
-    /// Somebody asked staff to look again.
     case appealed
   }
 
-  /// What was decided.
-  public var kind: Kind
-  /// Why, or what was asked.
-  public var note: String?
-  /// By whom, and when.
-  public var audit: AuditContext
+  package var kind: Kind
+  package var note: String?
+  package var audit: AuditContext
 
-  /// A decision.
-  public init(kind: Kind, note: String?, by audit: AuditContext) {
+  package init(kind: Kind, note: String?, by audit: AuditContext) {
     self.kind = kind
     self.note = note
     self.audit = audit
   }
 }
 
-/// Why staff cannot decide on an entry as they ask.
-public enum EntryRefusal: Error, Equatable, Sendable {
+package enum EntryRefusal: Error, Equatable, Sendable {
   case alreadyVoid(Identifier<LogEntry>)
-  /// The entry stands, so there is nothing to restore.
   case notVoid(Identifier<LogEntry>)
-  /// Its import was taken back: import the file again instead.
+  /// Its import was undone; import the file again instead.
   case importUndone(Identifier<LogEntry>)
-  /// Two records of the person had used one secret code, and were merged: it counts once.
+  /// Two merged records had used the same secret code, which counts once.
   case merged(Identifier<LogEntry>)
 }
 
-/// An entry with all that hangs on it.
-public struct EntryDetails: Equatable, Sendable {
-  /// The entry.
-  public var entry: LogEntry
-  /// What the reader said of the work.
-  public var review: ReviewDraft?
-  /// What was handed in.
-  public var evidence: Evidence?
-  /// What was decided on it, in that order.
-  public var decisions: [EntryDecision]
+/// An entry with everything attached to it.
+package struct EntryDetails: Equatable, Sendable {
+  package var entry: LogEntry
+  package var review: ReviewDraft?
+  package var evidence: Evidence?
+  package var decisions: [EntryDecision]
 
-  /// An entry with all that hangs on it.
-  public init(
+  package init(
     entry: LogEntry, review: ReviewDraft?, evidence: Evidence?, decisions: [EntryDecision]
   ) {
     self.entry = entry

@@ -1,55 +1,42 @@
-/// One line that staff type while a stack of paper forms is entered.
-public enum LogLine: Equatable, Sendable {
-  /// An entry: who, how much and what, as far as the line says it.
+/// One line typed while entering a stack of paper forms.
+package enum LogLine: Equatable, Sendable {
   case entry(reader: String, quantity: Int, title: String?, author: String?)
-  /// From here on entries were read on another day.
+  /// The following entries are for this day.
   case day(Day)
-  /// From here on entries are of another activity.
+  /// The following entries are for this activity.
   case activity(Activity)
-  /// Take the last entry back.
   case undo
-  /// Say how lines are written.
   case help
-  /// No more entries.
   case stop
-  /// Nothing was typed.
   case blank
 }
 
-/// Why a line is not understood.
-public enum LogLineProblem: Error, Equatable, Sendable {
-  /// No line before it had a reader, and it names none.
+package enum LogLineProblem: Error, Equatable, Sendable {
   case noReader
-  /// No line before it had a title to repeat.
   case noTitle
-  /// Not a day.
   case notADay(String)
-  /// Not an activity.
   case notAnActivity(String)
-  /// Nothing is left to be taken back.
   case nothingToUndo
-  /// More than a quantity may be.
+  /// The number is too large.
   case notAQuantity(String)
-  /// The challenge scores several activities, and none was chosen.
+  /// The challenge scores several activities and none was chosen.
   case noActivity([Activity])
 }
 
-/// Understands lines one after another, and keeps what carries over from one to the next.
+/// Parses typed lines in order, remembering what carries over to the next.
 ///
-/// `17 2 Laskar Pelangi / Andrea Hirata` is the reader, how much, the title and the author. A reader
-/// is a number, a member number, or a name with or without the telephone; `.` is the one before.
-/// Without a quantity it is the one before, at first 1. `=` is the title before.
-public struct LogLineReader: Sendable {
+/// `17 2 Laskar Pelangi / Andrea Hirata` is reader, quantity, title and author. A reader is a number,
+/// a member number, or a name with or without a telephone number; `.` means the previous one. The
+/// quantity defaults to the previous one, at first 1. `=` means the previous title.
+package struct LogLineParser: Sendable {
   private var reader: String?
   private var quantity = 1
   private var title: (String, String?)?
 
-  /// Nothing has been typed yet.
-  public init() {}
+  package init() {}
 
-  /// Understands the next line.
-  public mutating func read(_ line: String) throws(LogLineProblem) -> LogLine {
-    let words = TypedText.plain(line).split(separator: " ").map(String.init)
+  package mutating func read(_ line: String) throws(LogLineProblem) -> LogLine {
+    let words = TextNormalization.plain(line).split(separator: " ").map(String.init)
     guard let first = words.first else { return .blank }
     if let command = try Self.command(first.lowercased(), words.dropFirst()) { return command }
     return try entry(words)
@@ -94,10 +81,10 @@ public struct LogLineReader: Sendable {
     return .entry(reader: reader, quantity: quantity, title: named, author: author)
   }
 
-  /// The words that name the reader, and those after them.
+  /// Splits off the words that name the reader.
   ///
-  /// A number or a member number is one word; a name goes on until the quantity, and a telephone
-  /// belongs to it.
+  /// A number or member number is one word. A name continues up to the quantity and includes a
+  /// telephone number.
   private func readerWords(
     _ words: [String]
   ) throws(LogLineProblem) -> (String, ArraySlice<String>) {

@@ -1,15 +1,10 @@
-/// What was read, as far as it was said.
+/// A work as far as it is known.
 public struct Work: Equatable, Sendable {
-  /// Its title.
   public var title: String?
-  /// Who wrote it.
   public var author: String?
-  /// Its ISBN.
   public var isbn: ISBN?
-  /// The language it is written in.
   public var language: LanguageTag?
 
-  /// A work of which nothing needs to be known.
   public init(
     title: String? = nil, author: String? = nil, isbn: ISBN? = nil, language: LanguageTag? = nil
   ) {
@@ -19,26 +14,26 @@ public struct Work: Equatable, Sendable {
     self.language = language
   }
 
-  /// What two entries of one work share: the ISBN, else the title's key; nil where neither is known.
+  /// Equal for entries about the same work: the ISBN, else the title's key; nil if neither is
+  /// known.
   public var key: String? {
     if let isbn { return isbn.digits }
     return titleName
   }
 
-  /// The title's key; nil where no title is known, or it is made of marks alone.
+  /// The title's key; nil without a title, or if it is mere punctuation.
   public var titleName: String? {
     guard let key = title.map(NameKey.key(of:)), !key.isEmpty else { return nil }
     return key
   }
 }
 
-/// An International Standard Book Number (ISO 2108), kept as its 13 digits.
+/// An International Standard Book Number (ISO 2108), stored as 13 digits.
 public struct ISBN: Hashable, Sendable {
-  /// The 13 digits.
   public let digits: String
 
-  /// Reads an ISBN-10 or ISBN-13 with or without hyphens and spaces; nil when the check digit is
-  /// wrong or thirteen digits begin with neither 978 nor 979. Goodreads' `="978…"` is read too.
+  /// Reads an ISBN-10 or ISBN-13 with or without hyphens and spaces, also Goodreads' `="978…"`. Nil
+  /// if the check digit or prefix is wrong.
   public init?(_ typed: String) {
     var symbols: [UInt8] = []
     for byte in typed.utf8 {
@@ -76,65 +71,14 @@ public struct ISBN: Hashable, Sendable {
   }
 }
 
-/// The language a work is written in, as ISO 639 spells it: `id`, `en`, `bjn`.
+/// A language as in ISO 639: `id`, `en`, `bjn`.
 public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
-  /// Two or three small letters.
+  /// Two or three lowercase letters.
   public let description: String
 
-  /// Nil unless `text` is two or three letters; capitals are read as small ones.
   public init?(_ text: String) {
     let tag = text.lowercased()
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    guard (2...3).contains(tag.utf8.count), tag.utf8.allSatisfy({ letters.contains($0) })
-    else { return nil }
+    guard 2...3 ~= tag.utf8.count, tag.utf8.allSatisfy(\.isASCIILowercase) else { return nil }
     description = tag
-  }
-}
-
-/// Tells a title that somebody only pressed keys for. Conservative: what may be a title is one.
-enum GibberishTitle {
-  /// The rows of a keyboard, as fingers run over them.
-  private static let keyboardRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-  /// How many keys side by side are no word of any language: `asdf` begins none, `qwerty` is five.
-  private static let longestRun = 5
-
-  /// Whether a title looks like gibberish.
-  static func isGibberish(_ title: String) -> Bool {
-    let plain = TypedText.plain(title)
-    let letters = Array(plain.lowercased().unicodeScalars).filter { $0.properties.isAlphabetic }
-    let hasDigits = plain.contains { $0.isNumber }
-    // Other scripts are not judged: a single sign may be a title, and vowels are written otherwise.
-    guard letters.allSatisfy({ isLatin($0) }) else { return false }
-    if letters.count <= 1 { return !hasDigits }
-    if isRepeated(letters) || runsOverKeys(letters.map(Character.init)) {
-      return true
-    }
-    return plain.split(whereSeparator: { !$0.isLetter }).contains { isVowelless(String($0)) }
-  }
-
-  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII || 0xC0...0x24F ~= scalar.value || 0x1E00...0x1EFF ~= scalar.value
-  }
-
-  /// Four or more letters that are all one.
-  private static func isRepeated(_ letters: [Unicode.Scalar]) -> Bool {
-    letters.count >= 4 && Set(letters).count == 1
-  }
-
-  private static func runsOverKeys(_ keys: [Character]) -> Bool {
-    guard keys.count >= longestRun else { return false }
-    return (0...(keys.count - longestRun)).contains { start in
-      let run = String(keys[start..<start + longestRun])
-      // "property" and "Poirot" run over three or four keys of a row, and no more.
-      return keyboardRows.contains { $0.contains(run) || String($0.reversed()).contains(run) }
-    }
-  }
-
-  /// Five or more letters in a word without a vowel, unless they are capitals, as of an acronym.
-  private static func isVowelless(_ word: String) -> Bool {
-    guard word.count >= 5, word != word.uppercased() else { return false }
-    let letters = word.lowercased()
-    // An accent stands on a vowel more often than not.
-    return letters.utf8.allSatisfy { $0 < 0x80 } && !letters.contains { "aeiouy".contains($0) }
   }
 }

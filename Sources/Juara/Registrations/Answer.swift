@@ -1,48 +1,38 @@
-/// What somebody answered to one of an event's questions.
-public struct Answer: Equatable, Sendable {
-  /// The question's key.
-  public var key: String
-  /// What was answered.
-  public var value: Value
+/// An answer to one of an event's questions.
+package struct Answer: Equatable, Sendable {
+  package var key: String
+  package var value: Value
 
-  /// An answer, by the sort of its question.
-  public enum Value: Equatable, Sendable {
-    /// A text, an option, or a number as digits with a decimal point.
+  /// The value, depending on the kind of question.
+  package enum Value: Equatable, Sendable {
+    /// Text, an option, or a number with a decimal point.
     case text(String)
-    /// Several options, in the order in which they are shown.
+    /// Options in display order.
     case several([String])
-    /// Yes or no.
     case yes(Bool)
   }
 
-  /// The answer to the question of a key.
-  public init(key: String, value: Value) {
+  package init(key: String, value: Value) {
     self.key = key
     self.value = value
   }
 }
 
-/// Why a text is no answer to a question.
-public enum AnswerProblem: Error, Equatable, Sendable {
-  /// A required question is not answered.
+package enum AnswerProblem: Error, Equatable, Sendable {
   case missing(Question)
-  /// None of the options.
   case notAnOption(Question)
-  /// Not a number.
   case notANumber(Question)
-  /// Neither yes nor no.
   case notYesOrNo(Question)
-  /// Longer than an answer may be, in characters.
+  /// The limit is in characters.
   case tooLong(Question, limit: Int)
 }
 
 extension Question {
-  /// How many characters an answer may have.
-  public static let longestAnswer = 2_000
+  /// In characters.
+  package static let longestAnswer = 2_000
 
-  /// Understands what somebody answered.
-  public func answer(_ typed: String) throws(AnswerProblem) -> Answer {
-    let text = TypedText.trimmed(typed)
+  package func answer(_ typed: String) throws(AnswerProblem) -> Answer {
+    let text = TextNormalization.trimmed(typed)
     if text.count > Self.longestAnswer { throw .tooLong(self, limit: Self.longestAnswer) }
     let value: Answer.Value
     switch kind {
@@ -64,9 +54,9 @@ extension Question {
     return Answer(key: key, value: value)
   }
 
-  /// The options that a text names, set apart by `;` or, as Google Forms does, by `, `.
+  /// Splits options separated by `;` or, as in Google Forms, by `, `.
   ///
-  /// An option may hold a comma itself: the longest option that fits is taken.
+  /// An option may contain a comma: the longest match wins.
   private func chosen(in text: String) throws(AnswerProblem) -> [String] {
     let keys = options.map { NameKey.key(of: $0) }
     var found: Set<Int> = []
@@ -85,7 +75,7 @@ extension Question {
     return found.sorted().map { options[$0] }
   }
 
-  /// Digits with a decimal point, from a text with a point or a comma; nil for anything else.
+  /// Normalises a number with a decimal point or comma.
   private static func number(_ text: String) -> String? {
     let digits = text.replacing("−", with: "-").replacing(",", with: ".")
     guard digits.utf8.count <= 30, let number = Double(digits), number.isFinite,
@@ -96,12 +86,8 @@ extension Question {
 }
 
 extension Answer.Value {
-  /// The answer as a file holds it: several are set apart by `; `.
-  ///
-  /// - Parameters:
-  ///   - yes: the word for yes.
-  ///   - no: the word for no.
-  public func text(yes: String, no: String) -> String {
+  /// The answer as written to a file; several options are separated by `; `.
+  package func text(yes: String, no: String) -> String {
     switch self {
     case .text(let text): text
     case .several(let options): options.joined(separator: "; ")
@@ -111,8 +97,8 @@ extension Answer.Value {
 }
 
 extension [Question] {
-  /// Throws the first required question that is not among the answers.
-  public func requireAnswers(_ answers: [Answer]) throws(AnswerProblem) {
+  /// Throws if a required question has no answer.
+  package func requireAnswers(_ answers: [Answer]) throws(AnswerProblem) {
     for question in self
     where question.isRequired && !answers.contains(where: { $0.key == question.key }) {
       throw .missing(question)
@@ -120,23 +106,20 @@ extension [Question] {
   }
 }
 
-/// What an event asks of those who register, besides who they are.
-public struct EventForm: Equatable, Sendable {
-  /// Its questions, in their order.
-  public var questions: [Question]
-  /// The sessions to choose from; none where people register for all of them.
-  public var sessions: [Session]
+package struct EventForm: Equatable, Sendable {
+  package var questions: [Question]
+  /// The sessions to choose from; empty if people register for all.
+  package var sessions: [Session]
 
-  /// A form; one that asks nothing, unless told otherwise.
-  public init(questions: [Question] = [], sessions: [Session] = []) {
+  package init(questions: [Question] = [], sessions: [Session] = []) {
     self.questions = questions
     self.sessions = sessions
   }
 
-  /// The numbers of the sessions that a text names by number or title, set apart by `;` or `,`.
+  /// The sessions named by number or title, separated by `;` or `,`; nil if any is unknown.
   ///
-  /// Nil where it names something else. A title may hold a comma itself.
-  public func sessionNumbers(in text: String) -> [Int]? {
+  /// A title may contain a comma.
+  package func sessionNumbers(in text: String) -> [Int]? {
     if let session = session(text) { return [session] }
     let parts = text.split { $0 == ";" || $0 == "," }.map { session(String($0)) }
     guard !parts.isEmpty, !parts.contains(nil) else { return nil }

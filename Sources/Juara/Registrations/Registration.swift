@@ -1,29 +1,21 @@
-/// One participant, or a party of n, in one event.
+/// The registration of one participant, or a party, for one event.
 public struct Registration: Equatable, Sendable {
-  /// The number that staff type.
-  public let id: Identifier<Registration>
-  /// The event.
-  public let event: Identifier<Event>
-  /// The person.
-  public let participant: Identifier<Participant>
-  /// The registration's number within its event, from 1: what "Peserta 017" counts.
-  public let number: Int
-  /// Where it stands.
-  public var status: RegistrationStatus
-  /// How many seats it asks for.
-  public var party: Int
-  /// When the person registered, which orders the waiting list.
-  public var registeredAt: Instant
-  /// When a seat held without consent expires.
-  public var consentDeadline: Instant?
-  /// Why it was cancelled.
-  public var cancelReason: String?
+  package let id: Identifier<Registration>
+  package let event: Identifier<Event>
+  package let participant: Identifier<Participant>
+  /// The entrant number within the event, from 1, as in "Peserta 017".
+  package let number: Int
+  package var status: RegistrationStatus
+  package var party: Int
+  /// Orders the waiting list.
+  package var registeredAt: Instant
+  package var consentDeadline: Instant?
+  package var cancelReason: String?
 
-  /// The `cancelReason` of a seat that was held without the guardian's consent until the deadline.
-  public static let consentDeadlinePassed = "consent_deadline_passed"
+  /// The `cancelReason` of a seat that expired without consent.
+  package static let consentDeadlinePassed = "consent_deadline_passed"
 
-  /// A registration as the file keeps one.
-  public init(
+  package init(
     id: Identifier<Registration>, event: Identifier<Event>, participant: Identifier<Participant>,
     number: Int, status: RegistrationStatus, party: Int, registeredAt: Instant,
     consentDeadline: Instant?, cancelReason: String?
@@ -40,70 +32,52 @@ public struct Registration: Equatable, Sendable {
   }
 }
 
-/// Where a registration stands.
-public enum RegistrationStatus: String, CaseIterable, Sendable {
-  /// Holds a seat until the guardian has agreed or the deadline has passed.
+package enum RegistrationStatus: String, CaseIterable, Sendable {
+  /// Holds a seat until the guardian consents or the deadline passes.
   case awaitingConsent = "awaiting_consent"
-  /// Holds a seat.
   case confirmed
-  /// Waits for a seat.
   case waitlisted
-  /// Taken back, or expired.
   case cancelled
-  /// Refused by staff.
   case declined
 
-  /// Whether it holds seats.
-  public var holdsSeats: Bool { self == .awaitingConsent || self == .confirmed }
-  /// Whether it stands, so that the person cannot register again.
-  public var isActive: Bool { holdsSeats || self == .waitlisted }
+  package var holdsSeats: Bool { self == .awaitingConsent || self == .confirmed }
+  /// Active registrations keep the person from registering again.
+  package var isActive: Bool { holdsSeats || self == .waitlisted }
 }
 
-/// What a person, a member of staff or a file asks for: a place in an event.
-public struct RegistrationDraft: Equatable, Sendable {
-  /// The person.
-  public var person: PersonDetails
-  /// How many seats; nil is not said, so one.
-  public var party: Int?
-  /// When the person registered; nil is now.
-  public var registeredAt: Instant?
-  /// What the guardian agreed to, if anything.
-  public var guardianConsent: GuardianConsent?
-  /// The number of the registration this row was exported from.
-  public var registration: Identifier<Registration>?
-  /// Where it stood when it was exported.
-  public var status: RegistrationStatus?
-  /// The numbers of the sessions it is for, where people register for some of them.
-  public var sessions: [Int]
-  /// What is answered to the event's questions.
-  public var answers: [Answer]
-  /// Columns of the file that no field and no question knows, as header and cell.
-  public var unmapped: [UnmappedCell]
+/// A registration as a person, staff or a file asks for it.
+package struct RegistrationDraft: Equatable, Sendable {
+  package var person: PersonDetails
+  /// The number of seats; nil if not given, which means one.
+  package var party: Int?
+  /// Nil for now.
+  package var registeredAt: Instant?
+  package var guardianConsent: GuardianConsent?
+  package var registration: Identifier<Registration>?
+  package var status: RegistrationStatus?
+  package var sessions: [Int]
+  package var answers: [Answer]
+  /// Cells of columns that are neither fields nor questions.
+  package var unmapped: [UnmappedCell]
 
-  /// A guardian's agreement to take part, as a form says it.
-  public enum GuardianConsent: Equatable, Sendable {
-    /// "Yes", on the day of registering.
+  /// A guardian's consent to take part, as a form states it.
+  package enum GuardianConsent: Equatable, Sendable {
+    /// Given on the day of registering.
     case yes
-    /// On a day.
     case on(Day)
   }
 
-  /// A cell of a column that no field knows.
-  public struct UnmappedCell: Equatable, Sendable {
-    /// The column's header.
-    public var header: String
-    /// The cell's text.
-    public var text: String
+  package struct UnmappedCell: Equatable, Sendable {
+    package var header: String
+    package var text: String
 
-    /// A header and the text under it.
-    public init(header: String, text: String) {
+    package init(header: String, text: String) {
       self.header = header
       self.text = text
     }
   }
 
-  /// A wish to register.
-  public init(
+  package init(
     person: PersonDetails, party: Int? = nil, registeredAt: Instant? = nil,
     guardianConsent: GuardianConsent? = nil, registration: Identifier<Registration>? = nil,
     status: RegistrationStatus? = nil, sessions: [Int] = [], answers: [Answer] = [],
@@ -121,29 +95,22 @@ public struct RegistrationDraft: Equatable, Sendable {
   }
 }
 
-/// What came of a wish to register.
-public struct RegistrationOutcome: Equatable, Sendable {
-  /// What happened.
-  public enum Kind: Equatable, Sendable {
-    /// A new registration was made.
+package struct RegistrationOutcome: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     case registered
-    /// The person was registered already; what the wish said anew was written to the person.
+    /// Already registered; new details were saved.
     case updated([AuditEntry.Change])
-    /// The person was registered already, and nothing changed.
     case alreadyRegistered
-    /// The row says it was cancelled or declined, so nobody is registered by it.
+    /// The row says cancelled or declined, so nobody is registered.
     case notActive(RegistrationStatus)
   }
 
-  /// What happened.
-  public var kind: Kind
-  /// The registration there is now; nil for a row that says it is not active.
-  public var registration: Registration?
-  /// Others with the same phone or e-mail under another name.
-  public var sharesContactWith: [Identifier<Participant>]
+  package var kind: Kind
+  package var registration: Registration?
+  /// People of other names with the same telephone or e-mail.
+  package var sharesContactWith: [Identifier<Participant>]
 
-  /// An outcome.
-  public init(
+  package init(
     kind: Kind, registration: Registration?, sharesContactWith: [Identifier<Participant>] = []
   ) {
     self.kind = kind
@@ -152,12 +119,11 @@ public struct RegistrationOutcome: Equatable, Sendable {
   }
 }
 
-/// Where something was published on a consent, so that it can be taken down.
-public enum Publication: Equatable, Sendable {
-  /// On the boards of a challenge, or among the photos of an event.
+/// Where something was published that must be taken down.
+package enum Publication: Equatable, Sendable {
+  /// On a challenge's boards, or among an event's photos.
   case event(EventCode)
-  /// Under a published review, by its entry.
+  /// Identified by its log entry.
   case review(Identifier<LogEntry>)
-  /// Among those whom a draw picked.
   case draw(EventCode)
 }

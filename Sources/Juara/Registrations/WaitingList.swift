@@ -1,20 +1,15 @@
-/// Those who wait for a seat, in their order: priority, then when they registered, then number.
-public struct WaitingList: Sendable {
-  /// One registration that waits.
-  public struct Entry: Equatable, Sendable {
-    /// The registration.
-    public var registration: Identifier<Registration>
-    /// How many seats it asks for.
-    public var party: Int
-    /// The lower, the earlier.
-    public var priority: Int
-    /// When the person registered.
-    public var registeredAt: Instant
-    /// The sessions it asks for seats in; none where the event is registered for as a whole.
-    public var sessions: [Identifier<Session>]
+/// The registrations waiting for seats, by priority, registration time and number.
+package struct WaitingList: Sendable {
+  package struct Entry: Equatable, Sendable {
+    package var registration: Identifier<Registration>
+    package var party: Int
+    /// Lower comes first.
+    package var priority: Int
+    package var registeredAt: Instant
+    /// The chosen sessions; empty if registrations include all.
+    package var sessions: [Identifier<Session>]
 
-    /// An entry in the queue.
-    public init(
+    package init(
       registration: Identifier<Registration>, party: Int, priority: Int = 0,
       registeredAt: Instant, sessions: [Identifier<Session>] = []
     ) {
@@ -26,108 +21,97 @@ public struct WaitingList: Sendable {
     }
   }
 
-  /// What comes of one entry when the free seats are given out.
-  public enum Verdict: Equatable, Sendable {
-    /// It gets its seats.
+  /// What an entry gets when free seats are allocated.
+  package enum Allocation: Equatable, Sendable {
     case seated
-    /// It does not fit there.
-    case lacksRoom([SeatMap.Pool])
-    /// Somebody before it does not fit there, and blocks.
-    case isBehind(Identifier<Registration>, in: SeatMap.Pool)
+    /// These pools are too full.
+    case notEnoughSeats([SeatPools.Pool])
+    /// An earlier entry does not fit there, and blocks.
+    case isBehind(Identifier<Registration>, in: SeatPools.Pool)
   }
 
-  /// The queue, its head first.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
-  /// Puts the waiting in their order.
-  public init(_ entries: some Sequence<Entry>) {
+  package init(_ entries: some Sequence<Entry>) {
     self.entries = entries.sorted()
   }
 
-  /// What comes of every entry, from the head, each party whole.
+  /// Allocates the free seats from the head of the list, each party whole.
   ///
-  /// A party that does not fit blocks, by the rule, what it lacks room in, and that alone: who waits
-  /// for Monday keeps nobody from Tuesday.
-  public func verdicts(
-    for seats: SeatMap, rule: EventPlan.WaitingRule = .block
-  ) -> [(entry: Entry, verdict: Verdict)] {
+  /// A party that does not fit blocks, if the rule says so, only the pools it lacks seats in:
+  /// waiting for Monday keeps nobody from Tuesday.
+  package func allocations(
+    for seats: SeatPools, rule: EventPlan.WaitingRule = .block
+  ) -> [(entry: Entry, allocation: Allocation)] {
     var seats = seats
-    var blocked: [SeatMap.Pool: Identifier<Registration>] = [:]
+    var blocked: [SeatPools.Pool: Identifier<Registration>] = [:]
     return entries.map { entry in
-      let pools = SeatMap.pools(of: entry)
+      let pools = SeatPools.pools(of: entry)
       if let pool = pools.first(where: { blocked[$0] != nil }) {
         return (entry, .isBehind(blocked[pool]!, in: pool))
       }
       let full = pools.filter { !seats[$0].fits(entry.party) }
       guard full.isEmpty else {
         if rule == .block { for pool in full { blocked[pool] = entry.registration } }
-        return (entry, .lacksRoom(full))
+        return (entry, .notEnoughSeats(full))
       }
       for pool in pools { seats[pool].taken += entry.party }
       return (entry, .seated)
     }
   }
 
-  /// Whom the free seats go to.
-  public func promoted(into seats: SeatMap, rule: EventPlan.WaitingRule = .block) -> [Entry] {
-    verdicts(for: seats, rule: rule).filter { $0.verdict == .seated }.map(\.entry)
+  /// The entries that get seats.
+  package func promoted(into seats: SeatPools, rule: EventPlan.WaitingRule = .block) -> [Entry] {
+    allocations(for: seats, rule: rule).filter { $0.allocation == .seated }.map(\.entry)
   }
 }
 
 extension WaitingList.Entry: Comparable {
-  /// Whether one comes before another in the queue.
-  public static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     (left.priority, left.registeredAt, left.registration)
       < (right.priority, right.registeredAt, right.registration)
   }
 }
 
 extension EventPlan {
-  /// Whether the waiting list still moves: never once the event has begun, nor from its cut-off on.
-  public func promotes(at now: Instant) -> Bool { now < promotionEnd }
+  /// Whether seats are still given to the waiting list: not once the event has begun, nor after the
+  /// promotion deadline.
+  package func promotes(at now: Instant) -> Bool { now < promotionEnd }
 
-  /// When the waiting list stops to move: at the start, or at the cut-off before it.
-  public var promotionEnd: Instant { min(startsAt, promotionEndsAt ?? startsAt) }
+  /// The promotion deadline, at the latest the start.
+  package var promotionEnd: Instant { min(startsAt, promotionEndsAt ?? startsAt) }
 }
 
-/// Where a registration stands, and why.
-public enum StatusExplanation: Equatable, Sendable {
-  /// It holds its seats.
+/// A registration's status and the reason for it.
+package enum StatusExplanation: Equatable, Sendable {
   case confirmed
-  /// It holds its seats until the guardian agrees or the deadline has passed.
   case awaitsConsent(until: Instant)
-  /// Its deadline has passed; the next decision on the event gives its seats to others.
+  /// The deadline has passed; the next change to the event frees the seats.
   case isOverdue(since: Instant)
-  /// It waits, at this place from 1 of so many.
+  /// Position from 1.
   case waits(position: Int, of: Int, WaitingReason)
-  /// It was taken back or expired, for this reason.
   case cancelled(at: Instant, reason: String?)
-  /// Staff declined it, for this reason.
   case declined(reason: String?)
 }
 
-/// Why a registration waits for its seats.
-public enum WaitingReason: Equatable, Sendable {
-  /// The party is larger than what is free.
-  case lacksRoom(party: Int, [Shortage])
-  /// Another party waits before it, which does not fit and blocks.
+/// Why a registration has no seats yet.
+package enum WaitingReason: Equatable, Sendable {
+  case notEnoughSeats(party: Int, [Shortage])
+  /// An earlier party does not fit, and blocks.
   case isBehind(Identifier<Registration>, party: Int, of: Shortage)
-  /// The event has begun, or its cut-off has passed: the list moves no more.
+  /// The event has begun, or the promotion deadline has passed.
   case listIsClosed(since: Instant)
-  /// The event is cancelled.
   case eventCancelled
-  /// There is room, and the next decision on the event gives it.
+  /// Seats are free; the next change to the event assigns them.
   case isNext
 
-  /// A hall without room enough: the event, or the session of this number, with its free seats.
-  public struct Shortage: Equatable, Sendable {
-    /// The session's number; nil for the event as a whole.
-    public var session: Int?
-    /// How many seats are free there.
-    public var free: Int
+  /// Too few free seats in the event or one of its sessions.
+  package struct Shortage: Equatable, Sendable {
+    /// Nil for the event as a whole.
+    package var session: Int?
+    package var free: Int
 
-    /// So many free seats in a hall.
-    public init(session: Int?, free: Int) {
+    package init(session: Int?, free: Int) {
       self.session = session
       self.free = free
     }

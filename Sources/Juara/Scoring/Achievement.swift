@@ -1,61 +1,46 @@
-/// Something that an entrant may reach: a completion tier, or a badge.
+/// A completion tier or a badge.
 public struct Achievement: Equatable, Sendable {
-  /// What kind of achievement it is.
   public enum Kind: String, CaseIterable, Sendable { case tier, badge }
 
-  /// What kind of achievement it is.
   public var kind: Kind
-  /// What it is called, such as "Emas" or "24 buku".
   public var name: String
-  /// What must be reached, all of it; at least one goal.
+  /// All must be reached; at least one.
   public var goals: [Goal]
 
-  /// An achievement with its goals.
   public init(kind: Kind, name: String, goals: [Goal]) {
     self.kind = kind
     self.name = name
     self.goals = goals
   }
 
-  /// One thing to reach; several make a rule.
+  /// One condition of an achievement, such as 24 titles.
   public struct Goal: Hashable, Sendable {
-    /// What is counted.
     public var measure: Measure
-    /// How much of it there must be.
     public var count: Int
 
-    /// A goal, such as 24 titles.
     public init(_ measure: Measure, _ count: Int) {
       self.measure = measure
       self.count = count
     }
   }
 
-  /// What a goal counts.
   public enum Measure: Hashable, Sendable {
-    /// Points, whole ones.
     case points
-    /// Entries that count.
     case entries
-    /// Different titles among them.
     case titles
-    /// Days in a row on which something counted.
+    /// Consecutive days on which something counted.
     case streak
-    /// Entries that count and have a review.
     case reviews
-    /// What counts of an activity.
+    /// The quantity that counts for an activity.
     case activity(Activity)
-    /// Titles of a list.
     case list(String)
   }
 
-  /// The most that a goal may ask for.
   public static let largestCount = 1_000_000_000
 }
 
 extension Achievement.Measure {
-  /// Reads the part of a rule before its number: `titles`, or `list:Sastra Banjar`. What is none of
-  /// the known words is an activity.
+  /// Reads the part of a goal before its number: `titles`, `list:Sastra Banjar` or an activity.
   public init?(_ text: String) {
     switch text {
     case "points": self = .points
@@ -64,7 +49,7 @@ extension Achievement.Measure {
     case "streak": self = .streak
     case "reviews": self = .reviews
     case let text where text.hasPrefix("list:"):
-      let name = TypedText.trimmed(String(text.dropFirst(5)))
+      let name = TextNormalization.trimmed(String(text.dropFirst(5)))
       if name.isEmpty { return nil }
       self = .list(name)
     default:
@@ -73,7 +58,6 @@ extension Achievement.Measure {
     }
   }
 
-  /// What `init(_:)` reads.
   public var text: String {
     switch self {
     case .points: "points"
@@ -88,7 +72,7 @@ extension Achievement.Measure {
 }
 
 extension Achievement.Goal {
-  /// Reads `titles:24`; nil without a number from 1 up.
+  /// Reads `titles:24`.
   public init?(_ text: String) {
     guard let colon = text.lastIndex(of: ":"),
       let count = Int(text[text.index(after: colon)...]),
@@ -98,6 +82,5 @@ extension Achievement.Goal {
     self.init(measure, count)
   }
 
-  /// What `init(_:)` reads.
   public var text: String { "\(measure.text):\(count)" }
 }

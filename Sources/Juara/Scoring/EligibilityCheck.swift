@@ -1,36 +1,33 @@
-/// Which of an entrant's entries meet the conditions of a challenge.
+/// Which entries meet the conditions of a challenge.
 ///
-/// What is on a list with a quota, or in a language with one, is asked for and counts at once. What
-/// is not counts once every quota is met: whenever it was read, so that the order in which forms
-/// come in decides nothing.
+/// Entries that a quota asks for count at once. Others count once all quotas are met, whenever they
+/// were read, so that the order in which forms arrive does not matter.
 struct EligibilityCheck {
-  /// Why each entry counts nothing, in the entries' order; nil where it meets the conditions.
-  private(set) var shortfalls: [UncountedReason?] = []
-  /// The day on which the last of the quotas was met; nil where there are none, or one is open.
+  /// For each entry why it does not count; nil if it does.
+  private(set) var reasons: [UncountedReason?] = []
+  /// The day on which the last quota was met; nil if one is open or there are none.
   private(set) var quotasMetOn: Day?
-  /// How many of each list's titles were read, in the lists' order.
   private(set) var listsRead: [Set<Int>]
-  /// How many works were read in each language, in the quotas' order.
   private(set) var languagesRead: [Set<String>]
 
   private let scoring: Scoring
   private var works: [Identifier<ScoringRule>: WorksRead] = [:]
 
-  /// Judges entries in the order in which they count.
+  /// Entries must be in counting order.
   init(_ entries: [Scoring.Entry], by scoring: Scoring) {
     self.scoring = scoring
     listsRead = scoring.conditions.lists.map { _ in [] }
     languagesRead = scoring.conditions.languages.map { _ in [] }
-    shortfalls.reserveCapacity(entries.count)
-    for entry in entries { shortfalls.append(judge(entry)) }
-    // Only now is it known which quotas are met.
-    for (index, entry) in entries.enumerated() where shortfalls[index] == nil && !entry.isVoid {
-      shortfalls[index] = openQuota(for: entry)
+    reasons.reserveCapacity(entries.count)
+    for entry in entries { reasons.append(reason(for: entry)) }
+    // Which quotas are met is known only after all entries.
+    for (index, entry) in entries.enumerated() where reasons[index] == nil && !entry.isVoid {
+      reasons[index] = openQuota(for: entry)
     }
   }
 
-  /// What an entry lacks by itself and by those before it.
-  private mutating func judge(_ entry: Scoring.Entry) -> UncountedReason? {
+  /// Why the entry does not count by itself or because of earlier ones.
+  private mutating func reason(for entry: Scoring.Entry) -> UncountedReason? {
     guard !entry.isVoid, let rule = scoring.rules.first(where: { $0.id == entry.rule })
     else { return nil }
     if let needed = rule.terms.reviewWords, entry.reviewWords < needed {
@@ -73,7 +70,7 @@ struct EligibilityCheck {
     languagesRead[language].count < scoring.conditions.languages[language].atLeast
   }
 
-  /// The first quota of its rule that is not met, where the entry is not itself asked for by one.
+  /// The first open quota of the entry's rule, unless a quota asks for the entry itself.
   private func openQuota(for entry: Scoring.Entry) -> UncountedReason? {
     let (lists, languages) = (scoring.conditions.lists, scoring.conditions.languages)
     let isAskedFor =
@@ -92,13 +89,12 @@ struct EligibilityCheck {
   }
 }
 
-/// The works that somebody read, to know one again: by ISBN, else by title.
+/// The works read so far, by ISBN, else by title.
 private struct WorksRead {
   private var byKey: [String: Identifier<LogEntry>] = [:]
-  /// The titles of those known by their ISBN.
   private var byTitleOfISBN: [String: Identifier<LogEntry>] = [:]
 
-  /// Adds an entry's work; answers the entry that had it before.
+  /// Returns the earlier entry about the same work, if any.
   mutating func add(_ entry: Scoring.Entry) -> Identifier<LogEntry>? {
     guard let key = entry.titleKey else { return nil }
     let known =
@@ -111,24 +107,21 @@ private struct WorksRead {
   }
 }
 
-/// Why an entry counts less than it says, or not at all.
+/// Why an entry counts less than its quantity.
 public enum UncountedReason: Equatable, Sendable {
-  /// It is void.
   case void
-  /// The same title was counted before, by this entry.
+  /// The title counted before, in this entry.
   case repeatedTitle(Identifier<LogEntry>)
-  /// Its review has fewer words than the rule asks for; 0 where it has none.
+  /// 0 words for no review.
   case reviewTooShort(words: Int, needed: Int)
-  /// It is on none of these lists, and no other title counts.
+  /// On none of the lists, and no other titles count.
   case notOnList([String])
-  /// Titles beside the list count once so many of it are read.
+  /// Other titles count only after the required number from the list.
   case waitsForList(String, read: Int, needed: Int)
-  /// Works in other languages count once so many in this one are read.
+  /// Other languages count only after the required number in this one.
   case waitsForLanguage(LanguageTag, read: Int, needed: Int)
-  /// One entry counts at most this.
   case entryLimit(Int)
-  /// A day counts at most this.
   case dailyLimit(Int)
-  /// The challenge counts at most this in all.
+  /// The limit of the whole challenge.
   case totalLimit(Int)
 }

@@ -1,24 +1,17 @@
-/// Finds what staff should look at among the valid entries of one reader.
-public struct FlagRules: Sendable {
-  /// What the rules look at.
-  public struct Candidate: Equatable, Sendable {
-    /// The entry.
-    public var id: Identifier<LogEntry>
-    /// What its activity says.
-    public var terms: ScoringTerms
-    /// How much was read.
-    public var quantity: Int
-    /// The work's title, as it was written.
-    public var title: String?
-    /// What it shares with other entries of one work.
-    public var titleKey: String?
-    /// When it was recorded.
-    public var recordedAt: Instant
-    /// Whether the reader recorded it, by a form or online.
-    public var isOnline: Bool
+/// Finds suspicious entries among the valid ones of an entrant.
+package struct FlagRules: Sendable {
+  /// An entry as the rules see it.
+  package struct Candidate: Equatable, Sendable {
+    package var id: Identifier<LogEntry>
+    package var terms: ScoringTerms
+    package var quantity: Int
+    package var title: String?
+    package var titleKey: String?
+    package var recordedAt: Instant
+    /// Whether the entrant recorded it, by a form or online.
+    package var isOnline: Bool
 
-    /// An entry to look at.
-    public init(
+    package init(
       id: Identifier<LogEntry>, terms: ScoringTerms, quantity: Int, title: String? = nil,
       titleKey: String? = nil, recordedAt: Instant, isOnline: Bool = false
     ) {
@@ -32,16 +25,15 @@ public struct FlagRules: Sendable {
     }
   }
 
-  /// How many entries within `burstMinutes` are a burst. Children who log a week's reading in one
-  /// sitting stay below it.
-  public static let burstEntries = 10
-  /// The minutes within which so many entries are a burst.
-  public static let burstMinutes = 10
-  /// From how many tenths of an entry's limit on a quantity is near it.
-  public static let nearTenths = 9
+  /// This many entries within ``burstMinutes`` are a burst. Children who log a week at once stay
+  /// below it.
+  package static let burstEntries = 10
+  package static let burstMinutes = 10
+  /// A quantity of this many tenths of an entry's limit is near it.
+  package static let nearTenths = 9
 
-  /// The flags of those entries that have any, in the order of the entries.
-  public static func flags(
+  /// The flagged entries in order.
+  package static func flags(
     of entries: [Candidate]
   ) -> [(id: Identifier<LogEntry>, flags: [EntryFlag])] {
     let entries = entries.sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
@@ -71,7 +63,7 @@ public struct FlagRules: Sendable {
     if let warnAbove = entry.terms.warnAbove, entry.quantity > warnAbove {
       return [.aboveWarning(quantity: entry.quantity, warnAbove: warnAbove)]
     }
-    // Of a small limit, such as three books, reaching it is nothing strange.
+    // Reaching a small limit, such as three books, is not suspicious.
     if let limit = entry.terms.entryLimit, limit >= 10, entry.quantity * 10 >= limit * nearTenths {
       return [.nearLimit(quantity: entry.quantity, limit: limit)]
     }
@@ -95,5 +87,51 @@ public struct FlagRules: Sendable {
   private struct Work: Hashable {
     let activity: Activity
     let key: String
+  }
+}
+
+/// Recognises titles typed by pressing random keys. In doubt, a title is real.
+enum GibberishTitle {
+  private static let keyboardRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+  /// `asdf` occurs in no word, and five adjacent keys as in `qwerty` do not either.
+  private static let longestRun = 5
+
+  static func isGibberish(_ title: String) -> Bool {
+    let plain = TextNormalization.plain(title)
+    let letters = Array(plain.lowercased().unicodeScalars).filter { $0.properties.isAlphabetic }
+    let hasDigits = plain.contains { $0.isNumber }
+    // Other scripts may have titles of one sign, and other vowels.
+    guard letters.allSatisfy({ isLatin($0) }) else { return false }
+    if letters.count <= 1 { return !hasDigits }
+    if isRepeated(letters) || runsOverKeys(letters.map(Character.init)) {
+      return true
+    }
+    return plain.split(whereSeparator: { !$0.isLetter }).contains { isVowelless(String($0)) }
+  }
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII || 0xC0...0x24F ~= scalar.value || 0x1E00...0x1EFF ~= scalar.value
+  }
+
+  /// Four or more times the same letter.
+  private static func isRepeated(_ letters: [Unicode.Scalar]) -> Bool {
+    letters.count >= 4 && Set(letters).count == 1
+  }
+
+  private static func runsOverKeys(_ keys: [Character]) -> Bool {
+    guard keys.count >= longestRun else { return false }
+    return (0...(keys.count - longestRun)).contains { start in
+      let run = String(keys[start..<start + longestRun])
+      // "property" and "Poirot" have at most four adjacent keys.
+      return keyboardRows.contains { $0.contains(run) || String($0.reversed()).contains(run) }
+    }
+  }
+
+  /// Five or more letters without a vowel, unless in capitals like an acronym.
+  private static func isVowelless(_ word: String) -> Bool {
+    guard word.count >= 5, word != word.uppercased() else { return false }
+    let letters = word.lowercased()
+    // A letter with an accent is usually a vowel.
+    return letters.utf8.allSatisfy { $0 < 0x80 } && !letters.contains { "aeiouy".contains($0) }
   }
 }

@@ -1,17 +1,15 @@
-/// The part of a point in which a challenge counts, so that every score in it is a whole number:
-/// one over the least common multiple of its rules' `per`.
+/// The fraction of a point in which all scores of a challenge are integers: one over the least
+/// common multiple of its rules' `per`.
 public struct PointUnit: Equatable, Sendable {
-  /// How many units make a point.
   public let perPoint: Int
 
-  /// The unit of a challenge with these rules; nil when their ratios together are finer than 64 bits
-  /// can count.
+  /// Nil if the rules' ratios together exceed 64-bit arithmetic.
   public init?(_ rules: some Sequence<ScoringTerms>) {
     let ratios = rules.map(\.ratio)
     var multiple = 1
     for ratio in ratios {
-      let divisor = PointRatio.greatestCommonDivisor(multiple, ratio.per)
-      // Both factors are within the limit, so the product is within 64 bits.
+      let divisor = greatestCommonDivisor(multiple, ratio.per)
+      // Both factors are within the limit, so the product fits into 64 bits.
       multiple *= ratio.per / divisor
       guard multiple <= PointRatio.limit else { return nil }
     }
@@ -19,52 +17,42 @@ public struct PointUnit: Equatable, Sendable {
     for ratio in ratios where units(for: 1, at: ratio) > PointRatio.limit { return nil }
   }
 
-  /// What a counted total is worth, in this unit.
+  /// The value of a counted quantity.
   public func units(for counted: Int, at ratio: PointRatio) -> Int {
     counted * ratio.points * (perPoint / ratio.per)
   }
 
-  /// The points that a number of units are.
   public func points(_ units: Int) -> Points { Points(units: units, perPoint: perPoint) }
 }
 
-/// An exact number of points, as a fraction.
+/// An exact number of points, as a fraction. Compared by value: 1/2 equals 2/4.
 public struct Points: Hashable, Sendable, Comparable {
-  /// The numerator.
   public let units: Int
-  /// The denominator: how many units make a point.
+  /// The denominator.
   public let perPoint: Int
 
-  /// `units` of which `perPoint` make a point.
   public init(units: Int, perPoint: Int) {
     self.units = units
     self.perPoint = perPoint
   }
 
-  /// No points.
   public static let zero = Points(units: 0, perPoint: 1)
 
-  /// By their value.
   public static func < (left: Points, right: Points) -> Bool {
-    let a = left.units.multipliedFullWidth(by: right.perPoint)
-    let b = right.units.multipliedFullWidth(by: left.perPoint)
-    return (a.high, a.low) < (b.high, b.low)
+    Int128(left.units) * Int128(right.perPoint) < Int128(right.units) * Int128(left.perPoint)
   }
 
-  /// By their value.
   public static func == (left: Points, right: Points) -> Bool {
-    left.units.multipliedFullWidth(by: right.perPoint)
-      == right.units.multipliedFullWidth(by: left.perPoint)
+    Int128(left.units) * Int128(right.perPoint) == Int128(right.units) * Int128(left.perPoint)
   }
 
-  /// By their value.
   public func hash(into hasher: inout Hasher) {
-    let divisor = PointRatio.greatestCommonDivisor(abs(units), perPoint)
+    let divisor = greatestCommonDivisor(abs(units), perPoint)
     hasher.combine(units / divisor)
     hasher.combine(perPoint / divisor)
   }
 
-  /// With at most three decimals, half rounded up, and a point or comma: `12`, `2.25`, `3.333`.
+  /// At most three decimals, rounded half up: `12`, `2.25`, `3.333`.
   public func text(decimalSeparator: Character = ".") -> String {
     let thousandths = (units % perPoint * 2_000 + perPoint) / (2 * perPoint)
     let whole = String(units / perPoint + thousandths / 1_000)
@@ -74,41 +62,32 @@ public struct Points: Hashable, Sendable, Comparable {
   }
 }
 
-/// Points per units of an activity, in lowest terms, so that no point is lost to rounding.
+/// Points per quantity of an activity, in lowest terms, so that nothing is lost to rounding.
 public struct PointRatio: Hashable, Sendable {
-  /// The points given for `per` units.
   public let points: Int
-  /// The units that give `points`.
   public let per: Int
 
-  /// The most that either side may be, so that a contest's totals stay whole numbers of 64 bits.
+  /// The maximum of both sides, so that totals fit into 64 bits.
   public static let limit = 1_000_000
 
-  /// `points` per `per` units; nil unless both are whole, `points` is not negative, `per` is
-  /// positive and, in lowest terms, neither is above `limit`.
+  /// Nil if `points` is negative, `per` is not positive, or either exceeds ``limit`` in lowest
+  /// terms.
   public init?(points: Int, per: Int) {
     guard points >= 0, per > 0 else { return nil }
-    let divisor = Self.greatestCommonDivisor(points, per)
+    let divisor = greatestCommonDivisor(points, per)
     guard points / divisor <= Self.limit, per / divisor <= Self.limit else { return nil }
     self.points = points / divisor
     self.per = per / divisor
   }
 
-  static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
-    b == 0 ? a : greatestCommonDivisor(b, a % b)
-  }
-}
-
-extension PointRatio {
-  /// Reads both sides as decimal numbers, such as `0.5` per `20`; nil where either is none, or where
-  /// `init(points:per:)` refuses them. A comma may stand for the point.
+  /// Reads decimal numbers with a point or comma, such as `0.5` per `20`.
   public init?(points: String, per: String) {
     guard let points = Decimal(points), let per = Decimal(per) else { return nil }
     let places = max(points.places, per.places)
     self.init(points: points.scaled(to: places), per: per.scaled(to: places))
   }
 
-  /// A decimal number with at most six places, as a whole number of its last place.
+  /// A decimal number with at most six places, as an integer of its last place.
   private struct Decimal {
     let digits: Int
     let places: Int
@@ -119,8 +98,7 @@ extension PointRatio {
       let decimals = parts.count > 1 ? parts[1] : ""
       guard let whole = parts.first, !whole.isEmpty, whole.count <= 9, decimals.count <= 6,
         parts.count == 1 || !decimals.isEmpty,
-        (whole + decimals).utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        ),
+        (whole + decimals).utf8.allSatisfy(\.isASCIIDigit),
         let digits = Int(whole + decimals)
       else { return nil }
       self.digits = digits
@@ -131,4 +109,8 @@ extension PointRatio {
       (self.places..<places).reduce(digits) { number, _ in number * 10 }
     }
   }
+}
+
+func greatestCommonDivisor<Number: BinaryInteger>(_ a: Number, _ b: Number) -> Number {
+  b == 0 ? a : greatestCommonDivisor(b, a % b)
 }

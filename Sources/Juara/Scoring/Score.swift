@@ -1,56 +1,31 @@
-/// What an entrant's valid log entries are worth, with the parts it is made of.
+/// The value of an entrant's log entries, with its parts.
 public struct Score: Equatable, Sendable {
-  /// What one activity came to.
+  /// The total of one activity.
   public struct Part: Equatable, Sendable {
-    /// The rule that counted it.
     public var rule: Identifier<ScoringRule>
-    /// All that was logged, in the activity's unit.
+    /// The quantity logged, in the activity's unit.
     public var raw: Int
-    /// What of it counts under the limits.
     public var counted: Int
-
-    /// A part of a score.
-    public init(rule: Identifier<ScoringRule>, raw: Int, counted: Int) {
-      self.rule = rule
-      self.raw = raw
-      self.counted = counted
-    }
   }
 
-  /// One part per activity logged, in the order of the rules.
-  public var parts: [Part]
-  /// How many different works were read, of those whose title or ISBN is known.
-  public var titles: Int
-  /// On how many days something counted.
-  public var activeDays: Int
-  /// The last day on which something counted.
+  /// One per activity logged, in the order of the rules.
+  public var parts: [Part] = []
+  /// The number of different works, of those with a title or ISBN.
+  public var titles = 0
+  public var activeDays = 0
   public var lastCountedOn: Day?
-  /// When the last entry that counted was recorded: when this score was reached.
+  /// When the last counting entry was recorded.
   public var reachedAt: Instant?
-  /// How many days in a row, up to the last one, something counted.
+  /// Consecutive days up to the last counting one.
   public var streak = 0
-  /// The most days in a row on which something counted.
   public var longestStreak = 0
-  /// The points that days in a row have earned.
   public var bonusPoints = 0
 
-  /// The most that a total or a score may come to, in its unit; what is above it is cut off. So
-  /// that the sums over nine million entrants are numbers of 64 bits.
+  /// Totals and scores are cut off here, in units, so that sums over nine million entrants fit into
+  /// 64 bits.
   public static let largestTotal = 1_000_000_000_000
 
-  /// A score made of its parts.
-  public init(
-    parts: [Part] = [], titles: Int = 0, activeDays: Int = 0, lastCountedOn: Day? = nil,
-    reachedAt: Instant? = nil
-  ) {
-    self.parts = parts
-    self.titles = titles
-    self.activeDays = activeDays
-    self.lastCountedOn = lastCountedOn
-    self.reachedAt = reachedAt
-  }
-
-  /// What the parts are worth together, in a challenge's unit of points.
+  /// The total value in a challenge's unit.
   public func units(under rules: [ScoringRule], in unit: PointUnit) -> Int {
     parts.reduce(min(Self.largestTotal, bonusPoints * unit.perPoint)) { sum, part in
       guard let rule = rules.first(where: { $0.id == part.rule }) else { return sum }
@@ -59,25 +34,18 @@ public struct Score: Equatable, Sendable {
   }
 }
 
-/// What came of logging one entry.
-public struct Logged: Equatable, Sendable {
-  /// The new entry.
-  public var id: Identifier<LogEntry>
-  /// Whether its quantity lies above the warning.
-  public var isFlagged: Bool
-  /// The reader's name as staff know it.
-  public var reader: String
-  /// What counts of it.
-  public var counted: Int
-  /// Why no more counts.
-  public var uncountedReason: UncountedReason?
-  /// What all of the reader's entries come to now.
-  public var total: Points
-  /// A valid entry that says the same of the same reader.
-  public var sameAs: Identifier<LogEntry>?
+/// The result of logging an entry.
+package struct LogOutcome: Equatable, Sendable {
+  package var id: Identifier<LogEntry>
+  package var isFlagged: Bool
+  package var reader: String
+  package var counted: Int
+  package var uncountedReason: UncountedReason?
+  package var total: Points
+  /// A valid entry with the same content.
+  package var sameAs: Identifier<LogEntry>?
 
-  /// What came of logging one entry.
-  public init(
+  package init(
     id: Identifier<LogEntry>, isFlagged: Bool, reader: String, counted: Int,
     uncountedReason: UncountedReason?, total: Points, sameAs: Identifier<LogEntry>?
   ) {

@@ -1,89 +1,42 @@
-/// How a score comes about: every entry, what counts of it and why no more, and what was reached.
+/// How a score is made up: each entry, what counts of it, and the achievements.
 public struct ScoreExplanation: Equatable, Sendable {
-  /// What became of one entry.
   public struct Line: Equatable, Sendable {
-    /// The entry.
     public var entry: Identifier<LogEntry>
-    /// What it says.
     public var raw: Int
-    /// What counts of it.
     public var counted: Int
-    /// Why no more counts; nil where all of it does.
+    /// Nil if everything counts.
     public var uncountedReason: UncountedReason?
-
-    /// What became of an entry.
-    public init(
-      entry: Identifier<LogEntry>, raw: Int, counted: Int, uncountedReason: UncountedReason? = nil
-    ) {
-      self.entry = entry
-      self.raw = raw
-      self.counted = counted
-      self.uncountedReason = uncountedReason
-    }
   }
 
-  /// How far an achievement has come.
+  /// The progress towards an achievement.
   public struct Progress: Equatable, Sendable {
-    /// The achievement.
     public var achievement: Achievement
-    /// How much of each goal there is, in the goals' order.
     public var have: [Int]
-    /// The day read on which the last of its goals was reached; nil while one is open.
+    /// The day of reading that completed the goals; nil while one is open.
     public var reachedOn: Day?
-
-    /// How far an achievement has come.
-    public init(achievement: Achievement, have: [Int], reachedOn: Day? = nil) {
-      self.achievement = achievement
-      self.have = have
-      self.reachedOn = reachedOn
-    }
   }
 
-  /// How far a list or a language with a quota has come.
   public struct Quota: Equatable, Sendable {
-    /// What must be read.
     public enum Subject: Equatable, Sendable {
       case list(String)
       case language(LanguageTag)
     }
 
-    /// What must be read.
     public var subject: Subject
-    /// How many works of it were read.
     public var read: Int
-    /// How many must be.
     public var needed: Int
-
-    /// How far a quota has come.
-    public init(subject: Subject, read: Int, needed: Int) {
-      self.subject = subject
-      self.read = read
-      self.needed = needed
-    }
   }
 
-  /// Every entry, the void ones included, in the order in which they count.
+  /// All entries, including void ones, in counting order.
   public var lines: [Line]
-  /// What they come to.
   public var score: Score
-  /// The tiers, then the badges, in the challenge's order.
+  /// Tiers, then badges.
   public var achievements: [Progress]
-  /// The lists and languages with a quota.
   public var quotas: [Quota]
-
-  /// An explanation.
-  public init(
-    lines: [Line], score: Score, achievements: [Progress] = [], quotas: [Quota] = []
-  ) {
-    self.lines = lines
-    self.score = score
-    self.achievements = achievements
-    self.quotas = quotas
-  }
 }
 
 extension Scoring {
-  /// Explains the score of one entrant's entries, given in any order: by the same walk that scores.
+  /// Explains the score of one entrant's entries, given in any order.
   public func explanation(of entries: [Entry]) -> ScoreExplanation {
     var lines: [ScoreExplanation.Line] = []
     var tracker = AchievementTracker(self, entries)
@@ -97,10 +50,10 @@ extension Scoring {
   }
 }
 
-/// Follows the entries that count, to know on which day what was reached.
+/// Follows counting entries to find when achievements were reached.
 private struct AchievementTracker {
   private let scoring: Scoring
-  private let judgement: EligibilityCheck
+  private let eligibility: EligibilityCheck
   private let unit: PointUnit?
   private var units: [Identifier<ScoringRule>: Int] = [:]
   private var running = Score()
@@ -112,7 +65,7 @@ private struct AchievementTracker {
 
   init(_ scoring: Scoring, _ entries: [Scoring.Entry]) {
     self.scoring = scoring
-    judgement = EligibilityCheck(entries.sorted(by: Scoring.Entry.precedes), by: scoring)
+    eligibility = EligibilityCheck(entries.sorted(by: Scoring.Entry.precedes), by: scoring)
     unit = PointUnit(scoring.rules.map(\.terms))
     listed = scoring.conditions.lists.map { _ in [] }
     progress = scoring.conditions.achievements.map {
@@ -120,14 +73,14 @@ private struct AchievementTracker {
     }
   }
 
-  /// How far the quotas have come.
   var quotas: [ScoreExplanation.Quota] {
-    let lists = zip(scoring.conditions.lists, judgement.listsRead).compactMap { list, read in
+    let lists = zip(scoring.conditions.lists, eligibility.listsRead).compactMap { list, read in
       list.atLeast.map {
         ScoreExplanation.Quota(subject: .list(list.name), read: read.count, needed: $0)
       }
     }
-    let languages = zip(scoring.conditions.languages, judgement.languagesRead).map { quota, read in
+    let languages = zip(scoring.conditions.languages, eligibility.languagesRead).map {
+      quota, read in
       ScoreExplanation.Quota(
         subject: .language(quota.language), read: read.count, needed: quota.atLeast)
     }
@@ -148,8 +101,8 @@ private struct AchievementTracker {
       let have = goals.map { amount(of: $0.measure) }
       progress[index].have = have
       guard zip(goals, have).allSatisfy({ $0.count <= $1 }) else { continue }
-      // What waited for a quota was worth nothing before it was met.
-      progress[index].reachedOn = max(entry.readOn, judgement.quotasMetOn ?? entry.readOn)
+      // Entries that waited for a quota had no value before it was met.
+      progress[index].reachedOn = max(entry.readOn, eligibility.quotasMetOn ?? entry.readOn)
     }
   }
 
@@ -167,7 +120,6 @@ private struct AchievementTracker {
     }
   }
 
-  /// The whole points so far.
   private var points: Int {
     guard let unit else { return 0 }
     var score = running

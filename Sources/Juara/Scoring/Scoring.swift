@@ -1,55 +1,52 @@
-/// The rules of a challenge, ready to score its entrants.
+/// The rules and conditions of a challenge, ready to score its entrants.
 public struct Scoring: Sendable {
-  /// The rules, in their order.
   public let rules: [ScoringRule]
-  /// What is asked and rewarded beyond them.
   public let conditions: ScoringConditions
 
-  private let asksNothing: Bool
+  private let hasConditions: Bool
 
-  /// Scores by these rules.
   public init(rules: [ScoringRule], conditions: ScoringConditions = ScoringConditions()) {
     self.rules = rules
     self.conditions = conditions
-    asksNothing =
-      conditions.lists.isEmpty && conditions.languages.isEmpty
-      && rules.allSatisfy { !$0.terms.distinctTitles && $0.terms.reviewWords == nil }
+    hasConditions =
+      !conditions.lists.isEmpty || !conditions.languages.isEmpty
+      || rules.contains { $0.terms.distinctTitles || $0.terms.reviewWords != nil }
   }
 
   /// The score of one entrant's entries, given in any order.
   ///
-  /// In order of (day read, recorded at, id), each valid entry that meets the conditions counts
-  /// `max(0, min(raw, cap − counted so far))` under the limits of an entry, a day and the whole.
+  /// Ordered by (day read, time recorded, number), each valid entry that meets the conditions
+  /// counts `max(0, min(quantity, limit − counted so far))` under the limits per entry, per day and
+  /// in all.
   public func score(_ entries: [Entry]) -> Score { walk(entries) { _, _, _ in } }
 
-  /// Scores, and tells of each entry in that order what counts of it, and why no more.
+  /// Scores the entries, and reports for each how much counts and why no more.
   func walk(
-    _ entries: [Entry], _ tell: (_ entry: Entry, _ counted: Int, _ why: UncountedReason?) -> Void
+    _ entries: [Entry], _ report: (_ entry: Entry, _ counted: Int, _ why: UncountedReason?) -> Void
   ) -> Score {
     var counts = rules.map { Count(rule: $0) }
     var score = Score()
     var titles = Set<String>()
     let sorted = entries.sorted(by: Entry.precedes)
-    let judgement = asksNothing ? nil : EligibilityCheck(sorted, by: self)
+    let eligibility = hasConditions ? EligibilityCheck(sorted, by: self) : nil
     for (position, entry) in sorted.enumerated() {
       guard let index = rules.firstIndex(where: { $0.id == entry.rule }) else { continue }
       if entry.isVoid {
-        tell(entry, 0, .void)
+        report(entry, 0, .void)
         continue
       }
-      let (counted, why) = counts[index].add(entry, unless: judgement?.shortfalls[position])
+      let (counted, why) = counts[index].add(entry, unless: eligibility?.reasons[position])
       if counted > 0 {
         score.add(dayOf: entry, bonus: conditions.streakBonus)
         if let key = entry.titleKey { titles.insert(key) }
       }
-      tell(entry, counted, why)
+      report(entry, counted, why)
     }
     score.titles = titles.count
     score.parts = counts.filter { $0.part.raw > 0 }.map(\.part)
     return score
   }
 
-  /// One activity's running totals.
   private struct Count {
     let rule: ScoringRule
     var part: Score.Part
@@ -61,16 +58,16 @@ public struct Scoring: Sendable {
       part = Score.Part(rule: rule.id, raw: 0, counted: 0)
     }
 
-    /// Adds an entry and answers how much of it counts, and why no more.
-    mutating func add(_ entry: Entry, unless uncountedReason: UncountedReason?) -> (
-      Int, UncountedReason?
-    ) {
+    /// Adds an entry; returns how much counts and why no more.
+    mutating func add(
+      _ entry: Entry, unless ineligible: UncountedReason?
+    ) -> (Int, UncountedReason?) {
       if day != entry.readOn {
         day = entry.readOn
         countedToday = 0
       }
       part.raw = min(Score.largestTotal, part.raw + entry.quantity)
-      if let uncountedReason { return (0, uncountedReason) }
+      if let ineligible { return (0, ineligible) }
       var counted = entry.quantity
       var why: UncountedReason?
       func cap(_ left: Int, _ reason: UncountedReason) {
@@ -90,7 +87,7 @@ public struct Scoring: Sendable {
 }
 
 extension Score {
-  /// Notes the day and the instant of an entry that counts; entries come in order of their days.
+  /// Updates streak and dates; entries must be in order of their days.
   mutating func add(dayOf entry: Scoring.Entry, bonus: StreakBonus?) {
     reachedAt = max(reachedAt ?? entry.recordedAt, entry.recordedAt)
     guard lastCountedOn != entry.readOn else { return }
@@ -104,32 +101,26 @@ extension Score {
 }
 
 extension Scoring {
-  /// What scoring needs to know of a log entry.
+  /// A log entry as scoring needs it.
   public struct Entry: Equatable, Sendable {
-    /// The entry.
     public var id: Identifier<LogEntry>
-    /// The rule of its activity.
     public var rule: Identifier<ScoringRule>
-    /// How much was read, in the activity's unit.
+    /// In the activity's unit.
     public var quantity: Int
-    /// The day it was read.
     public var readOn: Day
-    /// When it was recorded.
     public var recordedAt: Instant
-    /// What it shares with other entries of one work; nil where the work is not known.
+    /// Equal for entries about the same work; nil if unknown.
     public var titleKey: String?
-    /// The title's key, where `titleKey` is an ISBN; needed where `Scoring.needsTitles`.
+    /// The title's key if `titleKey` is an ISBN; required if ``needsTitles``.
     public var titleName: String?
-    /// Whether `titleKey` is an ISBN.
     public var hasISBN: Bool
-    /// The work's language; needed where `Scoring.needsLanguages`.
+    /// Required if ``needsLanguages``.
     public var language: LanguageTag?
-    /// The words of its review, 0 without one; needed where `Scoring.needsReviews`.
+    /// The length of the review, 0 without one; required if ``needsReviews``.
     public var reviewWords: Int
-    /// Whether it is void: it is told of, and counts nothing.
+    /// Void entries are explained but count nothing.
     public var isVoid: Bool
 
-    /// An entry to be scored.
     public init(
       id: Identifier<LogEntry>, rule: Identifier<ScoringRule>, quantity: Int, readOn: Day,
       recordedAt: Instant, titleKey: String? = nil, titleName: String? = nil,
@@ -154,44 +145,40 @@ extension Scoring {
     }
   }
 
-  /// Whether entries must say their titles beside their ISBNs.
+  /// Whether entries must have ``Entry/titleName``.
   public var needsTitles: Bool {
     !conditions.lists.isEmpty || rules.contains { $0.terms.distinctTitles }
   }
 
-  /// Whether entries must say their language.
+  /// Whether entries must have ``Entry/language``.
   public var needsLanguages: Bool { !conditions.languages.isEmpty }
 
-  /// Whether entries must say how long their reviews are, to be scored.
+  /// Whether entries must have ``Entry/reviewWords``.
   public var needsReviews: Bool { rules.contains { $0.terms.reviewWords != nil } }
 }
 
 extension Scoring {
-  /// Which works and which days entries reach: what several readers share counts once for them all.
-  public struct Reach: Equatable, Sendable {
-    /// The works of entries that count, as far as they are known.
+  /// The works and days of entries that count, so that a group counts shared ones once.
+  public struct Coverage: Equatable, Sendable {
     public var titles: Set<String> = []
-    /// The days of entries that count.
     public var days: Set<Day> = []
 
-    /// Nothing yet.
     public init() {}
 
-    /// Adds what another reader's entries reach.
-    public mutating func formUnion(_ other: Reach) {
+    public mutating func formUnion(_ other: Coverage) {
       titles.formUnion(other.titles)
       days.formUnion(other.days)
     }
   }
 
-  /// What one entrant's entries reach, given in any order.
-  public func reach(of entries: [Entry]) -> Reach {
-    var reach = Reach()
+  /// The works and days of one entrant's entries, given in any order.
+  public func coverage(of entries: [Entry]) -> Coverage {
+    var coverage = Coverage()
     _ = walk(entries) { entry, counted, _ in
       guard counted > 0 else { return }
-      if let key = entry.titleKey { reach.titles.insert(key) }
-      reach.days.insert(entry.readOn)
+      if let key = entry.titleKey { coverage.titles.insert(key) }
+      coverage.days.insert(entry.readOn)
     }
-    return reach
+    return coverage
   }
 }

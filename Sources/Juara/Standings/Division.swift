@@ -1,38 +1,31 @@
-/// A part of a challenge's entrants who are ranked among themselves, from 1.
+/// Entrants of a challenge ranked among themselves.
 ///
-/// Whoever fits several divisions belongs to the first of them, in the order in which staff added
-/// them, so that nobody is ranked twice and an award is won once.
+/// An entrant who fits several divisions belongs to the first of them, so that nobody is ranked or
+/// awarded twice.
 public struct Division: Equatable, Sendable {
-  /// Whom a division takes.
   public enum Terms: Equatable, Sendable {
-    /// Those of these ages on a day. Where only a class is known, it says the age.
+    /// By age on a day. If only the class is known, the typical age counts.
     case ages(AgeRange, on: Day)
-    /// Those in these grades, counted from the first of primary school.
+    /// By grade, counted from the first year of primary school.
     case grades(ClosedRange<Int>)
-    /// The members of a group.
     case group(Identifier<Group>, name: String)
   }
 
-  /// The grades there are, from the first of primary school to the last of senior secondary.
   public static let allGrades = 1...12
 
-  /// The division's key.
   public let id: Identifier<Division>
-  /// Its name, unique within the challenge.
+  /// Unique in the challenge.
   public var name: String
-  /// Whom it takes.
   public var terms: Terms
 
-  /// A division as the file keeps one.
   public init(id: Identifier<Division>, name: String, terms: Terms) {
     self.id = id
     self.name = name
     self.terms = terms
   }
 
-  /// Whether the division takes a person. Whose age or grade is not known is taken by none that asks
-  /// for it.
-  public func admits(_ person: PersonDetails, groups: Set<Identifier<Group>>) -> Bool {
+  /// Whether a person belongs to it. An unknown age or grade fits no range.
+  public func includes(_ person: PersonDetails, groups: Set<Identifier<Group>>) -> Bool {
     switch terms {
     case .ages(let ages, let day): person.age(on: day).map(ages.contains) ?? false
     case .grades(let grades): person.schoolClass?.grade.map(grades.contains) ?? false
@@ -40,7 +33,7 @@ public struct Division: Equatable, Sendable {
     }
   }
 
-  /// Whether there may be somebody whom both divisions take.
+  /// Whether somebody could belong to both divisions.
   public func overlaps(_ other: Division) -> Bool {
     switch (terms, other.terms) {
     case (.ages(let ages, let day), .ages(let others, let otherDay)):
@@ -58,23 +51,22 @@ public struct Division: Equatable, Sendable {
 }
 
 extension Sequence where Element == Division {
-  /// The division that a person belongs to: the first that takes the person, if any does.
+  /// The first division that includes a person.
   public func first(
     admitting person: PersonDetails, groups: Set<Identifier<Group>>
   ) -> Division? {
-    first { $0.admits(person, groups: groups) }
+    first { $0.includes(person, groups: groups) }
   }
 }
 
 extension AgeRange {
-  /// The oldest anybody is taken to be.
   private static let longestLife = 150
 
-  /// The days of birth of those whose age lies in the range on a day.
+  /// The birth dates of people whose age on a day is in the range.
   func births(on day: Day) -> ClosedRange<Day> {
-    /// The first day of birth at which somebody is younger than an age on the day.
+    /// The first birth date of people younger than `age`.
     func firstBirth(youngerThan age: Int) -> Day {
-      // A year has at most 366 days, and somebody born on the day is 0.
+      // A year has at most 366 days, and someone born on the day is 0.
       var low = day.adding(days: -366 * (age + 1))
       var high = day.adding(days: 1)
       while low < high {
@@ -90,41 +82,5 @@ extension AgeRange {
     let oldest = min(maximum ?? Self.longestLife, Self.longestLife)
     let youngest = min(minimum ?? 0, oldest)
     return firstBirth(youngerThan: oldest + 1)...firstBirth(youngerThan: youngest).adding(days: -1)
-  }
-}
-
-/// An entrant who takes no rank by a decision of staff, and why.
-public struct SetAside: Equatable, Sendable {
-  /// Who.
-  public var key: EntrantKey
-  /// The name as staff know it.
-  public var name: String
-  /// What holds of the entrant.
-  public var state: EntrantState
-  /// Why.
-  public var reason: String
-
-  /// An entrant as the file keeps one.
-  public init(key: EntrantKey, name: String, state: EntrantState, reason: String) {
-    self.key = key
-    self.name = name
-    self.state = state
-    self.reason = reason
-  }
-}
-
-/// Who competes in a challenge: one person, or a group.
-public enum EntrantKey: Hashable, Sendable {
-  /// One person.
-  case participant(Identifier<Participant>)
-  /// A group.
-  case group(Identifier<Group>)
-
-  /// On which side of the standings the entrant stands.
-  public var entrantKind: Standings.EntrantKind {
-    switch self {
-    case .participant: .participant
-    case .group: .group
-    }
   }
 }

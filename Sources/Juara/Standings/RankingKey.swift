@@ -1,59 +1,49 @@
-/// What orders a challenge's standings: metrics, the first deciding, the next where it ties.
+/// The metrics that order a challenge's standings; each breaks ties of the previous ones.
 public struct RankingKey: Equatable, Sendable {
-  /// Something that standings may be ordered by.
   public enum Metric: String, CaseIterable, Sendable {
-    /// What was scored; more first.
+    /// More first.
     case points
-    /// Different titles; more first.
     case titles
     /// Days on which something counted; more first.
     case activeDays = "active-days"
-    /// When the score was reached; earlier first. It punishes paper forms that are typed in later.
+    /// When the score was reached; earlier first. It disadvantages paper forms that are typed in
+    /// later.
     case reachedFirst = "reached-first"
 
-    /// The direction in which the metric is better unless the key says otherwise.
     var direction: Direction { self == .reachedFirst ? .ascending : .descending }
   }
 
-  /// Which end of a metric is the better one.
+  /// Which end of a metric is better.
   public enum Direction: String, CaseIterable, Sendable {
-    /// Less, or earlier, first.
     case ascending = "asc"
-    /// More, or later, first.
     case descending = "desc"
   }
 
-  /// A metric with its direction.
   public struct Criterion: Equatable, Sendable {
-    /// What is compared.
     public var metric: Metric
-    /// Which end of it is better.
     public var direction: Direction
 
-    /// A metric, in its usual direction unless told otherwise.
     public init(_ metric: Metric, _ direction: Direction? = nil) {
       self.metric = metric
       self.direction = direction ?? metric.direction
     }
   }
 
-  /// What decides, the first first.
   public let criteria: [Criterion]
 
-  /// Points, then distinct titles, then active days.
   public static let standard = RankingKey([.points, .titles, .activeDays])!
 
-  /// Nil unless there is a metric and none comes twice.
+  /// Nil if empty or a metric occurs twice.
   public init?(_ criteria: [Criterion]) {
     guard !criteria.isEmpty, Set(criteria.map(\.metric)).count == criteria.count
     else { return nil }
     self.criteria = criteria
   }
 
-  /// Metrics in their usual directions; nil unless there is one and none comes twice.
+  /// With default directions. Nil if empty or a metric occurs twice.
   public init?(_ metrics: [Metric]) { self.init(metrics.map { Criterion($0) }) }
 
-  /// Reads what `text` wrote; underscores may stand for hyphens.
+  /// Reads what ``text`` writes; underscores may replace hyphens.
   public init?(_ text: String) {
     var criteria: [Criterion] = []
     for word in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -68,8 +58,7 @@ public struct RankingKey: Equatable, Sendable {
     self.init(criteria)
   }
 
-  /// The metrics' names with commas between, each with its direction where it is not the usual one:
-  /// `points,titles:asc`.
+  /// Comma-separated metrics, with the direction if it is not the default: `points,titles:asc`.
   public var text: String {
     criteria.map { criterion in
       let metric = criterion.metric
@@ -78,50 +67,42 @@ public struct RankingKey: Equatable, Sendable {
     }.joined(separator: ",")
   }
 
-  /// As much of the beginning of this key as another one begins with too; nil where that is nothing.
+  /// The common prefix of two keys; nil if there is none.
   public func beginning(sharedWith other: RankingKey) -> RankingKey? {
     RankingKey(zip(criteria, other.criteria).prefix { $0 == $1 }.map(\.0))
   }
 
-  /// Whether one result is strictly better than another. What is not known comes last, whichever the
-  /// direction.
+  /// Whether a result is strictly better. Unknown values come last in either direction.
   public func isBetter(_ left: Standings.Result, than right: Standings.Result) -> Bool {
     for criterion in criteria {
-      switch criterion.compare(left, right) {
-      case .better: return true
-      case .worse: return false
-      case .equal: continue
-      }
+      if let isBetter = criterion.isBetter(left, right) { return isBetter }
     }
     return false
   }
 }
 
 extension RankingKey.Criterion {
-  fileprivate enum Comparison { case better, worse, equal }
-
-  fileprivate func compare(_ left: Standings.Result, _ right: Standings.Result) -> Comparison {
+  /// Whether `left` is better by this criterion; nil if they are equal.
+  fileprivate func isBetter(_ left: Standings.Result, _ right: Standings.Result) -> Bool? {
     switch metric {
     case .points:
       switch (left.rankingValue, right.rankingValue) {
-      case (.log, .log): compare(left.shared(with: right), right.shared(with: left))
-      case (let mine, let theirs) where mine.isBetter(than: theirs): .better
-      case (let mine, let theirs): theirs.isBetter(than: mine) ? .worse : .equal
+      case (.log, .log): isBetter(left.shared(with: right), right.shared(with: left))
+      case (let mine, let theirs) where mine.isBetter(than: theirs): true
+      case (let mine, let theirs): theirs.isBetter(than: mine) ? false : nil
       }
-    case .titles: compare(left.titles, right.titles)
-    case .activeDays: compare(left.activeDays, right.activeDays)
+    case .titles: isBetter(left.titles, right.titles)
+    case .activeDays: isBetter(left.activeDays, right.activeDays)
     case .reachedFirst:
       switch (left.reachedAt, right.reachedAt) {
-      case (let mine?, let theirs?): compare(mine, theirs)
-      case (nil, nil): .equal
-      case (_?, nil): .better
-      case (nil, _?): .worse
+      case (let mine?, let theirs?): isBetter(mine, theirs)
+      case (nil, nil): nil
+      case (let mine, _): mine != nil
       }
     }
   }
 
-  private func compare<Value: Comparable>(_ left: Value, _ right: Value) -> Comparison {
-    if left == right { return .equal }
-    return (left < right) == (direction == .ascending) ? .better : .worse
+  private func isBetter<Value: Comparable>(_ left: Value, _ right: Value) -> Bool? {
+    left == right ? nil : (left < right) == (direction == .ascending)
   }
 }

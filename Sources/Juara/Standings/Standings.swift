@@ -1,20 +1,15 @@
 /// The ranked scores of a challenge.
 public struct Standings: Equatable, Sendable {
-  /// Whose scores are ranked.
   public enum EntrantKind: String, CaseIterable, Sendable { case participant, group }
-  /// For whose eyes: the public view shows a name by consent only.
+  /// The public view shows names by consent only.
   public enum View: String, CaseIterable, Sendable { case `public`, staff }
 
-  /// One line of the standings.
   public struct Row: Equatable, Sendable {
-    /// 1 + the number of strictly better results; nil for who takes no rank.
+    /// 1 + the number of strictly better results; nil if unranked.
     public var rank: Int?
-    /// Whether others share the rank.
     public var isTied: Bool
-    /// What was scored.
     public var result: Result
 
-    /// A line of the standings.
     public init(rank: Int?, isTied: Bool, result: Result) {
       self.rank = rank
       self.isTied = isTied
@@ -22,30 +17,20 @@ public struct Standings: Equatable, Sendable {
     }
   }
 
-  /// What the standings were made of.
+  /// What the standings include.
   public struct Scope: Equatable, Sendable {
-    /// Whose scores are ranked.
     public var entrantKind: EntrantKind
-    /// For whose eyes.
     public var view: View
-    /// The past moment as of which they are made up; nil is now.
     public var asOf: Instant?
-    /// Since when the public view is frozen, if it is.
     public var frozenAt: Instant?
-    /// The challenge's divisions, in their order.
     public var divisions: [String]
-    /// The one division that is ranked; nil is everybody.
+    /// The ranked division; nil for all entrants.
     public var division: String?
-    /// How many take part and fit no division.
     public var withoutDivision: Int
-    /// What of a group is compared.
     public var measure: GroupScoring.Measure
-    /// What the ranks come from.
     public var source: Source
-    /// What is combined, where that ranks.
     public var combination: Combination?
 
-    /// All there is, now, by the log, unless told otherwise.
     public init(
       entrantKind: EntrantKind = .participant, view: View = .public, asOf: Instant? = nil,
       frozenAt: Instant? = nil, divisions: [String] = [],
@@ -65,19 +50,18 @@ public struct Standings: Equatable, Sendable {
     }
   }
 
-  /// The activities that `Result.totals` count, in their order; none where the log does not rank.
+  /// The activities of `Result.totals`; empty if the log does not decide.
   public var activities: [Activity]
-  /// The unit in which points are counted.
+  /// The unit of `Result.points`.
   public var unit: PointUnit
-  /// What they were made of.
   public var scope: Scope
-  /// The ranked; then those without points; then those out of competition, disqualified and hidden.
+  /// The ranked entrants, then those without points, then those out of competition, disqualified
+  /// and hidden.
   public var rows: [Row]
 
-  /// Ranks results, in whatever order they come.
+  /// Ranks results given in any order.
   ///
-  /// - Parameter top: keep the ranks up to this one, all that share the last one included, and
-  ///   nobody without a rank; nil keeps everybody.
+  /// - Parameter top: The last rank to keep, including ties; nil to keep everyone.
   public init(
     _ results: [Result], by key: RankingKey, activities: [Activity], unit: PointUnit,
     scope: Scope = Scope(), top: Int? = nil
@@ -85,73 +69,55 @@ public struct Standings: Equatable, Sendable {
     self.activities = activities
     self.unit = unit
     self.scope = scope
-    rows = Ranks.of(results, takesRank: \.takesRank, state: \.state, last: \.nameKey) {
+    rows = Ranking.of(results, isRanked: \.isRanked, state: \.state, last: \.nameKey) {
       key.isBetter($0, than: $1)
     }.map { Row(rank: $0.rank, isTied: $0.isTied, result: $0.item) }
     if let top { rows.removeAll { $0.rank.map { $0 > top } ?? true } }
   }
 
-  /// What a result of these standings is worth: its points, its share of them, or its percentage of
-  /// participation.
+  /// A result's points, its share of them, or its participation in percent.
   public func points(of result: Result) -> Points {
     Points(units: result.points, perPoint: unit.perPoint * result.sharedBy)
   }
-}
 
-extension Standings {
-  /// What one activity came to.
   public struct Total: Equatable, Sendable {
-    /// All that was logged.
     public var raw: Int
-    /// What of it counts.
     public var counted: Int
 
-    /// Nothing yet, unless told otherwise.
     public init(raw: Int = 0, counted: Int = 0) {
       self.raw = raw
       self.counted = counted
     }
   }
 
-  /// What one entrant, or one group, came to.
+  /// What one entrant achieved.
   public struct Result: Equatable, Sendable {
-    /// Whose it is.
     public var key: EntrantKey
-    /// The name in the view asked for.
     public var name: PublicName
-    /// The name of the group it belongs to, if it does.
     public var group: String?
-    /// The name of the division it belongs to, if it does.
     public var division: String?
-    /// Whether it takes a rank.
     public var state: EntrantState
-    /// Whether it is a group that takes no rank because of its size.
-    public var isHeldBack: Bool
-    /// What orders equals on the page.
+    public var isIneligible: Bool
+    /// Orders ties. It uses visible data only, so that the order cannot reveal hidden names.
     public var nameKey: String
-    /// What it scored, in the challenge's unit of points, before it is shared.
+    /// In the challenge's unit, before division by `sharedBy`.
     public var points: Int
-    /// By how many the points are shared: a group's enrolment where that decides, else 1.
+    /// A group's enrolment if the measure divides by it, else 1.
     public var sharedBy: Int
-    /// How many different titles.
     public var titles: Int
-    /// On how many days something counted.
     public var activeDays: Int
-    /// The last day on which something counted.
     public var lastCountedOn: Day?
-    /// When the score was reached.
     public var reachedAt: Instant?
-    /// How many of a group's members scored.
+    /// The number of a group's members who scored.
     public var participants: Int
-    /// One total per activity, in the order of the challenge's rules; none where the log does not rank.
+    /// One per activity; empty if the log does not decide.
     public var totals: [Total]
-    /// What it is compared by, before anything else.
+    /// What the rank depends on first.
     public var rankingValue: RankingValue
 
-    /// A result to be ranked.
     public init(
       key: EntrantKey, name: PublicName, group: String? = nil, division: String? = nil,
-      state: EntrantState = .competing, isHeldBack: Bool = false, nameKey: String,
+      state: EntrantState = .competing, isIneligible: Bool = false, nameKey: String,
       points: Int = 0, sharedBy: Int = 1, titles: Int = 0, activeDays: Int = 0,
       lastCountedOn: Day? = nil, reachedAt: Instant? = nil, participants: Int = 0,
       totals: [Total] = [], rankingValue: RankingValue = .log
@@ -161,7 +127,7 @@ extension Standings {
       self.group = group
       self.division = division
       self.state = state
-      self.isHeldBack = isHeldBack
+      self.isIneligible = isIneligible
       self.nameKey = nameKey
       self.points = points
       self.sharedBy = sharedBy
@@ -174,7 +140,6 @@ extension Standings {
       self.rankingValue = rankingValue
     }
 
-    /// Whether there is anything to rank it by.
     public var hasScored: Bool {
       switch rankingValue {
       case .log: points > 0
@@ -183,48 +148,23 @@ extension Standings {
       }
     }
 
-    /// Whether it takes a rank: it competes, and has scored.
-    public var takesRank: Bool { hasScored && state.takesRank && !isHeldBack }
+    public var isRanked: Bool { hasScored && state.isRanked && !isIneligible }
 
-    /// The points as they compare with another's exactly, though each is shared by its own number.
-    func shared(with other: Result) -> FullWidth {
-      sharedBy == other.sharedBy
-        ? FullWidth(points) : FullWidth(points.multipliedFullWidth(by: other.sharedBy))
+    /// The points, scaled so that they compare exactly with `other`'s.
+    func shared(with other: Result) -> Int128 {
+      sharedBy == other.sharedBy ? Int128(points) : Int128(points) * Int128(other.sharedBy)
     }
   }
-}
 
-/// A product of two whole numbers, none of whose digits is lost.
-struct FullWidth: Comparable {
-  private let high: Int
-  private let low: UInt
-
-  init(_ number: Int) {
-    high = number < 0 ? -1 : 0
-    low = UInt(bitPattern: number)
-  }
-
-  init(_ product: (high: Int, low: UInt)) { (high, low) = product }
-
-  static func < (left: FullWidth, right: FullWidth) -> Bool {
-    (left.high, left.low) < (right.high, right.low)
-  }
-}
-
-extension Standings {
-  /// What the ranks of a board come from.
+  /// Where the ranks of a board come from.
   public enum Source: Hashable, Sendable {
-    /// The points of the log.
     case log
-    /// The jury's marks, by a method.
     case jury(JuryMethod)
-    /// The parts that the challenge combines by weights.
     case combined
 
-    /// The sources by name.
     public enum Kind: String, CaseIterable, Sendable { case log, jury, combined }
 
-    /// Nil where a method is named and no jury; a jury without a method is the mean of its jurors.
+    /// The method defaults to the mean; nil if a method is given without a jury.
     public init?(_ kind: Kind, method: JuryMethod? = nil) {
       switch (kind, method) {
       case (.log, nil): self = .log
@@ -234,7 +174,6 @@ extension Standings {
       }
     }
 
-    /// Its name.
     public var kind: Kind {
       switch self {
       case .log: .log
@@ -243,25 +182,20 @@ extension Standings {
       }
     }
 
-    /// By what name programs know what such a board compares.
     public var worthKey: String { self == .log ? "points" : kind.rawValue }
 
-    /// How the jurors' marks become one; nil without a jury.
     public var method: JuryMethod? {
       if case .jury(let method) = self { method } else { nil }
     }
   }
 
-  /// What an entrant is compared by, on a board of each source.
   public indirect enum RankingValue: Equatable, Sendable {
-    /// The result's points.
     case log
-    /// The jury's value; nil for whom nobody has judged.
+    /// Nil without marks.
     case jury(JuryResult.Value?)
-    /// The combined score; nil for who does not compete.
+    /// Nil if the entrant does not compete.
     case combined(CombinedScore?)
 
-    /// Whether it is strictly better than another of the same board.
     func isBetter(than other: RankingValue) -> Bool {
       switch (self, other) {
       case (.jury(let mine?), .jury(let theirs?)): mine.isBetter(than: theirs)
@@ -271,8 +205,7 @@ extension Standings {
     }
   }
 
-  /// What a result of these standings is worth, whatever ranks them; nil for who was not judged, or
-  /// does not compete for a combined score.
+  /// The deciding value of a result; nil if it has no marks, or no combined score.
   public func worth(of result: Result) -> JuryResult.Value? {
     switch result.rankingValue {
     case .log: .points(points(of: result))
@@ -281,8 +214,8 @@ extension Standings {
     }
   }
 
-  /// What each part adds to a result's combined score, in the order of the board's combination; nil
-  /// where there is no such score.
+  /// The contributions of the parts to a combined score, in the order of the weights; nil where
+  /// there is none.
   public func parts(of result: Result) -> [Points?] {
     guard let combination = scope.combination else { return [] }
     guard case .combined(let score?) = result.rankingValue else {
@@ -293,12 +226,11 @@ extension Standings {
 }
 
 extension RankingKey {
-  /// Where a jury or several parts together decide, nothing else does: equals are tied.
+  /// For a jury or combined score, nothing else breaks ties.
   public static let rankingValue = RankingKey([.points])!
 }
 
 extension EntrantState {
-  /// Whether a view has the entrant's row.
   public func isShown(in view: Standings.View) -> Bool {
     view == .staff || self == .competing || self == .outOfCompetition
   }

@@ -1,9 +1,6 @@
-/// The SHA-256 digest of FIPS 180-4, by which a published list is known unchanged.
-///
-/// Written out for the reason that ``MD5`` is.
-public enum SHA256 {
-  /// The thirty-two bytes of the digest.
-  public static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
+/// SHA-256 (FIPS 180-4), which identifies published lists.
+package enum SHA256 {
+  package static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
     var state: [UInt32] = [
       0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
       0x5BE0_CD19,
@@ -60,14 +57,12 @@ public enum SHA256 {
   }
 }
 
-/// The MD5 message digest of RFC 1321, which RFC 3797 selects by.
+/// MD5 (RFC 1321), which RFC 3797 selects by.
 ///
-/// MD5 is broken where somebody can choose the messages. In a draw nobody can: the message is made of
-/// numbers that the world brings forth after the list is published. It is written out here because
-/// swift-crypto, for these sixty lines, makes a first build a minute longer, measured.
-public enum MD5 {
-  /// The sixteen bytes of the digest.
-  public static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
+/// MD5 is broken only where messages can be chosen; here they are public numbers drawn later. It is
+/// implemented here because swift-crypto adds a minute to a first build, measured.
+package enum MD5 {
+  package static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476]
     let padded = DigestPadding.padded(message) { withUnsafeBytes(of: $0.littleEndian, Array.init) }
     for start in stride(from: 0, to: padded.count, by: 64) {
@@ -76,12 +71,12 @@ public enum MD5 {
     return state.flatMap { withUnsafeBytes(of: $0.littleEndian, Array.init) }
   }
 
-  /// How far each step of a round turns, over and over.
+  /// The rotations of each round's steps.
   private static let turns: [[UInt32]] = [
     [7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21],
   ]
 
-  /// The whole part of 2³² × |sin n|, n from 1 to 64 (RFC 1321, 3.4).
+  /// ⌊2³² × |sin n|⌋ for n from 1 to 64 (RFC 1321 §3.4).
   private static let sines: [UInt32] = [
     0xD76A_A478, 0xE8C7_B756, 0x2420_70DB, 0xC1BD_CEEE, 0xF57C_0FAF, 0x4787_C62A, 0xA830_4613,
     0xFD46_9501, 0x6980_98D8, 0x8B44_F7AF, 0xFFFF_5BB1, 0x895C_D7BE, 0x6B90_1122, 0xFD98_7193,
@@ -119,9 +114,9 @@ public enum MD5 {
   }
 }
 
-/// How MD5 and SHA-256 fill up a message to whole blocks of 64 bytes.
+/// Pads a message to whole blocks of 64 bytes.
 enum DigestPadding {
-  /// The message, a bit of one, zeros, and the message's length in bits as eight bytes.
+  /// The message, a one bit, zeros, and the length in bits as eight bytes.
   static func padded(
     _ message: some Sequence<UInt8>, length: (UInt64) -> [UInt8]
   ) -> [UInt8] {
@@ -133,12 +128,11 @@ enum DigestPadding {
   }
 }
 
-/// Bytes as people compare them.
-public enum Hexadecimal {
+package enum Hexadecimal {
   private static let digits = Array("0123456789abcdef")
 
-  /// Two small digits a byte.
-  public static func text(_ bytes: [UInt8]) -> String {
+  /// Lowercase.
+  package static func text(_ bytes: [UInt8]) -> String {
     String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }

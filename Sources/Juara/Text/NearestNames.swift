@@ -1,12 +1,12 @@
-/// The known names that come nearest to a mistyped one.
-public enum NearestNames {
-  /// At most three of `known`, nearest first, of those that a few slips of the hand explain: begins
-  /// alike, or at most a third of the letters wrong.
-  public static func to(_ typed: String, among known: [String]) -> [String] {
+/// Suggestions for mistyped names.
+package enum NearestNames {
+  /// At most three similar names, nearest first: with a common beginning, or at most a third of the
+  /// letters wrong.
+  package static func to(_ typed: String, among known: [String]) -> [String] {
     let typed = typed.lowercased()
     return
       known
-      .map { name in (name, distance(typed, name.lowercased())) }
+      .map { name in (name, EditDistance.between(Array(typed), Array(name.lowercased()))) }
       .filter { name, distance in
         distance <= max(2, name.count / 3)
           || (typed.count >= 3 && name.lowercased().hasPrefix(typed))
@@ -16,16 +16,10 @@ public enum NearestNames {
       .prefix(3)
       .map(\.0)
   }
-
-  private static func distance(_ left: String, _ right: String) -> Int {
-    EditDistance.between(Array(left), Array(right))
-  }
 }
 
-/// How many letters must be put in, left out, changed or swapped with their neighbour to make one
-/// word of another (Damerau 1964, as optimal string alignment).
+/// The edit distance with transpositions (Damerau 1964, optimal string alignment).
 enum EditDistance {
-  /// The distance of two words.
   static func between<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
@@ -44,8 +38,8 @@ enum EditDistance {
     return last[right.count]
   }
 
-  /// Whether the distance is at most `limit`: what the words begin and end with alike is left out
-  /// first, which settles most pairs.
+  /// Whether the distance is at most `limit`. Common prefixes and suffixes are skipped first, which
+  /// settles most pairs.
   static func isAtMost<Letter: Equatable>(
     _ limit: Int, _ left: [Letter], _ right: [Letter]
   ) -> Bool {

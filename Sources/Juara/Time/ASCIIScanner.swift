@@ -1,9 +1,9 @@
-/// Reads a text from front to back over its UTF-8 bytes, without a formatter.
+/// Reads text from front to back over its UTF-8 bytes.
 ///
-/// Each method that finds something moves past it; one that finds nothing may have moved part of
-/// the way, so a caller that wants to try something else keeps a copy of the scanner.
+/// A method that finds something moves past it. One that finds nothing may have moved part of the
+/// way, so copy the scanner to try alternatives.
 struct ASCIIScanner {
-  // An array is read three times as fast as the string's own view, and the copy costs less.
+  // Reading an array is three times as fast as the string's view, which outweighs the copy.
   private let bytes: [UInt8]
   private var position = 0
 
@@ -12,22 +12,20 @@ struct ASCIIScanner {
   }
 
   var isAtEnd: Bool { position == bytes.count }
-
-  /// The byte that comes next, without moving.
   var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   mutating func advance() {
     position += 1
   }
 
-  /// Moves past a character if it comes next.
+  /// Moves past a character if it is next.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
     guard next == UInt8(ascii: character) else { return false }
     advance()
     return true
   }
 
-  /// A number of exactly the given count of digits.
+  /// A number of exactly `count` digits.
   mutating func digits(_ count: Int) -> Int? {
     var value = 0
     for _ in 0..<count {
@@ -39,9 +37,9 @@ struct ASCIIScanner {
   }
 }
 
-// What ISO 8601's extended format writes, each part at its full width.
+// The extended format of ISO 8601, with each part at its full width.
 extension ASCIIScanner {
-  /// `YYYY-MM-DD`, when the calendar has that day.
+  /// `YYYY-MM-DD`
   mutating func isoDay() -> Day? {
     guard let year = digits(4), skip("-"), let month = digits(2), skip("-"), let day = digits(2)
     else { return nil }
@@ -71,29 +69,19 @@ extension ASCIIScanner {
   }
 }
 
-/// What is an offset from UTC that some place on Earth keeps.
 enum UTCOffset {
-  /// The seconds in an offset, or nil for one past the 14 hours of the furthest zone, Kiribati's.
+  /// The seconds in an offset; nil above 14 hours, Kiribati's.
   static func seconds(hour: Int, minute: Int) -> Int? {
     let seconds = hour * 3600 + minute * 60
     return minute < 60 && seconds <= 14 * 3600 ? seconds : nil
   }
 }
 
-extension UInt8 {
-  /// The value of an ASCII digit, or nil for another byte.
-  var asciiDigit: Int? {
-    0x30...0x39 ~= self ? Int(self) - 0x30 : nil
-  }
-}
-
-/// Writes days and times digit by digit into a string's own memory, without a formatter.
+/// Writes days and times digit by digit into a string's memory.
 struct ASCIIWriter {
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private var count = 0
 
-  /// The text that a closure writes.
-  ///
   /// - Precondition: The text has at most `capacity` bytes.
   static func text(capacity: Int, _ write: (inout ASCIIWriter) -> Void) -> String {
     String(unsafeUninitializedCapacity: capacity) { buffer in
@@ -150,10 +138,8 @@ struct ASCIIWriter {
 }
 
 extension Day {
-  /// The most bytes the day can be written in.
   var longestText: Int {
-    // Some 7,900 years either way of 1970 a year has four digits at most, and perhaps a sign; the
-    // farthest day an Int can count to has seventeen.
+    // Within 7,900 years of 1970 a year has at most four digits and a sign; at Int's limits seventeen.
     daysSince1970.magnitude < 2_900_000 ? 11 : 32
   }
 }

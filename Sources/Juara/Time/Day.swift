@@ -1,18 +1,14 @@
-/// A calendar day in the proleptic Gregorian calendar: a date with no time and no zone.
-///
-/// A birthday or a closing date is a `Day`, so that no time zone can ever move it by one.
+/// A calendar day (proleptic Gregorian) without time or zone, so that no time zone can move a
+/// birthday.
 public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// Whole days since 1 January 1970, negative before it.
+  /// Negative before 1 January 1970.
   public let daysSince1970: Int
 
-  /// Makes the day that lies the given number of days after 1 January 1970.
   public init(daysSince1970: Int) {
     self.daysSince1970 = daysSince1970
   }
 
-  /// Makes a day from its parts, or nil when the calendar has no such day.
-  ///
-  /// Years run from 1 to 9999, so that every day made this way has a ten-character description.
+  /// Nil if the calendar has no such day. Years run from 1 to 9999.
   public init?(year: Int, month: Int, day: Int) {
     guard 1...9999 ~= year, 1...12 ~= month,
       1...Day.length(ofMonth: month, year: year) ~= day
@@ -20,51 +16,43 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.init(daysSince1970: Day.count(year: year, month: month, day: day))
   }
 
-  /// Reads exactly `YYYY-MM-DD` in ASCII digits, or nil for any other text or for no real day.
+  /// Reads exactly `YYYY-MM-DD`.
   public init?(_ iso: String) {
     var scanner = ASCIIScanner(iso)
     guard let day = scanner.isoDay(), scanner.isAtEnd else { return nil }
     self = day
   }
 
-  /// The year, 2026 for `2026-12-05`.
   public var year: Int { parts.year }
-
-  /// The month, 1 to 12.
   public var month: Int { parts.month }
-
-  /// The day of the month, 1 to 31.
   public var day: Int { parts.day }
 
-  /// The day as `YYYY-MM-DD`, which ``init(_:)`` reads back.
+  /// `YYYY-MM-DD`, which ``init(_:)`` reads.
   public var description: String {
     ASCIIWriter.text(capacity: longestText) { $0.write(self) }
   }
 
-  /// The day that lies the given number of days later, or earlier when negative.
   public func adding(days: Int) -> Day {
     Day(daysSince1970: daysSince1970 + days)
   }
 
-  /// How many days this day lies after another; negative when it lies before.
+  /// Negative if this day is before the other.
   public func days(since other: Day) -> Int {
     daysSince1970 - other.daysSince1970
   }
 
-  /// Whether the first day comes before the second.
   public static func < (earlier: Day, later: Day) -> Bool {
     earlier.daysSince1970 < later.daysSince1970
   }
 }
 
-// The two conversions are Howard Hinnant's `days_from_civil` and `civil_from_days`
+// These conversions are Howard Hinnant's `days_from_civil` and `civil_from_days`
 // (howardhinnant.github.io/date_algorithms.html): a year that begins on 1 March puts the leap day
 // last, so no month needs a special case.
 extension Day {
   private static let daysPerEra = 146_097
   private static let daysFromMarchYearZeroTo1970 = 719_468
 
-  /// The day's year, month and day of the month, worked out once for all three.
   var parts: (year: Int, month: Int, day: Int) {
     let shifted = daysSince1970 + Day.daysFromMarchYearZeroTo1970
     let era = Day.floorDivide(shifted, Day.daysPerEra)
@@ -87,7 +75,6 @@ extension Day {
     return era * daysPerEra + dayOfEra - daysFromMarchYearZeroTo1970
   }
 
-  /// How many days a month has in a year.
   static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
@@ -106,9 +93,9 @@ extension Day {
 }
 
 extension Day {
-  /// The Monday of the week in which it lies, as ISO 8601 counts weeks.
+  /// The Monday of the ISO 8601 week.
   public var monday: Day {
-    // 1 January 1970 was a Thursday, three days after a Monday.
+    // 1 January 1970 was a Thursday.
     let shifted = daysSince1970 + 3
     return adding(days: -(shifted - 7 * Int((Double(shifted) / 7).rounded(.down))))
   }

@@ -164,8 +164,9 @@ struct ReachedOptions: ParsableArguments {
   }
 
   private func columns(
-    _ rows: [ReachedGoal], _ kind: Achievement.Kind, _ scope: Standings.Scope, _ wording: Wording
-  ) -> [ListColumn<ReachedGoal>?] {
+    _ rows: [EarnedAchievement], _ kind: Achievement.Kind, _ scope: Standings.Scope,
+    _ wording: Wording
+  ) -> [ListColumn<EarnedAchievement>?] {
     let showsGroups = !list.isTable || rows.contains { $0.result.group != nil }
     let showsDivisions = !list.isTable || (!scope.divisions.isEmpty && division == nil)
     let showsStates =

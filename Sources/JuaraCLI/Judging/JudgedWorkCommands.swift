@@ -25,7 +25,7 @@ struct JudgedWorkCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       if title == nil, link == nil { throw OptionProblem.oneOf(["--title", "--link"]) }
-      let work = JudgedWork(
+      let work = Submission(
         title: try title?.value("--title", in: context),
         link: try link?.value("--link", in: context))
       let judged = try context.store.addWork(

@@ -28,7 +28,7 @@ extension JuryResult {
   }
 }
 
-extension ListColumn where Row == JuryResult.Spread {
+extension ListColumn where Row == JuryResult.JurorStatistics {
   /// How each juror marked.
   static func spreads(_ wording: Wording) -> [ListColumn?] {
     [

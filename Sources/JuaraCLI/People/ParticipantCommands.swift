@@ -175,7 +175,7 @@ struct ParticipantCommands: CommandGroup {
           },
           .word("why", Phrase("Sebab", "Why"), canShrink: true) {
             (
-              (["name:\($0.reasons.likeness)"] + $0.reasons.agreements.map(\.rawValue))
+              (["name:\($0.reasons.similarity)"] + $0.reasons.agreements.map(\.rawValue))
                 .joined(separator: " "),
               context.wording.reasons($0.reasons)
             )

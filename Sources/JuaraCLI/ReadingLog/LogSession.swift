@@ -33,8 +33,8 @@ struct LogSession {
   private let staff: String?
   private var activity: Activity?
   private var readOn: Day?
-  private var lines = LogLineReader()
-  private var recorded: [Logged] = []
+  private var lines = LogLineParser()
+  private var recorded: [LogOutcome] = []
   private var refused: [Int] = []
   private var hasRecorded = false
   private let isAtTerminal: Bool

@@ -95,8 +95,8 @@ struct LeaderboardCommands: CommandGroup {
 
     private func columns(
       _ scope: Standings.Scope, _ wording: Wording
-    ) -> [ListColumn<StandingsMove>?] {
-      func numbers(_ move: StandingsMove, areVoid: Bool) -> String {
+    ) -> [ListColumn<StandingsChange>?] {
+      func numbers(_ move: StandingsChange, areVoid: Bool) -> String {
         move.effects.filter { $0.isVoid == areVoid }.map(\.entry.description)
           .joined(separator: " ")
       }

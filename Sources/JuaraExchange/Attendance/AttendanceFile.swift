@@ -87,10 +87,10 @@ package struct AttendanceFile {
     }
     return AttendanceDraft(
       registration: registration, names: names, email: email, phone: phone, stay: stay,
-      wasThere: wasThere)
+      wasPresent: wasPresent)
   }
 
-  private func stay(_ cells: inout RowReader) -> Stay {
+  private func stay(_ cells: inout RowReader) -> AttendanceStay {
     let joined = instant(.joinedAt, &cells)
     let left = instant(.leftAt, &cells)
     let minutes = minutes(&cells)
@@ -129,7 +129,7 @@ package struct AttendanceFile {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  private var wasThere: Bool {
+  private var wasPresent: Bool {
     !Self.says(["yes", "ya"], text(.waitingRoom)) && !Self.says(["no", "tidak"], text(.attended))
   }
 

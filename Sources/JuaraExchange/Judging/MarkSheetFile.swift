@@ -97,7 +97,7 @@ package struct MarkSheetFile {
       guard let text = table.text(at: column) else { continue }
       do throws(MarkProblem) {
         let mark = try Mark(typed: text)
-        try terms.admit(mark)
+        try terms.check(mark)
         marks[terms.key] = mark
       } catch {
         problems.append(

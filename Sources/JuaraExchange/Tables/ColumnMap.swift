@@ -25,7 +25,7 @@ struct ColumnMap {
     self.traits = traits
     let identityNumbers = Dictionary(
       uniqueKeysWithValues: headers.enumerated().filter {
-        IdentityNumber.isAskedFor(by: $0.element)
+        NationalIDNumber.isAskedFor(by: $0.element)
       }.map { ($0.offset, $0.element) })
     self.identityNumbers = identityNumbers
     self.headers = headers.enumerated().map { index, header in

@@ -53,13 +53,13 @@ extension Attendance {
     while let row = try stays.next() {
       let place = AttendancePlace(registration: row[0], session: row[1])
       all[place, default: Attendance()].stays.append(
-        Stay(joinedAt: row[2], leftAt: row[3], minutes: row[4]))
+        AttendanceStay(joinedAt: row[2], leftAt: row[3], minutes: row[4]))
     }
     return all
   }
 }
 
-extension Stay {
+extension AttendanceStay {
   /// A stay as the file keeps it.
   fileprivate init(joinedAt: Instant?, leftAt: Instant?, minutes: Int?) {
     self =
@@ -148,7 +148,7 @@ extension AttendanceSheet {
   ) throws -> AttendanceSheet {
     var sessions = try SessionTime.all(db, of: event.id)
     if let number {
-      sessions = [try sessions.meant(number, at: nil, zone: try Library.fetch(db).zone)]
+      sessions = [try sessions.resolve(number, at: nil, zone: try Library.fetch(db).zone)]
     }
     let known = try Attendance.all(db, of: event.id)
     let chosen = try Registration.sessions(db, of: event.id)

@@ -178,7 +178,7 @@ struct AttendanceWriter {
   func mark(_ key: CheckInKey, session number: Int?, at arrivedAt: Instant) throws -> CheckIn {
     guard arrivedAt <= audit.at else { throw AttendanceRefusal.inFuture(arrivedAt) }
     let registration = try registration(of: key)
-    let session = try sessions.meant(number, at: arrivedAt, zone: zone)
+    let session = try sessions.resolve(number, at: arrivedAt, zone: zone)
     if let earlier = try mark(of: registration, in: session) {
       return CheckIn(
         registration: registration.id, session: session.number, arrivedAt: earlier.arrivedAt,
@@ -214,7 +214,7 @@ struct AttendanceWriter {
     let marked = try sessions.filter { try mark(of: registration, in: $0) != nil }
     // Where only one session is marked, that is the one.
     let session = try (number == nil && marked.count == 1 ? marked : sessions)
-      .meant(number, at: audit.at, zone: zone)
+      .resolve(number, at: audit.at, zone: zone)
     guard let mark = try mark(of: registration, in: session) else {
       throw AttendanceRefusal.notMarked(id, session: session.number)
     }

@@ -34,7 +34,7 @@ extension Store {
             try batch.tally.count(register.take(draft, line: row.line))
           } catch let refusal as AttendanceRefusal {
             let problem = ImportProblem(line: row.line, reason: .attendance(refusal))
-            if refusal.meant != nil {
+            if refusal.candidates != nil {
               register.miss(draft, line: row.line, refusal)
               batch.tally.unmatched += 1
               try tell(.unmatched(problem))
@@ -123,7 +123,7 @@ struct AttendanceImport {
   private let registrations: [Identifier<Registration>: Registration]
   private let names: [Identifier<Registration>: String]
   private let chosen: [Identifier<Registration>: Set<Identifier<Session>>]?
-  private let roster: Roster
+  private let roster: RegistrationMatcher
   private let keeping: PreparedStatement
   /// Whose rows staff have filled a number into, by what the rows have in common.
   private var filledIn: [String: Identifier<Registration>] = [:]
@@ -145,13 +145,13 @@ struct AttendanceImport {
     zone = try Library.fetch(db).zone
     sessions = try SessionTime.all(db, of: event.id)
     if sessions.isEmpty { throw AttendanceRefusal.noSessions }
-    if number != nil { _ = try sessions.meant(number, at: nil, zone: zone) }
+    if number != nil { _ = try sessions.resolve(number, at: nil, zone: zone) }
     if let atLeast, !(1...10_080).contains(atLeast) { throw AttendanceRefusal.noMinutes }
     chosen = try Registration.sessions(db, of: event.id)
     let known = try Registration.withPeople(db, of: event.id)
     registrations = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.0) })
     names = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.1.details.name.text) })
-    roster = Roster(known.map { Roster.Entry($0, $1.details) })
+    roster = RegistrationMatcher(known.map { RegistrationMatcher.Entry($0, $1.details) })
     keeping = try PreparedStatement(
       db,
       """
@@ -168,8 +168,8 @@ struct AttendanceImport {
   ///
   /// - Throws: `AttendanceRefusal`.
   mutating func take(_ draft: AttendanceDraft, line: Int) throws -> Taken {
-    guard draft.wasThere else { return .unchanged }
-    let session = try sessions.meant(number, at: draft.stay.joinedAt, zone: zone)
+    guard draft.wasPresent else { return .unchanged }
+    let session = try sessions.resolve(number, at: draft.stay.joinedAt, zone: zone)
     if let joined = draft.stay.joinedAt, !session.isNear(joined) {
       throw AttendanceRefusal.otherDay(
         joined, session: session.number, startsAt: session.startsAt)
@@ -201,7 +201,7 @@ struct AttendanceImport {
     unmatched.append(
       AttendanceReport.Unmatched(
         line: line, name: draft.names.last?.text ?? draft.email?.text, reason: reason,
-        likely: (reason.meant ?? []).map { .init(registration: $0, name: names[$0] ?? "") }))
+        likely: (reason.candidates ?? []).map { .init(registration: $0, name: names[$0] ?? "") }))
   }
 
   /// Whose row it is; a number filled into an earlier row of the same person holds for this one too.
@@ -253,7 +253,7 @@ struct AttendanceThreshold {
   }
 }
 
-extension Roster.Entry {
+extension RegistrationMatcher.Entry {
   fileprivate init(_ registration: Registration, _ person: PersonDetails) {
     self.init(
       registration: registration.id, isConfirmed: registration.status == .confirmed,

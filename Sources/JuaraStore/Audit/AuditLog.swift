@@ -1,6 +1,6 @@
 import Foundation
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 /// Keeps who changed what, within the transaction that changes it.
 struct AuditLog {
@@ -49,7 +49,7 @@ struct AuditLog {
 
 extension AuditEntry: FetchableRecord {
   /// Reads a row of the table `auditEntry`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       id: row["id"], by: AuditContext(staff: row["staff"], at: row["at"]),
       action: Action(rawValue: row["action"])!, subject: Subject(rawValue: row["subject"])!,

@@ -96,7 +96,7 @@ extension Store {
       let board = try board(db, challenge, key, view: view, with: rankingValues, at: now)
       let outcomes =
         switch board {
-        case .success(let standings): AwardOutcome.reallocateSeats(bands, on: standings, decisions)
+        case .success(let standings): AwardOutcome.outcomes(bands, on: standings, decisions)
         case .failure: bands.map { AwardOutcome(band: $0, status: .unjudged, rows: []) }
         }
       for outcome in outcomes { settled[outcome.band.id] = (outcome, board) }
@@ -157,7 +157,7 @@ extension Store {
   ) throws -> (issued: IssuedCertificates, open: [AwardBand]) {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
-      try challenge.event.checkTakenPlace(
+      try challenge.event.checkHasEnded(
         try Session.all(db, of: challenge.event.id), at: audit.at)
       let outcomes = try Self.outcomes(db, challenge, view: .staff, at: audit.at)
         .map(\.outcome).filter { $0.band.entrantKind == .participant }

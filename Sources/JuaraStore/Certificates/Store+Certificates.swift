@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 /// A certificate together with the person, for those who list or print them.
 package struct CertificateListing: Equatable, Sendable {
@@ -34,7 +34,7 @@ extension Store {
   ) throws -> IssuedCertificates {
     try write { db in
       let event = try Event.fetch(db, code: code)
-      try event.checkTakenPlace(try Session.all(db, of: event.id), at: audit.at)
+      try event.checkHasEnded(try Session.all(db, of: event.id), at: audit.at)
       let entitled = try Identifier<Participant>.fetchAll(
         db,
         sql: """
@@ -63,7 +63,7 @@ extension Store {
     if let minutes, minutes < 1 { throw AttendanceRefusal.noMinutes }
     return try write { db in
       let event = try Event.fetch(db, code: code)
-      try event.checkTakenPlace(try Session.all(db, of: event.id), at: audit.at)
+      try event.checkHasEnded(try Session.all(db, of: event.id), at: audit.at)
       let sheet = try AttendanceSheet.fetch(db, of: event)
       if sheet.sessions.isEmpty { throw AttendanceRefusal.noSessions }
       let entitled = sheet.rows.filter { row in
@@ -101,7 +101,7 @@ extension Store {
     _ db: Database, _ kind: Certificate.Kind, _ entitled: [Entitlement], in event: Event,
     numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
-    let round = CertificateRound(
+    let round = CertificateIssuancePlan(
       entitled: entitled, issued: try Certificate.all(db, of: kind, in: event.id))
     let year = try Library.fetch(db).zone.day(of: audit.at).year
     let log = AuditLog(db, audit)
@@ -225,7 +225,7 @@ extension Certificate: FetchableRecord {
   /// Reads a row of the table `certificate`, by position.
   ///
   /// - Throws: `CertificateNumberProblem`, if another program wrote a number that is none.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     let participant: Identifier<Participant> = row[4]
     let revokedAt: Instant? = row[8]
     let entitlement: Entitlement =

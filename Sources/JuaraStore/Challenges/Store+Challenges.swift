@@ -1,5 +1,5 @@
 public import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Makes a draft of a challenge: an event that keeps score over a window of days.
@@ -186,7 +186,7 @@ extension Challenge {
 
 extension ScoringRule: FetchableRecord {
   /// Reads a row of the table `scoringRule`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       id: row["id"],
       terms: ScoringTerms(

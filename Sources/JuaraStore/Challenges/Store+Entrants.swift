@@ -16,7 +16,7 @@ extension Store {
       let entrant = try Self.entrant(db, key, in: challenge)
       let old = try String.fetchOne(
         db, sql: "SELECT state FROM entrant WHERE id = ?", arguments: [entrant])!
-      if old == state.rawValue { throw StandingsRefusal.alreadySo(state) }
+      if old == state.rawValue { throw StandingsRefusal.alreadyInState(state) }
       try db.execute(
         sql: "UPDATE entrant SET state = ?, stateReason = ? WHERE id = ?",
         arguments: [state.rawValue, state == .competing ? nil : reason, entrant])
@@ -27,7 +27,7 @@ extension Store {
   }
 
   /// Those of a challenge who take no rank by a decision of staff.
-  package func setAside(in code: String) throws -> [SetAside] {
+  package func setAside(in code: String) throws -> [UnrankedEntrant] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       let rows = try Row.fetchAll(
@@ -41,7 +41,7 @@ extension Store {
           """,
         arguments: [challenge.event.id])
       return rows.map { row in
-        SetAside(
+        UnrankedEntrant(
           key: EntrantKey(row), name: row["name"], state: EntrantState(rawValue: row["state"])!,
           reason: row["stateReason"])
       }
@@ -69,7 +69,7 @@ extension Store {
       guard takesPart else {
         let name = try String.fetchOne(
           db, sql: "SELECT name FROM \"group\" WHERE id = ?", arguments: [id])
-        throw StandingsRefusal.groupTakesNoPart(name ?? "")
+        throw StandingsRefusal.groupNotInChallenge(name ?? "")
       }
       return try LogWriter.entrant(db, challenge.event.id, group: id)
     }

@@ -41,7 +41,7 @@ struct DrawEligibility {
     let families = try families()
     let households = Households(
       rows.map { row in
-        Households.Ties(
+        Households.ContactLinks(
           phones: [row[3], row[4]].compactMap { $0 },
           families: families[row[2], default: []])
       })

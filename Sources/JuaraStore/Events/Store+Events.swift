@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// Makes a draft of an event with one session.
@@ -118,7 +118,7 @@ extension Store {
 
 extension Event: FetchableRecord {
   /// Reads a row of the table `event`, joined with its first session's `place` and `link`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     let ages = AgeRange(minimum: row["minimumAge"], maximum: row["maximumAge"])
     self.init(
       id: row["id"], code: EventCode(row["code"])!,

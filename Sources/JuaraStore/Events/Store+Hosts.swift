@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// Who speaks at an event, leads it or hosts it, in the order in which staff named them.
@@ -52,7 +52,7 @@ extension Store {
 
 extension Host: FetchableRecord {
   /// Reads a row of the table `host`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       role: Role(rawValue: row["role"])!, name: PersonName(row["name"])!,
       affiliation: row["affiliation"])

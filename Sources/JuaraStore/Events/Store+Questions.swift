@@ -1,6 +1,6 @@
 import Foundation
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// The questions of an event, in the order in which they are asked.
@@ -94,7 +94,7 @@ extension Store {
 
 extension Question: FetchableRecord {
   /// Reads a row of the table `question`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       id: row["id"], key: row["key"], text: row["text"], kind: Kind(rawValue: row["type"])!,
       isRequired: row["isRequired"],

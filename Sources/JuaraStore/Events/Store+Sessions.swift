@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// An event's sessions, in the order in which they begin.
@@ -128,7 +128,7 @@ extension Store {
 
 extension Session: FetchableRecord {
   /// Reads a row of the table `session`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       id: row["id"], number: row["number"],
       plan: SessionPlan(

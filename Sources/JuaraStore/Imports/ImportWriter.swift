@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 /// Keeps the record of one import while it runs, and decides at its end what becomes of it.
 struct BatchWriter {
@@ -55,7 +55,7 @@ struct BatchWriter {
 
 extension Batch: FetchableRecord {
   /// Reads a row of the table `batch` with its event's `code`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     let undoneBy: String? = row["undoneBy"]
     self.init(
       id: row["id"], kind: Kind(rawValue: row["kind"])!, eventCode: row["code"],

@@ -82,7 +82,7 @@ extension JudgedEntrant {
       return JudgedEntrant(
         registration: row[0], number: row[1], participant: participant, name: row[3],
         school: row[4], groups: groups[participant, default: []],
-        work: row[7] as Bool ? JudgedWork(title: row[5], link: row[6]) : nil,
+        work: row[7] as Bool ? Submission(title: row[5], link: row[6]) : nil,
         state: EntrantState(rawValue: row[8])!)
     }
   }

@@ -47,7 +47,7 @@ struct MarkWriter {
     for (key, mark) in draft.marks.sorted(by: { $0.key < $1.key }) {
       let criterion = try jury.rubric.criterion(key)
       do throws(MarkProblem) {
-        try criterion.terms.admit(mark)
+        try criterion.terms.check(mark)
       } catch {
         throw JudgingRefusal.mark(criterion: key, value: mark.text(), error)
       }

@@ -195,7 +195,7 @@ extension Store {
   /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
   package func addWork(
-    _ work: JudgedWork, for id: Identifier<Registration>, in code: String, by audit: AuditContext
+    _ work: Submission, for id: Identifier<Registration>, in code: String, by audit: AuditContext
   ) throws -> [JudgedEntrant] {
     try write { db in
       let event = try Challenge.fetch(db, code: code).event.id

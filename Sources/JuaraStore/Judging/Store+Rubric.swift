@@ -1,5 +1,5 @@
 public import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// What a challenge's jury marks by.
@@ -16,7 +16,7 @@ extension Store {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code).event.id
       try Rubric.checkOpen(db, of: challenge)
-      try Rubric.fetch(db, of: challenge).admit(terms)
+      try Rubric.fetch(db, of: challenge).check(terms)
       try db.execute(
         sql: """
           INSERT INTO criterion (challengeId, key, title, weight, lowest, highest)
@@ -48,7 +48,7 @@ extension Store {
       let changes = AuditEntry.Change.between(before.terms.fields, terms.fields)
       guard !changes.isEmpty else { return rubric }
       try Rubric.checkOpen(db, of: challenge)
-      try rubric.admit(terms, as: before.id)
+      try rubric.check(terms, as: before.id)
       try db.execute(
         sql: """
           UPDATE criterion SET key = ?, title = ?, weight = ?, lowest = ?, highest = ? WHERE id = ?
@@ -83,7 +83,7 @@ extension Store {
 
 extension Criterion: FetchableRecord {
   /// Reads a row of the table `criterion`.
-  public init(row: Row) {
+  package init(row: Row) {
     self.init(
       id: row["id"],
       terms: CriterionTerms(

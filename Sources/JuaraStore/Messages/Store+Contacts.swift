@@ -90,7 +90,7 @@ struct RecipientQuery {
     meetings = try Session.all(db, of: event.id)
     let zone = library.zone
     session = try number.map {
-      try SessionTime.all(db, of: event.id).meant($0, at: nil, zone: zone)
+      try SessionTime.all(db, of: event.id).resolve($0, at: nil, zone: zone)
     }
     chosen = try Registration.sessions(db, of: event.id)
   }

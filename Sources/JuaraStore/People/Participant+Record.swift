@@ -1,5 +1,5 @@
 public import GRDB
-public import Juara
+package import Juara
 
 extension Participant: FetchableRecord {
   /// The columns that `init(row:)` reads, in its order, of the table or alias `participant`.
@@ -11,7 +11,7 @@ extension Participant: FetchableRecord {
     """
 
   /// Reads by position, because a row is read for every line of an import.
-  public init(row: Row) {
+  package init(row: Row) {
     func phone(_ index: Int) -> TypedPhone? {
       guard let text: String = row[index], let number = PhoneNumber(e164: text) else { return nil }
       return TypedPhone(number, typed: row[index + 1] ?? text)

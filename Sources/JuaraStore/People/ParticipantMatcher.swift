@@ -43,7 +43,7 @@ struct ParticipantMatcher {
   func identify(
     _ person: PersonDetails, _ candidates: ParticipantIndex.MatchCandidates
   ) throws -> (known: Participant?, notices: [ImportNotice.Kind]) {
-    switch Identity.resolve(person, among: candidates.mayBe) {
+    switch ParticipantMatch.resolve(person, among: candidates.mayBe) {
     case .new:
       let others = candidates.sharesContactWith
       return (nil, others.isEmpty ? [] : [.sharesContact(unlisted(others), lines: listed(others))])

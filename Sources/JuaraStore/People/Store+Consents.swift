@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 /// A consent together with the person, for those who list them.
 package struct ConsentListing: Equatable, Sendable {
@@ -129,7 +129,7 @@ extension Store {
 
 extension Consent: FetchableRecord {
   /// Reads a row of the table `consent`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       purpose: Purpose(rawValue: row["purpose"])!, givenBy: row["givenBy"],
       method: Method(rawValue: row["method"])!, givenOn: row["givenOn"],

@@ -1,5 +1,5 @@
 public import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// All groups, by kind and name.
@@ -110,7 +110,7 @@ extension Group {
 
 extension Group: FetchableRecord {
   /// Reads a row of the table `group` with its count of `members`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       id: row["id"], kind: Kind(rawValue: row["kind"])!, name: PersonName(row["name"])!,
       enrolment: row["enrolment"], members: row["members"])

@@ -230,7 +230,7 @@ struct ParticipantErasure {
         WHERE state = 'published' AND entryId IN (SELECT id FROM logEntry WHERE \(entries))
         """,
       arguments: [id])
-    let works = Activity.ownWork.map { "'\($0)'" }.joined(separator: ", ")
+    let works = Activity.selfAuthored.map { "'\($0)'" }.joined(separator: ", ")
     try db.execute(
       sql: """
         UPDATE logEntry SET title = NULL, author = NULL, titleKey = '#' || first.id
@@ -286,7 +286,7 @@ struct PersonTraces {
     for entry in try entries() where !entry.changes.isEmpty {
       try db.execute(
         sql: "UPDATE auditEntry SET changes = ? WHERE id = ?",
-        arguments: [try AuditLog.json(entry.changes.map(\.scrubbed)), entry.id])
+        arguments: [try AuditLog.json(entry.changes.map(\.redacted)), entry.id])
     }
   }
 }

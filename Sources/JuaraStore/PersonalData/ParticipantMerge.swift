@@ -10,7 +10,7 @@ extension Store {
       let pairs = try Row.fetchAll(db, sql: "SELECT firstId, secondId FROM distinctPair")
       return (people, Set(pairs.map { [$0[0] as Int64, $0[1] as Int64] }))
     }
-    return NearDuplicates(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.pairs()
+    return DuplicateFinder(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.pairs()
   }
 
   /// Says of two participants that they look alike and are two people. Saying so again changes

@@ -26,7 +26,7 @@ extension Store {
           WHERE participantId = ? AND workedOn = ? AND voidedAt IS NULL
           """,
         arguments: [participant, day])!
-      try project.admit(
+      try project.check(
         time, of: participant, isMember: isMember, on: day, logged: WorkedTime(minutes: logged),
         today: try Library.fetch(db).zone.day(of: audit.at))
       try db.execute(

@@ -1,5 +1,5 @@
-public import GRDB
-public import Juara
+package import GRDB
+package import Juara
 
 extension Store {
   /// The project of a code. Throws `NotFound.event` or `NotFound.project`.
@@ -131,7 +131,7 @@ extension Project {
 
 extension Milestone: FetchableRecord {
   /// Reads a row of the table `milestone`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init(
       number: row["number"], title: row["title"], due: row["due"],
       state: State(rawValue: row["state"])!)
@@ -151,7 +151,7 @@ extension Milestone: FetchableRecord {
 
 extension WorkEntry: FetchableRecord {
   /// Reads a row of the table `workEntry` with its participant's `fullName`.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     let voidedBy: String? = row["voidedBy"]
     self.init(
       id: row["id"], participant: row["participantId"], name: row["fullName"],

@@ -67,12 +67,12 @@ struct LogWriter {
     _ draft: LogDraft, line: Int? = nil, override: String? = nil
   ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool, sameAsLine: Int?) {
     let rule = try challenge.scoringRule(for: draft.activity)
-    let isFlagged = try rule.terms.admit(quantity: draft.quantity)
+    let isFlagged = try rule.terms.check(quantity: draft.quantity)
     let recordedAt = draft.recordedAt ?? audit.at
     if recordedAt > audit.at { throw LogRefusal.recordedInFuture(recordedAt) }
     let readOn = draft.readOn ?? library.zone.day(of: recordedAt)
     if override == nil {
-      try challenge.window.admit(readOn: readOn, recordedAt: recordedAt, zone: library.zone)
+      try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: library.zone)
     }
     let entrant = try entrant(for: draft.reader)
     let fingerprint = line == nil ? nil : draft.fingerprint(of: entrant)

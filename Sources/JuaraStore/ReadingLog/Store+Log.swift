@@ -1,5 +1,5 @@
 public import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Logs something read, and writes the reader's score.
@@ -8,7 +8,7 @@ extension Store {
   /// - Throws: `NotFound`, `LogRefusal`.
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
-  ) throws -> Logged {
+  ) throws -> LogOutcome {
     try write { db in
       try Self.log(
         db, draft, in: try Challenge.fetch(db, code: code), override: override, by: audit)
@@ -18,7 +18,7 @@ extension Store {
   static func log(
     _ db: Database, _ draft: LogDraft, in challenge: Challenge, override: String?,
     by audit: AuditContext
-  ) throws -> Logged {
+  ) throws -> LogOutcome {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
       throw ConditionRefusal.ratiosTooFine
@@ -35,7 +35,7 @@ extension Store {
     let entries = try EntryQuery(db, challenge.scoring).entries(of: entrant!)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
-    return Logged(
+    return LogOutcome(
       id: entry, isFlagged: isFlagged, reader: name, counted: line?.counted ?? 0,
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
@@ -122,7 +122,7 @@ extension LogEntry: FetchableRecord {
 
   /// Reads a row of the table `logEntry` with its entrant's keys and `entrantName`, and its
   /// `activity`.
-  public init(row: Row) {
+  package init(row: Row) {
     let participant: Identifier<Participant>? = row["participantId"]
     let isbn: String? = row["isbn"]
     let language: String? = row["language"]

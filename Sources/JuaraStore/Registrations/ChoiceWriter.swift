@@ -110,7 +110,7 @@ struct ChoiceWriter {
     _ db: Database, _ registration: Registration, of event: Event, to party: Int
   ) throws -> [AuditEntry.Change] {
     guard party != registration.party else { return [] }
-    try event.admit(party: party)
+    try event.check(party: party)
     if registration.status.holdsSeats {
       let event = try Event.fetch(db, event.id)
       var pools = [event.seats]

@@ -50,7 +50,7 @@ struct RegistrationWriter {
     if batch != nil {
       let waiting = try WaitingList.fetch(db, of: event)
       provisional = ProvisionalSeats(
-        try SeatMap.fetch(db, of: event), isOpen: waiting.entries.isEmpty)
+        try SeatPools.fetch(db, of: event), isOpen: waiting.entries.isEmpty)
     }
     lastID = try Int64.fetchOne(
       db,
@@ -121,7 +121,7 @@ struct RegistrationWriter {
       )
     }
     let candidates = try people.findCandidates(draft.person)
-    if let party = draft.party { try event.admit(party: party) }
+    if let party = draft.party { try event.check(party: party) }
     let (found, notices) =
       isNewPerson ? (nil, []) : try identify(draft, candidates, chosen: chosen)
     guard let known = found else {
@@ -223,9 +223,9 @@ struct RegistrationWriter {
     let party = draft.party ?? 1
     let details = known?.details.updated(by: draft.person) ?? draft.person
     if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
-    try event.admit(party: party)
+    try event.check(party: party)
     if override == nil {
-      try event.plan.admit(details, party: party, at: registeredAt, zone: library.zone)
+      try event.plan.check(details, party: party, at: registeredAt, zone: library.zone)
     }
     let sessions = try choices.sessions(
       draft.sessions, party: party, at: registeredAt, override: override != nil)

@@ -34,7 +34,7 @@ struct SeatAllocator {
     guard !moving.isEmpty else { return seatChanges }
     let newcomers = Set(waiting.filter(\.isNew).map(\.entry.registration))
     let promoted = WaitingList(moving.map(\.entry))
-      .promoted(into: try SeatMap.fetch(db, of: event), rule: event.plan.waitingList)
+      .promoted(into: try SeatPools.fetch(db, of: event), rule: event.plan.waitingList)
     for entry in promoted {
       try seat(entry, in: event)
       guard !newcomers.contains(entry.registration) else { continue }
@@ -115,12 +115,12 @@ struct SeatAllocator {
   }
 }
 
-extension SeatMap {
+extension SeatPools {
   /// The seats of an event, and of its sessions where people choose between them.
-  static func fetch(_ db: Database, of event: Event) throws -> SeatMap {
-    guard event.plan.registrationPer == .session else { return SeatMap(event: event.seats) }
+  static func fetch(_ db: Database, of event: Event) throws -> SeatPools {
+    guard event.plan.registrationPer == .session else { return SeatPools(event: event.seats) }
     let sessions = try Session.all(db, of: event.id)
-    return SeatMap(
+    return SeatPools(
       event: event.seats,
       sessions: Dictionary(uniqueKeysWithValues: sessions.map { ($0.id, $0.seats) }))
   }

@@ -39,8 +39,8 @@ extension Store {
     if !event.plan.promotes(at: now) {
       return stands(.listIsClosed(since: event.plan.promotionEnd))
     }
-    let seats = try SeatMap.fetch(db, of: event)
-    func shortage(_ pool: SeatMap.Pool) -> WaitingReason.Shortage {
+    let seats = try SeatPools.fetch(db, of: event)
+    func shortage(_ pool: SeatPools.Pool) -> WaitingReason.Shortage {
       switch pool {
       case .event: .init(session: nil, free: seats.event.free ?? 0)
       case .session(let id):
@@ -48,11 +48,11 @@ extension Store {
           session: sessions.first { $0.id == id }?.number, free: seats.sessions[id]?.free ?? 0)
       }
     }
-    let verdicts = list.verdicts(for: seats, rule: event.plan.waitingList)
-    switch verdicts[position - 1].verdict {
+    let allocations = list.allocations(for: seats, rule: event.plan.waitingList)
+    switch allocations[position - 1].allocation {
     case .seated: return stands(.isNext)
-    case .lacksRoom(let pools):
-      return stands(.lacksRoom(party: registration.party, pools.map(shortage)))
+    case .notEnoughSeats(let pools):
+      return stands(.notEnoughSeats(party: registration.party, pools.map(shortage)))
     case .isBehind(let other, let pool):
       let party = list.entries.first { $0.registration == other }!.party
       return stands(.isBehind(other, party: party, of: shortage(pool)))

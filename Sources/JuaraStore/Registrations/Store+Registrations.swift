@@ -1,5 +1,5 @@
 public import GRDB
-public import Juara
+package import Juara
 
 extension Store {
   /// Registers somebody in an event. Who is registered already is told so, and nothing changes.
@@ -163,7 +163,7 @@ extension Registration: FetchableRecord {
     """
 
   /// Reads by position, because a row is read for every line of an import.
-  public init(row: Row) {
+  package init(row: Row) {
     self.init(
       id: row[0], event: row[1], participant: row[2], number: row[3],
       status: RegistrationStatus(rawValue: row[4])!, party: row[5], registeredAt: row[6],

@@ -18,7 +18,7 @@ struct EntryQuery {
   ///   - cutoff: the moment as of which entries are valid; nil is now.
   init(
     _ db: Database, _ scoring: Scoring, withReviews: Bool = false, withVoid: Bool = false,
-    asOf cutoff: Cutoff? = nil
+    asOf cutoff: StandingsCutoff? = nil
   ) throws {
     self.db = db
     self.scoring = scoring
@@ -37,9 +37,9 @@ struct EntryQuery {
     one = try PreparedStatement(db, "SELECT \(columns) FROM logEntry \(source) AND entrantId = ?")
   }
 
-  /// Whether an entry counts at a moment, as `Cutoff.counts` says it. The past voids are few: each entry
+  /// Whether an entry counts at a moment, as `StandingsCutoff.counts` says it. The past voids are few: each entry
   /// is looked up among them only if one of them holds at the moment.
-  private static func isValid(_ db: Database, at cutoff: Cutoff) throws -> String {
+  private static func isValid(_ db: Database, at cutoff: StandingsCutoff) throws -> String {
     let moment = cutoff.instant.secondsSince1970
     let day = cutoff.lastDayRead.map { " AND readOn <= '\($0)'" } ?? ""
     let voids = """

@@ -11,7 +11,7 @@ extension Store {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
       let rule = try challenge.requireRule(for: terms.activity)
-      _ = try rule.terms.admit(quantity: terms.quantity)
+      _ = try rule.terms.check(quantity: terms.quantity)
       if let from = terms.from, let to = terms.to, to < from {
         throw PlanProblem.lastDayBeforeFirst
       }
@@ -69,7 +69,7 @@ extension Store {
   /// - Throws: `NotFound`, `LogRefusal`.
   package func useCode(
     _ word: String, by reader: LogDraft.EntrantReference, in code: String, by audit: AuditContext
-  ) throws -> Logged {
+  ) throws -> LogOutcome {
     try write { db in
       let challenge = try Challenge.fetch(db, code: code)
       let secret = try SecretCode.fetch(db, word, in: challenge.event.id)
@@ -80,7 +80,7 @@ extension Store {
           arguments: [secret.id, entrant])
       }
       let today = try Library.fetch(db).zone.day(of: audit.at)
-      try secret.admit(on: today, earlier: earlier)
+      try secret.check(on: today, earlier: earlier)
       let draft = LogDraft(
         reader: reader, activity: secret.terms.activity, quantity: secret.terms.quantity)
       let logged = try Self.log(db, draft, in: challenge, override: nil, by: audit)

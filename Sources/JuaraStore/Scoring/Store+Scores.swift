@@ -109,7 +109,7 @@ extension Store {
   package func reached(
     _ kind: Achievement.Kind, named name: String? = nil, of code: String, view: Standings.View,
     division: String? = nil, at now: Instant
-  ) throws -> (rows: [ReachedGoal], scope: Standings.Scope) {
+  ) throws -> (rows: [EarnedAchievement], scope: Standings.Scope) {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       var achievements = challenge.conditions.achievements.filter { $0.kind == kind }
@@ -123,13 +123,13 @@ extension Store {
       let results = try query.everybody().results
       let progress = try Self.progress(db, challenge, asOf: query.question.cutoff)
       let entrants = results.map { ($0, progress[$0.key, default: []]) }
-      return (ReachedGoal.all(of: achievements, among: entrants), scope)
+      return (EarnedAchievement.all(of: achievements, among: entrants), scope)
     }
   }
 
   /// How far everybody has come who has entries.
   private static func progress(
-    _ db: Database, _ challenge: Challenge, asOf cutoff: Cutoff?
+    _ db: Database, _ challenge: Challenge, asOf cutoff: StandingsCutoff?
   ) throws -> [EntrantKey: [ScoreExplanation.Progress]] {
     let rows = try Row.fetchAll(
       db,

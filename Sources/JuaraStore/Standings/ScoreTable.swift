@@ -28,7 +28,7 @@ struct ScoreTable {
   /// The scores of a challenge: those that are kept, now or of its freeze; or, given another moment,
   /// those of it.
   static func read(
-    _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: Cutoff?,
+    _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: StandingsCutoff?,
     kept snapshot: ScoreSnapshot.Kind?
   ) throws -> ScoreTable {
     if let snapshot { return try kept(db, challenge, snapshot) }
@@ -74,7 +74,7 @@ struct ScoreTable {
 
   /// Scores everybody by the entries that count at a moment, under the rules of today.
   private static func counted(
-    _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: Cutoff
+    _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: StandingsCutoff
   ) throws -> ScoreTable {
     var table = ScoreTable(challenge)
     let scoring = challenge.scoring
@@ -130,9 +130,9 @@ struct ScoreSnapshot {
       throw ConditionRefusal.ratiosTooFine
     }
     self.unit = unit
-    var cutoff: Cutoff?
+    var cutoff: StandingsCutoff?
     if kind == .frozen, let moment = challenge.frozenAt {
-      cutoff = Cutoff(frozenAt: moment, zone: try Library.fetch(db).zone)
+      cutoff = StandingsCutoff(frozenAt: moment, zone: try Library.fetch(db).zone)
     }
     reading = try EntryQuery(db, scoring, asOf: cutoff)
     let table = kind.rawValue

@@ -44,14 +44,14 @@ extension StandingsQuery {
   /// What each group's contributors read together, in one pass over the entries.
   private func reach(
     of contributors: [Int64: [Identifier<Group>]]
-  ) throws -> [Identifier<Group>: Scoring.Reach] {
-    var reach: [Identifier<Group>: Scoring.Reach] = [:]
+  ) throws -> [Identifier<Group>: Scoring.Coverage] {
+    var reach: [Identifier<Group>: Scoring.Coverage] = [:]
     let scoring = challenge.scoring
     let reading = try EntryQuery(db, scoring, asOf: question.cutoff)
     try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in
       guard let groups = contributors[entrant] else { return }
-      let own = scoring.reach(of: entries)
-      for group in groups { reach[group, default: Scoring.Reach()].formUnion(own) }
+      let own = scoring.coverage(of: entries)
+      for group in groups { reach[group, default: Scoring.Coverage()].formUnion(own) }
     }
     return reach
   }
@@ -66,7 +66,7 @@ extension StandingsQuery {
       ? challenge.rules.map { _ in Standings.Total() } : sum.score.totals
     return Standings.Result(
       key: .group(group.id), name: name, division: question.division?.name, state: sum.state,
-      isHeldBack: worth.isHeldBack,
+      isIneligible: worth.isIneligible,
       nameKey: Self.sortKey(name, number: group.id.rawValue, of: nil), points: worth.points,
       sharedBy: worth.sharedBy, titles: sum.score.titles, activeDays: sum.score.activeDays,
       lastCountedOn: sum.score.lastCountedOn, reachedAt: sum.score.reachedAt,

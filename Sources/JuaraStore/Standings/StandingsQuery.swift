@@ -9,7 +9,7 @@ struct StandingsQuery {
     /// The one division that is ranked; nil is everybody.
     let division: Division?
     /// The moment as of which entries count; nil is all there are.
-    let cutoff: Cutoff?
+    let cutoff: StandingsCutoff?
     /// The edition of scores that is kept of that moment; nil where they must be counted.
     let snapshot: ScoreSnapshot.Kind?
     /// What ranks instead of the log; nil where the log does.

@@ -89,7 +89,7 @@ extension Store {
     view: Standings.View, division: Division? = nil, rankedBy source: Standings.Source = .log,
     with rankingValues: RankingValueCache? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> (query: StandingsQuery, scope: Standings.Scope) {
-    if let moment, moment > now { throw StandingsRefusal.momentToCome(moment) }
+    if let moment, moment > now { throw StandingsRefusal.momentInFuture(moment) }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
       throw ConditionRefusal.ratiosTooFine
     }
@@ -104,8 +104,8 @@ extension Store {
     }
     let rankingValues = try (rankingValues ?? RankingValueCache(db, challenge, at: now))
       .rankingValues(by: source)
-    let cutoff = Cutoff.of(view, asOf: moment, frozenAt: freeze, zone: library.zone)
-    let isFrozen = freeze != nil && cutoff == Cutoff(frozenAt: freeze!, zone: library.zone)
+    let cutoff = StandingsCutoff.of(view, asOf: moment, frozenAt: freeze, zone: library.zone)
+    let isFrozen = freeze != nil && cutoff == StandingsCutoff(frozenAt: freeze!, zone: library.zone)
     let query = StandingsQuery(
       db, challenge, unit, library,
       StandingsQuery.Question(
@@ -128,7 +128,7 @@ extension Store {
   package func moves(
     in code: String, from first: Instant, to last: Instant, by entrantKind: Standings.EntrantKind,
     view: Standings.View, division: String? = nil, at now: Instant
-  ) throws -> (moves: [StandingsMove], scope: Standings.Scope) {
+  ) throws -> (moves: [StandingsChange], scope: Standings.Scope) {
     try read { db in
       guard first < last else { throw StandingsRefusal.momentsNotInOrder }
       let challenge = try Challenge.fetch(db, code: code)
@@ -139,21 +139,21 @@ extension Store {
       }
       let (before, after) = (try standings(first), try standings(last))
       let zone = try Library.fetch(db).zone
-      func cutoff(_ moment: Instant) -> Cutoff {
-        Cutoff.of(view, asOf: moment, frozenAt: challenge.frozenAt, zone: zone)!
+      func cutoff(_ moment: Instant) -> StandingsCutoff {
+        StandingsCutoff.of(view, asOf: moment, frozenAt: challenge.frozenAt, zone: zone)!
       }
       let effects = try Self.effects(
         db, challenge, from: cutoff(first), to: cutoff(last), by: entrantKind)
-      return (StandingsMove.between(before, after, effects: effects), after.scope)
+      return (StandingsChange.between(before, after, effects: effects), after.scope)
     }
   }
 
   /// The entries that count at one moment and not at the other, by whose they are; of a group, its
   /// members' too.
   private static func effects(
-    _ db: Database, _ challenge: Challenge, from first: Cutoff, to last: Cutoff,
+    _ db: Database, _ challenge: Challenge, from first: StandingsCutoff, to last: StandingsCutoff,
     by entrantKind: Standings.EntrantKind
-  ) throws -> [EntrantKey: [StandingsMove.Effect]] {
+  ) throws -> [EntrantKey: [StandingsChange.Effect]] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -170,17 +170,17 @@ extension Store {
         """,
       arguments: [challenge.event.id, first.instant, last.instant])
     let pastVoids = try pastVoids(db, of: challenge)
-    var effects: [EntrantKey: [StandingsMove.Effect]] = [:]
+    var effects: [EntrantKey: [StandingsChange.Effect]] = [:]
     while let row = try rows.next() {
       let (recordedAt, voidedAt): (Instant, Instant?) = (row["recordedAt"], row["voidedAt"])
-      func counts(at cutoff: Cutoff) -> Bool {
+      func counts(at cutoff: StandingsCutoff) -> Bool {
         cutoff.counts(
           recordedAt: recordedAt, readOn: row["readOn"], voidedAt: voidedAt,
           pastVoids: pastVoids[row["id"]] ?? [])
       }
       let (before, after) = (counts(at: first), counts(at: last))
       guard before != after else { continue }
-      let effect = StandingsMove.Effect(row["id"], isVoid: before)
+      let effect = StandingsChange.Effect(row["id"], isVoid: before)
       let group: Identifier<Group>? = row["groupId"]
       if let group {
         effects[.group(group), default: []].append(effect)
@@ -196,7 +196,7 @@ extension Store {
   /// When entries of a challenge were void that have been restored since.
   private static func pastVoids(
     _ db: Database, of challenge: Challenge
-  ) throws -> [Int64: [PastVoid]] {
+  ) throws -> [Int64: [VoidPeriod]] {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -206,7 +206,7 @@ extension Store {
         """,
       arguments: [challenge.event.id])
     return Dictionary(grouping: rows) { $0[0] as Int64 }
-      .mapValues { $0.map { PastVoid(from: $0[1], to: $0[2]) } }
+      .mapValues { $0.map { VoidPeriod(from: $0[1], to: $0[2]) } }
   }
 }
 

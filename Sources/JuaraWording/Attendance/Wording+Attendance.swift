@@ -124,12 +124,12 @@ extension AttendanceRefusal: WordedError {
         "Tidak ada pendaftaran berkode “\(typed.prefix(20))” di acara ini. Periksa hurufnya, atau pakai --registration.",
         "Nobody in this event has the code “\(typed.prefix(20))”. Check its letters, or use --registration."
       )
-    case .beforeItsDay(let session, let startsAt):
+    case .beforeSessionDay(let session, let startsAt):
       wording.say(
         "Sesi \(session) baru mulai \(wording.instant(startsAt)); kehadiran dicatat mulai hari itu.",
         "Session \(session) starts on \(wording.instant(startsAt)); check-in begins on that day."
       )
-    case .afterItsDay(let session, let endsAt):
+    case .afterSessionDay(let session, let endsAt):
       wording.say(
         "Sesi \(session) sudah selesai \(wording.instant(endsAt)). Sebutkan kapan datangnya dengan --at.",
         "Session \(session) ended on \(wording.instant(endsAt)). Give the time of arrival with --at."

@@ -91,8 +91,8 @@ extension Wording {
       : say("Kelompok yang akan dibuat: \(list).", "Groups that would be created: \(list).")
   }
 
-  package func label(_ likeness: NameLikeness) -> String {
-    switch likeness {
+  package func label(_ similarity: NameSimilarity) -> String {
+    switch similarity {
     case .same: say("nama sama", "same name")
     case .rearranged: say("nama sama, ditulis lain", "same name, written differently")
     case .misspelt: say("ejaan mirip", "similar spelling")
@@ -101,7 +101,7 @@ extension Wording {
   }
 
   package func reasons(_ reasons: DuplicatePair.Reasons) -> String {
-    ([label(reasons.likeness)] + reasons.agreements.map { field($0.rawValue) })
+    ([label(reasons.similarity)] + reasons.agreements.map { field($0.rawValue) })
       .joined(separator: ", ")
   }
 

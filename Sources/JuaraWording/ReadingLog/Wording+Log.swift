@@ -48,7 +48,7 @@ extension Activity {
 }
 
 extension Wording {
-  package func entryRecorded(_ logged: Logged) -> String {
+  package func entryRecorded(_ logged: LogOutcome) -> String {
     var sentence = say("Dicatat sebagai catatan \(logged.id).", "Recorded as entry \(logged.id).")
     if let uncountedReason = logged.uncountedReason {
       sentence += say(
@@ -70,7 +70,7 @@ extension Wording {
   }
 
   /// With the reader's running total.
-  package func entryLine(_ logged: Logged, _ draft: LogDraft) -> String {
+  package func entryLine(_ logged: LogOutcome, _ draft: LogDraft) -> String {
     var line =
       "\(logged.id)  \(logged.reader): \(number(draft.quantity)) \(label(draft.activity, after: draft.quantity))"
     if let title = draft.work.title { line += ", “\(title)”" }

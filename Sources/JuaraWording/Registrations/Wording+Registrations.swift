@@ -119,7 +119,7 @@ extension Wording {
 
   private func reason(_ reason: WaitingReason, in event: Event) -> String {
     switch reason {
-    case .lacksRoom(let party, let shortages):
+    case .notEnoughSeats(let party, let shortages):
       shortages.map { room($0) }.joined(separator: ", ")
         + (party > 1
           ? say(

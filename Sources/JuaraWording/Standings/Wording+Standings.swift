@@ -202,7 +202,7 @@ extension Wording {
     say("Peserta \(id)", "Participant \(id)")
   }
 
-  package func effect(_ effect: StandingsMove.Effect) -> String {
+  package func effect(_ effect: StandingsChange.Effect) -> String {
     effect.isVoid
       ? say("\(effect.entry) (dianulir)", "\(effect.entry) (void)") : effect.entry.description
   }
@@ -236,18 +236,18 @@ extension StandingsRefusal: WordedError {
       wording.say(
         "Kelas \(minimum) sampai \(maximum) tidak bisa dipakai: pakai 1 sampai 12, yang terendah dulu.",
         "Grades \(minimum) to \(maximum) cannot be used: use 1 to 12, the lowest first.")
-    case .alreadySo(let state):
+    case .alreadyInState(let state):
       wording.say(
         "Keadaannya memang sudah: \(wording.label(state)).",
         "The state is already: \(wording.label(state)).")
-    case .groupTakesNoPart(let name):
+    case .groupNotInChallenge(let name):
       wording.say(
         "“\(name)” tidak ikut: tidak ada anggotanya yang terdaftar di tantangan ini.",
         "“\(name)” does not take part: none of its members is registered in this challenge.")
     case .notFrozen(let code):
       wording.say(
         "Papan “\(code)” tidak sedang dibekukan.", "The board of “\(code)” is not frozen.")
-    case .momentToCome(let moment):
+    case .momentInFuture(let moment):
       wording.say(
         "\(wording.instant(moment)) belum tiba; papan hanya bisa ditampilkan untuk saat yang sudah lewat.",
         "\(wording.instant(moment)) is in the future; a board can only be shown as of a past moment."

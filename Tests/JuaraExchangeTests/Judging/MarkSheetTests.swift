@@ -15,7 +15,7 @@ struct MarkSheetTests {
     challenge: EventCode("cipta")!, juror: "Bu Sari", rubric: rubric,
     rows: [
       .init(
-        number: 3, name: "=Ani", work: JudgedWork(title: "Senja", link: "map 7"),
+        number: 3, name: "=Ani", work: Submission(title: "Senja", link: "map 7"),
         marks: [Mark(80), Mark(hundredths: 450)], remark: "Rapi; hidup"),
       .init(number: 17, name: "Budi", marks: [nil, nil]),
     ])

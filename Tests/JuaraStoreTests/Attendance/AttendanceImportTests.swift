@@ -15,9 +15,9 @@ import Testing
 
   private func row(
     _ name: String, _ from: String? = nil, _ to: String? = nil, minutes: Int? = nil,
-    id: Int64? = nil, wasThere: Bool = true
+    id: Int64? = nil, wasPresent: Bool = true
   ) -> AttendanceDraft {
-    let stay: Stay =
+    let stay: AttendanceStay =
       if let from, let to {
         .between(at(from), at(to))
       } else {
@@ -25,7 +25,7 @@ import Testing
       }
     return AttendanceDraft(
       registration: id.map { Identifier($0) }, names: AttendanceDraft.names(in: name), stay: stay,
-      wasThere: wasThere)
+      wasPresent: wasPresent)
   }
 
   private func importing(
@@ -134,7 +134,7 @@ import Testing
 
   @Test func `who only waited to be let in, or did not come, was not there`() throws {
     let store = try store()
-    let imported = try importing([row("Ani Lestari", minutes: 8, wasThere: false)], to: store)
+    let imported = try importing([row("Ani Lestari", minutes: 8, wasPresent: false)], to: store)
     #expect(imported.report.ending == .nothingToDo)
     #expect(try store.presences()[0] == "Ani Lestari 1 absent")
   }

@@ -67,7 +67,7 @@ import Testing
   @Test func `after the day of the session it is to be said when somebody came`() throws {
     let store = try store()
     let ani = try store.enrol("Ani")
-    #expect(throws: AttendanceRefusal.afterItsDay(session: 1, endsAt: at("2026-12-05T11:00"))) {
+    #expect(throws: AttendanceRefusal.afterSessionDay(session: 1, endsAt: at("2026-12-05T11:00"))) {
       try store.mark(ani, at: "2026-12-06T00:00")
     }
     let told = try store.checkIn(
@@ -80,7 +80,7 @@ import Testing
     let store = try store()
     let ani = try store.enrol("Ani")
     #expect(
-      throws: AttendanceRefusal.beforeItsDay(session: 1, startsAt: at("2026-12-05T09:00"))
+      throws: AttendanceRefusal.beforeSessionDay(session: 1, startsAt: at("2026-12-05T09:00"))
     ) { try store.mark(ani, at: "2026-12-04T23:59") }
     #expect(throws: AttendanceRefusal.inFuture(at("2026-12-05T10:00"))) {
       try store.checkIn(

@@ -228,7 +228,7 @@ struct JuryTests {
     try makeJury("Bu Sari")
     try store.cancelRegistration(Identifier(2), reason: "x", by: .staff("2026-06-02T08:00"))
     #expect(try store.judgedEntrants(of: "baca").map(\.number) == [1, 3])
-    let work = JudgedWork(title: "Senja", link: "map 7")
+    let work = Submission(title: "Senja", link: "map 7")
     #expect(throws: JudgingRefusal.notJudged(Identifier(2))) {
       try store.addWork(work, for: Identifier(2), in: "baca", by: .staff())
     }

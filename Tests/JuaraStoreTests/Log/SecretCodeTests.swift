@@ -24,7 +24,7 @@ struct SecretCodeTests {
   private func use(
     _ word: String = "pasarterapung", by participant: Int64 = 1,
     at local: String = "2026-06-10T12:00"
-  ) throws -> Logged {
+  ) throws -> LogOutcome {
     try store.useCode(word, by: .participant("\(participant)"), in: "baca", by: .staff(local))
   }
 

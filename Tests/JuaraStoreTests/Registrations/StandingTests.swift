@@ -23,7 +23,7 @@ struct StandingTests {
     #expect(
       try why(rombongan)
         == .waits(
-          position: 1, of: 2, .lacksRoom(party: 2, [.init(session: nil, free: 1)])))
+          position: 1, of: 2, .notEnoughSeats(party: 2, [.init(session: nil, free: 1)])))
     #expect(
       try why(citra)
         == .waits(
@@ -40,7 +40,7 @@ struct StandingTests {
     #expect(citra.status == .confirmed)
     #expect(
       try why(rombongan)
-        == .waits(position: 1, of: 1, .lacksRoom(party: 2, [.init(session: nil, free: 0)])))
+        == .waits(position: 1, of: 1, .notEnoughSeats(party: 2, [.init(session: nil, free: 0)])))
   }
 
   @Test func `nobody comes up from the cut-off on`() throws {

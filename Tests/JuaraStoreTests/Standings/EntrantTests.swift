@@ -57,7 +57,7 @@ struct EntrantTests {
 
   @Test func `a state needs a reason, changes something, and is in the audit log`() throws {
     #expect(throws: MissingReason()) { try set(.hidden, 0, reason: " ") }
-    #expect(throws: StandingsRefusal.alreadySo(.competing)) { try set(.competing, 0) }
+    #expect(throws: StandingsRefusal.alreadyInState(.competing)) { try set(.competing, 0) }
     try set(.hidden, 0, reason: "diminta orang tua")
     let entry = try store.auditEntries(subject: .entrant).first
     #expect(entry?.changes.contains(.init("reason", from: nil, to: "diminta orang tua")) == true)

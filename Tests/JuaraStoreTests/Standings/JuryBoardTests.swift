@@ -120,8 +120,8 @@ struct JuryBoardTests {
 
   @Test func `whom nobody judges is listed without a rank, and who is set aside behind`() throws {
     try store.addWork(
-      JudgedWork(title: "Senja"), for: Identifier(1), in: "baca", by: .staff())
-    try store.addWork(JudgedWork(title: "Fajar"), for: Identifier(2), in: "baca", by: .staff())
+      Submission(title: "Senja"), for: Identifier(1), in: "baca", by: .staff())
+    try store.addWork(Submission(title: "Fajar"), for: Identifier(2), in: "baca", by: .staff())
     try mark("Bu Sari", [40, 90])
     try mark("Pak Joko", [60, 70])
     #expect(

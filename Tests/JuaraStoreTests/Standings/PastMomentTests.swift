@@ -19,7 +19,7 @@ struct PastMomentTests {
 
   @Test func `a moment to come is refused`() throws {
     let moment = at("2026-09-01T09:01")
-    #expect(throws: StandingsRefusal.momentToCome(moment)) {
+    #expect(throws: StandingsRefusal.momentInFuture(moment)) {
       try store.board(asOf: "2026-09-01T09:01")
     }
   }
@@ -151,7 +151,7 @@ struct PastMomentTests {
     }
   }
 
-  private func moves(from: String, _ to: String) throws -> [StandingsMove] {
+  private func moves(from: String, _ to: String) throws -> [StandingsChange] {
     try store.moves(
       in: "baca", from: at(from), to: at(to), by: .participant, view: .staff,
       at: at("2026-09-01T09:00")

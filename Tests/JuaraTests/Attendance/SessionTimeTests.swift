@@ -17,31 +17,31 @@ import Testing
 
   @Test func `with one session none need be named`() throws {
     let only = [session(2, "2026-12-05")]
-    #expect(try only.meant(nil, at: nil, zone: zone).number == 2)
-    #expect(try only.meant(nil, at: at("2026-12-20T09:00"), zone: zone).number == 2)
+    #expect(try only.resolve(nil, at: nil, zone: zone).number == 2)
+    #expect(try only.resolve(nil, at: at("2026-12-20T09:00"), zone: zone).number == 2)
   }
 
   @Test func `with several, the only one on the day is meant`() throws {
-    #expect(try series.meant(nil, at: at("2026-12-12T23:30"), zone: zone).number == 3)
+    #expect(try series.resolve(nil, at: at("2026-12-12T23:30"), zone: zone).number == 3)
     #expect(throws: AttendanceRefusal.severalSessions([1, 3])) {
-      try series.meant(nil, at: at("2026-12-13T00:30"), zone: zone)
+      try series.resolve(nil, at: at("2026-12-13T00:30"), zone: zone)
     }
     #expect(throws: AttendanceRefusal.severalSessions([1, 3])) {
-      try series.meant(nil, at: nil, zone: zone)
+      try series.resolve(nil, at: nil, zone: zone)
     }
     let sameDay = [session(1, "2026-12-05"), session(2, "2026-12-05", from: 14)]
     #expect(throws: AttendanceRefusal.severalSessions([1, 2])) {
-      try sameDay.meant(nil, at: at("2026-12-05T14:30"), zone: zone)
+      try sameDay.resolve(nil, at: at("2026-12-05T14:30"), zone: zone)
     }
   }
 
   @Test func `a session is named by its number`() throws {
-    #expect(try series.meant(3, at: at("2026-12-05T09:00"), zone: zone).number == 3)
+    #expect(try series.resolve(3, at: at("2026-12-05T09:00"), zone: zone).number == 3)
     #expect(throws: AttendanceRefusal.noSuchSession(2, known: [1, 3])) {
-      try series.meant(2, at: nil, zone: zone)
+      try series.resolve(2, at: nil, zone: zone)
     }
     #expect(throws: AttendanceRefusal.noSessions) {
-      try [SessionTime]().meant(1, at: nil, zone: zone)
+      try [SessionTime]().resolve(1, at: nil, zone: zone)
     }
   }
 

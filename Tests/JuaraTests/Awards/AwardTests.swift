@@ -25,7 +25,7 @@ struct AwardTests {
 
   /// Each award on a line: `Juara I: A`, a tie with a question mark, an open one with a dash.
   private func lines(_ board: Standings, _ decisions: [AwardDecision] = []) -> [String] {
-    AwardOutcome.reallocateSeats(bands, on: board, decisions).map { outcome in
+    AwardOutcome.outcomes(bands, on: board, decisions).map { outcome in
       let names = outcome.rows.map { row in
         if case .name(let name) = row.result.name { name } else { "#" }
       }.joined()
@@ -50,13 +50,13 @@ struct AwardTests {
   @Test func `a band of n places takes every row with rank n or better`() {
     let band = AwardBand(id: Identifier(1), name: "Tiga Besar", terms: .top(places: 3))
     func winners(_ points: [Int]) -> Int {
-      AwardOutcome.reallocateSeats([band], on: board(points), [])[0].rows.count
+      AwardOutcome.outcomes([band], on: board(points), [])[0].rows.count
     }
     #expect(winners([9, 8, 7, 7, 7, 6]) == 5)
     #expect(winners([9, 9, 9, 9, 1]) == 4)
     #expect(winners([9, 8, 8, 7]) == 3)
     #expect(winners([9, 0]) == 1)
-    let outcome = AwardOutcome.reallocateSeats([band], on: board([0]), [])[0]
+    let outcome = AwardOutcome.outcomes([band], on: board([0]), [])[0]
     #expect(outcome.status == .open && outcome.rows.isEmpty)
   }
 
@@ -91,7 +91,7 @@ struct AwardTests {
     throws
   {
     let standings = board([9, 8, 8, 0])
-    let outcomes = AwardOutcome.reallocateSeats(bands, on: standings, [])
+    let outcomes = AwardOutcome.outcomes(bands, on: standings, [])
     func check(_ band: Int, _ winner: EntrantKey) throws(AwardRefusal) {
       try outcomes[band].check(winner, on: standings)
     }
@@ -109,7 +109,7 @@ struct AwardTests {
     #expect(throws: AwardRefusal.otherEntrantKind("Favorit", .participant)) {
       try check(6, .group(Identifier(1)))
     }
-    let decided = AwardOutcome.reallocateSeats(bands, on: standings, [decided(2, for: 2)])
+    let decided = AwardOutcome.outcomes(bands, on: standings, [decided(2, for: 2)])
     #expect(throws: AwardRefusal.alreadyDecided("Juara II")) {
       try decided[1].check(person(3), on: standings)
     }
@@ -127,7 +127,7 @@ struct AwardTests {
     var decisions: [AwardDecision] = []
     let places = Array(bands.dropLast())
     while true {
-      let tied = AwardOutcome.reallocateSeats(places, on: board, decisions).filter {
+      let tied = AwardOutcome.outcomes(places, on: board, decisions).filter {
         $0.status == .tied
       }
       guard let next = tied.randomElement(using: &random) else { break }
@@ -137,7 +137,7 @@ struct AwardTests {
           band: next.band.id, winner: winner, decidedBy: "Juri", reason: "x",
           by: AuditContext(staff: "Rina", at: at("2026-09-01T09:00"))))
     }
-    let outcomes = AwardOutcome.reallocateSeats(places, on: board, decisions)
+    let outcomes = AwardOutcome.outcomes(places, on: board, decisions)
     let ranked = board.rows.count { $0.rank != nil }
     #expect(outcomes.filter { $0.status != .open }.count == min(places.count, ranked))
     let winners = outcomes.flatMap(\.rows)

@@ -8,7 +8,7 @@ struct ReadingWindowTests {
 
   private func refusal(_ readOn: String, _ recordedAt: String) -> LogRefusal? {
     do throws(LogRefusal) {
-      try window.admit(readOn: day(readOn), recordedAt: at(recordedAt), zone: makassar)
+      try window.check(readOn: day(readOn), recordedAt: at(recordedAt), zone: makassar)
       return nil
     } catch {
       return error

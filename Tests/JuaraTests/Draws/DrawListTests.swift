@@ -75,7 +75,7 @@ struct DrawListTests {
   }
 
   @Test func `a household is who shares a telephone or a family, handed on`() {
-    func ties(_ phones: String..., families: [Int64] = []) -> Households.Ties {
+    func ties(_ phones: String..., families: [Int64] = []) -> Households.ContactLinks {
       .init(phones: phones, families: families.map { Identifier($0) })
     }
     let households = Households([
@@ -89,7 +89,7 @@ struct DrawListTests {
     var random = Seeded(7)
     for _ in 0..<100 {
       let people = (0..<12).map { _ in
-        Households.Ties(
+        Households.ContactLinks(
           phones: (0..<Int.random(in: 0...2, using: &random)).map { _ in
             "+6281\(Int.random(in: 0...9, using: &random))"
           },

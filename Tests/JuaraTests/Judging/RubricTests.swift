@@ -21,11 +21,11 @@ struct RubricTests {
 
   @Test func `a mark lies within its criterion's range, both ends included`() throws {
     let terms = CriterionTerms(key: "isi", title: "Isi", weight: 100, range: 1...5)
-    try terms.admit(Mark(1))
-    try terms.admit(Mark(hundredths: 450))
-    try terms.admit(Mark(5))
+    try terms.check(Mark(1))
+    try terms.check(Mark(hundredths: 450))
+    try terms.check(Mark(5))
     for wrong in [Mark(0), Mark(hundredths: 99), Mark(hundredths: 501), Mark(-1)] {
-      #expect(throws: MarkProblem.outOfRange(1...5)) { try terms.admit(wrong) }
+      #expect(throws: MarkProblem.outOfRange(1...5)) { try terms.check(wrong) }
     }
   }
 
@@ -41,32 +41,32 @@ struct RubricTests {
     throws
   {
     let rubric = Rubric([.sample(1, "isi", title: "Isi cerita", weight: 60)])
-    func admit(
+    func check(
       _ key: String, _ title: String, weight: Int = 40, _ range: ClosedRange<Int> = 0...100,
       as id: Int64? = nil
     ) throws(RubricRefusal) {
-      try rubric.admit(
+      try rubric.check(
         CriterionTerms(key: key, title: title, weight: weight, range: range),
         as: id.map { Identifier($0) })
     }
-    try admit("gaya", "Gaya bahasa")
-    try admit("isi", "Isi", weight: 100, as: 1)
-    #expect(throws: RubricRefusal.nameTaken("isi")) { try admit("isi", "Lain") }
+    try check("gaya", "Gaya bahasa")
+    try check("isi", "Isi", weight: 100, as: 1)
+    #expect(throws: RubricRefusal.nameTaken("isi")) { try check("isi", "Lain") }
     #expect(throws: RubricRefusal.nameTaken("Isi cerita")) {
-      try admit("isi2", "ISI (cerita) Cerita")
+      try check("isi2", "ISI (cerita) Cerita")
     }
-    #expect(throws: RubricRefusal.notAKey("Gaya")) { try admit("Gaya", "Gaya") }
-    #expect(throws: RubricRefusal.reserved("Catatan")) { try admit("cat", "Catatan") }
-    #expect(throws: RubricRefusal.emptyTitle) { try admit("gaya", " . ") }
-    #expect(throws: RubricRefusal.weight(0)) { try admit("gaya", "Gaya", weight: 0) }
-    #expect(throws: RubricRefusal.weightAbove(sum: 101)) { try admit("gaya", "Gaya", weight: 41) }
-    #expect(throws: RubricRefusal.range(5, 5)) { try admit("gaya", "Gaya", 5...5) }
-    #expect(throws: RubricRefusal.range(0, 1_001)) { try admit("gaya", "Gaya", 0...1_001) }
+    #expect(throws: RubricRefusal.notAKey("Gaya")) { try check("Gaya", "Gaya") }
+    #expect(throws: RubricRefusal.reserved("Catatan")) { try check("cat", "Catatan") }
+    #expect(throws: RubricRefusal.emptyTitle) { try check("gaya", " . ") }
+    #expect(throws: RubricRefusal.weight(0)) { try check("gaya", "Gaya", weight: 0) }
+    #expect(throws: RubricRefusal.weightAbove(sum: 101)) { try check("gaya", "Gaya", weight: 41) }
+    #expect(throws: RubricRefusal.range(5, 5)) { try check("gaya", "Gaya", 5...5) }
+    #expect(throws: RubricRefusal.range(0, 1_001)) { try check("gaya", "Gaya", 0...1_001) }
     let primes = [991, 997, 983].enumerated().map { index, highest in
       Criterion.sample(Int64(index), "k\(index)", weight: 10, range: 0...highest)
     }
     #expect(throws: RubricRefusal.rangesTooFine) {
-      try Rubric(Array(primes.prefix(2))).admit(primes[2].terms)
+      try Rubric(Array(primes.prefix(2))).check(primes[2].terms)
     }
   }
 

@@ -21,12 +21,12 @@ struct RetentionTests {
 
   @Test func `of somebody erased the log keeps that a field changed, and not from what to what`() {
     #expect(
-      AuditEntry.Change("phone", from: "+6281200000001", to: nil).scrubbed
+      AuditEntry.Change("phone", from: "+6281200000001", to: nil).redacted
         == .init("phone", from: nil, to: nil))
     #expect(
-      AuditEntry.Change("newField", from: "a", to: "b").scrubbed
+      AuditEntry.Change("newField", from: "a", to: "b").redacted
         == .init("newField", from: nil, to: nil))
     let status = AuditEntry.Change("status", from: "confirmed", to: "cancelled")
-    #expect(status.scrubbed == status)
+    #expect(status.redacted == status)
   }
 }

@@ -20,21 +20,14 @@ struct EmailAddressTests {
   }
 
   @Test(arguments: [
-    ("", EmailProblem.notOneAt), ("-", .notOneAt), ("rani.example.org", .notOneAt),
-    ("rani@@example.org", .notOneAt), ("a@b.org, c@d.org", .notOneAt),
-    ("@example.org", .badLocalPart), (".rani@example.org", .badLocalPart),
-    ("rani.@example.org", .badLocalPart), ("ra..ni@example.org", .badLocalPart),
-    ("ra ni@example.org", .badLocalPart), ("räni@example.org", .badLocalPart),
-    ("\"rani\"@example.org", .badLocalPart), ("mailto:rani@example.org", .badLocalPart),
-    ("rani@example", .badDomain), ("rani@", .badDomain), ("rani@example..org", .badDomain),
-    ("rani@example.org.", .badDomain), ("rani@-example.org", .badDomain),
-    ("rani@example-.org", .badDomain), ("rani@exam ple.org", .badDomain),
-    ("rani@example,org", .badDomain), ("rani@127.0.0.1", .badDomain),
-    ("rani@example.o", .badDomain),
-    ("rani@example.org/x", .badDomain), ("rani@example_x.org", .badDomain),
+    "", "-", "rani.example.org", "rani@@example.org", "a@b.org, c@d.org", "@example.org",
+    ".rani@example.org", "rani.@example.org", "ra..ni@example.org", "ra ni@example.org",
+    "räni@example.org", "\"rani\"@example.org", "mailto:rani@example.org", "rani@example",
+    "rani@", "rani@example..org", "rani@example.org.", "rani@-example.org", "rani@example-.org",
+    "rani@exam ple.org", "rani@example,org", "rani@127.0.0.1", "rani@example.o",
+    "rani@example.org/x", "rani@example_x.org",
   ])
-  func `what is wrong with an address is said`(typed: String, problem: EmailProblem) {
-    #expect(throws: problem) { try EmailAddress.read(typed) }
+  func `what is not an address is not read`(typed: String) {
     #expect(EmailAddress(typed) == nil)
   }
 
@@ -42,10 +35,8 @@ struct EmailAddressTests {
     let local = String(repeating: "a", count: 64)
     let label = String(repeating: "b", count: 63)
     #expect(EmailAddress("\(local)@\(label).org") != nil)
-    #expect(throws: EmailProblem.badLocalPart) { try EmailAddress.read("a\(local)@example.org") }
-    #expect(throws: EmailProblem.badDomain) { try EmailAddress.read("a@b\(label).org") }
-    #expect(throws: EmailProblem.tooLong) {
-      try EmailAddress.read("\(local)@\(label).\(label).\(label).org")
-    }
+    #expect(EmailAddress("a\(local)@example.org") == nil)
+    #expect(EmailAddress("a@b\(label).org") == nil)
+    #expect(EmailAddress("\(local)@\(label).\(label).\(label).org") == nil)
   }
 }

@@ -48,12 +48,12 @@ struct ProjectTests {
         : nil)
   }
 
-  private func admit(
+  private func check(
     _ project: Project, _ time: String = "2", isMember: Bool = true,
     on worked: String = "2026-12-05",
     logged: Int = 0
   ) throws {
-    try project.admit(
+    try project.check(
       WorkedTime(time)!, of: Identifier(3), isMember: isMember, on: day(worked),
       logged: WorkedTime(minutes: logged), today: day("2026-12-05"))
   }
@@ -62,20 +62,20 @@ struct ProjectTests {
     throws
   {
     let code = EventCode("mural")!
-    try admit(project())
-    try admit(project(), "1", logged: 23 * 60)
-    #expect(throws: ProjectRefusal.noTeam(code)) { try admit(project(team: false)) }
+    try check(project())
+    try check(project(), "1", logged: 23 * 60)
+    #expect(throws: ProjectRefusal.noTeam(code)) { try check(project(team: false)) }
     #expect(throws: ProjectRefusal.notInTeam(Identifier(3), team: "Klub")) {
-      try admit(project(), isMember: false)
+      try check(project(), isMember: false)
     }
     #expect(throws: ProjectRefusal.notYet(day("2026-12-06"))) {
-      try admit(project(), on: "2026-12-06")
+      try check(project(), on: "2026-12-06")
     }
     #expect(
       throws: ProjectRefusal.moreThanADay(day("2026-12-05"), logged: WorkedTime(minutes: 1_381))
-    ) { try admit(project(), "1", logged: 1_381) }
+    ) { try check(project(), "1", logged: 1_381) }
     #expect(throws: ProjectRefusal.projectCancelled(code)) {
-      try admit(project(state: .cancelled))
+      try check(project(state: .cancelled))
     }
   }
 

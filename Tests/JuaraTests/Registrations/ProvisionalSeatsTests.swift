@@ -29,7 +29,7 @@ struct EarlySeatsTests {
       Seats(
         capacity: .random(in: 0...25, using: &random), taken: .random(in: 0...3, using: &random))
     }
-    var map = SeatMap(event: seats(&random))
+    var map = SeatPools(event: seats(&random))
     if isPerSession { for session in Self.sessions { map.sessions[session] = seats(&random) } }
     for rule in [EventPlan.WaitingRule.block, .skip] {
       var provisional = ProvisionalSeats(map, isOpen: true)
@@ -61,7 +61,8 @@ struct EarlySeatsTests {
   }
 
   @Test func `nobody is seated early while somebody waits for longer`() {
-    var provisional = ProvisionalSeats(SeatMap(event: Seats(capacity: 5, taken: 0)), isOpen: false)
+    var provisional = ProvisionalSeats(
+      SeatPools(event: Seats(capacity: 5, taken: 0)), isOpen: false)
     let seated = seated(&provisional, place(1, party: 1, at: 0))
     #expect(seated.isEmpty && !provisional.contradictsOrder)
     let gaveBack = provisional.withdraw()
@@ -69,7 +70,7 @@ struct EarlySeatsTests {
   }
 
   @Test func `after the first who does not fit, nobody is seated early`() {
-    var provisional = ProvisionalSeats(SeatMap(event: Seats(capacity: 2, taken: 0)), isOpen: true)
+    var provisional = ProvisionalSeats(SeatPools(event: Seats(capacity: 2, taken: 0)), isOpen: true)
     let first = seated(
       &provisional, place(1, party: 1, at: 1), place(2, party: 2, at: 2), place(3, party: 1, at: 3))
     #expect(first == [Identifier(1)] && !provisional.contradictsOrder)
@@ -78,7 +79,8 @@ struct EarlySeatsTests {
   }
 
   @Test func `seats given back are given to nobody else before all are known`() {
-    var provisional = ProvisionalSeats(SeatMap(event: Seats(capacity: nil, taken: 0)), isOpen: true)
+    var provisional = ProvisionalSeats(
+      SeatPools(event: Seats(capacity: nil, taken: 0)), isOpen: true)
     let first = seated(&provisional, place(1, party: 1, at: 1))
     #expect(first == [Identifier(1)])
     let gaveBack = [provisional.withdraw(), provisional.withdraw()]

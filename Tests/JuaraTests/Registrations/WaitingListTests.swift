@@ -29,7 +29,7 @@ struct WaitingListTests {
     let list = WaitingList([
       place(1, party: 2, at: 1), place(2, party: 2, at: 2), place(3, party: 1, at: 3),
     ])
-    let places = list.promoted(into: SeatMap(event: Seats(capacity: capacity, taken: taken)))
+    let places = list.promoted(into: SeatPools(event: Seats(capacity: capacity, taken: taken)))
     #expect(places.map(\.registration.rawValue) == promoted)
   }
 
@@ -45,7 +45,7 @@ struct WaitingListTests {
       capacity: .random(in: 0...30, using: &random), taken: .random(in: 0...10, using: &random))
     let list = WaitingList(places.shuffled(using: &random))
     #expect(list.entries == WaitingList(places).entries)
-    let promoted = list.promoted(into: SeatMap(event: seats))
+    let promoted = list.promoted(into: SeatPools(event: seats))
     #expect(promoted == Array(list.entries.prefix(promoted.count)))
     let free = max(0, seats.capacity! - seats.taken)
     let used = promoted.reduce(0) { $0 + $1.party }

@@ -1,5 +1,6 @@
-import Juara
 import Testing
+
+@testable import Juara
 
 struct ConditionTests {
   private func entry(

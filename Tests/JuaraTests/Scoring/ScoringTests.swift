@@ -1,5 +1,6 @@
-import Juara
 import Testing
+
+@testable import Juara
 
 struct ScoringTests {
   private func entry(
@@ -125,7 +126,7 @@ struct ScoringTermsTests {
 
   @Test(arguments: [(1, false), (5, false), (6, true), (10, true)])
   func `above the warning an entry is accepted and flagged`(quantity: Int, flag: Bool) throws {
-    #expect(try terms.admit(quantity: quantity) == flag)
+    #expect(try terms.check(quantity: quantity) == flag)
   }
 
   @Test(arguments: [
@@ -133,22 +134,22 @@ struct ScoringTermsTests {
     (11, .overEntryLimit(quantity: 11, limit: 10)),
   ])
   func `nothing, and more than the entry limit, is refused`(quantity: Int, refusal: LogRefusal) {
-    #expect(throws: refusal) { _ = try terms.admit(quantity: quantity) }
+    #expect(throws: refusal) { _ = try terms.check(quantity: quantity) }
   }
 
   @Test func `without a limit an entry is still no larger than can be added up`() throws {
     let terms = ScoringRule.sample().terms
-    #expect(try terms.admit(quantity: 10_000_000) == false)
+    #expect(try terms.check(quantity: 10_000_000) == false)
     #expect(throws: LogRefusal.overEntryLimit(quantity: .max, limit: 10_000_000)) {
-      _ = try terms.admit(quantity: .max)
+      _ = try terms.check(quantity: .max)
     }
   }
 
   @Test func `an entry is worth no more than a thousand million points`() throws {
     let terms = ScoringRule.sample(points: 1_000_000, per: 3).terms
-    #expect(try terms.admit(quantity: 3_000) == false)
+    #expect(try terms.check(quantity: 3_000) == false)
     #expect(throws: LogRefusal.overEntryLimit(quantity: 3_001, limit: 3_000)) {
-      _ = try terms.admit(quantity: 3_001)
+      _ = try terms.check(quantity: 3_001)
     }
   }
 }

@@ -21,7 +21,7 @@ struct DivisionTests {
     born: String?, schoolClass: String?, isTaken: Bool
   ) {
     let teens = division(1, ages(12, 15))
-    #expect(teens.admits(.sample(born: born, class: schoolClass), groups: []) == isTaken)
+    #expect(teens.includes(.sample(born: born, class: schoolClass), groups: []) == isTaken)
   }
 
   @Test(arguments: [("7A", true), ("IX B", true), ("6", false), ("X IPA 2", false), (nil, false)])
@@ -29,13 +29,13 @@ struct DivisionTests {
     schoolClass: String?, isTaken: Bool
   ) {
     let junior = division(1, .grades(7...9))
-    #expect(junior.admits(.sample(born: "2013-01-01", class: schoolClass), groups: []) == isTaken)
+    #expect(junior.includes(.sample(born: "2013-01-01", class: schoolClass), groups: []) == isTaken)
   }
 
   @Test func `a division by group takes its members`() {
     let school = division(1, .group(Identifier(5), name: "SMPN 1"))
-    #expect(school.admits(.sample(), groups: [Identifier(4), Identifier(5)]))
-    #expect(!school.admits(.sample(), groups: [Identifier(4)]))
+    #expect(school.includes(.sample(), groups: [Identifier(4), Identifier(5)]))
+    #expect(!school.includes(.sample(), groups: [Identifier(4)]))
   }
 
   @Test func `who fits several divisions belongs to the first of them`() {
@@ -93,7 +93,7 @@ struct DivisionTests {
     let births = (0..<366 * 27).map { day("2026-12-31").adding(days: -$0) }
     let found = births.contains { birth in
       let person = PersonDetails(name: PersonName("A")!, birthDate: birth)
-      return one.admits(person, groups: []) && other.admits(person, groups: [])
+      return one.includes(person, groups: []) && other.includes(person, groups: [])
     }
     #expect(one.overlaps(other) == found)
   }

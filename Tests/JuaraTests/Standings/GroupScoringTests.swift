@@ -34,15 +34,15 @@ struct GroupScoringTests {
     measure: GroupScoring.Measure
   ) {
     let worth = worth(measure, enrolment: nil)
-    #expect(worth.isHeldBack && worth.points == 0)
-    #expect(!self.worth(.sum, enrolment: nil).isHeldBack)
+    #expect(worth.isIneligible && worth.points == 0)
+    #expect(!self.worth(.sum, enrolment: nil).isIneligible)
   }
 
   @Test(arguments: GroupScoring.Measure.allCases, [(3, false), (4, true)])
   func `a group with fewer participants than it takes has no rank`(
     measure: GroupScoring.Measure, minimum: (Int, Bool)
   ) {
-    #expect(worth(measure, minimum: minimum.0).isHeldBack == minimum.1)
+    #expect(worth(measure, minimum: minimum.0).isIneligible == minimum.1)
   }
 
   @Test func `means compare exactly, however large what they are shared by`() {

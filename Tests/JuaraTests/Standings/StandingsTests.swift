@@ -131,7 +131,7 @@ struct StandingsTests {
         titles: .random(in: 0...2, using: &random), days: .random(in: 0...2, using: &random),
         at: Bool.random(using: &random) ? .random(in: 0...2, using: &random) : nil)
       result.sharedBy = .random(in: 1...2, using: &random)
-      result.isHeldBack = Int.random(in: 0..<8, using: &random) == 0
+      result.isIneligible = Int.random(in: 0..<8, using: &random) == 0
       if Int.random(in: 0..<4, using: &random) == 0 {
         result.state = EntrantState.allCases.randomElement(using: &random)!
       }
@@ -140,7 +140,7 @@ struct StandingsTests {
     let standings = standings(results.shuffled(using: &random), by: key)
     #expect(standings == self.standings(results, by: key))
     let eligible = results.filter {
-      $0.points > 0 && $0.state == .competing && !$0.isHeldBack
+      $0.points > 0 && $0.state == .competing && !$0.isIneligible
     }
     for row in standings.rows {
       let mine = row.result

@@ -1,0 +1,88 @@
+package enum NameSimilarity: Int, Comparable, Sendable {
+  /// One has additional words (`Siti Aminah`, `Siti Aminah Putri`), or an initial for a word.
+  case part
+  /// One or two wrong letters.
+  case misspelt
+  /// The same words in another order, or a variant of Muhammad.
+  case rearranged
+  case same
+
+  package static func < (left: NameSimilarity, right: NameSimilarity) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+struct ComparableName {
+  let key: String
+  /// Sorted, with one spelling of Muhammad.
+  let words: [String]
+  let sorted: String
+  private let letters: [UInt8]
+  /// A bit for each letter that occurs, to dismiss most pairs quickly.
+  private let occurring: UInt64
+  /// A bit for each word, for the same purpose.
+  private let wordMarks: UInt64
+
+  init(_ name: PersonName) {
+    key = name.key
+    let words = name.key.split(separator: " ").map { Self.muhammad($0) }
+    self.words = words.sorted()
+    sorted = self.words.joined(separator: " ")
+    letters = Array(words.joined().utf8)
+    occurring = letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    wordMarks = words.reduce(0) { marks, word in
+      guard word.utf8.count > 1 else { return marks }
+      return marks | 1 << (word.utf8.reduce(UInt64(7)) { $0 &* 31 &+ UInt64($1) } >> 3 & 63)
+    }
+  }
+
+  /// Variants and abbreviations of Muhammad in Indonesia. A lone `M` nearly always means it.
+  private static let muhammads: Set<Substring> = [
+    "m", "muh", "moh", "md", "mhd", "muhamad", "muhammad", "mohamad", "mohammad", "mochamad",
+    "mochammad", "muchamad", "muchammad", "mohamed", "muhamed", "mohammed", "muhammed", "moch",
+    "much",
+  ]
+
+  private static func muhammad(_ word: Substring) -> String {
+    muhammads.contains(word) ? "muhammad" : String(word)
+  }
+
+  /// Nil if the names differ.
+  func similarity(to other: ComparableName) -> NameSimilarity? {
+    if key == other.key { return .same }
+    if sorted == other.sorted { return .rearranged }
+    if isMisspelt(other) { return .misspelt }
+    guard wordMarks & other.wordMarks != 0 else { return nil }
+    return isPart(of: other) || other.isPart(of: self) ? .part : nil
+  }
+
+  /// One wrong letter in a name of up to seven, two in a longer one, none in one of three or fewer.
+  /// Spaces do not count.
+  private func isMisspelt(_ other: ComparableName) -> Bool {
+    let shorter = min(letters.count, other.letters.count)
+    let limit = shorter <= 3 ? 0 : shorter <= 7 ? 1 : 2
+    guard abs(letters.count - other.letters.count) <= limit,
+      (occurring ^ other.occurring).nonzeroBitCount <= 2 * limit
+    else { return false }
+    return EditDistance.isAtMost(limit, letters, other.letters)
+  }
+
+  /// Whether every word, or a word with its initial, occurs in the other name, and at least one
+  /// whole word does.
+  private func isPart(of other: ComparableName) -> Bool {
+    guard words.count <= other.words.count else { return false }
+    var rest = other.words
+    var wholeWords = 0
+    for word in words.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      guard
+        let index = rest.firstIndex(where: { candidate in
+          candidate == word || (word.utf8.count == 1 && candidate.hasPrefix(word))
+            || (candidate.utf8.count == 1 && word.hasPrefix(candidate))
+        })
+      else { return false }
+      if rest[index] == word, word.utf8.count > 1 { wholeWords += 1 }
+      rest.remove(at: index)
+    }
+    return wholeWords > 0
+  }
+}

@@ -1,0 +1,24 @@
+/// A person's full name as the person writes it.
+///
+/// It is one field, because many Indonesians have a single name and no family name.
+public struct PersonName: Hashable, Sendable {
+  /// The typed name in Unicode's composed form (NFC), without surrounding space.
+  public let text: String
+
+  /// The form for comparing; see ``NameKey/key(of:)``.
+  public let key: String
+
+  public static let longest = 200
+
+  /// Nil if the name is empty or mere punctuation, longer than ``longest``, or contains a control
+  /// character, line break or writing direction override.
+  public init?(_ typed: String) {
+    let text = TextNormalization.trimmed(typed)
+    guard text.unicodeScalars.count <= PersonName.longest, !TextNormalization.hasControls(text)
+    else { return nil }
+    let key = NameKey.key(of: text)
+    guard !key.isEmpty else { return nil }
+    self.text = text
+    self.key = key
+  }
+}

@@ -1,0 +1,65 @@
+package enum RegistrationRefusal: Error, Equatable, Sendable {
+  case eventCancelled
+  case notYetOpen(opens: Instant)
+  case closed(at: Instant)
+  case tooYoung(age: Int, minimum: Int)
+  case tooOld(age: Int, maximum: Int)
+  /// The event has an age range, and neither birth date nor class is known.
+  case ageUnknown
+  case bornInFuture(Day)
+  case emptyParty
+  /// The party exceeds the event's total capacity.
+  case partyAboveCapacity(party: Int, capacity: Int)
+  /// A registered party would grow beyond the free seats.
+  case noSeatsToGrow(free: Int)
+  /// No session was chosen of these.
+  case noSessionChosen([Int])
+  case unknownSession(Int, known: [Int])
+  /// Registrations include all sessions.
+  case choosesSessions
+  case sessionHasBegun(Int, at: Instant)
+  /// A session to be joined has too few free seats.
+  case sessionIsFull(Int, free: Int)
+  case answer(AnswerProblem)
+  /// Only a name is given, which these participants have too.
+  case onlyAName([Identifier<Participant>])
+  case ambiguousPerson([Identifier<Participant>])
+  /// The registration is no longer active.
+  case notActive(Identifier<Registration>, RegistrationStatus)
+  /// The participant is confirmed in no event, so a calendar has nothing to show.
+  case notConfirmedAnywhere(Identifier<Participant>)
+}
+
+extension Event {
+  /// Throws if neither the event nor its smallest session can ever seat the party.
+  package func check(party: Int) throws(RegistrationRefusal) {
+    var plan = plan
+    plan.capacity = capacity
+    try plan.check(party: party)
+  }
+}
+
+extension EventPlan {
+  /// Throws if the party can never be seated, which staff cannot override.
+  package func check(party: Int) throws(RegistrationRefusal) {
+    if party < 1 { throw .emptyParty }
+    if let capacity, capacity > 0, party > capacity {
+      throw .partyAboveCapacity(party: party, capacity: capacity)
+    }
+  }
+
+  /// Throws unless a person may register at `instant`.
+  package func check(
+    _ person: PersonDetails, party: Int, at instant: Instant, zone: LibraryZone
+  ) throws(RegistrationRefusal) {
+    try check(party: party)
+    if let opens = registrationOpensAt, instant < opens { throw .notYetOpen(opens: opens) }
+    if instant >= registrationEnd { throw .closed(at: registrationEnd) }
+    guard let ages, !ages.isOpen else { return }
+    guard let age = person.age(on: ageOn ?? zone.day(of: startsAt)) else { throw .ageUnknown }
+    if let minimum = ages.minimum, age < minimum {
+      throw .tooYoung(age: age, minimum: minimum)
+    }
+    if let maximum = ages.maximum, age > maximum { throw .tooOld(age: age, maximum: maximum) }
+  }
+}

@@ -1,0 +1,52 @@
+/// The seats of an event and of the sessions that people choose.
+package struct SeatPools: Equatable, Sendable {
+  package var event: Seats
+  /// Empty unless people choose sessions.
+  package var sessions: [Identifier<Session>: Seats]
+
+  /// Something that has seats of its own.
+  package enum Pool: Hashable, Sendable {
+    case event
+    case session(Identifier<Session>)
+  }
+
+  package init(event: Seats, sessions: [Identifier<Session>: Seats] = [:]) {
+    self.event = event
+    self.sessions = sessions
+  }
+
+  static func pools(of place: WaitingList.Entry) -> [Pool] {
+    [.event] + place.sessions.map { .session($0) }
+  }
+
+  package subscript(pool: Pool) -> Seats {
+    get {
+      switch pool {
+      case .event: event
+      case .session(let id): sessions[id] ?? Seats(capacity: nil, taken: 0)
+      }
+    }
+    set {
+      switch pool {
+      case .event: event = newValue
+      case .session(let id): sessions[id] = newValue
+      }
+    }
+  }
+
+  package var isFull: Bool {
+    event.free == 0 || (!sessions.isEmpty && sessions.values.allSatisfy { $0.free == 0 })
+  }
+}
+
+package struct SeatChanges: Equatable, Sendable {
+  package var expired: [Identifier<Registration>]
+  package var promoted: [Identifier<Registration>]
+
+  package init(
+    expired: [Identifier<Registration>] = [], promoted: [Identifier<Registration>] = []
+  ) {
+    self.expired = expired
+    self.promoted = promoted
+  }
+}

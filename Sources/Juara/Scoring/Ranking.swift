@@ -1,0 +1,36 @@
+/// The order and ranks of a list of entrants.
+enum Ranking {
+  /// Each item with its rank: 1 + the number of strictly better ones; nil if unranked.
+  ///
+  /// The ranked come first, then the others by state. Ties are listed by `last`, which affects no
+  /// rank.
+  static func of<Item>(
+    _ items: [Item], isRanked: (Item) -> Bool, state: (Item) -> EntrantState,
+    last: (Item) -> some Comparable, isBetter: (Item, Item) -> Bool
+  ) -> [(item: Item, rank: Int?, isTied: Bool)] {
+    let sorted = items.sorted { left, right in
+      let ranked = isRanked(left)
+      if ranked != isRanked(right) { return ranked }
+      if ranked {
+        if isBetter(left, right) { return true }
+        if isBetter(right, left) { return false }
+      } else if state(left) != state(right) {
+        return state(left).order < state(right).order
+      }
+      return last(left) < last(right)
+    }
+    var ranks: [(item: Item, rank: Int?, isTied: Bool)] = []
+    ranks.reserveCapacity(sorted.count)
+    for (index, item) in sorted.enumerated() {
+      if !isRanked(item) {
+        ranks.append((item, nil, false))
+      } else if index > 0, !isBetter(sorted[index - 1], item) {
+        ranks[index - 1].isTied = true
+        ranks.append((item, ranks[index - 1].rank, true))
+      } else {
+        ranks.append((item, index + 1, false))
+      }
+    }
+    return ranks
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+
+/// Normalises text from people and spreadsheets before it is read.
+enum TextNormalization {
+  /// In Unicode's composed form (NFC), without surrounding space.
+  static func trimmed(_ typed: String) -> String {
+    // Most cells of a file need only this check.
+    if isPlain(typed), typed.utf8.first != 0x20, typed.utf8.last != 0x20 { return typed }
+    let scalars = typed.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.isBlank }),
+      let end = scalars.lastIndex(where: { !$0.isBlank })
+    else { return "" }
+    let isWhole = start == scalars.startIndex && scalars.index(after: end) == scalars.endIndex
+    return composed(isWhole ? typed : String(scalars[start...end]))
+  }
+
+  /// In Unicode's composed form (NFC).
+  static func composed(_ text: String) -> String {
+    if isASCII(text) { return text }
+    // Composing takes microseconds. Scalars below the first combining mark, U+0300, and dashes and
+    // quotation marks are always composed.
+    let isComposed = text.unicodeScalars.allSatisfy { scalar in
+      scalar.value < 0x300 || 0x2010...0x2027 ~= scalar.value
+    }
+    return isComposed ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// With ASCII spaces, dashes and apostrophes, and without invisible characters.
+  static func plain(_ typed: String) -> String {
+    if isPlain(typed) { return typed }
+    var plain = ""
+    for scalar in typed.unicodeScalars {
+      if scalar.isWhiteSpace {
+        plain.unicodeScalars.append(" ")
+      } else if scalar.isDash {
+        plain.unicodeScalars.append("-")
+      } else if scalar == "\u{2019}" {
+        plain.unicodeScalars.append("'")
+      } else if !scalar.isInvisible {
+        plain.unicodeScalars.append(scalar)
+      }
+    }
+    return plain
+  }
+
+  /// Whether the text is printable ASCII.
+  static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
+  }
+
+  static func isASCII(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  /// Whether the text contains a control character, a line break or a writing direction override,
+  /// which could display other text than it has.
+  static func hasControls(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: return true
+      default: return 0x202A...0x202E ~= scalar.value || 0x2066...0x2069 ~= scalar.value
+      }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  var isWhiteSpace: Bool {
+    isASCII ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace
+  }
+
+  /// Unicode's category Cf: zero-width characters, the byte-order mark and direction marks.
+  var isInvisible: Bool {
+    !isASCII && properties.generalCategory == .format
+  }
+
+  var isBlank: Bool { isWhiteSpace || isInvisible }
+
+  var isDash: Bool {
+    isASCII ? self == "-" : properties.generalCategory == .dashPunctuation || value == 0x2212
+  }
+}
+
+/// The words for yes and no, in Indonesian and English.
+package enum YesNo {
+  private static let yes: Set<String> = ["ya", "iya", "y", "yes", "true", "benar", "1", "✓", "v"]
+  private static let no: Set<String> = ["tidak", "tdk", "t", "no", "n", "false", "salah", "0", "-"]
+
+  /// Nil if it is neither.
+  package static func read(_ text: String) -> Bool? {
+    let word = TextNormalization.trimmed(text).lowercased()
+    return yes.contains(word) ? true : no.contains(word) ? false : nil
+  }
+}

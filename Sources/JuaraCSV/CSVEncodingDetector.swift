@@ -1,0 +1,52 @@
+/// Detects the encoding of a file in a first pass over its bytes.
+///
+/// By its byte-order mark; else a valid UTF-8 file is UTF-8, and any other Windows-1252.
+public struct CSVEncodingDetector {
+  public struct Detection: Hashable, Sendable {
+    public var encoding: CSVEncoding
+    public var hasByteOrderMark: Bool
+    /// The first line that is not UTF-8, from 1. It is set exactly if Windows-1252 is a guess, of
+    /// which the user should be warned.
+    public var firstLineNotUTF8: Int?
+  }
+
+  /// At most three bytes.
+  private var start: [UInt8] = []
+  private var validator = UTF8Validator()
+  private var fault: CSVDecodingError?
+
+  public init() {}
+
+  /// Whether further bytes cannot change the result.
+  public var isDecided: Bool {
+    marked != nil || (fault != nil && start.count == CSVByte.byteOrderMark.count)
+  }
+
+  public mutating func feed(_ chunk: [UInt8]) {
+    start += chunk.prefix(CSVByte.byteOrderMark.count - start.count)
+    guard fault == nil, marked == nil else { return }
+    do {
+      try chunk.withUnsafeBufferPointer { bytes throws(CSVDecodingError) in
+        try validator.feed(bytes)
+      }
+    } catch {
+      fault = error
+    }
+  }
+
+  /// The encoding, if the bytes so far are the whole file. An empty file is UTF-8.
+  public func finish() -> Detection {
+    if let marked { return Detection(encoding: marked, hasByteOrderMark: true) }
+    let line = (fault ?? validator.faultAtEnd)?.line
+    return Detection(
+      encoding: line == nil ? .utf8 : .windows1252, hasByteOrderMark: false,
+      firstLineNotUTF8: line)
+  }
+
+  private var marked: CSVEncoding? {
+    if start == CSVByte.byteOrderMark { return .utf8 }
+    if start.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if start.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    return nil
+  }
+}
