@@ -53,7 +53,9 @@ import Testing
     let pages = try [".md", ".id.md"].map { try Self.text(guide + $0) }
     let commands = pages.map { Step.all(in: $0).map { $0.command.prefix { $0 != "\"" } } }
     // Reasons, file names and the language differ; which commands are run, and in what order, does not.
-    let verbs = commands.map { $0.map { $0.split(separator: " ").prefix(3).joined(separator: " ") } }
+    let verbs = commands.map {
+      $0.map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
+    }
     #expect(verbs[0] == verbs[1])
     let headings = pages.map { $0.lines.count { $0.hasPrefix("#") } }
     #expect(headings[0] == headings[1])
