@@ -57,6 +57,7 @@ final class GuideShell {
     let shown = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     code = process.terminationStatus
-    return Ending(code: code, lines: String(decoding: shown, as: UTF8.self).lines)
+    let text = String(decoding: shown.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+    return Ending(code: code, lines: text.lines)
   }
 }
