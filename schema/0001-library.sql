@@ -4,6 +4,12 @@
 -- `day IS date(day)` would let pass: date('2026-02-30') is '2026-02-30'.
 -- Instants are INTEGER seconds since 1970-01-01T00:00:00Z.
 
+-- The SHA-256 of each migration that this file was made with: of the text of its file.
+CREATE TABLE migrationChecksum (
+  migration TEXT PRIMARY KEY,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE library (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   name TEXT NOT NULL CHECK (trim(name) <> ''),
@@ -21,7 +27,7 @@ CREATE TABLE library (
 ) STRICT;
 
 -- One import. Its counts are what its report said.
-CREATE TABLE batch (
+CREATE TABLE import (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants', 'attendance', 'marks')),
   -- The event or challenge it went into; none for participants, who belong to the library.
@@ -40,15 +46,15 @@ CREATE TABLE batch (
 ) STRICT;
 
 -- The rows that imports of participants applied, hashed, so that the same row again changes nothing,
--- whatever staff have mended since.
+-- whatever staff have fixed since.
 CREATE TABLE importedPerson (
   fingerprint INTEGER PRIMARY KEY,
   participantId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
-  batchId INTEGER NOT NULL REFERENCES batch (id)
+  importId INTEGER NOT NULL REFERENCES import (id)
 ) STRICT;
 
 CREATE INDEX importedPersonByParticipant ON importedPerson (participantId);
-CREATE INDEX importedPersonByBatch ON importedPerson (batchId);
+CREATE INDEX importedPersonByImport ON importedPerson (importId);
 
 -- Which header is which field, as staff said for files with one row of headers.
 CREATE TABLE headerMapping (
@@ -78,11 +84,11 @@ CREATE TABLE auditEntry (
   action TEXT NOT NULL,
   subject TEXT NOT NULL,
   subjectId INTEGER NOT NULL,
-  batchId INTEGER REFERENCES batch (id),
+  importId INTEGER REFERENCES import (id),
   changes TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(changes))
 ) STRICT;
 
 CREATE INDEX auditEntryBySubject ON auditEntry (subject, subjectId);
-CREATE INDEX auditEntryByBatch ON auditEntry (batchId) WHERE batchId IS NOT NULL;
+CREATE INDEX auditEntryByImport ON auditEntry (importId) WHERE importId IS NOT NULL;
 
 PRAGMA user_version = 1;

@@ -16,7 +16,7 @@ CREATE TABLE participant (
   guardianPhone TEXT CHECK (guardianPhone GLOB '+[1-9]*'),
   guardianPhoneTyped TEXT,
   createdAt INTEGER NOT NULL,
-  batchId INTEGER REFERENCES batch (id),
+  importId INTEGER REFERENCES import (id),
   -- The person has been erased: the row stays for what is counted, and says nothing of anybody. Its
   -- nameKey has capitals, which no key of a name has, so that nobody is ever known again by it.
   erasedAt INTEGER
@@ -30,13 +30,13 @@ CREATE INDEX participantErased ON participant (id) WHERE erasedAt IS NOT NULL;
 CREATE UNIQUE INDEX participantByMemberNumber ON participant (memberNumber)
   WHERE memberNumber IS NOT NULL;
 
--- The numbers of people who turned out to be somebody known already. `batchId` is the import that
+-- The numbers of people who turned out to be somebody known already. `importId` is the import that
 -- made them.
 CREATE TABLE mergedParticipant (
   id INTEGER PRIMARY KEY,
   intoId INTEGER NOT NULL REFERENCES participant (id),
   mergedAt INTEGER NOT NULL,
-  batchId INTEGER REFERENCES batch (id),
+  importId INTEGER REFERENCES import (id),
   CHECK (id <> intoId)
 ) STRICT;
 
@@ -59,7 +59,7 @@ CREATE TABLE "group" (
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
   enrolment INTEGER CHECK (enrolment > 0),
   -- When the import that made it was undone; void entries still name it, and nothing else does.
-  takenBackAt INTEGER,
+  undoneAt INTEGER,
   UNIQUE (kind, nameKey)
 ) STRICT;
 
@@ -102,7 +102,7 @@ CREATE TABLE consent (
   withdrawnOn TEXT CHECK (withdrawnOn IS date(julianday(withdrawnOn)) AND withdrawnOn >= givenOn),
   recordedAt INTEGER NOT NULL,
   recordedBy TEXT NOT NULL,
-  batchId INTEGER REFERENCES batch (id)
+  importId INTEGER REFERENCES import (id)
 ) STRICT;
 
 -- One consent per person and purpose is in force at a time.

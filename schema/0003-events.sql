@@ -84,15 +84,19 @@ CREATE TABLE registration (
   cancelledAt INTEGER,
   -- Whether it held its seats until it was cancelled, and did not wait for them.
   heldSeats INTEGER NOT NULL DEFAULT 0 CHECK (heldSeats IN (0, 1)),
-  -- Why it was cancelled or declined.
+  -- Why it was cancelled or declined: in the words of staff, or by the program itself.
   cancelReason TEXT,
+  cancelCause TEXT CHECK (
+    cancelCause = 'consent_deadline' OR cancelCause = 'merged' OR cancelCause = 'erased'),
   overrideReason TEXT,
   -- Columns of the imported file that no field knows: {"header": "cell", …}.
   unmapped TEXT CHECK (unmapped IS NULL OR json_valid(unmapped)),
-  batchId INTEGER REFERENCES batch (id),
+  importId INTEGER REFERENCES import (id),
   sourceLine INTEGER,
   CHECK (status <> 'awaiting_consent' OR consentDeadline IS NOT NULL),
-  CHECK ((status = 'cancelled') = (cancelledAt IS NOT NULL))
+  CHECK ((status = 'cancelled') = (cancelledAt IS NOT NULL)),
+  CHECK (cancelReason IS NULL OR cancelCause IS NULL),
+  CHECK (cancelCause IS NULL OR status = 'cancelled')
 ) STRICT;
 
 CREATE UNIQUE INDEX registrationActive ON registration (participantId, eventId)
@@ -130,7 +134,7 @@ CREATE TABLE importedRow (
   eventId INTEGER NOT NULL REFERENCES event (id),
   fingerprint INTEGER NOT NULL,
   registrationId INTEGER NOT NULL,
-  batchId INTEGER NOT NULL REFERENCES batch (id),
+  importId INTEGER NOT NULL REFERENCES import (id),
   PRIMARY KEY (eventId, fingerprint)
 ) STRICT, WITHOUT ROWID;
 
@@ -148,7 +152,8 @@ CREATE TRIGGER registrationTakesSeats AFTER INSERT ON registration BEGIN
   WHERE id = NEW.eventId;
 END;
 
-CREATE TRIGGER registrationChangesSeats AFTER UPDATE OF status, party, eventId ON registration BEGIN
+CREATE TRIGGER registrationChangesSeats
+AFTER UPDATE OF status, party, eventId, number ON registration BEGIN
   UPDATE event SET seatsTaken = seatsTaken
     - CASE WHEN OLD.status IN ('awaiting_consent', 'confirmed') THEN OLD.party ELSE 0 END
   WHERE id = OLD.eventId;
@@ -161,8 +166,10 @@ CREATE TRIGGER registrationChangesSeats AFTER UPDATE OF status, party, eventId O
   SELECT RAISE(ABORT, 'sessionCapacityHolds: a session has not that many free seats') FROM session
   WHERE NEW.status IN ('awaiting_consent', 'confirmed') AND seatsTaken + NEW.party > capacity
     AND id IN (SELECT sessionId FROM registrationSession WHERE registrationId = NEW.id);
-  UPDATE event SET seatsTaken = seatsTaken
-    + CASE WHEN NEW.status IN ('awaiting_consent', 'confirmed') THEN NEW.party ELSE 0 END
+  UPDATE event SET
+    lastNumber = max(lastNumber, NEW.number),
+    seatsTaken = seatsTaken
+      + CASE WHEN NEW.status IN ('awaiting_consent', 'confirmed') THEN NEW.party ELSE 0 END
   WHERE id = NEW.eventId;
   UPDATE session SET seatsTaken = seatsTaken + NEW.party
   WHERE NEW.status IN ('awaiting_consent', 'confirmed')
@@ -201,15 +208,32 @@ CREATE TRIGGER registrationLeavesSession AFTER DELETE ON registrationSession BEG
   WHERE id = OLD.sessionId;
 END;
 
+CREATE TRIGGER registrationChangesSession AFTER UPDATE ON registrationSession BEGIN
+  UPDATE session SET seatsTaken = seatsTaken - (
+    SELECT CASE WHEN status IN ('awaiting_consent', 'confirmed') THEN party ELSE 0 END
+    FROM registration WHERE id = OLD.registrationId)
+  WHERE id = OLD.sessionId;
+  SELECT RAISE(ABORT, 'sessionCapacityHolds: a session has not that many free seats')
+  FROM registration JOIN session ON session.id = NEW.sessionId
+  WHERE registration.id = NEW.registrationId AND status IN ('awaiting_consent', 'confirmed')
+    AND session.seatsTaken + party > session.capacity;
+  UPDATE session SET seatsTaken = seatsTaken + (
+    SELECT CASE WHEN status IN ('awaiting_consent', 'confirmed') THEN party ELSE 0 END
+    FROM registration WHERE id = NEW.registrationId)
+  WHERE id = NEW.sessionId;
+END;
+
 -- Where people register once for all sessions, the smallest of them limits the event.
 CREATE TRIGGER sessionIsAdded AFTER INSERT ON session BEGIN
+  UPDATE event SET lastSession = max(lastSession, NEW.number) WHERE id = NEW.eventId;
   UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = NEW.eventId)
   WHERE id = NEW.eventId AND registrationPer = 'event';
 END;
 
-CREATE TRIGGER sessionCapacityChanges AFTER UPDATE OF capacity ON session BEGIN
-  UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = NEW.eventId)
-  WHERE id = NEW.eventId AND registrationPer = 'event';
+CREATE TRIGGER sessionChanges AFTER UPDATE OF capacity, number, eventId ON session BEGIN
+  UPDATE event SET lastSession = max(lastSession, NEW.number) WHERE id = NEW.eventId;
+  UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = event.id)
+  WHERE id IN (OLD.eventId, NEW.eventId) AND registrationPer = 'event';
 END;
 
 CREATE TRIGGER sessionIsRemoved AFTER DELETE ON session BEGIN

@@ -82,14 +82,19 @@ CREATE TABLE logEntry (
   online INTEGER NOT NULL DEFAULT 0 CHECK (online IN (0, 1)),
   overrideReason TEXT,
   recordedBy TEXT NOT NULL,
-  batchId INTEGER REFERENCES batch (id),
+  importId INTEGER REFERENCES import (id),
   sourceLine INTEGER,
   -- What the imported row said, hashed, so that the same file again changes nothing.
   fingerprint INTEGER,
   voidedAt INTEGER,
   voidedBy TEXT,
+  -- Why it is void: in the words of staff, or by the program itself.
   voidReason TEXT,
-  CHECK ((voidedAt IS NULL) = (voidReason IS NULL) AND (voidedAt IS NULL) = (voidedBy IS NULL))
+  voidCause TEXT CHECK (
+    voidCause = 'import_undone' OR voidCause = 'merged' OR voidCause = 'erased'
+    OR voidCause = 'mistyped'),
+  CHECK ((voidedAt IS NOT NULL) = (voidReason IS NOT NULL) + (voidCause IS NOT NULL)
+    AND (voidedAt IS NULL) = (voidedBy IS NULL))
 ) STRICT;
 
 CREATE INDEX logEntryByEntrant ON logEntry (entrantId, readOn);

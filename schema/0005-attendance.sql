@@ -1,13 +1,33 @@
--- Who was in which session, and who has been told what.
+-- Who was in which session, and what was sent to whom.
 
--- What somebody says at the door instead of a name: drawn by lot, so that no number leads to it.
+-- What somebody says at the door instead of a name: drawn by lot, so that no number leads to it. A seat
+-- that is confirmed gets a row here, whoever confirms it, and its code before the transaction ends.
 CREATE TABLE checkInCode (
   registrationId INTEGER PRIMARY KEY REFERENCES registration (id) ON DELETE CASCADE,
-  code TEXT NOT NULL UNIQUE
+  code TEXT UNIQUE
     CHECK (length(code) = 6 AND code NOT GLOB '*[^2-9ACDEFGHJKMNPQRTVWXY]*')
 ) STRICT;
 
--- Somebody whom staff saw come in. A mistaken mark is taken back and stays to be seen.
+CREATE INDEX checkInCodeToDraw ON checkInCode (registrationId) WHERE code IS NULL;
+
+-- Challenges meet in no session, and nobody comes to a door.
+CREATE TRIGGER registrationNeedsCode AFTER INSERT ON registration
+WHEN NEW.status = 'confirmed' AND EXISTS (SELECT * FROM session WHERE eventId = NEW.eventId)
+  AND NOT EXISTS (SELECT * FROM checkInCode WHERE registrationId = NEW.id)
+BEGIN INSERT INTO checkInCode (registrationId) VALUES (NEW.id); END;
+
+CREATE TRIGGER confirmationNeedsCode AFTER UPDATE OF status, eventId ON registration
+WHEN NEW.status = 'confirmed' AND EXISTS (SELECT * FROM session WHERE eventId = NEW.eventId)
+  AND NOT EXISTS (SELECT * FROM checkInCode WHERE registrationId = NEW.id)
+BEGIN INSERT INTO checkInCode (registrationId) VALUES (NEW.id); END;
+
+CREATE TRIGGER sessionNeedsCodes AFTER INSERT ON session BEGIN
+  INSERT INTO checkInCode (registrationId)
+  SELECT id FROM registration WHERE eventId = NEW.eventId AND status = 'confirmed'
+    AND NOT EXISTS (SELECT * FROM checkInCode WHERE registrationId = registration.id);
+END;
+
+-- Somebody whom staff saw come in. A mistaken mark is undone and stays to be seen.
 CREATE TABLE attendanceMark (
   id INTEGER PRIMARY KEY,
   registrationId INTEGER NOT NULL REFERENCES registration (id),
@@ -16,17 +36,17 @@ CREATE TABLE attendanceMark (
   method TEXT NOT NULL CHECK (method IN ('desk', 'code')),
   recordedAt INTEGER NOT NULL,
   recordedBy TEXT NOT NULL,
-  takenBackAt INTEGER,
-  takenBackBy TEXT,
-  takenBackReason TEXT,
+  undoneAt INTEGER,
+  undoneBy TEXT,
+  undoneReason TEXT,
   CHECK (
-    (takenBackAt IS NULL) = (takenBackReason IS NULL)
-    AND (takenBackAt IS NULL) = (takenBackBy IS NULL))
+    (undoneAt IS NULL) = (undoneReason IS NULL)
+    AND (undoneAt IS NULL) = (undoneBy IS NULL))
 ) STRICT;
 
 -- Checking in twice is recorded once.
 CREATE UNIQUE INDEX attendanceMarkStanding ON attendanceMark (registrationId, sessionId)
-  WHERE takenBackAt IS NULL;
+  WHERE undoneAt IS NULL;
 CREATE INDEX attendanceMarkByRegistration ON attendanceMark (registrationId);
 CREATE INDEX attendanceMarkBySession ON attendanceMark (sessionId);
 
@@ -39,7 +59,7 @@ CREATE TABLE attendanceStay (
   joinedAt INTEGER,
   leftAt INTEGER,
   minutes INTEGER CHECK (minutes >= 0),
-  batchId INTEGER NOT NULL REFERENCES batch (id),
+  importId INTEGER NOT NULL REFERENCES import (id),
   sourceLine INTEGER NOT NULL,
   CHECK ((joinedAt IS NULL) = (leftAt IS NULL) AND joinedAt <= leftAt),
   CHECK (joinedAt IS NULL OR minutes IS NULL)
@@ -49,7 +69,7 @@ CREATE TABLE attendanceStay (
 CREATE UNIQUE INDEX attendanceStayOnce ON attendanceStay (
   registrationId, sessionId, ifnull(joinedAt, ''), ifnull(leftAt, ''), ifnull(minutes, ''));
 CREATE INDEX attendanceStayBySession ON attendanceStay (sessionId);
-CREATE INDEX attendanceStayByBatch ON attendanceStay (batchId);
+CREATE INDEX attendanceStayByImport ON attendanceStay (importId);
 
 -- How long one must stay to count as present, where a session asks for that.
 CREATE TABLE attendanceThreshold (
@@ -65,8 +85,8 @@ CREATE TABLE messageTemplate (
   PRIMARY KEY (name, language)
 ) STRICT, WITHOUT ROWID;
 
--- Who has been told what, and when; of a message about one session, for each.
-CREATE TABLE messageSent (
+-- What was sent to whom, and when; of a message about one session, for each.
+CREATE TABLE sentMessage (
   id INTEGER PRIMARY KEY,
   registrationId INTEGER NOT NULL REFERENCES registration (id) ON DELETE CASCADE,
   template TEXT NOT NULL CHECK (template <> ''),
@@ -75,8 +95,8 @@ CREATE TABLE messageSent (
   sentBy TEXT NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX messageSentOnce
-  ON messageSent (registrationId, template, ifnull(sessionId, 0));
-CREATE INDEX messageSentBySession ON messageSent (sessionId) WHERE sessionId IS NOT NULL;
+CREATE UNIQUE INDEX sentMessageOnce
+  ON sentMessage (registrationId, template, ifnull(sessionId, 0));
+CREATE INDEX sentMessageBySession ON sentMessage (sessionId) WHERE sessionId IS NOT NULL;
 
 PRAGMA user_version = 5;

@@ -14,10 +14,12 @@ CREATE TABLE certificate (
   issuedBy TEXT NOT NULL,
   revokedAt INTEGER,
   revokedBy TEXT,
+  -- Why it was revoked: in the words of staff, or by the program itself.
   revokeReason TEXT CHECK (trim(revokeReason) <> ''),
+  revokeCause TEXT CHECK (revokeCause = 'merged'),
   CHECK ((kind = 'award') = (trim(award) <> '')),
   CHECK ((revokedAt IS NULL) = (revokedBy IS NULL)),
-  CHECK ((revokedAt IS NULL) = (revokeReason IS NULL))
+  CHECK ((revokedAt IS NOT NULL) = (revokeReason IS NOT NULL) + (revokeCause IS NOT NULL))
 ) STRICT;
 
 -- Nobody has two certificates of the same.

@@ -87,6 +87,11 @@ WHEN (SELECT count(*) FROM codeUse WHERE codeId = NEW.codeId)
   >= (SELECT useLimit FROM secretCode WHERE id = NEW.codeId)
 BEGIN SELECT RAISE(ABORT, 'the code has been used as often as it may be'); END;
 
+CREATE TRIGGER codeStaysUsedUp BEFORE UPDATE OF codeId ON codeUse
+WHEN NEW.codeId <> OLD.codeId AND (SELECT count(*) FROM codeUse WHERE codeId = NEW.codeId)
+  >= (SELECT useLimit FROM secretCode WHERE id = NEW.codeId)
+BEGIN SELECT RAISE(ABORT, 'the code has been used as often as it may be'); END;
+
 -- What a reader wrote of a work. Nobody but staff sees it before it is published.
 CREATE TABLE review (
   entryId INTEGER PRIMARY KEY REFERENCES logEntry (id),
@@ -137,8 +142,11 @@ CREATE TABLE entryDecision (
   kind TEXT NOT NULL
     CHECK (kind = 'approved' OR kind = 'voided' OR kind = 'restored' OR kind = 'appealed'),
   note TEXT CHECK (note <> ''),
+  -- Why an entry was voided, where the program and not the note says it.
+  cause TEXT CHECK (cause = 'mistyped'),
   decidedAt INTEGER NOT NULL,
-  decidedBy TEXT NOT NULL
+  decidedBy TEXT NOT NULL,
+  CHECK (note IS NULL OR cause IS NULL)
 ) STRICT;
 
 CREATE INDEX entryDecisionByEntry ON entryDecision (entryId);

@@ -72,6 +72,27 @@ WHEN EXISTS (SELECT * FROM division WHERE groupId = OLD.groupId) BEGIN
   WHERE entrantId IN (SELECT id FROM entrant WHERE participantId = OLD.participantId);
 END;
 
+CREATE TRIGGER movedMemberIsPlacedAnew AFTER UPDATE OF groupId, participantId ON membership
+WHEN EXISTS (SELECT * FROM division WHERE groupId IN (OLD.groupId, NEW.groupId)) BEGIN
+  UPDATE score SET mustPlace = 1, divisionId = NULL
+  WHERE entrantId IN (
+    SELECT id FROM entrant WHERE participantId IN (OLD.participantId, NEW.participantId));
+END;
+
+-- Ages count on the event's day or, where it names none, on the challenge's first.
+CREATE TRIGGER ageDayIsChanged AFTER UPDATE OF ageOn ON event WHEN NEW.ageOn IS NOT OLD.ageOn BEGIN
+  UPDATE score SET mustPlace = 1, divisionId = NULL
+  WHERE challengeId = NEW.id AND ofGroup = 0
+    AND EXISTS (SELECT * FROM division WHERE challengeId = NEW.id);
+END;
+
+CREATE TRIGGER firstDayIsChanged AFTER UPDATE OF fromDay ON challenge
+WHEN NEW.fromDay <> OLD.fromDay BEGIN
+  UPDATE score SET mustPlace = 1, divisionId = NULL
+  WHERE challengeId = NEW.eventId AND ofGroup = 0
+    AND EXISTS (SELECT * FROM division WHERE challengeId = NEW.eventId);
+END;
+
 CREATE TRIGGER entrantIsPlacedAnew AFTER UPDATE OF participantId ON entrant BEGIN
   UPDATE score SET mustPlace = 1, divisionId = NULL
   WHERE entrantId = NEW.id

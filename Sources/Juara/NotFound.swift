@@ -25,7 +25,7 @@ package enum NotFound: Error, Equatable, Sendable {
   /// No log entry has that number.
   case entry(Identifier<LogEntry>)
   /// No import has that number.
-  case batch(Identifier<Batch>)
+  case `import`(Identifier<Import>)
   /// No certificate has that number.
   case certificate(CertificateNumber)
   /// No remembered mapping of columns has that number.

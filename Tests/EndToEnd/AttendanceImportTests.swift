@@ -40,7 +40,7 @@ import Testing
     }
     let applied = try work.run(Self.line + ["--apply", "--errors", "mend.csv"]).done()
     #expect(applied.output.contains("line 8: “Bdui Santoso” – perhaps 2 Budi Santoso"))
-    #expect(applied.output.contains("Undo it with juara attendance undo 1"))
+    #expect(applied.output.contains("Undo it with juara import undo 1"))
     // Names are for the list, and for nobody's log.
     #expect(!applied.errors.contains("Santoso"))
     try work.changesNothing { try work.run(Self.line + ["--apply"]).done() }
@@ -53,9 +53,8 @@ import Testing
     #expect(list.map { $0["presence"] } == ["present", "too_short"])
     #expect(list.map { $0["minutes"] } == ["90", "20"])
 
-    try work.juara("registration", "undo", "1").refused("juara attendance undo 1")
-    try work.juara("attendance", "undo", "2").done()
-    try work.juara("attendance", "undo", "1").done()
+    try work.juara("import", "undo", "2").done()
+    try work.juara("import", "undo", "1").done()
     let none = try work.juara("attendance", "list", "webinar", "--format", "csv").done().table
     #expect(none.map { $0["presence"] } == ["absent", "absent"])
   }
@@ -79,7 +78,7 @@ import Testing
     try work.run(Self.line.dropLast() + ["0"]).refused("--at-least", "from 1 to 10,080")
     try work.run(Self.line + ["--session", "7"]).refused("no session 7", "are 1")
     try work.juara("attendance", "import", "webnar", "zoom.csv").refused("“webinar”")
-    try work.juara("attendance", "undo", "9").refused("number 9")
+    try work.juara("import", "undo", "9").refused("number 9")
     try work.write("Topik,Durasi\nWebinar,50\n", to: "lain.csv")
     try work.juara("attendance", "import", "webinar", "lain.csv").refused("attendee")
   }

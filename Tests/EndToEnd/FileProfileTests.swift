@@ -49,7 +49,7 @@ import Testing
       #expect(tried.output.contains("4 rows: 4 new"))
     }
     let applied = try work.run(line + ["--apply"]).done()
-    #expect(applied.output.contains("Undo it with juara participant undo 1."))
+    #expect(applied.output.contains("Undo it with juara import undo 1."))
     try work.changesNothing {
       let again = try work.run(line + ["--apply"]).done()
       #expect(again.output.contains("4 unchanged"))
@@ -62,10 +62,9 @@ import Testing
     #expect(update.output.contains("4 rows: 0 new, 1 updated, 3 unchanged"))
     let people = try work.juara("participant", "list", "--format", "csv").table
     #expect(people.contains { $0["email"] == "nur.aini@example.com" })
-    try work.juara("participant", "undo", "1").refused("participant 3 was changed")
-    try work.juara("registration", "undo", "2").refused("juara participant undo 2")
-    try work.juara("participant", "undo", "2").done()
-    try work.juara("participant", "undo", "1").done()
+    try work.juara("import", "undo", "1").refused("participant 3 was changed")
+    try work.juara("import", "undo", "2").done()
+    try work.juara("import", "undo", "1").done()
     #expect(try work.juara("participant", "list", "--format", "csv").table.isEmpty)
   }
 

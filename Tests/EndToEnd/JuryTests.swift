@@ -44,7 +44,7 @@ import Testing
         #expect(tried.output.contains("3 new"))
       }
       let applied = try work.run(line + ["--apply"]).done()
-      #expect(applied.output.contains("juara jury undo"))
+      #expect(applied.output.contains("juara import undo"))
       let again = try work.run(line + ["--apply"]).done()
       #expect(again.output.contains("3 unchanged"))
     }
@@ -144,17 +144,17 @@ import Testing
     try work.juara("jury", "mark", "cipta", "Bu Sari", "1", "isi=50").done()
     try work.write("entrant,isi,gaya\n1,80,4\n2,70,3\n", to: "sari.csv")
     let applied = try work.juara("jury", "import", "cipta", "Bu Sari", "sari.csv", "--apply").done()
-    #expect(applied.output.contains("juara jury undo 1"))
-    let batches = try work.juara("batch", "list", "--format", "csv").done().table
-    #expect(batches.map { "\($0["kind"]!) \($0["file"]!)" } == ["marks sari.csv"])
-    try work.juara("log", "undo", "1").refused("juara jury undo 1")
+    #expect(applied.output.contains("juara import undo 1"))
+    let imports = try work.juara("import", "list", "--format", "csv").done().table
+    #expect(imports.map { "\($0["kind"]!) \($0["file"]!)" } == ["marks sari.csv"])
     try work.juara("jury", "mark", "cipta", "Bu Sari", "2", "isi=71").done()
-    try work.juara("jury", "undo", "1").refused("the jury's marks for registration 2 were changed")
+    try work.juara("import", "undo", "1").refused(
+      "the jury's marks for registration 2 were changed")
     try work.juara("jury", "mark", "cipta", "Bu Sari", "2", "isi=70").done()
-    try work.juara("jury", "undo", "1").done()
+    try work.juara("import", "undo", "1").done()
     let sheet = try work.juara("jury", "sheet", "cipta", "Bu Sari").done().table
     #expect(sheet.map { $0["isi"] } == ["50", "", ""])
-    try work.juara("jury", "undo", "1").refused("already been undone")
+    try work.juara("import", "undo", "1").refused("already been undone")
   }
 
   @Test func `boards and awards are ranked by the jury where that is asked`() throws {

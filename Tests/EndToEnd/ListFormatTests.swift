@@ -29,10 +29,10 @@ import Testing
         + "last_counted_on"
     ),
     (
-      "batch list",
-      "batch_id,kind,event,file,imported_at,staff,created,updated,unchanged,refused,undone_at"
+      "import list",
+      "import_id,kind,event,file,imported_at,staff,created,updated,unchanged,refused,undone_at"
     ),
-    ("audit list", "at,staff,action,subject,subject_id,batch_id,changes"),
+    ("audit list", "at,staff,action,subject,subject_id,import_id,changes"),
   ]
 
   @Test func `every list is a table, CSV or JSON with the same columns`() throws {

@@ -37,8 +37,7 @@ import Testing
     let board = try work.juara("leaderboard", "export", "contest").done().table
     #expect(board.map { $0["name"] } == ["Budi", "Ani"])
     #expect(board.map { $0["points"] } == ["30", "20"])
-    try work.juara("registration", "undo", "1").refused("juara log undo 1")
-    try work.juara("log", "undo", "1").done()
+    try work.juara("import", "undo", "1").done()
     let none = try work.juara("leaderboard", "export", "contest").done().table
     #expect(none.allSatisfy { ["", "0"].contains($0["points"]) && $0["rank"] == "" })
   }

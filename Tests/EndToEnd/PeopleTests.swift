@@ -106,7 +106,7 @@ import Testing
     #expect(try work.run(add + ["--new-person"]).done().output.contains("peserta 2"))
     #expect(try work.juara("participant", "duplicates", "--format", "json").done().output == "[]\n")
     let audit = try work.juara("audit", "list", "--format", "csv").done().table
-    #expect(audit.contains { $0["action"] == "set-apart" && $0["subject_id"] == "2" })
+    #expect(audit.contains { $0["action"] == "marked_distinct" && $0["subject_id"] == "2" })
   }
 
   @Test func `a consent says whose it is and what followed, and is listed with all others`() throws

@@ -42,7 +42,7 @@ import Testing
     }
     let applied = try work.run(line + ["--apply", "--skip-bad"]).done()
     #expect(applied.output.contains("3 terkonfirmasi, 1 daftar tunggu"))
-    #expect(applied.output.contains("juara registration undo 1"))
+    #expect(applied.output.contains("juara import undo 1"))
     try work.changesNothing {
       #expect(try work.run(line + ["--apply", "--skip-bad"]).done().output.contains("0 baru"))
       let piped = try work.run(
@@ -95,18 +95,17 @@ import Testing
       "registration", "import", "seminar", "form.csv", "--apply", "--skip-bad"
     ).done()
     try work.juara("registration", "cancel", "2", "--reason", "sakit").done()
-    try work.juara("registration", "undo", "1").refused("pendaftaran 2")
-    try work.juara("registration", "undo", "7").refused("juara batch list")
+    try work.juara("import", "undo", "1").refused("pendaftaran 2")
+    try work.juara("import", "undo", "7").refused("juara import list")
 
     let other = try Self.workplace()
     try other.juara(
       "registration", "import", "seminar", "form.csv", "--apply", "--skip-bad"
     ).done()
-    try other.juara("log", "undo", "1").refused("juara registration undo 1")
-    try other.juara("registration", "undo", "1").done()
+    try other.juara("import", "undo", "1").done()
     #expect(try other.juara("registration", "export", "seminar").done().output == before)
     #expect(try other.juara("participant", "list", "--format", "csv").done().output == people)
-    try other.juara("registration", "undo", "1").refused("sudah dibatalkan")
+    try other.juara("import", "undo", "1").refused("sudah dibatalkan")
   }
 
   @Test(arguments: ["standard", "excel-id"])

@@ -41,7 +41,7 @@ struct TerminalTests {
   }
 
   private static let lists = [
-    "event list", "challenge list", "participant list", "audit list", "batch list", "group list",
+    "event list", "challenge list", "participant list", "audit list", "import list", "group list",
     "registration list lomba-membaca-akhir-tahun", "log list lomba-membaca-akhir-tahun",
     "leaderboard show lomba-membaca-akhir-tahun --view staff",
   ]

@@ -8,14 +8,8 @@ import Testing
   ) throws -> (file: AttendanceFile, rows: Result<AttendanceDraft>) {
     let folder = try Folder()
     let input = try InputFile(path: try folder.write(text.utf8, to: "attendance.csv"))
-    var file = try AttendanceFile(input, library: .banjarbaru, options)
-    var result = Result<AttendanceDraft>(
-      findings: file.findings, headers: file.headers, unmappedHeaders: file.unmappedHeaders)
-    while let row = try file.next() {
-      result.rows.append(row)
-      result.cells.append(file.cells)
-    }
-    return (file, result)
+    let file = try AttendanceFile(input, library: .banjarbaru, options.keepingCells)
+    return (file, try Reading.all(file))
   }
 
   private func stay(_ from: String, _ to: String) -> AttendanceStay {

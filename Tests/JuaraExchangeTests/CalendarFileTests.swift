@@ -17,7 +17,7 @@ struct CalendarFileTests {
     let audit = AuditContext(staff: "Rina", at: Instant("2026-11-02T03:04:05Z")!)
     let edit = AuditEntry(
       id: Identifier(2), by: audit, action: .edited, subject: .event, subjectID: 1,
-      batch: nil, changes: [.init("title", from: "a", to: "b")])
+      importID: nil, changes: [.init("title", from: "a", to: "b")])
     return CalendarEntry(
       uid: uid,
       revision: CalendarRevision(createdAt: Instant("2026-11-01T00:00:00Z")!, history: [edit]),

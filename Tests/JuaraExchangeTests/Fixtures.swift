@@ -1,6 +1,7 @@
 import Foundation
 import Juara
 import JuaraExchange
+import Testing
 
 extension Library {
   static let banjarbaru = Library(
@@ -80,14 +81,7 @@ enum Reading {
   static func registrations(
     _ input: InputFile, form: EventForm = EventForm(), _ options: TableOptions = TableOptions()
   ) throws -> Result<RegistrationDraft> {
-    var file = try RegistrationFile(input, library: .banjarbaru, form: form, options)
-    var result = Result<RegistrationDraft>(
-      findings: file.findings, headers: file.headers, unmappedHeaders: file.unmappedHeaders)
-    while let row = try file.next() {
-      result.rows.append(row)
-      result.cells.append(file.cells)
-    }
-    return result
+    try all(RegistrationFile(input, library: .banjarbaru, form: form, options.keepingCells))
   }
 
   static func people(
@@ -100,14 +94,7 @@ enum Reading {
   static func people(
     _ input: InputFile, _ options: TableOptions = TableOptions()
   ) throws -> Result<PersonDetails> {
-    var file = try PeopleFile(input, library: .banjarbaru, options)
-    var result = Result<PersonDetails>(
-      findings: file.findings, headers: file.headers, unmappedHeaders: file.unmappedHeaders)
-    while let row = try file.next() {
-      result.rows.append(row)
-      result.cells.append(file.cells)
-    }
-    return result
+    try all(PeopleFile(input, library: .banjarbaru, options.keepingCells))
   }
 
   static func log(
@@ -124,14 +111,20 @@ enum Reading {
     _ input: InputFile, activity: String?, reader: LogDraft.EntrantReference? = nil,
     days: ClosedRange<Day>? = nil, _ options: TableOptions = TableOptions()
   ) throws -> Result<LogDraft> {
-    var file = try ReadingLogFile(
-      input, library: .banjarbaru, activity: activity.map { Activity($0)! }, reader: reader,
-      days: days, options)
-    var result = Result<LogDraft>(
+    try all(
+      ReadingLogFile(
+        input, library: .banjarbaru, activity: activity.map { Activity($0)! }, reader: reader,
+        days: days, options.keepingCells))
+  }
+
+  /// Reads a file to its end.
+  static func all<File: TableFile>(_ file: File) throws -> Result<File.Draft> {
+    var file = file
+    var result = Result<File.Draft>(
       findings: file.findings, headers: file.headers, unmappedHeaders: file.unmappedHeaders)
     while let row = try file.next() {
       result.rows.append(row)
-      result.cells.append(file.cells)
+      result.cells.append(try #require(row.cells))
     }
     result.rowsLeftOut = file.rowsLeftOut
     return result
@@ -168,5 +161,14 @@ struct Seeded: RandomNumberGenerator {
   mutating func text(of pieces: [String]) -> String {
     let count = Int.random(in: 0...11, using: &self)
     return (0..<count).map { _ in pieces.randomElement(using: &self)! }.joined()
+  }
+}
+
+extension TableOptions {
+  /// The same, with the cells of each row.
+  var keepingCells: TableOptions {
+    var options = self
+    options.keepsCells = true
+    return options
   }
 }

@@ -71,7 +71,9 @@ struct Imported: Equatable {
 
 extension Store {
   /// A library in memory.
-  static func sample() throws -> Store { try inMemory(library: .sample, by: .staff()) }
+  static func sample() throws -> Store {
+    try inMemory(library: .sample, drawing: Seeded(1), by: .staff())
+  }
 
   /// An event on 5 December 2026 from 9 to 11, for everybody, at once.
   @discardableResult
@@ -127,7 +129,7 @@ extension Store {
     imported.report = try importRegistrations(
       into: code, ImportOptions(fileName: "form.csv", apply: apply, skipBad: skipBad),
       by: .staff(local), rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
-      tell: { imported.take($0) })
+      report: { imported.take($0) })
     return imported
   }
 
@@ -142,7 +144,7 @@ extension Store {
     imported.report = try importPeople(
       ImportOptions(fileName: "members.csv", apply: apply, skipBad: skipBad), by: .staff(local),
       rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
-      tell: { imported.take($0) })
+      report: { imported.take($0) })
     return imported
   }
 
@@ -168,9 +170,9 @@ extension Store {
 extension Imported {
   mutating func take(_ message: ImportMessage) {
     switch message {
-    case .problem(let problem): problems.append(problem)
+    case .rejected(let rejected, _): problems += rejected
     case .notice(let notice): notices.append(notice)
-    case .unmatched(let problem): unmatched.append(problem)
+    case .unmatched(let problem, _): unmatched.append(problem)
     }
   }
 }
@@ -226,7 +228,7 @@ extension Store {
       into: code, ImportOptions(fileName: "log.csv", apply: apply, skipBad: skipBad),
       createsGroups: createsGroups, by: .staff(local),
       rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
-      tell: { imported.take($0) })
+      report: { imported.take($0) })
     return imported
   }
 

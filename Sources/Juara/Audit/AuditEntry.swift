@@ -4,17 +4,17 @@ package struct AuditEntry: Equatable, Sendable {
     case marked, drawn
     case created, edited, published, cancelled, registered, promoted, expired, imported, undone
     case voided, recorded, withdrawn, joined, left, restored, copied
-    case attended, takenBack = "taken_back", told
+    case attended, checkInUndone = "check_in_undone", sent
     case removed, declined
     case frozen, lifted, decided, reopened
     case issued, revoked
-    case merged, setApart = "set-apart", erased
+    case merged, markedDistinct = "marked_distinct", erased
     case forgotten
   }
 
   package enum Subject: String, CaseIterable, Sendable {
     case library, event, question, registration, participant, group, consent, challenge, rule, entry
-    case batch, project, work
+    case `import`, project, work
     case titleList, achievement, secretCode, review
     case criterion, juror, draw
     case template
@@ -57,19 +57,19 @@ package struct AuditEntry: Equatable, Sendable {
   package var action: Action
   package var subject: Subject
   package var subjectID: Int64
-  package var batch: Identifier<Batch>?
+  package var importID: Identifier<Import>?
   package var changes: [Change]
 
   package init(
     id: Identifier<AuditEntry>, by audit: AuditContext, action: Action, subject: Subject,
-    subjectID: Int64, batch: Identifier<Batch>?, changes: [Change]
+    subjectID: Int64, importID: Identifier<Import>?, changes: [Change]
   ) {
     self.id = id
     self.audit = audit
     self.action = action
     self.subject = subject
     self.subjectID = subjectID
-    self.batch = batch
+    self.importID = importID
     self.changes = changes
   }
 }
@@ -103,5 +103,27 @@ extension Library {
       ("countryCode", countryCode), ("ageOfMajority", String(ageOfMajority)),
       ("contact", contact), ("retentionDays", retention.map { String($0.days) }),
     ]
+  }
+}
+
+/// Why something was cancelled, voided or revoked.
+package enum EndReason: Equatable, Sendable {
+  /// In the words of staff.
+  case stated(String)
+  /// By the program itself.
+  case caused(Cause)
+
+  /// Why the program itself ends something.
+  package enum Cause: String, CaseIterable, Sendable {
+    /// No guardian's consent came by the deadline.
+    case consentDeadline = "consent_deadline"
+    /// Two records of one person became one.
+    case merged
+    /// The person was erased.
+    case erased
+    /// The import that brought it was undone.
+    case importUndone = "import_undone"
+    /// Staff withdrew it while they were still entering.
+    case mistyped
   }
 }

@@ -1,11 +1,11 @@
 /// One import, which can be undone.
-package struct Batch: Equatable, Sendable {
+package struct Import: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case registrations, log, participants, attendance, marks
   }
 
   /// The number that staff use to undo it.
-  package var id: Identifier<Batch>
+  package var id: Identifier<Import>
   package var kind: Kind
   /// The event or challenge it belongs to; nil for participants.
   package var eventCode: String?
@@ -17,7 +17,8 @@ package struct Batch: Equatable, Sendable {
   package var undone: AuditContext?
 
   package init(
-    id: Identifier<Batch>, kind: Kind, eventCode: String?, fileName: String, imported: AuditContext,
+    id: Identifier<Import>, kind: Kind, eventCode: String?, fileName: String,
+    imported: AuditContext,
     tally: ImportTally, undone: AuditContext?
   ) {
     self.id = id

@@ -10,9 +10,9 @@ package struct Certificate: Equatable, Sendable {
 
   package struct Revocation: Equatable, Sendable {
     package var audit: AuditContext
-    package var reason: String
+    package var reason: EndReason
 
-    package init(by audit: AuditContext, reason: String) {
+    package init(by audit: AuditContext, reason: EndReason) {
       self.audit = audit
       self.reason = reason
     }

@@ -44,7 +44,7 @@ package enum ImportField: String, CaseIterable, Sendable {
 
 /// Staff's assignment of columns to fields, for files with the same headers.
 package struct HeaderMapping: Equatable, Sendable {
-  package var kind: Batch.Kind
+  package var kind: Import.Kind
   package var headers: [String]
   /// The headers in the form in which they are compared.
   package var headerKey: String
@@ -52,7 +52,7 @@ package struct HeaderMapping: Equatable, Sendable {
   package var columns: [ImportField: String]
 
   package init(
-    kind: Batch.Kind, headers: [String], headerKey: String, columns: [ImportField: String]
+    kind: Import.Kind, headers: [String], headerKey: String, columns: [ImportField: String]
   ) {
     self.kind = kind
     self.headers = headers

@@ -1,14 +1,12 @@
 /// Why an import cannot be undone.
 package enum ImportRefusal: Error, Equatable, Sendable {
-  case alreadyUndone(Identifier<Batch>)
-  /// The import was of another kind of file.
-  case otherKindOfBatch(Identifier<Batch>, Batch.Kind)
+  case alreadyUndone(Identifier<Import>)
   /// Something rests on what it brought.
-  case builtOn(Identifier<Batch>, [BatchUse])
+  case builtOn(Identifier<Import>, [ImportUse])
 }
 
 /// What rests on an import, which therefore cannot be undone.
-package enum BatchUse: Equatable, Sendable {
+package enum ImportUse: Equatable, Sendable {
   /// A registration was changed since.
   case registrationChanged(Identifier<Registration>, RegistrationStatus)
   /// A participant it created registered elsewhere since.
@@ -27,4 +25,26 @@ package enum BatchUse: Equatable, Sendable {
   case marksChanged(Identifier<Registration>)
   /// A participant it created or changed was changed since.
   case participantChanged(Identifier<Participant>)
+}
+
+extension ImportUse {
+  /// Whether it forbids undoing an import of a kind: nothing may rest on what would go or change back.
+  func forbidsUndo(of kind: Import.Kind) -> Bool {
+    switch (kind, self) {
+    // Entries are voided and stay.
+    case (.log, _): false
+    case (.attendance, .hasCertificate), (.marks, .marksChanged): true
+    case (.attendance, _), (.marks, _): false
+    case (.registrations, _), (.participants, _): true
+    }
+  }
+}
+
+extension Import {
+  /// Throws where the import was undone already, or where what rests on it forbids that.
+  package func checkUndo(given uses: [ImportUse]) throws(ImportRefusal) {
+    if undone != nil { throw .alreadyUndone(id) }
+    let forbidding = uses.filter { $0.forbidsUndo(of: kind) }
+    if !forbidding.isEmpty { throw .builtOn(id, forbidding) }
+  }
 }

@@ -6,7 +6,7 @@ package struct ImportReport: Equatable, Sendable {
   /// For an attendance import only.
   package var attendance: AttendanceReport?
   /// The number to undo it by; nil if nothing was applied.
-  package var batch: Identifier<Batch>?
+  package var importID: Identifier<Import>?
   package var ending: Ending
 
   package enum Ending: Equatable, Sendable {
@@ -20,12 +20,12 @@ package struct ImportReport: Equatable, Sendable {
 
   package init(
     tally: ImportTally = ImportTally(), statuses: [RegistrationStatus: Int] = [:],
-    groupsCreated: [String] = [], batch: Identifier<Batch>? = nil, ending: Ending = .tried
+    groupsCreated: [String] = [], importID: Identifier<Import>? = nil, ending: Ending = .tried
   ) {
     self.tally = tally
     self.statuses = statuses
     self.groupsCreated = groupsCreated
-    self.batch = batch
+    self.importID = importID
     self.ending = ending
   }
 }
@@ -35,6 +35,8 @@ package struct ImportRow<Draft: Sendable>: Sendable {
   package var line: Int
   package var content: Content
   package var notices: [ImportNotice.Kind]
+  /// Its cells as they stand in the file, where rejected rows are to be written again.
+  package var cells: [String]?
 
   package enum Content: Sendable {
     case draft(Draft)
@@ -42,10 +44,13 @@ package struct ImportRow<Draft: Sendable>: Sendable {
     case problems([ImportProblem])
   }
 
-  package init(line: Int, content: Content, notices: [ImportNotice.Kind] = []) {
+  package init(
+    line: Int, content: Content, notices: [ImportNotice.Kind] = [], cells: [String]? = nil
+  ) {
     self.line = line
     self.content = content
     self.notices = notices
+    self.cells = cells
   }
 }
 
@@ -71,8 +76,22 @@ package struct ImportOptions: Equatable, Sendable {
 
 /// A message about a row during an import.
 package enum ImportMessage: Equatable, Sendable {
-  case problem(ImportProblem)
+  /// A row that is not applied, with all that is wrong with it; its cells, where they are kept.
+  case rejected([ImportProblem], cells: [String]?)
   case notice(ImportNotice)
   /// No registration matches the row. Other rows are still applied.
-  case unmatched(ImportProblem)
+  case unmatched(ImportProblem, cells: [String]?)
+}
+
+extension ImportReport.Ending {
+  /// How an import ends whose rows came to a tally.
+  package init(of tally: ImportTally, _ options: ImportOptions) {
+    if tally.refused > 0, !options.skipBad {
+      self = .refused
+    } else if tally.created + tally.updated == 0 {
+      self = .nothingToDo
+    } else {
+      self = options.apply ? .applied : .tried
+    }
+  }
 }

@@ -66,15 +66,37 @@ package enum LibraryFileProblem: Error, Equatable, Sendable {
   case foreign(path: String)
   /// Written by a newer version of Juara.
   case newer(path: String)
+  /// A trial version of Juara wrote it, whose tables this one does not know.
+  case earlierTrial(path: String)
   case noPermission(path: String)
   case unknownZone(String)
   case busy(path: String)
   /// A write violates a rule of the schema, which no use of Juara should cause; with SQLite's
   /// message.
   case contradiction(detail: String)
+  /// Another program wrote a value that means nothing to Juara, or took away what must be there.
+  case unreadable(UnreadableValue)
   case diskFull(path: String)
   /// Damaged, or the disk fails; with SQLite's message.
   case damaged(path: String, detail: String)
+}
+
+/// A value in a library's file that another program must have written.
+package struct UnreadableValue: Equatable, Sendable {
+  /// The table; nil where a query reads several.
+  package var table: String?
+  /// The row's key.
+  package var row: String?
+  package var column: String
+  /// The value; nil where there is none.
+  package var value: String?
+
+  package init(table: String? = nil, row: String? = nil, column: String, value: String? = nil) {
+    self.table = table
+    self.row = row
+    self.column = column
+    self.value = value
+  }
 }
 
 /// The languages Juara supports, by ISO 639-1 code.

@@ -93,3 +93,24 @@ package enum ConsentStatus: Equatable, Sendable {
     }
   }
 }
+
+extension Consent {
+  /// Whether recording this changes anything, beside the one for the same purpose that is in force.
+  ///
+  /// - Throws: `ConsentRefusal.notYet`.
+  package func changes(_ inForce: Consent?, today: Day) throws(ConsentRefusal) -> Bool {
+    guard givenOn <= today else { throw .notYet(givenOn) }
+    return self != inForce
+  }
+
+  /// Throws where the consent to a purpose cannot be withdrawn on a day.
+  ///
+  /// - Parameter givenOn: the day of the consent in force; nil where there is none.
+  package static func checkWithdrawing(
+    _ purpose: Purpose, givenOn: Day?, on day: Day, today: Day
+  ) throws(ConsentRefusal) {
+    guard day <= today else { throw .notYet(day) }
+    guard let givenOn else { throw .noneInForce(purpose) }
+    guard day >= givenOn else { throw .withdrawnBeforeGiven(givenOn) }
+  }
+}

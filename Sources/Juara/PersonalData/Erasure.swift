@@ -19,19 +19,6 @@ package struct ExpiredPerson: Equatable, Sendable {
   }
 }
 
-extension Registration {
-  /// The `cancelReason` of an erased person's future registrations.
-  package static let erased = "erased"
-
-  /// Juara's own reasons, which say nothing about a person.
-  package static let ownReasons = [consentDeadlinePassed, merged, erased]
-}
-
-extension LogEntry {
-  /// Replaces a void's reason written about an erased person.
-  package static let erased = "erased"
-}
-
 extension Activity {
   /// Activities whose title is the entrant's own words and not a book's.
   package static let selfAuthored = ["reviews", "posts", "tasks"]
@@ -41,7 +28,7 @@ extension AuditEntry.Change {
   /// Fields whose values say nothing about a person.
   private static let plainFields: Set<String> = [
     "status", "party", "consentDeadline", "purpose", "withdrawnOn", "participantId", "mergedInto",
-    "mergedFrom", "distinctFrom", "state", "marksFrom",
+    "mergedFrom", "distinctFrom", "state", "marksFrom", "cancelCause", "voidCause", "revokeCause",
   ]
 
   /// The change of an erased person: only that the field changed, unless its values are known to be

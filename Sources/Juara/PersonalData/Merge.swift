@@ -47,9 +47,6 @@ extension Registration {
   package func stays(over other: Registration) -> Bool {
     (status.precedence, registeredAt, id) < (other.status.precedence, other.registeredAt, other.id)
   }
-
-  /// The `cancelReason` of the other registration.
-  package static let merged = "merged"
 }
 
 extension RegistrationStatus {

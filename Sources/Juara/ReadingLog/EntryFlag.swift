@@ -39,11 +39,16 @@ package struct EntryDecision: Equatable, Sendable {
 
   package var kind: Kind
   package var note: String?
+  /// Why the program says it was voided, where no note does.
+  package var cause: EndReason.Cause?
   package var audit: AuditContext
 
-  package init(kind: Kind, note: String?, by audit: AuditContext) {
+  package init(
+    kind: Kind, note: String?, cause: EndReason.Cause? = nil, by audit: AuditContext
+  ) {
     self.kind = kind
     self.note = note
+    self.cause = cause
     self.audit = audit
   }
 }
@@ -71,5 +76,21 @@ package struct EntryDetails: Equatable, Sendable {
     self.review = review
     self.evidence = evidence
     self.decisions = decisions
+  }
+}
+
+extension LogEntry {
+  /// Throws where an entry that is void for this reason, or valid where it is nil, is not restored.
+  package static func checkRestoring(
+    _ id: Identifier<LogEntry>, voidedFor reason: EndReason?
+  ) throws(EntryRefusal) {
+    switch reason {
+    case nil: throw .notVoid(id)
+    // Its row would be taken for a new one when the file is imported again.
+    case .caused(.importUndone): throw .importUndone(id)
+    // Another entry stands for it.
+    case .caused(.merged): throw .merged(id)
+    case .caused, .stated: return
+    }
   }
 }

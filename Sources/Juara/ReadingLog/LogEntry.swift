@@ -15,18 +15,13 @@ public struct LogEntry: Equatable, Sendable {
 
   package struct Void: Equatable, Sendable {
     package var audit: AuditContext
-    package var reason: String
+    package var reason: EndReason
 
-    package init(_ audit: AuditContext, reason: String) {
+    package init(_ audit: AuditContext, reason: EndReason) {
       self.audit = audit
       self.reason = reason
     }
   }
-
-  /// The void `reason` of entries whose import was undone.
-  package static let batchUndone = "batch_undone"
-  /// The void `reason` of entries that staff took back while typing.
-  package static let takenBack = "taken_back"
 
   package init(
     id: Identifier<LogEntry>, entrant: Entrant, activity: Activity, quantity: Int, work: Work,

@@ -10,15 +10,12 @@ public struct Registration: Equatable, Sendable {
   /// Orders the waiting list.
   package var registeredAt: Instant
   package var consentDeadline: Instant?
-  package var cancelReason: String?
-
-  /// The `cancelReason` of a seat that expired without consent.
-  package static let consentDeadlinePassed = "consent_deadline_passed"
+  package var cancelReason: EndReason?
 
   package init(
     id: Identifier<Registration>, event: Identifier<Event>, participant: Identifier<Participant>,
     number: Int, status: RegistrationStatus, party: Int, registeredAt: Instant,
-    consentDeadline: Instant?, cancelReason: String?
+    consentDeadline: Instant?, cancelReason: EndReason?
   ) {
     self.id = id
     self.event = event

@@ -63,3 +63,56 @@ extension EventPlan {
     if let maximum = ages.maximum, age > maximum { throw .tooOld(age: age, maximum: maximum) }
   }
 }
+
+extension Event {
+  /// The sessions that a party registers for; none where people register for the event as a whole.
+  ///
+  /// - Parameters:
+  ///   - sessions: the event's sessions by their numbers.
+  ///   - override: whether staff register the party although a session has begun.
+  package func sessions(
+    chosen numbers: [Int], among sessions: [Int: Session], party: Int, at instant: Instant,
+    override: Bool
+  ) throws(RegistrationRefusal) -> [Session] {
+    guard plan.registrationPer == .session else {
+      if !numbers.isEmpty { throw .choosesSessions }
+      return []
+    }
+    let known = sessions.keys.sorted()
+    if numbers.isEmpty { throw .noSessionChosen(known) }
+    var chosen: [Session] = []
+    for number in Set(numbers).sorted() {
+      guard let session = sessions[number] else { throw .unknownSession(number, known: known) }
+      if !override, session.plan.startsAt <= instant {
+        throw .sessionHasBegun(number, at: session.plan.startsAt)
+      }
+      if let capacity = session.plan.capacity, capacity > 0, party > capacity {
+        throw .partyAboveCapacity(party: party, capacity: capacity)
+      }
+      chosen.append(session)
+    }
+    return chosen
+  }
+}
+
+extension Registration {
+  /// Throws where its party cannot become this large: the event never has so many seats, or it or a
+  /// session that is chosen has too few left for those that are held.
+  package func checkResizing(
+    to party: Int, in event: Event, chosen sessions: [Session]
+  ) throws(RegistrationRefusal) {
+    try event.check(party: party)
+    guard status.holdsSeats else { return }
+    for seats in [event.seats] + sessions.map(\.seats) where !seats.fits(party - self.party) {
+      throw .noSeatsToGrow(free: seats.free ?? 0)
+    }
+  }
+
+  /// Throws where its seats cannot be held in one more of these sessions.
+  package func checkAdding(_ sessions: [Session]) throws(RegistrationRefusal) {
+    guard status.holdsSeats else { return }
+    for session in sessions where !session.seats.fits(party) {
+      throw .sessionIsFull(session.number, free: session.seats.free ?? 0)
+    }
+  }
+}

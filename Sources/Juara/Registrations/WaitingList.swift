@@ -90,8 +90,8 @@ package enum StatusExplanation: Equatable, Sendable {
   case isOverdue(since: Instant)
   /// Position from 1.
   case waits(position: Int, of: Int, WaitingReason)
-  case cancelled(at: Instant, reason: String?)
-  case declined(reason: String?)
+  case cancelled(at: Instant, reason: EndReason?)
+  case declined(reason: EndReason?)
 }
 
 /// Why a registration has no seats yet.

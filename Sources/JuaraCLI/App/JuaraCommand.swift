@@ -20,7 +20,7 @@ struct JuaraCommand: ParsableCommand {
         AttendanceCommands.self, ContactCommands.self, CertificateCommands.self,
         ProjectCommands.self, ChallengeCommands.self, LogCommands.self, ScoreCommands.self,
         ReviewCommands.self, EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self,
-        AwardCommands.self, DrawCommands.self, BatchCommands.self, MappingCommands.self,
+        AwardCommands.self, DrawCommands.self, ImportCommands.self, MappingCommands.self,
         AuditCommands.self,
       ])
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Juara
+import JuaraStore
 import JuaraWording
 
 /// A command whose name is that of its type, and whose help comes from what it is about.
@@ -29,8 +30,20 @@ extension CommandGroup {
 /// A command that works on a library.
 protocol LibraryCommand: DescribedCommand {
   var common: CommonOptions { get }
+  static var access: Store.Access { get }
 
   func run(in context: CommandContext) throws
+}
+
+extension LibraryCommand {
+  static var access: Store.Access { .writing }
+}
+
+/// A command that only looks at a library: it opens the file for reading, and leaves no trace.
+protocol ReadingCommand: LibraryCommand {}
+
+extension ReadingCommand {
+  static var access: Store.Access { .reading }
 }
 
 /// A command that needs no library file.

@@ -41,7 +41,7 @@ struct Program {
   private func run(_ command: any ParsableCommand) throws -> ExitStatus {
     switch command {
     case let command as any LibraryCommand:
-      let context = try CommandContext(command.common, environment)
+      let context = try CommandContext(command.common, environment, for: type(of: command).access)
       do {
         return try status { try context.presentingErrors { try command.run(in: context) } }
       } catch let failure as WriteFailure where context.store.hasCommitted {
@@ -101,7 +101,8 @@ struct Program {
   private func language(_ options: EarlyOptions) -> Language {
     if let language = options.language { return language }
     let path = environment.database(named: options.database)
-    return (try? Store.open(path: path).library.language) ?? environment.systemLanguage
+    return (try? Store.open(path: path, for: .reading).library.language)
+      ?? environment.systemLanguage
   }
 
   @discardableResult

@@ -8,7 +8,7 @@ extension ArgumentHelp {
       "Kegiatan, misalnya books, pages, minutes.", "The activity, such as books, pages, minutes.",
       "name")
   }
-  static var batchID: ArgumentHelp { help("Nomor impor.", "The import's number.") }
+  static var importID: ArgumentHelp { help("Nomor impor.", "The import's number.") }
   static var challengeCode: ArgumentHelp { help("Kode tantangan.", "The challenge's code.") }
   static var code: ArgumentHelp { help("Kode acara.", "The event's code.") }
   static func codeWord(_ valueName: String? = nil) -> ArgumentHelp {

@@ -11,7 +11,7 @@ struct AttendanceCommands: CommandGroup {
     "Kehadiran: siapa hadir di sesi mana, dan berapa lama.",
     "Attendance: who was in which session, and for how long.")
   static let subcommands: [any ParsableCommand.Type] = [
-    Mark.self, Unmark.self, List.self, Import.self, Undo.self,
+    Mark.self, Unmark.self, List.self, Import.self,
   ]
 
   struct Mark: LibraryCommand {
@@ -55,13 +55,13 @@ struct AttendanceCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let checkIn = try context.store.takeBackCheckIn(
+      let checkIn = try context.store.undoCheckIn(
         of: registration, to: event, session: session, reason: reason, by: context.audit)
       try context.print(context.wording.checkInRemoved(checkIn))
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan siapa hadir, terlalu sebentar, atau tidak datang.",
       "List who was there, stayed too short, or did not come.")
@@ -143,28 +143,13 @@ struct AttendanceCommands: CommandGroup {
                 "Dikenali: laporan Zoom, tanggalnya ditulis bulan dulu.",
                 "Recognised: a Zoom report, its dates written month first.")))
         }
-        try ImportRun(table, from: input, options, in: context).run(
-          undo: { "juara attendance undo \($0)" },
-          { next, tell in
-            try context.store.importAttendance(
-              into: event, session: session, atLeast: atLeast,
-              options.importOptions(input, table.findings),
-              by: context.audit, rows: next, tell: tell)
-          })
+        try ImportRun(table, from: input, options, in: context).run { next, report in
+          try context.store.importAttendance(
+            into: event, session: session, atLeast: atLeast,
+            options.importOptions(input, table.findings),
+            by: context.audit, rows: next, report: report)
+        }
       }
-    }
-  }
-
-  struct Undo: LibraryCommand {
-    static let about = Phrase(
-      "Membatalkan satu impor kehadiran.", "Undo an import of attendance.")
-
-    @Argument(help: .batchID) var batch: Identifier<Batch>
-    @OptionGroup var common: CommonOptions
-
-    func run(in context: CommandContext) throws {
-      try context.store.undoAttendance(batch, by: context.audit)
-      try context.print(context.wording.importUndone(batch))
     }
   }
 }

@@ -10,7 +10,7 @@ struct AuditCommands: CommandGroup {
     "Jejak perubahan: siapa mengubah apa.", "The audit log: who changed what.")
   static let subcommands: [any ParsableCommand.Type] = [List.self]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar jejak perubahan, yang terbaru lebih dulu.",
       "List the audit log, the newest first."
@@ -36,7 +36,7 @@ struct AuditCommands: CommandGroup {
           },
           .word("subject", .subjectTitle, { $0.subject }, context.wording.label),
           .number("subject_id", .subjectIDTitle) { Int($0.subjectID) },
-          .id("batch_id", .batchIDTitle, canHide: true) { $0.batch },
+          .id("import_id", .importIDTitle, canHide: true) { $0.importID },
           .word("changes", .changesTitle, canShrink: true) {
             let changes = $0.changes.map { "\($0.field): \($0.old ?? "–") → \($0.new ?? "–")" }
             return (

@@ -32,7 +32,7 @@ struct AwardCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar penghargaan: yang jelas, yang seri, yang belum.",
       "List the awards: won, tied, open.")

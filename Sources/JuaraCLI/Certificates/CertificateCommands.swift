@@ -61,7 +61,7 @@ struct CertificateCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar sertifikat sebuah acara dengan nomor dan namanya.",
       "List an event's certificates with their numbers and names.")
@@ -90,13 +90,13 @@ struct CertificateCommands: CommandGroup {
             ($0.certificate.isValid ? "valid" : "revoked", context.wording.validity($0.certificate))
           },
           .text("revoke_reason", .reasonTitle, canShrink: true, canHide: true) {
-            $0.certificate.revocation?.reason
+            $0.certificate.revocation.map { context.wording.reason($0.reason) }
           },
         ])
     }
   }
 
-  struct Check: LibraryCommand {
+  struct Check: ReadingCommand {
     static let about = Phrase(
       "Memeriksa nomor sertifikat: berlaku, dicabut, atau bukan milik perpustakaan ini.",
       "Check a certificate's number: valid, revoked, or none of this library's.")
@@ -111,7 +111,7 @@ struct CertificateCommands: CommandGroup {
       var fields = FieldList(in: context)
       fields.add(.certificateNumberTitle, certificate.number.text)
       fields.add(.statusTitle, context.wording.validity(certificate))
-      fields.add(.reasonTitle, certificate.revocation?.reason)
+      fields.add(.reasonTitle, certificate.revocation.map { context.wording.reason($0.reason) })
       fields.add(.kindTitle, context.wording.label(certificate.entitlement.kind))
       fields.add(.awardTitle, certificate.entitlement.award)
       fields.add(.nameTitle, listed.participant.details.name.text)
@@ -156,7 +156,7 @@ struct CertificateCommands: CommandGroup {
     }
   }
 
-  struct Template: LibraryCommand {
+  struct Template: ReadingCommand {
     static let about = Phrase(
       "Menulis templat SVG bawaan, untuk diubah lalu dipakai dengan --template.",
       "Write the built-in SVG template, to be changed and used with --template.")

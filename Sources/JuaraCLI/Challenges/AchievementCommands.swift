@@ -56,7 +56,7 @@ struct TierCommands: CommandGroup {
     }
   }
 
-  struct Reached: LibraryCommand {
+  struct Reached: ReadingCommand {
     static let about = Phrase(
       "Menampilkan siapa saja yang mencapai tiap tingkat, dan kapan.",
       "List everybody who reached each tier, and when.")
@@ -122,7 +122,7 @@ struct BadgeCommands: CommandGroup {
     }
   }
 
-  struct Reached: LibraryCommand {
+  struct Reached: ReadingCommand {
     static let about = Phrase(
       "Menampilkan siapa saja yang meraih tiap lencana, dan kapan.",
       "List everybody who earned each badge, and when.")

@@ -47,7 +47,7 @@ struct ChallengeCommands: CommandGroup {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase(
       "Menampilkan satu tantangan dan aturan nilainya.", "Show one challenge and its rules.")
 

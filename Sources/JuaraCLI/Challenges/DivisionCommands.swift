@@ -67,7 +67,7 @@ struct DivisionCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar kategori dan jumlah pesertanya.",
       "List the divisions and how many belong to each.")

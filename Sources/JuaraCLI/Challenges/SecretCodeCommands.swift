@@ -37,7 +37,7 @@ struct CodeCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar kode rahasia.", "List secret codes.")
 
     @Argument(help: .challengeCode) var code: String

@@ -16,7 +16,7 @@ struct TitleListCommands: ParsableCommand {
       subcommands: [All.self, Add.self, Show.self, Remove.self], defaultSubcommand: All.self)
   }
 
-  struct All: LibraryCommand {
+  struct All: ReadingCommand {
     static let about = Phrase("Menampilkan daftar semua tantangan.", "List all challenges.")
 
     @OptionGroup var list: ListOptions
@@ -72,7 +72,10 @@ struct TitleListCommands: ParsableCommand {
         let text = try $0.value("--title", in: context)
         return ISBN(text).map { Work(isbn: $0) } ?? Work(title: text)
       }
-      if let file { works += try TitleFile.works(in: try InputFile.named(file), TableOptions()) }
+      if let file {
+        var table = try TitleFile(try InputFile.named(file), TableOptions())
+        works += try table.works()
+      }
       let name = try name.value(context.wording(.nameWord), in: context)
       try context.store.addTitleList(
         name, works, for: try activity.value(in: context), atLeast: atLeast, to: code,
@@ -81,7 +84,7 @@ struct TitleListCommands: ParsableCommand {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan judul di sebuah daftar.", "Show the titles of a list.")
 
     @Argument(help: .challengeCode) var code: String

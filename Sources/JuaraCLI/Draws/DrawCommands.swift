@@ -98,7 +98,7 @@ struct DrawCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar undian.", "List the draws.")
 
     @OptionGroup var list: ListOptions
@@ -122,7 +122,7 @@ struct DrawCommands: CommandGroup {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase(
       "Menampilkan satu undian dan pemenangnya.", "Show one draw and its winners.")
 

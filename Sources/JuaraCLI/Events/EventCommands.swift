@@ -49,7 +49,7 @@ struct EventCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar semua acara.", "List all events.")
 
     @OptionGroup var list: ListOptions
@@ -71,7 +71,7 @@ struct EventCommands: CommandGroup {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan satu acara.", "Show one event.")
 
     @Argument(help: .code) var code: String
@@ -215,7 +215,7 @@ struct EventCommands: CommandGroup {
     }
   }
 
-  struct Calendar: LibraryCommand {
+  struct Calendar: ReadingCommand {
     static let about = Phrase(
       "Menulis kalender (iCalendar) satu acara atau semua yang terbit; tanpa tautan rapat.",
       "Write a calendar (iCalendar) of one event or of all published; without join links.")

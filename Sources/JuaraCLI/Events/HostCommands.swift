@@ -52,7 +52,7 @@ struct HostCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar pengisi acara.", "List an event's hosts.")
 
     @Argument(help: .eventCode) var code: String

@@ -33,7 +33,7 @@ struct QuestionCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Daftar pertanyaan.", "List the questions.")
 
     @Argument(help: .eventCode) var event: String

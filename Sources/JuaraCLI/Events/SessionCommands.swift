@@ -40,7 +40,7 @@ struct SessionCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Daftar sesi.", "List the sessions.")
 
     @Argument(help: .code) var event: String

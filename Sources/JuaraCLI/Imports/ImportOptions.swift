@@ -48,7 +48,7 @@ struct ImportArguments: ParsableArguments {
 
   /// How the file is read, now and as remembered for its kind; nil for a kind of which nothing is
   /// remembered.
-  func tableOptions(_ kind: Batch.Kind?, in context: CommandContext) throws -> TableOptions {
+  func tableOptions(_ kind: Import.Kind?, in context: CommandContext) throws -> TableOptions {
     try context.check(preview, "--preview", in: 0...20)
     return TableOptions(
       encoding: encoding, dateOrder: dateOrder,
@@ -58,7 +58,8 @@ struct ImportArguments: ParsableArguments {
         }
         return (field, header)
       },
-      mappings: try kind.map { try context.store.headerMappings(of: $0).map(\.mapping) } ?? [])
+      mappings: try kind.map { try context.store.headerMappings(of: $0).map(\.mapping) } ?? [],
+      keepsCells: errorsFile != nil)
   }
 
   func importOptions(_ file: InputFile, _ findings: TableFindings) -> ImportOptions {

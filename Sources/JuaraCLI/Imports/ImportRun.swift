@@ -4,7 +4,7 @@ import JuaraWording
 
 /// Runs an import in front of a terminal: shows what the file is and how it is understood, how far the
 /// import is, reports every problem as it is found, writes the rejected rows, and sums up.
-final class ImportRun<File: ImportedFile> {
+final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
   private let context: CommandContext
   private let options: ImportArguments
   private let bar: ProgressBar
@@ -12,10 +12,7 @@ final class ImportRun<File: ImportedFile> {
   private let reading: ImportRows<File>
   private var rows = 0
   private var hasPreviewed = false
-  private var current: ReadRow<File.Draft>?
-  private var rejectedFile: (file: OutputFile, rows: RejectedRows)?
-  /// The current row, if it has problems: its cells and all that is wrong.
-  private var rejected: (cells: [String], problems: [ImportProblem])?
+  private var rejected: (file: OutputFile, rows: RejectedRows)?
   /// Problems that do not lie in a row: the first of each, and how many more rows have it.
   private var shared: [(problem: ImportProblem, more: Int)] = []
   private var hasProblems = false
@@ -29,8 +26,7 @@ final class ImportRun<File: ImportedFile> {
     self.file = file
     self.options = options
     self.context = context
-    reading = ImportRows(
-      file, previewing: options.apply ? 0 : options.preview, keepsCells: options.errorsFile != nil)
+    reading = ImportRows(file, previewing: options.apply ? 0 : options.preview)
     let wording = context.wording
     bar = ProgressBar(
       words: ProgressWords(
@@ -40,12 +36,9 @@ final class ImportRun<File: ImportedFile> {
   }
 
   /// Imports the file, and reports the outcome.
-  ///
-  /// - Parameter undo: the command that undoes a batch.
   func run(
-    undo: (Identifier<Batch>) -> String,
     _ body: (
-      _ next: () throws -> ImportRow<File.Draft>?, _ tell: (ImportMessage) throws -> Void
+      _ next: () throws -> ImportRow<File.Draft>?, _ report: (ImportMessage) throws -> Void
     ) throws -> ImportReport
   ) throws {
     defer {
@@ -57,11 +50,11 @@ final class ImportRun<File: ImportedFile> {
     for line in findings { context.note(line.printable) }
     let report = try body(next, self.report)
     bar.finish()
-    try sumUp(report, undo: undo)
+    try sumUp(report)
     if report.ending == .refused { throw ExitStatus.fileHasProblems }
   }
 
-  private func sumUp(_ report: ImportReport, undo: (Identifier<Batch>) -> String) throws {
+  private func sumUp(_ report: ImportReport) throws {
     let wording = context.wording
     for (problem, more) in shared where more > 0 {
       context.note(context.errorStyle.red(wording.repeatedProblem(problem, more: more).printable))
@@ -77,7 +70,8 @@ final class ImportRun<File: ImportedFile> {
     try context.print(wording.summary(report.tally))
     if let statuses = wording.summary(report.statuses) { try context.print(statuses) }
     if let attendance = report.attendance { try context.print(attendance) }
-    try context.print(wording.sentence(report.ending, undo: report.batch.map(undo)))
+    try context.print(
+      wording.sentence(report.ending, undo: report.importID.map { "juara import undo \($0)" }))
   }
 
   private func next() throws -> ImportRow<File.Draft>? {
@@ -86,20 +80,15 @@ final class ImportRun<File: ImportedFile> {
       hasPreviewed = true
       try PreviewTable(file.columns, reading.previews, in: context).print()
     }
-    try writeRejected()
     try Interruption.check()
-    current = try reading.next()
-    guard let current else {
+    guard let read = try reading.next() else {
       // Before the import is applied, so that a file that cannot be written stops it.
       try closeRejected()
       return nil
     }
     rows += 1
-    if rows.isMultiple(of: 256) { bar.update(bytes: current.bytesRead, rows: rows) }
-    for kind in current.row.notices {
-      try report(.notice(ImportNotice(line: current.row.line, kind: kind)))
-    }
-    return current.row
+    if rows.isMultiple(of: 256) { bar.update(bytes: read.bytesRead, rows: rows) }
+    return read.row
   }
 
   private func report(_ message: ImportMessage) throws {
@@ -107,23 +96,16 @@ final class ImportRun<File: ImportedFile> {
     switch message {
     case .notice(let notice):
       context.warn(context.wording.sentence(notice).printable)
-    case .problem(let problem):
+    case .rejected(let problems, let cells):
       hasProblems = true
-      if !isRepeated(problem) {
+      for problem in problems where !isRepeated(problem) {
         context.note(context.errorStyle.red(context.wording.sentence(problem).printable))
       }
-      reject(problem)
-    case .unmatched(let problem):
+      try write(cells, problems)
+    case .unmatched(let problem, let cells):
       hasProblems = true
-      reject(problem)
+      try write(cells, [problem])
     }
-  }
-
-  /// Keeps the current row for the file of rejected rows, if there is to be one.
-  private func reject(_ problem: ImportProblem) {
-    guard let cells = current?.cells else { return }
-    if rejected == nil { rejected = (cells, []) }
-    rejected?.problems.append(problem)
   }
 
   /// Whether a problem that does not lie in its row was reported of an earlier one.
@@ -137,25 +119,24 @@ final class ImportRun<File: ImportedFile> {
     return true
   }
 
-  private func writeRejected() throws {
-    guard let rejected, let path = options.errorsFile else { return }
-    if rejectedFile == nil {
+  /// Writes a row to the file of rejected rows, if there is to be one.
+  private func write(_ cells: [String]?, _ problems: [ImportProblem]) throws {
+    guard let cells, let path = options.errorsFile else { return }
+    if rejected == nil {
       let output = try OutputFile(path: path)
-      rejectedFile = (output, try RejectedRows(headers: file.headers) { try output.write($0) })
+      rejected = (output, try RejectedRows(headers: file.headers) { try output.write($0) })
     }
-    let words = rejected.problems.map { problem in
+    let words = problems.map { problem in
       (problem.column.map { "\($0): " } ?? "") + problem.reason(in: context.wording)
     }
-    try rejectedFile?.rows.write(
-      rejected.cells, line: rejected.problems[0].line, problem: words.joined(separator: " "))
-    self.rejected = nil
+    try rejected?.rows.write(
+      cells, line: problems[0].line, problem: words.joined(separator: " "))
   }
 
   private func closeRejected() throws {
-    try writeRejected()
-    guard let path = options.errorsFile, rejectedFile != nil else { return }
-    try rejectedFile?.rows.finish()
-    try rejectedFile?.file.close()
+    guard let path = options.errorsFile, rejected != nil else { return }
+    try rejected?.rows.finish()
+    try rejected?.file.close()
     bar.clear()
     context.note(context.wording.rejectedRowsWritten(path))
   }

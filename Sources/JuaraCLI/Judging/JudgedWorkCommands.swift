@@ -34,7 +34,7 @@ struct JudgedWorkCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar yang dinilai dan karyanya.", "List who is judged, with their works.")
 

@@ -27,7 +27,7 @@ struct JurorCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar juri, konfliknya, dan nilai yang masih kurang.",
       "List the jurors, their conflicts, and the marks they owe.")

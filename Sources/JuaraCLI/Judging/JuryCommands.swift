@@ -11,7 +11,7 @@ struct JuryCommands: CommandGroup {
     "Penjurian: rubrik, juri, lembar nilai, hasil.", "Juries: rubric, jurors, mark sheets, result.")
   static let subcommands: [any ParsableCommand.Type] = [
     RubricCommands.self, JurorCommands.self, ConflictCommands.self, JudgedWorkCommands.self,
-    Blind.self, Sheet.self, Import.self, Undo.self, Mark.self, Missing.self, Result.self,
+    Blind.self, Sheet.self, Import.self, Mark.self, Missing.self, Result.self,
   ]
 
   struct Blind: LibraryCommand {
@@ -32,7 +32,7 @@ struct JuryCommands: CommandGroup {
     }
   }
 
-  struct Sheet: LibraryCommand {
+  struct Sheet: ReadingCommand {
     static let about = Phrase(
       "Menulis lembar nilai seorang juri ke CSV.", "Write a juror's mark sheet as CSV.")
 
@@ -69,29 +69,13 @@ struct JuryCommands: CommandGroup {
         let table = try MarkSheetFile(
           input, of: sheet.juror, in: sheet.challenge, by: sheet.rubric,
           try options.tableOptions(nil, in: context))
-        try ImportRun(table, from: input, options, in: context).run(
-          undo: { "juara jury undo \($0)" },
-          { next, tell in
-            try context.store.importMarks(
-              as: juror, into: challenge, options.importOptions(input, table.findings),
-              by: context.audit,
-              rows: next, tell: tell)
-          })
+        try ImportRun(table, from: input, options, in: context).run { next, report in
+          try context.store.importMarks(
+            as: juror, into: challenge, options.importOptions(input, table.findings),
+            by: context.audit,
+            rows: next, report: report)
+        }
       }
-    }
-  }
-
-  struct Undo: LibraryCommand {
-    static let about = Phrase(
-      "Membatalkan satu impor nilai: nilainya kembali seperti semula.",
-      "Undo an import of marks: they are again what they were before.")
-
-    @Argument(help: .batchID) var batch: Identifier<Batch>
-    @OptionGroup var common: CommonOptions
-
-    func run(in context: CommandContext) throws {
-      try context.store.undoMarks(batch, by: context.audit)
-      try context.print(context.wording.importUndone(batch))
     }
   }
 
@@ -142,7 +126,7 @@ struct JuryCommands: CommandGroup {
     }
   }
 
-  struct Missing: LibraryCommand {
+  struct Missing: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar nilai yang masih kurang.", "List the marks that are missing.")
 
@@ -171,7 +155,7 @@ struct JuryCommands: CommandGroup {
     }
   }
 
-  struct Result: LibraryCommand {
+  struct Result: ReadingCommand {
     static let about = Phrase(
       "Menampilkan hasil penjurian dan sebaran tiap juri.",
       "Show the jury's result and each juror's spread.")

@@ -38,7 +38,7 @@ struct RubricCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar kriteria.", "List the criteria.")
 
     @Argument(help: .challengeCode) var challenge: String

@@ -50,7 +50,7 @@ struct LibraryCommands: CommandGroup {
     "The library: its name, its time zone, how long it keeps people.")
   static let subcommands: [any ParsableCommand.Type] = [Show.self, Edit.self, Retention.self]
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan perpustakaan.", "Show the library.")
 
     @OptionGroup var common: CommonOptions

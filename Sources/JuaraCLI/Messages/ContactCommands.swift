@@ -14,7 +14,7 @@ struct ContactCommands: CommandGroup {
     List.self, Sent.self, TemplateCommands.self,
   ]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Siapa dihubungi lewat nomor mana; pesan dan tautannya memuat data pribadi, hanya untuk petugas.",
       "Whom to write to on which number; messages and links hold personal data, for staff only.")
@@ -45,10 +45,9 @@ struct ContactCommands: CommandGroup {
       let text = try message.map { message throws in
         try context.wording.template(message, among: try context.store.messages())
       }
-      var random = SystemRandomNumberGenerator()
       let sheet = try context.store.contacts(
         of: event, status: status, session: session, message: message, unsentOnly: unsent,
-        using: &random, by: context.audit)
+        at: context.audit.at)
       let rows = sheet.rows.map { Row($0, text, links: links, in: context.wording) }
       let columns = columns(context.wording, isTable: output == nil && list.isTable)
       if output != nil {
@@ -110,7 +109,7 @@ struct ContactCommands: CommandGroup {
           $0.contact.facts.code?.description
         },
         .word("sent", Phrase("Dikirimi", "Sent")) {
-          let sent = $0.contact.told
+          let sent = $0.contact.sent
           return (
             sent.map { "\($0.name) \($0.at.iso8601)" }.joined(separator: "; "),
             sent.map { (template == nil ? "\($0.name) " : "") + wording.shortInstant($0.at) }

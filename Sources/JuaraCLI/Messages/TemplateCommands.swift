@@ -13,7 +13,7 @@ struct TemplateCommands: CommandGroup {
     List.self, Show.self, Set.self, Remove.self,
   ]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar semua pesan.", "List all messages.")
 
     @OptionGroup var list: ListOptions
@@ -51,7 +51,7 @@ struct TemplateCommands: CommandGroup {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan teks sebuah pesan.", "Show a message's text.")
 
     @Argument(help: .messageName()) var name: Written<MessageName>

@@ -68,7 +68,7 @@ struct ConsentCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar izin: seorang peserta, atau semua.",
       "List consents: a participant's, or all.")

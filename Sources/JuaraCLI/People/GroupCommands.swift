@@ -33,7 +33,7 @@ struct GroupCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar kelompok.", "List groups.")
 
     @OptionGroup var list: ListOptions

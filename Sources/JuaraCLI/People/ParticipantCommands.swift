@@ -10,11 +10,11 @@ struct ParticipantCommands: CommandGroup {
   static let about = Phrase(
     "Peserta: orang yang dikenal perpustakaan.", "Participants: the people the library knows.")
   static let subcommands: [any ParsableCommand.Type] = [
-    List.self, Show.self, Edit.self, Calendar.self, Import.self, Undo.self, Duplicates.self,
+    List.self, Show.self, Edit.self, Calendar.self, Import.self, Duplicates.self,
     Distinct.self, Merge.self, Export.self, Erase.self, Purge.self,
   ]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar peserta.", "List participants.")
 
     @Option(
@@ -39,7 +39,7 @@ struct ParticipantCommands: CommandGroup {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan satu peserta.", "Show one participant.")
 
     @Argument(help: .participantID()) var id: Identifier<Participant>
@@ -97,7 +97,7 @@ struct ParticipantCommands: CommandGroup {
     }
   }
 
-  struct Calendar: LibraryCommand {
+  struct Calendar: ReadingCommand {
     static let about = Phrase(
       "Menulis kalender seorang peserta dengan tautan rapatnya; hanya untuk orang itu.",
       "Write a participant's own calendar with the join links; for that person alone.")
@@ -127,31 +127,16 @@ struct ParticipantCommands: CommandGroup {
       try Interruption.handled {
         let table = try PeopleFile(
           input, library: context.library, try options.tableOptions(.participants, in: context))
-        try ImportRun(table, from: input, options, in: context).run(
-          undo: { "juara participant undo \($0)" },
-          { next, tell in
-            try context.store.importPeople(
-              options.importOptions(input, table.findings), by: context.audit, rows: next,
-              tell: tell)
-          })
+        try ImportRun(table, from: input, options, in: context).run { next, report in
+          try context.store.importPeople(
+            options.importOptions(input, table.findings), by: context.audit, rows: next,
+            report: report)
+        }
       }
     }
   }
 
-  struct Undo: LibraryCommand {
-    static let about = Phrase(
-      "Membatalkan satu impor peserta.", "Undo an import of participants.")
-
-    @Argument(help: .batchID) var batch: Identifier<Batch>
-    @OptionGroup var common: CommonOptions
-
-    func run(in context: CommandContext) throws {
-      try context.store.undoPeople(batch, by: context.audit)
-      try context.print(context.wording.importUndone(batch))
-    }
-  }
-
-  struct Duplicates: LibraryCommand {
+  struct Duplicates: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar peserta yang mungkin tercatat dua kali.",
       "List participants who may be one person twice.")
@@ -199,7 +184,7 @@ struct ParticipantCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.store.setApart(first, second, by: context.audit)
+      try context.store.markDistinct(first, second, by: context.audit)
       try context.print(context.wording.markedAsDifferentPeople(first, second))
     }
   }
@@ -225,7 +210,7 @@ struct ParticipantCommands: CommandGroup {
     }
   }
 
-  struct Export: LibraryCommand {
+  struct Export: ReadingCommand {
     static let about = Phrase(
       "Menulis semua yang disimpan tentang seorang peserta sebagai JSON.",
       "Write all that is kept of a participant as JSON.")

@@ -14,7 +14,7 @@ struct ProjectCommands: CommandGroup {
     Outcome.self,
   ]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar semua proyek.", "List all projects.")
 
     @OptionGroup var list: ListOptions
@@ -36,7 +36,7 @@ struct ProjectCommands: CommandGroup {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase(
       "Menampilkan satu proyek dengan jumlah jam tiap anggota.",
       "Show one project with the hours of each member.")
@@ -120,7 +120,7 @@ struct ProjectCommands: CommandGroup {
     }
   }
 
-  struct Hours: LibraryCommand {
+  struct Hours: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar jam kerja sebuah proyek.", "List a project's hours.")
 
@@ -209,7 +209,7 @@ struct MilestoneCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar tonggak; yang terlambat ditandai.",
       "List milestones; late ones are marked.")

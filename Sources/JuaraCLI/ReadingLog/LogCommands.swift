@@ -10,7 +10,7 @@ struct LogCommands: CommandGroup {
   static let about = Phrase("Catatan baca: apa yang dibaca siapa.", "The log: who read what.")
   static let subcommands: [any ParsableCommand.Type] = [
     Add.self, Enter.self, Code.self, Import.self, List.self, Show.self, Flagged.self, Approve.self,
-    Void.self, Restore.self, Appeal.self, Undo.self,
+    Void.self, Restore.self, Appeal.self,
   ]
 
   struct Add: LibraryCommand {
@@ -162,19 +162,17 @@ struct LogCommands: CommandGroup {
           },
           days: window.from...window.to, understanding: { Activity.called($0) },
           try options.tableOptions(.log, in: context))
-        try ImportRun(table, from: input, options, in: context).run(
-          undo: { "juara log undo \($0)" },
-          { next, tell in
-            try context.store.importLog(
-              into: challenge, options.importOptions(input, table.findings),
-              activity: table.activityOfAll, createsGroups: createGroups, by: context.audit,
-              rows: next, tell: tell)
-          })
+        try ImportRun(table, from: input, options, in: context).run { next, report in
+          try context.store.importLog(
+            into: challenge, options.importOptions(input, table.findings),
+            activity: table.activityOfAll, createsGroups: createGroups, by: context.audit,
+            rows: next, report: report)
+        }
       }
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar catatan baca.", "List log entries.")
 
     @Argument(help: .challengeCode) var challenge: String
@@ -207,7 +205,7 @@ struct LogCommands: CommandGroup {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase(
       "Menampilkan satu catatan dan riwayat keputusannya.",
       "Show one entry and what was decided on it.")
@@ -243,7 +241,7 @@ struct LogCommands: CommandGroup {
     }
   }
 
-  struct Flagged: LibraryCommand {
+  struct Flagged: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar catatan yang perlu diperiksa, dengan alasannya.",
       "List the entries to look at, and why.")
@@ -326,19 +324,6 @@ struct LogCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       try context.store.appealEntry(id, note: note, by: context.audit)
       try context.print(context.wording.entriesDecided(.appealed, [id]))
-    }
-  }
-
-  struct Undo: LibraryCommand {
-    static let about = Phrase(
-      "Membatalkan satu impor catatan baca.", "Undo an import of a log.")
-
-    @Argument(help: .batchID) var batch: Identifier<Batch>
-    @OptionGroup var common: CommonOptions
-
-    func run(in context: CommandContext) throws {
-      try context.store.undoLog(batch, by: context.audit)
-      try context.print(context.wording.importUndone(batch))
     }
   }
 }

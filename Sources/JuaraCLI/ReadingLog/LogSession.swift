@@ -132,7 +132,7 @@ struct LogSession {
 
   private mutating func undo() throws {
     guard let last = recorded.last else { throw LogLineProblem.nothingToUndo }
-    try context.store.voidEntry(last.id, reason: LogEntry.takenBack, by: try audit())
+    try context.store.withdrawEntry(last.id, by: try audit())
     recorded.removeLast()
     try context.print(context.wording.entryRemoved(last.id, of: last.reader).printable)
   }

@@ -14,7 +14,7 @@ struct ReviewCommands: CommandGroup {
     List.self, Publish.self, Decline.self, Feature.self, Export.self,
   ]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase("Menampilkan daftar resensi.", "List reviews.")
 
     @Argument(help: .challengeCode) var challenge: String
@@ -92,7 +92,7 @@ struct ReviewCommands: CommandGroup {
     }
   }
 
-  struct Export: LibraryCommand {
+  struct Export: ReadingCommand {
     static let about = Phrase(
       "Mengekspor resensi yang terbit ke CSV, dengan nama menurut izin.",
       "Export the published reviews as CSV, under names by consent.")

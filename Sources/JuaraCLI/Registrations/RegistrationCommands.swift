@@ -11,7 +11,7 @@ struct RegistrationCommands: CommandGroup {
     "Pendaftaran: siapa ikut acara apa.", "Registrations: who takes part in what.")
   static let subcommands: [any ParsableCommand.Type] = [
     Add.self, List.self, Show.self, Why.self, Edit.self, Cancel.self, Decline.self, Expire.self,
-    Import.self, Export.self, Undo.self, ConsentForm.self, ConsentForms.self,
+    Import.self, Export.self, ConsentForm.self, ConsentForms.self,
   ]
 
   struct Add: LibraryCommand {
@@ -75,7 +75,7 @@ struct RegistrationCommands: CommandGroup {
     }
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar pendaftaran sebuah acara.", "List the registrations of an event.")
 
@@ -121,7 +121,7 @@ struct RegistrationCommands: CommandGroup {
     }
   }
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase(
       "Menampilkan satu pendaftaran dan kode presensinya.",
       "Show one registration and its check-in code.")
@@ -130,8 +130,7 @@ struct RegistrationCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      var random = SystemRandomNumberGenerator()
-      let code = try context.store.registration(id, using: &random, by: context.audit).code
+      let code = try context.store.registrationDetails(of: id).code
       let (listed, event) = try context.store.registration(id)
       let counts = try context.store.attendance(of: listed.participant.id, at: context.audit.at)
       let standing = try context.store.standing(of: id, at: context.audit.at)
@@ -162,7 +161,7 @@ struct RegistrationCommands: CommandGroup {
     }
   }
 
-  struct Why: LibraryCommand {
+  struct Why: ReadingCommand {
     static let about = Phrase(
       "Jelaskan keadaan pendaftaran, dan urutannya di daftar tunggu.",
       "Explain where a registration stands, and its place on the waiting list.")

@@ -24,18 +24,16 @@ extension RegistrationCommands {
         let table = try RegistrationFile(
           input, library: context.library, form: form,
           try options.tableOptions(.registrations, in: context))
-        try ImportRun(table, from: input, options, in: context).run(
-          undo: { "juara registration undo \($0)" },
-          { next, tell in
-            try context.store.importRegistrations(
-              into: event, options.importOptions(input, table.findings), by: context.audit,
-              rows: next, tell: tell)
-          })
+        try ImportRun(table, from: input, options, in: context).run { next, report in
+          try context.store.importRegistrations(
+            into: event, options.importOptions(input, table.findings), by: context.audit,
+            rows: next, report: report)
+        }
       }
     }
   }
 
-  struct Export: LibraryCommand {
+  struct Export: ReadingCommand {
     static let about = Phrase("Mengekspor pendaftaran ke CSV.", "Export registrations as CSV.")
 
     @Argument(help: .eventCode) var event: String
@@ -62,21 +60,7 @@ extension RegistrationCommands {
     }
   }
 
-  struct Undo: LibraryCommand {
-    static let about = Phrase(
-      "Membatalkan satu impor pendaftaran.", "Undo an import of registrations.")
-
-    @Argument(help: .batchID) var batch: Identifier<Batch>
-    @OptionGroup var common: CommonOptions
-
-    func run(in context: CommandContext) throws {
-      let effects = try context.store.undoRegistrations(batch, by: context.audit)
-      try context.print(context.wording.importUndone(batch))
-      try context.report(effects)
-    }
-  }
-
-  struct ConsentForm: LibraryCommand {
+  struct ConsentForm: ReadingCommand {
     static let about = Phrase(
       "Menulis formulir persetujuan satu pendaftaran, untuk dicetak dan ditandatangani.",
       "Write the consent form of a registration, to be printed and signed.")
@@ -90,7 +74,7 @@ extension RegistrationCommands {
     }
   }
 
-  struct ConsentForms: LibraryCommand {
+  struct ConsentForms: ReadingCommand {
     static let about = Phrase(
       "Menulis formulir persetujuan semua yang menunggu izin, satu lembar per orang.",
       "Write the consent forms of all who await a consent, a sheet each.")

@@ -11,7 +11,7 @@ struct ScoreCommands: CommandGroup {
     "Scores: where they come from, and counting them anew.")
   static let subcommands: [any ParsableCommand.Type] = [Explain.self, Rebuild.self]
 
-  struct Explain: LibraryCommand {
+  struct Explain: ReadingCommand {
     static let about = Phrase(
       "Menjelaskan skor: setiap catatan, yang dihitung, dan mengapa kurang.",
       "Explain a score: every entry, what counts of it, and why no more.")

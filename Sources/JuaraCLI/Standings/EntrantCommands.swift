@@ -57,7 +57,7 @@ struct EntrantCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
   }
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar yang tidak ikut peringkat, dengan alasannya.",
       "List who takes no rank, and why.")

@@ -13,7 +13,7 @@ struct LeaderboardCommands: CommandGroup {
     Show.self, Export.self, Diff.self, Page.self,
   ]
 
-  struct Show: LibraryCommand {
+  struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan papan peringkat.", "Show a leaderboard.")
 
     @Argument(help: .challengeCode) var challenge: String
@@ -40,7 +40,7 @@ struct LeaderboardCommands: CommandGroup {
     }
   }
 
-  struct Export: LibraryCommand {
+  struct Export: ReadingCommand {
     static let about = Phrase("Mengekspor papan peringkat ke CSV.", "Export a leaderboard as CSV.")
 
     @Argument(help: .challengeCode) var challenge: String
@@ -62,7 +62,7 @@ struct LeaderboardCommands: CommandGroup {
     }
   }
 
-  struct Diff: LibraryCommand {
+  struct Diff: ReadingCommand {
     static let about = Phrase(
       "Menampilkan siapa naik atau turun di antara dua saat, dan karena catatan mana.",
       "Show who moved between two moments, and by which entries.")
@@ -124,7 +124,7 @@ struct LeaderboardCommands: CommandGroup {
     }
   }
 
-  struct Page: LibraryCommand {
+  struct Page: ReadingCommand {
     static let about = Phrase(
       "Menulis papan peringkat sebagai halaman HTML untuk dicetak atau ditayangkan.",
       "Write the leaderboard as an HTML page to print or put on a screen.")

@@ -5,25 +5,19 @@ package import Juara
 /// Zoom's report of a meeting has two lines on the meeting before its header, in its short form one row
 /// for each person with the minutes alone; that of a webinar has a part each for hosts, panelists and
 /// attendees, every part with a header of its own. Its dates are written month first.
-package struct AttendanceFile {
-  private var table: TableReader
+package struct AttendanceFile: TableFile {
+  package var table: TableReader
   private let library: Library
-  private let dateOrder: DateOrder
+  private let order: DateOrder
 
   /// Whether the file is a report of Zoom's.
   package let isZoomReport: Bool
-  /// What the file turned out to be.
-  package var findings: TableFindings { table.findings }
-  /// How many bytes the rows so far took.
-  package var bytesRead: Int { table.bytesRead }
-  /// The columns of a file of rows to mend: they are the same for every part of a report, with one for
-  /// the registration's number.
+  package var countryCode: String { library.countryCode }
+  package var dateOrder: DateOrder? { order }
+  /// The same for every part of a report, with a column for the registration's number.
   package var headers: [String] { Self.columns.map(\.rawValue) }
   /// The columns that no field knows; Zoom's own are no news.
   package var unmappedHeaders: [String] { isZoomReport ? [] : table.map.unmapped.map(\.header) }
-
-  /// The columns that are fields.
-  package var columns: [PreviewedColumn] { table.map.previewed }
 
   private static let columns: [ImportField] = [
     .registrationID, .attendee, .email, .phone, .joinedAt, .leftAt, .minutes,
@@ -39,18 +33,10 @@ package struct AttendanceFile {
       let header = header.lowercased()
       return ["original name", "nama asli"].contains { header.contains($0) }
     }
-    dateOrder = options.dateOrder ?? (isZoomReport ? .mdy : .dmy)
+    order = options.dateOrder ?? (isZoomReport ? .mdy : .dmy)
   }
 
-  /// The next row, understood; nil after the last.
-  ///
-  /// - Throws: `FileProblem`.
-  package mutating func next() throws -> ImportRow<AttendanceDraft>? {
-    guard try table.next() else { return nil }
-    return table.row(countryCode: library.countryCode, dateOrder: dateOrder) { draft(&$0) }
-  }
-
-  /// What the row that was read last says under `headers`; its times as they were understood, since
+  /// What the current row says under `headers`; its times as they were understood, since
   /// their order is not to be guessed again.
   package var cells: [String] {
     Self.columns.map { field in
@@ -58,7 +44,7 @@ package struct AttendanceFile {
       case .attendee: displayName ?? ""
       case .joinedAt, .leftAt:
         text(field).map { text in
-          (try? Instant.read(text, order: dateOrder, zone: library.zone)).map {
+          (try? Instant.read(text, order: order, zone: library.zone)).map {
             library.zone.local($0).description
           } ?? text
         } ?? ""
@@ -67,7 +53,7 @@ package struct AttendanceFile {
     }
   }
 
-  private func draft(_ cells: inout RowReader) -> AttendanceDraft? {
+  package func draft(_ cells: inout RowReader) -> AttendanceDraft? {
     var registration: Identifier<Registration>?
     if let text = text(.registrationID) {
       guard let number = Int64(text), number > 0 else {

@@ -2,18 +2,12 @@ package import Juara
 import JuaraCSV
 
 /// A juror's sheet, read row by row.
-package struct MarkSheetFile {
-  private var table: TableReader
+package struct MarkSheetFile: TableFile {
+  package var table: TableReader
   private let challenge: EventCode
   private let juror: String
   private let criteria: [(column: Int, terms: CriterionTerms)]
 
-  /// What the file turned out to be.
-  package var findings: TableFindings { table.findings }
-  /// How many bytes the rows so far took.
-  package var bytesRead: Int { table.bytesRead }
-  /// The file's columns.
-  package var headers: [String] { table.map.headers }
   /// The columns that say something of an entrant, in their order in the file: whose sheet it is has
   /// been checked, and is the same in every row.
   package var columns: [PreviewedColumn] {
@@ -23,24 +17,24 @@ package struct MarkSheetFile {
       (column: $0.column, meaning: PreviewedColumn.Meaning.criterion($0.terms.key))
     }
     return (fields + marks).sorted { $0.column < $1.column }.map {
-      PreviewedColumn(meaning: $0.meaning, header: headers[$0.column])
+      PreviewedColumn(meaning: $0.meaning, header: table.map.headers[$0.column])
     }
   }
-  /// The cells of the row that was read last, as they stand in the file.
-  package var cells: [String] { table.cells }
 
   /// The columns that neither a field nor a criterion knows.
   package var unmappedHeaders: [String] {
     let known = Set(criteria.map(\.column))
     return table.map.unmapped
       .filter { column, header in
-        !known.contains(column) && !Self.told.contains(CriterionTerms.columnKey(header))
+        !known.contains(column) && !Self.forTheJuror.contains(CriterionTerms.columnKey(header))
       }
       .map(\.header)
   }
 
   /// The columns that a sheet has for the juror alone.
-  private static let told: Set<String> = ["name", "nama", "title", "judul", "link", "tautan"]
+  private static let forTheJuror: Set<String> = [
+    "name", "nama", "title", "judul", "link", "tautan",
+  ]
 
   /// Opens a sheet that shall be this juror's, and finds its header.
   ///
@@ -71,27 +65,16 @@ package struct MarkSheetFile {
     self.criteria = criteria
   }
 
-  /// The next row, understood; nil after the last.
-  ///
-  /// - Throws: `FileProblem`; `JudgingRefusal` for the sheet of another juror or challenge.
-  package mutating func next() throws -> ImportRow<MarkDraft>? {
-    guard try table.next() else { return nil }
-    if let problem = table.problem {
-      return ImportRow(line: table.line, content: .problems([problem]))
-    }
+  /// - Throws: `JudgingRefusal` for the sheet of another juror or challenge.
+  package func draft(_ cells: inout RowReader) throws -> MarkDraft? {
     if let other = table.text(.juror), NameKey.key(of: other) != NameKey.key(of: juror) {
       throw JudgingRefusal.sheetOf(juror: other)
     }
     if let other = table.text(.challenge), other != challenge.text {
       throw JudgingRefusal.sheetFor(challenge: other)
     }
-    return ImportRow(line: table.line, content: content())
-  }
-
-  private func content() -> ImportRow<MarkDraft>.Content {
-    var problems: [ImportProblem] = []
     let entrant = table.text(.entrant)
-    if entrant == nil { problems.append(table.problem(.entrant, .missing)) }
+    if entrant == nil { cells.refuse(.entrant, .missing) }
     var marks: [String: Mark] = [:]
     for (column, terms) in criteria {
       guard let text = table.text(at: column) else { continue }
@@ -100,18 +83,11 @@ package struct MarkSheetFile {
         try terms.check(mark)
         marks[terms.key] = mark
       } catch {
-        problems.append(
-          ImportProblem(
-            line: table.line, column: table.map.headers[column], value: text,
-            reason: .mark(error)))
+        cells.refuse(text, at: column, .mark(error))
       }
     }
-    let remark = table.text(.remark)
-    if let remark, remark.count > Self.longestRemark {
-      problems.append(table.problem(.remark, .tooLong(limit: Self.longestRemark)))
-    }
-    guard let entrant, problems.isEmpty else { return .problems(problems) }
-    return .draft(MarkDraft(entrant: entrant, marks: marks, remark: remark))
+    let remark = cells.text(.remark, limit: Self.longestRemark)
+    return entrant.map { MarkDraft(entrant: $0, marks: marks, remark: remark) }
   }
 
   private static let longestRemark = 2_000

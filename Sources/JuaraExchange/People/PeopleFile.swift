@@ -1,38 +1,19 @@
 package import Juara
 
 /// A file of people without an event, such as the members of a library, read row by row.
-package struct PeopleFile {
-  private var table: TableReader
-  private let library: Library
-
-  /// What the file turned out to be.
-  package var findings: TableFindings { table.findings }
-  /// How many bytes the rows so far took.
-  package var bytesRead: Int { table.bytesRead }
-  /// The file's columns, but for those that are not to be written again.
-  package var headers: [String] { table.headers }
-  /// The columns that no field knows.
-  package var unmappedHeaders: [String] { table.map.unmapped.map(\.header) }
-  /// The columns that are fields.
-  package var columns: [PreviewedColumn] { table.map.previewed }
-  /// The cells of the row that was read last, as they stand in the file.
-  package var cells: [String] { table.cells }
+package struct PeopleFile: TableFile {
+  package var table: TableReader
+  package let countryCode: String
 
   /// Opens a file and finds its header.
   ///
   /// - Throws: `FileProblem`.
   package init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
     table = try TableReader(file, .people, options)
-    self.library = library
+    countryCode = library.countryCode
   }
 
-  /// The next row, understood; nil after the last.
-  ///
-  /// - Throws: `FileProblem`.
-  package mutating func next() throws -> ImportRow<PersonDetails>? {
-    guard try table.next() else { return nil }
-    return table.row(countryCode: library.countryCode) { $0.person() }
-  }
+  package func draft(_ cells: inout RowReader) -> PersonDetails? { cells.person() }
 }
 
 extension PersonalData {

@@ -1,27 +1,16 @@
 package import Juara
 
 /// A file of log entries, read row by row.
-package struct ReadingLogFile {
-  private var table: TableReader
+package struct ReadingLogFile: TableFile {
+  package var table: TableReader
   private let library: Library
   private let activity: Activity?
   private let understanding: @Sendable (String) -> Activity?
   private let reader: LogDraft.EntrantReference?
   private let days: ClosedRange<Day>?
-  private var hasToldOfGroup = false
+  private var hasReportedGroup = false
 
-  /// What the file turned out to be.
-  package var findings: TableFindings { table.findings }
-  /// How many bytes the rows so far took.
-  package var bytesRead: Int { table.bytesRead }
-  /// The file's columns, but for those that are not to be written again.
-  package var headers: [String] { table.headers }
-  /// The columns that no field knows.
-  package var unmappedHeaders: [String] { table.map.unmapped.map(\.header) }
-  /// The columns that are fields.
-  package var columns: [PreviewedColumn] { table.map.previewed }
-  /// The cells of the row that was read last, as they stand in the file.
-  package var cells: [String] { table.cells }
+  package var countryCode: String { library.countryCode }
   /// What every row is; nil where the rows say it themselves.
   package var activityOfAll: Activity? { table.map.columns[.activity] == nil ? activity : nil }
   /// How many rows so far are not of the log: of a list of somebody's books, those not read, and those
@@ -57,18 +46,15 @@ package struct ReadingLogFile {
     }
   }
 
-  /// The next row, understood; nil after the last.
-  ///
-  /// - Throws: `FileProblem`.
   package mutating func next() throws -> ImportRow<LogDraft>? {
     while try table.next() {
-      var row = table.row(countryCode: library.countryCode) { draft(&$0) }
+      var row = try row()
       guard isOfLog(row) else {
         rowsLeftOut += 1
         continue
       }
-      if !hasToldOfGroup, let column = ignoredGroup {
-        hasToldOfGroup = true
+      if !hasReportedGroup, let column = ignoredGroup {
+        hasReportedGroup = true
         row.notices.append(.groupIgnored(column: column))
       }
       return row
@@ -95,13 +81,13 @@ package struct ReadingLogFile {
     return table.map.columns[.group].map { table.map.headers[$0] }
   }
 
-  private func draft(_ cells: inout RowReader) -> LogDraft? {
+  package func draft(_ cells: inout RowReader) -> LogDraft? {
     let reader = reader(&cells)
     let activity = activity(&cells)
     let quantity = quantity(&cells)
     let work = Work(
       title: cells.text(.title, limit: 500), author: cells.text(.author, limit: 200),
-      isbn: isbn(&cells), language: language(&cells))
+      isbn: cells.isbn(.isbn), language: language(&cells))
     let review = review(&cells)
     let readOn = cells.day(.readOn)
     let recordedAt = cells.instant(.recordedAt, zone: library.zone)
@@ -150,17 +136,6 @@ package struct ReadingLogFile {
       return nil
     }
     return named
-  }
-
-  private func isbn(_ cells: inout RowReader) -> ISBN? {
-    // `=""` is how Goodreads writes that there is none.
-    guard let text = table.text(.isbn), text != "=\"\"" else { return nil }
-    guard let isbn = ISBN(text) else {
-      if table.map.traits?.isbnMayBeOther == true { return nil }
-      cells.refuse(.isbn, .notAnISBN)
-      return nil
-    }
-    return isbn
   }
 
   private func reader(_ cells: inout RowReader) -> LogDraft.EntrantReference? {

@@ -2,25 +2,16 @@ package import Juara
 import JuaraCSV
 
 /// A file of registrations, read row by row.
-package struct RegistrationFile {
-  private var table: TableReader
+package struct RegistrationFile: TableFile {
+  package var table: TableReader
   private let library: Library
   private let form: EventForm
   private let questions: [(column: Int, question: Question)]
   private let unmapped: [(column: Int, header: String)]
 
-  /// What the file turned out to be.
-  package var findings: TableFindings { table.findings }
-  /// How many bytes the rows so far took.
-  package var bytesRead: Int { table.bytesRead }
-  /// The file's columns, but for those that are not to be written again.
-  package var headers: [String] { table.headers }
-  /// The columns that neither a field nor a question of the event knows.
+  package var countryCode: String { library.countryCode }
   package var unmappedHeaders: [String] { unmapped.map(\.header) }
-  /// The columns that are fields.
-  package var columns: [PreviewedColumn] { table.map.previewed }
-  /// The cells of the row that was read last, as they stand in the file.
-  package var cells: [String] { table.cells }
+  package var keepsUnmapped: Bool { true }
 
   /// Opens a file and finds its header.
   ///
@@ -43,16 +34,7 @@ package struct RegistrationFile {
     }
   }
 
-  /// The next row, understood; nil after the last.
-  ///
-  /// - Throws: `FileProblem`.
-  package mutating func next() throws -> ImportRow<RegistrationDraft>? {
-    guard try table.next() else { return nil }
-    return table.row(countryCode: library.countryCode) { draft(&$0) }
-  }
-
-  /// What the row says; nil, with a problem, when it does not say a name.
-  private func draft(_ cells: inout RowReader) -> RegistrationDraft? {
+  package func draft(_ cells: inout RowReader) -> RegistrationDraft? {
     let person = cells.person()
     let registeredAt = cells.instant(.registeredAt, zone: library.zone)
     let party = cells.count(.party)

@@ -1,15 +1,22 @@
 package import Juara
 
 /// A file of titles, for a list of a challenge.
-package enum TitleFile {
-  /// The works of a file, one a row, under a header that names a title.
+package struct TitleFile: TableFile {
+  package var table: TableReader
+
+  /// Opens a file and finds its header, which names a title.
+  ///
+  /// - Throws: `FileProblem`.
+  package init(_ file: InputFile, _ options: TableOptions) throws {
+    table = try TableReader(file, .titles, options)
+  }
+
+  /// The works of the file, one a row.
   ///
   /// - Throws: `FileProblem`, and the first row's `ImportProblem`.
-  package static func works(in file: InputFile, _ options: TableOptions) throws -> [Work] {
-    var table = try TableReader(file, .titles, options)
+  package mutating func works() throws -> [Work] {
     var works: [Work] = []
-    while try table.next() {
-      let row = table.row(countryCode: "") { work(in: table, &$0) }
+    while let row = try next() {
       switch row.content {
       case .draft(let work): works.append(work)
       case .problems(let problems): throw problems[0]
@@ -18,18 +25,10 @@ package enum TitleFile {
     return works
   }
 
-  private static func work(in table: TableReader, _ cells: inout RowReader) -> Work? {
-    let isbn = table.text(.isbn).flatMap { text -> ISBN? in
-      // `=""` is how Goodreads writes that there is none.
-      if text == "=\"\"" { return nil }
-      guard let isbn = ISBN(text) else {
-        cells.refuse(.isbn, .notAnISBN)
-        return nil
-      }
-      return isbn
-    }
+  package func draft(_ cells: inout RowReader) -> Work? {
     let work = Work(
-      title: cells.text(.title, limit: 500), author: cells.text(.author, limit: 200), isbn: isbn)
+      title: cells.text(.title, limit: 500), author: cells.text(.author, limit: 200),
+      isbn: cells.isbn(.isbn))
     if work.key == nil { cells.refuse(.title, .missing) }
     return work
   }

@@ -1,7 +1,7 @@
 import Juara
 
 /// Reads the cells of one row as values, and gathers everything that is wrong with them.
-struct RowReader {
+package struct RowReader {
   private(set) var problems: [ImportProblem] = []
   private let table: TableReader
   private let countryCode: String
@@ -19,6 +19,13 @@ struct RowReader {
   /// Notes what is wrong with a cell.
   mutating func refuse(_ field: ImportField, _ reason: ImportProblem.Reason) {
     problems.append(table.problem(field, reason))
+  }
+
+  /// Notes what is wrong with the text in a column that is no field.
+  mutating func refuse(_ text: String, at column: Int, _ reason: ImportProblem.Reason) {
+    problems.append(
+      ImportProblem(
+        line: table.line, column: table.map.headers[column], value: text, reason: reason))
   }
 
   mutating func text(_ field: ImportField, limit: Int) -> String? {
@@ -151,6 +158,16 @@ struct RowReader {
     return .on(day)
   }
 
+  mutating func isbn(_ field: ImportField) -> ISBN? {
+    // `=""` is how Goodreads writes that there is none.
+    guard let text = table.text(field), text != "=\"\"" else { return nil }
+    guard let isbn = ISBN(text) else {
+      if table.map.traits?.isbnMayBeOther != true { refuse(field, .notAnISBN) }
+      return nil
+    }
+    return isbn
+  }
+
   /// The sessions that a cell names, of those that the event's form offers.
   mutating func sessions(_ field: ImportField, of form: EventForm) -> [Int] {
     guard let text = table.text(field) else { return [] }
@@ -167,10 +184,7 @@ struct RowReader {
     do throws(AnswerProblem) {
       return try question.answer(text)
     } catch {
-      problems.append(
-        ImportProblem(
-          line: table.line, column: table.map.headers[column], value: text,
-          reason: .answer(error)))
+      refuse(text, at: column, .answer(error))
       return nil
     }
   }
@@ -185,21 +199,6 @@ struct RowReader {
     }
     let status = RegistrationStatus(exported: text)
     return (status, status == nil)
-  }
-}
-
-extension TableReader {
-  /// The current row, understood: a draft, or everything that is wrong with it.
-  func row<Draft>(
-    countryCode: String, dateOrder: DateOrder? = nil,
-    _ understand: (inout RowReader) -> Draft?
-  ) -> ImportRow<Draft> {
-    if let problem { return ImportRow(line: line, content: .problems([problem])) }
-    var cells = RowReader(self, countryCode: countryCode, dateOrder: dateOrder)
-    if let draft = understand(&cells), cells.problems.isEmpty {
-      return ImportRow(line: line, content: .draft(draft))
-    }
-    return ImportRow(line: line, content: .problems(cells.problems))
   }
 }
 

@@ -3,7 +3,7 @@ import Juara
 /// What a kind of file holds: its fields, and what makes a row of it a header.
 struct TableLayout: Sendable {
   /// What the file holds, if what staff say of its columns is remembered.
-  let kind: Batch.Kind?
+  let kind: Import.Kind?
   /// Every field that a column may be.
   let fields: [ImportField]
   /// What a header must have: one field of each of these lists.

@@ -2,13 +2,15 @@ package import Juara
 import JuaraCSV
 
 /// The rows of a file under its header, one at a time.
-struct TableReader {
+package struct TableReader {
   /// What the file turned out to be, for staff to see.
   let findings: TableFindings
   /// Which column is which field.
   private(set) var map: ColumnMap
   /// The fields whose column staff named themselves.
   let chosen: Set<ImportField>
+  /// Whether rows carry their cells, for rejected ones to be written again.
+  let keepsCells: Bool
   /// How many bytes of the file the rows so far took.
   var bytesRead: Int { record.position.byte }
   /// The current row's line.
@@ -33,6 +35,7 @@ struct TableReader {
     let source = try TableSource(file, encodingName: options.encoding)
     let header = try TableHeader.find(in: source, layout, options)
     self.layout = layout
+    keepsCells = options.keepsCells
     overrides = header.overrides
     map = header.map
     chosen = Set(header.overrides.filter { !$0.value.isEmpty }.keys)
@@ -232,16 +235,20 @@ package struct TableOptions: Sendable {
   package var columns: [(field: String, header: String)]
   /// What was said so of earlier files of the kind.
   package var mappings: [HeaderMapping]
+  /// Whether rows carry their cells, for rejected ones to be written again.
+  package var keepsCells: Bool
 
   /// Options; the file tells whatever is not given.
   package init(
     encoding: String? = nil, dateOrder: DateOrder? = nil,
-    columns: [(field: String, header: String)] = [], mappings: [HeaderMapping] = []
+    columns: [(field: String, header: String)] = [], mappings: [HeaderMapping] = [],
+    keepsCells: Bool = false
   ) {
     self.encoding = encoding
     self.dateOrder = dateOrder
     self.columns = columns
     self.mappings = mappings
+    self.keepsCells = keepsCells
   }
 }
 

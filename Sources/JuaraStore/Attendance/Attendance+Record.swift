@@ -1,21 +1,27 @@
 import GRDB
 package import Juara
 
-extension SessionTime {
-  private static let select = """
-    SELECT session.id, number, startsAt, endsAt, minutes
-    FROM session LEFT JOIN attendanceThreshold ON sessionId = session.id
-    """
+extension SessionTime: StoredRecord {
+  package enum Column: Int, CaseIterable { case id, number, startsAt, endsAt, minutes }
 
-  private init(row: Row) {
-    self.init(id: row[0], number: row[1], startsAt: row[2], endsAt: row[3], atLeast: row[4])
+  package static let columns = ColumnList(
+    "session", Column.self, [.minutes: "attendanceThreshold.minutes"])
+
+  package init(_ row: RecordRow<SessionTime>) throws {
+    try self.init(
+      id: row[.id], number: row[.number], startsAt: row[.startsAt], endsAt: row[.endsAt],
+      atLeast: row[.minutes])
   }
 
   /// An event's sessions in their order.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [SessionTime] {
-    try Row.fetchAll(
-      db, sql: select + " WHERE eventId = ? ORDER BY startsAt, number", arguments: [event]
-    ).map(SessionTime.init)
+    try SessionTime.fetchAll(
+      db,
+      sql: """
+        SELECT \(columns) FROM session LEFT JOIN attendanceThreshold ON sessionId = session.id
+        WHERE eventId = ? ORDER BY startsAt, number
+        """,
+      arguments: [event])
   }
 }
 
@@ -42,18 +48,18 @@ extension Attendance {
         arguments: [event, participant])
     }
     var all: [AttendancePlace: Attendance] = [:]
-    let marks = try rows("arrivedAt, method, takenBackAt", of: "attendanceMark")
+    let marks = try rows("arrivedAt, method, undoneAt", of: "attendanceMark")
     while let row = try marks.next() {
-      guard row[4] as Instant? == nil else { continue }
-      let place = AttendancePlace(registration: row[0], session: row[1])
-      all[place, default: Attendance()].mark = Mark(
-        arrivedAt: row[2], method: Mark.Method(rawValue: row[3])!)
+      guard try row["takenBackAt"] as Instant? == nil else { continue }
+      let place = try AttendancePlace(registration: row[0], session: row[1])
+      all[place, default: Attendance()].mark = try Mark(
+        arrivedAt: row["arrivedAt"], method: row["method"])
     }
     let stays = try rows("joinedAt, leftAt, minutes", of: "attendanceStay")
     while let row = try stays.next() {
-      let place = AttendancePlace(registration: row[0], session: row[1])
-      all[place, default: Attendance()].stays.append(
-        AttendanceStay(joinedAt: row[2], leftAt: row[3], minutes: row[4]))
+      let place = try AttendancePlace(registration: row[0], session: row[1])
+      try all[place, default: Attendance()].stays.append(
+        AttendanceStay(joinedAt: row["joinedAt"], leftAt: row["leftAt"], minutes: row["minutes"]))
     }
     return all
   }
@@ -72,7 +78,7 @@ extension AttendanceStay {
 }
 
 extension CheckInCode {
-  /// The codes of an event's registrations.
+  /// The codes of an event's confirmed registrations.
   static func all(
     _ db: Database, of event: Identifier<Event>
   ) throws -> [Identifier<Registration>: CheckInCode] {
@@ -80,10 +86,11 @@ extension CheckInCode {
       db,
       sql: """
         SELECT registrationId, code FROM checkInCode
-        JOIN registration ON registration.id = registrationId WHERE eventId = ?
+        JOIN registration ON registration.id = registrationId
+        WHERE eventId = ? AND status = 'confirmed' AND code IS NOT NULL
         """,
       arguments: [event])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], CheckInCode($0[1])!) })
+    return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 }
 
@@ -93,9 +100,9 @@ extension Registration {
   static func sessions(
     _ db: Database, of event: Identifier<Event>
   ) throws -> [Identifier<Registration>: Set<Identifier<Session>>]? {
-    let scope = try String.fetchOne(
-      db, sql: "SELECT registrationPer FROM event WHERE id = ?", arguments: [event])
-    guard scope == "session" else { return nil }
+    let scope: EventPlan.RegistrationScope = try db.value(
+      "SELECT registrationPer FROM event WHERE id = ?", [event])
+    guard scope == .session else { return nil }
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -104,7 +111,7 @@ extension Registration {
         """,
       arguments: [event])
     var sessions: [Identifier<Registration>: Set<Identifier<Session>>] = [:]
-    while let row = try rows.next() { sessions[row[0], default: []].insert(row[1]) }
+    while let row = try rows.next() { try sessions[row[0], default: []].insert(row[1]) }
     return sessions
   }
 }

@@ -13,30 +13,23 @@ extension Store {
     _ key: CheckInKey, to code: String, session: Int? = nil, at instant: Instant? = nil,
     by audit: AuditContext
   ) throws -> CheckIn {
-    try write { db in
-      try desk(db, code, by: audit).mark(key, session: session, at: instant ?? audit.at)
+    try write(by: audit) { context in
+      try AttendanceWriter(context, of: code).mark(key, session: session, at: instant ?? audit.at)
     }
   }
 
-  /// Takes a mistaken mark back. What a file says of the person stays.
+  /// Undoes a mistaken check-in. What a file says of the person stays.
   ///
   /// - Throws: `NotFound`, `AttendanceRefusal`, `MissingReason`.
   @discardableResult
-  package func takeBackCheckIn(
+  package func undoCheckIn(
     of id: Identifier<Registration>, to code: String, session: Int? = nil, reason: String,
     by audit: AuditContext
   ) throws -> CheckIn {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      return try desk(db, code, by: audit).takeBack(id, session: session, reason: reason)
+      return try AttendanceWriter(context, of: code).undo(id, session: session, reason: reason)
     }
-  }
-
-  private func desk(
-    _ db: Database, _ code: String, by audit: AuditContext
-  ) throws -> AttendanceWriter {
-    try AttendanceWriter(
-      db, event: try Event.fetch(db, code: code), zone: try Library.fetch(db).zone, by: audit)
   }
 
   /// Who was in an event's sessions, or in one of them.
@@ -78,18 +71,11 @@ extension Store {
     }
   }
 
-  /// The check-in codes of an event's confirmed registrations. Who has none yet is given one.
+  /// The check-in codes of an event's confirmed registrations.
   package func checkInCodes(
-    of code: String, using generator: inout some RandomNumberGenerator, by audit: AuditContext
+    of code: String
   ) throws -> [Identifier<Registration>: CheckInCode] {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let confirmed = try Identifier<Registration>.fetchAll(
-        db,
-        sql: "SELECT id FROM registration WHERE eventId = ? AND status = 'confirmed' ORDER BY id",
-        arguments: [event.id])
-      return try CheckInCode.reallocateSeats(db, confirmed, of: event.id, &generator, by: audit)
-    }
+    try read { db in try CheckInCode.all(db, of: try Event.fetch(db, code: code).id) }
   }
 }
 
@@ -106,77 +92,59 @@ package struct RegistrationDetails: Equatable, Sendable {
 }
 
 extension Store {
-  /// One registration. If it is confirmed and has no check-in code yet, it is given one.
+  /// One registration.
   ///
   /// - Throws: `NotFound.registration`.
-  package func registration(
-    _ id: Identifier<Registration>, using generator: inout some RandomNumberGenerator,
-    by audit: AuditContext
+  package func registrationDetails(
+    of id: Identifier<Registration>
   ) throws -> RegistrationDetails {
-    try write { db in
+    try read { db in
       let registration = try Registration.fetch(db, id)
       let event = try Event.fetch(db, registration.event)
-      let meets = try !SessionTime.all(db, of: event.id).isEmpty
-      let codes =
-        meets && registration.status == .confirmed
-        ? try CheckInCode.reallocateSeats(db, [id], of: event.id, &generator, by: audit) : [:]
       return RegistrationDetails(
         registration: registration, event: event.code,
-        participant: try Participant.fetch(db, registration.participant), code: codes[id])
+        participant: try Participant.fetch(db, registration.participant),
+        code: try CheckInCode.all(db, of: event.id)[id])
     }
   }
 }
 
 extension CheckInCode {
-  /// The codes of some of an event's registrations; who has none yet is given one.
-  static func reallocateSeats(
-    _ db: Database, _ ids: [Identifier<Registration>], of event: Identifier<Event>,
-    _ generator: inout some RandomNumberGenerator, by audit: AuditContext
-  ) throws -> [Identifier<Registration>: CheckInCode] {
-    let known = try all(db, of: event)
-    var codes: [Identifier<Registration>: CheckInCode] = [:]
-    for id in ids { codes[id] = try known[id] ?? give(db, to: id, &generator) }
-    let new = ids.count { known[$0] == nil }
-    if new > 0 {
-      try AuditLog(db, audit).note(
-        .edited, .event, event.rawValue, [.init("checkInCodes", from: nil, to: "+\(new)")])
-    }
-    return codes
-  }
-
-  /// Gives a registration a code that no other has.
-  fileprivate static func give(
-    _ db: Database, to id: Identifier<Registration>, _ generator: inout some RandomNumberGenerator
-  ) throws -> CheckInCode {
-    let statement = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO checkInCode (registrationId, code) VALUES (?, ?)")
-    while true {
-      let code = CheckInCode.drawn(using: &generator)
-      try statement.execute(arguments: [id, code.text])
-      if db.changesCount > 0 { return code }
+  /// Draws a code for every seat that this transaction has confirmed.
+  ///
+  /// The schema notes such a seat in `checkInCode`, whoever confirms it.
+  static func drawMissing(_ db: Database, by generator: SharedGenerator) throws {
+    let missing = try Identifier<Registration>.fetchAll(
+      db.cachedStatement(sql: "SELECT registrationId FROM checkInCode WHERE code IS NULL"))
+    guard !missing.isEmpty else { return }
+    let writing = try PreparedStatement(
+      db, "UPDATE OR IGNORE checkInCode SET code = ? WHERE registrationId = ?")
+    for id in missing {
+      repeat {
+        let code = generator.draw { CheckInCode.drawn(using: &$0) }
+        try writing.execute([.text(code), .key(id)])
+      } while db.changesCount == 0
     }
   }
 }
 
-/// Checks people of one event in at the door, and takes mistaken marks back.
+/// Checks people of one event in at the door, and undoes mistaken check-ins.
 struct AttendanceWriter {
-  private let db: Database
+  private let context: WriteContext
   private let event: Event
-  private let zone: LibraryZone
-  private let audit: AuditContext
   private let sessions: [SessionTime]
+  private var db: Database { context.db }
+  private var zone: LibraryZone { context.library.zone }
 
-  init(_ db: Database, event: Event, zone: LibraryZone, by audit: AuditContext) throws {
-    self.db = db
-    self.event = event
-    self.zone = zone
-    self.audit = audit
-    sessions = try SessionTime.all(db, of: event.id)
+  init(_ context: WriteContext, of code: String) throws {
+    self.context = context
+    event = try Event.fetch(context.db, code: code)
+    sessions = try SessionTime.all(context.db, of: event.id)
   }
 
   /// Checks somebody in, once.
   func mark(_ key: CheckInKey, session number: Int?, at arrivedAt: Instant) throws -> CheckIn {
-    guard arrivedAt <= audit.at else { throw AttendanceRefusal.inFuture(arrivedAt) }
+    guard arrivedAt <= context.now else { throw AttendanceRefusal.inFuture(arrivedAt) }
     let registration = try registration(of: key)
     let session = try sessions.resolve(number, at: arrivedAt, zone: zone)
     if let earlier = try mark(of: registration, in: session) {
@@ -194,10 +162,10 @@ struct AttendanceWriter {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        registration.id, session.id, arrivedAt, method.rawValue, audit.at, audit.staff,
+        registration.id, session.id, arrivedAt, method, context.now, context.staff,
       ])
-    try AuditLog(db, audit).note(
-      .attended, .registration, registration.id.rawValue,
+    try context.log(
+      .attended, .registration, registration.id,
       AuditEntry.Change.creating([
         ("session", String(session.number)), ("arrivedAt", arrivedAt.iso8601),
         ("method", method.rawValue),
@@ -206,29 +174,29 @@ struct AttendanceWriter {
       registration: registration.id, session: session.number, arrivedAt: arrivedAt, isNew: true)
   }
 
-  /// Takes a mark back; it stays to be seen with the reason.
-  func takeBack(
+  /// Undoes a check-in; it stays to be seen with the reason.
+  func undo(
     _ id: Identifier<Registration>, session number: Int?, reason: String
   ) throws -> CheckIn {
     let registration = try registration(of: .registration(id))
     let marked = try sessions.filter { try mark(of: registration, in: $0) != nil }
     // Where only one session is marked, that is the one.
     let session = try (number == nil && marked.count == 1 ? marked : sessions)
-      .resolve(number, at: audit.at, zone: zone)
+      .resolve(number, at: context.now, zone: zone)
     guard let mark = try mark(of: registration, in: session) else {
       throw AttendanceRefusal.notMarked(id, session: session.number)
     }
     try db.execute(
       sql: """
-        UPDATE attendanceMark SET takenBackAt = ?, takenBackBy = ?, takenBackReason = ? WHERE id = ?
+        UPDATE attendanceMark SET undoneAt = ?, undoneBy = ?, undoneReason = ? WHERE id = ?
         """,
-      arguments: [audit.at, audit.staff, reason, mark.id])
-    try AuditLog(db, audit).note(
-      .takenBack, .registration, id.rawValue,
+      arguments: [context.now, context.staff, reason, mark.id])
+    try context.log(
+      .checkInUndone, .registration, id,
       [
         .init("session", from: String(session.number), to: nil),
         .init("arrivedAt", from: mark.arrivedAt.iso8601, to: nil),
-        .init("takenBackReason", from: nil, to: reason),
+        .init("undoneReason", from: nil, to: reason),
       ])
     return CheckIn(
       registration: id, session: session.number, arrivedAt: mark.arrivedAt, isNew: false)
@@ -241,10 +209,10 @@ struct AttendanceWriter {
       db,
       sql: """
         SELECT id, arrivedAt FROM attendanceMark
-        WHERE registrationId = ? AND sessionId = ? AND takenBackAt IS NULL
+        WHERE registrationId = ? AND sessionId = ? AND undoneAt IS NULL
         """,
       arguments: [registration.id, session.id]
-    ).map { ($0[0], $0[1]) }
+    ).map { (try $0[0], try $0[1]) }
   }
 
   private func registration(of key: CheckInKey) throws -> Registration {
@@ -261,7 +229,7 @@ struct AttendanceWriter {
             SELECT \(Registration.columns) FROM registration
             JOIN checkInCode ON registrationId = registration.id WHERE code = ? AND eventId = ?
             """,
-          arguments: [code.text, event.id])
+          arguments: [code, event.id])
       }
       guard let known else { throw AttendanceRefusal.unknownCode(typed) }
       return known

@@ -12,111 +12,27 @@ extension Store {
   ///   - session: the session's number; may be left out where the rows' times tell it.
   ///   - atLeast: how many minutes one must stay to count as present, from now on; nil changes nothing.
   ///   - next: answers the next row, and nil after the last.
-  ///   - tell: hears every problem, and every row whose person was not found.
+  ///   - report: is given every row that is not applied, and every row whose person was not found.
   /// - Throws: `NotFound.event`, `AttendanceRefusal`.
   package func importAttendance(
     into code: String, session: Int? = nil, atLeast: Int? = nil, _ options: ImportOptions,
     by audit: AuditContext, rows next: () throws -> ImportRow<AttendanceDraft>?,
-    tell: (ImportMessage) throws -> Void
+    report: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      var batch = try BatchWriter(db, .attendance, event.id, options, by: audit)
-      var register = try AttendanceImport(
-        db, event: event, session: session, atLeast: atLeast, by: audit, batch: batch.id)
-      while let row = try next() {
-        switch row.content {
-        case .problems(let problems):
-          batch.tally.refused += 1
-          for problem in problems { try tell(.problem(problem)) }
-        case .draft(let draft):
-          do {
-            try batch.tally.count(register.take(draft, line: row.line))
-          } catch let refusal as AttendanceRefusal {
-            let problem = ImportProblem(line: row.line, reason: .attendance(refusal))
-            if refusal.candidates != nil {
-              register.miss(draft, line: row.line, refusal)
-              batch.tally.unmatched += 1
-              try tell(.unmatched(problem))
-            } else if case .severalSessions = refusal {
-              throw refusal
-            } else {
-              batch.tally.refused += 1
-              try tell(.problem(problem))
-            }
-          }
-        }
-      }
-      return try batch.close { report in
-        let sheet = try AttendanceSheet.fetch(db, of: event)
-        report.attendance = AttendanceReport(
-          unmatched: register.unmatched,
-          sessions: sheet.sessions.filter { register.touched[$0.id] != nil }.map {
-            .init(session: $0, count: sheet.count(in: $0, at: audit.at))
-          })
-      }
-    }
-  }
-
-  /// Takes an import of attendance back: its stays go, and the minutes to stay are as before. What staff
-  /// marked at the door stays, and so does what another file said first.
-  ///
-  /// - Throws: `NotFound.batch`; `ImportRefusal.builtOn` with those whose certificate says that they came.
-  package func undoAttendance(_ id: Identifier<Batch>, by audit: AuditContext) throws {
-    try write { db in
-      let batch = try Batch.fetchStanding(db, id, .attendance)
-      let event = try batch.event(db)
-      let certified = try Identifier<Participant>.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT certificate.participantId FROM certificate
-          JOIN registration ON registration.participantId = certificate.participantId
-            AND registration.eventId = certificate.eventId
-          JOIN attendanceStay ON registrationId = registration.id
-          WHERE certificate.eventId = ? AND certificate.kind = 'attendance' AND revokedAt IS NULL
-            AND attendanceStay.batchId = ?
-          ORDER BY 1
-          """,
-        arguments: [event.id, id])
-      guard certified.isEmpty else {
-        throw ImportRefusal.builtOn(id, certified.map(BatchUse.hasCertificate))
-      }
-      try db.execute(sql: "DELETE FROM attendanceStay WHERE batchId = ?", arguments: [id])
-      let edits = try AuditEntry.fetchAll(
-        db, sql: "SELECT * FROM auditEntry WHERE batchId = ? AND subject = 'event'",
-        arguments: [id])
-      for session in try SessionTime.all(db, of: event.id) {
-        let field = AttendanceThreshold.field(session.number)
-        // Minutes that were set anew since stay as they are.
-        if let change = edits.flatMap(\.changes).first(where: { $0.field == field }),
-          change.new == session.atLeast.map(String.init)
-        {
-          try AttendanceThreshold(session: session.id).set(db, change.old.flatMap { Int($0) })
-        }
-      }
-      try batch.markUndone(db, by: audit)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      return try ImportSession.run(
+        context, .attendance, into: event.id, options, rows: next, report: report
+      ) { try AttendanceImport($0, event: event, session: session, atLeast: atLeast) }
     }
   }
 }
 
-extension ImportTally {
-  fileprivate mutating func count(_ taken: AttendanceImport.Taken) {
-    switch taken {
-    case .created: created += 1
-    case .updated: updated += 1
-    case .unchanged: unchanged += 1
-    }
-  }
-}
-
-/// Takes the rows of a file of attendance down: finds whose they are and in which session, and keeps
-/// each stay once.
-struct AttendanceImport {
-  private let db: Database
+/// Takes the rows of a file of attendance: finds whose they are and in which session, and keeps each
+/// stay once.
+private struct AttendanceImport: RowImporter {
+  private let context: WriteContext
   private let event: Event
-  private let zone: LibraryZone
-  private let audit: AuditContext
-  private let batch: Identifier<Batch>
   private let number: Int?
   private let atLeast: Int?
   private var sessions: [SessionTime]
@@ -128,24 +44,21 @@ struct AttendanceImport {
   /// Whose rows staff have filled a number into, by what the rows have in common.
   private var filledIn: [String: Identifier<Registration>] = [:]
   /// The sessions that rows tell of, and whether the minutes to stay are new.
-  private(set) var touched: [Identifier<Session>: Bool] = [:]
-  private(set) var unmatched: [AttendanceReport.Unmatched] = []
+  private var touched: [Identifier<Session>: Bool] = [:]
+  private var unmatched: [AttendanceReport.Unmatched] = []
   private var unmatchedByKey: [String: Int] = [:]
 
   init(
-    _ db: Database, event: Event, session number: Int?, atLeast: Int?, by audit: AuditContext,
-    batch: Identifier<Batch>
+    _ context: WriteContext, event: Event, session number: Int?, atLeast: Int?
   ) throws {
-    self.db = db
+    self.context = context
     self.event = event
     self.number = number
     self.atLeast = atLeast
-    self.audit = audit
-    self.batch = batch
-    zone = try Library.fetch(db).zone
+    let db = context.db
     sessions = try SessionTime.all(db, of: event.id)
     if sessions.isEmpty { throw AttendanceRefusal.noSessions }
-    if number != nil { _ = try sessions.resolve(number, at: nil, zone: zone) }
+    if number != nil { _ = try sessions.resolve(number, at: nil, zone: context.library.zone) }
     if let atLeast, !(1...10_080).contains(atLeast) { throw AttendanceRefusal.noMinutes }
     chosen = try Registration.sessions(db, of: event.id)
     let known = try Registration.withPeople(db, of: event.id)
@@ -156,27 +69,40 @@ struct AttendanceImport {
       db,
       """
       INSERT OR IGNORE INTO attendanceStay
-        (registrationId, sessionId, joinedAt, leftAt, minutes, batchId, sourceLine)
+        (registrationId, sessionId, joinedAt, leftAt, minutes, importId, sourceLine)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """)
   }
 
-  /// What a row came to.
-  enum Taken { case created, updated, unchanged }
+  mutating func take(_ draft: AttendanceDraft, line: Int) throws -> RowOutcome {
+    do {
+      return try keep(draft, line: line)
+    } catch let refusal as AttendanceRefusal where refusal.candidates != nil {
+      miss(draft, line: line, refusal)
+      return .unmatched(.attendance(refusal))
+    }
+  }
 
-  /// Takes a row down.
-  ///
-  /// - Throws: `AttendanceRefusal`.
-  mutating func take(_ draft: AttendanceDraft, line: Int) throws -> Taken {
-    guard draft.wasPresent else { return .unchanged }
-    let session = try sessions.resolve(number, at: draft.stay.joinedAt, zone: zone)
+  func finish(_ report: inout ImportReport) throws -> [ImportNotice] {
+    let sheet = try AttendanceSheet.fetch(context.db, of: event)
+    report.attendance = AttendanceReport(
+      unmatched: unmatched,
+      sessions: sheet.sessions.filter { touched[$0.id] != nil }.map {
+        .init(session: $0, count: sheet.count(in: $0, at: context.now))
+      })
+    return []
+  }
+
+  private mutating func keep(_ draft: AttendanceDraft, line: Int) throws -> RowOutcome {
+    guard draft.wasPresent else { return .unchanged() }
+    let session = try sessions.resolve(number, at: draft.stay.joinedAt, zone: context.library.zone)
     if let joined = draft.stay.joinedAt, !session.isNear(joined) {
       throw AttendanceRefusal.otherDay(
         joined, session: session.number, startsAt: session.startsAt)
     }
     let id = try registration(of: draft)
-    try registrations[id]!.attend(session, among: chosen.map { $0[id] ?? [] })
-    let hasNewThreshold = try settleThreshold(of: session)
+    try registrations[id]?.attend(session, among: chosen.map { $0[id] ?? [] })
+    let hasNewThreshold = try setThreshold(of: session)
     var (joined, left, minutes): (Instant?, Instant?, Int?)
     switch draft.stay {
     case .between(let from, let to): (joined, left) = (from, to)
@@ -184,15 +110,16 @@ struct AttendanceImport {
     case .unmeasured: break
     }
     try keeping.execute([
-      .key(id), .key(session.id), .instant(joined), .instant(left), .integer(minutes), .key(batch),
+      .key(id), .key(session.id), .instant(joined), .instant(left), .integer(minutes),
+      .key(context.importID),
       .number(Int64(line)),
     ])
-    if db.changesCount > 0 { return .created }
-    return hasNewThreshold ? .updated : .unchanged
+    if context.db.changesCount > 0 { return .created() }
+    return hasNewThreshold ? .updated() : .unchanged()
   }
 
   /// Keeps somebody who was not found for the report, once for all the rows.
-  mutating func miss(_ draft: AttendanceDraft, line: Int, _ reason: AttendanceRefusal) {
+  private mutating func miss(_ draft: AttendanceDraft, line: Int, _ reason: AttendanceRefusal) {
     if let key = draft.personKey, let known = unmatchedByKey[key] {
       unmatched[known].rows += 1
       return
@@ -217,15 +144,15 @@ struct AttendanceImport {
 
   /// Writes the minutes to stay, the first time a row tells of a session; answers whether they are
   /// new.
-  private mutating func settleThreshold(of session: SessionTime) throws -> Bool {
+  private mutating func setThreshold(of session: SessionTime) throws -> Bool {
     if let known = touched[session.id] { return known }
     guard let atLeast, session.atLeast != atLeast else {
       touched[session.id] = false
       return false
     }
-    try AttendanceThreshold(session: session.id).set(db, atLeast)
-    try AuditLog(db, audit, batch: batch).note(
-      .edited, .event, event.id.rawValue,
+    try AttendanceThreshold(session: session.id).set(context.db, atLeast)
+    try context.log(
+      .edited, .event, event.id,
       [
         .init(
           AttendanceThreshold.field(session.number), from: session.atLeast.map(String.init),

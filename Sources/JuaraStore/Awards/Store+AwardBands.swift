@@ -14,10 +14,10 @@ extension Store {
     division: String? = nil, rankedBy source: Standings.Source = .log, to code: String,
     by audit: AuditContext
   ) throws -> AwardBand {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       let division = try division.map { try challenge.division(named: $0) }
-      return try Self.addAward(db, name, terms, entrantKind, division, source, challenge, audit)
+      return try Self.addAward(context, name, terms, entrantKind, division, source, challenge)
     }
   }
 
@@ -30,13 +30,13 @@ extension Store {
     division: String? = nil,
     rankedBy source: Standings.Source = .log, to code: String, by audit: AuditContext
   ) throws -> [String] {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       let asked = try division.map { try challenge.division(named: $0) }
       let divisions = asked.map { [$0] } ?? challenge.divisions
       for division in divisions.isEmpty ? [nil] : divisions.map(Optional.some) {
         for (name, terms) in preset.bands {
-          try Self.addAward(db, name, terms, entrantKind, division, source, challenge, audit)
+          try Self.addAward(context, name, terms, entrantKind, division, source, challenge)
         }
       }
       return divisions.map(\.name)
@@ -45,27 +45,27 @@ extension Store {
 
   @discardableResult
   private static func addAward(
-    _ db: Database, _ name: String, _ terms: AwardBand.Terms, _ entrantKind: Standings.EntrantKind,
-    _ division: Division?, _ asked: Standings.Source, _ challenge: Challenge,
-    _ audit: AuditContext
+    _ context: WriteContext, _ name: String, _ terms: AwardBand.Terms,
+    _ entrantKind: Standings.EntrantKind,
+    _ division: Division?, _ asked: Standings.Source, _ challenge: Challenge
   ) throws -> AwardBand {
     if asked != .log, entrantKind == .group { throw StandingsRefusal.groupsByLogOnly }
-    if asked == .combined { _ = try Combination.fetch(db, of: challenge) }
+    if asked == .combined { _ = try Combination.fetch(context.db, of: challenge) }
     let source = terms == .choice ? .log : asked
     let key = NameKey.key(of: name)
     if key.isEmpty { throw PlanProblem.emptyTitle }
-    let bands = try AwardBand.fetchAll(db, of: challenge.event.id)
+    let bands = try AwardBand.fetchAll(context.db, of: challenge.event.id)
     let isKnown = bands.contains {
       NameKey.key(of: $0.name) == key && $0.division == division?.name
         && $0.entrantKind == entrantKind
     }
     if isKnown { throw AwardRefusal.bandExists(name) }
     let id = try AwardBand.insert(
-      db, name: name, terms, entrantKind: entrantKind, division: division, by: source,
+      context.db, name: name, terms, entrantKind: entrantKind, division: division, by: source,
       in: challenge.event.id)
     let (kind, places) = terms.columns
-    try AuditLog(db, audit).note(
-      .created, .award, id.rawValue,
+    try context.log(
+      .created, .award, id,
       AuditEntry.Change.creating([
         ("challenge", challenge.event.code.text), ("name", name), ("kind", kind),
         ("places", places.map(String.init)), ("division", division?.name),
@@ -87,22 +87,22 @@ extension Store {
     by source: Standings.Source, named name: String? = nil, division: String? = nil,
     in code: String, by audit: AuditContext
   ) throws -> [AwardBand] {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
-      if source == .combined { _ = try Combination.fetch(db, of: challenge) }
-      var bands = try Self.bands(db, named: name, division: division, in: challenge)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
+      if source == .combined { _ = try Combination.fetch(context.db, of: challenge) }
+      var bands = try Self.bands(context.db, named: name, division: division, in: challenge)
         .filter { $0.source != source }
-      let decided = try AwardDecision.fetchAll(db, of: challenge.event.id).map(\.band)
+      let decided = try AwardDecision.fetchAll(context.db, of: challenge.event.id).map(\.band)
       if let band = bands.first(where: { decided.contains($0.id) }) {
         throw AwardRefusal.alreadyDecided(band.title)
       }
       for index in bands.indices {
         let before = bands[index].fields
         bands[index].source = source
-        try db.execute(
+        try context.db.execute(
           sql: "UPDATE awardBand SET source = ?, juryMethod = ? WHERE id = ?",
-          arguments: [source.kind.rawValue, source.method?.rawValue, bands[index].id])
-        try AuditLog(db, audit).note(
+          arguments: [source.kind, source.method, bands[index].id])
+        try context.log(
           .edited, .award, bands[index].id.rawValue,
           AuditEntry.Change.between(before, bands[index].fields))
       }
@@ -133,16 +133,16 @@ extension Store {
   package func removeAward(
     named name: String, division: String? = nil, from code: String, by audit: AuditContext
   ) throws {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
-      let band = try Self.band(db, named: name, division: division, in: challenge)
-      let decisions = try AwardDecision.fetchAll(db, of: challenge.event.id)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
+      let band = try Self.band(context.db, named: name, division: division, in: challenge)
+      let decisions = try AwardDecision.fetchAll(context.db, of: challenge.event.id)
       if decisions.contains(where: { $0.band == band.id }) {
         throw AwardRefusal.alreadyDecided(band.name)
       }
-      try db.execute(sql: "DELETE FROM awardBand WHERE id = ?", arguments: [band.id])
-      try AuditLog(db, audit).note(
-        .removed, .award, band.id.rawValue, [.init("name", from: band.name, to: nil)])
+      try context.db.execute(sql: "DELETE FROM awardBand WHERE id = ?", arguments: [band.id])
+      try context.log(
+        .removed, .award, band.id, [.init("name", from: band.name, to: nil)])
     }
   }
 
@@ -187,23 +187,22 @@ extension AwardBand {
         """,
       arguments: [challenge]
     ).map { row in
-      AwardBand(
+      try AwardBand(
         id: row["id"], name: row["name"], terms: terms(row),
-        entrantKind: Standings.EntrantKind(rawValue: row["side"])!, division: row["divisionName"],
+        entrantKind: row["side"], division: row["divisionName"],
         source: source(row))
     }
   }
 
-  private static func source(_ row: Row) -> Standings.Source {
-    let method: String? = row["juryMethod"]
-    return Standings.Source(
-      Standings.Source.Kind(rawValue: row["source"])!,
-      method: method.flatMap(JuryMethod.init(rawValue:)))!
+  private static func source(_ row: Row) throws -> Standings.Source {
+    let source = Standings.Source(try row["source"], method: try row["juryMethod"])
+    guard let source else { throw row.problem("juryMethod") }
+    return source
   }
 
-  private static func terms(_ row: Row) -> Terms {
-    guard let places: Int = row["places"] else { return .choice }
-    return row["kind"] == "top" ? .top(places: places) : .place(places)
+  private static func terms(_ row: Row) throws -> Terms {
+    guard let places: Int = try row["places"] else { return .choice }
+    return try row["kind"] == "top" ? .top(places: places) : .place(places)
   }
 
   /// Writes a new award behind those there are.
@@ -220,8 +219,8 @@ extension AwardBand {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        challenge, division?.id, entrantKind.rawValue, name, NameKey.key(of: name), kind, places,
-        source.kind.rawValue, source.method?.rawValue,
+        challenge, division?.id, entrantKind, name, NameKey.key(of: name), kind, places,
+        source.kind, source.method,
       ])
     return Identifier(db.lastInsertedRowID)
   }
@@ -250,7 +249,7 @@ extension AwardDecision {
         """,
       arguments: [challenge]
     ).map { row in
-      AwardDecision(
+      try AwardDecision(
         band: row["bandId"], winner: EntrantKey(row), decidedBy: row["decidedBy"],
         reason: row["reason"],
         by: AuditContext(staff: row["recordedBy"], at: row["recordedAt"]))

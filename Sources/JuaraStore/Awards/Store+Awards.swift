@@ -27,25 +27,25 @@ extension Store {
     _ name: String, for winner: EntrantKey, division: String? = nil, decidedBy: String,
     reason: String, in code: String, by audit: AuditContext
   ) throws -> AwardBand {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }),
         decidedBy.contains(where: { !$0.isWhitespace })
       else { throw MissingReason() }
-      let challenge = try Challenge.fetch(db, code: code)
-      let band = try Self.band(db, named: name, division: division, in: challenge)
+      let challenge = try Challenge.fetch(context.db, code: code)
+      let band = try Self.band(context.db, named: name, division: division, in: challenge)
       let (outcome, board) = try Self.outcomes(
-        db, challenge, view: .staff, at: audit.at
+        context.db, challenge, view: .staff, at: audit.at
       ).first { $0.outcome.band.id == band.id }!
       try outcome.check(winner, on: try board.get())
-      let entrant = try Self.entrant(db, winner, in: challenge)
-      try db.execute(
+      let entrant = try Self.entrant(context.db, winner, in: challenge)
+      try context.db.execute(
         sql: """
           INSERT INTO awardDecision (bandId, entrantId, decidedBy, reason, recordedAt, recordedBy)
           VALUES (?, ?, ?, ?, ?, ?)
           """,
         arguments: [band.id, entrant, decidedBy, reason, audit.at, audit.staff])
-      try AuditLog(db, audit).note(
-        .decided, .award, band.id.rawValue,
+      try context.log(
+        .decided, .award, band.id,
         [
           .init("name", from: nil, to: band.name),
           .init(winner.entrantKind.rawValue, from: nil, to: winner.number),
@@ -63,17 +63,18 @@ extension Store {
     _ name: String, division: String? = nil, reason: String, in code: String,
     by audit: AuditContext
   ) throws -> AwardBand {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      let challenge = try Challenge.fetch(db, code: code)
-      let band = try Self.band(db, named: name, division: division, in: challenge)
-      let decisions = try AwardDecision.fetchAll(db, of: challenge.event.id)
+      let challenge = try Challenge.fetch(context.db, code: code)
+      let band = try Self.band(context.db, named: name, division: division, in: challenge)
+      let decisions = try AwardDecision.fetchAll(context.db, of: challenge.event.id)
       guard let decision = decisions.first(where: { $0.band == band.id }) else {
         throw AwardRefusal.notDecided(band.name)
       }
-      try db.execute(sql: "DELETE FROM awardDecision WHERE bandId = ?", arguments: [band.id])
-      try AuditLog(db, audit).note(
-        .reopened, .award, band.id.rawValue,
+      try context.db.execute(
+        sql: "DELETE FROM awardDecision WHERE bandId = ?", arguments: [band.id])
+      try context.log(
+        .reopened, .award, band.id,
         [
           .init("name", from: band.name, to: band.name),
           .init(decision.winner.entrantKind.rawValue, from: decision.winner.number, to: nil),
@@ -155,11 +156,11 @@ extension Store {
   package func issueAwards(
     wonIn code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> (issued: IssuedCertificates, open: [AwardBand]) {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       try challenge.event.checkHasEnded(
-        try Session.all(db, of: challenge.event.id), at: audit.at)
-      let outcomes = try Self.outcomes(db, challenge, view: .staff, at: audit.at)
+        try Session.all(context.db, of: challenge.event.id), at: audit.at)
+      let outcomes = try Self.outcomes(context.db, challenge, view: .staff, at: audit.at)
         .map(\.outcome).filter { $0.band.entrantKind == .participant }
       let won = outcomes.filter(\.isWon).flatMap { outcome in
         outcome.rows.compactMap { row in
@@ -171,7 +172,7 @@ extension Store {
         }
       }
       let issued = try Self.issue(
-        db, .award, won, in: challenge.event, numbers: &numbers, by: audit)
+        context, .award, won, in: challenge.event, numbers: &numbers)
       return (issued, outcomes.filter { !$0.isWon }.map(\.band))
     }
   }

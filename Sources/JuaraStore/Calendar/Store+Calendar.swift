@@ -74,7 +74,7 @@ struct CalendarQuery {
 
   init(_ db: Database) throws {
     self.db = db
-    key = try String.fetchOne(db, sql: "SELECT key FROM calendarKey")!
+    key = try db.value("SELECT key FROM calendarKey")
   }
 
   /// The meetings of an event and those that were taken away.
@@ -88,8 +88,7 @@ struct CalendarQuery {
     let history = try history(of: event)
     let meetings = try meetings(of: event, history)
     let hosts = try Host.all(db, event.id)
-    let createdAt = try Instant.fetchOne(
-      db, sql: "SELECT createdAt FROM event WHERE id = ?", arguments: [event.id])!
+    let createdAt: Instant = try db.value("SELECT createdAt FROM event WHERE id = ?", [event.id])
     let revision = CalendarRevision(createdAt: createdAt, history: history)
     return meetings.filter { chosen?.contains($0.number) ?? true }.map { meeting in
       CalendarItem(

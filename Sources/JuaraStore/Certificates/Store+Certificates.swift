@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import Juara
 
 /// A certificate together with the person, for those who list or print them.
@@ -32,19 +32,20 @@ extension Store {
   package func issueParticipation(
     in code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      try event.checkHasEnded(try Session.all(db, of: event.id), at: audit.at)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      try event.checkHasEnded(try Session.all(context.db, of: event.id), at: audit.at)
       let entitled = try Identifier<Participant>.fetchAll(
-        db,
+        context.db,
         sql: """
           SELECT participantId FROM registration WHERE eventId = ? AND status = 'confirmed'
           ORDER BY number
           """,
         arguments: [event.id])
       return try Self.issue(
-        db, .participation, entitled.map(Entitlement.participation), in: event, numbers: &numbers,
-        by: audit)
+        context, .participation, entitled.map(Entitlement.participation), in: event,
+        numbers: &numbers,
+      )
     }
   }
 
@@ -61,10 +62,10 @@ extension Store {
     by audit: AuditContext
   ) throws -> IssuedCertificates {
     if let minutes, minutes < 1 { throw AttendanceRefusal.noMinutes }
-    return try write { db in
-      let event = try Event.fetch(db, code: code)
-      try event.checkHasEnded(try Session.all(db, of: event.id), at: audit.at)
-      let sheet = try AttendanceSheet.fetch(db, of: event)
+    return try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      try event.checkHasEnded(try Session.all(context.db, of: event.id), at: audit.at)
+      let sheet = try AttendanceSheet.fetch(context.db, of: event)
       if sheet.sessions.isEmpty { throw AttendanceRefusal.noSessions }
       let entitled = sheet.rows.filter { row in
         let attended = sheet.sessions.compactMap { session in
@@ -73,8 +74,8 @@ extension Store {
         return AttendedTime(attended, at: audit.at).isEnough(atLeast: minutes)
       }
       return try Self.issue(
-        db, .attendance, entitled.map { .attendance($0.participant.id) }, in: event,
-        numbers: &numbers, by: audit)
+        context, .attendance, entitled.map { .attendance($0.participant.id) }, in: event,
+        numbers: &numbers)
     }
   }
 
@@ -88,33 +89,32 @@ extension Store {
     _ awards: [(participant: Identifier<Participant>, award: String)], in code: String,
     numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
-    try write { db in
-      for (participant, _) in awards { _ = try Participant.fetch(db, participant) }
+    try write(by: audit) { context in
+      for (participant, _) in awards { _ = try Participant.fetch(context.db, participant) }
       return try Self.issue(
-        db, .award, awards.map { .award($0.award, $0.participant) },
-        in: try Event.fetch(db, code: code), numbers: &numbers, by: audit)
+        context, .award, awards.map { .award($0.award, $0.participant) },
+        in: try Event.fetch(context.db, code: code), numbers: &numbers)
     }
   }
 
   /// Issues what is not issued yet of certificates that people are entitled to.
   static func issue(
-    _ db: Database, _ kind: Certificate.Kind, _ entitled: [Entitlement], in event: Event,
-    numbers: inout some RandomNumberGenerator, by audit: AuditContext
+    _ context: WriteContext, _ kind: Certificate.Kind, _ entitled: [Entitlement], in event: Event,
+    numbers: inout some RandomNumberGenerator
   ) throws -> IssuedCertificates {
     let round = CertificateIssuancePlan(
-      entitled: entitled, issued: try Certificate.all(db, of: kind, in: event.id))
-    let year = try Library.fetch(db).zone.day(of: audit.at).year
-    let log = AuditLog(db, audit)
+      entitled: entitled, issued: try Certificate.all(context.db, of: kind, in: event.id))
+    let year = context.today.year
     for entitlement in round.fresh {
       let id = try entitlement.insert(
-        db, in: event.id, numbers: &numbers, year: year, by: audit)
-      try log.note(
-        .issued, .certificate, id.rawValue,
+        context, in: event.id, numbers: &numbers, year: year)
+      try context.log(
+        .issued, .certificate, id,
         AuditEntry.Change.creating([("kind", kind.rawValue), ("award", entitlement.award)]))
     }
     let wanted = Set(entitled)
     return IssuedCertificates(
-      certificates: try listings(db, in: event.id).filter {
+      certificates: try listings(context.db, in: event.id).filter {
         $0.certificate.isValid && wanted.contains($0.certificate.entitlement)
       },
       new: round.fresh.count, revoked: round.revoked.count,
@@ -152,18 +152,17 @@ extension Store {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT \(Certificate.columns), event.code, \(Participant.columns) FROM certificate
+        SELECT \(Certificate.columns), \(Participant.columns), event.code FROM certificate
         JOIN event ON event.id = certificate.eventId
         JOIN participant ON participant.id = certificate.participantId
         WHERE \(condition)
         ORDER BY certificate.kind, certificate.award, participant.nameKey, certificate.id
         """,
-      arguments: [value],
-      adapter: ScopeAdapter(["participant": SuffixRowAdapter(fromIndex: 12)])
+      arguments: [value]
     ).map { row in
-      CertificateListing(
-        certificate: try Certificate(row: row), event: EventCode(row[11])!,
-        participant: Participant(row: row.scopes["participant"]!))
+      try CertificateListing(
+        certificate: row.record(), event: row["code"],
+        participant: row.record(at: Certificate.columns.count))
     }
   }
 
@@ -173,17 +172,17 @@ extension Store {
   package func revokeCertificate(
     _ number: CertificateNumber, reason: String, by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      let certificate = try Certificate.fetch(db, number)
+      let certificate = try Certificate.fetch(context.db, number)
       if let revocation = certificate.revocation {
         throw CertificateRefusal.alreadyRevoked(number, on: revocation.audit.at)
       }
-      try db.execute(
+      try context.db.execute(
         sql: "UPDATE certificate SET revokedAt = ?, revokedBy = ?, revokeReason = ? WHERE id = ?",
         arguments: [audit.at, audit.staff, reason, certificate.id])
-      try AuditLog(db, audit).note(
-        .revoked, .certificate, certificate.id.rawValue,
+      try context.log(
+        .revoked, .certificate, certificate.id,
         [.init("revokeReason", from: nil, to: reason)])
     }
   }
@@ -192,53 +191,53 @@ extension Store {
   ///
   /// - Throws: `NotFound.certificate`, `CertificateRefusal`.
   package func restoreCertificate(_ number: CertificateNumber, by audit: AuditContext) throws {
-    try write { db in
-      let certificate = try Certificate.fetch(db, number)
+    try write(by: audit) { context in
+      let certificate = try Certificate.fetch(context.db, number)
       guard let revocation = certificate.revocation else {
         throw CertificateRefusal.notRevoked(number)
       }
       let kind = certificate.entitlement.kind
-      let other = try Certificate.all(db, of: kind, in: certificate.event)
+      let other = try Certificate.all(context.db, of: kind, in: certificate.event)
         .first { $0.isValid && $0.entitlement == certificate.entitlement }
       if let other { throw CertificateRefusal.replaced(number, by: other.number) }
-      try db.execute(
+      try context.db.execute(
         sql: """
-          UPDATE certificate SET revokedAt = NULL, revokedBy = NULL, revokeReason = NULL
+          UPDATE certificate SET revokedAt = NULL, revokedBy = NULL, revokeReason = NULL,
+            revokeCause = NULL
           WHERE id = ?
           """,
         arguments: [certificate.id])
-      try AuditLog(db, audit).note(
-        .restored, .certificate, certificate.id.rawValue,
-        [.init("revokeReason", from: revocation.reason, to: nil)])
+      try context.log(
+        .restored, .certificate, certificate.id,
+        [revocation.reason.change("revoke", ends: false)])
     }
   }
 }
 
-extension Certificate: FetchableRecord {
-  /// The columns that `init(row:)` reads, in its order.
-  static let columns = """
-    certificate.id, certificate.number, certificate.kind, certificate.eventId, \
-    certificate.participantId, certificate.award, certificate.issuedAt, certificate.issuedBy, \
-    certificate.revokedAt, certificate.revokedBy, certificate.revokeReason
-    """
+extension Certificate: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, number, kind, eventId, participantId, award, issuedAt, issuedBy
+    case revokedAt, revokedBy, revokeReason, revokeCause
+  }
 
-  /// Reads a row of the table `certificate`, by position.
-  ///
-  /// - Throws: `CertificateNumberProblem`, if another program wrote a number that is none.
-  package init(row: Row) throws {
-    let participant: Identifier<Participant> = row[4]
-    let revokedAt: Instant? = row[8]
+  package static let columns = ColumnList("certificate", Column.self)
+
+  package init(_ row: RecordRow<Certificate>) throws {
+    let participant: Identifier<Participant> = try row[.participantId]
+    let revokedAt: Instant? = try row[.revokedAt]
     let entitlement: Entitlement =
-      switch Kind(rawValue: row[2])! {
+      switch try row[.kind] as Kind {
       case .participation: .participation(participant)
       case .attendance: .attendance(participant)
-      case .award: .award(row[5], participant)
+      case .award: .award(try row[.award], participant)
       }
-    self.init(
-      id: row[0], number: try CertificateNumber(reading: row[1]), event: row[3],
-      entitlement: entitlement, issued: AuditContext(staff: row[7], at: row[6]),
+    try self.init(
+      id: row[.id], number: row[.number], event: row[.eventId], entitlement: entitlement,
+      issued: AuditContext(staff: row[.issuedBy], at: row[.issuedAt]),
       revocation: revokedAt.map {
-        Revocation(by: AuditContext(staff: row[9], at: $0), reason: row[10])
+        Revocation(
+          by: AuditContext(staff: try row[.revokedBy], at: $0),
+          reason: try EndReason(row, .revokeReason, .revokeCause))
       })
   }
 
@@ -246,7 +245,7 @@ extension Certificate: FetchableRecord {
   static func fetch(_ db: Database, _ number: CertificateNumber) throws -> Certificate {
     guard
       let certificate = try Certificate.fetchOne(
-        db, sql: "SELECT \(columns) FROM certificate WHERE number = ?", arguments: [number.text])
+        db, sql: "SELECT \(columns) FROM certificate WHERE number = ?", arguments: [number])
     else { throw NotFound.certificate(number) }
     return certificate
   }
@@ -258,17 +257,17 @@ extension Certificate: FetchableRecord {
     try Certificate.fetchAll(
       db,
       sql: "SELECT \(columns) FROM certificate WHERE eventId = ? AND kind = ? ORDER BY id",
-      arguments: [event, kind.rawValue])
+      arguments: [event, kind])
   }
 }
 
 extension Entitlement {
   /// Writes a certificate of this under a number that no other has; answers its key.
   func insert(
-    _ db: Database, in event: Identifier<Event>, numbers: inout some RandomNumberGenerator,
-    year: Int, by audit: AuditContext
+    _ context: WriteContext, in event: Identifier<Event>, numbers: inout some RandomNumberGenerator,
+    year: Int
   ) throws -> Identifier<Certificate> {
-    let statement = try db.cachedStatement(
+    let statement = try context.db.cachedStatement(
       sql: """
         INSERT INTO certificate (number, kind, eventId, participantId, award, issuedAt, issuedBy)
         VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -277,9 +276,9 @@ extension Entitlement {
     repeat {
       let number = CertificateNumber(issuedIn: year, using: &numbers)
       try statement.execute(arguments: [
-        number.text, kind.rawValue, event, participant, award ?? "", audit.at, audit.staff,
+        number, kind, event, participant, award ?? "", context.now, context.staff,
       ])
-    } while db.changesCount == 0
-    return Identifier(db.lastInsertedRowID)
+    } while context.db.changesCount == 0
+    return Identifier(context.db.lastInsertedRowID)
   }
 }

@@ -1,4 +1,4 @@
-public import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -13,15 +13,15 @@ extension Store {
     by audit: AuditContext,
     _ arrange: (inout EventPlan) throws -> Void = { _ in }
   ) throws -> Challenge {
-    try write { db in
-      let zone = try Library.fetch(db).zone
+    try write(by: audit) { context in
+      let zone = context.library.zone
       try window.check(zone: zone)
       var plan = EventPlan(
         title: title, kind: .competition, startsAt: zone.start(of: window.from),
         endsAt: zone.start(of: window.to.adding(days: 1)))
       try arrange(&plan)
-      let id = try Self.insertEvent(db, code, plan, meets: false, by: audit)
-      try db.execute(
+      let id = try Self.insertEvent(context, code, plan, meets: false)
+      try context.db.execute(
         sql: """
           INSERT INTO challenge (eventId, fromDay, toDay, backdatingDays, recordingClosesAt,
             rankedBy, groupMeasure, minimumParticipants)
@@ -29,11 +29,11 @@ extension Store {
           """,
         arguments: [
           id, window.from, window.to, window.backdatingDays, window.recordingClosesAt,
-          ranking.text, groupScoring.measure.rawValue, groupScoring.minimumParticipants,
+          ranking, groupScoring.measure, groupScoring.minimumParticipants,
         ])
-      let challenge = try Challenge.fetch(db, code: code.text)
-      try AuditLog(db, audit).note(
-        .created, .challenge, id.rawValue, AuditEntry.Change.creating(challenge.fields))
+      let challenge = try Challenge.fetch(context.db, code: code.text)
+      try context.log(
+        .created, .challenge, id, AuditEntry.Change.creating(challenge.fields))
       return challenge
     }
   }
@@ -61,9 +61,9 @@ extension Store {
   package func editChallenge(
     _ code: String, by audit: AuditContext, _ change: (inout Challenge) throws -> Void
   ) throws -> Challenge {
-    try write { db in
-      let before = try Challenge.fetch(db, code: code)
-      let zone = try Library.fetch(db).zone
+    try write(by: audit) { context in
+      let before = try Challenge.fetch(context.db, code: code)
+      let zone = context.library.zone
       var after = before
       try change(&after)
       try after.window.check(zone: zone)
@@ -73,9 +73,9 @@ extension Store {
         before.event.plan.changes(to: after.event.plan)
         + AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
-      try Self.checkEntries(db, in: after)
-      try Self.write(db, after.event.plan, over: before.event, by: audit)
-      try db.execute(
+      try Self.checkEntries(context.db, in: after)
+      try Self.write(context, after.event.plan, over: before.event)
+      try context.db.execute(
         sql: """
           UPDATE challenge SET fromDay = ?, toDay = ?, backdatingDays = ?, recordingClosesAt = ?,
             rankedBy = ?, groupMeasure = ?, minimumParticipants = ?
@@ -83,12 +83,12 @@ extension Store {
           """,
         arguments: [
           after.window.from, after.window.to, after.window.backdatingDays,
-          after.window.recordingClosesAt, after.ranking.text,
-          after.groupScoring.measure.rawValue, after.groupScoring.minimumParticipants,
+          after.window.recordingClosesAt, after.ranking,
+          after.groupScoring.measure, after.groupScoring.minimumParticipants,
           before.event.id,
         ])
-      try AuditLog(db, audit).note(.edited, .challenge, before.event.id.rawValue, changes)
-      return try Challenge.fetch(db, code: code)
+      try context.log(.edited, .challenge, before.event.id, changes)
+      return try Challenge.fetch(context.db, code: code)
     }
   }
 
@@ -96,14 +96,12 @@ extension Store {
   /// that: the same entry would be refused today.
   private static func checkEntries(_ db: Database, in challenge: Challenge) throws {
     let (from, to) = (challenge.window.from, challenge.window.to)
-    let outside = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) FROM logEntry JOIN entrant ON entrant.id = entrantId
-        WHERE challengeId = ? AND voidedAt IS NULL AND overrideReason IS NULL
-          AND readOn NOT BETWEEN ? AND ?
-        """,
-      arguments: [challenge.event.id, from, to])!
+    let outside = try db.count(
+      """
+      SELECT count(*) FROM logEntry JOIN entrant ON entrant.id = entrantId
+      WHERE challengeId = ? AND voidedAt IS NULL AND overrideReason IS NULL
+        AND readOn NOT BETWEEN ? AND ?
+      """, [challenge.event.id, from, to])
     if outside > 0 { throw PlanProblem.entriesOutside(outside, from: from, to: to) }
   }
 
@@ -114,17 +112,17 @@ extension Store {
   package func setRule(
     _ terms: ScoringTerms, of code: String, by audit: AuditContext
   ) throws -> Challenge {
-    try write { db in
-      let before = try Challenge.fetch(db, code: code)
-      let rule = try terms.save(db, in: before.event.id)
-      let after = try Challenge.fetch(db, code: code)
-      try ScoreWriter(db, after).rebuild()
+    try write(by: audit) { context in
+      let before = try Challenge.fetch(context.db, code: code)
+      let rule = try terms.save(context.db, in: before.event.id)
+      let after = try Challenge.fetch(context.db, code: code)
+      try ScoreWriter(context.db, after).rebuild()
       let old = before.rule(for: terms.activity)?.terms.fields
       let none = terms.fields.map { (field: $0.field, value: String?.none) }
       let changes = AuditEntry.Change.between(old ?? none, terms.fields)
       if !changes.isEmpty {
-        try AuditLog(db, audit).note(
-          old == nil ? .created : .edited, .rule, rule.rawValue, changes)
+        try context.log(
+          old == nil ? .created : .edited, .rule, rule, changes)
       }
       return after
     }
@@ -154,28 +152,27 @@ extension Challenge {
         sql: "SELECT code FROM event JOIN challenge ON challenge.eventId = event.id ORDER BY code")
       throw NotFound.challenge(event.code, challenges: codes)
     }
-    return Challenge(
+    return try Challenge(
       event: event,
       window: ReadingWindow(
         from: row["fromDay"], to: row["toDay"], backdatingDays: row["backdatingDays"],
         recordingClosesAt: row["recordingClosesAt"]),
-      rules: try ScoringRule.fetchAll(
-        db, sql: "SELECT * FROM scoringRule WHERE challengeId = ? ORDER BY id",
+      rules: ScoringRule.fetchAll(
+        db, sql: "SELECT \(ScoringRule.columns) FROM scoringRule WHERE challengeId = ? ORDER BY id",
         arguments: [event.id]),
-      ranking: RankingKey(row["rankedBy"] as String)!,
-      conditions: try ScoringConditions.fetch(db, event.id),
+      ranking: row["rankedBy"],
+      conditions: ScoringConditions.fetch(db, event.id),
       groupScoring: GroupScoring(
-        measure: GroupScoring.Measure(rawValue: row["groupMeasure"])!,
+        measure: row["groupMeasure"],
         minimumParticipants: row["minimumParticipants"]),
       frozenAt: row["frozenAt"],
-      divisions: try Division.fetchAll(
+      divisions: Division.fetchAll(
         db, of: event.id, ageDay: event.plan.ageOn ?? row["fromDay"]))
   }
 
   /// Whether an event is a challenge.
   static func exists(_ db: Database, _ event: Identifier<Event>) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT * FROM challenge WHERE eventId = ?)", arguments: [event])!
+    try db.exists("SELECT * FROM challenge WHERE eventId = ?", [event])
   }
 
   /// The challenge of a code.
@@ -184,17 +181,23 @@ extension Challenge {
   }
 }
 
-extension ScoringRule: FetchableRecord {
-  /// Reads a row of the table `scoringRule`.
-  package init(row: Row) throws {
-    self.init(
-      id: row["id"],
+extension ScoringRule: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, activity, points, per, entryLimit, dailyLimit, totalLimit, warnAbove, distinctTitles
+    case reviewWords
+  }
+
+  package static let columns = ColumnList("scoringRule", Column.self)
+
+  package init(_ row: RecordRow<ScoringRule>) throws {
+    let (points, per): (Int, Int) = (try row[.points], try row[.per])
+    guard let ratio = PointRatio(points: points, per: per) else { throw row.problem(.points) }
+    try self.init(
+      id: row[.id],
       terms: ScoringTerms(
-        activity: Activity(row["activity"])!,
-        ratio: PointRatio(points: row["points"] as Int, per: row["per"] as Int)!,
-        entryLimit: row["entryLimit"], dailyLimit: row["dailyLimit"],
-        totalLimit: row["totalLimit"], warnAbove: row["warnAbove"],
-        distinctTitles: row["distinctTitles"], reviewWords: row["reviewWords"]))
+        activity: row[.activity], ratio: ratio, entryLimit: row[.entryLimit],
+        dailyLimit: row[.dailyLimit], totalLimit: row[.totalLimit], warnAbove: row[.warnAbove],
+        distinctTitles: row[.distinctTitles], reviewWords: row[.reviewWords]))
   }
 }
 
@@ -203,22 +206,21 @@ extension ScoringTerms {
   func save(
     _ db: Database, in challenge: Identifier<Event>
   ) throws -> Identifier<ScoringRule> {
-    try Identifier<ScoringRule>.fetchOne(
-      db,
-      sql: """
-        INSERT INTO scoringRule (challengeId, activity, points, per, entryLimit, dailyLimit,
-          totalLimit, warnAbove, distinctTitles, reviewWords)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (challengeId, activity) DO UPDATE SET points = excluded.points,
-          per = excluded.per, entryLimit = excluded.entryLimit, dailyLimit = excluded.dailyLimit,
-          totalLimit = excluded.totalLimit, warnAbove = excluded.warnAbove,
-          distinctTitles = excluded.distinctTitles, reviewWords = excluded.reviewWords
-        RETURNING id
-        """,
-      arguments: [
-        challenge, activity.name, ratio.points, ratio.per, entryLimit, dailyLimit, totalLimit,
+    try db.value(
+      """
+      INSERT INTO scoringRule (challengeId, activity, points, per, entryLimit, dailyLimit,
+        totalLimit, warnAbove, distinctTitles, reviewWords)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (challengeId, activity) DO UPDATE SET points = excluded.points,
+        per = excluded.per, entryLimit = excluded.entryLimit, dailyLimit = excluded.dailyLimit,
+        totalLimit = excluded.totalLimit, warnAbove = excluded.warnAbove,
+        distinctTitles = excluded.distinctTitles, reviewWords = excluded.reviewWords
+      RETURNING id
+      """,
+      [
+        challenge, activity, ratio.points, ratio.per, entryLimit, dailyLimit, totalLimit,
         warnAbove, distinctTitles, reviewWords,
-      ])!
+      ])
   }
 
   /// The terms as the audit log keeps them.

@@ -10,19 +10,22 @@ extension Store {
     _ state: EntrantState, of key: EntrantKey, in code: String, reason: String,
     by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      let challenge = try Challenge.fetch(db, code: code)
-      let entrant = try Self.entrant(db, key, in: challenge)
-      let old = try String.fetchOne(
-        db, sql: "SELECT state FROM entrant WHERE id = ?", arguments: [entrant])!
-      if old == state.rawValue { throw StandingsRefusal.alreadyInState(state) }
-      try db.execute(
+      let challenge = try Challenge.fetch(context.db, code: code)
+      let entrant = try Self.entrant(context.db, key, in: challenge)
+      let old: EntrantState = try context.db.value(
+        "SELECT state FROM entrant WHERE id = ?", [entrant])
+      if old == state { throw StandingsRefusal.alreadyInState(state) }
+      try context.db.execute(
         sql: "UPDATE entrant SET state = ?, stateReason = ? WHERE id = ?",
-        arguments: [state.rawValue, state == .competing ? nil : reason, entrant])
-      try AuditLog(db, audit).note(
+        arguments: [state, state == .competing ? nil : reason, entrant])
+      try context.log(
         .edited, .entrant, entrant,
-        [.init("state", from: old, to: state.rawValue), .init("reason", from: nil, to: reason)])
+        [
+          .init("state", from: old.rawValue, to: state.rawValue),
+          .init("reason", from: nil, to: reason),
+        ])
     }
   }
 
@@ -40,9 +43,9 @@ extension Store {
           WHERE challengeId = ? AND state <> 'competing' ORDER BY entrant.id
           """,
         arguments: [challenge.event.id])
-      return rows.map { row in
-        UnrankedEntrant(
-          key: EntrantKey(row), name: row["name"], state: EntrantState(rawValue: row["state"])!,
+      return try rows.map { row in
+        try UnrankedEntrant(
+          key: EntrantKey(row), name: row["name"], state: row["state"],
           reason: row["stateReason"])
       }
     }
@@ -57,15 +60,13 @@ extension Store {
       guard registration?.status.holdsSeats == true else { throw LogRefusal.notRegistered(id) }
       return try LogWriter.entrant(db, challenge.event.id, participant: id)
     case .group(let id):
-      let takesPart = try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT * FROM entrant WHERE groupId = ?1 AND challengeId = ?2)
-            OR EXISTS (SELECT * FROM membership
-              JOIN registration ON registration.participantId = membership.participantId
-              WHERE groupId = ?1 AND eventId = ?2 AND status IN ('awaiting_consent', 'confirmed'))
-          """,
-        arguments: [id, challenge.event.id])!
+      let takesPart: Bool = try db.value(
+        """
+        SELECT EXISTS (SELECT * FROM entrant WHERE groupId = ?1 AND challengeId = ?2)
+          OR EXISTS (SELECT * FROM membership
+            JOIN registration ON registration.participantId = membership.participantId
+            WHERE groupId = ?1 AND eventId = ?2 AND status IN ('awaiting_consent', 'confirmed'))
+        """, [id, challenge.event.id])
       guard takesPart else {
         let name = try String.fetchOne(
           db, sql: "SELECT name FROM \"group\" WHERE id = ?", arguments: [id])
@@ -78,9 +79,9 @@ extension Store {
 
 extension EntrantKey {
   /// Reads a row's `participantId`, or else its `groupId`.
-  init(_ row: Row) {
-    let participant: Identifier<Participant>? = row["participantId"]
-    self = participant.map { .participant($0) } ?? .group(row["groupId"])
+  init(_ row: Row) throws {
+    let participant: Identifier<Participant>? = try row["participantId"]
+    self = try participant.map { .participant($0) } ?? .group(row["groupId"])
   }
 }
 
@@ -101,7 +102,7 @@ extension LogDraft.EntrantReference {
     case .person(let name, let phone):
       ids = try Identifier.fetchAll(
         db, sql: "SELECT id FROM participant WHERE nameKey = ? AND phone = ? ORDER BY id",
-        arguments: [name.key, phone.e164])
+        arguments: [name.key, phone])
     case .group:
       ids = []
     }

@@ -37,16 +37,16 @@ struct DrawEligibility {
         ORDER BY number
         """,
       arguments: [challenge.event.id, pool.includesEverybody, least.partialValue]
-    ).filter { !winners.contains($0[2]) }
+    ).filter { !winners.contains(try $0[2]) }
     let families = try families()
     let households = Households(
-      rows.map { row in
-        Households.ContactLinks(
-          phones: [row[3], row[4]].compactMap { $0 },
+      try rows.map { row in
+        try Households.ContactLinks(
+          phones: [row["phone"], row["guardianPhone"]].compactMap { $0 },
           families: families[row[2], default: []])
       })
-    return zip(rows, households.numbers).map { row, household in
-      Eligible(
+    return try zip(rows, households.numbers).map { row, household in
+      try Eligible(
         registration: row[0], listed: DrawList.Entrant(number: row[1], household: household))
     }
   }
@@ -75,7 +75,7 @@ struct DrawEligibility {
         JOIN "group" ON "group".id = groupId WHERE kind = 'family'
         """)
     var families: [Identifier<Participant>: [Identifier<Group>]] = [:]
-    for row in rows { families[row[0], default: []].append(row[1]) }
+    for row in rows { try families[row[0], default: []].append(row[1]) }
     return families
   }
 }
@@ -97,7 +97,7 @@ extension Draw {
   }
 
   private init(_ db: Database, _ row: Row) throws {
-    let id: Identifier<Draw> = row["id"]
+    let id: Identifier<Draw> = try row["id"]
     let entrants = try Row.fetchAll(
       db,
       sql: """
@@ -105,7 +105,7 @@ extension Draw {
         JOIN registration ON registration.id = registrationId WHERE drawId = ? ORDER BY place
         """,
       arguments: [id])
-    let excluded = try String.fetchAll(
+    let excluded = try Row.fetchAll(
       db,
       sql: """
         SELECT code FROM drawExclusion JOIN draw ON draw.id = otherId WHERE drawId = ?
@@ -113,25 +113,25 @@ extension Draw {
         """,
       arguments: [id])
     let list = DrawList(
-      code: EventCode(row["code"])!,
+      code: try row["code"],
       challenge: try Event.fetch(db, row["challengeId"] as Identifier<Event>).code,
-      terms: DrawTerms(
+      terms: try DrawTerms(
         winners: row["winners"], alternates: row["alternates"],
         onePerHousehold: row["onePerHousehold"], entropyFrom: row["entropyFrom"]),
-      withoutWinnersOf: excluded.compactMap { EventCode($0) }, frozenAt: row["frozenAt"],
-      entrants: entrants.map { DrawList.Entrant(number: $0[0], household: $0[1]) })
-    let picked = entrants.compactMap { row in
-      (row[3] as Int?).map { (order: $0, place: row[2] as Int) }
+      withoutWinnersOf: try excluded.map { try $0[0] }, frozenAt: try row["frozenAt"],
+      entrants: try entrants.map { try DrawList.Entrant(number: $0[0], household: $0[1]) })
+    let picked = try entrants.compactMap { row in
+      try (row["picked"] as Int?).map { (order: $0, place: try row["place"] as Int) }
     }
-    let entropy: String? = row["entropy"]
-    let staff: String? = row["drawnBy"]
-    self.init(
+    let entropy: String? = try row["entropy"]
+    let staff: String? = try row["drawnBy"]
+    try self.init(
       id: id, list: list,
       outcome: entropy.map {
         DrawOutcome(
-          entropy: $0, key: row["entropyKey"],
+          entropy: $0, key: try row["entropyKey"],
           picked: picked.sorted { $0.order < $1.order }.map(\.place))
       },
-      drawn: staff.map { AuditContext(staff: $0, at: row["drawnAt"]) })
+      drawn: staff.map { AuditContext(staff: $0, at: try row["drawnAt"]) })
   }
 }

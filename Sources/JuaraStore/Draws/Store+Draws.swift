@@ -58,37 +58,38 @@ extension Store {
     _ code: EventCode, in challenge: String, _ terms: DrawTerms, from pool: DrawPool = DrawPool(),
     by audit: AuditContext
   ) throws -> Draw {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: challenge)
-      let isTaken = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT * FROM draw WHERE code = ?)", arguments: [code.text])!
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: challenge)
+      let isTaken = try context.db.exists("SELECT * FROM draw WHERE code = ?", [code])
       if isTaken { throw DrawRefusal.codeTaken(code) }
       if challenge.frozenAt != nil, !pool.includesEverybody {
         throw DrawRefusal.boardIsFrozen(challenge.event.code)
       }
-      let others = try Self.drawn(db, pool.withoutWinnersOf)
-      let eligible = try DrawEligibility(db: db, challenge: challenge, pool: pool, without: others)
-        .entrants()
+      let others = try Self.drawn(context.db, pool.withoutWinnersOf)
+      let eligible = try DrawEligibility(
+        db: context.db, challenge: challenge, pool: pool, without: others
+      )
+      .entrants()
       let list = DrawList(
         code: code, challenge: challenge.event.code, terms: terms,
         withoutWinnersOf: others.map(\.list.code), frozenAt: audit.at,
         entrants: eligible.map(\.listed))
       try list.check()
       let id = try Self.insert(
-        db, list, eligible.map(\.registration), challenge.event.id, by: audit)
+        context, list, eligible.map(\.registration), challenge.event.id)
       for other in others {
-        try db.execute(
+        try context.db.execute(
           sql: "INSERT INTO drawExclusion (drawId, otherId) VALUES (?, ?)",
           arguments: [id, other.id])
       }
-      try AuditLog(db, audit).note(
+      try context.log(
         .created, .draw, id,
         AuditEntry.Change.creating([
           ("code", code.text), ("challenge", challenge.event.code.text),
           ("entrants", String(eligible.count)), ("entropyFrom", terms.entropyFrom),
           ("hash", list.hash),
         ]))
-      return try Draw.fetch(db, code: code.text)
+      return try Draw.fetch(context.db, code: code.text)
     }
   }
 
@@ -104,23 +105,23 @@ extension Store {
   }
 
   private static func insert(
-    _ db: Database, _ list: DrawList, _ registrations: [Identifier<Registration>],
-    _ challenge: Identifier<Event>, by audit: AuditContext
+    _ context: WriteContext, _ list: DrawList, _ registrations: [Identifier<Registration>],
+    _ challenge: Identifier<Event>
   ) throws -> Int64 {
-    try db.execute(
+    try context.db.execute(
       sql: """
         INSERT INTO draw (code, challengeId, winners, alternates, onePerHousehold, entropyFrom,
           entrants, hash, frozenAt, frozenBy)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        list.code.text, challenge, list.terms.winners, list.terms.alternates,
+        list.code, challenge, list.terms.winners, list.terms.alternates,
         list.terms.onePerHousehold, list.terms.entropyFrom, list.entrants.count, list.hash,
-        list.frozenAt, audit.staff,
+        list.frozenAt, context.staff,
       ])
-    let id = db.lastInsertedRowID
+    let id = context.db.lastInsertedRowID
     let statement = try PreparedStatement(
-      db,
+      context.db,
       "INSERT INTO drawEntrant (drawId, place, registrationId, household) VALUES (?, ?, ?, ?)")
     for (index, (entrant, registration)) in zip(list.entrants, registrations).enumerated() {
       try statement.execute([
@@ -135,8 +136,8 @@ extension Store {
   /// - Throws: `DrawRefusal`, `EntropyProblem`.
   @discardableResult
   package func runDraw(_ code: String, entropy: String, by audit: AuditContext) throws -> Draw {
-    try write { db in
-      let draw = try Draw.fetch(db, code: code)
+    try write(by: audit) { context in
+      let draw = try Draw.fetch(context.db, code: code)
       let outcome = try DrawOutcome(draw.list, entropy: entropy)
       if let before = draw.outcome {
         guard before.key == outcome.key else {
@@ -145,26 +146,26 @@ extension Store {
         return draw
       }
       let hash = try String.fetchOne(
-        db, sql: "SELECT hash FROM draw WHERE id = ?", arguments: [draw.id])
+        context.db, sql: "SELECT hash FROM draw WHERE id = ?", arguments: [draw.id])
       guard hash == draw.list.hash else { throw DrawRefusal.listChanged(draw.list.code) }
       for (index, place) in outcome.picked.enumerated() {
-        try db.execute(
+        try context.db.execute(
           sql: "UPDATE drawEntrant SET picked = ? WHERE drawId = ? AND place = ?",
           arguments: [index + 1, draw.id, place])
       }
-      try db.execute(
+      try context.db.execute(
         sql: """
           UPDATE draw SET entropy = ?, entropyKey = ?, drawnAt = ?, drawnBy = ? WHERE id = ?
           """,
         arguments: [outcome.entropy, outcome.key, audit.at, audit.staff, draw.id])
       let numbers = outcome.picked.map { String(draw.list.entrants[$0 - 1].number) }
-      try AuditLog(db, audit).note(
-        .drawn, .draw, draw.id.rawValue,
+      try context.log(
+        .drawn, .draw, draw.id,
         [
           .init("entropy", from: nil, to: outcome.key),
           .init("picked", from: nil, to: numbers.joined(separator: " ")),
         ])
-      return try Draw.fetch(db, code: code)
+      return try Draw.fetch(context.db, code: code)
     }
   }
 
@@ -186,10 +187,11 @@ extension Store {
           WHERE drawId = ? AND picked IS NOT NULL ORDER BY picked
           """,
         arguments: [draw.id])
-      return rows.map { row in
-        let participant = Participant(row: row)
-        return DrawnEntrant(
-          order: row["picked"], isAlternate: row["picked"] > draw.list.terms.winners,
+      return try rows.map { row in
+        let participant: Participant = try row.record()
+        let order: Int = try row["picked"]
+        return try DrawnEntrant(
+          order: order, isAlternate: order > draw.list.terms.winners,
           place: row["place"], registration: row["registrationId"], number: row["number"],
           participant: participant,
           publicName: .of(

@@ -16,10 +16,10 @@ extension Store {
     _ code: String, as newCode: EventCode, title: String? = nil, startsAt: Instant? = nil,
     by audit: AuditContext
   ) throws -> Event {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let zone = try Library.fetch(db).zone
-      let isChallenge = try Challenge.exists(db, event.id)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let zone = context.library.zone
+      let isChallenge = try Challenge.exists(context.db, event.id)
       let shift = CalendarShift(
         from: event.plan.startsAt,
         to: startsAt.map { isChallenge ? zone.start(of: zone.day(of: $0)) : $0 }
@@ -27,12 +27,12 @@ extension Store {
         zone: zone)
       var plan = event.plan.copied(shift)
       if let title { plan.title = title }
-      let copy = try Self.insertEvent(db, newCode, plan, meets: false, by: audit)
-      try EventCopy(rows: RowCopy(db: db), old: event.id, new: copy, shift: shift)
+      let copy = try Self.insertEvent(context, newCode, plan, meets: false)
+      try EventCopy(rows: RowCopy(db: context.db), old: event.id, new: copy, shift: shift)
         .copyAll(isChallenge: isChallenge)
-      try AuditLog(db, audit).note(
-        .copied, .event, copy.rawValue, [.init("copiedFrom", from: nil, to: event.code.text)])
-      return try Event.fetch(db, copy)
+      try context.log(
+        .copied, .event, copy, [.init("copiedFrom", from: nil, to: event.code.text)])
+      return try Event.fetch(context.db, copy)
     }
   }
 }
@@ -48,8 +48,9 @@ private struct EventCopy {
     try copyLastSession()
     try rows.copy("session", where: "eventId", is: old) { row in
       [
-        "eventId": new, "startsAt": shift.moved(row["startsAt"] as Instant),
-        "endsAt": shift.moved(row["endsAt"] as Instant), "link": nil as String?, "seatsTaken": 0,
+        "eventId": new, "startsAt": shift.moved(try row["startsAt"] as Instant),
+        "endsAt": shift.moved(try row["endsAt"] as Instant), "link": nil as String?,
+        "seatsTaken": 0,
       ]
     }
     for table in ["question", "host"] {
@@ -57,8 +58,8 @@ private struct EventCopy {
     }
     try rows.copy("milestone", where: "eventId", is: old) { row in
       [
-        "eventId": new, "due": shift.moved(row["due"] as Day),
-        "state": Milestone.State.planned.rawValue,
+        "eventId": new, "due": shift.moved(try row["due"] as Day),
+        "state": Milestone.State.planned,
       ]
     }
     if isChallenge { try copyChallenge() }
@@ -75,10 +76,10 @@ private struct EventCopy {
 
   private func copyChallenge() throws {
     try rows.copy("challenge", where: "eventId", is: old) { row in
-      let closesAt: Instant? = row["recordingClosesAt"]
+      let closesAt: Instant? = try row["recordingClosesAt"]
       return [
-        "eventId": new, "fromDay": shift.moved(row["fromDay"] as Day),
-        "toDay": shift.moved(row["toDay"] as Day),
+        "eventId": new, "fromDay": shift.moved(try row["fromDay"] as Day),
+        "toDay": shift.moved(try row["toDay"] as Day),
         "recordingClosesAt": closesAt.map(shift.moved), "frozenAt": nil as Instant?,
       ]
     }
@@ -89,7 +90,7 @@ private struct EventCopy {
       try rows.copy("languageQuota", where: "ruleId", is: rule) { _ in ["ruleId": copy] }
     }
     let lists = try rows.copy("titleList", where: "challengeId", is: old) { row in
-      ["challengeId": new, "ruleId": rules[row["ruleId"]]]
+      ["challengeId": new, "ruleId": rules[try row["ruleId"]]]
     }
     for (list, copy) in lists {
       try rows.copy("listedTitle", where: "listId", is: list) { _ in ["listId": copy] }
@@ -109,11 +110,11 @@ private struct EventCopy {
   /// Divisions, and what there is to win in them.
   private func copyAwards() throws {
     let divisions = try rows.copy("division", where: "challengeId", is: old) { row in
-      let ageOn: Day? = row["ageOn"]
+      let ageOn: Day? = try row["ageOn"]
       return ["challengeId": new, "ageOn": ageOn.map(shift.moved)]
     }
     try rows.copy("awardBand", where: "challengeId", is: old) { row in
-      let division: Int64? = row["divisionId"]
+      let division: Int64? = try row["divisionId"]
       return ["challengeId": new, "divisionId": division.flatMap { divisions[$0] }]
     }
   }
@@ -125,8 +126,8 @@ private struct EventCopy {
     }
     for (achievement, copy) in achievements {
       try rows.copy("achievementGoal", where: "achievementId", is: achievement) { row in
-        let rule: Int64? = row["ruleId"]
-        let list: Int64? = row["listId"]
+        let rule: Int64? = try row["ruleId"]
+        let list: Int64? = try row["listId"]
         return [
           "achievementId": copy, "ruleId": rule.flatMap { rules[$0] },
           "listId": list.flatMap { lists[$0] },

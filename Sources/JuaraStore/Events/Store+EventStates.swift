@@ -4,10 +4,10 @@ package import Juara
 extension Store {
   /// Shows a draft to the public. Publishing again changes nothing.
   package func publishEvent(_ code: String, by audit: AuditContext) throws {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       if event.state == .cancelled { throw EventRefusal.publishesCancelled(event.code) }
-      try Self.move(db, event, to: .published, .published, by: audit)
+      try Self.move(context, event, to: .published, .published)
     }
   }
 
@@ -19,13 +19,13 @@ extension Store {
   package func closeEvent(
     _ code: String, by audit: AuditContext
   ) throws -> (event: Event, settled: SeatChanges) {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       let closed = try event.closingRegistration(at: audit.at)
-      let settled = try Self.write(db, closed, over: event, by: audit)
-      try AuditLog(db, audit).note(
-        .edited, .event, event.id.rawValue, event.plan.changes(to: closed))
-      return (try Event.fetch(db, event.id), settled)
+      let settled = try Self.write(context, closed, over: event)
+      try context.log(
+        .edited, .event, event.id, event.plan.changes(to: closed))
+      return (try Event.fetch(context.db, event.id), settled)
     }
   }
 
@@ -35,12 +35,12 @@ extension Store {
   package func cancelEvent(
     _ code: String, reason: String? = nil, by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       if let reason, reason.allSatisfy(\.isWhitespace) { throw MissingReason() }
-      let event = try Event.fetch(db, code: code)
+      let event = try Event.fetch(context.db, code: code)
       if event.state == .cancelled { throw EventRefusal.alreadyCancelled(event.code) }
       try Self.move(
-        db, event, to: .cancelled, .cancelled, by: audit,
+        context, event, to: .cancelled, .cancelled,
         reason.map { [.init("reason", from: nil, to: $0)] } ?? [])
     }
   }
@@ -63,27 +63,27 @@ extension Store {
   package func restoreEvent(
     _ code: String, by audit: AuditContext
   ) throws -> (event: Event, settled: SeatChanges) {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       guard event.state == .cancelled else { throw EventRefusal.notCancelled(event.code) }
       let cancellation = Cancellation(
-        newestFirst: try AuditEntry.newestFirst(db, .event, event.id.rawValue))
+        newestFirst: try AuditEntry.newestFirst(context.db, .event, event.id.rawValue))
       try Self.move(
-        db, event, to: cancellation?.stateBefore ?? .draft, .restored, by: audit)
-      let settled = try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+        context, event, to: cancellation?.stateBefore ?? .draft, .restored)
+      let settled = try SeatAllocator(context: context)
         .reallocateSeats(event.id)
-      return (try Event.fetch(db, event.id), settled)
+      return (try Event.fetch(context.db, event.id), settled)
     }
   }
 
   private static func move(
-    _ db: Database, _ event: Event, to state: Event.State, _ action: AuditEntry.Action,
-    by audit: AuditContext, _ reasons: [AuditEntry.Change] = []
+    _ context: WriteContext, _ event: Event, to state: Event.State, _ action: AuditEntry.Action,
+    _ reasons: [AuditEntry.Change] = []
   ) throws {
     guard event.state != state else { return }
-    try db.execute(
-      sql: "UPDATE event SET state = ? WHERE id = ?", arguments: [state.rawValue, event.id])
-    try AuditLog(db, audit).note(
+    try context.db.execute(
+      sql: "UPDATE event SET state = ? WHERE id = ?", arguments: [state, event.id])
+    try context.log(
       action, .event, event.id.rawValue,
       [.init("state", from: event.state.rawValue, to: state.rawValue)] + reasons)
   }

@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -9,22 +9,21 @@ extension Store {
   package func createEvent(
     _ code: EventCode, _ plan: EventPlan, by audit: AuditContext
   ) throws -> Event {
-    try write { db in
-      let id = try Self.insertEvent(db, code, plan, meets: true, by: audit)
-      return try Event.fetch(db, id)
+    try write(by: audit) { context in
+      let id = try Self.insertEvent(context, code, plan, meets: true)
+      return try Event.fetch(context.db, id)
     }
   }
 
   static func insertEvent(
-    _ db: Database, _ code: EventCode, _ plan: EventPlan, meets: Bool, by audit: AuditContext
+    _ context: WriteContext, _ code: EventCode, _ plan: EventPlan, meets: Bool
   ) throws -> Identifier<Event> {
     try plan.check()
-    let exists = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT * FROM event WHERE code = ?)", arguments: [code.text])!
+    let exists = try context.db.exists("SELECT * FROM event WHERE code = ?", [code])
     if exists { throw EventRefusal.codeTaken(code) }
-    let id = try plan.insert(db, code: code, meets: meets, at: audit.at)
-    try AuditLog(db, audit).note(
-      .created, .event, id.rawValue,
+    let id = try plan.insert(context.db, code: code, meets: meets, at: context.now)
+    try context.log(
+      .created, .event, id,
       AuditEntry.Change.creating([("code", code.text)] + plan.fields))
     return id
   }
@@ -54,7 +53,7 @@ extension Store {
       db, sql: "SELECT status, count(*) FROM registration WHERE \(condition) GROUP BY status",
       arguments: [value])
     return Dictionary(
-      uniqueKeysWithValues: rows.map { (RegistrationStatus(rawValue: $0[0])!, $0[1]) })
+      uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 
   /// Writes a changed plan. More seats promote from the waiting list at once.
@@ -65,32 +64,32 @@ extension Store {
   package func editEvent(
     _ code: String, by audit: AuditContext, _ change: (inout EventPlan) throws -> Void
   ) throws -> (event: Event, settled: SeatChanges) {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       var plan = event.plan
       try change(&plan)
       if plan.startsAt != event.plan.startsAt || plan.endsAt != event.plan.endsAt,
-        try Challenge.exists(db, event.id)
+        try Challenge.exists(context.db, event.id)
       {
         throw EventRefusal.timesOfChallenge(event.code)
       }
       if plan.meeting != event.plan.meeting {
-        let sessions = try Session.all(db, of: event.id).count
+        let sessions = try Session.all(context.db, of: event.id).count
         if sessions > 1 { throw PlanProblem.hasSeveralSessions(sessions) }
       }
       let changes = event.plan.changes(to: plan)
-      let settled = try Self.write(db, plan, over: event, by: audit)
+      let settled = try Self.write(context, plan, over: event)
       if !changes.isEmpty {
-        try AuditLog(db, audit).note(.edited, .event, event.id.rawValue, changes)
+        try context.log(.edited, .event, event.id, changes)
       }
-      return (try Event.fetch(db, event.id), settled)
+      return (try Event.fetch(context.db, event.id), settled)
     }
   }
 
   /// Writes a changed plan, and gives out the seats that are new.
   @discardableResult
   static func write(
-    _ db: Database, _ plan: EventPlan, over event: Event, by audit: AuditContext
+    _ context: WriteContext, _ plan: EventPlan, over event: Event
   ) throws -> SeatChanges {
     guard plan != event.plan else { return SeatChanges() }
     try plan.check()
@@ -98,53 +97,62 @@ extension Store {
       throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: event.seatsTaken)
     }
     if plan.registrationPer != event.plan.registrationPer {
-      let registrations = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM registration WHERE eventId = ?", arguments: [event.id])!
+      let registrations = try context.db.count(
+        "SELECT count(*) FROM registration WHERE eventId = ?", [event.id])
       if registrations > 0 { throw PlanProblem.hasRegistrations(registrations) }
     }
-    try plan.update(db, event.id)
-    if let last = plan.lastConsentDeadline(at: audit.at) {
-      try db.execute(
+    try plan.update(context.db, event.id)
+    if let last = plan.lastConsentDeadline(at: context.now) {
+      try context.db.execute(
         sql: """
           UPDATE registration SET consentDeadline = ?1
           WHERE eventId = ?2 AND status = 'awaiting_consent' AND consentDeadline > ?1
           """,
         arguments: [last, event.id])
     }
-    return try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+    return try SeatAllocator(context: context)
       .reallocateSeats(event.id)
   }
 }
 
-extension Event: FetchableRecord {
-  /// Reads a row of the table `event`, joined with its first session's `place` and `link`.
-  package init(row: Row) throws {
-    let ages = AgeRange(minimum: row["minimumAge"], maximum: row["maximumAge"])
-    self.init(
-      id: row["id"], code: EventCode(row["code"])!,
+extension Event: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, code, title, kind, state, startsAt, endsAt, place, link, capacity, minimumAge,
+      maximumAge
+    case ageOn, registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer
+    case waitingList, promotionEndsAt, seatsTaken, smallestSession
+  }
+
+  /// Place and link are the first session's.
+  package static let columns = ColumnList(
+    "event", Column.self, [.place: "session.place", .link: "session.link"])
+
+  package init(_ row: RecordRow<Event>) throws {
+    guard let ages = AgeRange(minimum: try row[.minimumAge], maximum: try row[.maximumAge])
+    else { throw row.problem(.minimumAge) }
+    try self.init(
+      id: row[.id], code: row[.code],
       plan: EventPlan(
-        title: row["title"], kind: Kind(rawValue: row["kind"])!, startsAt: row["startsAt"],
-        endsAt: row["endsAt"], place: row["place"], link: row["link"], capacity: row["capacity"],
-        ages: ages?.isOpen == true ? nil : ages,
-        ageOn: row["ageOn"], registrationOpensAt: row["registrationOpensAt"],
-        registrationClosesAt: row["registrationClosesAt"],
-        consentDeadlineDays: row["consentDeadlineDays"],
-        registrationPer: EventPlan.RegistrationScope(rawValue: row["registrationPer"])!,
-        waitingList: EventPlan.WaitingRule(rawValue: row["waitingList"])!,
-        promotionEndsAt: row["promotionEndsAt"]),
-      state: State(rawValue: row["state"])!, seatsTaken: row["seatsTaken"],
-      smallestSession: row["smallestSession"])
+        title: row[.title], kind: row[.kind], startsAt: row[.startsAt], endsAt: row[.endsAt],
+        place: row[.place], link: row[.link], capacity: row[.capacity],
+        ages: ages.isOpen ? nil : ages, ageOn: row[.ageOn],
+        registrationOpensAt: row[.registrationOpensAt],
+        registrationClosesAt: row[.registrationClosesAt],
+        consentDeadlineDays: row[.consentDeadlineDays], registrationPer: row[.registrationPer],
+        waitingList: row[.waitingList], promotionEndsAt: row[.promotionEndsAt]),
+      state: row[.state], seatsTaken: row[.seatsTaken], smallestSession: row[.smallestSession])
   }
 
   private static let select = """
-    SELECT event.*, session.place, session.link
+    SELECT \(columns)
     FROM event LEFT JOIN session ON session.id = (SELECT id FROM session AS first
       WHERE first.eventId = event.id ORDER BY first.startsAt, first.number LIMIT 1)
     """
 
   /// The event of a code; throws the codes that come nearest where there is none.
   static func fetch(_ db: Database, code: String) throws -> Event {
-    if let event = try Event.fetchOne(db, sql: select + " WHERE code = ?", arguments: [code]) {
+    if let event = try Event.fetchOne(db, sql: select + " WHERE event.code = ?", arguments: [code])
+    {
       return event
     }
     let known = try String.fetchAll(db, sql: "SELECT code FROM event")
@@ -153,12 +161,12 @@ extension Event: FetchableRecord {
 
   /// The event of a key.
   static func fetch(_ db: Database, _ id: Identifier<Event>) throws -> Event {
-    try Event.fetchOne(db, sql: select + " WHERE event.id = ?", arguments: [id])!
+    try one(Event.fetchOne(db, sql: select + " WHERE event.id = ?", arguments: [id]))
   }
 
   /// All events, in the order in which they begin.
   static func all(_ db: Database) throws -> [Event] {
-    try Event.fetchAll(db, sql: select + " ORDER BY startsAt, code")
+    try Event.fetchAll(db, sql: select + " ORDER BY event.startsAt, event.code")
   }
 }
 
@@ -174,7 +182,7 @@ extension EventPlan {
           waitingList, promotionEndsAt, code, state, createdAt)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?)
         """,
-      arguments: columnValues + [code.text, instant])
+      arguments: columnValues + [code, instant])
     let id = Identifier<Event>(db.lastInsertedRowID)
     if meets {
       try SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
@@ -204,9 +212,9 @@ extension EventPlan {
 
   private var columnValues: StatementArguments {
     [
-      title, kind.rawValue, startsAt, endsAt, capacity, ages?.minimum, ages?.maximum, ageOn,
-      registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer.rawValue,
-      waitingList.rawValue, promotionEndsAt,
+      title, kind, startsAt, endsAt, capacity, ages?.minimum, ages?.maximum, ageOn,
+      registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer,
+      waitingList, promotionEndsAt,
     ]
   }
 }

@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -9,21 +9,21 @@ extension Store {
 
   /// Names somebody as a host of an event; who has that role already gets the affiliation given.
   package func addHost(_ host: Host, to code: String, by audit: AuditContext) throws {
-    try write { db in
-      let event = try Event.fetch(db, code: code).id
-      let old = try Host.all(db, event).first {
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code).id
+      let old = try Host.all(context.db, event).first {
         $0.role == host.role && $0.name.key == host.name.key
       }
       guard old != host else { return }
-      try db.execute(
+      try context.db.execute(
         sql: """
           INSERT INTO host (eventId, role, name, nameKey, affiliation) VALUES (?, ?, ?, ?, ?)
           ON CONFLICT (eventId, nameKey, role) DO UPDATE SET name = excluded.name,
             affiliation = excluded.affiliation
           """,
-        arguments: [event, host.role.rawValue, host.name.text, host.name.key, host.affiliation])
-      try AuditLog(db, audit).note(
-        .edited, .event, event.rawValue, [.init("host", from: old?.text, to: host.text)])
+        arguments: [event, host.role, host.name, host.name.key, host.affiliation])
+      try context.log(
+        .edited, .event, event, [.init("host", from: old?.text, to: host.text)])
     }
   }
 
@@ -34,33 +34,34 @@ extension Store {
   package func removeHost(
     named name: PersonName, role: Host.Role? = nil, from code: String, by audit: AuditContext
   ) throws {
-    try write { db in
-      let event = try Event.fetch(db, code: code).id
-      let hosts = try Host.all(db, event)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code).id
+      let hosts = try Host.all(context.db, event)
       let leaving = hosts.filter { $0.name.key == name.key && (role == nil || $0.role == role) }
       if leaving.isEmpty { throw NotFound.host(name.text, hosts: hosts.map(\.name.text)) }
       for host in leaving {
-        try db.execute(
+        try context.db.execute(
           sql: "DELETE FROM host WHERE eventId = ? AND nameKey = ? AND role = ?",
-          arguments: [event, name.key, host.role.rawValue])
-        try AuditLog(db, audit).note(
-          .edited, .event, event.rawValue, [.init("host", from: host.text, to: nil)])
+          arguments: [event, name.key, host.role])
+        try context.log(
+          .edited, .event, event, [.init("host", from: host.text, to: nil)])
       }
     }
   }
 }
 
-extension Host: FetchableRecord {
-  /// Reads a row of the table `host`.
-  package init(row: Row) throws {
-    self.init(
-      role: Role(rawValue: row["role"])!, name: PersonName(row["name"])!,
-      affiliation: row["affiliation"])
+extension Host: StoredRecord {
+  package enum Column: Int, CaseIterable { case id, role, name, affiliation }
+
+  package static let columns = ColumnList("host", Column.self)
+
+  package init(_ row: RecordRow<Host>) throws {
+    try self.init(role: row[.role], name: row[.name], affiliation: row[.affiliation])
   }
 
   /// The hosts of an event, in the order in which staff named them.
   static func all(_ db: Database, _ event: Identifier<Event>) throws -> [Host] {
     try Host.fetchAll(
-      db, sql: "SELECT * FROM host WHERE eventId = ? ORDER BY id", arguments: [event])
+      db, sql: "SELECT \(columns) FROM host WHERE eventId = ? ORDER BY id", arguments: [event])
   }
 }

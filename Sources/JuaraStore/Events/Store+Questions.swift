@@ -1,5 +1,5 @@
 import Foundation
-package import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -27,19 +27,19 @@ extension Store {
     _ key: String, text: String, kind: Question.Kind, options: [String] = [],
     isRequired: Bool = false, to code: String, by audit: AuditContext
   ) throws -> Question {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       let draft = Question(
         id: Identifier(0), key: key, text: text, kind: kind, isRequired: isRequired,
         options: options)
       try draft.check(isField: Self.isField)
-      if try Question.all(db, of: event.id).contains(where: { $0.key == key }) {
+      if try Question.all(context.db, of: event.id).contains(where: { $0.key == key }) {
         throw QuestionProblem.keyTaken(key)
       }
-      let id = try Question.insert(db, draft, into: event.id)
-      try AuditLog(db, audit).note(
-        .created, .question, id.rawValue, AuditEntry.Change.creating(draft.fields))
-      return try Question.fetch(db, key, of: event.id)
+      let id = try Question.insert(context.db, draft, into: event.id)
+      try context.log(
+        .created, .question, id, AuditEntry.Change.creating(draft.fields))
+      return try Question.fetch(context.db, key, of: event.id)
     }
   }
 
@@ -50,18 +50,18 @@ extension Store {
     _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout Question) throws -> Void
   ) throws -> Question {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let before = try Question.fetch(db, key, of: event.id)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let before = try Question.fetch(context.db, key, of: event.id)
       var after = before
       try change(&after)
       try after.check(isField: Self.isField)
       let keepsOptions = before.options.allSatisfy(after.options.contains)
-      if after.kind != before.kind || !keepsOptions { try Self.refuseAnswered(db, before) }
+      if after.kind != before.kind || !keepsOptions { try Self.refuseAnswered(context.db, before) }
       let changes = AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
-      try after.update(db)
-      try AuditLog(db, audit).note(.edited, .question, before.id.rawValue, changes)
+      try after.update(context.db)
+      try context.log(.edited, .question, before.id, changes)
       return after
     }
   }
@@ -72,13 +72,13 @@ extension Store {
   package func removeQuestion(
     _ key: String, of code: String, by audit: AuditContext
   ) throws {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let question = try Question.fetch(db, key, of: event.id)
-      try Self.refuseAnswered(db, question)
-      try db.execute(sql: "DELETE FROM question WHERE id = ?", arguments: [question.id])
-      try AuditLog(db, audit).note(
-        .removed, .question, question.id.rawValue,
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let question = try Question.fetch(context.db, key, of: event.id)
+      try Self.refuseAnswered(context.db, question)
+      try context.db.execute(sql: "DELETE FROM question WHERE id = ?", arguments: [question.id])
+      try context.log(
+        .removed, .question, question.id,
         question.fields.map { .init($0.field, from: $0.value, to: nil) })
     }
   }
@@ -86,26 +86,27 @@ extension Store {
   private static func isField(_ name: String) -> Bool { ImportField(rawValue: name) != nil }
 
   private static func refuseAnswered(_ db: Database, _ question: Question) throws {
-    let answers = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM answer WHERE questionId = ?", arguments: [question.id])!
+    let answers = try db.count("SELECT count(*) FROM answer WHERE questionId = ?", [question.id])
     if answers > 0 { throw QuestionProblem.isAnswered(question.key, answers: answers) }
   }
 }
 
-extension Question: FetchableRecord {
-  /// Reads a row of the table `question`.
-  package init(row: Row) throws {
-    self.init(
-      id: row["id"], key: row["key"], text: row["text"], kind: Kind(rawValue: row["type"])!,
-      isRequired: row["isRequired"],
-      options: try JSONDecoder().decode(
-        [String].self, from: Data((row["options"] as String).utf8)))
+extension Question: StoredRecord {
+  package enum Column: Int, CaseIterable { case id, key, text, type, isRequired, options }
+
+  package static let columns = ColumnList("question", Column.self)
+
+  package init(_ row: RecordRow<Question>) throws {
+    let options: TextList = try row[.options]
+    try self.init(
+      id: row[.id], key: row[.key], text: row[.text], kind: row[.type],
+      isRequired: row[.isRequired], options: options.texts)
   }
 
   /// The questions of an event, in the order in which they are asked.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [Question] {
     try Question.fetchAll(
-      db, sql: "SELECT * FROM question WHERE eventId = ? ORDER BY position, id",
+      db, sql: "SELECT \(columns) FROM question WHERE eventId = ? ORDER BY position, id",
       arguments: [event])
   }
 
@@ -128,8 +129,8 @@ extension Question: FetchableRecord {
         SELECT ?1, ifnull(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM question WHERE eventId = ?1
         """,
       arguments: [
-        event, question.key, question.text, question.kind.rawValue, question.isRequired,
-        try question.optionsText,
+        event, question.key, question.text, question.kind, question.isRequired,
+        TextList(question.options),
       ])
     return Identifier(db.lastInsertedRowID)
   }
@@ -138,34 +139,26 @@ extension Question: FetchableRecord {
   func update(_ db: Database) throws {
     try db.execute(
       sql: "UPDATE question SET text = ?, type = ?, isRequired = ?, options = ? WHERE id = ?",
-      arguments: [text, kind.rawValue, isRequired, try optionsText, id])
-  }
-
-  private var optionsText: String {
-    get throws { String(decoding: try JSONEncoder().encode(options), as: UTF8.self) }
+      arguments: [text, kind, isRequired, TextList(options), id])
   }
 }
 
 extension Answer.Value {
   /// The answer as the file keeps it.
   var kept: String {
-    get throws {
-      switch self {
-      case .text(let text): text
-      case .yes(let answer): answer ? "yes" : "no"
-      case .several(let options):
-        String(decoding: try JSONEncoder().encode(options), as: UTF8.self)
-      }
+    switch self {
+    case .text(let text): text
+    case .yes(let answer): answer ? "yes" : "no"
+    case .several(let options): TextList(options).stored
     }
   }
 
-  /// What `kept` wrote of a question.
-  init(kept text: String, of kind: Question.Kind) throws {
-    switch kind {
-    case .text, .choice, .number: self = .text(text)
-    case .yesno: self = .yes(text == "yes")
-    case .choices:
-      self = .several(try JSONDecoder().decode([String].self, from: Data(text.utf8)))
+  /// Reads a row with the `value` that `kept` wrote and the question's `type`.
+  init(_ row: Row) throws {
+    switch try row["type"] as Question.Kind {
+    case .text, .choice, .number: self = .text(try row["value"])
+    case .yesno: self = .yes(try row["value"] == "yes")
+    case .choices: self = .several((try row["value"] as TextList).texts)
     }
   }
 }

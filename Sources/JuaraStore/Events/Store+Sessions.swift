@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -14,24 +14,22 @@ extension Store {
   package func addSession(
     _ plan: SessionPlan, to code: String, by audit: AuditContext
   ) throws -> Session {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      if try Challenge.exists(db, event.id) {
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      if try Challenge.exists(context.db, event.id) {
         throw EventRefusal.challengeHasNoSessions(event.code)
       }
       try plan.check()
       try Self.refuseSmall(plan, event)
-      let number = try Int.fetchOne(
-        db,
-        sql: """
-          UPDATE event SET lastSession = lastSession + 1 WHERE id = ? RETURNING lastSession
-          """,
-        arguments: [event.id])!
-      let id = try plan.insert(db, number: number, into: event.id)
-      try AuditLog(db, audit).note(
-        .edited, .event, event.id.rawValue,
+      let number: Int = try context.db.value(
+        """
+        UPDATE event SET lastSession = lastSession + 1 WHERE id = ? RETURNING lastSession
+        """, [event.id])
+      let id = try plan.insert(context.db, number: number, into: event.id)
+      try context.log(
+        .edited, .event, event.id,
         AuditEntry.Change.creating(plan.fields(number: number)))
-      try Self.spanSessions(db, of: event.id)
+      try Self.spanSessions(context.db, of: event.id)
       return Session(id: id, number: number, plan: plan)
     }
   }
@@ -45,9 +43,9 @@ extension Store {
     _ number: Int, of code: String, by audit: AuditContext,
     _ change: (inout SessionPlan) throws -> Void
   ) throws -> (session: Session, settled: SeatChanges) {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      var session = try Session.fetch(db, number, of: event)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      var session = try Session.fetch(context.db, number, of: event)
       let before = session.plan
       try change(&session.plan)
       try session.plan.check()
@@ -59,12 +57,12 @@ extension Store {
       let changes = AuditEntry.Change.between(
         before.fields(number: number), session.plan.fields(number: number))
       guard !changes.isEmpty else { return (session, SeatChanges()) }
-      try session.plan.update(db, session.id)
-      try AuditLog(db, audit).note(.edited, .event, event.id.rawValue, changes)
-      try Self.spanSessions(db, of: event.id)
-      let settled = try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+      try session.plan.update(context.db, session.id)
+      try context.log(.edited, .event, event.id, changes)
+      try Self.spanSessions(context.db, of: event.id)
+      let settled = try SeatAllocator(context: context)
         .reallocateSeats(event.id)
-      return (try Session.fetch(db, number, of: event), settled)
+      return (try Session.fetch(context.db, number, of: event), settled)
     }
   }
 
@@ -75,31 +73,29 @@ extension Store {
   package func removeSession(
     _ number: Int, of code: String, by audit: AuditContext
   ) throws -> SeatChanges {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let session = try Session.fetch(db, number, of: event)
-      guard try Session.all(db, of: event.id).count > 1 else {
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let session = try Session.fetch(context.db, number, of: event)
+      guard try Session.all(context.db, of: event.id).count > 1 else {
         throw EventRefusal.lastSession(event.code)
       }
-      let uses = try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM (
-            SELECT registrationId FROM registrationSession WHERE sessionId = ?1
-            UNION SELECT registrationId FROM attendanceMark WHERE sessionId = ?1
-            UNION SELECT registrationId FROM attendanceStay WHERE sessionId = ?1
-            UNION SELECT registrationId FROM messageSent WHERE sessionId = ?1)
-          """,
-        arguments: [session.id])!
+      let uses = try context.db.count(
+        """
+        SELECT count(*) FROM (
+          SELECT registrationId FROM registrationSession WHERE sessionId = ?1
+          UNION SELECT registrationId FROM attendanceMark WHERE sessionId = ?1
+          UNION SELECT registrationId FROM attendanceStay WHERE sessionId = ?1
+          UNION SELECT registrationId FROM sentMessage WHERE sessionId = ?1)
+        """, [session.id])
       if uses > 0 { throw EventRefusal.sessionInUse(number, registrations: uses) }
-      try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
-      try AuditLog(db, audit).note(
-        .edited, .event, event.id.rawValue,
+      try context.db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
+      try context.log(
+        .edited, .event, event.id,
         session.plan.fields(number: number).compactMap { field, value in
           value.map { .init(field, from: $0, to: nil) }
         })
-      try Self.spanSessions(db, of: event.id)
-      return try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+      try Self.spanSessions(context.db, of: event.id)
+      return try SeatAllocator(context: context)
         .reallocateSeats(event.id)
     }
   }
@@ -126,21 +122,26 @@ extension Store {
   }
 }
 
-extension Session: FetchableRecord {
-  /// Reads a row of the table `session`.
-  package init(row: Row) throws {
-    self.init(
-      id: row["id"], number: row["number"],
+extension Session: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, number, title, startsAt, endsAt, place, link, capacity, seatsTaken
+  }
+
+  package static let columns = ColumnList("session", Column.self)
+
+  package init(_ row: RecordRow<Session>) throws {
+    try self.init(
+      id: row[.id], number: row[.number],
       plan: SessionPlan(
-        title: row["title"], startsAt: row["startsAt"], endsAt: row["endsAt"],
-        place: row["place"], link: row["link"], capacity: row["capacity"]),
-      seatsTaken: row["seatsTaken"])
+        title: row[.title], startsAt: row[.startsAt], endsAt: row[.endsAt], place: row[.place],
+        link: row[.link], capacity: row[.capacity]),
+      seatsTaken: row[.seatsTaken])
   }
 
   /// The sessions of an event, in the order in which they begin.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [Session] {
     let statement = try db.cachedStatement(
-      sql: "SELECT * FROM session WHERE eventId = ? ORDER BY startsAt, number")
+      sql: "SELECT \(columns) FROM session WHERE eventId = ? ORDER BY startsAt, number")
     return try Session.fetchAll(statement, arguments: [event])
   }
 

@@ -1,10 +1,9 @@
-import Foundation
 import GRDB
 package import Juara
 
 extension Store {
   /// What is remembered of the columns of files, of one kind or of all.
-  package func headerMappings(of kind: Batch.Kind? = nil) throws -> [SavedMapping] {
+  package func headerMappings(of kind: Import.Kind? = nil) throws -> [SavedMapping] {
     try read { db in try SavedMapping.all(db, of: kind) }
   }
 
@@ -12,35 +11,30 @@ extension Store {
   ///
   /// - Throws: `NotFound.mapping`.
   package func forgetMapping(_ id: Identifier<HeaderMapping>, by audit: AuditContext) throws {
-    try write { db in
-      try db.execute(sql: "DELETE FROM headerMapping WHERE id = ?", arguments: [id])
-      guard db.changesCount > 0 else { throw NotFound.mapping(id.rawValue) }
-      try AuditLog(db, audit).note(.forgotten, .mapping, id.rawValue)
+    try write(by: audit) { context in
+      try context.db.execute(sql: "DELETE FROM headerMapping WHERE id = ?", arguments: [id])
+      guard context.db.changesCount > 0 else { throw NotFound.mapping(id.rawValue) }
+      try context.log(.forgotten, .mapping, id)
     }
   }
 }
 
 extension SavedMapping {
   /// What is remembered for files of a kind, or for all, in the order in which it was said first.
-  static func all(_ db: Database, of kind: Batch.Kind? = nil) throws -> [SavedMapping] {
+  static func all(_ db: Database, of kind: Import.Kind? = nil) throws -> [SavedMapping] {
     try Row.fetchAll(
       db, sql: "SELECT * FROM headerMapping WHERE ?1 IS NULL OR kind = ?1 ORDER BY id",
-      arguments: [kind?.rawValue]
+      arguments: [kind]
     ).map { row in
       let columns = try Row.fetchAll(
         db, sql: "SELECT field, header FROM mappedColumn WHERE mappingId = ?",
         arguments: [row["id"] as Int64])
-      return SavedMapping(
+      return try SavedMapping(
         id: row["id"],
         mapping: HeaderMapping(
-          kind: Batch.Kind(rawValue: row["kind"])!,
-          headers: try JSONDecoder().decode(
-            [String].self, from: Data((row["headers"] as String).utf8)),
+          kind: row["kind"], headers: (row["headers"] as TextList).texts,
           headerKey: row["headerKey"],
-          columns: Dictionary(
-            uniqueKeysWithValues: columns.compactMap { column in
-              ImportField(rawValue: column[0]).map { ($0, column[1]) }
-            })),
+          columns: Dictionary(uniqueKeysWithValues: columns.map { (try $0[0], try $0[1]) })),
         saved: AuditContext(staff: row["savedBy"], at: row["savedAt"]))
     }
   }
@@ -48,29 +42,26 @@ extension SavedMapping {
 
 extension HeaderMapping {
   /// Remembers the mapping in place of one for the same headers.
-  func save(_ db: Database, by audit: AuditContext, batch: Identifier<Batch>) throws {
-    let id = try Int64.fetchOne(
-      db,
-      sql: """
-        INSERT INTO headerMapping (kind, headerKey, headers, savedAt, savedBy)
-        VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (kind, headerKey) DO UPDATE SET savedAt = excluded.savedAt,
-          savedBy = excluded.savedBy
-        RETURNING id
-        """,
-      arguments: [
-        kind.rawValue, headerKey,
-        String(decoding: try JSONEncoder().encode(headers), as: UTF8.self),
-        audit.at, audit.staff,
-      ])!
-    try db.execute(sql: "DELETE FROM mappedColumn WHERE mappingId = ?", arguments: [id])
+  func save(_ context: WriteContext) throws {
+    let id: Int64 = try context.db.value(
+      """
+      INSERT INTO headerMapping (kind, headerKey, headers, savedAt, savedBy)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (kind, headerKey) DO UPDATE SET savedAt = excluded.savedAt,
+        savedBy = excluded.savedBy
+      RETURNING id
+      """,
+      [
+        kind, headerKey, TextList(headers), context.now, context.staff,
+      ])
+    try context.db.execute(sql: "DELETE FROM mappedColumn WHERE mappingId = ?", arguments: [id])
     let fields = columns.sorted { $0.key.rawValue < $1.key.rawValue }
     for (field, header) in fields {
-      try db.execute(
+      try context.db.execute(
         sql: "INSERT INTO mappedColumn (mappingId, field, header) VALUES (?, ?, ?)",
-        arguments: [id, field.rawValue, header])
+        arguments: [id, field, header])
     }
-    try AuditLog(db, audit, batch: batch).note(
+    try context.log(
       .recorded, .mapping, id,
       fields.map { AuditEntry.Change($0.key.rawValue, from: nil, to: $0.value) })
   }

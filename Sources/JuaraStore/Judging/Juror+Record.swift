@@ -12,15 +12,14 @@ extension Juror {
         WHERE challengeId = ? ORDER BY jurorConflict.id
         """,
       arguments: [challenge])
-    let byJuror = Dictionary(grouping: conflicts) { $0[0] as Identifier<Juror> }
+    let byJuror = try Dictionary(grouping: conflicts) { try $0[0] as Identifier<Juror> }
     return try Row.fetchAll(
       db, sql: "SELECT id, name FROM juror WHERE challengeId = ? ORDER BY id",
       arguments: [challenge]
     ).map { row in
-      let id: Identifier<Juror> = row[0]
-      return Juror(
-        id: id, name: PersonName(row[1])!,
-        conflicts: byJuror[id, default: []].map(JurorConflict.init))
+      let id: Identifier<Juror> = try row[0]
+      return try Juror(
+        id: id, name: row[1], conflicts: byJuror[id, default: []].map(JurorConflict.init))
     }
   }
 
@@ -38,14 +37,14 @@ extension Juror {
 }
 
 extension JurorConflict {
-  /// Reads a participant's key, a group's key and name, and a school, from the second column on.
-  fileprivate init(_ row: Row) {
-    if let participant: Identifier<Participant> = row[1] {
+  /// Reads a `participantId`, a `groupId` and the group's `name`, or a `school`.
+  fileprivate init(_ row: Row) throws {
+    if let participant: Identifier<Participant> = try row["participantId"] {
       self = .participant(participant)
-    } else if let group: Identifier<Group> = row[2] {
-      self = .group(group, name: row[3])
+    } else if let group: Identifier<Group> = try row["groupId"] {
+      self = .group(group, name: try row["name"])
     } else {
-      self = .school(PersonName(row[4])!)
+      self = .school(try row["school"])
     }
   }
 
@@ -67,7 +66,8 @@ extension JudgedEntrant {
       db,
       sql: """
         SELECT registration.id, number, registration.participantId, fullName, school, title, link,
-          judgedWork.registrationId IS NOT NULL, ifnull(entrant.state, 'competing')
+          judgedWork.registrationId IS NOT NULL AS hasWork,
+          ifnull(entrant.state, 'competing') AS state
         FROM registration JOIN participant ON participant.id = registration.participantId
         LEFT JOIN entrant ON entrant.participantId = registration.participantId
           AND entrant.challengeId = registration.eventId
@@ -75,16 +75,17 @@ extension JudgedEntrant {
         WHERE eventId = ? AND status = 'confirmed' ORDER BY number
         """,
       arguments: [challenge])
-    let haveWorks = rows.contains { $0[7] as Bool }
     let groups = try groups(db, of: challenge)
-    return rows.filter { !haveWorks || $0[7] as Bool }.map { row in
-      let participant: Identifier<Participant> = row[2]
-      return JudgedEntrant(
-        registration: row[0], number: row[1], participant: participant, name: row[3],
-        school: row[4], groups: groups[participant, default: []],
-        work: row[7] as Bool ? Submission(title: row[5], link: row[6]) : nil,
-        state: EntrantState(rawValue: row[8])!)
+    let entrants = try rows.map { row in
+      let participant: Identifier<Participant> = try row["participantId"]
+      return try JudgedEntrant(
+        registration: row["id"], number: row["number"], participant: participant,
+        name: row["fullName"], school: row["school"], groups: groups[participant, default: []],
+        work: row["hasWork"] ? Submission(title: row["title"], link: row["link"]) : nil,
+        state: row["state"])
     }
+    let withWorks = entrants.filter { $0.work != nil }
+    return withWorks.isEmpty ? entrants : withWorks
   }
 
   private static func groups(
@@ -99,7 +100,7 @@ extension JudgedEntrant {
         """,
       arguments: [challenge])
     var groups: [Identifier<Participant>: Set<Identifier<Group>>] = [:]
-    for row in rows { groups[row[0], default: []].insert(row[1]) }
+    for row in rows { try groups[row[0], default: []].insert(row[1]) }
     return groups
   }
 }
@@ -114,11 +115,8 @@ extension JuryMarks {
         JOIN juror ON juror.id = jurorId WHERE challengeId = ?
         """,
       arguments: [challenge])
-    let marks = rows.map { row in
-      (
-        Place(juror: row[0], entrant: row[1], criterion: row[2]),
-        Mark(hundredths: row[3] as Int)
-      )
+    let marks = try rows.map { row in
+      try (Place(juror: row[0], entrant: row[1], criterion: row[2]), row["hundredths"] as Mark)
     }
     return try JuryMarks(
       rubric: try Rubric.fetch(db, of: challenge), jurors: try Juror.all(db, of: challenge),

@@ -3,10 +3,9 @@ import Juara
 
 /// Takes one juror's marks, one entrant after the other.
 struct MarkWriter {
-  private let db: Database
+  private let context: WriteContext
   private let jury: JuryMarks
   private let juror: Juror
-  private let log: AuditLog
   private let book: JurorMarks
   private let byNumber: [Int: JudgedEntrant]
 
@@ -19,16 +18,11 @@ struct MarkWriter {
     var changed: [AuditEntry.Change] = []
   }
 
-  /// - Parameter batch: the import that brings the marks, if one does.
-  init(
-    _ db: Database, _ jury: JuryMarks, of juror: Juror, by audit: AuditContext,
-    batch: Identifier<Batch>? = nil
-  ) {
-    self.db = db
+  init(_ context: WriteContext, _ jury: JuryMarks, of juror: Juror) {
+    self.context = context
     self.jury = jury
     self.juror = juror
-    log = AuditLog(db, audit, batch: batch)
-    book = JurorMarks(db: db, juror: juror.id)
+    book = JurorMarks(db: context.db, juror: juror.id)
     byNumber = Dictionary(uniqueKeysWithValues: jury.entrants.map { ($0.number, $0) })
   }
 
@@ -72,19 +66,19 @@ struct MarkWriter {
   /// Takes back all that the juror gave.
   func takeEverythingBack() throws {
     let rows = try Row.fetchAll(
-      db,
+      context.db,
       sql: """
         SELECT registrationId, key, hundredths FROM mark
         JOIN criterion ON criterion.id = criterionId WHERE jurorId = ? ORDER BY 1, criterion.id
         """,
       arguments: [juror.id])
-    let byEntrant = Dictionary(grouping: rows) { $0[0] as Int64 }
+    let byEntrant = try Dictionary(grouping: rows) { try $0[0] as Int64 }
     for (registration, marks) in byEntrant.sorted(by: { $0.key < $1.key }) {
       try note(
-        marks.map { .init($0[1], from: Mark(hundredths: $0[2] as Int).text(), to: nil) },
+        marks.map { .init(try $0["key"], from: (try $0["hundredths"] as Mark).text(), to: nil) },
         of: Identifier(registration))
     }
-    try db.execute(sql: "DELETE FROM mark WHERE jurorId = ?", arguments: [juror.id])
+    try context.db.execute(sql: "DELETE FROM mark WHERE jurorId = ?", arguments: [juror.id])
   }
 
   private func write(
@@ -101,8 +95,8 @@ struct MarkWriter {
     _ changes: [AuditEntry.Change], of registration: Identifier<Registration>
   ) throws {
     guard !changes.isEmpty else { return }
-    try log.note(
-      .marked, .registration, registration.rawValue,
+    try context.log(
+      .marked, .registration, registration,
       [.init("juror", from: nil, to: juror.name.text)] + changes)
   }
 }
@@ -120,8 +114,7 @@ struct JurorMarks {
       sql: """
         SELECT hundredths FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?
         """)
-    return try Int.fetchOne(statement, arguments: [juror, registration, criterion])
-      .map { Mark(hundredths: $0) }
+    return try Mark.fetchOne(statement, arguments: [juror, registration, criterion])
   }
 
   /// Writes a mark, or takes it back where it is nil.
@@ -139,7 +132,7 @@ struct JurorMarks {
         INSERT INTO mark (jurorId, registrationId, criterionId, hundredths) VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET hundredths = excluded.hundredths
         """)
-    try statement.execute(arguments: [juror, registration, criterion, mark.hundredths])
+    try statement.execute(arguments: [juror, registration, criterion, mark])
   }
 
   /// What the juror says of an entrant.

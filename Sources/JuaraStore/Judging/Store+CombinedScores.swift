@@ -11,26 +11,27 @@ extension Store {
     _ combination: Combination, juryBy method: JuryMethod = .mean, in code: String,
     by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       if method == .standardised { throw JudgingRefusal.standardisedPart }
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let before = try Self.combinationFields(db, challenge)
-      try db.execute(
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let before = try Self.combinationFields(context.db, challenge)
+      try context.db.execute(
         sql: "DELETE FROM combinedPart WHERE challengeId = ?", arguments: [challenge])
       for (part, weight) in combination.weights {
-        try db.execute(
+        try context.db.execute(
           sql: "INSERT INTO combinedPart (challengeId, part, weight) VALUES (?, ?, ?)",
-          arguments: [challenge, part.rawValue, weight])
+          arguments: [challenge, part, weight])
       }
-      try db.execute(
+      try context.db.execute(
         sql: """
           INSERT INTO jury (challengeId, combinedBy) VALUES (?, ?)
           ON CONFLICT DO UPDATE SET combinedBy = excluded.combinedBy
           """,
-        arguments: [challenge, method.rawValue])
-      let changes = AuditEntry.Change.between(before, try Self.combinationFields(db, challenge))
+        arguments: [challenge, method])
+      let changes = AuditEntry.Change.between(
+        before, try Self.combinationFields(context.db, challenge))
       guard !changes.isEmpty else { return }
-      try AuditLog(db, audit).note(.edited, .challenge, challenge.rawValue, changes)
+      try context.log(.edited, .challenge, challenge, changes)
     }
   }
 
@@ -45,9 +46,8 @@ extension Store {
   private static func juryMethod(
     _ db: Database, _ challenge: Identifier<Event>
   ) throws -> JuryMethod {
-    let name = try String.fetchOne(
-      db, sql: "SELECT combinedBy FROM jury WHERE challengeId = ?", arguments: [challenge])
-    return name.flatMap(JuryMethod.init) ?? .mean
+    try JuryMethod.fetchOne(
+      db, sql: "SELECT combinedBy FROM jury WHERE challengeId = ?", arguments: [challenge]) ?? .mean
   }
 
   /// What each part of a challenge's combined score weighs; nil where nothing is settled.
@@ -102,18 +102,18 @@ extension Store {
       db,
       sql: """
         SELECT registration.id, number, registration.participantId, fullName,
-          ifnull(entrant.state, 'competing')
+          ifnull(entrant.state, 'competing') AS state
         FROM registration JOIN participant ON participant.id = registration.participantId
         LEFT JOIN entrant ON entrant.participantId = registration.participantId
           AND entrant.challengeId = registration.eventId
         WHERE eventId = ? AND status = 'confirmed'
         """,
       arguments: [challenge.event.id])
-    return rows.map { row in
-      let registration: Identifier<Registration> = row[0]
-      return CombinedEntrant(
+    return try rows.map { row in
+      let registration: Identifier<Registration> = try row[0]
+      return try CombinedEntrant(
         registration: registration, number: row[1], participant: row[2], name: row[3],
-        state: EntrantState(rawValue: row[4])!, values: values[registration, default: [:]])
+        state: row["state"], values: values[registration, default: [:]])
     }
   }
 
@@ -133,7 +133,7 @@ extension Store {
         WHERE eventId = ? AND status = 'confirmed'
         """,
       arguments: [challenge.event.id])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], unit.points($0[1])) })
+    return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], unit.points(try $0[1])) })
   }
 
   private static func juryPoints(
@@ -177,6 +177,6 @@ extension Combination {
     let rows = try Row.fetchAll(
       db, sql: "SELECT part, weight FROM combinedPart WHERE challengeId = ?",
       arguments: [challenge])
-    return Dictionary(uniqueKeysWithValues: rows.map { (ScorePart(rawValue: $0[0])!, $0[1]) })
+    return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 }

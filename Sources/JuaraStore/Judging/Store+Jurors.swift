@@ -54,19 +54,21 @@ extension Store {
   package func addJuror(
     _ name: PersonName, to code: String, conflicts: [NamedConflict] = [], by audit: AuditContext
   ) throws -> JurorDuty {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      if let other = try Juror.all(db, of: challenge).first(where: { $0.name.key == name.key }) {
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      if let other = try Juror.all(context.db, of: challenge).first(where: {
+        $0.name.key == name.key
+      }) {
         throw JudgingRefusal.jurorExists(other.name.text)
       }
-      try db.execute(
+      try context.db.execute(
         sql: "INSERT INTO juror (challengeId, name, nameKey) VALUES (?, ?, ?)",
-        arguments: [challenge, name.text, name.key])
-      let id = Identifier<Juror>(db.lastInsertedRowID)
-      try AuditLog(db, audit).note(
-        .created, .juror, id.rawValue, [.init("name", from: nil, to: name.text)])
-      for conflict in conflicts { try Self.add(db, conflict, to: id, by: audit) }
-      return try Self.duty(db, id, of: challenge)
+        arguments: [challenge, name, name.key])
+      let id = Identifier<Juror>(context.db.lastInsertedRowID)
+      try context.log(
+        .created, .juror, id, [.init("name", from: nil, to: name.text)])
+      for conflict in conflicts { try Self.add(context, conflict, to: id) }
+      return try Self.duty(context.db, id, of: challenge)
     }
   }
 
@@ -77,19 +79,18 @@ extension Store {
   package func removeJuror(
     _ name: String, of code: String, withMarks: Bool = false, by audit: AuditContext
   ) throws {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let juror = try Juror.fetch(db, named: name, of: challenge)
-      let jury = try JuryMarks.fetch(db, of: challenge)
-      let marks = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM mark WHERE jurorId = ?", arguments: [juror.id])!
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let juror = try Juror.fetch(context.db, named: name, of: challenge)
+      let jury = try JuryMarks.fetch(context.db, of: challenge)
+      let marks = try context.db.count("SELECT count(*) FROM mark WHERE jurorId = ?", [juror.id])
       if marks > 0, !withMarks {
         throw JudgingRefusal.jurorHasMarks(juror.name.text, marks: marks)
       }
-      try MarkWriter(db, jury, of: juror, by: audit).takeEverythingBack()
-      try db.execute(sql: "DELETE FROM juror WHERE id = ?", arguments: [juror.id])
-      try AuditLog(db, audit).note(
-        .removed, .juror, juror.id.rawValue, [.init("name", from: juror.name.text, to: nil)])
+      try MarkWriter(context, jury, of: juror).takeEverythingBack()
+      try context.db.execute(sql: "DELETE FROM juror WHERE id = ?", arguments: [juror.id])
+      try context.log(
+        .removed, .juror, juror.id, [.init("name", from: juror.name.text, to: nil)])
     }
   }
 
@@ -100,11 +101,11 @@ extension Store {
   package func addConflicts(
     _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
   ) throws -> JurorDuty {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let juror = try Juror.fetch(db, named: juror, of: challenge)
-      for conflict in conflicts { try Self.add(db, conflict, to: juror.id, by: audit) }
-      return try Self.duty(db, juror.id, of: challenge)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let juror = try Juror.fetch(context.db, named: juror, of: challenge)
+      for conflict in conflicts { try Self.add(context, conflict, to: juror.id) }
+      return try Self.duty(context.db, juror.id, of: challenge)
     }
   }
 
@@ -115,42 +116,42 @@ extension Store {
   package func removeConflicts(
     _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
   ) throws -> JurorDuty {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let juror = try Juror.fetch(db, named: juror, of: challenge)
-      for conflict in conflicts { try Self.remove(db, conflict, of: juror, by: audit) }
-      return try Self.duty(db, juror.id, of: challenge)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let juror = try Juror.fetch(context.db, named: juror, of: challenge)
+      for conflict in conflicts { try Self.remove(context, conflict, of: juror) }
+      return try Self.duty(context.db, juror.id, of: challenge)
     }
   }
 
   private static func add(
-    _ db: Database, _ conflict: NamedConflict, to juror: Identifier<Juror>, by audit: AuditContext
+    _ context: WriteContext, _ conflict: NamedConflict, to juror: Identifier<Juror>
   ) throws {
-    let known = try resolved(db, conflict)
-    try db.execute(
+    let known = try resolved(context.db, conflict)
+    try context.db.execute(
       sql: """
         INSERT OR IGNORE INTO jurorConflict (jurorId, participantId, groupId, schoolKey, school)
         VALUES (?, ?, ?, ?, ?)
         """,
       arguments: [juror] + known.columns(withSchool: true))
-    guard db.changesCount > 0 else { return }
-    try AuditLog(db, audit).note(
-      .edited, .juror, juror.rawValue, [.init("conflict", from: nil, to: known.text)])
+    guard context.db.changesCount > 0 else { return }
+    try context.log(
+      .edited, .juror, juror, [.init("conflict", from: nil, to: known.text)])
   }
 
   private static func remove(
-    _ db: Database, _ conflict: NamedConflict, of juror: Juror, by audit: AuditContext
+    _ context: WriteContext, _ conflict: NamedConflict, of juror: Juror
   ) throws {
-    let known = try resolved(db, conflict)
-    try db.execute(
+    let known = try resolved(context.db, conflict)
+    try context.db.execute(
       sql: """
         DELETE FROM jurorConflict WHERE jurorId = ? AND participantId IS ? AND groupId IS ?
           AND schoolKey IS ?
         """,
       arguments: [juror.id] + known.columns(withSchool: false))
-    guard db.changesCount > 0 else { throw JudgingRefusal.noSuchConflict(juror.name.text) }
-    try AuditLog(db, audit).note(
-      .edited, .juror, juror.id.rawValue, [.init("conflict", from: known.text, to: nil)])
+    guard context.db.changesCount > 0 else { throw JudgingRefusal.noSuchConflict(juror.name.text) }
+    try context.log(
+      .edited, .juror, juror.id, [.init("conflict", from: known.text, to: nil)])
   }
 
   private static func resolved(
@@ -179,7 +180,7 @@ extension JurorConflict {
       school = name
       columns = [nil, nil, name.key]
     }
-    return withSchool ? columns + [school?.text] : columns
+    return withSchool ? columns + [school] : columns
   }
 }
 
@@ -197,20 +198,20 @@ extension Store {
   package func addWork(
     _ work: Submission, for id: Identifier<Registration>, in code: String, by audit: AuditContext
   ) throws -> [JudgedEntrant] {
-    try write { db in
-      let event = try Challenge.fetch(db, code: code).event.id
-      let registration = try Registration.fetch(db, id)
+    try write(by: audit) { context in
+      let event = try Challenge.fetch(context.db, code: code).event.id
+      let registration = try Registration.fetch(context.db, id)
       guard registration.event == event, registration.status == .confirmed else {
         throw JudgingRefusal.notJudged(id)
       }
-      try db.execute(
+      try context.db.execute(
         sql: "INSERT OR IGNORE INTO judgedWork (registrationId, title, link) VALUES (?, ?, ?)",
         arguments: [id, work.title, work.link])
-      guard db.changesCount > 0 else { throw JudgingRefusal.hasWork(id) }
-      try AuditLog(db, audit).note(
-        .edited, .registration, id.rawValue,
+      guard context.db.changesCount > 0 else { throw JudgingRefusal.hasWork(id) }
+      try context.log(
+        .edited, .registration, id,
         AuditEntry.Change.creating([("workTitle", work.title), ("workLink", work.link)]))
-      return try JudgedEntrant.all(db, of: event)
+      return try JudgedEntrant.all(context.db, of: event)
     }
   }
 
@@ -220,21 +221,22 @@ extension Store {
   package func removeWork(
     of id: Identifier<Registration>, in code: String, by audit: AuditContext
   ) throws {
-    try write { db in
-      let event = try Challenge.fetch(db, code: code).event.id
+    try write(by: audit) { context in
+      let event = try Challenge.fetch(context.db, code: code).event.id
       let row = try Row.fetchOne(
-        db,
+        context.db,
         sql: """
           SELECT title, link FROM judgedWork JOIN registration ON registration.id = registrationId
           WHERE registrationId = ? AND eventId = ?
           """,
         arguments: [id, event])
       guard let row else { throw JudgingRefusal.noWork(id) }
-      try db.execute(sql: "DELETE FROM judgedWork WHERE registrationId = ?", arguments: [id])
-      try AuditLog(db, audit).note(
-        .edited, .registration, id.rawValue,
+      try context.db.execute(
+        sql: "DELETE FROM judgedWork WHERE registrationId = ?", arguments: [id])
+      try context.log(
+        .edited, .registration, id,
         AuditEntry.Change.between(
-          [("workTitle", row[0]), ("workLink", row[1])],
+          [("workTitle", try row[0]), ("workLink", try row[1])],
           [("workTitle", nil), ("workLink", nil)]))
     }
   }

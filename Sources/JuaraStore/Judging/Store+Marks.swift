@@ -14,18 +14,18 @@ extension Store {
 
   /// Settles whether a challenge's sheets show numbers instead of names.
   package func setBlind(_ isBlind: Bool, in code: String, by audit: AuditContext) throws {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let before = try Self.isBlind(db, challenge)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let before = try Self.isBlind(context.db, challenge)
       guard before != isBlind else { return }
-      try db.execute(
+      try context.db.execute(
         sql: """
           INSERT INTO jury (challengeId, isBlind) VALUES (?, ?)
           ON CONFLICT DO UPDATE SET isBlind = excluded.isBlind
           """,
         arguments: [challenge, isBlind])
-      try AuditLog(db, audit).note(
-        .edited, .challenge, challenge.rawValue,
+      try context.log(
+        .edited, .challenge, challenge,
         [.init("blindJury", from: String(before), to: String(isBlind))])
     }
   }
@@ -58,7 +58,7 @@ extension Store {
     let rows = try Row.fetchAll(
       db, sql: "SELECT registrationId, text FROM juryRemark WHERE jurorId = ?",
       arguments: [juror])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 
   /// Writes a juror's marks of one entrant; answers the entrant's number, and what was there before.
@@ -68,22 +68,21 @@ extension Store {
   package func mark(
     _ draft: MarkDraft, as name: String, in code: String, by audit: AuditContext
   ) throws -> (entrant: Int, changed: [AuditEntry.Change]) {
-    try write { db in
-      let outcome = try Self.desk(db, name, code, by: audit).take(draft)
+    try write(by: audit) { context in
+      let outcome = try Self.markWriter(context, name, code).take(draft)
       return (outcome.entrant.number, outcome.changed)
     }
   }
 
-  private static func desk(
-    _ db: Database, _ name: String, _ code: String, by audit: AuditContext,
-    batch: Identifier<Batch>? = nil
+  private static func markWriter(
+    _ context: WriteContext, _ name: String, _ code: String
   ) throws -> MarkWriter {
-    let event = try Challenge.fetch(db, code: code).event
+    let event = try Challenge.fetch(context.db, code: code).event
     if event.state == .cancelled { throw LogRefusal.challengeCancelled }
-    let juror = try Juror.fetch(db, named: name, of: event.id)
-    let jury = try JuryMarks.fetch(db, of: event.id)
+    let juror = try Juror.fetch(context.db, named: name, of: event.id)
+    let jury = try JuryMarks.fetch(context.db, of: event.id)
     try jury.rubric.checkReady()
-    return MarkWriter(db, jury, of: juror, by: audit, batch: batch)
+    return MarkWriter(context, jury, of: juror)
   }
 
   /// Imports a juror's sheet, row by row, in one transaction.
@@ -91,43 +90,16 @@ extension Store {
   /// - Parameters:
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
-  ///   - tell: hears every problem and notice as it is found.
+  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importMarks(
     as name: String, into code: String, _ options: ImportOptions, by audit: AuditContext,
-    rows next: () throws -> ImportRow<MarkDraft>?, tell: (ImportMessage) throws -> Void
+    rows next: () throws -> ImportRow<MarkDraft>?, report: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      let event = try Challenge.fetch(db, code: code).event.id
-      var batch = try BatchWriter(db, .marks, event, options, by: audit)
-      let desk = try Self.desk(db, name, code, by: audit, batch: batch.id)
-      var seen: [Int: Int] = [:]
-      while let row = try next() {
-        switch row.content {
-        case .problems(let problems):
-          batch.tally.refused += 1
-          for problem in problems { try tell(.problem(problem)) }
-        case .draft(let draft):
-          if let number = draft.number, let line = seen[number] {
-            let reason = ImportProblem.Reason.sameEntrantAs(line: line, number: number)
-            batch.tally.refused += 1
-            try tell(.problem(ImportProblem(line: row.line, reason: reason)))
-            continue
-          }
-          do {
-            let outcome = try desk.take(draft)
-            seen[outcome.entrant.number] = row.line
-            batch.tally.count(outcome)
-            guard !outcome.changed.isEmpty else { continue }
-            let kind = ImportNotice.Kind.marksChanged(
-              entrant: outcome.entrant.number, outcome.changed)
-            try tell(.notice(ImportNotice(line: row.line, kind: kind)))
-          } catch let refusal as JudgingRefusal {
-            batch.tally.refused += 1
-            try tell(.problem(ImportProblem(line: row.line, reason: .judging(refusal))))
-          }
-        }
-      }
-      return try batch.close { _ in }
+    try write(by: audit) { context in
+      try ImportSession.run(
+        context, .marks, into: try Challenge.fetch(context.db, code: code).event.id, options,
+        rows: next, report: report
+      ) { MarkImport(writer: try Self.markWriter($0, name, code)) }
     }
   }
 
@@ -153,62 +125,51 @@ extension Store {
   }
 }
 
-extension ImportTally {
-  fileprivate mutating func count(_ outcome: MarkWriter.Outcome) {
-    if !outcome.changed.isEmpty {
-      updated += 1
-    } else if outcome.isNew {
-      created += 1
-    } else {
-      unchanged += 1
-    }
-  }
-}
+/// Takes the rows of a juror's sheet, each entrant once.
+private struct MarkImport: RowImporter {
+  let writer: MarkWriter
+  private var lines: [Int: Int] = [:]
 
-extension Store {
-  /// Takes an import of marks back: every mark and remark that it wrote is again what it was before.
-  /// Of somebody who was erased since, what it was before is forgotten, so that the marks stay.
-  ///
-  /// - Throws: `NotFound.batch`; `ImportRefusal.builtOn` with all whose marks were changed since, and
-  ///   nothing is changed then.
-  package func undoMarks(_ id: Identifier<Batch>, by audit: AuditContext) throws {
-    try write { db in
-      let batch = try Batch.fetchStanding(db, id, .marks)
-      let challenge = try batch.event(db).id
-      let entries = try AuditEntry.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM auditEntry WHERE batchId = ? AND action = 'marked'
-            AND subject = 'registration' ORDER BY subjectId
-          """,
-        arguments: [id])
-      let jurors = try Juror.all(db, of: challenge)
-      let rubric = try Rubric.fetch(db, of: challenge)
-      let written = entries.compactMap { WrittenMarks($0, by: jurors, for: rubric) }
-      let changed = try written.filter { try !$0.stand(db) || $0.wasMerged(db) }
-      guard changed.isEmpty else {
-        throw ImportRefusal.builtOn(id, changed.map { .marksChanged($0.registration) })
-      }
-      for marks in written {
-        try marks.takeBack(db)
-        try AuditLog(db, audit).note(
-          .marked, .registration, marks.registration.rawValue, marks.returning)
-      }
-      try batch.markUndone(db, by: audit)
+  init(writer: MarkWriter) { self.writer = writer }
+
+  mutating func take(_ draft: MarkDraft, line: Int) throws -> RowOutcome {
+    if let number = draft.number, let earlier = lines[number] {
+      throw ImportProblem(line: line, reason: .sameEntrantAs(line: earlier, number: number))
     }
+    let outcome = try writer.take(draft)
+    lines[outcome.entrant.number] = line
+    guard outcome.changed.isEmpty else {
+      return .updated([.marksChanged(entrant: outcome.entrant.number, outcome.changed)])
+    }
+    return outcome.isNew ? .created() : .unchanged()
   }
 }
 
 /// What an import wrote of one entrant, as the audit log keeps it.
-private struct WrittenMarks {
+struct ImportedMarks {
   let registration: Identifier<Registration>
   private let name: String
   private let juror: Juror?
   private let rubric: Rubric
   private let changes: [AuditEntry.Change]
 
+  /// What an import wrote, by the entrants' registrations.
+  static func all(_ db: Database, of record: Import) throws -> [ImportedMarks] {
+    let challenge = try record.event(db).id
+    let jurors = try Juror.all(db, of: challenge)
+    let rubric = try Rubric.fetch(db, of: challenge)
+    return try AuditEntry.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM auditEntry WHERE importId = ? AND action = 'marked'
+          AND subject = 'registration' ORDER BY subjectId
+        """,
+      arguments: [record.id]
+    ).compactMap { ImportedMarks($0, by: jurors, for: rubric) }
+  }
+
   /// Nil where it was forgotten with the person.
-  init?(_ entry: AuditEntry, by jurors: [Juror], for rubric: Rubric) {
+  private init?(_ entry: AuditEntry, by jurors: [Juror], for rubric: Rubric) {
     guard let name = entry.changes.first(where: { $0.field == "juror" })?.new else { return nil }
     registration = Identifier(entry.subjectID)
     self.name = name
@@ -217,7 +178,7 @@ private struct WrittenMarks {
     changes = entry.changes.filter { $0.field != "juror" }
   }
 
-  /// What is noted when it is taken back.
+  /// What is noted when it is undone.
   var returning: [AuditEntry.Change] {
     [.init("juror", from: nil, to: name)]
       + changes.map { .init($0.field, from: $0.new, to: $0.old) }
@@ -236,10 +197,10 @@ private struct WrittenMarks {
 
   /// Whether a merge has copied them to another registration since, whose marks they now are too.
   func wasMerged(_ db: Database) throws -> Bool {
-    try Registration.fetch(db, registration).cancelReason == Registration.merged
+    try Registration.fetch(db, registration).cancelReason == .caused(.merged)
   }
 
-  func takeBack(_ db: Database) throws {
+  func restore(_ db: Database) throws {
     guard let juror else { return }
     let book = JurorMarks(db: db, juror: juror.id)
     for change in changes {

@@ -1,4 +1,4 @@
-public import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -13,11 +13,11 @@ extension Store {
   package func addCriterion(
     _ terms: CriterionTerms, to code: String, by audit: AuditContext
   ) throws -> Rubric {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      try Rubric.checkOpen(db, of: challenge)
-      try Rubric.fetch(db, of: challenge).check(terms)
-      try db.execute(
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      try Rubric.checkOpen(context.db, of: challenge)
+      try Rubric.fetch(context.db, of: challenge).check(terms)
+      try context.db.execute(
         sql: """
           INSERT INTO criterion (challengeId, key, title, weight, lowest, highest)
           VALUES (?, ?, ?, ?, ?, ?)
@@ -26,9 +26,10 @@ extension Store {
           challenge, terms.key, terms.title, terms.weight, terms.range.lowerBound,
           terms.range.upperBound,
         ])
-      try AuditLog(db, audit).note(
-        .created, .criterion, db.lastInsertedRowID, AuditEntry.Change.creating(terms.fields))
-      return try Rubric.fetch(db, of: challenge)
+      try context.log(
+        .created, .criterion, context.db.lastInsertedRowID, AuditEntry.Change.creating(terms.fields)
+      )
+      return try Rubric.fetch(context.db, of: challenge)
     }
   }
 
@@ -39,17 +40,17 @@ extension Store {
     _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout CriterionTerms) throws -> Void
   ) throws -> Rubric {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let rubric = try Rubric.fetch(db, of: challenge)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let rubric = try Rubric.fetch(context.db, of: challenge)
       let before = try rubric.criterion(key)
       var terms = before.terms
       try change(&terms)
       let changes = AuditEntry.Change.between(before.terms.fields, terms.fields)
       guard !changes.isEmpty else { return rubric }
-      try Rubric.checkOpen(db, of: challenge)
+      try Rubric.checkOpen(context.db, of: challenge)
       try rubric.check(terms, as: before.id)
-      try db.execute(
+      try context.db.execute(
         sql: """
           UPDATE criterion SET key = ?, title = ?, weight = ?, lowest = ?, highest = ? WHERE id = ?
           """,
@@ -57,8 +58,8 @@ extension Store {
           terms.key, terms.title, terms.weight, terms.range.lowerBound, terms.range.upperBound,
           before.id,
         ])
-      try AuditLog(db, audit).note(.edited, .criterion, before.id.rawValue, changes)
-      return try Rubric.fetch(db, of: challenge)
+      try context.log(.edited, .criterion, before.id, changes)
+      return try Rubric.fetch(context.db, of: challenge)
     }
   }
 
@@ -68,27 +69,31 @@ extension Store {
   package func removeCriterion(
     _ key: String, of code: String, by audit: AuditContext
   ) throws -> Rubric {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code).event.id
-      let criterion = try Rubric.fetch(db, of: challenge).criterion(key)
-      try Rubric.checkOpen(db, of: challenge)
-      try db.execute(sql: "DELETE FROM criterion WHERE id = ?", arguments: [criterion.id])
-      try AuditLog(db, audit).note(
-        .removed, .criterion, criterion.id.rawValue,
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let criterion = try Rubric.fetch(context.db, of: challenge).criterion(key)
+      try Rubric.checkOpen(context.db, of: challenge)
+      try context.db.execute(sql: "DELETE FROM criterion WHERE id = ?", arguments: [criterion.id])
+      try context.log(
+        .removed, .criterion, criterion.id,
         criterion.terms.fields.map { .init($0.field, from: $0.value, to: nil) })
-      return try Rubric.fetch(db, of: challenge)
+      return try Rubric.fetch(context.db, of: challenge)
     }
   }
 }
 
-extension Criterion: FetchableRecord {
-  /// Reads a row of the table `criterion`.
-  package init(row: Row) {
-    self.init(
-      id: row["id"],
+extension Criterion: StoredRecord {
+  package enum Column: Int, CaseIterable { case id, key, title, weight, lowest, highest }
+
+  package static let columns = ColumnList("criterion", Column.self)
+
+  package init(_ row: RecordRow<Criterion>) throws {
+    let (lowest, highest): (Int, Int) = (try row[.lowest], try row[.highest])
+    guard lowest <= highest else { throw row.problem(.highest) }
+    try self.init(
+      id: row[.id],
       terms: CriterionTerms(
-        key: row["key"], title: row["title"], weight: row["weight"],
-        range: (row["lowest"] as Int)...(row["highest"] as Int)))
+        key: row[.key], title: row[.title], weight: row[.weight], range: lowest...highest))
   }
 }
 
@@ -97,18 +102,16 @@ extension Rubric {
   static func fetch(_ db: Database, of challenge: Identifier<Event>) throws -> Rubric {
     Rubric(
       try Criterion.fetchAll(
-        db, sql: "SELECT * FROM criterion WHERE challengeId = ? ORDER BY id",
+        db, sql: "SELECT \(Criterion.columns) FROM criterion WHERE challengeId = ? ORDER BY id",
         arguments: [challenge]))
   }
 
   /// Throws `RubricRefusal.locked` once something was marked.
   static func checkOpen(_ db: Database, of challenge: Identifier<Event>) throws {
-    let marks = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) FROM mark JOIN juror ON juror.id = jurorId WHERE juror.challengeId = ?
-        """,
-      arguments: [challenge])!
+    let marks = try db.count(
+      """
+      SELECT count(*) FROM mark JOIN juror ON juror.id = jurorId WHERE juror.challengeId = ?
+      """, [challenge])
     if marks > 0 { throw RubricRefusal.locked(marks: marks) }
   }
 }

@@ -10,51 +10,54 @@ extension Store {
   package func editLibrary(
     by audit: AuditContext, _ change: (inout Library) throws -> Void
   ) throws -> Library {
-    try write { db in
-      let before = try Library.fetch(db)
+    try write(by: audit) { context in
+      let before = context.library
       var after = before
       try change(&after)
       try after.check()
       let changes = before.changes(to: after)
       guard !changes.isEmpty else { return before }
-      try after.update(db)
-      try AuditLog(db, audit).note(.edited, .library, 1, changes)
+      try after.update(context.db)
+      try context.log(.edited, .library, 1, changes)
       if before.zone != after.zone {
-        try Self.moveChallenges(db, TimeZoneChange(from: before.zone, to: after.zone), by: audit)
+        try Self.moveChallenges(context, TimeZoneChange(from: before.zone, to: after.zone))
       }
       if before.ageOfMajority != after.ageOfMajority {
-        try Self.reconsiderMinors(db, after, by: audit)
+        try Self.reconsiderMinors(
+          WriteContext(db: context.db, library: after, audit: audit))
       }
       return after
     }
   }
 
   private static func reconsiderMinors(
-    _ db: Database, _ library: Library, by audit: AuditContext
+    _ context: WriteContext
   ) throws {
     let people = try Identifier<Participant>.fetchAll(
-      db,
+      context.db,
       sql: """
         SELECT DISTINCT participantId FROM registration JOIN event ON event.id = eventId
         JOIN participant ON participant.id = participantId
         WHERE status IN ('awaiting_consent', 'confirmed') AND endsAt > ? AND erasedAt IS NULL
         ORDER BY 1
         """,
-      arguments: [audit.at])
-    let desk = ConsentWriter(db: db, library: library, audit: audit)
-    for person in people { try desk.reconsider(person) }
+      arguments: [context.now])
+    let consents = ConsentWriter(context: context)
+    for person in people { try consents.reconsider(person) }
   }
 }
 
 extension Library {
   /// The file's one library.
   static func fetch(_ db: Database) throws -> Library {
-    let row = try Row.fetchOne(db, sql: "SELECT * FROM library")!
-    guard let zone = LibraryZone(row["timeZone"]) else {
-      throw LibraryFileProblem.unknownZone(row["timeZone"])
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM library") else {
+      throw LibraryFileProblem.unreadable(UnreadableValue(table: "library", column: "id"))
     }
-    return Library(
-      name: row["name"], zone: zone, language: Language(rawValue: row["language"])!,
+    guard let zone = LibraryZone(try row["timeZone"]) else {
+      throw LibraryFileProblem.unknownZone(try row["timeZone"])
+    }
+    return try Library(
+      name: row["name"], zone: zone, language: row["language"],
       countryCode: row["countryCode"], ageOfMajority: row["ageOfMajority"],
       contact: row["contact"],
       retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) })
@@ -82,7 +85,7 @@ extension Library {
 
   private var columnValues: StatementArguments {
     [
-      name, zone.identifier, language.rawValue, countryCode, ageOfMajority, contact,
+      name, zone, language, countryCode, ageOfMajority, contact,
       retention?.days,
     ]
   }
@@ -92,24 +95,24 @@ extension Store {
   /// Lets the challenges keep their days, and the hours of their registration, by the library's new
   /// clock. Other events keep their instants: links to them have been sent, and calendars show them.
   static func moveChallenges(
-    _ db: Database, _ move: TimeZoneChange, by audit: AuditContext
+    _ context: WriteContext, _ move: TimeZoneChange
   ) throws {
     let codes = try String.fetchAll(
-      db,
+      context.db,
       sql: "SELECT code FROM event JOIN challenge ON challenge.eventId = event.id ORDER BY event.id"
     )
     for code in codes {
-      let before = try Challenge.fetch(db, code: code)
-      let after = move.moved(before, at: audit.at)
+      let before = try Challenge.fetch(context.db, code: code)
+      let after = move.moved(before, at: context.now)
       guard after != before else { continue }
-      try write(db, after.event.plan, over: before.event, by: audit)
-      try db.execute(
+      try write(context, after.event.plan, over: before.event)
+      try context.db.execute(
         sql: "UPDATE challenge SET recordingClosesAt = ?, frozenAt = ? WHERE eventId = ?",
         arguments: [after.window.recordingClosesAt, after.frozenAt, before.event.id])
       // Which day is frozen depends on the zone.
-      try ScoreWriter.freeze(db, after)
-      try AuditLog(db, audit).note(
-        .edited, .challenge, before.event.id.rawValue,
+      try ScoreWriter.freeze(context.db, after)
+      try context.log(
+        .edited, .challenge, before.event.id,
         before.event.plan.changes(to: after.event.plan)
           + AuditEntry.Change.between(
             [

@@ -2,7 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Whom to write to about an event. Who is confirmed and has no check-in code yet is given one.
+  /// Whom to write to about an event.
   ///
   /// - Parameters:
   ///   - status: only those that stand so.
@@ -12,23 +12,14 @@ extension Store {
   /// - Throws: `NotFound.event`, `AttendanceRefusal.noSuchSession`, `MessageProblem`.
   package func contacts(
     of code: String, status: RegistrationStatus? = nil, session: Int? = nil,
-    message: MessageName? = nil, unsentOnly: Bool = false,
-    using generator: inout some RandomNumberGenerator, by audit: AuditContext
+    message: MessageName? = nil, unsentOnly: Bool = false, at now: Instant
   ) throws -> ContactSheet {
-    try write { db in
+    try read { db in
       let event = try Event.fetch(db, code: code)
-      let confirmed = try Identifier<Registration>.fetchAll(
-        db,
-        sql: """
-          SELECT id FROM registration WHERE eventId = ?1 AND status = 'confirmed'
-            AND EXISTS (SELECT * FROM session WHERE eventId = ?1) ORDER BY id
-          """,
-        arguments: [event.id])
-      _ = try CheckInCode.reallocateSeats(db, confirmed, of: event.id, &generator, by: audit)
-      let desk = try RecipientQuery(db, event: event, session: session, at: audit.at)
-      let (rows, withoutConsent) = try desk.rows(message, status)
+      let recipients = try RecipientQuery(db, event: event, session: session, at: now)
+      let (rows, withoutConsent) = try recipients.rows(message, status)
       return ContactSheet(
-        rows: unsentOnly ? rows.filter(\.told.isEmpty) : rows, withoutConsent: withoutConsent)
+        rows: unsentOnly ? rows.filter(\.sent.isEmpty) : rows, withoutConsent: withoutConsent)
     }
   }
 
@@ -42,32 +33,32 @@ extension Store {
     _ message: MessageName, in code: String, session: Int? = nil,
     to ids: [Identifier<Registration>]? = nil, by audit: AuditContext
   ) throws -> (new: Int, already: Int) {
-    try write { db in
-      let event = try Event.fetch(db, code: code)
-      let desk = try RecipientQuery(db, event: event, session: session, at: audit.at)
-      let rows = try desk.rows(message, nil).rows
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let recipients = try RecipientQuery(context.db, event: event, session: session, at: audit.at)
+      let rows = try recipients.rows(message, nil).rows
       let known = Set(rows.map(\.facts.registration.id))
       if let stranger = ids?.first(where: { !known.contains($0) }) {
         throw MessageProblem.notAmong(stranger, message)
       }
-      let told = ids ?? rows.filter { $0.contact != nil }.map(\.facts.registration.id)
+      let recipientIDs = ids ?? rows.filter { $0.contact != nil }.map(\.facts.registration.id)
       var new = 0
-      for id in told {
-        try db.execute(
+      for id in recipientIDs {
+        try context.db.execute(
           sql: """
-            INSERT OR IGNORE INTO messageSent (registrationId, template, sessionId, sentAt, sentBy)
+            INSERT OR IGNORE INTO sentMessage (registrationId, template, sessionId, sentAt, sentBy)
             VALUES (?, ?, ?, ?, ?)
             """,
-          arguments: [id, message.text, desk.sentFor, audit.at, audit.staff])
-        guard db.changesCount > 0 else { continue }
+          arguments: [id, message, recipients.sentFor, audit.at, audit.staff])
+        guard context.db.changesCount > 0 else { continue }
         new += 1
-        try AuditLog(db, audit).note(
-          .told, .registration, id.rawValue,
+        try context.log(
+          .sent, .registration, id,
           AuditEntry.Change.creating([
             ("template", message.text), ("session", session.map(String.init)),
           ]))
       }
-      return (new, told.count - new)
+      return (new, recipientIDs.count - new)
     }
   }
 }
@@ -101,7 +92,7 @@ struct RecipientQuery {
   ) throws -> (rows: [ContactSheet.Row], withoutConsent: Int) {
     try message?.check(for: event, status)
     let audience = status.map { [$0] } ?? message?.audience ?? RegistrationStatus.active
-    let told = try told(message)
+    let sent = try sentMessages(message)
     let positions = try positions()
     let codes = try CheckInCode.all(db, of: event.id)
     let counts = try attendance()
@@ -127,11 +118,11 @@ struct RecipientQuery {
             library: library.name, event: event, registration: registration,
             person: participant.details, startsAt: meeting?.plan.startsAt ?? event.plan.startsAt,
             sessionTitle: meeting?.plan.title, place: meeting?.plan.place, link: meeting?.plan.link,
-            code: registration.status == .confirmed ? codes[id] : nil, position: positions[id],
+            code: codes[id], position: positions[id],
             attendance: counts[id]),
           contact: participant.details.contact(
             on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority),
-          told: told[id] ?? []))
+          sent: sent[id] ?? []))
     }
     return (rows, withoutConsent)
   }
@@ -153,20 +144,20 @@ struct RecipientQuery {
     return own.first { $0.plan.endsAt > now } ?? own.last
   }
 
-  private func told(_ message: MessageName?) throws -> [Identifier<Registration>: [SentMessage]] {
+  private func sentMessages(_ message: MessageName?) throws -> [Identifier<Registration>:
+    [SentMessage]]
+  {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT registrationId, template, sentAt FROM messageSent
+        SELECT registrationId, template, sentAt FROM sentMessage
         JOIN registration ON registration.id = registrationId
         WHERE eventId = ?1 AND (?2 IS NULL OR (template = ?2 AND sessionId IS ?3))
-        ORDER BY sentAt, messageSent.id
+        ORDER BY sentAt, sentMessage.id
         """,
-      arguments: [event.id, message?.text, session?.id])
-    return Dictionary(grouping: rows) { Identifier<Registration>($0[0] as Int64) }
-      .mapValues {
-        $0.compactMap { row in MessageName(row[1]).map { SentMessage($0, at: row[2]) } }
-      }
+      arguments: [event.id, message, session?.id])
+    return try Dictionary(grouping: rows) { try $0[0] as Identifier<Registration> }
+      .mapValues { try $0.map { row in SentMessage(try row["template"], at: try row["sentAt"]) } }
   }
 
   private func positions() throws -> [Identifier<Registration>: Int] {
@@ -214,7 +205,7 @@ package struct ContactSheet: Equatable, Sendable {
     /// The telephone to use; nil where none is known.
     package let contact: Contact?
     /// What has been sent; where a message is named, only that one.
-    package let told: [SentMessage]
+    package let sent: [SentMessage]
   }
 
   /// By number.

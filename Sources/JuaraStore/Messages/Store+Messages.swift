@@ -6,8 +6,8 @@ extension Store {
   package func messages() throws -> [CustomMessage] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM messageTemplate ORDER BY name, language").map {
-        CustomMessage(
-          name: MessageName($0["name"])!, language: Language(rawValue: $0["language"])!,
+        try CustomMessage(
+          name: $0["name"], language: $0["language"],
           text: $0["text"])
       }
     }
@@ -17,17 +17,17 @@ extension Store {
   ///
   /// - Throws: `MessageProblem` where the text cannot be filled in.
   package func setMessage(_ message: CustomMessage, by audit: AuditContext) throws {
-    try write { db in
+    try write(by: audit) { context in
       _ = try MessageTemplate(message.text)
-      let key: StatementArguments = [message.name.text, message.language.rawValue]
+      let key: StatementArguments = [message.name, message.language]
       let old = try String.fetchOne(
-        db, sql: "SELECT text FROM messageTemplate WHERE name = ? AND language = ?",
+        context.db, sql: "SELECT text FROM messageTemplate WHERE name = ? AND language = ?",
         arguments: key)
       guard old != message.text else { return }
-      try db.execute(
+      try context.db.execute(
         sql: "INSERT OR REPLACE INTO messageTemplate (name, language, text) VALUES (?, ?, ?)",
         arguments: key + [message.text])
-      try AuditLog(db, audit).note(
+      try context.log(
         old == nil ? .created : .edited, .template, 0,
         [
           .init("name", from: message.name.text, to: message.name.text),
@@ -40,10 +40,10 @@ extension Store {
   ///
   /// - Throws: `MessageProblem.notOwn`.
   package func removeMessage(_ name: MessageName, by audit: AuditContext) throws {
-    try write { db in
-      try db.execute(sql: "DELETE FROM messageTemplate WHERE name = ?", arguments: [name.text])
-      guard db.changesCount > 0 else { throw MessageProblem.notOwn(name) }
-      try AuditLog(db, audit).note(
+    try write(by: audit) { context in
+      try context.db.execute(sql: "DELETE FROM messageTemplate WHERE name = ?", arguments: [name])
+      guard context.db.changesCount > 0 else { throw MessageProblem.notOwn(name) }
+      try context.log(
         .edited, .template, 0, [.init("name", from: name.text, to: nil)])
     }
   }

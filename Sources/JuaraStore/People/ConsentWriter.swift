@@ -3,10 +3,8 @@ import Juara
 
 /// Records what guardians agree to, and what follows from it for the seats held meanwhile.
 struct ConsentWriter {
-  let db: Database
-  let library: Library
-  let audit: AuditContext
-  var batch: Identifier<Batch>?
+  let context: WriteContext
+  private var db: Database { context.db }
 
   /// Records a consent, in place of one for the same purpose that is in force.
   @discardableResult
@@ -14,13 +12,13 @@ struct ConsentWriter {
     _ consent: Consent, of participant: Identifier<Participant>
   ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
-    guard consent.givenOn <= library.zone.day(of: audit.at) else {
-      throw ConsentRefusal.notYet(consent.givenOn)
-    }
     let inForce = try Consent.fetchOne(
       db,
-      sql: "SELECT * FROM consent WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL",
-      arguments: [participant, consent.purpose.rawValue])
+      sql: """
+        SELECT \(Consent.columns) FROM consent
+        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
+        """,
+      arguments: [participant, consent.purpose])
     // The same consent told twice was not withdrawn in between.
     if inForce == consent { return ConsentEffects() }
     try db.execute(
@@ -28,11 +26,11 @@ struct ConsentWriter {
         UPDATE consent SET withdrawnOn = max(givenOn, ?)
         WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
         """,
-      arguments: [consent.givenOn, participant, consent.purpose.rawValue])
+      arguments: [consent.givenOn, participant, consent.purpose])
     let inserting = BulkInsert(db, "consent", Consent.columnsAsGiven)
-    inserting.add(consent.valuesAsGiven(of: participant, by: audit, batch: batch))
+    inserting.add(consent.valuesAsGiven(of: participant, context))
     try inserting.flush()
-    try AuditLog(db, audit, batch: batch).note(
+    try context.log(
       .recorded, .consent, db.lastInsertedRowID,
       [.init("purpose", from: nil, to: consent.purpose.rawValue)])
     return consent.purpose == .takePart ? try confirmAwaiting(participant) : ConsentEffects()
@@ -53,9 +51,9 @@ struct ConsentWriter {
         WHERE participantId = ? AND status = 'awaiting_consent'
         """)
     for row in try Row.fetchAll(statement, arguments: [participant]) {
-      let event: Identifier<Event> = row[1]
+      let event: Identifier<Event> = try row[1]
       if event != settled {
-        let others = try SeatAllocator(db: db, library: library, audit: audit).reallocateSeats(
+        let others = try SeatAllocator(context: context).reallocateSeats(
           event)
         effects.seatChanges.expired += others.expired
         effects.seatChanges.promoted += others.promoted
@@ -67,12 +65,12 @@ struct ConsentWriter {
           """,
         arguments: [row[0] as Int64])
       if db.changesCount > 0 {
-        effects.confirmed.append(row[0])
-        try AuditLog(db, audit, batch: batch).note(
+        effects.confirmed.append(try row[0])
+        try context.log(
           .edited, .registration, row[0],
           [
             .init("status", from: "awaiting_consent", to: "confirmed"),
-            .init("consentDeadline", from: (row[2] as Instant).iso8601, to: nil),
+            .init("consentDeadline", from: (try row[2] as Instant).iso8601, to: nil),
           ])
       }
     }
@@ -86,22 +84,19 @@ struct ConsentWriter {
     _ purpose: Consent.Purpose, of participant: Identifier<Participant>, on day: Day
   ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
-    guard day <= library.zone.day(of: audit.at) else { throw ConsentRefusal.notYet(day) }
-    guard
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT id, givenOn FROM consent
-          WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
-          """,
-        arguments: [participant, purpose.rawValue])
-    else { throw ConsentRefusal.noneInForce(purpose) }
-    let givenOn: Day = row[1]
-    guard day >= givenOn else { throw ConsentRefusal.withdrawnBeforeGiven(givenOn) }
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT id, givenOn FROM consent
+        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
+        """,
+      arguments: [participant, purpose])
+    try Consent.checkWithdrawing(purpose, givenOn: try row?[1], on: day, today: context.today)
+    guard let id: Identifier<Consent> = try row?[0] else { return ConsentEffects() }
     try db.execute(
-      sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, row[0] as Int64])
-    try AuditLog(db, audit).note(
-      .withdrawn, .consent, row[0], [.init("withdrawnOn", from: nil, to: day.description)])
+      sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, id])
+    try context.log(
+      .withdrawn, .consent, id, [.init("withdrawnOn", from: nil, to: day.description)])
     return purpose == .takePart ? try holdAgain(participant) : ConsentEffects()
   }
 
@@ -110,8 +105,8 @@ struct ConsentWriter {
     _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
   ) throws {
     let details = try Participant.fetch(db, participant).details
-    let today = library.zone.day(of: audit.at)
-    if details.isMinor(on: today, ageOfMajority: library.ageOfMajority) == false {
+    let today = context.today
+    if details.isMinor(on: today, ageOfMajority: context.library.ageOfMajority) == false {
       try confirmAwaiting(participant, settled: settled)
     } else {
       try holdAgain(participant)
@@ -129,18 +124,18 @@ struct ConsentWriter {
         SELECT registration.id, eventId FROM registration JOIN event ON event.id = eventId
         WHERE participantId = ? AND status = 'confirmed' AND event.endsAt > ?
         """,
-      arguments: [participant, audit.at])
+      arguments: [participant, context.now])
     var effects = ConsentEffects()
     for row in confirmed {
       let holding = SeatStatus(
-        of: details, hasConsent: false, plan: try Event.fetch(db, row[1]).plan, at: audit.at,
-        in: library)
+        of: details, hasConsent: false, plan: try Event.fetch(db, row[1]).plan, at: context.now,
+        in: context.library)
       guard let deadline = holding.deadline else { continue }
       try db.execute(
         sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?",
-        arguments: [holding.status.rawValue, deadline, row[0] as Int64])
-      effects.awaiting.append(row[0])
-      try AuditLog(db, audit, batch: batch).note(
+        arguments: [holding.status, deadline, row[0] as Int64])
+      effects.awaiting.append(try row[0])
+      try context.log(
         .edited, .registration, row[0],
         [
           .init("status", from: "confirmed", to: "awaiting_consent"),

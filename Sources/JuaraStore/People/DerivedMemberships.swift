@@ -17,7 +17,7 @@ struct DerivedMemberships {
       sql: """
         SELECT kind || ' ' || nameKey, id, name FROM "group" WHERE kind IN ('school', 'class')
         """)
-    groups = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], ($0[1], $0[2])) })
+    groups = Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], (try $0[1], try $0[2])) })
   }
 
   /// The groups that the details name.
@@ -31,14 +31,14 @@ struct DerivedMemberships {
   }
 
   /// Makes somebody new a member of the groups that the details name.
-  func welcome(_ person: Identifier<Participant>, _ details: PersonDetails) throws {
+  func join(_ person: Identifier<Participant>, _ details: PersonDetails) throws {
     for group in named(details) { _ = try join(person, group) }
   }
 
   /// Makes somebody known a member of the groups that the details name, and of those alone, apart
   /// from what staff chose; answers what changed, one group at a time.
   @discardableResult
-  func reallocateSeats(
+  func update(
     _ person: Identifier<Participant>, _ details: PersonDetails
   ) throws -> [(action: AuditEntry.Action, changes: [AuditEntry.Change])] {
     let named = named(details)
@@ -57,11 +57,11 @@ struct DerivedMemberships {
   }
 
   /// The same for everybody the library knows, when groups are new or have another name.
-  func settleEverybody() throws {
+  func updateAll() throws {
     var derived: [Identifier<Participant>: [Identifier<Group>]] = [:]
     let rows = try Row.fetchAll(
       db, sql: "SELECT participantId, groupId FROM membership WHERE isDerived = 1")
-    for row in rows { derived[row[0], default: []].append(row[1]) }
+    for row in rows { try derived[row[0], default: []].append(row[1]) }
     let everybody = try Participant.fetchAll(
       db, sql: "SELECT \(Participant.columns) FROM participant WHERE school IS NOT NULL")
     for participant in everybody {

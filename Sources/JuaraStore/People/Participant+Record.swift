@@ -1,31 +1,32 @@
-public import GRDB
+import GRDB
 package import Juara
 
-extension Participant: FetchableRecord {
-  /// The columns that `init(row:)` reads, in its order, of the table or alias `participant`.
-  static let columns = """
-    participant.id, participant.fullName, participant.birthDate, participant.phone, \
-    participant.phoneTyped, participant.email, participant.school, participant.schoolClass, \
-    participant.memberNumber, participant.guardianName, participant.guardianPhone, \
-    participant.guardianPhoneTyped, participant.publicName
-    """
+extension Participant: StoredRecord {
+  /// What the file keeps of a person: all that reads, writes or empties a row follows this list and
+  /// `PersonDetails.value(of:)`.
+  package enum Column: Int, CaseIterable, Sendable {
+    case id, fullName, nameKey, publicName, birthDate, school, schoolClass, phone, phoneTyped, email
+    case memberNumber, guardianName, guardianPhone, guardianPhoneTyped
 
-  /// Reads by position, because a row is read for every line of an import.
-  package init(row: Row) {
-    func phone(_ index: Int) -> TypedPhone? {
-      guard let text: String = row[index], let number = PhoneNumber(e164: text) else { return nil }
-      return TypedPhone(number, typed: row[index + 1] ?? text)
+    /// Those that say what `PersonDetails` says.
+    static let details = allCases.filter { $0 != .id && $0 != .publicName }
+  }
+
+  package static let columns = ColumnList("participant", Column.self)
+
+  package init(_ row: RecordRow<Participant>) throws {
+    func phone(_ number: Column, typed: Column) throws -> TypedPhone? {
+      guard let number: PhoneNumber = try row[number] else { return nil }
+      return TypedPhone(number, typed: try row[typed] ?? number.e164)
     }
-    let email: String? = row[5]
-    let schoolClass: String? = row[7]
-    self.init(
-      id: row[0],
+    try self.init(
+      id: row[.id],
       details: PersonDetails(
-        name: PersonName(row[1])!, birthDate: row[2], phone: phone(3),
-        email: email.flatMap { EmailAddress($0) }, school: row[6],
-        schoolClass: schoolClass.flatMap { SchoolClass($0) }, memberNumber: row[8],
-        guardianName: row[9], guardianPhone: phone(10)),
-      publicName: row[12])
+        name: row[.fullName], birthDate: row[.birthDate], phone: phone(.phone, typed: .phoneTyped),
+        email: row[.email], school: row[.school], schoolClass: row[.schoolClass],
+        memberNumber: row[.memberNumber], guardianName: row[.guardianName],
+        guardianPhone: phone(.guardianPhone, typed: .guardianPhoneTyped)),
+      publicName: row[.publicName])
   }
 
   /// One participant. Throws what has become of the number where it is nobody's, or no longer.
@@ -62,7 +63,7 @@ extension Participant: FetchableRecord {
 
   /// Keeps that two who look alike are two people; answers whether that is new.
   @discardableResult
-  static func setApart(
+  static func markDistinct(
     _ db: Database, _ first: Identifier<Participant>, _ second: Identifier<Participant>
   ) throws -> Bool {
     try db.execute(
@@ -88,21 +89,33 @@ extension Participant: FetchableRecord {
 extension PersonDetails {
   /// Writes these details over a participant's.
   func update(_ db: Database, _ id: Identifier<Participant>) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        UPDATE participant SET fullName = ?, nameKey = ?, birthDate = ?, phone = ?, phoneTyped = ?,
-          email = ?, school = ?, schoolClass = ?, memberNumber = ?, guardianName = ?,
-          guardianPhone = ?, guardianPhoneTyped = ?
-        WHERE id = ?
-        """)
-    try statement.execute(arguments: columnValues + [id])
+    try db.cachedStatement(sql: Self.update).execute(
+      arguments: StatementArguments(values.map(\.databaseValue)) + [id])
   }
 
-  private var columnValues: StatementArguments {
-    [
-      name.text, name.key, birthDate, phone?.number.e164, phone?.typed, email?.text, school,
-      schoolClass?.text, memberNumber, guardianName, guardianPhone?.number.e164,
-      guardianPhone?.typed,
-    ]
+  private static let update = """
+    UPDATE participant SET \(Participant.Column.details.map { "\($0) = ?" }.joined(separator: ", "))
+    WHERE id = ?
+    """
+
+  /// What these details put into `Participant.Column.details`, in that order.
+  var values: [StatementValue] { Participant.Column.details.map(value(of:)) }
+
+  private func value(of column: Participant.Column) -> StatementValue {
+    switch column {
+    case .id, .publicName: .null
+    case .fullName: .text(name)
+    case .nameKey: .text(name.key)
+    case .birthDate: .day(birthDate)
+    case .phone: .text(phone?.number)
+    case .phoneTyped: .text(phone?.typed)
+    case .email: .text(email)
+    case .school: .text(school)
+    case .schoolClass: .text(schoolClass)
+    case .memberNumber: .text(memberNumber)
+    case .guardianName: .text(guardianName)
+    case .guardianPhone: .text(guardianPhone?.number)
+    case .guardianPhoneTyped: .text(guardianPhone?.typed)
+    }
   }
 }

@@ -4,33 +4,24 @@ import Juara
 /// Knows people again whom a form or a file tells of, and writes what it says of them, within one
 /// transaction.
 struct ParticipantMatcher {
-  /// The import it works for; nil for a single person.
-  let batch: Identifier<Batch>?
   /// The line of the file on which each person first stands.
   var lines: [Identifier<Participant>: Int] = [:]
 
-  private let db: Database
-  private let library: Library
-  private let audit: AuditContext
+  private let context: WriteContext
   private var people: ParticipantIndex
-  private let belonging: DerivedMemberships
+  private let memberships: DerivedMemberships
 
-  init(
-    _ db: Database, library: Library, by audit: AuditContext, batch: Identifier<Batch>? = nil
-  ) throws {
-    self.db = db
-    self.library = library
-    self.audit = audit
-    self.batch = batch
-    people = try ParticipantIndex(db)
-    belonging = try DerivedMemberships(db)
+  init(_ context: WriteContext) throws {
+    self.context = context
+    people = try ParticipantIndex(context.db)
+    memberships = try DerivedMemberships(context.db)
   }
 
   /// Looks for a person.
   ///
   /// - Throws: `RegistrationRefusal.bornInFuture`.
   func findCandidates(_ person: PersonDetails) throws -> ParticipantIndex.MatchCandidates {
-    if let born = person.birthDate, born > library.zone.day(of: audit.at) {
+    if let born = person.birthDate, born > context.today {
       throw RegistrationRefusal.bornInFuture(born)
     }
     return try people.findCandidates(person)
@@ -50,7 +41,7 @@ struct ParticipantMatcher {
     case .known(let id): return (candidates.mayBe.first { $0.id == id }, [])
     case .ambiguous(let ids): throw RegistrationRefusal.ambiguousPerson(ids)
     case .namesake(let ids):
-      if batch == nil { throw RegistrationRefusal.onlyAName(ids) }
+      if context.importID == nil { throw RegistrationRefusal.onlyAName(ids) }
       return (nil, [.namesake(unlisted(ids), lines: listed(ids))])
     }
   }
@@ -66,20 +57,20 @@ struct ParticipantMatcher {
   }
 
   /// Keeps that somebody is not a namesake who is known, as staff say.
-  func setApart(
+  func markDistinct(
     _ person: Identifier<Participant>, _ namesake: Identifier<Participant>
   ) throws {
-    guard try Participant.setApart(db, person, namesake) else { return }
-    try AuditLog(db, audit, batch: batch).note(
-      .setApart, .participant, person.rawValue,
+    guard try Participant.markDistinct(context.db, person, namesake) else { return }
+    try context.log(
+      .markedDistinct, .participant, person,
       [.init("distinctFrom", from: nil, to: namesake.description)])
   }
 
   /// Writes somebody new.
   mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
-    let id = try people.add(details, at: audit.at, batch: batch)
-    if batch == nil { try AuditLog(db, audit).note(.created, .participant, id.rawValue) }
-    try belonging.welcome(id, details)
+    let id = try people.add(details, at: context.now, importID: context.importID)
+    if context.importID == nil { try context.log(.created, .participant, id) }
+    try memberships.join(id, details)
     return id
   }
 
@@ -91,13 +82,12 @@ struct ParticipantMatcher {
     settled: Identifier<Event>? = nil
   ) throws {
     guard !changes.isEmpty else { return }
-    try details.update(db, person)
-    let log = AuditLog(db, audit, batch: batch)
-    try log.note(.edited, .participant, person.rawValue, changes)
-    try ConsentWriter(db: db, library: library, audit: audit, batch: batch)
+    try details.update(context.db, person)
+    try context.log(.edited, .participant, person, changes)
+    try ConsentWriter(context: context)
       .reconsider(person, settled: settled)
-    for act in try belonging.reallocateSeats(person, details) {
-      try log.note(act.action, .participant, person.rawValue, act.changes)
+    for act in try memberships.update(person, details) {
+      try context.log(act.action, .participant, person, act.changes)
     }
   }
 }
@@ -125,19 +115,18 @@ struct ParticipantIndex {
     byName = try select("nameKey = ? LIMIT 10")
     byPhone = try Contact(db, column: "phone")
     byEmail = try Contact(db, column: "email")
+    let details = Participant.Column.details
     adding = try PreparedStatement(
       db,
       """
-      INSERT INTO participant (id, fullName, nameKey, birthDate, phone, phoneTyped, email, school,
-        schoolClass, memberNumber, guardianName, guardianPhone, guardianPhoneTyped, createdAt,
-        batchId)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO participant
+        (id, createdAt, importId, \(details.map { "\($0)" }.joined(separator: ", ")))
+      VALUES (?, ?, ?, \(details.map { _ in "?" }.joined(separator: ", ")))
       """)
-    lastID = try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)) FROM library
-        """)!
+    lastID = try db.value(
+      """
+      SELECT max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)) FROM library
+      """)
   }
 
   /// Somebody on a form, among the people known.
@@ -202,16 +191,10 @@ struct ParticipantIndex {
 
   /// Writes a new participant.
   mutating func add(
-    _ person: PersonDetails, at instant: Instant, batch: Identifier<Batch>?
+    _ person: PersonDetails, at instant: Instant, importID: Identifier<Import>?
   ) throws -> Identifier<Participant> {
     lastID += 1
     return Identifier(
-      try adding.insert([
-        .number(lastID), .text(person.name.text), .text(person.name.key), .day(person.birthDate),
-        .text(person.phone?.number.e164), .text(person.phone?.typed), .text(person.email?.text),
-        .text(person.school), .text(person.schoolClass?.text), .text(person.memberNumber),
-        .text(person.guardianName), .text(person.guardianPhone?.number.e164),
-        .text(person.guardianPhone?.typed), .instant(instant), .key(batch),
-      ]))
+      try adding.insert([.number(lastID), .instant(instant), .key(importID)] + person.values))
   }
 }

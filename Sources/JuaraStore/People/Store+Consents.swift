@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import Juara
 
 /// A consent together with the person, for those who list them.
@@ -31,16 +31,16 @@ extension Store {
       return try Row.fetchAll(
         db,
         sql: """
-          SELECT consent.*, participant.fullName FROM consent
+          SELECT \(Consent.columns), participantId, participant.fullName FROM consent
           JOIN participant ON participant.id = consent.participantId
           WHERE participant.erasedAt IS NULL AND (?1 IS NULL OR participantId = ?1)
             AND (?2 IS NULL OR purpose = ?2) AND (NOT ?3 OR withdrawnOn IS NULL)
           ORDER BY participantId, consent.id
           """,
-        arguments: [id, purpose?.rawValue, isInForce]
+        arguments: [id, purpose, isInForce]
       ).map { row in
-        ConsentListing(
-          participant: row["participantId"], name: row["fullName"], consent: try Consent(row: row))
+        try ConsentListing(
+          participant: row["participantId"], name: row["fullName"], consent: Consent(row: row))
       }
     }
   }
@@ -52,11 +52,10 @@ extension Store {
   package func recordConsent(
     _ consent: Consent, of id: Identifier<Participant>, by audit: AuditContext
   ) throws -> ConsentEffects {
-    try write { db in
-      let library = try Library.fetch(db)
+    try write(by: audit) { context in
       try consent.check(
-        of: try Participant.fetch(db, id), ageOfMajority: library.ageOfMajority)
-      return try ConsentWriter(db: db, library: library, audit: audit)
+        of: try Participant.fetch(context.db, id), ageOfMajority: context.library.ageOfMajority)
+      return try ConsentWriter(context: context)
         .record(consent, of: id)
     }
   }
@@ -70,11 +69,9 @@ extension Store {
     to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
     by audit: AuditContext
   ) throws -> ConsentEffects {
-    try write { db in
-      var effects = try ConsentWriter(
-        db: db, library: try Library.fetch(db), audit: audit
-      ).withdraw(purpose, of: id, on: day)
-      effects.published = try Self.published(db, on: purpose, of: id, at: audit.at)
+    try write(by: audit) { context in
+      var effects = try ConsentWriter(context: context).withdraw(purpose, of: id, on: day)
+      effects.published = try Self.published(context.db, on: purpose, of: id, at: audit.at)
       return effects
     }
   }
@@ -94,7 +91,7 @@ extension Store {
             """,
           arguments: [id]
         ).map { .review($0) }
-        + String.fetchAll(
+        + Row.fetchAll(
           db,
           sql: """
             SELECT code FROM draw JOIN drawEntrant ON drawId = draw.id
@@ -102,7 +99,7 @@ extension Store {
             WHERE participantId = ? AND picked IS NOT NULL ORDER BY draw.id
             """,
           arguments: [id]
-        ).map { .draw(EventCode($0)!) }
+        ).map { try .draw($0[0]) }
     case .publishPhoto:
       let hasBegun = "event.startsAt <= \(now.secondsSince1970)"
       return try events(db, of: id, hasBegun + " AND registration.status = 'confirmed'")
@@ -116,24 +113,28 @@ extension Store {
   private static func events(
     _ db: Database, of id: Identifier<Participant>, _ condition: String
   ) throws -> [Publication] {
-    try String.fetchAll(
+    try Row.fetchAll(
       db,
       sql: """
         SELECT DISTINCT event.code FROM registration JOIN event ON event.id = eventId
         WHERE participantId = ? AND \(condition) ORDER BY event.startsAt, event.code
         """,
       arguments: [id]
-    ).map { .event(EventCode($0)!) }
+    ).map { try .event($0[0]) }
   }
 }
 
-extension Consent: FetchableRecord {
-  /// Reads a row of the table `consent`.
-  package init(row: Row) throws {
-    self.init(
-      purpose: Purpose(rawValue: row["purpose"])!, givenBy: row["givenBy"],
-      method: Method(rawValue: row["method"])!, givenOn: row["givenOn"],
-      evidence: row["evidence"], textVersion: row["textVersion"], withdrawnOn: row["withdrawnOn"])
+extension Consent: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, purpose, givenBy, method, givenOn, evidence, textVersion, withdrawnOn
+  }
+
+  package static let columns = ColumnList("consent", Column.self)
+
+  package init(_ row: RecordRow<Consent>) throws {
+    try self.init(
+      purpose: row[.purpose], givenBy: row[.givenBy], method: row[.method], givenOn: row[.givenOn],
+      evidence: row[.evidence], textVersion: row[.textVersion], withdrawnOn: row[.withdrawnOn])
   }
 
   /// SQL of whether a participant's name may be published: 1 with consent, 0 where it was withdrawn,
@@ -151,12 +152,9 @@ extension Consent: FetchableRecord {
   static func isInForce(
     _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>
   ) throws -> Bool {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT EXISTS (SELECT * FROM consent
-          WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL)
-        """)
-    return try Bool.fetchOne(statement, arguments: [participant, purpose.rawValue])!
+    try db.exists(
+      "SELECT * FROM consent WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL",
+      [participant, purpose])
   }
 
   /// Whether a participant's consent to a purpose was withdrawn on a day or later: what was given
@@ -164,28 +162,25 @@ extension Consent: FetchableRecord {
   static func wasWithdrawn(
     _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>, since day: Day
   ) throws -> Bool {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT EXISTS (SELECT * FROM consent
-          WHERE participantId = ? AND purpose = ? AND withdrawnOn >= ?)
-        """)
-    return try Bool.fetchOne(statement, arguments: [participant, purpose.rawValue, day])!
+    try db.exists(
+      "SELECT * FROM consent WHERE participantId = ? AND purpose = ? AND withdrawnOn >= ?",
+      [participant, purpose, day])
   }
 
   /// The columns of a consent as given, in the order of its values.
   static let columnsAsGiven = """
     participantId, purpose, givenBy, method, givenOn, evidence, textVersion, recordedAt, recordedBy,
-    batchId
+    importId
     """
 
   /// The values of a consent as given.
   func valuesAsGiven(
-    of participant: Identifier<Participant>, by audit: AuditContext, batch: Identifier<Batch>?
+    of participant: Identifier<Participant>, _ context: WriteContext
   ) -> [StatementValue] {
     [
-      .key(participant), .text(purpose.rawValue), .text(givenBy), .text(method.rawValue),
-      .day(givenOn), .text(evidence), .text(textVersion), .instant(audit.at),
-      .text(audit.staff), .key(batch),
+      .key(participant), .text(purpose), .text(givenBy), .text(method),
+      .day(givenOn), .text(evidence), .text(textVersion), .instant(context.now),
+      .text(context.staff), .key(context.importID),
     ]
   }
 }
@@ -245,7 +240,7 @@ extension Store {
       sessions: try Session.fetchAll(
         db,
         sql: """
-          SELECT * FROM session WHERE eventId = ?1 AND (
+          SELECT \(Session.columns) FROM session WHERE eventId = ?1 AND (
             id IN (SELECT sessionId FROM registrationSession WHERE registrationId = ?2)
             OR NOT EXISTS (SELECT * FROM registrationSession WHERE registrationId = ?2))
           ORDER BY number

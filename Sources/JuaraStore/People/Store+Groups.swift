@@ -1,4 +1,4 @@
-public import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -19,16 +19,16 @@ extension Store {
   package func addGroup(
     named name: PersonName, kind: Group.Kind, enrolment: Int?, by audit: AuditContext
   ) throws -> Group {
-    try write { db in
-      try Self.check(db, name, kind, enrolment, except: nil)
-      let id = try Group.insert(db, name: name, kind: kind, enrolment: enrolment)
-      try AuditLog(db, audit).note(
-        .created, .group, id.rawValue,
+    try write(by: audit) { context in
+      try Self.check(context.db, name, kind, enrolment, except: nil)
+      let id = try Group.insert(context.db, name: name, kind: kind, enrolment: enrolment)
+      try context.log(
+        .created, .group, id,
         AuditEntry.Change.creating([
           ("kind", kind.rawValue), ("name", name.text), ("enrolment", enrolment.map(String.init)),
         ]))
-      try DerivedMemberships(db).settleEverybody()
-      return try Group.fetch(db, named: name.text, kind: kind)
+      try DerivedMemberships(context.db).updateAll()
+      return try Group.fetch(context.db, named: name.text, kind: kind)
     }
   }
 
@@ -39,7 +39,7 @@ extension Store {
     if let enrolment, enrolment < 1 { throw PlanProblem.negative(.enrolment) }
     let other = try Identifier<Group>.fetchOne(
       db, sql: "SELECT id FROM \"group\" WHERE kind = ? AND nameKey = ?",
-      arguments: [kind.rawValue, name.key])
+      arguments: [kind, name.key])
     if let other, other != id { throw GroupRefusal.exists(name.text, kind) }
   }
 
@@ -51,21 +51,21 @@ extension Store {
     named name: String, kind: Group.Kind? = nil, by audit: AuditContext,
     _ change: (inout Group) throws -> Void
   ) throws -> Group {
-    try write { db in
-      let before = try Group.fetch(db, named: name, kind: kind)
+    try write(by: audit) { context in
+      let before = try Group.fetch(context.db, named: name, kind: kind)
       var after = before
       try change(&after)
       let changes = AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
-      try Self.check(db, after.name, after.kind, after.enrolment, except: before.id)
-      try db.execute(
+      try Self.check(context.db, after.name, after.kind, after.enrolment, except: before.id)
+      try context.db.execute(
         sql: "UPDATE \"group\" SET kind = ?, name = ?, nameKey = ?, enrolment = ? WHERE id = ?",
         arguments: [
-          after.kind.rawValue, after.name.text, after.name.key, after.enrolment, before.id,
+          after.kind, after.name, after.name.key, after.enrolment, before.id,
         ])
-      try DerivedMemberships(db).settleEverybody()
-      try AuditLog(db, audit).note(.edited, .group, before.id.rawValue, changes)
-      return try Group.fetch(db, named: after.name.text, kind: after.kind)
+      try DerivedMemberships(context.db).updateAll()
+      try context.log(.edited, .group, before.id, changes)
+      return try Group.fetch(context.db, named: after.name.text, kind: after.kind)
     }
   }
 
@@ -74,13 +74,13 @@ extension Store {
     _ participants: [Identifier<Participant>], toGroupNamed name: String, kind: Group.Kind? = nil,
     by audit: AuditContext
   ) throws {
-    try write { db in
-      let group = try Group.fetch(db, named: name, kind: kind)
+    try write(by: audit) { context in
+      let group = try Group.fetch(context.db, named: name, kind: kind)
       for id in participants {
-        _ = try Participant.fetch(db, id)
-        guard try Group.join(db, group.id, id) else { continue }
-        try AuditLog(db, audit).note(
-          .joined, .participant, id.rawValue, [.init("group", from: nil, to: group.name.text)])
+        _ = try Participant.fetch(context.db, id)
+        guard try Group.join(context.db, group.id, id) else { continue }
+        try context.log(
+          .joined, .participant, id, [.init("group", from: nil, to: group.name.text)])
       }
     }
   }
@@ -90,13 +90,13 @@ extension Store {
     _ participants: [Identifier<Participant>], groupNamed name: String, kind: Group.Kind? = nil,
     by audit: AuditContext
   ) throws {
-    try write { db in
-      let group = try Group.fetch(db, named: name, kind: kind)
+    try write(by: audit) { context in
+      let group = try Group.fetch(context.db, named: name, kind: kind)
       for id in participants {
-        _ = try Participant.fetch(db, id)
-        guard try Group.leave(db, group.id, id) else { continue }
-        try AuditLog(db, audit).note(
-          .left, .participant, id.rawValue, [.init("group", from: group.name.text, to: nil)])
+        _ = try Participant.fetch(context.db, id)
+        guard try Group.leave(context.db, group.id, id) else { continue }
+        try context.log(
+          .left, .participant, id, [.init("group", from: group.name.text, to: nil)])
       }
     }
   }
@@ -108,17 +108,22 @@ extension Group {
   }
 }
 
-extension Group: FetchableRecord {
-  /// Reads a row of the table `group` with its count of `members`.
-  package init(row: Row) throws {
-    self.init(
-      id: row["id"], kind: Kind(rawValue: row["kind"])!, name: PersonName(row["name"])!,
-      enrolment: row["enrolment"], members: row["members"])
+extension Group: StoredRecord {
+  package enum Column: Int, CaseIterable { case id, kind, name, enrolment, members }
+
+  package static let columns = ColumnList(
+    "group", Column.self,
+    [.members: "(SELECT count(*) FROM membership WHERE groupId = \"group\".id)"])
+
+  package init(_ row: RecordRow<Group>) throws {
+    try self.init(
+      id: row[.id], kind: row[.kind], name: row[.name], enrolment: row[.enrolment],
+      members: row[.members])
   }
 
   private static let select = """
-    SELECT *, (SELECT count(*) FROM membership WHERE groupId = "group".id) AS members
-    FROM (SELECT * FROM "group" WHERE takenBackAt IS NULL) AS "group"
+    SELECT \(columns)
+    FROM (SELECT * FROM "group" WHERE undoneAt IS NULL) AS "group"
     """
 
   /// All groups, by kind and name.
@@ -132,11 +137,11 @@ extension Group: FetchableRecord {
     let key = PersonName(name)?.key ?? ""
     let groups = try Group.fetchAll(
       db, sql: select + " WHERE nameKey = ? AND kind = ifnull(?, kind) ORDER BY kind",
-      arguments: [key, kind?.rawValue])
+      arguments: [key, kind])
     if groups.count > 1 { throw NotFound.oneGroup(name, kinds: groups.map(\.kind)) }
     guard let group = groups.first else {
       let known = try String.fetchAll(
-        db, sql: "SELECT name FROM \"group\" WHERE takenBackAt IS NULL")
+        db, sql: "SELECT name FROM \"group\" WHERE undoneAt IS NULL")
       throw NotFound.group(name, nearest: NearestNames.to(name, among: known))
     }
     return group
@@ -144,40 +149,38 @@ extension Group: FetchableRecord {
 
   /// The group of a key.
   static func fetch(_ db: Database, _ id: Identifier<Group>) throws -> Group {
-    try Group.fetchOne(db, sql: select + " WHERE id = ?", arguments: [id])!
+    try one(Group.fetchOne(db, sql: select + " WHERE id = ?", arguments: [id]))
   }
 
   /// Writes a new group, which has no members yet; or brings one back that an undone import had made.
   static func insert(
     _ db: Database, name: PersonName, kind: Kind, enrolment: Int?
   ) throws -> Identifier<Group> {
-    try Identifier<Group>.fetchOne(
-      db,
-      sql: """
-        INSERT INTO "group" (kind, name, nameKey, enrolment) VALUES (?, ?, ?, ?)
-        ON CONFLICT (kind, nameKey) DO UPDATE
-          SET name = excluded.name, enrolment = excluded.enrolment, takenBackAt = NULL
-          WHERE takenBackAt IS NOT NULL
-        RETURNING id
-        """,
-      arguments: [kind.rawValue, name.text, name.key, enrolment])!
+    try db.value(
+      """
+      INSERT INTO "group" (kind, name, nameKey, enrolment) VALUES (?, ?, ?, ?)
+      ON CONFLICT (kind, nameKey) DO UPDATE
+        SET name = excluded.name, enrolment = excluded.enrolment, undoneAt = NULL
+        WHERE undoneAt IS NOT NULL
+      RETURNING id
+      """, [kind, name, name.key, enrolment])
   }
 
   /// Takes away the groups that an import made, as far as nothing stands that names them.
-  static func takeBack(
-    _ db: Database, madeBy batch: Identifier<Batch>, at instant: Instant
+  static func undo(
+    _ db: Database, madeBy importID: Identifier<Import>, at instant: Instant
   ) throws {
     try db.execute(
       sql: """
-        UPDATE "group" SET takenBackAt = ?2 WHERE id IN (
+        UPDATE "group" SET undoneAt = ?2 WHERE id IN (
             SELECT subjectId FROM auditEntry
-            WHERE batchId = ?1 AND subject = 'group' AND action = 'created')
+            WHERE importId = ?1 AND subject = 'group' AND action = 'created')
           AND NOT EXISTS (SELECT * FROM membership WHERE groupId = "group".id)
           AND NOT EXISTS (
             SELECT * FROM entrant JOIN logEntry ON entrantId = entrant.id
-            WHERE groupId = "group".id AND logEntry.batchId IS NOT ?1)
+            WHERE groupId = "group".id AND logEntry.importId IS NOT ?1)
         """,
-      arguments: [batch, instant])
+      arguments: [importID, instant])
   }
 
   /// Makes a participant a member by the staff's choice; answers whether that is new.

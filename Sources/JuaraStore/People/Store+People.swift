@@ -55,7 +55,7 @@ extension Store {
           WHERE participantId = ? ORDER BY registration.id
           """,
         arguments: [id]
-      ).map { (EventCode($0["code"])!, Registration(row: $0)) }
+      ).map { (try $0["code"], try $0.record()) }
     }
   }
 
@@ -76,8 +76,8 @@ extension Store {
     _ id: Identifier<Participant>, by audit: AuditContext,
     _ change: (inout Participant) throws -> Void
   ) throws -> Participant {
-    try write { db in
-      let before = try Participant.fetch(db, id)
+    try write(by: audit) { context in
+      let before = try Participant.fetch(context.db, id)
       var after = before
       try change(&after)
       var changes = before.details.changes(to: after.details)
@@ -86,21 +86,20 @@ extension Store {
       }
       guard !changes.isEmpty else { return before }
       if let born = after.details.birthDate,
-        born > (try Library.fetch(db)).zone.day(of: audit.at)
+        born > context.today
       {
         throw RegistrationRefusal.bornInFuture(born)
       }
-      try Participant.checkMemberNumber(db, after.details.memberNumber, of: id)
-      try after.details.update(db, id)
-      try db.execute(
+      try Participant.checkMemberNumber(context.db, after.details.memberNumber, of: id)
+      try after.details.update(context.db, id)
+      try context.db.execute(
         sql: "UPDATE participant SET publicName = ? WHERE id = ?",
         arguments: [after.publicName, id])
-      let log = AuditLog(db, audit)
-      try log.note(.edited, .participant, id.rawValue, changes)
-      for act in try DerivedMemberships(db).reallocateSeats(id, after.details) {
-        try log.note(act.action, .participant, id.rawValue, act.changes)
+      try context.log(.edited, .participant, id, changes)
+      for act in try DerivedMemberships(context.db).update(id, after.details) {
+        try context.log(act.action, .participant, id, act.changes)
       }
-      try ConsentWriter(db: db, library: try Library.fetch(db), audit: audit).reconsider(id)
+      try ConsentWriter(context: context).reconsider(id)
       return after
     }
   }

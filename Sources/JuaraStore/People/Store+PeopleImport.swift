@@ -7,90 +7,74 @@ extension Store {
   /// - Parameters:
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
-  ///   - tell: hears every problem and notice as it is found.
+  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importPeople(
     _ options: ImportOptions, by audit: AuditContext,
-    rows next: () throws -> ImportRow<PersonDetails>?, tell: (ImportMessage) throws -> Void
+    rows next: () throws -> ImportRow<PersonDetails>?, report: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      var batch = try BatchWriter(db, .participants, nil, options, by: audit)
-      var desk = try ParticipantMatcher(
-        db, library: try Library.fetch(db), by: audit, batch: batch.id)
-      let rows = try ImportedPeople(db, batch: batch.id)
-      while let row = try next() {
-        switch row.content {
-        case .problems(let problems):
-          batch.tally.refused += 1
-          for problem in problems { try tell(.problem(problem)) }
-        case .draft(let person):
-          do {
-            let kinds = try Self.take(person, at: row.line, with: &desk, rows, &batch.tally)
-            for notice in ImportNotice.notices(of: row.line, kinds) { try tell(.notice(notice)) }
-          } catch let refusal as RegistrationRefusal {
-            batch.tally.refused += 1
-            try tell(.problem(ImportProblem(line: row.line, reason: .registration(refusal))))
-          }
-        }
+    try write(by: audit) { context in
+      try ImportSession.run(context, .participants, options, rows: next, report: report) {
+        try PeopleImport($0)
       }
-      return try batch.close { _ in }
     }
   }
+}
 
-  /// Writes what a row says of a person; answers what staff should know.
-  private static func take(
-    _ person: PersonDetails, at line: Int, with desk: inout ParticipantMatcher,
-    _ rows: ImportedPeople,
-    _ tally: inout ImportTally
-  ) throws -> [ImportNotice.Kind] {
+/// Takes the rows of a file of people.
+private struct PeopleImport: RowImporter {
+  private var people: ParticipantMatcher
+  private let rows: ImportedPeople
+
+  init(_ context: WriteContext) throws {
+    people = try ParticipantMatcher(context)
+    rows = try ImportedPeople(context.db, importID: context.importID!)
+  }
+
+  mutating func take(_ person: PersonDetails, line: Int) throws -> RowOutcome {
     let fingerprint = person.fingerprint
     if let id = try rows.participant(for: fingerprint) {
-      tally.unchanged += 1
-      if let earlier = desk.lines[id] { return [.samePersonAs(line: earlier, differsIn: [])] }
-      desk.lines[id] = line
-      return []
+      if let earlier = people.lines[id] {
+        return .unchanged([.samePersonAs(line: earlier, differsIn: [])])
+      }
+      people.lines[id] = line
+      return .unchanged()
     }
-    let candidates = try desk.findCandidates(person)
-    let (found, notices) = try desk.identify(person, candidates)
+    let candidates = try people.findCandidates(person)
+    let (found, notices) = try people.identify(person, candidates)
     guard let known = found else {
-      let id = try desk.insert(person)
-      desk.lines[id] = line
+      let id = try people.insert(person)
+      people.lines[id] = line
       try rows.keep(fingerprint, id)
-      tally.created += 1
-      return notices
+      return .created(notices)
     }
     let details = known.details.updated(by: person)
     let changes = known.details.changes(to: details)
-    if let earlier = desk.lines[known.id] {
-      tally.unchanged += 1
-      return [.samePersonAs(line: earlier, differsIn: changes.map(\.field))]
+    if let earlier = people.lines[known.id] {
+      return .unchanged([.samePersonAs(line: earlier, differsIn: changes.map(\.field))])
     }
-    desk.lines[known.id] = line
-    guard !changes.isEmpty else {
-      tally.unchanged += 1
-      return []
-    }
-    try desk.write(changes, to: details, of: known.id)
+    people.lines[known.id] = line
+    guard !changes.isEmpty else { return .unchanged() }
+    try people.write(changes, to: details, of: known.id)
     try rows.keep(fingerprint, known.id)
-    tally.updated += 1
-    return [.updated(known.id, changes)]
+    return .updated([.updated(known.id, changes)])
   }
 }
 
 /// The rows that earlier imports of participants applied. The same row again changes nothing, whatever
-/// staff have mended since.
+/// staff have fixed since.
 struct ImportedPeople {
-  private let batch: Identifier<Batch>
+  private let importID: Identifier<Import>
   private let looking: PreparedStatement
   private let keeping: PreparedStatement
 
-  init(_ db: Database, batch: Identifier<Batch>) throws {
-    self.batch = batch
+  init(_ db: Database, importID: Identifier<Import>) throws {
+    self.importID = importID
     looking = try PreparedStatement(
       db, "SELECT participantId FROM importedPerson WHERE fingerprint = ?")
     keeping = try PreparedStatement(
       db,
       """
-      INSERT INTO importedPerson (participantId, fingerprint, batchId) VALUES (?, ?, ?)
+      INSERT INTO importedPerson (participantId, fingerprint, importId) VALUES (?, ?, ?)
       """)
   }
 
@@ -101,7 +85,7 @@ struct ImportedPeople {
 
   /// Keeps what a row made or changed.
   func keep(_ fingerprint: Int64, _ participant: Identifier<Participant>) throws {
-    try keeping.execute([.key(participant), .number(fingerprint), .key(batch)])
+    try keeping.execute([.key(participant), .number(fingerprint), .key(importID)])
   }
 }
 

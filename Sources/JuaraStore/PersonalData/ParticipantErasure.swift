@@ -12,12 +12,12 @@ extension Store {
     _ id: Identifier<Participant>, confirming name: String, by audit: AuditContext
   ) throws -> (erasure: Erasure, bytesAreGone: Bool) {
     try overwriteWhatIsDeleted()
-    let erasure = try write { db in
-      let participant = try Participant.fetch(db, id)
+    let erasure = try write(by: audit) { context in
+      let participant = try Participant.fetch(context.db, id)
       guard NameKey.key(of: name) == participant.details.name.key else {
         throw PersonRefusal.otherName(id)
       }
-      return try ParticipantErasure(db: db, library: try Library.fetch(db), audit: audit)
+      return try ParticipantErasure(context: context)
         .erase(id)
     }
     return (erasure, sweep())
@@ -37,10 +37,10 @@ extension Store {
   @discardableResult
   package func purge(by audit: AuditContext) throws -> (erasures: [Erasure], bytesAreGone: Bool) {
     try overwriteWhatIsDeleted()
-    let erasures = try write { db in
-      let desk = ParticipantErasure(db: db, library: try Library.fetch(db), audit: audit)
-      return try Self.expiredPeople(db, at: audit.at).map {
-        try desk.erase($0.participant.id)
+    let erasures = try write(by: audit) { context in
+      let erasure = ParticipantErasure(context: context)
+      return try Self.expiredPeople(context.db, at: audit.at).map {
+        try erasure.erase($0.participant.id)
       }
     }
     return (erasures, sweep())
@@ -64,10 +64,10 @@ extension Store {
             WHERE consent.participantId = participant.id), 0)) AS lastSeen
         FROM participant WHERE erasedAt IS NULL ORDER BY lastSeen, id
         """)
-    return people.compactMap { row in
-      let lastSeen = library.zone.day(of: row["lastSeen"])
+    return try people.compactMap { row in
+      let lastSeen = library.zone.day(of: try row["lastSeen"])
       guard retention.isOver(lastSeen: lastSeen, today: today) else { return nil }
-      return ExpiredPerson(Participant(row: row), lastSeen: lastSeen)
+      return ExpiredPerson(try row.record(), lastSeen: lastSeen)
     }
   }
 
@@ -100,9 +100,8 @@ extension Store {
 /// are what keeps an old file from bringing the person back when it is imported again. A row that
 /// says something new is somebody new, with a new number.
 struct ParticipantErasure {
-  let db: Database
-  let library: Library
-  let audit: AuditContext
+  let context: WriteContext
+  private var db: Database { context.db }
 
   /// Forgets one person.
   func erase(_ id: Identifier<Participant>) throws -> Erasure {
@@ -114,8 +113,8 @@ struct ParticipantErasure {
     try forget(id)
     for table in PersonalTable.all { try empty(table, of: id) }
     try emptyWords(of: id)
-    try AuditLog(db, audit).note(.erased, .participant, id.rawValue)
-    let allocator = SeatAllocator(db: db, library: library, audit: audit)
+    try context.log(.erased, .participant, id)
+    let allocator = SeatAllocator(context: context)
     for event in events.sorted() {
       erasure.promoted += try allocator.reallocateSeats(event).promoted
     }
@@ -124,7 +123,7 @@ struct ParticipantErasure {
 
   /// Whoever is forgotten agrees to nothing any more.
   private func endConsents(of id: Identifier<Participant>) throws {
-    let today = library.zone.day(of: audit.at)
+    let today = context.today
     let ended = try Identifier<Consent>.fetchAll(
       db,
       sql: """
@@ -133,8 +132,8 @@ struct ParticipantErasure {
         """,
       arguments: [today, id])
     for consent in ended {
-      try AuditLog(db, audit).note(
-        .withdrawn, .consent, consent.rawValue,
+      try context.log(
+        .withdrawn, .consent, consent,
         [.init("withdrawnOn", from: nil, to: today.description)])
     }
   }
@@ -152,37 +151,38 @@ struct ParticipantErasure {
         WHERE participantId = ? AND event.startsAt > ?
           AND registration.status NOT IN ('cancelled', 'declined') ORDER BY registration.id
         """,
-      arguments: [id, audit.at])
+      arguments: [id, context.now])
     var events: Set<Identifier<Event>> = []
     for row in rows {
-      let registration = Registration(row: row)
+      let registration: Registration = try row.record()
       try db.execute(
         sql: """
-          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?,
+          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelCause = ?,
             consentDeadline = NULL
           WHERE id = ?
           """,
-        arguments: [audit.at, Registration.erased, registration.id])
-      try AuditLog(db, audit).note(
-        .cancelled, .registration, registration.id.rawValue,
+        arguments: [context.now, EndReason.Cause.erased.rawValue, registration.id])
+      try context.log(
+        .cancelled, .registration, registration.id,
         [.init("status", from: registration.status.rawValue, to: "cancelled")])
       erasure.cancelled.append(
-        RegistrationReference(event: EventCode(row["code"])!, registration: registration.id))
+        RegistrationReference(event: try row["code"], registration: registration.id))
       events.insert(registration.event)
     }
     return events
   }
 
   private func forget(_ id: Identifier<Participant>) throws {
+    let emptied = Participant.Column.allCases
+      .filter { ![.id, .fullName, .nameKey].contains($0) }
+      .map { "\($0) = NULL" }.joined(separator: ", ")
     try db.execute(
       sql: """
-        UPDATE participant SET fullName = '#' || id, nameKey = 'ERASED ' || id, publicName = NULL,
-          birthDate = NULL, school = NULL, schoolClass = NULL, phone = NULL, phoneTyped = NULL,
-          email = NULL, memberNumber = NULL, guardianName = NULL, guardianPhone = NULL,
-          guardianPhoneTyped = NULL, erasedAt = ?
+        UPDATE participant SET fullName = '#' || id, nameKey = 'ERASED ' || id, \(emptied),
+          erasedAt = ?
         WHERE id = ?
         """,
-      arguments: [audit.at, id])
+      arguments: [context.now, id])
   }
 
   private func empty(_ table: PersonalTable, of id: Identifier<Participant>) throws {
@@ -211,19 +211,13 @@ struct ParticipantErasure {
           AND groupId IN (SELECT id FROM "group" WHERE kind = 'family')
         """,
       arguments: [id])
-    let own = Registration.ownReasons.map { "'\($0)'" }.joined(separator: ", ")
-    try db.execute(
-      sql: """
-        UPDATE registration SET cancelReason = NULL
-        WHERE participantId = ? AND cancelReason NOT IN (\(own))
-        """,
-      arguments: [id])
     let entries = "entrantId IN (SELECT id FROM entrant WHERE participantId = ?1)"
     try db.execute(
       sql: """
-        UPDATE logEntry SET voidReason = ?2 WHERE \(entries) AND voidReason <> ?3
+        UPDATE logEntry SET voidReason = NULL, voidCause = ?2
+        WHERE \(entries) AND voidReason IS NOT NULL
         """,
-      arguments: [id, LogEntry.erased, LogEntry.batchUndone])
+      arguments: [id, EndReason.Cause.erased.rawValue])
     try db.execute(
       sql: """
         UPDATE review SET state = 'declined', featuredWeek = NULL
@@ -278,7 +272,8 @@ struct PersonTraces {
   /// The entries, the oldest first.
   func entries() throws -> [AuditEntry] {
     try AuditEntry.fetchAll(
-      db, sql: "SELECT * FROM auditEntry WHERE \(Self.condition) ORDER BY id", arguments: [id])
+      db, sql: "SELECT \(AuditEntry.columns) FROM auditEntry WHERE \(Self.condition) ORDER BY id",
+      arguments: [id])
   }
 
   /// Takes out of the entries from what to what anything changed that says something of the person.
@@ -286,7 +281,7 @@ struct PersonTraces {
     for entry in try entries() where !entry.changes.isEmpty {
       try db.execute(
         sql: "UPDATE auditEntry SET changes = ? WHERE id = ?",
-        arguments: [try AuditLog.json(entry.changes.map(\.redacted)), entry.id])
+        arguments: [try entry.changes.map(\.redacted).json, entry.id])
     }
   }
 }

@@ -13,9 +13,8 @@ extension ParticipantMerge {
         """,
       arguments: [keep, other])
     for row in rows {
-      let (entrant, mine): (Int64, Int64?) = (row[0], row[2])
-      merge.entries += try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM logEntry WHERE entrantId = ?", arguments: [entrant])!
+      let (entrant, mine): (Int64, Int64?) = try (row[0], row[2])
+      merge.entries += try db.count("SELECT count(*) FROM logEntry WHERE entrantId = ?", [entrant])
       if let mine {
         try mergeEntrant(entrant, into: mine, of: row[1])
       } else {
@@ -61,23 +60,23 @@ extension ParticipantMerge {
       arguments: [mine, entrant])
     for entry in replaced {
       try db.execute(
-        sql: "UPDATE logEntry SET voidReason = ? WHERE id = ?",
-        arguments: [Registration.merged, entry])
+        sql: "UPDATE logEntry SET voidReason = NULL, voidCause = ? WHERE id = ?",
+        arguments: [EndReason.Cause.merged.rawValue, entry])
     }
     let doubled = try Identifier<LogEntry>.fetchAll(
       db,
       sql: """
-        UPDATE logEntry SET voidedAt = ?1, voidedBy = ?2, voidReason = ?3
+        UPDATE logEntry SET voidedAt = ?1, voidedBy = ?2, voidCause = ?3
         WHERE voidedAt IS NULL AND id IN (
           SELECT entryId FROM codeUse WHERE entrantId = ?4
             AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?5))
         RETURNING id
         """,
-      arguments: [audit.at, audit.staff, Registration.merged, entrant, mine])
+      arguments: [context.now, context.staff, EndReason.Cause.merged.rawValue, entrant, mine])
     for entry in doubled {
-      try log.note(
-        .voided, .entry, entry.rawValue,
-        [.init("voidReason", from: nil, to: Registration.merged)])
+      try context.log(
+        .voided, .entry, entry,
+        [.init("voidCause", from: nil, to: EndReason.Cause.merged.rawValue)])
     }
     merge.voided += doubled
   }
@@ -85,9 +84,8 @@ extension ParticipantMerge {
   /// Whoever was set aside by one number does not compete, nor is seen, by the other.
   private func keepStricterState(of entrant: Int64, and mine: Int64) throws {
     func strictness(_ id: Int64) throws -> Int {
-      let state = try String.fetchOne(
-        db, sql: "SELECT state FROM entrant WHERE id = ?", arguments: [id])!
-      return EntrantState.allCases.firstIndex(of: EntrantState(rawValue: state)!)!
+      let state: EntrantState = try db.value("SELECT state FROM entrant WHERE id = ?", [id])
+      return EntrantState.allCases.firstIndex(of: state) ?? 0
     }
     guard try strictness(entrant) > strictness(mine) else { return }
     try db.execute(

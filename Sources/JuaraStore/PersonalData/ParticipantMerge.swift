@@ -8,7 +8,7 @@ extension Store {
       let people = try Participant.fetchAll(
         db, sql: "SELECT \(Participant.columns) FROM participant WHERE erasedAt IS NULL")
       let pairs = try Row.fetchAll(db, sql: "SELECT firstId, secondId FROM distinctPair")
-      return (people, Set(pairs.map { [$0[0] as Int64, $0[1] as Int64] }))
+      return (people, Set(try pairs.map { [try $0[0] as Int64, try $0[1] as Int64] }))
     }
     return DuplicateFinder(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.pairs()
   }
@@ -17,15 +17,15 @@ extension Store {
   /// nothing.
   ///
   /// - Throws: `PersonRefusal`, `NotFound.participant`.
-  package func setApart(
+  package func markDistinct(
     _ first: Identifier<Participant>, _ second: Identifier<Participant>, by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard first != second else { throw PersonRefusal.onlyOne(first) }
-      for id in [first, second] { _ = try Participant.fetch(db, id) }
-      guard try Participant.setApart(db, first, second) else { return }
-      try AuditLog(db, audit).note(
-        .setApart, .participant, first.rawValue,
+      for id in [first, second] { _ = try Participant.fetch(context.db, id) }
+      guard try Participant.markDistinct(context.db, first, second) else { return }
+      try context.log(
+        .markedDistinct, .participant, first,
         [.init("distinctFrom", from: nil, to: second.description)])
     }
   }
@@ -40,10 +40,9 @@ extension Store {
     _ other: Identifier<Participant>, into keep: Identifier<Participant>, isTrial: Bool = false,
     by audit: AuditContext
   ) throws -> Merge {
-    try write { db in
-      var desk = try ParticipantMerge(
-        db, library: try Library.fetch(db), keep: keep, other: other, by: audit)
-      let merge = try desk.run()
+    try write(by: audit) { context in
+      var merging = try ParticipantMerge(context, keep: keep, other: other)
+      let merge = try merging.run()
       return (merge, isTrial ? .rollback : .commit)
     }
   }
@@ -51,29 +50,23 @@ extension Store {
 
 /// Makes one record of two of the same person, within one transaction.
 struct ParticipantMerge {
-  let db: Database
-  let library: Library
-  let audit: AuditContext
+  let context: WriteContext
+  var db: Database { context.db }
   let keep: Identifier<Participant>
   let other: Identifier<Participant>
   var merge: Merge
   /// The events in which seats came free.
   var unsettled: Set<Identifier<Event>> = []
-  let log: AuditLog
 
   /// - Throws: `PersonRefusal.onlyOne`, and what `Participant.fetch` throws.
   init(
-    _ db: Database, library: Library, keep: Identifier<Participant>,
-    other: Identifier<Participant>, by audit: AuditContext
+    _ context: WriteContext, keep: Identifier<Participant>, other: Identifier<Participant>
   ) throws {
     guard keep != other else { throw PersonRefusal.onlyOne(keep) }
-    self.db = db
-    self.library = library
-    self.audit = audit
+    self.context = context
     self.keep = keep
     self.other = other
-    merge = Merge(kept: try Participant.fetch(db, keep), other: other)
-    log = AuditLog(db, audit)
+    merge = Merge(kept: try Participant.fetch(context.db, keep), other: other)
   }
 
   /// Moves all that hangs on the other record to the one that is kept, and gives up the other.
@@ -102,7 +95,7 @@ struct ParticipantMerge {
     changes.append(.init("fullName", from: given.details.name.text, to: nil))
     if let name = given.publicName { changes.append(.init("publicName", from: name, to: nil)) }
     changes.append(.init("mergedInto", from: nil, to: keep.description))
-    try log.note(.merged, .participant, other.rawValue, changes)
+    try context.log(.merged, .participant, other, changes)
   }
 
   /// Lets the rows of a table hang on another record.
@@ -142,21 +135,19 @@ struct ParticipantMerge {
     of person: Identifier<Participant>, _ purpose: Consent.Purpose
   ) throws -> [Consent] {
     try Consent.fetchAll(
-      db, sql: "SELECT * FROM consent WHERE participantId = ? AND purpose = ?",
-      arguments: [person, purpose.rawValue])
+      db, sql: "SELECT \(Consent.columns) FROM consent WHERE participantId = ? AND purpose = ?",
+      arguments: [person, purpose])
   }
 
   private func end(
     _ purpose: Consent.Purpose, of person: Identifier<Participant>, on day: Day
   ) throws {
-    let id = try Int64.fetchOne(
-      db,
-      sql: """
-        UPDATE consent SET withdrawnOn = ?
-        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL RETURNING id
-        """,
-      arguments: [day, person, purpose.rawValue])!
-    try log.note(
+    let id: Int64 = try context.db.value(
+      """
+      UPDATE consent SET withdrawnOn = ?
+      WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL RETURNING id
+      """, [day, person, purpose])
+    try context.log(
       .withdrawn, .consent, id, [.init("withdrawnOn", from: nil, to: day.description)])
   }
 
@@ -167,17 +158,18 @@ struct ParticipantMerge {
     let doubled = try Int64.fetchAll(
       db,
       sql: """
-        UPDATE certificate SET revokedAt = ?1, revokedBy = ?2, revokeReason = ?3
+        UPDATE certificate SET revokedAt = ?1, revokedBy = ?2, revokeCause = ?3
         WHERE participantId = ?4 AND revokedAt IS NULL AND EXISTS (
           SELECT * FROM certificate AS mine WHERE mine.participantId = ?5
             AND mine.revokedAt IS NULL AND mine.eventId = certificate.eventId
             AND mine.kind = certificate.kind AND mine.award = certificate.award)
         RETURNING id
         """,
-      arguments: [audit.at, audit.staff, Registration.merged, other, keep])
+      arguments: [context.now, context.staff, EndReason.Cause.merged.rawValue, other, keep])
     for id in doubled {
-      try log.note(
-        .revoked, .certificate, id, [.init("revokeReason", from: nil, to: Registration.merged)])
+      try context.log(
+        .revoked, .certificate, id,
+        [.init("revokeCause", from: nil, to: EndReason.Cause.merged.rawValue)])
     }
     try db.execute(
       sql: "UPDATE certificate SET participantId = ? WHERE participantId = ?",
@@ -215,7 +207,7 @@ struct ParticipantMerge {
     try db.execute(
       sql: "DELETE FROM distinctPair WHERE firstId = ?1 OR secondId = ?1", arguments: [other])
     for person in others where person != keep {
-      try Participant.setApart(db, keep, person)
+      try Participant.markDistinct(db, keep, person)
     }
   }
 
@@ -225,32 +217,32 @@ struct ParticipantMerge {
     merge.filled = kept.details.changes(to: details)
     merge.differing = details.differences(from: given.details)
     try Participant.retireKeys(db)
-    let batch = try Int64?.fetchOne(
-      db, sql: "SELECT batchId FROM participant WHERE id = ?", arguments: [other])
+    let importID = try Int64?.fetchOne(
+      db, sql: "SELECT importId FROM participant WHERE id = ?", arguments: [other])
     try db.execute(
       sql: "UPDATE mergedParticipant SET intoId = ? WHERE intoId = ?", arguments: [keep, other])
     try db.execute(sql: "DELETE FROM participant WHERE id = ?", arguments: [other])
     try db.execute(
-      sql: "INSERT INTO mergedParticipant (id, intoId, mergedAt, batchId) VALUES (?, ?, ?, ?)",
-      arguments: [other, keep, audit.at, batch ?? nil])
+      sql: "INSERT INTO mergedParticipant (id, intoId, mergedAt, importId) VALUES (?, ?, ?, ?)",
+      arguments: [other, keep, context.now, importID ?? nil])
     if let name = given.publicName, kept.publicName == nil {
       try db.execute(
         sql: "UPDATE participant SET publicName = ? WHERE id = ?", arguments: [name, keep])
       merge.filled.append(.init("publicName", from: nil, to: name))
     }
     try details.update(db, keep)
-    try log.note(
-      .merged, .participant, keep.rawValue,
+    try context.log(
+      .merged, .participant, keep,
       merge.filled + [.init("mergedFrom", from: other.description, to: nil)])
-    try DerivedMemberships(db).reallocateSeats(keep, details)
+    try DerivedMemberships(db).update(keep, details)
   }
 
   /// Decides anew how the kept record's seats are held, and gives out those that came free.
   private mutating func reallocateSeats() throws {
-    let desk = ConsentWriter(db: db, library: library, audit: audit)
-    if try Consent.isInForce(db, .takePart, of: keep) { try desk.confirmAwaiting(keep) }
-    try desk.reconsider(keep)
-    let allocator = SeatAllocator(db: db, library: library, audit: audit)
+    let consents = ConsentWriter(context: context)
+    if try Consent.isInForce(db, .takePart, of: keep) { try consents.confirmAwaiting(keep) }
+    try consents.reconsider(keep)
+    let allocator = SeatAllocator(context: context)
     for event in unsettled.sorted() {
       merge.promoted += try allocator.reallocateSeats(event).promoted
     }
@@ -269,8 +261,8 @@ extension ParticipantMerge {
         """,
       arguments: [other])
     for row in rows {
-      let registration = Registration(row: row)
-      let code = EventCode(row["code"])!
+      let registration: Registration = try row.record()
+      let code: EventCode = try row["code"]
       if registration.status.isActive,
         let mine = try Registration.active(db, of: keep, in: registration.event)
       {
@@ -281,8 +273,8 @@ extension ParticipantMerge {
       try db.execute(
         sql: "UPDATE registration SET participantId = ? WHERE id = ?",
         arguments: [keep, registration.id])
-      try log.note(
-        .edited, .registration, registration.id.rawValue,
+      try context.log(
+        .edited, .registration, registration.id,
         [.init("participantId", from: other.description, to: keep.description)])
       merge.moved.append(RegistrationReference(event: code, registration: registration.id))
     }
@@ -292,16 +284,16 @@ extension ParticipantMerge {
   private mutating func cancel(_ lesser: Registration, for better: Registration) throws {
     try db.execute(
       sql: """
-        UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?,
+        UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelCause = ?,
           consentDeadline = NULL
         WHERE id = ?
         """,
-      arguments: [audit.at, Registration.merged, lesser.id])
-    try log.note(
-      .cancelled, .registration, lesser.id.rawValue,
+      arguments: [context.now, EndReason.Cause.merged.rawValue, lesser.id])
+    try context.log(
+      .cancelled, .registration, lesser.id,
       [
         .init("status", from: lesser.status.rawValue, to: "cancelled"),
-        .init("cancelReason", from: nil, to: Registration.merged),
+        .init("cancelCause", from: nil, to: EndReason.Cause.merged.rawValue),
       ])
     for table in PersonalTable.hanging(on: "registration") where table.merging == .follows {
       try follow(
@@ -331,11 +323,10 @@ extension ParticipantMerge {
         SELECT jurorId, ?2, text FROM juryRemark WHERE registrationId = ?1
         """,
       arguments: [lesser, better])
-    let hasMarks = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT * FROM mark WHERE registrationId = ?)", arguments: [lesser])!
+    let hasMarks = try db.exists("SELECT * FROM mark WHERE registrationId = ?", [lesser])
     guard hasMarks else { return }
-    try log.note(
-      .edited, .registration, better.rawValue,
+    try context.log(
+      .edited, .registration, better,
       [.init("marksFrom", from: nil, to: lesser.description)])
   }
 }

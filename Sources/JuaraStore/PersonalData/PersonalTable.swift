@@ -71,7 +71,8 @@ struct PersonalTable {
       subject: "consent"),
     PersonalTable(
       "registration", "participantId", merging: .decided,
-      erasing: .empties(["unmapped", "overrideReason"]), plain: ["status", "cancelReason"],
+      erasing: .empties(["unmapped", "overrideReason", "cancelReason"]),
+      plain: ["status", "cancelCause"],
       subject: "registration"),
     PersonalTable(
       "registrationSession", "registrationId", of: "registration", key: "registrationId",
@@ -84,11 +85,11 @@ struct PersonalTable {
       merging: .follows, erasing: .goes),
     PersonalTable(
       "attendanceMark", "registrationId", of: "registration", merging: .follows,
-      erasing: .empties([], replacing: ["takenBackReason"]),
-      plain: ["method", "recordedBy", "takenBackBy"]),
+      erasing: .empties([], replacing: ["undoneReason"]),
+      plain: ["method", "recordedBy", "undoneBy"]),
     PersonalTable("attendanceStay", "registrationId", of: "registration", merging: .follows),
     PersonalTable(
-      "messageSent", "registrationId", of: "registration", merging: .follows,
+      "sentMessage", "registrationId", of: "registration", merging: .follows,
       plain: ["template", "sentBy"]),
     PersonalTable(
       "entrant", "participantId", merging: .decided,
@@ -99,7 +100,7 @@ struct PersonalTable {
       erasing: .empties(["overrideReason"]),
       plain: [
         "readOn", "title", "author", "isbn", "titleKey", "language", "recordedBy", "voidedBy",
-        "voidReason",
+        "voidReason", "voidCause",
       ], subject: "entry"),
     PersonalTable(
       "workEntry", "participantId", merging: .follows,
@@ -117,7 +118,7 @@ struct PersonalTable {
       "evidence", "entryId", of: "logEntry", key: "entryId", merging: .stays, erasing: .goes),
     PersonalTable(
       "entryDecision", "entryId", of: "logEntry", merging: .stays, erasing: .empties(["note"]),
-      plain: ["kind", "decidedBy"]),
+      plain: ["kind", "cause", "decidedBy"]),
     PersonalTable("pastVoid", "entryId", of: "logEntry", merging: .stays),
     PersonalTable(
       "score", "entrantId", of: "entrant", key: "entrantId", merging: .decided,
@@ -131,7 +132,8 @@ struct PersonalTable {
     PersonalTable(
       "certificate", "participantId", merging: .decided,
       erasing: .empties([], replacing: ["revokeReason"]),
-      plain: ["number", "kind", "award", "issuedBy", "revokedBy"], subject: "certificate"),
+      plain: ["number", "kind", "award", "issuedBy", "revokedBy", "revokeCause"],
+      subject: "certificate"),
     // Lists of draws stay with the registration that was drawn: they are frozen.
     PersonalTable(
       "jurorConflict", "participantId", merging: .follows, erasing: .goes,

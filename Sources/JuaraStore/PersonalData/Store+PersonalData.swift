@@ -41,7 +41,7 @@ private struct PersonRows {
   private static let names = [
     "event": "code", "challenge": "(SELECT code FROM event WHERE event.id = challenge.eventId)",
     "session": "number", "question": "key", "group": "name", "scoringRule": "activity",
-    "batch": "fileName",
+    "import": "fileName",
   ]
 
   init(
@@ -50,8 +50,8 @@ private struct PersonRows {
     let links = try Row.fetchAll(
       db, sql: "SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?)",
       arguments: [table])
-    let labels = links.compactMap { link -> String? in
-      let (column, other, key): (String, String, String?) = (link[0], link[1], link[2])
+    let labels = try links.compactMap { link -> String? in
+      let (column, other, key): (String, String, String?) = try (link[0], link[1], link[2])
       guard let name = Self.names[other] else { return nil }
       return """
         (SELECT \(name) FROM "\(other)" WHERE "\(other)".\(key ?? "id") = "\(table)".\(column))
@@ -92,7 +92,8 @@ private struct PersonRows {
         ? .text(Instant(secondsSince1970: number).iso8601) : .number(number)
     case .string(let text):
       guard column == "unmapped" else { return .text(text) }
-      let cells = try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
+      guard let cells = try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))
+      else { throw LibraryFileProblem.unreadable(UnreadableValue(column: column, value: text)) }
       return .fields(cells.sorted { $0.key < $1.key }.map { .init($0.key, .text($0.value)) })
     }
   }

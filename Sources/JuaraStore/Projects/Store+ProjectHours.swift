@@ -9,27 +9,23 @@ extension Store {
     _ time: WorkedTime, of participant: Identifier<Participant>, in code: String, on day: Day,
     what: String, by audit: AuditContext
   ) throws -> Identifier<WorkEntry> {
-    try write { db in
-      let project = try Project.fetch(db, code: code)
-      _ = try Participant.fetch(db, participant)
-      let isMember = try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT * FROM membership WHERE groupId = ? AND participantId = ?)
-          """,
-        arguments: [project.team?.id, participant])!
+    try write(by: audit) { context in
+      let project = try Project.fetch(context.db, code: code)
+      _ = try Participant.fetch(context.db, participant)
+      let isMember = try context.db.exists(
+        """
+        SELECT * FROM membership WHERE groupId = ? AND participantId = ?
+        """, [project.team?.id, participant])
       // A day has 24 hours for all projects together.
-      let logged = try Int.fetchOne(
-        db,
-        sql: """
-          SELECT total(minutes) FROM workEntry
-          WHERE participantId = ? AND workedOn = ? AND voidedAt IS NULL
-          """,
-        arguments: [participant, day])!
+      let logged: Int = try context.db.value(
+        """
+        SELECT ifnull(sum(minutes), 0) FROM workEntry
+        WHERE participantId = ? AND workedOn = ? AND voidedAt IS NULL
+        """, [participant, day])
       try project.check(
         time, of: participant, isMember: isMember, on: day, logged: WorkedTime(minutes: logged),
-        today: try Library.fetch(db).zone.day(of: audit.at))
-      try db.execute(
+        today: context.today)
+      try context.db.execute(
         sql: """
           INSERT INTO workEntry (eventId, participantId, minutes, workedOn, what, recordedAt,
             recordedBy)
@@ -38,9 +34,9 @@ extension Store {
         arguments: [
           project.event.id, participant, time.minutes, day, what, audit.at, audit.staff,
         ])
-      let entry = Identifier<WorkEntry>(db.lastInsertedRowID)
-      try AuditLog(db, audit).note(
-        .recorded, .work, entry.rawValue,
+      let entry = Identifier<WorkEntry>(context.db.lastInsertedRowID)
+      try context.log(
+        .recorded, .work, entry,
         AuditEntry.Change.creating([
           ("project", project.event.code.text), ("participant", participant.description),
           ("time", time.description), ("workedOn", day.description),
@@ -55,17 +51,17 @@ extension Store {
   package func voidWork(
     _ id: Identifier<WorkEntry>, reason: String, by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let row = try Row.fetchOne(
-        db, sql: "SELECT voidedAt FROM workEntry WHERE id = ?", arguments: [id])
+        context.db, sql: "SELECT voidedAt FROM workEntry WHERE id = ?", arguments: [id])
       guard let row else { throw NotFound.work(id) }
-      if row[0] as Instant? != nil { throw ProjectRefusal.alreadyVoid(id) }
-      try db.execute(
+      if try row[0] as Instant? != nil { throw ProjectRefusal.alreadyVoid(id) }
+      try context.db.execute(
         sql: "UPDATE workEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
         arguments: [audit.at, audit.staff, reason, id])
-      try AuditLog(db, audit).note(
-        .voided, .work, id.rawValue, [.init("voidReason", from: nil, to: reason)])
+      try context.log(
+        .voided, .work, id, [.init("voidReason", from: nil, to: reason)])
     }
   }
 
@@ -84,7 +80,7 @@ extension Store {
     try WorkEntry.fetchAll(
       db,
       sql: """
-        SELECT workEntry.*, fullName FROM workEntry
+        SELECT \(WorkEntry.columns) FROM workEntry
         JOIN participant ON participant.id = participantId
         WHERE eventId = ?1 AND (?2 IS NULL OR participantId = ?2) ORDER BY workEntry.id
         """,
@@ -102,7 +98,7 @@ extension Store {
           JOIN participant ON participant.id = participantId WHERE groupId = ?
           """,
         arguments: [project.team?.id]
-      ).map { (id: $0[0] as Identifier<Participant>, name: $0[1] as String) }
+      ).map { (id: try $0[0] as Identifier<Participant>, name: try $0[1] as String) }
       return WorkTotal.of(try Self.workEntries(db, project), team: team)
     }
   }

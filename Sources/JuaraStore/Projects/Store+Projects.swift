@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -26,25 +26,25 @@ extension Store {
     _ code: String, team: String? = nil, kind: Group.Kind? = nil, by audit: AuditContext,
     _ change: (inout Project) throws -> Void = { _ in }
   ) throws -> Project {
-    try write { db in
-      let before = try Project.fetch(db, code: code)
+    try write(by: audit) { context in
+      let before = try Project.fetch(context.db, code: code)
       var after = before
-      if let team { after.team = try Group.fetch(db, named: team, kind: kind) }
+      if let team { after.team = try Group.fetch(context.db, named: team, kind: kind) }
       try change(&after)
-      return try Self.write(db, after, over: before, by: audit)
+      return try Self.write(context, after, over: before)
     }
   }
 
   private static func write(
-    _ db: Database, _ after: Project, over before: Project, by audit: AuditContext
+    _ context: WriteContext, _ after: Project, over before: Project
   ) throws -> Project {
     let changes = AuditEntry.Change.between(before.fields, after.fields)
     if !changes.isEmpty || after.team?.id != before.team?.id {
-      try after.save(db)
-      try AuditLog(db, audit).note(
-        .edited, .project, before.event.id.rawValue, changes)
+      try after.save(context.db)
+      try context.log(
+        .edited, .project, before.event.id, changes)
     }
-    return try Project.fetch(db, code: before.event.code.text)
+    return try Project.fetch(context.db, code: before.event.code.text)
   }
 
   /// Adds something that a project shall reach, under the next number.
@@ -54,14 +54,14 @@ extension Store {
   package func addMilestone(
     _ title: String, due: Day, to code: String, by audit: AuditContext
   ) throws -> Milestone {
-    try write { db in
-      let project = try Project.fetch(db, code: code)
+    try write(by: audit) { context in
+      let project = try Project.fetch(context.db, code: code)
       let number = (project.milestones.map(\.number).max() ?? 0) + 1
       let milestone = Milestone(number: number, title: title, due: due)
       try milestone.check()
-      try milestone.save(db, in: project.event.id)
-      try AuditLog(db, audit).note(
-        .created, .project, project.event.id.rawValue,
+      try milestone.save(context.db, in: project.event.id)
+      try context.log(
+        .created, .project, project.event.id,
         AuditEntry.Change.creating(milestone.fields))
       return milestone
     }
@@ -75,8 +75,8 @@ extension Store {
     _ number: Int, of code: String, by audit: AuditContext,
     _ change: (inout Milestone) throws -> Void
   ) throws -> Milestone {
-    try write { db in
-      let project = try Project.fetch(db, code: code)
+    try write(by: audit) { context in
+      let project = try Project.fetch(context.db, code: code)
       guard let before = project.milestones.first(where: { $0.number == number }) else {
         throw NotFound.milestone(number, numbers: project.milestones.map(\.number))
       }
@@ -85,9 +85,9 @@ extension Store {
       try after.check()
       let changes = AuditEntry.Change.between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
-      try after.save(db, in: project.event.id)
-      try AuditLog(db, audit).note(
-        .edited, .project, project.event.id.rawValue, changes)
+      try after.save(context.db, in: project.event.id)
+      try context.log(
+        .edited, .project, project.event.id, changes)
       return after
     }
   }
@@ -103,12 +103,11 @@ extension Project {
     }
     let row = try Row.fetchOne(
       db, sql: "SELECT * FROM project WHERE eventId = ?", arguments: [event.id])
-    let mentor: String? = row?["mentor"]
-    return Project(
-      event: event, team: try (row?["groupId"]).flatMap { try Group.fetch(db, $0) },
-      mentor: mentor.flatMap { PersonName($0) }, outcome: row?["outcome"],
-      milestones: try Milestone.fetchAll(
-        db, sql: "SELECT * FROM milestone WHERE eventId = ? ORDER BY number",
+    return try Project(
+      event: event, team: (row?["groupId"]).flatMap { try Group.fetch(db, $0) },
+      mentor: row?["mentor"], outcome: row?["outcome"],
+      milestones: Milestone.fetchAll(
+        db, sql: "SELECT \(Milestone.columns) FROM milestone WHERE eventId = ? ORDER BY number",
         arguments: [event.id]))
   }
 
@@ -125,16 +124,18 @@ extension Project {
         ON CONFLICT (eventId) DO UPDATE SET groupId = excluded.groupId, mentor = excluded.mentor,
           outcome = excluded.outcome
         """,
-      arguments: [event.id, team?.id, mentor?.text, outcome])
+      arguments: [event.id, team?.id, mentor, outcome])
   }
 }
 
-extension Milestone: FetchableRecord {
-  /// Reads a row of the table `milestone`.
-  package init(row: Row) throws {
-    self.init(
-      number: row["number"], title: row["title"], due: row["due"],
-      state: State(rawValue: row["state"])!)
+extension Milestone: StoredRecord {
+  package enum Column: Int, CaseIterable { case number, title, due, state }
+
+  package static let columns = ColumnList("milestone", Column.self)
+
+  package init(_ row: RecordRow<Milestone>) throws {
+    try self.init(
+      number: row[.number], title: row[.title], due: row[.due], state: row[.state])
   }
 
   /// Writes a milestone of an event, a new one or over the one of its number.
@@ -145,20 +146,27 @@ extension Milestone: FetchableRecord {
         ON CONFLICT (eventId, number) DO UPDATE SET title = excluded.title, due = excluded.due,
           state = excluded.state
         """,
-      arguments: [event, number, title, due, state.rawValue])
+      arguments: [event, number, title, due, state])
   }
 }
 
-extension WorkEntry: FetchableRecord {
-  /// Reads a row of the table `workEntry` with its participant's `fullName`.
-  package init(row: Row) throws {
-    let voidedBy: String? = row["voidedBy"]
-    self.init(
-      id: row["id"], participant: row["participantId"], name: row["fullName"],
-      time: WorkedTime(minutes: row["minutes"]), workedOn: row["workedOn"], what: row["what"],
-      by: AuditContext(staff: row["recordedBy"], at: row["recordedAt"]),
+extension WorkEntry: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, participantId, fullName, minutes, workedOn, what, recordedBy, recordedAt
+    case voidedBy, voidedAt, voidReason
+  }
+
+  package static let columns = ColumnList(
+    "workEntry", Column.self, [.fullName: "participant.fullName"])
+
+  package init(_ row: RecordRow<WorkEntry>) throws {
+    let voidedBy: String? = try row[.voidedBy]
+    try self.init(
+      id: row[.id], participant: row[.participantId], name: row[.fullName],
+      time: WorkedTime(minutes: row[.minutes]), workedOn: row[.workedOn], what: row[.what],
+      by: AuditContext(staff: row[.recordedBy], at: row[.recordedAt]),
       void: voidedBy.map {
-        Void(AuditContext(staff: $0, at: row["voidedAt"]), reason: row["voidReason"])
+        Void(AuditContext(staff: $0, at: try row[.voidedAt]), reason: try row[.voidReason])
       })
   }
 }

@@ -1,72 +1,42 @@
 import GRDB
 import Juara
 
-/// Takes the rows of a file of log entries, counts what becomes of them, and tells what there is to
-/// know.
-struct LogImport {
-  var batch: BatchWriter
-  var desk: LogWriter
-  private var hasToldOfUndated = false
-  /// How many rows say the same as an earlier one of the file, and the last of them that was not told.
+/// Takes the rows of a file of log entries.
+struct LogImport: RowImporter {
+  private var writer: LogWriter
+  private var hasReportedUndated = false
+  /// How many rows say the same as an earlier one of the file, and the last of them.
   private var equalRows = 0
   private var lastEqualRow = 0
   /// More would hide what else there is to know: of a file of a school, whole classes read one book.
-  private static let equalRowsTold = 20
+  private static let equalRowsReported = 20
 
-  init(batch: BatchWriter, desk: LogWriter) {
-    self.batch = batch
-    self.desk = desk
-  }
+  init(_ writer: LogWriter) { self.writer = writer }
 
-  /// Takes the next row.
-  mutating func take(
-    _ row: ImportRow<LogDraft>, tell: (ImportMessage) throws -> Void
-  ) throws {
-    switch row.content {
-    case .problems(let problems):
-      batch.tally.refused += 1
-      for problem in problems { try tell(.problem(problem)) }
-    case .draft(let draft):
-      do {
-        let (id, isFlagged, sameAsLine) = try desk.take(draft, line: row.line)
-        if let sameAsLine { try tellOfEqual(row.line, sameAsLine, tell) }
-        if id == nil { batch.tally.unchanged += 1 } else { batch.tally.created += 1 }
-        if let kind = notice(of: draft, isKnown: id == nil, isFlagged: isFlagged) {
-          try tell(.notice(ImportNotice(line: row.line, kind: kind)))
-        }
-      } catch let refusal as LogRefusal {
-        batch.tally.refused += 1
-        try tell(.problem(ImportProblem(line: row.line, reason: .log(refusal))))
-      }
+  mutating func take(_ draft: LogDraft, line: Int) throws -> RowOutcome {
+    let (id, isFlagged, sameAsLine) = try writer.take(draft, line: line)
+    var notices: [ImportNotice.Kind] = []
+    if let sameAsLine {
+      equalRows += 1
+      lastEqualRow = line
+      if equalRows <= Self.equalRowsReported { notices.append(.sameEntryAs(line: sameAsLine)) }
     }
-  }
-
-  private mutating func tellOfEqual(
-    _ line: Int, _ earlier: Int, _ tell: (ImportMessage) throws -> Void
-  ) throws {
-    equalRows += 1
-    lastEqualRow = line
-    guard equalRows <= Self.equalRowsTold else { return }
-    try tell(.notice(ImportNotice(line: line, kind: .sameEntryAs(line: earlier))))
-  }
-
-  /// Tells how many rows more were equal to another of the file.
-  func tellOfEqualRows(_ tell: (ImportMessage) throws -> Void) throws {
-    let more = equalRows - Self.equalRowsTold
-    guard more > 0 else { return }
-    try tell(.notice(ImportNotice(line: lastEqualRow, kind: .moreEqualRows(more))))
-  }
-
-  private mutating func notice(
-    of draft: LogDraft, isKnown: Bool, isFlagged: Bool
-  ) -> ImportNotice.Kind? {
-    if isKnown, !hasToldOfUndated, draft.readOn == nil, draft.recordedAt == nil {
-      hasToldOfUndated = true
-      return .repeatedWithoutDate
+    if id == nil, !hasReportedUndated, draft.readOn == nil, draft.recordedAt == nil {
+      hasReportedUndated = true
+      notices.append(.repeatedWithoutDate)
+    } else if isFlagged,
+      let warnAbove = writer.challenge.rule(for: draft.activity)?.terms.warnAbove
+    {
+      notices.append(.aboveWarning(quantity: draft.quantity, warnAbove: warnAbove))
     }
-    guard isFlagged, let warnAbove = desk.challenge.rule(for: draft.activity)?.terms.warnAbove
-    else { return nil }
-    return .aboveWarning(quantity: draft.quantity, warnAbove: warnAbove)
+    return id == nil ? .unchanged(notices) : .created(notices)
+  }
+
+  func finish(_ report: inout ImportReport) throws -> [ImportNotice] {
+    try writer.close()
+    report.groupsCreated = writer.groupsCreated
+    let more = equalRows - Self.equalRowsReported
+    return more > 0 ? [ImportNotice(line: lastEqualRow, kind: .moreEqualRows(more))] : []
   }
 }
 
@@ -81,16 +51,16 @@ struct LogImport {
 /// work was indeed read again.
 struct RepeatedRows {
   private let counting: PreparedStatement
-  private let batch: Identifier<Batch>
+  private let importID: Identifier<Import>
   /// How many equal rows this file has had, of those that earlier imports wrote at all.
   private var met: [Int64: Int] = [:]
 
-  init(_ db: Database, batch: Identifier<Batch>) throws {
-    self.batch = batch
+  init(_ db: Database, importID: Identifier<Import>) throws {
+    self.importID = importID
     counting = try PreparedStatement(
       db,
       """
-      SELECT count(*) FILTER (WHERE batchId < ?2), min(sourceLine) FILTER (WHERE batchId = ?2)
+      SELECT count(*) FILTER (WHERE importId < ?2), min(sourceLine) FILTER (WHERE importId = ?2)
       FROM logEntry WHERE fingerprint = ?1
       """)
   }
@@ -112,14 +82,15 @@ struct RepeatedRows {
     var written = 0
     var line = 0
     for fingerprint in [fingerprint] + others {
-      try counting.forEachRow([.number(fingerprint), .key(batch)]) { row in
+      try counting.forEachRow([.number(fingerprint), .key(importID)]) { row in
         written += Int(row.integer(0))
         if line == 0 { line = Int(row.integer(1)) }
       }
     }
     if written > 0 {
-      met[fingerprint, default: 0] += 1
-      if met[fingerprint]! <= written { return .repeated }
+      let met = met[fingerprint, default: 0] + 1
+      self.met[fingerprint] = met
+      if met <= written { return .repeated }
     }
     return line > 0 ? .equal(line: line) : .new
   }

@@ -3,12 +3,9 @@ import Juara
 
 /// Takes log entries for one challenge, one by one or from a file, within one transaction.
 struct LogWriter {
-  let db: Database
-  let library: Library
+  let context: WriteContext
   let challenge: Challenge
-  let audit: AuditContext
-  /// The import it works for; nil for a single entry.
-  let batch: Identifier<Batch>?
+  private var db: Database { context.db }
   /// The kind of group to create where a group is not known; nil refuses the entry.
   let createsGroups: Group.Kind?
 
@@ -27,16 +24,13 @@ struct LogWriter {
   private let attachments: EntryAttachments
 
   init(
-    _ db: Database, library: Library, challenge: Challenge, by audit: AuditContext,
-    batch: Identifier<Batch>? = nil, createsGroups: Group.Kind? = nil
+    _ context: WriteContext, challenge: Challenge, createsGroups: Group.Kind? = nil
   ) throws {
-    self.db = db
-    self.library = library
+    self.context = context
     self.challenge = challenge
-    self.audit = audit
-    self.batch = batch
     self.createsGroups = createsGroups
-    if let batch { repeats = try RepeatedRows(db, batch: batch) }
+    let db = context.db
+    if let importID = context.importID { repeats = try RepeatedRows(db, importID: importID) }
     attachments = EntryAttachments(db: db, challenge: challenge.event.id)
     // From the erased, of whom there are few, not from everybody who takes part.
     erasedEntrants = try Int64.fetchSet(
@@ -48,12 +42,14 @@ struct LogWriter {
         """,
       arguments: [challenge.event.id])
     let merged = try Row.fetchAll(db, sql: "SELECT id, intoId FROM mergedEntrant ORDER BY id")
-    mergedEntrants = Dictionary(grouping: merged, by: { $0[1] }).mapValues { $0.map { $0[0] } }
+    mergedEntrants = try Dictionary(grouping: merged, by: { try $0[1] }).mapValues {
+      try $0.map { try $0[0] }
+    }
     inserting = try PreparedStatement(
       db,
       """
       INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
-        titleKey, flagged, overrideReason, recordedBy, batchId, sourceLine, fingerprint, language,
+        titleKey, flagged, overrideReason, recordedBy, importId, sourceLine, fingerprint, language,
         online)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
@@ -68,11 +64,11 @@ struct LogWriter {
   ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool, sameAsLine: Int?) {
     let rule = try challenge.scoringRule(for: draft.activity)
     let isFlagged = try rule.terms.check(quantity: draft.quantity)
-    let recordedAt = draft.recordedAt ?? audit.at
-    if recordedAt > audit.at { throw LogRefusal.recordedInFuture(recordedAt) }
-    let readOn = draft.readOn ?? library.zone.day(of: recordedAt)
+    let recordedAt = draft.recordedAt ?? context.now
+    if recordedAt > context.now { throw LogRefusal.recordedInFuture(recordedAt) }
+    let readOn = draft.readOn ?? context.library.zone.day(of: recordedAt)
     if override == nil {
-      try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: library.zone)
+      try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: context.library.zone)
     }
     let entrant = try entrant(for: draft.reader)
     let fingerprint = line == nil ? nil : draft.fingerprint(of: entrant)
@@ -89,9 +85,9 @@ struct LogWriter {
     let id = try inserting.insert([
       .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),
       .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),
-      .text(draft.work.isbn?.digits), .text(draft.work.key), .number(isFlagged ? 1 : 0),
-      .text(override), .text(audit.staff), .key(batch), .integer(line),
-      fingerprint.map { .number($0) } ?? .null, .text(draft.work.language?.description),
+      .text(draft.work.isbn), .text(draft.work.key), .number(isFlagged ? 1 : 0),
+      .text(override), .text(context.staff), .key(context.importID), .integer(line),
+      fingerprint.map { .number($0) } ?? .null, .text(draft.work.language),
       .number(draft.recordedAt == nil ? 0 : 1),
     ])
     try attachments.write(draft, of: Identifier(id))
@@ -102,7 +98,7 @@ struct LogWriter {
   /// Writes the scores that the entries changed, and gathers the members of groups that are new.
   func close() throws {
     try ScoreWriter(db, challenge).rewrite(touched.sorted())
-    if !groupsCreated.isEmpty { try DerivedMemberships(db).settleEverybody() }
+    if !groupsCreated.isEmpty { try DerivedMemberships(db).updateAll() }
   }
 
   private mutating func entrant(for reader: LogDraft.EntrantReference) throws -> Int64 {
@@ -130,8 +126,8 @@ struct LogWriter {
       guard let createsGroups else { throw LogRefusal.unknownGroup(nearest: nearest) }
       groupsCreated.append(name.text)
       let id = try Group.insert(db, name: name, kind: createsGroups, enrolment: nil)
-      try AuditLog(db, audit, batch: batch).note(
-        .created, .group, id.rawValue, [.init("name", from: nil, to: name.text)])
+      try context.log(
+        .created, .group, id, [.init("name", from: nil, to: name.text)])
       return id
     } catch NotFound.oneGroup(_, let kinds) {
       throw LogRefusal.ambiguousGroup(kinds)

@@ -8,7 +8,7 @@ extension Store {
   package func voidEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
-    try decide(ids, reason, by: audit) { try $0.void($1, reason: reason) }
+    try decide(ids, reason, by: audit) { try $0.void($1, .stated(reason)) }
   }
 
   /// Voids an entry; what it scored goes, the entry stays to be seen.
@@ -18,6 +18,13 @@ extension Store {
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
     try voidEntries([id], reason: reason, by: audit)
+  }
+
+  /// Voids an entry that staff mistyped and withdraw while they are still entering.
+  ///
+  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`.
+  package func withdrawEntry(_ id: Identifier<LogEntry>, by audit: AuditContext) throws {
+    try decide([id], "-", by: audit) { try $0.void($1, .caused(.mistyped)) }
   }
 
   /// Lets entries stand that were flagged, all of them or none.
@@ -51,9 +58,9 @@ extension Store {
     _ ids: [Identifier<LogEntry>], _ reason: String, by audit: AuditContext,
     _ body: (inout EntryDecisions, Identifier<LogEntry>) throws -> Void
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      var decisions = EntryDecisions(db, by: audit)
+      var decisions = EntryDecisions(context: context)
       var met = Set<Int64>()
       for id in ids where met.insert(id.rawValue).inserted { try body(&decisions, id) }
       try decisions.close()
@@ -71,8 +78,8 @@ extension Store {
       let decisions = try Row.fetchAll(
         db, sql: "SELECT * FROM entryDecision WHERE entryId = ? ORDER BY id", arguments: [id]
       ).map { row in
-        EntryDecision(
-          kind: .init(rawValue: row["kind"])!, note: row["note"],
+        try EntryDecision(
+          kind: row["kind"], note: row["note"],
           by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
       }
       return EntryDetails(
@@ -154,12 +161,12 @@ extension Store {
         """,
       arguments: [challenge])
     return Dictionary(
-      uniqueKeysWithValues: rows.map { row in
-        (
-          row[0],
+      uniqueKeysWithValues: try rows.map { row in
+        try (
+          row["entryId"],
           EntryDecision(
-            kind: .init(rawValue: row[1])!, note: row[2],
-            by: AuditContext(staff: row[3], at: row[4]))
+            kind: row["kind"], note: row["note"],
+            by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
         )
       })
   }
@@ -173,70 +180,65 @@ extension EntryDecision {
 /// Writes what staff decide on entries, several at a time: all of it or nothing. What was decided
 /// before is kept.
 struct EntryDecisions {
-  let db: Database
-  let audit: AuditContext
+  let context: WriteContext
+  private var db: Database { context.db }
   /// The entrants whose scores must be written anew, by their challenges.
   private(set) var touched: [Identifier<Event>: Set<Int64>] = [:]
 
-  init(_ db: Database, by audit: AuditContext) {
-    self.db = db
-    self.audit = audit
-  }
-
   /// Lets an entry stand.
   mutating func approve(_ id: Identifier<LogEntry>) throws {
-    if try entry(id).isVoid { throw EntryRefusal.alreadyVoid(id) }
+    if try entry(id).voidReason != nil { throw EntryRefusal.alreadyVoid(id) }
     try db.execute(sql: "UPDATE logEntry SET flagged = 0 WHERE id = ?", arguments: [id])
     try keep(.approved, nil, of: id)
-    try AuditLog(db, audit).note(.approved, .entry, id.rawValue)
+    try context.log(.approved, .entry, id)
   }
 
   /// Takes an entry out; it stays to be seen.
-  mutating func void(_ id: Identifier<LogEntry>, reason: String) throws {
+  mutating func void(_ id: Identifier<LogEntry>, _ reason: EndReason) throws {
     let entry = try entry(id)
-    if entry.isVoid { throw EntryRefusal.alreadyVoid(id) }
+    if entry.voidReason != nil { throw EntryRefusal.alreadyVoid(id) }
     try db.execute(
-      sql: "UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
-      arguments: [audit.at, audit.staff, reason, id])
+      sql: """
+        UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ?, voidCause = ? WHERE id = ?
+        """,
+      arguments: [context.now, context.staff, reason.text, reason.cause?.rawValue, id])
     touched[entry.challenge, default: []].insert(entry.entrant)
-    try keep(.voided, reason, of: id)
-    try AuditLog(db, audit).note(
-      .voided, .entry, id.rawValue, [.init("voidReason", from: nil, to: reason)])
+    try keep(.voided, reason.text, reason.cause, of: id)
+    try context.log(
+      .voided, .entry, id, [reason.change("void", ends: true)])
   }
 
   /// Takes a void back; that the entry was void until now stays known.
   mutating func restore(_ id: Identifier<LogEntry>, reason: String) throws {
     let entry = try entry(id)
-    guard entry.isVoid else { throw EntryRefusal.notVoid(id) }
-    // Its row would be taken for a new one when the file is imported again.
-    if entry.voidReason == LogEntry.batchUndone { throw EntryRefusal.importUndone(id) }
-    // Another entry stands for it.
-    if entry.voidReason == Registration.merged { throw EntryRefusal.merged(id) }
+    try LogEntry.checkRestoring(id, voidedFor: entry.voidReason)
     try db.execute(
       sql: """
         INSERT INTO pastVoid (entryId, voidedAt, restoredAt)
         SELECT id, voidedAt, ?1 FROM logEntry WHERE id = ?2 AND voidedAt < ?1
         """,
-      arguments: [audit.at, id])
+      arguments: [context.now, id])
     try db.execute(
-      sql: "UPDATE logEntry SET voidedAt = NULL, voidedBy = NULL, voidReason = NULL WHERE id = ?",
+      sql: """
+        UPDATE logEntry SET voidedAt = NULL, voidedBy = NULL, voidReason = NULL, voidCause = NULL
+        WHERE id = ?
+        """,
       arguments: [id])
     touched[entry.challenge, default: []].insert(entry.entrant)
     try keep(.restored, reason, of: id)
-    try AuditLog(db, audit).note(
-      .restored, .entry, id.rawValue,
+    try context.log(
+      .restored, .entry, id,
       [
-        .init("voidReason", from: entry.voidReason, to: nil),
-        .init("reason", from: nil, to: reason),
-      ])
+        entry.voidReason?.change("void", ends: false), .init("reason", from: nil, to: reason),
+      ].compactMap(\.self))
   }
 
   /// Asks staff to look at an entry again, valid or void.
   mutating func appeal(_ id: Identifier<LogEntry>, note: String) throws {
     _ = try entry(id)
     try keep(.appealed, note, of: id)
-    try AuditLog(db, audit).note(
-      .appealed, .entry, id.rawValue, [.init("note", from: nil, to: note)])
+    try context.log(
+      .appealed, .entry, id, [.init("note", from: nil, to: note)])
   }
 
   /// Writes the scores that the decisions changed.
@@ -248,26 +250,27 @@ struct EntryDecisions {
   }
 
   private func entry(_ id: Identifier<LogEntry>) throws -> (
-    entrant: Int64, challenge: Identifier<Event>, isVoid: Bool, voidReason: String?
+    entrant: Int64, challenge: Identifier<Event>, voidReason: EndReason?
   ) {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT entrantId, challengeId, voidedAt IS NOT NULL, voidReason FROM logEntry
+        SELECT entrantId, challengeId, voidReason, voidCause FROM logEntry
         JOIN entrant ON entrant.id = entrantId WHERE logEntry.id = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw NotFound.entry(id) }
-    return (row[0], row[1], row[2], row[3])
+    return (try row[0], try row[1], EndReason(stated: try row[2], cause: try row[3]))
   }
 
   private func keep(
-    _ kind: EntryDecision.Kind, _ note: String?, of id: Identifier<LogEntry>
+    _ kind: EntryDecision.Kind, _ note: String?, _ cause: EndReason.Cause? = nil,
+    of id: Identifier<LogEntry>
   ) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO entryDecision (entryId, kind, note, decidedAt, decidedBy)
-        VALUES (?, ?, ?, ?, ?)
+        INSERT INTO entryDecision (entryId, kind, note, cause, decidedAt, decidedBy)
+        VALUES (?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(
-      arguments: [id, kind.rawValue, note, audit.at, audit.staff])
+      arguments: [id, kind, note, cause, context.now, context.staff])
   }
 }

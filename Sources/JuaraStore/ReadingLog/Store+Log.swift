@@ -1,4 +1,4 @@
-public import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -9,37 +9,35 @@ extension Store {
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
   ) throws -> LogOutcome {
-    try write { db in
+    try write(by: audit) { context in
       try Self.log(
-        db, draft, in: try Challenge.fetch(db, code: code), override: override, by: audit)
+        context, draft, in: try Challenge.fetch(context.db, code: code), override: override)
     }
   }
 
   static func log(
-    _ db: Database, _ draft: LogDraft, in challenge: Challenge, override: String?,
-    by audit: AuditContext
+    _ context: WriteContext, _ draft: LogDraft, in challenge: Challenge, override: String?
   ) throws -> LogOutcome {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
       throw ConditionRefusal.ratiosTooFine
     }
-    var desk = try LogWriter(
-      db, library: try Library.fetch(db), challenge: challenge, by: audit)
-    let (id, isFlagged, _) = try desk.take(draft, override: override)
-    try desk.close()
+    var writer = try LogWriter(context, challenge: challenge)
+    let (id, isFlagged, _) = try writer.take(draft, override: override)
+    try writer.close()
     let entry = id!
-    try AuditLog(db, audit).note(
-      .recorded, .entry, entry.rawValue,
+    try context.log(
+      .recorded, .entry, entry,
       override.map { [.init("override", from: nil, to: $0)] } ?? [])
-    let (entrant, name, _) = try draft.reader.entrant(db, in: challenge.event.id)
-    let entries = try EntryQuery(db, challenge.scoring).entries(of: entrant!)
+    let (entrant, name, _) = try draft.reader.entrant(context.db, in: challenge.event.id)
+    let entries = try EntryQuery(context.db, challenge.scoring).entries(of: entrant!)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
     return LogOutcome(
       id: entry, isFlagged: isFlagged, reader: name, counted: line?.counted ?? 0,
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
-      sameAs: try identical(db, to: entry))
+      sameAs: try identical(context.db, to: entry))
   }
 
   /// A valid entry that says the same of the same reader.
@@ -66,26 +64,23 @@ extension Store {
   ///   - createsGroups: the kind of group to create where a row names one that is not known.
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
-  ///   - tell: hears every problem and notice as it is found.
+  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
     createsGroups: Group.Kind? = nil, by audit: AuditContext,
     rows next: () throws -> ImportRow<LogDraft>?,
-    tell: (ImportMessage) throws -> Void
+    report: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
       if let activity { _ = try challenge.scoringRule(for: activity) }
-      let batch = try BatchWriter(db, .log, challenge.event.id, options, by: audit)
-      let desk = try LogWriter(
-        db, library: try Library.fetch(db), challenge: challenge, by: audit, batch: batch.id,
-        createsGroups: createsGroups)
-      var taking = LogImport(batch: batch, desk: desk)
-      while let row = try next() { try taking.take(row, tell: tell) }
-      try taking.tellOfEqualRows(tell)
-      if options.apply { try taking.desk.close() }
-      return try taking.batch.close { $0.groupsCreated = taking.desk.groupsCreated }
+      return try ImportSession.run(
+        context, .log, into: challenge.event.id, options, rows: next, report: report
+      ) { context in
+        LogImport(
+          try LogWriter(context, challenge: challenge, createsGroups: createsGroups))
+      }
     }
   }
 
@@ -104,41 +99,51 @@ extension Store {
           ORDER BY logEntry.id
           """,
         arguments: [challenge.event.id, participant])
-      while let row = try rows.next() { try body(LogEntry(row: row)) }
+      while let row = try rows.next() { try body(row.record()) }
     }
   }
 }
 
-extension LogEntry: FetchableRecord {
-  /// All entries with what `init(row:)` reads.
+extension LogEntry: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, participantId, groupId, entrantName, activity, quantity, title, author, isbn, language
+    case readOn, recordedAt, recordedBy, flagged, voidedBy, voidedAt, voidReason, voidCause
+  }
+
+  package static let columns = ColumnList(
+    "logEntry", Column.self,
+    [
+      .participantId: "entrant.participantId", .groupId: "entrant.groupId",
+      .entrantName: "coalesce(participant.fullName, \"group\".name)",
+      .activity: "scoringRule.activity",
+    ])
+
+  /// All entries.
   static let select = """
-    SELECT logEntry.*, entrant.participantId, entrant.groupId, activity,
-      coalesce(participant.fullName, "group".name) AS entrantName
+    SELECT \(columns)
     FROM logEntry JOIN entrant ON entrant.id = entrantId
     JOIN scoringRule ON scoringRule.id = ruleId
     LEFT JOIN participant ON participant.id = entrant.participantId
     LEFT JOIN "group" ON "group".id = entrant.groupId
     """
 
-  /// Reads a row of the table `logEntry` with its entrant's keys and `entrantName`, and its
-  /// `activity`.
-  package init(row: Row) {
-    let participant: Identifier<Participant>? = row["participantId"]
-    let isbn: String? = row["isbn"]
-    let language: String? = row["language"]
-    let voidedBy: String? = row["voidedBy"]
-    self.init(
-      id: row["id"],
-      entrant: participant.map { .participant($0, name: row["entrantName"]) }
-        ?? .group(row["groupId"], name: row["entrantName"]),
-      activity: Activity(row["activity"])!, quantity: row["quantity"],
+  package init(_ row: RecordRow<LogEntry>) throws {
+    let participant: Identifier<Participant>? = try row[.participantId]
+    let name: String = try row[.entrantName]
+    let voidedBy: String? = try row[.voidedBy]
+    try self.init(
+      id: row[.id],
+      entrant: participant.map { .participant($0, name: name) }
+        ?? .group(row[.groupId], name: name),
+      activity: row[.activity], quantity: row[.quantity],
       work: Work(
-        title: row["title"], author: row["author"], isbn: isbn.flatMap { ISBN($0) },
-        language: language.flatMap { LanguageTag($0) }),
-      readOn: row["readOn"], recordedAt: row["recordedAt"], recordedBy: row["recordedBy"],
-      isFlagged: row["flagged"],
+        title: row[.title], author: row[.author], isbn: row[.isbn], language: row[.language]),
+      readOn: row[.readOn], recordedAt: row[.recordedAt], recordedBy: row[.recordedBy],
+      isFlagged: row[.flagged],
       void: voidedBy.map {
-        Void(AuditContext(staff: $0, at: row["voidedAt"]), reason: row["voidReason"])
+        Void(
+          AuditContext(staff: $0, at: try row[.voidedAt]),
+          reason: try EndReason(row, .voidReason, .voidCause))
       })
   }
 }
@@ -169,13 +174,13 @@ struct EntryAttachments {
   static func review(_ db: Database, of entry: Identifier<LogEntry>) throws -> ReviewDraft? {
     try Row.fetchOne(
       db, sql: "SELECT body, rating FROM review WHERE entryId = ?", arguments: [entry]
-    ).flatMap { ReviewDraft(text: $0[0], rating: $0[1]) }
+    ).flatMap { ReviewDraft(text: try $0[0], rating: try $0[1]) }
   }
 
   /// What was handed in with an entry, if anything was.
   static func evidence(_ db: Database, of entry: Identifier<LogEntry>) throws -> Evidence? {
     try Row.fetchOne(
       db, sql: "SELECT body, link, reference FROM evidence WHERE entryId = ?", arguments: [entry]
-    ).flatMap { Evidence(text: $0[0], link: $0[1], reference: $0[2]) }
+    ).flatMap { Evidence(text: try $0[0], link: try $0[1], reference: try $0[2]) }
   }
 }

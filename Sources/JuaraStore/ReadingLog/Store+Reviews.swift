@@ -32,25 +32,25 @@ extension Store {
             AND (?3 OR (review.state = 'published' AND body IS NOT NULL))
           ORDER BY review.entryId DESC
           """,
-        arguments: [challenge.event.id, state?.rawValue, view == .staff])
+        arguments: [challenge.event.id, state, view == .staff])
       let groups = Dictionary(uniqueKeysWithValues: try Group.all(db).map { ($0.id, $0) })
-      return rows.compactMap { row in
-        guard EntrantState(rawValue: row["entrantState"])!.isShown(in: view) else { return nil }
-        let group: Identifier<Group>? = row["groupId"]
+      return try rows.compactMap { row in
+        guard (try row["entrantState"] as EntrantState).isShown(in: view) else { return nil }
+        let group: Identifier<Group>? = try row["groupId"]
         let name: PublicName?
         if let group {
           name = groups[group].map { view == .staff ? .name($0.name.text) : .of($0) }
         } else {
-          let participant = Participant(row: row)
+          let participant: Participant = try row.record()
           name =
-            view == .staff
+            try view == .staff
             ? .name(participant.details.name.text)
             : .of(
               participant, number: row["number"], mayPublishName: row["mayPublishName"],
               isMinor: participant.details.isMinor(
                 on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority))
         }
-        return name.flatMap { BookReview(row: row, name: $0) }
+        return try name.flatMap { try BookReview(row: row, name: $0) }
       }
     }
   }
@@ -62,15 +62,15 @@ extension Store {
   package func publishReviews(
     _ ids: [Identifier<LogEntry>], override: String? = nil, by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       for id in ids {
-        let review = try Self.review(db, id)
+        let review = try Self.review(context.db, id)
         if review.state == .published { throw ReviewRefusal.already(id, .published) }
         guard review.hasText else { throw ReviewRefusal.noText(id) }
-        if override == nil { try Self.checkWords(db, id, at: audit.at) }
-        try Self.decide(db, id, .published, nil, by: audit)
-        try AuditLog(db, audit).note(
-          .published, .review, id.rawValue,
+        if override == nil { try Self.checkWords(context, id, at: audit.at) }
+        try Self.decide(context, id, .published, nil)
+        try context.log(
+          .published, .review, id,
           override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? [])
       }
     }
@@ -79,10 +79,10 @@ extension Store {
   /// Throws where a review shows how to reach somebody, or who wrote it although the name is not to be
   /// shown.
   private static func checkWords(
-    _ db: Database, _ id: Identifier<LogEntry>, at now: Instant
+    _ context: WriteContext, _ id: Identifier<LogEntry>, at now: Instant
   ) throws {
     let row = try Row.fetchOne(
-      db,
+      context.db,
       sql: """
         SELECT \(Participant.columns), body, entrant.groupId,
           \(Consent.mayPublishName) AS mayPublishName
@@ -90,13 +90,15 @@ extension Store {
         JOIN entrant ON entrant.id = logEntry.entrantId
         LEFT JOIN participant ON participant.id = entrant.participantId WHERE entryId = ?
         """,
-      arguments: [id])!
-    guard let draft = ReviewDraft(text: row["body"], rating: nil) else { return }
+      arguments: [id])
+    guard let row, let draft = ReviewDraft(text: try row["body"], rating: nil) else { return }
     if draft.showsContact { throw ReviewRefusal.showsContact(id) }
-    guard row["groupId"] as Int64? == nil else { return }
-    let (writer, library) = (Participant(row: row), try Library.fetch(db))
+    guard try row["groupId"] as Int64? == nil else { return }
+    let (writer, library): (Participant, Library) = (
+      try row.record(), try Library.fetch(context.db)
+    )
     let shown = PublicName.of(
-      writer, number: 0, mayPublishName: row["mayPublishName"],
+      writer, number: 0, mayPublishName: try row["mayPublishName"],
       isMinor: writer.details.isMinor(
         on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority))
     if case .participant = shown, draft.names(writer.details.name) {
@@ -110,13 +112,13 @@ extension Store {
   package func declineReview(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      let review = try Self.review(db, id)
+      let review = try Self.review(context.db, id)
       if review.state == .declined { throw ReviewRefusal.already(id, .declined) }
-      try Self.decide(db, id, .declined, reason, by: audit)
-      try AuditLog(db, audit).note(
-        .declined, .review, id.rawValue, [.init("reason", from: nil, to: reason)])
+      try Self.decide(context, id, .declined, reason)
+      try context.log(
+        .declined, .review, id, [.init("reason", from: nil, to: reason)])
     }
   }
 
@@ -127,20 +129,20 @@ extension Store {
   package func featureReview(
     _ id: Identifier<LogEntry>, inWeekOf day: Day, by audit: AuditContext
   ) throws {
-    try write { db in
-      guard try Self.review(db, id).state == .published else {
+    try write(by: audit) { context in
+      guard try Self.review(context.db, id).state == .published else {
         throw ReviewRefusal.notPublished(id)
       }
-      try db.execute(
+      try context.db.execute(
         sql: """
           UPDATE review SET featuredWeek = NULL WHERE featuredWeek = ?1
             AND challengeId = (SELECT challengeId FROM review WHERE entryId = ?2)
           """,
         arguments: [day.monday, id])
-      try db.execute(
+      try context.db.execute(
         sql: "UPDATE review SET featuredWeek = ? WHERE entryId = ?", arguments: [day.monday, id])
-      try AuditLog(db, audit).note(
-        .featured, .review, id.rawValue,
+      try context.log(
+        .featured, .review, id,
         [.init("featuredWeek", from: nil, to: day.monday.description)])
     }
   }
@@ -156,37 +158,35 @@ extension Store {
         """,
       arguments: [id])
     guard let row else { throw ReviewRefusal.none(id) }
-    if row[2] { throw ReviewRefusal.ofVoidEntry(id) }
-    return (BookReview.State(rawValue: row[0])!, row[1])
+    if try row[2] { throw ReviewRefusal.ofVoidEntry(id) }
+    return try (row[0], row[1])
   }
 
   private static func decide(
-    _ db: Database, _ id: Identifier<LogEntry>, _ state: BookReview.State, _ reason: String?,
-    by audit: AuditContext
+    _ context: WriteContext, _ id: Identifier<LogEntry>, _ state: BookReview.State,
+    _ reason: String?
   ) throws {
-    try db.execute(
+    try context.db.execute(
       sql: """
         UPDATE review SET state = ?1, reason = ?2, decidedBy = ?3, decidedAt = ?4,
           featuredWeek = CASE WHEN ?1 = 'published' THEN featuredWeek END
         WHERE entryId = ?5
         """,
-      arguments: [state.rawValue, reason, audit.staff, audit.at, id])
+      arguments: [state, reason, context.staff, context.now, id])
   }
 }
 
 extension BookReview {
-  fileprivate init?(row: Row, name: PublicName) {
-    let isbn: String? = row["isbn"]
-    let language: String? = row["language"]
-    let decidedBy: String? = row["decidedBy"]
-    guard let draft = ReviewDraft(text: row["body"], rating: row["rating"]) else { return nil }
-    self.init(
+  fileprivate init?(row: Row, name: PublicName) throws {
+    let decidedBy: String? = try row["decidedBy"]
+    guard let draft = ReviewDraft(text: try row["body"], rating: try row["rating"])
+    else { return nil }
+    try self.init(
       entry: row["entryId"], name: name,
       work: Work(
-        title: row["title"], author: row["author"], isbn: isbn.flatMap { ISBN($0) },
-        language: language.flatMap { LanguageTag($0) }),
-      readOn: row["readOn"], draft: draft, state: State(rawValue: row["state"])!,
-      decision: decidedBy.map { AuditContext(staff: $0, at: row["decidedAt"]) },
+        title: row["title"], author: row["author"], isbn: row["isbn"], language: row["language"]),
+      readOn: row["readOn"], draft: draft, state: row["state"],
+      decision: decidedBy.map { AuditContext(staff: $0, at: try row["decidedAt"]) },
       reason: row["reason"], featuredWeek: row["featuredWeek"])
   }
 }

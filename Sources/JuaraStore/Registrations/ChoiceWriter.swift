@@ -29,24 +29,9 @@ struct ChoiceWriter {
   func sessions(
     _ numbers: [Int], party: Int, at instant: Instant, override: Bool
   ) throws -> [Identifier<Session>] {
-    guard event.plan.registrationPer == .session else {
-      if !numbers.isEmpty { throw RegistrationRefusal.choosesSessions }
-      return []
-    }
-    let known = sessions.keys.sorted()
-    if numbers.isEmpty { throw RegistrationRefusal.noSessionChosen(known) }
-    return try Set(numbers).sorted().map { number in
-      guard let session = sessions[number] else {
-        throw RegistrationRefusal.unknownSession(number, known: known)
-      }
-      if !override, session.plan.startsAt <= instant {
-        throw RegistrationRefusal.sessionHasBegun(number, at: session.plan.startsAt)
-      }
-      if let capacity = session.plan.capacity, capacity > 0, party > capacity {
-        throw RegistrationRefusal.partyAboveCapacity(party: party, capacity: capacity)
-      }
-      return session.id
-    }
+    try event.sessions(
+      chosen: numbers, among: sessions, party: party, at: instant, override: override
+    ).map(\.id)
   }
 
   /// Throws what is missing among the answers, unless staff register the person all the same.
@@ -72,7 +57,7 @@ struct ChoiceWriter {
     let last = Dictionary(answers.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
     for question in questions {
       guard let answer = last[question.key] else { continue }
-      self.answers.add([.key(registration), .key(question.id), .text(try answer.kept)])
+      self.answers.add([.key(registration), .key(question.id), .text(answer.kept)])
     }
   }
 
@@ -94,7 +79,7 @@ struct ChoiceWriter {
       }
       var old: String?
       try answered.forEachRow([.key(registration), .key(question.id)]) { old = $0.text(0) }
-      let new = try answer.value.kept
+      let new = answer.value.kept
       guard old != new else { return nil }
       try db.execute(
         sql: """
@@ -110,24 +95,15 @@ struct ChoiceWriter {
     _ db: Database, _ registration: Registration, of event: Event, to party: Int
   ) throws -> [AuditEntry.Change] {
     guard party != registration.party else { return [] }
-    try event.check(party: party)
-    if registration.status.holdsSeats {
-      let event = try Event.fetch(db, event.id)
-      var pools = [event.seats]
-      if event.plan.registrationPer == .session {
-        pools += try Session.fetchAll(
-          db,
-          sql: """
-            SELECT session.* FROM session JOIN registrationSession ON sessionId = session.id
-            WHERE registrationId = ?
-            """,
-          arguments: [registration.id]
-        ).map(\.seats)
-      }
-      for seats in pools where !seats.fits(party - registration.party) {
-        throw RegistrationRefusal.noSeatsToGrow(free: seats.free ?? 0)
-      }
-    }
+    let chosen = try Session.fetchAll(
+      db,
+      sql: """
+        SELECT session.* FROM session JOIN registrationSession ON sessionId = session.id
+        WHERE registrationId = ?
+        """,
+      arguments: [registration.id])
+    try registration.checkResizing(
+      to: party, in: try Event.fetch(db, event.id), chosen: chosen)
     try db.execute(
       sql: "UPDATE registration SET party = ? WHERE id = ?", arguments: [party, registration.id])
     return [.init("party", from: String(registration.party), to: String(party))]
@@ -149,14 +125,7 @@ struct ChoiceWriter {
     let kept = try sessions(
       numbers, party: registration.party, at: now, override: added.isEmpty)
     guard Set(numbers) != old else { return [] }
-    if registration.status.holdsSeats {
-      for number in added.sorted() {
-        guard let session = sessions[number], !session.seats.fits(registration.party) else {
-          continue
-        }
-        throw RegistrationRefusal.sessionIsFull(number, free: session.seats.free ?? 0)
-      }
-    }
+    try registration.checkAdding(added.sorted().compactMap { sessions[$0] })
     try db.execute(
       sql: "DELETE FROM registrationSession WHERE registrationId = ?", arguments: [registration.id])
     for session in kept { choices.add([.key(registration.id), .key(session)]) }
@@ -171,8 +140,7 @@ struct ChoiceWriter {
   static func prioritise(
     _ db: Database, _ id: Identifier<Registration>, _ priority: Int
   ) throws -> [AuditEntry.Change] {
-    let old = try Int.fetchOne(
-      db, sql: "SELECT priority FROM registration WHERE id = ?", arguments: [id])!
+    let old: Int = try db.value("SELECT priority FROM registration WHERE id = ?", [id])
     guard old != priority else { return [] }
     try db.execute(
       sql: "UPDATE registration SET priority = ? WHERE id = ?", arguments: [priority, id])

@@ -27,8 +27,7 @@ extension RegistrationWriter {
       } ?? []
     let wished = resized + (try choices.update(draft.answers, of: registration.id))
     if !wished.isEmpty {
-      try AuditLog(db, audit, batch: batch)
-        .note(.edited, .registration, registration.id.rawValue, wished)
+      try context.log(.edited, .registration, registration.id, wished)
     }
     try people.write(changes, to: details, of: known.id, settled: event.id)
     changes += wished
@@ -87,7 +86,7 @@ extension RegistrationWriter {
     try write(given, of: person)
     try flush()
     // The seats of this event are given out when the file has been read, not now.
-    try ConsentWriter(db: db, library: library, audit: audit, batch: batch)
+    try ConsentWriter(context: context)
       .confirmAwaiting(person, settled: event.id)
     return true
   }
@@ -96,7 +95,7 @@ extension RegistrationWriter {
     draft.guardianConsent.map { consent in
       let day =
         switch consent {
-        case .yes: library.zone.day(of: draft.registeredAt ?? audit.at)
+        case .yes: context.library.zone.day(of: draft.registeredAt ?? context.now)
         case .on(let day): day
         }
       return Consent(
@@ -105,10 +104,10 @@ extension RegistrationWriter {
   }
 
   private mutating func write(_ consent: Consent, of person: Identifier<Participant>) throws {
-    consents.add(consent.valuesAsGiven(of: person, by: audit, batch: batch))
-    guard batch == nil else { return unwritten.append(person) }
+    consents.add(consent.valuesAsGiven(of: person, context))
+    guard context.importID == nil else { return unwritten.append(person) }
     try consents.flush()
-    try AuditLog(db, audit).note(
+    try context.log(
       .recorded, .consent, db.lastInsertedRowID,
       [.init("purpose", from: nil, to: consent.purpose.rawValue)])
   }

@@ -7,12 +7,11 @@ import Juara
 /// Of a file, the order in which people registered, not the order of the rows, decides who gets a seat:
 /// see `ProvisionalSeats`. Its registrations are written many at a time.
 struct RegistrationWriter {
-  let db: Database
-  let library: Library
+  let context: WriteContext
   let event: Event
-  let audit: AuditContext
+  var db: Database { context.db }
   /// The import it works for; nil for a single registration.
-  let batch: Identifier<Batch>?
+  private var importID: Identifier<Import>? { context.importID }
 
   private var lastNumber: Int
   private var lastID: Int64
@@ -28,39 +27,32 @@ struct RegistrationWriter {
   var unwritten: [Identifier<Participant>] = []
   private var provisional: ProvisionalSeats?
 
-  init(
-    _ db: Database, library: Library, event: Event, by audit: AuditContext,
-    batch: Identifier<Batch>? = nil
-  ) throws {
-    self.db = db
-    self.library = library
+  init(_ context: WriteContext, event: Event) throws {
+    self.context = context
     self.event = event
-    self.audit = audit
-    self.batch = batch
-    people = try ParticipantMatcher(db, library: library, by: audit, batch: batch)
-    rows = try batch.map { try ImportedRows(db, of: event.id, batch: $0) }
+    let db = context.db
+    people = try ParticipantMatcher(context)
+    rows = try context.importID.map { try ImportedRows(db, of: event.id, importID: $0) }
     choices = try ChoiceWriter(db, of: event)
     registrations = BulkInsert(
       db, "registration",
       """
       id, eventId, participantId, number, status, party, registeredAt, consentDeadline,
-      overrideReason, unmapped, batchId, sourceLine
+      overrideReason, unmapped, importId, sourceLine
       """)
     consents = BulkInsert(db, "consent", Consent.columnsAsGiven)
-    if batch != nil {
+    if context.importID != nil {
       let waiting = try WaitingList.fetch(db, of: event)
       provisional = ProvisionalSeats(
         try SeatPools.fetch(db, of: event), isOpen: waiting.entries.isEmpty)
     }
-    lastID = try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
-        FROM library
-        """)!
+    lastID = try db.value(
+      """
+      SELECT max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
+      FROM library
+      """)
     lastKnownID = lastID
-    lastNumber = try Int.fetchOne(
-      db, sql: "SELECT lastNumber FROM event WHERE id = ?", arguments: [event.id])!
+    lastNumber = try db.value("SELECT lastNumber FROM event WHERE id = ?", [event.id])
   }
 
   /// Registers somebody, or says how the person is registered already.
@@ -127,7 +119,7 @@ struct RegistrationWriter {
     guard let known = found else {
       var result = try register(draft, as: nil, line: line, override: override)
       if isNewPerson, let person = result.outcome.registration?.participant {
-        for namesake in candidates.mayBe { try people.setApart(person, namesake.id) }
+        for namesake in candidates.mayBe { try people.markDistinct(person, namesake.id) }
       }
       result.outcome.sharesContactWith = candidates.sharesContactWith
       result.notices.insert(contentsOf: notices, at: 0)
@@ -147,7 +139,7 @@ struct RegistrationWriter {
   mutating func close(newcomers: SeatAllocator.Newcomers) throws {
     try flush()
     if provisional?.contradictsOrder == true { try withdrawProvisionalSeats() }
-    try SeatAllocator(db: db, library: library, audit: audit, batch: batch)
+    try SeatAllocator(context: context)
       .reallocateSeats(event.id, newcomers: newcomers)
   }
 
@@ -158,9 +150,9 @@ struct RegistrationWriter {
     try db.execute(
       sql: """
         UPDATE registration SET status = 'waitlisted', consentDeadline = NULL
-        WHERE batchId = ? AND eventId = ? AND status IN ('awaiting_consent', 'confirmed')
+        WHERE importId = ? AND eventId = ? AND status IN ('awaiting_consent', 'confirmed')
         """,
-      arguments: [batch, event.id])
+      arguments: [importID, event.id])
   }
 
   /// Writes the registrations that wait for it, and then what belongs to them.
@@ -211,21 +203,20 @@ struct RegistrationWriter {
         WHERE participantId = ? AND eventId = ? AND ifnull(cancelledAt, registeredAt) >= ?
         ORDER BY id DESC LIMIT 1
         """)
-    return try String.fetchOne(
-      statement, arguments: [participant, event.id, registeredAt?.secondsSince1970 ?? Int64.min]
-    ).flatMap { RegistrationStatus(rawValue: $0) }
+    return try RegistrationStatus.fetchOne(
+      statement, arguments: [participant, event.id, registeredAt?.secondsSince1970 ?? Int64.min])
   }
 
   private mutating func register(
     _ draft: RegistrationDraft, as known: Participant?, line: Int?, override: String?
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
-    let registeredAt = draft.registeredAt ?? audit.at
+    let registeredAt = draft.registeredAt ?? context.now
     let party = draft.party ?? 1
     let details = known?.details.updated(by: draft.person) ?? draft.person
     if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
     try event.check(party: party)
     if override == nil {
-      try event.plan.check(details, party: party, at: registeredAt, zone: library.zone)
+      try event.plan.check(details, party: party, at: registeredAt, zone: context.library.zone)
     }
     let sessions = try choices.sessions(
       draft.sessions, party: party, at: registeredAt, override: override != nil)
@@ -241,7 +232,7 @@ struct RegistrationWriter {
     let holding =
       isSeated
       ? SeatStatus(
-        of: details, hasConsent: hasConsent, plan: event.plan, at: audit.at, in: library)
+        of: details, hasConsent: hasConsent, plan: event.plan, at: context.now, in: context.library)
       : .waiting
     let id = try add(draft, person, holding, entry, line: line, override: override)
     try choices.add(sessions, draft.answers, of: id)
@@ -267,15 +258,15 @@ struct RegistrationWriter {
     lastID = entry.registration.rawValue
     registrations.add([
       .key(entry.registration), .key(event.id), .key(person), .integer(lastNumber),
-      .text(holding.status.rawValue), .integer(entry.party), .instant(entry.registeredAt),
+      .text(holding.status), .integer(entry.party), .instant(entry.registeredAt),
       .instant(holding.deadline), .text(override),
-      .text(try Self.json(draft.unmapped)), .key(batch), .integer(line),
+      .text(try Self.json(draft.unmapped)), .key(importID), .integer(line),
     ])
     unwritten.append(person)
-    if batch == nil {
+    if importID == nil {
       let reason = override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? []
-      try AuditLog(db, audit).note(
-        .registered, .registration, entry.registration.rawValue, reason)
+      try context.log(
+        .registered, .registration, entry.registration, reason)
     }
     return entry.registration
   }

@@ -3,16 +3,14 @@ import Juara
 
 /// Gives out the seats of events, within the transaction that changes who wants them.
 struct SeatAllocator {
-  let db: Database
-  let library: Library
-  let audit: AuditContext
-  var batch: Identifier<Batch>?
+  let context: WriteContext
+  private var db: Database { context.db }
 
   /// Those who have just registered, as opposed to those who wait for longer.
   enum Newcomers {
     case none
     case one(Identifier<Registration>)
-    case batch(Identifier<Batch>)
+    case imported(by: Identifier<Import>)
   }
 
   /// Lets seats expire whose consent did not come, then fills the free ones from the waiting list.
@@ -30,7 +28,7 @@ struct SeatAllocator {
     let event = try Event.fetch(db, id)
     let waiting = try head(of: event, newcomers)
     let moving =
-      event.plan.promotes(at: audit.at) ? waiting[...] : waiting.prefix(while: \.isNew)
+      event.plan.promotes(at: context.now) ? waiting[...] : waiting.prefix(while: \.isNew)
     guard !moving.isEmpty else { return seatChanges }
     let newcomers = Set(waiting.filter(\.isNew).map(\.entry.registration))
     let promoted = WaitingList(moving.map(\.entry))
@@ -39,8 +37,7 @@ struct SeatAllocator {
       try seat(entry, in: event)
       guard !newcomers.contains(entry.registration) else { continue }
       seatChanges.promoted.append(entry.registration)
-      try AuditLog(db, audit, batch: batch)
-        .note(.promoted, .registration, entry.registration.rawValue)
+      try context.log(.promoted, .registration, entry.registration)
     }
     return seatChanges
   }
@@ -53,16 +50,16 @@ struct SeatAllocator {
         ORDER BY consentDeadline, id
         """)
     let expired = try Identifier<Registration>.fetchAll(
-      statement, arguments: [event, audit.at])
+      statement, arguments: [event, context.now])
     for id in expired {
       try db.execute(
         sql: """
-          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelReason = ?
+          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelCause = ?
           WHERE id = ?
           """,
-        arguments: [audit.at, Registration.consentDeadlinePassed, id])
-      try AuditLog(db, audit).note(
-        .expired, .registration, id.rawValue,
+        arguments: [context.now, EndReason.Cause.consentDeadline.rawValue, id])
+      try context.log(
+        .expired, .registration, id,
         [.init("status", from: "awaiting_consent", to: "cancelled")])
     }
     return expired
@@ -81,18 +78,18 @@ struct SeatAllocator {
     let limit = isPlain ? event.seats.free.map { $0 + 1 } ?? -1 : -1
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(WaitingList.Entry.columns), batchId FROM registration
+        SELECT \(WaitingList.Entry.columns), importId FROM registration
         WHERE eventId = ? AND status = 'waitlisted'
         ORDER BY priority, registeredAt, id LIMIT ?
         """)
     let chosen = try WaitingList.chosenSessions(db, of: event)
     return try Row.fetchAll(statement, arguments: [event.id, limit]).map { row in
-      let entry = WaitingList.Entry(row, choosing: chosen)
+      let entry = try WaitingList.Entry(row, choosing: chosen)
       let isNew =
         switch newcomers {
         case .none: false
         case .one(let id): id == entry.registration
-        case .batch(let id): id == row[4] as Identifier<Batch>?
+        case .imported(let id): try id == row["importId"] as Identifier<Import>?
         }
       return Waiting(entry: entry, isNew: isNew)
     }
@@ -104,14 +101,15 @@ struct SeatAllocator {
         SELECT \(Participant.columns) FROM registration
         JOIN participant ON participant.id = registration.participantId WHERE registration.id = ?
         """)
-    let participant = try Participant.fetchOne(statement, arguments: [entry.registration])!
+    let participant = try Participant.one(
+      Participant.fetchOne(statement, arguments: [entry.registration]))
     let holding = SeatStatus(
       of: participant.details,
       hasConsent: try Consent.isInForce(db, .takePart, of: participant.id), plan: event.plan,
-      at: audit.at, in: library)
+      at: context.now, in: context.library)
     let update = try db.cachedStatement(
       sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?")
-    try update.execute(arguments: [holding.status.rawValue, holding.deadline, entry.registration])
+    try update.execute(arguments: [holding.status, holding.deadline, entry.registration])
   }
 }
 
@@ -127,16 +125,17 @@ extension SeatPools {
 }
 
 extension WaitingList.Entry {
-  /// The columns that `init(_:choosing:)` reads, in its order.
+  /// The columns that `init(_:choosing:)` reads.
   static let columns = "id, party, priority, registeredAt"
 
   /// Reads a registration that waits.
   ///
   /// - Parameter chosen: the sessions that each registration is for, where people choose.
-  init(_ row: Row, choosing chosen: [Identifier<Registration>: [Identifier<Session>]]) {
-    let id: Identifier<Registration> = row[0]
-    self.init(
-      registration: id, party: row[1], priority: row[2], registeredAt: row[3],
+  init(_ row: Row, choosing chosen: [Identifier<Registration>: [Identifier<Session>]]) throws {
+    let id: Identifier<Registration> = try row["id"]
+    try self.init(
+      registration: id, party: row["party"], priority: row["priority"],
+      registeredAt: row["registeredAt"],
       sessions: chosen[id] ?? [])
   }
 }
@@ -151,7 +150,7 @@ extension WaitingList {
         SELECT \(Entry.columns) FROM registration WHERE eventId = ? AND status = 'waitlisted'
         """,
       arguments: [event.id])
-    return WaitingList(rows.map { Entry($0, choosing: chosen) })
+    return WaitingList(try rows.map { try Entry($0, choosing: chosen) })
   }
 
   /// The sessions that those who wait have chosen; empty where people register for all of them.
@@ -167,6 +166,6 @@ extension WaitingList {
         WHERE eventId = ? AND status = 'waitlisted' ORDER BY registrationId, sessionId
         """,
       arguments: [event.id])
-    return Dictionary(grouping: rows, by: { $0[0] }).mapValues { $0.map { $0[1] } }
+    return try Dictionary(grouping: rows, by: { try $0[0] }).mapValues { try $0.map { try $0[1] } }
   }
 }

@@ -7,78 +7,68 @@ extension Store {
   /// - Parameters:
   ///   - next: answers the next row, and nil after the last; what it throws ends the import with
   ///     nothing changed.
-  ///   - tell: hears every problem and notice as it is found.
+  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importRegistrations(
     into code: String, _ options: ImportOptions, by audit: AuditContext,
-    rows next: () throws -> ImportRow<RegistrationDraft>?, tell: (ImportMessage) throws -> Void
+    rows next: () throws -> ImportRow<RegistrationDraft>?, report: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
-    try write { db in
-      let library = try Library.fetch(db)
-      let event = try Event.fetch(db, code: code)
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
       if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
-      try SeatAllocator(db: db, library: library, audit: audit).reallocateSeats(event.id)
-      var batch = try BatchWriter(db, .registrations, event.id, options, by: audit)
-      var desk = try RegistrationWriter(
-        db, library: library, event: try Event.fetch(db, event.id), by: audit, batch: batch.id)
-      while let row = try next() {
-        switch row.content {
-        case .problems(let problems):
-          batch.tally.refused += 1
-          for problem in problems { try tell(.problem(problem)) }
-        case .draft(let draft):
-          do {
-            try take(draft, at: row.line, with: &desk, into: &batch, tell)
-          } catch let refusal as RegistrationRefusal {
-            batch.tally.refused += 1
-            try tell(.problem(ImportProblem(line: row.line, reason: .registration(refusal))))
-          } catch let problem as ImportProblem {
-            batch.tally.refused += 1
-            try tell(.problem(problem))
-          }
-        }
-      }
-      try desk.close(newcomers: .batch(batch.id))
-      return try batch.close { report in
-        report.statuses = try Self.counts(db, where: "batchId = ?", batch.id.rawValue)
+      try SeatAllocator(context: context).reallocateSeats(event.id)
+      return try ImportSession.run(
+        context, .registrations, into: event.id, options, rows: next, report: report
+      ) { context in
+        RegistrationImport(
+          writer: try RegistrationWriter(context, event: try Event.fetch(context.db, event.id)))
       }
     }
   }
+}
 
-  private func take(
-    _ draft: RegistrationDraft, at line: Int, with desk: inout RegistrationWriter,
-    into batch: inout BatchWriter, _ tell: (ImportMessage) throws -> Void
-  ) throws {
-    if let registeredAt = draft.registeredAt, registeredAt > desk.audit.at {
+/// Takes the rows of a file of registrations.
+private struct RegistrationImport: RowImporter {
+  var writer: RegistrationWriter
+
+  mutating func take(_ draft: RegistrationDraft, line: Int) throws -> RowOutcome {
+    let context = writer.context
+    if let registeredAt = draft.registeredAt, registeredAt > context.now {
       throw ImportProblem(line: line, reason: .registeredInFuture(registeredAt))
     }
-    if case .on(let day) = draft.guardianConsent, day > desk.library.zone.day(of: desk.audit.at) {
+    if case .on(let day) = draft.guardianConsent, day > context.today {
       throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
     }
-    let (outcome, notices) = try desk.take(draft, line: line)
-    switch outcome.kind {
-    case .registered: batch.tally.created += 1
-    case .updated: batch.tally.updated += 1
-    case .alreadyRegistered, .notActive: batch.tally.unchanged += 1
+    let (outcome, notices) = try writer.take(draft, line: line)
+    return switch outcome.kind {
+    case .registered: .created(notices)
+    case .updated: .updated(notices)
+    case .alreadyRegistered, .notActive: .unchanged(notices)
     }
-    for notice in ImportNotice.notices(of: line, notices) { try tell(.notice(notice)) }
+  }
+
+  mutating func finish(_ report: inout ImportReport) throws -> [ImportNotice] {
+    let id = writer.context.importID!
+    try writer.close(newcomers: .imported(by: id))
+    report.statuses = try Store.counts(writer.db, where: "importId = ?", id.rawValue)
+    return []
   }
 }
 
 /// The rows of registrations that earlier imports applied to an event. The same row again changes
-/// nothing, whatever staff have mended, cancelled or withdrawn since.
+/// nothing, whatever staff have fixed, cancelled or withdrawn since.
 struct ImportedRows {
   private let event: Identifier<Event>
-  private let batch: Identifier<Batch>
+  private let importID: Identifier<Import>
   private let looking: PreparedStatement
   private let kept: BulkInsert
   private var unwritten: [Int64: Identifier<Registration>] = [:]
 
-  init(_ db: Database, of event: Identifier<Event>, batch: Identifier<Batch>) throws {
+  init(_ db: Database, of event: Identifier<Event>, importID: Identifier<Import>) throws {
     self.event = event
-    self.batch = batch
+    self.importID = importID
     looking = try PreparedStatement(
       db, "SELECT registrationId FROM importedRow WHERE eventId = ? AND fingerprint = ?")
-    kept = BulkInsert(db, "importedRow", "eventId, fingerprint, registrationId, batchId")
+    kept = BulkInsert(db, "importedRow", "eventId, fingerprint, registrationId, importId")
   }
 
   /// The registration that a row made or changed; nil for a row that is new.
@@ -90,7 +80,7 @@ struct ImportedRows {
   /// Keeps what a row made or changed, to be written by `flush()`.
   mutating func keep(_ fingerprint: Int64, _ registration: Identifier<Registration>) {
     unwritten[fingerprint] = registration
-    kept.add([.key(event), .number(fingerprint), .key(registration), .key(batch)])
+    kept.add([.key(event), .number(fingerprint), .key(registration), .key(importID)])
   }
 
   /// Whether as many rows are kept as are written at once.

@@ -36,7 +36,7 @@ extension Store {
            WHERE registration.eventId = ? AND registration.status = ifnull(?, registration.status)
           ORDER BY \(order)
           """,
-        arguments: [event.id, status?.rawValue], adapter: Self.listingScopes)
+        arguments: [event.id, status])
       let choices = try Choices(db, "registration.eventId = ?", event.id.rawValue)
       while let row = try rows.next() { try body(try RegistrationListing(row, choices)) }
     }
@@ -62,8 +62,7 @@ extension Store {
   ) throws -> (listed: RegistrationListing, event: Event) {
     try read { db in
       let row = try Row.fetchOne(
-        db, sql: Self.listing + " WHERE registration.id = ?", arguments: [id],
-        adapter: Self.listingScopes)
+        db, sql: Self.listing + " WHERE registration.id = ?", arguments: [id])
       guard let row else { throw NotFound.registration(id) }
       let listed = try RegistrationListing(
         row, try Choices(db, "registration.id = ?", id.rawValue))
@@ -83,7 +82,7 @@ extension Store {
           WHERE registration.id = ?
           """)
       return try ids.reduce(into: [:]) { names, id in
-        names[id] = try String.fetchOne(statement, arguments: [id]).flatMap { PersonName($0) }
+        names[id] = try Row.fetchOne(statement, arguments: [id]).map { try $0[0] }
       }
     }
   }
@@ -101,29 +100,20 @@ extension Store {
   /// the event gives them to others.
   package func overdueRegistrations(of code: String, at now: Instant) throws -> Int {
     try read { db in
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM registration
-          WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline <= ?
-          """,
-        arguments: [try Event.fetch(db, code: code).id, now])!
+      try db.count(
+        """
+        SELECT count(*) FROM registration
+        WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline <= ?
+        """, [try Event.fetch(db, code: code).id, now])
     }
   }
 
   private static let listing = """
-    SELECT \(Registration.columns), \(Participant.columns), consent.*
+    SELECT \(Registration.columns), \(Participant.columns), \(Consent.columns)
     FROM registration JOIN participant ON participant.id = registration.participantId
     LEFT JOIN consent ON consent.participantId = participant.id
       AND consent.purpose = 'take-part' AND consent.withdrawnOn IS NULL
     """
-
-  private static var listingScopes: ScopeAdapter {
-    ScopeAdapter([
-      "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
-      "consent": SuffixRowAdapter(fromIndex: 22),
-    ])
-  }
 
   /// The sessions that registrations are for, what they answer, and what else their rows had.
   fileprivate struct Choices {
@@ -140,7 +130,7 @@ extension Store {
           JOIN session ON session.id = sessionId WHERE \(condition) ORDER BY session.number
           """,
         arguments: [key])
-      while let row = try chosen.next() { sessions[row[0], default: []].append(row[1]) }
+      while let row = try chosen.next() { try sessions[row[0], default: []].append(row[1]) }
       let answered = try Row.fetchCursor(
         db,
         sql: """
@@ -151,8 +141,7 @@ extension Store {
           """,
         arguments: [key])
       while let row = try answered.next() {
-        let value = try Answer.Value(kept: row[2], of: Question.Kind(rawValue: row[3])!)
-        answers[row[0], default: []].append(Answer(key: row[1], value: value))
+        try answers[row[0], default: []].append(Answer(key: row["key"], value: Answer.Value(row)))
       }
       let cells = try Row.fetchCursor(
         db,
@@ -162,7 +151,7 @@ extension Store {
           """,
         arguments: [key])
       while let row = try cells.next() {
-        unmapped[row[0], default: []].append(.init(header: row[1], text: row[2]))
+        try unmapped[row[0], default: []].append(.init(header: row[1], text: row[2]))
       }
     }
   }
@@ -170,10 +159,9 @@ extension Store {
 
 extension RegistrationListing {
   fileprivate init(_ row: Row, _ choices: Store.Choices) throws {
-    registration = Registration(row: row.scopes["registration"]!)
-    participant = Participant(row: row.scopes["participant"]!)
-    let given = row.scopes["consent"]!
-    consent = given.containsNonNullValue ? try Consent(row: given) : nil
+    registration = try row.record()
+    participant = try row.record(at: Registration.columns.count)
+    consent = try row.recordIfPresent(at: Registration.columns.count + Participant.columns.count)
     sessions = choices.sessions[registration.id] ?? []
     answers = choices.answers[registration.id] ?? []
     unmapped = choices.unmapped[registration.id] ?? []

@@ -13,11 +13,10 @@ extension Store {
       switch registration.status {
       case .confirmed: return .confirmed
       case .awaitingConsent:
-        let deadline = registration.consentDeadline!
+        let deadline = registration.consentDeadline ?? now
         return deadline <= now ? .isOverdue(since: deadline) : .awaitsConsent(until: deadline)
       case .cancelled:
-        let at = try Instant.fetchOne(
-          db, sql: "SELECT cancelledAt FROM registration WHERE id = ?", arguments: [id])!
+        let at: Instant = try db.value("SELECT cancelledAt FROM registration WHERE id = ?", [id])
         return .cancelled(at: at, reason: registration.cancelReason)
       case .declined: return .declined(reason: registration.cancelReason)
       case .waitlisted: return try Self.waiting(db, registration, at: now)
@@ -31,7 +30,9 @@ extension Store {
     let event = try Event.fetch(db, registration.event)
     let list = try WaitingList.fetch(db, of: event)
     let sessions = try Session.all(db, of: event.id)
-    let position = list.entries.firstIndex { $0.registration == registration.id }! + 1
+    guard let index = list.entries.firstIndex(where: { $0.registration == registration.id })
+    else { throw NotFound.registration(registration.id) }
+    let position = index + 1
     func stands(_ reason: WaitingReason) -> StatusExplanation {
       .waits(position: position, of: list.entries.count, reason)
     }
@@ -54,7 +55,7 @@ extension Store {
     case .notEnoughSeats(let pools):
       return stands(.notEnoughSeats(party: registration.party, pools.map(shortage)))
     case .isBehind(let other, let pool):
-      let party = list.entries.first { $0.registration == other }!.party
+      let party = list.entries.first { $0.registration == other }?.party ?? 1
       return stands(.isBehind(other, party: party, of: shortage(pool)))
     }
   }

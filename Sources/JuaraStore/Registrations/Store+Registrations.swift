@@ -1,4 +1,4 @@
-public import GRDB
+import GRDB
 package import Juara
 
 extension Store {
@@ -16,22 +16,21 @@ extension Store {
     override: String? = nil, as chosen: Identifier<Participant>? = nil,
     isNewPerson: Bool = false, by audit: AuditContext
   ) throws -> RegistrationOutcome {
-    try write { db in
-      let library = try Library.fetch(db)
-      let event = try Event.fetch(db, code: code)
-      if case .on(let day) = draft.guardianConsent, day > library.zone.day(of: audit.at) {
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      if case .on(let day) = draft.guardianConsent, day > context.today {
         throw ConsentRefusal.notYet(day)
       }
-      try SeatAllocator(db: db, library: library, audit: audit).reallocateSeats(event.id)
+      try SeatAllocator(context: context).reallocateSeats(event.id)
       if isNewPerson || chosen != nil {
-        try Participant.checkMemberNumber(db, draft.person.memberNumber, of: chosen)
+        try Participant.checkMemberNumber(context.db, draft.person.memberNumber, of: chosen)
       }
-      var desk = try RegistrationWriter(db, library: library, event: event, by: audit)
-      let outcome = try desk.take(
+      var writer = try RegistrationWriter(context, event: event)
+      let outcome = try writer.take(
         draft, override: override, as: chosen, isNewPerson: isNewPerson
       ).outcome
       if case .registered = outcome.kind, let registration = outcome.registration {
-        let consenting = ConsentWriter(db: db, library: library, audit: audit)
+        let consenting = ConsentWriter(context: context)
         for consent in consents { try consenting.record(consent, of: registration.participant) }
       }
       return outcome
@@ -50,28 +49,28 @@ extension Store {
     _ id: Identifier<Registration>, party: Int? = nil, priority: Int? = nil,
     sessions: [Int]? = nil, answers: [Answer] = [], by audit: AuditContext
   ) throws -> SeatChanges {
-    try write { db in
-      let allocator = SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
-      let event = try Event.fetch(db, try Registration.fetch(db, id).event)
+    try write(by: audit) { context in
+      let allocator = SeatAllocator(context: context)
+      let event = try Event.fetch(context.db, try Registration.fetch(context.db, id).event)
       let before = try allocator.reallocateSeats(event.id)
-      let registration = try Registration.fetch(db, id)
+      let registration = try Registration.fetch(context.db, id)
       guard registration.status.isActive else {
         throw RegistrationRefusal.notActive(id, registration.status)
       }
-      let choices = try ChoiceWriter(db, of: event)
+      let choices = try ChoiceWriter(context.db, of: event)
       var changes = try choices.update(answers, of: id)
       if let party {
-        changes += try ChoiceWriter.resize(db, registration, of: event, to: party)
+        changes += try ChoiceWriter.resize(context.db, registration, of: event, to: party)
       }
       if let sessions {
         changes += try choices.rechoose(
-          db, sessions, of: try Registration.fetch(db, id), at: audit.at)
+          context.db, sessions, of: try Registration.fetch(context.db, id), at: audit.at)
       }
       if let priority {
-        changes += try ChoiceWriter.prioritise(db, id, priority)
+        changes += try ChoiceWriter.prioritise(context.db, id, priority)
       }
       guard !changes.isEmpty else { return before }
-      try AuditLog(db, audit).note(.edited, .registration, id.rawValue, changes)
+      try context.log(.edited, .registration, id, changes)
       let after = try allocator.reallocateSeats(event.id)
       return SeatChanges(
         expired: before.expired + after.expired, promoted: before.promoted + after.promoted)
@@ -104,24 +103,24 @@ extension Store {
     _ id: Identifier<Registration>, as status: RegistrationStatus, _ action: AuditEntry.Action,
     reason: String, by audit: AuditContext
   ) throws -> SeatChanges {
-    try write { db in
+    try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      let registration = try Registration.fetch(db, id)
+      let registration = try Registration.fetch(context.db, id)
       guard registration.status.isActive else {
         throw RegistrationRefusal.notActive(id, registration.status)
       }
-      try db.execute(
+      try context.db.execute(
         sql: """
           UPDATE registration SET status = ?, cancelledAt = ?, cancelReason = ? WHERE id = ?
           """,
-        arguments: [status.rawValue, status == .cancelled ? audit.at : nil, reason, id])
-      try AuditLog(db, audit).note(
+        arguments: [status, status == .cancelled ? audit.at : nil, reason, id])
+      try context.log(
         action, .registration, id.rawValue,
         [
           .init("status", from: registration.status.rawValue, to: status.rawValue),
           .init("cancelReason", from: nil, to: reason),
         ])
-      return try SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+      return try SeatAllocator(context: context)
         .reallocateSeats(registration.event)
     }
   }
@@ -135,39 +134,39 @@ extension Store {
   package func expireRegistrations(
     in code: String? = nil, by audit: AuditContext
   ) throws -> [(event: EventCode, settled: SeatChanges)] {
-    try write { db in
-      let event = try code.map { try Event.fetch(db, code: $0).id }
+    try write(by: audit) { context in
+      let event = try code.map { try Event.fetch(context.db, code: $0).id }
       let events = try Identifier<Event>.fetchAll(
-        db,
+        context.db,
         sql: """
           SELECT DISTINCT eventId FROM registration
           WHERE status = 'awaiting_consent' AND consentDeadline <= ? AND eventId = ifnull(?, eventId)
           ORDER BY eventId
           """,
         arguments: [audit.at, event])
-      let allocator = SeatAllocator(db: db, library: try Library.fetch(db), audit: audit)
+      let allocator = SeatAllocator(context: context)
       return try events.compactMap { id in
         let settled = try allocator.reallocateSeats(id)
-        return settled == SeatChanges() ? nil : (try Event.fetch(db, id).code, settled)
+        return settled == SeatChanges() ? nil : (try Event.fetch(context.db, id).code, settled)
       }
     }
   }
 }
 
-extension Registration: FetchableRecord {
-  /// The columns that `init(row:)` reads, in its order, of the table or alias `registration`.
-  static let columns = """
-    registration.id, registration.eventId, registration.participantId, registration.number, \
-    registration.status, registration.party, registration.registeredAt, \
-    registration.consentDeadline, registration.cancelReason
-    """
+extension Registration: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case id, eventId, participantId, number, status, party, registeredAt, consentDeadline
+    case cancelReason, cancelCause
+  }
 
-  /// Reads by position, because a row is read for every line of an import.
-  package init(row: Row) {
-    self.init(
-      id: row[0], event: row[1], participant: row[2], number: row[3],
-      status: RegistrationStatus(rawValue: row[4])!, party: row[5], registeredAt: row[6],
-      consentDeadline: row[7], cancelReason: row[8])
+  package static let columns = ColumnList("registration", Column.self)
+
+  package init(_ row: RecordRow<Registration>) throws {
+    try self.init(
+      id: row[.id], event: row[.eventId], participant: row[.participantId], number: row[.number],
+      status: row[.status], party: row[.party], registeredAt: row[.registeredAt],
+      consentDeadline: row[.consentDeadline],
+      cancelReason: EndReason(stated: row[.cancelReason], cause: row[.cancelCause]))
   }
 
   /// One registration.
@@ -204,12 +203,7 @@ extension Registration {
         FROM registration JOIN participant ON participant.id = registration.participantId
         WHERE registration.eventId = ? ORDER BY registration.number
         """,
-      arguments: [event],
-      adapter: ScopeAdapter([
-        "registration": RangeRowAdapter(0..<9), "participant": RangeRowAdapter(9..<22),
-      ])
-    ).map {
-      (Registration(row: $0.scopes["registration"]!), Participant(row: $0.scopes["participant"]!))
-    }
+      arguments: [event]
+    ).map { (try $0.record(), try $0.record(at: columns.count)) }
   }
 }

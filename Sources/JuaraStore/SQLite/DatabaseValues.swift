@@ -1,106 +1,194 @@
+import Foundation
 public import GRDB
-package import Juara
+public import Juara
 
 // Days are text, so that any SQLite tool reads them; instants and keys are whole numbers.
 
 extension Day: DatabaseValueConvertible, StatementColumnConvertible {
   /// Reads a column of a running statement.
-  package init?(sqliteStatement: SQLiteStatement, index: CInt) {
+  public init?(sqliteStatement: SQLiteStatement, index: CInt) {
     self.init(String(sqliteStatement: sqliteStatement, index: index))
   }
 
   /// As the file keeps it.
-  package var databaseValue: DatabaseValue { description.databaseValue }
+  public var databaseValue: DatabaseValue { description.databaseValue }
 
   /// Reads what `databaseValue` wrote; nil for anything else.
-  package static func fromDatabaseValue(_ value: DatabaseValue) -> Day? {
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Day? {
     String.fromDatabaseValue(value).flatMap { Day($0) }
   }
 }
 
 extension Instant: DatabaseValueConvertible, StatementColumnConvertible {
   /// Reads a column of a running statement.
-  package init?(sqliteStatement: SQLiteStatement, index: CInt) {
-    self.init(secondsSince1970: Int64(sqliteStatement: sqliteStatement, index: index))
+  public init?(sqliteStatement: SQLiteStatement, index: CInt) {
+    self.init(stored: Int64(sqliteStatement: sqliteStatement, index: index))
+  }
+
+  /// Nil more than 9,999 years from 1970, which the schema refuses too: reckoning with it would
+  /// overflow sooner or later.
+  init?(stored seconds: Int64) {
+    guard seconds.magnitude < 253_402_300_800 else { return nil }
+    self.init(secondsSince1970: seconds)
   }
 
   /// As the file keeps it.
-  package var databaseValue: DatabaseValue { secondsSince1970.databaseValue }
+  public var databaseValue: DatabaseValue { secondsSince1970.databaseValue }
 
   /// Reads what `databaseValue` wrote; nil for anything else.
-  package static func fromDatabaseValue(_ value: DatabaseValue) -> Instant? {
-    Int64.fromDatabaseValue(value).map { Instant(secondsSince1970: $0) }
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Instant? {
+    Int64.fromDatabaseValue(value).flatMap { Instant(stored: $0) }
   }
 }
 
 extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {
   /// Reads a column of a running statement.
-  package init?(sqliteStatement: SQLiteStatement, index: CInt) {
+  public init?(sqliteStatement: SQLiteStatement, index: CInt) {
     self.init(Int64(sqliteStatement: sqliteStatement, index: index))
   }
 
   /// As the file keeps it.
-  package var databaseValue: DatabaseValue { rawValue.databaseValue }
+  public var databaseValue: DatabaseValue { rawValue.databaseValue }
 
   /// Reads what `databaseValue` wrote; nil for anything else.
-  package static func fromDatabaseValue(_ value: DatabaseValue) -> Identifier? {
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Identifier? {
     Int64.fromDatabaseValue(value).map { Identifier($0) }
   }
 }
 
-/// A hash of what an imported row says, the same in every process (FNV-1a, 64 bits:
-/// http://www.isthe.com/chongo/tech/comp/fnv/).
-struct Fingerprint {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// The hash as the file keeps it.
-  var value: Int64 { Int64(bitPattern: hash) }
-
-  mutating func add(_ number: Int64?) {
-    guard let number else { return add(byte: 0) }
-    add(byte: 1)
-    for shift in stride(from: 0, to: 64, by: 8) {
-      add(byte: UInt8(truncatingIfNeeded: number >> shift))
-    }
-  }
-
-  mutating func add(_ text: String?) {
-    guard let text else { return add(byte: 0xfe) }
-    for byte in text.utf8 { add(byte: byte) }
-    add(byte: 0xff)
-  }
-
-  private mutating func add(byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+/// A type of the domain that the file keeps as the text it is read from.
+package protocol StoredText: DatabaseValueConvertible {
+  /// Nil for a text that means nothing.
+  init?(stored text: String)
+  /// What `init(stored:)` reads.
+  var stored: String { get }
 }
 
-/// Copies rows of a table as they are, whatever columns it has, apart from those that are changed.
-struct RowCopy {
-  let db: Database
+extension StoredText {
+  public var databaseValue: DatabaseValue { stored.databaseValue }
 
-  /// Copies every row whose `column` is `old`; a key that SQLite gives out is given out anew.
-  ///
-  /// - Parameter change: what differs in the copy, by column.
-  /// - Returns: the new key of each row by its old one, where the table's rows have a key `id`.
-  @discardableResult
-  func copy(
-    _ table: String, where column: String, is old: some DatabaseValueConvertible,
-    _ change: (Row) throws -> [String: (any DatabaseValueConvertible)?]
-  ) throws -> [Int64: Int64] {
-    var keys: [Int64: Int64] = [:]
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT * FROM \(table) WHERE \(column) = ? ORDER BY 1", arguments: [old])
-    for row in rows {
-      let changed = try change(row)
-      let columns = row.columnNames.filter { $0 != "id" }
-      let values = columns.map { changed[$0] ?? row[$0] as DatabaseValue }
-      try db.execute(
-        sql: """
-          INSERT INTO \(table) (\(columns.joined(separator: ", ")))
-          VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
-          """,
-        arguments: StatementArguments(values))
-      if row.hasColumn("id") { keys[row["id"]] = db.lastInsertedRowID }
-    }
-    return keys
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
+    String.fromDatabaseValue(value).flatMap { Self(stored: $0) }
   }
 }
+
+extension EventCode: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { text }
+}
+
+extension PersonName: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { text }
+}
+
+extension SchoolClass: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { text }
+}
+
+extension EmailAddress: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { text }
+}
+
+extension PhoneNumber: StoredText {
+  package init?(stored text: String) { self.init(e164: text) }
+  package var stored: String { e164 }
+}
+
+extension Activity: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { name }
+}
+
+extension ISBN: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { digits }
+}
+
+extension LanguageTag: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { description }
+}
+
+extension RankingKey: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { self.text }
+}
+
+extension MessageName: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { text }
+}
+
+extension CheckInCode: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { text }
+}
+
+extension CertificateNumber: StoredText {
+  package init?(stored text: String) { try? self.init(reading: text) }
+  package var stored: String { text }
+}
+
+extension LibraryZone: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { identifier }
+}
+
+/// Several texts as a JSON array.
+package struct TextList: StoredText {
+  let texts: [String]
+
+  init(_ texts: [String]) { self.texts = texts }
+
+  package init?(stored text: String) {
+    guard let texts = try? JSONDecoder().decode([String].self, from: Data(text.utf8))
+    else { return nil }
+    self.init(texts)
+  }
+
+  package var stored: String {
+    // A list of texts can always be encoded.
+    (try? JSONEncoder().encode(texts)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+  }
+}
+
+extension Mark: DatabaseValueConvertible {
+  public var databaseValue: DatabaseValue { hundredths.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Mark? {
+    Int.fromDatabaseValue(value).map { Mark(hundredths: $0) }
+  }
+}
+
+// Enumerations are kept by their raw values, as GRDB does it.
+extension Achievement.Kind: DatabaseValueConvertible {}
+extension Attendance.Mark.Method: DatabaseValueConvertible {}
+extension AuditEntry.Action: DatabaseValueConvertible {}
+extension AuditEntry.Subject: DatabaseValueConvertible {}
+extension BookReview.State: DatabaseValueConvertible {}
+extension Certificate.Kind: DatabaseValueConvertible {}
+extension Consent.Method: DatabaseValueConvertible {}
+extension Consent.Purpose: DatabaseValueConvertible {}
+extension EntrantState: DatabaseValueConvertible {}
+extension EntryDecision.Kind: DatabaseValueConvertible {}
+extension Event.Kind: DatabaseValueConvertible {}
+extension Event.State: DatabaseValueConvertible {}
+extension EventPlan.RegistrationScope: DatabaseValueConvertible {}
+extension EventPlan.WaitingRule: DatabaseValueConvertible {}
+extension Group.Kind: DatabaseValueConvertible {}
+extension GroupScoring.Measure: DatabaseValueConvertible {}
+extension Juara.Host.Role: DatabaseValueConvertible {}
+extension EndReason.Cause: DatabaseValueConvertible {}
+extension Import.Kind: DatabaseValueConvertible {}
+extension ImportField: DatabaseValueConvertible {}
+extension JuryMethod: DatabaseValueConvertible {}
+extension Language: DatabaseValueConvertible {}
+extension Milestone.State: DatabaseValueConvertible {}
+extension Question.Kind: DatabaseValueConvertible {}
+extension RegistrationStatus: DatabaseValueConvertible {}
+extension ScorePart: DatabaseValueConvertible {}
+extension Standings.EntrantKind: DatabaseValueConvertible {}
+extension Standings.Source.Kind: DatabaseValueConvertible {}

@@ -77,13 +77,18 @@ struct StatementRow {
     sqlite3_column_text(handle, column).map { String(cString: $0) }
   }
 
-  /// A day that the schema has checked, read from its digits where SQLite keeps them.
-  func day(_ column: Int32) -> Day {
-    guard let text = sqlite3_column_text(handle, column) else { return Day(daysSince1970: 0) }
-    func number(_ range: Range<Int>) -> Int {
-      range.reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
+  /// A day, read from its digits where SQLite keeps them.
+  func day(_ column: Int32) throws -> Day {
+    if let text = sqlite3_column_text(handle, column), sqlite3_column_bytes(handle, column) == 10 {
+      func number(_ range: Range<Int>) -> Int {
+        range.reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
+      }
+      let day = Day(year: number(0..<4), month: number(5..<7), day: number(8..<10))
+      if let day { return day }
     }
-    return Day(year: number(0..<4), month: number(5..<7), day: number(8..<10))!
+    throw LibraryFileProblem.unreadable(
+      UnreadableValue(
+        column: String(cString: sqlite3_column_name(handle, column)), value: text(column)))
   }
 }
 
@@ -94,6 +99,10 @@ enum StatementValue {
   case string(String)
 
   static func text(_ text: String?) -> StatementValue { text.map { .string($0) } ?? .null }
+  static func text(_ value: (some StoredText)?) -> StatementValue { text(value?.stored) }
+  static func text(_ value: (some RawRepresentable<String>)?) -> StatementValue {
+    text(value?.rawValue)
+  }
   static func integer(_ number: Int?) -> StatementValue {
     number.map { .number(Int64($0)) } ?? .null
   }
@@ -103,6 +112,15 @@ enum StatementValue {
   }
   static func key<Subject>(_ key: Identifier<Subject>?) -> StatementValue {
     key.map { .number($0.rawValue) } ?? .null
+  }
+
+  /// The same for GRDB's own statements.
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .number(let number): number.databaseValue
+    case .string(let text): text.databaseValue
+    }
   }
 
   /// Gives the value to a statement; answers SQLite's result code.

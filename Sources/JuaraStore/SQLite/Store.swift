@@ -12,10 +12,22 @@ import Synchronization
 package struct Store: Sendable {
   let queue: DatabaseQueue
   let path: String
+  let access: Access
   let commits = CommitMark()
+  let generator: SharedGenerator
 
   /// Whether anything was written through this value.
   package var hasCommitted: Bool { commits.isSet }
+
+  init(
+    queue: DatabaseQueue, path: String, access: Access = .writing,
+    drawing generator: SharedGenerator = SharedGenerator(SystemRandomNumberGenerator())
+  ) {
+    self.queue = queue
+    self.path = path
+    self.access = access
+    self.generator = generator
+  }
 
   /// The library whose file this is.
   package var library: Library {
@@ -58,37 +70,21 @@ package struct Store: Sendable {
   }
 
   /// Makes a library that lives in memory and is gone with the value.
-  package static func inMemory(library: Library, by audit: AuditContext) throws -> Store {
+  ///
+  /// - Parameter generator: what check-in codes are drawn by.
+  package static func inMemory(
+    library: Library,
+    drawing generator: some RandomNumberGenerator & Sendable =
+      SystemRandomNumberGenerator(), by audit: AuditContext
+  ) throws -> Store {
     let store = Store(
-      queue: try DatabaseQueue(configuration: configuration(wal: false)), path: ":memory:")
+      queue: try DatabaseQueue(configuration: configuration(wal: false)), path: ":memory:",
+      drawing: SharedGenerator(generator))
     try store.prepare(library, by: audit)
     return store
   }
 
-  /// Opens a library's file, and brings it to this version of Juara.
-  ///
-  /// - Throws: `LibraryFileProblem`. A file that is not Juara's, or a newer Juara's, is left untouched.
-  package static func open(path: String) throws -> Store {
-    guard let header = try SQLiteFileHeader.read(path: path),
-      header.applicationID == Schema.applicationID
-    else { throw LibraryFileProblem.foreign(path: path) }
-    guard header.userVersion <= Schema.migrations.count else {
-      throw LibraryFileProblem.newer(path: path)
-    }
-    return try translating(path: path) {
-      // Asking for what the file has already would write to it.
-      let queue = try DatabaseQueue(path: path, configuration: configuration(wal: !header.isWAL))
-      let migrator = DatabaseMigrator.juara
-      let (isNewer, isComplete) = try queue.read { db in
-        (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
-      }
-      if isNewer { throw LibraryFileProblem.newer(path: path) }
-      if !isComplete { try migrator.migrate(queue) }
-      return Store(queue: queue, path: path)
-    }
-  }
-
-  private static func configuration(wal: Bool) -> Configuration {
+  static func configuration(wal: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     if wal { configuration.journalMode = .wal }
@@ -108,23 +104,12 @@ package struct Store: Sendable {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       }
-      try DatabaseMigrator.juara.migrate(queue)
+      try Migrations.migrate(queue)
     }
     try write { db in
       try library.insert(db)
-      try AuditLog(db, audit).note(.created, .library, 1)
+      try WriteContext(db: db, library: library, audit: audit).log(.created, .library, 1)
     }
-  }
-}
-
-extension DatabaseMigrator {
-  /// Brings a library's file to this version of Juara.
-  static var juara: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    for migration in Schema.migrations {
-      migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql) }
-    }
-    return migrator
   }
 }
 
@@ -137,27 +122,45 @@ extension Store {
   /// Writes within one transaction that has the file's lock from its beginning, so that what it
   /// reads stays true until it has written.
   @discardableResult
-  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try write { db in (try body(db), .commit) }
+  func write<Value>(
+    by audit: AuditContext, _ body: (WriteContext) throws -> Value
+  ) throws -> Value {
+    try write(by: audit) { context in (try body(context), .commit) }
   }
 
-  /// Writes within one transaction, which the body may ask to be taken back.
+  /// Writes within one transaction, which the body may roll back.
   @discardableResult
   func write<Value>(
+    by audit: AuditContext,
+    _ body: (WriteContext) throws -> (Value, Database.TransactionCompletion)
+  ) throws -> Value {
+    try transaction { db in
+      try body(WriteContext(db: db, library: try Library.fetch(db), audit: audit))
+    }
+  }
+
+  /// Writes what the audit log need not keep.
+  @discardableResult
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try transaction { db in (try body(db), .commit) }
+  }
+
+  private func transaction<Value>(
     _ body: (Database) throws -> (Value, Database.TransactionCompletion)
   ) throws -> Value {
-    try Self.translating(path: path) {
+    guard access == .writing else { throw LibraryFileProblem.noPermission(path: path) }
+    return try Self.translating(path: path) {
       try queue.writeWithoutTransaction { db in
-        var value: Value?
-        var completed = Database.TransactionCompletion.rollback
+        var done: (value: Value, completion: Database.TransactionCompletion)?
         try db.inTransaction(.immediate) {
-          let (result, completion) = try body(db)
-          value = result
-          completed = completion
-          return completion
+          let result = try body(db)
+          if result.1 == .commit { try CheckInCode.drawMissing(db, by: generator) }
+          done = result
+          return result.1
         }
-        if completed == .commit { commits.set() }
-        return value!
+        guard let done else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        if done.completion == .commit { commits.set() }
+        return done.value
       }
     }
   }
@@ -166,6 +169,8 @@ extension Store {
   static func translating<Value>(path: String, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
+    } catch let error as RowDecodingError {
+      throw LibraryFileProblem.unreadable(UnreadableValue(column: "\(error)"))
     } catch let error as DatabaseError {
       // A quota or a limit on the file's size ends a write as a full disk does, by another code.
       if error.extendedResultCode == .SQLITE_IOERR_WRITE {
@@ -199,40 +204,15 @@ final class CommitMark: Sendable {
   func set() { mark.store(true, ordering: .relaxed) }
 }
 
-/// The first hundred bytes of a SQLite file (https://www.sqlite.org/fileformat.html §1.3): enough to
-/// tell whose it is without opening, and so without touching, it.
-struct SQLiteFileHeader {
-  /// Whether the file keeps a write-ahead log.
-  let isWAL: Bool
-  /// What `PRAGMA user_version` says.
-  let userVersion: Int32
-  /// What `PRAGMA application_id` says.
-  let applicationID: Int32
+/// A source of random numbers that several uses of a store share.
+final class SharedGenerator: Sendable {
+  private let generator: Mutex<any RandomNumberGenerator & Sendable>
 
-  /// Nil if the bytes do not begin a SQLite file.
-  init?(_ bytes: [UInt8]) {
-    guard bytes.count >= 100, bytes.starts(with: Array("SQLite format 3\0".utf8))
-    else { return nil }
-    func number(at offset: Int) -> Int32 {
-      Int32(bitPattern: bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) })
-    }
-    isWAL = bytes[18] == 2
-    userVersion = number(at: 60)
-    applicationID = number(at: 68)
-  }
+  init(_ generator: any RandomNumberGenerator & Sendable) { self.generator = Mutex(generator) }
 
-  /// Reads the header of a file; nil if it does not begin as a SQLite file does.
-  static func read(path: String) throws -> SQLiteFileHeader? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw LibraryFileProblem.missing(path: path)
-    }
-    guard !isFolder.boolValue else { throw LibraryFileProblem.isFolder(path: path) }
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw LibraryFileProblem.noPermission(path: path)
-    }
-    defer { try? file.close() }
-    guard let head = try? file.read(upToCount: 100) else { return nil }
-    return SQLiteFileHeader(Array(head))
+  func draw<Value>(_ body: (inout any RandomNumberGenerator & Sendable) throws -> Value) rethrows
+    -> Value
+  {
+    try generator.withLock { generator in try body(&generator) }
   }
 }

@@ -45,7 +45,7 @@ struct EntryQuery {
     let voids = """
       SELECT * FROM pastVoid WHERE pastVoid.voidedAt < \(moment) AND restoredAt >= \(moment)
       """
-    let isAny = try Bool.fetchOne(db, sql: "SELECT EXISTS (\(voids))")!
+    let isAny = try db.exists(voids)
     return "recordedAt < \(moment) AND (voidedAt IS NULL OR voidedAt >= \(moment))" + day
       + (isAny ? " AND NOT EXISTS (\(voids) AND entryId = logEntry.id)" : "")
   }
@@ -85,7 +85,7 @@ struct EntryQuery {
     let isbn = row.text(8)
     return Scoring.Entry(
       id: Identifier(row.integer(0)), rule: Identifier(row.integer(1)),
-      quantity: Int(row.integer(2)), readOn: row.day(3),
+      quantity: Int(row.integer(2)), readOn: try row.day(3),
       recordedAt: Instant(secondsSince1970: row.integer(4)), titleKey: row.text(5),
       titleName: isbn == nil ? nil : Work(title: row.text(9)).titleName, hasISBN: isbn != nil,
       language: row.text(10).flatMap { LanguageTag($0) }, reviewWords: Int(row.integer(11)),

@@ -16,8 +16,8 @@ extension StreakBonus {
   fileprivate static func fetch(_ db: Database, of challenge: Identifier<Event>) throws -> Self? {
     let statement = try db.cachedStatement(
       sql: "SELECT streakDays, streakPoints FROM challenge WHERE eventId = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [challenge]), let days: Int = row[0],
-      let points: Int = row[1]
+    guard let row = try Row.fetchOne(statement, arguments: [challenge]),
+      let days: Int = try row[0], let points: Int = try row[1]
     else { return nil }
     return StreakBonus(days: days, points: points)
   }
@@ -28,14 +28,13 @@ extension TitleList {
     let statement = try db.cachedStatement(
       sql: "SELECT id, name, ruleId, atLeast FROM titleList WHERE challengeId = ? ORDER BY id")
     return try Row.fetchAll(statement, arguments: [challenge]).map { row in
-      TitleList(
+      try TitleList(
         name: row[1], rule: row[2], atLeast: row[3],
-        works: try Row.fetchAll(
+        works: Row.fetchAll(
           db, sql: "SELECT title, author, isbn FROM listedTitle WHERE listId = ? ORDER BY position",
           arguments: [row[0] as Int64]
         ).map { row in
-          let isbn: String? = row[2]
-          return Work(title: row[0], author: row[1], isbn: isbn.flatMap { ISBN($0) })
+          try Work(title: row["title"], author: row["author"], isbn: row["isbn"])
         })
     }
   }
@@ -53,7 +52,7 @@ extension TitleList {
         sql: """
           INSERT INTO listedTitle (listId, position, title, author, isbn) VALUES (?, ?, ?, ?, ?)
           """,
-        arguments: [id, position, work.title, work.author, work.isbn?.digits])
+        arguments: [id, position, work.title, work.author, work.isbn])
     }
     return id
   }
@@ -67,7 +66,7 @@ extension LanguageQuota {
         JOIN scoringRule ON scoringRule.id = ruleId WHERE challengeId = ? ORDER BY ruleId, language
         """)
     return try Row.fetchAll(statement, arguments: [challenge]).map { row in
-      LanguageQuota(language: LanguageTag(row[0] as String)!, rule: row[1], atLeast: row[2])
+      try LanguageQuota(language: row[0], rule: row[1], atLeast: row[2])
     }
   }
 }
@@ -78,9 +77,9 @@ extension Achievement {
     let statement = try db.cachedStatement(
       sql: "SELECT id, kind, name FROM achievement WHERE challengeId = ? ORDER BY kind DESC, id")
     return try Row.fetchAll(statement, arguments: [challenge]).map { row in
-      Achievement(
-        kind: Kind(rawValue: row[1])!, name: row[2],
-        goals: try Row.fetchAll(
+      try Achievement(
+        kind: row[1], name: row[2],
+        goals: Row.fetchAll(
           db,
           sql: """
             SELECT measure, scoringRule.activity, titleList.name, count FROM achievementGoal
@@ -90,9 +89,10 @@ extension Achievement {
             """,
           arguments: [row[0] as Int64]
         ).map { row in
-          let measure: String = row[0]
-          let list: String? = row[2]
-          return Goal(Measure(row[1] ?? list.map { "list:" + $0 } ?? measure)!, row[3])
+          let list: String? = try row[2]
+          let text: String = try row[1] ?? list.map { "list:" + $0 } ?? row[0]
+          guard let measure = Measure(text) else { throw row.problem("measure") }
+          return Goal(measure, try row[3])
         })
     }
   }
@@ -101,7 +101,7 @@ extension Achievement {
   func insert(_ db: Database, in challenge: Identifier<Event>) throws -> Int64 {
     try db.execute(
       sql: "INSERT INTO achievement (challengeId, kind, name, nameKey) VALUES (?, ?, ?, ?)",
-      arguments: [challenge, kind.rawValue, name, NameKey.key(of: name)])
+      arguments: [challenge, kind, name, NameKey.key(of: name)])
     let id = db.lastInsertedRowID
     for (position, goal) in goals.enumerated() {
       var (measure, activity, list) = (goal.measure.text, String?.none, String?.none)

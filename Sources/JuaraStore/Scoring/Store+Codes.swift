@@ -8,19 +8,19 @@ extension Store {
   package func addCode(
     _ terms: SecretCode.Terms, to code: String, by audit: AuditContext
   ) throws {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       let rule = try challenge.requireRule(for: terms.activity)
       _ = try rule.terms.check(quantity: terms.quantity)
       if let from = terms.from, let to = terms.to, to < from {
         throw PlanProblem.lastDayBeforeFirst
       }
       let key = SecretCode.key(of: terms.word)
-      let known = try SecretCode.all(db, of: challenge.event.id)
+      let known = try SecretCode.all(context.db, of: challenge.event.id)
       if let taken = known.first(where: { SecretCode.key(of: $0.terms.word) == key }) {
         throw ConditionRefusal.nameTaken(taken.terms.word)
       }
-      try db.execute(
+      try context.db.execute(
         sql: """
           INSERT INTO secretCode (challengeId, ruleId, word, wordKey, quantity, fromDay, toDay,
             useLimit)
@@ -31,8 +31,8 @@ extension Store {
           terms.limit,
         ])
       // Not the word: the audit log is read by more people than may know it.
-      try AuditLog(db, audit).note(
-        .created, .secretCode, db.lastInsertedRowID,
+      try context.log(
+        .created, .secretCode, context.db.lastInsertedRowID,
         AuditEntry.Change.creating([
           ("activity", terms.activity.name), ("quantity", String(terms.quantity)),
           ("fromDay", terms.from?.description), ("toDay", terms.to?.description),
@@ -52,13 +52,14 @@ extension Store {
   ///
   /// - Throws: `LogRefusal.unknownCode`, `ConditionRefusal.codeUsed`.
   package func removeCode(_ word: String, of code: String, by audit: AuditContext) throws {
-    try write { db in
-      let secret = try SecretCode.fetch(db, word, in: try Challenge.fetch(db, code: code).event.id)
+    try write(by: audit) { context in
+      let secret = try SecretCode.fetch(
+        context.db, word, in: try Challenge.fetch(context.db, code: code).event.id)
       if secret.uses > 0 {
         throw ConditionRefusal.codeUsed(secret.terms.word, uses: secret.uses)
       }
-      try db.execute(sql: "DELETE FROM secretCode WHERE id = ?", arguments: [secret.id])
-      try AuditLog(db, audit).note(.removed, .secretCode, secret.id.rawValue)
+      try context.db.execute(sql: "DELETE FROM secretCode WHERE id = ?", arguments: [secret.id])
+      try context.log(.removed, .secretCode, secret.id)
     }
   }
 
@@ -70,21 +71,21 @@ extension Store {
   package func useCode(
     _ word: String, by reader: LogDraft.EntrantReference, in code: String, by audit: AuditContext
   ) throws -> LogOutcome {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
-      let secret = try SecretCode.fetch(db, word, in: challenge.event.id)
-      let entrant = try reader.entrant(db, in: challenge.event.id).id
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
+      let secret = try SecretCode.fetch(context.db, word, in: challenge.event.id)
+      let entrant = try reader.entrant(context.db, in: challenge.event.id).id
       let earlier = try entrant.flatMap { entrant in
         try Identifier<LogEntry>.fetchOne(
-          db, sql: "SELECT entryId FROM codeUse WHERE codeId = ? AND entrantId = ?",
+          context.db, sql: "SELECT entryId FROM codeUse WHERE codeId = ? AND entrantId = ?",
           arguments: [secret.id, entrant])
       }
-      let today = try Library.fetch(db).zone.day(of: audit.at)
+      let today = context.today
       try secret.check(on: today, earlier: earlier)
       let draft = LogDraft(
         reader: reader, activity: secret.terms.activity, quantity: secret.terms.quantity)
-      let logged = try Self.log(db, draft, in: challenge, override: nil, by: audit)
-      try db.execute(
+      let logged = try Self.log(context, draft, in: challenge, override: nil)
+      try context.db.execute(
         sql: """
           INSERT INTO codeUse (codeId, entrantId, entryId)
           SELECT ?, entrantId, id FROM logEntry WHERE id = ?
@@ -105,7 +106,7 @@ extension SecretCode {
 
   fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
     try Row.fetchAll(db, sql: select + " ORDER BY secretCode.id", arguments: [challenge])
-      .map(Self.init(row:))
+      .map { try Self(row: $0) }
   }
 
   fileprivate static func fetch(
@@ -114,14 +115,14 @@ extension SecretCode {
     let row = try Row.fetchOne(
       db, sql: select + " AND wordKey = ?", arguments: [challenge, key(of: word)])
     guard let row else { throw LogRefusal.unknownCode }
-    return Self(row: row)
+    return try Self(row: row)
   }
 
-  private init(row: Row) {
-    self.init(
+  private init(row: Row) throws {
+    try self.init(
       id: row["id"],
       terms: Terms(
-        word: row["word"], activity: Activity(row["activity"] as String)!,
+        word: row["word"], activity: row["activity"],
         quantity: row["quantity"], from: row["fromDay"], to: row["toDay"], limit: row["useLimit"]),
       uses: row["uses"])
   }

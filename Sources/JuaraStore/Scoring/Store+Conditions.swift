@@ -12,7 +12,7 @@ extension Store {
     _ name: String, _ works: [Work], for activity: Activity, atLeast: Int?, to code: String,
     by audit: AuditContext
   ) throws {
-    try change(code) { db, challenge in
+    try change(code, by: audit) { context, challenge in
       let rule = try challenge.requireRule(for: activity)
       guard !works.isEmpty else { throw ConditionRefusal.emptyList(name) }
       if let atLeast, atLeast > works.count {
@@ -23,8 +23,8 @@ extension Store {
         throw ConditionRefusal.nameTaken(known.name)
       }
       let list = TitleList(name: name, rule: rule.id, atLeast: atLeast, works: works)
-      let id = try list.insert(db, in: challenge.event.id)
-      try AuditLog(db, audit).note(
+      let id = try list.insert(context.db, in: challenge.event.id)
+      try context.log(
         .created, .titleList, id,
         AuditEntry.Change.creating([
           ("name", name), ("activity", activity.name), ("atLeast", atLeast.map(String.init)),
@@ -37,7 +37,7 @@ extension Store {
   ///
   /// - Throws: `ConditionRefusal.unknown`, and `.listInUse` where an achievement counts its titles.
   package func removeTitleList(_ name: String, of code: String, by audit: AuditContext) throws {
-    try change(code) { db, challenge in
+    try change(code, by: audit) { context, challenge in
       let known = challenge.conditions.lists.map(\.name)
       let list = try Self.one(name, among: known)
       let using = challenge.conditions.achievements.first {
@@ -45,9 +45,9 @@ extension Store {
       }
       if let using { throw ConditionRefusal.listInUse(list, by: using.name) }
       let id = try Int64.fetchOne(
-        db, sql: "DELETE FROM titleList WHERE challengeId = ? AND nameKey = ? RETURNING id",
+        context.db, sql: "DELETE FROM titleList WHERE challengeId = ? AND nameKey = ? RETURNING id",
         arguments: [challenge.event.id, NameKey.key(of: list)])
-      try AuditLog(db, audit).note(
+      try context.log(
         .removed, .titleList, id ?? 0, [.init("name", from: list, to: nil)])
     }
   }
@@ -58,22 +58,22 @@ extension Store {
     _ language: LanguageTag, atLeast: Int?, for activity: Activity, of code: String,
     by audit: AuditContext
   ) throws {
-    try change(code) { db, challenge in
+    try change(code, by: audit) { context, challenge in
       let rule = try challenge.requireRule(for: activity)
       let before = challenge.conditions.languages.first {
         $0.language == language && $0.rule == rule.id
       }
       guard before?.atLeast != atLeast else { return }
-      try db.execute(
+      try context.db.execute(
         sql: "DELETE FROM languageQuota WHERE ruleId = ? AND language = ?",
-        arguments: [rule.id, language.description])
+        arguments: [rule.id, language])
       if let atLeast {
-        try db.execute(
+        try context.db.execute(
           sql: "INSERT INTO languageQuota (ruleId, language, atLeast) VALUES (?, ?, ?)",
-          arguments: [rule.id, language.description, atLeast])
+          arguments: [rule.id, language, atLeast])
       }
-      try AuditLog(db, audit).note(
-        .edited, .rule, rule.id.rawValue,
+      try context.log(
+        .edited, .rule, rule.id,
         [
           .init(
             "language \(language)", from: before.map { String($0.atLeast) },
@@ -86,10 +86,10 @@ extension Store {
   package func setStreakBonus(
     _ bonus: StreakBonus?, of code: String, by audit: AuditContext
   ) throws {
-    try change(code) { db, challenge in
+    try change(code, by: audit) { context, challenge in
       let before = challenge.conditions.streakBonus
       guard before != bonus else { return }
-      try db.execute(
+      try context.db.execute(
         sql: "UPDATE challenge SET streakDays = ?, streakPoints = ? WHERE eventId = ?",
         arguments: [bonus?.days, bonus?.points, challenge.event.id])
       func fields(_ bonus: StreakBonus?) -> [(field: String, value: String?)] {
@@ -98,8 +98,8 @@ extension Store {
           ("streakPoints", bonus.map { String($0.points) }),
         ]
       }
-      try AuditLog(db, audit).note(
-        .edited, .challenge, challenge.event.id.rawValue,
+      try context.log(
+        .edited, .challenge, challenge.event.id,
         AuditEntry.Change.between(fields(before), fields(bonus)))
     }
   }
@@ -110,8 +110,8 @@ extension Store {
   package func addAchievement(
     _ achievement: Achievement, to code: String, by audit: AuditContext
   ) throws {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       let (achievements, lists) = (challenge.conditions.achievements, challenge.conditions.lists)
       let key = NameKey.key(of: achievement.name)
       let known = achievements.first {
@@ -130,8 +130,8 @@ extension Store {
         default: break
         }
       }
-      let id = try achievement.insert(db, in: challenge.event.id)
-      try AuditLog(db, audit).note(
+      let id = try achievement.insert(context.db, in: challenge.event.id)
+      try context.log(
         .created, .achievement, id,
         AuditEntry.Change.creating([
           ("kind", achievement.kind.rawValue), ("name", achievement.name),
@@ -144,17 +144,17 @@ extension Store {
   package func removeAchievement(
     _ kind: Achievement.Kind, named name: String, of code: String, by audit: AuditContext
   ) throws {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       let known = challenge.conditions.achievements.filter { $0.kind == kind }.map(\.name)
       let named = try Self.one(name, among: known)
       let id = try Int64.fetchOne(
-        db,
+        context.db,
         sql: """
           DELETE FROM achievement WHERE challengeId = ? AND kind = ? AND nameKey = ? RETURNING id
           """,
-        arguments: [challenge.event.id, kind.rawValue, NameKey.key(of: named)])
-      try AuditLog(db, audit).note(
+        arguments: [challenge.event.id, kind, NameKey.key(of: named)])
+      try context.log(
         .removed, .achievement, id ?? 0, [.init("name", from: named, to: nil)])
     }
   }
@@ -166,13 +166,13 @@ extension Store {
   package func removeRule(
     of activity: Activity, from code: String, by audit: AuditContext
   ) throws {
-    try change(code) { db, challenge in
+    try change(code, by: audit) { context, challenge in
       let rule = try challenge.requireRule(for: activity)
-      let entries = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM logEntry WHERE ruleId = ?", arguments: [rule.id])!
+      let entries = try context.db.count(
+        "SELECT count(*) FROM logEntry WHERE ruleId = ?", [rule.id])
       if entries > 0 { throw ConditionRefusal.ruleHasEntries(activity, entries: entries) }
       let using = try String.fetchOne(
-        db,
+        context.db,
         sql: """
           SELECT name FROM titleList WHERE ruleId = ?1
           UNION ALL SELECT name FROM achievement JOIN achievementGoal ON achievementId = achievement.id
@@ -181,20 +181,20 @@ extension Store {
           """,
         arguments: [rule.id])
       if let using { throw ConditionRefusal.ruleInUse(activity, by: using) }
-      try db.execute(sql: "DELETE FROM scoringRule WHERE id = ?", arguments: [rule.id])
+      try context.db.execute(sql: "DELETE FROM scoringRule WHERE id = ?", arguments: [rule.id])
       let none = rule.terms.fields.map { (field: $0.field, value: String?.none) }
-      try AuditLog(db, audit).note(
-        .removed, .rule, rule.id.rawValue, AuditEntry.Change.between(rule.terms.fields, none))
+      try context.log(
+        .removed, .rule, rule.id, AuditEntry.Change.between(rule.terms.fields, none))
     }
   }
 
   /// Changes what a challenge asks for, and scores everybody anew by it.
   private func change(
-    _ code: String, _ body: (Database, Challenge) throws -> Void
+    _ code: String, by audit: AuditContext, _ body: (WriteContext, Challenge) throws -> Void
   ) throws {
-    try write { db in
-      try body(db, try Challenge.fetch(db, code: code))
-      try ScoreWriter(db, try Challenge.fetch(db, code: code)).rebuild()
+    try write(by: audit) { context in
+      try body(context, try Challenge.fetch(context.db, code: code))
+      try ScoreWriter(context.db, try Challenge.fetch(context.db, code: code)).rebuild()
     }
   }
 

@@ -47,7 +47,7 @@ extension Store {
         WHERE membership.groupId = ?1 ORDER BY participant.nameKey, participant.id
         """,
       arguments: [group, challenge]
-    ).map { ($0[0], $0[1]) }
+    ).map { (try $0[0], try $0[1]) }
   }
 
   /// Scores everybody in a challenge anew, as every change does for whom it concerns.
@@ -77,7 +77,7 @@ struct ScoreWriter {
   /// Scores every entrant anew, in one pass over the entries.
   func rebuild() throws {
     for snapshot in editions { try snapshot.rebuild() }
-    try DivisionAssigner(db, challenge).reallocateSeats()
+    try DivisionAssigner(db, challenge).assign()
   }
 
   /// Scores these entrants anew.
@@ -85,7 +85,7 @@ struct ScoreWriter {
     for entrant in entrants {
       for snapshot in editions { try snapshot.rewrite(entrant) }
     }
-    try DivisionAssigner(db, challenge).reallocateSeats()
+    try DivisionAssigner(db, challenge).assign()
   }
 
   /// Makes the frozen scores what the freeze says now: those of its moment, or none.
@@ -137,8 +137,8 @@ extension Store {
         SELECT id, participantId FROM entrant WHERE challengeId = ? AND participantId IS NOT NULL
         """,
       arguments: [challenge.event.id])
-    let keys = Dictionary(
-      uniqueKeysWithValues: rows.map { ($0[0] as Int64, EntrantKey.participant($0[1])) })
+    let keys = try Dictionary(
+      uniqueKeysWithValues: rows.map { (try $0[0] as Int64, EntrantKey.participant(try $0[1])) })
     let scoring = challenge.scoring
     var progress: [EntrantKey: [ScoreExplanation.Progress]] = [:]
     let reading = try EntryQuery(db, scoring, withReviews: true, asOf: cutoff)

@@ -16,24 +16,21 @@ extension StandingsQuery {
       db, sql: self.contributors(withPeople: question.division != nil),
       arguments: [challenge.event.id])
     while let row = try rows.next() {
-      let group: Identifier<Group> = row["groupId"]
-      let isMember: Bool = row["isMember"]
-      let state = EntrantState(rawValue: row["state"])!
+      let group: Identifier<Group> = try row["groupId"]
+      let isMember: Bool = try row["isMember"]
+      let state: EntrantState = try row["state"]
       if !isMember { sums[group, default: Sum()].state = state }
       guard try belongs(row, isMember: isMember, to: group) else { continue }
       guard !isMember || state.countsForGroup else {
         _ = sums[group, default: Sum()]
         continue
       }
-      let entrant: Int64? = row["entrantId"]
+      let entrant: Int64? = try row["entrantId"]
       sums[group, default: Sum()].add(table.row(of: entrant), isMember: isMember)
       if let entrant { contributors[entrant, default: []].append(group) }
     }
     let reach = try reach(of: contributors)
-    return try Row.fetchAll(
-      db, sql: "SELECT *, 0 AS members FROM \"group\" WHERE takenBackAt IS NULL"
-    ).compactMap { row in
-      let group = try Group(row: row)
+    return try Group.all(db).compactMap { group in
       guard var sum = sums[group.id] else { return nil }
       sum.score.titles = reach[group.id]?.titles.count ?? 0
       sum.score.activeDays = reach[group.id]?.days.count ?? 0
@@ -79,13 +76,13 @@ extension StandingsQuery {
       if case .group(group, _) = asked.terms { return true }
       return false
     }
-    return try placement.division(of: Participant(row: row))?.id == asked.id
+    return try placement.division(of: row.record())?.id == asked.id
   }
 
   /// Who adds to which group: its registered members, and the group by its own entries.
   private func contributors(withPeople: Bool) -> String {
-    let people = withPeople ? Participant.columns + "," : ""
-    let nobody = withPeople ? String(repeating: "NULL, ", count: 13) : ""
+    let people = withPeople ? "\(Participant.columns)," : ""
+    let nobody = withPeople ? String(repeating: "NULL, ", count: Participant.columns.count) : ""
     let join = withPeople ? "JOIN participant ON participant.id = registration.participantId" : ""
     return """
       SELECT \(people) membership.groupId, entrant.id AS entrantId, 1 AS isMember,

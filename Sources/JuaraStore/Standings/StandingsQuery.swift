@@ -99,12 +99,12 @@ struct StandingsQuery {
     var results: [Standings.Result] = []
     var withoutDivision = 0
     while let row = try rows.next() {
-      let participant = Participant(row: row)
+      let participant: Participant = try row.record()
       let division = try placement.division(of: participant)
       if division == nil, !challenge.divisions.isEmpty { withoutDivision += 1 }
       if let asked = question.division, division?.id != asked.id { continue }
-      let score = table.row(of: row["entrantId"])
-      if let result = result(row, participant, division?.name, score) { results.append(result) }
+      let score = table.row(of: try row["entrantId"])
+      if let result = try result(row, participant, division?.name, score) { results.append(result) }
     }
     return (results, withoutDivision)
   }
@@ -112,20 +112,20 @@ struct StandingsQuery {
   /// What a participant came to; nil where the view does not show the row.
   func result(
     _ row: Row, _ participant: Participant, _ division: String?, _ score: ScoreTable.Row
-  ) -> Standings.Result? {
-    let state = EntrantState(rawValue: row["state"])!
+  ) throws -> Standings.Result? {
+    let state: EntrantState = try row["state"]
     guard state.isShown(in: question.view) else { return nil }
-    let number: Int = row["number"]
+    let number: Int = try row["number"]
     let name: PublicName =
       switch question.view {
       case .staff: .name(participant.details.name.text)
       case .public:
-        .of(
+        try .of(
           participant, number: number, mayPublishName: row["mayPublishName"],
           isMinor: participant.details.isMinor(
             on: library.zone.day(of: question.now), ageOfMajority: library.ageOfMajority))
       }
-    return Standings.Result(
+    return try Standings.Result(
       key: .participant(participant.id), name: name, group: row["groupNames"], division: division,
       state: state, nameKey: Self.sortKey(name, number: Int64(number), of: participant),
       points: score.points, titles: score.titles, activeDays: score.activeDays,
@@ -144,7 +144,8 @@ struct StandingsQuery {
     switch name {
     case .name(let shown):
       let known = participant?.details.name
-      return (known?.text == shown ? known!.key : NameKey.key(of: shown)) + "\0" + order
+      return (known.flatMap { $0.text == shown ? $0.key : nil } ?? NameKey.key(of: shown)) + "\0"
+        + order
     case .participant, .family: return last + order
     }
   }
@@ -200,10 +201,12 @@ extension StandingsQuery {
       arguments: [challenge.event.id] + arguments)
     var results: [Standings.Result] = []
     while let row = try rows.next() {
-      let participant = Participant(row: row)
+      let participant: Participant = try row.record()
       let division = try division(row, participant)
       if let asked = question.division, division?.id != asked.id { continue }
-      guard let result = result(row, participant, division?.name, try score(row)) else { continue }
+      guard let result = try result(row, participant, division?.name, try score(row)) else {
+        continue
+      }
       if results.count >= top, let last = results.last, order.isBetter(last, than: result) { break }
       results.append(result)
     }
@@ -218,8 +221,8 @@ extension StandingsQuery {
 
   /// The division as it is kept with the score or, where that is still to be done, as it is found.
   private func division(_ row: Row, _ participant: Participant) throws -> Division? {
-    if row["mustPlace"] as Bool { return try placement.division(of: participant) }
-    let id: Identifier<Division>? = row["divisionId"]
+    if try row["mustPlace"] { return try placement.division(of: participant) }
+    let id: Identifier<Division>? = try row["divisionId"]
     return challenge.divisions.first { $0.id == id }
   }
 
@@ -228,12 +231,12 @@ extension StandingsQuery {
     let statement = try db.cachedStatement(
       sql: "SELECT ruleId, raw, counted FROM \(table) WHERE entrantId = ?")
     let parts = try Row.fetchAll(statement, arguments: [row["entrantId"] as Int64])
-    return ScoreTable.Row(
+    return try ScoreTable.Row(
       points: row["points"], titles: row["titles"], activeDays: row["activeDays"],
       lastCountedOn: row["lastCountedOn"], reachedAt: row["reachedAt"],
       totals: challenge.rules.map { rule in
-        let part = parts.first { $0["ruleId"] as Identifier<ScoringRule> == rule.id }
-        return part.map { Standings.Total(raw: $0["raw"], counted: $0["counted"]) }
+        let part = try parts.first { try $0["ruleId"] as Identifier<ScoringRule> == rule.id }
+        return try part.map { Standings.Total(raw: try $0["raw"], counted: try $0["counted"]) }
           ?? Standings.Total()
       })
   }

@@ -15,19 +15,20 @@ extension Store {
     named name: String, _ terms: Division.Terms, ageOn: Day? = nil, to code: String,
     by audit: AuditContext
   ) throws -> (division: Division, overlapping: [Division]) {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       let key = NameKey.key(of: name)
       if key.isEmpty { throw PlanProblem.emptyTitle }
       if challenge.divisions.contains(where: { NameKey.key(of: $0.name) == key }) {
         throw StandingsRefusal.divisionExists(name)
       }
-      let id = try Division.insert(db, name: name, terms, ageOn: ageOn, in: challenge.event.id)
-      let after = try Challenge.fetch(db, challenge.event)
+      let id = try Division.insert(
+        context.db, name: name, terms, ageOn: ageOn, in: challenge.event.id)
+      let after = try Challenge.fetch(context.db, challenge.event)
       let division = after.divisions.first { $0.id == id }!
-      try DivisionAssigner(db, after).reallocateSeats()
-      try AuditLog(db, audit).note(
-        .created, .division, id.rawValue,
+      try DivisionAssigner(context.db, after).assign()
+      try context.log(
+        .created, .division, id,
         AuditEntry.Change.creating([("challenge", code)] + division.fields))
       return (division, challenge.divisions.filter { $0.overlaps(division) })
     }
@@ -39,17 +40,16 @@ extension Store {
   package func removeDivision(
     named name: String, from code: String, by audit: AuditContext
   ) throws {
-    try write { db in
-      let challenge = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let challenge = try Challenge.fetch(context.db, code: code)
       let division = try challenge.division(named: name)
-      let hasAwards = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT * FROM awardBand WHERE divisionId = ?)",
-        arguments: [division.id])!
+      let hasAwards = try context.db.exists(
+        "SELECT * FROM awardBand WHERE divisionId = ?", [division.id])
       if hasAwards { throw StandingsRefusal.divisionHasAwards(division.name) }
-      try db.execute(sql: "DELETE FROM division WHERE id = ?", arguments: [division.id])
-      try DivisionAssigner(db, try Challenge.fetch(db, challenge.event)).reallocateSeats()
-      try AuditLog(db, audit).note(
-        .removed, .division, division.id.rawValue,
+      try context.db.execute(sql: "DELETE FROM division WHERE id = ?", arguments: [division.id])
+      try DivisionAssigner(context.db, try Challenge.fetch(context.db, challenge.event)).assign()
+      try context.log(
+        .removed, .division, division.id,
         division.fields.map { .init($0.field, from: $0.value, to: nil) })
     }
   }
@@ -115,19 +115,21 @@ extension Division {
         WHERE challengeId = ? ORDER BY division.id
         """)
     return try Row.fetchAll(statement, arguments: [challenge]).map { row in
-      Division(id: row["id"], name: row["name"], terms: terms(row, ageDay: ageDay))
+      try Division(id: row["id"], name: row["name"], terms: terms(row, ageDay: ageDay))
     }
   }
 
-  private static func terms(_ row: Row, ageDay: Day) -> Terms {
-    if let group: Identifier<Group> = row["groupId"] {
-      return .group(group, name: row["groupName"])
+  private static func terms(_ row: Row, ageDay: Day) throws -> Terms {
+    if let group: Identifier<Group> = try row["groupId"] {
+      return .group(group, name: try row["groupName"])
     }
-    if let first: Int = row["minimumGrade"], let last: Int = row["maximumGrade"] {
+    if let first: Int = try row["minimumGrade"], let last: Int = try row["maximumGrade"] {
+      guard first <= last else { throw row.problem("maximumGrade") }
       return .grades(first...last)
     }
-    let ages = AgeRange(minimum: row["minimumAge"], maximum: row["maximumAge"])!
-    return .ages(ages, on: row["ageOn"] ?? ageDay)
+    guard let ages = AgeRange(minimum: try row["minimumAge"], maximum: try row["maximumAge"])
+    else { throw row.problem("minimumAge") }
+    return .ages(ages, on: try row["ageOn"] ?? ageDay)
   }
 
   /// Writes a new division behind those there are.
@@ -188,7 +190,7 @@ struct DivisionAssigner {
   }
 
   /// Places the scores that are marked for it.
-  func reallocateSeats() throws {
+  func assign() throws {
     let marked = try db.cachedStatement(
       sql: """
         SELECT \(Participant.columns), score.entrantId
@@ -200,7 +202,7 @@ struct DivisionAssigner {
     let placing = try db.cachedStatement(
       sql: "UPDATE score SET divisionId = ?, mustPlace = 0 WHERE entrantId = ?")
     for row in try Row.fetchAll(marked, arguments: [challenge.event.id]) {
-      let division = try division(of: Participant(row: row))
+      let division = try division(of: row.record())
       try placing.execute(arguments: [division?.id, row["entrantId"] as Int64])
     }
   }

@@ -172,20 +172,20 @@ extension Store {
     let pastVoids = try pastVoids(db, of: challenge)
     var effects: [EntrantKey: [StandingsChange.Effect]] = [:]
     while let row = try rows.next() {
-      let (recordedAt, voidedAt): (Instant, Instant?) = (row["recordedAt"], row["voidedAt"])
-      func counts(at cutoff: StandingsCutoff) -> Bool {
-        cutoff.counts(
+      let (recordedAt, voidedAt): (Instant, Instant?) = try (row["recordedAt"], row["voidedAt"])
+      func counts(at cutoff: StandingsCutoff) throws -> Bool {
+        try cutoff.counts(
           recordedAt: recordedAt, readOn: row["readOn"], voidedAt: voidedAt,
           pastVoids: pastVoids[row["id"]] ?? [])
       }
-      let (before, after) = (counts(at: first), counts(at: last))
+      let (before, after) = try (counts(at: first), counts(at: last))
       guard before != after else { continue }
-      let effect = StandingsChange.Effect(row["id"], isVoid: before)
-      let group: Identifier<Group>? = row["groupId"]
+      let effect = StandingsChange.Effect(try row["id"], isVoid: before)
+      let group: Identifier<Group>? = try row["groupId"]
       if let group {
         effects[.group(group), default: []].append(effect)
       } else if entrantKind == .participant,
-        let person: Identifier<Participant> = row["participantId"]
+        let person: Identifier<Participant> = try row["participantId"]
       {
         effects[.participant(person), default: []].append(effect)
       }
@@ -205,8 +205,8 @@ extension Store {
         WHERE challengeId = ?
         """,
       arguments: [challenge.event.id])
-    return Dictionary(grouping: rows) { $0[0] as Int64 }
-      .mapValues { $0.map { VoidPeriod(from: $0[1], to: $0[2]) } }
+    return try Dictionary(grouping: rows) { try $0[0] as Int64 }
+      .mapValues { try $0.map { VoidPeriod(from: try $0[1], to: try $0[2]) } }
   }
 }
 
@@ -217,11 +217,11 @@ extension Store {
   package func freeze(
     _ code: String, at moment: Instant, by audit: AuditContext
   ) throws -> Challenge {
-    try write { db in
-      let before = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let before = try Challenge.fetch(context.db, code: code)
       guard before.frozenAt != moment else { return before }
-      try Self.setFreeze(db, before, to: moment, .frozen, audit)
-      return try Challenge.fetch(db, code: code)
+      try Self.setFreeze(context, before, to: moment, .frozen)
+      return try Challenge.fetch(context.db, code: code)
     }
   }
 
@@ -229,23 +229,23 @@ extension Store {
   ///
   /// - Throws: `StandingsRefusal.notFrozen`.
   package func lift(_ code: String, by audit: AuditContext) throws {
-    try write { db in
-      let before = try Challenge.fetch(db, code: code)
+    try write(by: audit) { context in
+      let before = try Challenge.fetch(context.db, code: code)
       if before.frozenAt == nil { throw StandingsRefusal.notFrozen(code) }
-      try Self.setFreeze(db, before, to: nil, .lifted, audit)
+      try Self.setFreeze(context, before, to: nil, .lifted)
     }
   }
 
   private static func setFreeze(
-    _ db: Database, _ challenge: Challenge, to moment: Instant?, _ action: AuditEntry.Action,
-    _ audit: AuditContext
+    _ context: WriteContext, _ challenge: Challenge, to moment: Instant?,
+    _ action: AuditEntry.Action
   ) throws {
-    try db.execute(
+    try context.db.execute(
       sql: "UPDATE challenge SET frozenAt = ? WHERE eventId = ?",
       arguments: [moment, challenge.event.id])
-    try ScoreWriter.freeze(db, try Challenge.fetch(db, challenge.event))
-    try AuditLog(db, audit).note(
-      action, .challenge, challenge.event.id.rawValue,
+    try ScoreWriter.freeze(context.db, try Challenge.fetch(context.db, challenge.event))
+    try context.log(
+      action, .challenge, challenge.event.id,
       [.init("frozenAt", from: challenge.frozenAt?.iso8601, to: moment?.iso8601)])
   }
 }

@@ -30,8 +30,8 @@ extension Wording {
     case .left: say("keluar", "left")
     case .copied: say("disalin", "copied")
     case .attended: say("hadir", "checked in")
-    case .takenBack: say("dihapus", "removed")
-    case .told: say("dikirimi pesan", "messaged")
+    case .checkInUndone: say("dihapus", "removed")
+    case .sent: say("dikirimi pesan", "messaged")
     case .removed: say("dihapus", "removed")
     case .declined: say("ditolak", "declined")
     case .frozen: say("dibekukan", "frozen")
@@ -45,7 +45,7 @@ extension Wording {
     case .issued: say("diterbitkan", "issued")
     case .revoked: say("dicabut", "revoked")
     case .merged: say("digabungkan", "merged")
-    case .setApart: say("dicatat sebagai orang berbeda", "marked as different people")
+    case .markedDistinct: say("dicatat sebagai orang berbeda", "marked as different people")
     case .erased: say("dihapus datanya", "erased")
     case .forgotten: say("dilupakan", "forgotten")
     }
@@ -66,7 +66,7 @@ extension Wording {
     case .challenge: say("tantangan", "challenge")
     case .rule: say("aturan nilai", "scoring rule")
     case .entry: say("catatan baca", "log entry")
-    case .batch: say("impor", "import")
+    case .import: say("impor", "import")
     case .project: say("proyek", "project")
     case .work: say("jam kerja", "hours")
     case .template: say("templat pesan", "message template")
@@ -82,17 +82,24 @@ extension Wording {
     }
   }
 
-  /// Staff's own words, or a sentence for a reason that Juara itself set.
-  package func reason(_ reason: String) -> String {
+  /// Why something was cancelled, voided or revoked.
+  package func reason(_ reason: EndReason) -> String {
     switch reason {
-    case Registration.consentDeadlinePassed:
+    case .stated(let text): text
+    case .caused(let cause): label(cause)
+    }
+  }
+
+  /// Why the program itself cancelled, voided or revoked something.
+  package func label(_ cause: EndReason.Cause) -> String {
+    switch cause {
+    case .consentDeadline:
       say("izin wali tidak diberikan sampai batas waktu", "consent was not given by the deadline")
-    case LogEntry.takenBack: say("salah ketik saat mencatat", "typing mistake while entering")
-    case Registration.erased: say("data orangnya dihapus", "the person was erased")
-    case Registration.merged:
+    case .mistyped: say("salah ketik saat mencatat", "typing mistake while entering")
+    case .erased: say("data orangnya dihapus", "the person was erased")
+    case .merged:
       say("dua datanya digabungkan menjadi satu", "two records of the person were merged")
-    case LogEntry.batchUndone: say("impornya dibatalkan", "its import was undone")
-    default: reason
+    case .importUndone: say("impornya dibatalkan", "its import was undone")
     }
   }
 
@@ -139,7 +146,8 @@ extension Wording {
       value.split(separator: ", ")
         .map { text in Achievement.Goal(String(text)).map { goal($0) } ?? String(text) }
         .joined(separator: ", ")
-    case "cancelReason", "voidReason", "revokeReason": reason(value)
+    case "cancelCause", "voidCause", "revokeCause":
+      EndReason.Cause(rawValue: value).map { label($0) }
     default: nil
     }
   }

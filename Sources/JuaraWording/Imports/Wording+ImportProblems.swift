@@ -89,33 +89,13 @@ extension ImportRefusal: WordedError {
     switch self {
     case .alreadyUndone(let id):
       wording.say("Impor \(id) sudah dibatalkan.", "Import \(id) has already been undone.")
-    case .otherKindOfBatch(let id, .registrations):
-      wording.say(
-        "Impor \(id) berisi pendaftaran: pakai juara registration undo \(id).",
-        "Import \(id) contains registrations: use juara registration undo \(id).")
-    case .otherKindOfBatch(let id, .log):
-      wording.say(
-        "Impor \(id) berisi catatan baca: pakai juara log undo \(id).",
-        "Import \(id) contains log entries: use juara log undo \(id).")
-    case .otherKindOfBatch(let id, .participants):
-      wording.say(
-        "Impor \(id) berisi peserta: pakai juara participant undo \(id).",
-        "Import \(id) contains participants: use juara participant undo \(id).")
-    case .otherKindOfBatch(let id, .attendance):
-      wording.say(
-        "Impor \(id) berisi kehadiran: pakai juara attendance undo \(id).",
-        "Import \(id) contains attendance: use juara attendance undo \(id).")
-    case .otherKindOfBatch(let id, .marks):
-      wording.say(
-        "Impor \(id) berisi nilai juri: pakai juara jury undo \(id).",
-        "Import \(id) contains a jury's marks: use juara jury undo \(id).")
     case .builtOn(let id, let uses): wording.builtOn(id, uses)
     }
   }
 }
 
 extension Wording {
-  fileprivate func builtOn(_ id: Identifier<Batch>, _ uses: [BatchUse]) -> String {
+  fileprivate func builtOn(_ id: Identifier<Import>, _ uses: [ImportUse]) -> String {
     let shown = uses.prefix(20).map { "\n  " + sentence($0) }.joined()
     let more = uses.count - 20
     let rest =
@@ -125,7 +105,7 @@ extension Wording {
       "Import \(id) cannot be undone; since then:") + shown + rest
   }
 
-  private func sentence(_ use: BatchUse) -> String {
+  private func sentence(_ use: ImportUse) -> String {
     switch use {
     case .registrationChanged(let id, let status):
       say(

@@ -1,7 +1,7 @@
 package import Juara
 
 extension Phrase {
-  package static let batchIDTitle = Phrase("Impor", "Import")
+  package static let importIDTitle = Phrase("Impor", "Import")
   package static let fileTitle = Phrase("Berkas", "File")
   package static let importedAtTitle = Phrase("Diimpor", "Imported")
   package static let createdTitle = Phrase("Baru", "New")
@@ -24,7 +24,7 @@ extension Phrase {
 }
 
 extension Wording {
-  package func label(_ kind: Batch.Kind) -> String {
+  package func label(_ kind: Import.Kind) -> String {
     switch kind {
     case .registrations: say("pendaftaran", "registrations")
     case .log: say("catatan baca", "log")
@@ -64,7 +64,7 @@ extension Wording {
     }
   }
 
-  package func importUndone(_ id: Identifier<Batch>) -> String {
+  package func importUndone(_ id: Identifier<Import>) -> String {
     say("Impor \(id) dibatalkan.", "Import \(id) was undone.")
   }
 

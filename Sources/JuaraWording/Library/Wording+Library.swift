@@ -96,6 +96,11 @@ extension LibraryFileProblem: WordedError {
         "“\(path)” ditulis oleh versi Juara yang lebih baru. Perbarui program ini. Berkas itu tidak disentuh.",
         "“\(path)” was written by a newer version of Juara. Update this program. It was left untouched."
       )
+    case .earlierTrial(let path):
+      wording.say(
+        "“\(path)” dibuat oleh versi uji coba Juara yang lebih lama dan tidak bisa dibuka versi ini. Ekspor datanya dengan versi itu, lalu impor ke berkas baru (juara init). Berkas itu tidak disentuh.",
+        "“\(path)” was made by an earlier trial version of Juara, and this version cannot open it. Export its data with that version, and import it into a new file (juara init). It was left untouched."
+      )
     case .noPermission(let path):
       wording.say(
         "“\(path)” tidak bisa dibuka: periksa folder dan izin berkasnya.",
@@ -114,6 +119,7 @@ extension LibraryFileProblem: WordedError {
         "Itu bertentangan dengan aturan berkas perpustakaan (\(detail)). Tidak ada yang diubah. Ini kesalahan Juara: mohon laporkan pesan ini.",
         "That violates a rule of the library's file (\(detail)). Nothing was changed. This is a bug in Juara: please report this message."
       )
+    case .unreadable(let value): wording.sentence(value)
     case .diskFull:
       wording.say(
         "Penyimpanan penuh. Tidak ada yang diubah; kosongkan ruang lalu coba lagi.",
@@ -128,6 +134,27 @@ extension LibraryFileProblem: WordedError {
 }
 
 extension Wording {
+  fileprivate func sentence(_ unreadable: UnreadableValue) -> String {
+    let place = [unreadable.table, unreadable.column].compactMap { $0 }.joined(separator: ".")
+    let row = unreadable.row.map { " (id \($0))" } ?? ""
+    let value = unreadable.value.map { Self.escaped($0) } ?? "NULL"
+    return say(
+      "Berkas perpustakaan berisi nilai yang tidak bisa dibaca di \(place)\(row): “\(value)”. Program lain tentu menulisnya: perbaiki nilai itu, atau pakai salinan cadangan.",
+      "The library file holds a value that Juara cannot read in \(place)\(row): “\(value)”. Another program must have written it: correct the value, or use a backup."
+    )
+  }
+
+  /// A text in one line, whatever another program wrote into it.
+  private static func escaped(_ text: String) -> String {
+    let shown = text.unicodeScalars.prefix(80).map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: scalar.escaped(asASCII: true)
+      default: String(scalar)
+      }
+    }
+    return shown.joined()
+  }
+
   private static let databaseWords = [
     "disk I/O error": Phrase("penyimpanannya bermasalah", "the disk is faulty"),
     "database disk image is malformed": Phrase("isinya rusak", "its contents are damaged"),

@@ -53,10 +53,10 @@ extension NotFound: WordedError {
       wording.say(
         "Tidak ada catatan nomor \(id). Lihat juara log list.",
         "There is no log entry number \(id). See juara log list.")
-    case .batch(let id):
+    case .import(let id):
       wording.say(
-        "Tidak ada impor nomor \(id). Lihat juara batch list.",
-        "There is no import number \(id). See juara batch list.")
+        "Tidak ada impor nomor \(id). Lihat juara import list.",
+        "There is no import number \(id). See juara import list.")
     case .certificate(let number):
       wording.say(
         "Tidak ada sertifikat bernomor \(number) di perpustakaan ini.",

@@ -152,7 +152,7 @@ extension Wording {
       }
     let audit = decision.audit
     return "\(kind), \(audit.staff), \(instant(audit.at))"
-      + (decision.note.map { ": \(reason($0))" } ?? "")
+      + ((decision.cause.map { label($0) } ?? decision.note).map { ": \($0)" } ?? "")
   }
 
   package func entriesDecided(

@@ -21,7 +21,7 @@ extension Wording {
 
   /// Also tells an expired seat from another cancellation.
   package func label(_ registration: Registration) -> String {
-    registration.cancelReason == Registration.consentDeadlinePassed
+    registration.cancelReason == .caused(.consentDeadline)
       ? say("kedaluwarsa, tanpa izin wali", "expired, no consent given")
       : label(registration.status)
   }

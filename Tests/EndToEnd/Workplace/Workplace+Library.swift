@@ -35,7 +35,7 @@ extension Workplace {
     func add(_ line: [String]) throws {
       text += "## \(line)\n" + (try run(line).done().output)
     }
-    for noun in ["event", "challenge", "participant", "group", "batch", "audit"] {
+    for noun in ["event", "challenge", "participant", "group", "import", "audit"] {
       try add([noun, "list", "--format", "csv"])
     }
     for event in try juara("event", "list", "--format", "csv").table {

@@ -38,7 +38,7 @@ import Testing
       into: "bedah", session: session, atLeast: atLeast,
       ImportOptions(fileName: "zoom.csv", apply: apply), by: .staff("2026-12-06T10:00"),
       rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
-      tell: { imported.take($0) })
+      report: { imported.take($0) })
     return imported
   }
 
@@ -55,7 +55,7 @@ import Testing
     #expect(try importing(twoDevices, to: store).report.tally.created == 3)
     #expect(try store.presences() == ["Ani Lestari 1 present 90", "Budi Santoso 1 present 20"])
     try importing([row("Budi Santoso", "2026-12-05T09:10", "2026-12-05T09:40")], to: store)
-      .report.batch.map { #expect($0 == Identifier(2)) }
+      .report.importID.map { #expect($0 == Identifier(2)) }
     #expect(try store.presences()[1] == "Budi Santoso 1 present 40")
   }
 
@@ -177,32 +177,29 @@ import Testing
     throws
   {
     let store = try store()
-    let batch = try #require(try importing(twoDevices, to: store).report.batch)
+    let importID = try #require(try importing(twoDevices, to: store).report.importID)
     var numbers = Seeded(1)
     let issued = try store.issueAttendance(
       in: "bedah", numbers: &numbers, by: .staff("2026-12-06T09:00"))
     let certified = issued.certificates.map(\.participant.id).sorted()
-    #expect(throws: ImportRefusal.builtOn(batch, certified.map(BatchUse.hasCertificate))) {
-      try store.undoAttendance(batch, by: .staff("2026-12-07T10:00"))
+    #expect(throws: ImportRefusal.builtOn(importID, certified.map(ImportUse.hasCertificate))) {
+      try store.undoImport(importID, by: .staff("2026-12-07T10:00"))
     }
     for issued in issued.certificates {
       try store.revokeCertificate(
         issued.certificate.number, reason: "salah", by: .staff("2026-12-07T10:00"))
     }
-    try store.undoAttendance(batch, by: .staff("2026-12-07T10:00"))
+    try store.undoImport(importID, by: .staff("2026-12-07T10:00"))
   }
 
   @Test func `an import is taken back with the minutes it asked for`() throws {
     let store = try store()
     let ani = try store.registrations(in: "bedah")[0].registration
     try store.mark(ani)
-    let kept: Set = ["batch", "auditEntry"]
+    let kept: Set = ["import", "auditEntry"]
     let before = try store.dump(except: kept)
-    let batch = try #require(try importing(twoDevices, to: store, atLeast: 30).report.batch)
-    #expect(throws: ImportRefusal.otherKindOfBatch(batch, .attendance)) {
-      try store.undoRegistrations(batch, by: .staff("2026-12-07T10:00"))
-    }
-    try store.undoAttendance(batch, by: .staff("2026-12-07T10:00"))
+    let importID = try #require(try importing(twoDevices, to: store, atLeast: 30).report.importID)
+    try store.undoImport(importID, by: .staff("2026-12-07T10:00"))
     #expect(try store.dump(except: kept) == before)
     #expect(try store.presences()[0] == "Ani Lestari 1 present")
     #expect(try importing(twoDevices, to: store).report.tally.created == 3)

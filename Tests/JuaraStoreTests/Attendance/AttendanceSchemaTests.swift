@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct AttendanceSchemaTests {
   private static let stay = """
-    INSERT INTO attendanceStay (registrationId, sessionId, joinedAt, leftAt, minutes, batchId,
+    INSERT INTO attendanceStay (registrationId, sessionId, joinedAt, leftAt, minutes, importId,
       sourceLine) VALUES
     """
 
@@ -15,7 +15,7 @@ import Testing
     INSERT INTO attendanceMark (registrationId, sessionId, arrivedAt, method, recordedAt, recordedBy)
     VALUES (1, 1, 0, 'desk', 0, 'x')
     """,
-    "UPDATE attendanceMark SET method = 'dream'", "UPDATE attendanceMark SET takenBackAt = 1",
+    "UPDATE attendanceMark SET method = 'dream'", "UPDATE attendanceMark SET undoneAt = 1",
     "UPDATE checkInCode SET code = 'OOOOOO'", "UPDATE checkInCode SET code = 'K7Q2M'",
     "\(stay) (1, 1, 10, 9, NULL, 1, 2)", "\(stay) (1, 1, 10, NULL, NULL, 1, 2)",
     "\(stay) (1, 1, 10, 20, 5, 1, 2)", "\(stay) (1, 1, NULL, NULL, -1, 1, 2)",
@@ -33,8 +33,6 @@ import Testing
     try store.importing([.sample("Ani", phone: "+6281234567890")])
     let ani = try store.registrations(in: "bedah")[0].registration
     try store.mark(ani)
-    var random = Seeded(1)
-    _ = try store.checkInCodes(of: "bedah", using: &random, by: .staff())
     let before = try store.dump()
     let error = #expect(throws: DatabaseError.self) { try store.execute(sql) }
     #expect(error?.resultCode == .SQLITE_CONSTRAINT, "\(error as Any)")

@@ -26,12 +26,9 @@ import Testing
     let store = try store()
     try store.makeEvent("lain")
     let ani = try store.enrol("Ani")
-    var random = Seeded(1)
-    let codes = try store.checkInCodes(of: "bedah", using: &random, by: .staff())
+    let codes = try store.checkInCodes(of: "bedah")
     let code = try #require(codes[ani.id])
-    #expect(try store.checkInCodes(of: "bedah", using: &random, by: .staff()) == codes)
-    #expect(
-      try store.registration(ani.id, using: &random, by: .staff()).code == code)
+    #expect(try store.registrationDetails(of: ani.id).code == code)
     #expect(throws: AttendanceRefusal.unknownCode(code.text)) {
       try store.checkIn(.code(code.text), to: "lain", by: .staff("2026-12-05T09:05"))
     }
@@ -50,11 +47,8 @@ import Testing
     let child = try store.enrol("Budi", born: "2015-03-01")
     let waiting = try store.enrol("Citra")
     #expect(child.status == .awaitingConsent && waiting.status == .waitlisted)
-    var random = Seeded(1)
-    #expect(
-      try store.checkInCodes(of: "bedah", using: &random, by: .staff()).keys.map(\.self) == [ani.id]
-    )
-    #expect(try store.registration(child.id, using: &random, by: .staff()).code == nil)
+    #expect(try store.checkInCodes(of: "bedah").keys.map(\.self) == [ani.id])
+    #expect(try store.registrationDetails(of: child.id).code == nil)
     for registration in [child, waiting] {
       #expect(throws: AttendanceRefusal.notConfirmed(registration.id, registration.status)) {
         try store.mark(registration)
@@ -101,13 +95,13 @@ import Testing
     let store = try store()
     let ani = try store.enrol("Ani")
     #expect(throws: AttendanceRefusal.notMarked(ani.id, session: 1)) {
-      try store.takeBackCheckIn(of: ani.id, to: "bedah", reason: "salah", by: .staff())
+      try store.undoCheckIn(of: ani.id, to: "bedah", reason: "salah", by: .staff())
     }
     try store.mark(ani)
     #expect(throws: MissingReason()) {
-      try store.takeBackCheckIn(of: ani.id, to: "bedah", reason: " ", by: .staff())
+      try store.undoCheckIn(of: ani.id, to: "bedah", reason: " ", by: .staff())
     }
-    try store.takeBackCheckIn(
+    try store.undoCheckIn(
       of: ani.id, to: "bedah", reason: "salah orang", by: .staff("2026-12-05T09:10"))
     #expect(try store.presences() == ["Ani 1 absent"])
     #expect(try store.dump()["attendanceMark"]?.first?.contains("salah orang") == true)
@@ -182,9 +176,9 @@ import Testing
     let imported = try store.importing([.sample("Ani", phone: "+6281234567890")])
     let ani = try store.registrations(in: "bedah")[0].registration
     try store.mark(ani)
-    let batch = try #require(imported.report.batch)
-    #expect(throws: ImportRefusal.builtOn(batch, [.hasAttended(ani.id)])) {
-      try store.undoRegistrations(batch, by: .staff("2026-12-06T09:00"))
+    let importID = try #require(imported.report.importID)
+    #expect(throws: ImportRefusal.builtOn(importID, [.hasAttended(ani.id)])) {
+      try store.undoImport(importID, by: .staff("2026-12-06T09:00"))
     }
   }
 }

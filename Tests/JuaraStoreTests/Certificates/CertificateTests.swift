@@ -74,7 +74,7 @@ struct CertificateTests {
     try store.revokeCertificate(
       ani.number, reason: "tidak hadir", by: .staff("2026-12-07T09:00"))
     let checked = try store.certificate(ani.number).certificate
-    #expect(checked.revocation?.reason == "tidak hadir")
+    #expect(checked.revocation?.reason == .stated("tidak hadir"))
     #expect(checked.revocation?.audit == .staff("2026-12-07T09:00"))
     let again = try issue(2)
     #expect(again.certificates.count == 2 && again.new == 0 && again.revoked == 1)
@@ -142,9 +142,9 @@ struct CertificateTests {
       .registration(Identifier(1)), to: "bedah", by: .staff("2026-12-05T09:05"))
     try store.execute(
       """
-      INSERT INTO batch (kind, eventId, fileName, importedAt, importedBy)
+      INSERT INTO import (kind, eventId, fileName, importedAt, importedBy)
       VALUES ('registrations', 1, 'zoom.csv', 0, 'x');
-      INSERT INTO attendanceStay (registrationId, sessionId, minutes, batchId, sourceLine)
+      INSERT INTO attendanceStay (registrationId, sessionId, minutes, importId, sourceLine)
       VALUES (2, 1, 45, 1, 2);
       """)
     #expect(try issueAttendance() == ["Ani", "Zahra"])
@@ -164,13 +164,13 @@ struct CertificateTests {
 
   @Test func `an import whose people have certificates is not undone`() throws {
     try store.makeEvent("impor")
-    let batch = try store.importing([.sample("Dewi")], into: "impor").report.batch!
+    let importID = try store.importing([.sample("Dewi")], into: "impor").report.importID!
     var numbers = Seeded(5)
     let issued = try store.issueParticipation(
       in: "impor", numbers: &numbers, by: .staff("2026-12-06T09:00"))
     let dewi = issued.certificates[0].participant.id
-    #expect(throws: ImportRefusal.builtOn(batch, [.hasCertificate(dewi)])) {
-      try store.undoRegistrations(batch, by: .staff("2026-12-06T09:00"))
+    #expect(throws: ImportRefusal.builtOn(importID, [.hasCertificate(dewi)])) {
+      try store.undoImport(importID, by: .staff("2026-12-06T09:00"))
     }
   }
 

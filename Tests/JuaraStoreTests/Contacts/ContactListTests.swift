@@ -8,10 +8,9 @@ import Testing
     _ store: Store, _ message: String? = nil, status: RegistrationStatus? = nil,
     session: Int? = nil, unsentOnly: Bool = false, at local: String = "2026-12-01T09:00"
   ) throws -> ContactSheet {
-    var random = Seeded(3)
-    return try store.contacts(
+    try store.contacts(
       of: "bedah", status: status, session: session, message: message.map { MessageName($0)! },
-      unsentOnly: unsentOnly, using: &random, by: .staff(local))
+      unsentOnly: unsentOnly, at: at(local))
   }
 
   private func names(_ sheet: ContactSheet) -> [String] { sheet.rows.map(\.facts.person.name.text) }
@@ -109,7 +108,7 @@ import Testing
       name, in: "bedah", to: waiting, by: .staff("2026-11-03T09:00"))
     #expect(again.new == 1 && again.already == 1)
     #expect(
-      try sheet(store, "waiting-list").rows.map { $0.told.map(\.at) } == [
+      try sheet(store, "waiting-list").rows.map { $0.sent.map(\.at) } == [
         [at("2026-11-02T09:00")], [at("2026-11-03T09:00")],
       ])
     // Nobody here has a telephone, so all of them are nobody.
@@ -117,7 +116,7 @@ import Testing
       try store.markSent(MessageName(.confirmation), in: "bedah", by: .staff("2026-11-03T09:00"))
         == (0, 0))
     let entries = try store.auditEntries(subject: .registration, id: waiting[0].rawValue)
-    #expect(entries.contains { $0.action == .told })
+    #expect(entries.contains { $0.action == .sent })
   }
 
   @Test func `the library's own messages are kept and removed`() throws {

@@ -175,10 +175,10 @@ struct DrawTests {
   @Test func `an import whose people are on a frozen list is not taken back`() throws {
     let imported = try store.importing(
       [.sample("Gita", born: "1990-01-01")], into: "baca", at: "2026-06-05T10:00")
-    let batch = try #require(imported.report.batch)
+    let importID = try #require(imported.report.importID)
     try create(from: DrawPool(includesEverybody: true))
-    #expect(throws: ImportRefusal.builtOn(batch, [.isJudgedOrDrawn(Identifier(6))])) {
-      try store.undoRegistrations(batch, by: .staff())
+    #expect(throws: ImportRefusal.builtOn(importID, [.isJudgedOrDrawn(Identifier(6))])) {
+      try store.undoImport(importID, by: .staff())
     }
   }
 

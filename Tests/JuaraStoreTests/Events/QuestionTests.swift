@@ -63,7 +63,7 @@ struct QuestionTests {
       return
     }
     #expect(changes.contains(.init("answer.kaus", from: "M", to: "L")))
-    try store.undoRegistrations(imported.report.batch!, by: .staff("2026-11-03T10:00"))
+    try store.undoImport(imported.report.importID!, by: .staff("2026-11-03T10:00"))
     let listed = try store.registrations(in: "bedah")[0]
     #expect(listed.answers == [Answer(key: "kaus", value: .text("M"))])
   }

@@ -161,27 +161,101 @@ struct FileTests {
     }
   }
 
-  @Test func `an older Juara's file is brought to this version`() throws {
-    try inFolder { folder in
-      let path = folder.appendingPathComponent("old.sqlite").path
-      var migrator = DatabaseMigrator()
-      for migration in Schema.migrations.prefix(2) {
-        migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql) }
+  /// A file as a Juara of fewer migrations made it, with a library in it.
+  private func older(in folder: URL) throws -> String {
+    let path = folder.appendingPathComponent("old.sqlite").path
+    var migrator = DatabaseMigrator()
+    for migration in Schema.migrations.prefix(2) {
+      migrator.registerMigration(migration.name) { db in
+        try db.execute(sql: migration.sql)
+        try db.execute(
+          sql: "INSERT INTO migrationChecksum VALUES (?, ?)",
+          arguments: [migration.name, migration.checksum])
       }
-      try migrator.migrate(DatabaseQueue(path: path))
-      try edit(
-        path,
-        """
-        PRAGMA application_id = \(Schema.applicationID);
-        INSERT INTO library (id, name, timeZone, language, countryCode, ageOfMajority)
-        VALUES (1, 'Perpustakaan Contoh', 'Asia/Makassar', 'id', '62', 18);
-        """)
+    }
+    try migrator.migrate(DatabaseQueue(path: path))
+    try edit(
+      path,
+      """
+      PRAGMA application_id = \(Schema.applicationID);
+      INSERT INTO library (id, name, timeZone, language, countryCode, ageOfMajority)
+      VALUES (1, 'Perpustakaan Contoh', 'Asia/Makassar', 'id', '62', 18);
+      """)
+    return path
+  }
+
+  @Test func `an older Juara's file is brought to this version when something is to change`() throws
+  {
+    try inFolder { folder in
+      let path = try older(in: folder)
       try Store.open(path: path).makeEvent()
       #expect(try Store.open(path: path).library == .sample)
       let version = try DatabaseQueue(path: path).read { db in
         try Int.fetchOne(db, sql: "PRAGMA user_version")
       }
       #expect(version == Schema.migrations.count)
+    }
+  }
+
+  @Test func `an older Juara's file is read as it is`() throws {
+    try inFolder { folder in
+      let path = try older(in: folder)
+      let before = try contents(of: folder)
+      let store = try Store.open(path: path, for: .reading)
+      #expect(try store.library == .sample && store.events().isEmpty)
+      #expect(try contents(of: folder) == before)
+    }
+  }
+
+  @Test(
+    arguments: [
+      "UPDATE migrationChecksum SET sha256 = '\(String(repeating: "0", count: 64))'",
+      "DELETE FROM migrationChecksum WHERE migration = '\(Schema.migrations[1].name)'",
+      "DROP TABLE migrationChecksum",
+    ], [Store.Access.reading, .writing])
+  func `a file that was made by other migrations is refused and left as it is`(
+    sql: String, access: Store.Access
+  ) throws {
+    try inFolder { folder in
+      let path = try made(in: folder)
+      try edit(path, sql)
+      let before = try contents(of: folder)
+      #expect(throws: LibraryFileProblem.earlierTrial(path: path)) {
+        try Store.open(path: path, for: access)
+      }
+      #expect(try contents(of: folder) == before)
+    }
+  }
+
+  @Test func `who only looks leaves no trace, and changes nothing`() throws {
+    try inFolder { folder in
+      let path = try made(in: folder)
+      try Store.open(path: path).makeEvent()
+      let before = try contents(of: folder)
+      #expect(before.keys.sorted() == ["juara.sqlite"])
+      do {
+        let store = try Store.open(path: path, for: .reading)
+        #expect(try store.events().map(\.code.text) == ["bedah"])
+        #expect(throws: LibraryFileProblem.noPermission(path: path)) { try store.makeEvent("lain") }
+      }
+      #expect(try contents(of: folder) == before)
+    }
+  }
+
+  @Test func `who only looks leaves a write-ahead log as it is`() throws {
+    try inFolder { folder in
+      let path = try made(in: folder)
+      let writing = try Store.open(path: path)
+      try writing.makeEvent()
+      let before = try contents(of: folder).filter { !$0.key.hasSuffix("-shm") }
+      #expect(before.keys.sorted() == ["juara.sqlite", "juara.sqlite-wal"])
+      do {
+        let store = try Store.open(path: path, for: .reading)
+        #expect(try store.events().map(\.code.text) == ["bedah"])
+        try writing.makeEvent("lain")
+        #expect(try store.events().count == 2)
+      }
+      #expect(try contents(of: folder)["juara.sqlite"] == before["juara.sqlite"])
     }
   }
 

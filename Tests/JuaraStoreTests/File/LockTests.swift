@@ -103,7 +103,7 @@ extension Store {
   fileprivate func insertPerson(_ name: String) throws -> Identifier<Participant> {
     try write { db in
       var people = try ParticipantIndex(db)
-      return try people.add(.sample(name), at: at("2026-11-01T10:00"), batch: nil)
+      return try people.add(.sample(name), at: at("2026-11-01T10:00"), importID: nil)
     }
   }
 }

@@ -49,7 +49,7 @@ import Testing
               Thread.sleep(forTimeInterval: 0.01)
               return count > 20
                 ? nil : ImportRow(line: count, content: .draft(.sample("A \(count)")))
-            }, tell: { _ in })
+            }, report: { _ in })
         } catch {
           Issue.record(error)
         }

@@ -9,7 +9,7 @@ struct HeaderMappingTests {
   init() throws { store = try .sample() }
 
   private static func mapping(
-    _ columns: [ImportField: String], kind: Batch.Kind = .participants
+    _ columns: [ImportField: String], kind: Import.Kind = .participants
   ) -> HeaderMapping {
     HeaderMapping(kind: kind, headers: ["Bocah", "HP"], headerKey: "bocah|hp", columns: columns)
   }
@@ -20,7 +20,7 @@ struct HeaderMappingTests {
     var rows = people.enumerated().makeIterator()
     _ = try store.importPeople(
       ImportOptions(fileName: "f.csv", apply: apply, mapping: mapping), by: .staff(),
-      rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } }, tell: { _ in })
+      rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } }, report: { _ in })
   }
 
   @Test func `a mapping is remembered when its file is applied, and not when it is tried`() throws {

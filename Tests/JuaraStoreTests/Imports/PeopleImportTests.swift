@@ -14,7 +14,7 @@ struct PeopleImportTests {
 
   /// What a library knows, without what it remembers of its acts and the numbers it gave out.
   private func knowledge() throws -> [String: [String]] {
-    try store.dump(except: ["auditEntry", "batch", "library"])
+    try store.dump(except: ["auditEntry", "import", "library"])
   }
 
   @Test func `people are imported without an event, and a dry run changes nothing`() throws {
@@ -25,12 +25,12 @@ struct PeopleImportTests {
     let applied = try store.importing(people: [ani, budi])
     #expect(applied.report.ending == .applied)
     #expect(try store.participants().map(\.details) == [ani, budi])
-    let batch = try #require(try store.batches().first)
-    #expect(batch.kind == .participants)
-    #expect(batch.eventCode == nil)
+    let record = try #require(try store.imports().first)
+    #expect(record.kind == .participants)
+    #expect(record.eventCode == nil)
   }
 
-  @Test func `the same file again changes nothing, whatever staff have mended since`() throws {
+  @Test func `the same file again changes nothing, whatever staff have fixed since`() throws {
     try store.importing(people: [ani, budi])
     try store.editParticipant(try store.person("Ani").id, by: .staff()) {
       $0.details.birthDate = day("2014-01-01")
@@ -74,7 +74,7 @@ struct PeopleImportTests {
   @Test func `after an import is undone, the rows of those before it are still known`() throws {
     try store.importing(people: [ani])
     let other = try store.importing(people: [.sample("Ani", phone: "+6281200000002", member: "M1")])
-    try store.undoPeople(other.report.batch!, by: .staff())
+    try store.undoImport(other.report.importID!, by: .staff())
     #expect(try store.importing(people: [ani]).report.tally == ImportTally(unchanged: 1))
   }
 
@@ -137,7 +137,7 @@ struct PeopleImportTests {
       .sample("Ani", phone: "+6281200000005", school: "SDN 1", member: "M1"), budi,
     ])
     #expect(try knowledge() != before)
-    try store.undoPeople(try store.batches()[0].id, by: .staff())
+    try store.undoImport(try store.imports()[0].id, by: .staff())
     #expect(try store.participants().map(\.details.name.text) == ["Ani"])
     #expect(try store.person("Ani").details == ani)
     #expect(try store.groups(of: try store.person("Ani").id).isEmpty)
@@ -154,13 +154,10 @@ struct PeopleImportTests {
       $0.details.school = "SDN 2"
     }
     let (first, second) = (try store.person("Ani").id, try store.person("Budi").id)
-    let batch = try store.batches()[1].id
+    let importID = try store.imports()[1].id
     #expect(
       throws: ImportRefusal.builtOn(
-        batch, [.registeredElsewhere(first), .participantChanged(second)])
-    ) { try store.undoPeople(batch, by: .staff()) }
-    #expect(throws: ImportRefusal.otherKindOfBatch(batch, .participants)) {
-      try store.undoRegistrations(batch, by: .staff())
-    }
+        importID, [.registeredElsewhere(first), .participantChanged(second)])
+    ) { try store.undoImport(importID, by: .staff()) }
   }
 }

@@ -23,9 +23,9 @@ struct RegistrationImportTests {
     #expect(try store.dump() == before)
     var real = try store.importing(rows)
     #expect(real.report.ending == .applied)
-    #expect(real.report.batch == Identifier(1))
+    #expect(real.report.importID == Identifier(1))
     real.report.ending = .tried
-    real.report.batch = nil
+    real.report.importID = nil
     #expect(tried == real)
     #expect(tried.report.tally == ImportTally(created: 3, unchanged: 1))
     #expect(tried.report.statuses == [.confirmed: 2, .waitlisted: 1])
@@ -102,7 +102,7 @@ struct RegistrationImportTests {
     let before = try store.dump()
     let refused = try store.importing(rows)
     #expect(refused.report.ending == .refused)
-    #expect(refused.report.batch == nil)
+    #expect(refused.report.importID == nil)
     #expect(refused.problems.map(\.line) == [3, 4])
     #expect(
       refused.problems.map(\.reason) == [
@@ -113,20 +113,20 @@ struct RegistrationImportTests {
     #expect(skipped.report.ending == .applied)
     #expect(skipped.report.tally == ImportTally(created: 1, refused: 2))
     #expect(try store.statuses().keys.sorted() == ["Ani"])
-    #expect(try store.batches()[0].tally == skipped.report.tally)
+    #expect(try store.imports()[0].tally == skipped.report.tally)
   }
 
   @Test func `the rows that could not be read count as problems`() throws {
     try store.makeEvent()
     let problem = ImportProblem(line: 2, column: "Nama", value: "", reason: .missing)
     var rows = [ImportRow<RegistrationDraft>(line: 2, content: .problems([problem]))].makeIterator()
-    var told: [ImportMessage] = []
+    var reported: [ImportMessage] = []
     let report = try store.importRegistrations(
       into: "bedah", ImportOptions(fileName: "f", apply: true), by: .staff(),
-      rows: { rows.next() }, tell: { told.append($0) })
+      rows: { rows.next() }, report: { reported.append($0) })
     #expect(report.ending == .refused)
     #expect(report.tally == ImportTally(refused: 1))
-    #expect(told == [.problem(problem)])
+    #expect(reported == [.rejected([problem], cells: nil)])
   }
 
   @Test func `the same file again changes nothing`() throws {
@@ -165,7 +165,7 @@ struct RegistrationImportTests {
     #expect(ani.details.school == "SDN 2")
     let entry = try store.auditEntries(subject: .participant)[0]
     #expect(entry.changes == changes)
-    #expect(entry.batch == imported.report.batch)
+    #expect(entry.importID == imported.report.importID)
   }
 
   @Test func `whom a first registration updates, known from elsewhere, is said`() throws {
@@ -329,7 +329,7 @@ struct RegistrationImportTests {
           count += 1
           if count > 3 { throw Interrupted() }
           return ImportRow(line: count, content: .draft(.sample("Anak \(count)")))
-        }, tell: { _ in })
+        }, report: { _ in })
     }
     #expect(try store.dump() == before)
   }

@@ -12,9 +12,9 @@ struct RegistrationUndoTests {
     try store.makeEvent(capacity: 6)
   }
 
-  /// What a library knows, without what it remembers of its acts and the numbers it gave out.
+  /// What a library knows, without what it remembers of its acts and the numbers and codes it gave out.
   private func knowledge() throws -> [String: [String]] {
-    try store.dump(except: ["auditEntry", "batch"]).mapValues { rows in
+    try store.dump(except: ["auditEntry", "import", "checkInCode"]).mapValues { rows in
       rows.map { $0.replacing(/last(Number|ParticipantUndone|RegistrationUndone):\d+/, with: "") }
     }
   }
@@ -39,15 +39,15 @@ struct RegistrationUndoTests {
     ])
     #expect(imported.report.tally == ImportTally(created: 2, updated: 2, unchanged: 1))
     #expect(try knowledge() != before)
-    try store.undoRegistrations(imported.report.batch!, by: .staff())
+    try store.undoImport(imported.report.importID!, by: .staff())
     #expect(try knowledge() == before)
-    #expect(try store.batches()[0].undone == .staff())
+    #expect(try store.imports()[0].undone == .staff())
   }
 
   @Test func `no number of a person or a registration is given out a second time`() throws {
     let first = try store.importing([.sample("Ani"), .sample("Budi")])
     let given = try store.registrations(in: "bedah").map(\.registration)
-    try store.undoRegistrations(first.report.batch!, by: .staff())
+    try store.undoImport(first.report.importID!, by: .staff())
     try store.importing([.sample("Citra")])
     let citra = try store.registrations(in: "bedah")[0].registration
     #expect(!given.map(\.id).contains(citra.id))
@@ -59,7 +59,7 @@ struct RegistrationUndoTests {
       .sample("Ani", at: "2026-10-01T08:00"), .sample("Budi", at: "2026-10-02T08:00"),
     ]
     let first = try store.importing(rows)
-    try store.undoRegistrations(first.report.batch!, by: .staff())
+    try store.undoImport(first.report.importID!, by: .staff())
     #expect(try store.statuses() == [:])
     let second = try store.importing(rows)
     #expect(second.report.tally == first.report.tally)
@@ -69,116 +69,113 @@ struct RegistrationUndoTests {
   @Test func `the seats it frees go to those who wait`() throws {
     let imported = try store.importing([.sample("Ani", party: 6)])
     let budi = try store.enrol("Budi", party: 4)
-    let effects = try store.undoRegistrations(imported.report.batch!, by: .staff())
+    let effects = try store.undoImport(imported.report.importID!, by: .staff())
     #expect(try store.statuses() == ["Budi": .confirmed])
     #expect(effects.seatChanges.promoted == [budi.id])
   }
 
   @Test func `a registration that was changed since is in the way`() throws {
-    let batch = try store.importing([.sample("Ani"), .sample("Budi")]).report.batch!
+    let importID = try store.importing([.sample("Ani"), .sample("Budi")]).report.importID!
     try store.cancelRegistration(Identifier(2), reason: "sakit", by: .staff())
-    try expectBuiltOn(batch, [.registrationChanged(Identifier(2), .cancelled)])
+    try expectBuiltOn(importID, [.registrationChanged(Identifier(2), .cancelled)])
   }
 
   @Test func `a registration it changed, and staff changed since, is in the way`() throws {
     let ani = try store.enrol("Ani", born: "2015-01-01")
-    let batch = try store.importing([.sample("Ani", born: "2015-01-01", consent: .yes)])
-      .report.batch!
+    let importID = try store.importing([.sample("Ani", born: "2015-01-01", consent: .yes)])
+      .report.importID!
     try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
-    try expectBuiltOn(batch, [.registrationChanged(ani.id, .cancelled)])
+    try expectBuiltOn(importID, [.registrationChanged(ani.id, .cancelled)])
   }
 
   @Test func `registering elsewhere is in the way`() throws {
-    let batch = try store.importing([.sample("Ani")]).report.batch!
+    let importID = try store.importing([.sample("Ani")]).report.importID!
     try store.makeEvent("lain")
     try store.enrol("Ani", in: "lain")
-    try expectBuiltOn(batch, [.registeredElsewhere(Identifier(1))])
+    try expectBuiltOn(importID, [.registeredElsewhere(Identifier(1))])
   }
 
   @Test func `log entries are in the way`() throws {
     try store.makeChallenge()
-    let batch = try store.importing(
+    let importID = try store.importing(
       [.sample("Ani")], into: "baca", at: "2026-06-01T10:00"
-    ).report.batch!
+    ).report.importID!
     try store.read(Identifier(1))
-    try expectBuiltOn(batch, [.hasLogEntries(Identifier(1))])
+    try expectBuiltOn(importID, [.hasLogEntries(Identifier(1))])
   }
 
   @Test func `a participant changed since is in the way, whether created or updated`() throws {
     try store.importing([.sample("Ani", phone: "+6281200000001")])
-    let batch = try store.importing([
+    let importID = try store.importing([
       .sample("Ani", phone: "+6281200000001", school: "SDN 1"), .sample("Budi"), .sample("Citra"),
-    ]).report.batch!
+    ]).report.importID!
     for id in [1, 2] as [Int64] {
       try store.editParticipant(Identifier(id), by: .staff()) { $0.details.school = "SDN 9" }
     }
     try store.recordConsent(.sample(.contact), of: Identifier(3), by: .staff())
-    try expectBuiltOn(batch, (1...3).map { .participantChanged(Identifier($0)) })
+    try expectBuiltOn(importID, (1...3).map { .participantChanged(Identifier($0)) })
   }
 
   @Test func `a consent it recorded, and staff renewed since, is in the way`() throws {
     try store.enrol("Ani", born: "2015-01-01")
-    let batch = try store.importing([.sample("Ani", born: "2015-01-01", consent: .yes)])
-      .report.batch!
+    let importID = try store.importing([.sample("Ani", born: "2015-01-01", consent: .yes)])
+      .report.importID!
     try store.recordConsent(.sample(), of: Identifier(1), by: .staff())
-    try expectBuiltOn(batch, [.participantChanged(Identifier(1))])
+    try expectBuiltOn(importID, [.participantChanged(Identifier(1))])
   }
 
   @Test func `seats of a smaller party that were given to others are in the way`() throws {
     try store.importing([
       .sample("Ani", party: 5, phone: "+6281200000009"), .sample("Budi", party: 3),
     ])
-    let batch = try store.importing([.sample("Ani", party: 1, phone: "+6281200000009")]).report
-      .batch!
+    let importID = try store.importing([.sample("Ani", party: 1, phone: "+6281200000009")]).report
+      .importID!
     #expect(try store.statuses() == ["Ani": .confirmed, "Budi": .confirmed])
-    try expectBuiltOn(batch, [.registrationChanged(Identifier(1), .confirmed)])
+    try expectBuiltOn(importID, [.registrationChanged(Identifier(1), .confirmed)])
   }
 
   @Test func `what was built on it and taken back since is not in the way`() throws {
-    let first = try store.importing([.sample("Ani", phone: "+6281200000001")]).report.batch!
+    let first = try store.importing([.sample("Ani", phone: "+6281200000001")]).report.importID!
     let second = try store.importing([
       .sample("Ani", party: 2, phone: "+6281200000001", school: "SDN 1")
-    ]).report.batch!
+    ]).report.importID!
     try expectBuiltOn(
       first,
       [.registrationChanged(Identifier(1), .confirmed), .participantChanged(Identifier(1))])
-    try store.undoRegistrations(second, by: .staff())
-    try store.undoRegistrations(first, by: .staff())
+    try store.undoImport(second, by: .staff())
+    try store.undoImport(first, by: .staff())
     #expect(try store.participants() == [])
   }
 
   @Test func `a seat elsewhere that rests on a consent taken back awaits a new one`() throws {
     try store.makeEvent("lain")
     try store.enrol("Ani", born: "2015-01-01")
-    let batch = try store.importing([.sample("Ani", born: "2015-01-01", consent: .yes)])
-      .report.batch!
+    let importID = try store.importing([.sample("Ani", born: "2015-01-01", consent: .yes)])
+      .report.importID!
     #expect(try store.enrol("Ani", in: "lain", born: "2015-01-01").status == .confirmed)
-    try store.undoRegistrations(batch, by: .staff())
+    try store.undoImport(importID, by: .staff())
     #expect(try store.statuses() == ["Ani": .awaitingConsent])
     #expect(try store.statuses("lain") == ["Ani": .awaitingConsent])
   }
 
   @Test func `an import is taken back once, by its number, as what it was`() throws {
-    let batch = try store.importing([.sample("Ani")]).report.batch!
-    #expect(throws: ImportRefusal.otherKindOfBatch(batch, .registrations)) {
-      try store.undoLog(batch, by: .staff())
+    let importID = try store.importing([.sample("Ani")]).report.importID!
+    try store.undoImport(importID, by: .staff())
+    #expect(throws: ImportRefusal.alreadyUndone(importID)) {
+      try store.undoImport(importID, by: .staff())
     }
-    try store.undoRegistrations(batch, by: .staff())
-    #expect(throws: ImportRefusal.alreadyUndone(batch)) {
-      try store.undoRegistrations(batch, by: .staff())
-    }
-    #expect(throws: NotFound.batch(Identifier(9))) {
-      try store.undoRegistrations(Identifier(9), by: .staff())
+    #expect(throws: NotFound.import(Identifier(9))) {
+      try store.undoImport(Identifier(9), by: .staff())
     }
   }
 
   private func expectBuiltOn(
-    _ batch: Identifier<Batch>, _ uses: [BatchUse],
+    _ importID: Identifier<Import>, _ uses: [ImportUse],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let before = try store.dump()
-    #expect(throws: ImportRefusal.builtOn(batch, uses), sourceLocation: sourceLocation) {
-      try store.undoRegistrations(batch, by: .staff())
+    #expect(throws: ImportRefusal.builtOn(importID, uses), sourceLocation: sourceLocation) {
+      try store.undoImport(importID, by: .staff())
     }
     #expect(try store.dump() == before, sourceLocation: sourceLocation)
   }

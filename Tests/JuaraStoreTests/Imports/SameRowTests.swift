@@ -47,7 +47,7 @@ struct SameRowTests {
   }
 
   @Test func `a row whose import was undone is new again`() throws {
-    try store.undoRegistrations(try store.batches()[0].id, by: .staff())
+    try store.undoImport(try store.imports()[0].id, by: .staff())
     #expect(try store.importing([row]).report.tally == ImportTally(created: 1))
   }
 }

@@ -25,12 +25,7 @@ struct MarkImportTests {
       as: "Bu Sari", into: "baca",
       ImportOptions(fileName: "sari.csv", apply: apply, skipBad: skipBad), by: .staff(),
       rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
-      tell: { message in
-        switch message {
-        case .problem(let problem), .unmatched(let problem): imported.problems.append(problem)
-        case .notice(let notice): imported.notices.append(notice)
-        }
-      })
+      report: { imported.take($0) })
     return imported
   }
 

@@ -20,7 +20,7 @@ struct MarkUndoTests {
   /// Imports each entrant's marks as `KEY=MARK` and, after a semicolon, the remark.
   @discardableResult
   private func importing(_ rows: [(entrant: Int, marks: [String: Double], remark: String?)]) throws
-    -> Identifier<Batch>
+    -> Identifier<Import>
   {
     var drafts = rows.map { row in
       MarkDraft(
@@ -29,9 +29,10 @@ struct MarkUndoTests {
     }.enumerated().makeIterator()
     let report = try store.importMarks(
       as: "Bu Sari", into: "baca", ImportOptions(fileName: "sari.csv", apply: true), by: .staff(),
-      rows: { drafts.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } }, tell: { _ in })
+      rows: { drafts.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } }, report: { _ in }
+    )
     #expect(report.ending == .applied)
-    return try #require(report.batch)
+    return try #require(report.importID)
   }
 
   private func mark(_ entrant: Int, _ marks: [String: Int], remark: String? = nil) throws {
@@ -46,11 +47,11 @@ struct MarkUndoTests {
     }
   }
 
-  @Test func `an import of marks is a batch, with its counts`() throws {
+  @Test func `an import of marks is listed, with its counts`() throws {
     try mark(1, ["isi": 50])
-    let batch = try importing([(1, ["isi": 80.5, "gaya": 70], "Rapi"), (2, ["isi": 60], nil)])
-    let listed = try #require(try store.batches().first)
-    #expect(listed.id == batch && listed.kind == .marks && listed.eventCode == "baca")
+    let importID = try importing([(1, ["isi": 80.5, "gaya": 70], "Rapi"), (2, ["isi": 60], nil)])
+    let listed = try #require(try store.imports().first)
+    #expect(listed.id == importID && listed.kind == .marks && listed.eventCode == "baca")
     #expect(listed.tally == ImportTally(created: 1, updated: 1))
     let entry = try #require(
       try store.auditEntries(subject: .registration, id: 1).first { $0.action == .marked })
@@ -58,27 +59,29 @@ struct MarkUndoTests {
   }
 
   @Test func `marks that a merge copied since are in the way`() throws {
-    let batch = try importing([(2, ["isi": 90], "Bagus")])
+    let importID = try importing([(2, ["isi": 90], "Bagus")])
     _ = try store.merge(Identifier(2), into: Identifier(1), by: .staff())
-    #expect(throws: ImportRefusal.builtOn(batch, [.marksChanged(Identifier(2))])) {
-      try store.undoMarks(batch, by: .staff())
+    #expect(throws: ImportRefusal.builtOn(importID, [.marksChanged(Identifier(2))])) {
+      try store.undoImport(importID, by: .staff())
     }
   }
 
   @Test func `undone, marks and remarks are again what they were before`() throws {
     try mark(1, ["isi": 50], remark: "Cukup")
     let before = try sheet()
-    let batch = try importing([
+    let importID = try importing([
       (1, ["isi": 80.5, "gaya": 70], "Rapi"), (2, ["isi": 60], "Baru"), (3, [:], nil),
     ])
     #expect(try sheet() == ["80.5 70 Rapi", "60 - Baru", "- - "])
-    try store.undoMarks(batch, by: .staff())
+    try store.undoImport(importID, by: .staff())
     #expect(try sheet() == before)
-    #expect(try store.batches().first?.undone != nil)
+    #expect(try store.imports().first?.undone != nil)
     let entry = try #require(
       try store.auditEntries(subject: .registration, id: 1).first { $0.action == .marked })
     #expect(entry.changes.contains(.init("isi", from: "80.5", to: "50")))
-    #expect(throws: ImportRefusal.alreadyUndone(batch)) { try store.undoMarks(batch, by: .staff()) }
+    #expect(throws: ImportRefusal.alreadyUndone(importID)) {
+      try store.undoImport(importID, by: .staff())
+    }
     try importing([(1, ["isi": 80.5, "gaya": 70], "Rapi")])
     #expect(try sheet().first == "80.5 70 Rapi")
   }
@@ -91,37 +94,33 @@ struct MarkUndoTests {
     #expect(
       throws: ImportRefusal.builtOn(
         first, [.marksChanged(Identifier(1)), .marksChanged(Identifier(2))])
-    ) { try store.undoMarks(first, by: .staff()) }
+    ) { try store.undoImport(first, by: .staff()) }
     #expect(try store.dump() == before)
-    try store.undoMarks(second, by: .staff())
+    try store.undoImport(second, by: .staff())
     try mark(2, [:], remark: "A")
-    try store.undoMarks(first, by: .staff())
+    try store.undoImport(first, by: .staff())
     #expect(try sheet() == ["- - ", "- - ", "- - "])
     #expect(try store.removeCriterion("isi", of: "baca", by: .staff()).weight == 40)
   }
 
   @Test func `a juror who was removed with the marks leaves nothing to take back`() throws {
-    let batch = try importing([(1, ["isi": 80], nil)])
+    let importID = try importing([(1, ["isi": 80], nil)])
     try store.removeJuror("Bu Sari", of: "baca", withMarks: true, by: .staff())
-    #expect(throws: ImportRefusal.builtOn(batch, [.marksChanged(Identifier(1))])) {
-      try store.undoMarks(batch, by: .staff())
+    #expect(throws: ImportRefusal.builtOn(importID, [.marksChanged(Identifier(1))])) {
+      try store.undoImport(importID, by: .staff())
     }
   }
 
   @Test func `of who was erased since, the marks stay, and the others' go back`() throws {
-    let batch = try importing([(1, ["isi": 80], "Rapi"), (2, ["isi": 60], nil)])
+    let importID = try importing([(1, ["isi": 80], "Rapi"), (2, ["isi": 60], nil)])
     try store.erase(Identifier(1), confirming: "Ani", by: .staff())
-    try store.undoMarks(batch, by: .staff())
+    try store.undoImport(importID, by: .staff())
     #expect(try store.dump()["mark"]?.count == 1)
   }
 
-  @Test func `each kind of import is taken back by its own command`() throws {
-    let batch = try importing([(1, ["isi": 80], nil)])
-    #expect(throws: ImportRefusal.otherKindOfBatch(batch, .marks)) {
-      try store.undoLog(batch, by: .staff())
-    }
-    #expect(throws: NotFound.batch(Identifier(99))) {
-      try store.undoMarks(Identifier(99), by: .staff())
+  @Test func `an import that there is not is not undone`() {
+    #expect(throws: NotFound.import(Identifier(99))) {
+      try store.undoImport(Identifier(99), by: .staff())
     }
   }
 }

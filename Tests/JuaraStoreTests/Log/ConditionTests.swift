@@ -123,7 +123,7 @@ struct ConditionTests {
     #expect(explained.name == "Ani")
     #expect(explained.lines.map(\.entry.id) == [void, Identifier(1)])
     #expect(explained.lines.map(\.uncountedReason) == [.void, .dailyLimit(2)])
-    #expect(explained.lines[0].entry.void?.reason == "salah ketik")
+    #expect(explained.lines[0].entry.void?.reason == .stated("salah ketik"))
     #expect(explained.parts.map(\.points) == [explained.total])
     #expect(try store.board() == ["1 Ani \(explained.total.text())"])
   }

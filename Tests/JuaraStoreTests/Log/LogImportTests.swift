@@ -34,8 +34,8 @@ struct LogImportTests {
     let tried = try store.importing(log: rows, apply: false, createsGroups: .school)
     #expect(try store.dump() == before)
     var real = try store.importing(log: rows, createsGroups: .school)
-    #expect(real.report.batch != nil)
-    real.report.batch = nil
+    #expect(real.report.importID != nil)
+    real.report.importID = nil
     real.report.ending = .tried
     #expect(tried == real)
     #expect(real.report.tally == ImportTally(created: 4))
@@ -117,6 +117,22 @@ struct LogImportTests {
     #expect(try store.dump() == before)
   }
 
+  @Test(arguments: [false, true])
+  func `a dry run writes the scores as the real run does, and fails where that fails`(
+    apply: Bool
+  ) throws {
+    // Another program's trigger refuses one score in particular.
+    try store.execute(
+      """
+      CREATE TRIGGER refusesSeven BEFORE INSERT ON score WHEN NEW.points = 7
+      BEGIN SELECT RAISE(ABORT, 'seven'); END
+      """)
+    #expect(throws: LibraryFileProblem.contradiction(detail: "seven")) {
+      try store.importing(log: [row(1, 7)], apply: apply)
+    }
+    #expect(try store.importing(log: [row(1, 6)], apply: apply).problems.isEmpty)
+  }
+
   @Test func `a row without a date is the same row on another day, and staff are told`() throws {
     let undated = row(1, 2, on: nil, recorded: nil)
     let first = try store.importing(log: [undated, undated], at: "2026-06-10T12:00")
@@ -128,11 +144,11 @@ struct LogImportTests {
   }
 
   @Test func `the groups that an import made go when it is undone, and come back with it`() throws {
-    let batch = try store.importing(
+    let importID = try store.importing(
       log: [row(group: "SDN 1"), row(group: "SDN 2")], createsGroups: .school
-    ).report.batch!
+    ).report.importID!
     _ = try store.log(row(group: "SDN 2"), in: "baca", by: .staff("2026-06-14T12:00"))
-    try store.undoLog(batch, by: .staff("2026-06-21T12:00"))
+    try store.undoImport(importID, by: .staff("2026-06-21T12:00"))
     #expect(try store.groups().map(\.name.text) == ["SDN 2"])
     #expect(throws: NotFound.group("SDN 1", nearest: ["SDN 2"])) {
       try store.group(named: "SDN 1")
@@ -144,10 +160,10 @@ struct LogImportTests {
   }
 
   @Test func `a group with members stays when the import that made it is undone`() throws {
-    let batch = try store.importing(log: [row(group: "SDN 1")], createsGroups: .school)
-      .report.batch!
+    let importID = try store.importing(log: [row(group: "SDN 1")], createsGroups: .school)
+      .report.importID!
     try store.join([Identifier(1)], toGroupNamed: "SDN 1", by: .staff())
-    try store.undoLog(batch, by: .staff("2026-06-21T12:00"))
+    try store.undoImport(importID, by: .staff("2026-06-21T12:00"))
     #expect(try store.groups().map(\.name.text) == ["SDN 1"])
   }
 
@@ -184,13 +200,15 @@ struct LogImportTests {
   @Test func `an import taken back voids its entries, and can be imported again`() throws {
     try store.read(Identifier(1), 2)
     let scores = try store.dump().filter { ["score", "scorePart"].contains($0.key) }
-    let batch = try store.importing(log: [row(1), row(2, 5)]).report.batch!
-    try store.undoLog(batch, by: .staff("2026-06-22T10:00"))
+    let importID = try store.importing(log: [row(1), row(2, 5)]).report.importID!
+    try store.undoImport(importID, by: .staff("2026-06-22T10:00"))
     #expect(try store.dump().filter { ["score", "scorePart"].contains($0.key) } == scores)
-    var voids: [String?] = []
+    var voids: [EndReason?] = []
     try store.eachEntry(of: "baca") { voids.append($0.void?.reason) }
-    #expect(voids == [nil, LogEntry.batchUndone, LogEntry.batchUndone])
-    #expect(throws: ImportRefusal.alreadyUndone(batch)) { try store.undoLog(batch, by: .staff()) }
+    #expect(voids == [nil, .caused(.importUndone), .caused(.importUndone)])
+    #expect(throws: ImportRefusal.alreadyUndone(importID)) {
+      try store.undoImport(importID, by: .staff())
+    }
     #expect(
       try store.importing(log: [row(1), row(2, 5)]).report.tally == ImportTally(created: 2))
     #expect(try store.board() == ["1 Budi 5", "2 Ani 3"])
@@ -237,7 +255,7 @@ struct LogImportTests {
           count += 1
           if count > 3 { throw Interrupted() }
           return ImportRow(line: count, content: .draft(row(1)))
-        }, tell: { _ in })
+        }, report: { _ in })
     }
     #expect(try store.dump() == before)
   }

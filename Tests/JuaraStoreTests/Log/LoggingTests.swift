@@ -141,7 +141,7 @@ struct LoggingTests {
     #expect(entries.map(\.quantity) == [4, 4])
     #expect(
       entries.map(\.void) == [
-        LogEntry.Void(.staff("2026-06-12T10:00"), reason: "salah ketik"), nil,
+        LogEntry.Void(.staff("2026-06-12T10:00"), reason: .stated("salah ketik")), nil,
       ])
     #expect(throws: EntryRefusal.alreadyVoid(first)) {
       try store.voidEntry(first, reason: "lagi", by: .staff())

@@ -48,9 +48,9 @@ struct StaffQueueTests {
     #expect(try store.dump() == before)
     try store.voidEntries([ids[0], ids[2], ids[0]], reason: "ganda", by: .staff())
     #expect(try store.board() == ["- Ani 0"])
-    var voids: [String?] = []
+    var voids: [EndReason?] = []
     try store.eachEntry(of: "baca") { voids.append($0.void?.reason) }
-    #expect(voids == ["ganda", "salah", "ganda"])
+    #expect(voids == ["ganda", "salah", "ganda"].map { .stated($0) })
   }
 
   @Test func `an appeal brings an entry back to staff, and who decided what is kept`() throws {
@@ -78,11 +78,23 @@ struct StaffQueueTests {
     let row = LogDraft(
       reader: .participant("\(ani)"), activity: .books, quantity: 1, readOn: day("2026-06-10"),
       recordedAt: at("2026-06-10T18:00"))
-    let batch = try store.importing(log: [row]).report.batch!
-    try store.undoLog(batch, by: .staff())
+    let importID = try store.importing(log: [row]).report.importID!
+    try store.undoImport(importID, by: .staff())
     #expect(throws: EntryRefusal.importUndone(Identifier(1))) {
       try store.restoreEntries([Identifier(1)], reason: "x", by: .staff())
     }
+  }
+
+  @Test(arguments: ["merged", "import_undone"])
+  func `what staff voided is restored, whatever their words`(reason: String) throws {
+    let entry = try store.log(
+      LogDraft(reader: .participant("\(ani)"), activity: .books, quantity: 1), in: "baca",
+      by: .staff("2026-06-10T09:00")
+    ).id
+    try store.voidEntry(entry, reason: reason, by: .staff("2026-06-11T09:00"))
+    #expect(try store.entry(entry).entry.void?.reason == .stated(reason))
+    try store.restoreEntries([entry], reason: "keliru", by: .staff("2026-06-12T09:00"))
+    #expect(try store.entry(entry).entry.void == nil)
   }
 
   @Test func `a form's own times make a burst, a desk's do not`() throws {

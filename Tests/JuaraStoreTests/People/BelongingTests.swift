@@ -79,7 +79,7 @@ struct BelongingTests {
     #expect(try groups(of: ani) == ["SMPN 2"])
     // Also when the group has another name by then.
     try store.editGroup(named: "SMPN 2", by: .staff()) { $0.name = PersonName("SMPN Dua")! }
-    try store.undoPeople(Identifier(1), by: .staff())
+    try store.undoImport(Identifier(1), by: .staff())
     #expect(try groups(of: ani) == ["SMPN 1"])
   }
 

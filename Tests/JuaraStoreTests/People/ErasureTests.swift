@@ -272,7 +272,7 @@ struct ErasureTests {
     #expect(!text.contains("Budi"))
     #expect(
       file.fields.map(\.name) == [
-        "library", "participant", "consent", "registration", "audit",
+        "library", "participant", "consent", "registration", "check_in_code", "audit",
       ])
     guard case .list(let registrations) = file.fields[3].value,
       case .fields(let first) = registrations[0]

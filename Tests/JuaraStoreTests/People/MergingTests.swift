@@ -89,7 +89,7 @@ struct MergingTests {
     #expect(merge.promoted == [waiting.id])
     let mine = try store.registrations(of: keep).map(\.registration)
     #expect(mine.map(\.status) == [.confirmed, .cancelled])
-    #expect(mine[1].cancelReason == Registration.merged)
+    #expect(mine[1].cancelReason == .caused(.merged))
     #expect(try store.event("bedah").seatsTaken == 2)
   }
 
@@ -181,7 +181,7 @@ struct MergingTests {
     let before = try store.dump()
     #expect(try store.importing(people: rows).report.tally == ImportTally(unchanged: 2))
     #expect(try store.dump() == before)
-    #expect(throws: ImportRefusal.self) { try store.undoPeople(Identifier(1), by: .staff()) }
+    #expect(throws: ImportRefusal.self) { try store.undoImport(Identifier(1), by: .staff()) }
   }
 
   @Test func `an import that made a record since merged cannot be undone`() throws {
@@ -190,7 +190,7 @@ struct MergingTests {
     let other = try store.person("Siti A").id
     let keep = try store.enrol("Budi").participant
     try store.merge(other, into: keep, by: .staff())
-    #expect(throws: ImportRefusal.self) { try store.undoRegistrations(Identifier(1), by: .staff()) }
+    #expect(throws: ImportRefusal.self) { try store.undoImport(Identifier(1), by: .staff()) }
   }
 
   @Test func `groups and what staff set apart go over`() throws {
@@ -199,13 +199,13 @@ struct MergingTests {
     let third = try store.enrol("Siti Amina").participant
     try store.addGroup(named: PersonName("Melati")!, kind: .club, enrolment: nil, by: .staff())
     try store.join([keep, other], toGroupNamed: "Melati", by: .staff())
-    try store.setApart(other, third, by: .staff())
-    try store.setApart(other, keep, by: .staff())
+    try store.markDistinct(other, third, by: .staff())
+    try store.markDistinct(other, keep, by: .staff())
     try store.merge(other, into: keep, by: .staff())
     #expect(try store.group(named: "Melati").members == 1)
     #expect(
       try store.read { try Row.fetchAll($0, sql: "SELECT * FROM distinctPair") }
-        .map { [$0[0] as ID, $0[1]] } == [[keep, third]])
+        .map { try [$0.decode(ID.self, atIndex: 0), $0.decode(atIndex: 1)] } == [[keep, third]])
   }
 
   @Test func `the audit log keeps what the record said that went`() throws {
@@ -228,13 +228,14 @@ struct MergingTests {
     let first = try store.enrol("Siti Aminah").participant
     let second = try store.enrol("Aminah Siti").participant
     #expect(try store.nearDuplicates().map(\.first.id) == [first])
-    try store.setApart(second, first, by: .staff())
+    try store.markDistinct(second, first, by: .staff())
     #expect(try store.nearDuplicates().isEmpty)
-    try store.setApart(first, second, by: .staff())
+    try store.markDistinct(first, second, by: .staff())
     #expect(
-      try store.auditEntries(subject: .participant).filter { $0.action == .setApart }.count == 1)
+      try store.auditEntries(subject: .participant).filter { $0.action == .markedDistinct }.count
+        == 1)
     #expect(throws: PersonRefusal.onlyOne(first)) {
-      try store.setApart(first, first, by: .staff())
+      try store.markDistinct(first, first, by: .staff())
     }
   }
 }

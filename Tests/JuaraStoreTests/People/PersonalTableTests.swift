@@ -22,7 +22,9 @@ struct PersonalTableTests {
       return try tables.flatMap { table in
         try Row.fetchAll(
           db, sql: "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)", arguments: [table]
-        ).map { Link(table: table, column: $0[0], parent: $0[1]) }
+        ).map {
+          try Link(table: table, column: $0.decode(atIndex: 0), parent: $0.decode(atIndex: 1))
+        }
       }
     }
   }
@@ -68,7 +70,7 @@ struct PersonalTableTests {
         try Row.fetchAll(
           db, sql: "SELECT name FROM pragma_table_info(?) WHERE type IN ('TEXT', 'BLOB', 'ANY')",
           arguments: [name]
-        ).map { $0[0] as String }
+        ).map { try $0.decode(String.self, atIndex: 0) }
       }
       for column in Set(texts).subtracting(said) {
         Issue.record(

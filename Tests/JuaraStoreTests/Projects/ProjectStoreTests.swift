@@ -183,12 +183,12 @@ struct ProjectStoreTests {
   @Test func `an import whose people have given hours is not undone`() throws {
     try store.editProject("mural", team: "Klub Mural", by: .staff())
     let imported = try store.importing([.sample("Citra", born: "1990-01-01")], into: "mural")
-    let batch = try #require(imported.report.batch)
+    let importID = try #require(imported.report.importID)
     let citra = try store.person("Citra").id
     try store.execute("INSERT INTO membership (groupId, participantId) VALUES (1, \(citra))")
     _ = try log(of: citra)
-    #expect(throws: ImportRefusal.builtOn(batch, [.hasHours(citra)])) {
-      try store.undoRegistrations(batch, by: .staff())
+    #expect(throws: ImportRefusal.builtOn(importID, [.hasHours(citra)])) {
+      try store.undoImport(importID, by: .staff())
     }
   }
 }

@@ -68,7 +68,7 @@ struct PromotionTests {
         "Ani": .cancelled, "Budi": .confirmed, "Citra": .waitlisted,
       ])
     let expired = try store.registrations(in: "bedah")[0].registration
-    #expect(expired.cancelReason == Registration.consentDeadlinePassed)
+    #expect(expired.cancelReason == .caused(.consentDeadline))
   }
 
   @Test func `a promoted minor holds the seat until a new deadline, never past the start`() throws {

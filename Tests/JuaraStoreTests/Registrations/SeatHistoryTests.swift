@@ -46,10 +46,10 @@ struct SeatHistoryTests {
         var drafts = (0..<4).map { _ in draft(&random) }.makeIterator()
         _ = try store.importRegistrations(
           into: "bedah", ImportOptions(fileName: "f", apply: true, skipBad: true), by: staff,
-          rows: { drafts.next().map { ImportRow(line: 2, content: .draft($0)) } }, tell: { _ in })
+          rows: { drafts.next().map { ImportRow(line: 2, content: .draft($0)) } }, report: { _ in })
       default:
-        guard let batch = try store.batches().first(where: { $0.undone == nil }) else { return }
-        try store.undoRegistrations(batch.id, by: staff)
+        guard let last = try store.imports().first(where: { $0.undone == nil }) else { return }
+        try store.undoImport(last.id, by: staff)
       }
     } catch is RegistrationRefusal {
     } catch is ConsentRefusal {

@@ -82,7 +82,7 @@ struct StandingTests {
     #expect(events[0].settled == SeatChanges(expired: [anak.id], promoted: [budi.id]))
     #expect(
       try why(anak)
-        == .cancelled(at: deadline, reason: Registration.consentDeadlinePassed),
+        == .cancelled(at: deadline, reason: .caused(.consentDeadline)),
       "the state stays visible")
   }
 
@@ -113,7 +113,7 @@ struct StandingTests {
     let budi = try store.enrol("Budi")
     let settled = try store.declineRegistration(ani.id, reason: "bukan pelajar", by: .staff())
     #expect(settled.promoted == [budi.id])
-    #expect(try why(ani) == .declined(reason: "bukan pelajar"))
+    #expect(try why(ani) == .declined(reason: .stated("bukan pelajar")))
   }
 
   @Test func `a consent tells which registrations it confirmed, and its withdrawal which await`()

@@ -105,8 +105,8 @@ struct ScoreHistoryTests {
         try store.setRule(
           rule(Bool.random(using: &random) ? .books : .pages, &random), of: "baca", by: staff)
       case 8:
-        guard let batch = try store.batches().first(where: { $0.undone == nil }) else { return }
-        try store.undoLog(batch.id, by: staff)
+        guard let last = try store.imports().first(where: { $0.undone == nil }) else { return }
+        try store.undoImport(last.id, by: staff)
       case 9...10: try ask(store, &random)
       case 11: try decide(store, &random)
       case 13:

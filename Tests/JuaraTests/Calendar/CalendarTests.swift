@@ -7,7 +7,7 @@ struct CalendarTests {
   ) -> AuditEntry {
     AuditEntry(
       id: Identifier(1), by: AuditContext(staff: "Rina", at: at), action: action,
-      subject: .event, subjectID: 1, batch: nil, changes: changes)
+      subject: .event, subjectID: 1, importID: nil, changes: changes)
   }
 
   @Test func `a version counts the changes that a calendar shows, and no others`() {

@@ -13,7 +13,7 @@ struct CertificateRoundTests {
     return Certificate(
       id: Identifier(id), number: CertificateNumber(issuedIn: 2026, using: &random),
       event: Identifier(1), entitlement: entitlement, issued: audit,
-      revocation: isRevoked ? .init(by: audit, reason: "keliru") : nil)
+      revocation: isRevoked ? .init(by: audit, reason: .stated("keliru")) : nil)
   }
 
   @Test func `who has none gets one, once`() {

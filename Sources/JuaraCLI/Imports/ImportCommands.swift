@@ -3,13 +3,13 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara batch …`
-struct BatchCommands: CommandGroup {
-  static let name = "batch"
+/// `juara import …`
+struct ImportCommands: CommandGroup {
+  static let name = "import"
   static let about = Phrase("Impor yang pernah dilakukan.", "The imports made so far.")
-  static let subcommands: [any ParsableCommand.Type] = [List.self]
+  static let subcommands: [any ParsableCommand.Type] = [List.self, Show.self, Undo.self]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar semua impor, yang terbaru lebih dulu.",
       "List all imports, the newest first.")
@@ -19,9 +19,9 @@ struct BatchCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.print(
-        try context.store.batches(), as: list.format,
+        try context.store.imports(), as: list.format,
         [
-          .id("batch_id", .batchIDTitle) { $0.id },
+          .id("import_id", .importIDTitle) { $0.id },
           .word("kind", .kindTitle, canHide: true, { $0.kind }, context.wording.label),
           .text("event", .codeTitle) { $0.eventCode },
           .text("file", .fileTitle, canShrink: true, canHide: true) { $0.fileName },
@@ -35,6 +35,48 @@ struct BatchCommands: CommandGroup {
         ])
     }
   }
+
+  struct Show: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan satu impor: berkas, waktu, dan hasilnya.",
+      "Show an import: its file, when, and its outcome.")
+
+    @Argument(help: .importID) var id: Identifier<Import>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let (record, wording) = (try context.store.import(id), context.wording)
+      func signed(_ audit: AuditContext) -> String {
+        "\(wording.instant(audit.at)), \(audit.staff)"
+      }
+      var fields = FieldList(in: context)
+      fields.add(.importIDTitle, "\(record.id)")
+      fields.add(.kindTitle, wording.label(record.kind))
+      fields.add(.codeTitle, record.eventCode)
+      fields.add(.fileTitle, record.fileName)
+      fields.add(.importedAtTitle, signed(record.imported))
+      fields.add(.createdTitle, wording.number(record.tally.created))
+      fields.add(.updatedTitle, wording.number(record.tally.updated))
+      fields.add(.unchangedTitle, wording.number(record.tally.unchanged))
+      fields.add(.refusedTitle, wording.number(record.tally.refused))
+      fields.add(.undoneTitle, record.undone.map(signed))
+      try fields.print()
+    }
+  }
+
+  struct Undo: LibraryCommand {
+    static let about = Phrase(
+      "Membatalkan satu impor, apa pun jenisnya.", "Undo an import of any kind.")
+
+    @Argument(help: .importID) var id: Identifier<Import>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let effects = try context.store.undoImport(id, by: context.audit)
+      try context.print(context.wording.importUndone(id))
+      try context.report(effects)
+    }
+  }
 }
 
 /// `juara mapping …`
@@ -44,7 +86,7 @@ struct MappingCommands: CommandGroup {
     "Pemetaan kolom yang diingat dari impor.", "The column mappings remembered from imports.")
   static let subcommands: [any ParsableCommand.Type] = [List.self, Forget.self]
 
-  struct List: LibraryCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Menampilkan daftar pemetaan kolom yang diingat.",
       "List the column mappings that are remembered.")

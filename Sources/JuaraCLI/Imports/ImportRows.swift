@@ -1,64 +1,20 @@
 import Juara
 import JuaraExchange
 
-/// A file that is imported row by row.
-protocol ImportedFile {
-  associatedtype Draft: PreviewedDraft
-  var findings: TableFindings { get }
-  var bytesRead: Int { get }
-  /// The columns that may be written again.
-  var headers: [String] { get }
-  var unmappedHeaders: [String] { get }
-  /// The columns that are fields.
-  var columns: [PreviewedColumn] { get }
-  var cells: [String] { get }
-  /// Whether columns that are no field are kept with what the row makes.
-  var keepsUnmapped: Bool { get }
-  /// How many rows so far are none of those that the file is imported for.
-  var rowsLeftOut: Int { get }
-  mutating func next() throws -> ImportRow<Draft>?
-}
-
-extension ImportedFile {
-  var rowsLeftOut: Int { 0 }
-}
-
-extension RegistrationFile: ImportedFile {
-  var keepsUnmapped: Bool { true }
-}
-
-extension PeopleFile: ImportedFile {
-  var keepsUnmapped: Bool { false }
-}
-
-extension AttendanceFile: ImportedFile {
-  var keepsUnmapped: Bool { false }
-}
-
-extension ReadingLogFile: ImportedFile {
-  var keepsUnmapped: Bool { false }
-}
-
-extension MarkSheetFile: ImportedFile {
-  var keepsUnmapped: Bool { false }
-}
-
 /// A row of a file, with what is reported of it while it is the current one.
 struct ReadRow<Draft: Sendable>: Sendable {
   let row: ImportRow<Draft>
   let bytesRead: Int
-  /// Its cells as they stand in the file; nil where no file of rejected rows was asked for.
-  let cells: [String]?
   /// How many rows before it were left out.
   let leftOut: Int
 }
 
 /// The rows of a file, read ahead of the import: the first few at once, to be looked over, the others
 /// on a thread of their own.
-final class ImportRows<File: ImportedFile> {
+final class ImportRows<File: TableFile> where File.Draft: PreviewedDraft {
   typealias Row = ReadRow<File.Draft>
 
-  /// What the first rows that are understood wording.
+  /// What the first rows that are understood say.
   private(set) var previews: [RowPreview] = []
   /// How many rows were left out so far.
   private(set) var leftOut = 0
@@ -71,7 +27,7 @@ final class ImportRows<File: ImportedFile> {
   /// What ended the reading among the first rows; thrown when the import comes to it.
   private var failure: (any Error)?
 
-  init(_ file: File, previewing count: Int, keepsCells: Bool) {
+  init(_ file: File, previewing count: Int) {
     var file = file
     let leftOutAtEnd = LeftOut()
     func read() throws -> Row? {
@@ -79,9 +35,7 @@ final class ImportRows<File: ImportedFile> {
         leftOutAtEnd.count = file.rowsLeftOut
         return nil
       }
-      return Row(
-        row: row, bytesRead: file.bytesRead, cells: keepsCells ? file.cells : nil,
-        leftOut: file.rowsLeftOut)
+      return Row(row: row, bytesRead: file.bytesRead, leftOut: file.rowsLeftOut)
     }
     end = leftOutAtEnd
     do {

@@ -1,0 +1,179 @@
+import GRDB
+import Juara
+
+/// Undoes one import within one transaction: what it created goes, and what it changed is as before.
+struct ImportUndo {
+  let context: WriteContext
+  let record: Import
+  private var db: Database { context.db }
+
+  /// Undoes it, unless something was built on it.
+  ///
+  /// - Returns: whose seats await consent again, and what became of the seats it took.
+  /// - Throws: `ImportRefusal.alreadyUndone`, `.builtOn`.
+  func run() throws -> ConsentEffects {
+    try record.checkUndo(given: try ImportUses(db: db, record: record).all())
+    try db.execute(
+      sql: "UPDATE import SET undoneAt = ?, undoneBy = ? WHERE id = ?",
+      arguments: [context.now, context.staff, record.id])
+    var own = context
+    own.importID = record.id
+    try own.log(.undone, .import, record.id)
+    switch record.kind {
+    case .registrations, .participants: return try removePeople()
+    case .log: try voidEntries()
+    case .attendance: try removeStays()
+    case .marks: try restoreMarks()
+    }
+    return ConsentEffects()
+  }
+
+  private func delete(from table: String) throws {
+    try db.execute(sql: "DELETE FROM \(table) WHERE importId = ?", arguments: [record.id])
+  }
+
+  /// Whom it created and registered goes, whom it changed is as before, and the seats go to those who
+  /// wait.
+  private func removePeople() throws -> ConsentEffects {
+    let consenting = try Identifier<Participant>.fetchAll(
+      db,
+      sql: """
+        SELECT participantId FROM consent JOIN participant ON participant.id = participantId
+        WHERE consent.importId = ?1 AND participant.importId IS NOT ?1 ORDER BY 1
+        """,
+      arguments: [record.id])
+    try Participant.retireKeys(db)
+    for table in ["importedRow", "registration", "consent"] { try delete(from: table) }
+    let edits = try AuditEntry.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM auditEntry WHERE importId = ? AND action = 'edited'
+          AND subject IN ('participant', 'registration') ORDER BY id DESC
+        """,
+      arguments: [record.id])
+    for edit in edits {
+      if let use = try edit.cannotGrowBack(db) { throw ImportRefusal.builtOn(record.id, [use]) }
+      try edit.restore(db)
+    }
+    for table in ["importedPerson", "participant"] { try delete(from: table) }
+    // Memberships follow from school and class, and these are again what they were.
+    let memberships = try DerivedMemberships(db)
+    for id in Set(edits.filter { $0.subject == .participant }.map(\.subjectID)).sorted() {
+      let participant = try Participant.fetch(db, Identifier(id))
+      try memberships.update(participant.id, participant.details)
+    }
+    let consents = ConsentWriter(context: context)
+    var effects = ConsentEffects()
+    for participant in consenting {
+      effects.awaiting += try consents.holdAgain(participant).awaiting
+    }
+    if record.kind == .registrations {
+      effects.seatChanges = try SeatAllocator(context: context)
+        .reallocateSeats(try record.event(db).id)
+    }
+    return effects
+  }
+
+  /// Its entries are voided, and the scores follow. The groups it made go with them, where nothing else
+  /// has come to name them.
+  private func voidEntries() throws {
+    let entrants = try Int64.fetchAll(
+      db, sql: "SELECT DISTINCT entrantId FROM logEntry WHERE importId = ? AND voidedAt IS NULL",
+      arguments: [record.id])
+    try db.execute(
+      sql: """
+        UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidCause = ?
+        WHERE importId = ? AND voidedAt IS NULL
+        """,
+      arguments: [
+        context.now, context.staff, EndReason.Cause.importUndone.rawValue, record.id,
+      ])
+    // So that the same file may be imported again.
+    try db.execute(
+      sql: "UPDATE logEntry SET fingerprint = NULL WHERE importId = ?", arguments: [record.id])
+    try ScoreWriter(db, try Challenge.fetch(db, try record.event(db))).rewrite(entrants)
+    try Group.undo(db, madeBy: record.id, at: context.now)
+  }
+
+  /// Its stays go, and the minutes to stay are as before. What staff marked at the door stays, and so
+  /// does what another file said first.
+  private func removeStays() throws {
+    try delete(from: "attendanceStay")
+    let changes = try AuditEntry.fetchAll(
+      db, sql: "SELECT * FROM auditEntry WHERE importId = ? AND subject = 'event'",
+      arguments: [record.id]
+    ).flatMap(\.changes)
+    for session in try SessionTime.all(db, of: try record.event(db).id) {
+      let field = AttendanceThreshold.field(session.number)
+      // Minutes that were set anew since stay as they are.
+      if let change = changes.first(where: { $0.field == field }),
+        change.new == session.atLeast.map(String.init)
+      {
+        try AttendanceThreshold(session: session.id).set(db, change.old.flatMap { Int($0) })
+      }
+    }
+  }
+
+  /// Every mark and remark that it wrote is again what it was before. Of somebody who was erased since,
+  /// what it was before is forgotten, so that the marks stay.
+  private func restoreMarks() throws {
+    for marks in try ImportedMarks.all(db, of: record) {
+      try marks.restore(db)
+      try context.log(.marked, .registration, marks.registration, marks.returning)
+    }
+  }
+}
+
+extension AuditEntry {
+  /// Writes the old values of an edit back. Where a telephone was replaced, what was typed for the
+  /// old one is no longer known, and its E.164 form stands for it.
+  fileprivate func restore(_ db: Database) throws {
+    let columns = Set(try db.columns(in: subject.rawValue).map(\.name))
+    var assignments: [String] = []
+    var values = StatementArguments()
+    for change in changes {
+      if let key = change.question {
+        try Self.restore(db, answer: change.old, to: key, of: subjectID)
+        continue
+      }
+      let old = change.old.flatMap { Instant($0) }?.databaseValue ?? change.old.databaseValue
+      for column in [change.field, change.field + "Typed"] where columns.contains(column) {
+        assignments.append("\(column) = ?")
+        values += [old]
+      }
+    }
+    guard !assignments.isEmpty else { return }
+    try db.execute(
+      sql: "UPDATE \(subject.rawValue) SET \(assignments.joined(separator: ", ")) WHERE id = ?",
+      arguments: values + [subjectID])
+  }
+
+  private static func restore(
+    _ db: Database, answer: String?, to key: String, of registration: Int64
+  ) throws {
+    guard let answer else {
+      return try db.execute(
+        sql: """
+          DELETE FROM answer WHERE registrationId = ?
+            AND questionId IN (SELECT id FROM question WHERE key = ?)
+          """,
+        arguments: [registration, key])
+    }
+    try db.execute(
+      sql: """
+        UPDATE answer SET value = ? WHERE registrationId = ?
+          AND questionId IN (SELECT id FROM question WHERE key = ?)
+        """,
+      arguments: [answer, registration, key])
+  }
+
+  /// The registration of a party that was made smaller, if its seats have been given to others.
+  fileprivate func cannotGrowBack(_ db: Database) throws -> ImportUse? {
+    guard let old = changes.first(where: { $0.field == "party" })?.old.flatMap({ Int($0) })
+    else { return nil }
+    let registration = try Registration.fetch(db, Identifier(subjectID))
+    let seats = try Event.fetch(db, registration.event).seats
+    guard registration.status.holdsSeats, !seats.fits(old - registration.party) else { return nil }
+    return .registrationChanged(registration.id, registration.status)
+  }
+}

@@ -1,0 +1,63 @@
+import GRDB
+import Juara
+import JuaraSchema
+
+/// Which version of Juara made a library's file, and how the file comes to this one.
+///
+/// A file keeps the checksum of each migration it was made with. Until the first release migrations are
+/// rewritten, and one that was made by others is refused rather than read wrongly.
+enum Migrations {
+  /// How the file's version compares with this program's.
+  enum Version { case current, older }
+
+  /// Compares a file with this program.
+  ///
+  /// - Throws: `LibraryFileProblem.newer`, `.earlierTrial`.
+  static func version(_ db: Database, path: String) throws -> Version {
+    let migrator = migrator
+    if try migrator.hasBeenSuperseded(db) { throw LibraryFileProblem.newer(path: path) }
+    let applied = try migrator.appliedMigrations(db)
+    guard try db.tableExists(checksumTable) else {
+      throw LibraryFileProblem.earlierTrial(path: path)
+    }
+    for migration in Schema.migrations where applied.contains(migration.name) {
+      let checksum = try String.fetchOne(
+        db, sql: "SELECT sha256 FROM \(checksumTable) WHERE migration = ?",
+        arguments: [migration.name])
+      guard checksum == migration.checksum else {
+        throw LibraryFileProblem.earlierTrial(path: path)
+      }
+    }
+    return applied.count == Schema.migrations.count ? .current : .older
+  }
+
+  /// Throws `LibraryFileProblem.newer` where the header already tells that a newer Juara wrote the file.
+  static func check(_ header: SQLiteFileHeader, path: String) throws {
+    guard header.userVersion <= Schema.migrations.count else {
+      throw LibraryFileProblem.newer(path: path)
+    }
+  }
+
+  /// Brings a file to this version.
+  static func migrate(_ queue: DatabaseQueue) throws { try migrator.migrate(queue) }
+
+  private static let checksumTable = "migrationChecksum"
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for migration in Schema.migrations {
+      migrator.registerMigration(migration.name) { db in
+        try db.execute(sql: migration.sql)
+        try db.execute(
+          sql: "INSERT INTO \(checksumTable) (migration, sha256) VALUES (?, ?)",
+          arguments: [migration.name, migration.checksum])
+      }
+    }
+    return migrator
+  }
+}
+
+extension Schema.Migration {
+  /// The SHA-256 of its text.
+  var checksum: String { Hexadecimal.text(SHA256.digest(sql.utf8)) }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import Juara
+import JuaraSchema
+
+extension Store {
+  /// What a library's file is opened for.
+  package enum Access: Sendable {
+    /// To look: nothing of the file changes, whatever version of Juara made it.
+    case reading
+    /// To change: the file is brought to this version of Juara.
+    case writing
+  }
+
+  /// Opens a library's file.
+  ///
+  /// To read one that an older version made, it is copied into memory and brought to this version there.
+  ///
+  /// - Throws: `LibraryFileProblem`. A file that is not Juara's, or of another version than this can
+  ///   use, is left untouched.
+  package static func open(path: String, for access: Access = .writing) throws -> Store {
+    guard let header = try SQLiteFileHeader.read(path: path),
+      header.applicationID == Schema.applicationID
+    else { throw LibraryFileProblem.foreign(path: path) }
+    try Migrations.check(header, path: path)
+    return try translating(path: path) {
+      switch access {
+      case .writing:
+        // Asking for what the file has already would write to it.
+        let queue = try DatabaseQueue(path: path, configuration: configuration(wal: !header.isWAL))
+        let version = try queue.read { db in try Migrations.version(db, path: path) }
+        if version == .older { try Migrations.migrate(queue) }
+        return Store(queue: queue, path: path)
+      case .reading:
+        let queue = try readingQueue(path: path, header)
+        if try queue.read({ db in try Migrations.version(db, path: path) }) == .current {
+          return Store(queue: queue, path: path, access: .reading)
+        }
+        let copy = try DatabaseQueue(configuration: configuration(wal: false))
+        try queue.backup(to: copy)
+        try Migrations.migrate(copy)
+        return Store(queue: copy, path: path, access: .reading)
+      }
+    }
+  }
+
+  /// Opens a file without a trace.
+  ///
+  /// With a write-ahead log SQLite keeps two files beside the library's while it is open. A connection
+  /// that may write takes them away at the end; but it would also move what stands in the log into the
+  /// library, so that one may not where there is such a log. Where the folder may not be written to,
+  /// SQLite cannot make the two, and the file is read into memory as it stands.
+  private static func readingQueue(
+    path: String, _ header: SQLiteFileHeader
+  ) throws -> DatabaseQueue {
+    var configuration = configuration(wal: false)
+    let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? NSNumber
+    if let log, log.intValue > 0 {
+      configuration.readonly = true
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if FileManager.default.isWritableFile(atPath: path),
+      FileManager.default.isWritableFile(atPath: folder)
+    {
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
+    guard header.isWAL else {
+      configuration.readonly = true
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw LibraryFileProblem.noPermission(path: path)
+    }
+    let queue = try DatabaseQueue(configuration: configuration)
+    try queue.writeWithoutTransaction { db in try db.load(bytes) }
+    return queue
+  }
+}
+
+extension Database {
+  /// Replaces a database in memory by the bytes of a file.
+  fileprivate func load(_ bytes: Data) throws {
+    guard let buffer = sqlite3_malloc64(UInt64(bytes.count)) else {
+      throw DatabaseError(resultCode: .SQLITE_NOMEM)
+    }
+    let copy = buffer.bindMemory(to: UInt8.self, capacity: bytes.count)
+    bytes.copyBytes(to: copy, count: bytes.count)
+    // Memory has no write-ahead log (https://www.sqlite.org/fileformat.html §1.3.3).
+    (copy[18], copy[19]) = (1, 1)
+    let code = sqlite3_deserialize(
+      sqliteConnection, "main", copy, Int64(bytes.count), Int64(bytes.count),
+      UInt32(SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE))
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    try execute(sql: "PRAGMA schema_version")
+    clearSchemaCache()
+  }
+}
+
+/// The first hundred bytes of a SQLite file (https://www.sqlite.org/fileformat.html §1.3): enough to
+/// tell whose it is without opening, and so without touching, it.
+struct SQLiteFileHeader {
+  /// Whether the file keeps a write-ahead log.
+  let isWAL: Bool
+  /// What `PRAGMA user_version` says.
+  let userVersion: Int32
+  /// What `PRAGMA application_id` says.
+  let applicationID: Int32
+
+  /// Nil if the bytes do not begin a SQLite file.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.count >= 100, bytes.starts(with: Array("SQLite format 3\0".utf8))
+    else { return nil }
+    func number(at offset: Int) -> Int32 {
+      Int32(bitPattern: bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) })
+    }
+    isWAL = bytes[18] == 2
+    userVersion = number(at: 60)
+    applicationID = number(at: 68)
+  }
+
+  /// Reads the header of a file; nil if it does not begin as a SQLite file does.
+  static func read(path: String) throws -> SQLiteFileHeader? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw LibraryFileProblem.missing(path: path)
+    }
+    guard !isFolder.boolValue else { throw LibraryFileProblem.isFolder(path: path) }
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw LibraryFileProblem.noPermission(path: path)
+    }
+    defer { try? file.close() }
+    guard let head = try? file.read(upToCount: 100) else { return nil }
+    return SQLiteFileHeader(Array(head))
+  }
+}
