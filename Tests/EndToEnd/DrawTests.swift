@@ -19,7 +19,7 @@ import Testing
 
   private static let create = [
     "draw", "create", "hadiah", "--challenge", "lomba", "--winners", "2", "--alternates", "1",
-    "--one-per-household", "--entropy-from", "Lotere 5 Desember 2026", "--output", "list.txt",
+    "--one-per-household", "--entropy-from", "Kurs JISDOR 5 Desember 2026", "--output", "list.txt",
   ]
 
   @Test func `a draw is frozen, drawn once, and checked by its file alone`() throws {

@@ -102,7 +102,7 @@ import Testing
     ).done().output
     for words in [
       "dianulir: typed twice", "paling banyak 2 per hari", "10 poin",
-      "Bronze: dicapai 20 November 2026", "Gold: 2 dari 9 books",
+      "Bronze: dicapai 20 November 2026", "Gold: 2 dari 9 buku",
     ] { #expect(indonesian.contains(words), "\(words)") }
     let rows = try work.juara(
       "score", "explain", "contest", "--participant", "1", "--format", "csv"

@@ -31,7 +31,7 @@ public struct VerifiableSelection: Sequence, IteratorProtocol {
   }
 }
 
-/// Public numbers, such as a lottery's, in the canonical form of RFC 3797 §4.
+/// Public numbers, such as an exchange rate, in the canonical form of RFC 3797 §4.
 ///
 /// In the typed text, slashes separate sources and spaces separate a source's numbers. Each number
 /// loses leading zeros and trailing decimal zeros and ends in a full stop, a source's numbers are

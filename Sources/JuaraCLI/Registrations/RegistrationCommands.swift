@@ -117,7 +117,7 @@ struct RegistrationCommands: CommandGroup {
         try context.store.eachRegistration(in: event, status: status, write)
       }
       let overdue = try context.store.overdueRegistrations(of: event, at: context.audit.at)
-      if overdue > 0 { context.note(context.wording.overdue(overdue)) }
+      if overdue > 0 { context.note(context.wording.overdue(overdue, in: event)) }
     }
   }
 
@@ -237,13 +237,17 @@ struct RegistrationCommands: CommandGroup {
 
   struct Expire: LibraryCommand {
     static let about = Phrase(
-      "Lepaskan kursi yang izin walinya lewat batas.",
+      "Melepas kursi yang izin walinya lewat batas.",
       "Give away the seats whose consent did not come in time.")
 
+    @Argument(
+      help: help(
+        "Kode acara; tanpa kode: semua acara.", "The event's code; without one: all events."))
+    var event: String?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let events = try context.store.expireRegistrations(by: context.audit)
+      let events = try context.store.expireRegistrations(in: event, by: context.audit)
       if events.isEmpty { try context.print(context.wording.nothingExpired) }
       for (code, settled) in events { try context.report(settled, in: code) }
     }

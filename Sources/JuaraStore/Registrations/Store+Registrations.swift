@@ -125,22 +125,25 @@ extension Store {
     }
   }
 
-  /// Lets the seats of all events expire whose consent did not come by its deadline, and gives them
-  /// to those who wait. Every decision on an event does the same for it.
+  /// Lets the seats of one event, or of all, expire whose consent did not come by its deadline, and
+  /// gives them to those who wait. Every decision on an event does the same for it.
   ///
   /// - Returns: what became of the seats, event by event, of the events where there was something to
   ///   do.
+  /// - Throws: `NotFound.event`.
   package func expireRegistrations(
-    by audit: AuditContext
+    in code: String? = nil, by audit: AuditContext
   ) throws -> [(event: EventCode, settled: SeatChanges)] {
     try write(by: audit) { context in
+      let event = try code.map { try Event.fetch(context.db, code: $0).id }
       let events = try Identifier<Event>.fetchAll(
         context.db,
         sql: """
           SELECT DISTINCT eventId FROM registration
-          WHERE status = 'awaiting_consent' AND consentDeadline <= ? ORDER BY eventId
+          WHERE status = 'awaiting_consent' AND consentDeadline <= ? AND eventId = ifnull(?, eventId)
+          ORDER BY eventId
           """,
-        arguments: [audit.at])
+        arguments: [audit.at, event])
       let allocator = SeatAllocator(context: context)
       return try events.compactMap { id in
         let settled = try allocator.reallocateSeats(id)

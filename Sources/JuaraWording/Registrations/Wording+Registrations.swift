@@ -98,8 +98,8 @@ extension Wording {
     case .isOverdue(let deadline):
       subject
         + say(
-          " tidak mendapat izin wali sampai \(instant(deadline)). Kursinya dilepas pada perubahan acara berikutnya, atau sekarang dengan juara registration expire.",
-          " did not receive the guardian's consent by \(instant(deadline)). Its seat will be released at the next change to the event, or now with juara registration expire."
+          " tidak mendapat izin wali sampai \(instant(deadline)). Kursinya dilepas pada perubahan acara berikutnya, atau sekarang dengan juara registration expire \(event.code).",
+          " did not receive the guardian's consent by \(instant(deadline)). Its seat will be released at the next change to the event, or now with juara registration expire \(event.code)."
         )
     case .waits(let position, let count, let reason):
       subject
@@ -204,12 +204,13 @@ extension Wording {
       + (more > 0 ? say(", dan \(number(more)) lagi", ", and \(number(more)) more") : "")
   }
 
-  package func overdue(_ count: Int) -> String {
-    say(
-      "\(number(count)) kursi menunggu izin wali yang sudah lewat batasnya: juara registration expire.",
+  package func overdue(_ count: Int, in code: String) -> String {
+    let command = "juara registration expire \(code)"
+    return say(
+      "\(number(count)) kursi menunggu izin wali yang sudah lewat batasnya: \(command).",
       count == 1
-        ? "1 seat is held past its consent deadline: juara registration expire."
-        : "\(number(count)) seats are held past their consent deadline: juara registration expire."
+        ? "1 seat is held past its consent deadline: \(command)."
+        : "\(number(count)) seats are held past their consent deadline: \(command)."
     )
   }
 

@@ -88,7 +88,7 @@ extension Wording {
     case .titles: say("\(count) judul", "\(count) \(goal.count == 1 ? "title" : "titles")")
     case .streak: say("\(count) hari berturut-turut", "\(count) days in a row")
     case .reviews: say("\(count) resensi", "\(count) \(goal.count == 1 ? "review" : "reviews")")
-    case .activity(let activity): "\(count) \(activity)"
+    case .activity(let activity): "\(count) \(label(activity, after: goal.count))"
     case .list(let name): say("\(count) judul dari “\(name)”", "\(count) titles of “\(name)”")
     }
   }

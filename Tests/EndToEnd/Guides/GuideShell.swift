@@ -1,7 +1,11 @@
 import Foundation
 
-/// A shell in an empty folder, in which `juara` is the built program and `~/juara` this tree.
+/// A shell in an empty folder, on a terminal 100 columns wide, in which `juara` is the built program and
+/// `~/juara` this tree.
 final class GuideShell {
+  /// script(1), which runs a command on a terminal of its own.
+  static let terminal = URL(fileURLWithPath: "/usr/bin/script")
+
   private let folder: URL
   private let root: URL
   private var exports: [String] = []
@@ -35,30 +39,25 @@ final class GuideShell {
     if command.hasPrefix("export ") { exports.append(command) }
     let script = (exports + ["(exit \(code))", command]).joined(separator: "\n")
       .replacing("~/juara/", with: root.path + "/")
-    let output = folder.appending(path: "output")
-    let errors = folder.appending(path: "errors")
+    try Data((script + "\n").utf8).write(to: folder.appending(path: "step"))
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", script]
+    let output = Pipe()
+    process.executableURL = Self.terminal
+    process.arguments = ["-qec", "stty cols 100 rows 40; exec bash ../step", "/dev/null"]
     process.currentDirectoryURL = folder.appending(path: "tour")
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     process.environment = [
       "PATH": folder.appending(path: "bin").path + ":" + path, "HOME": folder.path,
-      "LC_ALL": "C.UTF-8",
+      "LC_ALL": "C.UTF-8", "SHELL": "/bin/bash", "TERM": "dumb", "NO_COLOR": "1",
     ]
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try Self.emptyFile(output)
-    process.standardError = try Self.emptyFile(errors)
+    process.standardOutput = output
+    process.standardError = output
     try process.run()
+    let shown = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     code = process.terminationStatus
-    return Ending(
-      code: code, output: try String(contentsOf: output, encoding: .utf8).lines,
-      errors: try String(contentsOf: errors, encoding: .utf8).lines)
-  }
-
-  private static func emptyFile(_ url: URL) throws -> FileHandle {
-    try Data().write(to: url)
-    return try FileHandle(forWritingTo: url)
+    let text = String(decoding: shown.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+    return Ending(code: code, lines: text.lines)
   }
 }

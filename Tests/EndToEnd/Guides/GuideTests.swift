@@ -1,59 +1,91 @@
 import Foundation
 import Testing
 
-/// Holds the README, the guides and the Architecture article to the program that exists.
+/// Holds README.md, README.id.md and the articles to the program that exists.
 ///
-/// A command in them is a line of a block that begins with `$ `, with the lines after it as long as it
-/// ends in a backslash; or a span of code that begins with `juara `. `scripts/refresh-readme` reads the
+/// A command in them is a line of a `console` block that begins with `$ `, with the lines after it as long
+/// as it ends in a backslash; or a span of code that begins with `juara `. `scripts/refresh-readme` runs the
 /// same blocks.
 @Suite(.serialized) struct GuideTests {
-  private static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+  static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   private static let catalogue = "Sources/Juara/Juara.docc/"
 
-  private static func document(_ path: String) throws -> String {
+  /// The pages whose commands are run, in English; each has an Indonesian one beside it.
+  private static let guides =
+    ["README"] + ["Webinar", "ReadingContest", "JudgedContest", "Draw"].map { catalogue + $0 }
+  private static let pages = guides.flatMap { [$0 + ".md", $0 + ".id.md"] }
+
+  private static func text(_ path: String) throws -> String {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
-  @Test(arguments: [
-    "README.md", catalogue + "Architecture.md", catalogue + "Contest.md", catalogue + "Judging.md",
-  ])
-  func `names only commands and options that exist`(path: String) throws {
-    let mentions = Mention.all(in: try Self.document(path))
-    #expect(!mentions.isEmpty)
+  @Test func `every page with commands is known here`() throws {
+    let articles = try FileManager.default.contentsOfDirectory(
+      atPath: Self.root.appending(path: Self.catalogue).path
+    ).filter { $0.hasSuffix(".md") }.map { Self.catalogue + $0 }
+    let withCommands = try articles.filter { !Step.all(in: try Self.text($0)).isEmpty }
+    #expect(Set(withCommands + ["README.md", "README.id.md"]) == Set(Self.pages))
+  }
+
+  @Test func `names only commands and options that exist`() throws {
     let shell = try GuideShell(root: Self.root)
     defer { shell.close() }
-    for mention in mentions {
-      let command = mention.path.joined(separator: " ")
-      let help = try shell.run("juara \(command) --help")
-      #expect(help.code == 0, "There is no command “\(mention.text)”.")
+    let texts = try (Self.pages + ["Architecture.md", "Speed.md"].map { Self.catalogue + $0 })
+      .map { Mention.all(in: try Self.text($0)) }
+    #expect(texts.allSatisfy { !$0.isEmpty })
+    let mentions = texts.reduce(into: Set()) { $0.formUnion($1) }
+    for (path, mentions) in Dictionary(grouping: mentions, by: \.path) {
+      let help = try shell.run("juara \(path.joined(separator: " ")) --help")
+      #expect(help.code == 0, "There is no command “\(mentions[0].text)”.")
       let known = Set(
-        help.output.joined(separator: " ").split { !$0.isLetter && $0 != "-" }.map(String.init))
-      for option in mention.options {
-        #expect(known.contains(option), "There is no \(option) in “\(mention.text)”.")
+        help.lines.joined(separator: " ").split { !$0.isLetter && $0 != "-" }.map(String.init))
+      for mention in mentions {
+        for option in mention.options {
+          #expect(known.contains(option), "There is no \(option) in “\(mention.text)”.")
+        }
       }
     }
   }
 
-  @Test(arguments: ["README.md", catalogue + "Contest.md", catalogue + "Judging.md"])
-  func `prints what the guide shows, from an empty folder on`(path: String) throws {
-    let steps = Step.all(in: try Self.document(path))
+  @Test(arguments: guides)
+  func `shows the same steps in Indonesian`(guide: String) throws {
+    let pages = try [".md", ".id.md"].map { try Self.text(guide + $0) }
+    // Reasons, file names and the language differ; which commands are run, and in what order, does not.
+    let verbs = pages.map { page in
+      Step.all(in: page).map { $0.command.split(separator: " ").prefix(3) }
+    }
+    #expect(verbs[0] == verbs[1])
+    let headings = pages.map { $0.lines.count { $0.hasPrefix("#") } }
+    #expect(headings[0] == headings[1])
+  }
+
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: GuideShell.terminal.path), "needs script(1)"),
+    arguments: pages)
+  func `prints what the page shows, from an empty folder on`(path: String) throws {
+    let steps = Step.all(in: try Self.text(path))
     #expect(!steps.isEmpty)
     let shell = try GuideShell(root: Self.root)
     defer { shell.close() }
     for (index, step) in steps.enumerated() {
       let ending = try shell.run(step.command)
-      // A command may fail where the guide asks for its exit code right after it, and so shows it.
+      // A command may fail where the page asks for its exit code right after it, and so shows it.
       let showsCode = index + 1 < steps.count && steps[index + 1].command == "echo $?"
       #expect(ending.code == 0 || showsCode, "\(step.command)")
       #expect(
-        ending.canBeSeen(as: step.shown),
+        ending.isShown(by: step.shown),
         """
         scripts/refresh-readme writes what is printed now.
         $ \(step.command)
-        \((ending.errors + ending.output).joined(separator: "\n"))
+        \(ending.lines.joined(separator: "\n"))
         """)
     }
+  }
+
+  @Test func `README is short enough to be read`() throws {
+    #expect(try Self.text("README.md").lines.count <= 220)
   }
 }

@@ -7,7 +7,7 @@ struct DrawFileTests {
   private static let list = DrawList(
     code: EventCode("hadiah")!, challenge: EventCode("baca")!,
     terms: DrawTerms(
-      winners: 2, alternates: 1, onePerHousehold: true, entropyFrom: "Lotere 5 Desember 2026"),
+      winners: 2, alternates: 1, onePerHousehold: true, entropyFrom: "Kurs JISDOR 5 Desember 2026"),
     withoutWinnersOf: [EventCode("satu")!, EventCode("dua")!],
     frozenAt: Instant("2026-11-23T02:00:00Z")!,
     entrants: (1...25).map { .init(number: $0 * 10, household: $0 < 3 ? 1 : nil) })
@@ -63,7 +63,7 @@ struct DrawFileTests {
   @Test func `any other change is found`() throws {
     let text = try Self.text(drawn: true)
     for (old, new) in [
-      ("\n5 50\n", "\n5 55\n"), ("Winners: 2", "Winners: 3"), ("Lotere 5", "Lotere 6"),
+      ("\n5 50\n", "\n5 55\n"), ("Winners: 2", "Winners: 3"), ("JISDOR 5", "JISDOR 6"),
       ("place 17 number 170", "place 18 number 180"), ("number 170", "number 180"),
       ("Entropy: 9319", "Entropy: 9320"), ("Key: 9319", "Key: 9320"),
       ("per household: yes", "per household: no"), ("satu dua", "satu"),

@@ -27,7 +27,7 @@ struct DrawTests {
       EventCode(code)!, in: "baca",
       DrawTerms(
         winners: winners, alternates: alternates, onePerHousehold: onePerHousehold,
-        entropyFrom: "Lotere 5 Desember 2026"),
+        entropyFrom: "Kurs JISDOR 5 Desember 2026"),
       from: pool, by: .staff())
   }
 

@@ -86,6 +86,20 @@ struct StandingTests {
       "the state stays visible")
   }
 
+  @Test func `expiring the seats of one event leaves those of the others`() throws {
+    for code in ["bedah", "seminar"] {
+      try store.makeEvent(code)
+      try store.enrol("Anak", in: code, born: "2014-01-01")
+    }
+    let deadline = AuditContext.staff("2026-11-08T10:00")
+    #expect(throws: NotFound.self) { try store.expireRegistrations(in: "lokakarya", by: deadline) }
+    let events = try store.expireRegistrations(in: "seminar", by: deadline)
+    #expect(events.map(\.event.text) == ["seminar"])
+    #expect(try store.overdueRegistrations(of: "seminar", at: deadline.at) == 0)
+    #expect(try store.overdueRegistrations(of: "bedah", at: deadline.at) == 1)
+    #expect(try store.expireRegistrations(by: deadline).map(\.event.text) == ["bedah"])
+  }
+
   @Test func `deadlines expire before every decision on their event`() throws {
     try store.makeEvent(capacity: 1)
     try store.enrol("Anak", born: "2014-01-01")

@@ -10,7 +10,7 @@ struct DrawListTests {
       code: EventCode("hadiah")!, challenge: EventCode("baca")!,
       terms: DrawTerms(
         winners: winners, alternates: alternates, onePerHousehold: onePerHousehold,
-        entropyFrom: "Lotere 5 Desember 2026"),
+        entropyFrom: "Kurs JISDOR 5 Desember 2026"),
       frozenAt: Instant("2026-11-23T02:00:00Z")!, entrants: entrants)
   }
 
@@ -24,7 +24,7 @@ struct DrawListTests {
         Alternates: 1
         One per household: no
         Without winners of: -
-        Entropy from: Lotere 5 Desember 2026
+        Entropy from: Kurs JISDOR 5 Desember 2026
         Frozen at: 2026-11-23T02:00:00Z
         Entrants: 2
         1 3
@@ -32,7 +32,7 @@ struct DrawListTests {
 
         """)
     // By sha256sum.
-    #expect(list.hash == "e213f7b67d80d1ba7f65c54cb5ffda220150bdc4564f7b9c8bb32328bcf99084")
+    #expect(list.hash == "a65391355030ccc1c02fc9597cd7e88a11e51a187af9e748e17cfe8bbecb9fa5")
   }
 
   @Test func `the winners come first, then the alternates`() throws {
