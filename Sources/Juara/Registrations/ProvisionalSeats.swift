@@ -17,7 +17,7 @@ package struct ProvisionalSeats: Sendable {
 
   /// Assigns seats if the whole party fits.
   package mutating func take(_ place: WaitingList.Entry) -> Bool {
-    let pools = SeatPools.pools(of: place)
+    let pools = place.pools
     if isOpen, pools.allSatisfy({ seats[$0].fits(place.party) }) {
       for pool in pools { seats[pool].taken += place.party }
       lastSeated = max(lastSeated ?? place, place)

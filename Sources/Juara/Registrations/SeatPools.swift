@@ -15,10 +15,6 @@ package struct SeatPools: Equatable, Sendable {
     self.sessions = sessions
   }
 
-  static func pools(of place: WaitingList.Entry) -> [Pool] {
-    [.event] + place.sessions.map { .session($0) }
-  }
-
   package subscript(pool: Pool) -> Seats {
     get {
       switch pool {

@@ -46,7 +46,7 @@ package struct WaitingList: Sendable {
     var seats = seats
     var blocked: [SeatPools.Pool: Identifier<Registration>] = [:]
     return entries.map { entry in
-      let pools = SeatPools.pools(of: entry)
+      let pools = entry.pools
       if let pool = pools.first(where: { blocked[$0] != nil }) {
         return (entry, .isBehind(blocked[pool]!, in: pool))
       }
@@ -67,6 +67,9 @@ package struct WaitingList: Sendable {
 }
 
 extension WaitingList.Entry: Comparable {
+  /// The pools it needs seats in.
+  var pools: [SeatPools.Pool] { [.event] + sessions.map { .session($0) } }
+
   package static func < (left: Self, right: Self) -> Bool {
     (left.priority, left.registeredAt, left.registration)
       < (right.priority, right.registeredAt, right.registration)

@@ -106,22 +106,3 @@ private struct WorksRead {
     return nil
   }
 }
-
-/// Why an entry counts less than its quantity.
-public enum UncountedReason: Equatable, Sendable {
-  case void
-  /// The title counted before, in this entry.
-  case repeatedTitle(Identifier<LogEntry>)
-  /// 0 words for no review.
-  case reviewTooShort(words: Int, needed: Int)
-  /// On none of the lists, and no other titles count.
-  case notOnList([String])
-  /// Other titles count only after the required number from the list.
-  case waitsForList(String, read: Int, needed: Int)
-  /// Other languages count only after the required number in this one.
-  case waitsForLanguage(LanguageTag, read: Int, needed: Int)
-  case entryLimit(Int)
-  case dailyLimit(Int)
-  /// The limit of the whole challenge.
-  case totalLimit(Int)
-}

@@ -1,30 +1,3 @@
-/// The fraction of a point in which all scores of a challenge are integers: one over the least
-/// common multiple of its rules' `per`.
-public struct PointUnit: Equatable, Sendable {
-  public let perPoint: Int
-
-  /// Nil if the rules' ratios together exceed 64-bit arithmetic.
-  public init?(_ rules: some Sequence<ScoringTerms>) {
-    let ratios = rules.map(\.ratio)
-    var multiple = 1
-    for ratio in ratios {
-      let divisor = greatestCommonDivisor(multiple, ratio.per)
-      // Both factors are within the limit, so the product fits into 64 bits.
-      multiple *= ratio.per / divisor
-      guard multiple <= PointRatio.limit else { return nil }
-    }
-    perPoint = multiple
-    for ratio in ratios where units(for: 1, at: ratio) > PointRatio.limit { return nil }
-  }
-
-  /// The value of a counted quantity.
-  public func units(for counted: Int, at ratio: PointRatio) -> Int {
-    counted * ratio.points * (perPoint / ratio.per)
-  }
-
-  public func points(_ units: Int) -> Points { Points(units: units, perPoint: perPoint) }
-}
-
 /// An exact number of points, as a fraction. Compared by value: 1/2 equals 2/4.
 public struct Points: Hashable, Sendable, Comparable {
   public let units: Int
