@@ -31,6 +31,16 @@ private enum ValueName {
   /// The name in a language; the words that are typed as they stand, such as `none`, stay.
   static func text(_ name: String, in language: Language) -> String {
     guard language == .indonesian else { return name }
-    return name.replacing(/[a-z]+/) { indonesian[String($0.output)] ?? String($0.output) }
+    var text = ""
+    var rest = name[...]
+    // By hand: the parser asks for each option's help several times, and a regex would take longer
+    // than all of its other work.
+    while !rest.isEmpty {
+      let word = rest.prefix(while: \.isLetter)
+      text += indonesian[String(word)] ?? String(word)
+      rest = rest.dropFirst(word.count)
+      if let mark = rest.popFirst() { text.append(mark) }
+    }
+    return text
   }
 }

@@ -143,7 +143,7 @@ struct JuryCommands: CommandGroup {
         missing, as: list.format,
         [
           .text("juror", .jurorTitle, canShrink: true) { $0.juror.name.text },
-          ListColumn(key: "entrant", title: Phrase("Peserta", "Entrant"), isNumber: !list.isTable) {
+          ListColumn(key: "entrant", title: Phrase("Peserta", "Entrant")) {
             let number = $0.entrant.number
             return .number(
               String(number), label: context.wording.name(.participant(number: number)))
