@@ -1,8 +1,13 @@
 -- The library itself, and what it remembers of its own work: imports and changes.
 --
--- Calendar days are TEXT 'YYYY-MM-DD'; `day IS date(julianday(day))` refuses what is no real day, which
--- `day IS date(day)` would let pass: date('2026-02-30') is '2026-02-30'.
--- Instants are INTEGER seconds since 1970-01-01T00:00:00Z.
+-- What a column takes, Juara can read: each check refuses what the domain's own parsing would.
+--
+-- Calendar days are TEXT 'YYYY-MM-DD' from year 1 on; `day IS date(julianday(day))` refuses what is no
+-- real day, which `day IS date(day)` would let pass: date('2026-02-30') is '2026-02-30'.
+-- Instants are INTEGER seconds since 1970-01-01T00:00:00Z, up to the end of the year 9999.
+-- What counts something is at most a thousand million, so that no sum leaves 64 bits.
+-- A name has no control character and nothing that turns the direction of writing, and more than blanks
+-- and marks: char() spells both, since they cannot be seen.
 
 -- The SHA-256 of each migration that this file was made with: of the text of its file.
 CREATE TABLE migrationChecksum (
@@ -15,15 +20,19 @@ CREATE TABLE library (
   name TEXT NOT NULL CHECK (trim(name) <> ''),
   timeZone TEXT NOT NULL,
   language TEXT NOT NULL CHECK (language IN ('id', 'en')),
-  countryCode TEXT NOT NULL CHECK (countryCode GLOB '[1-9]*' AND length(countryCode) <= 3),
+  countryCode TEXT NOT NULL CHECK (
+    length(countryCode) BETWEEN 1 AND 3 AND countryCode NOT GLOB '*[^0-9]*'
+    AND countryCode NOT GLOB '0*'),
   ageOfMajority INTEGER NOT NULL CHECK (ageOfMajority BETWEEN 1 AND 30),
   -- How people reach the library: a telephone, an address.
   contact TEXT CHECK (trim(contact) <> ''),
   -- After how many days without an event or an entry people are to be erased; NULL is never.
-  retentionDays INTEGER CHECK (retentionDays >= 1),
+  retentionDays INTEGER CHECK (retentionDays BETWEEN 1 AND 36525),
   -- The highest keys that an undone import had given out: no other person gets them.
-  lastParticipantUndone INTEGER NOT NULL DEFAULT 0,
+  lastParticipantUndone INTEGER NOT NULL DEFAULT 0
+    CHECK (lastParticipantUndone BETWEEN 0 AND 1000000000000),
   lastRegistrationUndone INTEGER NOT NULL DEFAULT 0
+    CHECK (lastRegistrationUndone BETWEEN 0 AND 1000000000000)
 ) STRICT;
 
 -- One import. Its counts are what its report said.
@@ -33,13 +42,13 @@ CREATE TABLE import (
   -- The event or challenge it went into; none for participants, who belong to the library.
   eventId INTEGER REFERENCES event (id),
   fileName TEXT NOT NULL,
-  importedAt INTEGER NOT NULL,
+  importedAt INTEGER NOT NULL CHECK (abs(importedAt) < 253402300800),
   importedBy TEXT NOT NULL,
-  created INTEGER NOT NULL DEFAULT 0 CHECK (created >= 0),
-  updated INTEGER NOT NULL DEFAULT 0 CHECK (updated >= 0),
-  unchanged INTEGER NOT NULL DEFAULT 0 CHECK (unchanged >= 0),
-  refused INTEGER NOT NULL DEFAULT 0 CHECK (refused >= 0),
-  undoneAt INTEGER,
+  created INTEGER NOT NULL DEFAULT 0 CHECK (created BETWEEN 0 AND 1000000000),
+  updated INTEGER NOT NULL DEFAULT 0 CHECK (updated BETWEEN 0 AND 1000000000),
+  unchanged INTEGER NOT NULL DEFAULT 0 CHECK (unchanged BETWEEN 0 AND 1000000000),
+  refused INTEGER NOT NULL DEFAULT 0 CHECK (refused BETWEEN 0 AND 1000000000),
+  undoneAt INTEGER CHECK (abs(undoneAt) < 253402300800),
   undoneBy TEXT,
   CHECK ((undoneAt IS NULL) = (undoneBy IS NULL)),
   CHECK ((kind = 'participants') = (eventId IS NULL))
@@ -62,8 +71,9 @@ CREATE TABLE headerMapping (
   kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants')),
   -- The headers without capitals, blanks and marks, by which the same row of headers is known again.
   headerKey TEXT NOT NULL,
-  headers TEXT NOT NULL CHECK (json_valid(headers)),
-  savedAt INTEGER NOT NULL,
+  headers TEXT NOT NULL CHECK (
+    json_valid(headers) AND json_type(headers) = 'array'),
+  savedAt INTEGER NOT NULL CHECK (abs(savedAt) < 253402300800),
   savedBy TEXT NOT NULL,
   UNIQUE (kind, headerKey)
 ) STRICT;
@@ -79,13 +89,32 @@ CREATE TABLE mappedColumn (
 -- Who changed what, when, from what to what. `changes` is {"field": ["old", "new"], …}.
 CREATE TABLE auditEntry (
   id INTEGER PRIMARY KEY,
-  at INTEGER NOT NULL,
+  at INTEGER NOT NULL CHECK (abs(at) < 253402300800),
   staff TEXT NOT NULL,
-  action TEXT NOT NULL,
-  subject TEXT NOT NULL,
+  -- Not IN (…): for more than two values SQLite builds a temporary table at every insert.
+  action TEXT NOT NULL CHECK (
+    action = 'edited' OR action = 'created' OR action = 'registered' OR action = 'recorded'
+    OR action = 'approved' OR action = 'appealed' OR action = 'featured' OR action = 'marked'
+    OR action = 'drawn' OR action = 'published' OR action = 'cancelled' OR action = 'promoted'
+    OR action = 'expired' OR action = 'imported' OR action = 'undone' OR action = 'voided'
+    OR action = 'withdrawn' OR action = 'joined' OR action = 'left' OR action = 'restored'
+    OR action = 'copied' OR action = 'attended' OR action = 'check_in_undone' OR action = 'sent'
+    OR action = 'removed' OR action = 'declined' OR action = 'frozen' OR action = 'lifted'
+    OR action = 'decided' OR action = 'reopened' OR action = 'issued' OR action = 'revoked'
+    OR action = 'merged' OR action = 'marked_distinct' OR action = 'erased' OR action = 'forgotten'),
+  subject TEXT NOT NULL CHECK (
+    subject = 'participant' OR subject = 'registration' OR subject = 'entry'
+    OR subject = 'event' OR subject = 'library' OR subject = 'question' OR subject = 'group'
+    OR subject = 'consent' OR subject = 'challenge' OR subject = 'rule' OR subject = 'import'
+    OR subject = 'project' OR subject = 'work' OR subject = 'titleList'
+    OR subject = 'achievement' OR subject = 'secretCode' OR subject = 'review'
+    OR subject = 'criterion' OR subject = 'juror' OR subject = 'draw' OR subject = 'template'
+    OR subject = 'division' OR subject = 'entrant' OR subject = 'award'
+    OR subject = 'certificate' OR subject = 'mapping'),
   subjectId INTEGER NOT NULL,
   importId INTEGER REFERENCES import (id),
-  changes TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(changes))
+  changes TEXT NOT NULL DEFAULT '{}' CHECK (
+    json_valid(changes) AND json_type(changes) = 'object')
 ) STRICT;
 
 CREATE INDEX auditEntryBySubject ON auditEntry (subject, subjectId);

@@ -1,25 +1,46 @@
 -- The people a library knows, the groups they belong to, and what their guardians agreed to.
 
 CREATE TABLE participant (
-  id INTEGER PRIMARY KEY,
-  fullName TEXT NOT NULL CHECK (fullName <> ''),
+  id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
+  fullName TEXT NOT NULL CHECK (
+    length(fullName) <= 200
+    AND fullName NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*'
+    AND fullName GLOB '*[^' || char(
+      45, 32, 39, 46, 96, 133, 160, 173, 700, 5760, 6158, 8192, 45, 8209, 8211, 8216, 8217, 8232, 45,
+      8239, 8287, 45, 8303, 12288, 65279) || ']*'),
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
   publicName TEXT CHECK (publicName <> ''),
-  birthDate TEXT CHECK (birthDate IS date(julianday(birthDate))),
+  birthDate TEXT CHECK (birthDate IS date(julianday(birthDate)) AND birthDate >= '0001'),
   school TEXT CHECK (school <> ''),
-  schoolClass TEXT CHECK (schoolClass <> ''),
-  phone TEXT CHECK (phone GLOB '+[1-9]*'),
+  schoolClass TEXT CHECK (
+    length(schoolClass) <= 100
+    AND schoolClass NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*'
+    AND schoolClass GLOB '*[^' || char(
+      32, 133, 160, 173, 5760, 6158, 8192, 45, 8207, 8232, 45, 8239, 8287, 45, 8303, 12288, 65279) || ']*'),
+  phone TEXT CHECK (
+    phone GLOB '+[1-9]*' AND length(phone) BETWEEN 9 AND 16
+    AND substr(phone, 2) NOT GLOB '*[^0-9]*'),
   phoneTyped TEXT,
-  email TEXT COLLATE NOCASE CHECK (email LIKE '_%@_%'),
+  email TEXT COLLATE NOCASE CHECK (
+    length(email) <= 254 AND instr(email, '@') BETWEEN 2 AND 65
+    AND email NOT GLOB '*[^-a-zA-Z0-9.@!#$%&''*+/=?^_`{|}~]*'
+    AND substr(email, instr(email, '@') + 1) NOT GLOB '*[^-a-zA-Z0-9.]*'
+    AND email NOT GLOB '.*' AND email NOT GLOB '*..*' AND email NOT GLOB '*.@*'
+    AND email NOT GLOB '*@[-.]*' AND email NOT GLOB '*[-.]' AND email NOT GLOB '*@*.-*'
+    AND email NOT GLOB '*@*-.*' AND email GLOB '*@*.*' AND email NOT GLOB '*.?'
+    AND rtrim(email, '0123456789') NOT GLOB '*.'
+    AND email NOT GLOB '*@*' || replace(hex(zeroblob(32)), '0', '[^.]') || '*'),
   memberNumber TEXT CHECK (memberNumber <> ''),
   guardianName TEXT CHECK (guardianName <> ''),
-  guardianPhone TEXT CHECK (guardianPhone GLOB '+[1-9]*'),
+  guardianPhone TEXT CHECK (
+    guardianPhone GLOB '+[1-9]*' AND length(guardianPhone) BETWEEN 9 AND 16
+    AND substr(guardianPhone, 2) NOT GLOB '*[^0-9]*'),
   guardianPhoneTyped TEXT,
-  createdAt INTEGER NOT NULL,
+  createdAt INTEGER NOT NULL CHECK (abs(createdAt) < 253402300800),
   importId INTEGER REFERENCES import (id),
   -- The person has been erased: the row stays for what is counted, and says nothing of anybody. Its
   -- nameKey has capitals, which no key of a name has, so that nobody is ever known again by it.
-  erasedAt INTEGER
+  erasedAt INTEGER CHECK (abs(erasedAt) < 253402300800)
 ) STRICT;
 
 -- Each way of knowing a person again is one look-up, however many share a name or a telephone.
@@ -35,7 +56,7 @@ CREATE UNIQUE INDEX participantByMemberNumber ON participant (memberNumber)
 CREATE TABLE mergedParticipant (
   id INTEGER PRIMARY KEY,
   intoId INTEGER NOT NULL REFERENCES participant (id),
-  mergedAt INTEGER NOT NULL,
+  mergedAt INTEGER NOT NULL CHECK (abs(mergedAt) < 253402300800),
   importId INTEGER REFERENCES import (id),
   CHECK (id <> intoId)
 ) STRICT;
@@ -53,13 +74,18 @@ CREATE TABLE distinctPair (
 CREATE INDEX distinctPairBySecond ON distinctPair (secondId);
 
 CREATE TABLE "group" (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
   kind TEXT NOT NULL CHECK (kind IN ('school', 'class', 'branch', 'club', 'family')),
-  name TEXT NOT NULL CHECK (name <> ''),
+  name TEXT NOT NULL CHECK (
+    length(name) <= 200
+    AND name NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*'
+    AND name GLOB '*[^' || char(
+      45, 32, 39, 46, 96, 133, 160, 173, 700, 5760, 6158, 8192, 45, 8209, 8211, 8216, 8217, 8232, 45,
+      8239, 8287, 45, 8303, 12288, 65279) || ']*'),
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
-  enrolment INTEGER CHECK (enrolment > 0),
+  enrolment INTEGER CHECK (enrolment BETWEEN 1 AND 1000000000),
   -- When the import that made it was undone; void entries still name it, and nothing else does.
-  undoneAt INTEGER,
+  undoneAt INTEGER CHECK (abs(undoneAt) < 253402300800),
   UNIQUE (kind, nameKey)
 ) STRICT;
 
@@ -95,12 +121,13 @@ CREATE TABLE consent (
   givenBy TEXT,
   method TEXT NOT NULL CHECK (
     method = 'form' OR method = 'paper' OR method = 'whatsapp' OR method = 'phone'),
-  givenOn TEXT NOT NULL CHECK (givenOn IS date(julianday(givenOn))),
+  givenOn TEXT NOT NULL CHECK (givenOn IS date(julianday(givenOn)) AND givenOn >= '0001'),
   evidence TEXT,
   -- The version of the text that was agreed to.
   textVersion TEXT CHECK (textVersion <> ''),
-  withdrawnOn TEXT CHECK (withdrawnOn IS date(julianday(withdrawnOn)) AND withdrawnOn >= givenOn),
-  recordedAt INTEGER NOT NULL,
+  withdrawnOn TEXT CHECK (
+    withdrawnOn IS date(julianday(withdrawnOn)) AND withdrawnOn >= '0001' AND withdrawnOn >= givenOn),
+  recordedAt INTEGER NOT NULL CHECK (abs(recordedAt) < 253402300800),
   recordedBy TEXT NOT NULL,
   importId INTEGER REFERENCES import (id)
 ) STRICT;

@@ -2,33 +2,35 @@
 
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
-  code TEXT NOT NULL UNIQUE CHECK (code <> '' AND code NOT GLOB '*[^a-z0-9-]*'),
+  code TEXT NOT NULL UNIQUE CHECK (
+    length(code) BETWEEN 1 AND 60 AND code NOT GLOB '*[^a-z0-9-]*'
+    AND code NOT GLOB '-*' AND code NOT GLOB '*-'),
   title TEXT NOT NULL CHECK (trim(title) <> ''),
   kind TEXT NOT NULL
     CHECK (kind IN ('discussion', 'seminar', 'lecture', 'workshop', 'competition', 'project')),
   state TEXT NOT NULL CHECK (state IN ('draft', 'published', 'cancelled')),
-  startsAt INTEGER NOT NULL,
-  endsAt INTEGER NOT NULL,
-  capacity INTEGER CHECK (capacity >= 0),
-  minimumAge INTEGER CHECK (minimumAge >= 0),
-  maximumAge INTEGER CHECK (maximumAge >= 0),
-  ageOn TEXT CHECK (ageOn IS date(julianday(ageOn))),
-  registrationOpensAt INTEGER,
-  registrationClosesAt INTEGER,
-  consentDeadlineDays INTEGER NOT NULL CHECK (consentDeadlineDays >= 0),
+  startsAt INTEGER NOT NULL CHECK (abs(startsAt) < 253402300800),
+  endsAt INTEGER NOT NULL CHECK (abs(endsAt) < 253402300800),
+  capacity INTEGER CHECK (capacity BETWEEN 0 AND 1000000000),
+  minimumAge INTEGER CHECK (minimumAge BETWEEN 0 AND 1000000000),
+  maximumAge INTEGER CHECK (maximumAge BETWEEN 0 AND 1000000000),
+  ageOn TEXT CHECK (ageOn IS date(julianday(ageOn)) AND ageOn >= '0001'),
+  registrationOpensAt INTEGER CHECK (abs(registrationOpensAt) < 253402300800),
+  registrationClosesAt INTEGER CHECK (abs(registrationClosesAt) < 253402300800),
+  consentDeadlineDays INTEGER NOT NULL CHECK (consentDeadlineDays BETWEEN 0 AND 36525),
   -- Whether people register once for all sessions, or for some of them.
   registrationPer TEXT NOT NULL DEFAULT 'event' CHECK (registrationPer IN ('event', 'session')),
   -- Whether a party that does not fit keeps those behind it waiting.
   waitingList TEXT NOT NULL DEFAULT 'block' CHECK (waitingList IN ('block', 'skip')),
   -- From then on nobody comes up from the waiting list; NULL is when the event starts.
-  promotionEndsAt INTEGER,
-  createdAt INTEGER NOT NULL,
+  promotionEndsAt INTEGER CHECK (abs(promotionEndsAt) < 253402300800),
+  createdAt INTEGER NOT NULL CHECK (abs(createdAt) < 253402300800),
   -- Kept by the triggers below: the seats held, the last number given out, and, where people register
   -- for all sessions, the smallest capacity of any.
-  seatsTaken INTEGER NOT NULL DEFAULT 0 CHECK (seatsTaken >= 0),
-  lastNumber INTEGER NOT NULL DEFAULT 0,
-  lastSession INTEGER NOT NULL DEFAULT 1,
-  smallestSession INTEGER,
+  seatsTaken INTEGER NOT NULL DEFAULT 0 CHECK (seatsTaken BETWEEN 0 AND 1000000000),
+  lastNumber INTEGER NOT NULL DEFAULT 0 CHECK (lastNumber BETWEEN 0 AND 1000000000),
+  lastSession INTEGER NOT NULL DEFAULT 1 CHECK (lastSession BETWEEN 0 AND 1000000000),
+  smallestSession INTEGER CHECK (smallestSession BETWEEN 0 AND 1000000000),
   CHECK (startsAt < endsAt),
   CHECK (minimumAge <= maximumAge),
   CHECK (registrationOpensAt < registrationClosesAt),
@@ -40,15 +42,15 @@ CREATE TABLE event (
 CREATE TABLE session (
   id INTEGER PRIMARY KEY,
   eventId INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
-  number INTEGER NOT NULL CHECK (number >= 1),
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 1000000000),
   title TEXT CHECK (trim(title) <> ''),
-  startsAt INTEGER NOT NULL,
-  endsAt INTEGER NOT NULL,
+  startsAt INTEGER NOT NULL CHECK (abs(startsAt) < 253402300800),
+  endsAt INTEGER NOT NULL CHECK (abs(endsAt) < 253402300800),
   place TEXT CHECK (place <> ''),
-  link TEXT CHECK (link LIKE 'http%'),
-  capacity INTEGER CHECK (capacity >= 0),
+  link TEXT CHECK (link GLOB 'http://*' OR link GLOB 'https://*'),
+  capacity INTEGER CHECK (capacity BETWEEN 0 AND 1000000000),
   -- Kept by the triggers below, where people register for some sessions: the seats held.
-  seatsTaken INTEGER NOT NULL DEFAULT 0 CHECK (seatsTaken >= 0),
+  seatsTaken INTEGER NOT NULL DEFAULT 0 CHECK (seatsTaken BETWEEN 0 AND 1000000000),
   UNIQUE (eventId, number),
   CHECK (startsAt < endsAt),
   CONSTRAINT sessionCapacityHolds CHECK (capacity IS NULL OR seatsTaken <= capacity)
@@ -64,24 +66,25 @@ CREATE TABLE question (
   type TEXT NOT NULL CHECK (type IN ('text', 'choice', 'choices', 'number', 'yesno')),
   isRequired INTEGER NOT NULL CHECK (isRequired IN (0, 1)),
   -- What may be chosen: a JSON array of texts.
-  options TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(options)),
+  options TEXT NOT NULL DEFAULT '[]' CHECK (
+    json_valid(options) AND json_type(options) = 'array'),
   UNIQUE (eventId, key)
 ) STRICT;
 
 CREATE TABLE registration (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
   eventId INTEGER NOT NULL REFERENCES event (id),
   participantId INTEGER NOT NULL REFERENCES participant (id),
-  number INTEGER NOT NULL CHECK (number >= 1),
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 1000000000),
   -- Not IN (…): for more than two values SQLite builds a temporary table at every insert.
   status TEXT NOT NULL CHECK (
     status = 'awaiting_consent' OR status = 'confirmed' OR status = 'waitlisted'
     OR status = 'cancelled' OR status = 'declined'),
-  party INTEGER NOT NULL DEFAULT 1 CHECK (party >= 1),
+  party INTEGER NOT NULL DEFAULT 1 CHECK (party BETWEEN 1 AND 1000000000),
   priority INTEGER NOT NULL DEFAULT 0,
-  registeredAt INTEGER NOT NULL,
-  consentDeadline INTEGER,
-  cancelledAt INTEGER,
+  registeredAt INTEGER NOT NULL CHECK (abs(registeredAt) < 253402300800),
+  consentDeadline INTEGER CHECK (abs(consentDeadline) < 253402300800),
+  cancelledAt INTEGER CHECK (abs(cancelledAt) < 253402300800),
   -- Whether it held its seats until it was cancelled, and did not wait for them.
   heldSeats INTEGER NOT NULL DEFAULT 0 CHECK (heldSeats IN (0, 1)),
   -- Why it was cancelled or declined: in the words of staff, or by the program itself.
@@ -90,7 +93,8 @@ CREATE TABLE registration (
     cancelCause = 'consent_deadline' OR cancelCause = 'merged' OR cancelCause = 'erased'),
   overrideReason TEXT,
   -- Columns of the imported file that no field knows: {"header": "cell", …}.
-  unmapped TEXT CHECK (unmapped IS NULL OR json_valid(unmapped)),
+  unmapped TEXT CHECK (
+    unmapped IS NULL OR json_valid(unmapped) AND json_type(unmapped) = 'object'),
   importId INTEGER REFERENCES import (id),
   sourceLine INTEGER,
   CHECK (status <> 'awaiting_consent' OR consentDeadline IS NOT NULL),

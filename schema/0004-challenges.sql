@@ -2,19 +2,28 @@
 
 CREATE TABLE challenge (
   eventId INTEGER PRIMARY KEY REFERENCES event (id) ON DELETE CASCADE,
-  fromDay TEXT NOT NULL CHECK (fromDay IS date(julianday(fromDay))),
-  toDay TEXT NOT NULL CHECK (toDay IS date(julianday(toDay))),
-  backdatingDays INTEGER NOT NULL CHECK (backdatingDays >= 0),
-  recordingClosesAt INTEGER,
-  rankedBy TEXT NOT NULL CHECK (rankedBy <> ''),
+  fromDay TEXT NOT NULL CHECK (fromDay IS date(julianday(fromDay)) AND fromDay >= '0001'),
+  toDay TEXT NOT NULL CHECK (toDay IS date(julianday(toDay)) AND toDay >= '0001'),
+  backdatingDays INTEGER NOT NULL CHECK (backdatingDays BETWEEN 0 AND 1000000000),
+  recordingClosesAt INTEGER CHECK (abs(recordingClosesAt) < 253402300800),
+  -- Metrics, each once, with a direction or without: 'points,titles:asc'.
+  rankedBy TEXT NOT NULL CHECK (
+    rankedBy <> ''
+    AND replace(replace(replace(replace(replace(replace(
+      ',' || replace(rankedBy, ',', ',,') || ',', ':desc,', ','), ':asc,', ','), ',points,', ''),
+      ',titles,', ''), ',active-days,', ''), ',reached-first,', '') = ''
+    AND length(replace(rankedBy, 'points', '')) >= length(rankedBy) - 6
+    AND length(replace(rankedBy, 'titles', '')) >= length(rankedBy) - 6
+    AND length(replace(rankedBy, 'active-days', '')) >= length(rankedBy) - 11
+    AND length(replace(rankedBy, 'reached-first', '')) >= length(rankedBy) - 13),
   -- Points for every so many days in a row.
   streakDays INTEGER CHECK (streakDays BETWEEN 2 AND 1000),
   streakPoints INTEGER CHECK (streakPoints BETWEEN 1 AND 1000),
   -- What of a group is compared, and how many members must have scored for it to take a rank.
   groupMeasure TEXT NOT NULL DEFAULT 'sum' CHECK (groupMeasure IN ('sum', 'mean', 'participation')),
-  minimumParticipants INTEGER NOT NULL DEFAULT 0 CHECK (minimumParticipants >= 0),
+  minimumParticipants INTEGER NOT NULL DEFAULT 0 CHECK (minimumParticipants BETWEEN 0 AND 1000000000),
   -- Since when the public sees nothing new.
-  frozenAt INTEGER,
+  frozenAt INTEGER CHECK (abs(frozenAt) < 253402300800),
   CHECK (fromDay <= toDay),
   CHECK ((streakDays IS NULL) = (streakPoints IS NULL))
 ) STRICT;
@@ -23,15 +32,16 @@ CREATE TABLE challenge (
 CREATE TABLE scoringRule (
   id INTEGER PRIMARY KEY,
   challengeId INTEGER NOT NULL REFERENCES challenge (eventId) ON DELETE CASCADE,
-  activity TEXT NOT NULL CHECK (activity <> '' AND activity NOT GLOB '*[^a-z0-9_-]*'),
-  points INTEGER NOT NULL CHECK (points >= 0),
-  per INTEGER NOT NULL CHECK (per > 0),
-  entryLimit INTEGER CHECK (entryLimit > 0),
-  dailyLimit INTEGER CHECK (dailyLimit > 0),
-  totalLimit INTEGER CHECK (totalLimit > 0),
-  warnAbove INTEGER CHECK (warnAbove >= 0),
+  activity TEXT NOT NULL CHECK (
+    activity GLOB '[a-z]*' AND length(activity) <= 30 AND activity NOT GLOB '*[^a-z0-9_-]*'),
+  points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 1000000),
+  per INTEGER NOT NULL CHECK (per BETWEEN 1 AND 1000000),
+  entryLimit INTEGER CHECK (entryLimit BETWEEN 1 AND 1000000000),
+  dailyLimit INTEGER CHECK (dailyLimit BETWEEN 1 AND 1000000000),
+  totalLimit INTEGER CHECK (totalLimit BETWEEN 1 AND 1000000000),
+  warnAbove INTEGER CHECK (warnAbove BETWEEN 0 AND 1000000000),
   distinctTitles INTEGER NOT NULL DEFAULT 0 CHECK (distinctTitles IN (0, 1)),
-  reviewWords INTEGER CHECK (reviewWords > 0),
+  reviewWords INTEGER CHECK (reviewWords BETWEEN 1 AND 1000000000),
   UNIQUE (challengeId, activity)
 ) STRICT;
 
@@ -68,15 +78,20 @@ CREATE TABLE logEntry (
   id INTEGER PRIMARY KEY,
   entrantId INTEGER NOT NULL REFERENCES entrant (id),
   ruleId INTEGER NOT NULL REFERENCES scoringRule (id),
-  quantity INTEGER NOT NULL CHECK (quantity > 0),
-  readOn TEXT NOT NULL CHECK (readOn IS date(julianday(readOn))),
-  recordedAt INTEGER NOT NULL,
+  quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 10000000),
+  readOn TEXT NOT NULL CHECK (readOn IS date(julianday(readOn)) AND readOn >= '0001'),
+  recordedAt INTEGER NOT NULL CHECK (abs(recordedAt) < 253402300800),
   title TEXT CHECK (title <> ''),
   author TEXT CHECK (author <> ''),
-  isbn TEXT CHECK (length(isbn) = 13),
+  isbn TEXT CHECK (
+    length(isbn) = 13 AND isbn NOT GLOB '*[^0-9]*' AND (isbn GLOB '978*' OR isbn GLOB '979*')
+    AND (substr(isbn, 1, 1) + substr(isbn, 3, 1) + substr(isbn, 5, 1) + substr(isbn, 7, 1)
+      + substr(isbn, 9, 1) + substr(isbn, 11, 1) + substr(isbn, 13, 1)
+      + 3 * (substr(isbn, 2, 1) + substr(isbn, 4, 1) + substr(isbn, 6, 1) + substr(isbn, 8, 1)
+        + substr(isbn, 10, 1) + substr(isbn, 12, 1))) % 10 = 0),
   -- What two entries of one title share: the ISBN, else the title's key.
   titleKey TEXT,
-  language TEXT CHECK (length(language) BETWEEN 2 AND 3),
+  language TEXT CHECK (language GLOB '[a-z][a-z]' OR language GLOB '[a-z][a-z][a-z]'),
   flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)),
   -- Whether the reader, and not a member of staff, said when it was recorded: by a form or online.
   online INTEGER NOT NULL DEFAULT 0 CHECK (online IN (0, 1)),
@@ -86,7 +101,7 @@ CREATE TABLE logEntry (
   sourceLine INTEGER,
   -- What the imported row said, hashed, so that the same file again changes nothing.
   fingerprint INTEGER,
-  voidedAt INTEGER,
+  voidedAt INTEGER CHECK (abs(voidedAt) < 253402300800),
   voidedBy TEXT,
   -- Why it is void: in the words of staff, or by the program itself.
   voidReason TEXT,
@@ -104,8 +119,8 @@ CREATE INDEX logEntryByFingerprint ON logEntry (fingerprint) WHERE fingerprint I
 CREATE TABLE pastVoid (
   id INTEGER PRIMARY KEY,
   entryId INTEGER NOT NULL REFERENCES logEntry (id),
-  voidedAt INTEGER NOT NULL,
-  restoredAt INTEGER NOT NULL,
+  voidedAt INTEGER NOT NULL CHECK (abs(voidedAt) < 253402300800),
+  restoredAt INTEGER NOT NULL CHECK (abs(restoredAt) < 253402300800),
   CHECK (voidedAt < restoredAt)
 ) STRICT;
 
@@ -138,15 +153,16 @@ CREATE TABLE score (
   entrantId INTEGER PRIMARY KEY REFERENCES entrant (id) ON DELETE CASCADE,
   challengeId INTEGER NOT NULL REFERENCES challenge (eventId),
   ofGroup INTEGER NOT NULL CHECK (ofGroup IN (0, 1)),
-  points INTEGER NOT NULL,
-  titles INTEGER NOT NULL,
-  activeDays INTEGER NOT NULL,
-  lastCountedOn TEXT,
-  reachedAt INTEGER,
+  points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 1000000000000000),
+  titles INTEGER NOT NULL CHECK (titles BETWEEN 0 AND 1000000000),
+  activeDays INTEGER NOT NULL CHECK (activeDays BETWEEN 0 AND 1000000000),
+  lastCountedOn TEXT CHECK (
+    lastCountedOn IS date(julianday(lastCountedOn)) AND lastCountedOn >= '0001'),
+  reachedAt INTEGER CHECK (abs(reachedAt) < 253402300800),
   -- Days in a row up to the last one, the most of them, and the points they earned.
-  streak INTEGER NOT NULL DEFAULT 0,
-  longestStreak INTEGER NOT NULL DEFAULT 0,
-  bonusPoints INTEGER NOT NULL DEFAULT 0,
+  streak INTEGER NOT NULL DEFAULT 0 CHECK (streak BETWEEN 0 AND 1000000000),
+  longestStreak INTEGER NOT NULL DEFAULT 0 CHECK (longestStreak BETWEEN 0 AND 1000000000),
+  bonusPoints INTEGER NOT NULL DEFAULT 0 CHECK (bonusPoints BETWEEN 0 AND 1000000000000000),
   -- The participant's division, or none; where it is still to be found, `mustPlace` says so.
   divisionId INTEGER REFERENCES division (id) ON DELETE SET NULL,
   mustPlace INTEGER NOT NULL DEFAULT 0 CHECK (mustPlace IN (0, 1))
@@ -158,8 +174,8 @@ CREATE INDEX scoreByRank
 CREATE TABLE scorePart (
   entrantId INTEGER NOT NULL REFERENCES score (entrantId) ON DELETE CASCADE,
   ruleId INTEGER NOT NULL REFERENCES scoringRule (id),
-  raw INTEGER NOT NULL,
-  counted INTEGER NOT NULL,
+  raw INTEGER NOT NULL CHECK (raw BETWEEN 0 AND 1000000000000),
+  counted INTEGER NOT NULL CHECK (counted BETWEEN 0 AND 1000000000000),
   PRIMARY KEY (entrantId, ruleId)
 ) STRICT, WITHOUT ROWID;
 

@@ -32,11 +32,11 @@ CREATE TABLE attendanceMark (
   id INTEGER PRIMARY KEY,
   registrationId INTEGER NOT NULL REFERENCES registration (id),
   sessionId INTEGER NOT NULL REFERENCES session (id),
-  arrivedAt INTEGER NOT NULL,
+  arrivedAt INTEGER NOT NULL CHECK (abs(arrivedAt) < 253402300800),
   method TEXT NOT NULL CHECK (method IN ('desk', 'code')),
-  recordedAt INTEGER NOT NULL,
+  recordedAt INTEGER NOT NULL CHECK (abs(recordedAt) < 253402300800),
   recordedBy TEXT NOT NULL,
-  undoneAt INTEGER,
+  undoneAt INTEGER CHECK (abs(undoneAt) < 253402300800),
   undoneBy TEXT,
   undoneReason TEXT,
   CHECK (
@@ -56,9 +56,9 @@ CREATE TABLE attendanceStay (
   id INTEGER PRIMARY KEY,
   registrationId INTEGER NOT NULL REFERENCES registration (id),
   sessionId INTEGER NOT NULL REFERENCES session (id),
-  joinedAt INTEGER,
-  leftAt INTEGER,
-  minutes INTEGER CHECK (minutes >= 0),
+  joinedAt INTEGER CHECK (abs(joinedAt) < 253402300800),
+  leftAt INTEGER CHECK (abs(leftAt) < 253402300800),
+  minutes INTEGER CHECK (minutes BETWEEN 0 AND 1000000000),
   importId INTEGER NOT NULL REFERENCES import (id),
   sourceLine INTEGER NOT NULL,
   CHECK ((joinedAt IS NULL) = (leftAt IS NULL) AND joinedAt <= leftAt),
@@ -74,12 +74,14 @@ CREATE INDEX attendanceStayByImport ON attendanceStay (importId);
 -- How long one must stay to count as present, where a session asks for that.
 CREATE TABLE attendanceThreshold (
   sessionId INTEGER PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
-  minutes INTEGER NOT NULL CHECK (minutes > 0)
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 10080)
 ) STRICT;
 
 -- A library's own text of a message, in place of Juara's.
 CREATE TABLE messageTemplate (
-  name TEXT NOT NULL CHECK (name <> '' AND name NOT GLOB '*[^a-z0-9-]*'),
+  name TEXT NOT NULL CHECK (
+    length(name) BETWEEN 1 AND 60 AND name NOT GLOB '*[^a-z0-9-]*'
+    AND name NOT GLOB '-*' AND name NOT GLOB '*-'),
   language TEXT NOT NULL CHECK (language IN ('id', 'en')),
   text TEXT NOT NULL CHECK (trim(text) <> ''),
   PRIMARY KEY (name, language)
@@ -89,9 +91,11 @@ CREATE TABLE messageTemplate (
 CREATE TABLE sentMessage (
   id INTEGER PRIMARY KEY,
   registrationId INTEGER NOT NULL REFERENCES registration (id) ON DELETE CASCADE,
-  template TEXT NOT NULL CHECK (template <> ''),
+  template TEXT NOT NULL CHECK (
+    length(template) BETWEEN 1 AND 60 AND template NOT GLOB '*[^a-z0-9-]*'
+    AND template NOT GLOB '-*' AND template NOT GLOB '*-'),
   sessionId INTEGER REFERENCES session (id),
-  sentAt INTEGER NOT NULL,
+  sentAt INTEGER NOT NULL CHECK (abs(sentAt) < 253402300800),
   sentBy TEXT NOT NULL
 ) STRICT;
 

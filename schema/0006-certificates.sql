@@ -2,17 +2,18 @@
 
 CREATE TABLE certificate (
   id INTEGER PRIMARY KEY,
-  -- As it is printed. Its last character checks the others.
+  -- As it is printed. Its last character checks the others, which is beyond SQL.
   number TEXT NOT NULL UNIQUE CHECK (
-    number GLOB '????-????-????' AND number NOT GLOB '*[^0-9A-Z-]*'),
+    number GLOB '????-????-????' AND length(replace(number, '-', '')) = 12
+    AND number NOT GLOB '*[^0-9A-HJKMNP-TV-Z-]*'),
   kind TEXT NOT NULL CHECK (kind IN ('participation', 'attendance', 'award')),
   eventId INTEGER NOT NULL REFERENCES event (id),
   participantId INTEGER NOT NULL REFERENCES participant (id),
   -- What was awarded; '' for the other kinds.
   award TEXT NOT NULL DEFAULT '',
-  issuedAt INTEGER NOT NULL,
+  issuedAt INTEGER NOT NULL CHECK (abs(issuedAt) < 253402300800),
   issuedBy TEXT NOT NULL,
-  revokedAt INTEGER,
+  revokedAt INTEGER CHECK (abs(revokedAt) < 253402300800),
   revokedBy TEXT,
   -- Why it was revoked: in the words of staff, or by the program itself.
   revokeReason TEXT CHECK (trim(revokeReason) <> ''),

@@ -13,7 +13,12 @@ CREATE TABLE host (
   id INTEGER PRIMARY KEY,
   eventId INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
   role TEXT NOT NULL CHECK (role IN ('speaker', 'moderator', 'host')),
-  name TEXT NOT NULL CHECK (name <> ''),
+  name TEXT NOT NULL CHECK (
+    length(name) <= 200
+    AND name NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*'
+    AND name GLOB '*[^' || char(
+      45, 32, 39, 46, 96, 133, 160, 173, 700, 5760, 6158, 8192, 45, 8209, 8211, 8216, 8217, 8232, 45,
+      8239, 8287, 45, 8303, 12288, 65279) || ']*'),
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
   affiliation TEXT CHECK (trim(affiliation) <> ''),
   UNIQUE (eventId, nameKey, role)
@@ -23,7 +28,12 @@ CREATE TABLE host (
 CREATE TABLE project (
   eventId INTEGER PRIMARY KEY REFERENCES event (id) ON DELETE CASCADE,
   groupId INTEGER REFERENCES "group" (id),
-  mentor TEXT CHECK (trim(mentor) <> ''),
+  mentor TEXT CHECK (
+    length(mentor) <= 200
+    AND mentor NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*'
+    AND mentor GLOB '*[^' || char(
+      45, 32, 39, 46, 96, 133, 160, 173, 700, 5760, 6158, 8192, 45, 8209, 8211, 8216, 8217, 8232, 45,
+      8239, 8287, 45, 8303, 12288, 65279) || ']*'),
   outcome TEXT CHECK (trim(outcome) <> '')
 ) STRICT;
 
@@ -31,9 +41,9 @@ CREATE INDEX projectByGroup ON project (groupId) WHERE groupId IS NOT NULL;
 
 CREATE TABLE milestone (
   eventId INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
-  number INTEGER NOT NULL CHECK (number >= 1),
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 1000000000),
   title TEXT NOT NULL CHECK (trim(title) <> ''),
-  due TEXT NOT NULL CHECK (due IS date(julianday(due))),
+  due TEXT NOT NULL CHECK (due IS date(julianday(due)) AND due >= '0001'),
   state TEXT NOT NULL CHECK (state IN ('planned', 'in-progress', 'done', 'dropped')),
   PRIMARY KEY (eventId, number)
 ) STRICT, WITHOUT ROWID;
@@ -44,11 +54,11 @@ CREATE TABLE workEntry (
   eventId INTEGER NOT NULL REFERENCES event (id),
   participantId INTEGER NOT NULL REFERENCES participant (id),
   minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
-  workedOn TEXT NOT NULL CHECK (workedOn IS date(julianday(workedOn))),
+  workedOn TEXT NOT NULL CHECK (workedOn IS date(julianday(workedOn)) AND workedOn >= '0001'),
   what TEXT NOT NULL CHECK (trim(what) <> ''),
-  recordedAt INTEGER NOT NULL,
+  recordedAt INTEGER NOT NULL CHECK (abs(recordedAt) < 253402300800),
   recordedBy TEXT NOT NULL,
-  voidedAt INTEGER,
+  voidedAt INTEGER CHECK (abs(voidedAt) < 253402300800),
   voidedBy TEXT,
   voidReason TEXT,
   CHECK ((voidedAt IS NULL) = (voidReason IS NULL) AND (voidedAt IS NULL) = (voidedBy IS NULL))

@@ -8,7 +8,7 @@ CREATE TABLE titleList (
   ruleId INTEGER NOT NULL REFERENCES scoringRule (id) ON DELETE CASCADE,
   name TEXT NOT NULL CHECK (name <> ''),
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
-  atLeast INTEGER CHECK (atLeast > 0),
+  atLeast INTEGER CHECK (atLeast BETWEEN 1 AND 1000000000),
   UNIQUE (challengeId, nameKey)
 ) STRICT;
 
@@ -19,15 +19,20 @@ CREATE TABLE listedTitle (
   position INTEGER NOT NULL,
   title TEXT CHECK (title <> ''),
   author TEXT CHECK (author <> ''),
-  isbn TEXT CHECK (length(isbn) = 13),
+  isbn TEXT CHECK (
+    length(isbn) = 13 AND isbn NOT GLOB '*[^0-9]*' AND (isbn GLOB '978*' OR isbn GLOB '979*')
+    AND (substr(isbn, 1, 1) + substr(isbn, 3, 1) + substr(isbn, 5, 1) + substr(isbn, 7, 1)
+      + substr(isbn, 9, 1) + substr(isbn, 11, 1) + substr(isbn, 13, 1)
+      + 3 * (substr(isbn, 2, 1) + substr(isbn, 4, 1) + substr(isbn, 6, 1) + substr(isbn, 8, 1)
+        + substr(isbn, 10, 1) + substr(isbn, 12, 1))) % 10 = 0),
   PRIMARY KEY (listId, position),
   CHECK (title IS NOT NULL OR isbn IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE languageQuota (
   ruleId INTEGER NOT NULL REFERENCES scoringRule (id) ON DELETE CASCADE,
-  language TEXT NOT NULL CHECK (length(language) BETWEEN 2 AND 3),
-  atLeast INTEGER NOT NULL CHECK (atLeast > 0),
+  language TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]' OR language GLOB '[a-z][a-z][a-z]'),
+  atLeast INTEGER NOT NULL CHECK (atLeast BETWEEN 1 AND 1000000000),
   PRIMARY KEY (ruleId, language)
 ) STRICT, WITHOUT ROWID;
 
@@ -48,7 +53,7 @@ CREATE TABLE achievementGoal (
     CHECK (measure IN ('points', 'entries', 'titles', 'streak', 'reviews', 'activity', 'list')),
   ruleId INTEGER REFERENCES scoringRule (id),
   listId INTEGER REFERENCES titleList (id),
-  count INTEGER NOT NULL CHECK (count > 0),
+  count INTEGER NOT NULL CHECK (count BETWEEN 1 AND 1000000000),
   PRIMARY KEY (achievementId, position),
   CHECK ((measure = 'activity') = (ruleId IS NOT NULL)),
   CHECK ((measure = 'list') = (listId IS NOT NULL))
@@ -63,10 +68,10 @@ CREATE TABLE secretCode (
   ruleId INTEGER NOT NULL REFERENCES scoringRule (id),
   word TEXT NOT NULL CHECK (word <> ''),
   wordKey TEXT NOT NULL CHECK (wordKey <> ''),
-  quantity INTEGER NOT NULL CHECK (quantity > 0),
-  fromDay TEXT CHECK (fromDay IS date(julianday(fromDay))),
-  toDay TEXT CHECK (toDay IS date(julianday(toDay)) AND toDay >= fromDay),
-  useLimit INTEGER CHECK (useLimit > 0),
+  quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 10000000),
+  fromDay TEXT CHECK (fromDay IS date(julianday(fromDay)) AND fromDay >= '0001'),
+  toDay TEXT CHECK (toDay IS date(julianday(toDay)) AND toDay >= '0001' AND toDay >= fromDay),
+  useLimit INTEGER CHECK (useLimit BETWEEN 1 AND 1000000000),
   UNIQUE (challengeId, wordKey)
 ) STRICT;
 
@@ -96,16 +101,16 @@ BEGIN SELECT RAISE(ABORT, 'the code has been used as often as it may be'); END;
 CREATE TABLE review (
   entryId INTEGER PRIMARY KEY REFERENCES logEntry (id),
   challengeId INTEGER NOT NULL REFERENCES challenge (eventId),
-  body TEXT CHECK (body <> ''),
-  words INTEGER NOT NULL CHECK (words >= 0),
+  body TEXT CHECK (trim(body) <> ''),
+  words INTEGER NOT NULL CHECK (words BETWEEN 0 AND 1000000000),
   rating INTEGER CHECK (rating BETWEEN 1 AND 5),
   state TEXT NOT NULL DEFAULT 'waiting'
     CHECK (state = 'waiting' OR state = 'published' OR state = 'declined'),
   reason TEXT CHECK (reason <> ''),
-  decidedAt INTEGER,
+  decidedAt INTEGER CHECK (abs(decidedAt) < 253402300800),
   decidedBy TEXT,
   -- The Monday of the week whose review it is.
-  featuredWeek TEXT CHECK (featuredWeek IS date(julianday(featuredWeek))),
+  featuredWeek TEXT CHECK (featuredWeek IS date(julianday(featuredWeek)) AND featuredWeek >= '0001'),
   CHECK (body IS NOT NULL OR rating IS NOT NULL),
   CHECK (featuredWeek IS NULL OR state = 'published'),
   CHECK ((decidedAt IS NULL) = (decidedBy IS NULL))
@@ -130,7 +135,7 @@ BEGIN SELECT RAISE(ABORT, 'a review is never edited: void its entry and write it
 CREATE TABLE evidence (
   entryId INTEGER PRIMARY KEY REFERENCES logEntry (id),
   body TEXT CHECK (body <> ''),
-  link TEXT CHECK (link LIKE 'http%'),
+  link TEXT CHECK (link GLOB 'http://*' OR link GLOB 'https://*'),
   reference TEXT CHECK (reference <> ''),
   CHECK (body IS NOT NULL OR link IS NOT NULL OR reference IS NOT NULL)
 ) STRICT;
@@ -144,7 +149,7 @@ CREATE TABLE entryDecision (
   note TEXT CHECK (note <> ''),
   -- Why an entry was voided, where the program and not the note says it.
   cause TEXT CHECK (cause = 'mistyped'),
-  decidedAt INTEGER NOT NULL,
+  decidedAt INTEGER NOT NULL CHECK (abs(decidedAt) < 253402300800),
   decidedBy TEXT NOT NULL,
   CHECK (note IS NULL OR cause IS NULL)
 ) STRICT;

@@ -15,7 +15,7 @@ CREATE TABLE criterion (
   key TEXT NOT NULL CHECK (key <> '' AND key NOT GLOB '*[^a-z0-9_]*'),
   title TEXT NOT NULL CHECK (trim(title) <> ''),
   weight INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 100),
-  lowest INTEGER NOT NULL CHECK (lowest >= 0),
+  lowest INTEGER NOT NULL CHECK (lowest BETWEEN 0 AND 1000000000),
   highest INTEGER NOT NULL CHECK (highest <= 1000),
   UNIQUE (challengeId, key),
   CHECK (lowest < highest)
@@ -24,7 +24,12 @@ CREATE TABLE criterion (
 CREATE TABLE juror (
   id INTEGER PRIMARY KEY,
   challengeId INTEGER NOT NULL REFERENCES challenge (eventId) ON DELETE CASCADE,
-  name TEXT NOT NULL CHECK (name <> ''),
+  name TEXT NOT NULL CHECK (
+    length(name) <= 200
+    AND name NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*'
+    AND name GLOB '*[^' || char(
+      45, 32, 39, 46, 96, 133, 160, 173, 700, 5760, 6158, 8192, 45, 8209, 8211, 8216, 8217, 8232, 45,
+      8239, 8287, 45, 8303, 12288, 65279) || ']*'),
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
   UNIQUE (challengeId, nameKey)
 ) STRICT;
@@ -35,7 +40,12 @@ CREATE TABLE jurorConflict (
   jurorId INTEGER NOT NULL REFERENCES juror (id) ON DELETE CASCADE,
   participantId INTEGER REFERENCES participant (id) ON DELETE CASCADE,
   groupId INTEGER REFERENCES "group" (id) ON DELETE CASCADE,
-  school TEXT CHECK (school <> ''),
+  school TEXT CHECK (
+    length(school) <= 200
+    AND school NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*'
+    AND school GLOB '*[^' || char(
+      45, 32, 39, 46, 96, 133, 160, 173, 700, 5760, 6158, 8192, 45, 8209, 8211, 8216, 8217, 8232, 45,
+      8239, 8287, 45, 8303, 12288, 65279) || ']*'),
   schoolKey TEXT CHECK (schoolKey <> ''),
   CHECK ((participantId IS NOT NULL) + (groupId IS NOT NULL) + (school IS NOT NULL) = 1),
   CHECK ((school IS NULL) = (schoolKey IS NULL))
@@ -123,21 +133,23 @@ CREATE TABLE combinedPart (
 -- Prizes by lot. The list is frozen when the draw is made; the numbers that decide are written once.
 CREATE TABLE draw (
   id INTEGER PRIMARY KEY,
-  code TEXT NOT NULL UNIQUE CHECK (code <> '' AND code NOT GLOB '*[^a-z0-9-]*'),
+  code TEXT NOT NULL UNIQUE CHECK (
+    length(code) BETWEEN 1 AND 60 AND code NOT GLOB '*[^a-z0-9-]*'
+    AND code NOT GLOB '-*' AND code NOT GLOB '*-'),
   challengeId INTEGER NOT NULL REFERENCES challenge (eventId),
-  winners INTEGER NOT NULL CHECK (winners >= 1),
-  alternates INTEGER NOT NULL CHECK (alternates >= 0),
+  winners INTEGER NOT NULL CHECK (winners BETWEEN 1 AND 1000000000),
+  alternates INTEGER NOT NULL CHECK (alternates BETWEEN 0 AND 1000000000),
   onePerHousehold INTEGER NOT NULL CHECK (onePerHousehold IN (0, 1)),
   entropyFrom TEXT NOT NULL CHECK (trim(entropyFrom) <> ''),
   entrants INTEGER NOT NULL CHECK (entrants BETWEEN 1 AND 65535),
   -- The SHA-256 of the list as it is published.
   hash TEXT NOT NULL CHECK (length(hash) = 64),
-  frozenAt INTEGER NOT NULL,
+  frozenAt INTEGER NOT NULL CHECK (abs(frozenAt) < 253402300800),
   frozenBy TEXT NOT NULL,
   -- The numbers as they were typed, and their one form.
   entropy TEXT CHECK (entropy <> ''),
   entropyKey TEXT CHECK (entropyKey <> ''),
-  drawnAt INTEGER,
+  drawnAt INTEGER CHECK (abs(drawnAt) < 253402300800),
   drawnBy TEXT,
   CHECK (winners + alternates <= entrants),
   CHECK ((drawnAt IS NULL) = (entropy IS NULL) AND (drawnAt IS NULL) = (entropyKey IS NULL)
@@ -157,11 +169,11 @@ CREATE INDEX drawExclusionByOther ON drawExclusion (otherId);
 
 CREATE TABLE drawEntrant (
   drawId INTEGER NOT NULL REFERENCES draw (id),
-  place INTEGER NOT NULL CHECK (place >= 1),
+  place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 1000000000),
   registrationId INTEGER NOT NULL REFERENCES registration (id),
-  household INTEGER CHECK (household >= 1),
+  household INTEGER CHECK (household BETWEEN 1 AND 1000000000),
   -- In which place picked, the winners' first and then the alternates'.
-  picked INTEGER CHECK (picked >= 1),
+  picked INTEGER CHECK (picked BETWEEN 1 AND 1000000000),
   PRIMARY KEY (drawId, place),
   UNIQUE (drawId, registrationId)
 ) STRICT, WITHOUT ROWID;

@@ -7,10 +7,10 @@ CREATE TABLE division (
   challengeId INTEGER NOT NULL REFERENCES challenge (eventId) ON DELETE CASCADE,
   name TEXT NOT NULL CHECK (trim(name) <> ''),
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
-  minimumAge INTEGER CHECK (minimumAge >= 0),
-  maximumAge INTEGER CHECK (maximumAge >= 0),
+  minimumAge INTEGER CHECK (minimumAge BETWEEN 0 AND 1000000000),
+  maximumAge INTEGER CHECK (maximumAge BETWEEN 0 AND 1000000000),
   -- The day on which ages count; NULL is the challenge's.
-  ageOn TEXT CHECK (ageOn IS date(julianday(ageOn))),
+  ageOn TEXT CHECK (ageOn IS date(julianday(ageOn)) AND ageOn >= '0001'),
   minimumGrade INTEGER CHECK (minimumGrade BETWEEN 1 AND 12),
   maximumGrade INTEGER CHECK (maximumGrade BETWEEN 1 AND 12),
   groupId INTEGER REFERENCES "group" (id),
@@ -104,14 +104,15 @@ CREATE TABLE frozenScore (
   entrantId INTEGER PRIMARY KEY REFERENCES entrant (id) ON DELETE CASCADE,
   challengeId INTEGER NOT NULL REFERENCES challenge (eventId),
   ofGroup INTEGER NOT NULL CHECK (ofGroup IN (0, 1)),
-  points INTEGER NOT NULL,
-  titles INTEGER NOT NULL,
-  activeDays INTEGER NOT NULL,
-  lastCountedOn TEXT,
-  reachedAt INTEGER,
-  streak INTEGER NOT NULL,
-  longestStreak INTEGER NOT NULL,
-  bonusPoints INTEGER NOT NULL
+  points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 1000000000000000),
+  titles INTEGER NOT NULL CHECK (titles BETWEEN 0 AND 1000000000),
+  activeDays INTEGER NOT NULL CHECK (activeDays BETWEEN 0 AND 1000000000),
+  lastCountedOn TEXT CHECK (
+    lastCountedOn IS date(julianday(lastCountedOn)) AND lastCountedOn >= '0001'),
+  reachedAt INTEGER CHECK (abs(reachedAt) < 253402300800),
+  streak INTEGER NOT NULL CHECK (streak BETWEEN 0 AND 1000000000),
+  longestStreak INTEGER NOT NULL CHECK (longestStreak BETWEEN 0 AND 1000000000),
+  bonusPoints INTEGER NOT NULL CHECK (bonusPoints BETWEEN 0 AND 1000000000000000)
 ) STRICT;
 
 CREATE INDEX frozenScoreByRank
@@ -120,8 +121,8 @@ CREATE INDEX frozenScoreByRank
 CREATE TABLE frozenScorePart (
   entrantId INTEGER NOT NULL REFERENCES frozenScore (entrantId) ON DELETE CASCADE,
   ruleId INTEGER NOT NULL REFERENCES scoringRule (id),
-  raw INTEGER NOT NULL,
-  counted INTEGER NOT NULL,
+  raw INTEGER NOT NULL CHECK (raw BETWEEN 0 AND 1000000000000),
+  counted INTEGER NOT NULL CHECK (counted BETWEEN 0 AND 1000000000000),
   PRIMARY KEY (entrantId, ruleId)
 ) STRICT, WITHOUT ROWID;
 
@@ -134,7 +135,7 @@ CREATE TABLE awardBand (
   name TEXT NOT NULL CHECK (trim(name) <> ''),
   nameKey TEXT NOT NULL CHECK (nameKey <> ''),
   kind TEXT NOT NULL CHECK (kind IN ('top', 'place', 'choice')),
-  places INTEGER CHECK (places >= 1),
+  places INTEGER CHECK (places BETWEEN 1 AND 1000000000),
   -- What its ranks come from; of a jury, by which method.
   source TEXT NOT NULL DEFAULT 'log' CHECK (source IN ('log', 'jury', 'combined')),
   juryMethod TEXT CHECK (juryMethod IN ('mean', 'trimmed', 'zscore')),
@@ -155,7 +156,7 @@ CREATE TABLE awardDecision (
   entrantId INTEGER NOT NULL REFERENCES entrant (id),
   decidedBy TEXT NOT NULL CHECK (trim(decidedBy) <> ''),
   reason TEXT NOT NULL CHECK (trim(reason) <> ''),
-  recordedAt INTEGER NOT NULL,
+  recordedAt INTEGER NOT NULL CHECK (abs(recordedAt) < 253402300800),
   recordedBy TEXT NOT NULL
 ) STRICT;
 

@@ -100,7 +100,8 @@ struct ImportUndo {
   private func removeStays() throws {
     try delete(from: "attendanceStay")
     let changes = try AuditEntry.fetchAll(
-      db, sql: "SELECT \(AuditEntry.columns) FROM auditEntry WHERE importId = ? AND subject = 'event'",
+      db,
+      sql: "SELECT \(AuditEntry.columns) FROM auditEntry WHERE importId = ? AND subject = 'event'",
       arguments: [record.id]
     ).flatMap(\.changes)
     for session in try SessionTime.all(db, of: try record.event(db).id) {

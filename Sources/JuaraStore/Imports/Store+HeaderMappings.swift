@@ -34,7 +34,10 @@ extension SavedMapping {
         mapping: HeaderMapping(
           kind: row["kind"], headers: (row["headers"] as TextList).texts,
           headerKey: row["headerKey"],
-          columns: Dictionary(uniqueKeysWithValues: columns.map { (try $0[0], try $0[1]) })),
+          columns: Dictionary(
+            uniqueKeysWithValues: try columns.compactMap { column in
+              try ImportField(rawValue: column[0]).map { ($0, try column[1]) }
+            })),
         saved: AuditContext(staff: row["savedBy"], at: row["savedAt"]))
     }
   }

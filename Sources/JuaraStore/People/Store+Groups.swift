@@ -147,9 +147,10 @@ extension Group: StoredRecord {
     return group
   }
 
-  /// The group of a key.
+  /// The group of a key, also one that an undone import had made.
   static func fetch(_ db: Database, _ id: Identifier<Group>) throws -> Group {
-    try one(Group.fetchOne(db, sql: select + " WHERE id = ?", arguments: [id]))
+    try one(
+      Group.fetchOne(db, sql: "SELECT \(columns) FROM \"group\" WHERE id = ?", arguments: [id]))
   }
 
   /// Writes a new group, which has no members yet; or brings one back that an undone import had made.

@@ -19,7 +19,7 @@ extension Store {
         sql: """
           SELECT \(Participant.columns), review.*, logEntry.title, logEntry.author, logEntry.isbn,
             logEntry.language, logEntry.readOn, entrant.groupId, entrant.state AS entrantState,
-            registration.number,
+            ifnull(registration.number, 0) AS number,
             \(Consent.mayPublishName) AS mayPublishName
           FROM review JOIN logEntry ON logEntry.id = review.entryId
           JOIN entrant ON entrant.id = logEntry.entrantId

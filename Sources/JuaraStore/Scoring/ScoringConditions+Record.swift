@@ -71,6 +71,21 @@ extension LanguageQuota {
   }
 }
 
+extension Achievement.Measure {
+  /// Reads a `measure`, with the `activity` or the list's `name` where it counts one.
+  fileprivate init(_ row: Row) throws {
+    if let activity: Activity = try row["activity"] {
+      self = .activity(activity)
+    } else if let list: String = try row["name"] {
+      self = .list(list)
+    } else if let measure = Self(try row["measure"]) {
+      self = measure
+    } else {
+      throw row.problem("measure")
+    }
+  }
+}
+
 extension Achievement {
   /// The tiers, then the badges, in the order in which they were added.
   fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
@@ -89,10 +104,7 @@ extension Achievement {
             """,
           arguments: [row[0] as Int64]
         ).map { row in
-          let list: String? = try row[2]
-          let text: String = try row[1] ?? list.map { "list:" + $0 } ?? row[0]
-          guard let measure = Measure(text) else { throw row.problem("measure") }
-          return Goal(measure, try row[3])
+          try Goal(Measure(row), row["count"])
         })
     }
   }

@@ -49,6 +49,12 @@ final class Workplace {
   func shell(
     _ line: String, _ arguments: String..., environment: [String: String] = [:]
   ) throws -> Outcome {
+    try shell(line, arguments, environment: environment)
+  }
+
+  func shell(
+    _ line: String, _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Outcome {
     try start(
       URL(filePath: "/bin/bash"), ["-c", line, program.path] + arguments,
       environment: environment
