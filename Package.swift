@@ -84,3 +84,16 @@ let package = Package(
       swiftSettings: settings),
   ]
 )
+
+// What `scripts/bench` measures within one process; built for it alone.
+if Context.environment["JUARA_BENCHMARK"] != nil {
+  package.targets += [
+    ("read-csv", ["JuaraCSV"]), ("time-boards", ["Juara", "JuaraStore"]),
+    ("time-log", ["Juara", "JuaraStore"]),
+  ]
+  .map { name, dependencies in
+    .executableTarget(
+      name: name, dependencies: dependencies.map { .byName(name: $0) },
+      path: "scripts/benchmark/Sources/\(name)", swiftSettings: settings)
+  }
+}
