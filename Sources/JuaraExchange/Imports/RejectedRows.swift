@@ -3,12 +3,12 @@ import Juara
 import JuaraCSV
 
 /// Writes the rows of a file that have problems, as they stand in it, with `_line` and `_problem`
-/// before them: a file to mend and import again.
+/// before them: a file to fix and import again.
 ///
 /// Before them, because behind a row with too few cells they would stand in columns of others.
 package struct RejectedRows {
   private var writer: CSVWriter
-  /// The columns of an earlier file of rows to mend, which are not written again.
+  /// The columns of an earlier file of rejected rows, which are not written again.
   private let stale: Set<Int>
 
   /// Begins a file with the header of the one being imported.
@@ -31,7 +31,7 @@ package struct RejectedRows {
   /// Writes what is left.
   package mutating func finish() throws { try writer.flush() }
 
-  /// Removes a file of rows to mend that an earlier import left at a path; any other file stays.
+  /// Removes a file of rejected rows that an earlier import left at a path; any other file stays.
   ///
   /// - Returns: whether there was one.
   /// - Throws: `FileProblem.notWritable`.

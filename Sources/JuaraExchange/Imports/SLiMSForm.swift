@@ -20,7 +20,7 @@ enum SLiMSForm {
     let line = head.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     let names = String(decoding: line, as: UTF8.self).lowercased()
     if ["member_id", "member_name", "member_type_name"].allSatisfy(names.contains) {
-      // The rows to mend are Juara's own file, written by the rules of CSV.
+      // A file of rejected rows is Juara's own, written by the rules of CSV.
       if names.contains(HeaderWords.ours[0]) { return nil }
       self = .headed
       return

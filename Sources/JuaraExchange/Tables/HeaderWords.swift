@@ -2,7 +2,7 @@ import Juara
 
 /// The headers by which columns are known, in Indonesian and English.
 enum HeaderWords {
-  /// The columns that a file of rows to mend has before those of the file it came from.
+  /// The columns that a file of rejected rows has before those of the original file.
   static let ours = ["_line", "_problem"]
 
   /// Whether a header is one of those.

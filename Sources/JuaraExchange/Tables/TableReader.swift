@@ -121,7 +121,7 @@ package struct TableReader {
   var problem: ImportProblem? {
     if record.count == map.headers.count || differsByNothing { return nil }
     if map.width..<map.headers.count ~= record.count { return nil }
-    // A file of rows to mend has columns of ours, which the file it came from had not.
+    // A file of rejected rows has columns of ours, which the original file had not.
     let ours = map.headers.count { HeaderWords.isOurs($0) }
     return ImportProblem(
       line: line,

@@ -46,12 +46,12 @@ struct ParticipantMatcher {
     }
   }
 
-  /// Those whom no line of the file told of, who are named by their numbers.
+  /// People without a line in the file, named by their numbers.
   private func unlisted(_ people: [Identifier<Participant>]) -> [Identifier<Participant>] {
     people.filter { lines[$0] == nil }
   }
 
-  /// The lines of those whom the file told of.
+  /// The line of each person in the file.
   private func listed(_ people: [Identifier<Participant>]) -> [Int] {
     people.compactMap { lines[$0] }.sorted()
   }

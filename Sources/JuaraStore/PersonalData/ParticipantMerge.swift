@@ -33,7 +33,7 @@ extension Store {
   /// Makes one record of two of the same person: all that hangs on `other` goes over to `keep`, and
   /// `other`'s number answers from then on whom it was merged into.
   ///
-  /// - Parameter isTrial: whether all is taken back, so that one sees what would come of it.
+  /// - Parameter isTrial: whether to roll everything back: staff see what a merge would do.
   /// - Throws: `PersonRefusal`, `NotFound.participant`.
   @discardableResult
   package func merge(

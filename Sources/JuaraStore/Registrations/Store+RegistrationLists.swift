@@ -70,7 +70,7 @@ extension Store {
     }
   }
 
-  /// The names of those who registered, for staff who are told of them by number.
+  /// The names of those who registered, by registration.
   package func names(
     of ids: [Identifier<Registration>]
   ) throws -> [Identifier<Registration>: PersonName] {

@@ -13,12 +13,6 @@ extension Phrase {
   package static let textVersion = Phrase(
     "Versi teks yang disetujui, seperti tercetak di formulir izin.",
     "The version of the text agreed to, as printed on the consent form.")
-
-  package static let consentsOf = Phrase(
-    "Nomor peserta; tanpa ini semua izin.", "The participant's number; all consents without it.")
-
-  package static let onlyPurpose = Phrase("Hanya untuk ini.", "Only for this purpose.")
-  package static let onlyInForce = Phrase("Hanya yang masih berlaku.", "Only those in force.")
 }
 
 extension Wording {
