@@ -39,7 +39,6 @@ extension CommandGroup {
   }
 }
 
-/// A command that works on a library.
 protocol LibraryCommand: DescribedCommand {
   var common: CommonOptions { get }
   static var access: Store.Access { get }

@@ -178,7 +178,6 @@ struct CertificateArgument: ParsableArguments {
       "The certificate's number, such as 2026-7K4M-9QXN."))
   var number: [String]
 
-  /// The number. Throws `CertificateNumberProblem`.
   func read() throws(CertificateNumberProblem) -> CertificateNumber {
     try CertificateNumber(reading: number.joined())
   }

@@ -203,7 +203,6 @@ struct JuryCommands: CommandGroup {
   }
 }
 
-/// On or off.
 enum Switch: String, CaseIterable, ExpressibleByArgument {
   case on, off
 }

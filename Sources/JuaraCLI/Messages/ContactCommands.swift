@@ -66,7 +66,6 @@ struct ContactCommands: CommandGroup {
       }
     }
 
-    /// A row with its message.
     private struct Row {
       let contact: ContactSheet.Row
       let message: String?

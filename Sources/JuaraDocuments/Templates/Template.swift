@@ -37,7 +37,6 @@ package struct Template: Sendable {
     self.pieces = pieces + [.markup(String(rest))]
   }
 
-  /// The names of its placeholders.
   package var names: Set<String> {
     Set(
       pieces.compactMap { piece in

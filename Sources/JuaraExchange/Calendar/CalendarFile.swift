@@ -25,7 +25,6 @@ package struct CalendarFile {
     ])
   }
 
-  /// Writes one entry.
   package func write(_ entry: CalendarEntry) throws {
     var lines = [
       ContentLine("BEGIN", "VEVENT"), ContentLine("UID", text: entry.uid),

@@ -131,7 +131,6 @@ extension MarkDraft: PreviewedDraft {
     [.entrant: .text(entrant), .remark: remark.map { .text($0) }]
   }
 
-  /// The marks.
   package var previewedMarks: [String: Mark] { marks }
 }
 
@@ -153,7 +152,6 @@ package struct PreviewedColumn: Equatable, Sendable {
     }
   }
 
-  /// What it is.
   package let meaning: Meaning
   /// Its header; of a name in two columns, both.
   package let header: String

@@ -49,9 +49,7 @@ extension Store {
   ) throws -> [Identifier<Registration>: AttendanceCount] {
     try read { db in
       let known = try Attendance.all(db, participant: id)
-      let registrations = try Registration.fetchAll(
-        db, sql: "SELECT \(Registration.columns) FROM registration WHERE participantId = ?",
-        arguments: [id])
+      let registrations = try Registration.all(db, "WHERE participantId = ?", [id])
       var counts: [Identifier<Registration>: AttendanceCount] = [:]
       for registration in registrations {
         let chosen = try Registration.sessions(db, of: registration.event)
@@ -72,20 +70,15 @@ extension Store {
   }
 
   /// The check-in codes of an event's confirmed registrations.
-  package func checkInCodes(
-    of code: String
-  ) throws -> [Identifier<Registration>: CheckInCode] {
+  package func checkInCodes(of code: String) throws -> [Identifier<Registration>: CheckInCode] {
     try read { db in try CheckInCode.all(db, of: try Event.fetch(db, code: code).id) }
   }
 }
 
 /// One registration with its event, its person and its check-in code.
 package struct RegistrationDetails: Equatable, Sendable {
-  /// The registration.
   package let registration: Registration
-  /// The event's code.
   package let event: EventCode
-  /// The person.
   package let participant: Participant
   /// What the person says at the door; nil unless the place is confirmed and the event has sessions.
   package let code: CheckInCode?
@@ -95,9 +88,7 @@ extension Store {
   /// One registration.
   ///
   /// - Throws: `NotFound.registration`.
-  package func registrationDetails(
-    of id: Identifier<Registration>
-  ) throws -> RegistrationDetails {
+  package func registrationDetails(of id: Identifier<Registration>) throws -> RegistrationDetails {
     try read { db in
       let registration = try Registration.fetch(db, id)
       let event = try Event.fetch(db, registration.event)
@@ -156,17 +147,15 @@ struct AttendanceWriter {
     try registration.attend(session, among: chosen.map { $0[registration.id] ?? [] })
     try session.checkArrival(at: arrivedAt, zone: zone)
     let method: Attendance.Mark.Method = if case .code = key { .code } else { .desk }
-    try db.execute(
-      sql: """
-        INSERT INTO attendanceMark (registrationId, sessionId, arrivedAt, method, recordedAt, recordedBy)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        registration.id, session.id, arrivedAt, method, context.now, context.staff,
+    try db.insert(
+      "attendanceMark",
+      [
+        "registrationId": registration.id, "sessionId": session.id, "arrivedAt": arrivedAt,
+        "method": method, "recordedAt": context.now, "recordedBy": context.staff,
       ])
     try context.log(
       .attended, .registration, registration.id,
-      AuditEntry.Change.creating([
+      .creating([
         ("session", String(session.number)), ("arrivedAt", arrivedAt.iso8601),
         ("method", method.rawValue),
       ]))
@@ -187,10 +176,8 @@ struct AttendanceWriter {
       throw AttendanceRefusal.notMarked(id, session: session.number)
     }
     try db.execute(
-      sql: """
-        UPDATE attendanceMark SET undoneAt = ?, undoneBy = ?, undoneReason = ? WHERE id = ?
-        """,
-      arguments: [context.now, context.staff, reason, mark.id])
+      "UPDATE attendanceMark SET undoneAt = ?, undoneBy = ?, undoneReason = ? WHERE id = ?",
+      [context.now, context.staff, reason, mark.id])
     try context.log(
       .checkInUndone, .registration, id,
       [
@@ -205,13 +192,11 @@ struct AttendanceWriter {
   private func mark(
     of registration: Registration, in session: SessionTime
   ) throws -> (id: Int64, arrivedAt: Instant)? {
-    try Row.fetchOne(
-      db,
-      sql: """
-        SELECT id, arrivedAt FROM attendanceMark
-        WHERE registrationId = ? AND sessionId = ? AND undoneAt IS NULL
-        """,
-      arguments: [registration.id, session.id]
+    try db.row(
+      """
+      SELECT id, arrivedAt FROM attendanceMark
+      WHERE registrationId = ? AND sessionId = ? AND undoneAt IS NULL
+      """, [registration.id, session.id]
     ).map { (try $0[0], try $0[1]) }
   }
 
@@ -223,13 +208,9 @@ struct AttendanceWriter {
       return registration
     case .code(let typed):
       let known = try CheckInCode(typed).flatMap { code in
-        try Registration.fetchOne(
-          db,
-          sql: """
-            SELECT \(Registration.columns) FROM registration
-            JOIN checkInCode ON registrationId = registration.id WHERE code = ? AND eventId = ?
-            """,
-          arguments: [code, event.id])
+        try Registration.first(
+          db, "JOIN checkInCode ON registrationId = registration.id WHERE code = ? AND eventId = ?",
+          [code, event.id])
       }
       guard let known else { throw AttendanceRefusal.unknownCode(typed) }
       return known

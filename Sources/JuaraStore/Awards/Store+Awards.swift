@@ -39,11 +39,10 @@ extension Store {
       try outcome.check(winner, on: try board.get())
       let entrant = try Self.entrant(context.db, winner, in: challenge)
       try context.db.execute(
-        sql: """
-          INSERT INTO awardDecision (bandId, entrantId, decidedBy, reason, recordedAt, recordedBy)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [band.id, entrant, decidedBy, reason, audit.at, audit.staff])
+        """
+        INSERT INTO awardDecision (bandId, entrantId, decidedBy, reason, recordedAt, recordedBy)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """, [band.id, entrant, decidedBy, reason, audit.at, audit.staff])
       try context.log(
         .decided, .award, band.id,
         [
@@ -71,8 +70,7 @@ extension Store {
       guard let decision = decisions.first(where: { $0.band == band.id }) else {
         throw AwardRefusal.notDecided(band.name)
       }
-      try context.db.execute(
-        sql: "DELETE FROM awardDecision WHERE bandId = ?", arguments: [band.id])
+      try context.db.execute("DELETE FROM awardDecision WHERE bandId = ?", [band.id])
       try context.log(
         .reopened, .award, band.id,
         [
@@ -123,7 +121,6 @@ extension Store {
   }
 }
 
-/// On which board an award is won.
 private struct AwardBoard: Hashable {
   let entrantKind: Standings.EntrantKind
   let division: String?
@@ -171,8 +168,7 @@ extension Store {
           }
         }
       }
-      let issued = try Self.issue(
-        context, .award, won, in: challenge.event, numbers: &numbers)
+      let issued = try Self.issue(context, .award, won, in: challenge.event, numbers: &numbers)
       return (issued, outcomes.filter { !$0.isWon }.map(\.band))
     }
   }

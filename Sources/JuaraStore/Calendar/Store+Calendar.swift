@@ -34,13 +34,12 @@ extension Store {
     try read { db in
       _ = try Participant.fetch(db, participant)
       let query = try CalendarQuery(db)
-      let registrations = try Registration.fetchAll(
+      let registrations = try Registration.all(
         db,
-        sql: """
-          SELECT \(Registration.columns) FROM registration JOIN event ON event.id = eventId
-          WHERE participantId = ? AND status = 'confirmed' ORDER BY startsAt, event.id
-          """,
-        arguments: [participant])
+        """
+        JOIN event ON event.id = eventId
+        WHERE participantId = ? AND status = 'confirmed' ORDER BY startsAt, event.id
+        """, [participant])
       let items = try registrations.flatMap { registration in
         let event = try Event.fetch(db, registration.event)
         let chosen = try Self.chosenSessions(db, registration, in: event)
@@ -57,13 +56,11 @@ extension Store {
   ) throws -> Set<Int>? {
     guard event.plan.registrationPer == .session else { return nil }
     return try Set(
-      Int.fetchAll(
-        db,
-        sql: """
-          SELECT number FROM registrationSession JOIN session ON session.id = sessionId
-          WHERE registrationId = ?
-          """,
-        arguments: [registration.id]))
+      db.values(
+        """
+        SELECT number FROM registrationSession JOIN session ON session.id = sessionId
+        WHERE registrationId = ?
+        """, [registration.id]))
   }
 }
 

@@ -17,9 +17,8 @@ extension Store {
       let old: EntrantState = try context.db.value(
         "SELECT state FROM entrant WHERE id = ?", [entrant])
       if old == state { throw StandingsRefusal.alreadyInState(state) }
-      try context.db.execute(
-        sql: "UPDATE entrant SET state = ?, stateReason = ? WHERE id = ?",
-        arguments: [state, state == .competing ? nil : reason, entrant])
+      try context.db.update(
+        "entrant", is: entrant, ["state": state, "stateReason": state == .competing ? nil : reason])
       try context.log(
         .edited, .entrant, entrant,
         [
@@ -33,16 +32,14 @@ extension Store {
   package func setAside(in code: String) throws -> [UnrankedEntrant] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT participantId, groupId, state, stateReason,
-            coalesce(participant.fullName, "group".name) AS name
-          FROM entrant LEFT JOIN participant ON participant.id = participantId
-          LEFT JOIN "group" ON "group".id = groupId
-          WHERE challengeId = ? AND state <> 'competing' ORDER BY entrant.id
-          """,
-        arguments: [challenge.event.id])
+      let rows = try db.rows(
+        """
+        SELECT participantId, groupId, state, stateReason,
+          coalesce(participant.fullName, "group".name) AS name
+        FROM entrant LEFT JOIN participant ON participant.id = participantId
+        LEFT JOIN "group" ON "group".id = groupId
+        WHERE challengeId = ? AND state <> 'competing' ORDER BY entrant.id
+        """, [challenge.event.id])
       return try rows.map { row in
         try UnrankedEntrant(
           key: EntrantKey(row), name: row["name"], state: row["state"],
@@ -68,8 +65,7 @@ extension Store {
             WHERE groupId = ?1 AND eventId = ?2 AND status IN ('awaiting_consent', 'confirmed'))
         """, [id, challenge.event.id])
       guard takesPart else {
-        let name = try String.fetchOne(
-          db, sql: "SELECT name FROM \"group\" WHERE id = ?", arguments: [id])
+        let name: String? = try db.first("SELECT name FROM \"group\" WHERE id = ?", [id])
         throw StandingsRefusal.groupNotInChallenge(name ?? "")
       }
       return try LogWriter.entrant(db, challenge.event.id, group: id)
@@ -92,17 +88,14 @@ extension LogDraft.EntrantReference {
     let ids: [Identifier<Participant>]
     switch self {
     case .participant(let text):
-      ids = try Identifier.fetchAll(
-        db,
-        sql: """
-          SELECT id FROM participant WHERE id = ?1 OR memberNumber = ?2
-          UNION SELECT intoId FROM mergedParticipant WHERE id = ?1 ORDER BY 1
-          """,
-        arguments: [Int64(text), text])
+      ids = try db.values(
+        """
+        SELECT id FROM participant WHERE id = ?1 OR memberNumber = ?2
+        UNION SELECT intoId FROM mergedParticipant WHERE id = ?1 ORDER BY 1
+        """, [Int64(text), text])
     case .person(let name, let phone):
-      ids = try Identifier.fetchAll(
-        db, sql: "SELECT id FROM participant WHERE nameKey = ? AND phone = ? ORDER BY id",
-        arguments: [name.key, phone])
+      ids = try db.values(
+        "SELECT id FROM participant WHERE nameKey = ? AND phone = ? ORDER BY id", [name.key, phone])
     case .group:
       ids = []
     }
@@ -117,15 +110,14 @@ extension LogDraft.EntrantReference {
   ) throws -> (id: Int64?, name: String, group: Identifier<Group>?) {
     if case .group(let named) = self {
       let group = try Group.fetch(db, named: named.text, kind: nil)
-      let id = try Int64.fetchOne(
-        db, sql: "SELECT id FROM entrant WHERE groupId = ? AND challengeId = ?",
-        arguments: [group.id, challenge])
+      let id: Int64? = try db.first(
+        "SELECT id FROM entrant WHERE groupId = ? AND challengeId = ?", [group.id, challenge])
       return (id, group.name.text, group.id)
     }
     let participant = try participant(db)
-    let id = try Int64.fetchOne(
-      db, sql: "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?",
-      arguments: [participant, challenge])
+    let id: Int64? = try db.first(
+      "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?",
+      [participant, challenge])
     if id == nil, try Registration.active(db, of: participant, in: challenge) == nil {
       throw LogRefusal.notRegistered(participant)
     }

@@ -3,17 +3,13 @@ package import Juara
 
 /// Whom a juror is not to judge, as staff name it.
 package enum NamedConflict: Equatable, Sendable {
-  /// One participant.
   case participant(Identifier<Participant>)
-  /// The members of a group.
   case group(String)
-  /// The pupils of a school.
   case school(PersonName)
 }
 
 /// A juror, and what of the challenge is the juror's to judge.
 package struct JurorDuty: Equatable, Sendable {
-  /// The juror.
   package var juror: Juror
   /// How many entrants there are.
   package var entrants: Int
@@ -61,12 +57,9 @@ extension Store {
       }) {
         throw JudgingRefusal.jurorExists(other.name.text)
       }
-      try context.db.execute(
-        sql: "INSERT INTO juror (challengeId, name, nameKey) VALUES (?, ?, ?)",
-        arguments: [challenge, name, name.key])
+      try context.db.insert("juror", ["challengeId": challenge, "name": name, "nameKey": name.key])
       let id = Identifier<Juror>(context.db.lastInsertedRowID)
-      try context.log(
-        .created, .juror, id, [.init("name", from: nil, to: name.text)])
+      try context.log(.created, .juror, id, [.init("name", from: nil, to: name.text)])
       for conflict in conflicts { try Self.add(context, conflict, to: id) }
       return try Self.duty(context.db, id, of: challenge)
     }
@@ -88,9 +81,8 @@ extension Store {
         throw JudgingRefusal.jurorHasMarks(juror.name.text, marks: marks)
       }
       try MarkWriter(context, jury, of: juror).takeEverythingBack()
-      try context.db.execute(sql: "DELETE FROM juror WHERE id = ?", arguments: [juror.id])
-      try context.log(
-        .removed, .juror, juror.id, [.init("name", from: juror.name.text, to: nil)])
+      try context.db.execute("DELETE FROM juror WHERE id = ?", [juror.id])
+      try context.log(.removed, .juror, juror.id, [.init("name", from: juror.name.text, to: nil)])
     }
   }
 
@@ -129,14 +121,12 @@ extension Store {
   ) throws {
     let known = try resolved(context.db, conflict)
     try context.db.execute(
-      sql: """
-        INSERT OR IGNORE INTO jurorConflict (jurorId, participantId, groupId, schoolKey, school)
-        VALUES (?, ?, ?, ?, ?)
-        """,
-      arguments: [juror] + known.columns(withSchool: true))
+      """
+      INSERT OR IGNORE INTO jurorConflict (jurorId, participantId, groupId, schoolKey, school)
+      VALUES (?, ?, ?, ?, ?)
+      """, [juror] + known.columns(withSchool: true))
     guard context.db.changesCount > 0 else { return }
-    try context.log(
-      .edited, .juror, juror, [.init("conflict", from: nil, to: known.text)])
+    try context.log(.edited, .juror, juror, [.init("conflict", from: nil, to: known.text)])
   }
 
   private static func remove(
@@ -144,19 +134,15 @@ extension Store {
   ) throws {
     let known = try resolved(context.db, conflict)
     try context.db.execute(
-      sql: """
-        DELETE FROM jurorConflict WHERE jurorId = ? AND participantId IS ? AND groupId IS ?
-          AND schoolKey IS ?
-        """,
-      arguments: [juror.id] + known.columns(withSchool: false))
+      """
+      DELETE FROM jurorConflict WHERE jurorId = ? AND participantId IS ? AND groupId IS ?
+        AND schoolKey IS ?
+      """, [juror.id] + known.columns(withSchool: false))
     guard context.db.changesCount > 0 else { throw JudgingRefusal.noSuchConflict(juror.name.text) }
-    try context.log(
-      .edited, .juror, juror.id, [.init("conflict", from: known.text, to: nil)])
+    try context.log(.edited, .juror, juror.id, [.init("conflict", from: known.text, to: nil)])
   }
 
-  private static func resolved(
-    _ db: Database, _ conflict: NamedConflict
-  ) throws -> JurorConflict {
+  private static func resolved(_ db: Database, _ conflict: NamedConflict) throws -> JurorConflict {
     switch conflict {
     case .participant(let id):
       return .participant(try Participant.fetch(db, id).id)
@@ -205,12 +191,12 @@ extension Store {
         throw JudgingRefusal.notJudged(id)
       }
       try context.db.execute(
-        sql: "INSERT OR IGNORE INTO judgedWork (registrationId, title, link) VALUES (?, ?, ?)",
-        arguments: [id, work.title, work.link])
+        "INSERT OR IGNORE INTO judgedWork (registrationId, title, link) VALUES (?, ?, ?)",
+        [id, work.title, work.link])
       guard context.db.changesCount > 0 else { throw JudgingRefusal.hasWork(id) }
       try context.log(
         .edited, .registration, id,
-        AuditEntry.Change.creating([("workTitle", work.title), ("workLink", work.link)]))
+        .creating([("workTitle", work.title), ("workLink", work.link)]))
       return try JudgedEntrant.all(context.db, of: event)
     }
   }
@@ -223,19 +209,16 @@ extension Store {
   ) throws {
     try write(by: audit) { context in
       let event = try Challenge.fetch(context.db, code: code).event.id
-      let row = try Row.fetchOne(
-        context.db,
-        sql: """
-          SELECT title, link FROM judgedWork JOIN registration ON registration.id = registrationId
-          WHERE registrationId = ? AND eventId = ?
-          """,
-        arguments: [id, event])
+      let row = try context.db.row(
+        """
+        SELECT title, link FROM judgedWork JOIN registration ON registration.id = registrationId
+        WHERE registrationId = ? AND eventId = ?
+        """, [id, event])
       guard let row else { throw JudgingRefusal.noWork(id) }
-      try context.db.execute(
-        sql: "DELETE FROM judgedWork WHERE registrationId = ?", arguments: [id])
+      try context.db.execute("DELETE FROM judgedWork WHERE registrationId = ?", [id])
       try context.log(
         .edited, .registration, id,
-        AuditEntry.Change.between(
+        .between(
           [("workTitle", try row[0]), ("workLink", try row[1])],
           [("workTitle", nil), ("workLink", nil)]))
     }

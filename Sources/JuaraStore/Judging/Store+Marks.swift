@@ -8,8 +8,7 @@ extension Store {
   }
 
   private static func isBlind(_ db: Database, _ challenge: Identifier<Event>) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT isBlind FROM jury WHERE challengeId = ?", arguments: [challenge]) ?? false
+    try db.first("SELECT isBlind FROM jury WHERE challengeId = ?", [challenge]) ?? false
   }
 
   /// Settles whether a challenge's sheets show numbers instead of names.
@@ -19,11 +18,10 @@ extension Store {
       let before = try Self.isBlind(context.db, challenge)
       guard before != isBlind else { return }
       try context.db.execute(
-        sql: """
-          INSERT INTO jury (challengeId, isBlind) VALUES (?, ?)
-          ON CONFLICT DO UPDATE SET isBlind = excluded.isBlind
-          """,
-        arguments: [challenge, isBlind])
+        """
+        INSERT INTO jury (challengeId, isBlind) VALUES (?, ?)
+        ON CONFLICT DO UPDATE SET isBlind = excluded.isBlind
+        """, [challenge, isBlind])
       try context.log(
         .edited, .challenge, challenge,
         [.init("blindJury", from: String(before), to: String(isBlind))])
@@ -55,9 +53,7 @@ extension Store {
   private static func remarks(
     _ db: Database, of juror: Identifier<Juror>
   ) throws -> [Identifier<Registration>: String] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT registrationId, text FROM juryRemark WHERE jurorId = ?",
-      arguments: [juror])
+    let rows = try db.rows("SELECT registrationId, text FROM juryRemark WHERE jurorId = ?", [juror])
     return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 
@@ -158,13 +154,12 @@ struct ImportedMarks {
     let challenge = try record.event(db).id
     let jurors = try Juror.all(db, of: challenge)
     let rubric = try Rubric.fetch(db, of: challenge)
-    return try AuditEntry.fetchAll(
+    return try AuditEntry.all(
       db,
-      sql: """
-        SELECT \(AuditEntry.columns) FROM auditEntry WHERE importId = ? AND action = 'marked'
-          AND subject = 'registration' ORDER BY subjectId
-        """,
-      arguments: [record.id]
+      """
+      WHERE importId = ? AND action = 'marked'
+      AND subject = 'registration' ORDER BY subjectId
+      """, [record.id]
     ).compactMap { ImportedMarks($0, by: jurors, for: rubric) }
   }
 

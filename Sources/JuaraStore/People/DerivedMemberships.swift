@@ -20,7 +20,6 @@ struct DerivedMemberships {
     groups = Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], (try $0[1], try $0[2])) })
   }
 
-  /// The groups that the details name.
   private func named(_ details: PersonDetails) -> [Identifier<Group>] {
     guard !groups.isEmpty, let school = details.school else { return [] }
     var keys = ["school " + NameKey.key(of: school)]

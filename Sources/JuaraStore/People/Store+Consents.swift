@@ -7,7 +7,6 @@ package struct ConsentListing: Equatable, Sendable {
   package let participant: Identifier<Participant>
   /// The person's full name.
   package let name: String
-  /// The consent.
   package let consent: Consent
 }
 
@@ -187,13 +186,9 @@ extension Consent: StoredRecord {
 
 /// What a consent form for one registration tells.
 package struct ConsentFormFacts: Equatable, Sendable {
-  /// The registration.
   package let registration: Registration
-  /// The person.
   package let participant: Participant
-  /// The event or challenge.
   package let event: Event
-  /// The sessions that the registration is for.
   package let sessions: [Session]
 }
 

@@ -24,7 +24,7 @@ extension Store {
       let id = try Group.insert(context.db, name: name, kind: kind, enrolment: enrolment)
       try context.log(
         .created, .group, id,
-        AuditEntry.Change.creating([
+        .creating([
           ("kind", kind.rawValue), ("name", name.text), ("enrolment", enrolment.map(String.init)),
         ]))
       try DerivedMemberships(context.db).updateAll()
@@ -55,7 +55,7 @@ extension Store {
       let before = try Group.fetch(context.db, named: name, kind: kind)
       var after = before
       try change(&after)
-      let changes = AuditEntry.Change.between(before.fields, after.fields)
+      let changes = [AuditEntry.Change].between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try Self.check(context.db, after.name, after.kind, after.enrolment, except: before.id)
       try context.db.execute(
@@ -103,7 +103,7 @@ extension Store {
 }
 
 extension Group {
-  fileprivate var fields: [(field: String, value: String?)] {
+  fileprivate var fields: AuditFields {
     [("kind", kind.rawValue), ("name", name.text), ("enrolment", enrolment.map(String.init))]
   }
 }

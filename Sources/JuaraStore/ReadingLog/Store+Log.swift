@@ -170,7 +170,6 @@ struct EntryAttachments {
     }
   }
 
-  /// The review of an entry, if it has one.
   static func review(_ db: Database, of entry: Identifier<LogEntry>) throws -> ReviewDraft? {
     try Row.fetchOne(
       db, sql: "SELECT body, rating FROM review WHERE entryId = ?", arguments: [entry]

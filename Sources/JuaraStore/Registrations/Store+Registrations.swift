@@ -169,7 +169,6 @@ extension Registration: StoredRecord {
       cancelReason: EndReason(stated: row[.cancelReason], cause: row[.cancelCause]))
   }
 
-  /// One registration.
   static func fetch(_ db: Database, _ id: Identifier<Registration>) throws -> Registration {
     let statement = try db.cachedStatement(
       sql: "SELECT \(columns) FROM registration WHERE id = ?")

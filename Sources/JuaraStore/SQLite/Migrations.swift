@@ -58,6 +58,5 @@ enum Migrations {
 }
 
 extension Schema.Migration {
-  /// The SHA-256 of its text.
   var checksum: String { Hexadecimal.text(SHA256.digest(sql.utf8)) }
 }

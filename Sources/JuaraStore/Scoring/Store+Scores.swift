@@ -34,19 +34,17 @@ extension Store {
   private static func memberScores(
     _ db: Database, _ group: Identifier<Group>, in challenge: Identifier<Event>
   ) throws -> [(name: String, units: Int)] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT participant.fullName, ifnull(score.points, 0) FROM membership
-        JOIN registration ON registration.participantId = membership.participantId
-          AND registration.eventId = ?2
-          AND registration.status IN ('awaiting_consent', 'confirmed')
-        JOIN participant ON participant.id = membership.participantId
-        LEFT JOIN entrant ON entrant.participantId = participant.id AND entrant.challengeId = ?2
-        LEFT JOIN score ON score.entrantId = entrant.id
-        WHERE membership.groupId = ?1 ORDER BY participant.nameKey, participant.id
-        """,
-      arguments: [group, challenge]
+    try db.rows(
+      """
+      SELECT participant.fullName, ifnull(score.points, 0) FROM membership
+      JOIN registration ON registration.participantId = membership.participantId
+        AND registration.eventId = ?2
+        AND registration.status IN ('awaiting_consent', 'confirmed')
+      JOIN participant ON participant.id = membership.participantId
+      LEFT JOIN entrant ON entrant.participantId = participant.id AND entrant.challengeId = ?2
+      LEFT JOIN score ON score.entrantId = entrant.id
+      WHERE membership.groupId = ?1 ORDER BY participant.nameKey, participant.id
+      """, [group, challenge]
     ).map { (try $0[0], try $0[1]) }
   }
 
@@ -131,12 +129,9 @@ extension Store {
   private static func progress(
     _ db: Database, _ challenge: Challenge, asOf cutoff: StandingsCutoff?
   ) throws -> [EntrantKey: [ScoreExplanation.Progress]] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, participantId FROM entrant WHERE challengeId = ? AND participantId IS NOT NULL
-        """,
-      arguments: [challenge.event.id])
+    let rows = try db.rows(
+      "SELECT id, participantId FROM entrant WHERE challengeId = ? AND participantId IS NOT NULL",
+      [challenge.event.id])
     let keys = try Dictionary(
       uniqueKeysWithValues: rows.map { (try $0[0] as Int64, EntrantKey.participant(try $0[1])) })
     let scoring = challenge.scoring
