@@ -7,7 +7,6 @@ extension Store {
   /// - Parameters:
   ///   - session: the session's number; may be left out where one alone can be meant.
   ///   - instant: when the person came; nil is now.
-  /// - Throws: `NotFound.event`, `NotFound.registration`, `AttendanceRefusal`.
   @discardableResult
   package func checkIn(
     _ key: CheckInKey, to code: String, session: Int? = nil, at instant: Instant? = nil,
@@ -19,8 +18,6 @@ extension Store {
   }
 
   /// Undoes a mistaken check-in. What a file says of the person stays.
-  ///
-  /// - Throws: `NotFound`, `AttendanceRefusal`, `MissingReason`.
   @discardableResult
   package func undoCheckIn(
     of id: Identifier<Registration>, to code: String, session: Int? = nil, reason: String,
@@ -33,8 +30,6 @@ extension Store {
   }
 
   /// Who was in an event's sessions, or in one of them.
-  ///
-  /// - Throws: `NotFound.event`, `AttendanceRefusal.noSuchSession`.
   package func attendance(of code: String, session: Int? = nil) throws -> AttendanceSheet {
     try read { db in
       let event = try Event.fetch(db, code: code)
@@ -86,8 +81,6 @@ package struct RegistrationDetails: Equatable, Sendable {
 
 extension Store {
   /// One registration.
-  ///
-  /// - Throws: `NotFound.registration`.
   package func registrationDetails(of id: Identifier<Registration>) throws -> RegistrationDetails {
     try read { db in
       let registration = try Registration.fetch(db, id)

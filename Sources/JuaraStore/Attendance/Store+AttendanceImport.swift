@@ -11,9 +11,6 @@ extension Store {
   /// - Parameters:
   ///   - session: the session's number; may be left out where the rows' times tell it.
   ///   - atLeast: how many minutes one must stay to count as present, from now on; nil changes nothing.
-  ///   - next: answers the next row, and nil after the last.
-  ///   - report: is given every row that is not applied, and every row whose person was not found.
-  /// - Throws: `NotFound.event`, `AttendanceRefusal`.
   package func importAttendance(
     into code: String, session: Int? = nil, atLeast: Int? = nil, _ options: ImportOptions,
     by audit: AuditContext, rows next: () throws -> ImportRow<AttendanceDraft>?,

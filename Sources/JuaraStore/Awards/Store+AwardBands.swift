@@ -5,8 +5,6 @@ extension Store {
   /// Sets out something to be won in a challenge.
   ///
   /// - Parameter source: what its ranks come from; a choice is made whatever the ranks.
-  /// - Throws: `NotFound`, `StandingsRefusal`, `AwardRefusal.bandExists`, `PlanProblem.emptyTitle`,
-  ///   `JudgingRefusal.notCombined`.
   @discardableResult
   package func addAward(
     named name: String, _ terms: AwardBand.Terms,
@@ -81,7 +79,6 @@ extension Store {
   /// participants' that ranks decide.
   ///
   /// - Returns: those that are changed.
-  /// - Throws: `NotFound`, `AwardRefusal`, `StandingsRefusal`, `JudgingRefusal.notCombined`.
   @discardableResult
   package func rankAwards(
     by source: Standings.Source, named name: String? = nil, division: String? = nil,
@@ -127,8 +124,6 @@ extension Store {
   }
 
   /// Takes an award away that nobody has decided on.
-  ///
-  /// - Throws: `NotFound`, `AwardRefusal`.
   package func removeAward(
     named name: String, division: String? = nil, from code: String, by audit: AuditContext
   ) throws {

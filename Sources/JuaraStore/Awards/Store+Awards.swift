@@ -55,8 +55,6 @@ extension Store {
   }
 
   /// Takes a decision back, so that the award may be decided anew.
-  ///
-  /// - Throws: `NotFound`, `AwardRefusal`, `MissingReason`.
   @discardableResult
   package func reopen(
     _ name: String, division: String? = nil, reason: String, in code: String,
@@ -147,9 +145,7 @@ extension Store {
   /// Issues what certifies the awards of a challenge that is over, to every participant who has won
   /// one. Who has a certificate of the same award keeps its number.
   ///
-  /// - Parameter numbers: what the new numbers are drawn by.
   /// - Returns: the certificates, and the participants' awards that nobody has won yet.
-  /// - Throws: `NotFound`, `CertificateRefusal`.
   package func issueAwards(
     wonIn code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> (issued: IssuedCertificates, open: [AwardBand]) {

@@ -23,9 +23,6 @@ package struct IssuedCertificates: Equatable, Sendable {
 extension Store {
   /// Issues what certifies that people took part, to everybody confirmed in an event that has taken
   /// place. Who has a certificate keeps its number.
-  ///
-  /// - Parameter numbers: what the new numbers are drawn by.
-  /// - Throws: `NotFound.event`, `CertificateRefusal`.
   package func issueParticipation(
     in code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
@@ -47,11 +44,7 @@ extension Store {
   /// Issues what certifies that people were present, to everybody who was in an event's sessions long
   /// enough. Who has a certificate keeps its number.
   ///
-  /// - Parameters:
-  ///   - minutes: how many minutes of all sessions together are asked for; nil is any.
-  ///   - numbers: what the new numbers are drawn by.
-  /// - Throws: `NotFound.event`, `CertificateRefusal`, `AttendanceRefusal.noSessions`,
-  ///   `AttendanceRefusal.noMinutes`.
+  /// - Parameter minutes: how many minutes of all sessions together are asked for; nil is any.
   package func issueAttendance(
     in code: String, atLeast minutes: Int? = nil, numbers: inout some RandomNumberGenerator,
     by audit: AuditContext
@@ -76,10 +69,7 @@ extension Store {
 
   /// Issues what certifies awards. Who has a certificate of the same award keeps its number.
   ///
-  /// - Parameters:
-  ///   - awards: what was awarded to whom, as it is to be printed.
-  ///   - numbers: what the new numbers are drawn by.
-  /// - Throws: `NotFound.event`, `NotFound.participant`.
+  /// - Parameter awards: what was awarded to whom, as it is to be printed.
   package func issueAwards(
     _ awards: [(participant: Identifier<Participant>, award: String)], in code: String,
     numbers: inout some RandomNumberGenerator, by audit: AuditContext
@@ -159,8 +149,6 @@ extension Store {
   }
 
   /// Makes a certificate invalid. Its number stays known, and is not given to anybody again.
-  ///
-  /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `MissingReason`.
   package func revokeCertificate(
     _ number: CertificateNumber, reason: String, by audit: AuditContext
   ) throws {
@@ -180,8 +168,6 @@ extension Store {
   }
 
   /// Makes a certificate valid again that was revoked by mistake.
-  ///
-  /// - Throws: `NotFound.certificate`, `CertificateRefusal`.
   package func restoreCertificate(_ number: CertificateNumber, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let certificate = try Certificate.fetch(context.db, number)

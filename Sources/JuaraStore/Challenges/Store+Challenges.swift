@@ -5,7 +5,6 @@ extension Store {
   /// Makes a draft of a challenge: an event that keeps score over a window of days.
   ///
   /// - Parameter plan: its `startsAt` and `endsAt` are the window's first and last moment.
-  /// - Throws: `PlanProblem`, `EventRefusal.codeTaken`.
   @discardableResult
   package func createChallenge(
     _ code: EventCode, title: String, _ window: ReadingWindow,
@@ -99,8 +98,6 @@ extension Store {
   }
 
   /// Sets how an activity scores, and scores everybody anew.
-  ///
-  /// - Throws: `NotFound`, `ConditionRefusal.ratiosTooFine`.
   @discardableResult
   package func setRule(
     _ terms: ScoringTerms, of code: String, by audit: AuditContext

@@ -5,7 +5,6 @@ extension Store {
   /// Settles whether an entrant of a challenge takes a rank.
   ///
   /// - Parameter reason: why, also why somebody is restored.
-  /// - Throws: `NotFound`, `LogRefusal.notRegistered`, `MissingReason`, `StandingsRefusal`.
   package func setState(
     _ state: EntrantState, of key: EntrantKey, in code: String, reason: String,
     by audit: AuditContext

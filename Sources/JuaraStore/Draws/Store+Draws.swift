@@ -47,8 +47,6 @@ extension Store {
   ///
   /// Eligible is who has a confirmed place, competes (whoever is hidden, disqualified or out of
   /// competition does not) and, unless the pool includes everybody, has points.
-  ///
-  /// - Throws: `NotFound`, `DrawRefusal`.
   @discardableResult
   package func createDraw(
     _ code: EventCode, in challenge: String, _ terms: DrawTerms, from pool: DrawPool = DrawPool(),
@@ -122,8 +120,6 @@ extension Store {
   }
 
   /// Draws by public numbers, once. The same numbers again change nothing.
-  ///
-  /// - Throws: `DrawRefusal`, `EntropyProblem`.
   @discardableResult
   package func runDraw(_ code: String, entropy: String, by audit: AuditContext) throws -> Draw {
     try write(by: audit) { context in
@@ -158,8 +154,6 @@ extension Store {
 
   /// Those whom a draw picked, the winners first and then the alternates; empty while it is not
   /// drawn.
-  ///
-  /// - Parameter now: on whose day it is decided who is a minor.
   package func drawnEntrants(of code: String, at now: Instant) throws -> [DrawnEntrant] {
     try read { db in
       let draw = try Draw.fetch(db, code: code)

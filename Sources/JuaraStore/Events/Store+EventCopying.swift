@@ -10,7 +10,6 @@ extension Store {
   ///   - title: the copy's title; nil is the event's own.
   ///   - startsAt: when the copy starts, all else moving with it; nil leaves every time as it is.
   ///     A challenge starts with that day.
-  /// - Throws: `NotFound.event`, `EventRefusal.codeTaken`, `PlanProblem`.
   @discardableResult
   package func copyEvent(
     _ code: String, as newCode: EventCode, title: String? = nil, startsAt: Instant? = nil,

@@ -55,7 +55,6 @@ extension Store {
   /// registrations stand as they stood; free seats go to the waiting list.
   ///
   /// - Returns: the event, and what became of its seats.
-  /// - Throws: `EventRefusal.notCancelled`.
   @discardableResult
   package func restoreEvent(
     _ code: String, by audit: AuditContext

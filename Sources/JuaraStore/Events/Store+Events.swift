@@ -3,8 +3,6 @@ package import Juara
 
 extension Store {
   /// Makes a draft of an event with one session.
-  ///
-  /// - Throws: `PlanProblem`, `EventRefusal.codeTaken`.
   @discardableResult
   package func createEvent(
     _ code: EventCode, _ plan: EventPlan, by audit: AuditContext

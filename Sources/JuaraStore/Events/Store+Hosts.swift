@@ -28,7 +28,6 @@ extension Store {
   /// Takes somebody from the hosts of an event.
   ///
   /// - Parameter role: only in this role; nil is every role.
-  /// - Throws: `NotFound.event`, `NotFound.host`.
   package func removeHost(
     named name: PersonName, role: Host.Role? = nil, from code: String, by audit: AuditContext
   ) throws {

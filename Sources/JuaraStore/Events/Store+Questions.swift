@@ -20,8 +20,6 @@ extension Store {
   }
 
   /// Lets an event ask a question, after those it asks already.
-  ///
-  /// - Throws: `NotFound.event`, `QuestionProblem`.
   @discardableResult
   package func addQuestion(
     _ key: String, text: String, kind: Question.Kind, options: [String] = [],
@@ -66,8 +64,6 @@ extension Store {
   }
 
   /// Takes a question away that nobody has answered.
-  ///
-  /// - Throws: `QuestionProblem.unknown`, `QuestionProblem.isAnswered`.
   package func removeQuestion(_ key: String, of code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)

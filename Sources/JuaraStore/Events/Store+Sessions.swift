@@ -8,8 +8,6 @@ extension Store {
   }
 
   /// Adds a meeting to an event, which is then a series.
-  ///
-  /// - Throws: `NotFound.event`, `PlanProblem`, `EventRefusal.challengeHasNoSessions`.
   @discardableResult
   package func addSession(
     _ plan: SessionPlan, to code: String, by audit: AuditContext
@@ -35,7 +33,6 @@ extension Store {
   /// Writes a changed meeting. More seats promote from the waiting list at once.
   ///
   /// - Returns: the session, and who came up from the waiting list.
-  /// - Throws: `NotFound`, `PlanProblem`.
   @discardableResult
   package func editSession(
     _ number: Int, of code: String, by audit: AuditContext,
@@ -65,8 +62,6 @@ extension Store {
   }
 
   /// Takes a meeting away that nobody has registered for or attended.
-  ///
-  /// - Throws: `NotFound`, `EventRefusal.lastSession`, `EventRefusal.sessionInUse`.
   @discardableResult
   package func removeSession(
     _ number: Int, of code: String, by audit: AuditContext

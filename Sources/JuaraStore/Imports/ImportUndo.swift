@@ -10,7 +10,6 @@ struct ImportUndo {
   /// Undoes it, unless something was built on it.
   ///
   /// - Returns: whose seats await consent again, and what became of the seats it took.
-  /// - Throws: `ImportRefusal.alreadyUndone`, `.builtOn`.
   func run() throws -> ConsentEffects {
     try record.checkUndo(given: try ImportUses(db: db, record: record).all())
     try db.update("import", is: record.id, ["undoneAt": context.now, "undoneBy": context.staff])

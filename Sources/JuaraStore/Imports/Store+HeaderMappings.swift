@@ -8,8 +8,6 @@ extension Store {
   }
 
   /// Forgets what was said of the columns of files with one row of headers.
-  ///
-  /// - Throws: `NotFound.mapping`.
   package func forgetMapping(_ id: Identifier<HeaderMapping>, by audit: AuditContext) throws {
     try write(by: audit) { context in
       try context.db.execute("DELETE FROM headerMapping WHERE id = ?", [id])

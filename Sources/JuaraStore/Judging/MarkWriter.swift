@@ -27,8 +27,6 @@ struct MarkWriter {
   }
 
   /// Writes what a draft says that is not known yet; what it does not say stays.
-  ///
-  /// - Throws: `RubricRefusal`, `JudgingRefusal`.
   func take(_ draft: MarkDraft) throws -> Outcome {
     guard let entrant = draft.number.flatMap({ byNumber[$0] }) else {
       throw JudgingRefusal.unknownEntrant(draft.entrant)

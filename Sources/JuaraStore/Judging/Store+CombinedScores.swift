@@ -6,7 +6,6 @@ extension Store {
   ///
   /// - Parameter method: how marks become the jury's part. Deviations have no highest, so that the
   ///   standardised result cannot be a part.
-  /// - Throws: `NotFound`, `JudgingRefusal.standardisedPart`.
   package func combine(
     _ combination: Combination, juryBy method: JuryMethod = .mean, in code: String,
     by audit: AuditContext
@@ -59,7 +58,6 @@ extension Store {
   /// - Parameters:
   ///   - isProvisional: whether to take what there is while marks are missing.
   ///   - now: up to when sessions count.
-  /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
   package func combinedStandings(
     of code: String, isProvisional: Bool = false, at now: Instant
   ) throws -> [CombinedRow] {

@@ -44,8 +44,6 @@ extension Store {
   }
 
   /// Adds a juror, and whom the juror does not judge.
-  ///
-  /// - Throws: `NotFound`, `JudgingRefusal.jurorExists`.
   @discardableResult
   package func addJuror(
     _ name: PersonName, to code: String, conflicts: [NamedConflict] = [], by audit: AuditContext
@@ -68,7 +66,6 @@ extension Store {
   /// Takes a juror off the jury.
   ///
   /// - Parameter withMarks: whether to take the juror's marks back too; the audit log keeps them.
-  /// - Throws: `NotFound`, `JudgingRefusal`.
   package func removeJuror(
     _ name: String, of code: String, withMarks: Bool = false, by audit: AuditContext
   ) throws {
@@ -87,8 +84,6 @@ extension Store {
   }
 
   /// Notes whom else a juror does not judge. Marks that were given already count no longer.
-  ///
-  /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
   package func addConflicts(
     _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
@@ -102,8 +97,6 @@ extension Store {
   }
 
   /// Takes back that a juror does not judge these.
-  ///
-  /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
   package func removeConflicts(
     _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
@@ -178,8 +171,6 @@ extension Store {
 
   /// Notes what was handed in for a registration; from the first work on, only who handed in is
   /// judged.
-  ///
-  /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
   package func addWork(
     _ work: Submission, for id: Identifier<Registration>, in code: String, by audit: AuditContext
@@ -202,8 +193,6 @@ extension Store {
   }
 
   /// Takes back what was handed in for a registration.
-  ///
-  /// - Throws: `NotFound`, `JudgingRefusal.noWork`.
   package func removeWork(
     of id: Identifier<Registration>, in code: String, by audit: AuditContext
   ) throws {

@@ -29,8 +29,6 @@ extension Store {
   }
 
   /// A juror's sheet: what that juror may see, and nothing else.
-  ///
-  /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
   package func markSheet(of name: String, in code: String) throws -> MarkSheet {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code).event
@@ -58,8 +56,6 @@ extension Store {
   }
 
   /// Writes a juror's marks of one entrant; answers the entrant's number, and what was there before.
-  ///
-  /// - Throws: `NotFound`, `LogRefusal.challengeCancelled`, `RubricRefusal`, `JudgingRefusal`.
   @discardableResult
   package func mark(
     _ draft: MarkDraft, as name: String, in code: String, by audit: AuditContext
@@ -82,11 +78,6 @@ extension Store {
   }
 
   /// Imports a juror's sheet, row by row, in one transaction.
-  ///
-  /// - Parameters:
-  ///   - next: answers the next row, and nil after the last; what it throws ends the import with
-  ///     nothing changed.
-  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importMarks(
     as name: String, into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<MarkDraft>?, report: (ImportMessage) throws -> Void
@@ -109,7 +100,6 @@ extension Store {
   /// What a challenge's jury has decided.
   ///
   /// - Parameter isProvisional: whether to show what there is while marks are missing.
-  /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
   package func juryResult(
     of code: String, by method: JuryMethod = .mean, isProvisional: Bool = false
   ) throws -> JuryResult {

@@ -8,8 +8,6 @@ extension Store {
   }
 
   /// Adds a criterion.
-  ///
-  /// - Throws: `NotFound`, `RubricRefusal`.
   package func addCriterion(
     _ terms: CriterionTerms, to code: String, by audit: AuditContext
   ) throws -> Rubric {
@@ -29,8 +27,6 @@ extension Store {
   }
 
   /// Writes a criterion's changed title, weight or range.
-  ///
-  /// - Throws: `NotFound`, `RubricRefusal`.
   package func editCriterion(
     _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout CriterionTerms) throws -> Void
@@ -57,8 +53,6 @@ extension Store {
   }
 
   /// Takes a criterion out of the rubric.
-  ///
-  /// - Throws: `NotFound`, `RubricRefusal`.
   package func removeCriterion(
     _ key: String, of code: String, by audit: AuditContext
   ) throws -> Rubric {

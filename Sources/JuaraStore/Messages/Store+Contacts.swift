@@ -9,7 +9,6 @@ extension Store {
   ///   - session: only those that come to the session of this number, with its time, place and link.
   ///   - message: only those whom this message is for.
   ///   - unsentOnly: leaves out who has been told.
-  /// - Throws: `NotFound.event`, `AttendanceRefusal.noSuchSession`, `MessageProblem`.
   package func contacts(
     of code: String, status: RegistrationStatus? = nil, session: Int? = nil,
     message: MessageName? = nil, unsentOnly: Bool = false, at now: Instant

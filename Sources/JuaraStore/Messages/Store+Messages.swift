@@ -34,8 +34,6 @@ extension Store {
   }
 
   /// Forgets a message of the library's own, in every language.
-  ///
-  /// - Throws: `MessageProblem.notOwn`.
   package func removeMessage(_ name: MessageName, by audit: AuditContext) throws {
     try write(by: audit) { context in
       try context.db.execute("DELETE FROM messageTemplate WHERE name = ?", [name])

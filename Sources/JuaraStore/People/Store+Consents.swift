@@ -45,8 +45,6 @@ extension Store {
   }
 
   /// Records a consent of or for a participant; who awaited it is confirmed at once.
-  ///
-  /// - Throws: `NotFound.participant`, `ConsentRefusal`.
   @discardableResult
   package func recordConsent(
     _ consent: Consent, of id: Identifier<Participant>, by audit: AuditContext
@@ -62,7 +60,6 @@ extension Store {
   /// Withdraws a consent; a minor's confirmed seats await a new consent to take part.
   ///
   /// - Returns: what followed, with what was published on it and is to be taken down.
-  /// - Throws: `NotFound.participant`, `ConsentRefusal`.
   @discardableResult
   package func withdrawConsent(
     to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
@@ -194,8 +191,6 @@ package struct ConsentFormFacts: Equatable, Sendable {
 
 extension Store {
   /// What the consent form for a registration tells.
-  ///
-  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`.
   package func consentFormFacts(of id: Identifier<Registration>) throws -> ConsentFormFacts {
     try read { db in
       let registration = try Registration.fetch(db, id)

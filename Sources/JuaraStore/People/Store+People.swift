@@ -69,8 +69,6 @@ extension Store {
   }
 
   /// Writes changed details of a participant.
-  ///
-  /// - Throws: `NotFound.participant`, `PersonRefusal.memberNumberTaken`.
   @discardableResult
   package func editParticipant(
     _ id: Identifier<Participant>, by audit: AuditContext,

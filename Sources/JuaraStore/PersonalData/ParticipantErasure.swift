@@ -6,7 +6,6 @@ extension Store {
   ///
   /// - Parameter name: the person's full name, so that nobody is forgotten by a slip.
   /// - Returns: what was done, and whether the old bytes are gone from the file too.
-  /// - Throws: `PersonRefusal`, `NotFound.participant`.
   @discardableResult
   package func erase(
     _ id: Identifier<Participant>, confirming name: String, by audit: AuditContext
@@ -24,8 +23,6 @@ extension Store {
   }
 
   /// The people whom the library keeps longer than it said, by the day they were last seen.
-  ///
-  /// - Throws: `PersonRefusal.noRetention`.
   package func expiredPeople(at now: Instant) throws -> [ExpiredPerson] {
     try read { db in try Self.expiredPeople(db, at: now) }
   }
@@ -33,7 +30,6 @@ extension Store {
   /// Forgets the people whom the library keeps longer than it said.
   ///
   /// - Returns: what was done, and whether the old bytes are gone from the file too.
-  /// - Throws: `PersonRefusal.noRetention`.
   @discardableResult
   package func purge(by audit: AuditContext) throws -> (erasures: [Erasure], bytesAreGone: Bool) {
     try overwriteWhatIsDeleted()

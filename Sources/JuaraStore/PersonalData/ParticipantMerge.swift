@@ -14,8 +14,6 @@ extension Store {
 
   /// Says of two participants that they look alike and are two people. Saying so again changes
   /// nothing.
-  ///
-  /// - Throws: `PersonRefusal`, `NotFound.participant`.
   package func markDistinct(
     _ first: Identifier<Participant>, _ second: Identifier<Participant>, by audit: AuditContext
   ) throws {
@@ -33,7 +31,6 @@ extension Store {
   /// `other`'s number answers from then on whom it was merged into.
   ///
   /// - Parameter isTrial: whether to roll everything back: staff see what a merge would do.
-  /// - Throws: `PersonRefusal`, `NotFound.participant`.
   @discardableResult
   package func merge(
     _ other: Identifier<Participant>, into keep: Identifier<Participant>, isTrial: Bool = false,

@@ -3,8 +3,6 @@ package import Juara
 
 extension Store {
   /// Logs the time that a member of the team gave to a project on a day.
-  ///
-  /// - Throws: `NotFound`, `ProjectRefusal`.
   package func logWork(
     _ time: WorkedTime, of participant: Identifier<Participant>, in code: String, on day: Day,
     what: String, by audit: AuditContext
@@ -43,8 +41,6 @@ extension Store {
   }
 
   /// Voids hours; they count no more, and stay to be seen.
-  ///
-  /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `MissingReason`.
   package func voidWork(
     _ id: Identifier<WorkEntry>, reason: String, by audit: AuditContext
   ) throws {

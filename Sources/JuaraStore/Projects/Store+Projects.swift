@@ -20,7 +20,6 @@ extension Store {
   /// - Parameters:
   ///   - team: the name of the group that works on it; nil leaves that as it is.
   ///   - kind: the group's kind, where groups of several kinds have that name.
-  /// - Throws: `NotFound`.
   @discardableResult
   package func editProject(
     _ code: String, team: String? = nil, kind: Group.Kind? = nil, by audit: AuditContext,
@@ -47,8 +46,6 @@ extension Store {
   }
 
   /// Adds something that a project shall reach, under the next number.
-  ///
-  /// - Throws: `NotFound`, `PlanProblem.emptyTitle`.
   @discardableResult
   package func addMilestone(
     _ title: String, due: Day, to code: String, by audit: AuditContext
@@ -65,8 +62,6 @@ extension Store {
   }
 
   /// Writes a changed milestone.
-  ///
-  /// - Throws: `NotFound`, `PlanProblem.emptyTitle`.
   @discardableResult
   package func editMilestone(
     _ number: Int, of code: String, by audit: AuditContext,

@@ -3,8 +3,6 @@ package import Juara
 
 extension Store {
   /// Voids entries, all of them or none; what they scored goes, they stay to be seen.
-  ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`, `MissingReason`.
   package func voidEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
@@ -12,8 +10,6 @@ extension Store {
   }
 
   /// Voids an entry; what it scored goes, the entry stays to be seen.
-  ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`, `MissingReason`.
   package func voidEntry(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
@@ -21,15 +17,11 @@ extension Store {
   }
 
   /// Voids an entry that staff mistyped and withdraw while they are still entering.
-  ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`.
   package func withdrawEntry(_ id: Identifier<LogEntry>, by audit: AuditContext) throws {
     try decide([id], "-", by: audit) { try $0.void($1, .caused(.mistyped)) }
   }
 
   /// Lets entries stand that were flagged, all of them or none.
-  ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`.
   package func approveEntries(
     _ ids: [Identifier<LogEntry>], by audit: AuditContext
   ) throws {
@@ -37,8 +29,6 @@ extension Store {
   }
 
   /// Takes the voids of entries back, of all of them or none.
-  ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal`, `MissingReason`.
   package func restoreEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
@@ -46,8 +36,6 @@ extension Store {
   }
 
   /// Notes that somebody asks staff to look at an entry again; it joins the queue.
-  ///
-  /// - Throws: `NotFound.entry`, `MissingReason`.
   package func appealEntry(
     _ id: Identifier<LogEntry>, note: String, by audit: AuditContext
   ) throws {
@@ -68,8 +56,6 @@ extension Store {
   }
 
   /// An entry with its review, what was handed in, and what was decided on it.
-  ///
-  /// - Throws: `NotFound.entry`.
   package func entry(_ id: Identifier<LogEntry>) throws -> EntryDetails {
     try read { db in
       let entry = try LogEntry.fetchOne(

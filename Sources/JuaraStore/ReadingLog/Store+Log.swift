@@ -5,7 +5,6 @@ extension Store {
   /// Logs something read, and writes the reader's score.
   ///
   /// - Parameter override: why staff log it in spite of the window; nil lets the rules decide.
-  /// - Throws: `NotFound`, `LogRefusal`.
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
   ) throws -> LogOutcome {
@@ -62,9 +61,6 @@ extension Store {
   ///   - activity: what every row is, so that a file for another challenge is refused at once; nil
   ///     where the rows say it.
   ///   - createsGroups: the kind of group to create where a row names one that is not known.
-  ///   - next: answers the next row, and nil after the last; what it throws ends the import with
-  ///     nothing changed.
-  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
     createsGroups: Group.Kind? = nil, by audit: AuditContext,

@@ -7,7 +7,6 @@ extension Store {
   /// - Parameters:
   ///   - state: only those that staff have, or have not, decided on so.
   ///   - view: the public one shows published reviews alone, under names by consent.
-  ///   - now: on whose day it is decided who is a minor.
   package func reviews(
     of code: String, state: BookReview.State? = nil, view: Standings.View, at now: Instant
   ) throws -> [BookReview] {
@@ -58,7 +57,6 @@ extension Store {
   /// Lets everybody see reviews, all of them or none.
   ///
   /// - Parameter override: why staff publish them although they seem to show a contact or a name.
-  /// - Throws: `ReviewRefusal`.
   package func publishReviews(
     _ ids: [Identifier<LogEntry>], override: String? = nil, by audit: AuditContext
   ) throws {
@@ -107,8 +105,6 @@ extension Store {
   }
 
   /// Keeps a review with staff; a published one goes out of sight.
-  ///
-  /// - Throws: `ReviewRefusal`, `MissingReason`.
   package func declineReview(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
@@ -125,7 +121,6 @@ extension Store {
   /// Makes a published review the week's, instead of the one it was.
   ///
   /// - Parameter day: any day of the week.
-  /// - Throws: `ReviewRefusal`.
   package func featureReview(
     _ id: Identifier<LogEntry>, inWeekOf day: Day, by audit: AuditContext
   ) throws {

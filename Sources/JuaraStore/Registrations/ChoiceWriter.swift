@@ -24,8 +24,6 @@ struct ChoiceWriter {
   }
 
   /// The sessions of these numbers; none where people register for the event as a whole.
-  ///
-  /// - Throws: `RegistrationRefusal`.
   func sessions(
     _ numbers: [Int], party: Int, at instant: Instant, override: Bool
   ) throws -> [Identifier<Session>] {

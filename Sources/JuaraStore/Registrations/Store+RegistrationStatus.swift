@@ -3,8 +3,6 @@ package import Juara
 
 extension Store {
   /// Where a registration stands and why: of one that waits, its entry and what it waits for.
-  ///
-  /// - Throws: `NotFound.registration`.
   package func standing(
     of id: Identifier<Registration>, at now: Instant
   ) throws -> StatusExplanation {

@@ -3,8 +3,6 @@ package import Juara
 
 extension Store {
   /// Adds a secret code to a challenge.
-  ///
-  /// - Throws: `NotFound`, `LogRefusal`, `ConditionRefusal.nameTaken`, `PlanProblem`.
   package func addCode(_ terms: SecretCode.Terms, to code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
@@ -44,8 +42,6 @@ extension Store {
   }
 
   /// Takes a secret code away that nobody has used.
-  ///
-  /// - Throws: `LogRefusal.unknownCode`, `ConditionRefusal.codeUsed`.
   package func removeCode(_ word: String, of code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let secret = try SecretCode.fetch(
@@ -61,8 +57,6 @@ extension Store {
   /// Logs what a secret code is worth for somebody who found it, once each.
   ///
   /// A use stays a use when its entry is voided: staff may restore the entry.
-  ///
-  /// - Throws: `NotFound`, `LogRefusal`.
   package func useCode(
     _ word: String, by reader: LogDraft.EntrantReference, in code: String, by audit: AuditContext
   ) throws -> LogOutcome {

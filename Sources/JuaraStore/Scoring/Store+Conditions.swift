@@ -7,7 +7,6 @@ extension Store {
   /// - Parameters:
   ///   - activity: the activity whose entries it concerns.
   ///   - atLeast: how many of its titles must be read before others count; nil lets no others count.
-  /// - Throws: `NotFound`, `LogRefusal.unknownActivity`, `ConditionRefusal`.
   package func addTitleList(
     _ name: String, _ works: [Work], for activity: Activity, atLeast: Int?, to code: String,
     by audit: AuditContext
@@ -102,8 +101,6 @@ extension Store {
   }
 
   /// Adds a tier or a badge.
-  ///
-  /// - Throws: `NotFound`, `ConditionRefusal`, `LogRefusal.unknownActivity`.
   package func addAchievement(
     _ achievement: Achievement, to code: String, by audit: AuditContext
   ) throws {
@@ -153,9 +150,6 @@ extension Store {
   }
 
   /// Takes a mistyped activity away, as long as nothing was logged by it.
-  ///
-  /// - Throws: `NotFound`, `LogRefusal.unknownActivity`, `ConditionRefusal.ruleHasEntries`,
-  ///   `.ruleInUse`.
   package func removeRule(of activity: Activity, from code: String, by audit: AuditContext) throws {
     try change(code, by: audit) { context, challenge in
       let rule = try challenge.requireRule(for: activity)

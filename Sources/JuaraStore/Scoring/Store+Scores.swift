@@ -103,7 +103,6 @@ extension Store {
   /// - Parameters:
   ///   - name: the one tier or badge; nil is all of them, in the challenge's order.
   ///   - division: the name of the one division that is shown; nil is everybody.
-  /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `ConditionRefusal.unknown`.
   package func reached(
     _ kind: Achievement.Kind, named name: String? = nil, of code: String, view: Standings.View,
     division: String? = nil, at now: Instant

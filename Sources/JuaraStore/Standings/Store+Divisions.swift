@@ -9,7 +9,6 @@ extension Store {
   ///   - ageOn: the day on which ages count; nil is the challenge's.
   /// - Returns: the division, and those before it that may take the same people, to whom they
   ///   belong then.
-  /// - Throws: `NotFound`, `StandingsRefusal.divisionExists`, `PlanProblem.emptyTitle`.
   @discardableResult
   package func addDivision(
     named name: String, _ terms: Division.Terms, ageOn: Day? = nil, to code: String,
@@ -33,8 +32,6 @@ extension Store {
   }
 
   /// Takes a division away; whom it took belong to the next that takes them, if one does.
-  ///
-  /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `.divisionHasAwards`.
   package func removeDivision(
     named name: String, from code: String, by audit: AuditContext
   ) throws {

@@ -123,8 +123,6 @@ extension Store {
 
 extension Store {
   /// Who moved in a challenge's standings between two moments, and by which entries.
-  ///
-  /// - Throws: `NotFound`, `StandingsRefusal`.
   package func moves(
     in code: String, from first: Instant, to last: Instant, by entrantKind: Standings.EntrantKind,
     view: Standings.View, division: String? = nil, at now: Instant
@@ -222,8 +220,6 @@ extension Store {
   }
 
   /// Lifts the freeze: the public sees everything again.
-  ///
-  /// - Throws: `StandingsRefusal.notFrozen`.
   package func lift(_ code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let before = try Challenge.fetch(context.db, code: code)
