@@ -39,9 +39,7 @@ struct AuditCommands: CommandGroup {
           .id("import_id", .importIDTitle, canHide: true) { $0.importID },
           .word("changes", .changesTitle, canShrink: true) {
             let changes = $0.changes.map { "\($0.field): \($0.old ?? "–") → \($0.new ?? "–")" }
-            return (
-              changes.joined(separator: "; "), wording.changes($0.changes, of: $0.subject)
-            )
+            return (changes.joined(separator: "; "), wording.changes($0.changes, of: $0.subject))
           },
         ])
     }

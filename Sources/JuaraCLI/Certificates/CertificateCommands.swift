@@ -185,12 +185,9 @@ struct CertificateArgument: ParsableArguments {
 
 extension CommandContext {
   /// Reports the certificates that were issued.
-  func report(
-    _ issued: IssuedCertificates, of kind: Certificate.Kind, in code: String
-  ) throws {
+  func report(_ issued: IssuedCertificates, of kind: Certificate.Kind, in code: String) throws {
     try print(
-      wording.certificatesIssued(
-        kind, in: code, count: issued.certificates.count, new: issued.new))
+      wording.certificatesIssued(kind, in: code, count: issued.certificates.count, new: issued.new))
     if issued.revoked > 0 { note(wording.revokedSkipped(issued.revoked, in: code)) }
     if !issued.unentitled.isEmpty { note(wording.noLongerEntitled(issued.unentitled)) }
   }

@@ -71,8 +71,7 @@ struct QuestionCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.requireChange(
-        text, type, options.first, required == optional ? nil : required)
+      try context.requireChange(text, type, options.first, required == optional ? nil : required)
       let question = try context.store.editQuestion(key, of: event, by: context.audit) {
         question in
         if let text { question.text = try text.value("--text", in: context) }

@@ -72,8 +72,7 @@ struct JurorCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.store.removeJuror(
-        name, of: challenge, withMarks: withMarks, by: context.audit)
+      try context.store.removeJuror(name, of: challenge, withMarks: withMarks, by: context.audit)
       try context.print(context.wording.jurorRemoved(name))
     }
   }
@@ -158,7 +157,6 @@ struct ConflictOptions: ParsableArguments {
 extension CommandContext {
   /// Prints whom a juror judges now.
   func print(_ duty: JurorDuty) throws {
-    try print(
-      wording.jurorSaved(duty.juror, entrants: duty.entrants, barredFrom: duty.barredFrom))
+    try print(wording.jurorSaved(duty.juror, entrants: duty.entrants, barredFrom: duty.barredFrom))
   }
 }

@@ -81,8 +81,7 @@ struct RubricCommands: CommandGroup {
         terms in
         if let title { terms.title = try title.value("--title", in: context) }
         if let weight { terms.weight = weight }
-        terms.range = try Add.range(
-          from ?? terms.range.lowerBound, to ?? terms.range.upperBound)
+        terms.range = try Add.range(from ?? terms.range.lowerBound, to ?? terms.range.upperBound)
       }
       try context.print(context.wording.rubricChanged(rubric))
     }

@@ -203,9 +203,7 @@ struct MilestoneCommands: CommandGroup {
       let milestone = try context.store.addMilestone(
         try title.value("--title", in: context), due: try due.value("--due", in: context), to: code,
         by: context.audit)
-      try context.print(
-        context.wording.milestone(milestone, on: context.today)
-      )
+      try context.print(context.wording.milestone(milestone, on: context.today))
     }
   }
 
@@ -249,9 +247,7 @@ struct MilestoneCommands: CommandGroup {
         if let due { $0.due = try due.value("--due", in: context) }
         if let state { $0.state = state }
       }
-      try context.print(
-        context.wording.milestone(milestone, on: context.today)
-      )
+      try context.print(context.wording.milestone(milestone, on: context.today))
     }
   }
 }

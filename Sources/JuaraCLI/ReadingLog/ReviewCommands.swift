@@ -103,8 +103,7 @@ struct ReviewCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let reviews = try context.store.reviews(
-        of: challenge, view: .public, at: context.audit.at)
+      let reviews = try context.store.reviews(of: challenge, view: .public, at: context.audit.at)
       try context.export(to: output) { sink in
         try ReviewExport.write(reviews, profile, name: { context.wording.name($0) }, sink: sink)
         return reviews.count

@@ -124,8 +124,7 @@ struct ScoreCommands: CommandGroup {
           points: $0.points)
       }
       parts.append(
-        Part(
-          kind: "bonus", counted: score.explanation.score.longestStreak, points: score.bonus))
+        Part(kind: "bonus", counted: score.explanation.score.longestStreak, points: score.bonus))
       parts += score.members.map { Part(kind: "member", name: $0.name, points: $0.points) }
       parts += score.explanation.achievements.map {
         Part(

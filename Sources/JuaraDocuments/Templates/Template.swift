@@ -38,10 +38,7 @@ package struct Template: Sendable {
   }
 
   package var names: Set<String> {
-    Set(
-      pieces.compactMap { piece in
-        if case .placeholder(let name) = piece { name } else { nil }
-      })
+    Set(pieces.compactMap { piece in if case .placeholder(let name) = piece { name } else { nil } })
   }
 
   /// Placeholders without a value are left empty.

@@ -59,8 +59,7 @@ package struct MarkSheetFile: TableFile {
       if let column = columns.first { criteria.append((column, criterion)) }
     }
     guard !criteria.isEmpty else {
-      throw JudgingRefusal.noCriteria(
-        columns: headers, known: rubric.criteria.map(\.terms.key))
+      throw JudgingRefusal.noCriteria(columns: headers, known: rubric.criteria.map(\.terms.key))
     }
     self.criteria = criteria
   }

@@ -49,9 +49,7 @@ package struct RegistrationFile: TableFile {
       party: party, registeredAt: registeredAt, guardianConsent: consent,
       registration: registration.map { Identifier($0) }, status: status, sessions: sessions,
       answers: answers,
-      unmapped: kept(unlessRead: [
-        (.registrationID, registration == nil), (.status, isForeign),
-      ]))
+      unmapped: kept(unlessRead: [(.registrationID, registration == nil), (.status, isForeign)]))
   }
 
   /// The cells of the columns that no field knows; and those of fields that only an export of ours

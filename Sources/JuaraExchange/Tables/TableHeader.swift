@@ -74,8 +74,7 @@ struct TableHeader {
     guard let kind = layout.kind else { return }
     let used = earlier.map { $0.columns.filter { given[$0.key] == nil } } ?? [:]
     if !used.isEmpty {
-      saved = HeaderMapping(
-        kind: kind, headers: headers, headerKey: key, columns: used)
+      saved = HeaderMapping(kind: kind, headers: headers, headerKey: key, columns: used)
     }
     if !given.isEmpty, columns != earlier?.columns {
       said = HeaderMapping(

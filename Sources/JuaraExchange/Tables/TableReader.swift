@@ -193,8 +193,7 @@ extension TableReader {
         FileProblem.CSVFault(error.fault), line: position.line, record: position.record,
         byte: position.byte)
     } catch let error as CSVDecodingError {
-      throw FileProblem.badByte(
-        encoding: error.fault.encoding, line: error.line, byte: error.byte)
+      throw FileProblem.badByte(encoding: error.fault.encoding, line: error.line, byte: error.byte)
     }
   }
 }

@@ -98,8 +98,8 @@ extension CheckInCode {
   ///
   /// The schema notes such a seat in `checkInCode`, whoever confirms it.
   static func drawMissing(_ db: Database, by generator: SharedGenerator) throws {
-    let missing = try Identifier<Registration>.fetchAll(
-      db.cachedStatement(sql: "SELECT registrationId FROM checkInCode WHERE code IS NULL"))
+    let missing: [Identifier<Registration>] = try db.values(
+      "SELECT registrationId FROM checkInCode WHERE code IS NULL")
     guard !missing.isEmpty else { return }
     let writing = try PreparedStatement(
       db, "UPDATE OR IGNORE checkInCode SET code = ? WHERE registrationId = ?")

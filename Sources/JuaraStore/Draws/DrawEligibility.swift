@@ -50,19 +50,14 @@ struct DrawEligibility {
   }
 
   private func earlierWinners() throws -> Set<Identifier<Participant>> {
-    var winners = Set<Identifier<Participant>>()
-    for draw in without {
-      winners.formUnion(
-        try Identifier<Participant>.fetchSet(
-          db,
-          sql: """
-            SELECT participantId FROM drawEntrant
-            JOIN registration ON registration.id = registrationId
-            WHERE drawId = ? AND picked <= ?
-            """,
-          arguments: [draw.id, draw.list.terms.winners]))
-    }
-    return winners
+    try Set(
+      without.flatMap { draw -> [Identifier<Participant>] in
+        try db.values(
+          """
+          SELECT participantId FROM drawEntrant
+          JOIN registration ON registration.id = registrationId WHERE drawId = ? AND picked <= ?
+          """, [draw.id, draw.list.terms.winners])
+      })
   }
 
   private func families() throws -> [Identifier<Participant>: [Identifier<Group>]] {

@@ -106,11 +106,9 @@ struct JurorMarks {
   func mark(
     of registration: Identifier<Registration>, for criterion: Identifier<Criterion>
   ) throws -> Mark? {
-    return try Mark.fetchOne(
-      db,
-      sql: """
-        SELECT hundredths FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?
-        """, arguments: [juror, registration, criterion])
+    try db.first(
+      "SELECT hundredths FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?",
+      [juror, registration, criterion])
   }
 
   /// Writes a mark, or takes it back where it is nil.

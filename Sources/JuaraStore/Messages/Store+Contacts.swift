@@ -174,13 +174,12 @@ struct RecipientQuery {
   }
 
   private func promoted() throws -> Set<Identifier<Registration>> {
-    try Identifier<Registration>.fetchSet(
-      db,
-      sql: """
+    try Set(
+      db.values(
+        """
         SELECT subjectId FROM auditEntry JOIN registration ON registration.id = subjectId
         WHERE subject = 'registration' AND action = 'promoted' AND eventId = ?
-        """,
-      arguments: [event.id])
+        """, [event.id]))
   }
 }
 

@@ -53,9 +53,7 @@ struct ParticipantMatcher {
   }
 
   /// Keeps that somebody is not a namesake who is known, as staff say.
-  func markDistinct(
-    _ person: Identifier<Participant>, _ namesake: Identifier<Participant>
-  ) throws {
+  func markDistinct(_ person: Identifier<Participant>, _ namesake: Identifier<Participant>) throws {
     guard try Participant.markDistinct(context.db, person, namesake) else { return }
     try context.log(
       .markedDistinct, .participant, person,

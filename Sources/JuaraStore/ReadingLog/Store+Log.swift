@@ -43,16 +43,15 @@ extension Store {
   private static func identical(
     _ db: Database, to id: Identifier<LogEntry>
   ) throws -> Identifier<LogEntry>? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT other.id FROM logEntry AS entry
-        JOIN logEntry AS other ON other.entrantId = entry.entrantId
-          AND other.readOn = entry.readOn AND other.ruleId = entry.ruleId
-          AND other.quantity = entry.quantity AND other.titleKey IS entry.titleKey
-        WHERE entry.id = ? AND other.id < entry.id AND other.voidedAt IS NULL
-        ORDER BY other.id LIMIT 1
-        """)
-    return try Identifier.fetchOne(statement, arguments: [id])
+    return try db.first(
+      """
+      SELECT other.id FROM logEntry AS entry
+      JOIN logEntry AS other ON other.entrantId = entry.entrantId
+        AND other.readOn = entry.readOn AND other.ruleId = entry.ruleId
+        AND other.quantity = entry.quantity AND other.titleKey IS entry.titleKey
+      WHERE entry.id = ? AND other.id < entry.id AND other.voidedAt IS NULL
+      ORDER BY other.id LIMIT 1
+      """, [id])
   }
 
   /// Imports log entries from a file, row by row, in one transaction, and writes the scores.
@@ -74,8 +73,7 @@ extension Store {
       return try ImportSession.run(
         context, .log, into: challenge.event.id, options, rows: next, report: report
       ) { context in
-        LogImport(
-          try LogWriter(context, challenge: challenge, createsGroups: createsGroups))
+        LogImport(try LogWriter(context, challenge: challenge, createsGroups: createsGroups))
       }
     }
   }
@@ -88,13 +86,11 @@ extension Store {
   ) throws {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
-      let rows = try Row.fetchCursor(
-        db,
-        sql: LogEntry.select + """
+      let rows = try db.cursor(
+        LogEntry.select + """
            WHERE entrant.challengeId = ?1 AND (?2 IS NULL OR entrant.participantId = ?2)
           ORDER BY logEntry.id
-          """,
-        arguments: [challenge.event.id, participant])
+          """, [challenge.event.id, participant])
       while let row = try rows.next() { try body(row.record()) }
     }
   }
@@ -155,27 +151,25 @@ struct EntryAttachments {
       let statement = try db.cachedStatement(
         sql: "INSERT INTO review (entryId, challengeId, body, words, rating) VALUES (?, ?, ?, ?, ?)"
       )
-      try statement.execute(
-        arguments: [entry, challenge, review.text, review.words, review.rating])
+      try statement.execute(arguments: [entry, challenge, review.text, review.words, review.rating])
     }
     if let evidence = draft.evidence {
       let statement = try db.cachedStatement(
         sql: "INSERT INTO evidence (entryId, body, link, reference) VALUES (?, ?, ?, ?)")
-      try statement.execute(
-        arguments: [entry, evidence.text, evidence.link, evidence.reference])
+      try statement.execute(arguments: [entry, evidence.text, evidence.link, evidence.reference])
     }
   }
 
   static func review(_ db: Database, of entry: Identifier<LogEntry>) throws -> ReviewDraft? {
-    try Row.fetchOne(
-      db, sql: "SELECT body, rating FROM review WHERE entryId = ?", arguments: [entry]
-    ).flatMap { ReviewDraft(text: try $0[0], rating: try $0[1]) }
+    try db.row("SELECT body, rating FROM review WHERE entryId = ?", [entry]).flatMap {
+      ReviewDraft(text: try $0[0], rating: try $0[1])
+    }
   }
 
   /// What was handed in with an entry, if anything was.
   static func evidence(_ db: Database, of entry: Identifier<LogEntry>) throws -> Evidence? {
-    try Row.fetchOne(
-      db, sql: "SELECT body, link, reference FROM evidence WHERE entryId = ?", arguments: [entry]
-    ).flatMap { Evidence(text: try $0[0], link: try $0[1], reference: try $0[2]) }
+    try db.row("SELECT body, link, reference FROM evidence WHERE entryId = ?", [entry]).flatMap {
+      Evidence(text: try $0[0], link: try $0[1], reference: try $0[2])
+    }
   }
 }

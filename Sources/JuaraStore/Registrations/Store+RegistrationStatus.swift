@@ -43,8 +43,7 @@ extension Store {
       switch pool {
       case .event: .init(session: nil, free: seats.event.free ?? 0)
       case .session(let id):
-        .init(
-          session: sessions.first { $0.id == id }?.number, free: seats.sessions[id]?.free ?? 0)
+        .init(session: sessions.first { $0.id == id }?.number, free: seats.sessions[id]?.free ?? 0)
       }
     }
     let allocations = list.allocations(for: seats, rule: event.plan.waitingList)

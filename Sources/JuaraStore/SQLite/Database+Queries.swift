@@ -11,7 +11,7 @@ struct ColumnValues: ExpressibleByDictionaryLiteral {
     arguments = StatementArguments(values.map(\.1))
   }
 
-  private init(_ columns: [String], _ arguments: StatementArguments) {
+  init(_ columns: [String], _ arguments: StatementArguments) {
     self.columns = columns
     self.arguments = arguments
   }

@@ -21,9 +21,8 @@ enum Migrations {
       throw LibraryFileProblem.earlierTrial(path: path)
     }
     for migration in Schema.migrations where applied.contains(migration.name) {
-      let checksum = try String.fetchOne(
-        db, sql: "SELECT sha256 FROM \(checksumTable) WHERE migration = ?",
-        arguments: [migration.name])
+      let checksum: String? = try db.first(
+        "SELECT sha256 FROM \(checksumTable) WHERE migration = ?", [migration.name])
       guard checksum == migration.checksum else {
         throw LibraryFileProblem.earlierTrial(path: path)
       }
@@ -48,9 +47,7 @@ enum Migrations {
     for migration in Schema.migrations {
       migrator.registerMigration(migration.name) { db in
         try db.execute(sql: migration.sql)
-        try db.execute(
-          sql: "INSERT INTO \(checksumTable) (migration, sha256) VALUES (?, ?)",
-          arguments: [migration.name, migration.checksum])
+        try db.insert(checksumTable, ["migration": migration.name, "sha256": migration.checksum])
       }
     }
     return migrator

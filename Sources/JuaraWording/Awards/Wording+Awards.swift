@@ -57,8 +57,7 @@ extension Wording {
       return say("Tidak ada yang perlu diubah.", "Nothing needs to be changed.")
     }
     let titles = bands.map(\.title).joined(separator: ", ")
-    return say(
-      "Menurut \(label(source)): \(titles).", "Ranked by \(label(source)): \(titles).")
+    return say("Menurut \(label(source)): \(titles).", "Ranked by \(label(source)): \(titles).")
   }
 
   package func awardRemoved(_ name: String) -> String {

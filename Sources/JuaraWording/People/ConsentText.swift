@@ -205,7 +205,6 @@ extension Wording {
   }
 
   package func consentFormCount(_ count: Int) -> String {
-    say(
-      "\(number(count)) formulir.", count == 1 ? "1 form." : "\(number(count)) forms.")
+    say("\(number(count)) formulir.", count == 1 ? "1 form." : "\(number(count)) forms.")
   }
 }

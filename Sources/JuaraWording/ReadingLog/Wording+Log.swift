@@ -83,8 +83,7 @@ extension Wording {
   }
 
   package func entryRemoved(_ id: Identifier<LogEntry>, of reader: String) -> String {
-    say(
-      "Catatan \(id) (\(reader)) dibatalkan.", "Removed entry \(id) (\(reader)).")
+    say("Catatan \(id) (\(reader)) dibatalkan.", "Removed entry \(id) (\(reader)).")
   }
 
   package func entryDefaults(_ day: Day?, _ activity: Activity?) -> String {
@@ -155,9 +154,7 @@ extension Wording {
       + ((decision.cause.map { label($0) } ?? decision.note).map { ": \($0)" } ?? "")
   }
 
-  package func entriesDecided(
-    _ kind: EntryDecision.Kind, _ ids: [Identifier<LogEntry>]
-  ) -> String {
+  package func entriesDecided(_ kind: EntryDecision.Kind, _ ids: [Identifier<LogEntry>]) -> String {
     let list = numbers(ids)
     return switch kind {
     case .approved: say("Catatan \(list) disetujui.", "Approved entry \(list).")

@@ -194,8 +194,7 @@ extension Wording {
   package func entrantStateSet(_ state: EntrantState, of name: String) -> String {
     state == .competing
       ? say("\(name) kembali ikut peringkat.", "\(name) is ranked again.")
-      : say(
-        "\(name): \(label(state)), tanpa peringkat.", "\(name): \(label(state)), not ranked.")
+      : say("\(name): \(label(state)), tanpa peringkat.", "\(name): \(label(state)), not ranked.")
   }
 
   package func entrant(participant id: Identifier<Participant>) -> String {
