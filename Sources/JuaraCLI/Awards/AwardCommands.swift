@@ -3,12 +3,10 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara award …`
 struct AwardCommands: CommandGroup {
-  static let name = "award"
   static let about = Phrase(
     "Penghargaan: juara, harapan, favorit.", "Awards: places, bands and choices.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     AwardBandCommands.self, Preset.self, List.self, Decide.self, Reopen.self, Certificates.self,
   ]
 
@@ -32,7 +30,7 @@ struct AwardCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar penghargaan: yang jelas, yang seri, yang belum.",
       "List the awards: won, tied, open.")
@@ -40,7 +38,6 @@ struct AwardCommands: CommandGroup {
     @Argument(help: .challengeCode) var challenge: String
     @Option(help: .view) var view = Standings.View.public
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let outcomes = try context.store.awards(of: challenge, view: view, at: context.audit.at)
@@ -159,7 +156,7 @@ struct AwardCommands: CommandGroup {
 struct AwardBandCommands: CommandGroup {
   static let name = "band"
   static let about = Phrase("Apa saja yang dimenangkan.", "What there is to be won.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, Edit.self, Remove.self]
+  static let subcommands: Subcommands = [Add.self, Edit.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(

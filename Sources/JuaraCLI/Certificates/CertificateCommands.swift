@@ -4,13 +4,11 @@ import JuaraDocuments
 import JuaraStore
 import JuaraWording
 
-/// `juara certificate …`
 struct CertificateCommands: CommandGroup {
-  static let name = "certificate"
   static let about = Phrase(
     "Sertifikat: bernomor, dapat dicetak dan diperiksa.",
     "Certificates: numbered, to be printed and checked.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     Issue.self, List.self, Check.self, Revoke.self, Restore.self, Template.self,
   ]
 
@@ -61,7 +59,7 @@ struct CertificateCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar sertifikat sebuah acara dengan nomor dan namanya.",
       "List an event's certificates with their numbers and names.")
@@ -70,7 +68,6 @@ struct CertificateCommands: CommandGroup {
     @Option(help: help("Hanya sertifikat jenis ini.", "Only certificates of this kind.", "kind"))
     var kind: Certificate.Kind?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(

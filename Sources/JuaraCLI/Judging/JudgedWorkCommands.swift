@@ -7,7 +7,7 @@ import JuaraWording
 struct JudgedWorkCommands: CommandGroup {
   static let name = "work"
   static let about = Phrase("Karya yang diserahkan untuk dinilai.", "Works handed in to be judged.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Remove.self]
+  static let subcommands: Subcommands = [Add.self, List.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(
@@ -34,13 +34,12 @@ struct JudgedWorkCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar yang dinilai dan karyanya.", "List who is judged, with their works.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(

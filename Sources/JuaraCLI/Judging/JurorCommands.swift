@@ -5,9 +5,8 @@ import JuaraWording
 
 /// `juara jury juror …`
 struct JurorCommands: CommandGroup {
-  static let name = "juror"
   static let about = Phrase("Juri.", "The jurors.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Remove.self]
+  static let subcommands: Subcommands = [Add.self, List.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(
@@ -27,14 +26,13 @@ struct JurorCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar juri, konfliknya, dan nilai yang masih kurang.",
       "List the jurors, their conflicts, and the marks they owe.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -80,11 +78,10 @@ struct JurorCommands: CommandGroup {
 
 /// `juara jury conflict …`
 struct ConflictCommands: CommandGroup {
-  static let name = "conflict"
   static let about = Phrase(
     "Konflik kepentingan: siapa yang tidak dinilai seorang juri.",
     "Conflicts of interest: whom a juror does not judge.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self]
+  static let subcommands: Subcommands = [Add.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(

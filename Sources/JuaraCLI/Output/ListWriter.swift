@@ -11,6 +11,8 @@ struct ListOptions: ParsableArguments {
   @Option(help: help("Bentuk daftar.", "How the list is written.", "table|csv|json"))
   var format = ListFormat.table
 
+  @OptionGroup var common: CommonOptions
+
   var isTable: Bool { format == .table }
 }
 

@@ -4,11 +4,9 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara log …`
 struct LogCommands: CommandGroup {
-  static let name = "log"
   static let about = Phrase("Catatan baca: apa yang dibaca siapa.", "The log: who read what.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     Add.self, Enter.self, Code.self, Import.self, List.self, Show.self, Flagged.self, Approve.self,
     Void.self, Restore.self, Appeal.self,
   ]
@@ -172,13 +170,12 @@ struct LogCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar catatan baca.", "List log entries.")
 
     @Argument(help: .challengeCode) var challenge: String
     @Option(help: .onlyParticipant) var participant: Identifier<Participant>?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let wording = context.wording
@@ -241,14 +238,13 @@ struct LogCommands: CommandGroup {
     }
   }
 
-  struct Flagged: ReadingCommand {
+  struct Flagged: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar catatan yang perlu diperiksa, dengan alasannya.",
       "List the entries to look at, and why.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let wording = context.wording

@@ -3,15 +3,13 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara score …`
 struct ScoreCommands: CommandGroup {
-  static let name = "score"
   static let about = Phrase(
     "Skor: dari mana asalnya, dan menghitungnya ulang.",
     "Scores: where they come from, and counting them anew.")
-  static let subcommands: [any ParsableCommand.Type] = [Explain.self, Rebuild.self]
+  static let subcommands: Subcommands = [Explain.self, Rebuild.self]
 
-  struct Explain: ReadingCommand {
+  struct Explain: ListCommand {
     static let about = Phrase(
       "Menjelaskan skor: setiap catatan, yang dihitung, dan mengapa kurang.",
       "Explain a score: every entry, what counts of it, and why no more.")
@@ -19,7 +17,6 @@ struct ScoreCommands: CommandGroup {
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var reader: LogEntrantOptions
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let score = try context.store.explainScore(of: try reader.reader(in: context), in: challenge)

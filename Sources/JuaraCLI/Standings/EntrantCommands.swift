@@ -3,12 +3,10 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara entrant …`
 struct EntrantCommands: CommandGroup {
-  static let name = "entrant"
   static let about = Phrase(
     "Kepesertaan: siapa ikut dalam peringkat.", "Entrants: who takes a rank.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     Hide.self, Disqualify.self, OutOfCompetition.self, Restore.self, List.self,
   ]
 
@@ -17,10 +15,7 @@ struct EntrantCommands: CommandGroup {
       "Menyembunyikan dari papan untuk umum.", "Hide from the public leaderboard.")
     static let state = EntrantState.hidden
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var entrant: EntrantOptions
-    @Option(help: .reason) var reason: String
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: EntrantStateOptions
   }
 
   struct Disqualify: EntrantCommand {
@@ -29,10 +24,7 @@ struct EntrantCommands: CommandGroup {
       "Disqualify: no rank, and not shown in public.")
     static let state = EntrantState.disqualified
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var entrant: EntrantOptions
-    @Option(help: .reason) var reason: String
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: EntrantStateOptions
   }
 
   struct OutOfCompetition: EntrantCommand {
@@ -41,30 +33,23 @@ struct EntrantCommands: CommandGroup {
       "Let take part out of competition: shown without a rank.")
     static let state = EntrantState.outOfCompetition
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var entrant: EntrantOptions
-    @Option(help: .reason) var reason: String
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: EntrantStateOptions
   }
 
   struct Restore: EntrantCommand {
     static let about = Phrase("Mengembalikan ke dalam peringkat.", "Let take a rank again.")
     static let state = EntrantState.competing
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var entrant: EntrantOptions
-    @Option(help: .reason) var reason: String
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: EntrantStateOptions
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar yang tidak ikut peringkat, dengan alasannya.",
       "List who takes no rank, and why.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -77,6 +62,13 @@ struct EntrantCommands: CommandGroup {
         ])
     }
   }
+}
+
+struct EntrantStateOptions: ParsableArguments {
+  @Argument(help: .challengeCode) var challenge: String
+  @OptionGroup var entrant: EntrantOptions
+  @Option(help: .reason) var reason: String
+  @OptionGroup var common: CommonOptions
 }
 
 /// Which entrant: a participant by number, or a group by name.
@@ -102,16 +94,16 @@ struct EntrantOptions: ParsableArguments {
 /// A command that sets whether an entrant takes a rank.
 protocol EntrantCommand: LibraryCommand {
   static var state: EntrantState { get }
-  var challenge: String { get }
-  var entrant: EntrantOptions { get }
-  var reason: String { get }
+  var options: EntrantStateOptions { get }
 }
 
 extension EntrantCommand {
+  var common: CommonOptions { options.common }
+
   func run(in context: CommandContext) throws {
-    let (key, name) = try entrant.entrant(in: context)
+    let (key, name) = try options.entrant.entrant(in: context)
     try context.store.setState(
-      Self.state, of: key, in: challenge, reason: reason, by: context.audit)
+      Self.state, of: key, in: options.challenge, reason: options.reason, by: context.audit)
     try context.print(context.wording.entrantStateSet(Self.state, of: name))
   }
 }

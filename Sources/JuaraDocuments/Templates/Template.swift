@@ -15,7 +15,6 @@ package struct Template: Sendable {
   ///   - source: the template's text.
   ///   - names: what may be filled in.
   ///   - firstLine: the line of a file on which it begins.
-  /// - Throws: `TemplateProblem`.
   package init(_ source: String, names: [String], firstLine: Int = 1) throws(TemplateProblem) {
     var pieces: [Piece] = []
     var rest = source[...]

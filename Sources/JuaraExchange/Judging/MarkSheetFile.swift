@@ -37,8 +37,6 @@ package struct MarkSheetFile: TableFile {
   ]
 
   /// Opens a sheet that shall be this juror's, and finds its header.
-  ///
-  /// - Throws: `FileProblem`, `JudgingRefusal`.
   package init(
     _ file: InputFile, of juror: String, in challenge: EventCode, by rubric: Rubric,
     _ options: TableOptions

@@ -24,7 +24,6 @@ package struct ReadingLogFile: TableFile {
   ///   - reader: who read all of it; nil where the rows say it.
   ///   - days: the days of the challenge, by which a list of all of somebody's books is cut.
   ///   - understanding: which activity a cell names, in whatever language.
-  /// - Throws: `FileProblem`.
   package init(
     _ file: InputFile, library: Library, activity: Activity?,
     reader: LogDraft.EntrantReference? = nil,

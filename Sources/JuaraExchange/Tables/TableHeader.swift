@@ -20,8 +20,6 @@ struct TableHeader {
 
   /// Finds the header: the first row that names what the layout requires and another field; failing
   /// that, the first that names what it requires, whatever else it has.
-  ///
-  /// - Throws: `FileProblem`.
   static func find(
     in source: TableSource, _ layout: TableLayout, _ options: TableOptions
   ) throws -> TableHeader {
@@ -131,8 +129,6 @@ struct TableSource {
   private static let headSize = 1 << 16
 
   /// Reads a file once to learn its encoding, unless it was named, and its head once more.
-  ///
-  /// - Throws: `FileProblem`.
   init(_ file: InputFile, encodingName: String?) throws {
     self.file = file
     (encoding, firstLineNotUTF8) = try Self.encoding(of: file, named: encodingName)

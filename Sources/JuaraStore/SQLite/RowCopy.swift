@@ -16,7 +16,7 @@ struct RowCopy {
     var keys: [Int64: Int64] = [:]
     for row in try db.rows("SELECT * FROM \(table) WHERE \(column) = ? ORDER BY 1", [old]) {
       let changed = try change(row)
-      let columns = row.columnNames.filter { $0 != "id" }
+      let columns = Array(row.columnNames.filter { $0 != "id" })
       let values = try columns.map { try changed[$0] ?? row[$0] as DatabaseValue }
       try db.insert(table, ColumnValues(columns, StatementArguments(values)))
       if row.hasColumn("id") { keys[try row["id"]] = db.lastInsertedRowID }
