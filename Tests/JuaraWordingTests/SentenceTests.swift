@@ -1,5 +1,6 @@
 import Foundation
 import Juara
+import JuaraTestSupport
 import JuaraWording
 import Testing
 
@@ -84,11 +85,9 @@ import Testing
   private static let unshown: Set = ["EmailProblem"]
 
   @Test func `no type of error lacks an example here`() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     var declared: Set<String> = []
     for target in ["Juara", "JuaraExchange", "JuaraStore", "JuaraWording"] {
-      let folder = root.appending(path: "Sources").appending(path: target)
+      let folder = repository.appending(path: "Sources").appending(path: target)
       let paths = try #require(FileManager.default.enumerator(atPath: folder.path))
       for case let path as String in paths where path.hasSuffix(".swift") {
         let source = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
