@@ -59,7 +59,6 @@ extension CommandContext {
     return count
   }
 
-  /// Refuses a number outside a range.
   func check(_ number: Int?, _ option: String, in range: ClosedRange<Int>) throws {
     guard let number, !range.contains(number) else { return }
     throw OptionProblem.number(option: option, value: String(number))

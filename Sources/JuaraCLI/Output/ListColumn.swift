@@ -13,7 +13,6 @@ struct ListColumn<Row> {
   let cell: (Row) -> ListCell
 }
 
-/// The value of a column in a row.
 enum ListCell {
   /// A text, the same for everyone.
   case text(String?)

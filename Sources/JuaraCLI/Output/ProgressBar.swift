@@ -118,13 +118,10 @@ struct ProgressWords: Sendable {
 /// `Impor  [██████████░░░░░░░░░░]  52 %  152.000 baris  3,1 dtk`.
 struct ProgressLine {
   var words: ProgressWords
-  /// The bytes read so far.
   var bytes: Int
   /// The bytes there are; nil or 0 if nobody knows, and then only counts are shown.
   var totalBytes: Int?
-  /// The rows read so far.
   var rows: Int
-  /// The time spent.
   var elapsed: Duration
 
   /// The line in at most `width` cells: the fullest version that fits.

@@ -79,10 +79,8 @@ final class StandardStream: Sendable {
 
 /// Why output could not be written, such as a full disk.
 struct WriteFailure: Error, Equatable, CustomStringConvertible {
-  /// The system's `errno`.
   let code: Int32
 
-  /// The system's words for it.
   var description: String { String(cString: strerror(code)) }
 }
 

@@ -6,9 +6,7 @@
   import Darwin
 #endif
 
-/// How wide a terminal is.
 struct TerminalSize: Equatable {
-  /// The cells in a line.
   let columns: Int
 
   /// The size of the terminal that a stream writes to; nil if it writes elsewhere.
@@ -29,7 +27,6 @@ struct TerminalSize: Equatable {
     }
   }
 
-  /// Whether a stream writes to a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool {
     isatty(descriptor) == 1
   }
@@ -37,7 +34,6 @@ struct TerminalSize: Equatable {
 
 /// Emphasis and colours for a stream, or neither where they would be noise.
 struct TerminalStyle: Sendable {
-  /// Text as it is.
   static let plain = TerminalStyle(isEnabled: false)
 
   /// Whether text is given escape sequences.

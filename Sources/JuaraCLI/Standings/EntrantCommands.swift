@@ -79,7 +79,6 @@ struct EntrantOptions: ParsableArguments {
   var group: String?
   @Option(help: .groupKindChoice) var kind: Group.Kind?
 
-  /// The entrant's key, and its name for staff.
   func entrant(in context: CommandContext) throws -> (key: EntrantKey, name: String) {
     switch (participant, group) {
     case (let id?, nil): return (.participant(id), context.wording.entrant(participant: id))

@@ -29,7 +29,6 @@ package enum DrawFile {
     /// The name to show, where there is consent to publish it.
     package var name: String?
 
-    /// Somebody picked.
     package init(place: Int, number: Int, name: String?) {
       self.place = place
       self.number = number

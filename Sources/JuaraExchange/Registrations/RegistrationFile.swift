@@ -74,7 +74,6 @@ extension EventForm {
   }
 }
 
-/// Writes registrations as a file.
 package struct RegistrationExport {
   private let profile: ExportProfile
   private let zone: LibraryZone

@@ -1,7 +1,6 @@
 package import Juara
 import JuaraCSV
 
-/// Writes standings as a file.
 package enum LeaderboardExport {
   /// Writes a whole leaderboard. Staff's has a column that says who takes no rank, and the groups'
   /// one that says how many of their members scored. Where the log does not rank, its columns stay

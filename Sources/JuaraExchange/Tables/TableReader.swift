@@ -13,7 +13,6 @@ package struct TableReader {
   let keepsCells: Bool
   /// How many bytes of the file the rows so far took.
   var bytesRead: Int { record.position.byte }
-  /// The current row's line.
   var line: Int { record.position.line }
 
   private var reader: CSVReader
@@ -160,7 +159,6 @@ package struct TableReader {
 }
 
 extension CSVRecord {
-  /// Whether every cell is empty.
   fileprivate var isBlank: Bool { (0..<count).allSatisfy(isEmpty(at:)) }
 }
 
@@ -249,7 +247,6 @@ package struct TableOptions: Sendable {
 
 /// What a file turned out to be.
 package struct TableFindings: Equatable, Sendable {
-  /// The encoding's name.
   package let encoding: String
   /// Where UTF-8 ended and Windows-1252 was taken instead; nil if the file is what it says.
   package let firstLineNotUTF8: Int?

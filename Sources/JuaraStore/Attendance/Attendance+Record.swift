@@ -13,7 +13,6 @@ extension SessionTime: StoredRecord {
       atLeast: row[.minutes])
   }
 
-  /// An event's sessions in their order.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [SessionTime] {
     try SessionTime.all(
       db,
@@ -24,7 +23,6 @@ extension SessionTime: StoredRecord {
   }
 }
 
-/// One registration in one session.
 struct AttendancePlace: Hashable {
   let registration: Identifier<Registration>
   let session: Identifier<Session>
@@ -63,7 +61,6 @@ extension Attendance {
 }
 
 extension AttendanceStay {
-  /// A stay as the file keeps it.
   fileprivate init(joinedAt: Instant?, leftAt: Instant?, minutes: Int?) {
     self =
       switch (joinedAt, leftAt, minutes) {
@@ -140,7 +137,6 @@ package struct AttendanceSheet: Equatable, Sendable {
 }
 
 extension AttendanceSheet {
-  /// The sheet of an event, or of one of its sessions.
   static func fetch(
     _ db: Database, of event: Event, session number: Int? = nil
   ) throws -> AttendanceSheet {

@@ -20,8 +20,7 @@ extension Store {
   }
 
   /// Sets out a ready set of awards: for a division, else for each there is, else for everybody.
-  ///
-  /// - Returns: the divisions it was set out for; none where the challenge has none.
+  /// Answers the divisions; none where the challenge has none.
   @discardableResult
   package func addAwards(
     _ preset: AwardPreset, for entrantKind: Standings.EntrantKind = .participant,
@@ -76,9 +75,7 @@ extension Store {
   }
 
   /// Settles what ranks awards that nobody has decided on: the one of a name, or all of the
-  /// participants' that ranks decide.
-  ///
-  /// - Returns: those that are changed.
+  /// participants' that ranks decide. Answers those that are changed.
   @discardableResult
   package func rankAwards(
     by source: Standings.Source, named name: String? = nil, division: String? = nil,

@@ -2,9 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// How a challenge's awards stand.
-  ///
-  /// - Throws: `NotFound`, `AwardRefusal.frozen` to the public while a freeze is on.
+  /// How a challenge's awards stand; refused to the public while a freeze is on.
   package func awards(
     of code: String, view: Standings.View, at now: Instant
   ) throws -> [AwardOutcome] {
@@ -20,8 +18,7 @@ extension Store {
   /// Records to whom an award goes that is tied, or that is a choice.
   ///
   /// - Parameter decidedBy: who decided: staff, the jury, the public.
-  /// - Throws: `NotFound`, `AwardRefusal`, `MissingReason`; `RubricRefusal` and `JudgingRefusal`
-  ///   for what is still to be judged.
+  /// - Throws: `RubricRefusal` and `JudgingRefusal` for what is still to be judged.
   @discardableResult
   package func decide(
     _ name: String, for winner: EntrantKey, division: String? = nil, decidedBy: String,

@@ -8,11 +8,9 @@ package struct CertificateListing: Equatable, Sendable {
   package let participant: Participant
 }
 
-/// What issuing certificates came to.
 package struct IssuedCertificates: Equatable, Sendable {
   /// The valid certificates of all who are entitled to one, by name.
   package let certificates: [CertificateListing]
-  /// How many of them are new.
   package let new: Int
   /// How many were left out because theirs is revoked.
   package let revoked: Int

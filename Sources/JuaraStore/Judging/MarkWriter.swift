@@ -61,7 +61,6 @@ struct MarkWriter {
     return outcome
   }
 
-  /// Takes back all that the juror gave.
   func takeEverythingBack() throws {
     let rows = try context.db.rows(
       """
@@ -129,7 +128,6 @@ struct JurorMarks {
     try statement.execute(arguments: [juror, registration, criterion, mark])
   }
 
-  /// What the juror says of an entrant.
   func remark(of registration: Identifier<Registration>) throws -> String? {
     try db.first(
       "SELECT text FROM juryRemark WHERE jurorId = ? AND registrationId = ?", [juror, registration])

@@ -11,7 +11,6 @@ package enum NamedConflict: Equatable, Sendable {
 /// A juror, and what of the challenge is the juror's to judge.
 package struct JurorDuty: Equatable, Sendable {
   package var juror: Juror
-  /// How many entrants there are.
   package var entrants: Int
   /// The numbers of those whom the juror does not judge.
   package var barredFrom: [Int]

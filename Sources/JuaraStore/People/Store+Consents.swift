@@ -3,9 +3,7 @@ package import Juara
 
 /// A consent together with the person, for those who list them.
 package struct ConsentListing: Equatable, Sendable {
-  /// The person's number.
   package let participant: Identifier<Participant>
-  /// The person's full name.
   package let name: String
   package let consent: Consent
 }
@@ -50,8 +48,7 @@ extension Store {
     try write(by: audit) { context in
       try consent.check(
         of: try Participant.fetch(context.db, id), ageOfMajority: context.library.ageOfMajority)
-      return try ConsentWriter(context: context)
-        .record(consent, of: id)
+      return try ConsentWriter(context: context).record(consent, of: id)
     }
   }
 
@@ -173,7 +170,6 @@ extension Consent: StoredRecord {
   }
 }
 
-/// What a consent form for one registration tells.
 package struct ConsentFormFacts: Equatable, Sendable {
   package let registration: Registration
   package let participant: Participant
@@ -182,7 +178,6 @@ package struct ConsentFormFacts: Equatable, Sendable {
 }
 
 extension Store {
-  /// What the consent form for a registration tells.
   package func consentFormFacts(of id: Identifier<Registration>) throws -> ConsentFormFacts {
     try read { db in
       let registration = try Registration.fetch(db, id)

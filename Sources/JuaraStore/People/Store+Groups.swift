@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// All groups, by kind and name.
   package func groups() throws -> [Group] {
     try read { db in try Group.all(db) }
   }
@@ -116,7 +115,6 @@ extension Group: StoredRecord {
       members: row[.members])
   }
 
-  /// All groups, by kind and name.
   static func all(_ db: Database) throws -> [Group] {
     try all(db, "WHERE undoneAt IS NULL ORDER BY kind, nameKey")
   }

@@ -16,8 +16,7 @@ extension Store {
       guard NameKey.key(of: name) == participant.details.name.key else {
         throw PersonRefusal.otherName(id)
       }
-      return try ParticipantErasure(context: context)
-        .erase(id)
+      return try ParticipantErasure(context: context).erase(id)
     }
     return (erasure, sweep())
   }
@@ -98,7 +97,6 @@ struct ParticipantErasure {
   let context: WriteContext
   private var db: Database { context.db }
 
-  /// Forgets one person.
   func erase(_ id: Identifier<Participant>) throws -> Erasure {
     var erasure = Erasure(id)
     _ = try Participant.fetch(db, id)

@@ -18,7 +18,6 @@ struct PersonalTable {
   enum Erasure: Equatable {
     /// They stay, these columns emptied; where one may not be empty, `#` stands for its text.
     case empties([String], replacing: [String] = [])
-    /// They go.
     case goes
   }
 

@@ -9,7 +9,6 @@ struct LogWriter {
   /// The kind of group to create where a group is not known; nil refuses the entry.
   let createsGroups: Group.Kind?
 
-  /// The groups created so far, in that order.
   private(set) var groupsCreated: [String] = []
   /// The entrants whose scores must be written anew.
   private(set) var touched: Set<Int64> = []

@@ -165,7 +165,6 @@ struct EntryDecisions {
   /// The entrants whose scores must be written anew, by their challenges.
   private(set) var touched: [Identifier<Event>: Set<Int64>] = [:]
 
-  /// Lets an entry stand.
   mutating func approve(_ id: Identifier<LogEntry>) throws {
     if try entry(id).voidReason != nil { throw EntryRefusal.alreadyVoid(id) }
     try db.execute("UPDATE logEntry SET flagged = 0 WHERE id = ?", [id])

@@ -110,7 +110,6 @@ extension LogEntry: StoredRecord {
       .activity: "scoringRule.activity",
     ])
 
-  /// All entries.
   static let select = """
     SELECT \(columns)
     FROM logEntry JOIN entrant ON entrant.id = entrantId
@@ -145,7 +144,6 @@ struct EntryAttachments {
   let db: Database
   let challenge: Identifier<Event>
 
-  /// Writes what a draft brings along.
   func write(_ draft: LogDraft, of entry: Identifier<LogEntry>) throws {
     if let review = draft.review {
       let statement = try db.cachedStatement(

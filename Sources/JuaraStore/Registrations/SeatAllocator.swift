@@ -135,7 +135,6 @@ extension WaitingList.Entry {
 }
 
 extension WaitingList {
-  /// Everybody who waits for an event.
   static func fetch(_ db: Database, of event: Event) throws -> WaitingList {
     let chosen = try chosenSessions(db, of: event)
     let rows = try db.rows(

@@ -12,7 +12,6 @@ final class PreparedStatement {
   private let db: Database
   private var handle: SQLiteStatement { owner.sqliteStatement }
 
-  /// Prepares a statement.
   init(_ db: Database, _ sql: String) throws {
     self.db = db
     owner = try db.makeStatement(sql: sql)
@@ -69,7 +68,6 @@ struct StatementRow {
   /// A whole number; 0 for NULL.
   func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
-  /// Whether a column holds nothing.
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
   /// A text; nil for NULL.
@@ -92,7 +90,6 @@ struct StatementRow {
   }
 }
 
-/// A value that a `PreparedStatement` takes.
 enum StatementValue {
   case null
   case number(Int64)
@@ -155,7 +152,6 @@ final class BulkInsert {
   private var one: PreparedStatement?
   private var several: PreparedStatement?
 
-  /// Rows of these columns.
   init(_ db: Database, _ table: String, _ columns: String) {
     self.db = db
     into = "INSERT INTO \(table) (\(columns)) VALUES "

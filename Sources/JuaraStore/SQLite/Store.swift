@@ -198,10 +198,8 @@ extension Store {
 final class CommitMark: Sendable {
   private let mark = Atomic(false)
 
-  /// Whether anything was committed.
   var isSet: Bool { mark.load(ordering: .relaxed) }
 
-  /// Something was committed.
   func set() { mark.store(true, ordering: .relaxed) }
 }
 

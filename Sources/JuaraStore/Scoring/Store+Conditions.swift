@@ -100,7 +100,6 @@ extension Store {
     }
   }
 
-  /// Adds a tier or a badge.
   package func addAchievement(
     _ achievement: Achievement, to code: String, by audit: AuditContext
   ) throws {

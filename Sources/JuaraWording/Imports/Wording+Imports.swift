@@ -74,7 +74,6 @@ extension Wording {
       "The rejected rows are in “\(path)”. Fix them and import that file.")
   }
 
-  /// The rejected rows of an earlier import were removed.
   package func staleRejectedRowsRemoved(_ path: String) -> String {
     say(
       "Tidak ada yang perlu diperbaiki; “\(path)” dari impor sebelumnya dihapus.",
