@@ -90,10 +90,8 @@ struct AdmissionEdits: ParsableArguments {
   func apply(to plan: inout EventPlan, in context: CommandContext) throws {
     try capacity?.apply("--capacity", to: &plan.capacity, in: context)
     if minAge != nil || maxAge != nil {
-      let minimum =
-        try minAge.map { try $0.value("--min-age", in: context) } ?? plan.ages?.minimum
-      let maximum =
-        try maxAge.map { try $0.value("--max-age", in: context) } ?? plan.ages?.maximum
+      let minimum = try minAge.map { try $0.value("--min-age", in: context) } ?? plan.ages?.minimum
+      let maximum = try maxAge.map { try $0.value("--max-age", in: context) } ?? plan.ages?.maximum
       plan.ages = try context.ages(minimum, maximum)
     }
     try ageOn?.apply("--age-on", to: &plan.ageOn, in: context)

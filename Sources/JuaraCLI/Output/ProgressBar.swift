@@ -49,8 +49,7 @@ final class ProgressBar: Sendable {
   /// A bar on a stream; a failure to draw it is no failure of the import.
   convenience init(
     words: ProgressWords, totalBytes: Int?, on stream: StandardStream,
-    environment: [String: String],
-    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    environment: [String: String], now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
   ) {
     let canErase = environment["TERM"] != "dumb"
     self.init(
@@ -83,9 +82,7 @@ final class ProgressBar: Sendable {
   }
 
   /// Takes the bar off the screen, so that a line can be printed; it comes back by itself.
-  func clear() {
-    state.withLock { erase(&$0) }
-  }
+  func clear() { state.withLock { erase(&$0) } }
 
   /// Takes the bar off the screen for good.
   func finish() {

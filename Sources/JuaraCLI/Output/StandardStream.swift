@@ -38,9 +38,7 @@ final class StandardStream: Sendable {
   }
 
   /// Whether the reader has gone away, so that a long listing may stop.
-  var isClosed: Bool {
-    state.withLock(\.isClosed)
-  }
+  var isClosed: Bool { state.withLock(\.isClosed) }
 
   /// The size of the terminal the stream writes to; nil if it writes elsewhere.
   func size(environment: [String: String]) -> TerminalSize? {

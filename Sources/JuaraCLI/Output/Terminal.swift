@@ -27,9 +27,7 @@ struct TerminalSize: Equatable {
     }
   }
 
-  static func isTerminal(_ descriptor: Int32) -> Bool {
-    isatty(descriptor) == 1
-  }
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 }
 
 /// Emphasis and colours for a stream, or neither where they would be noise.

@@ -57,8 +57,7 @@ package enum DrawFile {
 
   /// `Winner 1`, `Alternate 1`.
   private static func title(_ index: Int, _ terms: DrawTerms) -> String {
-    index < terms.winners
-      ? "Winner \(index + 1)" : "Alternate \(index + 1 - terms.winners)"
+    index < terms.winners ? "Winner \(index + 1)" : "Alternate \(index + 1 - terms.winners)"
   }
 
   /// Reads a file's text back.

@@ -62,8 +62,7 @@ package enum LeaderboardExport {
       isStandard ? standings.scope.source.worthKey : standings.scope.source.indonesianHeader)
     guard standings.scope.source == .log else {
       let parts = (standings.scope.combination?.weights ?? []).map(\.part)
-      return headers
-        + parts.map { isStandard ? "\($0.rawValue)_points" : $0.indonesianHeader }
+      return headers + parts.map { isStandard ? "\($0.rawValue)_points" : $0.indonesianHeader }
     }
     headers += standings.activities.flatMap {
       isStandard
@@ -107,8 +106,7 @@ extension JuryResult.Value {
   fileprivate func text(in profile: ExportProfile) -> String {
     switch self {
     case .points(let points): points.text(decimalSeparator: profile.decimalSeparator)
-    case .standard(let score):
-      score.number.replacing(".", with: String(profile.decimalSeparator))
+    case .standard(let score): score.number.replacing(".", with: String(profile.decimalSeparator))
     }
   }
 }

@@ -78,9 +78,7 @@ package struct TableReader {
 
   /// The order of the numbers of a field's dates: what staff say, else the file's profile, else as
   /// Indonesia writes them.
-  func dateOrder(of field: ImportField) -> DateOrder {
-    dateOrder ?? dateOrders[field] ?? .dmy
-  }
+  func dateOrder(of field: ImportField) -> DateOrder { dateOrder ?? dateOrders[field] ?? .dmy }
 
   /// Moves to the next row; false after the last.
   mutating func next() throws -> Bool {

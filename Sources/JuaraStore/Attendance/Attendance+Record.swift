@@ -31,8 +31,7 @@ struct AttendancePlace: Hashable {
 extension Attendance {
   /// All that is known of the sessions of an event, or of those that one participant is registered for.
   static func all(
-    _ db: Database, of event: Identifier<Event>? = nil,
-    participant: Identifier<Participant>? = nil
+    _ db: Database, of event: Identifier<Event>? = nil, participant: Identifier<Participant>? = nil
   ) throws -> [AttendancePlace: Attendance] {
     func rows(_ columns: String, of table: String) throws -> RowCursor {
       try db.cursor(
@@ -160,8 +159,7 @@ extension AttendanceSheet {
       }
       guard !attendances.isEmpty else { return nil }
       return AttendanceSheet.Row(
-        registration: registration, participant: participant,
-        attendances: attendances)
+        registration: registration, participant: participant, attendances: attendances)
     }
     return AttendanceSheet(sessions: sessions, rows: rows)
   }

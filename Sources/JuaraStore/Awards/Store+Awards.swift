@@ -54,8 +54,7 @@ extension Store {
   /// Takes a decision back, so that the award may be decided anew.
   @discardableResult
   package func reopen(
-    _ name: String, division: String? = nil, reason: String, in code: String,
-    by audit: AuditContext
+    _ name: String, division: String? = nil, reason: String, in code: String, by audit: AuditContext
   ) throws -> AwardBand {
     try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }

@@ -107,7 +107,6 @@ struct CalendarQuery {
       ]
     }
     let numbers = Set(sessions.map(\.number))
-    return sessions
-      + CalendarMeeting.removed(from: history).filter { !numbers.contains($0.number) }
+    return sessions + CalendarMeeting.removed(from: history).filter { !numbers.contains($0.number) }
   }
 }

@@ -160,8 +160,7 @@ extension Store {
         "UPDATE certificate SET revokedAt = ?, revokedBy = ?, revokeReason = ? WHERE id = ?",
         [audit.at, audit.staff, reason, certificate.id])
       try context.log(
-        .revoked, .certificate, certificate.id,
-        [.init("revokeReason", from: nil, to: reason)])
+        .revoked, .certificate, certificate.id, [.init("revokeReason", from: nil, to: reason)])
     }
   }
 
@@ -180,8 +179,7 @@ extension Store {
         "certificate", is: certificate.id,
         ["revokedAt": nil, "revokedBy": nil, "revokeReason": nil, "revokeCause": nil])
       try context.log(
-        .restored, .certificate, certificate.id,
-        [revocation.reason.change("revoke", ends: false)])
+        .restored, .certificate, certificate.id, [revocation.reason.change("revoke", ends: false)])
     }
   }
 }
@@ -214,8 +212,7 @@ extension Certificate: StoredRecord {
   }
 
   static func fetch(_ db: Database, _ number: CertificateNumber) throws -> Certificate {
-    guard
-      let certificate = try Certificate.first(db, "WHERE number = ?", [number])
+    guard let certificate = try Certificate.first(db, "WHERE number = ?", [number])
     else { throw NotFound.certificate(number) }
     return certificate
   }

@@ -29,9 +29,7 @@ extension Store {
     try read { db in try Event.fetch(db, code: code) }
   }
 
-  package func events() throws -> [Event] {
-    try read { db in try Event.all(db) }
-  }
+  package func events() throws -> [Event] { try read { db in try Event.all(db) } }
 
   /// How many registrations of an event stand how.
   package func registrationCounts(of code: String) throws -> [RegistrationStatus: Int] {

@@ -112,8 +112,7 @@ struct JurorMarks {
 
   /// Writes a mark, or takes it back where it is nil.
   func set(
-    _ mark: Mark?, of registration: Identifier<Registration>,
-    for criterion: Identifier<Criterion>
+    _ mark: Mark?, of registration: Identifier<Registration>, for criterion: Identifier<Criterion>
   ) throws {
     guard let mark else {
       return try db.execute(

@@ -136,13 +136,11 @@ extension Store {
 
   private static func resolved(_ db: Database, _ conflict: NamedConflict) throws -> JurorConflict {
     switch conflict {
-    case .participant(let id):
-      return .participant(try Participant.fetch(db, id).id)
+    case .participant(let id): return .participant(try Participant.fetch(db, id).id)
     case .group(let name):
       let group = try Group.fetch(db, named: name, kind: nil)
       return .group(group.id, name: group.name.text)
-    case .school(let school):
-      return .school(school)
+    case .school(let school): return .school(school)
     }
   }
 }
@@ -185,8 +183,7 @@ extension Store {
         [id, work.title, work.link])
       guard context.db.changesCount > 0 else { throw JudgingRefusal.hasWork(id) }
       try context.log(
-        .edited, .registration, id,
-        .creating([("workTitle", work.title), ("workLink", work.link)]))
+        .edited, .registration, id, .creating([("workTitle", work.title), ("workLink", work.link)]))
       return try JudgedEntrant.all(context.db, of: event)
     }
   }

@@ -49,9 +49,8 @@ extension Library {
       throw LibraryFileProblem.unknownZone(try row["timeZone"])
     }
     return try Library(
-      name: row["name"], zone: zone, language: row["language"],
-      countryCode: row["countryCode"], ageOfMajority: row["ageOfMajority"],
-      contact: row["contact"],
+      name: row["name"], zone: zone, language: row["language"], countryCode: row["countryCode"],
+      ageOfMajority: row["ageOfMajority"], contact: row["contact"],
       retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) })
   }
 

@@ -107,8 +107,7 @@ struct RecipientQuery {
             library: library.name, event: event, registration: registration,
             person: participant.details, startsAt: meeting?.plan.startsAt ?? event.plan.startsAt,
             sessionTitle: meeting?.plan.title, place: meeting?.plan.place, link: meeting?.plan.link,
-            code: codes[id], position: positions[id],
-            attendance: counts[id]),
+            code: codes[id], position: positions[id], attendance: counts[id]),
           contact: participant.details.contact(
             on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority),
           sent: sent[id] ?? []))

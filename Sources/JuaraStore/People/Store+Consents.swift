@@ -57,8 +57,7 @@ extension Store {
   /// - Returns: what followed, with what was published on it and is to be taken down.
   @discardableResult
   package func withdrawConsent(
-    to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
-    by audit: AuditContext
+    to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day, by audit: AuditContext
   ) throws -> ConsentEffects {
     try write(by: audit) { context in
       var effects = try ConsentWriter(context: context).withdraw(purpose, of: id, on: day)
@@ -90,8 +89,7 @@ extension Store {
     case .publishPhoto:
       let hasBegun = "event.startsAt <= \(now.secondsSince1970)"
       return try events(db, of: id, hasBegun + " AND registration.status = 'confirmed'")
-    case .takePart, .contact:
-      return []
+    case .takePart, .contact: return []
     }
   }
 

@@ -2,9 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  package func groups() throws -> [Group] {
-    try read { db in try Group.all(db) }
-  }
+  package func groups() throws -> [Group] { try read { db in try Group.all(db) } }
 
   /// The group of a name; of a kind, where groups of several kinds have it.
   package func group(named name: String, kind: Group.Kind? = nil) throws -> Group {

@@ -124,8 +124,7 @@ struct ParticipantErasure {
       """, [today, id])
     for consent in ended {
       try context.log(
-        .withdrawn, .consent, consent,
-        [.init("withdrawnOn", from: nil, to: today.description)])
+        .withdrawn, .consent, consent, [.init("withdrawnOn", from: nil, to: today.description)])
     }
   }
 
@@ -182,8 +181,7 @@ struct ParticipantErasure {
         """
         UPDATE \(table.name) SET \(assignments.joined(separator: ", ")) WHERE \(table.condition)
         """, [id])
-    case .goes:
-      try db.execute("DELETE FROM \(table.name) WHERE \(table.condition)", [id])
+    case .goes: try db.execute("DELETE FROM \(table.name) WHERE \(table.condition)", [id])
     }
   }
 

@@ -26,8 +26,7 @@ extension Store {
     try writer.close()
     let entry = id!
     try context.log(
-      .recorded, .entry, entry,
-      override.map { [.init("override", from: nil, to: $0)] } ?? [])
+      .recorded, .entry, entry, override.map { [.init("override", from: nil, to: $0)] } ?? [])
     let (entrant, name, _) = try draft.reader.entrant(context.db, in: challenge.event.id)
     let entries = try EntryQuery(context.db, challenge.scoring).entries(of: entrant!)
     let explained = challenge.scoring.explanation(of: entries)
@@ -63,8 +62,7 @@ extension Store {
   package func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
     createsGroups: Group.Kind? = nil, by audit: AuditContext,
-    rows next: () throws -> ImportRow<LogDraft>?,
-    report: (ImportMessage) throws -> Void
+    rows next: () throws -> ImportRow<LogDraft>?, report: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
@@ -81,8 +79,7 @@ extension Store {
   /// Lists the entries of a challenge, the void ones included, by their number, to a reader that
   /// need not keep them.
   package func eachEntry(
-    of code: String, participant: Identifier<Participant>? = nil,
-    _ body: (LogEntry) throws -> Void
+    of code: String, participant: Identifier<Participant>? = nil, _ body: (LogEntry) throws -> Void
   ) throws {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)

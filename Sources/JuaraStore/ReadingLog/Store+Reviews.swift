@@ -131,8 +131,7 @@ extension Store {
       try context.db.execute(
         "UPDATE review SET featuredWeek = ? WHERE entryId = ?", [day.monday, id])
       try context.log(
-        .featured, .review, id,
-        [.init("featuredWeek", from: nil, to: day.monday.description)])
+        .featured, .review, id, [.init("featuredWeek", from: nil, to: day.monday.description)])
     }
   }
 

@@ -18,9 +18,7 @@ final class PreparedStatement {
   }
 
   /// Runs the statement with its values in their order.
-  func execute(_ values: some Collection<StatementValue>) throws {
-    try forEachRow(values) { _ in }
-  }
+  func execute(_ values: some Collection<StatementValue>) throws { try forEachRow(values) { _ in } }
 
   /// Runs a statement that inserts, and answers the new row's key.
   func insert(_ values: [StatementValue]) throws -> Int64 {
@@ -78,9 +76,7 @@ struct StatementRow {
   /// A day, read from its digits where SQLite keeps them.
   func day(_ column: Int32) throws -> Day {
     if let text = sqlite3_column_text(handle, column), sqlite3_column_bytes(handle, column) == 10 {
-      func number(_ range: Range<Int>) -> Int {
-        range.reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
-      }
+      func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 } }
       let day = Day(year: number(0..<4), month: number(5..<7), day: number(8..<10))
       if let day { return day }
     }

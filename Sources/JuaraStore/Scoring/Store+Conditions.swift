@@ -95,8 +95,7 @@ extension Store {
         ]
       }
       try context.log(
-        .edited, .challenge, challenge.event.id,
-        .between(fields(before), fields(bonus)))
+        .edited, .challenge, challenge.event.id, .between(fields(before), fields(bonus)))
     }
   }
 

@@ -18,8 +18,7 @@ struct RankingValues {
   ) throws -> RankingValues? {
     switch source {
     case .log: nil
-    case .jury(let method):
-      try jury(JuryMarks.result(db, by: method, of: challenge.event.id))
+    case .jury(let method): try jury(JuryMarks.result(db, by: method, of: challenge.event.id))
     case .combined: try combined(db, challenge, at: now)
     }
   }

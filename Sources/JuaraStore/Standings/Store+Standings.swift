@@ -40,8 +40,7 @@ extension Store {
       let boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
         try Self.standings(
           db, challenge, by: entrantKind, view: view, top: top, division: division,
-          rankedBy: source,
-          with: rankingValues, asOf: moment, at: now)
+          rankedBy: source, with: rankingValues, asOf: moment, at: now)
       }
       return (challenge.event, boards)
     }
@@ -58,8 +57,7 @@ extension Store {
   ) throws -> Standings {
     var (query, scope) = try query(
       db, challenge, by: entrantKind, view: view, division: division, rankedBy: source,
-      with: rankingValues,
-      asOf: moment, at: now)
+      with: rankingValues, asOf: moment, at: now)
     var results: [Standings.Result]
     switch entrantKind {
     case .group: results = try query.groups()

@@ -33,8 +33,7 @@ extension Wording {
   }
 
   private func rankedBy(_ source: Standings.Source) -> String {
-    source == .log
-      ? "" : say(", menurut \(label(source))", ", ranked by \(label(source))")
+    source == .log ? "" : say(", menurut \(label(source))", ", ranked by \(label(source))")
   }
 
   package func awardsAdded(

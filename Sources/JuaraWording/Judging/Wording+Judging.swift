@@ -79,9 +79,7 @@ extension Wording {
     say("Karya pendaftaran \(id) dihapus.", "Removed the work of registration \(id).")
   }
 
-  package var nothingMissing: String {
-    say("Semua nilai sudah lengkap.", "No mark is missing.")
-  }
+  package var nothingMissing: String { say("Semua nilai sudah lengkap.", "No mark is missing.") }
 
   package func label(_ method: JuryMethod) -> String {
     switch method {

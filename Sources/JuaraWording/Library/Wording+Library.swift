@@ -160,7 +160,5 @@ extension Wording {
     "database disk image is malformed": Phrase("isinya rusak", "its contents are damaged"),
   ]
 
-  func database(_ words: String) -> String {
-    Self.databaseWords[words].map { self($0) } ?? words
-  }
+  func database(_ words: String) -> String { Self.databaseWords[words].map { self($0) } ?? words }
 }

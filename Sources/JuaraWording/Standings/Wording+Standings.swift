@@ -27,9 +27,7 @@ extension Phrase {
       "\(Wording(.english).label(activity)) logged")
   }
 
-  package static func counted(_: Activity) -> Phrase {
-    Phrase("dihitung", "counted")
-  }
+  package static func counted(_: Activity) -> Phrase { Phrase("dihitung", "counted") }
 
   package static let publicViewNote = Phrase(
     "Anak tanpa izin orang tua tampil dengan nomor. Untuk petugas: --view staff.",
