@@ -109,7 +109,7 @@ import Testing
     ).done().table
     #expect(rows.last?["part"] == "total" && rows.last?["points"] == "10")
     try work.juara("score", "explain", "contest", "--participant", "9").refused(
-      "Unknown participant")
+      "There is no participant “9”.")
     try work.juara("score", "explain", "contest").refused("--participant, --group", status: 64)
     let board = try work.juara("leaderboard", "export", "contest").done().output
     try work.juara("score", "rebuild", "contest").done()

@@ -169,7 +169,7 @@ extension Store {
   ) throws -> Identifier<LogEntry> {
     try log(
       LogDraft(
-        reader: .participant("\(reader)"), activity: .books, quantity: quantity,
+        reader: .participant(.id(reader)), activity: .books, quantity: quantity,
         work: Work(title: title), readOn: day(readOn)),
       in: code, by: .staff(local)
     ).id

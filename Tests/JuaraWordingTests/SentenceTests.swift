@@ -11,14 +11,20 @@ import Testing
 
   private static let number = (try? CertificateNumber(reading: "2026-7K4M-9QXN"))!
 
+  private static let siti = PersonMatch(
+    id: Identifier(29), name: "Siti", entrantNumber: 17, school: "SDN 2")
+
   /// One fact of every kind of error there is.
   static let facts: [any Error & Sendable] = [
     RegistrationRefusal.tooYoung(age: 9, minimum: 10), RegistrationRefusal.ageUnknown,
     RegistrationRefusal.closed(at: instant), RegistrationRefusal.notYetOpen(opens: instant),
     RegistrationRefusal.ambiguousPerson([Identifier(3), Identifier(8)]),
-    LogRefusal.outsideWindow(readOn: day, from: day, to: day), LogRefusal.unknownParticipant,
+    LogRefusal.outsideWindow(readOn: day, from: day, to: day),
+    PersonReferenceProblem.unknown("Budi", nearest: [siti]),
+    PersonReferenceProblem.ambiguous([siti, siti]), PersonReferenceProblem.notInEvent(siti),
+    PersonReferenceProblem.numberWithoutEvent(17), PersonReferenceProblem.unreadable("?", nil),
     LogRefusal.tooLate(readOn: day, recordedOn: day, limit: 7),
-    LogRefusal.unknownGroup(nearest: ["SMPN 1"]), LogRefusal.notRegistered(Identifier(4)),
+    LogRefusal.unknownGroup(nearest: ["SMPN 1"]), LogRefusal.notRegistered(siti),
     PlanProblem.endsBeforeStart, PlanProblem.ageRange(minimum: 18, maximum: 12),
     PlanProblem.negative(.capacity), ConsentRefusal.notYet(day),
     ConsentRefusal.givenByMinor(Identifier(9)), GroupRefusal.exists("SDN 1", .school),

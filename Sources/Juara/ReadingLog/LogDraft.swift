@@ -12,11 +12,16 @@ package struct LogDraft: Equatable, Sendable {
   package var review: ReviewDraft?
   package var evidence: Evidence?
 
-  package enum EntrantReference: Hashable, Sendable {
-    /// A participant number or member number, as typed.
-    case participant(String)
-    case person(PersonName, PhoneNumber)
+  package enum EntrantReference: Hashable, Sendable, CustomStringConvertible {
+    case participant(PersonReference)
     case group(PersonName)
+
+    package var description: String {
+      switch self {
+      case .participant(let reference): reference.description
+      case .group(let name): name.text
+      }
+    }
   }
 
   package init(

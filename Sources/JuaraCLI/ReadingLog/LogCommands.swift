@@ -139,8 +139,8 @@ struct LogCommands: CommandGroup {
     @Option(
       help: help(
         "Pembaca seluruh berkas, misalnya ekspor Goodreads.",
-        "Who read all of the file, such as an export from Goodreads.", "id"))
-    var participant: String?
+        "Who read all of the file, such as an export from Goodreads.", "who"))
+    var participant: Written<PersonReference>?
     @Option(
       help: help(
         "Buat kelompok jenis ini bila belum ada.",
@@ -155,9 +155,7 @@ struct LogCommands: CommandGroup {
       try Interruption.handled {
         let table = try ReadingLogFile(
           input, library: context.library, activity: try activity?.value(in: context),
-          reader: participant.map {
-            LogDraft.EntrantReference(typed: $0, countryCode: context.library.countryCode)
-          },
+          reader: try participant.map { .participant(try $0.value(in: context)) },
           days: window.from...window.to, understanding: { Activity.called($0) },
           try options.tableOptions(.log, in: context))
         try ImportRun(table, from: input, options, in: context).run { next, report in
@@ -328,16 +326,15 @@ struct LogCommands: CommandGroup {
 struct LogEntrantOptions: ParsableArguments {
   @Option(
     help: help(
-      "Nomor peserta, nomor anggota, atau nama dengan telepon.",
-      "The participant's number, member number, or name with telephone.", "id"))
-  var participant: String?
+      "Pembaca: nomor peserta, ID29, telepon, atau nama.",
+      "The reader: entrant number, ID29, telephone or name.", "who"))
+  var participant: Written<PersonReference>?
   @Option(help: help("Kelompok yang membaca bersama.", "The group that read.", "name"))
   var group: Written<PersonName>?
 
   func reader(in context: CommandContext) throws -> LogDraft.EntrantReference {
     switch (participant, group) {
-    case (let participant?, nil):
-      LogDraft.EntrantReference(typed: participant, countryCode: context.library.countryCode)
+    case (let participant?, nil): .participant(try participant.value(in: context))
     case (nil, let group?): .group(try group.value("--group", in: context))
     default: throw OptionProblem.oneOf(["--participant", "--group"])
     }

@@ -92,10 +92,10 @@ extension LogDraft: PreviewedDraft {
       .recordedAt: recordedAt.map { .instant($0) },
     ]
     switch reader {
-    case .participant(let text): values[.participant] = .text(text)
-    case .person(let name, let phone):
+    case .participant(.name(let name, let phone?)):
       values[.participant] = .text(name.text)
       values[.phone] = .text(phone.e164)
+    case .participant(let reference): values[.participant] = .text(reference.description)
     case .group(let name): values[.group] = .text(name.text)
     }
     return values

@@ -160,49 +160,18 @@ package struct ReadingLogFile: TableFile {
     return .group(name)
   }
 
-  /// A number or member number; or a name with the telephone beside it, in a column of its own or
-  /// behind the name in the cell.
+  /// Whoever the cell names; a name with the telephone that may stand in a column of its own.
   private func participant(_ text: String, _ cells: inout RowReader) -> LogDraft.EntrantReference? {
-    if table.text(.phone) != nil, !text.isNumberOrCode {
-      let phone = cells.phone(.phone)
-      guard let name = PersonName(text) else {
-        cells.refuse(.participant, .notAName)
-        return nil
+    do throws(PersonReferenceProblem) {
+      let reference = try PersonReference(text, countryCode: library.countryCode)
+      guard case .name(let name, nil) = reference, table.text(.phone) != nil else {
+        return .participant(reference)
       }
-      return phone.map { .person(name, $0.number) }
+      return cells.phone(.phone).map { .participant(.name(name, phone: $0.number)) }
+    } catch {
+      cells.refuse(.participant, .person(error))
+      _ = cells.phone(.phone)
+      return nil
     }
-    return LogDraft.EntrantReference(typed: text, countryCode: library.countryCode)
   }
-}
-
-extension LogDraft.EntrantReference {
-  /// Reads a participant as staff type one: `17`, `BJB-0017`, or `Siti Aminah 0812-3456-7890`.
-  package init(typed text: String, countryCode: String) {
-    let marks: Set<Character> = [",", ";", ":", "/", "("]
-    for (blank, digit) in zip(text.indices, text.indices.dropFirst())
-    where (text[blank].isWhitespace || marks.contains(text[blank]))
-      && (text[digit].isASCIIDigit || text[digit] == "+")
-    {
-      let rest = text[digit...].filter { $0 != ")" }
-      if let phone = try? PhoneNumber.read(String(rest), countryCode: countryCode),
-        let name = PersonName(String(text[..<blank].filter { !marks.contains($0) }))
-      {
-        self = .person(name, phone)
-        return
-      }
-    }
-    self = .participant(text)
-  }
-}
-
-extension String {
-  /// Whether it is a participant's number or member number rather than a name: one word with a
-  /// digit in it.
-  fileprivate var isNumberOrCode: Bool {
-    contains { $0.isASCIIDigit } && !contains { $0.isWhitespace }
-  }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -51,10 +51,10 @@ extension Store {
   static func entrant(_ db: Database, _ key: EntrantKey, in challenge: Challenge) throws -> Int64 {
     switch key {
     case .participant(let id):
-      _ = try Participant.fetch(db, id)
-      let registration = try Registration.active(db, of: id, in: challenge.event.id)
-      guard registration?.status.holdsSeats == true else { throw LogRefusal.notRegistered(id) }
-      return try LogWriter.entrant(db, challenge.event.id, participant: id)
+      let (registration, person) = try PersonReference.id(id).registration(
+        db, in: challenge.event.id)
+      guard registration.status.holdsSeats else { throw LogRefusal.notRegistered(person) }
+      return try LogWriter.entrant(db, challenge.event.id, participant: person.id)
     case .group(let id):
       let takesPart: Bool = try db.value(
         """
@@ -81,45 +81,23 @@ extension EntrantKey {
 }
 
 extension LogDraft.EntrantReference {
-  /// The one participant who is meant. Throws `LogRefusal.unknownParticipant` or
-  /// `.ambiguousParticipant`.
-  func participant(_ db: Database) throws -> Identifier<Participant> {
-    let ids: [Identifier<Participant>]
-    switch self {
-    case .participant(let text):
-      ids = try db.values(
-        """
-        SELECT id FROM participant WHERE id = ?1 OR memberNumber = ?2
-        UNION SELECT intoId FROM mergedParticipant WHERE id = ?1 ORDER BY 1
-        """, [Int64(text), text])
-    case .person(let name, let phone):
-      ids = try db.values(
-        "SELECT id FROM participant WHERE nameKey = ? AND phone = ? ORDER BY id", [name.key, phone])
-    case .group:
-      ids = []
-    }
-    if ids.count > 1 { throw LogRefusal.ambiguousParticipant(ids) }
-    guard let id = ids.first else { throw LogRefusal.unknownParticipant }
-    return id
-  }
-
   /// The reader's entrant in a challenge, if anything was logged, and the name as staff know it.
   func entrant(
     _ db: Database, in challenge: Identifier<Event>
   ) throws -> (id: Int64?, name: String, group: Identifier<Group>?) {
-    if case .group(let named) = self {
+    switch self {
+    case .group(let named):
       let group = try Group.fetch(db, named: named.text, kind: nil)
       let id: Int64? = try db.first(
         "SELECT id FROM entrant WHERE groupId = ? AND challengeId = ?", [group.id, challenge])
       return (id, group.name.text, group.id)
+    case .participant(let reference):
+      let (registration, person) = try reference.registration(db, in: challenge)
+      let id: Int64? = try db.first(
+        "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?", [person.id, challenge]
+      )
+      if id == nil, !registration.status.isActive { throw LogRefusal.notRegistered(person) }
+      return (id, person.name, nil)
     }
-    let participant = try participant(db)
-    let id: Int64? = try db.first(
-      "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?",
-      [participant, challenge])
-    if id == nil, try Registration.active(db, of: participant, in: challenge) == nil {
-      throw LogRefusal.notRegistered(participant)
-    }
-    return (id, try Participant.fetch(db, participant).details.name.text, nil)
   }
 }

@@ -134,6 +134,7 @@ extension ImportProblem {
     case AttendanceRefusal.severalSessions: return nil
     case let refusal as RegistrationRefusal: reason = .registration(refusal)
     case let refusal as LogRefusal: reason = .log(refusal)
+    case let problem as PersonReferenceProblem: reason = .person(problem)
     case let refusal as AttendanceRefusal: reason = .attendance(refusal)
     case let refusal as JudgingRefusal: reason = .judging(refusal)
     default: return nil

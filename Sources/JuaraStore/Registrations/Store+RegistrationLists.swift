@@ -27,7 +27,7 @@ extension Store {
       let order =
         status == .waitlisted
         ? "registration.priority, registration.registeredAt, registration.id"
-        : "registration.number"
+        : "registration.number, registration.id"
       let rows = try Row.fetchCursor(
         db,
         sql: Self.listing + """

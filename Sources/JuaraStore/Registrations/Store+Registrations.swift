@@ -190,7 +190,7 @@ extension Registration {
       sql: """
         SELECT \(columns), \(Participant.columns)
         FROM registration JOIN participant ON participant.id = registration.participantId
-        WHERE registration.eventId = ? ORDER BY registration.number
+        WHERE registration.eventId = ? ORDER BY registration.number, registration.id
         """,
       arguments: [event]
     ).map { (try $0.record(), try $0.record(at: columns.count)) }

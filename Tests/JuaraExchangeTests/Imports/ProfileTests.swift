@@ -17,7 +17,7 @@ import Testing
 
   private static func books(_ name: String, _ activity: String? = nil) throws -> Result<LogDraft> {
     try Reading.log(
-      InputFile(path: samples + name), activity: activity, reader: .participant("17"),
+      InputFile(path: samples + name), activity: activity, reader: .participant(.entrantNumber(17)),
       days: Day("2026-11-01")!...Day("2026-11-30")!)
   }
 
@@ -126,7 +126,8 @@ import Testing
     let file = try Self.books(name)
     #expect(file.findings.profile == (name == "goodreads.csv" ? .goodreads : .storyGraph))
     #expect(file.problems.isEmpty)
-    #expect(file.drafts.allSatisfy { $0.reader == .participant("17") && $0.quantity == 1 })
+    #expect(
+      file.drafts.allSatisfy { $0.reader == .participant(.entrantNumber(17)) && $0.quantity == 1 })
     #expect(file.drafts.allSatisfy { $0.activity.name == "books" })
     let titles = file.drafts.map(\.work.title)
     #expect(titles.first == "Langit di Loktabat")
@@ -141,10 +142,10 @@ import Testing
 
   @Test func `the reader of a whole file is named beside it or in it, not both`() throws {
     #expect(throws: FileProblem.readersInFile(column: "Peserta")) {
-      try Reading.log("Peserta,Judul,Jumlah\n17,A,1\n", reader: .participant("18"))
+      try Reading.log("Peserta,Judul,Jumlah\n17,A,1\n", reader: .participant(.entrantNumber(18)))
     }
-    let file = try Reading.log("Judul,Jumlah\nA,3\n", reader: .participant("18"))
-    #expect(file.drafts.map(\.reader) == [.participant("18")])
+    let file = try Reading.log("Judul,Jumlah\nA,3\n", reader: .participant(.entrantNumber(18)))
+    #expect(file.drafts.map(\.reader) == [.participant(.entrantNumber(18))])
     #expect(file.drafts.map(\.quantity) == [3])
   }
 }

@@ -46,7 +46,7 @@ import Testing
     }
     let window = ReadingWindow(from: Day("2026-11-01")!, to: Day("2026-11-30")!)
     for draft in file.drafts {
-      guard case .person(let name, let phone) = draft.reader else {
+      guard case .participant(.name(let name, let phone?)) = draft.reader else {
         Issue.record("\(draft.reader)")
         continue
       }

@@ -171,7 +171,8 @@ import Testing
     #expect(
       file.drafts == [
         LogDraft(
-          reader: .person(PersonName("Siti")!, PhoneNumber(e164: "+6281234567890")!),
+          reader: .participant(
+            .name(PersonName("Siti")!, phone: PhoneNumber(e164: "+6281234567890")!)),
           activity: Activity("pages")!, quantity: 30,
           work: Work(title: "Laskar Pelangi", author: "Andrea Hirata", isbn: nil),
           recordedAt: Instant("2026-11-05T19:00:00+08:00"))

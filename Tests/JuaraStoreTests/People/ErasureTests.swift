@@ -151,7 +151,7 @@ struct ErasureTests {
     for title in ["Aku Zulaikha", "Aku Zulaikha", "Kisahku"] {
       _ = try store.log(
         LogDraft(
-          reader: .participant("\(id)"), activity: Activity("reviews")!, quantity: 1,
+          reader: .participant(.id(id)), activity: Activity("reviews")!, quantity: 1,
           work: Work(title: title), readOn: day("2026-06-10")),
         in: "baca", by: .staff("2026-06-10T12:00"))
     }

@@ -15,7 +15,7 @@ struct ConditionTests {
   }
 
   private func explained() throws -> ExplainedScore {
-    try store.explainScore(of: .participant("\(ani)"), in: "baca")
+    try store.explainScore(of: .participant(.id(ani)), in: "baca")
   }
 
   private func add(_ name: String, _ titles: [String], atLeast: Int? = nil) throws {
@@ -39,7 +39,7 @@ struct ConditionTests {
 
   @Test func `a language, days in a row and a changed rule score everybody anew`() throws {
     let draft = LogDraft(
-      reader: .participant("\(ani)"), activity: .books, quantity: 1,
+      reader: .participant(.id(ani)), activity: .books, quantity: 1,
       work: Work(title: "A", language: LanguageTag("bjn")), readOn: day("2026-06-09"))
     _ = try store.log(draft, in: "baca", by: .staff("2026-06-10T08:00"))
     try store.read(ani, title: "B")
@@ -146,11 +146,11 @@ struct ConditionTests {
   @Test func `who takes no part has no score to explain`() throws {
     try store.makeEvent()
     let budi = try store.enrol("Budi").participant
-    #expect(throws: LogRefusal.notRegistered(budi)) {
-      try store.explainScore(of: .participant("\(budi)"), in: "baca")
+    #expect(throws: PersonReferenceProblem.notInEvent(PersonMatch(id: budi, name: "Budi"))) {
+      try store.explainScore(of: .participant(.id(budi)), in: "baca")
     }
-    #expect(throws: LogRefusal.unknownParticipant) {
-      try store.explainScore(of: .participant("99"), in: "baca")
+    #expect(throws: PersonReferenceProblem.unknown("99", nearest: [])) {
+      try store.explainScore(of: .participant(.entrantNumber(99)), in: "baca")
     }
   }
 }

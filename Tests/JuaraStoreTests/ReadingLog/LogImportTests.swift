@@ -18,7 +18,7 @@ struct LogImportTests {
     recorded: String? = "2026-06-10T18:00", activity: Activity = .books
   ) -> LogDraft {
     LogDraft(
-      reader: .participant("\(participant)"), activity: activity, quantity: quantity,
+      reader: .participant(.id(Identifier(participant))), activity: activity, quantity: quantity,
       readOn: readOn.map(day), recordedAt: recorded.map(at))
   }
 
@@ -100,7 +100,7 @@ struct LogImportTests {
     #expect(refused.report.ending == .refused)
     #expect(
       refused.problems == [
-        ImportProblem(line: 3, reason: .log(.unknownParticipant)),
+        ImportProblem(line: 3, reason: .person(.unknown("ID9", nearest: []))),
         ImportProblem(line: 4, reason: .log(.unknownActivity(.pages, known: [.books]))),
       ])
     #expect(try store.dump() == before)
@@ -186,7 +186,7 @@ struct LogImportTests {
     case 1: other.readOn = day("2026-06-09")
     case 2: other.recordedAt = at("2026-06-10T18:01")
     case 3: other.work.title = "Laskar Pelangi"
-    default: other.reader = .participant("2")
+    default: other.reader = .participant(.id(Identifier(2)))
     }
     #expect(try store.importing(log: [other]).report.tally == ImportTally(created: 1))
   }

@@ -71,7 +71,7 @@ struct LoggingTests {
 
   @Test func `staff log in spite of the window, and the reason is kept`() throws {
     let draft = LogDraft(
-      reader: .participant("\(ani)"), activity: .books, quantity: 4, readOn: day("2026-06-02"))
+      reader: .participant(.id(ani)), activity: .books, quantity: 4, readOn: day("2026-06-02"))
     let entry = try store.log(
       draft, in: "baca", override: "formulir kertas", by: .staff("2026-07-20T10:00"))
     #expect(try store.board() == ["1 Ani 2"])
@@ -80,7 +80,7 @@ struct LoggingTests {
   }
 
   @Test func `without a day it is the day of recording on the library's clock`() throws {
-    let draft = LogDraft(reader: .participant("\(ani)"), activity: .books, quantity: 1)
+    let draft = LogDraft(reader: .participant(.id(ani)), activity: .books, quantity: 1)
     _ = try store.log(draft, in: "baca", by: .staff("2026-06-11T00:30"))
     var days: [Day] = []
     try store.eachEntry(of: "baca") { days.append($0.readOn) }
@@ -90,43 +90,15 @@ struct LoggingTests {
   @Test func `only who holds a place in the challenge logs`() throws {
     try store.makeEvent()
     let budi = try store.enrol("Budi").participant
-    #expect(throws: LogRefusal.notRegistered(budi)) { try store.read(budi) }
+    let stranger = PersonMatch(id: budi, name: "Budi")
+    #expect(throws: PersonReferenceProblem.notInEvent(stranger)) { try store.read(budi) }
     try store.cancelRegistration(Identifier(1), reason: "x", by: .staff("2026-06-09T10:00"))
-    #expect(throws: LogRefusal.notRegistered(ani)) { try store.read(ani) }
-  }
-
-  @Test func `a reader is known by number, member number, or name and telephone`() throws {
-    _ = try store.register(
-      .sample("Budi", phone: "+6281200000002", member: "B-7"), in: "baca",
-      by: .staff("2026-06-01T08:00"))
-    let phone = PhoneNumber(e164: "+6281200000002")!
-    let readers: [LogDraft.EntrantReference] = [
-      .participant("2"), .participant("B-7"), .person(PersonName("BUDI")!, phone),
-    ]
-    for reader in readers {
-      let draft = LogDraft(reader: reader, activity: .books, quantity: 1)
-      _ = try store.log(draft, in: "baca", by: .staff("2026-06-10T10:00"))
-    }
-    #expect(try store.board() == ["1 Budi 1.5", "- Ani 0"])
-    for reader in [.participant("99"), .person(PersonName("Ani")!, phone)]
-      as [LogDraft.EntrantReference]
-    {
-      #expect(throws: LogRefusal.unknownParticipant) {
-        try store.log(
-          LogDraft(reader: reader, activity: .books, quantity: 1), in: "baca",
-          by: .staff("2026-06-10T10:00"))
-      }
-    }
-  }
-
-  @Test func `a member number that is another's number too is ambiguous`() throws {
-    try store.editParticipant(ani, by: .staff()) { $0.details.memberNumber = "2" }
-    let budi = try store.enrol("Budi", in: "baca", at: "2026-06-01T08:00").participant
-    #expect(throws: LogRefusal.ambiguousParticipant([ani, budi])) { try store.read(budi) }
+    let ended = PersonMatch(id: ani, name: "Ani", entrantNumber: 1)
+    #expect(throws: LogRefusal.notRegistered(ended)) { try store.read(ani) }
   }
 
   @Test func `an unknown activity is refused with those that score`() throws {
-    let draft = LogDraft(reader: .participant("\(ani)"), activity: .pages, quantity: 1)
+    let draft = LogDraft(reader: .participant(.id(ani)), activity: .pages, quantity: 1)
     #expect(throws: LogRefusal.unknownActivity(.pages, known: [.books])) {
       try store.log(draft, in: "baca", by: .staff("2026-06-10T10:00"))
     }

@@ -19,7 +19,7 @@ struct ReviewTests {
     _ text: String? = "Bukunya bagus sekali.", _ rating: Int? = 5, by participant: Int64 = 1
   ) throws -> Identifier<LogEntry> {
     let draft = LogDraft(
-      reader: .participant("\(participant)"), activity: .books, quantity: 1,
+      reader: .participant(.id(Identifier(participant))), activity: .books, quantity: 1,
       work: Work(title: "Bumi"), readOn: day("2026-06-10"),
       review: ReviewDraft(text: text, rating: rating),
       evidence: Evidence(link: "https://example.org/1"))

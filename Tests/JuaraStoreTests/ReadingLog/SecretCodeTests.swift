@@ -26,7 +26,8 @@ struct SecretCodeTests {
     _ word: String = "pasarterapung", by participant: Int64 = 1,
     at local: String = "2026-06-10T12:00"
   ) throws -> LogOutcome {
-    try store.useCode(word, by: .participant("\(participant)"), in: "baca", by: .staff(local))
+    try store.useCode(
+      word, by: .participant(.id(Identifier(participant))), in: "baca", by: .staff(local))
   }
 
   @Test(arguments: ["Pasar Terapung", "PASAR  TERAPUNG", "pasarterapung", " pasar\tterapung "])

@@ -77,7 +77,7 @@ struct StaffQueueTests {
 
   @Test func `what an undone import took out is imported again, not restored`() throws {
     let row = LogDraft(
-      reader: .participant("\(ani)"), activity: .books, quantity: 1, readOn: day("2026-06-10"),
+      reader: .participant(.id(ani)), activity: .books, quantity: 1, readOn: day("2026-06-10"),
       recordedAt: at("2026-06-10T18:00"))
     let importID = try store.importing(log: [row]).report.importID!
     try store.undoImport(importID, by: .staff())
@@ -89,7 +89,7 @@ struct StaffQueueTests {
   @Test(arguments: ["merged", "import_undone"])
   func `what staff voided is restored, whatever their words`(reason: String) throws {
     let entry = try store.log(
-      LogDraft(reader: .participant("\(ani)"), activity: .books, quantity: 1), in: "baca",
+      LogDraft(reader: .participant(.id(ani)), activity: .books, quantity: 1), in: "baca",
       by: .staff("2026-06-10T09:00")
     ).id
     try store.voidEntry(entry, reason: reason, by: .staff("2026-06-11T09:00"))
@@ -101,7 +101,7 @@ struct StaffQueueTests {
   @Test func `a form's own times make a burst, a desk's do not`() throws {
     let rows = (0..<10).map { minute in
       LogDraft(
-        reader: .participant("\(ani)"), activity: .books, quantity: 1, readOn: day("2026-06-10"),
+        reader: .participant(.id(ani)), activity: .books, quantity: 1, readOn: day("2026-06-10"),
         recordedAt: at("2026-06-10T18:00").adding(seconds: 30 * minute))
     }
     for _ in rows { try store.read(ani) }
@@ -112,7 +112,7 @@ struct StaffQueueTests {
 
   @Test func `the same said twice is taken, and told`() throws {
     let draft = LogDraft(
-      reader: .participant("\(ani)"), activity: .books, quantity: 1, work: Work(title: "Bumi"),
+      reader: .participant(.id(ani)), activity: .books, quantity: 1, work: Work(title: "Bumi"),
       readOn: day("2026-06-10"))
     let first = try store.log(draft, in: "baca", by: .staff("2026-06-10T10:00"))
     #expect(first.sameAs == nil)

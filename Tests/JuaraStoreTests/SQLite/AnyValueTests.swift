@@ -178,7 +178,7 @@ extension Store {
       look { _ = try calendar(for: id) }
       look { _ = try personFile(of: id) }
       look { _ = try entry(Identifier(id.rawValue)) }
-      look { _ = try explainScore(of: .participant("\(id)"), in: "baca") }
+      look { _ = try explainScore(of: .participant(.id(id)), in: "baca") }
     }
     look { _ = try project("proyek") }
     look { _ = try workEntries(of: "proyek") }

@@ -129,9 +129,9 @@ struct DerivedValueTests {
       try store.addCode(
         SecretCode.Terms(word: word, activity: .books, limit: 1), to: "baca", by: .staff())
     }
-    for (person, word) in [("1", "satu"), ("2", "dua")] {
+    for (number, word) in [(1, "satu"), (2, "dua")] {
       _ = try store.useCode(
-        word, by: .participant(person), in: "baca", by: .staff("2026-06-10T12:00"))
+        word, by: .participant(.entrantNumber(number)), in: "baca", by: .staff("2026-06-10T12:00"))
     }
     let error = #expect(throws: DatabaseError.self) {
       try store.execute("UPDATE codeUse SET codeId = 1")

@@ -50,7 +50,7 @@ struct EntrantTests {
     #expect(try store.setAside(in: "baca").map(\.reason) == ["anak petugas"])
     try store.makeEvent()
     let elsewhere = try store.enrol("Fani").participant
-    #expect(throws: LogRefusal.notRegistered(elsewhere)) {
+    #expect(throws: PersonReferenceProblem.notInEvent(PersonMatch(id: elsewhere, name: "Fani"))) {
       try store.setState(
         .hidden, of: .participant(elsewhere), in: "baca", reason: "x", by: .staff())
     }

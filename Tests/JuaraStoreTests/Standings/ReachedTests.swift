@@ -66,7 +66,7 @@ struct ReachedTests {
       .tier, of: "baca", view: .staff, at: at("2026-07-01T09:00")
     ).rows
     for person in people {
-      let explained = try store.explainScore(of: .participant("\(person)"), in: "baca")
+      let explained = try store.explainScore(of: .participant(.id(person)), in: "baca")
       for progress in explained.explanation.achievements where progress.achievement.kind == .tier {
         let listed = rows.first {
           $0.result.key == .participant(person) && $0.achievement == progress.achievement
