@@ -94,7 +94,8 @@ extension LogDraft.EntrantReference {
     case .participant(let reference):
       let (registration, person) = try reference.registration(db, in: challenge)
       let id: Int64? = try db.first(
-        "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?", [person.id, challenge]
+        "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?",
+        [person.id, challenge]
       )
       if id == nil, !registration.status.isActive { throw LogRefusal.notRegistered(person) }
       return (id, person.name, nil)

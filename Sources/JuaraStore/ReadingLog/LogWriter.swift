@@ -41,7 +41,7 @@ struct LogWriter {
         WHERE participant.erasedAt IS NOT NULL AND challengeId = ?
         """,
       arguments: [challenge.event.id])
-    let merged = try Row.fetchAll(db, sql: "SELECT id, intoId FROM mergedEntrant ORDER BY id")
+    let merged = try db.rows("SELECT id, intoId FROM mergedEntrant ORDER BY id")
     mergedEntrants = try Dictionary(grouping: merged, by: { try $0[1] }).mapValues {
       try $0.map { try $0[0] }
     }
@@ -152,12 +152,14 @@ struct LogWriter {
     _ db: Database, _ challenge: Identifier<Event>, participant: Identifier<Participant>? = nil,
     group: Identifier<Group>? = nil
   ) throws -> Int64 {
-    let known = try db.cachedStatement(
-      sql: participant != nil
-        ? "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?"
-        : "SELECT id FROM entrant WHERE groupId = ? AND challengeId = ?")
     let key = participant?.rawValue ?? group?.rawValue
-    if let id = try Int64.fetchOne(known, arguments: [key, challenge]) { return id }
+    if let id: Int64 = try db.first(
+      participant != nil
+        ? "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?"
+        : "SELECT id FROM entrant WHERE groupId = ? AND challengeId = ?", [key, challenge])
+    {
+      return id
+    }
     let insert = try db.cachedStatement(
       sql: "INSERT INTO entrant (challengeId, participantId, groupId) VALUES (?, ?, ?)")
     try insert.execute(arguments: [challenge, participant, group])
