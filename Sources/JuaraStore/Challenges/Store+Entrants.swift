@@ -41,8 +41,7 @@ extension Store {
         """, [challenge.event.id])
       return try rows.map { row in
         try UnrankedEntrant(
-          key: EntrantKey(row), name: row["name"], state: row["state"],
-          reason: row["stateReason"])
+          key: EntrantKey(row), name: row["name"], state: row["state"], reason: row["stateReason"])
       }
     }
   }
@@ -95,8 +94,7 @@ extension LogDraft.EntrantReference {
       let (registration, person) = try reference.registration(db, in: challenge)
       let id: Int64? = try db.first(
         "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?",
-        [person.id, challenge]
-      )
+        [person.id, challenge])
       if id == nil, !registration.status.isActive { throw LogRefusal.notRegistered(person) }
       return (id, person.name, nil)
     }

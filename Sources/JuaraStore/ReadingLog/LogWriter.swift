@@ -23,9 +23,7 @@ struct LogWriter {
   private let inserting: PreparedStatement
   private let attachments: EntryAttachments
 
-  init(
-    _ context: WriteContext, challenge: Challenge, createsGroups: Group.Kind? = nil
-  ) throws {
+  init(_ context: WriteContext, challenge: Challenge, createsGroups: Group.Kind? = nil) throws {
     self.context = context
     self.challenge = challenge
     self.createsGroups = createsGroups
@@ -85,12 +83,11 @@ struct LogWriter {
       throw PersonReferenceProblem.unknown(draft.reader.description, nearest: [])
     }
     let id = try inserting.insert([
-      .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),
-      .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),
-      .text(draft.work.isbn), .text(draft.work.key), .number(isFlagged ? 1 : 0),
-      .text(override), .text(context.staff), .key(context.importID), .integer(line),
-      fingerprint.map { .number($0) } ?? .null, .text(draft.work.language),
-      .number(draft.recordedAt == nil ? 0 : 1),
+      .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn), .instant(recordedAt),
+      .text(draft.work.title), .text(draft.work.author), .text(draft.work.isbn),
+      .text(draft.work.key), .number(isFlagged ? 1 : 0), .text(override), .text(context.staff),
+      .key(context.importID), .integer(line), fingerprint.map { .number($0) } ?? .null,
+      .text(draft.work.language), .number(draft.recordedAt == nil ? 0 : 1),
     ])
     try attachments.write(draft, of: Identifier(id))
     touched.insert(entrant)
@@ -124,8 +121,7 @@ struct LogWriter {
     of reference: PersonReference
   ) throws -> (registration: Registration, person: PersonMatch) {
     do {
-      return try reference.registration(
-        db, in: challenge.event.id, suggesting: unknownPeople < 20)
+      return try reference.registration(db, in: challenge.event.id, suggesting: unknownPeople < 20)
     } catch let problem as PersonReferenceProblem {
       unknownPeople += 1
       throw problem
@@ -139,8 +135,7 @@ struct LogWriter {
       guard let createsGroups else { throw LogRefusal.unknownGroup(nearest: nearest) }
       groupsCreated.append(name.text)
       let id = try Group.insert(db, name: name, kind: createsGroups, enrolment: nil)
-      try context.log(
-        .created, .group, id, [.init("name", from: nil, to: name.text)])
+      try context.log(.created, .group, id, [.init("name", from: nil, to: name.text)])
       return id
     } catch NotFound.oneGroup(_, let kinds) {
       throw LogRefusal.ambiguousGroup(kinds)

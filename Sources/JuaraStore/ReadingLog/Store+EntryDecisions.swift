@@ -9,13 +9,6 @@ extension Store {
     try decide(ids, reason, by: audit) { try $0.void($1, .stated(reason)) }
   }
 
-  /// Voids an entry; what it scored goes, the entry stays to be seen.
-  package func voidEntry(
-    _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
-  ) throws {
-    try voidEntries([id], reason: reason, by: audit)
-  }
-
   /// Voids an entry that staff mistyped and withdraw while they are still entering.
   package func withdrawEntry(_ id: Identifier<LogEntry>, by audit: AuditContext) throws {
     try decide([id], "-", by: audit) { try $0.void($1, .caused(.mistyped)) }
