@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "JuaraSchemaTests", dependencies: ["JuaraSchema", "JuaraTestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "JuaraCSVTests", dependencies: ["JuaraCSV", "JuaraTestSupport"],
+    .testTarget(
+      name: "JuaraCSVTests", dependencies: ["JuaraCSV", "JuaraTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "JuaraTests", dependencies: ["Juara", "JuaraTestSupport"], swiftSettings: settings),

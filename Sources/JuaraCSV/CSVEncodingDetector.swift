@@ -39,8 +39,7 @@ public struct CSVEncodingDetector {
     if let marked { return Detection(encoding: marked, hasByteOrderMark: true) }
     let line = (fault ?? validator.faultAtEnd)?.line
     return Detection(
-      encoding: line == nil ? .utf8 : .windows1252, hasByteOrderMark: false,
-      firstLineNotUTF8: line)
+      encoding: line == nil ? .utf8 : .windows1252, hasByteOrderMark: false, firstLineNotUTF8: line)
   }
 
   private var marked: CSVEncoding? {

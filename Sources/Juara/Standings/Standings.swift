@@ -122,7 +122,8 @@ public struct Standings: Equatable, Sendable {
 
     public init(
       key: EntrantKey, name: PublicName, entrantNumber: Int? = nil, group: String? = nil,
-      division: String? = nil, state: EntrantState = .competing, isIneligible: Bool = false, nameKey: String,
+      division: String? = nil, state: EntrantState = .competing, isIneligible: Bool = false,
+      nameKey: String,
       points: Int = 0, sharedBy: Int = 1, titles: Int = 0, activeDays: Int = 0,
       lastCountedOn: Day? = nil, reachedAt: Instant? = nil, participants: Int = 0,
       totals: [Total] = [], rankingValue: RankingValue = .log

@@ -103,7 +103,8 @@ struct AwardCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       let (band, entrant) = try context.store.decide(
-        place, for: try winner.reference(in: context), division: division, decidedBy: try by.value("--by", in: context),
+        place, for: try winner.reference(in: context), division: division,
+        decidedBy: try by.value("--by", in: context),
         reason: reason, in: winner.challenge, by: context.audit)
       try context.print(context.wording.awardDecided(band, for: entrant))
     }

@@ -94,8 +94,7 @@ final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
   private func report(_ message: ImportMessage) throws {
     bar.clear()
     switch message {
-    case .notice(let notice):
-      context.warn(context.wording.sentence(notice).printable)
+    case .notice(let notice): context.warn(context.wording.sentence(notice).printable)
     case .rejected(let problems, let cells):
       hasProblems = true
       for problem in problems where !isRepeated(problem) {

@@ -23,7 +23,6 @@ package struct AttendanceFile: TableFile {
     .registrationID, .attendee, .email, .phone, .joinedAt, .leftAt, .minutes,
   ]
 
-  /// Opens a file and finds its header.
   package init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
     table = try TableReader(file, .attendance, options)
     self.library = library

@@ -11,7 +11,6 @@ package struct RowPreview: Equatable, Sendable {
     case status(RegistrationStatus)
     /// Yes, as of a consent whose day is not said.
     case yes
-    /// A jury's mark.
     case mark(Mark)
   }
 
@@ -53,7 +52,6 @@ extension PreviewedDraft {
 }
 
 extension PersonDetails: PreviewedDraft {
-  /// What each field says.
   package var previewed: [ImportField: RowPreview.Value?] {
     [
       .fullName: .text(name.text), .birthDate: birthDate.map { .day($0) },
@@ -67,7 +65,6 @@ extension PersonDetails: PreviewedDraft {
 }
 
 extension RegistrationDraft: PreviewedDraft {
-  /// What each field says.
   package var previewed: [ImportField: RowPreview.Value?] {
     let consent: RowPreview.Value? =
       switch guardianConsent {
@@ -87,7 +84,6 @@ extension RegistrationDraft: PreviewedDraft {
 }
 
 extension LogDraft: PreviewedDraft {
-  /// What each field says.
   package var previewed: [ImportField: RowPreview.Value?] {
     var values: [ImportField: RowPreview.Value?] = [
       .activity: .text(activity.name), .quantity: .number(quantity),
@@ -107,7 +103,6 @@ extension LogDraft: PreviewedDraft {
 }
 
 extension AttendanceDraft: PreviewedDraft {
-  /// What each field says.
   package var previewed: [ImportField: RowPreview.Value?] {
     let name: RowPreview.Value? = names.first.map { .text($0.text) }
     var values: [ImportField: RowPreview.Value?] = [

@@ -44,8 +44,7 @@ package struct RegistrationFile: TableFile {
     let registration = table.text(.registrationID).flatMap { Int64($0) }
     let (status, isForeign) = cells.status(.status)
     return RegistrationDraft(
-      person: person,
-      party: party, registeredAt: registeredAt, guardianConsent: consent,
+      person: person, party: party, registeredAt: registeredAt, guardianConsent: consent,
       registration: registration.map { Identifier($0) }, status: status, sessions: sessions,
       answers: answers,
       unmapped: kept(unlessRead: [(.registrationID, registration == nil), (.status, isForeign)]))
@@ -74,7 +73,6 @@ extension EventForm {
   }
 }
 
-/// Writes registrations as a file.
 package struct RegistrationExport {
   private let profile: ExportProfile
   private let zone: LibraryZone
@@ -87,10 +85,9 @@ package struct RegistrationExport {
     (.registrationID, "ID Pendaftaran"), (.status, "Status Pendaftaran"),
     (.registeredAt, "Waktu Pendaftaran"), (.fullName, "Nama Lengkap"),
     (.birthDate, "Tanggal Lahir"), (.phone, "No. WhatsApp"), (.email, "Alamat Email"),
-    (.school, "Asal Sekolah"), (.schoolClass, "Kelas"),
-    (.guardianName, "Nama Orang Tua/Wali"), (.guardianPhone, "No. WhatsApp Orang Tua/Wali"),
-    (.guardianConsent, "Persetujuan Wali"), (.party, "Jumlah Orang"),
-    (.memberNumber, "Nomor Anggota"),
+    (.school, "Asal Sekolah"), (.schoolClass, "Kelas"), (.guardianName, "Nama Orang Tua/Wali"),
+    (.guardianPhone, "No. WhatsApp Orang Tua/Wali"), (.guardianConsent, "Persetujuan Wali"),
+    (.party, "Jumlah Orang"), (.memberNumber, "Nomor Anggota"),
   ]
 
   /// Begins a file with its header.
@@ -172,7 +169,6 @@ package struct RegistrationExport {
 extension ExportProfile {
   /// An answer; yes and no in the profile's language.
   fileprivate func text(_ answer: Answer.Value) -> String {
-    self == .standard
-      ? answer.text(yes: "yes", no: "no") : answer.text(yes: "Ya", no: "Tidak")
+    self == .standard ? answer.text(yes: "yes", no: "no") : answer.text(yes: "Ya", no: "Tidak")
   }
 }

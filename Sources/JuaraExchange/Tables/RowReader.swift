@@ -16,7 +16,6 @@ package struct RowReader {
 
   private func order(of field: ImportField) -> DateOrder { dateOrder ?? table.dateOrder(of: field) }
 
-  /// Notes what is wrong with a cell.
   mutating func refuse(_ field: ImportField, _ reason: ImportProblem.Reason) {
     problems.append(table.problem(field, reason))
   }

@@ -52,8 +52,7 @@ struct TableLayout: Sendable {
 
   /// The log entries of one reader, who is named beside the file.
   static let readersLog = TableLayout(
-    kind: .log,
-    fields: [.activity, .quantity, .title, .author, .isbn, .readOn, .recordedAt],
+    kind: .log, fields: [.activity, .quantity, .title, .author, .isbn, .readOn, .recordedAt],
     required: [[.title, .quantity]], profiles: [.goodreads, .storyGraph, .googleForms])
 
   /// Titles of a list: a title or an ISBN, and whatever else.

@@ -13,7 +13,6 @@ package struct TableReader {
   let keepsCells: Bool
   /// How many bytes of the file the rows so far took.
   var bytesRead: Int { record.position.byte }
-  /// The current row's line.
   var line: Int { record.position.line }
 
   private var reader: CSVReader
@@ -79,9 +78,7 @@ package struct TableReader {
 
   /// The order of the numbers of a field's dates: what staff say, else the file's profile, else as
   /// Indonesia writes them.
-  func dateOrder(of field: ImportField) -> DateOrder {
-    dateOrder ?? dateOrders[field] ?? .dmy
-  }
+  func dateOrder(of field: ImportField) -> DateOrder { dateOrder ?? dateOrders[field] ?? .dmy }
 
   /// Moves to the next row; false after the last.
   mutating func next() throws -> Bool {
@@ -160,7 +157,6 @@ package struct TableReader {
 }
 
 extension CSVRecord {
-  /// Whether every cell is empty.
   fileprivate var isBlank: Bool { (0..<count).allSatisfy(isEmpty(at:)) }
 }
 
@@ -249,7 +245,6 @@ package struct TableOptions: Sendable {
 
 /// What a file turned out to be.
 package struct TableFindings: Equatable, Sendable {
-  /// The encoding's name.
   package let encoding: String
   /// Where UTF-8 ended and Windows-1252 was taken instead; nil if the file is what it says.
   package let firstLineNotUTF8: Int?

@@ -1,9 +1,7 @@
 import GRDB
 import Juara
 
-/// Reads the results that standings rank.
 struct StandingsQuery {
-  /// Which standings are asked for.
   struct Question {
     let view: Standings.View
     /// The one division that is ranked; nil is everybody.
@@ -126,7 +124,8 @@ struct StandingsQuery {
     return try Standings.Result(
       key: .participant(participant.id), name: name,
       entrantNumber: question.view == .staff ? number : nil, group: row["groupNames"],
-      division: division, state: state, nameKey: Self.sortKey(name, number: Int64(number), of: participant),
+      division: division, state: state,
+      nameKey: Self.sortKey(name, number: Int64(number), of: participant),
       points: score.points, titles: score.titles, activeDays: score.activeDays,
       lastCountedOn: score.lastCountedOn, reachedAt: score.reachedAt,
       totals: question.rankingValues == nil ? score.totals : [],

@@ -61,7 +61,8 @@ struct JuryTests {
 
   @Test func `of two records of one person the stricter state stays, whichever is kept`() throws {
     try store.setState(
-      .outOfCompetition, of: .participant(.id(Identifier(1))), in: "baca", reason: "x", by: .staff())
+      .outOfCompetition, of: .participant(.id(Identifier(1))), in: "baca", reason: "x", by: .staff()
+    )
     try store.setState(
       .hidden, of: .participant(.id(Identifier(2))), in: "baca", reason: "y", by: .staff())
     try store.setState(
@@ -167,7 +168,8 @@ struct JuryTests {
     let duty = try store.addJuror(
       PersonName("Bu Sari")!, to: "baca",
       conflicts: [
-        .school(PersonName("sdn 1  banjarbaru")!), .group("Klub Pena"), .participant(.id(Identifier(1))),
+        .school(PersonName("sdn 1  banjarbaru")!), .group("Klub Pena"),
+        .participant(.id(Identifier(1))),
       ], by: .staff())
     #expect(duty.barredFrom == [1, 2, 3])
     for entrant in ["1", "2", "3"] {
@@ -179,7 +181,8 @@ struct JuryTests {
     #expect(try store.missingMarks(of: "baca") == [])
     #expect(throws: JudgingRefusal.nobodyJudges([1, 2, 3])) { try results() }
     let freed = try store.removeConflicts(
-      [.group("Klub Pena"), .participant(.id(Identifier(1)))], of: "Bu Sari", in: "baca", by: .staff())
+      [.group("Klub Pena"), .participant(.id(Identifier(1)))], of: "Bu Sari", in: "baca",
+      by: .staff())
     #expect(freed.barredFrom == [2])
     #expect(throws: JudgingRefusal.noSuchConflict("Bu Sari")) {
       try store.removeConflicts([.group("Klub Pena")], of: "Bu Sari", in: "baca", by: .staff())
