@@ -93,7 +93,7 @@ enum Reading {
   }
 
   static func log(
-    _ text: String, activity: String? = "pages", reader: LogDraft.EntrantReference? = nil,
+    _ text: String, activity: String? = "pages", reader: EntrantReference? = nil,
     _ options: TableOptions = TableOptions()
   ) throws -> Result<LogDraft> {
     let folder = try Folder()
@@ -103,7 +103,7 @@ enum Reading {
   }
 
   static func log(
-    _ input: InputFile, activity: String?, reader: LogDraft.EntrantReference? = nil,
+    _ input: InputFile, activity: String?, reader: EntrantReference? = nil,
     days: ClosedRange<Day>? = nil, _ options: TableOptions = TableOptions()
   ) throws -> Result<LogDraft> {
     try all(

@@ -68,9 +68,7 @@ struct AwardCommands: CommandGroup {
           },
           // The number by which staff decide.
           view == .staff
-            ? .number("participant_id", .participantIDTitle) {
-              $0.row?.result.key.participantNumber
-            } : nil,
+            ? .number("entrant_number", .entrantNumberTitle) { $0.row?.result.entrantNumber } : nil,
           .text("name", .nameTitle, canShrink: true) {
             $0.row.map { wording.name($0.result.name) }
           },
@@ -93,9 +91,8 @@ struct AwardCommands: CommandGroup {
       "Mencatat keputusan atas tempat yang seri atau pilihan.",
       "Record to whom a tied place or a choice goes.")
 
-    @Argument(help: .challengeCode) var challenge: String
+    @OptionGroup var winner: ChallengeEntrantArguments
     @Option(help: .awardName("name")) var place: String
-    @OptionGroup var winner: EntrantOptions
     @Option(
       help: help(
         "Siapa yang memutuskan, misalnya dewan juri.", "Who decided, such as the jury.", "name"))
@@ -105,11 +102,11 @@ struct AwardCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let (key, name) = try winner.entrant(in: context)
-      let band = try context.store.decide(
-        place, for: key, division: division, decidedBy: try by.value("--by", in: context),
-        reason: reason, in: challenge, by: context.audit)
-      try context.print(context.wording.awardDecided(band, for: name))
+      let (band, entrant) = try context.store.decide(
+        place, for: try winner.reference(in: context), division: division,
+        decidedBy: try by.value("--by", in: context),
+        reason: reason, in: winner.challenge, by: context.audit)
+      try context.print(context.wording.awardDecided(band, for: entrant))
     }
   }
 

@@ -50,7 +50,7 @@ struct JurorCommands: CommandGroup {
     private func conflicts(_ juror: Juror, in context: CommandContext) -> String? {
       let names = juror.conflicts.map { conflict in
         switch conflict {
-        case .participant(let id): "\(context.wording(.participantIDTitle)) \(id)"
+        case .participant(let id): id.label
         case .group(_, let name): name
         case .school(let school): school.text
         }
@@ -134,13 +134,13 @@ struct ConflictOptions: ParsableArguments {
     name: .customLong("participant"),
     help: help(
       "Tidak menilai peserta ini. Boleh berulang.",
-      "Does not judge this participant. May be repeated.", "id"))
-  var participants: [Identifier<Participant>] = []
+      "Does not judge this participant. May be repeated.", "who"))
+  var participants: [Written<PersonReference>] = []
 
   func conflicts(in context: CommandContext) throws -> [NamedConflict] {
     try schools.map { NamedConflict.school(try $0.value("--school", in: context)) }
       + groups.map { NamedConflict.group($0) }
-      + participants.map { NamedConflict.participant($0) }
+      + participants.map { NamedConflict.participant(try $0.value(in: context)) }
   }
 
   /// The conflicts, of which the command needs at least one.

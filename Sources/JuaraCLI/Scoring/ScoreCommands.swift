@@ -14,18 +14,19 @@ struct ScoreCommands: CommandGroup {
       "Menjelaskan skor: setiap catatan, yang dihitung, dan mengapa kurang.",
       "Explain a score: every entry, what counts of it, and why no more.")
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var reader: LogEntrantOptions
+    @OptionGroup var entrant: ChallengeEntrantArguments
     @OptionGroup var list: ListOptions
 
     func run(in context: CommandContext) throws {
-      let score = try context.store.explainScore(of: try reader.reader(in: context), in: challenge)
+      let score = try context.store.explainScore(
+        of: try entrant.reference(in: context), in: entrant.challenge)
       let wording = context.wording
       guard list.isTable else {
         return try context.print(parts(score, wording), as: list.format, Self.partColumns)
       }
       try context.print(
-        context.style.bold(score.name.printable) + "  " + score.challenge.event.plan.title.printable
+        context.style.bold(wording.label(score.entrant).printable) + "  "
+          + score.challenge.event.plan.title.printable
       )
       if !score.lines.isEmpty {
         try context.print(
@@ -128,7 +129,7 @@ struct ScoreCommands: CommandGroup {
           kind: $0.achievement.kind.rawValue, day: $0.reachedOn, name: $0.achievement.name,
           why: $0.reachedOn == nil ? wording.progress($0) : nil)
       }
-      return parts + [Part(kind: "total", name: score.name, points: score.total)]
+      return parts + [Part(kind: "total", name: score.entrant.name, points: score.total)]
     }
   }
 

@@ -55,8 +55,9 @@ struct EntrantCommands: CommandGroup {
       try context.print(
         try context.store.setAside(in: challenge), as: list.format,
         [
-          .number("participant_id", .participantIDTitle) { $0.key.participantNumber },
-          .text("name", .nameTitle, canShrink: true) { $0.name },
+          .number("entrant_number", .entrantNumberTitle) { $0.entrant.person?.entrantNumber },
+          .text("participant_id", .participantIDTitle) { $0.entrant.person?.id.label },
+          .text("name", .nameTitle, canShrink: true) { $0.entrant.name },
           .word("state", .stateTitle, { $0.state }, context.wording.label),
           .text("reason", .reasonTitle, canShrink: true) { $0.reason },
         ])
@@ -65,27 +66,25 @@ struct EntrantCommands: CommandGroup {
 }
 
 struct EntrantStateOptions: ParsableArguments {
-  @Argument(help: .challengeCode) var challenge: String
-  @OptionGroup var entrant: EntrantOptions
+  @OptionGroup var entrant: ChallengeEntrantArguments
   @Option(help: .reason) var reason: String
   @OptionGroup var common: CommonOptions
 }
 
-/// Which entrant: a participant by number, or a group by name.
-struct EntrantOptions: ParsableArguments {
-  @Option(help: help("Nomor peserta yang dimaksud.", "The number of the participant meant.", "id"))
-  var participant: Identifier<Participant>?
-  @Option(help: help("Nama kelompok yang dimaksud.", "The name of the group meant.", "name"))
-  var group: String?
+/// An entrant of a challenge: somebody, or a group.
+struct ChallengeEntrantArguments: ParsableArguments {
+  @Argument(help: .challengeCode) var challenge: String
+  @Argument(help: .entrant) var who: Written<PersonReference>?
+  @Option(help: help("Kelompok, bukan satu orang.", "A group instead of a person.", "name"))
+  var group: Written<PersonName>?
   @Option(help: .groupKindChoice) var kind: Group.Kind?
 
-  func entrant(in context: CommandContext) throws -> (key: EntrantKey, name: String) {
-    switch (participant, group) {
-    case (let id?, nil): return (.participant(id), context.wording.entrant(participant: id))
-    case (nil, let name?):
-      let group = try context.store.group(named: name, kind: kind)
-      return (.group(group.id), group.name.text)
-    default: throw OptionProblem.oneOf(["--participant", "--group"])
+  func reference(in context: CommandContext) throws -> EntrantReference {
+    switch (who, group) {
+    case (let who?, nil): .participant(try who.value(in: context))
+    case (nil, let group?): .group(try group.value("--group", in: context), kind: kind)
+    default:
+      throw OptionProblem.oneOf([context.wording(Phrase("SIAPA", "WHO")), "--group"])
     }
   }
 }
@@ -100,16 +99,9 @@ extension EntrantCommand {
   var common: CommonOptions { options.common }
 
   func run(in context: CommandContext) throws {
-    let (key, name) = try options.entrant.entrant(in: context)
-    try context.store.setState(
-      Self.state, of: key, in: options.challenge, reason: options.reason, by: context.audit)
-    try context.print(context.wording.entrantStateSet(Self.state, of: name))
-  }
-}
-
-extension EntrantKey {
-  /// The number that staff know a participant by; nil of a group.
-  var participantNumber: Int? {
-    if case .participant(let id) = self { Int(id.rawValue) } else { nil }
+    let entrant = try context.store.setState(
+      Self.state, of: try options.entrant.reference(in: context), in: options.entrant.challenge,
+      reason: options.reason, by: context.audit)
+    try context.print(context.wording.entrantStateSet(Self.state, of: entrant))
   }
 }

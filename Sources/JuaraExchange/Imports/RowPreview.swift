@@ -96,7 +96,7 @@ extension LogDraft: PreviewedDraft {
       values[.participant] = .text(name.text)
       values[.phone] = .text(phone.e164)
     case .participant(let reference): values[.participant] = .text(reference.description)
-    case .group(let name): values[.group] = .text(name.text)
+    case .group(let name, _): values[.group] = .text(name.text)
     }
     return values
   }

@@ -6,7 +6,7 @@ package struct ReadingLogFile: TableFile {
   private let library: Library
   private let activity: Activity?
   private let understanding: @Sendable (String) -> Activity?
-  private let reader: LogDraft.EntrantReference?
+  private let reader: EntrantReference?
   private let days: ClosedRange<Day>?
   private var hasReportedGroup = false
 
@@ -26,7 +26,7 @@ package struct ReadingLogFile: TableFile {
   ///   - understanding: which activity a cell names, in whatever language.
   package init(
     _ file: InputFile, library: Library, activity: Activity?,
-    reader: LogDraft.EntrantReference? = nil,
+    reader: EntrantReference? = nil,
     days: ClosedRange<Day>? = nil,
     understanding: @escaping @Sendable (String) -> Activity? = { Activity($0.lowercased()) },
     _ options: TableOptions
@@ -137,7 +137,7 @@ package struct ReadingLogFile: TableFile {
     return named
   }
 
-  private func reader(_ cells: inout RowReader) -> LogDraft.EntrantReference? {
+  private func reader(_ cells: inout RowReader) -> EntrantReference? {
     if let reader { return reader }
     let group = table.text(.group)
     guard let text = table.text(.participant) else { return self.group(group, &cells) }
@@ -148,7 +148,7 @@ package struct ReadingLogFile: TableFile {
     return participant(text, &cells)
   }
 
-  private func group(_ text: String?, _ cells: inout RowReader) -> LogDraft.EntrantReference? {
+  private func group(_ text: String?, _ cells: inout RowReader) -> EntrantReference? {
     guard let text else {
       cells.refuse(table.map.columns[.group] == nil ? .participant : .group, .missing)
       return nil
@@ -161,7 +161,7 @@ package struct ReadingLogFile: TableFile {
   }
 
   /// Whoever the cell names; a name with the telephone that may stand in a column of its own.
-  private func participant(_ text: String, _ cells: inout RowReader) -> LogDraft.EntrantReference? {
+  private func participant(_ text: String, _ cells: inout RowReader) -> EntrantReference? {
     do throws(PersonReferenceProblem) {
       let reference = try PersonReference(text, countryCode: library.countryCode)
       guard case .name(let name, nil) = reference, table.text(.phone) != nil else {

@@ -18,12 +18,13 @@ extension Store {
   /// Records to whom an award goes that is tied, or that is a choice.
   ///
   /// - Parameter decidedBy: who decided: staff, the jury, the public.
-  /// - Throws: `RubricRefusal` and `JudgingRefusal` for what is still to be judged.
+  /// - Throws: `NotFound`, `PersonReferenceProblem`, `AwardRefusal`, `MissingReason`; `RubricRefusal` and `JudgingRefusal`
+  ///   for what is still to be judged.
   @discardableResult
   package func decide(
-    _ name: String, for winner: EntrantKey, division: String? = nil, decidedBy: String,
+    _ name: String, for reference: EntrantReference, division: String? = nil, decidedBy: String,
     reason: String, in code: String, by audit: AuditContext
-  ) throws -> AwardBand {
+  ) throws -> (band: AwardBand, winner: NamedEntrant) {
     try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }),
         decidedBy.contains(where: { !$0.isWhitespace })
@@ -33,8 +34,9 @@ extension Store {
       let (outcome, board) = try Self.outcomes(
         context.db, challenge, view: .staff, at: audit.at
       ).first { $0.outcome.band.id == band.id }!
-      try outcome.check(winner, on: try board.get())
-      let entrant = try Self.entrant(context.db, winner, in: challenge)
+      let winner = try reference.entrant(context.db, in: challenge.event.id).named
+      try outcome.check(winner.key, on: try board.get())
+      let entrant = try reference.competing(context.db, in: challenge.event.id).id
       try context.db.execute(
         """
         INSERT INTO awardDecision (bandId, entrantId, decidedBy, reason, recordedAt, recordedBy)
@@ -44,10 +46,10 @@ extension Store {
         .decided, .award, band.id,
         [
           .init("name", from: nil, to: band.name),
-          .init(winner.entrantKind.rawValue, from: nil, to: winner.number),
+          .init(winner.key.entrantKind.rawValue, from: nil, to: winner.key.number),
           .init("decidedBy", from: nil, to: decidedBy), .init("reason", from: nil, to: reason),
         ])
-      return band
+      return (band, winner)
     }
   }
 

@@ -3,7 +3,7 @@ package import Juara
 
 /// Whom a juror is not to judge, as staff name it.
 package enum NamedConflict: Equatable, Sendable {
-  case participant(Identifier<Participant>)
+  case participant(PersonReference)
   case group(String)
   case school(PersonName)
 }
@@ -57,7 +57,7 @@ extension Store {
       try context.db.insert("juror", ["challengeId": challenge, "name": name, "nameKey": name.key])
       let id = Identifier<Juror>(context.db.lastInsertedRowID)
       try context.log(.created, .juror, id, [.init("name", from: nil, to: name.text)])
-      for conflict in conflicts { try Self.add(context, conflict, to: id) }
+      for conflict in conflicts { try Self.add(context, conflict, to: id, in: challenge) }
       return try Self.duty(context.db, id, of: challenge)
     }
   }
@@ -90,7 +90,7 @@ extension Store {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code).event.id
       let juror = try Juror.fetch(context.db, named: juror, of: challenge)
-      for conflict in conflicts { try Self.add(context, conflict, to: juror.id) }
+      for conflict in conflicts { try Self.add(context, conflict, to: juror.id, in: challenge) }
       return try Self.duty(context.db, juror.id, of: challenge)
     }
   }
@@ -103,15 +103,16 @@ extension Store {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code).event.id
       let juror = try Juror.fetch(context.db, named: juror, of: challenge)
-      for conflict in conflicts { try Self.remove(context, conflict, of: juror) }
+      for conflict in conflicts { try Self.remove(context, conflict, of: juror, in: challenge) }
       return try Self.duty(context.db, juror.id, of: challenge)
     }
   }
 
   private static func add(
-    _ context: WriteContext, _ conflict: NamedConflict, to juror: Identifier<Juror>
+    _ context: WriteContext, _ conflict: NamedConflict, to juror: Identifier<Juror>,
+    in challenge: Identifier<Event>
   ) throws {
-    let known = try resolved(context.db, conflict)
+    let known = try resolved(context.db, conflict, in: challenge)
     try context.db.execute(
       """
       INSERT OR IGNORE INTO jurorConflict (jurorId, participantId, groupId, schoolKey, school)
@@ -122,9 +123,10 @@ extension Store {
   }
 
   private static func remove(
-    _ context: WriteContext, _ conflict: NamedConflict, of juror: Juror
+    _ context: WriteContext, _ conflict: NamedConflict, of juror: Juror,
+    in challenge: Identifier<Event>
   ) throws {
-    let known = try resolved(context.db, conflict)
+    let known = try resolved(context.db, conflict, in: challenge)
     try context.db.execute(
       """
       DELETE FROM jurorConflict WHERE jurorId = ? AND participantId IS ? AND groupId IS ?
@@ -134,9 +136,17 @@ extension Store {
     try context.log(.edited, .juror, juror.id, [.init("conflict", from: known.text, to: nil)])
   }
 
-  private static func resolved(_ db: Database, _ conflict: NamedConflict) throws -> JurorConflict {
+  private static func resolved(
+    _ db: Database, _ conflict: NamedConflict, in challenge: Identifier<Event>
+  ) throws -> JurorConflict {
     switch conflict {
-    case .participant(let id): return .participant(try Participant.fetch(db, id).id)
+    case .participant(let reference):
+      do {
+        return .participant(try reference.registration(db, in: challenge).person.id)
+      } catch PersonReferenceProblem.notInEvent(let person) {
+        // A juror's own child may register later.
+        return .participant(person.id)
+      }
     case .group(let name):
       let group = try Group.fetch(db, named: name, kind: nil)
       return .group(group.id, name: group.name.text)
@@ -170,42 +180,43 @@ extension Store {
   /// judged.
   @discardableResult
   package func addWork(
-    _ work: Submission, for id: Identifier<Registration>, in code: String, by audit: AuditContext
-  ) throws -> [JudgedEntrant] {
+    _ work: Submission, for reference: PersonReference, in code: String, by audit: AuditContext
+  ) throws -> (person: PersonMatch, judged: [JudgedEntrant]) {
     try write(by: audit) { context in
       let event = try Challenge.fetch(context.db, code: code).event.id
-      let registration = try Registration.fetch(context.db, id)
-      guard registration.event == event, registration.status == .confirmed else {
-        throw JudgingRefusal.notJudged(id)
-      }
+      let (registration, person) = try reference.registration(context.db, in: event)
+      let id = registration.id
+      guard registration.status == .confirmed else { throw JudgingRefusal.notJudged(person) }
       try context.db.execute(
         "INSERT OR IGNORE INTO judgedWork (registrationId, title, link) VALUES (?, ?, ?)",
         [id, work.title, work.link])
-      guard context.db.changesCount > 0 else { throw JudgingRefusal.hasWork(id) }
+      guard context.db.changesCount > 0 else { throw JudgingRefusal.hasWork(person) }
       try context.log(
-        .edited, .registration, id, .creating([("workTitle", work.title), ("workLink", work.link)]))
-      return try JudgedEntrant.all(context.db, of: event)
+        .edited, .registration, id,
+        .creating([("workTitle", work.title), ("workLink", work.link)]))
+      return (person, try JudgedEntrant.all(context.db, of: event))
     }
   }
 
-  /// Takes back what was handed in for a registration.
+  /// Takes back what somebody handed in.
+  @discardableResult
   package func removeWork(
-    of id: Identifier<Registration>, in code: String, by audit: AuditContext
-  ) throws {
+    of reference: PersonReference, in code: String, by audit: AuditContext
+  ) throws -> PersonMatch {
     try write(by: audit) { context in
       let event = try Challenge.fetch(context.db, code: code).event.id
+      let (registration, person) = try reference.registration(context.db, in: event)
+      let id = registration.id
       let row = try context.db.row(
-        """
-        SELECT title, link FROM judgedWork JOIN registration ON registration.id = registrationId
-        WHERE registrationId = ? AND eventId = ?
-        """, [id, event])
-      guard let row else { throw JudgingRefusal.noWork(id) }
+        "SELECT title, link FROM judgedWork WHERE registrationId = ?", [id])
+      guard let row else { throw JudgingRefusal.noWork(person) }
       try context.db.execute("DELETE FROM judgedWork WHERE registrationId = ?", [id])
       try context.log(
         .edited, .registration, id,
         .between(
           [("workTitle", try row[0]), ("workLink", try row[1])],
           [("workTitle", nil), ("workLink", nil)]))
+      return person
     }
   }
 }

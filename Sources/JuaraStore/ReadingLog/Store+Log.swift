@@ -26,13 +26,14 @@ extension Store {
     try writer.close()
     let entry = id!
     try context.log(
-      .recorded, .entry, entry, override.map { [.init("override", from: nil, to: $0)] } ?? [])
-    let (entrant, name, _) = try draft.reader.entrant(context.db, in: challenge.event.id)
+      .recorded, .entry, entry,
+      override.map { [.init("override", from: nil, to: $0)] } ?? [])
+    let (entrant, named) = try draft.reader.entrant(context.db, in: challenge.event.id)
     let entries = try EntryQuery(context.db, challenge.scoring).entries(of: entrant!)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
     return LogOutcome(
-      id: entry, isFlagged: isFlagged, reader: name, counted: line?.counted ?? 0,
+      id: entry, isFlagged: isFlagged, entrant: named, counted: line?.counted ?? 0,
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
       sameAs: try identical(context.db, to: entry))
@@ -79,10 +80,12 @@ extension Store {
   /// Lists the entries of a challenge, the void ones included, by their number, to a reader that
   /// need not keep them.
   package func eachEntry(
-    of code: String, participant: Identifier<Participant>? = nil, _ body: (LogEntry) throws -> Void
+    of code: String, by reader: PersonReference? = nil,
+    _ body: (LogEntry) throws -> Void
   ) throws {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
+      let participant = try reader?.registration(db, in: challenge.event.id).person.id
       let rows = try db.cursor(
         LogEntry.select + """
            WHERE entrant.challengeId = ?1 AND (?2 IS NULL OR entrant.participantId = ?2)

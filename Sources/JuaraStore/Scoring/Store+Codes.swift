@@ -57,7 +57,7 @@ extension Store {
   ///
   /// A use stays a use when its entry is voided: staff may restore the entry.
   package func useCode(
-    _ word: String, by reader: LogDraft.EntrantReference, in code: String, by audit: AuditContext
+    _ word: String, by reader: EntrantReference, in code: String, by audit: AuditContext
   ) throws -> LogOutcome {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)

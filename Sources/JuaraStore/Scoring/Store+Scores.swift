@@ -7,16 +7,16 @@ extension Store {
   ///
   /// A group's score is of its own entries, and of what its members scored.
   ///
-  /// - Throws: `NotFound`, `LogRefusal` where nobody is known by that name or takes part.
+  /// - Throws: `NotFound`, `PersonReferenceProblem`, `LogRefusal.notRegistered`.
   package func explainScore(
-    of reader: LogDraft.EntrantReference, in code: String
+    of reader: EntrantReference, in code: String
   ) throws -> ExplainedScore {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
         throw ConditionRefusal.ratiosTooFine
       }
-      let (entrant, name, group) = try reader.entrant(db, in: challenge.event.id)
+      let (entrant, named) = try reader.entrant(db, in: challenge.event.id)
       let reading = try EntryQuery(db, challenge.scoring, withReviews: true, withVoid: true)
       let entries = try entrant.map { try reading.entries(of: $0) } ?? []
       let written = try entrant.map { entrant in
@@ -24,17 +24,18 @@ extension Store {
           db, sql: LogEntry.select + " WHERE entrant.id = ?", arguments: [entrant])
       }
       return ExplainedScore(
-        name: name, challenge: challenge, unit: unit, entries: written ?? [],
+        entrant: named, challenge: challenge, unit: unit, entries: written ?? [],
         explanation: challenge.scoring.explanation(of: entries),
-        members: try group.map { try Self.memberScores(db, $0, in: challenge.event.id) } ?? [])
+        members: try Self.memberScores(db, of: named, in: challenge.event.id))
     }
   }
 
   /// What each member of a group who takes part has scored, by name.
   private static func memberScores(
-    _ db: Database, _ group: Identifier<Group>, in challenge: Identifier<Event>
+    _ db: Database, of entrant: NamedEntrant, in challenge: Identifier<Event>
   ) throws -> [(name: String, units: Int)] {
-    try db.rows(
+    guard case .group(let group, _) = entrant else { return [] }
+    return try db.rows(
       """
       SELECT participant.fullName, ifnull(score.points, 0) FROM membership
       JOIN registration ON registration.participantId = membership.participantId

@@ -122,8 +122,10 @@ struct StandingsQuery {
             on: library.zone.day(of: question.now), ageOfMajority: library.ageOfMajority))
       }
     return try Standings.Result(
-      key: .participant(participant.id), name: name, group: row["groupNames"], division: division,
-      state: state, nameKey: Self.sortKey(name, number: Int64(number), of: participant),
+      key: .participant(participant.id), name: name,
+      entrantNumber: question.view == .staff ? number : nil, group: row["groupNames"],
+      division: division, state: state,
+      nameKey: Self.sortKey(name, number: Int64(number), of: participant),
       points: score.points, titles: score.titles, activeDays: score.activeDays,
       lastCountedOn: score.lastCountedOn, reachedAt: score.reachedAt,
       totals: question.rankingValues == nil ? score.totals : [],

@@ -63,8 +63,9 @@ extension Wording {
     say("Penghargaan “\(name)” dihapus.", "Removed the award “\(name)”.")
   }
 
-  package func awardDecided(_ band: AwardBand, for name: String) -> String {
-    say("“\(band.name)” untuk \(name).", "“\(band.name)” goes to \(name).")
+  package func awardDecided(_ band: AwardBand, for entrant: NamedEntrant) -> String {
+    say(
+      "“\(band.name)” untuk \(label(entrant)).", "“\(band.name)” goes to \(label(entrant)).")
   }
 
   package func awardReopened(_ band: AwardBand) -> String {
@@ -73,8 +74,8 @@ extension Wording {
 
   package func awardsTied(_ names: [String], code: String) -> String {
     say(
-      "Masih seri: \(names.joined(separator: ", ")). Putuskan dengan juara award decide \(code) --place … --participant … --by … --reason ….",
-      "Still tied: \(names.joined(separator: ", ")). Decide with juara award decide \(code) --place … --participant … --by … --reason …."
+      "Masih seri: \(names.joined(separator: ", ")). Putuskan dengan juara award decide \(code) NOMOR --place … --by … --reason ….",
+      "Still tied: \(names.joined(separator: ", ")). Decide with juara award decide \(code) NUMBER --place … --by … --reason …."
     )
   }
 
@@ -132,8 +133,8 @@ extension AwardRefusal: WordedError {
         "“\(name)” is only for those tied: \(wording.entrants(candidates)).")
     case .otherEntrantKind(let name, .participant):
       wording.say(
-        "“\(name)” untuk peserta: pakai --participant.",
-        "“\(name)” is for a participant: use --participant.")
+        "“\(name)” untuk peserta: sebut nomor pesertanya, bukan --group.",
+        "“\(name)” is for a participant: give the entrant number, not --group.")
     case .otherEntrantKind(let name, .group):
       wording.say(
         "“\(name)” untuk kelompok: pakai --group.", "“\(name)” is for a group: use --group.")

@@ -4,7 +4,7 @@ import JuaraTestSupport
 import Testing
 
 @Suite struct LogFileTests {
-  private static let siti = LogDraft.EntrantReference.participant(
+  private static let siti = EntrantReference.participant(
     .name(PersonName("Siti Aminah")!, phone: PhoneNumber(e164: "+6281234567890")!))
 
   @Test(arguments: ["Siti Aminah 0812-3456-7890", "Siti Aminah (0812 3456 7890)"])

@@ -59,7 +59,7 @@ struct ReviewTests {
   func `the review of whom the public does not see is staff's alone`(state: EntrantState) throws {
     try store.publishReviews([try write()], by: .staff())
     try store.setState(
-      state, of: .participant(Identifier(1)), in: "baca", reason: "x", by: .staff())
+      state, of: .participant(.id(Identifier(1))), in: "baca", reason: "x", by: .staff())
     #expect(try names(.public).isEmpty)
     #expect(try names(.staff) == [.name("Ani")])
   }
