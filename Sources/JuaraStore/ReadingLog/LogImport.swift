@@ -13,22 +13,22 @@ struct LogImport: RowImporter {
   init(_ writer: LogWriter) { self.writer = writer }
 
   mutating func take(_ draft: LogDraft, line: Int) throws -> RowOutcome {
-    let (id, isFlagged, sameAsLine) = try writer.take(draft, line: line)
+    let written = try writer.take(draft, line: line)
     var notices: [ImportNotice.Kind] = []
-    if let sameAsLine {
+    if let sameAsLine = written.sameAsLine {
       equalRows += 1
       lastEqualRow = line
       if equalRows <= Self.equalRowsReported { notices.append(.sameEntryAs(line: sameAsLine)) }
     }
-    if id == nil, !hasReportedUndated, draft.readOn == nil, draft.recordedAt == nil {
+    if written.id == nil, !hasReportedUndated, draft.readOn == nil, draft.recordedAt == nil {
       hasReportedUndated = true
       notices.append(.repeatedWithoutDate)
-    } else if isFlagged,
+    } else if written.isFlagged,
       let warnAbove = writer.challenge.rule(for: draft.activity)?.terms.warnAbove
     {
       notices.append(.aboveWarning(quantity: draft.quantity, warnAbove: warnAbove))
     }
-    return id == nil ? .unchanged(notices) : .created(notices)
+    return written.id == nil ? .unchanged(notices) : .created(notices)
   }
 
   func finish(_ report: inout ImportReport) throws -> [ImportNotice] {

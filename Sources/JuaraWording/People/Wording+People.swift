@@ -37,6 +37,11 @@ extension Wording {
     "\(person.name) (\(person.entrantNumber.map { entrantNumber($0) } ?? person.id.label))"
   }
 
+  /// For staff: `Siti Aminah (017)`, or the group's name.
+  package func label(_ entrant: NamedEntrant) -> String {
+    entrant.person.map { label($0) } ?? entrant.name
+  }
+
   /// Tells namesakes apart: `Siti Aminah (017, ID29, SDN 2 Mentaos, 5A)`, a line each.
   private func candidates(_ people: [PersonMatch]) -> String {
     let shown = people.prefix(10).map { person in

@@ -33,11 +33,7 @@ extension Wording {
   }
 
   package func summary(_ statuses: [RegistrationStatus: Int]) -> String? {
-    let counts = RegistrationStatus.allCases.compactMap { status in
-      statuses[status].map { "\(number($0)) \(label(status))" }
-    }
-    guard !counts.isEmpty else { return nil }
-    return say("Yang baru: ", "Of the new: ") + counts.joined(separator: ", ") + "."
+    statuses.isEmpty ? nil : say("Yang baru: ", "Of the new: ") + counts(statuses) + "."
   }
 
   package func registrationAdded(
