@@ -86,7 +86,7 @@ import Testing
       for words in [
         "line 2, column “isi”: “101” is outside the range 0–100.",
         "line 2, column “gaya”: “6” is outside the range 1–5.",
-        "line 3: Participant 002 is not judged by this juror (conflict of interest).",
+        "line 3: Entrant 002 is not judged by this juror (conflict of interest).",
         "line 4: “9” is not the number of an entrant judged in this challenge.",
         "line 5, column “isi”: “delapan” is not a number. Write it like 80 or 82.5.",
       ] {

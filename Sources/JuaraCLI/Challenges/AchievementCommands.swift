@@ -176,7 +176,7 @@ struct ReachedOptions: ParsableArguments {
       .day("reached_on", Phrase("Dicapai", "Reached on")) { $0.reachedOn },
       // The number by which staff know whom to hand something to.
       view == .staff
-        ? .number("participant_id", .participantIDTitle) { $0.result.key.participantNumber } : nil,
+        ? .person { if case .participant(let id) = $0.result.key { id } else { nil } } : nil,
       .text("name", .nameTitle, canShrink: true) { wording.name($0.result.name) },
       showsGroups
         ? .text("group", .groupTitle, canShrink: true, canHide: true) { $0.result.group } : nil,

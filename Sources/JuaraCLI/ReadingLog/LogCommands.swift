@@ -174,7 +174,7 @@ struct LogCommands: CommandGroup {
     static let about = Phrase("Menampilkan daftar catatan baca.", "List log entries.")
 
     @Argument(help: .challengeCode) var challenge: String
-    @Option(help: .onlyParticipant) var participant: Identifier<Participant>?
+    @Option(help: .entrant) var participant: Written<PersonReference>?
     @OptionGroup var list: ListOptions
     @OptionGroup var common: CommonOptions
 
@@ -198,7 +198,11 @@ struct LogCommands: CommandGroup {
           },
         ] as [ListColumn<LogEntry>?], as: list.format
       ) { write in
-        try context.store.eachEntry(of: challenge, participant: participant, write)
+        try context.store.eachEntry(
+          of: challenge,
+          participant: try participant.map {
+            try context.store.participant($0.value(in: context), in: challenge).id
+          }, write)
       }
     }
   }

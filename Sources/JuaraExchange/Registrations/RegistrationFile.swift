@@ -42,15 +42,15 @@ package struct RegistrationFile: TableFile {
     let sessions = cells.sessions(.sessions, of: form)
     let answers = questions.compactMap { cells.answer(at: $0.column, to: $0.question) }
     guard let person else { return nil }
-    let registration = table.text(.registrationID).flatMap { Int64($0) }
+    let entrantNumber = table.text(.entrantNumber).flatMap { Int($0) }
     let (status, isForeign) = cells.status(.status)
     return RegistrationDraft(
       person: person,
       party: party, registeredAt: registeredAt, guardianConsent: consent,
-      registration: registration.map { Identifier($0) }, status: status, sessions: sessions,
+      entrantNumber: entrantNumber, status: status, sessions: sessions,
       answers: answers,
       unmapped: kept(unlessRead: [
-        (.registrationID, registration == nil), (.status, isForeign),
+        (.entrantNumber, entrantNumber == nil), (.status, isForeign),
       ]))
   }
 
@@ -87,7 +87,7 @@ package struct RegistrationExport {
 
   /// The columns with their headers in each profile.
   private static let columns: [(field: ImportField, indonesian: String)] = [
-    (.registrationID, "ID Pendaftaran"), (.status, "Status Pendaftaran"),
+    (.entrantNumber, "Nomor Peserta"), (.status, "Status Pendaftaran"),
     (.registeredAt, "Waktu Pendaftaran"), (.fullName, "Nama Lengkap"),
     (.birthDate, "Tanggal Lahir"), (.phone, "No. WhatsApp"), (.email, "Alamat Email"),
     (.school, "Asal Sekolah"), (.schoolClass, "Kelas"),
@@ -153,7 +153,7 @@ package struct RegistrationExport {
   ) throws {
     let person = participant.details
     var row = [
-      registration.id.description, registration.status.text(in: profile),
+      String(registration.number), registration.status.text(in: profile),
       profile.text(registration.registeredAt, zone: zone), person.name.text,
       profile.text(person.birthDate), person.phone?.number.e164 ?? "", person.email?.text ?? "",
       person.school ?? "", person.schoolClass?.text ?? "", person.guardianName ?? "",

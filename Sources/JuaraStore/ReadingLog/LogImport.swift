@@ -8,6 +8,9 @@ struct LogImport: RowImporter {
   /// How many rows say the same as an earlier one of the file, and the last of them.
   private var equalRows = 0
   private var lastEqualRow = 0
+  /// How many new rows name their reader by a name that one entrant alone bears, and the last of them.
+  private var namedRows = 0
+  private var lastNamedRow = 0
   /// More would hide what else there is to know: of a file of a school, whole classes read one book.
   private static let equalRowsReported = 20
 
@@ -16,6 +19,10 @@ struct LogImport: RowImporter {
   mutating func take(_ draft: LogDraft, line: Int) throws -> RowOutcome {
     let (id, isFlagged, sameAsLine) = try writer.take(draft, line: line)
     var notices: [ImportNotice.Kind] = []
+    if id != nil, case .participant(.name(_, nil)) = draft.reader {
+      namedRows += 1
+      lastNamedRow = line
+    }
     if let sameAsLine {
       equalRows += 1
       lastEqualRow = line
@@ -36,7 +43,9 @@ struct LogImport: RowImporter {
     try writer.close()
     report.groupsCreated = writer.groupsCreated
     let more = equalRows - Self.equalRowsReported
-    return more > 0 ? [ImportNotice(line: lastEqualRow, kind: .moreEqualRows(more))] : []
+    return (more > 0 ? [ImportNotice(line: lastEqualRow, kind: .moreEqualRows(more))] : [])
+      + (namedRows > 0
+        ? [ImportNotice(line: lastNamedRow, kind: .knownByName(rows: namedRows))] : [])
   }
 }
 
