@@ -33,9 +33,7 @@ extension CSVEncoding {
   ///
   /// - Parameter chunks: Returns the file's bytes from the start, and nil at the end.
   /// - Returns: A closure for one reading. It throws ``CSVDecodingError``, or what `chunks` throws.
-  public func decoding(
-    _ chunks: @escaping () throws -> [UInt8]?
-  ) -> () throws -> [UInt8]? {
+  public func decoding(_ chunks: @escaping () throws -> [UInt8]?) -> () throws -> [UInt8]? {
     var decoder = CSVDecoder(self)
     return {
       if let chunk = try chunks() { return try decoder.decode(chunk) }

@@ -14,7 +14,7 @@ import Testing
       "--guardian-phone", "0812-3456-7891", "--guardian-consent", "2026-11-19"
     ).done()
     try work.juara(
-      "log", "add", "lomba", "--participant", "1", "--activity", "books", "--quantity", "2"
+      "log", "add", "lomba", "1", "--activity", "books", "--quantity", "2"
     ).done()
     return work
   }
@@ -68,7 +68,7 @@ import Testing
       ["registration", "cancel", "lomba", "1"],
       ["registration", "cancel", "lomba", "1", "--reason", " "],
       ["log", "void", "1", "--reason", ""],
-      ["log", "add", "lomba", "--participant", "1", "--activity", "books", "--quantity", "0"],
+      ["log", "add", "lomba", "1", "--activity", "books", "--quantity", "0"],
       [
         "consent", "record", "ID1", "--purpose", "contact", "--by", "x", "--method", "form", "--on",
         "2027-01-01",

@@ -1,5 +1,6 @@
 import Foundation
 import Juara
+import JuaraTestSupport
 import JuaraWording
 import Testing
 
@@ -64,7 +65,7 @@ import Testing
     JudgingRefusal.mark(criterion: "isi", value: "x", .notANumber),
     JudgingRefusal.marksMissing(3, jurors: 2),
     JudgingRefusal.unknownJuror("Joko", jurors: ["Sari"]),
-    JudgingRefusal.combinedWeights(sum: 90), JudgingRefusal.hasWork(Identifier(3)),
+    JudgingRefusal.combinedWeights(sum: 90), JudgingRefusal.hasWork(siti),
     DrawRefusal.tooFew(able: 2, needed: 3), DrawRefusal.alreadyDrawn(code, key: "1./"),
     DrawFileProblem.line(3, expected: "Draw: …"), EntropyProblem.notANumber("7,5"),
     OptionProblem.day(option: "--from", value: "tomorrow"),
@@ -90,11 +91,9 @@ import Testing
   private static let unshown: Set = ["EmailProblem"]
 
   @Test func `no type of error lacks an example here`() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     var declared: Set<String> = []
     for target in ["Juara", "JuaraExchange", "JuaraStore", "JuaraWording"] {
-      let folder = root.appending(path: "Sources").appending(path: target)
+      let folder = repository.appending(path: "Sources").appending(path: target)
       let paths = try #require(FileManager.default.enumerator(atPath: folder.path))
       for case let path as String in paths where path.hasSuffix(".swift") {
         let source = try String(contentsOf: folder.appending(path: path), encoding: .utf8)

@@ -93,21 +93,34 @@ extension PersonReference: CustomStringConvertible {
   }
 }
 
+/// Which entrant of a challenge is meant.
+package enum EntrantReference: Hashable, Sendable, CustomStringConvertible {
+  case participant(PersonReference)
+  case group(PersonName, kind: Group.Kind? = nil)
+
+  package var description: String {
+    switch self {
+    case .participant(let reference): reference.description
+    case .group(let name, _): name.text
+    }
+  }
+}
+
 extension Identifier<Participant> {
   /// The person's number wherever staff see or type it: `ID29`.
   package var label: String { "ID\(rawValue)" }
 }
 
 /// A person with what tells namesakes apart.
-package struct PersonMatch: Hashable, Sendable {
-  package let id: Identifier<Participant>
-  package let name: String
+public struct PersonMatch: Hashable, Sendable {
+  public let id: Identifier<Participant>
+  public let name: String
   /// In the event that was asked about.
-  package let entrantNumber: Int?
-  package let school: String?
-  package let schoolClass: String?
+  public let entrantNumber: Int?
+  public let school: String?
+  public let schoolClass: String?
 
-  package init(
+  public init(
     id: Identifier<Participant>, name: String, entrantNumber: Int? = nil, school: String? = nil,
     schoolClass: String? = nil
   ) {
@@ -123,6 +136,24 @@ package struct PersonMatch: Hashable, Sendable {
     self.init(
       id: participant.id, name: details.name.text, entrantNumber: entrantNumber,
       school: details.school, schoolClass: details.schoolClass?.text)
+  }
+}
+
+/// An entrant of a challenge as staff know it.
+package enum NamedEntrant: Hashable, Sendable {
+  case participant(PersonMatch)
+  case group(Identifier<Group>, name: String)
+
+  package var name: String {
+    switch self {
+    case .participant(let person): person.name
+    case .group(_, let name): name
+    }
+  }
+
+  /// Nil of a group.
+  package var person: PersonMatch? {
+    if case .participant(let person) = self { person } else { nil }
   }
 }
 

@@ -12,18 +12,6 @@ package struct LogDraft: Equatable, Sendable {
   package var review: ReviewDraft?
   package var evidence: Evidence?
 
-  package enum EntrantReference: Hashable, Sendable, CustomStringConvertible {
-    case participant(PersonReference)
-    case group(PersonName)
-
-    package var description: String {
-      switch self {
-      case .participant(let reference): reference.description
-      case .group(let name): name.text
-      }
-    }
-  }
-
   package init(
     reader: EntrantReference, activity: Activity, quantity: Int, work: Work = Work(),
     readOn: Day? = nil,

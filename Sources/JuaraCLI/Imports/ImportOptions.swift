@@ -63,7 +63,6 @@ struct ImportArguments: ParsableArguments {
   }
 
   func importOptions(_ file: InputFile, _ findings: TableFindings) -> ImportOptions {
-    ImportOptions(
-      fileName: file.name, apply: apply, skipBad: skipBad, mapping: findings.said)
+    ImportOptions(fileName: file.name, apply: apply, skipBad: skipBad, mapping: findings.said)
   }
 }

@@ -140,7 +140,7 @@ struct LogSession {
     guard let last = recorded.last else { throw LogLineProblem.nothingToUndo }
     try context.store.withdrawEntry(last.id, by: try audit())
     recorded.removeLast()
-    try context.print(context.wording.entryRemoved(last.id, of: last.reader).printable)
+    try context.print(context.wording.entryRemoved(last.id, of: last.entrant).printable)
   }
 
   /// Each entry is of its own instant, however long the stack.

@@ -24,8 +24,6 @@ package struct AttendanceFile: TableFile {
   ]
 
   /// Opens a file and finds its header.
-  ///
-  /// - Throws: `FileProblem`.
   package init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
     table = try TableReader(file, .attendance, options)
     self.library = library

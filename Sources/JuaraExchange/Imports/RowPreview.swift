@@ -100,7 +100,7 @@ extension LogDraft: PreviewedDraft {
       values[.participant] = .text(name.text)
       values[.phone] = .text(phone.e164)
     case .participant(let reference): values[.participant] = .text(reference.description)
-    case .group(let name): values[.group] = .text(name.text)
+    case .group(let name, _): values[.group] = .text(name.text)
     }
     return values
   }
@@ -131,7 +131,6 @@ extension MarkDraft: PreviewedDraft {
     [.entrant: .text(entrant), .remark: remark.map { .text($0) }]
   }
 
-  /// The marks.
   package var previewedMarks: [String: Mark] { marks }
 }
 
@@ -153,7 +152,6 @@ package struct PreviewedColumn: Equatable, Sendable {
     }
   }
 
-  /// What it is.
   package let meaning: Meaning
   /// Its header; of a name in two columns, both.
   package let header: String

@@ -6,7 +6,7 @@ package struct ReadingLogFile: TableFile {
   private let library: Library
   private let activity: Activity?
   private let understanding: @Sendable (String) -> Activity?
-  private let reader: LogDraft.EntrantReference?
+  private let reader: EntrantReference?
   private let days: ClosedRange<Day>?
   private var hasReportedGroup = false
 
@@ -24,10 +24,9 @@ package struct ReadingLogFile: TableFile {
   ///   - reader: who read all of it; nil where the rows say it.
   ///   - days: the days of the challenge, by which a list of all of somebody's books is cut.
   ///   - understanding: which activity a cell names, in whatever language.
-  /// - Throws: `FileProblem`.
   package init(
     _ file: InputFile, library: Library, activity: Activity?,
-    reader: LogDraft.EntrantReference? = nil,
+    reader: EntrantReference? = nil,
     days: ClosedRange<Day>? = nil,
     understanding: @escaping @Sendable (String) -> Activity? = { Activity($0.lowercased()) },
     _ options: TableOptions
@@ -138,7 +137,7 @@ package struct ReadingLogFile: TableFile {
     return named
   }
 
-  private func reader(_ cells: inout RowReader) -> LogDraft.EntrantReference? {
+  private func reader(_ cells: inout RowReader) -> EntrantReference? {
     if let reader { return reader }
     let group = table.text(.group)
     guard let text = table.text(.participant) else { return self.group(group, &cells) }
@@ -149,7 +148,7 @@ package struct ReadingLogFile: TableFile {
     return participant(text, &cells)
   }
 
-  private func group(_ text: String?, _ cells: inout RowReader) -> LogDraft.EntrantReference? {
+  private func group(_ text: String?, _ cells: inout RowReader) -> EntrantReference? {
     guard let text else {
       cells.refuse(table.map.columns[.group] == nil ? .participant : .group, .missing)
       return nil
@@ -162,7 +161,7 @@ package struct ReadingLogFile: TableFile {
   }
 
   /// Whoever the cell names; a name with the telephone that may stand in a column of its own.
-  private func participant(_ text: String, _ cells: inout RowReader) -> LogDraft.EntrantReference? {
+  private func participant(_ text: String, _ cells: inout RowReader) -> EntrantReference? {
     do throws(PersonReferenceProblem) {
       let reference = try PersonReference(text, countryCode: library.countryCode)
       guard case .name(let name, nil) = reference, table.text(.phone) != nil else {

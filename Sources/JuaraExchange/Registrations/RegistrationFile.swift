@@ -16,7 +16,6 @@ package struct RegistrationFile: TableFile {
   /// Opens a file and finds its header.
   ///
   /// - Parameter form: what the event asks: a column of a question's key or text is its answers.
-  /// - Throws: `FileProblem`.
   package init(
     _ file: InputFile, library: Library, form: EventForm = EventForm(), _ options: TableOptions
   ) throws {
@@ -49,9 +48,7 @@ package struct RegistrationFile: TableFile {
       party: party, registeredAt: registeredAt, guardianConsent: consent,
       entrantNumber: entrantNumber, status: status, sessions: sessions,
       answers: answers,
-      unmapped: kept(unlessRead: [
-        (.entrantNumber, entrantNumber == nil), (.status, isForeign),
-      ]))
+      unmapped: kept(unlessRead: [(.entrantNumber, entrantNumber == nil), (.status, isForeign)]))
   }
 
   /// The cells of the columns that no field knows; and those of fields that only an export of ours

@@ -30,9 +30,7 @@ struct TableLayout: Sendable {
       .guardianConsent, .party,
     ],
     required: [[.fullName, .firstName]],
-    profiles: [
-      .standard, .excelIndonesian, .zoomRegistrations, .eventbrite, .slims, .googleForms,
-    ])
+    profiles: [.standard, .excelIndonesian, .zoomRegistrations, .eventbrite, .slims, .googleForms])
 
   /// People without an event: a name and something more.
   static let people = TableLayout(

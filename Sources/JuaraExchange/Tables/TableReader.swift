@@ -28,8 +28,6 @@ package struct TableReader {
   private let wanted: (column: Int, word: String)?
 
   /// Opens a file of a kind, and reads up to its header.
-  ///
-  /// - Throws: `FileProblem`.
   init(_ file: InputFile, _ layout: TableLayout, _ options: TableOptions) throws {
     guard file.size > 0 else { throw FileProblem.empty }
     let source = try TableSource(file, encodingName: options.encoding)
@@ -86,8 +84,6 @@ package struct TableReader {
   }
 
   /// Moves to the next row; false after the last.
-  ///
-  /// - Throws: `FileProblem`.
   mutating func next() throws -> Bool {
     var hasRow = try Self.translating { try reader.read(into: &record) }
     // A row of empty cells is a blank line that a spreadsheet wrote.
@@ -193,8 +189,7 @@ extension TableReader {
         FileProblem.CSVFault(error.fault), line: position.line, record: position.record,
         byte: position.byte)
     } catch let error as CSVDecodingError {
-      throw FileProblem.badByte(
-        encoding: error.fault.encoding, line: error.line, byte: error.byte)
+      throw FileProblem.badByte(encoding: error.fault.encoding, line: error.line, byte: error.byte)
     }
   }
 }

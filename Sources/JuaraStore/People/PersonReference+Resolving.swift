@@ -54,12 +54,13 @@ extension PersonReference {
     switch self {
     case .entrantNumber(let number):
       sql = """
-        SELECT participantId FROM registration WHERE eventId = ? AND number = ?
-        UNION SELECT id FROM participant WHERE memberNumber IN (?, ?) AND id IN
-          (SELECT participantId FROM registration WHERE eventId = ?) ORDER BY 1
+        WITH entrants AS (SELECT participantId, number FROM registration WHERE eventId = ?1)
+        SELECT participantId FROM entrants WHERE number = ?2
+        UNION SELECT id FROM participant WHERE memberNumber IN (?2, ?3)
+          AND id IN (SELECT participantId FROM entrants) ORDER BY 1
         """
       let padded = String(repeating: "0", count: max(0, 3 - "\(number)".count)) + "\(number)"
-      arguments = [event, number, "\(number)", padded, event]
+      arguments = [event, number, padded]
     case .id(let id):
       sql = """
         SELECT id FROM participant WHERE id = ?1

@@ -15,7 +15,7 @@ struct LogWriter {
   private(set) var touched: Set<Int64> = []
 
   private var unknownPeople = 0
-  private var entrants: [LogDraft.EntrantReference: Int64] = [:]
+  private var entrants: [EntrantReference: Int64] = [:]
   /// The entrants that were merged into another, whose rows a file may still bring.
   private let mergedEntrants: [Int64: [Int64]]
   /// The entrants of people who have been erased, for whom nothing more is logged.
@@ -104,11 +104,11 @@ struct LogWriter {
     if !groupsCreated.isEmpty { try DerivedMemberships(db).updateAll() }
   }
 
-  private mutating func entrant(for reader: LogDraft.EntrantReference) throws -> Int64 {
+  private mutating func entrant(for reader: EntrantReference) throws -> Int64 {
     if let known = entrants[reader] { return known }
     let entrant: Int64
     switch reader {
-    case .group(let name):
+    case .group(let name, _):
       entrant = try Self.entrant(db, challenge.event.id, group: try group(name))
     case .participant(let reference):
       let (registration, person) = try registration(of: reference)

@@ -15,8 +15,7 @@ extension RegistrationWriter {
     if let earlier = people.lines[known.id] {
       return try repeated(
         known, registration, draft,
-        notice: .samePersonAs(
-          line: earlier, differsIn: changes.map(\.field)))
+        notice: .samePersonAs(line: earlier, differsIn: changes.map(\.field)))
     }
     people.lines[known.id] = line
     // First what may be refused: of a row that is refused nothing is written.

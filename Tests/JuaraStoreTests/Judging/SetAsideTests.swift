@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -29,7 +30,7 @@ struct SetAsideTests {
 
   private func set(_ number: Int64, _ state: EntrantState) throws {
     try store.setState(
-      state, of: .participant(Identifier(number)), in: "baca", reason: "x", by: .staff())
+      state, of: .participant(.id(Identifier(number))), in: "baca", reason: "x", by: .staff())
   }
 
   private func result(by method: JuryMethod = .mean) throws -> [String] {
@@ -88,7 +89,8 @@ struct SetAsideTests {
     try set(3, .disqualified)
     #expect(try store.missingMarks(of: "baca").isEmpty)
     #expect(try result().last == "– #3 -")
-    try store.addConflicts([.participant(Identifier(4))], of: "Bu Sari", in: "baca", by: .staff())
+    try store.addConflicts(
+      [.participant(.entrantNumber(4))], of: "Bu Sari", in: "baca", by: .staff())
     #expect(throws: JudgingRefusal.nobodyJudges([4])) { try result() }
     try set(4, .hidden)
     #expect(try result().first == "1 #1 90")
