@@ -7,6 +7,9 @@ struct LogImport: RowImporter {
   /// How many rows say the same as an earlier one of the file, and the last of them.
   private var equalRows = 0
   private var lastEqualRow = 0
+  /// How many new rows name their reader by a name that one entrant alone bears, and the last of them.
+  private var namedRows = 0
+  private var lastNamedRow = 0
   /// More would hide what else there is to know: of a file of a school, whole classes read one book.
   private static let equalRowsReported = 20
 
@@ -15,6 +18,10 @@ struct LogImport: RowImporter {
   mutating func take(_ draft: LogDraft, line: Int) throws -> RowOutcome {
     let written = try writer.take(draft, line: line)
     var notices: [ImportNotice.Kind] = []
+    if written.id != nil, case .participant(.name(_, nil)) = draft.reader {
+      namedRows += 1
+      lastNamedRow = line
+    }
     if let sameAsLine = written.sameAsLine {
       equalRows += 1
       lastEqualRow = line
@@ -35,7 +42,9 @@ struct LogImport: RowImporter {
     try writer.close()
     report.groupsCreated = writer.groupsCreated
     let more = equalRows - Self.equalRowsReported
-    return more > 0 ? [ImportNotice(line: lastEqualRow, kind: .moreEqualRows(more))] : []
+    return (more > 0 ? [ImportNotice(line: lastEqualRow, kind: .moreEqualRows(more))] : [])
+      + (namedRows > 0
+        ? [ImportNotice(line: lastNamedRow, kind: .knownByName(rows: namedRows))] : [])
   }
 }
 
