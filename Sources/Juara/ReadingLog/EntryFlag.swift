@@ -58,6 +58,9 @@ package enum EntryRefusal: Error, Equatable, Sendable {
   case importUndone(Identifier<LogEntry>)
   /// Two merged records had used the same secret code, which counts once.
   case merged(Identifier<LogEntry>)
+  /// While it was void its person used its secret code again.
+  case codeUsed(Identifier<LogEntry>, by: Identifier<LogEntry>)
+  case codeUsedUp(Identifier<LogEntry>, limit: Int)
 }
 
 /// An entry with everything attached to it.

@@ -11,7 +11,7 @@ struct EligibilityCheck {
   private(set) var languagesRead: [Set<String>]
 
   private let scoring: Scoring
-  private var works: [Identifier<ScoringRule>: WorksRead] = [:]
+  private var works: [Identifier<ScoringRule>: WorkSet] = [:]
 
   /// Entries must be in counting order.
   init(_ entries: [Scoring.Entry], by scoring: Scoring) {
@@ -41,7 +41,7 @@ struct EligibilityCheck {
     if !only.isEmpty, found.allSatisfy({ $0 == nil }) {
       return .notOnList(only.map { scoring.conditions.lists[$0].name })
     }
-    if rule.terms.distinctTitles, let first = works[entry.rule, default: WorksRead()].add(entry) {
+    if rule.terms.distinctTitles, let first = works[entry.rule, default: WorkSet()].insert(entry) {
       return .repeatedTitle(first)
     }
     let wasOpen = hasOpenQuota
@@ -85,24 +85,6 @@ struct EligibilityCheck {
       return .waitsForLanguage(
         quota.language, read: languagesRead[index].count, needed: quota.atLeast)
     }
-    return nil
-  }
-}
-
-/// The works read so far, by ISBN, else by title.
-private struct WorksRead {
-  private var byKey: [String: Identifier<LogEntry>] = [:]
-  private var byTitleOfISBN: [String: Identifier<LogEntry>] = [:]
-
-  /// Returns the earlier entry about the same work, if any.
-  mutating func add(_ entry: Scoring.Entry) -> Identifier<LogEntry>? {
-    guard let key = entry.titleKey else { return nil }
-    let known =
-      byKey[key]
-      ?? (entry.hasISBN ? entry.titleName.flatMap { byKey[$0] } : byTitleOfISBN[key])
-    if let known { return known }
-    byKey[key] = entry.id
-    if entry.hasISBN, let title = entry.titleName { byTitleOfISBN[title] = entry.id }
     return nil
   }
 }

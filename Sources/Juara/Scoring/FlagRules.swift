@@ -6,20 +6,25 @@ package struct FlagRules: Sendable {
     package var terms: ScoringTerms
     package var quantity: Int
     package var title: String?
+    package var author: String?
     package var titleKey: String?
+    package var hasISBN: Bool
     package var recordedAt: Instant
     /// Whether the entrant recorded it, by a form or online.
     package var isOnline: Bool
 
     package init(
       id: Identifier<LogEntry>, terms: ScoringTerms, quantity: Int, title: String? = nil,
-      titleKey: String? = nil, recordedAt: Instant, isOnline: Bool = false
+      author: String? = nil, titleKey: String? = nil, hasISBN: Bool = false, recordedAt: Instant,
+      isOnline: Bool = false
     ) {
       self.id = id
       self.terms = terms
       self.quantity = quantity
       self.title = title
+      self.author = author
       self.titleKey = titleKey
+      self.hasISBN = hasISBN
       self.recordedAt = recordedAt
       self.isOnline = isOnline
     }
@@ -38,19 +43,18 @@ package struct FlagRules: Sendable {
   ) -> [(id: Identifier<LogEntry>, flags: [EntryFlag])] {
     let entries = entries.sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
     let bursts = bursts(among: entries.filter(\.isOnline))
-    var works: [Work: Identifier<LogEntry>] = [:]
+    var works: [Activity: WorkSet] = [:]
     return entries.compactMap { entry in
       var flags = quantityFlags(of: entry)
       if let title = entry.title, GibberishTitle.isGibberish(title) {
         flags.append(.gibberishTitle)
       }
-      if entry.terms.activity.countsWorks, let key = entry.titleKey {
-        let work = Work(activity: entry.terms.activity, key: key)
-        if let first = works[work] {
-          flags.append(.repeatedTitle(first))
-        } else {
-          works[work] = entry.id
-        }
+      if entry.terms.activity.countsWorks,
+        let first = works[entry.terms.activity, default: WorkSet()].insert(
+          key: entry.titleKey, isbnTitle: entry.hasISBN ? Work(title: entry.title).titleName : nil,
+          hasISBN: entry.hasISBN, author: entry.author, of: entry.id)
+      {
+        flags.append(.repeatedTitle(first))
       }
       if let count = bursts[entry.id] {
         flags.append(.burst(entries: count, minutes: burstMinutes))
@@ -82,11 +86,6 @@ package struct FlagRules: Sendable {
       for entry in entries[start...end] { bursts[entry.id] = max(count, bursts[entry.id] ?? 0) }
     }
     return bursts
-  }
-
-  private struct Work: Hashable {
-    let activity: Activity
-    let key: String
   }
 }
 

@@ -26,7 +26,7 @@ public struct Scoring: Sendable {
   ) -> Score {
     var counts = rules.map { Count(rule: $0) }
     var score = Score()
-    var titles = Set<String>()
+    var titles = WorkSet()
     let sorted = entries.sorted(by: Entry.precedes)
     let eligibility = hasConditions ? EligibilityCheck(sorted, by: self) : nil
     for (position, entry) in sorted.enumerated() {
@@ -36,15 +36,20 @@ public struct Scoring: Sendable {
         continue
       }
       let (counted, why) = counts[index].add(entry, unless: eligibility?.reasons[position])
-      if counted > 0 {
+      if counted > 0, isWorthPoints(entry) {
         score.add(dayOf: entry, bonus: conditions.streakBonus)
-        if let key = entry.titleKey { titles.insert(key) }
+        titles.insert(entry)
       }
       report(entry, counted, why)
     }
     score.titles = titles.count
     score.parts = counts.filter { $0.part.raw > 0 }.map(\.part)
     return score
+  }
+
+  /// An activity of no points moves nothing but its own count.
+  func isWorthPoints(_ entry: Entry) -> Bool {
+    rules.contains { $0.id == entry.rule && $0.terms.ratio.points > 0 }
   }
 
   private struct Count {
@@ -111,8 +116,9 @@ extension Scoring {
     public var recordedAt: Instant
     /// Equal for entries about the same work; nil if unknown.
     public var titleKey: String?
-    /// The title's key if `titleKey` is an ISBN; required if ``needsTitles``.
-    public var titleName: String?
+    /// Required where `titleKey` is an ISBN.
+    public var title: String?
+    public var author: String?
     public var hasISBN: Bool
     /// Required if ``needsLanguages``.
     public var language: LanguageTag?
@@ -123,8 +129,9 @@ extension Scoring {
 
     public init(
       id: Identifier<LogEntry>, rule: Identifier<ScoringRule>, quantity: Int, readOn: Day,
-      recordedAt: Instant, titleKey: String? = nil, titleName: String? = nil, hasISBN: Bool = false,
-      language: LanguageTag? = nil, reviewWords: Int = 0, isVoid: Bool = false
+      recordedAt: Instant, titleKey: String? = nil, title: String? = nil, author: String? = nil,
+      hasISBN: Bool = false, language: LanguageTag? = nil, reviewWords: Int = 0,
+      isVoid: Bool = false
     ) {
       self.id = id
       self.rule = rule
@@ -132,21 +139,19 @@ extension Scoring {
       self.readOn = readOn
       self.recordedAt = recordedAt
       self.titleKey = titleKey
-      self.titleName = titleName
+      self.title = title
+      self.author = author
       self.hasISBN = hasISBN
       self.language = language
       self.reviewWords = reviewWords
       self.isVoid = isVoid
     }
 
+    var titleName: String? { Work(title: title).titleName }
+
     static func precedes(_ left: Entry, _ right: Entry) -> Bool {
       (left.readOn, left.recordedAt, left.id) < (right.readOn, right.recordedAt, right.id)
     }
-  }
-
-  /// Whether entries must have ``Entry/titleName``.
-  public var needsTitles: Bool {
-    !conditions.lists.isEmpty || rules.contains { $0.terms.distinctTitles }
   }
 
   /// Whether entries must have ``Entry/language``.
@@ -159,7 +164,7 @@ extension Scoring {
 extension Scoring {
   /// The works and days of entries that count, so that a group counts shared ones once.
   public struct Coverage: Equatable, Sendable {
-    public var titles: Set<String> = []
+    public var titles = WorkSet()
     public var days: Set<Day> = []
 
     public init() {}
@@ -174,8 +179,8 @@ extension Scoring {
   public func coverage(of entries: [Entry]) -> Coverage {
     var coverage = Coverage()
     _ = walk(entries) { entry, counted, _ in
-      guard counted > 0 else { return }
-      if let key = entry.titleKey { coverage.titles.insert(key) }
+      guard counted > 0, isWorthPoints(entry) else { return }
+      coverage.titles.insert(entry)
       coverage.days.insert(entry.readOn)
     }
     return coverage

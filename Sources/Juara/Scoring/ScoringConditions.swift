@@ -64,9 +64,14 @@ public struct TitleList: Equatable, Sendable {
   func index(of entry: Scoring.Entry) -> Int? {
     if let key = entry.titleKey {
       if let index = byISBNOrTitle[key] { return index }
-      if !entry.hasISBN { return byTitleOfISBN[key] }
+      if !entry.hasISBN { return sameAuthor(byTitleOfISBN[key], entry.author) }
     }
-    return entry.titleName.flatMap { byISBNOrTitle[$0] }
+    return entry.titleName.flatMap { sameAuthor(byISBNOrTitle[$0], entry.author) }
+  }
+
+  private func sameAuthor(_ index: Int?, _ author: String?) -> Int? {
+    guard let index, let author, let listed = works[index].author else { return index }
+    return NameKey.key(of: author) == NameKey.key(of: listed) ? index : nil
   }
 }
 

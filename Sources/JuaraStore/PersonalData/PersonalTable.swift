@@ -103,8 +103,7 @@ struct PersonalTable {
       "workEntry", "participantId", merging: .follows,
       erasing: .empties([], replacing: ["what", "voidReason"]),
       plain: ["workedOn", "recordedBy", "voidedBy"], subject: "work"),
-    PersonalTable("codeUse", "entrantId", of: "entrant", key: "entrantId", merging: .follows),
-    PersonalTable("codeUse", "entryId", of: "logEntry", key: "entrantId", merging: .stays),
+    PersonalTable("codeUse", "entryId", of: "logEntry", key: "entryId", merging: .stays),
     PersonalTable(
       "review", "entryId", of: "logEntry", key: "entryId", merging: .stays,
       erasing: .empties(["reason"], replacing: ["body"]),

@@ -101,7 +101,8 @@ extension Store {
     let rows = try PreparedStatement(
       db,
       """
-      SELECT entrantId, logEntry.id, ruleId, quantity, title, titleKey, recordedAt, online
+      SELECT entrantId, logEntry.id, ruleId, quantity, title, titleKey, recordedAt, online, author,
+        isbn IS NOT NULL
       FROM entrant CROSS JOIN logEntry INDEXED BY logEntryByEntrant ON entrantId = entrant.id
       WHERE challengeId = ? AND voidedAt IS NULL ORDER BY entrant.id
       """)
@@ -118,7 +119,8 @@ extension Store {
       candidates.append(
         FlagRules.Candidate(
           id: Identifier(row.integer(1)), terms: terms, quantity: Int(row.integer(3)),
-          title: row.text(4), titleKey: row.text(5),
+          title: row.text(4), author: row.text(8), titleKey: row.text(5),
+          hasISBN: row.integer(9) != 0,
           recordedAt: Instant(secondsSince1970: row.integer(6)), isOnline: row.integer(7) != 0))
     }
     try body(candidates)
@@ -181,6 +183,7 @@ struct EntryDecisions {
   mutating func restore(_ id: Identifier<LogEntry>, reason: String) throws {
     let entry = try entry(id)
     try LogEntry.checkRestoring(id, voidedFor: entry.voidReason)
+    try checkCode(of: id)
     try db.execute(
       """
       INSERT INTO pastVoid (entryId, voidedAt, restoredAt)
@@ -195,6 +198,23 @@ struct EntryDecisions {
       [
         entry.voidReason?.change("void", ends: false), .init("reason", from: nil, to: reason),
       ].compactMap(\.self))
+  }
+
+  /// Throws if the secret code that an entry used was used again while it was void.
+  private func checkCode(of id: Identifier<LogEntry>) throws {
+    let again: Identifier<LogEntry>? = try db.first(
+      """
+      SELECT other.entryId FROM codeUse JOIN logEntry ON logEntry.id = codeUse.entryId
+      JOIN validCodeUse AS other USING (codeId)
+      WHERE codeUse.entryId = ? AND other.entrantId = logEntry.entrantId
+      """, [id])
+    if let again { throw EntryRefusal.codeUsed(id, by: again) }
+    let limit: Int? = try db.first(
+      """
+      SELECT useLimit FROM codeUse JOIN secretCode ON secretCode.id = codeId WHERE entryId = ?
+        AND (SELECT count(*) FROM validCodeUse WHERE codeId = secretCode.id) >= useLimit
+      """, [id])
+    if let limit { throw EntryRefusal.codeUsedUp(id, limit: limit) }
   }
 
   /// Asks staff to look at an entry again, valid or void.

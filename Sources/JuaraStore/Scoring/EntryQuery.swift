@@ -23,12 +23,11 @@ struct EntryQuery {
     self.db = db
     self.scoring = scoring
     let reviews = withReviews || scoring.needsReviews
-    let titles = scoring.needsTitles
     columns = """
       logEntry.id, ruleId, quantity, readOn, recordedAt, titleKey,
         \(withVoid ? "voidedAt IS NOT NULL" : "0"), entrantId,
-        \(titles ? "isbn, title" : "NULL, NULL"), \(scoring.needsLanguages ? "language" : "NULL"),
-        \(reviews ? "ifnull(words, 0)" : "0")
+        isbn IS NOT NULL, title, \(scoring.needsLanguages ? "language" : "NULL"),
+        \(reviews ? "ifnull(words, 0)" : "0"), author
       """
     let validity = try cutoff.map { try Self.isValid(db, at: $0) } ?? "voidedAt IS NULL"
     source =
@@ -82,12 +81,12 @@ struct EntryQuery {
   }
 
   private func entry(_ row: StatementRow) throws -> Scoring.Entry {
-    let isbn = row.text(8)
+    let hasISBN = row.integer(8) != 0
     return Scoring.Entry(
       id: Identifier(row.integer(0)), rule: Identifier(row.integer(1)),
       quantity: Int(row.integer(2)), readOn: try row.day(3),
       recordedAt: Instant(secondsSince1970: row.integer(4)), titleKey: row.text(5),
-      titleName: isbn == nil ? nil : Work(title: row.text(9)).titleName, hasISBN: isbn != nil,
+      title: hasISBN ? row.text(9) : nil, author: row.text(12), hasISBN: hasISBN,
       language: row.text(10).flatMap { LanguageTag($0) }, reviewWords: Int(row.integer(11)),
       isVoid: row.integer(6) != 0)
   }

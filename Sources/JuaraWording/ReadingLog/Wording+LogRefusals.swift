@@ -100,6 +100,16 @@ extension EntryRefusal: WordedError {
         "Kode rahasia catatan \(id) juga dipakai catatan lain dari orang yang sama, dan hanya dihitung sekali.",
         "The secret code of entry \(id) was also used by another entry of the same person and counts only once."
       )
+    case .codeUsed(let id, let other):
+      wording.say(
+        "Catatan \(id) tidak bisa dipulihkan: kodenya sudah dipakai lagi lewat catatan \(other). Anulir dulu catatan itu.",
+        "Entry \(id) cannot be restored: its code was used again in entry \(other). Void that one first."
+      )
+    case .codeUsedUp(let id, let limit):
+      wording.say(
+        "Catatan \(id) tidak bisa dipulihkan: kodenya kini sudah dipakai \(wording.number(limit)) orang, sesuai batasnya.",
+        "Entry \(id) cannot be restored: its code has since been used by \(wording.number(limit)) people, which is its limit."
+      )
     }
   }
 }

@@ -139,7 +139,7 @@ extension Store {
           NULL, NULL, 1781400000, 'Rina', 'keliru'),
         (3, 1, 4, '2026-06-13', 1781400000, 'Hujan', NULL, NULL, 'hujan', 'id', 0, 0, NULL, 'Rina', NULL,
           NULL, NULL, NULL, NULL, NULL);
-      INSERT INTO codeUse VALUES (1, 1, 2);
+      INSERT INTO codeUse VALUES (2, 1);
       INSERT INTO review (entryId, challengeId, body, words, rating, state, reason, decidedAt, decidedBy,
         featuredWeek)
       VALUES (1, 3, 'Bagus sekali', 2, 5, 'published', NULL, 1781200000, 'Rina', '2026-06-08'),
