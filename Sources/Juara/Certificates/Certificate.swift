@@ -77,9 +77,9 @@ package enum CertificateRefusal: Error, Equatable, Sendable {
 }
 
 extension Event {
-  /// The end of the last session; without sessions, the planned end.
+  /// The end of the last session, or the planned one, whichever is later.
   package func end(_ sessions: [Session]) -> Instant {
-    sessions.map(\.plan.endsAt).max() ?? plan.endsAt
+    sessions.map(\.plan.endsAt).reduce(plan.endsAt, max)
   }
 
   /// Throws unless the event has ended and was not cancelled.

@@ -150,7 +150,6 @@ package enum EventRefusal: Error, Equatable, Sendable {
   /// A challenge begins and ends with its reading window.
   case timesOfChallenge(EventCode)
   /// A challenge meets in no sessions.
-  case challengeHasNoSessions(EventCode)
   /// An event keeps at least one session.
   case lastSession(EventCode)
   /// So many people have registered for the session, or were there.

@@ -8,7 +8,7 @@ public struct Mark: Hashable, Comparable, Sendable {
 
   /// Reads `80`, `82.5` or, as in Indonesian spreadsheets, `82,5`.
   public init(typed: String) throws(MarkProblem) {
-    let text = TextNormalization.plain(typed).filter { !$0.isWhitespace }
+    let text = TextNormalization.trimmed(TextNormalization.plain(typed))
     let parts = text.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
     guard let first = parts.first else { throw .notANumber }

@@ -24,13 +24,32 @@ public struct Points: Hashable, Sendable, Comparable {
     hasher.combine(perPoint / divisor)
   }
 
-  /// At most three decimals, rounded half up: `12`, `2.25`, `3.333`.
-  public func text(decimalSeparator: Character = ".") -> String {
-    let thousandths = (units % perPoint * 2_000 + perPoint) / (2 * perPoint)
-    let whole = String(units / perPoint + thousandths / 1_000)
-    var decimals = String(1_000 + thousandths % 1_000).dropFirst()
+  /// As many decimals as tell it from others, usually three, rounded half up: `12`, `2.25`, `3.333`.
+  public func text(
+    decimalSeparator: Character = ".", places: Int = DecimalPlaces.usual
+  ) -> String {
+    let scale = DecimalPlaces.scale(places)
+    let fraction =
+      (Int128(units % perPoint) * 2 * scale + Int128(perPoint)) / (2 * Int128(perPoint))
+    let whole = String(Int128(units / perPoint) + fraction / scale)
+    var decimals = String(scale + fraction % scale).dropFirst()
     while decimals.last == "0" { decimals.removeLast() }
     return decimals.isEmpty ? whole : whole + String(decimalSeparator) + decimals
+  }
+}
+
+/// How many decimals are shown, so that what ranks apart looks apart.
+public enum DecimalPlaces {
+  public static let usual = 3
+  static let most = 15
+
+  static func scale(_ places: Int) -> Int128 { (0..<places).reduce(1) { scale, _ in scale * 10 } }
+
+  /// The fewest from ``usual`` on with which neighbours in a sorted list look different.
+  ///
+  /// - Parameter differ: Whether every two neighbours do with so many.
+  static func needed(_ differ: (Int) -> Bool) -> Int {
+    (usual..<most).first(where: differ) ?? most
   }
 }
 

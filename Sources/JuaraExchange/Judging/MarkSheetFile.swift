@@ -84,7 +84,9 @@ package struct MarkSheetFile: TableFile {
       }
     }
     let remark = cells.text(.remark, limit: Self.longestRemark)
-    return entrant.map { MarkDraft(entrant: $0, marks: marks, remark: remark) }
+    return entrant.map {
+      MarkDraft(entrant: $0, name: table.text(.fullName), marks: marks, remark: remark)
+    }
   }
 
   private static let longestRemark = 2_000

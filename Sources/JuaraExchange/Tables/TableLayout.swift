@@ -61,7 +61,7 @@ struct TableLayout: Sendable {
 
   /// A juror's sheet: an entrant, and the criteria, which only the rubric knows.
   static let marks = TableLayout(
-    kind: nil, fields: [.challenge, .juror, .entrant, .remark], required: [[.entrant]],
+    kind: nil, fields: [.challenge, .juror, .entrant, .fullName, .remark], required: [[.entrant]],
     profiles: [])
 
   /// Attendance: a person, and more often than not how long.

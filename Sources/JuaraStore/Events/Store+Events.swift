@@ -153,12 +153,16 @@ extension Event: StoredRecord {
 }
 
 extension EventPlan {
-  /// Writes a new event with its first session; a challenge meets in none.
+  /// Writes a new event with its first session; a challenge meets in those that are added.
   func insert(
     _ db: Database, code: EventCode, meets: Bool, at instant: Instant
   ) throws -> Identifier<Event> {
     let id: Identifier<Event> = try db.insert(
-      "event", columnValues + ["code": code, "state": Event.State.draft, "createdAt": instant])
+      "event",
+      columnValues + [
+        "code": code, "state": Event.State.draft, "createdAt": instant,
+        "lastSession": meets ? 1 : 0,
+      ])
     if meets {
       try SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
         .insert(db, number: 1, into: id)
@@ -173,6 +177,7 @@ extension EventPlan {
       """
       UPDATE session SET startsAt = ?1, endsAt = ?2, place = ?3, link = ?4 WHERE eventId = ?5
         AND (SELECT count(*) FROM session AS other WHERE other.eventId = ?5) = 1
+        AND eventId NOT IN (SELECT eventId FROM challenge)
       """, [startsAt, endsAt, place, link, id])
   }
 

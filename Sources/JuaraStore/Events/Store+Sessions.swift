@@ -14,9 +14,6 @@ extension Store {
   ) throws -> Session {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
-      if try Challenge.exists(context.db, event.id) {
-        throw EventRefusal.challengeHasNoSessions(event.code)
-      }
       try plan.check()
       try Self.refuseSmall(plan, event)
       let number: Int = try context.db.value(
@@ -66,8 +63,13 @@ extension Store {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
       let session = try Session.fetch(context.db, number, of: event)
-      guard try Session.all(context.db, of: event.id).count > 1 else {
-        throw EventRefusal.lastSession(event.code)
+      if try Session.all(context.db, of: event.id).count == 1 {
+        guard try Challenge.exists(context.db, event.id) else {
+          throw EventRefusal.lastSession(event.code)
+        }
+        if try Combination.weights(context.db, of: event.id)[.attendance] != nil {
+          throw JudgingRefusal.noSessions(event.code)
+        }
       }
       let uses = try context.db.count(
         """
@@ -98,14 +100,14 @@ extension Store {
     }
   }
 
-  /// An event begins with its first meeting and ends with its last.
+  /// An event begins with its first meeting and ends with its last; a challenge has its own days.
   private static func spanSessions(_ db: Database, of event: Identifier<Event>) throws {
     try db.execute(
       """
       UPDATE event SET
         startsAt = (SELECT min(startsAt) FROM session WHERE eventId = event.id),
         endsAt = (SELECT max(endsAt) FROM session WHERE eventId = event.id)
-      WHERE id = ?
+      WHERE id = ? AND id NOT IN (SELECT eventId FROM challenge)
       """, [event])
   }
 }

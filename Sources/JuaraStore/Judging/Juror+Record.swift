@@ -55,8 +55,8 @@ extension JurorConflict {
 }
 
 extension JudgedEntrant {
-  /// Whom a challenge's jury judges: those with a confirmed place and, as soon as one has handed in a
-  /// work, a work; in the order of their numbers.
+  /// Whom a challenge's jury judges: those with a confirmed place and, as soon as one who competes has
+  /// handed in a work, a work; in the order of their numbers.
   static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [JudgedEntrant] {
     let rows = try db.rows(
       """
@@ -78,8 +78,8 @@ extension JudgedEntrant {
         work: row["hasWork"] ? Submission(title: row["title"], link: row["link"]) : nil,
         state: row["state"])
     }
-    let withWorks = entrants.filter { $0.work != nil }
-    return withWorks.isEmpty ? entrants : withWorks
+    let hasWorks = entrants.contains { $0.work != nil && $0.state.isRanked }
+    return hasWorks ? entrants.filter { $0.work != nil } : entrants
   }
 
   private static func groups(

@@ -31,6 +31,9 @@ struct MarkWriter {
     guard let entrant = draft.number.flatMap({ byNumber[$0] }) else {
       throw JudgingRefusal.unknownEntrant(draft.entrant)
     }
+    if let name = draft.name, NameKey.key(of: name) != NameKey.key(of: entrant.name) {
+      throw JudgingRefusal.otherName(entrant: entrant.number, entrant.name, sheet: name)
+    }
     guard !juror.isBarred(from: entrant) else {
       throw JudgingRefusal.barred(entrant: entrant.number)
     }

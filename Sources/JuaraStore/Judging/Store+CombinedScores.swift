@@ -12,7 +12,13 @@ extension Store {
   ) throws {
     try write(by: audit) { context in
       if method == .standardised { throw JudgingRefusal.standardisedPart }
-      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let event = try Challenge.fetch(context.db, code: code).event
+      let challenge = event.id
+      if combination.weights.contains(where: { $0.part == .attendance }),
+        try Session.all(context.db, of: challenge).isEmpty
+      {
+        throw JudgingRefusal.noSessions(event.code)
+      }
       let before = try Self.combinationFields(context.db, challenge)
       try context.db.execute("DELETE FROM combinedPart WHERE challengeId = ?", [challenge])
       for (part, weight) in combination.weights {

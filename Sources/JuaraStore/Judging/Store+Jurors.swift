@@ -32,7 +32,7 @@ extension Store {
       JurorDuty(
         juror: juror, entrants: jury.entrants.count,
         barredFrom: jury.entrants.filter(juror.isBarred(from:)).map(\.number),
-        missing: missing.reduce(0) { $0 + ($1.juror.id == juror.id ? $1.criteria.count : 0) })
+        missing: missing.reduce(0) { $0 + ($1.juror?.id == juror.id ? $1.criteria.count : 0) })
     }
   }
 

@@ -21,7 +21,7 @@ extension StandingsQuery {
       if !isMember { sums[group, default: Sum()].state = state }
       guard try belongs(row, isMember: isMember, to: group) else { continue }
       guard !isMember || state.countsForGroup else {
-        _ = sums[group, default: Sum()]
+        sums[group] = sums[group] ?? Sum()
         continue
       }
       let entrant: Int64? = try row["entrantId"]
