@@ -4,30 +4,33 @@ package import Juara
 extension Store {
   /// Sets out something to be won in a challenge.
   ///
-  /// - Parameter source: what its ranks come from; a choice is made whatever the ranks.
+  /// - Parameter source: what its ranks come from, nil for what decides the challenge; a choice is
+  ///   made whatever the ranks.
   @discardableResult
   package func addAward(
     named name: String, _ terms: AwardBand.Terms,
     for entrantKind: Standings.EntrantKind = .participant, division: String? = nil,
-    rankedBy source: Standings.Source = .log, to code: String, by audit: AuditContext
+    rankedBy source: Standings.Source? = nil, to code: String, by audit: AuditContext
   ) throws -> AwardBand {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
+      let source = try source ?? challenge.decidingSource(context.db, for: entrantKind)
       let division = try division.map { try challenge.division(named: $0) }
       return try Self.addAward(context, name, terms, entrantKind, division, source, challenge)
     }
   }
 
   /// Sets out a ready set of awards: for a division, else for each there is, else for everybody.
-  /// Answers the divisions; none where the challenge has none.
+  /// Answers the divisions, none where the challenge has none, and what ranks.
   @discardableResult
   package func addAwards(
     _ preset: AwardPreset, for entrantKind: Standings.EntrantKind = .participant,
     division: String? = nil,
-    rankedBy source: Standings.Source = .log, to code: String, by audit: AuditContext
-  ) throws -> [String] {
+    rankedBy source: Standings.Source? = nil, to code: String, by audit: AuditContext
+  ) throws -> (divisions: [String], source: Standings.Source) {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
+      let source = try source ?? challenge.decidingSource(context.db, for: entrantKind)
       let asked = try division.map { try challenge.division(named: $0) }
       let divisions = asked.map { [$0] } ?? challenge.divisions
       for division in divisions.isEmpty ? [nil] : divisions.map(Optional.some) {
@@ -35,7 +38,7 @@ extension Store {
           try Self.addAward(context, name, terms, entrantKind, division, source, challenge)
         }
       }
-      return divisions.map(\.name)
+      return (divisions.map(\.name), source)
     }
   }
 
@@ -153,6 +156,17 @@ extension Store {
       throw AwardRefusal.noBand(name, known: known)
     }
     return band
+  }
+}
+
+extension Challenge {
+  /// What ranks where staff name nothing: where no activity scores, the combined score or the jury.
+  fileprivate func decidingSource(
+    _ db: Database, for entrantKind: Standings.EntrantKind
+  ) throws -> Standings.Source {
+    guard entrantKind == .participant, rules.isEmpty else { return .log }
+    if try !Combination.weights(db, of: event.id).isEmpty { return .combined }
+    return try Rubric.fetch(db, of: event.id).criteria.isEmpty ? .log : .jury(.mean)
   }
 }
 
