@@ -11,6 +11,13 @@ public struct Division: Equatable, Sendable {
     case group(Identifier<Group>, name: String)
   }
 
+  /// Why somebody belongs to no division.
+  public enum Misfit: Equatable, Sendable {
+    case ageUnknown
+    case gradeUnknown
+    case outsideAll
+  }
+
   public static let allGrades = 1...12
 
   public let id: Identifier<Division>
@@ -48,6 +55,18 @@ public struct Division: Equatable, Sendable {
 }
 
 extension Sequence where Element == Division {
+  /// Why none of them includes a person.
+  public func misfit(of person: PersonDetails) -> Division.Misfit {
+    for division in self {
+      switch division.terms {
+      case .ages(_, let day) where person.age(on: day) == nil: return .ageUnknown
+      case .grades where person.schoolClass?.grade == nil: return .gradeUnknown
+      case .ages, .grades, .group: continue
+      }
+    }
+    return .outsideAll
+  }
+
   /// The first division that includes a person.
   public func first(admitting person: PersonDetails, groups: Set<Identifier<Group>>) -> Division? {
     first { $0.includes(person, groups: groups) }

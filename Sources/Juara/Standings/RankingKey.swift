@@ -80,6 +80,14 @@ public struct RankingKey: Equatable, Sendable {
   }
 }
 
+extension RankingKey {
+  /// The metric that orders two results which are equal by the first; nil where that one does.
+  func laterMetric(_ left: Standings.Result, _ right: Standings.Result) -> Metric? {
+    let deciding = criteria.firstIndex { $0.isBetter(left, right) != nil } ?? 0
+    return deciding > 0 ? criteria[deciding].metric : nil
+  }
+}
+
 extension RankingKey.Criterion {
   /// Whether `left` is better by this criterion; nil if they are equal.
   fileprivate func isBetter(_ left: Standings.Result, _ right: Standings.Result) -> Bool? {

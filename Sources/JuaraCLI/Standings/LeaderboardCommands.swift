@@ -26,8 +26,8 @@ struct LeaderboardCommands: CommandGroup {
       if let note = context.wording.scope(scope, code: challenge, now: context.audit.at) {
         context.note(note)
       }
-      if scope.view == .staff, scope.withoutDivision > 0 {
-        context.note(context.wording.withoutDivision(scope.withoutDivision))
+      if scope.view == .staff, !scope.withoutDivision.isEmpty {
+        context.note(context.wording.withoutDivision(scope.withoutDivision.count))
       }
       if scope.view == .public, scope.entrantKind == .participant, !standings.rows.isEmpty {
         context.note(context.wording(.publicViewNote))
@@ -196,7 +196,14 @@ extension Standings {
       showsStates ? .state(wording) { $0.result.state } : nil,
       showsParticipants
         ? .number("participants", .participantsTitle) { $0.result.participants } : nil,
-      .value(scope.source.worthKey, .points(scope), wording) { worth(of: $0.result) },
+      .decimal(scope.source.worthKey, .points(scope)) {
+        let text = worthText(of: $0.result, decimalSeparator: wording.decimalSeparator)
+        return (text == nil ? nil : worthNumber(of: $0.result), text)
+      },
+      !isTable || rows.contains { $0.decidedBy != nil }
+        ? .word("decided_by", .decidedByTitle, canHide: true) {
+          ($0.decidedBy?.rawValue, $0.decidedBy.map(wording.label))
+        } : nil,
     ]
     let weights = scope.combination?.weights ?? []
     let shares: [ListColumn<Row>?] = weights.enumerated().map { index, part in

@@ -36,7 +36,7 @@ package enum LeaderboardExport {
     }
     if standings.scope.view == .staff { cells.append(result.state.text(in: profile)) }
     if standings.scope.entrantKind == .group { cells.append(String(result.participants)) }
-    cells.append(standings.worth(of: result)?.text(in: profile) ?? "")
+    cells.append(standings.worthNumber(of: result, decimalSeparator: profile.decimalSeparator))
     guard standings.scope.source == .log else {
       return cells
         + standings.parts(of: result).map {
@@ -103,16 +103,6 @@ extension ScorePart {
     case .log: "Bagian Catatan"
     case .jury: "Bagian Juri"
     case .attendance: "Bagian Kehadiran"
-    }
-  }
-}
-
-extension JuryResult.Value {
-  /// The value as a profile writes it.
-  fileprivate func text(in profile: ExportProfile) -> String {
-    switch self {
-    case .points(let points): points.text(decimalSeparator: profile.decimalSeparator)
-    case .standard(let score): score.number.replacing(".", with: String(profile.decimalSeparator))
     }
   }
 }

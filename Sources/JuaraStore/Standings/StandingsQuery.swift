@@ -81,8 +81,8 @@ struct StandingsQuery {
     try ScoreTable.read(db, challenge, unit, question.cutoff, kept: question.snapshot)
   }
 
-  /// The results of everybody registered whom the view shows, and how many of them fit no division.
-  func everybody() throws -> (results: [Standings.Result], withoutDivision: Int) {
+  /// The results of everybody registered whom the view shows, and those of them who fit no division.
+  func everybody() throws -> (results: [Standings.Result], withoutDivision: [Standings.Misfit]) {
     let table = try scoreTable()
     let rows = try db.cursor(
       """
@@ -93,14 +93,20 @@ struct StandingsQuery {
       WHERE registration.eventId = ? AND \(standing)
       """, [challenge.event.id])
     var results: [Standings.Result] = []
-    var withoutDivision = 0
+    var withoutDivision: [Standings.Misfit] = []
     while let row = try rows.next() {
       let participant: Participant = try row.record()
       let division = try placement.division(of: participant)
-      if division == nil, !challenge.divisions.isEmpty { withoutDivision += 1 }
-      if let asked = question.division, division?.id != asked.id { continue }
+      let isMisfit = division == nil && !challenge.divisions.isEmpty
+      let isAsked = question.division == nil || division?.id == question.division?.id
+      guard isMisfit || isAsked else { continue }
       let score = table.row(of: try row["entrantId"])
-      if let result = try result(row, participant, division?.name, score) { results.append(result) }
+      guard let result = try result(row, participant, division?.name, score) else { continue }
+      if isMisfit {
+        let reason = challenge.divisions.misfit(of: participant.details)
+        withoutDivision.append(Standings.Misfit(result: result, reason: reason))
+      }
+      if isAsked { results.append(result) }
     }
     return (results, withoutDivision)
   }

@@ -37,10 +37,15 @@ extension Store {
       let challenge = try Challenge.fetch(db, code: code)
       let asked = try division.map { [try challenge.division(named: $0)] } ?? challenge.divisions
       let rankingValues = RankingValueCache(db, challenge, at: now)
-      let boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
+      var boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
         try Self.standings(
           db, challenge, by: entrantKind, view: view, top: top, division: division,
           rankedBy: source, with: rankingValues, asOf: moment, at: now)
+      }
+      if top != nil, entrantKind == .participant, !challenge.divisions.isEmpty {
+        boards[0].scope.withoutDivision = try Self.query(
+          db, challenge, view: view, rankedBy: source, with: rankingValues, asOf: moment, at: now
+        ).query.everybody().withoutDivision
       }
       return (challenge.event, boards)
     }
