@@ -100,7 +100,7 @@ package struct UnreadableValue: Equatable, Sendable {
 }
 
 /// The languages Juara supports, by ISO 639-1 code.
-package enum Language: String, CaseIterable, Sendable {
+public enum Language: String, CaseIterable, Sendable {
   case indonesian = "id"
   case english = "en"
 }
