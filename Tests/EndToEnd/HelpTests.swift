@@ -39,6 +39,7 @@ import Testing
     "log approve": "", "log restore": "reason", "log appeal": "note", "review list": "format",
     "review publish": "", "review decline": "reason", "review feature": "week",
     "log list": "format", "log void": "reason",
+    "log correct": "quantity activity title author isbn book-language read-on reason",
     "leaderboard show": "by top view division as-of",
     "leaderboard export": "output by view profile division as-of",
     "leaderboard diff": "from to", "leaderboard page": "output",
@@ -55,8 +56,8 @@ import Testing
     "jury rubric add": "", "jury juror add": "", "jury sheet": "output", "jury import": "apply",
     "jury result": "method", "award preset": "", "award decide": "", "award list": "",
     "draw create":
-      "challenge winners alternates one-per-household without-winners-of entropy-from output",
-    "draw run": "entropy output", "draw verify": "",
+      "challenge event winners alternates one-per-household without-winners-of entropy-from output",
+    "draw rehearse": "entropy", "draw run": "entropy output", "draw verify": "",
     "certificate issue": "kind at-least output template format signed-by position",
     "certificate list": "kind format", "certificate check": "", "certificate revoke": "reason",
     "certificate restore": "", "certificate template": "output",

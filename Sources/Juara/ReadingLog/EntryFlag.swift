@@ -54,6 +54,7 @@ package struct EntryDecision: Equatable, Sendable {
 package enum EntryRefusal: Error, Equatable, Sendable {
   case alreadyVoid(Identifier<LogEntry>)
   case notVoid(Identifier<LogEntry>)
+  case nothingToCorrect(Identifier<LogEntry>)
   /// Its import was undone; import the file again instead.
   case importUndone(Identifier<LogEntry>)
   /// Two merged records had used the same secret code, which counts once.

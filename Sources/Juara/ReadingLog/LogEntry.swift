@@ -50,6 +50,13 @@ package enum Entrant: Equatable, Sendable {
     case .participant(_, let name), .group(_, let name): name
     }
   }
+
+  package var reference: EntrantReference {
+    switch self {
+    case .participant(let id, _): .participant(.id(id))
+    case .group(_, let name): .group(PersonName(name)!)
+    }
+  }
 }
 
 package enum LogRefusal: Error, Equatable, Sendable {
@@ -76,7 +83,7 @@ package enum LogRefusal: Error, Equatable, Sendable {
 }
 
 /// What scores, such as `books`, `pages` or `minutes`; the name is also the unit.
-public struct Activity: Hashable, Sendable, CustomStringConvertible {
+public struct Activity: Hashable, Codable, Sendable, CustomStringConvertible {
   public let name: String
 
   /// Nil unless `name` is 1 to 30 of `a-z`, `0-9`, `_` and `-`, starting with a letter.

@@ -1,5 +1,5 @@
 /// A work as far as it is known.
-public struct Work: Equatable, Sendable {
+public struct Work: Equatable, Codable, Sendable {
   public var title: String?
   public var author: String?
   public var isbn: ISBN?
@@ -126,7 +126,7 @@ public struct WorkSet: Equatable, Sendable {
 }
 
 /// An International Standard Book Number (ISO 2108), stored as 13 digits.
-public struct ISBN: Hashable, Sendable {
+public struct ISBN: Hashable, Codable, Sendable {
   public let digits: String
 
   /// Reads an ISBN-10 or ISBN-13 with or without hyphens and spaces, also Goodreads' `="978…"`. Nil
@@ -169,7 +169,7 @@ public struct ISBN: Hashable, Sendable {
 }
 
 /// A language as in ISO 639: `id`, `en`, `bjn`.
-public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
+public struct LanguageTag: Hashable, Codable, Sendable, CustomStringConvertible {
   /// Two or three lowercase letters.
   public let description: String
 

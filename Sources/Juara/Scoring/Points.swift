@@ -54,7 +54,7 @@ public enum DecimalPlaces {
 }
 
 /// Points per quantity of an activity, in lowest terms, so that nothing is lost to rounding.
-public struct PointRatio: Hashable, Sendable {
+public struct PointRatio: Hashable, Codable, Sendable {
   public let points: Int
   public let per: Int
 

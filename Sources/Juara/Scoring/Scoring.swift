@@ -80,7 +80,7 @@ public struct Scoring: Sendable {
         counted = max(0, left)
         why = reason
       }
-      if let limit = rule.terms.entryLimit { cap(limit, .entryLimit(limit)) }
+      if !entry.isOverridden, let limit = rule.terms.entryLimit { cap(limit, .entryLimit(limit)) }
       if let limit = rule.terms.dailyLimit { cap(limit - countedToday, .dailyLimit(limit)) }
       let limit = min(rule.terms.totalLimit ?? .max, Score.largestTotal)
       cap(limit - part.counted, .totalLimit(limit))
@@ -126,12 +126,14 @@ extension Scoring {
     public var reviewWords: Int
     /// Void entries are explained but count nothing.
     public var isVoid: Bool
+    /// Staff took it in spite of a refusal: the limit of an entry does not cut it.
+    public var isOverridden: Bool
 
     public init(
       id: Identifier<LogEntry>, rule: Identifier<ScoringRule>, quantity: Int, readOn: Day,
       recordedAt: Instant, titleKey: String? = nil, title: String? = nil, author: String? = nil,
       hasISBN: Bool = false, language: LanguageTag? = nil, reviewWords: Int = 0,
-      isVoid: Bool = false
+      isVoid: Bool = false, isOverridden: Bool = false
     ) {
       self.id = id
       self.rule = rule
@@ -145,6 +147,7 @@ extension Scoring {
       self.language = language
       self.reviewWords = reviewWords
       self.isVoid = isVoid
+      self.isOverridden = isOverridden
     }
 
     var titleName: String? { Work(title: title).titleName }

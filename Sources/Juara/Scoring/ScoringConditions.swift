@@ -1,5 +1,5 @@
 /// Conditions and bonuses beyond the scoring rules.
-public struct ScoringConditions: Equatable, Sendable {
+public struct ScoringConditions: Equatable, Codable, Sendable {
   public var lists: [TitleList]
   public var languages: [LanguageQuota]
   public var streakBonus: StreakBonus?
@@ -17,7 +17,7 @@ public struct ScoringConditions: Equatable, Sendable {
 }
 
 /// Points for consecutive days on which something counted.
-public struct StreakBonus: Equatable, Sendable {
+public struct StreakBonus: Equatable, Codable, Sendable {
   /// This many consecutive days earn the points: with 7, fourteen days earn them twice.
   public let days: Int
   public let points: Int
@@ -31,7 +31,7 @@ public struct StreakBonus: Equatable, Sendable {
 }
 
 /// Titles chosen by the library, and how many must be read.
-public struct TitleList: Equatable, Sendable {
+public struct TitleList: Equatable, Codable, Sendable {
   public var name: String
   public var rule: Identifier<ScoringRule>
   /// How many must be read before others count; nil if no others count.
@@ -76,7 +76,7 @@ public struct TitleList: Equatable, Sendable {
 }
 
 /// How many works must be read in a language before others count.
-public struct LanguageQuota: Equatable, Sendable {
+public struct LanguageQuota: Equatable, Codable, Sendable {
   public var language: LanguageTag
   public var rule: Identifier<ScoringRule>
   public var atLeast: Int

@@ -1,6 +1,6 @@
-public struct GroupScoring: Equatable, Sendable {
+public struct GroupScoring: Equatable, Codable, Sendable {
   /// What is compared between groups.
-  public enum Measure: String, CaseIterable, Sendable {
+  public enum Measure: String, CaseIterable, Codable, Sendable {
     /// The points of its members and of its own entries.
     case sum
     /// The sum divided by enrolment, but by no fewer than take part, so that understating it gains

@@ -1,6 +1,6 @@
 /// The metrics that order a challenge's standings; each breaks ties of the previous ones.
-public struct RankingKey: Equatable, Sendable {
-  public enum Metric: String, CaseIterable, Sendable {
+public struct RankingKey: Equatable, Codable, Sendable {
+  public enum Metric: String, CaseIterable, Codable, Sendable {
     /// More first.
     case points
     case titles
@@ -14,12 +14,12 @@ public struct RankingKey: Equatable, Sendable {
   }
 
   /// Which end of a metric is better.
-  public enum Direction: String, CaseIterable, Sendable {
+  public enum Direction: String, CaseIterable, Codable, Sendable {
     case ascending = "asc"
     case descending = "desc"
   }
 
-  public struct Criterion: Equatable, Sendable {
+  public struct Criterion: Equatable, Codable, Sendable {
     public var metric: Metric
     public var direction: Direction
 

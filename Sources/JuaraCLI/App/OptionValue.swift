@@ -128,6 +128,13 @@ enum ClosingTime: OptionValue {
   }
 }
 
+extension ISBN: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) throws -> ISBN {
+    guard let isbn = ISBN(text) else { throw OptionProblem.isbn(value: text) }
+    return isbn
+  }
+}
+
 extension Int: OptionValue {
   static func read(_ text: String, _ option: String, in _: CommandContext) throws -> Int {
     guard let number = Int(text), number <= 1_000_000_000 else {

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import Juara
 
@@ -68,6 +69,7 @@ extension Store {
         + [AuditEntry.Change].between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try Self.checkEntries(context.db, in: after)
+      try before.keepRules(context)
       try Self.write(context, after.event.plan, over: before.event)
       try context.db.update(
         "challenge", where: "eventId", is: before.event.id,
@@ -103,6 +105,7 @@ extension Store {
   ) throws -> Challenge {
     try write(by: audit) { context in
       let before = try Challenge.fetch(context.db, code: code)
+      try before.keepRules(context)
       let rule = try terms.save(context.db, in: before.event.id)
       let after = try Challenge.fetch(context.db, code: code)
       try ScoreWriter(context.db, after).rebuild()
@@ -149,8 +152,26 @@ extension Challenge {
       groupScoring: GroupScoring(
         measure: row["groupMeasure"],
         minimumParticipants: row["minimumParticipants"]),
-      frozenAt: row["frozenAt"],
+      frozenAt: row["frozenAt"], rulesAtFreeze: rulesAtFreeze(row),
       divisions: Division.fetchAll(db, of: event.id, ageDay: event.plan.ageOn ?? row["fromDay"]))
+  }
+
+  private static func rulesAtFreeze(_ row: Row) throws -> ChallengeRules? {
+    guard let json: String = try row["rulesAtFreeze"] else { return nil }
+    do {
+      return try JSONDecoder().decode(ChallengeRules.self, from: Data(json.utf8))
+    } catch {
+      throw row.problem("rulesAtFreeze")
+    }
+  }
+
+  /// Keeps the rules of a freeze that is on before the first change of them.
+  func keepRules(_ context: WriteContext) throws {
+    guard let frozenAt, frozenAt <= context.now, rulesAtFreeze == nil else { return }
+    let json = try JSONEncoder().encode(rules(until: context.now))
+    try context.db.execute(
+      "UPDATE challenge SET rulesAtFreeze = ? WHERE eventId = ?",
+      [String(decoding: json, as: UTF8.self), event.id])
   }
 
   static func exists(_ db: Database, _ event: Identifier<Event>) throws -> Bool {

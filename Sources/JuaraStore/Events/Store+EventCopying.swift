@@ -74,6 +74,7 @@ private struct EventCopy {
         "eventId": new, "fromDay": shift.moved(try row["fromDay"] as Day),
         "toDay": shift.moved(try row["toDay"] as Day),
         "recordingClosesAt": closesAt.map(shift.moved), "frozenAt": nil as Instant?,
+        "rulesAtFreeze": nil as String?,
       ]
     }
     let rules = try rows.copy("scoringRule", where: "challengeId", is: old) { _ in

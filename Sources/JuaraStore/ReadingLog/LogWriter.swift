@@ -64,16 +64,22 @@ struct LogWriter {
   }
 
   /// Writes an entry if the rules let it count.
+  ///
+  /// - Parameter isDayGranted: whether it stands for an entry whose day was accepted in time.
   mutating func take(
-    _ draft: LogDraft, line: Int? = nil, override: String? = nil
+    _ draft: LogDraft, line: Int? = nil, override: String? = nil, isDayGranted: Bool = false
   ) throws -> Outcome {
     let rule = try challenge.scoringRule(for: draft.activity)
-    let isFlagged = try rule.terms.check(quantity: draft.quantity)
+    let isFlagged = try rule.terms.check(
+      quantity: draft.quantity, isOverridden: override != nil)
     let recordedAt = draft.recordedAt ?? context.now
     if recordedAt > context.now { throw LogRefusal.recordedInFuture(recordedAt) }
     let readOn = draft.readOn ?? context.library.zone.day(of: recordedAt)
-    if override == nil {
-      try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: context.library.zone)
+    let zone = context.library.zone
+    if override == nil, !isDayGranted {
+      try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: zone)
+    } else {
+      try ReadingWindow.checkPast(readOn: readOn, recordedAt: recordedAt, zone: zone)
     }
     let found = try entrant(for: draft.reader)
     let entrant = found.id

@@ -48,20 +48,22 @@ extension Store {
 
   /// An entry with its review, what was handed in, and what was decided on it.
   package func entry(_ id: Identifier<LogEntry>) throws -> EntryDetails {
-    try read { db in
-      let entry = try LogEntry.fetchOne(
-        db, sql: LogEntry.select + " WHERE logEntry.id = ?", arguments: [id])
-      guard let entry else { throw NotFound.entry(id) }
-      let decisions = try db.rows("SELECT * FROM entryDecision WHERE entryId = ? ORDER BY id", [id])
-        .map { row in
-          try EntryDecision(
-            kind: row["kind"], note: row["note"],
-            by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
-        }
-      return EntryDetails(
-        entry: entry, review: try EntryAttachments.review(db, of: id),
-        evidence: try EntryAttachments.evidence(db, of: id), decisions: decisions)
-    }
+    try read { db in try Self.entry(db, id) }
+  }
+
+  static func entry(_ db: Database, _ id: Identifier<LogEntry>) throws -> EntryDetails {
+    let entry = try LogEntry.fetchOne(
+      db, sql: LogEntry.select + " WHERE logEntry.id = ?", arguments: [id])
+    guard let entry else { throw NotFound.entry(id) }
+    let decisions = try db.rows("SELECT * FROM entryDecision WHERE entryId = ? ORDER BY id", [id])
+      .map { row in
+        try EntryDecision(
+          kind: row["kind"], note: row["note"],
+          by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
+      }
+    return EntryDetails(
+      entry: entry, review: try EntryAttachments.review(db, of: id),
+      evidence: try EntryAttachments.evidence(db, of: id), decisions: decisions)
   }
 
   /// The entries of a challenge that staff should look at, by the readers' entrants: those that the

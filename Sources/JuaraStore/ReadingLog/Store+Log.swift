@@ -18,16 +18,22 @@ extension Store {
     _ context: WriteContext, _ draft: LogDraft, in challenge: Challenge, override: String?
   ) throws -> LogOutcome {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
-      throw ConditionRefusal.ratiosTooFine
-    }
     var writer = try LogWriter(context, challenge: challenge)
     let written = try writer.take(draft, override: override)
     try writer.close()
-    let entry = written.id!
     try context.log(
-      .recorded, .entry, entry,
+      .recorded, .entry, written.id!,
       override.map { [.init("override", from: nil, to: $0)] } ?? [])
+    return try outcome(context, written, in: challenge)
+  }
+
+  private static func outcome(
+    _ context: WriteContext, _ written: LogWriter.Outcome, in challenge: Challenge
+  ) throws -> LogOutcome {
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+      throw ConditionRefusal.ratiosTooFine
+    }
+    let entry = written.id!
     let entries = try EntryQuery(context.db, challenge.scoring).entries(of: written.entrant.id)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
@@ -37,6 +43,49 @@ extension Store {
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
       sameAs: try identical(context.db, to: entry))
+  }
+
+  /// Voids an entry and writes it anew as it should have been, with all that hangs on it. Its day stays
+  /// accepted; another day must have been in time when the entry was recorded.
+  ///
+  /// - Parameter reason: why; nil says that it was mistyped.
+  package func correctEntry(
+    _ id: Identifier<LogEntry>, reason: String? = nil, by audit: AuditContext,
+    _ change: (inout LogDraft) throws -> Void
+  ) throws -> LogOutcome {
+    try write(by: audit) { context in
+      let db = context.db
+      let details = try Self.entry(db, id)
+      let entry = details.entry
+      if entry.void != nil { throw EntryRefusal.alreadyVoid(id) }
+      let row = try db.row(
+        """
+        SELECT challengeId, overrideReason FROM logEntry
+        JOIN entrant ON entrant.id = entrantId WHERE logEntry.id = ?
+        """, [id])!
+      let (event, override): (Identifier<Event>, String?) = (try row[0], try row[1])
+      let challenge = try Challenge.fetch(db, try Event.fetch(db, event))
+      if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
+      var draft = LogDraft(
+        reader: entry.entrant.reference, activity: entry.activity, quantity: entry.quantity,
+        work: entry.work, readOn: entry.readOn, review: details.review, evidence: details.evidence)
+      let before = draft
+      try change(&draft)
+      if draft == before { throw EntryRefusal.nothingToCorrect(id) }
+      if let day = draft.readOn, day != entry.readOn, override == nil {
+        try challenge.window.check(
+          readOn: day, recordedAt: entry.recordedAt, zone: context.library.zone)
+      }
+      var decisions = EntryDecisions(context: context)
+      try decisions.void(id, reason.map { .stated($0) } ?? .caused(.mistyped))
+      var writer = try LogWriter(context, challenge: challenge)
+      let written = try writer.take(draft, override: override, isDayGranted: true)
+      try EntryAttachments(db: db, challenge: event).carry(from: id, to: written.id!)
+      try writer.close()
+      try context.log(
+        .recorded, .entry, written.id!, [.init("corrects", from: nil, to: id.description)])
+      return try Self.outcome(context, written, in: challenge)
+    }
   }
 
   /// A valid entry that says the same of the same reader.
@@ -156,6 +205,22 @@ struct EntryAttachments {
         sql: "INSERT INTO evidence (entryId, body, link, reference) VALUES (?, ?, ?, ?)")
       try statement.execute(arguments: [entry, evidence.text, evidence.link, evidence.reference])
     }
+  }
+
+  /// Carries over the use of a code and what was decided on a review, to the entry that stands for
+  /// another.
+  func carry(from old: Identifier<LogEntry>, to new: Identifier<LogEntry>) throws {
+    try db.execute(
+      "INSERT INTO codeUse (entryId, codeId) SELECT ?, codeId FROM codeUse WHERE entryId = ?",
+      [new, old])
+    let week: Day? = try db.first("SELECT featuredWeek FROM review WHERE entryId = ?", [old])
+    try db.execute("UPDATE review SET featuredWeek = NULL WHERE entryId = ?", [old])
+    try db.execute(
+      """
+      UPDATE review SET state = old.state, reason = old.reason, decidedAt = old.decidedAt,
+        decidedBy = old.decidedBy, featuredWeek = ?3
+      FROM (SELECT * FROM review WHERE entryId = ?1) AS old WHERE review.entryId = ?2
+      """, [old, new, week])
   }
 
   static func review(_ db: Database, of entry: Identifier<LogEntry>) throws -> ReviewDraft? {

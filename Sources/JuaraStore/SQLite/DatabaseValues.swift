@@ -63,6 +63,15 @@ extension StoredText {
   }
 }
 
+/// Not as JSON, as GRDB would keep what is `Codable`.
+extension StoredText where Self: Codable {
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
+    String.fromDatabaseValue(value).flatMap { Self(stored: $0) }
+  }
+}
+
 /// A type whose text is what it is read from.
 package protocol PlainText: StoredText {
   init?(_ text: String)

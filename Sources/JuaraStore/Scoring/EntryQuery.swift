@@ -27,7 +27,8 @@ struct EntryQuery {
       logEntry.id, ruleId, quantity, readOn, recordedAt, titleKey,
         \(withVoid ? "voidedAt IS NOT NULL" : "0"), entrantId,
         isbn IS NOT NULL, title, \(scoring.needsLanguages ? "language" : "NULL"),
-        \(reviews ? "ifnull(words, 0)" : "0"), author
+        \(reviews ? "ifnull(words, 0)" : "0"), author,
+        overrideReason IS NOT NULL
       """
     let validity = try cutoff.map { try Self.isValid(db, at: $0) } ?? "voidedAt IS NULL"
     source =
@@ -88,6 +89,6 @@ struct EntryQuery {
       recordedAt: Instant(secondsSince1970: row.integer(4)), titleKey: row.text(5),
       title: hasISBN ? row.text(9) : nil, author: row.text(12), hasISBN: hasISBN,
       language: row.text(10).flatMap { LanguageTag($0) }, reviewWords: Int(row.integer(11)),
-      isVoid: row.integer(6) != 0)
+      isVoid: row.integer(6) != 0, isOverridden: row.integer(13) != 0)
   }
 }

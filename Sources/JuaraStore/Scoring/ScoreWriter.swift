@@ -61,6 +61,7 @@ struct ScoreSnapshot {
   init(_ db: Database, _ challenge: Challenge, _ kind: Kind) throws {
     self.db = db
     self.kind = kind
+    let challenge = kind == .frozen ? challenge.underRulesAtFreeze : challenge
     self.challenge = challenge
     scoring = challenge.scoring
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else {

@@ -173,7 +173,9 @@ extension Store {
     _ code: String, by audit: AuditContext, _ body: (WriteContext, Challenge) throws -> Void
   ) throws {
     try write(by: audit) { context in
-      try body(context, try Challenge.fetch(context.db, code: code))
+      let before = try Challenge.fetch(context.db, code: code)
+      try before.keepRules(context)
+      try body(context, before)
       try ScoreWriter(context.db, try Challenge.fetch(context.db, code: code)).rebuild()
     }
   }

@@ -70,7 +70,7 @@ extension Store {
     division: String? = nil, at now: Instant
   ) throws -> (rows: [EarnedAchievement], scope: Standings.Scope) {
     try read { db in
-      let challenge = try Challenge.fetch(db, code: code)
+      let challenge = try Challenge.fetch(db, code: code).seen(in: view, at: now)
       var achievements = challenge.conditions.achievements.filter { $0.kind == kind }
       if let name {
         let named = try Self.one(name, among: achievements.map(\.name))

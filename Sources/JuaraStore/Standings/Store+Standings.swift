@@ -60,6 +60,7 @@ extension Store {
     top: Int? = nil, division: Division? = nil, rankedBy source: Standings.Source = .log,
     with rankingValues: RankingValueCache? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
+    let challenge = challenge.seen(in: view, at: now)
     var (query, scope) = try query(
       db, challenge, by: entrantKind, view: view, division: division, rankedBy: source,
       with: rankingValues, asOf: moment, at: now)
@@ -87,6 +88,7 @@ extension Store {
     with rankingValues: RankingValueCache? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> (query: StandingsQuery, scope: Standings.Scope) {
     if let moment, moment > now { throw StandingsRefusal.momentInFuture(moment) }
+    let challenge = challenge.seen(in: view, at: now)
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
       throw ConditionRefusal.ratiosTooFine
     }
@@ -229,8 +231,13 @@ extension Store {
     _ context: WriteContext, _ challenge: Challenge, to moment: Instant?,
     _ action: AuditEntry.Action
   ) throws {
+    // What held at a moment after the change are the rules of today.
+    let keepsRules = moment.map { $0.secondsSince1970 <= challenge.rulesAtFreeze?.until ?? .min }
     try context.db.execute(
-      "UPDATE challenge SET frozenAt = ? WHERE eventId = ?", [moment, challenge.event.id])
+      """
+      UPDATE challenge SET frozenAt = ?1, rulesAtFreeze = iif(?2, rulesAtFreeze, NULL)
+      WHERE eventId = ?3
+      """, [moment, keepsRules ?? false, challenge.event.id])
     try ScoreWriter.freeze(context.db, try Challenge.fetch(context.db, challenge.event))
     try context.log(
       action, .challenge, challenge.event.id,

@@ -18,6 +18,7 @@ extension Wording {
     "consentDeadline": Phrase("batas izin", "consent deadline"),
     "cancelCause": Phrase("alasan batal", "reason cancelled"),
     "cancelReason": Phrase("alasan batal", "reason cancelled"),
+    "corrects": Phrase("mengoreksi catatan", "corrects entry"),
     "override": Phrase("alasan pengecualian", "reason for override"),
     "group": Phrase("kelompok", "group"),
     "groupId": Phrase("nomor kelompok", "group number"),

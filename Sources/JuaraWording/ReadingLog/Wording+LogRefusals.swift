@@ -91,6 +91,10 @@ extension EntryRefusal: WordedError {
     case .alreadyVoid(let id):
       wording.say("Catatan \(id) sudah dianulir.", "Entry \(id) is already void.")
     case .notVoid(let id): wording.say("Catatan \(id) tidak dianulir.", "Entry \(id) is not void.")
+    case .nothingToCorrect(let id):
+      wording.say(
+        "Catatan \(id) sudah seperti itu; tidak ada yang dikoreksi.",
+        "Entry \(id) already says that; nothing was corrected.")
     case .importUndone(let id):
       wording.say(
         "Impor catatan \(id) sudah dibatalkan. Impor lagi berkasnya.",

@@ -104,6 +104,18 @@ struct SecretCodeTests {
     }
   }
 
+  @Test func `a corrected entry keeps the code that it used`() throws {
+    let first = try use(by: 1)
+    let second = try store.correctEntry(first.id, by: .staff("2026-07-30T12:00")) {
+      $0.work.title = "Pasar"
+    }
+    #expect(second.total == Points(units: 10, perPoint: 1))
+    #expect(throws: LogRefusal.codeUsedBefore(second.id)) { try use(by: 1) }
+    #expect(throws: EntryRefusal.codeUsed(first.id, by: second.id)) {
+      try store.restoreEntries([first.id], reason: "x", by: .staff())
+    }
+  }
+
   @Test func `the audit log does not tell the word`() throws {
     let noted = try store.auditEntries(subject: .secretCode, id: 1)
     #expect(!noted[0].changes.contains { $0.new?.lowercased().contains("pasar") == true })
