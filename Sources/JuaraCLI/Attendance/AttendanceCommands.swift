@@ -82,7 +82,7 @@ struct AttendanceCommands: CommandGroup {
       try context.print(
         rows, as: list.format,
         [
-          .number("entrant_number", .entrantNumberTitle) { $0.row.registration.number },
+          .number("entrant_number", .numberTitle) { $0.row.registration.number },
           .person(canHide: true) { $0.row.participant.id },
           .text("full_name", .nameTitle, canShrink: true) { $0.row.participant.details.name.text },
           .number("session", .sessionTitle) { $0.session.number },
