@@ -79,9 +79,8 @@ import Testing
     }
     for (command, options) in Self.contract {
       let page = try #require(pages[command], "\(command)")
-      for option in options.split(whereSeparator: \.isWhitespace)
-        + ["database", "staff", "language", "help"]
-      {
+      let named = options.split(whereSeparator: \.isWhitespace).map(String.init)
+      for option in named + ["database", "staff", "language", "help"] {
         #expect(page.contains("--\(option)"), "\(command) --\(option)")
       }
     }
