@@ -30,12 +30,12 @@ import Testing
     "group add": "kind enrolment", "group list": "format", "group edit": "name enrolment",
     "challenge create": "title from to backdating-days recording-closes",
     "challenge score": "activity points per entry-limit daily-limit total-limit warn-above",
-    "log add": "participant group activity quantity title author isbn read-on",
+    "log add": "group activity quantity title author isbn read-on",
     "log import": "apply skip-bad errors activity date-order create-groups column",
-    "score explain": "participant group format", "score rebuild": "",
+    "score explain": "group format", "score rebuild": "",
     "challenge list add": "title file at-least", "challenge tier add": "points activity count",
     "challenge badge add": "rule", "challenge code add": "activity quantity from to uses",
-    "log code": "participant code", "log enter": "activity read-on", "log flagged": "format",
+    "log code": "code", "log enter": "activity read-on", "log flagged": "format",
     "log approve": "", "log restore": "reason", "log appeal": "note", "review list": "format",
     "review publish": "", "review decline": "reason", "review feature": "week",
     "log list": "format", "log void": "reason",
@@ -78,7 +78,8 @@ import Testing
       pages.merge(try check([noun], in: workplace)) { $1 }
     }
     for (command, options) in Self.contract {
-      let page = try #require(pages[command], "\(command)")
+      let words = command.split(separator: " ").map(String.init)
+      let page = try pages[command] ?? Page(workplace, words, "en").text
       let named = options.split(whereSeparator: \.isWhitespace).map(String.init)
       for option in named + ["database", "staff", "language", "help"] {
         #expect(page.contains("--\(option)"), "\(command) --\(option)")
