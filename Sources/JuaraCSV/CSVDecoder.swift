@@ -1,7 +1,5 @@
-/// Converts the chunks of a file to UTF-8 without a byte-order mark.
-///
-/// Characters may be split between chunks, in the output too. The whole output is valid only if
-/// ``finish()`` did not throw.
+/// Converts the chunks of a file to UTF-8 without a byte-order mark. Characters may be split
+/// between chunks, in the output too. The whole output is valid only if ``finish()`` did not throw.
 public struct CSVDecoder {
   private var transcoder: any Transcoder
 
@@ -14,8 +12,6 @@ public struct CSVDecoder {
       }
   }
 
-  /// Decodes the next bytes of the file.
-  ///
   /// - Returns: UTF-8; a valid UTF-8 chunk itself, not copied.
   /// - Throws: ``CSVDecodingError``; do not use the decoder afterwards.
   public mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8] {
@@ -28,7 +24,6 @@ public struct CSVDecoder {
 
 extension CSVEncoding {
   /// Decodes chunks for a ``CSVReader``.
-  ///
   /// - Parameter chunks: Returns the file's bytes from the start, and nil at the end.
   /// - Returns: A closure for one reading. It throws ``CSVDecodingError``, or what `chunks` throws.
   public func decoding(_ chunks: @escaping () throws -> [UInt8]?) -> () throws -> [UInt8]? {

@@ -27,15 +27,11 @@ extension CSVDialect {
   /// The number of records to look at.
   private static let sample = 50
 
-  /// Detects the dialect of a file from its first bytes.
-  ///
   /// A first line `sep=` with one of ``delimiters`` decides. Otherwise it is the delimiter that
   /// splits most of the first 50 records into the same number of fields, at least two; the more
   /// fields if equal. Without one, the file has a single column.
-  ///
   /// - Parameters:
-  ///   - head: The first bytes in UTF-8 without a byte-order mark, for example 64 KiB, cut
-  ///     anywhere.
+  ///   - head: The first bytes in UTF-8 without a byte-order mark, such as 64 KiB, cut anywhere.
   ///   - isWholeFile: Whether nothing follows, so that the last record is complete.
   public static func detect(head: [UInt8], isWholeFile: Bool) -> Detection {
     if let declared = declaration(in: head) { return declared }
@@ -78,8 +74,7 @@ struct RecordWidths {
   private var isMisquoted = false
   private var widths: [Int] = []
 
-  /// The widths of the first records; 0 if the quotes do not fit. A record cut at the end is left
-  /// out, unless it is the only one.
+  /// 0 if the quotes do not fit. A record cut at the end is left out, unless it is the only one.
   static func measure(_ head: [UInt8], delimiter: UInt8, isWholeFile: Bool, limit: Int) -> [Int] {
     var count = RecordWidths(delimiter: delimiter)
     for byte in head {

@@ -1,12 +1,9 @@
-/// Detects the encoding of a file in a first pass over its bytes.
-///
-/// By its byte-order mark; else a valid UTF-8 file is UTF-8, and any other Windows-1252.
+/// By a file's byte-order mark; else valid UTF-8 is UTF-8, and anything else Windows-1252.
 public struct CSVEncodingDetector {
   public struct Detection: Hashable, Sendable {
     public var encoding: CSVEncoding
     public var hasByteOrderMark: Bool
-    /// The first line that is not UTF-8, from 1. It is set exactly if Windows-1252 is a guess, of
-    /// which the user should be warned.
+    /// The first line that is not UTF-8, from 1: Windows-1252 is then a guess, to warn users of.
     public var firstLineNotUTF8: Int?
   }
 

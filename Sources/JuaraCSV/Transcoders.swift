@@ -181,7 +181,6 @@ struct UTF16Transcoder: Transcoder {
   }
 }
 
-/// Converts Windows-1252 to UTF-8.
 struct Windows1252Transcoder: Transcoder {
   private var lines = LineCounter()
   private var consumed = 0
@@ -218,7 +217,6 @@ struct Windows1252Transcoder: Transcoder {
 }
 
 extension [UInt8] {
-  /// Appends a Unicode scalar value in UTF-8.
   fileprivate mutating func appendUTF8(_ value: UInt32) {
     guard value >= 0x80 else { return append(UInt8(value)) }
     if value < 0x800 {

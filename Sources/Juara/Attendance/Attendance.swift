@@ -48,9 +48,7 @@ package struct Attendance: Equatable, Sendable {
 
 package enum Presence: String, CaseIterable, Sendable {
   case present
-  /// Attended for fewer minutes than required.
   case tooShort = "too_short"
-  /// The session has ended without the person.
   case absent
   case expected
 }
@@ -69,7 +67,6 @@ package struct AttendanceCount: Equatable, Sendable {
 
   package subscript(_ presence: Presence) -> Int { byPresence[presence, default: 0] }
 
-  /// Whether every session that has ended was missed, and there was one.
   package var didNotCome: Bool { self[.present] + self[.tooShort] == 0 && self[.absent] > 0 }
 }
 
@@ -97,7 +94,6 @@ package struct AttendanceDraft: Equatable, Sendable {
     self.wasPresent = wasPresent
   }
 
-  /// Splits a meeting's display name: `Budi (Budi Santoso)` gives `Budi` and `Budi Santoso`.
   package static func names(in displayName: String) -> [PersonName] {
     let outer = displayName.prefix { $0 != "(" }
     let inner = displayName.dropFirst(outer.count).dropFirst().prefix { $0 != ")" }
@@ -111,12 +107,10 @@ package struct AttendanceDraft: Equatable, Sendable {
 package enum AttendanceRefusal: Error, Equatable, Sendable {
   case noSessions
   case noSuchSession(Int, known: [Int])
-  /// The event has several sessions and none was chosen.
   case severalSessions([Int])
   case notConfirmed(entrant: Int, RegistrationStatus)
   case unknownEntrant(Int)
   case otherSessions(entrant: Int, session: Int)
-  /// No registration of the event has this check-in code.
   case unknownCode(String)
   case beforeSessionDay(session: Int, startsAt: Instant)
   /// Attendance after the session's day needs an explicit arrival time.

@@ -1,4 +1,3 @@
-/// Why a file cannot be read or written.
 package enum FileProblem: Error, Equatable, Sendable {
   case missing(path: String)
   case isFolder(path: String)
@@ -10,7 +9,6 @@ package enum FileProblem: Error, Equatable, Sendable {
   case isDatabase(path: String)
   /// It would overwrite the file being imported.
   case isBeingImported(path: String)
-  /// It is a spreadsheet workbook, not a CSV file.
   case isWorkbook(path: String)
   case empty
   case onlyHeader

@@ -1,5 +1,4 @@
-/// A field that a column of an imported file can hold, by its name for `--column` and in the
-/// `standard` profile.
+/// What a column of a file can hold, named as for `--column` and in the `standard` profile.
 package enum ImportField: String, CaseIterable, Sendable {
   case entrantNumber = "entrant_number"
   case status
@@ -62,7 +61,6 @@ package struct HeaderMapping: Equatable, Sendable {
 }
 
 package struct SavedMapping: Equatable, Sendable {
-  /// The number that staff use to delete it.
   package let id: Identifier<HeaderMapping>
   package var mapping: HeaderMapping
   package var saved: AuditContext

@@ -1,4 +1,3 @@
-/// Why a row of a file cannot be applied.
 package struct ImportProblem: Error, Equatable, Sendable {
   /// The file line on which the row starts, from 1.
   package var line: Int
@@ -62,26 +61,21 @@ package struct ImportNotice: Equatable, Sendable {
   package var kind: Kind
 
   package enum Kind: Equatable, Sendable {
-    /// Repeats the person of an earlier row, which was used; this row was ignored. The fields that
-    /// differ.
+    /// An earlier row of the same person was used and this one ignored. The fields that differ.
     case samePersonAs(line: Int, differsIn: [String])
     /// A later row repeats this person and was ignored.
     case repeatedOn(line: Int)
-    /// Shares a telephone or e-mail with people of other names: known participants, and earlier
-    /// lines.
+    /// A telephone or e-mail is also of other names': known participants, and earlier lines.
     case sharesContact([Identifier<Participant>], lines: [Int])
-    /// Has only a name, which others have too, and was taken for a new person: known participants,
-    /// and earlier lines.
+    /// Only a name, which others have too, taken for a new person: known ones, and earlier lines.
     case namesake([Identifier<Participant>], lines: [Int])
     case updated(Identifier<Participant>, [AuditEntry.Change])
     /// The row says cancelled or declined, so nobody is registered.
     case notActive(RegistrationStatus)
-    /// The row names a participant and a group; the entry is the participant's. Reported for the
-    /// first such row.
+    /// The row names a participant and a group, and is the participant's. For the first such row.
     case groupIgnored(column: String)
     case aboveWarning(quantity: Int, warnAbove: Int)
-    /// An undated row that an earlier import had, and so is taken for the same entry. Reported for
-    /// the first such row.
+    /// An undated row that an earlier import had, so the same entry. For the first such row.
     case repeatedWithoutDate
     /// Identical to an earlier row; both count.
     case sameEntryAs(line: Int)
@@ -97,7 +91,6 @@ package struct ImportNotice: Equatable, Sendable {
     self.kind = kind
   }
 
-  /// The notices for a row and for the earlier row that it repeats.
   package static func notices(of line: Int, _ kinds: [Kind]) -> [ImportNotice] {
     kinds.flatMap { kind in
       let notice = ImportNotice(line: line, kind: kind)

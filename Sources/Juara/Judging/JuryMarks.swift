@@ -1,8 +1,6 @@
-/// A jury's marks for a challenge, ready to be evaluated.
-///
-/// Marks by a juror with a conflict are ignored, even if the conflict was recorded later.
+/// A challenge's marks, ready to be evaluated. Those of a juror with a conflict are ignored, even
+/// if the conflict was recorded later.
 public struct JuryMarks: Sendable {
-  /// Identifies a mark.
   public struct Place: Hashable, Sendable {
     public var juror: Identifier<Juror>
     public var entrant: Identifier<Registration>
@@ -17,7 +15,6 @@ public struct JuryMarks: Sendable {
     }
   }
 
-  /// The marks that a juror has yet to give an entrant.
   public struct Missing: Equatable, Sendable {
     public var juror: Juror
     public var entrant: JudgedEntrant
@@ -65,7 +62,6 @@ public struct JuryMarks: Sendable {
   /// Entrants whose marks are required. Others may be marked.
   private var competing: [JudgedEntrant] { entrants.filter(\.state.isRanked) }
 
-  /// The missing marks by juror.
   public func missing() -> [Missing] {
     let competing = competing
     return jurors.flatMap { juror in

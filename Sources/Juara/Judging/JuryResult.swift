@@ -1,4 +1,3 @@
-/// How the jurors' scores are combined.
 public enum JuryMethod: String, CaseIterable, Sendable {
   case mean
   /// The mean without the highest and lowest score, if at least three jurors judged.
@@ -8,7 +7,6 @@ public enum JuryMethod: String, CaseIterable, Sendable {
 }
 
 public struct JuryResult: Equatable, Sendable {
-  /// One juror's score for one entrant.
   public struct Part: Equatable, Sendable {
     public var juror: Identifier<Juror>
     public var score: Points
@@ -54,18 +52,14 @@ public struct JuryResult: Equatable, Sendable {
   }
 
   public var method: JuryMethod
-  /// The ranked entrants, then those without marks, then those out of competition, disqualified and
-  /// hidden. Ties are listed by entrant number.
+  /// By rank, then without marks, out of competition, disqualified, hidden; ties by number.
   public var rows: [Row]
   public var jurors: [JurorStatistics]
 }
 
 extension JuryMarks {
-  /// Evaluates the marks.
-  ///
   /// A juror's mean and deviation include unranked entrants, so that changing one entrant's state
   /// changes nobody else's value.
-  ///
   /// - Parameter isProvisional: Whether to allow missing marks: each entrant's value then includes
   ///   the jurors who have marked every criterion.
   public func result(
@@ -175,7 +169,6 @@ public struct StandardScore: Hashable, Comparable, Sendable {
   }
 }
 
-/// Count, sum and variance of one juror's scores.
 struct ScoreDistribution {
   let count: Int
   let sum: Int

@@ -4,10 +4,8 @@ extension PersonDetails {
     birthDate.map { Age.years(bornOn: $0, on: day) } ?? schoolClass?.typicalAge
   }
 
-  /// Whether the person is a minor on a day; nil if unknown.
-  ///
-  /// Without a birth date, anyone in a class up to 12 or with a guardian counts as a minor. The day
-  /// that matters for a registration is decided in ``SeatStatus``.
+  /// Nil if unknown. Without a birth date, anyone in a class up to 12 or with a guardian is a
+  /// minor. The day that matters for a registration is decided in ``SeatStatus``.
   public func isMinor(on day: Day, ageOfMajority: Int) -> Bool? {
     if let birthDate { return Age.years(bornOn: birthDate, on: day) < ageOfMajority }
     let hasGuardian = guardianName != nil || guardianPhone != nil
@@ -16,8 +14,7 @@ extension PersonDetails {
 }
 
 public enum Age {
-  /// The age in years; negative before the birth. Someone born on 29 February turns a year older on
-  /// 1 March in common years.
+  /// Negative before the birth. Born on 29 February: a year older on 1 March in common years.
   public static func years(bornOn birth: Day, on day: Day) -> Int {
     let (birth, day) = (birth.parts, day.parts)
     let birthdayIsAhead = (day.month, day.day) < (birth.month, birth.day)

@@ -6,7 +6,6 @@ package enum NationalIDNumber {
     ["induk", "siswa", "nasional"], ["identity", "card"], ["national", "id"],
   ]
 
-  /// Whether a column header or question asks for one.
   package static func isAskedFor(by text: String) -> Bool {
     let asked = text.lowercased().split { !$0.isLetter }.map(String.init)
     return asked.contains(where: words.contains)

@@ -1,6 +1,4 @@
-/// A person's full name as the person writes it.
-///
-/// It is one field, because many Indonesians have a single name and no family name.
+/// A full name as its person writes it: one field, as many Indonesians have no family name.
 public struct PersonName: Hashable, Sendable {
   /// The typed name in Unicode's composed form (NFC), without surrounding space.
   public let text: String
@@ -10,8 +8,7 @@ public struct PersonName: Hashable, Sendable {
 
   public static let longest = 200
 
-  /// Nil if the name is empty or mere punctuation, longer than ``longest``, or contains a control
-  /// character, line break or writing direction override.
+  /// Nil if empty, mere punctuation, over ``longest``, or with a control or direction override.
   public init?(_ typed: String) {
     let text = TextNormalization.trimmed(typed)
     guard text.unicodeScalars.count <= PersonName.longest, !TextNormalization.hasControls(text)

@@ -3,19 +3,17 @@ public struct SchoolClass: Hashable, Sendable {
   /// The typed class in Unicode's composed form (NFC), without surrounding space.
   public let text: String
 
-  /// 1 to 12, counted from the first year of primary school; 0 or less for ``KindergartenGrade``.
-  /// Nil if unclear: university, two grades, or a school's name.
-  ///
-  /// Computed on demand, since an import seldom needs it.
+  /// 1 to 12 from the first year of primary school; 0 or less for ``KindergartenGrade``. Nil if
+  /// unclear: university, two grades, a school's name. Computed on demand: an import seldom needs
+  /// it.
   public var grade: Int? { GradeParser(text)?.grade }
 
   /// The maximum length in Unicode scalars.
   public static let longest = 100
 
-  /// Nil if the class is empty, longer than ``longest``, or has a control character or line break.
-  ///
-  /// Grades are read from `7A`, `VIII-B`, `X IPA 2`, `Kelas 5`, `4 SD`, `SMP 8` and, counted within
-  /// the school as in older usage, `1 SMP` for 7 and `1 SMA` for 10.
+  /// Nil if empty, longer than ``longest``, or with a control character or line break. Grades are
+  /// read from `7A`, `VIII-B`, `X IPA 2`, `Kelas 5`, `4 SD`, `SMP 8` and, counted within the school
+  /// as in older usage, `1 SMP` for 7 and `1 SMA` for 10.
   public init?(_ typed: String) {
     let text = TextNormalization.trimmed(typed)
     guard !text.isEmpty, text.unicodeScalars.count <= SchoolClass.longest,
@@ -26,9 +24,7 @@ public struct SchoolClass: Hashable, Sendable {
 }
 
 extension SchoolClass {
-  /// The usual age in years: the grade plus six.
-  ///
-  /// The school ages of BPS, Statistics Indonesia, are 7–12 for primary school (SD), 13–15 for
+  /// The grade plus six: BPS, Statistics Indonesia, gives 7–12 for primary school (SD), 13–15 for
   /// junior secondary (SMP) and 16–18 for senior secondary (SMA).
   public var typicalAge: Int? {
     grade.map { $0 + Self.ageBeforeFirstGrade }
@@ -40,8 +36,7 @@ extension SchoolClass {
 enum SchoolLevel {
   case primary, juniorSecondary, seniorSecondary
 
-  /// Levels by school abbreviation: general, vocational and Islamic, also state (n) and integrated
-  /// Islamic (it).
+  /// General, vocational and Islamic schools, also state (n) and integrated Islamic (it).
   static let kinds: [String: SchoolLevel] = [
     "sd": .primary, "sdn": .primary, "sdit": .primary, "sdi": .primary, "mi": .primary,
     "min": .primary, "mis": .primary,
@@ -100,7 +95,6 @@ struct GradeParser {
     }
   }
 
-  /// Where the grade is, and how it is marked.
   private struct Place {
     let index: Int
     var isAfterGradeWord = false
@@ -139,8 +133,8 @@ struct GradeParser {
     return true
   }
 
-  /// Whether a number forms a range of grades with the previous one (`7-8`, `VII VIII`) and is not
-  /// a section (`7.1`, `7-1`, `VII 2`, `7 I`).
+  /// Whether two numbers are a range (`7-8`, `VII VIII`), not class and section (`7.1`, `7-1`, `7
+  /// I`).
   private static func isSecondGrade(_ part: Part, after previous: Part) -> Bool {
     if part.isRoman { return previous.isRoman || !part.isSection }
     guard let first = previous.number, let second = part.number, !previous.isRoman
@@ -165,7 +159,6 @@ struct GradeParser {
   ]
 }
 
-/// Splits a typed class into numbers and words.
 enum ClassTokenizer {
   /// Letters, digits, a Roman numeral, or the section in `VIIIB`.
   struct Part {
@@ -180,7 +173,6 @@ enum ClassTokenizer {
     }
   }
 
-  /// The lowercase parts in order, without separators.
   static func parts(of text: String) -> [Part] {
     var parts: [Part] = []
     var run = ""
@@ -231,12 +223,9 @@ enum ClassTokenizer {
 }
 
 /// The years before primary school: 0 for TK B, -1 for TK A, -2 for younger, so that the grade plus
-/// six is the age.
-///
-/// Children are 4 or 5 in group A and 5 or 6 in group B of a TK or RA (Permendikbud 137/2014),
-/// younger in a play group (KB, PAUD).
+/// six is the age. Children are 4 or 5 in group A and 5 or 6 in group B of a TK or RA (Permendikbud
+/// 137/2014), younger in a play group (KB, PAUD).
 enum KindergartenGrade {
-  /// Nil if the class is none of these.
   static func grade(_ parts: [ClassTokenizer.Part]) -> Int? {
     guard let index = parts.firstIndex(where: { words.contains($0.text) }),
       !parts.contains(where: { SchoolLevel.kinds[$0.text] != nil })

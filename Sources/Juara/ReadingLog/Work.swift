@@ -1,4 +1,3 @@
-/// A work as far as it is known.
 public struct Work: Equatable, Sendable {
   public var title: String?
   public var author: String?
@@ -14,8 +13,7 @@ public struct Work: Equatable, Sendable {
     self.language = language
   }
 
-  /// Equal for entries about the same work: the ISBN, else the title's key; nil if neither is
-  /// known.
+  /// The ISBN, else the title's key: equal for the same work; nil if neither is known.
   public var key: String? {
     if let isbn { return isbn.digits }
     return titleName

@@ -42,7 +42,6 @@ package enum RegistrationStatus: String, CaseIterable, Sendable {
   package var isActive: Bool { holdsSeats || self == .waitlisted }
 }
 
-/// A registration as a person, staff or a file asks for it.
 package struct RegistrationDraft: Equatable, Sendable {
   package var person: PersonDetails
   /// The number of seats; nil if not given, which means one.

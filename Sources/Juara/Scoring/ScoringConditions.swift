@@ -83,7 +83,6 @@ public struct LanguageQuota: Equatable, Sendable {
   }
 }
 
-/// Why a condition of a challenge cannot be set or removed.
 package enum ConditionRefusal: Error, Equatable, Sendable {
   /// The rules of a challenge together count finer than can be kept exactly.
   case ratiosTooFine

@@ -1,6 +1,5 @@
 import Foundation
 
-/// Normalises text from people and spreadsheets before it is read.
 enum TextNormalization {
   /// In Unicode's composed form (NFC), without surrounding space.
   static func trimmed(_ typed: String) -> String {
@@ -53,8 +52,7 @@ enum TextNormalization {
     text.utf8.allSatisfy { $0 < 0x80 }
   }
 
-  /// Whether the text contains a control character, a line break or a writing direction override,
-  /// which could display other text than it has.
+  /// A control character, line break or direction override, which could display other text.
   static func hasControls(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
       if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
@@ -83,12 +81,10 @@ extension Unicode.Scalar {
   }
 }
 
-/// The words for yes and no, in Indonesian and English.
 package enum YesNo {
   private static let yes: Set<String> = ["ya", "iya", "y", "yes", "true", "benar", "1", "✓", "v"]
   private static let no: Set<String> = ["tidak", "tdk", "t", "no", "n", "false", "salah", "0", "-"]
 
-  /// Nil if it is neither.
   package static func read(_ text: String) -> Bool? {
     let word = TextNormalization.trimmed(text).lowercased()
     return yes.contains(word) ? true : no.contains(word) ? false : nil

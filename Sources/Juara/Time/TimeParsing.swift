@@ -95,15 +95,13 @@ extension ASCIIScanner {
 }
 
 extension Day {
-  /// Reads a date as people and spreadsheets write it.
-  ///
+  /// Reads a date as people and spreadsheets write it:
   /// - `2026-12-05`, or any three numbers starting with four digits: year, month, day.
   /// - Other numbers with two equal separators (`/`, `-`, `.` or spaces): in the given order.
   /// - `5 Desember 2026`, `5-Des-2026`, `December 5, 2026`: an Indonesian or English month, in any
   ///   case, full or abbreviated.
   ///
-  /// A weekday before the date is ignored, and so is a time after it as in
-  /// ``Instant/read(_:order:zone:)``. Anything else is an error.
+  /// A weekday before and a time after it, as in ``Instant/read(_:order:zone:)``, are ignored.
   public static func read(_ text: String, order: DateOrder) throws(DateProblem) -> Day {
     if let day = Day(text) { return day }
     return try ParsedDateTime(text, order: order).day
@@ -111,11 +109,10 @@ extension Day {
 }
 
 extension Instant {
-  /// Reads a date as ``Day/read(_:order:)`` does, and the time after it.
-  ///
-  /// The time is `14:30`, `14:30:05` or, as in Indonesia, `14.30.05`, in 24 hours or with `AM` or
-  /// `PM`; fractions of a second are dropped. It may be followed by `Z`, `UTC`, `GMT+8`, `+08:00`,
-  /// `WIB`, `WITA` or `WIT`, and is local time otherwise. A date alone is the start of that day.
+  /// Reads a date as ``Day/read(_:order:)`` does, and the time after it. The time is `14:30`,
+  /// `14:30:05` or, as in Indonesia, `14.30.05`, in 24 hours or with `AM` or `PM`; fractions of a
+  /// second are dropped. It may be followed by `Z`, `UTC`, `GMT+8`, `+08:00`, `WIB`, `WITA` or
+  /// `WIT`, and is local time otherwise. A date alone is the start of that day.
   public static func read(
     _ text: String, order: DateOrder, zone: LibraryZone
   ) throws(DateProblem) -> Instant {

@@ -154,7 +154,6 @@ struct AttendanceCommands: CommandGroup {
 }
 
 extension CommandContext {
-  /// Prints who could not be found among the registrations, and the count of each session.
   func print(_ report: AttendanceReport) throws {
     if !report.unmatched.isEmpty {
       try print(wording.unmatched(report.unmatched.count))

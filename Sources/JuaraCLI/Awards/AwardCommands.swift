@@ -248,7 +248,6 @@ struct AwardBandCommands: CommandGroup {
 }
 
 extension AwardOutcome.Status {
-  /// The word by which programs know it.
   fileprivate var key: String {
     switch self {
     case .won: "won"

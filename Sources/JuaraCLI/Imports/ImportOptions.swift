@@ -45,8 +45,7 @@ struct ImportArguments: ParsableArguments {
       "How many of the first rows a dry run shows; 0 for none.", "n"))
   var preview = 3
 
-  /// How the file is read, now and as remembered for its kind; nil for a kind of which nothing is
-  /// remembered.
+  /// How the file is read, now and as remembered for its kind; of nil nothing is remembered.
   func tableOptions(_ kind: Import.Kind?, in context: CommandContext) throws -> TableOptions {
     try context.check(preview, "--preview", in: 0...20)
     return TableOptions(

@@ -5,18 +5,14 @@ import JuaraExchange
 struct ReadRow<Draft: Sendable>: Sendable {
   let row: ImportRow<Draft>
   let bytesRead: Int
-  /// How many rows before it were left out.
   let leftOut: Int
 }
 
-/// The rows of a file, read ahead of the import: the first few at once, to be looked over, the others
-/// on a thread of their own.
+/// Read ahead of the import: the first few at once to be looked over, the others on a thread.
 final class ImportRows<File: TableFile> where File.Draft: PreviewedDraft {
   typealias Row = ReadRow<File.Draft>
 
-  /// What the first rows that are understood say.
   private(set) var previews: [RowPreview] = []
-  /// How many rows were left out so far.
   private(set) var leftOut = 0
 
   /// How many rows are read at most to find some that are understood.
@@ -64,6 +60,5 @@ final class ImportRows<File: TableFile> where File.Draft: PreviewedDraft {
     return row
   }
 
-  /// Ends the reading, wherever it is.
   func stop() { rest.stop() }
 }

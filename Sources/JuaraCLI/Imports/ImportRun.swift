@@ -2,8 +2,7 @@ import Juara
 import JuaraExchange
 import JuaraWording
 
-/// Runs an import in front of a terminal: shows what the file is and how it is understood, how far the
-/// import is, reports every problem as it is found, writes the rejected rows, and sums up.
+/// Shows how a file is understood, progress and problems; writes rejected rows and sums up.
 final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
   private let context: CommandContext
   private let options: ImportArguments
@@ -35,7 +34,6 @@ final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
       totalBytes: input.size, on: context.errors, environment: context.environment.variables)
   }
 
-  /// Imports the file, and reports the outcome.
   func run(
     _ body: (
       _ next: () throws -> ImportRow<File.Draft>?, _ report: (ImportMessage) throws -> Void
@@ -118,7 +116,6 @@ final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
     return true
   }
 
-  /// Writes a row to the file of rejected rows, if there is to be one.
   private func write(_ cells: [String]?, _ problems: [ImportProblem]) throws {
     guard let cells, let path = options.errorsFile else { return }
     if rejected == nil {

@@ -17,7 +17,6 @@ struct PreviewTable {
     self.context = context
   }
 
-  /// Prints the table, and a blank line behind it; nothing where there is no row to show.
   func print() throws {
     guard !previews.isEmpty else { return }
     let wording = context.wording

@@ -255,7 +255,6 @@ struct RegistrationCommands: CommandGroup {
   }
 }
 
-/// The sessions of an event that a person chooses, and the answers to its questions.
 struct ChoiceOptions: ParsableArguments {
   @Option(
     name: .customLong("session"),

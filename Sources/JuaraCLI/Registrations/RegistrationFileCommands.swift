@@ -95,9 +95,7 @@ extension RegistrationCommands {
 }
 
 extension CommandContext {
-  /// Writes consent forms as one page of HTML, or as PDF where the file's name ends so.
-  ///
-  /// - Throws: `PrintingProblem` if nothing on this computer makes PDF.
+  /// One page of HTML, or PDF where the file's name ends so.
   func printForms(_ facts: [ConsentFormFacts], to path: String?) throws {
     let forms = facts.map { facts in
       ConsentForm(

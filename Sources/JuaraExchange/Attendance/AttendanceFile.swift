@@ -1,16 +1,14 @@
 package import Juara
 
-/// A file of who was there, read row by row: Zoom's report of a meeting or a webinar, or a plain list.
-///
-/// Zoom's report of a meeting has two lines on the meeting before its header, in its short form one row
-/// for each person with the minutes alone; that of a webinar has a part each for hosts, panelists and
-/// attendees, every part with a header of its own. Its dates are written month first.
+/// Zoom's report of a meeting or a webinar, or a plain list. A meeting's has two lines before its
+/// header, and in its short form one row per person with the minutes alone; a webinar's has a part
+/// each for hosts, panelists and attendees, each with its own header. Dates are written month
+/// first.
 package struct AttendanceFile: TableFile {
   package var table: TableReader
   private let library: Library
   private let order: DateOrder
 
-  /// Whether the file is a report of Zoom's.
   package let isZoomReport: Bool
   package var countryCode: String { library.countryCode }
   package var dateOrder: DateOrder? { order }
@@ -33,8 +31,7 @@ package struct AttendanceFile: TableFile {
     order = options.dateOrder ?? (isZoomReport ? .mdy : .dmy)
   }
 
-  /// What the current row says under `headers`; its times as they were understood, since
-  /// their order is not to be guessed again.
+  /// The times as they were understood, since their order is not to be guessed again.
   package var cells: [String] {
     Self.columns.map { field in
       switch field {

@@ -17,8 +17,7 @@ struct ProfileTraits: Sendable {
   var leavesRest = false
   /// The order in which the program itself writes the dates of a field.
   var dateOrders: [ImportField: DateOrder] = [:]
-  /// The words, by their keys, by which a status says that somebody is not registered; nil where
-  /// a status is Juara's own.
+  /// Words, by their keys, of a status without registration; nil where a status is Juara's own.
   var endings: [String: RegistrationStatus]?
   /// Cells that say nothing.
   var blanks: Set<String> = []
@@ -31,7 +30,6 @@ struct ProfileTraits: Sendable {
   /// What each row of a log is, where the program lists nothing else.
   var activity: Activity?
 
-  /// The profile of a row of headers, among those that a kind of file has.
   static func recognised(_ headers: [String], among profiles: [FileProfile]) -> ProfileTraits? {
     let theirs = headers.filter { !HeaderWords.isOurs($0) }.map(HeaderWords.key)
     let keys = Set(theirs)
@@ -43,7 +41,6 @@ struct ProfileTraits: Sendable {
 }
 
 extension FileProfile {
-  /// What sets its files apart.
   var traits: ProfileTraits {
     switch self {
     case .standard: .standard
@@ -59,8 +56,7 @@ extension FileProfile {
 }
 
 extension ProfileTraits {
-  /// Every book of somebody's shelves, read or not; the ISBN stands twice, as ten digits and as
-  /// thirteen.
+  /// Every book of somebody's shelves, read or not; the ISBN stands in ten digits and in thirteen.
   static let goodreads = ProfileTraits(
     profile: .goodreads, signs: ["bookid", "title", "author", "exclusiveshelf", "dateread"],
     words: ["isbn13": .isbn], aside: ["isbn"], leavesRest: true, dateOrders: [.readOn: .ymd],
@@ -85,9 +81,9 @@ extension ProfileTraits {
     dateOrders: [.registeredAt: .dmy, .birthDate: .dmy, .guardianConsent: .dmy],
     dashIsBlank: false)
 
-  /// The first column is when a form was sent, in the language of the form. The order of its dates
-  /// is not fixed: the form's own download writes the year first, a spreadsheet's download as its
-  /// owner's country does.
+  /// The first column is when a form was sent, in the form's language. The order of its dates is
+  /// not fixed: the form's download writes the year first, a spreadsheet's as its owner's country
+  /// does.
   static let googleForms = ProfileTraits(
     profile: .googleForms, firstSigns: ["timestamp", "capwaktu", "stempelwaktu"])
 

@@ -2,7 +2,6 @@ package import Juara
 
 /// What a row of a file is understood to say, field by field, for staff to look over.
 package struct RowPreview: Equatable, Sendable {
-  /// What a field says.
   package enum Value: Equatable, Sendable {
     case text(String)
     case number(Int)
@@ -16,9 +15,7 @@ package struct RowPreview: Equatable, Sendable {
 
   /// The file line on which the row begins.
   package let line: Int
-  /// What the fields say that say anything.
   package let values: [ImportField: Value]
-  /// What is given for a jury's criteria, by their keys.
   package let marks: [String: Mark]
 
   /// What a row says; nil for one that is not understood.
@@ -29,7 +26,6 @@ package struct RowPreview: Equatable, Sendable {
     marks = draft.previewedMarks
   }
 
-  /// What a column says; nil where it says nothing.
   package func value(of meaning: PreviewedColumn.Meaning) -> Value? {
     switch meaning {
     case .field(let field): values[field]
@@ -38,9 +34,7 @@ package struct RowPreview: Equatable, Sendable {
   }
 }
 
-/// What a row asks for, as it can be looked over.
 package protocol PreviewedDraft: Sendable {
-  /// What each field says; nil where it says nothing.
   var previewed: [ImportField: RowPreview.Value?] { get }
   /// What is given for a jury's criteria, by their keys.
   var previewedMarks: [String: Mark] { get }
@@ -121,7 +115,6 @@ extension AttendanceDraft: PreviewedDraft {
 }
 
 extension MarkDraft: PreviewedDraft {
-  /// Whom the marks are of.
   package var previewed: [ImportField: RowPreview.Value?] {
     [.entrant: .text(entrant), .remark: remark.map { .text($0) }]
   }
@@ -129,16 +122,12 @@ extension MarkDraft: PreviewedDraft {
   package var previewedMarks: [String: Mark] { marks }
 }
 
-/// A column of a file that is understood, for staff to look over.
 package struct PreviewedColumn: Equatable, Sendable {
-  /// What a column may be.
   package enum Meaning: Hashable, Sendable {
-    /// One of the fields that files have.
     case field(ImportField)
     /// A jury's marks for a criterion, by its key.
     case criterion(String)
 
-    /// By what name staff know it.
     package var name: String {
       switch self {
       case .field(let field): field.rawValue

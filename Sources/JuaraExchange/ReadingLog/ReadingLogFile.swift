@@ -1,6 +1,5 @@
 package import Juara
 
-/// A file of log entries, read row by row.
 package struct ReadingLogFile: TableFile {
   package var table: TableReader
   private let library: Library
@@ -13,17 +12,14 @@ package struct ReadingLogFile: TableFile {
   package var countryCode: String { library.countryCode }
   /// What every row is; nil where the rows say it themselves.
   package var activityOfAll: Activity? { table.map.columns[.activity] == nil ? activity : nil }
-  /// How many rows so far are not of the log: of a list of somebody's books, those not read, and those
-  /// read on other days than the challenge's.
+  /// Rows of a list of somebody's books that were not read, or not on the challenge's days.
   package private(set) var rowsLeftOut = 0
 
-  /// Opens a file and finds its header.
-  ///
   /// - Parameters:
-  ///   - activity: what every row is that does not say so itself.
-  ///   - reader: who read all of it; nil where the rows say it.
-  ///   - days: the days of the challenge, by which a list of all of somebody's books is cut.
-  ///   - understanding: which activity a cell names, in whatever language.
+  ///   - activity: What every row is that does not say so itself.
+  ///   - reader: Who read all of it; nil where the rows say it.
+  ///   - days: The challenge's, by which a list of all of somebody's books is cut.
+  ///   - understanding: Which activity a cell names, in whatever language.
   package init(
     _ file: InputFile, library: Library, activity: Activity?,
     reader: EntrantReference? = nil,

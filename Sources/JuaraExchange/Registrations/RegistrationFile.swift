@@ -1,7 +1,6 @@
 package import Juara
 import JuaraCSV
 
-/// A file of registrations, read row by row.
 package struct RegistrationFile: TableFile {
   package var table: TableReader
   private let library: Library
@@ -13,9 +12,7 @@ package struct RegistrationFile: TableFile {
   package var unmappedHeaders: [String] { unmapped.map(\.header) }
   package var keepsUnmapped: Bool { true }
 
-  /// Opens a file and finds its header.
-  ///
-  /// - Parameter form: what the event asks: a column of a question's key or text is its answers.
+  /// - Parameter form: A column of a question's key or text is its answers.
   package init(
     _ file: InputFile, library: Library, form: EventForm = EventForm(), _ options: TableOptions
   ) throws {
@@ -66,7 +63,6 @@ package struct RegistrationFile: TableFile {
 }
 
 extension EventForm {
-  /// The question whose key or text is a column's header.
   func question(under header: String) -> Question? {
     let key = HeaderWords.key(header)
     return questions.first { $0.key == header }
@@ -81,7 +77,6 @@ package struct RegistrationExport {
   private let unmapped: [String]
   private var writer: CSVWriter
 
-  /// The columns with their headers in each profile.
   private static let columns: [(field: ImportField, indonesian: String)] = [
     (.entrantNumber, "Nomor Peserta"), (.status, "Status Pendaftaran"),
     (.registeredAt, "Waktu Pendaftaran"), (.fullName, "Nama Lengkap"),
@@ -91,12 +86,9 @@ package struct RegistrationExport {
     (.party, "Jumlah Orang"), (.memberNumber, "Nomor Anggota"),
   ]
 
-  /// Begins a file with its header.
-  ///
   /// - Parameters:
-  ///   - form: what the event asks: its sessions, where people choose, and its questions are columns
-  ///     of their own behind the others.
-  ///   - unmapped: the headers of what files had besides and was kept: the last columns.
+  ///   - form: Its sessions, where people choose, and questions are columns behind the others.
+  ///   - unmapped: The headers of what files had besides and was kept: the last columns.
   package init(
     _ profile: ExportProfile, zone: LibraryZone, form: EventForm = EventForm(),
     unmapped: [String] = [], sink: @escaping ([UInt8]) throws -> Void
@@ -115,8 +107,7 @@ package struct RegistrationExport {
     try writer.write(headers.lazy.map(FormulaGuard.guarded))
   }
 
-  /// The headers of what was kept, with a number behind each that an import would take for a field or
-  /// for a question that was asked only later.
+  /// A number follows those that an import would take for a field or a question asked later.
   private static func free(_ headers: [String], _ form: EventForm) -> [String] {
     let fields = TableLayout.registrations.fields + [.sessions]
     var taken = Set(headers)
@@ -134,13 +125,9 @@ package struct RegistrationExport {
     }
   }
 
-  /// Writes one registration.
-  ///
   /// - Parameters:
-  ///   - consent: the consent to take part, if one is in force.
-  ///   - sessions: the numbers of the sessions it is for, where people choose.
-  ///   - answers: what was answered to the event's questions.
-  ///   - cells: what the row it came from had besides.
+  ///   - sessions: The numbers of those it is for, where people choose.
+  ///   - cells: What the row it came from had besides.
   package mutating func write(
     _ registration: Registration, _ participant: Participant, _ consent: Consent?,
     sessions: [Int] = [], answers: [Answer] = [],
@@ -163,7 +150,6 @@ package struct RegistrationExport {
     try writer.write(row.lazy.map(FormulaGuard.guarded))
   }
 
-  /// Writes what is left.
   package mutating func finish() throws { try writer.flush() }
 }
 

@@ -1,22 +1,16 @@
 import Juara
 import JuaraCSV
 
-/// Which column of a table is which field.
 struct ColumnMap {
   /// The headers, in the order of the columns; empty for one that is not to be read.
   let headers: [String]
-  /// The column of each field that has one.
   let columns: [ImportField: Int]
   /// Whose export it is, if that is known.
   let traits: ProfileTraits?
   /// The headers of columns that hold numbers of the state, which are not to be read either.
   private let identityNumbers: [Int: String]
 
-  /// Maps a row of headers.
-  ///
-  /// - Parameters:
-  ///   - overrides: which header staff say a field is; an empty one for a field that has none.
-  ///   - traits: what the headers mean in the export they are of.
+  /// - Parameter overrides: Which header staff say a field is; empty for a field that has none.
   /// - Throws: `FileProblem.sameField` when two columns are the same field.
   init(
     _ headers: [String], fields: [ImportField], overrides: [ImportField: String],
@@ -76,10 +70,8 @@ struct ColumnMap {
     return like.first
   }
 
-  /// The columns that are no field and are kept, with their headers.
   var unmapped: [(column: Int, header: String)] { rest.filter { isKept($0.header) } }
 
-  /// The headers of the columns that are left out.
   var leftOut: [String] {
     rest.map(\.header).filter { !isKept($0) }
       + identityNumbers.sorted { $0.key < $1.key }.map(\.value)
@@ -113,7 +105,6 @@ struct ColumnMap {
     return headers.indices.filter { mapped.contains($0) || HeaderWords.isOurs(headers[$0]) }
   }
 
-  /// How many cells a row has at least: the headers but for empty ones at the end, which a separator
-  /// behind the last header makes.
+  /// Without empty headers at the end, which a separator behind the last header makes.
   var width: Int { (headers.lastIndex { !$0.isEmpty } ?? -1) + 1 }
 }

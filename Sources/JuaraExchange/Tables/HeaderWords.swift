@@ -1,15 +1,12 @@
 import Juara
 
-/// The headers by which columns are known, in Indonesian and English.
 enum HeaderWords {
   /// The columns that a file of rejected rows has before those of the original file.
   static let ours = ["_line", "_problem"]
 
-  /// Whether a header is one of those.
   static func isOurs(_ header: String) -> Bool { ours.contains(header) }
 
-  /// What is left of a header when case, spaces and punctuation are ignored, and what stands in
-  /// parentheses: `No. WhatsApp (aktif)` is `nowhatsapp`.
+  /// Ignores case, spaces, punctuation and parentheses: `No. WhatsApp (aktif)` is `nowhatsapp`.
   static func key(_ header: String) -> String {
     var key = ""
     var depth = 0
@@ -119,7 +116,6 @@ enum HeaderWords {
     .challenge: ["Lomba", "Tantangan"], .remark: ["Catatan", "Catatan Juri", "Remarks"],
   ]
 
-  /// The field of a header among those that a kind of file has; nil where none has that name.
   static func field(of header: String, among fields: [ImportField]) -> ImportField? {
     let key = key(header)
     return fields.first { field in

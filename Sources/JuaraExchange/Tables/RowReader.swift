@@ -20,7 +20,6 @@ package struct RowReader {
     problems.append(table.problem(field, reason))
   }
 
-  /// Notes what is wrong with the text in a column that is no field.
   mutating func refuse(_ text: String, at column: Int, _ reason: ImportProblem.Reason) {
     problems.append(
       ImportProblem(
@@ -167,7 +166,6 @@ package struct RowReader {
     return isbn
   }
 
-  /// The sessions that a cell names, of those that the event's form offers.
   mutating func sessions(_ field: ImportField, of form: EventForm) -> [Int] {
     guard let text = table.text(field) else { return [] }
     guard let numbers = form.sessionNumbers(in: text) else {
@@ -177,7 +175,6 @@ package struct RowReader {
     return numbers
   }
 
-  /// What a column answers to a question; nil where its cell is empty.
   mutating func answer(at column: Int, to question: Question) -> Answer? {
     guard let text = table.text(at: column) else { return nil }
     do throws(AnswerProblem) {
@@ -188,9 +185,8 @@ package struct RowReader {
     }
   }
 
-  /// A status as either export profile writes it, or as the program does whose export it is. A column
-  /// of that name in somebody else's file may mean anything, so another word is no status and no
-  /// problem.
+  /// As an export profile or the file's own program writes it. In somebody else's file the column
+  /// may mean anything, so another word is no status and no problem.
   func status(_ field: ImportField) -> (status: RegistrationStatus?, isForeign: Bool) {
     guard let text = table.text(field) else { return (nil, true) }
     if let endings = table.map.traits?.endings {
@@ -212,10 +208,9 @@ enum ConsentWords {
   ]
   private static let speaker: Set<String> = ["saya", "kami", "dengan", "i", "we"]
 
-  /// Yes, no, or nil where the text says neither for certain.
-  ///
-  /// The first word decides. Where the guardian speaks (`Saya`, `I`), one of the next few words has
-  /// to be a yes, and none a no: what `Saya tidak keberatan` means is for staff to say.
+  /// Nil where the text says neither for certain. The first word decides. Where the guardian speaks
+  /// (`Saya`, `I`), one of the next few words has to be a yes, and none a no: what `Saya tidak
+  /// keberatan` means is for staff to say.
   static func answer(_ text: String) -> Bool? {
     if text == "Ya" || text == "Yes" { return true }
     let text = text.lowercased()

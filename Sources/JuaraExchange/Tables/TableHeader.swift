@@ -1,7 +1,6 @@
 import Juara
 import JuaraCSV
 
-/// A file's row of headers: where it stands and what it means.
 struct TableHeader {
   let map: ColumnMap
   /// How many records stand before it.
@@ -18,8 +17,7 @@ struct TableHeader {
   /// How far down a header is looked for.
   private static let linesBeforeHeader = 50
 
-  /// Finds the header: the first row that names what the layout requires and another field; failing
-  /// that, the first that names what it requires, whatever else it has.
+  /// The first row with what the layout requires and another field; else the first without.
   static func find(
     in source: TableSource, _ layout: TableLayout, _ options: TableOptions
   ) throws -> TableHeader {
@@ -117,9 +115,7 @@ struct TableSource {
   let encoding: CSVEncoding
   /// Where UTF-8 ended and Windows-1252 was taken instead.
   let firstLineNotUTF8: Int?
-  /// What sets fields apart.
   var delimiter: Character { Character(Unicode.Scalar(detection.dialect.delimiter)) }
-  /// Whether SLiMS wrote it, and how.
   let slims: SLiMSForm?
 
   private let file: InputFile
@@ -139,7 +135,6 @@ struct TableSource {
       head: slims == nil ? head : escapes.mended(head), isWholeFile: isWholeFile)
   }
 
-  /// A reader of the records, from the first.
   func reader() throws -> CSVReader {
     let chunks = encoding.decoding(try file.chunks())
     return CSVReader(
@@ -147,7 +142,6 @@ struct TableSource {
       chunks: slims == nil ? chunks : BackslashEscapes.mending(chunks))
   }
 
-  /// The encoding of a file, unless it was named.
   static func encoding(
     of file: InputFile, named name: String?
   ) throws -> (CSVEncoding, firstLineNotUTF8: Int?) {

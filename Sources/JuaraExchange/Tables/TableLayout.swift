@@ -4,19 +4,15 @@ import Juara
 struct TableLayout: Sendable {
   /// What the file holds, if what staff say of its columns is remembered.
   let kind: Import.Kind?
-  /// Every field that a column may be.
   let fields: [ImportField]
   /// What a header must have: one field of each of these lists.
   let required: [[ImportField]]
-  /// The exports that such a file may be.
   let profiles: [FileProfile]
-  /// Headers that only a table before the one that is meant has, such as the topic of a meeting above
-  /// those who were in it.
+  /// Headers that only an earlier table has, such as a meeting's topic above those in it.
   var preamble: Set<String> = []
   /// The titles of the parts of a report that has several, each with a header of its own.
   var partTitles: Set<String> = []
 
-  /// The same with one field more.
   func adding(_ field: ImportField) -> TableLayout {
     TableLayout(kind: kind, fields: fields + [field], required: required, profiles: profiles)
   }
@@ -77,13 +73,11 @@ struct TableLayout: Sendable {
       "attendeereport", "hostdetails", "panelistdetails", "attendeedetails", "otherattended",
     ])
 
-  /// Whether a row is the header of a table before the one that is meant.
   func isPreamble(_ map: ColumnMap) -> Bool {
     guard !preamble.isEmpty, map.columns[.joinedAt] == nil else { return false }
     return map.headers.contains { preamble.contains(HeaderWords.key($0)) }
   }
 
-  /// What a map lacks to be this kind of file's header.
   func missing(in map: ColumnMap) -> [ImportField] {
     required.filter { choices in !choices.contains { map.columns[$0] != nil } }.map { $0[0] }
   }

@@ -1,17 +1,13 @@
 package import Juara
 import JuaraCSV
 
-/// The rows of a file under its header, one at a time.
 package struct TableReader {
-  /// What the file turned out to be, for staff to see.
   let findings: TableFindings
-  /// Which column is which field.
   private(set) var map: ColumnMap
   /// The fields whose column staff named themselves.
   let chosen: Set<ImportField>
   /// Whether rows carry their cells, for rejected ones to be written again.
   let keepsCells: Bool
-  /// How many bytes of the file the rows so far took.
   var bytesRead: Int { record.position.byte }
   var line: Int { record.position.line }
 
@@ -26,7 +22,6 @@ package struct TableReader {
   private let dateOrders: [ImportField: DateOrder]
   private let wanted: (column: Int, word: String)?
 
-  /// Opens a file of a kind, and reads up to its header.
   init(_ file: InputFile, _ layout: TableLayout, _ options: TableOptions) throws {
     guard file.size > 0 else { throw FileProblem.empty }
     let source = try TableSource(file, encodingName: options.encoding)
@@ -62,22 +57,19 @@ package struct TableReader {
   /// The headers that may be shown or written again.
   var headers: [String] { map.open.map { map.headers[$0] } }
 
-  /// The cells of the current row as they stand in the file, under those headers. Of a row with
-  /// another number of cells nobody can say which are the secret ones.
+  /// Of a row with another number of cells nobody can say which are the secret ones.
   var cells: [String] {
     let open = map.open
     if open.count == map.headers.count { return record.fields }
     return problem == nil ? open.map { record[$0] } : open.map { _ in "" }
   }
 
-  /// Whether the current row is one that the file is imported for.
   var isWanted: Bool {
     guard let wanted, wanted.column < record.count else { return true }
     return text(at: wanted.column)?.lowercased() == wanted.word
   }
 
-  /// The order of the numbers of a field's dates: what staff say, else the file's profile, else as
-  /// Indonesia writes them.
+  /// What staff say, else the file's profile, else as Indonesia writes them.
   func dateOrder(of field: ImportField) -> DateOrder { dateOrder ?? dateOrders[field] ?? .dmy }
 
   /// Moves to the next row; false after the last.
@@ -92,8 +84,7 @@ package struct TableReader {
     return hasRow
   }
 
-  /// Whether the current row is no row but the title of another part of the file, or its header, which
-  /// holds from there on.
+  /// The title of another part of the file, or its header, which holds from there on.
   private mutating func beginsPart() -> Bool {
     guard !layout.partTitles.isEmpty else { return false }
     let cells = record.fields
@@ -129,8 +120,7 @@ package struct TableReader {
       : map.headers[record.count...].allSatisfy(\.isEmpty)
   }
 
-  /// The current row's text in a column, without blanks at its ends or a guard against formulas;
-  /// nil if it is empty.
+  /// Without blanks at its ends or a guard against formulas; nil if it is empty.
   func text(at column: Int) -> String? {
     guard column < record.count, !record.isEmpty(at: column) else { return nil }
     var text = record[column]
@@ -139,7 +129,6 @@ package struct TableReader {
     return text.isEmpty ? nil : text
   }
 
-  /// The current row's text in a field; nil if it is empty or no column is that field.
   func text(_ field: ImportField) -> String? {
     guard let text = map.columns[field].flatMap({ text(at: $0) }) else { return nil }
     if dashIsBlank, text == "-" { return nil }
@@ -147,7 +136,6 @@ package struct TableReader {
     return text
   }
 
-  /// A problem of the current row's cell in a field.
   func problem(_ field: ImportField, _ reason: ImportProblem.Reason) -> ImportProblem {
     let column = map.columns[field]
     return ImportProblem(
@@ -175,7 +163,6 @@ extension String {
 }
 
 extension TableReader {
-  /// Turns a fault of the bytes into what it means for the file.
   static func translating<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
@@ -221,15 +208,12 @@ package struct TableOptions: Sendable {
   package var encoding: String?
   /// The order of its dates' numbers; nil is as its profile has it, else day first.
   package var dateOrder: DateOrder?
-  /// Which header is which field, where it is not known by its name; an empty header for a field that
-  /// has no column.
+  /// Which header is which field, where its name does not say; empty for one without a column.
   package var columns: [(field: String, header: String)]
   /// What was said so of earlier files of the kind.
   package var mappings: [HeaderMapping]
-  /// Whether rows carry their cells, for rejected ones to be written again.
   package var keepsCells: Bool
 
-  /// Options; the file tells whatever is not given.
   package init(
     encoding: String? = nil, dateOrder: DateOrder? = nil,
     columns: [(field: String, header: String)] = [], mappings: [HeaderMapping] = [],
@@ -243,12 +227,10 @@ package struct TableOptions: Sendable {
   }
 }
 
-/// What a file turned out to be.
 package struct TableFindings: Equatable, Sendable {
   package let encoding: String
   /// Where UTF-8 ended and Windows-1252 was taken instead; nil if the file is what it says.
   package let firstLineNotUTF8: Int?
-  /// What sets fields apart.
   package let delimiter: Character
   /// The file line of the header; that of no line where the file comes without one.
   package let headerLine: Int

@@ -2,9 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Sets out something to be won in a challenge.
-  ///
-  /// - Parameter source: what its ranks come from; a choice is made whatever the ranks.
+  /// - Parameter source: What its ranks come from; a choice is made whatever the ranks.
   @discardableResult
   package func addAward(
     named name: String, _ terms: AwardBand.Terms,
@@ -18,8 +16,7 @@ extension Store {
     }
   }
 
-  /// Sets out a ready set of awards: for a division, else for each there is, else for everybody.
-  /// Answers the divisions; none where the challenge has none.
+  /// Adds them to a division, else to each there is, else for everybody. Returns the divisions.
   @discardableResult
   package func addAwards(
     _ preset: AwardPreset, for entrantKind: Standings.EntrantKind = .participant,
@@ -73,8 +70,7 @@ extension Store {
       source: source)
   }
 
-  /// Settles what ranks awards that nobody has decided on: the one of a name, or all of the
-  /// participants' that ranks decide. Answers those that are changed.
+  /// Changes undecided awards: the one of a name, or all of the participants' that ranks decide.
   @discardableResult
   package func rankAwards(
     by source: Standings.Source, named name: String? = nil, division: String? = nil,
@@ -101,7 +97,6 @@ extension Store {
     }
   }
 
-  /// The awards that ranks may decide otherwise: the one of a name, or all of the participants'.
   private static func bands(
     _ db: Database, named name: String?, division: String?, in challenge: Challenge
   ) throws -> [AwardBand] {
@@ -134,7 +129,6 @@ extension Store {
     }
   }
 
-  /// The award of a name; of a division, where several have it.
   static func band(
     _ db: Database, named name: String, division: String?, in challenge: Challenge
   ) throws -> AwardBand {
@@ -157,14 +151,12 @@ extension Store {
 }
 
 extension AwardBand {
-  /// What ranks it, as the audit log keeps it.
   fileprivate var fields: AuditFields {
     [("source", source.kind.rawValue), ("juryMethod", source.method?.rawValue)]
   }
 }
 
 extension AwardBand {
-  /// A challenge's awards, division by division, in the order in which they were added.
   static func fetchAll(_ db: Database, of challenge: Identifier<Event>) throws -> [AwardBand] {
     try db.rows(
       """
@@ -190,7 +182,6 @@ extension AwardBand {
     return try row["kind"] == "top" ? .top(places: places) : .place(places)
   }
 
-  /// Writes a new award behind those there are.
   static func insert(
     _ db: Database, name: String, _ terms: Terms, entrantKind: Standings.EntrantKind,
     division: Division?, by source: Standings.Source, in challenge: Identifier<Event>

@@ -5,12 +5,9 @@ package import Juara
 package struct DrawPool: Equatable, Sendable {
   /// The fewest points, as a whole number; nil asks for any more than none.
   package var points: Int?
-  /// Whether everybody with a place may win, points or none.
   package var includesEverybody: Bool
-  /// The draws whose winners are left out.
   package var withoutWinnersOf: [String]
 
-  /// Everybody who has points, unless told otherwise.
   package init(
     points: Int? = nil, includesEverybody: Bool = false, withoutWinnersOf: [String] = []
   ) {
@@ -33,18 +30,15 @@ package struct DrawnEntrant: Equatable, Sendable {
 }
 
 extension Store {
-  /// All draws, in the order in which they were made.
   package func draws() throws -> [Draw] { try read { db in try Draw.all(db) } }
 
-  /// The draw of a code. Throws `DrawRefusal.notFound`.
   package func draw(_ code: String) throws -> Draw {
     try read { db in try Draw.fetch(db, code: code) }
   }
 
-  /// Freezes the list of a draw: the eligible entrants of a challenge, in the order of their numbers.
-  ///
-  /// Eligible is who has a confirmed place, competes (whoever is hidden, disqualified or out of
-  /// competition does not) and, unless the pool includes everybody, has points.
+  /// Freezes the list, in the order of the entrant numbers. Eligible is who has a confirmed place,
+  /// competes (not hidden, disqualified or out of competition) and, unless the pool includes
+  /// everybody, has points.
   @discardableResult
   package func createDraw(
     _ code: EventCode, in challenge: String, _ terms: DrawTerms, from pool: DrawPool = DrawPool(),
@@ -150,8 +144,7 @@ extension Store {
     }
   }
 
-  /// Those whom a draw picked, the winners first and then the alternates; empty while it is not
-  /// drawn.
+  /// The winners first, then the alternates; empty while it is not drawn.
   package func drawnEntrants(of code: String, at now: Instant) throws -> [DrawnEntrant] {
     try read { db in
       let draw = try Draw.fetch(db, code: code)

@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// What people ask for beside a place in an event: some of its sessions, and answers to its questions.
 struct ChoiceWriter {
   private let db: Database
   private let event: Event
@@ -23,7 +22,6 @@ struct ChoiceWriter {
       db, "SELECT value FROM answer WHERE registrationId = ? AND questionId = ?")
   }
 
-  /// The sessions of these numbers; none where people register for the event as a whole.
   func sessions(
     _ numbers: [Int], party: Int, at instant: Instant, override: Bool
   ) throws -> [Identifier<Session>] {
@@ -32,7 +30,6 @@ struct ChoiceWriter {
     ).map(\.id)
   }
 
-  /// Throws what is missing among the answers, unless staff register the person all the same.
   func check(_ answers: [Answer], override: Bool) throws {
     for answer in answers where !questions.contains(where: { $0.key == answer.key }) {
       throw QuestionProblem.unknown(answer.key, known: questions.map(\.key))
@@ -65,9 +62,7 @@ struct ChoiceWriter {
     try answers.flush()
   }
 
-  /// Writes the answers that are new or another to a registration there is.
-  ///
-  /// - Returns: what changed, as the audit log keeps it.
+  /// Writes the answers that are new or changed; returns the changes for the audit log.
   func update(
     _ answers: [Answer], of registration: Identifier<Registration>
   ) throws -> [AuditEntry.Change] {
@@ -86,7 +81,6 @@ struct ChoiceWriter {
     }
   }
 
-  /// Makes a party larger or smaller, if there are seats for it.
   static func resize(
     _ db: Database, _ registration: Registration, of event: Event, to party: Int
   ) throws -> [AuditEntry.Change] {
@@ -102,7 +96,6 @@ struct ChoiceWriter {
     return [.init("party", from: String(registration.party), to: String(party))]
   }
 
-  /// Changes the sessions that a registration is for, if there are seats for it in those.
   func rechoose(
     _ db: Database, _ numbers: [Int], of registration: Registration, at now: Instant
   ) throws -> [AuditEntry.Change] {
@@ -127,7 +120,6 @@ struct ChoiceWriter {
     return [.init("sessions", from: text(old), to: text(Set(numbers)))]
   }
 
-  /// Moves a registration up or down on the waiting list.
   static func prioritise(
     _ db: Database, _ id: Identifier<Registration>, _ priority: Int
   ) throws -> [AuditEntry.Change] {

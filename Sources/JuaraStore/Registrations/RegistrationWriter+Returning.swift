@@ -2,8 +2,7 @@ import GRDB
 import Juara
 
 extension RegistrationWriter {
-  /// Somebody who is registered already: what a file says anew is written, a single wish changes
-  /// nothing.
+  /// What a file says anew is written; a single registration changes nothing.
   mutating func updateRegistered(
     _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft, line: Int?
   ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
@@ -43,8 +42,7 @@ extension RegistrationWriter {
     )
   }
 
-  /// A second row of one person in one file: of all it says only a consent is taken, which can come
-  /// later than the first row and is not to be lost.
+  /// Of a person's second row in a file only a consent is taken, which can come later.
   private mutating func repeated(
     _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft,
     notice: ImportNotice.Kind
@@ -62,7 +60,7 @@ extension RegistrationWriter {
 }
 
 extension RegistrationWriter {
-  /// Whether the guardian has agreed to taking part, now that the draft is heard.
+  /// Whether the guardian agrees to taking part, with what the draft says.
   mutating func consent(
     _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
   ) throws -> Bool {
@@ -74,8 +72,7 @@ extension RegistrationWriter {
     return true
   }
 
-  /// Writes what a guardian agreed to of somebody known, and confirms the seats that awaited it;
-  /// answers whether it is new.
+  /// Also confirms the seats that awaited it; returns whether it is new.
   mutating func record(
     _ draft: RegistrationDraft, of person: Identifier<Participant>
   ) throws -> Bool {

@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Imports registrations from a file, row by row, in one transaction.
   package func importRegistrations(
     into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<RegistrationDraft>?, report: (ImportMessage) throws -> Void
@@ -48,8 +47,7 @@ private struct RegistrationImport: RowImporter {
   }
 }
 
-/// The rows of registrations that earlier imports applied to an event. The same row again changes
-/// nothing, whatever staff have fixed, cancelled or withdrawn since.
+/// The same row again changes nothing, whatever staff have fixed or cancelled since.
 struct ImportedRows {
   private let event: Identifier<Event>
   private let importID: Identifier<Import>
@@ -77,7 +75,6 @@ struct ImportedRows {
     kept.add([.key(event), .number(fingerprint), .key(registration), .key(importID)])
   }
 
-  /// Whether as many rows are kept as are written at once.
   var isFull: Bool { kept.isFull }
 
   mutating func flush() throws {
@@ -87,7 +84,6 @@ struct ImportedRows {
 }
 
 extension RegistrationDraft {
-  /// A hash of all that the row says.
   var fingerprint: Int64 {
     var print = Fingerprint()
     person.add(to: &print)

@@ -33,7 +33,6 @@ extension Store {
     }
   }
 
-  /// The secret codes of a challenge, in the order in which they were added.
   package func codes(of code: String) throws -> [SecretCode] {
     try read { db in
       try SecretCode.all(db, of: try Challenge.fetch(db, code: code).event.id)
@@ -53,9 +52,7 @@ extension Store {
     }
   }
 
-  /// Logs what a secret code is worth for somebody who found it, once each.
-  ///
-  /// A use stays a use when its entry is voided: staff may restore the entry.
+  /// Once each. A use stays a use when its entry is voided: staff may restore the entry.
   package func useCode(
     _ word: String, by reader: EntrantReference, in code: String, by audit: AuditContext
   ) throws -> LogOutcome {
