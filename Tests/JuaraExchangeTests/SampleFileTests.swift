@@ -78,9 +78,8 @@ import Testing
         problem(4, "Tanggal Lahir", "31/02/2012", .date(.noSuchDay)),
         problem(5, "Nama Lengkap", nil, .missing),
         problem(6, "Alamat Email", "nor.janah example.com", .notAnEmail),
-        problem(7, "Tanggal Lahir", "05/06/12", .date(.twoDigitYear)),
         problem(7, "No. WhatsApp", "6,281044E+12", .phone(.destroyedBySpreadsheet)),
-        problem(9, "Tanggal Lahir", "08/24/2013", .date(.notInOrder(.dmy))),
+        problem(9, "Tanggal Lahir", "31/04/2013", .date(.noSuchDay)),
         problem(
           10, "No. WhatsApp Orang Tua/Wali", "081044112214 / 081044112215",
           .phone(.severalNumbers)),
@@ -92,7 +91,7 @@ import Testing
   @Test func `the sample of a Zoom report is understood`() throws {
     var file = try AttendanceFile(
       try Self.sample("attendance-zoom.csv"), library: .banjarbaru, TableOptions())
-    #expect(file.isZoomReport)
+    #expect(file.findings.profile == .zoomReport)
     var drafts: [AttendanceDraft] = []
     while let row = try file.next() {
       guard case .draft(let draft) = row.content else {
@@ -102,7 +101,7 @@ import Testing
       drafts.append(draft)
     }
     #expect(drafts.count >= 200)
-    #expect(drafts.contains { !$0.wasPresent } && drafts.contains { $0.names.count == 2 })
+    #expect(drafts.contains { !$0.wasPresent } && drafts.contains { $0.names.count > 1 })
     for draft in drafts {
       let joined = try #require(draft.stay.joinedAt)
       #expect(Library.banjarbaru.zone.day(of: joined) == Day("2026-12-05"))

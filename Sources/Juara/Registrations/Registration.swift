@@ -50,6 +50,8 @@ package struct RegistrationDraft: Equatable, Sendable {
   /// Nil for now.
   package var registeredAt: Instant?
   package var guardianConsent: GuardianConsent?
+  /// The consent to publish the name.
+  package var publishName: GuardianConsent?
   package var registration: Identifier<Registration>?
   package var status: RegistrationStatus?
   package var sessions: [Int]
@@ -57,11 +59,13 @@ package struct RegistrationDraft: Equatable, Sendable {
   /// Cells of columns that are neither fields nor questions.
   package var unmapped: [UnmappedCell]
 
-  /// A guardian's consent to take part, as a form states it.
+  /// A consent, as a form states it.
   package enum GuardianConsent: Equatable, Sendable {
     /// Given on the day of registering.
     case yes
     case on(Day)
+    /// Refused. Only what may be published of an adult, too, is asked so that a no must be kept.
+    case no
   }
 
   package struct UnmappedCell: Equatable, Sendable {
@@ -76,14 +80,15 @@ package struct RegistrationDraft: Equatable, Sendable {
 
   package init(
     person: PersonDetails, party: Int? = nil, registeredAt: Instant? = nil,
-    guardianConsent: GuardianConsent? = nil, registration: Identifier<Registration>? = nil,
-    status: RegistrationStatus? = nil, sessions: [Int] = [], answers: [Answer] = [],
-    unmapped: [UnmappedCell] = []
+    guardianConsent: GuardianConsent? = nil, publishName: GuardianConsent? = nil,
+    registration: Identifier<Registration>? = nil, status: RegistrationStatus? = nil,
+    sessions: [Int] = [], answers: [Answer] = [], unmapped: [UnmappedCell] = []
   ) {
     self.person = person
     self.party = party
     self.registeredAt = registeredAt
     self.guardianConsent = guardianConsent
+    self.publishName = publishName
     self.registration = registration
     self.status = status
     self.sessions = sessions

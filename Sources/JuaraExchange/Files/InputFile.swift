@@ -135,7 +135,7 @@ extension InputFile {
   ///
   /// - Throws: `FileProblem`.
   package func text() throws -> String {
-    let (encoding, _) = try TableSource.encoding(of: self, named: nil)
+    let encoding = try TableSource.encoding(of: self, named: nil).encoding
     let chunks = encoding.decoding(try chunks())
     var bytes: [UInt8] = []
     try TableReader.translating {

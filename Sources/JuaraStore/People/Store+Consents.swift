@@ -169,8 +169,8 @@ extension Consent: StoredRecord {
 
   /// The columns of a consent as given, in the order of its values.
   static let columnsAsGiven = """
-    participantId, purpose, givenBy, method, givenOn, evidence, textVersion, recordedAt, recordedBy,
-    importId
+    participantId, purpose, givenBy, method, givenOn, evidence, textVersion, withdrawnOn, recordedAt,
+    recordedBy, importId
     """
 
   /// The values of a consent as given.
@@ -179,7 +179,7 @@ extension Consent: StoredRecord {
   ) -> [StatementValue] {
     [
       .key(participant), .text(purpose), .text(givenBy), .text(method),
-      .day(givenOn), .text(evidence), .text(textVersion), .instant(context.now),
+      .day(givenOn), .text(evidence), .text(textVersion), .day(withdrawnOn), .instant(context.now),
       .text(context.staff), .key(context.importID),
     ]
   }
