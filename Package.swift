@@ -58,29 +58,42 @@ let package = Package(
         "Juara", "JuaraStore", "JuaraExchange", "JuaraCSV", "JuaraWording", "JuaraDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
-    .testTarget(name: "JuaraSchemaTests", dependencies: ["JuaraSchema"], swiftSettings: settings),
-    .testTarget(name: "JuaraCSVTests", dependencies: ["JuaraCSV"], swiftSettings: settings),
-    .testTarget(name: "JuaraTests", dependencies: ["Juara"], swiftSettings: settings),
+    .target(
+      name: "JuaraTestSupport", dependencies: ["Juara"], path: "Tests/JuaraTestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "JuaraSchemaTests", dependencies: ["JuaraSchema", "JuaraTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "JuaraCSVTests", dependencies: ["JuaraCSV", "JuaraTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "JuaraTests", dependencies: ["Juara", "JuaraTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "LibraryExampleTests", dependencies: ["Juara", "JuaraCSV"], packageAccess: false,
       swiftSettings: settings),
     .testTarget(
       name: "JuaraStoreTests",
       dependencies: [
-        "Juara", "JuaraSchema", "JuaraStore", .product(name: "GRDB", package: "GRDB.swift"),
+        "Juara", "JuaraSchema", "JuaraStore", "JuaraTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
     .testTarget(
-      name: "JuaraExchangeTests", dependencies: ["Juara", "JuaraCSV", "JuaraExchange"],
+      name: "JuaraExchangeTests",
+      dependencies: ["Juara", "JuaraCSV", "JuaraExchange", "JuaraTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "JuaraWordingTests", dependencies: ["Juara", "JuaraWording"], swiftSettings: settings),
+      name: "JuaraWordingTests", dependencies: ["Juara", "JuaraWording", "JuaraTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "JuaraDocumentsTests",
-      dependencies: ["Juara", "JuaraWording", "JuaraTemplates", "JuaraDocuments"],
+      dependencies: [
+        "Juara", "JuaraWording", "JuaraTemplates", "JuaraDocuments", "JuaraTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(name: "JuaraCLITests", dependencies: ["JuaraCLI"], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["JuaraCLI"], path: "Tests/EndToEnd",
+      name: "EndToEndTests", dependencies: ["JuaraCLI", "JuaraTestSupport"], path: "Tests/EndToEnd",
       swiftSettings: settings),
   ]
 )

@@ -9,10 +9,10 @@
 -- A name has no control character and nothing that turns the direction of writing, and more than blanks
 -- and marks: char() spells both, since they cannot be seen.
 
--- The SHA-256 of each migration that this file was made with: of the text of its file.
+-- A checksum of the text of each migration that this file was made with.
 CREATE TABLE migrationChecksum (
   migration TEXT PRIMARY KEY,
-  sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+  checksum INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE library (

@@ -105,7 +105,7 @@ CREATE TABLE registration (
 
 CREATE UNIQUE INDEX registrationActive ON registration (participantId, eventId)
   WHERE status NOT IN ('cancelled', 'declined');
-CREATE UNIQUE INDEX registrationByNumber ON registration (eventId, number);
+CREATE INDEX registrationByNumber ON registration (eventId, number);
 CREATE INDEX registrationQueue ON registration (eventId, priority, registeredAt, id)
   WHERE status = 'waitlisted';
 CREATE INDEX registrationAwaiting ON registration (eventId, consentDeadline)
@@ -141,6 +141,23 @@ CREATE TABLE importedRow (
   importId INTEGER NOT NULL REFERENCES import (id),
   PRIMARY KEY (eventId, fingerprint)
 ) STRICT, WITHOUT ROWID;
+
+-- An entrant number is one person's in the event, who keeps it when registering anew.
+CREATE TRIGGER entrantNumberIsOnePersons BEFORE INSERT ON registration
+WHEN EXISTS (
+  SELECT * FROM registration WHERE eventId = NEW.eventId AND number = NEW.number
+    AND participantId <> NEW.participantId) BEGIN
+  SELECT RAISE(ABORT, 'entrantNumberIsOnePersons: somebody else of the event has the number');
+END;
+
+-- Of the registrations that are merged into those of one person, the others follow.
+CREATE TRIGGER entrantNumberStaysOnePersons
+BEFORE UPDATE OF eventId, number, participantId ON registration
+WHEN EXISTS (
+  SELECT * FROM registration WHERE eventId = NEW.eventId AND number = NEW.number
+    AND id <> NEW.id AND participantId NOT IN (NEW.participantId, OLD.participantId)) BEGIN
+  SELECT RAISE(ABORT, 'entrantNumberIsOnePersons: somebody else of the event has the number');
+END;
 
 -- Seats are counted here, whatever program writes. What would oversell is refused, also of a statement
 -- that says OR IGNORE: SQLite carries that into a trigger's statements, and `capacityHolds` would then

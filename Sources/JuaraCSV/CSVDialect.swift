@@ -74,8 +74,7 @@ extension CSVDialect {
       preamble = CSVPreamble(bytes: 6, lines: 1)
     default: return nil
     }
-    return Detection(
-      dialect: CSVDialect(delimiter: head[4]), preamble: preamble, isDeclared: true)
+    return Detection(dialect: CSVDialect(delimiter: head[4]), preamble: preamble, isDeclared: true)
   }
 }
 
@@ -92,9 +91,7 @@ struct RecordWidths {
 
   /// The widths of the first records; 0 if the quotes do not fit. A record cut at the end is left
   /// out, unless it is the only one.
-  static func measure(
-    _ head: [UInt8], delimiter: UInt8, isWholeFile: Bool, limit: Int
-  ) -> [Int] {
+  static func measure(_ head: [UInt8], delimiter: UInt8, isWholeFile: Bool, limit: Int) -> [Int] {
     var count = RecordWidths(delimiter: delimiter)
     for byte in head {
       count.take(byte)

@@ -28,9 +28,7 @@ public struct CSVLimits: Hashable, Sendable {
   /// Including delimiters and quotes.
   public var maxRecordBytes: Int
 
-  public init(
-    maxFieldBytes: Int = 1 << 20, maxFields: Int = 4096, maxRecordBytes: Int = 16 << 20
-  ) {
+  public init(maxFieldBytes: Int = 1 << 20, maxFields: Int = 4096, maxRecordBytes: Int = 16 << 20) {
     self.maxFieldBytes = maxFieldBytes
     self.maxFields = maxFields
     self.maxRecordBytes = maxRecordBytes

@@ -204,9 +204,7 @@ extension CSVTokenizer {
 /// of every field and chunk.
 extension CSVTokenizer {
   /// Copies what the record has of the chunk.
-  mutating func endChunk(
-    _ cursor: inout CSVCursor, _ record: inout CSVRecord
-  ) throws(CSVError) {
+  mutating func endChunk(_ cursor: inout CSVCursor, _ record: inout CSVRecord) throws(CSVError) {
     if state != .recordStart {
       if let fault = lengthFault(at: openEnd(cursor), cursor) { throw fault }
       cursor.flush(into: &record)
@@ -225,8 +223,7 @@ extension CSVTokenizer {
   @inline(never)
   func overLimit(_ end: Int, _ cursor: CSVCursor) -> CSVError {
     lengthFault(at: end, cursor)
-      ?? CSVError(
-        fault: .tooManyFields(limit: limits.maxFields), position: fieldPosition(cursor))
+      ?? CSVError(fault: .tooManyFields(limit: limits.maxFields), position: fieldPosition(cursor))
   }
 
   /// The end of the current field so far, without a quote that may close it.
@@ -245,8 +242,7 @@ extension CSVTokenizer {
         fault: .fieldTooLong(limit: limits.maxFieldBytes), position: fieldPosition(cursor))
     }
     guard passesRecord else { return nil }
-    return CSVError(
-      fault: .recordTooLong(limit: limits.maxRecordBytes), position: recordPosition)
+    return CSVError(fault: .recordTooLong(limit: limits.maxRecordBytes), position: recordPosition)
   }
 
   private func fieldPosition(_ cursor: CSVCursor) -> CSVPosition {

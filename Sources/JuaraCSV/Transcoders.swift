@@ -157,8 +157,7 @@ struct UTF8Validator {
     let highs: UInt64 = 0x8080_8080_8080_8080
     var index = start
     while index + 8 <= bytes.count {
-      let word = UInt64(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       if word & highs != 0 { return index + (word & highs).trailingZeroBitCount >> 3 }
       index += 8
     }
@@ -219,9 +218,7 @@ struct UTF16Transcoder: Transcoder {
     return order == .big ? big : big.byteSwapped
   }
 
-  private mutating func take(
-    _ unit: UInt16, into output: inout [UInt8]
-  ) throws(CSVDecodingError) {
+  private mutating func take(_ unit: UInt16, into output: inout [UInt8]) throws(CSVDecodingError) {
     defer { isAtStart = false }
     if isAtStart && unit == 0xFEFF { return }
     if let high {

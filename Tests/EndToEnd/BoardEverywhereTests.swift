@@ -19,13 +19,13 @@ import Testing
       ).done()
       guard books > 0 else { continue }
       try work.juara(
-        "log", "add", "lomba", "--participant", "\(number + 1)", "--activity", "books",
+        "log", "add", "lomba", "\(number + 1)", "--activity", "books",
         "--quantity", "\(books)"
       ).done()
     }
-    try work.juara("entrant", "hide", "lomba", "--participant", "4", "--reason", "x").done()
+    try work.juara("entrant", "hide", "lomba", "4", "--reason", "x").done()
     try work.juara(
-      "entrant", "disqualify", "lomba", "--participant", "5", "--reason", "x"
+      "entrant", "disqualify", "lomba", "5", "--reason", "x"
     ).done()
     return work
   }

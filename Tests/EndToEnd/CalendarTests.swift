@@ -1,4 +1,5 @@
 import Foundation
+import JuaraTestSupport
 import Testing
 
 @Suite(.serialized) struct CalendarTests {
@@ -9,8 +10,7 @@ import Testing
   }
 
   private func read(_ work: Workplace, _ arguments: String...) throws -> Read {
-    let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "scripts/lib/read-calendar.py").path
+    let script = repository.appending(path: "scripts/lib/read-calendar.py").path
     let words = arguments.map(Workplace.quoted).joined(separator: " ")
     let outcome = try work.shell(#"set -o pipefail; "$0" \#(words) | '\#(script)'"#).done()
     return try JSONDecoder().decode(Read.self, from: Data(outcome.output.utf8))

@@ -19,7 +19,7 @@ import Testing
       ).done()
       guard number < 3 else { continue }
       try work.juara(
-        "log", "add", "lomba", "--participant", "\(number + 1)", "--activity", "books",
+        "log", "add", "lomba", "\(number + 1)", "--activity", "books",
         "--quantity", "\([3, 2, 3][number])"
       ).done()
     }
@@ -68,7 +68,7 @@ import Testing
   @Test func `an entrant is set aside with a reason, and restored`() throws {
     let work = try Self.workplace()
     try work.juara(
-      "entrant", "disqualify", "lomba", "--participant", "1", "--reason", "menyalin"
+      "entrant", "disqualify", "lomba", "1", "--reason", "menyalin"
     ).done()
     #expect(try Self.ranks(work).last == " Ani 15")
     let shown = try work.juara("leaderboard", "show", "lomba", "--view", "staff").done().output
@@ -77,11 +77,11 @@ import Testing
     #expect(!open.contains("disqualified") && open.components(separatedBy: "\r\n").count == 5)
     let list = try work.juara("entrant", "list", "lomba", "--format", "csv").done().table
     #expect(list.first?["reason"] == "menyalin")
-    try work.juara("entrant", "restore", "lomba", "--participant", "1", "--reason", "keliru").done()
-    try work.juara("entrant", "restore", "lomba", "--participant", "1", "--reason", "keliru")
+    try work.juara("entrant", "restore", "lomba", "1", "--reason", "keliru").done()
+    try work.juara("entrant", "restore", "lomba", "1", "--reason", "keliru")
       .refused("ikut peringkat")
-    try work.juara("entrant", "hide", "lomba", "--reason", "x").refused("--participant", status: 64)
-    try work.juara("entrant", "hide", "lomba", "--participant", "9", "--reason", "x").refused("9")
+    try work.juara("entrant", "hide", "lomba", "--reason", "x").refused("--group", status: 64)
+    try work.juara("entrant", "hide", "lomba", "9", "--reason", "x").refused("9")
   }
 
   @Test func `a freeze hides from the public, and staff are told; lifting it shows everything`()
@@ -129,11 +129,11 @@ import Testing
     let tied = try work.juara("award", "list", "lomba", "--view", "staff").done()
     #expect(tied.errors.contains("Juara I, Juara II"))
     try work.juara(
-      "award", "decide", "lomba", "--place", "Juara I", "--participant", "3", "--by", "Dewan Juri",
+      "award", "decide", "lomba", "3", "--place", "Juara I", "--by", "Dewan Juri",
       "--reason", "ulasannya lebih baik"
     ).done()
     try work.juara(
-      "award", "decide", "lomba", "--place", "Juara III", "--participant", "3", "--by", "x",
+      "award", "decide", "lomba", "3", "--place", "Juara III", "--by", "x",
       "--reason", "x"
     ).refused("menurut peringkat")
     let list = try work.juara(

@@ -11,7 +11,7 @@ import Testing
         "--guardian-phone", "0813-3456-78\(10 + index / 2)", "--guardian-consent", "2026-11-19"
       ).done()
       try work.juara(
-        "log", "add", "lomba", "--participant", "\(index)", "--activity", "books", "--quantity", "1"
+        "log", "add", "lomba", "\(index)", "--activity", "books", "--quantity", "1"
       ).done()
     }
     return work

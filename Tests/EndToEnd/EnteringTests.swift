@@ -92,24 +92,24 @@ import Testing
     .done()
     try work.juara("log", "enter", "contest", input: "1 1 Bumi\n1 1 Bumi\n1 3 Matahari\n").done()
     try work.juara("log", "void", "2", "--reason", "typed twice").done()
-    let english = try work.juara("score", "explain", "contest", "--participant", "1").done().output
+    let english = try work.juara("score", "explain", "contest", "1").done().output
     for words in [
       "void: typed twice", "at most 2 per day", "2 books × 5 = 10", "10 points",
       "Bronze: reached on 20 November 2026", "Gold: 2 of 9 books",
     ] { #expect(english.contains(words), "\(words)") }
     let indonesian = try work.juara(
-      "score", "explain", "contest", "--participant", "1", "--language", "id"
+      "score", "explain", "contest", "1", "--language", "id"
     ).done().output
     for words in [
       "dianulir: typed twice", "paling banyak 2 per hari", "10 poin",
       "Bronze: dicapai 20 November 2026", "Gold: 2 dari 9 buku",
     ] { #expect(indonesian.contains(words), "\(words)") }
     let rows = try work.juara(
-      "score", "explain", "contest", "--participant", "1", "--format", "csv"
+      "score", "explain", "contest", "1", "--format", "csv"
     ).done().table
     #expect(rows.last?["part"] == "total" && rows.last?["points"] == "10")
-    try work.juara("score", "explain", "contest", "--participant", "9").refused(
-      "Unknown participant")
+    try work.juara("score", "explain", "contest", "9").refused(
+      "There is no participant “9”.")
     try work.juara("score", "explain", "contest").refused("--participant, --group", status: 64)
     let board = try work.juara("leaderboard", "export", "contest").done().output
     try work.juara("score", "rebuild", "contest").done()

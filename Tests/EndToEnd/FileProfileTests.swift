@@ -1,11 +1,11 @@
 import Foundation
+import JuaraTestSupport
 import Testing
 
 /// The exports of other programs, as a librarian imports them.
 @Suite(.serialized) struct FileProfileTests {
   private static let samples =
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path + "/scripts/samples/exports/"
+    repository.path + "/scripts/samples/exports/"
 
   /// A library whose clock shows the day after the samples.
   private static func workplace(_ language: String = "en") throws -> Workplace {

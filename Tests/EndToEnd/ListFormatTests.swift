@@ -46,7 +46,7 @@ import Testing
       "2026-11-20"
     ).done()
     try work.juara(
-      "log", "add", "lomba", "--participant", "1", "--activity", "books", "--quantity", "1",
+      "log", "add", "lomba", "1", "--activity", "books", "--quantity", "1",
       "--title", "=1+1"
     ).done()
     for (line, columns) in Self.lists {

@@ -97,7 +97,7 @@ import Testing
   @Test func `a leaderboard is exported whole or not at all`() throws {
     let work = try Self.workplace()
     try work.juara(
-      "log", "add", "contest", "--participant", "1", "--activity", "books", "--quantity", "1"
+      "log", "add", "contest", "1", "--activity", "books", "--quantity", "1"
     ).done()
     let printed = try work.juara("leaderboard", "export", "contest").done().output
     #expect(

@@ -70,7 +70,7 @@ import Testing
       "registration", "add", "contest", "--name", "Dewi", "--birth-date", "1990-01-01", "--school",
       "SDN 1"
     ).done()
-    let log = ["log", "add", "contest", "--participant", "1", "--activity", "pages", "--quantity"]
+    let log = ["log", "add", "contest", "1", "--activity", "pages", "--quantity"]
     try work.run(log + ["45", "--title", "Laskar Pelangi"]).done()
     let flagged = try work.run(log + ["120", "--read-on", "2026-11-19"]).done()
     #expect(flagged.output.contains("flagged"))
@@ -81,10 +81,10 @@ import Testing
       try work.run(log + ["10", "--read-on", "2026-11-21"]).refused("in the future")
       try work.run(log + ["10", "--read-on", "2026-10-31", "--staff", "A"]).refused("outside")
       try work.juara(
-        "log", "add", "contest", "--participant", "9", "--activity", "pages", "--quantity", "1"
+        "log", "add", "contest", "9", "--activity", "pages", "--quantity", "1"
       ).refused("Unknown participant")
       try work.juara(
-        "log", "add", "contest", "--participant", "1", "--activity", "page", "--quantity", "1"
+        "log", "add", "contest", "1", "--activity", "page", "--quantity", "1"
       ).refused("“pages”")
     }
     try work.run(log + ["10", "--read-on", "2026-11-10", "--override", "paper form"]).done()
@@ -122,7 +122,7 @@ import Testing
     try work.juara("group", "join", "klub baca", "99").refused("99")
     for participant in ["1", "1", "2", "3"] {
       try work.juara(
-        "log", "add", "lomba", "--participant", participant, "--activity", "books", "--quantity",
+        "log", "add", "lomba", participant, "--activity", "books", "--quantity",
         "1"
       ).done()
     }

@@ -41,7 +41,7 @@ import Testing
       }
     }
     try work.juara(
-      "log", "add", "lomba", "--participant", "1", "--activity", "books", "--quantity", "2"
+      "log", "add", "lomba", "1", "--activity", "books", "--quantity", "2"
     ).done()
     try work.juara("award", "preset", "lomba", "juara-harapan-favorit").done()
     for line in [

@@ -14,7 +14,7 @@ import Testing
       "--guardian-phone", "0812-3456-7891", "--guardian-consent", "2026-11-19"
     ).done()
     try work.juara(
-      "log", "add", "lomba", "--participant", "1", "--activity", "books", "--quantity", "2"
+      "log", "add", "lomba", "1", "--activity", "books", "--quantity", "2"
     ).done()
     return work
   }
@@ -66,7 +66,7 @@ import Testing
       add + ["--party", "0"], add + ["--phone", "12"], ["participant", "edit", "1"],
       ["participant", "edit", "1", "--birth-date", "x"], ["registration", "cancel", "1"],
       ["registration", "cancel", "1", "--reason", " "], ["log", "void", "1", "--reason", ""],
-      ["log", "add", "lomba", "--participant", "1", "--activity", "books", "--quantity", "0"],
+      ["log", "add", "lomba", "1", "--activity", "books", "--quantity", "0"],
       [
         "consent", "record", "1", "--purpose", "contact", "--by", "x", "--method", "form", "--on",
         "2027-01-01",

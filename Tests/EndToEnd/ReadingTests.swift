@@ -25,7 +25,7 @@ import Testing
     "challenge list all": "", "challenge list show": "baca Sastra", "challenge show": "baca",
     "challenge tier reached": "baca", "challenge badge reached": "baca",
     "challenge division list": "baca", "challenge code list": "baca", "log list": "baca",
-    "log show": "1", "log flagged": "baca", "score explain": "baca --participant 3",
+    "log show": "1", "log flagged": "baca", "score explain": "baca 3",
     "review list": "baca", "review export": "baca", "entrant list": "baca",
     "leaderboard show": "baca", "leaderboard export": "baca",
     "leaderboard diff": "baca --from 2026-11-02", "leaderboard page": "baca",
@@ -59,7 +59,7 @@ import Testing
       try run(
         "registration add \(event) --birth-date \(born) --guardian-name Wali --name", name)
     }
-    try run("log add baca --participant 3 --activity books --quantity 1")
+    try run("log add baca 3 --activity books --quantity 1")
     try run("challenge list add baca Sastra --title Laskar --activity books")
     try run("challenge tier add baca Emas --points 5")
     try run("challenge badge add baca Rajin --rule titles:1")

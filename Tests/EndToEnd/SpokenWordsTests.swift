@@ -23,7 +23,7 @@ import Testing
     try work.addChallenge("lomba")
     try work.juara("registration", "add", "lomba", "--name", "Ani").done()
     try work.juara(
-      "log", "add", "lomba", "--participant", "1", "--activity", "buku", "--quantity", "1"
+      "log", "add", "lomba", "1", "--activity", "buku", "--quantity", "1"
     ).done()
     #expect(try work.juara("log", "list", "lomba").done().output.contains("buku"))
     #expect(
@@ -108,8 +108,8 @@ import Testing
       ["challenge", "tier", "add", "lomba", "Perak", "--points", "10"],
       ["award", "preset", "lomba", "juara-harapan-favorit"],
       ["registration", "add", "bedah"] + name, ["registration", "add", "lomba"] + name,
-      ["log", "code", "lomba", "--participant", "1", "--code", "kata"],
-      ["entrant", "out-of-competition", "lomba", "--participant", "1", "--reason", "keluarga"],
+      ["log", "code", "lomba", "1", "--code", "kata"],
+      ["entrant", "out-of-competition", "lomba", "1", "--reason", "keluarga"],
       ["log", "void", "1", "--reason", "keliru"],
       ["jury", "rubric", "add", "lomba", "isi", "--title", "Isi", "--weight", "100"],
       ["jury", "blind", "lomba", "on"], ["jury", "juror", "add", "lomba", "Bu Rina"],

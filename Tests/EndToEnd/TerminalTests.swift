@@ -23,7 +23,7 @@ struct TerminalTests {
       ).done()
     }
     try work.juara(
-      "log", "add", "lomba-membaca-akhir-tahun", "--participant", "1", "--activity", "books",
+      "log", "add", "lomba-membaca-akhir-tahun", "1", "--activity", "books",
       "--quantity", "1", "--title", "Laskar Pelangi dan Sang Pemimpi", "--author", "Andrea Hirata"
     ).done()
     return work

@@ -2,6 +2,7 @@ import Foundation
 import Juara
 import JuaraDocuments
 import JuaraTemplates
+import JuaraTestSupport
 import JuaraWording
 import Testing
 
@@ -113,9 +114,7 @@ struct CertificateTests {
   }
 
   @Test func `the templates embedded are the files of the folder`() throws {
-    let folder = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "templates")
+    let folder = repository.appending(path: "templates")
     func file(_ name: String) throws -> String {
       try String(contentsOf: folder.appending(path: name), encoding: .utf8)
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Juara
 import JuaraTemplates
+import JuaraTestSupport
 import JuaraWording
 import Testing
 

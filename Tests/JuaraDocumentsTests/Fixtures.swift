@@ -1,22 +1,13 @@
 import Foundation
 import Juara
 import JuaraDocuments
+import JuaraTestSupport
 import JuaraWording
 import Testing
 
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
-
-/// The zone of the library in these tests, eight hours ahead of UTC.
-let makassar = LibraryZone("Asia/Makassar")!
-
-/// What the library's clock shows, such as `2026-12-05T09:00`.
-func at(_ local: String) -> Instant { makassar.instant(of: LocalDateTime(local)!) }
-
-extension Library {
-  static let sample = Library(name: "Perpustakaan Contoh", zone: makassar, language: .indonesian)
-}
 
 extension Wording {
   static let indonesian = Wording(.indonesian, zone: makassar)
@@ -81,20 +72,5 @@ final class XMLReading: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
   ) {
     texts[name, default: []].append(open.removeLast().text)
-  }
-}
-
-/// SplitMix64: the same numbers in every run, so that a failure comes back.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Juara
 import JuaraDocuments
+import JuaraTestSupport
 import JuaraWording
 import Testing
 

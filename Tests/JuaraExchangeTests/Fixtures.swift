@@ -1,13 +1,8 @@
 import Foundation
 import Juara
 import JuaraExchange
+import JuaraTestSupport
 import Testing
-
-extension Library {
-  static let banjarbaru = Library(
-    name: "Perpustakaan Kota Banjarbaru", zone: LibraryZone("Asia/Makassar")!, language: .indonesian
-  )
-}
 
 /// A folder of its own for one test, which goes with this value.
 final class Folder {
@@ -81,7 +76,7 @@ enum Reading {
   static func registrations(
     _ input: InputFile, form: EventForm = EventForm(), _ options: TableOptions = TableOptions()
   ) throws -> Result<RegistrationDraft> {
-    try all(RegistrationFile(input, library: .banjarbaru, form: form, options.keepingCells))
+    try all(RegistrationFile(input, library: .sample, form: form, options.keepingCells))
   }
 
   static func people(
@@ -94,11 +89,11 @@ enum Reading {
   static func people(
     _ input: InputFile, _ options: TableOptions = TableOptions()
   ) throws -> Result<PersonDetails> {
-    try all(PeopleFile(input, library: .banjarbaru, options.keepingCells))
+    try all(PeopleFile(input, library: .sample, options.keepingCells))
   }
 
   static func log(
-    _ text: String, activity: String? = "pages", reader: LogDraft.EntrantReference? = nil,
+    _ text: String, activity: String? = "pages", reader: EntrantReference? = nil,
     readOn: Day? = Day("2026-11-20"), _ options: TableOptions = TableOptions()
   ) throws -> Result<LogDraft> {
     let folder = try Folder()
@@ -108,12 +103,12 @@ enum Reading {
   }
 
   static func log(
-    _ input: InputFile, activity: String?, reader: LogDraft.EntrantReference? = nil,
+    _ input: InputFile, activity: String?, reader: EntrantReference? = nil,
     days: ClosedRange<Day>? = nil, readOn: Day? = nil, _ options: TableOptions = TableOptions()
   ) throws -> Result<LogDraft> {
     try all(
       ReadingLogFile(
-        input, library: .banjarbaru, activity: activity.map { Activity($0)! }, reader: reader,
+        input, library: .sample, activity: activity.map { Activity($0)! }, reader: reader,
         days: days, readOn: readOn, options.keepingCells))
   }
 
@@ -141,27 +136,6 @@ final class Sink {
   private(set) var bytes: [UInt8] = []
   var text: String { String(decoding: bytes, as: UTF8.self) }
   func take(_ more: [UInt8]) { bytes += more }
-}
-
-/// SplitMix64: the same numbers in every run, so that a failure comes back.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-
-  /// Text of up to eleven of the given pieces.
-  mutating func text(of pieces: [String]) -> String {
-    let count = Int.random(in: 0...11, using: &self)
-    return (0..<count).map { _ in pieces.randomElement(using: &self)! }.joined()
-  }
 }
 
 extension TableOptions {

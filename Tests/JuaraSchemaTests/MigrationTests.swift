@@ -1,12 +1,11 @@
 import Foundation
 import JuaraSchema
+import JuaraTestSupport
 import Testing
 
 struct MigrationTests {
   @Test func `every file of the folder is embedded, in its order and as it stands`() throws {
-    let folder = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("schema")
+    let folder = repository.appendingPathComponent("schema")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".sql") }.sorted()
     #expect(Schema.migrations.map { $0.name + ".sql" } == files)

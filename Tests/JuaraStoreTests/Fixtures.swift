@@ -1,41 +1,10 @@
 import Foundation
 import GRDB
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
-
-/// The zone of the library in these tests, eight hours ahead of UTC.
-let makassar = LibraryZone("Asia/Makassar")!
-
-/// What the library's clock shows, such as `2026-12-05T09:00`.
-func at(_ local: String) -> Instant { makassar.instant(of: LocalDateTime(local)!) }
-
-func day(_ iso: String) -> Day { Day(iso)! }
-
-extension AuditContext {
-  /// A member of staff, on the morning of 1 November 2026 unless told otherwise.
-  static func staff(_ local: String = "2026-11-01T10:00") -> AuditContext {
-    AuditContext(staff: "Rina", at: makassar.instant(of: LocalDateTime(local)!))
-  }
-}
-
-extension Library {
-  static let sample = Library(name: "Perpustakaan Contoh", zone: makassar, language: .indonesian)
-}
-
-extension PersonDetails {
-  static func sample(
-    _ name: String, born: String? = nil, phone: String? = nil, email: String? = nil,
-    school: String? = nil, class schoolClass: String? = nil, member: String? = nil
-  ) -> PersonDetails {
-    PersonDetails(
-      name: PersonName(name)!, birthDate: born.map(day),
-      phone: phone.map { TypedPhone(PhoneNumber(e164: $0)!, typed: $0) },
-      email: email.map { EmailAddress($0)! }, school: school,
-      schoolClass: schoolClass.map { SchoolClass($0)! }, memberNumber: member)
-  }
-}
 
 extension RegistrationDraft {
   static func sample(
@@ -200,7 +169,7 @@ extension Store {
   ) throws -> Identifier<LogEntry> {
     try log(
       LogDraft(
-        reader: .participant("\(reader)"), activity: .books, quantity: quantity,
+        reader: .participant(.id(reader)), activity: .books, quantity: quantity,
         work: Work(title: title), readOn: day(readOn)),
       in: code, by: .staff(local)
     ).id
@@ -254,24 +223,6 @@ extension Store {
   }
 }
 
-extension Activity {
-  static let books = Activity("books")!
-  static let pages = Activity("pages")!
-}
-
-extension ScoringTerms {
-  static func sample(
-    _ activity: Activity = .books, points: Int = 1, per: Int = 1, entryLimit: Int? = nil,
-    dailyLimit: Int? = nil, totalLimit: Int? = nil, warnAbove: Int? = nil,
-    distinctTitles: Bool = false, reviewWords: Int? = nil
-  ) -> ScoringTerms {
-    ScoringTerms(
-      activity: activity, ratio: PointRatio(points: points, per: per)!, entryLimit: entryLimit,
-      dailyLimit: dailyLimit, totalLimit: totalLimit, warnAbove: warnAbove,
-      distinctTitles: distinctTitles, reviewWords: reviewWords)
-  }
-}
-
 /// Gives a new folder to a test, and removes it.
 func inFolder(_ body: (URL) throws -> Void) throws {
   let folder = FileManager.default.temporaryDirectory
@@ -279,19 +230,4 @@ func inFolder(_ body: (URL) throws -> Void) throws {
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
   try body(folder)
-}
-
-/// SplitMix64: the same numbers in every run, so that a failure comes back.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Juara
+import JuaraTestSupport
 import JuaraWording
 import Testing
 
@@ -10,14 +11,20 @@ import Testing
 
   private static let number = (try? CertificateNumber(reading: "2026-7K4M-9QXN"))!
 
+  private static let siti = PersonMatch(
+    id: Identifier(29), name: "Siti", entrantNumber: 17, school: "SDN 2")
+
   /// One fact of every kind of error there is.
   static let facts: [any Error & Sendable] = [
     RegistrationRefusal.tooYoung(age: 9, minimum: 10), RegistrationRefusal.ageUnknown,
     RegistrationRefusal.closed(at: instant), RegistrationRefusal.notYetOpen(opens: instant),
     RegistrationRefusal.ambiguousPerson([Identifier(3), Identifier(8)]),
-    LogRefusal.outsideWindow(readOn: day, from: day, to: day), LogRefusal.unknownParticipant,
+    LogRefusal.outsideWindow(readOn: day, from: day, to: day),
+    PersonReferenceProblem.unknown("Budi", nearest: [siti]),
+    PersonReferenceProblem.ambiguous([siti, siti]), PersonReferenceProblem.notInEvent(siti),
+    PersonReferenceProblem.numberWithoutEvent(17), PersonReferenceProblem.unreadable("?", nil),
     LogRefusal.tooLate(readOn: day, recordedOn: day, limit: 7),
-    LogRefusal.unknownGroup(nearest: ["SMPN 1"]), LogRefusal.notRegistered(Identifier(4)),
+    LogRefusal.unknownGroup(nearest: ["SMPN 1"]), LogRefusal.notRegistered(siti),
     PlanProblem.endsBeforeStart, PlanProblem.ageRange(minimum: 18, maximum: 12),
     PlanProblem.negative(.capacity), ConsentRefusal.notYet(day),
     ConsentRefusal.givenByMinor(Identifier(9)), GroupRefusal.exists("SDN 1", .school),
@@ -84,11 +91,9 @@ import Testing
   private static let unshown: Set = ["EmailProblem"]
 
   @Test func `no type of error lacks an example here`() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     var declared: Set<String> = []
     for target in ["Juara", "JuaraExchange", "JuaraStore", "JuaraWording"] {
-      let folder = root.appending(path: "Sources").appending(path: target)
+      let folder = repository.appending(path: "Sources").appending(path: target)
       let paths = try #require(FileManager.default.enumerator(atPath: folder.path))
       for case let path as String in paths where path.hasSuffix(".swift") {
         let source = try String(contentsOf: folder.appending(path: path), encoding: .utf8)

@@ -42,8 +42,7 @@ package struct CheckInCode: Hashable, Sendable, CustomStringConvertible {
   private init(drawn text: String) { self.text = text }
 
   package static func drawn(using generator: inout some RandomNumberGenerator) -> CheckInCode {
-    CheckInCode(
-      drawn: String((0..<length).map { _ in alphabet.randomElement(using: &generator)! }))
+    CheckInCode(drawn: String((0..<length).map { _ in alphabet.randomElement(using: &generator)! }))
   }
 
   /// The code as it is read out: `K7Q-2MX`.

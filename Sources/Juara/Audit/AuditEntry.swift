@@ -34,22 +34,6 @@ package struct AuditEntry: Equatable, Sendable {
       self.old = old
       self.new = new
     }
-
-    /// The fields of something new that have a value.
-    package static func creating(
-      _ fields: [(field: String, value: String?)]
-    ) -> [Change] {
-      fields.compactMap { $0.value == nil ? nil : Change($0.field, from: nil, to: $0.value) }
-    }
-
-    /// The differences between two lists of the same fields in the same order.
-    package static func between(
-      _ old: [(field: String, value: String?)], _ new: [(field: String, value: String?)]
-    ) -> [Change] {
-      zip(old, new).compactMap { old, new in
-        old.value == new.value ? nil : Change(old.field, from: old.value, to: new.value)
-      }
-    }
   }
 
   package var id: Identifier<AuditEntry>
@@ -74,6 +58,23 @@ package struct AuditEntry: Equatable, Sendable {
   }
 }
 
+/// The fields of something as the audit log keeps them.
+package typealias AuditFields = [(field: String, value: String?)]
+
+extension [AuditEntry.Change] {
+  /// The fields of something new that have a value.
+  package static func creating(_ fields: AuditFields) -> Self {
+    fields.compactMap { $0.value == nil ? nil : .init($0.field, from: nil, to: $0.value) }
+  }
+
+  /// The differences between two lists of the same fields in the same order.
+  package static func between(_ old: AuditFields, _ new: AuditFields) -> Self {
+    zip(old, new).compactMap { old, new in
+      old.value == new.value ? nil : .init(old.field, from: old.value, to: new.value)
+    }
+  }
+}
+
 /// Who makes a change, and when.
 package struct AuditContext: Equatable, Sendable {
   package var staff: String
@@ -94,10 +95,10 @@ public struct MissingReason: Error, Equatable, Sendable {
 extension Library {
   /// The differences between two versions, as the audit log records them.
   package func changes(to newer: Library) -> [AuditEntry.Change] {
-    AuditEntry.Change.between(fields, newer.fields)
+    [AuditEntry.Change].between(fields, newer.fields)
   }
 
-  private var fields: [(field: String, value: String?)] {
+  private var fields: AuditFields {
     [
       ("name", name), ("timeZone", zone.identifier), ("language", language.rawValue),
       ("countryCode", countryCode), ("ageOfMajority", String(ageOfMajority)),

@@ -83,9 +83,7 @@ extension Event {
   }
 
   /// Throws unless the event has ended and was not cancelled.
-  package func checkHasEnded(
-    _ sessions: [Session], at now: Instant
-  ) throws(CertificateRefusal) {
+  package func checkHasEnded(_ sessions: [Session], at now: Instant) throws(CertificateRefusal) {
     if state == .cancelled { throw .eventCancelled(code) }
     let end = end(sessions)
     if end > now { throw .notOver(code, endsAt: end) }

@@ -31,7 +31,7 @@ package struct ExplainedScore: Equatable, Sendable {
     }
   }
 
-  package var name: String
+  package var entrant: NamedEntrant
   package var challenge: Challenge
   /// The entrant's own entries in counting order.
   package var lines: [Line]
@@ -44,10 +44,10 @@ package struct ExplainedScore: Equatable, Sendable {
 
   /// - Parameter entries: The entries that `explanation` refers to, in any order.
   package init(
-    name: String, challenge: Challenge, unit: PointUnit, entries: [LogEntry],
+    entrant: NamedEntrant, challenge: Challenge, unit: PointUnit, entries: [LogEntry],
     explanation: ScoreExplanation, members: [(name: String, units: Int)]
   ) {
-    self.name = name
+    self.entrant = entrant
     self.challenge = challenge
     self.explanation = explanation
     let known = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) })

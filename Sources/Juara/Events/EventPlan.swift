@@ -82,7 +82,7 @@ package struct EventPlan: Equatable, Sendable {
   package var registrationEnd: Instant { registrationClosesAt ?? endsAt }
 
   /// The fields as the audit log records them.
-  package var fields: [(field: String, value: String?)] {
+  package var fields: AuditFields {
     [
       ("title", title), ("kind", kind.rawValue), ("startsAt", startsAt.iso8601),
       ("endsAt", endsAt.iso8601), ("place", place), ("link", link),
@@ -98,7 +98,7 @@ package struct EventPlan: Equatable, Sendable {
 
   /// The differences between two plans, as the audit log records them.
   package func changes(to newer: EventPlan) -> [AuditEntry.Change] {
-    AuditEntry.Change.between(fields, newer.fields)
+    [AuditEntry.Change].between(fields, newer.fields)
   }
 
   /// The plan of a copy, with all times moved. The join link is dropped, because it opens the old

@@ -49,7 +49,7 @@ package struct Question: Equatable, Sendable {
     }
   }
 
-  package var fields: [(field: String, value: String?)] {
+  package var fields: AuditFields {
     [
       ("question", key), ("text", text), ("type", kind.rawValue),
       ("isRequired", isRequired ? "yes" : "no"),

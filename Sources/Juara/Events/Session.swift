@@ -61,7 +61,7 @@ package struct SessionPlan: Equatable, Sendable {
   }
 
   /// The fields as the audit log records them.
-  package func fields(number: Int) -> [(field: String, value: String?)] {
+  package func fields(number: Int) -> AuditFields {
     [
       ("title", title), ("startsAt", startsAt.iso8601), ("endsAt", endsAt.iso8601),
       ("place", place), ("link", link), ("capacity", capacity.map(String.init)),

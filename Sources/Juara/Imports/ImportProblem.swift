@@ -13,6 +13,7 @@ package struct ImportProblem: Error, Equatable, Sendable {
     /// The row has more cells than the header.
     case ragged(cells: Int, expected: Int)
     case notAName
+    case person(PersonReferenceProblem)
     case phone(PhoneProblem)
     case notAnEmail
     case date(DateProblem)

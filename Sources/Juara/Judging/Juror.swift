@@ -91,9 +91,9 @@ public enum JudgingRefusal: Error, Equatable, Sendable {
   case noJurors
   case noEntrants
   /// The registration is for another event, or not confirmed.
-  case notJudged(Identifier<Registration>)
-  case hasWork(Identifier<Registration>)
-  case noWork(Identifier<Registration>)
+  case notJudged(PersonMatch)
+  case hasWork(PersonMatch)
+  case noWork(PersonMatch)
   /// The challenge has no weights for a combined score.
   case notCombined(EventCode)
   case standardisedPart

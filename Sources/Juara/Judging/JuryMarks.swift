@@ -46,8 +46,7 @@ public struct JuryMarks: Sendable {
   /// Nil if there is no mark, or the juror has a conflict.
   public func mark(_ juror: Juror, _ entrant: JudgedEntrant, _ criterion: Criterion) -> Mark? {
     guard !juror.isBarred(from: entrant) else { return nil }
-    return marks[
-      Place(juror: juror.id, entrant: entrant.registration, criterion: criterion.id)]
+    return marks[Place(juror: juror.id, entrant: entrant.registration, criterion: criterion.id)]
   }
 
   /// A juror's score for an entrant, of 100 points, in units; nil while a mark is missing.

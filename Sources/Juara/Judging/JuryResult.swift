@@ -107,8 +107,7 @@ extension JuryMarks {
       value =
         method == .standardised
         ? .standard(.mean(of: parts.compactMap(\.standard)))
-        : .points(
-          points(counted.reduce(0) { $0 + scores[$1].units }, sharedBy: counted.count))
+        : .points(points(counted.reduce(0) { $0 + scores[$1].units }, sharedBy: counted.count))
     }
     return JuryResult.Row(
       rank: nil, isTied: false, entrant: entrant, value: value, parts: parts,

@@ -46,9 +46,7 @@ package enum ConsentRefusal: Error, Equatable, Sendable {
 
 extension Consent {
   /// Throws if given before the birth, or by a minor (UU 27/2022 article 25).
-  package func check(
-    of participant: Participant, ageOfMajority: Int
-  ) throws(ConsentRefusal) {
+  package func check(of participant: Participant, ageOfMajority: Int) throws(ConsentRefusal) {
     let details = participant.details
     if let born = details.birthDate, givenOn < born { throw .beforeBirth(givenOn) }
     if let givenBy, NameKey.key(of: givenBy) == details.name.key,

@@ -68,7 +68,7 @@ public struct PersonDetails: Equatable, Sendable {
         ("guardianPhone", details.guardianPhone?.number.e164),
       ]
     }
-    return AuditEntry.Change.between(fields(self), fields(newer))
+    return [AuditEntry.Change].between(fields(self), fields(newer))
   }
 }
 

@@ -51,6 +51,14 @@ public struct PhoneNumber: Hashable, Sendable {
     guard let number = PhoneNumber(e164: "+" + digits) else { throw .notAPhone }
     return number
   }
+
+  /// Whether a spreadsheet made a quantity of a number (`6.28E+12`).
+  static func isDestroyed(_ typed: String, countryCode: String) -> Bool {
+    do throws(PhoneProblem) {
+      _ = try PhoneParser(typed, countryCode: countryCode)
+      return false
+    } catch { return error == .destroyedBySpreadsheet }
+  }
 }
 
 /// A telephone number with the text it was read from.

@@ -17,7 +17,7 @@ package struct Project: Equatable, Sendable {
     self.milestones = milestones
   }
 
-  package var fields: [(field: String, value: String?)] {
+  package var fields: AuditFields {
     [("team", team?.name.text), ("mentor", mentor?.text), ("outcome", outcome)]
   }
 
@@ -76,7 +76,7 @@ package struct Milestone: Equatable, Sendable {
 
   package func isLate(on today: Day) -> Bool { !state.isSettled && due < today }
 
-  package var fields: [(field: String, value: String?)] {
+  package var fields: AuditFields {
     [
       ("milestone\(number).title", title), ("milestone\(number).due", due.description),
       ("milestone\(number).state", state.rawValue),

@@ -43,9 +43,7 @@ package struct EntryDecision: Equatable, Sendable {
   package var cause: EndReason.Cause?
   package var audit: AuditContext
 
-  package init(
-    kind: Kind, note: String?, cause: EndReason.Cause? = nil, by audit: AuditContext
-  ) {
+  package init(kind: Kind, note: String?, cause: EndReason.Cause? = nil, by audit: AuditContext) {
     self.kind = kind
     self.note = note
     self.cause = cause

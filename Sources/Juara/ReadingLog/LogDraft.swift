@@ -12,13 +12,6 @@ package struct LogDraft: Equatable, Sendable {
   package var review: ReviewDraft?
   package var evidence: Evidence?
 
-  package enum EntrantReference: Hashable, Sendable {
-    /// A participant number or member number, as typed.
-    case participant(String)
-    case person(PersonName, PhoneNumber)
-    case group(PersonName)
-  }
-
   package init(
     reader: EntrantReference, activity: Activity, quantity: Int, work: Work = Work(),
     readOn: Day? = nil,

@@ -63,10 +63,8 @@ package enum LogRefusal: Error, Equatable, Sendable {
   case nothingRead(quantity: Int)
   case overEntryLimit(quantity: Int, limit: Int)
   case unknownActivity(Activity, known: [Activity])
-  case unknownParticipant
-  case ambiguousParticipant([Identifier<Participant>])
-  /// Not registered in the challenge, or on the waiting list.
-  case notRegistered(Identifier<Participant>)
+  /// On the waiting list, or no longer registered.
+  case notRegistered(PersonMatch)
   /// No group has this name; these are similar.
   case unknownGroup(nearest: [String])
   case ambiguousGroup([Group.Kind])

@@ -1,7 +1,6 @@
 /// An exact number of points, as a fraction. Compared by value: 1/2 equals 2/4.
 public struct Points: Hashable, Sendable, Comparable {
   public let units: Int
-  /// The denominator.
   public let perPoint: Int
 
   public init(units: Int, perPoint: Int) {

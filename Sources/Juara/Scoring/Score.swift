@@ -38,7 +38,7 @@ public struct Score: Equatable, Sendable {
 package struct LogOutcome: Equatable, Sendable {
   package var id: Identifier<LogEntry>
   package var isFlagged: Bool
-  package var reader: String
+  package var entrant: NamedEntrant
   package var counted: Int
   package var uncountedReason: UncountedReason?
   package var total: Points
@@ -46,12 +46,12 @@ package struct LogOutcome: Equatable, Sendable {
   package var sameAs: Identifier<LogEntry>?
 
   package init(
-    id: Identifier<LogEntry>, isFlagged: Bool, reader: String, counted: Int,
+    id: Identifier<LogEntry>, isFlagged: Bool, entrant: NamedEntrant, counted: Int,
     uncountedReason: UncountedReason?, total: Points, sameAs: Identifier<LogEntry>?
   ) {
     self.id = id
     self.isFlagged = isFlagged
-    self.reader = reader
+    self.entrant = entrant
     self.counted = counted
     self.uncountedReason = uncountedReason
     self.total = total

@@ -43,9 +43,7 @@ public struct TitleList: Equatable, Sendable {
   private let byTitleOfISBN: [String: Int]
 
   /// Each work needs a title or an ISBN.
-  public init(
-    name: String, rule: Identifier<ScoringRule>, atLeast: Int? = nil, works: [Work]
-  ) {
+  public init(name: String, rule: Identifier<ScoringRule>, atLeast: Int? = nil, works: [Work]) {
     self.name = name
     self.rule = rule
     self.atLeast = atLeast

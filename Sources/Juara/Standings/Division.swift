@@ -52,9 +52,7 @@ public struct Division: Equatable, Sendable {
 
 extension Sequence where Element == Division {
   /// The first division that includes a person.
-  public func first(
-    admitting person: PersonDetails, groups: Set<Identifier<Group>>
-  ) -> Division? {
+  public func first(admitting person: PersonDetails, groups: Set<Identifier<Group>>) -> Division? {
     first { $0.includes(person, groups: groups) }
   }
 }

@@ -10,16 +10,23 @@ public enum EntrantKey: Hashable, Sendable {
   }
 }
 
+extension NamedEntrant {
+  package var key: EntrantKey {
+    switch self {
+    case .participant(let person): .participant(person.id)
+    case .group(let id, _): .group(id)
+    }
+  }
+}
+
 /// An entrant excluded from the ranks by staff.
 package struct UnrankedEntrant: Equatable, Sendable {
-  package var key: EntrantKey
-  package var name: String
+  package var entrant: NamedEntrant
   package var state: EntrantState
   package var reason: String
 
-  package init(key: EntrantKey, name: String, state: EntrantState, reason: String) {
-    self.key = key
-    self.name = name
+  package init(entrant: NamedEntrant, state: EntrantState, reason: String) {
+    self.entrant = entrant
     self.state = state
     self.reason = reason
   }

@@ -31,6 +31,9 @@ public struct Standings: Equatable, Sendable {
     public var source: Source
     public var combination: Combination?
 
+    /// Whether rows carry entrant numbers: staff's of participants do.
+    package var showsNumbers: Bool { view == .staff && entrantKind == .participant }
+
     public init(
       entrantKind: EntrantKind = .participant, view: View = .public, asOf: Instant? = nil,
       frozenAt: Instant? = nil, divisions: [String] = [],
@@ -94,6 +97,8 @@ public struct Standings: Equatable, Sendable {
   public struct Result: Equatable, Sendable {
     public var key: EntrantKey
     public var name: PublicName
+    /// A participant's number in the challenge, where the rows are for staff.
+    public var entrantNumber: Int?
     public var group: String?
     public var division: String?
     public var state: EntrantState
@@ -116,14 +121,16 @@ public struct Standings: Equatable, Sendable {
     public var rankingValue: RankingValue
 
     public init(
-      key: EntrantKey, name: PublicName, group: String? = nil, division: String? = nil,
-      state: EntrantState = .competing, isIneligible: Bool = false, nameKey: String,
+      key: EntrantKey, name: PublicName, entrantNumber: Int? = nil, group: String? = nil,
+      division: String? = nil, state: EntrantState = .competing, isIneligible: Bool = false,
+      nameKey: String,
       points: Int = 0, sharedBy: Int = 1, titles: Int = 0, activeDays: Int = 0,
       lastCountedOn: Day? = nil, reachedAt: Instant? = nil, participants: Int = 0,
       totals: [Total] = [], rankingValue: RankingValue = .log
     ) {
       self.key = key
       self.name = name
+      self.entrantNumber = entrantNumber
       self.group = group
       self.division = division
       self.state = state

@@ -117,9 +117,7 @@ package enum MD5 {
 /// Pads a message to whole blocks of 64 bytes.
 enum DigestPadding {
   /// The message, a one bit, zeros, and the length in bits as eight bytes.
-  static func padded(
-    _ message: some Sequence<UInt8>, length: (UInt64) -> [UInt8]
-  ) -> [UInt8] {
+  static func padded(_ message: some Sequence<UInt8>, length: (UInt64) -> [UInt8]) -> [UInt8] {
     var bytes = Array(message)
     let bits = UInt64(bytes.count) * 8
     bytes.append(0x80)

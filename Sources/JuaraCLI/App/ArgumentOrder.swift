@@ -2,7 +2,6 @@ import Juara
 
 /// A command line's arguments, put into the order in which the parser understands them.
 struct ArgumentOrder {
-  /// The arguments in that order.
   let arguments: [String]
 
   private static let common = ["--database", "--staff", "--language"]

@@ -39,9 +39,7 @@ struct CommandContext {
   var today: Day { library.zone.day(of: audit.at) }
 
   /// Opens the library that the options and the environment name.
-  init(
-    _ options: CommonOptions, _ environment: Environment, for access: Store.Access
-  ) throws {
+  init(_ options: CommonOptions, _ environment: Environment, for access: Store.Access) throws {
     self.environment = environment
     store = try Store.open(path: environment.database(named: options.database), for: access)
     library = try store.library

@@ -21,12 +21,9 @@ enum ExitStatus: Int32, Error {
 struct PresentedError: Error {
   let sentence: String
   let status: ExitStatus
+}
 
-  init(sentence: String, status: ExitStatus) {
-    self.sentence = sentence
-    self.status = status
-  }
-
+extension PresentedError {
   /// Nil for an error that only the system can explain.
   init?(_ error: any Error, in wording: Wording) {
     guard let sentence = wording.sentence(error) else { return nil }

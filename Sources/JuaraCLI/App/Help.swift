@@ -9,9 +9,7 @@ enum HelpLanguage {
 
 /// What an option means, in both languages side by side; `valueName` is what stands for its value:
 /// `<time>`, `<waktu>`.
-func help(
-  _ indonesian: String, _ english: String, _ valueName: String? = nil
-) -> ArgumentHelp {
+func help(_ indonesian: String, _ english: String, _ valueName: String? = nil) -> ArgumentHelp {
   let language = HelpLanguage.current
   return ArgumentHelp(
     Phrase(indonesian, english).text(in: language),

@@ -4,7 +4,6 @@ import JuaraWording
 
 /// The root of the command line: `juara NOUN VERB`.
 struct JuaraCommand: ParsableCommand {
-  /// The version of the program.
   static let version = "0.1.0"
 
   private static let about = Phrase(

@@ -10,12 +10,13 @@ protocol DescribedCommand: ParsableCommand {
 }
 
 extension DescribedCommand {
-  /// The type's name as the argument parser derives it: `ConsentForm` is `consent-form`. The parser
-  /// looks up conformances of each type on the way, which takes 17 ms for all commands.
+  /// The type's name as the argument parser derives it: `ConsentForm` is `consent-form`, and
+  /// `AwardCommands` is `award`. The parser looks up conformances of each type on the way, which
+  /// takes 17 ms for all commands.
   static var name: String {
     let type: any Any.Type = self
     var name = ""
-    for letter in "\(type)" {
+    for letter in "\(type)".replacing("Commands", with: "") {
       if letter.isUppercase, !name.isEmpty { name += "-" }
       name += letter.lowercased()
     }
@@ -29,7 +30,9 @@ extension DescribedCommand {
 
 /// A noun, with its verbs as commands of their own.
 protocol CommandGroup: DescribedCommand {
-  static var subcommands: [any ParsableCommand.Type] { get }
+  typealias Subcommands = [any ParsableCommand.Type]
+
+  static var subcommands: Subcommands { get }
 }
 
 extension CommandGroup {
@@ -39,7 +42,6 @@ extension CommandGroup {
   }
 }
 
-/// A command that works on a library.
 protocol LibraryCommand: DescribedCommand {
   var common: CommonOptions { get }
   static var access: Store.Access { get }
@@ -56,6 +58,15 @@ protocol ReadingCommand: LibraryCommand {}
 
 extension ReadingCommand {
   static var access: Store.Access { .reading }
+}
+
+/// A command that prints a list.
+protocol ListCommand: ReadingCommand {
+  var list: ListOptions { get }
+}
+
+extension ListCommand {
+  var common: CommonOptions { list.common }
 }
 
 /// A command that needs no library file.

@@ -165,6 +165,11 @@ extension PersonName: OptionValue {
   }
 }
 
+extension PersonReference: OptionValue {
+  static func read(_ text: String, _: String, in context: CommandContext) throws -> PersonReference
+  { try PersonReference(text, countryCode: context.library.countryCode) }
+}
+
 extension RankingKey: OptionValue {
   static func read(_ text: String, _: String, in _: CommandContext) throws -> RankingKey {
     guard let key = RankingKey(text) else { throw OptionProblem.ranking(value: text) }

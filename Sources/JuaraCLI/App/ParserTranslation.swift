@@ -20,9 +20,7 @@ struct ParserTranslation {
     ("<subcommand>", "<perintah>"),
     ("<options>", "<pilihan>"),
     ("  See '(.+) --help' for more information\\.", "  Lihat '$1 --help' untuk penjelasannya."),
-    (
-      "  See '(.+) help (.+)' for detailed help\\.", "  Lihat '$1 help $2' untuk penjelasan rinci."
-    ),
+    ("  See '(.+) help (.+)' for detailed help\\.", "  Lihat '$1 help $2' untuk penjelasan rinci."),
     ("Missing expected argument '(.+)'", "Kurang '$1'"),
     ("Missing value for '(.+)'", "Kurang nilai untuk '$1'"),
     ("Unknown option '(.+?)'", "Pilihan '$1' tidak dikenal"),

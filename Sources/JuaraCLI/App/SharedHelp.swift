@@ -117,4 +117,10 @@ extension ArgumentHelp {
       "public menampilkan nama hanya dengan izin; staff menampilkan semuanya.",
       "public shows names by consent only; staff shows them all.", "public|staff")
   }
+  /// Of an event.
+  static var entrant: ArgumentHelp {
+    help(
+      "Siapa: nomor peserta, ID29, telepon, atau nama.",
+      "Who: entrant number, ID29, telephone or name.", "who")
+  }
 }

@@ -4,15 +4,11 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara attendance …`
 struct AttendanceCommands: CommandGroup {
-  static let name = "attendance"
   static let about = Phrase(
     "Kehadiran: siapa hadir di sesi mana, dan berapa lama.",
     "Attendance: who was in which session, and for how long.")
-  static let subcommands: [any ParsableCommand.Type] = [
-    Mark.self, Unmark.self, List.self, Import.self,
-  ]
+  static let subcommands: Subcommands = [Mark.self, Unmark.self, List.self, Import.self]
 
   struct Mark: LibraryCommand {
     static let about = Phrase("Mencatat kedatangan satu orang.", "Check one person in.")
@@ -61,7 +57,7 @@ struct AttendanceCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan siapa hadir, terlalu sebentar, atau tidak datang.",
       "List who was there, stayed too short, or did not come.")
@@ -69,7 +65,6 @@ struct AttendanceCommands: CommandGroup {
     @Argument(help: .code) var event: String
     @Option(help: help("Hanya sesi ini.", "Only this session.", "n")) var session: Int?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let sheet = try context.store.attendance(of: event, session: session)

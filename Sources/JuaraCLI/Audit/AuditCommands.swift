@@ -3,14 +3,12 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara audit …`
 struct AuditCommands: CommandGroup {
-  static let name = "audit"
   static let about = Phrase(
     "Jejak perubahan: siapa mengubah apa.", "The audit log: who changed what.")
-  static let subcommands: [any ParsableCommand.Type] = [List.self]
+  static let subcommands: Subcommands = [List.self]
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar jejak perubahan, yang terbaru lebih dulu.",
       "List the audit log, the newest first."
@@ -22,7 +20,6 @@ struct AuditCommands: CommandGroup {
     @Option(help: help("Hanya tentang nomor ini.", "Only about this number.", "id"))
     var id: Int64?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let wording = context.wording
@@ -39,9 +36,7 @@ struct AuditCommands: CommandGroup {
           .id("import_id", .importIDTitle, canHide: true) { $0.importID },
           .word("changes", .changesTitle, canShrink: true) {
             let changes = $0.changes.map { "\($0.field): \($0.old ?? "–") → \($0.new ?? "–")" }
-            return (
-              changes.joined(separator: "; "), wording.changes($0.changes, of: $0.subject)
-            )
+            return (changes.joined(separator: "; "), wording.changes($0.changes, of: $0.subject))
           },
         ])
     }

@@ -3,12 +3,10 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara award …`
 struct AwardCommands: CommandGroup {
-  static let name = "award"
   static let about = Phrase(
     "Penghargaan: juara, harapan, favorit.", "Awards: places, bands and choices.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     AwardBandCommands.self, Preset.self, List.self, Decide.self, Reopen.self, Certificates.self,
   ]
 
@@ -32,7 +30,7 @@ struct AwardCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar penghargaan: yang jelas, yang seri, yang belum.",
       "List the awards: won, tied, open.")
@@ -40,7 +38,6 @@ struct AwardCommands: CommandGroup {
     @Argument(help: .challengeCode) var challenge: String
     @Option(help: .view) var view = Standings.View.public
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let outcomes = try context.store.awards(of: challenge, view: view, at: context.audit.at)
@@ -71,9 +68,7 @@ struct AwardCommands: CommandGroup {
           },
           // The number by which staff decide.
           view == .staff
-            ? .number("participant_id", .participantIDTitle) {
-              $0.row?.result.key.participantNumber
-            } : nil,
+            ? .number("entrant_number", .entrantNumberTitle) { $0.row?.result.entrantNumber } : nil,
           .text("name", .nameTitle, canShrink: true) {
             $0.row.map { wording.name($0.result.name) }
           },
@@ -96,9 +91,8 @@ struct AwardCommands: CommandGroup {
       "Mencatat keputusan atas tempat yang seri atau pilihan.",
       "Record to whom a tied place or a choice goes.")
 
-    @Argument(help: .challengeCode) var challenge: String
+    @OptionGroup var winner: ChallengeEntrantArguments
     @Option(help: .awardName("name")) var place: String
-    @OptionGroup var winner: EntrantOptions
     @Option(
       help: help(
         "Siapa yang memutuskan, misalnya dewan juri.", "Who decided, such as the jury.", "name"))
@@ -108,11 +102,11 @@ struct AwardCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let (key, name) = try winner.entrant(in: context)
-      let band = try context.store.decide(
-        place, for: key, division: division, decidedBy: try by.value("--by", in: context),
-        reason: reason, in: challenge, by: context.audit)
-      try context.print(context.wording.awardDecided(band, for: name))
+      let (band, entrant) = try context.store.decide(
+        place, for: try winner.reference(in: context), division: division,
+        decidedBy: try by.value("--by", in: context),
+        reason: reason, in: winner.challenge, by: context.audit)
+      try context.print(context.wording.awardDecided(band, for: entrant))
     }
   }
 
@@ -159,7 +153,7 @@ struct AwardCommands: CommandGroup {
 struct AwardBandCommands: CommandGroup {
   static let name = "band"
   static let about = Phrase("Apa saja yang dimenangkan.", "What there is to be won.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, Edit.self, Remove.self]
+  static let subcommands: Subcommands = [Add.self, Edit.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(

@@ -4,13 +4,11 @@ import JuaraDocuments
 import JuaraStore
 import JuaraWording
 
-/// `juara certificate …`
 struct CertificateCommands: CommandGroup {
-  static let name = "certificate"
   static let about = Phrase(
     "Sertifikat: bernomor, dapat dicetak dan diperiksa.",
     "Certificates: numbered, to be printed and checked.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     Issue.self, List.self, Check.self, Revoke.self, Restore.self, Template.self,
   ]
 
@@ -61,7 +59,7 @@ struct CertificateCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar sertifikat sebuah acara dengan nomor dan namanya.",
       "List an event's certificates with their numbers and names.")
@@ -70,7 +68,6 @@ struct CertificateCommands: CommandGroup {
     @Option(help: help("Hanya sertifikat jenis ini.", "Only certificates of this kind.", "kind"))
     var kind: Certificate.Kind?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -178,7 +175,6 @@ struct CertificateArgument: ParsableArguments {
       "The certificate's number, such as 2026-7K4M-9QXN."))
   var number: [String]
 
-  /// The number. Throws `CertificateNumberProblem`.
   func read() throws(CertificateNumberProblem) -> CertificateNumber {
     try CertificateNumber(reading: number.joined())
   }
@@ -186,12 +182,9 @@ struct CertificateArgument: ParsableArguments {
 
 extension CommandContext {
   /// Reports the certificates that were issued.
-  func report(
-    _ issued: IssuedCertificates, of kind: Certificate.Kind, in code: String
-  ) throws {
+  func report(_ issued: IssuedCertificates, of kind: Certificate.Kind, in code: String) throws {
     try print(
-      wording.certificatesIssued(
-        kind, in: code, count: issued.certificates.count, new: issued.new))
+      wording.certificatesIssued(kind, in: code, count: issued.certificates.count, new: issued.new))
     if issued.revoked > 0 { note(wording.revokedSkipped(issued.revoked, in: code)) }
     if !issued.unentitled.isEmpty { note(wording.noLongerEntitled(issued.unentitled)) }
   }

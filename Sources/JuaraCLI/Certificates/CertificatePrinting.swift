@@ -57,9 +57,7 @@ struct CertificatePrinting {
   ///
   /// - Throws: `FileProblem`, `TemplateProblem`; `PrintingProblem` if PDF was asked for and nothing
   ///   on this computer makes it.
-  init(
-    _ options: CertificatePrintingOptions, of code: String, in context: CommandContext
-  ) throws {
+  init(_ options: CertificatePrintingOptions, of code: String, in context: CommandContext) throws {
     self.context = context
     self.options = options
     template = try CertificateTemplate(
@@ -132,8 +130,7 @@ struct CertificatePrinting {
   private func sheets(_ listings: [CertificateListing], in code: String) throws -> [Sheet] {
     let event = try context.store.event(code)
     let sessions = try context.store.sessions(of: code)
-    let signatory = CertificatePage.Signatory(
-      name: options.signedBy, position: options.position)
+    let signatory = CertificatePage.Signatory(name: options.signedBy, position: options.position)
     return listings.map { listing in
       let page = CertificatePage(
         listing.certificate, for: listing.participant.details.name, event: event,
@@ -142,9 +139,7 @@ struct CertificatePrinting {
     }
   }
 
-  private func book(
-    _ sheets: [Sheet], _ kind: Certificate.Kind, _ code: String
-  ) throws -> String {
+  private func book(_ sheets: [Sheet], _ kind: Certificate.Kind, _ code: String) throws -> String {
     try CertificateSheets.html(
       title: "\(context.wording.heading(kind)) · \(code)",
       sheets.map { ($0.svg, "\($0.page.name), \($0.page.number)") }, in: context.wording)

@@ -5,11 +5,10 @@ import JuaraWording
 
 /// `juara challenge tier …`
 struct TierCommands: CommandGroup {
-  static let name = "tier"
   static let about = Phrase(
     "Tingkat yang bisa dicapai, misalnya perunggu, perak, emas.",
     "Tiers that can be reached, such as bronze, silver, gold.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self, Reached.self]
+  static let subcommands: Subcommands = [Add.self, Remove.self, Reached.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah tingkat.", "Add a tier.")
@@ -63,7 +62,7 @@ struct TierCommands: CommandGroup {
 
     @Argument(help: .challengeCode) var code: String
     @OptionGroup var list: ReachedOptions
-    @OptionGroup var common: CommonOptions
+    var common: CommonOptions { list.list.common }
 
     func run(in context: CommandContext) throws {
       try list.print(.tier, of: code, in: context)
@@ -73,10 +72,9 @@ struct TierCommands: CommandGroup {
 
 /// `juara challenge badge …`
 struct BadgeCommands: CommandGroup {
-  static let name = "badge"
   static let about = Phrase(
     "Lencana yang bisa diraih menurut aturan.", "Badges that are earned by rule.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self, Reached.self]
+  static let subcommands: Subcommands = [Add.self, Remove.self, Reached.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah lencana.", "Add a badge.")
@@ -129,7 +127,7 @@ struct BadgeCommands: CommandGroup {
 
     @Argument(help: .challengeCode) var code: String
     @OptionGroup var list: ReachedOptions
-    @OptionGroup var common: CommonOptions
+    var common: CommonOptions { list.list.common }
 
     func run(in context: CommandContext) throws {
       try list.print(.badge, of: code, in: context)
@@ -176,7 +174,7 @@ struct ReachedOptions: ParsableArguments {
       .day("reached_on", Phrase("Dicapai", "Reached on")) { $0.reachedOn },
       // The number by which staff know whom to hand something to.
       view == .staff
-        ? .number("participant_id", .participantIDTitle) { $0.result.key.participantNumber } : nil,
+        ? .number("entrant_number", .entrantNumberTitle) { $0.result.entrantNumber } : nil,
       .text("name", .nameTitle, canShrink: true) { wording.name($0.result.name) },
       showsGroups
         ? .text("group", .groupTitle, canShrink: true, canHide: true) { $0.result.group } : nil,

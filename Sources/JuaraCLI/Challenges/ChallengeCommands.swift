@@ -3,13 +3,11 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara challenge …`
 struct ChallengeCommands: CommandGroup {
-  static let name = "challenge"
   static let about = Phrase(
     "Tantangan: acara yang dinilai, misalnya lomba membaca.",
     "Challenges: events that keep score, such as reading contests.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     Create.self, Score.self, Combine.self, TitleListCommands.self, Show.self, Edit.self,
     Language.self, Streak.self, TierCommands.self, BadgeCommands.self, DivisionCommands.self,
     Freeze.self, Lift.self, CodeCommands.self,

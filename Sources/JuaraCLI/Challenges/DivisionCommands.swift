@@ -5,11 +5,10 @@ import JuaraWording
 
 /// `juara challenge division …`
 struct DivisionCommands: CommandGroup {
-  static let name = "division"
   static let about = Phrase(
     "Kategori: bagian peserta dengan peringkat sendiri.",
     "Divisions: parts of the participants, each ranked from 1.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Remove.self]
+  static let subcommands: Subcommands = [Add.self, List.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(
@@ -67,14 +66,13 @@ struct DivisionCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar kategori dan jumlah pesertanya.",
       "List the divisions and how many belong to each.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let (divisions, none) = try context.store.divisions(of: challenge)

@@ -5,10 +5,9 @@ import JuaraWording
 
 /// `juara challenge code …`
 struct CodeCommands: CommandGroup {
-  static let name = "code"
   static let about = Phrase(
     "Kode rahasia yang bernilai bagi penemunya.", "Secret codes that score for who finds them.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Remove.self]
+  static let subcommands: Subcommands = [Add.self, List.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah kode rahasia.", "Add a secret code.")
@@ -37,12 +36,11 @@ struct CodeCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar kode rahasia.", "List secret codes.")
 
     @Argument(help: .challengeCode) var code: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(

@@ -16,11 +16,10 @@ struct TitleListCommands: ParsableCommand {
       subcommands: [All.self, Add.self, Show.self, Remove.self], defaultSubcommand: All.self)
   }
 
-  struct All: ReadingCommand {
+  struct All: ListCommand {
     static let about = Phrase("Menampilkan daftar semua tantangan.", "List all challenges.")
 
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -84,13 +83,12 @@ struct TitleListCommands: ParsableCommand {
     }
   }
 
-  struct Show: ReadingCommand {
+  struct Show: ListCommand {
     static let about = Phrase("Menampilkan judul di sebuah daftar.", "Show the titles of a list.")
 
     @Argument(help: .challengeCode) var code: String
     @Argument(help: .listName) var name: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let lists = try context.store.challenge(code).conditions.lists

@@ -4,14 +4,10 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara draw …`
 struct DrawCommands: CommandGroup {
-  static let name = "draw"
   static let about = Phrase(
     "Undian berhadiah yang bisa diperiksa siapa pun.", "Prize draws that anybody can check.")
-  static let subcommands: [any ParsableCommand.Type] = [
-    Create.self, Run.self, List.self, Show.self, Verify.self,
-  ]
+  static let subcommands: Subcommands = [Create.self, Run.self, List.self, Show.self, Verify.self]
 
   struct Create: LibraryCommand {
     static let about = Phrase(
@@ -98,11 +94,10 @@ struct DrawCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar undian.", "List the draws.")
 
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -122,7 +117,7 @@ struct DrawCommands: CommandGroup {
     }
   }
 
-  struct Show: ReadingCommand {
+  struct Show: ListCommand {
     static let about = Phrase(
       "Menampilkan satu undian dan pemenangnya.", "Show one draw and its winners.")
 
@@ -132,14 +127,13 @@ struct DrawCommands: CommandGroup {
         "public menampilkan nama hanya dengan izin; staff menampilkan semuanya.",
         "public shows names by consent only; staff shows them all.", "public|staff"))
     var view = Standings.View.public
-    @OptionGroup var list: ListOptions
     @Option(
       help: help(
         "Tulis undian ini ke berkas seperti yang diumumkan, juga sesudah dibekukan atau diundi.",
         "Write the draw to a file as it is published, also long after it was frozen or drawn.",
         "file"), completion: .file())
     var output: String?
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var list: ListOptions
 
     func run(in context: CommandContext) throws {
       let draw = try context.store.draw(code)

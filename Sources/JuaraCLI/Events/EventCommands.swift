@@ -4,13 +4,11 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara event …`
 struct EventCommands: CommandGroup {
-  static let name = "event"
   static let about = Phrase(
     "Acara: diskusi buku, seminar, lokakarya, lomba.",
     "Events: book talks, seminars, workshops, competitions.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     Create.self, List.self, Show.self, Edit.self, Publish.self, Close.self, Cancel.self,
     Restore.self, Copy.self, HostCommands.self, SessionCommands.self, QuestionCommands.self,
     Calendar.self,
@@ -49,11 +47,10 @@ struct EventCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar semua acara.", "List all events.")
 
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(

@@ -5,11 +5,10 @@ import JuaraWording
 
 /// `juara event host …`
 struct HostCommands: CommandGroup {
-  static let name = "host"
   static let about = Phrase(
     "Pengisi acara: narasumber, moderator, pembawa acara.",
     "Hosts: speakers, moderators and hosts of an event.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self, List.self]
+  static let subcommands: Subcommands = [Add.self, Remove.self, List.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah pengisi acara.", "Name a speaker, moderator or host.")
@@ -52,12 +51,11 @@ struct HostCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar pengisi acara.", "List an event's hosts.")
 
     @Argument(help: .eventCode) var code: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(

@@ -5,12 +5,9 @@ import JuaraWording
 
 /// `juara event question …`
 struct QuestionCommands: CommandGroup {
-  static let name = "question"
   static let about = Phrase(
     "Pertanyaan acara di formulir pendaftaran.", "What an event asks on its form.")
-  static let subcommands: [any ParsableCommand.Type] = [
-    Add.self, List.self, Edit.self, Remove.self,
-  ]
+  static let subcommands: Subcommands = [Add.self, List.self, Edit.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase("Tambahkan pertanyaan.", "Add a question.")
@@ -33,12 +30,11 @@ struct QuestionCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Daftar pertanyaan.", "List the questions.")
 
     @Argument(help: .eventCode) var event: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -71,8 +67,7 @@ struct QuestionCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.requireChange(
-        text, type, options.first, required == optional ? nil : required)
+      try context.requireChange(text, type, options.first, required == optional ? nil : required)
       let question = try context.store.editQuestion(key, of: event, by: context.audit) {
         question in
         if let text { question.text = try text.value("--text", in: context) }

@@ -5,11 +5,8 @@ import JuaraWording
 
 /// `juara event session …`
 struct SessionCommands: CommandGroup {
-  static let name = "session"
   static let about = Phrase("Sesi sebuah acara.", "The sessions of an event.")
-  static let subcommands: [any ParsableCommand.Type] = [
-    Add.self, List.self, Edit.self, Remove.self,
-  ]
+  static let subcommands: Subcommands = [Add.self, List.self, Edit.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(
@@ -40,12 +37,11 @@ struct SessionCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Daftar sesi.", "List the sessions.")
 
     @Argument(help: .code) var event: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let perSession = try context.store.event(event).plan.registrationPer == .session

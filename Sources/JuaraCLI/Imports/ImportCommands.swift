@@ -3,19 +3,16 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara import …`
 struct ImportCommands: CommandGroup {
-  static let name = "import"
   static let about = Phrase("Impor yang pernah dilakukan.", "The imports made so far.")
-  static let subcommands: [any ParsableCommand.Type] = [List.self, Show.self, Undo.self]
+  static let subcommands: Subcommands = [List.self, Show.self, Undo.self]
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar semua impor, yang terbaru lebih dulu.",
       "List all imports, the newest first.")
 
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -79,20 +76,17 @@ struct ImportCommands: CommandGroup {
   }
 }
 
-/// `juara mapping …`
 struct MappingCommands: CommandGroup {
-  static let name = "mapping"
   static let about = Phrase(
     "Pemetaan kolom yang diingat dari impor.", "The column mappings remembered from imports.")
-  static let subcommands: [any ParsableCommand.Type] = [List.self, Forget.self]
+  static let subcommands: Subcommands = [List.self, Forget.self]
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar pemetaan kolom yang diingat.",
       "List the column mappings that are remembered.")
 
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(

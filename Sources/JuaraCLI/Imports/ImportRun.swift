@@ -132,8 +132,7 @@ final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
     let words = problems.map { problem in
       (problem.column.map { "\($0): " } ?? "") + problem.reason(in: context.wording)
     }
-    try rejected?.rows.write(
-      cells, line: problems[0].line, problem: words.joined(separator: " "))
+    try rejected?.rows.write(cells, line: problems[0].line, problem: words.joined(separator: " "))
   }
 
   private func closeRejected() throws {

@@ -5,9 +5,8 @@ import JuaraWording
 
 /// `juara jury juror …`
 struct JurorCommands: CommandGroup {
-  static let name = "juror"
   static let about = Phrase("Juri.", "The jurors.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Remove.self]
+  static let subcommands: Subcommands = [Add.self, List.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(
@@ -27,14 +26,13 @@ struct JurorCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar juri, konfliknya, dan nilai yang masih kurang.",
       "List the jurors, their conflicts, and the marks they owe.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -52,7 +50,7 @@ struct JurorCommands: CommandGroup {
     private func conflicts(_ juror: Juror, in context: CommandContext) -> String? {
       let names = juror.conflicts.map { conflict in
         switch conflict {
-        case .participant(let id): "\(context.wording(.participantIDTitle)) \(id)"
+        case .participant(let id): id.label
         case .group(_, let name): name
         case .school(let school): school.text
         }
@@ -72,8 +70,7 @@ struct JurorCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.store.removeJuror(
-        name, of: challenge, withMarks: withMarks, by: context.audit)
+      try context.store.removeJuror(name, of: challenge, withMarks: withMarks, by: context.audit)
       try context.print(context.wording.jurorRemoved(name))
     }
   }
@@ -81,11 +78,10 @@ struct JurorCommands: CommandGroup {
 
 /// `juara jury conflict …`
 struct ConflictCommands: CommandGroup {
-  static let name = "conflict"
   static let about = Phrase(
     "Konflik kepentingan: siapa yang tidak dinilai seorang juri.",
     "Conflicts of interest: whom a juror does not judge.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, Remove.self]
+  static let subcommands: Subcommands = [Add.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(
@@ -138,13 +134,13 @@ struct ConflictOptions: ParsableArguments {
     name: .customLong("participant"),
     help: help(
       "Tidak menilai peserta ini. Boleh berulang.",
-      "Does not judge this participant. May be repeated.", "id"))
-  var participants: [Identifier<Participant>] = []
+      "Does not judge this participant. May be repeated.", "who"))
+  var participants: [Written<PersonReference>] = []
 
   func conflicts(in context: CommandContext) throws -> [NamedConflict] {
     try schools.map { NamedConflict.school(try $0.value("--school", in: context)) }
       + groups.map { NamedConflict.group($0) }
-      + participants.map { NamedConflict.participant($0) }
+      + participants.map { NamedConflict.participant(try $0.value(in: context)) }
   }
 
   /// The conflicts, of which the command needs at least one.
@@ -158,7 +154,6 @@ struct ConflictOptions: ParsableArguments {
 extension CommandContext {
   /// Prints whom a juror judges now.
   func print(_ duty: JurorDuty) throws {
-    try print(
-      wording.jurorSaved(duty.juror, entrants: duty.entrants, barredFrom: duty.barredFrom))
+    try print(wording.jurorSaved(duty.juror, entrants: duty.entrants, barredFrom: duty.barredFrom))
   }
 }

@@ -4,12 +4,10 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara jury …`
 struct JuryCommands: CommandGroup {
-  static let name = "jury"
   static let about = Phrase(
     "Penjurian: rubrik, juri, lembar nilai, hasil.", "Juries: rubric, jurors, mark sheets, result.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     RubricCommands.self, JurorCommands.self, ConflictCommands.self, JudgedWorkCommands.self,
     Blind.self, Sheet.self, Import.self, Mark.self, Missing.self, Result.self,
   ]
@@ -126,13 +124,12 @@ struct JuryCommands: CommandGroup {
     }
   }
 
-  struct Missing: ReadingCommand {
+  struct Missing: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar nilai yang masih kurang.", "List the marks that are missing.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let missing = try context.store.missingMarks(of: challenge)
@@ -155,7 +152,7 @@ struct JuryCommands: CommandGroup {
     }
   }
 
-  struct Result: ReadingCommand {
+  struct Result: ListCommand {
     static let about = Phrase(
       "Menampilkan hasil penjurian dan sebaran tiap juri.",
       "Show the jury's result and each juror's spread.")
@@ -176,7 +173,6 @@ struct JuryCommands: CommandGroup {
         "Show the combined score with its parts."))
     var combined = false
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let wording = context.wording
@@ -203,7 +199,6 @@ struct JuryCommands: CommandGroup {
   }
 }
 
-/// On or off.
 enum Switch: String, CaseIterable, ExpressibleByArgument {
   case on, off
 }

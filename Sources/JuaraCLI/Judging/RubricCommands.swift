@@ -5,12 +5,9 @@ import JuaraWording
 
 /// `juara jury rubric …`
 struct RubricCommands: CommandGroup {
-  static let name = "rubric"
   static let about = Phrase(
     "Rubrik: kriteria dan bobotnya.", "The rubric: criteria and their weights.")
-  static let subcommands: [any ParsableCommand.Type] = [
-    Add.self, List.self, Edit.self, Remove.self,
-  ]
+  static let subcommands: Subcommands = [Add.self, List.self, Edit.self, Remove.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah kriteria.", "Add a criterion.")
@@ -38,12 +35,11 @@ struct RubricCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar kriteria.", "List the criteria.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let rubric = try context.store.rubric(of: challenge)
@@ -81,8 +77,7 @@ struct RubricCommands: CommandGroup {
         terms in
         if let title { terms.title = try title.value("--title", in: context) }
         if let weight { terms.weight = weight }
-        terms.range = try Add.range(
-          from ?? terms.range.lowerBound, to ?? terms.range.upperBound)
+        terms.range = try Add.range(from ?? terms.range.lowerBound, to ?? terms.range.upperBound)
       }
       try context.print(context.wording.rubricChanged(rubric))
     }

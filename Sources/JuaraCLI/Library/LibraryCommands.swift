@@ -42,13 +42,11 @@ struct Init: StandaloneCommand {
   }
 }
 
-/// `juara library …`
 struct LibraryCommands: CommandGroup {
-  static let name = "library"
   static let about = Phrase(
     "Perpustakaan: nama, zona waktu, masa penyimpanan data.",
     "The library: its name, its time zone, how long it keeps people.")
-  static let subcommands: [any ParsableCommand.Type] = [Show.self, Edit.self, Retention.self]
+  static let subcommands: Subcommands = [Show.self, Edit.self, Retention.self]
 
   struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan perpustakaan.", "Show the library.")

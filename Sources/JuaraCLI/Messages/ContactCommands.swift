@@ -4,17 +4,13 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara contact …`
 struct ContactCommands: CommandGroup {
-  static let name = "contact"
   static let about = Phrase(
     "Daftar kontak dan pesan WhatsApp, hanya untuk petugas.",
     "Contact lists and WhatsApp messages, for staff only.")
-  static let subcommands: [any ParsableCommand.Type] = [
-    List.self, Sent.self, TemplateCommands.self,
-  ]
+  static let subcommands: Subcommands = [List.self, Sent.self, TemplateCommands.self]
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Siapa dihubungi lewat nomor mana; pesan dan tautannya memuat data pribadi, hanya untuk petugas.",
       "Whom to write to on which number; messages and links hold personal data, for staff only.")
@@ -32,12 +28,11 @@ struct ContactCommands: CommandGroup {
       help: help(
         "Hanya yang belum dikirimi pesan --template.", "Only those not yet sent the --template."))
     var unsent = false
-    @OptionGroup var list: ListOptions
     @Option(
       help: help("Tulis sebagai CSV ke berkas ini.", "Write it as CSV to this file.", "file"),
       completion: .file())
     var output: String?
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var list: ListOptions
 
     func run(in context: CommandContext) throws {
       if unsent, template == nil { throw OptionProblem.oneOf(["--template"]) }
@@ -66,7 +61,6 @@ struct ContactCommands: CommandGroup {
       }
     }
 
-    /// A row with its message.
     private struct Row {
       let contact: ContactSheet.Row
       let message: String?

@@ -6,18 +6,14 @@ import JuaraWording
 
 /// `juara contact template …`
 struct TemplateCommands: CommandGroup {
-  static let name = "template"
   static let about = Phrase(
     "Teks pesan; yang bawaan bisa diganti.", "The texts of messages; yours replace Juara's.")
-  static let subcommands: [any ParsableCommand.Type] = [
-    List.self, Show.self, Set.self, Remove.self,
-  ]
+  static let subcommands: Subcommands = [List.self, Show.self, Set.self, Remove.self]
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar semua pesan.", "List all messages.")
 
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let wording = context.wording

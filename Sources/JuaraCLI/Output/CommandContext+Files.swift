@@ -23,9 +23,7 @@ extension CommandContext {
   }
 
   /// Writes a text to an open file, or to the standard output.
-  func write(
-    _ text: String, to file: OutputFile?, reporting sentence: (String) -> String
-  ) throws {
+  func write(_ text: String, to file: OutputFile?, reporting sentence: (String) -> String) throws {
     guard let file else { return try output.write(text) }
     try file.write(Array(text.utf8))
     try file.close()

@@ -7,10 +7,11 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case table, csv, json
 }
 
-/// The options of every list.
 struct ListOptions: ParsableArguments {
   @Option(help: help("Bentuk daftar.", "How the list is written.", "table|csv|json"))
   var format = ListFormat.table
+
+  @OptionGroup var common: CommonOptions
 
   var isTable: Bool { format == .table }
 }

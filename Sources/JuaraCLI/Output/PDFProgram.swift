@@ -16,8 +16,6 @@ struct PDFProgram {
   ]
 
   /// What turns SVG pictures into PDF: `rsvg-convert` of librsvg, else a browser.
-  ///
-  /// - Throws: `PrintingProblem.noProgram`.
   static func forSVG(_ environment: [String: String]) throws(PrintingProblem) -> PDFProgram {
     if let url = find(["rsvg-convert"], environment) { return PDFProgram(kind: .librsvg, url: url) }
     if let url = find(browsers, environment) { return PDFProgram(kind: .chromium, url: url) }
@@ -25,8 +23,6 @@ struct PDFProgram {
   }
 
   /// What turns HTML pages into PDF: WeasyPrint, else a browser.
-  ///
-  /// - Throws: `PrintingProblem.noProgram`.
   static func forHTML(_ environment: [String: String]) throws(PrintingProblem) -> PDFProgram {
     if let url = find(["weasyprint"], environment) {
       return PDFProgram(kind: .weasyPrint, url: url)
@@ -46,8 +42,6 @@ struct PDFProgram {
   var readsSVG: Bool { kind == .librsvg }
 
   /// Makes one PDF of files: of pictures a page each, of HTML one file's pages.
-  ///
-  /// - Throws: `PrintingProblem.failed`.
   func makePDF(of files: [URL], at place: URL, in scratch: URL) throws {
     let paths = files.map(\.path)
     let arguments =
@@ -96,7 +90,6 @@ struct PDFProgram {
 final class ScratchFolder {
   let url: URL
 
-  /// - Throws: `FileProblem.folderNotWritable`.
   init() throws {
     url = FileManager.default.temporaryDirectory
       .appending(path: "juara-\(UUID().uuidString)", directoryHint: .isDirectory)
@@ -111,8 +104,6 @@ final class ScratchFolder {
   deinit { try? FileManager.default.removeItem(at: url) }
 
   /// Writes a file, and returns where it is.
-  ///
-  /// - Throws: `FileProblem.notWritable`.
   func write(_ text: String, to name: String) throws -> URL {
     let file = url.appending(path: name)
     do {

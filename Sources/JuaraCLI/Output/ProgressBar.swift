@@ -117,7 +117,6 @@ struct ProgressWords: Sendable {
 /// One state of a progress bar:
 /// `Impor  [██████████░░░░░░░░░░]  52 %  152.000 baris  3,1 dtk`.
 struct ProgressLine {
-  /// Its words.
   var words: ProgressWords
   /// The bytes read so far.
   var bytes: Int

@@ -3,13 +3,11 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara consent …`
 struct ConsentCommands: CommandGroup {
-  static let name = "consent"
   static let about = Phrase(
     "Izin: apa yang disetujui peserta atau walinya.",
     "Consents: what participants or their guardians agree to.")
-  static let subcommands: [any ParsableCommand.Type] = [Record.self, Withdraw.self, List.self]
+  static let subcommands: Subcommands = [Record.self, Withdraw.self, List.self]
 
   struct Record: LibraryCommand {
     static let about = Phrase(
@@ -68,7 +66,7 @@ struct ConsentCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar izin: seorang peserta, atau semua.",
       "List consents: a participant's, or all.")
@@ -82,7 +80,6 @@ struct ConsentCommands: CommandGroup {
     var purpose: Consent.Purpose?
     @Flag(help: help("Hanya yang masih berlaku.", "Only those in force.")) var inForce = false
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let listings = try context.store.consentListings(

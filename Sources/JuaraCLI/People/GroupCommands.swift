@@ -3,15 +3,11 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara group …`
 struct GroupCommands: CommandGroup {
-  static let name = "group"
   static let about = Phrase(
     "Kelompok: sekolah, kelas, cabang, klub, keluarga.",
     "Groups: schools, classes, branches, clubs, families.")
-  static let subcommands: [any ParsableCommand.Type] = [
-    Add.self, List.self, Edit.self, Join.self, Leave.self,
-  ]
+  static let subcommands: Subcommands = [Add.self, List.self, Edit.self, Join.self, Leave.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase(
@@ -33,11 +29,10 @@ struct GroupCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar kelompok.", "List groups.")
 
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(

@@ -4,24 +4,21 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara participant …`
 struct ParticipantCommands: CommandGroup {
-  static let name = "participant"
   static let about = Phrase(
     "Peserta: orang yang dikenal perpustakaan.", "Participants: the people the library knows.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     List.self, Show.self, Edit.self, Calendar.self, Import.self, Duplicates.self,
     Distinct.self, Merge.self, Export.self, Erase.self, Purge.self,
   ]
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar peserta.", "List participants.")
 
     @Option(
       help: help("Hanya yang namanya memuat ini.", "Only those whose name contains this.", "text"))
     var name: String?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -136,7 +133,7 @@ struct ParticipantCommands: CommandGroup {
     }
   }
 
-  struct Duplicates: ReadingCommand {
+  struct Duplicates: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar peserta yang mungkin tercatat dua kali.",
       "List participants who may be one person twice.")
@@ -144,7 +141,6 @@ struct ParticipantCommands: CommandGroup {
     @Option(help: help("Paling banyak sekian pasangan.", "At most this many pairs.", "n"))
     var limit: Int?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.check(limit, "--limit", in: 1...Int.max)
@@ -257,7 +253,7 @@ struct ParticipantCommands: CommandGroup {
       help: help("Hapus mereka; tanpa ini hanya daftar.", "Erase them; only a list without this."))
     var apply = false
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
+    var common: CommonOptions { list.common }
 
     func run(in context: CommandContext) throws {
       guard !apply else { return try purge(in: context) }

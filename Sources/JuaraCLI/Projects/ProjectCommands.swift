@@ -3,22 +3,19 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara project …`
 struct ProjectCommands: CommandGroup {
-  static let name = "project"
   static let about = Phrase(
     "Proyek: tim, pembimbing, tonggak, jam kerja, hasil.",
     "Projects: team, mentor, milestones, hours, outcome.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     List.self, Show.self, Team.self, MilestoneCommands.self, Log.self, Hours.self, Void.self,
     Outcome.self,
   ]
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar semua proyek.", "List all projects.")
 
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -120,14 +117,13 @@ struct ProjectCommands: CommandGroup {
     }
   }
 
-  struct Hours: ReadingCommand {
+  struct Hours: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar jam kerja sebuah proyek.", "List a project's hours.")
 
     @Argument(help: .projectCode) var code: String
     @Option(help: .onlyParticipant) var participant: Identifier<Participant>?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -185,11 +181,10 @@ struct ProjectCommands: CommandGroup {
 
 /// `juara project milestone …`
 struct MilestoneCommands: CommandGroup {
-  static let name = "milestone"
   static let about = Phrase(
     "Tonggak: apa yang harus tercapai, dan kapan.",
     "Milestones: what shall be reached, and by when.")
-  static let subcommands: [any ParsableCommand.Type] = [Add.self, List.self, Edit.self]
+  static let subcommands: Subcommands = [Add.self, List.self, Edit.self]
 
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah tonggak.", "Add a milestone.")
@@ -203,20 +198,17 @@ struct MilestoneCommands: CommandGroup {
       let milestone = try context.store.addMilestone(
         try title.value("--title", in: context), due: try due.value("--due", in: context), to: code,
         by: context.audit)
-      try context.print(
-        context.wording.milestone(milestone, on: context.today)
-      )
+      try context.print(context.wording.milestone(milestone, on: context.today))
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar tonggak; yang terlambat ditandai.",
       "List milestones; late ones are marked.")
 
     @Argument(help: .projectCode) var code: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
@@ -249,9 +241,7 @@ struct MilestoneCommands: CommandGroup {
         if let due { $0.due = try due.value("--due", in: context) }
         if let state { $0.state = state }
       }
-      try context.print(
-        context.wording.milestone(milestone, on: context.today)
-      )
+      try context.print(context.wording.milestone(milestone, on: context.today))
     }
   }
 }

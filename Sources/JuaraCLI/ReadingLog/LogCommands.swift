@@ -4,11 +4,9 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara log …`
 struct LogCommands: CommandGroup {
-  static let name = "log"
   static let about = Phrase("Catatan baca: apa yang dibaca siapa.", "The log: who read what.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     Add.self, Enter.self, Code.self, Import.self, List.self, Show.self, Flagged.self, Approve.self,
     Void.self, Restore.self, Appeal.self,
   ]
@@ -16,8 +14,7 @@ struct LogCommands: CommandGroup {
   struct Add: LibraryCommand {
     static let about = Phrase("Mencatat satu bacaan.", "Log something read.")
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var reader: LogEntrantOptions
+    @OptionGroup var entrant: ChallengeEntrantArguments
     @Option(help: .activity) var activity: Written<Activity>
     @Option(
       help: help("Berapa banyak, dalam satuan kegiatan.", "How much, in the activity's unit.", "n"))
@@ -58,11 +55,11 @@ struct LogCommands: CommandGroup {
         },
         language: try bookLanguage?.value("--book-language", in: context))
       let draft = LogDraft(
-        reader: try reader.reader(in: context), activity: try activity.value(in: context),
+        reader: try entrant.reference(in: context), activity: try activity.value(in: context),
         quantity: quantity, work: work, readOn: try readOn?.value("--read-on", in: context),
         review: try reviewDraft(in: context), evidence: try evidence(in: context))
       let logged = try context.store.log(
-        draft, in: challenge, override: override, by: context.audit)
+        draft, in: entrant.challenge, override: override, by: context.audit)
       try context.print(context.wording.entryRecorded(logged))
       if let other = logged.sameAs {
         context.warn(context.wording.sameEntry(logged.id, as: other))
@@ -114,14 +111,13 @@ struct LogCommands: CommandGroup {
     static let about = Phrase(
       "Mencatat kode rahasia yang ditemukan peserta.", "Log a secret code that somebody found.")
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var reader: LogEntrantOptions
+    @OptionGroup var entrant: ChallengeEntrantArguments
     @Option(help: .codeWord("word")) var code: String
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let logged = try context.store.useCode(
-        code, by: try reader.reader(in: context), in: challenge, by: context.audit)
+        code, by: try entrant.reference(in: context), in: entrant.challenge, by: context.audit)
       try context.print(context.wording.entryRecorded(logged))
     }
   }
@@ -146,8 +142,8 @@ struct LogCommands: CommandGroup {
     @Option(
       help: help(
         "Pembaca seluruh berkas, misalnya ekspor Goodreads.",
-        "Who read all of the file, such as an export from Goodreads.", "id"))
-    var participant: String?
+        "Who read all of the file, such as an export from Goodreads.", "who"))
+    var participant: Written<PersonReference>?
     @Option(
       help: help(
         "Buat kelompok jenis ini bila belum ada.",
@@ -164,9 +160,7 @@ struct LogCommands: CommandGroup {
         let table = try ReadingLogFile(
           input, library: context.library, activity: try activity?.value(in: context),
           soleActivity: activities.count == 1 ? activities[0] : nil,
-          reader: participant.map {
-            LogDraft.EntrantReference(typed: $0, countryCode: context.library.countryCode)
-          },
+          reader: try participant.map { .participant(try $0.value(in: context)) },
           days: window.from...window.to,
           readOn: try readOn?.value("--read-on", in: context),
           understanding: { Activity.called($0) },
@@ -181,13 +175,12 @@ struct LogCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar catatan baca.", "List log entries.")
 
     @Argument(help: .challengeCode) var challenge: String
-    @Option(help: .onlyParticipant) var participant: Identifier<Participant>?
+    @Argument(help: .entrant) var who: Written<PersonReference>?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let wording = context.wording
@@ -209,7 +202,7 @@ struct LogCommands: CommandGroup {
           },
         ] as [ListColumn<LogEntry>?], as: list.format
       ) { write in
-        try context.store.eachEntry(of: challenge, participant: participant, write)
+        try context.store.eachEntry(of: challenge, by: try who?.value(in: context), write)
       }
     }
   }
@@ -250,14 +243,13 @@ struct LogCommands: CommandGroup {
     }
   }
 
-  struct Flagged: ReadingCommand {
+  struct Flagged: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar catatan yang perlu diperiksa, dengan alasannya.",
       "List the entries to look at, and why.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let wording = context.wording
@@ -333,26 +325,6 @@ struct LogCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       try context.store.appealEntry(id, note: note, by: context.audit)
       try context.print(context.wording.entriesDecided(.appealed, [id]))
-    }
-  }
-}
-
-/// Whose the entry is: a participant's or a group's.
-struct LogEntrantOptions: ParsableArguments {
-  @Option(
-    help: help(
-      "Nomor peserta, nomor anggota, atau nama dengan telepon.",
-      "The participant's number, member number, or name with telephone.", "id"))
-  var participant: String?
-  @Option(help: help("Kelompok yang membaca bersama.", "The group that read.", "name"))
-  var group: Written<PersonName>?
-
-  func reader(in context: CommandContext) throws -> LogDraft.EntrantReference {
-    switch (participant, group) {
-    case (let participant?, nil):
-      LogDraft.EntrantReference(typed: participant, countryCode: context.library.countryCode)
-    case (nil, let group?): .group(try group.value("--group", in: context))
-    default: throw OptionProblem.oneOf(["--participant", "--group"])
     }
   }
 }

@@ -10,7 +10,7 @@ struct LogSession {
   private static let help = Phrase(
     """
     PEMBACA JUMLAH JUDUL / PENULIS   misalnya: 17 1 Laskar Pelangi / Andrea Hirata
-      PEMBACA: nomor peserta, nomor anggota, atau nama; titik (.) untuk yang tadi
+      PEMBACA: nomor peserta, ID29, telepon, atau nama; titik (.) untuk yang tadi
       JUMLAH:  boleh kosong, lalu sama dengan baris tadi; JUDUL: = untuk yang tadi
     hari 2026-11-18      hari baca untuk baris berikutnya
     kegiatan pages       kegiatan untuk baris berikutnya
@@ -19,7 +19,7 @@ struct LogSession {
     """,
     """
     READER QUANTITY TITLE / AUTHOR   such as: 17 1 Laskar Pelangi / Andrea Hirata
-      READER:   a participant's number, member number or name; a full stop (.) for the last one
+      READER:   entrant number, ID29, telephone or name; a full stop (.) for the last one
       QUANTITY: may be left out, and is then as before; TITLE: = for the last one
     day 2026-11-18       the day read, for the lines that follow
     activity pages       the activity, for the lines that follow
@@ -106,10 +106,17 @@ struct LogSession {
 
   private mutating func enter(_ typed: String, _ quantity: Int, _ work: Work) throws {
     guard let activity else { throw LogLineProblem.noActivity(activities) }
-    let draft = LogDraft(
-      reader: try reader(typed), activity: activity, quantity: quantity, work: work,
+    let reference = try PersonReference(typed, countryCode: context.library.countryCode)
+    var draft = LogDraft(
+      reader: .participant(reference), activity: activity, quantity: quantity, work: work,
       readOn: readOn)
-    let logged = try context.store.log(draft, in: challenge, by: try audit())
+    let logged: LogOutcome
+    do {
+      logged = try context.store.log(draft, in: challenge, by: try audit())
+    } catch PersonReferenceProblem.unknown(_, let nearest) {
+      draft.reader = .participant(.id(try Self.only(nearest, bearing: reference)))
+      logged = try context.store.log(draft, in: challenge, by: try audit())
+    }
     recorded.append(logged)
     hasRecorded = true
     try context.print(context.wording.entryLine(logged, draft).printable)
@@ -118,23 +125,22 @@ struct LogSession {
     }
   }
 
-  /// A number or member number, a name with its telephone, or the name of one who takes part.
-  private func reader(_ typed: String) throws -> LogDraft.EntrantReference {
-    let reader = LogDraft.EntrantReference(typed: typed, countryCode: context.library.countryCode)
-    guard case .participant(let text) = reader, !text.contains(where: \.isNumber) else {
-      return reader
-    }
-    let found = try context.store.participants(named: text, in: challenge)
-    if found.count > 1 { throw LogRefusal.ambiguousParticipant(found.map(\.id)) }
-    guard let one = found.first else { throw LogRefusal.unknownParticipant }
-    return .participant("\(one.id)")
+  /// At the keyboard, where every answer names the reader, a part of a name is enough if only one bears
+  /// it.
+  private static func only(
+    _ people: [PersonMatch], bearing reference: PersonReference
+  ) throws -> Identifier<Participant> {
+    guard people.count == 1, case .name(let name, nil) = reference,
+      NameKey.key(of: people[0].name).contains(name.key)
+    else { throw PersonReferenceProblem.unknown(reference.description, nearest: people) }
+    return people[0].id
   }
 
   private mutating func undo() throws {
     guard let last = recorded.last else { throw LogLineProblem.nothingToUndo }
     try context.store.withdrawEntry(last.id, by: try audit())
     recorded.removeLast()
-    try context.print(context.wording.entryRemoved(last.id, of: last.reader).printable)
+    try context.print(context.wording.entryRemoved(last.id, of: last.entrant).printable)
   }
 
   /// Each entry is of its own instant, however long the stack.

@@ -4,17 +4,15 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara review …`
 struct ReviewCommands: CommandGroup {
-  static let name = "review"
   static let about = Phrase(
     "Resensi peserta: petugas membacanya sebelum siapa pun.",
     "Participants' reviews: staff read them before anyone else.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     List.self, Publish.self, Decline.self, Feature.self, Export.self,
   ]
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase("Menampilkan daftar resensi.", "List reviews.")
 
     @Argument(help: .challengeCode) var challenge: String
@@ -23,7 +21,6 @@ struct ReviewCommands: CommandGroup {
         "Hanya yang berkeadaan ini.", "Only those in this state.", "waiting|published|declined"))
     var state: BookReview.State?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let wording = context.wording
@@ -103,8 +100,7 @@ struct ReviewCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let reviews = try context.store.reviews(
-        of: challenge, view: .public, at: context.audit.at)
+      let reviews = try context.store.reviews(of: challenge, view: .public, at: context.audit.at)
       try context.export(to: output) { sink in
         try ReviewExport.write(reviews, profile, name: { context.wording.name($0) }, sink: sink)
         return reviews.count

@@ -4,12 +4,10 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara registration …`
 struct RegistrationCommands: CommandGroup {
-  static let name = "registration"
   static let about = Phrase(
     "Pendaftaran: siapa ikut acara apa.", "Registrations: who takes part in what.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     Add.self, List.self, Show.self, Why.self, Edit.self, Cancel.self, Decline.self, Expire.self,
     Import.self, Export.self, ConsentForm.self, ConsentForms.self,
   ]
@@ -75,14 +73,13 @@ struct RegistrationCommands: CommandGroup {
     }
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar pendaftaran sebuah acara.", "List the registrations of an event.")
 
     @Argument(help: .eventCode) var event: String
     @Option(help: .status) var status: RegistrationStatus?
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let wording = context.wording

@@ -3,32 +3,30 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara score …`
 struct ScoreCommands: CommandGroup {
-  static let name = "score"
   static let about = Phrase(
     "Skor: dari mana asalnya, dan menghitungnya ulang.",
     "Scores: where they come from, and counting them anew.")
-  static let subcommands: [any ParsableCommand.Type] = [Explain.self, Rebuild.self]
+  static let subcommands: Subcommands = [Explain.self, Rebuild.self]
 
-  struct Explain: ReadingCommand {
+  struct Explain: ListCommand {
     static let about = Phrase(
       "Menjelaskan skor: setiap catatan, yang dihitung, dan mengapa kurang.",
       "Explain a score: every entry, what counts of it, and why no more.")
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var reader: LogEntrantOptions
+    @OptionGroup var entrant: ChallengeEntrantArguments
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let score = try context.store.explainScore(of: try reader.reader(in: context), in: challenge)
+      let score = try context.store.explainScore(
+        of: try entrant.reference(in: context), in: entrant.challenge)
       let wording = context.wording
       guard list.isTable else {
         return try context.print(parts(score, wording), as: list.format, Self.partColumns)
       }
       try context.print(
-        context.style.bold(score.name.printable) + "  " + score.challenge.event.plan.title.printable
+        context.style.bold(wording.label(score.entrant).printable) + "  "
+          + score.challenge.event.plan.title.printable
       )
       if !score.lines.isEmpty {
         try context.print(
@@ -124,15 +122,14 @@ struct ScoreCommands: CommandGroup {
           points: $0.points)
       }
       parts.append(
-        Part(
-          kind: "bonus", counted: score.explanation.score.longestStreak, points: score.bonus))
+        Part(kind: "bonus", counted: score.explanation.score.longestStreak, points: score.bonus))
       parts += score.members.map { Part(kind: "member", name: $0.name, points: $0.points) }
       parts += score.explanation.achievements.map {
         Part(
           kind: $0.achievement.kind.rawValue, day: $0.reachedOn, name: $0.achievement.name,
           why: $0.reachedOn == nil ? wording.progress($0) : nil)
       }
-      return parts + [Part(kind: "total", name: score.name, points: score.total)]
+      return parts + [Part(kind: "total", name: score.entrant.name, points: score.total)]
     }
   }
 

@@ -3,12 +3,10 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// `juara entrant …`
 struct EntrantCommands: CommandGroup {
-  static let name = "entrant"
   static let about = Phrase(
     "Kepesertaan: siapa ikut dalam peringkat.", "Entrants: who takes a rank.")
-  static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: Subcommands = [
     Hide.self, Disqualify.self, OutOfCompetition.self, Restore.self, List.self,
   ]
 
@@ -17,10 +15,7 @@ struct EntrantCommands: CommandGroup {
       "Menyembunyikan dari papan untuk umum.", "Hide from the public leaderboard.")
     static let state = EntrantState.hidden
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var entrant: EntrantOptions
-    @Option(help: .reason) var reason: String
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: EntrantStateOptions
   }
 
   struct Disqualify: EntrantCommand {
@@ -29,10 +24,7 @@ struct EntrantCommands: CommandGroup {
       "Disqualify: no rank, and not shown in public.")
     static let state = EntrantState.disqualified
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var entrant: EntrantOptions
-    @Option(help: .reason) var reason: String
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: EntrantStateOptions
   }
 
   struct OutOfCompetition: EntrantCommand {
@@ -41,37 +33,31 @@ struct EntrantCommands: CommandGroup {
       "Let take part out of competition: shown without a rank.")
     static let state = EntrantState.outOfCompetition
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var entrant: EntrantOptions
-    @Option(help: .reason) var reason: String
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: EntrantStateOptions
   }
 
   struct Restore: EntrantCommand {
     static let about = Phrase("Mengembalikan ke dalam peringkat.", "Let take a rank again.")
     static let state = EntrantState.competing
 
-    @Argument(help: .challengeCode) var challenge: String
-    @OptionGroup var entrant: EntrantOptions
-    @Option(help: .reason) var reason: String
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: EntrantStateOptions
   }
 
-  struct List: ReadingCommand {
+  struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar yang tidak ikut peringkat, dengan alasannya.",
       "List who takes no rank, and why.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
         try context.store.setAside(in: challenge), as: list.format,
         [
-          .number("participant_id", .participantIDTitle) { $0.key.participantNumber },
-          .text("name", .nameTitle, canShrink: true) { $0.name },
+          .number("entrant_number", .entrantNumberTitle) { $0.entrant.person?.entrantNumber },
+          .text("participant_id", .participantIDTitle) { $0.entrant.person?.id.label },
+          .text("name", .nameTitle, canShrink: true) { $0.entrant.name },
           .word("state", .stateTitle, { $0.state }, context.wording.label),
           .text("reason", .reasonTitle, canShrink: true) { $0.reason },
         ])
@@ -79,22 +65,26 @@ struct EntrantCommands: CommandGroup {
   }
 }
 
-/// Which entrant: a participant by number, or a group by name.
-struct EntrantOptions: ParsableArguments {
-  @Option(help: help("Nomor peserta yang dimaksud.", "The number of the participant meant.", "id"))
-  var participant: Identifier<Participant>?
-  @Option(help: help("Nama kelompok yang dimaksud.", "The name of the group meant.", "name"))
-  var group: String?
+struct EntrantStateOptions: ParsableArguments {
+  @OptionGroup var entrant: ChallengeEntrantArguments
+  @Option(help: .reason) var reason: String
+  @OptionGroup var common: CommonOptions
+}
+
+/// An entrant of a challenge: somebody, or a group.
+struct ChallengeEntrantArguments: ParsableArguments {
+  @Argument(help: .challengeCode) var challenge: String
+  @Argument(help: .entrant) var who: Written<PersonReference>?
+  @Option(help: help("Kelompok, bukan satu orang.", "A group instead of a person.", "name"))
+  var group: Written<PersonName>?
   @Option(help: .groupKindChoice) var kind: Group.Kind?
 
-  /// The entrant's key, and its name for staff.
-  func entrant(in context: CommandContext) throws -> (key: EntrantKey, name: String) {
-    switch (participant, group) {
-    case (let id?, nil): return (.participant(id), context.wording.entrant(participant: id))
-    case (nil, let name?):
-      let group = try context.store.group(named: name, kind: kind)
-      return (.group(group.id), group.name.text)
-    default: throw OptionProblem.oneOf(["--participant", "--group"])
+  func reference(in context: CommandContext) throws -> EntrantReference {
+    switch (who, group) {
+    case (let who?, nil): .participant(try who.value(in: context))
+    case (nil, let group?): .group(try group.value("--group", in: context), kind: kind)
+    default:
+      throw OptionProblem.oneOf([context.wording(Phrase("SIAPA", "WHO")), "--group"])
     }
   }
 }
@@ -102,23 +92,16 @@ struct EntrantOptions: ParsableArguments {
 /// A command that sets whether an entrant takes a rank.
 protocol EntrantCommand: LibraryCommand {
   static var state: EntrantState { get }
-  var challenge: String { get }
-  var entrant: EntrantOptions { get }
-  var reason: String { get }
+  var options: EntrantStateOptions { get }
 }
 
 extension EntrantCommand {
-  func run(in context: CommandContext) throws {
-    let (key, name) = try entrant.entrant(in: context)
-    try context.store.setState(
-      Self.state, of: key, in: challenge, reason: reason, by: context.audit)
-    try context.print(context.wording.entrantStateSet(Self.state, of: name))
-  }
-}
+  var common: CommonOptions { options.common }
 
-extension EntrantKey {
-  /// The number that staff know a participant by; nil of a group.
-  var participantNumber: Int? {
-    if case .participant(let id) = self { Int(id.rawValue) } else { nil }
+  func run(in context: CommandContext) throws {
+    let entrant = try context.store.setState(
+      Self.state, of: try options.entrant.reference(in: context), in: options.entrant.challenge,
+      reason: options.reason, by: context.audit)
+    try context.print(context.wording.entrantStateSet(Self.state, of: entrant))
   }
 }

@@ -5,21 +5,16 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// `juara leaderboard …`
 struct LeaderboardCommands: CommandGroup {
-  static let name = "leaderboard"
   static let about = Phrase("Papan peringkat.", "Leaderboards.")
-  static let subcommands: [any ParsableCommand.Type] = [
-    Show.self, Export.self, Diff.self, Page.self,
-  ]
+  static let subcommands: Subcommands = [Show.self, Export.self, Diff.self, Page.self]
 
-  struct Show: ReadingCommand {
+  struct Show: ListCommand {
     static let about = Phrase("Menampilkan papan peringkat.", "Show a leaderboard.")
 
     @Argument(help: .challengeCode) var challenge: String
     @OptionGroup var board: LeaderboardOptions
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let standings = try board.standings(of: challenge, in: context)
@@ -62,7 +57,7 @@ struct LeaderboardCommands: CommandGroup {
     }
   }
 
-  struct Diff: ReadingCommand {
+  struct Diff: ListCommand {
     static let about = Phrase(
       "Menampilkan siapa naik atau turun di antara dua saat, dan karena catatan mana.",
       "Show who moved between two moments, and by which entries.")
@@ -74,7 +69,6 @@ struct LeaderboardCommands: CommandGroup {
     var to: Written<Instant>?
     @OptionGroup var board: BoardOptions
     @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let now = context.audit.at
@@ -193,6 +187,8 @@ extension Standings {
     let entrants: [ListColumn<Row>?] = [
       .rank("rank", .rankTitle) { $0.rank },
       .flag("tied", .tiedTitle) { $0.isTied },
+      scope.showsNumbers
+        ? .number("entrant_number", .entrantNumberTitle) { $0.result.entrantNumber } : nil,
       .text("name", .nameTitle, canShrink: true) { wording.name($0.result.name) },
       showsGroups
         ? .text("group", .groupTitle, canShrink: true, canHide: true) { $0.result.group } : nil,

@@ -72,8 +72,7 @@ package enum CertificateSheets {
   package static func html(
     title: String, _ sheets: [(svg: String, description: String)], in wording: Wording
   ) throws(TemplateProblem) -> String {
-    let template = try Template(
-      Templates.certificates, names: ["language", "title", "sheets"])
+    let template = try Template(Templates.certificates, names: ["language", "title", "sheets"])
     let images = sheets.map { sheet in
       let data = Data(sheet.svg.utf8).base64EncodedString()
       return "<img alt=\"\(Markup(sheet.description).source)\" "

@@ -7,7 +7,6 @@ package struct CertificateTemplate: Sendable {
   private let fitted: [FittedText]
 
   package static var builtInSource: String { Templates.certificate }
-  /// - Throws: `TemplateProblem`.
   package init(_ source: String) throws(TemplateProblem) {
     guard source.contains(/<svg[\s>]/), source.contains("</svg>") else { throw .notSVG }
     // What is said to whoever changes the template is not for those who get a certificate.

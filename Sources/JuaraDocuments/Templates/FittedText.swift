@@ -14,7 +14,6 @@ struct FittedText: Sendable {
   private let x: String?
   private let content: Template
 
-  /// The names of its placeholders.
   var names: Set<String> { content.names }
 
   /// The element with `{{…}}` filled in.

@@ -15,7 +15,6 @@ package struct Template: Sendable {
   ///   - source: the template's text.
   ///   - names: what may be filled in.
   ///   - firstLine: the line of a file on which it begins.
-  /// - Throws: `TemplateProblem`.
   package init(_ source: String, names: [String], firstLine: Int = 1) throws(TemplateProblem) {
     var pieces: [Piece] = []
     var rest = source[...]
@@ -37,12 +36,8 @@ package struct Template: Sendable {
     self.pieces = pieces + [.markup(String(rest))]
   }
 
-  /// The names of its placeholders.
   package var names: Set<String> {
-    Set(
-      pieces.compactMap { piece in
-        if case .placeholder(let name) = piece { name } else { nil }
-      })
+    Set(pieces.compactMap { piece in if case .placeholder(let name) = piece { name } else { nil } })
   }
 
   /// Placeholders without a value are left empty.

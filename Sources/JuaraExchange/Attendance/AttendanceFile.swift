@@ -25,7 +25,6 @@ package struct AttendanceFile: TableFile {
   /// Opens a file and finds its header.
   ///
   /// - Parameter day: the day of times that stand without one.
-  /// - Throws: `FileProblem`.
   package init(
     _ file: InputFile, library: Library, day: Day? = nil, _ options: TableOptions
   ) throws {

@@ -13,9 +13,7 @@ package struct CalendarFile {
   /// - Parameters:
   ///   - name: what programs call it (RFC 7986 §5.1, and what was used before it).
   ///   - zone: the zone in which programs may show it.
-  package init(
-    name: String, zone: LibraryZone, sink: @escaping ([UInt8]) throws -> Void
-  ) throws {
+  package init(name: String, zone: LibraryZone, sink: @escaping ([UInt8]) throws -> Void) throws {
     self.sink = sink
     try write([
       ContentLine("BEGIN", "VCALENDAR"), ContentLine("VERSION", "2.0"),
@@ -25,7 +23,6 @@ package struct CalendarFile {
     ])
   }
 
-  /// Writes one entry.
   package func write(_ entry: CalendarEntry) throws {
     var lines = [
       ContentLine("BEGIN", "VEVENT"), ContentLine("UID", text: entry.uid),

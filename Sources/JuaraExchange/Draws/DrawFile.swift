@@ -24,9 +24,7 @@ package enum DrawFile {
 
   /// Somebody picked, as the file names one.
   package struct Picked {
-    /// The place on the list.
     package var place: Int
-    /// The number in the challenge.
     package var number: Int
     /// The name to show, where there is consent to publish it.
     package var name: String?

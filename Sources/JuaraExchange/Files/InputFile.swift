@@ -3,6 +3,7 @@ import Juara
 import JuaraCSV
 
 /// A file to be imported, which is read more than once: to find its encoding, its dialect, its rows.
+/// What goes wrong with it is a `FileProblem`.
 package final class InputFile {
   /// Its name without the folder; `-` for the standard input.
   package let name: String
@@ -17,8 +18,6 @@ package final class InputFile {
 
   /// Opens the file at a path. What is no file on a disk, such as a named pipe, is kept as
   /// `init(pipe:)` does.
-  ///
-  /// - Throws: `FileProblem`.
   package init(path: String) throws {
     name = (path as NSString).lastPathComponent
     var isFolder: ObjCBool = false
@@ -109,8 +108,6 @@ package final class InputFile {
 
 extension InputFile {
   /// The whole file, which is small: a published draw of the longest list has a megabyte or two.
-  ///
-  /// - Throws: `FileProblem`.
   package func bytes() throws -> [UInt8] {
     let next = try chunks()
     var bytes: [UInt8] = []
@@ -132,8 +129,6 @@ extension InputFile {
 
 extension InputFile {
   /// The whole of a text, in whatever encoding it is.
-  ///
-  /// - Throws: `FileProblem`.
   package func text() throws -> String {
     let encoding = try TableSource.encoding(of: self, named: nil).encoding
     let chunks = encoding.decoding(try chunks())

@@ -4,7 +4,7 @@ package import Juara
 /// A file that is there whole or not at all: it is written beside its place and then moved there.
 ///
 /// What is no file on a disk, such as a pipe or `/dev/stdout`, cannot be put in place and is written
-/// to as it comes.
+/// to as it comes. What goes wrong is a `FileProblem`.
 package final class OutputFile {
   /// Where it was asked for.
   package let path: String
@@ -15,8 +15,6 @@ package final class OutputFile {
   private let draft: FileHandle
 
   /// Begins a file that shall stand at a path, in place of what stands there.
-  ///
-  /// - Throws: `FileProblem`.
   package init(path: String) throws {
     self.path = path
     let kind = FileKind(atPath: path)
@@ -103,8 +101,6 @@ package final class OutputFolder {
   deinit { removeEmpty() }
 
   /// Writes a whole file, in place of one of the same name.
-  ///
-  /// - Throws: `FileProblem`.
   package func write(_ bytes: [UInt8], to name: String) throws {
     let file = try OutputFile(path: (path as NSString).appendingPathComponent(name))
     try file.write(bytes)

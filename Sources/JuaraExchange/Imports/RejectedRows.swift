@@ -34,7 +34,6 @@ package struct RejectedRows {
   /// Removes a file of rejected rows that an earlier import left at a path; any other file stays.
   ///
   /// - Returns: whether there was one.
-  /// - Throws: `FileProblem.notWritable`.
   package static func removeStale(atPath path: String) throws -> Bool {
     let mark = Data(HeaderWords.ours.joined(separator: ",").utf8)
     guard FileKind(atPath: path) == .regular,

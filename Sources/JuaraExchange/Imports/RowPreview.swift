@@ -103,11 +103,11 @@ extension LogDraft: PreviewedDraft {
       .bookLanguage: work.language.map { .text($0.description) },
     ]
     switch reader {
-    case .participant(let text): values[.participant] = .text(text)
-    case .person(let name, let phone):
+    case .participant(.name(let name, let phone?)):
       values[.participant] = .text(name.text)
       values[.phone] = .text(phone.e164)
-    case .group(let name): values[.group] = .text(name.text)
+    case .participant(let reference): values[.participant] = .text(reference.description)
+    case .group(let name, _): values[.group] = .text(name.text)
     }
     return values
   }
@@ -139,7 +139,6 @@ extension MarkDraft: PreviewedDraft {
     [.entrant: .text(entrant), .remark: remark.map { .text($0) }]
   }
 
-  /// The marks.
   package var previewedMarks: [String: Mark] { marks }
 }
 
@@ -153,7 +152,6 @@ package struct PreviewedColumn: Equatable, Sendable {
     case criterion(String)
   }
 
-  /// What it is.
   package let meaning: Meaning
   /// Its header; of a name in two columns, both.
   package let header: String

@@ -37,8 +37,6 @@ package struct MarkSheetFile: TableFile {
   ]
 
   /// Opens a sheet that shall be this juror's, and finds its header.
-  ///
-  /// - Throws: `FileProblem`, `JudgingRefusal`.
   package init(
     _ file: InputFile, of juror: String, in challenge: EventCode, by rubric: Rubric,
     _ options: TableOptions
@@ -59,8 +57,7 @@ package struct MarkSheetFile: TableFile {
       if let column = columns.first { criteria.append((column, criterion)) }
     }
     guard !criteria.isEmpty else {
-      throw JudgingRefusal.noCriteria(
-        columns: headers, known: rubric.criteria.map(\.terms.key))
+      throw JudgingRefusal.noCriteria(columns: headers, known: rubric.criteria.map(\.terms.key))
     }
     self.criteria = criteria
   }

@@ -6,8 +6,6 @@ package struct PeopleFile: TableFile {
   package let countryCode: String
 
   /// Opens a file and finds its header.
-  ///
-  /// - Throws: `FileProblem`.
   package init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
     table = try TableReader(file, .people, options)
     countryCode = library.countryCode

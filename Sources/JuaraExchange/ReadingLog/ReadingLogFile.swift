@@ -6,7 +6,7 @@ package struct ReadingLogFile: TableFile {
   private let library: Library
   private let activity: Activity?
   private let understanding: @Sendable (String) -> Activity?
-  private let reader: LogDraft.EntrantReference?
+  private let reader: EntrantReference?
   private let days: ClosedRange<Day>?
   private let readOn: Day?
   private var hasReportedGroup = false
@@ -30,10 +30,9 @@ package struct ReadingLogFile: TableFile {
   ///   - days: the days of the challenge, by which a list of all of somebody's books is cut.
   ///   - readOn: the day of what is read where no row says one.
   ///   - understanding: which activity a cell names, in whatever language.
-  /// - Throws: `FileProblem`.
   package init(
     _ file: InputFile, library: Library, activity: Activity?, soleActivity: Activity? = nil,
-    reader: LogDraft.EntrantReference? = nil,
+    reader: EntrantReference? = nil,
     days: ClosedRange<Day>? = nil, readOn: Day? = nil,
     understanding: @escaping @Sendable (String) -> Activity? = { Activity($0.lowercased()) },
     _ options: TableOptions
@@ -210,7 +209,7 @@ package struct ReadingLogFile: TableFile {
     return named
   }
 
-  private func reader(_ cells: inout RowReader) -> LogDraft.EntrantReference? {
+  private func reader(_ cells: inout RowReader) -> EntrantReference? {
     if let reader { return reader }
     let group = table.text(.group)
     guard let text = table.text(.participant) else { return self.group(group, &cells) }
@@ -221,7 +220,7 @@ package struct ReadingLogFile: TableFile {
     return participant(text, &cells)
   }
 
-  private func group(_ text: String?, _ cells: inout RowReader) -> LogDraft.EntrantReference? {
+  private func group(_ text: String?, _ cells: inout RowReader) -> EntrantReference? {
     guard let text else {
       cells.refuse(table.map.columns[.group] == nil ? .participant : .group, .missing)
       return nil
@@ -233,18 +232,19 @@ package struct ReadingLogFile: TableFile {
     return .group(name)
   }
 
-  /// A number or member number; or a name with the telephone beside it, in a column of its own or
-  /// behind the name in the cell.
-  private func participant(_ text: String, _ cells: inout RowReader) -> LogDraft.EntrantReference? {
-    if table.text(.phone) != nil, !text.isNumberOrCode {
-      let phone = cells.phone(.phone)
-      guard let name = PersonName(text) else {
-        cells.refuse(.participant, .notAName)
-        return nil
+  /// Whoever the cell names; a name with the telephone that may stand in a column of its own.
+  private func participant(_ text: String, _ cells: inout RowReader) -> EntrantReference? {
+    do throws(PersonReferenceProblem) {
+      let reference = try PersonReference(text, countryCode: library.countryCode)
+      guard case .name(let name, nil) = reference, table.text(.phone) != nil else {
+        return .participant(reference)
       }
-      return phone.map { .person(name, $0.number) }
+      return cells.phone(.phone).map { .participant(.name(name, phone: $0.number)) }
+    } catch {
+      cells.refuse(.participant, .person(error))
+      _ = cells.phone(.phone)
+      return nil
     }
-    return LogDraft.EntrantReference(typed: text, countryCode: library.countryCode)
   }
 }
 
@@ -274,36 +274,4 @@ enum ShelfWords {
     "sedangmembaca", "belum", "belumdibaca", "belumselesai", "masihdibaca", "tidakselesai",
     "berhenti", "tidak",
   ]
-}
-
-extension LogDraft.EntrantReference {
-  /// Reads a participant as staff type one: `17`, `BJB-0017`, or `Siti Aminah 0812-3456-7890`.
-  package init(typed text: String, countryCode: String) {
-    let marks: Set<Character> = [",", ";", ":", "/", "("]
-    for (blank, digit) in zip(text.indices, text.indices.dropFirst())
-    where (text[blank].isWhitespace || marks.contains(text[blank]))
-      && (text[digit].isASCIIDigit || text[digit] == "+")
-    {
-      let rest = text[digit...].filter { $0 != ")" }
-      if let phone = try? PhoneNumber.read(String(rest), countryCode: countryCode),
-        let name = PersonName(String(text[..<blank].filter { !marks.contains($0) }))
-      {
-        self = .person(name, phone)
-        return
-      }
-    }
-    self = .participant(text)
-  }
-}
-
-extension String {
-  /// Whether it is a participant's number or member number rather than a name: one word with a
-  /// digit in it.
-  fileprivate var isNumberOrCode: Bool {
-    contains { $0.isASCIIDigit } && !contains { $0.isWhitespace }
-  }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

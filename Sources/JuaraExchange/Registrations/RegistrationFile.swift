@@ -22,7 +22,6 @@ package struct RegistrationFile: TableFile {
   /// Opens a file and finds its header.
   ///
   /// - Parameter form: what the event asks: a column of a question's key or text is its answers.
-  /// - Throws: `FileProblem`.
   package init(
     _ file: InputFile, library: Library, form: EventForm = EventForm(), _ options: TableOptions
   ) throws {

@@ -5,8 +5,6 @@ package struct TitleFile: TableFile {
   package var table: TableReader
 
   /// Opens a file and finds its header, which names a title.
-  ///
-  /// - Throws: `FileProblem`.
   package init(_ file: InputFile, _ options: TableOptions) throws {
     table = try TableReader(file, .titles, options)
   }

@@ -32,6 +32,9 @@ package enum LeaderboardExport {
       row.rank.map(String.init) ?? "", profile.text(row.isTied), name(result.name),
       result.group ?? "", result.division ?? "",
     ]
+    if standings.scope.showsNumbers {
+      cells.insert(result.entrantNumber.map(String.init) ?? "", at: 2)
+    }
     if standings.scope.view == .staff { cells.append(result.state.text(in: profile)) }
     if standings.scope.entrantKind == .group { cells.append(String(result.participants)) }
     cells.append(standings.worth(of: result)?.text(in: profile) ?? "")
@@ -55,6 +58,9 @@ package enum LeaderboardExport {
       isStandard
       ? ["rank", "tied", "name", "group", "division"]
       : ["Peringkat", "Seri", "Nama", "Kelompok", "Kategori"]
+    if standings.scope.showsNumbers {
+      headers.insert(isStandard ? "entrant_number" : "Nomor Peserta", at: 2)
+    }
     if standings.scope.view == .staff { headers.append(isStandard ? "state" : "Keadaan") }
     if standings.scope.entrantKind == .group {
       headers.append(isStandard ? "participants" : "Peserta")

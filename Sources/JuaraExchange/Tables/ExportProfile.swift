@@ -46,8 +46,7 @@ package enum ExportProfile: String, CaseIterable, Sendable {
   /// A writer of this profile's records.
   func writer(_ sink: @escaping ([UInt8]) throws -> Void) -> CSVWriter {
     CSVWriter(
-      dialect: CSVDialect(
-        delimiter: self == .standard ? CSVDialect.comma : CSVDialect.semicolon),
+      dialect: CSVDialect(delimiter: self == .standard ? CSVDialect.comma : CSVDialect.semicolon),
       lineEnding: .crlf, byteOrderMark: self == .excelIndonesian, sink: sink)
   }
 }

@@ -21,8 +21,6 @@ struct TableHeader {
   /// Finds the header: the first row that names what the layout requires and another field; failing
   /// that, the first that names what it requires, whatever else it has. What sets fields apart is
   /// what a header is understood under.
-  ///
-  /// - Throws: `FileProblem`.
   static func find(
     in source: inout TableSource, _ layout: TableLayout, _ options: TableOptions
   ) throws -> TableHeader {
@@ -131,8 +129,7 @@ struct TableHeader {
     guard let kind = layout.kind else { return }
     let used = earlier.map { $0.columns.filter { given[$0.key] == nil } } ?? [:]
     if !used.isEmpty {
-      saved = HeaderMapping(
-        kind: kind, headers: headers, headerKey: key, columns: used)
+      saved = HeaderMapping(kind: kind, headers: headers, headerKey: key, columns: used)
     }
     if !given.isEmpty, columns != earlier?.columns {
       said = HeaderMapping(
@@ -214,8 +211,6 @@ struct TableSource {
   private static let headSize = 1 << 16
 
   /// Reads a file once to learn its encoding, unless it was named, and its head once more.
-  ///
-  /// - Throws: `FileProblem`.
   init(_ file: InputFile, encodingName: String?) throws {
     self.file = file
     let detected = try Self.encoding(of: file, named: encodingName)

@@ -38,8 +38,6 @@ package struct TableReader {
   ///
   /// Where the file has dates or accounts whose meaning only all rows can tell, they are read twice: the
   /// order of a column's dates must be known before its first row is, and nothing may hold the file.
-  ///
-  /// - Throws: `FileProblem`.
   init(_ file: InputFile, _ layout: TableLayout, _ options: TableOptions) throws {
     guard file.size > 0 else { throw FileProblem.empty }
     var source = try TableSource(file, encodingName: options.encoding)
@@ -151,8 +149,6 @@ package struct TableReader {
   }
 
   /// Moves to the next row; false after the last.
-  ///
-  /// - Throws: `FileProblem`.
   mutating func next() throws -> Bool {
     if hasEnded { return false }
     var hasRow = try Self.translating { try reader.read(into: &record) }
@@ -299,8 +295,7 @@ extension TableReader {
         FileProblem.CSVFault(error.fault), line: position.line, record: position.record,
         byte: position.byte)
     } catch let error as CSVDecodingError {
-      throw FileProblem.badByte(
-        encoding: error.fault.encoding, line: error.line, byte: error.byte)
+      throw FileProblem.badByte(encoding: error.fault.encoding, line: error.line, byte: error.byte)
     }
   }
 }

@@ -15,13 +15,12 @@ extension SessionTime: StoredRecord {
 
   /// An event's sessions in their order.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [SessionTime] {
-    try SessionTime.fetchAll(
+    try SessionTime.all(
       db,
-      sql: """
-        SELECT \(columns) FROM session LEFT JOIN attendanceThreshold ON sessionId = session.id
-        WHERE eventId = ? ORDER BY startsAt, number
-        """,
-      arguments: [event])
+      """
+      LEFT JOIN attendanceThreshold ON sessionId = session.id
+      WHERE eventId = ? ORDER BY startsAt, number
+      """, [event])
   }
 }
 
@@ -38,14 +37,12 @@ extension Attendance {
     participant: Identifier<Participant>? = nil
   ) throws -> [AttendancePlace: Attendance] {
     func rows(_ columns: String, of table: String) throws -> RowCursor {
-      try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT registrationId, sessionId, \(columns)
-          FROM registration JOIN \(table) ON registrationId = registration.id
-          WHERE (?1 IS NULL OR eventId = ?1) AND (?2 IS NULL OR participantId = ?2)
-          """,
-        arguments: [event, participant])
+      try db.cursor(
+        """
+        SELECT registrationId, sessionId, \(columns)
+        FROM registration JOIN \(table) ON registrationId = registration.id
+        WHERE (?1 IS NULL OR eventId = ?1) AND (?2 IS NULL OR participantId = ?2)
+        """, [event, participant])
     }
     var all: [AttendancePlace: Attendance] = [:]
     let marks = try rows("arrivedAt, method, undoneAt", of: "attendanceMark")
@@ -82,14 +79,12 @@ extension CheckInCode {
   static func all(
     _ db: Database, of event: Identifier<Event>
   ) throws -> [Identifier<Registration>: CheckInCode] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT registrationId, code FROM checkInCode
-        JOIN registration ON registration.id = registrationId
-        WHERE eventId = ? AND status = 'confirmed' AND code IS NOT NULL
-        """,
-      arguments: [event])
+    let rows = try db.rows(
+      """
+      SELECT registrationId, code FROM checkInCode
+      JOIN registration ON registration.id = registrationId
+      WHERE eventId = ? AND status = 'confirmed' AND code IS NOT NULL
+      """, [event])
     return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 }
@@ -103,13 +98,11 @@ extension Registration {
     let scope: EventPlan.RegistrationScope = try db.value(
       "SELECT registrationPer FROM event WHERE id = ?", [event])
     guard scope == .session else { return nil }
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT registrationId, sessionId FROM registrationSession
-        JOIN registration ON registration.id = registrationId WHERE eventId = ?
-        """,
-      arguments: [event])
+    let rows = try db.cursor(
+      """
+      SELECT registrationId, sessionId FROM registrationSession
+      JOIN registration ON registration.id = registrationId WHERE eventId = ?
+      """, [event])
     var sessions: [Identifier<Registration>: Set<Identifier<Session>>] = [:]
     while let row = try rows.next() { try sessions[row[0], default: []].insert(row[1]) }
     return sessions
@@ -120,9 +113,7 @@ extension Registration {
 package struct AttendanceSheet: Equatable, Sendable {
   /// One registration with what is known of it in each of its sessions.
   package struct Row: Equatable, Sendable {
-    /// The registration.
     package let registration: Registration
-    /// The person.
     package let participant: Participant
     /// What is known, by session; a session that the registration is not for has no entry.
     package let attendances: [Identifier<Session>: Attendance]

@@ -11,9 +11,6 @@ extension Store {
   /// - Parameters:
   ///   - session: the session's number; may be left out where the rows' times tell it.
   ///   - atLeast: how many minutes one must stay to count as present, from now on; nil changes nothing.
-  ///   - next: answers the next row, and nil after the last.
-  ///   - report: is given every row that is not applied, and every row whose person was not found.
-  /// - Throws: `NotFound.event`, `AttendanceRefusal`.
   package func importAttendance(
     into code: String, session: Int? = nil, atLeast: Int? = nil, _ options: ImportOptions,
     by audit: AuditContext, rows next: () throws -> ImportRow<AttendanceDraft>?,
@@ -48,9 +45,7 @@ private struct AttendanceImport: RowImporter {
   private var unmatched: [AttendanceReport.Unmatched] = []
   private var unmatchedByKey: [String: Int] = [:]
 
-  init(
-    _ context: WriteContext, event: Event, session number: Int?, atLeast: Int?
-  ) throws {
+  init(_ context: WriteContext, event: Event, session number: Int?, atLeast: Int?) throws {
     self.context = context
     self.event = event
     self.number = number
@@ -97,8 +92,7 @@ private struct AttendanceImport: RowImporter {
     guard draft.wasPresent else { return .unchanged() }
     let session = try sessions.resolve(number, at: draft.stay.joinedAt, zone: context.library.zone)
     if let joined = draft.stay.joinedAt, !session.isNear(joined) {
-      throw AttendanceRefusal.otherDay(
-        joined, session: session.number, startsAt: session.startsAt)
+      throw AttendanceRefusal.otherDay(joined, session: session.number, startsAt: session.startsAt)
     }
     let id = try registration(of: draft)
     try registrations[id]?.attend(session, among: chosen.map { $0[id] ?? [] })
@@ -132,9 +126,7 @@ private struct AttendanceImport: RowImporter {
   }
 
   /// Whose row it is; a number filled into an earlier row of the same person holds for this one too.
-  private mutating func registration(
-    of draft: AttendanceDraft
-  ) throws -> Identifier<Registration> {
+  private mutating func registration(of draft: AttendanceDraft) throws -> Identifier<Registration> {
     guard let key = draft.personKey else { return try roster.registration(of: draft) }
     if draft.registration == nil, let id = filledIn[key] { return id }
     let id = try roster.registration(of: draft)
@@ -171,12 +163,11 @@ struct AttendanceThreshold {
 
   func set(_ db: Database, _ minutes: Int?) throws {
     guard let minutes else {
-      return try db.execute(
-        sql: "DELETE FROM attendanceThreshold WHERE sessionId = ?", arguments: [session])
+      return try db.execute("DELETE FROM attendanceThreshold WHERE sessionId = ?", [session])
     }
     try db.execute(
-      sql: "INSERT OR REPLACE INTO attendanceThreshold (sessionId, minutes) VALUES (?, ?)",
-      arguments: [session, minutes])
+      "INSERT OR REPLACE INTO attendanceThreshold (sessionId, minutes) VALUES (?, ?)",
+      [session, minutes])
   }
 }
 

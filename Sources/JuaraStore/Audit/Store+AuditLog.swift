@@ -17,13 +17,8 @@ extension AuditEntry: StoredRecord {
   }
 
   /// All that was done to one thing, the newest first.
-  static func newestFirst(
-    _ db: Database, _ subject: Subject, _ id: Int64
-  ) throws -> [AuditEntry] {
-    try AuditEntry.fetchAll(
-      db,
-      sql: "SELECT \(columns) FROM auditEntry WHERE subject = ? AND subjectId = ? ORDER BY id DESC",
-      arguments: [subject, id])
+  static func newestFirst(_ db: Database, _ subject: Subject, _ id: Int64) throws -> [AuditEntry] {
+    try AuditEntry.all(db, "WHERE subject = ? AND subjectId = ? ORDER BY id DESC", [subject, id])
   }
 }
 
@@ -38,14 +33,13 @@ extension Store {
     limit: Int? = nil, subject: AuditEntry.Subject? = nil, id: Int64? = nil
   ) throws -> [AuditEntry] {
     try read { db in
-      try AuditEntry.fetchAll(
+      try AuditEntry.all(
         db,
-        sql: """
-          SELECT \(AuditEntry.columns) FROM auditEntry WHERE (?1 IS NULL OR subject = ?1)
-            AND (?2 IS NULL OR subjectId = ?2)
-          ORDER BY id DESC LIMIT ?3
-          """,
-        arguments: [subject, id, limit ?? -1])
+        """
+        WHERE (?1 IS NULL OR subject = ?1)
+          AND (?2 IS NULL OR subjectId = ?2)
+        ORDER BY id DESC LIMIT ?3
+        """, [subject, id, limit ?? -1])
     }
   }
 }

@@ -5,8 +5,6 @@ extension Store {
   /// Sets out something to be won in a challenge.
   ///
   /// - Parameter source: what its ranks come from; a choice is made whatever the ranks.
-  /// - Throws: `NotFound`, `StandingsRefusal`, `AwardRefusal.bandExists`, `PlanProblem.emptyTitle`,
-  ///   `JudgingRefusal.notCombined`.
   @discardableResult
   package func addAward(
     named name: String, _ terms: AwardBand.Terms,
@@ -66,7 +64,7 @@ extension Store {
     let (kind, places) = terms.columns
     try context.log(
       .created, .award, id,
-      AuditEntry.Change.creating([
+      .creating([
         ("challenge", challenge.event.code.text), ("name", name), ("kind", kind),
         ("places", places.map(String.init)), ("division", division?.name),
         ("source", source == .log ? nil : source.kind.rawValue),
@@ -81,7 +79,6 @@ extension Store {
   /// participants' that ranks decide.
   ///
   /// - Returns: those that are changed.
-  /// - Throws: `NotFound`, `AwardRefusal`, `StandingsRefusal`, `JudgingRefusal.notCombined`.
   @discardableResult
   package func rankAwards(
     by source: Standings.Source, named name: String? = nil, division: String? = nil,
@@ -99,12 +96,11 @@ extension Store {
       for index in bands.indices {
         let before = bands[index].fields
         bands[index].source = source
-        try context.db.execute(
-          sql: "UPDATE awardBand SET source = ?, juryMethod = ? WHERE id = ?",
-          arguments: [source.kind, source.method, bands[index].id])
+        try context.db.update(
+          "awardBand", is: bands[index].id, ["source": source.kind, "juryMethod": source.method])
         try context.log(
           .edited, .award, bands[index].id.rawValue,
-          AuditEntry.Change.between(before, bands[index].fields))
+          .between(before, bands[index].fields))
       }
       return bands
     }
@@ -128,8 +124,6 @@ extension Store {
   }
 
   /// Takes an award away that nobody has decided on.
-  ///
-  /// - Throws: `NotFound`, `AwardRefusal`.
   package func removeAward(
     named name: String, division: String? = nil, from code: String, by audit: AuditContext
   ) throws {
@@ -140,9 +134,8 @@ extension Store {
       if decisions.contains(where: { $0.band == band.id }) {
         throw AwardRefusal.alreadyDecided(band.name)
       }
-      try context.db.execute(sql: "DELETE FROM awardBand WHERE id = ?", arguments: [band.id])
-      try context.log(
-        .removed, .award, band.id, [.init("name", from: band.name, to: nil)])
+      try context.db.execute("DELETE FROM awardBand WHERE id = ?", [band.id])
+      try context.log(.removed, .award, band.id, [.init("name", from: band.name, to: nil)])
     }
   }
 
@@ -170,7 +163,7 @@ extension Store {
 
 extension AwardBand {
   /// What ranks it, as the audit log keeps it.
-  fileprivate var fields: [(field: String, value: String?)] {
+  fileprivate var fields: AuditFields {
     [("source", source.kind.rawValue), ("juryMethod", source.method?.rawValue)]
   }
 }
@@ -178,14 +171,12 @@ extension AwardBand {
 extension AwardBand {
   /// A challenge's awards, division by division, in the order in which they were added.
   static func fetchAll(_ db: Database, of challenge: Identifier<Event>) throws -> [AwardBand] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT awardBand.*, division.name AS divisionName
-        FROM awardBand LEFT JOIN division ON division.id = divisionId
-        WHERE awardBand.challengeId = ? ORDER BY ifnull(divisionId, 0), awardBand.id
-        """,
-      arguments: [challenge]
+    try db.rows(
+      """
+      SELECT awardBand.*, division.name AS divisionName
+      FROM awardBand LEFT JOIN division ON division.id = divisionId
+      WHERE awardBand.challengeId = ? ORDER BY ifnull(divisionId, 0), awardBand.id
+      """, [challenge]
     ).map { row in
       try AwardBand(
         id: row["id"], name: row["name"], terms: terms(row),
@@ -212,22 +203,17 @@ extension AwardBand {
     by source: Standings.Source, in challenge: Identifier<Event>
   ) throws -> Identifier<AwardBand> {
     let (kind, places) = terms.columns
-    try db.execute(
-      sql: """
-        INSERT INTO awardBand
-          (challengeId, divisionId, side, name, nameKey, kind, places, source, juryMethod)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        challenge, division?.id, entrantKind, name, NameKey.key(of: name), kind, places,
-        source.kind, source.method,
+    return try db.insert(
+      "awardBand",
+      [
+        "challengeId": challenge, "divisionId": division?.id, "side": entrantKind, "name": name,
+        "nameKey": NameKey.key(of: name), "kind": kind, "places": places, "source": source.kind,
+        "juryMethod": source.method,
       ])
-    return Identifier(db.lastInsertedRowID)
   }
 }
 
 extension AwardBand.Terms {
-  /// The columns `kind` and `places`.
   var columns: (kind: String, places: Int?) {
     switch self {
     case .top(let places): ("top", places)
@@ -238,16 +224,13 @@ extension AwardBand.Terms {
 }
 
 extension AwardDecision {
-  /// The decisions on a challenge's awards.
   static func fetchAll(_ db: Database, of challenge: Identifier<Event>) throws -> [AwardDecision] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT awardDecision.*, participantId, groupId FROM awardDecision
-        JOIN awardBand ON awardBand.id = bandId JOIN entrant ON entrant.id = entrantId
-        WHERE awardBand.challengeId = ?
-        """,
-      arguments: [challenge]
+    try db.rows(
+      """
+      SELECT awardDecision.*, participantId, groupId FROM awardDecision
+      JOIN awardBand ON awardBand.id = bandId JOIN entrant ON entrant.id = entrantId
+      WHERE awardBand.challengeId = ?
+      """, [challenge]
     ).map { row in
       try AwardDecision(
         band: row["bandId"], winner: EntrantKey(row), decidedBy: row["decidedBy"],

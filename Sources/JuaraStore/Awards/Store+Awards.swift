@@ -20,13 +20,13 @@ extension Store {
   /// Records to whom an award goes that is tied, or that is a choice.
   ///
   /// - Parameter decidedBy: who decided: staff, the jury, the public.
-  /// - Throws: `NotFound`, `AwardRefusal`, `MissingReason`; `RubricRefusal` and `JudgingRefusal`
+  /// - Throws: `NotFound`, `PersonReferenceProblem`, `AwardRefusal`, `MissingReason`; `RubricRefusal` and `JudgingRefusal`
   ///   for what is still to be judged.
   @discardableResult
   package func decide(
-    _ name: String, for winner: EntrantKey, division: String? = nil, decidedBy: String,
+    _ name: String, for reference: EntrantReference, division: String? = nil, decidedBy: String,
     reason: String, in code: String, by audit: AuditContext
-  ) throws -> AwardBand {
+  ) throws -> (band: AwardBand, winner: NamedEntrant) {
     try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }),
         decidedBy.contains(where: { !$0.isWhitespace })
@@ -36,28 +36,26 @@ extension Store {
       let (outcome, board) = try Self.outcomes(
         context.db, challenge, view: .staff, at: audit.at
       ).first { $0.outcome.band.id == band.id }!
-      try outcome.check(winner, on: try board.get())
-      let entrant = try Self.entrant(context.db, winner, in: challenge)
+      let winner = try reference.entrant(context.db, in: challenge.event.id).named
+      try outcome.check(winner.key, on: try board.get())
+      let entrant = try reference.competing(context.db, in: challenge.event.id).id
       try context.db.execute(
-        sql: """
-          INSERT INTO awardDecision (bandId, entrantId, decidedBy, reason, recordedAt, recordedBy)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [band.id, entrant, decidedBy, reason, audit.at, audit.staff])
+        """
+        INSERT INTO awardDecision (bandId, entrantId, decidedBy, reason, recordedAt, recordedBy)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """, [band.id, entrant, decidedBy, reason, audit.at, audit.staff])
       try context.log(
         .decided, .award, band.id,
         [
           .init("name", from: nil, to: band.name),
-          .init(winner.entrantKind.rawValue, from: nil, to: winner.number),
+          .init(winner.key.entrantKind.rawValue, from: nil, to: winner.key.number),
           .init("decidedBy", from: nil, to: decidedBy), .init("reason", from: nil, to: reason),
         ])
-      return band
+      return (band, winner)
     }
   }
 
   /// Takes a decision back, so that the award may be decided anew.
-  ///
-  /// - Throws: `NotFound`, `AwardRefusal`, `MissingReason`.
   @discardableResult
   package func reopen(
     _ name: String, division: String? = nil, reason: String, in code: String,
@@ -71,8 +69,7 @@ extension Store {
       guard let decision = decisions.first(where: { $0.band == band.id }) else {
         throw AwardRefusal.notDecided(band.name)
       }
-      try context.db.execute(
-        sql: "DELETE FROM awardDecision WHERE bandId = ?", arguments: [band.id])
+      try context.db.execute("DELETE FROM awardDecision WHERE bandId = ?", [band.id])
       try context.log(
         .reopened, .award, band.id,
         [
@@ -123,7 +120,6 @@ extension Store {
   }
 }
 
-/// On which board an award is won.
 private struct AwardBoard: Hashable {
   let entrantKind: Standings.EntrantKind
   let division: String?
@@ -150,9 +146,7 @@ extension Store {
   /// Issues what certifies the awards of a challenge that is over, to every participant who has won
   /// one. Who has a certificate of the same award keeps its number.
   ///
-  /// - Parameter numbers: what the new numbers are drawn by.
   /// - Returns: the certificates, and the participants' awards that nobody has won yet.
-  /// - Throws: `NotFound`, `CertificateRefusal`.
   package func issueAwards(
     wonIn code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> (issued: IssuedCertificates, open: [AwardBand]) {
@@ -171,8 +165,7 @@ extension Store {
           }
         }
       }
-      let issued = try Self.issue(
-        context, .award, won, in: challenge.event, numbers: &numbers)
+      let issued = try Self.issue(context, .award, won, in: challenge.event, numbers: &numbers)
       return (issued, outcomes.filter { !$0.isWon }.map(\.band))
     }
   }

@@ -4,8 +4,6 @@ package import Juara
 extension Store {
   /// What a calendar shows of one event: its meetings, a draft's and a cancelled event's too, and
   /// the meetings that were taken away.
-  ///
-  /// - Throws: `NotFound.event`.
   package func calendar(of code: String) throws -> [CalendarItem] {
     try read { db in try CalendarQuery(db).items(of: try Event.fetch(db, code: code)) }
   }
@@ -13,7 +11,6 @@ extension Store {
   /// What a calendar shows of the whole programme: what is published, and what was and is cancelled.
   ///
   /// - Parameter withDrafts: whether drafts are shown, too.
-  /// - Throws: `EventRefusal.emptyCalendar`.
   package func programme(withDrafts: Bool = false) throws -> [CalendarItem] {
     try read { db in
       let query = try CalendarQuery(db)
@@ -28,19 +25,16 @@ extension Store {
   }
 
   /// What a participant's own calendar shows: the meetings for which the person is confirmed.
-  ///
-  /// - Throws: `NotFound.participant`, `RegistrationRefusal.notConfirmedAnywhere`.
   package func calendar(for participant: Identifier<Participant>) throws -> [CalendarItem] {
     try read { db in
       _ = try Participant.fetch(db, participant)
       let query = try CalendarQuery(db)
-      let registrations = try Registration.fetchAll(
+      let registrations = try Registration.all(
         db,
-        sql: """
-          SELECT \(Registration.columns) FROM registration JOIN event ON event.id = eventId
-          WHERE participantId = ? AND status = 'confirmed' ORDER BY startsAt, event.id
-          """,
-        arguments: [participant])
+        """
+        JOIN event ON event.id = eventId
+        WHERE participantId = ? AND status = 'confirmed' ORDER BY startsAt, event.id
+        """, [participant])
       let items = try registrations.flatMap { registration in
         let event = try Event.fetch(db, registration.event)
         let chosen = try Self.chosenSessions(db, registration, in: event)
@@ -57,13 +51,11 @@ extension Store {
   ) throws -> Set<Int>? {
     guard event.plan.registrationPer == .session else { return nil }
     return try Set(
-      Int.fetchAll(
-        db,
-        sql: """
-          SELECT number FROM registrationSession JOIN session ON session.id = sessionId
-          WHERE registrationId = ?
-          """,
-        arguments: [registration.id]))
+      db.values(
+        """
+        SELECT number FROM registrationSession JOIN session ON session.id = sessionId
+        WHERE registrationId = ?
+        """, [registration.id]))
   }
 }
 

@@ -3,11 +3,8 @@ package import Juara
 
 /// A certificate together with the person, for those who list or print them.
 package struct CertificateListing: Equatable, Sendable {
-  /// The certificate.
   package let certificate: Certificate
-  /// The event or challenge.
   package let event: EventCode
-  /// The person.
   package let participant: Participant
 }
 
@@ -26,22 +23,17 @@ package struct IssuedCertificates: Equatable, Sendable {
 extension Store {
   /// Issues what certifies that people took part, to everybody confirmed in an event that has taken
   /// place. Who has a certificate keeps its number.
-  ///
-  /// - Parameter numbers: what the new numbers are drawn by.
-  /// - Throws: `NotFound.event`, `CertificateRefusal`.
   package func issueParticipation(
     in code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
       try event.checkHasEnded(try Session.all(context.db, of: event.id), at: audit.at)
-      let entitled = try Identifier<Participant>.fetchAll(
-        context.db,
-        sql: """
-          SELECT participantId FROM registration WHERE eventId = ? AND status = 'confirmed'
-          ORDER BY number
-          """,
-        arguments: [event.id])
+      let entitled: [Identifier<Participant>] = try context.db.values(
+        """
+        SELECT participantId FROM registration WHERE eventId = ? AND status = 'confirmed'
+        ORDER BY number
+        """, [event.id])
       return try Self.issue(
         context, .participation, entitled.map(Entitlement.participation), in: event,
         numbers: &numbers,
@@ -52,11 +44,7 @@ extension Store {
   /// Issues what certifies that people were present, to everybody who was in an event's sessions long
   /// enough. Who has a certificate keeps its number.
   ///
-  /// - Parameters:
-  ///   - minutes: how many minutes of all sessions together are asked for; nil is any.
-  ///   - numbers: what the new numbers are drawn by.
-  /// - Throws: `NotFound.event`, `CertificateRefusal`, `AttendanceRefusal.noSessions`,
-  ///   `AttendanceRefusal.noMinutes`.
+  /// - Parameter minutes: how many minutes of all sessions together are asked for; nil is any.
   package func issueAttendance(
     in code: String, atLeast minutes: Int? = nil, numbers: inout some RandomNumberGenerator,
     by audit: AuditContext
@@ -81,10 +69,7 @@ extension Store {
 
   /// Issues what certifies awards. Who has a certificate of the same award keeps its number.
   ///
-  /// - Parameters:
-  ///   - awards: what was awarded to whom, as it is to be printed.
-  ///   - numbers: what the new numbers are drawn by.
-  /// - Throws: `NotFound.event`, `NotFound.participant`.
+  /// - Parameter awards: what was awarded to whom, as it is to be printed.
   package func issueAwards(
     _ awards: [(participant: Identifier<Participant>, award: String)], in code: String,
     numbers: inout some RandomNumberGenerator, by audit: AuditContext
@@ -106,11 +91,10 @@ extension Store {
       entitled: entitled, issued: try Certificate.all(context.db, of: kind, in: event.id))
     let year = context.today.year
     for entitlement in round.fresh {
-      let id = try entitlement.insert(
-        context, in: event.id, numbers: &numbers, year: year)
+      let id = try entitlement.insert(context, in: event.id, numbers: &numbers, year: year)
       try context.log(
         .issued, .certificate, id,
-        AuditEntry.Change.creating([("kind", kind.rawValue), ("award", entitlement.award)]))
+        .creating([("kind", kind.rawValue), ("award", entitlement.award)]))
     }
     let wanted = Set(entitled)
     return IssuedCertificates(
@@ -149,16 +133,14 @@ extension Store {
   private static func listings(
     _ db: Database, where condition: String, _ value: Int64
   ) throws -> [CertificateListing] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(Certificate.columns), \(Participant.columns), event.code FROM certificate
-        JOIN event ON event.id = certificate.eventId
-        JOIN participant ON participant.id = certificate.participantId
-        WHERE \(condition)
-        ORDER BY certificate.kind, certificate.award, participant.nameKey, certificate.id
-        """,
-      arguments: [value]
+    try db.rows(
+      """
+      SELECT \(Certificate.columns), \(Participant.columns), event.code FROM certificate
+      JOIN event ON event.id = certificate.eventId
+      JOIN participant ON participant.id = certificate.participantId
+      WHERE \(condition)
+      ORDER BY certificate.kind, certificate.award, participant.nameKey, certificate.id
+      """, [value]
     ).map { row in
       try CertificateListing(
         certificate: row.record(), event: row["code"],
@@ -167,8 +149,6 @@ extension Store {
   }
 
   /// Makes a certificate invalid. Its number stays known, and is not given to anybody again.
-  ///
-  /// - Throws: `NotFound.certificate`, `CertificateRefusal.alreadyRevoked`, `MissingReason`.
   package func revokeCertificate(
     _ number: CertificateNumber, reason: String, by audit: AuditContext
   ) throws {
@@ -179,8 +159,8 @@ extension Store {
         throw CertificateRefusal.alreadyRevoked(number, on: revocation.audit.at)
       }
       try context.db.execute(
-        sql: "UPDATE certificate SET revokedAt = ?, revokedBy = ?, revokeReason = ? WHERE id = ?",
-        arguments: [audit.at, audit.staff, reason, certificate.id])
+        "UPDATE certificate SET revokedAt = ?, revokedBy = ?, revokeReason = ? WHERE id = ?",
+        [audit.at, audit.staff, reason, certificate.id])
       try context.log(
         .revoked, .certificate, certificate.id,
         [.init("revokeReason", from: nil, to: reason)])
@@ -188,8 +168,6 @@ extension Store {
   }
 
   /// Makes a certificate valid again that was revoked by mistake.
-  ///
-  /// - Throws: `NotFound.certificate`, `CertificateRefusal`.
   package func restoreCertificate(_ number: CertificateNumber, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let certificate = try Certificate.fetch(context.db, number)
@@ -200,13 +178,9 @@ extension Store {
       let other = try Certificate.all(context.db, of: kind, in: certificate.event)
         .first { $0.isValid && $0.entitlement == certificate.entitlement }
       if let other { throw CertificateRefusal.replaced(number, by: other.number) }
-      try context.db.execute(
-        sql: """
-          UPDATE certificate SET revokedAt = NULL, revokedBy = NULL, revokeReason = NULL,
-            revokeCause = NULL
-          WHERE id = ?
-          """,
-        arguments: [certificate.id])
+      try context.db.update(
+        "certificate", is: certificate.id,
+        ["revokedAt": nil, "revokedBy": nil, "revokeReason": nil, "revokeCause": nil])
       try context.log(
         .restored, .certificate, certificate.id,
         [revocation.reason.change("revoke", ends: false)])
@@ -241,11 +215,9 @@ extension Certificate: StoredRecord {
       })
   }
 
-  /// The certificate of a number.
   static func fetch(_ db: Database, _ number: CertificateNumber) throws -> Certificate {
     guard
-      let certificate = try Certificate.fetchOne(
-        db, sql: "SELECT \(columns) FROM certificate WHERE number = ?", arguments: [number])
+      let certificate = try Certificate.first(db, "WHERE number = ?", [number])
     else { throw NotFound.certificate(number) }
     return certificate
   }
@@ -254,10 +226,7 @@ extension Certificate: StoredRecord {
   static func all(
     _ db: Database, of kind: Kind, in event: Identifier<Event>
   ) throws -> [Certificate] {
-    try Certificate.fetchAll(
-      db,
-      sql: "SELECT \(columns) FROM certificate WHERE eventId = ? AND kind = ? ORDER BY id",
-      arguments: [event, kind])
+    try Certificate.all(db, "WHERE eventId = ? AND kind = ? ORDER BY id", [event, kind])
   }
 }
 

@@ -5,7 +5,6 @@ extension Store {
   /// Makes a draft of a challenge: an event that keeps score over a window of days.
   ///
   /// - Parameter plan: its `startsAt` and `endsAt` are the window's first and last moment.
-  /// - Throws: `PlanProblem`, `EventRefusal.codeTaken`.
   @discardableResult
   package func createChallenge(
     _ code: EventCode, title: String, _ window: ReadingWindow,
@@ -21,19 +20,16 @@ extension Store {
         endsAt: zone.start(of: window.to.adding(days: 1)))
       try arrange(&plan)
       let id = try Self.insertEvent(context, code, plan, meets: false)
-      try context.db.execute(
-        sql: """
-          INSERT INTO challenge (eventId, fromDay, toDay, backdatingDays, recordingClosesAt,
-            rankedBy, groupMeasure, minimumParticipants)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          id, window.from, window.to, window.backdatingDays, window.recordingClosesAt,
-          ranking, groupScoring.measure, groupScoring.minimumParticipants,
+      try context.db.insert(
+        "challenge",
+        [
+          "eventId": id, "fromDay": window.from, "toDay": window.to,
+          "backdatingDays": window.backdatingDays, "recordingClosesAt": window.recordingClosesAt,
+          "rankedBy": ranking, "groupMeasure": groupScoring.measure,
+          "minimumParticipants": groupScoring.minimumParticipants,
         ])
       let challenge = try Challenge.fetch(context.db, code: code.text)
-      try context.log(
-        .created, .challenge, id, AuditEntry.Change.creating(challenge.fields))
+      try context.log(.created, .challenge, id, .creating(challenge.fields))
       return challenge
     }
   }
@@ -46,12 +42,11 @@ extension Store {
   /// All challenges, in the order in which they begin.
   package func challenges() throws -> [Challenge] {
     try read { db in
-      let codes = try String.fetchAll(
-        db,
-        sql: """
-          SELECT code FROM event JOIN challenge ON challenge.eventId = event.id
-          ORDER BY startsAt, code
-          """)
+      let codes: [String] = try db.values(
+        """
+        SELECT code FROM event JOIN challenge ON challenge.eventId = event.id
+        ORDER BY startsAt, code
+        """)
       return try codes.map { try Challenge.fetch(db, code: $0) }
     }
   }
@@ -71,21 +66,18 @@ extension Store {
       after.event.plan.endsAt = zone.start(of: after.window.to.adding(days: 1))
       let changes =
         before.event.plan.changes(to: after.event.plan)
-        + AuditEntry.Change.between(before.fields, after.fields)
+        + [AuditEntry.Change].between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try Self.checkEntries(context.db, in: after)
       try Self.write(context, after.event.plan, over: before.event)
-      try context.db.execute(
-        sql: """
-          UPDATE challenge SET fromDay = ?, toDay = ?, backdatingDays = ?, recordingClosesAt = ?,
-            rankedBy = ?, groupMeasure = ?, minimumParticipants = ?
-          WHERE eventId = ?
-          """,
-        arguments: [
-          after.window.from, after.window.to, after.window.backdatingDays,
-          after.window.recordingClosesAt, after.ranking,
-          after.groupScoring.measure, after.groupScoring.minimumParticipants,
-          before.event.id,
+      try context.db.update(
+        "challenge", where: "eventId", is: before.event.id,
+        [
+          "fromDay": after.window.from, "toDay": after.window.to,
+          "backdatingDays": after.window.backdatingDays,
+          "recordingClosesAt": after.window.recordingClosesAt, "rankedBy": after.ranking,
+          "groupMeasure": after.groupScoring.measure,
+          "minimumParticipants": after.groupScoring.minimumParticipants,
         ])
       try context.log(.edited, .challenge, before.event.id, changes)
       return try Challenge.fetch(context.db, code: code)
@@ -106,8 +98,6 @@ extension Store {
   }
 
   /// Sets how an activity scores, and scores everybody anew.
-  ///
-  /// - Throws: `NotFound`, `ConditionRefusal.ratiosTooFine`.
   @discardableResult
   package func setRule(
     _ terms: ScoringTerms, of code: String, by audit: AuditContext
@@ -119,10 +109,9 @@ extension Store {
       try ScoreWriter(context.db, after).rebuild()
       let old = before.rule(for: terms.activity)?.terms.fields
       let none = terms.fields.map { (field: $0.field, value: String?.none) }
-      let changes = AuditEntry.Change.between(old ?? none, terms.fields)
+      let changes = [AuditEntry.Change].between(old ?? none, terms.fields)
       if !changes.isEmpty {
-        try context.log(
-          old == nil ? .created : .edited, .rule, rule, changes)
+        try context.log(old == nil ? .created : .edited, .rule, rule, changes)
       }
       return after
     }
@@ -130,7 +119,7 @@ extension Store {
 }
 
 extension Challenge {
-  fileprivate var fields: [(field: String, value: String?)] {
+  fileprivate var fields: AuditFields {
     [
       ("fromDay", window.from.description), ("toDay", window.to.description),
       ("backdatingDays", String(window.backdatingDays)),
@@ -144,12 +133,10 @@ extension Challenge {
 extension Challenge {
   /// The challenge that an event is; throws the challenges there are where it keeps no score.
   static func fetch(_ db: Database, _ event: Event) throws -> Challenge {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT * FROM challenge WHERE eventId = ?", arguments: [event.id])
+    let row = try db.row("SELECT * FROM challenge WHERE eventId = ?", [event.id])
     guard let row else {
-      let codes = try String.fetchAll(
-        db,
-        sql: "SELECT code FROM event JOIN challenge ON challenge.eventId = event.id ORDER BY code")
+      let codes: [String] = try db.values(
+        "SELECT code FROM event JOIN challenge ON challenge.eventId = event.id ORDER BY code")
       throw NotFound.challenge(event.code, challenges: codes)
     }
     return try Challenge(
@@ -157,25 +144,20 @@ extension Challenge {
       window: ReadingWindow(
         from: row["fromDay"], to: row["toDay"], backdatingDays: row["backdatingDays"],
         recordingClosesAt: row["recordingClosesAt"]),
-      rules: ScoringRule.fetchAll(
-        db, sql: "SELECT \(ScoringRule.columns) FROM scoringRule WHERE challengeId = ? ORDER BY id",
-        arguments: [event.id]),
+      rules: ScoringRule.all(db, "WHERE challengeId = ? ORDER BY id", [event.id]),
       ranking: row["rankedBy"],
       conditions: ScoringConditions.fetch(db, event.id),
       groupScoring: GroupScoring(
         measure: row["groupMeasure"],
         minimumParticipants: row["minimumParticipants"]),
       frozenAt: row["frozenAt"],
-      divisions: Division.fetchAll(
-        db, of: event.id, ageDay: event.plan.ageOn ?? row["fromDay"]))
+      divisions: Division.fetchAll(db, of: event.id, ageDay: event.plan.ageOn ?? row["fromDay"]))
   }
 
-  /// Whether an event is a challenge.
   static func exists(_ db: Database, _ event: Identifier<Event>) throws -> Bool {
     try db.exists("SELECT * FROM challenge WHERE eventId = ?", [event])
   }
 
-  /// The challenge of a code.
   static func fetch(_ db: Database, code: String) throws -> Challenge {
     try fetch(db, try Event.fetch(db, code: code))
   }
@@ -203,9 +185,7 @@ extension ScoringRule: StoredRecord {
 
 extension ScoringTerms {
   /// Writes the rule of an activity, a new one or over the one there is.
-  func save(
-    _ db: Database, in challenge: Identifier<Event>
-  ) throws -> Identifier<ScoringRule> {
+  func save(_ db: Database, in challenge: Identifier<Event>) throws -> Identifier<ScoringRule> {
     try db.value(
       """
       INSERT INTO scoringRule (challengeId, activity, points, per, entryLimit, dailyLimit,
@@ -224,7 +204,7 @@ extension ScoringTerms {
   }
 
   /// The terms as the audit log keeps them.
-  var fields: [(field: String, value: String?)] {
+  var fields: AuditFields {
     [
       ("activity", activity.name), ("points", String(ratio.points)), ("per", String(ratio.per)),
       ("entryLimit", entryLimit.map(String.init)), ("dailyLimit", dailyLimit.map(String.init)),

@@ -23,20 +23,18 @@ struct DrawEligibility {
     let least = (pool.points ?? 0).multipliedReportingOverflow(by: unit.perPoint)
     guard !least.overflow else { return [] }
     let winners = try earlierWinners()
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT registration.id, number, registration.participantId, phone, guardianPhone
-        FROM registration JOIN participant ON participant.id = registration.participantId
-        LEFT JOIN entrant ON entrant.participantId = registration.participantId
-          AND entrant.challengeId = registration.eventId
-        LEFT JOIN score ON score.entrantId = entrant.id
-        WHERE eventId = ? AND status = 'confirmed'
-          AND ifnull(entrant.state, 'competing') = 'competing'
-          AND (? OR ifnull(points, 0) >= max(?, 1))
-        ORDER BY number
-        """,
-      arguments: [challenge.event.id, pool.includesEverybody, least.partialValue]
+    let rows = try db.rows(
+      """
+      SELECT registration.id, number, registration.participantId, phone, guardianPhone
+      FROM registration JOIN participant ON participant.id = registration.participantId
+      LEFT JOIN entrant ON entrant.participantId = registration.participantId
+        AND entrant.challengeId = registration.eventId
+      LEFT JOIN score ON score.entrantId = entrant.id
+      WHERE eventId = ? AND status = 'confirmed'
+        AND ifnull(entrant.state, 'competing') = 'competing'
+        AND (? OR ifnull(points, 0) >= max(?, 1))
+      ORDER BY number
+      """, [challenge.event.id, pool.includesEverybody, least.partialValue]
     ).filter { !winners.contains(try $0[2]) }
     let families = try families()
     let households = Households(
@@ -52,28 +50,22 @@ struct DrawEligibility {
   }
 
   private func earlierWinners() throws -> Set<Identifier<Participant>> {
-    var winners = Set<Identifier<Participant>>()
-    for draw in without {
-      winners.formUnion(
-        try Identifier<Participant>.fetchSet(
-          db,
-          sql: """
-            SELECT participantId FROM drawEntrant
-            JOIN registration ON registration.id = registrationId
-            WHERE drawId = ? AND picked <= ?
-            """,
-          arguments: [draw.id, draw.list.terms.winners]))
-    }
-    return winners
+    try Set(
+      without.flatMap { draw -> [Identifier<Participant>] in
+        try db.values(
+          """
+          SELECT participantId FROM drawEntrant
+          JOIN registration ON registration.id = registrationId WHERE drawId = ? AND picked <= ?
+          """, [draw.id, draw.list.terms.winners])
+      })
   }
 
   private func families() throws -> [Identifier<Participant>: [Identifier<Group>]] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT participantId, groupId FROM membership
-        JOIN "group" ON "group".id = groupId WHERE kind = 'family'
-        """)
+    let rows = try db.rows(
+      """
+      SELECT participantId, groupId FROM membership
+      JOIN "group" ON "group".id = groupId WHERE kind = 'family'
+      """)
     var families: [Identifier<Participant>: [Identifier<Group>]] = [:]
     for row in rows { try families[row[0], default: []].append(row[1]) }
     return families
@@ -83,9 +75,9 @@ struct DrawEligibility {
 extension Draw {
   /// The draw of a code; throws the codes that come nearest where there is none.
   static func fetch(_ db: Database, code: String) throws -> Draw {
-    let row = try Row.fetchOne(db, sql: "SELECT * FROM draw WHERE code = ?", arguments: [code])
+    let row = try db.row("SELECT * FROM draw WHERE code = ?", [code])
     guard let row else {
-      let known = try String.fetchAll(db, sql: "SELECT code FROM draw")
+      let known: [String] = try db.values("SELECT code FROM draw")
       throw DrawRefusal.notFound(code, nearest: NearestNames.to(code, among: known))
     }
     return try Draw(db, row)
@@ -93,25 +85,21 @@ extension Draw {
 
   /// All draws, in the order in which they were made.
   static func all(_ db: Database) throws -> [Draw] {
-    try Row.fetchAll(db, sql: "SELECT * FROM draw ORDER BY id").map { try Draw(db, $0) }
+    try db.rows("SELECT * FROM draw ORDER BY id").map { try Draw(db, $0) }
   }
 
   private init(_ db: Database, _ row: Row) throws {
     let id: Identifier<Draw> = try row["id"]
-    let entrants = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT number, household, place, picked FROM drawEntrant
-        JOIN registration ON registration.id = registrationId WHERE drawId = ? ORDER BY place
-        """,
-      arguments: [id])
-    let excluded = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT code FROM drawExclusion JOIN draw ON draw.id = otherId WHERE drawId = ?
-        ORDER BY otherId
-        """,
-      arguments: [id])
+    let entrants = try db.rows(
+      """
+      SELECT number, household, place, picked FROM drawEntrant
+      JOIN registration ON registration.id = registrationId WHERE drawId = ? ORDER BY place
+      """, [id])
+    let excluded = try db.rows(
+      """
+      SELECT code FROM drawExclusion JOIN draw ON draw.id = otherId WHERE drawId = ?
+      ORDER BY otherId
+      """, [id])
     let list = DrawList(
       code: try row["code"],
       challenge: try Event.fetch(db, row["challengeId"] as Identifier<Event>).code,

@@ -24,15 +24,11 @@ package struct DrawPool: Equatable, Sendable {
 package struct DrawnEntrant: Equatable, Sendable {
   /// In which place: the winners' first, then the alternates', from 1.
   package var order: Int
-  /// Whether it is an alternate.
   package var isAlternate: Bool
   /// The place on the published list.
   package var place: Int
-  /// The registration.
   package var registration: Identifier<Registration>
-  /// The number in the challenge.
   package var number: Int
-  /// The person.
   package var participant: Participant
   /// How the person appears in public.
   package var publicName: PublicName
@@ -51,8 +47,6 @@ extension Store {
   ///
   /// Eligible is who has a confirmed place, competes (whoever is hidden, disqualified or out of
   /// competition does not) and, unless the pool includes everybody, has points.
-  ///
-  /// - Throws: `NotFound`, `DrawRefusal`.
   @discardableResult
   package func createDraw(
     _ code: EventCode, in challenge: String, _ terms: DrawTerms, from pool: DrawPool = DrawPool(),
@@ -75,16 +69,13 @@ extension Store {
         withoutWinnersOf: others.map(\.list.code), frozenAt: audit.at,
         entrants: eligible.map(\.listed))
       try list.check()
-      let id = try Self.insert(
-        context, list, eligible.map(\.registration), challenge.event.id)
+      let id = try Self.insert(context, list, eligible.map(\.registration), challenge.event.id)
       for other in others {
-        try context.db.execute(
-          sql: "INSERT INTO drawExclusion (drawId, otherId) VALUES (?, ?)",
-          arguments: [id, other.id])
+        try context.db.insert("drawExclusion", ["drawId": id, "otherId": other.id])
       }
       try context.log(
         .created, .draw, id,
-        AuditEntry.Change.creating([
+        .creating([
           ("code", code.text), ("challenge", challenge.event.code.text),
           ("entrants", String(eligible.count)), ("entropyFrom", terms.entropyFrom),
           ("hash", list.hash),
@@ -108,16 +99,13 @@ extension Store {
     _ context: WriteContext, _ list: DrawList, _ registrations: [Identifier<Registration>],
     _ challenge: Identifier<Event>
   ) throws -> Int64 {
-    try context.db.execute(
-      sql: """
-        INSERT INTO draw (code, challengeId, winners, alternates, onePerHousehold, entropyFrom,
-          entrants, hash, frozenAt, frozenBy)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        list.code, challenge, list.terms.winners, list.terms.alternates,
-        list.terms.onePerHousehold, list.terms.entropyFrom, list.entrants.count, list.hash,
-        list.frozenAt, context.staff,
+    try context.db.insert(
+      "draw",
+      [
+        "code": list.code, "challengeId": challenge, "winners": list.terms.winners,
+        "alternates": list.terms.alternates, "onePerHousehold": list.terms.onePerHousehold,
+        "entropyFrom": list.terms.entropyFrom, "entrants": list.entrants.count, "hash": list.hash,
+        "frozenAt": list.frozenAt, "frozenBy": context.staff,
       ])
     let id = context.db.lastInsertedRowID
     let statement = try PreparedStatement(
@@ -132,8 +120,6 @@ extension Store {
   }
 
   /// Draws by public numbers, once. The same numbers again change nothing.
-  ///
-  /// - Throws: `DrawRefusal`, `EntropyProblem`.
   @discardableResult
   package func runDraw(_ code: String, entropy: String, by audit: AuditContext) throws -> Draw {
     try write(by: audit) { context in
@@ -145,19 +131,16 @@ extension Store {
         }
         return draw
       }
-      let hash = try String.fetchOne(
-        context.db, sql: "SELECT hash FROM draw WHERE id = ?", arguments: [draw.id])
+      let hash: String? = try context.db.first("SELECT hash FROM draw WHERE id = ?", [draw.id])
       guard hash == draw.list.hash else { throw DrawRefusal.listChanged(draw.list.code) }
       for (index, place) in outcome.picked.enumerated() {
         try context.db.execute(
-          sql: "UPDATE drawEntrant SET picked = ? WHERE drawId = ? AND place = ?",
-          arguments: [index + 1, draw.id, place])
+          "UPDATE drawEntrant SET picked = ? WHERE drawId = ? AND place = ?",
+          [index + 1, draw.id, place])
       }
       try context.db.execute(
-        sql: """
-          UPDATE draw SET entropy = ?, entropyKey = ?, drawnAt = ?, drawnBy = ? WHERE id = ?
-          """,
-        arguments: [outcome.entropy, outcome.key, audit.at, audit.staff, draw.id])
+        "UPDATE draw SET entropy = ?, entropyKey = ?, drawnAt = ?, drawnBy = ? WHERE id = ?",
+        [outcome.entropy, outcome.key, audit.at, audit.staff, draw.id])
       let numbers = outcome.picked.map { String(draw.list.entrants[$0 - 1].number) }
       try context.log(
         .drawn, .draw, draw.id,
@@ -171,22 +154,18 @@ extension Store {
 
   /// Those whom a draw picked, the winners first and then the alternates; empty while it is not
   /// drawn.
-  ///
-  /// - Parameter now: on whose day it is decided who is a minor.
   package func drawnEntrants(of code: String, at now: Instant) throws -> [DrawnEntrant] {
     try read { db in
       let draw = try Draw.fetch(db, code: code)
       let library = try Library.fetch(db)
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(Participant.columns), picked, place, registration.id AS registrationId, number,
-            \(Consent.mayPublishName) AS mayPublishName
-          FROM drawEntrant JOIN registration ON registration.id = registrationId
-          JOIN participant ON participant.id = participantId
-          WHERE drawId = ? AND picked IS NOT NULL ORDER BY picked
-          """,
-        arguments: [draw.id])
+      let rows = try db.rows(
+        """
+        SELECT \(Participant.columns), picked, place, registration.id AS registrationId, number,
+          \(Consent.mayPublishName) AS mayPublishName
+        FROM drawEntrant JOIN registration ON registration.id = registrationId
+        JOIN participant ON participant.id = participantId
+        WHERE drawId = ? AND picked IS NOT NULL ORDER BY picked
+        """, [draw.id])
       return try rows.map { row in
         let participant: Participant = try row.record()
         let order: Int = try row["picked"]

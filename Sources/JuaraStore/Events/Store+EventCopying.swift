@@ -10,7 +10,6 @@ extension Store {
   ///   - title: the copy's title; nil is the event's own.
   ///   - startsAt: when the copy starts, all else moving with it; nil leaves every time as it is.
   ///     A challenge starts with that day.
-  /// - Throws: `NotFound.event`, `EventRefusal.codeTaken`, `PlanProblem`.
   @discardableResult
   package func copyEvent(
     _ code: String, as newCode: EventCode, title: String? = nil, startsAt: Instant? = nil,
@@ -30,8 +29,7 @@ extension Store {
       let copy = try Self.insertEvent(context, newCode, plan, meets: false)
       try EventCopy(rows: RowCopy(db: context.db), old: event.id, new: copy, shift: shift)
         .copyAll(isChallenge: isChallenge)
-      try context.log(
-        .copied, .event, copy, [.init("copiedFrom", from: nil, to: event.code.text)])
+      try context.log(.copied, .event, copy, [.init("copiedFrom", from: nil, to: event.code.text)])
       return try Event.fetch(context.db, copy)
     }
   }
@@ -57,10 +55,7 @@ private struct EventCopy {
       try rows.copy(table, where: "eventId", is: old) { _ in ["eventId": new] }
     }
     try rows.copy("milestone", where: "eventId", is: old) { row in
-      [
-        "eventId": new, "due": shift.moved(try row["due"] as Day),
-        "state": Milestone.State.planned,
-      ]
+      ["eventId": new, "due": shift.moved(try row["due"] as Day), "state": Milestone.State.planned]
     }
     if isChallenge { try copyChallenge() }
   }
@@ -68,10 +63,8 @@ private struct EventCopy {
   /// The last number given to a session, so that the next one is new.
   private func copyLastSession() throws {
     try rows.db.execute(
-      sql: """
-        UPDATE event SET lastSession = (SELECT lastSession FROM event WHERE id = ?) WHERE id = ?
-        """,
-      arguments: [old, new])
+      "UPDATE event SET lastSession = (SELECT lastSession FROM event WHERE id = ?) WHERE id = ?",
+      [old, new])
   }
 
   private func copyChallenge() throws {

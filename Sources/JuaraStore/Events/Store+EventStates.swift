@@ -23,8 +23,7 @@ extension Store {
       let event = try Event.fetch(context.db, code: code)
       let closed = try event.closingRegistration(at: audit.at)
       let settled = try Self.write(context, closed, over: event)
-      try context.log(
-        .edited, .event, event.id, event.plan.changes(to: closed))
+      try context.log(.edited, .event, event.id, event.plan.changes(to: closed))
       return (try Event.fetch(context.db, event.id), settled)
     }
   }
@@ -32,9 +31,7 @@ extension Store {
   /// Calls an event off. Its registrations keep their state, so that everybody can be told.
   ///
   /// - Parameter reason: what people are told; kept in the audit log.
-  package func cancelEvent(
-    _ code: String, reason: String? = nil, by audit: AuditContext
-  ) throws {
+  package func cancelEvent(_ code: String, reason: String? = nil, by audit: AuditContext) throws {
     try write(by: audit) { context in
       if let reason, reason.allSatisfy(\.isWhitespace) { throw MissingReason() }
       let event = try Event.fetch(context.db, code: code)
@@ -58,7 +55,6 @@ extension Store {
   /// registrations stand as they stood; free seats go to the waiting list.
   ///
   /// - Returns: the event, and what became of its seats.
-  /// - Throws: `EventRefusal.notCancelled`.
   @discardableResult
   package func restoreEvent(
     _ code: String, by audit: AuditContext
@@ -68,8 +64,7 @@ extension Store {
       guard event.state == .cancelled else { throw EventRefusal.notCancelled(event.code) }
       let cancellation = Cancellation(
         newestFirst: try AuditEntry.newestFirst(context.db, .event, event.id.rawValue))
-      try Self.move(
-        context, event, to: cancellation?.stateBefore ?? .draft, .restored)
+      try Self.move(context, event, to: cancellation?.stateBefore ?? .draft, .restored)
       let settled = try SeatAllocator(context: context)
         .reallocateSeats(event.id)
       return (try Event.fetch(context.db, event.id), settled)
@@ -81,8 +76,7 @@ extension Store {
     _ reasons: [AuditEntry.Change] = []
   ) throws {
     guard event.state != state else { return }
-    try context.db.execute(
-      sql: "UPDATE event SET state = ? WHERE id = ?", arguments: [state, event.id])
+    try context.db.execute("UPDATE event SET state = ? WHERE id = ?", [state, event.id])
     try context.log(
       action, .event, event.id.rawValue,
       [.init("state", from: event.state.rawValue, to: state.rawValue)] + reasons)

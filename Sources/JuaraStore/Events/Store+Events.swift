@@ -3,8 +3,6 @@ package import Juara
 
 extension Store {
   /// Makes a draft of an event with one session.
-  ///
-  /// - Throws: `PlanProblem`, `EventRefusal.codeTaken`.
   @discardableResult
   package func createEvent(
     _ code: EventCode, _ plan: EventPlan, by audit: AuditContext
@@ -22,9 +20,7 @@ extension Store {
     let exists = try context.db.exists("SELECT * FROM event WHERE code = ?", [code])
     if exists { throw EventRefusal.codeTaken(code) }
     let id = try plan.insert(context.db, code: code, meets: meets, at: context.now)
-    try context.log(
-      .created, .event, id,
-      AuditEntry.Change.creating([("code", code.text)] + plan.fields))
+    try context.log(.created, .event, id, .creating([("code", code.text)] + plan.fields))
     return id
   }
 
@@ -49,11 +45,9 @@ extension Store {
   static func counts(
     _ db: Database, where condition: String, _ value: Int64
   ) throws -> [RegistrationStatus: Int] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT status, count(*) FROM registration WHERE \(condition) GROUP BY status",
-      arguments: [value])
-    return Dictionary(
-      uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
+    let rows = try db.rows(
+      "SELECT status, count(*) FROM registration WHERE \(condition) GROUP BY status", [value])
+    return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 
   /// Writes a changed plan. More seats promote from the waiting list at once.
@@ -104,11 +98,10 @@ extension Store {
     try plan.update(context.db, event.id)
     if let last = plan.lastConsentDeadline(at: context.now) {
       try context.db.execute(
-        sql: """
-          UPDATE registration SET consentDeadline = ?1
-          WHERE eventId = ?2 AND status = 'awaiting_consent' AND consentDeadline > ?1
-          """,
-        arguments: [last, event.id])
+        """
+        UPDATE registration SET consentDeadline = ?1
+        WHERE eventId = ?2 AND status = 'awaiting_consent' AND consentDeadline > ?1
+        """, [last, event.id])
     }
     return try SeatAllocator(context: context)
       .reallocateSeats(event.id)
@@ -143,30 +136,25 @@ extension Event: StoredRecord {
       state: row[.state], seatsTaken: row[.seatsTaken], smallestSession: row[.smallestSession])
   }
 
-  private static let select = """
-    SELECT \(columns)
-    FROM event LEFT JOIN session ON session.id = (SELECT id FROM session AS first
+  private static let withSession = """
+    LEFT JOIN session ON session.id = (SELECT id FROM session AS first
       WHERE first.eventId = event.id ORDER BY first.startsAt, first.number LIMIT 1)
     """
 
   /// The event of a code; throws the codes that come nearest where there is none.
   static func fetch(_ db: Database, code: String) throws -> Event {
-    if let event = try Event.fetchOne(db, sql: select + " WHERE event.code = ?", arguments: [code])
-    {
-      return event
-    }
-    let known = try String.fetchAll(db, sql: "SELECT code FROM event")
+    if let event = try first(db, withSession + " WHERE event.code = ?", [code]) { return event }
+    let known: [String] = try db.values("SELECT code FROM event")
     throw NotFound.event(code, nearest: NearestNames.to(code, among: known))
   }
 
-  /// The event of a key.
   static func fetch(_ db: Database, _ id: Identifier<Event>) throws -> Event {
-    try one(Event.fetchOne(db, sql: select + " WHERE event.id = ?", arguments: [id]))
+    try one(first(db, withSession + " WHERE event.id = ?", [id]))
   }
 
   /// All events, in the order in which they begin.
   static func all(_ db: Database) throws -> [Event] {
-    try Event.fetchAll(db, sql: select + " ORDER BY event.startsAt, event.code")
+    try all(db, withSession + " ORDER BY event.startsAt, event.code")
   }
 }
 
@@ -175,15 +163,8 @@ extension EventPlan {
   func insert(
     _ db: Database, code: EventCode, meets: Bool, at instant: Instant
   ) throws -> Identifier<Event> {
-    try db.execute(
-      sql: """
-        INSERT INTO event (title, kind, startsAt, endsAt, capacity, minimumAge, maximumAge, ageOn,
-          registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer,
-          waitingList, promotionEndsAt, code, state, createdAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?)
-        """,
-      arguments: columnValues + [code, instant])
-    let id = Identifier<Event>(db.lastInsertedRowID)
+    let id: Identifier<Event> = try db.insert(
+      "event", columnValues + ["code": code, "state": Event.State.draft, "createdAt": instant])
     if meets {
       try SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
         .insert(db, number: 1, into: id)
@@ -193,28 +174,21 @@ extension EventPlan {
 
   /// Writes this plan over an event's; its times, place and link over its session's, where it has one.
   func update(_ db: Database, _ id: Identifier<Event>) throws {
+    try db.update("event", is: id, columnValues)
     try db.execute(
-      sql: """
-        UPDATE event SET title = ?, kind = ?, startsAt = ?, endsAt = ?, capacity = ?,
-          minimumAge = ?, maximumAge = ?, ageOn = ?, registrationOpensAt = ?,
-          registrationClosesAt = ?, consentDeadlineDays = ?, registrationPer = ?, waitingList = ?,
-          promotionEndsAt = ?
-        WHERE id = ?
-        """,
-      arguments: columnValues + [id])
-    try db.execute(
-      sql: """
-        UPDATE session SET startsAt = ?1, endsAt = ?2, place = ?3, link = ?4 WHERE eventId = ?5
-          AND (SELECT count(*) FROM session AS other WHERE other.eventId = ?5) = 1
-        """,
-      arguments: [startsAt, endsAt, place, link, id])
+      """
+      UPDATE session SET startsAt = ?1, endsAt = ?2, place = ?3, link = ?4 WHERE eventId = ?5
+        AND (SELECT count(*) FROM session AS other WHERE other.eventId = ?5) = 1
+      """, [startsAt, endsAt, place, link, id])
   }
 
-  private var columnValues: StatementArguments {
+  private var columnValues: ColumnValues {
     [
-      title, kind, startsAt, endsAt, capacity, ages?.minimum, ages?.maximum, ageOn,
-      registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer,
-      waitingList, promotionEndsAt,
+      "title": title, "kind": kind, "startsAt": startsAt, "endsAt": endsAt, "capacity": capacity,
+      "minimumAge": ages?.minimum, "maximumAge": ages?.maximum, "ageOn": ageOn,
+      "registrationOpensAt": registrationOpensAt, "registrationClosesAt": registrationClosesAt,
+      "consentDeadlineDays": consentDeadlineDays, "registrationPer": registrationPer,
+      "waitingList": waitingList, "promotionEndsAt": promotionEndsAt,
     ]
   }
 }

@@ -16,21 +16,18 @@ extension Store {
       }
       guard old != host else { return }
       try context.db.execute(
-        sql: """
-          INSERT INTO host (eventId, role, name, nameKey, affiliation) VALUES (?, ?, ?, ?, ?)
-          ON CONFLICT (eventId, nameKey, role) DO UPDATE SET name = excluded.name,
-            affiliation = excluded.affiliation
-          """,
-        arguments: [event, host.role, host.name, host.name.key, host.affiliation])
-      try context.log(
-        .edited, .event, event, [.init("host", from: old?.text, to: host.text)])
+        """
+        INSERT INTO host (eventId, role, name, nameKey, affiliation) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (eventId, nameKey, role) DO UPDATE SET name = excluded.name,
+          affiliation = excluded.affiliation
+        """, [event, host.role, host.name, host.name.key, host.affiliation])
+      try context.log(.edited, .event, event, [.init("host", from: old?.text, to: host.text)])
     }
   }
 
   /// Takes somebody from the hosts of an event.
   ///
   /// - Parameter role: only in this role; nil is every role.
-  /// - Throws: `NotFound.event`, `NotFound.host`.
   package func removeHost(
     named name: PersonName, role: Host.Role? = nil, from code: String, by audit: AuditContext
   ) throws {
@@ -41,10 +38,9 @@ extension Store {
       if leaving.isEmpty { throw NotFound.host(name.text, hosts: hosts.map(\.name.text)) }
       for host in leaving {
         try context.db.execute(
-          sql: "DELETE FROM host WHERE eventId = ? AND nameKey = ? AND role = ?",
-          arguments: [event, name.key, host.role])
-        try context.log(
-          .edited, .event, event, [.init("host", from: host.text, to: nil)])
+          "DELETE FROM host WHERE eventId = ? AND nameKey = ? AND role = ?",
+          [event, name.key, host.role])
+        try context.log(.edited, .event, event, [.init("host", from: host.text, to: nil)])
       }
     }
   }
@@ -61,7 +57,6 @@ extension Host: StoredRecord {
 
   /// The hosts of an event, in the order in which staff named them.
   static func all(_ db: Database, _ event: Identifier<Event>) throws -> [Host] {
-    try Host.fetchAll(
-      db, sql: "SELECT \(columns) FROM host WHERE eventId = ? ORDER BY id", arguments: [event])
+    try Host.all(db, "WHERE eventId = ? ORDER BY id", [event])
   }
 }

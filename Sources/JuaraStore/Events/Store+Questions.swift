@@ -20,8 +20,6 @@ extension Store {
   }
 
   /// Lets an event ask a question, after those it asks already.
-  ///
-  /// - Throws: `NotFound.event`, `QuestionProblem`.
   @discardableResult
   package func addQuestion(
     _ key: String, text: String, kind: Question.Kind, options: [String] = [],
@@ -37,8 +35,7 @@ extension Store {
         throw QuestionProblem.keyTaken(key)
       }
       let id = try Question.insert(context.db, draft, into: event.id)
-      try context.log(
-        .created, .question, id, AuditEntry.Change.creating(draft.fields))
+      try context.log(.created, .question, id, .creating(draft.fields))
       return try Question.fetch(context.db, key, of: event.id)
     }
   }
@@ -58,7 +55,7 @@ extension Store {
       try after.check(isField: Self.isField)
       let keepsOptions = before.options.allSatisfy(after.options.contains)
       if after.kind != before.kind || !keepsOptions { try Self.refuseAnswered(context.db, before) }
-      let changes = AuditEntry.Change.between(before.fields, after.fields)
+      let changes = [AuditEntry.Change].between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try after.update(context.db)
       try context.log(.edited, .question, before.id, changes)
@@ -67,16 +64,12 @@ extension Store {
   }
 
   /// Takes a question away that nobody has answered.
-  ///
-  /// - Throws: `QuestionProblem.unknown`, `QuestionProblem.isAnswered`.
-  package func removeQuestion(
-    _ key: String, of code: String, by audit: AuditContext
-  ) throws {
+  package func removeQuestion(_ key: String, of code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
       let question = try Question.fetch(context.db, key, of: event.id)
       try Self.refuseAnswered(context.db, question)
-      try context.db.execute(sql: "DELETE FROM question WHERE id = ?", arguments: [question.id])
+      try context.db.execute("DELETE FROM question WHERE id = ?", [question.id])
       try context.log(
         .removed, .question, question.id,
         question.fields.map { .init($0.field, from: $0.value, to: nil) })
@@ -105,9 +98,7 @@ extension Question: StoredRecord {
 
   /// The questions of an event, in the order in which they are asked.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [Question] {
-    try Question.fetchAll(
-      db, sql: "SELECT \(columns) FROM question WHERE eventId = ? ORDER BY position, id",
-      arguments: [event])
+    try Question.all(db, "WHERE eventId = ? ORDER BY position, id", [event])
   }
 
   /// The question of a key; throws the keys there are where there is none.
@@ -124,11 +115,11 @@ extension Question: StoredRecord {
     _ db: Database, _ question: Question, into event: Identifier<Event>
   ) throws -> Identifier<Question> {
     try db.execute(
-      sql: """
-        INSERT INTO question (eventId, position, key, text, type, isRequired, options)
-        SELECT ?1, ifnull(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM question WHERE eventId = ?1
-        """,
-      arguments: [
+      """
+      INSERT INTO question (eventId, position, key, text, type, isRequired, options)
+      SELECT ?1, ifnull(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM question WHERE eventId = ?1
+      """,
+      [
         event, question.key, question.text, question.kind, question.isRequired,
         TextList(question.options),
       ])
@@ -138,8 +129,8 @@ extension Question: StoredRecord {
   /// Writes this question over the one there is.
   func update(_ db: Database) throws {
     try db.execute(
-      sql: "UPDATE question SET text = ?, type = ?, isRequired = ?, options = ? WHERE id = ?",
-      arguments: [text, kind, isRequired, TextList(options), id])
+      "UPDATE question SET text = ?, type = ?, isRequired = ?, options = ? WHERE id = ?",
+      [text, kind, isRequired, TextList(options), id])
   }
 }
 

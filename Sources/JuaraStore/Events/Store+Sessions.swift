@@ -8,8 +8,6 @@ extension Store {
   }
 
   /// Adds a meeting to an event, which is then a series.
-  ///
-  /// - Throws: `NotFound.event`, `PlanProblem`, `EventRefusal.challengeHasNoSessions`.
   @discardableResult
   package func addSession(
     _ plan: SessionPlan, to code: String, by audit: AuditContext
@@ -26,9 +24,7 @@ extension Store {
         UPDATE event SET lastSession = lastSession + 1 WHERE id = ? RETURNING lastSession
         """, [event.id])
       let id = try plan.insert(context.db, number: number, into: event.id)
-      try context.log(
-        .edited, .event, event.id,
-        AuditEntry.Change.creating(plan.fields(number: number)))
+      try context.log(.edited, .event, event.id, .creating(plan.fields(number: number)))
       try Self.spanSessions(context.db, of: event.id)
       return Session(id: id, number: number, plan: plan)
     }
@@ -37,7 +33,6 @@ extension Store {
   /// Writes a changed meeting. More seats promote from the waiting list at once.
   ///
   /// - Returns: the session, and who came up from the waiting list.
-  /// - Throws: `NotFound`, `PlanProblem`.
   @discardableResult
   package func editSession(
     _ number: Int, of code: String, by audit: AuditContext,
@@ -54,7 +49,7 @@ extension Store {
       } else if let capacity = session.plan.capacity, capacity < session.seatsTaken {
         throw PlanProblem.capacityBelowSeatsTaken(capacity: capacity, taken: session.seatsTaken)
       }
-      let changes = AuditEntry.Change.between(
+      let changes = [AuditEntry.Change].between(
         before.fields(number: number), session.plan.fields(number: number))
       guard !changes.isEmpty else { return (session, SeatChanges()) }
       try session.plan.update(context.db, session.id)
@@ -67,8 +62,6 @@ extension Store {
   }
 
   /// Takes a meeting away that nobody has registered for or attended.
-  ///
-  /// - Throws: `NotFound`, `EventRefusal.lastSession`, `EventRefusal.sessionInUse`.
   @discardableResult
   package func removeSession(
     _ number: Int, of code: String, by audit: AuditContext
@@ -88,7 +81,7 @@ extension Store {
           UNION SELECT registrationId FROM sentMessage WHERE sessionId = ?1)
         """, [session.id])
       if uses > 0 { throw EventRefusal.sessionInUse(number, registrations: uses) }
-      try context.db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
+      try context.db.execute("DELETE FROM session WHERE id = ?", [session.id])
       try context.log(
         .edited, .event, event.id,
         session.plan.fields(number: number).compactMap { field, value in
@@ -112,13 +105,12 @@ extension Store {
   /// An event begins with its first meeting and ends with its last.
   private static func spanSessions(_ db: Database, of event: Identifier<Event>) throws {
     try db.execute(
-      sql: """
-        UPDATE event SET
-          startsAt = (SELECT min(startsAt) FROM session WHERE eventId = event.id),
-          endsAt = (SELECT max(endsAt) FROM session WHERE eventId = event.id)
-        WHERE id = ?
-        """,
-      arguments: [event])
+      """
+      UPDATE event SET
+        startsAt = (SELECT min(startsAt) FROM session WHERE eventId = event.id),
+        endsAt = (SELECT max(endsAt) FROM session WHERE eventId = event.id)
+      WHERE id = ?
+      """, [event])
   }
 }
 
@@ -140,9 +132,7 @@ extension Session: StoredRecord {
 
   /// The sessions of an event, in the order in which they begin.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [Session] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT \(columns) FROM session WHERE eventId = ? ORDER BY startsAt, number")
-    return try Session.fetchAll(statement, arguments: [event])
+    return try Session.all(db, "WHERE eventId = ? ORDER BY startsAt, number", [event])
   }
 
   /// The session of a number; throws the numbers there are where there is none.
@@ -161,26 +151,18 @@ extension SessionPlan {
   func insert(
     _ db: Database, number: Int, into event: Identifier<Event>
   ) throws -> Identifier<Session> {
-    try db.execute(
-      sql: """
-        INSERT INTO session (title, startsAt, endsAt, place, link, capacity, eventId, number)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: columnValues + [event, number])
-    return Identifier(db.lastInsertedRowID)
+    try db.insert("session", columnValues + ["eventId": event, "number": number])
   }
 
   /// Writes this plan over a session's.
   func update(_ db: Database, _ id: Identifier<Session>) throws {
-    try db.execute(
-      sql: """
-        UPDATE session SET title = ?, startsAt = ?, endsAt = ?, place = ?, link = ?, capacity = ?
-        WHERE id = ?
-        """,
-      arguments: columnValues + [id])
+    try db.update("session", is: id, columnValues)
   }
 
-  private var columnValues: StatementArguments {
-    [title, startsAt, endsAt, place, link, capacity]
+  private var columnValues: ColumnValues {
+    [
+      "title": title, "startsAt": startsAt, "endsAt": endsAt, "place": place, "link": link,
+      "capacity": capacity,
+    ]
   }
 }

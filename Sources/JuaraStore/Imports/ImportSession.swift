@@ -59,10 +59,9 @@ struct ImportSession {
   ) throws {
     self.options = options
     try context.db.execute(
-      sql: """
-        INSERT INTO import (kind, eventId, fileName, importedAt, importedBy) VALUES (?, ?, ?, ?, ?)
-        """,
-      arguments: [kind.rawValue, event, options.fileName, context.now, context.staff])
+      """
+      INSERT INTO import (kind, eventId, fileName, importedAt, importedBy) VALUES (?, ?, ?, ?, ?)
+      """, [kind.rawValue, event, options.fileName, context.now, context.staff])
     var own = context
     own.importID = Identifier(context.db.lastInsertedRowID)
     self.context = own
@@ -115,14 +114,9 @@ struct ImportSession {
     guard result.ending == .applied || result.ending == .tried else { return (result, .rollback) }
     let id = context.importID!
     try context.db.execute(
-      sql: """
-        UPDATE import SET created = ?, updated = ?, unchanged = ?, refused = ? WHERE id = ?
-        """,
-      arguments: [
-        tally.created, tally.updated, tally.unchanged, tally.refused + tally.unmatched, id,
-      ])
-    try context.log(
-      .imported, .import, id, [.init("fileName", from: nil, to: options.fileName)])
+      "UPDATE import SET created = ?, updated = ?, unchanged = ?, refused = ? WHERE id = ?",
+      [tally.created, tally.updated, tally.unchanged, tally.refused + tally.unmatched, id])
+    try context.log(.imported, .import, id, [.init("fileName", from: nil, to: options.fileName)])
     try options.mapping?.save(context)
     guard result.ending == .applied else { return (result, .rollback) }
     result.importID = id
@@ -141,6 +135,7 @@ extension ImportProblem {
     case AttendanceRefusal.severalSessions: return nil
     case let refusal as RegistrationRefusal: reason = .registration(refusal)
     case let refusal as LogRefusal: reason = .log(refusal)
+    case let problem as PersonReferenceProblem: reason = .person(problem)
     case let refusal as AttendanceRefusal: reason = .attendance(refusal)
     case let refusal as JudgingRefusal: reason = .judging(refusal)
     default: return nil

@@ -10,12 +10,9 @@ struct ImportUndo {
   /// Undoes it, unless something was built on it.
   ///
   /// - Returns: whose seats await consent again, and what became of the seats it took.
-  /// - Throws: `ImportRefusal.alreadyUndone`, `.builtOn`.
   func run() throws -> ConsentEffects {
     try record.checkUndo(given: try ImportUses(db: db, record: record).all())
-    try db.execute(
-      sql: "UPDATE import SET undoneAt = ?, undoneBy = ? WHERE id = ?",
-      arguments: [context.now, context.staff, record.id])
+    try db.update("import", is: record.id, ["undoneAt": context.now, "undoneBy": context.staff])
     var own = context
     own.importID = record.id
     try own.log(.undone, .import, record.id)
@@ -29,28 +26,25 @@ struct ImportUndo {
   }
 
   private func delete(from table: String) throws {
-    try db.execute(sql: "DELETE FROM \(table) WHERE importId = ?", arguments: [record.id])
+    try db.execute("DELETE FROM \(table) WHERE importId = ?", [record.id])
   }
 
   /// Whom it created and registered goes, whom it changed is as before, and the seats go to those who
   /// wait.
   private func removePeople() throws -> ConsentEffects {
-    let consenting = try Identifier<Participant>.fetchAll(
-      db,
-      sql: """
-        SELECT participantId FROM consent JOIN participant ON participant.id = participantId
-        WHERE consent.importId = ?1 AND participant.importId IS NOT ?1 ORDER BY 1
-        """,
-      arguments: [record.id])
+    let consenting: [Identifier<Participant>] = try db.values(
+      """
+      SELECT participantId FROM consent JOIN participant ON participant.id = participantId
+      WHERE consent.importId = ?1 AND participant.importId IS NOT ?1 ORDER BY 1
+      """, [record.id])
     try Participant.retireKeys(db)
     for table in ["importedRow", "registration", "consent"] { try delete(from: table) }
-    let edits = try AuditEntry.fetchAll(
+    let edits = try AuditEntry.all(
       db,
-      sql: """
-        SELECT \(AuditEntry.columns) FROM auditEntry WHERE importId = ? AND action = 'edited'
-          AND subject IN ('participant', 'registration') ORDER BY id DESC
-        """,
-      arguments: [record.id])
+      """
+      WHERE importId = ? AND action = 'edited'
+      AND subject IN ('participant', 'registration') ORDER BY id DESC
+      """, [record.id])
     for edit in edits {
       if let use = try edit.cannotGrowBack(db) { throw ImportRefusal.builtOn(record.id, [use]) }
       try edit.restore(db)
@@ -77,20 +71,17 @@ struct ImportUndo {
   /// Its entries are voided, and the scores follow. The groups it made go with them, where nothing else
   /// has come to name them.
   private func voidEntries() throws {
-    let entrants = try Int64.fetchAll(
-      db, sql: "SELECT DISTINCT entrantId FROM logEntry WHERE importId = ? AND voidedAt IS NULL",
-      arguments: [record.id])
+    let entrants: [Int64] = try db.values(
+      "SELECT DISTINCT entrantId FROM logEntry WHERE importId = ? AND voidedAt IS NULL", [record.id]
+    )
     try db.execute(
-      sql: """
-        UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidCause = ?
-        WHERE importId = ? AND voidedAt IS NULL
-        """,
-      arguments: [
-        context.now, context.staff, EndReason.Cause.importUndone.rawValue, record.id,
-      ])
+      """
+      UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidCause = ?
+      WHERE importId = ? AND voidedAt IS NULL
+      """,
+      [context.now, context.staff, EndReason.Cause.importUndone.rawValue, record.id])
     // So that the same file may be imported again.
-    try db.execute(
-      sql: "UPDATE logEntry SET fingerprint = NULL WHERE importId = ?", arguments: [record.id])
+    try db.execute("UPDATE logEntry SET fingerprint = NULL WHERE importId = ?", [record.id])
     try ScoreWriter(db, try Challenge.fetch(db, try record.event(db))).rewrite(entrants)
     try Group.undo(db, madeBy: record.id, at: context.now)
   }
@@ -99,11 +90,8 @@ struct ImportUndo {
   /// does what another file said first.
   private func removeStays() throws {
     try delete(from: "attendanceStay")
-    let changes = try AuditEntry.fetchAll(
-      db,
-      sql: "SELECT \(AuditEntry.columns) FROM auditEntry WHERE importId = ? AND subject = 'event'",
-      arguments: [record.id]
-    ).flatMap(\.changes)
+    let changes = try AuditEntry.all(db, "WHERE importId = ? AND subject = 'event'", [record.id])
+      .flatMap(\.changes)
     for session in try SessionTime.all(db, of: try record.event(db).id) {
       let field = AttendanceThreshold.field(session.number)
       // Minutes that were set anew since stay as they are.
@@ -145,8 +133,8 @@ extension AuditEntry {
     }
     guard !assignments.isEmpty else { return }
     try db.execute(
-      sql: "UPDATE \(subject.rawValue) SET \(assignments.joined(separator: ", ")) WHERE id = ?",
-      arguments: values + [subjectID])
+      "UPDATE \(subject.rawValue) SET \(assignments.joined(separator: ", ")) WHERE id = ?",
+      values + [subjectID])
   }
 
   private static func restore(
@@ -154,18 +142,16 @@ extension AuditEntry {
   ) throws {
     guard let answer else {
       return try db.execute(
-        sql: """
-          DELETE FROM answer WHERE registrationId = ?
-            AND questionId IN (SELECT id FROM question WHERE key = ?)
-          """,
-        arguments: [registration, key])
+        """
+        DELETE FROM answer WHERE registrationId = ?
+          AND questionId IN (SELECT id FROM question WHERE key = ?)
+        """, [registration, key])
     }
     try db.execute(
-      sql: """
-        UPDATE answer SET value = ? WHERE registrationId = ?
-          AND questionId IN (SELECT id FROM question WHERE key = ?)
-        """,
-      arguments: [answer, registration, key])
+      """
+      UPDATE answer SET value = ? WHERE registrationId = ?
+        AND questionId IN (SELECT id FROM question WHERE key = ?)
+      """, [answer, registration, key])
   }
 
   /// The registration of a party that was made smaller, if its seats have been given to others.

@@ -22,13 +22,12 @@ struct ImportUses {
     """
 
   private func keys<Subject>(_ sql: String) throws -> [Identifier<Subject>] {
-    try Identifier<Subject>.fetchAll(db, sql: sql, arguments: [record.id])
+    try db.values(sql, [record.id])
   }
 
   private func changedRegistrations() throws -> [ImportUse] {
-    try Row.fetchAll(
-      db,
-      sql: Self.later + """
+    try db.rows(
+      Self.later + """
         SELECT DISTINCT registration.id, registration.status FROM later
         JOIN registration ON registration.id = later.subjectId
         WHERE later.subject = 'registration' AND later.action IN ('edited', 'cancelled')
@@ -37,8 +36,7 @@ struct ImportUses {
               AND mine.subjectId = later.subjectId AND mine.importId = ?1
               AND mine.action = 'edited' AND mine.id < later.id))
         ORDER BY registration.id
-        """,
-      arguments: [record.id]
+        """, [record.id]
     ).map { .registrationChanged(try $0[0], try $0[1]) }
   }
 

@@ -8,11 +8,9 @@ extension Store {
   }
 
   /// Forgets what was said of the columns of files with one row of headers.
-  ///
-  /// - Throws: `NotFound.mapping`.
   package func forgetMapping(_ id: Identifier<HeaderMapping>, by audit: AuditContext) throws {
     try write(by: audit) { context in
-      try context.db.execute(sql: "DELETE FROM headerMapping WHERE id = ?", arguments: [id])
+      try context.db.execute("DELETE FROM headerMapping WHERE id = ?", [id])
       guard context.db.changesCount > 0 else { throw NotFound.mapping(id.rawValue) }
       try context.log(.forgotten, .mapping, id)
     }
@@ -22,13 +20,10 @@ extension Store {
 extension SavedMapping {
   /// What is remembered for files of a kind, or for all, in the order in which it was said first.
   static func all(_ db: Database, of kind: Import.Kind? = nil) throws -> [SavedMapping] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM headerMapping WHERE ?1 IS NULL OR kind = ?1 ORDER BY id",
-      arguments: [kind]
-    ).map { row in
-      let columns = try Row.fetchAll(
-        db, sql: "SELECT field, header FROM mappedColumn WHERE mappingId = ?",
-        arguments: [row["id"] as Int64])
+    try db.rows("SELECT * FROM headerMapping WHERE ?1 IS NULL OR kind = ?1 ORDER BY id", [kind]).map
+    { row in
+      let columns = try db.rows(
+        "SELECT field, header FROM mappedColumn WHERE mappingId = ?", [row["id"] as Int64])
       return try SavedMapping(
         id: row["id"],
         mapping: HeaderMapping(
@@ -54,15 +49,11 @@ extension HeaderMapping {
         savedBy = excluded.savedBy
       RETURNING id
       """,
-      [
-        kind, headerKey, TextList(headers), context.now, context.staff,
-      ])
-    try context.db.execute(sql: "DELETE FROM mappedColumn WHERE mappingId = ?", arguments: [id])
+      [kind, headerKey, TextList(headers), context.now, context.staff])
+    try context.db.execute("DELETE FROM mappedColumn WHERE mappingId = ?", [id])
     let fields = columns.sorted { $0.key.rawValue < $1.key.rawValue }
     for (field, header) in fields {
-      try context.db.execute(
-        sql: "INSERT INTO mappedColumn (mappingId, field, header) VALUES (?, ?, ?)",
-        arguments: [id, field, header])
+      try context.db.insert("mappedColumn", ["mappingId": id, "field": field, "header": header])
     }
     try context.log(
       .recorded, .mapping, id,

@@ -51,7 +51,6 @@ extension Import: StoredRecord {
     SELECT \(columns) FROM import LEFT JOIN event ON event.id = eventId
     """
 
-  /// One import.
   fileprivate static func fetch(_ db: Database, _ id: Identifier<Import>) throws -> Import {
     let record = try Import.fetchOne(db, sql: select + " WHERE import.id = ?", arguments: [id])
     guard let record else { throw NotFound.import(id) }

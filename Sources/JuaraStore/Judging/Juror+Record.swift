@@ -4,23 +4,19 @@ import Juara
 extension Juror {
   /// The jurors of a challenge, in the order in which they were added.
   static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Juror] {
-    let conflicts = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT jurorId, participantId, groupId, "group".name, school FROM jurorConflict
-        JOIN juror ON juror.id = jurorId LEFT JOIN "group" ON "group".id = groupId
-        WHERE challengeId = ? ORDER BY jurorConflict.id
-        """,
-      arguments: [challenge])
+    let conflicts = try db.rows(
+      """
+      SELECT jurorId, participantId, groupId, "group".name, school FROM jurorConflict
+      JOIN juror ON juror.id = jurorId LEFT JOIN "group" ON "group".id = groupId
+      WHERE challengeId = ? ORDER BY jurorConflict.id
+      """, [challenge])
     let byJuror = try Dictionary(grouping: conflicts) { try $0[0] as Identifier<Juror> }
-    return try Row.fetchAll(
-      db, sql: "SELECT id, name FROM juror WHERE challengeId = ? ORDER BY id",
-      arguments: [challenge]
-    ).map { row in
-      let id: Identifier<Juror> = try row[0]
-      return try Juror(
-        id: id, name: row[1], conflicts: byJuror[id, default: []].map(JurorConflict.init))
-    }
+    return try db.rows("SELECT id, name FROM juror WHERE challengeId = ? ORDER BY id", [challenge])
+      .map { row in
+        let id: Identifier<Juror> = try row[0]
+        return try Juror(
+          id: id, name: row[1], conflicts: byJuror[id, default: []].map(JurorConflict.init))
+      }
   }
 
   /// The juror of a name; throws the jurors there are where there is none.
@@ -62,19 +58,17 @@ extension JudgedEntrant {
   /// Whom a challenge's jury judges: those with a confirmed place and, as soon as one has handed in a
   /// work, a work; in the order of their numbers.
   static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [JudgedEntrant] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT registration.id, number, registration.participantId, fullName, school, title, link,
-          judgedWork.registrationId IS NOT NULL AS hasWork,
-          ifnull(entrant.state, 'competing') AS state
-        FROM registration JOIN participant ON participant.id = registration.participantId
-        LEFT JOIN entrant ON entrant.participantId = registration.participantId
-          AND entrant.challengeId = registration.eventId
-        LEFT JOIN judgedWork ON judgedWork.registrationId = registration.id
-        WHERE eventId = ? AND status = 'confirmed' ORDER BY number
-        """,
-      arguments: [challenge])
+    let rows = try db.rows(
+      """
+      SELECT registration.id, number, registration.participantId, fullName, school, title, link,
+        judgedWork.registrationId IS NOT NULL AS hasWork,
+        ifnull(entrant.state, 'competing') AS state
+      FROM registration JOIN participant ON participant.id = registration.participantId
+      LEFT JOIN entrant ON entrant.participantId = registration.participantId
+        AND entrant.challengeId = registration.eventId
+      LEFT JOIN judgedWork ON judgedWork.registrationId = registration.id
+      WHERE eventId = ? AND status = 'confirmed' ORDER BY number
+      """, [challenge])
     let groups = try groups(db, of: challenge)
     let entrants = try rows.map { row in
       let participant: Identifier<Participant> = try row["participantId"]
@@ -91,14 +85,12 @@ extension JudgedEntrant {
   private static func groups(
     _ db: Database, of challenge: Identifier<Event>
   ) throws -> [Identifier<Participant>: Set<Identifier<Group>>] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT registration.participantId, groupId FROM registration
-        JOIN membership ON membership.participantId = registration.participantId
-        WHERE eventId = ? AND status = 'confirmed'
-        """,
-      arguments: [challenge])
+    let rows = try db.rows(
+      """
+      SELECT registration.participantId, groupId FROM registration
+      JOIN membership ON membership.participantId = registration.participantId
+      WHERE eventId = ? AND status = 'confirmed'
+      """, [challenge])
     var groups: [Identifier<Participant>: Set<Identifier<Group>>] = [:]
     for row in rows { try groups[row[0], default: []].insert(row[1]) }
     return groups
@@ -108,13 +100,11 @@ extension JudgedEntrant {
 extension JuryMarks {
   /// All that a challenge's jury has said so far.
   static func fetch(_ db: Database, of challenge: Identifier<Event>) throws -> JuryMarks {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT jurorId, registrationId, criterionId, hundredths FROM mark
-        JOIN juror ON juror.id = jurorId WHERE challengeId = ?
-        """,
-      arguments: [challenge])
+    let rows = try db.rows(
+      """
+      SELECT jurorId, registrationId, criterionId, hundredths FROM mark
+      JOIN juror ON juror.id = jurorId WHERE challengeId = ?
+      """, [challenge])
     let marks = try rows.map { row in
       try (Place(juror: row[0], entrant: row[1], criterion: row[2]), row["hundredths"] as Mark)
     }

@@ -27,8 +27,6 @@ struct MarkWriter {
   }
 
   /// Writes what a draft says that is not known yet; what it does not say stays.
-  ///
-  /// - Throws: `RubricRefusal`, `JudgingRefusal`.
   func take(_ draft: MarkDraft) throws -> Outcome {
     guard let entrant = draft.number.flatMap({ byNumber[$0] }) else {
       throw JudgingRefusal.unknownEntrant(draft.entrant)
@@ -65,20 +63,18 @@ struct MarkWriter {
 
   /// Takes back all that the juror gave.
   func takeEverythingBack() throws {
-    let rows = try Row.fetchAll(
-      context.db,
-      sql: """
-        SELECT registrationId, key, hundredths FROM mark
-        JOIN criterion ON criterion.id = criterionId WHERE jurorId = ? ORDER BY 1, criterion.id
-        """,
-      arguments: [juror.id])
+    let rows = try context.db.rows(
+      """
+      SELECT registrationId, key, hundredths FROM mark
+      JOIN criterion ON criterion.id = criterionId WHERE jurorId = ? ORDER BY 1, criterion.id
+      """, [juror.id])
     let byEntrant = try Dictionary(grouping: rows) { try $0[0] as Int64 }
     for (registration, marks) in byEntrant.sorted(by: { $0.key < $1.key }) {
       try note(
         marks.map { .init(try $0["key"], from: (try $0["hundredths"] as Mark).text(), to: nil) },
         of: Identifier(registration))
     }
-    try context.db.execute(sql: "DELETE FROM mark WHERE jurorId = ?", arguments: [juror.id])
+    try context.db.execute("DELETE FROM mark WHERE jurorId = ?", [juror.id])
   }
 
   private func write(
@@ -110,11 +106,9 @@ struct JurorMarks {
   func mark(
     of registration: Identifier<Registration>, for criterion: Identifier<Criterion>
   ) throws -> Mark? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT hundredths FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?
-        """)
-    return try Mark.fetchOne(statement, arguments: [juror, registration, criterion])
+    try db.first(
+      "SELECT hundredths FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?",
+      [juror, registration, criterion])
   }
 
   /// Writes a mark, or takes it back where it is nil.
@@ -124,8 +118,8 @@ struct JurorMarks {
   ) throws {
     guard let mark else {
       return try db.execute(
-        sql: "DELETE FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?",
-        arguments: [juror, registration, criterion])
+        "DELETE FROM mark WHERE jurorId = ? AND registrationId = ? AND criterionId = ?",
+        [juror, registration, criterion])
     }
     let statement = try db.cachedStatement(
       sql: """
@@ -137,23 +131,20 @@ struct JurorMarks {
 
   /// What the juror says of an entrant.
   func remark(of registration: Identifier<Registration>) throws -> String? {
-    try String.fetchOne(
-      db, sql: "SELECT text FROM juryRemark WHERE jurorId = ? AND registrationId = ?",
-      arguments: [juror, registration])
+    try db.first(
+      "SELECT text FROM juryRemark WHERE jurorId = ? AND registrationId = ?", [juror, registration])
   }
 
   /// Writes a remark, or takes it back where it is nil.
   func set(_ remark: String?, of registration: Identifier<Registration>) throws {
     guard let remark else {
       return try db.execute(
-        sql: "DELETE FROM juryRemark WHERE jurorId = ? AND registrationId = ?",
-        arguments: [juror, registration])
+        "DELETE FROM juryRemark WHERE jurorId = ? AND registrationId = ?", [juror, registration])
     }
     try db.execute(
-      sql: """
-        INSERT INTO juryRemark (jurorId, registrationId, text) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET text = excluded.text
-        """,
-      arguments: [juror, registration, remark])
+      """
+      INSERT INTO juryRemark (jurorId, registrationId, text) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET text = excluded.text
+      """, [juror, registration, remark])
   }
 }

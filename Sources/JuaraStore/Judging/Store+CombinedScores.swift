@@ -6,7 +6,6 @@ extension Store {
   ///
   /// - Parameter method: how marks become the jury's part. Deviations have no highest, so that the
   ///   standardised result cannot be a part.
-  /// - Throws: `NotFound`, `JudgingRefusal.standardisedPart`.
   package func combine(
     _ combination: Combination, juryBy method: JuryMethod = .mean, in code: String,
     by audit: AuditContext
@@ -15,20 +14,17 @@ extension Store {
       if method == .standardised { throw JudgingRefusal.standardisedPart }
       let challenge = try Challenge.fetch(context.db, code: code).event.id
       let before = try Self.combinationFields(context.db, challenge)
-      try context.db.execute(
-        sql: "DELETE FROM combinedPart WHERE challengeId = ?", arguments: [challenge])
+      try context.db.execute("DELETE FROM combinedPart WHERE challengeId = ?", [challenge])
       for (part, weight) in combination.weights {
-        try context.db.execute(
-          sql: "INSERT INTO combinedPart (challengeId, part, weight) VALUES (?, ?, ?)",
-          arguments: [challenge, part, weight])
+        try context.db.insert(
+          "combinedPart", ["challengeId": challenge, "part": part, "weight": weight])
       }
       try context.db.execute(
-        sql: """
-          INSERT INTO jury (challengeId, combinedBy) VALUES (?, ?)
-          ON CONFLICT DO UPDATE SET combinedBy = excluded.combinedBy
-          """,
-        arguments: [challenge, method])
-      let changes = AuditEntry.Change.between(
+        """
+        INSERT INTO jury (challengeId, combinedBy) VALUES (?, ?)
+        ON CONFLICT DO UPDATE SET combinedBy = excluded.combinedBy
+        """, [challenge, method])
+      let changes = [AuditEntry.Change].between(
         before, try Self.combinationFields(context.db, challenge))
       guard !changes.isEmpty else { return }
       try context.log(.edited, .challenge, challenge, changes)
@@ -37,7 +33,7 @@ extension Store {
 
   private static func combinationFields(
     _ db: Database, _ challenge: Identifier<Event>
-  ) throws -> [(field: String, value: String?)] {
+  ) throws -> AuditFields {
     let weights = try Combination.weights(db, of: challenge)
     return ScorePart.allCases.map { ("combined.\($0.rawValue)", weights[$0].map(String.init)) }
       + [("combined.juryBy", try juryMethod(db, challenge).rawValue)]
@@ -46,15 +42,13 @@ extension Store {
   private static func juryMethod(
     _ db: Database, _ challenge: Identifier<Event>
   ) throws -> JuryMethod {
-    try JuryMethod.fetchOne(
-      db, sql: "SELECT combinedBy FROM jury WHERE challengeId = ?", arguments: [challenge]) ?? .mean
+    try db.first("SELECT combinedBy FROM jury WHERE challengeId = ?", [challenge]) ?? .mean
   }
 
   /// What each part of a challenge's combined score weighs; nil where nothing is settled.
   package func combination(of code: String) throws -> Combination? {
     try read { db in
-      let weights = try Combination.weights(
-        db, of: try Challenge.fetch(db, code: code).event.id)
+      let weights = try Combination.weights(db, of: try Challenge.fetch(db, code: code).event.id)
       return weights.isEmpty ? nil : try Combination(weights)
     }
   }
@@ -64,7 +58,6 @@ extension Store {
   /// - Parameters:
   ///   - isProvisional: whether to take what there is while marks are missing.
   ///   - now: up to when sessions count.
-  /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
   package func combinedStandings(
     of code: String, isProvisional: Bool = false, at now: Instant
   ) throws -> [CombinedRow] {
@@ -98,17 +91,15 @@ extension Store {
     _ db: Database, _ challenge: Challenge,
     _ values: [Identifier<Registration>: [ScorePart: Points]]
   ) throws -> [CombinedEntrant] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT registration.id, number, registration.participantId, fullName,
-          ifnull(entrant.state, 'competing') AS state
-        FROM registration JOIN participant ON participant.id = registration.participantId
-        LEFT JOIN entrant ON entrant.participantId = registration.participantId
-          AND entrant.challengeId = registration.eventId
-        WHERE eventId = ? AND status = 'confirmed'
-        """,
-      arguments: [challenge.event.id])
+    let rows = try db.rows(
+      """
+      SELECT registration.id, number, registration.participantId, fullName,
+        ifnull(entrant.state, 'competing') AS state
+      FROM registration JOIN participant ON participant.id = registration.participantId
+      LEFT JOIN entrant ON entrant.participantId = registration.participantId
+        AND entrant.challengeId = registration.eventId
+      WHERE eventId = ? AND status = 'confirmed'
+      """, [challenge.event.id])
     return try rows.map { row in
       let registration: Identifier<Registration> = try row[0]
       return try CombinedEntrant(
@@ -123,16 +114,14 @@ extension Store {
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
       throw ConditionRefusal.ratiosTooFine
     }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT registration.id, points FROM registration
-        JOIN entrant ON entrant.participantId = registration.participantId
-          AND entrant.challengeId = registration.eventId
-        JOIN score ON score.entrantId = entrant.id
-        WHERE eventId = ? AND status = 'confirmed'
-        """,
-      arguments: [challenge.event.id])
+    let rows = try db.rows(
+      """
+      SELECT registration.id, points FROM registration
+      JOIN entrant ON entrant.participantId = registration.participantId
+        AND entrant.challengeId = registration.eventId
+      JOIN score ON score.entrantId = entrant.id
+      WHERE eventId = ? AND status = 'confirmed'
+      """, [challenge.event.id])
     return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], unit.points(try $0[1])) })
   }
 
@@ -171,12 +160,9 @@ extension Combination {
   }
 
   /// What each part weighs; nothing where nothing is settled.
-  static func weights(
-    _ db: Database, of challenge: Identifier<Event>
-  ) throws -> [ScorePart: Int] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT part, weight FROM combinedPart WHERE challengeId = ?",
-      arguments: [challenge])
+  static func weights(_ db: Database, of challenge: Identifier<Event>) throws -> [ScorePart: Int] {
+    let rows = try db.rows(
+      "SELECT part, weight FROM combinedPart WHERE challengeId = ?", [challenge])
     return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 }

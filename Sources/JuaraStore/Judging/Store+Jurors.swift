@@ -3,17 +3,13 @@ package import Juara
 
 /// Whom a juror is not to judge, as staff name it.
 package enum NamedConflict: Equatable, Sendable {
-  /// One participant.
-  case participant(Identifier<Participant>)
-  /// The members of a group.
+  case participant(PersonReference)
   case group(String)
-  /// The pupils of a school.
   case school(PersonName)
 }
 
 /// A juror, and what of the challenge is the juror's to judge.
 package struct JurorDuty: Equatable, Sendable {
-  /// The juror.
   package var juror: Juror
   /// How many entrants there are.
   package var entrants: Int
@@ -48,8 +44,6 @@ extension Store {
   }
 
   /// Adds a juror, and whom the juror does not judge.
-  ///
-  /// - Throws: `NotFound`, `JudgingRefusal.jurorExists`.
   @discardableResult
   package func addJuror(
     _ name: PersonName, to code: String, conflicts: [NamedConflict] = [], by audit: AuditContext
@@ -61,13 +55,10 @@ extension Store {
       }) {
         throw JudgingRefusal.jurorExists(other.name.text)
       }
-      try context.db.execute(
-        sql: "INSERT INTO juror (challengeId, name, nameKey) VALUES (?, ?, ?)",
-        arguments: [challenge, name, name.key])
+      try context.db.insert("juror", ["challengeId": challenge, "name": name, "nameKey": name.key])
       let id = Identifier<Juror>(context.db.lastInsertedRowID)
-      try context.log(
-        .created, .juror, id, [.init("name", from: nil, to: name.text)])
-      for conflict in conflicts { try Self.add(context, conflict, to: id) }
+      try context.log(.created, .juror, id, [.init("name", from: nil, to: name.text)])
+      for conflict in conflicts { try Self.add(context, conflict, to: id, in: challenge) }
       return try Self.duty(context.db, id, of: challenge)
     }
   }
@@ -75,7 +66,6 @@ extension Store {
   /// Takes a juror off the jury.
   ///
   /// - Parameter withMarks: whether to take the juror's marks back too; the audit log keeps them.
-  /// - Throws: `NotFound`, `JudgingRefusal`.
   package func removeJuror(
     _ name: String, of code: String, withMarks: Bool = false, by audit: AuditContext
   ) throws {
@@ -88,15 +78,12 @@ extension Store {
         throw JudgingRefusal.jurorHasMarks(juror.name.text, marks: marks)
       }
       try MarkWriter(context, jury, of: juror).takeEverythingBack()
-      try context.db.execute(sql: "DELETE FROM juror WHERE id = ?", arguments: [juror.id])
-      try context.log(
-        .removed, .juror, juror.id, [.init("name", from: juror.name.text, to: nil)])
+      try context.db.execute("DELETE FROM juror WHERE id = ?", [juror.id])
+      try context.log(.removed, .juror, juror.id, [.init("name", from: juror.name.text, to: nil)])
     }
   }
 
   /// Notes whom else a juror does not judge. Marks that were given already count no longer.
-  ///
-  /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
   package func addConflicts(
     _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
@@ -104,14 +91,12 @@ extension Store {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code).event.id
       let juror = try Juror.fetch(context.db, named: juror, of: challenge)
-      for conflict in conflicts { try Self.add(context, conflict, to: juror.id) }
+      for conflict in conflicts { try Self.add(context, conflict, to: juror.id, in: challenge) }
       return try Self.duty(context.db, juror.id, of: challenge)
     }
   }
 
   /// Takes back that a juror does not judge these.
-  ///
-  /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
   package func removeConflicts(
     _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
@@ -119,47 +104,50 @@ extension Store {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code).event.id
       let juror = try Juror.fetch(context.db, named: juror, of: challenge)
-      for conflict in conflicts { try Self.remove(context, conflict, of: juror) }
+      for conflict in conflicts { try Self.remove(context, conflict, of: juror, in: challenge) }
       return try Self.duty(context.db, juror.id, of: challenge)
     }
   }
 
   private static func add(
-    _ context: WriteContext, _ conflict: NamedConflict, to juror: Identifier<Juror>
+    _ context: WriteContext, _ conflict: NamedConflict, to juror: Identifier<Juror>,
+    in challenge: Identifier<Event>
   ) throws {
-    let known = try resolved(context.db, conflict)
+    let known = try resolved(context.db, conflict, in: challenge)
     try context.db.execute(
-      sql: """
-        INSERT OR IGNORE INTO jurorConflict (jurorId, participantId, groupId, schoolKey, school)
-        VALUES (?, ?, ?, ?, ?)
-        """,
-      arguments: [juror] + known.columns(withSchool: true))
+      """
+      INSERT OR IGNORE INTO jurorConflict (jurorId, participantId, groupId, schoolKey, school)
+      VALUES (?, ?, ?, ?, ?)
+      """, [juror] + known.columns(withSchool: true))
     guard context.db.changesCount > 0 else { return }
-    try context.log(
-      .edited, .juror, juror, [.init("conflict", from: nil, to: known.text)])
+    try context.log(.edited, .juror, juror, [.init("conflict", from: nil, to: known.text)])
   }
 
   private static func remove(
-    _ context: WriteContext, _ conflict: NamedConflict, of juror: Juror
+    _ context: WriteContext, _ conflict: NamedConflict, of juror: Juror,
+    in challenge: Identifier<Event>
   ) throws {
-    let known = try resolved(context.db, conflict)
+    let known = try resolved(context.db, conflict, in: challenge)
     try context.db.execute(
-      sql: """
-        DELETE FROM jurorConflict WHERE jurorId = ? AND participantId IS ? AND groupId IS ?
-          AND schoolKey IS ?
-        """,
-      arguments: [juror.id] + known.columns(withSchool: false))
+      """
+      DELETE FROM jurorConflict WHERE jurorId = ? AND participantId IS ? AND groupId IS ?
+        AND schoolKey IS ?
+      """, [juror.id] + known.columns(withSchool: false))
     guard context.db.changesCount > 0 else { throw JudgingRefusal.noSuchConflict(juror.name.text) }
-    try context.log(
-      .edited, .juror, juror.id, [.init("conflict", from: known.text, to: nil)])
+    try context.log(.edited, .juror, juror.id, [.init("conflict", from: known.text, to: nil)])
   }
 
   private static func resolved(
-    _ db: Database, _ conflict: NamedConflict
+    _ db: Database, _ conflict: NamedConflict, in challenge: Identifier<Event>
   ) throws -> JurorConflict {
     switch conflict {
-    case .participant(let id):
-      return .participant(try Participant.fetch(db, id).id)
+    case .participant(let reference):
+      do {
+        return .participant(try reference.registration(db, in: challenge).person.id)
+      } catch PersonReferenceProblem.notInEvent(let person) {
+        // A juror's own child may register later.
+        return .participant(person.id)
+      }
     case .group(let name):
       let group = try Group.fetch(db, named: name, kind: nil)
       return .group(group.id, name: group.name.text)
@@ -192,52 +180,45 @@ extension Store {
 
   /// Notes what was handed in for a registration; from the first work on, only who handed in is
   /// judged.
-  ///
-  /// - Throws: `NotFound`, `JudgingRefusal`.
   @discardableResult
   package func addWork(
-    _ work: Submission, for id: Identifier<Registration>, in code: String, by audit: AuditContext
-  ) throws -> [JudgedEntrant] {
+    _ work: Submission, for reference: PersonReference, in code: String, by audit: AuditContext
+  ) throws -> (person: PersonMatch, judged: [JudgedEntrant]) {
     try write(by: audit) { context in
       let event = try Challenge.fetch(context.db, code: code).event.id
-      let registration = try Registration.fetch(context.db, id)
-      guard registration.event == event, registration.status == .confirmed else {
-        throw JudgingRefusal.notJudged(id)
-      }
+      let (registration, person) = try reference.registration(context.db, in: event)
+      let id = registration.id
+      guard registration.status == .confirmed else { throw JudgingRefusal.notJudged(person) }
       try context.db.execute(
-        sql: "INSERT OR IGNORE INTO judgedWork (registrationId, title, link) VALUES (?, ?, ?)",
-        arguments: [id, work.title, work.link])
-      guard context.db.changesCount > 0 else { throw JudgingRefusal.hasWork(id) }
+        "INSERT OR IGNORE INTO judgedWork (registrationId, title, link) VALUES (?, ?, ?)",
+        [id, work.title, work.link])
+      guard context.db.changesCount > 0 else { throw JudgingRefusal.hasWork(person) }
       try context.log(
         .edited, .registration, id,
-        AuditEntry.Change.creating([("workTitle", work.title), ("workLink", work.link)]))
-      return try JudgedEntrant.all(context.db, of: event)
+        .creating([("workTitle", work.title), ("workLink", work.link)]))
+      return (person, try JudgedEntrant.all(context.db, of: event))
     }
   }
 
-  /// Takes back what was handed in for a registration.
-  ///
-  /// - Throws: `NotFound`, `JudgingRefusal.noWork`.
+  /// Takes back what somebody handed in.
+  @discardableResult
   package func removeWork(
-    of id: Identifier<Registration>, in code: String, by audit: AuditContext
-  ) throws {
+    of reference: PersonReference, in code: String, by audit: AuditContext
+  ) throws -> PersonMatch {
     try write(by: audit) { context in
       let event = try Challenge.fetch(context.db, code: code).event.id
-      let row = try Row.fetchOne(
-        context.db,
-        sql: """
-          SELECT title, link FROM judgedWork JOIN registration ON registration.id = registrationId
-          WHERE registrationId = ? AND eventId = ?
-          """,
-        arguments: [id, event])
-      guard let row else { throw JudgingRefusal.noWork(id) }
-      try context.db.execute(
-        sql: "DELETE FROM judgedWork WHERE registrationId = ?", arguments: [id])
+      let (registration, person) = try reference.registration(context.db, in: event)
+      let id = registration.id
+      let row = try context.db.row(
+        "SELECT title, link FROM judgedWork WHERE registrationId = ?", [id])
+      guard let row else { throw JudgingRefusal.noWork(person) }
+      try context.db.execute("DELETE FROM judgedWork WHERE registrationId = ?", [id])
       try context.log(
         .edited, .registration, id,
-        AuditEntry.Change.between(
+        .between(
           [("workTitle", try row[0]), ("workLink", try row[1])],
           [("workTitle", nil), ("workLink", nil)]))
+      return person
     }
   }
 }

@@ -8,8 +8,7 @@ extension Store {
   }
 
   private static func isBlind(_ db: Database, _ challenge: Identifier<Event>) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT isBlind FROM jury WHERE challengeId = ?", arguments: [challenge]) ?? false
+    try db.first("SELECT isBlind FROM jury WHERE challengeId = ?", [challenge]) ?? false
   }
 
   /// Settles whether a challenge's sheets show numbers instead of names.
@@ -19,11 +18,10 @@ extension Store {
       let before = try Self.isBlind(context.db, challenge)
       guard before != isBlind else { return }
       try context.db.execute(
-        sql: """
-          INSERT INTO jury (challengeId, isBlind) VALUES (?, ?)
-          ON CONFLICT DO UPDATE SET isBlind = excluded.isBlind
-          """,
-        arguments: [challenge, isBlind])
+        """
+        INSERT INTO jury (challengeId, isBlind) VALUES (?, ?)
+        ON CONFLICT DO UPDATE SET isBlind = excluded.isBlind
+        """, [challenge, isBlind])
       try context.log(
         .edited, .challenge, challenge,
         [.init("blindJury", from: String(before), to: String(isBlind))])
@@ -31,8 +29,6 @@ extension Store {
   }
 
   /// A juror's sheet: what that juror may see, and nothing else.
-  ///
-  /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
   package func markSheet(of name: String, in code: String) throws -> MarkSheet {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code).event
@@ -55,15 +51,11 @@ extension Store {
   private static func remarks(
     _ db: Database, of juror: Identifier<Juror>
   ) throws -> [Identifier<Registration>: String] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT registrationId, text FROM juryRemark WHERE jurorId = ?",
-      arguments: [juror])
+    let rows = try db.rows("SELECT registrationId, text FROM juryRemark WHERE jurorId = ?", [juror])
     return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 
   /// Writes a juror's marks of one entrant; answers the entrant's number, and what was there before.
-  ///
-  /// - Throws: `NotFound`, `LogRefusal.challengeCancelled`, `RubricRefusal`, `JudgingRefusal`.
   @discardableResult
   package func mark(
     _ draft: MarkDraft, as name: String, in code: String, by audit: AuditContext
@@ -86,11 +78,6 @@ extension Store {
   }
 
   /// Imports a juror's sheet, row by row, in one transaction.
-  ///
-  /// - Parameters:
-  ///   - next: answers the next row, and nil after the last; what it throws ends the import with
-  ///     nothing changed.
-  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importMarks(
     as name: String, into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<MarkDraft>?, report: (ImportMessage) throws -> Void
@@ -113,7 +100,6 @@ extension Store {
   /// What a challenge's jury has decided.
   ///
   /// - Parameter isProvisional: whether to show what there is while marks are missing.
-  /// - Throws: `NotFound`, `RubricRefusal`, `JudgingRefusal`.
   package func juryResult(
     of code: String, by method: JuryMethod = .mean, isProvisional: Bool = false
   ) throws -> JuryResult {
@@ -158,13 +144,12 @@ struct ImportedMarks {
     let challenge = try record.event(db).id
     let jurors = try Juror.all(db, of: challenge)
     let rubric = try Rubric.fetch(db, of: challenge)
-    return try AuditEntry.fetchAll(
+    return try AuditEntry.all(
       db,
-      sql: """
-        SELECT \(AuditEntry.columns) FROM auditEntry WHERE importId = ? AND action = 'marked'
-          AND subject = 'registration' ORDER BY subjectId
-        """,
-      arguments: [record.id]
+      """
+      WHERE importId = ? AND action = 'marked'
+      AND subject = 'registration' ORDER BY subjectId
+      """, [record.id]
     ).compactMap { ImportedMarks($0, by: jurors, for: rubric) }
   }
 

@@ -8,8 +8,6 @@ extension Store {
   }
 
   /// Adds a criterion.
-  ///
-  /// - Throws: `NotFound`, `RubricRefusal`.
   package func addCriterion(
     _ terms: CriterionTerms, to code: String, by audit: AuditContext
   ) throws -> Rubric {
@@ -17,25 +15,18 @@ extension Store {
       let challenge = try Challenge.fetch(context.db, code: code).event.id
       try Rubric.checkOpen(context.db, of: challenge)
       try Rubric.fetch(context.db, of: challenge).check(terms)
-      try context.db.execute(
-        sql: """
-          INSERT INTO criterion (challengeId, key, title, weight, lowest, highest)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          challenge, terms.key, terms.title, terms.weight, terms.range.lowerBound,
-          terms.range.upperBound,
+      try context.db.insert(
+        "criterion",
+        [
+          "challengeId": challenge, "key": terms.key, "title": terms.title, "weight": terms.weight,
+          "lowest": terms.range.lowerBound, "highest": terms.range.upperBound,
         ])
-      try context.log(
-        .created, .criterion, context.db.lastInsertedRowID, AuditEntry.Change.creating(terms.fields)
-      )
+      try context.log(.created, .criterion, context.db.lastInsertedRowID, .creating(terms.fields))
       return try Rubric.fetch(context.db, of: challenge)
     }
   }
 
   /// Writes a criterion's changed title, weight or range.
-  ///
-  /// - Throws: `NotFound`, `RubricRefusal`.
   package func editCriterion(
     _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout CriterionTerms) throws -> Void
@@ -46,17 +37,15 @@ extension Store {
       let before = try rubric.criterion(key)
       var terms = before.terms
       try change(&terms)
-      let changes = AuditEntry.Change.between(before.terms.fields, terms.fields)
+      let changes = [AuditEntry.Change].between(before.terms.fields, terms.fields)
       guard !changes.isEmpty else { return rubric }
       try Rubric.checkOpen(context.db, of: challenge)
       try rubric.check(terms, as: before.id)
-      try context.db.execute(
-        sql: """
-          UPDATE criterion SET key = ?, title = ?, weight = ?, lowest = ?, highest = ? WHERE id = ?
-          """,
-        arguments: [
-          terms.key, terms.title, terms.weight, terms.range.lowerBound, terms.range.upperBound,
-          before.id,
+      try context.db.update(
+        "criterion", is: before.id,
+        [
+          "key": terms.key, "title": terms.title, "weight": terms.weight,
+          "lowest": terms.range.lowerBound, "highest": terms.range.upperBound,
         ])
       try context.log(.edited, .criterion, before.id, changes)
       return try Rubric.fetch(context.db, of: challenge)
@@ -64,8 +53,6 @@ extension Store {
   }
 
   /// Takes a criterion out of the rubric.
-  ///
-  /// - Throws: `NotFound`, `RubricRefusal`.
   package func removeCriterion(
     _ key: String, of code: String, by audit: AuditContext
   ) throws -> Rubric {
@@ -73,7 +60,7 @@ extension Store {
       let challenge = try Challenge.fetch(context.db, code: code).event.id
       let criterion = try Rubric.fetch(context.db, of: challenge).criterion(key)
       try Rubric.checkOpen(context.db, of: challenge)
-      try context.db.execute(sql: "DELETE FROM criterion WHERE id = ?", arguments: [criterion.id])
+      try context.db.execute("DELETE FROM criterion WHERE id = ?", [criterion.id])
       try context.log(
         .removed, .criterion, criterion.id,
         criterion.terms.fields.map { .init($0.field, from: $0.value, to: nil) })
@@ -98,12 +85,8 @@ extension Criterion: StoredRecord {
 }
 
 extension Rubric {
-  /// The rubric of a challenge.
   static func fetch(_ db: Database, of challenge: Identifier<Event>) throws -> Rubric {
-    Rubric(
-      try Criterion.fetchAll(
-        db, sql: "SELECT \(Criterion.columns) FROM criterion WHERE challengeId = ? ORDER BY id",
-        arguments: [challenge]))
+    Rubric(try Criterion.all(db, "WHERE challengeId = ? ORDER BY id", [challenge]))
   }
 
   /// Throws `RubricRefusal.locked` once something was marked.
@@ -118,7 +101,7 @@ extension Rubric {
 
 extension CriterionTerms {
   /// The terms as the audit log keeps them.
-  var fields: [(field: String, value: String?)] {
+  var fields: AuditFields {
     [
       ("key", key), ("title", title), ("weight", String(weight)),
       ("from", String(range.lowerBound)), ("to", String(range.upperBound)),

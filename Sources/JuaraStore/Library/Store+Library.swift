@@ -23,25 +23,20 @@ extension Store {
         try Self.moveChallenges(context, TimeZoneChange(from: before.zone, to: after.zone))
       }
       if before.ageOfMajority != after.ageOfMajority {
-        try Self.reconsiderMinors(
-          WriteContext(db: context.db, library: after, audit: audit))
+        try Self.reconsiderMinors(WriteContext(db: context.db, library: after, audit: audit))
       }
       return after
     }
   }
 
-  private static func reconsiderMinors(
-    _ context: WriteContext
-  ) throws {
-    let people = try Identifier<Participant>.fetchAll(
-      context.db,
-      sql: """
-        SELECT DISTINCT participantId FROM registration JOIN event ON event.id = eventId
-        JOIN participant ON participant.id = participantId
-        WHERE status IN ('awaiting_consent', 'confirmed') AND endsAt > ? AND erasedAt IS NULL
-        ORDER BY 1
-        """,
-      arguments: [context.now])
+  private static func reconsiderMinors(_ context: WriteContext) throws {
+    let people: [Identifier<Participant>] = try context.db.values(
+      """
+      SELECT DISTINCT participantId FROM registration JOIN event ON event.id = eventId
+      JOIN participant ON participant.id = participantId
+      WHERE status IN ('awaiting_consent', 'confirmed') AND endsAt > ? AND erasedAt IS NULL
+      ORDER BY 1
+      """, [context.now])
     let consents = ConsentWriter(context: context)
     for person in people { try consents.reconsider(person) }
   }
@@ -50,7 +45,7 @@ extension Store {
 extension Library {
   /// The file's one library.
   static func fetch(_ db: Database) throws -> Library {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM library") else {
+    guard let row = try db.row("SELECT * FROM library") else {
       throw LibraryFileProblem.unreadable(UnreadableValue(table: "library", column: "id"))
     }
     guard let zone = LibraryZone(try row["timeZone"]) else {
@@ -63,30 +58,15 @@ extension Library {
       retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) })
   }
 
-  func insert(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO library (name, timeZone, language, countryCode, ageOfMajority, contact,
-          retentionDays, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 1)
-        """,
-      arguments: columnValues)
-  }
+  func insert(_ db: Database) throws { try db.insert("library", columnValues + ["id": 1]) }
 
   /// Writes what has changed.
-  func update(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        UPDATE library SET name = ?, timeZone = ?, language = ?, countryCode = ?,
-          ageOfMajority = ?, contact = ?, retentionDays = ?
-        """,
-      arguments: columnValues)
-  }
+  func update(_ db: Database) throws { try db.update("library", is: 1, columnValues) }
 
-  private var columnValues: StatementArguments {
+  private var columnValues: ColumnValues {
     [
-      name, zone, language, countryCode, ageOfMajority, contact,
-      retention?.days,
+      "name": name, "timeZone": zone, "language": language, "countryCode": countryCode,
+      "ageOfMajority": ageOfMajority, "contact": contact, "retentionDays": retention?.days,
     ]
   }
 }
@@ -94,27 +74,23 @@ extension Library {
 extension Store {
   /// Lets the challenges keep their days, and the hours of their registration, by the library's new
   /// clock. Other events keep their instants: links to them have been sent, and calendars show them.
-  static func moveChallenges(
-    _ context: WriteContext, _ move: TimeZoneChange
-  ) throws {
-    let codes = try String.fetchAll(
-      context.db,
-      sql: "SELECT code FROM event JOIN challenge ON challenge.eventId = event.id ORDER BY event.id"
-    )
+  static func moveChallenges(_ context: WriteContext, _ move: TimeZoneChange) throws {
+    let codes: [String] = try context.db.values(
+      "SELECT code FROM event JOIN challenge ON challenge.eventId = event.id ORDER BY event.id")
     for code in codes {
       let before = try Challenge.fetch(context.db, code: code)
       let after = move.moved(before, at: context.now)
       guard after != before else { continue }
       try write(context, after.event.plan, over: before.event)
       try context.db.execute(
-        sql: "UPDATE challenge SET recordingClosesAt = ?, frozenAt = ? WHERE eventId = ?",
-        arguments: [after.window.recordingClosesAt, after.frozenAt, before.event.id])
+        "UPDATE challenge SET recordingClosesAt = ?, frozenAt = ? WHERE eventId = ?",
+        [after.window.recordingClosesAt, after.frozenAt, before.event.id])
       // Which day is frozen depends on the zone.
       try ScoreWriter.freeze(context.db, after)
       try context.log(
         .edited, .challenge, before.event.id,
         before.event.plan.changes(to: after.event.plan)
-          + AuditEntry.Change.between(
+          + [AuditEntry.Change].between(
             [
               ("recordingClosesAt", before.window.recordingClosesAt?.iso8601),
               ("frozenAt", before.frozenAt?.iso8601),

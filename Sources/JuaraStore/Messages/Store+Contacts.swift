@@ -9,7 +9,6 @@ extension Store {
   ///   - session: only those that come to the session of this number, with its time, place and link.
   ///   - message: only those whom this message is for.
   ///   - unsentOnly: leaves out who has been told.
-  /// - Throws: `NotFound.event`, `AttendanceRefusal.noSuchSession`, `MessageProblem`.
   package func contacts(
     of code: String, status: RegistrationStatus? = nil, session: Int? = nil,
     message: MessageName? = nil, unsentOnly: Bool = false, at now: Instant
@@ -45,18 +44,15 @@ extension Store {
       var new = 0
       for id in recipientIDs {
         try context.db.execute(
-          sql: """
-            INSERT OR IGNORE INTO sentMessage (registrationId, template, sessionId, sentAt, sentBy)
-            VALUES (?, ?, ?, ?, ?)
-            """,
-          arguments: [id, message, recipients.sentFor, audit.at, audit.staff])
+          """
+          INSERT OR IGNORE INTO sentMessage (registrationId, template, sessionId, sentAt, sentBy)
+          VALUES (?, ?, ?, ?, ?)
+          """, [id, message, recipients.sentFor, audit.at, audit.staff])
         guard context.db.changesCount > 0 else { continue }
         new += 1
         try context.log(
           .sent, .registration, id,
-          AuditEntry.Change.creating([
-            ("template", message.text), ("session", session.map(String.init)),
-          ]))
+          .creating([("template", message.text), ("session", session.map(String.init))]))
       }
       return (new, recipientIDs.count - new)
     }
@@ -147,27 +143,23 @@ struct RecipientQuery {
   private func sentMessages(_ message: MessageName?) throws -> [Identifier<Registration>:
     [SentMessage]]
   {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT registrationId, template, sentAt FROM sentMessage
-        JOIN registration ON registration.id = registrationId
-        WHERE eventId = ?1 AND (?2 IS NULL OR (template = ?2 AND sessionId IS ?3))
-        ORDER BY sentAt, sentMessage.id
-        """,
-      arguments: [event.id, message, session?.id])
+    let rows = try db.rows(
+      """
+      SELECT registrationId, template, sentAt FROM sentMessage
+      JOIN registration ON registration.id = registrationId
+      WHERE eventId = ?1 AND (?2 IS NULL OR (template = ?2 AND sessionId IS ?3))
+      ORDER BY sentAt, sentMessage.id
+      """, [event.id, message, session?.id])
     return try Dictionary(grouping: rows) { try $0[0] as Identifier<Registration> }
       .mapValues { try $0.map { row in SentMessage(try row["template"], at: try row["sentAt"]) } }
   }
 
   private func positions() throws -> [Identifier<Registration>: Int] {
-    let waiting = try Identifier<Registration>.fetchAll(
-      db,
-      sql: """
-        SELECT id FROM registration WHERE eventId = ? AND status = 'waitlisted'
-        ORDER BY priority, registeredAt, id
-        """,
-      arguments: [event.id])
+    let waiting: [Identifier<Registration>] = try db.values(
+      """
+      SELECT id FROM registration WHERE eventId = ? AND status = 'waitlisted'
+      ORDER BY priority, registeredAt, id
+      """, [event.id])
     return Dictionary(uniqueKeysWithValues: zip(waiting, 1...))
   }
 
@@ -182,13 +174,12 @@ struct RecipientQuery {
   }
 
   private func promoted() throws -> Set<Identifier<Registration>> {
-    try Identifier<Registration>.fetchSet(
-      db,
-      sql: """
+    try Set(
+      db.values(
+        """
         SELECT subjectId FROM auditEntry JOIN registration ON registration.id = subjectId
         WHERE subject = 'registration' AND action = 'promoted' AND eventId = ?
-        """,
-      arguments: [event.id])
+        """, [event.id]))
   }
 }
 
@@ -198,7 +189,6 @@ extension RegistrationStatus {
 
 /// Whom an event's staff write to.
 package struct ContactSheet: Equatable, Sendable {
-  /// One registration.
   package struct Row: Equatable, Sendable {
     /// What a message can speak of.
     package let facts: MessageFacts

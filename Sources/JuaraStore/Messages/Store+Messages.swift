@@ -5,10 +5,8 @@ extension Store {
   /// The library's own messages, by name and language.
   package func messages() throws -> [CustomMessage] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM messageTemplate ORDER BY name, language").map {
-        try CustomMessage(
-          name: $0["name"], language: $0["language"],
-          text: $0["text"])
+      try db.rows("SELECT * FROM messageTemplate ORDER BY name, language").map {
+        try CustomMessage(name: $0["name"], language: $0["language"], text: $0["text"])
       }
     }
   }
@@ -20,13 +18,12 @@ extension Store {
     try write(by: audit) { context in
       _ = try MessageTemplate(message.text)
       let key: StatementArguments = [message.name, message.language]
-      let old = try String.fetchOne(
-        context.db, sql: "SELECT text FROM messageTemplate WHERE name = ? AND language = ?",
-        arguments: key)
+      let old: String? = try context.db.first(
+        "SELECT text FROM messageTemplate WHERE name = ? AND language = ?", key)
       guard old != message.text else { return }
       try context.db.execute(
-        sql: "INSERT OR REPLACE INTO messageTemplate (name, language, text) VALUES (?, ?, ?)",
-        arguments: key + [message.text])
+        "INSERT OR REPLACE INTO messageTemplate (name, language, text) VALUES (?, ?, ?)",
+        key + [message.text])
       try context.log(
         old == nil ? .created : .edited, .template, 0,
         [
@@ -37,14 +34,11 @@ extension Store {
   }
 
   /// Forgets a message of the library's own, in every language.
-  ///
-  /// - Throws: `MessageProblem.notOwn`.
   package func removeMessage(_ name: MessageName, by audit: AuditContext) throws {
     try write(by: audit) { context in
-      try context.db.execute(sql: "DELETE FROM messageTemplate WHERE name = ?", arguments: [name])
+      try context.db.execute("DELETE FROM messageTemplate WHERE name = ?", [name])
       guard context.db.changesCount > 0 else { throw MessageProblem.notOwn(name) }
-      try context.log(
-        .edited, .template, 0, [.init("name", from: name.text, to: nil)])
+      try context.log(.edited, .template, 0, [.init("name", from: name.text, to: nil)])
     }
   }
 }

@@ -12,21 +12,16 @@ struct ConsentWriter {
     _ consent: Consent, of participant: Identifier<Participant>
   ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
-    let inForce = try Consent.fetchOne(
-      db,
-      sql: """
-        SELECT \(Consent.columns) FROM consent
-        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
-        """,
-      arguments: [participant, consent.purpose])
+    let inForce = try Consent.first(
+      db, "WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL",
+      [participant, consent.purpose])
     // The same consent given twice was not withdrawn in between.
     guard try consent.changes(inForce, today: context.today) else { return ConsentEffects() }
     try db.execute(
-      sql: """
-        UPDATE consent SET withdrawnOn = max(givenOn, ?)
-        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
-        """,
-      arguments: [consent.givenOn, participant, consent.purpose])
+      """
+      UPDATE consent SET withdrawnOn = max(givenOn, ?)
+      WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
+      """, [consent.givenOn, participant, consent.purpose])
     let inserting = BulkInsert(db, "consent", Consent.columnsAsGiven)
     inserting.add(consent.valuesAsGiven(of: participant, context))
     try inserting.flush()
@@ -45,25 +40,23 @@ struct ConsentWriter {
     _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
   ) throws -> ConsentEffects {
     var effects = ConsentEffects()
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT id, eventId, consentDeadline FROM registration
-        WHERE participantId = ? AND status = 'awaiting_consent'
-        """)
-    for row in try Row.fetchAll(statement, arguments: [participant]) {
+    for row in try db.rows(
+      """
+      SELECT id, eventId, consentDeadline FROM registration
+      WHERE participantId = ? AND status = 'awaiting_consent'
+      """, [participant])
+    {
       let event: Identifier<Event> = try row[1]
       if event != settled {
-        let others = try SeatAllocator(context: context).reallocateSeats(
-          event)
+        let others = try SeatAllocator(context: context).reallocateSeats(event)
         effects.seatChanges.expired += others.expired
         effects.seatChanges.promoted += others.promoted
       }
       try db.execute(
-        sql: """
-          UPDATE registration SET status = 'confirmed', consentDeadline = NULL
-          WHERE id = ? AND status = 'awaiting_consent'
-          """,
-        arguments: [row[0] as Int64])
+        """
+        UPDATE registration SET status = 'confirmed', consentDeadline = NULL
+        WHERE id = ? AND status = 'awaiting_consent'
+        """, [row[0] as Int64])
       if db.changesCount > 0 {
         effects.confirmed.append(try row[0])
         try context.log(
@@ -84,17 +77,14 @@ struct ConsentWriter {
     _ purpose: Consent.Purpose, of participant: Identifier<Participant>, on day: Day
   ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT id, givenOn FROM consent
-        WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
-        """,
-      arguments: [participant, purpose])
+    let row = try db.row(
+      """
+      SELECT id, givenOn FROM consent
+      WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
+      """, [participant, purpose])
     try Consent.checkWithdrawing(purpose, givenOn: try row?[1], on: day, today: context.today)
     guard let id: Identifier<Consent> = try row?[0] else { return ConsentEffects() }
-    try db.execute(
-      sql: "UPDATE consent SET withdrawnOn = ? WHERE id = ?", arguments: [day, id])
+    try db.execute("UPDATE consent SET withdrawnOn = ? WHERE id = ?", [day, id])
     try context.log(
       .withdrawn, .consent, id, [.init("withdrawnOn", from: nil, to: day.description)])
     return purpose == .takePart ? try holdAgain(participant) : ConsentEffects()
@@ -118,13 +108,11 @@ struct ConsentWriter {
   func holdAgain(_ participant: Identifier<Participant>) throws -> ConsentEffects {
     let details = try Participant.fetch(db, participant).details
     guard try !Consent.isInForce(db, .takePart, of: participant) else { return ConsentEffects() }
-    let confirmed = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT registration.id, eventId FROM registration JOIN event ON event.id = eventId
-        WHERE participantId = ? AND status = 'confirmed' AND event.endsAt > ?
-        """,
-      arguments: [participant, context.now])
+    let confirmed = try db.rows(
+      """
+      SELECT registration.id, eventId FROM registration JOIN event ON event.id = eventId
+      WHERE participantId = ? AND status = 'confirmed' AND event.endsAt > ?
+      """, [participant, context.now])
     var effects = ConsentEffects()
     for row in confirmed {
       let holding = SeatStatus(
@@ -132,8 +120,8 @@ struct ConsentWriter {
         in: context.library)
       guard let deadline = holding.deadline else { continue }
       try db.execute(
-        sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?",
-        arguments: [holding.status, deadline, row[0] as Int64])
+        "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?",
+        [holding.status, deadline, row[0] as Int64])
       effects.awaiting.append(try row[0])
       try context.log(
         .edited, .registration, row[0],

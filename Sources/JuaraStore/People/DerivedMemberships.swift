@@ -12,15 +12,13 @@ struct DerivedMemberships {
 
   init(_ db: Database) throws {
     self.db = db
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT kind || ' ' || nameKey, id, name FROM "group" WHERE kind IN ('school', 'class')
-        """)
+    let rows = try db.rows(
+      """
+      SELECT kind || ' ' || nameKey, id, name FROM "group" WHERE kind IN ('school', 'class')
+      """)
     groups = Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], (try $0[1], try $0[2])) })
   }
 
-  /// The groups that the details name.
   private func named(_ details: PersonDetails) -> [Identifier<Group>] {
     guard !groups.isEmpty, let school = details.school else { return [] }
     var keys = ["school " + NameKey.key(of: school)]
@@ -42,9 +40,8 @@ struct DerivedMemberships {
     _ person: Identifier<Participant>, _ details: PersonDetails
   ) throws -> [(action: AuditEntry.Action, changes: [AuditEntry.Change])] {
     let named = named(details)
-    let statement = try db.cachedStatement(
-      sql: "SELECT groupId FROM membership WHERE participantId = ? AND isDerived = 1")
-    let derived = try Identifier<Group>.fetchAll(statement, arguments: [person])
+    let derived: [Identifier<Group>] = try db.values(
+      "SELECT groupId FROM membership WHERE participantId = ? AND isDerived = 1", [person])
     var acts: [(AuditEntry.Action, [AuditEntry.Change])] = []
     for group in derived where !named.contains(group) {
       try leave(person, group)
@@ -59,11 +56,9 @@ struct DerivedMemberships {
   /// The same for everybody the library knows, when groups are new or have another name.
   func updateAll() throws {
     var derived: [Identifier<Participant>: [Identifier<Group>]] = [:]
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT participantId, groupId FROM membership WHERE isDerived = 1")
+    let rows = try db.rows("SELECT participantId, groupId FROM membership WHERE isDerived = 1")
     for row in rows { try derived[row[0], default: []].append(row[1]) }
-    let everybody = try Participant.fetchAll(
-      db, sql: "SELECT \(Participant.columns) FROM participant WHERE school IS NOT NULL")
+    let everybody = try Participant.all(db, "WHERE school IS NOT NULL")
     for participant in everybody {
       let named = named(participant.details)
       let before = derived.removeValue(forKey: participant.id) ?? []
@@ -75,9 +70,7 @@ struct DerivedMemberships {
     }
   }
 
-  private func join(
-    _ person: Identifier<Participant>, _ group: Identifier<Group>
-  ) throws -> Bool {
+  private func join(_ person: Identifier<Participant>, _ group: Identifier<Group>) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO membership (groupId, participantId, isDerived)
@@ -99,7 +92,7 @@ struct DerivedMemberships {
   ) throws -> [AuditEntry.Change] {
     func name(_ id: Identifier<Group>?) throws -> String? {
       try id.flatMap {
-        try String.fetchOne(db, sql: "SELECT name FROM \"group\" WHERE id = ?", arguments: [$0])
+        try db.first("SELECT name FROM \"group\" WHERE id = ?", [$0])
       }
     }
     return [.init("group", from: try name(old), to: try name(new))]

@@ -31,14 +31,11 @@ extension Participant: StoredRecord {
 
   /// One participant. Throws what has become of the number where it is nobody's, or no longer.
   static func fetch(_ db: Database, _ id: Identifier<Participant>) throws -> Participant {
-    let statement = try db.cachedStatement(
-      sql: "SELECT \(columns) FROM participant WHERE id = ? AND erasedAt IS NULL")
-    if let participant = try Participant.fetchOne(statement, arguments: [id]) {
+    if let participant = try Participant.first(db, "WHERE id = ? AND erasedAt IS NULL", [id]) {
       return participant
     }
     if let keep = try merged(db, id) { throw PersonRefusal.merged(id, into: keep) }
-    let erasedAt = try Instant.fetchOne(
-      db, sql: "SELECT erasedAt FROM participant WHERE id = ?", arguments: [id])
+    let erasedAt: Instant? = try db.first("SELECT erasedAt FROM participant WHERE id = ?", [id])
     if let erasedAt { throw PersonRefusal.erased(id, at: erasedAt) }
     throw NotFound.participant(id)
   }
@@ -48,8 +45,8 @@ extension Participant: StoredRecord {
     _ db: Database, _ number: String?, of id: Identifier<Participant>?
   ) throws {
     guard let number else { return }
-    let holder = try Identifier<Participant>.fetchOne(
-      db, sql: "SELECT id FROM participant WHERE memberNumber = ?", arguments: [number])
+    let holder: Identifier<Participant>? = try db.first(
+      "SELECT id FROM participant WHERE memberNumber = ?", [number])
     if let holder, holder != id { throw PersonRefusal.memberNumberTaken(holder) }
   }
 
@@ -57,8 +54,7 @@ extension Participant: StoredRecord {
   static func merged(
     _ db: Database, _ id: Identifier<Participant>
   ) throws -> Identifier<Participant>? {
-    try Identifier<Participant>.fetchOne(
-      db, sql: "SELECT intoId FROM mergedParticipant WHERE id = ?", arguments: [id])
+    try db.first("SELECT intoId FROM mergedParticipant WHERE id = ?", [id])
   }
 
   /// Keeps that two who look alike are two people; answers whether that is new.
@@ -67,8 +63,8 @@ extension Participant: StoredRecord {
     _ db: Database, _ first: Identifier<Participant>, _ second: Identifier<Participant>
   ) throws -> Bool {
     try db.execute(
-      sql: "INSERT OR IGNORE INTO distinctPair (firstId, secondId) VALUES (?, ?)",
-      arguments: [min(first, second), max(first, second)])
+      "INSERT OR IGNORE INTO distinctPair (firstId, secondId) VALUES (?, ?)",
+      [min(first, second), max(first, second)])
     return db.changesCount > 0
   }
 
@@ -76,13 +72,13 @@ extension Participant: StoredRecord {
   /// audit log speaks of people by them.
   static func retireKeys(_ db: Database) throws {
     try db.execute(
-      sql: """
-        UPDATE library SET
-          lastParticipantUndone =
-            max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)),
-          lastRegistrationUndone =
-            max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
-        """)
+      """
+      UPDATE library SET
+        lastParticipantUndone =
+          max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)),
+        lastRegistrationUndone =
+          max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
+      """)
   }
 }
 

@@ -18,8 +18,6 @@ struct ParticipantMatcher {
   }
 
   /// Looks for a person.
-  ///
-  /// - Throws: `RegistrationRefusal.bornInFuture`.
   func findCandidates(_ person: PersonDetails) throws -> ParticipantIndex.MatchCandidates {
     if let born = person.birthDate, born > context.today {
       throw RegistrationRefusal.bornInFuture(born)
@@ -29,8 +27,6 @@ struct ParticipantMatcher {
 
   /// The participant who the person is; nil for somebody new. Of a row of a file that says nothing but
   /// a name, staff are told whose name it is too; by hand they must say whether it is one of them.
-  ///
-  /// - Throws: `RegistrationRefusal.ambiguousPerson`, `.onlyAName`.
   func identify(
     _ person: PersonDetails, _ candidates: ParticipantIndex.MatchCandidates
   ) throws -> (known: Participant?, notices: [ImportNotice.Kind]) {
@@ -57,9 +53,7 @@ struct ParticipantMatcher {
   }
 
   /// Keeps that somebody is not a namesake who is known, as staff say.
-  func markDistinct(
-    _ person: Identifier<Participant>, _ namesake: Identifier<Participant>
-  ) throws {
+  func markDistinct(_ person: Identifier<Participant>, _ namesake: Identifier<Participant>) throws {
     guard try Participant.markDistinct(context.db, person, namesake) else { return }
     try context.log(
       .markedDistinct, .participant, person,
@@ -75,8 +69,6 @@ struct ParticipantMatcher {
   }
 
   /// Writes what changed of somebody known, and keeps it so that it can be undone.
-  ///
-  /// - Parameter settled: an event whose seats were settled just now, and are not to be again.
   func write(
     _ changes: [AuditEntry.Change], to details: PersonDetails, of person: Identifier<Participant>,
     settled: Identifier<Event>? = nil

@@ -7,7 +7,6 @@ package struct ConsentListing: Equatable, Sendable {
   package let participant: Identifier<Participant>
   /// The person's full name.
   package let name: String
-  /// The consent.
   package let consent: Consent
 }
 
@@ -28,16 +27,14 @@ extension Store {
   ) throws -> [ConsentListing] {
     try read { db in
       if let id { _ = try Participant.fetch(db, id) }
-      return try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(Consent.columns), participantId, participant.fullName FROM consent
-          JOIN participant ON participant.id = consent.participantId
-          WHERE participant.erasedAt IS NULL AND (?1 IS NULL OR participantId = ?1)
-            AND (?2 IS NULL OR purpose = ?2) AND (NOT ?3 OR withdrawnOn IS NULL)
-          ORDER BY participantId, consent.id
-          """,
-        arguments: [id, purpose, isInForce]
+      return try db.rows(
+        """
+        SELECT \(Consent.columns), participantId, participant.fullName FROM consent
+        JOIN participant ON participant.id = consent.participantId
+        WHERE participant.erasedAt IS NULL AND (?1 IS NULL OR participantId = ?1)
+          AND (?2 IS NULL OR purpose = ?2) AND (NOT ?3 OR withdrawnOn IS NULL)
+        ORDER BY participantId, consent.id
+        """, [id, purpose, isInForce]
       ).map { row in
         try ConsentListing(
           participant: row["participantId"], name: row["fullName"], consent: Consent(row: row))
@@ -46,8 +43,6 @@ extension Store {
   }
 
   /// Records a consent of or for a participant; who awaited it is confirmed at once.
-  ///
-  /// - Throws: `NotFound.participant`, `ConsentRefusal`.
   @discardableResult
   package func recordConsent(
     _ consent: Consent, of id: Identifier<Participant>, by audit: AuditContext
@@ -63,7 +58,6 @@ extension Store {
   /// Withdraws a consent; a minor's confirmed seats await a new consent to take part.
   ///
   /// - Returns: what followed, with what was published on it and is to be taken down.
-  /// - Throws: `NotFound.participant`, `ConsentRefusal`.
   @discardableResult
   package func withdrawConsent(
     to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
@@ -82,23 +76,19 @@ extension Store {
     switch purpose {
     case .publishName:
       return try events(db, of: id, "event.id IN (SELECT eventId FROM challenge)")
-        + Identifier<LogEntry>.fetchAll(
-          db,
-          sql: """
-            SELECT entryId FROM review JOIN logEntry ON logEntry.id = entryId
-            JOIN entrant ON entrant.id = entrantId
-            WHERE participantId = ? AND review.state = 'published' ORDER BY entryId
-            """,
-          arguments: [id]
+        + db.values(
+          """
+          SELECT entryId FROM review JOIN logEntry ON logEntry.id = entryId
+          JOIN entrant ON entrant.id = entrantId
+          WHERE participantId = ? AND review.state = 'published' ORDER BY entryId
+          """, [id]
         ).map { .review($0) }
-        + Row.fetchAll(
-          db,
-          sql: """
-            SELECT code FROM draw JOIN drawEntrant ON drawId = draw.id
-            JOIN registration ON registration.id = registrationId
-            WHERE participantId = ? AND picked IS NOT NULL ORDER BY draw.id
-            """,
-          arguments: [id]
+        + db.rows(
+          """
+          SELECT code FROM draw JOIN drawEntrant ON drawId = draw.id
+          JOIN registration ON registration.id = registrationId
+          WHERE participantId = ? AND picked IS NOT NULL ORDER BY draw.id
+          """, [id]
         ).map { try .draw($0[0]) }
     case .publishPhoto:
       let hasBegun = "event.startsAt <= \(now.secondsSince1970)"
@@ -113,13 +103,11 @@ extension Store {
   private static func events(
     _ db: Database, of id: Identifier<Participant>, _ condition: String
   ) throws -> [Publication] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT event.code FROM registration JOIN event ON event.id = eventId
-        WHERE participantId = ? AND \(condition) ORDER BY event.startsAt, event.code
-        """,
-      arguments: [id]
+    try db.rows(
+      """
+      SELECT DISTINCT event.code FROM registration JOIN event ON event.id = eventId
+      WHERE participantId = ? AND \(condition) ORDER BY event.startsAt, event.code
+      """, [id]
     ).map { try .event($0[0]) }
   }
 }
@@ -187,20 +175,14 @@ extension Consent: StoredRecord {
 
 /// What a consent form for one registration tells.
 package struct ConsentFormFacts: Equatable, Sendable {
-  /// The registration.
   package let registration: Registration
-  /// The person.
   package let participant: Participant
-  /// The event or challenge.
   package let event: Event
-  /// The sessions that the registration is for.
   package let sessions: [Session]
 }
 
 extension Store {
   /// What the consent form for a registration tells.
-  ///
-  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`.
   package func consentFormFacts(of id: Identifier<Registration>) throws -> ConsentFormFacts {
     try read { db in
       let registration = try Registration.fetch(db, id)
@@ -217,15 +199,13 @@ extension Store {
   ) throws -> [ConsentFormFacts] {
     try read { db in
       let event = try Event.fetch(db, code: code)
-      return try Registration.fetchAll(
+      return try Registration.all(
         db,
-        sql: """
-          SELECT \(Registration.columns) FROM registration
-          JOIN participant ON participant.id = participantId
-          WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline > ?
-          ORDER BY participant.nameKey, registration.id
-          """,
-        arguments: [event.id, now]
+        """
+        JOIN participant ON participant.id = participantId
+        WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline > ?
+        ORDER BY participant.nameKey, registration.id
+        """, [event.id, now]
       ).map { try Self.facts(db, $0) }
     }
   }
@@ -237,14 +217,13 @@ extension Store {
       registration: registration,
       participant: try Participant.fetch(db, registration.participant),
       event: try Event.fetch(db, registration.event),
-      sessions: try Session.fetchAll(
+      sessions: try Session.all(
         db,
-        sql: """
-          SELECT \(Session.columns) FROM session WHERE eventId = ?1 AND (
-            id IN (SELECT sessionId FROM registrationSession WHERE registrationId = ?2)
-            OR NOT EXISTS (SELECT * FROM registrationSession WHERE registrationId = ?2))
-          ORDER BY number
-          """,
-        arguments: [registration.event, registration.id]))
+        """
+        WHERE eventId = ?1 AND (
+          id IN (SELECT sessionId FROM registrationSession WHERE registrationId = ?2)
+          OR NOT EXISTS (SELECT * FROM registrationSession WHERE registrationId = ?2))
+        ORDER BY number
+        """, [registration.event, registration.id]))
   }
 }

@@ -24,7 +24,7 @@ extension Store {
       let id = try Group.insert(context.db, name: name, kind: kind, enrolment: enrolment)
       try context.log(
         .created, .group, id,
-        AuditEntry.Change.creating([
+        .creating([
           ("kind", kind.rawValue), ("name", name.text), ("enrolment", enrolment.map(String.init)),
         ]))
       try DerivedMemberships(context.db).updateAll()
@@ -37,9 +37,8 @@ extension Store {
     except id: Identifier<Group>?
   ) throws {
     if let enrolment, enrolment < 1 { throw PlanProblem.negative(.enrolment) }
-    let other = try Identifier<Group>.fetchOne(
-      db, sql: "SELECT id FROM \"group\" WHERE kind = ? AND nameKey = ?",
-      arguments: [kind, name.key])
+    let other: Identifier<Group>? = try db.first(
+      "SELECT id FROM \"group\" WHERE kind = ? AND nameKey = ?", [kind, name.key])
     if let other, other != id { throw GroupRefusal.exists(name.text, kind) }
   }
 
@@ -55,14 +54,12 @@ extension Store {
       let before = try Group.fetch(context.db, named: name, kind: kind)
       var after = before
       try change(&after)
-      let changes = AuditEntry.Change.between(before.fields, after.fields)
+      let changes = [AuditEntry.Change].between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try Self.check(context.db, after.name, after.kind, after.enrolment, except: before.id)
       try context.db.execute(
-        sql: "UPDATE \"group\" SET kind = ?, name = ?, nameKey = ?, enrolment = ? WHERE id = ?",
-        arguments: [
-          after.kind, after.name, after.name.key, after.enrolment, before.id,
-        ])
+        "UPDATE \"group\" SET kind = ?, name = ?, nameKey = ?, enrolment = ? WHERE id = ?",
+        [after.kind, after.name, after.name.key, after.enrolment, before.id])
       try DerivedMemberships(context.db).updateAll()
       try context.log(.edited, .group, before.id, changes)
       return try Group.fetch(context.db, named: after.name.text, kind: after.kind)
@@ -79,8 +76,7 @@ extension Store {
       for id in participants {
         _ = try Participant.fetch(context.db, id)
         guard try Group.join(context.db, group.id, id) else { continue }
-        try context.log(
-          .joined, .participant, id, [.init("group", from: nil, to: group.name.text)])
+        try context.log(.joined, .participant, id, [.init("group", from: nil, to: group.name.text)])
       }
     }
   }
@@ -95,15 +91,14 @@ extension Store {
       for id in participants {
         _ = try Participant.fetch(context.db, id)
         guard try Group.leave(context.db, group.id, id) else { continue }
-        try context.log(
-          .left, .participant, id, [.init("group", from: group.name.text, to: nil)])
+        try context.log(.left, .participant, id, [.init("group", from: group.name.text, to: nil)])
       }
     }
   }
 }
 
 extension Group {
-  fileprivate var fields: [(field: String, value: String?)] {
+  fileprivate var fields: AuditFields {
     [("kind", kind.rawValue), ("name", name.text), ("enrolment", enrolment.map(String.init))]
   }
 }
@@ -121,27 +116,21 @@ extension Group: StoredRecord {
       members: row[.members])
   }
 
-  private static let select = """
-    SELECT \(columns)
-    FROM (SELECT * FROM "group" WHERE undoneAt IS NULL) AS "group"
-    """
-
   /// All groups, by kind and name.
   static func all(_ db: Database) throws -> [Group] {
-    try Group.fetchAll(db, sql: select + " ORDER BY kind, nameKey")
+    try all(db, "WHERE undoneAt IS NULL ORDER BY kind, nameKey")
   }
 
   /// The one group of a name; throws the nearest names where there is none, and the kinds where
   /// groups of several kinds have it.
   static func fetch(_ db: Database, named name: String, kind: Kind?) throws -> Group {
     let key = PersonName(name)?.key ?? ""
-    let groups = try Group.fetchAll(
-      db, sql: select + " WHERE nameKey = ? AND kind = ifnull(?, kind) ORDER BY kind",
-      arguments: [key, kind])
+    let groups = try all(
+      db, "WHERE undoneAt IS NULL AND nameKey = ? AND kind = ifnull(?, kind) ORDER BY kind",
+      [key, kind])
     if groups.count > 1 { throw NotFound.oneGroup(name, kinds: groups.map(\.kind)) }
     guard let group = groups.first else {
-      let known = try String.fetchAll(
-        db, sql: "SELECT name FROM \"group\" WHERE undoneAt IS NULL")
+      let known: [String] = try db.values("SELECT name FROM \"group\" WHERE undoneAt IS NULL")
       throw NotFound.group(name, nearest: NearestNames.to(name, among: known))
     }
     return group
@@ -149,8 +138,7 @@ extension Group: StoredRecord {
 
   /// The group of a key, also one that an undone import had made.
   static func fetch(_ db: Database, _ id: Identifier<Group>) throws -> Group {
-    try one(
-      Group.fetchOne(db, sql: "SELECT \(columns) FROM \"group\" WHERE id = ?", arguments: [id]))
+    try one(Group.first(db, "WHERE id = ?", [id]))
   }
 
   /// Writes a new group, which has no members yet; or brings one back that an undone import had made.
@@ -172,16 +160,15 @@ extension Group: StoredRecord {
     _ db: Database, madeBy importID: Identifier<Import>, at instant: Instant
   ) throws {
     try db.execute(
-      sql: """
-        UPDATE "group" SET undoneAt = ?2 WHERE id IN (
-            SELECT subjectId FROM auditEntry
-            WHERE importId = ?1 AND subject = 'group' AND action = 'created')
-          AND NOT EXISTS (SELECT * FROM membership WHERE groupId = "group".id)
-          AND NOT EXISTS (
-            SELECT * FROM entrant JOIN logEntry ON entrantId = entrant.id
-            WHERE groupId = "group".id AND logEntry.importId IS NOT ?1)
-        """,
-      arguments: [importID, instant])
+      """
+      UPDATE "group" SET undoneAt = ?2 WHERE id IN (
+          SELECT subjectId FROM auditEntry
+          WHERE importId = ?1 AND subject = 'group' AND action = 'created')
+        AND NOT EXISTS (SELECT * FROM membership WHERE groupId = "group".id)
+        AND NOT EXISTS (
+          SELECT * FROM entrant JOIN logEntry ON entrantId = entrant.id
+          WHERE groupId = "group".id AND logEntry.importId IS NOT ?1)
+      """, [importID, instant])
   }
 
   /// Makes a participant a member by the staff's choice; answers whether that is new.
@@ -189,14 +176,12 @@ extension Group: StoredRecord {
     _ db: Database, _ group: Identifier<Group>, _ participant: Identifier<Participant>
   ) throws -> Bool {
     try db.execute(
-      sql: "DELETE FROM departure WHERE groupId = ? AND participantId = ?",
-      arguments: [group, participant])
+      "DELETE FROM departure WHERE groupId = ? AND participantId = ?", [group, participant])
     try db.execute(
-      sql: """
-        INSERT INTO membership (groupId, participantId) VALUES (?, ?)
-        ON CONFLICT DO UPDATE SET isDerived = 0 WHERE isDerived = 1
-        """,
-      arguments: [group, participant])
+      """
+      INSERT INTO membership (groupId, participantId) VALUES (?, ?)
+      ON CONFLICT DO UPDATE SET isDerived = 0 WHERE isDerived = 1
+      """, [group, participant])
     return db.changesCount > 0
   }
 
@@ -206,12 +191,11 @@ extension Group: StoredRecord {
     _ db: Database, _ group: Identifier<Group>, _ participant: Identifier<Participant>
   ) throws -> Bool {
     try db.execute(
-      sql: "DELETE FROM membership WHERE groupId = ? AND participantId = ?",
-      arguments: [group, participant])
+      "DELETE FROM membership WHERE groupId = ? AND participantId = ?", [group, participant])
     guard db.changesCount > 0 else { return false }
     try db.execute(
-      sql: "INSERT OR IGNORE INTO departure (groupId, participantId) VALUES (?, ?)",
-      arguments: [group, participant])
+      "INSERT OR IGNORE INTO departure (groupId, participantId) VALUES (?, ?)",
+      [group, participant])
     return true
   }
 }

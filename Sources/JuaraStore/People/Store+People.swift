@@ -6,14 +6,12 @@ extension Store {
   package func participants(named text: String? = nil) throws -> [Participant] {
     try read { db in
       let key = text.map { NameKey.key(of: $0) }
-      return try Participant.fetchAll(
+      return try Participant.all(
         db,
-        sql: """
-          SELECT \(Participant.columns) FROM participant
-          WHERE erasedAt IS NULL AND (?1 IS NULL OR instr(nameKey, ?1) > 0)
-          ORDER BY nameKey, id
-          """,
-        arguments: [key])
+        """
+        WHERE erasedAt IS NULL AND (?1 IS NULL OR instr(nameKey, ?1) > 0)
+        ORDER BY nameKey, id
+        """, [key])
     }
   }
 
@@ -23,15 +21,13 @@ extension Store {
     try read { db in
       let event = try Event.fetch(db, code: code)
       let key = NameKey.key(of: text)
-      let found = try Participant.fetchAll(
+      let found = try Participant.all(
         db,
-        sql: """
-          SELECT \(Participant.columns) FROM participant
-          JOIN registration ON registration.participantId = participant.id
-          WHERE eventId = ?1 AND registration.status IN ('awaiting_consent', 'confirmed')
-            AND instr(nameKey, ?2) > 0 ORDER BY nameKey, participant.id
-          """,
-        arguments: [event.id, key])
+        """
+        JOIN registration ON registration.participantId = participant.id
+        WHERE eventId = ?1 AND registration.status IN ('awaiting_consent', 'confirmed')
+          AND instr(nameKey, ?2) > 0 ORDER BY nameKey, participant.id
+        """, [event.id, key])
       let exact = found.filter { $0.details.name.key == key }
       return exact.isEmpty ? found : exact
     }
@@ -47,14 +43,12 @@ extension Store {
     of id: Identifier<Participant>
   ) throws -> [(event: EventCode, registration: Registration)] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(Registration.columns), event.code FROM registration
-          JOIN event ON event.id = registration.eventId
-          WHERE participantId = ? ORDER BY registration.id
-          """,
-        arguments: [id]
+      try db.rows(
+        """
+        SELECT \(Registration.columns), event.code FROM registration
+        JOIN event ON event.id = registration.eventId
+        WHERE participantId = ? ORDER BY registration.id
+        """, [id]
       ).map { (try $0["code"], try $0.record()) }
     }
   }
@@ -62,15 +56,13 @@ extension Store {
   /// The groups a participant belongs to, by kind and name.
   package func groups(of id: Identifier<Participant>) throws -> [Group] {
     try read { db in
-      let ids = try Identifier<Group>.fetchSet(
-        db, sql: "SELECT groupId FROM membership WHERE participantId = ?", arguments: [id])
+      let ids: [Identifier<Group>] = try db.values(
+        "SELECT groupId FROM membership WHERE participantId = ?", [id])
       return try Group.all(db).filter { ids.contains($0.id) }
     }
   }
 
   /// Writes changed details of a participant.
-  ///
-  /// - Throws: `NotFound.participant`, `PersonRefusal.memberNumberTaken`.
   @discardableResult
   package func editParticipant(
     _ id: Identifier<Participant>, by audit: AuditContext,
@@ -93,8 +85,7 @@ extension Store {
       try Participant.checkMemberNumber(context.db, after.details.memberNumber, of: id)
       try after.details.update(context.db, id)
       try context.db.execute(
-        sql: "UPDATE participant SET publicName = ? WHERE id = ?",
-        arguments: [after.publicName, id])
+        "UPDATE participant SET publicName = ? WHERE id = ?", [after.publicName, id])
       try context.log(.edited, .participant, id, changes)
       for act in try DerivedMemberships(context.db).update(id, after.details) {
         try context.log(act.action, .participant, id, act.changes)

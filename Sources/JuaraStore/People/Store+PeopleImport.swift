@@ -3,11 +3,6 @@ package import Juara
 
 extension Store {
   /// Imports people without an event, such as the library's members, row by row, in one transaction.
-  ///
-  /// - Parameters:
-  ///   - next: answers the next row, and nil after the last; what it throws ends the import with
-  ///     nothing changed.
-  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importPeople(
     _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<PersonDetails>?, report: (ImportMessage) throws -> Void

@@ -6,7 +6,6 @@ extension Store {
   ///
   /// - Parameter name: the person's full name, so that nobody is forgotten by a slip.
   /// - Returns: what was done, and whether the old bytes are gone from the file too.
-  /// - Throws: `PersonRefusal`, `NotFound.participant`.
   @discardableResult
   package func erase(
     _ id: Identifier<Participant>, confirming name: String, by audit: AuditContext
@@ -24,8 +23,6 @@ extension Store {
   }
 
   /// The people whom the library keeps longer than it said, by the day they were last seen.
-  ///
-  /// - Throws: `PersonRefusal.noRetention`.
   package func expiredPeople(at now: Instant) throws -> [ExpiredPerson] {
     try read { db in try Self.expiredPeople(db, at: now) }
   }
@@ -33,7 +30,6 @@ extension Store {
   /// Forgets the people whom the library keeps longer than it said.
   ///
   /// - Returns: what was done, and whether the old bytes are gone from the file too.
-  /// - Throws: `PersonRefusal.noRetention`.
   @discardableResult
   package func purge(by audit: AuditContext) throws -> (erasures: [Erasure], bytesAreGone: Bool) {
     try overwriteWhatIsDeleted()
@@ -50,20 +46,19 @@ extension Store {
     let library = try Library.fetch(db)
     guard let retention = library.retention else { throw PersonRefusal.noRetention }
     let today = library.zone.day(of: now)
-    let people = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(Participant.columns), max(createdAt,
-          ifnull((SELECT max(event.endsAt) FROM registration
-            JOIN event ON event.id = registration.eventId
-            WHERE registration.participantId = participant.id), 0),
-          ifnull((SELECT max(logEntry.recordedAt) FROM entrant
-            JOIN logEntry ON logEntry.entrantId = entrant.id
-            WHERE entrant.participantId = participant.id), 0),
-          ifnull((SELECT max(consent.recordedAt) FROM consent
-            WHERE consent.participantId = participant.id), 0)) AS lastSeen
-        FROM participant WHERE erasedAt IS NULL ORDER BY lastSeen, id
-        """)
+    let people = try db.rows(
+      """
+      SELECT \(Participant.columns), max(createdAt,
+        ifnull((SELECT max(event.endsAt) FROM registration
+          JOIN event ON event.id = registration.eventId
+          WHERE registration.participantId = participant.id), 0),
+        ifnull((SELECT max(logEntry.recordedAt) FROM entrant
+          JOIN logEntry ON logEntry.entrantId = entrant.id
+          WHERE entrant.participantId = participant.id), 0),
+        ifnull((SELECT max(consent.recordedAt) FROM consent
+          WHERE consent.participantId = participant.id), 0)) AS lastSeen
+      FROM participant WHERE erasedAt IS NULL ORDER BY lastSeen, id
+      """)
     return try people.compactMap { row in
       let lastSeen = library.zone.day(of: try row["lastSeen"])
       guard retention.isOver(lastSeen: lastSeen, today: today) else { return nil }
@@ -84,7 +79,7 @@ extension Store {
   private func sweep() -> Bool {
     do {
       try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "VACUUM")
+        try db.execute("VACUUM")
         _ = try db.checkpoint(.truncate)
       }
       return true
@@ -124,13 +119,11 @@ struct ParticipantErasure {
   /// Whoever is forgotten agrees to nothing any more.
   private func endConsents(of id: Identifier<Participant>) throws {
     let today = context.today
-    let ended = try Identifier<Consent>.fetchAll(
-      db,
-      sql: """
-        UPDATE consent SET withdrawnOn = max(givenOn, ?)
-        WHERE participantId = ? AND withdrawnOn IS NULL RETURNING id
-        """,
-      arguments: [today, id])
+    let ended: [Identifier<Consent>] = try db.values(
+      """
+      UPDATE consent SET withdrawnOn = max(givenOn, ?)
+      WHERE participantId = ? AND withdrawnOn IS NULL RETURNING id
+      """, [today, id])
     for consent in ended {
       try context.log(
         .withdrawn, .consent, consent,
@@ -143,25 +136,22 @@ struct ParticipantErasure {
   private func cancelRegistrations(
     of id: Identifier<Participant>, noting erasure: inout Erasure
   ) throws -> Set<Identifier<Event>> {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(Registration.columns), event.code FROM registration
-        JOIN event ON event.id = registration.eventId
-        WHERE participantId = ? AND event.startsAt > ?
-          AND registration.status NOT IN ('cancelled', 'declined') ORDER BY registration.id
-        """,
-      arguments: [id, context.now])
+    let rows = try db.rows(
+      """
+      SELECT \(Registration.columns), event.code FROM registration
+      JOIN event ON event.id = registration.eventId
+      WHERE participantId = ? AND event.startsAt > ?
+        AND registration.status NOT IN ('cancelled', 'declined') ORDER BY registration.id
+      """, [id, context.now])
     var events: Set<Identifier<Event>> = []
     for row in rows {
       let registration: Registration = try row.record()
-      try db.execute(
-        sql: """
-          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelCause = ?,
-            consentDeadline = NULL
-          WHERE id = ?
-          """,
-        arguments: [context.now, EndReason.Cause.erased.rawValue, registration.id])
+      try db.update(
+        "registration", is: registration.id,
+        [
+          "status": "cancelled", "cancelledAt": context.now,
+          "cancelCause": EndReason.Cause.erased.rawValue, "consentDeadline": nil,
+        ])
       try context.log(
         .cancelled, .registration, registration.id,
         [.init("status", from: registration.status.rawValue, to: "cancelled")])
@@ -177,12 +167,11 @@ struct ParticipantErasure {
       .filter { ![.id, .fullName, .nameKey].contains($0) }
       .map { "\($0) = NULL" }.joined(separator: ", ")
     try db.execute(
-      sql: """
-        UPDATE participant SET fullName = '#' || id, nameKey = 'ERASED ' || id, \(emptied),
-          erasedAt = ?
-        WHERE id = ?
-        """,
-      arguments: [context.now, id])
+      """
+      UPDATE participant SET fullName = '#' || id, nameKey = 'ERASED ' || id, \(emptied),
+        erasedAt = ?
+      WHERE id = ?
+      """, [context.now, id])
   }
 
   private func empty(_ table: PersonalTable, of id: Identifier<Participant>) throws {
@@ -192,13 +181,11 @@ struct ParticipantErasure {
         columns.map { "\($0) = NULL" } + replaced.map { "\($0) = iif(\($0) IS NULL, NULL, '#')" }
       guard !assignments.isEmpty else { return }
       try db.execute(
-        sql: """
-          UPDATE \(table.name) SET \(assignments.joined(separator: ", ")) WHERE \(table.condition)
-          """,
-        arguments: [id])
+        """
+        UPDATE \(table.name) SET \(assignments.joined(separator: ", ")) WHERE \(table.condition)
+        """, [id])
     case .goes:
-      try db.execute(
-        sql: "DELETE FROM \(table.name) WHERE \(table.condition)", arguments: [id])
+      try db.execute("DELETE FROM \(table.name) WHERE \(table.condition)", [id])
     }
   }
 
@@ -206,35 +193,31 @@ struct ParticipantErasure {
   /// of one title still share one, so that the score stays.
   private func emptyWords(of id: Identifier<Participant>) throws {
     try db.execute(
-      sql: """
-        DELETE FROM membership WHERE participantId = ?
-          AND groupId IN (SELECT id FROM "group" WHERE kind = 'family')
-        """,
-      arguments: [id])
+      """
+      DELETE FROM membership WHERE participantId = ?
+        AND groupId IN (SELECT id FROM "group" WHERE kind = 'family')
+      """, [id])
     let entries = "entrantId IN (SELECT id FROM entrant WHERE participantId = ?1)"
     try db.execute(
-      sql: """
-        UPDATE logEntry SET voidReason = NULL, voidCause = ?2
-        WHERE \(entries) AND voidReason IS NOT NULL
-        """,
-      arguments: [id, EndReason.Cause.erased.rawValue])
+      """
+      UPDATE logEntry SET voidReason = NULL, voidCause = ?2
+      WHERE \(entries) AND voidReason IS NOT NULL
+      """, [id, EndReason.Cause.erased.rawValue])
     try db.execute(
-      sql: """
-        UPDATE review SET state = 'declined', featuredWeek = NULL
-        WHERE state = 'published' AND entryId IN (SELECT id FROM logEntry WHERE \(entries))
-        """,
-      arguments: [id])
+      """
+      UPDATE review SET state = 'declined', featuredWeek = NULL
+      WHERE state = 'published' AND entryId IN (SELECT id FROM logEntry WHERE \(entries))
+      """, [id])
     let works = Activity.selfAuthored.map { "'\($0)'" }.joined(separator: ", ")
     try db.execute(
-      sql: """
-        UPDATE logEntry SET title = NULL, author = NULL, titleKey = '#' || first.id
-        FROM (SELECT entrantId, titleKey, min(id) AS id FROM logEntry WHERE \(entries)
-          GROUP BY entrantId, titleKey) AS first
-        WHERE logEntry.entrantId = first.entrantId AND logEntry.titleKey = first.titleKey
-          AND isbn IS NULL
-          AND ruleId IN (SELECT id FROM scoringRule WHERE activity IN (\(works)))
-        """,
-      arguments: [id])
+      """
+      UPDATE logEntry SET title = NULL, author = NULL, titleKey = '#' || first.id
+      FROM (SELECT entrantId, titleKey, min(id) AS id FROM logEntry WHERE \(entries)
+        GROUP BY entrantId, titleKey) AS first
+      WHERE logEntry.entrantId = first.entrantId AND logEntry.titleKey = first.titleKey
+        AND isbn IS NULL
+        AND ruleId IN (SELECT id FROM scoringRule WHERE activity IN (\(works)))
+      """, [id])
   }
 }
 
@@ -271,17 +254,13 @@ struct PersonTraces {
 
   /// The entries, the oldest first.
   func entries() throws -> [AuditEntry] {
-    try AuditEntry.fetchAll(
-      db, sql: "SELECT \(AuditEntry.columns) FROM auditEntry WHERE \(Self.condition) ORDER BY id",
-      arguments: [id])
+    try AuditEntry.all(db, "WHERE \(Self.condition) ORDER BY id", [id])
   }
 
   /// Takes out of the entries from what to what anything changed that says something of the person.
   func scrub() throws {
     for entry in try entries() where !entry.changes.isEmpty {
-      try db.execute(
-        sql: "UPDATE auditEntry SET changes = ? WHERE id = ?",
-        arguments: [try entry.changes.map(\.redacted).json, entry.id])
+      try db.update("auditEntry", is: entry.id, ["changes": try entry.changes.map(\.redacted).json])
     }
   }
 }

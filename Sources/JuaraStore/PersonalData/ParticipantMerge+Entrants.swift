@@ -4,22 +4,19 @@ import Juara
 extension ParticipantMerge {
   /// Moves what was read for challenges; of two entrants in one challenge one is left.
   mutating func mergeEntrants() throws {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, challengeId, (SELECT mine.id FROM entrant AS mine
-          WHERE mine.participantId = ? AND mine.challengeId = entrant.challengeId)
-        FROM entrant WHERE participantId = ? ORDER BY id
-        """,
-      arguments: [keep, other])
+    let rows = try db.rows(
+      """
+      SELECT id, challengeId, (SELECT mine.id FROM entrant AS mine
+        WHERE mine.participantId = ? AND mine.challengeId = entrant.challengeId)
+      FROM entrant WHERE participantId = ? ORDER BY id
+      """, [keep, other])
     for row in rows {
       let (entrant, mine): (Int64, Int64?) = try (row[0], row[2])
       merge.entries += try db.count("SELECT count(*) FROM logEntry WHERE entrantId = ?", [entrant])
       if let mine {
         try mergeEntrant(entrant, into: mine, of: row[1])
       } else {
-        try db.execute(
-          sql: "UPDATE entrant SET participantId = ? WHERE id = ?", arguments: [keep, entrant])
+        try db.execute("UPDATE entrant SET participantId = ? WHERE id = ?", [keep, entrant])
       }
     }
   }
@@ -29,18 +26,15 @@ extension ParticipantMerge {
     _ entrant: Int64, into mine: Int64, of event: Identifier<Event>
   ) throws {
     try voidCodesUsedTwice(by: entrant, and: mine)
-    try db.execute(
-      sql: "UPDATE logEntry SET entrantId = ? WHERE entrantId = ?", arguments: [mine, entrant])
+    try db.execute("UPDATE logEntry SET entrantId = ? WHERE entrantId = ?", [mine, entrant])
     for table in PersonalTable.hanging(on: "entrant") where table.merging == .follows {
       try follow(table, from: entrant, to: mine, leavingRest: false)
     }
     try keepStricterState(of: entrant, and: mine)
-    try db.execute(sql: "DELETE FROM score WHERE entrantId = ?", arguments: [entrant])
-    try db.execute(
-      sql: "UPDATE mergedEntrant SET intoId = ? WHERE intoId = ?", arguments: [mine, entrant])
-    try db.execute(sql: "DELETE FROM entrant WHERE id = ?", arguments: [entrant])
-    try db.execute(
-      sql: "INSERT INTO mergedEntrant (id, intoId) VALUES (?, ?)", arguments: [entrant, mine])
+    try db.execute("DELETE FROM score WHERE entrantId = ?", [entrant])
+    try db.execute("UPDATE mergedEntrant SET intoId = ? WHERE intoId = ?", [mine, entrant])
+    try db.execute("DELETE FROM entrant WHERE id = ?", [entrant])
+    try db.execute("INSERT INTO mergedEntrant (id, intoId) VALUES (?, ?)", [entrant, mine])
     let challenge = try Challenge.fetch(db, try Event.fetch(db, event))
     try ScoreWriter(db, challenge).rewrite([mine])
     merge.rescored.append(challenge.event.code)
@@ -49,30 +43,25 @@ extension ParticipantMerge {
   /// A secret code counts once per person: of two valid entries by one code the other record's is void.
   private mutating func voidCodesUsedTwice(by entrant: Int64, and mine: Int64) throws {
     // Where the kept record's entry is void, the other's stands for the use, and it stays void.
-    let replaced = try Identifier<LogEntry>.fetchAll(
-      db,
-      sql: """
-        DELETE FROM codeUse WHERE entrantId = ?
-          AND entryId IN (SELECT id FROM logEntry WHERE voidedAt IS NOT NULL)
-          AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?)
-        RETURNING entryId
-        """,
-      arguments: [mine, entrant])
+    let replaced: [Identifier<LogEntry>] = try db.values(
+      """
+      DELETE FROM codeUse WHERE entrantId = ?
+        AND entryId IN (SELECT id FROM logEntry WHERE voidedAt IS NOT NULL)
+        AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?)
+      RETURNING entryId
+      """, [mine, entrant])
     for entry in replaced {
-      try db.execute(
-        sql: "UPDATE logEntry SET voidReason = NULL, voidCause = ? WHERE id = ?",
-        arguments: [EndReason.Cause.merged.rawValue, entry])
+      try db.update(
+        "logEntry", is: entry, ["voidReason": nil, "voidCause": EndReason.Cause.merged.rawValue])
     }
-    let doubled = try Identifier<LogEntry>.fetchAll(
-      db,
-      sql: """
-        UPDATE logEntry SET voidedAt = ?1, voidedBy = ?2, voidCause = ?3
-        WHERE voidedAt IS NULL AND id IN (
-          SELECT entryId FROM codeUse WHERE entrantId = ?4
-            AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?5))
-        RETURNING id
-        """,
-      arguments: [context.now, context.staff, EndReason.Cause.merged.rawValue, entrant, mine])
+    let doubled: [Identifier<LogEntry>] = try db.values(
+      """
+      UPDATE logEntry SET voidedAt = ?1, voidedBy = ?2, voidCause = ?3
+      WHERE voidedAt IS NULL AND id IN (
+        SELECT entryId FROM codeUse WHERE entrantId = ?4
+          AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?5))
+      RETURNING id
+      """, [context.now, context.staff, EndReason.Cause.merged.rawValue, entrant, mine])
     for entry in doubled {
       try context.log(
         .voided, .entry, entry,
@@ -89,11 +78,10 @@ extension ParticipantMerge {
     }
     guard try strictness(entrant) > strictness(mine) else { return }
     try db.execute(
-      sql: """
-        UPDATE entrant SET (state, stateReason) =
-          (SELECT state, stateReason FROM entrant AS given WHERE given.id = ?2)
-        WHERE id = ?1
-        """,
-      arguments: [mine, entrant])
+      """
+      UPDATE entrant SET (state, stateReason) =
+        (SELECT state, stateReason FROM entrant AS given WHERE given.id = ?2)
+      WHERE id = ?1
+      """, [mine, entrant])
   }
 }

@@ -5,9 +5,8 @@ extension Store {
   /// The participants who may be one person twice, the most likely first.
   package func nearDuplicates() throws -> [DuplicatePair] {
     let (people, apart) = try read { db in
-      let people = try Participant.fetchAll(
-        db, sql: "SELECT \(Participant.columns) FROM participant WHERE erasedAt IS NULL")
-      let pairs = try Row.fetchAll(db, sql: "SELECT firstId, secondId FROM distinctPair")
+      let people = try Participant.all(db, "WHERE erasedAt IS NULL")
+      let pairs = try db.rows("SELECT firstId, secondId FROM distinctPair")
       return (people, Set(try pairs.map { [try $0[0] as Int64, try $0[1] as Int64] }))
     }
     return DuplicateFinder(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.pairs()
@@ -15,8 +14,6 @@ extension Store {
 
   /// Says of two participants that they look alike and are two people. Saying so again changes
   /// nothing.
-  ///
-  /// - Throws: `PersonRefusal`, `NotFound.participant`.
   package func markDistinct(
     _ first: Identifier<Participant>, _ second: Identifier<Participant>, by audit: AuditContext
   ) throws {
@@ -34,7 +31,6 @@ extension Store {
   /// `other`'s number answers from then on whom it was merged into.
   ///
   /// - Parameter isTrial: whether to roll everything back: staff see what a merge would do.
-  /// - Throws: `PersonRefusal`, `NotFound.participant`.
   @discardableResult
   package func merge(
     _ other: Identifier<Participant>, into keep: Identifier<Participant>, isTrial: Bool = false,
@@ -101,15 +97,12 @@ struct ParticipantMerge {
   /// Lets the rows of a table hang on another record.
   ///
   /// - Parameter leavingRest: whether what the other record has already stays where it was; else it goes.
-  func follow(
-    _ table: PersonalTable, from old: Int64, to new: Int64, leavingRest: Bool
-  ) throws {
+  func follow(_ table: PersonalTable, from old: Int64, to new: Int64, leavingRest: Bool) throws {
     try db.execute(
-      sql: "UPDATE OR IGNORE \(table.name) SET \(table.column) = ? WHERE \(table.column) = ?",
-      arguments: [new, old])
+      "UPDATE OR IGNORE \(table.name) SET \(table.column) = ? WHERE \(table.column) = ?",
+      [new, old])
     guard !leavingRest else { return }
-    try db.execute(
-      sql: "DELETE FROM \(table.name) WHERE \(table.column) = ?", arguments: [old])
+    try db.execute("DELETE FROM \(table.name) WHERE \(table.column) = ?", [old])
   }
 
   // MARK: Consents
@@ -127,16 +120,13 @@ struct ParticipantMerge {
         merge.endedConsents.append(purpose)
       }
     }
-    try db.execute(
-      sql: "UPDATE consent SET participantId = ? WHERE participantId = ?", arguments: [keep, other])
+    try db.execute("UPDATE consent SET participantId = ? WHERE participantId = ?", [keep, other])
   }
 
   private func consents(
     of person: Identifier<Participant>, _ purpose: Consent.Purpose
   ) throws -> [Consent] {
-    try Consent.fetchAll(
-      db, sql: "SELECT \(Consent.columns) FROM consent WHERE participantId = ? AND purpose = ?",
-      arguments: [person, purpose])
+    try Consent.all(db, "WHERE participantId = ? AND purpose = ?", [person, purpose])
   }
 
   private func end(
@@ -155,25 +145,21 @@ struct ParticipantMerge {
 
   /// Both have been handed out; of two of the same one stays valid.
   private func mergeCertificates() throws {
-    let doubled = try Int64.fetchAll(
-      db,
-      sql: """
-        UPDATE certificate SET revokedAt = ?1, revokedBy = ?2, revokeCause = ?3
-        WHERE participantId = ?4 AND revokedAt IS NULL AND EXISTS (
-          SELECT * FROM certificate AS mine WHERE mine.participantId = ?5
-            AND mine.revokedAt IS NULL AND mine.eventId = certificate.eventId
-            AND mine.kind = certificate.kind AND mine.award = certificate.award)
-        RETURNING id
-        """,
-      arguments: [context.now, context.staff, EndReason.Cause.merged.rawValue, other, keep])
+    let doubled: [Int64] = try db.values(
+      """
+      UPDATE certificate SET revokedAt = ?1, revokedBy = ?2, revokeCause = ?3
+      WHERE participantId = ?4 AND revokedAt IS NULL AND EXISTS (
+        SELECT * FROM certificate AS mine WHERE mine.participantId = ?5
+          AND mine.revokedAt IS NULL AND mine.eventId = certificate.eventId
+          AND mine.kind = certificate.kind AND mine.award = certificate.award)
+      RETURNING id
+      """, [context.now, context.staff, EndReason.Cause.merged.rawValue, other, keep])
     for id in doubled {
       try context.log(
         .revoked, .certificate, id,
         [.init("revokeCause", from: nil, to: EndReason.Cause.merged.rawValue)])
     }
-    try db.execute(
-      sql: "UPDATE certificate SET participantId = ? WHERE participantId = ?",
-      arguments: [keep, other])
+    try db.update("certificate", where: "participantId", is: other, ["participantId": keep])
   }
 
   // MARK: The record itself
@@ -181,31 +167,24 @@ struct ParticipantMerge {
   /// What staff chose for one of the two stays chosen; what follows from school and class is decided
   /// anew when both are one.
   private func mergeMemberships() throws {
+    try db.execute("DELETE FROM membership WHERE participantId = ? AND isDerived = 1", [other])
     try db.execute(
-      sql: "DELETE FROM membership WHERE participantId = ? AND isDerived = 1", arguments: [other])
+      """
+      UPDATE membership SET isDerived = 0 WHERE participantId = ?1 AND groupId IN
+        (SELECT groupId FROM membership WHERE participantId = ?2)
+      """, [keep, other])
     try db.execute(
-      sql: """
-        UPDATE membership SET isDerived = 0 WHERE participantId = ?1 AND groupId IN
-          (SELECT groupId FROM membership WHERE participantId = ?2)
-        """,
-      arguments: [keep, other])
-    try db.execute(
-      sql: """
-        DELETE FROM departure WHERE participantId IN (?1, ?2) AND groupId IN
-          (SELECT groupId FROM membership WHERE participantId IN (?1, ?2) AND isDerived = 0)
-        """,
-      arguments: [keep, other])
+      """
+      DELETE FROM departure WHERE participantId IN (?1, ?2) AND groupId IN
+        (SELECT groupId FROM membership WHERE participantId IN (?1, ?2) AND isDerived = 0)
+      """, [keep, other])
   }
 
   private func mergeDistinctPairs() throws {
-    let others = try Identifier<Participant>.fetchAll(
-      db,
-      sql: """
-        SELECT firstId + secondId - ?1 FROM distinctPair WHERE firstId = ?1 OR secondId = ?1
-        """,
-      arguments: [other])
-    try db.execute(
-      sql: "DELETE FROM distinctPair WHERE firstId = ?1 OR secondId = ?1", arguments: [other])
+    let others: [Identifier<Participant>] = try db.values(
+      "SELECT firstId + secondId - ?1 FROM distinctPair WHERE firstId = ?1 OR secondId = ?1",
+      [other])
+    try db.execute("DELETE FROM distinctPair WHERE firstId = ?1 OR secondId = ?1", [other])
     for person in others where person != keep {
       try Participant.markDistinct(db, keep, person)
     }
@@ -219,15 +198,13 @@ struct ParticipantMerge {
     try Participant.retireKeys(db)
     let importID = try Int64?.fetchOne(
       db, sql: "SELECT importId FROM participant WHERE id = ?", arguments: [other])
+    try db.execute("UPDATE mergedParticipant SET intoId = ? WHERE intoId = ?", [keep, other])
+    try db.execute("DELETE FROM participant WHERE id = ?", [other])
     try db.execute(
-      sql: "UPDATE mergedParticipant SET intoId = ? WHERE intoId = ?", arguments: [keep, other])
-    try db.execute(sql: "DELETE FROM participant WHERE id = ?", arguments: [other])
-    try db.execute(
-      sql: "INSERT INTO mergedParticipant (id, intoId, mergedAt, importId) VALUES (?, ?, ?, ?)",
-      arguments: [other, keep, context.now, importID ?? nil])
+      "INSERT INTO mergedParticipant (id, intoId, mergedAt, importId) VALUES (?, ?, ?, ?)",
+      [other, keep, context.now, importID ?? nil])
     if let name = given.publicName, kept.publicName == nil {
-      try db.execute(
-        sql: "UPDATE participant SET publicName = ? WHERE id = ?", arguments: [name, keep])
+      try db.execute("UPDATE participant SET publicName = ? WHERE id = ?", [name, keep])
       merge.filled.append(.init("publicName", from: nil, to: name))
     }
     try details.update(db, keep)
@@ -252,14 +229,12 @@ struct ParticipantMerge {
 extension ParticipantMerge {
   /// Moves the registrations; of two in one event the lesser is cancelled.
   mutating func mergeRegistrations() throws {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(Registration.columns), event.code FROM registration
-        JOIN event ON event.id = registration.eventId WHERE participantId = ?
-        ORDER BY registration.id
-        """,
-      arguments: [other])
+    let rows = try db.rows(
+      """
+      SELECT \(Registration.columns), event.code FROM registration
+      JOIN event ON event.id = registration.eventId WHERE participantId = ?
+      ORDER BY registration.id
+      """, [other])
     for row in rows {
       let registration: Registration = try row.record()
       let code: EventCode = try row["code"]
@@ -270,9 +245,7 @@ extension ParticipantMerge {
         try cancel(lesser, for: lesser.id == mine.id ? registration : mine)
         merge.cancelled.append(RegistrationReference(event: code, registration: lesser.id))
       }
-      try db.execute(
-        sql: "UPDATE registration SET participantId = ? WHERE id = ?",
-        arguments: [keep, registration.id])
+      try db.update("registration", is: registration.id, ["participantId": keep])
       try context.log(
         .edited, .registration, registration.id,
         [.init("participantId", from: other.description, to: keep.description)])
@@ -282,13 +255,12 @@ extension ParticipantMerge {
 
   /// Cancels the lesser of two registrations; what hangs on it and the better one lacks goes over.
   private mutating func cancel(_ lesser: Registration, for better: Registration) throws {
-    try db.execute(
-      sql: """
-        UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelCause = ?,
-          consentDeadline = NULL
-        WHERE id = ?
-        """,
-      arguments: [context.now, EndReason.Cause.merged.rawValue, lesser.id])
+    try db.update(
+      "registration", is: lesser.id,
+      [
+        "status": "cancelled", "cancelledAt": context.now,
+        "cancelCause": EndReason.Cause.merged.rawValue, "consentDeadline": nil,
+      ])
     try context.log(
       .cancelled, .registration, lesser.id,
       [
@@ -296,14 +268,12 @@ extension ParticipantMerge {
         .init("cancelCause", from: nil, to: EndReason.Cause.merged.rawValue),
       ])
     for table in PersonalTable.hanging(on: "registration") where table.merging == .follows {
-      try follow(
-        table, from: lesser.id.rawValue, to: better.id.rawValue, leavingRest: true)
+      try follow(table, from: lesser.id.rawValue, to: better.id.rawValue, leavingRest: true)
     }
     try copyMarks(of: lesser.id, to: better.id)
     // So that the row of a file that made it is still known, and as a standing registration.
     try db.execute(
-      sql: "UPDATE importedRow SET registrationId = ? WHERE registrationId = ?",
-      arguments: [better.id, lesser.id])
+      "UPDATE importedRow SET registrationId = ? WHERE registrationId = ?", [better.id, lesser.id])
     unsettled.insert(lesser.event)
   }
 
@@ -312,17 +282,15 @@ extension ParticipantMerge {
     of lesser: Identifier<Registration>, to better: Identifier<Registration>
   ) throws {
     try db.execute(
-      sql: """
-        INSERT OR IGNORE INTO mark (jurorId, registrationId, criterionId, hundredths)
-        SELECT jurorId, ?2, criterionId, hundredths FROM mark WHERE registrationId = ?1
-        """,
-      arguments: [lesser, better])
+      """
+      INSERT OR IGNORE INTO mark (jurorId, registrationId, criterionId, hundredths)
+      SELECT jurorId, ?2, criterionId, hundredths FROM mark WHERE registrationId = ?1
+      """, [lesser, better])
     try db.execute(
-      sql: """
-        INSERT OR IGNORE INTO juryRemark (jurorId, registrationId, text)
-        SELECT jurorId, ?2, text FROM juryRemark WHERE registrationId = ?1
-        """,
-      arguments: [lesser, better])
+      """
+      INSERT OR IGNORE INTO juryRemark (jurorId, registrationId, text)
+      SELECT jurorId, ?2, text FROM juryRemark WHERE registrationId = ?1
+      """, [lesser, better])
     let hasMarks = try db.exists("SELECT * FROM mark WHERE registrationId = ?", [lesser])
     guard hasMarks else { return }
     try context.log(

@@ -22,7 +22,6 @@ struct PersonalTable {
     case goes
   }
 
-  /// The table.
   let name: String
   /// The column by which a row belongs to a row of `parent`.
   let column: String
@@ -106,10 +105,8 @@ struct PersonalTable {
       "workEntry", "participantId", merging: .follows,
       erasing: .empties([], replacing: ["what", "voidReason"]),
       plain: ["workedOn", "recordedBy", "voidedBy"], subject: "work"),
-    PersonalTable(
-      "codeUse", "entrantId", of: "entrant", key: "entrantId", merging: .follows),
-    PersonalTable(
-      "codeUse", "entryId", of: "logEntry", key: "entrantId", merging: .stays),
+    PersonalTable("codeUse", "entrantId", of: "entrant", key: "entrantId", merging: .follows),
+    PersonalTable("codeUse", "entryId", of: "logEntry", key: "entrantId", merging: .stays),
     PersonalTable(
       "review", "entryId", of: "logEntry", key: "entryId", merging: .stays,
       erasing: .empties(["reason"], replacing: ["body"]),

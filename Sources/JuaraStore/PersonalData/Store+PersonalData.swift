@@ -20,8 +20,7 @@ extension Store {
       var seen: Set<String> = []
       for table in PersonalTable.all where seen.insert(table.name).inserted {
         let conditions = PersonalTable.all.filter { $0.name == table.name }.map(\.condition)
-        let rows = try PersonRows(
-          db, table.name, where: conditions.joined(separator: " OR "), id)
+        let rows = try PersonRows(db, table.name, where: conditions.joined(separator: " OR "), id)
         if !rows.list.isEmpty {
           fields.append(.init(PersonRows.key(table.name), .list(rows.list)))
         }
@@ -47,9 +46,8 @@ private struct PersonRows {
   init(
     _ db: Database, _ table: String, where condition: String, _ id: Identifier<Participant>
   ) throws {
-    let links = try Row.fetchAll(
-      db, sql: "SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?)",
-      arguments: [table])
+    let links = try db.rows(
+      "SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?)", [table])
     let labels = try links.compactMap { link -> String? in
       let (column, other, key): (String, String, String?) = try (link[0], link[1], link[2])
       guard let name = Self.names[other] else { return nil }
@@ -58,13 +56,11 @@ private struct PersonRows {
           AS "\(column.hasSuffix("Id") ? String(column.dropLast(2)) : column + "Name")"
         """
     }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \((["\"\(table)\".*"] + labels).joined(separator: ", ")) FROM "\(table)"
-        WHERE \(condition) ORDER BY 1, 2
-        """,
-      arguments: [id])
+    let rows = try db.rows(
+      """
+      SELECT \((["\"\(table)\".*"] + labels).joined(separator: ", ")) FROM "\(table)"
+      WHERE \(condition) ORDER BY 1, 2
+      """, [id])
     list = try rows.map { row in
       .fields(
         try row.map { name, value in

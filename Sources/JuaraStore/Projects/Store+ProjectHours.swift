@@ -3,8 +3,6 @@ package import Juara
 
 extension Store {
   /// Logs the time that a member of the team gave to a project on a day.
-  ///
-  /// - Throws: `NotFound`, `ProjectRefusal`.
   package func logWork(
     _ time: WorkedTime, of participant: Identifier<Participant>, in code: String, on day: Day,
     what: String, by audit: AuditContext
@@ -25,19 +23,16 @@ extension Store {
       try project.check(
         time, of: participant, isMember: isMember, on: day, logged: WorkedTime(minutes: logged),
         today: context.today)
-      try context.db.execute(
-        sql: """
-          INSERT INTO workEntry (eventId, participantId, minutes, workedOn, what, recordedAt,
-            recordedBy)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          project.event.id, participant, time.minutes, day, what, audit.at, audit.staff,
+      try context.db.insert(
+        "workEntry",
+        [
+          "eventId": project.event.id, "participantId": participant, "minutes": time.minutes,
+          "workedOn": day, "what": what, "recordedAt": audit.at, "recordedBy": audit.staff,
         ])
       let entry = Identifier<WorkEntry>(context.db.lastInsertedRowID)
       try context.log(
         .recorded, .work, entry,
-        AuditEntry.Change.creating([
+        .creating([
           ("project", project.event.code.text), ("participant", participant.description),
           ("time", time.description), ("workedOn", day.description),
         ]))
@@ -46,22 +41,17 @@ extension Store {
   }
 
   /// Voids hours; they count no more, and stay to be seen.
-  ///
-  /// - Throws: `NotFound.work`, `ProjectRefusal.alreadyVoid`, `MissingReason`.
   package func voidWork(
     _ id: Identifier<WorkEntry>, reason: String, by audit: AuditContext
   ) throws {
     try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      let row = try Row.fetchOne(
-        context.db, sql: "SELECT voidedAt FROM workEntry WHERE id = ?", arguments: [id])
+      let row = try context.db.row("SELECT voidedAt FROM workEntry WHERE id = ?", [id])
       guard let row else { throw NotFound.work(id) }
       if try row[0] as Instant? != nil { throw ProjectRefusal.alreadyVoid(id) }
-      try context.db.execute(
-        sql: "UPDATE workEntry SET voidedAt = ?, voidedBy = ?, voidReason = ? WHERE id = ?",
-        arguments: [audit.at, audit.staff, reason, id])
-      try context.log(
-        .voided, .work, id, [.init("voidReason", from: nil, to: reason)])
+      try context.db.update(
+        "workEntry", is: id, ["voidedAt": audit.at, "voidedBy": audit.staff, "voidReason": reason])
+      try context.log(.voided, .work, id, [.init("voidReason", from: nil, to: reason)])
     }
   }
 
@@ -77,27 +67,23 @@ extension Store {
   private static func workEntries(
     _ db: Database, _ project: Project, _ participant: Identifier<Participant>? = nil
   ) throws -> [WorkEntry] {
-    try WorkEntry.fetchAll(
+    try WorkEntry.all(
       db,
-      sql: """
-        SELECT \(WorkEntry.columns) FROM workEntry
-        JOIN participant ON participant.id = participantId
-        WHERE eventId = ?1 AND (?2 IS NULL OR participantId = ?2) ORDER BY workEntry.id
-        """,
-      arguments: [project.event.id, participant])
+      """
+      JOIN participant ON participant.id = participantId
+      WHERE eventId = ?1 AND (?2 IS NULL OR participantId = ?2) ORDER BY workEntry.id
+      """, [project.event.id, participant])
   }
 
   /// What each member of a project's team gave to it, the most first.
   package func workTotals(of code: String) throws -> [WorkTotal] {
     try read { db in
       let project = try Project.fetch(db, code: code)
-      let team = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT participant.id, fullName FROM membership
-          JOIN participant ON participant.id = participantId WHERE groupId = ?
-          """,
-        arguments: [project.team?.id]
+      let team = try db.rows(
+        """
+        SELECT participant.id, fullName FROM membership
+        JOIN participant ON participant.id = participantId WHERE groupId = ?
+        """, [project.team?.id]
       ).map { (id: try $0[0] as Identifier<Participant>, name: try $0[1] as String) }
       return WorkTotal.of(try Self.workEntries(db, project), team: team)
     }

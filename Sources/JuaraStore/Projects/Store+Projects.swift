@@ -20,7 +20,6 @@ extension Store {
   /// - Parameters:
   ///   - team: the name of the group that works on it; nil leaves that as it is.
   ///   - kind: the group's kind, where groups of several kinds have that name.
-  /// - Throws: `NotFound`.
   @discardableResult
   package func editProject(
     _ code: String, team: String? = nil, kind: Group.Kind? = nil, by audit: AuditContext,
@@ -38,18 +37,15 @@ extension Store {
   private static func write(
     _ context: WriteContext, _ after: Project, over before: Project
   ) throws -> Project {
-    let changes = AuditEntry.Change.between(before.fields, after.fields)
+    let changes = [AuditEntry.Change].between(before.fields, after.fields)
     if !changes.isEmpty || after.team?.id != before.team?.id {
       try after.save(context.db)
-      try context.log(
-        .edited, .project, before.event.id, changes)
+      try context.log(.edited, .project, before.event.id, changes)
     }
     return try Project.fetch(context.db, code: before.event.code.text)
   }
 
   /// Adds something that a project shall reach, under the next number.
-  ///
-  /// - Throws: `NotFound`, `PlanProblem.emptyTitle`.
   @discardableResult
   package func addMilestone(
     _ title: String, due: Day, to code: String, by audit: AuditContext
@@ -60,16 +56,12 @@ extension Store {
       let milestone = Milestone(number: number, title: title, due: due)
       try milestone.check()
       try milestone.save(context.db, in: project.event.id)
-      try context.log(
-        .created, .project, project.event.id,
-        AuditEntry.Change.creating(milestone.fields))
+      try context.log(.created, .project, project.event.id, .creating(milestone.fields))
       return milestone
     }
   }
 
   /// Writes a changed milestone.
-  ///
-  /// - Throws: `NotFound`, `PlanProblem.emptyTitle`.
   @discardableResult
   package func editMilestone(
     _ number: Int, of code: String, by audit: AuditContext,
@@ -83,11 +75,10 @@ extension Store {
       var after = before
       try change(&after)
       try after.check()
-      let changes = AuditEntry.Change.between(before.fields, after.fields)
+      let changes = [AuditEntry.Change].between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try after.save(context.db, in: project.event.id)
-      try context.log(
-        .edited, .project, project.event.id, changes)
+      try context.log(.edited, .project, project.event.id, changes)
       return after
     }
   }
@@ -97,21 +88,17 @@ extension Project {
   /// The project that an event is; throws the projects there are where it is of another kind.
   static func fetch(_ db: Database, _ event: Event) throws -> Project {
     guard event.plan.kind == .project else {
-      let codes = try String.fetchAll(
-        db, sql: "SELECT code FROM event WHERE kind = 'project' ORDER BY code")
+      let codes: [String] = try db.values(
+        "SELECT code FROM event WHERE kind = 'project' ORDER BY code")
       throw NotFound.project(event.code, projects: codes)
     }
-    let row = try Row.fetchOne(
-      db, sql: "SELECT * FROM project WHERE eventId = ?", arguments: [event.id])
+    let row = try db.row("SELECT * FROM project WHERE eventId = ?", [event.id])
     return try Project(
       event: event, team: (row?["groupId"]).flatMap { try Group.fetch(db, $0) },
       mentor: row?["mentor"], outcome: row?["outcome"],
-      milestones: Milestone.fetchAll(
-        db, sql: "SELECT \(Milestone.columns) FROM milestone WHERE eventId = ? ORDER BY number",
-        arguments: [event.id]))
+      milestones: Milestone.all(db, "WHERE eventId = ? ORDER BY number", [event.id]))
   }
 
-  /// The project of a code.
   static func fetch(_ db: Database, code: String) throws -> Project {
     try fetch(db, try Event.fetch(db, code: code))
   }
@@ -119,12 +106,11 @@ extension Project {
   /// Writes team, mentor and outcome.
   func save(_ db: Database) throws {
     try db.execute(
-      sql: """
-        INSERT INTO project (eventId, groupId, mentor, outcome) VALUES (?, ?, ?, ?)
-        ON CONFLICT (eventId) DO UPDATE SET groupId = excluded.groupId, mentor = excluded.mentor,
-          outcome = excluded.outcome
-        """,
-      arguments: [event.id, team?.id, mentor, outcome])
+      """
+      INSERT INTO project (eventId, groupId, mentor, outcome) VALUES (?, ?, ?, ?)
+      ON CONFLICT (eventId) DO UPDATE SET groupId = excluded.groupId, mentor = excluded.mentor,
+        outcome = excluded.outcome
+      """, [event.id, team?.id, mentor, outcome])
   }
 }
 
@@ -134,19 +120,17 @@ extension Milestone: StoredRecord {
   package static let columns = ColumnList("milestone", Column.self)
 
   package init(_ row: RecordRow<Milestone>) throws {
-    try self.init(
-      number: row[.number], title: row[.title], due: row[.due], state: row[.state])
+    try self.init(number: row[.number], title: row[.title], due: row[.due], state: row[.state])
   }
 
   /// Writes a milestone of an event, a new one or over the one of its number.
   func save(_ db: Database, in event: Identifier<Event>) throws {
     try db.execute(
-      sql: """
-        INSERT INTO milestone (eventId, number, title, due, state) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (eventId, number) DO UPDATE SET title = excluded.title, due = excluded.due,
-          state = excluded.state
-        """,
-      arguments: [event, number, title, due, state])
+      """
+      INSERT INTO milestone (eventId, number, title, due, state) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (eventId, number) DO UPDATE SET title = excluded.title, due = excluded.due,
+        state = excluded.state
+      """, [event, number, title, due, state])
   }
 }
 

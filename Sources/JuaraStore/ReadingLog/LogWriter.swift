@@ -14,7 +14,8 @@ struct LogWriter {
   /// The entrants whose scores must be written anew.
   private(set) var touched: Set<Int64> = []
 
-  private var entrants: [LogDraft.EntrantReference: Int64] = [:]
+  private var unknownPeople = 0
+  private var entrants: [EntrantReference: Int64] = [:]
   /// The entrants that were merged into another, whose rows a file may still bring.
   private let mergedEntrants: [Int64: [Int64]]
   /// The entrants of people who have been erased, for whom nothing more is logged.
@@ -81,7 +82,9 @@ struct LogWriter {
       case .new, nil: break
       }
     }
-    if erasedEntrants.contains(entrant) { throw LogRefusal.unknownParticipant }
+    if erasedEntrants.contains(entrant) {
+      throw PersonReferenceProblem.unknown(draft.reader.description, nearest: [])
+    }
     let id = try inserting.insert([
       .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),
       .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),
@@ -101,22 +104,33 @@ struct LogWriter {
     if !groupsCreated.isEmpty { try DerivedMemberships(db).updateAll() }
   }
 
-  private mutating func entrant(for reader: LogDraft.EntrantReference) throws -> Int64 {
+  private mutating func entrant(for reader: EntrantReference) throws -> Int64 {
     if let known = entrants[reader] { return known }
     let entrant: Int64
     switch reader {
-    case .group(let name):
+    case .group(let name, _):
       entrant = try Self.entrant(db, challenge.event.id, group: try group(name))
-    case .participant, .person:
-      let participant = try reader.participant(db)
-      let registration = try Registration.active(db, of: participant, in: challenge.event.id)
-      guard registration?.status.holdsSeats == true else {
-        throw LogRefusal.notRegistered(participant)
-      }
-      entrant = try Self.entrant(db, challenge.event.id, participant: participant)
+    case .participant(let reference):
+      let (registration, person) = try registration(of: reference)
+      guard registration.status.holdsSeats else { throw LogRefusal.notRegistered(person) }
+      entrant = try Self.entrant(db, challenge.event.id, participant: person.id)
     }
     entrants[reader] = entrant
     return entrant
+  }
+
+  /// Suggests similar names for the first ones that are unknown: to compare each of a whole foreign file
+  /// with everybody takes long.
+  private mutating func registration(
+    of reference: PersonReference
+  ) throws -> (registration: Registration, person: PersonMatch) {
+    do {
+      return try reference.registration(
+        db, in: challenge.event.id, suggesting: unknownPeople < 20)
+    } catch let problem as PersonReferenceProblem {
+      unknownPeople += 1
+      throw problem
+    }
   }
 
   private mutating func group(_ name: PersonName) throws -> Identifier<Group> {

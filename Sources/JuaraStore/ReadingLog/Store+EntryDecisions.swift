@@ -3,8 +3,6 @@ package import Juara
 
 extension Store {
   /// Voids entries, all of them or none; what they scored goes, they stay to be seen.
-  ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`, `MissingReason`.
   package func voidEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
@@ -12,8 +10,6 @@ extension Store {
   }
 
   /// Voids an entry; what it scored goes, the entry stays to be seen.
-  ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`, `MissingReason`.
   package func voidEntry(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
@@ -21,24 +17,16 @@ extension Store {
   }
 
   /// Voids an entry that staff mistyped and withdraw while they are still entering.
-  ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`.
   package func withdrawEntry(_ id: Identifier<LogEntry>, by audit: AuditContext) throws {
     try decide([id], "-", by: audit) { try $0.void($1, .caused(.mistyped)) }
   }
 
   /// Lets entries stand that were flagged, all of them or none.
-  ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal.alreadyVoid`.
-  package func approveEntries(
-    _ ids: [Identifier<LogEntry>], by audit: AuditContext
-  ) throws {
+  package func approveEntries(_ ids: [Identifier<LogEntry>], by audit: AuditContext) throws {
     try decide(ids, "-", by: audit) { try $0.approve($1) }
   }
 
   /// Takes the voids of entries back, of all of them or none.
-  ///
-  /// - Throws: `NotFound.entry`, `EntryRefusal`, `MissingReason`.
   package func restoreEntries(
     _ ids: [Identifier<LogEntry>], reason: String, by audit: AuditContext
   ) throws {
@@ -46,8 +34,6 @@ extension Store {
   }
 
   /// Notes that somebody asks staff to look at an entry again; it joins the queue.
-  ///
-  /// - Throws: `NotFound.entry`, `MissingReason`.
   package func appealEntry(
     _ id: Identifier<LogEntry>, note: String, by audit: AuditContext
   ) throws {
@@ -68,20 +54,17 @@ extension Store {
   }
 
   /// An entry with its review, what was handed in, and what was decided on it.
-  ///
-  /// - Throws: `NotFound.entry`.
   package func entry(_ id: Identifier<LogEntry>) throws -> EntryDetails {
     try read { db in
       let entry = try LogEntry.fetchOne(
         db, sql: LogEntry.select + " WHERE logEntry.id = ?", arguments: [id])
       guard let entry else { throw NotFound.entry(id) }
-      let decisions = try Row.fetchAll(
-        db, sql: "SELECT * FROM entryDecision WHERE entryId = ? ORDER BY id", arguments: [id]
-      ).map { row in
-        try EntryDecision(
-          kind: row["kind"], note: row["note"],
-          by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
-      }
+      let decisions = try db.rows("SELECT * FROM entryDecision WHERE entryId = ? ORDER BY id", [id])
+        .map { row in
+          try EntryDecision(
+            kind: row["kind"], note: row["note"],
+            by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
+        }
       return EntryDetails(
         entry: entry, review: try EntryAttachments.review(db, of: id),
         evidence: try EntryAttachments.evidence(db, of: id), decisions: decisions)
@@ -129,8 +112,7 @@ extension Store {
       FROM entrant CROSS JOIN logEntry INDEXED BY logEntryByEntrant ON entrantId = entrant.id
       WHERE challengeId = ? AND voidedAt IS NULL ORDER BY entrant.id
       """)
-    let terms = Dictionary(
-      uniqueKeysWithValues: challenge.rules.map { ($0.id.rawValue, $0.terms) })
+    let terms = Dictionary(uniqueKeysWithValues: challenge.rules.map { ($0.id.rawValue, $0.terms) })
     var entrant: Int64 = 0
     var candidates: [FlagRules.Candidate] = []
     try rows.forEachRow([.key(challenge.event.id)]) { row in
@@ -152,14 +134,12 @@ extension Store {
   private static func latestDecisions(
     _ db: Database, of challenge: Identifier<Event>
   ) throws -> [Int64: EntryDecision] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT entryId, kind, note, decidedBy, decidedAt, max(entryDecision.id)
-        FROM entryDecision JOIN logEntry ON logEntry.id = entryId
-        JOIN entrant ON entrant.id = entrantId WHERE challengeId = ? GROUP BY entryId
-        """,
-      arguments: [challenge])
+    let rows = try db.rows(
+      """
+      SELECT entryId, kind, note, decidedBy, decidedAt, max(entryDecision.id)
+      FROM entryDecision JOIN logEntry ON logEntry.id = entryId
+      JOIN entrant ON entrant.id = entrantId WHERE challengeId = ? GROUP BY entryId
+      """, [challenge])
     return Dictionary(
       uniqueKeysWithValues: try rows.map { row in
         try (
@@ -188,7 +168,7 @@ struct EntryDecisions {
   /// Lets an entry stand.
   mutating func approve(_ id: Identifier<LogEntry>) throws {
     if try entry(id).voidReason != nil { throw EntryRefusal.alreadyVoid(id) }
-    try db.execute(sql: "UPDATE logEntry SET flagged = 0 WHERE id = ?", arguments: [id])
+    try db.execute("UPDATE logEntry SET flagged = 0 WHERE id = ?", [id])
     try keep(.approved, nil, of: id)
     try context.log(.approved, .entry, id)
   }
@@ -198,14 +178,11 @@ struct EntryDecisions {
     let entry = try entry(id)
     if entry.voidReason != nil { throw EntryRefusal.alreadyVoid(id) }
     try db.execute(
-      sql: """
-        UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ?, voidCause = ? WHERE id = ?
-        """,
-      arguments: [context.now, context.staff, reason.text, reason.cause?.rawValue, id])
+      "UPDATE logEntry SET voidedAt = ?, voidedBy = ?, voidReason = ?, voidCause = ? WHERE id = ?",
+      [context.now, context.staff, reason.text, reason.cause?.rawValue, id])
     touched[entry.challenge, default: []].insert(entry.entrant)
     try keep(.voided, reason.text, reason.cause, of: id)
-    try context.log(
-      .voided, .entry, id, [reason.change("void", ends: true)])
+    try context.log(.voided, .entry, id, [reason.change("void", ends: true)])
   }
 
   /// Takes a void back; that the entry was void until now stays known.
@@ -213,17 +190,12 @@ struct EntryDecisions {
     let entry = try entry(id)
     try LogEntry.checkRestoring(id, voidedFor: entry.voidReason)
     try db.execute(
-      sql: """
-        INSERT INTO pastVoid (entryId, voidedAt, restoredAt)
-        SELECT id, voidedAt, ?1 FROM logEntry WHERE id = ?2 AND voidedAt < ?1
-        """,
-      arguments: [context.now, id])
-    try db.execute(
-      sql: """
-        UPDATE logEntry SET voidedAt = NULL, voidedBy = NULL, voidReason = NULL, voidCause = NULL
-        WHERE id = ?
-        """,
-      arguments: [id])
+      """
+      INSERT INTO pastVoid (entryId, voidedAt, restoredAt)
+      SELECT id, voidedAt, ?1 FROM logEntry WHERE id = ?2 AND voidedAt < ?1
+      """, [context.now, id])
+    try db.update(
+      "logEntry", is: id, ["voidedAt": nil, "voidedBy": nil, "voidReason": nil, "voidCause": nil])
     touched[entry.challenge, default: []].insert(entry.entrant)
     try keep(.restored, reason, of: id)
     try context.log(
@@ -237,8 +209,7 @@ struct EntryDecisions {
   mutating func appeal(_ id: Identifier<LogEntry>, note: String) throws {
     _ = try entry(id)
     try keep(.appealed, note, of: id)
-    try context.log(
-      .appealed, .entry, id, [.init("note", from: nil, to: note)])
+    try context.log(.appealed, .entry, id, [.init("note", from: nil, to: note)])
   }
 
   /// Writes the scores that the decisions changed.
@@ -252,12 +223,13 @@ struct EntryDecisions {
   private func entry(_ id: Identifier<LogEntry>) throws -> (
     entrant: Int64, challenge: Identifier<Event>, voidReason: EndReason?
   ) {
-    let statement = try db.cachedStatement(
-      sql: """
+    guard
+      let row = try db.row(
+        """
         SELECT entrantId, challengeId, voidReason, voidCause FROM logEntry
         JOIN entrant ON entrant.id = entrantId WHERE logEntry.id = ?
-        """)
-    guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw NotFound.entry(id) }
+        """, [id])
+    else { throw NotFound.entry(id) }
     return (try row[0], try row[1], EndReason(stated: try row[2], cause: try row[3]))
   }
 
@@ -270,7 +242,6 @@ struct EntryDecisions {
         INSERT INTO entryDecision (entryId, kind, note, cause, decidedAt, decidedBy)
         VALUES (?, ?, ?, ?, ?, ?)
         """)
-    try statement.execute(
-      arguments: [id, kind, note, cause, context.now, context.staff])
+    try statement.execute(arguments: [id, kind, note, cause, context.now, context.staff])
   }
 }

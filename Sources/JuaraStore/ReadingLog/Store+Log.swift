@@ -5,7 +5,6 @@ extension Store {
   /// Logs something read, and writes the reader's score.
   ///
   /// - Parameter override: why staff log it in spite of the window; nil lets the rules decide.
-  /// - Throws: `NotFound`, `LogRefusal`.
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
   ) throws -> LogOutcome {
@@ -29,12 +28,12 @@ extension Store {
     try context.log(
       .recorded, .entry, entry,
       override.map { [.init("override", from: nil, to: $0)] } ?? [])
-    let (entrant, name, _) = try draft.reader.entrant(context.db, in: challenge.event.id)
+    let (entrant, named) = try draft.reader.entrant(context.db, in: challenge.event.id)
     let entries = try EntryQuery(context.db, challenge.scoring).entries(of: entrant!)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
     return LogOutcome(
-      id: entry, isFlagged: isFlagged, reader: name, counted: line?.counted ?? 0,
+      id: entry, isFlagged: isFlagged, entrant: named, counted: line?.counted ?? 0,
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
       sameAs: try identical(context.db, to: entry))
@@ -44,16 +43,15 @@ extension Store {
   private static func identical(
     _ db: Database, to id: Identifier<LogEntry>
   ) throws -> Identifier<LogEntry>? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT other.id FROM logEntry AS entry
-        JOIN logEntry AS other ON other.entrantId = entry.entrantId
-          AND other.readOn = entry.readOn AND other.ruleId = entry.ruleId
-          AND other.quantity = entry.quantity AND other.titleKey IS entry.titleKey
-        WHERE entry.id = ? AND other.id < entry.id AND other.voidedAt IS NULL
-        ORDER BY other.id LIMIT 1
-        """)
-    return try Identifier.fetchOne(statement, arguments: [id])
+    return try db.first(
+      """
+      SELECT other.id FROM logEntry AS entry
+      JOIN logEntry AS other ON other.entrantId = entry.entrantId
+        AND other.readOn = entry.readOn AND other.ruleId = entry.ruleId
+        AND other.quantity = entry.quantity AND other.titleKey IS entry.titleKey
+      WHERE entry.id = ? AND other.id < entry.id AND other.voidedAt IS NULL
+      ORDER BY other.id LIMIT 1
+      """, [id])
   }
 
   /// Imports log entries from a file, row by row, in one transaction, and writes the scores.
@@ -62,9 +60,6 @@ extension Store {
   ///   - activity: what every row is, so that a file for another challenge is refused at once; nil
   ///     where the rows say it.
   ///   - createsGroups: the kind of group to create where a row names one that is not known.
-  ///   - next: answers the next row, and nil after the last; what it throws ends the import with
-  ///     nothing changed.
-  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
     createsGroups: Group.Kind? = nil, by audit: AuditContext,
@@ -78,8 +73,7 @@ extension Store {
       return try ImportSession.run(
         context, .log, into: challenge.event.id, options, rows: next, report: report
       ) { context in
-        LogImport(
-          try LogWriter(context, challenge: challenge, createsGroups: createsGroups))
+        LogImport(try LogWriter(context, challenge: challenge, createsGroups: createsGroups))
       }
     }
   }
@@ -87,18 +81,17 @@ extension Store {
   /// Lists the entries of a challenge, the void ones included, by their number, to a reader that
   /// need not keep them.
   package func eachEntry(
-    of code: String, participant: Identifier<Participant>? = nil,
+    of code: String, by reader: PersonReference? = nil,
     _ body: (LogEntry) throws -> Void
   ) throws {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
-      let rows = try Row.fetchCursor(
-        db,
-        sql: LogEntry.select + """
+      let participant = try reader?.registration(db, in: challenge.event.id).person.id
+      let rows = try db.cursor(
+        LogEntry.select + """
            WHERE entrant.challengeId = ?1 AND (?2 IS NULL OR entrant.participantId = ?2)
           ORDER BY logEntry.id
-          """,
-        arguments: [challenge.event.id, participant])
+          """, [challenge.event.id, participant])
       while let row = try rows.next() { try body(row.record()) }
     }
   }
@@ -159,28 +152,25 @@ struct EntryAttachments {
       let statement = try db.cachedStatement(
         sql: "INSERT INTO review (entryId, challengeId, body, words, rating) VALUES (?, ?, ?, ?, ?)"
       )
-      try statement.execute(
-        arguments: [entry, challenge, review.text, review.words, review.rating])
+      try statement.execute(arguments: [entry, challenge, review.text, review.words, review.rating])
     }
     if let evidence = draft.evidence {
       let statement = try db.cachedStatement(
         sql: "INSERT INTO evidence (entryId, body, link, reference) VALUES (?, ?, ?, ?)")
-      try statement.execute(
-        arguments: [entry, evidence.text, evidence.link, evidence.reference])
+      try statement.execute(arguments: [entry, evidence.text, evidence.link, evidence.reference])
     }
   }
 
-  /// The review of an entry, if it has one.
   static func review(_ db: Database, of entry: Identifier<LogEntry>) throws -> ReviewDraft? {
-    try Row.fetchOne(
-      db, sql: "SELECT body, rating FROM review WHERE entryId = ?", arguments: [entry]
-    ).flatMap { ReviewDraft(text: try $0[0], rating: try $0[1]) }
+    try db.row("SELECT body, rating FROM review WHERE entryId = ?", [entry]).flatMap {
+      ReviewDraft(text: try $0[0], rating: try $0[1])
+    }
   }
 
   /// What was handed in with an entry, if anything was.
   static func evidence(_ db: Database, of entry: Identifier<LogEntry>) throws -> Evidence? {
-    try Row.fetchOne(
-      db, sql: "SELECT body, link, reference FROM evidence WHERE entryId = ?", arguments: [entry]
-    ).flatMap { Evidence(text: try $0[0], link: try $0[1], reference: try $0[2]) }
+    try db.row("SELECT body, link, reference FROM evidence WHERE entryId = ?", [entry]).flatMap {
+      Evidence(text: try $0[0], link: try $0[1], reference: try $0[2])
+    }
   }
 }

@@ -7,32 +7,29 @@ extension Store {
   /// - Parameters:
   ///   - state: only those that staff have, or have not, decided on so.
   ///   - view: the public one shows published reviews alone, under names by consent.
-  ///   - now: on whose day it is decided who is a minor.
   package func reviews(
     of code: String, state: BookReview.State? = nil, view: Standings.View, at now: Instant
   ) throws -> [BookReview] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       let library = try Library.fetch(db)
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(Participant.columns), review.*, logEntry.title, logEntry.author, logEntry.isbn,
-            logEntry.language, logEntry.readOn, entrant.groupId, entrant.state AS entrantState,
-            ifnull(registration.number, 0) AS number,
-            \(Consent.mayPublishName) AS mayPublishName
-          FROM review JOIN logEntry ON logEntry.id = review.entryId
-          JOIN entrant ON entrant.id = logEntry.entrantId
-          LEFT JOIN participant ON participant.id = entrant.participantId
-          LEFT JOIN registration ON registration.id =
-            (SELECT max(id) FROM registration AS latest
-              WHERE latest.participantId = entrant.participantId
-                AND latest.eventId = entrant.challengeId)
-          WHERE review.challengeId = ?1 AND voidedAt IS NULL AND review.state = ifnull(?2, review.state)
-            AND (?3 OR (review.state = 'published' AND body IS NOT NULL))
-          ORDER BY review.entryId DESC
-          """,
-        arguments: [challenge.event.id, state, view == .staff])
+      let rows = try db.rows(
+        """
+        SELECT \(Participant.columns), review.*, logEntry.title, logEntry.author, logEntry.isbn,
+          logEntry.language, logEntry.readOn, entrant.groupId, entrant.state AS entrantState,
+          ifnull(registration.number, 0) AS number,
+          \(Consent.mayPublishName) AS mayPublishName
+        FROM review JOIN logEntry ON logEntry.id = review.entryId
+        JOIN entrant ON entrant.id = logEntry.entrantId
+        LEFT JOIN participant ON participant.id = entrant.participantId
+        LEFT JOIN registration ON registration.id =
+          (SELECT max(id) FROM registration AS latest
+            WHERE latest.participantId = entrant.participantId
+              AND latest.eventId = entrant.challengeId)
+        WHERE review.challengeId = ?1 AND voidedAt IS NULL AND review.state = ifnull(?2, review.state)
+          AND (?3 OR (review.state = 'published' AND body IS NOT NULL))
+        ORDER BY review.entryId DESC
+        """, [challenge.event.id, state, view == .staff])
       let groups = Dictionary(uniqueKeysWithValues: try Group.all(db).map { ($0.id, $0) })
       return try rows.compactMap { row in
         guard (try row["entrantState"] as EntrantState).isShown(in: view) else { return nil }
@@ -58,7 +55,6 @@ extension Store {
   /// Lets everybody see reviews, all of them or none.
   ///
   /// - Parameter override: why staff publish them although they seem to show a contact or a name.
-  /// - Throws: `ReviewRefusal`.
   package func publishReviews(
     _ ids: [Identifier<LogEntry>], override: String? = nil, by audit: AuditContext
   ) throws {
@@ -81,16 +77,14 @@ extension Store {
   private static func checkWords(
     _ context: WriteContext, _ id: Identifier<LogEntry>, at now: Instant
   ) throws {
-    let row = try Row.fetchOne(
-      context.db,
-      sql: """
-        SELECT \(Participant.columns), body, entrant.groupId,
-          \(Consent.mayPublishName) AS mayPublishName
-        FROM review JOIN logEntry ON logEntry.id = entryId
-        JOIN entrant ON entrant.id = logEntry.entrantId
-        LEFT JOIN participant ON participant.id = entrant.participantId WHERE entryId = ?
-        """,
-      arguments: [id])
+    let row = try context.db.row(
+      """
+      SELECT \(Participant.columns), body, entrant.groupId,
+        \(Consent.mayPublishName) AS mayPublishName
+      FROM review JOIN logEntry ON logEntry.id = entryId
+      JOIN entrant ON entrant.id = logEntry.entrantId
+      LEFT JOIN participant ON participant.id = entrant.participantId WHERE entryId = ?
+      """, [id])
     guard let row, let draft = ReviewDraft(text: try row["body"], rating: nil) else { return }
     if draft.showsContact { throw ReviewRefusal.showsContact(id) }
     guard try row["groupId"] as Int64? == nil else { return }
@@ -107,8 +101,6 @@ extension Store {
   }
 
   /// Keeps a review with staff; a published one goes out of sight.
-  ///
-  /// - Throws: `ReviewRefusal`, `MissingReason`.
   package func declineReview(
     _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
   ) throws {
@@ -117,15 +109,13 @@ extension Store {
       let review = try Self.review(context.db, id)
       if review.state == .declined { throw ReviewRefusal.already(id, .declined) }
       try Self.decide(context, id, .declined, reason)
-      try context.log(
-        .declined, .review, id, [.init("reason", from: nil, to: reason)])
+      try context.log(.declined, .review, id, [.init("reason", from: nil, to: reason)])
     }
   }
 
   /// Makes a published review the week's, instead of the one it was.
   ///
   /// - Parameter day: any day of the week.
-  /// - Throws: `ReviewRefusal`.
   package func featureReview(
     _ id: Identifier<LogEntry>, inWeekOf day: Day, by audit: AuditContext
   ) throws {
@@ -134,13 +124,12 @@ extension Store {
         throw ReviewRefusal.notPublished(id)
       }
       try context.db.execute(
-        sql: """
-          UPDATE review SET featuredWeek = NULL WHERE featuredWeek = ?1
-            AND challengeId = (SELECT challengeId FROM review WHERE entryId = ?2)
-          """,
-        arguments: [day.monday, id])
+        """
+        UPDATE review SET featuredWeek = NULL WHERE featuredWeek = ?1
+          AND challengeId = (SELECT challengeId FROM review WHERE entryId = ?2)
+        """, [day.monday, id])
       try context.db.execute(
-        sql: "UPDATE review SET featuredWeek = ? WHERE entryId = ?", arguments: [day.monday, id])
+        "UPDATE review SET featuredWeek = ? WHERE entryId = ?", [day.monday, id])
       try context.log(
         .featured, .review, id,
         [.init("featuredWeek", from: nil, to: day.monday.description)])
@@ -150,13 +139,11 @@ extension Store {
   private static func review(
     _ db: Database, _ id: Identifier<LogEntry>
   ) throws -> (state: BookReview.State, hasText: Bool) {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT state, body IS NOT NULL, voidedAt IS NOT NULL FROM review
-        JOIN logEntry ON logEntry.id = entryId WHERE entryId = ?
-        """,
-      arguments: [id])
+    let row = try db.row(
+      """
+      SELECT state, body IS NOT NULL, voidedAt IS NOT NULL FROM review
+      JOIN logEntry ON logEntry.id = entryId WHERE entryId = ?
+      """, [id])
     guard let row else { throw ReviewRefusal.none(id) }
     if try row[2] { throw ReviewRefusal.ofVoidEntry(id) }
     return try (row[0], row[1])
@@ -167,12 +154,11 @@ extension Store {
     _ reason: String?
   ) throws {
     try context.db.execute(
-      sql: """
-        UPDATE review SET state = ?1, reason = ?2, decidedBy = ?3, decidedAt = ?4,
-          featuredWeek = CASE WHEN ?1 = 'published' THEN featuredWeek END
-        WHERE entryId = ?5
-        """,
-      arguments: [state, reason, context.staff, context.now, id])
+      """
+      UPDATE review SET state = ?1, reason = ?2, decidedBy = ?3, decidedAt = ?4,
+        featuredWeek = CASE WHEN ?1 = 'published' THEN featuredWeek END
+      WHERE entryId = ?5
+      """, [state, reason, context.staff, context.now, id])
   }
 }
 

@@ -24,8 +24,6 @@ struct ChoiceWriter {
   }
 
   /// The sessions of these numbers; none where people register for the event as a whole.
-  ///
-  /// - Throws: `RegistrationRefusal`.
   func sessions(
     _ numbers: [Int], party: Int, at instant: Instant, override: Bool
   ) throws -> [Identifier<Session>] {
@@ -104,17 +102,14 @@ struct ChoiceWriter {
     _ db: Database, _ registration: Registration, of event: Event, to party: Int
   ) throws -> [AuditEntry.Change] {
     guard party != registration.party else { return [] }
-    let chosen = try Session.fetchAll(
+    let chosen = try Session.all(
       db,
-      sql: """
-        SELECT \(Session.columns) FROM session JOIN registrationSession ON sessionId = session.id
-        WHERE registrationId = ?
-        """,
-      arguments: [registration.id])
-    try registration.checkResizing(
-      to: party, in: try Event.fetch(db, event.id), chosen: chosen)
-    try db.execute(
-      sql: "UPDATE registration SET party = ? WHERE id = ?", arguments: [party, registration.id])
+      """
+      JOIN registrationSession ON sessionId = session.id
+      WHERE registrationId = ?
+      """, [registration.id])
+    try registration.checkResizing(to: party, in: try Event.fetch(db, event.id), chosen: chosen)
+    try db.execute("UPDATE registration SET party = ? WHERE id = ?", [party, registration.id])
     return [.init("party", from: String(registration.party), to: String(party))]
   }
 
@@ -131,12 +126,10 @@ struct ChoiceWriter {
       arguments: [registration.id])
     // Who has been to a session stays registered for it.
     let added = Set(numbers).subtracting(old)
-    let kept = try sessions(
-      numbers, party: registration.party, at: now, override: added.isEmpty)
+    let kept = try sessions(numbers, party: registration.party, at: now, override: added.isEmpty)
     guard Set(numbers) != old else { return [] }
     try registration.checkAdding(added.sorted().compactMap { sessions[$0] })
-    try db.execute(
-      sql: "DELETE FROM registrationSession WHERE registrationId = ?", arguments: [registration.id])
+    try db.execute("DELETE FROM registrationSession WHERE registrationId = ?", [registration.id])
     for session in kept { choices.add([.key(registration.id), .key(session)]) }
     try choices.flush()
     func text(_ numbers: some Sequence<Int>) -> String {
@@ -151,8 +144,7 @@ struct ChoiceWriter {
   ) throws -> [AuditEntry.Change] {
     let old: Int = try db.value("SELECT priority FROM registration WHERE id = ?", [id])
     guard old != priority else { return [] }
-    try db.execute(
-      sql: "UPDATE registration SET priority = ? WHERE id = ?", arguments: [priority, id])
+    try db.execute("UPDATE registration SET priority = ? WHERE id = ?", [priority, id])
     return [.init("priority", from: String(old), to: String(priority))]
   }
 }

@@ -211,6 +211,16 @@ struct RegistrationWriter {
       statement, arguments: [participant, event.id, registeredAt?.secondsSince1970 ?? Int64.min])
   }
 
+  /// The number that somebody had in the event before.
+  private func entrantNumber(of participant: Identifier<Participant>) throws -> Int? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT number FROM registration WHERE participantId = ? AND eventId = ?
+        ORDER BY id DESC LIMIT 1
+        """)
+    return try Int.fetchOne(statement, arguments: [participant, event.id])
+  }
+
   private mutating func register(
     _ draft: RegistrationDraft, as known: Participant?, line: Int?, override: String?
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
@@ -239,14 +249,16 @@ struct RegistrationWriter {
       ? SeatStatus(
         of: details, hasConsent: hasConsent, plan: event.plan, at: context.now, in: context.library)
       : .waiting
-    let id = try add(draft, person, holding, entry, line: line, override: override)
+    let number = try known.flatMap { try entrantNumber(of: $0.id) } ?? lastNumber + 1
+    lastNumber = max(lastNumber, number)
+    let id = try add(draft, person, holding, entry, number: number, line: line, override: override)
     try choices.add(sessions, draft.answers, of: id)
     if let line { people.lines[person] = line } else { try close(newcomers: .one(id)) }
     let registration =
       line == nil
       ? try Registration.fetch(db, id)
       : Registration(
-        id: id, event: event.id, participant: person, number: lastNumber, status: holding.status,
+        id: id, event: event.id, participant: person, number: number, status: holding.status,
         party: party, registeredAt: registeredAt, consentDeadline: holding.deadline,
         cancelReason: nil)
     return (
@@ -257,12 +269,11 @@ struct RegistrationWriter {
 
   private mutating func add(
     _ draft: RegistrationDraft, _ person: Identifier<Participant>, _ holding: SeatStatus,
-    _ entry: WaitingList.Entry, line: Int?, override: String?
+    _ entry: WaitingList.Entry, number: Int, line: Int?, override: String?
   ) throws -> Identifier<Registration> {
-    lastNumber += 1
     lastID = entry.registration.rawValue
     registrations.add([
-      .key(entry.registration), .key(event.id), .key(person), .integer(lastNumber),
+      .key(entry.registration), .key(event.id), .key(person), .integer(number),
       .text(holding.status), .integer(entry.party), .instant(entry.registeredAt),
       .instant(holding.deadline), .text(override),
       .text(try Self.json(draft.unmapped)), .key(importID), .integer(line),

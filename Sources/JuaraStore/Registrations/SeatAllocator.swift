@@ -43,21 +43,18 @@ struct SeatAllocator {
   }
 
   private func expire(_ event: Identifier<Event>) throws -> [Identifier<Registration>] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT id FROM registration
-        WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline <= ?
-        ORDER BY consentDeadline, id
-        """)
-    let expired = try Identifier<Registration>.fetchAll(
-      statement, arguments: [event, context.now])
+    let expired: [Identifier<Registration>] = try db.values(
+      """
+      SELECT id FROM registration
+      WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline <= ?
+      ORDER BY consentDeadline, id
+      """, [event, context.now])
     for id in expired {
       try db.execute(
-        sql: """
-          UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelCause = ?
-          WHERE id = ?
-          """,
-        arguments: [context.now, EndReason.Cause.consentDeadline.rawValue, id])
+        """
+        UPDATE registration SET status = 'cancelled', cancelledAt = ?, cancelCause = ?
+        WHERE id = ?
+        """, [context.now, EndReason.Cause.consentDeadline.rawValue, id])
       try context.log(
         .expired, .registration, id,
         [.init("status", from: "awaiting_consent", to: "cancelled")])
@@ -76,14 +73,14 @@ struct SeatAllocator {
     guard event.seats.free != 0 else { return [] }
     let isPlain = event.plan.registrationPer == .event && event.plan.waitingList == .block
     let limit = isPlain ? event.seats.free.map { $0 + 1 } ?? -1 : -1
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(WaitingList.Entry.columns), importId FROM registration
-        WHERE eventId = ? AND status = 'waitlisted'
-        ORDER BY priority, registeredAt, id LIMIT ?
-        """)
     let chosen = try WaitingList.chosenSessions(db, of: event)
-    return try Row.fetchAll(statement, arguments: [event.id, limit]).map { row in
+    return try db.rows(
+      """
+      SELECT \(WaitingList.Entry.columns), importId FROM registration
+      WHERE eventId = ? AND status = 'waitlisted'
+      ORDER BY priority, registeredAt, id LIMIT ?
+      """, [event.id, limit]
+    ).map { row in
       let entry = try WaitingList.Entry(row, choosing: chosen)
       let isNew =
         switch newcomers {
@@ -96,13 +93,10 @@ struct SeatAllocator {
   }
 
   private func seat(_ entry: WaitingList.Entry, in event: Event) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(Participant.columns) FROM registration
-        JOIN participant ON participant.id = registration.participantId WHERE registration.id = ?
-        """)
     let participant = try Participant.one(
-      Participant.fetchOne(statement, arguments: [entry.registration]))
+      Participant.first(
+        db, "JOIN registration ON participantId = participant.id WHERE registration.id = ?",
+        [entry.registration]))
     let holding = SeatStatus(
       of: participant.details,
       hasConsent: try Consent.isInForce(db, .takePart, of: participant.id), plan: event.plan,
@@ -144,12 +138,9 @@ extension WaitingList {
   /// Everybody who waits for an event.
   static func fetch(_ db: Database, of event: Event) throws -> WaitingList {
     let chosen = try chosenSessions(db, of: event)
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(Entry.columns) FROM registration WHERE eventId = ? AND status = 'waitlisted'
-        """,
-      arguments: [event.id])
+    let rows = try db.rows(
+      "SELECT \(Entry.columns) FROM registration WHERE eventId = ? AND status = 'waitlisted'",
+      [event.id])
     return WaitingList(try rows.map { try Entry($0, choosing: chosen) })
   }
 
@@ -158,14 +149,12 @@ extension WaitingList {
     _ db: Database, of event: Event
   ) throws -> [Identifier<Registration>: [Identifier<Session>]] {
     guard event.plan.registrationPer == .session else { return [:] }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT registrationId, sessionId FROM registrationSession
-        JOIN registration ON registration.id = registrationId
-        WHERE eventId = ? AND status = 'waitlisted' ORDER BY registrationId, sessionId
-        """,
-      arguments: [event.id])
+    let rows = try db.rows(
+      """
+      SELECT registrationId, sessionId FROM registrationSession
+      JOIN registration ON registration.id = registrationId
+      WHERE eventId = ? AND status = 'waitlisted' ORDER BY registrationId, sessionId
+      """, [event.id])
     return try Dictionary(grouping: rows, by: { try $0[0] }).mapValues { try $0.map { try $0[1] } }
   }
 }

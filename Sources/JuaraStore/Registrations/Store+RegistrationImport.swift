@@ -3,11 +3,6 @@ package import Juara
 
 extension Store {
   /// Imports registrations from a file, row by row, in one transaction.
-  ///
-  /// - Parameters:
-  ///   - next: answers the next row, and nil after the last; what it throws ends the import with
-  ///     nothing changed.
-  ///   - report: is given every row that is not applied, and every notice, as it is found.
   package func importRegistrations(
     into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<RegistrationDraft>?, report: (ImportMessage) throws -> Void

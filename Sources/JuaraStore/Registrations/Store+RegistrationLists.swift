@@ -3,9 +3,7 @@ package import Juara
 
 /// A registration together with the person, for those who list them.
 package struct RegistrationListing: Equatable, Sendable {
-  /// The registration.
   package let registration: Registration
-  /// The person.
   package let participant: Participant
   /// The consent to take part, if one is in force.
   package let consent: Consent?
@@ -29,7 +27,7 @@ extension Store {
       let order =
         status == .waitlisted
         ? "registration.priority, registration.registeredAt, registration.id"
-        : "registration.number"
+        : "registration.number, registration.id"
       let rows = try Row.fetchCursor(
         db,
         sql: Self.listing + """

@@ -3,8 +3,6 @@ package import Juara
 
 extension Store {
   /// Where a registration stands and why: of one that waits, its entry and what it waits for.
-  ///
-  /// - Throws: `NotFound.registration`.
   package func standing(
     of id: Identifier<Registration>, at now: Instant
   ) throws -> StatusExplanation {
@@ -45,8 +43,7 @@ extension Store {
       switch pool {
       case .event: .init(session: nil, free: seats.event.free ?? 0)
       case .session(let id):
-        .init(
-          session: sessions.first { $0.id == id }?.number, free: seats.sessions[id]?.free ?? 0)
+        .init(session: sessions.first { $0.id == id }?.number, free: seats.sessions[id]?.free ?? 0)
       }
     }
     let allocations = list.allocations(for: seats, rule: event.plan.waitingList)

@@ -10,7 +10,6 @@ extension Store {
   ///   - chosen: the participant whom staff say it is.
   ///   - isNewPerson: whether staff say that it is nobody known, however alike: a namesake born on
   ///     the same day.
-  /// - Throws: `NotFound.event`, `.participant`, `PersonRefusal.memberNumberTaken`, `RegistrationRefusal`, `ConsentRefusal`.
   package func register(
     _ draft: RegistrationDraft, in code: String, consents: [Consent] = [],
     override: String? = nil, as chosen: Identifier<Participant>? = nil,
@@ -42,8 +41,6 @@ extension Store {
   /// - Parameters:
   ///   - sessions: the sessions it is for from now on; nil leaves them.
   ///   - answers: answers that are new or another; the others stay.
-  /// - Returns: who lost or got a seat by it.
-  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`, `RegistrationRefusal`.
   @discardableResult
   package func editRegistration(
     _ id: Identifier<Registration>, party: Int? = nil, priority: Int? = nil,
@@ -78,9 +75,6 @@ extension Store {
   }
 
   /// Takes a registration back; its seats go to the head of the waiting list at once.
-  ///
-  /// - Returns: who lost or got a seat by it.
-  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`.
   @discardableResult
   package func cancelRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
@@ -89,9 +83,6 @@ extension Store {
   }
 
   /// Refuses a registration that was taken; its seats go to the head of the waiting list at once.
-  ///
-  /// - Returns: who lost or got a seat by it.
-  /// - Throws: `NotFound.registration`, `RegistrationRefusal.notActive`.
   @discardableResult
   package func declineRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
@@ -130,7 +121,6 @@ extension Store {
   ///
   /// - Returns: what became of the seats, event by event, of the events where there was something to
   ///   do.
-  /// - Throws: `NotFound.event`.
   package func expireRegistrations(
     in code: String? = nil, by audit: AuditContext
   ) throws -> [(event: EventCode, settled: SeatChanges)] {
@@ -169,7 +159,6 @@ extension Registration: StoredRecord {
       cancelReason: EndReason(stated: row[.cancelReason], cause: row[.cancelCause]))
   }
 
-  /// One registration.
   static func fetch(_ db: Database, _ id: Identifier<Registration>) throws -> Registration {
     let statement = try db.cachedStatement(
       sql: "SELECT \(columns) FROM registration WHERE id = ?")
@@ -201,7 +190,7 @@ extension Registration {
       sql: """
         SELECT \(columns), \(Participant.columns)
         FROM registration JOIN participant ON participant.id = registration.participantId
-        WHERE registration.eventId = ? ORDER BY registration.number
+        WHERE registration.eventId = ? ORDER BY registration.number, registration.id
         """,
       arguments: [event]
     ).map { (try $0.record(), try $0.record(at: columns.count)) }

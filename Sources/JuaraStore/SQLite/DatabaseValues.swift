@@ -5,22 +5,18 @@ public import Juara
 // Days are text, so that any SQLite tool reads them; instants and keys are whole numbers.
 
 extension Day: DatabaseValueConvertible, StatementColumnConvertible {
-  /// Reads a column of a running statement.
   public init?(sqliteStatement: SQLiteStatement, index: CInt) {
     self.init(String(sqliteStatement: sqliteStatement, index: index))
   }
 
-  /// As the file keeps it.
   public var databaseValue: DatabaseValue { description.databaseValue }
 
-  /// Reads what `databaseValue` wrote; nil for anything else.
   public static func fromDatabaseValue(_ value: DatabaseValue) -> Day? {
     String.fromDatabaseValue(value).flatMap { Day($0) }
   }
 }
 
 extension Instant: DatabaseValueConvertible, StatementColumnConvertible {
-  /// Reads a column of a running statement.
   public init?(sqliteStatement: SQLiteStatement, index: CInt) {
     self.init(stored: Int64(sqliteStatement: sqliteStatement, index: index))
   }
@@ -32,25 +28,20 @@ extension Instant: DatabaseValueConvertible, StatementColumnConvertible {
     self.init(secondsSince1970: seconds)
   }
 
-  /// As the file keeps it.
   public var databaseValue: DatabaseValue { secondsSince1970.databaseValue }
 
-  /// Reads what `databaseValue` wrote; nil for anything else.
   public static func fromDatabaseValue(_ value: DatabaseValue) -> Instant? {
     Int64.fromDatabaseValue(value).flatMap { Instant(stored: $0) }
   }
 }
 
 extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {
-  /// Reads a column of a running statement.
   public init?(sqliteStatement: SQLiteStatement, index: CInt) {
     self.init(Int64(sqliteStatement: sqliteStatement, index: index))
   }
 
-  /// As the file keeps it.
   public var databaseValue: DatabaseValue { rawValue.databaseValue }
 
-  /// Reads what `databaseValue` wrote; nil for anything else.
   public static func fromDatabaseValue(_ value: DatabaseValue) -> Identifier? {
     Int64.fromDatabaseValue(value).map { Identifier($0) }
   }
@@ -72,25 +63,24 @@ extension StoredText {
   }
 }
 
-extension EventCode: StoredText {
+/// A type whose text is what it is read from.
+package protocol PlainText: StoredText {
+  init?(_ text: String)
+  var text: String { get }
+}
+
+extension PlainText {
   package init?(stored text: String) { self.init(text) }
   package var stored: String { text }
 }
 
-extension PersonName: StoredText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { text }
-}
-
-extension SchoolClass: StoredText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { text }
-}
-
-extension EmailAddress: StoredText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { text }
-}
+extension CheckInCode: PlainText {}
+extension EmailAddress: PlainText {}
+extension EventCode: PlainText {}
+extension MessageName: PlainText {}
+extension PersonName: PlainText {}
+extension RankingKey: PlainText {}
+extension SchoolClass: PlainText {}
 
 extension PhoneNumber: StoredText {
   package init?(stored text: String) { self.init(e164: text) }
@@ -110,21 +100,6 @@ extension ISBN: StoredText {
 extension LanguageTag: StoredText {
   package init?(stored text: String) { self.init(text) }
   package var stored: String { description }
-}
-
-extension RankingKey: StoredText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { self.text }
-}
-
-extension MessageName: StoredText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { text }
-}
-
-extension CheckInCode: StoredText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { text }
 }
 
 extension CertificateNumber: StoredText {

@@ -14,18 +14,11 @@ struct RowCopy {
     _ change: (Row) throws -> [String: (any DatabaseValueConvertible)?]
   ) throws -> [Int64: Int64] {
     var keys: [Int64: Int64] = [:]
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT * FROM \(table) WHERE \(column) = ? ORDER BY 1", arguments: [old])
-    for row in rows {
+    for row in try db.rows("SELECT * FROM \(table) WHERE \(column) = ? ORDER BY 1", [old]) {
       let changed = try change(row)
-      let columns = row.columnNames.filter { $0 != "id" }
+      let columns = Array(row.columnNames.filter { $0 != "id" })
       let values = try columns.map { try changed[$0] ?? row[$0] as DatabaseValue }
-      try db.execute(
-        sql: """
-          INSERT INTO \(table) (\(columns.joined(separator: ", ")))
-          VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
-          """,
-        arguments: StatementArguments(values))
+      try db.insert(table, ColumnValues(columns, StatementArguments(values)))
       if row.hasColumn("id") { keys[try row["id"]] = db.lastInsertedRowID }
     }
     return keys

@@ -5,7 +5,8 @@ import JuaraSchema
 import Synchronization
 
 /// A library's one file. Each public method is one use case and one transaction: it reads, asks the
-/// domain, writes and keeps the audit log.
+/// domain, writes and keeps the audit log. It throws `NotFound` for what is not there, and the
+/// refusals of its noun.
 ///
 /// Several programs may use one file at the same time: a write takes the file's lock at once, and
 /// waits up to ten seconds for another's to end.

@@ -14,6 +14,22 @@ package protocol StoredRecord: FetchableRecord {
 }
 
 extension StoredRecord {
+  /// The records that what follows a `SELECT`'s table finds.
+  static func all(
+    _ db: Database, _ rest: String, _ arguments: StatementArguments = []
+  ) throws -> [Self] {
+    try fetchAll(db.cachedStatement(sql: selection + rest), arguments: arguments)
+  }
+
+  /// The first of them.
+  static func first(
+    _ db: Database, _ rest: String, _ arguments: StatementArguments = []
+  ) throws -> Self? {
+    try fetchOne(db.cachedStatement(sql: selection + rest), arguments: arguments)
+  }
+
+  private static var selection: String { "SELECT \(columns) FROM \"\(columns.table)\" " }
+
   /// Reads a row that begins with the columns.
   package init(row: Row) throws { try self.init(RecordRow(row)) }
 
@@ -142,29 +158,5 @@ extension Row {
     let value: DatabaseValue? = try? decode(forColumn: column)
     return .unreadable(
       UnreadableValue(column: column, value: (value?.storage.value).map { "\($0)" }))
-  }
-}
-
-extension Database {
-  /// The one value that a query is about.
-  ///
-  /// - Throws: `LibraryFileProblem.unreadable` where the file lacks the row.
-  func value<Value: DatabaseValueConvertible>(
-    _ sql: String, _ arguments: StatementArguments = []
-  ) throws -> Value {
-    guard let row = try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments) else {
-      throw LibraryFileProblem.unreadable(UnreadableValue(column: sql))
-    }
-    return try row[0]
-  }
-
-  /// How many a query counts.
-  func count(_ query: String, _ arguments: StatementArguments = []) throws -> Int {
-    try value(query, arguments)
-  }
-
-  /// Whether a query finds anything.
-  func exists(_ query: String, _ arguments: StatementArguments = []) throws -> Bool {
-    try value("SELECT EXISTS (\(query))", arguments)
   }
 }

@@ -2,7 +2,6 @@ import GRDB
 import Juara
 
 extension ScoringConditions {
-  /// The conditions of a challenge.
   static func fetch(_ db: Database, _ challenge: Identifier<Event>) throws -> ScoringConditions {
     ScoringConditions(
       lists: try TitleList.all(db, of: challenge),
@@ -14,9 +13,9 @@ extension ScoringConditions {
 
 extension StreakBonus {
   fileprivate static func fetch(_ db: Database, of challenge: Identifier<Event>) throws -> Self? {
-    let statement = try db.cachedStatement(
-      sql: "SELECT streakDays, streakPoints FROM challenge WHERE eventId = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [challenge]),
+    guard
+      let row = try db.row(
+        "SELECT streakDays, streakPoints FROM challenge WHERE eventId = ?", [challenge]),
       let days: Int = try row[0], let points: Int = try row[1]
     else { return nil }
     return StreakBonus(days: days, points: points)
@@ -25,14 +24,15 @@ extension StreakBonus {
 
 extension TitleList {
   fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT id, name, ruleId, atLeast FROM titleList WHERE challengeId = ? ORDER BY id")
-    return try Row.fetchAll(statement, arguments: [challenge]).map { row in
+    return try db.rows(
+      "SELECT id, name, ruleId, atLeast FROM titleList WHERE challengeId = ? ORDER BY id",
+      [challenge]
+    ).map { row in
       try TitleList(
         name: row[1], rule: row[2], atLeast: row[3],
-        works: Row.fetchAll(
-          db, sql: "SELECT title, author, isbn FROM listedTitle WHERE listId = ? ORDER BY position",
-          arguments: [row[0] as Int64]
+        works: db.rows(
+          "SELECT title, author, isbn FROM listedTitle WHERE listId = ? ORDER BY position",
+          [row[0] as Int64]
         ).map { row in
           try Work(title: row["title"], author: row["author"], isbn: row["isbn"])
         })
@@ -42,17 +42,13 @@ extension TitleList {
   /// Writes a new list.
   func insert(_ db: Database, in challenge: Identifier<Event>) throws -> Int64 {
     try db.execute(
-      sql: """
-        INSERT INTO titleList (challengeId, ruleId, name, nameKey, atLeast) VALUES (?, ?, ?, ?, ?)
-        """,
-      arguments: [challenge, rule, name, NameKey.key(of: name), atLeast])
+      "INSERT INTO titleList (challengeId, ruleId, name, nameKey, atLeast) VALUES (?, ?, ?, ?, ?)",
+      [challenge, rule, name, NameKey.key(of: name), atLeast])
     let id = db.lastInsertedRowID
     for (position, work) in works.enumerated() {
       try db.execute(
-        sql: """
-          INSERT INTO listedTitle (listId, position, title, author, isbn) VALUES (?, ?, ?, ?, ?)
-          """,
-        arguments: [id, position, work.title, work.author, work.isbn])
+        "INSERT INTO listedTitle (listId, position, title, author, isbn) VALUES (?, ?, ?, ?, ?)",
+        [id, position, work.title, work.author, work.isbn])
     }
     return id
   }
@@ -60,12 +56,12 @@ extension TitleList {
 
 extension LanguageQuota {
   fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT language, ruleId, atLeast FROM languageQuota
-        JOIN scoringRule ON scoringRule.id = ruleId WHERE challengeId = ? ORDER BY ruleId, language
-        """)
-    return try Row.fetchAll(statement, arguments: [challenge]).map { row in
+    return try db.rows(
+      """
+      SELECT language, ruleId, atLeast FROM languageQuota
+      JOIN scoringRule ON scoringRule.id = ruleId WHERE challengeId = ? ORDER BY ruleId, language
+      """, [challenge]
+    ).map { row in
       try LanguageQuota(language: row[0], rule: row[1], atLeast: row[2])
     }
   }
@@ -89,20 +85,19 @@ extension Achievement.Measure {
 extension Achievement {
   /// The tiers, then the badges, in the order in which they were added.
   fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT id, kind, name FROM achievement WHERE challengeId = ? ORDER BY kind DESC, id")
-    return try Row.fetchAll(statement, arguments: [challenge]).map { row in
+    return try db.rows(
+      "SELECT id, kind, name FROM achievement WHERE challengeId = ? ORDER BY kind DESC, id",
+      [challenge]
+    ).map { row in
       try Achievement(
         kind: row[1], name: row[2],
-        goals: Row.fetchAll(
-          db,
-          sql: """
-            SELECT measure, scoringRule.activity, titleList.name, count FROM achievementGoal
-            LEFT JOIN scoringRule ON scoringRule.id = achievementGoal.ruleId
-            LEFT JOIN titleList ON titleList.id = achievementGoal.listId
-            WHERE achievementId = ? ORDER BY position
-            """,
-          arguments: [row[0] as Int64]
+        goals: db.rows(
+          """
+          SELECT measure, scoringRule.activity, titleList.name, count FROM achievementGoal
+          LEFT JOIN scoringRule ON scoringRule.id = achievementGoal.ruleId
+          LEFT JOIN titleList ON titleList.id = achievementGoal.listId
+          WHERE achievementId = ? ORDER BY position
+          """, [row[0] as Int64]
         ).map { row in
           try Goal(Measure(row), row["count"])
         })
@@ -112,8 +107,8 @@ extension Achievement {
   /// Writes a new achievement; its goals name rules and lists of the challenge.
   func insert(_ db: Database, in challenge: Identifier<Event>) throws -> Int64 {
     try db.execute(
-      sql: "INSERT INTO achievement (challengeId, kind, name, nameKey) VALUES (?, ?, ?, ?)",
-      arguments: [challenge, kind, name, NameKey.key(of: name)])
+      "INSERT INTO achievement (challengeId, kind, name, nameKey) VALUES (?, ?, ?, ?)",
+      [challenge, kind, name, NameKey.key(of: name)])
     let id = db.lastInsertedRowID
     for (position, goal) in goals.enumerated() {
       var (measure, activity, list) = (goal.measure.text, String?.none, String?.none)
@@ -123,15 +118,13 @@ extension Achievement {
       default: break
       }
       try db.execute(
-        sql: """
-          INSERT INTO achievementGoal (achievementId, position, measure, count, ruleId, listId)
-          VALUES (?1, ?2, ?3, ?4,
-            (SELECT id FROM scoringRule WHERE challengeId = ?5 AND activity = ?6),
-            (SELECT id FROM titleList WHERE challengeId = ?5 AND nameKey = ?7))
-          """,
-        arguments: [
-          id, position, measure, goal.count, challenge, activity, list.map(NameKey.key(of:)),
-        ])
+        """
+        INSERT INTO achievementGoal (achievementId, position, measure, count, ruleId, listId)
+        VALUES (?1, ?2, ?3, ?4,
+          (SELECT id FROM scoringRule WHERE challengeId = ?5 AND activity = ?6),
+          (SELECT id FROM titleList WHERE challengeId = ?5 AND nameKey = ?7))
+        """,
+        [id, position, measure, goal.count, challenge, activity, list.map(NameKey.key(of:))])
     }
     return id
   }

@@ -3,11 +3,7 @@ package import Juara
 
 extension Store {
   /// Adds a secret code to a challenge.
-  ///
-  /// - Throws: `NotFound`, `LogRefusal`, `ConditionRefusal.nameTaken`, `PlanProblem`.
-  package func addCode(
-    _ terms: SecretCode.Terms, to code: String, by audit: AuditContext
-  ) throws {
+  package func addCode(_ terms: SecretCode.Terms, to code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
       let rule = try challenge.requireRule(for: terms.activity)
@@ -20,20 +16,17 @@ extension Store {
       if let taken = known.first(where: { SecretCode.key(of: $0.terms.word) == key }) {
         throw ConditionRefusal.nameTaken(taken.terms.word)
       }
-      try context.db.execute(
-        sql: """
-          INSERT INTO secretCode (challengeId, ruleId, word, wordKey, quantity, fromDay, toDay,
-            useLimit)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          challenge.event.id, rule.id, terms.word, key, terms.quantity, terms.from, terms.to,
-          terms.limit,
+      try context.db.insert(
+        "secretCode",
+        [
+          "challengeId": challenge.event.id, "ruleId": rule.id, "word": terms.word, "wordKey": key,
+          "quantity": terms.quantity, "fromDay": terms.from, "toDay": terms.to,
+          "useLimit": terms.limit,
         ])
       // Not the word: the audit log is read by more people than may know it.
       try context.log(
         .created, .secretCode, context.db.lastInsertedRowID,
-        AuditEntry.Change.creating([
+        .creating([
           ("activity", terms.activity.name), ("quantity", String(terms.quantity)),
           ("fromDay", terms.from?.description), ("toDay", terms.to?.description),
           ("useLimit", terms.limit.map(String.init)),
@@ -49,8 +42,6 @@ extension Store {
   }
 
   /// Takes a secret code away that nobody has used.
-  ///
-  /// - Throws: `LogRefusal.unknownCode`, `ConditionRefusal.codeUsed`.
   package func removeCode(_ word: String, of code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let secret = try SecretCode.fetch(
@@ -58,7 +49,7 @@ extension Store {
       if secret.uses > 0 {
         throw ConditionRefusal.codeUsed(secret.terms.word, uses: secret.uses)
       }
-      try context.db.execute(sql: "DELETE FROM secretCode WHERE id = ?", arguments: [secret.id])
+      try context.db.execute("DELETE FROM secretCode WHERE id = ?", [secret.id])
       try context.log(.removed, .secretCode, secret.id)
     }
   }
@@ -66,31 +57,24 @@ extension Store {
   /// Logs what a secret code is worth for somebody who found it, once each.
   ///
   /// A use stays a use when its entry is voided: staff may restore the entry.
-  ///
-  /// - Throws: `NotFound`, `LogRefusal`.
   package func useCode(
-    _ word: String, by reader: LogDraft.EntrantReference, in code: String, by audit: AuditContext
+    _ word: String, by reader: EntrantReference, in code: String, by audit: AuditContext
   ) throws -> LogOutcome {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
       let secret = try SecretCode.fetch(context.db, word, in: challenge.event.id)
       let entrant = try reader.entrant(context.db, in: challenge.event.id).id
-      let earlier = try entrant.flatMap { entrant in
-        try Identifier<LogEntry>.fetchOne(
-          context.db, sql: "SELECT entryId FROM codeUse WHERE codeId = ? AND entrantId = ?",
-          arguments: [secret.id, entrant])
-      }
-      let today = context.today
-      try secret.check(on: today, earlier: earlier)
+      let earlier: Identifier<LogEntry>? = try context.db.first(
+        "SELECT entryId FROM codeUse WHERE codeId = ? AND entrantId = ?", [secret.id, entrant])
+      try secret.check(on: context.today, earlier: earlier)
       let draft = LogDraft(
         reader: reader, activity: secret.terms.activity, quantity: secret.terms.quantity)
       let logged = try Self.log(context, draft, in: challenge, override: nil)
       try context.db.execute(
-        sql: """
-          INSERT INTO codeUse (codeId, entrantId, entryId)
-          SELECT ?, entrantId, id FROM logEntry WHERE id = ?
-          """,
-        arguments: [secret.id, logged.id])
+        """
+        INSERT INTO codeUse (codeId, entrantId, entryId)
+        SELECT ?, entrantId, id FROM logEntry WHERE id = ?
+        """, [secret.id, logged.id])
       return logged
     }
   }
@@ -105,15 +89,14 @@ extension SecretCode {
     """
 
   fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
-    try Row.fetchAll(db, sql: select + " ORDER BY secretCode.id", arguments: [challenge])
+    try db.rows(select + " ORDER BY secretCode.id", [challenge])
       .map { try Self(row: $0) }
   }
 
   fileprivate static func fetch(
     _ db: Database, _ word: String, in challenge: Identifier<Event>
   ) throws -> Self {
-    let row = try Row.fetchOne(
-      db, sql: select + " AND wordKey = ?", arguments: [challenge, key(of: word)])
+    let row = try db.row(select + " AND wordKey = ?", [challenge, key(of: word)])
     guard let row else { throw LogRefusal.unknownCode }
     return try Self(row: row)
   }

@@ -7,7 +7,6 @@ extension Store {
   /// - Parameters:
   ///   - activity: the activity whose entries it concerns.
   ///   - atLeast: how many of its titles must be read before others count; nil lets no others count.
-  /// - Throws: `NotFound`, `LogRefusal.unknownActivity`, `ConditionRefusal`.
   package func addTitleList(
     _ name: String, _ works: [Work], for activity: Activity, atLeast: Int?, to code: String,
     by audit: AuditContext
@@ -26,7 +25,7 @@ extension Store {
       let id = try list.insert(context.db, in: challenge.event.id)
       try context.log(
         .created, .titleList, id,
-        AuditEntry.Change.creating([
+        .creating([
           ("name", name), ("activity", activity.name), ("atLeast", atLeast.map(String.init)),
           ("titles", String(works.count)),
         ]))
@@ -44,11 +43,10 @@ extension Store {
         $0.goals.contains { $0.measure == .list(list) }
       }
       if let using { throw ConditionRefusal.listInUse(list, by: using.name) }
-      let id = try Int64.fetchOne(
-        context.db, sql: "DELETE FROM titleList WHERE challengeId = ? AND nameKey = ? RETURNING id",
-        arguments: [challenge.event.id, NameKey.key(of: list)])
-      try context.log(
-        .removed, .titleList, id ?? 0, [.init("name", from: list, to: nil)])
+      let id: Int64? = try context.db.first(
+        "DELETE FROM titleList WHERE challengeId = ? AND nameKey = ? RETURNING id",
+        [challenge.event.id, NameKey.key(of: list)])
+      try context.log(.removed, .titleList, id ?? 0, [.init("name", from: list, to: nil)])
     }
   }
 
@@ -65,12 +63,10 @@ extension Store {
       }
       guard before?.atLeast != atLeast else { return }
       try context.db.execute(
-        sql: "DELETE FROM languageQuota WHERE ruleId = ? AND language = ?",
-        arguments: [rule.id, language])
+        "DELETE FROM languageQuota WHERE ruleId = ? AND language = ?", [rule.id, language])
       if let atLeast {
-        try context.db.execute(
-          sql: "INSERT INTO languageQuota (ruleId, language, atLeast) VALUES (?, ?, ?)",
-          arguments: [rule.id, language, atLeast])
+        try context.db.insert(
+          "languageQuota", ["ruleId": rule.id, "language": language, "atLeast": atLeast])
       }
       try context.log(
         .edited, .rule, rule.id,
@@ -90,9 +86,9 @@ extension Store {
       let before = challenge.conditions.streakBonus
       guard before != bonus else { return }
       try context.db.execute(
-        sql: "UPDATE challenge SET streakDays = ?, streakPoints = ? WHERE eventId = ?",
-        arguments: [bonus?.days, bonus?.points, challenge.event.id])
-      func fields(_ bonus: StreakBonus?) -> [(field: String, value: String?)] {
+        "UPDATE challenge SET streakDays = ?, streakPoints = ? WHERE eventId = ?",
+        [bonus?.days, bonus?.points, challenge.event.id])
+      func fields(_ bonus: StreakBonus?) -> AuditFields {
         [
           ("streakDays", bonus.map { String($0.days) }),
           ("streakPoints", bonus.map { String($0.points) }),
@@ -100,13 +96,11 @@ extension Store {
       }
       try context.log(
         .edited, .challenge, challenge.event.id,
-        AuditEntry.Change.between(fields(before), fields(bonus)))
+        .between(fields(before), fields(bonus)))
     }
   }
 
   /// Adds a tier or a badge.
-  ///
-  /// - Throws: `NotFound`, `ConditionRefusal`, `LogRefusal.unknownActivity`.
   package func addAchievement(
     _ achievement: Achievement, to code: String, by audit: AuditContext
   ) throws {
@@ -133,7 +127,7 @@ extension Store {
       let id = try achievement.insert(context.db, in: challenge.event.id)
       try context.log(
         .created, .achievement, id,
-        AuditEntry.Change.creating([
+        .creating([
           ("kind", achievement.kind.rawValue), ("name", achievement.name),
           ("goals", achievement.goals.map(\.text).joined(separator: ", ")),
         ]))
@@ -148,43 +142,31 @@ extension Store {
       let challenge = try Challenge.fetch(context.db, code: code)
       let known = challenge.conditions.achievements.filter { $0.kind == kind }.map(\.name)
       let named = try Self.one(name, among: known)
-      let id = try Int64.fetchOne(
-        context.db,
-        sql: """
-          DELETE FROM achievement WHERE challengeId = ? AND kind = ? AND nameKey = ? RETURNING id
-          """,
-        arguments: [challenge.event.id, kind, NameKey.key(of: named)])
-      try context.log(
-        .removed, .achievement, id ?? 0, [.init("name", from: named, to: nil)])
+      let id: Int64? = try context.db.first(
+        "DELETE FROM achievement WHERE challengeId = ? AND kind = ? AND nameKey = ? RETURNING id",
+        [challenge.event.id, kind, NameKey.key(of: named)])
+      try context.log(.removed, .achievement, id ?? 0, [.init("name", from: named, to: nil)])
     }
   }
 
   /// Takes a mistyped activity away, as long as nothing was logged by it.
-  ///
-  /// - Throws: `NotFound`, `LogRefusal.unknownActivity`, `ConditionRefusal.ruleHasEntries`,
-  ///   `.ruleInUse`.
-  package func removeRule(
-    of activity: Activity, from code: String, by audit: AuditContext
-  ) throws {
+  package func removeRule(of activity: Activity, from code: String, by audit: AuditContext) throws {
     try change(code, by: audit) { context, challenge in
       let rule = try challenge.requireRule(for: activity)
       let entries = try context.db.count(
         "SELECT count(*) FROM logEntry WHERE ruleId = ?", [rule.id])
       if entries > 0 { throw ConditionRefusal.ruleHasEntries(activity, entries: entries) }
-      let using = try String.fetchOne(
-        context.db,
-        sql: """
-          SELECT name FROM titleList WHERE ruleId = ?1
-          UNION ALL SELECT name FROM achievement JOIN achievementGoal ON achievementId = achievement.id
-            WHERE ruleId = ?1
-          UNION ALL SELECT word FROM secretCode WHERE ruleId = ?1
-          """,
-        arguments: [rule.id])
+      let using: String? = try context.db.first(
+        """
+        SELECT name FROM titleList WHERE ruleId = ?1
+        UNION ALL SELECT name FROM achievement JOIN achievementGoal ON achievementId = achievement.id
+          WHERE ruleId = ?1
+        UNION ALL SELECT word FROM secretCode WHERE ruleId = ?1
+        """, [rule.id])
       if let using { throw ConditionRefusal.ruleInUse(activity, by: using) }
-      try context.db.execute(sql: "DELETE FROM scoringRule WHERE id = ?", arguments: [rule.id])
+      try context.db.execute("DELETE FROM scoringRule WHERE id = ?", [rule.id])
       let none = rule.terms.fields.map { (field: $0.field, value: String?.none) }
-      try context.log(
-        .removed, .rule, rule.id, AuditEntry.Change.between(rule.terms.fields, none))
+      try context.log(.removed, .rule, rule.id, .between(rule.terms.fields, none))
     }
   }
 

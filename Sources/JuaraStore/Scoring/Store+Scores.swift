@@ -7,16 +7,16 @@ extension Store {
   ///
   /// A group's score is of its own entries, and of what its members scored.
   ///
-  /// - Throws: `NotFound`, `LogRefusal` where nobody is known by that name or takes part.
+  /// - Throws: `NotFound`, `PersonReferenceProblem`, `LogRefusal.notRegistered`.
   package func explainScore(
-    of reader: LogDraft.EntrantReference, in code: String
+    of reader: EntrantReference, in code: String
   ) throws -> ExplainedScore {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
         throw ConditionRefusal.ratiosTooFine
       }
-      let (entrant, name, group) = try reader.entrant(db, in: challenge.event.id)
+      let (entrant, named) = try reader.entrant(db, in: challenge.event.id)
       let reading = try EntryQuery(db, challenge.scoring, withReviews: true, withVoid: true)
       let entries = try entrant.map { try reading.entries(of: $0) } ?? []
       let written = try entrant.map { entrant in
@@ -24,29 +24,28 @@ extension Store {
           db, sql: LogEntry.select + " WHERE entrant.id = ?", arguments: [entrant])
       }
       return ExplainedScore(
-        name: name, challenge: challenge, unit: unit, entries: written ?? [],
+        entrant: named, challenge: challenge, unit: unit, entries: written ?? [],
         explanation: challenge.scoring.explanation(of: entries),
-        members: try group.map { try Self.memberScores(db, $0, in: challenge.event.id) } ?? [])
+        members: try Self.memberScores(db, of: named, in: challenge.event.id))
     }
   }
 
   /// What each member of a group who takes part has scored, by name.
   private static func memberScores(
-    _ db: Database, _ group: Identifier<Group>, in challenge: Identifier<Event>
+    _ db: Database, of entrant: NamedEntrant, in challenge: Identifier<Event>
   ) throws -> [(name: String, units: Int)] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT participant.fullName, ifnull(score.points, 0) FROM membership
-        JOIN registration ON registration.participantId = membership.participantId
-          AND registration.eventId = ?2
-          AND registration.status IN ('awaiting_consent', 'confirmed')
-        JOIN participant ON participant.id = membership.participantId
-        LEFT JOIN entrant ON entrant.participantId = participant.id AND entrant.challengeId = ?2
-        LEFT JOIN score ON score.entrantId = entrant.id
-        WHERE membership.groupId = ?1 ORDER BY participant.nameKey, participant.id
-        """,
-      arguments: [group, challenge]
+    guard case .group(let group, _) = entrant else { return [] }
+    return try db.rows(
+      """
+      SELECT participant.fullName, ifnull(score.points, 0) FROM membership
+      JOIN registration ON registration.participantId = membership.participantId
+        AND registration.eventId = ?2
+        AND registration.status IN ('awaiting_consent', 'confirmed')
+      JOIN participant ON participant.id = membership.participantId
+      LEFT JOIN entrant ON entrant.participantId = participant.id AND entrant.challengeId = ?2
+      LEFT JOIN score ON score.entrantId = entrant.id
+      WHERE membership.groupId = ?1 ORDER BY participant.nameKey, participant.id
+      """, [group, challenge]
     ).map { (try $0[0], try $0[1]) }
   }
 
@@ -105,7 +104,6 @@ extension Store {
   /// - Parameters:
   ///   - name: the one tier or badge; nil is all of them, in the challenge's order.
   ///   - division: the name of the one division that is shown; nil is everybody.
-  /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `ConditionRefusal.unknown`.
   package func reached(
     _ kind: Achievement.Kind, named name: String? = nil, of code: String, view: Standings.View,
     division: String? = nil, at now: Instant
@@ -131,12 +129,9 @@ extension Store {
   private static func progress(
     _ db: Database, _ challenge: Challenge, asOf cutoff: StandingsCutoff?
   ) throws -> [EntrantKey: [ScoreExplanation.Progress]] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, participantId FROM entrant WHERE challengeId = ? AND participantId IS NOT NULL
-        """,
-      arguments: [challenge.event.id])
+    let rows = try db.rows(
+      "SELECT id, participantId FROM entrant WHERE challengeId = ? AND participantId IS NOT NULL",
+      [challenge.event.id])
     let keys = try Dictionary(
       uniqueKeysWithValues: rows.map { (try $0[0] as Int64, EntrantKey.participant(try $0[1])) })
     let scoring = challenge.scoring

@@ -103,7 +103,6 @@ struct ScoreTable {
 /// One edition of a challenge's scores: that of all its valid entries, or the one that the public sees
 /// while the board is frozen.
 struct ScoreSnapshot {
-  /// Which edition.
   enum Kind: String {
     /// All valid entries; in `score` and `scorePart`.
     case current = "score"
@@ -153,13 +152,11 @@ struct ScoreSnapshot {
     let table = kind.rawValue
     // The parts first: to find each score's would take longer than to write them.
     try db.execute(
-      sql: """
-        DELETE FROM \(table)Part WHERE entrantId IN
-          (SELECT id FROM entrant WHERE challengeId = ?)
-        """,
-      arguments: [challenge.event.id])
-    try db.execute(
-      sql: "DELETE FROM \(table) WHERE challengeId = ?", arguments: [challenge.event.id])
+      """
+      DELETE FROM \(table)Part WHERE entrantId IN
+        (SELECT id FROM entrant WHERE challengeId = ?)
+      """, [challenge.event.id])
+    try db.execute("DELETE FROM \(table) WHERE challengeId = ?", [challenge.event.id])
   }
 
   /// Scores every entrant anew, in one pass over the entries.

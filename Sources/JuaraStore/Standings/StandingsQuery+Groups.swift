@@ -12,9 +12,8 @@ extension StandingsQuery {
     let table = try scoreTable()
     var sums: [Identifier<Group>: Sum] = [:]
     var contributors: [Int64: [Identifier<Group>]] = [:]
-    let rows = try Row.fetchCursor(
-      db, sql: self.contributors(withPeople: question.division != nil),
-      arguments: [challenge.event.id])
+    let rows = try db.cursor(
+      self.contributors(withPeople: question.division != nil), [challenge.event.id])
     while let row = try rows.next() {
       let group: Identifier<Group> = try row["groupId"]
       let isMember: Bool = try row["isMember"]

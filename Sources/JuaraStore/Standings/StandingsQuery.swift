@@ -86,16 +86,14 @@ struct StandingsQuery {
   /// The results of everybody registered whom the view shows, and how many of them fit no division.
   func everybody() throws -> (results: [Standings.Result], withoutDivision: Int) {
     let table = try scoreTable()
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT \(columns) FROM registration
-        JOIN participant ON participant.id = registration.participantId
-        LEFT JOIN entrant ON entrant.participantId = participant.id
-          AND entrant.challengeId = registration.eventId
-        WHERE registration.eventId = ? AND \(standing)
-        """,
-      arguments: [challenge.event.id])
+    let rows = try db.cursor(
+      """
+      SELECT \(columns) FROM registration
+      JOIN participant ON participant.id = registration.participantId
+      LEFT JOIN entrant ON entrant.participantId = participant.id
+        AND entrant.challengeId = registration.eventId
+      WHERE registration.eventId = ? AND \(standing)
+      """, [challenge.event.id])
     var results: [Standings.Result] = []
     var withoutDivision = 0
     while let row = try rows.next() {
@@ -126,8 +124,10 @@ struct StandingsQuery {
             on: library.zone.day(of: question.now), ageOfMajority: library.ageOfMajority))
       }
     return try Standings.Result(
-      key: .participant(participant.id), name: name, group: row["groupNames"], division: division,
-      state: state, nameKey: Self.sortKey(name, number: Int64(number), of: participant),
+      key: .participant(participant.id), name: name,
+      entrantNumber: question.view == .staff ? number : nil, group: row["groupNames"],
+      division: division, state: state,
+      nameKey: Self.sortKey(name, number: Int64(number), of: participant),
       points: score.points, titles: score.titles, activeDays: score.activeDays,
       lastCountedOn: score.lastCountedOn, reachedAt: score.reachedAt,
       totals: question.rankingValues == nil ? score.totals : [],
@@ -183,22 +183,20 @@ extension StandingsQuery {
     _ scores: String, where condition: String, _ arguments: StatementArguments, _ top: Int,
     _ order: RankingKey
   ) throws -> [Standings.Result] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT \(columns), score.points, score.titles, score.activeDays, score.lastCountedOn,
-          score.reachedAt, \(placing)
-        FROM \(scores)
-        CROSS JOIN entrant ON entrant.id = score.entrantId
-        CROSS JOIN registration ON registration.participantId = entrant.participantId
-          AND registration.eventId = score.challengeId
-          AND \(standing)
-        CROSS JOIN participant ON participant.id = entrant.participantId
-        WHERE score.challengeId = ? AND \(condition) AND score.points > 0
-          AND entrant.state = 'competing'
-        ORDER BY score.points DESC, score.titles DESC, score.activeDays DESC
-        """,
-      arguments: [challenge.event.id] + arguments)
+    let rows = try db.cursor(
+      """
+      SELECT \(columns), score.points, score.titles, score.activeDays, score.lastCountedOn,
+        score.reachedAt, \(placing)
+      FROM \(scores)
+      CROSS JOIN entrant ON entrant.id = score.entrantId
+      CROSS JOIN registration ON registration.participantId = entrant.participantId
+        AND registration.eventId = score.challengeId
+        AND \(standing)
+      CROSS JOIN participant ON participant.id = entrant.participantId
+      WHERE score.challengeId = ? AND \(condition) AND score.points > 0
+        AND entrant.state = 'competing'
+      ORDER BY score.points DESC, score.titles DESC, score.activeDays DESC
+      """, [challenge.event.id] + arguments)
     var results: [Standings.Result] = []
     while let row = try rows.next() {
       let participant: Participant = try row.record()
@@ -228,9 +226,8 @@ extension StandingsQuery {
 
   private func score(_ row: Row) throws -> ScoreTable.Row {
     let table = (question.snapshot ?? .current).rawValue + "Part"
-    let statement = try db.cachedStatement(
-      sql: "SELECT ruleId, raw, counted FROM \(table) WHERE entrantId = ?")
-    let parts = try Row.fetchAll(statement, arguments: [row["entrantId"] as Int64])
+    let parts = try db.rows(
+      "SELECT ruleId, raw, counted FROM \(table) WHERE entrantId = ?", [row["entrantId"] as Int64])
     return try ScoreTable.Row(
       points: row["points"], titles: row["titles"], activeDays: row["activeDays"],
       lastCountedOn: row["lastCountedOn"], reachedAt: row["reachedAt"],

@@ -9,7 +9,6 @@ extension Store {
   ///   - ageOn: the day on which ages count; nil is the challenge's.
   /// - Returns: the division, and those before it that may take the same people, to whom they
   ///   belong then.
-  /// - Throws: `NotFound`, `StandingsRefusal.divisionExists`, `PlanProblem.emptyTitle`.
   @discardableResult
   package func addDivision(
     named name: String, _ terms: Division.Terms, ageOn: Day? = nil, to code: String,
@@ -27,16 +26,12 @@ extension Store {
       let after = try Challenge.fetch(context.db, challenge.event)
       let division = after.divisions.first { $0.id == id }!
       try DivisionAssigner(context.db, after).assign()
-      try context.log(
-        .created, .division, id,
-        AuditEntry.Change.creating([("challenge", code)] + division.fields))
+      try context.log(.created, .division, id, .creating([("challenge", code)] + division.fields))
       return (division, challenge.divisions.filter { $0.overlaps(division) })
     }
   }
 
   /// Takes a division away; whom it took belong to the next that takes them, if one does.
-  ///
-  /// - Throws: `NotFound`, `StandingsRefusal.noDivision`, `.divisionHasAwards`.
   package func removeDivision(
     named name: String, from code: String, by audit: AuditContext
   ) throws {
@@ -46,7 +41,7 @@ extension Store {
       let hasAwards = try context.db.exists(
         "SELECT * FROM awardBand WHERE divisionId = ?", [division.id])
       if hasAwards { throw StandingsRefusal.divisionHasAwards(division.name) }
-      try context.db.execute(sql: "DELETE FROM division WHERE id = ?", arguments: [division.id])
+      try context.db.execute("DELETE FROM division WHERE id = ?", [division.id])
       try DivisionAssigner(context.db, try Challenge.fetch(context.db, challenge.event)).assign()
       try context.log(
         .removed, .division, division.id,
@@ -83,8 +78,8 @@ extension Store {
 
 extension Division {
   /// The fields as the audit log keeps them.
-  fileprivate var fields: [(field: String, value: String?)] {
-    var fields: [(field: String, value: String?)] = [("name", name)]
+  fileprivate var fields: AuditFields {
+    var fields: AuditFields = [("name", name)]
     switch terms {
     case .ages(let ages, let day):
       fields += [
@@ -108,13 +103,13 @@ extension Division {
   static func fetchAll(
     _ db: Database, of challenge: Identifier<Event>, ageDay: Day
   ) throws -> [Division] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT division.*, "group".name AS groupName
-        FROM division LEFT JOIN "group" ON "group".id = groupId
-        WHERE challengeId = ? ORDER BY division.id
-        """)
-    return try Row.fetchAll(statement, arguments: [challenge]).map { row in
+    return try db.rows(
+      """
+      SELECT division.*, "group".name AS groupName
+      FROM division LEFT JOIN "group" ON "group".id = groupId
+      WHERE challengeId = ? ORDER BY division.id
+      """, [challenge]
+    ).map { row in
       try Division(id: row["id"], name: row["name"], terms: terms(row, ageDay: ageDay))
     }
   }
@@ -146,17 +141,14 @@ extension Division {
     case .grades(let range): grades = range
     case .group(let id, _): group = id
     }
-    try db.execute(
-      sql: """
-        INSERT INTO division (challengeId, name, nameKey, minimumAge, maximumAge, ageOn,
-          minimumGrade, maximumGrade, groupId)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        challenge, name, NameKey.key(of: name), ages?.minimum, ages?.maximum,
-        ages == nil ? nil : ageOn, grades?.lowerBound, grades?.upperBound, group,
+    return try db.insert(
+      "division",
+      [
+        "challengeId": challenge, "name": name, "nameKey": NameKey.key(of: name),
+        "minimumAge": ages?.minimum, "maximumAge": ages?.maximum,
+        "ageOn": ages == nil ? nil : ageOn, "minimumGrade": grades?.lowerBound,
+        "maximumGrade": grades?.upperBound, "groupId": group,
       ])
-    return Identifier(db.lastInsertedRowID)
   }
 }
 
@@ -182,9 +174,8 @@ struct DivisionAssigner {
     guard !challenge.divisions.isEmpty else { return nil }
     var groups: Set<Identifier<Group>> = []
     if asksForGroups {
-      let statement = try db.cachedStatement(
-        sql: "SELECT groupId FROM membership WHERE participantId = ?")
-      groups = Set(try Identifier<Group>.fetchAll(statement, arguments: [participant.id]))
+      groups = Set(
+        try db.values("SELECT groupId FROM membership WHERE participantId = ?", [participant.id]))
     }
     return challenge.divisions.first(admitting: participant.details, groups: groups)
   }

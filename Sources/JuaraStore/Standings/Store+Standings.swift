@@ -123,8 +123,6 @@ extension Store {
 
 extension Store {
   /// Who moved in a challenge's standings between two moments, and by which entries.
-  ///
-  /// - Throws: `NotFound`, `StandingsRefusal`.
   package func moves(
     in code: String, from first: Instant, to last: Instant, by entrantKind: Standings.EntrantKind,
     view: Standings.View, division: String? = nil, at now: Instant
@@ -154,21 +152,19 @@ extension Store {
     _ db: Database, _ challenge: Challenge, from first: StandingsCutoff, to last: StandingsCutoff,
     by entrantKind: Standings.EntrantKind
   ) throws -> [EntrantKey: [StandingsChange.Effect]] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT logEntry.id, recordedAt, readOn, voidedAt, entrant.participantId,
-          \(entrantKind == .group ? "ifnull(entrant.groupId, membership.groupId)" : "NULL") AS groupId
-        FROM entrant JOIN logEntry ON entrantId = entrant.id
-        \(entrantKind == .group
-          ? "LEFT JOIN membership ON membership.participantId = entrant.participantId" : "")
-        WHERE challengeId = ?1
-          AND (recordedAt >= ?2 AND recordedAt < ?3 OR voidedAt >= ?2 AND voidedAt < ?3
-            OR logEntry.id IN (
-              SELECT entryId FROM pastVoid WHERE pastVoid.voidedAt < ?3 AND restoredAt >= ?2))
-        ORDER BY logEntry.id
-        """,
-      arguments: [challenge.event.id, first.instant, last.instant])
+    let rows = try db.cursor(
+      """
+      SELECT logEntry.id, recordedAt, readOn, voidedAt, entrant.participantId,
+        \(entrantKind == .group ? "ifnull(entrant.groupId, membership.groupId)" : "NULL") AS groupId
+      FROM entrant JOIN logEntry ON entrantId = entrant.id
+      \(entrantKind == .group
+        ? "LEFT JOIN membership ON membership.participantId = entrant.participantId" : "")
+      WHERE challengeId = ?1
+        AND (recordedAt >= ?2 AND recordedAt < ?3 OR voidedAt >= ?2 AND voidedAt < ?3
+          OR logEntry.id IN (
+            SELECT entryId FROM pastVoid WHERE pastVoid.voidedAt < ?3 AND restoredAt >= ?2))
+      ORDER BY logEntry.id
+      """, [challenge.event.id, first.instant, last.instant])
     let pastVoids = try pastVoids(db, of: challenge)
     var effects: [EntrantKey: [StandingsChange.Effect]] = [:]
     while let row = try rows.next() {
@@ -197,14 +193,12 @@ extension Store {
   private static func pastVoids(
     _ db: Database, of challenge: Challenge
   ) throws -> [Int64: [VoidPeriod]] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT entryId, pastVoid.voidedAt, restoredAt FROM pastVoid
-        JOIN logEntry ON logEntry.id = entryId JOIN entrant ON entrant.id = entrantId
-        WHERE challengeId = ?
-        """,
-      arguments: [challenge.event.id])
+    let rows = try db.rows(
+      """
+      SELECT entryId, pastVoid.voidedAt, restoredAt FROM pastVoid
+      JOIN logEntry ON logEntry.id = entryId JOIN entrant ON entrant.id = entrantId
+      WHERE challengeId = ?
+      """, [challenge.event.id])
     return try Dictionary(grouping: rows) { try $0[0] as Int64 }
       .mapValues { try $0.map { VoidPeriod(from: try $0[1], to: try $0[2]) } }
   }
@@ -226,8 +220,6 @@ extension Store {
   }
 
   /// Lifts the freeze: the public sees everything again.
-  ///
-  /// - Throws: `StandingsRefusal.notFrozen`.
   package func lift(_ code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let before = try Challenge.fetch(context.db, code: code)
@@ -241,8 +233,7 @@ extension Store {
     _ action: AuditEntry.Action
   ) throws {
     try context.db.execute(
-      sql: "UPDATE challenge SET frozenAt = ? WHERE eventId = ?",
-      arguments: [moment, challenge.event.id])
+      "UPDATE challenge SET frozenAt = ? WHERE eventId = ?", [moment, challenge.event.id])
     try ScoreWriter.freeze(context.db, try Challenge.fetch(context.db, challenge.event))
     try context.log(
       action, .challenge, challenge.event.id,

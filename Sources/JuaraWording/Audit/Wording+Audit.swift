@@ -105,9 +105,7 @@ extension Wording {
 
   /// Field by field: Juara's own values translated and times in the library's zone; what people
   /// typed unchanged.
-  package func changes(
-    _ changes: [AuditEntry.Change], of subject: AuditEntry.Subject
-  ) -> String {
+  package func changes(_ changes: [AuditEntry.Change], of subject: AuditEntry.Subject) -> String {
     changes.map { change in
       func text(_ value: String?) -> String {
         value.map { self.value($0, of: change.field, subject) } ?? "–"
@@ -117,9 +115,7 @@ extension Wording {
     .joined(separator: "; ")
   }
 
-  private func value(
-    _ value: String, of field: String, _ subject: AuditEntry.Subject
-  ) -> String {
+  private func value(_ value: String, of field: String, _ subject: AuditEntry.Subject) -> String {
     if field.hasSuffix("At") || field == "consentDeadline", let instant = Instant(value) {
       return shortInstant(instant)
     }
@@ -152,9 +148,7 @@ extension Wording {
     }
   }
 
-  private func state(
-    _ value: String, of field: String, _ subject: AuditEntry.Subject
-  ) -> String? {
+  private func state(_ value: String, of field: String, _ subject: AuditEntry.Subject) -> String? {
     switch (subject, field) {
     case (.event, "kind"), (.challenge, "kind"): Event.Kind(rawValue: value).map { label($0) }
     case (.event, "state"), (.challenge, "state"): Event.State(rawValue: value).map { label($0) }

@@ -57,16 +57,16 @@ extension Wording {
       return say("Tidak ada yang perlu diubah.", "Nothing needs to be changed.")
     }
     let titles = bands.map(\.title).joined(separator: ", ")
-    return say(
-      "Menurut \(label(source)): \(titles).", "Ranked by \(label(source)): \(titles).")
+    return say("Menurut \(label(source)): \(titles).", "Ranked by \(label(source)): \(titles).")
   }
 
   package func awardRemoved(_ name: String) -> String {
     say("Penghargaan “\(name)” dihapus.", "Removed the award “\(name)”.")
   }
 
-  package func awardDecided(_ band: AwardBand, for name: String) -> String {
-    say("“\(band.name)” untuk \(name).", "“\(band.name)” goes to \(name).")
+  package func awardDecided(_ band: AwardBand, for entrant: NamedEntrant) -> String {
+    say(
+      "“\(band.name)” untuk \(label(entrant)).", "“\(band.name)” goes to \(label(entrant)).")
   }
 
   package func awardReopened(_ band: AwardBand) -> String {
@@ -75,8 +75,8 @@ extension Wording {
 
   package func awardsTied(_ names: [String], code: String) -> String {
     say(
-      "Masih seri: \(names.joined(separator: ", ")). Putuskan dengan juara award decide \(code) --place … --participant … --by … --reason ….",
-      "Still tied: \(names.joined(separator: ", ")). Decide with juara award decide \(code) --place … --participant … --by … --reason …."
+      "Masih seri: \(names.joined(separator: ", ")). Putuskan dengan juara award decide \(code) NOMOR --place … --by … --reason ….",
+      "Still tied: \(names.joined(separator: ", ")). Decide with juara award decide \(code) NUMBER --place … --by … --reason …."
     )
   }
 
@@ -136,8 +136,8 @@ extension AwardRefusal: WordedError {
         "“\(name)” is only for those tied: \(wording.entrants(candidates)).")
     case .otherEntrantKind(let name, .participant):
       wording.say(
-        "“\(name)” untuk peserta: pakai --participant.",
-        "“\(name)” is for a participant: use --participant.")
+        "“\(name)” untuk peserta: sebut nomor pesertanya, bukan --group.",
+        "“\(name)” is for a participant: give the entrant number, not --group.")
     case .otherEntrantKind(let name, .group):
       wording.say(
         "“\(name)” untuk kelompok: pakai --group.", "“\(name)” is for a group: use --group.")

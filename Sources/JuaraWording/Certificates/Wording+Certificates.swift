@@ -18,8 +18,7 @@ extension Wording {
 
   package func validity(_ certificate: Certificate) -> String {
     guard let revocation = certificate.revocation else { return say("berlaku", "valid") }
-    return say(
-      "dicabut \(instant(revocation.audit.at))", "revoked \(instant(revocation.audit.at))")
+    return say("dicabut \(instant(revocation.audit.at))", "revoked \(instant(revocation.audit.at))")
   }
 
   package func certificatesIssued(
@@ -140,8 +139,7 @@ extension CertificateRefusal: WordedError {
         "Sertifikat \(number) sudah dicabut \(wording.instant(at)).",
         "Certificate \(number) was already revoked on \(wording.instant(at)).")
     case .notRevoked(let number):
-      wording.say(
-        "Sertifikat \(number) tidak dicabut.", "Certificate \(number) is not revoked.")
+      wording.say("Sertifikat \(number) tidak dicabut.", "Certificate \(number) is not revoked.")
     case .replaced(let number, let other):
       wording.say(
         "Sertifikat \(number) sudah digantikan oleh \(other).",

@@ -204,7 +204,6 @@ extension Wording {
   }
 
   package func hostRemoved(_ name: PersonName, from code: String) -> String {
-    say(
-      "\(name.text) tidak lagi mengisi “\(code)”.", "\(name.text) no longer hosts “\(code)”.")
+    say("\(name.text) tidak lagi mengisi “\(code)”.", "\(name.text) no longer hosts “\(code)”.")
   }
 }

@@ -74,6 +74,7 @@ extension ImportProblem: WordedError {
         "the registration time, \(wording.instant(at)), is in the future.")
     case .registration(let refusal): refusal.sentence(in: wording)
     case .log(let refusal): refusal.sentence(in: wording)
+    case .person(let problem): problem.sentence(in: wording)
     case .attendance(let refusal) where refusal == .notMinutes:
       value + " " + refusal.sentence(in: wording)
     case .attendance(let refusal): refusal.sentence(in: wording)

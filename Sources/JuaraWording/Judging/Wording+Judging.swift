@@ -68,15 +68,15 @@ extension Wording {
     return mark.text(decimalSeparator: decimalSeparator)
   }
 
-  package func judgedWorkAdded(_ id: Identifier<Registration>, judged: Int) -> String {
+  package func judgedWorkAdded(_ person: PersonMatch, judged: Int) -> String {
     say(
-      "Karya pendaftaran \(id) dicatat. Yang dinilai kini hanya yang punya karya: \(number(judged)).",
-      "Recorded the work of registration \(id). Only entrants with a work are judged now: \(number(judged))."
+      "Karya \(label(person)) dicatat. Yang dinilai kini hanya yang punya karya: \(number(judged)).",
+      "Recorded the work of \(label(person)). Only entrants with a work are judged now: \(number(judged))."
     )
   }
 
-  package func judgedWorkRemoved(_ id: Identifier<Registration>) -> String {
-    say("Karya pendaftaran \(id) dihapus.", "Removed the work of registration \(id).")
+  package func judgedWorkRemoved(_ person: PersonMatch) -> String {
+    say("Karya \(label(person)) dihapus.", "Removed the work of \(label(person)).")
   }
 
   package var nothingMissing: String {

@@ -101,16 +101,17 @@ extension JudgingRefusal: WordedError {
       wording.say(
         "Belum ada yang dinilai: belum ada pendaftaran terkonfirmasi.",
         "There is nobody to judge: no registration is confirmed.")
-    case .hasWork(let id):
+    case .hasWork(let person):
       wording.say(
-        "Pendaftaran \(id) sudah punya karya. Hapus dulu dengan juara jury work remove.",
-        "Registration \(id) already has a work. Remove it first with juara jury work remove.")
-    case .noWork(let id):
-      wording.say("Pendaftaran \(id) tidak punya karya.", "Registration \(id) has no work.")
-    case .notJudged(let id):
+        "\(wording.label(person)) sudah punya karya. Hapus dulu dengan juara jury work remove.",
+        "\(wording.label(person)) already has a work. Remove it first with juara jury work remove.")
+    case .noWork(let person):
       wording.say(
-        "Pendaftaran \(id) bukan pendaftaran terkonfirmasi di tantangan ini.",
-        "Registration \(id) is not a confirmed registration of this challenge.")
+        "\(wording.label(person)) tidak punya karya.", "\(wording.label(person)) has no work.")
+    case .notJudged(let person):
+      wording.say(
+        "\(wording.label(person)) belum terkonfirmasi di tantangan ini.",
+        "\(wording.label(person)) is not confirmed in this challenge.")
     case .notCombined(let code):
       wording.say(
         "Nilai gabungan “\(code)” belum diatur. Atur dengan juara challenge combine \(code) --log 60 --jury 40.",

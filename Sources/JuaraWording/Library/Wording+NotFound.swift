@@ -91,8 +91,7 @@ extension Wording {
   fileprivate func noMilestone(_ number: Int, _ numbers: [Int]) -> String {
     say("Tidak ada tonggak nomor \(number).", "There is no milestone \(number).")
       + (numbers.isEmpty
-        ? say(
-          " Proyek ini belum punya tonggak.", " This project has no milestones yet.")
+        ? say(" Proyek ini belum punya tonggak.", " This project has no milestones yet.")
         : say(
           " Yang ada: \(numbers.map(String.init).joined(separator: ", ")).",
           " Its milestones are \(numbers.map(String.init).joined(separator: ", "))."))

@@ -153,7 +153,6 @@ package struct ConsentText: Sendable {
     return say(phrase, phrase)
   }
 
-  /// The law it follows.
   package var law: String {
     let phrase = Phrase(
       "Dasar: Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, terutama pasal 22, 24, 25 dan 40.",
@@ -206,7 +205,6 @@ extension Wording {
   }
 
   package func consentFormCount(_ count: Int) -> String {
-    say(
-      "\(number(count)) formulir.", count == 1 ? "1 form." : "\(number(count)) forms.")
+    say("\(number(count)) formulir.", count == 1 ? "1 form." : "\(number(count)) forms.")
   }
 }

@@ -1,7 +1,8 @@
 package import Juara
 
 extension Phrase {
-  package static let participantIDTitle = Phrase("Peserta", "Participant")
+  package static let participantIDTitle = Phrase("ID", "ID")
+  package static let entrantNumberTitle = Phrase("No.", "No.")
   package static let publicNameTitle = Phrase("Nama untuk umum", "Public name")
   package static let schoolTitle = Phrase("Sekolah", "School")
   package static let classTitle = Phrase("Kelas", "Class")
@@ -18,15 +19,76 @@ extension Phrase {
 
 extension Wording {
   package func name(_ name: PublicName) -> String {
-    func padded(_ number: some BinaryInteger) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-    }
-    return switch name {
+    switch name {
     case .name(let name): name
-    case .participant(let number): say("Peserta ", "Participant ") + padded(number)
-    case .family(let number): say("Keluarga ", "Family ") + padded(number)
+    case .participant(let number): say("Peserta ", "Participant ") + entrantNumber(number)
+    case .family(let number): say("Keluarga ", "Family ") + entrantNumber(number)
     }
+  }
+
+  /// The number as a board prints it: `017`.
+  package func entrantNumber(_ number: some BinaryInteger) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+  }
+
+  /// For staff: `Siti Aminah (017)`; outside an event, `Siti Aminah (ID29)`.
+  package func label(_ person: PersonMatch) -> String {
+    "\(person.name) (\(person.entrantNumber.map { entrantNumber($0) } ?? person.id.label))"
+  }
+
+  /// Tells namesakes apart: `Siti Aminah (017, ID29, SDN 2 Mentaos, 5A)`, a line each.
+  private func candidates(_ people: [PersonMatch]) -> String {
+    let shown = people.prefix(10).map { person in
+      let facts = [
+        person.entrantNumber.map { entrantNumber($0) }, person.id.label, person.school,
+        person.schoolClass,
+      ]
+      return "\(person.name) (\(facts.compactMap { $0 }.joined(separator: ", ")))"
+    }
+    let more = people.count - shown.count
+    return shown.joined(separator: "; ")
+      + (more > 0 ? say("; dan \(number(more)) lagi", "; and \(number(more)) more") : "")
+  }
+
+  fileprivate func sentence(_ problem: PersonReferenceProblem) -> String {
+    switch problem {
+    case .unreadable(let text, let problem?) where problem != .notAPhone:
+      "“\(text)” " + problem.sentence(in: self)
+    case .unreadable(let text, _):
+      say(
+        "“\(text)” bukan nomor peserta, ID seperti ID29, telepon, atau nama.",
+        "“\(text)” is not an entrant number, an ID such as ID29, a telephone or a name.")
+    case .unknown(let text, let nearest) where nearest.isEmpty:
+      say(
+        "Tidak ada peserta “\(text)”. Pakai nomor peserta dalam acara, ID, telepon, atau nama lengkap.",
+        "There is no participant “\(text)”. Use the entrant number in the event, the ID, the telephone or the full name."
+      )
+    case .unknown(let text, let nearest):
+      say(
+        "Tidak ada peserta “\(text)”. Mungkin maksudnya \(candidates(nearest))?",
+        "There is no participant “\(text)”. Did you mean \(candidates(nearest))?")
+    case .ambiguous(let people):
+      say(
+        "Cocok dengan lebih dari satu orang: \(candidates(people)). Pakai \(number(of: people)).",
+        "Matches more than one person: \(candidates(people)). Use \(number(of: people)).")
+    case .notInEvent(let person):
+      say(
+        "\(label(person)) tidak terdaftar di acara ini. Daftarkan dulu dengan juara registration add.",
+        "\(label(person)) is not registered in this event. Register first with juara registration add."
+      )
+    case .numberWithoutEvent(let number):
+      say(
+        "\(number) bisa berarti dua hal: orang ditulis ID\(number), dan nomor peserta \(entrantNumber(number)) berlaku dalam satu acara saja. Tulis ID, telepon, atau nama.",
+        "\(number) could mean two things: a person is written ID\(number), and entrant number \(entrantNumber(number)) belongs to one event only. Use an ID, a telephone or a name."
+      )
+    }
+  }
+
+  private func number(of people: [PersonMatch]) -> String {
+    people.allSatisfy { $0.entrantNumber != nil }
+      ? say("nomor peserta atau ID-nya", "the entrant number or the ID")
+      : say("ID-nya", "the ID")
   }
 
   package func label(_ kind: Group.Kind) -> String {
@@ -192,6 +254,10 @@ extension Wording {
     }
     return lines
   }
+}
+
+extension PersonReferenceProblem: WordedError {
+  package func sentence(in wording: Wording) -> String { wording.sentence(self) }
 }
 
 extension PersonRefusal: WordedError {

@@ -49,7 +49,9 @@ extension Activity {
 
 extension Wording {
   package func entryRecorded(_ logged: LogOutcome) -> String {
-    var sentence = say("Dicatat sebagai catatan \(logged.id).", "Recorded as entry \(logged.id).")
+    var sentence = say(
+      "Dicatat untuk \(label(logged.entrant)) sebagai catatan \(logged.id).",
+      "Recorded for \(label(logged.entrant)) as entry \(logged.id).")
     if let uncountedReason = logged.uncountedReason {
       sentence += say(
         " Dihitung \(number(logged.counted)): \(self.sentence(uncountedReason)).",
@@ -72,7 +74,7 @@ extension Wording {
   /// With the reader's running total.
   package func entryLine(_ logged: LogOutcome, _ draft: LogDraft) -> String {
     var line =
-      "\(logged.id)  \(logged.reader): \(number(draft.quantity)) \(label(draft.activity, after: draft.quantity))"
+      "\(logged.id)  \(label(logged.entrant)): \(number(draft.quantity)) \(label(draft.activity, after: draft.quantity))"
     if let title = draft.work.title { line += ", “\(title)”" }
     if let uncountedReason = logged.uncountedReason {
       line += say(
@@ -82,9 +84,9 @@ extension Wording {
     return line + " → " + totalPoints(logged.total)
   }
 
-  package func entryRemoved(_ id: Identifier<LogEntry>, of reader: String) -> String {
+  package func entryRemoved(_ id: Identifier<LogEntry>, of entrant: NamedEntrant) -> String {
     say(
-      "Catatan \(id) (\(reader)) dibatalkan.", "Removed entry \(id) (\(reader)).")
+      "Catatan \(id), \(label(entrant)), dibatalkan.", "Removed entry \(id), \(label(entrant)).")
   }
 
   package func entryDefaults(_ day: Day?, _ activity: Activity?) -> String {
@@ -155,9 +157,7 @@ extension Wording {
       + ((decision.cause.map { label($0) } ?? decision.note).map { ": \($0)" } ?? "")
   }
 
-  package func entriesDecided(
-    _ kind: EntryDecision.Kind, _ ids: [Identifier<LogEntry>]
-  ) -> String {
+  package func entriesDecided(_ kind: EntryDecision.Kind, _ ids: [Identifier<LogEntry>]) -> String {
     let list = numbers(ids)
     return switch kind {
     case .approved: say("Catatan \(list) disetujui.", "Approved entry \(list).")

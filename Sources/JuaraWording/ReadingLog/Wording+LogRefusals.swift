@@ -43,20 +43,10 @@ extension LogRefusal: WordedError {
         "“\(activity)” tidak dinilai di tantangan ini. Yang dinilai: \(wording.alternatives(known.map(\.name))).",
         "“\(activity)” is not scored in this challenge. Scored activities: \(wording.alternatives(known.map(\.name)))."
       )
-    case .unknownParticipant:
+    case .notRegistered(let person):
       wording.say(
-        "Peserta ini tidak dikenal. Pakai nomor peserta, nomor anggota, atau nama dengan telepon.",
-        "Unknown participant. Use the participant number, the member number, or the name with the telephone number."
-      )
-    case .ambiguousParticipant(let ids):
-      wording.say(
-        "Cocok dengan lebih dari satu peserta: nomor \(wording.numbers(ids)). Pakai salah satu nomor itu.",
-        "Matches more than one participant: numbers \(wording.numbers(ids)). Use one of those numbers."
-      )
-    case .notRegistered(let id):
-      wording.say(
-        "Peserta nomor \(id) belum terkonfirmasi di tantangan ini. Daftarkan dulu dengan juara registration add.",
-        "Participant \(id) is not confirmed in this challenge. Register first with juara registration add."
+        "\(wording.label(person)) tidak memegang tempat di tantangan ini, jadi tidak bisa dicatat. Lihat juara registration why.",
+        "\(wording.label(person)) holds no place in this challenge, so nothing can be logged. See juara registration why."
       )
     case .unknownGroup(let nearest) where nearest.isEmpty:
       wording.say(

@@ -191,15 +191,16 @@ extension Wording {
     say("Papan peringkat, \(instant(moment))", "Leaderboard, \(instant(moment))")
   }
 
-  package func entrantStateSet(_ state: EntrantState, of name: String) -> String {
-    state == .competing
+  package func entrantStateSet(_ state: EntrantState, of entrant: NamedEntrant) -> String {
+    let name = label(entrant)
+    return state == .competing
       ? say("\(name) kembali ikut peringkat.", "\(name) is ranked again.")
-      : say(
-        "\(name): \(label(state)), tanpa peringkat.", "\(name): \(label(state)), not ranked.")
+      : say("\(name): \(label(state)), tanpa peringkat.", "\(name): \(label(state)), not ranked.")
   }
 
-  package func entrant(participant id: Identifier<Participant>) -> String {
-    say("Peserta \(id)", "Participant \(id)")
+  /// For staff: `Siti Aminah (017)`, or the group's name.
+  package func label(_ entrant: NamedEntrant) -> String {
+    entrant.person.map { label($0) } ?? entrant.name
   }
 
   package func effect(_ effect: StandingsChange.Effect) -> String {

@@ -1,4 +1,5 @@
 import Foundation
+import JuaraTestSupport
 
 /// A shell in an empty folder, on a terminal 100 columns wide, in which `juara` is the built program and
 /// `~/juara` this tree.
@@ -7,12 +8,10 @@ final class GuideShell {
   static let terminal = URL(fileURLWithPath: "/usr/bin/script")
 
   private let folder: URL
-  private let root: URL
   private var exports: [String] = []
   private var code: Int32 = 0
 
-  init(root: URL) throws {
-    self.root = root
+  init() throws {
     folder = URL.temporaryDirectory.appending(path: "juara-guide-\(UUID().uuidString)")
     for name in ["bin", "tour"] {
       try FileManager.default.createDirectory(
@@ -38,7 +37,7 @@ final class GuideShell {
   func run(_ command: String) throws -> Ending {
     if command.hasPrefix("export ") { exports.append(command) }
     let script = (exports + ["(exit \(code))", command]).joined(separator: "\n")
-      .replacing("~/juara/", with: root.path + "/")
+      .replacing("~/juara/", with: repository.path + "/")
     try Data((script + "\n").utf8).write(to: folder.appending(path: "step"))
     let process = Process()
     let output = Pipe()

@@ -1,4 +1,5 @@
 import Foundation
+import JuaraTestSupport
 import Testing
 
 /// Holds README.md, README.id.md and the articles to the program that exists.
@@ -7,9 +8,6 @@ import Testing
 /// as it ends in a backslash; or a span of code that begins with `juara `. `scripts/refresh-readme` runs the
 /// same blocks.
 @Suite(.serialized) struct GuideTests {
-  static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
   private static let catalogue = "Sources/Juara/Juara.docc/"
 
   /// The pages whose commands are run, in English; each has an Indonesian one beside it.
@@ -18,19 +16,19 @@ import Testing
   private static let pages = guides.flatMap { [$0 + ".md", $0 + ".id.md"] }
 
   private static func text(_ path: String) throws -> String {
-    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    try String(contentsOf: repository.appending(path: path), encoding: .utf8)
   }
 
   @Test func `every page with commands is known here`() throws {
     let articles = try FileManager.default.contentsOfDirectory(
-      atPath: Self.root.appending(path: Self.catalogue).path
+      atPath: repository.appending(path: Self.catalogue).path
     ).filter { $0.hasSuffix(".md") }.map { Self.catalogue + $0 }
     let withCommands = try articles.filter { !Step.all(in: try Self.text($0)).isEmpty }
     #expect(Set(withCommands + ["README.md", "README.id.md"]) == Set(Self.pages))
   }
 
   @Test func `names only commands and options that exist`() throws {
-    let shell = try GuideShell(root: Self.root)
+    let shell = try GuideShell()
     defer { shell.close() }
     let texts = try (Self.pages + ["Architecture.md", "Speed.md"].map { Self.catalogue + $0 })
       .map { Mention.all(in: try Self.text($0)) }
@@ -68,7 +66,7 @@ import Testing
   func `prints what the page shows, from an empty folder on`(path: String) throws {
     let steps = Step.all(in: try Self.text(path))
     #expect(!steps.isEmpty)
-    let shell = try GuideShell(root: Self.root)
+    let shell = try GuideShell()
     defer { shell.close() }
     for (index, step) in steps.enumerated() {
       let ending = try shell.run(step.command)

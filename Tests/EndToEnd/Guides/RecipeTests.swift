@@ -1,4 +1,5 @@
 import Foundation
+import JuaraTestSupport
 import Testing
 
 /// Holds the recipes of the Architecture article to the tree, and its walk to the types that exist.
@@ -36,7 +37,7 @@ import Testing
     var sources: [String: String] = [:]
     for folder in ["Sources", "schema"] {
       let files = FileManager.default.enumerator(
-        atPath: GuideTests.root.appending(path: folder).path)
+        atPath: repository.appending(path: folder).path)
       while let file = files?.nextObject() as? String {
         guard file.hasSuffix(".swift") || file.hasSuffix(".sql") else { continue }
         sources["\(folder)/\(file)"] = text("\(folder)/\(file)")
@@ -47,7 +48,7 @@ import Testing
   }()
 
   private static func text(_ path: String) -> String {
-    (try? String(contentsOf: GuideTests.root.appending(path: path), encoding: .utf8)) ?? ""
+    (try? String(contentsOf: repository.appending(path: path), encoding: .utf8)) ?? ""
   }
 
   @Test func `there is a recipe for what is added most often`() {
@@ -71,7 +72,7 @@ import Testing
 
   @Test func `the article names only types, methods and files that exist`() {
     let tests = FileManager.default.enumerator(
-      atPath: GuideTests.root.appending(path: "Tests").path)
+      atPath: repository.appending(path: "Tests").path)
     let known = Self.declared
       .union(Self.sources.keys.flatMap { $0.split { "/.".contains($0) }.map(String.init) })
       .union(
@@ -82,7 +83,7 @@ import Testing
     #expect(words.count > 80)
     for word in words {
       if word.contains("/"), !word.contains(" ") {
-        let path = GuideTests.root.appending(path: word).path
+        let path = repository.appending(path: word).path
         #expect(FileManager.default.fileExists(atPath: path), "\(word)")
       } else if let type = word.wholeMatch(of: #/([A-Z]\w*[a-z]\w*)(?:\.(\w+))?/#) {
         #expect(known.contains(String(type.1)), "\(word)")

@@ -1,5 +1,6 @@
 import Juara
 import JuaraStore
+import JuaraTestSupport
 import Testing
 
 @Suite struct CheckInTests {

@@ -1,5 +1,6 @@
 import GRDB
 import Juara
+import JuaraTestSupport
 
 @testable import JuaraStore
 

@@ -1,5 +1,6 @@
 import GRDB
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore

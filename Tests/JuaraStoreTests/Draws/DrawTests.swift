@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -50,7 +51,7 @@ struct DrawTests {
   @Test(arguments: [EntrantState.disqualified, .hidden, .outOfCompetition])
   func `who takes no rank is on no list of a draw`(state: EntrantState) throws {
     try store.setState(
-      state, of: .participant(Identifier(3)), in: "baca", reason: "x", by: .staff())
+      state, of: .participant(.id(Identifier(3))), in: "baca", reason: "x", by: .staff())
     #expect(try numbers(create()) == [1, 2, 4])
   }
 

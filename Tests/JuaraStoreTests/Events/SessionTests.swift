@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore

@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -54,11 +55,12 @@ struct JuryTests {
 
   @Test func `of two records of one person the stricter state stays, whichever is kept`() throws {
     try store.setState(
-      .outOfCompetition, of: .participant(Identifier(1)), in: "baca", reason: "x", by: .staff())
+      .outOfCompetition, of: .participant(.id(Identifier(1))), in: "baca", reason: "x", by: .staff()
+    )
     try store.setState(
-      .hidden, of: .participant(Identifier(2)), in: "baca", reason: "y", by: .staff())
+      .hidden, of: .participant(.id(Identifier(2))), in: "baca", reason: "y", by: .staff())
     try store.setState(
-      .disqualified, of: .participant(Identifier(3)), in: "baca", reason: "z", by: .staff())
+      .disqualified, of: .participant(.id(Identifier(3))), in: "baca", reason: "z", by: .staff())
     _ = try store.merge(Identifier(2), into: Identifier(1), by: .staff())
     #expect(try store.setAside(in: "baca").map(\.state) == [.hidden, .disqualified])
     _ = try store.merge(Identifier(3), into: Identifier(1), by: .staff())
@@ -160,7 +162,8 @@ struct JuryTests {
     let duty = try store.addJuror(
       PersonName("Bu Sari")!, to: "baca",
       conflicts: [
-        .school(PersonName("sdn 1  banjarbaru")!), .group("Klub Pena"), .participant(Identifier(1)),
+        .school(PersonName("sdn 1  banjarbaru")!), .group("Klub Pena"),
+        .participant(.id(Identifier(1))),
       ], by: .staff())
     #expect(duty.barredFrom == [1, 2, 3])
     for entrant in ["1", "2", "3"] {
@@ -172,7 +175,8 @@ struct JuryTests {
     #expect(try store.missingMarks(of: "baca") == [])
     #expect(throws: JudgingRefusal.nobodyJudges([1, 2, 3])) { try results() }
     let freed = try store.removeConflicts(
-      [.group("Klub Pena"), .participant(Identifier(1))], of: "Bu Sari", in: "baca", by: .staff())
+      [.group("Klub Pena"), .participant(.id(Identifier(1)))], of: "Bu Sari", in: "baca",
+      by: .staff())
     #expect(freed.barredFrom == [2])
     #expect(throws: JudgingRefusal.noSuchConflict("Bu Sari")) {
       try store.removeConflicts([.group("Klub Pena")], of: "Bu Sari", in: "baca", by: .staff())
@@ -230,18 +234,18 @@ struct JuryTests {
     #expect(try store.judgedEntrants(of: "baca").map(\.number) == [1, 3])
     let work = Submission(title: "Senja", link: "map 7")
     #expect(throws: JudgingRefusal.notJudged(Identifier(2))) {
-      try store.addWork(work, for: Identifier(2), in: "baca", by: .staff())
+      try store.addWork(work, for: .id(Identifier(2)), in: "baca", by: .staff())
     }
-    let judged = try store.addWork(work, for: Identifier(3), in: "baca", by: .staff())
+    let judged = try store.addWork(work, for: .id(Identifier(3)), in: "baca", by: .staff())
     #expect(judged.map(\.number) == [3] && judged[0].work == work)
     #expect(throws: JudgingRefusal.hasWork(Identifier(3))) {
-      try store.addWork(work, for: Identifier(3), in: "baca", by: .staff())
+      try store.addWork(work, for: .id(Identifier(3)), in: "baca", by: .staff())
     }
     #expect(throws: JudgingRefusal.unknownEntrant("1")) { try mark("Bu Sari", "1", ["isi": 1]) }
-    try store.removeWork(of: Identifier(3), in: "baca", by: .staff())
+    try store.removeWork(of: .id(Identifier(3)), in: "baca", by: .staff())
     #expect(try store.judgedEntrants(of: "baca").map(\.number) == [1, 3])
     #expect(throws: JudgingRefusal.noWork(Identifier(3))) {
-      try store.removeWork(of: Identifier(3), in: "baca", by: .staff())
+      try store.removeWork(of: .id(Identifier(3)), in: "baca", by: .staff())
     }
   }
 

@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -29,7 +30,7 @@ struct SetAsideTests {
 
   private func set(_ number: Int64, _ state: EntrantState) throws {
     try store.setState(
-      state, of: .participant(Identifier(number)), in: "baca", reason: "x", by: .staff())
+      state, of: .participant(.id(Identifier(number))), in: "baca", reason: "x", by: .staff())
   }
 
   private func result(by method: JuryMethod = .mean) throws -> [String] {

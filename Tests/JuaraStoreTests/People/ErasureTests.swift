@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -150,7 +151,7 @@ struct ErasureTests {
     for title in ["Aku Zulaikha", "Aku Zulaikha", "Kisahku"] {
       _ = try store.log(
         LogDraft(
-          reader: .participant("\(id)"), activity: Activity("reviews")!, quantity: 1,
+          reader: .participant(.id(id)), activity: Activity("reviews")!, quantity: 1,
           work: Work(title: title), readOn: day("2026-06-10")),
         in: "baca", by: .staff("2026-06-10T12:00"))
     }
@@ -214,10 +215,12 @@ struct ErasureTests {
     }
     try store.addAward(named: "Favorit", .choice, to: "baca", by: .staff())
     _ = try store.decide(
-      "Favorit", for: .participant(Identifier(1)), decidedBy: "Juri", reason: "karena Zulaikha",
+      "Favorit", for: .participant(.id(Identifier(1))), decidedBy: "Juri",
+      reason: "karena Zulaikha",
       in: "baca", by: .staff())
     try store.setState(
-      .hidden, of: .participant(Identifier(1)), in: "baca", reason: "karena Zulaikha", by: .staff())
+      .hidden, of: .participant(.id(Identifier(1))), in: "baca", reason: "karena Zulaikha",
+      by: .staff())
     _ = try store.erase(Identifier(1), confirming: "Zulaikha", by: .staff())
     let left = try "\(store.auditEntries()) \(store.setAside(in: "baca"))"
     #expect(!left.contains("karena"))

@@ -1,5 +1,6 @@
 import GRDB
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -159,7 +160,7 @@ struct MergingTests {
     let (keep, other) = (try store.person("Siti A").id, ID(1))
     let log = [1, 2, 2].map { number in
       LogDraft(
-        reader: .participant("\(number)"), activity: .books, quantity: 1,
+        reader: .participant(.id(Identifier(number))), activity: .books, quantity: 1,
         readOn: day("2026-06-10"), recordedAt: at("2026-06-10T12:00"))
     }
     try store.importing(log: log)

@@ -1,4 +1,5 @@
 import GRDB
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore

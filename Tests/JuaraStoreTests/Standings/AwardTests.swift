@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -44,7 +45,7 @@ struct AwardTests {
     _ name: String, _ index: Int, division: String? = nil, reason: String = "seri"
   ) throws {
     try store.decide(
-      name, for: .participant(people[index]), division: division, decidedBy: "Juri",
+      name, for: .participant(.id(people[index])), division: division, decidedBy: "Juri",
       reason: reason, in: "baca", by: .staff("2026-09-01T08:00"))
   }
 
@@ -121,7 +122,7 @@ struct AwardTests {
     try store.addAward(named: "Dua Besar", .top(places: 2), to: "baca", by: .staff())
     #expect(try awards() == ["- Dua Besar won Ani Budi Citra"])
     try store.setState(
-      .disqualified, of: .participant(people[0]), in: "baca", reason: "x", by: .staff())
+      .disqualified, of: .participant(.id(people[0])), in: "baca", reason: "x", by: .staff())
     #expect(try awards() == ["- Dua Besar won Budi Citra"])
     try store.addGroup(named: PersonName("Klub")!, kind: .club, enrolment: nil, by: .staff())
     try store.join([people[3]], toGroupNamed: "Klub", by: .staff())

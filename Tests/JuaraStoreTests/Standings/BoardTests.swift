@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -156,7 +157,7 @@ struct BoardTests {
     try store.setRule(.sample(.pages, points: 1, per: 20), of: "baca", by: .staff())
     let ani = try enrol("Ani")[0]
     try store.read(ani, 2)
-    let pages = LogDraft(reader: .participant("\(ani)"), activity: .pages, quantity: 55)
+    let pages = LogDraft(reader: .participant(.id(ani)), activity: .pages, quantity: 55)
     _ = try store.log(pages, in: "baca", by: .staff("2026-06-10T12:00"))
     #expect(try store.board() == ["1 Ani 3.417"])
   }

@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -19,7 +20,7 @@ struct EntrantTests {
 
   private func set(_ state: EntrantState, _ index: Int, reason: String = "x") throws {
     try store.setState(
-      state, of: .participant(people[index]), in: "baca", reason: reason,
+      state, of: .participant(.id(people[index])), in: "baca", reason: reason,
       by: .staff("2026-06-20T09:00"))
   }
 
@@ -44,14 +45,14 @@ struct EntrantTests {
   {
     let eko = try store.enrol("Eko", in: "baca", at: "2026-06-01T08:00")
     try store.setState(
-      .outOfCompetition, of: .participant(eko.participant), in: "baca", reason: "anak petugas",
+      .outOfCompetition, of: .participant(.id(eko.participant)), in: "baca", reason: "anak petugas",
       by: .staff())
     #expect(try store.setAside(in: "baca").map(\.reason) == ["anak petugas"])
     try store.makeEvent()
     let elsewhere = try store.enrol("Fani").participant
-    #expect(throws: LogRefusal.notRegistered(elsewhere)) {
+    #expect(throws: PersonReferenceProblem.notInEvent(PersonMatch(id: elsewhere, name: "Fani"))) {
       try store.setState(
-        .hidden, of: .participant(elsewhere), in: "baca", reason: "x", by: .staff())
+        .hidden, of: .participant(.id(elsewhere)), in: "baca", reason: "x", by: .staff())
     }
   }
 
@@ -72,7 +73,7 @@ struct EntrantTests {
     try set(.hidden, 1)
     try set(.outOfCompetition, 2)
     #expect(try store.board(by: .group) == ["1 Klub 8", "2 Sanggar 6"])
-    let club = try store.group(named: "Klub").id
+    let club = PersonName("Klub")!
     try store.setState(.hidden, of: .group(club), in: "baca", reason: "x", by: .staff())
     #expect(try store.board(by: .group) == ["1 Sanggar 6", "- Klub 8"])
     #expect(try store.board(by: .group, view: .public) == ["1 Sanggar 6"])

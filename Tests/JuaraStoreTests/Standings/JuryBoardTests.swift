@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -120,14 +121,14 @@ struct JuryBoardTests {
 
   @Test func `whom nobody judges is listed without a rank, and who is set aside behind`() throws {
     try store.addWork(
-      Submission(title: "Senja"), for: Identifier(1), in: "baca", by: .staff())
-    try store.addWork(Submission(title: "Fajar"), for: Identifier(2), in: "baca", by: .staff())
+      Submission(title: "Senja"), for: .id(Identifier(1)), in: "baca", by: .staff())
+    try store.addWork(Submission(title: "Fajar"), for: .id(Identifier(2)), in: "baca", by: .staff())
     try mark("Bu Sari", [40, 90])
     try mark("Pak Joko", [60, 70])
     #expect(
       try board(.jury(.mean)) == ["1 Budi 80", "2 Ani 50", "– Citra -", "– Dewi -", "– Eka -"])
     try store.setState(
-      .disqualified, of: .participant(people[1]), in: "baca", reason: "x", by: .staff())
+      .disqualified, of: .participant(.id(people[1])), in: "baca", reason: "x", by: .staff())
     #expect(try board(.jury(.mean)).first == "1 Ani 50")
     #expect(try board(.jury(.mean)).last == "– Budi 80")
   }
@@ -215,7 +216,7 @@ struct JuryBoardTests {
 
   private func decide(_ name: String, _ index: Int) throws {
     try store.decide(
-      name, for: .participant(people[index]), decidedBy: "Juri", reason: "sidang", in: "baca",
+      name, for: .participant(.id(people[index])), decidedBy: "Juri", reason: "sidang", in: "baca",
       by: .staff("2026-09-01T08:00"))
   }
 

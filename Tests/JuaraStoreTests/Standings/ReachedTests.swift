@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -65,7 +66,7 @@ struct ReachedTests {
       .tier, of: "baca", view: .staff, at: at("2026-07-01T09:00")
     ).rows
     for person in people {
-      let explained = try store.explainScore(of: .participant("\(person)"), in: "baca")
+      let explained = try store.explainScore(of: .participant(.id(person)), in: "baca")
       for progress in explained.explanation.achievements where progress.achievement.kind == .tier {
         let listed = rows.first {
           $0.result.key == .participant(person) && $0.achievement == progress.achievement
@@ -86,7 +87,7 @@ struct ReachedTests {
     try store.recordConsent(.sample(.publishName), of: people[0], by: .staff())
     for (person, state) in [(1, EntrantState.disqualified), (2, .hidden)] {
       try store.setState(
-        state, of: .participant(people[person]), in: "baca", reason: "x", by: .staff())
+        state, of: .participant(.id(people[person])), in: "baca", reason: "x", by: .staff())
     }
     #expect(try reached(view: .public) == ["Perunggu Ani 2026-06-10", "Perak Ani 2026-06-12"])
     #expect(try reached().count == 5)

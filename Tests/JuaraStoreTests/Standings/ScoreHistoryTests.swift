@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore
@@ -77,7 +78,8 @@ struct ScoreHistoryTests {
   private func draft(_ random: inout Seeded) -> LogDraft {
     let reader = Int.random(in: 0...Self.people, using: &random)
     return LogDraft(
-      reader: reader == 0 ? .group(PersonName("SDN 1")!) : .participant("\(reader)"),
+      reader: reader == 0
+        ? .group(PersonName("SDN 1")!) : .participant(.id(Identifier(Int64(reader)))),
       activity: Bool.random(using: &random) ? .books : .pages,
       quantity: .random(in: 1...3, using: &random),
       work: Work(

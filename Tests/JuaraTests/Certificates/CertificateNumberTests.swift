@@ -1,3 +1,4 @@
+import JuaraTestSupport
 import Testing
 
 @testable import Juara

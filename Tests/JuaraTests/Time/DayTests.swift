@@ -1,4 +1,5 @@
 import Juara
+import JuaraTestSupport
 import Testing
 
 struct DayTests {

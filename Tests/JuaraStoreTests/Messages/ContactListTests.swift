@@ -1,0 +1,138 @@
+import Juara
+import JuaraTestSupport
+import Testing
+
+@testable import JuaraStore
+
+@Suite struct ContactListTests {
+  private func sheet(
+    _ store: Store, _ message: String? = nil, status: RegistrationStatus? = nil,
+    session: Int? = nil, unsentOnly: Bool = false, at local: String = "2026-12-01T09:00"
+  ) throws -> ContactSheet {
+    try store.contacts(
+      of: "bedah", status: status, session: session, message: message.map { MessageName($0)! },
+      unsentOnly: unsentOnly, at: at(local))
+  }
+
+  private func names(_ sheet: ContactSheet) -> [String] { sheet.rows.map(\.facts.person.name.text) }
+
+  private func store() throws -> Store {
+    let store = try Store.sample()
+    try store.makeEvent(capacity: 2) { $0.link = "https://rapat.example.org/satu" }
+    try store.enrol("Ani")
+    try store.enrol("Budi", born: "2015-03-01")
+    try store.enrol("Citra")
+    try store.enrol("Dewi")
+    return store
+  }
+
+  @Test func `a message is for those who stand as it says`() throws {
+    let store = try store()
+    #expect(try names(sheet(store)) == ["Ani", "Budi", "Citra", "Dewi"])
+    #expect(try names(sheet(store, "confirmation")) == ["Ani"])
+    #expect(try names(sheet(store, "consent-request")) == ["Budi"])
+    #expect(try names(sheet(store, "waiting-list")) == ["Citra", "Dewi"])
+    #expect(try sheet(store, "waiting-list").rows.map(\.facts.position) == [1, 2])
+    #expect(try names(sheet(store, "promoted")) == [])
+    #expect(
+      throws: MessageProblem.notForStatus(
+        MessageName(.reminder), .waitlisted, isFor: [.confirmed])
+    ) { try sheet(store, "reminder", status: .waitlisted) }
+  }
+
+  @Test func `who came up from the waiting list is told so`() throws {
+    let store = try store()
+    let ani = try store.registrations(in: "bedah")[0].registration
+    try store.cancelRegistration(ani.id, reason: "pindah", by: .staff("2026-11-02T09:00"))
+    #expect(try names(sheet(store, "promoted")) == ["Citra"])
+  }
+
+  @Test func `a cancelled event is told to all who stand, and nothing else is`() throws {
+    let store = try store()
+    #expect(throws: MessageProblem.eventStands(EventCode("bedah")!)) {
+      try sheet(store, "cancelled")
+    }
+    try store.cancelEvent("bedah", by: .staff("2026-11-10T09:00"))
+    #expect(try names(sheet(store, "cancelled", at: "2026-11-11T09:00")).count == 4)
+    #expect(throws: MessageProblem.eventCancelled(EventCode("bedah")!)) {
+      try sheet(store, "reminder")
+    }
+  }
+
+  @Test func `thanks go to who was there`() throws {
+    let store = try store()
+    #expect(try names(sheet(store, "thanks", at: "2026-12-06T09:00")) == [])
+    try store.mark(try store.registrations(in: "bedah")[0].registration)
+    #expect(try names(sheet(store, "thanks", at: "2026-12-06T09:00")) == ["Ani"])
+  }
+
+  @Test func `what goes beyond the registration needs consent to be contacted`() throws {
+    let store = try store()
+    let none = try sheet(store, "undangan")
+    #expect(none.rows.isEmpty && none.withoutConsent == 4)
+    let citra = try store.person("Citra")
+    try store.recordConsent(.sample(.contact), of: citra.id, by: .staff("2026-11-02T09:00"))
+    let some = try sheet(store, "undangan")
+    #expect(names(some) == ["Citra"] && some.withoutConsent == 3)
+  }
+
+  @Test func `a session's list has those who come to it, and its link`() throws {
+    let store = try store()
+    try store.addSession(2, at: "2026-12-12T09:00")
+    try store.execute(
+      """
+      UPDATE session SET link = 'https://rapat.example.org/dua', title = 'Penutup' WHERE number = 2;
+      """)
+    let second = try sheet(store, "reminder", session: 2).rows[0].facts
+    #expect(second.link == "https://rapat.example.org/dua" && second.sessionTitle == "Penutup")
+    #expect(second.startsAt == at("2026-12-12T09:00"))
+    // Without one, it is the next.
+    let next = try sheet(store, "reminder", at: "2026-12-06T09:00").rows[0].facts
+    #expect(next.link == "https://rapat.example.org/dua")
+    #expect(try sheet(store, "reminder").rows[0].facts.link == "https://rapat.example.org/satu")
+    try store.execute("UPDATE event SET registrationPer = 'session'")
+    #expect(try names(sheet(store, "reminder", session: 2)) == [])
+  }
+
+  @Test func `who has been told is marked once, and left out on demand`() throws {
+    let store = try store()
+    let name = MessageName(.waitingList)
+    let waiting = try sheet(store, "waiting-list").rows.map(\.facts.registration.id)
+    let ani = try store.registrations(in: "bedah")[0].registration.id
+    #expect(throws: MessageProblem.notAmong(ani, name)) {
+      try store.markSent(name, in: "bedah", to: [waiting[0], ani], by: .staff("2026-11-02T09:00"))
+    }
+    #expect(try sheet(store, "waiting-list", unsentOnly: true).rows.count == 2)
+    try store.markSent(name, in: "bedah", to: [waiting[0]], by: .staff("2026-11-02T09:00"))
+    #expect(try names(sheet(store, "waiting-list", unsentOnly: true)) == ["Dewi"])
+    let again = try store.markSent(
+      name, in: "bedah", to: waiting, by: .staff("2026-11-03T09:00"))
+    #expect(again.new == 1 && again.already == 1)
+    #expect(
+      try sheet(store, "waiting-list").rows.map { $0.sent.map(\.at) } == [
+        [at("2026-11-02T09:00")], [at("2026-11-03T09:00")],
+      ])
+    // Nobody here has a telephone, so all of them are nobody.
+    #expect(
+      try store.markSent(MessageName(.confirmation), in: "bedah", by: .staff("2026-11-03T09:00"))
+        == (0, 0))
+    let entries = try store.auditEntries(subject: .registration, id: waiting[0].rawValue)
+    #expect(entries.contains { $0.action == .sent })
+  }
+
+  @Test func `the library's own messages are kept and removed`() throws {
+    let store = try store()
+    let own = CustomMessage(name: MessageName(.reminder), language: .english, text: "Hi {name}")
+    try store.setMessage(own, by: .staff())
+    #expect(try store.messages() == [own])
+    let bad = CustomMessage(name: MessageName(.reminder), language: .english, text: "Hi {nmae}")
+    #expect(throws: MessageProblem.unknownPlaceholder("nmae")) {
+      try store.setMessage(bad, by: .staff())
+    }
+    try store.removeMessage(own.name, by: .staff())
+    #expect(try store.messages().isEmpty)
+    #expect(throws: MessageProblem.notOwn(own.name)) {
+      try store.removeMessage(own.name, by: .staff())
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import GRDB
+import Juara
+import JuaraTestSupport
+
+@testable import JuaraStore
+
+extension Store {
+  /// A library with something in every table, as another program might have written it.
+  static func full() throws -> Store {
+    let store = try sample()
+    try store.execute(
+      """
+      UPDATE library SET contact = '0511-000000', retentionDays = 730;
+
+      INSERT INTO event (code, title, kind, state, startsAt, endsAt, capacity, minimumAge, maximumAge,
+        ageOn, registrationOpensAt, registrationClosesAt, consentDeadlineDays, promotionEndsAt, createdAt)
+      VALUES ('bedah', 'Bedah Buku', 'discussion', 'published', 1796000000, 1796007200, 9, 7, 99,
+        '2026-12-01', 1790000000, 1795000000, 7, 1795900000, 1790000000);
+      INSERT INTO event (code, title, kind, state, startsAt, endsAt, consentDeadlineDays,
+        registrationPer, waitingList, createdAt)
+      VALUES
+        ('kelas', 'Kelas Menulis', 'workshop', 'draft', 1796000000, 1796007200, 7, 'session', 'skip', 0),
+        ('baca', 'Tantangan Membaca', 'competition', 'published', 1780000000, 1790000000, 7, 'event',
+          'block', 0),
+        ('proyek', 'Proyek Arsip', 'project', 'cancelled', 1780000000, 1790000000, 7, 'event', 'block', 0);
+      INSERT INTO session (eventId, number, title, startsAt, endsAt, place, link, capacity)
+      VALUES (1, 1, 'Pembukaan', 1796000000, 1796007200, 'Aula', 'https://rapat.example.org/a', 9),
+        (2, 1, NULL, 1796000000, 1796003600, NULL, NULL, NULL),
+        (2, 2, NULL, 1796003600, 1796007200, 'Ruang 2', NULL, 5),
+        (4, 1, NULL, 1780000000, 1790000000, NULL, NULL, NULL);
+      INSERT INTO question (eventId, position, key, text, type, isRequired, options)
+      VALUES (1, 1, 'kaus', 'Ukuran kaus?', 'choices', 1, '["S","M"]'),
+        (1, 2, 'alasan', 'Mengapa?', 'text', 0, '[]');
+      INSERT INTO host (eventId, role, name, nameKey, affiliation)
+      VALUES (1, 'speaker', 'Rahmat Contoh', 'rahmat contoh', 'Universitas Contoh');
+
+      INSERT INTO import (kind, eventId, fileName, importedAt, importedBy, created, undoneAt, undoneBy)
+      VALUES ('registrations', 1, 'form.csv', 1791000000, 'Rina', 1, NULL, NULL),
+        ('participants', NULL, 'orang.csv', 1791000000, 'Rina', 1, NULL, NULL),
+        ('log', 3, 'log.csv', 1791000000, 'Rina', 1, NULL, NULL),
+        ('attendance', 1, 'zoom.csv', 1796010000, 'Rina', 1, NULL, NULL),
+        ('marks', 3, 'nilai.csv', 1791000000, 'Rina', 1, 1791000001, 'Rina');
+      INSERT INTO participant (fullName, nameKey, publicName, birthDate, school, schoolClass, phone,
+        phoneTyped, email, memberNumber, guardianName, guardianPhone, guardianPhoneTyped, createdAt, importId)
+      VALUES ('Ani Contoh', 'ani contoh', 'Ani', '2012-02-29', 'SDN 1', '5A', '+6281200000001',
+          '0812-0000-0001', 'Ani@example.org', 'M1', 'Wali Contoh', '+6281200000002', '081200000002', 0, 1),
+        ('Budi Contoh', 'budi contoh', NULL, '1990-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+          NULL, 0, NULL),
+        ('Citra Contoh', 'citra contoh', NULL, NULL, 'SDN 1', '12 IPA', NULL, NULL, NULL, NULL, NULL, NULL,
+          NULL, 0, 2);
+      INSERT INTO participant (fullName, nameKey, createdAt, erasedAt) VALUES ('#4', 'ERASED 4', 0, 5);
+      INSERT INTO importedPerson VALUES (77, 3, 2);
+      INSERT INTO mergedParticipant VALUES (9, 1, 1791000000, 1);
+      INSERT INTO distinctPair VALUES (1, 2);
+      INSERT INTO headerMapping (kind, headerKey, headers, savedAt, savedBy)
+      VALUES ('registrations', 'nama', '["Nama"]', 1791000000, 'Rina');
+      INSERT INTO mappedColumn VALUES (1, 'full_name', 'Nama');
+      INSERT INTO auditEntry (at, staff, action, subject, subjectId, importId, changes)
+      VALUES (1791000000, 'Rina', 'edited', 'event', 1, 1, '{"title":["Lama","Bedah Buku"]}');
+      INSERT INTO "group" (kind, name, nameKey, enrolment, undoneAt)
+      VALUES ('school', 'SDN 1', 'sdn 1', 30, NULL), ('family', 'Keluarga Contoh', 'keluarga contoh', NULL,
+        NULL), ('club', 'Lama', 'lama', NULL, 1791000000);
+      INSERT INTO membership VALUES (1, 1, 1), (2, 1, 0), (2, 2, 0);
+      INSERT INTO departure VALUES (1, 3);
+      INSERT INTO consent (participantId, purpose, givenBy, method, givenOn, evidence, textVersion,
+        withdrawnOn, recordedAt, recordedBy, importId)
+      VALUES (1, 'take-part', 'Wali Contoh', 'paper', '2026-11-01', 'Map 3', '2026-1', NULL, 1791000000,
+          'Rina', 1), (1, 'publish-name', NULL, 'form', '2026-11-01', NULL, NULL, '2026-11-02', 1791000000,
+          'Rina', NULL);
+
+      INSERT INTO registration (eventId, participantId, number, status, party, priority, registeredAt,
+        consentDeadline, cancelledAt, cancelReason, overrideReason, unmapped, importId, sourceLine)
+      VALUES (1, 1, 1, 'confirmed', 1, 0, 1791000000, NULL, NULL, NULL, 'izin', '{"Hobi":"baca"}', 1, 2),
+        (1, 3, 2, 'awaiting_consent', 2, 0, 1791000000, 1795000000, NULL, NULL, NULL, NULL, NULL, NULL),
+        (1, 2, 3, 'waitlisted', 3, 1, 1791000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+        (2, 1, 1, 'confirmed', 1, 0, 1791000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+        (2, 2, 2, 'cancelled', 1, 0, 1791000000, NULL, 1791000001, 'batal', NULL, NULL, NULL, NULL),
+        (3, 1, 1, 'confirmed', 1, 0, 1780000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+        (3, 2, 2, 'confirmed', 1, 0, 1780000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+        (1, 4, 4, 'declined', 1, 0, 1791000000, NULL, NULL, 'penuh', NULL, NULL, NULL, NULL);
+      INSERT INTO registrationSession VALUES (4, 1), (4, 2);
+      INSERT INTO answer VALUES (1, 1, '["S"]'), (1, 2, 'suka');
+      INSERT INTO importedRow VALUES (1, 78, 1, 1);
+      UPDATE checkInCode SET code = 'K7Q2M' || char(64 + registrationId);
+      INSERT INTO attendanceMark (registrationId, sessionId, arrivedAt, method, recordedAt, recordedBy,
+        undoneAt, undoneBy, undoneReason)
+      VALUES (1, 1, 1796000100, 'desk', 1796000100, 'Rina', NULL, NULL, NULL),
+        (4, 2, 1796000100, 'code', 1796000100, 'Rina', 1796000200, 'Rina', 'salah');
+      INSERT INTO attendanceStay (registrationId, sessionId, joinedAt, leftAt, minutes, importId, sourceLine)
+      VALUES (1, 1, 1796000000, 1796003600, NULL, 4, 2), (1, 1, NULL, NULL, 40, 4, 3);
+      INSERT INTO attendanceThreshold VALUES (1, 60);
+      INSERT INTO messageTemplate VALUES ('reminder', 'id', 'Halo {nama}');
+      INSERT INTO sentMessage (registrationId, template, sessionId, sentAt, sentBy)
+      VALUES (1, 'reminder', NULL, 1795000000, 'Rina'), (1, 'confirmation', 1, 1795000000, 'Rina');
+      INSERT INTO certificate (number, kind, eventId, participantId, award, issuedAt, issuedBy, revokedAt,
+        revokedBy, revokeReason)
+      VALUES ('2026-0000-0004', 'participation', 1, 1, '', 1797000000, 'Rina', NULL, NULL, NULL),
+        ('2026-0000-0012', 'award', 3, 2, 'Juara 1', 1797000000, 'Rina', 1797000001, 'Rina', 'salah');
+      INSERT INTO project VALUES (4, 2, 'Mentor Contoh', 'Buku arsip');
+      INSERT INTO milestone VALUES (4, 1, 'Pindai', '2026-07-01', 'done');
+      INSERT INTO workEntry (eventId, participantId, minutes, workedOn, what, recordedAt, recordedBy,
+        voidedAt, voidedBy, voidReason)
+      VALUES (4, 1, 90, '2026-07-01', 'memindai', 1783000000, 'Rina', NULL, NULL, NULL),
+        (4, 2, 30, '2026-07-02', 'menata', 1783000000, 'Rina', 1783000001, 'Rina', 'ganda');
+
+      INSERT INTO challenge (eventId, fromDay, toDay, backdatingDays, recordingClosesAt, rankedBy,
+        streakDays, streakPoints, groupMeasure, minimumParticipants)
+      VALUES (3, '2026-06-01', '2026-08-31', 7, 1789000000, 'points,titles:asc', 7, 5, 'mean', 1);
+      INSERT INTO scoringRule (challengeId, activity, points, per, entryLimit, dailyLimit, totalLimit,
+        warnAbove, distinctTitles, reviewWords)
+      VALUES (3, 'books', 3, 2, 9, 9, 99, 5, 1, 1), (3, 'pages', 1, 20, NULL, NULL, NULL, NULL, 0, NULL);
+      INSERT INTO titleList (challengeId, ruleId, name, nameKey, atLeast)
+      VALUES (3, 1, 'Sastra', 'sastra', 1);
+      INSERT INTO listedTitle VALUES (1, 0, 'Laskar', 'Penulis', '9789793062792');
+      INSERT INTO languageQuota VALUES (1, 'id', 1);
+      INSERT INTO division (challengeId, name, nameKey, minimumAge, maximumAge, ageOn, minimumGrade,
+        maximumGrade, groupId)
+      VALUES (3, 'Muda', 'muda', 0, 17, '2026-06-01', NULL, NULL, NULL),
+        (3, 'Kelas', 'kelas', NULL, NULL, NULL, 1, 6, NULL),
+        (3, 'Keluarga', 'keluarga', NULL, NULL, NULL, NULL, NULL, 2);
+      INSERT INTO achievement (challengeId, kind, name, nameKey)
+      VALUES (3, 'tier', 'Emas', 'emas'), (3, 'badge', 'Rajin', 'rajin');
+      INSERT INTO achievementGoal (achievementId, position, measure, ruleId, listId, count)
+      VALUES (1, 0, 'points', NULL, NULL, 1), (2, 0, 'activity', 1, NULL, 1), (2, 1, 'list', NULL, 1, 1);
+      INSERT INTO secretCode (challengeId, ruleId, word, wordKey, quantity, fromDay, toDay, useLimit)
+      VALUES (3, 2, 'Rahasia', 'rahasia', 5, '2026-06-01', '2026-08-31', 10);
+      INSERT INTO entrant (challengeId, participantId, groupId, state, stateReason)
+      VALUES (3, 1, NULL, 'competing', NULL), (3, 2, NULL, 'out-of-competition', 'panitia'),
+        (3, NULL, 1, 'competing', NULL);
+      INSERT INTO mergedEntrant VALUES (9, 1);
+      INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
+        titleKey, language, flagged, online, overrideReason, recordedBy, importId, sourceLine, fingerprint,
+        voidedAt, voidedBy, voidReason)
+      VALUES (1, 1, 1, '2026-06-10', 1781100000, 'Laskar', 'Penulis', '9789793062792', '9789793062792',
+          'id', 1, 1, 'izin', 'Rina', 3, 2, 79, NULL, NULL, NULL),
+        (1, 2, 5, '2026-06-11', 1781200000, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, 'Rina', NULL, NULL,
+          NULL, NULL, NULL, NULL),
+        (2, 1, 2, '2026-06-12', 1781300000, 'Bumi', NULL, NULL, 'bumi', NULL, 0, 0, NULL, 'Rina', NULL,
+          NULL, NULL, 1781400000, 'Rina', 'keliru'),
+        (3, 1, 4, '2026-06-13', 1781400000, 'Hujan', NULL, NULL, 'hujan', 'id', 0, 0, NULL, 'Rina', NULL,
+          NULL, NULL, NULL, NULL, NULL);
+      INSERT INTO codeUse VALUES (1, 1, 2);
+      INSERT INTO review (entryId, challengeId, body, words, rating, state, reason, decidedAt, decidedBy,
+        featuredWeek)
+      VALUES (1, 3, 'Bagus sekali', 2, 5, 'published', NULL, 1781200000, 'Rina', '2026-06-08'),
+        (4, 3, NULL, 0, 4, 'waiting', NULL, NULL, NULL, NULL);
+      INSERT INTO evidence VALUES (1, 'Poster', 'https://example.org/p', 'Map 4');
+      INSERT INTO entryDecision (entryId, kind, note, decidedAt, decidedBy)
+      VALUES (1, 'appealed', 'lihat lagi', 1781500000, 'Rina');
+      INSERT INTO pastVoid (entryId, voidedAt, restoredAt) VALUES (1, 1781300000, 1781400000);
+
+      INSERT INTO jury VALUES (3, 1, 'mean');
+      INSERT INTO criterion (challengeId, key, title, weight, lowest, highest)
+      VALUES (3, 'isi', 'Isi', 60, 0, 100), (3, 'gaya', 'Gaya', 40, 0, 10);
+      INSERT INTO juror (challengeId, name, nameKey)
+      VALUES (3, 'Juri Satu', 'juri satu'), (3, 'Juri Dua', 'juri dua');
+      INSERT INTO jurorConflict (jurorId, participantId, groupId, school, schoolKey)
+      VALUES (1, 2, NULL, NULL, NULL), (2, NULL, 1, NULL, NULL), (2, NULL, NULL, 'SDN 9', 'sdn 9');
+      INSERT INTO judgedWork VALUES (6, 'Cerpen', 'https://example.org/c'), (7, 'Puisi', NULL);
+      INSERT INTO mark (jurorId, registrationId, criterionId, hundredths)
+      VALUES (1, 6, 1, 8050), (1, 6, 2, 900), (2, 7, 1, 7000), (2, 7, 2, 800);
+      INSERT INTO juryRemark VALUES (1, 6, 'Rapi');
+      INSERT INTO combinedPart VALUES (3, 'log', 50), (3, 'jury', 50);
+      INSERT INTO draw (code, challengeId, winners, alternates, onePerHousehold, entropyFrom, entrants,
+        hash, frozenAt, frozenBy)
+      VALUES ('undi', 3, 1, 0, 1, 'Angka publik', 1, '\(String(repeating: "0", count: 64))', 1791000000,
+        'Rina'), ('undi-2', 3, 1, 1, 0, 'Angka publik', 2, '\(String(repeating: "1", count: 64))',
+        1791000000, 'Rina');
+      INSERT INTO drawExclusion VALUES (2, 1);
+      INSERT INTO drawEntrant (drawId, place, registrationId, household)
+      VALUES (1, 1, 6, 1), (2, 1, 6, NULL), (2, 2, 7, 2);
+      UPDATE drawEntrant SET picked = 1 WHERE drawId = 1;
+      UPDATE draw SET entropy = '1 2 3', entropyKey = '1.2.3.', drawnAt = 1791000001, drawnBy = 'Rina'
+      WHERE id = 1;
+      INSERT INTO awardBand (challengeId, divisionId, side, name, nameKey, kind, places, source, juryMethod)
+      VALUES (3, 1, 'participant', 'Juara 1', 'juara 1', 'place', 1, 'log', NULL),
+        (3, NULL, 'participant', 'Juri', 'juri', 'top', 1, 'jury', 'mean'),
+        (3, NULL, 'group', 'Sekolah', 'sekolah', 'choice', NULL, 'log', NULL);
+      INSERT INTO awardDecision VALUES (3, 3, 'Panitia', 'terbaik', 1791000000, 'Rina');
+      """)
+    try store.rebuildScores(of: "baca")
+    try store.freeze("baca", at: at("2026-08-01T09:00"), by: .staff())
+    return store
+  }
+}
