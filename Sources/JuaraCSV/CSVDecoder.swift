@@ -25,9 +25,7 @@ public struct CSVDecoder {
   }
 
   /// Throws if the file ended inside a character.
-  public func finish() throws(CSVDecodingError) {
-    try transcoder.finish()
-  }
+  public func finish() throws(CSVDecodingError) { try transcoder.finish() }
 }
 
 extension CSVEncoding {

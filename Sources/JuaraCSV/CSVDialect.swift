@@ -11,9 +11,7 @@ public struct CSVDialect: Hashable, Sendable {
   /// An ASCII byte other than a quote, a line end or NUL.
   public var delimiter: UInt8
 
-  public init(delimiter: UInt8 = comma) {
-    self.delimiter = delimiter
-  }
+  public init(delimiter: UInt8 = comma) { self.delimiter = delimiter }
 }
 
 extension CSVDialect {
@@ -101,9 +99,7 @@ struct RecordWidths {
     return count.widths
   }
 
-  private init(delimiter: UInt8) {
-    self.delimiter = delimiter
-  }
+  private init(delimiter: UInt8) { self.delimiter = delimiter }
 
   private mutating func take(_ byte: UInt8) {
     if byte == CSVByte.quote {

@@ -62,8 +62,7 @@ public struct CSVEncodingDetector {
     }
     let line = (fault ?? validator.faultAtEnd)?.line
     return Detection(
-      encoding: line == nil ? .utf8 : .windows1252, hasByteOrderMark: false,
-      firstLineNotUTF8: line)
+      encoding: line == nil ? .utf8 : .windows1252, hasByteOrderMark: false, firstLineNotUTF8: line)
   }
 
   private var marked: CSVEncoding? {

@@ -31,9 +31,7 @@ public struct CSVRecord: Sendable {
     withBytes(of: index) { String(decoding: $0, as: UTF8.self) }
   }
 
-  public var fields: [String] {
-    bounds.indices.map { self[$0] }
-  }
+  public var fields: [String] { bounds.indices.map { self[$0] } }
 
   /// Lends the UTF-8 bytes of a field without copying. They are valid only until `body` returns.
   @inlinable

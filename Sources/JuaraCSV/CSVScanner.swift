@@ -43,8 +43,7 @@ struct CSVScanner {
     var index = start
     while index + 8 <= chunk.count {
       let word = Self.word(chunk, index)
-      let hits =
-        Self.control(word) | Self.zero(word ^ Self.quotes) | Self.zero(word ^ delimiters)
+      let hits = Self.control(word) | Self.zero(word ^ Self.quotes) | Self.zero(word ^ delimiters)
       if hits & Self.highs != 0 {
         return index + (hits & Self.highs).trailingZeroBitCount >> 3
       }
@@ -82,13 +81,9 @@ struct CSVScanner {
 
   /// Sets the high bit of the first zero byte; bits above it are undefined.
   @inline(__always)
-  private static func zero(_ word: UInt64) -> UInt64 {
-    (word &- ones) & ~word
-  }
+  private static func zero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
 
   /// Sets the high bit of the first byte below 16; bits above it are undefined.
   @inline(__always)
-  private static func control(_ word: UInt64) -> UInt64 {
-    (word &- sixteens) & ~word
-  }
+  private static func control(_ word: UInt64) -> UInt64 { (word &- sixteens) & ~word }
 }

@@ -37,10 +37,8 @@ struct CSVTokenizer {
     var cursor = CSVCursor(chunk: chunk, index: index, stored: record.storage.count)
     while cursor.index < chunk.count {
       switch state {
-      case .recordStart:
-        startRecord(&cursor, &record)
-      case .fieldStart:
-        startField(&cursor)
+      case .recordStart: startRecord(&cursor, &record)
+      case .fieldStart: startField(&cursor)
       case .unquoted:
         cursor.index = scanner.next(in: chunk, from: cursor.index)
         guard cursor.index < chunk.count else { break }
@@ -81,17 +79,13 @@ struct CSVTokenizer {
     let cursor = CSVCursor(
       chunk: UnsafeBufferPointer(start: nil, count: 0), index: 0, stored: record.storage.count)
     switch state {
-    case .recordStart:
-      return false
+    case .recordStart: return false
     case .fieldStart:
       fieldStart = cursor.offset
       try endField(at: cursor.offset, cursor, &record)
-    case .unquoted:
-      try endField(at: cursor.offset, cursor, &record)
-    case .quoted:
-      throw CSVError(fault: .openQuote, position: quotePosition)
-    case .quoteInQuoted:
-      try endField(at: cursor.offset - 1, cursor, &record)
+    case .unquoted: try endField(at: cursor.offset, cursor, &record)
+    case .quoted: throw CSVError(fault: .openQuote, position: quotePosition)
+    case .quoteInQuoted: try endField(at: cursor.offset - 1, cursor, &record)
     }
     state = .recordStart
     return true
@@ -130,14 +124,10 @@ extension CSVTokenizer {
   /// Handles a byte found by the scanner in a quoted field.
   private mutating func passQuoted(_ byte: UInt8, _ cursor: inout CSVCursor) throws(CSVError) {
     switch byte {
-    case CSVByte.quote:
-      state = .quoteInQuoted
-    case CSVByte.carriageReturn, CSVByte.lineFeed:
-      countLine(byte, cursor)
-    case CSVByte.nul:
-      throw fault(.nul, cursor)
-    default:
-      break
+    case CSVByte.quote: state = .quoteInQuoted
+    case CSVByte.carriageReturn, CSVByte.lineFeed: countLine(byte, cursor)
+    case CSVByte.nul: throw fault(.nul, cursor)
+    default: break
     }
     cursor.index += 1
   }
@@ -162,8 +152,7 @@ extension CSVTokenizer {
     case CSVByte.carriageReturn, CSVByte.lineFeed:
       try endRecord(at: cursor.offset - 1, &cursor, &record)
       return true
-    default:
-      throw fault(byte == CSVByte.nul ? .nul : .textAfterQuote, cursor)
+    default: throw fault(byte == CSVByte.nul ? .nul : .textAfterQuote, cursor)
     }
     return false
   }

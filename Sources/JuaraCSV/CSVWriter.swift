@@ -136,9 +136,7 @@ public enum CSVWriteError: Error, Hashable, Sendable {
 public enum FormulaGuard {
   private static let apostrophe = UInt8(ascii: "'")
 
-  public static func guarded(_ text: String) -> String {
-    needsGuard(text) ? "'" + text : text
-  }
+  public static func guarded(_ text: String) -> String { needsGuard(text) ? "'" + text : text }
 
   /// Reverses ``guarded(_:)``. Other text is unchanged, unless it looks guarded.
   public static func unguarded(_ text: String) -> String {

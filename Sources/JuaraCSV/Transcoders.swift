@@ -228,8 +228,7 @@ struct UTF16Transcoder: Transcoder {
       return
     }
     switch unit {
-    case 0xD800...0xDBFF:
-      high = unit
+    case 0xD800...0xDBFF: high = unit
     case 0xDC00...0xDFFF:
       throw CSVDecodingError(fault: .unpairedSurrogate, line: line, byte: consumed)
     default:

@@ -231,3 +231,9 @@ func inFolder(_ body: (URL) throws -> Void) throws {
   defer { try? FileManager.default.removeItem(at: folder) }
   try body(folder)
 }
+
+extension Store {
+  func voidEntry(_ id: Identifier<LogEntry>, reason: String, by audit: AuditContext) throws {
+    try voidEntries([id], reason: reason, by: audit)
+  }
+}

@@ -65,7 +65,7 @@ import Testing
     JudgingRefusal.mark(criterion: "isi", value: "x", .notANumber),
     JudgingRefusal.marksMissing(3, jurors: 2),
     JudgingRefusal.unknownJuror("Joko", jurors: ["Sari"]),
-    JudgingRefusal.combinedWeights(sum: 90), JudgingRefusal.hasWork(Identifier(3)),
+    JudgingRefusal.combinedWeights(sum: 90), JudgingRefusal.hasWork(siti),
     DrawRefusal.tooFew(able: 2, needed: 3), DrawRefusal.alreadyDrawn(code, key: "1./"),
     DrawFileProblem.line(3, expected: "Draw: …"), EntropyProblem.notANumber("7,5"),
     OptionProblem.day(option: "--from", value: "tomorrow"),

@@ -18,8 +18,7 @@ package struct Import: Equatable, Sendable {
 
   package init(
     id: Identifier<Import>, kind: Kind, eventCode: String?, fileName: String,
-    imported: AuditContext,
-    tally: ImportTally, undone: AuditContext?
+    imported: AuditContext, tally: ImportTally, undone: AuditContext?
   ) {
     self.id = id
     self.kind = kind

@@ -144,9 +144,7 @@ package struct AttendedTime: Equatable, Sendable {
   }
 
   /// Whether at least one session and the required minutes were attended.
-  package func isEnough(atLeast asked: Int?) -> Bool {
-    sessions > 0 && minutes >= asked ?? 0
-  }
+  package func isEnough(atLeast asked: Int?) -> Bool { sessions > 0 && minutes >= asked ?? 0 }
 }
 
 extension SessionTime {

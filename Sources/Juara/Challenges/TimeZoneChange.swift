@@ -20,10 +20,8 @@ package struct TimeZoneChange: Equatable, Sendable {
     challenge.window.recordingClosesAt = challenge.window.recordingClosesAt.map(moved)
     challenge.event.plan.startsAt = new.start(of: challenge.window.from)
     challenge.event.plan.endsAt = new.start(of: challenge.window.to.adding(days: 1))
-    challenge.event.plan.registrationOpensAt =
-      challenge.event.plan.registrationOpensAt.map(moved)
-    challenge.event.plan.registrationClosesAt =
-      challenge.event.plan.registrationClosesAt.map(moved)
+    challenge.event.plan.registrationOpensAt = challenge.event.plan.registrationOpensAt.map(moved)
+    challenge.event.plan.registrationClosesAt = challenge.event.plan.registrationClosesAt.map(moved)
     challenge.event.plan.promotionEndsAt = challenge.event.plan.promotionEndsAt.map(moved)
     return challenge
   }

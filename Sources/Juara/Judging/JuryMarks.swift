@@ -9,8 +9,7 @@ public struct JuryMarks: Sendable {
     public var criterion: Identifier<Criterion>
 
     public init(
-      juror: Identifier<Juror>, entrant: Identifier<Registration>,
-      criterion: Identifier<Criterion>
+      juror: Identifier<Juror>, entrant: Identifier<Registration>, criterion: Identifier<Criterion>
     ) {
       self.juror = juror
       self.entrant = entrant
@@ -73,8 +72,7 @@ public struct JuryMarks: Sendable {
       competing.compactMap { entrant in
         guard !juror.isBarred(from: entrant) else { return nil }
         let criteria = rubric.criteria.filter { mark(juror, entrant, $0) == nil }
-        return criteria.isEmpty
-          ? nil : Missing(juror: juror, entrant: entrant, criteria: criteria)
+        return criteria.isEmpty ? nil : Missing(juror: juror, entrant: entrant, criteria: criteria)
       }
     }
   }

@@ -190,9 +190,7 @@ struct ScoreDistribution {
   }
 
   /// The population standard deviation, in units.
-  var deviation: Double {
-    count == 0 ? 0 : Double(variance).squareRoot() / Double(count)
-  }
+  var deviation: Double { count == 0 ? 0 : Double(variance).squareRoot() / Double(count) }
 
   /// The z-score. It is zero if the juror gave everyone the same.
   func standardised(_ units: Int) -> StandardScore {

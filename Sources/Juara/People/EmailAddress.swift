@@ -18,8 +18,7 @@ public struct EmailAddress: Hashable, Sendable {
       trimmed.utf8.count <= 254
     else { return nil }
     let hasCapitals = parts[1].contains { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
-    text =
-      hasCapitals ? "\(Substring(parts[0]))@\(Substring(parts[1]).lowercased())" : trimmed
+    text = hasCapitals ? "\(Substring(parts[0]))@\(Substring(parts[1]).lowercased())" : trimmed
     key = text.lowercased()
   }
 

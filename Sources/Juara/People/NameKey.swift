@@ -23,10 +23,8 @@ public enum NameKey {
       var spaceIsDue = false
       for byte in bytes {
         switch byte {
-        case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "`"):
-          continue
-        case 0x20, 0x09...0x0D:
-          spaceIsDue = count > 0
+        case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "`"): continue
+        case 0x20, 0x09...0x0D: spaceIsDue = count > 0
         default:
           if spaceIsDue {
             buffer[count] = 0x20

@@ -72,9 +72,7 @@ public struct TypedPhone: Sendable, Equatable {
   }
 
   /// See ``PhoneNumber/read(_:countryCode:)``.
-  public static func read(
-    _ typed: String, countryCode: String
-  ) throws(PhoneProblem) -> TypedPhone {
+  public static func read(_ typed: String, countryCode: String) throws(PhoneProblem) -> TypedPhone {
     TypedPhone(try PhoneNumber.read(typed, countryCode: countryCode), typed: typed)
   }
 
@@ -171,9 +169,7 @@ struct PhoneParser {
   }
 
   /// Whether the digits so far are a country code, so that a following `(0)` is not dialled.
-  private static func isCountry(
-    _ digits: [UInt8], hasPlus: Bool, own countryCode: String
-  ) -> Bool {
+  private static func isCountry(_ digits: [UInt8], hasPlus: Bool, own countryCode: String) -> Bool {
     if hasPlus { return 1...3 ~= digits.count }
     return digits.elementsEqual(countryCode.utf8)
       || digits.starts(with: "00".utf8) && 3...5 ~= digits.count

@@ -129,8 +129,7 @@ package struct EventForm: Equatable, Sendable {
   private func session(_ text: String) -> Int? {
     let key = NameKey.key(of: text)
     return sessions.first { session in
-      key == String(session.number)
-        || session.plan.title.map { NameKey.key(of: $0) == key } == true
+      key == String(session.number) || session.plan.title.map { NameKey.key(of: $0) == key } == true
     }?.number
   }
 }

@@ -32,9 +32,7 @@ package struct WaitingList: Sendable {
 
   package let entries: [Entry]
 
-  package init(_ entries: some Sequence<Entry>) {
-    self.entries = entries.sorted()
-  }
+  package init(_ entries: some Sequence<Entry>) { self.entries = entries.sorted() }
 
   /// Allocates the free seats from the head of the list, each party whole.
   ///

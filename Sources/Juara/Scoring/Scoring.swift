@@ -123,9 +123,8 @@ extension Scoring {
 
     public init(
       id: Identifier<LogEntry>, rule: Identifier<ScoringRule>, quantity: Int, readOn: Day,
-      recordedAt: Instant, titleKey: String? = nil, titleName: String? = nil,
-      hasISBN: Bool = false, language: LanguageTag? = nil, reviewWords: Int = 0,
-      isVoid: Bool = false
+      recordedAt: Instant, titleKey: String? = nil, titleName: String? = nil, hasISBN: Bool = false,
+      language: LanguageTag? = nil, reviewWords: Int = 0, isVoid: Bool = false
     ) {
       self.id = id
       self.rule = rule

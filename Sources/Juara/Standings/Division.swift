@@ -38,14 +38,11 @@ public struct Division: Equatable, Sendable {
     switch (terms, other.terms) {
     case (.ages(let ages, let day), .ages(let others, let otherDay)):
       ages.births(on: day).overlaps(others.births(on: otherDay))
-    case (.grades(let grades), .grades(let others)):
-      grades.overlaps(others)
+    case (.grades(let grades), .grades(let others)): grades.overlaps(others)
     case (.ages(let ages, _), .grades(let grades)), (.grades(let grades), .ages(let ages, _)):
       grades.contains { ages.contains($0 + SchoolClass.ageBeforeFirstGrade) }
-    case (.group(let group, _), .group(let other, _)):
-      group == other
-    case (.group, _), (_, .group):
-      true
+    case (.group(let group, _), .group(let other, _)): group == other
+    case (.group, _), (_, .group): true
     }
   }
 }

@@ -35,8 +35,7 @@ public struct RankingKey: Equatable, Sendable {
 
   /// Nil if empty or a metric occurs twice.
   public init?(_ criteria: [Criterion]) {
-    guard !criteria.isEmpty, Set(criteria.map(\.metric)).count == criteria.count
-    else { return nil }
+    guard !criteria.isEmpty, Set(criteria.map(\.metric)).count == criteria.count else { return nil }
     self.criteria = criteria
   }
 

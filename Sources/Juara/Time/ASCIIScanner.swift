@@ -7,16 +7,12 @@ struct ASCIIScanner {
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ text: String) {
-    bytes = Array(text.utf8)
-  }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
   var isAtEnd: Bool { position == bytes.count }
   var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  mutating func advance() {
-    position += 1
-  }
+  mutating func advance() { position += 1 }
 
   /// Moves past a character if it is next.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
@@ -91,13 +87,9 @@ struct ASCIIWriter {
     }
   }
 
-  private init(buffer: UnsafeMutableBufferPointer<UInt8>) {
-    self.buffer = buffer
-  }
+  private init(buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
 
-  mutating func write(_ character: Unicode.Scalar) {
-    write(UInt8(ascii: character))
-  }
+  mutating func write(_ character: Unicode.Scalar) { write(UInt8(ascii: character)) }
 
   mutating func write(_ day: Day) {
     let parts = day.parts

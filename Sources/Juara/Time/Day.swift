@@ -4,9 +4,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Negative before 1 January 1970.
   public let daysSince1970: Int
 
-  public init(daysSince1970: Int) {
-    self.daysSince1970 = daysSince1970
-  }
+  public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
 
   /// Nil if the calendar has no such day. Years run from 1 to 9999.
   public init?(year: Int, month: Int, day: Int) {
@@ -28,18 +26,12 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   public var day: Int { parts.day }
 
   /// `YYYY-MM-DD`, which ``init(_:)`` reads.
-  public var description: String {
-    ASCIIWriter.text(capacity: longestText) { $0.write(self) }
-  }
+  public var description: String { ASCIIWriter.text(capacity: longestText) { $0.write(self) } }
 
-  public func adding(days: Int) -> Day {
-    Day(daysSince1970: daysSince1970 + days)
-  }
+  public func adding(days: Int) -> Day { Day(daysSince1970: daysSince1970 + days) }
 
   /// Negative if this day is before the other.
-  public func days(since other: Day) -> Int {
-    daysSince1970 - other.daysSince1970
-  }
+  public func days(since other: Day) -> Int { daysSince1970 - other.daysSince1970 }
 
   public static func < (earlier: Day, later: Day) -> Bool {
     earlier.daysSince1970 < later.daysSince1970
@@ -57,8 +49,7 @@ extension Day {
     let shifted = daysSince1970 + Day.daysFromMarchYearZeroTo1970
     let era = Day.floorDivide(shifted, Day.daysPerEra)
     let dayOfEra = shifted - era * Day.daysPerEra
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let marchMonth = (5 * dayOfYear + 2) / 153
     let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1

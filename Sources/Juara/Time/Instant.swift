@@ -3,9 +3,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// Without leap seconds; negative before 1970.
   public let secondsSince1970: Int64
 
-  public init(secondsSince1970: Int64) {
-    self.secondsSince1970 = secondsSince1970
-  }
+  public init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
 
   /// Reads ISO 8601 with a zone: `2026-12-05T01:00:00Z`, or with an offset such as `+08:00`, with
   /// or without seconds.
@@ -38,9 +36,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   }
 
   /// Adds 24-hour days. Where clocks change, use ``Day`` to keep the time of day.
-  public func adding(days: Int) -> Instant {
-    adding(seconds: Int64(days) * 86_400)
-  }
+  public func adding(days: Int) -> Instant { adding(seconds: Int64(days) * 86_400) }
 
   public static func < (earlier: Instant, later: Instant) -> Bool {
     earlier.secondsSince1970 < later.secondsSince1970
@@ -84,9 +80,7 @@ public struct LocalDateTime: Hashable, Comparable, Sendable, CustomStringConvert
   }
 
   /// Seconds since 1 January 1970, 00:00 on the same clock.
-  var secondsSince1970: Int64 {
-    Int64(day.daysSince1970) * 86_400 + Int64(secondOfDay)
-  }
+  var secondsSince1970: Int64 { Int64(day.daysSince1970) * 86_400 + Int64(secondOfDay) }
 
   init(secondsSince1970 seconds: Int64) {
     let (quotient, remainder) = seconds.quotientAndRemainder(dividingBy: 86_400)

@@ -40,14 +40,10 @@ public struct LibraryZone: Hashable, Sendable {
     return LocalDateTime(secondsSince1970: seconds + Int64(offset(atSecondsSince1970: seconds)))
   }
 
-  public func day(of instant: Instant) -> Day {
-    local(instant).day
-  }
+  public func day(of instant: Instant) -> Day { local(instant).day }
 
   /// Midnight, or the first time after a skipped midnight.
-  public func start(of day: Day) -> Instant {
-    instant(of: LocalDateTime(day: day, secondOfDay: 0))
-  }
+  public func start(of day: Day) -> Instant { instant(of: LocalDateTime(day: day, secondOfDay: 0)) }
 
   /// Seconds east of UTC.
   private func offset(atSecondsSince1970 seconds: Int64) -> Int {

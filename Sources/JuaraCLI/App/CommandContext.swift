@@ -71,7 +71,6 @@ struct CommandContext {
     }
   }
 
-  /// Prints a line to the standard output.
   func print(_ line: String) throws { try output.write(line + "\n") }
 
   /// Prints a line to the standard error, where it stays out of what is piped on.
@@ -85,10 +84,8 @@ struct CommandContext {
   /// Prints a line to the standard error, in yellow.
   func warn(_ line: String) { note(errorStyle.yellow(line)) }
 
-  /// Emphasis for the standard output.
   var style: TerminalStyle { environment.style(of: output) }
 
-  /// Emphasis for the standard error.
   var errorStyle: TerminalStyle { environment.style(of: errors) }
 
   /// How wide a table may be; nil where nothing is cut.

@@ -38,7 +38,6 @@ struct Environment {
     return instant
   }
 
-  /// Emphasis for a stream.
   func style(of stream: StandardStream) -> TerminalStyle {
     TerminalStyle(environment: variables, isTerminal: stream.isTerminal)
   }

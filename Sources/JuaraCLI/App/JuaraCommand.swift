@@ -15,12 +15,11 @@ struct JuaraCommand: ParsableCommand {
       commandName: "juara", abstract: about.text(in: HelpLanguage.current), version: version,
       subcommands: [
         Init.self, LibraryCommands.self, EventCommands.self, RegistrationCommands.self,
-        ParticipantCommands.self, GroupCommands.self, ConsentCommands.self,
-        AttendanceCommands.self, ContactCommands.self, CertificateCommands.self,
-        ProjectCommands.self, ChallengeCommands.self, LogCommands.self, ScoreCommands.self,
-        ReviewCommands.self, EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self,
-        AwardCommands.self, DrawCommands.self, ImportCommands.self, MappingCommands.self,
-        AuditCommands.self,
+        ParticipantCommands.self, GroupCommands.self, ConsentCommands.self, AttendanceCommands.self,
+        ContactCommands.self, CertificateCommands.self, ProjectCommands.self,
+        ChallengeCommands.self, LogCommands.self, ScoreCommands.self, ReviewCommands.self,
+        EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self, AwardCommands.self,
+        DrawCommands.self, ImportCommands.self, MappingCommands.self, AuditCommands.self,
       ])
   }
 }

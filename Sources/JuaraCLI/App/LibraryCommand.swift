@@ -60,7 +60,6 @@ extension ReadingCommand {
   static var access: Store.Access { .reading }
 }
 
-/// A command that prints a list.
 protocol ListCommand: ReadingCommand {
   var list: ListOptions { get }
 }

@@ -15,9 +15,7 @@ where RawValue == String {
 extension NamedChoice {
   /// Reads a name; capitals, blanks, hyphens and low lines make no difference.
   public init?(argument: String) {
-    func key(_ name: String) -> String {
-      name.lowercased().filter { !" -_".contains($0) }
-    }
+    func key(_ name: String) -> String { name.lowercased().filter { !" -_".contains($0) } }
     let typed = key(argument)
     let choice =
       Self.allCases.first { key($0.rawValue) == typed }

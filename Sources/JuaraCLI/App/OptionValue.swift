@@ -59,7 +59,6 @@ extension CommandContext {
     return count
   }
 
-  /// Refuses a number outside a range.
   func check(_ number: Int?, _ option: String, in range: ClosedRange<Int>) throws {
     guard let number, !range.contains(number) else { return }
     throw OptionProblem.number(option: option, value: String(number))
@@ -113,9 +112,7 @@ extension EventCode: OptionValue {
 }
 
 extension Instant: OptionValue {
-  static func read(
-    _ text: String, _ option: String, in context: CommandContext
-  ) throws -> Instant {
+  static func read(_ text: String, _ option: String, in context: CommandContext) throws -> Instant {
     guard let instant = Instant(written: text, in: context.library.zone) else {
       throw OptionProblem.time(option: option, value: text)
     }
@@ -125,9 +122,7 @@ extension Instant: OptionValue {
 
 /// A time at which something closes: a day alone is its end.
 enum ClosingTime: OptionValue {
-  static func read(
-    _ text: String, _ option: String, in context: CommandContext
-  ) throws -> Instant {
+  static func read(_ text: String, _ option: String, in context: CommandContext) throws -> Instant {
     if let day = Day(text) { return context.library.zone.start(of: day.adding(days: 1)) }
     return try Instant.read(text, option, in: context)
   }

@@ -55,8 +55,7 @@ struct ParserTranslation {
           pattern: sentence.english, options: [.anchorsMatchLines])
       else { return text }
       return pattern.stringByReplacingMatches(
-        in: text, range: NSRange(text.startIndex..., in: text),
-        withTemplate: sentence.indonesian)
+        in: text, range: NSRange(text.startIndex..., in: text), withTemplate: sentence.indonesian)
     }
   }
 }

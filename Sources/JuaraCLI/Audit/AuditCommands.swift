@@ -11,8 +11,7 @@ struct AuditCommands: CommandGroup {
   struct List: ListCommand {
     static let about = Phrase(
       "Menampilkan daftar jejak perubahan, yang terbaru lebih dulu.",
-      "List the audit log, the newest first."
-    )
+      "List the audit log, the newest first.")
 
     @Option(help: help("Paling banyak sekian.", "At most this many.", "n")) var limit: Int?
     @Option(help: help("Hanya tentang ini.", "Only about this kind of thing.", "subject"))

@@ -45,14 +45,10 @@ struct TierCommands: CommandGroup {
   struct Remove: LibraryCommand {
     static let about = Phrase("Menghapus tingkat.", "Remove a tier.")
 
-    @Argument(help: .challengeCode) var code: String
-    @Argument(help: .achievementName) var name: String
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: NamedAchievement
+    var common: CommonOptions { options.common }
 
-    func run(in context: CommandContext) throws {
-      try context.store.removeAchievement(.tier, named: name, of: code, by: context.audit)
-      try context.print(context.wording.conditionRemoved(name))
-    }
+    func run(in context: CommandContext) throws { try options.remove(.tier, in: context) }
   }
 
   struct Reached: ReadingCommand {
@@ -60,13 +56,10 @@ struct TierCommands: CommandGroup {
       "Menampilkan siapa saja yang mencapai tiap tingkat, dan kapan.",
       "List everybody who reached each tier, and when.")
 
-    @Argument(help: .challengeCode) var code: String
-    @OptionGroup var list: ReachedOptions
-    var common: CommonOptions { list.list.common }
+    @OptionGroup var options: ReachedOptions
+    var common: CommonOptions { options.list.common }
 
-    func run(in context: CommandContext) throws {
-      try list.print(.tier, of: code, in: context)
-    }
+    func run(in context: CommandContext) throws { try options.print(.tier, in: context) }
   }
 }
 
@@ -110,14 +103,10 @@ struct BadgeCommands: CommandGroup {
   struct Remove: LibraryCommand {
     static let about = Phrase("Menghapus lencana.", "Remove a badge.")
 
-    @Argument(help: .challengeCode) var code: String
-    @Argument(help: .achievementName) var name: String
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: NamedAchievement
+    var common: CommonOptions { options.common }
 
-    func run(in context: CommandContext) throws {
-      try context.store.removeAchievement(.badge, named: name, of: code, by: context.audit)
-      try context.print(context.wording.conditionRemoved(name))
-    }
+    func run(in context: CommandContext) throws { try options.remove(.badge, in: context) }
   }
 
   struct Reached: ReadingCommand {
@@ -125,18 +114,28 @@ struct BadgeCommands: CommandGroup {
       "Menampilkan siapa saja yang meraih tiap lencana, dan kapan.",
       "List everybody who earned each badge, and when.")
 
-    @Argument(help: .challengeCode) var code: String
-    @OptionGroup var list: ReachedOptions
-    var common: CommonOptions { list.list.common }
+    @OptionGroup var options: ReachedOptions
+    var common: CommonOptions { options.list.common }
 
-    func run(in context: CommandContext) throws {
-      try list.print(.badge, of: code, in: context)
-    }
+    func run(in context: CommandContext) throws { try options.print(.badge, in: context) }
+  }
+}
+
+/// Which tier or badge a command is about.
+struct NamedAchievement: ParsableArguments {
+  @Argument(help: .challengeCode) var code: String
+  @Argument(help: .achievementName) var name: String
+  @OptionGroup var common: CommonOptions
+
+  fileprivate func remove(_ kind: Achievement.Kind, in context: CommandContext) throws {
+    try context.store.removeAchievement(kind, named: name, of: code, by: context.audit)
+    try context.print(context.wording.conditionRemoved(name))
   }
 }
 
 /// Which of those who reached something are listed, and how.
 struct ReachedOptions: ParsableArguments {
+  @Argument(help: .challengeCode) var code: String
   @Argument(
     help: help(
       "Hanya yang bernama ini (bawaan: semuanya).", "Only the one of this name (default: all)."))
@@ -145,9 +144,7 @@ struct ReachedOptions: ParsableArguments {
   @Option(help: .onlyDivision) var division: String?
   @OptionGroup var list: ListOptions
 
-  fileprivate func print(
-    _ kind: Achievement.Kind, of code: String, in context: CommandContext
-  ) throws {
+  fileprivate func print(_ kind: Achievement.Kind, in context: CommandContext) throws {
     let now = context.audit.at
     let (rows, scope) = try context.store.reached(
       kind, named: name, of: code, view: view, division: division, at: now)
@@ -185,7 +182,6 @@ struct ReachedOptions: ParsableArguments {
 }
 
 extension CommandContext {
-  /// A count that a goal may ask for.
   func goal(_ count: Int, _ option: String) throws -> Int {
     try check(count, option, in: 1...Achievement.largestCount)
     return count

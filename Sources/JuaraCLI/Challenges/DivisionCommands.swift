@@ -38,8 +38,7 @@ struct DivisionCommands: CommandGroup {
       let day = try ageOn?.value("--age-on", in: context)
       let (division, overlapping) = try context.store.addDivision(
         named: try name.value(context.wording(.nameWord), in: context),
-        try terms(in: context, on: day), ageOn: day,
-        to: challenge, by: context.audit)
+        try terms(in: context, on: day), ageOn: day, to: challenge, by: context.audit)
       try context.print(context.wording.divisionAdded(division, overlapping: overlapping))
     }
 

@@ -125,8 +125,7 @@ extension ChallengeCommands {
       let count = try atLeast.value("--at-least", in: context)
         .map { try context.goal($0, "--at-least") }
       try context.store.setLanguage(
-        language, atLeast: count, for: try activity.value(in: context), of: code,
-        by: context.audit)
+        language, atLeast: count, for: try activity.value(in: context), of: code, by: context.audit)
       try context.print(context.wording.languageQuotaSet(language, atLeast: count))
     }
   }

@@ -62,8 +62,7 @@ struct DrawCommands: CommandGroup {
       let draw = try context.store.createDraw(
         try code.value(in: context), in: challenge, terms,
         from: DrawPool(
-          points: atLeastPoints, includesEverybody: everybody,
-          withoutWinnersOf: withoutWinnersOf),
+          points: atLeastPoints, includesEverybody: everybody, withoutWinnersOf: withoutWinnersOf),
         by: context.audit)
       try context.publish(draw, to: file)
       context.note(context.wording.drawCreated(draw.list))

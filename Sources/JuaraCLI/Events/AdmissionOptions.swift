@@ -24,27 +24,20 @@ struct AdmissionOptions: ParsableArguments {
       "Pendaftaran ditutup (bawaan: saat selesai).",
       "When registration closes (default: when it ends).", "time"))
   var registrationCloses: Written<ClosingTime>?
-  @Option(help: .consentDeadlineDays) var consentDeadlineDays: Int?
-  @Option(help: .registrationPer) var registrationPer: EventPlan.RegistrationScope?
-  @Option(help: .waitingList) var waitingList: EventPlan.WaitingRule?
+  @OptionGroup var seats: SeatOptions
   @Option(
     help: help(
       "Sejak kapan daftar tunggu tidak bergerak lagi (bawaan: mulainya acara).",
       "From when on nobody comes up from the waiting list (default: the event's start).", "time"))
   var promotionEnds: Written<ClosingTime>?
 
-  /// Writes the options into a plan.
   func arrange(_ plan: inout EventPlan, in context: CommandContext) throws {
     plan.capacity = try context.count(capacity, "--capacity")
     plan.ages = try context.ages(minAge, maxAge)
     plan.ageOn = try ageOn?.value("--age-on", in: context)
     plan.registrationOpensAt = try registrationOpens?.value("--registration-opens", in: context)
     plan.registrationClosesAt = try registrationCloses?.value("--registration-closes", in: context)
-    if let days = try context.count(consentDeadlineDays, "--consent-deadline-days") {
-      plan.consentDeadlineDays = days
-    }
-    if let registrationPer { plan.registrationPer = registrationPer }
-    if let waitingList { plan.waitingList = waitingList }
+    try seats.apply(to: &plan, in: context)
     plan.promotionEndsAt = try promotionEnds?.value("--promotion-ends", in: context)
   }
 }
@@ -78,9 +71,7 @@ struct AdmissionEdits: ParsableArguments {
       "Pendaftaran ditutup; none berarti saat selesai.",
       "When registration closes; none is when it ends.", "time|none"))
   var registrationCloses: ValueEdit<ClosingTime>?
-  @Option(help: .consentDeadlineDays) var consentDeadlineDays: Int?
-  @Option(help: .registrationPer) var registrationPer: EventPlan.RegistrationScope?
-  @Option(help: .waitingList) var waitingList: EventPlan.WaitingRule?
+  @OptionGroup var seats: SeatOptions
   @Option(
     help: help(
       "Sejak kapan daftar tunggu tidak bergerak lagi; none berarti mulainya acara.",
@@ -90,50 +81,52 @@ struct AdmissionEdits: ParsableArguments {
 
   var isEmpty: Bool {
     let options: [Any?] = [
-      capacity, minAge, maxAge, ageOn, registrationOpens, registrationCloses, consentDeadlineDays,
-      registrationPer, waitingList, promotionEnds,
+      capacity, minAge, maxAge, ageOn, registrationOpens, registrationCloses,
+      seats.consentDeadlineDays, seats.registrationPer, seats.waitingList, promotionEnds,
     ]
     return options.allSatisfy { $0 == nil }
   }
 
-  /// Writes the options into a plan.
   func apply(to plan: inout EventPlan, in context: CommandContext) throws {
     try capacity?.apply("--capacity", to: &plan.capacity, in: context)
     if minAge != nil || maxAge != nil {
-      let minimum =
-        try minAge.map { try $0.value("--min-age", in: context) } ?? plan.ages?.minimum
-      let maximum =
-        try maxAge.map { try $0.value("--max-age", in: context) } ?? plan.ages?.maximum
+      let minimum = try minAge.map { try $0.value("--min-age", in: context) } ?? plan.ages?.minimum
+      let maximum = try maxAge.map { try $0.value("--max-age", in: context) } ?? plan.ages?.maximum
       plan.ages = try context.ages(minimum, maximum)
     }
     try ageOn?.apply("--age-on", to: &plan.ageOn, in: context)
     try registrationOpens?.apply("--registration-opens", to: &plan.registrationOpensAt, in: context)
     try registrationCloses?.apply(
       "--registration-closes", to: &plan.registrationClosesAt, in: context)
+    try seats.apply(to: &plan, in: context)
+    try promotionEnds?.apply("--promotion-ends", to: &plan.promotionEndsAt, in: context)
+  }
+}
+
+/// How seats are given out, which an edit says as a new plan does.
+struct SeatOptions: ParsableArguments {
+  @Option(
+    help: help(
+      "Berapa hari kursi menunggu izin wali (bawaan: 7).",
+      "How many days a seat awaits the guardian's consent (default: 7).", "n"))
+  var consentDeadlineDays: Int?
+  @Option(
+    help: help(
+      "Daftar sekali untuk semua sesi (event) atau per sesi (session).",
+      "Register once for all sessions (event) or for some (session).", "event|session"))
+  var registrationPer: EventPlan.RegistrationScope?
+  @Option(
+    help: help(
+      "Rombongan yang belum muat menahan yang di belakangnya (block) atau didahului (skip).",
+      "A party that does not fit keeps those behind it waiting (block) or lets them go first (skip).",
+      "block|skip"))
+  var waitingList: EventPlan.WaitingRule?
+
+  func apply(to plan: inout EventPlan, in context: CommandContext) throws {
     if let days = try context.count(consentDeadlineDays, "--consent-deadline-days") {
       plan.consentDeadlineDays = days
     }
     if let registrationPer { plan.registrationPer = registrationPer }
     if let waitingList { plan.waitingList = waitingList }
-    try promotionEnds?.apply("--promotion-ends", to: &plan.promotionEndsAt, in: context)
-  }
-}
-
-extension ArgumentHelp {
-  fileprivate static var consentDeadlineDays: ArgumentHelp {
-    help(
-      "Berapa hari kursi menunggu izin wali (bawaan: 7).",
-      "How many days a seat awaits the guardian's consent (default: 7).", "n")
-  }
-  fileprivate static var registrationPer: ArgumentHelp {
-    help(
-      "Daftar sekali untuk semua sesi (event) atau per sesi (session).",
-      "Register once for all sessions (event) or for some (session).", "event|session")
-  }
-  fileprivate static var waitingList: ArgumentHelp {
-    help(
-      "Rombongan yang belum muat menahan yang di belakangnya (block) atau didahului (skip).",
-      "A party that does not fit keeps those behind it waiting (block) or lets them go first (skip).",
-      "block|skip")
   }
 }

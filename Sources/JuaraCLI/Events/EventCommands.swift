@@ -240,7 +240,6 @@ struct EventCommands: CommandGroup {
 }
 
 extension FieldList {
-  /// Who hosts an event, and its cancellation.
   mutating func addProgramme(of code: String, in context: CommandContext) throws {
     for host in try context.store.hosts(of: code) {
       add(Phrase("Pengisi", "With"), context.wording.host(host))

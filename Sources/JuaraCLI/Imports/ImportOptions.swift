@@ -4,7 +4,6 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// The options of every import.
 struct ImportArguments: ParsableArguments {
   @Flag(help: help("Terapkan; tanpa ini hanya uji coba.", "Apply it; a dry run without this."))
   var apply = false

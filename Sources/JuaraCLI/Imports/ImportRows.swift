@@ -53,7 +53,6 @@ final class ImportRows<File: TableFile> where File.Draft: PreviewedDraft {
   private final class LeftOut: @unchecked Sendable { var rows = RowsLeftOut() }
   private let end: LeftOut
 
-  /// The next row; nil after the last.
   func next() throws -> Row? {
     if let row = first.popFirst() { return row }
     if let failure { throw failure }

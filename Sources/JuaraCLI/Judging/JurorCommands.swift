@@ -152,7 +152,6 @@ struct ConflictOptions: ParsableArguments {
 }
 
 extension CommandContext {
-  /// Prints whom a juror judges now.
   func print(_ duty: JurorDuty) throws {
     try print(wording.jurorSaved(duty.juror, entrants: duty.entrants, barredFrom: duty.barredFrom))
   }

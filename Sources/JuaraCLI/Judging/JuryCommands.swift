@@ -70,8 +70,7 @@ struct JuryCommands: CommandGroup {
         try ImportRun(table, from: input, options, in: context).run { next, report in
           try context.store.importMarks(
             as: juror, into: challenge, options.importOptions(input, table.findings),
-            by: context.audit,
-            rows: next, report: report)
+            by: context.audit, rows: next, report: report)
         }
       }
     }

@@ -24,8 +24,7 @@ struct TemplateCommands: CommandGroup {
       let rows = names.flatMap { name in
         Language.allCases.compactMap { language in
           let isOwn = own.contains { $0.name == name && $0.language == language }
-          return isOwn || name.kind != nil
-            ? (name: name, language: language, isOwn: isOwn) : nil
+          return isOwn || name.kind != nil ? (name: name, language: language, isOwn: isOwn) : nil
         }
       }
       try context.print(

@@ -13,7 +13,6 @@ struct ListColumn<Row> {
   let cell: (Row) -> ListCell
 }
 
-/// The value of a column in a row.
 enum ListCell {
   /// A text, the same for everyone.
   case text(String?)
@@ -34,8 +33,7 @@ enum ListCell {
     case .text(let label), .number(_, let label), .word(_, let label): label
     case .instant(let instant): instant.map(wording.shortInstant)
     case .points(let points): points.map(wording.points)
-    case .flag(let flag, let showsNo):
-      flag || showsNo ? wording.answer(.yes(flag)) : nil
+    case .flag(let flag, let showsNo): flag || showsNo ? wording.answer(.yes(flag)) : nil
     case .fields: plain
     }
   }
@@ -57,8 +55,7 @@ enum ListCell {
     case .number, .points: plain ?? "null"
     case .flag(let flag, _): String(flag)
     case .text, .word, .instant: try JSON.string(plain.flatMap { $0.isEmpty ? nil : $0 })
-    case .fields(let fields):
-      try JSON.object(fields.map { ($0.name, try JSON.string($0.text)) })
+    case .fields(let fields): try JSON.object(fields.map { ($0.name, try JSON.string($0.text)) })
     }
   }
 }

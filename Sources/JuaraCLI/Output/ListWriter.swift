@@ -2,7 +2,6 @@ import ArgumentParser
 import JuaraCSV
 import JuaraWording
 
-/// How a list is written.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case table, csv, json
 }

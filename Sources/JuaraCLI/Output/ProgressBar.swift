@@ -49,8 +49,7 @@ final class ProgressBar: Sendable {
   /// A bar on a stream; a failure to draw it is no failure of the import.
   convenience init(
     words: ProgressWords, totalBytes: Int?, on stream: StandardStream,
-    environment: [String: String],
-    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    environment: [String: String], now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
   ) {
     let canErase = environment["TERM"] != "dumb"
     self.init(
@@ -83,9 +82,7 @@ final class ProgressBar: Sendable {
   }
 
   /// Takes the bar off the screen, so that a line can be printed; it comes back by itself.
-  func clear() {
-    state.withLock { erase(&$0) }
-  }
+  func clear() { state.withLock { erase(&$0) } }
 
   /// Takes the bar off the screen for good.
   func finish() {
@@ -118,13 +115,10 @@ struct ProgressWords: Sendable {
 /// `Impor  [██████████░░░░░░░░░░]  52 %  152.000 baris  3,1 dtk`.
 struct ProgressLine {
   var words: ProgressWords
-  /// The bytes read so far.
   var bytes: Int
   /// The bytes there are; nil or 0 if nobody knows, and then only counts are shown.
   var totalBytes: Int?
-  /// The rows read so far.
   var rows: Int
-  /// The time spent.
   var elapsed: Duration
 
   /// The line in at most `width` cells: the fullest version that fits.

@@ -38,9 +38,7 @@ final class StandardStream: Sendable {
   }
 
   /// Whether the reader has gone away, so that a long listing may stop.
-  var isClosed: Bool {
-    state.withLock(\.isClosed)
-  }
+  var isClosed: Bool { state.withLock(\.isClosed) }
 
   /// The size of the terminal the stream writes to; nil if it writes elsewhere.
   func size(environment: [String: String]) -> TerminalSize? {
@@ -79,10 +77,8 @@ final class StandardStream: Sendable {
 
 /// Why output could not be written, such as a full disk.
 struct WriteFailure: Error, Equatable, CustomStringConvertible {
-  /// The system's `errno`.
   let code: Int32
 
-  /// The system's words for it.
   var description: String { String(cString: strerror(code)) }
 }
 

@@ -6,9 +6,7 @@
   import Darwin
 #endif
 
-/// How wide a terminal is.
 struct TerminalSize: Equatable {
-  /// The cells in a line.
   let columns: Int
 
   /// The size of the terminal that a stream writes to; nil if it writes elsewhere.
@@ -29,15 +27,11 @@ struct TerminalSize: Equatable {
     }
   }
 
-  /// Whether a stream writes to a terminal.
-  static func isTerminal(_ descriptor: Int32) -> Bool {
-    isatty(descriptor) == 1
-  }
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 }
 
 /// Emphasis and colours for a stream, or neither where they would be noise.
 struct TerminalStyle: Sendable {
-  /// Text as it is.
   static let plain = TerminalStyle(isEnabled: false)
 
   /// Whether text is given escape sequences.

@@ -8,9 +8,7 @@ struct TextTable {
 
   /// A column's title and how it is laid out.
   struct Column {
-    /// The text above the column.
     var title: String
-    /// Right for numbers.
     var alignment = Alignment.left
     /// Whether its cells may be cut when the terminal is narrow.
     var canShrink = false
@@ -41,7 +39,6 @@ struct TextTable {
   private var rows: [[Cell]] = []
   private var contentWidths: [Int]
 
-  /// An empty table.
   init(columns: [Column]) {
     self.columns = columns
     titles = columns.map { Cell($0.title) }

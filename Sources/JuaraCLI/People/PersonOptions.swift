@@ -58,7 +58,6 @@ struct PersonEdits: ParsableArguments {
     return options.allSatisfy { $0 == nil }
   }
 
-  /// Writes the options into a participant.
   func apply(to participant: inout Participant, in context: CommandContext) throws {
     if let name { participant.details.name = try name.value("--name", in: context) }
     if let publicName {

@@ -6,7 +6,6 @@ import JuaraWording
 /// Reads a stack of forms, a line each, from a terminal or a pipe. Each entry is recorded as it is
 /// typed; what is wrong with a line is reported, and the next one is read.
 struct LogSession {
-  /// How lines are written.
   private static let help = Phrase(
     """
     PEMBACA JUMLAH JUDUL / PENULIS   misalnya: 17 1 Laskar Pelangi / Andrea Hirata

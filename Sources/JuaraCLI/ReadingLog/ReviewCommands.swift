@@ -82,8 +82,7 @@ struct ReviewCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let day =
-        try week?.value("--week", in: context) ?? context.today
+      let day = try week?.value("--week", in: context) ?? context.today
       try context.store.featureReview(id, inWeekOf: day, by: context.audit)
       try context.print(context.wording.reviewFeatured(id, monday: day.monday))
     }

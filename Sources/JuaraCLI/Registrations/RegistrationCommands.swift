@@ -268,7 +268,6 @@ struct ChoiceOptions: ParsableArguments {
 
   var isEmpty: Bool { sessions.isEmpty && answers.isEmpty }
 
-  /// The answers to the questions of an event's form.
   func answers(to form: EventForm) throws -> [Answer] {
     try answers.map { text in
       guard let (key, answer) = text.keyAndValue else { throw OptionProblem.answer(value: text) }

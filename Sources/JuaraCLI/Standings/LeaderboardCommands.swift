@@ -222,7 +222,6 @@ extension Standings {
   }
 }
 
-/// What the ranks come from.
 struct RankingOptions: ParsableArguments {
   @Option(help: .rankedBy) var rankedBy = Standings.Source.Kind.log
   @Option(help: .rankedByMethod) var method: JuryMethod?

@@ -22,8 +22,6 @@ package struct AttendanceFile: TableFile {
     .registrationID, .attendee, .email, .phone, .joinedAt, .leftAt, .minutes,
   ]
 
-  /// Opens a file and finds its header.
-  ///
   /// - Parameter day: the day of times that stand without one.
   package init(
     _ file: InputFile, library: Library, day: Day? = nil, _ options: TableOptions

@@ -53,7 +53,6 @@ package struct CalendarFile {
     try write(lines + [ContentLine("END", "VEVENT")])
   }
 
-  /// Ends the calendar.
   package func finish() throws { try write([ContentLine("END", "VCALENDAR")]) }
 
   private func write(_ lines: [ContentLine]) throws {
@@ -79,7 +78,6 @@ struct ContentLine {
     self.init(name, instant.iso8601.filter { $0 != "-" && $0 != ":" })
   }
 
-  /// A property whose value is a day.
   init(_ name: String, _ day: Day) {
     self.init(name + ";VALUE=DATE", day.description.filter { $0 != "-" })
   }

@@ -29,7 +29,6 @@ package enum DrawFile {
     /// The name to show, where there is consent to publish it.
     package var name: String?
 
-    /// Somebody picked.
     package init(place: Int, number: Int, name: String?) {
       self.place = place
       self.number = number
@@ -58,8 +57,7 @@ package enum DrawFile {
 
   /// `Winner 1`, `Alternate 1`.
   private static func title(_ index: Int, _ terms: DrawTerms) -> String {
-    index < terms.winners
-      ? "Winner \(index + 1)" : "Alternate \(index + 1 - terms.winners)"
+    index < terms.winners ? "Winner \(index + 1)" : "Alternate \(index + 1 - terms.winners)"
   }
 
   /// Reads a file's text back.

@@ -7,7 +7,6 @@ import JuaraCSV
 package final class InputFile {
   /// Its name without the folder; `-` for the standard input.
   package let name: String
-  /// How many bytes it has.
   package let size: Int
 
   /// Stays open, so that every reading is of the same file even when another takes its name.

@@ -21,6 +21,8 @@ struct ProfileTraits: Sendable {
   var leavesRest = false
   /// The order in which the program itself writes the dates of a field.
   var dateOrders: [ImportField: DateOrder] = [:]
+  /// Whether it writes them so only where its user's country does.
+  var followsLocale = false
   /// Cells that say nothing.
   var blanks: Set<String> = []
   /// Whether a dash alone says nothing, as people fill in a box to which they have nothing to say.
@@ -109,15 +111,17 @@ extension ProfileTraits {
 
   static let teams = ProfileTraits(
     profile: .teams, signs: ["name", "firstjoin", "lastleave", "inmeetingduration"],
-    leavesRest: true, dateOrders: [.joinedAt: .mdy, .leftAt: .mdy], hasGapsInStays: true)
+    leavesRest: true, dateOrders: [.joinedAt: .mdy, .leftAt: .mdy], followsLocale: true,
+    hasGapsInStays: true)
 
   static let teamsActions = ProfileTraits(
     profile: .teamsActions, signs: ["fullname", "useraction", "timestamp"],
-    words: ["timestamp": .joinedAt], dateOrders: [.joinedAt: .mdy])
+    words: ["timestamp": .joinedAt], dateOrders: [.joinedAt: .mdy], followsLocale: true)
 
   static let googleMeet = ProfileTraits(
     profile: .googleMeet, signs: ["firstname", "lastname", "duration", "timejoined"],
-    leavesRest: true, dateOrders: [.joinedAt: .mdy, .leftAt: .mdy], hasGapsInStays: true)
+    leavesRest: true, dateOrders: [.joinedAt: .mdy, .leftAt: .mdy], followsLocale: true,
+    hasGapsInStays: true)
 }
 
 extension ProfileTraits {

@@ -13,7 +13,6 @@ package struct RowPreview: Equatable, Sendable {
     case yes
     /// No, as of a name that is not to be published.
     case no
-    /// A jury's mark.
     case mark(Mark)
   }
 
@@ -55,7 +54,6 @@ extension PreviewedDraft {
 }
 
 extension PersonDetails: PreviewedDraft {
-  /// What each field says.
   package var previewed: [ImportField: RowPreview.Value?] {
     [
       .fullName: .text(name.text), .birthDate: birthDate.map { .day($0) },
@@ -69,7 +67,6 @@ extension PersonDetails: PreviewedDraft {
 }
 
 extension RegistrationDraft: PreviewedDraft {
-  /// What each field says.
   package var previewed: [ImportField: RowPreview.Value?] {
     func value(_ consent: GuardianConsent?) -> RowPreview.Value? {
       switch consent {
@@ -92,7 +89,6 @@ extension RegistrationDraft: PreviewedDraft {
 }
 
 extension LogDraft: PreviewedDraft {
-  /// What each field says.
   package var previewed: [ImportField: RowPreview.Value?] {
     var values: [ImportField: RowPreview.Value?] = [
       .activity: .text(activity.name), .quantity: .number(quantity),
@@ -114,7 +110,6 @@ extension LogDraft: PreviewedDraft {
 }
 
 extension AttendanceDraft: PreviewedDraft {
-  /// What each field says.
   package var previewed: [ImportField: RowPreview.Value?] {
     let name: RowPreview.Value? = names.first.map { .text($0.text) }
     var values: [ImportField: RowPreview.Value?] = [

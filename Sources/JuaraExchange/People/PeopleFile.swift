@@ -5,7 +5,6 @@ package struct PeopleFile: TableFile {
   package var table: TableReader
   package let countryCode: String
 
-  /// Opens a file and finds its header.
   package init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
     table = try TableReader(file, .people, options)
     countryCode = library.countryCode

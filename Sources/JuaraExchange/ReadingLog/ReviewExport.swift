@@ -1,7 +1,6 @@
 package import Juara
 import JuaraCSV
 
-/// Writes published reviews as a file.
 package enum ReviewExport {
   /// The columns with their headers in each profile.
   private static let columns = [

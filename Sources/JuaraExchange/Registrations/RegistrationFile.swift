@@ -64,14 +64,11 @@ package struct RegistrationFile: TableFile {
     var ownStatus: RegistrationStatus?
     if case .ours(let state)? = status { ownStatus = state }
     return RegistrationDraft(
-      person: person,
-      party: party, registeredAt: registeredAt, guardianConsent: consent,
-      publishName: publishName,
-      registration: registration.map { Identifier($0) }, status: ownStatus, sessions: sessions,
-      answers: answers,
-      unmapped: kept(unlessRead: [
-        (.registrationID, registration == nil), (.status, status == .ofPerson),
-      ]))
+      person: person, party: party, registeredAt: registeredAt, guardianConsent: consent,
+      publishName: publishName, registration: registration.map { Identifier($0) },
+      status: ownStatus, sessions: sessions, answers: answers,
+      unmapped: kept(
+        unlessRead: [(.registrationID, registration == nil), (.status, status == .ofPerson)]))
   }
 
   /// The cells of the columns that no field knows; and those of fields that only an export of ours
@@ -97,7 +94,6 @@ extension EventForm {
   }
 }
 
-/// Writes registrations as a file.
 package struct RegistrationExport {
   private let profile: ExportProfile
   private let zone: LibraryZone
@@ -110,10 +106,9 @@ package struct RegistrationExport {
     (.registrationID, "ID Pendaftaran"), (.status, "Status Pendaftaran"),
     (.registeredAt, "Waktu Pendaftaran"), (.fullName, "Nama Lengkap"),
     (.birthDate, "Tanggal Lahir"), (.phone, "No. WhatsApp"), (.email, "Alamat Email"),
-    (.school, "Asal Sekolah"), (.schoolClass, "Kelas"),
-    (.guardianName, "Nama Orang Tua/Wali"), (.guardianPhone, "No. WhatsApp Orang Tua/Wali"),
-    (.guardianConsent, "Persetujuan Wali"), (.party, "Jumlah Orang"),
-    (.memberNumber, "Nomor Anggota"),
+    (.school, "Asal Sekolah"), (.schoolClass, "Kelas"), (.guardianName, "Nama Orang Tua/Wali"),
+    (.guardianPhone, "No. WhatsApp Orang Tua/Wali"), (.guardianConsent, "Persetujuan Wali"),
+    (.party, "Jumlah Orang"), (.memberNumber, "Nomor Anggota"),
   ]
 
   /// Begins a file with its header.
@@ -195,7 +190,6 @@ package struct RegistrationExport {
 extension ExportProfile {
   /// An answer; yes and no in the profile's language.
   fileprivate func text(_ answer: Answer.Value) -> String {
-    self == .standard
-      ? answer.text(yes: "yes", no: "no") : answer.text(yes: "Ya", no: "Tidak")
+    self == .standard ? answer.text(yes: "yes", no: "no") : answer.text(yes: "Ya", no: "Tidak")
   }
 }

@@ -1,7 +1,6 @@
 package import Juara
 import JuaraCSV
 
-/// Writes standings as a file.
 package enum LeaderboardExport {
   /// Writes a whole leaderboard. Staff's has a column that says who takes no rank, and the groups'
   /// one that says how many of their members scored. Where the log does not rank, its columns stay
@@ -69,8 +68,7 @@ package enum LeaderboardExport {
       isStandard ? standings.scope.source.worthKey : standings.scope.source.indonesianHeader)
     guard standings.scope.source == .log else {
       let parts = (standings.scope.combination?.weights ?? []).map(\.part)
-      return headers
-        + parts.map { isStandard ? "\($0.rawValue)_points" : $0.indonesianHeader }
+      return headers + parts.map { isStandard ? "\($0.rawValue)_points" : $0.indonesianHeader }
     }
     headers += standings.activities.flatMap {
       isStandard
@@ -114,8 +112,7 @@ extension JuryResult.Value {
   fileprivate func text(in profile: ExportProfile) -> String {
     switch self {
     case .points(let points): points.text(decimalSeparator: profile.decimalSeparator)
-    case .standard(let score):
-      score.number.replacing(".", with: String(profile.decimalSeparator))
+    case .standard(let score): score.number.replacing(".", with: String(profile.decimalSeparator))
     }
   }
 }

@@ -11,7 +11,6 @@ package enum ExportProfile: String, CaseIterable, Sendable {
   /// What sets decimals apart.
   var decimalSeparator: Character { self == .standard ? "." : "," }
 
-  /// A day as this profile writes it.
   func text(_ day: Day?) -> String {
     guard let day else { return "" }
     switch self {
@@ -35,7 +34,6 @@ package enum ExportProfile: String, CaseIterable, Sendable {
     }
   }
 
-  /// Yes or no.
   func text(_ answer: Bool) -> String {
     switch self {
     case .standard: answer ? "yes" : "no"
@@ -43,7 +41,6 @@ package enum ExportProfile: String, CaseIterable, Sendable {
     }
   }
 
-  /// A writer of this profile's records.
   func writer(_ sink: @escaping ([UInt8]) throws -> Void) -> CSVWriter {
     CSVWriter(
       dialect: CSVDialect(delimiter: self == .standard ? CSVDialect.comma : CSVDialect.semicolon),

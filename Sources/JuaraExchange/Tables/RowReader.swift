@@ -13,7 +13,6 @@ package struct RowReader {
     self.countryCode = countryCode
   }
 
-  /// Notes what is wrong with a cell.
   mutating func refuse(_ field: ImportField, _ reason: ImportProblem.Reason) {
     problems.append(table.problem(field, reason))
   }

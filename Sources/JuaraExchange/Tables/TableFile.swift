@@ -44,9 +44,7 @@ extension TableFile {
   /// How many bytes the rows so far took.
   package var bytesRead: Int { table.bytesRead }
 
-  package mutating func next() throws -> ImportRow<Draft>? {
-    try table.next() ? try row() : nil
-  }
+  package mutating func next() throws -> ImportRow<Draft>? { try table.next() ? try row() : nil }
 
   /// The current row, understood: a draft, or everything that is wrong with it.
   mutating func row() throws -> ImportRow<Draft> {

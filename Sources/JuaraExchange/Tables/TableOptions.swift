@@ -108,7 +108,7 @@ package struct TableFindings: Equatable, Sendable {
     package let field: ImportField
     package let header: String
     package let order: DateOrder
-    /// Whether a date of the column shows it, rather than custom.
+    /// Whether a date of the column shows it, or the program that wrote it, rather than custom.
     package let isShown: Bool
   }
 

@@ -13,7 +13,6 @@ package struct TableReader {
   let keepsCells: Bool
   /// How many bytes of the file the rows so far took.
   var bytesRead: Int { record.position.byte }
-  /// The current row's line.
   var line: Int { record.position.line }
 
   /// Rows that are nobody: repeated headers, numbers of columns, totals, signatures.
@@ -117,7 +116,9 @@ package struct TableReader {
       let shown: DateOrder? =
         seen.dayFirst != nil ? .dmy : seen.monthFirst != nil ? .mdy : nil
       guard shown != nil || seen.hasAmbiguous else { return nil }
-      return .init(field: field, header: header, order: shown ?? usual, isShown: shown != nil)
+      let isCertain =
+        shown != nil || map.traits.map { $0.dateOrders[field] != nil && !$0.followsLocale } == true
+      return .init(field: field, header: header, order: shown ?? usual, isShown: isCertain)
     }
   }
 

@@ -13,7 +13,6 @@ extension SessionTime: StoredRecord {
       atLeast: row[.minutes])
   }
 
-  /// An event's sessions in their order.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [SessionTime] {
     try SessionTime.all(
       db,
@@ -24,7 +23,6 @@ extension SessionTime: StoredRecord {
   }
 }
 
-/// One registration in one session.
 struct AttendancePlace: Hashable {
   let registration: Identifier<Registration>
   let session: Identifier<Session>
@@ -33,8 +31,7 @@ struct AttendancePlace: Hashable {
 extension Attendance {
   /// All that is known of the sessions of an event, or of those that one participant is registered for.
   static func all(
-    _ db: Database, of event: Identifier<Event>? = nil,
-    participant: Identifier<Participant>? = nil
+    _ db: Database, of event: Identifier<Event>? = nil, participant: Identifier<Participant>? = nil
   ) throws -> [AttendancePlace: Attendance] {
     func rows(_ columns: String, of table: String) throws -> RowCursor {
       try db.cursor(
@@ -63,7 +60,6 @@ extension Attendance {
 }
 
 extension AttendanceStay {
-  /// A stay as the file keeps it.
   fileprivate init(joinedAt: Instant?, leftAt: Instant?, minutes: Int?) {
     self =
       switch (joinedAt, leftAt, minutes) {
@@ -140,7 +136,6 @@ package struct AttendanceSheet: Equatable, Sendable {
 }
 
 extension AttendanceSheet {
-  /// The sheet of an event, or of one of its sessions.
   static func fetch(
     _ db: Database, of event: Event, session number: Int? = nil
   ) throws -> AttendanceSheet {
@@ -164,8 +159,7 @@ extension AttendanceSheet {
       }
       guard !attendances.isEmpty else { return nil }
       return AttendanceSheet.Row(
-        registration: registration, participant: participant,
-        attendances: attendances)
+        registration: registration, participant: participant, attendances: attendances)
     }
     return AttendanceSheet(sessions: sessions, rows: rows)
   }

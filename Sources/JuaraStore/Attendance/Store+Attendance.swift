@@ -4,9 +4,7 @@ package import Juara
 extension Store {
   /// Checks somebody in; who is checked in already stays so, and nothing changes.
   ///
-  /// - Parameters:
-  ///   - session: the session's number; may be left out where one alone can be meant.
-  ///   - instant: when the person came; nil is now.
+  /// - Parameter session: may be left out where one alone can be meant.
   @discardableResult
   package func checkIn(
     _ key: CheckInKey, to code: String, session: Int? = nil, at instant: Instant? = nil,
@@ -64,7 +62,6 @@ extension Store {
     }
   }
 
-  /// The check-in codes of an event's confirmed registrations.
   package func checkInCodes(of code: String) throws -> [Identifier<Registration>: CheckInCode] {
     try read { db in try CheckInCode.all(db, of: try Event.fetch(db, code: code).id) }
   }
@@ -80,7 +77,6 @@ package struct RegistrationDetails: Equatable, Sendable {
 }
 
 extension Store {
-  /// One registration.
   package func registrationDetails(of id: Identifier<Registration>) throws -> RegistrationDetails {
     try read { db in
       let registration = try Registration.fetch(db, id)

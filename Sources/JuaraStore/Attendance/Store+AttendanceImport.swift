@@ -105,8 +105,7 @@ private struct AttendanceImport: RowImporter {
     }
     try keeping.execute([
       .key(id), .key(session.id), .instant(joined), .instant(left), .integer(minutes),
-      .key(context.importID),
-      .number(Int64(line)),
+      .key(context.importID), .number(Int64(line)),
     ])
     if context.db.changesCount > 0 { return .created() }
     return hasNewThreshold ? .updated() : .unchanged()

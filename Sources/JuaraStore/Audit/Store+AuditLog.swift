@@ -23,12 +23,7 @@ extension AuditEntry: StoredRecord {
 }
 
 extension Store {
-  /// The latest entries of the audit log, the newest first.
-  ///
-  /// - Parameters:
-  ///   - limit: how many at most; nil is all.
-  ///   - subject: only what was done to this kind of thing.
-  ///   - id: only what was done to this one of them.
+  /// The latest entries of the audit log, the newest first; all where nothing limits them.
   package func auditEntries(
     limit: Int? = nil, subject: AuditEntry.Subject? = nil, id: Int64? = nil
   ) throws -> [AuditEntry] {
@@ -56,7 +51,6 @@ extension EndReason {
     }
   }
 
-  /// Reads a row's columns of reasons and causes.
   init<Record>(_ row: RecordRow<Record>, _ reason: Record.Column, _ cause: Record.Column) throws {
     guard let read = EndReason(stated: try row[reason], cause: try row[cause]) else {
       throw row.problem(reason)

@@ -8,9 +8,8 @@ extension Store {
   @discardableResult
   package func addAward(
     named name: String, _ terms: AwardBand.Terms,
-    for entrantKind: Standings.EntrantKind = .participant,
-    division: String? = nil, rankedBy source: Standings.Source = .log, to code: String,
-    by audit: AuditContext
+    for entrantKind: Standings.EntrantKind = .participant, division: String? = nil,
+    rankedBy source: Standings.Source = .log, to code: String, by audit: AuditContext
   ) throws -> AwardBand {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
@@ -20,8 +19,7 @@ extension Store {
   }
 
   /// Sets out a ready set of awards: for a division, else for each there is, else for everybody.
-  ///
-  /// - Returns: the divisions it was set out for; none where the challenge has none.
+  /// Answers the divisions; none where the challenge has none.
   @discardableResult
   package func addAwards(
     _ preset: AwardPreset, for entrantKind: Standings.EntrantKind = .participant,
@@ -76,9 +74,7 @@ extension Store {
   }
 
   /// Settles what ranks awards that nobody has decided on: the one of a name, or all of the
-  /// participants' that ranks decide.
-  ///
-  /// - Returns: those that are changed.
+  /// participants' that ranks decide. Answers those that are changed.
   @discardableResult
   package func rankAwards(
     by source: Standings.Source, named name: String? = nil, division: String? = nil,
@@ -99,8 +95,7 @@ extension Store {
         try context.db.update(
           "awardBand", is: bands[index].id, ["source": source.kind, "juryMethod": source.method])
         try context.log(
-          .edited, .award, bands[index].id.rawValue,
-          .between(before, bands[index].fields))
+          .edited, .award, bands[index].id.rawValue, .between(before, bands[index].fields))
       }
       return bands
     }
@@ -179,9 +174,8 @@ extension AwardBand {
       """, [challenge]
     ).map { row in
       try AwardBand(
-        id: row["id"], name: row["name"], terms: terms(row),
-        entrantKind: row["side"], division: row["divisionName"],
-        source: source(row))
+        id: row["id"], name: row["name"], terms: terms(row), entrantKind: row["side"],
+        division: row["divisionName"], source: source(row))
     }
   }
 
@@ -199,8 +193,7 @@ extension AwardBand {
   /// Writes a new award behind those there are.
   static func insert(
     _ db: Database, name: String, _ terms: Terms, entrantKind: Standings.EntrantKind,
-    division: Division?,
-    by source: Standings.Source, in challenge: Identifier<Event>
+    division: Division?, by source: Standings.Source, in challenge: Identifier<Event>
   ) throws -> Identifier<AwardBand> {
     let (kind, places) = terms.columns
     return try db.insert(
@@ -234,8 +227,7 @@ extension AwardDecision {
     ).map { row in
       try AwardDecision(
         band: row["bandId"], winner: EntrantKey(row), decidedBy: row["decidedBy"],
-        reason: row["reason"],
-        by: AuditContext(staff: row["recordedBy"], at: row["recordedAt"]))
+        reason: row["reason"], by: AuditContext(staff: row["recordedBy"], at: row["recordedAt"]))
     }
   }
 }

@@ -2,9 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// How a challenge's awards stand.
-  ///
-  /// - Throws: `NotFound`, `AwardRefusal.frozen` to the public while a freeze is on.
+  /// How a challenge's awards stand; refused to the public while a freeze is on.
   package func awards(
     of code: String, view: Standings.View, at now: Instant
   ) throws -> [AwardOutcome] {
@@ -20,8 +18,7 @@ extension Store {
   /// Records to whom an award goes that is tied, or that is a choice.
   ///
   /// - Parameter decidedBy: who decided: staff, the jury, the public.
-  /// - Throws: `NotFound`, `PersonReferenceProblem`, `AwardRefusal`, `MissingReason`; `RubricRefusal` and `JudgingRefusal`
-  ///   for what is still to be judged.
+  /// - Throws: `RubricRefusal` and `JudgingRefusal` for what is still to be judged.
   @discardableResult
   package func decide(
     _ name: String, for reference: EntrantReference, division: String? = nil, decidedBy: String,
@@ -58,8 +55,7 @@ extension Store {
   /// Takes a decision back, so that the award may be decided anew.
   @discardableResult
   package func reopen(
-    _ name: String, division: String? = nil, reason: String, in code: String,
-    by audit: AuditContext
+    _ name: String, division: String? = nil, reason: String, in code: String, by audit: AuditContext
   ) throws -> AwardBand {
     try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }

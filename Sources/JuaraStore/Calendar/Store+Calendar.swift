@@ -8,9 +8,8 @@ extension Store {
     try read { db in try CalendarQuery(db).items(of: try Event.fetch(db, code: code)) }
   }
 
-  /// What a calendar shows of the whole programme: what is published, and what was and is cancelled.
-  ///
-  /// - Parameter withDrafts: whether drafts are shown, too.
+  /// What a calendar shows of the whole programme: what is published, what was and is cancelled, and
+  /// drafts where they are asked for.
   package func programme(withDrafts: Bool = false) throws -> [CalendarItem] {
     try read { db in
       let query = try CalendarQuery(db)
@@ -59,7 +58,6 @@ extension Store {
   }
 }
 
-/// Reads what calendars show.
 struct CalendarQuery {
   private let db: Database
   private let key: String
@@ -69,11 +67,8 @@ struct CalendarQuery {
     key = try db.value("SELECT key FROM calendarKey")
   }
 
-  /// The meetings of an event and those that were taken away.
-  ///
-  /// - Parameters:
-  ///   - registration: the person's own, where the calendar is for that person alone.
-  ///   - chosen: the numbers of the sessions that the registration is for; nil is all.
+  /// The meetings of an event and those that were taken away; for one registration, those of the
+  /// sessions that it is for.
   func items(
     of event: Event, for registration: Registration? = nil, only chosen: Set<Int>? = nil
   ) throws -> [CalendarItem] {
@@ -112,7 +107,6 @@ struct CalendarQuery {
       ]
     }
     let numbers = Set(sessions.map(\.number))
-    return sessions
-      + CalendarMeeting.removed(from: history).filter { !numbers.contains($0.number) }
+    return sessions + CalendarMeeting.removed(from: history).filter { !numbers.contains($0.number) }
   }
 }

@@ -8,11 +8,9 @@ package struct CertificateListing: Equatable, Sendable {
   package let participant: Participant
 }
 
-/// What issuing certificates came to.
 package struct IssuedCertificates: Equatable, Sendable {
   /// The valid certificates of all who are entitled to one, by name.
   package let certificates: [CertificateListing]
-  /// How many of them are new.
   package let new: Int
   /// How many were left out because theirs is revoked.
   package let revoked: Int
@@ -162,8 +160,7 @@ extension Store {
         "UPDATE certificate SET revokedAt = ?, revokedBy = ?, revokeReason = ? WHERE id = ?",
         [audit.at, audit.staff, reason, certificate.id])
       try context.log(
-        .revoked, .certificate, certificate.id,
-        [.init("revokeReason", from: nil, to: reason)])
+        .revoked, .certificate, certificate.id, [.init("revokeReason", from: nil, to: reason)])
     }
   }
 
@@ -182,8 +179,7 @@ extension Store {
         "certificate", is: certificate.id,
         ["revokedAt": nil, "revokedBy": nil, "revokeReason": nil, "revokeCause": nil])
       try context.log(
-        .restored, .certificate, certificate.id,
-        [revocation.reason.change("revoke", ends: false)])
+        .restored, .certificate, certificate.id, [revocation.reason.change("revoke", ends: false)])
     }
   }
 }
@@ -216,8 +212,7 @@ extension Certificate: StoredRecord {
   }
 
   static func fetch(_ db: Database, _ number: CertificateNumber) throws -> Certificate {
-    guard
-      let certificate = try Certificate.first(db, "WHERE number = ?", [number])
+    guard let certificate = try Certificate.first(db, "WHERE number = ?", [number])
     else { throw NotFound.certificate(number) }
     return certificate
   }

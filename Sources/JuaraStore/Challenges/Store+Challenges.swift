@@ -7,9 +7,8 @@ extension Store {
   /// - Parameter plan: its `startsAt` and `endsAt` are the window's first and last moment.
   @discardableResult
   package func createChallenge(
-    _ code: EventCode, title: String, _ window: ReadingWindow,
-    ranking: RankingKey = .standard, groupScoring: GroupScoring = .standard,
-    by audit: AuditContext,
+    _ code: EventCode, title: String, _ window: ReadingWindow, ranking: RankingKey = .standard,
+    groupScoring: GroupScoring = .standard, by audit: AuditContext,
     _ arrange: (inout EventPlan) throws -> Void = { _ in }
   ) throws -> Challenge {
     try write(by: audit) { context in

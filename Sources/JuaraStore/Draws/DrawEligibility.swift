@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Finds who may win a draw.
 struct DrawEligibility {
   let db: Database
   let challenge: Challenge
@@ -9,7 +8,6 @@ struct DrawEligibility {
   /// Whose winners are left out.
   let without: [Draw]
 
-  /// Somebody who may win.
   struct Eligible {
     var registration: Identifier<Registration>
     var listed: DrawList.Entrant

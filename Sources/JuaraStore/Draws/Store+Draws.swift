@@ -20,7 +20,6 @@ package struct DrawPool: Equatable, Sendable {
   }
 }
 
-/// Somebody whom a draw picked.
 package struct DrawnEntrant: Equatable, Sendable {
   /// In which place: the winners' first, then the alternates', from 1.
   package var order: Int
@@ -30,7 +29,6 @@ package struct DrawnEntrant: Equatable, Sendable {
   package var registration: Identifier<Registration>
   package var number: Int
   package var participant: Participant
-  /// How the person appears in public.
   package var publicName: PublicName
 }
 

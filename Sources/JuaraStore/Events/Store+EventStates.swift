@@ -13,7 +13,6 @@ extension Store {
 
   /// Closes an event's registration at once; a change of its plan opens it again.
   ///
-  /// - Returns: the event, and what became of its seats.
   /// - Throws: `EventRefusal`, where it is closed already or has not opened.
   @discardableResult
   package func closeEvent(
@@ -53,8 +52,6 @@ extension Store {
 
   /// Takes a cancellation back: the event is a draft or published again, as it was, and its
   /// registrations stand as they stood; free seats go to the waiting list.
-  ///
-  /// - Returns: the event, and what became of its seats.
   @discardableResult
   package func restoreEvent(
     _ code: String, by audit: AuditContext
@@ -65,8 +62,7 @@ extension Store {
       let cancellation = Cancellation(
         newestFirst: try AuditEntry.newestFirst(context.db, .event, event.id.rawValue))
       try Self.move(context, event, to: cancellation?.stateBefore ?? .draft, .restored)
-      let settled = try SeatAllocator(context: context)
-        .reallocateSeats(event.id)
+      let settled = try SeatAllocator(context: context).reallocateSeats(event.id)
       return (try Event.fetch(context.db, event.id), settled)
     }
   }

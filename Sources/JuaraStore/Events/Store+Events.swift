@@ -29,10 +29,7 @@ extension Store {
     try read { db in try Event.fetch(db, code: code) }
   }
 
-  /// All events, in the order in which they begin.
-  package func events() throws -> [Event] {
-    try read { db in try Event.all(db) }
-  }
+  package func events() throws -> [Event] { try read { db in try Event.all(db) } }
 
   /// How many registrations of an event stand how.
   package func registrationCounts(of code: String) throws -> [RegistrationStatus: Int] {
@@ -52,7 +49,6 @@ extension Store {
 
   /// Writes a changed plan. More seats promote from the waiting list at once.
   ///
-  /// - Returns: the event, and who came up from the waiting list.
   /// - Throws: `PlanProblem`, also when more seats are taken than there would be.
   @discardableResult
   package func editEvent(
@@ -103,8 +99,7 @@ extension Store {
         WHERE eventId = ?2 AND status = 'awaiting_consent' AND consentDeadline > ?1
         """, [last, event.id])
     }
-    return try SeatAllocator(context: context)
-      .reallocateSeats(event.id)
+    return try SeatAllocator(context: context).reallocateSeats(event.id)
   }
 }
 
@@ -152,7 +147,6 @@ extension Event: StoredRecord {
     try one(first(db, withSession + " WHERE event.id = ?", [id]))
   }
 
-  /// All events, in the order in which they begin.
   static func all(_ db: Database) throws -> [Event] {
     try all(db, withSession + " ORDER BY event.startsAt, event.code")
   }

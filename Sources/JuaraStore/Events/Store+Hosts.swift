@@ -25,9 +25,7 @@ extension Store {
     }
   }
 
-  /// Takes somebody from the hosts of an event.
-  ///
-  /// - Parameter role: only in this role; nil is every role.
+  /// Takes somebody from the hosts of an event, in one role or in every.
   package func removeHost(
     named name: PersonName, role: Host.Role? = nil, from code: String, by audit: AuditContext
   ) throws {

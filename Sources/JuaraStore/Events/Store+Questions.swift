@@ -135,7 +135,6 @@ extension Question: StoredRecord {
 }
 
 extension Answer.Value {
-  /// The answer as the file keeps it.
   var kept: String {
     switch self {
     case .text(let text): text

@@ -31,8 +31,6 @@ extension Store {
   }
 
   /// Writes a changed meeting. More seats promote from the waiting list at once.
-  ///
-  /// - Returns: the session, and who came up from the waiting list.
   @discardableResult
   package func editSession(
     _ number: Int, of code: String, by audit: AuditContext,
@@ -55,8 +53,7 @@ extension Store {
       try session.plan.update(context.db, session.id)
       try context.log(.edited, .event, event.id, changes)
       try Self.spanSessions(context.db, of: event.id)
-      let settled = try SeatAllocator(context: context)
-        .reallocateSeats(event.id)
+      let settled = try SeatAllocator(context: context).reallocateSeats(event.id)
       return (try Session.fetch(context.db, number, of: event), settled)
     }
   }
@@ -88,8 +85,7 @@ extension Store {
           value.map { .init(field, from: $0, to: nil) }
         })
       try Self.spanSessions(context.db, of: event.id)
-      return try SeatAllocator(context: context)
-        .reallocateSeats(event.id)
+      return try SeatAllocator(context: context).reallocateSeats(event.id)
     }
   }
 

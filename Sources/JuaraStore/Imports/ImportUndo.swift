@@ -8,8 +8,6 @@ struct ImportUndo {
   private var db: Database { context.db }
 
   /// Undoes it, unless something was built on it.
-  ///
-  /// - Returns: whose seats await consent again, and what became of the seats it took.
   func run() throws -> ConsentEffects {
     try record.checkUndo(given: try ImportUses(db: db, record: record).all())
     try db.update("import", is: record.id, ["undoneAt": context.now, "undoneBy": context.staff])

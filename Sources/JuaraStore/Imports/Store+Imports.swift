@@ -2,12 +2,10 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// All imports, the newest first.
   package func imports() throws -> [Import] {
     try read { db in try Import.fetchAll(db, sql: Import.select + " ORDER BY import.id DESC") }
   }
 
-  /// One import. Throws `NotFound.import`.
   package func `import`(_ id: Identifier<Import>) throws -> Import {
     try read { db in try Import.fetch(db, id) }
   }
@@ -16,8 +14,7 @@ extension Store {
   /// as before.
   ///
   /// - Returns: whose seats await consent again, and what became of the seats it took.
-  /// - Throws: `NotFound.import`, `ImportRefusal.alreadyUndone`; `ImportRefusal.builtOn` with all that was built on
-  ///   it since, and nothing is changed then.
+  /// - Throws: `ImportRefusal.builtOn` with all that was built on it since.
   @discardableResult
   package func undoImport(
     _ id: Identifier<Import>, by audit: AuditContext
@@ -57,6 +54,5 @@ extension Import: StoredRecord {
     return record
   }
 
-  /// The event or challenge it went into.
   func event(_ db: Database) throws -> Event { try Event.fetch(db, code: eventCode!) }
 }

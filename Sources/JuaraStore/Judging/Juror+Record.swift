@@ -115,8 +115,6 @@ extension JuryMarks {
   }
 
   /// What a challenge's jury has decided.
-  ///
-  /// - Throws: `RubricRefusal` and `JudgingRefusal` while it is not done.
   static func result(
     _ db: Database, by method: JuryMethod, isProvisional: Bool = false,
     of challenge: Identifier<Event>

@@ -61,7 +61,6 @@ struct MarkWriter {
     return outcome
   }
 
-  /// Takes back all that the juror gave.
   func takeEverythingBack() throws {
     let rows = try context.db.rows(
       """
@@ -113,8 +112,7 @@ struct JurorMarks {
 
   /// Writes a mark, or takes it back where it is nil.
   func set(
-    _ mark: Mark?, of registration: Identifier<Registration>,
-    for criterion: Identifier<Criterion>
+    _ mark: Mark?, of registration: Identifier<Registration>, for criterion: Identifier<Criterion>
   ) throws {
     guard let mark else {
       return try db.execute(
@@ -129,7 +127,6 @@ struct JurorMarks {
     try statement.execute(arguments: [juror, registration, criterion, mark])
   }
 
-  /// What the juror says of an entrant.
   func remark(of registration: Identifier<Registration>) throws -> String? {
     try db.first(
       "SELECT text FROM juryRemark WHERE jurorId = ? AND registrationId = ?", [juror, registration])

@@ -55,9 +55,7 @@ extension Store {
 
   /// The combined scores of everybody with a confirmed place, the best first.
   ///
-  /// - Parameters:
-  ///   - isProvisional: whether to take what there is while marks are missing.
-  ///   - now: up to when sessions count.
+  /// - Parameter isProvisional: whether to take what there is while marks are missing.
   package func combinedStandings(
     of code: String, isProvisional: Bool = false, at now: Instant
   ) throws -> [CombinedRow] {

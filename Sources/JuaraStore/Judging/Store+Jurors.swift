@@ -11,7 +11,6 @@ package enum NamedConflict: Equatable, Sendable {
 /// A juror, and what of the challenge is the juror's to judge.
 package struct JurorDuty: Equatable, Sendable {
   package var juror: Juror
-  /// How many entrants there are.
   package var entrants: Int
   /// The numbers of those whom the juror does not judge.
   package var barredFrom: [Int]
@@ -151,8 +150,7 @@ extension Store {
     case .group(let name):
       let group = try Group.fetch(db, named: name, kind: nil)
       return .group(group.id, name: group.name.text)
-    case .school(let school):
-      return .school(school)
+    case .school(let school): return .school(school)
     }
   }
 }

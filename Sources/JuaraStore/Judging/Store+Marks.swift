@@ -139,7 +139,6 @@ struct ImportedMarks {
   private let rubric: Rubric
   private let changes: [AuditEntry.Change]
 
-  /// What an import wrote, by the entrants' registrations.
   static func all(_ db: Database, of record: Import) throws -> [ImportedMarks] {
     let challenge = try record.event(db).id
     let jurors = try Juror.all(db, of: challenge)

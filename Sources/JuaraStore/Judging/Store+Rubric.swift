@@ -7,7 +7,6 @@ extension Store {
     try read { db in try Rubric.fetch(db, of: try Challenge.fetch(db, code: code).event.id) }
   }
 
-  /// Adds a criterion.
   package func addCriterion(
     _ terms: CriterionTerms, to code: String, by audit: AuditContext
   ) throws -> Rubric {
@@ -52,7 +51,6 @@ extension Store {
     }
   }
 
-  /// Takes a criterion out of the rubric.
   package func removeCriterion(
     _ key: String, of code: String, by audit: AuditContext
   ) throws -> Rubric {

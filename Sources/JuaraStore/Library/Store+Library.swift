@@ -4,8 +4,6 @@ package import Juara
 extension Store {
   /// Writes what changed of the library itself. Another age of majority decides anew who awaits a
   /// guardian's consent; in another time zone the challenges keep their days.
-  ///
-  /// - Throws: what `change` throws, and `LibraryProblem`.
   @discardableResult
   package func editLibrary(
     by audit: AuditContext, _ change: (inout Library) throws -> Void
@@ -43,7 +41,6 @@ extension Store {
 }
 
 extension Library {
-  /// The file's one library.
   static func fetch(_ db: Database) throws -> Library {
     guard let row = try db.row("SELECT * FROM library") else {
       throw LibraryFileProblem.unreadable(UnreadableValue(table: "library", column: "id"))
@@ -52,9 +49,8 @@ extension Library {
       throw LibraryFileProblem.unknownZone(try row["timeZone"])
     }
     return try Library(
-      name: row["name"], zone: zone, language: row["language"],
-      countryCode: row["countryCode"], ageOfMajority: row["ageOfMajority"],
-      contact: row["contact"],
+      name: row["name"], zone: zone, language: row["language"], countryCode: row["countryCode"],
+      ageOfMajority: row["ageOfMajority"], contact: row["contact"],
       retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) })
   }
 

@@ -2,13 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Whom to write to about an event.
-  ///
-  /// - Parameters:
-  ///   - status: only those that stand so.
-  ///   - session: only those that come to the session of this number, with its time, place and link.
-  ///   - message: only those whom this message is for.
-  ///   - unsentOnly: leaves out who has been told.
+  /// Whom to write to about an event, or about one of its sessions with its time, place and link.
   package func contacts(
     of code: String, status: RegistrationStatus? = nil, session: Int? = nil,
     message: MessageName? = nil, unsentOnly: Bool = false, at now: Instant
@@ -26,7 +20,6 @@ extension Store {
   ///
   /// - Parameter ids: to whom; nil is everybody whom the message is for and who has a telephone.
   /// - Returns: how many are marked, and how many were before.
-  /// - Throws: `NotFound.event`, `MessageProblem.notAmong` and the others; nothing is changed then.
   @discardableResult
   package func markSent(
     _ message: MessageName, in code: String, session: Int? = nil,
@@ -114,8 +107,7 @@ struct RecipientQuery {
             library: library.name, event: event, registration: registration,
             person: participant.details, startsAt: meeting?.plan.startsAt ?? event.plan.startsAt,
             sessionTitle: meeting?.plan.title, place: meeting?.plan.place, link: meeting?.plan.link,
-            code: codes[id], position: positions[id],
-            attendance: counts[id]),
+            code: codes[id], position: positions[id], attendance: counts[id]),
           contact: participant.details.contact(
             on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority),
           sent: sent[id] ?? []))
@@ -190,7 +182,6 @@ extension RegistrationStatus {
 /// Whom an event's staff write to.
 package struct ContactSheet: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
-    /// What a message can speak of.
     package let facts: MessageFacts
     /// The telephone to use; nil where none is known.
     package let contact: Contact?

@@ -12,8 +12,6 @@ extension Store {
   }
 
   /// Keeps a message of the library's own, in place of one of the same name and language.
-  ///
-  /// - Throws: `MessageProblem` where the text cannot be filled in.
   package func setMessage(_ message: CustomMessage, by audit: AuditContext) throws {
     try write(by: audit) { context in
       _ = try MessageTemplate(message.text)

@@ -119,9 +119,9 @@ struct ConsentWriter {
         of: details, hasConsent: false, plan: try Event.fetch(db, row[1]).plan, at: context.now,
         in: context.library)
       guard let deadline = holding.deadline else { continue }
-      try db.execute(
-        "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?",
-        [holding.status, deadline, row[0] as Int64])
+      try db.update(
+        "registration", is: row[0] as Int64,
+        ["status": holding.status, "consentDeadline": deadline])
       effects.awaiting.append(try row[0])
       try context.log(
         .edited, .registration, row[0],

@@ -17,7 +17,6 @@ struct ParticipantMatcher {
     memberships = try DerivedMemberships(context.db)
   }
 
-  /// Looks for a person.
   func findCandidates(_ person: PersonDetails) throws -> ParticipantIndex.MatchCandidates {
     if let born = person.birthDate, born > context.today {
       throw RegistrationRefusal.bornInFuture(born)
@@ -60,7 +59,6 @@ struct ParticipantMatcher {
       [.init("distinctFrom", from: nil, to: namesake.description)])
   }
 
-  /// Writes somebody new.
   mutating func insert(_ details: PersonDetails) throws -> Identifier<Participant> {
     let id = try people.add(details, at: context.now, importID: context.importID)
     if context.importID == nil { try context.log(.created, .participant, id) }
@@ -76,8 +74,7 @@ struct ParticipantMatcher {
     guard !changes.isEmpty else { return }
     try details.update(context.db, person)
     try context.log(.edited, .participant, person, changes)
-    try ConsentWriter(context: context)
-      .reconsider(person, settled: settled)
+    try ConsentWriter(context: context).reconsider(person, settled: settled)
     for act in try memberships.update(person, details) {
       try context.log(act.action, .participant, person, act.changes)
     }
@@ -130,7 +127,6 @@ struct ParticipantIndex {
     var sharesContactWith: [Identifier<Participant>] = []
   }
 
-  /// Looks for a person.
   func findCandidates(_ person: PersonDetails) throws -> MatchCandidates {
     let key = person.name.key
     var same: [Int64] = []
@@ -181,7 +177,6 @@ struct ParticipantIndex {
     }
   }
 
-  /// Writes a new participant.
   mutating func add(
     _ person: PersonDetails, at instant: Instant, importID: Identifier<Import>?
   ) throws -> Identifier<Participant> {

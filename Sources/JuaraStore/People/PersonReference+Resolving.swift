@@ -57,8 +57,7 @@ extension PersonReference {
         WITH entrants AS (SELECT participantId, number FROM registration WHERE eventId = ?1)
         SELECT participantId FROM entrants WHERE number = ?2
         UNION SELECT id FROM participant WHERE memberNumber IN (?2, ?3)
-          AND id IN (SELECT participantId FROM entrants)
-          AND NOT EXISTS (SELECT 1 FROM entrants WHERE number = ?2) ORDER BY 1
+          AND id IN (SELECT participantId FROM entrants) ORDER BY 1
         """
       let padded = String(repeating: "0", count: max(0, 3 - "\(number)".count)) + "\(number)"
       arguments = [event, number, padded]

@@ -3,9 +3,7 @@ package import Juara
 
 /// A consent together with the person, for those who list them.
 package struct ConsentListing: Equatable, Sendable {
-  /// The person's number.
   package let participant: Identifier<Participant>
-  /// The person's full name.
   package let name: String
   package let consent: Consent
 }
@@ -50,8 +48,7 @@ extension Store {
     try write(by: audit) { context in
       try consent.check(
         of: try Participant.fetch(context.db, id), ageOfMajority: context.library.ageOfMajority)
-      return try ConsentWriter(context: context)
-        .record(consent, of: id)
+      return try ConsentWriter(context: context).record(consent, of: id)
     }
   }
 
@@ -60,8 +57,7 @@ extension Store {
   /// - Returns: what followed, with what was published on it and is to be taken down.
   @discardableResult
   package func withdrawConsent(
-    to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day,
-    by audit: AuditContext
+    to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day, by audit: AuditContext
   ) throws -> ConsentEffects {
     try write(by: audit) { context in
       var effects = try ConsentWriter(context: context).withdraw(purpose, of: id, on: day)
@@ -93,8 +89,7 @@ extension Store {
     case .publishPhoto:
       let hasBegun = "event.startsAt <= \(now.secondsSince1970)"
       return try events(db, of: id, hasBegun + " AND registration.status = 'confirmed'")
-    case .takePart, .contact:
-      return []
+    case .takePart, .contact: return []
     }
   }
 
@@ -173,7 +168,6 @@ extension Consent: StoredRecord {
   }
 }
 
-/// What a consent form for one registration tells.
 package struct ConsentFormFacts: Equatable, Sendable {
   package let registration: Registration
   package let participant: Participant
@@ -182,7 +176,6 @@ package struct ConsentFormFacts: Equatable, Sendable {
 }
 
 extension Store {
-  /// What the consent form for a registration tells.
   package func consentFormFacts(of id: Identifier<Registration>) throws -> ConsentFormFacts {
     try read { db in
       let registration = try Registration.fetch(db, id)

@@ -2,10 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// All groups, by kind and name.
-  package func groups() throws -> [Group] {
-    try read { db in try Group.all(db) }
-  }
+  package func groups() throws -> [Group] { try read { db in try Group.all(db) } }
 
   /// The group of a name; of a kind, where groups of several kinds have it.
   package func group(named name: String, kind: Group.Kind? = nil) throws -> Group {
@@ -116,7 +113,6 @@ extension Group: StoredRecord {
       members: row[.members])
   }
 
-  /// All groups, by kind and name.
   static func all(_ db: Database) throws -> [Group] {
     try all(db, "WHERE undoneAt IS NULL ORDER BY kind, nameKey")
   }

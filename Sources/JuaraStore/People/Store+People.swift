@@ -33,7 +33,6 @@ extension Store {
     }
   }
 
-  /// One participant. Throws `NotFound.participant`.
   package func participant(_ id: Identifier<Participant>) throws -> Participant {
     try read { db in try Participant.fetch(db, id) }
   }

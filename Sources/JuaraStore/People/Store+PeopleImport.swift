@@ -15,7 +15,6 @@ extension Store {
   }
 }
 
-/// Takes the rows of a file of people.
 private struct PeopleImport: RowImporter {
   private var people: ParticipantMatcher
   private let rows: ImportedPeople

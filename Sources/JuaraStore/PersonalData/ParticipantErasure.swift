@@ -16,8 +16,7 @@ extension Store {
       guard NameKey.key(of: name) == participant.details.name.key else {
         throw PersonRefusal.otherName(id)
       }
-      return try ParticipantErasure(context: context)
-        .erase(id)
+      return try ParticipantErasure(context: context).erase(id)
     }
     return (erasure, sweep())
   }
@@ -98,7 +97,6 @@ struct ParticipantErasure {
   let context: WriteContext
   private var db: Database { context.db }
 
-  /// Forgets one person.
   func erase(_ id: Identifier<Participant>) throws -> Erasure {
     var erasure = Erasure(id)
     _ = try Participant.fetch(db, id)
@@ -126,8 +124,7 @@ struct ParticipantErasure {
       """, [today, id])
     for consent in ended {
       try context.log(
-        .withdrawn, .consent, consent,
-        [.init("withdrawnOn", from: nil, to: today.description)])
+        .withdrawn, .consent, consent, [.init("withdrawnOn", from: nil, to: today.description)])
     }
   }
 
@@ -184,8 +181,7 @@ struct ParticipantErasure {
         """
         UPDATE \(table.name) SET \(assignments.joined(separator: ", ")) WHERE \(table.condition)
         """, [id])
-    case .goes:
-      try db.execute("DELETE FROM \(table.name) WHERE \(table.condition)", [id])
+    case .goes: try db.execute("DELETE FROM \(table.name) WHERE \(table.condition)", [id])
     }
   }
 

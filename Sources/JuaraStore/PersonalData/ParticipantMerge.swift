@@ -294,7 +294,6 @@ extension ParticipantMerge {
     let hasMarks = try db.exists("SELECT * FROM mark WHERE registrationId = ?", [lesser])
     guard hasMarks else { return }
     try context.log(
-      .edited, .registration, better,
-      [.init("marksFrom", from: nil, to: lesser.description)])
+      .edited, .registration, better, [.init("marksFrom", from: nil, to: lesser.description)])
   }
 }

@@ -18,7 +18,6 @@ struct PersonalTable {
   enum Erasure: Equatable {
     /// They stay, these columns emptied; where one may not be empty, `#` stands for its text.
     case empties([String], replacing: [String] = [])
-    /// They go.
     case goes
   }
 
@@ -71,8 +70,7 @@ struct PersonalTable {
     PersonalTable(
       "registration", "participantId", merging: .decided,
       erasing: .empties(["unmapped", "overrideReason", "cancelReason"]),
-      plain: ["status", "cancelCause"],
-      subject: "registration"),
+      plain: ["status", "cancelCause"], subject: "registration"),
     PersonalTable(
       "registrationSession", "registrationId", of: "registration", key: "registrationId",
       merging: .stays),

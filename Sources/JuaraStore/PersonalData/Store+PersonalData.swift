@@ -84,8 +84,7 @@ private struct PersonRows {
     case .double(let number): return .text(String(number))
     case .int64(let number):
       let isInstant = column.hasSuffix("At") || column.hasSuffix("Deadline")
-      return isInstant
-        ? .text(Instant(secondsSince1970: number).iso8601) : .number(number)
+      return isInstant ? .text(Instant(secondsSince1970: number).iso8601) : .number(number)
     case .string(let text):
       guard column == "unmapped" else { return .text(text) }
       guard let cells = try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))

@@ -17,9 +17,7 @@ extension Store {
   /// Writes which group works on a project, who advises it, and what came of it. Hours that others
   /// have logged stay theirs when the group changes.
   ///
-  /// - Parameters:
-  ///   - team: the name of the group that works on it; nil leaves that as it is.
-  ///   - kind: the group's kind, where groups of several kinds have that name.
+  /// - Parameter kind: the group's kind, where groups of several kinds have that name.
   @discardableResult
   package func editProject(
     _ code: String, team: String? = nil, kind: Group.Kind? = nil, by audit: AuditContext,
@@ -61,7 +59,6 @@ extension Store {
     }
   }
 
-  /// Writes a changed milestone.
   @discardableResult
   package func editMilestone(
     _ number: Int, of code: String, by audit: AuditContext,

@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Takes the rows of a file of log entries.
 struct LogImport: RowImporter {
   private var writer: LogWriter
   private var hasReportedUndated = false
@@ -65,7 +64,6 @@ struct RepeatedRows {
       """)
   }
 
-  /// What is known of a row.
   enum Standing: Equatable {
     /// Nobody has met it before.
     case new

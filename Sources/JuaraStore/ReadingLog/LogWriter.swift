@@ -9,7 +9,6 @@ struct LogWriter {
   /// The kind of group to create where a group is not known; nil refuses the entry.
   let createsGroups: Group.Kind?
 
-  /// The groups created so far, in that order.
   private(set) var groupsCreated: [String] = []
   /// The entrants whose scores must be written anew.
   private(set) var touched: Set<Int64> = []
@@ -24,9 +23,7 @@ struct LogWriter {
   private let inserting: PreparedStatement
   private let attachments: EntryAttachments
 
-  init(
-    _ context: WriteContext, challenge: Challenge, createsGroups: Group.Kind? = nil
-  ) throws {
+  init(_ context: WriteContext, challenge: Challenge, createsGroups: Group.Kind? = nil) throws {
     self.context = context
     self.challenge = challenge
     self.createsGroups = createsGroups
@@ -42,7 +39,7 @@ struct LogWriter {
         WHERE participant.erasedAt IS NOT NULL AND challengeId = ?
         """,
       arguments: [challenge.event.id])
-    let merged = try Row.fetchAll(db, sql: "SELECT id, intoId FROM mergedEntrant ORDER BY id")
+    let merged = try db.rows("SELECT id, intoId FROM mergedEntrant ORDER BY id")
     mergedEntrants = try Dictionary(grouping: merged, by: { try $0[1] }).mapValues {
       try $0.map { try $0[0] }
     }
@@ -86,12 +83,11 @@ struct LogWriter {
       throw PersonReferenceProblem.unknown(draft.reader.description, nearest: [])
     }
     let id = try inserting.insert([
-      .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn),
-      .instant(recordedAt), .text(draft.work.title), .text(draft.work.author),
-      .text(draft.work.isbn), .text(draft.work.key), .number(isFlagged ? 1 : 0),
-      .text(override), .text(context.staff), .key(context.importID), .integer(line),
-      fingerprint.map { .number($0) } ?? .null, .text(draft.work.language),
-      .number(draft.recordedAt == nil ? 0 : 1),
+      .number(entrant), .key(rule.id), .integer(draft.quantity), .day(readOn), .instant(recordedAt),
+      .text(draft.work.title), .text(draft.work.author), .text(draft.work.isbn),
+      .text(draft.work.key), .number(isFlagged ? 1 : 0), .text(override), .text(context.staff),
+      .key(context.importID), .integer(line), fingerprint.map { .number($0) } ?? .null,
+      .text(draft.work.language), .number(draft.recordedAt == nil ? 0 : 1),
     ])
     try attachments.write(draft, of: Identifier(id))
     touched.insert(entrant)
@@ -125,8 +121,7 @@ struct LogWriter {
     of reference: PersonReference
   ) throws -> (registration: Registration, person: PersonMatch) {
     do {
-      return try reference.registration(
-        db, in: challenge.event.id, suggesting: unknownPeople < 20)
+      return try reference.registration(db, in: challenge.event.id, suggesting: unknownPeople < 20)
     } catch let problem as PersonReferenceProblem {
       unknownPeople += 1
       throw problem
@@ -140,8 +135,7 @@ struct LogWriter {
       guard let createsGroups else { throw LogRefusal.unknownGroup(nearest: nearest) }
       groupsCreated.append(name.text)
       let id = try Group.insert(db, name: name, kind: createsGroups, enrolment: nil)
-      try context.log(
-        .created, .group, id, [.init("name", from: nil, to: name.text)])
+      try context.log(.created, .group, id, [.init("name", from: nil, to: name.text)])
       return id
     } catch NotFound.oneGroup(_, let kinds) {
       throw LogRefusal.ambiguousGroup(kinds)
@@ -153,12 +147,14 @@ struct LogWriter {
     _ db: Database, _ challenge: Identifier<Event>, participant: Identifier<Participant>? = nil,
     group: Identifier<Group>? = nil
   ) throws -> Int64 {
-    let known = try db.cachedStatement(
-      sql: participant != nil
-        ? "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?"
-        : "SELECT id FROM entrant WHERE groupId = ? AND challengeId = ?")
     let key = participant?.rawValue ?? group?.rawValue
-    if let id = try Int64.fetchOne(known, arguments: [key, challenge]) { return id }
+    if let id: Int64 = try db.first(
+      participant != nil
+        ? "SELECT id FROM entrant WHERE participantId = ? AND challengeId = ?"
+        : "SELECT id FROM entrant WHERE groupId = ? AND challengeId = ?", [key, challenge])
+    {
+      return id
+    }
     let insert = try db.cachedStatement(
       sql: "INSERT INTO entrant (challengeId, participantId, groupId) VALUES (?, ?, ?)")
     try insert.execute(arguments: [challenge, participant, group])

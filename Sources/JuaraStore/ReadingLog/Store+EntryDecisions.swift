@@ -9,13 +9,6 @@ extension Store {
     try decide(ids, reason, by: audit) { try $0.void($1, .stated(reason)) }
   }
 
-  /// Voids an entry; what it scored goes, the entry stays to be seen.
-  package func voidEntry(
-    _ id: Identifier<LogEntry>, reason: String, by audit: AuditContext
-  ) throws {
-    try voidEntries([id], reason: reason, by: audit)
-  }
-
   /// Voids an entry that staff mistyped and withdraw while they are still entering.
   package func withdrawEntry(_ id: Identifier<LogEntry>, by audit: AuditContext) throws {
     try decide([id], "-", by: audit) { try $0.void($1, .caused(.mistyped)) }
@@ -165,7 +158,6 @@ struct EntryDecisions {
   /// The entrants whose scores must be written anew, by their challenges.
   private(set) var touched: [Identifier<Event>: Set<Int64>] = [:]
 
-  /// Lets an entry stand.
   mutating func approve(_ id: Identifier<LogEntry>) throws {
     if try entry(id).voidReason != nil { throw EntryRefusal.alreadyVoid(id) }
     try db.execute("UPDATE logEntry SET flagged = 0 WHERE id = ?", [id])

@@ -63,8 +63,7 @@ extension Store {
   package func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
     createsGroups: Group.Kind? = nil, by audit: AuditContext,
-    rows next: () throws -> ImportRow<LogDraft>?,
-    report: (ImportMessage) throws -> Void
+    rows next: () throws -> ImportRow<LogDraft>?, report: (ImportMessage) throws -> Void
   ) throws -> ImportReport {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
@@ -111,7 +110,6 @@ extension LogEntry: StoredRecord {
       .activity: "scoringRule.activity",
     ])
 
-  /// All entries.
   static let select = """
     SELECT \(columns)
     FROM logEntry JOIN entrant ON entrant.id = entrantId
@@ -146,7 +144,6 @@ struct EntryAttachments {
   let db: Database
   let challenge: Identifier<Event>
 
-  /// Writes what a draft brings along.
   func write(_ draft: LogDraft, of entry: Identifier<LogEntry>) throws {
     if let review = draft.review {
       let statement = try db.cachedStatement(

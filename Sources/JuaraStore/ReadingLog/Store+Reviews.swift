@@ -128,11 +128,9 @@ extension Store {
         UPDATE review SET featuredWeek = NULL WHERE featuredWeek = ?1
           AND challengeId = (SELECT challengeId FROM review WHERE entryId = ?2)
         """, [day.monday, id])
-      try context.db.execute(
-        "UPDATE review SET featuredWeek = ? WHERE entryId = ?", [day.monday, id])
+      try context.db.update("review", where: "entryId", is: id, ["featuredWeek": day.monday])
       try context.log(
-        .featured, .review, id,
-        [.init("featuredWeek", from: nil, to: day.monday.description)])
+        .featured, .review, id, [.init("featuredWeek", from: nil, to: day.monday.description)])
     }
   }
 

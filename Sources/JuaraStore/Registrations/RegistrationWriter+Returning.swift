@@ -99,8 +99,7 @@ extension RegistrationWriter {
     try write(given, of: person)
     try flush()
     // The seats of this event are given out when the file has been read, not now.
-    try ConsentWriter(context: context)
-      .confirmAwaiting(person, settled: event.id)
+    try ConsentWriter(context: context).confirmAwaiting(person, settled: event.id)
     return true
   }
 

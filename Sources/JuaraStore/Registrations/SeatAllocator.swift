@@ -56,8 +56,7 @@ struct SeatAllocator {
         WHERE id = ?
         """, [context.now, EndReason.Cause.consentDeadline.rawValue, id])
       try context.log(
-        .expired, .registration, id,
-        [.init("status", from: "awaiting_consent", to: "cancelled")])
+        .expired, .registration, id, [.init("status", from: "awaiting_consent", to: "cancelled")])
     }
     return expired
   }
@@ -98,9 +97,8 @@ struct SeatAllocator {
         db, "JOIN registration ON participantId = participant.id WHERE registration.id = ?",
         [entry.registration]))
     let holding = SeatStatus(
-      of: participant.details,
-      hasConsent: try Consent.isInForce(db, .takePart, of: participant.id), plan: event.plan,
-      at: context.now, in: context.library)
+      of: participant.details, hasConsent: try Consent.isInForce(db, .takePart, of: participant.id),
+      plan: event.plan, at: context.now, in: context.library)
     let update = try db.cachedStatement(
       sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?")
     try update.execute(arguments: [holding.status, holding.deadline, entry.registration])
@@ -129,13 +127,11 @@ extension WaitingList.Entry {
     let id: Identifier<Registration> = try row["id"]
     try self.init(
       registration: id, party: row["party"], priority: row["priority"],
-      registeredAt: row["registeredAt"],
-      sessions: chosen[id] ?? [])
+      registeredAt: row["registeredAt"], sessions: chosen[id] ?? [])
   }
 }
 
 extension WaitingList {
-  /// Everybody who waits for an event.
   static func fetch(_ db: Database, of event: Event) throws -> WaitingList {
     let chosen = try chosenSessions(db, of: event)
     let rows = try db.rows(

@@ -22,7 +22,6 @@ extension Store {
   }
 }
 
-/// Takes the rows of a file of registrations.
 private struct RegistrationImport: RowImporter {
   var writer: RegistrationWriter
 
@@ -84,7 +83,6 @@ struct ImportedRows {
   /// Whether as many rows are kept as are written at once.
   var isFull: Bool { kept.isFull }
 
-  /// Writes what is kept.
   mutating func flush() throws {
     try kept.flush()
     unwritten.removeAll(keepingCapacity: true)

@@ -68,7 +68,6 @@ extension Store {
     }
   }
 
-  /// The names of those who registered, by registration.
   package func names(
     of ids: [Identifier<Registration>]
   ) throws -> [Identifier<Registration>: PersonName] {

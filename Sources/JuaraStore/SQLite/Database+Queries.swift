@@ -28,7 +28,6 @@ extension Database {
     try execute(sql: sql, arguments: arguments)
   }
 
-  /// Writes a new row.
   func insert(_ table: String, _ values: ColumnValues) throws {
     let places = values.columns.map { _ in "?" }.joined(separator: ", ")
     let columns = values.columns.joined(separator: ", ")
@@ -93,12 +92,10 @@ extension Database {
     return try row[0]
   }
 
-  /// How many a query counts.
   func count(_ query: String, _ arguments: StatementArguments = []) throws -> Int {
     try value(query, arguments)
   }
 
-  /// Whether a query finds anything.
   func exists(_ query: String, _ arguments: StatementArguments = []) throws -> Bool {
     try value("SELECT EXISTS (\(query))", arguments)
   }

@@ -47,8 +47,7 @@ enum Migrations {
     for migration in Schema.migrations {
       migrator.registerMigration(migration.name) { db in
         try db.execute(sql: migration.sql)
-        try db.insert(
-          checksumTable, ["migration": migration.name, "checksum": migration.checksum])
+        try db.insert(checksumTable, ["migration": migration.name, "checksum": migration.checksum])
       }
     }
     return migrator

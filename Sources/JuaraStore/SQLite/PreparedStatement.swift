@@ -12,16 +12,13 @@ final class PreparedStatement {
   private let db: Database
   private var handle: SQLiteStatement { owner.sqliteStatement }
 
-  /// Prepares a statement.
   init(_ db: Database, _ sql: String) throws {
     self.db = db
     owner = try db.makeStatement(sql: sql)
   }
 
   /// Runs the statement with its values in their order.
-  func execute(_ values: some Collection<StatementValue>) throws {
-    try forEachRow(values) { _ in }
-  }
+  func execute(_ values: some Collection<StatementValue>) throws { try forEachRow(values) { _ in } }
 
   /// Runs a statement that inserts, and answers the new row's key.
   func insert(_ values: [StatementValue]) throws -> Int64 {
@@ -69,7 +66,6 @@ struct StatementRow {
   /// A whole number; 0 for NULL.
   func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
-  /// Whether a column holds nothing.
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
   /// A text; nil for NULL.
@@ -80,9 +76,7 @@ struct StatementRow {
   /// A day, read from its digits where SQLite keeps them.
   func day(_ column: Int32) throws -> Day {
     if let text = sqlite3_column_text(handle, column), sqlite3_column_bytes(handle, column) == 10 {
-      func number(_ range: Range<Int>) -> Int {
-        range.reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
-      }
+      func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 } }
       let day = Day(year: number(0..<4), month: number(5..<7), day: number(8..<10))
       if let day { return day }
     }
@@ -92,7 +86,6 @@ struct StatementRow {
   }
 }
 
-/// A value that a `PreparedStatement` takes.
 enum StatementValue {
   case null
   case number(Int64)
@@ -155,7 +148,6 @@ final class BulkInsert {
   private var one: PreparedStatement?
   private var several: PreparedStatement?
 
-  /// Rows of these columns.
   init(_ db: Database, _ table: String, _ columns: String) {
     self.db = db
     into = "INSERT INTO \(table) (\(columns)) VALUES "

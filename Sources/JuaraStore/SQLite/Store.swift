@@ -31,9 +31,7 @@ package struct Store: Sendable {
   }
 
   /// The library whose file this is.
-  package var library: Library {
-    get throws { try read { db in try Library.fetch(db) } }
-  }
+  package var library: Library { get throws { try read { db in try Library.fetch(db) } } }
 
   /// Makes a new library's file.
   ///
@@ -183,8 +181,7 @@ extension Store {
       case .SQLITE_NOTADB: throw LibraryFileProblem.foreign(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
         throw LibraryFileProblem.noPermission(path: path)
-      case .SQLITE_CONSTRAINT:
-        throw LibraryFileProblem.contradiction(detail: error.message ?? "")
+      case .SQLITE_CONSTRAINT: throw LibraryFileProblem.contradiction(detail: error.message ?? "")
       case .SQLITE_IOERR, .SQLITE_CORRUPT:
         throw LibraryFileProblem.damaged(path: path, detail: error.message ?? "")
       default: throw error
@@ -198,10 +195,8 @@ extension Store {
 final class CommitMark: Sendable {
   private let mark = Atomic(false)
 
-  /// Whether anything was committed.
   var isSet: Bool { mark.load(ordering: .relaxed) }
 
-  /// Something was committed.
   func set() { mark.store(true, ordering: .relaxed) }
 }
 

@@ -9,7 +9,6 @@ package protocol StoredRecord: FetchableRecord {
   associatedtype Column: CaseIterable, RawRepresentable<Int>
   /// The same as SQL, made once.
   static var columns: ColumnList { get }
-  /// Reads a row that has the columns.
   init(_ row: RecordRow<Self>) throws
 }
 
@@ -30,7 +29,6 @@ extension StoredRecord {
 
   private static var selection: String { "SELECT \(columns) FROM \"\(columns.table)\" " }
 
-  /// Reads a row that begins with the columns.
   package init(row: Row) throws { try self.init(RecordRow(row)) }
 
   /// The record that another row refers to, which a foreign key keeps.

@@ -16,7 +16,6 @@ struct WriteContext {
   /// The day it is where the library is.
   var today: Day { library.zone.day(of: now) }
 
-  /// Adds an entry to the audit log.
   func log<Subject>(
     _ action: AuditEntry.Action, _ subject: AuditEntry.Subject, _ id: Identifier<Subject>,
     _ changes: [AuditEntry.Change] = []
@@ -52,7 +51,6 @@ extension [AuditEntry.Change] {
     }
   }
 
-  /// Reads what `json` wrote.
   init(json: String) throws {
     self = try JSONDecoder().decode([String: [String?]].self, from: Data(json.utf8))
       .sorted { $0.key < $1.key }

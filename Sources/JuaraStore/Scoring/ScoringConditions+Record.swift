@@ -39,7 +39,6 @@ extension TitleList {
     }
   }
 
-  /// Writes a new list.
   func insert(_ db: Database, in challenge: Identifier<Event>) throws -> Int64 {
     try db.execute(
       "INSERT INTO titleList (challengeId, ruleId, name, nameKey, atLeast) VALUES (?, ?, ?, ?, ?)",

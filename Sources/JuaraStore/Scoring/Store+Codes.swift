@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Adds a secret code to a challenge.
   package func addCode(_ terms: SecretCode.Terms, to code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
@@ -89,8 +88,7 @@ extension SecretCode {
     """
 
   fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
-    try db.rows(select + " ORDER BY secretCode.id", [challenge])
-      .map { try Self(row: $0) }
+    try db.rows(select + " ORDER BY secretCode.id", [challenge]).map { try Self(row: $0) }
   }
 
   fileprivate static func fetch(

@@ -95,12 +95,10 @@ extension Store {
         ]
       }
       try context.log(
-        .edited, .challenge, challenge.event.id,
-        .between(fields(before), fields(bonus)))
+        .edited, .challenge, challenge.event.id, .between(fields(before), fields(bonus)))
     }
   }
 
-  /// Adds a tier or a badge.
   package func addAchievement(
     _ achievement: Achievement, to code: String, by audit: AuditContext
   ) throws {

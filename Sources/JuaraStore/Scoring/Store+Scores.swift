@@ -79,7 +79,6 @@ struct ScoreWriter {
     try DivisionAssigner(db, challenge).assign()
   }
 
-  /// Scores these entrants anew.
   func rewrite(_ entrants: some Sequence<Int64>) throws {
     for entrant in entrants {
       for snapshot in editions { try snapshot.rewrite(entrant) }

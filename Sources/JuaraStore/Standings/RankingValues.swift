@@ -8,21 +8,17 @@ struct RankingValues {
   private let known: [Identifier<Participant>: Standings.RankingValue]
   private let unknown: Standings.RankingValue
 
-  /// What an entrant is compared by.
   func rankingValue(of participant: Identifier<Participant>) -> Standings.RankingValue {
     known[participant] ?? unknown
   }
 
   /// What a challenge's source says of everybody; nil of the log, whose scores are kept.
-  ///
-  /// - Throws: `RubricRefusal` and `JudgingRefusal` while the jury is not done.
   static func fetch(
     _ db: Database, _ source: Standings.Source, of challenge: Challenge, at now: Instant
   ) throws -> RankingValues? {
     switch source {
     case .log: nil
-    case .jury(let method):
-      try jury(JuryMarks.result(db, by: method, of: challenge.event.id))
+    case .jury(let method): try jury(JuryMarks.result(db, by: method, of: challenge.event.id))
     case .combined: try combined(db, challenge, at: now)
     }
   }
@@ -46,7 +42,7 @@ struct RankingValues {
   }
 }
 
-/// The merits of one challenge within one reading: each source's are reckoned once, however many boards
+/// The values of one challenge within one reading: each source's are reckoned once, however many boards
 /// and divisions ask for them.
 final class RankingValueCache {
   private let db: Database
@@ -60,9 +56,6 @@ final class RankingValueCache {
     self.now = now
   }
 
-  /// What a source says of everybody; nil of the log.
-  ///
-  /// - Throws: what `RankingValues.fetch` throws.
   func rankingValues(by source: Standings.Source) throws -> RankingValues? {
     if let rankingValues = known[source] { return rankingValues }
     let rankingValues = try RankingValues.fetch(db, source, of: challenge, at: now)

@@ -3,7 +3,6 @@ import Juara
 
 /// What each entrant of a challenge scored: as it is kept, or counted anew as of a moment.
 struct ScoreTable {
-  /// What one entrant scored.
   struct Row {
     /// In the challenge's unit of points.
     var points = 0
@@ -147,7 +146,6 @@ struct ScoreSnapshot {
       db, "INSERT INTO \(table)Part (entrantId, ruleId, raw, counted) VALUES (?, ?, ?, ?)")
   }
 
-  /// Forgets every score.
   func forget() throws {
     let table = kind.rawValue
     // The parts first: to find each score's would take longer than to write them.
@@ -167,7 +165,6 @@ struct ScoreSnapshot {
     }
   }
 
-  /// Scores an entrant anew.
   func rewrite(_ entrant: Int64) throws {
     try forgetting.execute([.number(entrant)])
     try insert(scoring.score(try reading.entries(of: entrant)), of: entrant)

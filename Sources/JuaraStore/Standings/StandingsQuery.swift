@@ -1,9 +1,7 @@
 import GRDB
 import Juara
 
-/// Reads the results that standings rank.
 struct StandingsQuery {
-  /// Which standings are asked for.
   struct Question {
     let view: Standings.View
     /// The one division that is ranked; nil is everybody.

@@ -77,7 +77,6 @@ extension Store {
 }
 
 extension Division {
-  /// The fields as the audit log keeps them.
   fileprivate var fields: AuditFields {
     var fields: AuditFields = [("name", name)]
     switch terms {

@@ -5,17 +5,13 @@ extension Store {
   /// The standings of a challenge.
   ///
   /// - Parameters:
-  ///   - side: of participants, or of groups: what their members scored, and the group's own
-  ///     entries, once, as the challenge compares groups.
   ///   - view: the public one shows names by consent only, and while it is frozen what was there
   ///     before.
   ///   - top: the ranks up to this one, with all that share it; nil is everybody who takes part.
   ///   - division: the name of the one division that is ranked, from 1; nil is everybody.
-  ///   - source: what the ranks come from.
   ///   - moment: the past moment as of which entries count; nil is now.
   ///   - now: on whose day it is decided who is a minor.
-  /// - Throws: `NotFound`, `StandingsRefusal`; `RubricRefusal` and `JudgingRefusal` where a jury ranks
-  ///   that is not done.
+  /// - Throws: `RubricRefusal` and `JudgingRefusal` where a jury ranks that is not done.
   package func standings(
     of code: String, by entrantKind: Standings.EntrantKind, view: Standings.View, top: Int? = nil,
     division: String? = nil, rankedBy source: Standings.Source = .log,
@@ -32,8 +28,6 @@ extension Store {
 
   /// The boards of a challenge that a score shows together: one of each division or, without any, of
   /// everybody; of the one division that is asked for.
-  ///
-  /// - Throws: what `standings(of:)` throws.
   package func boards(
     of code: String, by entrantKind: Standings.EntrantKind, view: Standings.View, top: Int? = nil,
     division: String? = nil, rankedBy source: Standings.Source = .log,
@@ -46,8 +40,7 @@ extension Store {
       let boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
         try Self.standings(
           db, challenge, by: entrantKind, view: view, top: top, division: division,
-          rankedBy: source,
-          with: rankingValues, asOf: moment, at: now)
+          rankedBy: source, with: rankingValues, asOf: moment, at: now)
       }
       return (challenge.event, boards)
     }
@@ -55,7 +48,7 @@ extension Store {
 
   /// The one function that ranks a challenge, whoever asks.
   ///
-  /// - Parameter merits: what is shared by who asks for several boards.
+  /// - Parameter rankingValues: what is shared by who asks for several boards.
   static func standings(
     _ db: Database, _ challenge: Challenge, by entrantKind: Standings.EntrantKind,
     view: Standings.View,
@@ -64,8 +57,7 @@ extension Store {
   ) throws -> Standings {
     var (query, scope) = try query(
       db, challenge, by: entrantKind, view: view, division: division, rankedBy: source,
-      with: rankingValues,
-      asOf: moment, at: now)
+      with: rankingValues, asOf: moment, at: now)
     var results: [Standings.Result]
     switch entrantKind {
     case .group: results = try query.groups()

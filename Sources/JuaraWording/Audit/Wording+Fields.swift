@@ -140,8 +140,7 @@ extension Wording {
   package func field(_ name: String) -> String {
     if let phrase = Self.fields[name] { return self(phrase) }
     if let match = name.wholeMatch(of: /milestone(\d+)\.(\w+)/) {
-      let part =
-        match.2 == "due" ? say("tenggat", "due") : field(String(match.2))
+      let part = match.2 == "due" ? say("tenggat", "due") : field(String(match.2))
       return say("tonggak \(match.1), \(part)", "milestone \(match.1), \(part)")
     }
     if let match = name.wholeMatch(of: /session(\d+)\.atLeastMinutes/) {

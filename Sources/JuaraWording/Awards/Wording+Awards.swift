@@ -33,8 +33,7 @@ extension Wording {
   }
 
   private func rankedBy(_ source: Standings.Source) -> String {
-    source == .log
-      ? "" : say(", menurut \(label(source))", ", ranked by \(label(source))")
+    source == .log ? "" : say(", menurut \(label(source))", ", ranked by \(label(source))")
   }
 
   package func awardsAdded(
@@ -97,8 +96,7 @@ extension AwardRefusal: WordedError {
     case .noBand(let name, let known) where known.isEmpty:
       wording.say(
         "Tidak ada penghargaan “\(name)”. Siapkan dengan juara award preset atau juara award band add.",
-        "There is no award “\(name)”. Add awards with juara award preset or juara award band add."
-      )
+        "There is no award “\(name)”. Add awards with juara award preset or juara award band add.")
     case .noBand(let name, let known):
       wording.say(
         "Tidak ada penghargaan “\(name)”. Yang ada: \(wording.alternatives(known)).",
@@ -118,8 +116,7 @@ extension AwardRefusal: WordedError {
         "“\(name)” is awarded by choice, not by rank.")
     case .nobodyThere(let name):
       wording.say(
-        "Belum ada yang berada di tempat “\(name)”.", "Nobody is in the place of “\(name)” yet."
-      )
+        "Belum ada yang berada di tempat “\(name)”.", "Nobody is in the place of “\(name)” yet.")
     case .alreadyDecided(let name):
       wording.say(
         "“\(name)” sudah diputuskan. Buka dulu dengan juara award reopen.",

@@ -89,8 +89,7 @@ extension Wording {
     switch entitlement.kind {
     case .participation: say("yang telah ikut serta dalam", "who took part in")
     case .attendance: say("yang telah hadir pada", "who attended")
-    case .award:
-      say("sebagai \(entitlement.award ?? "") pada", "as \(entitlement.award ?? "") in")
+    case .award: say("sebagai \(entitlement.award ?? "") pada", "as \(entitlement.award ?? "") in")
     }
   }
 

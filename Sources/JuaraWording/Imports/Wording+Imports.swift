@@ -50,8 +50,7 @@ extension Wording {
     case .applied:
       say("Sudah diterapkan.", "Applied.")
         + (undo.map { say(" Bisa dibatalkan dengan \($0).", " Undo it with \($0).") } ?? "")
-    case .nothingToDo:
-      say("Tidak ada yang perlu diubah.", "Nothing needs to be changed.")
+    case .nothingToDo: say("Tidak ada yang perlu diubah.", "Nothing needs to be changed.")
     case .tried:
       say(
         "Ini uji coba: belum ada yang diubah. Tambahkan --apply untuk menerapkan.",
@@ -74,7 +73,6 @@ extension Wording {
       "The rejected rows are in “\(path)”. Fix them and import that file.")
   }
 
-  /// The rejected rows of an earlier import were removed.
   package func staleRejectedRowsRemoved(_ path: String) -> String {
     say(
       "Tidak ada yang perlu diperbaiki; “\(path)” dari impor sebelumnya dihapus.",

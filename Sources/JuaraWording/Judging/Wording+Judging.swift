@@ -79,9 +79,7 @@ extension Wording {
     say("Karya \(label(person)) dihapus.", "Removed the work of \(label(person)).")
   }
 
-  package var nothingMissing: String {
-    say("Semua nilai sudah lengkap.", "No mark is missing.")
-  }
+  package var nothingMissing: String { say("Semua nilai sudah lengkap.", "No mark is missing.") }
 
   package func label(_ method: JuryMethod) -> String {
     switch method {

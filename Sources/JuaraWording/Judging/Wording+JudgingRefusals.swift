@@ -168,8 +168,7 @@ extension MarkProblem: WordedError {
     case .notANumber:
       wording.say(
         "bukan angka. Tulis seperti 80 atau 82,5.", "is not a number. Write it like 80 or 82.5.")
-    case .tooFine:
-      wording.say("punya lebih dari dua desimal.", "has more than two decimals.")
+    case .tooFine: wording.say("punya lebih dari dua desimal.", "has more than two decimals.")
     case .outOfRange(let range):
       wording.say(
         "di luar rentang \(range.lowerBound)–\(range.upperBound).",

@@ -59,8 +59,7 @@ extension OptionProblem: WordedError {
     case .email(let value):
       wording.say(
         "--email: “\(value)” bukan alamat surel.", "--email: “\(value)” is not an e-mail address.")
-    case .name(let option):
-      wording.say("\(option): bukan nama.", "\(option): not a name.")
+    case .name(let option): wording.say("\(option): bukan nama.", "\(option): not a name.")
     case .empty(let option):
       wording.say("\(option): tidak boleh kosong.", "\(option): must not be empty.")
     case .activity(let value):

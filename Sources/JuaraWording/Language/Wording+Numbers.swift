@@ -31,9 +31,7 @@ extension Wording {
     say("\(number(count)) baris", "\(number(count)) \(count == 1 ? "row" : "rows")")
   }
 
-  func numbers(_ numbers: [Int]) -> String {
-    numbers.map(String.init).joined(separator: ", ")
-  }
+  func numbers(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
 
   func numbers<Subject>(_ ids: [Identifier<Subject>]) -> String {
     ids.map(\.description).joined(separator: ", ")

@@ -108,8 +108,7 @@ extension LibraryFileProblem: WordedError {
     case .unknownZone(let zone):
       wording.say(
         "Zona waktu “\(zone)” tidak dikenal. Contoh: Asia/Makassar, Asia/Jakarta, Asia/Jayapura.",
-        "The time zone “\(zone)” is unknown. Examples: Asia/Makassar, Asia/Jakarta, Europe/Berlin."
-      )
+        "The time zone “\(zone)” is unknown. Examples: Asia/Makassar, Asia/Jakarta, Europe/Berlin.")
     case .busy:
       wording.say(
         "Program lain sedang menulis ke berkas ini. Tidak ada yang diubah; coba lagi sebentar.",
@@ -160,7 +159,5 @@ extension Wording {
     "database disk image is malformed": Phrase("isinya rusak", "its contents are damaged"),
   ]
 
-  func database(_ words: String) -> String {
-    Self.databaseWords[words].map { self($0) } ?? words
-  }
+  func database(_ words: String) -> String { Self.databaseWords[words].map { self($0) } ?? words }
 }

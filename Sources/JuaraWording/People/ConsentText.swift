@@ -46,7 +46,6 @@ package struct ConsentText: Sendable {
     (isForGuardian ? guardian : participant).text(in: language)
   }
 
-  /// What the form is called.
   package var heading: String {
     say(
       Phrase("Persetujuan Orang Tua atau Wali", "Consent of a Parent or Guardian"),
@@ -74,7 +73,6 @@ package struct ConsentText: Sendable {
     return say(phrase, phrase)
   }
 
-  /// What is agreed to.
   package func agreement(to purpose: Consent.Purpose) -> String {
     switch purpose {
     case .takePart:

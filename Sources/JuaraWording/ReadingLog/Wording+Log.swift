@@ -99,8 +99,7 @@ extension Wording {
   package func entrySummary(_ count: Int, refused: Int) -> String {
     let done = say(
       "\(number(count)) catatan dicatat",
-      "\(number(count)) \(count == 1 ? "entry" : "entries") recorded"
-    )
+      "\(number(count)) \(count == 1 ? "entry" : "entries") recorded")
     guard refused > 0 else { return done + "." }
     return done
       + say(

@@ -3,8 +3,7 @@ package import Juara
 extension RegistrationRefusal: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
-    case .eventCancelled:
-      wording.say("Acara ini sudah dibatalkan.", "This event is cancelled.")
+    case .eventCancelled: wording.say("Acara ini sudah dibatalkan.", "This event is cancelled.")
     case .notYetOpen(let opens):
       wording.say(
         "Pendaftaran baru dibuka \(wording.instant(opens)).",

@@ -27,9 +27,7 @@ extension Phrase {
       "\(Wording(.english).label(activity)) logged")
   }
 
-  package static func counted(_: Activity) -> Phrase {
-    Phrase("dihitung", "counted")
-  }
+  package static func counted(_: Activity) -> Phrase { Phrase("dihitung", "counted") }
 
   package static let publicViewNote = Phrase(
     "Anak tanpa izin orang tua tampil dengan nomor. Untuk petugas: --view staff.",
@@ -183,8 +181,7 @@ extension Wording {
   package func frozenNotice(_ moment: Instant) -> String {
     say(
       "Papan dibekukan: yang dicatat atau dibaca sejak \(instant(moment)) belum tampil.",
-      "The board is frozen: what was recorded or read from \(instant(moment)) on is not shown yet."
-    )
+      "The board is frozen: what was recorded or read from \(instant(moment)) on is not shown yet.")
   }
 
   package func boardTime(_ moment: Instant) -> String {
@@ -260,8 +257,7 @@ extension StandingsRefusal: WordedError {
     case .noPastMarks:
       wording.say(
         "Nilai juri pada waktu yang lalu tidak disimpan: pakai --as-of hanya dengan poin catatan.",
-        "Past marks of a jury are not kept: use --as-of only with the log's points."
-      )
+        "Past marks of a jury are not kept: use --as-of only with the log's points.")
     case .juryFrozen(let code):
       wording.say(
         "Papan “\(code)” sedang dibekukan, jadi hasil jurinya belum untuk umum. Untuk petugas: --view staff.",

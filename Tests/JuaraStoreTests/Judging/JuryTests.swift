@@ -15,6 +15,12 @@ struct JuryTests {
     }
   }
 
+  private func person(_ number: Int) -> PersonMatch {
+    PersonMatch(
+      id: Identifier(Int64(number)), name: ["Ani", "Budi", "Citra"][number - 1],
+      entrantNumber: number)
+  }
+
   private func makeJury(_ jurors: String...) throws {
     _ = try store.addCriterion(.sample("isi", weight: 60), to: "baca", by: .staff())
     _ = try store.addCriterion(
@@ -191,7 +197,7 @@ struct JuryTests {
     }
     #expect(try results() == ["1= #1 75", "1= #2 75", "1= #3 75"])
     try store.addConflicts(
-      [.participant(Identifier(2))], of: "Bu Sari", in: "baca", by: .staff())
+      [.participant(.id(Identifier(2)))], of: "Bu Sari", in: "baca", by: .staff())
     #expect(try results() == ["1= #1 75", "1= #3 75", "3 #2 50"])
   }
 
@@ -233,18 +239,19 @@ struct JuryTests {
     try store.cancelRegistration(Identifier(2), reason: "x", by: .staff("2026-06-02T08:00"))
     #expect(try store.judgedEntrants(of: "baca").map(\.number) == [1, 3])
     let work = Submission(title: "Senja", link: "map 7")
-    #expect(throws: JudgingRefusal.notJudged(Identifier(2))) {
+    #expect(throws: JudgingRefusal.notJudged(person(2))) {
       try store.addWork(work, for: .id(Identifier(2)), in: "baca", by: .staff())
     }
     let judged = try store.addWork(work, for: .id(Identifier(3)), in: "baca", by: .staff())
-    #expect(judged.map(\.number) == [3] && judged[0].work == work)
-    #expect(throws: JudgingRefusal.hasWork(Identifier(3))) {
+    #expect(judged.person == person(3))
+    #expect(judged.judged.map(\.number) == [3] && judged.judged[0].work == work)
+    #expect(throws: JudgingRefusal.hasWork(person(3))) {
       try store.addWork(work, for: .id(Identifier(3)), in: "baca", by: .staff())
     }
     #expect(throws: JudgingRefusal.unknownEntrant("1")) { try mark("Bu Sari", "1", ["isi": 1]) }
     try store.removeWork(of: .id(Identifier(3)), in: "baca", by: .staff())
     #expect(try store.judgedEntrants(of: "baca").map(\.number) == [1, 3])
-    #expect(throws: JudgingRefusal.noWork(Identifier(3))) {
+    #expect(throws: JudgingRefusal.noWork(person(3))) {
       try store.removeWork(of: .id(Identifier(3)), in: "baca", by: .staff())
     }
   }

@@ -74,7 +74,7 @@ struct MarkImportTests {
 
   @Test func `one bad row stops the whole sheet, unless it is left out`() throws {
     try store.addConflicts(
-      [.participant(Identifier(2))], of: "Bu Sari", in: "baca", by: .staff())
+      [.participant(.id(Identifier(2)))], of: "Bu Sari", in: "baca", by: .staff())
     let drafts = [draft("1", 80), draft("2", 70), draft("9", 70), draft("001", 81)]
     let before = try store.dump()
     let refused = try importing(drafts)

@@ -89,7 +89,8 @@ struct SetAsideTests {
     try set(3, .disqualified)
     #expect(try store.missingMarks(of: "baca").isEmpty)
     #expect(try result().last == "– #3 -")
-    try store.addConflicts([.participant(Identifier(4))], of: "Bu Sari", in: "baca", by: .staff())
+    try store.addConflicts(
+      [.participant(.entrantNumber(4))], of: "Bu Sari", in: "baca", by: .staff())
     #expect(throws: JudgingRefusal.nobodyJudges([4])) { try result() }
     try set(4, .hidden)
     #expect(try result().first == "1 #1 90")

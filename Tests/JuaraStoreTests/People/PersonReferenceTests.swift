@@ -1,5 +1,6 @@
 import Foundation
 import Juara
+import JuaraTestSupport
 import Testing
 
 @testable import JuaraStore

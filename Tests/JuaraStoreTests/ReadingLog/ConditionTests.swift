@@ -121,7 +121,7 @@ struct ConditionTests {
     let void = try store.read(ani, 1, on: "2026-06-09")
     try store.voidEntry(void, reason: "salah ketik", by: .staff())
     let explained = try explained()
-    #expect(explained.name == "Ani")
+    #expect(explained.entrant.name == "Ani")
     #expect(explained.lines.map(\.entry.id) == [void, Identifier(1)])
     #expect(explained.lines.map(\.uncountedReason) == [.void, .dailyLimit(2)])
     #expect(explained.lines[0].entry.void?.reason == .stated("salah ketik"))

@@ -119,7 +119,7 @@ struct StaffQueueTests {
     #expect(first.total == Points(units: 1, perPoint: 1))
     let second = try store.log(draft, in: "baca", by: .staff("2026-06-10T10:01"))
     #expect(second.sameAs == first.id)
-    #expect(second.reader == "Ani" && second.counted == 1)
+    #expect(second.entrant.name == "Ani" && second.counted == 1)
     try store.voidEntries([first.id, second.id], reason: "ganda", by: .staff())
     #expect(try store.log(draft, in: "baca", by: .staff("2026-06-10T10:02")).sameAs == nil)
   }
