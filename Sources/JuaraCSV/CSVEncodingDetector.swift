@@ -57,7 +57,9 @@ public struct CSVEncodingDetector {
   /// The encoding, if the bytes so far are the whole file. An empty file is UTF-8.
   public func finish() -> Detection {
     if let marked { return Detection(encoding: marked, hasByteOrderMark: true) }
-    if repairing.strays > 0, validator.characters + repairing.characters > repairing.strays {
+    // Of the first fault some bytes may stand in the chunk before.
+    let strays = max(repairing.strays, 1)
+    if fault != nil, validator.characters + repairing.characters > strays {
       return Detection(encoding: .utf8, hasByteOrderMark: false, hasStrayBytes: true)
     }
     let line = (fault ?? validator.faultAtEnd)?.line

@@ -111,10 +111,10 @@ package struct AttendanceDraft: Equatable, Sendable {
     let before = displayName.prefix { $0 != "(" }
     let inner = displayName.dropFirst(before.count).dropFirst().prefix { $0 != ")" }
     let after = displayName.dropFirst(before.count + inner.count + 2)
-    let readings =
-      inner.isEmpty ? [before + after] : [before + after, before + inner + after, inner]
+    let outer = String(before + after)
+    let readings = inner.isEmpty ? [outer] : [outer, displayName, String(inner)]
     var names: [PersonName] = []
-    for name in readings.compactMap({ PersonName(String($0)) })
+    for name in readings.compactMap({ PersonName($0) })
     where !names.contains(where: { $0.key == name.key }) {
       names.append(name)
     }

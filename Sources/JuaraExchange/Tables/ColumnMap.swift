@@ -115,7 +115,8 @@ struct ColumnMap {
 
   /// The headers of the columns that are left out.
   var leftOut: [String] {
-    rest.map(\.header).filter { !isKept($0) } + secrets.sorted { $0.key < $1.key }.map(\.value)
+    let named = traits?.hasSecrets == true ? [] : secrets.sorted { $0.key < $1.key }.map(\.value)
+    return rest.map(\.header).filter { !isKept($0) } + named
   }
 
   /// The first header that would be a field if a file of this kind had it.

@@ -14,13 +14,12 @@ enum HeaderWords {
   static func key(_ header: String) -> String {
     var key = ""
     var depth = 0
-    for character in header.lowercased() {
+    for character in withoutPlace(header).lowercased() {
       if character == "(" { depth += 1 }
       if depth == 0 {
         if character.isLetter || character.isNumber { key.append(character) }
-        // What stood before is the number of a question, or that of the header among equal ones follows.
+        // What stood before is the number of a question.
         if character == "." || character == ")", key.allSatisfy(\.isNumber) { key = "" }
-        if character == "#", !key.isEmpty { break }
       }
       if character == ")" { depth = max(0, depth - 1) }
     }
@@ -28,6 +27,14 @@ enum HeaderWords {
       key.removeSubrange(range.lowerBound...)
     }
     return key
+  }
+
+  /// A header without the `#2` of the second of two alike.
+  private static func withoutPlace(_ header: String) -> Substring {
+    guard let mark = header.lastIndex(of: "#"), mark > header.startIndex,
+      Int(header[mark...].dropFirst()) != nil
+    else { return header[...] }
+    return header[..<mark]
   }
 
   /// What two rows of headers share that mean the same; what `RejectedRows` added is no part of it.

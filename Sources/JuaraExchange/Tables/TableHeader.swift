@@ -37,16 +37,18 @@ struct TableHeader {
     var failure: (any Error)?
     for dialect in source.dialects {
       let candidate = source.read(as: dialect)
+      let found: (header: TableHeader, isFull: Bool)
       do {
-        let (header, isFull) = try find(under: candidate, layout, options, given)
-        if isFull {
-          source = candidate
-          return try header.having(given)
-        }
-        if meagre == nil { meagre = (header, candidate) }
+        found = try find(under: candidate, layout, options, given)
       } catch {
         if failure == nil { failure = error }
+        continue
       }
+      if found.isFull {
+        source = candidate
+        return try found.header.having(given)
+      }
+      if meagre == nil { meagre = (found.header, candidate) }
     }
     if let meagre {
       source = meagre.source

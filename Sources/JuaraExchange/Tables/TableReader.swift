@@ -228,9 +228,10 @@ package struct TableReader {
   func text(at column: Int) -> String? {
     guard column < record.count, !record.isEmpty(at: column) else { return nil }
     var text = record[column]
-    if FormulaGuard.isGuarded(text) { text = FormulaGuard.unguarded(text) }
+    let isGuarded = FormulaGuard.isGuarded(text)
+    if isGuarded { text = FormulaGuard.unguarded(text) }
     if text.utf8.first!.mayBeBlank || text.utf8.last!.mayBeBlank { text = text.trimmed }
-    if text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 2 {
+    if !isGuarded, text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 2 {
       text = String(text.dropFirst(2).dropLast())
     }
     if bracketsCells, text.hasPrefix("["), text.hasSuffix("]") {

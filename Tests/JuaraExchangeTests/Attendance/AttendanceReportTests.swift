@@ -81,7 +81,7 @@ import Testing
     }
     #expect(stays["Rahma Wati"] == 45)
     #expect(stays["Fikri Anwar"] == .some(nil))
-    #expect(file.cells[2][4...5] == ["2026-12-05 09:00:00", "2026-12-05 09:30:00"])
+    #expect(file.cells[2][4...5] == ["2026-12-05 09:00", "2026-12-05 09:30"])
   }
 
   @Test func `a report of Google Meet is read`() throws {
