@@ -30,8 +30,8 @@ import Testing
         ["event", "create", "x", "--capacity", "x"], "--capacity", "tidak bisa dipakai",
         "is invalid"
       ),
-      (["participant", "show", "abc"], "'abc'", "tidak bisa dipakai", "is invalid"),
-      (["participant", "show", "0"], "'0'", "tidak bisa dipakai", "is invalid"),
+      (["log", "show", "abc"], "'abc'", "tidak bisa dipakai", "is invalid"),
+      (["log", "show", "0"], "'0'", "tidak bisa dipakai", "is invalid"),
       (
         ["registration", "import", "x", "y", "--apply=yes"], "'--apply'", "tidak memakai nilai",
         "does not take any value"
@@ -73,7 +73,7 @@ import Testing
         (add + ["Ani", "--phone", "6.28E+12"], "--phone"), (add + ["..."], "--name"),
         (add + ["Ani", "--email", "ani.example.org"], "--email"),
         (add + ["Ani", "--birth-date", "2015-02-30"], "--birth-date"),
-        (log, "WHO"), (log + ["1", "--group", "A"], "--group"),
+        (log, "SIAPA"), (log + ["1", "--group", "A"], "--group"),
         (log + ["1", "--isbn", "123"], "--isbn"),
         (log + ["1", "--read-on", "kemarin"], "kemarin"),
         (["leaderboard", "show", "lomba", "--top", "0"], "--top"),

@@ -52,7 +52,7 @@ package struct RegistrationDraft: Equatable, Sendable {
   package var guardianConsent: GuardianConsent?
   /// The consent to publish the name.
   package var publishName: GuardianConsent?
-  package var registration: Identifier<Registration>?
+  package var entrantNumber: Int?
   package var status: RegistrationStatus?
   package var sessions: [Int]
   package var answers: [Answer]
@@ -81,7 +81,7 @@ package struct RegistrationDraft: Equatable, Sendable {
   package init(
     person: PersonDetails, party: Int? = nil, registeredAt: Instant? = nil,
     guardianConsent: GuardianConsent? = nil, publishName: GuardianConsent? = nil,
-    registration: Identifier<Registration>? = nil, status: RegistrationStatus? = nil,
+    entrantNumber: Int? = nil, status: RegistrationStatus? = nil,
     sessions: [Int] = [], answers: [Answer] = [], unmapped: [UnmappedCell] = []
   ) {
     self.person = person
@@ -89,7 +89,7 @@ package struct RegistrationDraft: Equatable, Sendable {
     self.registeredAt = registeredAt
     self.guardianConsent = guardianConsent
     self.publishName = publishName
-    self.registration = registration
+    self.entrantNumber = entrantNumber
     self.status = status
     self.sessions = sessions
     self.answers = answers

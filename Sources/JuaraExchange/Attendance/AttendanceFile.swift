@@ -11,7 +11,7 @@ package struct AttendanceFile: TableFile {
   private var stayOfActions: AttendanceStay?
 
   package var countryCode: String { library.countryCode }
-  /// The same for every part of a report, with a column for the registration's number.
+  /// The same for every part of a report, with a column for the entrant number.
   package var headers: [String] { Self.columns.map(\.rawValue) }
   /// The columns that no field knows; those of reports are no news.
   package var unmappedHeaders: [String] {
@@ -19,7 +19,7 @@ package struct AttendanceFile: TableFile {
   }
 
   private static let columns: [ImportField] = [
-    .registrationID, .attendee, .email, .phone, .joinedAt, .leftAt, .minutes,
+    .entrantNumber, .attendee, .email, .phone, .joinedAt, .leftAt, .minutes,
   ]
 
   /// - Parameter day: the day of times that stand without one.
@@ -81,13 +81,13 @@ package struct AttendanceFile: TableFile {
   }
 
   package func draft(_ cells: inout RowReader) -> AttendanceDraft? {
-    var registration: Identifier<Registration>?
-    if let text = text(.registrationID) {
-      guard let number = Int64(text), number > 0 else {
-        cells.refuse(.registrationID, .notACount)
+    var entrantNumber: Int?
+    if let text = text(.entrantNumber) {
+      guard let number = Int(text), number > 0 else {
+        cells.refuse(.entrantNumber, .notACount)
         return nil
       }
-      registration = Identifier(number)
+      entrantNumber = number
     }
     let names = displayName.map { AttendanceDraft.names(in: $0) } ?? []
     let email = text(.email).flatMap { EmailAddress($0) }
@@ -96,11 +96,11 @@ package struct AttendanceFile: TableFile {
     }
     let stay = stayOfActions ?? stay(&cells)
     let wasPresent = wasPresent(&cells)
-    if registration == nil, names.isEmpty, email == nil, phone == nil {
+    if entrantNumber == nil, names.isEmpty, email == nil, phone == nil {
       cells.refuse(.attendee, .missing)
     }
     return AttendanceDraft(
-      registration: registration, names: names, email: email, phone: phone, stay: stay,
+      entrantNumber: entrantNumber, names: names, email: email, phone: phone, stay: stay,
       wasPresent: wasPresent)
   }
 

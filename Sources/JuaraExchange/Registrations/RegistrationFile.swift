@@ -60,15 +60,15 @@ package struct RegistrationFile: TableFile {
     let sessions = cells.sessions(.sessions, of: form)
     let answers = questions.compactMap { cells.answer(at: $0.column, to: $0.question) }
     guard let person else { return nil }
-    let registration = table.text(.registrationID).flatMap { Int64($0) }
+    let entrantNumber = table.text(.entrantNumber).flatMap { Int($0) }
     var ownStatus: RegistrationStatus?
     if case .ours(let state)? = status { ownStatus = state }
     return RegistrationDraft(
       person: person, party: party, registeredAt: registeredAt, guardianConsent: consent,
-      publishName: publishName, registration: registration.map { Identifier($0) },
-      status: ownStatus, sessions: sessions, answers: answers,
+      publishName: publishName, entrantNumber: entrantNumber, status: ownStatus, sessions: sessions,
+      answers: answers,
       unmapped: kept(
-        unlessRead: [(.registrationID, registration == nil), (.status, status == .ofPerson)]))
+        unlessRead: [(.entrantNumber, entrantNumber == nil), (.status, status == .ofPerson)]))
   }
 
   /// The cells of the columns that no field knows; and those of fields that only an export of ours
@@ -103,7 +103,7 @@ package struct RegistrationExport {
 
   /// The columns with their headers in each profile.
   private static let columns: [(field: ImportField, indonesian: String)] = [
-    (.registrationID, "ID Pendaftaran"), (.status, "Status Pendaftaran"),
+    (.entrantNumber, "Nomor Peserta"), (.status, "Status Pendaftaran"),
     (.registeredAt, "Waktu Pendaftaran"), (.fullName, "Nama Lengkap"),
     (.birthDate, "Tanggal Lahir"), (.phone, "No. WhatsApp"), (.email, "Alamat Email"),
     (.school, "Asal Sekolah"), (.schoolClass, "Kelas"), (.guardianName, "Nama Orang Tua/Wali"),
@@ -168,7 +168,7 @@ package struct RegistrationExport {
   ) throws {
     let person = participant.details
     var row = [
-      registration.id.description, registration.status.text(in: profile),
+      String(registration.number), registration.status.text(in: profile),
       profile.text(registration.registeredAt, zone: zone), person.name.text,
       profile.text(person.birthDate), person.phone?.number.e164 ?? "", person.email?.text ?? "",
       person.school ?? "", person.schoolClass?.text ?? "", person.guardianName ?? "",

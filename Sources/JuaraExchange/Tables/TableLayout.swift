@@ -28,7 +28,7 @@ struct TableLayout: Sendable {
   static let registrations = TableLayout(
     kind: .registrations,
     fields: [
-      .registrationID, .status, .registeredAt, .fullName, .firstName, .lastName, .birthDate, .phone,
+      .entrantNumber, .status, .registeredAt, .fullName, .firstName, .lastName, .birthDate, .phone,
       .email, .school, .schoolClass, .memberNumber, .guardianName, .guardianPhone,
       .guardianConsent, .publishName, .party,
     ],
@@ -78,10 +78,10 @@ struct TableLayout: Sendable {
   static let attendance = TableLayout(
     kind: .attendance,
     fields: [
-      .registrationID, .attendee, .firstName, .lastName, .email, .phone, .joinedAt, .leftAt,
+      .entrantNumber, .attendee, .firstName, .lastName, .email, .phone, .joinedAt, .leftAt,
       .minutes, .waitingRoom, .attended, .userAction,
     ],
-    required: [[.attendee, .firstName, .registrationID, .email, .phone]],
+    required: [[.attendee, .firstName, .entrantNumber, .email, .phone]],
     profiles: [.zoomReport, .teams, .teamsActions, .googleMeet], preamble: ["topic", "topik"],
     partTitles: [
       "attendeereport", "hostdetails", "panelistdetails", "attendeedetails", "otherattended",

@@ -96,7 +96,7 @@ extension RegistrationDraft {
     person.add(to: &print)
     print.add(registeredAt?.secondsSince1970)
     print.add(party.map { Int64($0) })
-    print.add(registration?.rawValue)
+    print.add(entrantNumber.map { Int64($0) })
     print.add(status?.rawValue)
     print.add(guardianConsent?.printed)
     // Left out where there is none, as files had it that were imported before it was read.

@@ -151,7 +151,7 @@ extension Wording {
 
   /// Each is among the words by which headers are known.
   private static let indonesianFields: [ImportField: String] = [
-    .registrationID: "nomor_pendaftaran", .status: "status_pendaftaran",
+    .entrantNumber: "nomor_peserta", .status: "status_pendaftaran",
     .registeredAt: "waktu_pendaftaran", .fullName: "nama", .firstName: "nama_depan",
     .lastName: "nama_belakang", .birthDate: "tanggal_lahir", .phone: "telepon", .email: "surel",
     .school: "sekolah", .schoolClass: "kelas", .memberNumber: "nomor_anggota",
