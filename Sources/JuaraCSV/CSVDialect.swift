@@ -34,16 +34,25 @@ extension CSVDialect {
   ///   - head: The first bytes in UTF-8 without a byte-order mark, such as 64 KiB, cut anywhere.
   ///   - isWholeFile: Whether nothing follows, so that the last record is complete.
   public static func detect(head: [UInt8], isWholeFile: Bool) -> Detection {
-    if let declared = declaration(in: head) { return declared }
-    var best = (delimiter: comma, steadiness: WidthConsistency(records: 0, width: 1))
+    candidates(head: head, isWholeFile: isWholeFile)[0]
+  }
+
+  /// The dialects that a file may have, as ``detect(head:isWholeFile:)`` judges them, most likely
+  /// first; only the declared one where there is one.
+  public static func candidates(head: [UInt8], isWholeFile: Bool) -> [Detection] {
+    if let declared = declaration(in: head) { return [declared] }
+    var candidates: [(delimiter: UInt8, steadiness: WidthConsistency)] = []
     for delimiter in delimiters {
       let widths = RecordWidths.measure(
         head, delimiter: delimiter, isWholeFile: isWholeFile, limit: sample)
       let steadiness = WidthConsistency(of: widths)
-      if best.steadiness < steadiness { best = (delimiter, steadiness) }
+      let place = candidates.firstIndex { $0.steadiness < steadiness } ?? candidates.count
+      candidates.insert((delimiter, steadiness), at: place)
     }
-    return Detection(
-      dialect: CSVDialect(delimiter: best.delimiter), preamble: .none, isDeclared: false)
+    return candidates.map {
+      Detection(
+        dialect: CSVDialect(delimiter: $0.delimiter), preamble: .none, isDeclared: false)
+    }
   }
 
   /// Reads a first line such as `sep=;`, in any case like spreadsheet programs.

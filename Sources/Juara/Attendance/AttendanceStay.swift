@@ -19,10 +19,11 @@ extension Sequence<AttendanceStay> {
     var spans: [(from: Int64, to: Int64)] = []
     for stay in self {
       switch stay {
-      case .between(let from, let to):
+      // Nothing says how long somebody stayed of whom only the arrival is known.
+      case .between(let from, let to) where from < to:
         spans.append((from.secondsSince1970, to.secondsSince1970))
       case .lasting(let minutes): longest = Swift.max(longest ?? 0, minutes)
-      case .unmeasured: break
+      case .between, .unmeasured: break
       }
     }
     guard !spans.isEmpty else { return longest }

@@ -15,6 +15,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case guardianName = "guardian_name"
   case guardianPhone = "guardian_phone"
   case guardianConsent = "guardian_consent"
+  /// Whether the name may be published.
+  case publishName = "publish_name"
   case party
   case sessions
   case participant
@@ -27,6 +29,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case bookLanguage = "book_language"
   case review
   case rating
+  /// Whether a book of somebody's list was read.
+  case shelf
   case readOn = "read_on"
   case recordedAt = "recorded_at"
   case attendee
@@ -34,6 +38,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case leftAt = "leave_time"
   case minutes
   case waitingRoom = "in_waiting_room"
+  /// Whether a row is of somebody's joining or leaving.
+  case userAction = "user_action"
   case attended
   case entrant
   case juror
@@ -85,4 +91,12 @@ package enum FileProfile: String, CaseIterable, Sendable {
   case slims
   case goodreads
   case storyGraph = "storygraph"
+  case libraryThing = "librarything"
+  case openreads
+  case luma
+  case zoomReport = "zoom-report"
+  case teams
+  /// Teams' older list of who joined and left.
+  case teamsActions = "teams-actions"
+  case googleMeet = "google-meet"
 }

@@ -9,7 +9,7 @@ package struct ImportProblem: Error, Equatable, Sendable {
 
   package enum Reason: Equatable, Sendable {
     case missing
-    /// The row has another number of cells than the header.
+    /// The row has more cells than the header.
     case ragged(cells: Int, expected: Int)
     case notAName
     case person(PersonReferenceProblem)
@@ -24,6 +24,13 @@ package struct ImportProblem: Error, Equatable, Sendable {
     case notALanguage
     case notAnISBN
     case notAnActivity
+    /// A byte that is not in the file's encoding.
+    case strayByte
+    case unknownStatus
+    /// The word does not tell whether a book was read.
+    case unknownShelf
+    /// The word does not tell whether somebody was there.
+    case unknownPresence
     case answer(AnswerProblem)
     case notASession(known: [Int])
     /// The limit is in characters.
@@ -63,9 +70,14 @@ package struct ImportNotice: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     /// An earlier row of the same person was used and this one ignored. The fields that differ.
     case samePersonAs(line: Int, differsIn: [String])
-    /// A later row repeats this person and was ignored.
-    case repeatedOn(line: Int)
-    /// A telephone or e-mail is also of other names': known participants, and earlier lines.
+    /// Repeats the person of an earlier row, and was used since it is newer.
+    case newerThan(line: Int)
+    /// The column of this number has no header, and so is not read. Reported for its first cell.
+    case unnamedColumn(Int)
+    /// The class is not understood, so the person counts as a minor.
+    case unclearClass(String)
+    /// Shares a telephone or e-mail with people of other names: known participants, and earlier
+    /// lines.
     case sharesContact([Identifier<Participant>], lines: [Int])
     /// Only a name, which others have too, taken for a new person: known ones, and earlier lines.
     case namesake([Identifier<Participant>], lines: [Int])
@@ -89,13 +101,5 @@ package struct ImportNotice: Equatable, Sendable {
   package init(line: Int, kind: Kind) {
     self.line = line
     self.kind = kind
-  }
-
-  package static func notices(of line: Int, _ kinds: [Kind]) -> [ImportNotice] {
-    kinds.flatMap { kind in
-      let notice = ImportNotice(line: line, kind: kind)
-      guard case .samePersonAs(let earlier, _) = kind else { return [notice] }
-      return [notice, ImportNotice(line: earlier, kind: .repeatedOn(line: line))]
-    }
   }
 }

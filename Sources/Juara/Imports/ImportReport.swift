@@ -58,16 +58,20 @@ package struct ImportOptions: Equatable, Sendable {
   /// Without it, the import is a dry run.
   package var apply: Bool
   package var skipBad: Bool
+  /// Whether of two rows of one person the newer is used, rather than the first.
+  package var takesLatest: Bool
 
   /// Staff's column assignments, remembered if the import is applied.
   package var mapping: HeaderMapping?
 
   package init(
-    fileName: String, apply: Bool = false, skipBad: Bool = false, mapping: HeaderMapping? = nil
+    fileName: String, apply: Bool = false, skipBad: Bool = false, takesLatest: Bool = false,
+    mapping: HeaderMapping? = nil
   ) {
     self.fileName = fileName
     self.apply = apply
     self.skipBad = skipBad
+    self.takesLatest = takesLatest
     self.mapping = mapping
   }
 }

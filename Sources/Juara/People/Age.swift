@@ -4,12 +4,15 @@ extension PersonDetails {
     birthDate.map { Age.years(bornOn: $0, on: day) } ?? schoolClass?.typicalAge
   }
 
-  /// Nil if unknown. Without a birth date, anyone in a class up to 12 or with a guardian is a
-  /// minor. The day that matters for a registration is decided in ``SeatStatus``.
+  /// Whether the person is a minor on a day; nil if unknown.
+  ///
+  /// Without a birth date, anyone with a guardian or in a class counts as a minor, also where the
+  /// class is not understood, but for words by which adults say that they are in none. The day that
+  /// matters for a registration is decided in ``SeatStatus``.
   public func isMinor(on day: Day, ageOfMajority: Int) -> Bool? {
     if let birthDate { return Age.years(bornOn: birthDate, on: day) < ageOfMajority }
     let hasGuardian = guardianName != nil || guardianPhone != nil
-    return hasGuardian || schoolClass?.grade != nil ? true : nil
+    return hasGuardian || schoolClass?.isOfAdults == false ? true : nil
   }
 }
 

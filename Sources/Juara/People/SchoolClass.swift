@@ -11,9 +11,10 @@ public struct SchoolClass: Hashable, Sendable {
   /// The maximum length in Unicode scalars.
   public static let longest = 100
 
-  /// Nil if empty, longer than ``longest``, or with a control character or line break. Grades are
-  /// read from `7A`, `VIII-B`, `X IPA 2`, `Kelas 5`, `4 SD`, `SMP 8` and, counted within the school
-  /// as in older usage, `1 SMP` for 7 and `1 SMA` for 10.
+  /// Nil if the class is empty, longer than ``longest``, or has a control character or line break.
+  ///
+  /// Grades are read from `7A`, `VIII-B`, `X IPA 2`, `5 Abu Hurairah`, `RPLXII-1`, `Kelas 5`, `4 SD`,
+  /// `SMP 8` and, counted within the school as in older usage, `1 SMP` for 7 and `1 SMA` for 10.
   public init?(_ typed: String) {
     let text = TextNormalization.trimmed(typed)
     guard !text.isEmpty, text.unicodeScalars.count <= SchoolClass.longest,
@@ -31,6 +32,21 @@ extension SchoolClass {
   }
 
   static let ageBeforeFirstGrade = 6
+
+  /// Whether it begins as adults write who go to no school: `umum`, `guru SMPN 2`.
+  public var isOfAdults: Bool {
+    ClassTokenizer.parts(of: text).first.map { SchoolClass.adults.contains($0.text) } ?? false
+  }
+
+  /// Whether nobody can say how old those in it are.
+  package var isUnclear: Bool { grade == nil && !isOfAdults }
+
+  fileprivate static let adults: Set<String> = [
+    "universitas", "univ", "mahasiswa", "mahasiswi", "kuliah", "semester", "smt", "umum", "dewasa",
+    "guru", "dosen", "alumni", "lulus", "lulusan", "tamat", "pns", "asn", "pegawai", "karyawan",
+    "karyawati", "wiraswasta", "swasta", "pensiunan", "masyarakat", "ibu", "bapak", "irt", "orang",
+    "orangtua", "adult", "adults", "teacher", "university",
+  ]
 }
 
 enum SchoolLevel {
@@ -79,7 +95,8 @@ struct GradeParser {
       self.grade = grade
       return
     }
-    guard !parts.contains(where: { GradeParser.notAGrade.contains($0.text) }),
+    guard !text.contains(where: { "&+,".contains($0) }),
+      !parts.contains(where: { GradeParser.notAGrade.contains($0.text) }),
       let place = GradeParser.place(in: parts), let number = parts[place.index].number,
       GradeParser.isOneGrade(parts, place)
     else { return nil }
@@ -97,7 +114,6 @@ struct GradeParser {
 
   private struct Place {
     let index: Int
-    var isAfterGradeWord = false
     // `SMP 1` is more likely a school's name than its first class; `SMP 8` is a class.
     var isAfterSchool = false
   }
@@ -106,16 +122,19 @@ struct GradeParser {
     let words = parts.indices.filter { gradeWords.contains(parts[$0].text) }
     if let word = words.first {
       guard words.count == 1, word + 1 < parts.count else { return nil }
-      return Place(index: word + 1, isAfterGradeWord: true)
+      return Place(index: word + 1)
     }
     guard let first = parts.first else { return nil }
     if first.number != nil { return Place(index: 0) }
+    guard parts.count > 1, let number = parts[1].number else { return nil }
+    // `RPLXII-1`: only senior secondary schools have programmes.
+    if streams.contains(first.text) { return 10...12 ~= number ? Place(index: 1) : nil }
     let isSchool =
       SchoolLevel.kinds[first.text] != nil && !SchoolLevel.numbered.contains(first.text)
-    return isSchool && parts.count > 1 ? Place(index: 1, isAfterSchool: true) : nil
+    return isSchool ? Place(index: 1, isAfterSchool: true) : nil
   }
 
-  /// Whether the rest can be a section, stream or school, and not a second grade or something else.
+  /// Whether the rest can be a section, a programme, a name or a school, and not a second grade.
   private static func isOneGrade(_ parts: [Part], _ place: Place) -> Bool {
     var numberMayFollow = true
     var previous = parts[place.index]
@@ -124,9 +143,9 @@ struct GradeParser {
       if part.number != nil {
         guard numberMayFollow, !isSecondGrade(part, after: previous) else { return false }
         numberMayFollow = false
-      } else if !part.isSection && !streams.contains(part.text) {
-        guard place.isAfterGradeWord else { return false }
-        numberMayFollow = false
+      } else if part.text.utf8.count == 1, !part.isSection {
+        // `4 s/d 6`
+        return false
       }
       previous = part
     }
@@ -146,17 +165,29 @@ struct GradeParser {
     "kelas", "kls", "klas", "kl", "grade", "class", "tingkat",
   ]
 
-  // Universities, adults, and years, which mean an age or a date.
-  private static let notAGrade: Set<String> = [
-    "universitas", "univ", "mahasiswa",
-    "mahasiswi", "kuliah", "semester", "smt", "umum", "dewasa", "guru", "alumni", "lulus",
-    "lulusan", "tamat", "tahun", "thn", "th", "years", "year",
-  ]
+  // Counts, years, which mean an age or a date, and what joins two grades.
+  private static let notAGrade: Set<String> = DateWords.months.keys.reduce(
+    into: [
+      "tahun", "thn", "th", "st", "nd", "rd", "years", "year", "orang", "anak", "siswa", "murid",
+      "peserta", "people", "children", "pupils", "students", "dan", "atau", "sampai", "hingga",
+      "and", "or", "to", "until", "semua", "all",
+    ]
+  ) { $0.insert($1) }
 
   private static let streams: Set<String> = [
     "ipa", "ips", "mipa", "mia", "iis", "ibb", "bahasa", "bhs", "agama", "ipk", "pk",
     "tkj", "tjkt", "rpl", "pplg", "dkv", "mm", "akl", "ak", "otkp", "mplb", "bdp", "tkr", "tsm",
+    "tbsm", "tkro", "ph",
   ]
+
+  /// The programme before the Roman grade in one word: `rpl` of `rplxii`.
+  fileprivate static func stem(of run: String) -> Substring? {
+    for numeral in ["xii", "xi", "x"] where run.hasSuffix(numeral) {
+      let stem = run.dropLast(numeral.count)
+      if streams.contains(String(stem)) { return stem }
+    }
+    return nil
+  }
 }
 
 enum ClassTokenizer {
@@ -203,6 +234,10 @@ enum ClassTokenizer {
       parts.append(Part(text: run, number: number, isAfterStop: isAfterStop))
       return
     }
+    if let stem = GradeParser.stem(of: run) {
+      parts.append(Part(text: String(stem), number: nil, isAfterStop: isAfterStop))
+      return append(String(run.dropFirst(stem.count)), isAfterStop: false, to: &parts)
+    }
     let numeral = run.prefix { "ivx".contains($0) }
     let section = run.dropFirst(numeral.count)
     let sectionPart = Part(text: String(section), number: nil)
@@ -227,6 +262,10 @@ enum ClassTokenizer {
 /// 137/2014), younger in a play group (KB, PAUD).
 enum KindergartenGrade {
   static func grade(_ parts: [ClassTokenizer.Part]) -> Int? {
+    // `B1` stands alone.
+    if parts.count == 2, ["a", "b"].contains(parts[0].text), 1...3 ~= parts[1].number ?? 0 {
+      return parts[0].text == "b" ? 0 : -1
+    }
     guard let index = parts.firstIndex(where: { words.contains($0.text) }),
       !parts.contains(where: { SchoolLevel.kinds[$0.text] != nil })
     else { return nil }

@@ -79,4 +79,19 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     guard 2...3 ~= tag.utf8.count, tag.utf8.allSatisfy(\.isASCIILowercase) else { return nil }
     description = tag
   }
+
+  /// Reads a code, or a language's name in Indonesian or English.
+  package init?(named text: String) {
+    let name = text.lowercased().replacing("bahasa ", with: "")
+    self.init(Self.names[name] ?? text)
+  }
+
+  private static let names: [String: String] = [
+    "indonesia": "id", "indonesian": "id", "inggris": "en", "english": "en", "banjar": "bjn",
+    "banjarese": "bjn", "jawa": "jv", "javanese": "jv", "sunda": "su", "sundanese": "su",
+    "arab": "ar", "arabic": "ar", "melayu": "ms", "malay": "ms", "jepang": "ja", "japanese": "ja",
+    "korea": "ko", "korean": "ko", "mandarin": "zh", "chinese": "zh", "belanda": "nl",
+    "dutch": "nl", "jerman": "de", "german": "de", "prancis": "fr", "perancis": "fr",
+    "french": "fr", "spanyol": "es", "spanish": "es",
+  ]
 }

@@ -13,6 +13,19 @@ enum TextNormalization {
     return composed(isWhole ? typed : String(scalars[start...end]))
   }
 
+  /// With one space for any white space, line breaks included.
+  static func singleSpaced(_ text: String) -> String {
+    var previous: UInt8 = 0
+    let isSingleSpaced = text.utf8.allSatisfy { byte in
+      defer { previous = byte }
+      return 0x21...0x7E ~= byte || byte == 0x20 && previous != 0x20
+    }
+    if isSingleSpaced { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.split(whereSeparator: \.isWhiteSpace).joined(separator: [" "])))
+  }
+
   /// In Unicode's composed form (NFC).
   static func composed(_ text: String) -> String {
     if isASCII(text) { return text }

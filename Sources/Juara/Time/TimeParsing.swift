@@ -103,8 +103,15 @@ extension Day {
   ///
   /// A weekday before and a time after it, as in ``Instant/read(_:order:zone:)``, are ignored.
   public static func read(_ text: String, order: DateOrder) throws(DateProblem) -> Day {
+    try read(text, order: order, shortYears: nil)
+  }
+
+  /// Reads a date, and a year of two digits as a column's years are meant.
+  package static func read(
+    _ text: String, order: DateOrder, shortYears: ShortYears?
+  ) throws(DateProblem) -> Day {
     if let day = Day(text) { return day }
-    return try ParsedDateTime(text, order: order).day
+    return try ParsedDateTime(text, order: order, shortYears).day
   }
 }
 
@@ -116,7 +123,14 @@ extension Instant {
   public static func read(
     _ text: String, order: DateOrder, zone: LibraryZone
   ) throws(DateProblem) -> Instant {
-    let moment = try ParsedDateTime(text, order: order)
+    try read(text, order: order, shortYears: nil, zone: zone)
+  }
+
+  /// Reads a moment, and a year of two digits as a column's years are meant.
+  package static func read(
+    _ text: String, order: DateOrder, shortYears: ShortYears?, zone: LibraryZone
+  ) throws(DateProblem) -> Instant {
+    let moment = try ParsedDateTime(text, order: order, shortYears)
     guard let time = moment.time else { return zone.start(of: moment.day) }
     let local = LocalDateTime(day: moment.day, secondOfDay: time.secondOfDay)
     guard let offset = time.secondsEastOfUTC else { return zone.instant(of: local) }
@@ -129,11 +143,21 @@ struct ParsedDateTime {
   let day: Day
   let time: ParsedTime?
 
-  init(_ text: String, order: DateOrder) throws(DateProblem) {
+  init(_ text: String, order: DateOrder, _ shortYears: ShortYears?) throws(DateProblem) {
     var scanner = ASCIIScanner(TextNormalization.plain(text))
     scanner.skipSpaces()
-    day = try scanner.writtenDay(order: order)
+    day = try scanner.writtenDay(order: order, shortYears: shortYears)
     time = try scanner.timeAfterDay()
     guard scanner.isAtEnd else { throw .notATime }
+  }
+}
+
+extension LocalDateTime {
+  /// Reads a time of day alone, such as `08.15` or `9:05 AM`, as one of the given day.
+  package init?(timeOfDay text: String, on day: Day) {
+    var scanner = ASCIIScanner(" " + TextNormalization.plain(text))
+    guard let time = try? scanner.timeAfterDay(), scanner.isAtEnd, time.secondsEastOfUTC == nil
+    else { return nil }
+    self.init(day: day, secondOfDay: time.secondOfDay)
   }
 }

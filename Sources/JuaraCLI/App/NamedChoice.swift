@@ -61,7 +61,6 @@ extension Standings.Source.Kind: NamedChoice {
 extension AwardPreset: ExpressibleByArgument {}
 extension BookReview.State: ExpressibleByArgument {}
 extension Certificate.Kind: ExpressibleByArgument {}
-extension DateOrder: ExpressibleByArgument {}
 extension EventPlan.RegistrationScope: ExpressibleByArgument {}
 extension EventPlan.WaitingRule: ExpressibleByArgument {}
 extension ExportProfile: ExpressibleByArgument {}

@@ -121,7 +121,7 @@ extension InputFile {
 
 extension InputFile {
   package func text() throws -> String {
-    let (encoding, _) = try TableSource.encoding(of: self, named: nil)
+    let encoding = try TableSource.encoding(of: self, named: nil).encoding
     let chunks = encoding.decoding(try chunks())
     var bytes: [UInt8] = []
     try TableReader.translating {

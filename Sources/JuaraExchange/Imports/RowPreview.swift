@@ -10,6 +10,8 @@ package struct RowPreview: Equatable, Sendable {
     case status(RegistrationStatus)
     /// Yes, as of a consent whose day is not said.
     case yes
+    /// No, as of a name that is not to be published.
+    case no
     case mark(Mark)
   }
 
@@ -60,16 +62,19 @@ extension PersonDetails: PreviewedDraft {
 
 extension RegistrationDraft: PreviewedDraft {
   package var previewed: [ImportField: RowPreview.Value?] {
-    let consent: RowPreview.Value? =
-      switch guardianConsent {
+    func value(_ consent: GuardianConsent?) -> RowPreview.Value? {
+      switch consent {
       case nil: nil
       case .yes?: .yes
+      case .no?: .no
       case .on(let day)?: .day(day)
       }
+    }
     let own: [ImportField: RowPreview.Value?] = [
       .entrantNumber: entrantNumber.map { .number($0) },
       .status: status.map { .status($0) }, .registeredAt: registeredAt.map { .instant($0) },
-      .guardianConsent: consent, .party: party.map { .number($0) },
+      .guardianConsent: value(guardianConsent), .publishName: value(publishName),
+      .party: party.map { .number($0) },
       .sessions: sessions.isEmpty
         ? nil : .text(sessions.map { String($0) }.joined(separator: ", ")),
     ]
@@ -83,7 +88,9 @@ extension LogDraft: PreviewedDraft {
       .activity: .text(activity.name), .quantity: .number(quantity),
       .title: work.title.map { .text($0) }, .author: work.author.map { .text($0) },
       .isbn: work.isbn.map { .text($0.digits) }, .readOn: readOn.map { .day($0) },
-      .recordedAt: recordedAt.map { .instant($0) },
+      .recordedAt: recordedAt.map { .instant($0) }, .rating: review?.rating.map { .number($0) },
+      .review: review?.text.map { .text($0) },
+      .bookLanguage: work.language.map { .text($0.description) },
     ]
     switch reader {
     case .participant(.name(let name, let phone?)):
@@ -102,6 +109,7 @@ extension AttendanceDraft: PreviewedDraft {
     var values: [ImportField: RowPreview.Value?] = [
       .entrantNumber: entrantNumber.map { .number($0) }, .attendee: name,
       .fullName: name, .email: email.map { .text($0.text) }, .phone: phone.map { .text($0.e164) },
+      .attended: wasPresent ? .yes : .no,
     ]
     switch stay {
     case .between(let joined, let left):
@@ -127,13 +135,6 @@ package struct PreviewedColumn: Equatable, Sendable {
     case field(ImportField)
     /// A jury's marks for a criterion, by its key.
     case criterion(String)
-
-    package var name: String {
-      switch self {
-      case .field(let field): field.rawValue
-      case .criterion(let key): key
-      }
-    }
   }
 
   package let meaning: Meaning

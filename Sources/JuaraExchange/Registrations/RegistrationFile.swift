@@ -11,6 +11,12 @@ package struct RegistrationFile: TableFile {
   package var countryCode: String { library.countryCode }
   package var unmappedHeaders: [String] { unmapped.map(\.header) }
   package var keepsUnmapped: Bool { true }
+  private var notRegistered = 0
+  package var leftOut: RowsLeftOut {
+    var leftOut = RowsLeftOut(nobody: table.rowsOfNobody)
+    leftOut.notRegistered = notRegistered
+    return leftOut
+  }
 
   /// - Parameter form: A column of a question's key or text is its answers.
   package init(
@@ -30,22 +36,36 @@ package struct RegistrationFile: TableFile {
     }
   }
 
+  package mutating func next() throws -> ImportRow<RegistrationDraft>? {
+    while try table.next() {
+      if let status = table.text(.status), WrittenStatus(status) == .notRegistered {
+        notRegistered += 1
+        continue
+      }
+      return try row()
+    }
+    return nil
+  }
+
   package func draft(_ cells: inout RowReader) -> RegistrationDraft? {
     let person = cells.person()
     let registeredAt = cells.instant(.registeredAt, zone: library.zone)
     let party = cells.count(.party)
     let consent = cells.consent(.guardianConsent)
+    let publishName = cells.consent(.publishName)
+    let status = cells.status(.status)
     let sessions = cells.sessions(.sessions, of: form)
     let answers = questions.compactMap { cells.answer(at: $0.column, to: $0.question) }
     guard let person else { return nil }
     let entrantNumber = table.text(.entrantNumber).flatMap { Int($0) }
-    let (status, isForeign) = cells.status(.status)
+    var ownStatus: RegistrationStatus?
+    if case .ours(let state)? = status { ownStatus = state }
     return RegistrationDraft(
-      person: person,
-      party: party, registeredAt: registeredAt, guardianConsent: consent,
-      entrantNumber: entrantNumber, status: status, sessions: sessions,
+      person: person, party: party, registeredAt: registeredAt, guardianConsent: consent,
+      publishName: publishName, entrantNumber: entrantNumber, status: ownStatus, sessions: sessions,
       answers: answers,
-      unmapped: kept(unlessRead: [(.entrantNumber, entrantNumber == nil), (.status, isForeign)]))
+      unmapped: kept(
+        unlessRead: [(.entrantNumber, entrantNumber == nil), (.status, status == .ofPerson)]))
   }
 
   /// The cells of the columns that no field knows; and those of fields that only an export of ours

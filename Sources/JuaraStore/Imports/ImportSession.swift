@@ -92,7 +92,7 @@ struct ImportSession {
       let problem = ImportProblem(line: row.line, reason: reason)
       return try report(.unmatched(problem, cells: row.cells))
     }
-    for notice in ImportNotice.notices(of: row.line, notices) { try report(.notice(notice)) }
+    for kind in notices { try report(.notice(ImportNotice(line: row.line, kind: kind))) }
   }
 
   /// Returns whether the transaction is to stand: a dry run closes as a real import does.

@@ -143,8 +143,8 @@ extension Consent: StoredRecord {
   }
 
   static let columnsAsGiven = """
-    participantId, purpose, givenBy, method, givenOn, evidence, textVersion, recordedAt, recordedBy,
-    importId
+    participantId, purpose, givenBy, method, givenOn, evidence, textVersion, withdrawnOn, recordedAt,
+    recordedBy, importId
     """
 
   func valuesAsGiven(
@@ -152,7 +152,7 @@ extension Consent: StoredRecord {
   ) -> [StatementValue] {
     [
       .key(participant), .text(purpose), .text(givenBy), .text(method),
-      .day(givenOn), .text(evidence), .text(textVersion), .instant(context.now),
+      .day(givenOn), .text(evidence), .text(textVersion), .day(withdrawnOn), .instant(context.now),
       .text(context.staff), .key(context.importID),
     ]
   }

@@ -66,6 +66,20 @@ struct ChoiceWriter {
   func update(
     _ answers: [Answer], of registration: Identifier<Registration>
   ) throws -> [AuditEntry.Change] {
+    try changes(answers, of: registration).map { question, change in
+      try db.execute(
+        sql: """
+          INSERT OR REPLACE INTO answer (registrationId, questionId, value) VALUES (?, ?, ?)
+          """,
+        arguments: [registration, question.id, change.new])
+      return change
+    }
+  }
+
+  /// What answers would change.
+  func changes(
+    _ answers: [Answer], of registration: Identifier<Registration>
+  ) throws -> [(question: Question, change: AuditEntry.Change)] {
     try answers.compactMap { answer in
       guard let question = questions.first(where: { $0.key == answer.key }) else {
         throw QuestionProblem.unknown(answer.key, known: questions.map(\.key))
@@ -74,10 +88,7 @@ struct ChoiceWriter {
       try answered.forEachRow([.key(registration), .key(question.id)]) { old = $0.text(0) }
       let new = answer.value.kept
       guard old != new else { return nil }
-      try db.execute(
-        "INSERT OR REPLACE INTO answer (registrationId, questionId, value) VALUES (?, ?, ?)",
-        [registration, question.id, new])
-      return AuditEntry.Change(AuditEntry.Change.answer + answer.key, from: old, to: new)
+      return (question, .init(AuditEntry.Change.answer + answer.key, from: old, to: new))
     }
   }
 

@@ -11,12 +11,23 @@ extension RegistrationWriter {
     }
     let details = known.details.updated(by: draft.person)
     var changes = known.details.changes(to: details)
+    var notices: [ImportNotice.Kind] = []
     if let earlier = people.lines[known.id] {
-      return try repeated(
-        known, registration, draft,
-        notice: .samePersonAs(line: earlier, differsIn: changes.map(\.field)))
+      let newest = newest[known.id] ?? registration.registeredAt
+      guard takesLatest, draft.registeredAt ?? newest >= newest else {
+        let wished =
+          (draft.party ?? registration.party) == registration.party ? [] : ["party"]
+        let answers = try choices.changes(draft.answers, of: registration.id).map(\.change.field)
+        return try repeated(
+          known, registration, draft,
+          notice: .samePersonAs(
+            line: earlier, differsIn: changes.map(\.field) + wished + answers))
+      }
+      self.newest[known.id] = draft.registeredAt
+      notices.append(.newerThan(line: earlier))
+    } else {
+      people.lines[known.id] = line
     }
-    people.lines[known.id] = line
     // First what may be refused: of a row that is refused nothing is written.
     if draft.party.map({ $0 != registration.party }) == true { try withdrawProvisionalSeats() }
     let resized =
@@ -32,13 +43,16 @@ extension RegistrationWriter {
     if try record(draft, of: known.id) {
       changes.append(.init("guardianConsent", from: nil, to: "take-part"))
     }
+    if try publishName(draft, of: known.id, isNew: false) {
+      changes.append(.init("publishName", from: nil, to: draft.publishName == .no ? "no" : "yes"))
+    }
     guard !changes.isEmpty else {
       return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [])
     }
     let current = try Registration.fetch(db, registration.id)
     return (
       RegistrationOutcome(kind: .updated(changes), registration: current),
-      [.updated(known.id, changes)]
+      notices + [.updated(known.id, changes)]
     )
   }
 
@@ -86,15 +100,45 @@ extension RegistrationWriter {
     return true
   }
 
-  private func given(_ draft: RegistrationDraft) -> Consent? {
-    draft.guardianConsent.map { consent in
+  /// Writes whether the name may be published, where the row says it; answers whether that is new. A no
+  /// is kept as a consent that was withdrawn at once: of adults a name is published unless they said no.
+  mutating func publishName(
+    _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
+  ) throws -> Bool {
+    guard let answer = draft.publishName, var consent = given(draft, .publishName) else {
+      return false
+    }
+    let isInForce = try !isNew && Consent.isInForce(db, .publishName, of: person)
+    guard answer == .no || !isInForce else { return false }
+    if !isNew, try Consent.wasWithdrawn(db, .publishName, of: person, since: consent.givenOn) {
+      return false
+    }
+    if answer == .no {
+      guard !isInForce else {
+        try db.execute(
+          sql: """
+            UPDATE consent SET withdrawnOn = max(givenOn, ?)
+            WHERE participantId = ? AND purpose = 'publish-name' AND withdrawnOn IS NULL
+            """,
+          arguments: [consent.givenOn, person])
+        return true
+      }
+      consent.withdrawnOn = consent.givenOn
+    }
+    try write(consent, of: person)
+    return true
+  }
+
+  private func given(_ draft: RegistrationDraft, _ purpose: Consent.Purpose = .takePart) -> Consent?
+  {
+    (purpose == .takePart ? draft.guardianConsent : draft.publishName).map { consent in
       let day =
         switch consent {
-        case .yes: context.library.zone.day(of: draft.registeredAt ?? context.now)
+        case .yes, .no: context.library.zone.day(of: draft.registeredAt ?? context.now)
         case .on(let day): day
         }
       return Consent(
-        purpose: .takePart, givenBy: draft.person.guardianName, method: .form, givenOn: day)
+        purpose: purpose, givenBy: draft.person.guardianName, method: .form, givenOn: day)
     }
   }
 

@@ -23,6 +23,10 @@ struct RegistrationWriter {
   /// Those with something not written yet: a registration and what belongs to it, or a consent.
   var unwritten: [Identifier<Participant>] = []
   private var provisional: ProvisionalSeats?
+  /// Whether of two rows of one person in a file the newer is used, rather than the first.
+  var takesLatest = false
+  /// When the newest row of a person was sent that was used in place of an earlier one.
+  var newest: [Identifier<Participant>: Instant] = [:]
 
   init(_ context: WriteContext, event: Event) throws {
     self.context = context
@@ -225,6 +229,7 @@ struct RegistrationWriter {
     let person = try known?.id ?? people.insert(details)
     try people.write(changes, to: details, of: person, settled: event.id)
     let hasConsent = try consent(draft, of: person, isNew: known == nil)
+    _ = try publishName(draft, of: person, isNew: known == nil)
     let entry = WaitingList.Entry(
       registration: Identifier(lastID + 1), party: party, priority: 0, registeredAt: registeredAt,
       sessions: sessions)

@@ -13,8 +13,9 @@ extension Store {
       return try ImportSession.run(
         context, .registrations, into: event.id, options, rows: next, report: report
       ) { context in
-        RegistrationImport(
-          writer: try RegistrationWriter(context, event: try Event.fetch(context.db, event.id)))
+        var writer = try RegistrationWriter(context, event: try Event.fetch(context.db, event.id))
+        writer.takesLatest = options.takesLatest
+        return RegistrationImport(writer: writer)
       }
     }
   }
@@ -28,8 +29,10 @@ private struct RegistrationImport: RowImporter {
     if let registeredAt = draft.registeredAt, registeredAt > context.now {
       throw ImportProblem(line: line, reason: .registeredInFuture(registeredAt))
     }
-    if case .on(let day) = draft.guardianConsent, day > context.today {
-      throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
+    for consent in [draft.guardianConsent, draft.publishName] {
+      if case .on(let day)? = consent, day > context.today {
+        throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
+      }
     }
     let (outcome, notices) = try writer.take(draft, line: line)
     return switch outcome.kind {
@@ -91,10 +94,11 @@ extension RegistrationDraft {
     print.add(party.map { Int64($0) })
     print.add(entrantNumber.map { Int64($0) })
     print.add(status?.rawValue)
-    switch guardianConsent {
-    case nil: print.add(Int64?.none)
-    case .yes?: print.add(Int64.max)
-    case .on(let day)?: print.add(Int64(day.daysSince1970))
+    print.add(guardianConsent?.printed)
+    // Left out where there is none, as files had it that were imported before it was read.
+    if let publishName {
+      print.add("publishName")
+      print.add(publishName.printed)
     }
     for session in sessions { print.add(Int64(session)) }
     for answer in answers {
@@ -106,5 +110,15 @@ extension RegistrationDraft {
       print.add(cell.text)
     }
     return print.value
+  }
+}
+
+extension RegistrationDraft.GuardianConsent {
+  fileprivate var printed: Int64 {
+    switch self {
+    case .yes: .max
+    case .no: .min
+    case .on(let day): Int64(day.daysSince1970)
+    }
   }
 }
