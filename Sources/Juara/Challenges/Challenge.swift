@@ -4,7 +4,6 @@ package struct Challenge: Equatable, Sendable {
   package var window: ReadingWindow
   package var rules: [ScoringRule]
   package var ranking: RankingKey
-  /// Conditions and bonuses beyond the rules.
   package var conditions: ScoringConditions
   package var groupScoring: GroupScoring
   /// Since when the public view is frozen; nil if it is not.
@@ -33,7 +32,6 @@ package struct Challenge: Equatable, Sendable {
   /// The day on which ages count for divisions that name none.
   package var ageDay: Day { event.plan.ageOn ?? window.from }
 
-  /// Finds a division; names are compared by ``NameKey``.
   package func division(named name: String) throws(StandingsRefusal) -> Division {
     let key = NameKey.key(of: name)
     guard let division = divisions.first(where: { NameKey.key(of: $0.name) == key }) else {

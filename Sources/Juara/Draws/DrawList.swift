@@ -1,7 +1,5 @@
-/// The entrants and terms of a draw, frozen before the deciding numbers are known.
-///
-/// It holds entrant numbers ("Peserta 017") but no names, so it can stay published whatever happens
-/// to consents.
+/// The entrants and terms of a draw, frozen before the deciding numbers are known. It has entrant
+/// numbers ("Peserta 017") and no names, so it can stay published whatever happens to consents.
 public struct DrawList: Equatable, Sendable {
   public struct Entrant: Equatable, Sendable {
     public var number: Int
@@ -68,10 +66,8 @@ public struct DrawList: Equatable, Sendable {
   /// The SHA-256 of ``text`` in hexadecimal.
   public var hash: String { Hexadecimal.text(SHA256.digest(text.utf8)) }
 
-  /// The picked places, winners first, then alternates.
-  ///
-  /// With one per household, an entrant whose household was already picked is skipped and the next
-  /// number picks again, as RFC 3797 §5.1 does with ineligible entrants.
+  /// Winners first, then alternates. With one per household, an entrant whose household was already
+  /// picked is skipped and the next number picks again, as in RFC 3797 §5.1 with the ineligible.
   public func picked(by entropy: PublicEntropy) -> [Int] {
     var picked: [Int] = []
     var households = Set<Int>()
@@ -142,7 +138,6 @@ public struct DrawWords: Sendable {
 public struct DrawTerms: Equatable, Sendable {
   public var winners: Int
   public var alternates: Int
-  /// Whether at most one entrant per household can be picked.
   public var onePerHousehold: Bool
   /// Which public numbers decide, named before they are known.
   public var entropyFrom: String
@@ -165,7 +160,6 @@ public enum DrawRefusal: Error, Equatable, Sendable {
   /// The number of winners is zero or too high.
   case noWinners
   case entropyNotNamed
-  /// The list has fewer eligible entrants than needed.
   case tooFew(able: Int, needed: Int)
   case listTooLong(Int, limit: Int)
   case notDrawn(EventCode)

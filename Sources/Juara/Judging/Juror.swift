@@ -1,4 +1,3 @@
-/// A member of a challenge's jury.
 public struct Juror: Equatable, Sendable {
   public let id: Identifier<Juror>
   /// Unique in the challenge.
@@ -57,7 +56,6 @@ public struct JudgedEntrant: Equatable, Sendable {
   }
 }
 
-/// A work submitted for judging.
 public struct Submission: Equatable, Sendable {
   public var title: String?
   /// A web address, or where to find it.

@@ -1,8 +1,6 @@
-/// A jury's marks for a challenge, ready to be evaluated.
-///
-/// Marks by a juror with a conflict are ignored, even if the conflict was recorded later.
+/// A challenge's marks, ready to be evaluated. Those of a juror with a conflict are ignored, even
+/// if the conflict was recorded later.
 public struct JuryMarks: Sendable {
-  /// Identifies a mark.
   public struct Place: Hashable, Sendable {
     public var juror: Identifier<Juror>
     public var entrant: Identifier<Registration>
@@ -17,7 +15,6 @@ public struct JuryMarks: Sendable {
     }
   }
 
-  /// The marks that a juror has yet to give an entrant.
   public struct Missing: Equatable, Sendable {
     /// Nil where every juror has a conflict with the entrant.
     public var juror: Juror?

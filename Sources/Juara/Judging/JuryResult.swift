@@ -1,4 +1,3 @@
-/// How the jurors' scores are combined.
 public enum JuryMethod: String, CaseIterable, Sendable {
   case mean
   /// The mean without the highest and lowest score, if at least three jurors judged.
@@ -8,7 +7,6 @@ public enum JuryMethod: String, CaseIterable, Sendable {
 }
 
 public struct JuryResult: Equatable, Sendable {
-  /// One juror's score for one entrant.
   public struct Part: Equatable, Sendable {
     public var juror: Identifier<Juror>
     public var score: Points
@@ -62,15 +60,12 @@ public struct JuryResult: Equatable, Sendable {
   }
 
   public var method: JuryMethod
-  /// The ranked entrants, then those without marks, then those out of competition, disqualified and
-  /// hidden. Ties are listed by entrant number.
+  /// By rank, then without marks, out of competition, disqualified, hidden; ties by number.
   public var rows: [Row]
   public var jurors: [JurorStatistics]
 }
 
 extension JuryMarks {
-  /// Evaluates the marks.
-  ///
   /// A juror's mean and deviation are of the entrants who compete, so that nobody else decides
   /// between them.
   ///
@@ -188,7 +183,6 @@ public struct StandardScore: Hashable, Comparable, Sendable {
   }
 }
 
-/// Count, sum and variance of one juror's scores.
 struct ScoreDistribution {
   let count: Int
   let sum: Int

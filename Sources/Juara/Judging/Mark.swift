@@ -26,7 +26,6 @@ public struct Mark: Hashable, Comparable, Sendable {
     hundredths = isNegative ? -magnitude : magnitude
   }
 
-  /// For example `80` or `82.5`.
   public func text(decimalSeparator: Character = ".") -> String {
     Points(units: hundredths, perPoint: 100).text(decimalSeparator: decimalSeparator)
   }

@@ -1,5 +1,4 @@
-/// A database key typed by what it identifies, so that a participant's key is not taken for an
-/// event's.
+/// A database key by its subject, so that a participant's key is not taken for an event's.
 public struct Identifier<Subject>: Hashable, Comparable, Codable, Sendable,
   CustomStringConvertible
 {

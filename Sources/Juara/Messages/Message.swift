@@ -1,4 +1,3 @@
-/// The messages that Juara has texts for.
 package enum MessageKind: String, CaseIterable, Sendable {
   case confirmation
   case reminder
@@ -34,8 +33,7 @@ package struct MessageName: Hashable, Sendable, CustomStringConvertible {
   /// Nil for a custom message.
   package var kind: MessageKind? { MessageKind(rawValue: text) }
 
-  /// Whether the recipient must have consented to be contacted. Juara's own messages belong to the
-  /// registration; a custom message can be anything.
+  /// Juara's own messages belong to the registration; a custom message can be anything.
   package var needsConsent: Bool { kind == nil }
 
   /// The registration statuses it is meant for; all active ones for a custom message.

@@ -1,4 +1,3 @@
-/// Whether a person on a form is a known participant.
 package enum ParticipantMatch: Equatable, Sendable {
   case new
   case known(Identifier<Participant>)
@@ -7,8 +6,6 @@ package enum ParticipantMatch: Equatable, Sendable {
   /// Only a name is given, which these participants have too.
   case namesake(of: [Identifier<Participant>])
 
-  /// Matches a person with those who share the member number or the name key.
-  ///
   /// The same person has the same member number, or the same name key together with the same
   /// telephone, e-mail or birth date. A name alone, even with a school, is not enough.
   package static func resolve(_ person: PersonDetails, among known: [Participant])

@@ -40,7 +40,6 @@ public struct LogEntry: Equatable, Sendable {
   }
 }
 
-/// A participant or group in a challenge.
 package enum Entrant: Equatable, Sendable {
   case participant(Identifier<Participant>, name: String)
   case group(Identifier<Group>, name: String)
@@ -72,7 +71,6 @@ package enum LogRefusal: Error, Equatable, Sendable {
   case unknownActivity(Activity, known: [Activity])
   /// On the waiting list, or no longer registered.
   case notRegistered(PersonMatch)
-  /// No group has this name; these are similar.
   case unknownGroup(nearest: [String])
   case ambiguousGroup([Group.Kind])
   case unknownCode

@@ -1,4 +1,3 @@
-/// A work as far as it is known.
 public struct Work: Equatable, Codable, Sendable {
   public var title: String?
   public var author: String?
@@ -14,8 +13,7 @@ public struct Work: Equatable, Codable, Sendable {
     self.language = language
   }
 
-  /// Equal for entries about the same work: the ISBN, else the title's key; nil if neither is
-  /// known.
+  /// The ISBN, else the title's key: equal for the same work; nil if neither is known.
   public var key: String? {
     if let isbn { return isbn.digits }
     return titleName
@@ -178,4 +176,19 @@ public struct LanguageTag: Hashable, Codable, Sendable, CustomStringConvertible 
     guard 2...3 ~= tag.utf8.count, tag.utf8.allSatisfy(\.isASCIILowercase) else { return nil }
     description = tag
   }
+
+  /// Reads a code, or a language's name in Indonesian or English.
+  package init?(named text: String) {
+    let name = text.lowercased().replacing("bahasa ", with: "")
+    self.init(Self.names[name] ?? text)
+  }
+
+  private static let names: [String: String] = [
+    "indonesia": "id", "indonesian": "id", "inggris": "en", "english": "en", "banjar": "bjn",
+    "banjarese": "bjn", "jawa": "jv", "javanese": "jv", "sunda": "su", "sundanese": "su",
+    "arab": "ar", "arabic": "ar", "melayu": "ms", "malay": "ms", "jepang": "ja", "japanese": "ja",
+    "korea": "ko", "korean": "ko", "mandarin": "zh", "chinese": "zh", "belanda": "nl",
+    "dutch": "nl", "jerman": "de", "german": "de", "prancis": "fr", "perancis": "fr",
+    "french": "fr", "spanyol": "es", "spanish": "es",
+  ]
 }

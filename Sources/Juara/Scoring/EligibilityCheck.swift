@@ -1,5 +1,3 @@
-/// Which entries meet the conditions of a challenge.
-///
 /// Entries that a quota asks for count at once. Others count once all quotas are met, whenever they
 /// were read, so that the order in which forms arrive does not matter.
 struct EligibilityCheck {
@@ -26,7 +24,6 @@ struct EligibilityCheck {
     }
   }
 
-  /// Why the entry does not count by itself or because of earlier ones.
   private mutating func reason(for entry: Scoring.Entry) -> UncountedReason? {
     guard !entry.isVoid, let rule = scoring.rules.first(where: { $0.id == entry.rule })
     else { return nil }

@@ -1,6 +1,4 @@
-/// Finds suspicious entries among the valid ones of an entrant.
 package struct FlagRules: Sendable {
-  /// An entry as the rules see it.
   package struct Candidate: Equatable, Sendable {
     package var id: Identifier<LogEntry>
     package var terms: ScoringTerms
@@ -30,14 +28,12 @@ package struct FlagRules: Sendable {
     }
   }
 
-  /// This many entries within ``burstMinutes`` are a burst. Children who log a week at once stay
-  /// below it.
+  /// This many within ``burstMinutes`` are a burst. Children who log a week at once stay below.
   package static let burstEntries = 10
   package static let burstMinutes = 10
   /// A quantity of this many tenths of an entry's limit is near it.
   package static let nearTenths = 9
 
-  /// The flagged entries in order.
   package static func flags(
     of entries: [Candidate]
   ) -> [(id: Identifier<LogEntry>, flags: [EntryFlag])] {

@@ -61,8 +61,7 @@ public struct PointRatio: Hashable, Codable, Sendable {
   /// The maximum of both sides, so that totals fit into 64 bits.
   public static let limit = 1_000_000
 
-  /// Nil if `points` is negative, `per` is not positive, or either exceeds ``limit`` in lowest
-  /// terms.
+  /// Nil if `points` is negative, `per` not positive, or either exceeds ``limit`` in lowest terms.
   public init?(points: Int, per: Int) {
     guard points >= 0, per > 0 else { return nil }
     let divisor = greatestCommonDivisor(points, per)

@@ -8,7 +8,6 @@ public struct ScoreExplanation: Equatable, Sendable {
     public var uncountedReason: UncountedReason?
   }
 
-  /// The progress towards an achievement.
   public struct Progress: Equatable, Sendable {
     public var achievement: Achievement
     public var have: [Int]

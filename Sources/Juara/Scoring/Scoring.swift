@@ -13,11 +13,9 @@ public struct Scoring: Sendable {
       || rules.contains { $0.terms.distinctTitles || $0.terms.reviewWords != nil }
   }
 
-  /// The score of one entrant's entries, given in any order.
-  ///
-  /// Ordered by (day read, time recorded, number), each valid entry that meets the conditions
-  /// counts `max(0, min(quantity, limit − counted so far))` under the limits per entry, per day and
-  /// in all.
+  /// Takes entries in any order. Ordered by (day read, time recorded, number), each valid one that
+  /// meets the conditions counts `max(0, min(quantity, limit − counted so far))` under the limits
+  /// per entry, per day and in all.
   public func score(_ entries: [Entry]) -> Score { walk(entries) { _, _, _ in } }
 
   /// Scores the entries, and reports for each how much counts and why no more.
@@ -63,7 +61,6 @@ public struct Scoring: Sendable {
       part = Score.Part(rule: rule.id, raw: 0, counted: 0)
     }
 
-    /// Adds an entry; returns how much counts and why no more.
     mutating func add(
       _ entry: Entry, unless ineligible: UncountedReason?
     ) -> (Int, UncountedReason?) {
@@ -106,7 +103,6 @@ extension Score {
 }
 
 extension Scoring {
-  /// A log entry as scoring needs it.
   public struct Entry: Equatable, Sendable {
     public var id: Identifier<LogEntry>
     public var rule: Identifier<ScoringRule>
@@ -157,10 +153,8 @@ extension Scoring {
     }
   }
 
-  /// Whether entries must have ``Entry/language``.
   public var needsLanguages: Bool { !conditions.languages.isEmpty }
 
-  /// Whether entries must have ``Entry/reviewWords``.
   public var needsReviews: Bool { rules.contains { $0.terms.reviewWords != nil } }
 }
 
@@ -178,7 +172,6 @@ extension Scoring {
     }
   }
 
-  /// The works and days of one entrant's entries, given in any order.
   public func coverage(of entries: [Entry]) -> Coverage {
     var coverage = Coverage()
     _ = walk(entries) { entry, counted, _ in

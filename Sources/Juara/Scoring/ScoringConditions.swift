@@ -88,7 +88,6 @@ public struct LanguageQuota: Equatable, Codable, Sendable {
   }
 }
 
-/// Why a condition of a challenge cannot be set or removed.
 package enum ConditionRefusal: Error, Equatable, Sendable {
   /// The rules of a challenge together count finer than can be kept exactly.
   case ratiosTooFine

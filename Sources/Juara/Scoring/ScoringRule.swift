@@ -9,7 +9,6 @@ public struct ScoringRule: Equatable, Sendable {
   }
 }
 
-/// The points and limits of a scoring rule.
 public struct ScoringTerms: Equatable, Codable, Sendable {
   public var activity: Activity
   public var ratio: PointRatio
@@ -63,8 +62,7 @@ public struct ScoringTerms: Equatable, Codable, Sendable {
   }
 }
 
-/// The fraction of a point in which all scores of a challenge are integers: one over the least
-/// common multiple of its rules' `per`.
+/// The unit in which all scores are integers: one over the least common multiple of the `per`s.
 public struct PointUnit: Equatable, Sendable {
   public let perPoint: Int
 
@@ -82,7 +80,6 @@ public struct PointUnit: Equatable, Sendable {
     for ratio in ratios where units(for: 1, at: ratio) > PointRatio.limit { return nil }
   }
 
-  /// The value of a counted quantity.
   public func units(for counted: Int, at ratio: PointRatio) -> Int {
     counted * ratio.points * (perPoint / ratio.per)
   }

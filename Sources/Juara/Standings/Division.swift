@@ -1,7 +1,5 @@
-/// Entrants of a challenge ranked among themselves.
-///
-/// An entrant who fits several divisions belongs to the first of them, so that nobody is ranked or
-/// awarded twice.
+/// Entrants of a challenge ranked among themselves. One who fits several divisions belongs to the
+/// first of them, so that nobody is ranked or awarded twice.
 public struct Division: Equatable, Sendable {
   public enum Terms: Equatable, Sendable {
     /// By age on a day. If only the class is known, the typical age counts.
@@ -40,7 +38,6 @@ public struct Division: Equatable, Sendable {
     }
   }
 
-  /// Whether somebody could belong to both divisions.
   public func overlaps(_ other: Division) -> Bool {
     switch (terms, other.terms) {
     case (.ages(let ages, let day), .ages(let others, let otherDay)):
@@ -67,7 +64,6 @@ extension Sequence where Element == Division {
     return .outsideAll
   }
 
-  /// The first division that includes a person.
   public func first(admitting person: PersonDetails, groups: Set<Identifier<Group>>) -> Division? {
     first { $0.includes(person, groups: groups) }
   }
@@ -76,7 +72,6 @@ extension Sequence where Element == Division {
 extension AgeRange {
   private static let longestLife = 150
 
-  /// The birth dates of people whose age on a day is in the range.
   func births(on day: Day) -> ClosedRange<Day> {
     /// The first birth date of people younger than `age`.
     func firstBirth(youngerThan age: Int) -> Day {

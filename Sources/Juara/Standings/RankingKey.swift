@@ -6,8 +6,7 @@ public struct RankingKey: Equatable, Codable, Sendable {
     case titles
     /// Days on which something counted; more first.
     case activeDays = "active-days"
-    /// When the score was reached; earlier first. It disadvantages paper forms that are typed in
-    /// later.
+    /// Earlier first. It disadvantages paper forms that are typed in later.
     case reachedFirst = "reached-first"
 
     var direction: Direction { self == .reachedFirst ? .ascending : .descending }

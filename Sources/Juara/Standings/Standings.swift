@@ -40,7 +40,6 @@ public struct Standings: Equatable, Sendable {
     }
   }
 
-  /// What the standings include.
   public struct Scope: Equatable, Sendable {
     public var entrantKind: EntrantKind
     public var view: View
@@ -82,15 +81,12 @@ public struct Standings: Equatable, Sendable {
   /// The unit of `Result.points`.
   public var unit: PointUnit
   public var scope: Scope
-  /// The ranked entrants, then those without points, then those out of competition, disqualified
-  /// and hidden.
+  /// By rank, then without points, out of competition, disqualified, hidden.
   public var rows: [Row]
   /// How many decimals tell those apart who are ranked apart.
   public private(set) var places = DecimalPlaces.usual
 
-  /// Ranks results given in any order.
-  ///
-  /// - Parameter top: The last rank to keep, including ties; nil to keep everyone.
+  /// Results come in any order. `top` is the last rank to keep, ties included; nil keeps everyone.
   public init(
     _ results: [Result], by key: RankingKey, activities: [Activity], unit: PointUnit,
     scope: Scope = Scope(), top: Int? = nil
@@ -146,7 +142,6 @@ public struct Standings: Equatable, Sendable {
     }
   }
 
-  /// What one entrant achieved.
   public struct Result: Equatable, Sendable {
     public var key: EntrantKey
     public var name: PublicName
@@ -274,8 +269,7 @@ public struct Standings: Equatable, Sendable {
     }
   }
 
-  /// The contributions of the parts to a combined score, in the order of the weights; nil where
-  /// there is none.
+  /// The parts of a combined score, in the order of the weights; nil where there is none.
   public func parts(of result: Result) -> [Points?] {
     guard let combination = scope.combination else { return [] }
     guard case .combined(let score?) = result.rankingValue else {

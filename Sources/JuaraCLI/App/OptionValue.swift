@@ -3,8 +3,7 @@ import Foundation
 import Juara
 import JuaraWording
 
-/// A value that is read from an option's text in the library's terms: its time zone, its country
-/// code. What cannot be read throws a sentence that names the option.
+/// Read from an option's text by the library's zone and country code; a problem names the option.
 protocol OptionValue {
   associatedtype Value = Self
 
@@ -48,7 +47,6 @@ struct ValueEdit<Kind: OptionValue>: ExpressibleByArgument {
 }
 
 extension CommandContext {
-  /// Refuses an edit of which no option is given.
   func requireChange(_ options: Any?...) throws {
     if options.allSatisfy({ $0 == nil }) { throw OptionProblem.nothingToChange }
   }

@@ -84,7 +84,7 @@ struct ContactCommands: CommandGroup {
     /// A table for people leaves the messages out: they have lines of their own.
     private func columns(_ wording: Wording, isTable: Bool) -> [ListColumn<Row>] {
       let columns: [ListColumn<Row>] = [
-        .number("entrant_number", .entrantNumberTitle) { $0.contact.facts.registration.number },
+        .number("entrant_number", .numberTitle) { $0.contact.facts.registration.number },
         .text("full_name", .nameTitle, canShrink: true) { $0.contact.facts.person.name.text },
         .text("phone", Phrase("Nomor", "Number")) { $0.contact.contact?.phone.e164 },
         .word("phone_of", Phrase("Milik", "Whose"), canHide: true) {

@@ -128,9 +128,14 @@ struct LogCommands: CommandGroup {
     @Argument(help: .inputFile, completion: .file()) var file: String
     @Option(
       help: help(
-        "Kegiatan semua baris yang tidak menyebutnya sendiri.",
-        "The activity of rows that name none.", "name"))
+        "Kegiatan semua baris yang tidak menyebutnya sendiri (bawaan: satu-satunya yang dinilai).",
+        "The activity of rows that name none (default: the only one that scores).", "name"))
     var activity: Written<Activity>?
+    @Option(
+      help: help(
+        "Tanggal baca semua baris yang tidak menyebutnya sendiri.",
+        "The day of reading of rows that give none.", "day"))
+    var readOn: Written<Day>?
     @Option(
       help: help(
         "Pembaca seluruh berkas, misalnya ekspor Goodreads.",
@@ -145,13 +150,17 @@ struct LogCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let window = try context.store.challenge(challenge).window
+      let rules = try context.store.challenge(challenge)
+      let (window, activities) = (rules.window, rules.rules.map(\.terms.activity))
       let input = try InputFile.named(file)
       try Interruption.handled {
         let table = try ReadingLogFile(
           input, library: context.library, activity: try activity?.value(in: context),
+          soleActivity: activities.count == 1 ? activities[0] : nil,
           reader: try participant.map { .participant(try $0.value(in: context)) },
-          days: window.from...window.to, understanding: { Activity.called($0) },
+          days: window.from...window.to,
+          readOn: try readOn?.value("--read-on", in: context),
+          understanding: { Activity.called($0) },
           try options.tableOptions(.log, in: context))
         try ImportRun(table, from: input, options, in: context).run { next, report in
           try context.store.importLog(

@@ -150,14 +150,12 @@ struct LeaderboardCommands: CommandGroup {
   }
 }
 
-/// Whose leaderboard, and who may see it.
 struct BoardOptions: ParsableArguments {
   @Option(help: .by) var by = Standings.EntrantKind.participant
   @Option(help: .view) var view = Standings.View.public
   @Option(help: .onlyDivision) var division: String?
 }
 
-/// Which leaderboard: whose, for whom, as of when, and how much of it.
 struct LeaderboardOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
   @OptionGroup var ranking: RankingOptions
@@ -174,8 +172,7 @@ struct LeaderboardOptions: ParsableArguments {
 }
 
 extension Standings {
-  /// The columns of the list. A table leaves out those that would say nothing; programs find the
-  /// same ones whatever the rows hold, as in an export.
+  /// A table leaves out what says nothing; programs find the same columns whatever the rows hold.
   fileprivate func columns(_ wording: Wording, isTable: Bool) -> [ListColumn<Row>?] {
     let showsGroups = !isTable || rows.contains { $0.result.group != nil }
     let showsDivisions =
@@ -188,7 +185,7 @@ extension Standings {
       .rank("rank", .rankTitle) { $0.rank },
       .flag("tied", .tiedTitle) { $0.isTied },
       scope.showsNumbers
-        ? .number("entrant_number", .entrantNumberTitle) { $0.result.entrantNumber } : nil,
+        ? .number("entrant_number", .numberTitle) { $0.result.entrantNumber } : nil,
       .text("name", .nameTitle, canShrink: true) { wording.name($0.result.name) },
       showsGroups
         ? .text("group", .groupTitle, canShrink: true, canHide: true) { $0.result.group } : nil,

@@ -22,7 +22,6 @@ package import Juara
 package enum DrawFile {
   private static let mark = "JUARA DRAW 1"
 
-  /// Somebody picked, as the file names one.
   package struct Picked {
     package var place: Int
     package var number: Int
@@ -36,11 +35,9 @@ package enum DrawFile {
     }
   }
 
-  /// The file's text.
-  ///
   /// - Parameters:
-  ///   - explanation: what people are told of it, line by line.
-  ///   - picked: the winners and then the alternates, if it is drawn.
+  ///   - explanation: What people are told of it, line by line.
+  ///   - picked: The winners and then the alternates, if it is drawn.
   package static func text(
     _ list: DrawList, _ outcome: DrawOutcome?, picked: [Picked], explanation: [String]
   ) -> String {
@@ -65,7 +62,6 @@ package enum DrawFile {
       ? "\(words.winner) \(index + 1)" : "\(words.alternate) \(index + 1 - winners)"
   }
 
-  /// Reads a file's text back.
   package static func read(_ bytes: [UInt8]) throws(DrawFileProblem) -> PublishedDraw {
     var lines = Lines(String(decoding: bytes, as: UTF8.self))
     guard lines.next() == mark else { throw .notADraw }
@@ -136,7 +132,6 @@ package enum DrawFile {
     return DrawList.Entrant(number: number, household: household)
   }
 
-  /// The lines that say something, one by one.
   private struct Lines {
     private var lines: [(number: Int, text: String)]
     private var index = 0
@@ -166,14 +161,12 @@ package enum DrawFile {
       return lines[index].text
     }
 
-    /// What stands behind a title and a colon.
     mutating func value(_ title: String) throws(DrawFileProblem) -> String {
       guard let line = next() else { throw .cutShort(expected: "\(title): …") }
       guard line.hasPrefix("\(title): ") else { throw unexpected("\(title): …") }
       return String(line.dropFirst(title.count + 2))
     }
 
-    /// What stands behind a title and a colon, understood.
     mutating func value<Value>(
       _ title: String, _ read: (String) -> Value?
     ) throws(DrawFileProblem) -> Value {
@@ -181,7 +174,6 @@ package enum DrawFile {
       return value
     }
 
-    /// The line read last is not what has to stand there.
     func unexpected(_ expected: String) -> DrawFileProblem {
       .line(lines[index - 1].number, expected: expected)
     }

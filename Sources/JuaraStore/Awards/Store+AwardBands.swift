@@ -2,8 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Sets out something to be won in a challenge.
-  ///
   /// - Parameter source: what its ranks come from, nil for what decides the challenge; a choice is
   ///   made whatever the ranks.
   @discardableResult
@@ -76,8 +74,7 @@ extension Store {
       source: source)
   }
 
-  /// Settles what ranks awards that nobody has decided on: the one of a name, or all of the
-  /// participants' that ranks decide. Answers those that are changed.
+  /// Changes undecided awards: the one of a name, or all of the participants' that ranks decide.
   @discardableResult
   package func rankAwards(
     by source: Standings.Source, named name: String? = nil, division: String? = nil,
@@ -104,7 +101,6 @@ extension Store {
     }
   }
 
-  /// The awards that ranks may decide otherwise: the one of a name, or all of the participants'.
   private static func bands(
     _ db: Database, named name: String?, division: String?, in challenge: Challenge
   ) throws -> [AwardBand] {
@@ -137,7 +133,6 @@ extension Store {
     }
   }
 
-  /// The award of a name; of a division, where several have it.
   static func band(
     _ db: Database, named name: String, division: String?, in challenge: Challenge
   ) throws -> AwardBand {
@@ -171,14 +166,12 @@ extension Challenge {
 }
 
 extension AwardBand {
-  /// What ranks it, as the audit log keeps it.
   fileprivate var fields: AuditFields {
     [("source", source.kind.rawValue), ("juryMethod", source.method?.rawValue)]
   }
 }
 
 extension AwardBand {
-  /// A challenge's awards, division by division, in the order in which they were added.
   static func fetchAll(_ db: Database, of challenge: Identifier<Event>) throws -> [AwardBand] {
     try db.rows(
       """
@@ -204,7 +197,6 @@ extension AwardBand {
     return try row["kind"] == "top" ? .top(places: places) : .place(places)
   }
 
-  /// Writes a new award behind those there are.
   static func insert(
     _ db: Database, name: String, _ terms: Terms, entrantKind: Standings.EntrantKind,
     division: Division?, by source: Standings.Source, in challenge: Identifier<Event>

@@ -3,9 +3,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Makes a draft of a challenge: an event that keeps score over a window of days.
-  ///
-  /// - Parameter plan: its `startsAt` and `endsAt` are the window's first and last moment.
+  /// - Parameter plan: Its `startsAt` and `endsAt` are the window's first and last moment.
   @discardableResult
   package func createChallenge(
     _ code: EventCode, title: String, _ window: ReadingWindow, ranking: RankingKey = .standard,
@@ -34,12 +32,10 @@ extension Store {
     }
   }
 
-  /// The challenge of a code. Throws `NotFound.event` or `NotFound.challenge`.
   package func challenge(_ code: String) throws -> Challenge {
     try read { db in try Challenge.fetch(db, code: code) }
   }
 
-  /// All challenges, in the order in which they begin.
   package func challenges() throws -> [Challenge] {
     try read { db in
       let codes: [String] = try db.values(
@@ -85,8 +81,7 @@ extension Store {
     }
   }
 
-  /// Throws where valid entries lie outside the days of a challenge, unless staff took them in spite of
-  /// that: the same entry would be refused today.
+  /// An entry outside the new days would be refused today, unless staff took it in spite of that.
   private static func checkEntries(_ db: Database, in challenge: Challenge) throws {
     let (from, to) = (challenge.window.from, challenge.window.to)
     let outside = try db.count(
@@ -133,7 +128,6 @@ extension Challenge {
 }
 
 extension Challenge {
-  /// The challenge that an event is; throws the challenges there are where it keeps no score.
   static func fetch(_ db: Database, _ event: Event) throws -> Challenge {
     let row = try db.row("SELECT * FROM challenge WHERE eventId = ?", [event.id])
     guard let row else {
@@ -204,7 +198,6 @@ extension ScoringRule: StoredRecord {
 }
 
 extension ScoringTerms {
-  /// Writes the rule of an activity, a new one or over the one there is.
   func save(_ db: Database, in challenge: Identifier<Event>) throws -> Identifier<ScoringRule> {
     try db.value(
       """
@@ -223,7 +216,6 @@ extension ScoringTerms {
       ])
   }
 
-  /// The terms as the audit log keeps them.
   var fields: AuditFields {
     [
       ("activity", activity.name), ("points", String(ratio.points)), ("per", String(ratio.per)),

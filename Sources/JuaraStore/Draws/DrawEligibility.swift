@@ -7,7 +7,6 @@ struct DrawEligibility {
   /// Nil where the event keeps no score.
   let challenge: Challenge?
   let pool: DrawPool
-  /// Whose winners are left out.
   let without: [Draw]
 
   struct Eligible {
@@ -85,7 +84,6 @@ struct DrawEligibility {
 }
 
 extension Draw {
-  /// The draw of a code; throws the codes that come nearest where there is none.
   static func fetch(_ db: Database, code: String) throws -> Draw {
     let row = try db.row("SELECT * FROM draw WHERE code = ?", [code])
     guard let row else {
@@ -95,7 +93,6 @@ extension Draw {
     return try Draw(db, row)
   }
 
-  /// All draws, in the order in which they were made.
   static func all(_ db: Database) throws -> [Draw] {
     try db.rows("SELECT * FROM draw ORDER BY id").map { try Draw(db, $0) }
   }

@@ -12,7 +12,6 @@ package struct DrawPool: Equatable, Sendable {
   /// The draws whose winners are left out.
   package var withoutWinnersOf: [String]
 
-  /// Everybody who has points, unless told otherwise.
   package init(
     points: Int? = nil, includesEverybody: Bool = false, asksAttendance: Bool = false,
     withoutWinnersOf: [String] = []
@@ -37,10 +36,8 @@ package struct DrawnEntrant: Equatable, Sendable {
 }
 
 extension Store {
-  /// All draws, in the order in which they were made.
   package func draws() throws -> [Draw] { try read { db in try Draw.all(db) } }
 
-  /// The draw of a code. Throws `DrawRefusal.notFound`.
   package func draw(_ code: String) throws -> Draw {
     try read { db in try Draw.fetch(db, code: code) }
   }
@@ -174,8 +171,7 @@ extension Store {
     }
   }
 
-  /// Those whom a draw picked, the winners first and then the alternates; empty while it is not
-  /// drawn.
+  /// The winners first, then the alternates; empty while it is not drawn.
   package func drawnEntrants(of code: String, at now: Instant) throws -> [DrawnEntrant] {
     try read { db in
       let draw = try Draw.fetch(db, code: code)

@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// An event's sessions, in the order in which they begin.
   package func sessions(of code: String) throws -> [Session] {
     try read { db in try Session.all(db, of: try Event.fetch(db, code: code).id) }
   }
@@ -128,12 +127,10 @@ extension Session: StoredRecord {
       seatsTaken: row[.seatsTaken])
   }
 
-  /// The sessions of an event, in the order in which they begin.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [Session] {
     return try Session.all(db, "WHERE eventId = ? ORDER BY startsAt, number", [event])
   }
 
-  /// The session of a number; throws the numbers there are where there is none.
   static func fetch(_ db: Database, _ number: Int, of event: Event) throws -> Session {
     let sessions = try all(db, of: event.id)
     guard let session = sessions.first(where: { $0.number == number }) else {
@@ -144,7 +141,6 @@ extension Session: StoredRecord {
 }
 
 extension SessionPlan {
-  /// Writes a new session of an event.
   @discardableResult
   func insert(
     _ db: Database, number: Int, into event: Identifier<Event>
@@ -152,7 +148,6 @@ extension SessionPlan {
     try db.insert("session", columnValues + ["eventId": event, "number": number])
   }
 
-  /// Writes this plan over a session's.
   func update(_ db: Database, _ id: Identifier<Session>) throws {
     try db.update("session", is: id, columnValues)
   }

@@ -1,12 +1,10 @@
 import GRDB
 import Juara
 
-/// Finds what has come to rest on an import since.
 struct ImportUses {
   let db: Database
   let record: Import
 
-  /// All of it, kind by kind in the order of the numbers.
   func all() throws -> [ImportUse] {
     try changedRegistrations() + registeredElsewhere() + withLogEntries() + withAttendance()
       + withHours() + certified() + judgedOrDrawn() + changedParticipants() + certifiedAttendance()

@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Takes one juror's marks, one entrant after the other.
 struct MarkWriter {
   private let context: WriteContext
   private let jury: JuryMarks
@@ -9,7 +8,6 @@ struct MarkWriter {
   private let book: JurorMarks
   private let byNumber: [Int: JudgedEntrant]
 
-  /// What came of one entrant's marks.
   struct Outcome {
     var entrant: JudgedEntrant
     /// Whether something is there now that was not.
@@ -99,7 +97,6 @@ struct MarkWriter {
   }
 }
 
-/// One juror's marks and remarks, as they are kept.
 struct JurorMarks {
   let db: Database
   let juror: Identifier<Juror>
@@ -135,7 +132,6 @@ struct JurorMarks {
       "SELECT text FROM juryRemark WHERE jurorId = ? AND registrationId = ?", [juror, registration])
   }
 
-  /// Writes a remark, or takes it back where it is nil.
   func set(_ remark: String?, of registration: Identifier<Registration>) throws {
     guard let remark else {
       return try db.execute(

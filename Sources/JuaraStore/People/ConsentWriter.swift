@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Records what guardians agree to, and what follows from it for the seats held meanwhile.
 struct ConsentWriter {
   let context: WriteContext
   private var db: Database { context.db }
@@ -31,10 +30,8 @@ struct ConsentWriter {
     return consent.purpose == .takePart ? try confirmAwaiting(participant) : ConsentEffects()
   }
 
-  /// Confirms the seats that were held until a consent to take part came, unless its deadline has
-  /// passed.
-  ///
-  /// - Parameter settled: an event whose seats were settled just now, and are not to be again.
+  /// Confirms the seats held until a consent came, unless its deadline has passed.
+  /// - Parameter settled: An event whose seats were settled just now, and are not to be again.
   @discardableResult
   func confirmAwaiting(
     _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
@@ -70,8 +67,7 @@ struct ConsentWriter {
     return effects
   }
 
-  /// Withdraws the consent in force for a purpose. Who loses the consent to take part while a minor
-  /// keeps the seat, awaiting a new one.
+  /// A minor who loses the consent to take part keeps the seat, awaiting a new one.
   @discardableResult
   func withdraw(
     _ purpose: Consent.Purpose, of participant: Identifier<Participant>, on day: Day

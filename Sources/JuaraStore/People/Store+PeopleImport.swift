@@ -54,8 +54,7 @@ private struct PeopleImport: RowImporter {
   }
 }
 
-/// The rows that earlier imports of participants applied. The same row again changes nothing, whatever
-/// staff have fixed since.
+/// The same row again changes nothing, whatever staff have fixed since.
 struct ImportedPeople {
   private let importID: Identifier<Import>
   private let looking: PreparedStatement
@@ -77,7 +76,6 @@ struct ImportedPeople {
     try looking.integers([.number(fingerprint)]).first.map { Identifier($0) }
   }
 
-  /// Keeps what a row made or changed.
   func keep(_ fingerprint: Int64, _ participant: Identifier<Participant>) throws {
     try keeping.execute([.key(participant), .number(fingerprint), .key(importID)])
   }
@@ -91,7 +89,6 @@ extension PersonDetails {
     return print.value
   }
 
-  /// Adds all that is said of the person to a hash.
   func add(to print: inout Fingerprint) {
     print.add(name.text)
     print.add(birthDate.map { Int64($0.daysSince1970) })

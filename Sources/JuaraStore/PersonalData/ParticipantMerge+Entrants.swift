@@ -21,7 +21,6 @@ extension ParticipantMerge {
     }
   }
 
-  /// The entries of two entrants become one's, and its score is written anew.
   private mutating func mergeEntrant(
     _ entrant: Int64, into mine: Int64, of event: Identifier<Event>
   ) throws {

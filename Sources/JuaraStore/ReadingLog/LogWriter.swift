@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Takes log entries for one challenge, one by one or from a file, within one transaction.
 struct LogWriter {
   let context: WriteContext
   let challenge: Challenge
@@ -57,14 +56,11 @@ struct LogWriter {
     /// Nil when an earlier import of the same row wrote the entry.
     var id: Identifier<LogEntry>?
     var entrant: (id: Int64, named: NamedEntrant)
-    /// Whether the quantity lies above the warning.
     var isFlagged = false
     /// The line of an earlier row of the file that says the same.
     var sameAsLine: Int?
   }
 
-  /// Writes an entry if the rules let it count.
-  ///
   /// - Parameter isDayGranted: whether it stands for an entry whose day was accepted in time.
   mutating func take(
     _ draft: LogDraft, line: Int? = nil, override: String? = nil, isDayGranted: Bool = false
@@ -135,8 +131,7 @@ struct LogWriter {
     return found
   }
 
-  /// Suggests similar names for the first ones that are unknown: to compare each of a whole foreign file
-  /// with everybody takes long.
+  /// Suggests names for the first unknown ones only: comparing a whole foreign file takes long.
   private mutating func registration(
     of reference: PersonReference
   ) throws -> (registration: Registration, person: PersonMatch) {

@@ -9,7 +9,6 @@ extension Store {
     try decide(ids, reason, by: audit) { try $0.void($1, .stated(reason)) }
   }
 
-  /// Voids an entry that staff mistyped and withdraw while they are still entering.
   package func withdrawEntry(_ id: Identifier<LogEntry>, by audit: AuditContext) throws {
     try decide([id], "-", by: audit) { try $0.void($1, .caused(.mistyped)) }
   }
@@ -46,7 +45,6 @@ extension Store {
     }
   }
 
-  /// An entry with its review, what was handed in, and what was decided on it.
   package func entry(_ id: Identifier<LogEntry>) throws -> EntryDetails {
     try read { db in try Self.entry(db, id) }
   }
@@ -66,8 +64,7 @@ extension Store {
       evidence: try EntryAttachments.evidence(db, of: id), decisions: decisions)
   }
 
-  /// The entries of a challenge that staff should look at, by the readers' entrants: those that the
-  /// flag rules name and nobody has approved since, and those that somebody appeals.
+  /// By the readers' entrants: those flagged and not approved since, and those appealed.
   package func flaggedEntries(of code: String) throws -> [FlaggedEntry] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -154,8 +151,7 @@ extension EntryDecision {
   fileprivate var appeal: [EntryFlag] { kind == .appealed ? [.appealed(note: note)] : [] }
 }
 
-/// Writes what staff decide on entries, several at a time: all of it or nothing. What was decided
-/// before is kept.
+/// Several at a time: all of it or nothing. What was decided before is kept.
 struct EntryDecisions {
   let context: WriteContext
   private var db: Database { context.db }
@@ -169,7 +165,6 @@ struct EntryDecisions {
     try context.log(.approved, .entry, id)
   }
 
-  /// Takes an entry out; it stays to be seen.
   mutating func void(_ id: Identifier<LogEntry>, _ reason: EndReason) throws {
     let entry = try entry(id)
     if entry.voidReason != nil { throw EntryRefusal.alreadyVoid(id) }
@@ -219,14 +214,12 @@ struct EntryDecisions {
     if let limit { throw EntryRefusal.codeUsedUp(id, limit: limit) }
   }
 
-  /// Asks staff to look at an entry again, valid or void.
   mutating func appeal(_ id: Identifier<LogEntry>, note: String) throws {
     _ = try entry(id)
     try keep(.appealed, note, of: id)
     try context.log(.appealed, .entry, id, [.init("note", from: nil, to: note)])
   }
 
-  /// Writes the scores that the decisions changed.
   func close() throws {
     for (challenge, entrants) in touched {
       let challenge = try Challenge.fetch(db, try Event.fetch(db, challenge))

@@ -2,9 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Logs something read, and writes the reader's score.
-  ///
-  /// - Parameter override: why staff log it in spite of the window; nil lets the rules decide.
+  /// - Parameter override: Why staff log it in spite of the window; nil lets the rules decide.
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
   ) throws -> LogOutcome {
@@ -103,12 +101,10 @@ extension Store {
       """, [id])
   }
 
-  /// Imports log entries from a file, row by row, in one transaction, and writes the scores.
-  ///
   /// - Parameters:
-  ///   - activity: what every row is, so that a file for another challenge is refused at once; nil
-  ///     where the rows say it.
-  ///   - createsGroups: the kind of group to create where a row names one that is not known.
+  ///   - activity: Every row's, so that another challenge's file is refused at once; nil if rows
+  ///     say it.
+  ///   - createsGroups: The kind of group to create where a row names one that is not known.
   package func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
     createsGroups: Group.Kind? = nil, by audit: AuditContext,
@@ -126,8 +122,7 @@ extension Store {
     }
   }
 
-  /// Lists the entries of a challenge, the void ones included, by their number, to a reader that
-  /// need not keep them.
+  /// Void ones included, by number, to a reader that need not keep them.
   package func eachEntry(
     of code: String, by reader: PersonReference? = nil,
     _ body: (LogEntry) throws -> Void
@@ -188,7 +183,6 @@ extension LogEntry: StoredRecord {
   }
 }
 
-/// What hangs on a log entry: its review, and what was handed in with it.
 struct EntryAttachments {
   let db: Database
   let challenge: Identifier<Event>
@@ -229,7 +223,6 @@ struct EntryAttachments {
     }
   }
 
-  /// What was handed in with an entry, if anything was.
   static func evidence(_ db: Database, of entry: Identifier<LogEntry>) throws -> Evidence? {
     try db.row("SELECT body, link, reference FROM evidence WHERE entryId = ?", [entry]).flatMap {
       Evidence(text: try $0[0], link: try $0[1], reference: try $0[2])

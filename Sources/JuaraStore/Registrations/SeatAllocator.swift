@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Gives out the seats of events, within the transaction that changes who wants them.
 struct SeatAllocator {
   let context: WriteContext
   private var db: Database { context.db }
@@ -14,11 +13,9 @@ struct SeatAllocator {
   }
 
   /// Lets seats expire whose consent did not come, then fills the free ones from the waiting list.
-  ///
-  /// Once the event has begun the list moves no more, but a newcomer may still take a free seat for
-  /// which nobody waits.
-  ///
-  /// - Returns: who lost a seat, and who came up from the waiting list, the newcomers apart.
+  /// Once the event has begun the list moves no more, but a newcomer may take a free seat that
+  /// nobody waits for.
+  /// - Returns: Who lost a seat, and who came up from the waiting list, the newcomers apart.
   @discardableResult
   func reallocateSeats(
     _ id: Identifier<Event>, newcomers: Newcomers = .none
@@ -106,7 +103,6 @@ struct SeatAllocator {
 }
 
 extension SeatPools {
-  /// The seats of an event, and of its sessions where people choose between them.
   static func fetch(_ db: Database, of event: Event) throws -> SeatPools {
     guard event.plan.registrationPer == .session else { return SeatPools(event: event.seats) }
     let sessions = try Session.all(db, of: event.id)
@@ -120,9 +116,7 @@ extension WaitingList.Entry {
   /// The columns that `init(_:choosing:)` reads.
   static let columns = "id, party, priority, registeredAt"
 
-  /// Reads a registration that waits.
-  ///
-  /// - Parameter chosen: the sessions that each registration is for, where people choose.
+  /// - Parameter chosen: The sessions that each registration is for, where people choose.
   init(_ row: Row, choosing chosen: [Identifier<Registration>: [Identifier<Session>]]) throws {
     let id: Identifier<Registration> = try row["id"]
     try self.init(

@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Imports registrations from a file, row by row, in one transaction.
   package func importRegistrations(
     into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<RegistrationDraft>?, report: (ImportMessage) throws -> Void
@@ -14,8 +13,9 @@ extension Store {
       return try ImportSession.run(
         context, .registrations, into: event.id, options, rows: next, report: report
       ) { context in
-        RegistrationImport(
-          writer: try RegistrationWriter(context, event: try Event.fetch(context.db, event.id)))
+        var writer = try RegistrationWriter(context, event: try Event.fetch(context.db, event.id))
+        writer.takesLatest = options.takesLatest
+        return RegistrationImport(writer: writer)
       }
     }
   }
@@ -29,8 +29,10 @@ private struct RegistrationImport: RowImporter {
     if let registeredAt = draft.registeredAt, registeredAt > context.now {
       throw ImportProblem(line: line, reason: .registeredInFuture(registeredAt))
     }
-    if case .on(let day) = draft.guardianConsent, day > context.today {
-      throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
+    for consent in [draft.guardianConsent, draft.publishName] {
+      if case .on(let day)? = consent, day > context.today {
+        throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
+      }
     }
     let (outcome, notices) = try writer.take(draft, line: line)
     return switch outcome.kind {
@@ -48,8 +50,7 @@ private struct RegistrationImport: RowImporter {
   }
 }
 
-/// The rows of registrations that earlier imports applied to an event. The same row again changes
-/// nothing, whatever staff have fixed, cancelled or withdrawn since.
+/// The same row again changes nothing, whatever staff have fixed or cancelled since.
 struct ImportedRows {
   private let event: Identifier<Event>
   private let importID: Identifier<Import>
@@ -77,7 +78,6 @@ struct ImportedRows {
     kept.add([.key(event), .number(fingerprint), .key(registration), .key(importID)])
   }
 
-  /// Whether as many rows are kept as are written at once.
   var isFull: Bool { kept.isFull }
 
   mutating func flush() throws {
@@ -87,7 +87,6 @@ struct ImportedRows {
 }
 
 extension RegistrationDraft {
-  /// A hash of all that the row says.
   var fingerprint: Int64 {
     var print = Fingerprint()
     person.add(to: &print)
@@ -95,10 +94,11 @@ extension RegistrationDraft {
     print.add(party.map { Int64($0) })
     print.add(entrantNumber.map { Int64($0) })
     print.add(status?.rawValue)
-    switch guardianConsent {
-    case nil: print.add(Int64?.none)
-    case .yes?: print.add(Int64.max)
-    case .on(let day)?: print.add(Int64(day.daysSince1970))
+    print.add(guardianConsent?.printed)
+    // Left out where there is none, as files had it that were imported before it was read.
+    if let publishName {
+      print.add("publishName")
+      print.add(publishName.printed)
     }
     for session in sessions { print.add(Int64(session)) }
     for answer in answers {
@@ -110,5 +110,15 @@ extension RegistrationDraft {
       print.add(cell.text)
     }
     return print.value
+  }
+}
+
+extension RegistrationDraft.GuardianConsent {
+  fileprivate var printed: Int64 {
+    switch self {
+    case .yes: .max
+    case .no: .min
+    case .on(let day): Int64(day.daysSince1970)
+    }
   }
 }

@@ -21,8 +21,7 @@ extension Instant: DatabaseValueConvertible, StatementColumnConvertible {
     self.init(stored: Int64(sqliteStatement: sqliteStatement, index: index))
   }
 
-  /// Nil more than 9,999 years from 1970, which the schema refuses too: reckoning with it would
-  /// overflow sooner or later.
+  /// Nil beyond 9,999 years from 1970, which the schema refuses too: sums would overflow.
   init?(stored seconds: Int64) {
     guard seconds.magnitude < 253_402_300_800 else { return nil }
     self.init(secondsSince1970: seconds)
@@ -51,7 +50,6 @@ extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {
 package protocol StoredText: DatabaseValueConvertible {
   /// Nil for a text that means nothing.
   init?(stored text: String)
-  /// What `init(stored:)` reads.
   var stored: String { get }
 }
 

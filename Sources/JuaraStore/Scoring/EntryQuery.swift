@@ -1,8 +1,7 @@
 import GRDB
 import Juara
 
-/// Reads log entries as scoring needs them: one entrant's, or those of everybody, one entrant after
-/// another, in a single pass.
+/// One entrant's, or everybody's, one entrant after another, in a single pass.
 struct EntryQuery {
   private let db: Database
   private let scoring: Scoring
@@ -10,12 +9,9 @@ struct EntryQuery {
   private let source: String
   private let one: PreparedStatement
 
-  /// Reads for a challenge's rules and conditions.
-  ///
   /// - Parameters:
-  ///   - withReviews: whether to know each review's length though no rule asks for it.
-  ///   - withVoid: whether to read the void entries too.
-  ///   - cutoff: the moment as of which entries are valid; nil is now.
+  ///   - withReviews: Whether to know each review's length though no rule asks for it.
+  ///   - cutoff: The moment as of which entries are valid; nil is now.
   init(
     _ db: Database, _ scoring: Scoring, withReviews: Bool = false, withVoid: Bool = false,
     asOf cutoff: StandingsCutoff? = nil
@@ -57,7 +53,6 @@ struct EntryQuery {
     return entries
   }
 
-  /// Lends the entries of every entrant of a challenge who has any, by the entrants' keys.
   func forEachEntrant(
     of challenge: Identifier<Event>, _ body: (Int64, [Scoring.Entry]) throws -> Void
   ) throws {

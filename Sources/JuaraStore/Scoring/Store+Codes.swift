@@ -33,7 +33,6 @@ extension Store {
     }
   }
 
-  /// The secret codes of a challenge, in the order in which they were added.
   package func codes(of code: String) throws -> [SecretCode] {
     try read { db in
       try SecretCode.all(db, of: try Challenge.fetch(db, code: code).event.id)

@@ -10,7 +10,6 @@ struct StandingsQuery {
     let cutoff: StandingsCutoff?
     /// The edition of scores that is kept of that moment; nil where they must be counted.
     let snapshot: ScoreSnapshot.Kind?
-    /// What ranks instead of the log; nil where the log does.
     let rankingValues: RankingValues?
     /// On whose day it is decided who is a minor.
     let now: Instant
@@ -41,7 +40,6 @@ struct StandingsQuery {
       ? "('school', 'branch')" : "('school', 'class', 'branch', 'club', 'family')"
   }
 
-  /// What is read of each participant, whoever's score it is joined with.
   var columns: String {
     """
     \(Participant.columns), registration.number, entrant.id AS entrantId,
@@ -54,9 +52,8 @@ struct StandingsQuery {
     """
   }
 
-  /// Which registrations stand at the moment asked for: those that hold seats now, and those that held
-  /// them then and were cancelled since, one for each participant. Whoever was cancelled and is erased
-  /// is on no past board.
+  /// Those that hold seats now, or held them then and were cancelled since, one per participant.
+  /// Whoever was cancelled and is erased is on no past board.
   var standing: String {
     func standsNow(_ table: String) -> String {
       "\(table).status IN ('awaiting_consent', 'confirmed')"
@@ -76,7 +73,6 @@ struct StandingsQuery {
       """
   }
 
-  /// What everybody scored at the moment asked for.
   func scoreTable() throws -> ScoreTable {
     try ScoreTable.read(db, challenge, unit, question.cutoff, kept: question.snapshot)
   }
@@ -138,8 +134,7 @@ struct StandingsQuery {
       rankingValue: question.rankingValues?.rankingValue(of: participant.id) ?? .log)
   }
 
-  /// What orders equals: nothing that the view does not show, lest the order tell a hidden name. Two
-  /// of one name stand in the order of their numbers.
+  /// Nothing that the view does not show, lest the order tell a hidden name; namesakes by number.
   static func sortKey(_ name: PublicName, number: Int64, of participant: Participant?)
     -> String
   {
@@ -156,11 +151,9 @@ struct StandingsQuery {
 }
 
 extension StandingsQuery {
-  /// The results of those who may reach the ranks up to `top`: walks the index of scores from its
-  /// top, and stops below the last rank asked for.
-  ///
-  /// Nil where only everybody's results can tell: the index has the log's scores of now, and it is in
-  /// the order of points, titles and active days.
+  /// Walks the index of scores from its top and stops below the last rank asked for. Nil where only
+  /// everybody's results can tell: the index has the log's scores of now, in the order of points,
+  /// titles and active days.
   func leaders(_ top: Int) throws -> [Standings.Result]? {
     guard question.rankingValues == nil, let snapshot = question.snapshot,
       let order = challenge.ranking.beginning(sharedWith: .standard)

@@ -13,6 +13,7 @@ extension Wording {
     "guardianName": Phrase("nama wali", "guardian"),
     "guardianPhone": Phrase("telepon wali", "guardian's phone"),
     "guardianConsent": Phrase("izin wali", "guardian's consent"),
+    "publishName": Phrase("izin menampilkan nama", "consent to publish the name"),
     "party": Phrase("jumlah orang", "party size"),
     "status": Phrase("status", "status"),
     "consentDeadline": Phrase("batas izin", "consent deadline"),
