@@ -76,6 +76,12 @@ package struct ImportNotice: Equatable, Sendable {
     case updated(Identifier<Participant>, [AuditEntry.Change])
     /// The row says cancelled or declined, so nobody is registered.
     case notActive(RegistrationStatus)
+    /// The guardian refuses consent, so the registration is declined.
+    case guardianRefused
+    /// The guardian refuses consent, but one is in force, which staff may withdraw.
+    case guardianRefusedAfterConsent(Identifier<Participant>)
+    /// The row is of somebody who was erased, and is left out.
+    case erasedEarlier
     /// The row names a participant and a group; the entry is the participant's. Reported for the
     /// first such row.
     case groupIgnored(column: String)

@@ -60,16 +60,20 @@ package struct ImportOptions: Equatable, Sendable {
   package var apply: Bool
   /// Whether to apply valid rows when others have problems.
   package var skipBad: Bool
+  /// Whether rows of people who were erased are taken too.
+  package var readmit: Bool
 
   /// Staff's column assignments, remembered if the import is applied.
   package var mapping: HeaderMapping?
 
   package init(
-    fileName: String, apply: Bool = false, skipBad: Bool = false, mapping: HeaderMapping? = nil
+    fileName: String, apply: Bool = false, skipBad: Bool = false, readmit: Bool = false,
+    mapping: HeaderMapping? = nil
   ) {
     self.fileName = fileName
     self.apply = apply
     self.skipBad = skipBad
+    self.readmit = readmit
     self.mapping = mapping
   }
 }

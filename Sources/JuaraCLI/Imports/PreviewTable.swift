@@ -56,6 +56,7 @@ struct PreviewTable {
     case .instant(let instant): context.wording.shortInstant(instant)
     case .status(let status): context.wording.label(status)
     case .yes: context.wording(.yes)
+    case .no: context.wording(.no)
     case .mark(let mark): context.wording.points(Points(units: mark.hundredths, perPoint: 100))
     }
   }

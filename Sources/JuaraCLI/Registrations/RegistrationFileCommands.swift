@@ -15,6 +15,7 @@ extension RegistrationCommands {
     @Argument(help: .eventCode) var event: String
     @Argument(help: .inputFile, completion: .file()) var file: String
     @OptionGroup var options: ImportArguments
+    @OptionGroup var erased: ReadmitOption
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -26,7 +27,8 @@ extension RegistrationCommands {
           try options.tableOptions(.registrations, in: context))
         try ImportRun(table, from: input, options, in: context).run { next, report in
           try context.store.importRegistrations(
-            into: event, options.importOptions(input, table.findings), by: context.audit,
+            into: event, options.importOptions(input, table.findings, readmit: erased.readmit),
+            by: context.audit,
             rows: next, report: report)
         }
       }

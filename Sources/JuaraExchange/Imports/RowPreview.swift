@@ -10,7 +10,7 @@ package struct RowPreview: Equatable, Sendable {
     case instant(Instant)
     case status(RegistrationStatus)
     /// Yes, as of a consent whose day is not said.
-    case yes
+    case yes, no
     case mark(Mark)
   }
 
@@ -70,6 +70,7 @@ extension RegistrationDraft: PreviewedDraft {
       switch guardianConsent {
       case nil: nil
       case .yes?: .yes
+      case .no?: .no
       case .on(let day)?: .day(day)
       }
     let own: [ImportField: RowPreview.Value?] = [

@@ -141,13 +141,14 @@ package struct RowReader {
     return count
   }
 
-  /// `Ya`, `Yes` and what begins so, or a day; `Tidak`, `No` and nothing are no consent. The text of
-  /// a form's one tick box, such as `Saya mengizinkan anak saya …`, is consent where it says so.
+  /// `Ya`, `Yes` and what begins so, or a day; `Tidak` and `No` refuse it, nothing and `Belum` leave it
+  /// open. The text of a form's one tick box, such as `Saya mengizinkan anak saya …`, is consent where
+  /// it says so.
   mutating func consent(_ field: ImportField) -> RegistrationDraft.GuardianConsent? {
     guard let text = table.text(field) else { return nil }
     switch ConsentWords.answer(text) {
     case true?: return .yes
-    case false?: return nil
+    case false?: return ConsentWords.isRefusal(text) ? .no : nil
     case nil: break
     }
     guard let day = try? Day.read(text, order: order(of: field)) else {
@@ -210,7 +211,14 @@ enum ConsentWords {
   private static let no: Set<String> = [
     "tidak", "tdk", "belum", "bukan", "tanpa", "menolak", "no", "n", "not", "don", "dont", "false",
   ]
+  private static let refusals: Set<String> = ["tidak", "tdk", "menolak", "no", "n", "dont"]
   private static let speaker: Set<String> = ["saya", "kami", "dengan", "i", "we"]
+
+  /// Whether an answer that is no consent refuses it: `Belum`, `FALSE` and `Tidak ada` do not.
+  static func isRefusal(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.first.map(refusals.contains) == true && words.dropFirst().first != "ada"
+  }
 
   /// Yes, no, or nil where the text says neither for certain.
   ///

@@ -33,14 +33,35 @@ extension RegistrationWriter {
     if try record(draft, of: known.id) {
       changes.append(.init("guardianConsent", from: nil, to: "take-part"))
     }
+    let notices = try refuse(draft, of: known, details, registration, &changes)
     guard !changes.isEmpty else {
-      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [])
+      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), notices)
     }
     let current = try Registration.fetch(db, registration.id)
     return (
       RegistrationOutcome(kind: .updated(changes), registration: current),
-      [.updated(known.id, changes)]
+      [.updated(known.id, changes)] + notices
     )
+  }
+
+  /// Whether the guardian refuses the taking part of somebody who may be a minor.
+  func refuses(_ draft: RegistrationDraft, of details: PersonDetails) -> Bool {
+    draft.guardianConsent == .no
+      && details.isMinor(on: context.today, ageOfMajority: context.library.ageOfMajority) != false
+  }
+
+  /// Declines a registration that the guardian refuses, unless a consent is in force.
+  private func refuse(
+    _ draft: RegistrationDraft, of known: Participant, _ details: PersonDetails,
+    _ registration: Registration, _ changes: inout [AuditEntry.Change]
+  ) throws -> [ImportNotice.Kind] {
+    guard refuses(draft, of: details) else { return [] }
+    if try Consent.isInForce(db, .takePart, of: known.id) {
+      return [.guardianRefusedAfterConsent(known.id)]
+    }
+    let ending = try registration.end(context, as: .declined, .caused(.consentRefused))
+    changes += ending
+    return [.guardianRefused]
   }
 
   /// A second row of one person in one file: of all it says only a consent is taken, which can come
@@ -90,15 +111,14 @@ extension RegistrationWriter {
   }
 
   private func given(_ draft: RegistrationDraft) -> Consent? {
-    draft.guardianConsent.map { consent in
-      let day =
-        switch consent {
-        case .yes: context.library.zone.day(of: draft.registeredAt ?? context.now)
-        case .on(let day): day
-        }
-      return Consent(
-        purpose: .takePart, givenBy: draft.person.guardianName, method: .form, givenOn: day)
+    let day: Day
+    switch draft.guardianConsent {
+    case nil, .no: return nil
+    case .yes: day = context.library.zone.day(of: draft.registeredAt ?? context.now)
+    case .on(let given): day = given
     }
+    return Consent(
+      purpose: .takePart, givenBy: draft.person.guardianName, method: .form, givenOn: day)
   }
 
   private mutating func write(_ consent: Consent, of person: Identifier<Participant>) throws {

@@ -12,6 +12,7 @@ extension Phrase {
   package static let nameWord = Phrase("NAMA", "NAME")
 
   package static let yes = Phrase("ya", "yes")
+  package static let no = Phrase("tidak", "no")
   package static let emptyList = Phrase("Tidak ada yang cocok.", "There is nothing to show.")
 
   package static let interrupted = Phrase(
