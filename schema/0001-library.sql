@@ -28,6 +28,9 @@ CREATE TABLE library (
   contact TEXT CHECK (trim(contact) <> ''),
   -- After how many days without an event or an entry people are to be erased; NULL is never.
   retentionDays INTEGER CHECK (retentionDays BETWEEN 1 AND 36525),
+  -- What only this library knows: the hashes of the erased are made with it.
+  secret TEXT NOT NULL DEFAULT (lower(hex(randomblob(32)))) CHECK (
+    length(secret) = 64 AND secret NOT GLOB '*[^0-9a-f]*'),
   -- The highest keys that an undone import had given out: no other person gets them.
   lastParticipantUndone INTEGER NOT NULL DEFAULT 0
     CHECK (lastParticipantUndone BETWEEN 0 AND 1000000000000),

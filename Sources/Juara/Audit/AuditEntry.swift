@@ -109,6 +109,9 @@ package enum EndReason: Equatable, Sendable {
   package enum Cause: String, CaseIterable, Sendable {
     /// No guardian's consent came by the deadline.
     case consentDeadline = "consent_deadline"
+    /// The guardian refused it.
+    case consentRefused = "consent_refused"
+    /// Two records of one person became one.
     case merged
     case erased
     case importUndone = "import_undone"

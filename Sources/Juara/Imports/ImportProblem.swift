@@ -84,7 +84,14 @@ package struct ImportNotice: Equatable, Sendable {
     case updated(Identifier<Participant>, [AuditEntry.Change])
     /// The row says cancelled or declined, so nobody is registered.
     case notActive(RegistrationStatus)
-    /// The row names a participant and a group, and is the participant's. For the first such row.
+    /// The guardian refuses consent, so the registration is declined.
+    case guardianRefused
+    /// The guardian refuses consent, but one is in force, which staff may withdraw.
+    case guardianRefusedAfterConsent(Identifier<Participant>)
+    /// The row is of somebody who was erased, and is left out.
+    case erasedEarlier
+    /// The row names a participant and a group; the entry is the participant's. Reported for the
+    /// first such row.
     case groupIgnored(column: String)
     case aboveWarning(quantity: Int, warnAbove: Int)
     /// An undated row that an earlier import had, so the same entry. For the first such row.

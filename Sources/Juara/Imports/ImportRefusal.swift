@@ -15,25 +15,18 @@ package enum ImportUse: Equatable, Sendable {
   case isJudgedOrDrawn(Identifier<Participant>)
   case marksChanged(Identifier<Participant>)
   case participantChanged(Identifier<Participant>)
-}
-
-extension ImportUse {
-  /// Whether it forbids undoing an import of a kind: nothing may rest on what would go or change back.
-  func forbidsUndo(of kind: Import.Kind) -> Bool {
-    switch (kind, self) {
-    // Entries are voided and stay.
-    case (.log, _): false
-    case (.attendance, .hasCertificate), (.marks, .marksChanged): true
-    case (.attendance, _), (.marks, _): false
-    case (.registrations, _), (.participants, _): true
-    }
-  }
+  /// An award was decided for somebody since, whom its rows are of.
+  case hasAward(Identifier<Participant>)
+  /// Staff decided on an entry it wrote: approved or voided it, or somebody appealed.
+  case entryDecided(Identifier<LogEntry>)
+  /// A message was sent to somebody since, which may tell what its rows say.
+  case wasTold(Identifier<Participant>)
 }
 
 extension Import {
+  /// Throws where the import was undone already, or where anything rests on it.
   package func checkUndo(given uses: [ImportUse]) throws(ImportRefusal) {
     if undone != nil { throw .alreadyUndone(id) }
-    let forbidding = uses.filter { $0.forbidsUndo(of: kind) }
-    if !forbidding.isEmpty { throw .builtOn(id, forbidding) }
+    if !uses.isEmpty { throw .builtOn(id, uses) }
   }
 }

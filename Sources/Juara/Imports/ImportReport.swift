@@ -58,20 +58,20 @@ package struct ImportOptions: Equatable, Sendable {
   /// Without it, the import is a dry run.
   package var apply: Bool
   package var skipBad: Bool
-  /// Whether of two rows of one person the newer is used, rather than the first.
-  package var takesLatest: Bool
+  /// Whether rows of people who were erased are taken too.
+  package var readmit: Bool
 
   /// Staff's column assignments, remembered if the import is applied.
   package var mapping: HeaderMapping?
 
   package init(
-    fileName: String, apply: Bool = false, skipBad: Bool = false, takesLatest: Bool = false,
+    fileName: String, apply: Bool = false, skipBad: Bool = false, readmit: Bool = false,
     mapping: HeaderMapping? = nil
   ) {
     self.fileName = fileName
     self.apply = apply
     self.skipBad = skipBad
-    self.takesLatest = takesLatest
+    self.readmit = readmit
     self.mapping = mapping
   }
 }

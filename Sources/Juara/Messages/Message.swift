@@ -7,6 +7,9 @@ package enum MessageKind: String, CaseIterable, Sendable {
   case cancelled
   case thanks
 
+  /// Whether it may tell what became of somebody: who came, and what was scored.
+  package var tellsResults: Bool { self == .thanks }
+
   package var audience: Set<RegistrationStatus> {
     switch self {
     case .confirmation, .reminder, .thanks: [.confirmed]

@@ -5,6 +5,7 @@ package struct SeatStatus: Equatable, Sendable {
   package var deadline: Instant?
 
   package static let waiting = SeatStatus(status: .waitlisted, deadline: nil)
+  package static let declined = SeatStatus(status: .declined, deadline: nil)
 
   private init(status: RegistrationStatus, deadline: Instant?) {
     self.status = status
@@ -56,7 +57,6 @@ package struct ConsentEffects: Equatable, Sendable {
     effects.confirmed += more.confirmed
     effects.awaiting += more.awaiting
     effects.published += more.published
-    effects.seatChanges.expired += more.seatChanges.expired
-    effects.seatChanges.promoted += more.seatChanges.promoted
+    effects.seatChanges += more.seatChanges
   }
 }

@@ -58,10 +58,11 @@ package struct RegistrationDraft: Equatable, Sendable {
   /// Cells of columns that are neither fields nor questions.
   package var unmapped: [UnmappedCell]
 
-  /// A consent, as a form states it.
+  /// A guardian's answer to the child's taking part, as a form states it.
   package enum GuardianConsent: Equatable, Sendable {
     /// Given on the day of registering.
     case yes
+    case no
     case on(Day)
     /// Refused. Only what may be published of an adult, too, is asked so that a no must be kept.
     case no
@@ -104,6 +105,8 @@ package struct RegistrationOutcome: Equatable, Sendable {
     case alreadyRegistered
     /// The row says cancelled or declined, so nobody is registered.
     case notActive(RegistrationStatus)
+    /// The row is of somebody who was erased.
+    case erasedEarlier
   }
 
   package var kind: Kind

@@ -23,6 +23,11 @@ package enum RegistrationRefusal: Error, Equatable, Sendable {
   /// Only a name is given, which these participants have too.
   case onlyAName([Identifier<Participant>])
   case ambiguousPerson([Identifier<Participant>])
+  /// The member number given with this name is that of somebody with another name.
+  case memberNumberOfAnother(PersonMatch, number: String, name: String)
+  /// Staff declined the person's last registration.
+  case declinedBefore(PersonMatch)
+  /// The registration is no longer active.
   case notActive(PersonMatch, RegistrationStatus)
   /// The participant is confirmed in no event, so a calendar has nothing to show.
   case notConfirmedAnywhere(Identifier<Participant>)

@@ -4,6 +4,15 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
+/// Whether an import of people takes those back who were erased.
+struct ReadmitOption: ParsableArguments {
+  @Flag(
+    help: help(
+      "Terima juga baris orang yang pernah dihapus.",
+      "Take rows of people who were erased earlier, too."))
+  var readmit = false
+}
+
 struct ImportArguments: ParsableArguments {
   @Flag(help: help("Terapkan; tanpa ini hanya uji coba.", "Apply it; a dry run without this."))
   var apply = false
@@ -77,10 +86,9 @@ struct ImportArguments: ParsableArguments {
   }
 
   func importOptions(
-    _ file: InputFile, _ findings: TableFindings, takesLatest: Bool = false
+    _ file: InputFile, _ findings: TableFindings, readmit: Bool = false
   ) -> ImportOptions {
     ImportOptions(
-      fileName: file.name, apply: apply, skipBad: skipBad, takesLatest: takesLatest,
-      mapping: findings.said)
+      fileName: file.name, apply: apply, skipBad: skipBad, readmit: readmit, mapping: findings.said)
   }
 }

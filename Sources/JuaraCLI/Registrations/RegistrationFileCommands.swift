@@ -20,6 +20,7 @@ extension RegistrationCommands {
         "Of two answers of one person, use the newer (default: the first)."))
     var latest = false
     @OptionGroup var options: ImportArguments
+    @OptionGroup var erased: ReadmitOption
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -31,8 +32,9 @@ extension RegistrationCommands {
           try options.tableOptions(.registrations, in: context))
         try ImportRun(table, from: input, options, in: context).run { next, report in
           try context.store.importRegistrations(
-            into: event, options.importOptions(input, table.findings, takesLatest: latest),
-            by: context.audit, rows: next, report: report)
+            into: event, options.importOptions(input, table.findings, readmit: erased.readmit),
+            by: context.audit,
+            rows: next, report: report)
         }
       }
     }

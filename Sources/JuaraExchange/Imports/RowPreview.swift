@@ -9,9 +9,7 @@ package struct RowPreview: Equatable, Sendable {
     case instant(Instant)
     case status(RegistrationStatus)
     /// Yes, as of a consent whose day is not said.
-    case yes
-    /// No, as of a name that is not to be published.
-    case no
+    case yes, no
     case mark(Mark)
   }
 

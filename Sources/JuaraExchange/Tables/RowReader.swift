@@ -143,13 +143,14 @@ package struct RowReader {
     return count
   }
 
-  /// `Ya`, `Yes` and what begins so, or a day; `Tidak`, `No` and nothing are no consent. The text of
-  /// a form's one tick box, such as `Saya mengizinkan anak saya …`, is consent where it says so.
+  /// `Ya`, `Yes` and what begins so, or a day; `Tidak` and `No` refuse it, nothing and `Belum` leave it
+  /// open. The text of a form's one tick box, such as `Saya mengizinkan anak saya …`, is consent where
+  /// it says so.
   mutating func consent(_ field: ImportField) -> RegistrationDraft.GuardianConsent? {
     guard let text = table.text(field) else { return nil }
     switch ConsentWords.answer(text) {
     case true?: return .yes
-    case false?: return field == .publishName ? .no : nil
+    case false?: return ConsentWords.isRefusal(text) ? .no : nil
     case nil: break
     }
     guard let day = try? Day.read(text, order: table.dateOrder(of: field), shortYears: .recent)
@@ -248,11 +249,19 @@ enum ConsentWords {
   private static let no: Set<String> = [
     "tidak", "tdk", "belum", "bukan", "tanpa", "menolak", "no", "n", "not", "don", "dont", "false",
   ]
+  private static let refusals: Set<String> = ["tidak", "tdk", "menolak", "no", "n", "dont"]
   private static let speaker: Set<String> = ["saya", "kami", "dengan", "i", "we"]
 
-  /// Nil where the text says neither for certain. The first word decides. Where the guardian speaks
-  /// (`Saya`, `I`), one of the next few words has to be a yes, and none a no: what `Saya tidak
-  /// keberatan` means is for staff to say.
+  /// Whether an answer that is no consent refuses it: `Belum`, `FALSE` and `Tidak ada` do not.
+  static func isRefusal(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.first.map(refusals.contains) == true && words.dropFirst().first != "ada"
+  }
+
+  /// Yes, no, or nil where the text says neither for certain.
+  ///
+  /// The first word decides. Where the guardian speaks (`Saya`, `I`), one of the next few words has
+  /// to be a yes, and none a no: what `Saya tidak keberatan` means is for staff to say.
   static func answer(_ text: String) -> Bool? {
     if text == "Ya" || text == "Yes" { return true }
     let text = text.lowercased()

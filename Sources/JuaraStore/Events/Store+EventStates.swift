@@ -57,7 +57,9 @@ extension Store {
       let cancellation = Cancellation(
         newestFirst: try AuditEntry.newestFirst(context.db, .event, event.id.rawValue))
       try Self.move(context, event, to: cancellation?.stateBefore ?? .draft, .restored)
-      let settled = try SeatAllocator(context: context).reallocateSeats(event.id)
+      let allocator = SeatAllocator(context: context)
+      try allocator.renewDeadlines(event)
+      let settled = try allocator.reallocateSeats(event.id)
       return (try Event.fetch(context.db, event.id), settled)
     }
   }

@@ -54,8 +54,9 @@ struct ImportUndo {
     }
     let consents = ConsentWriter(context: context)
     var effects = ConsentEffects()
-    for participant in consenting {
-      effects.awaiting += try consents.holdAgain(participant).awaiting
+    let changed = edits.filter { $0.subject == .participant }.map(\.subjectID)
+    for id in Set(changed + consenting.map(\.rawValue)).sorted() {
+      effects += try consents.reconsider(Identifier(id))
     }
     if record.kind == .registrations {
       effects.seatChanges = try SeatAllocator(context: context)
@@ -112,7 +113,8 @@ extension AuditEntry {
     let columns = Set(try db.columns(in: subject.rawValue).map(\.name))
     var assignments: [String] = []
     var values = StatementArguments()
-    for change in changes {
+    // How a seat is held follows from the person and the consents, with a deadline of its own.
+    for change in changes where !["status", "consentDeadline"].contains(change.field) {
       if let key = change.question {
         try Self.restore(db, answer: change.old, to: key, of: subjectID)
         continue

@@ -6,15 +6,23 @@ struct ParticipantMatcher {
   /// The line of the file on which each person first stands.
   var lines: [Identifier<Participant>: Int] = [:]
 
+  /// Whether a file's rows of people who were erased are taken too.
+  var readmits = false
+  let erased: ErasedPeople
+
   private let context: WriteContext
   private var people: ParticipantIndex
   private let memberships: DerivedMemberships
 
   init(_ context: WriteContext) throws {
     self.context = context
+    erased = try ErasedPeople(context.db)
     people = try ParticipantIndex(context.db)
     memberships = try DerivedMemberships(context.db)
   }
+
+  /// Whether a file's row of somebody unknown is left out, since the person was erased.
+  func leavesOut(_ person: PersonDetails) -> Bool { !readmits && erased.contains(person) }
 
   func findCandidates(_ person: PersonDetails) throws -> ParticipantIndex.MatchCandidates {
     if let born = person.birthDate, born > context.today {
@@ -34,6 +42,10 @@ struct ParticipantMatcher {
       return (nil, others.isEmpty ? [] : [.sharesContact(unlisted(others), lines: listed(others))])
     case .known(let id): return (candidates.mayBe.first { $0.id == id }, [])
     case .ambiguous(let ids): throw RegistrationRefusal.ambiguousPerson(ids)
+    case .otherName(let id):
+      throw RegistrationRefusal.memberNumberOfAnother(
+        PersonMatch(try Participant.fetch(context.db, id)), number: person.memberNumber ?? "",
+        name: person.name.text)
     case .namesake(let ids):
       if context.importID == nil { throw RegistrationRefusal.onlyAName(ids) }
       return (nil, [.namesake(unlisted(ids), lines: listed(ids))])

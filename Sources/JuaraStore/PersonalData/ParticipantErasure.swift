@@ -84,16 +84,18 @@ extension Store {
   }
 }
 
-/// What was counted stays, and says nothing of anybody. The hashes of imported rows stay, although
-/// with the row at hand one can tell whose they were: they keep an old file from bringing the
-/// person back when it is imported again. A row that says something new is somebody new.
+/// Forgets people, within one transaction: what was counted stays, and says nothing of anybody.
+///
+/// The hashes of imported rows stay, and with them hashes of what identified the person, made with the
+/// library's secret: they keep an old file from bringing the person back. Whoever registers in person
+/// is somebody new, with a new number.
 struct ParticipantErasure {
   let context: WriteContext
   private var db: Database { context.db }
 
   func erase(_ id: Identifier<Participant>) throws -> Erasure {
     var erasure = Erasure(id)
-    _ = try Participant.fetch(db, id)
+    try ErasedPeople.keep(db, try Participant.fetch(db, id))
     try endConsents(of: id)
     let events = try cancelRegistrations(of: id, noting: &erasure)
     try PersonTraces(db, of: id).scrub()

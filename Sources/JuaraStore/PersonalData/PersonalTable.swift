@@ -55,6 +55,7 @@ struct PersonalTable {
     PersonalTable("distinctPair", "firstId", merging: .decided, erasing: .goes),
     PersonalTable("distinctPair", "secondId", merging: .decided, erasing: .goes),
     PersonalTable("importedPerson", "participantId", merging: .follows),
+    PersonalTable("erasedIdentity", "participantId", key: "hash", merging: .stays, plain: ["hash"]),
     // A class still counts how many it had; a family's name is a person's.
     PersonalTable("membership", "participantId", merging: .follows),
     PersonalTable("departure", "participantId", merging: .follows, erasing: .goes),

@@ -43,20 +43,39 @@ extension RegistrationWriter {
     if try record(draft, of: known.id) {
       changes.append(.init("guardianConsent", from: nil, to: "take-part"))
     }
-    if try publishName(draft, of: known.id, isNew: false) {
-      changes.append(.init("publishName", from: nil, to: draft.publishName == .no ? "no" : "yes"))
-    }
+    let notices = try refuse(draft, of: known, details, registration, &changes)
     guard !changes.isEmpty else {
-      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [])
+      return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), notices)
     }
     let current = try Registration.fetch(db, registration.id)
     return (
       RegistrationOutcome(kind: .updated(changes), registration: current),
-      notices + [.updated(known.id, changes)]
+      [.updated(known.id, changes)] + notices
     )
   }
 
-  /// Of a person's second row in a file only a consent is taken, which can come later.
+  /// Whether the guardian refuses the taking part of somebody who may be a minor.
+  func refuses(_ draft: RegistrationDraft, of details: PersonDetails) -> Bool {
+    draft.guardianConsent == .no
+      && details.isMinor(on: context.today, ageOfMajority: context.library.ageOfMajority) != false
+  }
+
+  /// Declines a registration that the guardian refuses, unless a consent is in force.
+  private func refuse(
+    _ draft: RegistrationDraft, of known: Participant, _ details: PersonDetails,
+    _ registration: Registration, _ changes: inout [AuditEntry.Change]
+  ) throws -> [ImportNotice.Kind] {
+    guard refuses(draft, of: details) else { return [] }
+    if try Consent.isInForce(db, .takePart, of: known.id) {
+      return [.guardianRefusedAfterConsent(known.id)]
+    }
+    let ending = try registration.end(context, as: .declined, .caused(.consentRefused))
+    changes += ending
+    return [.guardianRefused]
+  }
+
+  /// A second row of one person in one file: of all it says only a consent is taken, which can come
+  /// later than the first row and is not to be lost.
   private mutating func repeated(
     _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft,
     notice: ImportNotice.Kind
@@ -100,46 +119,15 @@ extension RegistrationWriter {
     return true
   }
 
-  /// Writes whether the name may be published, where the row says it; answers whether that is new. A no
-  /// is kept as a consent that was withdrawn at once: of adults a name is published unless they said no.
-  mutating func publishName(
-    _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
-  ) throws -> Bool {
-    guard let answer = draft.publishName, var consent = given(draft, .publishName) else {
-      return false
+  private func given(_ draft: RegistrationDraft) -> Consent? {
+    let day: Day
+    switch draft.guardianConsent {
+    case nil, .no: return nil
+    case .yes: day = context.library.zone.day(of: draft.registeredAt ?? context.now)
+    case .on(let given): day = given
     }
-    let isInForce = try !isNew && Consent.isInForce(db, .publishName, of: person)
-    guard answer == .no || !isInForce else { return false }
-    if !isNew, try Consent.wasWithdrawn(db, .publishName, of: person, since: consent.givenOn) {
-      return false
-    }
-    if answer == .no {
-      guard !isInForce else {
-        try db.execute(
-          sql: """
-            UPDATE consent SET withdrawnOn = max(givenOn, ?)
-            WHERE participantId = ? AND purpose = 'publish-name' AND withdrawnOn IS NULL
-            """,
-          arguments: [consent.givenOn, person])
-        return true
-      }
-      consent.withdrawnOn = consent.givenOn
-    }
-    try write(consent, of: person)
-    return true
-  }
-
-  private func given(_ draft: RegistrationDraft, _ purpose: Consent.Purpose = .takePart) -> Consent?
-  {
-    (purpose == .takePart ? draft.guardianConsent : draft.publishName).map { consent in
-      let day =
-        switch consent {
-        case .yes, .no: context.library.zone.day(of: draft.registeredAt ?? context.now)
-        case .on(let day): day
-        }
-      return Consent(
-        purpose: purpose, givenBy: draft.person.guardianName, method: .form, givenOn: day)
-    }
+    return Consent(
+      purpose: .takePart, givenBy: draft.person.guardianName, method: .form, givenOn: day)
   }
 
   private mutating func write(_ consent: Consent, of person: Identifier<Participant>) throws {

@@ -12,16 +12,20 @@ struct SeatAllocator {
     case imported(by: Identifier<Import>)
   }
 
-  /// Lets seats expire whose consent did not come, then fills the free ones from the waiting list.
-  /// Once the event has begun the list moves no more, but a newcomer may take a free seat that
-  /// nobody waits for.
-  /// - Returns: Who lost a seat, and who came up from the waiting list, the newcomers apart.
+  /// Confirms who has come of age, lets seats expire whose consent did not come, then fills the free
+  /// ones from the waiting list.
+  ///
+  /// Once the event has begun the list moves no more, but a newcomer may still take a free seat for
+  /// which nobody waits.
+  ///
+  /// - Returns: who lost a seat, and who came up from the waiting list, the newcomers apart.
   @discardableResult
   func reallocateSeats(
     _ id: Identifier<Event>, newcomers: Newcomers = .none
   ) throws -> SeatChanges {
     guard try Event.fetch(db, id).state != .cancelled else { return SeatChanges() }
-    var seatChanges = SeatChanges(expired: try expire(id))
+    let confirmed = try confirmGrownUp(id)
+    var seatChanges = SeatChanges(expired: try expire(id), confirmed: confirmed)
     let event = try Event.fetch(db, id)
     let waiting = try head(of: event, newcomers)
     let moving =
@@ -37,6 +41,44 @@ struct SeatAllocator {
       try context.log(.promoted, .registration, entry.registration)
     }
     return seatChanges
+  }
+
+  /// Whoever comes of age before the deadline needs no consent from that day on.
+  private func confirmGrownUp(_ event: Identifier<Event>) throws -> [Identifier<Registration>] {
+    let rows = try db.rows(
+      """
+      SELECT \(Registration.columns), \(Participant.columns) FROM registration
+      JOIN participant ON participant.id = participantId
+      WHERE eventId = ? AND status = 'awaiting_consent' AND birthDate IS NOT NULL
+      ORDER BY registration.id
+      """, [event])
+    return try rows.compactMap { row in
+      let registration: Registration = try row.record()
+      let participant: Participant = try row.record(at: Registration.columns.count)
+      guard let deadline = registration.consentDeadline else { return nil }
+      let day = context.library.zone.day(of: min(deadline, context.now))
+      guard
+        participant.details.isMinor(on: day, ageOfMajority: context.library.ageOfMajority) == false
+      else { return nil }
+      try ConsentWriter(context: context).confirm(registration)
+      return registration.id
+    }
+  }
+
+  /// Starts the deadline of everybody who awaits a consent again, in full.
+  func renewDeadlines(_ event: Event) throws {
+    let deadline = event.plan.consentDeadline(from: context.now)
+    for registration in try Registration.all(
+      db, "WHERE eventId = ? AND status = 'awaiting_consent' ORDER BY id", [event.id])
+    where registration.consentDeadline != deadline {
+      try db.update("registration", is: registration.id, ["consentDeadline": deadline])
+      try context.log(
+        .edited, .registration, registration.id,
+        [
+          .init(
+            "consentDeadline", from: registration.consentDeadline?.iso8601, to: deadline.iso8601)
+        ])
+    }
   }
 
   private func expire(_ event: Identifier<Event>) throws -> [Identifier<Registration>] {

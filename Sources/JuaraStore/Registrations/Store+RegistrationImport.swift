@@ -14,7 +14,7 @@ extension Store {
         context, .registrations, into: event.id, options, rows: next, report: report
       ) { context in
         var writer = try RegistrationWriter(context, event: try Event.fetch(context.db, event.id))
-        writer.takesLatest = options.takesLatest
+        writer.people.readmits = options.readmit
         return RegistrationImport(writer: writer)
       }
     }
@@ -38,7 +38,7 @@ private struct RegistrationImport: RowImporter {
     return switch outcome.kind {
     case .registered: .created(notices)
     case .updated: .updated(notices)
-    case .alreadyRegistered, .notActive: .unchanged(notices)
+    case .alreadyRegistered, .notActive, .erasedEarlier: .unchanged(notices)
     }
   }
 
@@ -55,10 +55,12 @@ struct ImportedRows {
   private let event: Identifier<Event>
   private let importID: Identifier<Import>
   private let looking: PreparedStatement
+  private let db: Database
   private let kept: BulkInsert
   private var unwritten: [Int64: Identifier<Registration>] = [:]
 
   init(_ db: Database, of event: Identifier<Event>, importID: Identifier<Import>) throws {
+    self.db = db
     self.event = event
     self.importID = importID
     looking = try PreparedStatement(
@@ -72,7 +74,13 @@ struct ImportedRows {
     return try looking.integers([.key(event), .number(fingerprint)]).first.map { Identifier($0) }
   }
 
-  /// Keeps what a row made or changed, to be written by `flush()`.
+  /// Forgets the row of somebody who was erased and is registered anew.
+  func forget(_ fingerprint: Int64) throws {
+    try db.execute(
+      "DELETE FROM importedRow WHERE eventId = ? AND fingerprint = ?", [event, fingerprint])
+  }
+
+  /// Keeps whose a row is, to be written by `flush()`.
   mutating func keep(_ fingerprint: Int64, _ registration: Identifier<Registration>) {
     unwritten[fingerprint] = registration
     kept.add([.key(event), .number(fingerprint), .key(registration), .key(importID)])
@@ -94,11 +102,11 @@ extension RegistrationDraft {
     print.add(party.map { Int64($0) })
     print.add(entrantNumber.map { Int64($0) })
     print.add(status?.rawValue)
-    print.add(guardianConsent?.printed)
-    // Left out where there is none, as files had it that were imported before it was read.
-    if let publishName {
-      print.add("publishName")
-      print.add(publishName.printed)
+    switch guardianConsent {
+    case nil: print.add(Int64?.none)
+    case .yes?: print.add(Int64.max)
+    case .no?: print.add(Int64.max - 1)
+    case .on(let day)?: print.add(Int64(day.daysSince1970))
     }
     for session in sessions { print.add(Int64(session)) }
     for answer in answers {

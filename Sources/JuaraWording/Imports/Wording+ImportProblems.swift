@@ -150,6 +150,12 @@ extension Wording {
       say(
         "nilai juri untuk \(id.label) diubah",
         "the jury's marks for \(id.label) were changed")
+    case .hasAward(let id):
+      say("penghargaan untuk \(id.label) ditetapkan", "an award was decided for \(id.label)")
+    case .entryDecided(let id):
+      say("catatan \(id) diputuskan petugas", "staff decided on entry \(id)")
+    case .wasTold(let id):
+      say("pesan dikirim kepada \(id.label)", "a message was sent to \(id.label)")
     case .participantChanged(let id):
       say("data \(id.label) diubah", "\(id.label) was changed")
     }

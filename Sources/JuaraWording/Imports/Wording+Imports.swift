@@ -124,6 +124,20 @@ extension Wording {
       say(
         "pendaftaran ini \(label(status)), jadi tidak didaftarkan lagi.",
         "this registration is \(label(status)), so it was not registered again.")
+    case .guardianRefused:
+      say(
+        "walinya tidak mengizinkan, jadi pendaftarannya ditolak.",
+        "the guardian refused consent, so the registration was declined.")
+    case .guardianRefusedAfterConsent(let id):
+      say(
+        "walinya menjawab tidak, padahal izin \(id.label) masih tercatat. Bila izin itu ditarik: juara consent withdraw.",
+        "the guardian answered no, but a consent for \(id.label) is on record. If it was withdrawn: juara consent withdraw."
+      )
+    case .erasedEarlier:
+      say(
+        "orang ini pernah dihapus dari perpustakaan, jadi barisnya tidak dipakai. Bila ia memang mendaftar lagi, pakai --readmit.",
+        "this person was erased earlier, so the row was not used. If the person did register again, use --readmit."
+      )
     case .repeatedWithoutDate:
       say(
         "tanpa tanggal dan sudah pernah diimpor, jadi dianggap catatan yang sama, begitu pula baris lain yang seperti itu. Bila dibaca lagi, isi tanggal bacanya.",

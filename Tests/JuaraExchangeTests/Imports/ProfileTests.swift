@@ -30,7 +30,7 @@ import Testing
       file.drafts.map(\.person.birthDate) == [
         Day("2012-12-05"), Day("2014-08-17"), Day("2010-02-01"),
       ])
-    #expect(file.drafts.map(\.guardianConsent) == [.yes, .yes, nil])
+    #expect(file.drafts.map(\.guardianConsent) == [.yes, .yes, .no])
     #expect(file.drafts[0].registeredAt == Instant("2026-11-18T19:02:11+08:00"))
   }
 

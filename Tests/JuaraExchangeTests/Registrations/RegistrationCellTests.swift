@@ -99,10 +99,11 @@ import Testing
       ("I agree that my child takes part", .yes), ("Menyetujui", .yes),
       ("20/11/2026", .on(Day("2026-11-20")!)), ("2026-11-20", .on(Day("2026-11-20")!)),
       ("20 November 2026", .on(Day("2026-11-20")!)),
-      ("Tidak", nil), ("tidak setuju", nil), ("No", nil), ("N", nil), ("FALSE", nil),
+      ("Tidak", .no), ("tidak setuju", .no), ("No", .no), ("N", .no), ("FALSE", nil),
+      ("Tidak ada", nil),
       ("Belum", nil), ("-", nil), ("", nil), ("  ", nil),
     ] as [(String, RegistrationDraft.GuardianConsent?)])
-  func `a guardian's answer is a consent, its day, or none`(
+  func `a guardian's answer is a consent, its day, a refusal, or none`(
     _ cell: String, _ consent: RegistrationDraft.GuardianConsent?
   ) throws {
     let file = try Reading.registrations("Nama,Persetujuan Wali\nSiti,\(cell.quoted)\n")
