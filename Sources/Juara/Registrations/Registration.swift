@@ -64,8 +64,6 @@ package struct RegistrationDraft: Equatable, Sendable {
     case yes
     case no
     case on(Day)
-    /// Refused. Only what may be published of an adult, too, is asked so that a no must be kept.
-    case no
   }
 
   package struct UnmappedCell: Equatable, Sendable {

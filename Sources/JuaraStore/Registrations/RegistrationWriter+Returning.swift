@@ -43,7 +43,10 @@ extension RegistrationWriter {
     if try record(draft, of: known.id) {
       changes.append(.init("guardianConsent", from: nil, to: "take-part"))
     }
-    let notices = try refuse(draft, of: known, details, registration, &changes)
+    if try publishName(draft, of: known.id, isNew: false) {
+      changes.append(.init("publishName", from: nil, to: draft.publishName == .no ? "no" : "yes"))
+    }
+    notices += try refuse(draft, of: known, details, registration, &changes)
     guard !changes.isEmpty else {
       return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), notices)
     }
@@ -119,15 +122,46 @@ extension RegistrationWriter {
     return true
   }
 
-  private func given(_ draft: RegistrationDraft) -> Consent? {
+  /// Whether the name may be published, where the row says it; returns whether that is new. A no is kept
+  /// as a consent that was withdrawn at once: of adults a name is published unless they said no.
+  mutating func publishName(
+    _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
+  ) throws -> Bool {
+    guard let answer = draft.publishName, var consent = given(draft, .publishName) else {
+      return false
+    }
+    let isInForce = try !isNew && Consent.isInForce(db, .publishName, of: person)
+    guard answer == .no || !isInForce else { return false }
+    if !isNew, try Consent.wasWithdrawn(db, .publishName, of: person, since: consent.givenOn) {
+      return false
+    }
+    if answer == .no {
+      guard !isInForce else {
+        try db.execute(
+          """
+          UPDATE consent SET withdrawnOn = max(givenOn, ?)
+          WHERE participantId = ? AND purpose = 'publish-name' AND withdrawnOn IS NULL
+          """, [consent.givenOn, person])
+        return true
+      }
+      consent.withdrawnOn = consent.givenOn
+    }
+    try write(consent, of: person)
+    return true
+  }
+
+  private func given(
+    _ draft: RegistrationDraft, _ purpose: Consent.Purpose = .takePart
+  ) -> Consent? {
     let day: Day
-    switch draft.guardianConsent {
-    case nil, .no: return nil
-    case .yes: day = context.library.zone.day(of: draft.registeredAt ?? context.now)
+    switch purpose == .takePart ? draft.guardianConsent : draft.publishName {
+    case nil: return nil
+    case .no where purpose == .takePart: return nil
+    case .yes, .no: day = context.library.zone.day(of: draft.registeredAt ?? context.now)
     case .on(let given): day = given
     }
     return Consent(
-      purpose: .takePart, givenBy: draft.person.guardianName, method: .form, givenOn: day)
+      purpose: purpose, givenBy: draft.person.guardianName, method: .form, givenOn: day)
   }
 
   private mutating func write(_ consent: Consent, of person: Identifier<Participant>) throws {
