@@ -149,7 +149,7 @@ import Testing
     try work.juara("registration", "import", "baca", "form.csv", "--apply").done()
     for number in ["3", "4", "5"] {
       try work.juara(
-        "log", "add", "baca", "--participant", number, "--activity", "books", "--quantity", "1"
+        "log", "add", "baca", number, "--activity", "books", "--quantity", "1"
       ).done()
     }
     let names = try work.juara("leaderboard", "export", "baca").done().table.map { $0["name"] }

@@ -35,7 +35,7 @@ struct RowsOfNobody: Sendable {
     if first < map.headers.count, start == map.headers[first] {
       return cells.allSatisfy { $0 < map.headers.count && record[$0] == map.headers[$0] }
     }
-    if cells.allSatisfy({ ["\($0 + 1)", "(\($0 + 1))"].contains(record[$0]) }) { return true }
+    if cells.allSatisfy({ record[$0] == "(\($0 + 1))" }) { return true }
     guard start.utf8.count <= 20, Self.totals.contains(HeaderWords.key(start)) else { return false }
     return cells.dropFirst().allSatisfy { index in
       record[index].allSatisfy { $0.isNumber || ".,% ".contains($0) }
@@ -47,7 +47,7 @@ struct RowsOfNobody: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ map: ColumnMap, _ column: Int
   ) -> Bool {
     if column < map.headers.count, map.headers[column].utf8.first == bytes[0] { return true }
-    guard bytes.count > 2 else { return bytes[0] == UInt8(ascii: "1") }
+    guard bytes.count > 2 else { return false }
     let start = [bytes[0], bytes[1], bytes[2]].map { $0 | 0x20 }
     return bytes[0] == UInt8(ascii: "(") || starts.contains(start)
   }
