@@ -129,7 +129,8 @@ import Testing
     let work = try Workplace()
     try work.addChallenge("lomba")
     let score = ["challenge", "score", "lomba", "--activity", "pages"]
-    let first = score + ["--points", "1", "--per", "20", "--daily-limit", "200", "--distinct-titles"]
+    let first =
+      score + ["--points", "1", "--per", "20", "--daily-limit", "200", "--distinct-titles"]
     try work.run(first).done()
     let second = try work.run(score + ["--entry-limit", "500"]).done().output
     for kept in ["200", "500"] { #expect(second.contains(kept)) }
@@ -145,8 +146,10 @@ import Testing
   @Test func `an entry is corrected in one step`() throws {
     let work = try Workplace()
     try work.addChallenge("lomba")
-    try work.juara("registration", "add", "lomba", "--name", "Ani Contoh", "--birth-date", "1990-01-01")
-      .done()
+    try work.juara(
+      "registration", "add", "lomba", "--name", "Ani Contoh", "--birth-date", "1990-01-01"
+    )
+    .done()
     try work.juara("log", "add", "lomba", "1", "--activity", "books", "--quantity", "9").done()
     let said = try work.juara("log", "correct", "1", "--quantity", "2", "--title", "Bumi").done()
     #expect(said.output.contains("Entry 1 is void and replaced."))

@@ -14,14 +14,25 @@ extension ChallengeCommands {
     @Option(help: help("Poin…", "Points…", "number")) var points: String?
     @Option(help: help("… per sekian satuan.", "… per this many units.", "number"))
     var per: String?
-    @Option(help: help("Tolak di atas ini per catatan; none menghapusnya.", "Refuse above this per entry; none takes it away.", "n|none"))
+    @Option(
+      help: help(
+        "Tolak di atas ini per catatan; none menghapusnya.",
+        "Refuse above this per entry; none takes it away.", "n|none"))
     var entryLimit: ValueEdit<Int>?
-    @Option(help: help("Hitung paling banyak sekian per hari; none menghapusnya.", "Count at most this per day; none takes it away.", "n|none"))
+    @Option(
+      help: help(
+        "Hitung paling banyak sekian per hari; none menghapusnya.",
+        "Count at most this per day; none takes it away.", "n|none"))
     var dailyLimit: ValueEdit<Int>?
     @Option(
-      help: help("Hitung paling banyak sekian seluruhnya; none menghapusnya.", "Count at most this in all; none takes it away.", "n|none"))
+      help: help(
+        "Hitung paling banyak sekian seluruhnya; none menghapusnya.",
+        "Count at most this in all; none takes it away.", "n|none"))
     var totalLimit: ValueEdit<Int>?
-    @Option(help: help("Tandai untuk diperiksa di atas ini; none menghapusnya.", "Flag for staff above this; none takes it away.", "n|none"))
+    @Option(
+      help: help(
+        "Tandai untuk diperiksa di atas ini; none menghapusnya.",
+        "Flag for staff above this; none takes it away.", "n|none"))
     var warnAbove: ValueEdit<Int>?
     @Flag(
       inversion: .prefixedNo,

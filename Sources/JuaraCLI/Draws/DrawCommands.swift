@@ -7,7 +7,9 @@ import JuaraWording
 struct DrawCommands: CommandGroup {
   static let about = Phrase(
     "Undian berhadiah yang bisa diperiksa siapa pun.", "Prize draws that anybody can check.")
-  static let subcommands: Subcommands = [Create.self, Rehearse.self, Run.self, List.self, Show.self, Verify.self]
+  static let subcommands: Subcommands = [
+    Create.self, Rehearse.self, Run.self, List.self, Show.self, Verify.self,
+  ]
 
   struct Create: LibraryCommand {
     static let about = Phrase(

@@ -54,10 +54,10 @@ extension Store {
   ) throws -> Draw {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: event)
-      // Who is asked for points names a challenge.
+      let isChallenge = try Challenge.exists(context.db, event.id)
+      // Where points are asked for, an event without a score is refused.
       let challenge =
-        pool.asksAttendance && !(try Challenge.exists(context.db, event.id))
-        ? nil : try Challenge.fetch(context.db, event)
+        pool.asksAttendance && !isChallenge ? nil : try Challenge.fetch(context.db, event)
       let isTaken = try context.db.exists("SELECT * FROM draw WHERE code = ?", [code])
       if isTaken { throw DrawRefusal.codeTaken(code) }
       if challenge?.frozenAt != nil, !pool.includesEverybody, !pool.asksAttendance {

@@ -61,15 +61,6 @@ extension StoredText {
   }
 }
 
-/// Not as JSON, as GRDB would keep what is `Codable`.
-extension StoredText where Self: Codable {
-  public var databaseValue: DatabaseValue { stored.databaseValue }
-
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
-    String.fromDatabaseValue(value).flatMap { Self(stored: $0) }
-  }
-}
-
 /// A type whose text is what it is read from.
 package protocol PlainText: StoredText {
   init?(_ text: String)
@@ -86,7 +77,6 @@ extension EmailAddress: PlainText {}
 extension EventCode: PlainText {}
 extension MessageName: PlainText {}
 extension PersonName: PlainText {}
-extension RankingKey: PlainText {}
 extension SchoolClass: PlainText {}
 
 extension PhoneNumber: StoredText {
@@ -94,19 +84,49 @@ extension PhoneNumber: StoredText {
   package var stored: String { e164 }
 }
 
+extension RankingKey: PlainText {
+  // Not as JSON, as GRDB would keep what is `Codable`.
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> RankingKey? {
+    String.fromDatabaseValue(value).flatMap { RankingKey(stored: $0) }
+  }
+}
+
 extension Activity: StoredText {
   package init?(stored text: String) { self.init(text) }
   package var stored: String { name }
+
+  // Not as JSON, as GRDB would keep what is `Codable`.
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Activity? {
+    String.fromDatabaseValue(value).flatMap { Activity(stored: $0) }
+  }
 }
 
 extension ISBN: StoredText {
   package init?(stored text: String) { self.init(text) }
   package var stored: String { digits }
+
+  // Not as JSON, as GRDB would keep what is `Codable`.
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> ISBN? {
+    String.fromDatabaseValue(value).flatMap { ISBN(stored: $0) }
+  }
 }
 
 extension LanguageTag: StoredText {
   package init?(stored text: String) { self.init(text) }
   package var stored: String { description }
+
+  // Not as JSON, as GRDB would keep what is `Codable`.
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> LanguageTag? {
+    String.fromDatabaseValue(value).flatMap { LanguageTag(stored: $0) }
+  }
 }
 
 extension CertificateNumber: StoredText {

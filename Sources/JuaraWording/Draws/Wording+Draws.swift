@@ -74,7 +74,8 @@ extension Wording {
     return list
       + say(
         " Pemenangnya benar: \(number(outcome.picked.count)) terpilih dengan \(outcome.key) (nama tidak diperiksa)",
-        " The winners are correct: \(number(outcome.picked.count)) picked with \(outcome.key) (names are not checked)")
+        " The winners are correct: \(number(outcome.picked.count)) picked with \(outcome.key) (names are not checked)"
+      )
   }
 
   package func sentence(_ difference: PublishedDraw.Difference) -> String {

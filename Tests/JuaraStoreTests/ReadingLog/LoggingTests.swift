@@ -162,7 +162,9 @@ struct LoggingTests {
     }
     #expect(throws: EntryRefusal.nothingToCorrect(first)) { try correct { $0.quantity = 2 } }
     #expect(throws: LogRefusal.self) { try correct { $0.quantity = 0 } }
-    #expect(throws: LogRefusal.tooLate(readOn: day("2026-06-02"), recordedOn: day("2026-06-10"), limit: 7)) {
+    #expect(
+      throws: LogRefusal.tooLate(readOn: day("2026-06-02"), recordedOn: day("2026-06-10"), limit: 7)
+    ) {
       try correct { $0.readOn = day("2026-06-02") }
     }
     #expect(try store.entry(first).entry.void == nil)
