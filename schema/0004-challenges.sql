@@ -26,7 +26,8 @@ CREATE TABLE challenge (
   frozenAt INTEGER CHECK (abs(frozenAt) < 253402300800),
   -- The rules of that moment, as JSON, where they have changed since.
   rulesAtFreeze TEXT CHECK (
-    rulesAtFreeze IS NULL OR json_valid(rulesAtFreeze) AND frozenAt IS NOT NULL),
+    rulesAtFreeze IS NULL OR json_type(rulesAtFreeze, '$.activities') = 'array'
+    AND json_type(rulesAtFreeze, '$.until') = 'integer' AND frozenAt IS NOT NULL),
   CHECK (fromDay <= toDay),
   CHECK ((streakDays IS NULL) = (streakPoints IS NULL))
 ) STRICT;

@@ -25,7 +25,7 @@ import Testing
     ),
     (
       "leaderboard show lomba",
-      "rank,tied,name,group,division,points,books_raw,books_counted,titles,active_days,"
+      "rank,tied,name,group,division,points,decided_by,books_raw,books_counted,titles,active_days,"
         + "last_counted_on"
     ),
     (
