@@ -6,6 +6,8 @@ package enum FileProblem: Error, Equatable, Sendable {
   case notReadable(path: String, SystemFault)
   case notWritable(path: String, SystemFault)
   case folderNotWritable(path: String, SystemFault)
+  /// It would overwrite what may not be.
+  case exists(path: String)
   /// It would overwrite a database.
   case isDatabase(path: String)
   /// It would overwrite the file being imported.

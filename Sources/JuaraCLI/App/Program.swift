@@ -99,10 +99,7 @@ struct Program {
 
   /// The language asked for, else the library's, else the system's.
   private func language(_ options: EarlyOptions) -> Language {
-    if let language = options.language { return language }
-    let path = environment.database(named: options.database)
-    return (try? Store.open(path: path, for: .reading).library.language)
-      ?? environment.systemLanguage
+    environment.language(options.language, database: options.database)
   }
 
   @discardableResult

@@ -20,10 +20,7 @@ extension Store {
   /// - Throws: `LibraryFileProblem`. A file that is not Juara's, or of another version than this can
   ///   use, is left untouched.
   package static func open(path: String, for access: Access = .writing) throws -> Store {
-    guard let header = try SQLiteFileHeader.read(path: path),
-      header.applicationID == Schema.applicationID
-    else { throw LibraryFileProblem.foreign(path: path) }
-    try Migrations.check(header, path: path)
+    let header = try SQLiteFileHeader.ofLibrary(path: path)
     return try translating(path: path) {
       switch access {
       case .writing:
@@ -51,7 +48,7 @@ extension Store {
   /// that may write takes them away at the end; but it would also move what stands in the log into the
   /// library, so that one may not where there is such a log. Where the folder may not be written to,
   /// SQLite cannot make the two, and the file is read into memory as it stands.
-  private static func readingQueue(
+  static func readingQueue(
     path: String, _ header: SQLiteFileHeader
   ) throws -> DatabaseQueue {
     var configuration = configuration(wal: false)
@@ -60,9 +57,9 @@ extension Store {
       configuration.readonly = true
       return try DatabaseQueue(path: path, configuration: configuration)
     }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let folder = (path as NSString).deletingLastPathComponent
     if FileManager.default.isWritableFile(atPath: path),
-      FileManager.default.isWritableFile(atPath: folder)
+      FileManager.default.isWritableFile(atPath: folder.isEmpty ? "." : folder)
     {
       return try DatabaseQueue(path: path, configuration: configuration)
     }
@@ -118,6 +115,17 @@ struct SQLiteFileHeader {
     isWAL = bytes[18] == 2
     userVersion = number(at: 60)
     applicationID = number(at: 68)
+  }
+
+  /// Reads the header of a library that this version of Juara can open.
+  ///
+  /// - Throws: `LibraryFileProblem.foreign`, `.newer`.
+  static func ofLibrary(path: String) throws -> SQLiteFileHeader {
+    guard let header = try read(path: path), header.applicationID == Schema.applicationID else {
+      throw LibraryFileProblem.foreign(path: path)
+    }
+    try Migrations.check(header, path: path)
+    return header
   }
 
   /// Reads the header of a file; nil if it does not begin as a SQLite file does.

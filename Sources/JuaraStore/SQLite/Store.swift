@@ -175,6 +175,9 @@ extension Store {
       if error.extendedResultCode == .SQLITE_IOERR_WRITE {
         throw LibraryFileProblem.diskFull(path: path)
       }
+      if error.extendedResultCode == .SQLITE_READONLY_DBMOVED {
+        throw LibraryFileProblem.replaced(path: path)
+      }
       switch error.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw LibraryFileProblem.busy(path: path)
       case .SQLITE_FULL: throw LibraryFileProblem.diskFull(path: path)

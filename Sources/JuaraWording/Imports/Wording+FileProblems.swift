@@ -23,6 +23,10 @@ extension FileProblem: WordedError {
         "Folder “\(path)” tidak bisa dipakai: \(wording.phrase(fault)). Pilih folder lain dengan --output.",
         "The folder “\(path)” cannot be used: \(wording.phrase(fault)). Choose another with --output."
       )
+    case .exists(let path):
+      wording.say(
+        "“\(path)” sudah ada dan tidak ditimpa. Pilih nama lain.",
+        "“\(path)” already exists and was not overwritten. Choose another name.")
     case .isDatabase(let path):
       wording.say(
         "“\(path)” adalah berkas basis data dan tidak ditimpa. Pilih nama lain.",

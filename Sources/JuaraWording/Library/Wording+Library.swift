@@ -36,6 +36,41 @@ extension Wording {
     )
   }
 
+  package func backedUp(_ path: String, to place: String) -> String {
+    say(
+      "Cadangan “\(path)” ditulis ke “\(place)” dan diperiksa.",
+      "Wrote a backup of “\(path)” to “\(place)”, and checked it.")
+  }
+
+  package func restored(_ restoration: Restoration, from backup: String, to path: String)
+    -> [String]
+  {
+    var lines = [
+      say("“\(backup)” dikembalikan ke “\(path)”.", "Restored “\(backup)” to “\(path)”.")
+    ]
+    if let kept = restoration.kept {
+      lines.append(
+        say(
+          "Berkas sebelumnya disimpan sebagai “\(kept)”. Hapus bila tidak diperlukan lagi.",
+          "The file that was there is kept as “\(kept)”. Delete it when it is no longer needed."))
+    }
+    if !restoration.erasures.isEmpty {
+      lines.append(
+        say(
+          "Dihapus lagi, karena sudah dihapus sesudah cadangan dibuat:",
+          "Erased again, since this was done after the backup was made:"))
+      lines += restoration.erasures.flatMap(participantErased)
+    }
+    return lines
+  }
+
+  package func erasuresUnknown(_ kept: String) -> String {
+    say(
+      "“\(kept)” tidak bisa dibaca, jadi tidak diketahui siapa yang dihapus sesudah cadangan dibuat. Hapus lagi mereka dengan juara participant erase.",
+      "“\(kept)” cannot be read, so it is not known who was erased after the backup was made. Erase them again with juara participant erase."
+    )
+  }
+
   package func fileWritten(to path: String) -> String {
     say("Ditulis ke “\(path)”.", "Wrote “\(path)”.")
   }
@@ -113,6 +148,20 @@ extension LibraryFileProblem: WordedError {
       wording.say(
         "Program lain sedang menulis ke berkas ini. Tidak ada yang diubah; coba lagi sebentar.",
         "Another program is writing to this file. Nothing was changed; try again in a moment.")
+    case .inUse(let path):
+      wording.say(
+        "Program lain sedang membuka “\(path)”. Tidak ada yang diubah; tutup program itu, lalu coba lagi.",
+        "Another program has “\(path)” open. Nothing was changed; close that program and try again."
+      )
+    case .isItself(let path):
+      wording.say(
+        "“\(path)” adalah perpustakaan itu sendiri, bukan cadangannya.",
+        "“\(path)” is the library itself, and no backup of it.")
+    case .replaced(let path):
+      wording.say(
+        "“\(path)” baru saja diganti dengan berkas lain. Tidak ada yang diubah; jalankan perintah ini lagi.",
+        "“\(path)” has just been replaced by another file. Nothing was changed; run this command again."
+      )
     case .contradiction(let detail):
       wording.say(
         "Itu bertentangan dengan aturan berkas perpustakaan (\(detail)). Tidak ada yang diubah. Ini kesalahan Juara: mohon laporkan pesan ini.",
@@ -125,14 +174,73 @@ extension LibraryFileProblem: WordedError {
         "The disk is full. Nothing was changed; free some space and try again.")
     case .damaged(let path, let detail):
       wording.say(
-        "“\(path)” tidak bisa dibaca atau ditulis (\(wording.database(detail))). Pakai salinan cadangan bila perlu.",
-        "“\(path)” cannot be read or written (\(wording.database(detail))). Use a backup if necessary."
+        "“\(path)” tidak bisa dibaca atau ditulis (\(wording.database(detail))). juara doctor memeriksanya; juara restore CADANGAN mengembalikan cadangan.",
+        "“\(path)” cannot be read or written (\(wording.database(detail))). juara doctor examines it; juara restore BACKUP brings back a backup."
       )
     }
   }
 }
 
 extension Wording {
+  package func sentence(_ fault: LibraryFault) -> String {
+    switch fault {
+    case .structure(let words):
+      say(
+        "Susunan berkas rusak: \(database(words)).",
+        "The file's structure is damaged: \(database(words)).")
+    case .reference(let table, let row, let parent):
+      say(
+        "\(table)\(row.map { " (id \($0))" } ?? "") menyebut \(parent) yang tidak ada.",
+        "\(table)\(row.map { " (id \($0))" } ?? "") refers to a \(parent) that is not there.")
+    case .unreadable(let value): sentence(value)
+    case .scores(let code, let count):
+      say(
+        "“\(code)”: skor \(number(count)) peserta tidak sesuai dengan catatannya.",
+        "“\(code)”: \(count == 1 ? "the score of 1 entrant is" : "the scores of \(number(count)) entrants are") not what the entries are worth."
+      )
+    case .memberships(let count):
+      say(
+        "\(number(count)) orang tidak berada di kelompok menurut sekolah dan kelasnya.",
+        "\(number(count)) \(count == 1 ? "person is" : "people are") not in the groups that school and class name."
+      )
+    case .seats(let count):
+      say(
+        "Jumlah kursi terisi salah pada \(number(count)) acara atau sesi.",
+        "The count of seats taken is wrong in \(number(count)) \(count == 1 ? "event or session" : "events or sessions")."
+      )
+    }
+  }
+
+  /// What a check of a whole file came to, and what to do.
+  package func checkup(_ faults: [LibraryFault], of path: String) -> [String] {
+    guard !faults.isEmpty else {
+      return [
+        say("“\(path)” diperiksa: tidak ada yang salah.", "Examined “\(path)”: nothing is wrong.")
+      ]
+    }
+    var advice: [String] = []
+    if faults.contains(where: \.isDerived) {
+      advice.append(
+        say(
+          "juara doctor --repair menghitung ulang apa yang bisa dihitung ulang.",
+          "juara doctor --repair makes anew what can be made anew."))
+    }
+    if faults.contains(where: { !$0.isDerived }) {
+      advice.append(
+        say(
+          "Yang lain tidak bisa dipulihkan oleh Juara: kembalikan cadangan dengan juara restore CADANGAN, atau mintalah bantuan dengan pesan ini.",
+          "Juara cannot put the rest right: bring back a backup with juara restore BACKUP, or ask for help with these messages."
+        ))
+    }
+    return faults.map { sentence($0) } + advice
+  }
+
+  package func rebuilt(_ path: String) -> String {
+    say(
+      "Skor, keanggotaan kelompok dan jumlah kursi di “\(path)” dihitung ulang.",
+      "Made scores, memberships of groups and counts of seats in “\(path)” anew.")
+  }
+
   fileprivate func sentence(_ unreadable: UnreadableValue) -> String {
     let place = [unreadable.table, unreadable.column].compactMap { $0 }.joined(separator: ".")
     let row = unreadable.row.map { " (id \($0))" } ?? ""
