@@ -16,39 +16,40 @@ import Testing
 
   @Test func `staff check people in by number and by code`() throws {
     let work = try Self.workplace()
-    let mark = ["attendance", "mark", "webinar", "--registration", "1"]
+    let mark = ["attendance", "mark", "webinar", "1"]
     #expect(try work.run(mark).done().output.contains("checked in to session 1"))
     #expect(
       try work.run(mark).done().output.contains(
         "already checked in to session 1 at 5 December 2026 at 09:05. Nothing was changed."))
-    let shown = try work.juara("registration", "show", "2").done().output
+    let shown = try work.juara("registration", "show", "webinar", "2").done().output
     let code = try #require(shown.firstMatch(of: /Check-in code +([0-9A-Z]{3}-[0-9A-Z]{3})/)).1
-    #expect(try work.juara("registration", "show", "2").done().output == shown)
+    #expect(try work.juara("registration", "show", "webinar", "2").done().output == shown)
     try work.juara("attendance", "mark", "webinar", "--code", code.lowercased()).done()
     let list = try work.juara("attendance", "list", "webinar", "--format", "csv").done().table
     #expect(list.map { $0["presence"] } == ["present", "present"])
     #expect(list.map { $0["known_from"] } == ["desk", "code"])
     try work.juara(
-      "attendance", "unmark", "webinar", "--registration", "2", "--reason", "wrong person"
+      "attendance", "unmark", "webinar", "2", "--reason", "wrong person"
     ).done()
     work.now = "2026-12-06T09:05:00+08:00"
     let table = try work.juara("attendance", "list", "webinar").done().output
     #expect(table.contains("Session 1: 1 present, 1 did not come of 2."))
     #expect(
-      try work.juara("participant", "show", "1").done().output.contains("attended 1 of 1 session"))
-    #expect(try work.juara("participant", "show", "2").done().output.contains("did not come"))
+      try work.juara("participant", "show", "ID1").done().output.contains("attended 1 of 1 session")
+    )
+    #expect(try work.juara("participant", "show", "ID2").done().output.contains("did not come"))
   }
 
   @Test func `a mark that cannot be is refused with what to do`() throws {
     let work = try Self.workplace()
-    try work.juara("attendance", "mark", "webinar").refused("--registration", status: 64)
+    try work.juara("attendance", "mark", "webinar").refused("<who>, --code", status: 64)
     try work.juara("attendance", "mark", "webinar", "--code", "AAAAAA").refused("“AAAAAA”")
-    try work.juara("attendance", "mark", "webinar", "--registration", "1", "--session", "4")
+    try work.juara("attendance", "mark", "webinar", "1", "--session", "4")
       .refused("session 4", "are 1")
-    try work.juara("attendance", "mark", "webinar", "--registration", "9").refused("number 9")
-    try work.juara("registration", "show", "9").refused("number 9")
+    try work.juara("attendance", "mark", "webinar", "9").refused("no participant “9”")
+    try work.juara("registration", "show", "webinar", "9").refused("no participant “9”")
     work.now = "2026-12-01T09:05:00+08:00"
-    try work.juara("attendance", "mark", "webinar", "--registration", "1")
+    try work.juara("attendance", "mark", "webinar", "1")
       .refused("starts on 5 December 2026")
   }
 }

@@ -53,7 +53,7 @@ import Testing
   @Test func `list, export and page have the same ranks, names and points`() throws {
     let work = try Self.workplace()
     let board = [
-      "1|no|Budi|25", "2|yes|Ani|15", "2|yes|Participant 003|15", "4|no|Gita|5", "|no|Fajar|0",
+      "1|no|Budi|25", "2|yes|Ani|15", "2|yes|Entrant 003|15", "4|no|Gita|5", "|no|Fajar|0",
     ]
     func run(_ words: String...) throws -> String { try work.run(words).done().output }
     #expect(

@@ -84,16 +84,16 @@ import Testing
     throws
   {
     let work = try Self.library()
-    let own = try read(work, "participant", "calendar", "1")
+    let own = try read(work, "participant", "calendar", "ID1")
     #expect(own.calendar["NAME"] == "Acara saya – Perpustakaan Kota")
     let event = try #require(own.events.first)
     #expect(event["URL"] == "https://rapat.example.org/rahasia" && event["CLASS"] == "PRIVATE")
     #expect(event["LOCATION"] == "https://rapat.example.org/rahasia")
-    #expect(event["DESCRIPTION"]?.contains("Pendaftaran nomor 1\n") == true)
-    try work.juara("participant", "calendar", "2").refused("belum terkonfirmasi")
-    try work.juara("participant", "calendar", "9").refused("Tidak ada peserta nomor 9")
+    #expect(event["DESCRIPTION"]?.contains("Nomor peserta 001\n") == true)
+    try work.juara("participant", "calendar", "ID2").refused("belum terkonfirmasi")
+    try work.juara("participant", "calendar", "ID9").refused("Tidak ada peserta “ID9”")
     try work.juara("event", "cancel", "daring").done()
-    let off = try #require(try read(work, "participant", "calendar", "1").events.first)
+    let off = try #require(try read(work, "participant", "calendar", "ID1").events.first)
     #expect(off["STATUS"] == "CANCELLED" && off["URL"] == nil)
   }
 

@@ -154,7 +154,7 @@ import Testing
   {
     let work = try Self.workplace(language: "en")
     work.now = "2026-12-05T09:05:00+08:00"
-    try work.juara("attendance", "mark", "bedah-buku", "--registration", "1").done()
+    try work.juara("attendance", "mark", "bedah-buku", "1").done()
     work.now = "2026-12-06T09:00:00+08:00"
     for options in [["--kind", "attendance"], ["--at-least", "120"]] {
       let issued = try work.run(

@@ -17,15 +17,16 @@ import Testing
 
   @Test func `a form is printed for one registration`() throws {
     let work = try Self.workplace()
-    let page = try work.juara("registration", "consent-form", "1").done().output
+    let page = try work.juara("registration", "consent-form", "bedah-buku", "1").done().output
     for words in ["Zahra", "Bu Zahra", "Aula", "27 November 2026 pukul 09.00", "Versi teks: id-"] {
       #expect(page.contains(words), "\(words)")
     }
     #expect(!page.contains("rahasia") && !page.contains("Ani"))
-    try work.juara("registration", "consent-form", "1", "--output", "izin.html").done()
+    try work.juara("registration", "consent-form", "bedah-buku", "1", "--output", "izin.html")
+      .done()
     #expect(try work.read("izin.html") == page)
-    try work.juara("registration", "consent-form", "9").refused("nomor 9")
-    try work.juara("registration", "consent-form", "1", "--output", "juara.sqlite")
+    try work.juara("registration", "consent-form", "bedah-buku", "9").refused("peserta “9”")
+    try work.juara("registration", "consent-form", "bedah-buku", "1", "--output", "juara.sqlite")
       .refused("tidak ditimpa")
   }
 
@@ -38,13 +39,11 @@ import Testing
     let page = try work.read("all.html")
     #expect(page.contains("Zahra") && page.contains("Ani") && !page.contains("Budi"))
     #expect(page.components(separatedBy: "<section>").count == 3)
-    for id in ["1", "2"] {
-      try work.juara(
-        "consent", "record", id, "--purpose", "take-part", "--by", "Bu", "--method", "paper",
-        "--on",
-        "2026-11-20"
-      ).done()
-    }
+    let recorded = try work.juara(
+      "consent", "record", "001", "ani", "--event", "bedah-buku", "--purpose", "take-part", "--by",
+      "Bu", "--method", "paper", "--on", "2026-11-20"
+    ).done().output
+    #expect(recorded.contains("Confirmed: Zahra (001), Ani (002)."))
     try work.changesNothing {
       let none = try work.juara(
         "registration", "consent-forms", "bedah-buku", "--output", "none.html"
@@ -57,7 +56,7 @@ import Testing
     let work = try Self.workplace(language: "en")
     try work.changesNothing {
       try work.run(
-        ["registration", "consent-form", "1", "--output", "form.pdf"],
+        ["registration", "consent-form", "bedah-buku", "1", "--output", "form.pdf"],
         environment: ["PATH": "/nowhere"]
       ).refused("install “weasyprint” or “chromium”")
     }

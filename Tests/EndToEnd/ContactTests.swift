@@ -32,7 +32,7 @@ import Testing
     .done().output
     #expect(
       confirmed.hasPrefix(
-        "1 Ani Lestari: https://wa.me/6281234567890?text=Halo%2C%20pendaftaran%20atas%20nama%20Ani%20Lestari"
+        "001 Ani Lestari: https://wa.me/6281234567890?text=Halo%2C%20pendaftaran%20atas%20nama%20Ani%20Lestari"
       ))
     #expect(confirmed.contains("rahasia") && !confirmed.contains("Budi"))
     let english = try work.juara(
@@ -54,10 +54,10 @@ import Testing
     #expect(
       try work.run(sent + ["--all"]).done().output == "“consent-request”: marked 1 as sent.\n")
     #expect(
-      try work.run(sent + ["--registration", "2"]).done().output.contains(
+      try work.run(sent + ["--participant", "2"]).done().output.contains(
         "marked 0 as sent, 1 had"))
-    try work.run(sent + ["--registration", "1"]).refused("Registration 1 is not among")
-    try work.run(sent).refused("--registration, --all", status: 64)
+    try work.run(sent + ["--participant", "1"]).refused("(001) is not among")
+    try work.run(sent).refused("--participant, --all", status: 64)
     let list = ["contact", "list", "webinar", "--template", "consent-request"]
     #expect(try work.run(list).done().output.contains("2026-11-20 09:00"))
     #expect(try work.run(list + ["--unsent", "--format", "csv"]).done().table.isEmpty)

@@ -156,7 +156,7 @@ import Testing
 
   @Test func `groups are ranked by means per enrolled where the challenge says so`() throws {
     let work = try Self.workplace()
-    for (name, enrolment, member) in [("A", "30", "1"), ("B", "10", "2")] {
+    for (name, enrolment, member) in [("A", "30", "ID1"), ("B", "10", "ID2")] {
       try work.juara("group", "add", name, "--kind", "school", "--enrolment", enrolment).done()
       try work.juara("group", "join", name, member).done()
     }
@@ -215,9 +215,9 @@ import Testing
     ).done().table
     #expect(
       staff.map { "\($0["tier"]!) \($0["reached_on"]!) \($0["participant_id"]!) \($0["name"]!)" }
-        == ["Perak 2026-11-05 1 Ani", "Perak 2026-11-07 3 Citra"])
+        == ["Perak 2026-11-05 ID1 Ani", "Perak 2026-11-07 ID3 Citra"])
     let open = try work.juara("challenge", "tier", "reached", "lomba", "perak").done()
-    #expect(open.output.contains("Participant 001") && !open.output.contains("Ani"))
+    #expect(open.output.contains("Entrant 001") && !open.output.contains("Ani"))
     #expect(open.errors.contains("--view staff"))
     let badge = try work.juara(
       "challenge", "badge", "reached", "lomba", "--format", "json"

@@ -71,7 +71,8 @@ import Testing
     #expect(staff.contains("Zulaikha"))
     for id in 1...6 {
       try work.juara(
-        "consent", "record", "\(id)", "--purpose", "publish-name", "--by", "Bu Halimah", "--method",
+        "consent", "record", "ID\(id)", "--purpose", "publish-name", "--by", "Bu Halimah",
+        "--method",
         "paper", "--on", "2026-11-20"
       ).done()
     }

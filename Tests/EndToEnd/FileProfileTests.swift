@@ -58,11 +58,11 @@ import Testing
       .replacing("SDN 2 Mentaos", with: "SMPN 5").replacing("nur.aini@example.com", with: "")
     try work.write(moved, to: "moved.csv")
     let update = try work.juara("participant", "import", "moved.csv", "--apply").done()
-    #expect(update.errors.contains("line 4: participant 3: school: SDN 2 Mentaos → SMPN 5\n"))
+    #expect(update.errors.contains("line 4: ID3: school: SDN 2 Mentaos → SMPN 5\n"))
     #expect(update.output.contains("4 rows: 0 new, 1 updated, 3 unchanged"))
     let people = try work.juara("participant", "list", "--format", "csv").table
     #expect(people.contains { $0["email"] == "nur.aini@example.com" })
-    try work.juara("import", "undo", "1").refused("participant 3 was changed")
+    try work.juara("import", "undo", "1").refused("ID3 was changed")
     try work.juara("import", "undo", "2").done()
     try work.juara("import", "undo", "1").done()
     #expect(try work.juara("participant", "list", "--format", "csv").table.isEmpty)

@@ -61,12 +61,12 @@ import Testing
     "certificate list": "kind format", "certificate check": "", "certificate revoke": "reason",
     "certificate restore": "", "certificate template": "output",
     "registration consent-form": "output", "registration consent-forms": "output",
-    "audit list": "format", "attendance mark": "registration code session at",
-    "attendance unmark": "registration session reason",
+    "audit list": "format", "attendance mark": "code session at",
+    "attendance unmark": "session reason",
     "attendance import": "session at-least apply skip-bad errors column encoding date-order",
     "attendance list": "session format",
     "contact list": "status session template links unsent format output",
-    "contact sent": "template registration all session", "contact template list": "format",
+    "contact sent": "template participant all session", "contact template list": "format",
     "contact template show": "", "contact template set": "text file", "contact template remove": "",
   ]
 

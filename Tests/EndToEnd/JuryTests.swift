@@ -86,7 +86,7 @@ import Testing
       for words in [
         "line 2, column “isi”: “101” is outside the range 0–100.",
         "line 2, column “gaya”: “6” is outside the range 1–5.",
-        "line 3: Participant 002 is not judged by this juror (conflict of interest).",
+        "line 3: Entrant 002 is not judged by this juror (conflict of interest).",
         "line 4: “9” is not the number of an entrant judged in this challenge.",
         "line 5, column “isi”: “delapan” is not a number. Write it like 80 or 82.5.",
       ] {
@@ -149,7 +149,7 @@ import Testing
     #expect(imports.map { "\($0["kind"]!) \($0["file"]!)" } == ["marks sari.csv"])
     try work.juara("jury", "mark", "cipta", "Bu Sari", "2", "isi=71").done()
     try work.juara("import", "undo", "1").refused(
-      "the jury's marks for registration 2 were changed")
+      "the jury's marks for ID2 were changed")
     try work.juara("jury", "mark", "cipta", "Bu Sari", "2", "isi=70").done()
     try work.juara("import", "undo", "1").done()
     let sheet = try work.juara("jury", "sheet", "cipta", "Bu Sari").done().table

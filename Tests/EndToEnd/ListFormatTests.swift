@@ -7,7 +7,7 @@ import Testing
     ("challenge list", "code,title,state,from,to,activities,registered"),
     (
       "registration list lomba",
-      "registration_id,number,participant_id,full_name,school,class,status,party,registered_at,consent_deadline,other_columns"
+      "entrant_number,participant_id,full_name,school,class,status,party,registered_at,consent_deadline,other_columns"
     ),
     (
       "participant list",
@@ -42,7 +42,7 @@ import Testing
     try work.juara("registration", "import", "lomba", "a.csv", "--apply").done()
     try work.juara("group", "add", "Klub", "--kind", "club").done()
     try work.juara(
-      "consent", "record", "1", "--purpose", "contact", "--by", "Ani", "--method", "form", "--on",
+      "consent", "record", "ID1", "--purpose", "contact", "--by", "Ani", "--method", "form", "--on",
       "2026-11-20"
     ).done()
     try work.juara(

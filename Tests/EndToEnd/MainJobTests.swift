@@ -29,20 +29,22 @@ import Testing
     try work.run(add + ["Pak Tua", "--birth-date", "1960-01-01"]).refused("sampai 18 tahun")
 
     try work.juara(
-      "consent", "record", "2", "--purpose", "take-part", "--by", "Pak Budi", "--method",
+      "consent", "record", "2", "--event", "bedah-buku", "--purpose", "take-part", "--by",
+      "Pak Budi", "--method",
       "whatsapp",
       "--on", "2026-11-20"
     ).done()
     #expect(try statuses(work) == ["confirmed", "confirmed", "waitlisted"])
-    try work.juara("registration", "cancel", "1", "--reason", "sakit").done()
+    try work.juara("registration", "cancel", "bedah-buku", "1", "--reason", "sakit").done()
     #expect(try statuses(work) == ["cancelled", "confirmed", "confirmed"])
-    try work.juara("registration", "cancel", "1", "--reason", "lagi").refused("sudah batal")
+    try work.juara("registration", "cancel", "bedah-buku", "1", "--reason", "lagi").refused(
+      "sudah batal")
     try work.juara("event", "edit", "bedah-buku", "--capacity", "1").refused("2 kursi")
 
     let file = try work.juara("registration", "export", "bedah-buku").done().output
     #expect(
       file.hasPrefix(
-        "registration_id,status,registered_at,full_name,birth_date,phone,email,school,class,"
+        "entrant_number,status,registered_at,full_name,birth_date,phone,email,school,class,"
           + "guardian_name,guardian_phone,guardian_consent,party,member_number\r\n"
           + "1,cancelled,2026-11-20T01:00:00Z,Ani,2015-03-01,+6281234567890,,,,Bu Ani,,"
           + "2026-11-19,1,\r\n"))
@@ -82,7 +84,7 @@ import Testing
       try work.run(log + ["10", "--read-on", "2026-10-31", "--staff", "A"]).refused("outside")
       try work.juara(
         "log", "add", "contest", "9", "--activity", "pages", "--quantity", "1"
-      ).refused("Unknown participant")
+      ).refused("no participant “9”")
       try work.juara(
         "log", "add", "contest", "1", "--activity", "page", "--quantity", "1"
       ).refused("“pages”")
@@ -118,8 +120,8 @@ import Testing
     }
     try work.juara("group", "add", "SDN 1", "--kind", "school", "--enrolment", "300").done()
     try work.juara("group", "add", "Klub Baca", "--kind", "club").done()
-    try work.juara("group", "join", "Klub Baca", "3").done()
-    try work.juara("group", "join", "klub baca", "99").refused("99")
+    try work.juara("group", "join", "Klub Baca", "ID3").done()
+    try work.juara("group", "join", "klub baca", "ID99").refused("99")
     for participant in ["1", "1", "2", "3"] {
       try work.juara(
         "log", "add", "lomba", participant, "--activity", "books", "--quantity",
@@ -143,7 +145,7 @@ import Testing
     let edited = try work.juara(
       "group", "edit", "SDN 1", "--name", "sdn 1", "--enrolment", "none")
     #expect(edited.done().output.contains("2 anggota"))
-    try work.juara("group", "leave", "Klub Baca", "3").done()
+    try work.juara("group", "leave", "Klub Baca", "ID3").done()
     let left = try work.juara("leaderboard", "show", "lomba", "--by", "group", "--format", "csv")
     #expect(left.done().table.map { $0["points"] } == ["20", "15"])
   }
@@ -157,11 +159,13 @@ import Testing
       "nimade@example.org", "--party", "3"
     ).done()
     try work.juara(
-      "participant", "edit", "1", "--phone", "0812 3456 7890", "--email", "none", "--school",
+      "participant", "edit", "ID1", "--phone", "0812 3456 7890", "--email", "none", "--school",
       "SMA 1"
     ).done()
-    let shown = try work.juara("participant", "show", "1").done().output
-    for word in ["Ni Made", "1 Januari 1990", "+6281234567890", "SMA 1", "seminar: terkonfirmasi"] {
+    let shown = try work.juara("participant", "show", "Ni Made").done().output
+    for word in [
+      "Ni Made", "1 Januari 1990", "+6281234567890", "SMA 1", "seminar: 001, terkonfirmasi",
+    ] {
       #expect(shown.contains(word))
     }
     #expect(!shown.contains("example.org"))

@@ -13,21 +13,23 @@ import Testing
     let rows = try work.juara("registration", "list", "seminar", "--format", "csv").done().table
     #expect(Set(rows.map { $0["full_name"] }) == Set((1...32).map { "Orang \($0)" }))
     #expect(rows.count == 32)
-    let byNumber = rows.sorted { Int($0["number"] ?? "") ?? 0 < Int($1["number"] ?? "") ?? 0 }
-    #expect(byNumber.map { $0["number"] } == (1...32).map(String.init))
+    let byNumber = rows.sorted {
+      Int($0["entrant_number"] ?? "") ?? 0 < Int($1["number"] ?? "") ?? 0
+    }
+    #expect(byNumber.map { $0["entrant_number"] } == (1...32).map(String.init))
     #expect(byNumber.prefix(10).allSatisfy { $0["status"] == "confirmed" })
     #expect(byNumber.dropFirst(10).allSatisfy { $0["status"] == "waitlisted" })
     let event = try work.juara("event", "show", "seminar").done().output
     #expect(event.contains("10 dari 10 terisi"))
 
-    let head = byNumber[10]["registration_id"]
+    let head = byNumber[10]["entrant_number"]
     try work.juara(
-      "registration", "cancel", byNumber[0]["registration_id"] ?? "", "--reason", "sakit"
+      "registration", "cancel", "seminar", byNumber[0]["entrant_number"] ?? "", "--reason", "sakit"
     ).done()
     let promoted = try work.juara(
       "registration", "list", "seminar", "--status", "confirmed", "--format", "csv"
     ).done().table
-    #expect(promoted.count == 10 && promoted.contains { $0["registration_id"] == head })
+    #expect(promoted.count == 10 && promoted.contains { $0["entrant_number"] == head })
   }
 
   @Test func `two imports at once lose nobody and count nobody twice`() throws {
@@ -45,7 +47,7 @@ import Testing
     }
     let rows = try work.juara("registration", "list", "seminar", "--format", "csv").done().table
     #expect(rows.count == 1_500 && Set(rows.map { $0["full_name"] }).count == 1_500)
-    #expect(Set(rows.map { $0["number"] }).count == 1_500)
+    #expect(Set(rows.map { $0["entrant_number"] }).count == 1_500)
     #expect(rows.count { $0["status"] == "confirmed" } == 1_000)
     let people = try work.juara("participant", "list", "--format", "csv").done().table
     #expect(people.count == 1_500)
@@ -59,12 +61,14 @@ import Testing
     var names: Set<String> = []
     for round in 0..<4 {
       let rows = try registrations(work)
-      let sitting = rows.filter { $0["status"] == "confirmed" }.compactMap { $0["registration_id"] }
+      let sitting = rows.filter { $0["status"] == "confirmed" }.compactMap { $0["entrant_number"] }
       try work.write(Workplace.registrations(round * 100..<round * 100 + 5), to: "\(round).csv")
       var lines = (0..<8).map { number in
         ["registration", "add", "seminar", "--name", "Orang \(round) \(number)"]
       }
-      lines += sitting.prefix(4).map { ["registration", "cancel", $0, "--reason", "sakit"] }
+      lines += sitting.prefix(4).map {
+        ["registration", "cancel", "seminar", $0, "--reason", "sakit"]
+      }
       lines.append(["registration", "import", "seminar", "\(round).csv", "--apply"])
       lines.append(["event", "edit", "seminar", "--capacity", String(10 + round)])
       // Alternating, so that no kind of work is over before another has begun.
@@ -87,12 +91,12 @@ import Testing
     let rows = try registrations(work)
     #expect(Set(rows.compactMap { $0["full_name"] }) == names)
     #expect(rows.count == names.count)
-    #expect(Set(rows.compactMap { $0["number"] }).count == rows.count)
+    #expect(Set(rows.compactMap { $0["entrant_number"] }).count == rows.count)
     let sitting = rows.filter { $0["status"] == "confirmed" }
     let waiting = rows.filter { $0["status"] == "waitlisted" }
     #expect(sitting.count == capacity || (sitting.count < capacity && waiting.isEmpty))
     func key(_ row: [String: String]) -> (String, Int) {
-      (row["registered_at"] ?? "", Int(row["registration_id"] ?? "") ?? 0)
+      (row["registered_at"] ?? "", Int(row["entrant_number"] ?? "") ?? 0)
     }
     let last = sitting.map(key).max(by: <) ?? ("", 0)
     for row in waiting { #expect(last < key(row)) }
@@ -101,7 +105,9 @@ import Testing
     ).done().table
     #expect(queue.map { key($0).1 } == waiting.map(key).sorted(by: <).map(\.1))
     for (position, row) in queue.enumerated() {
-      let why = try work.juara("registration", "why", row["registration_id"] ?? "").done().output
+      let why = try work.juara(
+        "registration", "why", "seminar", row["entrant_number"] ?? ""
+      ).done().output
       #expect(why.contains("number \(position + 1) of \(queue.count) on the waiting list"))
     }
   }

@@ -45,7 +45,7 @@ import Testing
     ).done()
     try work.juara("award", "preset", "lomba", "juara-harapan-favorit").done()
     for line in [
-      ["registration", "consent-form", "3", "--output", "form.html"],
+      ["registration", "consent-form", "seminar", "2", "--output", "form.html"],
       ["registration", "consent-forms", "seminar", "--output", "forms.html"],
       ["leaderboard", "page", "lomba", "--output", "board.html"],
       ["certificate", "template", "--output", "template.svg"],

@@ -46,7 +46,7 @@ import Testing
     for secret in Self.secrets.dropFirst() { #expect(!staff.contains(secret), "\(secret)") }
 
     try work.juara(
-      "consent", "record", "1", "--purpose", "publish-name", "--by", "Bu Halimah", "--method",
+      "consent", "record", "ID1", "--purpose", "publish-name", "--by", "Bu Halimah", "--method",
       "paper", "--on", "2026-11-20"
     ).done()
     let shown = try boards()
@@ -54,7 +54,7 @@ import Testing
     for secret in Self.secrets.dropFirst() { #expect(!shown.contains(secret), "\(secret)") }
 
     try work.juara(
-      "consent", "withdraw", "1", "--purpose", "publish-name", "--on", "2026-11-20"
+      "consent", "withdraw", "ID1", "--purpose", "publish-name", "--on", "2026-11-20"
     ).done()
     #expect(try boards().contains("Zulaikha") == false)
   }
@@ -63,12 +63,14 @@ import Testing
     let work = try Self.workplace()
     let add = ["registration", "add", "lomba", "--name", "Zulaikha", "--birth-date", "2016-03-01"]
     for line in [
-      add + ["--party", "0"], add + ["--phone", "12"], ["participant", "edit", "1"],
-      ["participant", "edit", "1", "--birth-date", "x"], ["registration", "cancel", "1"],
-      ["registration", "cancel", "1", "--reason", " "], ["log", "void", "1", "--reason", ""],
+      add + ["--party", "0"], add + ["--phone", "12"], ["participant", "edit", "ID1"],
+      ["participant", "edit", "ID1", "--birth-date", "x"],
+      ["registration", "cancel", "lomba", "1"],
+      ["registration", "cancel", "lomba", "1", "--reason", " "],
+      ["log", "void", "1", "--reason", ""],
       ["log", "add", "lomba", "1", "--activity", "books", "--quantity", "0"],
       [
-        "consent", "record", "1", "--purpose", "contact", "--by", "x", "--method", "form", "--on",
+        "consent", "record", "ID1", "--purpose", "contact", "--by", "x", "--method", "form", "--on",
         "2027-01-01",
       ],
     ] {

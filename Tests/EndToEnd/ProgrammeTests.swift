@@ -44,14 +44,15 @@ import Testing
         "registration", "add", "penuh", "--name", name, "--birth-date", "1990-01-01"
       ).done()
     }
-    let cancelled = try work.juara("registration", "cancel", "1", "--reason", "sakit").done()
+    let cancelled = try work.juara("registration", "cancel", "penuh", "1", "--reason", "sakit")
+      .done()
     #expect(
       cancelled.output
-        == "Pendaftaran 1 (Ani) dibatalkan.\nNaik dari daftar tunggu: pendaftaran 2 (Budi).\n")
+        == "Pendaftaran Ani (001) dibatalkan.\nNaik dari daftar tunggu: Budi (002).\n")
     let larger = try work.juara("event", "edit", "penuh", "--capacity", "3").done()
     #expect(
       larger.output
-        == "“penuh” diubah.\nNaik dari daftar tunggu: pendaftaran 3 (Citra), 4 (Dewi).\n")
+        == "“penuh” diubah.\nNaik dari daftar tunggu: Citra (003), Dewi (004).\n")
   }
 
   @Test func `an event is closed, cancelled with a reason, restored and copied`() throws {

@@ -13,13 +13,13 @@ import Testing
       ).done()
     }
     try work.juara("group", "add", "Klub Mural", "--kind", "club").done()
-    try work.juara("group", "join", "Klub Mural", "1", "2").done()
+    try work.juara("group", "join", "Klub Mural", "ID1", "ID2").done()
     return work
   }
 
   @Test func `a project is run from its team to its outcome`() throws {
     let work = try workplace("id")
-    try work.juara("project", "log", "mural", "--participant", "1", "--hours", "2", "--what", "x")
+    try work.juara("project", "log", "mural", "--participant", "ID1", "--hours", "2", "--what", "x")
       .refused("juara project team mural --group")
     let team = try work.juara(
       "project", "team", "mural", "--group", "Klub Mural", "--mentor", "Bu Sari"
@@ -32,7 +32,7 @@ import Testing
       "project", "milestone", "add", "mural", "--title", "Cat", "--due", "2026-12-15"
     ).done().output
     #expect(added == "2. Cat, paling lambat 15 Desember 2026: direncanakan\n")
-    for (participant, hours) in [("1", "2:30"), ("2", "1"), ("1", "0:45")] {
+    for (participant, hours) in [("Ani", "2:30"), ("ID2", "1"), ("ID1", "0:45")] {
       try work.juara(
         "project", "log", "mural", "--participant", participant, "--hours", hours, "--on",
         "2026-11-10", "--what", "melukis"
@@ -47,7 +47,7 @@ import Testing
     for line in [
       "Klub Mural (klub, 2 anggota)", "Bu Sari",
       "1. Sketsa, paling lambat 15 November 2026: selesai",
-      "3:15  Ani (1)", "0:00  Budi (2)", "Dinding sepanjang 12 m",
+      "3:15  Ani (ID1)", "0:00  Budi (ID2)", "Dinding sepanjang 12 m",
     ] { #expect(shown.contains(line + "\n"), "\(line)") }
     let hours = try work.juara("project", "hours", "mural", "--format", "csv").done().table
     #expect(hours.map { $0["minutes"] } == ["150", "60", "45"])
@@ -64,11 +64,11 @@ import Testing
     try work.juara("project", "team", "mural", "--group", "Klub Murak").refused("“Klub Mural”")
     try work.juara("project", "team", "mural", "--group", "Klub Mural").done()
     let log = ["project", "log", "mural", "--what", "painting", "--participant"]
-    try work.run(log + ["1", "--hours", "1.5"]).refused("--hours: “1.5”", status: 64)
-    try work.run(log + ["9", "--hours", "1"]).refused("9")
-    try work.run(log + ["1", "--hours", "1", "--on", "2026-11-21"]).refused("in the future")
-    try work.juara("group", "leave", "Klub Mural", "2").done()
-    try work.run(log + ["2", "--hours", "1"]).refused("juara group join “Klub Mural” 2")
+    try work.run(log + ["ID1", "--hours", "1.5"]).refused("--hours: “1.5”", status: 64)
+    try work.run(log + ["ID9", "--hours", "1"]).refused("9")
+    try work.run(log + ["ID1", "--hours", "1", "--on", "2026-11-21"]).refused("in the future")
+    try work.juara("group", "leave", "Klub Mural", "ID2").done()
+    try work.run(log + ["ID2", "--hours", "1"]).refused("juara group join “Klub Mural” ID2")
     try work.juara("project", "milestone", "edit", "mural", "1", "--state", "done")
       .refused("no milestone 1")
     try work.juara("project", "void", "1", "--reason", "x").refused("number 1")

@@ -94,8 +94,8 @@ import Testing
     try work.juara(
       "registration", "import", "seminar", "form.csv", "--apply", "--skip-bad"
     ).done()
-    try work.juara("registration", "cancel", "2", "--reason", "sakit").done()
-    try work.juara("import", "undo", "1").refused("pendaftaran 2")
+    try work.juara("registration", "cancel", "seminar", "2", "--reason", "sakit").done()
+    try work.juara("import", "undo", "1").refused("pendaftaran ID2")
     try work.juara("import", "undo", "7").refused("juara import list")
 
     let other = try Self.workplace()
@@ -121,7 +121,7 @@ import Testing
       "Pak",
       "--guardian-phone", "0812 0000 1111", "--party", "2"
     ).done()
-    try work.juara("registration", "cancel", "1", "--reason", "sakit").done()
+    try work.juara("registration", "cancel", "seminar", "1", "--reason", "sakit").done()
     let export = ["registration", "export", "seminar", "--profile", profile]
     let printed = try work.run(export).done()
     #expect(printed.errors == "")
@@ -185,7 +185,7 @@ import Testing
     try work.write(
       "Nama,Tanggal Lahir,No Anggota,Alergi\nAni B,01/01/1990,M7,kacang\n", to: "people.csv")
     try work.juara("registration", "import", "seminar", "people.csv", "--apply").done()
-    let shown = try work.juara("registration", "show", "1").done().output
+    let shown = try work.juara("registration", "show", "seminar", "1").done().output
     #expect(shown.contains(/Alergi +kacang/))
     let list = try work.juara("registration", "list", "seminar", "--format", "json").done().output
     #expect(list.contains(#""other_columns": {"Alergi": "kacang"}"#))

@@ -31,14 +31,14 @@ import Testing
       "registration", "add", "kelas", "--name", "Ani", "--session", "2", "--answer", "kaus=m",
       "--answer", "alergi=ya"
     ).done()
-    let shown = try work.juara("registration", "show", "1").done().output
+    let shown = try work.juara("registration", "show", "kelas", "1").done().output
     #expect(shown.contains("Ukuran kaus") && shown.contains("M"))
     #expect(shown.contains("Alergi makanan?") && shown.contains("yes"))
     try work.juara(
       "registration", "add", "kelas", "--name", "Budi", "--session", "2", "--session", "1",
       "--answer", "kaus=S"
     ).done()
-    let why = try work.juara("registration", "why", "2").done().output
+    let why = try work.juara("registration", "why", "kelas", "budi").done().output
     #expect(why.contains("number 1 of 1 on the waiting list: session 2 is full."))
   }
 

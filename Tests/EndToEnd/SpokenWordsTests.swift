@@ -113,7 +113,7 @@ import Testing
       ["log", "void", "1", "--reason", "keliru"],
       ["jury", "rubric", "add", "lomba", "isi", "--title", "Isi", "--weight", "100"],
       ["jury", "blind", "lomba", "on"], ["jury", "juror", "add", "lomba", "Bu Rina"],
-      ["registration", "cancel", "1", "--reason", "sakit"],
+      ["registration", "cancel", "bedah", "1", "--reason", "sakit"],
       ["library", "edit", "--library-language", "id", "--country-code", "60"],
     ] { try work.run(line).done() }
     let audit = try work.juara("audit", "list").done().output

@@ -30,8 +30,8 @@ import Testing
         ["event", "create", "x", "--capacity", "x"], "--capacity", "tidak bisa dipakai",
         "is invalid"
       ),
-      (["participant", "show", "abc"], "'abc'", "tidak bisa dipakai", "is invalid"),
-      (["participant", "show", "0"], "'0'", "tidak bisa dipakai", "is invalid"),
+      (["log", "show", "abc"], "'abc'", "tidak bisa dipakai", "is invalid"),
+      (["log", "show", "0"], "'0'", "tidak bisa dipakai", "is invalid"),
       (
         ["registration", "import", "x", "y", "--apply=yes"], "'--apply'", "tidak memakai nilai",
         "does not take any value"

@@ -44,7 +44,7 @@ struct ConsentFormTests {
     let html = try ConsentForms.html([Self.form(in: say)], in: say)
     let page = Self.read(html)
     for words in [
-      "Rani", "12 · 34", "Bedah Buku", "Aula", "Perpustakaan Contoh", "Bu Rusmini",
+      "Rani", "007", "Bedah Buku", "Aula", "Perpustakaan Contoh", "Bu Rusmini",
       ConsentText.version(in: language), say.instant(at("2026-11-30T09:00")),
       say.span(from: at("2026-12-05T09:00"), to: at("2026-12-05T11:00")),
     ] {

@@ -11,14 +11,14 @@ extension RegistrationDraft {
     _ name: String, at local: String? = nil, party: Int? = nil, born: String? = nil,
     phone: String? = nil, email: String? = nil, school: String? = nil,
     class schoolClass: String? = nil, member: String? = nil, consent: GuardianConsent? = nil,
-    registration: Identifier<Registration>? = nil, status: RegistrationStatus? = nil
+    entrantNumber: Int? = nil, status: RegistrationStatus? = nil
   ) -> RegistrationDraft {
     RegistrationDraft(
       person: .sample(
         name, born: born, phone: phone, email: email, school: school, class: schoolClass,
         member: member),
       party: party, registeredAt: local.map(at), guardianConsent: consent,
-      registration: registration, status: status)
+      entrantNumber: entrantNumber, status: status)
   }
 }
 
@@ -134,6 +134,13 @@ extension Store {
   func execute(_ sql: String) throws {
     try queue.write { db in try db.execute(sql: sql) }
   }
+}
+
+extension Store {
+  @discardableResult
+  func recordConsent(
+    _ consent: Consent, of id: Identifier<Participant>, by audit: AuditContext
+  ) throws -> ConsentEffects { try recordConsent(consent, of: [id], by: audit) }
 }
 
 extension Imported {

@@ -30,7 +30,7 @@ import Testing
     ConsentRefusal.givenByMinor(Identifier(9)), GroupRefusal.exists("SDN 1", .school),
     PersonRefusal.memberNumberTaken(Identifier(9)), PhoneProblem.tooShort, MissingReason(),
     EventRefusal.registrationNotOpen(code, opens: instant), EventRefusal.notACode("?"),
-    RegistrationRefusal.notActive(Identifier(3), .cancelled), DateProblem.notInOrder(.ymd),
+    RegistrationRefusal.notActive(siti, .cancelled), DateProblem.notInOrder(.ymd),
     EntryRefusal.notVoid(Identifier(5)), ReviewRefusal.noText(Identifier(5)),
     LogLineProblem.noReader, ConditionRefusal.listInUse("Wajib", by: "Kutu buku"),
     ProjectRefusal.noTeam(code), QuestionProblem.sameOption, LibraryProblem.ageOfMajority(99),
@@ -69,10 +69,10 @@ import Testing
     DrawRefusal.tooFew(able: 2, needed: 3), DrawRefusal.alreadyDrawn(code, key: "1./"),
     DrawFileProblem.line(3, expected: "Draw: …"), EntropyProblem.notANumber("7,5"),
     OptionProblem.day(option: "--from", value: "tomorrow"),
-    AttendanceRefusal.notConfirmed(Identifier(3), .waitlisted),
-    AttendanceRefusal.notConfirmed(Identifier(3), .awaitingConsent),
+    AttendanceRefusal.notConfirmed(entrant: 3, .waitlisted),
+    AttendanceRefusal.notConfirmed(entrant: 3, .awaitingConsent),
     AttendanceRefusal.severalSessions([1, 2]), MessageProblem.unknownPlaceholder("nmae"),
-    MessageProblem.eventStands(code), AttendanceRefusal.nobody(nearest: [Identifier(4)]),
+    MessageProblem.eventStands(code), AttendanceRefusal.nobody(nearest: [4]),
   ]
 
   @Test(arguments: facts)
@@ -123,9 +123,9 @@ import Testing
     let notice = ImportNotice(line: 9, kind: .sharesContact([Identifier(3)], lines: [4, 5]))
     #expect(
       Wording(.english).sentence(notice)
-        == "line 9: shares a phone or e-mail with participant 3 and line 4, 5.")
+        == "line 9: shares a phone or e-mail with ID3 and line 4, 5.")
     #expect(
       Wording(.indonesian).sentence(notice)
-        == "baris 9: memakai telepon atau surel yang sama dengan peserta nomor 3 dan baris 4, 5.")
+        == "baris 9: memakai telepon atau surel yang sama dengan ID3 dan baris 4, 5.")
   }
 }

@@ -75,7 +75,7 @@ package struct AttendanceCount: Equatable, Sendable {
 
 /// One row of an attendance file.
 package struct AttendanceDraft: Equatable, Sendable {
-  package var registration: Identifier<Registration>?
+  package var entrantNumber: Int?
   /// The names in the row, the display name first: `Budi (Budi Santoso)` gives two.
   package var names: [PersonName]
   package var email: EmailAddress?
@@ -85,11 +85,11 @@ package struct AttendanceDraft: Equatable, Sendable {
   package var wasPresent: Bool
 
   package init(
-    registration: Identifier<Registration>? = nil, names: [PersonName] = [],
+    entrantNumber: Int? = nil, names: [PersonName] = [],
     email: EmailAddress? = nil, phone: PhoneNumber? = nil, stay: AttendanceStay = .unmeasured,
     wasPresent: Bool = true
   ) {
-    self.registration = registration
+    self.entrantNumber = entrantNumber
     self.names = names
     self.email = email
     self.phone = phone
@@ -113,20 +113,20 @@ package enum AttendanceRefusal: Error, Equatable, Sendable {
   case noSuchSession(Int, known: [Int])
   /// The event has several sessions and none was chosen.
   case severalSessions([Int])
-  case notConfirmed(Identifier<Registration>, RegistrationStatus)
-  case otherEvent(Identifier<Registration>)
-  case otherSessions(Identifier<Registration>, session: Int)
+  case notConfirmed(entrant: Int, RegistrationStatus)
+  case unknownEntrant(Int)
+  case otherSessions(entrant: Int, session: Int)
   /// No registration of the event has this check-in code.
   case unknownCode(String)
   case beforeSessionDay(session: Int, startsAt: Instant)
   /// Attendance after the session's day needs an explicit arrival time.
   case afterSessionDay(session: Int, endsAt: Instant)
   case inFuture(Instant)
-  case notMarked(Identifier<Registration>, session: Int)
+  case notMarked(entrant: Int, session: Int)
   /// The required minutes are below one, or more than a week.
   case noMinutes
-  case nobody(nearest: [Identifier<Registration>])
-  case ambiguous([Identifier<Registration>])
+  case nobody(nearest: [Int])
+  case ambiguous([Int])
   case notMinutes
   case leftBeforeJoining
   /// The time is more than a day away from the session.

@@ -6,22 +6,12 @@ package struct AttendanceReport: Equatable, Sendable {
     package var rows: Int
     package var name: String?
     package var reason: AttendanceRefusal
-    /// The registrations that `reason` mentions, with names.
-    package var likely: [LikelyRegistration]
-
-    package struct LikelyRegistration: Equatable, Sendable {
-      package var registration: Identifier<Registration>
-      package var name: String
-
-      package init(registration: Identifier<Registration>, name: String) {
-        self.registration = registration
-        self.name = name
-      }
-    }
+    /// Those whom `reason` mentions.
+    package var likely: [PersonMatch]
 
     package init(
       line: Int, rows: Int = 1, name: String?, reason: AttendanceRefusal,
-      likely: [LikelyRegistration] = []
+      likely: [PersonMatch] = []
     ) {
       self.line = line
       self.rows = rows
@@ -52,11 +42,11 @@ package struct AttendanceReport: Equatable, Sendable {
 }
 
 extension AttendanceRefusal {
-  /// The registrations that may be the unmatched person's; nil where the row itself is invalid.
-  package var candidates: [Identifier<Registration>]? {
+  /// The numbers of the entrants who may be the unmatched person; nil where the row itself is invalid.
+  package var candidates: [Int]? {
     switch self {
-    case .nobody(let ids), .ambiguous(let ids): ids
-    case .notConfirmed(let id, _), .otherSessions(let id, _): [id]
+    case .nobody(let numbers), .ambiguous(let numbers): numbers
+    case .notConfirmed(let number, _), .otherSessions(let number, _): [number]
     default: nil
     }
   }

@@ -1,7 +1,7 @@
-/// Matches rows of an attendance file to the registrations of an event.
+/// Matches rows of an attendance file to the entrants of an event, by their numbers.
 package struct RegistrationMatcher: Sendable {
   package struct Entry: Equatable, Sendable {
-    package var registration: Identifier<Registration>
+    package var number: Int
     package var isConfirmed: Bool
     package var name: PersonName
     package var email: EmailAddress?
@@ -9,10 +9,10 @@ package struct RegistrationMatcher: Sendable {
     package var phones: [PhoneNumber]
 
     package init(
-      registration: Identifier<Registration>, isConfirmed: Bool, name: PersonName,
+      number: Int, isConfirmed: Bool, name: PersonName,
       email: EmailAddress? = nil, phones: [PhoneNumber] = []
     ) {
-      self.registration = registration
+      self.number = number
       self.isConfirmed = isConfirmed
       self.name = name
       self.email = email
@@ -20,19 +20,19 @@ package struct RegistrationMatcher: Sendable {
     }
   }
 
-  private let ids: Set<Identifier<Registration>>
+  private let numbers: Set<Int>
   private let parts: [Part]
-  private let names: [(key: String, registration: Identifier<Registration>)]
+  private let names: [(key: String, number: Int)]
 
-  /// Registrations by each way of identifying them.
+  /// Entrants by each way of identifying them.
   private struct Part {
-    var byEmail: [String: Set<Identifier<Registration>>] = [:]
-    var byPhone: [PhoneNumber: Set<Identifier<Registration>>] = [:]
-    var byName: [String: Set<Identifier<Registration>>] = [:]
+    var byEmail: [String: Set<Int>] = [:]
+    var byPhone: [PhoneNumber: Set<Int>] = [:]
+    var byName: [String: Set<Int>] = [:]
 
-    /// The matching registrations; more than one if it is ambiguous.
-    func fitting(_ draft: AttendanceDraft) -> Set<Identifier<Registration>> {
-      let named = draft.names.reduce(into: Set<Identifier<Registration>>()) { all, name in
+    /// The matching entrants; more than one if it is ambiguous.
+    func fitting(_ draft: AttendanceDraft) -> Set<Int> {
+      let named = draft.names.reduce(into: Set<Int>()) { all, name in
         all.formUnion(byName[name.key] ?? [])
       }
       for contact in [draft.email.flatMap { byEmail[$0.key] }, draft.phone.flatMap { byPhone[$0] }]
@@ -51,53 +51,53 @@ package struct RegistrationMatcher: Sendable {
     for entry in entries {
       let part = entry.isConfirmed ? 0 : 1
       if let email = entry.email {
-        parts[part].byEmail[email.key, default: []].insert(entry.registration)
+        parts[part].byEmail[email.key, default: []].insert(entry.number)
       }
       for phone in entry.phones {
-        parts[part].byPhone[phone, default: []].insert(entry.registration)
+        parts[part].byPhone[phone, default: []].insert(entry.number)
       }
-      parts[part].byName[entry.name.key, default: []].insert(entry.registration)
+      parts[part].byName[entry.name.key, default: []].insert(entry.number)
     }
     self.parts = parts
-    ids = Set(entries.map(\.registration))
-    names = entries.filter(\.isConfirmed).map { ($0.name.key, $0.registration) }
+    numbers = Set(entries.map(\.number))
+    names = entries.filter(\.isConfirmed).map { ($0.name.key, $0.number) }
   }
 
-  /// The registration of a row: by number, else by e-mail, telephone or name; confirmed ones first.
+  /// The entrant whose row it is: by number, else by e-mail, telephone or name; confirmed ones first.
   ///
   /// Never a guess: the name decides between people who share an address, and a row whose address
   /// and name belong to different people is ambiguous.
-  package func registration(
-    of draft: AttendanceDraft
-  ) throws(AttendanceRefusal) -> Identifier<Registration> {
-    if let id = draft.registration {
-      guard ids.contains(id) else { throw .otherEvent(id) }
-      return id
+  package func entrant(of draft: AttendanceDraft) throws(AttendanceRefusal) -> Int {
+    if let number = draft.entrantNumber {
+      guard numbers.contains(number) else { throw .unknownEntrant(number) }
+      return number
     }
     for part in parts {
       let fitting = part.fitting(draft)
       if fitting.count > 1 { throw .ambiguous(fitting.sorted()) }
-      if let id = fitting.first { return id }
+      if let number = fitting.first { return number }
     }
     throw .nobody(nearest: nearest(to: draft.names))
   }
 
-  /// At most three confirmed registrations whose name differs by a typing error or a missing word.
-  private func nearest(to typed: [PersonName]) -> [Identifier<Registration>] {
-    var nearest: [Identifier<Registration>] = []
-    func add(_ more: some Sequence<Identifier<Registration>>) {
-      for id in more where nearest.count < 3 && !nearest.contains(id) { nearest.append(id) }
+  /// At most three confirmed entrants whose name differs by a typing error or a missing word.
+  private func nearest(to typed: [PersonName]) -> [Int] {
+    var nearest: [Int] = []
+    func add(_ more: some Sequence<Int>) {
+      for number in more where nearest.count < 3 && !nearest.contains(number) {
+        nearest.append(number)
+      }
     }
     for name in typed.reversed() {
       for key in NearestNames.to(name.key, among: Array(Set(names.map(\.key)))) {
-        add(names.filter { $0.key == key }.map(\.registration))
+        add(names.filter { $0.key == key }.map(\.number))
       }
       let words = Self.words(name.key)
       add(
         names.filter { known in
           let others = Self.words(known.key)
           return words.isSubset(of: others) || others.isSubset(of: words)
-        }.map(\.registration))
+        }.map(\.number))
     }
     return nearest
   }

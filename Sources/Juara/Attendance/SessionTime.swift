@@ -67,9 +67,9 @@ extension Registration {
   package func attend(
     _ session: SessionTime, among sessions: Set<Identifier<Session>>?
   ) throws(AttendanceRefusal) {
-    guard status == .confirmed else { throw .notConfirmed(id, status) }
+    guard status == .confirmed else { throw .notConfirmed(entrant: number, status) }
     if let sessions, !sessions.contains(session.id) {
-      throw .otherSessions(id, session: session.number)
+      throw .otherSessions(entrant: number, session: session.number)
     }
   }
 }

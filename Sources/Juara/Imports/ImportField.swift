@@ -1,7 +1,7 @@
 /// A field that a column of an imported file can hold, by its name for `--column` and in the
 /// `standard` profile.
 package enum ImportField: String, CaseIterable, Sendable {
-  case registrationID = "registration_id"
+  case entrantNumber = "entrant_number"
   case status
   case registeredAt = "registered_at"
   case fullName = "full_name"

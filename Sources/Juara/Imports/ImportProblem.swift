@@ -87,6 +87,8 @@ package struct ImportNotice: Equatable, Sendable {
     case sameEntryAs(line: Int)
     /// The number of further identical rows, and the line of the last.
     case moreEqualRows(Int)
+    /// The number of rows that say nothing but a name of whose they are, and the line of the last.
+    case knownByName(rows: Int)
     case marksChanged(entrant: Int, [AuditEntry.Change])
   }
 

@@ -8,21 +8,21 @@ package enum ImportRefusal: Error, Equatable, Sendable {
 /// What rests on an import, which therefore cannot be undone.
 package enum ImportUse: Equatable, Sendable {
   /// A registration was changed since.
-  case registrationChanged(Identifier<Registration>, RegistrationStatus)
+  case registrationChanged(Identifier<Participant>, RegistrationStatus)
   /// A participant it created registered elsewhere since.
   case registeredElsewhere(Identifier<Participant>)
   /// A participant it registered has log entries since.
   case hasLogEntries(Identifier<Participant>)
   /// Somebody it registered has come since.
-  case hasAttended(Identifier<Registration>)
+  case hasAttended(Identifier<Participant>)
   /// A participant it created or registered has given hours to a project since.
   case hasHours(Identifier<Participant>)
   /// A participant it created or registered was given a certificate since.
   case hasCertificate(Identifier<Participant>)
   /// A registration was marked by a jury since, or is on a draw's frozen list.
-  case isJudgedOrDrawn(Identifier<Registration>)
+  case isJudgedOrDrawn(Identifier<Participant>)
   /// A jury's marks of a registration that it brought were changed since.
-  case marksChanged(Identifier<Registration>)
+  case marksChanged(Identifier<Participant>)
   /// A participant it created or changed was changed since.
   case participantChanged(Identifier<Participant>)
 }

@@ -90,5 +90,5 @@ package enum MessageProblem: Error, Equatable, Sendable {
   /// A cancellation message for an event that is not cancelled.
   case eventStands(EventCode)
   case eventCancelled(EventCode)
-  case notAmong(Identifier<Registration>, MessageName)
+  case notAmong(PersonMatch, MessageName)
 }

@@ -1,7 +1,7 @@
 /// A message text with placeholders: `Halo {nama}`.
 package struct MessageTemplate: Equatable, Sendable {
   package enum Placeholder: String, CaseIterable, Sendable {
-    case name, guardian, event, session, when, place, link, library, registration, code, deadline
+    case name, guardian, event, session, when, place, link, library, number, code, deadline
     case position, attendance
 
     /// The names of the placeholder; both work in every text.
@@ -15,7 +15,7 @@ package struct MessageTemplate: Equatable, Sendable {
       case .place: ("tempat", "place")
       case .link: ("tautan", "link")
       case .library: ("perpustakaan", "library")
-      case .registration: ("pendaftaran", "registration")
+      case .number: ("nomor", "number")
       case .code: ("kode", "code")
       case .deadline: ("batas", "deadline")
       case .position: ("urutan", "position")

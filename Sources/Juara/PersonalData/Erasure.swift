@@ -2,7 +2,7 @@
 package struct Erasure: Equatable, Sendable {
   package var participant: Identifier<Participant>
   package var cancelled: [RegistrationReference] = []
-  package var promoted: [Identifier<Registration>] = []
+  package var promoted: [PersonMatch] = []
 
   package init(_ participant: Identifier<Participant>) { self.participant = participant }
 }
@@ -40,10 +40,10 @@ extension AuditEntry.Change {
 
 package struct RegistrationReference: Equatable, Sendable {
   package var event: EventCode
-  package var registration: Identifier<Registration>
+  package var entrantNumber: Int
 
-  package init(event: EventCode, registration: Identifier<Registration>) {
+  package init(event: EventCode, entrantNumber: Int) {
     self.event = event
-    self.registration = registration
+    self.entrantNumber = entrantNumber
   }
 }

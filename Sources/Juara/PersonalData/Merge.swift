@@ -17,7 +17,7 @@ package struct Merge: Equatable, Sendable {
   /// Entries by secret codes that both had used, which count once.
   package var voided: [Identifier<LogEntry>] = []
   package var rescored: [EventCode] = []
-  package var promoted: [Identifier<Registration>] = []
+  package var promoted: [PersonMatch] = []
 
   package init(kept: Participant, other: Identifier<Participant>) {
     self.kept = kept

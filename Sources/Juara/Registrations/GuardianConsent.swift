@@ -57,4 +57,12 @@ package struct ConsentEffects: Equatable, Sendable {
   package var seatChanges = SeatChanges()
 
   package init() {}
+
+  package static func += (effects: inout ConsentEffects, more: ConsentEffects) {
+    effects.confirmed += more.confirmed
+    effects.awaiting += more.awaiting
+    effects.published += more.published
+    effects.seatChanges.expired += more.seatChanges.expired
+    effects.seatChanges.promoted += more.seatChanges.promoted
+  }
 }

@@ -50,7 +50,7 @@ package struct RegistrationDraft: Equatable, Sendable {
   /// Nil for now.
   package var registeredAt: Instant?
   package var guardianConsent: GuardianConsent?
-  package var registration: Identifier<Registration>?
+  package var entrantNumber: Int?
   package var status: RegistrationStatus?
   package var sessions: [Int]
   package var answers: [Answer]
@@ -76,7 +76,7 @@ package struct RegistrationDraft: Equatable, Sendable {
 
   package init(
     person: PersonDetails, party: Int? = nil, registeredAt: Instant? = nil,
-    guardianConsent: GuardianConsent? = nil, registration: Identifier<Registration>? = nil,
+    guardianConsent: GuardianConsent? = nil, entrantNumber: Int? = nil,
     status: RegistrationStatus? = nil, sessions: [Int] = [], answers: [Answer] = [],
     unmapped: [UnmappedCell] = []
   ) {
@@ -84,7 +84,7 @@ package struct RegistrationDraft: Equatable, Sendable {
     self.party = party
     self.registeredAt = registeredAt
     self.guardianConsent = guardianConsent
-    self.registration = registration
+    self.entrantNumber = entrantNumber
     self.status = status
     self.sessions = sessions
     self.answers = answers

@@ -25,7 +25,7 @@ package enum RegistrationRefusal: Error, Equatable, Sendable {
   case onlyAName([Identifier<Participant>])
   case ambiguousPerson([Identifier<Participant>])
   /// The registration is no longer active.
-  case notActive(Identifier<Registration>, RegistrationStatus)
+  case notActive(PersonMatch, RegistrationStatus)
   /// The participant is confirmed in no event, so a calendar has nothing to show.
   case notConfirmedAnywhere(Identifier<Participant>)
 }

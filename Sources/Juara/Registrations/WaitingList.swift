@@ -99,7 +99,7 @@ package enum StatusExplanation: Equatable, Sendable {
 package enum WaitingReason: Equatable, Sendable {
   case notEnoughSeats(party: Int, [Shortage])
   /// An earlier party does not fit, and blocks.
-  case isBehind(Identifier<Registration>, party: Int, of: Shortage)
+  case isBehind(PersonMatch, party: Int, of: Shortage)
   /// The event has begun, or the promotion deadline has passed.
   case listIsClosed(since: Instant)
   case eventCancelled

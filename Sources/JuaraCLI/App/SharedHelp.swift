@@ -1,4 +1,6 @@
 import ArgumentParser
+import Juara
+import JuaraStore
 
 // What the arguments and options mean that commands of several files share.
 
@@ -65,7 +67,9 @@ extension ArgumentHelp {
       "name")
   }
   static var onlyParticipant: ArgumentHelp {
-    help("Hanya catatan peserta ini.", "Only this participant's entries.", "id")
+    help(
+      "Hanya catatan orang ini: ID29, telepon, atau nama.",
+      "Only this person's entries: ID29, telephone or name.", "who")
   }
   static var output: ArgumentHelp {
     help(
@@ -75,9 +79,6 @@ extension ArgumentHelp {
     help(
       "Tetap terima walau aturan menolak, dengan alasan ini.",
       "Accept in spite of a refusal, for this reason.", "reason")
-  }
-  static func participantID(_ valueName: String? = nil) -> ArgumentHelp {
-    help("Nomor peserta.", "The participant's number.", valueName)
   }
   static var place: ArgumentHelp { help("Tempat.", "The place.", "text") }
   static var placeEdit: ArgumentHelp {
@@ -100,9 +101,6 @@ extension ArgumentHelp {
       "How the jurors' marks become one (default: mean).", "mean|trimmed|zscore")
   }
   static var reason: ArgumentHelp { help("Alasan.", "The reason.", "text") }
-  static var registrationID: ArgumentHelp {
-    help("Nomor pendaftaran.", "The registration's number.")
-  }
   static var starts: ArgumentHelp {
     help(
       "Mulai, waktu setempat: 2026-12-05T09:00.",
@@ -122,5 +120,46 @@ extension ArgumentHelp {
     help(
       "Siapa: nomor peserta, ID29, telepon, atau nama.",
       "Who: entrant number, ID29, telephone or name.", "who")
+  }
+  /// Of the whole library.
+  static var person: ArgumentHelp {
+    help("Siapa: ID29, telepon, atau nama.", "Who: ID29, telephone or name.", "who")
+  }
+}
+
+/// Somebody who is registered for an event.
+struct EntrantArguments: ParsableArguments {
+  @Argument(help: .eventCode) var event: String
+  @Argument(help: .entrant) var who: Written<PersonReference>
+
+  func registration(
+    in context: CommandContext
+  ) throws -> (listed: RegistrationListing, event: Event) {
+    try context.store.registration(of: try who.value(in: context), in: event)
+  }
+}
+
+/// Somebody whom the library knows.
+struct PersonArgument: ParsableArguments {
+  @Argument(help: .person) var who: Written<PersonReference>
+
+  func participant(in context: CommandContext) throws -> Participant {
+    try context.store.participant(try who.value(in: context))
+  }
+}
+
+/// People of one event, or of the whole library.
+struct PeopleArguments: ParsableArguments {
+  @Argument(
+    help: help(
+      "Siapa, boleh beberapa: ID29, telepon, atau nama; dengan --event juga nomor peserta.",
+      "Who, several too: ID29, telephone or name; with --event also the entrant number.", "who"))
+  var who: [Written<PersonReference>] = []
+  @Option(
+    help: help("Acara tempat mereka terdaftar.", "The event they are registered for.", "code"))
+  var event: String?
+
+  func participants(in context: CommandContext) throws -> [Participant] {
+    try who.map { try context.store.participant(try $0.value(in: context), in: event) }
   }
 }

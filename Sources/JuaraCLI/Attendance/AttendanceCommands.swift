@@ -14,7 +14,7 @@ struct AttendanceCommands: CommandGroup {
     static let about = Phrase("Mencatat kedatangan satu orang.", "Check one person in.")
 
     @Argument(help: .code) var event: String
-    @Option(help: .registrationOption) var registration: Identifier<Registration>?
+    @Argument(help: .entrant) var who: Written<PersonReference>?
     @Option(
       help: help("Kode datang, misalnya K7Q-2MX.", "The check-in code, such as K7Q-2MX.", "code"))
     var code: String?
@@ -28,10 +28,13 @@ struct AttendanceCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       let key: CheckInKey =
-        switch (registration, code) {
-        case (let registration?, nil): .registration(registration)
+        switch (who, code) {
+        case (let who?, nil):
+          .registration(
+            try context.store.registration(of: who.value(in: context), in: event)
+              .listed.registration.id)
         case (nil, let code?): .code(code)
-        default: throw OptionProblem.oneOf(["--registration", "--code"])
+        default: throw OptionProblem.oneOf(["<who>", "--code"])
         }
       let checkIn = try context.store.checkIn(
         key, to: event, session: session, at: try at?.value("--at", in: context),
@@ -44,15 +47,16 @@ struct AttendanceCommands: CommandGroup {
     static let about = Phrase(
       "Menghapus catatan kehadiran yang keliru.", "Remove a mistaken check-in.")
 
-    @Argument(help: .code) var event: String
-    @Option(help: .registrationOption) var registration: Identifier<Registration>
+    @OptionGroup var entrant: EntrantArguments
     @Option(help: .session) var session: Int?
     @Option(help: .reason) var reason: String
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
+      let (listed, event) = try entrant.registration(in: context)
       let checkIn = try context.store.undoCheckIn(
-        of: registration, to: event, session: session, reason: reason, by: context.audit)
+        of: listed.registration.id, to: event.code.text, session: session, reason: reason,
+        by: context.audit)
       try context.print(context.wording.checkInRemoved(checkIn))
     }
   }
@@ -78,8 +82,8 @@ struct AttendanceCommands: CommandGroup {
       try context.print(
         rows, as: list.format,
         [
-          .id("registration_id", .registrationIDTitle) { $0.row.registration.id },
-          .number("number", .numberTitle, canHide: true) { $0.row.registration.number },
+          .number("entrant_number", .numberTitle) { $0.row.registration.number },
+          .person(canHide: true) { $0.row.participant.id },
           .text("full_name", .nameTitle, canShrink: true) { $0.row.participant.details.name.text },
           .number("session", .sessionTitle) { $0.session.number },
           .word(
@@ -163,9 +167,6 @@ extension CommandContext {
 }
 
 extension ArgumentHelp {
-  fileprivate static var registrationOption: ArgumentHelp {
-    help("Nomor pendaftaran.", "The registration's number.", "id")
-  }
   fileprivate static var session: ArgumentHelp {
     help(
       "Nomor sesi, bila acaranya punya beberapa.", "The session's number, where there are several.",

@@ -68,7 +68,7 @@ struct AwardCommands: CommandGroup {
           },
           // The number by which staff decide.
           view == .staff
-            ? .number("entrant_number", .entrantNumberTitle) { $0.row?.result.entrantNumber } : nil,
+            ? .number("entrant_number", .numberTitle) { $0.row?.result.entrantNumber } : nil,
           .text("name", .nameTitle, canShrink: true) {
             $0.row.map { wording.name($0.result.name) }
           },

@@ -75,9 +75,7 @@ struct CertificateCommands: CommandGroup {
         [
           .text("number", .certificateNumberTitle) { $0.certificate.number.text },
           .text("full_name", .nameTitle, canShrink: true) { $0.participant.details.name.text },
-          .id("participant_id", .participantIDTitle, canHide: true) {
-            $0.certificate.entitlement.participant
-          },
+          .person(canHide: true) { $0.certificate.entitlement.participant },
           .word("kind", .kindTitle, { $0.certificate.entitlement.kind }, context.wording.label),
           .text("award", .awardTitle, canShrink: true, canHide: true) {
             $0.certificate.entitlement.award
@@ -112,7 +110,7 @@ struct CertificateCommands: CommandGroup {
       fields.add(.kindTitle, context.wording.label(certificate.entitlement.kind))
       fields.add(.awardTitle, certificate.entitlement.award)
       fields.add(.nameTitle, listed.participant.details.name.text)
-      fields.add(.participantIDTitle, "\(listed.participant.id)")
+      fields.add(.participantIDTitle, listed.participant.id.label)
       fields.add(.eventTitle, "\(event.plan.title) (\(event.code))")
       fields.add(.startsTitle, context.wording.instant(event.plan.startsAt))
       fields.add(.issuedAtTitle, context.wording.instant(certificate.issued.at))

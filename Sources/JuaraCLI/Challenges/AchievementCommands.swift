@@ -171,7 +171,7 @@ struct ReachedOptions: ParsableArguments {
       .day("reached_on", Phrase("Dicapai", "Reached on")) { $0.reachedOn },
       // The number by which staff know whom to hand something to.
       view == .staff
-        ? .number("entrant_number", .entrantNumberTitle) { $0.result.entrantNumber } : nil,
+        ? .number("entrant_number", .numberTitle) { $0.result.entrantNumber } : nil,
       .text("name", .nameTitle, canShrink: true) { wording.name($0.result.name) },
       showsGroups
         ? .text("group", .groupTitle, canShrink: true, canHide: true) { $0.result.group } : nil,

@@ -76,14 +76,15 @@ struct ContactCommands: CommandGroup {
 
       func printLink(in context: CommandContext) throws {
         let name = contact.facts.person.name.text.printable
-        try context.print("\(contact.facts.registration.id) \(name): \(link ?? "–")")
+        let number = context.wording.entrantNumber(contact.facts.registration.number)
+        try context.print("\(number) \(name): \(link ?? "–")")
       }
     }
 
     /// A table for people leaves the messages out: they have lines of their own.
     private func columns(_ wording: Wording, isTable: Bool) -> [ListColumn<Row>] {
       let columns: [ListColumn<Row>] = [
-        .id("registration_id", .registrationIDTitle) { $0.contact.facts.registration.id },
+        .number("entrant_number", .numberTitle) { $0.contact.facts.registration.number },
         .text("full_name", .nameTitle, canShrink: true) { $0.contact.facts.person.name.text },
         .text("phone", Phrase("Nomor", "Number")) { $0.contact.contact?.phone.e164 },
         .word("phone_of", Phrase("Milik", "Whose"), canHide: true) {
@@ -127,9 +128,9 @@ struct ContactCommands: CommandGroup {
     @Option(help: .messageName("name")) var template: Written<MessageName>
     @Option(
       help: help(
-        "Nomor pendaftaran yang dikirimi. Boleh berulang.",
-        "The registration it was sent to. May be repeated.", "id"))
-    var registration: [Identifier<Registration>] = []
+        "Siapa yang dikirimi: nomor peserta, ID29, telepon, atau nama. Boleh berulang.",
+        "To whom it was sent: entrant number, ID29, telephone or name. May be repeated.", "who"))
+    var participant: [Written<PersonReference>] = []
     @Flag(
       help: help(
         "Semua yang dituju pesan ini dan punya nomor.",
@@ -139,13 +140,16 @@ struct ContactCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      guard all == registration.isEmpty else {
-        throw OptionProblem.oneOf(["--registration", "--all"])
+      guard all == participant.isEmpty else {
+        throw OptionProblem.oneOf(["--participant", "--all"])
       }
       let message = try template.value(in: context)
       _ = try context.wording.template(message, among: try context.store.messages())
+      let recipients = try participant.map {
+        try context.store.registration(of: $0.value(in: context), in: event).listed.registration.id
+      }
       let (new, already) = try context.store.markSent(
-        message, in: event, session: session, to: all ? nil : registration, by: context.audit)
+        message, in: event, session: session, to: all ? nil : recipients, by: context.audit)
       try context.print(context.wording.messagesMarkedSent(new, already: already, message))
     }
   }

@@ -84,6 +84,14 @@ extension ListColumn {
     number(key, title, canHide: canHide) { id($0).map { Int($0.rawValue) } }
   }
 
+  /// A person's ID, the same for programs and people: `ID29`.
+  static func person(
+    _ key: String = "participant_id", _ title: Phrase = .participantIDTitle,
+    canHide: Bool = false, _ id: @escaping (Row) -> Identifier<Participant>?
+  ) -> ListColumn {
+    text(key, title, canHide: canHide) { id($0)?.label }
+  }
+
   /// A rank; people see that somebody has none.
   static func rank(_ key: String, _ title: Phrase, _ rank: @escaping (Row) -> Int?) -> ListColumn {
     decimal(key, title) {

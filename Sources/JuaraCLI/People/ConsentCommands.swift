@@ -14,7 +14,7 @@ struct ConsentCommands: CommandGroup {
       "Mencatat izin; yang menunggu izin langsung terkonfirmasi.",
       "Record a consent; who awaited it is confirmed at once.")
 
-    @Argument(help: .participantID()) var participant: Identifier<Participant>
+    @OptionGroup var people: PeopleArguments
     @Option(help: .purpose) var purpose: Consent.Purpose
     @Option(help: help("Siapa yang memberi izin.", "Who consents.", "name"))
     var by: Written<String>
@@ -38,9 +38,12 @@ struct ConsentCommands: CommandGroup {
         givenOn: try on.value("--on", in: context),
         evidence: try evidence?.value("--evidence", in: context),
         textVersion: try textVersion?.value("--text-version", in: context))
-      let effects = try context.store.recordConsent(consent, of: participant, by: context.audit)
-      let person = try context.store.participant(participant)
-      try context.print(context.wording.consentRecorded(consent, of: person).printable)
+      let people = try people.participants(in: context)
+      let effects = try context.store.recordConsent(
+        consent, of: people.map(\.id), by: context.audit)
+      for person in people {
+        try context.print(context.wording.consentRecorded(consent, of: person).printable)
+      }
       try context.report(effects)
     }
   }
@@ -48,20 +51,22 @@ struct ConsentCommands: CommandGroup {
   struct Withdraw: LibraryCommand {
     static let about = Phrase("Mencabut izin.", "Withdraw a consent.")
 
-    @Argument(help: .participantID()) var participant: Identifier<Participant>
+    @OptionGroup var people: PeopleArguments
     @Option(help: .purpose) var purpose: Consent.Purpose
     @Option(help: help("Hari izin dicabut.", "The day it was withdrawn.", "day"))
     var on: Written<Day>
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let effects = try context.store.withdrawConsent(
-        to: purpose, of: participant, on: try on.value("--on", in: context), by: context.audit)
-      let person = try context.store.participant(participant)
-      try context.print(context.wording.consentWithdrawn(purpose, of: person).printable)
-      try context.report(effects)
-      if let line = context.wording.takedownNotice(purpose, effects.published) {
-        try context.print(line)
+      let day = try on.value("--on", in: context)
+      for person in try people.participants(in: context) {
+        let effects = try context.store.withdrawConsent(
+          to: purpose, of: person.id, on: day, by: context.audit)
+        try context.print(context.wording.consentWithdrawn(purpose, of: person).printable)
+        try context.report(effects)
+        if let line = context.wording.takedownNotice(purpose, effects.published) {
+          try context.print(line)
+        }
       }
     }
   }
@@ -73,9 +78,9 @@ struct ConsentCommands: CommandGroup {
 
     @Argument(
       help: help(
-        "Nomor peserta; tanpa ini semua izin.", "The participant's number; all consents without it."
-      ))
-    var participant: Identifier<Participant>?
+        "Siapa: ID29, telepon, atau nama; tanpa ini semua izin.",
+        "Who: ID29, telephone or name; all consents without it.", "who"))
+    var who: Written<PersonReference>?
     @Option(help: help("Hanya untuk ini.", "Only for this purpose.", "purpose"))
     var purpose: Consent.Purpose?
     @Flag(help: help("Hanya yang masih berlaku.", "Only those in force.")) var inForce = false
@@ -83,11 +88,12 @@ struct ConsentCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       let listings = try context.store.consentListings(
-        of: participant, purpose: purpose, isInForce: inForce)
+        of: try who.map { try context.store.participant($0.value(in: context)).id },
+        purpose: purpose, isInForce: inForce)
       try context.print(
         listings, as: list.format,
         [
-          .id("participant_id", .participantIDTitle) { $0.participant },
+          .person { $0.participant },
           .text("full_name", .nameTitle, canShrink: true) { $0.name },
           .word("purpose", .purposeTitle, { $0.consent.purpose }, context.wording.label),
           .day("given_on", .givenOnTitle) { $0.consent.givenOn },
@@ -105,10 +111,11 @@ struct ConsentCommands: CommandGroup {
 extension CommandContext {
   /// Reports what a consent or its withdrawal changed.
   func report(_ effects: ConsentEffects) throws {
-    let settled = effects.seatChanges
-    let names = try store.names(
-      of: effects.confirmed + effects.awaiting + settled.expired + settled.promoted)
-    for line in wording.sentences(effects, names) { try print(line) }
+    let lines = wording.sentences(
+      confirmed: try store.people(of: effects.confirmed),
+      awaiting: try store.people(of: effects.awaiting))
+    for line in lines { try print(line) }
+    try report(effects.seatChanges)
   }
 }
 

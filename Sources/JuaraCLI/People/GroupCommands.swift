@@ -78,12 +78,14 @@ struct GroupCommands: CommandGroup {
       "Memasukkan peserta ke kelompok.", "Make participants members of a group.")
 
     @Argument(help: .groupName) var group: String
-    @Argument(help: .participantIDs) var participants: [Identifier<Participant>]
+    @OptionGroup var people: PeopleArguments
     @Option(help: .groupKindChoice) var kind: Group.Kind?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.store.join(participants, toGroupNamed: group, kind: kind, by: context.audit)
+      try context.store.join(
+        try people.participants(in: context).map(\.id), toGroupNamed: group, kind: kind,
+        by: context.audit)
       let joined = try context.store.group(named: group, kind: kind)
       try context.print(context.wording.groupJoined(joined))
       context.warnOfEnrolment(joined)
@@ -95,12 +97,14 @@ struct GroupCommands: CommandGroup {
       "Mengeluarkan peserta dari kelompok.", "End participants' membership of a group.")
 
     @Argument(help: .groupName) var group: String
-    @Argument(help: .participantIDs) var participants: [Identifier<Participant>]
+    @OptionGroup var people: PeopleArguments
     @Option(help: .groupKindChoice) var kind: Group.Kind?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.store.leave(participants, groupNamed: group, kind: kind, by: context.audit)
+      try context.store.leave(
+        try people.participants(in: context).map(\.id), groupNamed: group, kind: kind,
+        by: context.audit)
       try context.print(
         context.wording.groupLeft(try context.store.group(named: group, kind: kind)))
     }
@@ -116,7 +120,4 @@ extension CommandContext {
 
 extension ArgumentHelp {
   fileprivate static var groupName: ArgumentHelp { help("Nama kelompok.", "The group's name.") }
-  fileprivate static var participantIDs: ArgumentHelp {
-    help("Nomor peserta, boleh beberapa.", "The participants' numbers.")
-  }
 }

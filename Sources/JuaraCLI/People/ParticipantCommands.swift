@@ -24,7 +24,7 @@ struct ParticipantCommands: CommandGroup {
       try context.print(
         try context.store.participants(named: name), as: list.format,
         [
-          .id("participant_id", .participantIDTitle) { $0.id },
+          .person { $0.id },
           .text("full_name", .nameTitle, canShrink: true) { $0.details.name.text },
           .day("birth_date", .birthDateTitle) { $0.details.birthDate },
           .text("phone", .phoneTitle) { $0.details.phone?.number.e164 },
@@ -39,15 +39,16 @@ struct ParticipantCommands: CommandGroup {
   struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan satu peserta.", "Show one participant.")
 
-    @Argument(help: .participantID()) var id: Identifier<Participant>
+    @OptionGroup var argument: PersonArgument
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let participant = try context.store.participant(id)
+      let participant = try argument.participant(in: context)
+      let id = participant.id
       let person = participant.details
       let wording = context.wording
       var fields = FieldList(in: context)
-      fields.add(.participantIDTitle, id.description)
+      fields.add(.participantIDTitle, id.label)
       fields.add(.nameTitle, person.name.text)
       fields.add(.publicNameTitle, participant.publicName)
       fields.add(.birthDateTitle, person.birthDate.map { wording.day($0) })
@@ -67,7 +68,8 @@ struct ParticipantCommands: CommandGroup {
       let attended = try context.store.attendance(of: id, at: context.audit.at)
       for (event, registration) in try context.store.registrations(of: id) {
         fields.add(
-          .registrationTitle, "\(event): \(wording.label(registration)) (\(registration.id))")
+          .registrationTitle,
+          "\(event): \(wording.entrantNumber(registration.number)), \(wording.label(registration))")
         if let count = attended[registration.id] {
           fields.add(.attendanceTitle, wording.attendance(count).map { "\(event): \($0)" })
         }
@@ -81,16 +83,16 @@ struct ParticipantCommands: CommandGroup {
       "Mengubah data peserta; none mengosongkan isian.",
       "Change a participant; none empties a field.")
 
-    @Argument(help: .participantID()) var id: Identifier<Participant>
+    @OptionGroup var argument: PersonArgument
     @OptionGroup var person: PersonEdits
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.requireChange(person.isEmpty ? nil : person)
-      try context.store.editParticipant(id, by: context.audit) {
-        try person.apply(to: &$0, in: context)
-      }
-      try context.print(context.wording.participantEdited(id))
+      let edited = try context.store.editParticipant(
+        try argument.participant(in: context).id, by: context.audit
+      ) { try person.apply(to: &$0, in: context) }
+      try context.print(context.wording.participantEdited(PersonMatch(edited)))
     }
   }
 
@@ -99,13 +101,13 @@ struct ParticipantCommands: CommandGroup {
       "Menulis kalender seorang peserta dengan tautan rapatnya; hanya untuk orang itu.",
       "Write a participant's own calendar with the join links; for that person alone.")
 
-    @Argument(help: .participantID()) var id: Identifier<Participant>
+    @OptionGroup var argument: PersonArgument
     @Option(help: .output, completion: .file()) var output: String?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.export(
-        try context.store.calendar(for: id),
+        try context.store.calendar(for: try argument.participant(in: context).id),
         named: context.wording.personalCalendar(context.library), to: output)
     }
   }
@@ -148,9 +150,9 @@ struct ParticipantCommands: CommandGroup {
       try context.print(
         pairs.prefix(limit ?? pairs.count), as: list.format,
         [
-          .id("participant_id", Phrase("Peserta", "Participant")) { $0.first.id },
+          .person { $0.first.id },
           .text("full_name", .nameTitle, canShrink: true) { $0.first.details.name.text },
-          .id("other_id", Phrase("Lainnya", "Other")) { $0.second.id },
+          .person("other_id", Phrase("ID lainnya", "Other ID")) { $0.second.id },
           .text("other_name", Phrase("Nama lainnya", "Other's name"), canShrink: true) {
             $0.second.details.name.text
           },
@@ -173,15 +175,18 @@ struct ParticipantCommands: CommandGroup {
       "Mencatat bahwa dua peserta yang mirip memang dua orang.",
       "Note that two participants who look alike are two people.")
 
-    @Argument(help: help("Nomor peserta.", "A participant's number."))
-    var first: Identifier<Participant>
-    @Argument(help: help("Nomor peserta lainnya.", "The other participant's number."))
-    var second: Identifier<Participant>
+    @Argument(help: .person) var first: Written<PersonReference>
+    @Argument(
+      help: help("Yang lainnya, begitu pula.", "The other one, in the same way.", "who"))
+    var second: Written<PersonReference>
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.store.markDistinct(first, second, by: context.audit)
-      try context.print(context.wording.markedAsDifferentPeople(first, second))
+      let first = try context.store.participant(first.value(in: context))
+      let second = try context.store.participant(second.value(in: context))
+      try context.store.markDistinct(first.id, second.id, by: context.audit)
+      try context.print(
+        context.wording.markedAsDifferentPeople(PersonMatch(first), PersonMatch(second)))
     }
   }
 
@@ -189,17 +194,22 @@ struct ParticipantCommands: CommandGroup {
     static let about = Phrase(
       "Menggabungkan dua data dari orang yang sama.", "Make one record of two of the same person.")
 
-    @Argument(help: help("Nomor peserta yang dipertahankan.", "The number that is kept."))
-    var keep: Identifier<Participant>
     @Argument(
-      help: help("Nomor peserta yang digabungkan ke situ.", "The number that is merged into it."))
-    var other: Identifier<Participant>
+      help: help(
+        "Siapa yang dipertahankan: ID29, telepon, atau nama.",
+        "Who is kept: ID29, telephone or name.", "who"))
+    var keep: Written<PersonReference>
+    @Argument(help: help("Siapa yang digabungkan ke situ.", "Who is merged into it.", "who"))
+    var other: Written<PersonReference>
     @Flag(help: help("Hanya tunjukkan apa yang akan terjadi.", "Only show what would happen."))
     var dryRun = false
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let merge = try context.store.merge(other, into: keep, isTrial: dryRun, by: context.audit)
+      let merge = try context.store.merge(
+        try context.store.participant(other.value(in: context)).id,
+        into: try context.store.participant(keep.value(in: context)).id, isTrial: dryRun,
+        by: context.audit)
       for line in context.wording.participantsMerged(merge, isTrial: dryRun) {
         try context.print(line.printable)
       }
@@ -211,14 +221,17 @@ struct ParticipantCommands: CommandGroup {
       "Menulis semua yang disimpan tentang seorang peserta sebagai JSON.",
       "Write all that is kept of a participant as JSON.")
 
-    @Argument(help: .participantID()) var id: Identifier<Participant>
+    @OptionGroup var argument: PersonArgument
     @Option(help: .output, completion: .file()) var output: String?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let json = try context.store.personFile(of: id).json
+      let person = try argument.participant(in: context)
+      let json = try context.store.personFile(of: person.id).json
       let file = try context.outputFile(output)
-      try context.write(json, to: file) { context.wording.personExported(id, to: $0) }
+      try context.write(json, to: file) {
+        context.wording.personExported(PersonMatch(person), to: $0)
+      }
     }
   }
 
@@ -227,7 +240,7 @@ struct ParticipantCommands: CommandGroup {
       "Menghapus data seorang peserta untuk selamanya; hitungannya tetap.",
       "Erase a participant for good; what was counted stays.")
 
-    @Argument(help: .participantID()) var id: Identifier<Participant>
+    @OptionGroup var argument: PersonArgument
     @Option(
       help: help(
         "Nama lengkap peserta itu, sebagai penegasan.", "The participant's full name, to confirm.",
@@ -237,7 +250,7 @@ struct ParticipantCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       let (erasure, bytesAreGone) = try context.store.erase(
-        id, confirming: confirm, by: context.audit)
+        try argument.participant(in: context).id, confirming: confirm, by: context.audit)
       for line in context.wording.participantErased(erasure) { try context.print(line) }
       context.note(context.wording.copiesRemain)
       if !bytesAreGone { context.note(context.wording.bytesRemain) }
@@ -262,7 +275,7 @@ struct ParticipantCommands: CommandGroup {
         try context.print(
           expired, as: list.format,
           [
-            .id("participant_id", .participantIDTitle) { $0.participant.id },
+            .person { $0.participant.id },
             .text("full_name", .nameTitle, canShrink: true) { $0.participant.details.name.text },
             .day("last_seen", Phrase("Terakhir", "Last seen")) { $0.lastSeen },
           ])

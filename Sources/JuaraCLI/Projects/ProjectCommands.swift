@@ -96,7 +96,7 @@ struct ProjectCommands: CommandGroup {
       "Mencatat jam kerja seorang anggota tim.", "Log the hours of a member of the team.")
 
     @Argument(help: .projectCode) var code: String
-    @Option(help: .participantID("id")) var participant: Identifier<Participant>
+    @Option(help: .person) var participant: Written<PersonReference>
     @Option(help: help("Lamanya: 2 atau 2:30.", "For how long: 2 or 2:30.", "h[:mm]"))
     var hours: String
     @Option(
@@ -110,10 +110,11 @@ struct ProjectCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       guard let time = WorkedTime(hours) else { throw OptionProblem.hours(value: hours) }
       let day = try on?.value("--on", in: context) ?? context.today
+      let person = try context.store.participant(participant.value(in: context))
       let id = try context.store.logWork(
-        time, of: participant, in: code, on: day, what: try what.value("--what", in: context),
+        time, of: person.id, in: code, on: day, what: try what.value("--what", in: context),
         by: context.audit)
-      try context.print(context.wording.hoursLogged(id, time, on: day))
+      try context.print(context.wording.hoursLogged(id, time, of: PersonMatch(person), on: day))
     }
   }
 
@@ -122,15 +123,20 @@ struct ProjectCommands: CommandGroup {
       "Menampilkan daftar jam kerja sebuah proyek.", "List a project's hours.")
 
     @Argument(help: .projectCode) var code: String
-    @Option(help: .onlyParticipant) var participant: Identifier<Participant>?
+    @Option(help: .onlyParticipant) var participant: Written<PersonReference>?
     @OptionGroup var list: ListOptions
 
     func run(in context: CommandContext) throws {
       try context.print(
-        try context.store.workEntries(of: code, participant: participant), as: list.format,
+        try context.store.workEntries(
+          of: code,
+          participant: try participant.map {
+            try context.store.participant($0.value(in: context)).id
+          }
+        ), as: list.format,
         [
           .id("entry_id", .entryIDTitle) { $0.id },
-          .id("participant_id", .participantIDTitle, canHide: true) { $0.participant },
+          .person(canHide: true) { $0.participant },
           .text("full_name", .nameTitle, canShrink: true) { $0.name },
           .day("worked_on", Phrase("Hari", "Day")) { $0.workedOn },
           .decimal("minutes", .hoursTitle) {

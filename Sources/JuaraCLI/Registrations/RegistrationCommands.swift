@@ -18,9 +18,9 @@ struct RegistrationCommands: CommandGroup {
     @Argument(help: .eventCode) var event: String
     @Option(
       help: help(
-        "Nomor peserta yang sudah dikenal; namanya tidak perlu ditulis lagi.",
-        "The number of a participant who is known; the name need not be typed again.", "id"))
-    var participant: Identifier<Participant>?
+        "Siapa yang sudah dikenal (ID29, telepon, nama); namanya tidak perlu ditulis lagi.",
+        "Who is known already (ID29, telephone, name); the name need not be typed again.", "who"))
+    var participant: Written<PersonReference>?
     @OptionGroup var person: PersonOptions
     @Option(
       help: help(
@@ -45,7 +45,7 @@ struct RegistrationCommands: CommandGroup {
       if participant != nil, newPerson {
         throw OptionProblem.oneOf(["--participant", "--new-person"])
       }
-      let known = try participant.map { try context.store.participant($0) }
+      let known = try participant.map { try context.store.participant($0.value(in: context)) }
       let details = try person.details(of: known, in: context)
       let consentDay = try guardianConsent?.value("--guardian-consent", in: context)
       let publishing = try publishNameConsent.map {
@@ -61,11 +61,12 @@ struct RegistrationCommands: CommandGroup {
         draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
         as: known?.id, isNewPerson: newPerson, by: context.audit)
       guard let registration = outcome.registration else { throw ExitStatus.failed }
-      try context.print(context.wording.registrationAdded(registration, outcome.kind, in: event))
+      let (listed, plan) = try context.store.registration(registration.id)
+      try context.print(
+        context.wording.registrationAdded(registration, of: listed.person, outcome.kind, in: event))
       if registration.status == .waitlisted {
-        let (_, plan) = try context.store.registration(registration.id)
         let standing = try context.store.standing(of: registration.id, at: context.audit.at)
-        try context.print(context.wording.sentence(standing, of: registration.id, in: plan))
+        try context.print(context.wording.sentence(standing, of: listed.person, in: plan))
       }
       if !outcome.sharesContactWith.isEmpty {
         context.note(context.wording.sharesContact(outcome.sharesContactWith))
@@ -85,9 +86,8 @@ struct RegistrationCommands: CommandGroup {
       let wording = context.wording
       try context.print(
         [
-          .id("registration_id", .registrationIDTitle) { $0.registration.id },
-          .number("number", .numberTitle) { $0.registration.number },
-          .id("participant_id", .participantIDTitle) { $0.registration.participant },
+          .number("entrant_number", .numberTitle) { $0.registration.number },
+          .person { $0.registration.participant },
           .text("full_name", .nameTitle, canShrink: true) { $0.participant.details.name.text },
           .text("school", .schoolTitle, canShrink: true, canHide: true) {
             $0.participant.details.school
@@ -123,26 +123,25 @@ struct RegistrationCommands: CommandGroup {
       "Menampilkan satu pendaftaran dan kode presensinya.",
       "Show one registration and its check-in code.")
 
-    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @OptionGroup var entrant: EntrantArguments
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let code = try context.store.registrationDetails(of: id).code
-      let (listed, event) = try context.store.registration(id)
-      let counts = try context.store.attendance(of: listed.participant.id, at: context.audit.at)
-      let standing = try context.store.standing(of: id, at: context.audit.at)
-      let questions = try context.store.questions(of: event.code.text)
+      let (listed, event) = try entrant.registration(in: context)
       let registration = listed.registration
+      let code = try context.store.checkInCode(of: registration)
+      let counts = try context.store.attendance(of: listed.participant.id, at: context.audit.at)
+      let standing = try context.store.standing(of: registration.id, at: context.audit.at)
+      let questions = try context.store.questions(of: event.code.text)
       var fields = FieldList(in: context)
-      fields.add(.registrationIDTitle, registration.id.description)
       fields.add(.eventTitle, "\(event.code) – \(event.plan.title)")
-      fields.add(.numberTitle, context.wording.number(registration.number))
-      fields.add(
-        .participantIDTitle, "\(registration.participant) – \(listed.participant.details.name.text)"
-      )
+      fields.add(.numberTitle, context.wording.entrantNumber(registration.number))
+      fields.add(.nameTitle, listed.participant.details.name.text)
+      fields.add(.participantIDTitle, registration.participant.label)
       fields.add(.statusTitle, context.wording.label(registration))
       fields.add(
-        Phrase("Keterangan", "Standing"), context.wording.sentence(standing, of: id, in: event))
+        Phrase("Keterangan", "Standing"),
+        context.wording.sentence(standing, of: listed.person, in: event))
       fields.add(.partyTitle, context.wording.number(registration.party))
       fields.add(.registeredAtTitle, context.wording.instant(registration.registeredAt))
       fields.add(
@@ -153,7 +152,8 @@ struct RegistrationCommands: CommandGroup {
       }
       for cell in listed.unmapped { fields.add(Phrase(cell.header, cell.header), cell.text) }
       fields.add(.checkInCodeTitle, code?.description)
-      fields.add(.attendanceTitle, counts[id].flatMap { context.wording.attendance($0) })
+      fields.add(
+        .attendanceTitle, counts[registration.id].flatMap { context.wording.attendance($0) })
       try fields.print()
     }
   }
@@ -163,13 +163,14 @@ struct RegistrationCommands: CommandGroup {
       "Jelaskan keadaan pendaftaran, dan urutannya di daftar tunggu.",
       "Explain where a registration stands, and its place on the waiting list.")
 
-    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @OptionGroup var entrant: EntrantArguments
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let event = try context.store.registration(id).event
-      let standing = try context.store.standing(of: id, at: context.audit.at)
-      try context.print(context.wording.sentence(standing, of: id, in: event))
+      let (listed, event) = try entrant.registration(in: context)
+      let standing = try context.store.standing(
+        of: listed.registration.id, at: context.audit.at)
+      try context.print(context.wording.sentence(standing, of: listed.person, in: event))
     }
   }
 
@@ -178,7 +179,7 @@ struct RegistrationCommands: CommandGroup {
       "Ubah jumlah orang, sesi, jawaban atau urutan tunggu sebuah pendaftaran.",
       "Change a registration's party, sessions, answers or priority.")
 
-    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @OptionGroup var entrant: EntrantArguments
     @Option(help: .party) var party: Int?
     @Option(
       help: help(
@@ -190,13 +191,13 @@ struct RegistrationCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.requireChange(party, priority, choices.isEmpty ? nil : choices)
-      let event = try context.store.registration(id).event
+      let (listed, event) = try entrant.registration(in: context)
       let form = try context.store.form(of: event.code.text)
       let settled = try context.store.editRegistration(
-        id, party: try context.count(party, "--party"), priority: priority,
+        listed.registration.id, party: try context.count(party, "--party"), priority: priority,
         sessions: choices.sessions.isEmpty ? nil : choices.sessions,
         answers: try choices.answers(to: form), by: context.audit)
-      try context.print(context.wording.registrationEdited(id))
+      try context.print(context.wording.registrationEdited(listed.person))
       try context.report(settled)
     }
   }
@@ -206,14 +207,15 @@ struct RegistrationCommands: CommandGroup {
       "Membatalkan pendaftaran; kursinya untuk daftar tunggu.",
       "Cancel a registration; its seat goes to the waiting list.")
 
-    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @OptionGroup var entrant: EntrantArguments
     @Option(help: .reason) var reason: String
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let settled = try context.store.cancelRegistration(id, reason: reason, by: context.audit)
-      try context.print(
-        context.wording.registrationCancelled(id, try context.store.names(of: [id])))
+      let listed = try entrant.registration(in: context).listed
+      let settled = try context.store.cancelRegistration(
+        listed.registration.id, reason: reason, by: context.audit)
+      try context.print(context.wording.registrationCancelled(listed.person))
       try context.report(settled)
     }
   }
@@ -221,13 +223,15 @@ struct RegistrationCommands: CommandGroup {
   struct Decline: LibraryCommand {
     static let about = Phrase("Tolak pendaftaran.", "Decline a registration.")
 
-    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @OptionGroup var entrant: EntrantArguments
     @Option(help: .reason) var reason: String
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let settled = try context.store.declineRegistration(id, reason: reason, by: context.audit)
-      try context.print(context.wording.registrationDeclined(id, try context.store.names(of: [id])))
+      let listed = try entrant.registration(in: context).listed
+      let settled = try context.store.declineRegistration(
+        listed.registration.id, reason: reason, by: context.audit)
+      try context.print(context.wording.registrationDeclined(listed.person))
       try context.report(settled)
     }
   }
@@ -282,8 +286,10 @@ struct ChoiceOptions: ParsableArguments {
 extension CommandContext {
   /// Reports what became of the seats of an event besides the one that was asked about.
   func report(_ settled: SeatChanges, in code: EventCode? = nil) throws {
-    let names = try store.names(of: settled.expired + settled.promoted)
-    for line in wording.sentences(settled, names) {
+    let lines = wording.sentences(
+      expired: try store.people(of: settled.expired),
+      promoted: try store.people(of: settled.promoted))
+    for line in lines {
       try print((code.map { "\($0): " } ?? "") + line)
     }
   }

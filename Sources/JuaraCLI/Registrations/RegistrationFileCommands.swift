@@ -65,12 +65,13 @@ extension RegistrationCommands {
       "Menulis formulir persetujuan satu pendaftaran, untuk dicetak dan ditandatangani.",
       "Write the consent form of a registration, to be printed and signed.")
 
-    @Argument(help: .registrationID) var id: Identifier<Registration>
+    @OptionGroup var entrant: EntrantArguments
     @Option(help: .consentFormOutput, completion: .file()) var output: String?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.printForms([try context.store.consentFormFacts(of: id)], to: output)
+      let registration = try entrant.registration(in: context).listed.registration
+      try context.printForms([try context.store.consentFormFacts(of: registration.id)], to: output)
     }
   }
 

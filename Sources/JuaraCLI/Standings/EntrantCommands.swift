@@ -55,7 +55,7 @@ struct EntrantCommands: CommandGroup {
       try context.print(
         try context.store.setAside(in: challenge), as: list.format,
         [
-          .number("entrant_number", .entrantNumberTitle) { $0.entrant.person?.entrantNumber },
+          .number("entrant_number", .numberTitle) { $0.entrant.person?.entrantNumber },
           .text("participant_id", .participantIDTitle) { $0.entrant.person?.id.label },
           .text("name", .nameTitle, canShrink: true) { $0.entrant.name },
           .word("state", .stateTitle, { $0.state }, context.wording.label),

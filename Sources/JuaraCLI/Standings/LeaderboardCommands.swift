@@ -188,7 +188,7 @@ extension Standings {
       .rank("rank", .rankTitle) { $0.rank },
       .flag("tied", .tiedTitle) { $0.isTied },
       scope.showsNumbers
-        ? .number("entrant_number", .entrantNumberTitle) { $0.result.entrantNumber } : nil,
+        ? .number("entrant_number", .numberTitle) { $0.result.entrantNumber } : nil,
       .text("name", .nameTitle, canShrink: true) { wording.name($0.result.name) },
       showsGroups
         ? .text("group", .groupTitle, canShrink: true, canHide: true) { $0.result.group } : nil,

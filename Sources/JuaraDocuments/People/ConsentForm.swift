@@ -27,12 +27,12 @@ package struct ConsentForm: Equatable, Sendable {
       "agreements_title": wording.agreementsTitle, "instruction": text.instruction,
       "withdrawal_title": wording.withdrawalTitle, "withdrawal": text.withdrawal,
       "rights": text.rights, "never_asked": text.neverAsked, "law": text.law,
-      "staff": wording.formForStaff(participant.id),
+      "staff": wording.formForStaff(registration.number, in: event.code),
       "version": wording.formVersion(ConsentText.version(in: wording.language)),
     ]
     var facts = [
       [wording.formParticipant, details.name.text],
-      [wording.formNumbers, "\(participant.id) · \(registration.id)"],
+      [wording.formNumber, wording.entrantNumber(registration.number)],
       [wording.formEvent, event.plan.title],
       [wording.formWhen, Self.times(event, sessions, library, wording)],
       [wording.formPlace, Self.places(event, sessions, wording)],

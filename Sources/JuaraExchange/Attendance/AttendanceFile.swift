@@ -14,13 +14,13 @@ package struct AttendanceFile: TableFile {
   package let isZoomReport: Bool
   package var countryCode: String { library.countryCode }
   package var dateOrder: DateOrder? { order }
-  /// The same for every part of a report, with a column for the registration's number.
+  /// The same for every part of a report, with a column for the entrant number.
   package var headers: [String] { Self.columns.map(\.rawValue) }
   /// The columns that no field knows; Zoom's own are no news.
   package var unmappedHeaders: [String] { isZoomReport ? [] : table.map.unmapped.map(\.header) }
 
   private static let columns: [ImportField] = [
-    .registrationID, .attendee, .email, .phone, .joinedAt, .leftAt, .minutes,
+    .entrantNumber, .attendee, .email, .phone, .joinedAt, .leftAt, .minutes,
   ]
 
   package init(_ file: InputFile, library: Library, _ options: TableOptions) throws {
@@ -51,13 +51,13 @@ package struct AttendanceFile: TableFile {
   }
 
   package func draft(_ cells: inout RowReader) -> AttendanceDraft? {
-    var registration: Identifier<Registration>?
-    if let text = text(.registrationID) {
-      guard let number = Int64(text), number > 0 else {
-        cells.refuse(.registrationID, .notACount)
+    var entrantNumber: Int?
+    if let text = text(.entrantNumber) {
+      guard let number = Int(text), number > 0 else {
+        cells.refuse(.entrantNumber, .notACount)
         return nil
       }
-      registration = Identifier(number)
+      entrantNumber = number
     }
     let names = displayName.map { AttendanceDraft.names(in: $0) } ?? []
     let email = text(.email).flatMap { EmailAddress($0) }
@@ -65,11 +65,11 @@ package struct AttendanceFile: TableFile {
       try? PhoneNumber.read($0, countryCode: library.countryCode)
     }
     let stay = stay(&cells)
-    if registration == nil, names.isEmpty, email == nil, phone == nil {
+    if entrantNumber == nil, names.isEmpty, email == nil, phone == nil {
       cells.refuse(.attendee, .missing)
     }
     return AttendanceDraft(
-      registration: registration, names: names, email: email, phone: phone, stay: stay,
+      entrantNumber: entrantNumber, names: names, email: email, phone: phone, stay: stay,
       wasPresent: wasPresent)
   }
 

@@ -76,12 +76,12 @@ extension ProfileTraits {
 
 extension ProfileTraits {
   static let standard = ProfileTraits(
-    profile: .standard, signs: ["registrationid", "fullname", "registeredat"],
+    profile: .standard, signs: ["entrantnumber", "fullname", "registeredat"],
     dateOrders: [.registeredAt: .ymd, .birthDate: .ymd, .guardianConsent: .ymd],
     dashIsBlank: false)
 
   static let excelIndonesian = ProfileTraits(
-    profile: .excelIndonesian, signs: ["idpendaftaran", "namalengkap", "waktupendaftaran"],
+    profile: .excelIndonesian, signs: ["nomorpeserta", "statuspendaftaran", "waktupendaftaran"],
     dateOrders: [.registeredAt: .dmy, .birthDate: .dmy, .guardianConsent: .dmy],
     dashIsBlank: false)
 

@@ -73,7 +73,7 @@ extension RegistrationDraft: PreviewedDraft {
       case .on(let day)?: .day(day)
       }
     let own: [ImportField: RowPreview.Value?] = [
-      .registrationID: registration.map { .text($0.description) },
+      .entrantNumber: entrantNumber.map { .number($0) },
       .status: status.map { .status($0) }, .registeredAt: registeredAt.map { .instant($0) },
       .guardianConsent: consent, .party: party.map { .number($0) },
       .sessions: sessions.isEmpty
@@ -106,7 +106,7 @@ extension AttendanceDraft: PreviewedDraft {
   package var previewed: [ImportField: RowPreview.Value?] {
     let name: RowPreview.Value? = names.first.map { .text($0.text) }
     var values: [ImportField: RowPreview.Value?] = [
-      .registrationID: registration.map { .text($0.description) }, .attendee: name,
+      .entrantNumber: entrantNumber.map { .number($0) }, .attendee: name,
       .fullName: name, .email: email.map { .text($0.text) }, .phone: phone.map { .text($0.e164) },
     ]
     switch stay {

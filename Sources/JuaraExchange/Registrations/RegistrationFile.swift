@@ -41,13 +41,14 @@ package struct RegistrationFile: TableFile {
     let sessions = cells.sessions(.sessions, of: form)
     let answers = questions.compactMap { cells.answer(at: $0.column, to: $0.question) }
     guard let person else { return nil }
-    let registration = table.text(.registrationID).flatMap { Int64($0) }
+    let entrantNumber = table.text(.entrantNumber).flatMap { Int($0) }
     let (status, isForeign) = cells.status(.status)
     return RegistrationDraft(
-      person: person, party: party, registeredAt: registeredAt, guardianConsent: consent,
-      registration: registration.map { Identifier($0) }, status: status, sessions: sessions,
+      person: person,
+      party: party, registeredAt: registeredAt, guardianConsent: consent,
+      entrantNumber: entrantNumber, status: status, sessions: sessions,
       answers: answers,
-      unmapped: kept(unlessRead: [(.registrationID, registration == nil), (.status, isForeign)]))
+      unmapped: kept(unlessRead: [(.entrantNumber, entrantNumber == nil), (.status, isForeign)]))
   }
 
   /// The cells of the columns that no field knows; and those of fields that only an export of ours
@@ -82,7 +83,7 @@ package struct RegistrationExport {
 
   /// The columns with their headers in each profile.
   private static let columns: [(field: ImportField, indonesian: String)] = [
-    (.registrationID, "ID Pendaftaran"), (.status, "Status Pendaftaran"),
+    (.entrantNumber, "Nomor Peserta"), (.status, "Status Pendaftaran"),
     (.registeredAt, "Waktu Pendaftaran"), (.fullName, "Nama Lengkap"),
     (.birthDate, "Tanggal Lahir"), (.phone, "No. WhatsApp"), (.email, "Alamat Email"),
     (.school, "Asal Sekolah"), (.schoolClass, "Kelas"), (.guardianName, "Nama Orang Tua/Wali"),
@@ -147,7 +148,7 @@ package struct RegistrationExport {
   ) throws {
     let person = participant.details
     var row = [
-      registration.id.description, registration.status.text(in: profile),
+      String(registration.number), registration.status.text(in: profile),
       profile.text(registration.registeredAt, zone: zone), person.name.text,
       profile.text(person.birthDate), person.phone?.number.e164 ?? "", person.email?.text ?? "",
       person.school ?? "", person.schoolClass?.text ?? "", person.guardianName ?? "",

@@ -28,7 +28,7 @@ enum HeaderWords {
 
   /// The words of each field, besides the name that `--column` gives it.
   private static let words: [ImportField: [String]] = [
-    .registrationID: ["ID Pendaftaran", "Nomor Pendaftaran", "Registration Number"],
+    .entrantNumber: ["Nomor Peserta", "No. Peserta", "Entrant Number"],
     .status: ["Status Pendaftaran", "Registration Status"],
     .registeredAt: [
       "Cap waktu", "Stempel Waktu", "Timestamp", "Waktu Pendaftaran", "Tanggal Pendaftaran",

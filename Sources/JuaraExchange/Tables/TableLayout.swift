@@ -25,7 +25,7 @@ struct TableLayout: Sendable {
   static let registrations = TableLayout(
     kind: .registrations,
     fields: [
-      .registrationID, .status, .registeredAt, .fullName, .firstName, .lastName, .birthDate, .phone,
+      .entrantNumber, .status, .registeredAt, .fullName, .firstName, .lastName, .birthDate, .phone,
       .email, .school, .schoolClass, .memberNumber, .guardianName, .guardianPhone,
       .guardianConsent, .party,
     ],
@@ -68,10 +68,10 @@ struct TableLayout: Sendable {
   static let attendance = TableLayout(
     kind: nil,
     fields: [
-      .registrationID, .attendee, .firstName, .lastName, .email, .phone, .joinedAt, .leftAt,
+      .entrantNumber, .attendee, .firstName, .lastName, .email, .phone, .joinedAt, .leftAt,
       .minutes, .waitingRoom, .attended,
     ],
-    required: [[.attendee, .firstName, .registrationID, .email, .phone]], profiles: [],
+    required: [[.attendee, .firstName, .entrantNumber, .email, .phone]], profiles: [],
     preamble: ["topic", "topik"],
     partTitles: [
       "attendeereport", "hostdetails", "panelistdetails", "attendeedetails", "otherattended",

@@ -62,30 +62,14 @@ extension Store {
     }
   }
 
+  /// What somebody says at the door; nil unless the place is confirmed and the event has sessions.
+  package func checkInCode(of registration: Registration) throws -> CheckInCode? {
+    try read { db in try CheckInCode.all(db, of: registration.event)[registration.id] }
+  }
+
+  /// The check-in codes of an event's confirmed registrations.
   package func checkInCodes(of code: String) throws -> [Identifier<Registration>: CheckInCode] {
     try read { db in try CheckInCode.all(db, of: try Event.fetch(db, code: code).id) }
-  }
-}
-
-/// One registration with its event, its person and its check-in code.
-package struct RegistrationDetails: Equatable, Sendable {
-  package let registration: Registration
-  package let event: EventCode
-  package let participant: Participant
-  /// What the person says at the door; nil unless the place is confirmed and the event has sessions.
-  package let code: CheckInCode?
-}
-
-extension Store {
-  package func registrationDetails(of id: Identifier<Registration>) throws -> RegistrationDetails {
-    try read { db in
-      let registration = try Registration.fetch(db, id)
-      let event = try Event.fetch(db, registration.event)
-      return RegistrationDetails(
-        registration: registration, event: event.code,
-        participant: try Participant.fetch(db, registration.participant),
-        code: try CheckInCode.all(db, of: event.id)[id])
-    }
   }
 }
 
@@ -126,11 +110,11 @@ struct AttendanceWriter {
   func mark(_ key: CheckInKey, session number: Int?, at arrivedAt: Instant) throws -> CheckIn {
     guard arrivedAt <= context.now else { throw AttendanceRefusal.inFuture(arrivedAt) }
     let registration = try registration(of: key)
+    let person = try PersonMatch.fetch(db, registration)
     let session = try sessions.resolve(number, at: arrivedAt, zone: zone)
     if let earlier = try mark(of: registration, in: session) {
       return CheckIn(
-        registration: registration.id, session: session.number, arrivedAt: earlier.arrivedAt,
-        isNew: false)
+        person: person, session: session.number, arrivedAt: earlier.arrivedAt, isNew: false)
     }
     let chosen = try Registration.sessions(db, of: event.id)
     try registration.attend(session, among: chosen.map { $0[registration.id] ?? [] })
@@ -148,8 +132,7 @@ struct AttendanceWriter {
         ("session", String(session.number)), ("arrivedAt", arrivedAt.iso8601),
         ("method", method.rawValue),
       ]))
-    return CheckIn(
-      registration: registration.id, session: session.number, arrivedAt: arrivedAt, isNew: true)
+    return CheckIn(person: person, session: session.number, arrivedAt: arrivedAt, isNew: true)
   }
 
   /// Undoes a check-in; it stays to be seen with the reason.
@@ -162,7 +145,8 @@ struct AttendanceWriter {
     let session = try (number == nil && marked.count == 1 ? marked : sessions)
       .resolve(number, at: context.now, zone: zone)
     guard let mark = try mark(of: registration, in: session) else {
-      throw AttendanceRefusal.notMarked(id, session: session.number)
+      throw AttendanceRefusal.notMarked(
+        entrant: registration.number, session: session.number)
     }
     try db.execute(
       "UPDATE attendanceMark SET undoneAt = ?, undoneBy = ?, undoneReason = ? WHERE id = ?",
@@ -175,7 +159,8 @@ struct AttendanceWriter {
         .init("undoneReason", from: nil, to: reason),
       ])
     return CheckIn(
-      registration: id, session: session.number, arrivedAt: mark.arrivedAt, isNew: false)
+      person: try PersonMatch.fetch(db, registration), session: session.number,
+      arrivedAt: mark.arrivedAt, isNew: false)
   }
 
   private func mark(
@@ -193,7 +178,7 @@ struct AttendanceWriter {
     switch key {
     case .registration(let id):
       let registration = try Registration.fetch(db, id)
-      guard registration.event == event.id else { throw AttendanceRefusal.otherEvent(id) }
+      guard registration.event == event.id else { throw NotFound.registration(id) }
       return registration
     case .code(let typed):
       let known = try CheckInCode(typed).flatMap { code in

@@ -33,13 +33,13 @@ private struct AttendanceImport: RowImporter {
   private let number: Int?
   private let atLeast: Int?
   private var sessions: [SessionTime]
-  private let registrations: [Identifier<Registration>: Registration]
-  private let names: [Identifier<Registration>: String]
+  /// Everybody's registration by each of the person's numbers: the active one, else the latest.
+  private let entrants: [Int: (registration: Registration, person: PersonMatch)]
   private let chosen: [Identifier<Registration>: Set<Identifier<Session>>]?
   private let roster: RegistrationMatcher
   private let keeping: PreparedStatement
   /// Whose rows staff have filled a number into, by what the rows have in common.
-  private var filledIn: [String: Identifier<Registration>] = [:]
+  private var filledIn: [String: Int] = [:]
   /// The sessions that rows tell of, and whether the minutes to stay are new.
   private var touched: [Identifier<Session>: Bool] = [:]
   private var unmatched: [AttendanceReport.Unmatched] = []
@@ -57,9 +57,20 @@ private struct AttendanceImport: RowImporter {
     if let atLeast, !(1...10_080).contains(atLeast) { throw AttendanceRefusal.noMinutes }
     chosen = try Registration.sessions(db, of: event.id)
     let known = try Registration.withPeople(db, of: event.id)
-    registrations = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.0) })
-    names = Dictionary(uniqueKeysWithValues: known.map { ($0.0.id, $0.1.details.name.text) })
-    roster = RegistrationMatcher(known.map { RegistrationMatcher.Entry($0, $1.details) })
+    let current = Dictionary(known.map { ($0.1.id, $0) }) { old, new in
+      old.0.status.isActive && !new.0.status.isActive ? old : new
+    }
+    var entrants: [Int: (registration: Registration, person: PersonMatch)] = [:]
+    for (earlier, person) in known {
+      let registration = current[person.id]?.0 ?? earlier
+      entrants[earlier.number] = (
+        registration, PersonMatch(person, entrantNumber: registration.number)
+      )
+    }
+    self.entrants = entrants
+    roster = RegistrationMatcher(
+      current.values.sorted { $0.0.number < $1.0.number }
+        .map { RegistrationMatcher.Entry($0, $1.details) })
     keeping = try PreparedStatement(
       db,
       """
@@ -94,8 +105,9 @@ private struct AttendanceImport: RowImporter {
     if let joined = draft.stay.joinedAt, !session.isNear(joined) {
       throw AttendanceRefusal.otherDay(joined, session: session.number, startsAt: session.startsAt)
     }
-    let id = try registration(of: draft)
-    try registrations[id]?.attend(session, among: chosen.map { $0[id] ?? [] })
+    let registration = try registration(of: draft)
+    let id = registration.id
+    try registration.attend(session, among: chosen.map { $0[id] ?? [] })
     let hasNewThreshold = try setThreshold(of: session)
     var (joined, left, minutes): (Instant?, Instant?, Int?)
     switch draft.stay {
@@ -121,16 +133,24 @@ private struct AttendanceImport: RowImporter {
     unmatched.append(
       AttendanceReport.Unmatched(
         line: line, name: draft.names.last?.text ?? draft.email?.text, reason: reason,
-        likely: (reason.candidates ?? []).map { .init(registration: $0, name: names[$0] ?? "") }))
+        likely: (reason.candidates ?? []).compactMap { entrants[$0]?.person }))
+  }
+
+  private mutating func registration(of draft: AttendanceDraft) throws -> Registration {
+    let number = try entrant(of: draft)
+    guard let entrant = entrants[number] else { throw AttendanceRefusal.unknownEntrant(number) }
+    return entrant.registration
   }
 
   /// Whose row it is; a number filled into an earlier row of the same person holds for this one too.
-  private mutating func registration(of draft: AttendanceDraft) throws -> Identifier<Registration> {
-    guard let key = draft.personKey else { return try roster.registration(of: draft) }
-    if draft.registration == nil, let id = filledIn[key] { return id }
-    let id = try roster.registration(of: draft)
-    if draft.registration != nil { filledIn[key] = id }
-    return id
+  private mutating func entrant(of draft: AttendanceDraft) throws -> Int {
+    var draft = draft
+    draft.entrantNumber = draft.entrantNumber.map { entrants[$0]?.registration.number ?? $0 }
+    guard let key = draft.personKey else { return try roster.entrant(of: draft) }
+    if draft.entrantNumber == nil, let number = filledIn[key] { return number }
+    let number = try roster.entrant(of: draft)
+    if draft.entrantNumber != nil { filledIn[key] = number }
+    return number
   }
 
   /// Writes the minutes to stay, the first time a row tells of a session; answers whether they are
@@ -173,7 +193,7 @@ struct AttendanceThreshold {
 extension RegistrationMatcher.Entry {
   fileprivate init(_ registration: Registration, _ person: PersonDetails) {
     self.init(
-      registration: registration.id, isConfirmed: registration.status == .confirmed,
+      number: registration.number, isConfirmed: registration.status == .confirmed,
       name: person.name, email: person.email,
       phones: [person.phone, person.guardianPhone].compactMap { $0?.number })
   }

@@ -159,6 +159,6 @@ extension AuditEntry {
     let registration = try Registration.fetch(db, Identifier(subjectID))
     let seats = try Event.fetch(db, registration.event).seats
     guard registration.status.holdsSeats, !seats.fits(old - registration.party) else { return nil }
-    return .registrationChanged(registration.id, registration.status)
+    return .registrationChanged(registration.participant, registration.status)
   }
 }

@@ -28,14 +28,14 @@ struct ImportUses {
   private func changedRegistrations() throws -> [ImportUse] {
     try db.rows(
       Self.later + """
-        SELECT DISTINCT registration.id, registration.status FROM later
+        SELECT registration.participantId, registration.status FROM later
         JOIN registration ON registration.id = later.subjectId
         WHERE later.subject = 'registration' AND later.action IN ('edited', 'cancelled')
           AND (registration.importId = ?1
             OR EXISTS (SELECT * FROM auditEntry AS mine WHERE mine.subject = 'registration'
               AND mine.subjectId = later.subjectId AND mine.importId = ?1
               AND mine.action = 'edited' AND mine.id < later.id))
-        ORDER BY registration.id
+        GROUP BY registration.id ORDER BY registration.id
         """, [record.id]
     ).map { .registrationChanged(try $0[0], try $0[1]) }
   }
@@ -64,7 +64,7 @@ struct ImportUses {
   private func withAttendance() throws -> [ImportUse] {
     try keys(
       """
-      SELECT id FROM registration WHERE importId = ? AND (
+      SELECT participantId FROM registration WHERE importId = ? AND (
         EXISTS (SELECT * FROM attendanceMark WHERE registrationId = registration.id)
         OR EXISTS (SELECT * FROM attendanceStay WHERE registrationId = registration.id))
       ORDER BY id
@@ -97,7 +97,7 @@ struct ImportUses {
   private func judgedOrDrawn() throws -> [ImportUse] {
     try keys(
       """
-      SELECT id FROM registration WHERE importId = ? AND (
+      SELECT participantId FROM registration WHERE importId = ? AND (
         EXISTS (SELECT * FROM mark WHERE registrationId = registration.id)
         OR EXISTS (SELECT * FROM juryRemark WHERE registrationId = registration.id)
         OR EXISTS (SELECT * FROM drawEntrant WHERE registrationId = registration.id))
@@ -145,6 +145,6 @@ struct ImportUses {
     guard record.kind == .marks else { return [] }
     return try ImportedMarks.all(db, of: record)
       .filter { try !$0.stand(db) || $0.wasMerged(db) }
-      .map { .marksChanged($0.registration) }
+      .map { .marksChanged(try Registration.fetch(db, $0.registration).participant) }
   }
 }

@@ -31,7 +31,8 @@ extension Store {
       let rows = try recipients.rows(message, nil).rows
       let known = Set(rows.map(\.facts.registration.id))
       if let stranger = ids?.first(where: { !known.contains($0) }) {
-        throw MessageProblem.notAmong(stranger, message)
+        throw MessageProblem.notAmong(
+          try PersonMatch.fetch(context.db, try Registration.fetch(context.db, stranger)), message)
       }
       let recipientIDs = ids ?? rows.filter { $0.contact != nil }.map(\.facts.registration.id)
       var new = 0

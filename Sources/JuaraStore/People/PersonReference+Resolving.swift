@@ -125,6 +125,10 @@ extension PersonReference {
 }
 
 extension PersonMatch {
+  static func all(_ db: Database, _ ids: [Identifier<Registration>]) throws -> [PersonMatch] {
+    try ids.map { try fetch(db, try Registration.fetch(db, $0)) }
+  }
+
   /// Whose a registration is; of somebody erased, the name is a mere mark.
   static func fetch(_ db: Database, _ registration: Registration) throws -> PersonMatch {
     let statement = try db.cachedStatement(

@@ -40,15 +40,19 @@ extension Store {
     }
   }
 
-  /// Records a consent of or for a participant; who awaited it is confirmed at once.
+  /// Records a consent of or for participants; who awaited it is confirmed at once.
   @discardableResult
   package func recordConsent(
-    _ consent: Consent, of id: Identifier<Participant>, by audit: AuditContext
+    _ consent: Consent, of ids: [Identifier<Participant>], by audit: AuditContext
   ) throws -> ConsentEffects {
     try write(by: audit) { context in
-      try consent.check(
-        of: try Participant.fetch(context.db, id), ageOfMajority: context.library.ageOfMajority)
-      return try ConsentWriter(context: context).record(consent, of: id)
+      var effects = ConsentEffects()
+      for id in ids {
+        try consent.check(
+          of: try Participant.fetch(context.db, id), ageOfMajority: context.library.ageOfMajority)
+        effects += try ConsentWriter(context: context).record(consent, of: id)
+      }
+      return effects
     }
   }
 
@@ -180,7 +184,8 @@ extension Store {
     try read { db in
       let registration = try Registration.fetch(db, id)
       guard registration.status.isActive else {
-        throw RegistrationRefusal.notActive(id, registration.status)
+        throw RegistrationRefusal.notActive(
+          try PersonMatch.fetch(db, registration), registration.status)
       }
       return try Self.facts(db, registration)
     }

@@ -15,21 +15,14 @@ extension Store {
     }
   }
 
-  /// Those who take part in an event and have this name; where nobody has, those whose name contains
-  /// it.
-  package func participants(named text: String, in code: String) throws -> [Participant] {
+  /// The one person who is meant: of an event, where one is named, else of the whole library.
+  ///
+  /// - Throws: `NotFound.event`, `PersonReferenceProblem`, `PersonRefusal.erased`.
+  package func participant(_ who: PersonReference, in code: String? = nil) throws -> Participant {
     try read { db in
-      let event = try Event.fetch(db, code: code)
-      let key = NameKey.key(of: text)
-      let found = try Participant.all(
-        db,
-        """
-        JOIN registration ON registration.participantId = participant.id
-        WHERE eventId = ?1 AND registration.status IN ('awaiting_consent', 'confirmed')
-          AND instr(nameKey, ?2) > 0 ORDER BY nameKey, participant.id
-        """, [event.id, key])
-      let exact = found.filter { $0.details.name.key == key }
-      return exact.isEmpty ? found : exact
+      guard let code else { return try who.participant(db) }
+      let event = try Event.fetch(db, code: code).id
+      return try Participant.fetch(db, try who.registration(db, in: event).person.id)
     }
   }
 

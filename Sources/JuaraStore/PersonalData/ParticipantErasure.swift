@@ -109,7 +109,8 @@ struct ParticipantErasure {
     try context.log(.erased, .participant, id)
     let allocator = SeatAllocator(context: context)
     for event in events.sorted() {
-      erasure.promoted += try allocator.reallocateSeats(event).promoted
+      erasure.promoted += try PersonMatch.all(
+        context.db, allocator.reallocateSeats(event).promoted)
     }
     return erasure
   }
@@ -153,7 +154,7 @@ struct ParticipantErasure {
         .cancelled, .registration, registration.id,
         [.init("status", from: registration.status.rawValue, to: "cancelled")])
       erasure.cancelled.append(
-        RegistrationReference(event: try row["code"], registration: registration.id))
+        RegistrationReference(event: try row["code"], entrantNumber: registration.number))
       events.insert(registration.event)
     }
     return events

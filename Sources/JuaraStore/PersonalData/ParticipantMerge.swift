@@ -221,7 +221,7 @@ struct ParticipantMerge {
     try consents.reconsider(keep)
     let allocator = SeatAllocator(context: context)
     for event in unsettled.sorted() {
-      merge.promoted += try allocator.reallocateSeats(event).promoted
+      merge.promoted += try PersonMatch.all(db, allocator.reallocateSeats(event).promoted)
     }
   }
 }
@@ -243,13 +243,13 @@ extension ParticipantMerge {
       {
         let lesser = registration.stays(over: mine) ? mine : registration
         try cancel(lesser, for: lesser.id == mine.id ? registration : mine)
-        merge.cancelled.append(RegistrationReference(event: code, registration: lesser.id))
+        merge.cancelled.append(RegistrationReference(event: code, entrantNumber: lesser.number))
       }
       try db.update("registration", is: registration.id, ["participantId": keep])
       try context.log(
         .edited, .registration, registration.id,
         [.init("participantId", from: other.description, to: keep.description)])
-      merge.moved.append(RegistrationReference(event: code, registration: registration.id))
+      merge.moved.append(RegistrationReference(event: code, entrantNumber: registration.number))
     }
   }
 

@@ -7,35 +7,44 @@ struct LogImport: RowImporter {
   /// How many rows say the same as an earlier one of the file, and the last of them.
   private var equalRows = 0
   private var lastEqualRow = 0
+  /// How many new rows name their reader by a name that one entrant alone bears, and the last of them.
+  private var namedRows = 0
+  private var lastNamedRow = 0
   /// More would hide what else there is to know: of a file of a school, whole classes read one book.
   private static let equalRowsReported = 20
 
   init(_ writer: LogWriter) { self.writer = writer }
 
   mutating func take(_ draft: LogDraft, line: Int) throws -> RowOutcome {
-    let (id, isFlagged, sameAsLine) = try writer.take(draft, line: line)
+    let written = try writer.take(draft, line: line)
     var notices: [ImportNotice.Kind] = []
-    if let sameAsLine {
+    if written.id != nil, case .participant(.name(_, nil)) = draft.reader {
+      namedRows += 1
+      lastNamedRow = line
+    }
+    if let sameAsLine = written.sameAsLine {
       equalRows += 1
       lastEqualRow = line
       if equalRows <= Self.equalRowsReported { notices.append(.sameEntryAs(line: sameAsLine)) }
     }
-    if id == nil, !hasReportedUndated, draft.readOn == nil, draft.recordedAt == nil {
+    if written.id == nil, !hasReportedUndated, draft.readOn == nil, draft.recordedAt == nil {
       hasReportedUndated = true
       notices.append(.repeatedWithoutDate)
-    } else if isFlagged,
+    } else if written.isFlagged,
       let warnAbove = writer.challenge.rule(for: draft.activity)?.terms.warnAbove
     {
       notices.append(.aboveWarning(quantity: draft.quantity, warnAbove: warnAbove))
     }
-    return id == nil ? .unchanged(notices) : .created(notices)
+    return written.id == nil ? .unchanged(notices) : .created(notices)
   }
 
   func finish(_ report: inout ImportReport) throws -> [ImportNotice] {
     try writer.close()
     report.groupsCreated = writer.groupsCreated
     let more = equalRows - Self.equalRowsReported
-    return more > 0 ? [ImportNotice(line: lastEqualRow, kind: .moreEqualRows(more))] : []
+    return (more > 0 ? [ImportNotice(line: lastEqualRow, kind: .moreEqualRows(more))] : [])
+      + (namedRows > 0
+        ? [ImportNotice(line: lastNamedRow, kind: .knownByName(rows: namedRows))] : [])
   }
 }
 

@@ -14,7 +14,7 @@ struct LogWriter {
   private(set) var touched: Set<Int64> = []
 
   private var unknownPeople = 0
-  private var entrants: [EntrantReference: Int64] = [:]
+  private var entrants: [EntrantReference: (id: Int64, named: NamedEntrant)] = [:]
   /// The entrants that were merged into another, whose rows a file may still bring.
   private let mergedEntrants: [Int64: [Int64]]
   /// The entrants of people who have been erased, for whom nothing more is logged.
@@ -53,13 +53,20 @@ struct LogWriter {
       """)
   }
 
+  struct Outcome {
+    /// Nil when an earlier import of the same row wrote the entry.
+    var id: Identifier<LogEntry>?
+    var entrant: (id: Int64, named: NamedEntrant)
+    /// Whether the quantity lies above the warning.
+    var isFlagged = false
+    /// The line of an earlier row of the file that says the same.
+    var sameAsLine: Int?
+  }
+
   /// Writes an entry if the rules let it count.
-  ///
-  /// - Returns: the new entry; nil when an earlier import of the same row wrote it. Whether its
-  ///   quantity lies above the warning; and the line of an earlier row of the file that says the same.
   mutating func take(
     _ draft: LogDraft, line: Int? = nil, override: String? = nil
-  ) throws -> (id: Identifier<LogEntry>?, isFlagged: Bool, sameAsLine: Int?) {
+  ) throws -> Outcome {
     let rule = try challenge.scoringRule(for: draft.activity)
     let isFlagged = try rule.terms.check(quantity: draft.quantity)
     let recordedAt = draft.recordedAt ?? context.now
@@ -68,13 +75,14 @@ struct LogWriter {
     if override == nil {
       try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: context.library.zone)
     }
-    let entrant = try entrant(for: draft.reader)
+    let found = try entrant(for: draft.reader)
+    let entrant = found.id
     let fingerprint = line == nil ? nil : draft.fingerprint(of: entrant)
     var sameAsLine: Int?
     if let fingerprint {
       let merged = mergedEntrants[entrant, default: []].map { draft.fingerprint(of: $0) }
       switch try repeats?.standing(of: fingerprint, others: merged) {
-      case .repeated: return (nil, false, nil)
+      case .repeated: return Outcome(entrant: found)
       case .equal(let line): sameAsLine = line
       case .new, nil: break
       }
@@ -91,7 +99,8 @@ struct LogWriter {
     ])
     try attachments.write(draft, of: Identifier(id))
     touched.insert(entrant)
-    return (Identifier(id), isFlagged, sameAsLine)
+    return Outcome(
+      id: Identifier(id), entrant: found, isFlagged: isFlagged, sameAsLine: sameAsLine)
   }
 
   /// Writes the scores that the entries changed, and gathers the members of groups that are new.
@@ -100,19 +109,24 @@ struct LogWriter {
     if !groupsCreated.isEmpty { try DerivedMemberships(db).updateAll() }
   }
 
-  private mutating func entrant(for reader: EntrantReference) throws -> Int64 {
+  private mutating func entrant(
+    for reader: EntrantReference
+  ) throws -> (id: Int64, named: NamedEntrant) {
     if let known = entrants[reader] { return known }
-    let entrant: Int64
+    let found: (id: Int64, named: NamedEntrant)
     switch reader {
     case .group(let name, _):
-      entrant = try Self.entrant(db, challenge.event.id, group: try group(name))
+      let (group, known) = try group(name)
+      found = (try Self.entrant(db, challenge.event.id, group: group), .group(group, name: known))
     case .participant(let reference):
       let (registration, person) = try registration(of: reference)
       guard registration.status.holdsSeats else { throw LogRefusal.notRegistered(person) }
-      entrant = try Self.entrant(db, challenge.event.id, participant: person.id)
+      found = (
+        try Self.entrant(db, challenge.event.id, participant: person.id), .participant(person)
+      )
     }
-    entrants[reader] = entrant
-    return entrant
+    entrants[reader] = found
+    return found
   }
 
   /// Suggests similar names for the first ones that are unknown: to compare each of a whole foreign file
@@ -128,15 +142,16 @@ struct LogWriter {
     }
   }
 
-  private mutating func group(_ name: PersonName) throws -> Identifier<Group> {
+  private mutating func group(_ name: PersonName) throws -> (Identifier<Group>, name: String) {
     do {
-      return try Group.fetch(db, named: name.text, kind: nil).id
+      let group = try Group.fetch(db, named: name.text, kind: nil)
+      return (group.id, group.name.text)
     } catch NotFound.group(_, let nearest) {
       guard let createsGroups else { throw LogRefusal.unknownGroup(nearest: nearest) }
       groupsCreated.append(name.text)
       let id = try Group.insert(db, name: name, kind: createsGroups, enrolment: nil)
       try context.log(.created, .group, id, [.init("name", from: nil, to: name.text)])
-      return id
+      return (id, name.text)
     } catch NotFound.oneGroup(_, let kinds) {
       throw LogRefusal.ambiguousGroup(kinds)
     }

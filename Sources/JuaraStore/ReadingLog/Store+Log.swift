@@ -22,18 +22,18 @@ extension Store {
       throw ConditionRefusal.ratiosTooFine
     }
     var writer = try LogWriter(context, challenge: challenge)
-    let (id, isFlagged, _) = try writer.take(draft, override: override)
+    let written = try writer.take(draft, override: override)
     try writer.close()
-    let entry = id!
+    let entry = written.id!
     try context.log(
       .recorded, .entry, entry,
       override.map { [.init("override", from: nil, to: $0)] } ?? [])
-    let (entrant, named) = try draft.reader.entrant(context.db, in: challenge.event.id)
-    let entries = try EntryQuery(context.db, challenge.scoring).entries(of: entrant!)
+    let entries = try EntryQuery(context.db, challenge.scoring).entries(of: written.entrant.id)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
     return LogOutcome(
-      id: entry, isFlagged: isFlagged, entrant: named, counted: line?.counted ?? 0,
+      id: entry, isFlagged: written.isFlagged, entrant: written.entrant.named,
+      counted: line?.counted ?? 0,
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
       sameAs: try identical(context.db, to: entry))

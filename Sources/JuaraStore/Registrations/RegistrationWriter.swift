@@ -16,7 +16,7 @@ struct RegistrationWriter {
   private var lastNumber: Int
   private var lastID: Int64
   /// The highest number that was given out before.
-  private let lastKnownID: Int64
+  private let lastKnownNumber: Int
   var people: ParticipantMatcher
   private let registrations: BulkInsert
   let consents: BulkInsert
@@ -51,8 +51,8 @@ struct RegistrationWriter {
       SELECT max(lastRegistrationUndone, ifnull((SELECT max(id) FROM registration), 0))
       FROM library
       """)
-    lastKnownID = lastID
     lastNumber = try db.value("SELECT lastNumber FROM event WHERE id = ?", [event.id])
+    lastKnownNumber = lastNumber
   }
 
   /// Registers somebody, or says how the person is registered already.
@@ -178,18 +178,18 @@ struct RegistrationWriter {
     return try people.identify(draft.person, candidates)
   }
 
-  /// The person of the registration that the file says the row was exported from, if the name is
-  /// still that person's.
+  /// The entrant whose number the row has, as an exported one does, if the name is still that person's.
   private func exported(_ draft: RegistrationDraft) throws -> Participant? {
     // A number that was given out since cannot be meant.
-    guard let id = draft.registration, id.rawValue <= lastKnownID else { return nil }
+    guard let number = draft.entrantNumber, number <= lastKnownNumber else { return nil }
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(Participant.columns) FROM registration
         JOIN participant ON participant.id = registration.participantId
-        WHERE registration.id = ? AND registration.eventId = ? AND nameKey = ?
+        WHERE registration.eventId = ? AND registration.number = ? AND nameKey = ? LIMIT 1
         """)
-    return try Participant.fetchOne(statement, arguments: [id, event.id, draft.person.name.key])
+    return try Participant.fetchOne(
+      statement, arguments: [event.id, number, draft.person.name.key])
   }
 
   /// How an earlier registration ended, if it did so after the file's row was written: the row is

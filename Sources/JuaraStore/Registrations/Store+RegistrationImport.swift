@@ -93,7 +93,7 @@ extension RegistrationDraft {
     person.add(to: &print)
     print.add(registeredAt?.secondsSince1970)
     print.add(party.map { Int64($0) })
-    print.add(registration?.rawValue)
+    print.add(entrantNumber.map { Int64($0) })
     print.add(status?.rawValue)
     switch guardianConsent {
     case nil: print.add(Int64?.none)

@@ -13,6 +13,10 @@ package struct RegistrationListing: Equatable, Sendable {
   package let answers: [Answer]
   /// What the row it was imported from had under columns that no field and no question knew.
   package let unmapped: [RegistrationDraft.UnmappedCell]
+
+  package var person: PersonMatch {
+    PersonMatch(participant, entrantNumber: registration.number)
+  }
 }
 
 extension Store {
@@ -68,20 +72,22 @@ extension Store {
     }
   }
 
-  package func names(
-    of ids: [Identifier<Registration>]
-  ) throws -> [Identifier<Registration>: PersonName] {
-    guard !ids.isEmpty else { return [:] }
-    return try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT fullName FROM registration JOIN participant ON participant.id = participantId
-          WHERE registration.id = ?
-          """)
-      return try ids.reduce(into: [:]) { names, id in
-        names[id] = try Row.fetchOne(statement, arguments: [id]).map { try $0[0] }
-      }
-    }
+  /// The registration of the one person of an event who is meant.
+  ///
+  /// - Throws: `NotFound.event`, `PersonReferenceProblem`.
+  package func registration(
+    of who: PersonReference, in code: String
+  ) throws -> (listed: RegistrationListing, event: Event) {
+    try registration(
+      try read { db in
+        try who.registration(db, in: Event.fetch(db, code: code).id).registration.id
+      })
+  }
+
+  /// Whose registrations these are.
+  package func people(of ids: [Identifier<Registration>]) throws -> [PersonMatch] {
+    guard !ids.isEmpty else { return [] }
+    return try read { db in try PersonMatch.all(db, ids) }
   }
 
   /// The registrations of an event in the order of `eachRegistration`.

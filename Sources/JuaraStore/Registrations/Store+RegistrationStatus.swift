@@ -53,7 +53,8 @@ extension Store {
       return stands(.notEnoughSeats(party: registration.party, pools.map(shortage)))
     case .isBehind(let other, let pool):
       let party = list.entries.first { $0.registration == other }?.party ?? 1
-      return stands(.isBehind(other, party: party, of: shortage(pool)))
+      let person = try PersonMatch.fetch(db, try Registration.fetch(db, other))
+      return stands(.isBehind(person, party: party, of: shortage(pool)))
     }
   }
 }

@@ -52,7 +52,8 @@ extension Store {
       let before = try allocator.reallocateSeats(event.id)
       let registration = try Registration.fetch(context.db, id)
       guard registration.status.isActive else {
-        throw RegistrationRefusal.notActive(id, registration.status)
+        throw RegistrationRefusal.notActive(
+          try PersonMatch.fetch(context.db, registration), registration.status)
       }
       let choices = try ChoiceWriter(context.db, of: event)
       var changes = try choices.update(answers, of: id)
@@ -98,7 +99,8 @@ extension Store {
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
       let registration = try Registration.fetch(context.db, id)
       guard registration.status.isActive else {
-        throw RegistrationRefusal.notActive(id, registration.status)
+        throw RegistrationRefusal.notActive(
+          try PersonMatch.fetch(context.db, registration), registration.status)
       }
       try context.db.execute(
         sql: """

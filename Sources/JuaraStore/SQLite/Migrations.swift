@@ -55,10 +55,9 @@ enum Migrations {
 }
 
 extension Schema.Migration {
-  /// FNV-1a of its text. Each command that opens a file compares it, so a cryptographic hash would cost more
-  /// than the command; it only has to notice that a migration was rewritten.
   var checksum: Int64 {
-    Int64(
-      bitPattern: sql.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+    var text = Fingerprint()
+    text.add(sql)
+    return text.value
   }
 }

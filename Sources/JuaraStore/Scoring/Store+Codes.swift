@@ -5,7 +5,7 @@ extension Store {
   package func addCode(_ terms: SecretCode.Terms, to code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
-      let rule = try challenge.requireRule(for: terms.activity)
+      let rule = try challenge.scoringRule(for: terms.activity)
       _ = try rule.terms.check(quantity: terms.quantity)
       if let from = terms.from, let to = terms.to, to < from {
         throw PlanProblem.lastDayBeforeFirst

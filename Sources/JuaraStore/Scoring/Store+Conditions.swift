@@ -12,7 +12,7 @@ extension Store {
     by audit: AuditContext
   ) throws {
     try change(code, by: audit) { context, challenge in
-      let rule = try challenge.requireRule(for: activity)
+      let rule = try challenge.scoringRule(for: activity)
       guard !works.isEmpty else { throw ConditionRefusal.emptyList(name) }
       if let atLeast, atLeast > works.count {
         throw ConditionRefusal.moreThanListed(atLeast: atLeast, titles: works.count)
@@ -57,7 +57,7 @@ extension Store {
     by audit: AuditContext
   ) throws {
     try change(code, by: audit) { context, challenge in
-      let rule = try challenge.requireRule(for: activity)
+      let rule = try challenge.scoringRule(for: activity)
       let before = challenge.conditions.languages.first {
         $0.language == language && $0.rule == rule.id
       }
@@ -112,7 +112,7 @@ extension Store {
       if let known { throw ConditionRefusal.nameTaken(known.name) }
       for goal in achievement.goals {
         switch goal.measure {
-        case .activity(let activity): _ = try challenge.requireRule(for: activity)
+        case .activity(let activity): _ = try challenge.scoringRule(for: activity)
         case .list(let name):
           let named = try Self.one(name, among: lists.map(\.name))
           let count = lists.first { $0.name == named }?.works.count ?? 0
@@ -150,7 +150,7 @@ extension Store {
   /// Takes a mistyped activity away, as long as nothing was logged by it.
   package func removeRule(of activity: Activity, from code: String, by audit: AuditContext) throws {
     try change(code, by: audit) { context, challenge in
-      let rule = try challenge.requireRule(for: activity)
+      let rule = try challenge.scoringRule(for: activity)
       let entries = try context.db.count(
         "SELECT count(*) FROM logEntry WHERE ruleId = ?", [rule.id])
       if entries > 0 { throw ConditionRefusal.ruleHasEntries(activity, entries: entries) }
@@ -185,15 +185,5 @@ extension Store {
       throw ConditionRefusal.unknown(name, known: known)
     }
     return one
-  }
-}
-
-extension Challenge {
-  /// The rule of an activity; throws the activities that score where it has none.
-  func requireRule(for activity: Activity) throws -> ScoringRule {
-    guard let rule = rule(for: activity) else {
-      throw LogRefusal.unknownActivity(activity, known: rules.map(\.terms.activity))
-    }
-    return rule
   }
 }

@@ -45,19 +45,19 @@ extension Wording {
   package func checkedIn(_ checkIn: CheckIn) -> String {
     checkIn.isNew
       ? say(
-        "Pendaftaran \(checkIn.registration) hadir di sesi \(checkIn.session), \(instant(checkIn.arrivedAt)).",
-        "Registration \(checkIn.registration) checked in to session \(checkIn.session), \(instant(checkIn.arrivedAt))."
+        "\(label(checkIn.person)) hadir di sesi \(checkIn.session), \(instant(checkIn.arrivedAt)).",
+        "\(label(checkIn.person)) checked in to session \(checkIn.session), \(instant(checkIn.arrivedAt))."
       )
       : say(
-        "Pendaftaran \(checkIn.registration) sudah tercatat hadir di sesi \(checkIn.session) sejak \(instant(checkIn.arrivedAt)). Tidak ada yang diubah.",
-        "Registration \(checkIn.registration) already checked in to session \(checkIn.session) at \(instant(checkIn.arrivedAt)). Nothing was changed."
+        "\(label(checkIn.person)) sudah tercatat hadir di sesi \(checkIn.session) sejak \(instant(checkIn.arrivedAt)). Tidak ada yang diubah.",
+        "\(label(checkIn.person)) already checked in to session \(checkIn.session) at \(instant(checkIn.arrivedAt)). Nothing was changed."
       )
   }
 
   package func checkInRemoved(_ checkIn: CheckIn) -> String {
     say(
-      "Catatan kehadiran pendaftaran \(checkIn.registration) di sesi \(checkIn.session) dihapus.",
-      "Removed the check-in of registration \(checkIn.registration) to session \(checkIn.session)."
+      "Catatan kehadiran \(label(checkIn.person)) di sesi \(checkIn.session) dihapus.",
+      "Removed the check-in of \(label(checkIn.person)) to session \(checkIn.session)."
     )
   }
 
@@ -70,7 +70,7 @@ extension Wording {
 
   package func unmatched(_ person: AttendanceReport.Unmatched) -> String {
     let line = say("baris \(person.line)", "line \(person.line)")
-    let likely = person.likely.map { "\($0.registration) \($0.name)" }.joined(separator: ", ")
+    let likely = labels(person.likely)
     let reason =
       switch person.reason {
       case .nobody:
@@ -78,9 +78,8 @@ extension Wording {
           ? say("tidak ada yang mirip", "no similar name")
           : say("mirip \(likely)", "perhaps \(likely)")
       case .ambiguous: say("bisa \(likely)", "could be \(likely)")
-      case .notConfirmed(let id, let status):
-        say(
-          "pendaftaran \(id) berstatus \(label(status))", "registration \(id) is \(label(status))")
+      case .notConfirmed(_, let status):
+        say("\(likely) berstatus \(label(status))", "\(likely) is \(label(status))")
       default: person.reason.sentence(in: self)
       }
     let rows = person.rows > 1 ? " (\(self.rows(person.rows)))" : ""
@@ -103,26 +102,27 @@ extension AttendanceRefusal: WordedError {
       wording.say(
         "Acara ini punya beberapa sesi: \(wording.numbers(numbers)). Sebutkan dengan --session.",
         "This event has several sessions: \(wording.numbers(numbers)). Name one with --session.")
-    case .notConfirmed(let id, .awaitingConsent):
+    case .notConfirmed(let number, .awaitingConsent):
       wording.say(
-        "Pendaftaran \(id) masih menunggu izin wali. Catat dulu izinnya dengan juara consent record.",
-        "Registration \(id) is still awaiting the guardian's consent. Record it first with juara consent record."
+        "\(wording.name(.participant(number: number))) masih menunggu izin wali. Catat dulu izinnya dengan juara consent record.",
+        "\(wording.name(.participant(number: number))) is still awaiting the guardian's consent. Record it first with juara consent record."
       )
-    case .notConfirmed(let id, let status):
+    case .notConfirmed(let number, let status):
       wording.say(
-        "Pendaftaran \(id) berstatus \(wording.label(status)); hanya yang terkonfirmasi yang bisa hadir.",
-        "Registration \(id) is \(wording.label(status)); only confirmed registrations can attend.")
-    case .otherEvent(let id):
+        "\(wording.name(.participant(number: number))) berstatus \(wording.label(status)); hanya yang terkonfirmasi yang bisa hadir.",
+        "\(wording.name(.participant(number: number))) is \(wording.label(status)); only confirmed registrations can attend."
+      )
+    case .unknownEntrant(let number):
       wording.say(
-        "Pendaftaran \(id) tidak ada di acara ini.", "Registration \(id) is not in this event.")
-    case .otherSessions(let id, let session):
+        "Tidak ada peserta nomor \(number) di acara ini.", "This event has no entrant \(number).")
+    case .otherSessions(let number, let session):
       wording.say(
-        "Pendaftaran \(id) tidak untuk sesi \(session).",
-        "Registration \(id) is not for session \(session).")
+        "\(wording.name(.participant(number: number))) tidak untuk sesi \(session).",
+        "\(wording.name(.participant(number: number))) is not for session \(session).")
     case .unknownCode(let typed):
       wording.say(
-        "Tidak ada pendaftaran berkode “\(typed.prefix(20))” di acara ini. Periksa hurufnya, atau pakai --registration.",
-        "Nobody in this event has the code “\(typed.prefix(20))”. Check its letters, or use --registration."
+        "Tidak ada pendaftaran berkode “\(typed.prefix(20))” di acara ini. Periksa hurufnya, atau sebut nomor peserta atau namanya.",
+        "Nobody in this event has the code “\(typed.prefix(20))”. Check its letters, or give the entrant number or the name."
       )
     case .beforeSessionDay(let session, let startsAt):
       wording.say(
@@ -138,28 +138,28 @@ extension AttendanceRefusal: WordedError {
       wording.say(
         "Waktunya, \(wording.instant(at)), belum tiba.",
         "The time \(wording.instant(at)) is in the future.")
-    case .notMarked(let id, let session):
+    case .notMarked(let number, let session):
       wording.say(
-        "Pendaftaran \(id) tidak tercatat datang di sesi \(session).",
-        "Registration \(id) is not checked in to session \(session).")
+        "\(wording.name(.participant(number: number))) tidak tercatat datang di sesi \(session).",
+        "\(wording.name(.participant(number: number))) is not checked in to session \(session).")
     case .noMinutes:
       wording.say(
         "--at-least: harus jumlah menit dari 1 sampai 10.080.",
         "--at-least: must be a number of minutes from 1 to 10,080.")
     case .nobody(let nearest) where nearest.isEmpty:
       wording.say(
-        "tidak cocok dengan pendaftaran mana pun. Isi registration_id, atau biarkan bila bukan peserta.",
-        "matches no registration. Fill in registration_id, or leave the row if it is not a participant."
+        "tidak cocok dengan peserta mana pun. Isi entrant_number, atau biarkan bila bukan peserta.",
+        "matches no entrant. Fill in entrant_number, or leave the row if it is not a participant."
       )
     case .nobody(let nearest):
       wording.say(
-        "tidak cocok dengan pendaftaran mana pun; mirip nomor \(wording.numbers(nearest)). Isi registration_id.",
-        "matches no registration; similar to number \(wording.numbers(nearest)). Fill in registration_id."
+        "tidak cocok dengan peserta mana pun; mirip nomor \(wording.numbers(nearest)). Isi entrant_number.",
+        "matches no entrant; similar to number \(wording.numbers(nearest)). Fill in entrant_number."
       )
     case .ambiguous(let ids):
       wording.say(
-        "cocok dengan lebih dari satu pendaftaran: nomor \(wording.numbers(ids)). Isi registration_id.",
-        "matches more than one registration: numbers \(wording.numbers(ids)). Fill in registration_id."
+        "cocok dengan lebih dari satu peserta: nomor \(wording.numbers(ids)). Isi entrant_number.",
+        "matches more than one entrant: numbers \(wording.numbers(ids)). Fill in entrant_number."
       )
     case .notMinutes:
       wording.say(

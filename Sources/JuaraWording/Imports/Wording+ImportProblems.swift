@@ -110,29 +110,29 @@ extension Wording {
     switch use {
     case .registrationChanged(let id, let status):
       say(
-        "pendaftaran \(id) diubah (kini \(label(status)))",
-        "registration \(id) was changed (now \(label(status)))")
+        "pendaftaran \(id.label) diubah (kini \(label(status)))",
+        "the registration of \(id.label) was changed (now \(label(status)))")
     case .registeredElsewhere(let id):
-      say("peserta \(id) mendaftar di acara lain", "participant \(id) registered for another event")
+      say("\(id.label) mendaftar di acara lain", "\(id.label) registered for another event")
     case .hasLogEntries(let id):
-      say("peserta \(id) punya catatan baca", "participant \(id) has log entries")
+      say("\(id.label) punya catatan baca", "\(id.label) has log entries")
     case .hasAttended(let id):
       say(
-        "kehadiran pendaftaran \(id) dicatat", "the attendance of registration \(id) was recorded")
+        "kehadiran \(id.label) dicatat", "the attendance of \(id.label) was recorded")
     case .hasHours(let id):
-      say("peserta \(id) punya jam kerja proyek", "participant \(id) has hours in a project")
+      say("\(id.label) punya jam kerja proyek", "\(id.label) has hours in a project")
     case .hasCertificate(let id):
-      say("peserta \(id) punya sertifikat", "participant \(id) has a certificate")
+      say("\(id.label) punya sertifikat", "\(id.label) has a certificate")
     case .isJudgedOrDrawn(let id):
       say(
-        "pendaftaran \(id) sudah dinilai juri atau ada di daftar undian",
-        "registration \(id) was marked by a jury or is on the list of a draw")
+        "\(id.label) sudah dinilai juri atau ada di daftar undian",
+        "\(id.label) was marked by a jury or is on the list of a draw")
     case .marksChanged(let id):
       say(
-        "nilai juri untuk pendaftaran \(id) diubah",
-        "the jury's marks for registration \(id) were changed")
+        "nilai juri untuk \(id.label) diubah",
+        "the jury's marks for \(id.label) were changed")
     case .participantChanged(let id):
-      say("data peserta \(id) diubah", "participant \(id) was changed")
+      say("data \(id.label) diubah", "\(id.label) was changed")
     }
   }
 }

@@ -109,7 +109,7 @@ extension Wording {
           " and no other data, so it was recorded as a different person. If it is the same person, use juara participant merge."
         )
     case .updated(let id, let changes):
-      say("peserta nomor \(id): ", "participant \(id): ") + self.changes(changes, of: .participant)
+      "\(id.label): " + self.changes(changes, of: .participant)
     case .notActive(let status):
       say(
         "pendaftaran ini \(label(status)), jadi tidak didaftarkan lagi.",
@@ -128,6 +128,11 @@ extension Wording {
         "yang terakhir dari \(number(count)) baris lagi yang sama dengan baris sebelumnya dan ikut dihitung.",
         "the last of \(number(count)) more \(count == 1 ? "row" : "rows") that \(count == 1 ? "is" : "are") the same as an earlier one and also \(count == 1 ? "counts" : "count")."
       )
+    case .knownByName(let rows):
+      say(
+        "yang terakhir dari \(number(rows)) baris yang pembacanya dikenali dari namanya saja; hanya satu peserta bernama begitu.",
+        "the last of \(number(rows)) \(rows == 1 ? "row" : "rows") whose reader is known by name alone; only one entrant has that name."
+      )
     case .marksChanged(let entrant, let changes):
       "\(name(.participant(number: entrant))): \(changed(changes))."
     case .groupIgnored(let column):
@@ -145,7 +150,7 @@ extension Wording {
 
   private func others(_ ids: [Identifier<Participant>], _ lines: [Int]) -> String {
     [
-      ids.isEmpty ? nil : say("peserta nomor \(numbers(ids))", "participant \(numbers(ids))"),
+      ids.isEmpty ? nil : labels(ids),
       lines.isEmpty ? nil : say("baris ", "line ") + lines.map(String.init).joined(separator: ", "),
     ].compactMap { $0 }.joined(separator: say(" dan ", " and "))
   }

@@ -25,7 +25,7 @@ extension Wording {
     }
     if let registration = item.registration {
       lines.append(
-        say("Pendaftaran nomor \(registration.id)", "Registration number \(registration.id)"))
+        say("Nomor peserta ", "Entrant number ") + entrantNumber(registration.number))
       if registration.party > 1 {
         lines.append(
           say(

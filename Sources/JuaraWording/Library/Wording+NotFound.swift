@@ -17,8 +17,8 @@ extension NotFound: WordedError {
             " The challenges are \(wording.alternatives(challenges))."))
     case .participant(let id):
       wording.say(
-        "Tidak ada peserta nomor \(id). Lihat juara participant list.",
-        "There is no participant number \(id). See juara participant list.")
+        "Tidak ada peserta \(id.label). Lihat juara participant list.",
+        "There is no participant \(id.label). See juara participant list.")
     case .session(let session, let code, let known):
       wording.say(
         "“\(code)” tidak punya sesi \(session). Sesinya: \(wording.numbers(known)).",

@@ -9,6 +9,7 @@ extension Phrase {
       Phrase(
         """
         Halo, pendaftaran atas nama {nama} untuk “{acara}” sudah terkonfirmasi.
+        Nomor peserta: {nomor}
         Waktu: {waktu}
         Tempat: {tempat}
         Tautan: {tautan}
@@ -19,6 +20,7 @@ extension Phrase {
         """,
         """
         Hello, {name} has a confirmed place in “{event}”.
+        Entrant number: {number}
         When: {when}
         Where: {place}
         Link: {link}
@@ -65,6 +67,7 @@ extension Phrase {
       Phrase(
         """
         Kabar baik! Ada kursi kosong di “{acara}”, dan sekarang milik {nama}.
+        Nomor peserta: {nomor}
         Waktu: {waktu}
         Tempat: {tempat}
         Tautan: {tautan}
@@ -74,6 +77,7 @@ extension Phrase {
         """,
         """
         Good news! A seat in “{event}” has become free and is now reserved for {name}.
+        Entrant number: {number}
         When: {when}
         Where: {place}
         Link: {link}
@@ -86,6 +90,7 @@ extension Phrase {
         """
         Yth. {wali},
         {nama} terdaftar di “{acara}” dan belum dewasa, jadi kami perlu izin orang tua atau wali.
+        Nomor peserta: {nomor}
         Waktu: {waktu}
         Tempat: {tempat}
         Kursinya kami simpan sampai {batas}. Izin bisa diberikan dengan membalas pesan ini, dan bisa dicabut kapan saja.
@@ -94,6 +99,7 @@ extension Phrase {
         """
         Hello {guardian},
         {name} is registered for “{event}” and is a minor, so we need a parent's or guardian's consent.
+        Entrant number: {number}
         When: {when}
         Where: {place}
         We will keep the seat until {deadline}. You can consent by replying to this message, and withdraw it at any time.

@@ -38,7 +38,7 @@ extension Wording {
     let isConfirmed = registration.status == .confirmed
     var values: [MessageTemplate.Placeholder: String] = [
       .name: facts.person.name.text, .event: facts.event.plan.title, .library: facts.library,
-      .registration: registration.id.description,
+      .number: entrantNumber(registration.number),
     ]
     values[.guardian] = facts.person.guardianName ?? say("Orang Tua/Wali", "parent or guardian")
     values[.when] = instant(facts.startsAt)
@@ -128,10 +128,10 @@ extension MessageProblem: WordedError {
       wording.say(
         "Acara “\(code)” sudah dibatalkan; pakai pesan cancelled.",
         "The event “\(code)” is cancelled; use the message cancelled.")
-    case .notAmong(let id, let name):
+    case .notAmong(let person, let name):
       wording.say(
-        "Pendaftaran \(id) tidak termasuk penerima “\(name)”. Lihat juara contact list --template \(name).",
-        "Registration \(id) is not among the recipients of “\(name)”. See juara contact list --template \(name)."
+        "\(wording.label(person)) tidak termasuk penerima “\(name)”. Lihat juara contact list --template \(name).",
+        "\(wording.label(person)) is not among the recipients of “\(name)”. See juara contact list --template \(name)."
       )
     }
   }

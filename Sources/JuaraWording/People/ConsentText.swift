@@ -168,9 +168,7 @@ extension Wording {
   package var notAgreed: String { say("tidak setuju", "I do not agree") }
   package var formParticipant: String { say("Nama peserta", "Participant") }
 
-  package var formNumbers: String {
-    say("Nomor peserta · pendaftaran", "Participant number · registration")
-  }
+  package var formNumber: String { say("Nomor peserta", "Entrant number") }
 
   package var formEvent: String { say("Kegiatan", "Event") }
   package var formWhen: String { say("Waktu", "When") }
@@ -187,10 +185,10 @@ extension Wording {
   package var formDay: String { say("Tanggal", "Date") }
   package var formSignature: String { say("Tanda tangan", "Signature") }
 
-  package func formForStaff(_ participant: Identifier<Participant>) -> String {
+  package func formForStaff(_ entrant: Int, in code: EventCode) -> String {
     say(
-      "Untuk petugas: catat setiap izin dengan juara consent record \(participant), lalu simpan lembar ini sebagai bukti.",
-      "For staff: record each consent with juara consent record \(participant), and keep this sheet as evidence."
+      "Untuk petugas: catat setiap izin dengan juara consent record \(entrant) --event \(code), lalu simpan lembar ini sebagai bukti.",
+      "For staff: record each consent with juara consent record \(entrant) --event \(code), and keep this sheet as evidence."
     )
   }
 

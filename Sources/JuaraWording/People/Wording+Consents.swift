@@ -48,15 +48,15 @@ extension Wording {
 
   package func consentRecorded(_ consent: Consent, of person: Participant) -> String {
     say(
-      "Izin untuk \(label(consent.purpose)) dicatat bagi \(person.details.name.text) (peserta \(person.id)).",
-      "Recorded consent to \(label(consent.purpose)) for \(person.details.name.text) (participant \(person.id))."
+      "Izin untuk \(label(consent.purpose)) dicatat bagi \(person.details.name.text) (\(person.id.label)).",
+      "Recorded consent to \(label(consent.purpose)) for \(person.details.name.text) (\(person.id.label))."
     )
   }
 
   package func consentWithdrawn(_ purpose: Consent.Purpose, of person: Participant) -> String {
     say(
-      "Izin untuk \(label(purpose)) dicabut bagi \(person.details.name.text) (peserta \(person.id)).",
-      "Withdrew consent to \(label(purpose)) for \(person.details.name.text) (participant \(person.id))."
+      "Izin untuk \(label(purpose)) dicabut bagi \(person.details.name.text) (\(person.id.label)).",
+      "Withdrew consent to \(label(purpose)) for \(person.details.name.text) (\(person.id.label))."
     )
   }
 
@@ -95,8 +95,8 @@ extension ConsentRefusal: WordedError {
         "The date \(wording.day(day)) is before the date of birth.")
     case .givenByMinor(let id):
       wording.say(
-        "Peserta \(id) belum dewasa, jadi tidak bisa memberi izin sendiri. Sebutkan orang tua atau walinya dengan --by.",
-        "Participant \(id) is a minor and cannot give consent alone. Name the parent or guardian with --by."
+        "\(id.label) belum dewasa, jadi tidak bisa memberi izin sendiri. Sebutkan orang tua atau walinya dengan --by.",
+        "\(id.label) is a minor and cannot give consent alone. Name the parent or guardian with --by."
       )
     case .noneInForce(let purpose):
       wording.say(

@@ -39,11 +39,11 @@ extension Wording {
     let id = erasure.participant
     var lines = [
       say(
-        "Data peserta \(id) dihapus. Yang sudah dihitung tetap dihitung, sebagai “#\(id)”.",
-        "Erased participant \(id). What counted still counts, as “#\(id)”.")
+        "Data \(id.label) dihapus. Yang sudah dihitung tetap dihitung, sebagai “#\(id)”.",
+        "Erased \(id.label). What counted still counts, as “#\(id)”.")
     ]
     if !erasure.cancelled.isEmpty {
-      let places = erasure.cancelled.map { "\($0.event) (\($0.registration))" }
+      let places = erasure.cancelled.map { "\($0.event) (\(entrantNumber($0.entrantNumber)))" }
         .joined(separator: ", ")
       lines.append(
         say("Pendaftaran yang dibatalkan: \(places).", "Registrations cancelled: \(places)."))
@@ -51,8 +51,8 @@ extension Wording {
     if !erasure.promoted.isEmpty {
       lines.append(
         say(
-          "Naik dari daftar tunggu: pendaftaran \(numbers(erasure.promoted)).",
-          "Moved up from the waiting list: registration \(numbers(erasure.promoted))."))
+          "Naik dari daftar tunggu: \(labels(erasure.promoted)).",
+          "Moved up from the waiting list: \(labels(erasure.promoted))."))
     }
     return lines
   }
@@ -71,10 +71,10 @@ extension Wording {
     )
   }
 
-  package func personExported(_ id: Identifier<Participant>, to path: String) -> String {
+  package func personExported(_ person: PersonMatch, to path: String) -> String {
     say(
-      "Semua data peserta \(id) ditulis ke “\(path)”. Berkas itu hanya untuk orangnya atau walinya.",
-      "Wrote all data about participant \(id) to “\(path)”. It is only for that person or the guardian."
+      "Semua data \(label(person)) ditulis ke “\(path)”. Berkas itu hanya untuk orangnya atau walinya.",
+      "Wrote all data about \(label(person)) to “\(path)”. It is only for that person or the guardian."
     )
   }
 }

@@ -2,7 +2,6 @@ package import Juara
 
 extension Phrase {
   package static let participantIDTitle = Phrase("ID", "ID")
-  package static let entrantNumberTitle = Phrase("No.", "No.")
   package static let publicNameTitle = Phrase("Nama untuk umum", "Public name")
   package static let schoolTitle = Phrase("Sekolah", "School")
   package static let classTitle = Phrase("Kelas", "Class")
@@ -21,7 +20,7 @@ extension Wording {
   package func name(_ name: PublicName) -> String {
     switch name {
     case .name(let name): name
-    case .participant(let number): say("Peserta ", "Participant ") + entrantNumber(number)
+    case .participant(let number): say("Peserta ", "Entrant ") + entrantNumber(number)
     case .family(let number): say("Keluarga ", "Family ") + entrantNumber(number)
     }
   }
@@ -35,6 +34,23 @@ extension Wording {
   /// For staff: `Siti Aminah (017)`; outside an event, `Siti Aminah (ID29)`.
   package func label(_ person: PersonMatch) -> String {
     "\(person.name) (\(person.entrantNumber.map { entrantNumber($0) } ?? person.id.label))"
+  }
+
+  /// For staff: `Siti Aminah (017)`, or the group's name.
+  package func label(_ entrant: NamedEntrant) -> String {
+    entrant.person.map { label($0) } ?? entrant.name
+  }
+
+  /// For staff: `Ani (012), Budi (013)`; the first 30 of many.
+  package func labels(_ people: [PersonMatch]) -> String {
+    let shown = people.prefix(30).map { label($0) }
+    let more = people.count - shown.count
+    return shown.joined(separator: ", ")
+      + (more > 0 ? say(", dan \(number(more)) lagi", ", and \(number(more)) more") : "")
+  }
+
+  package func labels(_ ids: [Identifier<Participant>]) -> String {
+    ids.map(\.label).joined(separator: ", ")
   }
 
   /// Tells namesakes apart: `Siti Aminah (017, ID29, SDN 2 Mentaos, 5A)`, a line each.
@@ -103,12 +119,12 @@ extension Wording {
 
   package func sharesContact(_ ids: [Identifier<Participant>]) -> String {
     say(
-      "Telepon atau surelnya sama dengan peserta nomor \(numbers(ids)).",
-      "Shares a phone or e-mail with participant \(numbers(ids)).")
+      "Telepon atau surelnya sama dengan \(labels(ids)).",
+      "Shares a phone or e-mail with \(labels(ids)).")
   }
 
-  package func participantEdited(_ id: Identifier<Participant>) -> String {
-    say("Peserta \(id) diubah.", "Changed participant \(id).")
+  package func participantEdited(_ person: PersonMatch) -> String {
+    say("Data \(label(person)) diubah.", "Changed \(label(person)).")
   }
 
   package func groupAdded(_ group: Group) -> String {
@@ -172,10 +188,10 @@ extension Wording {
   }
 
   package func markedAsDifferentPeople(
-    _ first: Identifier<Participant>, _ second: Identifier<Participant>
+    _ first: PersonMatch, _ second: PersonMatch
   ) -> String {
     say(
-      "Peserta \(first) dan \(second) dicatat sebagai dua orang yang berbeda.",
+      "\(label(first)) dan \(label(second)) dicatat sebagai dua orang yang berbeda.",
       "Recorded participants \(first) and \(second) as two different people.")
   }
 
@@ -183,12 +199,12 @@ extension Wording {
     var lines = [
       isTrial
         ? say(
-          "Peserta \(merge.other) akan digabungkan ke peserta \(merge.kept.id), \(merge.kept.details.name.text):",
-          "Participant \(merge.other) would be merged into participant \(merge.kept.id), \(merge.kept.details.name.text):"
+          "\(merge.other.label) akan digabungkan ke \(merge.kept.id.label), \(merge.kept.details.name.text):",
+          "\(merge.other.label) would be merged into \(merge.kept.id.label), \(merge.kept.details.name.text):"
         )
         : say(
-          "Peserta \(merge.other) digabungkan ke peserta \(merge.kept.id), \(merge.kept.details.name.text):",
-          "Participant \(merge.other) was merged into participant \(merge.kept.id), \(merge.kept.details.name.text):"
+          "\(merge.other.label) digabungkan ke \(merge.kept.id.label), \(merge.kept.details.name.text):",
+          "\(merge.other.label) was merged into \(merge.kept.id.label), \(merge.kept.details.name.text):"
         )
     ]
     lines += merge.filled.map { change in
@@ -214,7 +230,7 @@ extension Wording {
 
   private func mergedActs(_ merge: Merge) -> [String] {
     func places(_ places: [RegistrationReference]) -> String {
-      places.map { "\($0.event) (\($0.registration))" }.joined(separator: ", ")
+      places.map { "\($0.event) (\(entrantNumber($0.entrantNumber)))" }.joined(separator: ", ")
     }
     var lines: [String] = []
     if !merge.moved.isEmpty {
@@ -228,9 +244,8 @@ extension Wording {
     }
     if !merge.promoted.isEmpty {
       lines.append(
-        say(
-          "naik dari daftar tunggu: pendaftaran ", "moved up from the waiting list: registration ")
-          + numbers(merge.promoted))
+        say("naik dari daftar tunggu: ", "moved up from the waiting list: ")
+          + labels(merge.promoted))
     }
     if merge.entries > 0 {
       lines.append(
@@ -265,20 +280,20 @@ extension PersonRefusal: WordedError {
     switch self {
     case .merged(let id, let keep):
       wording.say(
-        "Peserta \(id) sudah digabungkan ke peserta \(keep). Pakai nomor \(keep).",
-        "Participant \(id) was merged into participant \(keep). Use the number \(keep).")
+        "\(id.label) sudah digabungkan ke \(keep.label). Pakai \(keep.label).",
+        "\(id.label) was merged into \(keep.label). Use \(keep.label).")
     case .erased(let id, let at):
       wording.say(
-        "Data peserta \(id) sudah dihapus pada \(wording.instant(at)); nomornya tidak dipakai lagi.",
-        "Participant \(id) was erased on \(wording.instant(at)); the number is no longer used.")
+        "Data \(id.label) sudah dihapus pada \(wording.instant(at)); nomornya tidak dipakai lagi.",
+        "\(id.label) was erased on \(wording.instant(at)); the number is no longer used.")
     case .onlyOne(let id):
       wording.say(
-        "Kedua nomor sama (\(id)). Sebutkan dua peserta yang berbeda.",
-        "Both numbers are \(id). Name two different participants.")
+        "Keduanya \(id.label). Sebutkan dua peserta yang berbeda.",
+        "Both are \(id.label). Name two different participants.")
     case .otherName(let id):
       wording.say(
-        "Nama itu bukan nama peserta \(id), jadi tidak ada yang dihapus. Lihat juara participant show \(id).",
-        "That is not the name of participant \(id), so nothing was erased. See juara participant show \(id)."
+        "Nama itu bukan nama \(id.label), jadi tidak ada yang dihapus. Lihat juara participant show \(id.label).",
+        "That is not the name of \(id.label), so nothing was erased. See juara participant show \(id.label)."
       )
     case .noRetention:
       wording.say(
@@ -286,8 +301,8 @@ extension PersonRefusal: WordedError {
         "There is no retention period yet. Set one with juara library retention --days N.")
     case .memberNumberTaken(let id):
       wording.say(
-        "Nomor anggota itu milik peserta nomor \(id).",
-        "That member number belongs to participant \(id).")
+        "Nomor anggota itu milik \(id.label).",
+        "That member number belongs to \(id.label).")
     }
   }
 }

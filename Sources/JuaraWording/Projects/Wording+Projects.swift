@@ -26,7 +26,7 @@ extension Wording {
   }
 
   package func hours(_ total: WorkTotal) -> String {
-    "\(total.time)  \(total.name) (\(total.participant))"
+    "\(total.time)  \(total.name) (\(total.participant.label))"
   }
 
   package func teamSet(_ project: Project) -> String {
@@ -48,10 +48,12 @@ extension Wording {
         "Recorded the outcome of “\(project.event.code)”.")
   }
 
-  package func hoursLogged(_ id: Identifier<WorkEntry>, _ time: WorkedTime, on day: Day) -> String {
+  package func hoursLogged(
+    _ id: Identifier<WorkEntry>, _ time: WorkedTime, of person: PersonMatch, on day: Day
+  ) -> String {
     say(
-      "\(time) jam pada \(self.day(day)) dicatat sebagai catatan jam \(id).",
-      "Logged \(time) hours on \(self.day(day)) as hours entry \(id).")
+      "\(time) jam \(label(person)) pada \(self.day(day)) dicatat sebagai catatan jam \(id).",
+      "Logged \(time) hours of \(label(person)) on \(self.day(day)) as hours entry \(id).")
   }
 
   package func hoursVoided(_ id: Identifier<WorkEntry>) -> String {
@@ -70,8 +72,8 @@ extension ProjectRefusal: WordedError {
         "The project “\(code)” has no team yet. Set one with juara project team \(code) --group ….")
     case .notInTeam(let id, let team):
       wording.say(
-        "Peserta nomor \(id) bukan anggota tim “\(team)”. Masukkan dengan juara group join “\(team)” \(id).",
-        "Participant \(id) is not a member of the team “\(team)”. Add them with juara group join “\(team)” \(id)."
+        "\(id.label) bukan anggota tim “\(team)”. Masukkan dengan juara group join “\(team)” \(id.label).",
+        "\(id.label) is not a member of the team “\(team)”. Add them with juara group join “\(team)” \(id.label)."
       )
     case .notYet(let day):
       wording.say(

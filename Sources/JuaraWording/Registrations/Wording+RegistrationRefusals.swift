@@ -63,22 +63,22 @@ extension RegistrationRefusal: WordedError {
     case .answer(let problem): wording.sentence(problem)
     case .onlyAName(let ids):
       wording.say(
-        "Hanya nama yang disebut, dan peserta nomor \(wording.numbers(ids)) bernama sama. Bila orangnya sama, pakai --participant NOMOR; bila orang lain, --new-person; atau sebut telepon, surel, atau tanggal lahirnya.",
-        "Only a name is given, and participant \(wording.numbers(ids)) has the same name. If it is the same person, use --participant NUMBER; if not, --new-person; or give the phone, e-mail or birth date."
+        "Hanya nama yang disebut, dan \(wording.labels(ids)) bernama sama. Bila orangnya sama, pakai --participant ID-nya; bila orang lain, --new-person; atau sebut telepon, surel, atau tanggal lahirnya.",
+        "Only a name is given, and \(wording.labels(ids)) has the same name. If it is the same person, use --participant ID; if not, --new-person; or give the phone, e-mail or birth date."
       )
     case .ambiguousPerson(let ids):
       wording.say(
-        "Cocok dengan lebih dari satu peserta: nomor \(wording.numbers(ids)). Lengkapi datanya agar jelas siapa; bila memang orang lain, pakai registration add --new-person.",
-        "Matches more than one participant: numbers \(wording.numbers(ids)). Give more details to tell them apart; if it is somebody else, use registration add --new-person."
+        "Cocok dengan lebih dari satu peserta: \(wording.labels(ids)). Lengkapi datanya agar jelas siapa; bila memang orang lain, pakai registration add --new-person.",
+        "Matches more than one participant: \(wording.labels(ids)). Give more details to tell them apart; if it is somebody else, use registration add --new-person."
       )
-    case .notActive(let id, let status):
+    case .notActive(let person, let status):
       wording.say(
-        "Pendaftaran \(id) sudah \(wording.label(status)).",
-        "Registration \(id) is already \(wording.label(status)).")
+        "Pendaftaran \(wording.label(person)) sudah \(wording.label(status)).",
+        "The registration of \(wording.label(person)) is already \(wording.label(status)).")
     case .notConfirmedAnywhere(let id):
       wording.say(
-        "Peserta nomor \(id) belum terkonfirmasi di acara apa pun, jadi kalendernya kosong.",
-        "Participant \(id) is not confirmed in any event, so the calendar would be empty.")
+        "\(id.label) belum terkonfirmasi di acara apa pun, jadi kalendernya kosong.",
+        "\(id.label) is not confirmed in any event, so the calendar would be empty.")
     }
   }
 }

@@ -2,7 +2,6 @@ package import Juara
 
 extension Phrase {
   package static let registrationsTitle = Phrase("Pendaftar", "Registrations")
-  package static let registrationIDTitle = Phrase("ID", "ID")
   package static let partyTitle = Phrase("Orang", "Party")
   package static let registeredAtTitle = Phrase("Mendaftar", "Registered")
   package static let otherColumnsTitle = Phrase("Kolom lain", "Other columns")
@@ -33,28 +32,23 @@ extension Wording {
   }
 
   package func summary(_ statuses: [RegistrationStatus: Int]) -> String? {
-    let counts = RegistrationStatus.allCases.compactMap { status in
-      statuses[status].map { "\(number($0)) \(label(status))" }
-    }
-    guard !counts.isEmpty else { return nil }
-    return say("Yang baru: ", "Of the new: ") + counts.joined(separator: ", ") + "."
+    statuses.isEmpty ? nil : say("Yang baru: ", "Of the new: ") + counts(statuses) + "."
   }
 
   package func registrationAdded(
-    _ registration: Registration, _ kind: RegistrationOutcome.Kind, in code: String
+    _ registration: Registration, of person: PersonMatch, _ kind: RegistrationOutcome.Kind,
+    in code: String
   ) -> String {
     let status = label(registration.status)
-    let already = kind != .registered
+    let who = "\(person.name) (\(entrantNumber(registration.number)), \(person.id.label))"
     var sentence =
-      already
+      kind == .registered
       ? say(
-        "Sudah terdaftar di “\(code)” sebagai pendaftaran \(registration.id): \(status). Tidak ada yang diubah.",
-        "Already registered for “\(code)” as registration \(registration.id): \(status). Nothing was changed."
+        "Terdaftar di “\(code)”: \(who), \(status).", "Registered for “\(code)”: \(who), \(status)."
       )
       : say(
-        "Terdaftar di “\(code)”: pendaftaran \(registration.id), peserta \(registration.participant), \(status).",
-        "Registered for “\(code)”: registration \(registration.id), participant \(registration.participant), \(status)."
-      )
+        "Sudah terdaftar di “\(code)”: \(who), \(status). Tidak ada yang diubah.",
+        "Already registered for “\(code)”: \(who), \(status). Nothing was changed.")
     if registration.status == .awaitingConsent, let deadline = registration.consentDeadline {
       sentence += say(
         " Kursinya menunggu izin wali sampai \(instant(deadline)).",
@@ -63,31 +57,23 @@ extension Wording {
     return sentence
   }
 
-  package func registrationCancelled(
-    _ id: Identifier<Registration>, _ names: [Identifier<Registration>: PersonName]
-  ) -> String {
+  package func registrationCancelled(_ person: PersonMatch) -> String {
     say(
-      "Pendaftaran \(people([id], names)) dibatalkan.",
-      "Cancelled registration \(people([id], names)).")
+      "Pendaftaran \(label(person)) dibatalkan.", "Cancelled the registration of \(label(person)).")
   }
 
-  package func registrationDeclined(
-    _ id: Identifier<Registration>, _ names: [Identifier<Registration>: PersonName]
-  ) -> String {
-    say(
-      "Pendaftaran \(people([id], names)) ditolak.", "Declined registration \(people([id], names))."
-    )
+  package func registrationDeclined(_ person: PersonMatch) -> String {
+    say("Pendaftaran \(label(person)) ditolak.", "Declined the registration of \(label(person)).")
   }
 
-  package func registrationEdited(_ id: Identifier<Registration>) -> String {
-    say("Pendaftaran \(id) diubah.", "Changed registration \(id).")
+  package func registrationEdited(_ person: PersonMatch) -> String {
+    say("Pendaftaran \(label(person)) diubah.", "Changed the registration of \(label(person)).")
   }
 
   package func sentence(
-    _ standing: StatusExplanation, of id: Identifier<Registration>, in event: Event
+    _ standing: StatusExplanation, of person: PersonMatch, in event: Event
   ) -> String {
-    let subject = say(
-      "Pendaftaran \(id) di “\(event.code)”", "Registration \(id) in “\(event.code)”")
+    let subject = say("\(label(person)) di “\(event.code)”", "\(label(person)) in “\(event.code)”")
     return switch standing {
     case .confirmed: subject + say(" terkonfirmasi.", " is confirmed.")
     case .awaitsConsent(let deadline):
@@ -99,7 +85,7 @@ extension Wording {
       subject
         + say(
           " tidak mendapat izin wali sampai \(instant(deadline)). Kursinya dilepas pada perubahan acara berikutnya, atau sekarang dengan juara registration expire \(event.code).",
-          " did not receive the guardian's consent by \(instant(deadline)). Its seat will be released at the next change to the event, or now with juara registration expire \(event.code)."
+          " did not receive the guardian's consent by \(instant(deadline)). The seat will be released at the next change to the event, or now with juara registration expire \(event.code)."
         )
     case .waits(let position, let count, let reason):
       subject
@@ -128,8 +114,8 @@ extension Wording {
           : ".")
     case .isBehind(let other, let party, let shortage):
       say(
-        "di depannya menunggu pendaftaran \(other) untuk \(number(party)) orang, dan \(room(shortage)).",
-        "registration \(other), a party of \(number(party)), is ahead of it, and \(room(shortage))."
+        "di depannya menunggu \(label(other)) untuk \(number(party)) orang, dan \(room(shortage)).",
+        "\(label(other)), a party of \(number(party)), is ahead, and \(room(shortage))."
       )
     case .listIsClosed(let since):
       say(
@@ -153,55 +139,27 @@ extension Wording {
         "\(pool) has \(number(shortage.free)) free \(shortage.free == 1 ? "seat" : "seats")")
   }
 
-  /// How the seats of others changed; empty if they did not.
-  package func sentences(
-    _ settled: SeatChanges, _ names: [Identifier<Registration>: PersonName]
-  ) -> [String] {
-    var sentences: [String] = []
-    if !settled.expired.isEmpty {
-      sentences.append(
-        say(
-          "Kursinya dilepas karena izin wali tidak diberikan: pendaftaran \(people(settled.expired, names)).",
-          "Lost the seat because consent was not given in time: registration \(people(settled.expired, names))."
-        ))
-    }
-    if !settled.promoted.isEmpty {
-      sentences.append(
-        say(
-          "Naik dari daftar tunggu: pendaftaran \(people(settled.promoted, names)).",
-          "Moved up from the waiting list: registration \(people(settled.promoted, names))."))
-    }
-    return sentences
+  /// Whose seats were given up or given out besides; empty if nobody's were.
+  package func sentences(expired: [PersonMatch], promoted: [PersonMatch]) -> [String] {
+    [
+      sentence(
+        "Kursinya dilepas karena izin wali tidak diberikan",
+        "Lost the seat because consent was not given in time", expired),
+      sentence("Naik dari daftar tunggu", "Moved up from the waiting list", promoted),
+    ].compactMap { $0 }
   }
 
-  package func sentences(
-    _ effects: ConsentEffects, _ names: [Identifier<Registration>: PersonName]
-  ) -> [String] {
-    var sentences: [String] = []
-    if !effects.confirmed.isEmpty {
-      sentences.append(
-        say(
-          "Terkonfirmasi: pendaftaran \(people(effects.confirmed, names)).",
-          "Confirmed: registration \(people(effects.confirmed, names))."))
-    }
-    if !effects.awaiting.isEmpty {
-      sentences.append(
-        say(
-          "Kembali menunggu izin wali: pendaftaran \(people(effects.awaiting, names)).",
-          "Awaiting the guardian's consent again: registration \(people(effects.awaiting, names)).")
-      )
-    }
-    return sentences + self.sentences(effects.seatChanges, names)
+  package func sentences(confirmed: [PersonMatch], awaiting: [PersonMatch]) -> [String] {
+    [
+      sentence("Terkonfirmasi", "Confirmed", confirmed),
+      sentence("Kembali menunggu izin wali", "Awaiting the guardian's consent again", awaiting),
+    ].compactMap { $0 }
   }
 
-  /// For staff: `12 (Ani), 13 (Budi)`; the first 30 of many.
-  private func people(
-    _ ids: [Identifier<Registration>], _ names: [Identifier<Registration>: PersonName]
-  ) -> String {
-    let shown = ids.prefix(30).map { id in "\(id)" + (names[id].map { " (\($0.text))" } ?? "") }
-    let more = ids.count - shown.count
-    return shown.joined(separator: ", ")
-      + (more > 0 ? say(", dan \(number(more)) lagi", ", and \(number(more)) more") : "")
+  private func sentence(
+    _ indonesian: String, _ english: String, _ people: [PersonMatch]
+  ) -> String? {
+    people.isEmpty ? nil : say(indonesian, english) + ": " + labels(people) + "."
   }
 
   package func overdue(_ count: Int, in code: String) -> String {

@@ -195,11 +195,6 @@ extension Wording {
       : say("\(name): \(label(state)), tanpa peringkat.", "\(name): \(label(state)), not ranked.")
   }
 
-  /// For staff: `Siti Aminah (017)`, or the group's name.
-  package func label(_ entrant: NamedEntrant) -> String {
-    entrant.person.map { label($0) } ?? entrant.name
-  }
-
   package func effect(_ effect: StandingsChange.Effect) -> String {
     effect.isVoid
       ? say("\(effect.entry) (dianulir)", "\(effect.entry) (void)") : effect.entry.description

@@ -95,10 +95,10 @@ import Testing
 
   @Test func `a plain list names people by number, name, e-mail or telephone`() throws {
     let (file, result) = try Self.read(
-      "registration_id,Nama,Email,No HP,Menit\n3,,,,\n,Ani Lestari,,,45\n,,ani@example.org,,\n"
+      "entrant_number,Nama,Email,No HP,Menit\n3,,,,\n,Ani Lestari,,,45\n,,ani@example.org,,\n"
         + ",,,0812-0000-0002,\"12,5\"\n")
     #expect(!file.isZoomReport && result.problems.isEmpty)
-    #expect(result.drafts[0].registration == Identifier(3))
+    #expect(result.drafts[0].entrantNumber == 3)
     #expect(
       result.drafts.map(\.stay) == [
         .unmeasured, .lasting(minutes: 45), .unmeasured, .lasting(minutes: 13),
@@ -135,7 +135,7 @@ import Testing
     try mend.finish()
     #expect(
       sink.text.hasPrefix(
-        "_line,_problem,registration_id,attendee,email,phone,join_time,leave_time,minutes\r\n"
+        "_line,_problem,entrant_number,attendee,email,phone,join_time,leave_time,minutes\r\n"
           + "5,siapa?,,Budi (Budi Santoso),budi@example.org,,2026-12-05 08:58:12,"))
     let again = try Self.read(sink.text).rows
     #expect(again.drafts.map(\.stay) == result.drafts.map(\.stay))

@@ -46,7 +46,7 @@ import Testing
     let bytes = try Self.written([Self.line(7, Self.siti, consent: Day("2026-11-20"))], .standard)
     #expect(
       String(decoding: bytes, as: UTF8.self)
-        == "registration_id,status,registered_at,full_name,birth_date,phone,email,school,class,"
+        == "entrant_number,status,registered_at,full_name,birth_date,phone,email,school,class,"
         + "guardian_name,guardian_phone,guardian_consent,party,member_number\r\n"
         + "7,confirmed,2026-11-02T11:15:32Z,Siti Aminah,2013-12-05,+6281234567890,"
         + "siti@example.com,SMPN 1; Banjarbaru,7A,'=Rusmini,+6281234567891,2026-11-20,1,\r\n")
@@ -58,7 +58,7 @@ import Testing
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     #expect(
       String(decoding: bytes.dropFirst(3), as: UTF8.self)
-        == "ID Pendaftaran;Status Pendaftaran;Waktu Pendaftaran;Nama Lengkap;Tanggal Lahir;"
+        == "Nomor Peserta;Status Pendaftaran;Waktu Pendaftaran;Nama Lengkap;Tanggal Lahir;"
         + "No. WhatsApp;Alamat Email;Asal Sekolah;Kelas;Nama Orang Tua/Wali;"
         + "No. WhatsApp Orang Tua/Wali;Persetujuan Wali;Jumlah Orang;Nomor Anggota\r\n"
         + "7;Menunggu izin wali;02/11/2026 19:15:32;Siti Aminah;05/12/2013;+6281234567890;"
@@ -134,7 +134,8 @@ import Testing
       let expected = RegistrationDraft(
         person: line.participant.details, party: line.registration.party,
         registeredAt: line.registration.registeredAt,
-        guardianConsent: line.consent.map { .on($0.givenOn) }, registration: line.registration.id,
+        guardianConsent: line.consent.map { .on($0.givenOn) },
+        entrantNumber: line.registration.number,
         status: line.registration.status)
       #expect(draft == expected)
     }

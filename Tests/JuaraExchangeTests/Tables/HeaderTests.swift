@@ -134,16 +134,16 @@ import Testing
 
   @Test func `somebody else's status and numbers are kept, not lost`() throws {
     let file = try Reading.registrations(
-      "Nama,Status,Nomor Pendaftaran\nSiti,Pelajar,REG-007\nBudi,confirmed,12\n")
+      "Nama,Status,Nomor Peserta\nSiti,Pelajar,REG-007\nBudi,confirmed,12\n")
     #expect(file.problems.isEmpty)
-    #expect(file.drafts[0].status == nil && file.drafts[0].registration == nil)
+    #expect(file.drafts[0].status == nil && file.drafts[0].entrantNumber == nil)
     #expect(
       file.drafts[0].unmapped == [
-        .init(header: "Nomor Pendaftaran", text: "REG-007"),
+        .init(header: "Nomor Peserta", text: "REG-007"),
         .init(header: "Status", text: "Pelajar"),
       ])
     #expect(file.drafts[1].status == .confirmed)
-    #expect(file.drafts[1].registration == Identifier(12))
+    #expect(file.drafts[1].entrantNumber == 12)
     #expect(file.drafts[1].unmapped.isEmpty)
   }
 

@@ -25,7 +25,7 @@ import Testing
         minutes.map { .lasting(minutes: $0) } ?? .unmeasured
       }
     return AttendanceDraft(
-      registration: id.map { Identifier($0) }, names: AttendanceDraft.names(in: name), stay: stay,
+      entrantNumber: id.map { Int($0) }, names: AttendanceDraft.names(in: name), stay: stay,
       wasPresent: wasPresent)
   }
 
@@ -128,7 +128,7 @@ import Testing
     let imported = try importing([row("Citra", minutes: 50)], to: store)
     #expect(
       imported.report.attendance?.unmatched.map(\.reason) == [
-        .notConfirmed(child.id, .awaitingConsent)
+        .notConfirmed(entrant: child.number, .awaitingConsent)
       ])
     #expect(try store.presences().count == 2)
   }

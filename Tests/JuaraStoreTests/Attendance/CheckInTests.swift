@@ -29,7 +29,7 @@ import Testing
     let ani = try store.enrol("Ani")
     let codes = try store.checkInCodes(of: "bedah")
     let code = try #require(codes[ani.id])
-    #expect(try store.registrationDetails(of: ani.id).code == code)
+    #expect(try store.checkInCode(of: ani) == code)
     #expect(throws: AttendanceRefusal.unknownCode(code.text)) {
       try store.checkIn(.code(code.text), to: "lain", by: .staff("2026-12-05T09:05"))
     }
@@ -49,9 +49,11 @@ import Testing
     let waiting = try store.enrol("Citra")
     #expect(child.status == .awaitingConsent && waiting.status == .waitlisted)
     #expect(try store.checkInCodes(of: "bedah").keys.map(\.self) == [ani.id])
-    #expect(try store.registrationDetails(of: child.id).code == nil)
+    #expect(try store.checkInCode(of: child) == nil)
     for registration in [child, waiting] {
-      #expect(throws: AttendanceRefusal.notConfirmed(registration.id, registration.status)) {
+      #expect(
+        throws: AttendanceRefusal.notConfirmed(entrant: registration.number, registration.status)
+      ) {
         try store.mark(registration)
       }
     }
@@ -89,13 +91,13 @@ import Testing
     let store = try store()
     try store.makeEvent("lain")
     let other = try store.enrol("Ani", in: "lain")
-    #expect(throws: AttendanceRefusal.otherEvent(other.id)) { try store.mark(other) }
+    #expect(throws: NotFound.registration(other.id)) { try store.mark(other) }
   }
 
   @Test func `a mistaken mark is taken back with a reason, and stays to be seen`() throws {
     let store = try store()
     let ani = try store.enrol("Ani")
-    #expect(throws: AttendanceRefusal.notMarked(ani.id, session: 1)) {
+    #expect(throws: AttendanceRefusal.notMarked(entrant: ani.number, session: 1)) {
       try store.undoCheckIn(of: ani.id, to: "bedah", reason: "salah", by: .staff())
     }
     try store.mark(ani)
@@ -134,7 +136,7 @@ import Testing
       INSERT INTO registrationSession SELECT registration.id, session.id FROM registration, session
         WHERE session.number = 2;
       """)
-    #expect(throws: AttendanceRefusal.otherSessions(ani.id, session: 1)) {
+    #expect(throws: AttendanceRefusal.otherSessions(entrant: ani.number, session: 1)) {
       try store.mark(ani, session: 1)
     }
     #expect(try store.presences() == ["Ani 2 absent"])
@@ -178,7 +180,7 @@ import Testing
     let ani = try store.registrations(in: "bedah")[0].registration
     try store.mark(ani)
     let importID = try #require(imported.report.importID)
-    #expect(throws: ImportRefusal.builtOn(importID, [.hasAttended(ani.id)])) {
+    #expect(throws: ImportRefusal.builtOn(importID, [.hasAttended(ani.participant)])) {
       try store.undoImport(importID, by: .staff("2026-12-06T09:00"))
     }
   }

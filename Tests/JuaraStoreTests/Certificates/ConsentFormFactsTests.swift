@@ -32,7 +32,7 @@ struct ConsentFormFactsTests {
     let ani = try store.enrol("Ani", born: "2015-01-01")
     #expect(try store.consentFormFacts(of: ani.id).registration == ani)
     try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
-    #expect(throws: RegistrationRefusal.notActive(ani.id, .cancelled)) {
+    #expect(throws: RegistrationRefusal.notActive(try store.people(of: [ani.id])[0], .cancelled)) {
       try store.consentFormFacts(of: ani.id)
     }
     #expect(throws: NotFound.registration(Identifier(9))) {

@@ -95,7 +95,7 @@ struct EventStateTests {
     try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
     #expect(try store.statuses() == ["Ani": .cancelled, "Budi": .waitlisted])
     let settled = try store.restoreEvent("bedah", by: .staff()).settled
-    #expect(try store.names(of: settled.promoted).values.map(\.text) == ["Budi"])
+    #expect(try store.people(of: settled.promoted).map(\.name) == ["Budi"])
     #expect(try store.statuses() == ["Ani": .cancelled, "Budi": .confirmed])
   }
 }

@@ -265,22 +265,22 @@ struct RegistrationImportTests {
     #expect(try store.participants() == [])
   }
 
-  @Test func `an exported row names its registration, whatever contact changed`() throws {
+  @Test func `an exported row names its entrant, whatever contact changed`() throws {
     try store.makeEvent()
     try store.importing([.sample("Ani", phone: "+6281200000001")])
-    let row = RegistrationDraft.sample("Ani", phone: "+6281200000002", registration: Identifier(1))
+    let row = RegistrationDraft.sample("Ani", phone: "+6281200000002", entrantNumber: 1)
     #expect(try store.importing([row]).report.tally == ImportTally(updated: 1))
     #expect(try store.person("Ani").details.phone?.number.e164 == "+6281200000002")
   }
 
-  @Test func `a registration's number does not decide over name and member number`() throws {
+  @Test func `an entrant number does not decide over name and member number`() throws {
     try store.makeEvent()
     try store.importing([
       .sample("Ani", phone: "+6281200000001"), .sample("Budi", member: "B-1"),
     ])
     let imported = try store.importing([
-      .sample("Dewi", registration: Identifier(1)),
-      .sample("Ani", member: "B-1", registration: Identifier(1)),
+      .sample("Dewi", entrantNumber: 1),
+      .sample("Ani", member: "B-1", entrantNumber: 1),
     ])
     #expect(imported.report.tally == ImportTally(created: 1, unchanged: 1))
     #expect(try store.participants().map(\.details.name.text) == ["Ani", "Budi", "Dewi"])

@@ -86,7 +86,7 @@ struct RegistrationUndoTests {
     let importID = try store.importing([.sample("Ani", born: "2015-01-01", consent: .yes)])
       .report.importID!
     try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
-    try expectBuiltOn(importID, [.registrationChanged(ani.id, .cancelled)])
+    try expectBuiltOn(importID, [.registrationChanged(ani.participant, .cancelled)])
   }
 
   @Test func `registering elsewhere is in the way`() throws {

@@ -62,7 +62,7 @@ struct MarkUndoTests {
   @Test func `marks that a merge copied since are in the way`() throws {
     let importID = try importing([(2, ["isi": 90], "Bagus")])
     _ = try store.merge(Identifier(2), into: Identifier(1), by: .staff())
-    #expect(throws: ImportRefusal.builtOn(importID, [.marksChanged(Identifier(2))])) {
+    #expect(throws: ImportRefusal.builtOn(importID, [.marksChanged(Identifier(1))])) {
       try store.undoImport(importID, by: .staff())
     }
   }

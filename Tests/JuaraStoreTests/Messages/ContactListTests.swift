@@ -99,7 +99,7 @@ import Testing
     let name = MessageName(.waitingList)
     let waiting = try sheet(store, "waiting-list").rows.map(\.facts.registration.id)
     let ani = try store.registrations(in: "bedah")[0].registration.id
-    #expect(throws: MessageProblem.notAmong(ani, name)) {
+    #expect(throws: MessageProblem.notAmong(try store.people(of: [ani])[0], name)) {
       try store.markSent(name, in: "bedah", to: [waiting[0], ani], by: .staff("2026-11-02T09:00"))
     }
     #expect(try sheet(store, "waiting-list", unsentOnly: true).rows.count == 2)

@@ -87,7 +87,7 @@ struct MergingTests {
     let waiting = try store.enrol("Budi")
     #expect(waiting.status == .waitlisted)
     let merge = try store.merge(other, into: keep, by: .staff("2026-11-02T10:00"))
-    #expect(merge.promoted == [waiting.id])
+    #expect(merge.promoted.map(\.id) == [waiting.participant])
     let mine = try store.registrations(of: keep).map(\.registration)
     #expect(mine.map(\.status) == [.confirmed, .cancelled])
     #expect(mine[1].cancelReason == .caused(.merged))

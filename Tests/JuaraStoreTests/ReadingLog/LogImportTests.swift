@@ -108,6 +108,21 @@ struct LogImportTests {
     #expect(try store.board() == ["1 Ani 1", "- Budi 0"])
   }
 
+  @Test func `a name that one entrant alone bears is enough, and said`() throws {
+    var named = row(1)
+    named.reader = .participant(.name(PersonName("ANI")!))
+    var unknown = row(1)
+    unknown.reader = .participant(.name(PersonName("Anu")!))
+    let imported = try store.importing(log: [named, row(2), named, unknown], skipBad: true)
+    #expect(imported.report.tally == ImportTally(created: 3, refused: 1))
+    #expect(imported.notices.last == ImportNotice(line: 4, kind: .knownByName(rows: 2)))
+    let ani = try store.people(of: [Identifier(1)])
+    #expect(
+      imported.problems == [
+        ImportProblem(line: 5, reason: .person(.unknown("Anu", nearest: ani)))
+      ])
+  }
+
   @Test func `the same file again changes nothing, though it has equal rows`() throws {
     let rows = [row(1), row(1), row(2), row(1)]
     #expect(try store.importing(log: rows).report.tally == ImportTally(created: 4))

@@ -199,7 +199,7 @@ struct RegisteringTests {
       try store.cancelRegistration(ani.id, reason: " ", by: .staff())
     }
     try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
-    #expect(throws: RegistrationRefusal.notActive(ani.id, .cancelled)) {
+    #expect(throws: RegistrationRefusal.notActive(try store.people(of: [ani.id])[0], .cancelled)) {
       try store.cancelRegistration(ani.id, reason: "sakit", by: .staff())
     }
     #expect(throws: NotFound.registration(Identifier(99))) {

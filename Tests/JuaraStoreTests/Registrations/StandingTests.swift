@@ -29,7 +29,8 @@ struct StandingTests {
       try why(citra)
         == .waits(
           position: 2, of: 2,
-          .isBehind(rombongan.id, party: 2, of: .init(session: nil, free: 1))))
+          .isBehind(
+            try store.people(of: [rombongan.id])[0], party: 2, of: .init(session: nil, free: 1))))
   }
 
   @Test func `a party that does not fit blocks, unless the event says skip`() throws {

@@ -164,10 +164,10 @@ extension Store {
     for id in 1...8 {
       let id = Identifier<Registration>(Int64(id))
       look { _ = try registration(id) }
-      look { _ = try registrationDetails(of: id) }
+      look { _ = try checkInCode(of: registration(id).listed.registration) }
       look { _ = try standing(of: id, at: now) }
       look { _ = try consentFormFacts(of: id) }
-      look { _ = try names(of: [id]) }
+      look { _ = try people(of: [id]) }
     }
     for id in 1...4 {
       let id = Identifier<Participant>(Int64(id))
