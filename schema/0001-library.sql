@@ -28,6 +28,8 @@ CREATE TABLE library (
   contact TEXT CHECK (trim(contact) <> ''),
   -- After how many days without an event or an entry people are to be erased; NULL is never.
   retentionDays INTEGER CHECK (retentionDays BETWEEN 1 AND 36525),
+  -- The secret by which imported rows are hashed: without it nobody can try whose row a hash is.
+  fingerprintKey INTEGER NOT NULL DEFAULT (random()),
   -- The highest keys that an undone import had given out: no other person gets them.
   lastParticipantUndone INTEGER NOT NULL DEFAULT 0
     CHECK (lastParticipantUndone BETWEEN 0 AND 1000000000000),

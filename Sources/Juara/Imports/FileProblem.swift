@@ -14,6 +14,14 @@ package enum FileProblem: Error, Equatable, Sendable {
   case isBeingImported(path: String)
   /// It is a spreadsheet workbook, not a CSV file.
   case isWorkbook(path: String)
+  /// It is read whole, and larger than anything of its kind; the limit is in bytes.
+  case tooLarge(name: String, limit: Int)
+  /// A folder has no `manifest.csv`, so that it is no exported library.
+  case noManifest(path: String)
+  /// A file of an exported library is not what its manifest says.
+  case changedSinceExport(name: String)
+  /// An exported library is of another version of Juara.
+  case otherVersion(path: String)
   case empty
   case onlyHeader
   /// No row is a recognised header: the missing fields, and the columns it has.

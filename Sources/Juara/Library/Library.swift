@@ -69,6 +69,8 @@ package enum LibraryFileProblem: Error, Equatable, Sendable {
   /// A trial version of Juara wrote it, whose tables this one does not know.
   case earlierTrial(path: String)
   case noPermission(path: String)
+  /// What SQLite keeps beside it may not be written to.
+  case obstructed(by: String)
   case unknownZone(String)
   case busy(path: String)
   /// It was to be replaced, and another program has it open.
@@ -83,6 +85,8 @@ package enum LibraryFileProblem: Error, Equatable, Sendable {
   /// Another program wrote a value that means nothing to Juara, or took away what must be there.
   case unreadable(UnreadableValue)
   case diskFull(path: String)
+  /// What was saved could not be moved from the log into the file itself.
+  case logRemains(path: String)
   /// Damaged, or the disk fails; with SQLite's message.
   case damaged(path: String, detail: String)
 }

@@ -10,8 +10,8 @@ enum ExitStatus: Int32, Error {
   case fileHasProblems = 2
   /// The command line is not understood (`EX_USAGE` of sysexits.h).
   case usage = 64
-  /// What was asked for was done, but not all of its output could be written (`EX_IOERR` of
-  /// sysexits.h).
+  /// What was asked for was done, but not all that comes after it: its output could not be written, or
+  /// Ctrl-C came (`EX_IOERR` of sysexits.h).
   case outputFailed = 74
   /// Ctrl-C; nothing was changed.
   case interrupted = 130

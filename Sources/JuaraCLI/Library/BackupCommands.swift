@@ -44,6 +44,7 @@ struct Restore: StandaloneCommand {
     let wording = Wording(environment.language(common.language, database: common.database))
     let restoration = try wording.presentingErrors {
       let backup = try Store.open(path: file, for: .reading)
+      Interruption.concerns(backup, wording.language)
       let audit = try environment.audit(staff: common.staff, zone: try backup.library.zone)
       let draft = try OutputFile(path: path, existing: .movedAway)
       return try backup.restore(
@@ -77,9 +78,14 @@ struct Doctor: StandaloneCommand {
     let wording = Wording(environment.language(common.language, database: common.database))
     let faults = try wording.presentingErrors {
       let store = try Store.open(path: path, for: repair ? .writing : .reading)
+      Interruption.concerns(store, wording.language)
       if repair {
         try store.rebuildDerived()
         try environment.output.write(wording.rebuilt(path) + "\n")
+      }
+      try store.emptyLog()
+      if store.hasLeftoverLog {
+        try? environment.errors.write(wording.leftoverLog(path) + "\n")
       }
       return try store.faults()
     }

@@ -34,6 +34,9 @@ struct TerminalSize: Equatable {
 struct TerminalStyle: Sendable {
   static let plain = TerminalStyle(isEnabled: false)
 
+  /// All escape sequences that text is given.
+  static let codes = [1, 2, 22, 31, 32, 33, 39].map { "\u{1B}[\($0)m" }
+
   /// Whether text is given escape sequences.
   let isEnabled: Bool
 

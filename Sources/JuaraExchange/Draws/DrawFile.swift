@@ -87,8 +87,8 @@ package enum DrawFile {
   private static func list(_ lines: inout Lines) throws(DrawFileProblem) -> DrawList {
     let code = try lines.value("Draw") { EventCode($0) }
     let challenge = try lines.value("Challenge") { EventCode($0) }
-    let winners = try lines.value("Winners") { Int($0) }
-    let alternates = try lines.value("Alternates") { Int($0) }
+    let winners = try lines.value("Winners") { number($0) }
+    let alternates = try lines.value("Alternates") { number($0) }
     let isOne = try lines.value("One per household") { ["yes": true, "no": false][$0] }
     let excluded = try lines.value("Without winners of") { text -> [EventCode]? in
       let codes = text == "-" ? [] : text.split(separator: " ").map { EventCode(String($0)) }
@@ -111,6 +111,11 @@ package enum DrawFile {
       terms: DrawTerms(
         winners: winners, alternates: alternates, onePerHousehold: isOne, entropyFrom: source),
       withoutWinnersOf: excluded, frozenAt: frozenAt, entrants: entrants)
+  }
+
+  /// A number that can be reckoned with.
+  private static func number(_ text: String) -> Int? {
+    Int(text).flatMap { 0...1_000_000_000 ~= $0 ? $0 : nil }
   }
 
   private static func entrant(_ line: String, place: Int) -> DrawList.Entrant? {

@@ -102,8 +102,7 @@ package final class OutputFile {
     Drafts.forget(draftPath)
     self.draftPath = nil
     // The new name is on the disk only when the folder is.
-    let parent = (place as NSString).deletingLastPathComponent
-    let folder = open(parent.isEmpty ? "." : parent, O_RDONLY | O_CLOEXEC)
+    let folder = open(place.parentFolder, O_RDONLY | O_CLOEXEC)
     guard folder >= 0 else { return }
     fsync(FileHandle(fileDescriptor: folder, closeOnDealloc: true).fileDescriptor)
   }
@@ -127,6 +126,8 @@ package final class OutputFile {
 
   /// The file that a path leads to through links.
   private static func target(of path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
     guard let target = realpath(path, nil) else { return path }
     defer { free(target) }
     return String(cString: target)
@@ -153,9 +154,14 @@ package final class OutputFolder {
 
   deinit { removeEmpty() }
 
+  /// Begins a file, in place of one of the same name.
+  package func file(named name: String) throws -> OutputFile {
+    try OutputFile(path: (path as NSString).appendingPathComponent(name))
+  }
+
   /// Writes a whole file, in place of one of the same name.
   package func write(_ bytes: [UInt8], to name: String) throws {
-    let file = try OutputFile(path: (path as NSString).appendingPathComponent(name))
+    let file = try file(named: name)
     try file.write(bytes)
     try file.close()
   }
@@ -164,9 +170,9 @@ package final class OutputFolder {
   private func make() -> SystemFault? {
     var missing: [String] = []
     var place = path
-    while !place.isEmpty, FileKind(atPath: place) == nil {
+    while FileKind(atPath: place) == nil {
       missing.append(place)
-      place = (place as NSString).deletingLastPathComponent
+      place = place.parentFolder
     }
     for folder in missing.reversed() {
       if mkdir(folder, 0o700) == 0 {

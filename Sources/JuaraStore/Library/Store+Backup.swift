@@ -37,11 +37,15 @@ extension Store {
     restoration.knowsErasures = old == nil || old?.erased != nil
     restoration.erasures = try copy.repeatErasures(old?.erased ?? [], by: audit)
     try copy.queue.close()
-    try old?.move(to: path.dated(try library.zone.local(audit.at)))
+    let name = path.dated(try library.zone.local(audit.at))
+    commits.begin()
+    defer { commits.end() }
+    try old?.move(to: name)
     do { try place() } catch {
       try old?.moveBack()
       throw error
     }
+    commits.set()
     restoration.kept = old?.name
     return restoration
   }
@@ -161,15 +165,12 @@ private final class ReplacedLibrary {
     return queue
   }
 
-  /// Locks what SQLite locks while it has a file open (https://www.sqlite.org/src/file/src/os_unix.c).
+  /// Locks what SQLite locks while it has a file open.
   private static func lockedBytes(_ path: String) throws -> FileHandle {
     guard let file = FileHandle(forUpdatingAtPath: path) else {
       throw LibraryFileProblem.noPermission(path: path)
     }
-    var lock = flock()
-    lock.l_type = Int16(F_WRLCK)
-    lock.l_whence = Int16(SEEK_SET)
-    (lock.l_start, lock.l_len) = (0x4000_0000, 512)
+    var lock = SQLiteFileHeader.lockedBytes
     guard fcntl(file.fileDescriptor, F_SETLK, &lock) == 0 else {
       throw LibraryFileProblem.inUse(path: path)
     }
@@ -199,11 +200,11 @@ private final class ReplacedLibrary {
 extension String {
   /// This path with a time in its name, and a number where there is such a file: `juara-2026-11-24-0900.sqlite`.
   fileprivate func dated(_ time: LocalDateTime) -> String {
-    let path = self as NSString
     let stamp = "\(time)".prefix(16).replacing(" ", with: "-").replacing(":", with: "")
-    let stem = path.deletingPathExtension + "-" + stamp
-    let ending = path.pathExtension.isEmpty ? "" : "." + path.pathExtension
-    let names = [stem + ending] + (2...99).map { "\(stem)-\($0)\(ending)" }
+    let name = split(separator: "/").last ?? self[...]
+    let ending = name.lastIndex(of: ".").map { name[$0...] } ?? ""
+    let stem = dropLast(ending.count) + "-" + stamp
+    let names = ["\(stem)\(ending)"] + (2...99).map { "\(stem)-\($0)\(ending)" }
     return names.first { !FileManager.default.fileExists(atPath: $0) } ?? names[0]
   }
 }

@@ -71,7 +71,7 @@ struct RegistrationWriter {
       return try register(
         draft, line: line, override: override, as: chosen, isNewPerson: isNewPerson)
     }
-    let fingerprint = draft.fingerprint
+    let fingerprint = draft.fingerprint(keyedBy: rows.key)
     if let id = try rows.registration(for: fingerprint) { return try repeatedRow(id, line: line) }
     let result = try register(draft, line: line, override: override)
     switch result.outcome.kind {

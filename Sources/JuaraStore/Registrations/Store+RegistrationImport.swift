@@ -52,6 +52,8 @@ private struct RegistrationImport: RowImporter {
 /// nothing, whatever staff have fixed, cancelled or withdrawn since.
 struct ImportedRows {
   private let event: Identifier<Event>
+  /// What rows are hashed with.
+  let key: Int64
   private let importID: Identifier<Import>
   private let looking: PreparedStatement
   private let kept: BulkInsert
@@ -60,6 +62,7 @@ struct ImportedRows {
   init(_ db: Database, of event: Identifier<Event>, importID: Identifier<Import>) throws {
     self.event = event
     self.importID = importID
+    key = try Fingerprint.key(db)
     looking = try PreparedStatement(
       db, "SELECT registrationId FROM importedRow WHERE eventId = ? AND fingerprint = ?")
     kept = BulkInsert(db, "importedRow", "eventId, fingerprint, registrationId, importId")
@@ -88,8 +91,8 @@ struct ImportedRows {
 
 extension RegistrationDraft {
   /// A hash of all that the row says.
-  var fingerprint: Int64 {
-    var print = Fingerprint()
+  func fingerprint(keyedBy key: Int64) -> Int64 {
+    var print = Fingerprint(keyedBy: key)
     person.add(to: &print)
     print.add(registeredAt?.secondsSince1970)
     print.add(party.map { Int64($0) })

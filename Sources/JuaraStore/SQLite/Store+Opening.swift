@@ -30,9 +30,12 @@ extension Store {
         if version == .older { try Migrations.migrate(queue) }
         return Store(queue: queue, path: path)
       case .reading:
+        let isLeftOver = hasLog(path) && !SQLiteFileHeader.isInUse(path: path)
         let queue = try readingQueue(path: path, header)
         if try queue.read({ db in try Migrations.version(db, path: path) }) == .current {
-          return Store(queue: queue, path: path, access: .reading)
+          var store = Store(queue: queue, path: path, access: .reading)
+          store.hasLeftoverLog = isLeftOver
+          return store
         }
         let copy = try DatabaseQueue(configuration: configuration(wal: false))
         try queue.backup(to: copy)
@@ -52,14 +55,12 @@ extension Store {
     path: String, _ header: SQLiteFileHeader
   ) throws -> DatabaseQueue {
     var configuration = configuration(wal: false)
-    let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? NSNumber
-    if let log, log.intValue > 0 {
+    if hasLog(path) {
       configuration.readonly = true
       return try DatabaseQueue(path: path, configuration: configuration)
     }
-    let folder = (path as NSString).deletingLastPathComponent
     if FileManager.default.isWritableFile(atPath: path),
-      FileManager.default.isWritableFile(atPath: folder.isEmpty ? "." : folder)
+      FileManager.default.isWritableFile(atPath: path.parentFolder)
     {
       return try DatabaseQueue(path: path, configuration: configuration)
     }
@@ -73,6 +74,13 @@ extension Store {
     let queue = try DatabaseQueue(configuration: configuration)
     try queue.writeWithoutTransaction { db in try db.load(bytes) }
     return queue
+  }
+}
+
+extension Store {
+  private static func hasLog(_ path: String) -> Bool {
+    var log = stat()
+    return stat(path + "-wal", &log) == 0 && log.st_size > 0
   }
 }
 
@@ -115,6 +123,22 @@ struct SQLiteFileHeader {
     isWAL = bytes[18] == 2
     userVersion = number(at: 60)
     applicationID = number(at: 68)
+  }
+
+  /// Whether a program has the file open: SQLite locks these bytes then
+  /// (https://www.sqlite.org/src/file/src/os_unix.c). Locks of this program itself do not count.
+  static func isInUse(path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    var lock = lockedBytes
+    return fcntl(file.fileDescriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+  }
+
+  static var lockedBytes: flock {
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    (lock.l_start, lock.l_len) = (0x4000_0000, 512)
+    return lock
   }
 
   /// Reads the header of a library that this version of Juara can open.

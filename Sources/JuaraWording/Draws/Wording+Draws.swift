@@ -64,6 +64,9 @@ extension Wording {
     }
     return list
       + say(
+        " Nama di samping nomor tidak diperiksa: daftarnya tidak memuat nama.",
+        " Names beside the numbers are not checked: the list has no names.")
+      + say(
         " Pemenangnya benar: \(number(outcome.picked.count)) terpilih dengan \(outcome.key)",
         " The winners are correct: \(number(outcome.picked.count)) picked with \(outcome.key)")
   }

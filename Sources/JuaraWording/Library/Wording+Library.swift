@@ -36,6 +36,24 @@ extension Wording {
     )
   }
 
+  package func libraryExported(_ rows: Int, to path: String) -> String {
+    say(
+      "Semua tabel ditulis ke folder “\(path)”: \(number(rows)) baris. Isinya data semua orang: simpan baik-baik.",
+      "Wrote all tables to the folder “\(path)”: \(number(rows)) rows. They are everybody's data: keep them safe."
+    )
+  }
+
+  package func libraryImported(_ folder: String, to path: String) -> String {
+    say("“\(folder)” diimpor ke “\(path)”.", "Imported “\(folder)” into “\(path)”.")
+  }
+
+  package func leftoverLog(_ path: String) -> String {
+    say(
+      "Perubahan terakhir masih di “\(path)-wal”: sebuah program terhenti, atau penyimpanan penuh. Salinan “\(path)” saja tidak lengkap. juara doctor --repair membereskannya.",
+      "The latest changes still stand in “\(path)-wal”: a program was stopped, or the disk was full. A copy of “\(path)” alone is incomplete. juara doctor --repair puts that right."
+    )
+  }
+
   package func backedUp(_ path: String, to place: String) -> String {
     say(
       "Cadangan “\(path)” ditulis ke “\(place)” dan diperiksa.",
@@ -140,6 +158,11 @@ extension LibraryFileProblem: WordedError {
       wording.say(
         "“\(path)” tidak bisa dibuka: periksa folder dan izin berkasnya.",
         "“\(path)” cannot be opened: check its folder and its permissions.")
+    case .obstructed(let path):
+      wording.say(
+        "“\(path)” tidak boleh ditulis, jadi perpustakaannya juga tidak. Berkas itu ditinggalkan pembaca yang hanya boleh membaca: ubah izinnya dengan chmod u+w, atau minta pemiliknya.",
+        "“\(path)” cannot be written to, so the library cannot either. It was left by a reader that may only read: change its permissions with chmod u+w, or ask its owner."
+      )
     case .unknownZone(let zone):
       wording.say(
         "Zona waktu “\(zone)” tidak dikenal. Contoh: Asia/Makassar, Asia/Jakarta, Asia/Jayapura.",
@@ -172,6 +195,11 @@ extension LibraryFileProblem: WordedError {
       wording.say(
         "Penyimpanan penuh. Tidak ada yang diubah; kosongkan ruang lalu coba lagi.",
         "The disk is full. Nothing was changed; free some space and try again.")
+    case .logRemains(let path):
+      wording.say(
+        "Perubahannya tersimpan, tetapi sebagian masih di “\(path)-wal” karena penyimpanan penuh atau bermasalah. Kosongkan ruang, lalu jalankan juara doctor --repair. Sampai saat itu salinan “\(path)” saja tidak lengkap.",
+        "The change is saved, but part of it still stands in “\(path)-wal”, since the disk is full or faulty. Free some space, then run juara doctor --repair. Until then a copy of “\(path)” alone is incomplete."
+      )
     case .damaged(let path, let detail):
       wording.say(
         "“\(path)” tidak bisa dibaca atau ditulis (\(wording.database(detail))). juara doctor memeriksanya; juara restore CADANGAN mengembalikan cadangan.",
@@ -228,8 +256,8 @@ extension Wording {
     if faults.contains(where: { !$0.isDerived }) {
       advice.append(
         say(
-          "Yang lain tidak bisa dipulihkan oleh Juara: kembalikan cadangan dengan juara restore CADANGAN, atau mintalah bantuan dengan pesan ini.",
-          "Juara cannot put the rest right: bring back a backup with juara restore BACKUP, or ask for help with these messages."
+          "\(advice.isEmpty ? "Itu" : "Yang lain") tidak bisa dipulihkan oleh Juara: kembalikan cadangan dengan juara restore CADANGAN, atau mintalah bantuan dengan pesan ini.",
+          "Juara cannot put \(advice.isEmpty ? "that" : "the rest") right: bring back a backup with juara restore BACKUP, or ask for help with these messages."
         ))
     }
     return faults.map { sentence($0) } + advice
