@@ -28,8 +28,9 @@ CREATE TABLE library (
   contact TEXT CHECK (trim(contact) <> ''),
   -- After how many days without an event or an entry people are to be erased; NULL is never.
   retentionDays INTEGER CHECK (retentionDays BETWEEN 1 AND 36525),
-  -- The secret by which imported rows are hashed: without it nobody can try whose row a hash is.
-  fingerprintKey INTEGER NOT NULL DEFAULT (random()),
+  -- What only this library knows: rows of imports and the erased are hashed with it.
+  secret TEXT NOT NULL DEFAULT (lower(hex(randomblob(32)))) CHECK (
+    length(secret) = 64 AND secret NOT GLOB '*[^0-9a-f]*'),
   -- The highest keys that an undone import had given out: no other person gets them.
   lastParticipantUndone INTEGER NOT NULL DEFAULT 0
     CHECK (lastParticipantUndone BETWEEN 0 AND 1000000000000),
@@ -70,7 +71,7 @@ CREATE INDEX importedPersonByImport ON importedPerson (importId);
 -- Which header is which field, as staff said for files with one row of headers.
 CREATE TABLE headerMapping (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants')),
+  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants', 'attendance')),
   -- The headers without capitals, blanks and marks, by which the same row of headers is known again.
   headerKey TEXT NOT NULL,
   headers TEXT NOT NULL CHECK (

@@ -73,6 +73,16 @@ CREATE TABLE distinctPair (
 
 CREATE INDEX distinctPairBySecond ON distinctPair (secondId);
 
+-- How people who were erased are known again when a file brings them: hashes, made with the library's
+-- secret, of the name and one thing more.
+CREATE TABLE erasedIdentity (
+  hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+  participantId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  PRIMARY KEY (hash, participantId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX erasedIdentityByParticipant ON erasedIdentity (participantId);
+
 CREATE TABLE "group" (
   id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
   kind TEXT NOT NULL CHECK (kind IN ('school', 'class', 'branch', 'club', 'family')),

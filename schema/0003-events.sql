@@ -90,7 +90,8 @@ CREATE TABLE registration (
   -- Why it was cancelled or declined: in the words of staff, or by the program itself.
   cancelReason TEXT,
   cancelCause TEXT CHECK (
-    cancelCause = 'consent_deadline' OR cancelCause = 'merged' OR cancelCause = 'erased'),
+    cancelCause = 'consent_deadline' OR cancelCause = 'consent_refused' OR cancelCause = 'merged'
+    OR cancelCause = 'erased'),
   overrideReason TEXT,
   -- Columns of the imported file that no field knows: {"header": "cell", …}.
   unmapped TEXT CHECK (
@@ -100,7 +101,7 @@ CREATE TABLE registration (
   CHECK (status <> 'awaiting_consent' OR consentDeadline IS NOT NULL),
   CHECK ((status = 'cancelled') = (cancelledAt IS NOT NULL)),
   CHECK (cancelReason IS NULL OR cancelCause IS NULL),
-  CHECK (cancelCause IS NULL OR status = 'cancelled')
+  CHECK (cancelCause IS NULL OR status = iif(cancelCause = 'consent_refused', 'declined', 'cancelled'))
 ) STRICT;
 
 CREATE UNIQUE INDEX registrationActive ON registration (participantId, eventId)

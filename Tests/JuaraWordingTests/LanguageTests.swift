@@ -28,7 +28,7 @@ import Testing
 
   @Test func `a minor without consent is told by number`() {
     #expect(indonesian.name(.participant(number: 17)) == "Peserta 017")
-    #expect(english.name(.participant(number: 1_234)) == "Participant 1234")
+    #expect(english.name(.participant(number: 1_234)) == "Entrant 1234")
     #expect(english.name(.family(number: 3)) == "Family 003")
   }
 

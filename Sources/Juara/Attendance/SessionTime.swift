@@ -1,7 +1,5 @@
-/// A session's times and its attendance requirement.
 package struct SessionTime: Equatable, Sendable {
   package let id: Identifier<Session>
-  /// The session's number within its event.
   package let number: Int
   package let startsAt: Instant
   package let endsAt: Instant
@@ -22,7 +20,6 @@ package struct SessionTime: Equatable, Sendable {
     (zone.day(of: startsAt)...zone.day(of: endsAt)).contains(zone.day(of: instant))
   }
 
-  /// Throws unless the instant is on a day of the session.
   package func checkArrival(at instant: Instant, zone: LibraryZone) throws(AttendanceRefusal) {
     if isOnDay(of: instant, zone: zone) { return }
     throw instant < startsAt
@@ -30,8 +27,7 @@ package struct SessionTime: Equatable, Sendable {
       : .afterSessionDay(session: number, endsAt: endsAt)
   }
 
-  /// Whether an instant is within a day of the session. Anything further away belongs to another
-  /// meeting, or its date was read in the wrong order.
+  /// Within a day: anything further belongs to another meeting, or its date was misread.
   package func isNear(_ instant: Instant) -> Bool {
     startsAt.adding(days: -1) <= instant && instant <= endsAt.adding(days: 1)
   }
@@ -61,9 +57,7 @@ extension [SessionTime] {
 }
 
 extension Registration {
-  /// Throws unless this registration is confirmed and includes the session.
-  ///
-  /// - Parameter sessions: The sessions the registration is for; nil for all of them.
+  /// Throws unless it is confirmed and includes the session; `sessions` is nil for all of them.
   package func attend(
     _ session: SessionTime, among sessions: Set<Identifier<Session>>?
   ) throws(AttendanceRefusal) {

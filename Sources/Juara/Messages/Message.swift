@@ -1,4 +1,3 @@
-/// The messages that Juara has texts for.
 package enum MessageKind: String, CaseIterable, Sendable {
   case confirmation
   case reminder
@@ -7,6 +6,9 @@ package enum MessageKind: String, CaseIterable, Sendable {
   case consentRequest = "consent-request"
   case cancelled
   case thanks
+
+  /// Whether it may tell what became of somebody: who came, and what was scored.
+  package var tellsResults: Bool { self == .thanks }
 
   package var audience: Set<RegistrationStatus> {
     switch self {
@@ -34,8 +36,7 @@ package struct MessageName: Hashable, Sendable, CustomStringConvertible {
   /// Nil for a custom message.
   package var kind: MessageKind? { MessageKind(rawValue: text) }
 
-  /// Whether the recipient must have consented to be contacted. Juara's own messages belong to the
-  /// registration; a custom message can be anything.
+  /// Juara's own messages belong to the registration; a custom message can be anything.
   package var needsConsent: Bool { kind == nil }
 
   /// The registration statuses it is meant for; all active ones for a custom message.

@@ -92,7 +92,6 @@ package struct MessageTemplate: Equatable, Sendable {
   }
 }
 
-/// The values available to a message about a registration.
 package struct MessageFacts: Equatable, Sendable {
   package var library: String
   package var event: Event

@@ -1,4 +1,3 @@
-/// Whether a person on a form is a known participant.
 package enum ParticipantMatch: Equatable, Sendable {
   case new
   case known(Identifier<Participant>)
@@ -6,18 +5,21 @@ package enum ParticipantMatch: Equatable, Sendable {
   case ambiguous([Identifier<Participant>])
   /// Only a name is given, which these participants have too.
   case namesake(of: [Identifier<Participant>])
+  /// The member number is that of somebody with another name; staff must decide.
+  case otherName(of: Identifier<Participant>)
 
   /// Matches a person with those who share the member number or the name key.
   ///
-  /// The same person has the same member number, or the same name key together with the same
-  /// telephone, e-mail or birth date. A name alone, even with a school, is not enough.
+  /// The same person has the same name key together with the same member number, telephone, e-mail
+  /// or birth date. A name alone, even with a school, is not enough.
   package static func resolve(_ person: PersonDetails, among known: [Participant])
     -> ParticipantMatch
   {
     if let number = person.memberNumber,
       let match = known.first(where: { $0.details.memberNumber == number })
     {
-      return .known(match.id)
+      return match.details.name.key == person.name.key
+        ? .known(match.id) : .otherName(of: match.id)
     }
     let matches = known.filter { person.isSamePerson(as: $0.details) }.map(\.id)
     switch matches.count {

@@ -1,10 +1,8 @@
-/// The seats of an event and of the sessions that people choose.
 package struct SeatPools: Equatable, Sendable {
   package var event: Seats
   /// Empty unless people choose sessions.
   package var sessions: [Identifier<Session>: Seats]
 
-  /// Something that has seats of its own.
   package enum Pool: Hashable, Sendable {
     case event
     case session(Identifier<Session>)
@@ -38,11 +36,21 @@ package struct SeatPools: Equatable, Sendable {
 package struct SeatChanges: Equatable, Sendable {
   package var expired: [Identifier<Registration>]
   package var promoted: [Identifier<Registration>]
+  /// Those who came of age while they awaited a consent.
+  package var confirmed: [Identifier<Registration>]
 
   package init(
-    expired: [Identifier<Registration>] = [], promoted: [Identifier<Registration>] = []
+    expired: [Identifier<Registration>] = [], promoted: [Identifier<Registration>] = [],
+    confirmed: [Identifier<Registration>] = []
   ) {
     self.expired = expired
     self.promoted = promoted
+    self.confirmed = confirmed
+  }
+
+  package static func += (changes: inout SeatChanges, more: SeatChanges) {
+    changes.expired += more.expired
+    changes.promoted += more.promoted
+    changes.confirmed += more.confirmed
   }
 }

@@ -71,7 +71,6 @@ struct Interruption: Error {
     return try body()
   }
 
-  /// Throws if Ctrl-C was pressed.
   static func check() throws {
     if isRequested.load(ordering: .relaxed) { throw Interruption() }
   }

@@ -121,7 +121,6 @@ struct BadgeCommands: CommandGroup {
   }
 }
 
-/// Which tier or badge a command is about.
 struct NamedAchievement: ParsableArguments {
   @Argument(help: .challengeCode) var code: String
   @Argument(help: .achievementName) var name: String
@@ -133,7 +132,6 @@ struct NamedAchievement: ParsableArguments {
   }
 }
 
-/// Which of those who reached something are listed, and how.
 struct ReachedOptions: ParsableArguments {
   @Argument(help: .challengeCode) var code: String
   @Argument(
@@ -189,7 +187,6 @@ extension CommandContext {
 }
 
 extension Phrase {
-  /// The title of a tier or a badge.
   static func title(of kind: Achievement.Kind) -> Phrase {
     kind == .tier ? Phrase("Tingkat", "Tier") : Phrase("Lencana", "Badge")
   }

@@ -110,7 +110,6 @@ final class ScratchFolder {
     Drafts.forget(url.path)
   }
 
-  /// Writes a file, and returns where it is.
   func write(_ text: String, to name: String) throws -> URL {
     let file = url.appending(path: name)
     do {

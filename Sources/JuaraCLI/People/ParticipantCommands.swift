@@ -119,6 +119,7 @@ struct ParticipantCommands: CommandGroup {
 
     @Argument(help: .inputFile, completion: .file()) var file: String
     @OptionGroup var options: ImportArguments
+    @OptionGroup var erased: ReadmitOption
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -128,7 +129,8 @@ struct ParticipantCommands: CommandGroup {
           input, library: context.library, try options.tableOptions(.participants, in: context))
         try ImportRun(table, from: input, options, in: context).run { next, report in
           try context.store.importPeople(
-            options.importOptions(input, table.findings), by: context.audit, rows: next,
+            options.importOptions(input, table.findings, readmit: erased.readmit),
+            by: context.audit, rows: next,
             report: report)
         }
       }

@@ -255,7 +255,6 @@ struct RegistrationCommands: CommandGroup {
   }
 }
 
-/// The sessions of an event that a person chooses, and the answers to its questions.
 struct ChoiceOptions: ParsableArguments {
   @Option(
     name: .customLong("session"),
@@ -288,7 +287,8 @@ extension CommandContext {
   func report(_ settled: SeatChanges, in code: EventCode? = nil) throws {
     let lines = wording.sentences(
       expired: try store.people(of: settled.expired),
-      promoted: try store.people(of: settled.promoted))
+      promoted: try store.people(of: settled.promoted),
+      confirmed: try store.people(of: settled.confirmed))
     for line in lines {
       try print((code.map { "\($0): " } ?? "") + line)
     }

@@ -14,7 +14,13 @@ extension RegistrationCommands {
 
     @Argument(help: .eventCode) var event: String
     @Argument(help: .inputFile, completion: .file()) var file: String
+    @Flag(
+      help: help(
+        "Dari dua jawaban satu orang, pakai yang terbaru (bawaan: yang pertama).",
+        "Of two answers of one person, use the newer (default: the first)."))
+    var latest = false
     @OptionGroup var options: ImportArguments
+    @OptionGroup var erased: ReadmitOption
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -26,7 +32,8 @@ extension RegistrationCommands {
           try options.tableOptions(.registrations, in: context))
         try ImportRun(table, from: input, options, in: context).run { next, report in
           try context.store.importRegistrations(
-            into: event, options.importOptions(input, table.findings), by: context.audit,
+            into: event, options.importOptions(input, table.findings, readmit: erased.readmit),
+            by: context.audit,
             rows: next, report: report)
         }
       }
@@ -95,9 +102,7 @@ extension RegistrationCommands {
 }
 
 extension CommandContext {
-  /// Writes consent forms as one page of HTML, or as PDF where the file's name ends so.
-  ///
-  /// - Throws: `PrintingProblem` if nothing on this computer makes PDF.
+  /// One page of HTML, or PDF where the file's name ends so.
   func printForms(_ facts: [ConsentFormFacts], to path: String?) throws {
     let forms = facts.map { facts in
       ConsentForm(

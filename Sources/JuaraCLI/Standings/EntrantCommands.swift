@@ -71,7 +71,6 @@ struct EntrantStateOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 }
 
-/// An entrant of a challenge: somebody, or a group.
 struct ChallengeEntrantArguments: ParsableArguments {
   @Argument(help: .challengeCode) var challenge: String
   @Argument(help: .entrant) var who: Written<PersonReference>?
@@ -89,7 +88,6 @@ struct ChallengeEntrantArguments: ParsableArguments {
   }
 }
 
-/// A command that sets whether an entrant takes a rank.
 protocol EntrantCommand: LibraryCommand {
   static var state: EntrantState { get }
   var options: EntrantStateOptions { get }

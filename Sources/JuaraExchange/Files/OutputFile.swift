@@ -15,10 +15,9 @@ package enum Drafts {
   }
 }
 
-/// A file that is there whole or not at all: it is written beside its place and then moved there.
-///
-/// What is no file on a disk, such as a pipe or `/dev/stdout`, cannot be put in place and is written
-/// to as it comes. What goes wrong is a `FileProblem`.
+/// Is there whole or not at all: it is written beside its place and then moved there. What is no
+/// file on a disk, such as a pipe or `/dev/stdout`, is written to as it comes. It throws
+/// `FileProblem`.
 package final class OutputFile {
   /// What becomes of a file that stands at the path already.
   package enum Existing {
@@ -30,7 +29,6 @@ package final class OutputFile {
     case movedAway
   }
 
-  /// Where it was asked for.
   package let path: String
   /// Where the file shall stand: the path, or what it links to.
   package let place: String
@@ -39,8 +37,7 @@ package final class OutputFile {
   private let draft: FileHandle
   private let existing: Existing
 
-  /// Begins a file that shall stand at a path, for its owner alone: most of what libraries write tells of
-  /// children.
+  /// For its owner alone: most of what libraries write tells of children.
   package init(path: String, existing: Existing = .replaced) throws {
     self.path = path
     self.existing = existing
@@ -75,9 +72,6 @@ package final class OutputFile {
     Drafts.forget(draftPath)
   }
 
-  /// Adds bytes.
-  ///
-  /// - Throws: `FileProblem.notWritable`, above all when the disk is full.
   package func write(_ bytes: [UInt8]) throws {
     do {
       try draft.write(contentsOf: bytes)
@@ -86,7 +80,6 @@ package final class OutputFile {
     }
   }
 
-  /// Puts the finished file in its place.
   package func close() throws {
     do {
       if draftPath != nil { try draft.synchronize() }
@@ -124,7 +117,6 @@ package final class OutputFile {
     return head == Data("SQLite format 3\0".utf8)
   }
 
-  /// The file that a path leads to through links.
   private static func target(of path: String) -> String {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
@@ -140,10 +132,7 @@ package final class OutputFolder {
   /// The folders that were made, the outermost first.
   private var made: [String] = []
 
-  /// Opens the folder of a path, and makes it where it is not there yet, for the user's eyes alone:
-  /// what libraries write tells of children.
-  ///
-  /// - Throws: `FileProblem.folderNotWritable`, also if it is there and takes no files.
+  /// Makes a missing folder for the user alone: what libraries write tells of children.
   package init(path: String) throws {
     self.path = path
     if let fault = make() ?? refusal() {
@@ -184,7 +173,6 @@ package final class OutputFolder {
     return nil
   }
 
-  /// Why nothing can be written into the folder; nil if it can.
   private func refusal() -> SystemFault? {
     guard FileKind(atPath: path) == .folder else { return .notAFolder }
     let probe = (path as NSString).appendingPathComponent(".juara-\(UUID().uuidString)")
@@ -202,7 +190,6 @@ package final class OutputFolder {
 }
 
 extension SystemFault {
-  /// What the system's `errno` means.
   package init(errno code: Int32) {
     self =
       switch code {

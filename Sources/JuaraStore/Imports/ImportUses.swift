@@ -1,16 +1,19 @@
 import GRDB
 import Juara
 
-/// Finds what has come to rest on an import since.
 struct ImportUses {
   let db: Database
   let record: Import
 
-  /// All of it, kind by kind in the order of the numbers.
   func all() throws -> [ImportUse] {
-    try changedRegistrations() + registeredElsewhere() + withLogEntries() + withAttendance()
-      + withHours() + certified() + judgedOrDrawn() + changedParticipants() + certifiedAttendance()
-      + changedMarks()
+    switch record.kind {
+    case .registrations, .participants:
+      try changedRegistrations() + registeredElsewhere() + withLogEntries() + withAttendance()
+        + withHours() + certified() + judgedOrDrawn() + changedParticipants() + told()
+    case .log: try decidedEntries() + certified() + awarded() + drawn() + told()
+    case .attendance: try certified() + drawn() + told()
+    case .marks: try changedMarks() + certified() + awarded() + told()
+    }
   }
 
   /// What was done later than the import and still stands, as `later`.
@@ -30,7 +33,7 @@ struct ImportUses {
       Self.later + """
         SELECT registration.participantId, registration.status FROM later
         JOIN registration ON registration.id = later.subjectId
-        WHERE later.subject = 'registration' AND later.action IN ('edited', 'cancelled')
+        WHERE later.subject = 'registration' AND later.action IN ('edited', 'cancelled', 'declined', 'expired')
           AND (registration.importId = ?1
             OR EXISTS (SELECT * FROM auditEntry AS mine WHERE mine.subject = 'registration'
               AND mine.subjectId = later.subjectId AND mine.importId = ?1
@@ -81,17 +84,88 @@ struct ImportUses {
     ).map(ImportUse.hasHours)
   }
 
-  /// Whose certificates hang on an import of the person or of the registration.
+  /// The people whom its rows are of, as `own`: by the registrations, the entries, the stays and the
+  /// marks that it wrote.
+  private static let own = """
+    WITH own AS (
+      SELECT id AS participantId FROM participant WHERE importId = ?1
+      UNION SELECT participantId FROM registration WHERE importId = ?1
+      UNION SELECT participantId FROM registration
+        JOIN attendanceStay ON registrationId = registration.id
+        WHERE attendanceStay.importId = ?1
+      UNION SELECT participantId FROM entrant JOIN logEntry ON entrantId = entrant.id
+        WHERE logEntry.importId = ?1 AND participantId IS NOT NULL
+      UNION SELECT participantId FROM registration
+        JOIN auditEntry ON subjectId = registration.id
+        WHERE subject = 'registration' AND action = 'marked' AND auditEntry.importId = ?1)
+
+    """
+
+  /// Who has a certificate of its event, or for a person it made, of any.
   private func certified() throws -> [ImportUse] {
     try keys(
-      """
-      SELECT DISTINCT participantId FROM certificate
-      WHERE participantId IN (SELECT id FROM participant WHERE importId = ?1)
-        OR (participantId, eventId) IN (
-          SELECT participantId, eventId FROM registration WHERE importId = ?1)
-      ORDER BY 1
-      """
+      Self.own + """
+        SELECT DISTINCT participantId FROM certificate
+        WHERE participantId IN (SELECT participantId FROM own) AND revokedAt IS NULL
+          AND (eventId = (SELECT eventId FROM import WHERE id = ?1)
+            OR participantId IN (SELECT id FROM participant WHERE importId = ?1))
+        ORDER BY 1
+        """
     ).map(ImportUse.hasCertificate)
+  }
+
+  /// For whom an award of its event was decided.
+  private func awarded() throws -> [ImportUse] {
+    try keys(
+      Self.own + """
+        SELECT DISTINCT participantId FROM awardDecision
+        JOIN entrant ON entrant.id = entrantId
+        WHERE participantId IN (SELECT participantId FROM own)
+          AND challengeId = (SELECT eventId FROM import WHERE id = ?1)
+        ORDER BY 1
+        """
+    ).map(ImportUse.hasAward)
+  }
+
+  /// Who is on the list of a draw that was frozen since.
+  private func drawn() throws -> [ImportUse] {
+    try keys(
+      Self.own + """
+        SELECT DISTINCT participantId FROM drawEntrant
+        JOIN draw ON draw.id = drawId JOIN registration ON registration.id = registrationId
+        WHERE participantId IN (SELECT participantId FROM own)
+          AND (challengeId, 1) IN (
+            SELECT eventId, import.importedAt <= frozenAt FROM import WHERE import.id = ?1)
+        ORDER BY 1
+        """
+    ).map(ImportUse.isJudgedOrDrawn)
+  }
+
+  /// Who was sent a message of its event since. Of a log, of attendance and of marks it is one that may
+  /// tell what they say: thanks, or a message of the library's own.
+  private func told() throws -> [ImportUse] {
+    let plain = MessageKind.allCases.filter { !$0.tellsResults }.map { "'\($0.rawValue)'" }
+    let told = "template NOT IN (\(plain.joined(separator: ", ")))"
+    return try keys(
+      Self.own + """
+        SELECT DISTINCT participantId FROM sentMessage
+        JOIN registration ON registration.id = registrationId
+        JOIN import ON import.id = ?1 AND sentAt >= importedAt AND import.eventId = registration.eventId
+        WHERE participantId IN (SELECT participantId FROM own)
+          AND (import.kind = 'registrations' OR \(told))
+        ORDER BY 1
+        """
+    ).map(ImportUse.wasTold)
+  }
+
+  /// The entries it wrote on which something was decided.
+  private func decidedEntries() throws -> [ImportUse] {
+    let entries: [Identifier<LogEntry>] = try keys(
+      """
+      SELECT DISTINCT entryId FROM entryDecision JOIN logEntry ON logEntry.id = entryId
+      WHERE importId = ? ORDER BY 1
+      """)
+    return entries.map(ImportUse.entryDecided)
   }
 
   private func judgedOrDrawn() throws -> [ImportUse] {
@@ -126,24 +200,9 @@ struct ImportUses {
     ).map(ImportUse.participantChanged)
   }
 
-  /// Whose certificates say that they came, as this import's stays tell.
-  private func certifiedAttendance() throws -> [ImportUse] {
-    try keys(
-      """
-      SELECT DISTINCT certificate.participantId FROM certificate
-      JOIN registration ON registration.participantId = certificate.participantId
-        AND registration.eventId = certificate.eventId
-      JOIN attendanceStay ON registrationId = registration.id
-      WHERE certificate.kind = 'attendance' AND revokedAt IS NULL AND attendanceStay.importId = ?
-      ORDER BY 1
-      """
-    ).map(ImportUse.hasCertificate)
-  }
-
   /// Whose marks are no longer as this import wrote them, or are another registration's too.
   private func changedMarks() throws -> [ImportUse] {
-    guard record.kind == .marks else { return [] }
-    return try ImportedMarks.all(db, of: record)
+    try ImportedMarks.all(db, of: record)
       .filter { try !$0.stand(db) || $0.wasMerged(db) }
       .map { .marksChanged(try Registration.fetch(db, $0.registration).participant) }
   }

@@ -16,10 +16,9 @@ extension Store {
     }
   }
 
-  /// Marks a message as sent. Who has been told already stays so.
-  ///
-  /// - Parameter ids: to whom; nil is everybody whom the message is for and who has a telephone.
-  /// - Returns: how many are marked, and how many were before.
+  /// Who has been told already stays so.
+  /// - Parameter ids: To whom; nil is everybody whom the message is for and who has a telephone.
+  /// - Returns: How many are marked, and how many were before.
   @discardableResult
   package func markSent(
     _ message: MessageName, in code: String, session: Int? = nil,
@@ -53,7 +52,6 @@ extension Store {
   }
 }
 
-/// Gathers whom a message of an event is for, and what it can say to each.
 struct RecipientQuery {
   private let db: Database
   private let library: Library
@@ -180,11 +178,9 @@ extension RegistrationStatus {
   fileprivate static let active = Set(allCases.filter(\.isActive))
 }
 
-/// Whom an event's staff write to.
 package struct ContactSheet: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package let facts: MessageFacts
-    /// The telephone to use; nil where none is known.
     package let contact: Contact?
     /// What has been sent; where a message is named, only that one.
     package let sent: [SentMessage]

@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Records what guardians agree to, and what follows from it for the seats held meanwhile.
 struct ConsentWriter {
   let context: WriteContext
   private var db: Database { context.db }
@@ -31,43 +30,38 @@ struct ConsentWriter {
     return consent.purpose == .takePart ? try confirmAwaiting(participant) : ConsentEffects()
   }
 
-  /// Confirms the seats that were held until a consent to take part came, unless its deadline has
-  /// passed.
-  ///
-  /// - Parameter settled: an event whose seats were settled just now, and are not to be again.
+  /// Confirms the seats held until a consent came, unless its deadline has passed.
+  /// - Parameter settled: An event whose seats were settled just now, and are not to be again.
   @discardableResult
   func confirmAwaiting(
     _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
   ) throws -> ConsentEffects {
     var effects = ConsentEffects()
-    for row in try db.rows(
-      """
-      SELECT id, eventId, consentDeadline FROM registration
-      WHERE participantId = ? AND status = 'awaiting_consent'
-      """, [participant])
-    {
-      let event: Identifier<Event> = try row[1]
-      if event != settled {
-        let others = try SeatAllocator(context: context).reallocateSeats(event)
-        effects.seatChanges.expired += others.expired
-        effects.seatChanges.promoted += others.promoted
+    let awaiting = try Registration.all(
+      db, "WHERE participantId = ? AND status = 'awaiting_consent' ORDER BY id", [participant])
+    for registration in awaiting {
+      if registration.event != settled {
+        effects.seatChanges += try SeatAllocator(context: context)
+          .reallocateSeats(registration.event)
       }
-      try db.execute(
-        """
-        UPDATE registration SET status = 'confirmed', consentDeadline = NULL
-        WHERE id = ? AND status = 'awaiting_consent'
-        """, [row[0] as Int64])
-      if db.changesCount > 0 {
-        effects.confirmed.append(try row[0])
-        try context.log(
-          .edited, .registration, row[0],
-          [
-            .init("status", from: "awaiting_consent", to: "confirmed"),
-            .init("consentDeadline", from: (try row[2] as Instant).iso8601, to: nil),
-          ])
-      }
+      let current = try Registration.fetch(db, registration.id)
+      guard current.status == .awaitingConsent else { continue }
+      try confirm(current)
+      effects.confirmed.append(current.id)
     }
     return effects
+  }
+
+  /// Confirms a seat that awaited a consent.
+  func confirm(_ registration: Registration) throws {
+    try db.update(
+      "registration", is: registration.id, ["status": "confirmed", "consentDeadline": nil])
+    try context.log(
+      .edited, .registration, registration.id,
+      [
+        .init("status", from: "awaiting_consent", to: "confirmed"),
+        .init("consentDeadline", from: registration.consentDeadline?.iso8601, to: nil),
+      ])
   }
 
   /// Withdraws the consent in force for a purpose. Who loses the consent to take part while a minor
@@ -91,16 +85,14 @@ struct ConsentWriter {
   }
 
   /// Decides anew how somebody's seats are held, whose birth date or class has changed.
+  @discardableResult
   func reconsider(
     _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
-  ) throws {
+  ) throws -> ConsentEffects {
     let details = try Participant.fetch(db, participant).details
     let today = context.today
-    if details.isMinor(on: today, ageOfMajority: context.library.ageOfMajority) == false {
-      try confirmAwaiting(participant, settled: settled)
-    } else {
-      try holdAgain(participant)
-    }
+    return details.isMinor(on: today, ageOfMajority: context.library.ageOfMajority) == true
+      ? try holdAgain(participant) : try confirmAwaiting(participant, settled: settled)
   }
 
   /// Lets the seats of a minor who has no consent, or no longer has one, await it.

@@ -9,7 +9,7 @@ extension Store {
   ) throws -> ImportReport {
     try write(by: audit) { context in
       try ImportSession.run(context, .participants, options, rows: next, report: report) {
-        try PeopleImport($0)
+        try PeopleImport($0, readmits: options.readmit)
       }
     }
   }
@@ -19,14 +19,18 @@ private struct PeopleImport: RowImporter {
   private var people: ParticipantMatcher
   private let rows: ImportedPeople
 
-  init(_ context: WriteContext) throws {
+  init(_ context: WriteContext, readmits: Bool) throws {
     people = try ParticipantMatcher(context)
+    people.readmits = readmits
     rows = try ImportedPeople(context.db, importID: context.importID!)
   }
 
   mutating func take(_ person: PersonDetails, line: Int) throws -> RowOutcome {
     let fingerprint = person.fingerprint(keyedBy: rows.key)
-    if let id = try rows.participant(for: fingerprint) {
+    if let id = try rows.participant(for: fingerprint),
+      !people.readmits || !people.erased.contains(id)
+    {
+      if people.erased.contains(id) { return .unchanged([.erasedEarlier]) }
       if let earlier = people.lines[id] {
         return .unchanged([.samePersonAs(line: earlier, differsIn: [])])
       }
@@ -36,6 +40,7 @@ private struct PeopleImport: RowImporter {
     let candidates = try people.findCandidates(person)
     let (found, notices) = try people.identify(person, candidates)
     guard let known = found else {
+      if people.leavesOut(person) { return .unchanged([.erasedEarlier]) }
       let id = try people.insert(person)
       people.lines[id] = line
       try rows.keep(fingerprint, id)
@@ -44,18 +49,19 @@ private struct PeopleImport: RowImporter {
     let details = known.details.updated(by: person)
     let changes = known.details.changes(to: details)
     if let earlier = people.lines[known.id] {
+      // Known again, too, whatever becomes of the person.
+      try rows.keep(fingerprint, known.id)
       return .unchanged([.samePersonAs(line: earlier, differsIn: changes.map(\.field))])
     }
     people.lines[known.id] = line
+    try rows.keep(fingerprint, known.id)
     guard !changes.isEmpty else { return .unchanged() }
     try people.write(changes, to: details, of: known.id)
-    try rows.keep(fingerprint, known.id)
     return .updated([.updated(known.id, changes)])
   }
 }
 
-/// The rows that earlier imports of participants applied. The same row again changes nothing, whatever
-/// staff have fixed since.
+/// The same row again changes nothing, whatever staff have fixed since.
 struct ImportedPeople {
   /// What rows are hashed with.
   let key: Int64
@@ -71,7 +77,7 @@ struct ImportedPeople {
     keeping = try PreparedStatement(
       db,
       """
-      INSERT INTO importedPerson (participantId, fingerprint, importId) VALUES (?, ?, ?)
+      INSERT OR REPLACE INTO importedPerson (participantId, fingerprint, importId) VALUES (?, ?, ?)
       """)
   }
 
@@ -80,7 +86,7 @@ struct ImportedPeople {
     try looking.integers([.number(fingerprint)]).first.map { Identifier($0) }
   }
 
-  /// Keeps what a row made or changed.
+  /// Keeps whom a row made or changed. Whoever was readmitted takes over the row.
   func keep(_ fingerprint: Int64, _ participant: Identifier<Participant>) throws {
     try keeping.execute([.key(participant), .number(fingerprint), .key(importID)])
   }
@@ -94,7 +100,6 @@ extension PersonDetails {
     return print.value
   }
 
-  /// Adds all that is said of the person to a hash.
   func add(to print: inout Fingerprint) {
     print.add(name.text)
     print.add(birthDate.map { Int64($0.daysSince1970) })

@@ -2,10 +2,8 @@ import Foundation
 import GRDB
 import Juara
 
-/// Takes registrations for one event, one by one or from a file, within one transaction.
-///
-/// Of a file, the order in which people registered, not the order of the rows, decides who gets a seat:
-/// see `ProvisionalSeats`. Its registrations are written many at a time.
+/// One by one, or from a file: then the order of registering, not of the rows, decides who gets a
+/// seat (see `ProvisionalSeats`), and registrations are written many at a time.
 struct RegistrationWriter {
   let context: WriteContext
   let event: Event
@@ -22,10 +20,13 @@ struct RegistrationWriter {
   let consents: BulkInsert
   private var rows: ImportedRows?
   let choices: ChoiceWriter
-  /// Those of whom something is not written yet: a registration with all that belongs to it, or a
-  /// consent.
+  /// Those with something not written yet: a registration and what belongs to it, or a consent.
   var unwritten: [Identifier<Participant>] = []
   private var provisional: ProvisionalSeats?
+  /// Whether of two rows of one person in a file the newer is used, rather than the first.
+  var takesLatest = false
+  /// When the newest row of a person was sent that was used in place of an earlier one.
+  var newest: [Identifier<Participant>: Instant] = [:]
 
   init(_ context: WriteContext, event: Event) throws {
     self.context = context
@@ -37,7 +38,7 @@ struct RegistrationWriter {
     registrations = BulkInsert(
       db, "registration",
       """
-      id, eventId, participantId, number, status, party, registeredAt, consentDeadline,
+      id, eventId, participantId, number, status, party, registeredAt, consentDeadline, cancelCause,
       overrideReason, unmapped, importId, sourceLine
       """)
     consents = BulkInsert(db, "consent", Consent.columnsAsGiven)
@@ -55,14 +56,11 @@ struct RegistrationWriter {
     lastKnownNumber = lastNumber
   }
 
-  /// Registers somebody, or says how the person is registered already.
-  ///
   /// - Parameters:
-  ///   - line: the file line the wish stands on; nil if it comes from no file.
-  ///   - override: why staff register the person in spite of a refusal.
-  ///   - chosen: the participant whom staff say it is.
-  ///   - isNewPerson: whether staff say that it is nobody known, however alike.
-  /// - Returns: what came of it, and what staff should know.
+  ///   - line: The file line; nil if it comes from no file.
+  ///   - override: Why staff register the person in spite of a refusal.
+  ///   - chosen: The participant whom staff say it is.
+  ///   - isNewPerson: Whether staff say that it is nobody known, however alike.
   mutating func take(
     _ draft: RegistrationDraft, line: Int? = nil, override: String? = nil,
     as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
@@ -72,23 +70,29 @@ struct RegistrationWriter {
         draft, line: line, override: override, as: chosen, isNewPerson: isNewPerson)
     }
     let fingerprint = draft.fingerprint(keyedBy: rows.key)
-    if let id = try rows.registration(for: fingerprint) { return try repeatedRow(id, line: line) }
-    let result = try register(draft, line: line, override: override)
-    switch result.outcome.kind {
-    case .registered, .updated:
-      if let id = result.outcome.registration?.id { self.rows?.keep(fingerprint, id) }
-    case .alreadyRegistered, .notActive: break
+    if let id = try rows.registration(for: fingerprint),
+      let repeated = try repeatedRow(id, fingerprint, line: line)
+    {
+      return repeated
     }
+    let result = try register(draft, line: line, override: override)
+    // A second row of one person, too, is known again, whatever becomes of the person.
+    if let id = result.outcome.registration?.id { self.rows?.keep(fingerprint, id) }
     if registrations.isFull || self.rows?.isFull == true { try flush() }
     return result
   }
 
-  /// A row that an earlier import applied, or an earlier line of this file.
+  /// A row that an earlier import applied, or an earlier line of this file; nil for one of somebody
+  /// erased who is to be registered anew.
   private mutating func repeatedRow(
-    _ id: Identifier<Registration>, line: Int
-  ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
+    _ id: Identifier<Registration>, _ fingerprint: Int64, line: Int
+  ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind])? {
     if !unwritten.isEmpty { try flush() }
     let registration = try Registration.fetch(db, id)
+    if people.erased.contains(registration.participant) {
+      if people.readmits { try rows?.forget(fingerprint) }
+      return people.readmits ? nil : Self.leftOut
+    }
     guard registration.status.isActive else {
       let status = registration.status
       return (
@@ -102,6 +106,11 @@ struct RegistrationWriter {
     people.lines[registration.participant] = line
     return (outcome, [])
   }
+
+  /// What comes of the row of somebody who was erased.
+  private static let leftOut = (
+    RegistrationOutcome(kind: .erasedEarlier, registration: nil), [ImportNotice.Kind.erasedEarlier]
+  )
 
   private mutating func register(
     _ draft: RegistrationDraft, line: Int?, override: String?,
@@ -117,6 +126,7 @@ struct RegistrationWriter {
     let (found, notices) =
       isNewPerson ? (nil, []) : try identify(draft, candidates, chosen: chosen)
     guard let known = found else {
+      if line != nil, people.leavesOut(draft.person) { return Self.leftOut }
       var result = try register(draft, as: nil, line: line, override: override)
       if isNewPerson, let person = result.outcome.registration?.participant {
         for namesake in candidates.mayBe { try people.markDistinct(person, namesake.id) }
@@ -129,13 +139,22 @@ struct RegistrationWriter {
     if let registration = try Registration.active(db, of: known.id, in: event.id) {
       return try updateRegistered(known, registration, draft, line: line)
     }
+    if override == nil, let last = try Registration.last(db, of: known.id, in: event.id),
+      last.status == .declined
+    {
+      guard line != nil else {
+        throw RegistrationRefusal.declinedBefore(try PersonMatch.fetch(db, last))
+      }
+      return (
+        RegistrationOutcome(kind: .notActive(.declined), registration: nil), [.notActive(.declined)]
+      )
+    }
     if line != nil, let ended = try endedAfter(draft.registeredAt, known.id) {
       return (RegistrationOutcome(kind: .notActive(ended), registration: nil), [.notActive(ended)])
     }
     return try register(draft, as: known, line: line, override: override)
   }
 
-  /// Gives out the seats to those who came.
   mutating func close(newcomers: SeatAllocator.Newcomers) throws {
     try flush()
     if provisional?.contradictsOrder == true { try withdrawProvisionalSeats() }
@@ -155,7 +174,6 @@ struct RegistrationWriter {
       arguments: [importID, event.id])
   }
 
-  /// Writes the registrations that wait for it, and then what belongs to them.
   mutating func flush() throws {
     try registrations.flush()
     try choices.flush()
@@ -192,8 +210,7 @@ struct RegistrationWriter {
       statement, arguments: [event.id, number, draft.person.name.key])
   }
 
-  /// How an earlier registration ended, if it did so after the file's row was written: the row is
-  /// then that old wish, not a new one.
+  /// One that ended after the file's row was written: the row is that one, not a new one.
   private func endedAfter(
     _ registeredAt: Instant?, _ participant: Identifier<Participant>
   ) throws -> RegistrationStatus? {
@@ -205,16 +222,6 @@ struct RegistrationWriter {
         """)
     return try RegistrationStatus.fetchOne(
       statement, arguments: [participant, event.id, registeredAt?.secondsSince1970 ?? Int64.min])
-  }
-
-  /// The number that somebody had in the event before.
-  private func entrantNumber(of participant: Identifier<Participant>) throws -> Int? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT number FROM registration WHERE participantId = ? AND eventId = ?
-        ORDER BY id DESC LIMIT 1
-        """)
-    return try Int.fetchOne(statement, arguments: [participant, event.id])
   }
 
   private mutating func register(
@@ -235,16 +242,24 @@ struct RegistrationWriter {
     let person = try known?.id ?? people.insert(details)
     try people.write(changes, to: details, of: person, settled: event.id)
     let hasConsent = try consent(draft, of: person, isNew: known == nil)
+    _ = try publishName(draft, of: person, isNew: known == nil)
     let entry = WaitingList.Entry(
       registration: Identifier(lastID + 1), party: party, priority: 0, registeredAt: registeredAt,
       sessions: sessions)
-    let isSeated = provisional?.take(entry) ?? (event.capacity == nil && sessions.isEmpty)
-    let holding =
-      isSeated
-      ? SeatStatus(
+    let holding: SeatStatus
+    var notices: [ImportNotice.Kind] = changes.isEmpty ? [] : [.updated(person, changes)]
+    if refuses(draft, of: details), !hasConsent {
+      holding = .declined
+      notices.append(.guardianRefused)
+    } else if provisional?.take(entry) ?? (event.capacity == nil && sessions.isEmpty) {
+      holding = SeatStatus(
         of: details, hasConsent: hasConsent, plan: event.plan, at: context.now, in: context.library)
-      : .waiting
-    let number = try known.flatMap { try entrantNumber(of: $0.id) } ?? lastNumber + 1
+    } else {
+      holding = .waiting
+    }
+    let number =
+      try known.flatMap { try Registration.last(db, of: $0.id, in: event.id)?.number }
+      ?? lastNumber + 1
     lastNumber = max(lastNumber, number)
     let id = try add(draft, person, holding, entry, number: number, line: line, override: override)
     try choices.add(sessions, draft.answers, of: id)
@@ -255,11 +270,8 @@ struct RegistrationWriter {
       : Registration(
         id: id, event: event.id, participant: person, number: number, status: holding.status,
         party: party, registeredAt: registeredAt, consentDeadline: holding.deadline,
-        cancelReason: nil)
-    return (
-      RegistrationOutcome(kind: .registered, registration: registration),
-      changes.isEmpty ? [] : [.updated(person, changes)]
-    )
+        cancelReason: holding == .declined ? .caused(.consentRefused) : nil)
+    return (RegistrationOutcome(kind: .registered, registration: registration), notices)
   }
 
   private mutating func add(
@@ -270,7 +282,9 @@ struct RegistrationWriter {
     registrations.add([
       .key(entry.registration), .key(event.id), .key(person), .integer(number),
       .text(holding.status), .integer(entry.party), .instant(entry.registeredAt),
-      .instant(holding.deadline), .text(override),
+      .instant(holding.deadline),
+      .text(holding == .declined ? EndReason.Cause.consentRefused : nil),
+      .text(override),
       .text(try Self.json(draft.unmapped)), .key(importID), .integer(line),
     ])
     unwritten.append(person)
@@ -293,7 +307,6 @@ struct RegistrationWriter {
 }
 
 extension Participant {
-  /// Whether this member number is the person's.
   fileprivate func has(_ memberNumber: String?) -> Bool {
     memberNumber != nil && details.memberNumber == memberNumber
   }

@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Gives out the seats of events, within the transaction that changes who wants them.
 struct SeatAllocator {
   let context: WriteContext
   private var db: Database { context.db }
@@ -13,7 +12,8 @@ struct SeatAllocator {
     case imported(by: Identifier<Import>)
   }
 
-  /// Lets seats expire whose consent did not come, then fills the free ones from the waiting list.
+  /// Confirms who has come of age, lets seats expire whose consent did not come, then fills the free
+  /// ones from the waiting list.
   ///
   /// Once the event has begun the list moves no more, but a newcomer may still take a free seat for
   /// which nobody waits.
@@ -24,7 +24,8 @@ struct SeatAllocator {
     _ id: Identifier<Event>, newcomers: Newcomers = .none
   ) throws -> SeatChanges {
     guard try Event.fetch(db, id).state != .cancelled else { return SeatChanges() }
-    var seatChanges = SeatChanges(expired: try expire(id))
+    let confirmed = try confirmGrownUp(id)
+    var seatChanges = SeatChanges(expired: try expire(id), confirmed: confirmed)
     let event = try Event.fetch(db, id)
     let waiting = try head(of: event, newcomers)
     let moving =
@@ -40,6 +41,44 @@ struct SeatAllocator {
       try context.log(.promoted, .registration, entry.registration)
     }
     return seatChanges
+  }
+
+  /// Whoever comes of age before the deadline needs no consent from that day on.
+  private func confirmGrownUp(_ event: Identifier<Event>) throws -> [Identifier<Registration>] {
+    let rows = try db.rows(
+      """
+      SELECT \(Registration.columns), \(Participant.columns) FROM registration
+      JOIN participant ON participant.id = participantId
+      WHERE eventId = ? AND status = 'awaiting_consent' AND birthDate IS NOT NULL
+      ORDER BY registration.id
+      """, [event])
+    return try rows.compactMap { row in
+      let registration: Registration = try row.record()
+      let participant: Participant = try row.record(at: Registration.columns.count)
+      guard let deadline = registration.consentDeadline else { return nil }
+      let day = context.library.zone.day(of: min(deadline, context.now))
+      guard
+        participant.details.isMinor(on: day, ageOfMajority: context.library.ageOfMajority) == false
+      else { return nil }
+      try ConsentWriter(context: context).confirm(registration)
+      return registration.id
+    }
+  }
+
+  /// Starts the deadline of everybody who awaits a consent again, in full.
+  func renewDeadlines(_ event: Event) throws {
+    let deadline = event.plan.consentDeadline(from: context.now)
+    for registration in try Registration.all(
+      db, "WHERE eventId = ? AND status = 'awaiting_consent' ORDER BY id", [event.id])
+    where registration.consentDeadline != deadline {
+      try db.update("registration", is: registration.id, ["consentDeadline": deadline])
+      try context.log(
+        .edited, .registration, registration.id,
+        [
+          .init(
+            "consentDeadline", from: registration.consentDeadline?.iso8601, to: deadline.iso8601)
+        ])
+    }
   }
 
   private func expire(_ event: Identifier<Event>) throws -> [Identifier<Registration>] {
@@ -106,7 +145,6 @@ struct SeatAllocator {
 }
 
 extension SeatPools {
-  /// The seats of an event, and of its sessions where people choose between them.
   static func fetch(_ db: Database, of event: Event) throws -> SeatPools {
     guard event.plan.registrationPer == .session else { return SeatPools(event: event.seats) }
     let sessions = try Session.all(db, of: event.id)
@@ -120,9 +158,7 @@ extension WaitingList.Entry {
   /// The columns that `init(_:choosing:)` reads.
   static let columns = "id, party, priority, registeredAt"
 
-  /// Reads a registration that waits.
-  ///
-  /// - Parameter chosen: the sessions that each registration is for, where people choose.
+  /// - Parameter chosen: The sessions that each registration is for, where people choose.
   init(_ row: Row, choosing chosen: [Identifier<Registration>: [Identifier<Session>]]) throws {
     let id: Identifier<Registration> = try row["id"]
     try self.init(

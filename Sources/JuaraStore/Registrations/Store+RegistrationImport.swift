@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Imports registrations from a file, row by row, in one transaction.
   package func importRegistrations(
     into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<RegistrationDraft>?, report: (ImportMessage) throws -> Void
@@ -14,8 +13,9 @@ extension Store {
       return try ImportSession.run(
         context, .registrations, into: event.id, options, rows: next, report: report
       ) { context in
-        RegistrationImport(
-          writer: try RegistrationWriter(context, event: try Event.fetch(context.db, event.id)))
+        var writer = try RegistrationWriter(context, event: try Event.fetch(context.db, event.id))
+        writer.people.readmits = options.readmit
+        return RegistrationImport(writer: writer)
       }
     }
   }
@@ -29,14 +29,16 @@ private struct RegistrationImport: RowImporter {
     if let registeredAt = draft.registeredAt, registeredAt > context.now {
       throw ImportProblem(line: line, reason: .registeredInFuture(registeredAt))
     }
-    if case .on(let day) = draft.guardianConsent, day > context.today {
-      throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
+    for consent in [draft.guardianConsent, draft.publishName] {
+      if case .on(let day)? = consent, day > context.today {
+        throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
+      }
     }
     let (outcome, notices) = try writer.take(draft, line: line)
     return switch outcome.kind {
     case .registered: .created(notices)
     case .updated: .updated(notices)
-    case .alreadyRegistered, .notActive: .unchanged(notices)
+    case .alreadyRegistered, .notActive, .erasedEarlier: .unchanged(notices)
     }
   }
 
@@ -48,18 +50,19 @@ private struct RegistrationImport: RowImporter {
   }
 }
 
-/// The rows of registrations that earlier imports applied to an event. The same row again changes
-/// nothing, whatever staff have fixed, cancelled or withdrawn since.
+/// The same row again changes nothing, whatever staff have fixed or cancelled since.
 struct ImportedRows {
   private let event: Identifier<Event>
   /// What rows are hashed with.
   let key: Int64
   private let importID: Identifier<Import>
   private let looking: PreparedStatement
+  private let db: Database
   private let kept: BulkInsert
   private var unwritten: [Int64: Identifier<Registration>] = [:]
 
   init(_ db: Database, of event: Identifier<Event>, importID: Identifier<Import>) throws {
+    self.db = db
     self.event = event
     self.importID = importID
     key = try Fingerprint.key(db)
@@ -74,13 +77,18 @@ struct ImportedRows {
     return try looking.integers([.key(event), .number(fingerprint)]).first.map { Identifier($0) }
   }
 
-  /// Keeps what a row made or changed, to be written by `flush()`.
+  /// Forgets the row of somebody who was erased and is registered anew.
+  func forget(_ fingerprint: Int64) throws {
+    try db.execute(
+      "DELETE FROM importedRow WHERE eventId = ? AND fingerprint = ?", [event, fingerprint])
+  }
+
+  /// Keeps whose a row is, to be written by `flush()`.
   mutating func keep(_ fingerprint: Int64, _ registration: Identifier<Registration>) {
     unwritten[fingerprint] = registration
     kept.add([.key(event), .number(fingerprint), .key(registration), .key(importID)])
   }
 
-  /// Whether as many rows are kept as are written at once.
   var isFull: Bool { kept.isFull }
 
   mutating func flush() throws {
@@ -90,7 +98,6 @@ struct ImportedRows {
 }
 
 extension RegistrationDraft {
-  /// A hash of all that the row says.
   func fingerprint(keyedBy key: Int64) -> Int64 {
     var print = Fingerprint(keyedBy: key)
     person.add(to: &print)
@@ -101,6 +108,7 @@ extension RegistrationDraft {
     switch guardianConsent {
     case nil: print.add(Int64?.none)
     case .yes?: print.add(Int64.max)
+    case .no?: print.add(Int64.max - 1)
     case .on(let day)?: print.add(Int64(day.daysSince1970))
     }
     for session in sessions { print.add(Int64(session)) }
@@ -113,5 +121,15 @@ extension RegistrationDraft {
       print.add(cell.text)
     }
     return print.value
+  }
+}
+
+extension RegistrationDraft.GuardianConsent {
+  fileprivate var printed: Int64 {
+    switch self {
+    case .yes: .max
+    case .no: .min
+    case .on(let day): Int64(day.daysSince1970)
+    }
   }
 }

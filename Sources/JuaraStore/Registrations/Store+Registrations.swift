@@ -2,14 +2,12 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Registers somebody in an event. Who is registered already is told so, and nothing changes.
-  ///
+  /// Who is registered already is told so, and nothing changes.
   /// - Parameters:
-  ///   - override: why staff register the person in spite of a refusal; nil lets the rules decide.
-  ///   - consents: what else was agreed to, besides taking part.
-  ///   - chosen: the participant whom staff say it is.
-  ///   - isNewPerson: whether staff say that it is nobody known, however alike: a namesake born on
-  ///     the same day.
+  ///   - override: Why staff register the person in spite of a refusal; nil lets the rules decide.
+  ///   - consents: What else was agreed to, besides taking part.
+  ///   - chosen: The participant whom staff say it is.
+  ///   - isNewPerson: Whether staff say it is nobody known: a namesake born on the same day.
   package func register(
     _ draft: RegistrationDraft, in code: String, consents: [Consent] = [],
     override: String? = nil, as chosen: Identifier<Participant>? = nil,
@@ -36,11 +34,7 @@ extension Store {
     }
   }
 
-  /// Changes what a registration asks for; seats it no longer needs go to those who wait.
-  ///
-  /// - Parameters:
-  ///   - sessions: the sessions it is for from now on; nil leaves them.
-  ///   - answers: answers that are new or another; the others stay.
+  /// Nil leaves the sessions; answers not given stay. Freed seats go to those who wait.
   @discardableResult
   package func editRegistration(
     _ id: Identifier<Registration>, party: Int? = nil, priority: Int? = nil,
@@ -49,7 +43,7 @@ extension Store {
     try write(by: audit) { context in
       let allocator = SeatAllocator(context: context)
       let event = try Event.fetch(context.db, try Registration.fetch(context.db, id).event)
-      let before = try allocator.reallocateSeats(event.id)
+      var seatChanges = try allocator.reallocateSeats(event.id)
       let registration = try Registration.fetch(context.db, id)
       guard registration.status.isActive else {
         throw RegistrationRefusal.notActive(
@@ -67,11 +61,10 @@ extension Store {
       if let priority {
         changes += try ChoiceWriter.prioritise(context.db, id, priority)
       }
-      guard !changes.isEmpty else { return before }
+      guard !changes.isEmpty else { return seatChanges }
       try context.log(.edited, .registration, id, changes)
-      let after = try allocator.reallocateSeats(event.id)
-      return SeatChanges(
-        expired: before.expired + after.expired, promoted: before.promoted + after.promoted)
+      seatChanges += try allocator.reallocateSeats(event.id)
+      return seatChanges
     }
   }
 
@@ -80,7 +73,7 @@ extension Store {
   package func cancelRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
   ) throws -> SeatChanges {
-    try end(id, as: .cancelled, .cancelled, reason: reason, by: audit)
+    try end(id, as: .cancelled, reason: reason, by: audit)
   }
 
   /// Refuses a registration that was taken; its seats go to the head of the waiting list at once.
@@ -88,12 +81,12 @@ extension Store {
   package func declineRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
   ) throws -> SeatChanges {
-    try end(id, as: .declined, .declined, reason: reason, by: audit)
+    try end(id, as: .declined, reason: reason, by: audit)
   }
 
   private func end(
-    _ id: Identifier<Registration>, as status: RegistrationStatus, _ action: AuditEntry.Action,
-    reason: String, by audit: AuditContext
+    _ id: Identifier<Registration>, as status: RegistrationStatus, reason: String,
+    by audit: AuditContext
   ) throws -> SeatChanges {
     try write(by: audit) { context in
       guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
@@ -102,27 +95,15 @@ extension Store {
         throw RegistrationRefusal.notActive(
           try PersonMatch.fetch(context.db, registration), registration.status)
       }
-      try context.db.execute(
-        sql: """
-          UPDATE registration SET status = ?, cancelledAt = ?, cancelReason = ? WHERE id = ?
-          """,
-        arguments: [status, status == .cancelled ? audit.at : nil, reason, id])
-      try context.log(
-        action, .registration, id.rawValue,
-        [
-          .init("status", from: registration.status.rawValue, to: status.rawValue),
-          .init("cancelReason", from: nil, to: reason),
-        ])
+      try registration.end(context, as: status, .stated(reason))
       return try SeatAllocator(context: context)
         .reallocateSeats(registration.event)
     }
   }
 
-  /// Lets the seats of one event, or of all, expire whose consent did not come by its deadline, and
-  /// gives them to those who wait. Every decision on an event does the same for it.
-  ///
-  /// - Returns: what became of the seats, event by event, of the events where there was something to
-  ///   do.
+  /// In one event or in all, seats whose consent did not come in time go to those who wait. Every
+  /// decision on an event does the same for it.
+  /// - Returns: What became of the seats, of the events where there was something to do.
   package func expireRegistrations(
     in code: String? = nil, by audit: AuditContext
   ) throws -> [(event: EventCode, settled: SeatChanges)] {
@@ -132,10 +113,9 @@ extension Store {
         context.db,
         sql: """
           SELECT DISTINCT eventId FROM registration
-          WHERE status = 'awaiting_consent' AND consentDeadline <= ? AND eventId = ifnull(?, eventId)
-          ORDER BY eventId
+          WHERE status = 'awaiting_consent' AND eventId = ifnull(?, eventId) ORDER BY eventId
           """,
-        arguments: [audit.at, event])
+        arguments: [event])
       let allocator = SeatAllocator(context: context)
       return try events.compactMap { id in
         let settled = try allocator.reallocateSeats(id)
@@ -169,6 +149,36 @@ extension Registration: StoredRecord {
     return registration
   }
 
+  /// Writes that it is cancelled or declined, and why.
+  @discardableResult
+  func end(
+    _ context: WriteContext, as ending: RegistrationStatus, _ reason: EndReason
+  ) throws -> [AuditEntry.Change] {
+    let (stated, cause): (String?, EndReason.Cause?) =
+      switch reason {
+      case .stated(let text): (text, nil)
+      case .caused(let cause): (nil, cause)
+      }
+    try context.db.update(
+      "registration", is: id,
+      [
+        "status": ending, "cancelledAt": ending == .cancelled ? context.now : nil,
+        "consentDeadline": nil, "cancelReason": stated, "cancelCause": cause,
+      ])
+    let changes =
+      [.init("status", from: status.rawValue, to: ending.rawValue)]
+      + [AuditEntry.Change].creating([("cancelReason", stated), ("cancelCause", cause?.rawValue)])
+    try context.log(ending == .cancelled ? .cancelled : .declined, .registration, id, changes)
+    return changes
+  }
+
+  /// The latest registration of somebody in an event, however it stands.
+  static func last(
+    _ db: Database, of participant: Identifier<Participant>, in event: Identifier<Event>
+  ) throws -> Registration? {
+    try first(db, "WHERE participantId = ? AND eventId = ? ORDER BY id DESC", [participant, event])
+  }
+
   /// The registration by which somebody stands in an event, if there is one.
   static func active(
     _ db: Database, of participant: Identifier<Participant>, in event: Identifier<Event>
@@ -183,7 +193,6 @@ extension Registration: StoredRecord {
 }
 
 extension Registration {
-  /// All registrations of an event with the people, by number.
   static func withPeople(
     _ db: Database, of event: Identifier<Event>
   ) throws -> [(Registration, Participant)] {

@@ -11,7 +11,8 @@ struct Fingerprint {
 
   /// The secret of a library.
   static func key(_ db: Database) throws -> Int64 {
-    try db.value("SELECT fingerprintKey FROM library")
+    let secret: String = try db.value("SELECT substr(secret, 1, 16) FROM library")
+    return Int64(bitPattern: UInt64(secret, radix: 16) ?? 0)
   }
 
   var value: Int64 { Int64(bitPattern: hash) }

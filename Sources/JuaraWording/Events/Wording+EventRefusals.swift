@@ -16,10 +16,6 @@ extension EventRefusal: WordedError {
         "“\(code)” adalah tantangan: ubah tanggalnya dengan juara challenge edit \(code) --from … --to ….",
         "“\(code)” is a challenge: change its dates with juara challenge edit \(code) --from … --to …."
       )
-    case .challengeHasNoSessions(let code):
-      wording.say(
-        "“\(code)” adalah tantangan: ia punya masa baca, bukan sesi.",
-        "“\(code)” is a challenge: it has a reading period, not sessions.")
     case .lastSession(let code):
       wording.say(
         "Ini satu-satunya sesi “\(code)”. Batalkan acaranya dengan juara event cancel, atau tambahkan sesi lain dulu.",

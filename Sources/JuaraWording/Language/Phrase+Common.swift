@@ -15,6 +15,7 @@ extension Phrase {
   package static let whoWord = Phrase("SIAPA", "WHO")
 
   package static let yes = Phrase("ya", "yes")
+  package static let no = Phrase("tidak", "no")
   package static let emptyList = Phrase("Tidak ada yang cocok.", "There is nothing to show.")
 
   package static let interrupted = Phrase(

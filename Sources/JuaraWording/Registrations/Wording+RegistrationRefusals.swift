@@ -71,6 +71,16 @@ extension RegistrationRefusal: WordedError {
         "Cocok dengan lebih dari satu peserta: \(wording.labels(ids)). Lengkapi datanya agar jelas siapa; bila memang orang lain, pakai registration add --new-person.",
         "Matches more than one participant: \(wording.labels(ids)). Give more details to tell them apart; if it is somebody else, use registration add --new-person."
       )
+    case .memberNumberOfAnother(let person, let number, let name):
+      wording.say(
+        "Nomor anggota \(number) milik \(wording.label(person)), padahal di sini namanya “\(name)”. Bila orangnya sama, samakan dulu namanya (juara participant edit \(person.id.label) --name \"\(name)\"); bila orang lain, perbaiki nomor anggotanya.",
+        "Member number \(number) is that of \(wording.label(person)), but the name here is “\(name)”. If it is the same person, give the record this name first (juara participant edit \(person.id.label) --name \"\(name)\"); if not, correct the member number."
+      )
+    case .declinedBefore(let person):
+      wording.say(
+        "Pendaftaran \(wording.label(person)) sudah ditolak petugas. Bila tetap didaftarkan, pakai --override dengan alasannya.",
+        "The registration of \(wording.label(person)) was declined by staff. To register the person all the same, use --override with the reason."
+      )
     case .notActive(let person, let status):
       wording.say(
         "Pendaftaran \(wording.label(person)) sudah \(wording.label(status)).",

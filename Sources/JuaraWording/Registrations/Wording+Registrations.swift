@@ -140,8 +140,12 @@ extension Wording {
   }
 
   /// Whose seats were given up or given out besides; empty if nobody's were.
-  package func sentences(expired: [PersonMatch], promoted: [PersonMatch]) -> [String] {
+  package func sentences(
+    expired: [PersonMatch], promoted: [PersonMatch], confirmed: [PersonMatch] = []
+  ) -> [String] {
     [
+      sentence(
+        "Terkonfirmasi karena kini sudah dewasa", "Confirmed, being of age now", confirmed),
       sentence(
         "Kursinya dilepas karena izin wali tidak diberikan",
         "Lost the seat because consent was not given in time", expired),

@@ -14,7 +14,6 @@ import Testing
       ("No. HP Wali", "4770123", .phone(.tooShort)),
       ("Email", "siti example.com", .notAnEmail),
       ("Tanggal Lahir", "31/02/2012", .date(.noSuchDay)),
-      ("Tanggal Lahir", "12/24/2012", .date(.notInOrder(.dmy))),
       ("Tanggal Lahir", "05/06/12", .date(.twoDigitYear)),
       ("Tanggal Lahir", "kemarin", .date(.notADate)),
       ("Cap waktu", "02/11/2026 25.00", .date(.notATime)),
@@ -39,7 +38,6 @@ import Testing
   @Test(
     arguments: [
       ("", nil, .missing), ("   ", nil, .missing), ("...", "...", .notAName),
-      ("Si\tti", "Si\tti", .notAName), ("Siti\nAminah", "Siti\nAminah", .notAName),
       (String(repeating: "x", count: 201), String(repeating: "x", count: 201), .notAName),
     ] as [(String, String?, ImportProblem.Reason)])
   func `a row must have a name`(
@@ -101,10 +99,11 @@ import Testing
       ("I agree that my child takes part", .yes), ("Menyetujui", .yes),
       ("20/11/2026", .on(Day("2026-11-20")!)), ("2026-11-20", .on(Day("2026-11-20")!)),
       ("20 November 2026", .on(Day("2026-11-20")!)),
-      ("Tidak", nil), ("tidak setuju", nil), ("No", nil), ("N", nil), ("FALSE", nil),
+      ("Tidak", .no), ("tidak setuju", .no), ("No", .no), ("N", .no), ("FALSE", nil),
+      ("Tidak ada", nil),
       ("Belum", nil), ("-", nil), ("", nil), ("  ", nil),
     ] as [(String, RegistrationDraft.GuardianConsent?)])
-  func `a guardian's answer is a consent, its day, or none`(
+  func `a guardian's answer is a consent, its day, a refusal, or none`(
     _ cell: String, _ consent: RegistrationDraft.GuardianConsent?
   ) throws {
     let file = try Reading.registrations("Nama,Persetujuan Wali\nSiti,\(cell.quoted)\n")
@@ -114,7 +113,7 @@ import Testing
 
   @Test(arguments: [
     "mungkin", "Ya/Tidak", "ya / tidak", "nanti menyusul", "Saya tidak mengizinkan anak saya",
-    "Saya belum memberi izin", "Saya ibunya", "31/02/2026", "08/24/2026", "?",
+    "Saya belum memberi izin", "Saya ibunya", "31/02/2026", "?",
   ])
   func `an answer that is neither is for staff to read`(_ cell: String) throws {
     let file = try Reading.registrations("Nama,Persetujuan Wali\nSiti,\(cell.quoted)\n")

@@ -89,6 +89,57 @@ struct RegistrationUndoTests {
     try expectBuiltOn(importID, [.registrationChanged(ani.participant, .cancelled)])
   }
 
+  @Test(arguments: [RegistrationStatus.declined, .cancelled])
+  func `whom staff declined or cancelled since is not confirmed by an undo, but is in the way`(
+    ending: RegistrationStatus
+  ) throws {
+    let ani = try store.enrol("Ani", born: "2015-01-01")
+    let linked = try store.importing([.sample("Ani", born: "2015-01-01", consent: .yes)])
+      .report.importID!
+    let new = try store.importing([.sample("Budi")]).report.importID!
+    let budi = try store.registrations(in: "bedah")[1].registration
+    for id in [ani.id, budi.id] {
+      if ending == .declined {
+        try store.declineRegistration(id, reason: "ganda", by: .staff())
+      } else {
+        try store.cancelRegistration(id, reason: "sakit", by: .staff())
+      }
+    }
+    try expectBuiltOn(linked, [.registrationChanged(ani.participant, ending)])
+    try expectBuiltOn(new, [.registrationChanged(budi.participant, ending)])
+  }
+
+  @Test func `a seat that expired since is in the way`() throws {
+    try store.enrol("Ani", born: "1990-01-01")
+    let importID = try store.importing([.sample("Ani", born: "1990-01-01", email: "a@example.org")])
+      .report.importID!
+    let second = try store.importing([.sample("Ani", born: "2015-01-01", email: "a@example.org")])
+      .report.importID!
+    #expect(try store.statuses() == ["Ani": .awaitingConsent])
+    _ = try store.expireRegistrations(by: .staff("2026-11-20T10:00"))
+    try expectBuiltOn(second, [.registrationChanged(Identifier(1), .cancelled)])
+    #expect(throws: ImportRefusal.self) { try store.undoImport(importID, by: .staff()) }
+  }
+
+  @Test func `a message sent since is in the way`() throws {
+    let importID = try store.importing([.sample("Ani", phone: "+6281200000001")]).report.importID!
+    try store.markSent(MessageName(.confirmation), in: "bedah", by: .staff())
+    try expectBuiltOn(importID, [.wasTold(Identifier(1))])
+  }
+
+  @Test func `the deadline of a consent taken back starts again in full`() throws {
+    try store.enrol("Ani", born: "2015-01-01")
+    let importID = try store.importing(
+      [.sample("Ani", born: "2015-01-01", consent: .yes)], at: "2026-11-05T10:00"
+    ).report.importID!
+    try store.undoImport(importID, by: .staff("2026-11-20T10:00"))
+    #expect(
+      try store.registrations(in: "bedah")[0].registration.consentDeadline
+        == at("2026-11-27T10:00"))
+    _ = try store.expireRegistrations(by: .staff("2026-11-21T10:00"))
+    #expect(try store.statuses() == ["Ani": .awaitingConsent])
+  }
+
   @Test func `registering elsewhere is in the way`() throws {
     let importID = try store.importing([.sample("Ani")]).report.importID!
     try store.makeEvent("lain")

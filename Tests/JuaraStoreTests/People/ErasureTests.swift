@@ -172,6 +172,40 @@ struct ErasureTests {
     #expect(try store.dump() == before)
   }
 
+  @Test func `no row of an erased person brings the person back, unless staff readmit`() throws {
+    try store.makeEvent()
+    _ = try store.register(
+      .sample("Citra", born: "1990-01-01", phone: "+6281200000009"), in: "bedah", by: .staff())
+    let rows: [RegistrationDraft] = [
+      .sample("Zulaikha", at: "2026-10-20T10:00", phone: "+6281200000001"),
+      .sample("Zulaikha", at: "2026-10-21T10:00", phone: "+6281200000001", school: "SDN 2"),
+      .sample("Citra", born: "1990-01-01"), .sample("Budi", born: "1991-01-01"),
+    ]
+    try store.importing(rows)
+    for name in ["Zulaikha", "Citra"] {
+      try store.erase(try store.person(name).id, confirming: name, by: .staff())
+    }
+    var more = rows
+    for index in more.indices { more[index].person.schoolClass = SchoolClass("5A") }
+    for file in [rows, more] {
+      let again = try store.importing(file)
+      #expect(
+        again.notices.filter { $0.kind == .erasedEarlier }.map(\.line) == [2, 3, 4])
+      #expect(try store.participants().map(\.details.name.text) == ["Budi"])
+    }
+    #expect(
+      try store.importing(people: more.map(\.person)).notices.map(\.kind)
+        .filter { $0 == .erasedEarlier }.count == 3)
+    var iterator = rows.enumerated().makeIterator()
+    _ = try store.importRegistrations(
+      into: "bedah", ImportOptions(fileName: "form.csv", apply: true, readmit: true), by: .staff(),
+      rows: { iterator.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
+      report: { _ in })
+    #expect(
+      Set(try store.participants().map(\.details.name.text)) == ["Budi", "Citra", "Zulaikha"])
+    #expect(try store.importing(rows).report.ending == .nothingToDo)
+  }
+
   @Test func `somebody who comes again is somebody new, with a new number`() throws {
     let id = try zulaikha(in: store)
     try store.erase(id, confirming: "Zulaikha", by: .staff())

@@ -213,6 +213,23 @@ struct LogImportTests {
     #expect(try store.board() == ["- Ani 0", "- Budi 0"])
   }
 
+  @Test func `what staff decided on an entry, an award or a certificate is in the way of an undo`()
+    throws
+  {
+    let first = try store.importing(log: [row(1), row(2, 5)]).report.importID!
+    try store.voidEntry(Identifier(1), reason: "salah", by: .staff("2026-06-21T10:00"))
+    try store.addAward(named: "Favorit", .choice, to: "baca", by: .staff("2026-06-21T10:00"))
+    _ = try store.decide(
+      "Favorit", for: .participant(.id(Identifier(2))), decidedBy: "Juri", reason: "bagus",
+      in: "baca", by: .staff("2026-06-21T10:00"))
+    let before = try store.dump()
+    #expect(
+      throws: ImportRefusal.builtOn(
+        first, [.entryDecided(Identifier(1)), .hasAward(Identifier(2))])
+    ) { try store.undoImport(first, by: .staff("2026-06-22T10:00")) }
+    #expect(try store.dump() == before)
+  }
+
   @Test func `an import taken back voids its entries, and can be imported again`() throws {
     try store.read(Identifier(1), 2)
     let scores = try store.dump().filter { ["score", "scorePart"].contains($0.key) }

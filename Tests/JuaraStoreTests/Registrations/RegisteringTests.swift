@@ -108,13 +108,50 @@ struct RegisteringTests {
     #expect(budi.sharesContactWith == [ani.registration!.participant])
   }
 
-  @Test func `a member number is its holder's, though the name be another`() throws {
+  @Test func `a member number under another name changes nobody, and both are named to staff`()
+    throws
+  {
     try store.makeEvent()
     try store.makeEvent("lain")
-    let first = try store.register(.sample("Ani", member: "A-1"), in: "bedah", by: .staff())
-    let second = try store.register(.sample("Anisa", member: "A-1"), in: "lain", by: .staff())
-    #expect(first.registration?.participant == second.registration?.participant)
-    #expect(try store.participants().map(\.details.name.text) == ["Ani"])
+    let ani = RegistrationDraft.sample("Ani", born: "2015-01-01", member: "A-1", consent: .yes)
+    _ = try store.register(ani, in: "bedah", by: .staff())
+    let before = try store.dump()
+    let budi = RegistrationDraft.sample("Budi", born: "2014-05-05", member: "A-1")
+    let refusal = RegistrationRefusal.memberNumberOfAnother(
+      PersonMatch(try store.person("Ani")), number: "A-1", name: "Budi")
+    #expect(throws: refusal) { try store.register(budi, in: "lain", by: .staff()) }
+    #expect(
+      try store.importing([budi], into: "lain").problems == [
+        ImportProblem(line: 2, reason: .registration(refusal))
+      ])
+    #expect(
+      try store.importing(people: [budi.person]).problems.map(\.reason) == [.registration(refusal)])
+    #expect(try store.dump() == before)
+    try store.editParticipant(Identifier(1), by: .staff()) {
+      $0.details.name = PersonName("Budi")!
+    }
+    #expect(
+      try store.register(budi, in: "lain", by: .staff()).registration?.participant
+        == Identifier(1))
+  }
+
+  @Test func `who was declined is registered anew by staff's override alone`() throws {
+    try store.makeEvent()
+    let first = try store.enrol("Ani", born: "1990-01-01")
+    try store.declineRegistration(first.id, reason: "ganda", by: .staff())
+    #expect(throws: RegistrationRefusal.declinedBefore(try store.people(of: [first.id])[0])) {
+      try store.enrol("Ani", born: "1990-01-01", at: "2026-11-02T10:00")
+    }
+    let later = RegistrationDraft.sample("Ani", at: "2026-11-03T10:00", born: "1990-01-01")
+    #expect(
+      try store.importing([later], at: "2026-11-03T11:00").notices == [
+        ImportNotice(line: 2, kind: .notActive(.declined))
+      ])
+    let again = try store.enrol("Ani", born: "1990-01-01", override: "salah tolak")
+    #expect(again.status == .confirmed)
+    #expect(again.number == first.number)
+    try store.cancelRegistration(again.id, reason: "sakit", by: .staff())
+    #expect(try store.enrol("Ani", born: "1990-01-01").status == .confirmed)
   }
 
   @Test func `whoever staff name does not take another's member number`() throws {

@@ -122,6 +122,7 @@ struct ScoreHistoryTests {
     } catch is ConditionRefusal {
     } catch is EntryRefusal {
     } catch RegistrationRefusal.notActive {
+    } catch ImportRefusal.builtOn {
     }
   }
 

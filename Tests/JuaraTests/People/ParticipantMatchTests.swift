@@ -14,12 +14,17 @@ struct IdentityTests {
     .sample("Nur\u{2019}aini", email: "aini@EXAMPLE.org"),
     .sample("nuraini", born: "2014-03-02"),
     .sample("Nuraini", born: "2013-01-01", phone: "+6281200000001"),
-    .sample("Someone Else", born: "2000-01-01", member: "A-1"),
+    .sample("NUR’AINI", born: "2000-01-01", member: "A-1"),
   ])
-  func `the same member number, or name and phone, e-mail or birth date, is the same person`(
+  func `the same name and member number, phone, e-mail or birth date is the same person`(
     form: PersonDetails
   ) {
     #expect(ParticipantMatch.resolve(form, among: [rani]) == .known(rani.id))
+  }
+
+  @Test func `a member number under another name is for staff to resolve`() {
+    let form = PersonDetails.sample("Someone Else", born: "2000-01-01", member: "A-1")
+    #expect(ParticipantMatch.resolve(form, among: [rani]) == .otherName(of: rani.id))
   }
 
   @Test(arguments: [
