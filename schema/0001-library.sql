@@ -28,7 +28,7 @@ CREATE TABLE library (
   contact TEXT CHECK (trim(contact) <> ''),
   -- After how many days without an event or an entry people are to be erased; NULL is never.
   retentionDays INTEGER CHECK (retentionDays BETWEEN 1 AND 36525),
-  -- What only this library knows: the hashes of the erased are made with it.
+  -- What only this library knows: rows of imports and the erased are hashed with it.
   secret TEXT NOT NULL DEFAULT (lower(hex(randomblob(32)))) CHECK (
     length(secret) = 64 AND secret NOT GLOB '*[^0-9a-f]*'),
   -- The highest keys that an undone import had given out: no other person gets them.

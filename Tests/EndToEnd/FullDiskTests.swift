@@ -20,6 +20,47 @@ import Testing
       .done()
   }
 
+  @Test(arguments: [
+    ("id", "sebagian masih di “juara.sqlite-wal”", "Perubahan terakhir masih di"),
+    ("en", "part of it still stands in “juara.sqlite-wal”", "The latest changes still stand in"),
+  ])
+  func `changes that find no room in the file itself are said to stand beside it`(
+    language: String, words: String, later: String
+  ) throws {
+    let work = try Workplace(language: language)
+    try work.addEvent("seminar")
+    try work.write(Workplace.registrations(0..<6_000), to: "people.csv")
+    let before = try work.bytes("juara.sqlite")
+    try work.juara("registration", "import", "seminar", "people.csv", "--apply").done()
+    // A little less than the file needs, and more than the log, which has only what is new.
+    let limit = try work.bytes("juara.sqlite").count / 1024 - 100
+    try work.write(bytes: before, to: "juara.sqlite")
+    let outcome = try work.shell(
+      #"ulimit -f \#(limit); exec "$0" "$@""#, "registration", "import", "seminar", "people.csv",
+      "--apply")
+    #expect(outcome.status == 74 && outcome.errors.contains(words), "\(outcome.errors)")
+    let next = try work.juara("event", "list").done()
+    #expect(next.errors.contains(later))
+    #expect(try work.juara("doctor").done().errors.contains(later))
+    try work.juara("backup", "backup.sqlite").done()
+    try work.juara("doctor", "--repair").done()
+    #expect(!work.exists("juara.sqlite-wal"))
+    for file in ["juara.sqlite", "backup.sqlite"] {
+      let people = try work.juara("participant", "list", "--format", "csv", "--database", file)
+      #expect(people.table.count == 6_000 && people.errors == "")
+    }
+  }
+
+  @Test func `a limit on the size of files ends in a sentence`() throws {
+    let work = try Workplace(language: "en")
+    try work.addEvent("seminar")
+    try work.write(Workplace.registrations(0..<6_000), to: "people.csv")
+    try work.shell(
+      #"ulimit -f 400; exec "$0" "$@""#, "registration", "import", "seminar", "people.csv",
+      "--apply"
+    ).refused("The disk is full")
+  }
+
   @Test func `a disk that fills up during an export leaves the old file`() throws {
     let work = try Workplace(language: "en")
     try work.addEvent("seminar")

@@ -2,6 +2,16 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct OverwritingTests {
+  @Test func `what is written with data of people is for its owner alone`() throws {
+    let work = try Workplace(language: "en")
+    try work.addEvent("seminar")
+    try work.juara("registration", "add", "seminar", "--name", "Ani", "--birth-date", "1990-01-01")
+      .done()
+    try work.juara("registration", "export", "seminar", "--output", "out.csv").done()
+    try work.juara("participant", "export", "ID1", "--output", "person.json").done()
+    #expect(try work.shell("stat -c %a out.csv person.json").output == "600\n600\n")
+  }
+
   @Test(arguments: [("id", "tidak ditimpa"), ("en", "not overwritten")])
   func `no export and no file of rows to mend is written over a library`(
     language: String, words: String

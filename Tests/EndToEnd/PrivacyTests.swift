@@ -1,6 +1,35 @@
 import Testing
 
 @Suite(.serialized) struct PrivacyTests {
+  @Test(arguments: [
+    ("id", "juara participant erase --finish", "Tidak ada lagi sisa data"),
+    ("en", "juara participant erase --finish", "No traces of erased people"),
+  ])
+  func `an erasure that another program hinders is finished by a command of its own`(
+    language: String, command: String, words: String
+  ) throws {
+    let work = try Workplace(language: language)
+    try work.addEvent("seminar")
+    for name in ["Ani", "Budi"] {
+      try work.juara(
+        "registration", "add", "seminar", "--name", name, "--birth-date", "1990-01-01"
+      ).done()
+    }
+    let outcome = try work.shell(
+      """
+      python3 -c 'import sqlite3, subprocess, sys
+      db = sqlite3.connect("juara.sqlite", isolation_level=None)
+      db.execute("BEGIN")
+      db.execute("SELECT * FROM library").fetchall()
+      sys.exit(subprocess.run(sys.argv[1:]).returncode)' "$0" participant erase ID1 --confirm Ani
+      """)
+    #expect(outcome.status == 0 && outcome.errors.contains(command), "\(outcome.errors)")
+    let finished = try work.juara("participant", "erase", "--finish").done()
+    #expect(finished.errors.contains(words))
+    #expect(try work.juara("participant", "list").output.contains("Budi"))
+    try work.juara("participant", "erase", "--confirm", "Budi").refused("--finish", status: 64)
+  }
+
   private static let secrets = [
     "Zulaikha", "0812", "62812", "zulaikha@example.org", "2015-03-01", "01/03/2015", "Bu Halimah",
   ]

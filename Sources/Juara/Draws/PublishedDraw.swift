@@ -36,7 +36,7 @@ public struct PublishedDraw: Equatable, Sendable {
     do throws(DrawRefusal) {
       try list.check()
     } catch {
-      differences.append(.terms(error))
+      return differences + [.terms(error)]
     }
     guard let outcome else { return differences }
     let entropy: PublicEntropy
@@ -60,7 +60,7 @@ public struct PublishedDraw: Equatable, Sendable {
       }
     }
     for (place, number) in zip(stated, pickedNumbers) {
-      let listed = list.entrants.at(place - 1)?.number
+      let listed = list.entrants.at(place &- 1)?.number
       if listed != number {
         differences.append(.number(place: place, stated: number, listed: listed))
       }

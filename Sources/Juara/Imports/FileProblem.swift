@@ -5,11 +5,21 @@ package enum FileProblem: Error, Equatable, Sendable {
   case notReadable(path: String, SystemFault)
   case notWritable(path: String, SystemFault)
   case folderNotWritable(path: String, SystemFault)
+  /// It would overwrite what may not be.
+  case exists(path: String)
   /// It would overwrite a database.
   case isDatabase(path: String)
   /// It would overwrite the file being imported.
   case isBeingImported(path: String)
   case isWorkbook(path: String)
+  /// It is read whole, and larger than anything of its kind; the limit is in bytes.
+  case tooLarge(name: String, limit: Int)
+  /// A folder has no `manifest.csv`, so that it is no exported library.
+  case noManifest(path: String)
+  /// A file of an exported library is not what its manifest says.
+  case changedSinceExport(name: String)
+  /// An exported library is of another version of Juara.
+  case otherVersion(path: String)
   case empty
   case onlyHeader
   /// No row is a recognised header: the missing fields, and the columns it has.

@@ -35,6 +35,8 @@ package struct ImportProblem: Error, Equatable, Sendable {
     case notASession(known: [Int])
     /// The limit is in characters.
     case tooLong(limit: Int)
+    /// It has a character that cannot be seen and commands a terminal or turns the writing.
+    case controlCharacter
     case twoReaders
     case registeredInFuture(Instant)
     case registration(RegistrationRefusal)

@@ -65,13 +65,23 @@ package enum LibraryFileProblem: Error, Equatable, Sendable {
   /// A trial version of Juara wrote it, whose tables this one does not know.
   case earlierTrial(path: String)
   case noPermission(path: String)
+  /// What SQLite keeps beside it may not be written to.
+  case obstructed(by: String)
   case unknownZone(String)
   case busy(path: String)
+  /// It was to be replaced, and another program has it open.
+  case inUse(path: String)
+  /// What was to be restored is the library, and no backup of it.
+  case isItself(path: String)
+  /// Another file took its place while this one was open.
+  case replaced(path: String)
   /// A write breaks a rule of the schema, which no use of Juara should cause; SQLite's message.
   case contradiction(detail: String)
   /// Another program wrote a value that means nothing to Juara, or took away what must be there.
   case unreadable(UnreadableValue)
   case diskFull(path: String)
+  /// What was saved could not be moved from the log into the file itself.
+  case logRemains(path: String)
   /// Damaged, or the disk fails; with SQLite's message.
   case damaged(path: String, detail: String)
 }
@@ -91,6 +101,42 @@ package struct UnreadableValue: Equatable, Sendable {
     self.column = column
     self.value = value
   }
+}
+
+/// Something wrong with a library's file.
+package enum LibraryFault: Equatable, Sendable {
+  /// In SQLite's words.
+  case structure(String)
+  /// A row refers to one that is not there.
+  case reference(table: String, row: Int64?, to: String)
+  case unreadable(UnreadableValue)
+  /// So many entrants' scores are not what their entries are worth.
+  case scores(challenge: EventCode, Int)
+  /// So many people are not in the groups that their school and class name.
+  case memberships(Int)
+  /// So many events and sessions count other seats than are taken.
+  case seats(Int)
+
+  /// Whether it is put right by making anew what follows from the rest.
+  package var isDerived: Bool {
+    switch self {
+    case .scores, .memberships, .seats: true
+    case .structure(let words): words.contains("index") && !words.contains("malformed")
+    case .reference, .unreadable: false
+    }
+  }
+}
+
+/// What came of putting a backup in the place of a library.
+package struct Restoration: Equatable, Sendable {
+  /// Where the library that was there is now; nil where there was none.
+  package var kept: String?
+  /// Those who had been erased since the backup was made, and were erased again.
+  package var erasures: [Erasure] = []
+  /// Whether it could be read who had been erased.
+  package var knowsErasures = true
+
+  package init() {}
 }
 
 /// The languages Juara supports, by ISO 639-1 code.

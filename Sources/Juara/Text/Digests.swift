@@ -1,15 +1,43 @@
 /// SHA-256 (FIPS 180-4), which identifies published lists.
-package enum SHA256 {
-  package static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
-    var state: [UInt32] = [
-      0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
-      0x5BE0_CD19,
-    ]
-    let padded = DigestPadding.padded(message) { withUnsafeBytes(of: $0.bigEndian, Array.init) }
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      absorb(padded[start..<start + 64], into: &state)
+package struct SHA256 {
+  private var state: [UInt32] = [
+    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
+    0x5BE0_CD19,
+  ]
+  /// Less than a block.
+  private var rest: [UInt8] = []
+  private var count = 0
+
+  package init() {}
+
+  /// Adds the next bytes of a long message.
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
+    let known = rest.count
+    rest += bytes
+    count += rest.count - known
+    absorbBlocks()
+  }
+
+  private mutating func absorbBlocks() {
+    let end = rest.count / 64 * 64
+    for start in stride(from: 0, to: end, by: 64) {
+      Self.absorb(rest[start..<start + 64], into: &state)
     }
-    return state.flatMap { withUnsafeBytes(of: $0.bigEndian, Array.init) }
+    rest.removeFirst(end)
+  }
+
+  /// The digest of what was added.
+  package var digest: [UInt8] {
+    var copy = self
+    copy.rest = DigestPadding.padded(rest, count) { withUnsafeBytes(of: $0.bigEndian, Array.init) }
+    copy.absorbBlocks()
+    return copy.state.flatMap { withUnsafeBytes(of: $0.bigEndian, Array.init) }
+  }
+
+  package static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
+    var hash = SHA256()
+    hash.add(message)
+    return hash.digest
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
@@ -63,7 +91,10 @@ package enum SHA256 {
 package enum MD5 {
   package static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476]
-    let padded = DigestPadding.padded(message) { withUnsafeBytes(of: $0.littleEndian, Array.init) }
+    let message = Array(message)
+    let padded = DigestPadding.padded(message, message.count) {
+      withUnsafeBytes(of: $0.littleEndian, Array.init)
+    }
     for start in stride(from: 0, to: padded.count, by: 64) {
       absorb(padded[start..<start + 64], into: &state)
     }
@@ -114,13 +145,12 @@ package enum MD5 {
 }
 
 enum DigestPadding {
-  /// The message, a one bit, zeros, and the length in bits as eight bytes.
-  static func padded(_ message: some Sequence<UInt8>, length: (UInt64) -> [UInt8]) -> [UInt8] {
-    var bytes = Array(message)
-    let bits = UInt64(bytes.count) * 8
+  /// The message's end, a one bit, zeros, and the length of the whole in bits as eight bytes.
+  static func padded(_ end: [UInt8], _ count: Int, length: (UInt64) -> [UInt8]) -> [UInt8] {
+    var bytes = end
     bytes.append(0x80)
     while bytes.count % 64 != 56 { bytes.append(0) }
-    return bytes + length(bits)
+    return bytes + length(UInt64(count) * 8)
   }
 }
 

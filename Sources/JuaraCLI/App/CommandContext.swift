@@ -40,7 +40,11 @@ struct CommandContext {
     store = try Store.open(path: environment.database(named: options.database), for: access)
     library = try store.library
     wording = Wording(options.language ?? library.language, zone: library.zone)
+    Interruption.concerns(store, wording.language)
     audit = try environment.audit(staff: options.staff, zone: library.zone)
+    if store.hasLeftoverLog {
+      warn(wording.leftoverLog(environment.database(named: options.database)))
+    }
   }
 
   /// Words what the body throws, in the library's language and local time.
@@ -66,12 +70,19 @@ struct CommandContext {
     }
   }
 
-  func print(_ line: String) throws { try output.write(line + "\n") }
+  func print(_ line: String) throws {
+    try output.write(line.printableLines(styled: style.isEnabled) + "\n")
+  }
 
   /// To the standard error, after what was printed before, wherever both streams go.
   func note(_ line: String) {
     try? output.flush()
-    try? errors.write(line + "\n")
+    try? errors.write(line.printableLines(styled: errorStyle.isEnabled) + "\n")
+  }
+
+  /// Writes what is for programs, as it is; but a terminal shall not take it for commands.
+  func write(_ text: String) throws {
+    try output.write(output.isTerminal ? text.printableLines() : text)
   }
 
   func warn(_ line: String) { note(errorStyle.yellow(line)) }

@@ -1,5 +1,6 @@
 import Foundation
 import Juara
+import JuaraStore
 import JuaraWording
 
 struct Environment {
@@ -12,6 +13,14 @@ struct Environment {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
       .compactMap { variables[$0] }.first { !$0.isEmpty }
     return locale.flatMap { Language(rawValue: String($0.prefix(2))) } ?? .indonesian
+  }
+
+  /// The language of a command that did not open its library: as named, else the library's, else the
+  /// computer's.
+  func language(_ named: Language?, database: String?) -> Language {
+    named
+      ?? (try? Store.open(path: self.database(named: database), for: .reading).library.language)
+      ?? systemLanguage
   }
 
   /// The library's file: as named, else by `JUARA_DATABASE`, else `juara.sqlite` in this folder.

@@ -10,7 +10,7 @@ enum ExitStatus: Int32, Error {
   case fileHasProblems = 2
   /// The command line is not understood (`EX_USAGE` of sysexits.h).
   case usage = 64
-  /// Done, but not all of the output could be written (`EX_IOERR` of sysexits.h).
+  /// Done, but not all of the output could be written, or Ctrl-C came (`EX_IOERR` of sysexits.h).
   case outputFailed = 74
   /// Ctrl-C; nothing was changed.
   case interrupted = 130

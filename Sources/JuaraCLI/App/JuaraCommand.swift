@@ -13,7 +13,8 @@ struct JuaraCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "juara", abstract: about.text(in: HelpLanguage.current), version: version,
       subcommands: [
-        Init.self, LibraryCommands.self, EventCommands.self, RegistrationCommands.self,
+        Init.self, Backup.self, Restore.self, Doctor.self, LibraryCommands.self, EventCommands.self,
+        RegistrationCommands.self,
         ParticipantCommands.self, GroupCommands.self, ConsentCommands.self, AttendanceCommands.self,
         ContactCommands.self, CertificateCommands.self, ProjectCommands.self,
         ChallengeCommands.self, LogCommands.self, ScoreCommands.self, ReviewCommands.self,

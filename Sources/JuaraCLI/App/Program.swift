@@ -41,8 +41,10 @@ struct Program {
     switch command {
     case let command as any LibraryCommand:
       let context = try CommandContext(command.common, environment, for: type(of: command).access)
+      defer { context.store.close() }
       do {
-        return try status { try context.presentingErrors { try command.run(in: context) } }
+        let status = try status { try context.presentingErrors { try command.run(in: context) } }
+        return try closing(context, after: status)
       } catch let failure as WriteFailure where context.store.hasCommitted {
         throw OutputFailure(failure: failure)
       }
@@ -51,6 +53,17 @@ struct Program {
     default:
       var command = command
       return try status { try command.run() }
+    }
+  }
+
+  /// Brings a library's file into the state in which it can be copied.
+  private func closing(_ context: CommandContext, after status: ExitStatus) throws -> ExitStatus {
+    do {
+      try context.store.emptyLog()
+      return status
+    } catch let problem as LibraryFileProblem {
+      let isNew = context.store.hasCommitted
+      return report(context.wording.sentence(problem), isNew ? .outputFailed : status)
     }
   }
 
@@ -95,19 +108,18 @@ struct Program {
 
   /// The language asked for, else the library's, else the system's.
   private func language(_ options: EarlyOptions) -> Language {
-    if let language = options.language { return language }
-    let path = environment.database(named: options.database)
-    return (try? Store.open(path: path, for: .reading).library.language)
-      ?? environment.systemLanguage
+    environment.language(options.language, database: options.database)
   }
 
+  /// Prints what went wrong.
   @discardableResult
-  private func report(
+  func report(
     _ message: String, raw: Bool = false, _ status: ExitStatus = .failed
   ) -> ExitStatus {
     try? output.flush()
     let style = environment.style(of: environment.errors)
-    try? environment.errors.write((raw ? message : style.red("juara:") + " " + message) + "\n")
+    let line = (raw ? "" : style.red("juara:") + " ") + message.printableLines()
+    try? environment.errors.write(line + "\n")
     return status
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Juara
+import JuaraExchange
 import JuaraStore
 import JuaraWording
 
@@ -46,7 +47,9 @@ struct LibraryCommands: CommandGroup {
   static let about = Phrase(
     "Perpustakaan: nama, zona waktu, masa penyimpanan data.",
     "The library: its name, its time zone, how long it keeps people.")
-  static let subcommands: Subcommands = [Show.self, Edit.self, Retention.self]
+  static let subcommands: Subcommands = [
+    Show.self, Edit.self, Retention.self, Export.self, Import.self,
+  ]
 
   struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan perpustakaan.", "Show the library.")
@@ -108,6 +111,47 @@ struct LibraryCommands: CommandGroup {
         try context.reportZoneChange(
           TimeZoneChange(from: before.zone, to: after.zone), to: after.zone)
       }
+    }
+  }
+
+  struct Export: ReadingCommand {
+    static let about = Phrase(
+      "Menulis semua tabel sebagai CSV ke folder baru, dengan manifest.csv.",
+      "Write all tables as CSV into a new folder, with a manifest.csv.")
+
+    @Argument(help: help("Folder baru.", "The new folder."), completion: .directory)
+    var folder: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let export = try LibraryExport(to: folder, version: Store.schemaVersion)
+      try context.store.eachTable { table in
+        try export.write(table.name, columns: table.columns) { write in try table.eachRow(write) }
+      }
+      try export.close()
+      try context.print(context.wording.libraryExported(export.rows, to: folder))
+    }
+  }
+
+  struct Import: StandaloneCommand {
+    static let about = Phrase(
+      "Membuat berkas perpustakaan baru dari folder hasil library export.",
+      "Make a new library file of a folder that library export wrote.")
+
+    @Argument(help: help("Folder hasil ekspor.", "The exported folder."), completion: .directory)
+    var folder: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: Environment) throws {
+      let path = environment.database(named: common.database)
+      let wording = Wording(common.language ?? environment.systemLanguage)
+      do {
+        let exported = try ExportedLibrary(at: folder, version: Store.schemaVersion)
+        try Store.create(path: path) { table in try exported.rows(of: table) }
+      } catch {
+        throw PresentedError(error, in: wording) ?? error
+      }
+      try environment.output.write(wording.libraryImported(folder, to: path) + "\n")
     }
   }
 

@@ -21,7 +21,7 @@ extension CommandContext {
   }
 
   func write(_ text: String, to file: OutputFile?, reporting sentence: (String) -> String) throws {
-    guard let file else { return try output.write(text) }
+    guard let file else { return try write(text) }
     try file.write(Array(text.utf8))
     try file.close()
     note(sentence(file.path))
@@ -48,7 +48,7 @@ extension CommandContext {
     _ write: (@escaping ([UInt8]) throws -> Void) throws -> Int
   ) throws {
     guard let file = try outputFile(path) else {
-      _ = try write { bytes in try output.write(String(decoding: bytes, as: UTF8.self)) }
+      _ = try write { bytes in try self.write(String(decoding: bytes, as: UTF8.self)) }
       return
     }
     let count = try write { bytes in try file.write(bytes) }

@@ -35,7 +35,7 @@ extension CommandContext {
     case .table: try printTable(columns, each)
     case .csv:
       _ = try writeCSV(columns, each) { bytes in
-        try output.write(String(decoding: bytes, as: UTF8.self))
+        try write(String(decoding: bytes, as: UTF8.self))
       }
     case .json: try printJSON(columns, each)
     }
@@ -47,7 +47,7 @@ extension CommandContext {
   ) throws -> Int {
     var writer = CSVWriter(sink: sink)
     var count = 0
-    try writer.write(columns.map(\.key))
+    try writer.write(columns.map { FormulaGuard.guarded($0.key) })
     try each { row in
       try writer.write(columns.map { FormulaGuard.guarded($0.cell(row).plain ?? "") })
       count += 1
@@ -83,12 +83,12 @@ extension CommandContext {
     _ columns: [ListColumn<Row>], _ each: ((Row) throws -> Void) throws -> Void
   ) throws {
     var isFirst = true
-    try output.write("[")
+    try write("[")
     try each { row in
       let json = try JSON.object(columns.map { ($0.key, try $0.cell(row).json()) })
-      try output.write((isFirst ? "\n  " : ",\n  ") + json)
+      try write((isFirst ? "\n  " : ",\n  ") + json)
       isFirst = false
     }
-    try output.write(isFirst ? "]\n" : "\n]\n")
+    try write(isFirst ? "]\n" : "\n]\n")
   }
 }

@@ -76,7 +76,10 @@ struct PDFProgram {
     } catch {
       throw PrintingProblem.notStarted(program: name)
     }
+    let child = process.processIdentifier
+    Interruption.started(child)
     process.waitUntilExit()
+    Interruption.ended(child)
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
       let messages = String(decoding: try Data(contentsOf: log), as: UTF8.self)
       let last = messages.split(whereSeparator: \.isNewline).last.map(String.init)
@@ -93,6 +96,7 @@ final class ScratchFolder {
   init() throws {
     url = FileManager.default.temporaryDirectory
       .appending(path: "juara-\(UUID().uuidString)", directoryHint: .isDirectory)
+    Drafts.add(url.path)
     do {
       try FileManager.default.createDirectory(
         at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -101,7 +105,10 @@ final class ScratchFolder {
     }
   }
 
-  deinit { try? FileManager.default.removeItem(at: url) }
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+    Drafts.forget(url.path)
+  }
 
   func write(_ text: String, to name: String) throws -> URL {
     let file = url.appending(path: name)

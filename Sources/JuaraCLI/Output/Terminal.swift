@@ -33,6 +33,9 @@ struct TerminalSize: Equatable {
 struct TerminalStyle: Sendable {
   static let plain = TerminalStyle(isEnabled: false)
 
+  /// All escape sequences that text is given.
+  static let codes = [1, 2, 22, 31, 32, 33, 39].map { "\u{1B}[\($0)m" }
+
   let isEnabled: Bool
 
   func bold(_ text: String) -> String { wrap(text, start: 1, end: 22) }

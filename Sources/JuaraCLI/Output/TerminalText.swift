@@ -92,6 +92,28 @@ extension String {
   }
 }
 
+extension String {
+  /// The same of whole lines: their ends stay, and so does the emphasis that the program itself gives.
+  func printableLines(styled: Bool = false) -> String {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return self }
+    var result = String.UnicodeScalarView()
+    var rest = Substring(self).unicodeScalars
+    while let scalar = rest.first {
+      if styled,
+        let style = TerminalStyle.codes.first(where: { rest.starts(with: $0.unicodeScalars) })
+      {
+        result.append(contentsOf: style.unicodeScalars)
+        rest = rest.dropFirst(style.unicodeScalars.count)
+        continue
+      }
+      rest = rest.dropFirst()
+      let endsLine = scalar == "\n" || scalar == "\r" && rest.first == "\n"
+      result.append(endsLine ? scalar : scalar.standIn ?? scalar)
+    }
+    return String(result)
+  }
+}
+
 extension Unicode.Scalar {
   /// What is printed in the scalar's stead, one cell wide; nil if it may be printed.
   fileprivate var standIn: Unicode.Scalar? {

@@ -242,17 +242,35 @@ struct ParticipantCommands: CommandGroup {
       "Menghapus data seorang peserta untuk selamanya; hitungannya tetap.",
       "Erase a participant for good; what was counted stays.")
 
-    @OptionGroup var argument: PersonArgument
+    @Argument(help: .person) var who: Written<PersonReference>?
     @Option(
       help: help(
         "Nama lengkap peserta itu, sebagai penegasan.", "The participant's full name, to confirm.",
         "name"))
-    var confirm: String
+    var confirm: String?
+    @Flag(
+      help: help(
+        "Tanpa peserta: bersihkan sisa data mereka yang sudah dihapus.",
+        "Without a participant: take away the traces of those already erased."))
+    var finish = false
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
+      let wording = context.wording
+      guard let who, let confirm, !finish else {
+        guard finish, who == nil, confirm == nil else {
+          throw OptionProblem.oneOf([
+            "\(wording(.whoWord)) --confirm \(wording(.nameWord))", "--finish",
+          ])
+        }
+        let isDone = try context.store.finishErasures()
+        context.note(isDone ? wording.bytesGone : wording.bytesRemain)
+        if !isDone { throw ExitStatus.failed }
+        return
+      }
+      let person = try context.store.participant(try who.value(in: context))
       let (erasure, bytesAreGone) = try context.store.erase(
-        try argument.participant(in: context).id, confirming: confirm, by: context.audit)
+        person.id, confirming: confirm, by: context.audit)
       for line in context.wording.participantErased(erasure) { try context.print(line) }
       context.note(context.wording.copiesRemain)
       if !bytesAreGone { context.note(context.wording.bytesRemain) }

@@ -95,6 +95,8 @@ struct LogCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
+      // What was acknowledged may be thrown away: the form on paper.
+      try context.store.syncEachCommit()
       let rules = try context.store.challenge(challenge).rules.map(\.terms.activity)
       var session = LogSession(
         challenge, activities: rules,

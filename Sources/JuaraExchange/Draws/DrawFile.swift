@@ -94,8 +94,8 @@ package enum DrawFile {
     let code = try lines.value(words.draw) { EventCode($0) }
     let isChallenge = !lines.isNext(words.event)
     let event = try lines.value(isChallenge ? words.challenge : words.event) { EventCode($0) }
-    let winners = try lines.value(words.winners) { Int($0) }
-    let alternates = try lines.value(words.alternates) { Int($0) }
+    let winners = try lines.value(words.winners) { number($0) }
+    let alternates = try lines.value(words.alternates) { number($0) }
     let isOne = try lines.value(words.onePerHousehold) { [words.yes: true, words.no: false][$0] }
     let excluded = try lines.value(words.withoutWinnersOf) { text -> [EventCode]? in
       let codes = text == "-" ? [] : text.split(separator: " ").map { EventCode(String($0)) }
@@ -118,6 +118,11 @@ package enum DrawFile {
       terms: DrawTerms(
         winners: winners, alternates: alternates, onePerHousehold: isOne, entropyFrom: source),
       withoutWinnersOf: excluded, frozenAt: frozenAt, entrants: entrants)
+  }
+
+  /// A number that can be reckoned with.
+  private static func number(_ text: String) -> Int? {
+    Int(text).flatMap { 0...1_000_000_000 ~= $0 ? $0 : nil }
   }
 
   private static func entrant(

@@ -16,7 +16,7 @@ package final class InputFile {
 
   /// What is no file on a disk, such as a named pipe, is kept as `init(pipe:)` does.
   package init(path: String) throws {
-    name = (path as NSString).lastPathComponent
+    name = path.split(separator: "/").last.map(String.init) ?? path
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw FileProblem.missing(path: path)
@@ -99,21 +99,25 @@ package final class InputFile {
 }
 
 extension InputFile {
-  /// The whole file, which is small: a published draw of the longest list has a megabyte or two.
+  /// What is read whole is small: a published draw of the longest list has a megabyte or two.
+  private static let largestWhole = 16 << 20
+
+  /// The whole file.
+  ///
+  /// - Throws: `FileProblem.tooLarge`.
   package func bytes() throws -> [UInt8] {
+    guard size <= Self.largestWhole else {
+      throw FileProblem.tooLarge(name: name, limit: Self.largestWhole)
+    }
     let next = try chunks()
     var bytes: [UInt8] = []
     while let chunk = try next() { bytes += chunk }
     return bytes
   }
-}
 
-extension InputFile {
   /// The whole of a file that must be UTF-8, without a byte-order mark; nil if it is not.
   package func utf8() throws -> String? {
-    var bytes: [UInt8] = []
-    let next = try chunks()
-    while let chunk = try next() { bytes += chunk }
+    var bytes = try self.bytes()
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     return String(validating: bytes, as: UTF8.self)
   }

@@ -1,29 +1,62 @@
 import Foundation
 package import Juara
+import Synchronization
+
+/// Drafts and folders of drafts, which are removed where Ctrl-C ends the program before their owner can.
+package enum Drafts {
+  private static let paths = Mutex<Set<String>>([])
+
+  package static func add(_ path: String) { _ = paths.withLock { $0.insert(path) } }
+
+  package static func forget(_ path: String) { _ = paths.withLock { $0.remove(path) } }
+
+  package static func removeAll() {
+    for path in paths.withLock({ $0 }) { try? FileManager.default.removeItem(atPath: path) }
+  }
+}
 
 /// Is there whole or not at all: it is written beside its place and then moved there. What is no
 /// file on a disk, such as a pipe or `/dev/stdout`, is written to as it comes. It throws
 /// `FileProblem`.
 package final class OutputFile {
+  /// What becomes of a file that stands at the path already.
+  package enum Existing {
+    /// The new one takes its place, unless it is a database.
+    case replaced
+    /// It stays, and the new one is not written.
+    case kept
+    /// By the time the new one is finished, it has gone elsewhere.
+    case movedAway
+  }
+
   package let path: String
   /// Where the file shall stand: the path, or what it links to.
-  private let place: String
+  package let place: String
   /// Where it is written; nil once it stands in its place, or when it is written there at once.
-  private var draftPath: String?
+  package private(set) var draftPath: String?
   private let draft: FileHandle
+  private let existing: Existing
 
-  package init(path: String) throws {
+  /// For its owner alone: most of what libraries write tells of children.
+  package init(path: String, existing: Existing = .replaced) throws {
     self.path = path
+    self.existing = existing
     let kind = FileKind(atPath: path)
     if kind == .folder { throw FileProblem.isFolder(path: path) }
-    if kind == .regular, Self.isDatabase(path) { throw FileProblem.isDatabase(path: path) }
+    if kind != nil, existing == .kept { throw FileProblem.exists(path: path) }
+    if kind == .regular, existing == .replaced, Self.isDatabase(path) {
+      throw FileProblem.isDatabase(path: path)
+    }
     let isWrittenAtOnce = kind == .other
     place = kind == .regular ? Self.target(of: path) : path
     let draftPath = isWrittenAtOnce ? path : place + ".part-" + UUID().uuidString.prefix(8)
     let flags = isWrittenAtOnce ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
-    let descriptor = open(draftPath, flags | O_CLOEXEC, 0o666)
+    if !isWrittenAtOnce { Drafts.add(draftPath) }
+    let descriptor = open(draftPath, flags | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw FileProblem.notWritable(path: path, SystemFault(errno: errno))
+      let fault = SystemFault(errno: errno)
+      Drafts.forget(draftPath)
+      throw FileProblem.notWritable(path: path, fault)
     }
     draft = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     guard !isWrittenAtOnce else { return }
@@ -34,7 +67,9 @@ package final class OutputFile {
   }
 
   deinit {
-    if let draftPath { unlink(draftPath) }
+    guard let draftPath else { return }
+    unlink(draftPath)
+    Drafts.forget(draftPath)
   }
 
   package func write(_ bytes: [UInt8]) throws {
@@ -53,10 +88,27 @@ package final class OutputFile {
       throw FileProblem.notWritable(path: path, SystemFault(error))
     }
     guard let draftPath else { return }
-    guard rename(draftPath, place) == 0 else {
+    guard existing == .replaced ? rename(draftPath, place) == 0 : claim(draftPath) else {
+      if errno == EEXIST { throw FileProblem.exists(path: path) }
       throw FileProblem.notWritable(path: path, SystemFault(errno: errno))
     }
+    Drafts.forget(draftPath)
     self.draftPath = nil
+    // The new name is on the disk only when the folder is.
+    let folder = open(place.parentFolder, O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(FileHandle(fileDescriptor: folder, closeOnDealloc: true).fileDescriptor)
+  }
+
+  /// Gives the draft its name, where nothing else has it.
+  private func claim(_ draftPath: String) -> Bool {
+    if link(draftPath, place) == 0 { return unlink(draftPath) == 0 }
+    // A memory stick knows no links: an empty file holds the name until the draft takes it.
+    guard [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(errno) else { return false }
+    let descriptor = open(place, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    try? FileHandle(fileDescriptor: descriptor).close()
+    return rename(draftPath, place) == 0
   }
 
   /// Whether a file is one of SQLite's, such as a library: a slip of the hand must not cost it.
@@ -66,6 +118,8 @@ package final class OutputFile {
   }
 
   private static func target(of path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
     guard let target = realpath(path, nil) else { return path }
     defer { free(target) }
     return String(cString: target)
@@ -89,9 +143,14 @@ package final class OutputFolder {
 
   deinit { removeEmpty() }
 
+  /// Begins a file, in place of one of the same name.
+  package func file(named name: String) throws -> OutputFile {
+    try OutputFile(path: (path as NSString).appendingPathComponent(name))
+  }
+
   /// Writes a whole file, in place of one of the same name.
   package func write(_ bytes: [UInt8], to name: String) throws {
-    let file = try OutputFile(path: (path as NSString).appendingPathComponent(name))
+    let file = try file(named: name)
     try file.write(bytes)
     try file.close()
   }
@@ -100,9 +159,9 @@ package final class OutputFolder {
   private func make() -> SystemFault? {
     var missing: [String] = []
     var place = path
-    while !place.isEmpty, FileKind(atPath: place) == nil {
+    while FileKind(atPath: place) == nil {
       missing.append(place)
-      place = (place as NSString).deletingLastPathComponent
+      place = place.parentFolder
     }
     for folder in missing.reversed() {
       if mkdir(folder, 0o700) == 0 {

@@ -95,7 +95,8 @@ package struct RowReader {
     // A class is one line, so what breaks lines in a cell is a blank.
     let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     guard let schoolClass = SchoolClass(line) else {
-      refuse(field, .tooLong(limit: SchoolClass.longest))
+      let isTooLong = text.unicodeScalars.count > SchoolClass.longest
+      refuse(field, isTooLong ? .tooLong(limit: SchoolClass.longest) : .controlCharacter)
       return nil
     }
     return schoolClass

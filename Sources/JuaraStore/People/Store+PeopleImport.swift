@@ -26,7 +26,7 @@ private struct PeopleImport: RowImporter {
   }
 
   mutating func take(_ person: PersonDetails, line: Int) throws -> RowOutcome {
-    let fingerprint = person.fingerprint
+    let fingerprint = person.fingerprint(keyedBy: rows.key)
     if let id = try rows.participant(for: fingerprint),
       !people.readmits || !people.erased.contains(id)
     {
@@ -63,12 +63,15 @@ private struct PeopleImport: RowImporter {
 
 /// The same row again changes nothing, whatever staff have fixed since.
 struct ImportedPeople {
+  /// What rows are hashed with.
+  let key: Int64
   private let importID: Identifier<Import>
   private let looking: PreparedStatement
   private let keeping: PreparedStatement
 
   init(_ db: Database, importID: Identifier<Import>) throws {
     self.importID = importID
+    key = try Fingerprint.key(db)
     looking = try PreparedStatement(
       db, "SELECT participantId FROM importedPerson WHERE fingerprint = ?")
     keeping = try PreparedStatement(
@@ -91,8 +94,8 @@ struct ImportedPeople {
 
 extension PersonDetails {
   /// A hash of all that is said of the person.
-  var fingerprint: Int64 {
-    var print = Fingerprint()
+  func fingerprint(keyedBy key: Int64) -> Int64 {
+    var print = Fingerprint(keyedBy: key)
     add(to: &print)
     return print.value
   }

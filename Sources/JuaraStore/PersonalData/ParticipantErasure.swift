@@ -61,6 +61,13 @@ extension Store {
     }
   }
 
+  /// Takes out of the file the bytes of those who were erased while another program was at it; false
+  /// where one still is.
+  package func finishErasures() throws -> Bool {
+    try overwriteWhatIsDeleted()
+    return sweep()
+  }
+
   private func overwriteWhatIsDeleted() throws {
     try Self.translating(path: path) {
       try queue.writeWithoutTransaction { db in
@@ -95,7 +102,9 @@ struct ParticipantErasure {
 
   func erase(_ id: Identifier<Participant>) throws -> Erasure {
     var erasure = Erasure(id)
-    try ErasedPeople.keep(db, try Participant.fetch(db, id))
+    let person = try Participant.fetch(db, id)
+    try ErasedPeople.keep(db, person)
+    try forgetNames(person.details.name, of: id)
     try endConsents(of: id)
     let events = try cancelRegistrations(of: id, noting: &erasure)
     try PersonTraces(db, of: id).scrub()
@@ -166,6 +175,39 @@ struct ParticipantErasure {
       """, [context.now, id])
   }
 
+  /// Takes the name out of what is not the person's own: files that were imported, and groups that have,
+  /// or had, nobody else.
+  private func forgetNames(_ name: PersonName, of id: Identifier<Participant>) throws {
+    let files = try db.rows("SELECT id, fileName FROM import WHERE fileName <> '#'")
+    for row in files where try name.isNamed(in: row[1]) {
+      let id: Identifier<Import> = try row[0]
+      try db.update("import", is: id, ["fileName": "#"])
+      try scrub("import", id.rawValue)
+    }
+    let groups = try db.rows(
+      """
+      SELECT "group".id, name, kind FROM "group" JOIN membership ON groupId = "group".id
+      WHERE participantId = ?1 AND NOT EXISTS (
+        SELECT * FROM membership AS other JOIN participant ON participant.id = other.participantId
+        WHERE other.groupId = "group".id AND other.participantId <> ?1 AND erasedAt IS NULL)
+      """, [id])
+    for row in groups {
+      let (id, text, kind): (Identifier<Group>, String, Group.Kind) = try (row[0], row[1], row[2])
+      guard kind == .family || name.isNamed(in: text) else { continue }
+      try db.execute(
+        "UPDATE \"group\" SET name = '#' || id, nameKey = 'ERASED ' || id WHERE id = ?", [id])
+      try scrub("group", id.rawValue)
+    }
+  }
+
+  /// Takes out of the audit log from what to what something was changed.
+  private func scrub(_ subject: String, _ id: Int64) throws {
+    let entries = try AuditEntry.all(db, "WHERE subject = ? AND subjectId = ?", [subject, id])
+    for entry in entries where !entry.changes.isEmpty {
+      try db.update("auditEntry", is: entry.id, ["changes": try entry.changes.map(\.redacted).json])
+    }
+  }
+
   private func empty(_ table: PersonalTable, of id: Identifier<Participant>) throws {
     switch table.erasure {
     case .empties(let columns, let replaced):
@@ -198,6 +240,7 @@ struct ParticipantErasure {
       UPDATE review SET state = 'declined', featuredWeek = NULL
       WHERE state = 'published' AND entryId IN (SELECT id FROM logEntry WHERE \(entries))
       """, [id])
+    try db.execute("UPDATE logEntry SET fingerprint = NULL WHERE \(entries)", [id])
     let works = Activity.selfAuthored.map { "'\($0)'" }.joined(separator: ", ")
     try db.execute(
       """
@@ -250,5 +293,15 @@ struct PersonTraces {
     for entry in try entries() where !entry.changes.isEmpty {
       try db.update("auditEntry", is: entry.id, ["changes": try entry.changes.map(\.redacted).json])
     }
+  }
+}
+
+extension PersonName {
+  /// Whether a text has one of the name's words, or all of them as one.
+  fileprivate func isNamed(in text: String) -> Bool {
+    let words: [Substring] = key.split(separator: " ").filter { $0.count > 2 }
+    let plain: String = String(text.map { $0.isLetter ? $0 : " " })
+    let others: [Substring] = NameKey.key(of: plain).split(separator: " ")
+    return others.contains { words.contains($0) || $0 == key.replacing(" ", with: "") }
   }
 }

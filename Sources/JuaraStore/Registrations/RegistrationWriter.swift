@@ -69,7 +69,7 @@ struct RegistrationWriter {
       return try register(
         draft, line: line, override: override, as: chosen, isNewPerson: isNewPerson)
     }
-    let fingerprint = draft.fingerprint
+    let fingerprint = draft.fingerprint(keyedBy: rows.key)
     if let id = try rows.registration(for: fingerprint),
       let repeated = try repeatedRow(id, fingerprint, line: line)
     {

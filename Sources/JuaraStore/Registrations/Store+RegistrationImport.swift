@@ -53,6 +53,8 @@ private struct RegistrationImport: RowImporter {
 /// The same row again changes nothing, whatever staff have fixed or cancelled since.
 struct ImportedRows {
   private let event: Identifier<Event>
+  /// What rows are hashed with.
+  let key: Int64
   private let importID: Identifier<Import>
   private let looking: PreparedStatement
   private let db: Database
@@ -63,6 +65,7 @@ struct ImportedRows {
     self.db = db
     self.event = event
     self.importID = importID
+    key = try Fingerprint.key(db)
     looking = try PreparedStatement(
       db, "SELECT registrationId FROM importedRow WHERE eventId = ? AND fingerprint = ?")
     kept = BulkInsert(db, "importedRow", "eventId, fingerprint, registrationId, importId")
@@ -95,8 +98,8 @@ struct ImportedRows {
 }
 
 extension RegistrationDraft {
-  var fingerprint: Int64 {
-    var print = Fingerprint()
+  func fingerprint(keyedBy key: Int64) -> Int64 {
+    var print = Fingerprint(keyedBy: key)
     person.add(to: &print)
     print.add(registeredAt?.secondsSince1970)
     print.add(party.map { Int64($0) })

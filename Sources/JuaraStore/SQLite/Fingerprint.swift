@@ -1,7 +1,19 @@
+import GRDB
+
 /// A hash of what an imported row or a migration says, the same in every process (FNV-1a, 64 bits:
-/// http://www.isthe.com/chongo/tech/comp/fnv/). It notices changes; it keeps no secret.
+/// http://www.isthe.com/chongo/tech/comp/fnv/). Of rows it is keyed with the library's own secret.
 struct Fingerprint {
   private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init(keyedBy key: Int64? = nil) {
+    if let key { add(key) }
+  }
+
+  /// The secret of a library.
+  static func key(_ db: Database) throws -> Int64 {
+    let secret: String = try db.value("SELECT substr(secret, 1, 16) FROM library")
+    return Int64(bitPattern: UInt64(secret, radix: 16) ?? 0)
+  }
 
   var value: Int64 { Int64(bitPattern: hash) }
 

@@ -15,10 +15,7 @@ extension Store {
   /// To read one that an older version made, it is copied into memory and brought to this version
   /// there. A file that is not Juara's, or of a version that this cannot use, is left untouched.
   package static func open(path: String, for access: Access = .writing) throws -> Store {
-    guard let header = try SQLiteFileHeader.read(path: path),
-      header.applicationID == Schema.applicationID
-    else { throw LibraryFileProblem.foreign(path: path) }
-    try Migrations.check(header, path: path)
+    let header = try SQLiteFileHeader.ofLibrary(path: path)
     return try translating(path: path) {
       switch access {
       case .writing:
@@ -28,9 +25,12 @@ extension Store {
         if version == .older { try Migrations.migrate(queue) }
         return Store(queue: queue, path: path)
       case .reading:
+        let isLeftOver = hasLog(path) && !SQLiteFileHeader.isInUse(path: path)
         let queue = try readingQueue(path: path, header)
         if try queue.read({ db in try Migrations.version(db, path: path) }) == .current {
-          return Store(queue: queue, path: path, access: .reading)
+          var store = Store(queue: queue, path: path, access: .reading)
+          store.hasLeftoverLog = isLeftOver
+          return store
         }
         let copy = try DatabaseQueue(configuration: configuration(wal: false))
         try queue.backup(to: copy)
@@ -44,18 +44,16 @@ extension Store {
   /// connection that may write removes them at the end, but would also move what stands in the log
   /// into the library, so it is not used where there is such a log. Where the folder may not be
   /// written to, SQLite cannot make the two, and the file is read into memory as it stands.
-  private static func readingQueue(
+  static func readingQueue(
     path: String, _ header: SQLiteFileHeader
   ) throws -> DatabaseQueue {
     var configuration = configuration(wal: false)
-    let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? NSNumber
-    if let log, log.intValue > 0 {
+    if hasLog(path) {
       configuration.readonly = true
       return try DatabaseQueue(path: path, configuration: configuration)
     }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     if FileManager.default.isWritableFile(atPath: path),
-      FileManager.default.isWritableFile(atPath: folder)
+      FileManager.default.isWritableFile(atPath: path.parentFolder)
     {
       return try DatabaseQueue(path: path, configuration: configuration)
     }
@@ -69,6 +67,13 @@ extension Store {
     let queue = try DatabaseQueue(configuration: configuration)
     try queue.writeWithoutTransaction { db in try db.load(bytes) }
     return queue
+  }
+}
+
+extension Store {
+  private static func hasLog(_ path: String) -> Bool {
+    var log = stat()
+    return stat(path + "-wal", &log) == 0 && log.st_size > 0
   }
 }
 
@@ -109,6 +114,31 @@ struct SQLiteFileHeader {
     isWAL = bytes[18] == 2
     userVersion = number(at: 60)
     applicationID = number(at: 68)
+  }
+
+  /// Whether a program has the file open: SQLite locks these bytes then
+  /// (https://www.sqlite.org/src/file/src/os_unix.c). Locks of this program itself do not count.
+  static func isInUse(path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    var lock = lockedBytes
+    return fcntl(file.fileDescriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+  }
+
+  static var lockedBytes: flock {
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    (lock.l_start, lock.l_len) = (0x4000_0000, 512)
+    return lock
+  }
+
+  /// Of a library that this version can open; throws `LibraryFileProblem.foreign`, `.newer`.
+  static func ofLibrary(path: String) throws -> SQLiteFileHeader {
+    guard let header = try read(path: path), header.applicationID == Schema.applicationID else {
+      throw LibraryFileProblem.foreign(path: path)
+    }
+    try Migrations.check(header, path: path)
+    return header
   }
 
   static func read(path: String) throws -> SQLiteFileHeader? {

@@ -12,11 +12,40 @@ package struct Store: Sendable {
   let queue: DatabaseQueue
   let path: String
   let access: Access
-  let commits = CommitMark()
+  package let commits = CommitMark()
   let generator: SharedGenerator
+  /// Whether a program that is gone has left the latest changes in the log beside the file.
+  package var hasLeftoverLog = false
 
   /// Whether anything was written through this value.
   package var hasCommitted: Bool { commits.isSet }
+
+  /// Lets each commit wait until the disk has it, so that no power failure takes back what was acknowledged.
+  package func syncEachCommit() throws {
+    try Self.translating(path: path) {
+      try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+    }
+  }
+
+  /// Moves what stands in the write-ahead log into the file itself, unless another program is at it.
+  ///
+  /// - Throws: `LibraryFileProblem.logRemains` where that fails, above all for want of room.
+  package func emptyLog() throws {
+    guard access == .writing else { return }
+    do {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA busy_timeout = 0")
+        _ = try db.checkpoint(.truncate)
+      }
+    } catch let error as DatabaseError {
+      if ![.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {
+        throw LibraryFileProblem.logRemains(path: path)
+      }
+    }
+  }
+
+  /// Ends the use of the file; SQLite then takes away what it kept beside it.
+  package func close() { try? queue.close() }
 
   init(
     queue: DatabaseQueue, path: String, access: Access = .writing,
@@ -34,6 +63,11 @@ package struct Store: Sendable {
   package static func create(
     path: String, library: Library, by audit: AuditContext
   ) throws -> Store {
+    try create(path: path) { store in try store.prepare(library, by: audit) }
+  }
+
+  /// Makes a file, which goes again where the body cannot fill it.
+  static func create(path: String, filling body: (Store) throws -> Void) throws -> Store {
     // SQLite takes an empty file for a new database. Of two who make one, the second finds it there.
     do {
       try Data().write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
@@ -48,7 +82,7 @@ package struct Store: Sendable {
       return Store(queue: queue, path: path)
     }
     do {
-      try store.prepare(library, by: audit)
+      try body(store)
       // Into the file itself, where whoever opens it looks for the mark of a library.
       try translating(path: path) {
         _ = try store.queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
@@ -91,13 +125,18 @@ package struct Store: Sendable {
     return configuration
   }
 
-  private func prepare(_ library: Library, by audit: AuditContext) throws {
+  /// Makes the tables.
+  func makeTables() throws {
     try Self.translating(path: path) {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       }
       try Migrations.migrate(queue)
     }
+  }
+
+  private func prepare(_ library: Library, by audit: AuditContext) throws {
+    try makeTables()
     try write { db in
       try library.insert(db)
       try WriteContext(db: db, library: library, audit: audit).log(.created, .library, 1)
@@ -143,9 +182,13 @@ extension Store {
     return try Self.translating(path: path) {
       try queue.writeWithoutTransaction { db in
         var done: (value: Value, completion: Database.TransactionCompletion)?
+        defer { commits.end() }
         try db.inTransaction(.immediate) {
           let result = try body(db)
-          if result.1 == .commit { try CheckInCode.drawMissing(db, by: generator) }
+          if result.1 == .commit {
+            try CheckInCode.drawMissing(db, by: generator)
+            commits.begin()
+          }
           done = result
           return result.1
         }
@@ -167,11 +210,21 @@ extension Store {
       if error.extendedResultCode == .SQLITE_IOERR_WRITE {
         throw LibraryFileProblem.diskFull(path: path)
       }
+      if error.extendedResultCode == .SQLITE_READONLY_DBMOVED {
+        throw LibraryFileProblem.replaced(path: path)
+      }
       switch error.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw LibraryFileProblem.busy(path: path)
       case .SQLITE_FULL: throw LibraryFileProblem.diskFull(path: path)
       case .SQLITE_NOTADB: throw LibraryFileProblem.foreign(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
+        // A reader of a file that nobody may write to leaves these as unwritable as that.
+        let obstacle = ["-shm", "-wal"].map { path + $0 }
+          .first {
+            FileManager.default.fileExists(atPath: $0)
+              && !FileManager.default.isWritableFile(atPath: $0)
+          }
+        if let obstacle { throw LibraryFileProblem.obstructed(by: obstacle) }
         throw LibraryFileProblem.noPermission(path: path)
       case .SQLITE_CONSTRAINT: throw LibraryFileProblem.contradiction(detail: error.message ?? "")
       case .SQLITE_IOERR, .SQLITE_CORRUPT:
@@ -183,12 +236,32 @@ extension Store {
 }
 
 /// Whether a store committed anything, so that a failure afterwards does not say the opposite.
-final class CommitMark: Sendable {
+package final class CommitMark: Sendable {
   private let mark = Atomic(false)
+
+  private let isCommitting = Atomic(false)
+  private let commit = NSLock()
 
   var isSet: Bool { mark.load(ordering: .relaxed) }
 
   func set() { mark.store(true, ordering: .relaxed) }
+
+  /// From here on to `end` it is open whether something is committed.
+  func begin() {
+    commit.lock()
+    isCommitting.store(true, ordering: .relaxed)
+  }
+
+  func end() {
+    if isCommitting.exchange(false, ordering: .relaxed) { commit.unlock() }
+  }
+
+  /// Waits for the commit that is under way, and lets no other begin, since the program is about to end;
+  /// answers whether there was any.
+  package func stop() -> Bool {
+    commit.lock()
+    return isSet
+  }
 }
 
 final class SharedGenerator: Sendable {

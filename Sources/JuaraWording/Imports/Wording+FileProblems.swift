@@ -23,6 +23,10 @@ extension FileProblem: WordedError {
         "Folder “\(path)” tidak bisa dipakai: \(wording.phrase(fault)). Pilih folder lain dengan --output.",
         "The folder “\(path)” cannot be used: \(wording.phrase(fault)). Choose another with --output."
       )
+    case .exists(let path):
+      wording.say(
+        "“\(path)” sudah ada dan tidak ditimpa. Pilih nama lain.",
+        "“\(path)” already exists and was not overwritten. Choose another name.")
     case .isDatabase(let path):
       wording.say(
         "“\(path)” adalah berkas basis data dan tidak ditimpa. Pilih nama lain.",
@@ -36,6 +40,23 @@ extension FileProblem: WordedError {
         "“\(path)” adalah buku kerja Excel, bukan CSV. Simpan dulu sebagai “CSV UTF-8”, lalu impor berkas itu.",
         "“\(path)” is an Excel workbook, not a CSV file. Save it as “CSV UTF-8” and import that file."
       )
+    case .tooLarge(let name, let limit):
+      wording.say(
+        "Berkas “\(name)” lebih besar dari \(wording.number(limit >> 20)) MB: itu bukan berkas yang diminta di sini.",
+        "The file “\(name)” is larger than \(wording.number(limit >> 20)) MB: it is not the kind of file that is wanted here."
+      )
+    case .noManifest(let path):
+      wording.say(
+        "Di “\(path)” tidak ada perpustakaan yang diekspor: manifest.csv tidak ada.",
+        "“\(path)” has no exported library: there is no manifest.csv.")
+    case .changedSinceExport(let name):
+      wording.say(
+        "“\(name)” berubah sejak diekspor, atau hilang. Tidak ada yang diimpor.",
+        "“\(name)” was changed after the export, or is gone. Nothing was imported.")
+    case .otherVersion(let path):
+      wording.say(
+        "“\(path)” diekspor oleh versi Juara yang lain. Impor dengan versi itu.",
+        "“\(path)” was exported by another version of Juara. Import it with that version.")
     case .empty: wording.say("Berkasnya kosong.", "The file is empty.")
     case .onlyHeader:
       wording.say(

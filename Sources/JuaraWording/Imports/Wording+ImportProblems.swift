@@ -64,6 +64,10 @@ extension ImportProblem: WordedError {
       wording.say(
         "lebih dari \(wording.number(limit)) huruf.",
         "longer than \(wording.number(limit)) characters.")
+    case .controlCharacter:
+      wording.say(
+        "berisi karakter kendali yang tidak terlihat. Ketik ulang isinya.",
+        "has a control character that cannot be seen. Type it again.")
     case .twoReaders:
       wording.say(
         "peserta dan kelompok sama-sama diisi; pilih satu.",

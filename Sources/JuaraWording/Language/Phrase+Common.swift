@@ -11,12 +11,19 @@ extension Phrase {
   /// Stands for a name in the help of a command.
   package static let nameWord = Phrase("NAMA", "NAME")
 
+  /// Stands for a person in the help of a command.
+  package static let whoWord = Phrase("SIAPA", "WHO")
+
   package static let yes = Phrase("ya", "yes")
   package static let no = Phrase("tidak", "no")
   package static let emptyList = Phrase("Tidak ada yang cocok.", "There is nothing to show.")
 
   package static let interrupted = Phrase(
     "Dihentikan. Tidak ada yang diubah.", "Interrupted. Nothing was changed.")
+
+  package static let interruptedWhenSaved = Phrase(
+    "Dihentikan sesudah perubahannya tersimpan; jangan diulang.",
+    "Interrupted after the change had been saved; do not run the command again.")
 
   package static let savedDespiteOutputFailure = Phrase(
     "Perubahannya sendiri sudah tersimpan; jangan diulang.",

@@ -36,6 +36,59 @@ extension Wording {
     )
   }
 
+  package func libraryExported(_ rows: Int, to path: String) -> String {
+    say(
+      "Semua tabel ditulis ke folder “\(path)”: \(number(rows)) baris. Isinya data semua orang: simpan baik-baik.",
+      "Wrote all tables to the folder “\(path)”: \(number(rows)) rows. They are everybody's data: keep them safe."
+    )
+  }
+
+  package func libraryImported(_ folder: String, to path: String) -> String {
+    say("“\(folder)” diimpor ke “\(path)”.", "Imported “\(folder)” into “\(path)”.")
+  }
+
+  package func leftoverLog(_ path: String) -> String {
+    say(
+      "Perubahan terakhir masih di “\(path)-wal”: sebuah program terhenti, atau penyimpanan penuh. Salinan “\(path)” saja tidak lengkap. juara doctor --repair membereskannya.",
+      "The latest changes still stand in “\(path)-wal”: a program was stopped, or the disk was full. A copy of “\(path)” alone is incomplete. juara doctor --repair puts that right."
+    )
+  }
+
+  package func backedUp(_ path: String, to place: String) -> String {
+    say(
+      "Cadangan “\(path)” ditulis ke “\(place)” dan diperiksa.",
+      "Wrote a backup of “\(path)” to “\(place)”, and checked it.")
+  }
+
+  package func restored(_ restoration: Restoration, from backup: String, to path: String)
+    -> [String]
+  {
+    var lines = [
+      say("“\(backup)” dikembalikan ke “\(path)”.", "Restored “\(backup)” to “\(path)”.")
+    ]
+    if let kept = restoration.kept {
+      lines.append(
+        say(
+          "Berkas sebelumnya disimpan sebagai “\(kept)”. Hapus bila tidak diperlukan lagi.",
+          "The file that was there is kept as “\(kept)”. Delete it when it is no longer needed."))
+    }
+    if !restoration.erasures.isEmpty {
+      lines.append(
+        say(
+          "Dihapus lagi, karena sudah dihapus sesudah cadangan dibuat:",
+          "Erased again, since this was done after the backup was made:"))
+      lines += restoration.erasures.flatMap(participantErased)
+    }
+    return lines
+  }
+
+  package func erasuresUnknown(_ kept: String) -> String {
+    say(
+      "“\(kept)” tidak bisa dibaca, jadi tidak diketahui siapa yang dihapus sesudah cadangan dibuat. Hapus lagi mereka dengan juara participant erase.",
+      "“\(kept)” cannot be read, so it is not known who was erased after the backup was made. Erase them again with juara participant erase."
+    )
+  }
+
   package func fileWritten(to path: String) -> String {
     say("Ditulis ke “\(path)”.", "Wrote “\(path)”.")
   }
@@ -105,6 +158,11 @@ extension LibraryFileProblem: WordedError {
       wording.say(
         "“\(path)” tidak bisa dibuka: periksa folder dan izin berkasnya.",
         "“\(path)” cannot be opened: check its folder and its permissions.")
+    case .obstructed(let path):
+      wording.say(
+        "“\(path)” tidak boleh ditulis, jadi perpustakaannya juga tidak. Berkas itu ditinggalkan pembaca yang hanya boleh membaca: ubah izinnya dengan chmod u+w, atau minta pemiliknya.",
+        "“\(path)” cannot be written to, so the library cannot either. It was left by a reader that may only read: change its permissions with chmod u+w, or ask its owner."
+      )
     case .unknownZone(let zone):
       wording.say(
         "Zona waktu “\(zone)” tidak dikenal. Contoh: Asia/Makassar, Asia/Jakarta, Asia/Jayapura.",
@@ -113,6 +171,20 @@ extension LibraryFileProblem: WordedError {
       wording.say(
         "Program lain sedang menulis ke berkas ini. Tidak ada yang diubah; coba lagi sebentar.",
         "Another program is writing to this file. Nothing was changed; try again in a moment.")
+    case .inUse(let path):
+      wording.say(
+        "Program lain sedang membuka “\(path)”. Tidak ada yang diubah; tutup program itu, lalu coba lagi.",
+        "Another program has “\(path)” open. Nothing was changed; close that program and try again."
+      )
+    case .isItself(let path):
+      wording.say(
+        "“\(path)” adalah perpustakaan itu sendiri, bukan cadangannya.",
+        "“\(path)” is the library itself, and no backup of it.")
+    case .replaced(let path):
+      wording.say(
+        "“\(path)” baru saja diganti dengan berkas lain. Tidak ada yang diubah; jalankan perintah ini lagi.",
+        "“\(path)” has just been replaced by another file. Nothing was changed; run this command again."
+      )
     case .contradiction(let detail):
       wording.say(
         "Itu bertentangan dengan aturan berkas perpustakaan (\(detail)). Tidak ada yang diubah. Ini kesalahan Juara: mohon laporkan pesan ini.",
@@ -123,16 +195,80 @@ extension LibraryFileProblem: WordedError {
       wording.say(
         "Penyimpanan penuh. Tidak ada yang diubah; kosongkan ruang lalu coba lagi.",
         "The disk is full. Nothing was changed; free some space and try again.")
+    case .logRemains(let path):
+      wording.say(
+        "Perubahannya tersimpan, tetapi sebagian masih di “\(path)-wal” karena penyimpanan penuh atau bermasalah. Kosongkan ruang, lalu jalankan juara doctor --repair. Sampai saat itu salinan “\(path)” saja tidak lengkap.",
+        "The change is saved, but part of it still stands in “\(path)-wal”, since the disk is full or faulty. Free some space, then run juara doctor --repair. Until then a copy of “\(path)” alone is incomplete."
+      )
     case .damaged(let path, let detail):
       wording.say(
-        "“\(path)” tidak bisa dibaca atau ditulis (\(wording.database(detail))). Pakai salinan cadangan bila perlu.",
-        "“\(path)” cannot be read or written (\(wording.database(detail))). Use a backup if necessary."
+        "“\(path)” tidak bisa dibaca atau ditulis (\(wording.database(detail))). juara doctor memeriksanya; juara restore CADANGAN mengembalikan cadangan.",
+        "“\(path)” cannot be read or written (\(wording.database(detail))). juara doctor examines it; juara restore BACKUP brings back a backup."
       )
     }
   }
 }
 
 extension Wording {
+  package func sentence(_ fault: LibraryFault) -> String {
+    switch fault {
+    case .structure(let words):
+      say(
+        "Susunan berkas rusak: \(database(words)).",
+        "The file's structure is damaged: \(database(words)).")
+    case .reference(let table, let row, let parent):
+      say(
+        "\(table)\(row.map { " (id \($0))" } ?? "") menyebut \(parent) yang tidak ada.",
+        "\(table)\(row.map { " (id \($0))" } ?? "") refers to a \(parent) that is not there.")
+    case .unreadable(let value): sentence(value)
+    case .scores(let code, let count):
+      say(
+        "“\(code)”: skor \(number(count)) peserta tidak sesuai dengan catatannya.",
+        "“\(code)”: \(count == 1 ? "the score of 1 entrant is" : "the scores of \(number(count)) entrants are") not what the entries are worth."
+      )
+    case .memberships(let count):
+      say(
+        "\(number(count)) orang tidak berada di kelompok menurut sekolah dan kelasnya.",
+        "\(number(count)) \(count == 1 ? "person is" : "people are") not in the groups that school and class name."
+      )
+    case .seats(let count):
+      say(
+        "Jumlah kursi terisi salah pada \(number(count)) acara atau sesi.",
+        "The count of seats taken is wrong in \(number(count)) \(count == 1 ? "event or session" : "events or sessions")."
+      )
+    }
+  }
+
+  /// What a check of a whole file came to, and what to do.
+  package func checkup(_ faults: [LibraryFault], of path: String) -> [String] {
+    guard !faults.isEmpty else {
+      return [
+        say("“\(path)” diperiksa: tidak ada yang salah.", "Examined “\(path)”: nothing is wrong.")
+      ]
+    }
+    var advice: [String] = []
+    if faults.contains(where: \.isDerived) {
+      advice.append(
+        say(
+          "juara doctor --repair menghitung ulang apa yang bisa dihitung ulang.",
+          "juara doctor --repair makes anew what can be made anew."))
+    }
+    if faults.contains(where: { !$0.isDerived }) {
+      advice.append(
+        say(
+          "\(advice.isEmpty ? "Itu" : "Yang lain") tidak bisa dipulihkan oleh Juara: kembalikan cadangan dengan juara restore CADANGAN, atau mintalah bantuan dengan pesan ini.",
+          "Juara cannot put \(advice.isEmpty ? "that" : "the rest") right: bring back a backup with juara restore BACKUP, or ask for help with these messages."
+        ))
+    }
+    return faults.map { sentence($0) } + advice
+  }
+
+  package func rebuilt(_ path: String) -> String {
+    say(
+      "Skor, keanggotaan kelompok dan jumlah kursi di “\(path)” dihitung ulang.",
+      "Made scores, memberships of groups and counts of seats in “\(path)” anew.")
+  }
+
   fileprivate func sentence(_ unreadable: UnreadableValue) -> String {
     let place = [unreadable.table, unreadable.column].compactMap { $0 }.joined(separator: ".")
     let row = unreadable.row.map { " (id \($0))" } ?? ""

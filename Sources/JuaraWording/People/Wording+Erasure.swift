@@ -64,10 +64,16 @@ extension Wording {
     )
   }
 
+  package var bytesGone: String {
+    say(
+      "Tidak ada lagi sisa data orang yang dihapus di dalam berkas.",
+      "No traces of erased people are left in the file.")
+  }
+
   package var bytesRemain: String {
     say(
-      "Sisa datanya masih ada di dalam berkas, karena program lain sedang memakainya. Tutup program itu, lalu jalankan juara participant purge --apply.",
-      "Traces of the data are still in the file because another program is using it. Close that program, then run juara participant purge --apply."
+      "Sisa datanya masih ada di dalam berkas, karena program lain sedang memakainya. Tutup program itu, lalu jalankan juara participant erase --finish.",
+      "Traces of the data are still in the file because another program is using it. Close that program, then run juara participant erase --finish."
     )
   }
 

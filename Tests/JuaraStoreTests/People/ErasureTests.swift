@@ -70,6 +70,49 @@ struct ErasureTests {
     }
   }
 
+  @Test func `of the person's own row only the number and its moments stay`() throws {
+    let id = try zulaikha(in: store)
+    func filled() throws -> Set<String> {
+      let row = try store.read { db in try #require(try db.row("SELECT * FROM participant")) }
+      return Set(row.compactMap { $1.isNull ? nil : $0 })
+    }
+    let columns = try store.read { db in Set(try db.columns(in: "participant").map(\.name)) }
+    #expect(try filled() == columns.subtracting(["importId", "erasedAt"]))
+    try store.erase(id, confirming: "Zulaikha", by: .staff())
+    #expect(try filled() == ["id", "fullName", "nameKey", "createdAt", "erasedAt"])
+  }
+
+  @Test func `no column of any table keeps the name, be it of a file or a family`() throws {
+    let id = try zulaikha(in: store)
+    for (name, kind) in [("Keluarga Ibu", Group.Kind.family), ("Klub Zulaikha", .club)] {
+      try store.addGroup(named: PersonName(name)!, kind: kind, enrolment: nil, by: .staff())
+      try store.join([id], toGroupNamed: name, by: .staff())
+    }
+    try store.execute(
+      """
+      INSERT INTO import (kind, eventId, fileName, importedAt, importedBy)
+        VALUES ('log', 1, 'log_ZULAIKHA-2.csv', 0, 'Siti'), ('log', 1, 'semua.csv', 0, 'Siti');
+      INSERT INTO auditEntry (at, staff, action, subject, subjectId, changes)
+        VALUES (0, 'Siti', 'imported', 'import', 1, '{"fileName":[null,"log_ZULAIKHA-2.csv"]}');
+      """)
+    try store.erase(id, confirming: "Zulaikha", by: .staff())
+    let tables = try store.dump()
+    for (table, rows) in tables {
+      for name in ["zulaikha", "keluarga ibu"] {
+        #expect(!rows.joined().lowercased().contains(name), "\(table)")
+      }
+    }
+    #expect(tables["import"]!.joined().contains("semua.csv"))
+  }
+
+  @Test func `a hash of a row tells nothing to whoever has not the library's own secret`() throws {
+    let keys = try [store, .sample()].map { try $0.read { db in try Fingerprint.key(db) } }
+    #expect(keys[0] != keys[1])
+    let person = RegistrationDraft.sample("Zulaikha").person
+    #expect(person.fingerprint(keyedBy: keys[0]) != person.fingerprint(keyedBy: keys[1]))
+    #expect(person.fingerprint(keyedBy: keys[0]) == person.fingerprint(keyedBy: keys[0]))
+  }
+
   @Test func `the audit log keeps that something was done, and not of whom`() throws {
     let id = try zulaikha(in: store)
     let before = try store.auditEntries(subject: .participant, id: id.rawValue)
@@ -235,9 +278,12 @@ struct ErasureTests {
         let quick = try Store.open(path: path)
         try quick.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = 50") }
         #expect(try !quick.erase(id, confirming: "Zulaikha", by: .staff()).bytesAreGone)
+        #expect(try !quick.finishErasures())
         try db.execute(sql: "COMMIT")
       }
       #expect(throws: PersonRefusal.self) { try store.participant(id) }
+      try other.close()
+      #expect(try store.finishErasures())
     }
   }
 
