@@ -126,7 +126,7 @@ import Testing
   @Test func `a second rule keeps the limits that it does not name, and none takes one away`()
     throws
   {
-    let work = try Workplace()
+    let work = try Workplace(language: "en")
     try work.addChallenge("lomba")
     let score = ["challenge", "score", "lomba", "--activity", "pages"]
     let first =
@@ -144,7 +144,7 @@ import Testing
   }
 
   @Test func `an entry is corrected in one step`() throws {
-    let work = try Workplace()
+    let work = try Workplace(language: "en")
     try work.addChallenge("lomba")
     try work.juara(
       "registration", "add", "lomba", "--name", "Ani Contoh", "--birth-date", "1990-01-01"
@@ -160,7 +160,7 @@ import Testing
     try work.changesNothing {
       try work.juara("log", "correct", "1", "--quantity", "3").refused("already void")
       try work.juara("log", "correct", "2", "--quantity", "2").refused("already says that")
-      try work.juara("log", "correct", "2").refused("", status: 64)
+      try work.juara("log", "correct", "2").refused("Nothing to change", status: 64)
     }
   }
 

@@ -14,7 +14,7 @@ struct AnyValueTests {
     // The zones that this computer knows.
     "timeZone",
     // What stands in a JSON array or object.
-    "question.options", "headers", "value", "auditEntry.changes", "unmapped",
+    "question.options", "headers", "value", "auditEntry.changes", "unmapped", "rulesAtFreeze",
   ]
 
   private static let texts: [String?] = [
