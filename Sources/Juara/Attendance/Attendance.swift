@@ -118,7 +118,8 @@ package enum AttendanceRefusal: Error, Equatable, Sendable {
   case otherSessions(entrant: Int, session: Int)
   /// No registration of the event has this check-in code.
   case unknownCode(String)
-  case beforeSessionDay(session: Int, startsAt: Instant)
+  case eventCancelled
+  case beforeCheckIn(session: Int, startsAt: Instant, opensAt: Instant)
   /// Attendance after the session's day needs an explicit arrival time.
   case afterSessionDay(session: Int, endsAt: Instant)
   case inFuture(Instant)

@@ -149,6 +149,10 @@ package enum EventRefusal: Error, Equatable, Sendable {
   case notACode(String)
   /// A challenge begins and ends with its reading window.
   case timesOfChallenge(EventCode)
+  /// A competition is made as a challenge, so that it can be judged and ranked.
+  case competitionIsChallenge(EventCode)
+  /// A challenge stays a competition, and nothing else becomes one.
+  case kindOfChallenge(EventCode)
   /// A challenge meets in no sessions.
   case challengeHasNoSessions(EventCode)
   /// An event keeps at least one session.
