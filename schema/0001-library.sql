@@ -71,7 +71,7 @@ CREATE INDEX importedPersonByImport ON importedPerson (importId);
 -- Which header is which field, as staff said for files with one row of headers.
 CREATE TABLE headerMapping (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants')),
+  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants', 'attendance')),
   -- The headers without capitals, blanks and marks, by which the same row of headers is known again.
   headerKey TEXT NOT NULL,
   headers TEXT NOT NULL CHECK (

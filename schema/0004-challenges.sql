@@ -24,6 +24,8 @@ CREATE TABLE challenge (
   minimumParticipants INTEGER NOT NULL DEFAULT 0 CHECK (minimumParticipants BETWEEN 0 AND 1000000000),
   -- Since when the public sees nothing new.
   frozenAt INTEGER CHECK (abs(frozenAt) < 253402300800),
+  -- The rules of that moment, as JSON, where they have changed since.
+  rulesAtFreeze TEXT CHECK (json_valid(rulesAtFreeze) AND frozenAt IS NOT NULL),
   CHECK (fromDay <= toDay),
   CHECK ((streakDays IS NULL) = (streakPoints IS NULL))
 ) STRICT;

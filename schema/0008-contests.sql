@@ -77,25 +77,40 @@ CREATE TABLE secretCode (
 
 CREATE INDEX secretCodeByRule ON secretCode (ruleId);
 
--- Who has used a code, by which valid entry: once each.
+-- By which entries a code was used. Only the valid ones use it up, and each entrant has one of them.
 CREATE TABLE codeUse (
-  codeId INTEGER NOT NULL REFERENCES secretCode (id),
-  entrantId INTEGER NOT NULL REFERENCES entrant (id),
-  entryId INTEGER NOT NULL UNIQUE REFERENCES logEntry (id),
-  PRIMARY KEY (codeId, entrantId)
-) STRICT, WITHOUT ROWID;
+  entryId INTEGER PRIMARY KEY REFERENCES logEntry (id),
+  codeId INTEGER NOT NULL REFERENCES secretCode (id)
+) STRICT;
 
-CREATE INDEX codeUseByEntrant ON codeUse (entrantId);
+CREATE INDEX codeUseByCode ON codeUse (codeId);
 
-CREATE TRIGGER codeIsUsedUp BEFORE INSERT ON codeUse
-WHEN (SELECT count(*) FROM codeUse WHERE codeId = NEW.codeId)
-  >= (SELECT useLimit FROM secretCode WHERE id = NEW.codeId)
+CREATE VIEW validCodeUse AS
+SELECT codeId, entryId, entrantId FROM codeUse JOIN logEntry ON logEntry.id = entryId
+WHERE voidedAt IS NULL;
+
+CREATE TRIGGER codeIsUsedUp AFTER INSERT ON codeUse
+WHEN (SELECT count(*) FROM validCodeUse WHERE codeId = NEW.codeId)
+  > (SELECT useLimit FROM secretCode WHERE id = NEW.codeId)
 BEGIN SELECT RAISE(ABORT, 'the code has been used as often as it may be'); END;
 
-CREATE TRIGGER codeStaysUsedUp BEFORE UPDATE OF codeId ON codeUse
-WHEN NEW.codeId <> OLD.codeId AND (SELECT count(*) FROM codeUse WHERE codeId = NEW.codeId)
-  >= (SELECT useLimit FROM secretCode WHERE id = NEW.codeId)
-BEGIN SELECT RAISE(ABORT, 'the code has been used as often as it may be'); END;
+CREATE TRIGGER codeIsUsedOnce AFTER INSERT ON codeUse
+WHEN (SELECT count(*) FROM validCodeUse WHERE codeId = NEW.codeId AND entrantId =
+  (SELECT entrantId FROM logEntry WHERE id = NEW.entryId)) > 1
+BEGIN SELECT RAISE(ABORT, 'an entrant uses a code once'); END;
+
+CREATE TRIGGER codeUseStays BEFORE UPDATE ON codeUse
+BEGIN SELECT RAISE(ABORT, 'the use of a code stays what it was'); END;
+
+-- A void gives the code back, and who restores the entry takes it again.
+CREATE TRIGGER restoredEntryUsesItsCode AFTER UPDATE OF voidedAt ON logEntry
+WHEN NEW.voidedAt IS NULL AND OLD.voidedAt IS NOT NULL AND EXISTS (
+  SELECT * FROM codeUse AS mine JOIN secretCode ON secretCode.id = mine.codeId
+  WHERE mine.entryId = NEW.id AND (
+    (SELECT count(*) FROM validCodeUse WHERE codeId = mine.codeId) > useLimit
+    OR (SELECT count(*) FROM validCodeUse WHERE codeId = mine.codeId
+      AND entrantId = NEW.entrantId) > 1))
+BEGIN SELECT RAISE(ABORT, 'the code has been used again since'); END;
 
 -- What a reader wrote of a work. Nobody but staff sees it before it is published.
 CREATE TABLE review (

@@ -136,7 +136,10 @@ CREATE TABLE draw (
   code TEXT NOT NULL UNIQUE CHECK (
     length(code) BETWEEN 1 AND 60 AND code NOT GLOB '*[^a-z0-9-]*'
     AND code NOT GLOB '-*' AND code NOT GLOB '*-'),
-  challengeId INTEGER NOT NULL REFERENCES challenge (eventId),
+  -- The challenge whose entrants may win, or the event whose visitors may.
+  eventId INTEGER NOT NULL REFERENCES event (id),
+  -- In which the list is published.
+  language TEXT NOT NULL CHECK (language IN ('id', 'en')),
   winners INTEGER NOT NULL CHECK (winners BETWEEN 1 AND 1000000000),
   alternates INTEGER NOT NULL CHECK (alternates BETWEEN 0 AND 1000000000),
   onePerHousehold INTEGER NOT NULL CHECK (onePerHousehold IN (0, 1)),
@@ -156,7 +159,7 @@ CREATE TABLE draw (
     AND (drawnAt IS NULL) = (drawnBy IS NULL))
 ) STRICT;
 
-CREATE INDEX drawByChallenge ON draw (challengeId);
+CREATE INDEX drawByEvent ON draw (eventId);
 
 CREATE TABLE drawExclusion (
   drawId INTEGER NOT NULL REFERENCES draw (id),
@@ -196,7 +199,7 @@ CREATE TRIGGER drawIsPickedOnce BEFORE UPDATE OF picked ON drawEntrant
 WHEN OLD.picked IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a draw is drawn once'); END;
 
 CREATE TRIGGER drawIsFrozen
-BEFORE UPDATE OF code, challengeId, winners, alternates, onePerHousehold, entropyFrom, entrants,
+BEFORE UPDATE OF code, eventId, language, winners, alternates, onePerHousehold, entropyFrom, entrants,
   hash, frozenAt, frozenBy ON draw
 BEGIN SELECT RAISE(ABORT, 'a draw''s terms never change'); END;
 

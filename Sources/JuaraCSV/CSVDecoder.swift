@@ -1,21 +1,19 @@
-/// Converts the chunks of a file to UTF-8 without a byte-order mark.
-///
-/// Characters may be split between chunks, in the output too. The whole output is valid only if
-/// ``finish()`` did not throw.
+/// Converts the chunks of a file to UTF-8 without a byte-order mark. Characters may be split
+/// between chunks, in the output too. The whole output is valid only if ``finish()`` did not throw.
 public struct CSVDecoder {
   private var transcoder: any Transcoder
 
-  public init(_ encoding: CSVEncoding) {
+  /// - Parameter repairing: Whether bytes that are not UTF-8 become U+FFFD, where that is the
+  ///   encoding, instead of an error.
+  public init(_ encoding: CSVEncoding, repairing: Bool = false) {
     transcoder =
       switch encoding {
-      case .utf8: UTF8Decoder()
+      case .utf8: repairing ? RepairingUTF8Decoder() : UTF8Decoder()
       case .utf16, .utf16LittleEndian, .utf16BigEndian: UTF16Transcoder(encoding)
       case .windows1252: Windows1252Transcoder()
       }
   }
 
-  /// Decodes the next bytes of the file.
-  ///
   /// - Returns: UTF-8; a valid UTF-8 chunk itself, not copied.
   /// - Throws: ``CSVDecodingError``; do not use the decoder afterwards.
   public mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8] {
@@ -29,10 +27,14 @@ public struct CSVDecoder {
 extension CSVEncoding {
   /// Decodes chunks for a ``CSVReader``.
   ///
-  /// - Parameter chunks: Returns the file's bytes from the start, and nil at the end.
+  /// - Parameters:
+  ///   - chunks: Returns the file's bytes from the start, and nil at the end.
+  ///   - repairing: As in ``CSVDecoder/init(_:repairing:)``.
   /// - Returns: A closure for one reading. It throws ``CSVDecodingError``, or what `chunks` throws.
-  public func decoding(_ chunks: @escaping () throws -> [UInt8]?) -> () throws -> [UInt8]? {
-    var decoder = CSVDecoder(self)
+  public func decoding(
+    _ chunks: @escaping () throws -> [UInt8]?, repairing: Bool = false
+  ) -> () throws -> [UInt8]? {
+    var decoder = CSVDecoder(self, repairing: repairing)
     return {
       if let chunk = try chunks() { return try decoder.decode(chunk) }
       try decoder.finish()

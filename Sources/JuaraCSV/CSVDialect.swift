@@ -27,27 +27,32 @@ extension CSVDialect {
   /// The number of records to look at.
   private static let sample = 50
 
-  /// Detects the dialect of a file from its first bytes.
-  ///
   /// A first line `sep=` with one of ``delimiters`` decides. Otherwise it is the delimiter that
   /// splits most of the first 50 records into the same number of fields, at least two; the more
   /// fields if equal. Without one, the file has a single column.
-  ///
   /// - Parameters:
-  ///   - head: The first bytes in UTF-8 without a byte-order mark, for example 64 KiB, cut
-  ///     anywhere.
+  ///   - head: The first bytes in UTF-8 without a byte-order mark, such as 64 KiB, cut anywhere.
   ///   - isWholeFile: Whether nothing follows, so that the last record is complete.
   public static func detect(head: [UInt8], isWholeFile: Bool) -> Detection {
-    if let declared = declaration(in: head) { return declared }
-    var best = (delimiter: comma, steadiness: WidthConsistency(records: 0, width: 1))
+    candidates(head: head, isWholeFile: isWholeFile)[0]
+  }
+
+  /// The dialects that a file may have, as ``detect(head:isWholeFile:)`` judges them, most likely
+  /// first; only the declared one where there is one.
+  public static func candidates(head: [UInt8], isWholeFile: Bool) -> [Detection] {
+    if let declared = declaration(in: head) { return [declared] }
+    var candidates: [(delimiter: UInt8, steadiness: WidthConsistency)] = []
     for delimiter in delimiters {
       let widths = RecordWidths.measure(
         head, delimiter: delimiter, isWholeFile: isWholeFile, limit: sample)
       let steadiness = WidthConsistency(of: widths)
-      if best.steadiness < steadiness { best = (delimiter, steadiness) }
+      let place = candidates.firstIndex { $0.steadiness < steadiness } ?? candidates.count
+      candidates.insert((delimiter, steadiness), at: place)
     }
-    return Detection(
-      dialect: CSVDialect(delimiter: best.delimiter), preamble: .none, isDeclared: false)
+    return candidates.map {
+      Detection(
+        dialect: CSVDialect(delimiter: $0.delimiter), preamble: .none, isDeclared: false)
+    }
   }
 
   /// Reads a first line such as `sep=;`, in any case like spreadsheet programs.
@@ -78,8 +83,7 @@ struct RecordWidths {
   private var isMisquoted = false
   private var widths: [Int] = []
 
-  /// The widths of the first records; 0 if the quotes do not fit. A record cut at the end is left
-  /// out, unless it is the only one.
+  /// 0 if the quotes do not fit. A record cut at the end is left out, unless it is the only one.
   static func measure(_ head: [UInt8], delimiter: UInt8, isWholeFile: Bool, limit: Int) -> [Int] {
     var count = RecordWidths(delimiter: delimiter)
     for byte in head {

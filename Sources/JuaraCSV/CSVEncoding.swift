@@ -1,4 +1,3 @@
-/// A character encoding of CSV files.
 public enum CSVEncoding: String, Hashable, Sendable, CaseIterable {
   /// With or without a byte-order mark.
   case utf8 = "utf-8"
@@ -8,9 +7,8 @@ public enum CSVEncoding: String, Hashable, Sendable, CaseIterable {
   case utf16BigEndian = "utf-16be"
   case windows1252 = "windows-1252"
 
-  /// Finds an encoding by a name such as `UTF-8`, `utf16`, `UTF_16LE`, `cp1252` or `latin1`.
-  ///
-  /// Case, spaces, hyphens and underscores are ignored. As on the web, Latin-1 means Windows-1252.
+  /// Reads `UTF-8`, `utf16`, `UTF_16LE`, `cp1252` or `latin1` (Windows-1252, as on the web),
+  /// ignoring case, spaces, hyphens and underscores.
   public init?(name: String) {
     let ignored: [Character] = ["-", "_", " "]
     switch name.lowercased().filter({ !ignored.contains($0) }) {

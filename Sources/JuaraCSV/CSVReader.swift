@@ -1,7 +1,6 @@
-/// Reads records from chunks of UTF-8, strictly by RFC 4180.
-///
-/// CR LF, LF and CR end lines, even mixed; blank lines are skipped; the last line needs no end.
-/// Only the current chunk and record are in memory.
+/// Reads records from chunks of UTF-8, strictly by RFC 4180. CR LF, LF and CR end lines, even
+/// mixed; blank lines are skipped; the last line needs no end. Only the current chunk and record
+/// are in memory.
 public struct CSVReader {
   private let chunks: () throws -> [UInt8]?
   private var tokenizer: CSVTokenizer
@@ -14,10 +13,8 @@ public struct CSVReader {
   private var failure: (any Error)?
 
   /// - Parameters:
-  ///   - dialect: The delimiter.
-  ///   - limits: What is refused as too large.
-  ///   - preamble: What to skip at the start, as ``CSVDialect/detect(head:isWholeFile:)`` found it.
-  ///     Positions include it.
+  ///   - preamble: What to skip, as ``CSVDialect/detect(head:isWholeFile:)`` found it; positions
+  ///     include it.
   ///   - chunks: Returns the next bytes in UTF-8 without a byte-order mark (see ``CSVDecoder``),
   ///     and nil at the end. Chunks may be empty and may split characters.
   public init(
@@ -30,8 +27,6 @@ public struct CSVReader {
     skip = preamble.bytes
   }
 
-  /// Reads the next record.
-  ///
   /// - Parameter record: Receives the record; empty at the end or after an error.
   /// - Returns: False at the end of the input.
   /// - Throws: ``CSVError``, or what the closure threw. All later reads throw the same error.

@@ -1,4 +1,3 @@
-/// The bytes with a meaning in every dialect.
 enum CSVByte {
   static let nul: UInt8 = 0x00
   static let tab: UInt8 = 0x09
@@ -12,7 +11,6 @@ enum CSVByte {
 }
 
 extension CSVByte {
-  /// Whether bytes start with `sep=` in any case.
   static func startsWithSeparatorKey(_ bytes: some Sequence<UInt8>) -> Bool {
     let key = Array(bytes.prefix(4))
     // Bit 20 makes an ASCII letter lowercase, but would also turn 1D into an equals sign.
@@ -20,9 +18,7 @@ extension CSVByte {
   }
 }
 
-/// Finds the bytes that the state machine must look at, eight at a time.
-///
-/// It may also stop at a meaningless control character.
+/// Finds the state machine's bytes, eight at a time; it may also stop at a control character.
 struct CSVScanner {
   let delimiter: UInt8
   private let delimiters: UInt64

@@ -28,9 +28,7 @@ struct CSVTokenizer {
     self.limits = limits
   }
 
-  /// Continues to the end of the record or the chunk.
-  ///
-  /// - Returns: Whether the record is complete. `index` is after the last byte consumed.
+  /// Returns whether the record is complete; `index` is after the last byte consumed.
   mutating func advance(
     over chunk: UnsafeBufferPointer<UInt8>, from index: inout Int, into record: inout CSVRecord
   ) throws(CSVError) -> Bool {
@@ -72,9 +70,7 @@ struct CSVTokenizer {
     return false
   }
 
-  /// Completes the last record if it had no line end.
-  ///
-  /// - Returns: Whether there was one.
+  /// Completes a last record that had no line end; returns whether there was one.
   mutating func finish(into record: inout CSVRecord) throws(CSVError) -> Bool {
     let cursor = CSVCursor(
       chunk: UnsafeBufferPointer(start: nil, count: 0), index: 0, stored: record.storage.count)
@@ -132,9 +128,7 @@ extension CSVTokenizer {
     cursor.index += 1
   }
 
-  /// Handles the byte after a quote in a quoted field.
-  ///
-  /// - Returns: Whether it ended the record.
+  /// Handles the byte after a quote in a quoted field; returns whether it ended the record.
   private mutating func passQuote(
     _ cursor: inout CSVCursor, _ record: inout CSVRecord
   ) throws(CSVError) -> Bool {
@@ -163,8 +157,7 @@ extension CSVTokenizer {
     line += 1
   }
 
-  /// Ends the field. `mutating` only keeps the compiler from copying the tokenizer, which took an
-  /// eighth of the reading time.
+  /// `mutating` keeps the compiler from copying the tokenizer, an eighth of the reading time.
   @inline(__always)
   private mutating func endField(
     at end: Int, _ cursor: CSVCursor, _ record: inout CSVRecord
@@ -189,8 +182,7 @@ extension CSVTokenizer {
   }
 }
 
-/// Errors must not depend on how the input is split into chunks, so limits are checked at the end
-/// of every field and chunk.
+/// Checked at the end of every field and chunk: errors must not depend on how input is split.
 extension CSVTokenizer {
   /// Copies what the record has of the chunk.
   mutating func endChunk(_ cursor: inout CSVCursor, _ record: inout CSVRecord) throws(CSVError) {

@@ -1,8 +1,7 @@
-/// Writes records that a ``CSVReader`` of the same dialect reads back unchanged.
-///
-/// A field is quoted only if necessary: if it contains the delimiter, a quote or a line end, starts
-/// or ends with a space or tab, would make a blank line, or could be taken for a byte-order mark or
-/// a `sep=` line at the start of the file.
+/// Writes records that a ``CSVReader`` of the same dialect reads back unchanged. A field is quoted
+/// only if it contains the delimiter, a quote or a line end, starts or ends with a space or tab,
+/// would make a blank line, or could be taken for a byte-order mark or a `sep=` line at the start
+/// of the file.
 public struct CSVWriter {
   public enum LineEnding: Hashable, Sendable {
     /// As in RFC 4180.
@@ -21,10 +20,8 @@ public struct CSVWriter {
   private var records = 0
 
   /// Call ``flush()`` after the last record.
-  ///
   /// - Parameters:
-  ///   - byteOrderMark: Whether to start with a byte-order mark, by which spreadsheet programs
-  ///     recognise UTF-8.
+  ///   - byteOrderMark: By which spreadsheet programs recognise UTF-8.
   ///   - sink: Receives the next bytes of the file in UTF-8.
   public init(
     dialect: CSVDialect = .init(), lineEnding: LineEnding = .crlf, byteOrderMark: Bool = false,
@@ -88,7 +85,6 @@ public struct CSVWriter {
   }
 }
 
-/// How a field must be quoted.
 private struct FieldQuoting {
   var quotes = false
   var doubling = false
@@ -128,11 +124,10 @@ public enum CSVWriteError: Error, Hashable, Sendable {
   case noFields(record: Int)
 }
 
-/// Prevents spreadsheet programs from running text as a formula (CSV injection).
-///
-/// Text that starts with `=`, `+`, `-`, `@`, a tab or CR gets a leading apostrophe, unless it is a
-/// telephone number or plain number. Text that already looks guarded gets another one, so
-/// `unguarded(guarded(x)) == x`.
+/// Prevents spreadsheet programs from running text as a formula (CSV injection). Text that starts
+/// with `=`, `+`, `-`, `@`, a tab or CR gets a leading apostrophe, unless it is a telephone number
+/// or plain number. Text that already looks guarded gets another one, so `unguarded(guarded(x)) ==
+/// x`.
 public enum FormulaGuard {
   private static let apostrophe = UInt8(ascii: "'")
 

@@ -31,9 +31,71 @@ struct UTF8Decoder: Transcoder {
   }
 }
 
+/// Decodes UTF-8 and replaces what is not by U+FFFD, one for each byte.
+struct RepairingUTF8Decoder: Transcoder {
+  /// How many characters beyond ASCII there were.
+  private(set) var characters = 0
+  /// How many bytes were replaced.
+  private(set) var strays = 0
+  private var rest: [UInt8] = []
+  private var isAtStart = true
+  private var lines = LineCounter()
+  private var consumed = 0
+
+  mutating func decode(_ chunk: [UInt8]) throws(CSVDecodingError) -> [UInt8] {
+    chunk.withUnsafeBufferPointer { lines.feed($0) }
+    consumed += chunk.count
+    let bytes = rest + chunk
+    rest = []
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + 2)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] >= 0x80 else {
+        output.append(bytes[index])
+        index += 1
+        continue
+      }
+      let length =
+        switch bytes[index] {
+        case 0xC2...0xDF: 2
+        case 0xE0...0xEF: 3
+        case 0xF0...0xF4: 4
+        default: 1
+        }
+      if length > 1, index + length > bytes.count {
+        rest = Array(bytes[index...])
+        break
+      }
+      if length > 1, String(validating: bytes[index..<index + length], as: UTF8.self) != nil {
+        output += bytes[index..<index + length]
+        characters += 1
+        index += length
+      } else {
+        output += [0xEF, 0xBF, 0xBD]
+        strays += 1
+        index += 1
+      }
+    }
+    if isAtStart, !output.isEmpty {
+      isAtStart = false
+      if output.starts(with: CSVByte.byteOrderMark) { output.removeFirst(3) }
+    }
+    return output
+  }
+
+  func finish() throws(CSVDecodingError) {
+    guard !rest.isEmpty else { return }
+    throw CSVDecodingError(
+      fault: .invalidUTF8, line: lines.line, byte: consumed - rest.count)
+  }
+}
+
 /// Validates UTF-8 by table 3-7 of the Unicode standard, and counts lines.
 struct UTF8Validator {
   private(set) var lines = LineCounter()
+  /// How many characters beyond ASCII there were.
+  private(set) var characters = 0
   private var consumed = 0
   /// How many bytes are missing from the current sequence.
   private var lacking = 0
@@ -72,6 +134,7 @@ struct UTF8Validator {
       guard lowest <= byte, byte <= highest else { return false }
       (lowest, highest) = (0x80, 0xBF)
       lacking -= 1
+      if lacking == 0 { characters += 1 }
       return true
     }
     sequenceStart = offset
@@ -181,7 +244,6 @@ struct UTF16Transcoder: Transcoder {
   }
 }
 
-/// Converts Windows-1252 to UTF-8.
 struct Windows1252Transcoder: Transcoder {
   private var lines = LineCounter()
   private var consumed = 0
@@ -218,7 +280,6 @@ struct Windows1252Transcoder: Transcoder {
 }
 
 extension [UInt8] {
-  /// Appends a Unicode scalar value in UTF-8.
   fileprivate mutating func appendUTF8(_ value: UInt32) {
     guard value >= 0x80 else { return append(UInt8(value)) }
     if value < 0x800 {

@@ -31,7 +31,7 @@ import Testing
       indonesian: "baris 3: ada 4 isian, padahal kolomnya 2", english: "4 cells under 2 columns"),
     BadFile(
       name: "no-header", text: "Ani,08123456789\nBudi,08123456780\n",
-      indonesian: "kurang full_name", english: "full_name is missing"),
+      indonesian: "kurang nama", english: "full_name is missing"),
     BadFile(
       name: "only-header", text: "Nama,No HP\n", indonesian: "hanya berisi judul kolom",
       english: "only a header and no rows"),

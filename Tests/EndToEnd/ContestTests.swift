@@ -123,6 +123,47 @@ import Testing
     #expect(none.output == "" && none.errors.contains("Nobody moved"))
   }
 
+  @Test func `a second rule keeps the limits that it does not name, and none takes one away`()
+    throws
+  {
+    let work = try Workplace()
+    try work.addChallenge("lomba")
+    let score = ["challenge", "score", "lomba", "--activity", "pages"]
+    let first =
+      score + ["--points", "1", "--per", "20", "--daily-limit", "200", "--distinct-titles"]
+    try work.run(first).done()
+    let second = try work.run(score + ["--entry-limit", "500"]).done().output
+    for kept in ["200", "500"] { #expect(second.contains(kept)) }
+    let third = try work.run(
+      score + ["--points", "1", "--per", "10", "--daily-limit", "none", "--no-distinct-titles"]
+    ).done().output
+    #expect(third.contains("500") && !third.contains("200"))
+    try work.run(["challenge", "score", "lomba", "--activity", "minutes", "--daily-limit", "9"])
+      .refused("--points --per", status: 64)
+    try work.run(score + ["--daily-limit", "0"]).refused("--daily-limit", status: 64)
+  }
+
+  @Test func `an entry is corrected in one step`() throws {
+    let work = try Workplace()
+    try work.addChallenge("lomba")
+    try work.juara(
+      "registration", "add", "lomba", "--name", "Ani Contoh", "--birth-date", "1990-01-01"
+    )
+    .done()
+    try work.juara("log", "add", "lomba", "1", "--activity", "books", "--quantity", "9").done()
+    let said = try work.juara("log", "correct", "1", "--quantity", "2", "--title", "Bumi").done()
+    #expect(said.output.contains("Entry 1 is void and replaced."))
+    let rows = try work.juara("log", "list", "lomba", "--format", "csv").done().table
+    #expect(rows.map { $0["quantity"] } == ["9", "2"])
+    #expect(rows[1]["title"] == "Bumi" && rows[1]["void_reason"] == "")
+    #expect(rows[0]["void_reason"] != "")
+    try work.changesNothing {
+      try work.juara("log", "correct", "1", "--quantity", "3").refused("already void")
+      try work.juara("log", "correct", "2", "--quantity", "2").refused("already says that")
+      try work.juara("log", "correct", "2").refused("", status: 64)
+    }
+  }
+
   @Test func `the preset's ties are decided, and the decision is kept`() throws {
     let work = try Self.workplace()
     try work.juara("award", "preset", "lomba", "juara-harapan-favorit").done()
@@ -214,8 +255,9 @@ import Testing
       "challenge", "tier", "reached", "lomba", "--view", "staff", "--format", "csv"
     ).done().table
     #expect(
-      staff.map { "\($0["tier"]!) \($0["reached_on"]!) \($0["participant_id"]!) \($0["name"]!)" }
-        == ["Perak 2026-11-05 ID1 Ani", "Perak 2026-11-07 ID3 Citra"])
+      staff.map { row in
+        ["tier", "reached_on", "entrant_number", "name"].map { row[$0] ?? "-" }
+      } == [["Perak", "2026-11-05", "1", "Ani"], ["Perak", "2026-11-07", "3", "Citra"]])
     let open = try work.juara("challenge", "tier", "reached", "lomba", "perak").done()
     #expect(open.output.contains("Entrant 001") && !open.output.contains("Ani"))
     #expect(open.errors.contains("--view staff"))

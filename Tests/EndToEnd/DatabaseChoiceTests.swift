@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: [
     "event list", "event show x", "event publish x", "registration list x", "registration export x",
     "import undo 1", "participant list", "group list", "log list x", "leaderboard show x",
-    "audit list", "registration import x y.csv", "registration cancel 1 --reason x",
+    "audit list", "registration import x y.csv", "registration cancel x 1 --reason x",
   ])
   func `no command but init makes a library`(line: String) throws {
     let workplace = try Workplace()

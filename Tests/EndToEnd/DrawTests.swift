@@ -57,6 +57,26 @@ import Testing
     try alone.juara("draw", "verify", "other.csv").refused("juara draw create")
   }
 
+  @Test func `a rehearsal reads the numbers and draws nothing, and the list speaks Indonesian`()
+    throws
+  {
+    let work = try Self.workplace("id")
+    try work.run(Self.create).done()
+    let list = try work.read("list.txt")
+    #expect(list.contains("\nUndian: hadiah\nTantangan: lomba\nJumlah pemenang: 2\n"))
+    try work.changesNothing {
+      let read = try work.juara("draw", "rehearse", "hadiah", "--entropy", "9319 / 12 5 2").done()
+      #expect(read.output.contains("dibaca sebagai 9319./2.5.12./ (2 sumber)"))
+      try work.juara("draw", "rehearse", "hadiah", "--entropy", "9.319,5").refused("9.319,5")
+    }
+    try work.juara("draw", "run", "hadiah", "--entropy", "7", "--output", "drawn.txt").done()
+    #expect(try work.read("drawn.txt").contains("\nPemenang 1: urutan "))
+    try work.juara("draw", "verify", "drawn.txt", "--language", "en").done()
+    let sum = try work.shell(
+      "sed -n '/^Undian: /,/^$/p' drawn.txt | sed '$d' | sha256sum | cut -d' ' -f1")
+    #expect(list.contains("SHA-256: " + sum.output))
+  }
+
   @Test func `what is published names a child by consent only, and nothing else of it`() throws {
     let work = try Self.workplace("id")
     try work.run(Self.create).done()

@@ -27,11 +27,11 @@ import Testing
     ).done()
     #expect(
       outcome.output == """
-        1  Ani Contoh: 1 book, “Laskar Pelangi” → 5 points
-        2  Ani Contoh: 2 books → 15 points
-        3  Budi Contoh: 1 book, “Laskar Pelangi” → 5 points
-        Removed entry 3 (Budi Contoh).
-        4  Ani Contoh: 3 books, “Bumi” → 30 points
+        1  Ani Contoh (001): 1 book, “Laskar Pelangi” → 5 points
+        2  Ani Contoh (001): 2 books → 15 points
+        3  Budi Contoh (002): 1 book, “Laskar Pelangi” → 5 points
+        Removed entry 3, Budi Contoh (002).
+        4  Ani Contoh (001): 3 books, “Bumi” → 30 points
 
         """)
     #expect(outcome.errors.hasSuffix("3 entries recorded.\n"))
@@ -75,7 +75,7 @@ import Testing
     outcome.done()
     #expect(outcome.errors.contains("line 1: Choose the activity first: “activity books” or"))
     #expect(outcome.errors.contains("line 2: “page” is not scored"))
-    #expect(outcome.output == "1  Ani Contoh: 20 pages → 2 points\n")
+    #expect(outcome.output == "1  Ani Contoh (001): 20 pages → 2 points\n")
     #expect(outcome.errors.contains("READER QUANTITY TITLE"))
   }
 
@@ -110,7 +110,7 @@ import Testing
     #expect(rows.last?["part"] == "total" && rows.last?["points"] == "10")
     try work.juara("score", "explain", "contest", "9").refused(
       "There is no participant “9”.")
-    try work.juara("score", "explain", "contest").refused("--participant, --group", status: 64)
+    try work.juara("score", "explain", "contest").refused("WHO, --group", status: 64)
     let board = try work.juara("leaderboard", "export", "contest").done().output
     try work.juara("score", "rebuild", "contest").done()
     #expect(try work.juara("leaderboard", "export", "contest").done().output == board)

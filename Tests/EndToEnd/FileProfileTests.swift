@@ -115,13 +115,17 @@ import Testing
       .done()
     try work.write(
       "participant,activity,quantity\n1,pages,5\n1,pages,6\n1,books,1\n1,pages,7\n", to: "log.csv")
-    let outcome = try work.juara("log", "import", "contest", "log.csv", "--errors", "mend.csv")
+    let outcome = try work.juara(
+      "log", "import", "contest", "log.csv", "--read-on", "2026-11-18", "--errors", "mend.csv")
     #expect(outcome.status == 2)
     #expect(outcome.errors.components(separatedBy: "“pages” is not scored").count == 3)
-    #expect(outcome.errors.contains("2 more rows like line 2: “pages” is not scored"))
+    #expect(outcome.errors.contains("2 more rows like line 2 (lines 3, 5): “pages” is not scored"))
     #expect(try work.read("mend.csv").components(separatedBy: "is not scored").count == 4)
     try work.write("participant,quantity\n1,5\n1,6\n", to: "pages.csv")
-    try work.juara("log", "import", "contest", "pages.csv", "--activity", "pages", "--preview", "0")
-      .refused("“pages” is not scored in this challenge")
+    try work.juara(
+      "log", "import", "contest", "pages.csv", "--activity", "pages", "--read-on", "2026-11-18",
+      "--preview", "0"
+    )
+    .refused("“pages” is not scored in this challenge")
   }
 }

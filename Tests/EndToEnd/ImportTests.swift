@@ -70,7 +70,7 @@ import Testing
     try work.juara("registration", "add", "contest", "--name", "Ani", "--birth-date", "1990-01-01")
       .done()
     try work.write("Siapa,Berapa,Lain\n1,2,3\n", to: "log.csv")
-    let line = ["log", "import", "contest", "log.csv", "--activity", "books"]
+    let line = ["log", "import", "contest", "log.csv", "--read-on", "2026-11-18"]
     try work.run(
       line + ["--column", "participant=Siapa", "--column", "quantity=Berapa", "--apply"]
     ).done()

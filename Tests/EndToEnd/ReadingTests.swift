@@ -14,10 +14,10 @@ import Testing
   private static let lines: [String: String] = [
     "library show": "", "event list": "", "event show": "bedah", "event host list": "bedah",
     "event session list": "bedah", "event question list": "bedah", "event calendar": "bedah",
-    "registration list": "bedah", "registration show": "1", "registration why": "1",
-    "registration export": "bedah", "registration consent-form": "2",
-    "registration consent-forms": "bedah", "participant list": "", "participant show": "1",
-    "participant calendar": "1", "participant duplicates": "", "participant export": "1",
+    "registration list": "bedah", "registration show": "bedah 1", "registration why": "bedah 1",
+    "registration export": "bedah", "registration consent-form": "bedah 2",
+    "registration consent-forms": "bedah", "participant list": "", "participant show": "ID1",
+    "participant calendar": "ID1", "participant duplicates": "", "participant export": "ID1",
     "group list": "", "consent list": "", "attendance list": "bedah", "contact list": "bedah",
     "contact template list": "", "contact template show": "reminder", "certificate list": "seminar",
     "certificate check": "2026-0000-0004", "certificate template": "", "project list": "",
@@ -25,7 +25,7 @@ import Testing
     "challenge list all": "", "challenge list show": "baca Sastra", "challenge show": "baca",
     "challenge tier reached": "baca", "challenge badge reached": "baca",
     "challenge division list": "baca", "challenge code list": "baca", "log list": "baca",
-    "log show": "1", "log flagged": "baca", "score explain": "baca 3",
+    "log show": "1", "log flagged": "baca", "score explain": "baca 1",
     "review list": "baca", "review export": "baca", "entrant list": "baca",
     "leaderboard show": "baca", "leaderboard export": "baca",
     "leaderboard diff": "baca --from 2026-11-02", "leaderboard page": "baca",
@@ -59,7 +59,7 @@ import Testing
       try run(
         "registration add \(event) --birth-date \(born) --guardian-name Wali --name", name)
     }
-    try run("log add baca 3 --activity books --quantity 1")
+    try run("log add baca 1 --activity books --quantity 1")
     try run("challenge list add baca Sastra --title Laskar --activity books")
     try run("challenge tier add baca Emas --points 5")
     try run("challenge badge add baca Rajin --rule titles:1")
@@ -124,8 +124,9 @@ import Testing
     // As another program might write it that checks nothing: the name and its index.
     let bytes = try work.bytes("juara.sqlite")
     try work.write(bytes: Self.replacing("bedah", by: "beda-", in: bytes), to: "juara.sqlite")
-    for line in ["event list", "event show beda-", "participant show 1", "calendar", "import list"]
-    {
+    for line in [
+      "event list", "event show beda-", "participant show ID1", "calendar", "import list",
+    ] {
       let words = line.split(separator: " ").map(String.init)
       let command = words == ["calendar"] ? ["event", "calendar"] : words
       let outcome = try work.run(command + ["--language", language])

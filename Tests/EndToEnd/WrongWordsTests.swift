@@ -73,7 +73,7 @@ import Testing
         (add + ["Ani", "--phone", "6.28E+12"], "--phone"), (add + ["..."], "--name"),
         (add + ["Ani", "--email", "ani.example.org"], "--email"),
         (add + ["Ani", "--birth-date", "2015-02-30"], "--birth-date"),
-        (log, "WHO"), (log + ["1", "--group", "A"], "--group"),
+        (log, "SIAPA"), (log + ["1", "--group", "A"], "--group"),
         (log + ["1", "--isbn", "123"], "--isbn"),
         (log + ["1", "--read-on", "kemarin"], "kemarin"),
         (["leaderboard", "show", "lomba", "--top", "0"], "--top"),

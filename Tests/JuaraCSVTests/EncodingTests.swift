@@ -47,12 +47,26 @@ import Testing
     }
   }
 
-  @Test func `a file is decided early only by a mark or a fault`() {
+  @Test func `a few stray bytes do not make a file of UTF-8 another`() {
+    let bytes = Array("José,Ümit\nRen".utf8) + [0xE9, 0x0A] + Array("Zoë".utf8)
+    for chunking in Chunking.allCases {
+      var detector = CSVEncodingDetector()
+      for chunk in chunking.chunks(bytes) { detector.feed(chunk) }
+      #expect(
+        detector.finish()
+          == Detection(encoding: .utf8, hasByteOrderMark: false, hasStrayBytes: true), "\(chunking)"
+      )
+      var decoder = CSVDecoder(.utf8, repairing: true)
+      let decoded = chunking.chunks(bytes).flatMap { (try? decoder.decode($0)) ?? [] }
+      #expect(String(decoding: decoded, as: UTF8.self) == "José,Ümit\nRen\u{FFFD}\nZoë")
+    }
+  }
+
+  @Test func `a file is decided early only by a mark`() {
     var detector = CSVEncodingDetector()
     detector.feed(Array("plain".utf8))
-    #expect(!detector.isDecided)
     detector.feed([0xE9, 0x0A])
-    #expect(detector.isDecided)
+    #expect(!detector.isDecided)
     var marked = CSVEncodingDetector()
     marked.feed([0xFF])
     #expect(!marked.isDecided)

@@ -54,6 +54,44 @@ struct LeaderboardPageTests {
     #expect(try self.html([standings()], in: .english).contains("2 <small>tied</small>"))
   }
 
+  @Test func `what ranks apart looks apart, and a later key is named`() throws {
+    let unit = PointUnit([ScoringTerms(activity: .pages, ratio: PointRatio(points: 1, per: 3_000)!)]
+    )!
+    let results = [("Ani", 30_000, 1), ("Budi", 29_999, 9), ("Citra", 29_999, 2)].enumerated().map {
+      Standings.Result(
+        key: .participant(Identifier(Int64($0 + 1))), name: .name($1.0), nameKey: $1.0,
+        points: $1.1, titles: $1.2)
+    }
+    let standings = Standings(results, by: .standard, activities: [], unit: unit)
+    let html = try html([standings])
+    for cell in [
+      "1</td><td class=\"name\">Ani</td><td class=\"points\">10<",
+      "2</td><td class=\"name\">Budi</td><td class=\"points\">9,9997<",
+      "3 <small>menurut judul</small></td><td class=\"name\">Citra</td><td class=\"points\">9,9997<",
+    ] {
+      #expect(html.contains(cell))
+    }
+  }
+
+  @Test func `who fits no division stands beside the boards, with the reason`() throws {
+    var board = standings(scope: Standings.Scope(divisions: ["SD"], division: "SD"))
+    let misfits = [(3, Division.Misfit.ageUnknown), (8, .outsideAll), (0, .gradeUnknown)]
+    board.scope.withoutDivision = misfits.enumerated().map { index, misfit in
+      Standings.Misfit(
+        result: Standings.Result(
+          key: .participant(Identifier(Int64(index + 9))), name: .participant(number: index + 9),
+          nameKey: "\(index)", points: misfit.0),
+        reason: misfit.1)
+    }
+    let html = try html([board])
+    let outside = try #require(html.components(separatedBy: "<h2>Di luar kategori</h2>").last)
+    #expect(outside != html)
+    let first = try #require(outside.firstRange(of: "di luar batas semua kategori"))
+    let second = try #require(outside.firstRange(of: "umur tidak diketahui"))
+    #expect(first.lowerBound < second.lowerBound)
+    #expect(!outside.contains("kelas tidak diketahui"))
+  }
+
   @Test func `each division has its section, also one in which nobody is ranked`() throws {
     let scope = { Standings.Scope(divisions: ["SD", "SMP"], division: $0) }
     let html = try html([

@@ -35,7 +35,7 @@ struct Result<Draft: Sendable> {
   var headers: [String]
   var unmappedHeaders: [String]
   var rows: [ImportRow<Draft>] = []
-  var rowsLeftOut = 0
+  var leftOut = RowsLeftOut()
   /// The cells of each row, as they stand in the file.
   var cells: [[String]] = []
 
@@ -94,22 +94,22 @@ enum Reading {
 
   static func log(
     _ text: String, activity: String? = "pages", reader: EntrantReference? = nil,
-    _ options: TableOptions = TableOptions()
+    readOn: Day? = Day("2026-11-20"), _ options: TableOptions = TableOptions()
   ) throws -> Result<LogDraft> {
     let folder = try Folder()
     return try log(
       InputFile(path: try folder.write(text.utf8, to: "log.csv")), activity: activity,
-      reader: reader, options)
+      reader: reader, readOn: readOn, options)
   }
 
   static func log(
     _ input: InputFile, activity: String?, reader: EntrantReference? = nil,
-    days: ClosedRange<Day>? = nil, _ options: TableOptions = TableOptions()
+    days: ClosedRange<Day>? = nil, readOn: Day? = nil, _ options: TableOptions = TableOptions()
   ) throws -> Result<LogDraft> {
     try all(
       ReadingLogFile(
         input, library: .sample, activity: activity.map { Activity($0)! }, reader: reader,
-        days: days, options.keepingCells))
+        days: days, readOn: readOn, options.keepingCells))
   }
 
   /// Reads a file to its end.
@@ -121,7 +121,7 @@ enum Reading {
       result.rows.append(row)
       result.cells.append(try #require(row.cells))
     }
-    result.rowsLeftOut = file.rowsLeftOut
+    result.leftOut = file.leftOut
     return result
   }
 }

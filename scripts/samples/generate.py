@@ -356,7 +356,7 @@ MISTAKES = [
      "MTsN 1 Banjarbaru", "VIII A", "Badaruddin", "081044112208", "Ya", "Guru, Teman"],
     ["2026/11/21 8:22:48 AM GMT+8", "", "Lathifah", "11/12/2013", "81044112209",
      "MTsN 2 Banjarbaru", "7D", "Mu'minah", "081044112210", "", "Orang tua"],
-    ["2026/11/21 8:26:13 AM GMT+8", "", "Hasbi Ash-Shiddiq", "08/24/2013", "081044112211",
+    ["2026/11/21 8:26:13 AM GMT+8", "", "Hasbi Ash-Shiddiq", "31/04/2013", "081044112211",
      "SMPN 4 Banjarbaru", "7A", "Husaini", "081044112212", "Ya", ""],
     ["2026/11/21 8:31:59 AM GMT+8", "", "Mila Karmila", "16/05/2012", "081044112213",
      "SMPN 4 Banjarbaru", "8A", "Ibu Mila", "081044112214 / 081044112215", "Ya", "Teman"],

@@ -37,19 +37,24 @@ package struct Attendance: Equatable, Sendable {
   }
 
   /// Someone marked by staff is present, whatever a file says. Someone only in a file is too short
-  /// if the file gives fewer minutes than `minimum`. Nobody is absent before the session has ended.
+  /// if the file gives fewer minutes than `minimum`, and not known to have stayed so long if it gives
+  /// none. Nobody is absent before the session has ended.
   package func presence(atLeast minimum: Int?, endsAt: Instant, at now: Instant) -> Presence {
     if mark != nil { return .present }
     if stays.isEmpty { return now < endsAt ? .expected : .absent }
-    if let minimum, let minutes, minutes < minimum { return .tooShort }
+    if let minimum {
+      guard let minutes else { return .unmeasured }
+      if minutes < minimum { return .tooShort }
+    }
     return .present
   }
 }
 
 package enum Presence: String, CaseIterable, Sendable {
   case present
-  /// Attended for fewer minutes than required.
   case tooShort = "too_short"
+  /// Was there, but nothing says for how long, where that is required.
+  case unmeasured
   /// The session has ended without the person.
   case absent
   case expected
@@ -70,7 +75,9 @@ package struct AttendanceCount: Equatable, Sendable {
   package subscript(_ presence: Presence) -> Int { byPresence[presence, default: 0] }
 
   /// Whether every session that has ended was missed, and there was one.
-  package var didNotCome: Bool { self[.present] + self[.tooShort] == 0 && self[.absent] > 0 }
+  package var didNotCome: Bool {
+    self[.absent] > 0 && self[.absent] + self[.expected] == all
+  }
 }
 
 /// One row of an attendance file.
@@ -97,11 +104,20 @@ package struct AttendanceDraft: Equatable, Sendable {
     self.wasPresent = wasPresent
   }
 
-  /// Splits a meeting's display name: `Budi (Budi Santoso)` gives `Budi` and `Budi Santoso`.
+  /// The names that a meeting's display name may be: without what stands in parentheses, as it is,
+  /// and that alone. `Budi (Budi Santoso)` ends with `Budi Santoso`.
   package static func names(in displayName: String) -> [PersonName] {
-    let outer = displayName.prefix { $0 != "(" }
-    let inner = displayName.dropFirst(outer.count).dropFirst().prefix { $0 != ")" }
-    return [outer, inner].map(String.init).compactMap { PersonName($0) }
+    let before = displayName.prefix { $0 != "(" }
+    let inner = displayName.dropFirst(before.count).dropFirst().prefix { $0 != ")" }
+    let after = displayName.dropFirst(before.count + inner.count + 2)
+    let outer = String(before + after)
+    let readings = inner.isEmpty ? [outer] : [outer, displayName, String(inner)]
+    var names: [PersonName] = []
+    for name in readings.compactMap({ PersonName($0) })
+    where !names.contains(where: { $0.key == name.key }) {
+      names.append(name)
+    }
+    return names
   }
 
   /// What identifies rows of the same person within a file.
@@ -111,12 +127,10 @@ package struct AttendanceDraft: Equatable, Sendable {
 package enum AttendanceRefusal: Error, Equatable, Sendable {
   case noSessions
   case noSuchSession(Int, known: [Int])
-  /// The event has several sessions and none was chosen.
   case severalSessions([Int])
   case notConfirmed(entrant: Int, RegistrationStatus)
   case unknownEntrant(Int)
   case otherSessions(entrant: Int, session: Int)
-  /// No registration of the event has this check-in code.
   case unknownCode(String)
   case eventCancelled
   case beforeCheckIn(session: Int, startsAt: Instant, opensAt: Instant)

@@ -1,4 +1,3 @@
-/// The result of an attendance import beyond its row counts.
 package struct AttendanceReport: Equatable, Sendable {
   /// A person in the file who matches no registration, or several.
   package struct Unmatched: Equatable, Sendable {
@@ -21,7 +20,6 @@ package struct AttendanceReport: Equatable, Sendable {
     }
   }
 
-  /// A session's attendance after the import.
   package struct SessionCount: Equatable, Sendable {
     package var session: SessionTime
     package var count: AttendanceCount

@@ -1,7 +1,6 @@
 /// One connection of one device to a session, as a file reports it.
 package enum AttendanceStay: Equatable, Sendable {
   case between(Instant, Instant)
-  /// A number of minutes without times.
   case lasting(minutes: Int)
   case unmeasured
 
@@ -11,22 +10,20 @@ package enum AttendanceStay: Equatable, Sendable {
 }
 
 extension Sequence<AttendanceStay> {
-  /// The minutes attended: the union of the stays, so that two devices at once count once. Nil if
-  /// no stay has a length.
-  ///
-  /// Started minutes count as whole ones, as in Zoom's reports. Stays without times cannot be
-  /// merged: the longest of them counts if it exceeds the union.
-  ///
-  /// Stays are not clipped to the planned hours, because a session may start an hour late.
+  /// The union of the stays, so that two devices at once count once; nil if no stay has a length.
+  /// Started minutes count as whole ones, as in Zoom's reports. The longest stay without times
+  /// counts if it exceeds the union. Stays are not clipped to the planned hours: a session may
+  /// start an hour late.
   package var minutes: Int? {
     var longest: Int?
     var spans: [(from: Int64, to: Int64)] = []
     for stay in self {
       switch stay {
-      case .between(let from, let to):
+      // Nothing says how long somebody stayed of whom only the arrival is known.
+      case .between(let from, let to) where from < to:
         spans.append((from.secondsSince1970, to.secondsSince1970))
       case .lasting(let minutes): longest = Swift.max(longest ?? 0, minutes)
-      case .unmeasured: break
+      case .between, .unmeasured: break
       }
     }
     guard !spans.isEmpty else { return longest }

@@ -24,7 +24,6 @@ package struct RegistrationMatcher: Sendable {
   private let parts: [Part]
   private let names: [(key: String, number: Int)]
 
-  /// Entrants by each way of identifying them.
   private struct Part {
     var byEmail: [String: Set<Int>] = [:]
     var byPhone: [PhoneNumber: Set<Int>] = [:]
@@ -63,10 +62,9 @@ package struct RegistrationMatcher: Sendable {
     names = entries.filter(\.isConfirmed).map { ($0.name.key, $0.number) }
   }
 
-  /// The entrant whose row it is: by number, else by e-mail, telephone or name; confirmed ones first.
-  ///
-  /// Never a guess: the name decides between people who share an address, and a row whose address
-  /// and name belong to different people is ambiguous.
+  /// The entrant by number, else e-mail, telephone or name; confirmed ones first. Never a guess:
+  /// the name decides between people who share an address, and a row whose address and name belong
+  /// to different people is ambiguous.
   package func entrant(of draft: AttendanceDraft) throws(AttendanceRefusal) -> Int {
     if let number = draft.entrantNumber {
       guard numbers.contains(number) else { throw .unknownEntrant(number) }

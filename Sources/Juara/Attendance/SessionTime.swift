@@ -1,7 +1,5 @@
-/// A session's times and its attendance requirement.
 package struct SessionTime: Equatable, Sendable {
   package let id: Identifier<Session>
-  /// The session's number within its event.
   package let number: Int
   package let startsAt: Instant
   package let endsAt: Instant
@@ -26,7 +24,6 @@ package struct SessionTime: Equatable, Sendable {
     checkInOpensAt <= instant && zone.day(of: instant) <= zone.day(of: endsAt)
   }
 
-  /// Throws unless check-in is open.
   package func checkArrival(at instant: Instant, zone: LibraryZone) throws(AttendanceRefusal) {
     if instant < checkInOpensAt {
       throw .beforeCheckIn(session: number, startsAt: startsAt, opensAt: checkInOpensAt)
@@ -36,8 +33,7 @@ package struct SessionTime: Equatable, Sendable {
     }
   }
 
-  /// Whether an instant is within a day of the session. Anything further away belongs to another
-  /// meeting, or its date was read in the wrong order.
+  /// Within a day: anything further belongs to another meeting, or its date was misread.
   package func isNear(_ instant: Instant) -> Bool {
     startsAt.adding(days: -1) <= instant && instant <= endsAt.adding(days: 1)
   }
@@ -68,9 +64,7 @@ extension [SessionTime] {
 }
 
 extension Registration {
-  /// Throws unless this registration is confirmed and includes the session.
-  ///
-  /// - Parameter sessions: The sessions the registration is for; nil for all of them.
+  /// Throws unless it is confirmed and includes the session; `sessions` is nil for all of them.
   package func attend(
     _ session: SessionTime, among sessions: Set<Identifier<Session>>?
   ) throws(AttendanceRefusal) {

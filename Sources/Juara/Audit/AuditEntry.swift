@@ -58,11 +58,9 @@ package struct AuditEntry: Equatable, Sendable {
   }
 }
 
-/// The fields of something as the audit log keeps them.
 package typealias AuditFields = [(field: String, value: String?)]
 
 extension [AuditEntry.Change] {
-  /// The fields of something new that have a value.
   package static func creating(_ fields: AuditFields) -> Self {
     fields.compactMap { $0.value == nil ? nil : .init($0.field, from: nil, to: $0.value) }
   }
@@ -75,7 +73,6 @@ extension [AuditEntry.Change] {
   }
 }
 
-/// Who makes a change, and when.
 package struct AuditContext: Equatable, Sendable {
   package var staff: String
   package var at: Instant
@@ -88,12 +85,10 @@ package struct AuditContext: Equatable, Sendable {
 
 /// A reason is asked for and none is given.
 public struct MissingReason: Error, Equatable, Sendable {
-  /// It carries no facts.
   public init() {}
 }
 
 extension Library {
-  /// The differences between two versions, as the audit log records them.
   package func changes(to newer: Library) -> [AuditEntry.Change] {
     [AuditEntry.Change].between(fields, newer.fields)
   }
@@ -107,14 +102,10 @@ extension Library {
   }
 }
 
-/// Why something was cancelled, voided or revoked.
 package enum EndReason: Equatable, Sendable {
-  /// In the words of staff.
   case stated(String)
-  /// By the program itself.
   case caused(Cause)
 
-  /// Why the program itself ends something.
   package enum Cause: String, CaseIterable, Sendable {
     /// No guardian's consent came by the deadline.
     case consentDeadline = "consent_deadline"
@@ -124,9 +115,7 @@ package enum EndReason: Equatable, Sendable {
     case consentRefused = "consent_refused"
     /// Two records of one person became one.
     case merged
-    /// The person was erased.
     case erased
-    /// The import that brought it was undone.
     case importUndone = "import_undone"
     /// Staff withdrew it while they were still entering.
     case mistyped

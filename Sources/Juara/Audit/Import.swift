@@ -1,4 +1,3 @@
-/// One import, which can be undone.
 package struct Import: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case registrations, log, participants, attendance, marks
@@ -30,14 +29,12 @@ package struct Import: Equatable, Sendable {
   }
 }
 
-/// The numbers of rows of an import, by result.
 package struct ImportTally: Equatable, Sendable {
   package var created = 0
   package var updated = 0
   /// Rows whose content was already known.
   package var unchanged = 0
   package var refused = 0
-  /// Rows that match no registration.
   package var unmatched = 0
   package var rows: Int { created + updated + unchanged + refused + unmatched }
 

@@ -54,7 +54,6 @@ package struct AwardDecision: Equatable, Sendable {
   }
 }
 
-/// A predefined set of awards.
 package enum AwardPreset: String, CaseIterable, Sendable {
   /// Juara I–III, Harapan I–III and Favorit, as usual in Indonesia.
   case juaraHarapanFavorit = "juara-harapan-favorit"
@@ -96,7 +95,6 @@ package struct AwardOutcome: Equatable, Sendable {
     /// Several are tied and nobody has decided.
     case tied
     case open
-    /// The jury has not finished.
     case unjudged
     /// A decision for someone who is no longer a candidate: staff must look at it.
     case outdated(AwardDecision)
@@ -120,10 +118,9 @@ package struct AwardOutcome: Equatable, Sendable {
     self.rows = rows
   }
 
-  /// The outcomes of all awards on one board: one kind of entrant, one division, one source.
-  ///
-  /// An untied place is won. If several share a rank, each of the places it covers needs a
-  /// decision, except that the last one left has the last place.
+  /// The outcomes on one board: one kind of entrant, one division, one source. An untied place is
+  /// won. Of the places a tie covers each needs a decision, except that the last one left has the
+  /// last.
   package static func outcomes(
     _ bands: [AwardBand], on standings: Standings, _ decisions: [AwardDecision]
   ) -> [AwardOutcome] {

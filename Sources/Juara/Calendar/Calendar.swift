@@ -1,4 +1,3 @@
-/// A calendar entry in the words of its reader.
 package struct CalendarEntry: Equatable, Sendable {
   package enum Status: String, CaseIterable, Sendable {
     case tentative = "TENTATIVE"
@@ -40,7 +39,6 @@ package struct CalendarEntry: Equatable, Sendable {
 
 /// One session of an event, or a whole challenge, as a calendar shows it.
 package struct CalendarItem: Equatable, Sendable {
-  /// The entry's permanent unique identifier (RFC 5545 `UID`).
   package let uid: String
   package let event: Event
   package let meeting: CalendarMeeting
@@ -88,7 +86,6 @@ package struct CalendarMeeting: Equatable, Sendable {
   package let endsAt: Instant
   package let place: String?
   package let link: String?
-  /// Whether it was planned and later removed.
   package let isRemoved: Bool
 
   package init(
@@ -110,9 +107,7 @@ package struct CalendarMeeting: Equatable, Sendable {
       endsAt: session.plan.endsAt, place: session.plan.place, link: session.plan.link)
   }
 
-  /// The removed sessions in their last state, so that subscribed calendars cancel them.
-  ///
-  /// - Parameter history: The event's audit entries in any order.
+  /// Removed sessions in their last state, which subscribed calendars cancel.
   package static func removed(from history: some Sequence<AuditEntry>) -> [CalendarMeeting] {
     history.flatMap { removed(by: $0) }
       .sorted { ($0.startsAt, $0.number) < ($1.startsAt, $1.number) }
@@ -139,18 +134,14 @@ package struct CalendarMeeting: Equatable, Sendable {
   }
 }
 
-/// The version of an event as calendars see it.
-///
-/// A calendar accepts an update only with a higher sequence number (RFC 5545 §3.8.7.4). It is
+/// A calendar accepts an update only with a higher sequence number (RFC 5545 §3.8.7.4), here
 /// derived from the audit log.
 package struct CalendarRevision: Equatable, Sendable {
   package let sequence: Int
   package let createdAt: Instant
   package let modifiedAt: Instant
 
-  /// Counts the changes that a calendar shows.
-  ///
-  /// - Parameter history: The audit entries of the event and its challenge.
+  /// Counts the changes that a calendar shows, of the event and its challenge.
   package init(createdAt: Instant, history: some Sequence<AuditEntry>) {
     var (sequence, modifiedAt) = (0, createdAt)
     for entry in history where entry.action != .created {
@@ -174,7 +165,6 @@ package struct CalendarRevision: Equatable, Sendable {
   }
 }
 
-/// The time that a calendar entry occupies.
 package enum CalendarSpan: Equatable, Sendable {
   case times(from: Instant, to: Instant)
   /// Whole days, including the last.

@@ -40,7 +40,6 @@ package struct Certificate: Equatable, Sendable {
   }
 }
 
-/// What a participant may receive a certificate for.
 package struct Entitlement: Hashable, Sendable {
   package let kind: Certificate.Kind
   package let participant: Identifier<Participant>
@@ -72,17 +71,15 @@ package enum CertificateRefusal: Error, Equatable, Sendable {
   case eventCancelled(EventCode)
   case alreadyRevoked(CertificateNumber, on: Instant)
   case notRevoked(CertificateNumber)
-  /// The participant has another valid certificate for the same.
   case replaced(CertificateNumber, by: CertificateNumber)
 }
 
 extension Event {
-  /// The end of the last session; without sessions, the planned end.
+  /// The end of the last session, or the planned one, whichever is later.
   package func end(_ sessions: [Session]) -> Instant {
-    sessions.map(\.plan.endsAt).max() ?? plan.endsAt
+    sessions.map(\.plan.endsAt).reduce(plan.endsAt, max)
   }
 
-  /// Throws unless the event has ended and was not cancelled.
   package func checkHasEnded(_ sessions: [Session], at now: Instant) throws(CertificateRefusal) {
     if state == .cancelled { throw .eventCancelled(code) }
     let end = end(sessions)
@@ -90,20 +87,15 @@ extension Event {
   }
 }
 
-/// Which certificates to issue and which exist already.
 package struct CertificateIssuancePlan: Equatable, Sendable {
-  /// To be issued.
   public private(set) var fresh: [Entitlement] = []
   /// Valid and deserved.
   public private(set) var standing: [Certificate] = []
   /// Deserved, but revoked on purpose.
   public private(set) var revoked: [Certificate] = []
-  /// Valid but no longer deserved.
   public private(set) var unentitled: [Certificate] = []
 
-  /// - Parameters:
-  ///   - entitled: Everyone who deserves a certificate now; duplicates count once.
-  ///   - issued: The event's certificates of the same kind, including revoked ones.
+  /// - Parameter issued: The event's certificates of the same kind, including revoked ones.
   package init(entitled: [Entitlement], issued: [Certificate]) {
     let wanted = Set(entitled)
     let known = Dictionary(grouping: issued, by: \.entitlement)
@@ -123,15 +115,12 @@ package struct CertificateIssuancePlan: Equatable, Sendable {
   }
 }
 
-/// How much of an event somebody attended, for a certificate.
 package struct AttendedTime: Equatable, Sendable {
   public private(set) var sessions = 0
   public private(set) var minutes = 0
 
-  /// Adds up the sessions that a registration includes.
-  ///
-  /// A session counts in full if staff marked the person or the file has no minutes; else the
-  /// file's minutes count. A session attended too briefly counts nothing.
+  /// A session counts in full if staff marked the person or the file has no minutes, else with the
+  /// file's minutes. A session attended too briefly counts nothing.
   package init(
     _ attended: some Sequence<(session: SessionTime, attendance: Attendance)>, at now: Instant
   ) {
@@ -143,7 +132,6 @@ package struct AttendedTime: Equatable, Sendable {
     }
   }
 
-  /// Whether at least one session and the required minutes were attended.
   package func isEnough(atLeast asked: Int?) -> Bool { sessions > 0 && minutes >= asked ?? 0 }
 }
 

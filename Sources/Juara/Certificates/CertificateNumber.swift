@@ -1,15 +1,12 @@
-/// A certificate number such as `2026-7K4M-9QXN`: the year, seven random characters and a check
-/// character.
-///
-/// It says nothing about the person and cannot be guessed. The check character is that of ISO/IEC
-/// 7064, MOD 37,36, which detects any single wrong character and nearly all transpositions. I, L, O
-/// and U are not used, so they can be read as 1, 1 and 0.
+/// Such as `2026-7K4M-9QXN`: the year, seven random characters that say nothing about the person,
+/// and the check character of ISO/IEC 7064, MOD 37,36, which detects any single wrong character and
+/// nearly all transpositions. I, L, O and U are not used, so the first three can be read as 1, 1
+/// and 0.
 package struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
   package let text: String
 
   package var description: String { text }
 
-  /// The allowed characters: no I, L, O, U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
   private static let length = 12
 
@@ -50,7 +47,6 @@ package struct CertificateNumber: Hashable, Sendable, CustomStringConvertible {
     text = Self.grouped(characters)
   }
 
-  /// The check character of ISO/IEC 7064, MOD 37,36.
   static func checkCharacter(of characters: some Sequence<UInt8>) -> UInt8 {
     var product = 36
     for character in characters {

@@ -4,17 +4,19 @@ package struct Challenge: Equatable, Sendable {
   package var window: ReadingWindow
   package var rules: [ScoringRule]
   package var ranking: RankingKey
-  /// Conditions and bonuses beyond the rules.
   package var conditions: ScoringConditions
   package var groupScoring: GroupScoring
   /// Since when the public view is frozen; nil if it is not.
   package var frozenAt: Instant?
+  /// The rules of that moment, where they have changed since.
+  package var rulesAtFreeze: ChallengeRules?
   package var divisions: [Division]
 
   package init(
     event: Event, window: ReadingWindow, rules: [ScoringRule], ranking: RankingKey,
     conditions: ScoringConditions = ScoringConditions(),
-    groupScoring: GroupScoring = .standard, frozenAt: Instant? = nil, divisions: [Division] = []
+    groupScoring: GroupScoring = .standard, frozenAt: Instant? = nil,
+    rulesAtFreeze: ChallengeRules? = nil, divisions: [Division] = []
   ) {
     self.event = event
     self.window = window
@@ -22,6 +24,7 @@ package struct Challenge: Equatable, Sendable {
     self.ranking = ranking
     self.groupScoring = groupScoring
     self.frozenAt = frozenAt
+    self.rulesAtFreeze = rulesAtFreeze
     self.divisions = divisions
     self.conditions = conditions
   }
@@ -29,7 +32,6 @@ package struct Challenge: Equatable, Sendable {
   /// The day on which ages count for divisions that name none.
   package var ageDay: Day { event.plan.ageOn ?? window.from }
 
-  /// Finds a division; names are compared by ``NameKey``.
   package func division(named name: String) throws(StandingsRefusal) -> Division {
     let key = NameKey.key(of: name)
     guard let division = divisions.first(where: { NameKey.key(of: $0.name) == key }) else {
@@ -47,6 +49,55 @@ package struct Challenge: Equatable, Sendable {
   package func scoringRule(for activity: Activity) throws(LogRefusal) -> ScoringRule {
     if let rule = rule(for: activity) { return rule }
     throw .unknownActivity(activity, known: rules.map(\.terms.activity))
+  }
+}
+
+/// What decides scores and ranks, as it was at some moment.
+package struct ChallengeRules: Equatable, Codable, Sendable {
+  private struct Rule: Equatable, Codable {
+    let id: Identifier<ScoringRule>
+    let terms: ScoringTerms
+  }
+
+  private let activities: [Rule]
+  package let conditions: ScoringConditions
+  package let ranking: RankingKey
+  package let groupScoring: GroupScoring
+  /// The moment until which they held, in Unix seconds.
+  package let until: Int64
+
+  package var rules: [ScoringRule] { activities.map { ScoringRule(id: $0.id, terms: $0.terms) } }
+
+  fileprivate init(_ challenge: Challenge, until moment: Instant) {
+    activities = challenge.rules.map { Rule(id: $0.id, terms: $0.terms) }
+    conditions = challenge.conditions
+    ranking = challenge.ranking
+    groupScoring = challenge.groupScoring
+    until = moment.secondsSince1970
+  }
+}
+
+extension Challenge {
+  /// The rules there are, to be kept when others take their place at a moment.
+  package func rules(until moment: Instant) -> ChallengeRules {
+    ChallengeRules(self, until: moment)
+  }
+
+  /// Under the rules of its freeze.
+  package var underRulesAtFreeze: Challenge {
+    guard let kept = rulesAtFreeze else { return self }
+    var challenge = self
+    challenge.rules = kept.rules
+    challenge.conditions = kept.conditions
+    challenge.ranking = kept.ranking
+    challenge.groupScoring = kept.groupScoring
+    return challenge
+  }
+
+  /// As a view sees it: the public under the rules of a freeze that is on.
+  package func seen(in view: Standings.View, at now: Instant) -> Challenge {
+    guard view == .public, let frozenAt, frozenAt <= now else { return self }
+    return underRulesAtFreeze
   }
 }
 
@@ -75,13 +126,21 @@ package struct ReadingWindow: Equatable, Sendable {
     }
   }
 
+  /// Throws for reading on a day that was still to come when it was recorded, which nobody overrides.
+  package static func checkPast(
+    readOn day: Day, recordedAt instant: Instant, zone: LibraryZone
+  ) throws(LogRefusal) {
+    let today = zone.day(of: instant)
+    if day > today { throw .inFuture(readOn: day, recordedOn: today) }
+  }
+
   /// Throws unless reading on `day`, recorded at `instant`, counts.
   package func check(
     readOn day: Day, recordedAt instant: Instant, zone: LibraryZone
   ) throws(LogRefusal) {
     let today = zone.day(of: instant)
     if day < from || day > to { throw .outsideWindow(readOn: day, from: from, to: to) }
-    if day > today { throw .inFuture(readOn: day, recordedOn: today) }
+    try Self.checkPast(readOn: day, recordedAt: instant, zone: zone)
     if today.days(since: day) > backdatingDays {
       throw .tooLate(readOn: day, recordedOn: today, limit: backdatingDays)
     }

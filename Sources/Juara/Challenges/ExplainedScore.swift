@@ -1,4 +1,3 @@
-/// A score with everything it consists of, for the entrant to see.
 package struct ExplainedScore: Equatable, Sendable {
   package struct Line: Equatable, Sendable {
     package var entry: LogEntry
@@ -12,7 +11,6 @@ package struct ExplainedScore: Equatable, Sendable {
     }
   }
 
-  /// The total of one activity.
   package struct Part: Equatable, Sendable {
     package var terms: ScoringTerms
     package var raw: Int
@@ -20,7 +18,6 @@ package struct ExplainedScore: Equatable, Sendable {
     package var points: Points
   }
 
-  /// A group member's contribution.
   package struct Member: Equatable, Sendable {
     package var name: String
     package var points: Points

@@ -1,6 +1,4 @@
-/// Adjusts stored times when the library corrects its time zone.
-///
-/// Local clock times are kept, because the hours entered were right and only the zone was wrong.
+/// When the library corrects its time zone, local clock times stay: the hours entered were right.
 package struct TimeZoneChange: Equatable, Sendable {
   private let old: LibraryZone
   private let new: LibraryZone

@@ -1,7 +1,5 @@
-/// The entrants and terms of a draw, frozen before the deciding numbers are known.
-///
-/// It holds entrant numbers ("Peserta 017") but no names, so it can stay published whatever happens
-/// to consents.
+/// The entrants and terms of a draw, frozen before the deciding numbers are known. It has entrant
+/// numbers ("Peserta 017") and no names, so it can stay published whatever happens to consents.
 public struct DrawList: Equatable, Sendable {
   public struct Entrant: Equatable, Sendable {
     public var number: Int
@@ -15,7 +13,11 @@ public struct DrawList: Equatable, Sendable {
   }
 
   public var code: EventCode
-  public var challenge: EventCode
+  /// The challenge whose entrants may win, or the event whose visitors may.
+  public var event: EventCode
+  public var isChallenge: Bool
+  /// In which the list is published.
+  public var language: Language
   public var terms: DrawTerms
   /// Draws whose winners are excluded.
   public var withoutWinnersOf: [EventCode]
@@ -24,11 +26,13 @@ public struct DrawList: Equatable, Sendable {
   public var entrants: [Entrant]
 
   public init(
-    code: EventCode, challenge: EventCode, terms: DrawTerms, withoutWinnersOf: [EventCode] = [],
-    frozenAt: Instant, entrants: [Entrant]
+    code: EventCode, event: EventCode, isChallenge: Bool = true, language: Language = .english,
+    terms: DrawTerms, withoutWinnersOf: [EventCode] = [], frozenAt: Instant, entrants: [Entrant]
   ) {
     self.code = code
-    self.challenge = challenge
+    self.event = event
+    self.isChallenge = isChallenge
+    self.language = language
     self.terms = terms
     self.withoutWinnersOf = withoutWinnersOf
     self.frozenAt = frozenAt
@@ -37,22 +41,23 @@ public struct DrawList: Equatable, Sendable {
 
   /// The list as it is published and hashed, in UTF-8, each line ended by LF.
   ///
-  /// First `Draw`, `Challenge`, `Winners`, `Alternates`, `One per household` (yes or no), `Without
+  /// In English: first `Draw`, `Challenge` or `Event`, `Winners`, `Alternates`, `One per household` (yes or no), `Without
   /// winners of` (codes, or `-`), `Entropy from`, `Frozen at` (ISO 8601, UTC) and `Entrants`, each
   /// followed by a colon, a space and the value. Then one line per entrant: place, entrant number
-  /// and, if shared, `household` and its number.
+  /// and, if shared, `household` and its number. ``DrawWords`` has the words of each language.
   public var text: String {
+    let words = DrawWords.of(language)
     let excluded = withoutWinnersOf.map(\.text).joined(separator: " ")
     var lines = [
-      "Draw: \(code)", "Challenge: \(challenge)", "Winners: \(terms.winners)",
-      "Alternates: \(terms.alternates)",
-      "One per household: \(terms.onePerHousehold ? "yes" : "no")",
-      "Without winners of: \(excluded.isEmpty ? "-" : excluded)",
-      "Entropy from: \(terms.entropyFrom)", "Frozen at: \(frozenAt.iso8601)",
-      "Entrants: \(entrants.count)",
+      "\(words.draw): \(code)", "\(isChallenge ? words.challenge : words.event): \(event)",
+      "\(words.winners): \(terms.winners)", "\(words.alternates): \(terms.alternates)",
+      "\(words.onePerHousehold): \(terms.onePerHousehold ? words.yes : words.no)",
+      "\(words.withoutWinnersOf): \(excluded.isEmpty ? "-" : excluded)",
+      "\(words.entropyFrom): \(terms.entropyFrom)", "\(words.frozenAt): \(frozenAt.iso8601)",
+      "\(words.entrants): \(entrants.count)",
     ]
     for (index, entrant) in entrants.enumerated() {
-      let household = entrant.household.map { " household \($0)" } ?? ""
+      let household = entrant.household.map { " \(words.household) \($0)" } ?? ""
       lines.append("\(index + 1) \(entrant.number)\(household)")
     }
     return lines.joined(separator: "\n") + "\n"
@@ -61,10 +66,8 @@ public struct DrawList: Equatable, Sendable {
   /// The SHA-256 of ``text`` in hexadecimal.
   public var hash: String { Hexadecimal.text(SHA256.digest(text.utf8)) }
 
-  /// The picked places, winners first, then alternates.
-  ///
-  /// With one per household, an entrant whose household was already picked is skipped and the next
-  /// number picks again, as RFC 3797 §5.1 does with ineligible entrants.
+  /// Winners first, then alternates. With one per household, an entrant whose household was already
+  /// picked is skipped and the next number picks again, as in RFC 3797 §5.1 with the ineligible.
   public func picked(by entropy: PublicEntropy) -> [Int] {
     var picked: [Int] = []
     var households = Set<Int>()
@@ -104,11 +107,37 @@ public struct DrawList: Equatable, Sendable {
   }
 }
 
+/// The words of a published draw, by which it is also read and checked.
+public struct DrawWords: Sendable {
+  public let draw, challenge, event, winners, alternates, onePerHousehold, yes, no: String
+  public let withoutWinnersOf, entropyFrom, frozenAt, entrants, household: String
+  public let entropy, key, winner, alternate, place, number: String
+
+  public static func of(_ language: Language) -> DrawWords {
+    switch language {
+    case .english:
+      DrawWords(
+        draw: "Draw", challenge: "Challenge", event: "Event", winners: "Winners",
+        alternates: "Alternates", onePerHousehold: "One per household", yes: "yes", no: "no",
+        withoutWinnersOf: "Without winners of", entropyFrom: "Entropy from",
+        frozenAt: "Frozen at", entrants: "Entrants", household: "household", entropy: "Entropy",
+        key: "Key", winner: "Winner", alternate: "Alternate", place: "place", number: "number")
+    case .indonesian:
+      DrawWords(
+        draw: "Undian", challenge: "Tantangan", event: "Acara", winners: "Jumlah pemenang",
+        alternates: "Jumlah cadangan", onePerHousehold: "Satu per rumah", yes: "ya", no: "tidak",
+        withoutWinnersOf: "Tanpa pemenang undian", entropyFrom: "Angka penentu",
+        frozenAt: "Dibekukan", entrants: "Jumlah peserta", household: "rumah",
+        entropy: "Angka", key: "Bentuk baku", winner: "Pemenang", alternate: "Cadangan",
+        place: "urutan", number: "nomor")
+    }
+  }
+}
+
 /// What is fixed before the draw.
 public struct DrawTerms: Equatable, Sendable {
   public var winners: Int
   public var alternates: Int
-  /// Whether at most one entrant per household can be picked.
   public var onePerHousehold: Bool
   /// Which public numbers decide, named before they are known.
   public var entropyFrom: String
@@ -131,10 +160,11 @@ public enum DrawRefusal: Error, Equatable, Sendable {
   /// The number of winners is zero or too high.
   case noWinners
   case entropyNotNamed
-  /// The list has fewer eligible entrants than needed.
   case tooFew(able: Int, needed: Int)
   case listTooLong(Int, limit: Int)
   case notDrawn(EventCode)
   case listChanged(EventCode)
   case alreadyDrawn(EventCode, key: String)
+  /// Nobody can have attended what meets in no session.
+  case noSessions(EventCode)
 }

@@ -1,7 +1,4 @@
-/// Groups entrants into households: people who share a telephone (own or guardian's) or a family
-/// group.
-///
-/// Sharing is transitive.
+/// Entrants who share a telephone (own or guardian's) or a family group. Sharing is transitive.
 public struct Households: Sendable {
   public struct ContactLinks: Sendable {
     /// E.164 numbers.
@@ -14,8 +11,7 @@ public struct Households: Sendable {
     }
   }
 
-  /// Each entrant's household in the given order; nil if not shared. Numbered from 1 by first
-  /// entrant.
+  /// Each entrant's household in order, numbered from 1 by first entrant; nil if not shared.
   public let numbers: [Int?]
 
   public init(_ entrants: [ContactLinks]) {

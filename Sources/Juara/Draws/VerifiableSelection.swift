@@ -1,8 +1,6 @@
 import Foundation
 
-/// Selects from a numbered list by public entropy as specified by RFC 3797, so that anyone with the
-/// list and the numbers gets the same result.
-///
+/// Selects from a numbered list by public entropy (RFC 3797), so that anyone gets the same result.
 /// The n-th random number, from zero, is the MD5 of the key between n and n, each as two big-endian
 /// bytes, read as a 128-bit big-endian integer. Its remainder by the number of remaining entrants
 /// is the index of the next one.
@@ -31,16 +29,13 @@ public struct VerifiableSelection: Sequence, IteratorProtocol {
   }
 }
 
-/// Public numbers, such as an exchange rate, in the canonical form of RFC 3797 §4.
-///
-/// In the typed text, slashes separate sources and spaces separate a source's numbers. Each number
-/// loses leading zeros and trailing decimal zeros and ends in a full stop, a source's numbers are
-/// sorted, and each source ends in a slash. A source with letters becomes its letters and digits in
-/// capitals.
+/// Public numbers, such as an exchange rate, in the canonical form of RFC 3797 §4. In the typed
+/// text, slashes separate sources and spaces separate a source's numbers. Each number loses leading
+/// zeros and trailing decimal zeros and ends in a full stop, a source's numbers are sorted, and
+/// each source ends in a slash. A source with letters becomes its letters and digits in capitals.
 public struct PublicEntropy: Hashable, Sendable {
   public let key: String
 
-  /// Converts typed numbers to the canonical form.
   public init(typed: String) throws(EntropyProblem) {
     var key = ""
     for source in typed.split(separator: "/", omittingEmptySubsequences: true) {

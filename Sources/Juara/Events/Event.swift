@@ -28,11 +28,9 @@ package struct Event: Equatable, Sendable {
     self.smallestSession = smallestSession
   }
 
-  /// The smaller of the event's capacity and its sessions'; nil is unlimited.
   package var capacity: Int? { [plan.capacity, smallestSession].compactMap { $0 }.min() }
   package var seats: Seats { Seats(capacity: capacity, taken: seatsTaken) }
 
-  /// The plan with registration closed as of `now`.
   package func closingRegistration(at now: Instant) throws(EventRefusal) -> EventPlan {
     if state == .cancelled { throw .alreadyCancelled(code) }
     if now >= plan.registrationEnd { throw .registrationClosed(code, at: plan.registrationEnd) }
@@ -73,8 +71,6 @@ extension Event.Kind {
     }
   }
 
-  /// The default end: after two hours for a discussion or lecture, three for a seminar or workshop,
-  /// four for a competition, twelve weeks for a project.
   package func usualEnd(of start: Instant, zone: LibraryZone) -> Instant {
     switch self {
     case .discussion, .lecture: start.adding(seconds: 2 * 3_600)
@@ -85,7 +81,6 @@ extension Event.Kind {
   }
 }
 
-/// How many seats there are, and how many are taken.
 package struct Seats: Equatable, Sendable {
   /// Nil is unlimited, 0 is none.
   package var capacity: Int?
@@ -96,19 +91,16 @@ package struct Seats: Equatable, Sendable {
     self.taken = taken
   }
 
-  /// Nil is unlimited.
   package var free: Int? { capacity.map { max(0, $0 - taken) } }
 
   package func fits(_ party: Int) -> Bool { free.map { party <= $0 } ?? true }
 }
 
-/// The latest cancellation of an event.
 package struct Cancellation: Equatable, Sendable {
   package let audit: AuditContext
   package let reason: String?
   package let stateBefore: Event.State
 
-  /// Finds it in an event's history, newest entry first.
   package init?(newestFirst history: some Sequence<AuditEntry>) {
     for entry in history where entry.subject == .event && entry.action == .cancelled {
       let state = entry.changes.first { $0.field == "state" }?.old
@@ -141,11 +133,8 @@ package struct Host: Equatable, Sendable {
   }
 }
 
-/// Why an event cannot be created, changed, closed or shown as staff ask.
 package enum EventRefusal: Error, Equatable, Sendable {
-  /// An event has that code already.
   case codeTaken(EventCode)
-  /// Not a code: what it may be made of is in `EventCode`.
   case notACode(String)
   /// A challenge begins and ends with its reading window.
   case timesOfChallenge(EventCode)
@@ -153,19 +142,13 @@ package enum EventRefusal: Error, Equatable, Sendable {
   case competitionIsChallenge(EventCode)
   /// A challenge stays a competition, and nothing else becomes one.
   case kindOfChallenge(EventCode)
-  /// A challenge meets in no sessions.
-  case challengeHasNoSessions(EventCode)
-  /// An event keeps at least one session.
   case lastSession(EventCode)
   /// So many people have registered for the session, or were there.
   case sessionInUse(Int, registrations: Int)
   case alreadyCancelled(EventCode)
   case notCancelled(EventCode)
-  /// A cancelled event cannot be published.
   case publishesCancelled(EventCode)
-  /// Its registration has closed already.
   case registrationClosed(EventCode, at: Instant)
-  /// Its registration has not opened yet.
   case registrationNotOpen(EventCode, opens: Instant)
   /// No event is published that a calendar could show.
   case emptyCalendar

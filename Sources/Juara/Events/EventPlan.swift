@@ -22,7 +22,6 @@ package struct EventPlan: Equatable, Sendable {
   package var consentDeadlineDays: Int
   /// Whether people register for all sessions together or choose some.
   package var registrationPer: RegistrationScope
-  /// Whether a party that does not fit blocks the waiting list.
   package var waitingList: WaitingRule
   /// When promotion from the waiting list stops; nil for the start of the event.
   package var promotionEndsAt: Instant?
@@ -81,10 +80,8 @@ package struct EventPlan: Equatable, Sendable {
     SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
   }
 
-  /// The first instant at which registration is closed.
   package var registrationEnd: Instant { registrationClosesAt ?? endsAt }
 
-  /// The fields as the audit log records them.
   package var fields: AuditFields {
     [
       ("title", title), ("kind", kind.rawValue), ("startsAt", startsAt.iso8601),
@@ -99,13 +96,11 @@ package struct EventPlan: Equatable, Sendable {
     ]
   }
 
-  /// The differences between two plans, as the audit log records them.
   package func changes(to newer: EventPlan) -> [AuditEntry.Change] {
     [AuditEntry.Change].between(fields, newer.fields)
   }
 
-  /// The plan of a copy, with all times moved. The join link is dropped, because it opens the old
-  /// meeting.
+  /// The join link is dropped, because it opens the old meeting.
   package func copied(_ shift: CalendarShift) -> EventPlan {
     var copy = self
     copy.startsAt = shift.moved(startsAt)
@@ -119,7 +114,6 @@ package struct EventPlan: Equatable, Sendable {
   }
 }
 
-/// Why an event's or challenge's plan is invalid.
 package enum PlanProblem: Error, Equatable, Sendable {
   package enum Number: Sendable { case capacity, backdatingDays, enrolment }
 
@@ -155,7 +149,6 @@ package struct CalendarShift: Equatable, Sendable {
     self.zone = zone
   }
 
-  /// From one start to another.
   package init(from old: Instant, to new: Instant, zone: LibraryZone) {
     let (old, new) = (zone.local(old), zone.local(new))
     days = new.day.days(since: old.day)

@@ -1,4 +1,3 @@
-/// A question that an event's registration form asks.
 package struct Question: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case text
@@ -29,8 +28,6 @@ package struct Question: Equatable, Sendable {
     self.options = options
   }
 
-  /// Throws if the question is invalid.
-  ///
   /// - Parameter isField: Whether a column name is already a registration field.
   package func check(isField: (String) -> Bool) throws(QuestionProblem) {
     if !key.isIdentifier(with: "_") { throw .notAKey(key) }
@@ -58,7 +55,6 @@ package struct Question: Equatable, Sendable {
   }
 }
 
-/// Why a question is invalid or cannot be changed.
 package enum QuestionProblem: Error, Equatable, Sendable {
   case notAKey(String)
   /// Registrations already have a column of this name.
@@ -72,7 +68,6 @@ package enum QuestionProblem: Error, Equatable, Sendable {
   /// An option is empty, or contains the `;` that separates options.
   case notAnOption
   case optionsOfOpenQuestion(Question.Kind)
-  /// The question has answers, so it cannot change.
   case isAnswered(String, answers: Int)
   case unknown(String, known: [String])
 }

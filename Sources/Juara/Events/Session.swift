@@ -17,7 +17,6 @@ package struct Session: Equatable, Sendable {
   package var seats: Seats { Seats(capacity: plan.capacity, taken: seatsTaken) }
 }
 
-/// Everything that staff decide about a session.
 package struct SessionPlan: Equatable, Sendable {
   /// Nil if the event's title says it.
   package var title: String?
@@ -60,7 +59,6 @@ package struct SessionPlan: Equatable, Sendable {
     if let capacity, capacity < 0 { throw .negative(.capacity) }
   }
 
-  /// The fields as the audit log records them.
   package func fields(number: Int) -> AuditFields {
     [
       ("title", title), ("startsAt", startsAt.iso8601), ("endsAt", endsAt.iso8601),

@@ -1,4 +1,3 @@
-/// Why a file cannot be read or written.
 package enum FileProblem: Error, Equatable, Sendable {
   case missing(path: String)
   case isFolder(path: String)
@@ -10,13 +9,23 @@ package enum FileProblem: Error, Equatable, Sendable {
   case isDatabase(path: String)
   /// It would overwrite the file being imported.
   case isBeingImported(path: String)
-  /// It is a spreadsheet workbook, not a CSV file.
   case isWorkbook(path: String)
   case empty
   case onlyHeader
   /// No row is a recognised header: the missing fields, and the columns it has.
   case noHeader(missing: [ImportField], columns: [String])
   case sameField(ImportField, columns: [String])
+  /// A log without the quantities that its activity needs.
+  case noQuantity(of: Activity, columns: [String])
+  /// A log without a day of reading or of recording.
+  case noDay(columns: [String])
+  /// It looks like a file of another kind than it is imported as.
+  case otherKind(Import.Kind)
+  /// The dates of a column cannot all be read in one order.
+  case mixedDates(
+    ImportField, column: String, DateOrderEvidence.Example, DateOrderEvidence.Example)
+  /// A column is missing that was mapped to a field in an earlier file like this one.
+  case mappingMisfit(ImportField, missing: String, columns: [String])
   /// The whole file was assigned to one reader, but it has a column of readers.
   case readersInFile(column: String)
   case unknownField(String, known: [ImportField])

@@ -1,5 +1,4 @@
-/// A field that a column of an imported file can hold, by its name for `--column` and in the
-/// `standard` profile.
+/// What a column of a file can hold, named as for `--column` and in the `standard` profile.
 package enum ImportField: String, CaseIterable, Sendable {
   case entrantNumber = "entrant_number"
   case status
@@ -16,6 +15,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case guardianName = "guardian_name"
   case guardianPhone = "guardian_phone"
   case guardianConsent = "guardian_consent"
+  /// Whether the name may be published.
+  case publishName = "publish_name"
   case party
   case sessions
   case participant
@@ -28,6 +29,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case bookLanguage = "book_language"
   case review
   case rating
+  /// Whether a book of somebody's list was read.
+  case shelf
   case readOn = "read_on"
   case recordedAt = "recorded_at"
   case attendee
@@ -35,6 +38,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case leftAt = "leave_time"
   case minutes
   case waitingRoom = "in_waiting_room"
+  /// Whether a row is of somebody's joining or leaving.
+  case userAction = "user_action"
   case attended
   case entrant
   case juror
@@ -62,7 +67,6 @@ package struct HeaderMapping: Equatable, Sendable {
 }
 
 package struct SavedMapping: Equatable, Sendable {
-  /// The number that staff use to delete it.
   package let id: Identifier<HeaderMapping>
   package var mapping: HeaderMapping
   package var saved: AuditContext
@@ -87,4 +91,12 @@ package enum FileProfile: String, CaseIterable, Sendable {
   case slims
   case goodreads
   case storyGraph = "storygraph"
+  case libraryThing = "librarything"
+  case openreads
+  case luma
+  case zoomReport = "zoom-report"
+  case teams
+  /// Teams' older list of who joined and left.
+  case teamsActions = "teams-actions"
+  case googleMeet = "google-meet"
 }

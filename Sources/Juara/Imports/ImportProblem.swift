@@ -1,4 +1,3 @@
-/// Why a row of a file cannot be applied.
 package struct ImportProblem: Error, Equatable, Sendable {
   /// The file line on which the row starts, from 1.
   package var line: Int
@@ -10,7 +9,7 @@ package struct ImportProblem: Error, Equatable, Sendable {
 
   package enum Reason: Equatable, Sendable {
     case missing
-    /// The row has another number of cells than the header.
+    /// The row has more cells than the header.
     case ragged(cells: Int, expected: Int)
     case notAName
     case person(PersonReferenceProblem)
@@ -25,6 +24,13 @@ package struct ImportProblem: Error, Equatable, Sendable {
     case notALanguage
     case notAnISBN
     case notAnActivity
+    /// A byte that is not in the file's encoding.
+    case strayByte
+    case unknownStatus
+    /// The word does not tell whether a book was read.
+    case unknownShelf
+    /// The word does not tell whether somebody was there.
+    case unknownPresence
     case answer(AnswerProblem)
     case notASession(known: [Int])
     /// The limit is in characters.
@@ -62,16 +68,18 @@ package struct ImportNotice: Equatable, Sendable {
   package var kind: Kind
 
   package enum Kind: Equatable, Sendable {
-    /// Repeats the person of an earlier row, which was used; this row was ignored. The fields that
-    /// differ.
+    /// An earlier row of the same person was used and this one ignored. The fields that differ.
     case samePersonAs(line: Int, differsIn: [String])
-    /// A later row repeats this person and was ignored.
-    case repeatedOn(line: Int)
+    /// Repeats the person of an earlier row, and was used since it is newer.
+    case newerThan(line: Int)
+    /// The column of this number has no header, and so is not read. Reported for its first cell.
+    case unnamedColumn(Int)
+    /// The class is not understood, so the person counts as a minor.
+    case unclearClass(String)
     /// Shares a telephone or e-mail with people of other names: known participants, and earlier
     /// lines.
     case sharesContact([Identifier<Participant>], lines: [Int])
-    /// Has only a name, which others have too, and was taken for a new person: known participants,
-    /// and earlier lines.
+    /// Only a name, which others have too, taken for a new person: known ones, and earlier lines.
     case namesake([Identifier<Participant>], lines: [Int])
     case updated(Identifier<Participant>, [AuditEntry.Change])
     /// The row says cancelled or declined, so nobody is registered.
@@ -86,8 +94,7 @@ package struct ImportNotice: Equatable, Sendable {
     /// first such row.
     case groupIgnored(column: String)
     case aboveWarning(quantity: Int, warnAbove: Int)
-    /// An undated row that an earlier import had, and so is taken for the same entry. Reported for
-    /// the first such row.
+    /// An undated row that an earlier import had, so the same entry. For the first such row.
     case repeatedWithoutDate
     /// Identical to an earlier row; both count.
     case sameEntryAs(line: Int)
@@ -101,14 +108,5 @@ package struct ImportNotice: Equatable, Sendable {
   package init(line: Int, kind: Kind) {
     self.line = line
     self.kind = kind
-  }
-
-  /// The notices for a row and for the earlier row that it repeats.
-  package static func notices(of line: Int, _ kinds: [Kind]) -> [ImportNotice] {
-    kinds.flatMap { kind in
-      let notice = ImportNotice(line: line, kind: kind)
-      guard case .samePersonAs(let earlier, _) = kind else { return [notice] }
-      return [notice, ImportNotice(line: earlier, kind: .repeatedOn(line: line))]
-    }
   }
 }

@@ -11,7 +11,6 @@ package struct ImportReport: Equatable, Sendable {
 
   package enum Ending: Equatable, Sendable {
     case applied
-    /// All rows were already known.
     case nothingToDo
     /// A dry run: applied and rolled back.
     case tried
@@ -58,7 +57,6 @@ package struct ImportOptions: Equatable, Sendable {
   package var fileName: String
   /// Without it, the import is a dry run.
   package var apply: Bool
-  /// Whether to apply valid rows when others have problems.
   package var skipBad: Bool
   /// Whether rows of people who were erased are taken too.
   package var readmit: Bool
@@ -78,7 +76,6 @@ package struct ImportOptions: Equatable, Sendable {
   }
 }
 
-/// A message about a row during an import.
 package enum ImportMessage: Equatable, Sendable {
   /// A row that is not applied, with all that is wrong with it; its cells, where they are kept.
   case rejected([ImportProblem], cells: [String]?)
@@ -88,7 +85,6 @@ package enum ImportMessage: Equatable, Sendable {
 }
 
 extension ImportReport.Ending {
-  /// How an import ends whose rows came to a tally.
   package init(of tally: ImportTally, _ options: ImportOptions) {
     if tally.refused > 0, !options.skipBad {
       self = .refused

@@ -27,12 +27,8 @@ public struct Combination: Equatable, Sendable {
     left.weights.elementsEqual(right.weights) { $0 == $1 }
   }
 
-  /// The combined scores of all entrants, from 0 to 100.
-  ///
-  /// Each part counts relative to the best entrant in it, who gets the part's full weight. A part
-  /// in which nobody has anything adds nothing.
-  ///
-  /// - Parameter entrants: Each entrant's values; missing parts count as zero.
+  /// From 0 to 100. Each part counts relative to the best entrant in it, who gets its full weight.
+  /// A part in which nobody has anything adds nothing; a missing part counts as zero.
   public func scores(_ entrants: [[ScorePart: Points]]) -> [CombinedScore] {
     let columns = weights.map { weighted in
       Column(part: weighted.part, weight: weighted.weight, entrants.map { $0[weighted.part] })
@@ -140,7 +136,6 @@ public struct CombinedEntrant: Equatable, Sendable {
   }
 }
 
-/// One line of a combined ranking.
 public struct CombinedRow: Equatable, Sendable {
   /// 1 + the number of strictly better scores; nil if unranked.
   public var rank: Int?
@@ -153,8 +148,7 @@ public struct CombinedRow: Equatable, Sendable {
 }
 
 extension Combination {
-  /// Ranks entrants: the ranked ones, then those without any score, then those out of competition,
-  /// disqualified and hidden. Ties are listed by entrant number.
+  /// By rank, then without score, out of competition, disqualified, hidden; ties by number.
   public func ranked(_ entrants: [CombinedEntrant]) -> [CombinedRow] {
     let competing = entrants.filter(\.state.isRanked)
     let scored = zip(competing, scores(competing.map(\.values))).map { entrant, score in

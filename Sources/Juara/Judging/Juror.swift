@@ -1,4 +1,3 @@
-/// A member of a challenge's jury.
 public struct Juror: Equatable, Sendable {
   public let id: Identifier<Juror>
   /// Unique in the challenge.
@@ -57,7 +56,6 @@ public struct JudgedEntrant: Equatable, Sendable {
   }
 }
 
-/// A work submitted for judging.
 public struct Submission: Equatable, Sendable {
   public var title: String?
   /// A web address, or where to find it.
@@ -75,6 +73,8 @@ public enum JudgingRefusal: Error, Equatable, Sendable {
   case jurorHasMarks(String, marks: Int)
   case noSuchConflict(String)
   case unknownEntrant(String)
+  /// A sheet has another name beside the entrant's number.
+  case otherName(entrant: Int, String, sheet: String)
   /// A conflict of interest.
   case barred(entrant: Int)
   case sheetOf(juror: String)
@@ -97,5 +97,7 @@ public enum JudgingRefusal: Error, Equatable, Sendable {
   /// The challenge has no weights for a combined score.
   case notCombined(EventCode)
   case standardisedPart
+  /// Attendance is a part of the combined score, but there is nothing to attend.
+  case noSessions(EventCode)
   case combinedWeights(sum: Int)
 }

@@ -1,8 +1,6 @@
-/// A jury's marks for a challenge, ready to be evaluated.
-///
-/// Marks by a juror with a conflict are ignored, even if the conflict was recorded later.
+/// A challenge's marks, ready to be evaluated. Those of a juror with a conflict are ignored, even
+/// if the conflict was recorded later.
 public struct JuryMarks: Sendable {
-  /// Identifies a mark.
   public struct Place: Hashable, Sendable {
     public var juror: Identifier<Juror>
     public var entrant: Identifier<Registration>
@@ -17,9 +15,9 @@ public struct JuryMarks: Sendable {
     }
   }
 
-  /// The marks that a juror has yet to give an entrant.
   public struct Missing: Equatable, Sendable {
-    public var juror: Juror
+    /// Nil where every juror has a conflict with the entrant.
+    public var juror: Juror?
     public var entrant: JudgedEntrant
     public var criteria: [Criterion]
   }
@@ -65,28 +63,32 @@ public struct JuryMarks: Sendable {
   /// Entrants whose marks are required. Others may be marked.
   private var competing: [JudgedEntrant] { entrants.filter(\.state.isRanked) }
 
-  /// The missing marks by juror.
+  private var unjudged: [JudgedEntrant] {
+    competing.filter { entrant in jurors.allSatisfy { $0.isBarred(from: entrant) } }
+  }
+
+  /// The missing marks by juror, then those that no juror may give.
   public func missing() -> [Missing] {
     let competing = competing
+    let nobodys = unjudged.map { Missing(juror: nil, entrant: $0, criteria: rubric.criteria) }
     return jurors.flatMap { juror in
       competing.compactMap { entrant in
         guard !juror.isBarred(from: entrant) else { return nil }
         let criteria = rubric.criteria.filter { mark(juror, entrant, $0) == nil }
         return criteria.isEmpty ? nil : Missing(juror: juror, entrant: entrant, criteria: criteria)
       }
-    }
+    } + nobodys
   }
 
   public func checkFinal() throws(JudgingRefusal) {
     if jurors.isEmpty { throw .noJurors }
-    let competing = competing
     if competing.isEmpty { throw .noEntrants }
-    let unjudged = competing.filter { entrant in jurors.allSatisfy { $0.isBarred(from: entrant) } }
+    let unjudged = unjudged
     if !unjudged.isEmpty { throw .nobodyJudges(unjudged.map(\.number)) }
     let missing = missing()
     guard missing.isEmpty else {
       throw .marksMissing(
-        missing.reduce(0) { $0 + $1.criteria.count }, jurors: Set(missing.map(\.juror.id)).count)
+        missing.reduce(0) { $0 + $1.criteria.count }, jurors: Set(missing.map(\.juror?.id)).count)
     }
   }
 }

@@ -1,4 +1,3 @@
-/// How the jurors' scores are combined.
 public enum JuryMethod: String, CaseIterable, Sendable {
   case mean
   /// The mean without the highest and lowest score, if at least three jurors judged.
@@ -8,7 +7,6 @@ public enum JuryMethod: String, CaseIterable, Sendable {
 }
 
 public struct JuryResult: Equatable, Sendable {
-  /// One juror's score for one entrant.
   public struct Part: Equatable, Sendable {
     public var juror: Identifier<Juror>
     public var score: Points
@@ -21,6 +19,14 @@ public struct JuryResult: Equatable, Sendable {
   public enum Value: Equatable, Sendable {
     case points(Points)
     case standard(StandardScore)
+
+    public func text(decimalSeparator: Character = ".", places: Int = DecimalPlaces.usual) -> String
+    {
+      switch self {
+      case .points(let points): points.text(decimalSeparator: decimalSeparator, places: places)
+      case .standard(let score): score.text(decimalSeparator: decimalSeparator, places: places)
+      }
+    }
 
     func isBetter(than other: Value) -> Bool {
       switch (self, other) {
@@ -54,17 +60,14 @@ public struct JuryResult: Equatable, Sendable {
   }
 
   public var method: JuryMethod
-  /// The ranked entrants, then those without marks, then those out of competition, disqualified and
-  /// hidden. Ties are listed by entrant number.
+  /// By rank, then without marks, out of competition, disqualified, hidden; ties by number.
   public var rows: [Row]
   public var jurors: [JurorStatistics]
 }
 
 extension JuryMarks {
-  /// Evaluates the marks.
-  ///
-  /// A juror's mean and deviation include unranked entrants, so that changing one entrant's state
-  /// changes nobody else's value.
+  /// A juror's mean and deviation are of the entrants who compete, so that nobody else decides
+  /// between them.
   ///
   /// - Parameter isProvisional: Whether to allow missing marks: each entrant's value then includes
   ///   the jurors who have marked every criterion.
@@ -73,7 +76,7 @@ extension JuryMarks {
   ) throws(JudgingRefusal) -> JuryResult {
     if !isProvisional { try checkFinal() }
     let spreads = jurors.map { juror in
-      ScoreDistribution(entrants.compactMap { units(juror, $0) })
+      ScoreDistribution(entrants.filter(\.state.isRanked).compactMap { units(juror, $0) })
     }
     let rows = entrants.map { entrant in
       row(entrant, by: method, spreads)
@@ -162,12 +165,17 @@ public struct StandardScore: Hashable, Comparable, Sendable {
     return "\(billionths < 0 ? "-" : "")\(billionths.magnitude / 1_000_000_000).\(decimals)"
   }
 
-  /// Three decimals with a sign: `+0.707`, `-1.225`, `0.000`.
-  public func text(decimalSeparator: Character = ".") -> String {
-    let thousandths = (billionths.magnitude + 500_000) / 1_000_000
-    let sign = thousandths == 0 ? "" : billionths < 0 ? "-" : "+"
-    let decimals = String(1_000 + thousandths % 1_000).dropFirst()
-    return "\(sign)\(thousandths / 1_000)\(decimalSeparator)\(decimals)"
+  /// With a sign, usually three decimals: `+0.707`, `-1.225`, `0.000`.
+  public func text(
+    decimalSeparator: Character = ".", places: Int = DecimalPlaces.usual
+  ) -> String {
+    let places = min(places, 9)
+    let scale = UInt(DecimalPlaces.scale(places))
+    let rest = UInt(DecimalPlaces.scale(9 - places))
+    let shown = (billionths.magnitude + rest / 2) / rest
+    let sign = shown == 0 ? "" : billionths < 0 ? "-" : "+"
+    let decimals = String(scale + shown % scale).dropFirst()
+    return "\(sign)\(shown / scale)\(decimalSeparator)\(decimals)"
   }
 
   public static func < (left: StandardScore, right: StandardScore) -> Bool {
@@ -175,7 +183,6 @@ public struct StandardScore: Hashable, Comparable, Sendable {
   }
 }
 
-/// Count, sum and variance of one juror's scores.
 struct ScoreDistribution {
   let count: Int
   let sum: Int

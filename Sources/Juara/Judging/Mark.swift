@@ -8,7 +8,7 @@ public struct Mark: Hashable, Comparable, Sendable {
 
   /// Reads `80`, `82.5` or, as in Indonesian spreadsheets, `82,5`.
   public init(typed: String) throws(MarkProblem) {
-    let text = TextNormalization.plain(typed).filter { !$0.isWhitespace }
+    let text = TextNormalization.trimmed(TextNormalization.plain(typed))
     let parts = text.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
     guard let first = parts.first else { throw .notANumber }
@@ -26,7 +26,6 @@ public struct Mark: Hashable, Comparable, Sendable {
     hundredths = isNegative ? -magnitude : magnitude
   }
 
-  /// For example `80` or `82.5`.
   public func text(decimalSeparator: Character = ".") -> String {
     Points(units: hundredths, perPoint: 100).text(decimalSeparator: decimalSeparator)
   }

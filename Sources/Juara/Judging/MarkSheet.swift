@@ -1,15 +1,19 @@
 /// One row of a mark sheet: one juror's marks for one entrant.
 package struct MarkDraft: Equatable, Sendable {
   package var entrant: String
+  /// As the sheet has it beside the number; nil where it has none.
+  package var name: String?
   /// By criterion key. Missing marks stay unchanged.
   package var marks: [String: Mark]
   package var takenBack: [String]
   package var remark: String?
 
   package init(
-    entrant: String, marks: [String: Mark], takenBack: [String] = [], remark: String? = nil
+    entrant: String, name: String? = nil, marks: [String: Mark], takenBack: [String] = [],
+    remark: String? = nil
   ) {
     self.entrant = entrant
+    self.name = name
     self.marks = marks
     self.takenBack = takenBack
     self.remark = remark

@@ -63,7 +63,6 @@ public struct CriterionTerms: Equatable, Sendable {
 
   public static let highestMark = 1_000
 
-  /// Throws if the criterion itself is invalid.
   public func check() throws(RubricRefusal) {
     guard key.utf8.count <= 30, key.isIdentifier(with: "_") else { throw .notAKey(key) }
     guard !Self.columnKey(title).isEmpty, title.count <= 100, !title.contains(where: \.isNewline)
@@ -101,7 +100,6 @@ public struct CriterionTerms: Equatable, Sendable {
   }
 }
 
-/// Why a rubric cannot be changed or used.
 public enum RubricRefusal: Error, Equatable, Sendable {
   case notAKey(String)
   /// Empty, or longer than 100 characters.
@@ -120,8 +118,7 @@ public enum RubricRefusal: Error, Equatable, Sendable {
   case locked(marks: Int)
 }
 
-/// The fraction of a point in which a jury's scores are integers: marks have two decimals, and
-/// ranges differ.
+/// The unit in which a jury's scores are integers: marks have two decimals, and ranges differ.
 public struct JuryPointUnit: Equatable, Sendable {
   /// Units per point; a full score has 100 points.
   public let perPoint: Int
@@ -139,8 +136,7 @@ public struct JuryPointUnit: Equatable, Sendable {
     perPoint = 100 * multiple
   }
 
-  /// A mark's contribution to a score of 0 to 100: the criterion's weight times the mark's share of
-  /// the range's maximum. So 80 of 100 equals 4 of 5.
+  /// The weight times the mark's share of the range's maximum: 80 of 100 equals 4 of 5.
   public func units(_ mark: Mark, for criterion: CriterionTerms) -> Int {
     criterion.weight * mark.hundredths * (multiple / criterion.range.upperBound)
   }

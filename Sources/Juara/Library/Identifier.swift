@@ -1,6 +1,7 @@
-/// A database key typed by what it identifies, so that a participant's key is not taken for an
-/// event's.
-public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringConvertible {
+/// A database key by its subject, so that a participant's key is not taken for an event's.
+public struct Identifier<Subject>: Hashable, Comparable, Codable, Sendable,
+  CustomStringConvertible
+{
   public let rawValue: Int64
 
   public init(_ rawValue: Int64) { self.rawValue = rawValue }

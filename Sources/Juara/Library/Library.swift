@@ -1,4 +1,3 @@
-/// The organisation that runs the events.
 package struct Library: Equatable, Sendable {
   package var name: String
   package var zone: LibraryZone
@@ -44,7 +43,6 @@ package struct Retention: Equatable, Sendable {
     self.days = days
   }
 
-  /// Whether the data of somebody last seen on `lastSeen` has expired.
   package func isOver(lastSeen: Day, today: Day) -> Bool {
     lastSeen.daysSince1970 + days < today.daysSince1970
   }
@@ -59,20 +57,17 @@ package enum LibraryProblem: Error, Equatable, Sendable {
 
 package enum LibraryFileProblem: Error, Equatable, Sendable {
   case missing(path: String)
-  /// A new file was to be created, but there is one.
   case exists(path: String)
   case isFolder(path: String)
   /// Not an SQLite file, or not one of Juara's.
   case foreign(path: String)
-  /// Written by a newer version of Juara.
   case newer(path: String)
   /// A trial version of Juara wrote it, whose tables this one does not know.
   case earlierTrial(path: String)
   case noPermission(path: String)
   case unknownZone(String)
   case busy(path: String)
-  /// A write violates a rule of the schema, which no use of Juara should cause; with SQLite's
-  /// message.
+  /// A write breaks a rule of the schema, which no use of Juara should cause; SQLite's message.
   case contradiction(detail: String)
   /// Another program wrote a value that means nothing to Juara, or took away what must be there.
   case unreadable(UnreadableValue)
@@ -85,7 +80,6 @@ package enum LibraryFileProblem: Error, Equatable, Sendable {
 package struct UnreadableValue: Equatable, Sendable {
   /// The table; nil where a query reads several.
   package var table: String?
-  /// The row's key.
   package var row: String?
   package var column: String
   /// The value; nil where there is none.
@@ -100,7 +94,7 @@ package struct UnreadableValue: Equatable, Sendable {
 }
 
 /// The languages Juara supports, by ISO 639-1 code.
-package enum Language: String, CaseIterable, Sendable {
+public enum Language: String, CaseIterable, Sendable {
   case indonesian = "id"
   case english = "en"
 }

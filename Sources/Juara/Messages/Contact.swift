@@ -10,8 +10,7 @@ package struct Contact: Equatable, Sendable {
 }
 
 extension PersonDetails {
-  /// The telephone for messages about this person: for a minor the guardian's, else the own one. A
-  /// minor's own number is used if there is no guardian's, because it is often the family's.
+  /// For a minor the guardian's, if there is one: a minor's own number is often the family's.
   package func contact(on day: Day, ageOfMajority: Int) -> Contact? {
     let own = phone.map { Contact(phone: $0.number, isGuardian: false) }
     guard isMinor(on: day, ageOfMajority: ageOfMajority) == true else { return own }

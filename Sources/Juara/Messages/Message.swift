@@ -1,4 +1,3 @@
-/// The messages that Juara has texts for.
 package enum MessageKind: String, CaseIterable, Sendable {
   case confirmation
   case reminder

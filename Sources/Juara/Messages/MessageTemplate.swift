@@ -76,10 +76,13 @@ package struct MessageTemplate: Equatable, Sendable {
       })
   }
 
-  /// Throws where a placeholder has no value for anybody: a contest meets in no sessions, and nothing
+  /// Throws where a placeholder has no value for anybody: most contests meet in no sessions, and nothing
   /// is won elsewhere.
-  package func check(in event: EventCode, isContest: Bool) throws(MessageProblem) {
-    let empty: [Placeholder] = isContest ? [.code, .link, .session, .attendance] : [.award]
+  package func check(
+    in event: EventCode, meets: Bool, isContest: Bool
+  ) throws(MessageProblem) {
+    let empty: [Placeholder] =
+      (meets ? [] : [.code, .link, .session, .attendance]) + (isContest ? [] : [.award])
     if let found = empty.first(where: placeholders.contains) { throw .noValue(found, event) }
   }
 
@@ -100,7 +103,6 @@ package struct MessageTemplate: Equatable, Sendable {
   }
 }
 
-/// The values available to a message about a registration.
 package struct MessageFacts: Equatable, Sendable {
   package var library: String
   package var event: Event

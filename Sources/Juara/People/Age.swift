@@ -6,18 +6,18 @@ extension PersonDetails {
 
   /// Whether the person is a minor on a day; nil if unknown.
   ///
-  /// Without a birth date, anyone in a class up to 12 or with a guardian counts as a minor. The day
-  /// that matters for a registration is decided in ``SeatStatus``.
+  /// Without a birth date, anyone with a guardian or in a class counts as a minor, also where the
+  /// class is not understood, but for words by which adults say that they are in none. The day that
+  /// matters for a registration is decided in ``SeatStatus``.
   public func isMinor(on day: Day, ageOfMajority: Int) -> Bool? {
     if let birthDate { return Age.years(bornOn: birthDate, on: day) < ageOfMajority }
     let hasGuardian = guardianName != nil || guardianPhone != nil
-    return hasGuardian || schoolClass?.grade != nil ? true : nil
+    return hasGuardian || schoolClass?.isOfAdults == false ? true : nil
   }
 }
 
 public enum Age {
-  /// The age in years; negative before the birth. Someone born on 29 February turns a year older on
-  /// 1 March in common years.
+  /// Negative before the birth. Born on 29 February: a year older on 1 March in common years.
   public static func years(bornOn birth: Day, on day: Day) -> Int {
     let (birth, day) = (birth.parts, day.parts)
     let birthdayIsAhead = (day.month, day.day) < (birth.month, birth.day)

@@ -46,7 +46,6 @@ package struct Consent: Equatable, Sendable {
 package enum ConsentRefusal: Error, Equatable, Sendable {
   case notYet(Day)
   case beforeBirth(Day)
-  /// A minor cannot consent; the guardian does.
   case givenByMinor(Identifier<Participant>)
   case noneInForce(Consent.Purpose)
   case withdrawnBeforeGiven(Day)
@@ -67,13 +66,11 @@ extension Consent {
   }
 }
 
-/// The current state of the consent to one purpose.
 package enum ConsentStatus: Equatable, Sendable {
   case never
   case inForce(since: Day)
   case withdrawn(on: Day)
 
-  /// Combines all consents to one purpose.
   package init(_ consents: some Sequence<Consent>) {
     var last: Day?
     for consent in consents {
@@ -86,9 +83,7 @@ package enum ConsentStatus: Equatable, Sendable {
     self = last.map { .withdrawn(on: $0) } ?? .never
   }
 
-  /// When two records of a person are merged, the day on which this consent ends because of the
-  /// other record's; nil if it stays.
-  ///
+  /// When two records of a person are merged, the day on which this consent ends; nil if it stays.
   /// The stricter record wins: a withdrawal ends a consent given on the same day or earlier. Of two
   /// consents in force the later one stays; on the same day, that of the kept record.
   package func end(beside other: ConsentStatus, isKept: Bool) -> Day? {
@@ -103,17 +98,13 @@ package enum ConsentStatus: Equatable, Sendable {
 }
 
 extension Consent {
-  /// Whether recording this changes anything, beside the one for the same purpose that is in force.
-  ///
-  /// - Throws: `ConsentRefusal.notYet`.
+  /// Whether it changes anything beside the one in force for the same purpose.
   package func changes(_ inForce: Consent?, today: Day) throws(ConsentRefusal) -> Bool {
     guard givenOn <= today else { throw .notYet(givenOn) }
     return self != inForce
   }
 
-  /// Throws where the consent to a purpose cannot be withdrawn on a day.
-  ///
-  /// - Parameter givenOn: the day of the consent in force; nil where there is none.
+  /// - Parameter givenOn: The day of the consent in force; nil where there is none.
   package static func checkWithdrawing(
     _ purpose: Purpose, givenOn: Day?, on day: Day, today: Day
   ) throws(ConsentRefusal) {

@@ -1,16 +1,12 @@
-/// A valid e-mail address.
 public struct EmailAddress: Hashable, Sendable {
   /// The address without surrounding space, its domain in lowercase.
   public let text: String
 
-  /// The whole address in lowercase, for comparing: RFC 5321 allows case-sensitive local parts, but
-  /// hardly any server has them.
+  /// Lowercase, for comparing: RFC 5321's case-sensitive local parts exist on hardly any server.
   public let key: String
 
-  /// Reads a typed address; nil if invalid.
-  ///
-  /// Valid is the unquoted ASCII form of RFC 5321 with its length limits, and a domain of at least
-  /// two labels whose last contains a letter.
+  /// Nil unless it has the unquoted ASCII form of RFC 5321 with its length limits, and a domain of
+  /// at least two labels whose last contains a letter.
   public init?(_ typed: String) {
     let trimmed = TextNormalization.trimmed(typed)
     let parts = trimmed.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)

@@ -23,8 +23,6 @@ public struct Group: Equatable, Sendable {
   }
 }
 
-/// Why a group cannot be added or renamed.
 public enum GroupRefusal: Error, Equatable, Sendable {
-  /// A group of that kind has that name already.
   case exists(String, Group.Kind)
 }

@@ -1,16 +1,12 @@
 /// The form in which names or titles are compared.
 public enum NameKey {
-  /// The key of a name or a title. Keys are for comparing, never for display.
+  /// For comparing, never for display. Ignored are case, repeated or surrounding white space,
+  /// invisible characters, Unicode composition, and the punctuation that people leave out of names:
+  /// the full stop, the apostrophes `'` `’` `‘` `ʼ` `` ` `` and the hyphens `-` `‐` `‑` `–`. Case
+  /// is folded by Unicode's full, language-independent mapping, so `ß` equals `ss`.
   ///
-  /// Ignored are case, repeated or surrounding white space, invisible characters, Unicode
-  /// composition, and the punctuation that people leave out of names: the full stop, the
-  /// apostrophes `'` `’` `‘` `ʼ` `` ` `` and the hyphens `-` `‐` `‑` `–`.
-  ///
-  /// So `Nur'aini`, `Nur’aini` and `NURAINI` have the same key, and so have `M. Rizky` and `m
-  /// rizky`. `Siti-Aminah` and `Siti Aminah` differ, because a hyphen is left out and a space is
-  /// not.
-  ///
-  /// Case is folded by Unicode's full, language-independent mapping, so `ß` equals `ss`.
+  /// So `Nur'aini` equals `NURAINI`, and `M. Rizky` equals `m rizky`. `Siti-Aminah` and `Siti
+  /// Aminah` differ, because a hyphen is left out and a space is not.
   public static func key(of text: String) -> String {
     TextNormalization.isASCII(text) ? asciiKey(of: text) : unicodeKey(of: text)
   }

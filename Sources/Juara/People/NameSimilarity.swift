@@ -47,7 +47,6 @@ struct ComparableName {
     muhammads.contains(word) ? "muhammad" : String(word)
   }
 
-  /// Nil if the names differ.
   func similarity(to other: ComparableName) -> NameSimilarity? {
     if key == other.key { return .same }
     if sorted == other.sorted { return .rearranged }
@@ -56,8 +55,7 @@ struct ComparableName {
     return isPart(of: other) || other.isPart(of: self) ? .part : nil
   }
 
-  /// One wrong letter in a name of up to seven, two in a longer one, none in one of three or fewer.
-  /// Spaces do not count.
+  /// One wrong letter of up to seven, two of more, none of three or fewer. Spaces do not count.
   private func isMisspelt(_ other: ComparableName) -> Bool {
     let shorter = min(letters.count, other.letters.count)
     let limit = shorter <= 3 ? 0 : shorter <= 7 ? 1 : 2
@@ -67,8 +65,7 @@ struct ComparableName {
     return EditDistance.isAtMost(limit, letters, other.letters)
   }
 
-  /// Whether every word, or a word with its initial, occurs in the other name, and at least one
-  /// whole word does.
+  /// Whether every word or its initial occurs in the other name, and a whole word does.
   private func isPart(of other: ComparableName) -> Bool {
     guard words.count <= other.words.count else { return false }
     var rest = other.words

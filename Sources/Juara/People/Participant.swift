@@ -56,7 +56,6 @@ public struct PersonDetails: Equatable, Sendable {
         ? guardianPhone : newer.guardianPhone ?? guardianPhone)
   }
 
-  /// The differences between two sets of details, as the audit log records them.
   package func changes(to newer: PersonDetails) -> [AuditEntry.Change] {
     guard self != newer else { return [] }
     func fields(_ details: PersonDetails) -> [(String, String?)] {
@@ -72,9 +71,7 @@ public struct PersonDetails: Equatable, Sendable {
   }
 }
 
-/// Why a person's record cannot be used or changed.
 package enum PersonRefusal: Error, Equatable, Sendable {
-  /// Another participant has that member number.
   case memberNumberTaken(Identifier<Participant>)
   case merged(Identifier<Participant>, into: Identifier<Participant>)
   case erased(Identifier<Participant>, at: Instant)

@@ -1,4 +1,3 @@
-/// Whether a person on a form is a known participant.
 package enum ParticipantMatch: Equatable, Sendable {
   case new
   case known(Identifier<Participant>)

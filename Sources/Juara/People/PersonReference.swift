@@ -151,17 +151,14 @@ package enum NamedEntrant: Hashable, Sendable {
     }
   }
 
-  /// Nil of a group.
   package var person: PersonMatch? {
     if case .participant(let person) = self { person } else { nil }
   }
 }
 
-/// Why nobody, or not one person alone, is meant.
 package enum PersonReferenceProblem: Error, Equatable, Sendable {
   /// Not a number, an ID, a telephone or a name; why not, where it looks like a telephone.
   case unreadable(String, PhoneProblem?)
-  /// With those whose names are similar.
   case unknown(String, nearest: [PersonMatch])
   case ambiguous([PersonMatch])
   /// Known to the library, and not registered in the event.

@@ -1,4 +1,3 @@
-/// Why a text is not a telephone number, or an ambiguous one.
 public enum PhoneProblem: Error, Equatable, Sendable {
   /// It has characters that no number has, or no digits.
   case notAPhone
@@ -6,8 +5,7 @@ public enum PhoneProblem: Error, Equatable, Sendable {
   case destroyedBySpreadsheet
   /// Two numbers, or a number and alternative last digits.
   case severalNumbers
-  /// It could be more than one number, because it starts with neither `+` nor 0, or with 0 and the
-  /// country code.
+  /// It could be several: it starts with neither `+` nor 0, or with 0 and the country code.
   case uncertainPrefix
   /// Fewer than 8 digits with the country code.
   case tooShort
@@ -30,17 +28,13 @@ public struct PhoneNumber: Hashable, Sendable {
     self.e164 = e164
   }
 
-  /// Reads a typed number if it is unambiguous.
-  ///
-  /// With country code 62, these are the same number: `0812 3456 7890`, `812-3456-7890`,
-  /// `6281234567890`, `+62 (0)812.3456.7890`, `006281234567890` and `'081234567890`. Spaces,
-  /// dashes, full stops, parentheses and invisible characters are ignored, and a slash after an
-  /// area code. Numbers with another country's `+` code are kept. Without `+` or 0, only Indonesian
-  /// numbers are read.
-  ///
-  /// - Parameter countryCode: The library's own country, such as `62`. Its numbers have a trunk
-  ///   prefix 0 that is dropped in international form; countries that keep it, such as Italy, are
-  ///   not supported.
+  /// Reads an unambiguous number. With country code 62, these are the same: `0812 3456 7890`,
+  /// `812-3456-7890`, `6281234567890`, `+62 (0)812.3456.7890`, `006281234567890` and
+  /// `'081234567890`. Ignored are spaces, dashes, full stops, parentheses, invisible characters,
+  /// and a slash after an area code. Another country's `+` code is kept. Without `+` or 0, only
+  /// Indonesian numbers are read.
+  /// - Parameter countryCode: The library's own country, such as `62`. Its trunk prefix 0 is
+  ///   dropped in international form; countries that keep it, such as Italy, are not supported.
   public static func read(
     _ typed: String, countryCode: String
   ) throws(PhoneProblem) -> PhoneNumber {
@@ -52,7 +46,6 @@ public struct PhoneNumber: Hashable, Sendable {
     return number
   }
 
-  /// Whether a spreadsheet made a quantity of a number (`6.28E+12`).
   static func isDestroyed(_ typed: String, countryCode: String) -> Bool {
     do throws(PhoneProblem) {
       _ = try PhoneParser(typed, countryCode: countryCode)
@@ -71,7 +64,6 @@ public struct TypedPhone: Sendable, Equatable {
     self.typed = typed
   }
 
-  /// See ``PhoneNumber/read(_:countryCode:)``.
   public static func read(_ typed: String, countryCode: String) throws(PhoneProblem) -> TypedPhone {
     TypedPhone(try PhoneNumber.read(typed, countryCode: countryCode), typed: typed)
   }
@@ -184,8 +176,7 @@ struct PhoneParser {
     if digits.count >= 7 || beginsAnew { throw .severalNumbers }
   }
 
-  /// Whether a spreadsheet wrote a quantity: with an exponent, one or two decimals, or only zeros
-  /// as decimals.
+  /// Whether it has an exponent, one or two decimals, or only zeros as decimals.
   private static func isQuantity(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.contains(where: { $0 | 0x20 == UInt8(ascii: "e") || isDecimalMark($0) })
     else { return false }

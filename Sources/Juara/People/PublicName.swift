@@ -4,9 +4,7 @@ public enum PublicName: Equatable, Sendable {
   case participant(number: Int)
   case family(number: Int64)
 
-  /// A participant appears by name with consent, or without one if known to be of age; else by
-  /// entrant number. An unknown age counts as a minor's.
-  ///
+  /// By name with consent, or without one if known to be of age; else by entrant number.
   /// - Parameter mayPublishName: Nil if never asked; false if the consent was withdrawn.
   public static func of(
     _ participant: Participant, number: Int, mayPublishName: Bool?, isMinor: Bool?

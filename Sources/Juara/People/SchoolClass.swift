@@ -3,10 +3,9 @@ public struct SchoolClass: Hashable, Sendable {
   /// The typed class in Unicode's composed form (NFC), without surrounding space.
   public let text: String
 
-  /// 1 to 12, counted from the first year of primary school; 0 or less for ``KindergartenGrade``.
-  /// Nil if unclear: university, two grades, or a school's name.
-  ///
-  /// Computed on demand, since an import seldom needs it.
+  /// 1 to 12 from the first year of primary school; 0 or less for ``KindergartenGrade``. Nil if
+  /// unclear: university, two grades, a school's name. Computed on demand: an import seldom needs
+  /// it.
   public var grade: Int? { GradeParser(text)?.grade }
 
   /// The maximum length in Unicode scalars.
@@ -14,8 +13,8 @@ public struct SchoolClass: Hashable, Sendable {
 
   /// Nil if the class is empty, longer than ``longest``, or has a control character or line break.
   ///
-  /// Grades are read from `7A`, `VIII-B`, `X IPA 2`, `Kelas 5`, `4 SD`, `SMP 8` and, counted within
-  /// the school as in older usage, `1 SMP` for 7 and `1 SMA` for 10.
+  /// Grades are read from `7A`, `VIII-B`, `X IPA 2`, `5 Abu Hurairah`, `RPLXII-1`, `Kelas 5`, `4 SD`,
+  /// `SMP 8` and, counted within the school as in older usage, `1 SMP` for 7 and `1 SMA` for 10.
   public init?(_ typed: String) {
     let text = TextNormalization.trimmed(typed)
     guard !text.isEmpty, text.unicodeScalars.count <= SchoolClass.longest,
@@ -26,22 +25,34 @@ public struct SchoolClass: Hashable, Sendable {
 }
 
 extension SchoolClass {
-  /// The usual age in years: the grade plus six.
-  ///
-  /// The school ages of BPS, Statistics Indonesia, are 7–12 for primary school (SD), 13–15 for
+  /// The grade plus six: BPS, Statistics Indonesia, gives 7–12 for primary school (SD), 13–15 for
   /// junior secondary (SMP) and 16–18 for senior secondary (SMA).
   public var typicalAge: Int? {
     grade.map { $0 + Self.ageBeforeFirstGrade }
   }
 
   static let ageBeforeFirstGrade = 6
+
+  /// Whether it begins as adults write who go to no school: `umum`, `guru SMPN 2`.
+  public var isOfAdults: Bool {
+    ClassTokenizer.parts(of: text).first.map { SchoolClass.adults.contains($0.text) } ?? false
+  }
+
+  /// Whether nobody can say how old those in it are.
+  package var isUnclear: Bool { grade == nil && !isOfAdults }
+
+  fileprivate static let adults: Set<String> = [
+    "universitas", "univ", "mahasiswa", "mahasiswi", "kuliah", "semester", "smt", "umum", "dewasa",
+    "guru", "dosen", "alumni", "lulus", "lulusan", "tamat", "pns", "asn", "pegawai", "karyawan",
+    "karyawati", "wiraswasta", "swasta", "pensiunan", "masyarakat", "ibu", "bapak", "irt", "orang",
+    "orangtua", "adult", "adults", "teacher", "university",
+  ]
 }
 
 enum SchoolLevel {
   case primary, juniorSecondary, seniorSecondary
 
-  /// Levels by school abbreviation: general, vocational and Islamic, also state (n) and integrated
-  /// Islamic (it).
+  /// General, vocational and Islamic schools, also state (n) and integrated Islamic (it).
   static let kinds: [String: SchoolLevel] = [
     "sd": .primary, "sdn": .primary, "sdit": .primary, "sdi": .primary, "mi": .primary,
     "min": .primary, "mis": .primary,
@@ -84,7 +95,8 @@ struct GradeParser {
       self.grade = grade
       return
     }
-    guard !parts.contains(where: { GradeParser.notAGrade.contains($0.text) }),
+    guard !text.contains(where: { "&+,".contains($0) }),
+      !parts.contains(where: { GradeParser.notAGrade.contains($0.text) }),
       let place = GradeParser.place(in: parts), let number = parts[place.index].number,
       GradeParser.isOneGrade(parts, place)
     else { return nil }
@@ -100,10 +112,8 @@ struct GradeParser {
     }
   }
 
-  /// Where the grade is, and how it is marked.
   private struct Place {
     let index: Int
-    var isAfterGradeWord = false
     // `SMP 1` is more likely a school's name than its first class; `SMP 8` is a class.
     var isAfterSchool = false
   }
@@ -112,16 +122,19 @@ struct GradeParser {
     let words = parts.indices.filter { gradeWords.contains(parts[$0].text) }
     if let word = words.first {
       guard words.count == 1, word + 1 < parts.count else { return nil }
-      return Place(index: word + 1, isAfterGradeWord: true)
+      return Place(index: word + 1)
     }
     guard let first = parts.first else { return nil }
     if first.number != nil { return Place(index: 0) }
+    guard parts.count > 1, let number = parts[1].number else { return nil }
+    // `RPLXII-1`: only senior secondary schools have programmes.
+    if streams.contains(first.text) { return 10...12 ~= number ? Place(index: 1) : nil }
     let isSchool =
       SchoolLevel.kinds[first.text] != nil && !SchoolLevel.numbered.contains(first.text)
-    return isSchool && parts.count > 1 ? Place(index: 1, isAfterSchool: true) : nil
+    return isSchool ? Place(index: 1, isAfterSchool: true) : nil
   }
 
-  /// Whether the rest can be a section, stream or school, and not a second grade or something else.
+  /// Whether the rest can be a section, a programme, a name or a school, and not a second grade.
   private static func isOneGrade(_ parts: [Part], _ place: Place) -> Bool {
     var numberMayFollow = true
     var previous = parts[place.index]
@@ -130,17 +143,17 @@ struct GradeParser {
       if part.number != nil {
         guard numberMayFollow, !isSecondGrade(part, after: previous) else { return false }
         numberMayFollow = false
-      } else if !part.isSection && !streams.contains(part.text) {
-        guard place.isAfterGradeWord else { return false }
-        numberMayFollow = false
+      } else if part.text.utf8.count == 1, !part.isSection {
+        // `4 s/d 6`
+        return false
       }
       previous = part
     }
     return true
   }
 
-  /// Whether a number forms a range of grades with the previous one (`7-8`, `VII VIII`) and is not
-  /// a section (`7.1`, `7-1`, `VII 2`, `7 I`).
+  /// Whether two numbers are a range (`7-8`, `VII VIII`), not class and section (`7.1`, `7-1`, `7
+  /// I`).
   private static func isSecondGrade(_ part: Part, after previous: Part) -> Bool {
     if part.isRoman { return previous.isRoman || !part.isSection }
     guard let first = previous.number, let second = part.number, !previous.isRoman
@@ -152,20 +165,31 @@ struct GradeParser {
     "kelas", "kls", "klas", "kl", "grade", "class", "tingkat",
   ]
 
-  // Universities, adults, and years, which mean an age or a date.
-  private static let notAGrade: Set<String> = [
-    "universitas", "univ", "mahasiswa",
-    "mahasiswi", "kuliah", "semester", "smt", "umum", "dewasa", "guru", "alumni", "lulus",
-    "lulusan", "tamat", "tahun", "thn", "th", "years", "year",
-  ]
+  // Counts, years, which mean an age or a date, and what joins two grades.
+  private static let notAGrade: Set<String> = DateWords.months.keys.reduce(
+    into: [
+      "tahun", "thn", "th", "st", "nd", "rd", "years", "year", "orang", "anak", "siswa", "murid",
+      "peserta", "people", "children", "pupils", "students", "dan", "atau", "sampai", "hingga",
+      "and", "or", "to", "until", "semua", "all",
+    ]
+  ) { $0.insert($1) }
 
   private static let streams: Set<String> = [
     "ipa", "ips", "mipa", "mia", "iis", "ibb", "bahasa", "bhs", "agama", "ipk", "pk",
     "tkj", "tjkt", "rpl", "pplg", "dkv", "mm", "akl", "ak", "otkp", "mplb", "bdp", "tkr", "tsm",
+    "tbsm", "tkro", "ph",
   ]
+
+  /// The programme before the Roman grade in one word: `rpl` of `rplxii`.
+  fileprivate static func stem(of run: String) -> Substring? {
+    for numeral in ["xii", "xi", "x"] where run.hasSuffix(numeral) {
+      let stem = run.dropLast(numeral.count)
+      if streams.contains(String(stem)) { return stem }
+    }
+    return nil
+  }
 }
 
-/// Splits a typed class into numbers and words.
 enum ClassTokenizer {
   /// Letters, digits, a Roman numeral, or the section in `VIIIB`.
   struct Part {
@@ -180,7 +204,6 @@ enum ClassTokenizer {
     }
   }
 
-  /// The lowercase parts in order, without separators.
   static func parts(of text: String) -> [Part] {
     var parts: [Part] = []
     var run = ""
@@ -211,6 +234,10 @@ enum ClassTokenizer {
       parts.append(Part(text: run, number: number, isAfterStop: isAfterStop))
       return
     }
+    if let stem = GradeParser.stem(of: run) {
+      parts.append(Part(text: String(stem), number: nil, isAfterStop: isAfterStop))
+      return append(String(run.dropFirst(stem.count)), isAfterStop: false, to: &parts)
+    }
     let numeral = run.prefix { "ivx".contains($0) }
     let section = run.dropFirst(numeral.count)
     let sectionPart = Part(text: String(section), number: nil)
@@ -231,13 +258,14 @@ enum ClassTokenizer {
 }
 
 /// The years before primary school: 0 for TK B, -1 for TK A, -2 for younger, so that the grade plus
-/// six is the age.
-///
-/// Children are 4 or 5 in group A and 5 or 6 in group B of a TK or RA (Permendikbud 137/2014),
-/// younger in a play group (KB, PAUD).
+/// six is the age. Children are 4 or 5 in group A and 5 or 6 in group B of a TK or RA (Permendikbud
+/// 137/2014), younger in a play group (KB, PAUD).
 enum KindergartenGrade {
-  /// Nil if the class is none of these.
   static func grade(_ parts: [ClassTokenizer.Part]) -> Int? {
+    // `B1` stands alone.
+    if parts.count == 2, ["a", "b"].contains(parts[0].text), 1...3 ~= parts[1].number ?? 0 {
+      return parts[0].text == "b" ? 0 : -1
+    }
     guard let index = parts.firstIndex(where: { words.contains($0.text) }),
       !parts.contains(where: { SchoolLevel.kinds[$0.text] != nil })
     else { return nil }

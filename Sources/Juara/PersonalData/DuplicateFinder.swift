@@ -1,4 +1,3 @@
-/// Two participants who may be the same person.
 package struct DuplicatePair: Equatable, Sendable {
   /// What two records share besides similar names.
   package enum Agreement: String, CaseIterable, Sendable {
@@ -11,8 +10,7 @@ package struct DuplicatePair: Equatable, Sendable {
     /// The differing fields, as the audit log names them.
     package var conflicts: [String]
 
-    /// Higher is likelier. What a family shares weighs less than what one person has; a difference
-    /// subtracts.
+    /// What a family shares weighs less than what one person has; a difference subtracts.
     package var weight: Int {
       let name = [NameSimilarity.part: 1, .misspelt: 2, .rearranged: 4, .same: 5][similarity]!
       let shared = agreements.map { agreement in
@@ -39,13 +37,11 @@ package struct DuplicatePair: Equatable, Sendable {
 }
 
 extension PersonDetails {
-  /// Why two records may be the same person's; nil if they are not.
-  ///
-  /// With the same words in the name, it is enough that a distinguishing detail is unknown in one
-  /// record. With a merely similar name, something must be shared, because siblings and twins have
-  /// similar names. Different birth dates mean different people, unless name and telephone or
-  /// e-mail are the same: one date may be a typing error. Different birth dates and member numbers
-  /// always do.
+  /// Nil if they are not the same person's. With the same words in the name, it is enough that a
+  /// distinguishing detail is unknown in one record. With a merely similar name something must be
+  /// shared, because siblings and twins have similar names. Different birth dates mean different
+  /// people, unless name and telephone or e-mail are the same: one date may be a typing error.
+  /// Different birth dates and member numbers always do.
   func duplicateReasons(
     _ name: ComparableName, _ other: PersonDetails, _ otherName: ComparableName
   ) -> DuplicatePair.Reasons? {
@@ -106,8 +102,6 @@ extension PersonDetails {
   }
 }
 
-/// Finds participants who may have been recorded twice.
-///
 /// Only people who share a name, telephone, e-mail, birth date or class are compared. Values shared
 /// by very many, such as a school's telephone or 1 January 1900, are ignored, so that the work
 /// stays proportional to the number of people.
@@ -122,8 +116,7 @@ package struct DuplicateFinder {
   private let classKeys: [String?]
   private let isDistinct: (Identifier<Participant>, Identifier<Participant>) -> Bool
 
-  /// - Parameter isDistinct: Whether staff have confirmed two participants, lower number first, as
-  ///   different people.
+  /// - Parameter isDistinct: Whether staff know two as different people, lower number first.
   package init(
     among people: [Participant],
     isDistinct: @escaping (Identifier<Participant>, Identifier<Participant>) -> Bool = { _, _ in
@@ -157,7 +150,6 @@ package struct DuplicateFinder {
     return found.map { DuplicatePair(people[$0.key.first], people[$0.key.second], $0.value) }
   }
 
-  /// Compares all pairs that share a key.
   private func search<Key: Hashable>(
     _ most: Int = Self.mostOfOneKind, into reasons: inout [Pair: DuplicatePair.Reasons],
     by key: (Int) -> Key?

@@ -1,4 +1,3 @@
-/// The result of erasing a person.
 package struct Erasure: Equatable, Sendable {
   package var participant: Identifier<Participant>
   package var cancelled: [RegistrationReference] = []
@@ -31,8 +30,7 @@ extension AuditEntry.Change {
     "mergedFrom", "distinctFrom", "state", "marksFrom", "cancelCause", "voidCause", "revokeCause",
   ]
 
-  /// The change of an erased person: only that the field changed, unless its values are known to be
-  /// harmless.
+  /// Only that the field changed, unless its values are known to be harmless.
   package var redacted: AuditEntry.Change {
     Self.plainFields.contains(field) ? self : AuditEntry.Change(field, from: nil, to: nil)
   }

@@ -1,5 +1,4 @@
-/// The result of merging two records of a person: one is kept and takes over everything of the
-/// other.
+/// One of two records of a person is kept and takes over everything of the other.
 package struct Merge: Equatable, Sendable {
   package var kept: Participant
   /// The number that is given up.
@@ -26,7 +25,6 @@ package struct Merge: Equatable, Sendable {
 }
 
 extension PersonDetails {
-  /// These details, completed from another record of the same person.
   package func filled(from other: PersonDetails) -> PersonDetails {
     var filled = other.updated(by: self)
     filled.name = name
@@ -42,8 +40,7 @@ extension PersonDetails {
 }
 
 extension Registration {
-  /// Whether this active registration is kept rather than another of the same person and event: the
-  /// better status, then the earlier one.
+  /// Whether it is kept over the other: by the better status, else the earlier time.
   package func stays(over other: Registration) -> Bool {
     (status.precedence, registeredAt, id) < (other.status.precedence, other.registeredAt, other.id)
   }

@@ -21,11 +21,7 @@ package struct Project: Equatable, Sendable {
     [("team", team?.name.text), ("mentor", mentor?.text), ("outcome", outcome)]
   }
 
-  /// Throws unless a participant can log `time` for a day.
-  ///
-  /// - Parameters:
-  ///   - isMember: Whether the participant belongs to the team now.
-  ///   - logged: The time already logged for the day.
+  /// - Parameter logged: The time already logged for the day.
   package func check(
     _ time: WorkedTime, of participant: Identifier<Participant>, isMember: Bool, on day: Day,
     logged: WorkedTime, today: Day

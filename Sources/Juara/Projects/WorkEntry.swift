@@ -1,5 +1,4 @@
-/// Time that a team member spent on a project on one day. Never edited: it is voided and logged
-/// anew.
+/// A team member's time on a project on one day. Never edited: voided and logged anew.
 package struct WorkEntry: Equatable, Sendable {
   package struct Void: Equatable, Sendable {
     package var audit: AuditContext
@@ -36,14 +35,12 @@ package struct WorkEntry: Equatable, Sendable {
   }
 }
 
-/// A person's total time on a project.
 package struct WorkTotal: Equatable, Sendable {
   package let participant: Identifier<Participant>
   package let name: String
   package let time: WorkedTime
 
-  /// The totals of all team members and former ones with entries, most time first. Void entries do
-  /// not count.
+  /// Members and former ones with entries, most time first. Void entries do not count.
   package static func of(
     _ entries: some Sequence<WorkEntry>, team: [(id: Identifier<Participant>, name: String)]
   ) -> [WorkTotal] {

@@ -66,8 +66,7 @@ package struct ReviewDraft: Equatable, Sendable {
     else { return nil }
   }
 
-  /// Whether the text contains at least nine digits without a letter, comma or line break between
-  /// them, or an `@` between letters.
+  /// At least nine digits with no letter, comma or line break between, or `@` between letters.
   package var showsContact: Bool {
     var digits = 0
     var before: Character = " "

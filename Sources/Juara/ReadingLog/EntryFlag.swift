@@ -2,7 +2,6 @@
 package enum EntryFlag: Equatable, Sendable {
   case aboveWarning(quantity: Int, warnAbove: Int)
   case nearLimit(quantity: Int, limit: Int)
-  /// The title looks like random keys.
   case gibberishTitle
   /// The same entrant logged the same work before, in this entry.
   case repeatedTitle(Identifier<LogEntry>)
@@ -12,8 +11,7 @@ package enum EntryFlag: Equatable, Sendable {
 }
 
 extension Activity {
-  /// Whether an entry is about a whole work, so that repeating one is suspicious. A work has many
-  /// pages and minutes.
+  /// Whether repeating one is suspicious: a work has many pages and minutes.
   package var countsWorks: Bool { name == "books" || name == "reviews" }
 }
 
@@ -32,7 +30,6 @@ package struct EntryDecision: Equatable, Sendable {
     /// Staff let the entry count.
     case approved
     case voided
-    /// Staff reversed the voiding.
     case restored
     case appealed
   }
@@ -54,13 +51,16 @@ package struct EntryDecision: Equatable, Sendable {
 package enum EntryRefusal: Error, Equatable, Sendable {
   case alreadyVoid(Identifier<LogEntry>)
   case notVoid(Identifier<LogEntry>)
+  case nothingToCorrect(Identifier<LogEntry>)
   /// Its import was undone; import the file again instead.
   case importUndone(Identifier<LogEntry>)
   /// Two merged records had used the same secret code, which counts once.
   case merged(Identifier<LogEntry>)
+  /// While it was void its person used its secret code again.
+  case codeUsed(Identifier<LogEntry>, by: Identifier<LogEntry>)
+  case codeUsedUp(Identifier<LogEntry>, limit: Int)
 }
 
-/// An entry with everything attached to it.
 package struct EntryDetails: Equatable, Sendable {
   package var entry: LogEntry
   package var review: ReviewDraft?

@@ -1,4 +1,3 @@
-/// A log entry as a person, staff or a file gives it.
 package struct LogDraft: Equatable, Sendable {
   package var reader: EntrantReference
   package var activity: Activity
@@ -28,8 +27,7 @@ package struct LogDraft: Equatable, Sendable {
   }
 }
 
-/// Work handed in with an entry, such as a post. Publishing it is never required, and no platform
-/// accounts are kept.
+/// Such as a post, which need never be published. No platform accounts are kept.
 package struct Evidence: Equatable, Sendable {
   package var text: String?
   package var link: String?

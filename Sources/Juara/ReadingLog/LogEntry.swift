@@ -40,7 +40,6 @@ public struct LogEntry: Equatable, Sendable {
   }
 }
 
-/// A participant or group in a challenge.
 package enum Entrant: Equatable, Sendable {
   case participant(Identifier<Participant>, name: String)
   case group(Identifier<Group>, name: String)
@@ -48,6 +47,13 @@ package enum Entrant: Equatable, Sendable {
   package var name: String {
     switch self {
     case .participant(_, let name), .group(_, let name): name
+    }
+  }
+
+  package var reference: EntrantReference {
+    switch self {
+    case .participant(let id, _): .participant(.id(id))
+    case .group(_, let name): .group(PersonName(name)!)
     }
   }
 }
@@ -65,7 +71,6 @@ package enum LogRefusal: Error, Equatable, Sendable {
   case unknownActivity(Activity, known: [Activity])
   /// On the waiting list, or no longer registered.
   case notRegistered(PersonMatch)
-  /// No group has this name; these are similar.
   case unknownGroup(nearest: [String])
   case ambiguousGroup([Group.Kind])
   case unknownCode
@@ -76,7 +81,7 @@ package enum LogRefusal: Error, Equatable, Sendable {
 }
 
 /// What scores, such as `books`, `pages` or `minutes`; the name is also the unit.
-public struct Activity: Hashable, Sendable, CustomStringConvertible {
+public struct Activity: Hashable, Codable, Sendable, CustomStringConvertible {
   public let name: String
 
   /// Nil unless `name` is 1 to 30 of `a-z`, `0-9`, `_` and `-`, starting with a letter.

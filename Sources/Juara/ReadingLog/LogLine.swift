@@ -1,9 +1,7 @@
 /// One line typed while entering a stack of paper forms.
 package enum LogLine: Equatable, Sendable {
   case entry(reader: String, quantity: Int, title: String?, author: String?)
-  /// The following entries are for this day.
   case day(Day)
-  /// The following entries are for this activity.
   case activity(Activity)
   case undo
   case help
@@ -23,11 +21,10 @@ package enum LogLineProblem: Error, Equatable, Sendable {
   case noActivity([Activity])
 }
 
-/// Parses typed lines in order, remembering what carries over to the next.
-///
-/// `17 2 Laskar Pelangi / Andrea Hirata` is reader, quantity, title and author. A reader is a number,
-/// a member number, or a name with or without a telephone number; `.` means the previous one. The
-/// quantity defaults to the previous one, at first 1. `=` means the previous title.
+/// Remembers what carries over to the next line. `17 2 Laskar Pelangi / Andrea Hirata` is reader,
+/// quantity, title and author. A reader is a number, a member number, or a name with or without a
+/// telephone number; `.` means the previous one. The quantity defaults to the previous one, at
+/// first 1. `=` means the previous title.
 package struct LogLineParser: Sendable {
   private var reader: String?
   private var quantity = 1
@@ -81,10 +78,7 @@ package struct LogLineParser: Sendable {
     return .entry(reader: reader, quantity: quantity, title: named, author: author)
   }
 
-  /// Splits off the words that name the reader.
-  ///
-  /// A number or member number is one word. A name continues up to the quantity and includes a
-  /// telephone number.
+  /// A number or member number is one word; a name goes on, with a telephone, to the quantity.
   private func readerWords(
     _ words: [String]
   ) throws(LogLineProblem) -> (String, ArraySlice<String>) {

@@ -1,5 +1,4 @@
-/// A work as far as it is known.
-public struct Work: Equatable, Sendable {
+public struct Work: Equatable, Codable, Sendable {
   public var title: String?
   public var author: String?
   public var isbn: ISBN?
@@ -14,8 +13,7 @@ public struct Work: Equatable, Sendable {
     self.language = language
   }
 
-  /// Equal for entries about the same work: the ISBN, else the title's key; nil if neither is
-  /// known.
+  /// The ISBN, else the title's key: equal for the same work; nil if neither is known.
   public var key: String? {
     if let isbn { return isbn.digits }
     return titleName
@@ -28,8 +26,105 @@ public struct Work: Equatable, Sendable {
   }
 }
 
+/// The works of several entries, told apart by ISBN, else by title. A work without an ISBN is the one
+/// with an ISBN that has its title, and its author where both have one.
+public struct WorkSet: Equatable, Sendable {
+  /// How many different works there are, in whatever order they were added.
+  public private(set) var count = 0
+
+  private struct Mention: Equatable {
+    let author: String?
+    let entry: Identifier<LogEntry>
+
+    func mayBeSame(as other: Mention) -> Bool {
+      guard let author, let theirs = other.author else { return true }
+      return NameKey.key(of: author) == NameKey.key(of: theirs)
+    }
+  }
+
+  private struct Untold: Equatable {
+    var mentions: [Mention] = []
+    var hasISBN = false
+  }
+
+  private var isbns: [String: Identifier<LogEntry>] = [:]
+  private var mentionsOfISBN: [String: [Mention]] = [:]
+  /// By title; without an ISBN.
+  private var titles: [String: Untold] = [:]
+
+  public init() {}
+
+  /// Returns an earlier entry about the same work, if any.
+  @discardableResult
+  mutating func insert(_ entry: Scoring.Entry) -> Identifier<LogEntry>? {
+    insert(
+      key: entry.titleKey, isbnTitle: entry.hasISBN ? entry.titleName : nil,
+      hasISBN: entry.hasISBN, author: entry.author, of: entry.id)
+  }
+
+  @discardableResult
+  mutating func insert(
+    key: String?, isbnTitle: String?, hasISBN: Bool, author: String?, of id: Identifier<LogEntry>
+  ) -> Identifier<LogEntry>? {
+    guard let key else { return nil }
+    let mention = Mention(author: author, entry: id)
+    if !hasISBN { return insert([mention], titled: key) }
+    let earlier = isbns[key]
+    if earlier == nil {
+      isbns[key] = id
+      count += 1
+    }
+    guard let isbnTitle else { return earlier }
+    return insert([mention], ofISBNTitled: isbnTitle) ?? earlier
+  }
+
+  private mutating func insert(
+    _ mentions: [Mention], titled title: String
+  ) -> Identifier<LogEntry>? {
+    var untold = titles[title] ?? Untold()
+    let known = mentionsOfISBN[title] ?? []
+    let same = known.first { known in mentions.contains { $0.mayBeSame(as: known) } }?.entry
+    if untold.mentions.isEmpty {
+      untold.hasISBN = same != nil
+      if same == nil { count += 1 }
+    } else if same != nil, !untold.hasISBN {
+      untold.hasISBN = true
+      count -= 1
+    }
+    let earlier = untold.mentions.first?.entry ?? same
+    untold.mentions += mentions
+    titles[title] = untold
+    return earlier
+  }
+
+  private mutating func insert(
+    _ mentions: [Mention], ofISBNTitled title: String
+  ) -> Identifier<LogEntry>? {
+    mentionsOfISBN[title, default: []] += mentions
+    guard
+      let same = titles[title]?.mentions.first(where: { untold in
+        mentions.contains { $0.mayBeSame(as: untold) }
+      })
+    else { return nil }
+    if titles[title]?.hasISBN == false {
+      titles[title]?.hasISBN = true
+      count -= 1
+    }
+    return same.entry
+  }
+
+  public mutating func formUnion(_ other: WorkSet) {
+    for (isbn, entry) in other.isbns where isbns[isbn] == nil {
+      isbns[isbn] = entry
+      count += 1
+    }
+    for (title, mentions) in other.mentionsOfISBN { _ = insert(mentions, ofISBNTitled: title) }
+    for (title, untold) in other.titles { _ = insert(untold.mentions, titled: title) }
+  }
+}
+
 /// An International Standard Book Number (ISO 2108), stored as 13 digits.
-public struct ISBN: Hashable, Sendable {
+public struct ISBN: Hashable, Codable, Sendable {
   public let digits: String
 
   /// Reads an ISBN-10 or ISBN-13 with or without hyphens and spaces, also Goodreads' `="978…"`. Nil
@@ -72,7 +167,7 @@ public struct ISBN: Hashable, Sendable {
 }
 
 /// A language as in ISO 639: `id`, `en`, `bjn`.
-public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
+public struct LanguageTag: Hashable, Codable, Sendable, CustomStringConvertible {
   /// Two or three lowercase letters.
   public let description: String
 
@@ -81,4 +176,19 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     guard 2...3 ~= tag.utf8.count, tag.utf8.allSatisfy(\.isASCIILowercase) else { return nil }
     description = tag
   }
+
+  /// Reads a code, or a language's name in Indonesian or English.
+  package init?(named text: String) {
+    let name = text.lowercased().replacing("bahasa ", with: "")
+    self.init(Self.names[name] ?? text)
+  }
+
+  private static let names: [String: String] = [
+    "indonesia": "id", "indonesian": "id", "inggris": "en", "english": "en", "banjar": "bjn",
+    "banjarese": "bjn", "jawa": "jv", "javanese": "jv", "sunda": "su", "sundanese": "su",
+    "arab": "ar", "arabic": "ar", "melayu": "ms", "malay": "ms", "jepang": "ja", "japanese": "ja",
+    "korea": "ko", "korean": "ko", "mandarin": "zh", "chinese": "zh", "belanda": "nl",
+    "dutch": "nl", "jerman": "de", "german": "de", "prancis": "fr", "perancis": "fr",
+    "french": "fr", "spanyol": "es", "spanish": "es",
+  ]
 }

@@ -1,9 +1,7 @@
-/// An answer to one of an event's questions.
 package struct Answer: Equatable, Sendable {
   package var key: String
   package var value: Value
 
-  /// The value, depending on the kind of question.
   package enum Value: Equatable, Sendable {
     /// Text, an option, or a number with a decimal point.
     case text(String)
@@ -54,9 +52,7 @@ extension Question {
     return Answer(key: key, value: value)
   }
 
-  /// Splits options separated by `;` or, as in Google Forms, by `, `.
-  ///
-  /// An option may contain a comma: the longest match wins.
+  /// By `;` or, as in Google Forms, `, `. An option may contain a comma: the longest match wins.
   private func chosen(in text: String) throws(AnswerProblem) -> [String] {
     let keys = options.map { NameKey.key(of: $0) }
     var found: Set<Int> = []
@@ -97,7 +93,6 @@ extension Answer.Value {
 }
 
 extension [Question] {
-  /// Throws if a required question has no answer.
   package func requireAnswers(_ answers: [Answer]) throws(AnswerProblem) {
     for question in self
     where question.isRequired && !answers.contains(where: { $0.key == question.key }) {
@@ -116,9 +111,7 @@ package struct EventForm: Equatable, Sendable {
     self.sessions = sessions
   }
 
-  /// The sessions named by number or title, separated by `;` or `,`; nil if any is unknown.
-  ///
-  /// A title may contain a comma.
+  /// By number or title, separated by `;` or `,`, which a title may contain; nil if unknown.
   package func sessionNumbers(in text: String) -> [Int]? {
     if let session = session(text) { return [session] }
     let parts = text.split { $0 == ";" || $0 == "," }.map { session(String($0)) }

@@ -12,10 +12,8 @@ package struct SeatStatus: Equatable, Sendable {
     self.deadline = deadline
   }
 
-  /// A minor without the guardian's consent gets a seat until the deadline.
-  ///
-  /// Age is taken on the day the seat is given, so someone who turns 18 before the event still
-  /// needs consent if registering before the birthday.
+  /// A minor without the guardian's consent gets a seat until the deadline. Age is taken on the day
+  /// the seat is given, so someone who turns 18 between then and the event still needs consent.
   package init(
     of person: PersonDetails, hasConsent: Bool, plan: EventPlan, at now: Instant,
     in library: Library
@@ -32,13 +30,11 @@ package struct SeatStatus: Equatable, Sendable {
 }
 
 extension EventPlan {
-  /// Consent deadlines never pass the start of the event; for late registrations, its end. Nil once
-  /// it has ended.
+  /// Never after the event's start, or for late registrations its end; nil once it has ended.
   package func lastConsentDeadline(at now: Instant) -> Instant? {
     now < startsAt ? startsAt : now < endsAt ? endsAt : nil
   }
 
-  /// When a seat given now without the guardian's consent expires.
   package func consentDeadline(from now: Instant) -> Instant {
     // A century is as good as no deadline, and cannot overflow.
     let due = now.adding(days: min(consentDeadlineDays, 36_525))
@@ -46,14 +42,12 @@ extension EventPlan {
   }
 }
 
-/// What giving or withdrawing a consent changed.
 package struct ConsentEffects: Equatable, Sendable {
   /// Registrations that were waiting for it.
   package var confirmed: [Identifier<Registration>] = []
   /// Registrations that need it again.
   package var awaiting: [Identifier<Registration>] = []
-  /// What must be taken down after the withdrawal: for the name, the boards, published reviews and
-  /// draws that showed it; for photos, past events that the person was registered for.
+  /// What must be taken down: for the name, boards, reviews and draws; for photos, past events.
   package var published: [Publication] = []
   package var seatChanges = SeatChanges()
 

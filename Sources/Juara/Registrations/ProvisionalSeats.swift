@@ -1,8 +1,6 @@
-/// Seats assigned provisionally while an import is still reading rows.
-///
-/// As long as everyone fits, order does not matter. Once someone does not, everyone else waits
-/// until all rows are read. If an earlier registration then turns out to be waiting, the
-/// provisional seats are withdrawn and the waiting list decides.
+/// Seats assigned while an import is still reading. As long as everyone fits, order does not
+/// matter. Once someone does not, everyone else waits until all rows are read. If an earlier
+/// registration is then waiting, the provisional seats are withdrawn and the waiting list decides.
 package struct ProvisionalSeats: Sendable {
   private var seats: SeatPools
   private var isOpen: Bool

@@ -42,7 +42,6 @@ package enum RegistrationStatus: String, CaseIterable, Sendable {
   package var isActive: Bool { holdsSeats || self == .waitlisted }
 }
 
-/// A registration as a person, staff or a file asks for it.
 package struct RegistrationDraft: Equatable, Sendable {
   package var person: PersonDetails
   /// The number of seats; nil if not given, which means one.
@@ -50,6 +49,8 @@ package struct RegistrationDraft: Equatable, Sendable {
   /// Nil for now.
   package var registeredAt: Instant?
   package var guardianConsent: GuardianConsent?
+  /// The consent to publish the name.
+  package var publishName: GuardianConsent?
   package var entrantNumber: Int?
   package var status: RegistrationStatus?
   package var sessions: [Int]
@@ -77,14 +78,15 @@ package struct RegistrationDraft: Equatable, Sendable {
 
   package init(
     person: PersonDetails, party: Int? = nil, registeredAt: Instant? = nil,
-    guardianConsent: GuardianConsent? = nil, entrantNumber: Int? = nil,
-    status: RegistrationStatus? = nil, sessions: [Int] = [], answers: [Answer] = [],
-    unmapped: [UnmappedCell] = []
+    guardianConsent: GuardianConsent? = nil, publishName: GuardianConsent? = nil,
+    entrantNumber: Int? = nil, status: RegistrationStatus? = nil,
+    sessions: [Int] = [], answers: [Answer] = [], unmapped: [UnmappedCell] = []
   ) {
     self.person = person
     self.party = party
     self.registeredAt = registeredAt
     self.guardianConsent = guardianConsent
+    self.publishName = publishName
     self.entrantNumber = entrantNumber
     self.status = status
     self.sessions = sessions

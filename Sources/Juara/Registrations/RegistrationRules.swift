@@ -8,7 +8,6 @@ package enum RegistrationRefusal: Error, Equatable, Sendable {
   case ageUnknown
   case bornInFuture(Day)
   case emptyParty
-  /// The party exceeds the event's total capacity.
   case partyAboveCapacity(party: Int, capacity: Int)
   /// A registered party would grow beyond the free seats.
   case noSeatsToGrow(free: Int)
@@ -57,7 +56,6 @@ extension EventPlan {
     }
   }
 
-  /// Throws unless a person may register at `instant`.
   package func check(
     _ person: PersonDetails, party: Int, at instant: Instant, zone: LibraryZone
   ) throws(RegistrationRefusal) {
@@ -81,11 +79,8 @@ extension EventPlan {
 }
 
 extension Event {
-  /// The sessions that a party registers for; none where people register for the event as a whole.
-  ///
-  /// - Parameters:
-  ///   - sessions: the event's sessions by their numbers.
-  ///   - override: whether staff register the party although a session has begun.
+  /// None where people register for the event as a whole.
+  /// - Parameter override: Whether staff register the party although a session has begun.
   package func sessions(
     chosen numbers: [Int], among sessions: [Int: Session], party: Int, at instant: Instant,
     override: Bool
@@ -112,8 +107,7 @@ extension Event {
 }
 
 extension Registration {
-  /// Throws where its party cannot become this large: the event never has so many seats, or it or a
-  /// session that is chosen has too few left for those that are held.
+  /// Throws where the event never has so many seats, or it or a chosen session too few left.
   package func checkResizing(
     to party: Int, in event: Event, chosen sessions: [Session]
   ) throws(RegistrationRefusal) {

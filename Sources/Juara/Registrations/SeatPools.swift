@@ -1,10 +1,8 @@
-/// The seats of an event and of the sessions that people choose.
 package struct SeatPools: Equatable, Sendable {
   package var event: Seats
   /// Empty unless people choose sessions.
   package var sessions: [Identifier<Session>: Seats]
 
-  /// Something that has seats of its own.
   package enum Pool: Hashable, Sendable {
     case event
     case session(Identifier<Session>)

@@ -21,7 +21,6 @@ package struct WaitingList: Sendable {
     }
   }
 
-  /// What an entry gets when free seats are allocated.
   package enum Allocation: Equatable, Sendable {
     case seated
     /// These pools are too full.
@@ -34,10 +33,8 @@ package struct WaitingList: Sendable {
 
   package init(_ entries: some Sequence<Entry>) { self.entries = entries.sorted() }
 
-  /// Allocates the free seats from the head of the list, each party whole.
-  ///
-  /// A party that does not fit blocks, if the rule says so, only the pools it lacks seats in:
-  /// waiting for Monday keeps nobody from Tuesday.
+  /// From the head of the list, each party whole. A party that does not fit blocks, if the rule
+  /// says so, only the pools it lacks seats in: waiting for Monday keeps nobody from Tuesday.
   package func allocations(
     for seats: SeatPools, rule: EventPlan.WaitingRule = .block
   ) -> [(entry: Entry, allocation: Allocation)] {
@@ -58,14 +55,12 @@ package struct WaitingList: Sendable {
     }
   }
 
-  /// The entries that get seats.
   package func promoted(into seats: SeatPools, rule: EventPlan.WaitingRule = .block) -> [Entry] {
     allocations(for: seats, rule: rule).filter { $0.allocation == .seated }.map(\.entry)
   }
 }
 
 extension WaitingList.Entry: Comparable {
-  /// The pools it needs seats in.
   package var pools: [SeatPools.Pool] { [.event] + sessions.map { .session($0) } }
 
   package static func < (left: Self, right: Self) -> Bool {
@@ -107,7 +102,6 @@ extension WaitingList {
   }
 }
 
-/// A registration's status and the reason for it.
 package enum StatusExplanation: Equatable, Sendable {
   case confirmed
   case awaitsConsent(until: Instant)
@@ -119,7 +113,6 @@ package enum StatusExplanation: Equatable, Sendable {
   case declined(reason: EndReason?)
 }
 
-/// Why a registration has no seats yet.
 package enum WaitingReason: Equatable, Sendable {
   case notEnoughSeats(party: Int, [Shortage])
   /// An earlier party does not fit, and blocks.

@@ -1,6 +1,6 @@
 /// A completion tier or a badge.
-public struct Achievement: Equatable, Sendable {
-  public enum Kind: String, CaseIterable, Sendable { case tier, badge }
+public struct Achievement: Equatable, Codable, Sendable {
+  public enum Kind: String, CaseIterable, Codable, Sendable { case tier, badge }
 
   public var kind: Kind
   public var name: String
@@ -14,7 +14,7 @@ public struct Achievement: Equatable, Sendable {
   }
 
   /// One condition of an achievement, such as 24 titles.
-  public struct Goal: Hashable, Sendable {
+  public struct Goal: Hashable, Codable, Sendable {
     public var measure: Measure
     public var count: Int
 
@@ -24,7 +24,7 @@ public struct Achievement: Equatable, Sendable {
     }
   }
 
-  public enum Measure: Hashable, Sendable {
+  public enum Measure: Hashable, Codable, Sendable {
     case points
     case entries
     case titles

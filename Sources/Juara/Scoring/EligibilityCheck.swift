@@ -1,5 +1,3 @@
-/// Which entries meet the conditions of a challenge.
-///
 /// Entries that a quota asks for count at once. Others count once all quotas are met, whenever they
 /// were read, so that the order in which forms arrive does not matter.
 struct EligibilityCheck {
@@ -11,7 +9,7 @@ struct EligibilityCheck {
   private(set) var languagesRead: [Set<String>]
 
   private let scoring: Scoring
-  private var works: [Identifier<ScoringRule>: WorksRead] = [:]
+  private var works: [Identifier<ScoringRule>: WorkSet] = [:]
 
   /// Entries must be in counting order.
   init(_ entries: [Scoring.Entry], by scoring: Scoring) {
@@ -26,7 +24,6 @@ struct EligibilityCheck {
     }
   }
 
-  /// Why the entry does not count by itself or because of earlier ones.
   private mutating func reason(for entry: Scoring.Entry) -> UncountedReason? {
     guard !entry.isVoid, let rule = scoring.rules.first(where: { $0.id == entry.rule })
     else { return nil }
@@ -41,7 +38,7 @@ struct EligibilityCheck {
     if !only.isEmpty, found.allSatisfy({ $0 == nil }) {
       return .notOnList(only.map { scoring.conditions.lists[$0].name })
     }
-    if rule.terms.distinctTitles, let first = works[entry.rule, default: WorksRead()].add(entry) {
+    if rule.terms.distinctTitles, let first = works[entry.rule, default: WorkSet()].insert(entry) {
       return .repeatedTitle(first)
     }
     let wasOpen = hasOpenQuota
@@ -85,24 +82,6 @@ struct EligibilityCheck {
       return .waitsForLanguage(
         quota.language, read: languagesRead[index].count, needed: quota.atLeast)
     }
-    return nil
-  }
-}
-
-/// The works read so far, by ISBN, else by title.
-private struct WorksRead {
-  private var byKey: [String: Identifier<LogEntry>] = [:]
-  private var byTitleOfISBN: [String: Identifier<LogEntry>] = [:]
-
-  /// Returns the earlier entry about the same work, if any.
-  mutating func add(_ entry: Scoring.Entry) -> Identifier<LogEntry>? {
-    guard let key = entry.titleKey else { return nil }
-    let known =
-      byKey[key]
-      ?? (entry.hasISBN ? entry.titleName.flatMap { byKey[$0] } : byTitleOfISBN[key])
-    if let known { return known }
-    byKey[key] = entry.id
-    if entry.hasISBN, let title = entry.titleName { byTitleOfISBN[title] = entry.id }
     return nil
   }
 }

@@ -1,56 +1,56 @@
-/// Finds suspicious entries among the valid ones of an entrant.
 package struct FlagRules: Sendable {
-  /// An entry as the rules see it.
   package struct Candidate: Equatable, Sendable {
     package var id: Identifier<LogEntry>
     package var terms: ScoringTerms
     package var quantity: Int
     package var title: String?
+    package var author: String?
     package var titleKey: String?
+    package var hasISBN: Bool
     package var recordedAt: Instant
     /// Whether the entrant recorded it, by a form or online.
     package var isOnline: Bool
 
     package init(
       id: Identifier<LogEntry>, terms: ScoringTerms, quantity: Int, title: String? = nil,
-      titleKey: String? = nil, recordedAt: Instant, isOnline: Bool = false
+      author: String? = nil, titleKey: String? = nil, hasISBN: Bool = false, recordedAt: Instant,
+      isOnline: Bool = false
     ) {
       self.id = id
       self.terms = terms
       self.quantity = quantity
       self.title = title
+      self.author = author
       self.titleKey = titleKey
+      self.hasISBN = hasISBN
       self.recordedAt = recordedAt
       self.isOnline = isOnline
     }
   }
 
-  /// This many entries within ``burstMinutes`` are a burst. Children who log a week at once stay
-  /// below it.
+  /// This many within ``burstMinutes`` are a burst. Children who log a week at once stay below.
   package static let burstEntries = 10
   package static let burstMinutes = 10
   /// A quantity of this many tenths of an entry's limit is near it.
   package static let nearTenths = 9
 
-  /// The flagged entries in order.
   package static func flags(
     of entries: [Candidate]
   ) -> [(id: Identifier<LogEntry>, flags: [EntryFlag])] {
     let entries = entries.sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
     let bursts = bursts(among: entries.filter(\.isOnline))
-    var works: [Work: Identifier<LogEntry>] = [:]
+    var works: [Activity: WorkSet] = [:]
     return entries.compactMap { entry in
       var flags = quantityFlags(of: entry)
       if let title = entry.title, GibberishTitle.isGibberish(title) {
         flags.append(.gibberishTitle)
       }
-      if entry.terms.activity.countsWorks, let key = entry.titleKey {
-        let work = Work(activity: entry.terms.activity, key: key)
-        if let first = works[work] {
-          flags.append(.repeatedTitle(first))
-        } else {
-          works[work] = entry.id
-        }
+      if entry.terms.activity.countsWorks,
+        let first = works[entry.terms.activity, default: WorkSet()].insert(
+          key: entry.titleKey, isbnTitle: entry.hasISBN ? Work(title: entry.title).titleName : nil,
+          hasISBN: entry.hasISBN, author: entry.author, of: entry.id)
+      {
+        flags.append(.repeatedTitle(first))
       }
       if let count = bursts[entry.id] {
         flags.append(.burst(entries: count, minutes: burstMinutes))
@@ -82,11 +82,6 @@ package struct FlagRules: Sendable {
       for entry in entries[start...end] { bursts[entry.id] = max(count, bursts[entry.id] ?? 0) }
     }
     return bursts
-  }
-
-  private struct Work: Hashable {
-    let activity: Activity
-    let key: String
   }
 }
 

@@ -24,26 +24,44 @@ public struct Points: Hashable, Sendable, Comparable {
     hasher.combine(perPoint / divisor)
   }
 
-  /// At most three decimals, rounded half up: `12`, `2.25`, `3.333`.
-  public func text(decimalSeparator: Character = ".") -> String {
-    let thousandths = (units % perPoint * 2_000 + perPoint) / (2 * perPoint)
-    let whole = String(units / perPoint + thousandths / 1_000)
-    var decimals = String(1_000 + thousandths % 1_000).dropFirst()
+  /// As many decimals as tell it from others, usually three, rounded half up: `12`, `2.25`, `3.333`.
+  public func text(
+    decimalSeparator: Character = ".", places: Int = DecimalPlaces.usual
+  ) -> String {
+    let scale = DecimalPlaces.scale(places)
+    let fraction =
+      (Int128(units % perPoint) * 2 * scale + Int128(perPoint)) / (2 * Int128(perPoint))
+    let whole = String(Int128(units / perPoint) + fraction / scale)
+    var decimals = String(scale + fraction % scale).dropFirst()
     while decimals.last == "0" { decimals.removeLast() }
     return decimals.isEmpty ? whole : whole + String(decimalSeparator) + decimals
   }
 }
 
+/// How many decimals are shown, so that what ranks apart looks apart.
+public enum DecimalPlaces {
+  public static let usual = 3
+  static let most = 15
+
+  static func scale(_ places: Int) -> Int128 { (0..<places).reduce(1) { scale, _ in scale * 10 } }
+
+  /// The fewest from ``usual`` on with which neighbours in a sorted list look different.
+  ///
+  /// - Parameter differ: Whether every two neighbours do with so many.
+  static func needed(_ differ: (Int) -> Bool) -> Int {
+    (usual..<most).first(where: differ) ?? most
+  }
+}
+
 /// Points per quantity of an activity, in lowest terms, so that nothing is lost to rounding.
-public struct PointRatio: Hashable, Sendable {
+public struct PointRatio: Hashable, Codable, Sendable {
   public let points: Int
   public let per: Int
 
   /// The maximum of both sides, so that totals fit into 64 bits.
   public static let limit = 1_000_000
 
-  /// Nil if `points` is negative, `per` is not positive, or either exceeds ``limit`` in lowest
-  /// terms.
+  /// Nil if `points` is negative, `per` not positive, or either exceeds ``limit`` in lowest terms.
   public init?(points: Int, per: Int) {
     guard points >= 0, per > 0 else { return nil }
     let divisor = greatestCommonDivisor(points, per)

@@ -1,4 +1,3 @@
-/// Whether an entrant competes for ranks.
 public enum EntrantState: String, CaseIterable, Sendable {
   case competing
   /// Takes part outside the competition, like staff's own children: shown without a rank.
@@ -13,12 +12,9 @@ public enum EntrantState: String, CaseIterable, Sendable {
   var order: Int { Self.allCases.firstIndex(of: self)! }
 }
 
-/// The order and ranks of a list of entrants.
 enum Ranking {
-  /// Each item with its rank: 1 + the number of strictly better ones; nil if unranked.
-  ///
-  /// The ranked come first, then the others by state. Ties are listed by `last`, which affects no
-  /// rank.
+  /// A rank is 1 + the number of strictly better ones. The unranked follow by state, with nil. Ties
+  /// are listed by `last`, which affects no rank.
   static func of<Item>(
     _ items: [Item], isRanked: (Item) -> Bool, state: (Item) -> EntrantState,
     last: (Item) -> some Comparable, isBetter: (Item, Item) -> Bool

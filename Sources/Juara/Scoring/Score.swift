@@ -1,6 +1,5 @@
 /// The value of an entrant's log entries, with its parts.
 public struct Score: Equatable, Sendable {
-  /// The total of one activity.
   public struct Part: Equatable, Sendable {
     public var rule: Identifier<ScoringRule>
     /// The quantity logged, in the activity's unit.
@@ -21,11 +20,9 @@ public struct Score: Equatable, Sendable {
   public var longestStreak = 0
   public var bonusPoints = 0
 
-  /// Totals and scores are cut off here, in units, so that sums over nine million entrants fit into
-  /// 64 bits.
+  /// The cap of totals, in units, so that sums over nine million entrants fit into 64 bits.
   public static let largestTotal = 1_000_000_000_000
 
-  /// The total value in a challenge's unit.
   public func units(under rules: [ScoringRule], in unit: PointUnit) -> Int {
     parts.reduce(min(Self.largestTotal, bonusPoints * unit.perPoint)) { sum, part in
       guard let rule = rules.first(where: { $0.id == part.rule }) else { return sum }
@@ -34,7 +31,6 @@ public struct Score: Equatable, Sendable {
   }
 }
 
-/// The result of logging an entry.
 package struct LogOutcome: Equatable, Sendable {
   package var id: Identifier<LogEntry>
   package var isFlagged: Bool

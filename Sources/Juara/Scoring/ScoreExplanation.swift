@@ -8,7 +8,6 @@ public struct ScoreExplanation: Equatable, Sendable {
     public var uncountedReason: UncountedReason?
   }
 
-  /// The progress towards an achievement.
   public struct Progress: Equatable, Sendable {
     public var achievement: Achievement
     public var have: [Int]
@@ -59,7 +58,7 @@ private struct AchievementTracker {
   private var running = Score()
   private var entries = 0
   private var reviews = 0
-  private var titles = Set<String>()
+  private var titles = WorkSet()
   private var listed: [Set<Int>]
   private(set) var progress: [ScoreExplanation.Progress]
 
@@ -88,10 +87,12 @@ private struct AchievementTracker {
   }
 
   mutating func add(_ entry: Scoring.Entry, counted: Int) {
-    running.add(dayOf: entry, bonus: scoring.conditions.streakBonus)
-    entries += 1
+    if scoring.isWorthPoints(entry) {
+      running.add(dayOf: entry, bonus: scoring.conditions.streakBonus)
+      entries += 1
+      titles.insert(entry)
+    }
     if entry.reviewWords > 0 { reviews += 1 }
-    if let key = entry.titleKey { titles.insert(key) }
     units[entry.rule, default: 0] += counted
     for (index, list) in scoring.conditions.lists.enumerated() where list.rule == entry.rule {
       if let work = list.index(of: entry) { listed[index].insert(work) }

@@ -13,11 +13,9 @@ public struct Scoring: Sendable {
       || rules.contains { $0.terms.distinctTitles || $0.terms.reviewWords != nil }
   }
 
-  /// The score of one entrant's entries, given in any order.
-  ///
-  /// Ordered by (day read, time recorded, number), each valid entry that meets the conditions
-  /// counts `max(0, min(quantity, limit − counted so far))` under the limits per entry, per day and
-  /// in all.
+  /// Takes entries in any order. Ordered by (day read, time recorded, number), each valid one that
+  /// meets the conditions counts `max(0, min(quantity, limit − counted so far))` under the limits
+  /// per entry, per day and in all.
   public func score(_ entries: [Entry]) -> Score { walk(entries) { _, _, _ in } }
 
   /// Scores the entries, and reports for each how much counts and why no more.
@@ -26,7 +24,7 @@ public struct Scoring: Sendable {
   ) -> Score {
     var counts = rules.map { Count(rule: $0) }
     var score = Score()
-    var titles = Set<String>()
+    var titles = WorkSet()
     let sorted = entries.sorted(by: Entry.precedes)
     let eligibility = hasConditions ? EligibilityCheck(sorted, by: self) : nil
     for (position, entry) in sorted.enumerated() {
@@ -36,15 +34,20 @@ public struct Scoring: Sendable {
         continue
       }
       let (counted, why) = counts[index].add(entry, unless: eligibility?.reasons[position])
-      if counted > 0 {
+      if counted > 0, isWorthPoints(entry) {
         score.add(dayOf: entry, bonus: conditions.streakBonus)
-        if let key = entry.titleKey { titles.insert(key) }
+        titles.insert(entry)
       }
       report(entry, counted, why)
     }
     score.titles = titles.count
     score.parts = counts.filter { $0.part.raw > 0 }.map(\.part)
     return score
+  }
+
+  /// An activity of no points moves nothing but its own count.
+  func isWorthPoints(_ entry: Entry) -> Bool {
+    rules.contains { $0.id == entry.rule && $0.terms.ratio.points > 0 }
   }
 
   private struct Count {
@@ -58,7 +61,6 @@ public struct Scoring: Sendable {
       part = Score.Part(rule: rule.id, raw: 0, counted: 0)
     }
 
-    /// Adds an entry; returns how much counts and why no more.
     mutating func add(
       _ entry: Entry, unless ineligible: UncountedReason?
     ) -> (Int, UncountedReason?) {
@@ -75,7 +77,7 @@ public struct Scoring: Sendable {
         counted = max(0, left)
         why = reason
       }
-      if let limit = rule.terms.entryLimit { cap(limit, .entryLimit(limit)) }
+      if !entry.isOverridden, let limit = rule.terms.entryLimit { cap(limit, .entryLimit(limit)) }
       if let limit = rule.terms.dailyLimit { cap(limit - countedToday, .dailyLimit(limit)) }
       let limit = min(rule.terms.totalLimit ?? .max, Score.largestTotal)
       cap(limit - part.counted, .totalLimit(limit))
@@ -101,7 +103,6 @@ extension Score {
 }
 
 extension Scoring {
-  /// A log entry as scoring needs it.
   public struct Entry: Equatable, Sendable {
     public var id: Identifier<LogEntry>
     public var rule: Identifier<ScoringRule>
@@ -111,8 +112,9 @@ extension Scoring {
     public var recordedAt: Instant
     /// Equal for entries about the same work; nil if unknown.
     public var titleKey: String?
-    /// The title's key if `titleKey` is an ISBN; required if ``needsTitles``.
-    public var titleName: String?
+    /// Required where `titleKey` is an ISBN.
+    public var title: String?
+    public var author: String?
     public var hasISBN: Bool
     /// Required if ``needsLanguages``.
     public var language: LanguageTag?
@@ -120,11 +122,14 @@ extension Scoring {
     public var reviewWords: Int
     /// Void entries are explained but count nothing.
     public var isVoid: Bool
+    /// Staff took it in spite of a refusal: the limit of an entry does not cut it.
+    public var isOverridden: Bool
 
     public init(
       id: Identifier<LogEntry>, rule: Identifier<ScoringRule>, quantity: Int, readOn: Day,
-      recordedAt: Instant, titleKey: String? = nil, titleName: String? = nil, hasISBN: Bool = false,
-      language: LanguageTag? = nil, reviewWords: Int = 0, isVoid: Bool = false
+      recordedAt: Instant, titleKey: String? = nil, title: String? = nil, author: String? = nil,
+      hasISBN: Bool = false, language: LanguageTag? = nil, reviewWords: Int = 0,
+      isVoid: Bool = false, isOverridden: Bool = false
     ) {
       self.id = id
       self.rule = rule
@@ -132,34 +137,31 @@ extension Scoring {
       self.readOn = readOn
       self.recordedAt = recordedAt
       self.titleKey = titleKey
-      self.titleName = titleName
+      self.title = title
+      self.author = author
       self.hasISBN = hasISBN
       self.language = language
       self.reviewWords = reviewWords
       self.isVoid = isVoid
+      self.isOverridden = isOverridden
     }
+
+    var titleName: String? { Work(title: title).titleName }
 
     static func precedes(_ left: Entry, _ right: Entry) -> Bool {
       (left.readOn, left.recordedAt, left.id) < (right.readOn, right.recordedAt, right.id)
     }
   }
 
-  /// Whether entries must have ``Entry/titleName``.
-  public var needsTitles: Bool {
-    !conditions.lists.isEmpty || rules.contains { $0.terms.distinctTitles }
-  }
-
-  /// Whether entries must have ``Entry/language``.
   public var needsLanguages: Bool { !conditions.languages.isEmpty }
 
-  /// Whether entries must have ``Entry/reviewWords``.
   public var needsReviews: Bool { rules.contains { $0.terms.reviewWords != nil } }
 }
 
 extension Scoring {
   /// The works and days of entries that count, so that a group counts shared ones once.
   public struct Coverage: Equatable, Sendable {
-    public var titles: Set<String> = []
+    public var titles = WorkSet()
     public var days: Set<Day> = []
 
     public init() {}
@@ -170,12 +172,11 @@ extension Scoring {
     }
   }
 
-  /// The works and days of one entrant's entries, given in any order.
   public func coverage(of entries: [Entry]) -> Coverage {
     var coverage = Coverage()
     _ = walk(entries) { entry, counted, _ in
-      guard counted > 0 else { return }
-      if let key = entry.titleKey { coverage.titles.insert(key) }
+      guard counted > 0, isWorthPoints(entry) else { return }
+      coverage.titles.insert(entry)
       coverage.days.insert(entry.readOn)
     }
     return coverage

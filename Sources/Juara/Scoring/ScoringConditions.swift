@@ -1,5 +1,5 @@
 /// Conditions and bonuses beyond the scoring rules.
-public struct ScoringConditions: Equatable, Sendable {
+public struct ScoringConditions: Equatable, Codable, Sendable {
   public var lists: [TitleList]
   public var languages: [LanguageQuota]
   public var streakBonus: StreakBonus?
@@ -17,7 +17,7 @@ public struct ScoringConditions: Equatable, Sendable {
 }
 
 /// Points for consecutive days on which something counted.
-public struct StreakBonus: Equatable, Sendable {
+public struct StreakBonus: Equatable, Codable, Sendable {
   /// This many consecutive days earn the points: with 7, fourteen days earn them twice.
   public let days: Int
   public let points: Int
@@ -31,7 +31,7 @@ public struct StreakBonus: Equatable, Sendable {
 }
 
 /// Titles chosen by the library, and how many must be read.
-public struct TitleList: Equatable, Sendable {
+public struct TitleList: Equatable, Codable, Sendable {
   public var name: String
   public var rule: Identifier<ScoringRule>
   /// How many must be read before others count; nil if no others count.
@@ -64,14 +64,19 @@ public struct TitleList: Equatable, Sendable {
   func index(of entry: Scoring.Entry) -> Int? {
     if let key = entry.titleKey {
       if let index = byISBNOrTitle[key] { return index }
-      if !entry.hasISBN { return byTitleOfISBN[key] }
+      if !entry.hasISBN { return sameAuthor(byTitleOfISBN[key], entry.author) }
     }
-    return entry.titleName.flatMap { byISBNOrTitle[$0] }
+    return entry.titleName.flatMap { sameAuthor(byISBNOrTitle[$0], entry.author) }
+  }
+
+  private func sameAuthor(_ index: Int?, _ author: String?) -> Int? {
+    guard let index, let author, let listed = works[index].author else { return index }
+    return NameKey.key(of: author) == NameKey.key(of: listed) ? index : nil
   }
 }
 
 /// How many works must be read in a language before others count.
-public struct LanguageQuota: Equatable, Sendable {
+public struct LanguageQuota: Equatable, Codable, Sendable {
   public var language: LanguageTag
   public var rule: Identifier<ScoringRule>
   public var atLeast: Int
@@ -83,7 +88,6 @@ public struct LanguageQuota: Equatable, Sendable {
   }
 }
 
-/// Why a condition of a challenge cannot be set or removed.
 package enum ConditionRefusal: Error, Equatable, Sendable {
   /// The rules of a challenge together count finer than can be kept exactly.
   case ratiosTooFine

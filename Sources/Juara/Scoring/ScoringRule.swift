@@ -9,8 +9,7 @@ public struct ScoringRule: Equatable, Sendable {
   }
 }
 
-/// The points and limits of a scoring rule.
-public struct ScoringTerms: Equatable, Sendable {
+public struct ScoringTerms: Equatable, Codable, Sendable {
   public var activity: Activity
   public var ratio: PointRatio
   /// Entries above this are refused.
@@ -46,23 +45,24 @@ public struct ScoringTerms: Equatable, Sendable {
   public static let largestWorth = 1_000_000_000
 
   /// The limit of one entry under this rule.
-  public var largestEntry: Int {
+  public var largestEntry: Int { min(entryLimit ?? .max, largestPossible) }
+
+  /// The limit that nobody overrides.
+  private var largestPossible: Int {
     let worth = ratio.points == 0 ? .max : Self.largestWorth * ratio.per / ratio.points
-    return min(entryLimit ?? .max, worth, Self.largestQuantity)
+    return min(worth, Self.largestQuantity)
   }
 
   /// Throws if the quantity is invalid; returns whether it is flagged.
-  package func check(quantity: Int) throws(LogRefusal) -> Bool {
+  package func check(quantity: Int, isOverridden: Bool = false) throws(LogRefusal) -> Bool {
     if quantity < 1 { throw .nothingRead(quantity: quantity) }
-    if quantity > largestEntry {
-      throw .overEntryLimit(quantity: quantity, limit: largestEntry)
-    }
+    let largest = isOverridden ? largestPossible : largestEntry
+    if quantity > largest { throw .overEntryLimit(quantity: quantity, limit: largest) }
     return warnAbove.map { quantity > $0 } ?? false
   }
 }
 
-/// The fraction of a point in which all scores of a challenge are integers: one over the least
-/// common multiple of its rules' `per`.
+/// The unit in which all scores are integers: one over the least common multiple of the `per`s.
 public struct PointUnit: Equatable, Sendable {
   public let perPoint: Int
 
@@ -80,7 +80,6 @@ public struct PointUnit: Equatable, Sendable {
     for ratio in ratios where units(for: 1, at: ratio) > PointRatio.limit { return nil }
   }
 
-  /// The value of a counted quantity.
   public func units(for counted: Int, at ratio: PointRatio) -> Int {
     counted * ratio.points * (perPoint / ratio.per)
   }

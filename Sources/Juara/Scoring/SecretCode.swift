@@ -41,8 +41,6 @@ package struct SecretCode: Equatable, Sendable {
     }
   }
 
-  /// Throws unless the code can be used on a day.
-  ///
   /// - Parameter earlier: The entry by which the person used it before.
   package func check(on day: Day, earlier: Identifier<LogEntry>?) throws(LogRefusal) {
     if let from = terms.from, day < from { throw .codeNotYet(from: from) }

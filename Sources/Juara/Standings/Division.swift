@@ -1,7 +1,5 @@
-/// Entrants of a challenge ranked among themselves.
-///
-/// An entrant who fits several divisions belongs to the first of them, so that nobody is ranked or
-/// awarded twice.
+/// Entrants of a challenge ranked among themselves. One who fits several divisions belongs to the
+/// first of them, so that nobody is ranked or awarded twice.
 public struct Division: Equatable, Sendable {
   public enum Terms: Equatable, Sendable {
     /// By age on a day. If only the class is known, the typical age counts.
@@ -9,6 +7,13 @@ public struct Division: Equatable, Sendable {
     /// By grade, counted from the first year of primary school.
     case grades(ClosedRange<Int>)
     case group(Identifier<Group>, name: String)
+  }
+
+  /// Why somebody belongs to no division.
+  public enum Misfit: Equatable, Sendable {
+    case ageUnknown
+    case gradeUnknown
+    case outsideAll
   }
 
   public static let allGrades = 1...12
@@ -33,7 +38,6 @@ public struct Division: Equatable, Sendable {
     }
   }
 
-  /// Whether somebody could belong to both divisions.
   public func overlaps(_ other: Division) -> Bool {
     switch (terms, other.terms) {
     case (.ages(let ages, let day), .ages(let others, let otherDay)):
@@ -48,7 +52,18 @@ public struct Division: Equatable, Sendable {
 }
 
 extension Sequence where Element == Division {
-  /// The first division that includes a person.
+  /// Why none of them includes a person.
+  public func misfit(of person: PersonDetails) -> Division.Misfit {
+    for division in self {
+      switch division.terms {
+      case .ages(_, let day) where person.age(on: day) == nil: return .ageUnknown
+      case .grades where person.schoolClass?.grade == nil: return .gradeUnknown
+      case .ages, .grades, .group: continue
+      }
+    }
+    return .outsideAll
+  }
+
   public func first(admitting person: PersonDetails, groups: Set<Identifier<Group>>) -> Division? {
     first { $0.includes(person, groups: groups) }
   }
@@ -57,7 +72,6 @@ extension Sequence where Element == Division {
 extension AgeRange {
   private static let longestLife = 150
 
-  /// The birth dates of people whose age on a day is in the range.
   func births(on day: Day) -> ClosedRange<Day> {
     /// The first birth date of people younger than `age`.
     func firstBirth(youngerThan age: Int) -> Day {

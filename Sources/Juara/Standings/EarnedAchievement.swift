@@ -1,12 +1,9 @@
-/// A tier or badge that an entrant has reached.
 package struct EarnedAchievement: Equatable, Sendable {
   package var achievement: Achievement
   package var result: Standings.Result
   package var reachedOn: Day
 
   /// In the order of the achievements; for each, the earliest first.
-  ///
-  /// - Parameter entrants: All entrants with their progress.
   package static func all(
     of achievements: [Achievement],
     among entrants: [(result: Standings.Result, progress: [ScoreExplanation.Progress])]

@@ -1,10 +1,9 @@
-public struct GroupScoring: Equatable, Sendable {
+public struct GroupScoring: Equatable, Codable, Sendable {
   /// What is compared between groups.
-  public enum Measure: String, CaseIterable, Sendable {
+  public enum Measure: String, CaseIterable, Codable, Sendable {
     /// The points of its members and of its own entries.
     case sum
-    /// The sum divided by enrolment, but by no fewer than take part, so that understating it gains
-    /// nothing.
+    /// The sum by enrolment, but by no fewer than take part: understating it gains nothing.
     case mean
     /// The percentage of enrolled people who scored, at most 100.
     case participation
@@ -28,9 +27,7 @@ public struct GroupScoring: Equatable, Sendable {
     public var isIneligible: Bool
   }
 
-  /// - Parameters:
-  ///   - sum: The points of its members and of its own entries, in the challenge's unit.
-  ///   - participants: The number of members who scored.
+  /// `sum` is in the challenge's unit; `participants` are the members who scored.
   public func worth(sum: Int, participants: Int, enrolment: Int?, in unit: PointUnit) -> Worth {
     let divisor = measure == .sum ? 1 : enrolment.map { max($0, participants) }
     guard let divisor else { return Worth(points: 0, sharedBy: 1, isIneligible: true) }

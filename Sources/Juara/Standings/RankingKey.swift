@@ -1,25 +1,24 @@
 /// The metrics that order a challenge's standings; each breaks ties of the previous ones.
-public struct RankingKey: Equatable, Sendable {
-  public enum Metric: String, CaseIterable, Sendable {
+public struct RankingKey: Equatable, Codable, Sendable {
+  public enum Metric: String, CaseIterable, Codable, Sendable {
     /// More first.
     case points
     case titles
     /// Days on which something counted; more first.
     case activeDays = "active-days"
-    /// When the score was reached; earlier first. It disadvantages paper forms that are typed in
-    /// later.
+    /// Earlier first. It disadvantages paper forms that are typed in later.
     case reachedFirst = "reached-first"
 
     var direction: Direction { self == .reachedFirst ? .ascending : .descending }
   }
 
   /// Which end of a metric is better.
-  public enum Direction: String, CaseIterable, Sendable {
+  public enum Direction: String, CaseIterable, Codable, Sendable {
     case ascending = "asc"
     case descending = "desc"
   }
 
-  public struct Criterion: Equatable, Sendable {
+  public struct Criterion: Equatable, Codable, Sendable {
     public var metric: Metric
     public var direction: Direction
 
@@ -77,6 +76,14 @@ public struct RankingKey: Equatable, Sendable {
       if let isBetter = criterion.isBetter(left, right) { return isBetter }
     }
     return false
+  }
+}
+
+extension RankingKey {
+  /// The metric that orders two results which are equal by the first; nil where that one does.
+  func laterMetric(_ left: Standings.Result, _ right: Standings.Result) -> Metric? {
+    let deciding = criteria.firstIndex { $0.isBetter(left, right) != nil } ?? 0
+    return deciding > 0 ? criteria[deciding].metric : nil
   }
 }
 

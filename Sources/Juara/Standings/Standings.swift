@@ -8,16 +8,38 @@ public struct Standings: Equatable, Sendable {
     /// 1 + the number of strictly better results; nil if unranked.
     public var rank: Int?
     public var isTied: Bool
+    /// The later metric that puts it behind somebody who is equal by the first.
+    public var decidedBy: RankingKey.Metric?
     public var result: Result
 
-    public init(rank: Int?, isTied: Bool, result: Result) {
+    public init(
+      rank: Int?, isTied: Bool, decidedBy: RankingKey.Metric? = nil, result: Result
+    ) {
       self.rank = rank
       self.isTied = isTied
+      self.decidedBy = decidedBy
       self.result = result
     }
   }
 
-  /// What the standings include.
+  /// Somebody who fits no division.
+  public struct Misfit: Equatable, Sendable {
+    public var result: Result
+    public var reason: Division.Misfit
+
+    public init(result: Result, reason: Division.Misfit) {
+      self.result = result
+      self.reason = reason
+    }
+  }
+
+  /// Those of a board's misfits who have scored, the best first.
+  public var misfits: [Misfit] {
+    scope.withoutDivision.filter(\.result.hasScored).sorted {
+      ($1.result.points, $0.result.nameKey) < ($0.result.points, $1.result.nameKey)
+    }
+  }
+
   public struct Scope: Equatable, Sendable {
     public var entrantKind: EntrantKind
     public var view: View
@@ -26,7 +48,8 @@ public struct Standings: Equatable, Sendable {
     public var divisions: [String]
     /// The ranked division; nil for all entrants.
     public var division: String?
-    public var withoutDivision: Int
+    /// Who takes part and fits none of the divisions; not known of a board of the first ranks.
+    public var withoutDivision: [Misfit]
     public var measure: GroupScoring.Measure
     public var source: Source
     public var combination: Combination?
@@ -37,7 +60,7 @@ public struct Standings: Equatable, Sendable {
     public init(
       entrantKind: EntrantKind = .participant, view: View = .public, asOf: Instant? = nil,
       frozenAt: Instant? = nil, divisions: [String] = [],
-      division: String? = nil, withoutDivision: Int = 0, measure: GroupScoring.Measure = .sum,
+      division: String? = nil, withoutDivision: [Misfit] = [], measure: GroupScoring.Measure = .sum,
       source: Source = .log, combination: Combination? = nil
     ) {
       self.entrantKind = entrantKind
@@ -58,13 +81,12 @@ public struct Standings: Equatable, Sendable {
   /// The unit of `Result.points`.
   public var unit: PointUnit
   public var scope: Scope
-  /// The ranked entrants, then those without points, then those out of competition, disqualified
-  /// and hidden.
+  /// By rank, then without points, out of competition, disqualified, hidden.
   public var rows: [Row]
+  /// How many decimals tell those apart who are ranked apart.
+  public private(set) var places = DecimalPlaces.usual
 
-  /// Ranks results given in any order.
-  ///
-  /// - Parameter top: The last rank to keep, including ties; nil to keep everyone.
+  /// Results come in any order. `top` is the last rank to keep, ties included; nil keeps everyone.
   public init(
     _ results: [Result], by key: RankingKey, activities: [Activity], unit: PointUnit,
     scope: Scope = Scope(), top: Int? = nil
@@ -75,12 +97,39 @@ public struct Standings: Equatable, Sendable {
     rows = Ranking.of(results, isRanked: \.isRanked, state: \.state, last: \.nameKey) {
       key.isBetter($0, than: $1)
     }.map { Row(rank: $0.rank, isTied: $0.isTied, result: $0.item) }
+    for index in rows.indices.dropFirst() where rows[index].rank != nil {
+      let above = rows[index - 1]
+      rows[index].decidedBy =
+        rows[index].rank == above.rank
+        ? above.decidedBy : key.laterMetric(above.result, rows[index].result)
+    }
     if let top { rows.removeAll { $0.rank.map { $0 > top } ?? true } }
+    let ranked = rows.filter { $0.rank != nil }.map(\.result)
+    places = DecimalPlaces.needed { places in
+      zip(ranked, ranked.dropFirst()).allSatisfy { above, below in
+        let (mine, theirs) = (worth(of: above), worth(of: below))
+        return mine == theirs || mine?.text(places: places) != theirs?.text(places: places)
+      }
+    }
+  }
+
+  /// A result's worth with as many decimals as the board needs; nil where it has none.
+  public func worthText(of result: Result, decimalSeparator: Character = ".") -> String? {
+    worth(of: result)?.text(decimalSeparator: decimalSeparator, places: places)
   }
 
   /// A result's points, its share of them, or its participation in percent.
   public func points(of result: Result) -> Points {
     Points(units: result.points, perPoint: unit.perPoint * result.sharedBy)
+  }
+
+  /// A result's worth for programs: of a standardised jury with all decimals and no plus sign.
+  public func worthNumber(of result: Result, decimalSeparator: Character = ".") -> String {
+    switch worth(of: result) {
+    case .points(let points): points.text(decimalSeparator: decimalSeparator, places: places)
+    case .standard(let score): score.number.replacing(".", with: String(decimalSeparator))
+    case nil: ""
+    }
   }
 
   public struct Total: Equatable, Sendable {
@@ -93,7 +142,6 @@ public struct Standings: Equatable, Sendable {
     }
   }
 
-  /// What one entrant achieved.
   public struct Result: Equatable, Sendable {
     public var key: EntrantKey
     public var name: PublicName
@@ -221,8 +269,7 @@ public struct Standings: Equatable, Sendable {
     }
   }
 
-  /// The contributions of the parts to a combined score, in the order of the weights; nil where
-  /// there is none.
+  /// The parts of a combined score, in the order of the weights; nil where there is none.
   public func parts(of result: Result) -> [Points?] {
     guard let combination = scope.combination else { return [] }
     guard case .combined(let score?) = result.rankingValue else {

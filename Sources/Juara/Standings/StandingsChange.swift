@@ -20,9 +20,7 @@ package struct StandingsChange: Equatable, Sendable {
   /// Empty for an entrant who was only overtaken.
   package var effects: [Effect]
 
-  /// The changed entrants in the order of the later standings.
-  ///
-  /// - Parameter effects: The entries that count at only one of the two times.
+  /// In the order of the later standings. `effects` count at only one of the two times.
   package static func between(
     _ before: Standings, _ after: Standings, effects: [EntrantKey: [Effect]]
   ) -> [StandingsChange] {

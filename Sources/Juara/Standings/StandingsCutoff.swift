@@ -1,9 +1,7 @@
 /// The point in time that standings show: later records, voids, restorations and cancellations are
-/// ignored.
-///
-/// Rules, consents, divisions, groups and entrant states are always the current ones. An entry has
-/// the time that it states, so that forms handed in before count even if they are imported later;
-/// for the same reason later registrations are included.
+/// ignored, but rules, consents, divisions, groups and entrant states are the current ones. An
+/// entry has the time that it states, so that forms handed in before count even if they are
+/// imported later; for the same reason later registrations are included.
 package struct StandingsCutoff: Equatable, Sendable {
   package let instant: Instant
   /// The last day of reading that counts; nil for any.
@@ -14,18 +12,13 @@ package struct StandingsCutoff: Equatable, Sendable {
     lastDayRead = nil
   }
 
-  /// What a frozen public view shows: entries recorded and read before the freeze. A freeze at
-  /// midnight excludes the day that begins.
+  /// Entries recorded and read before the freeze; at midnight it excludes the day that begins.
   package init(frozenAt instant: Instant, zone: LibraryZone) {
     self.instant = instant
     lastDayRead = zone.day(of: instant.adding(seconds: -1))
   }
 
-  /// The cutoff of a view; nil for none.
-  ///
-  /// - Parameters:
-  ///   - moment: The requested point in time.
-  ///   - freeze: When the public view was frozen. The public sees nothing later.
+  /// The moment asked for; for the public, nothing after the freeze. Nil for no cutoff.
   package static func of(
     _ view: Standings.View, asOf moment: Instant?, frozenAt freeze: Instant?, zone: LibraryZone
   ) -> StandingsCutoff? {
@@ -40,11 +33,7 @@ package struct StandingsCutoff: Equatable, Sendable {
     self.lastDayRead = lastDayRead
   }
 
-  /// Whether an entry counts at this point in time.
-  ///
-  /// - Parameters:
-  ///   - voidedAt: Since when it is void.
-  ///   - pastVoids: When it was void and restored later.
+  /// `voidedAt`: since when it is void; `pastVoids`: when it was void before it was restored.
   package func counts(
     recordedAt: Instant, readOn: Day, voidedAt: Instant?, pastVoids: [VoidPeriod] = []
   ) -> Bool {

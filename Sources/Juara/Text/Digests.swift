@@ -57,10 +57,9 @@ package enum SHA256 {
   }
 }
 
-/// MD5 (RFC 1321), which RFC 3797 selects by.
-///
-/// MD5 is broken only where messages can be chosen; here they are public numbers drawn later. It is
-/// implemented here because swift-crypto adds a minute to a first build, measured.
+/// MD5 (RFC 1321), which RFC 3797 selects by, is broken only where messages can be chosen; here
+/// they are public numbers drawn later. Our own, as swift-crypto adds a minute to a first build,
+/// measured.
 package enum MD5 {
   package static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476]
@@ -114,7 +113,6 @@ package enum MD5 {
   }
 }
 
-/// Pads a message to whole blocks of 64 bytes.
 enum DigestPadding {
   /// The message, a one bit, zeros, and the length in bits as eight bytes.
   static func padded(_ message: some Sequence<UInt8>, length: (UInt64) -> [UInt8]) -> [UInt8] {

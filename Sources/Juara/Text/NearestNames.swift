@@ -1,7 +1,5 @@
-/// Suggestions for mistyped names.
 package enum NearestNames {
-  /// At most three similar names, nearest first: with a common beginning, or at most a third of the
-  /// letters wrong.
+  /// At most three, nearest first: a common beginning, or at most a third of the letters wrong.
   package static func to(_ typed: String, among known: [String]) -> [String] {
     let typed = typed.lowercased()
     return
@@ -38,8 +36,7 @@ enum EditDistance {
     return last[right.count]
   }
 
-  /// Whether the distance is at most `limit`. Common prefixes and suffixes are skipped first, which
-  /// settles most pairs.
+  /// Common prefixes and suffixes are skipped first, which settles most pairs.
   static func isAtMost<Letter: Equatable>(
     _ limit: Int, _ left: [Letter], _ right: [Letter]
   ) -> Bool {

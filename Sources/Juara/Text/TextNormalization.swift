@@ -1,6 +1,5 @@
 import Foundation
 
-/// Normalises text from people and spreadsheets before it is read.
 enum TextNormalization {
   /// In Unicode's composed form (NFC), without surrounding space.
   static func trimmed(_ typed: String) -> String {
@@ -12,6 +11,19 @@ enum TextNormalization {
     else { return "" }
     let isWhole = start == scalars.startIndex && scalars.index(after: end) == scalars.endIndex
     return composed(isWhole ? typed : String(scalars[start...end]))
+  }
+
+  /// With one space for any white space, line breaks included.
+  static func singleSpaced(_ text: String) -> String {
+    var previous: UInt8 = 0
+    let isSingleSpaced = text.utf8.allSatisfy { byte in
+      defer { previous = byte }
+      return 0x21...0x7E ~= byte || byte == 0x20 && previous != 0x20
+    }
+    if isSingleSpaced { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.split(whereSeparator: \.isWhiteSpace).joined(separator: [" "])))
   }
 
   /// In Unicode's composed form (NFC).
@@ -53,8 +65,7 @@ enum TextNormalization {
     text.utf8.allSatisfy { $0 < 0x80 }
   }
 
-  /// Whether the text contains a control character, a line break or a writing direction override,
-  /// which could display other text than it has.
+  /// A control character, line break or direction override, which could display other text.
   static func hasControls(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
       if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
@@ -83,12 +94,10 @@ extension Unicode.Scalar {
   }
 }
 
-/// The words for yes and no, in Indonesian and English.
 package enum YesNo {
   private static let yes: Set<String> = ["ya", "iya", "y", "yes", "true", "benar", "1", "✓", "v"]
   private static let no: Set<String> = ["tidak", "tdk", "t", "no", "n", "false", "salah", "0", "-"]
 
-  /// Nil if it is neither.
   package static func read(_ text: String) -> Bool? {
     let word = TextNormalization.trimmed(text).lowercased()
     return yes.contains(word) ? true : no.contains(word) ? false : nil

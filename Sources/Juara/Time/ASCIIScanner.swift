@@ -1,7 +1,5 @@
-/// Reads text from front to back over its UTF-8 bytes.
-///
-/// A method that finds something moves past it. One that finds nothing may have moved part of the
-/// way, so copy the scanner to try alternatives.
+/// Reads UTF-8 bytes. What finds something moves past it; what finds nothing may have moved part of
+/// the way, so copy the scanner to try alternatives.
 struct ASCIIScanner {
   // Reading an array is three times as fast as the string's view, which outweighs the copy.
   private let bytes: [UInt8]

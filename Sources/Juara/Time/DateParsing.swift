@@ -6,7 +6,9 @@ extension ASCIIScanner {
   }
 
   /// A date in any form that ``Day/read(_:order:)`` knows.
-  mutating func writtenDay(order: DateOrder) throws(DateProblem) -> Day {
+  mutating func writtenDay(
+    order: DateOrder, shortYears: ShortYears?
+  ) throws(DateProblem) -> Day {
     var word = self.word()
     if let weekday = word, DateWords.weekdays.contains(weekday) {
       guard gap() != nil else { throw .notADate }
@@ -16,21 +18,23 @@ extension ASCIIScanner {
       guard let month = DateWords.months[name], gap() != nil, let day = number(),
         gap() != nil, let year = number()
       else { throw .notADate }
-      return try ASCIIScanner.day(year: year, month: month, day: day)
+      return try ASCIIScanner.day(year: year, month: month, day: day, shortYears)
     }
     guard let first = number(), let gap = gap() else { throw .notADate }
     if let name = self.word() {
       guard let month = DateWords.months[name], self.gap() != nil, let year = number()
       else { throw .notADate }
-      return try ASCIIScanner.day(year: year, month: month, day: first)
+      return try ASCIIScanner.day(year: year, month: month, day: first, shortYears)
     }
     guard gap != UInt8(ascii: ","), let second = number(), self.gap() == gap, let third = number()
     else { throw .notADate }
-    return try ASCIIScanner.day(first, second, third, order: first.digits == 4 ? .ymd : order)
+    return try ASCIIScanner.day(
+      first, second, third, order: first.digits == 4 ? .ymd : order, shortYears)
   }
 
   private static func day(
-    _ first: ParsedNumber, _ second: ParsedNumber, _ third: ParsedNumber, order: DateOrder
+    _ first: ParsedNumber, _ second: ParsedNumber, _ third: ParsedNumber, order: DateOrder,
+    _ shortYears: ShortYears?
   ) throws(DateProblem) -> Day {
     let (year, month, day) =
       switch order {
@@ -40,14 +44,21 @@ extension ASCIIScanner {
       }
     guard month.digits <= 2 else { throw .notADate }
     if day.digits == 4, year.digits <= 2 { throw .notInOrder(order) }
-    if month.value > 12, 1...12 ~= day.value, year.digits == 4 { throw .notInOrder(order) }
-    return try ASCIIScanner.day(year: year, month: month.value, day: day)
+    if month.value > 12, 1...12 ~= day.value, year.digits == 4 || shortYears != nil {
+      throw .notInOrder(order)
+    }
+    return try ASCIIScanner.day(year: year, month: month.value, day: day, shortYears)
   }
 
   private static func day(
-    year: ParsedNumber, month: Int, day: ParsedNumber
+    year: ParsedNumber, month: Int, day: ParsedNumber, _ shortYears: ShortYears?
   ) throws(DateProblem) -> Day {
     guard day.digits <= 2 else { throw .notADate }
+    if year.digits == 2, let shortYears {
+      guard let day = shortYears.day(year: year.value, month: month, day: day.value)
+      else { throw .noSuchDay }
+      return day
+    }
     if year.digits <= 2 { throw .twoDigitYear }
     guard year.digits == 4 else { throw .notADate }
     guard let day = Day(year: year.value, month: month, day: day.value) else { throw .noSuchDay }
@@ -107,6 +118,74 @@ public enum DateOrder: String, CaseIterable, Sendable {
   case mdy
   /// Year, month, day, as in ISO 8601.
   case ymd
+}
+
+/// What a year of two digits means in a column.
+package enum ShortYears: Sendable {
+  /// The last such year that had come by a day: births of people up to a hundred years old.
+  case past(Day)
+  /// This century's.
+  case recent
+
+  fileprivate func day(year: Int, month: Int, day: Int) -> Day? {
+    let recent = Day(year: 2000 + year, month: month, day: day)
+    guard case .past(let today) = self else { return recent }
+    if let recent, recent <= today { return recent }
+    return Day(year: 1900 + year, month: month, day: day)
+  }
+}
+
+/// What the dates of a column show of the order of their numbers.
+package struct DateOrderEvidence: Sendable {
+  /// A date in the column, by its line.
+  package struct Example: Equatable, Sendable {
+    package let line: Int
+    package let text: String
+  }
+
+  /// The first date that can only be read day first.
+  package private(set) var dayFirst: Example?
+  /// The first date that can only be read month first.
+  package private(set) var monthFirst: Example?
+  /// Whether a date can be read either way, and differently.
+  package private(set) var hasAmbiguous = false
+
+  package init() {}
+
+  /// Looks at the next date of the column.
+  package mutating func add(_ text: String, line: Int) {
+    var numbers: [Int] = []
+    var number = -1
+    var separator: UInt8 = 0
+    for byte in text.utf8 {
+      if let digit = byte.asciiDigit {
+        number = max(number, 0) * 10 + digit
+        if number > 9999 { return }
+        continue
+      }
+      if number < 0 {
+        // A weekday or a place may stand before the date.
+        if numbers.isEmpty { continue }
+        return
+      }
+      numbers.append(number)
+      number = -1
+      if numbers.count == 3 { break }
+      guard [0x2F, 0x2D, 0x2E].contains(byte), separator == 0 || separator == byte else { return }
+      separator = byte
+    }
+    if number >= 0 { numbers.append(number) }
+    // `09.15.02` is a time.
+    guard numbers.count == 3, numbers[0] <= 31, numbers[1] <= 31,
+      separator != 0x2E || numbers[2] > 99
+    else { return }
+    switch (numbers[0] > 12, numbers[1] > 12) {
+    case (true, false): if dayFirst == nil { dayFirst = Example(line: line, text: text) }
+    case (false, true): if monthFirst == nil { monthFirst = Example(line: line, text: text) }
+    case (false, false): if numbers[0] != numbers[1] { hasAmbiguous = true }
+    case (true, true): break
+    }
+  }
 }
 
 public enum DateProblem: Error, Equatable, Sendable {

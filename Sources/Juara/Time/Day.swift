@@ -1,5 +1,4 @@
-/// A calendar day (proleptic Gregorian) without time or zone, so that no time zone can move a
-/// birthday.
+/// A day (proleptic Gregorian) without time or zone, so that no time zone can move a birthday.
 public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Negative before 1 January 1970.
   public let daysSince1970: Int
@@ -38,9 +37,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 }
 
-// These conversions are Howard Hinnant's `days_from_civil` and `civil_from_days`
-// (howardhinnant.github.io/date_algorithms.html): a year that begins on 1 March puts the leap day
-// last, so no month needs a special case.
+// Howard Hinnant's `days_from_civil` and `civil_from_days`
+// (howardhinnant.github.io/date_algorithms.html): from 1 March the leap day is last and no month a
+// special case.
 extension Day {
   private static let daysPerEra = 146_097
   private static let daysFromMarchYearZeroTo1970 = 719_468

@@ -5,8 +5,7 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   public init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
 
-  /// Reads ISO 8601 with a zone: `2026-12-05T01:00:00Z`, or with an offset such as `+08:00`, with
-  /// or without seconds.
+  /// Reads ISO 8601 with `Z` or an offset, with or without seconds: `2026-12-05T01:00:00Z`.
   public init?(_ iso8601: String) {
     var scanner = ASCIIScanner(iso8601)
     guard let day = scanner.isoDay(), scanner.skip("T"), let seconds = scanner.isoTime(),

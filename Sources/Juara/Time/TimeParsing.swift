@@ -95,31 +95,42 @@ extension ASCIIScanner {
 }
 
 extension Day {
-  /// Reads a date as people and spreadsheets write it.
-  ///
+  /// Reads a date as people and spreadsheets write it:
   /// - `2026-12-05`, or any three numbers starting with four digits: year, month, day.
   /// - Other numbers with two equal separators (`/`, `-`, `.` or spaces): in the given order.
   /// - `5 Desember 2026`, `5-Des-2026`, `December 5, 2026`: an Indonesian or English month, in any
   ///   case, full or abbreviated.
   ///
-  /// A weekday before the date is ignored, and so is a time after it as in
-  /// ``Instant/read(_:order:zone:)``. Anything else is an error.
+  /// A weekday before and a time after it, as in ``Instant/read(_:order:zone:)``, are ignored.
   public static func read(_ text: String, order: DateOrder) throws(DateProblem) -> Day {
+    try read(text, order: order, shortYears: nil)
+  }
+
+  /// Reads a date, and a year of two digits as a column's years are meant.
+  package static func read(
+    _ text: String, order: DateOrder, shortYears: ShortYears?
+  ) throws(DateProblem) -> Day {
     if let day = Day(text) { return day }
-    return try ParsedDateTime(text, order: order).day
+    return try ParsedDateTime(text, order: order, shortYears).day
   }
 }
 
 extension Instant {
-  /// Reads a date as ``Day/read(_:order:)`` does, and the time after it.
-  ///
-  /// The time is `14:30`, `14:30:05` or, as in Indonesia, `14.30.05`, in 24 hours or with `AM` or
-  /// `PM`; fractions of a second are dropped. It may be followed by `Z`, `UTC`, `GMT+8`, `+08:00`,
-  /// `WIB`, `WITA` or `WIT`, and is local time otherwise. A date alone is the start of that day.
+  /// Reads a date as ``Day/read(_:order:)`` does, and the time after it. The time is `14:30`,
+  /// `14:30:05` or, as in Indonesia, `14.30.05`, in 24 hours or with `AM` or `PM`; fractions of a
+  /// second are dropped. It may be followed by `Z`, `UTC`, `GMT+8`, `+08:00`, `WIB`, `WITA` or
+  /// `WIT`, and is local time otherwise. A date alone is the start of that day.
   public static func read(
     _ text: String, order: DateOrder, zone: LibraryZone
   ) throws(DateProblem) -> Instant {
-    let moment = try ParsedDateTime(text, order: order)
+    try read(text, order: order, shortYears: nil, zone: zone)
+  }
+
+  /// Reads a moment, and a year of two digits as a column's years are meant.
+  package static func read(
+    _ text: String, order: DateOrder, shortYears: ShortYears?, zone: LibraryZone
+  ) throws(DateProblem) -> Instant {
+    let moment = try ParsedDateTime(text, order: order, shortYears)
     guard let time = moment.time else { return zone.start(of: moment.day) }
     let local = LocalDateTime(day: moment.day, secondOfDay: time.secondOfDay)
     guard let offset = time.secondsEastOfUTC else { return zone.instant(of: local) }
@@ -132,11 +143,21 @@ struct ParsedDateTime {
   let day: Day
   let time: ParsedTime?
 
-  init(_ text: String, order: DateOrder) throws(DateProblem) {
+  init(_ text: String, order: DateOrder, _ shortYears: ShortYears?) throws(DateProblem) {
     var scanner = ASCIIScanner(TextNormalization.plain(text))
     scanner.skipSpaces()
-    day = try scanner.writtenDay(order: order)
+    day = try scanner.writtenDay(order: order, shortYears: shortYears)
     time = try scanner.timeAfterDay()
     guard scanner.isAtEnd else { throw .notATime }
+  }
+}
+
+extension LocalDateTime {
+  /// Reads a time of day alone, such as `08.15` or `9:05 AM`, as one of the given day.
+  package init?(timeOfDay text: String, on day: Day) {
+    var scanner = ASCIIScanner(" " + TextNormalization.plain(text))
+    guard let time = try? scanner.timeAfterDay(), scanner.isAtEnd, time.secondsEastOfUTC == nil
+    else { return nil }
+    self.init(day: day, secondOfDay: time.secondOfDay)
   }
 }

@@ -6,8 +6,7 @@ struct ArgumentOrder {
 
   private static let common = ["--database", "--staff", "--language"]
 
-  /// The common options may stand before the noun, and go behind all others; a negative number
-  /// belongs to the option before it, where the parser would take it for an option.
+  /// Common options may come first; a negative number belongs to the option before it.
   init(_ typed: [String]) {
     var rest = typed[...]
     var early: [String] = []
@@ -41,8 +40,7 @@ struct ArgumentOrder {
   }
 }
 
-/// The options that are read before the command line is parsed: they decide in which language its
-/// errors are worded.
+/// Read before the command line is parsed: they decide in which language its errors are worded.
 struct EarlyOptions {
   let language: Language?
   let database: String?

@@ -4,7 +4,6 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// The options of every command that works on a library.
 struct CommonOptions: ParsableArguments {
   @Option(
     help: help(
@@ -26,7 +25,6 @@ struct CommonOptions: ParsableArguments {
   var language: Language?
 }
 
-/// What a command runs with: the library, who acts and when, the language, and the streams.
 struct CommandContext {
   let store: Store
   let library: Library
@@ -35,10 +33,8 @@ struct CommandContext {
   let environment: Environment
   var output: StandardStream { environment.output }
   var errors: StandardStream { environment.errors }
-  /// The day it is in the library.
   var today: Day { library.zone.day(of: audit.at) }
 
-  /// Opens the library that the options and the environment name.
   init(_ options: CommonOptions, _ environment: Environment, for access: Store.Access) throws {
     self.environment = environment
     store = try Store.open(path: environment.database(named: options.database), for: access)
@@ -60,8 +56,7 @@ struct CommandContext {
     }
   }
 
-  /// Writes the outcome of work that is already committed. Where that fails, the exit status says
-  /// that the work itself was done, and `retry` how to have its outcome written again.
+  /// The work is committed: if writing fails, the status says so, and `retry` how to try again.
   func writingOutcome(retry: String, _ body: () throws -> Void) throws {
     do {
       try body()
@@ -73,15 +68,12 @@ struct CommandContext {
 
   func print(_ line: String) throws { try output.write(line + "\n") }
 
-  /// Prints a line to the standard error, where it stays out of what is piped on.
-  ///
-  /// What was printed before comes before, wherever both streams go.
+  /// To the standard error, after what was printed before, wherever both streams go.
   func note(_ line: String) {
     try? output.flush()
     try? errors.write(line + "\n")
   }
 
-  /// Prints a line to the standard error, in yellow.
   func warn(_ line: String) { note(errorStyle.yellow(line)) }
 
   var style: TerminalStyle { environment.style(of: output) }

@@ -2,7 +2,6 @@ import Foundation
 import Juara
 import JuaraWording
 
-/// What a run of the program has around it: its environment variables, its streams, its clock.
 struct Environment {
   let variables: [String: String]
   let output: StandardStream
@@ -20,8 +19,7 @@ struct Environment {
     name ?? variables["JUARA_DATABASE"].flatMap { $0.isEmpty ? nil : $0 } ?? "juara.sqlite"
   }
 
-  /// Who acts, and when: the staff as named, else by `JUARA_STAFF`, else as the system knows the
-  /// user; by the computer's clock, or by the instant that `JUARA_NOW` sets.
+  /// `JUARA_STAFF`, else the system's user, where no staff is named; `JUARA_NOW` sets the clock.
   func audit(staff name: String?, zone: LibraryZone) throws -> AuditContext {
     let names = [name, variables["JUARA_STAFF"], variables["USER"]]
     let staff = names.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? NSUserName()

@@ -10,8 +10,7 @@ enum ExitStatus: Int32, Error {
   case fileHasProblems = 2
   /// The command line is not understood (`EX_USAGE` of sysexits.h).
   case usage = 64
-  /// What was asked for was done, but not all of its output could be written (`EX_IOERR` of
-  /// sysexits.h).
+  /// Done, but not all of the output could be written (`EX_IOERR` of sysexits.h).
   case outputFailed = 74
   /// Ctrl-C; nothing was changed.
   case interrupted = 130
@@ -24,7 +23,6 @@ struct PresentedError: Error {
 }
 
 extension PresentedError {
-  /// Nil for an error that only the system can explain.
   init?(_ error: any Error, in wording: Wording) {
     guard let sentence = wording.sentence(error) else { return nil }
     self.init(sentence: sentence, status: error is OptionProblem ? .usage : .failed)

@@ -7,8 +7,7 @@ enum HelpLanguage {
   @TaskLocal static var current = Language.indonesian
 }
 
-/// What an option means, in both languages side by side; `valueName` is what stands for its value:
-/// `<time>`, `<waktu>`.
+/// In both languages side by side; `valueName` stands for its value: `<time>`, `<waktu>`.
 func help(_ indonesian: String, _ english: String, _ valueName: String? = nil) -> ArgumentHelp {
   let language = HelpLanguage.current
   return ArgumentHelp(
@@ -31,8 +30,7 @@ private enum ValueName {
     guard language == .indonesian else { return name }
     var text = ""
     var rest = name[...]
-    // By hand: the parser asks for each option's help several times, and a regex would take longer
-    // than all of its other work.
+    // By hand: the parser asks several times, and a regex takes longer than all of its other work.
     while !rest.isEmpty {
       let word = rest.prefix(while: \.isLetter)
       text += indonesian[String(word)] ?? String(word)

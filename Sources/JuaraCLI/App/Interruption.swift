@@ -1,13 +1,11 @@
 import Foundation
 import Synchronization
 
-/// Ctrl-C in the middle of an import: it ends at the next row, with nothing changed. A second Ctrl-C
-/// ends the program at once.
+/// Ctrl-C: an import ends at the next row with nothing changed. A second ends the program.
 struct Interruption: Error {
   // The one thing a signal handler may touch.
   private static let isRequested = Atomic(false)
 
-  /// Handles Ctrl-C while the body runs.
   static func handled<Value>(_ body: () throws -> Value) rethrows -> Value {
     // Whoever started the program may have blocked the signal, as worker threads do.
     var signals = sigset_t()
@@ -22,7 +20,6 @@ struct Interruption: Error {
     return try body()
   }
 
-  /// Throws if Ctrl-C was pressed.
   static func check() throws {
     if isRequested.load(ordering: .relaxed) { throw Interruption() }
   }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Juara
 import JuaraWording
 
-/// The root of the command line: `juara NOUN VERB`.
 struct JuaraCommand: ParsableCommand {
   static let version = "0.1.0"
 
@@ -25,8 +24,7 @@ struct JuaraCommand: ParsableCommand {
 }
 
 extension JuaraCommand {
-  /// Throws the nearest names where a noun or verb is unknown: the parser would complain of the options
-  /// behind it, or show the help of something else.
+  /// The parser would complain of the options behind it, or show the help of something else.
   static func checkNames(_ arguments: [String]) throws {
     var words = ["juara"]
     var commands = configuration.subcommands

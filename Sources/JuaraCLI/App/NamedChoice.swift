@@ -5,8 +5,7 @@ import JuaraWording
 
 // The values that options take by name, so that help and completions list them.
 
-/// A value named as programs write it, or by its label in either language: `confirmed`,
-/// `terkonfirmasi`.
+/// Named as programs write it, or by its label in either language: `confirmed`, `terkonfirmasi`.
 protocol NamedChoice: ExpressibleByArgument, CaseIterable, RawRepresentable
 where RawValue == String {
   func label(in wording: Wording) -> String
@@ -62,7 +61,6 @@ extension Standings.Source.Kind: NamedChoice {
 extension AwardPreset: ExpressibleByArgument {}
 extension BookReview.State: ExpressibleByArgument {}
 extension Certificate.Kind: ExpressibleByArgument {}
-extension DateOrder: ExpressibleByArgument {}
 extension EventPlan.RegistrationScope: ExpressibleByArgument {}
 extension EventPlan.WaitingRule: ExpressibleByArgument {}
 extension ExportProfile: ExpressibleByArgument {}
@@ -75,7 +73,6 @@ extension Standings.EntrantKind: ExpressibleByArgument {}
 extension Standings.View: ExpressibleByArgument {}
 
 extension Identifier: ExpressibleByArgument {
-  /// Reads the number that staff type.
   public init?(argument: String) {
     guard let number = Int64(argument), number > 0 else { return nil }
     self.init(number)

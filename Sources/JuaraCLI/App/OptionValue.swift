@@ -3,8 +3,7 @@ import Foundation
 import Juara
 import JuaraWording
 
-/// A value that is read from an option's text in the library's terms: its time zone, its country
-/// code. What cannot be read throws a sentence that names the option.
+/// Read from an option's text by the library's zone and country code; a problem names the option.
 protocol OptionValue {
   associatedtype Value = Self
 
@@ -48,7 +47,6 @@ struct ValueEdit<Kind: OptionValue>: ExpressibleByArgument {
 }
 
 extension CommandContext {
-  /// Refuses an edit of which no option is given.
   func requireChange(_ options: Any?...) throws {
     if options.allSatisfy({ $0 == nil }) { throw OptionProblem.nothingToChange }
   }
@@ -125,6 +123,13 @@ enum ClosingTime: OptionValue {
   static func read(_ text: String, _ option: String, in context: CommandContext) throws -> Instant {
     if let day = Day(text) { return context.library.zone.start(of: day.adding(days: 1)) }
     return try Instant.read(text, option, in: context)
+  }
+}
+
+extension ISBN: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) throws -> ISBN {
+    guard let isbn = ISBN(text) else { throw OptionProblem.isbn(value: text) }
+    return isbn
   }
 }
 

@@ -46,7 +46,6 @@ struct ParserTranslation {
     ("Help: ", "Penjelasan: "),
   ]
 
-  /// A message of the parser's in this language.
   func translated(_ message: String) -> String {
     guard language == .indonesian else { return message }
     return Self.sentences.reduce(message) { text, sentence in

@@ -4,8 +4,7 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// Parses the command line, runs the command, and turns what goes wrong into a sentence and an exit
-/// status.
+/// Parses and runs a command, and turns what goes wrong into a sentence and an exit status.
 struct Program {
   private let environment: Environment
   private var output: StandardStream { environment.output }
@@ -55,8 +54,6 @@ struct Program {
     }
   }
 
-  /// Runs a command's work and writes its output; a command ends with another status than `done` by
-  /// throwing it.
   private func status(_ body: () throws -> Void) throws -> ExitStatus {
     var status = ExitStatus.done
     do { try body() } catch let thrown as ExitStatus { status = thrown }
@@ -69,7 +66,6 @@ struct Program {
     let failure: WriteFailure
   }
 
-  /// Help, and what the parser did not understand, in the library's language.
   private func explain(_ error: any Error, in language: Language) -> ExitStatus {
     if let presented = PresentedError(error, in: Wording(language)) {
       return report(presented.sentence, presented.status)

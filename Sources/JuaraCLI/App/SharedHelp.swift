@@ -127,7 +127,6 @@ extension ArgumentHelp {
   }
 }
 
-/// Somebody who is registered for an event.
 struct EntrantArguments: ParsableArguments {
   @Argument(help: .eventCode) var event: String
   @Argument(help: .entrant) var who: Written<PersonReference>
@@ -139,7 +138,6 @@ struct EntrantArguments: ParsableArguments {
   }
 }
 
-/// Somebody whom the library knows.
 struct PersonArgument: ParsableArguments {
   @Argument(help: .person) var who: Written<PersonReference>
 
@@ -148,7 +146,6 @@ struct PersonArgument: ParsableArguments {
   }
 }
 
-/// People of one event, or of the whole library.
 struct PeopleArguments: ParsableArguments {
   @Argument(
     help: help(

@@ -82,7 +82,7 @@ struct AttendanceCommands: CommandGroup {
       try context.print(
         rows, as: list.format,
         [
-          .number("entrant_number", .entrantNumberTitle) { $0.row.registration.number },
+          .number("entrant_number", .numberTitle) { $0.row.registration.number },
           .person(canHide: true) { $0.row.participant.id },
           .text("full_name", .nameTitle, canShrink: true) { $0.row.participant.details.name.text },
           .number("session", .sessionTitle) { $0.session.number },
@@ -130,18 +130,15 @@ struct AttendanceCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      _ = try context.store.event(event)
+      let sessions = try context.store.sessions(of: event)
+      // Times without a day are those of the session, where it is known which.
+      let meant = sessions.filter { session == nil || $0.number == session }
+      let day = meant.count == 1 ? context.library.zone.day(of: meant[0].plan.startsAt) : nil
       let input = try InputFile.named(file)
       try Interruption.handled {
         let table = try AttendanceFile(
-          input, library: context.library, try options.tableOptions(nil, in: context))
-        if table.isZoomReport {
-          context.note(
-            context.wording(
-              Phrase(
-                "Dikenali: laporan Zoom, tanggalnya ditulis bulan dulu.",
-                "Recognised: a Zoom report, its dates written month first.")))
-        }
+          input, library: context.library, day: day,
+          try options.tableOptions(.attendance, in: context))
         try ImportRun(table, from: input, options, in: context).run { next, report in
           try context.store.importAttendance(
             into: event, session: session, atLeast: atLeast,
@@ -154,7 +151,6 @@ struct AttendanceCommands: CommandGroup {
 }
 
 extension CommandContext {
-  /// Prints who could not be found among the registrations, and the count of each session.
   func print(_ report: AttendanceReport) throws {
     if !report.unmatched.isEmpty {
       try print(wording.unmatched(report.unmatched.count))
@@ -162,6 +158,7 @@ extension CommandContext {
     }
     for session in report.sessions {
       try print(wording.attendance(session.count, in: session.session))
+      if let unchecked = wording.unchecked(session.count, in: session.session) { warn(unchecked) }
     }
   }
 }

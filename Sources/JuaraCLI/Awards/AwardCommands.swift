@@ -19,13 +19,13 @@ struct AwardCommands: CommandGroup {
     @Argument(help: help("Nama set.", "The set's name.")) var preset: AwardPreset
     @Option(help: .onlyDivision) var division: String?
     @Option(help: .awardBy) var by = Standings.EntrantKind.participant
-    @OptionGroup var ranking: RankingOptions
+    @OptionGroup var ranking: AwardRankingOptions
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let source = try ranking.source()
-      let divisions = try context.store.addAwards(
-        preset, for: by, division: division, rankedBy: source, to: challenge, by: context.audit)
+      let (divisions, source) = try context.store.addAwards(
+        preset, for: by, division: division, rankedBy: try ranking.source(), to: challenge,
+        by: context.audit)
       try context.print(context.wording.awardsAdded(preset, divisions: divisions, rankedBy: source))
     }
   }
@@ -68,7 +68,7 @@ struct AwardCommands: CommandGroup {
           },
           // The number by which staff decide.
           view == .staff
-            ? .number("entrant_number", .entrantNumberTitle) { $0.row?.result.entrantNumber } : nil,
+            ? .number("entrant_number", .numberTitle) { $0.row?.result.entrantNumber } : nil,
           .text("name", .nameTitle, canShrink: true) {
             $0.row.map { wording.name($0.result.name) }
           },
@@ -183,7 +183,7 @@ struct AwardBandCommands: CommandGroup {
     )
     var division: String?
     @Option(help: .awardBy) var by = Standings.EntrantKind.participant
-    @OptionGroup var ranking: RankingOptions
+    @OptionGroup var ranking: AwardRankingOptions
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -247,8 +247,26 @@ struct AwardBandCommands: CommandGroup {
   }
 }
 
+/// What an award's ranks come from; nil is what decides the challenge.
+struct AwardRankingOptions: ParsableArguments {
+  @Option(
+    help: help(
+      "Peringkat dari: poin catatan, nilai juri, atau nilai gabungan (bawaan: yang menentukan tantangannya).",
+      "What the ranks come from: the log's points, the jury's marks, or the combined score (default: what decides the challenge).",
+      "log|jury|combined"))
+  var rankedBy: Standings.Source.Kind?
+  @Option(help: .rankedByMethod) var method: JuryMethod?
+
+  func source() throws -> Standings.Source? {
+    guard let rankedBy else {
+      if method == nil { return nil }
+      throw OptionProblem.onlyWith(option: "--method", other: "--ranked-by jury")
+    }
+    return try RankingOptions.source(rankedBy, method)
+  }
+}
+
 extension AwardOutcome.Status {
-  /// The word by which programs know it.
   fileprivate var key: String {
     switch self {
     case .won: "won"

@@ -179,7 +179,6 @@ struct CertificateArgument: ParsableArguments {
 }
 
 extension CommandContext {
-  /// Reports the certificates that were issued.
   func report(_ issued: IssuedCertificates, of kind: Certificate.Kind, in code: String) throws {
     try print(
       wording.certificatesIssued(kind, in: code, count: issued.certificates.count, new: issued.new))

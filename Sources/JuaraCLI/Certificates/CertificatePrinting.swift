@@ -6,12 +6,10 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// What files certificates are written as.
 enum CertificateFormat: String, CaseIterable, ExpressibleByArgument {
   case svg, pdf, html
 }
 
-/// How certificates are printed.
 struct CertificatePrintingOptions: ParsableArguments {
   @Option(
     help: help(
@@ -39,24 +37,18 @@ struct CertificatePrintingOptions: ParsableArguments {
   var position: String?
 }
 
-/// Writes certificates into a folder: one file for each person, and one to print them all.
-///
-/// A person's files are named by the certificate's number alone: folders are passed on, and names of
-/// files are read by whoever carries them. Which number is whose, `juara certificate list` says.
+/// One file for each person, and one to print them all. A person's files are named by the number
+/// alone, as folders are passed on: `juara certificate list` says which number is whose.
 struct CertificatePrinting {
   private let context: CommandContext
   private let options: CertificatePrintingOptions
   private let template: CertificateTemplate
-  /// Where they are written, and as which path it was named.
   private let folder: OutputFolder
   private let path: String
   /// What makes PDF; nil where nothing on this computer does.
   private let program: PDFProgram?
 
-  /// Gets ready, before anything is issued.
-  ///
-  /// - Throws: `FileProblem`, `TemplateProblem`; `PrintingProblem` if PDF was asked for and nothing
-  ///   on this computer makes it.
+  /// Before anything is issued. Throws where PDF is asked for and nothing here makes it.
   init(_ options: CertificatePrintingOptions, of code: String, in context: CommandContext) throws {
     self.context = context
     self.options = options
@@ -77,7 +69,6 @@ struct CertificatePrinting {
     return source
   }
 
-  /// Writes the certificates of one kind that an event has, and prints what was written where.
   func write(_ listings: [CertificateListing], of kind: Certificate.Kind, in code: String) throws {
     try context.writingOutcome(retry: context.wording(.certificatesAlreadyIssued)) {
       try print(listings, kind, in: code)

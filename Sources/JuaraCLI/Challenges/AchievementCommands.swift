@@ -121,7 +121,6 @@ struct BadgeCommands: CommandGroup {
   }
 }
 
-/// Which tier or badge a command is about.
 struct NamedAchievement: ParsableArguments {
   @Argument(help: .challengeCode) var code: String
   @Argument(help: .achievementName) var name: String
@@ -133,7 +132,6 @@ struct NamedAchievement: ParsableArguments {
   }
 }
 
-/// Which of those who reached something are listed, and how.
 struct ReachedOptions: ParsableArguments {
   @Argument(help: .challengeCode) var code: String
   @Argument(
@@ -171,7 +169,7 @@ struct ReachedOptions: ParsableArguments {
       .day("reached_on", Phrase("Dicapai", "Reached on")) { $0.reachedOn },
       // The number by which staff know whom to hand something to.
       view == .staff
-        ? .number("entrant_number", .entrantNumberTitle) { $0.result.entrantNumber } : nil,
+        ? .number("entrant_number", .numberTitle) { $0.result.entrantNumber } : nil,
       .text("name", .nameTitle, canShrink: true) { wording.name($0.result.name) },
       showsGroups
         ? .text("group", .groupTitle, canShrink: true, canHide: true) { $0.result.group } : nil,
@@ -189,7 +187,6 @@ extension CommandContext {
 }
 
 extension Phrase {
-  /// The title of a tier or a badge.
   static func title(of kind: Achievement.Kind) -> Phrase {
     kind == .tier ? Phrase("Tingkat", "Tier") : Phrase("Lencana", "Badge")
   }

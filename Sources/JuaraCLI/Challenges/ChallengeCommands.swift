@@ -164,7 +164,6 @@ struct ChallengeCommands: CommandGroup {
   }
 }
 
-/// How the groups of a challenge are ranked.
 struct GroupScoringOptions: ParsableArguments {
   @Option(
     help: help(

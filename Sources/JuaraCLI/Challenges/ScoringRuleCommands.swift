@@ -14,22 +14,35 @@ extension ChallengeCommands {
     @Option(help: help("Poin…", "Points…", "number")) var points: String?
     @Option(help: help("… per sekian satuan.", "… per this many units.", "number"))
     var per: String?
-    @Option(help: help("Tolak di atas ini per catatan.", "Refuse above this per entry.", "n"))
-    var entryLimit: Int?
-    @Option(help: help("Hitung paling banyak sekian per hari.", "Count at most this per day.", "n"))
-    var dailyLimit: Int?
-    @Option(
-      help: help("Hitung paling banyak sekian seluruhnya.", "Count at most this in all.", "n"))
-    var totalLimit: Int?
-    @Option(help: help("Tandai untuk diperiksa di atas ini.", "Flag for staff above this.", "n"))
-    var warnAbove: Int?
-    @Flag(help: help("Tiap judul dihitung sekali saja.", "Count each title once alone."))
-    var distinctTitles = false
     @Option(
       help: help(
-        "Hitung hanya dengan resensi paling sedikit sekian kata.",
-        "Count only with a review of at least so many words.", "n"))
-    var reviewWords: Int?
+        "Tolak di atas ini per catatan; none menghapusnya.",
+        "Refuse above this per entry; none takes it away.", "n|none"))
+    var entryLimit: ValueEdit<Int>?
+    @Option(
+      help: help(
+        "Hitung paling banyak sekian per hari; none menghapusnya.",
+        "Count at most this per day; none takes it away.", "n|none"))
+    var dailyLimit: ValueEdit<Int>?
+    @Option(
+      help: help(
+        "Hitung paling banyak sekian seluruhnya; none menghapusnya.",
+        "Count at most this in all; none takes it away.", "n|none"))
+    var totalLimit: ValueEdit<Int>?
+    @Option(
+      help: help(
+        "Tandai untuk diperiksa di atas ini; none menghapusnya.",
+        "Flag for staff above this; none takes it away.", "n|none"))
+    var warnAbove: ValueEdit<Int>?
+    @Flag(
+      inversion: .prefixedNo,
+      help: help("Tiap judul dihitung sekali saja.", "Count each title once alone."))
+    var distinctTitles: Bool?
+    @Option(
+      help: help(
+        "Hitung hanya dengan resensi paling sedikit sekian kata; none menghapusnya.",
+        "Count only with a review of at least so many words; none takes it away.", "n|none"))
+    var reviewWords: ValueEdit<Int>?
     @Flag(
       help: help(
         "Hapus kegiatan yang salah ketik; hanya bila belum ada catatannya.",
@@ -52,28 +65,38 @@ extension ChallengeCommands {
       if points == nil, per != nil {
         throw OptionProblem.onlyWith(option: "--per", other: "--points")
       }
-      guard let points, let per else { throw OptionProblem.oneOf(["--points --per", "--remove"]) }
-      let terms = try terms(activity, points: points, per: per, in: context)
+      let known = try context.store.challenge(code).rule(for: activity)?.terms
+      let terms = try terms(activity, over: known, in: context)
       try context.store.setRule(terms, of: code, by: context.audit)
       try context.print(context.wording.scoringRuleSet(terms, in: code))
     }
 
+    /// What is not named stays as it is.
     private func terms(
-      _ activity: Activity, points: String, per: String, in context: CommandContext
+      _ activity: Activity, over known: ScoringTerms?, in context: CommandContext
     ) throws -> ScoringTerms {
-      for (option, limit) in [
-        ("--entry-limit", entryLimit), ("--daily-limit", dailyLimit), ("--total-limit", totalLimit),
-        ("--warn-above", warnAbove.map { max($0, $0 &+ 1) }), ("--review-words", reviewWords),
-      ] {
-        try context.check(limit, option, in: 1...1_000_000_001)
+      var ratio = known?.ratio
+      if let points, let per {
+        ratio = PointRatio(points: points, per: per)
+        if ratio == nil { throw OptionProblem.points(value: "\(points) / \(per)") }
       }
-      guard let ratio = PointRatio(points: points, per: per) else {
-        throw OptionProblem.points(value: "\(points) / \(per)")
+      guard let ratio else { throw OptionProblem.oneOf(["--points --per", "--remove"]) }
+      var terms = known ?? ScoringTerms(activity: activity, ratio: ratio)
+      terms.ratio = ratio
+      if let distinctTitles { terms.distinctTitles = distinctTitles }
+      func apply(
+        _ edit: ValueEdit<Int>?, _ option: String, to limit: inout Int?, least: Int = 1
+      ) throws {
+        guard let edit else { return }
+        limit = try edit.value(option, in: context)
+        try context.check(limit, option, in: least...1_000_000_000)
       }
-      return ScoringTerms(
-        activity: activity, ratio: ratio, entryLimit: entryLimit, dailyLimit: dailyLimit,
-        totalLimit: totalLimit, warnAbove: warnAbove, distinctTitles: distinctTitles,
-        reviewWords: reviewWords)
+      try apply(entryLimit, "--entry-limit", to: &terms.entryLimit)
+      try apply(dailyLimit, "--daily-limit", to: &terms.dailyLimit)
+      try apply(totalLimit, "--total-limit", to: &terms.totalLimit)
+      try apply(warnAbove, "--warn-above", to: &terms.warnAbove, least: 0)
+      try apply(reviewWords, "--review-words", to: &terms.reviewWords)
+      return terms
     }
   }
 

@@ -7,7 +7,9 @@ import JuaraWording
 struct DrawCommands: CommandGroup {
   static let about = Phrase(
     "Undian berhadiah yang bisa diperiksa siapa pun.", "Prize draws that anybody can check.")
-  static let subcommands: Subcommands = [Create.self, Run.self, List.self, Show.self, Verify.self]
+  static let subcommands: Subcommands = [
+    Create.self, Rehearse.self, Run.self, List.self, Show.self, Verify.self,
+  ]
 
   struct Create: LibraryCommand {
     static let about = Phrase(
@@ -18,7 +20,12 @@ struct DrawCommands: CommandGroup {
     @Option(
       help: help(
         "Kode tantangan yang pesertanya diundi.", "The challenge whose entrants may win.", "code"))
-    var challenge: String
+    var challenge: String?
+    @Option(
+      help: help(
+        "Kode acara yang pesertanya diundi di antara yang hadir.",
+        "The event of which those may win who attended.", "code"))
+    var event: String?
     @Option(help: help("Jumlah pemenang.", "How many win.", "n")) var winners: Int
     @Option(help: help("Jumlah cadangan.", "How many alternates.", "n")) var alternates = 0
     @Flag(
@@ -45,7 +52,8 @@ struct DrawCommands: CommandGroup {
     var atLeastPoints: Int?
     @Flag(
       help: help(
-        "Semua yang terkonfirmasi, juga tanpa poin.", "Everybody confirmed, points or none."))
+        "Semua yang terkonfirmasi, juga tanpa poin atau tidak hadir.",
+        "Everybody confirmed, points or none, present or not."))
     var everybody = false
     @Option(help: .output, completion: .file()) var output: String?
     @OptionGroup var common: CommonOptions
@@ -54,18 +62,41 @@ struct DrawCommands: CommandGroup {
       if everybody, atLeastPoints != nil {
         throw OptionProblem.oneOf(["--at-least-points", "--everybody"])
       }
+      guard let code = challenge ?? event, challenge == nil || event == nil else {
+        throw OptionProblem.oneOf(["--challenge", "--event"])
+      }
+      if atLeastPoints != nil, challenge == nil {
+        throw OptionProblem.onlyWith(option: "--at-least-points", other: "--challenge")
+      }
       try context.check(atLeastPoints, "--at-least-points", in: 1...1_000_000_000)
       let terms = DrawTerms(
         winners: winners, alternates: alternates, onePerHousehold: onePerHousehold,
         entropyFrom: try entropyFrom.value("--entropy-from", in: context))
       let file = try context.outputFile(output)
       let draw = try context.store.createDraw(
-        try code.value(in: context), in: challenge, terms,
+        try self.code.value(in: context), in: code, terms,
         from: DrawPool(
-          points: atLeastPoints, includesEverybody: everybody, withoutWinnersOf: withoutWinnersOf),
+          points: atLeastPoints, includesEverybody: everybody, asksAttendance: event != nil,
+          withoutWinnersOf: withoutWinnersOf),
         by: context.audit)
       try context.publish(draw, to: file)
       context.note(context.wording.drawCreated(draw.list))
+    }
+  }
+
+  struct Rehearse: ReadingCommand {
+    static let about = Phrase(
+      "Menampilkan bagaimana angkanya akan dibaca, tanpa mengundi.",
+      "Show what the numbers would be read as, without drawing.")
+
+    @Argument(help: .drawCode) var code: String
+    @Option(help: .entropy) var entropy: Written<String>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let (draw, entropy) = try context.store.rehearseDraw(
+        code, entropy: try entropy.value("--entropy", in: context))
+      try context.print(context.wording.drawRehearsed(draw, entropy))
     }
   }
 
@@ -75,12 +106,7 @@ struct DrawCommands: CommandGroup {
       "Draw once by public numbers, as RFC 3797 has it.")
 
     @Argument(help: .drawCode) var code: String
-    @Option(
-      help: help(
-        "Angka umumnya: 9319 / 2 5 12 8 10, sumber dipisah garis miring, desimal dengan titik.",
-        "The numbers: 9319 / 2 5 12 8 10, sources apart by a slash, decimals by a point.", "numbers"
-      ))
-    var entropy: Written<String>
+    @Option(help: .entropy) var entropy: Written<String>
     @Option(help: .output, completion: .file()) var output: String?
     @OptionGroup var common: CommonOptions
 
@@ -103,7 +129,7 @@ struct DrawCommands: CommandGroup {
         try context.store.draws(), as: list.format,
         [
           .text("code", .codeTitle) { $0.list.code.text },
-          .text("challenge", .drawChallengeTitle) { $0.list.challenge.text },
+          .text("event", .drawEventTitle) { $0.list.event.text },
           .number("entrants", .entrantsTitle) { $0.list.entrants.count },
           .number("winners", .winnersTitle) { $0.list.terms.winners },
           .number("alternates", .alternatesTitle, canHide: true) { $0.list.terms.alternates },
@@ -168,7 +194,7 @@ struct DrawCommands: CommandGroup {
       let wording = context.wording
       var fields = FieldList(in: context)
       fields.add(.codeTitle, list.code.text)
-      fields.add(.drawChallengeTitle, list.challenge.text)
+      fields.add(.drawEventTitle, list.event.text)
       fields.add(.entrantsTitle, wording.number(list.entrants.count))
       fields.add(.winnersTitle, wording.number(list.terms.winners))
       fields.add(.alternatesTitle, wording.number(list.terms.alternates))
@@ -228,7 +254,8 @@ extension CommandContext {
       return DrawFile.Picked(place: one.place, number: one.number, name: name)
     }
     let text = DrawFile.text(
-      draw.list, draw.outcome, picked: picked, explanation: wording.drawExplanation(draw.list))
+      draw.list, draw.outcome, picked: picked,
+      explanation: Wording(draw.list.language, zone: library.zone).drawExplanation(draw.list))
     try writingOutcome(retry: wording.drawSavedWithoutFile(draw.list.code)) {
       try write(text, to: file, reporting: wording.drawWritten)
     }
@@ -236,12 +263,17 @@ extension CommandContext {
 }
 
 extension ArgumentHelp {
+  fileprivate static var entropy: ArgumentHelp {
+    help(
+      "Angka umumnya: 9319 / 2 5 12 8 10, sumber dipisah garis miring, desimal dengan titik.",
+      "The numbers: 9319 / 2 5 12 8 10, sources apart by a slash, decimals by a point.", "numbers")
+  }
   fileprivate static var drawCode: ArgumentHelp { help("Kode undian.", "The draw's code.") }
 }
 
 extension Phrase {
   fileprivate static let alternatesTitle = Phrase("Cadangan", "Alternates")
-  fileprivate static let drawChallengeTitle = Phrase("Tantangan", "Challenge")
+  fileprivate static let drawEventTitle = Phrase("Acara", "Event")
   fileprivate static let drawnTitle = Phrase("Diundi", "Drawn")
   fileprivate static let entrantsTitle = Phrase("Peserta", "Entrants")
   fileprivate static let entropyFromTitle = Phrase("Angka penentu", "Decided by")

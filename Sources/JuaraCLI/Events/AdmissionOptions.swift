@@ -1,7 +1,6 @@
 import ArgumentParser
 import Juara
 
-/// Who may register for an event or a challenge, and when.
 struct AdmissionOptions: ParsableArguments {
   @Option(
     help: help(

@@ -249,7 +249,6 @@ extension FieldList {
     }
   }
 
-  /// An event, and how many registrations it has of each status.
   mutating func add(
     _ event: Event, _ counts: [RegistrationStatus: Int], _ sessions: [Session] = [],
     in context: CommandContext

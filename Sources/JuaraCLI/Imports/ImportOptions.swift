@@ -32,10 +32,15 @@ struct ImportArguments: ParsableArguments {
   @Option(
     name: .customLong("column"),
     help: help(
-      "Petakan kolom, misalnya full_name=Nama Anak; school= berarti tanpa kolom. Boleh berulang; diingat setelah diterapkan.",
-      "Map a column, such as full_name=Child; school= is for none. May be repeated; remembered once applied.",
+      "Petakan kolom, misalnya nama=Nama Anak atau nama=#2 untuk kolom ke-2; sekolah= berarti tanpa kolom. Boleh berulang; diingat setelah diterapkan.",
+      "Map a column, such as full_name=Child, or full_name=#2 for the second; school= is for none. May be repeated; remembered once applied.",
       "field=header"))
   var columns: [String] = []
+  @Flag(
+    help: help(
+      "Impor juga bila berkasnya tampak seperti jenis lain.",
+      "Import a file that looks like another kind, too."))
+  var anyway = false
 
   @Option(
     help: help(
@@ -43,23 +48,32 @@ struct ImportArguments: ParsableArguments {
       "The file's encoding, such as windows-1252 (default: detected).", "name"))
   var encoding: String?
   @Option(
+    name: .customLong("date-order"),
     help: help(
-      "Urutan tanggal di berkas (bawaan: menurut jenis berkasnya, lalu dmy).",
-      "The order of the file's dates (default: as its kind of file has it, then dmy).",
+      "Urutan tanggal di berkas, atau di satu kolom: tanggal_lahir=dmy (bawaan: menurut isinya).",
+      "The order of the file's dates, or of one column's: birth_date=dmy (default: as they show it).",
       "dmy|mdy|ymd"))
-  var dateOrder: DateOrder?
+  var dateOrders: [String] = []
   @Option(
     help: help(
       "Berapa baris pertama ditampilkan dalam uji coba; 0 untuk tidak sama sekali.",
       "How many of the first rows a dry run shows; 0 for none.", "n"))
   var preview = 3
 
-  /// How the file is read, now and as remembered for its kind; nil for a kind of which nothing is
-  /// remembered.
+  /// How the file is read, now and as remembered for its kind; of nil nothing is remembered.
   func tableOptions(_ kind: Import.Kind?, in context: CommandContext) throws -> TableOptions {
     try context.check(preview, "--preview", in: 0...20)
+    var orderOfAll: DateOrder?
+    var orders: [(field: String, order: DateOrder)] = []
+    for text in dateOrders {
+      let (field, word) = text.keyAndValue ?? ("", text)
+      guard let order = DateOrder(rawValue: word.lowercased()) else {
+        throw OptionProblem.dateOrder(value: text)
+      }
+      if field.isEmpty { orderOfAll = order } else { orders.append((field, order)) }
+    }
     return TableOptions(
-      encoding: encoding, dateOrder: dateOrder,
+      encoding: encoding, dateOrder: orderOfAll, dateOrders: orders,
       columns: try columns.map { text in
         guard let (field, header) = text.keyAndValue else {
           throw OptionProblem.column(value: text)
@@ -67,7 +81,8 @@ struct ImportArguments: ParsableArguments {
         return (field, header)
       },
       mappings: try kind.map { try context.store.headerMappings(of: $0).map(\.mapping) } ?? [],
-      keepsCells: errorsFile != nil)
+      keepsCells: errorsFile != nil, anyway: anyway,
+      today: context.library.zone.day(of: context.audit.at))
   }
 
   func importOptions(

@@ -5,19 +5,17 @@ import JuaraExchange
 struct ReadRow<Draft: Sendable>: Sendable {
   let row: ImportRow<Draft>
   let bytesRead: Int
-  /// How many rows before it were left out.
-  let leftOut: Int
+  /// Which rows before it were left out.
+  let leftOut: RowsLeftOut
 }
 
-/// The rows of a file, read ahead of the import: the first few at once, to be looked over, the others
-/// on a thread of their own.
+/// Read ahead of the import: the first few at once to be looked over, the others on a thread.
 final class ImportRows<File: TableFile> where File.Draft: PreviewedDraft {
   typealias Row = ReadRow<File.Draft>
 
-  /// What the first rows that are understood say.
   private(set) var previews: [RowPreview] = []
-  /// How many rows were left out so far.
-  private(set) var leftOut = 0
+  /// Which rows were left out so far.
+  private(set) var leftOut = RowsLeftOut()
 
   /// How many rows are read at most to find some that are understood.
   private static var searched: Int { 50 }
@@ -32,10 +30,10 @@ final class ImportRows<File: TableFile> where File.Draft: PreviewedDraft {
     let leftOutAtEnd = LeftOut()
     func read() throws -> Row? {
       guard let row = try file.next() else {
-        leftOutAtEnd.count = file.rowsLeftOut
+        leftOutAtEnd.rows = file.leftOut
         return nil
       }
-      return Row(row: row, bytesRead: file.bytesRead, leftOut: file.rowsLeftOut)
+      return Row(row: row, bytesRead: file.bytesRead, leftOut: file.leftOut)
     }
     end = leftOutAtEnd
     do {
@@ -50,20 +48,19 @@ final class ImportRows<File: TableFile> where File.Draft: PreviewedDraft {
   }
 
   /// Written on the thread that reads, before it ends; read after that.
-  private final class LeftOut: @unchecked Sendable { var count = 0 }
+  private final class LeftOut: @unchecked Sendable { var rows = RowsLeftOut() }
   private let end: LeftOut
 
   func next() throws -> Row? {
     if let row = first.popFirst() { return row }
     if let failure { throw failure }
     guard let row = try rest.next() else {
-      leftOut = end.count
+      leftOut = end.rows
       return nil
     }
     leftOut = row.leftOut
     return row
   }
 
-  /// Ends the reading, wherever it is.
   func stop() { rest.stop() }
 }

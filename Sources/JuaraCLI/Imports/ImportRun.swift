@@ -2,8 +2,7 @@ import Juara
 import JuaraExchange
 import JuaraWording
 
-/// Runs an import in front of a terminal: shows what the file is and how it is understood, how far the
-/// import is, reports every problem as it is found, writes the rejected rows, and sums up.
+/// Shows how a file is understood, progress and problems; writes rejected rows and sums up.
 final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
   private let context: CommandContext
   private let options: ImportArguments
@@ -13,8 +12,8 @@ final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
   private var rows = 0
   private var hasPreviewed = false
   private var rejected: (file: OutputFile, rows: RejectedRows)?
-  /// Problems that do not lie in a row: the first of each, and how many more rows have it.
-  private var shared: [(problem: ImportProblem, more: Int)] = []
+  private var problems = Repetitions<ImportProblem>()
+  private var notices = Repetitions<ImportNotice>()
   private var hasProblems = false
 
   init(
@@ -35,7 +34,6 @@ final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
       totalBytes: input.size, on: context.errors, environment: context.environment.variables)
   }
 
-  /// Imports the file, and reports the outcome.
   func run(
     _ body: (
       _ next: () throws -> ImportRow<File.Draft>?, _ report: (ImportMessage) throws -> Void
@@ -56,10 +54,19 @@ final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
 
   private func sumUp(_ report: ImportReport) throws {
     let wording = context.wording
-    for (problem, more) in shared where more > 0 {
-      context.note(context.errorStyle.red(wording.repeatedProblem(problem, more: more).printable))
+    for (problem, more, lines) in problems.untold {
+      let sentence = wording.repeatedProblem(problem, more: more, lines: lines)
+      context.note(context.errorStyle.red(sentence.printable))
     }
-    if reading.leftOut > 0 { context.note(wording.rowsSkipped(reading.leftOut)) }
+    for (notice, more, lines) in notices.untold {
+      context.warn(wording.repeatedNotice(notice, more: more, lines: lines).printable)
+    }
+    let leftOut = reading.leftOut
+    if leftOut.notRead > 0 { context.note(wording.rowsSkipped(leftOut.notRead)) }
+    if leftOut.notRegistered > 0 { context.note(wording.rowsNotRegistered(leftOut.notRegistered)) }
+    if leftOut.nobody > 0 {
+      context.note(wording.rowsOfNobody(leftOut.nobody, lines: leftOut.nobodyLines))
+    }
     if !report.groupsCreated.isEmpty {
       context.note(wording.groupsCreated(report.groupsCreated, isDone: report.ending == .applied))
     }
@@ -94,10 +101,16 @@ final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
   private func report(_ message: ImportMessage) throws {
     bar.clear()
     switch message {
-    case .notice(let notice): context.warn(context.wording.sentence(notice).printable)
+    case .notice(let notice):
+      guard notices.isTold(notice, line: notice.line, as: notice.kind.sort, upTo: notice.kind.told)
+      else { return }
+      context.warn(context.wording.sentence(notice).printable)
     case .rejected(let problems, let cells):
       hasProblems = true
-      for problem in problems where !isRepeated(problem) {
+      for problem in problems
+      where self.problems.isTold(
+        problem, line: problem.line, as: problem.sort, upTo: problem.told)
+      {
         context.note(context.errorStyle.red(context.wording.sentence(problem).printable))
       }
       try write(cells, problems)
@@ -105,17 +118,6 @@ final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
       hasProblems = true
       try write(cells, [problem])
     }
-  }
-
-  /// Whether a problem that does not lie in its row was reported of an earlier one.
-  private func isRepeated(_ problem: ImportProblem) -> Bool {
-    guard problem.reason.isShared else { return false }
-    guard let index = shared.firstIndex(where: { $0.problem.reason == problem.reason }) else {
-      shared.append((problem, 0))
-      return false
-    }
-    shared[index].more += 1
-    return true
   }
 
   /// Writes a row to the file of rejected rows, if there is to be one.
@@ -140,6 +142,57 @@ final class ImportRun<File: TableFile> where File.Draft: PreviewedDraft {
   }
 }
 
+/// What is told one by one of the first rows that have it, and of the others once with their number.
+struct Repetitions<Message> {
+  private var known: [String: (first: Message, told: Int, more: Int, lines: [Int])] = [:]
+  private var order: [String] = []
+
+  /// Counts a message of a sort; answers whether it is to be told now.
+  mutating func isTold(_ message: Message, line: Int, as sort: String, upTo limit: Int) -> Bool {
+    if known[sort] == nil { order.append(sort) }
+    var entry = known.removeValue(forKey: sort) ?? (message, 0, 0, [])
+    let isTold = entry.told < limit
+    if isTold {
+      entry.told += 1
+    } else {
+      entry.more += 1
+      if entry.lines.count < 10 { entry.lines.append(line) }
+    }
+    known[sort] = entry
+    return isTold
+  }
+
+  /// The first message of each sort that more rows have, with their number and first lines.
+  var untold: [(first: Message, more: Int, lines: [Int])] {
+    order.compactMap { known[$0] }.filter { $0.more > 0 }.map { ($0.first, $0.more, $0.lines) }
+  }
+}
+
+extension ImportProblem {
+  /// What it has in common with the same problem of other rows: the column and the kind of reason.
+  fileprivate var sort: String {
+    let parts = "\(reason)".split(separator: "(", maxSplits: 2).prefix(reason.isShared ? 3 : 2)
+    return (column ?? "") + "|" + parts.joined(separator: "(")
+  }
+
+  /// How many are told one by one: what ails a column is soon said, whom nobody knows is each somebody
+  /// else.
+  fileprivate var told: Int { reason.isShared ? 1 : column == nil ? 20 : 3 }
+}
+
+extension ImportNotice.Kind {
+  fileprivate var sort: String { String("\(self)".prefix { $0 != "(" }) }
+
+  /// How many are told one by one: those that say only one thing are worth few lines.
+  fileprivate var told: Int {
+    switch self {
+    case .samePersonAs(_, let fields): fields.isEmpty ? 3 : 20
+    case .updated, .namesake, .sharesContact, .sameEntryAs, .marksChanged, .newerThan: 20
+    default: 3
+    }
+  }
+}
+
 extension Wording {
   /// What was found out about a file, where that is worth a line.
   func findings(_ findings: TableFindings, unmapped: [String], areKept: Bool) -> [String] {
@@ -149,7 +202,19 @@ extension Wording {
     if findings.skippedLines > 0 {
       lines.append(skippedBeforeHeader(findings.skippedLines, headerLine: findings.headerLine))
     }
+    if !findings.hasHeader, findings.profile == nil { lines.append(noHeaderInFile) }
     if let saved = findings.saved { lines.append(usingSavedMapping(saved)) }
+    for isShown in [true, false] {
+      for order in DateOrder.allCases {
+        let columns = findings.dateOrders.filter { $0.order == order && $0.isShown == isShown }
+        guard let first = columns.first else { continue }
+        let other = order == .mdy ? "dmy" : "mdy"
+        lines.append(
+          dateOrder(
+            order, of: columns.map(\.header),
+            other: isShown ? nil : columns.count > 1 ? other : "\(name(first.field))=\(other)"))
+      }
+    }
     if !unmapped.isEmpty { lines.append(unknownColumns(unmapped, areKept: areKept)) }
     if !findings.leftOut.isEmpty {
       lines.append(unknownColumns(findings.leftOut, areKept: false))

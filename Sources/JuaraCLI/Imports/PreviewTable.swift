@@ -17,7 +17,6 @@ struct PreviewTable {
     self.context = context
   }
 
-  /// Prints the table, and a blank line behind it; nothing where there is no row to show.
   func print() throws {
     guard !previews.isEmpty else { return }
     let wording = context.wording
@@ -35,7 +34,7 @@ struct PreviewTable {
         })
     for column in columns {
       table.add(
-        [column.meaning.name, column.header]
+        [name(of: column.meaning), column.header]
           + previews.map { text(of: $0.value(of: column.meaning)) })
     }
     let hidden = table.hideColumns(fitting: context.width)
@@ -45,6 +44,13 @@ struct PreviewTable {
     }
     if !hidden.isEmpty { context.note(wording.columnsHidden(hidden)) }
     try context.print("")
+  }
+
+  private func name(of meaning: PreviewedColumn.Meaning) -> String {
+    switch meaning {
+    case .field(let field): context.wording.name(field)
+    case .criterion(let key): key
+    }
   }
 
   private func text(of value: RowPreview.Value?) -> String {

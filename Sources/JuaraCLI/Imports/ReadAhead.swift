@@ -1,9 +1,8 @@
 import Foundation
 
-/// Reads the rows of a file ahead of the import that writes them, on a thread of its own: to
-/// understand a row takes a third as long as to write it, and there is a second core to do it.
-///
-/// The rows come in their order; what reading throws comes after the last row before it.
+/// Reads on a thread of its own: to understand a row takes a third as long as to write it, and
+/// there is a second core. Rows come in order; what reading throws comes after the last row before
+/// it.
 final class ReadAhead<Row: Sendable>: @unchecked Sendable {
   /// How many rows change hands at a time, and how many such chunks may wait: enough to keep both
   /// threads busy, and few enough that a file of any size takes the same memory.
@@ -20,16 +19,13 @@ final class ReadAhead<Row: Sendable>: @unchecked Sendable {
   private var chunk: [Row] = []
   private var index = 0
 
-  /// Begins to read.
-  ///
-  /// - Parameter read: answers the next row, and nil after the last. It runs on the other thread
-  ///   alone, so nobody else may use what it uses.
+  /// - Parameter read: The next row, nil after the last. It runs on the other thread alone, so
+  ///   nobody else may use what it uses.
   init(_ read: @escaping () throws -> Row?) {
     nonisolated(unsafe) let read = read
     Thread { self.run(read) }.start()
   }
 
-  /// The next row; nil after the last.
   func next() throws -> Row? {
     if index == chunk.count {
       chunk = try take()
@@ -40,7 +36,6 @@ final class ReadAhead<Row: Sendable>: @unchecked Sendable {
     return chunk[index]
   }
 
-  /// Ends the reading, wherever it is.
   func stop() {
     condition.withLock {
       isStopped = true

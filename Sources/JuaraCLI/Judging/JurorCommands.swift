@@ -116,7 +116,6 @@ struct ConflictCommands: CommandGroup {
   }
 }
 
-/// Whom a juror does not judge.
 struct ConflictOptions: ParsableArguments {
   @Option(
     name: .customLong("school"),
@@ -143,7 +142,6 @@ struct ConflictOptions: ParsableArguments {
       + participants.map { NamedConflict.participant(try $0.value(in: context)) }
   }
 
-  /// The conflicts, of which the command needs at least one.
   func someConflicts(in context: CommandContext) throws -> [NamedConflict] {
     let conflicts = try conflicts(in: context)
     if conflicts.isEmpty { throw OptionProblem.oneOf(["--participant", "--group", "--school"]) }

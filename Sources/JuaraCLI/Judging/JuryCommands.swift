@@ -138,7 +138,9 @@ struct JuryCommands: CommandGroup {
       try context.print(
         missing, as: list.format,
         [
-          .text("juror", .jurorTitle, canShrink: true) { $0.juror.name.text },
+          .text("juror", .jurorTitle, canShrink: true) {
+            $0.juror?.name.text ?? (list.isTable ? context.wording.nobodyMayJudge : "")
+          },
           ListColumn(key: "entrant", title: Phrase("Peserta", "Entrant")) {
             let number = $0.entrant.number
             return .number(

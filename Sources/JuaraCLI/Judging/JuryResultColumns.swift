@@ -2,7 +2,6 @@ import Juara
 import JuaraWording
 
 extension JuryResult {
-  /// Each entrant's value, the jurors' scores and the mean marks it is made of.
   func columns(_ rubric: Rubric, _ wording: Wording, isTable: Bool) -> [ListColumn<Row>?] {
     let showsStates = !isTable || rows.contains { $0.entrant.state != .competing }
     let entrants: [ListColumn<Row>?] = [
@@ -29,7 +28,6 @@ extension JuryResult {
 }
 
 extension ListColumn where Row == JuryResult.JurorStatistics {
-  /// How each juror marked.
   static func spreads(_ wording: Wording) -> [ListColumn?] {
     [
       .text("juror", .jurorTitle, canShrink: true) { $0.juror.name.text },
@@ -44,7 +42,6 @@ extension ListColumn where Row == JuryResult.JurorStatistics {
 }
 
 extension ListColumn where Row == CombinedRow {
-  /// Each entrant's combined score, and for each part what there is of it and what it adds.
   static func combined(
     _ rows: [CombinedRow], _ combination: Combination?, _ wording: Wording, isTable: Bool
   ) -> [ListColumn?] {
@@ -70,7 +67,6 @@ extension ListColumn where Row == CombinedRow {
 }
 
 extension ListColumn {
-  /// What a jury or a board says of somebody; nothing where it says nothing.
   static func value(
     _ key: String, _ title: Phrase, _ wording: Wording,
     _ value: @escaping (Row) -> JuryResult.Value?
@@ -96,7 +92,6 @@ extension Wording {
 }
 
 extension Phrase {
-  /// The title of what there is of a part of a combined score.
   fileprivate static func value(of part: ScorePart) -> Phrase {
     switch part {
     case .log: Phrase("Poin", "Points")

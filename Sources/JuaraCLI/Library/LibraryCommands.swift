@@ -147,7 +147,6 @@ extension LibraryZone: OptionValue {
 }
 
 extension CommandContext {
-  /// Reports what another time zone does to the programme.
   fileprivate func reportZoneChange(_ move: TimeZoneChange, to zone: LibraryZone) throws {
     let challenges = try store.challenges().count
     if challenges > 0 { note(wording.challengesKeepDays(challenges)) }

@@ -43,7 +43,9 @@ struct ContactCommands: CommandGroup {
         of: event, status: status, session: session, message: message, unsentOnly: unsent,
         at: context.audit.at)
       if let text, own.contains(where: { $0.text == text.text }) {
-        try text.check(in: try context.store.event(event).code, isContest: sheet.isContest)
+        try text.check(
+          in: try context.store.event(event).code, meets: sheet.meets,
+          isContest: sheet.isContest)
       }
       let rows = sheet.rows.map { Row($0, text, links: links, in: context.wording) }
       let columns = columns(context.wording, isTable: output == nil && list.isTable)
@@ -83,7 +85,7 @@ struct ContactCommands: CommandGroup {
     /// A table for people leaves the messages out: they have lines of their own.
     private func columns(_ wording: Wording, isTable: Bool) -> [ListColumn<Row>] {
       let columns: [ListColumn<Row>] = [
-        .number("entrant_number", .entrantNumberTitle) { $0.contact.facts.registration.number },
+        .number("entrant_number", .numberTitle) { $0.contact.facts.registration.number },
         .text("full_name", .nameTitle, canShrink: true) { $0.contact.facts.person.name.text },
         .text("phone", Phrase("Nomor", "Number")) { $0.contact.contact?.phone.e164 },
         .word("phone_of", Phrase("Milik", "Whose"), canHide: true) {

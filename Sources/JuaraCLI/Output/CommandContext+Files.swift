@@ -10,19 +10,16 @@ extension InputFile {
 }
 
 extension CommandContext {
-  /// Opens the file to write, so that one which cannot be written is found before anything is done
-  /// that stays; nil for the standard output.
+  /// A file that cannot be written is found before anything stays; nil is the standard output.
   func outputFile(_ path: String?) throws -> OutputFile? {
     guard let path, path != "-" else { return nil }
     return try OutputFile(path: path)
   }
 
-  /// Writes a text to a file, or to the standard output where no file is named.
   func write(_ text: String, to path: String?) throws {
     try write(text, to: try outputFile(path), reporting: wording.fileWritten)
   }
 
-  /// Writes a text to an open file, or to the standard output.
   func write(_ text: String, to file: OutputFile?, reporting sentence: (String) -> String) throws {
     guard let file else { return try output.write(text) }
     try file.write(Array(text.utf8))
@@ -30,15 +27,13 @@ extension CommandContext {
     note(sentence(file.path))
   }
 
-  /// Writes rows to a file, or to the standard output where no file is named, and reports how many
-  /// there are.
+  /// To the standard output where no file is named; reports how many rows there are.
   func export(
     to path: String?, _ write: (@escaping ([UInt8]) throws -> Void) throws -> Int
   ) throws {
     try export(to: path, reporting: wording.rowsWritten, write)
   }
 
-  /// Writes a calendar to a file, or to the standard output, and reports how many entries it has.
   func export(_ items: [CalendarItem], named name: String, to path: String?) throws {
     try export(to: path, reporting: wording.calendarWritten) { sink in
       let file = try CalendarFile(name: name, zone: library.zone, sink: sink)

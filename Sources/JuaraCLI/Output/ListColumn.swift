@@ -100,7 +100,6 @@ extension ListColumn {
     }
   }
 
-  /// A number as JSON writes it, and as people do.
   static func decimal(
     _ key: String, _ title: Phrase, canHide: Bool = false,
     _ number: @escaping (Row) -> (String?, label: String?)
@@ -117,7 +116,6 @@ extension ListColumn {
     ListColumn(key: key, title: title, isNumber: true, canHide: canHide) { .points(points($0)) }
   }
 
-  /// A word that programs know by a key and people by a label.
   static func word(
     _ key: String, _ title: Phrase, canShrink: Bool = false, canHide: Bool = false,
     _ word: @escaping (Row) -> (String?, label: String?)
@@ -128,7 +126,6 @@ extension ListColumn {
     }
   }
 
-  /// A value of a vocabulary, with its label.
   static func word<Value: RawRepresentable<String>>(
     _ key: String, _ title: Phrase, canHide: Bool = false, _ value: @escaping (Row) -> Value?,
     _ label: @escaping (Value) -> String
@@ -165,7 +162,6 @@ enum JSON {
     return encoder
   }()
 
-  /// A string, or `null`.
   static func string(_ text: String?) throws -> String {
     try text.map { String(decoding: try encoder.encode($0), as: UTF8.self) } ?? "null"
   }

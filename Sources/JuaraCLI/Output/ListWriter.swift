@@ -25,8 +25,7 @@ extension CommandContext {
     }
   }
 
-  /// Prints rows as they come: CSV and JSON row by row, a table once its widths are known. An empty
-  /// table says so in words.
+  /// CSV and JSON row by row, a table once its widths are known; an empty one says so in words.
   func print<Row>(
     _ columns: [ListColumn<Row>?], as format: ListFormat,
     rows each: (_ write: (Row) throws -> Void) throws -> Void
@@ -42,7 +41,6 @@ extension CommandContext {
     }
   }
 
-  /// Writes rows as CSV; returns how many there are.
   func writeCSV<Row>(
     _ columns: [ListColumn<Row>], _ each: (_ write: (Row) throws -> Void) throws -> Void,
     to sink: @escaping ([UInt8]) throws -> Void

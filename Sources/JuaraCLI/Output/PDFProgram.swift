@@ -103,7 +103,6 @@ final class ScratchFolder {
 
   deinit { try? FileManager.default.removeItem(at: url) }
 
-  /// Writes a file, and returns where it is.
   func write(_ text: String, to name: String) throws -> URL {
     let file = url.appending(path: name)
     do {

@@ -1,9 +1,7 @@
 import Synchronization
 
-/// A bar that shows how far a long import is, on a terminal and only once it has proved long.
-///
-/// It stands on the cursor's line: call ``clear()`` before printing anything, and ``finish()`` at the
-/// end, whether the import succeeded or not.
+/// Shown only on a terminal, and once an import has proved long. It stands on the cursor's line:
+/// call ``clear()`` before printing, and ``finish()`` at the end, also of an import that failed.
 final class ProgressBar: Sendable {
   /// Shorter imports show nothing.
   static let patience = Duration.milliseconds(300)
@@ -26,12 +24,10 @@ final class ProgressBar: Sendable {
   private let start: ContinuousClock.Instant
   private let state: Mutex<State>
 
-  /// A bar for an import that starts now.
-  ///
   /// - Parameters:
-  ///   - totalBytes: The bytes there are to read; nil if nobody knows, as from a pipe.
-  ///   - width: The terminal's width, asked before each drawing as windows change; nil if there is
-  ///     no terminal, and then nothing is ever drawn.
+  ///   - totalBytes: Nil if nobody knows, as from a pipe.
+  ///   - width: Asked before each drawing, as windows change; without a terminal nil, draws
+  ///     nothing.
   init(
     words: ProgressWords, totalBytes: Int?, width: @escaping @Sendable () -> Int?,
     now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
@@ -99,7 +95,6 @@ final class ProgressBar: Sendable {
   }
 }
 
-/// The words of a progress bar, in the user's language.
 struct ProgressWords: Sendable {
   /// What is going on: `Impor`.
   var label: String
@@ -111,8 +106,7 @@ struct ProgressWords: Sendable {
   var elapsed: @Sendable (Duration) -> String
 }
 
-/// One state of a progress bar:
-/// `Impor  [██████████░░░░░░░░░░]  52 %  152.000 baris  3,1 dtk`.
+/// `Impor  [██████████░░░░░░░░░░]  52 %  152.000 baris  3,1 dtk`
 struct ProgressLine {
   var words: ProgressWords
   var bytes: Int

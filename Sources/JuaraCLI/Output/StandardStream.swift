@@ -8,12 +8,9 @@ import Synchronization
   import Darwin
 #endif
 
-/// Standard output or standard error.
-///
 /// Output to a file or a pipe is buffered: call ``flush()`` before the process ends, on every path.
 /// A reader that goes away, as `head` does, is no failure: what is written from then on is dropped.
 final class StandardStream: Sendable {
-  /// Whether what is written is seen on a terminal.
   let isTerminal: Bool
 
   private struct State {
@@ -28,9 +25,8 @@ final class StandardStream: Sendable {
   private let isBuffered: Bool
   private let state = Mutex(State())
 
-  /// A stream on an open descriptor. Make one for each descriptor, as each has its own buffer.
-  ///
-  /// Standard error and terminals are written to at once, so that their lines appear in order.
+  /// Make one for each descriptor, as each has its own buffer. Standard error and terminals are
+  /// written to at once, so that their lines appear in order.
   init(descriptor: Int32) {
     self.descriptor = descriptor
     isTerminal = TerminalSize.isTerminal(descriptor)
@@ -40,7 +36,6 @@ final class StandardStream: Sendable {
   /// Whether the reader has gone away, so that a long listing may stop.
   var isClosed: Bool { state.withLock(\.isClosed) }
 
-  /// The size of the terminal the stream writes to; nil if it writes elsewhere.
   func size(environment: [String: String]) -> TerminalSize? {
     TerminalSize(of: descriptor, environment: environment)
   }

@@ -17,8 +17,7 @@ struct TerminalSize: Equatable {
     self.init(reportedColumns: isKnown ? Int(size.ws_col) : 0, environment: environment)
   }
 
-  /// The size of a terminal that reports so many columns, 0 if it does not know, as over a serial
-  /// line. `COLUMNS` outranks it, as POSIX has it.
+  /// Columns are 0 if unknown, as over a serial line. `COLUMNS` outranks them, as POSIX has it.
   init(reportedColumns: Int, environment: [String: String]) {
     if let columns = environment["COLUMNS"].flatMap(Int.init), columns > 0 {
       self.columns = columns
@@ -34,7 +33,6 @@ struct TerminalSize: Equatable {
 struct TerminalStyle: Sendable {
   static let plain = TerminalStyle(isEnabled: false)
 
-  /// Whether text is given escape sequences.
   let isEnabled: Bool
 
   func bold(_ text: String) -> String { wrap(text, start: 1, end: 22) }
@@ -55,8 +53,6 @@ struct TerminalStyle: Sendable {
 }
 
 extension TerminalStyle {
-  /// The style that the user's environment asks for.
-  ///
   /// `NO_COLOR` (https://no-color.org) outranks `CLICOLOR_FORCE` (https://bixense.com/clicolors),
   /// which outranks what the stream is.
   init(environment: [String: String], isTerminal: Bool) {

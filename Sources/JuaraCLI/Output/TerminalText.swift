@@ -20,8 +20,7 @@ extension String {
 }
 
 extension Character {
-  /// How many terminal cells the character takes: 0, 1, 2, or more for a cluster such as `กำ`, whose
-  /// scalars each advance the cursor.
+  /// 0, 1, 2, or more for a cluster such as `กำ`, whose scalars each advance the cursor.
   var displayWidth: Int {
     let scalars = unicodeScalars
     let first = scalars[scalars.startIndex]

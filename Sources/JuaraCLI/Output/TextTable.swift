@@ -1,12 +1,10 @@
 /// A table of text in aligned columns, under a header and a rule.
 struct TextTable {
-  /// The side of its column a cell stands at.
   enum Alignment {
     case left
     case right
   }
 
-  /// A column's title and how it is laid out.
   struct Column {
     var title: String
     var alignment = Alignment.left
@@ -45,9 +43,7 @@ struct TextTable {
     contentWidths = titles.map(\.width)
   }
 
-  /// Adds a row, its cells made safe to print.
-  ///
-  /// - Precondition: There is a cell for each column.
+  /// The cells, one for each column, are made safe to print.
   mutating func add(_ cells: [String]) {
     precondition(cells.count == columns.count, "a row has a cell for each column")
     let row = cells.map(Cell.init)
@@ -57,9 +53,7 @@ struct TextTable {
     rows.append(row)
   }
 
-  /// Leaves out columns, the last first, until the others fit without shrinking below their minimum.
-  ///
-  /// - Returns: the titles of what was left out.
+  /// The last first, until the others fit at their minimum; returns the titles of those left out.
   mutating func hideColumns(fitting width: Int?) -> [String] {
     guard let width else { return [] }
     var hidden: [String] = []
@@ -79,8 +73,7 @@ struct TextTable {
     zip(columns, contentWidths).map { $0.canShrink ? min($1, $0.minimumWidth) : $1 }
   }
 
-  /// The header, the rule and the rows, without line ends or trailing spaces; none is wider than
-  /// `width` cells, and nothing is cut if it is nil, as for a pipe.
+  /// Without line ends or trailing spaces; nothing is cut if `width` is nil, as for a pipe.
   func lines(fitting width: Int?, style: TerminalStyle = .plain) -> [String] {
     let widths = width.map(columnWidths(fitting:)) ?? contentWidths
     // Only when the columns at their narrowest are still too wide do whole lines have to be cut.

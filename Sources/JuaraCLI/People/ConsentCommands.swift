@@ -110,7 +110,6 @@ struct ConsentCommands: CommandGroup {
 }
 
 extension CommandContext {
-  /// Reports what a consent or its withdrawal changed.
   func report(_ effects: ConsentEffects) throws {
     let lines = wording.sentences(
       confirmed: try store.people(of: effects.confirmed),

@@ -2,7 +2,6 @@ import ArgumentParser
 import Juara
 import JuaraWording
 
-/// The details of a person who registers.
 struct PersonOptions: ParsableArguments {
   @Option(help: .personName) var name: Written<PersonName>?
   @Option(help: .phone("number")) var phone: Written<TypedPhone>?

@@ -8,7 +8,7 @@ struct LogCommands: CommandGroup {
   static let about = Phrase("Catatan baca: apa yang dibaca siapa.", "The log: who read what.")
   static let subcommands: Subcommands = [
     Add.self, Enter.self, Code.self, Import.self, List.self, Show.self, Flagged.self, Approve.self,
-    Void.self, Restore.self, Appeal.self,
+    Correct.self, Void.self, Restore.self, Appeal.self,
   ]
 
   struct Add: LibraryCommand {
@@ -21,7 +21,7 @@ struct LogCommands: CommandGroup {
     var quantity: Int
     @Option(help: help("Judul", "Title", "text")) var title: Written<String>?
     @Option(help: help("Penulis.", "The author.", "name")) var author: Written<String>?
-    @Option(help: help("ISBN.", "The ISBN.", "isbn")) var isbn: String?
+    @Option(help: help("ISBN.", "The ISBN.", "isbn")) var isbn: Written<ISBN>?
     @Option(help: help("Bahasa bacaan: id, en, bjn.", "The work's language: id, en, bjn.", "code"))
     var bookLanguage: Written<LanguageTag>?
     @Option(help: .readOn) var readOn: Written<Day>?
@@ -49,10 +49,7 @@ struct LogCommands: CommandGroup {
       let work = Work(
         title: try title?.value("--title", in: context),
         author: try author?.value("--author", in: context),
-        isbn: try isbn.map { text in
-          guard let isbn = ISBN(text) else { throw OptionProblem.isbn(value: text) }
-          return isbn
-        },
+        isbn: try isbn?.value("--isbn", in: context),
         language: try bookLanguage?.value("--book-language", in: context))
       let draft = LogDraft(
         reader: try entrant.reference(in: context), activity: try activity.value(in: context),
@@ -131,9 +128,14 @@ struct LogCommands: CommandGroup {
     @Argument(help: .inputFile, completion: .file()) var file: String
     @Option(
       help: help(
-        "Kegiatan semua baris yang tidak menyebutnya sendiri.",
-        "The activity of rows that name none.", "name"))
+        "Kegiatan semua baris yang tidak menyebutnya sendiri (bawaan: satu-satunya yang dinilai).",
+        "The activity of rows that name none (default: the only one that scores).", "name"))
     var activity: Written<Activity>?
+    @Option(
+      help: help(
+        "Tanggal baca semua baris yang tidak menyebutnya sendiri.",
+        "The day of reading of rows that give none.", "day"))
+    var readOn: Written<Day>?
     @Option(
       help: help(
         "Pembaca seluruh berkas, misalnya ekspor Goodreads.",
@@ -148,13 +150,17 @@ struct LogCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let window = try context.store.challenge(challenge).window
+      let rules = try context.store.challenge(challenge)
+      let (window, activities) = (rules.window, rules.rules.map(\.terms.activity))
       let input = try InputFile.named(file)
       try Interruption.handled {
         let table = try ReadingLogFile(
           input, library: context.library, activity: try activity?.value(in: context),
+          soleActivity: activities.count == 1 ? activities[0] : nil,
           reader: try participant.map { .participant(try $0.value(in: context)) },
-          days: window.from...window.to, understanding: { Activity.called($0) },
+          days: window.from...window.to,
+          readOn: try readOn?.value("--read-on", in: context),
+          understanding: { Activity.called($0) },
           try options.tableOptions(.log, in: context))
         try ImportRun(table, from: input, options, in: context).run { next, report in
           try context.store.importLog(
@@ -274,6 +280,53 @@ struct LogCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       try context.store.approveEntries(ids, by: context.audit)
       try context.print(context.wording.entriesDecided(.approved, ids))
+    }
+  }
+
+  struct Correct: LibraryCommand {
+    static let about = Phrase(
+      "Mengoreksi catatan: yang lama dianulir, yang benar dicatat sebagai gantinya.",
+      "Correct an entry: the old one is voided, the right one takes its place.")
+
+    @Argument(help: .entryID) var id: Identifier<LogEntry>
+    @Option(help: help("Jumlah yang benar.", "The right quantity.", "n")) var quantity: Int?
+    @Option(help: .activity) var activity: Written<Activity>?
+    @Option(help: help("Judul; none menghapusnya.", "The title; none takes it away.", "text|none"))
+    var title: ValueEdit<String>?
+    @Option(
+      help: help("Penulis; none menghapusnya.", "The author; none takes it away.", "name|none"))
+    var author: ValueEdit<String>?
+    @Option(help: help("ISBN; none menghapusnya.", "The ISBN; none takes it away.", "isbn|none"))
+    var isbn: ValueEdit<ISBN>?
+    @Option(
+      help: help(
+        "Bahasa bacaan; none menghapusnya.", "The work's language; none takes it away.",
+        "code|none"))
+    var bookLanguage: ValueEdit<LanguageTag>?
+    @Option(help: help("Hari dibaca.", "The day it was read.", "day")) var readOn: Written<Day>?
+    @Option(
+      help: help(
+        "Alasan (bawaan: salah ketik).", "The reason (default: it was mistyped).", "text"))
+    var reason: Written<String>?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.requireChange(quantity, activity, title, author, isbn, bookLanguage, readOn)
+      let logged = try context.store.correctEntry(
+        id, reason: try reason?.value("--reason", in: context), by: context.audit
+      ) { draft in
+        if let quantity { draft.quantity = quantity }
+        if let activity { draft.activity = try activity.value(in: context) }
+        if let readOn { draft.readOn = try readOn.value("--read-on", in: context) }
+        try title?.apply("--title", to: &draft.work.title, in: context)
+        try author?.apply("--author", to: &draft.work.author, in: context)
+        try isbn?.apply("--isbn", to: &draft.work.isbn, in: context)
+        try bookLanguage?.apply("--book-language", to: &draft.work.language, in: context)
+      }
+      try context.print(context.wording.entryCorrected(id, by: logged))
+      if let other = logged.sameAs {
+        context.warn(context.wording.sameEntry(logged.id, as: other))
+      }
     }
   }
 

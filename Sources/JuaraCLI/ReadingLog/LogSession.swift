@@ -3,8 +3,7 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
-/// Reads a stack of forms, a line each, from a terminal or a pipe. Each entry is recorded as it is
-/// typed; what is wrong with a line is reported, and the next one is read.
+/// Each entry is recorded as it is typed; a problem is reported, and the next line is read.
 struct LogSession {
   private static let help = Phrase(
     """
@@ -51,9 +50,8 @@ struct LogSession {
     isAtTerminal = TerminalSize.isTerminal(0) && context.errors.isTerminal
   }
 
-  /// Reads lines until they end. The program's status says that a file has problems only where nothing
-  /// of it was recorded, as for an import: what is recorded must not be taken for lost and be entered
-  /// a second time. Which of its lines were refused is reported at the end.
+  /// The status says that a file has problems only where nothing of it was recorded, as for an
+  /// import: what is recorded must not be taken for lost and be entered a second time.
   mutating func run() throws {
     if isAtTerminal { context.note(context.wording(Self.help)) }
     var number = 0
@@ -124,8 +122,7 @@ struct LogSession {
     }
   }
 
-  /// At the keyboard, where every answer names the reader, a part of a name is enough if only one bears
-  /// it.
+  /// At the keyboard every answer names the reader, so part of a name will do if only one has it.
   private static func only(
     _ people: [PersonMatch], bearing reference: PersonReference
   ) throws -> Identifier<Participant> {

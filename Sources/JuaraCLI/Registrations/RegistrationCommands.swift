@@ -86,7 +86,7 @@ struct RegistrationCommands: CommandGroup {
       let wording = context.wording
       try context.print(
         [
-          .number("entrant_number", .entrantNumberTitle) { $0.registration.number },
+          .number("entrant_number", .numberTitle) { $0.registration.number },
           .person { $0.registration.participant },
           .text("full_name", .nameTitle, canShrink: true) { $0.participant.details.name.text },
           .text("school", .schoolTitle, canShrink: true, canHide: true) {
@@ -135,7 +135,7 @@ struct RegistrationCommands: CommandGroup {
       let questions = try context.store.questions(of: event.code.text)
       var fields = FieldList(in: context)
       fields.add(.eventTitle, "\(event.code) – \(event.plan.title)")
-      fields.add(.entrantNumberTitle, context.wording.entrantNumber(registration.number))
+      fields.add(.numberTitle, context.wording.entrantNumber(registration.number))
       fields.add(.nameTitle, listed.participant.details.name.text)
       fields.add(.participantIDTitle, registration.participant.label)
       fields.add(.statusTitle, context.wording.label(registration))
@@ -297,7 +297,6 @@ struct RegistrationCommands: CommandGroup {
   }
 }
 
-/// The sessions of an event that a person chooses, and the answers to its questions.
 struct ChoiceOptions: ParsableArguments {
   @Option(
     name: .customLong("session"),

@@ -14,6 +14,11 @@ extension RegistrationCommands {
 
     @Argument(help: .eventCode) var event: String
     @Argument(help: .inputFile, completion: .file()) var file: String
+    @Flag(
+      help: help(
+        "Dari dua jawaban satu orang, pakai yang terbaru (bawaan: yang pertama).",
+        "Of two answers of one person, use the newer (default: the first)."))
+    var latest = false
     @OptionGroup var options: ImportArguments
     @OptionGroup var erased: ReadmitOption
     @OptionGroup var common: CommonOptions
@@ -97,9 +102,7 @@ extension RegistrationCommands {
 }
 
 extension CommandContext {
-  /// Writes consent forms as one page of HTML, or as PDF where the file's name ends so.
-  ///
-  /// - Throws: `PrintingProblem` if nothing on this computer makes PDF.
+  /// One page of HTML, or PDF where the file's name ends so.
   func printForms(_ facts: [ConsentFormFacts], to path: String?) throws {
     let forms = facts.map { facts in
       ConsentForm(

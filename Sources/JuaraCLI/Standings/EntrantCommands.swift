@@ -55,7 +55,7 @@ struct EntrantCommands: CommandGroup {
       try context.print(
         try context.store.setAside(in: challenge), as: list.format,
         [
-          .number("entrant_number", .entrantNumberTitle) { $0.entrant.person?.entrantNumber },
+          .number("entrant_number", .numberTitle) { $0.entrant.person?.entrantNumber },
           .text("participant_id", .participantIDTitle) { $0.entrant.person?.id.label },
           .text("name", .nameTitle, canShrink: true) { $0.entrant.name },
           .word("state", .stateTitle, { $0.state }, context.wording.label),
@@ -71,7 +71,6 @@ struct EntrantStateOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 }
 
-/// An entrant of a challenge: somebody, or a group.
 struct ChallengeEntrantArguments: ParsableArguments {
   @Argument(help: .challengeCode) var challenge: String
   @Argument(help: .entrant) var who: Written<PersonReference>?
@@ -89,7 +88,6 @@ struct ChallengeEntrantArguments: ParsableArguments {
   }
 }
 
-/// A command that sets whether an entrant takes a rank.
 protocol EntrantCommand: LibraryCommand {
   static var state: EntrantState { get }
   var options: EntrantStateOptions { get }

@@ -26,8 +26,8 @@ struct LeaderboardCommands: CommandGroup {
       if let note = context.wording.scope(scope, code: challenge, now: context.audit.at) {
         context.note(note)
       }
-      if scope.view == .staff, scope.withoutDivision > 0 {
-        context.note(context.wording.withoutDivision(scope.withoutDivision))
+      if scope.view == .staff, !scope.withoutDivision.isEmpty {
+        context.note(context.wording.withoutDivision(scope.withoutDivision.count))
       }
       if scope.view == .public, scope.entrantKind == .participant, !standings.rows.isEmpty {
         context.note(context.wording(.publicViewNote))
@@ -150,14 +150,12 @@ struct LeaderboardCommands: CommandGroup {
   }
 }
 
-/// Whose leaderboard, and who may see it.
 struct BoardOptions: ParsableArguments {
   @Option(help: .by) var by = Standings.EntrantKind.participant
   @Option(help: .view) var view = Standings.View.public
   @Option(help: .onlyDivision) var division: String?
 }
 
-/// Which leaderboard: whose, for whom, as of when, and how much of it.
 struct LeaderboardOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
   @OptionGroup var ranking: RankingOptions
@@ -174,8 +172,7 @@ struct LeaderboardOptions: ParsableArguments {
 }
 
 extension Standings {
-  /// The columns of the list. A table leaves out those that would say nothing; programs find the
-  /// same ones whatever the rows hold, as in an export.
+  /// A table leaves out what says nothing; programs find the same columns whatever the rows hold.
   fileprivate func columns(_ wording: Wording, isTable: Bool) -> [ListColumn<Row>?] {
     let showsGroups = !isTable || rows.contains { $0.result.group != nil }
     let showsDivisions =
@@ -188,7 +185,7 @@ extension Standings {
       .rank("rank", .rankTitle) { $0.rank },
       .flag("tied", .tiedTitle) { $0.isTied },
       scope.showsNumbers
-        ? .number("entrant_number", .entrantNumberTitle) { $0.result.entrantNumber } : nil,
+        ? .number("entrant_number", .numberTitle) { $0.result.entrantNumber } : nil,
       .text("name", .nameTitle, canShrink: true) { wording.name($0.result.name) },
       showsGroups
         ? .text("group", .groupTitle, canShrink: true, canHide: true) { $0.result.group } : nil,
@@ -196,7 +193,14 @@ extension Standings {
       showsStates ? .state(wording) { $0.result.state } : nil,
       showsParticipants
         ? .number("participants", .participantsTitle) { $0.result.participants } : nil,
-      .value(scope.source.worthKey, .points(scope), wording) { worth(of: $0.result) },
+      .decimal(scope.source.worthKey, .points(scope)) {
+        let text = worthText(of: $0.result, decimalSeparator: wording.decimalSeparator)
+        return (text == nil ? nil : worthNumber(of: $0.result), text)
+      },
+      !isTable || rows.contains { $0.decidedBy != nil }
+        ? .word("decided_by", .decidedByTitle, canHide: true) {
+          ($0.decidedBy?.rawValue, $0.decidedBy.map(wording.label))
+        } : nil,
     ]
     let weights = scope.combination?.weights ?? []
     let shares: [ListColumn<Row>?] = weights.enumerated().map { index, part in

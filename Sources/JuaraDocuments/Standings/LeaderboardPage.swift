@@ -42,7 +42,11 @@ package struct LeaderboardPage: Equatable, Sendable {
     ]
     let notes = [wording.ranking(scope), wording.scope(scope, code: event.code.text, now: now)]
     notice = notes.contains { $0 != nil } ? notes.compactMap { $0 }.joined(separator: " ") : nil
-    boards = standings.map { Board($0, in: wording) }
+    let divisions = standings.map { Board($0, in: wording) }
+    // Beside the boards of all divisions stands who fits none.
+    let misfits = scope.divisions.count == standings.count ? standings.first?.misfits ?? [] : []
+    boards =
+      divisions + (misfits.isEmpty ? [] : [Board(misfits, beside: standings[0], in: wording)])
   }
 }
 
@@ -55,13 +59,31 @@ extension LeaderboardPage.Board {
       return LeaderboardPage.Line(
         rank: row.rank.map(String.init) ?? "–", mark: Self.mark(row, in: wording),
         name: wording.name(result.name), detail: result.group,
-        points: wording.worth(standings.worth(of: result)), isFirst: row.rank == 1)
+        points: wording.worth(of: result, on: standings), isFirst: row.rank == 1)
+    }
+  }
+
+  fileprivate init(
+    _ misfits: [Standings.Misfit], beside board: Standings, in wording: Wording
+  ) {
+    title = wording(.outsideDivisions)
+    pointsTitle = wording(.points(board.scope))
+    lines = misfits.map { misfit in
+      LeaderboardPage.Line(
+        rank: "–", mark: nil, name: wording.name(misfit.result.name),
+        detail: wording.label(misfit.reason), points: wording.worth(of: misfit.result, on: board),
+        isFirst: false)
     }
   }
 
   private static func mark(_ row: Standings.Row, in wording: Wording) -> String? {
-    if row.isTied { return wording(.tiedMark) }
-    return row.result.state == .competing ? nil : wording.label(row.result.state)
+    let state = row.result.state
+    let marks = [
+      row.isTied ? wording(.tiedMark) : nil, row.decidedBy.map(wording.decided(by:)),
+      state == .competing ? nil : wording.label(state),
+    ]
+    let said = marks.compactMap { $0 }
+    return said.isEmpty ? nil : said.joined(separator: ", ")
   }
 }
 

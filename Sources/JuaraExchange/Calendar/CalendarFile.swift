@@ -1,18 +1,13 @@
 package import Juara
 
-/// Writes a calendar as an iCalendar file (RFC 5545), which every calendar program reads.
-///
-/// Times are in UTC, so that no description of a time zone can be wrong. There is no METHOD: the
-/// file is a copy of the programme, not an invitation, and DTSTAMP therefore says when an entry was
-/// last changed (§3.8.7.2). The same programme is the same file, byte for byte.
+/// An iCalendar file (RFC 5545). Times are in UTC, so that no description of a time zone can be
+/// wrong. There is no METHOD: the file is a copy of the programme, not an invitation, and DTSTAMP
+/// therefore says when an entry was last changed (§3.8.7.2). The same programme is the same file,
+/// byte for byte.
 package struct CalendarFile {
   private let sink: ([UInt8]) throws -> Void
 
-  /// Begins a calendar.
-  ///
-  /// - Parameters:
-  ///   - name: what programs call it (RFC 7986 §5.1, and what was used before it).
-  ///   - zone: the zone in which programs may show it.
+  /// - Parameter name: What programs call it (RFC 7986 §5.1, and what was used before it).
   package init(name: String, zone: LibraryZone, sink: @escaping ([UInt8]) throws -> Void) throws {
     self.sink = sink
     try write([
@@ -67,13 +62,10 @@ struct ContentLine {
 
   private let text: String
 
-  /// A property whose value stands as it is.
   init(_ name: String, _ value: String) { text = "\(name):\(value)" }
 
-  /// A property whose value is a text.
   init(_ name: String, text value: String) { text = "\(name):\(Self.escaped(value))" }
 
-  /// A property whose value is an instant, in UTC.
   init(_ name: String, _ instant: Instant) {
     self.init(name, instant.iso8601.filter { $0 != "-" && $0 != ":" })
   }
@@ -92,8 +84,7 @@ struct ContentLine {
     self.init(name, value.joined())
   }
 
-  /// A text with its marks and line ends escaped, and without the control characters that a text
-  /// cannot hold.
+  /// Escapes marks and line ends, and drops the control characters that a text cannot hold.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
     var afterReturn = false

@@ -22,7 +22,6 @@ package import Juara
 package enum DrawFile {
   private static let mark = "JUARA DRAW 1"
 
-  /// Somebody picked, as the file names one.
   package struct Picked {
     package var place: Int
     package var number: Int
@@ -36,46 +35,50 @@ package enum DrawFile {
     }
   }
 
-  /// The file's text.
-  ///
   /// - Parameters:
-  ///   - explanation: what people are told of it, line by line.
-  ///   - picked: the winners and then the alternates, if it is drawn.
+  ///   - explanation: What people are told of it, line by line.
+  ///   - picked: The winners and then the alternates, if it is drawn.
   package static func text(
     _ list: DrawList, _ outcome: DrawOutcome?, picked: [Picked], explanation: [String]
   ) -> String {
+    let words = DrawWords.of(list.language)
     var text = explanation.map { "# \($0)\n" }.joined()
     text += "\(mark)\n\n\(list.text)\nSHA-256: \(list.hash)\n"
     guard let outcome else { return text }
-    text += "\nEntropy: \(outcome.entropy)\nKey: \(outcome.key)\n"
+    text += "\n\(words.entropy): \(outcome.entropy)\n\(words.key): \(outcome.key)\n"
     for (index, one) in picked.enumerated() {
       let name = one.name.map { " \($0)" } ?? ""
-      text += "\(title(index, list.terms)): place \(one.place) number \(one.number)\(name)\n"
+      text += "\(title(index, list)): \(words.place) \(one.place) \(words.number) \(one.number)"
+      text += "\(name)\n"
     }
     return text
   }
 
   /// `Winner 1`, `Alternate 1`.
-  private static func title(_ index: Int, _ terms: DrawTerms) -> String {
-    index < terms.winners ? "Winner \(index + 1)" : "Alternate \(index + 1 - terms.winners)"
+  private static func title(_ index: Int, _ list: DrawList) -> String {
+    let words = DrawWords.of(list.language)
+    let winners = list.terms.winners
+    return index < winners
+      ? "\(words.winner) \(index + 1)" : "\(words.alternate) \(index + 1 - winners)"
   }
 
-  /// Reads a file's text back.
   package static func read(_ bytes: [UInt8]) throws(DrawFileProblem) -> PublishedDraw {
     var lines = Lines(String(decoding: bytes, as: UTF8.self))
     guard lines.next() == mark else { throw .notADraw }
-    let list = try Self.list(&lines)
+    let language = Language.allCases.first { lines.isNext(DrawWords.of($0).draw) } ?? .english
+    let words = DrawWords.of(language)
+    let list = try Self.list(&lines, in: language)
     let hash = try lines.value("SHA-256")
     guard !lines.isAtEnd else { return PublishedDraw(list: list, statedHash: hash) }
-    let entropy = try lines.value("Entropy")
-    let key = try lines.value("Key")
+    let entropy = try lines.value(words.entropy)
+    let key = try lines.value(words.key)
     var picked: [Int] = []
     var numbers: [Int] = []
     while !lines.isAtEnd {
-      let words = try lines.value(title(picked.count, list.terms)).split(separator: " ")
-      guard words.count >= 4, words[0] == "place", let place = Int(words[1]),
-        words[2] == "number", let number = Int(words[3])
-      else { throw lines.unexpected("place … number …") }
+      let said = try lines.value(title(picked.count, list)).split(separator: " ")
+      guard said.count >= 4, said[0] == words.place, let place = Int(said[1]),
+        said[2] == words.number, let number = Int(said[3])
+      else { throw lines.unexpected("\(words.place) … \(words.number) …") }
       picked.append(place)
       numbers.append(number)
     }
@@ -84,38 +87,44 @@ package enum DrawFile {
       outcome: DrawOutcome(entropy: entropy, key: key, picked: picked), pickedNumbers: numbers)
   }
 
-  private static func list(_ lines: inout Lines) throws(DrawFileProblem) -> DrawList {
-    let code = try lines.value("Draw") { EventCode($0) }
-    let challenge = try lines.value("Challenge") { EventCode($0) }
-    let winners = try lines.value("Winners") { Int($0) }
-    let alternates = try lines.value("Alternates") { Int($0) }
-    let isOne = try lines.value("One per household") { ["yes": true, "no": false][$0] }
-    let excluded = try lines.value("Without winners of") { text -> [EventCode]? in
+  private static func list(
+    _ lines: inout Lines, in language: Language
+  ) throws(DrawFileProblem) -> DrawList {
+    let words = DrawWords.of(language)
+    let code = try lines.value(words.draw) { EventCode($0) }
+    let isChallenge = !lines.isNext(words.event)
+    let event = try lines.value(isChallenge ? words.challenge : words.event) { EventCode($0) }
+    let winners = try lines.value(words.winners) { Int($0) }
+    let alternates = try lines.value(words.alternates) { Int($0) }
+    let isOne = try lines.value(words.onePerHousehold) { [words.yes: true, words.no: false][$0] }
+    let excluded = try lines.value(words.withoutWinnersOf) { text -> [EventCode]? in
       let codes = text == "-" ? [] : text.split(separator: " ").map { EventCode(String($0)) }
       return codes.contains(nil) ? nil : codes.compactMap { $0 }
     }
-    let source = try lines.value("Entropy from")
-    let frozenAt = try lines.value("Frozen at") { Instant($0) }
-    let count = try lines.value("Entrants") { Int($0) }
+    let source = try lines.value(words.entropyFrom)
+    let frozenAt = try lines.value(words.frozenAt) { Instant($0) }
+    let count = try lines.value(words.entrants) { Int($0) }
     var entrants: [DrawList.Entrant] = []
     while entrants.count < count {
       let place = entrants.count + 1
       guard let line = lines.next() else { throw .cutShort(expected: "\(place) …") }
-      guard let entrant = entrant(line, place: place) else {
+      guard let entrant = entrant(line, words, place: place) else {
         throw lines.unexpected("\(place) …")
       }
       entrants.append(entrant)
     }
     return DrawList(
-      code: code, challenge: challenge,
+      code: code, event: event, isChallenge: isChallenge, language: language,
       terms: DrawTerms(
         winners: winners, alternates: alternates, onePerHousehold: isOne, entropyFrom: source),
       withoutWinnersOf: excluded, frozenAt: frozenAt, entrants: entrants)
   }
 
-  private static func entrant(_ line: String, place: Int) -> DrawList.Entrant? {
+  private static func entrant(
+    _ line: String, _ of: DrawWords, place: Int
+  ) -> DrawList.Entrant? {
     let words = line.split(separator: " ")
-    guard words.count == 2 || words.count == 4 && words[2] == "household",
+    guard words.count == 2 || words.count == 4 && words[2] == of.household,
       Int(words[0]) == place, let number = Int(words[1])
     else { return nil }
     let household = words.count == 4 ? Int(words[3]) : nil
@@ -123,7 +132,6 @@ package enum DrawFile {
     return DrawList.Entrant(number: number, household: household)
   }
 
-  /// The lines that say something, one by one.
   private struct Lines {
     private var lines: [(number: Int, text: String)]
     private var index = 0
@@ -144,20 +152,21 @@ package enum DrawFile {
 
     var isAtEnd: Bool { index == lines.count }
 
+    /// Whether the next line has a title.
+    func isNext(_ title: String) -> Bool { !isAtEnd && lines[index].text.hasPrefix("\(title): ") }
+
     mutating func next() -> String? {
       guard !isAtEnd else { return nil }
       defer { index += 1 }
       return lines[index].text
     }
 
-    /// What stands behind a title and a colon.
     mutating func value(_ title: String) throws(DrawFileProblem) -> String {
       guard let line = next() else { throw .cutShort(expected: "\(title): …") }
       guard line.hasPrefix("\(title): ") else { throw unexpected("\(title): …") }
       return String(line.dropFirst(title.count + 2))
     }
 
-    /// What stands behind a title and a colon, understood.
     mutating func value<Value>(
       _ title: String, _ read: (String) -> Value?
     ) throws(DrawFileProblem) -> Value {
@@ -165,7 +174,6 @@ package enum DrawFile {
       return value
     }
 
-    /// The line read last is not what has to stand there.
     func unexpected(_ expected: String) -> DrawFileProblem {
       .line(lines[index - 1].number, expected: expected)
     }

@@ -2,8 +2,7 @@ import Foundation
 import Juara
 import JuaraCSV
 
-/// A file to be imported, which is read more than once: to find its encoding, its dialect, its rows.
-/// What goes wrong with it is a `FileProblem`.
+/// Read more than once: to find its encoding, its dialect, its rows. It throws `FileProblem`.
 package final class InputFile {
   /// Its name without the folder; `-` for the standard input.
   package let name: String
@@ -15,8 +14,7 @@ package final class InputFile {
   /// How many bytes are read at a time.
   static let chunkSize = 1 << 18
 
-  /// Opens the file at a path. What is no file on a disk, such as a named pipe, is kept as
-  /// `init(pipe:)` does.
+  /// What is no file on a disk, such as a named pipe, is kept as `init(pipe:)` does.
   package init(path: String) throws {
     name = (path as NSString).lastPathComponent
     var isFolder: ObjCBool = false
@@ -38,7 +36,6 @@ package final class InputFile {
     }
   }
 
-  /// Whether a path leads to this file.
   package func isAt(_ path: String) -> Bool {
     var mine = stat()
     var other = stat()
@@ -47,16 +44,13 @@ package final class InputFile {
   }
 
   /// Keeps what a pipe brings in a temporary file, which goes with this value.
-  ///
-  /// - Throws: `FileProblem` when there is no room for it.
   package init(pipe descriptor: Int32) throws {
     name = "-"
     let pipe = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
     (file, size) = try Self.kept(pipe, path: name)
   }
 
-  /// Copies what comes into a temporary file that no longer has a name, so that it goes even when
-  /// the program is stopped.
+  /// In a temporary file without a name, so that it goes even when the program is stopped.
   private static func kept(
     _ source: FileHandle, path: String
   ) throws -> (file: FileHandle, size: Int) {
@@ -82,7 +76,6 @@ package final class InputFile {
     return (file, size)
   }
 
-  /// The next bytes of a file, at most so many.
   private static func read(_ file: FileHandle, _ count: Int, path: String) throws -> Data? {
     do {
       return try file.read(upToCount: count)
@@ -127,9 +120,8 @@ extension InputFile {
 }
 
 extension InputFile {
-  /// The whole of a text, in whatever encoding it is.
   package func text() throws -> String {
-    let (encoding, _) = try TableSource.encoding(of: self, named: nil)
+    let encoding = try TableSource.encoding(of: self, named: nil).encoding
     let chunks = encoding.decoding(try chunks())
     var bytes: [UInt8] = []
     try TableReader.translating {
@@ -139,20 +131,17 @@ extension InputFile {
   }
 }
 
-/// What stands at a path.
 enum FileKind {
   case regular, folder
   /// A pipe, a terminal, a device.
   case other
 
-  /// What a path leads to; nil if there is nothing.
   init?(atPath path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     self.init(status)
   }
 
-  /// What an open descriptor reads or writes; nil if it is not open.
   init?(ofDescriptor descriptor: Int32) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return nil }

@@ -1,12 +1,10 @@
 import Foundation
 package import Juara
 
-/// A file that is there whole or not at all: it is written beside its place and then moved there.
-///
-/// What is no file on a disk, such as a pipe or `/dev/stdout`, cannot be put in place and is written
-/// to as it comes. What goes wrong is a `FileProblem`.
+/// Is there whole or not at all: it is written beside its place and then moved there. What is no
+/// file on a disk, such as a pipe or `/dev/stdout`, is written to as it comes. It throws
+/// `FileProblem`.
 package final class OutputFile {
-  /// Where it was asked for.
   package let path: String
   /// Where the file shall stand: the path, or what it links to.
   private let place: String
@@ -14,7 +12,6 @@ package final class OutputFile {
   private var draftPath: String?
   private let draft: FileHandle
 
-  /// Begins a file that shall stand at a path, in place of what stands there.
   package init(path: String) throws {
     self.path = path
     let kind = FileKind(atPath: path)
@@ -40,9 +37,6 @@ package final class OutputFile {
     if let draftPath { unlink(draftPath) }
   }
 
-  /// Adds bytes.
-  ///
-  /// - Throws: `FileProblem.notWritable`, above all when the disk is full.
   package func write(_ bytes: [UInt8]) throws {
     do {
       try draft.write(contentsOf: bytes)
@@ -51,7 +45,6 @@ package final class OutputFile {
     }
   }
 
-  /// Puts the finished file in its place.
   package func close() throws {
     do {
       if draftPath != nil { try draft.synchronize() }
@@ -72,7 +65,6 @@ package final class OutputFile {
     return head == Data("SQLite format 3\0".utf8)
   }
 
-  /// The file that a path leads to through links.
   private static func target(of path: String) -> String {
     guard let target = realpath(path, nil) else { return path }
     defer { free(target) }
@@ -86,10 +78,7 @@ package final class OutputFolder {
   /// The folders that were made, the outermost first.
   private var made: [String] = []
 
-  /// Opens the folder of a path, and makes it where it is not there yet, for the user's eyes alone:
-  /// what libraries write tells of children.
-  ///
-  /// - Throws: `FileProblem.folderNotWritable`, also if it is there and takes no files.
+  /// Makes a missing folder for the user alone: what libraries write tells of children.
   package init(path: String) throws {
     self.path = path
     if let fault = make() ?? refusal() {
@@ -125,7 +114,6 @@ package final class OutputFolder {
     return nil
   }
 
-  /// Why nothing can be written into the folder; nil if it can.
   private func refusal() -> SystemFault? {
     guard FileKind(atPath: path) == .folder else { return .notAFolder }
     let probe = (path as NSString).appendingPathComponent(".juara-\(UUID().uuidString)")
@@ -143,7 +131,6 @@ package final class OutputFolder {
 }
 
 extension SystemFault {
-  /// What the system's `errno` means.
   package init(errno code: Int32) {
     self =
       switch code {

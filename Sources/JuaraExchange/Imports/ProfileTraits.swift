@@ -5,45 +5,53 @@ struct ProfileTraits: Sendable {
   let profile: FileProfile
   /// Headers, by their keys, that only this profile has all of.
   var signs: Set<String> = []
+  /// The same as an older or a newer version of the program writes them.
+  var otherSigns: Set<String> = []
+  /// What one of its headers has in it, in small letters; one of these.
+  var innerSigns: [String] = []
   /// Headers, by their keys, of which one is this profile's first.
   var firstSigns: Set<String> = []
   /// What headers mean in this profile, by their keys.
   var words: [String: ImportField] = [:]
   /// Headers, by their keys, that mean no field here and are not kept.
   var aside: Set<String> = []
-  /// Headers, by their keys, of which nothing is read, whatever staff ask for.
-  var secret: Set<String> = []
+  /// Whether columns of which nothing may be shown are there, so that of others only what is read is.
+  var hasSecrets = false
   /// Whether a column that no field knows is left out, rather than kept with what the row makes.
   var leavesRest = false
   /// The order in which the program itself writes the dates of a field.
   var dateOrders: [ImportField: DateOrder] = [:]
-  /// The words, by their keys, by which a status says that somebody is not registered; nil where
-  /// a status is Juara's own.
-  var endings: [String: RegistrationStatus]?
+  /// Whether it writes them so only where its user's country does.
+  var followsLocale = false
   /// Cells that say nothing.
   var blanks: Set<String> = []
   /// Whether a dash alone says nothing, as people fill in a box to which they have nothing to say.
   var dashIsBlank = true
-  /// The column and the word by which a row is wanted; the others are left out.
-  var wanted: (column: String, word: String)?
+  /// Whether cells stand in square brackets.
+  var bracketsCells = false
+  /// Whether the minutes tell how long somebody stayed, and the times only from when and until when.
+  var hasGapsInStays = false
   /// Whether another number than an ISBN may stand in its place.
   var isbnMayBeOther = false
   /// What each row of a log is, where the program lists nothing else.
   var activity: Activity?
 
-  /// The profile of a row of headers, among those that a kind of file has.
   static func recognised(_ headers: [String], among profiles: [FileProfile]) -> ProfileTraits? {
     let theirs = headers.filter { !HeaderWords.isOurs($0) }.map(HeaderWords.key)
     let keys = Set(theirs)
     return profiles.lazy.map(\.traits).first { traits in
-      traits.signs.isSubset(of: keys)
+      (traits.signs.isSubset(of: keys)
+        || !traits.otherSigns.isEmpty && traits.otherSigns.isSubset(of: keys))
+        && (traits.innerSigns.isEmpty
+          || headers.contains { header in
+            traits.innerSigns.contains { header.lowercased().contains($0) }
+          })
         && (traits.firstSigns.isEmpty || traits.firstSigns.contains(theirs.first ?? ""))
     }
   }
 }
 
 extension FileProfile {
-  /// What sets its files apart.
   var traits: ProfileTraits {
     switch self {
     case .standard: .standard
@@ -54,24 +62,63 @@ extension FileProfile {
     case .slims: .slims
     case .goodreads: .goodreads
     case .storyGraph: .storyGraph
+    case .libraryThing: .libraryThing
+    case .openreads: .openreads
+    case .luma: .luma
+    case .zoomReport: .zoomReport
+    case .teams: .teams
+    case .teamsActions: .teamsActions
+    case .googleMeet: .googleMeet
     }
   }
 }
 
 extension ProfileTraits {
-  /// Every book of somebody's shelves, read or not; the ISBN stands twice, as ten digits and as
-  /// thirteen.
+  /// Every book of somebody's shelves, read or not; the ISBN stands in ten digits and in thirteen.
   static let goodreads = ProfileTraits(
     profile: .goodreads, signs: ["bookid", "title", "author", "exclusiveshelf", "dateread"],
-    words: ["isbn13": .isbn], aside: ["isbn"], leavesRest: true, dateOrders: [.readOn: .ymd],
-    wanted: (column: "exclusiveshelf", word: "read"), activity: Activity("books"))
+    words: ["isbn13": .isbn, "exclusiveshelf": .shelf],
+    aside: ["isbn", "bookshelves", "bookshelveswithpositions", "numberofpages"],
+    leavesRest: true, dateOrders: [.readOn: .ymd], activity: Activity("books"))
 
   /// A book that has no ISBN has another number in its place.
   static let storyGraph = ProfileTraits(
     profile: .storyGraph, signs: ["title", "authors", "isbnuid", "readstatus"],
-    words: ["authors": .author, "isbnuid": .isbn, "lastdateread": .readOn], leavesRest: true,
-    dateOrders: [.readOn: .ymd], wanted: (column: "readstatus", word: "read"),
+    words: ["isbnuid": .isbn], leavesRest: true, dateOrders: [.readOn: .ymd],
     isbnMayBeOther: true, activity: Activity("books"))
+
+  /// `Date` is when a book was published.
+  static let libraryThing = ProfileTraits(
+    profile: .libraryThing, signs: ["title", "primaryauthor", "dateread", "collections"],
+    words: ["primaryauthor": .author, "languages": .bookLanguage],
+    aside: ["date", "isbns", "pagecount"], leavesRest: true, dateOrders: [.readOn: .ymd],
+    bracketsCells: true, isbnMayBeOther: true, activity: Activity("books"))
+
+  static let openreads = ProfileTraits(
+    profile: .openreads, signs: ["title", "status", "finishdate", "olid"], aside: ["pages"],
+    leavesRest: true, dateOrders: [.readOn: .ymd], activity: Activity("books"))
+}
+
+extension ProfileTraits {
+  /// Two lines on the meeting stand before the header of a meeting's report; a webinar's has parts,
+  /// each with a header of its own. Dates are written month first.
+  static let zoomReport = ProfileTraits(
+    profile: .zoomReport, innerSigns: ["original name", "nama asli"],
+    dateOrders: [.joinedAt: .mdy, .leftAt: .mdy])
+
+  static let teams = ProfileTraits(
+    profile: .teams, signs: ["name", "firstjoin", "lastleave", "inmeetingduration"],
+    leavesRest: true, dateOrders: [.joinedAt: .mdy, .leftAt: .mdy], followsLocale: true,
+    hasGapsInStays: true)
+
+  static let teamsActions = ProfileTraits(
+    profile: .teamsActions, signs: ["fullname", "useraction", "timestamp"],
+    words: ["timestamp": .joinedAt], dateOrders: [.joinedAt: .mdy], followsLocale: true)
+
+  static let googleMeet = ProfileTraits(
+    profile: .googleMeet, signs: ["firstname", "lastname", "duration", "timejoined"],
+    leavesRest: true, dateOrders: [.joinedAt: .mdy, .leftAt: .mdy], followsLocale: true,
+    hasGapsInStays: true)
 }
 
 extension ProfileTraits {
@@ -85,9 +132,9 @@ extension ProfileTraits {
     dateOrders: [.registeredAt: .dmy, .birthDate: .dmy, .guardianConsent: .dmy],
     dashIsBlank: false)
 
-  /// The first column is when a form was sent, in the language of the form. The order of its dates
-  /// is not fixed: the form's own download writes the year first, a spreadsheet's download as its
-  /// owner's country does.
+  /// The first column is when a form was sent, in the form's language. The order of its dates is
+  /// not fixed: the form's download writes the year first, a spreadsheet's as its owner's country
+  /// does.
   static let googleForms = ProfileTraits(
     profile: .googleForms, firstSigns: ["timestamp", "capwaktu", "stempelwaktu"])
 
@@ -101,28 +148,33 @@ extension ProfileTraits {
       "username", "sourcename", "trackingsource", "address", "city", "countryregion",
       "countryregionname", "zippostalcode", "stateprovince", "joinurl",
     ],
-    dateOrders: [.registeredAt: .mdy],
-    endings: [
-      "denied": .declined, "declined": .declined, "rejected": .declined, "cancelled": .cancelled,
-      "canceled": .cancelled, "cancelledbyself": .cancelled, "cancelledbyhost": .cancelled,
-    ])
+    dateOrders: [.registeredAt: .mdy])
+
+  /// Money, addresses of wallets and what Luma asks afterwards stay with Luma.
+  static let luma = ProfileTraits(
+    profile: .luma, signs: ["name", "email", "createdat", "approvalstatus"],
+    words: ["createdat": .registeredAt, "phonenumber": .phone],
+    aside: [
+      "apiid", "guestid", "firstname", "lastname", "customsource", "checkedinat", "qrcodeurl",
+      "amount", "amounttax", "amountdiscount", "currency", "couponcode", "ethaddress",
+      "solanaaddress", "surveyresponserating", "surveyresponsefeedback", "tickettypeid",
+      "ticketname", "utmsource",
+    ], dateOrders: [.registeredAt: .ymd])
 
   /// Orders and money stay with Eventbrite, and addresses are not needed.
   static let eventbrite = ProfileTraits(
     profile: .eventbrite, signs: ["order", "orderdate", "email", "attendeestatus"],
+    otherSigns: ["orderno", "orderdate", "email", "attendeestatus"],
     words: [
       "orderdate": .registeredAt, "attendeestatus": .status, "quantity": .party,
       "cellphone": .phone, "mobilephone": .phone,
     ],
-    aside: eventbriteAside,
-    endings: [
-      "notattending": .cancelled, "cancelled": .cancelled, "canceled": .cancelled,
-      "refunded": .cancelled, "deleted": .cancelled, "transferred": .cancelled,
-    ])
+    aside: eventbriteAside)
 
   private static let eventbriteAside: Set<String> = {
     var aside: Set<String> = [
-      "order", "attendee", "pricetier", "group", "ordertype", "currency", "totalpaid", "feespaid",
+      "order", "orderno", "attendee", "attendeeno", "pricetier", "group", "ordertype", "currency",
+      "totalpaid", "feespaid",
       "eventbritefees", "eventbritepaymentprocessing", "taxpaid", "discount", "barcode",
       "ipaddress",
       "buyerfirstname", "buyerlastname", "buyersurname", "buyeremail", "homephone", "workphone",
@@ -145,6 +197,6 @@ extension ProfileTraits {
       "memberid": .memberNumber, "membername": .fullName, "memberemail": .email,
       "instname": .school, "memberphone": .phone, "birthdate": .birthDate,
     ],
-    secret: ["pin", "mpasswd"], leavesRest: true, dateOrders: [.birthDate: .ymd],
+    hasSecrets: true, leavesRest: true, dateOrders: [.birthDate: .ymd],
     blanks: ["0000-00-00", "0000-00-00 00:00:00", "NULL"])
 }

@@ -29,7 +29,6 @@ enum SLiMSForm {
     self = .headless
   }
 
-  /// The names of the columns of a row that has so many.
   static func headers(count: Int) -> [String] {
     Array(columns.prefix(count)) + Array(repeating: "", count: max(0, count - columns.count))
   }
@@ -62,10 +61,9 @@ enum SLiMSForm {
   }
 }
 
-/// Turns quoted fields in which a backslash escapes, as SLiMS writes them through MySQL
-/// (`mysqli::real_escape_string`), into those of RFC 4180.
-///
-/// What stands for a line's end becomes a blank, so that lines are counted as they stand in the file.
+/// Turns quoted fields with backslash escapes, as SLiMS writes them through MySQL
+/// (`mysqli::real_escape_string`), into those of RFC 4180. An escaped line end becomes a blank, so
+/// that lines are counted as they stand in the file.
 struct BackslashEscapes {
   private static let backslash = UInt8(ascii: "\\")
   private static let quote = UInt8(ascii: "\"")
@@ -92,7 +90,6 @@ struct BackslashEscapes {
     return bytes
   }
 
-  /// All chunks mended, one after the other.
   static func mending(_ chunks: @escaping () throws -> [UInt8]?) -> () throws -> [UInt8]? {
     var escapes = BackslashEscapes()
     return { try chunks().map { escapes.mended($0) } }

@@ -1,15 +1,13 @@
 package import Juara
 import JuaraCSV
 
-/// A juror's sheet, read row by row.
 package struct MarkSheetFile: TableFile {
   package var table: TableReader
   private let challenge: EventCode
   private let juror: String
   private let criteria: [(column: Int, terms: CriterionTerms)]
 
-  /// The columns that say something of an entrant, in their order in the file: whose sheet it is has
-  /// been checked, and is the same in every row.
+  /// Those of an entrant: whose sheet it is has been checked, and is the same in every row.
   package var columns: [PreviewedColumn] {
     let fields = table.map.columns.filter { $0.key == .entrant || $0.key == .remark }
       .map { (column: $0.value, meaning: PreviewedColumn.Meaning.field($0.key)) }
@@ -21,7 +19,6 @@ package struct MarkSheetFile: TableFile {
     }
   }
 
-  /// The columns that neither a field nor a criterion knows.
   package var unmappedHeaders: [String] {
     let known = Set(criteria.map(\.column))
     return table.map.unmapped
@@ -31,12 +28,10 @@ package struct MarkSheetFile: TableFile {
       .map(\.header)
   }
 
-  /// The columns that a sheet has for the juror alone.
   private static let forTheJuror: Set<String> = [
     "name", "nama", "title", "judul", "link", "tautan",
   ]
 
-  /// Opens a sheet that shall be this juror's, and finds its header.
   package init(
     _ file: InputFile, of juror: String, in challenge: EventCode, by rubric: Rubric,
     _ options: TableOptions
@@ -84,16 +79,16 @@ package struct MarkSheetFile: TableFile {
       }
     }
     let remark = cells.text(.remark, limit: Self.longestRemark)
-    return entrant.map { MarkDraft(entrant: $0, marks: marks, remark: remark) }
+    return entrant.map {
+      MarkDraft(entrant: $0, name: table.text(.fullName), marks: marks, remark: remark)
+    }
   }
 
   private static let longestRemark = 2_000
 }
 
-/// Writes a juror's sheet, to be filled in and imported again.
 package enum MarkSheetExport {
-  /// Writes a whole sheet. A blind one has no column for names, and one without works none for their
-  /// titles.
+  /// A blind sheet has no column for names, and one without works none for their titles.
   package static func write(
     _ sheet: MarkSheet, _ profile: ExportProfile, sink: @escaping ([UInt8]) throws -> Void
   ) throws {

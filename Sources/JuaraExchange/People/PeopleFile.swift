@@ -1,6 +1,5 @@
 package import Juara
 
-/// A file of people without an event, such as the members of a library, read row by row.
 package struct PeopleFile: TableFile {
   package var table: TableReader
   package let countryCode: String

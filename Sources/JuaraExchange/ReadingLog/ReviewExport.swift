@@ -2,16 +2,12 @@ package import Juara
 import JuaraCSV
 
 package enum ReviewExport {
-  /// The columns with their headers in each profile.
   private static let columns = [
     ("name", "Nama"), ("title", "Judul"), ("author", "Penulis"), ("isbn", "ISBN"),
     ("rating", "Nilai"), ("review", "Resensi"), ("read_on", "Tanggal Baca"),
     ("featured_week", "Pekan"),
   ]
 
-  /// Writes reviews under the names that a view gave them.
-  ///
-  /// - Parameter name: how a public name is said.
   package static func write(
     _ reviews: [BookReview], _ profile: ExportProfile, name: (PublicName) -> String,
     sink: @escaping ([UInt8]) throws -> Void

@@ -1,7 +1,6 @@
 package import Juara
 import JuaraCSV
 
-/// A file of registrations, read row by row.
 package struct RegistrationFile: TableFile {
   package var table: TableReader
   private let library: Library
@@ -12,10 +11,14 @@ package struct RegistrationFile: TableFile {
   package var countryCode: String { library.countryCode }
   package var unmappedHeaders: [String] { unmapped.map(\.header) }
   package var keepsUnmapped: Bool { true }
+  private var notRegistered = 0
+  package var leftOut: RowsLeftOut {
+    var leftOut = RowsLeftOut(nobody: table.rowsOfNobody)
+    leftOut.notRegistered = notRegistered
+    return leftOut
+  }
 
-  /// Opens a file and finds its header.
-  ///
-  /// - Parameter form: what the event asks: a column of a question's key or text is its answers.
+  /// - Parameter form: A column of a question's key or text is its answers.
   package init(
     _ file: InputFile, library: Library, form: EventForm = EventForm(), _ options: TableOptions
   ) throws {
@@ -33,22 +36,36 @@ package struct RegistrationFile: TableFile {
     }
   }
 
+  package mutating func next() throws -> ImportRow<RegistrationDraft>? {
+    while try table.next() {
+      if let status = table.text(.status), WrittenStatus(status) == .notRegistered {
+        notRegistered += 1
+        continue
+      }
+      return try row()
+    }
+    return nil
+  }
+
   package func draft(_ cells: inout RowReader) -> RegistrationDraft? {
     let person = cells.person()
     let registeredAt = cells.instant(.registeredAt, zone: library.zone)
     let party = cells.count(.party)
     let consent = cells.consent(.guardianConsent)
+    let publishName = cells.consent(.publishName)
+    let status = cells.status(.status)
     let sessions = cells.sessions(.sessions, of: form)
     let answers = questions.compactMap { cells.answer(at: $0.column, to: $0.question) }
     guard let person else { return nil }
     let entrantNumber = table.text(.entrantNumber).flatMap { Int($0) }
-    let (status, isForeign) = cells.status(.status)
+    var ownStatus: RegistrationStatus?
+    if case .ours(let state)? = status { ownStatus = state }
     return RegistrationDraft(
-      person: person,
-      party: party, registeredAt: registeredAt, guardianConsent: consent,
-      entrantNumber: entrantNumber, status: status, sessions: sessions,
+      person: person, party: party, registeredAt: registeredAt, guardianConsent: consent,
+      publishName: publishName, entrantNumber: entrantNumber, status: ownStatus, sessions: sessions,
       answers: answers,
-      unmapped: kept(unlessRead: [(.entrantNumber, entrantNumber == nil), (.status, isForeign)]))
+      unmapped: kept(
+        unlessRead: [(.entrantNumber, entrantNumber == nil), (.status, status == .ofPerson)]))
   }
 
   /// The cells of the columns that no field knows; and those of fields that only an export of ours
@@ -66,7 +83,6 @@ package struct RegistrationFile: TableFile {
 }
 
 extension EventForm {
-  /// The question whose key or text is a column's header.
   func question(under header: String) -> Question? {
     let key = HeaderWords.key(header)
     return questions.first { $0.key == header }
@@ -81,7 +97,6 @@ package struct RegistrationExport {
   private let unmapped: [String]
   private var writer: CSVWriter
 
-  /// The columns with their headers in each profile.
   private static let columns: [(field: ImportField, indonesian: String)] = [
     (.entrantNumber, "Nomor Peserta"), (.status, "Status Pendaftaran"),
     (.registeredAt, "Waktu Pendaftaran"), (.fullName, "Nama Lengkap"),
@@ -91,12 +106,9 @@ package struct RegistrationExport {
     (.party, "Jumlah Orang"), (.memberNumber, "Nomor Anggota"),
   ]
 
-  /// Begins a file with its header.
-  ///
   /// - Parameters:
-  ///   - form: what the event asks: its sessions, where people choose, and its questions are columns
-  ///     of their own behind the others.
-  ///   - unmapped: the headers of what files had besides and was kept: the last columns.
+  ///   - form: Its sessions, where people choose, and questions are columns behind the others.
+  ///   - unmapped: The headers of what files had besides and was kept: the last columns.
   package init(
     _ profile: ExportProfile, zone: LibraryZone, form: EventForm = EventForm(),
     unmapped: [String] = [], sink: @escaping ([UInt8]) throws -> Void
@@ -115,8 +127,7 @@ package struct RegistrationExport {
     try writer.write(headers.lazy.map(FormulaGuard.guarded))
   }
 
-  /// The headers of what was kept, with a number behind each that an import would take for a field or
-  /// for a question that was asked only later.
+  /// A number follows those that an import would take for a field or a question asked later.
   private static func free(_ headers: [String], _ form: EventForm) -> [String] {
     let fields = TableLayout.registrations.fields + [.sessions]
     var taken = Set(headers)
@@ -134,13 +145,9 @@ package struct RegistrationExport {
     }
   }
 
-  /// Writes one registration.
-  ///
   /// - Parameters:
-  ///   - consent: the consent to take part, if one is in force.
-  ///   - sessions: the numbers of the sessions it is for, where people choose.
-  ///   - answers: what was answered to the event's questions.
-  ///   - cells: what the row it came from had besides.
+  ///   - sessions: The numbers of those it is for, where people choose.
+  ///   - cells: What the row it came from had besides.
   package mutating func write(
     _ registration: Registration, _ participant: Participant, _ consent: Consent?,
     sessions: [Int] = [], answers: [Answer] = [],
@@ -163,7 +170,6 @@ package struct RegistrationExport {
     try writer.write(row.lazy.map(FormulaGuard.guarded))
   }
 
-  /// Writes what is left.
   package mutating func finish() throws { try writer.flush() }
 }
 

@@ -1,17 +1,12 @@
 package import Juara
 
-/// A file of titles, for a list of a challenge.
 package struct TitleFile: TableFile {
   package var table: TableReader
 
-  /// Opens a file and finds its header, which names a title.
   package init(_ file: InputFile, _ options: TableOptions) throws {
     table = try TableReader(file, .titles, options)
   }
 
-  /// The works of the file, one a row.
-  ///
-  /// - Throws: `FileProblem`, and the first row's `ImportProblem`.
   package mutating func works() throws -> [Work] {
     var works: [Work] = []
     while let row = try next() {

@@ -2,13 +2,9 @@ package import Juara
 import JuaraCSV
 
 package enum LeaderboardExport {
-  /// Writes a whole leaderboard. Staff's has a column that says who takes no rank, and the groups'
-  /// one that says how many of their members scored. Where the log does not rank, its columns stay
-  /// away; a combined score has one for each of its parts.
-  ///
-  /// - Parameters:
-  ///   - name: how a name is written out, in the profile's language where it has one.
-  ///   - activity: how the Indonesian profile calls an activity.
+  /// Staff's has a column for who takes no rank, the groups' one for how many members scored. Where
+  /// the log does not rank, its columns are left out; a combined score has one for each part.
+  /// - Parameter activity: How the Indonesian profile calls an activity.
   package static func write(
     _ standings: Standings, _ profile: ExportProfile, name: (PublicName) -> String,
     activity: (Activity) -> String = { $0.name }, sink: @escaping ([UInt8]) throws -> Void
@@ -36,7 +32,7 @@ package enum LeaderboardExport {
     }
     if standings.scope.view == .staff { cells.append(result.state.text(in: profile)) }
     if standings.scope.entrantKind == .group { cells.append(String(result.participants)) }
-    cells.append(standings.worth(of: result)?.text(in: profile) ?? "")
+    cells.append(standings.worthNumber(of: result, decimalSeparator: profile.decimalSeparator))
     guard standings.scope.source == .log else {
       return cells
         + standings.parts(of: result).map {
@@ -83,7 +79,6 @@ package enum LeaderboardExport {
 }
 
 extension Activity {
-  /// Its name as programs write a column's.
   fileprivate var snakeCase: String { name.replacing("-", with: "_") }
 }
 
@@ -107,18 +102,7 @@ extension ScorePart {
   }
 }
 
-extension JuryResult.Value {
-  /// The value as a profile writes it.
-  fileprivate func text(in profile: ExportProfile) -> String {
-    switch self {
-    case .points(let points): points.text(decimalSeparator: profile.decimalSeparator)
-    case .standard(let score): score.number.replacing(".", with: String(profile.decimalSeparator))
-    }
-  }
-}
-
 extension EntrantState {
-  /// The state as a profile writes it.
   fileprivate func text(in profile: ExportProfile) -> String {
     guard profile == .excelIndonesian else { return rawValue }
     return switch self {

@@ -1,49 +1,64 @@
 import Juara
 import JuaraCSV
 
-/// Which column of a table is which field.
 struct ColumnMap {
-  /// The headers, in the order of the columns; empty for one that is not to be read.
-  let headers: [String]
+  /// The headers, in the order of the columns: empty for one without a name or not to be read, and
+  /// `Nama#2` for the second of two alike.
+  private(set) var headers: [String]
   /// The column of each field that has one.
-  let columns: [ImportField: Int]
+  private(set) var columns: [ImportField: Int]
+  /// How many of them are known by a header, and not only by their position.
+  let namedCount: Int
   /// Whose export it is, if that is known.
   let traits: ProfileTraits?
-  /// The headers of columns that hold numbers of the state, which are not to be read either.
-  private let identityNumbers: [Int: String]
+  /// The headers of columns that hold passwords and numbers of the state, which are not to be read.
+  private let secrets: [Int: String]
 
   /// Maps a row of headers.
   ///
   /// - Parameters:
-  ///   - overrides: which header staff say a field is; an empty one for a field that has none.
+  ///   - overrides: which header staff say a field is, or `#2` by its position; an empty one for a
+  ///     field that has none.
   ///   - traits: what the headers mean in the export they are of.
   /// - Throws: `FileProblem.sameField` when two columns are the same field.
   init(
-    _ headers: [String], fields: [ImportField], overrides: [ImportField: String],
+    _ typed: [String], fields: [ImportField], overrides: [ImportField: String],
     traits: ProfileTraits? = nil
   ) throws(FileProblem) {
     self.traits = traits
-    let identityNumbers = Dictionary(
-      uniqueKeysWithValues: headers.enumerated().filter {
-        NationalIDNumber.isAskedFor(by: $0.element)
-      }.map { ($0.offset, $0.element) })
-    self.identityNumbers = identityNumbers
-    self.headers = headers.enumerated().map { index, header in
-      let isSecret = traits?.secret.contains(HeaderWords.key(header)) == true
-      return isSecret || identityNumbers[index] != nil ? "" : header
+    var counts: [String: Int] = [:]
+    var secrets: [Int: String] = [:]
+    var headers: [String] = []
+    for (index, header) in typed.enumerated() {
+      counts[header, default: 0] += 1
+      let count = counts[header]!
+      let isSecret = HeaderWords.isSecret(header)
+      if isSecret { secrets[index] = header }
+      headers.append(
+        isSecret ? "" : header.isEmpty || count == 1 ? header : "\(header)#\(count)")
     }
+    self.secrets = secrets
     var columns: [ImportField: Int] = [:]
+    var namedCount = 0
     for (field, header) in overrides where !header.isEmpty {
-      columns[field] = try Self.column(header, in: self.headers, for: field)
+      guard let column = try Self.column(header, in: headers, for: field),
+        secrets[column] == nil
+      else { continue }
+      columns[field] = column
+      if headers[column] == header || !header.hasPrefix("#") { namedCount += 1 }
+      if headers[column].isEmpty { headers[column] = header }
     }
     let claimed = Set(columns.values)
-    for (index, header) in self.headers.enumerated() where !claimed.contains(index) {
+    for (index, header) in headers.enumerated() where !claimed.contains(index) {
       guard let field = Self.field(of: header, among: fields, traits), overrides[field] == nil
       else { continue }
       if let other = columns[field] {
+        // A form may ask for both parents; the first is the guardian.
+        if Self.isOfParent(headers[other]), Self.isOfParent(header) { continue }
         throw .sameField(field, columns: [headers[other], header])
       }
       columns[field] = index
+      namedCount += 1
     }
     // The whole name wins over its parts, which are then kept like any other column.
     if columns[.fullName] != nil {
@@ -51,7 +66,14 @@ struct ColumnMap {
         columns[part] = nil
       }
     }
+    self.headers = headers
     self.columns = columns
+    self.namedCount = namedCount
+  }
+
+  private static func isOfParent(_ header: String) -> Bool {
+    let key = HeaderWords.key(header)
+    return ["ayah", "ibu", "bapak"].contains(where: key.contains)
   }
 
   private static func field(
@@ -64,11 +86,15 @@ struct ColumnMap {
     return HeaderWords.field(of: header, among: fields)
   }
 
-  /// The column that staff name: the one with exactly that header, else the one like it.
+  /// The column that staff name: the one with exactly that header, else the one at a position, else
+  /// the one like it.
   private static func column(
     _ header: String, in headers: [String], for field: ImportField
   ) throws(FileProblem) -> Int? {
     if let exact = headers.firstIndex(of: header) { return exact }
+    if header.hasPrefix("#"), let position = Int(header.dropFirst()) {
+      return headers.indices.contains(position - 1) ? position - 1 : nil
+    }
     let key = HeaderWords.key(header)
     guard !key.isEmpty else { return nil }
     let like = headers.indices.filter { HeaderWords.key(headers[$0]) == key }
@@ -76,13 +102,19 @@ struct ColumnMap {
     return like.first
   }
 
+  /// The same without a field whose header means something else here.
+  func dropping(_ field: ImportField) -> ColumnMap {
+    var map = self
+    map.columns[field] = nil
+    return map
+  }
+
   /// The columns that are no field and are kept, with their headers.
   var unmapped: [(column: Int, header: String)] { rest.filter { isKept($0.header) } }
 
-  /// The headers of the columns that are left out.
   var leftOut: [String] {
-    rest.map(\.header).filter { !isKept($0) }
-      + identityNumbers.sorted { $0.key < $1.key }.map(\.value)
+    let named = traits?.hasSecrets == true ? [] : secrets.sorted { $0.key < $1.key }.map(\.value)
+    return rest.map(\.header).filter { !isKept($0) } + named
   }
 
   /// The first header that would be a field if a file of this kind had it.
@@ -106,14 +138,11 @@ struct ColumnMap {
 
   /// The columns of which something may be shown or written again.
   var open: [Int] {
-    guard traits?.secret.isEmpty == false else {
-      return headers.indices.filter { identityNumbers[$0] == nil }
-    }
+    guard traits?.hasSecrets == true else { return headers.indices.filter { secrets[$0] == nil } }
     let mapped = Set(columns.values)
     return headers.indices.filter { mapped.contains($0) || HeaderWords.isOurs(headers[$0]) }
   }
 
-  /// How many cells a row has at least: the headers but for empty ones at the end, which a separator
-  /// behind the last header makes.
-  var width: Int { (headers.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+  /// The columns without a header, secret ones apart.
+  var unnamed: [Int] { headers.indices.filter { headers[$0].isEmpty && secrets[$0] == nil } }
 }

@@ -8,7 +8,6 @@ package enum ExportProfile: String, CaseIterable, Sendable {
   /// For Indonesian spreadsheets: semicolon, byte-order mark, Indonesian headers, `dd/mm/yyyy`.
   case excelIndonesian = "excel-id"
 
-  /// What sets decimals apart.
   var decimalSeparator: Character { self == .standard ? "." : "," }
 
   func text(_ day: Day?) -> String {
@@ -49,7 +48,6 @@ package enum ExportProfile: String, CaseIterable, Sendable {
 }
 
 extension RegistrationStatus {
-  /// Reads a status as either profile writes it.
   init?(exported text: String) {
     guard let status = Self.exported[HeaderWords.key(text)] else { return nil }
     self = status
@@ -65,7 +63,6 @@ extension RegistrationStatus {
     return statuses
   }()
 
-  /// The status as a profile writes it.
   func text(in profile: ExportProfile) -> String {
     guard profile == .excelIndonesian else { return rawValue }
     return switch self {

@@ -3,24 +3,20 @@ import Juara
 /// Reads the cells of one row as values, and gathers everything that is wrong with them.
 package struct RowReader {
   private(set) var problems: [ImportProblem] = []
+  /// What is to be known of the row.
+  private(set) var notices: [ImportNotice.Kind] = []
   private let table: TableReader
   private let countryCode: String
-  /// The order of all dates; nil where each field has its own.
-  private let dateOrder: DateOrder?
 
-  init(_ table: TableReader, countryCode: String, dateOrder: DateOrder? = nil) {
+  init(_ table: TableReader, countryCode: String) {
     self.table = table
     self.countryCode = countryCode
-    self.dateOrder = dateOrder
   }
-
-  private func order(of field: ImportField) -> DateOrder { dateOrder ?? table.dateOrder(of: field) }
 
   mutating func refuse(_ field: ImportField, _ reason: ImportProblem.Reason) {
     problems.append(table.problem(field, reason))
   }
 
-  /// Notes what is wrong with the text in a column that is no field.
   mutating func refuse(_ text: String, at column: Int, _ reason: ImportProblem.Reason) {
     problems.append(
       ImportProblem(
@@ -62,6 +58,9 @@ package struct RowReader {
     let email = email(.email)
     let school = text(.school, limit: 200)
     let schoolClass = schoolClass(.schoolClass)
+    if birthDate == nil, let schoolClass, schoolClass.isUnclear {
+      notices.append(.unclearClass(schoolClass.text))
+    }
     let memberNumber = text(.memberNumber, limit: 50)
     let guardianName = text(.guardianName, limit: 200)
     let guardianPhone = self.phone(.guardianPhone)
@@ -104,14 +103,15 @@ package struct RowReader {
 
   mutating func day(_ field: ImportField) -> Day? {
     guard let text = table.text(field) else { return nil }
-    let order = order(of: field)
+    let order = table.dateOrder(of: field)
+    let shortYears = table.shortYears(of: field)
     do throws(DateProblem) {
-      return try Day.read(text, order: order)
+      return try Day.read(text, order: order, shortYears: shortYears)
     } catch {
       // `Banjarbaru, 5 Desember 2013` under “Tempat, Tanggal Lahir”.
       let digits = text.drop { !$0.isASCII || !$0.isNumber }
       if field == .birthDate, text.first?.isLetter == true,
-        let day = try? Day.read(String(digits), order: order)
+        let day = try? Day.read(String(digits), order: order, shortYears: shortYears)
       {
         return day
       }
@@ -123,7 +123,9 @@ package struct RowReader {
   mutating func instant(_ field: ImportField, zone: LibraryZone) -> Instant? {
     guard let text = table.text(field) else { return nil }
     do throws(DateProblem) {
-      return try Instant.read(text, order: order(of: field), zone: zone)
+      return try Instant.read(
+        text, order: table.dateOrder(of: field), shortYears: table.shortYears(of: field), zone: zone
+      )
     } catch {
       refuse(field, .date(error))
       return nil
@@ -151,7 +153,8 @@ package struct RowReader {
     case false?: return ConsentWords.isRefusal(text) ? .no : nil
     case nil: break
     }
-    guard let day = try? Day.read(text, order: order(of: field)) else {
+    guard let day = try? Day.read(text, order: table.dateOrder(of: field), shortYears: .recent)
+    else {
       refuse(field, .notAConsent)
       return nil
     }
@@ -159,8 +162,7 @@ package struct RowReader {
   }
 
   mutating func isbn(_ field: ImportField) -> ISBN? {
-    // `=""` is how Goodreads writes that there is none.
-    guard let text = table.text(field), text != "=\"\"" else { return nil }
+    guard let text = table.text(field) else { return nil }
     guard let isbn = ISBN(text) else {
       if table.map.traits?.isbnMayBeOther != true { refuse(field, .notAnISBN) }
       return nil
@@ -168,7 +170,6 @@ package struct RowReader {
     return isbn
   }
 
-  /// The sessions that a cell names, of those that the event's form offers.
   mutating func sessions(_ field: ImportField, of form: EventForm) -> [Int] {
     guard let text = table.text(field) else { return [] }
     guard let numbers = form.sessionNumbers(in: text) else {
@@ -178,7 +179,6 @@ package struct RowReader {
     return numbers
   }
 
-  /// What a column answers to a question; nil where its cell is empty.
   mutating func answer(at column: Int, to question: Question) -> Answer? {
     guard let text = table.text(at: column) else { return nil }
     do throws(AnswerProblem) {
@@ -189,17 +189,55 @@ package struct RowReader {
     }
   }
 
-  /// A status as either export profile writes it, or as the program does whose export it is. A column
-  /// of that name in somebody else's file may mean anything, so another word is no status and no
-  /// problem.
-  func status(_ field: ImportField) -> (status: RegistrationStatus?, isForeign: Bool) {
-    guard let text = table.text(field) else { return (nil, true) }
-    if let endings = table.map.traits?.endings {
-      return (endings[HeaderWords.key(text)], false)
-    }
-    let status = RegistrationStatus(exported: text)
-    return (status, status == nil)
+  /// A status as either export profile writes it, or as other programs do.
+  mutating func status(_ field: ImportField) -> WrittenStatus? {
+    guard let text = table.text(field) else { return nil }
+    if let status = WrittenStatus(text) { return status }
+    refuse(field, .unknownStatus)
+    return .ours(nil)
   }
+}
+
+/// What the status of a registration says, in whatever program's words.
+enum WrittenStatus: Equatable {
+  /// A registration of this state; nil is one that the event's own rules decide.
+  case ours(RegistrationStatus?)
+  /// Somebody who is only invited, or waits to be approved.
+  case notRegistered
+  /// No state at all but what a person is, as under `Status: Pelajar`.
+  case ofPerson
+
+  init?(_ text: String) {
+    let key = HeaderWords.key(text)
+    if let status = RegistrationStatus(exported: text) {
+      self = .ours(status)
+    } else if let known = Self.known[key] {
+      self = known
+    } else {
+      return nil
+    }
+  }
+
+  private static let known: [String: WrittenStatus] = {
+    let lines: [(WrittenStatus, String)] = [
+      (.ours(nil), "approved registered going attending accepted active paid checkedin terdaftar"),
+      (.ours(nil), "disetujui diterima lunas aktif hadir yes ya"),
+      (.ours(.waitlisted), "waitlist waitinglist onwaitlist"),
+      (.ours(.declined), "denied declined rejected ditolak refused tolak"),
+      (.ours(.cancelled), "cancelled canceled cancelledbyself cancelledbyhost refunded deleted"),
+      (.ours(.cancelled), "transferred notattending notgoing dibatalkan batal no tidak"),
+      (.notRegistered, "invited pending pendingapproval maybe unpaid draft diundang menunggu"),
+      (.notRegistered, "menunggupersetujuan belumbayar mungkin"),
+      (.ofPerson, "pelajar siswa siswi mahasiswa mahasiswi guru umum pegawai karyawan asn pns"),
+      (.ofPerson, "wiraswasta swasta iburumahtangga menikah belummenikah lajang anggota"),
+      (.ofPerson, "bukananggota student teacher public member single married"),
+    ]
+    var known: [String: WrittenStatus] = [:]
+    for (status, line) in lines {
+      for word in line.split(separator: " ") { known[String(word)] = status }
+    }
+    return known
+  }()
 }
 
 /// The words by which a form's answer is a consent or is none, in Indonesian and English.

@@ -1,31 +1,22 @@
 package import Juara
 
-/// A file whose rows are read one by one as drafts of one kind.
 package protocol TableFile {
   associatedtype Draft: Sendable
 
-  /// The rows under the file's header.
   var table: TableReader { get set }
   /// The calling code of telephone numbers that are written without one.
   var countryCode: String { get }
-  /// The order of all dates; nil where each field has its own.
-  var dateOrder: DateOrder? { get }
   /// The columns that rejected rows are written again under.
   var headers: [String] { get }
-  /// The cells of the current row under `headers`.
   var cells: [String] { get }
-  /// The columns that are fields, for staff to look over.
   var columns: [PreviewedColumn] { get }
-  /// The columns that no field knows.
   var unmappedHeaders: [String] { get }
   /// Whether those are kept with what the row makes.
   var keepsUnmapped: Bool { get }
-  /// How many rows so far are none of those that the file is imported for.
-  var rowsLeftOut: Int { get }
+  /// The rows so far that are none of those that the file is imported for.
+  var leftOut: RowsLeftOut { get }
 
-  /// The next row, understood; nil after the last.
-  ///
-  /// - Throws: `FileProblem`, and what the draft of the file's kind throws.
+  /// Nil after the last row.
   mutating func next() throws -> ImportRow<Draft>?
 
   /// What the current row asks for; nil, with a problem, where it does not say that.
@@ -34,31 +25,49 @@ package protocol TableFile {
 
 extension TableFile {
   package var countryCode: String { "" }
-  package var dateOrder: DateOrder? { nil }
   package var headers: [String] { table.headers }
   package var cells: [String] { table.cells }
   package var columns: [PreviewedColumn] { table.map.previewed }
   package var unmappedHeaders: [String] { table.map.unmapped.map(\.header) }
   package var keepsUnmapped: Bool { false }
-  package var rowsLeftOut: Int { 0 }
+  package var leftOut: RowsLeftOut { RowsLeftOut(nobody: table.rowsOfNobody) }
 
-  /// What the file turned out to be.
   package var findings: TableFindings { table.findings }
-  /// How many bytes the rows so far took.
   package var bytesRead: Int { table.bytesRead }
 
   package mutating func next() throws -> ImportRow<Draft>? { try table.next() ? try row() : nil }
 
   /// The current row, understood: a draft, or everything that is wrong with it.
-  func row() throws -> ImportRow<Draft> {
+  mutating func row() throws -> ImportRow<Draft> {
+    let notices = table.unnamedColumn().map { [ImportNotice.Kind.unnamedColumn($0)] } ?? []
     let cells = table.keepsCells ? self.cells : nil
     if let problem = table.problem {
       return ImportRow(line: table.line, content: .problems([problem]), cells: cells)
     }
-    var reader = RowReader(table, countryCode: countryCode, dateOrder: dateOrder)
-    if let draft = try draft(&reader), reader.problems.isEmpty {
-      return ImportRow(line: table.line, content: .draft(draft), cells: cells)
-    }
-    return ImportRow(line: table.line, content: .problems(reader.problems), cells: cells)
+    var reader = RowReader(table, countryCode: countryCode)
+    let draft = try draft(&reader)
+    let content: ImportRow<Draft>.Content =
+      if let draft, reader.problems.isEmpty { .draft(draft) } else { .problems(reader.problems) }
+    return ImportRow(
+      line: table.line, content: content, notices: notices + reader.notices, cells: cells)
   }
+}
+
+/// How many rows of a file were left out, by why.
+package struct RowsLeftOut: Equatable, Sendable {
+  /// Books that were not read, or nobody knows when, or on another day than the challenge's.
+  package var notRead = 0
+  /// People whom another program only invited, or who wait there to be approved.
+  package var notRegistered = 0
+  /// Repeated headers, numbers of columns, totals and signatures, with the lines of the first.
+  package var nobody = 0
+  package var nobodyLines: [Int] = []
+
+  init(nobody: RowsOfNobody) {
+    self.nobody = nobody.count
+    nobodyLines = nobody.lines
+  }
+
+  /// None.
+  package init() {}
 }

@@ -2,21 +2,20 @@ import Juara
 
 /// What a kind of file holds: its fields, and what makes a row of it a header.
 struct TableLayout: Sendable {
-  /// What the file holds, if what staff say of its columns is remembered.
+  /// What the file holds; nil where what staff say of its columns is not remembered, and any file
+  /// will do.
   let kind: Import.Kind?
-  /// Every field that a column may be.
   let fields: [ImportField]
   /// What a header must have: one field of each of these lists.
   let required: [[ImportField]]
-  /// The exports that such a file may be.
   let profiles: [FileProfile]
-  /// Headers that only a table before the one that is meant has, such as the topic of a meeting above
-  /// those who were in it.
+  /// Headers that only an earlier table has, such as a meeting's topic above those in it.
   var preamble: Set<String> = []
   /// The titles of the parts of a report that has several, each with a header of its own.
   var partTitles: Set<String> = []
+  /// The titles of parts that say again what was said before, with which the file ends.
+  var endTitles: Set<String> = []
 
-  /// The same with one field more.
   func adding(_ field: ImportField) -> TableLayout {
     TableLayout(kind: kind, fields: fields + [field], required: required, profiles: profiles)
   }
@@ -27,10 +26,12 @@ struct TableLayout: Sendable {
     fields: [
       .entrantNumber, .status, .registeredAt, .fullName, .firstName, .lastName, .birthDate, .phone,
       .email, .school, .schoolClass, .memberNumber, .guardianName, .guardianPhone,
-      .guardianConsent, .party,
+      .guardianConsent, .publishName, .party,
     ],
     required: [[.fullName, .firstName]],
-    profiles: [.standard, .excelIndonesian, .zoomRegistrations, .eventbrite, .slims, .googleForms])
+    profiles: [
+      .standard, .excelIndonesian, .zoomRegistrations, .eventbrite, .luma, .slims, .googleForms,
+    ])
 
   /// People without an event: a name and something more.
   static let people = TableLayout(
@@ -46,14 +47,19 @@ struct TableLayout: Sendable {
     kind: .log,
     fields: [
       .participant, .phone, .group, .activity, .quantity, .title, .author, .isbn, .bookLanguage,
-      .review, .rating, .readOn, .recordedAt,
+      .review, .rating, .shelf, .readOn, .recordedAt,
     ],
     required: [[.participant, .group]], profiles: readersLog.profiles)
 
   /// The log entries of one reader, who is named beside the file.
   static let readersLog = TableLayout(
-    kind: .log, fields: [.activity, .quantity, .title, .author, .isbn, .readOn, .recordedAt],
-    required: [[.title, .quantity]], profiles: [.goodreads, .storyGraph, .googleForms])
+    kind: .log,
+    fields: [
+      .activity, .quantity, .title, .author, .isbn, .bookLanguage, .review, .rating, .shelf,
+      .readOn, .recordedAt,
+    ],
+    required: [[.title, .quantity]],
+    profiles: [.goodreads, .storyGraph, .libraryThing, .openreads, .googleForms])
 
   /// Titles of a list: a title or an ISBN, and whatever else.
   static let titles = TableLayout(
@@ -61,29 +67,27 @@ struct TableLayout: Sendable {
 
   /// A juror's sheet: an entrant, and the criteria, which only the rubric knows.
   static let marks = TableLayout(
-    kind: nil, fields: [.challenge, .juror, .entrant, .remark], required: [[.entrant]],
+    kind: nil, fields: [.challenge, .juror, .entrant, .fullName, .remark], required: [[.entrant]],
     profiles: [])
 
   /// Attendance: a person, and more often than not how long.
   static let attendance = TableLayout(
-    kind: nil,
+    kind: .attendance,
     fields: [
       .entrantNumber, .attendee, .firstName, .lastName, .email, .phone, .joinedAt, .leftAt,
-      .minutes, .waitingRoom, .attended,
+      .minutes, .waitingRoom, .attended, .userAction,
     ],
-    required: [[.attendee, .firstName, .entrantNumber, .email, .phone]], profiles: [],
-    preamble: ["topic", "topik"],
+    required: [[.attendee, .firstName, .entrantNumber, .email, .phone]],
+    profiles: [.zoomReport, .teams, .teamsActions, .googleMeet], preamble: ["topic", "topik"],
     partTitles: [
       "attendeereport", "hostdetails", "panelistdetails", "attendeedetails", "otherattended",
-    ])
+    ], endTitles: ["inmeetingactivities"])
 
-  /// Whether a row is the header of a table before the one that is meant.
   func isPreamble(_ map: ColumnMap) -> Bool {
     guard !preamble.isEmpty, map.columns[.joinedAt] == nil else { return false }
     return map.headers.contains { preamble.contains(HeaderWords.key($0)) }
   }
 
-  /// What a map lacks to be this kind of file's header.
   func missing(in map: ColumnMap) -> [ImportField] {
     required.filter { choices in !choices.contains { map.columns[$0] != nil } }.map { $0[0] }
   }
@@ -91,5 +95,42 @@ struct TableLayout: Sendable {
   /// Whether nothing in a file of registrations tells who is a minor.
   func lacksAge(_ map: ColumnMap) -> Bool {
     kind == .registrations && map.columns[.birthDate] == nil && map.columns[.schoolClass] == nil
+  }
+
+  /// The kind that a file with these headers looks like, and not like this one; nil where it may well
+  /// be this kind.
+  func otherKind(of headers: [String], _ traits: ProfileTraits?) -> Import.Kind? {
+    guard let kind, traits?.isOfRegistrations != true else { return nil }
+    let all = Set(
+      headers.flatMap { header in
+        Self.allKinds.compactMap { HeaderWords.field(of: header, among: $0.fields) }
+      })
+    func has(_ fields: ImportField...) -> Bool { !all.isDisjoint(with: fields) }
+    let looks: [(kind: Import.Kind, isSo: Bool)] = [
+      (.log, has(.title, .isbn) && has(.quantity, .readOn, .author, .review, .rating)),
+      (.attendance, has(.joinedAt) && has(.leftAt, .minutes)),
+      (
+        .registrations,
+        has(.birthDate, .guardianName, .guardianPhone, .guardianConsent)
+          || has(.status) && has(.registeredAt)
+      ),
+    ]
+    let mine: Import.Kind = kind == .participants ? .registrations : kind
+    let own: Bool =
+      switch mine {
+      case .log: has(.title, .isbn, .quantity, .readOn, .activity)
+      case .attendance: has(.joinedAt, .leftAt, .minutes, .attended)
+      default: looks.contains { $0.kind == mine && $0.isSo }
+      }
+    return own ? nil : looks.first { $0.kind != mine && $0.isSo }?.kind
+  }
+
+  private static let allKinds = [registrations, log, attendance]
+}
+
+extension ProfileTraits {
+  /// Whether it is an export of registrations.
+  fileprivate var isOfRegistrations: Bool {
+    TableLayout.registrations.profiles.contains(profile) && profile != .googleForms
   }
 }

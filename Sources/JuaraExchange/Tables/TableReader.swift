@@ -1,90 +1,162 @@
-package import Juara
+import Juara
 import JuaraCSV
 
-/// The rows of a file under its header, one at a time.
 package struct TableReader {
   /// What the file turned out to be, for staff to see.
-  let findings: TableFindings
+  private(set) var findings: TableFindings
   /// Which column is which field.
   private(set) var map: ColumnMap
   /// The fields whose column staff named themselves.
   let chosen: Set<ImportField>
   /// Whether rows carry their cells, for rejected ones to be written again.
   let keepsCells: Bool
-  /// How many bytes of the file the rows so far took.
   var bytesRead: Int { record.position.byte }
   var line: Int { record.position.line }
+
+  /// Rows that are nobody: repeated headers, numbers of columns, totals, signatures.
+  private(set) var rowsOfNobody = RowsOfNobody()
 
   private var reader: CSVReader
   private var record = CSVRecord()
   private var isFirstRow = true
+  private var hasEnded = false
   private let layout: TableLayout
   private let overrides: [ImportField: String]
   private let blanks: Set<String>
   private let dashIsBlank: Bool
-  private let dateOrder: DateOrder?
-  private let dateOrders: [ImportField: DateOrder]
-  private let wanted: (column: Int, word: String)?
+  private let bracketsCells: Bool
+  private let isDamaged: Bool
+  private let today: Day?
+  private var dateOrders: [ImportField: DateOrder]
+  /// The columns without a header that no row so far had anything in.
+  private var unnamed: [Int]
 
   /// Opens a file of a kind, and reads up to its header.
+  ///
+  /// Where the file has dates or accounts whose meaning only all rows can tell, they are read twice: the
+  /// order of a column's dates must be known before its first row is, and nothing may hold the file.
   init(_ file: InputFile, _ layout: TableLayout, _ options: TableOptions) throws {
     guard file.size > 0 else { throw FileProblem.empty }
-    let source = try TableSource(file, encodingName: options.encoding)
-    let header = try TableHeader.find(in: source, layout, options)
+    var source = try TableSource(file, encodingName: options.encoding)
+    let header = try TableHeader.find(in: &source, layout, options)
+    if !options.anyway, let kind = layout.otherKind(of: header.map.headers, header.map.traits) {
+      throw FileProblem.otherKind(kind)
+    }
     self.layout = layout
     keepsCells = options.keepsCells
     overrides = header.overrides
     map = header.map
     chosen = Set(header.overrides.filter { !$0.value.isEmpty }.keys)
-    var reader = try source.reader()
-    var record = CSVRecord()
-    for _ in 0..<(header.isInFile ? header.skipped + 1 : 0) {
-      _ = try Self.translating { try reader.read(into: &record) }
-    }
-    self.reader = reader
-    self.record = record
+    reader = try source.reader()
     let traits = header.map.traits
     blanks = traits?.blanks ?? []
     dashIsBlank = traits?.dashIsBlank ?? true
-    dateOrder = options.dateOrder
-    dateOrders = traits?.dateOrders ?? [:]
-    wanted = traits?.wanted.flatMap { wanted in
-      header.map.headers.firstIndex { HeaderWords.key($0) == wanted.column }
-        .map { (column: $0, word: wanted.word) }
+    bracketsCells = traits?.bracketsCells ?? false
+    isDamaged = source.isDamaged
+    today = options.today
+    dateOrders = [:]
+    unnamed = traits?.leavesRest == true ? [] : header.map.unnamed
+    findings = TableFindings(source, header, record.position.line, layout)
+    try skipHeader(header)
+    let given = try options.orders(of: layout.fields)
+    var judged: [TableFindings.JudgedOrder] = []
+    if given.values.count < layout.dateFields.count || mayHaveAccounts {
+      var scout = self
+      scout.reader = try source.reader()
+      try scout.skipHeader(header)
+      judged = try scout.judge(given)
+      if mayHaveAccounts, scout.map.columns[.email] == nil { drop(.email) }
     }
+    dateOrders = given
+    for order in judged { dateOrders[order.field] = order.order }
     findings = TableFindings(
-      encoding: source.encoding.rawValue, firstLineNotUTF8: source.firstLineNotUTF8,
-      delimiter: source.delimiter, headerLine: record.position.line, skippedLines: header.skipped,
-      profile: traits?.profile, saved: header.saved, said: header.said,
-      leftOut: header.map.leftOut, lacksAge: layout.lacksAge(header.map))
+      source, header, record.position.line, layout, map: map, judged: judged)
   }
+
+  private mutating func skipHeader(_ header: TableHeader) throws {
+    for _ in 0..<(header.isInFile ? header.skipped + 1 : 0) {
+      _ = try Self.translating { try reader.read(into: &record) }
+    }
+  }
+
+  private var mayHaveAccounts: Bool {
+    map.columns[.email].map { HeaderWords.mayBeEmail(map.headers[$0]) } == true
+      && !chosen.contains(.email)
+  }
+
+  /// Reads all rows, to judge the order of the dates in each column that none is given for, and whether
+  /// accounts are e-mail addresses.
+  private mutating func judge(
+    _ given: [ImportField: DateOrder]
+  ) throws -> [TableFindings.JudgedOrder] {
+    var evidence: [ImportField: DateOrderEvidence] = [:]
+    let fields = layout.dateFields.filter { given[$0] == nil }
+    let mayHaveAccounts = mayHaveAccounts
+    if !mayHaveAccounts, !layout.hasParts, fields.allSatisfy({ map.columns[$0] == nil }) {
+      return []
+    }
+    // What breaks the file is told when it is read for good.
+    while (try? next()) == true {
+      for field in fields where map.columns[field] != nil {
+        if let text = text(field) { evidence[field, default: .init()].add(text, line: line) }
+      }
+      if mayHaveAccounts, let text = text(.email), !text.contains("@") {
+        map = map.dropping(.email)
+      }
+    }
+    return try fields.compactMap { field in
+      guard let column = map.columns[field], let seen = evidence[field] else { return nil }
+      let header = map.headers[column]
+      if let dayFirst = seen.dayFirst, let monthFirst = seen.monthFirst {
+        throw FileProblem.mixedDates(field, column: header, dayFirst, monthFirst)
+      }
+      let usual = map.traits?.dateOrders[field] ?? .dmy
+      let shown: DateOrder? =
+        seen.dayFirst != nil ? .dmy : seen.monthFirst != nil ? .mdy : nil
+      guard shown != nil || seen.hasAmbiguous else { return nil }
+      let isCertain =
+        shown != nil || map.traits.map { $0.dateOrders[field] != nil && !$0.followsLocale } == true
+      return .init(field: field, header: header, order: shown ?? usual, isShown: isCertain)
+    }
+  }
+
+  /// Leaves a field without a column.
+  mutating func drop(_ field: ImportField) { map = map.dropping(field) }
 
   /// The headers that may be shown or written again.
   var headers: [String] { map.open.map { map.headers[$0] } }
 
-  /// The cells of the current row as they stand in the file, under those headers. Of a row with
-  /// another number of cells nobody can say which are the secret ones.
+  /// The cells of the current row as they stand in the file, under those headers. Of a row with more
+  /// cells than the header nobody can say which are the secret ones.
   var cells: [String] {
     let open = map.open
     if open.count == map.headers.count { return record.fields }
-    return problem == nil ? open.map { record[$0] } : open.map { _ in "" }
+    return record.count > map.headers.count && problem != nil
+      ? open.map { _ in "" } : open.map { $0 < record.count ? record[$0] : "" }
   }
 
-  /// Whether the current row is one that the file is imported for.
-  var isWanted: Bool {
-    guard let wanted, wanted.column < record.count else { return true }
-    return text(at: wanted.column)?.lowercased() == wanted.word
+  /// The order of the numbers of a field's dates: what staff say, else what its column shows, else the
+  /// file's profile's, else as Indonesia writes them.
+  func dateOrder(of field: ImportField) -> DateOrder {
+    dateOrders[field] ?? map.traits?.dateOrders[field] ?? .dmy
   }
 
-  /// The order of the numbers of a field's dates: what staff say, else the file's profile, else as
-  /// Indonesia writes them.
-  func dateOrder(of field: ImportField) -> DateOrder { dateOrder ?? dateOrders[field] ?? .dmy }
+  /// What a year of two digits means in a field.
+  func shortYears(of field: ImportField) -> ShortYears? {
+    guard field == .birthDate else { return .recent }
+    return today.map { .past($0) }
+  }
 
   /// Moves to the next row; false after the last.
   mutating func next() throws -> Bool {
+    if hasEnded { return false }
     var hasRow = try Self.translating { try reader.read(into: &record) }
     // A row of empty cells is a blank line that a spreadsheet wrote.
-    while hasRow, record.isBlank || beginsPart() {
+    while hasRow, record.isBlank || beginsPart() || isNobody() {
+      if !record.isBlank, endsTable {
+        hasEnded = true
+        return false
+      }
       hasRow = try Self.translating { try reader.read(into: &record) }
     }
     if isFirstRow, !hasRow { throw FileProblem.onlyHeader }
@@ -92,10 +164,16 @@ package struct TableReader {
     return hasRow
   }
 
+  /// Whether the current row is the title of a part that says again what was said.
+  private var endsTable: Bool {
+    !layout.endTitles.isEmpty && layout.endTitles.contains(HeaderWords.key(record[0]))
+  }
+
   /// Whether the current row is no row but the title of another part of the file, or its header, which
   /// holds from there on.
   private mutating func beginsPart() -> Bool {
-    guard !layout.partTitles.isEmpty else { return false }
+    guard layout.hasParts else { return false }
+    if endsTable { return true }
     let cells = record.fields
     if cells.dropFirst().allSatisfy(\.isEmpty) {
       return layout.partTitles.contains(HeaderWords.key(cells[0]))
@@ -103,17 +181,30 @@ package struct TableReader {
     // Parts have columns in common, and no row is taken apart that has no header's words.
     guard cells.contains(where: { !$0.isEmpty && map.headers.contains($0) }) else { return false }
     let headers = cells.map(FormulaGuard.unguarded)
-    guard let map = try? ColumnMap(headers, fields: layout.fields, overrides: overrides),
+    guard
+      let map = try? ColumnMap(
+        headers, fields: layout.fields, overrides: overrides, traits: map.traits),
       map.columns.count > 2, layout.missing(in: map).isEmpty
     else { return false }
     self.map = map
     return true
   }
 
-  /// What makes the current row as a whole unreadable: another number of cells than the header has.
+  private mutating func isNobody() -> Bool {
+    guard rowsOfNobody.contains(record, under: map) else { return false }
+    rowsOfNobody.add(line)
+    return true
+  }
+
+  /// What makes the current row as a whole unreadable: more cells than the header has, or a byte that is
+  /// not UTF-8 as the rest of the file is. Missing last cells are empty.
   var problem: ImportProblem? {
-    if record.count == map.headers.count || differsByNothing { return nil }
-    if map.width..<map.headers.count ~= record.count { return nil }
+    if isDamaged, record.hasReplacement {
+      return ImportProblem(line: line, reason: .strayByte)
+    }
+    guard record.count > map.headers.count,
+      (map.headers.count..<record.count).contains(where: { !record.isEmpty(at: $0) })
+    else { return nil }
     // A file of rejected rows has columns of ours, which the original file had not.
     let ours = map.headers.count { HeaderWords.isOurs($0) }
     return ImportProblem(
@@ -121,25 +212,32 @@ package struct TableReader {
       reason: .ragged(cells: record.count - ours, expected: map.headers.count - ours))
   }
 
-  /// Whether a report with several parts only has empty cells more, or columns without a name less.
-  private var differsByNothing: Bool {
-    guard !layout.partTitles.isEmpty else { return false }
-    return record.count > map.headers.count
-      ? (map.headers.count..<record.count).allSatisfy(record.isEmpty(at:))
-      : map.headers[record.count...].allSatisfy(\.isEmpty)
+  /// The first column without a header that has something in the current row and had nothing before,
+  /// by its number from 1.
+  mutating func unnamedColumn() -> Int? {
+    guard !unnamed.isEmpty,
+      let index = unnamed.firstIndex(where: { $0 < record.count && !record.isEmpty(at: $0) })
+    else { return nil }
+    return unnamed.remove(at: index) + 1
   }
 
-  /// The current row's text in a column, without blanks at its ends or a guard against formulas;
-  /// nil if it is empty.
+  /// The current row's text in a column, without blanks at its ends, a guard against formulas, or the
+  /// formula by which spreadsheets keep digits; nil if it is empty.
   func text(at column: Int) -> String? {
     guard column < record.count, !record.isEmpty(at: column) else { return nil }
     var text = record[column]
-    if FormulaGuard.isGuarded(text) { text = FormulaGuard.unguarded(text) }
+    let isGuarded = FormulaGuard.isGuarded(text)
+    if isGuarded { text = FormulaGuard.unguarded(text) }
     if text.utf8.first!.mayBeBlank || text.utf8.last!.mayBeBlank { text = text.trimmed }
+    if !isGuarded, text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 2 {
+      text = String(text.dropFirst(2).dropLast())
+    }
+    if bracketsCells, text.hasPrefix("["), text.hasSuffix("]") {
+      text = String(text.dropFirst().dropLast())
+    }
     return text.isEmpty ? nil : text
   }
 
-  /// The current row's text in a field; nil if it is empty or no column is that field.
   func text(_ field: ImportField) -> String? {
     guard let text = map.columns[field].flatMap({ text(at: $0) }) else { return nil }
     if dashIsBlank, text == "-" { return nil }
@@ -147,7 +245,6 @@ package struct TableReader {
     return text
   }
 
-  /// A problem of the current row's cell in a field.
   func problem(_ field: ImportField, _ reason: ImportProblem.Reason) -> ImportProblem {
     let column = map.columns[field]
     return ImportProblem(
@@ -157,7 +254,18 @@ package struct TableReader {
 }
 
 extension CSVRecord {
-  fileprivate var isBlank: Bool { (0..<count).allSatisfy(isEmpty(at:)) }
+  /// Whether every cell is empty, or only blanks.
+  fileprivate var isBlank: Bool {
+    (0..<count).allSatisfy { index in
+      isEmpty(at: index)
+        || withBytes(of: index) { $0[0].mayBeBlank } && self[index].allSatisfy(\.isWhitespace)
+    }
+  }
+
+  /// Whether a byte that could not be read was replaced.
+  fileprivate var hasReplacement: Bool {
+    (0..<count).contains { self[$0].unicodeScalars.contains("\u{FFFD}") }
+  }
 }
 
 extension UInt8 {
@@ -175,7 +283,6 @@ extension String {
 }
 
 extension TableReader {
-  /// Turns a fault of the bytes into what it means for the file.
   static func translating<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
@@ -213,55 +320,4 @@ extension FileProblem.CSVFault {
       case .recordTooLong(let limit): .recordTooLong(limit: limit)
       }
   }
-}
-
-/// What staff say about a file that it does not say itself.
-package struct TableOptions: Sendable {
-  /// The encoding's name, such as `windows-1252`; nil lets the file tell.
-  package var encoding: String?
-  /// The order of its dates' numbers; nil is as its profile has it, else day first.
-  package var dateOrder: DateOrder?
-  /// Which header is which field, where it is not known by its name; an empty header for a field that
-  /// has no column.
-  package var columns: [(field: String, header: String)]
-  /// What was said so of earlier files of the kind.
-  package var mappings: [HeaderMapping]
-  /// Whether rows carry their cells, for rejected ones to be written again.
-  package var keepsCells: Bool
-
-  /// Options; the file tells whatever is not given.
-  package init(
-    encoding: String? = nil, dateOrder: DateOrder? = nil,
-    columns: [(field: String, header: String)] = [], mappings: [HeaderMapping] = [],
-    keepsCells: Bool = false
-  ) {
-    self.encoding = encoding
-    self.dateOrder = dateOrder
-    self.columns = columns
-    self.mappings = mappings
-    self.keepsCells = keepsCells
-  }
-}
-
-/// What a file turned out to be.
-package struct TableFindings: Equatable, Sendable {
-  package let encoding: String
-  /// Where UTF-8 ended and Windows-1252 was taken instead; nil if the file is what it says.
-  package let firstLineNotUTF8: Int?
-  /// What sets fields apart.
-  package let delimiter: Character
-  /// The file line of the header; that of no line where the file comes without one.
-  package let headerLine: Int
-  /// How many records stand before the header, which are not imported.
-  package let skippedLines: Int
-  /// Whose export it is; nil for any other table.
-  package let profile: FileProfile?
-  /// What staff said of the columns of an earlier file with this header, and is used again.
-  package let saved: HeaderMapping?
-  /// What staff say of the columns now, to be remembered once the file is imported.
-  package let said: HeaderMapping?
-  /// The headers of columns that the profile leaves out.
-  package let leftOut: [String]
-  /// Whether minors cannot be told in a file of registrations: it has neither birth dates nor classes.
-  package let lacksAge: Bool
 }

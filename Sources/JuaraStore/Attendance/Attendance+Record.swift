@@ -71,7 +71,6 @@ extension AttendanceStay {
 }
 
 extension CheckInCode {
-  /// The codes of an event's confirmed registrations.
   static func all(
     _ db: Database, of event: Identifier<Event>
   ) throws -> [Identifier<Registration>: CheckInCode] {
@@ -86,8 +85,7 @@ extension CheckInCode {
 }
 
 extension Registration {
-  /// The sessions that the registrations of an event are for, where people register for some of them;
-  /// nil where each is for all.
+  /// For an event of which people choose sessions; nil where each registration is for all.
   static func sessions(
     _ db: Database, of event: Identifier<Event>
   ) throws -> [Identifier<Registration>: Set<Identifier<Session>>]? {
@@ -105,7 +103,6 @@ extension Registration {
   }
 }
 
-/// Who was in an event's sessions.
 package struct AttendanceSheet: Equatable, Sendable {
   /// One registration with what is known of it in each of its sessions.
   package struct Row: Equatable, Sendable {
@@ -115,18 +112,15 @@ package struct AttendanceSheet: Equatable, Sendable {
     package let attendances: [Identifier<Session>: Attendance]
   }
 
-  /// The sessions, in the order in which they begin.
   package let sessions: [SessionTime]
   /// The confirmed, and who was there and is no longer confirmed; by number.
   package let rows: [Row]
 
-  /// How many stand how in a session.
   package func count(in session: SessionTime, at now: Instant) -> AttendanceCount {
     AttendanceCount(
       rows.compactMap { $0.attendances[session.id].map { session.presence(of: $0, at: now) } })
   }
 
-  /// In how many sessions one of its registrations was.
   package func count(of row: Row, at now: Instant) -> AttendanceCount {
     AttendanceCount(
       sessions.compactMap { session in

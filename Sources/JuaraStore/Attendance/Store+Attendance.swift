@@ -27,7 +27,6 @@ extension Store {
     }
   }
 
-  /// Who was in an event's sessions, or in one of them.
   package func attendance(of code: String, session: Int? = nil) throws -> AttendanceSheet {
     try read { db in
       let event = try Event.fetch(db, code: code)
@@ -35,8 +34,7 @@ extension Store {
     }
   }
 
-  /// In how many sessions of each event a participant was, by registration; an event of a kind that
-  /// nobody misses by staying away counts only who came.
+  /// By registration; an event of a kind that nobody misses by staying away counts only who came.
   package func attendance(
     of id: Identifier<Participant>, at now: Instant
   ) throws -> [Identifier<Registration>: AttendanceCount] {
@@ -67,16 +65,13 @@ extension Store {
     try read { db in try CheckInCode.all(db, of: registration.event)[registration.id] }
   }
 
-  /// The check-in codes of an event's confirmed registrations.
   package func checkInCodes(of code: String) throws -> [Identifier<Registration>: CheckInCode] {
     try read { db in try CheckInCode.all(db, of: try Event.fetch(db, code: code).id) }
   }
 }
 
 extension CheckInCode {
-  /// Draws a code for every seat that this transaction has confirmed.
-  ///
-  /// The schema notes such a seat in `checkInCode`, whoever confirms it.
+  /// For every seat that this transaction confirmed: the schema notes it in `checkInCode`.
   static func drawMissing(_ db: Database, by generator: SharedGenerator) throws {
     let missing: [Identifier<Registration>] = try db.values(
       "SELECT registrationId FROM checkInCode WHERE code IS NULL")
@@ -92,7 +87,6 @@ extension CheckInCode {
   }
 }
 
-/// Checks people of one event in at the door, and undoes mistaken check-ins.
 struct AttendanceWriter {
   private let context: WriteContext
   private let event: Event
@@ -106,7 +100,6 @@ struct AttendanceWriter {
     sessions = try SessionTime.all(context.db, of: event.id)
   }
 
-  /// Checks somebody in, once.
   func mark(_ key: CheckInKey, session number: Int?, at arrivedAt: Instant) throws -> CheckIn {
     if event.state == .cancelled { throw AttendanceRefusal.eventCancelled }
     guard arrivedAt <= context.now else { throw AttendanceRefusal.inFuture(arrivedAt) }

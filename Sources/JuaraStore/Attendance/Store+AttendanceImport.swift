@@ -2,15 +2,12 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Imports attendance from a file, row by row, in one transaction.
-  ///
-  /// Who is in the file and cannot be found among the registrations stops nothing: most reports name
-  /// hosts and guests. They are told and reported; a row that cannot be read, or tells of another day,
-  /// lets nothing be applied, as in every import.
-  ///
+  /// A person in the file who matches no registration is reported and stops nothing: most reports
+  /// name hosts and guests. A row that cannot be read, or is of another day, lets nothing be
+  /// applied.
   /// - Parameters:
-  ///   - session: the session's number; may be left out where the rows' times tell it.
-  ///   - atLeast: how many minutes one must stay to count as present, from now on; nil changes nothing.
+  ///   - session: May be left out where the rows' times tell it.
+  ///   - atLeast: The minutes that count as present from now on; nil changes nothing.
   package func importAttendance(
     into code: String, session: Int? = nil, atLeast: Int? = nil, _ options: ImportOptions,
     by audit: AuditContext, rows next: () throws -> ImportRow<AttendanceDraft>?,
@@ -25,8 +22,6 @@ extension Store {
   }
 }
 
-/// Takes the rows of a file of attendance: finds whose they are and in which session, and keeps each
-/// stay once.
 private struct AttendanceImport: RowImporter {
   private let context: WriteContext
   private let event: Event
@@ -123,7 +118,6 @@ private struct AttendanceImport: RowImporter {
     return hasNewThreshold ? .updated() : .unchanged()
   }
 
-  /// Keeps somebody who was not found for the report, once for all the rows.
   private mutating func miss(_ draft: AttendanceDraft, line: Int, _ reason: AttendanceRefusal) {
     if let key = draft.personKey, let known = unmatchedByKey[key] {
       unmatched[known].rows += 1
@@ -153,8 +147,7 @@ private struct AttendanceImport: RowImporter {
     return number
   }
 
-  /// Writes the minutes to stay, the first time a row tells of a session; answers whether they are
-  /// new.
+  /// Writes it the first time a row names the session; returns whether it is new.
   private mutating func setThreshold(of session: SessionTime) throws -> Bool {
     if let known = touched[session.id] { return known }
     guard let atLeast, session.atLeast != atLeast else {
@@ -174,7 +167,6 @@ private struct AttendanceImport: RowImporter {
   }
 }
 
-/// How long one must stay in a session, as the file and the audit log keep it.
 struct AttendanceThreshold {
   let session: Identifier<Session>
 

@@ -16,14 +16,12 @@ extension AuditEntry: StoredRecord {
       changes: changes)
   }
 
-  /// All that was done to one thing, the newest first.
   static func newestFirst(_ db: Database, _ subject: Subject, _ id: Int64) throws -> [AuditEntry] {
     try AuditEntry.all(db, "WHERE subject = ? AND subjectId = ? ORDER BY id DESC", [subject, id])
   }
 }
 
 extension Store {
-  /// The latest entries of the audit log, the newest first; all where nothing limits them.
   package func auditEntries(
     limit: Int? = nil, subject: AuditEntry.Subject? = nil, id: Int64? = nil
   ) throws -> [AuditEntry] {
@@ -58,13 +56,9 @@ extension EndReason {
     self = read
   }
 
-  /// The words of staff.
   var text: String? { if case .stated(let text) = self { text } else { nil } }
-  /// What the program itself says.
   var cause: Cause? { if case .caused(let cause) = self { cause } else { nil } }
 
-  /// How the audit log keeps that something was ended for this reason, or no longer is.
-  ///
   /// - Parameter field: `void` for the columns `voidReason` and `voidCause`.
   func change(_ field: String, ends: Bool) -> AuditEntry.Change {
     let value = text ?? cause?.rawValue

@@ -2,32 +2,33 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Sets out something to be won in a challenge.
-  ///
-  /// - Parameter source: what its ranks come from; a choice is made whatever the ranks.
+  /// - Parameter source: what its ranks come from, nil for what decides the challenge; a choice is
+  ///   made whatever the ranks.
   @discardableResult
   package func addAward(
     named name: String, _ terms: AwardBand.Terms,
     for entrantKind: Standings.EntrantKind = .participant, division: String? = nil,
-    rankedBy source: Standings.Source = .log, to code: String, by audit: AuditContext
+    rankedBy source: Standings.Source? = nil, to code: String, by audit: AuditContext
   ) throws -> AwardBand {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
+      let source = try source ?? challenge.decidingSource(context.db, for: entrantKind)
       let division = try division.map { try challenge.division(named: $0) }
       return try Self.addAward(context, name, terms, entrantKind, division, source, challenge)
     }
   }
 
   /// Sets out a ready set of awards: for a division, else for each there is, else for everybody.
-  /// Answers the divisions; none where the challenge has none.
+  /// Answers the divisions, none where the challenge has none, and what ranks.
   @discardableResult
   package func addAwards(
     _ preset: AwardPreset, for entrantKind: Standings.EntrantKind = .participant,
     division: String? = nil,
-    rankedBy source: Standings.Source = .log, to code: String, by audit: AuditContext
-  ) throws -> [String] {
+    rankedBy source: Standings.Source? = nil, to code: String, by audit: AuditContext
+  ) throws -> (divisions: [String], source: Standings.Source) {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code)
+      let source = try source ?? challenge.decidingSource(context.db, for: entrantKind)
       let asked = try division.map { try challenge.division(named: $0) }
       let divisions = asked.map { [$0] } ?? challenge.divisions
       for division in divisions.isEmpty ? [nil] : divisions.map(Optional.some) {
@@ -35,7 +36,7 @@ extension Store {
           try Self.addAward(context, name, terms, entrantKind, division, source, challenge)
         }
       }
-      return divisions.map(\.name)
+      return (divisions.map(\.name), source)
     }
   }
 
@@ -73,8 +74,7 @@ extension Store {
       source: source)
   }
 
-  /// Settles what ranks awards that nobody has decided on: the one of a name, or all of the
-  /// participants' that ranks decide. Answers those that are changed.
+  /// Changes undecided awards: the one of a name, or all of the participants' that ranks decide.
   @discardableResult
   package func rankAwards(
     by source: Standings.Source, named name: String? = nil, division: String? = nil,
@@ -101,7 +101,6 @@ extension Store {
     }
   }
 
-  /// The awards that ranks may decide otherwise: the one of a name, or all of the participants'.
   private static func bands(
     _ db: Database, named name: String?, division: String?, in challenge: Challenge
   ) throws -> [AwardBand] {
@@ -134,7 +133,6 @@ extension Store {
     }
   }
 
-  /// The award of a name; of a division, where several have it.
   static func band(
     _ db: Database, named name: String, division: String?, in challenge: Challenge
   ) throws -> AwardBand {
@@ -156,15 +154,24 @@ extension Store {
   }
 }
 
+extension Challenge {
+  /// What ranks where staff name nothing: where no activity scores, the combined score or the jury.
+  fileprivate func decidingSource(
+    _ db: Database, for entrantKind: Standings.EntrantKind
+  ) throws -> Standings.Source {
+    guard entrantKind == .participant, rules.isEmpty else { return .log }
+    if try !Combination.weights(db, of: event.id).isEmpty { return .combined }
+    return try Rubric.fetch(db, of: event.id).criteria.isEmpty ? .log : .jury(.mean)
+  }
+}
+
 extension AwardBand {
-  /// What ranks it, as the audit log keeps it.
   fileprivate var fields: AuditFields {
     [("source", source.kind.rawValue), ("juryMethod", source.method?.rawValue)]
   }
 }
 
 extension AwardBand {
-  /// A challenge's awards, division by division, in the order in which they were added.
   static func fetchAll(_ db: Database, of challenge: Identifier<Event>) throws -> [AwardBand] {
     try db.rows(
       """
@@ -190,7 +197,6 @@ extension AwardBand {
     return try row["kind"] == "top" ? .top(places: places) : .place(places)
   }
 
-  /// Writes a new award behind those there are.
   static func insert(
     _ db: Database, name: String, _ terms: Terms, entrantKind: Standings.EntrantKind,
     division: Division?, by source: Standings.Source, in challenge: Identifier<Event>

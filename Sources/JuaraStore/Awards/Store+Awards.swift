@@ -15,10 +15,8 @@ extension Store {
     }
   }
 
-  /// Records to whom an award goes that is tied, or that is a choice.
-  ///
-  /// - Parameter decidedBy: who decided: staff, the jury, the public.
-  /// - Throws: `RubricRefusal` and `JudgingRefusal` for what is still to be judged.
+  /// Decides a tied award, or a choice.
+  /// - Parameter decidedBy: Who decided: staff, the jury, the public.
   @discardableResult
   package func decide(
     _ name: String, for reference: EntrantReference, division: String? = nil, decidedBy: String,
@@ -52,7 +50,6 @@ extension Store {
     }
   }
 
-  /// Takes a decision back, so that the award may be decided anew.
   @discardableResult
   package func reopen(
     _ name: String, division: String? = nil, reason: String, in code: String, by audit: AuditContext
@@ -77,8 +74,7 @@ extension Store {
     }
   }
 
-  /// Each award with the board that it is won on, in the awards' order; instead of a board that a
-  /// jury is not done with, what is in the way.
+  /// In the awards' order; instead of a board that a jury is not done with, what is in the way.
   static func outcomes(
     _ db: Database, _ challenge: Challenge, view: Standings.View, at now: Instant
   ) throws -> [(outcome: AwardOutcome, board: Result<Standings, any Error>)] {
@@ -139,10 +135,8 @@ extension EntrantKey {
 }
 
 extension Store {
-  /// Issues what certifies the awards of a challenge that is over, to every participant who has won
-  /// one. Who has a certificate of the same award keeps its number.
-  ///
-  /// - Returns: the certificates, and the participants' awards that nobody has won yet.
+  /// To each participant who won one in a challenge that is over; a certificate keeps its number.
+  /// - Returns: The certificates, and the participants' awards that nobody has won yet.
   package func issueAwards(
     wonIn code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> (issued: IssuedCertificates, open: [AwardBand]) {

@@ -2,14 +2,12 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// What a calendar shows of one event: its meetings, a draft's and a cancelled event's too, and
-  /// the meetings that were taken away.
+  /// With the meetings of drafts and cancelled events, and those that were removed.
   package func calendar(of code: String) throws -> [CalendarItem] {
     try read { db in try CalendarQuery(db).items(of: try Event.fetch(db, code: code)) }
   }
 
-  /// What a calendar shows of the whole programme: what is published, what was and is cancelled, and
-  /// drafts where they are asked for.
+  /// What is published, what was and is cancelled, and drafts where they are asked for.
   package func programme(withDrafts: Bool = false) throws -> [CalendarItem] {
     try read { db in
       let query = try CalendarQuery(db)
@@ -67,8 +65,7 @@ struct CalendarQuery {
     key = try db.value("SELECT key FROM calendarKey")
   }
 
-  /// The meetings of an event and those that were taken away; for one registration, those of the
-  /// sessions that it is for.
+  /// With those that were removed; for one registration, those of the sessions that it is for.
   func items(
     of event: Event, for registration: Registration? = nil, only chosen: Set<Int>? = nil
   ) throws -> [CalendarItem] {
@@ -85,13 +82,11 @@ struct CalendarQuery {
     }
   }
 
-  /// Whether the public has ever seen an event.
   func hasBeenPublic(_ event: Event) throws -> Bool {
     guard event.state == .cancelled else { return event.state == .published }
     return try history(of: event).contains { $0.action == .published }
   }
 
-  /// What was done to an event, and to the challenge that it may be.
   private func history(of event: Event) throws -> [AuditEntry] {
     try AuditEntry.newestFirst(db, .event, event.id.rawValue)
       + AuditEntry.newestFirst(db, .challenge, event.id.rawValue)

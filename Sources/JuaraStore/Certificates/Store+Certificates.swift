@@ -1,7 +1,6 @@
 import GRDB
 package import Juara
 
-/// A certificate together with the person, for those who list or print them.
 package struct CertificateListing: Equatable, Sendable {
   package let certificate: Certificate
   package let event: EventCode
@@ -19,8 +18,7 @@ package struct IssuedCertificates: Equatable, Sendable {
 }
 
 extension Store {
-  /// Issues what certifies that people took part, to everybody confirmed in an event that has taken
-  /// place. Who has a certificate keeps its number.
+  /// To everybody confirmed in an event that has taken place; a certificate keeps its number.
   package func issueParticipation(
     in code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
@@ -39,10 +37,8 @@ extension Store {
     }
   }
 
-  /// Issues what certifies that people were present, to everybody who was in an event's sessions long
-  /// enough. Who has a certificate keeps its number.
-  ///
-  /// - Parameter minutes: how many minutes of all sessions together are asked for; nil is any.
+  /// To everybody who was in the sessions long enough; a certificate keeps its number.
+  /// - Parameter minutes: The minutes required of all sessions together; nil is any.
   package func issueAttendance(
     in code: String, atLeast minutes: Int? = nil, numbers: inout some RandomNumberGenerator,
     by audit: AuditContext
@@ -65,9 +61,7 @@ extension Store {
     }
   }
 
-  /// Issues what certifies awards. Who has a certificate of the same award keeps its number.
-  ///
-  /// - Parameter awards: what was awarded to whom, as it is to be printed.
+  /// Who has a certificate of the same award keeps its number.
   package func issueAwards(
     _ awards: [(participant: Identifier<Participant>, award: String)], in code: String,
     numbers: inout some RandomNumberGenerator, by audit: AuditContext
@@ -114,7 +108,6 @@ extension Store {
     }
   }
 
-  /// The certificate of a number. Throws `NotFound.certificate`.
   package func certificate(_ number: CertificateNumber) throws -> CertificateListing {
     try read { db in
       let certificate = try Certificate.fetch(db, number)
@@ -164,7 +157,6 @@ extension Store {
     }
   }
 
-  /// Makes a certificate valid again that was revoked by mistake.
   package func restoreCertificate(_ number: CertificateNumber, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let certificate = try Certificate.fetch(context.db, number)

@@ -1,10 +1,9 @@
+import Foundation
 import GRDB
 package import Juara
 
 extension Store {
-  /// Makes a draft of a challenge: an event that keeps score over a window of days.
-  ///
-  /// - Parameter plan: its `startsAt` and `endsAt` are the window's first and last moment.
+  /// - Parameter plan: Its `startsAt` and `endsAt` are the window's first and last moment.
   @discardableResult
   package func createChallenge(
     _ code: EventCode, title: String, _ window: ReadingWindow, ranking: RankingKey = .standard,
@@ -33,12 +32,10 @@ extension Store {
     }
   }
 
-  /// The challenge of a code. Throws `NotFound.event` or `NotFound.challenge`.
   package func challenge(_ code: String) throws -> Challenge {
     try read { db in try Challenge.fetch(db, code: code) }
   }
 
-  /// All challenges, in the order in which they begin.
   package func challenges() throws -> [Challenge] {
     try read { db in
       let codes: [String] = try db.values(
@@ -68,6 +65,7 @@ extension Store {
         + [AuditEntry.Change].between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try Self.checkEntries(context.db, in: after)
+      try before.keepRules(context)
       try Self.write(context, after.event.plan, over: before.event)
       try context.db.update(
         "challenge", where: "eventId", is: before.event.id,
@@ -83,8 +81,7 @@ extension Store {
     }
   }
 
-  /// Throws where valid entries lie outside the days of a challenge, unless staff took them in spite of
-  /// that: the same entry would be refused today.
+  /// An entry outside the new days would be refused today, unless staff took it in spite of that.
   private static func checkEntries(_ db: Database, in challenge: Challenge) throws {
     let (from, to) = (challenge.window.from, challenge.window.to)
     let outside = try db.count(
@@ -103,6 +100,7 @@ extension Store {
   ) throws -> Challenge {
     try write(by: audit) { context in
       let before = try Challenge.fetch(context.db, code: code)
+      try before.keepRules(context)
       let rule = try terms.save(context.db, in: before.event.id)
       let after = try Challenge.fetch(context.db, code: code)
       try ScoreWriter(context.db, after).rebuild()
@@ -130,7 +128,6 @@ extension Challenge {
 }
 
 extension Challenge {
-  /// The challenge that an event is; throws the challenges there are where it keeps no score.
   static func fetch(_ db: Database, _ event: Event) throws -> Challenge {
     let row = try db.row("SELECT * FROM challenge WHERE eventId = ?", [event.id])
     guard let row else {
@@ -149,8 +146,26 @@ extension Challenge {
       groupScoring: GroupScoring(
         measure: row["groupMeasure"],
         minimumParticipants: row["minimumParticipants"]),
-      frozenAt: row["frozenAt"],
+      frozenAt: row["frozenAt"], rulesAtFreeze: rulesAtFreeze(row),
       divisions: Division.fetchAll(db, of: event.id, ageDay: event.plan.ageOn ?? row["fromDay"]))
+  }
+
+  private static func rulesAtFreeze(_ row: Row) throws -> ChallengeRules? {
+    guard let json: String = try row["rulesAtFreeze"] else { return nil }
+    do {
+      return try JSONDecoder().decode(ChallengeRules.self, from: Data(json.utf8))
+    } catch {
+      throw row.problem("rulesAtFreeze")
+    }
+  }
+
+  /// Keeps the rules of a freeze that is on before the first change of them.
+  func keepRules(_ context: WriteContext) throws {
+    guard let frozenAt, frozenAt <= context.now, rulesAtFreeze == nil else { return }
+    let json = try JSONEncoder().encode(rules(until: context.now))
+    try context.db.execute(
+      "UPDATE challenge SET rulesAtFreeze = ? WHERE eventId = ?",
+      [String(decoding: json, as: UTF8.self), event.id])
   }
 
   static func exists(_ db: Database, _ event: Identifier<Event>) throws -> Bool {
@@ -183,7 +198,6 @@ extension ScoringRule: StoredRecord {
 }
 
 extension ScoringTerms {
-  /// Writes the rule of an activity, a new one or over the one there is.
   func save(_ db: Database, in challenge: Identifier<Event>) throws -> Identifier<ScoringRule> {
     try db.value(
       """
@@ -202,7 +216,6 @@ extension ScoringTerms {
       ])
   }
 
-  /// The terms as the audit log keeps them.
   var fields: AuditFields {
     [
       ("activity", activity.name), ("points", String(ratio.points)), ("per", String(ratio.per)),

@@ -2,9 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Settles whether an entrant of a challenge takes a rank.
-  ///
-  /// - Parameter reason: why, also why somebody is restored.
+  /// - Parameter reason: Why, also why somebody is restored.
   @discardableResult
   package func setState(
     _ state: EntrantState, of reference: EntrantReference, in code: String, reason: String,
@@ -55,8 +53,6 @@ extension Store {
 
 extension EntrantReference {
   /// Who is meant, and the entrant in the file if anything was logged or decided of it.
-  ///
-  /// - Throws: `PersonReferenceProblem`, `NotFound`, `LogRefusal.notRegistered`.
   func entrant(
     _ db: Database, in challenge: Identifier<Event>
   ) throws -> (id: Int64?, named: NamedEntrant) {
@@ -76,8 +72,7 @@ extension EntrantReference {
     }
   }
 
-  /// The entrant of somebody who takes part, or of a group of which somebody does; it is made where the file
-  /// has none yet.
+  /// Made where there is none yet, of a person who takes part or a group with such a member.
   func competing(
     _ db: Database, in challenge: Identifier<Event>
   ) throws -> (id: Int64, named: NamedEntrant) {

@@ -3,9 +3,10 @@ import Juara
 
 struct DrawEligibility {
   let db: Database
-  let challenge: Challenge
+  let event: Event
+  /// Nil where the event keeps no score.
+  let challenge: Challenge?
   let pool: DrawPool
-  /// Whose winners are left out.
   let without: [Draw]
 
   struct Eligible {
@@ -14,10 +15,11 @@ struct DrawEligibility {
   }
 
   /// Everybody who may win, in the order of their numbers.
-  func entrants() throws -> [Eligible] {
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+  func entrants(at now: Instant) throws -> [Eligible] {
+    guard let unit = PointUnit((challenge?.rules ?? []).map(\.terms)) else {
       throw ConditionRefusal.ratiosTooFine
     }
+    let present = pool.asksAttendance && !pool.includesEverybody ? try present(at: now) : nil
     let least = (pool.points ?? 0).multipliedReportingOverflow(by: unit.perPoint)
     guard !least.overflow else { return [] }
     let winners = try earlierWinners()
@@ -32,8 +34,11 @@ struct DrawEligibility {
         AND ifnull(entrant.state, 'competing') = 'competing'
         AND (? OR ifnull(points, 0) >= max(?, 1))
       ORDER BY number
-      """, [challenge.event.id, pool.includesEverybody, least.partialValue]
-    ).filter { !winners.contains(try $0[2]) }
+      """,
+      [event.id, pool.includesEverybody || pool.asksAttendance, least.partialValue]
+    ).filter { row in
+      try !winners.contains(row[2]) && present?.contains(row[0]) ?? true
+    }
     let families = try families()
     let households = Households(
       try rows.map { row in
@@ -45,6 +50,14 @@ struct DrawEligibility {
       try Eligible(
         registration: row[0], listed: DrawList.Entrant(number: row[1], household: household))
     }
+  }
+
+  /// Who was in any of the event's sessions.
+  private func present(at now: Instant) throws -> Set<Identifier<Registration>> {
+    let sheet = try AttendanceSheet.fetch(db, of: event)
+    if sheet.sessions.isEmpty { throw DrawRefusal.noSessions(event.code) }
+    return Set(
+      sheet.rows.filter { sheet.count(of: $0, at: now)[.present] > 0 }.map(\.registration.id))
   }
 
   private func earlierWinners() throws -> Set<Identifier<Participant>> {
@@ -71,7 +84,6 @@ struct DrawEligibility {
 }
 
 extension Draw {
-  /// The draw of a code; throws the codes that come nearest where there is none.
   static func fetch(_ db: Database, code: String) throws -> Draw {
     let row = try db.row("SELECT * FROM draw WHERE code = ?", [code])
     guard let row else {
@@ -81,7 +93,6 @@ extension Draw {
     return try Draw(db, row)
   }
 
-  /// All draws, in the order in which they were made.
   static func all(_ db: Database) throws -> [Draw] {
     try db.rows("SELECT * FROM draw ORDER BY id").map { try Draw(db, $0) }
   }
@@ -98,9 +109,10 @@ extension Draw {
       SELECT code FROM drawExclusion JOIN draw ON draw.id = otherId WHERE drawId = ?
       ORDER BY otherId
       """, [id])
+    let event = try Event.fetch(db, row["eventId"] as Identifier<Event>)
     let list = DrawList(
-      code: try row["code"],
-      challenge: try Event.fetch(db, row["challengeId"] as Identifier<Event>).code,
+      code: try row["code"], event: event.code,
+      isChallenge: try Challenge.exists(db, event.id), language: try row["language"],
       terms: try DrawTerms(
         winners: row["winners"], alternates: row["alternates"],
         onePerHousehold: row["onePerHousehold"], entropyFrom: row["entropyFrom"]),

@@ -5,17 +5,20 @@ package import Juara
 package struct DrawPool: Equatable, Sendable {
   /// The fewest points, as a whole number; nil asks for any more than none.
   package var points: Int?
-  /// Whether everybody with a place may win, points or none.
+  /// Whether everybody with a place may win, points or none, present or not.
   package var includesEverybody: Bool
+  /// Whether those may win who attended, instead of those who scored.
+  package var asksAttendance: Bool
   /// The draws whose winners are left out.
   package var withoutWinnersOf: [String]
 
-  /// Everybody who has points, unless told otherwise.
   package init(
-    points: Int? = nil, includesEverybody: Bool = false, withoutWinnersOf: [String] = []
+    points: Int? = nil, includesEverybody: Bool = false, asksAttendance: Bool = false,
+    withoutWinnersOf: [String] = []
   ) {
     self.points = points
     self.includesEverybody = includesEverybody
+    self.asksAttendance = asksAttendance
     self.withoutWinnersOf = withoutWinnersOf
   }
 }
@@ -33,48 +36,52 @@ package struct DrawnEntrant: Equatable, Sendable {
 }
 
 extension Store {
-  /// All draws, in the order in which they were made.
   package func draws() throws -> [Draw] { try read { db in try Draw.all(db) } }
 
-  /// The draw of a code. Throws `DrawRefusal.notFound`.
   package func draw(_ code: String) throws -> Draw {
     try read { db in try Draw.fetch(db, code: code) }
   }
 
-  /// Freezes the list of a draw: the eligible entrants of a challenge, in the order of their numbers.
+  /// Freezes the list of a draw: the eligible entrants of a challenge, or who attended an event, in the
+  /// order of their numbers.
   ///
   /// Eligible is who has a confirmed place, competes (whoever is hidden, disqualified or out of
   /// competition does not) and, unless the pool includes everybody, has points.
   @discardableResult
   package func createDraw(
-    _ code: EventCode, in challenge: String, _ terms: DrawTerms, from pool: DrawPool = DrawPool(),
+    _ code: EventCode, in event: String, _ terms: DrawTerms, from pool: DrawPool = DrawPool(),
     by audit: AuditContext
   ) throws -> Draw {
     try write(by: audit) { context in
-      let challenge = try Challenge.fetch(context.db, code: challenge)
+      let event = try Event.fetch(context.db, code: event)
+      let isChallenge = try Challenge.exists(context.db, event.id)
+      // Where points are asked for, an event without a score is refused.
+      let challenge =
+        pool.asksAttendance && !isChallenge ? nil : try Challenge.fetch(context.db, event)
       let isTaken = try context.db.exists("SELECT * FROM draw WHERE code = ?", [code])
       if isTaken { throw DrawRefusal.codeTaken(code) }
-      if challenge.frozenAt != nil, !pool.includesEverybody {
-        throw DrawRefusal.boardIsFrozen(challenge.event.code)
+      if challenge?.frozenAt != nil, !pool.includesEverybody, !pool.asksAttendance {
+        throw DrawRefusal.boardIsFrozen(event.code)
       }
       let others = try Self.drawn(context.db, pool.withoutWinnersOf)
       let eligible = try DrawEligibility(
-        db: context.db, challenge: challenge, pool: pool, without: others
+        db: context.db, event: event, challenge: challenge, pool: pool, without: others
       )
-      .entrants()
+      .entrants(at: audit.at)
       let list = DrawList(
-        code: code, challenge: challenge.event.code, terms: terms,
+        code: code, event: event.code, isChallenge: challenge != nil,
+        language: context.library.language, terms: terms,
         withoutWinnersOf: others.map(\.list.code), frozenAt: audit.at,
         entrants: eligible.map(\.listed))
       try list.check()
-      let id = try Self.insert(context, list, eligible.map(\.registration), challenge.event.id)
+      let id = try Self.insert(context, list, eligible.map(\.registration), event.id)
       for other in others {
         try context.db.insert("drawExclusion", ["drawId": id, "otherId": other.id])
       }
       try context.log(
         .created, .draw, id,
         .creating([
-          ("code", code.text), ("challenge", challenge.event.code.text),
+          ("code", code.text), (challenge == nil ? "event" : "challenge", event.code.text),
           ("entrants", String(eligible.count)), ("entropyFrom", terms.entropyFrom),
           ("hash", list.hash),
         ]))
@@ -95,12 +102,13 @@ extension Store {
 
   private static func insert(
     _ context: WriteContext, _ list: DrawList, _ registrations: [Identifier<Registration>],
-    _ challenge: Identifier<Event>
+    _ event: Identifier<Event>
   ) throws -> Int64 {
     try context.db.insert(
       "draw",
       [
-        "code": list.code, "challengeId": challenge, "winners": list.terms.winners,
+        "code": list.code, "eventId": event, "language": list.language,
+        "winners": list.terms.winners,
         "alternates": list.terms.alternates, "onePerHousehold": list.terms.onePerHousehold,
         "entropyFrom": list.terms.entropyFrom, "entrants": list.entrants.count, "hash": list.hash,
         "frozenAt": list.frozenAt, "frozenBy": context.staff,
@@ -115,6 +123,19 @@ extension Store {
       ])
     }
     return id
+  }
+
+  /// What public numbers would be read as, for a draw that is still to be drawn.
+  package func rehearseDraw(
+    _ code: String, entropy: String
+  ) throws -> (draw: Draw, entropy: PublicEntropy) {
+    try read { db in
+      let draw = try Draw.fetch(db, code: code)
+      if let outcome = draw.outcome {
+        throw DrawRefusal.alreadyDrawn(draw.list.code, key: outcome.key)
+      }
+      return (draw, try PublicEntropy(typed: entropy))
+    }
   }
 
   /// Draws by public numbers, once. The same numbers again change nothing.
@@ -150,8 +171,7 @@ extension Store {
     }
   }
 
-  /// Those whom a draw picked, the winners first and then the alternates; empty while it is not
-  /// drawn.
+  /// The winners first, then the alternates; empty while it is not drawn.
   package func drawnEntrants(of code: String, at now: Instant) throws -> [DrawnEntrant] {
     try read { db in
       let draw = try Draw.fetch(db, code: code)

@@ -2,14 +2,11 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Makes a draft that is like an event: its plan, sessions, questions and hosts, the milestones of
-  /// a project, the window and rules of a challenge with its lists, tiers, badges, divisions and awards;
-  /// without its registrations, join links, secret codes and freeze.
-  ///
-  /// - Parameters:
-  ///   - title: the copy's title; nil is the event's own.
-  ///   - startsAt: when the copy starts, all else moving with it; nil leaves every time as it is.
-  ///     A challenge starts with that day.
+  /// Makes a draft like an event: its plan, sessions, questions, hosts and milestones, and a
+  /// challenge's window, rules, lists, tiers, badges, divisions and awards; without registrations,
+  /// join links, secret codes and freeze.
+  /// - Parameter startsAt: When it starts, all else moving with it, a challenge by whole days; nil
+  ///   leaves every time as it is.
   @discardableResult
   package func copyEvent(
     _ code: String, as newCode: EventCode, title: String? = nil, startsAt: Instant? = nil,
@@ -35,7 +32,6 @@ extension Store {
   }
 }
 
-/// Copies what hangs on an event to its copy.
 private struct EventCopy {
   let rows: RowCopy
   let old: Identifier<Event>
@@ -74,6 +70,7 @@ private struct EventCopy {
         "eventId": new, "fromDay": shift.moved(try row["fromDay"] as Day),
         "toDay": shift.moved(try row["toDay"] as Day),
         "recordingClosesAt": closesAt.map(shift.moved), "frozenAt": nil as Instant?,
+        "rulesAtFreeze": nil as String?,
       ]
     }
     let rules = try rows.copy("scoringRule", where: "challengeId", is: old) { _ in
@@ -100,7 +97,6 @@ private struct EventCopy {
     }
   }
 
-  /// Divisions, and what there is to win in them.
   private func copyAwards() throws {
     let divisions = try rows.copy("division", where: "challengeId", is: old) { row in
       let ageOn: Day? = try row["ageOn"]
@@ -134,10 +130,9 @@ private struct EventCopy {
 struct RowCopy {
   let db: Database
 
-  /// Copies every row whose `column` is `old`; a key that SQLite gives out is given out anew.
-  ///
-  /// - Parameter change: what differs in the copy, by column.
-  /// - Returns: the new key of each row by its old one, where the table's rows have a key `id`.
+  /// A key that SQLite gives out is given out anew.
+  /// - Parameter change: What differs in the copy, by column.
+  /// - Returns: The new keys by the old ones, where the table's rows have a key `id`.
   @discardableResult
   func copy(
     _ table: String, where column: String, is old: some DatabaseValueConvertible,

@@ -11,9 +11,7 @@ extension Store {
     }
   }
 
-  /// Closes an event's registration at once; a change of its plan opens it again.
-  ///
-  /// - Throws: `EventRefusal`, where it is closed already or has not opened.
+  /// At once; a change of the plan opens it again.
   @discardableResult
   package func closeEvent(
     _ code: String, by audit: AuditContext
@@ -27,9 +25,8 @@ extension Store {
     }
   }
 
-  /// Calls an event off. Its registrations keep their state, so that everybody can be told.
-  ///
-  /// - Parameter reason: what people are told; kept in the audit log.
+  /// Its registrations keep their state, so that everybody can be told.
+  /// - Parameter reason: What people are told; kept in the audit log.
   package func cancelEvent(_ code: String, reason: String? = nil, by audit: AuditContext) throws {
     try write(by: audit) { context in
       if let reason, reason.allSatisfy(\.isWhitespace) { throw MissingReason() }
@@ -41,7 +38,6 @@ extension Store {
     }
   }
 
-  /// How an event was called off; nil while it stands.
   package func cancellation(of code: String) throws -> Cancellation? {
     try read { db in
       let event = try Event.fetch(db, code: code)
@@ -50,8 +46,7 @@ extension Store {
     }
   }
 
-  /// Takes a cancellation back: the event is a draft or published again, as it was, and its
-  /// registrations stand as they stood; free seats go to the waiting list.
+  /// The event and its registrations are as before; free seats go to the waiting list.
   @discardableResult
   package func restoreEvent(
     _ code: String, by audit: AuditContext

@@ -25,14 +25,12 @@ extension Store {
     return id
   }
 
-  /// The event of a code. Throws `NotFound.event` with the codes that come nearest.
   package func event(_ code: String) throws -> Event {
     try read { db in try Event.fetch(db, code: code) }
   }
 
   package func events() throws -> [Event] { try read { db in try Event.all(db) } }
 
-  /// How many registrations of an event stand how.
   package func registrationCounts(of code: String) throws -> [RegistrationStatus: Int] {
     try read { db in
       let event = try Event.fetch(db, code: code)
@@ -48,9 +46,7 @@ extension Store {
     return Dictionary(uniqueKeysWithValues: try rows.map { (try $0[0], try $0[1]) })
   }
 
-  /// Writes a changed plan. More seats promote from the waiting list at once.
-  ///
-  /// - Throws: `PlanProblem`, also when more seats are taken than there would be.
+  /// More seats promote from the waiting list at once.
   @discardableResult
   package func editEvent(
     _ code: String, by audit: AuditContext, _ change: (inout EventPlan) throws -> Void
@@ -82,7 +78,6 @@ extension Store {
     }
   }
 
-  /// Writes a changed plan, and gives out the seats that are new.
   @discardableResult
   static func write(
     _ context: WriteContext, _ plan: EventPlan, over event: Event
@@ -142,7 +137,6 @@ extension Event: StoredRecord {
       WHERE first.eventId = event.id ORDER BY first.startsAt, first.number LIMIT 1)
     """
 
-  /// The event of a code; throws the codes that come nearest where there is none.
   static func fetch(_ db: Database, code: String) throws -> Event {
     if let event = try first(db, withSession + " WHERE event.code = ?", [code]) { return event }
     let known: [String] = try db.values("SELECT code FROM event")
@@ -159,12 +153,16 @@ extension Event: StoredRecord {
 }
 
 extension EventPlan {
-  /// Writes a new event with its first session; a challenge meets in none.
+  /// Writes a new event with its first session; a challenge meets in those that are added.
   func insert(
     _ db: Database, code: EventCode, meets: Bool, at instant: Instant
   ) throws -> Identifier<Event> {
     let id: Identifier<Event> = try db.insert(
-      "event", columnValues + ["code": code, "state": Event.State.draft, "createdAt": instant])
+      "event",
+      columnValues + [
+        "code": code, "state": Event.State.draft, "createdAt": instant,
+        "lastSession": meets ? 1 : 0,
+      ])
     if meets {
       try SessionPlan(startsAt: startsAt, endsAt: endsAt, place: place, link: link)
         .insert(db, number: 1, into: id)
@@ -179,6 +177,7 @@ extension EventPlan {
       """
       UPDATE session SET startsAt = ?1, endsAt = ?2, place = ?3, link = ?4 WHERE eventId = ?5
         AND (SELECT count(*) FROM session AS other WHERE other.eventId = ?5) = 1
+        AND eventId NOT IN (SELECT eventId FROM challenge)
       """, [startsAt, endsAt, place, link, id])
   }
 

@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Who speaks at an event, leads it or hosts it, in the order in which staff named them.
   package func hosts(of code: String) throws -> [Host] {
     try read { db in try Host.all(db, try Event.fetch(db, code: code).id) }
   }
@@ -53,7 +52,6 @@ extension Host: StoredRecord {
     try self.init(role: row[.role], name: row[.name], affiliation: row[.affiliation])
   }
 
-  /// The hosts of an event, in the order in which staff named them.
   static func all(_ db: Database, _ event: Identifier<Event>) throws -> [Host] {
     try Host.all(db, "WHERE eventId = ? ORDER BY id", [event])
   }

@@ -3,7 +3,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// The questions of an event, in the order in which they are asked.
   package func questions(of code: String) throws -> [Question] {
     try read { db in try Question.all(db, of: try Event.fetch(db, code: code).id) }
   }
@@ -19,7 +18,6 @@ extension Store {
     }
   }
 
-  /// Lets an event ask a question, after those it asks already.
   @discardableResult
   package func addQuestion(
     _ key: String, text: String, kind: Question.Kind, options: [String] = [],
@@ -40,8 +38,7 @@ extension Store {
     }
   }
 
-  /// Writes a changed question. What has been answered keeps its sort and its options, to which new
-  /// ones may be added.
+  /// An answered question keeps its kind and its options, to which new ones may be added.
   @discardableResult
   package func editQuestion(
     _ key: String, of code: String, by audit: AuditContext,
@@ -96,12 +93,10 @@ extension Question: StoredRecord {
       isRequired: row[.isRequired], options: options.texts)
   }
 
-  /// The questions of an event, in the order in which they are asked.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [Question] {
     try Question.all(db, "WHERE eventId = ? ORDER BY position, id", [event])
   }
 
-  /// The question of a key; throws the keys there are where there is none.
   static func fetch(_ db: Database, _ key: String, of event: Identifier<Event>) throws -> Question {
     let questions = try all(db, of: event)
     guard let question = questions.first(where: { $0.key == key }) else {
@@ -110,7 +105,6 @@ extension Question: StoredRecord {
     return question
   }
 
-  /// Writes a new question at the end of an event's.
   static func insert(
     _ db: Database, _ question: Question, into event: Identifier<Event>
   ) throws -> Identifier<Question> {
@@ -126,7 +120,6 @@ extension Question: StoredRecord {
     return Identifier(db.lastInsertedRowID)
   }
 
-  /// Writes this question over the one there is.
   func update(_ db: Database) throws {
     try db.execute(
       "UPDATE question SET text = ?, type = ?, isRequired = ?, options = ? WHERE id = ?",

@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// An event's sessions, in the order in which they begin.
   package func sessions(of code: String) throws -> [Session] {
     try read { db in try Session.all(db, of: try Event.fetch(db, code: code).id) }
   }
@@ -14,9 +13,6 @@ extension Store {
   ) throws -> Session {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
-      if try Challenge.exists(context.db, event.id) {
-        throw EventRefusal.challengeHasNoSessions(event.code)
-      }
       try plan.check()
       try Self.refuseSmall(plan, event)
       let number: Int = try context.db.value(
@@ -66,8 +62,13 @@ extension Store {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
       let session = try Session.fetch(context.db, number, of: event)
-      guard try Session.all(context.db, of: event.id).count > 1 else {
-        throw EventRefusal.lastSession(event.code)
+      if try Session.all(context.db, of: event.id).count == 1 {
+        guard try Challenge.exists(context.db, event.id) else {
+          throw EventRefusal.lastSession(event.code)
+        }
+        if try Combination.weights(context.db, of: event.id)[.attendance] != nil {
+          throw JudgingRefusal.noSessions(event.code)
+        }
       }
       let uses = try context.db.count(
         """
@@ -98,14 +99,14 @@ extension Store {
     }
   }
 
-  /// An event begins with its first meeting and ends with its last.
+  /// An event begins with its first meeting and ends with its last; a challenge has its own days.
   private static func spanSessions(_ db: Database, of event: Identifier<Event>) throws {
     try db.execute(
       """
       UPDATE event SET
         startsAt = (SELECT min(startsAt) FROM session WHERE eventId = event.id),
         endsAt = (SELECT max(endsAt) FROM session WHERE eventId = event.id)
-      WHERE id = ?
+      WHERE id = ? AND id NOT IN (SELECT eventId FROM challenge)
       """, [event])
   }
 }
@@ -126,12 +127,10 @@ extension Session: StoredRecord {
       seatsTaken: row[.seatsTaken])
   }
 
-  /// The sessions of an event, in the order in which they begin.
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [Session] {
     return try Session.all(db, "WHERE eventId = ? ORDER BY startsAt, number", [event])
   }
 
-  /// The session of a number; throws the numbers there are where there is none.
   static func fetch(_ db: Database, _ number: Int, of event: Event) throws -> Session {
     let sessions = try all(db, of: event.id)
     guard let session = sessions.first(where: { $0.number == number }) else {
@@ -142,7 +141,6 @@ extension Session: StoredRecord {
 }
 
 extension SessionPlan {
-  /// Writes a new session of an event.
   @discardableResult
   func insert(
     _ db: Database, number: Int, into event: Identifier<Event>
@@ -150,7 +148,6 @@ extension SessionPlan {
     try db.insert("session", columnValues + ["eventId": event, "number": number])
   }
 
-  /// Writes this plan over a session's.
   func update(_ db: Database, _ id: Identifier<Session>) throws {
     try db.update("session", is: id, columnValues)
   }

@@ -5,10 +5,7 @@ import Juara
 protocol RowImporter {
   associatedtype Draft: Sendable
 
-  /// Writes what a row asks for.
-  ///
-  /// - Throws: the refusal or the `ImportProblem` that the row is rejected for; anything else ends the
-  ///   import.
+  /// A refusal or an `ImportProblem` rejects the row; any other error ends the import.
   mutating func take(_ draft: Draft, line: Int) throws -> RowOutcome
 
   /// Writes what waits until the last row was taken, and reports what only this kind knows.
@@ -19,7 +16,6 @@ extension RowImporter {
   func finish(_ report: inout ImportReport) -> [ImportNotice] { [] }
 }
 
-/// What came of a row, and what staff should know of it.
 enum RowOutcome {
   case created([ImportNotice.Kind] = [])
   case updated([ImportNotice.Kind] = [])
@@ -34,13 +30,10 @@ struct ImportSession {
   private let options: ImportOptions
   private var result = ImportReport()
 
-  /// Imports the rows of one file.
-  ///
   /// - Parameters:
-  ///   - next: answers the next row, and nil after the last; what it throws ends the import with
-  ///     nothing changed.
-  ///   - report: is given every row that is not applied, and every notice, as it is found.
-  ///   - makeImporter: makes what takes the rows, once the import has a record.
+  ///   - next: Nil after the last row; an error ends the import with nothing changed.
+  ///   - report: Is given every row that is not applied, and every notice, as it is found.
+  ///   - makeImporter: Makes what takes the rows, once the import has a record.
   static func run<Importer: RowImporter>(
     _ context: WriteContext, _ kind: Import.Kind, into event: Identifier<Event>? = nil,
     _ options: ImportOptions, rows next: () throws -> ImportRow<Importer.Draft>?,
@@ -99,11 +92,10 @@ struct ImportSession {
       let problem = ImportProblem(line: row.line, reason: reason)
       return try report(.unmatched(problem, cells: row.cells))
     }
-    for notice in ImportNotice.notices(of: row.line, notices) { try report(.notice(notice)) }
+    for kind in notices { try report(.notice(ImportNotice(line: row.line, kind: kind))) }
   }
 
-  /// Writes what the import came to, and says whether the transaction is to stand: a dry run closes as
-  /// a real one does.
+  /// Returns whether the transaction is to stand: a dry run closes as a real import does.
   private mutating func close(
     _ importer: inout some RowImporter, _ report: (ImportMessage) throws -> Void
   ) throws -> (ImportReport, Database.TransactionCompletion) {

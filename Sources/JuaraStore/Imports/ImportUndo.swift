@@ -7,7 +7,6 @@ struct ImportUndo {
   let record: Import
   private var db: Database { context.db }
 
-  /// Undoes it, unless something was built on it.
   func run() throws -> ConsentEffects {
     try record.checkUndo(given: try ImportUses(db: db, record: record).all())
     try db.update("import", is: record.id, ["undoneAt": context.now, "undoneBy": context.staff])
@@ -27,8 +26,7 @@ struct ImportUndo {
     try db.execute("DELETE FROM \(table) WHERE importId = ?", [record.id])
   }
 
-  /// Whom it created and registered goes, whom it changed is as before, and the seats go to those who
-  /// wait.
+  /// Those it created go, those it changed are as before, and seats go to those who wait.
   private func removePeople() throws -> ConsentEffects {
     let consenting: [Identifier<Participant>] = try db.values(
       """
@@ -67,8 +65,7 @@ struct ImportUndo {
     return effects
   }
 
-  /// Its entries are voided, and the scores follow. The groups it made go with them, where nothing else
-  /// has come to name them.
+  /// Groups that it made go with its entries, where nothing else has come to name them.
   private func voidEntries() throws {
     let entrants: [Int64] = try db.values(
       "SELECT DISTINCT entrantId FROM logEntry WHERE importId = ? AND voidedAt IS NULL", [record.id]
@@ -85,8 +82,7 @@ struct ImportUndo {
     try Group.undo(db, madeBy: record.id, at: context.now)
   }
 
-  /// Its stays go, and the minutes to stay are as before. What staff marked at the door stays, and so
-  /// does what another file said first.
+  /// What staff marked at the door stays, and so does what another file said first.
   private func removeStays() throws {
     try delete(from: "attendanceStay")
     let changes = try AuditEntry.all(db, "WHERE importId = ? AND subject = 'event'", [record.id])
@@ -102,8 +98,7 @@ struct ImportUndo {
     }
   }
 
-  /// Every mark and remark that it wrote is again what it was before. Of somebody who was erased since,
-  /// what it was before is forgotten, so that the marks stay.
+  /// Of somebody erased since, what was there before is forgotten, so that the marks stay.
   private func restoreMarks() throws {
     for marks in try ImportedMarks.all(db, of: record) {
       try marks.restore(db)
@@ -113,8 +108,7 @@ struct ImportUndo {
 }
 
 extension AuditEntry {
-  /// Writes the old values of an edit back. Where a telephone was replaced, what was typed for the
-  /// old one is no longer known, and its E.164 form stands for it.
+  /// What was typed for a replaced telephone is no longer known: its E.164 form stands for it.
   fileprivate func restore(_ db: Database) throws {
     let columns = Set(try db.columns(in: subject.rawValue).map(\.name))
     var assignments: [String] = []

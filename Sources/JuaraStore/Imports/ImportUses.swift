@@ -1,12 +1,10 @@
 import GRDB
 import Juara
 
-/// Finds what has come to rest on an import since.
 struct ImportUses {
   let db: Database
   let record: Import
 
-  /// All of it, kind by kind in the order of the numbers.
   func all() throws -> [ImportUse] {
     switch record.kind {
     case .registrations, .participants:
@@ -136,8 +134,8 @@ struct ImportUses {
         SELECT DISTINCT participantId FROM drawEntrant
         JOIN draw ON draw.id = drawId JOIN registration ON registration.id = registrationId
         WHERE participantId IN (SELECT participantId FROM own)
-          AND (challengeId, 1) IN (
-            SELECT eventId, import.importedAt <= frozenAt FROM import WHERE import.id = ?1)
+          AND (draw.eventId, 1) IN (
+            SELECT import.eventId, importedAt <= frozenAt FROM import WHERE import.id = ?1)
         ORDER BY 1
         """
     ).map(ImportUse.isJudgedOrDrawn)

@@ -2,12 +2,10 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// What is remembered of the columns of files, of one kind or of all.
   package func headerMappings(of kind: Import.Kind? = nil) throws -> [SavedMapping] {
     try read { db in try SavedMapping.all(db, of: kind) }
   }
 
-  /// Forgets what was said of the columns of files with one row of headers.
   package func forgetMapping(_ id: Identifier<HeaderMapping>, by audit: AuditContext) throws {
     try write(by: audit) { context in
       try context.db.execute("DELETE FROM headerMapping WHERE id = ?", [id])
@@ -18,7 +16,6 @@ extension Store {
 }
 
 extension SavedMapping {
-  /// What is remembered for files of a kind, or for all, in the order in which it was said first.
   static func all(_ db: Database, of kind: Import.Kind? = nil) throws -> [SavedMapping] {
     try db.rows("SELECT * FROM headerMapping WHERE ?1 IS NULL OR kind = ?1 ORDER BY id", [kind]).map
     { row in

@@ -10,10 +10,8 @@ extension Store {
     try read { db in try Import.fetch(db, id) }
   }
 
-  /// Undoes an import of any kind: what it created goes, log entries are voided, and what it changed is
-  /// as before.
-  ///
-  /// - Returns: whose seats await consent again, and what became of the seats it took.
+  /// What it created goes, log entries are voided, and what it changed is as before.
+  /// - Returns: Whose seats await consent again, and what became of the seats it took.
   /// - Throws: `ImportRefusal.builtOn` with all that was built on it since.
   @discardableResult
   package func undoImport(

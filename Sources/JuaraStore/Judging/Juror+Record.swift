@@ -2,7 +2,6 @@ import GRDB
 import Juara
 
 extension Juror {
-  /// The jurors of a challenge, in the order in which they were added.
   static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Juror] {
     let conflicts = try db.rows(
       """
@@ -19,7 +18,6 @@ extension Juror {
       }
   }
 
-  /// The juror of a name; throws the jurors there are where there is none.
   static func fetch(
     _ db: Database, named name: String, of challenge: Identifier<Event>
   ) throws -> Juror {
@@ -44,7 +42,6 @@ extension JurorConflict {
     }
   }
 
-  /// As the audit log keeps it.
   var text: String {
     switch self {
     case .participant(let id): "participant \(id)"
@@ -55,8 +52,8 @@ extension JurorConflict {
 }
 
 extension JudgedEntrant {
-  /// Whom a challenge's jury judges: those with a confirmed place and, as soon as one has handed in a
-  /// work, a work; in the order of their numbers.
+  /// Whom a challenge's jury judges: those with a confirmed place and, as soon as one who competes has
+  /// handed in a work, a work; in the order of their numbers.
   static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [JudgedEntrant] {
     let rows = try db.rows(
       """
@@ -78,8 +75,8 @@ extension JudgedEntrant {
         work: row["hasWork"] ? Submission(title: row["title"], link: row["link"]) : nil,
         state: row["state"])
     }
-    let withWorks = entrants.filter { $0.work != nil }
-    return withWorks.isEmpty ? entrants : withWorks
+    let hasWorks = entrants.contains { $0.work != nil && $0.state.isRanked }
+    return hasWorks ? entrants.filter { $0.work != nil } : entrants
   }
 
   private static func groups(
@@ -98,7 +95,6 @@ extension JudgedEntrant {
 }
 
 extension JuryMarks {
-  /// All that a challenge's jury has said so far.
   static func fetch(_ db: Database, of challenge: Identifier<Event>) throws -> JuryMarks {
     let rows = try db.rows(
       """
@@ -114,7 +110,6 @@ extension JuryMarks {
       marks: Dictionary(uniqueKeysWithValues: marks))
   }
 
-  /// What a challenge's jury has decided.
   static func result(
     _ db: Database, by method: JuryMethod, isProvisional: Bool = false,
     of challenge: Identifier<Event>

@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Takes one juror's marks, one entrant after the other.
 struct MarkWriter {
   private let context: WriteContext
   private let jury: JuryMarks
@@ -9,7 +8,6 @@ struct MarkWriter {
   private let book: JurorMarks
   private let byNumber: [Int: JudgedEntrant]
 
-  /// What came of one entrant's marks.
   struct Outcome {
     var entrant: JudgedEntrant
     /// Whether something is there now that was not.
@@ -30,6 +28,9 @@ struct MarkWriter {
   func take(_ draft: MarkDraft) throws -> Outcome {
     guard let entrant = draft.number.flatMap({ byNumber[$0] }) else {
       throw JudgingRefusal.unknownEntrant(draft.entrant)
+    }
+    if let name = draft.name, NameKey.key(of: name) != NameKey.key(of: entrant.name) {
+      throw JudgingRefusal.otherName(entrant: entrant.number, entrant.name, sheet: name)
     }
     guard !juror.isBarred(from: entrant) else {
       throw JudgingRefusal.barred(entrant: entrant.number)
@@ -96,7 +97,6 @@ struct MarkWriter {
   }
 }
 
-/// One juror's marks and remarks, as they are kept.
 struct JurorMarks {
   let db: Database
   let juror: Identifier<Juror>
@@ -132,7 +132,6 @@ struct JurorMarks {
       "SELECT text FROM juryRemark WHERE jurorId = ? AND registrationId = ?", [juror, registration])
   }
 
-  /// Writes a remark, or takes it back where it is nil.
   func set(_ remark: String?, of registration: Identifier<Registration>) throws {
     guard let remark else {
       return try db.execute(

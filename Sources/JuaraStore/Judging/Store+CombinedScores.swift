@@ -2,9 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Settles what each part of a challenge's combined score weighs.
-  ///
-  /// - Parameter method: how marks become the jury's part. Deviations have no highest, so that the
+  /// - Parameter method: How marks become the jury's part. Deviations have no highest, so the
   ///   standardised result cannot be a part.
   package func combine(
     _ combination: Combination, juryBy method: JuryMethod = .mean, in code: String,
@@ -12,7 +10,13 @@ extension Store {
   ) throws {
     try write(by: audit) { context in
       if method == .standardised { throw JudgingRefusal.standardisedPart }
-      let challenge = try Challenge.fetch(context.db, code: code).event.id
+      let event = try Challenge.fetch(context.db, code: code).event
+      let challenge = event.id
+      if combination.weights.contains(where: { $0.part == .attendance }),
+        try Session.all(context.db, of: challenge).isEmpty
+      {
+        throw JudgingRefusal.noSessions(event.code)
+      }
       let before = try Self.combinationFields(context.db, challenge)
       try context.db.execute("DELETE FROM combinedPart WHERE challengeId = ?", [challenge])
       for (part, weight) in combination.weights {
@@ -45,7 +49,6 @@ extension Store {
     try db.first("SELECT combinedBy FROM jury WHERE challengeId = ?", [challenge]) ?? .mean
   }
 
-  /// What each part of a challenge's combined score weighs; nil where nothing is settled.
   package func combination(of code: String) throws -> Combination? {
     try read { db in
       let weights = try Combination.weights(db, of: try Challenge.fetch(db, code: code).event.id)
@@ -53,9 +56,7 @@ extension Store {
     }
   }
 
-  /// The combined scores of everybody with a confirmed place, the best first.
-  ///
-  /// - Parameter isProvisional: whether to take what there is while marks are missing.
+  /// The best first. `isProvisional` takes what there is while marks are missing.
   package func combinedStandings(
     of code: String, isProvisional: Bool = false, at now: Instant
   ) throws -> [CombinedRow] {
@@ -67,7 +68,6 @@ extension Store {
     }
   }
 
-  /// The combined scores of a challenge, for whoever ranks by them.
   static func combined(
     _ db: Database, _ challenge: Challenge, by combination: Combination,
     isProvisional: Bool = false, at now: Instant
@@ -136,7 +136,6 @@ extension Store {
     return points
   }
 
-  /// How many of the challenge's sessions each was in.
   private static func attended(
     _ db: Database, _ challenge: Challenge, at now: Instant
   ) throws -> [Identifier<Registration>: Points] {
@@ -150,14 +149,12 @@ extension Store {
 }
 
 extension Combination {
-  /// What a challenge combines; throws `JudgingRefusal.notCombined` where nothing is settled.
   static func fetch(_ db: Database, of challenge: Challenge) throws -> Combination {
     let weights = try weights(db, of: challenge.event.id)
     guard !weights.isEmpty else { throw JudgingRefusal.notCombined(challenge.event.code) }
     return try Combination(weights)
   }
 
-  /// What each part weighs; nothing where nothing is settled.
   static func weights(_ db: Database, of challenge: Identifier<Event>) throws -> [ScorePart: Int] {
     let rows = try db.rows(
       "SELECT part, weight FROM combinedPart WHERE challengeId = ?", [challenge])

@@ -14,12 +14,10 @@ package struct JurorDuty: Equatable, Sendable {
   package var entrants: Int
   /// The numbers of those whom the juror does not judge.
   package var barredFrom: [Int]
-  /// How many marks the juror still owes.
   package var missing: Int
 }
 
 extension Store {
-  /// The jurors of a challenge, in the order in which they were added.
   package func jurors(of code: String) throws -> [JurorDuty] {
     try read { db in try Self.duties(db, of: try Challenge.fetch(db, code: code).event.id) }
   }
@@ -32,7 +30,7 @@ extension Store {
       JurorDuty(
         juror: juror, entrants: jury.entrants.count,
         barredFrom: jury.entrants.filter(juror.isBarred(from:)).map(\.number),
-        missing: missing.reduce(0) { $0 + ($1.juror.id == juror.id ? $1.criteria.count : 0) })
+        missing: missing.reduce(0) { $0 + ($1.juror?.id == juror.id ? $1.criteria.count : 0) })
     }
   }
 
@@ -42,7 +40,6 @@ extension Store {
     try duties(db, of: challenge).first { $0.juror.id == juror }!
   }
 
-  /// Adds a juror, and whom the juror does not judge.
   @discardableResult
   package func addJuror(
     _ name: PersonName, to code: String, conflicts: [NamedConflict] = [], by audit: AuditContext
@@ -62,9 +59,7 @@ extension Store {
     }
   }
 
-  /// Takes a juror off the jury.
-  ///
-  /// - Parameter withMarks: whether to take the juror's marks back too; the audit log keeps them.
+  /// - Parameter withMarks: Whether to remove the juror's marks too; the audit log keeps them.
   package func removeJuror(
     _ name: String, of code: String, withMarks: Bool = false, by audit: AuditContext
   ) throws {
@@ -95,7 +90,6 @@ extension Store {
     }
   }
 
-  /// Takes back that a juror does not judge these.
   @discardableResult
   package func removeConflicts(
     _ conflicts: [NamedConflict], of juror: String, in code: String, by audit: AuditContext
@@ -171,13 +165,11 @@ extension JurorConflict {
 }
 
 extension Store {
-  /// Whom a challenge's jury judges, with what was handed in, in the order of their numbers.
   package func judgedEntrants(of code: String) throws -> [JudgedEntrant] {
     try read { db in try JudgedEntrant.all(db, of: try Challenge.fetch(db, code: code).event.id) }
   }
 
-  /// Notes what was handed in for a registration; from the first work on, only who handed in is
-  /// judged.
+  /// From the first work on, only those who handed one in are judged.
   @discardableResult
   package func addWork(
     _ work: Submission, for reference: PersonReference, in code: String, by audit: AuditContext
@@ -198,7 +190,6 @@ extension Store {
     }
   }
 
-  /// Takes back what somebody handed in.
   @discardableResult
   package func removeWork(
     of reference: PersonReference, in code: String, by audit: AuditContext

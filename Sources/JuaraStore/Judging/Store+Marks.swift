@@ -11,7 +11,6 @@ extension Store {
     try db.first("SELECT isBlind FROM jury WHERE challengeId = ?", [challenge]) ?? false
   }
 
-  /// Settles whether a challenge's sheets show numbers instead of names.
   package func setBlind(_ isBlind: Bool, in code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let challenge = try Challenge.fetch(context.db, code: code).event.id
@@ -77,7 +76,6 @@ extension Store {
     return MarkWriter(context, jury, of: juror)
   }
 
-  /// Imports a juror's sheet, row by row, in one transaction.
   package func importMarks(
     as name: String, into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<MarkDraft>?, report: (ImportMessage) throws -> Void
@@ -90,16 +88,13 @@ extension Store {
     }
   }
 
-  /// The marks that are still to be given, juror by juror.
   package func missingMarks(of code: String) throws -> [JuryMarks.Missing] {
     try read { db in
       try JuryMarks.fetch(db, of: try Challenge.fetch(db, code: code).event.id).missing()
     }
   }
 
-  /// What a challenge's jury has decided.
-  ///
-  /// - Parameter isProvisional: whether to show what there is while marks are missing.
+  /// - Parameter isProvisional: Whether to show what there is while marks are missing.
   package func juryResult(
     of code: String, by method: JuryMethod = .mean, isProvisional: Bool = false
   ) throws -> JuryResult {

@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// What a challenge's jury marks by.
   package func rubric(of code: String) throws -> Rubric {
     try read { db in try Rubric.fetch(db, of: try Challenge.fetch(db, code: code).event.id) }
   }
@@ -25,7 +24,6 @@ extension Store {
     }
   }
 
-  /// Writes a criterion's changed title, weight or range.
   package func editCriterion(
     _ key: String, of code: String, by audit: AuditContext,
     _ change: (inout CriterionTerms) throws -> Void
@@ -98,7 +96,6 @@ extension Rubric {
 }
 
 extension CriterionTerms {
-  /// The terms as the audit log keeps them.
   var fields: AuditFields {
     [
       ("key", key), ("title", title), ("weight", String(weight)),

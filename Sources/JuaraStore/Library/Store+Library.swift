@@ -2,8 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Writes what changed of the library itself. Another age of majority decides anew who awaits a
-  /// guardian's consent; in another time zone the challenges keep their days.
+  /// A new age of majority decides anew who awaits consent; a new zone keeps challenges' days.
   @discardableResult
   package func editLibrary(
     by audit: AuditContext, _ change: (inout Library) throws -> Void
@@ -56,7 +55,6 @@ extension Library {
 
   func insert(_ db: Database) throws { try db.insert("library", columnValues + ["id": 1]) }
 
-  /// Writes what has changed.
   func update(_ db: Database) throws { try db.update("library", is: 1, columnValues) }
 
   private var columnValues: ColumnValues {
@@ -68,8 +66,7 @@ extension Library {
 }
 
 extension Store {
-  /// Lets the challenges keep their days, and the hours of their registration, by the library's new
-  /// clock. Other events keep their instants: links to them have been sent, and calendars show them.
+  /// Only challenges move: links to other events have been sent, and calendars show them.
   static func moveChallenges(_ context: WriteContext, _ move: TimeZoneChange) throws {
     let codes: [String] = try context.db.values(
       "SELECT code FROM event JOIN challenge ON challenge.eventId = event.id ORDER BY event.id")
@@ -98,8 +95,7 @@ extension Store {
     }
   }
 
-  /// The events that are neither over nor cancelled and meet at an hour, as challenges do not, in the
-  /// order in which they begin.
+  /// Neither over nor cancelled, and meeting at an hour, as challenges do not; by start.
   package func timedEvents(at now: Instant) throws -> [Event] {
     try read { db in
       try Event.all(db).filter { event in

@@ -12,15 +12,14 @@ extension Store {
       let recipients = try RecipientQuery(db, event: event, session: session, at: now)
       let rows = try recipients.rows(message, status)
       return ContactSheet(
-        rows: unsentOnly ? rows.filter(\.sent.isEmpty) : rows, isContest: recipients.isContest)
+        rows: unsentOnly ? rows.filter(\.sent.isEmpty) : rows, meets: recipients.meets,
+        isContest: recipients.isContest)
     }
   }
 
-  /// Marks a message as sent. Who has been told already stays so, until the event or the session that
-  /// it tells of is cancelled, restored or moved.
-  ///
-  /// - Parameter ids: to whom; nil is everybody whom the message is for and who has a telephone.
-  /// - Returns: how many are marked, and how many were before.
+  /// Who has been told already stays so, until what is told of is cancelled, restored or moved.
+  /// - Parameter ids: To whom; nil is everybody whom the message is for and who has a telephone.
+  /// - Returns: How many are marked, and how many were before.
   @discardableResult
   package func markSent(
     _ message: MessageName, in code: String, session: Int? = nil,
@@ -55,7 +54,6 @@ extension Store {
   }
 }
 
-/// Gathers whom a message of an event is for, and what it can say to each.
 struct RecipientQuery {
   private let db: Database
   private let library: Library
@@ -69,6 +67,7 @@ struct RecipientQuery {
   let state: Int64
 
   var isContest: Bool { challenge != nil }
+  var meets: Bool { !meetings.isEmpty }
 
   init(_ db: Database, event: Event, session number: Int?, at now: Instant) throws {
     self.db = db
@@ -193,8 +192,9 @@ struct RecipientQuery {
   private func tookPart(
     _ counts: [Identifier<Registration>: AttendanceCount]
   ) throws -> Set<Identifier<Registration>> {
-    guard let challenge else { return Set(counts.filter { $0.value[.present] > 0 }.keys) }
-    return try Set(
+    let came = Set(counts.filter { $0.value[.present] > 0 }.keys)
+    guard let challenge else { return came }
+    return try came.union(
       db.values(
         """
         SELECT registration.id FROM registration
@@ -236,11 +236,9 @@ extension RegistrationStatus {
   fileprivate static let active = Set(allCases.filter(\.isActive))
 }
 
-/// Whom an event's staff write to.
 package struct ContactSheet: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package let facts: MessageFacts
-    /// The telephone to use; nil where none is known.
     package let contact: Contact?
     /// What has been sent; where a message is named, only that one.
     package let sent: [SentMessage]
@@ -248,6 +246,6 @@ package struct ContactSheet: Equatable, Sendable {
 
   /// By number.
   package let rows: [Row]
-  /// Whether it is of a challenge, which meets in no sessions.
+  package let meets: Bool
   package let isContest: Bool
 }

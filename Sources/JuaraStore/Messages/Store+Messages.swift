@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// The library's own messages, by name and language.
   package func messages() throws -> [CustomMessage] {
     try read { db in
       try db.rows("SELECT * FROM messageTemplate ORDER BY name, language").map {

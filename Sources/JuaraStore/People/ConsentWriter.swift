@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Records what guardians agree to, and what follows from it for the seats held meanwhile.
 struct ConsentWriter {
   let context: WriteContext
   private var db: Database { context.db }
@@ -30,12 +29,9 @@ struct ConsentWriter {
     return try confirmAwaiting(participant, in: event)
   }
 
-  /// Confirms the seats that were held until a consent to take part came, unless its deadline has
-  /// passed.
-  ///
-  /// - Parameters:
-  ///   - event: the only event it is for; nil is all.
-  ///   - settled: an event whose seats were settled just now, and are not to be again.
+  /// Confirms the seats held until a consent came, unless its deadline has passed.
+  /// - Parameter event: The only event it is for; nil is all.
+  /// - Parameter settled: An event whose seats were settled just now, and are not to be again.
   @discardableResult
   func confirmAwaiting(
     _ participant: Identifier<Participant>, in event: Identifier<Event>? = nil,

@@ -1,11 +1,9 @@
 import GRDB
 import Juara
 
-/// Puts participants into the groups that their school and class name: a school's group by the
-/// school's name, a class's by the school's and the class's ("SMPN 1 Banjarbaru 7A").
-///
-/// What follows from school and class ends when they change; what staff chose stays, and so does
-/// their ending a membership.
+/// A school's group has the school's name, a class's the school's and the class's ("SMPN 1
+/// Banjarbaru 7A"). What follows from school and class ends when they change; what staff chose
+/// stays, and so does their ending a membership.
 struct DerivedMemberships {
   private let db: Database
   private let groups: [String: (id: Identifier<Group>, name: String)]
@@ -28,13 +26,11 @@ struct DerivedMemberships {
     return keys.compactMap { groups[$0]?.id }
   }
 
-  /// Makes somebody new a member of the groups that the details name.
   func join(_ person: Identifier<Participant>, _ details: PersonDetails) throws {
     for group in named(details) { _ = try join(person, group) }
   }
 
-  /// Makes somebody known a member of the groups that the details name, and of those alone, apart
-  /// from what staff chose; answers what changed, one group at a time.
+  /// In those groups alone, apart from what staff chose. Returns the changes group by group.
   @discardableResult
   func update(
     _ person: Identifier<Participant>, _ details: PersonDetails

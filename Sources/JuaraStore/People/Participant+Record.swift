@@ -2,8 +2,7 @@ import GRDB
 package import Juara
 
 extension Participant: StoredRecord {
-  /// What the file keeps of a person: all that reads, writes or empties a row follows this list and
-  /// `PersonDetails.value(of:)`.
+  /// All that reads, writes or empties a row follows this list and `PersonDetails.value(of:)`.
   package enum Column: Int, CaseIterable, Sendable {
     case id, fullName, nameKey, publicName, birthDate, school, schoolClass, phone, phoneTyped, email
     case memberNumber, guardianName, guardianPhone, guardianPhoneTyped
@@ -40,7 +39,6 @@ extension Participant: StoredRecord {
     throw NotFound.participant(id)
   }
 
-  /// Throws `PersonRefusal.memberNumberTaken` where a member number is somebody else's.
   static func checkMemberNumber(
     _ db: Database, _ number: String?, of id: Identifier<Participant>?
   ) throws {
@@ -50,7 +48,6 @@ extension Participant: StoredRecord {
     if let holder, holder != id { throw PersonRefusal.memberNumberTaken(holder) }
   }
 
-  /// Whom a number was merged into; nil for a number that was not.
   static func merged(
     _ db: Database, _ id: Identifier<Participant>
   ) throws -> Identifier<Participant>? {
@@ -68,8 +65,7 @@ extension Participant: StoredRecord {
     return db.changesCount > 0
   }
 
-  /// Keeps the numbers given out so far, and those of registrations, from being given out again: the
-  /// audit log speaks of people by them.
+  /// Keeps numbers of people and registrations from being reused: the audit log names them.
   static func retireKeys(_ db: Database) throws {
     try db.execute(
       """
@@ -83,7 +79,6 @@ extension Participant: StoredRecord {
 }
 
 extension PersonDetails {
-  /// Writes these details over a participant's.
   func update(_ db: Database, _ id: Identifier<Participant>) throws {
     try db.cachedStatement(sql: Self.update).execute(
       arguments: StatementArguments(values.map(\.databaseValue)) + [id])

@@ -1,8 +1,7 @@
 import GRDB
 import Juara
 
-/// Knows people again whom a form or a file tells of, and writes what it says of them, within one
-/// transaction.
+/// Matches people on a form or in a file to known ones, and writes what it says of them.
 struct ParticipantMatcher {
   /// The line of the file on which each person first stands.
   var lines: [Identifier<Participant>: Int] = [:]
@@ -58,7 +57,6 @@ struct ParticipantMatcher {
     people.filter { lines[$0] == nil }
   }
 
-  /// The line of each person in the file.
   private func listed(_ people: [Identifier<Participant>]) -> [Int] {
     people.compactMap { lines[$0] }.sorted()
   }
@@ -93,8 +91,7 @@ struct ParticipantMatcher {
   }
 }
 
-/// The people of a library as an import asks after them, once or more for every row: is this
-/// somebody we know, and who shares the telephone?
+/// Says for every row of an import whether somebody is known, and who shares the telephone.
 struct ParticipantIndex {
   private let db: Database
   private let byMemberNumber: PreparedStatement
@@ -130,10 +127,8 @@ struct ParticipantIndex {
       """)
   }
 
-  /// Somebody on a form, among the people known.
   struct MatchCandidates {
-    /// Who may be the person: all who share the member number, or the name and one thing more; all
-    /// who share the name where the form says nothing more.
+    /// Sharing the member number, or the name and one thing more (the name alone if that is all).
     var mayBe: [Participant] = []
     /// Some of those who have the same phone or e-mail under another name.
     var sharesContactWith: [Identifier<Participant>] = []
@@ -158,7 +153,6 @@ struct ParticipantIndex {
       sharesContactWith: Set(others).sorted().map { Identifier($0) })
   }
 
-  /// The people who have one telephone, or one e-mail address.
   private struct Contact {
     private static let few = 10
     private let any: PreparedStatement
@@ -171,8 +165,7 @@ struct ParticipantIndex {
         db, "SELECT id FROM participant WHERE \(column) = ? AND nameKey = ?")
     }
 
-    /// Sorts them by whether they have the name. Of the telephone of a whole school, only those of
-    /// that name are all found.
+    /// Of the telephone of a whole school, only those of that name are all found.
     func look(
       _ contact: String, _ nameKey: String, _ same: inout [Int64], _ others: inout [Int64]
     ) throws {

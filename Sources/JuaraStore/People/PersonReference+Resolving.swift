@@ -2,11 +2,8 @@ import GRDB
 import Juara
 
 extension PersonReference {
-  /// The registration of the one person of an event who is meant: the active one of several, else the
-  /// latest.
-  ///
-  /// - Parameter suggesting: whether a refusal names those with similar names.
-  /// - Throws: `PersonReferenceProblem`.
+  /// The active registration of several, else the latest.
+  /// - Parameter suggesting: Whether a refusal names those with similar names.
   func registration(
     _ db: Database, in event: Identifier<Event>, suggesting: Bool = true
   ) throws -> (registration: Registration, person: PersonMatch) {
@@ -29,9 +26,6 @@ extension PersonReference {
     return (registration, matches[0])
   }
 
-  /// The one person of the library who is meant.
-  ///
-  /// - Throws: `PersonReferenceProblem`, `PersonRefusal.erased`.
   func participant(_ db: Database) throws -> Participant {
     if case .entrantNumber(let number) = self {
       throw PersonReferenceProblem.numberWithoutEvent(number)

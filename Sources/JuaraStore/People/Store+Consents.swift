@@ -1,7 +1,6 @@
 import GRDB
 package import Juara
 
-/// A consent together with the person, for those who list them.
 package struct ConsentListing: Equatable, Sendable {
   package let participant: Identifier<Participant>
   package let name: String
@@ -11,17 +10,11 @@ package struct ConsentListing: Equatable, Sendable {
 }
 
 extension Store {
-  /// The consents of a participant, oldest first, the withdrawn ones included.
   package func consents(of id: Identifier<Participant>) throws -> [Consent] {
     try consentListings(of: id).map(\.consent)
   }
 
-  /// The consents that were recorded, those of one participant after the other, oldest first.
-  ///
-  /// - Parameters:
-  ///   - id: only this participant's. Throws `NotFound.participant`.
-  ///   - purpose: only to this purpose.
-  ///   - isInForce: only those that were not withdrawn.
+  /// Participant by participant, oldest first; nil and false narrow nothing.
   package func consentListings(
     of id: Identifier<Participant>? = nil, purpose: Consent.Purpose? = nil, isInForce: Bool = false
   ) throws -> [ConsentListing] {
@@ -66,10 +59,8 @@ extension Store {
     }
   }
 
-  /// Withdraws a consent; a minor's confirmed seats await a new consent to take part.
-  ///
-  /// - Parameter code: the event to take part in; the other purposes belong to none.
-  /// - Returns: what followed, with what was published on it and is to be taken down.
+  /// A minor's confirmed seats await a new consent to take part.
+  /// - Returns: What followed, with what was published on it and is to be taken down.
   @discardableResult
   package func withdrawConsent(
     to purpose: Consent.Purpose, of id: Identifier<Participant>, in code: String? = nil,
@@ -121,8 +112,7 @@ extension Store {
     }
   }
 
-  /// The events that somebody is or was registered for, since what was shared before a cancelling is
-  /// still about.
+  /// Cancelled registrations too: what was shared before may still be published.
   private static func events(
     _ db: Database, of id: Identifier<Participant>, _ condition: String
   ) throws -> [Publication] {
@@ -149,8 +139,7 @@ extension Consent: StoredRecord {
       evidence: row[.evidence], textVersion: row[.textVersion], withdrawnOn: row[.withdrawnOn])
   }
 
-  /// SQL of whether a participant's name may be published: 1 with consent, 0 where it was withdrawn,
-  /// NULL where nobody ever answered.
+  /// SQL: 1 with consent, 0 where it was withdrawn, NULL where nobody ever answered.
   static let mayPublishName = """
     CASE
       WHEN EXISTS (SELECT * FROM consent WHERE consent.participantId = participant.id
@@ -181,30 +170,27 @@ extension Consent: StoredRecord {
       [participant, Purpose.takePart, event])
   }
 
-  /// Whether a consent to take part was withdrawn on a day or later: what was given before does not
-  /// bring it back.
+  /// On a day or later: what was given before does not bring it back.
   static func wasWithdrawn(
-    _ db: Database, of participant: Identifier<Participant>, in event: Identifier<Event>,
-    since day: Day
+    _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>,
+    in event: Identifier<Event>? = nil, since day: Day
   ) throws -> Bool {
     try db.exists(
       "SELECT * FROM consent WHERE \(ofPurpose) AND withdrawnOn >= ?",
-      [participant, Purpose.takePart, event, day])
+      [participant, purpose, event, day])
   }
 
-  /// The columns of a consent as given, in the order of its values.
   static let columnsAsGiven = """
-    participantId, purpose, eventId, givenBy, method, givenOn, evidence, textVersion, recordedAt, recordedBy,
-    importId
+    participantId, purpose, eventId, givenBy, method, givenOn, evidence, textVersion, withdrawnOn,
+    recordedAt, recordedBy, importId
     """
 
-  /// The values of a consent as given.
   func valuesAsGiven(
     of participant: Identifier<Participant>, _ context: WriteContext
   ) -> [StatementValue] {
     [
       .key(participant), .text(purpose), .key(event), .text(givenBy), .text(method),
-      .day(givenOn), .text(evidence), .text(textVersion), .instant(context.now),
+      .day(givenOn), .text(evidence), .text(textVersion), .day(withdrawnOn), .instant(context.now),
       .text(context.staff), .key(context.importID),
     ]
   }

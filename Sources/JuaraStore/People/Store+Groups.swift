@@ -4,14 +4,11 @@ package import Juara
 extension Store {
   package func groups() throws -> [Group] { try read { db in try Group.all(db) } }
 
-  /// The group of a name; of a kind, where groups of several kinds have it.
   package func group(named name: String, kind: Group.Kind? = nil) throws -> Group {
     try read { db in try Group.fetch(db, named: name, kind: kind) }
   }
 
-  /// Adds a group. Whose school or class has its name belongs to it from now on.
-  ///
-  /// - Throws: `GroupRefusal.exists`, `PlanProblem.negative(.enrolment)`.
+  /// Those whose school or class has its name belong to it from now on.
   @discardableResult
   package func addGroup(
     named name: PersonName, kind: Group.Kind, enrolment: Int?, by audit: AuditContext
@@ -39,9 +36,6 @@ extension Store {
     if let other, other != id { throw GroupRefusal.exists(name.text, kind) }
   }
 
-  /// Writes a group's changed name, kind or enrolment.
-  ///
-  /// - Throws: `NotFound.group`, `GroupRefusal.exists`, `PlanProblem.negative(.enrolment)`.
   @discardableResult
   package func editGroup(
     named name: String, kind: Group.Kind? = nil, by audit: AuditContext,
@@ -78,7 +72,6 @@ extension Store {
     }
   }
 
-  /// Ends participants' membership of a group.
   package func leave(
     _ participants: [Identifier<Participant>], groupNamed name: String, kind: Group.Kind? = nil,
     by audit: AuditContext
@@ -117,8 +110,6 @@ extension Group: StoredRecord {
     try all(db, "WHERE undoneAt IS NULL ORDER BY kind, nameKey")
   }
 
-  /// The one group of a name; throws the nearest names where there is none, and the kinds where
-  /// groups of several kinds have it.
   static func fetch(_ db: Database, named name: String, kind: Kind?) throws -> Group {
     let key = PersonName(name)?.key ?? ""
     let groups = try all(
@@ -181,8 +172,7 @@ extension Group: StoredRecord {
     return db.changesCount > 0
   }
 
-  /// Ends a participant's membership, also one that school and class would bring back; answers
-  /// whether there was one.
+  /// Also one that school and class would bring back; returns whether there was one.
   static func leave(
     _ db: Database, _ group: Identifier<Group>, _ participant: Identifier<Participant>
   ) throws -> Bool {

@@ -15,9 +15,7 @@ extension Store {
     }
   }
 
-  /// The one person who is meant: of an event, where one is named, else of the whole library.
-  ///
-  /// - Throws: `NotFound.event`, `PersonReferenceProblem`, `PersonRefusal.erased`.
+  /// Of an event, where one is named, else of the whole library.
   package func participant(_ who: PersonReference, in code: String? = nil) throws -> Participant {
     try read { db in
       guard let code else { return try who.participant(db) }
@@ -30,7 +28,6 @@ extension Store {
     try read { db in try Participant.fetch(db, id) }
   }
 
-  /// The registrations of a participant with the codes of their events, oldest first.
   package func registrations(
     of id: Identifier<Participant>
   ) throws -> [(event: EventCode, registration: Registration)] {
@@ -45,7 +42,6 @@ extension Store {
     }
   }
 
-  /// The groups a participant belongs to, by kind and name.
   package func groups(of id: Identifier<Participant>) throws -> [Group] {
     try read { db in
       let ids: [Identifier<Group>] = try db.values(
@@ -54,7 +50,6 @@ extension Store {
     }
   }
 
-  /// Writes changed details of a participant.
   @discardableResult
   package func editParticipant(
     _ id: Identifier<Participant>, by audit: AuditContext,

@@ -61,8 +61,7 @@ private struct PeopleImport: RowImporter {
   }
 }
 
-/// The rows that earlier imports of participants applied. The same row again changes nothing, whatever
-/// staff have fixed since.
+/// The same row again changes nothing, whatever staff have fixed since.
 struct ImportedPeople {
   private let importID: Identifier<Import>
   private let looking: PreparedStatement
@@ -98,7 +97,6 @@ extension PersonDetails {
     return print.value
   }
 
-  /// Adds all that is said of the person to a hash.
   func add(to print: inout Fingerprint) {
     print.add(name.text)
     print.add(birthDate.map { Int64($0.daysSince1970) })

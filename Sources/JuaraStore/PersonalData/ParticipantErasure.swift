@@ -2,10 +2,9 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Forgets a person for good: counts stay, the person goes, and the number is never given out again.
-  ///
-  /// - Parameter name: the person's full name, so that nobody is forgotten by a slip.
-  /// - Returns: what was done, and whether the old bytes are gone from the file too.
+  /// Counts stay, the person goes, and the number is never given out again.
+  /// - Parameter name: The person's full name, so that nobody is erased by a slip.
+  /// - Returns: What was done, and whether the old bytes are gone from the file too.
   @discardableResult
   package func erase(
     _ id: Identifier<Participant>, confirming name: String, by audit: AuditContext
@@ -21,14 +20,11 @@ extension Store {
     return (erasure, sweep())
   }
 
-  /// The people whom the library keeps longer than it said, by the day they were last seen.
   package func expiredPeople(at now: Instant) throws -> [ExpiredPerson] {
     try read { db in try Self.expiredPeople(db, at: now) }
   }
 
-  /// Forgets the people whom the library keeps longer than it said.
-  ///
-  /// - Returns: what was done, and whether the old bytes are gone from the file too.
+  /// - Returns: What was done, and whether the old bytes are gone from the file too.
   @discardableResult
   package func purge(by audit: AuditContext) throws -> (erasures: [Erasure], bytesAreGone: Bool) {
     try overwriteWhatIsDeleted()
@@ -115,7 +111,6 @@ struct ParticipantErasure {
     return erasure
   }
 
-  /// Whoever is forgotten agrees to nothing any more.
   private func endConsents(of id: Identifier<Participant>) throws {
     let today = context.today
     let ended: [Identifier<Consent>] = try db.values(
@@ -129,8 +124,7 @@ struct ParticipantErasure {
     }
   }
 
-  /// Nobody comes to what is still to be: the seats are for others. What has begun is counted as it
-  /// was.
+  /// Seats of what has not begun are for others; what has begun is counted as it was.
   private func cancelRegistrations(
     of id: Identifier<Participant>, noting erasure: inout Erasure
   ) throws -> Set<Identifier<Event>> {
@@ -196,8 +190,7 @@ struct ParticipantErasure {
     }
   }
 
-  /// Empties what only partly is a person's words: reasons, and the titles of own works. Two entries
-  /// of one title still share one, so that the score stays.
+  /// Reasons, and titles of own works; two entries of one title still share one, for the score.
   private func emptyWords(of id: Identifier<Participant>) throws {
     try db.execute(
       """
@@ -228,8 +221,7 @@ struct ParticipantErasure {
   }
 }
 
-/// Finds what the audit log keeps of a person: of the record, of those merged into it, and of all
-/// that hangs on it.
+/// Of the record, of those merged into it, and of all that hangs on it.
 struct PersonTraces {
   private let db: Database
   private let id: Identifier<Participant>
@@ -259,7 +251,6 @@ struct PersonTraces {
     return ([own, awards] + others).joined(separator: " OR ")
   }()
 
-  /// The entries, the oldest first.
   func entries() throws -> [AuditEntry] {
     try AuditEntry.all(db, "WHERE \(Self.condition) ORDER BY id", [id])
   }

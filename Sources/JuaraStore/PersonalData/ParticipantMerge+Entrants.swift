@@ -21,7 +21,6 @@ extension ParticipantMerge {
     }
   }
 
-  /// The entries of two entrants become one's, and its score is written anew.
   private mutating func mergeEntrant(
     _ entrant: Int64, into mine: Int64, of event: Identifier<Event>
   ) throws {
@@ -42,24 +41,12 @@ extension ParticipantMerge {
 
   /// A secret code counts once per person: of two valid entries by one code the other record's is void.
   private mutating func voidCodesUsedTwice(by entrant: Int64, and mine: Int64) throws {
-    // Where the kept record's entry is void, the other's stands for the use, and it stays void.
-    let replaced: [Identifier<LogEntry>] = try db.values(
-      """
-      DELETE FROM codeUse WHERE entrantId = ?
-        AND entryId IN (SELECT id FROM logEntry WHERE voidedAt IS NOT NULL)
-        AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?)
-      RETURNING entryId
-      """, [mine, entrant])
-    for entry in replaced {
-      try db.update(
-        "logEntry", is: entry, ["voidReason": nil, "voidCause": EndReason.Cause.merged.rawValue])
-    }
     let doubled: [Identifier<LogEntry>] = try db.values(
       """
       UPDATE logEntry SET voidedAt = ?1, voidedBy = ?2, voidCause = ?3
       WHERE voidedAt IS NULL AND id IN (
-        SELECT entryId FROM codeUse WHERE entrantId = ?4
-          AND codeId IN (SELECT codeId FROM codeUse WHERE entrantId = ?5))
+        SELECT entryId FROM validCodeUse WHERE entrantId = ?4
+          AND codeId IN (SELECT codeId FROM validCodeUse WHERE entrantId = ?5))
       RETURNING id
       """, [context.now, context.staff, EndReason.Cause.merged.rawValue, entrant, mine])
     for entry in doubled {

@@ -12,8 +12,7 @@ extension Store {
     return DuplicateFinder(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.pairs()
   }
 
-  /// Says of two participants that they look alike and are two people. Saying so again changes
-  /// nothing.
+  /// They look alike and are two people. Saying so again changes nothing.
   package func markDistinct(
     _ first: Identifier<Participant>, _ second: Identifier<Participant>, by audit: AuditContext
   ) throws {
@@ -27,10 +26,8 @@ extension Store {
     }
   }
 
-  /// Makes one record of two of the same person: all that hangs on `other` goes over to `keep`, and
-  /// `other`'s number answers from then on whom it was merged into.
-  ///
-  /// - Parameter isTrial: whether to roll everything back: staff see what a merge would do.
+  /// All that hangs on `other` goes to `keep`; its number then says whom it was merged into.
+  /// - Parameter isTrial: Whether to roll everything back: staff see what a merge would do.
   @discardableResult
   package func merge(
     _ other: Identifier<Participant>, into keep: Identifier<Participant>, isTrial: Bool = false,
@@ -44,7 +41,6 @@ extension Store {
   }
 }
 
-/// Makes one record of two of the same person, within one transaction.
 struct ParticipantMerge {
   let context: WriteContext
   var db: Database { context.db }
@@ -65,7 +61,6 @@ struct ParticipantMerge {
     merge = Merge(kept: try Participant.fetch(context.db, keep), other: other)
   }
 
-  /// Moves all that hangs on the other record to the one that is kept, and gives up the other.
   mutating func run() throws -> Merge {
     let given = try Participant.fetch(db, other)
     try noteGivenUp(given)
@@ -94,9 +89,7 @@ struct ParticipantMerge {
     try context.log(.merged, .participant, other, changes)
   }
 
-  /// Lets the rows of a table hang on another record.
-  ///
-  /// - Parameter leavingRest: whether what the other record has already stays where it was; else it goes.
+  /// - Parameter leavingRest: Whether what the other has already stays where it was; else it goes.
   func follow(_ table: PersonalTable, from old: Int64, to new: Int64, leavingRest: Bool) throws {
     try db.execute(
       "UPDATE OR IGNORE \(table.name) SET \(table.column) = ? WHERE \(table.column) = ?",
@@ -168,8 +161,7 @@ struct ParticipantMerge {
 
   // MARK: The record itself
 
-  /// What staff chose for one of the two stays chosen; what follows from school and class is decided
-  /// anew when both are one.
+  /// Staff's choices stay; what follows from school and class is decided anew for the one.
   private func mergeMemberships() throws {
     try db.execute("DELETE FROM membership WHERE participantId = ? AND isDerived = 1", [other])
     try db.execute(

@@ -1,10 +1,8 @@
-/// A table with rows about a person, and what becomes of them when the person is merged or erased.
-///
-/// Whoever adds a table that refers to a person, directly or through a registration, an entrant or a
-/// log entry, adds it to `PersonalTable.all`: a test reads the schema's foreign keys and fails for
-/// one that is missing, or has a column of text of which nothing is said.
+/// A table with rows about a person. Whoever adds one that refers to a person, directly or through
+/// a registration, an entrant or a log entry, adds it to `PersonalTable.all`: a test reads the
+/// schema's foreign keys and fails for one that is missing, or has a column of text of which
+/// nothing is said.
 struct PersonalTable {
-  /// What becomes of the rows when two records of one person become one.
   enum Merging {
     /// They go over to what is kept; where that has such a row already, it stays and this one goes.
     case follows
@@ -14,7 +12,6 @@ struct PersonalTable {
     case decided
   }
 
-  /// What becomes of the rows when the person is erased.
   enum Erasure: Equatable {
     /// They stay, these columns emptied; where one may not be empty, `#` stands for its text.
     case empties([String], replacing: [String] = [])
@@ -24,7 +21,6 @@ struct PersonalTable {
   let name: String
   /// The column by which a row belongs to a row of `parent`.
   let column: String
-  /// The table that the column refers to.
   let parent: String
   /// The column that rows of other tables refer to this one by.
   let key: String
@@ -34,8 +30,7 @@ struct PersonalTable {
   let plain: [String]
   /// As what the audit log speaks of the rows.
   let subject: String?
-  /// Whether the row is not the person's own and only names somebody, as a project names its mentor:
-  /// what hangs on it is not the person's either.
+  /// Only names somebody, as a project its mentor: what hangs on it is not the person's either.
   let onlyNames: Bool
 
   init(
@@ -104,8 +99,7 @@ struct PersonalTable {
       "workEntry", "participantId", merging: .follows,
       erasing: .empties([], replacing: ["what", "voidReason"]),
       plain: ["workedOn", "recordedBy", "voidedBy"], subject: "work"),
-    PersonalTable("codeUse", "entrantId", of: "entrant", key: "entrantId", merging: .follows),
-    PersonalTable("codeUse", "entryId", of: "logEntry", key: "entrantId", merging: .stays),
+    PersonalTable("codeUse", "entryId", of: "logEntry", key: "entryId", merging: .stays),
     PersonalTable(
       "review", "entryId", of: "logEntry", key: "entryId", merging: .stays,
       erasing: .empties(["reason"], replacing: ["body"]),
@@ -156,6 +150,5 @@ struct PersonalTable {
     return "\(column) IN (SELECT \(key) FROM \(parent) WHERE \(parents.joined(separator: " OR ")))"
   }
 
-  /// The tables whose rows hang on a row of a table.
   static func hanging(on parent: String) -> [PersonalTable] { all.filter { $0.parent == parent } }
 }

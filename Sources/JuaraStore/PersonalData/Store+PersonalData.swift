@@ -3,10 +3,8 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// All that is kept of a person, with the audit entries that concern the person.
-  ///
-  /// Its parts are the tables of the library's file and their columns, so that nothing is left out
-  /// that a later version keeps; what a row refers to is named beside the number.
+  /// With the audit entries. Its parts are the tables of the library's file and their columns, so
+  /// that nothing is left out that a later version keeps; what a row refers to is named.
   package func personFile(of id: Identifier<Participant>) throws -> PersonalData {
     try read { db in
       _ = try Participant.fetch(db, id)
@@ -32,7 +30,6 @@ extension Store {
   }
 }
 
-/// The rows of one table as a person can read them.
 private struct PersonRows {
   private(set) var list: [PersonalData.Value] = []
 

@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Logs the time that a member of the team gave to a project on a day.
   package func logWork(
     _ time: WorkedTime, of participant: Identifier<Participant>, in code: String, on day: Day,
     what: String, by audit: AuditContext
@@ -55,7 +54,6 @@ extension Store {
     }
   }
 
-  /// The hours of a project, the void ones included, by their number.
   package func workEntries(
     of code: String, participant: Identifier<Participant>? = nil
   ) throws -> [WorkEntry] {
@@ -75,7 +73,6 @@ extension Store {
       """, [project.event.id, participant])
   }
 
-  /// What each member of a project's team gave to it, the most first.
   package func workTotals(of code: String) throws -> [WorkTotal] {
     try read { db in
       let project = try Project.fetch(db, code: code)

@@ -2,22 +2,18 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// The project of a code. Throws `NotFound.event` or `NotFound.project`.
   package func project(_ code: String) throws -> Project {
     try read { db in try Project.fetch(db, code: code) }
   }
 
-  /// All projects, in the order in which they begin.
   package func projects() throws -> [Project] {
     try read { db in
       try Event.all(db).filter { $0.plan.kind == .project }.map { try Project.fetch(db, $0) }
     }
   }
 
-  /// Writes which group works on a project, who advises it, and what came of it. Hours that others
-  /// have logged stay theirs when the group changes.
-  ///
-  /// - Parameter kind: the group's kind, where groups of several kinds have that name.
+  /// Hours that others have logged stay theirs when the group changes.
+  /// - Parameter kind: The group's kind, where groups of several kinds have that name.
   @discardableResult
   package func editProject(
     _ code: String, team: String? = nil, kind: Group.Kind? = nil, by audit: AuditContext,
@@ -82,7 +78,6 @@ extension Store {
 }
 
 extension Project {
-  /// The project that an event is; throws the projects there are where it is of another kind.
   static func fetch(_ db: Database, _ event: Event) throws -> Project {
     guard event.plan.kind == .project else {
       let codes: [String] = try db.values(
@@ -100,7 +95,6 @@ extension Project {
     try fetch(db, try Event.fetch(db, code: code))
   }
 
-  /// Writes team, mentor and outcome.
   func save(_ db: Database) throws {
     try db.execute(
       """
@@ -120,7 +114,6 @@ extension Milestone: StoredRecord {
     try self.init(number: row[.number], title: row[.title], due: row[.due], state: row[.state])
   }
 
-  /// Writes a milestone of an event, a new one or over the one of its number.
   func save(_ db: Database, in event: Identifier<Event>) throws {
     try db.execute(
       """

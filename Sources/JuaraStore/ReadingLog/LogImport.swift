@@ -48,15 +48,12 @@ struct LogImport: RowImporter {
   }
 }
 
-/// Tells the rows of a file that an earlier import has applied already.
-///
 /// Two equal rows of one file are two entries: somebody read two such books. So the n-th equal row
-/// of a file is a repetition only if earlier imports wrote n such entries. Staff are told of it, as
-/// they are of two rows of one person.
+/// of a file is a repetition only if earlier imports wrote n such entries. Staff are told.
 ///
 /// A row without a date is the same row on whatever day it is imported: that the same file again
-/// changes nothing is the stronger rule. Staff are told, so that they can give the day where the
-/// work was indeed read again.
+/// changes nothing is the stronger rule. Staff are told, so that they can give the day of a second
+/// reading.
 struct RepeatedRows {
   private let counting: PreparedStatement
   private let importID: Identifier<Import>
@@ -74,17 +71,13 @@ struct RepeatedRows {
   }
 
   enum Standing: Equatable {
-    /// Nobody has met it before.
     case new
-    /// An earlier import applied it.
     case repeated
     /// It is new, and equal to the row of this line of the same file.
     case equal(line: Int)
   }
 
-  /// What is known of the row of this fingerprint, the next one of this file.
-  ///
-  /// - Parameter others: its fingerprints of entrants that were merged into its own.
+  /// - Parameter others: Its fingerprints of entrants that were merged into its own.
   mutating func standing(of fingerprint: Int64, others: [Int64] = []) throws -> Standing {
     var written = 0
     var line = 0
@@ -104,7 +97,6 @@ struct RepeatedRows {
 }
 
 extension LogDraft {
-  /// A hash of what the row says of a reader.
   func fingerprint(of entrant: Int64) -> Int64 {
     var print = Fingerprint()
     print.add(entrant)

@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Takes log entries for one challenge, one by one or from a file, within one transaction.
 struct LogWriter {
   let context: WriteContext
   let challenge: Challenge
@@ -57,23 +56,26 @@ struct LogWriter {
     /// Nil when an earlier import of the same row wrote the entry.
     var id: Identifier<LogEntry>?
     var entrant: (id: Int64, named: NamedEntrant)
-    /// Whether the quantity lies above the warning.
     var isFlagged = false
     /// The line of an earlier row of the file that says the same.
     var sameAsLine: Int?
   }
 
-  /// Writes an entry if the rules let it count.
+  /// - Parameter isDayGranted: whether it stands for an entry whose day was accepted in time.
   mutating func take(
-    _ draft: LogDraft, line: Int? = nil, override: String? = nil
+    _ draft: LogDraft, line: Int? = nil, override: String? = nil, isDayGranted: Bool = false
   ) throws -> Outcome {
     let rule = try challenge.scoringRule(for: draft.activity)
-    let isFlagged = try rule.terms.check(quantity: draft.quantity)
+    let isFlagged = try rule.terms.check(
+      quantity: draft.quantity, isOverridden: override != nil)
     let recordedAt = draft.recordedAt ?? context.now
     if recordedAt > context.now { throw LogRefusal.recordedInFuture(recordedAt) }
     let readOn = draft.readOn ?? context.library.zone.day(of: recordedAt)
-    if override == nil {
-      try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: context.library.zone)
+    let zone = context.library.zone
+    if override == nil, !isDayGranted {
+      try challenge.window.check(readOn: readOn, recordedAt: recordedAt, zone: zone)
+    } else {
+      try ReadingWindow.checkPast(readOn: readOn, recordedAt: recordedAt, zone: zone)
     }
     let found = try entrant(for: draft.reader)
     let entrant = found.id
@@ -129,8 +131,7 @@ struct LogWriter {
     return found
   }
 
-  /// Suggests similar names for the first ones that are unknown: to compare each of a whole foreign file
-  /// with everybody takes long.
+  /// Suggests names for the first unknown ones only: comparing a whole foreign file takes long.
   private mutating func registration(
     of reference: PersonReference
   ) throws -> (registration: Registration, person: PersonMatch) {

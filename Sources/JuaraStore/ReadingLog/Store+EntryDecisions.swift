@@ -9,7 +9,6 @@ extension Store {
     try decide(ids, reason, by: audit) { try $0.void($1, .stated(reason)) }
   }
 
-  /// Voids an entry that staff mistyped and withdraw while they are still entering.
   package func withdrawEntry(_ id: Identifier<LogEntry>, by audit: AuditContext) throws {
     try decide([id], "-", by: audit) { try $0.void($1, .caused(.mistyped)) }
   }
@@ -46,26 +45,26 @@ extension Store {
     }
   }
 
-  /// An entry with its review, what was handed in, and what was decided on it.
   package func entry(_ id: Identifier<LogEntry>) throws -> EntryDetails {
-    try read { db in
-      let entry = try LogEntry.fetchOne(
-        db, sql: LogEntry.select + " WHERE logEntry.id = ?", arguments: [id])
-      guard let entry else { throw NotFound.entry(id) }
-      let decisions = try db.rows("SELECT * FROM entryDecision WHERE entryId = ? ORDER BY id", [id])
-        .map { row in
-          try EntryDecision(
-            kind: row["kind"], note: row["note"],
-            by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
-        }
-      return EntryDetails(
-        entry: entry, review: try EntryAttachments.review(db, of: id),
-        evidence: try EntryAttachments.evidence(db, of: id), decisions: decisions)
-    }
+    try read { db in try Self.entry(db, id) }
   }
 
-  /// The entries of a challenge that staff should look at, by the readers' entrants: those that the
-  /// flag rules name and nobody has approved since, and those that somebody appeals.
+  static func entry(_ db: Database, _ id: Identifier<LogEntry>) throws -> EntryDetails {
+    let entry = try LogEntry.fetchOne(
+      db, sql: LogEntry.select + " WHERE logEntry.id = ?", arguments: [id])
+    guard let entry else { throw NotFound.entry(id) }
+    let decisions = try db.rows("SELECT * FROM entryDecision WHERE entryId = ? ORDER BY id", [id])
+      .map { row in
+        try EntryDecision(
+          kind: row["kind"], note: row["note"],
+          by: AuditContext(staff: row["decidedBy"], at: row["decidedAt"]))
+      }
+    return EntryDetails(
+      entry: entry, review: try EntryAttachments.review(db, of: id),
+      evidence: try EntryAttachments.evidence(db, of: id), decisions: decisions)
+  }
+
+  /// By the readers' entrants: those flagged and not approved since, and those appealed.
   package func flaggedEntries(of code: String) throws -> [FlaggedEntry] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -101,7 +100,8 @@ extension Store {
     let rows = try PreparedStatement(
       db,
       """
-      SELECT entrantId, logEntry.id, ruleId, quantity, title, titleKey, recordedAt, online
+      SELECT entrantId, logEntry.id, ruleId, quantity, title, titleKey, recordedAt, online, author,
+        isbn IS NOT NULL
       FROM entrant CROSS JOIN logEntry INDEXED BY logEntryByEntrant ON entrantId = entrant.id
       WHERE challengeId = ? AND voidedAt IS NULL ORDER BY entrant.id
       """)
@@ -118,7 +118,8 @@ extension Store {
       candidates.append(
         FlagRules.Candidate(
           id: Identifier(row.integer(1)), terms: terms, quantity: Int(row.integer(3)),
-          title: row.text(4), titleKey: row.text(5),
+          title: row.text(4), author: row.text(8), titleKey: row.text(5),
+          hasISBN: row.integer(9) != 0,
           recordedAt: Instant(secondsSince1970: row.integer(6)), isOnline: row.integer(7) != 0))
     }
     try body(candidates)
@@ -150,8 +151,7 @@ extension EntryDecision {
   fileprivate var appeal: [EntryFlag] { kind == .appealed ? [.appealed(note: note)] : [] }
 }
 
-/// Writes what staff decide on entries, several at a time: all of it or nothing. What was decided
-/// before is kept.
+/// Several at a time: all of it or nothing. What was decided before is kept.
 struct EntryDecisions {
   let context: WriteContext
   private var db: Database { context.db }
@@ -165,7 +165,6 @@ struct EntryDecisions {
     try context.log(.approved, .entry, id)
   }
 
-  /// Takes an entry out; it stays to be seen.
   mutating func void(_ id: Identifier<LogEntry>, _ reason: EndReason) throws {
     let entry = try entry(id)
     if entry.voidReason != nil { throw EntryRefusal.alreadyVoid(id) }
@@ -181,6 +180,7 @@ struct EntryDecisions {
   mutating func restore(_ id: Identifier<LogEntry>, reason: String) throws {
     let entry = try entry(id)
     try LogEntry.checkRestoring(id, voidedFor: entry.voidReason)
+    try checkCode(of: id)
     try db.execute(
       """
       INSERT INTO pastVoid (entryId, voidedAt, restoredAt)
@@ -197,14 +197,29 @@ struct EntryDecisions {
       ].compactMap(\.self))
   }
 
-  /// Asks staff to look at an entry again, valid or void.
+  /// Throws if the secret code that an entry used was used again while it was void.
+  private func checkCode(of id: Identifier<LogEntry>) throws {
+    let again: Identifier<LogEntry>? = try db.first(
+      """
+      SELECT other.entryId FROM codeUse JOIN logEntry ON logEntry.id = codeUse.entryId
+      JOIN validCodeUse AS other USING (codeId)
+      WHERE codeUse.entryId = ? AND other.entrantId = logEntry.entrantId
+      """, [id])
+    if let again { throw EntryRefusal.codeUsed(id, by: again) }
+    let limit: Int? = try db.first(
+      """
+      SELECT useLimit FROM codeUse JOIN secretCode ON secretCode.id = codeId WHERE entryId = ?
+        AND (SELECT count(*) FROM validCodeUse WHERE codeId = secretCode.id) >= useLimit
+      """, [id])
+    if let limit { throw EntryRefusal.codeUsedUp(id, limit: limit) }
+  }
+
   mutating func appeal(_ id: Identifier<LogEntry>, note: String) throws {
     _ = try entry(id)
     try keep(.appealed, note, of: id)
     try context.log(.appealed, .entry, id, [.init("note", from: nil, to: note)])
   }
 
-  /// Writes the scores that the decisions changed.
   func close() throws {
     for (challenge, entrants) in touched {
       let challenge = try Challenge.fetch(db, try Event.fetch(db, challenge))

@@ -2,9 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Logs something read, and writes the reader's score.
-  ///
-  /// - Parameter override: why staff log it in spite of the window; nil lets the rules decide.
+  /// - Parameter override: Why staff log it in spite of the window; nil lets the rules decide.
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
   ) throws -> LogOutcome {
@@ -18,16 +16,22 @@ extension Store {
     _ context: WriteContext, _ draft: LogDraft, in challenge: Challenge, override: String?
   ) throws -> LogOutcome {
     if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
-    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
-      throw ConditionRefusal.ratiosTooFine
-    }
     var writer = try LogWriter(context, challenge: challenge)
     let written = try writer.take(draft, override: override)
     try writer.close()
-    let entry = written.id!
     try context.log(
-      .recorded, .entry, entry,
+      .recorded, .entry, written.id!,
       override.map { [.init("override", from: nil, to: $0)] } ?? [])
+    return try outcome(context, written, in: challenge)
+  }
+
+  private static func outcome(
+    _ context: WriteContext, _ written: LogWriter.Outcome, in challenge: Challenge
+  ) throws -> LogOutcome {
+    guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
+      throw ConditionRefusal.ratiosTooFine
+    }
+    let entry = written.id!
     let entries = try EntryQuery(context.db, challenge.scoring).entries(of: written.entrant.id)
     let explained = challenge.scoring.explanation(of: entries)
     let line = explained.lines.first { $0.entry == entry }
@@ -37,6 +41,49 @@ extension Store {
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
       sameAs: try identical(context.db, to: entry))
+  }
+
+  /// Voids an entry and writes it anew as it should have been, with all that hangs on it. Its day stays
+  /// accepted; another day must have been in time when the entry was recorded.
+  ///
+  /// - Parameter reason: why; nil says that it was mistyped.
+  package func correctEntry(
+    _ id: Identifier<LogEntry>, reason: String? = nil, by audit: AuditContext,
+    _ change: (inout LogDraft) throws -> Void
+  ) throws -> LogOutcome {
+    try write(by: audit) { context in
+      let db = context.db
+      let details = try Self.entry(db, id)
+      let entry = details.entry
+      if entry.void != nil { throw EntryRefusal.alreadyVoid(id) }
+      let row = try db.row(
+        """
+        SELECT challengeId, overrideReason FROM logEntry
+        JOIN entrant ON entrant.id = entrantId WHERE logEntry.id = ?
+        """, [id])!
+      let (event, override): (Identifier<Event>, String?) = (try row[0], try row[1])
+      let challenge = try Challenge.fetch(db, try Event.fetch(db, event))
+      if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
+      var draft = LogDraft(
+        reader: entry.entrant.reference, activity: entry.activity, quantity: entry.quantity,
+        work: entry.work, readOn: entry.readOn, review: details.review, evidence: details.evidence)
+      let before = draft
+      try change(&draft)
+      if draft == before { throw EntryRefusal.nothingToCorrect(id) }
+      if let day = draft.readOn, day != entry.readOn, override == nil {
+        try challenge.window.check(
+          readOn: day, recordedAt: entry.recordedAt, zone: context.library.zone)
+      }
+      var decisions = EntryDecisions(context: context)
+      try decisions.void(id, reason.map { .stated($0) } ?? .caused(.mistyped))
+      var writer = try LogWriter(context, challenge: challenge)
+      let written = try writer.take(draft, override: override, isDayGranted: true)
+      try EntryAttachments(db: db, challenge: event).carry(from: id, to: written.id!)
+      try writer.close()
+      try context.log(
+        .recorded, .entry, written.id!, [.init("corrects", from: nil, to: id.description)])
+      return try Self.outcome(context, written, in: challenge)
+    }
   }
 
   /// A valid entry that says the same of the same reader.
@@ -54,12 +101,10 @@ extension Store {
       """, [id])
   }
 
-  /// Imports log entries from a file, row by row, in one transaction, and writes the scores.
-  ///
   /// - Parameters:
-  ///   - activity: what every row is, so that a file for another challenge is refused at once; nil
-  ///     where the rows say it.
-  ///   - createsGroups: the kind of group to create where a row names one that is not known.
+  ///   - activity: Every row's, so that another challenge's file is refused at once; nil if rows
+  ///     say it.
+  ///   - createsGroups: The kind of group to create where a row names one that is not known.
   package func importLog(
     into code: String, _ options: ImportOptions, activity: Activity? = nil,
     createsGroups: Group.Kind? = nil, by audit: AuditContext,
@@ -77,8 +122,7 @@ extension Store {
     }
   }
 
-  /// Lists the entries of a challenge, the void ones included, by their number, to a reader that
-  /// need not keep them.
+  /// Void ones included, by number, to a reader that need not keep them.
   package func eachEntry(
     of code: String, by reader: PersonReference? = nil,
     _ body: (LogEntry) throws -> Void
@@ -139,7 +183,6 @@ extension LogEntry: StoredRecord {
   }
 }
 
-/// What hangs on a log entry: its review, and what was handed in with it.
 struct EntryAttachments {
   let db: Database
   let challenge: Identifier<Event>
@@ -158,13 +201,28 @@ struct EntryAttachments {
     }
   }
 
+  /// Carries over the use of a code and what was decided on a review, to the entry that stands for
+  /// another.
+  func carry(from old: Identifier<LogEntry>, to new: Identifier<LogEntry>) throws {
+    try db.execute(
+      "INSERT INTO codeUse (entryId, codeId) SELECT ?, codeId FROM codeUse WHERE entryId = ?",
+      [new, old])
+    let week: Day? = try db.first("SELECT featuredWeek FROM review WHERE entryId = ?", [old])
+    try db.execute("UPDATE review SET featuredWeek = NULL WHERE entryId = ?", [old])
+    try db.execute(
+      """
+      UPDATE review SET state = old.state, reason = old.reason, decidedAt = old.decidedAt,
+        decidedBy = old.decidedBy, featuredWeek = ?3
+      FROM (SELECT * FROM review WHERE entryId = ?1) AS old WHERE review.entryId = ?2
+      """, [old, new, week])
+  }
+
   static func review(_ db: Database, of entry: Identifier<LogEntry>) throws -> ReviewDraft? {
     try db.row("SELECT body, rating FROM review WHERE entryId = ?", [entry]).flatMap {
       ReviewDraft(text: try $0[0], rating: try $0[1])
     }
   }
 
-  /// What was handed in with an entry, if anything was.
   static func evidence(_ db: Database, of entry: Identifier<LogEntry>) throws -> Evidence? {
     try db.row("SELECT body, link, reference FROM evidence WHERE entryId = ?", [entry]).flatMap {
       Evidence(text: try $0[0], link: try $0[1], reference: try $0[2])

@@ -2,11 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// The reviews of a challenge's valid entries, the latest first.
-  ///
-  /// - Parameters:
-  ///   - state: only those that staff have, or have not, decided on so.
-  ///   - view: the public one shows published reviews alone, under names by consent.
+  /// The latest first. The public view has published ones alone, under names by consent.
   package func reviews(
     of code: String, state: BookReview.State? = nil, view: Standings.View, at now: Instant
   ) throws -> [BookReview] {
@@ -52,9 +48,7 @@ extension Store {
     }
   }
 
-  /// Lets everybody see reviews, all of them or none.
-  ///
-  /// - Parameter override: why staff publish them although they seem to show a contact or a name.
+  /// All or none. `override`: why, although they seem to show a contact or a name.
   package func publishReviews(
     _ ids: [Identifier<LogEntry>], override: String? = nil, by audit: AuditContext
   ) throws {
@@ -72,8 +66,7 @@ extension Store {
     }
   }
 
-  /// Throws where a review shows how to reach somebody, or who wrote it although the name is not to be
-  /// shown.
+  /// Throws where one shows how to reach somebody, or a name that is not to be shown.
   private static func checkWords(
     _ context: WriteContext, _ id: Identifier<LogEntry>, at now: Instant
   ) throws {
@@ -113,9 +106,7 @@ extension Store {
     }
   }
 
-  /// Makes a published review the week's, instead of the one it was.
-  ///
-  /// - Parameter day: any day of the week.
+  /// Instead of the one there was; `day` is any day of the week.
   package func featureReview(
     _ id: Identifier<LogEntry>, inWeekOf day: Day, by audit: AuditContext
   ) throws {

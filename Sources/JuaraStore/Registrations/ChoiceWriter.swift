@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// What people ask for beside a place in an event: some of its sessions, and answers to its questions.
 struct ChoiceWriter {
   private let db: Database
   private let event: Event
@@ -23,7 +22,6 @@ struct ChoiceWriter {
       db, "SELECT value FROM answer WHERE registrationId = ? AND questionId = ?")
   }
 
-  /// The sessions of these numbers; none where people register for the event as a whole.
   func sessions(
     _ numbers: [Int], party: Int, at instant: Instant, override: Bool
   ) throws -> [Identifier<Session>] {
@@ -32,7 +30,6 @@ struct ChoiceWriter {
     ).map(\.id)
   }
 
-  /// Throws what is missing among the answers, unless staff register the person all the same.
   func check(_ answers: [Answer], override: Bool) throws {
     for answer in answers where !questions.contains(where: { $0.key == answer.key }) {
       throw QuestionProblem.unknown(answer.key, known: questions.map(\.key))
@@ -65,12 +62,24 @@ struct ChoiceWriter {
     try answers.flush()
   }
 
-  /// Writes the answers that are new or another to a registration there is.
-  ///
-  /// - Returns: what changed, as the audit log keeps it.
+  /// Writes the answers that are new or changed; returns the changes for the audit log.
   func update(
     _ answers: [Answer], of registration: Identifier<Registration>
   ) throws -> [AuditEntry.Change] {
+    try changes(answers, of: registration).map { question, change in
+      try db.execute(
+        sql: """
+          INSERT OR REPLACE INTO answer (registrationId, questionId, value) VALUES (?, ?, ?)
+          """,
+        arguments: [registration, question.id, change.new])
+      return change
+    }
+  }
+
+  /// What answers would change.
+  func changes(
+    _ answers: [Answer], of registration: Identifier<Registration>
+  ) throws -> [(question: Question, change: AuditEntry.Change)] {
     try answers.compactMap { answer in
       guard let question = questions.first(where: { $0.key == answer.key }) else {
         throw QuestionProblem.unknown(answer.key, known: questions.map(\.key))
@@ -79,14 +88,10 @@ struct ChoiceWriter {
       try answered.forEachRow([.key(registration), .key(question.id)]) { old = $0.text(0) }
       let new = answer.value.kept
       guard old != new else { return nil }
-      try db.execute(
-        "INSERT OR REPLACE INTO answer (registrationId, questionId, value) VALUES (?, ?, ?)",
-        [registration, question.id, new])
-      return AuditEntry.Change(AuditEntry.Change.answer + answer.key, from: old, to: new)
+      return (question, .init(AuditEntry.Change.answer + answer.key, from: old, to: new))
     }
   }
 
-  /// Makes a party larger or smaller, if there are seats for it.
   static func resize(
     _ db: Database, _ registration: Registration, of event: Event, to party: Int
   ) throws -> [AuditEntry.Change] {
@@ -102,7 +107,6 @@ struct ChoiceWriter {
     return [.init("party", from: String(registration.party), to: String(party))]
   }
 
-  /// Changes the sessions that a registration is for, if there are seats for it in those.
   func rechoose(
     _ db: Database, _ numbers: [Int], of registration: Registration, at now: Instant
   ) throws -> [AuditEntry.Change] {
@@ -127,7 +131,6 @@ struct ChoiceWriter {
     return [.init("sessions", from: text(old), to: text(Set(numbers)))]
   }
 
-  /// Moves a registration up or down on the waiting list.
   static func prioritise(
     _ db: Database, _ id: Identifier<Registration>, _ priority: Int
   ) throws -> [AuditEntry.Change] {

@@ -2,8 +2,7 @@ import GRDB
 import Juara
 
 extension RegistrationWriter {
-  /// Somebody who is registered already: what a file says anew is written, a single wish changes
-  /// nothing.
+  /// What a file says anew is written; a single registration changes nothing.
   mutating func updateRegistered(
     _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft, line: Int?
   ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
@@ -12,12 +11,23 @@ extension RegistrationWriter {
     }
     let details = known.details.updated(by: draft.person)
     var changes = known.details.changes(to: details)
+    var notices: [ImportNotice.Kind] = []
     if let earlier = people.lines[known.id] {
-      return try repeated(
-        known, registration, draft,
-        notice: .samePersonAs(line: earlier, differsIn: changes.map(\.field)))
+      let newest = newest[known.id] ?? registration.registeredAt
+      guard takesLatest, draft.registeredAt ?? newest >= newest else {
+        let wished =
+          (draft.party ?? registration.party) == registration.party ? [] : ["party"]
+        let answers = try choices.changes(draft.answers, of: registration.id).map(\.change.field)
+        return try repeated(
+          known, registration, draft,
+          notice: .samePersonAs(
+            line: earlier, differsIn: changes.map(\.field) + wished + answers))
+      }
+      self.newest[known.id] = draft.registeredAt
+      notices.append(.newerThan(line: earlier))
+    } else {
+      people.lines[known.id] = line
     }
-    people.lines[known.id] = line
     // First what may be refused: of a row that is refused nothing is written.
     if draft.party.map({ $0 != registration.party }) == true { try withdrawProvisionalSeats() }
     let resized =
@@ -33,7 +43,10 @@ extension RegistrationWriter {
     if try record(draft, of: known.id) {
       changes.append(.init("guardianConsent", from: nil, to: "take-part"))
     }
-    let notices = try refuse(draft, of: known, details, registration, &changes)
+    if try publishName(draft, of: known.id, isNew: false) {
+      changes.append(.init("publishName", from: nil, to: draft.publishName == .no ? "no" : "yes"))
+    }
+    notices += try refuse(draft, of: known, details, registration, &changes)
     guard !changes.isEmpty else {
       return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), notices)
     }
@@ -83,7 +96,7 @@ extension RegistrationWriter {
 }
 
 extension RegistrationWriter {
-  /// Whether the guardian has agreed to taking part, now that the draft is heard.
+  /// Whether the guardian agrees to taking part, with what the draft says.
   mutating func consent(
     _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
   ) throws -> Bool {
@@ -95,13 +108,12 @@ extension RegistrationWriter {
     return true
   }
 
-  /// Writes what a guardian agreed to of somebody known, and confirms the seats that awaited it;
-  /// answers whether it is new.
+  /// Also confirms the seats that awaited it; returns whether it is new.
   mutating func record(
     _ draft: RegistrationDraft, of person: Identifier<Participant>
   ) throws -> Bool {
     guard let given = given(draft), try !Consent.toTakePart(db, of: person, in: event.id),
-      try !Consent.wasWithdrawn(db, of: person, in: event.id, since: given.givenOn)
+      try !Consent.wasWithdrawn(db, .takePart, of: person, in: event.id, since: given.givenOn)
     else { return false }
     try write(given, of: person)
     try flush()
@@ -111,16 +123,47 @@ extension RegistrationWriter {
     return true
   }
 
-  private func given(_ draft: RegistrationDraft) -> Consent? {
+  /// Whether the name may be published, where the row says it; returns whether that is new. A no is kept
+  /// as a consent that was withdrawn at once: of adults a name is published unless they said no.
+  mutating func publishName(
+    _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
+  ) throws -> Bool {
+    guard let answer = draft.publishName, var consent = given(draft, .publishName) else {
+      return false
+    }
+    let isInForce = try !isNew && Consent.inForce(db, .publishName, of: person) != nil
+    guard answer == .no || !isInForce else { return false }
+    if !isNew, try Consent.wasWithdrawn(db, .publishName, of: person, since: consent.givenOn) {
+      return false
+    }
+    if answer == .no {
+      guard !isInForce else {
+        try db.execute(
+          """
+          UPDATE consent SET withdrawnOn = max(givenOn, ?)
+          WHERE participantId = ? AND purpose = 'publish-name' AND withdrawnOn IS NULL
+          """, [consent.givenOn, person])
+        return true
+      }
+      consent.withdrawnOn = consent.givenOn
+    }
+    try write(consent, of: person)
+    return true
+  }
+
+  private func given(
+    _ draft: RegistrationDraft, _ purpose: Consent.Purpose = .takePart
+  ) -> Consent? {
     let day: Day
-    switch draft.guardianConsent {
-    case nil, .no: return nil
-    case .yes: day = context.library.zone.day(of: draft.registeredAt ?? context.now)
+    switch purpose == .takePart ? draft.guardianConsent : draft.publishName {
+    case nil: return nil
+    case .no where purpose == .takePart: return nil
+    case .yes, .no: day = context.library.zone.day(of: draft.registeredAt ?? context.now)
     case .on(let given): day = given
     }
     return Consent(
-      purpose: .takePart, event: event.id, givenBy: draft.person.guardianName, method: .form,
-      givenOn: day)
+      purpose: purpose, event: purpose == .takePart ? event.id : nil,
+      givenBy: draft.person.guardianName, method: .form, givenOn: day)
   }
 
   private mutating func write(_ consent: Consent, of person: Identifier<Participant>) throws {

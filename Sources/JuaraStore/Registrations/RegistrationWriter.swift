@@ -2,10 +2,8 @@ import Foundation
 import GRDB
 import Juara
 
-/// Takes registrations for one event, one by one or from a file, within one transaction.
-///
-/// Of a file, the order in which people registered, not the order of the rows, decides who gets a seat:
-/// see `ProvisionalSeats`. Its registrations are written many at a time.
+/// One by one, or from a file: then the order of registering, not of the rows, decides who gets a
+/// seat (see `ProvisionalSeats`), and registrations are written many at a time.
 struct RegistrationWriter {
   let context: WriteContext
   let event: Event
@@ -22,10 +20,13 @@ struct RegistrationWriter {
   let consents: BulkInsert
   private var rows: ImportedRows?
   let choices: ChoiceWriter
-  /// Those of whom something is not written yet: a registration with all that belongs to it, or a
-  /// consent.
+  /// Those with something not written yet: a registration and what belongs to it, or a consent.
   var unwritten: [Identifier<Participant>] = []
   private var provisional: ProvisionalSeats?
+  /// Whether of two rows of one person in a file the newer is used, rather than the first.
+  var takesLatest = false
+  /// When the newest row of a person was sent that was used in place of an earlier one.
+  var newest: [Identifier<Participant>: Instant] = [:]
 
   init(_ context: WriteContext, event: Event) throws {
     self.context = context
@@ -55,14 +56,11 @@ struct RegistrationWriter {
     lastKnownNumber = lastNumber
   }
 
-  /// Registers somebody, or says how the person is registered already.
-  ///
   /// - Parameters:
-  ///   - line: the file line the wish stands on; nil if it comes from no file.
-  ///   - override: why staff register the person in spite of a refusal.
-  ///   - chosen: the participant whom staff say it is.
-  ///   - isNewPerson: whether staff say that it is nobody known, however alike.
-  /// - Returns: what came of it, and what staff should know.
+  ///   - line: The file line; nil if it comes from no file.
+  ///   - override: Why staff register the person in spite of a refusal.
+  ///   - chosen: The participant whom staff say it is.
+  ///   - isNewPerson: Whether staff say that it is nobody known, however alike.
   mutating func take(
     _ draft: RegistrationDraft, line: Int? = nil, override: String? = nil,
     as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
@@ -157,7 +155,6 @@ struct RegistrationWriter {
     return try register(draft, as: known, line: line, override: override)
   }
 
-  /// Gives out the seats to those who came.
   mutating func close(newcomers: SeatAllocator.Newcomers) throws {
     try flush()
     if provisional?.contradictsOrder == true { try withdrawProvisionalSeats() }
@@ -177,7 +174,6 @@ struct RegistrationWriter {
       arguments: [importID, event.id])
   }
 
-  /// Writes the registrations that wait for it, and then what belongs to them.
   mutating func flush() throws {
     try registrations.flush()
     try choices.flush()
@@ -214,8 +210,7 @@ struct RegistrationWriter {
       statement, arguments: [event.id, number, draft.person.name.key])
   }
 
-  /// How an earlier registration ended, if it did so after the file's row was written: the row is
-  /// then that old wish, not a new one.
+  /// One that ended after the file's row was written: the row is that one, not a new one.
   private func endedAfter(
     _ registeredAt: Instant?, _ participant: Identifier<Participant>
   ) throws -> RegistrationStatus? {
@@ -247,6 +242,7 @@ struct RegistrationWriter {
     let person = try known?.id ?? people.insert(details)
     try people.write(changes, to: details, of: person, settled: event.id)
     let hasConsent = try consent(draft, of: person, isNew: known == nil)
+    _ = try publishName(draft, of: person, isNew: known == nil)
     let entry = WaitingList.Entry(
       registration: Identifier(lastID + 1), party: party, priority: 0, registeredAt: registeredAt,
       sessions: sessions)
@@ -311,7 +307,6 @@ struct RegistrationWriter {
 }
 
 extension Participant {
-  /// Whether this member number is the person's.
   fileprivate func has(_ memberNumber: String?) -> Bool {
     memberNumber != nil && details.memberNumber == memberNumber
   }

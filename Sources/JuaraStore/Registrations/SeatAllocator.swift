@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// Gives out the seats of events, within the transaction that changes who wants them.
 struct SeatAllocator {
   let context: WriteContext
   private var db: Database { context.db }
@@ -158,7 +157,6 @@ extension Session {
 }
 
 extension SeatPools {
-  /// The seats of an event, and of its sessions where people choose between them.
   static func fetch(_ db: Database, of event: Event) throws -> SeatPools {
     guard event.plan.registrationPer == .session else { return SeatPools(event: event.seats) }
     let sessions = try Session.all(db, of: event.id)
@@ -172,9 +170,7 @@ extension WaitingList.Entry {
   /// The columns that `init(_:choosing:)` reads.
   static let columns = "id, party, priority, registeredAt"
 
-  /// Reads a registration that waits.
-  ///
-  /// - Parameter chosen: the sessions that each registration is for, where people choose.
+  /// - Parameter chosen: The sessions that each registration is for, where people choose.
   init(_ row: Row, choosing chosen: [Identifier<Registration>: [Identifier<Session>]]) throws {
     let id: Identifier<Registration> = try row["id"]
     try self.init(

@@ -2,7 +2,6 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Imports registrations from a file, row by row, in one transaction.
   package func importRegistrations(
     into code: String, _ options: ImportOptions, by audit: AuditContext,
     rows next: () throws -> ImportRow<RegistrationDraft>?, report: (ImportMessage) throws -> Void
@@ -30,8 +29,10 @@ private struct RegistrationImport: RowImporter {
     if let registeredAt = draft.registeredAt, registeredAt > context.now {
       throw ImportProblem(line: line, reason: .registeredInFuture(registeredAt))
     }
-    if case .on(let day) = draft.guardianConsent, day > context.today {
-      throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
+    for consent in [draft.guardianConsent, draft.publishName] {
+      if case .on(let day)? = consent, day > context.today {
+        throw ImportProblem(line: line, value: day.description, reason: .notAConsent)
+      }
     }
     let (outcome, notices) = try writer.take(draft, line: line)
     return switch outcome.kind {
@@ -49,8 +50,7 @@ private struct RegistrationImport: RowImporter {
   }
 }
 
-/// The rows of registrations that earlier imports applied to an event. The same row again changes
-/// nothing, whatever staff have fixed, cancelled or withdrawn since.
+/// The same row again changes nothing, whatever staff have fixed or cancelled since.
 struct ImportedRows {
   private let event: Identifier<Event>
   private let importID: Identifier<Import>
@@ -86,7 +86,6 @@ struct ImportedRows {
     kept.add([.key(event), .number(fingerprint), .key(registration), .key(importID)])
   }
 
-  /// Whether as many rows are kept as are written at once.
   var isFull: Bool { kept.isFull }
 
   mutating func flush() throws {
@@ -96,7 +95,6 @@ struct ImportedRows {
 }
 
 extension RegistrationDraft {
-  /// A hash of all that the row says.
   var fingerprint: Int64 {
     var print = Fingerprint()
     person.add(to: &print)
@@ -120,5 +118,15 @@ extension RegistrationDraft {
       print.add(cell.text)
     }
     return print.value
+  }
+}
+
+extension RegistrationDraft.GuardianConsent {
+  fileprivate var printed: Int64 {
+    switch self {
+    case .yes: .max
+    case .no: .min
+    case .on(let day): Int64(day.daysSince1970)
+    }
   }
 }

@@ -1,7 +1,6 @@
 import GRDB
 package import Juara
 
-/// A registration together with the person, for those who list them.
 package struct RegistrationListing: Equatable, Sendable {
   package let registration: Registration
   package let participant: Participant
@@ -9,7 +8,6 @@ package struct RegistrationListing: Equatable, Sendable {
   package let consent: Consent?
   /// The numbers of the sessions it is for, where people choose; else none.
   package let sessions: [Int]
-  /// What was answered to the event's questions, in their order.
   package let answers: [Answer]
   /// What the row it was imported from had under columns that no field and no question knew.
   package let unmapped: [RegistrationDraft.UnmappedCell]
@@ -20,8 +18,7 @@ package struct RegistrationListing: Equatable, Sendable {
 }
 
 extension Store {
-  /// Lists the registrations of an event to a reader that need not keep them: those who wait in the
-  /// order of the waiting list, where they alone are asked for, else by number.
+  /// Those who wait in the order of the waiting list, if only they are asked for; else by number.
   package func eachRegistration(
     in code: String, status: RegistrationStatus? = nil,
     _ body: (RegistrationListing) throws -> Void
@@ -44,8 +41,7 @@ extension Store {
     }
   }
 
-  /// The headers of all columns that are kept with an event's registrations because no field and no
-  /// question knew them when they were imported.
+  /// The headers of kept columns that no field and no question knew when imported.
   package func unmappedHeaders(of code: String) throws -> [String] {
     try read { db in
       try String.fetchAll(
@@ -58,7 +54,6 @@ extension Store {
     }
   }
 
-  /// One registration with the person and the event it is for. Throws `NotFound.registration`.
   package func registration(
     _ id: Identifier<Registration>
   ) throws -> (listed: RegistrationListing, event: Event) {
@@ -72,9 +67,6 @@ extension Store {
     }
   }
 
-  /// The registration of the one person of an event who is meant.
-  ///
-  /// - Throws: `NotFound.event`, `PersonReferenceProblem`.
   package func registration(
     of who: PersonReference, in code: String
   ) throws -> (listed: RegistrationListing, event: Event) {
@@ -84,7 +76,6 @@ extension Store {
       })
   }
 
-  /// Whose registrations these are.
   package func people(of ids: [Identifier<Registration>]) throws -> [PersonMatch] {
     guard !ids.isEmpty else { return [] }
     return try read { db in try PersonMatch.all(db, ids) }
@@ -99,8 +90,7 @@ extension Store {
     return listings
   }
 
-  /// How many seats of an event are held past the deadline for their consent: the next decision on
-  /// the event gives them to others.
+  /// Held past the deadline for their consent: the next decision on the event frees them.
   package func overdueRegistrations(of code: String, at now: Instant) throws -> Int {
     try read { db in
       try db.count(
@@ -119,7 +109,6 @@ extension Store {
       AND consent.withdrawnOn IS NULL
     """
 
-  /// The sessions that registrations are for, what they answer, and what else their rows had.
   fileprivate struct Choices {
     private(set) var sessions: [Identifier<Registration>: [Int]] = [:]
     private(set) var answers: [Identifier<Registration>: [Answer]] = [:]

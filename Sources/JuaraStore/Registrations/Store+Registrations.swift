@@ -2,14 +2,12 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Registers somebody in an event. Who is registered already is told so, and nothing changes.
-  ///
+  /// Who is registered already is told so, and nothing changes.
   /// - Parameters:
-  ///   - override: why staff register the person in spite of a refusal; nil lets the rules decide.
-  ///   - consents: what else was agreed to, besides taking part.
-  ///   - chosen: the participant whom staff say it is.
-  ///   - isNewPerson: whether staff say that it is nobody known, however alike: a namesake born on
-  ///     the same day.
+  ///   - override: Why staff register the person in spite of a refusal; nil lets the rules decide.
+  ///   - consents: What else was agreed to, besides taking part.
+  ///   - chosen: The participant whom staff say it is.
+  ///   - isNewPerson: Whether staff say it is nobody known: a namesake born on the same day.
   package func register(
     _ draft: RegistrationDraft, in code: String, consents: [Consent] = [],
     override: String? = nil, as chosen: Identifier<Participant>? = nil,
@@ -36,11 +34,7 @@ extension Store {
     }
   }
 
-  /// Changes what a registration asks for; seats it no longer needs go to those who wait.
-  ///
-  /// - Parameters:
-  ///   - sessions: the sessions it is for from now on; nil leaves them.
-  ///   - answers: answers that are new or another; the others stay.
+  /// Nil leaves the sessions; answers not given stay. Freed seats go to those who wait.
   @discardableResult
   package func editRegistration(
     _ id: Identifier<Registration>, party: Int? = nil, priority: Int? = nil,
@@ -197,11 +191,9 @@ extension Store {
     }
   }
 
-  /// Lets the seats of one event, or of all, expire whose consent did not come by its deadline, and
-  /// gives them to those who wait. Every decision on an event does the same for it.
-  ///
-  /// - Returns: what became of the seats, event by event, of the events where there was something to
-  ///   do.
+  /// In one event or in all, seats whose consent did not come in time go to those who wait. Every
+  /// decision on an event does the same for it.
+  /// - Returns: What became of the seats, of the events where there was something to do.
   package func expireRegistrations(
     in code: String? = nil, by audit: AuditContext
   ) throws -> [(event: EventCode, settled: SeatChanges)] {
@@ -291,7 +283,6 @@ extension Registration: StoredRecord {
 }
 
 extension Registration {
-  /// All registrations of an event with the people, by number.
   static func withPeople(
     _ db: Database, of event: Identifier<Event>
   ) throws -> [(Registration, Participant)] {

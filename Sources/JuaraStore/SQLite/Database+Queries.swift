@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// What is written to a row, by column.
 struct ColumnValues: ExpressibleByDictionaryLiteral {
   let columns: [String]
   let arguments: StatementArguments
@@ -23,7 +22,6 @@ struct ColumnValues: ExpressibleByDictionaryLiteral {
 
 // Queries that are asked again and again are prepared once; what they find is read at once.
 extension Database {
-  /// Runs a statement that changes something.
   func execute(_ sql: String, _ arguments: StatementArguments = []) throws {
     try execute(sql: sql, arguments: arguments)
   }
@@ -41,7 +39,6 @@ extension Database {
     return Identifier(lastInsertedRowID)
   }
 
-  /// Writes over the rows of a key.
   func update(
     _ table: String, where column: String = "id", is key: some DatabaseValueConvertible,
     _ values: ColumnValues
@@ -51,12 +48,10 @@ extension Database {
       .execute(arguments: values.arguments + [key])
   }
 
-  /// All rows that a query finds.
   func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
     try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
   }
 
-  /// The first row that a query finds.
   func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
     try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
   }
@@ -66,7 +61,6 @@ extension Database {
     try Row.fetchCursor(self, sql: sql, arguments: arguments)
   }
 
-  /// The first column of all rows that a query finds.
   func values<Value: DatabaseValueConvertible>(
     _ sql: String, _ arguments: StatementArguments = []
   ) throws -> [Value] {
@@ -80,9 +74,7 @@ extension Database {
     try Value.fetchOne(cachedStatement(sql: sql), arguments: arguments)
   }
 
-  /// The one value that a query is about.
-  ///
-  /// - Throws: `LibraryFileProblem.unreadable` where the file lacks the row.
+  /// Throws `LibraryFileProblem.unreadable` where the file lacks the row.
   func value<Value: DatabaseValueConvertible>(
     _ sql: String, _ arguments: StatementArguments = []
   ) throws -> Value {

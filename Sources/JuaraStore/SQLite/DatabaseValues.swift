@@ -21,8 +21,7 @@ extension Instant: DatabaseValueConvertible, StatementColumnConvertible {
     self.init(stored: Int64(sqliteStatement: sqliteStatement, index: index))
   }
 
-  /// Nil more than 9,999 years from 1970, which the schema refuses too: reckoning with it would
-  /// overflow sooner or later.
+  /// Nil beyond 9,999 years from 1970, which the schema refuses too: sums would overflow.
   init?(stored seconds: Int64) {
     guard seconds.magnitude < 253_402_300_800 else { return nil }
     self.init(secondsSince1970: seconds)
@@ -51,7 +50,6 @@ extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {
 package protocol StoredText: DatabaseValueConvertible {
   /// Nil for a text that means nothing.
   init?(stored text: String)
-  /// What `init(stored:)` reads.
   var stored: String { get }
 }
 
@@ -79,7 +77,6 @@ extension EmailAddress: PlainText {}
 extension EventCode: PlainText {}
 extension MessageName: PlainText {}
 extension PersonName: PlainText {}
-extension RankingKey: PlainText {}
 extension SchoolClass: PlainText {}
 
 extension PhoneNumber: StoredText {
@@ -87,19 +84,49 @@ extension PhoneNumber: StoredText {
   package var stored: String { e164 }
 }
 
+extension RankingKey: PlainText {
+  // Not as JSON, as GRDB would keep what is `Codable`.
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> RankingKey? {
+    String.fromDatabaseValue(value).flatMap { RankingKey(stored: $0) }
+  }
+}
+
 extension Activity: StoredText {
   package init?(stored text: String) { self.init(text) }
   package var stored: String { name }
+
+  // Not as JSON, as GRDB would keep what is `Codable`.
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Activity? {
+    String.fromDatabaseValue(value).flatMap { Activity(stored: $0) }
+  }
 }
 
 extension ISBN: StoredText {
   package init?(stored text: String) { self.init(text) }
   package var stored: String { digits }
+
+  // Not as JSON, as GRDB would keep what is `Codable`.
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> ISBN? {
+    String.fromDatabaseValue(value).flatMap { ISBN(stored: $0) }
+  }
 }
 
 extension LanguageTag: StoredText {
   package init?(stored text: String) { self.init(text) }
   package var stored: String { description }
+
+  // Not as JSON, as GRDB would keep what is `Codable`.
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> LanguageTag? {
+    String.fromDatabaseValue(value).flatMap { LanguageTag(stored: $0) }
+  }
 }
 
 extension CertificateNumber: StoredText {

@@ -2,17 +2,11 @@ import GRDB
 import Juara
 import JuaraSchema
 
-/// Which version of Juara made a library's file, and how the file comes to this one.
-///
-/// A file keeps the checksum of each migration it was made with. Until the first release migrations are
-/// rewritten, and one that was made by others is refused rather than read wrongly.
+/// A file keeps the checksum of each migration it was made with. Until the first release migrations
+/// are rewritten, and a file made by others is refused rather than read wrongly.
 enum Migrations {
-  /// How the file's version compares with this program's.
   enum Version { case current, older }
 
-  /// Compares a file with this program.
-  ///
-  /// - Throws: `LibraryFileProblem.newer`, `.earlierTrial`.
   static func version(_ db: Database, path: String) throws -> Version {
     let migrator = migrator
     if try migrator.hasBeenSuperseded(db) { throw LibraryFileProblem.newer(path: path) }
@@ -37,7 +31,6 @@ enum Migrations {
     }
   }
 
-  /// Brings a file to this version.
   static func migrate(_ queue: DatabaseQueue) throws { try migrator.migrate(queue) }
 
   private static let checksumTable = "migrationChecksum"

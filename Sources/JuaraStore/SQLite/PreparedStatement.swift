@@ -2,10 +2,9 @@ import GRDB
 import GRDBSQLite
 import Juara
 
-/// A statement that runs for every row of an import or every entrant of a challenge.
-///
-/// It is prepared once, and its values go to SQLite without a detour: GRDB's arguments and rows are
-/// arrays and dictionaries made anew for each run, which took most of an import's time, measured.
+/// Runs for every row of an import or every entrant. It is prepared once, and its values go
+/// straight to SQLite: GRDB's arguments and rows are arrays and dictionaries made anew for each
+/// run, which took most of an import's time, measured.
 final class PreparedStatement {
   // GRDB finalises the statement with this value.
   private let owner: Statement
@@ -17,23 +16,19 @@ final class PreparedStatement {
     owner = try db.makeStatement(sql: sql)
   }
 
-  /// Runs the statement with its values in their order.
   func execute(_ values: some Collection<StatementValue>) throws { try forEachRow(values) { _ in } }
 
-  /// Runs a statement that inserts, and answers the new row's key.
   func insert(_ values: [StatementValue]) throws -> Int64 {
     try execute(values)
     return db.lastInsertedRowID
   }
 
-  /// The whole numbers in the first column.
   func integers(_ values: [StatementValue]) throws -> [Int64] {
     var numbers: [Int64] = []
     try forEachRow(values) { row in numbers.append(row.integer(0)) }
     return numbers
   }
 
-  /// Runs the statement, and lends its rows one by one.
   func forEachRow(
     _ values: some Collection<StatementValue>, body: (StatementRow) throws -> Void
   ) throws {
@@ -134,10 +129,8 @@ enum StatementValue {
   }
 }
 
-/// New rows of one table that wait to be written, many with one statement.
-///
-/// One statement for many rows takes two thirds of the time of one for each, measured: SQLite opens
-/// its journal of what the statement may have to undo once. Until `flush()` a query does not see them.
+/// Rows that wait to be written, many with one statement: that takes two thirds of the time,
+/// measured, as SQLite opens its journal once. Until `flush()` a query does not see them.
 final class BulkInsert {
   private static let many = 32
 
@@ -155,16 +148,13 @@ final class BulkInsert {
     values.reserveCapacity(width * Self.many)
   }
 
-  /// Whether as many rows wait as are written with one statement.
   var isFull: Bool { values.count >= width * Self.many }
 
-  /// Keeps a row to write.
   func add(_ row: [StatementValue]) {
     precondition(row.count == width)
     values += row
   }
 
-  /// Writes the rows that wait, in their order.
   func flush() throws {
     defer { values.removeAll(keepingCapacity: true) }
     var rest = values[...]

@@ -5,7 +5,6 @@ import Juara
 import JuaraSchema
 
 extension Store {
-  /// What a library's file is opened for.
   package enum Access: Sendable {
     /// To look: nothing of the file changes, whatever version of Juara made it.
     case reading
@@ -13,12 +12,8 @@ extension Store {
     case writing
   }
 
-  /// Opens a library's file.
-  ///
-  /// To read one that an older version made, it is copied into memory and brought to this version there.
-  ///
-  /// - Throws: `LibraryFileProblem`. A file that is not Juara's, or of another version than this can
-  ///   use, is left untouched.
+  /// To read one that an older version made, it is copied into memory and brought to this version
+  /// there. A file that is not Juara's, or of a version that this cannot use, is left untouched.
   package static func open(path: String, for access: Access = .writing) throws -> Store {
     guard let header = try SQLiteFileHeader.read(path: path),
       header.applicationID == Schema.applicationID
@@ -45,12 +40,10 @@ extension Store {
     }
   }
 
-  /// Opens a file without a trace.
-  ///
-  /// With a write-ahead log SQLite keeps two files beside the library's while it is open. A connection
-  /// that may write takes them away at the end; but it would also move what stands in the log into the
-  /// library, so that one may not where there is such a log. Where the folder may not be written to,
-  /// SQLite cannot make the two, and the file is read into memory as it stands.
+  /// With a write-ahead log SQLite keeps two files beside the library's while it is open. A
+  /// connection that may write removes them at the end, but would also move what stands in the log
+  /// into the library, so it is not used where there is such a log. Where the folder may not be
+  /// written to, SQLite cannot make the two, and the file is read into memory as it stands.
   private static func readingQueue(
     path: String, _ header: SQLiteFileHeader
   ) throws -> DatabaseQueue {
@@ -98,10 +91,8 @@ extension Database {
   }
 }
 
-/// The first hundred bytes of a SQLite file (https://www.sqlite.org/fileformat.html §1.3): enough to
-/// tell whose it is without opening, and so without touching, it.
+/// The first 100 bytes (https://www.sqlite.org/fileformat.html §1.3): whose file it is.
 struct SQLiteFileHeader {
-  /// Whether the file keeps a write-ahead log.
   let isWAL: Bool
   /// What `PRAGMA user_version` says.
   let userVersion: Int32
@@ -120,7 +111,6 @@ struct SQLiteFileHeader {
     applicationID = number(at: 68)
   }
 
-  /// Reads the header of a file; nil if it does not begin as a SQLite file does.
   static func read(path: String) throws -> SQLiteFileHeader? {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

@@ -6,10 +6,8 @@ import Synchronization
 
 /// A library's one file. Each public method is one use case and one transaction: it reads, asks the
 /// domain, writes and keeps the audit log. It throws `NotFound` for what is not there, and the
-/// refusals of its noun.
-///
-/// Several programs may use one file at the same time: a write takes the file's lock at once, and
-/// waits up to ten seconds for another's to end.
+/// refusals of its noun. Several programs may use one file: a write takes the file's lock at once,
+/// and waits up to ten seconds for another's to end.
 package struct Store: Sendable {
   let queue: DatabaseQueue
   let path: String
@@ -30,11 +28,8 @@ package struct Store: Sendable {
     self.generator = generator
   }
 
-  /// The library whose file this is.
   package var library: Library { get throws { try read { db in try Library.fetch(db) } } }
 
-  /// Makes a new library's file.
-  ///
   /// - Throws: `LibraryFileProblem`, above all when there is a file of that name already.
   package static func create(
     path: String, library: Library, by audit: AuditContext
@@ -68,9 +63,7 @@ package struct Store: Sendable {
     return store
   }
 
-  /// Makes a library that lives in memory and is gone with the value.
-  ///
-  /// - Parameter generator: what check-in codes are drawn by.
+  /// - Parameter generator: What check-in codes are drawn by.
   package static func inMemory(
     library: Library,
     drawing generator: some RandomNumberGenerator & Sendable =
@@ -118,8 +111,7 @@ extension Store {
     try Self.translating(path: path) { try queue.read(body) }
   }
 
-  /// Writes within one transaction that has the file's lock from its beginning, so that what it
-  /// reads stays true until it has written.
+  /// Takes the file's lock first, so that what it reads stays true until it has written.
   @discardableResult
   func write<Value>(
     by audit: AuditContext, _ body: (WriteContext) throws -> Value
@@ -190,8 +182,7 @@ extension Store {
   }
 }
 
-/// Remembers whether a store has committed anything, so that whoever cannot say so afterwards can at
-/// least not say the opposite.
+/// Whether a store committed anything, so that a failure afterwards does not say the opposite.
 final class CommitMark: Sendable {
   private let mark = Atomic(false)
 
@@ -200,7 +191,6 @@ final class CommitMark: Sendable {
   func set() { mark.store(true, ordering: .relaxed) }
 }
 
-/// A source of random numbers that several uses of a store share.
 final class SharedGenerator: Sendable {
   private let generator: Mutex<any RandomNumberGenerator & Sendable>
 

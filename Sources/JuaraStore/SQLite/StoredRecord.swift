@@ -1,11 +1,8 @@
 package import GRDB
 import Juara
 
-/// A type of the domain that is read from one table, by one list of columns.
-///
-/// The list is the type's `Column`: what is selected and what is read follow the same order.
+/// A type read from one table by one list of columns, in whose order it is selected and read.
 package protocol StoredRecord: FetchableRecord {
-  /// The columns, in the order in which they are selected.
   associatedtype Column: CaseIterable, RawRepresentable<Int>
   /// The same as SQL, made once.
   static var columns: ColumnList { get }
@@ -20,7 +17,6 @@ extension StoredRecord {
     try fetchAll(db.cachedStatement(sql: selection + rest), arguments: arguments)
   }
 
-  /// The first of them.
   static func first(
     _ db: Database, _ rest: String, _ arguments: StatementArguments = []
   ) throws -> Self? {
@@ -40,7 +36,6 @@ extension StoredRecord {
   }
 }
 
-/// The columns of a record as a `SELECT` lists them.
 package struct ColumnList: CustomStringConvertible, Sendable {
   /// The list, each column with its table: `event.id, event.code`.
   package let description: String
@@ -49,9 +44,7 @@ package struct ColumnList: CustomStringConvertible, Sendable {
   /// The names of those that are not columns of the table.
   let computed: Set<String>
 
-  /// The columns of a table, or of an alias of it.
-  ///
-  /// - Parameter expressions: what is selected for those that are not columns of the table.
+  /// - Parameter expressions: What is selected for those that are not columns of the table.
   init<Column: CaseIterable>(
     _ table: String, _ columns: Column.Type, _ expressions: [Column: String] = [:]
   ) where Column: Hashable {
@@ -66,7 +59,6 @@ package struct ColumnList: CustomStringConvertible, Sendable {
   var count: Int { names.count }
 }
 
-/// The columns of one record within a row.
 package struct RecordRow<Record: StoredRecord> {
   /// The whole row, for what is selected beside the record.
   let row: Row
@@ -97,7 +89,6 @@ package struct RecordRow<Record: StoredRecord> {
     }
   }
 
-  /// What to say of a column whose value means nothing.
   func problem(_ column: Record.Column) -> LibraryFileProblem {
     let list = Record.columns
     return .unreadable(
@@ -151,7 +142,6 @@ extension Row {
     problem(columnNames[columnNames.index(columnNames.startIndex, offsetBy: index)])
   }
 
-  /// What to say of a column whose value means nothing.
   func problem(_ column: String) -> LibraryFileProblem {
     let value: DatabaseValue? = try? decode(forColumn: column)
     return .unreadable(

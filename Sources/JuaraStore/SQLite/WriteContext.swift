@@ -13,7 +13,6 @@ struct WriteContext {
 
   var now: Instant { audit.at }
   var staff: String { audit.staff }
-  /// The day it is where the library is.
   var today: Day { library.zone.day(of: now) }
 
   func log<Subject>(

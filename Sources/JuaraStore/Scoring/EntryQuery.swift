@@ -1,8 +1,7 @@
 import GRDB
 import Juara
 
-/// Reads log entries as scoring needs them: one entrant's, or those of everybody, one entrant after
-/// another, in a single pass.
+/// One entrant's, or everybody's, one entrant after another, in a single pass.
 struct EntryQuery {
   private let db: Database
   private let scoring: Scoring
@@ -10,12 +9,9 @@ struct EntryQuery {
   private let source: String
   private let one: PreparedStatement
 
-  /// Reads for a challenge's rules and conditions.
-  ///
   /// - Parameters:
-  ///   - withReviews: whether to know each review's length though no rule asks for it.
-  ///   - withVoid: whether to read the void entries too.
-  ///   - cutoff: the moment as of which entries are valid; nil is now.
+  ///   - withReviews: Whether to know each review's length though no rule asks for it.
+  ///   - cutoff: The moment as of which entries are valid; nil is now.
   init(
     _ db: Database, _ scoring: Scoring, withReviews: Bool = false, withVoid: Bool = false,
     asOf cutoff: StandingsCutoff? = nil
@@ -23,12 +19,12 @@ struct EntryQuery {
     self.db = db
     self.scoring = scoring
     let reviews = withReviews || scoring.needsReviews
-    let titles = scoring.needsTitles
     columns = """
       logEntry.id, ruleId, quantity, readOn, recordedAt, titleKey,
         \(withVoid ? "voidedAt IS NOT NULL" : "0"), entrantId,
-        \(titles ? "isbn, title" : "NULL, NULL"), \(scoring.needsLanguages ? "language" : "NULL"),
-        \(reviews ? "ifnull(words, 0)" : "0")
+        isbn IS NOT NULL, title, \(scoring.needsLanguages ? "language" : "NULL"),
+        \(reviews ? "ifnull(words, 0)" : "0"), author,
+        overrideReason IS NOT NULL
       """
     let validity = try cutoff.map { try Self.isValid(db, at: $0) } ?? "voidedAt IS NULL"
     source =
@@ -57,7 +53,6 @@ struct EntryQuery {
     return entries
   }
 
-  /// Lends the entries of every entrant of a challenge who has any, by the entrants' keys.
   func forEachEntrant(
     of challenge: Identifier<Event>, _ body: (Int64, [Scoring.Entry]) throws -> Void
   ) throws {
@@ -82,13 +77,13 @@ struct EntryQuery {
   }
 
   private func entry(_ row: StatementRow) throws -> Scoring.Entry {
-    let isbn = row.text(8)
+    let hasISBN = row.integer(8) != 0
     return Scoring.Entry(
       id: Identifier(row.integer(0)), rule: Identifier(row.integer(1)),
       quantity: Int(row.integer(2)), readOn: try row.day(3),
       recordedAt: Instant(secondsSince1970: row.integer(4)), titleKey: row.text(5),
-      titleName: isbn == nil ? nil : Work(title: row.text(9)).titleName, hasISBN: isbn != nil,
+      title: hasISBN ? row.text(9) : nil, author: row.text(12), hasISBN: hasISBN,
       language: row.text(10).flatMap { LanguageTag($0) }, reviewWords: Int(row.integer(11)),
-      isVoid: row.integer(6) != 0)
+      isVoid: row.integer(6) != 0, isOverridden: row.integer(13) != 0)
   }
 }

@@ -1,11 +1,9 @@
 import GRDB
 import Juara
 
-/// Keeps the stored scores of a challenge equal to what its valid log entries are worth. The one
-/// function that writes a score serves a single entry, an import and a full rebuild.
-///
-/// While the public view is frozen, what it shows is kept beside them, so that a board that nobody may
-/// see the news of costs no more to look at than any other.
+/// Keeps stored scores equal to what the valid log entries are worth: the one function that writes
+/// a score, for a single entry, an import and a rebuild. While the public view is frozen, what it
+/// shows is kept beside them, so that a frozen board costs no more to look at than another.
 struct ScoreWriter {
   private let db: Database
   private let challenge: Challenge
@@ -19,7 +17,6 @@ struct ScoreWriter {
     self.snapshots = snapshots
   }
 
-  /// Scores every entrant anew, in one pass over the entries.
   func rebuild() throws {
     for snapshot in snapshots { try snapshot.rebuild() }
     try DivisionAssigner(db, challenge).assign()
@@ -61,6 +58,7 @@ struct ScoreSnapshot {
   init(_ db: Database, _ challenge: Challenge, _ kind: Kind) throws {
     self.db = db
     self.kind = kind
+    let challenge = kind == .frozen ? challenge.underRulesAtFreeze : challenge
     self.challenge = challenge
     scoring = challenge.scoring
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
@@ -96,7 +94,6 @@ struct ScoreSnapshot {
     try db.execute("DELETE FROM \(table) WHERE challengeId = ?", [challenge.event.id])
   }
 
-  /// Scores every entrant anew, in one pass over the entries.
   func rebuild() throws {
     try forget()
     try reading.forEachEntrant(of: challenge.event.id) { entrant, entries in

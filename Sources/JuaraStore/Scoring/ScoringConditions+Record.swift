@@ -82,7 +82,6 @@ extension Achievement.Measure {
 }
 
 extension Achievement {
-  /// The tiers, then the badges, in the order in which they were added.
   fileprivate static func all(_ db: Database, of challenge: Identifier<Event>) throws -> [Self] {
     return try db.rows(
       "SELECT id, kind, name FROM achievement WHERE challengeId = ? ORDER BY kind DESC, id",

@@ -33,7 +33,6 @@ extension Store {
     }
   }
 
-  /// The secret codes of a challenge, in the order in which they were added.
   package func codes(of code: String) throws -> [SecretCode] {
     try read { db in
       try SecretCode.all(db, of: try Challenge.fetch(db, code: code).event.id)
@@ -48,14 +47,13 @@ extension Store {
       if secret.uses > 0 {
         throw ConditionRefusal.codeUsed(secret.terms.word, uses: secret.uses)
       }
+      try context.db.execute("DELETE FROM codeUse WHERE codeId = ?", [secret.id])
       try context.db.execute("DELETE FROM secretCode WHERE id = ?", [secret.id])
       try context.log(.removed, .secretCode, secret.id)
     }
   }
 
-  /// Logs what a secret code is worth for somebody who found it, once each.
-  ///
-  /// A use stays a use when its entry is voided: staff may restore the entry.
+  /// Logs what a secret code is worth for somebody who found it, once each. A void gives it back.
   package func useCode(
     _ word: String, by reader: EntrantReference, in code: String, by audit: AuditContext
   ) throws -> LogOutcome {
@@ -64,16 +62,13 @@ extension Store {
       let secret = try SecretCode.fetch(context.db, word, in: challenge.event.id)
       let entrant = try reader.entrant(context.db, in: challenge.event.id).id
       let earlier: Identifier<LogEntry>? = try context.db.first(
-        "SELECT entryId FROM codeUse WHERE codeId = ? AND entrantId = ?", [secret.id, entrant])
+        "SELECT entryId FROM validCodeUse WHERE codeId = ? AND entrantId = ?", [secret.id, entrant])
       try secret.check(on: context.today, earlier: earlier)
       let draft = LogDraft(
         reader: reader, activity: secret.terms.activity, quantity: secret.terms.quantity)
       let logged = try Self.log(context, draft, in: challenge, override: nil)
       try context.db.execute(
-        """
-        INSERT INTO codeUse (codeId, entrantId, entryId)
-        SELECT ?, entrantId, id FROM logEntry WHERE id = ?
-        """, [secret.id, logged.id])
+        "INSERT INTO codeUse (entryId, codeId) VALUES (?, ?)", [logged.id, secret.id])
       return logged
     }
   }
@@ -82,7 +77,7 @@ extension Store {
 extension SecretCode {
   private static let select = """
     SELECT secretCode.*, activity,
-      (SELECT count(*) FROM codeUse WHERE codeId = secretCode.id) AS uses
+      (SELECT count(*) FROM validCodeUse WHERE codeId = secretCode.id) AS uses
     FROM secretCode JOIN scoringRule ON scoringRule.id = ruleId
     WHERE secretCode.challengeId = ?
     """

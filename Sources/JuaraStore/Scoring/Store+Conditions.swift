@@ -2,11 +2,8 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Adds a list of titles to a challenge, and scores everybody anew.
-  ///
-  /// - Parameters:
-  ///   - activity: the activity whose entries it concerns.
-  ///   - atLeast: how many of its titles must be read before others count; nil lets no others count.
+  /// Scores everybody anew.
+  /// - Parameter atLeast: How many of its titles must be read before others count; nil lets none.
   package func addTitleList(
     _ name: String, _ works: [Work], for activity: Activity, atLeast: Int?, to code: String,
     by audit: AuditContext
@@ -32,9 +29,7 @@ extension Store {
     }
   }
 
-  /// Takes a list of titles away, and scores everybody anew.
-  ///
-  /// - Throws: `ConditionRefusal.unknown`, and `.listInUse` where an achievement counts its titles.
+  /// Scores everybody anew. Refused where an achievement counts the titles.
   package func removeTitleList(_ name: String, of code: String, by audit: AuditContext) throws {
     try change(code, by: audit) { context, challenge in
       let known = challenge.conditions.lists.map(\.name)
@@ -50,8 +45,7 @@ extension Store {
     }
   }
 
-  /// Sets how many works must be in a language before others count, or nil for none, and scores
-  /// everybody anew.
+  /// How many works must be in it before others count, or nil; scores everybody anew.
   package func setLanguage(
     _ language: LanguageTag, atLeast: Int?, for activity: Activity, of code: String,
     by audit: AuditContext
@@ -132,7 +126,6 @@ extension Store {
     }
   }
 
-  /// Takes a tier or a badge away.
   package func removeAchievement(
     _ kind: Achievement.Kind, named name: String, of code: String, by audit: AuditContext
   ) throws {
@@ -168,17 +161,17 @@ extension Store {
     }
   }
 
-  /// Changes what a challenge asks for, and scores everybody anew by it.
   private func change(
     _ code: String, by audit: AuditContext, _ body: (WriteContext, Challenge) throws -> Void
   ) throws {
     try write(by: audit) { context in
-      try body(context, try Challenge.fetch(context.db, code: code))
+      let before = try Challenge.fetch(context.db, code: code)
+      try before.keepRules(context)
+      try body(context, before)
       try ScoreWriter(context.db, try Challenge.fetch(context.db, code: code)).rebuild()
     }
   }
 
-  /// The one of some names that staff mean; throws all of them where it is none.
   static func one(_ name: String, among known: [String]) throws -> String {
     let key = NameKey.key(of: name)
     guard let one = known.first(where: { NameKey.key(of: $0) == key }) else {

@@ -2,12 +2,8 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Explains the score of a participant, or of a group: every entry, what counts of it and why no
-  /// more, and what it comes to.
-  ///
-  /// A group's score is of its own entries, and of what its members scored.
-  ///
-  /// - Throws: `NotFound`, `PersonReferenceProblem`, `LogRefusal.notRegistered`.
+  /// Every entry, what counts of it and why no more, and what it comes to. A group's score is of
+  /// its own entries and of what its members scored.
   package func explainScore(
     of reader: EntrantReference, in code: String
   ) throws -> ExplainedScore {
@@ -30,7 +26,6 @@ extension Store {
     }
   }
 
-  /// What each member of a group who takes part has scored, by name.
   private static func memberScores(
     _ db: Database, of entrant: NamedEntrant, in challenge: Identifier<Event>
   ) throws -> [(name: String, units: Int)] {
@@ -56,21 +51,16 @@ extension Store {
 }
 
 extension Store {
-  /// Everybody who reached a challenge's tiers, or earned its badges, by own entries.
-  ///
-  /// Who is shown, under which name and by which entries is decided as on a board: the public sees
-  /// names by consent alone, nobody disqualified or hidden, and while the board is frozen what was
-  /// there before.
-  ///
-  /// - Parameters:
-  ///   - name: the one tier or badge; nil is all of them, in the challenge's order.
-  ///   - division: the name of the one division that is shown; nil is everybody.
+  /// By own entries. Who is shown, under which name and by which entries is decided as on a board:
+  /// the public sees names by consent alone, nobody disqualified or hidden, and while the board is
+  /// frozen what was there before.
+  /// - Parameter name: One tier or badge; nil is all of them, in the challenge's order.
   package func reached(
     _ kind: Achievement.Kind, named name: String? = nil, of code: String, view: Standings.View,
     division: String? = nil, at now: Instant
   ) throws -> (rows: [EarnedAchievement], scope: Standings.Scope) {
     try read { db in
-      let challenge = try Challenge.fetch(db, code: code)
+      let challenge = try Challenge.fetch(db, code: code).seen(in: view, at: now)
       var achievements = challenge.conditions.achievements.filter { $0.kind == kind }
       if let name {
         let named = try Self.one(name, among: achievements.map(\.name))
@@ -86,7 +76,6 @@ extension Store {
     }
   }
 
-  /// How far everybody has come who has entries.
   private static func progress(
     _ db: Database, _ challenge: Challenge, asOf cutoff: StandingsCutoff?
   ) throws -> [EntrantKey: [ScoreExplanation.Progress]] {

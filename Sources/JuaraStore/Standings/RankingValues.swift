@@ -3,7 +3,6 @@ import Juara
 
 /// What ranks the entrants of a challenge where it is not the log.
 struct RankingValues {
-  /// What is combined, where that ranks.
   let combination: Combination?
   private let known: [Identifier<Participant>: Standings.RankingValue]
   private let unknown: Standings.RankingValue
@@ -42,8 +41,7 @@ struct RankingValues {
   }
 }
 
-/// The values of one challenge within one reading: each source's are reckoned once, however many boards
-/// and divisions ask for them.
+/// Each source's values are computed once per reading, however many boards ask for them.
 final class RankingValueCache {
   private let db: Database
   private let challenge: Challenge

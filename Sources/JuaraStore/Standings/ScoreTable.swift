@@ -1,7 +1,6 @@
 import GRDB
 import Juara
 
-/// What each entrant of a challenge scored: as it is kept, or counted anew as of a moment.
 struct ScoreTable {
   struct Row {
     /// In the challenge's unit of points.
@@ -21,11 +20,9 @@ struct ScoreTable {
     blank = Row(totals: challenge.rules.map { _ in Standings.Total() })
   }
 
-  /// What an entrant scored: nothing, where there is no entrant yet.
   func row(of entrant: Int64?) -> Row { entrant.flatMap { rows[$0] } ?? blank }
 
-  /// The scores of a challenge: those that are kept, now or of its freeze; or, given another moment,
-  /// those of it.
+  /// Those that are kept, now or of its freeze; given another moment, those of it.
   static func read(
     _ db: Database, _ challenge: Challenge, _ unit: PointUnit, _ cutoff: StandingsCutoff?,
     kept snapshot: ScoreSnapshot.Kind?

@@ -2,8 +2,6 @@ import GRDB
 import Juara
 
 extension StandingsQuery {
-  /// What each group's members and its own entries came to.
-  ///
   /// Points are the sum over the members and the group's own entries; a title that several of them
   /// read is one title, and a day on which several of them read one active day. Who was
   /// disqualified or takes part out of competition adds nothing; who is hidden does. In a division
@@ -21,7 +19,7 @@ extension StandingsQuery {
       if !isMember { sums[group, default: Sum()].state = state }
       guard try belongs(row, isMember: isMember, to: group) else { continue }
       guard !isMember || state.countsForGroup else {
-        _ = sums[group, default: Sum()]
+        sums[group] = sums[group] ?? Sum()
         continue
       }
       let entrant: Int64? = try row["entrantId"]
@@ -37,7 +35,6 @@ extension StandingsQuery {
     }
   }
 
-  /// What each group's contributors read together, in one pass over the entries.
   private func reach(
     of contributors: [Int64: [Identifier<Group>]]
   ) throws -> [Identifier<Group>: Scoring.Coverage] {
@@ -98,7 +95,6 @@ extension StandingsQuery {
   }
 }
 
-/// What a group's members and its own entries came to, one added after the other.
 private struct Sum {
   var score = ScoreTable.Row(totals: [])
   var participants = 0

@@ -10,7 +10,6 @@ struct StandingsQuery {
     let cutoff: StandingsCutoff?
     /// The edition of scores that is kept of that moment; nil where they must be counted.
     let snapshot: ScoreSnapshot.Kind?
-    /// What ranks instead of the log; nil where the log does.
     let rankingValues: RankingValues?
     /// On whose day it is decided who is a minor.
     let now: Instant
@@ -41,7 +40,6 @@ struct StandingsQuery {
       ? "('school', 'branch')" : "('school', 'class', 'branch', 'club', 'family')"
   }
 
-  /// What is read of each participant, whoever's score it is joined with.
   var columns: String {
     """
     \(Participant.columns), registration.number, entrant.id AS entrantId,
@@ -54,9 +52,8 @@ struct StandingsQuery {
     """
   }
 
-  /// Which registrations stand at the moment asked for: those that hold seats now, and those that held
-  /// them then and were cancelled since, one for each participant. Whoever was cancelled and is erased
-  /// is on no past board.
+  /// Those that hold seats now, or held them then and were cancelled since, one per participant.
+  /// Whoever was cancelled and is erased is on no past board.
   var standing: String {
     func standsNow(_ table: String) -> String {
       "\(table).status IN ('awaiting_consent', 'confirmed')"
@@ -76,13 +73,12 @@ struct StandingsQuery {
       """
   }
 
-  /// What everybody scored at the moment asked for.
   func scoreTable() throws -> ScoreTable {
     try ScoreTable.read(db, challenge, unit, question.cutoff, kept: question.snapshot)
   }
 
-  /// The results of everybody registered whom the view shows, and how many of them fit no division.
-  func everybody() throws -> (results: [Standings.Result], withoutDivision: Int) {
+  /// The results of everybody registered whom the view shows, and those of them who fit no division.
+  func everybody() throws -> (results: [Standings.Result], withoutDivision: [Standings.Misfit]) {
     let table = try scoreTable()
     let rows = try db.cursor(
       """
@@ -93,14 +89,20 @@ struct StandingsQuery {
       WHERE registration.eventId = ? AND \(standing)
       """, [challenge.event.id])
     var results: [Standings.Result] = []
-    var withoutDivision = 0
+    var withoutDivision: [Standings.Misfit] = []
     while let row = try rows.next() {
       let participant: Participant = try row.record()
       let division = try placement.division(of: participant)
-      if division == nil, !challenge.divisions.isEmpty { withoutDivision += 1 }
-      if let asked = question.division, division?.id != asked.id { continue }
+      let isMisfit = division == nil && !challenge.divisions.isEmpty
+      let isAsked = question.division == nil || division?.id == question.division?.id
+      guard isMisfit || isAsked else { continue }
       let score = table.row(of: try row["entrantId"])
-      if let result = try result(row, participant, division?.name, score) { results.append(result) }
+      guard let result = try result(row, participant, division?.name, score) else { continue }
+      if isMisfit {
+        let reason = challenge.divisions.misfit(of: participant.details)
+        withoutDivision.append(Standings.Misfit(result: result, reason: reason))
+      }
+      if isAsked { results.append(result) }
     }
     return (results, withoutDivision)
   }
@@ -132,8 +134,7 @@ struct StandingsQuery {
       rankingValue: question.rankingValues?.rankingValue(of: participant.id) ?? .log)
   }
 
-  /// What orders equals: nothing that the view does not show, lest the order tell a hidden name. Two
-  /// of one name stand in the order of their numbers.
+  /// Nothing that the view does not show, lest the order tell a hidden name; namesakes by number.
   static func sortKey(_ name: PublicName, number: Int64, of participant: Participant?)
     -> String
   {
@@ -150,11 +151,9 @@ struct StandingsQuery {
 }
 
 extension StandingsQuery {
-  /// The results of those who may reach the ranks up to `top`: walks the index of scores from its
-  /// top, and stops below the last rank asked for.
-  ///
-  /// Nil where only everybody's results can tell: the index has the log's scores of now, and it is in
-  /// the order of points, titles and active days.
+  /// Walks the index of scores from its top and stops below the last rank asked for. Nil where only
+  /// everybody's results can tell: the index has the log's scores of now, in the order of points,
+  /// titles and active days.
   func leaders(_ top: Int) throws -> [Standings.Result]? {
     guard question.rankingValues == nil, let snapshot = question.snapshot,
       let order = challenge.ranking.beginning(sharedWith: .standard)

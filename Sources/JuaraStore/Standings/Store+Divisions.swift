@@ -2,13 +2,11 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Adds a division behind those a challenge has.
-  ///
   /// - Parameters:
-  ///   - terms: whom it takes; `ages` on any day, for `ageOn` says on which.
-  ///   - ageOn: the day on which ages count; nil is the challenge's.
-  /// - Returns: the division, and those before it that may take the same people, to whom they
-  ///   belong then.
+  ///   - terms: Whom it takes; `ages` on any day, for `ageOn` says on which.
+  ///   - ageOn: The day on which ages count; nil is the challenge's.
+  /// - Returns: The division, and earlier ones that may take the same people, who then belong
+  ///   there.
   @discardableResult
   package func addDivision(
     named name: String, _ terms: Division.Terms, ageOn: Day? = nil, to code: String,
@@ -96,9 +94,7 @@ extension Division {
 }
 
 extension Division {
-  /// A challenge's divisions, in the order in which they were added.
-  ///
-  /// - Parameter ageDay: the day on which ages count where a division names none.
+  /// - Parameter ageDay: The day on which ages count where a division names none.
   static func fetchAll(
     _ db: Database, of challenge: Identifier<Event>, ageDay: Day
   ) throws -> [Division] {
@@ -126,9 +122,7 @@ extension Division {
     return .ages(ages, on: try row["ageOn"] ?? ageDay)
   }
 
-  /// Writes a new division behind those there are.
-  ///
-  /// - Parameter ageOn: the day on which ages count; nil is the challenge's.
+  /// - Parameter ageOn: The day on which ages count; nil is the challenge's.
   static func insert(
     _ db: Database, name: String, _ terms: Terms, ageOn: Day?, in challenge: Identifier<Event>
   ) throws -> Identifier<Division> {
@@ -151,8 +145,6 @@ extension Division {
   }
 }
 
-/// Finds the division of a challenge's participants, and keeps it with their scores.
-///
 /// The schema marks the scores whose division may have changed, whoever changed it. They are placed
 /// when scores are written, and by whoever reads them before that.
 struct DivisionAssigner {
@@ -168,7 +160,6 @@ struct DivisionAssigner {
     }
   }
 
-  /// The division that a participant belongs to, if any takes the participant.
   func division(of participant: Participant) throws -> Division? {
     guard !challenge.divisions.isEmpty else { return nil }
     var groups: Set<Identifier<Group>> = []
@@ -179,7 +170,6 @@ struct DivisionAssigner {
     return challenge.divisions.first(admitting: participant.details, groups: groups)
   }
 
-  /// Places the scores that are marked for it.
   func assign() throws {
     let marked = try db.cachedStatement(
       sql: """

@@ -2,15 +2,12 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// The standings of a challenge.
-  ///
   /// - Parameters:
-  ///   - view: the public one shows names by consent only, and while it is frozen what was there
-  ///     before.
-  ///   - top: the ranks up to this one, with all that share it; nil is everybody who takes part.
-  ///   - division: the name of the one division that is ranked, from 1; nil is everybody.
-  ///   - moment: the past moment as of which entries count; nil is now.
-  ///   - now: on whose day it is decided who is a minor.
+  ///   - view: The public one shows names by consent, and while frozen what was there before.
+  ///   - top: The ranks up to this one, with all that share it; nil is everybody.
+  ///   - division: The name of the one division that is ranked, from 1; nil is everybody.
+  ///   - moment: The past moment as of which entries count; nil is now.
+  ///   - now: On whose day it is decided who is a minor.
   /// - Throws: `RubricRefusal` and `JudgingRefusal` where a jury ranks that is not done.
   package func standings(
     of code: String, by entrantKind: Standings.EntrantKind, view: Standings.View, top: Int? = nil,
@@ -26,8 +23,7 @@ extension Store {
     }
   }
 
-  /// The boards of a challenge that a score shows together: one of each division or, without any, of
-  /// everybody; of the one division that is asked for.
+  /// One of each division or, without any, of everybody; or of the one that is asked for.
   package func boards(
     of code: String, by entrantKind: Standings.EntrantKind, view: Standings.View, top: Int? = nil,
     division: String? = nil, rankedBy source: Standings.Source = .log,
@@ -37,24 +33,28 @@ extension Store {
       let challenge = try Challenge.fetch(db, code: code)
       let asked = try division.map { [try challenge.division(named: $0)] } ?? challenge.divisions
       let rankingValues = RankingValueCache(db, challenge, at: now)
-      let boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
+      var boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
         try Self.standings(
           db, challenge, by: entrantKind, view: view, top: top, division: division,
           rankedBy: source, with: rankingValues, asOf: moment, at: now)
+      }
+      if top != nil, entrantKind == .participant, !challenge.divisions.isEmpty {
+        boards[0].scope.withoutDivision = try Self.query(
+          db, challenge, view: view, rankedBy: source, with: rankingValues, asOf: moment, at: now
+        ).query.everybody().withoutDivision
       }
       return (challenge.event, boards)
     }
   }
 
-  /// The one function that ranks a challenge, whoever asks.
-  ///
-  /// - Parameter rankingValues: what is shared by who asks for several boards.
+  /// The one function that ranks, whoever asks. `rankingValues` is shared by several boards.
   static func standings(
     _ db: Database, _ challenge: Challenge, by entrantKind: Standings.EntrantKind,
     view: Standings.View,
     top: Int? = nil, division: Division? = nil, rankedBy source: Standings.Source = .log,
     with rankingValues: RankingValueCache? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
+    let challenge = challenge.seen(in: view, at: now)
     var (query, scope) = try query(
       db, challenge, by: entrantKind, view: view, division: division, rankedBy: source,
       with: rankingValues, asOf: moment, at: now)
@@ -74,14 +74,14 @@ extension Store {
       unit: query.unit, scope: scope, top: top)
   }
 
-  /// What is read for a board, or for whatever shows what a board shows; and what its readers should
-  /// know of it.
+  /// For a board, or whatever shows what a board shows; with what its readers should know.
   static func query(
     _ db: Database, _ challenge: Challenge, by entrantKind: Standings.EntrantKind = .participant,
     view: Standings.View, division: Division? = nil, rankedBy source: Standings.Source = .log,
     with rankingValues: RankingValueCache? = nil, asOf moment: Instant? = nil, at now: Instant
   ) throws -> (query: StandingsQuery, scope: Standings.Scope) {
     if let moment, moment > now { throw StandingsRefusal.momentInFuture(moment) }
+    let challenge = challenge.seen(in: view, at: now)
     guard let unit = PointUnit(challenge.rules.map(\.terms)) else {
       throw ConditionRefusal.ratiosTooFine
     }
@@ -138,8 +138,7 @@ extension Store {
     }
   }
 
-  /// The entries that count at one moment and not at the other, by whose they are; of a group, its
-  /// members' too.
+  /// Entries that count at only one moment, by whose they are; of a group, its members' too.
   private static func effects(
     _ db: Database, _ challenge: Challenge, from first: StandingsCutoff, to last: StandingsCutoff,
     by entrantKind: Standings.EntrantKind
@@ -197,8 +196,7 @@ extension Store {
 }
 
 extension Store {
-  /// Freezes the public view of a challenge: from a moment on it shows what was recorded and read
-  /// before. A moment to come may be named, and one that was named be moved.
+  /// The public sees what was recorded and read before; a moment to come may be named, and moved.
   @discardableResult
   package func freeze(
     _ code: String, at moment: Instant, by audit: AuditContext
@@ -211,7 +209,6 @@ extension Store {
     }
   }
 
-  /// Lifts the freeze: the public sees everything again.
   package func lift(_ code: String, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let before = try Challenge.fetch(context.db, code: code)
@@ -224,8 +221,13 @@ extension Store {
     _ context: WriteContext, _ challenge: Challenge, to moment: Instant?,
     _ action: AuditEntry.Action
   ) throws {
+    // What held at a moment after the change are the rules of today.
+    let keepsRules = moment.map { $0.secondsSince1970 <= challenge.rulesAtFreeze?.until ?? .min }
     try context.db.execute(
-      "UPDATE challenge SET frozenAt = ? WHERE eventId = ?", [moment, challenge.event.id])
+      """
+      UPDATE challenge SET frozenAt = ?1, rulesAtFreeze = iif(?2, rulesAtFreeze, NULL)
+      WHERE eventId = ?3
+      """, [moment, keepsRules ?? false, challenge.event.id])
     try ScoreWriter.freeze(context.db, try Challenge.fetch(context.db, challenge.event))
     try context.log(
       action, .challenge, challenge.event.id,

@@ -5,6 +5,7 @@ extension Wording {
     switch presence {
     case .present: say("hadir", "present")
     case .tooShort: say("terlalu sebentar", "too short")
+    case .unmeasured: say("tidak diketahui lamanya", "unknown for how long")
     case .absent: say("tidak datang", "did not come")
     case .expected: say("belum datang", "not yet here")
     }
@@ -40,6 +41,16 @@ extension Wording {
     }
     return say("Sesi \(session.number)", "Session \(session.number)") + (limit ?? "") + ": "
       + counts.joined(separator: ", ") + say(" dari ", " of ") + number(count.all) + "."
+  }
+
+  /// What cannot be checked of a session; nil if all can.
+  package func unchecked(_ count: AttendanceCount, in session: SessionTime) -> String? {
+    guard let atLeast = session.atLeast, count[.unmeasured] > 0 else { return nil }
+    let people = number(count[.unmeasured])
+    return say(
+      "Sesi \(session.number): berkasnya tidak menyebut berapa menit untuk \(people) orang, jadi syarat \(atLeast) menit tidak bisa diperiksa dan mereka tidak dihitung hadir. Impor laporan yang menyebut menitnya, atau catat dengan juara attendance mark.",
+      "Session \(session.number): the file gives no minutes for \(people) \(count[.unmeasured] == 1 ? "person" : "people"), so \(atLeast) minutes cannot be checked and they do not count as present. Import a report that gives minutes, or use juara attendance mark."
+    )
   }
 
   package func checkedIn(_ checkIn: CheckIn) -> String {

@@ -70,13 +70,16 @@ extension Wording {
   /// `points, titles, active days`
   package func label(_ ranking: RankingKey) -> String {
     ranking.text.split(separator: ",").map { metric in
-      switch metric {
-      case "points": say("poin", "points")
-      case "titles": say("judul", "titles")
-      case "active-days": say("hari aktif", "active days")
-      case "reached-first": say("lebih dulu mencapai", "reached first")
-      default: String(metric)
-      }
+      RankingKey.Metric(rawValue: String(metric)).map(label) ?? String(metric)
     }.joined(separator: ", ")
+  }
+
+  package func label(_ metric: RankingKey.Metric) -> String {
+    switch metric {
+    case .points: say("poin", "points")
+    case .titles: say("judul", "titles")
+    case .activeDays: say("hari aktif", "active days")
+    case .reachedFirst: say("lebih dulu mencapai", "reached first")
+    }
   }
 }

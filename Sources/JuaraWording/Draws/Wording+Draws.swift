@@ -22,7 +22,8 @@ extension Wording {
   }
 
   package func drawExplanation(_ list: DrawList) -> [String] {
-    let check = "sed -n '/^Draw: /,/^$/p' FILE | sed '$d' | sha256sum"
+    let first = DrawWords.of(list.language).draw
+    let check = "sed -n '/^\(first): /,/^$/p' FILE | sed '$d' | sha256sum"
     return [
       say(
         "Undian “\(list.code)”. Daftar ini dibekukan \(instant(list.frozenAt)), sebelum angka penentunya diketahui.",
@@ -36,6 +37,14 @@ extension Wording {
         "Periksa dengan: juara draw verify FILE. SHA-256 daftarnya: \(check)",
         "Check it with: juara draw verify FILE. The list's SHA-256: \(check)"),
     ]
+  }
+
+  package func drawRehearsed(_ draw: Draw, _ entropy: PublicEntropy) -> String {
+    let sources = entropy.key.split(separator: "/").count
+    return say(
+      "Angkanya akan dibaca sebagai \(entropy.key) (\(number(sources)) sumber). Belum diundi. Cocokkan dengan \(draw.list.terms.entropyFrom), lalu undi dengan juara draw run \(draw.list.code).",
+      "The numbers would be read as \(entropy.key) (\(number(sources)) \(sources == 1 ? "source" : "sources")). Nothing has been drawn. Compare them with \(draw.list.terms.entropyFrom), then draw with juara draw run \(draw.list.code)."
+    )
   }
 
   package func drawnWith(_ key: String) -> String {
@@ -64,8 +73,9 @@ extension Wording {
     }
     return list
       + say(
-        " Pemenangnya benar: \(number(outcome.picked.count)) terpilih dengan \(outcome.key)",
-        " The winners are correct: \(number(outcome.picked.count)) picked with \(outcome.key)")
+        " Pemenangnya benar: \(number(outcome.picked.count)) terpilih dengan \(outcome.key) (nama tidak diperiksa)",
+        " The winners are correct: \(number(outcome.picked.count)) picked with \(outcome.key) (names are not checked)"
+      )
   }
 
   package func sentence(_ difference: PublishedDraw.Difference) -> String {
@@ -144,6 +154,11 @@ extension DrawRefusal: WordedError {
       wording.say(
         "Daftar undian “\(code)” di berkas perpustakaan tidak lagi sama dengan yang dibekukan.",
         "The list of “\(code)” in the library's file is no longer the one that was frozen.")
+    case .noSessions(let code):
+      wording.say(
+        "“\(code)” tidak punya sesi, jadi tidak ada yang bisa hadir. Undi di antara semua peserta dengan --everybody.",
+        "“\(code)” meets in no session, so nobody can have attended. Draw among all entrants with --everybody."
+      )
     case .alreadyDrawn(let code, let key):
       wording.say(
         "“\(code)” sudah diundi dengan \(key) dan tidak bisa diulang.",

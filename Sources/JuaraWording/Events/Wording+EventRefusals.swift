@@ -26,10 +26,6 @@ extension EventRefusal: WordedError {
         "Jenis “\(code)” tidak bisa diganti begitu: tantangan selalu lomba, dan acara lain tidak menjadi lomba. Buat yang baru dengan juara challenge create.",
         "The kind of “\(code)” cannot be changed so: a challenge is always a competition, and nothing else becomes one. Make a new one with juara challenge create."
       )
-    case .challengeHasNoSessions(let code):
-      wording.say(
-        "“\(code)” adalah tantangan: ia punya masa baca, bukan sesi.",
-        "“\(code)” is a challenge: it has a reading period, not sessions.")
     case .lastSession(let code):
       wording.say(
         "Ini satu-satunya sesi “\(code)”. Batalkan acaranya dengan juara event cancel, atau tambahkan sesi lain dulu.",

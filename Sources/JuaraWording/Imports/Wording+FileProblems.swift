@@ -44,8 +44,33 @@ extension FileProblem: WordedError {
     case .noHeader(let missing, let columns): wording.noHeader(missing, columns)
     case .sameField(let field, let columns):
       wording.say(
-        "Kolom \(wording.alternatives(columns)) sama-sama terbaca sebagai \(field.rawValue). Pilih satu dengan --column \(field.rawValue)=JUDUL.",
-        "The columns \(wording.alternatives(columns)) both mean \(field.rawValue). Choose one with --column \(field.rawValue)=HEADER."
+        "Kolom \(wording.alternatives(columns)) sama-sama terbaca sebagai \(wording.name(field)). Pilih satu dengan --column \(wording.name(field))=JUDUL.",
+        "The columns \(wording.alternatives(columns)) both mean \(wording.name(field)). Choose one with --column \(wording.name(field))=HEADER."
+      )
+    case .noQuantity(let activity, let columns):
+      wording.say(
+        "Tidak ada kolom jumlah \(wording.label(activity)), dan jumlahnya tidak ditebak. Kolom yang ada: \(wording.list(columns)). Petakan dengan --column jumlah=JUDUL, atau sebut kegiatan lain dengan --activity.",
+        "There is no column with the number of \(wording.label(activity)), and none is guessed. The columns are: \(wording.list(columns)). Map one with --column quantity=HEADER, or give another --activity."
+      )
+    case .noDay(let columns):
+      wording.say(
+        "Tidak ada kolom tanggal baca, dan tanggalnya tidak ditebak. Kolom yang ada: \(wording.list(columns)). Petakan dengan --column tanggal_baca=JUDUL, atau sebut satu tanggal untuk semua baris dengan --read-on.",
+        "There is no column with the day of reading, and none is guessed. The columns are: \(wording.list(columns)). Map one with --column read_on=HEADER, or give one day for all rows with --read-on."
+      )
+    case .otherKind(let kind):
+      wording.say(
+        "Berkas ini tampaknya berisi \(wording.label(kind)). Impor dengan \(wording.command(kind)); bila memang berkas yang dimaksud, tambahkan --anyway.",
+        "This file looks like \(kind == .log ? "a log" : wording.label(kind)). Import it with \(wording.command(kind)); if it is the right file, add --anyway."
+      )
+    case .mixedDates(let field, let column, let dayFirst, let monthFirst):
+      wording.say(
+        "Tanggal di kolom “\(column)” saling bertentangan: “\(dayFirst.text)” (baris \(dayFirst.line)) menulis hari dulu, “\(monthFirst.text)” (baris \(monthFirst.line)) bulan dulu. Perbaiki berkasnya, atau tetapkan dengan --date-order \(wording.name(field))=dmy atau =mdy.",
+        "The dates in the column “\(column)” contradict each other: “\(dayFirst.text)” (line \(dayFirst.line)) is day first, “\(monthFirst.text)” (line \(monthFirst.line)) is month first. Fix the file, or decide with --date-order \(wording.name(field))=dmy or =mdy."
+      )
+    case .mappingMisfit(let field, let missing, let columns):
+      wording.say(
+        "Dulu \(wording.name(field)) dipetakan ke kolom “\(missing)”, yang tidak ada di berkas ini. Kolomnya: \(wording.list(columns)). Sebut kolomnya dengan --column \(wording.name(field))=JUDUL, atau --column \(wording.name(field))= bila tidak ada.",
+        "Earlier, \(wording.name(field)) was mapped to the column “\(missing)”, which this file does not have. Its columns: \(wording.list(columns)). Give the column with --column \(wording.name(field))=HEADER, or --column \(wording.name(field))= if there is none."
       )
     case .readersInFile(let column):
       wording.say(
@@ -54,12 +79,12 @@ extension FileProblem: WordedError {
       )
     case .unknownField(let name, let known):
       wording.say(
-        "--column: tidak ada isian “\(name)”. Yang ada: \(wording.list(known)).",
-        "--column: there is no field “\(name)”. Available: \(wording.list(known)).")
+        "Tidak ada isian “\(name)”. Yang ada: \(wording.list(known)).",
+        "There is no field “\(name)”. Available: \(wording.list(known)).")
     case .unknownColumn(let name, let columns):
       wording.say(
-        "--column: berkas ini tidak punya kolom “\(name)”. Kolomnya: \(columns.joined(separator: ", ")).",
-        "--column: the file has no column “\(name)”. Its columns: \(columns.joined(separator: ", "))."
+        "--column: berkas ini tidak punya kolom “\(name)”. Kolomnya: \(wording.list(columns)).",
+        "--column: the file has no column “\(name)”. Its columns: \(wording.list(columns))."
       )
     case .unknownEncoding(let name):
       wording.say(
@@ -81,28 +106,65 @@ extension FileProblem: WordedError {
 
 extension Wording {
   fileprivate func noHeader(_ missing: [ImportField], _ columns: [String]) -> String {
-    let columns = columns.prefix(20).joined(separator: ", ")
+    let columns = list(columns)
     if missing == [.activity] {
       return say(
-        "Kegiatannya tidak disebut: pakai --activity, misalnya --activity books, atau petakan kolomnya dengan --column activity=JUDUL. Kolom yang ada: \(columns).",
+        "Kegiatannya tidak disebut: pakai --activity, misalnya --activity books, atau petakan kolomnya dengan --column kegiatan=JUDUL. Kolom yang ada: \(columns).",
         "No activity is given: use --activity, such as --activity books, or map its column with --column activity=HEADER. The columns are: \(columns)."
       )
     }
     if missing == [.participant] {
       return say(
-        "Tidak disebut siapa pembacanya. Kolom yang ada: \(columns). Petakan dengan --column participant=JUDUL, atau sebut pembaca seluruh berkas dengan --participant NOMOR.",
+        "Tidak disebut siapa pembacanya. Kolom yang ada: \(columns). Petakan dengan --column peserta=JUDUL, atau sebut pembaca seluruh berkas dengan --participant NOMOR.",
         "The readers are not given. The columns are: \(columns). Map one with --column participant=HEADER, or give the reader of the whole file with --participant NUMBER."
       )
     }
+    let field = name(missing.first ?? .fullName)
     return say(
-      "Tidak ada judul kolom yang dikenal: kurang \(list(missing)). Kolom yang ada: \(columns). Petakan dengan --column \(missing[0].rawValue)=JUDUL.",
-      "No header was recognised: \(list(missing)) is missing. The columns are: \(columns). Map one with --column \(missing[0].rawValue)=HEADER."
+      "Tidak ada judul kolom yang dikenal: kurang \(list(missing)). Baris terlebar: \(columns). Bila itu judul kolom, petakan dengan --column \(field)=JUDUL; bila berkasnya tanpa judul kolom, petakan menurut urutan kolom: --column \(field)=#1.",
+      "No header was recognised: \(list(missing)) is missing. The widest row is: \(columns). If that is the header, map a column with --column \(field)=HEADER; if the file has no header, map columns by position: --column \(field)=#1."
     )
   }
 
   fileprivate func list(_ fields: [ImportField]) -> String {
-    fields.map(\.rawValue).joined(separator: ", ")
+    fields.map(name).joined(separator: ", ")
   }
+
+  fileprivate func list(_ columns: [String]) -> String {
+    columns.filter { !$0.isEmpty }.prefix(20).joined(separator: ", ")
+  }
+
+  fileprivate func command(_ kind: Import.Kind) -> String {
+    switch kind {
+    case .registrations: "juara registration import"
+    case .log: "juara log import"
+    case .participants: "juara participant import"
+    case .attendance: "juara attendance import"
+    case .marks: "juara jury import"
+    }
+  }
+
+  /// A field as `--column` takes it.
+  package func name(_ field: ImportField) -> String {
+    say(Self.indonesianFields[field] ?? field.rawValue, field.rawValue)
+  }
+
+  /// Each is among the words by which headers are known.
+  private static let indonesianFields: [ImportField: String] = [
+    .entrantNumber: "nomor_peserta", .status: "status_pendaftaran",
+    .registeredAt: "waktu_pendaftaran", .fullName: "nama", .firstName: "nama_depan",
+    .lastName: "nama_belakang", .birthDate: "tanggal_lahir", .phone: "telepon", .email: "surel",
+    .school: "sekolah", .schoolClass: "kelas", .memberNumber: "nomor_anggota",
+    .guardianName: "nama_wali", .guardianPhone: "telepon_wali", .guardianConsent: "izin_wali",
+    .publishName: "izin_menampilkan_nama", .party: "jumlah_orang", .sessions: "sesi",
+    .participant: "peserta", .group: "kelompok", .activity: "kegiatan", .quantity: "jumlah",
+    .title: "judul", .author: "penulis", .bookLanguage: "bahasa", .review: "resensi",
+    .rating: "bintang", .shelf: "status_baca", .readOn: "tanggal_baca",
+    .recordedAt: "waktu_catat", .attendee: "nama", .joinedAt: "jam_masuk", .leftAt: "jam_keluar",
+    .minutes: "menit", .waitingRoom: "di_ruang_tunggu", .attended: "kehadiran",
+    .userAction: "tindakan_pengguna", .entrant: "peserta", .juror: "juri", .challenge: "lomba",
+    .remark: "catatan",
+  ]
 }
 
 extension Wording {

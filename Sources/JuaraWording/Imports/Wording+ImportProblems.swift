@@ -35,6 +35,25 @@ extension ImportProblem: WordedError {
       value + wording.say(" bukan ISBN yang benar.", " is not a valid ISBN.")
     case .notAnActivity:
       value + wording.say(" bukan nama kegiatan.", " is not an activity.")
+    case .strayByte:
+      wording.say(
+        "ada bita yang bukan UTF-8; ketik ulang isiannya.",
+        "has a byte that is not UTF-8; retype the cell.")
+    case .unknownStatus:
+      value
+        + wording.say(
+          " bukan status pendaftaran yang dikenal. Bila kolomnya bukan status: --column status_pendaftaran=.",
+          " is not a known registration status. If the column is no status: --column status=.")
+    case .unknownShelf:
+      value
+        + wording.say(
+          " tidak jelas sudah dibaca atau belum. Bila kolomnya bukan status baca: --column status_baca=.",
+          " does not say whether it was read. If the column does not say that: --column shelf=.")
+    case .unknownPresence:
+      value
+        + wording.say(
+          " bukan hadir, izin, sakit atau alpa. Bila kolomnya bukan kehadiran: --column kehadiran=.",
+          " is not present or absent. If the column does not say that: --column attended=.")
     case .answer(let problem): value + (value.isEmpty ? "" : " ") + problem.reason(in: wording)
     case .notASession(let known):
       value

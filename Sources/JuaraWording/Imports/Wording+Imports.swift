@@ -92,13 +92,23 @@ extension Wording {
         "the same person as on line \(line); this row was not used.")
     case .samePersonAs(let line, let fields):
       say(
-        "orang yang sama dengan baris \(line), tetapi berbeda di \(fields.map { field($0) }.joined(separator: ", ")); baris ini tidak dipakai.",
-        "the same person as on line \(line), but different in \(fields.map { field($0) }.joined(separator: ", ")); this row was not used."
+        "orang yang sama dengan baris \(line), tetapi berbeda di \(fields.map { field($0) }.joined(separator: ", ")); baris ini tidak dipakai. Untuk memakai yang terbaru: --latest.",
+        "the same person as on line \(line), but different in \(fields.map { field($0) }.joined(separator: ", ")); this row was not used. To use the newer one: --latest."
       )
-    case .repeatedOn(let line):
+    case .newerThan(let line):
       say(
-        "orang yang sama ada lagi di baris \(line), yang tidak dipakai.",
-        "the same person appears again on line \(line), which was not used.")
+        "orang yang sama dengan baris \(line); baris ini lebih baru dan dipakai.",
+        "the same person as on line \(line); this row is newer and was used.")
+    case .unnamedColumn(let number):
+      say(
+        "kolom ke-\(number) berisi tetapi tidak berjudul, jadi tidak dibaca. Petakan dengan --column ISIAN=#\(number), atau beri judul.",
+        "column \(number) has something in it but no header, so it is not read. Map it with --column FIELD=#\(number), or give it a header."
+      )
+    case .unclearClass(let text):
+      say(
+        "kelas “\(text)” tidak dimengerti, jadi orangnya dianggap di bawah umur. Isi tanggal lahirnya, atau tulis kelas seperti 7A.",
+        "the class “\(text)” is not understood, so the person counts as a minor. Give the birth date, or a class like 7A."
+      )
     case .sharesContact(let ids, let lines):
       say("memakai telepon atau surel yang sama dengan ", "shares a phone or e-mail with ")
         + others(ids, lines) + "."
@@ -201,6 +211,12 @@ extension Wording {
     case .slims: say("data anggota SLiMS", "SLiMS members")
     case .goodreads: say("daftar buku Goodreads", "a Goodreads book list")
     case .storyGraph: say("daftar buku StoryGraph", "a StoryGraph book list")
+    case .libraryThing: say("daftar buku LibraryThing", "a LibraryThing book list")
+    case .openreads: say("daftar buku Openreads", "an Openreads book list")
+    case .luma: say("daftar tamu Luma", "a Luma guest list")
+    case .zoomReport: say("laporan kehadiran Zoom", "a Zoom attendance report")
+    case .teams, .teamsActions: say("laporan kehadiran Teams", "a Teams attendance report")
+    case .googleMeet: say("laporan kehadiran Google Meet", "a Google Meet attendance report")
     }
   }
 
@@ -218,7 +234,7 @@ extension Wording {
     mapping.columns.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { field, header in
         header.isEmpty
-          ? "\(field.rawValue)=" : "\(field.rawValue)=\(header.replacing("\n", with: " "))"
+          ? "\(name(field))=" : "\(name(field))=\(header.replacing("\n", with: " "))"
       }
       .joined(separator: ", ")
   }
@@ -229,12 +245,66 @@ extension Wording {
 
   package func lineTitle(_ line: Int) -> String { say("Baris \(line)", "Line \(line)") }
 
-  /// A problem that concerns more rows than the first, which has been reported.
-  package func repeatedProblem(_ problem: ImportProblem, more: Int) -> String {
+  /// A problem that more rows have than have been told one by one.
+  package func repeatedProblem(_ problem: ImportProblem, more: Int, lines: [Int]) -> String {
+    let column = problem.column.map { say(", kolom “\($0)”", ", column “\($0)”") } ?? ""
+    return say(
+      "\(rows(more)) lagi seperti baris \(problem.line)\(column) (baris \(list(lines, of: more))): ",
+      "\(number(more)) more \(more == 1 ? "row" : "rows") like line \(problem.line)\(column) (\(more == 1 ? "line" : "lines") \(list(lines, of: more))): "
+    ) + problem.reason(in: self)
+  }
+
+  /// A notice that more rows have than have been told one by one.
+  package func repeatedNotice(_ notice: ImportNotice, more: Int, lines: [Int]) -> String {
     say(
-      "\(rows(more)) lagi sama seperti baris \(problem.line): ",
-      "\(number(more)) more \(more == 1 ? "row" : "rows") like line \(problem.line): ")
-      + problem.reason(in: self)
+      "\(rows(more)) lagi seperti baris \(notice.line) (baris \(list(lines, of: more))): ",
+      "\(number(more)) more \(more == 1 ? "row" : "rows") like line \(notice.line) (\(more == 1 ? "line" : "lines") \(list(lines, of: more))): "
+    ) + about(notice.kind)
+  }
+
+  private func list(_ lines: [Int], of count: Int) -> String {
+    lines.map(String.init).joined(separator: ", ") + (count > lines.count ? ", …" : "")
+  }
+
+  /// The order in which the dates of columns are read.
+  ///
+  /// - Parameter other: what to say of them where nothing in them shows it and it may be wrong.
+  package func dateOrder(_ order: DateOrder, of headers: [String], other: String?) -> String {
+    let name =
+      switch order {
+      case .dmy: say("hari dulu", "day first")
+      case .mdy: say("bulan dulu", "month first")
+      case .ymd: say("tahun dulu", "year first")
+      }
+    let list = headers.map { "“\($0)”" }.joined(separator: ", ")
+    let doubt = other.map {
+      say(
+        "; isinya tidak menunjukkan urutannya. Bila keliru: --date-order \($0)",
+        "; nothing in them shows the order. If that is wrong: --date-order \($0)")
+    }
+    return say("Tanggal di \(list) dibaca \(name)", "Dates in \(list) are read \(name)")
+      + (doubt ?? "") + "."
+  }
+
+  package var noHeaderInFile: String {
+    say(
+      "Berkas ini dibaca tanpa judul kolom; baris 1 sudah data.",
+      "This file is read as one without a header; line 1 is a row.")
+  }
+
+  /// People whom another program only invited, or who wait there to be approved.
+  package func rowsNotRegistered(_ count: Int) -> String {
+    say(
+      "\(rows(count)) dilewati: baru diundang atau menunggu persetujuan, jadi belum mendaftar.",
+      "Skipped \(rows(count)): only invited or awaiting approval, and so not registered.")
+  }
+
+  /// Rows that are no data.
+  package func rowsOfNobody(_ count: Int, lines: [Int]) -> String {
+    say(
+      "\(rows(count)) bukan data dan dilewati: judul berulang, nomor kolom, total atau tanda tangan (baris \(list(lines, of: count))).",
+      "Skipped \(rows(count)) that are no data: a repeated header, column numbers, a total or a signature (\(count == 1 ? "line" : "lines") \(list(lines, of: count)))."
+    )
   }
 
   /// Rows of a book list that the challenge does not count.

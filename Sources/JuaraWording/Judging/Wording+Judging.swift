@@ -81,6 +81,8 @@ extension Wording {
 
   package var nothingMissing: String { say("Semua nilai sudah lengkap.", "No mark is missing.") }
 
+  package var nobodyMayJudge: String { say("(tidak ada juri yang boleh)", "(no juror may)") }
+
   package func label(_ method: JuryMethod) -> String {
     switch method {
     case .mean: say("rata-rata juri", "mean of the jurors")

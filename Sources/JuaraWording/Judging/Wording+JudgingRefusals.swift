@@ -93,6 +93,11 @@ extension JudgingRefusal: WordedError {
         "Masih kurang \(wording.number(marks)) nilai dari \(wording.number(jurors)) juri: lihat juara jury missing. Hasil sementara: juara jury result dengan --provisional.",
         "\(wording.number(marks)) \(marks == 1 ? "mark" : "marks") of \(wording.number(jurors)) \(jurors == 1 ? "juror" : "jurors") still missing: see juara jury missing. For a provisional result: juara jury result with --provisional."
       )
+    case .otherName(let number, let name, let sheet):
+      wording.say(
+        "Peserta \(number) adalah \(name), tetapi di baris ini tertulis “\(sheet)”. Perbaiki nomornya, atau kosongkan namanya.",
+        "Entrant \(number) is \(name), but this row says “\(sheet)”. Correct the number, or leave the name empty."
+      )
     case .nobodyJudges(let numbers):
       wording.say(
         "Tidak ada juri yang boleh menilai \(wording.entrants(numbers)). Tambahkan juri.",
@@ -116,6 +121,11 @@ extension JudgingRefusal: WordedError {
       wording.say(
         "Nilai gabungan “\(code)” belum diatur. Atur dengan juara challenge combine \(code) --log 60 --jury 40.",
         "The combined score of “\(code)” is not set up. Set it up with juara challenge combine \(code) --log 60 --jury 40."
+      )
+    case .noSessions(let code):
+      wording.say(
+        "Kehadiran ikut dinilai di “\(code)”, jadi perlu sesi yang bisa dihadiri. Tambahkan dulu dengan juara event session add \(code), atau atur nilai gabungan tanpa --attendance.",
+        "Attendance is a part of the score of “\(code)”, which needs a session to attend. Add one first with juara event session add \(code), or combine without --attendance."
       )
     case .standardisedPart:
       wording.say(

@@ -17,6 +17,8 @@ package enum OptionProblem: Error, Equatable, Sendable {
   /// Not `FIELD=HEADER`.
   case column(value: String)
   case ranking(value: String)
+  /// Not `dmy`, `mdy` or `ymd`, nor one of them for a field.
+  case dateOrder(value: String)
   /// Not a rating, or a review that is too long.
   case review
   case goal(value: String)
@@ -80,6 +82,10 @@ extension OptionProblem: WordedError {
       wording.say(
         "--column: “\(value)” harus berbentuk ISIAN=JUDUL, misalnya full_name=Nama.",
         "--column: “\(value)” must have the form FIELD=HEADER, such as full_name=Name.")
+    case .dateOrder(let value):
+      wording.say(
+        "--date-order: “\(value)” bukan dmy, mdy atau ymd, dan bukan pula ISIAN=dmy, misalnya tanggal_lahir=dmy.",
+        "--date-order: “\(value)” is not dmy, mdy or ymd, nor FIELD=dmy, such as birth_date=dmy.")
     case .ranking(let value):
       wording.say(
         "--rank-by: “\(value)” bukan urutan. Pakai points, titles, active-days, reached-first, masing-masing sekali, misalnya points,titles:asc.",

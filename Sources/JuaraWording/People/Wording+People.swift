@@ -2,7 +2,6 @@ package import Juara
 
 extension Phrase {
   package static let participantIDTitle = Phrase("ID", "ID")
-  package static let entrantNumberTitle = Phrase("No.", "No.")
   package static let publicNameTitle = Phrase("Nama untuk umum", "Public name")
   package static let schoolTitle = Phrase("Sekolah", "School")
   package static let classTitle = Phrase("Kelas", "Class")

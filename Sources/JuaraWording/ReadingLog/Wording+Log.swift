@@ -65,6 +65,11 @@ extension Wording {
     return sentence
   }
 
+  package func entryCorrected(_ old: Identifier<LogEntry>, by logged: LogOutcome) -> String {
+    say("Catatan \(old) dianulir dan diganti. ", "Entry \(old) is void and replaced. ")
+      + entryRecorded(logged)
+  }
+
   package func sameEntry(_ id: Identifier<LogEntry>, as other: Identifier<LogEntry>) -> String {
     say(
       "Catatan \(other) sama isinya. Bila tercatat dua kali: juara log void \(id) --reason ….",

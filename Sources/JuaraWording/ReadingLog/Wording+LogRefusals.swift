@@ -91,6 +91,10 @@ extension EntryRefusal: WordedError {
     case .alreadyVoid(let id):
       wording.say("Catatan \(id) sudah dianulir.", "Entry \(id) is already void.")
     case .notVoid(let id): wording.say("Catatan \(id) tidak dianulir.", "Entry \(id) is not void.")
+    case .nothingToCorrect(let id):
+      wording.say(
+        "Catatan \(id) sudah seperti itu; tidak ada yang dikoreksi.",
+        "Entry \(id) already says that; nothing was corrected.")
     case .importUndone(let id):
       wording.say(
         "Impor catatan \(id) sudah dibatalkan. Impor lagi berkasnya.",
@@ -99,6 +103,16 @@ extension EntryRefusal: WordedError {
       wording.say(
         "Kode rahasia catatan \(id) juga dipakai catatan lain dari orang yang sama, dan hanya dihitung sekali.",
         "The secret code of entry \(id) was also used by another entry of the same person and counts only once."
+      )
+    case .codeUsed(let id, let other):
+      wording.say(
+        "Catatan \(id) tidak bisa dipulihkan: kodenya sudah dipakai lagi lewat catatan \(other). Anulir dulu catatan itu.",
+        "Entry \(id) cannot be restored: its code was used again in entry \(other). Void that one first."
+      )
+    case .codeUsedUp(let id, let limit):
+      wording.say(
+        "Catatan \(id) tidak bisa dipulihkan: kodenya kini sudah dipakai \(wording.number(limit)) orang, sesuai batasnya.",
+        "Entry \(id) cannot be restored: its code has since been used by \(wording.number(limit)) people, which is its limit."
       )
     }
   }

@@ -33,6 +33,10 @@ extension Phrase {
     "Anak tanpa izin orang tua tampil dengan nomor. Untuk petugas: --view staff.",
     "Children without a parent's consent appear as a number. For staff: --view staff.")
 
+  package static let decidedByTitle = Phrase("Penentu", "Decided by")
+
+  package static let outsideDivisions = Phrase("Di luar kategori", "In no division")
+
   package static let tiedMark = Phrase("seri", "tied")
 
   package static let nobodyRankedYet = Phrase(
@@ -140,7 +144,22 @@ extension Wording {
     return say("Peringkat menurut \(source).", "Ranked by \(source).")
   }
 
-  package func worth(_ value: JuryResult.Value?) -> String { value.map { self.value($0) } ?? "–" }
+  package func worth(of result: Standings.Result, on standings: Standings) -> String {
+    standings.worthText(of: result, decimalSeparator: decimalSeparator) ?? "–"
+  }
+
+  /// Beside a rank that the points alone do not decide.
+  package func decided(by metric: RankingKey.Metric) -> String {
+    say("menurut \(label(metric))", "by \(label(metric))")
+  }
+
+  package func label(_ misfit: Division.Misfit) -> String {
+    switch misfit {
+    case .ageUnknown: say("umur tidak diketahui", "age unknown")
+    case .gradeUnknown: say("kelas tidak diketahui", "class unknown")
+    case .outsideAll: say("di luar batas semua kategori", "outside the limits of every division")
+    }
+  }
 
   package func leaderboardFrozen(_ code: String, at moment: Instant) -> String {
     say(

@@ -40,7 +40,8 @@ final class GuideShell {
       .replacing("~/juara/", with: repository.path + "/")
     try Data((script + "\n").utf8).write(to: folder.appending(path: "step"))
     let process = Process()
-    let output = Pipe()
+    let output = folder.appending(path: "output")
+    try Data().write(to: output)
     process.executableURL = Self.terminal
     process.arguments = ["-qec", "stty cols 100 rows 40; exec bash ../step", "/dev/null"]
     process.currentDirectoryURL = folder.appending(path: "tour")
@@ -50,11 +51,11 @@ final class GuideShell {
       "LC_ALL": "C.UTF-8", "SHELL": "/bin/bash", "TERM": "dumb", "NO_COLOR": "1",
     ]
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = output
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = process.standardOutput
     try process.run()
-    let shown = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    let shown = try Data(contentsOf: output)
     code = process.terminationStatus
     let text = String(decoding: shown.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
     return Ending(code: code, lines: text.lines)

@@ -28,17 +28,15 @@ import Testing
   }
 
   @Test func `names only commands and options that exist`() throws {
-    let shell = try GuideShell()
-    defer { shell.close() }
+    let work = try Workplace()
     let texts = try (Self.pages + ["Architecture.md", "Speed.md"].map { Self.catalogue + $0 })
       .map { Mention.all(in: try Self.text($0)) }
     #expect(texts.allSatisfy { !$0.isEmpty })
     let mentions = texts.reduce(into: Set()) { $0.formUnion($1) }
     for (path, mentions) in Dictionary(grouping: mentions, by: \.path) {
-      let help = try shell.run("juara \(path.joined(separator: " ")) --help")
-      #expect(help.code == 0, "There is no command “\(mentions[0].text)”.")
-      let known = Set(
-        help.lines.joined(separator: " ").split { !$0.isLetter && $0 != "-" }.map(String.init))
+      let help = try work.run(path + ["--help"])
+      #expect(help.status == 0, "There is no command “\(mentions[0].text)”.")
+      let known = Set(help.output.split { !$0.isLetter && $0 != "-" }.map(String.init))
       for mention in mentions {
         for option in mention.options {
           #expect(known.contains(option), "There is no \(option) in “\(mention.text)”.")

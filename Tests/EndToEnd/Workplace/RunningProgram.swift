@@ -3,7 +3,8 @@ import Foundation
 /// A program that was started.
 final class RunningProgram {
   private let process = Process()
-  private let output = Pipe()
+  /// Files, not pipes: to read a pipe may be interrupted by the end of another child.
+  private let outputFile: URL
   private let errorsFile: URL
 
   init(
@@ -11,13 +12,14 @@ final class RunningProgram {
     input: String?
   ) throws {
     let scratch = FileManager.default.temporaryDirectory
+    outputFile = scratch.appending(path: "juara-output-\(UUID().uuidString)")
     errorsFile = scratch.appending(path: "juara-errors-\(UUID().uuidString)")
-    try Data().write(to: errorsFile)
+    for file in [outputFile, errorsFile] { try Data().write(to: file) }
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment
-    process.standardOutput = output
+    process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorsFile)
     if let input {
       let inputFile = scratch.appending(path: "juara-input-\(UUID().uuidString)")
@@ -30,7 +32,9 @@ final class RunningProgram {
     try process.run()
   }
 
-  deinit { try? FileManager.default.removeItem(at: errorsFile) }
+  deinit {
+    for file in [outputFile, errorsFile] { try? FileManager.default.removeItem(at: file) }
+  }
 
   /// Presses Ctrl-C.
   func interrupt() { process.interrupt() }
@@ -39,11 +43,10 @@ final class RunningProgram {
 
   /// Waits for its end.
   func outcome() throws -> Outcome {
-    let written = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus, wasKilled: process.terminationReason != .exit,
-      output: String(decoding: written, as: UTF8.self),
+      output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errorsFile), as: UTF8.self))
   }
 }

@@ -5,14 +5,18 @@ import Testing
 
 struct DrawFileTests {
   private static let list = DrawList(
-    code: EventCode("hadiah")!, challenge: EventCode("baca")!,
+    code: EventCode("hadiah")!, event: EventCode("baca")!,
     terms: DrawTerms(
       winners: 2, alternates: 1, onePerHousehold: true, entropyFrom: "Kurs JISDOR 5 Desember 2026"),
     withoutWinnersOf: [EventCode("satu")!, EventCode("dua")!],
     frozenAt: Instant("2026-11-23T02:00:00Z")!,
     entrants: (1...25).map { .init(number: $0 * 10, household: $0 < 3 ? 1 : nil) })
 
-  private static func text(drawn: Bool) throws -> String {
+  private static func text(
+    drawn: Bool, in language: Language = .english, isChallenge: Bool = true
+  ) throws -> String {
+    var list = list
+    (list.language, list.isChallenge) = (language, isChallenge)
     let outcome =
       drawn ? try DrawOutcome(list, entropy: "9319 / 2 5 12 8 10 / 9 18 26 34 41 45") : nil
     let picked = (outcome?.picked ?? []).map { place in
@@ -48,6 +52,20 @@ struct DrawFileTests {
     #expect(published.list == Self.list)
     #expect((published.outcome != nil) == drawn)
     #expect(published.differences() == [])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a draw in either language is read back, and is right`(language: Language) throws {
+    for isChallenge in [true, false] {
+      let text = try Self.text(drawn: true, in: language, isChallenge: isChallenge)
+      let published = try DrawFile.read(Array(text.utf8))
+      #expect(published.list.language == language)
+      #expect(published.list.isChallenge == isChallenge)
+      #expect(published.outcome?.picked.count == 3)
+      #expect(published.differences() == [])
+    }
+    let indonesian = try Self.text(drawn: true, in: .indonesian)
+    #expect(indonesian.contains("\nPemenang 1: urutan 17 nomor 170\n"))
   }
 
   @Test func `what mail and editors do to line ends makes no difference`() throws {

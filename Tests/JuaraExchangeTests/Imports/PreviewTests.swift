@@ -39,7 +39,7 @@ import Testing
     #expect(
       values == [
         .participant: .text("Siti Aminah"), .phone: .text("+6281234567890"),
-        .activity: .text("pages"), .quantity: .number(5),
+        .activity: .text("pages"), .quantity: .number(5), .readOn: .day(Day("2026-11-20")!),
       ])
   }
 }

@@ -29,7 +29,7 @@ import Testing
         _line,_problem,Nama,No HP,Tanggal Lahir,Catatan\r
         2,No HP,Siti,6.28E+12,05/12/2013,'=1+1\r
         4,Tanggal Lahir,Nur'aini,081234567891,31/02/2012,"'-x; ""y\"""\r
-        5,baris,Rusli,0812\r
+        5,No HP,Rusli,0812\r
         6,baris,Hikmah,081234567892,05/12/2013,a,b\r
 
         """)

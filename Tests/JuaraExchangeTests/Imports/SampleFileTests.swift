@@ -61,7 +61,8 @@ import Testing
   }
 
   @Test func `the sample with mistakes has exactly these problems`() throws {
-    let file = try Reading.registrations(Self.sample("registrations-with-mistakes.csv"))
+    let file = try Reading.registrations(
+      Self.sample("registrations-with-mistakes.csv"), TableOptions(today: Day("2026-11-24")))
     #expect(file.rows.count == 12)
     #expect(
       file.drafts.map(\.person.name.text) == [
@@ -78,9 +79,8 @@ import Testing
         problem(4, "Tanggal Lahir", "31/02/2012", .date(.noSuchDay)),
         problem(5, "Nama Lengkap", nil, .missing),
         problem(6, "Alamat Email", "nor.janah example.com", .notAnEmail),
-        problem(7, "Tanggal Lahir", "05/06/12", .date(.twoDigitYear)),
         problem(7, "No. WhatsApp", "6,281044E+12", .phone(.destroyedBySpreadsheet)),
-        problem(9, "Tanggal Lahir", "08/24/2013", .date(.notInOrder(.dmy))),
+        problem(9, "Tanggal Lahir", "31/04/2013", .date(.noSuchDay)),
         problem(
           10, "No. WhatsApp Orang Tua/Wali", "081044112214 / 081044112215",
           .phone(.severalNumbers)),
@@ -92,7 +92,7 @@ import Testing
   @Test func `the sample of a Zoom report is understood`() throws {
     var file = try AttendanceFile(
       try Self.sample("attendance-zoom.csv"), library: .sample, TableOptions())
-    #expect(file.isZoomReport)
+    #expect(file.findings.profile == .zoomReport)
     var drafts: [AttendanceDraft] = []
     while let row = try file.next() {
       guard case .draft(let draft) = row.content else {
@@ -102,7 +102,7 @@ import Testing
       drafts.append(draft)
     }
     #expect(drafts.count >= 200)
-    #expect(drafts.contains { !$0.wasPresent } && drafts.contains { $0.names.count == 2 })
+    #expect(drafts.contains { !$0.wasPresent } && drafts.contains { $0.names.count > 1 })
     for draft in drafts {
       let joined = try #require(draft.stay.joinedAt)
       #expect(Library.sample.zone.day(of: joined) == Day("2026-12-05"))

@@ -96,9 +96,9 @@ struct MarkSheetTests {
     #expect(
       result.drafts == [
         MarkDraft(
-          entrant: "3", marks: ["isi": Mark(80), "gaya": Mark(hundredths: 450)],
+          entrant: "3", name: "=Ani", marks: ["isi": Mark(80), "gaya": Mark(hundredths: 450)],
           remark: "Rapi; hidup"),
-        MarkDraft(entrant: "17", marks: [:]),
+        MarkDraft(entrant: "17", name: "Budi", marks: [:]),
       ])
     #expect(result.unmappedHeaders == [] && result.problems == [])
   }

@@ -98,7 +98,7 @@ import Testing
       try Reading.log("Peserta,Jumlah\n17,\(cell.quoted)\n").drafts.map(\.quantity) == [quantity])
   }
 
-  @Test(arguments: ["0", "-3", "3.5", "3,25", "1.000", "lima", "5 halaman", "0.0", ".0", "1e3"])
+  @Test(arguments: ["0", "-3", "3.5", "3,25", "1.000", "lima", "5 lembar", "0.0", ".0", "1e3"])
   func `another quantity is a problem`(_ cell: String) throws {
     #expect(
       try Reading.log("Peserta,Jumlah\n17,\(cell.quoted)\n").problems == [
@@ -109,7 +109,8 @@ import Testing
   @Test func `a quantity may not be missing, unless there is no column for it`() throws {
     let file = try Reading.log("Peserta,Jumlah\n17,\n")
     #expect(file.problems == [ImportProblem(line: 2, column: "Jumlah", reason: .missing)])
-    #expect(try Reading.log("Peserta,Judul\n17,Bumi\n").drafts.map(\.quantity) == [1])
+    #expect(
+      try Reading.log("Peserta,Judul\n17,Bumi\n", activity: "books").drafts.map(\.quantity) == [1])
   }
 
   @Test(
@@ -119,7 +120,7 @@ import Testing
       ("0306406152", "9780306406157"), ("=\"\"", nil), ("", nil),
     ] as [(String, String?)])
   func `an ISBN is read, also in Goodreads' form`(_ cell: String, _ digits: String?) throws {
-    let file = try Reading.log("Peserta,ISBN\n17,\(cell.quoted)\n")
+    let file = try Reading.log("Peserta,ISBN\n17,\(cell.quoted)\n", activity: "books")
     #expect(file.problems.isEmpty)
     #expect(file.drafts.map(\.work.isbn?.digits) == [digits])
   }
@@ -127,7 +128,7 @@ import Testing
   @Test(arguments: ["9786020332957", "12345", "tidak ada"])
   func `a wrong ISBN is a problem`(_ cell: String) throws {
     #expect(
-      try Reading.log("Peserta,ISBN\n17,\(cell)\n").problems == [
+      try Reading.log("Peserta,ISBN\n17,\(cell)\n", activity: "books").problems == [
         ImportProblem(line: 2, column: "ISBN", value: cell, reason: .notAnISBN)
       ])
   }
@@ -146,11 +147,13 @@ import Testing
 
   @Test func `days are read in the order given`() throws {
     let text = "Peserta,Tanggal\n17,11/05/2026\n17,11/24/2026\n"
-    #expect(
-      try Reading.log(text, TableOptions(dateOrder: .mdy)).drafts.map(\.readOn) == [
-        Day("2026-11-05"), Day("2026-11-24"),
-      ])
-    let file = try Reading.log(text)
+    for options in [TableOptions(), TableOptions(dateOrder: .mdy)] {
+      #expect(
+        try Reading.log(text, activity: "books", options).drafts.map(\.readOn) == [
+          Day("2026-11-05"), Day("2026-11-24"),
+        ])
+    }
+    let file = try Reading.log(text, activity: "books", TableOptions(dateOrder: .dmy))
     #expect(file.drafts.map(\.readOn) == [Day("2026-05-11")])
     #expect(
       file.problems == [

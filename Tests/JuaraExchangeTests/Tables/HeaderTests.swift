@@ -166,7 +166,7 @@ import Testing
   ) throws {
     let file = try Reading.log(
       "\(recorded),\(name),\(phone),\(title),\(author),\(quantity)\n"
-        + "2026-11-05 19:00,Siti,0812-3456-7890,Laskar Pelangi,Andrea Hirata,30\n")
+        + "2026-11-05 19:00,Siti,0812-3456-7890,Laskar Pelangi,Andrea Hirata,30\n", readOn: nil)
     #expect(file.unmappedHeaders.isEmpty)
     #expect(
       file.drafts == [
@@ -181,7 +181,7 @@ import Testing
 
   @Test(arguments: ["Tanggal Selesai Baca", "Tanggal Baca", "read_on", "Date Read", "Tanggal"])
   func `the day of reading`(_ header: String) throws {
-    let file = try Reading.log("Peserta,\(header)\n17,05/11/2026\n")
+    let file = try Reading.log("Peserta,\(header)\n17,05/11/2026\n", activity: "books")
     #expect(file.drafts.map(\.readOn) == [Day("2026-11-05")])
   }
 
@@ -236,7 +236,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("telepon", "No HP"), ("title", "No HP"), ("", "No HP"), ("Full_Name", "No HP"),
+      ("warna", "No HP"), ("title", "No HP"), ("", "No HP"), ("judul buku", "No HP"),
     ])
   func `a field that there is not is refused with those there are`(
     _ field: String, _ header: String

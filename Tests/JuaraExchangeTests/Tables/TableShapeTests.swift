@@ -70,16 +70,13 @@ import Testing
     #expect(file.problems == [ImportProblem(line: 4, column: "Nama", reason: .missing)])
   }
 
-  @Test func `a row with more or fewer cells than the header is a problem of the whole row`()
-    throws
-  {
+  @Test func `a row with more cells than the header is a problem of the whole row`() throws {
     let file = try Reading.registrations(
       "Nama,Sekolah,Kelas\nSiti,SMPN 1,7A\nBudi,SMPN 2\nNur,SMPN 3,9,x\nAni,SMPN 4,7\n")
-    #expect(file.drafts.map(\.person.name.text) == ["Siti", "Ani"])
+    #expect(file.drafts.map(\.person.name.text) == ["Siti", "Budi", "Ani"])
     #expect(
       file.problems == [
-        ImportProblem(line: 3, reason: .ragged(cells: 2, expected: 3)),
-        ImportProblem(line: 4, reason: .ragged(cells: 4, expected: 3)),
+        ImportProblem(line: 4, reason: .ragged(cells: 4, expected: 3))
       ])
   }
 

@@ -42,6 +42,49 @@ struct DrawTests {
     #expect(throws: DrawRefusal.codeTaken(EventCode("hadiah")!)) { try create() }
   }
 
+  @Test func `of an event those may win who attended, of a challenge's sessions too`() throws {
+    let start = at("2026-12-05T09:00")
+    try store.makeEvent("seminar")
+    let people = try ["Ani", "Budi", "Citra"].map {
+      try store.enrol($0, in: "seminar", born: "1990-01-01")
+    }
+    try store.mark(people[2], at: "2026-12-05T09:05", in: "seminar")
+    func draw(_ code: String, of event: String, everybody: Bool = false) throws -> Draw {
+      try store.createDraw(
+        EventCode(code)!, in: event, DrawTerms(winners: 1, entropyFrom: "Kurs"),
+        from: DrawPool(includesEverybody: everybody, asksAttendance: true),
+        by: .staff("2026-12-06T09:00"))
+    }
+    let present = try draw("hadir", of: "seminar")
+    #expect(numbers(present) == [3])
+    #expect(!present.list.isChallenge)
+    #expect(try numbers(draw("semua", of: "seminar", everybody: true)) == [1, 2, 3])
+    #expect(throws: DrawRefusal.noSessions(EventCode("baca")!)) { try draw("x", of: "baca") }
+    try store.addSession(
+      SessionPlan(startsAt: start, endsAt: start.adding(seconds: 3_600)), to: "baca", by: .staff())
+    #expect(throws: DrawRefusal.tooFew(able: 0, needed: 1)) { try draw("x", of: "baca") }
+    #expect(throws: NotFound.self) {
+      try store.createDraw(
+        EventCode("x")!, in: "seminar", DrawTerms(winners: 1, entropyFrom: "Kurs"), by: .staff())
+    }
+  }
+
+  @Test func `a rehearsal says what the numbers would be read as, and draws nothing`() throws {
+    let draw = try create()
+    let before = try store.dump()
+    let rehearsed = try store.rehearseDraw("hadiah", entropy: "16642 / 08061.060")
+    #expect(rehearsed.entropy.key == "16642./8061.06/")
+    #expect(rehearsed.draw == draw)
+    #expect(throws: EntropyProblem.notANumber("8.061,06")) {
+      try store.rehearseDraw("hadiah", entropy: "8.061,06")
+    }
+    #expect(try store.dump() == before)
+    try store.runDraw("hadiah", entropy: "1", by: .staff())
+    #expect(throws: DrawRefusal.alreadyDrawn(EventCode("hadiah")!, key: "1./")) {
+      try store.rehearseDraw("hadiah", entropy: "2")
+    }
+  }
+
   @Test func `only who holds a confirmed place may win`() throws {
     try store.cancelRegistration(Identifier(2), reason: "x", by: .staff("2026-06-02T08:00"))
     try store.enrol("Fitri", in: "baca", born: "2015-01-01", at: "2026-06-03T08:00")

@@ -97,7 +97,6 @@ struct PeopleImportTests {
     #expect(
       result.notices == [
         ImportNotice(line: 3, kind: .samePersonAs(line: 2, differsIn: ["school"])),
-        ImportNotice(line: 2, kind: .repeatedOn(line: 3)),
         ImportNotice(line: 4, kind: .sharesContact([], lines: [2])),
       ])
   }

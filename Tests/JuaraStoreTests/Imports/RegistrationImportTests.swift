@@ -206,7 +206,6 @@ struct RegistrationImportTests {
       imported.notices == [
         ImportNotice(line: 3, kind: .sharesContact([], lines: [2])),
         ImportNotice(line: 4, kind: .samePersonAs(line: 2, differsIn: ["school"])),
-        ImportNotice(line: 2, kind: .repeatedOn(line: 4)),
       ])
     #expect(try store.person("Ani").details.school == nil)
   }

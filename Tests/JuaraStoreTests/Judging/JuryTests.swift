@@ -178,7 +178,9 @@ struct JuryTests {
       }
     }
     #expect(try store.markSheet(of: "Bu Sari", in: "baca").rows == [])
-    #expect(try store.missingMarks(of: "baca") == [])
+    let missing = try store.missingMarks(of: "baca")
+    #expect(missing.map(\.entrant.number) == [1, 2, 3])
+    #expect(missing.allSatisfy { $0.juror == nil })
     #expect(throws: JudgingRefusal.nobodyJudges([1, 2, 3])) { try results() }
     let freed = try store.removeConflicts(
       [.group("Klub Pena"), .participant(.id(Identifier(1)))], of: "Bu Sari", in: "baca",
@@ -207,7 +209,7 @@ struct JuryTests {
     try mark("Pak Joko", "1", ["isi": 60, "gaya": 3])
     try mark("Pak Joko", "2", ["isi": 90])
     let missing = try store.missingMarks(of: "baca").map { one in
-      "\(one.juror.name.text) #\(one.entrant.number) "
+      "\(one.juror!.name.text) #\(one.entrant.number) "
         + one.criteria.map(\.terms.key).joined(separator: " ")
     }
     #expect(missing == ["Pak Joko #2 gaya", "Pak Joko #3 isi gaya"])
@@ -311,14 +313,23 @@ struct JuryTests {
 
   @Test func `attendance is a part of the combined score, by the sessions each was in`() throws {
     let people = try store.registrations(in: "baca").map(\.registration)
-    try store.addSession(2, at: "2026-06-06T09:00", to: "baca")
-    try store.addSession(3, at: "2026-06-13T09:00", to: "baca")
-    try store.mark(people[0], session: 2, at: "2026-06-06T09:05", in: "baca")
-    try store.mark(people[0], session: 3, at: "2026-06-13T09:05", in: "baca")
-    try store.mark(people[1], session: 2, at: "2026-06-06T09:05", in: "baca")
+    let attended = try Combination([.log: 60, .attendance: 40])
+    let refusal = JudgingRefusal.noSessions(EventCode("baca")!)
+    #expect(throws: refusal) { try store.combine(attended, in: "baca", by: .staff()) }
+    let window = try store.challenge("baca").event.plan
+    for local in ["2026-06-06T09:00", "2026-06-13T09:00"] {
+      try store.addSession(
+        SessionPlan(startsAt: at(local), endsAt: at(local).adding(seconds: 7_200)), to: "baca",
+        by: .staff())
+    }
+    #expect(try store.challenge("baca").event.plan.startsAt == window.startsAt)
+    #expect(try store.challenge("baca").event.plan.endsAt == window.endsAt)
+    try store.mark(people[0], session: 1, at: "2026-06-06T09:05", in: "baca")
+    try store.mark(people[0], session: 2, at: "2026-06-13T09:05", in: "baca")
+    try store.mark(people[1], session: 1, at: "2026-06-06T09:05", in: "baca")
     try store.read(people[1].participant, 4)
     try store.read(people[2].participant, 1)
-    try store.combine(try Combination([.log: 60, .attendance: 40]), in: "baca", by: .staff())
+    try store.combine(attended, in: "baca", by: .staff())
     let rows = try store.combinedStandings(of: "baca", at: at("2026-07-01T09:00"))
     // 60 × 4/4 + 40 × 1/2, 60 × 0/4 + 40 × 2/2, 60 × 1/4 + 40 × 0/2.
     #expect(
@@ -329,6 +340,21 @@ struct JuryTests {
       rows[0].score!.parts.map { "\($0.value?.text() ?? "-") \($0.points.text())" } == [
         "4 60", "1 20",
       ])
+  }
+
+  @Test func `a challenge's last session stays while attendance counts, else it goes`() throws {
+    let start = at("2026-06-06T09:00")
+    try store.addSession(
+      SessionPlan(startsAt: start, endsAt: start.adding(seconds: 7_200)), to: "baca", by: .staff())
+    try store.editChallenge("baca", by: .staff()) { $0.window.to = day("2026-08-30") }
+    #expect(try store.sessions(of: "baca").map(\.plan.startsAt) == [start])
+    try store.combine(try Combination([.log: 60, .attendance: 40]), in: "baca", by: .staff())
+    #expect(throws: JudgingRefusal.noSessions(EventCode("baca")!)) {
+      try store.removeSession(1, of: "baca", by: .staff())
+    }
+    try store.combine(try Combination([.log: 100]), in: "baca", by: .staff())
+    try store.removeSession(1, of: "baca", by: .staff())
+    #expect(try store.sessions(of: "baca").isEmpty)
   }
 }
 

@@ -42,6 +42,20 @@ struct MarkImportTests {
     #expect(try store.dump() == before)
   }
 
+  @Test func `a row whose number and name disagree is refused with both`() throws {
+    var swapped = draft("1", 90)
+    swapped.name = "Budi"
+    var right = draft("2", 80)
+    right.name = "BUDI"
+    let imported = try importing([swapped, right], skipBad: true)
+    #expect(
+      imported.problems.map(\.reason) == [
+        .judging(.otherName(entrant: 1, "Ani", sheet: "Budi"))
+      ])
+    #expect(
+      try store.markSheet(of: "Bu Sari", in: "baca").rows.map(\.marks) == [[nil], [Mark(80)]])
+  }
+
   @Test func `the same sheet again changes nothing`() throws {
     let drafts = [draft("1", 80, remark: "Rapi"), draft("2", 0)]
     #expect(try importing(drafts).report.ending == .applied)

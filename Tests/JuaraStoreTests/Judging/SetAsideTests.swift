@@ -77,10 +77,22 @@ struct SetAsideTests {
     #expect(try store.juryResult(of: "baca").rows.allSatisfy { !$0.isTied })
   }
 
-  @Test func `setting somebody aside changes nobody else's standardised value`() throws {
+  @Test(arguments: [EntrantState.disqualified, .hidden, .outOfCompetition])
+  func `the marks of whoever is set aside change nobody else's standardised value`(
+    state: EntrantState
+  ) throws {
+    try set(5, state)
     let before = try result(by: .standardised)
-    try set(5, .disqualified)
+    #expect(before.prefix(2) == ["1 #1 +1.342", "2 #2 +0.447"])
+    try mark(5, 100)
     #expect(try result(by: .standardised).dropLast() == before.dropLast())
+  }
+
+  @Test func `a work of somebody who is set aside sets nobody else aside`() throws {
+    try set(5, .disqualified)
+    try store.addWork(
+      Submission(title: "Senja"), for: .entrantNumber(5), in: "baca", by: .staff())
+    #expect(try result().count == 5)
   }
 
   @Test func `the result does not wait for marks of who takes no rank`() throws {
@@ -92,8 +104,33 @@ struct SetAsideTests {
     try store.addConflicts(
       [.participant(.entrantNumber(4))], of: "Bu Sari", in: "baca", by: .staff())
     #expect(throws: JudgingRefusal.nobodyJudges([4])) { try result() }
+    let missing = try store.missingMarks(of: "baca")
+    #expect(missing.map(\.entrant.number) == [4])
+    #expect(missing.map(\.juror) == [nil])
     try set(4, .hidden)
     #expect(try result().first == "1 #1 90")
+  }
+
+  @Test func `where no activity scores awards rank by the jury, or by what is combined`() throws {
+    func source(_ code: String) throws -> Standings.Source {
+      try store.addAward(named: "Juara I", .place(1), to: code, by: .staff()).source
+    }
+    #expect(try source("baca") == .log)
+    for code in ["cerita", "gabung", "kosong"] {
+      try store.createChallenge(
+        EventCode(code)!, title: code,
+        ReadingWindow(from: day("2026-06-01"), to: day("2026-06-30")),
+        by: .staff())
+    }
+    for code in ["cerita", "gabung"] {
+      _ = try store.addCriterion(.sample("isi", weight: 100), to: code, by: .staff())
+    }
+    try store.combine(try Combination([.jury: 100]), in: "gabung", by: .staff())
+    #expect(try source("cerita") == .jury(.mean))
+    #expect(try source("gabung") == .combined)
+    #expect(try source("kosong") == .log)
+    let preset = try store.addAwards(.juaraHarapanFavorit, for: .group, to: "cerita", by: .staff())
+    #expect(preset.source == .log)
   }
 
   @Test func `a combined score is a share of the best who competes`() throws {

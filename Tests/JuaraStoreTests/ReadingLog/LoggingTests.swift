@@ -134,6 +134,57 @@ struct LoggingTests {
     #expect(try store.board() == ["1 Ani 2"])
   }
 
+  @Test func `staff override the limit of an entry, but no day still to come`() throws {
+    let draft = LogDraft(reader: .participant(.id(ani)), activity: .books, quantity: 51)
+    #expect(throws: LogRefusal.overEntryLimit(quantity: 51, limit: 50)) {
+      try store.log(draft, in: "baca", by: .staff("2026-06-10T12:00"))
+    }
+    try store.setRule(.sample(points: 1, per: 2, entryLimit: 50), of: "baca", by: .staff())
+    _ = try store.log(draft, in: "baca", override: "seri", by: .staff("2026-06-10T12:00"))
+    #expect(try store.board() == ["1 Ani 25.5"])
+    var ahead = draft
+    ahead.readOn = day("2026-06-11")
+    #expect(
+      throws: LogRefusal.inFuture(readOn: day("2026-06-11"), recordedOn: day("2026-06-10"))
+    ) {
+      try store.log(ahead, in: "baca", override: "x", by: .staff("2026-06-10T12:00"))
+    }
+  }
+
+  @Test func `a correction voids and writes anew in one step, and keeps the day's right`() throws {
+    let draft = LogDraft(
+      reader: .participant(.id(ani)), activity: .books, quantity: 2, work: Work(title: "Bumi"),
+      readOn: day("2026-06-10"), review: ReviewDraft(text: "Bagus sekali", rating: 5))
+    let first = try store.log(draft, in: "baca", by: .staff("2026-06-10T12:00")).id
+    try store.publishReviews([first], by: .staff())
+    func correct(_ change: (inout LogDraft) throws -> Void) throws -> LogOutcome {
+      try store.correctEntry(first, by: .staff("2026-08-01T12:00"), change)
+    }
+    #expect(throws: EntryRefusal.nothingToCorrect(first)) { try correct { $0.quantity = 2 } }
+    #expect(throws: LogRefusal.self) { try correct { $0.quantity = 0 } }
+    #expect(
+      throws: LogRefusal.tooLate(readOn: day("2026-06-02"), recordedOn: day("2026-06-10"), limit: 7)
+    ) {
+      try correct { $0.readOn = day("2026-06-02") }
+    }
+    #expect(try store.entry(first).entry.void == nil)
+    let outcome = try correct {
+      $0.quantity = 5
+      $0.readOn = day("2026-06-08")
+    }
+    let corrected = try store.entry(outcome.id)
+    #expect(outcome.total == Points(units: 5, perPoint: 2))
+    #expect(corrected.entry.work.title == "Bumi")
+    #expect(corrected.entry.readOn == day("2026-06-08"))
+    #expect(corrected.review == draft.review)
+    #expect(try store.entry(first).entry.void?.reason == .caused(.mistyped))
+    #expect(try store.board()[0] == "1 Ani 2.5")
+    let published = try store.reviews(
+      of: "baca", state: .published, view: .staff, at: at("2026-08-02T09:00"))
+    #expect(published.map(\.entry) == [outcome.id])
+    #expect(throws: EntryRefusal.alreadyVoid(first)) { try correct { $0.quantity = 9 } }
+  }
+
   @Test func `a cancelled challenge takes no entries`() throws {
     try store.cancelEvent("baca", by: .staff())
     #expect(try refusal() == .challengeCancelled)

@@ -60,7 +60,9 @@ struct SecretCodeTests {
     #expect(try store.board()[0] == "1 Ani 10")
     #expect(try store.codes(of: "baca")[0].uses == 1)
     let doubled = isVoid ? first.id : second.id
-    #expect(throws: EntryRefusal.merged(doubled)) {
+    let refusal =
+      isVoid ? EntryRefusal.codeUsed(doubled, by: second.id) : EntryRefusal.merged(doubled)
+    #expect(throws: refusal) {
       try store.restoreEntries([doubled], reason: "benar", by: .staff())
     }
   }
@@ -75,16 +77,43 @@ struct SecretCodeTests {
       try store.removeCode("pasarterapung", of: "baca", by: .staff())
     }
     #expect(throws: (any Error).self) {
-      try store.execute("INSERT INTO codeUse (codeId, entrantId, entryId) VALUES (1, 9, 9)")
+      try store.execute("INSERT INTO codeUse (codeId, entryId) VALUES (1, 9)")
     }
   }
 
-  @Test func `a use whose entry is void stays a use, and its entry can be restored`() throws {
-    let first = try use()
+  @Test func `a void gives the code back, and a restored entry takes it again`() throws {
+    let first = try use(by: 1)
     try store.voidEntry(first.id, reason: "salah", by: .staff())
-    #expect(throws: LogRefusal.codeUsedBefore(first.id)) { try use() }
+    #expect(try store.codes(of: "baca").map(\.uses) == [0])
     try store.restoreEntries([first.id], reason: "benar", by: .staff())
+    #expect(throws: LogRefusal.codeUsedBefore(first.id)) { try use(by: 1) }
+    try store.voidEntry(first.id, reason: "salah", by: .staff())
+    let second = try use(by: 1)
     #expect(try store.board()[0] == "1 Ani 10")
+    #expect(throws: EntryRefusal.codeUsed(first.id, by: second.id)) {
+      try store.restoreEntries([first.id], reason: "benar", by: .staff())
+    }
+    #expect(throws: (any Error).self) {
+      try store.execute(
+        "UPDATE logEntry SET voidedAt = NULL, voidedBy = NULL, voidReason = NULL WHERE id = 1")
+    }
+    try store.voidEntry(second.id, reason: "salah", by: .staff())
+    for reader in [2, 3] as [Int64] { _ = try use(by: reader) }
+    #expect(throws: EntryRefusal.codeUsedUp(second.id, limit: 2)) {
+      try store.restoreEntries([second.id], reason: "benar", by: .staff())
+    }
+  }
+
+  @Test func `a corrected entry keeps the code that it used`() throws {
+    let first = try use(by: 1)
+    let second = try store.correctEntry(first.id, by: .staff("2026-07-30T12:00")) {
+      $0.work.title = "Pasar"
+    }
+    #expect(second.total == Points(units: 10, perPoint: 1))
+    #expect(throws: LogRefusal.codeUsedBefore(second.id)) { try use(by: 1) }
+    #expect(throws: EntryRefusal.codeUsed(first.id, by: second.id)) {
+      try store.restoreEntries([first.id], reason: "x", by: .staff())
+    }
   }
 
   @Test func `the audit log does not tell the word`() throws {

@@ -122,7 +122,7 @@ struct DerivedValueTests {
     #expect(try division() == [])
   }
 
-  @Test func `a use that is moved to another code counts there`() throws {
+  @Test func `a use is not moved to another code`() throws {
     try store.makeChallenge()
     for name in ["Ani", "Budi"] { try store.enrol(name, in: "baca", at: "2026-06-01T08:00") }
     for word in ["satu", "dua"] {

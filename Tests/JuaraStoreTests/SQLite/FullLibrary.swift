@@ -141,7 +141,7 @@ extension Store {
           NULL, NULL, 1781400000, 'Rina', 'keliru'),
         (3, 1, 4, '2026-06-13', 1781400000, 'Hujan', NULL, NULL, 'hujan', 'id', 0, 0, NULL, 'Rina', NULL,
           NULL, NULL, NULL, NULL, NULL);
-      INSERT INTO codeUse VALUES (1, 1, 2);
+      INSERT INTO codeUse VALUES (2, 1);
       INSERT INTO review (entryId, challengeId, body, words, rating, state, reason, decidedAt, decidedBy,
         featuredWeek)
       VALUES (1, 3, 'Bagus sekali', 2, 5, 'published', NULL, 1781200000, 'Rina', '2026-06-08'),
@@ -163,10 +163,10 @@ extension Store {
       VALUES (1, 6, 1, 8050), (1, 6, 2, 900), (2, 7, 1, 7000), (2, 7, 2, 800);
       INSERT INTO juryRemark VALUES (1, 6, 'Rapi');
       INSERT INTO combinedPart VALUES (3, 'log', 50), (3, 'jury', 50);
-      INSERT INTO draw (code, challengeId, winners, alternates, onePerHousehold, entropyFrom, entrants,
+      INSERT INTO draw (code, eventId, language, winners, alternates, onePerHousehold, entropyFrom, entrants,
         hash, frozenAt, frozenBy)
-      VALUES ('undi', 3, 1, 0, 1, 'Angka publik', 1, '\(String(repeating: "0", count: 64))', 1791000000,
-        'Rina'), ('undi-2', 3, 1, 1, 0, 'Angka publik', 2, '\(String(repeating: "1", count: 64))',
+      VALUES ('undi', 3, 'id', 1, 0, 1, 'Angka publik', 1, '\(String(repeating: "0", count: 64))', 1791000000,
+        'Rina'), ('undi-2', 3, 'en', 1, 1, 0, 'Angka publik', 2, '\(String(repeating: "1", count: 64))',
         1791000000, 'Rina');
       INSERT INTO drawExclusion VALUES (2, 1);
       INSERT INTO drawEntrant (drawId, place, registrationId, household)

@@ -96,8 +96,9 @@ struct AwardTests {
       try store.addDivision(
         named: name, .ages(ages, on: day("2026-06-01")), to: "baca", by: .staff())
     }
-    let divisions = try store.addAwards(.juaraHarapanFavorit, to: "baca", by: .staff())
-    #expect(divisions == ["SD", "SMP"])
+    let added = try store.addAwards(.juaraHarapanFavorit, to: "baca", by: .staff())
+    #expect(added.divisions == ["SD", "SMP"])
+    #expect(added.source == .log)
     let awards = try awards()
     #expect(
       awards.filter { $0.contains(" won ") } == [

@@ -49,7 +49,8 @@ struct DivisionTests {
     let everybody = try store.standings(
       of: "baca", by: .participant, view: .staff, at: at("2026-09-01T09:00"))
     #expect(everybody.rows.map(\.result.division) == [nil, "SMP", "SMP", "SD", "SD", "SD"])
-    #expect(everybody.scope.withoutDivision == 1)
+    #expect(everybody.scope.withoutDivision.map(\.reason) == [.ageUnknown])
+    #expect(everybody.misfits.map(\.result.points) == [20])
     let top = try store.standings(
       of: "baca", by: .participant, view: .staff, top: 2, at: at("2026-09-01T09:00"))
     #expect(top.rows.map(\.result.division) == [nil, "SMP"])

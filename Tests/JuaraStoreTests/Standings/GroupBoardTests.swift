@@ -54,6 +54,15 @@ struct GroupBoardTests {
     #expect(try rank(by: .participation) == ["1 Kecil 25", "2 Besar 10"])
   }
 
+  @Test func `a group whose members are all out of competition is listed without points`() throws {
+    for number in [3, 4] {
+      try store.setState(
+        .outOfCompetition, of: .participant(.entrantNumber(number)), in: "baca", reason: "x",
+        by: .staff())
+    }
+    #expect(try rank(by: .sum) == ["1 Besar 7", "- Kecil 0"])
+  }
+
   @Test func `without an enrolment a mean has no rank`() throws {
     try store.editGroup(named: "Kecil", by: .staff()) { $0.enrolment = nil }
     #expect(try rank(by: .mean) == ["1 Besar 0.35", "- Kecil 0"])

@@ -26,8 +26,12 @@ import Testing
     #expect(short.minutes == 29)
   }
 
-  @Test func `who is in a list without minutes is present`() {
-    #expect(presence(Attendance(stays: [.unmeasured]), atLeast: 30) == .present)
+  @Test func `who is in a list without minutes is present where none are asked for`() {
+    for stay in [AttendanceStay.unmeasured, .between(end, end)] {
+      #expect(presence(Attendance(stays: [stay]), atLeast: 30) == .unmeasured)
+      #expect(presence(Attendance(stays: [stay])) == .present)
+    }
+    #expect(!AttendanceCount([.unmeasured, .absent]).didNotCome)
   }
 
   @Test func `whom staff marked is present whatever a file says`() {

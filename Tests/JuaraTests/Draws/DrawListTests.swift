@@ -8,7 +8,7 @@ struct DrawListTests {
     onePerHousehold: Bool = false
   ) -> DrawList {
     DrawList(
-      code: EventCode("hadiah")!, challenge: EventCode("baca")!,
+      code: EventCode("hadiah")!, event: EventCode("baca")!,
       terms: DrawTerms(
         winners: winners, alternates: alternates, onePerHousehold: onePerHousehold,
         entropyFrom: "Kurs JISDOR 5 Desember 2026"),
@@ -34,6 +34,27 @@ struct DrawListTests {
         """)
     // By sha256sum.
     #expect(list.hash == "a65391355030ccc1c02fc9597cd7e88a11e51a187af9e748e17cfe8bbecb9fa5")
+  }
+
+  @Test func `a list is in the library's language, and names an event that is no challenge`() {
+    var list = list([.init(number: 3), .init(number: 17, household: 1)])
+    list.language = .indonesian
+    list.isChallenge = false
+    #expect(
+      list.text == """
+        Undian: hadiah
+        Acara: baca
+        Jumlah pemenang: 2
+        Jumlah cadangan: 1
+        Satu per rumah: tidak
+        Tanpa pemenang undian: -
+        Angka penentu: Kurs JISDOR 5 Desember 2026
+        Dibekukan: 2026-11-23T02:00:00Z
+        Jumlah peserta: 2
+        1 3
+        2 17 rumah 1
+
+        """)
   }
 
   @Test func `the winners come first, then the alternates`() throws {

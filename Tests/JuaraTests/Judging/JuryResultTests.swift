@@ -87,7 +87,7 @@ struct JuryResultTests {
     given[2][0] = [.nan, .nan, .nan]
     let jury = try JuryMarks.sample(Self.rubric, given)
     #expect(
-      jury.missing().map { "\($0.juror.id) #\($0.entrant.number) \($0.criteria.count)" }
+      jury.missing().map { "\($0.juror!.id) #\($0.entrant.number) \($0.criteria.count)" }
         == ["2 #3 2", "3 #1 3"])
     #expect(throws: JudgingRefusal.marksMissing(5, jurors: 2)) { try jury.result(by: .mean) }
     let result = try jury.result(by: .mean, isProvisional: true)

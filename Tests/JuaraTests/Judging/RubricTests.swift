@@ -14,7 +14,7 @@ struct RubricTests {
   @Test(arguments: [
     ("delapan", MarkProblem.notANumber), ("8o", .notANumber), ("", .notANumber),
     ("8,", .notANumber), (",5", .notANumber), ("1.2.3", .notANumber), ("8,125", .tooFine),
-    ("1234567", .notANumber), ("+5", .notANumber),
+    ("1234567", .notANumber), ("+5", .notANumber), ("8 0", .notANumber), ("8\u{A0}0", .notANumber),
   ])
   func `what is no mark is refused`(typed: String, problem: MarkProblem) {
     #expect(throws: problem) { try Mark(typed: typed) }

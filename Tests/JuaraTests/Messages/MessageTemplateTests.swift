@@ -37,11 +37,11 @@ import Testing
     let code = EventCode("gemar")!
     let text = try MessageTemplate("Halo {nama}, kode {kode}, {penghargaan}")
     #expect(throws: MessageProblem.noValue(.code, code)) {
-      try text.check(in: code, isContest: true)
+      try text.check(in: code, meets: false, isContest: true)
     }
     #expect(throws: MessageProblem.noValue(.award, code)) {
-      try text.check(in: code, isContest: false)
+      try text.check(in: code, meets: true, isContest: false)
     }
-    try MessageTemplate("Halo {nama} {tempat}").check(in: code, isContest: true)
+    try MessageTemplate("Halo {nama} {tempat}").check(in: code, meets: false, isContest: true)
   }
 }

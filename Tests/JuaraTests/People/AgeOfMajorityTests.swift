@@ -7,7 +7,8 @@ struct MinorityTests {
     arguments: [
       (.sample(born: "2008-12-05"), false), (.sample(born: "2008-12-06"), true),
       (.sample(born: "2008-12-05", class: "XII IPA 1"), false),
-      (.sample(class: "XII IPA 1"), true), (.sample(class: "Universitas"), nil), (.sample(), nil),
+      (.sample(class: "XII IPA 1"), true), (.sample(class: "VII VIII"), true),
+      (.sample(class: "Universitas"), nil), (.sample(), nil),
     ] as [(PersonDetails, Bool?)])
   func `whoever is below the age of majority is a minor, and a pupil of unknown age too`(
     person: PersonDetails, isMinor: Bool?

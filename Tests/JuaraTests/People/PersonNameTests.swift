@@ -5,18 +5,21 @@ import Testing
 struct PersonNameTests {
   @Test(arguments: [
     ("Rani", "Rani"), ("  Rani Melati ", "Rani Melati"), ("rANI mELATI", "rANI mELATI"),
-    ("Rani  Melati", "Rani  Melati"), ("\u{FEFF}Rani\u{200B}", "Rani"),
+    ("Rani  Melati", "Rani Melati"), ("Rani\tMelati", "Rani Melati"),
+    ("Rani\r\nMelati", "Rani Melati"), ("Rani\u{A0}Melati", "Rani Melati"),
+    ("\u{FEFF}Rani\u{200B}", "Rani"),
     ("\u{A0}\tRani\r\n", "Rani"),
     ("Rene\u{301}", "Ren\u{E9}"), ("Nur'aini", "Nur'aini"), ("李小龍", "李小龍"), ("R", "R"),
   ])
-  func `a name is kept as typed, without blanks around it`(typed: String, text: String) throws {
+  func `a name is kept as typed, but for blanks and line breaks`(typed: String, text: String) throws
+  {
     let name = try #require(PersonName(typed))
     #expect(Array(name.text.unicodeScalars) == Array(text.unicodeScalars))
   }
 
   @Test(arguments: [
-    "", "   ", "\u{FEFF}", "Rani\tMelati", "Rani\nMelati", "Rani\u{0}", "Rani\u{85}Melati",
-    "Rani\u{2028}Melati", "Rani\u{202E}Melati", "-", " . ", "\u{1B}Rani", "Rani\u{7F}Melati",
+    "", "   ", "\u{FEFF}", "Rani\u{0}", "Rani\u{202E}Melati", "-", " . ", "\u{1B}Rani",
+    "Rani\u{7F}Melati",
   ])
   func `nothing, punctuation alone and control characters are no name`(typed: String) {
     #expect(PersonName(typed) == nil)

@@ -5,15 +5,16 @@ import Testing
 
 struct ConditionTests {
   private func entry(
-    _ id: Int64, _ title: String? = nil, isbn: String? = nil, _ quantity: Int = 1,
+    _ id: Int64, _ title: String? = nil, by author: String? = nil, isbn: String? = nil,
+    _ quantity: Int = 1,
     on readOn: String = "2026-06-01", language: String? = nil, words: Int = 0, rule: Int64 = 1,
     void: Bool = false
   ) -> Scoring.Entry {
-    let work = Work(title: title, isbn: isbn.map { ISBN($0)! })
+    let work = Work(title: title, author: author, isbn: isbn.map { ISBN($0)! })
     return Scoring.Entry(
       id: Identifier(id), rule: Identifier(rule), quantity: quantity, readOn: day(readOn),
       recordedAt: Instant(secondsSince1970: 0), titleKey: work.key,
-      titleName: isbn == nil ? nil : work.titleName, hasISBN: isbn != nil,
+      title: title, author: author, hasISBN: isbn != nil,
       language: language.map { LanguageTag($0)! }, reviewWords: words, isVoid: void)
   }
 
@@ -53,6 +54,22 @@ struct ConditionTests {
     let byList = Scoring(
       rules: [.sample()], conditions: ScoringConditions(lists: [listed]))
     #expect(why(byList, [entries[1]]) == [same ? nil : .notOnList(["Sastra"])])
+  }
+
+  @Test func `a title without an ISBN is that of the same title with one, in any order`() {
+    let scoring = Scoring(rules: [.sample()])
+    let works = [
+      entry(1, "Bumi", isbn: Self.isbn), entry(2, "BUMI", by: "Tere Liye"),
+      entry(3, "Bulan", by: "A"), entry(4, "Bulan", by: "B", isbn: "9780306406157"),
+      entry(5, "Bulan", by: "a"),
+    ]
+    for entries in [works, works.reversed()] {
+      #expect(scoring.score(entries).titles == 3)
+      var together = Scoring.Coverage()
+      for entry in entries { together.formUnion(scoring.coverage(of: [entry])) }
+      #expect(together.titles.count == 3)
+    }
+    #expect(scoring.score(works + [entry(6, "Bulan", isbn: nil)]).titles == 2)
   }
 
   @Test func `a void entry neither counts nor makes another a repetition`() {

@@ -77,6 +77,18 @@ struct ScoringTests {
     #expect(unit.points(score.units(under: rules, in: unit)) == Points(units: 40, perPoint: 3))
   }
 
+  @Test func `an activity of no points moves no title, no active day, no streak and no bonus`() {
+    let conditions = ScoringConditions(streakBonus: StreakBonus(days: 2, points: 5))
+    let rules = [ScoringRule.sample(1), .sample(2, .pages, points: 0)]
+    let scoring = Scoring(rules: rules, conditions: conditions)
+    let read = entry(1, 1, title: "a")
+    let paged = entry(2, 9, on: "2026-06-02", at: 9, rule: 2, title: "b")
+    var expected = scoring.score([read])
+    expected.parts.append(Score.Part(rule: Identifier(2), raw: 9, counted: 9))
+    #expect(scoring.score([read, paged]) == expected)
+    #expect(scoring.coverage(of: [read, paged]) == scoring.coverage(of: [read]))
+  }
+
   @Test func `no entries are no score`() {
     #expect(Scoring(rules: [.sample()]).score([]) == Score())
   }
