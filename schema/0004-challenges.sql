@@ -25,7 +25,9 @@ CREATE TABLE challenge (
   -- Since when the public sees nothing new.
   frozenAt INTEGER CHECK (abs(frozenAt) < 253402300800),
   -- The rules of that moment, as JSON, where they have changed since.
-  rulesAtFreeze TEXT CHECK (json_valid(rulesAtFreeze) AND frozenAt IS NOT NULL),
+  rulesAtFreeze TEXT CHECK (
+    rulesAtFreeze IS NULL OR json_type(rulesAtFreeze, '$.activities') = 'array'
+    AND json_type(rulesAtFreeze, '$.until') = 'integer' AND frozenAt IS NOT NULL),
   CHECK (fromDay <= toDay),
   CHECK ((streakDays IS NULL) = (streakPoints IS NULL))
 ) STRICT;
