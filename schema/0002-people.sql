@@ -126,8 +126,10 @@ CREATE TABLE consent (
   participantId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
   -- Not IN (…): for more than two values SQLite builds a temporary table at every insert.
   purpose TEXT NOT NULL CHECK (
-    purpose = 'take-part' OR purpose = 'publish-name' OR purpose = 'publish-photo'
-    OR purpose = 'contact'),
+    purpose = 'take-part' OR purpose = 'publish-name' OR purpose = 'post-name'
+    OR purpose = 'publish-photo' OR purpose = 'publish-review' OR purpose = 'contact'),
+  -- What one takes part in: a later event asks anew.
+  eventId INTEGER REFERENCES event (id),
   givenBy TEXT,
   method TEXT NOT NULL CHECK (
     method = 'form' OR method = 'paper' OR method = 'whatsapp' OR method = 'phone'),
@@ -139,11 +141,14 @@ CREATE TABLE consent (
     withdrawnOn IS date(julianday(withdrawnOn)) AND withdrawnOn >= '0001' AND withdrawnOn >= givenOn),
   recordedAt INTEGER NOT NULL CHECK (abs(recordedAt) < 253402300800),
   recordedBy TEXT NOT NULL,
-  importId INTEGER REFERENCES import (id)
+  importId INTEGER REFERENCES import (id),
+  CHECK ((purpose = 'take-part') = (eventId IS NOT NULL))
 ) STRICT;
 
--- One consent per person and purpose is in force at a time.
-CREATE UNIQUE INDEX consentInForce ON consent (participantId, purpose) WHERE withdrawnOn IS NULL;
+-- One consent per person and purpose is in force at a time, to take part one per event.
+CREATE UNIQUE INDEX consentInForce ON consent (participantId, purpose, ifnull(eventId, 0))
+  WHERE withdrawnOn IS NULL;
+CREATE INDEX consentByEvent ON consent (eventId) WHERE eventId IS NOT NULL;
 CREATE INDEX consentWithdrawn ON consent (participantId, purpose) WHERE withdrawnOn IS NOT NULL;
 
 PRAGMA user_version = 2;

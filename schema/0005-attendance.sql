@@ -95,12 +95,15 @@ CREATE TABLE sentMessage (
     length(template) BETWEEN 1 AND 60 AND template NOT GLOB '*[^a-z0-9-]*'
     AND template NOT GLOB '-*' AND template NOT GLOB '*-'),
   sessionId INTEGER REFERENCES session (id),
+  -- The audit entry with which what it told of began: a cancellation, a new time or place. 0 is as the
+  -- event was made.
+  state INTEGER NOT NULL DEFAULT 0 CHECK (state >= 0),
   sentAt INTEGER NOT NULL CHECK (abs(sentAt) < 253402300800),
   sentBy TEXT NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX sentMessageOnce
-  ON sentMessage (registrationId, template, ifnull(sessionId, 0));
+  ON sentMessage (registrationId, template, ifnull(sessionId, 0), state);
 CREATE INDEX sentMessageBySession ON sentMessage (sessionId) WHERE sessionId IS NOT NULL;
 
 PRAGMA user_version = 5;

@@ -115,7 +115,9 @@ import Testing
     let work = try Workplace(language: "id")
     try work.addEvent("bedah")
     try work.juara("registration", "add", "bedah", "--name", "Ani", "--class", "TK B").done()
-    let record = ["consent", "record", "ID1", "--purpose", "take-part", "--method", "kertas"]
+    let toAny = ["consent", "record", "ID1", "--purpose", "take-part", "--method", "kertas"]
+    try work.run(toAny + ["--by", "Bu Sari", "--on", "2026-11-20"]).refused("--event")
+    let record = toAny + ["--event", "bedah"]
     try work.run(record + ["--by", "Ani", "--on", "2026-11-20"]).refused("belum dewasa")
     let recorded = try work.run(
       record + ["--by", "Bu Sari", "--on", "2026-11-20", "--text-version", "2026-11"]
@@ -124,8 +126,10 @@ import Testing
     let listed = try work.juara("consent", "list", "--in-force", "--format", "csv").done().table
     #expect(listed.map { $0["full_name"] } == ["Ani"])
     #expect(listed.map { $0["text_version"] } == ["2026-11"])
+    #expect(listed.map { $0["event"] } == ["bedah"])
     let withdrawn = try work.juara(
-      "consent", "withdraw", "ID1", "--purpose", "ikut serta", "--on", "2026-11-20")
+      "consent", "withdraw", "ID1", "--event", "bedah", "--purpose", "ikut serta", "--on",
+      "2026-11-20")
     #expect(withdrawn.done().output.contains("Kembali menunggu izin wali"))
     #expect(
       try work.juara("consent", "list", "--in-force", "--format", "json").done().output == "[]\n")

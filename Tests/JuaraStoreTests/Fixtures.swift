@@ -139,8 +139,9 @@ extension Store {
 extension Store {
   @discardableResult
   func recordConsent(
-    _ consent: Consent, of id: Identifier<Participant>, by audit: AuditContext
-  ) throws -> ConsentEffects { try recordConsent(consent, of: [id], by: audit) }
+    _ consent: Consent, of id: Identifier<Participant>, in code: String = "bedah",
+    by audit: AuditContext
+  ) throws -> ConsentEffects { try recordConsent(consent, of: [id], in: code, by: audit) }
 }
 
 extension Imported {

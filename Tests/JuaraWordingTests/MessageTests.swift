@@ -19,7 +19,7 @@ import Testing
         consentDeadline: status == .awaitingConsent ? Self.start : nil, cancelReason: nil),
       person: PersonDetails(name: PersonName("Ani")!), startsAt: Self.start, place: "Aula",
       link: "https://rapat.example.org/rahasia", code: CheckInCode("K7Q2MX"), position: 2,
-      attendance: AttendanceCount([.present]))
+      attendance: AttendanceCount([.present]), award: "Juara I")
   }
 
   @Test(arguments: MessageKind.allCases)
@@ -63,5 +63,17 @@ import Testing
       try Wording(.english).template(
         other, among: [CustomMessage(name: other, language: .indonesian, text: "Halo")])
     }
+  }
+
+  @Test(arguments: [
+    ("Asia/Makassar", "5 Desember 2026 pukul 09.00 WITA"),
+    ("Asia/Jakarta", "5 Desember 2026 pukul 08.00 WIB"),
+    ("Asia/Kathmandu", "5 Desember 2026 pukul 06.45 UTC+5:45"),
+  ])
+  func `a message names the clock it goes by`(zone: String, when: String) throws {
+    let say = Wording(.indonesian, zone: LibraryZone(zone))
+    var facts = facts(.confirmed)
+    facts.startsAt = try #require(Instant("2026-12-05T01:00:00Z"))
+    #expect(say.values(for: facts)[.when] == when)
   }
 }

@@ -19,6 +19,8 @@ import Testing
     RegistrationRefusal.tooYoung(age: 9, minimum: 10), RegistrationRefusal.ageUnknown,
     RegistrationRefusal.closed(at: instant), RegistrationRefusal.notYetOpen(opens: instant),
     RegistrationRefusal.ambiguousPerson([Identifier(3), Identifier(8)]),
+    RegistrationRefusal.declinedBefore(siti), ConsentRefusal.noEvent,
+    RegistrationRefusal.memberNumberOfAnother(siti, number: "A-1", name: "Budi"),
     LogRefusal.outsideWindow(readOn: day, from: day, to: day),
     PersonReferenceProblem.unknown("Budi", nearest: [siti]),
     PersonReferenceProblem.ambiguous([siti, siti]), PersonReferenceProblem.notInEvent(siti),
@@ -72,7 +74,8 @@ import Testing
     AttendanceRefusal.notConfirmed(entrant: 3, .waitlisted),
     AttendanceRefusal.notConfirmed(entrant: 3, .awaitingConsent),
     AttendanceRefusal.severalSessions([1, 2]), MessageProblem.unknownPlaceholder("nmae"),
-    MessageProblem.eventStands(code), AttendanceRefusal.nobody(nearest: [4]),
+    MessageProblem.eventStands(code), MessageProblem.noAwards(code),
+    MessageProblem.noValue(.code, code), AttendanceRefusal.nobody(nearest: [4]),
   ]
 
   @Test(arguments: facts)

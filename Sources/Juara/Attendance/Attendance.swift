@@ -132,7 +132,8 @@ package enum AttendanceRefusal: Error, Equatable, Sendable {
   case unknownEntrant(Int)
   case otherSessions(entrant: Int, session: Int)
   case unknownCode(String)
-  case beforeSessionDay(session: Int, startsAt: Instant)
+  case eventCancelled
+  case beforeCheckIn(session: Int, startsAt: Instant, opensAt: Instant)
   /// Attendance after the session's day needs an explicit arrival time.
   case afterSessionDay(session: Int, endsAt: Instant)
   case inFuture(Instant)

@@ -16,15 +16,21 @@ package struct SessionTime: Equatable, Sendable {
     self.atLeast = atLeast
   }
 
-  package func isOnDay(of instant: Instant, zone: LibraryZone) -> Bool {
-    (zone.day(of: startsAt)...zone.day(of: endsAt)).contains(zone.day(of: instant))
+  /// When check-in opens: six hours before the start.
+  private var checkInOpensAt: Instant { startsAt.adding(seconds: -6 * 3_600) }
+
+  /// Whether people are checked in: from six hours before the start to the end of the last day.
+  package func checksIn(at instant: Instant, zone: LibraryZone) -> Bool {
+    checkInOpensAt <= instant && zone.day(of: instant) <= zone.day(of: endsAt)
   }
 
   package func checkArrival(at instant: Instant, zone: LibraryZone) throws(AttendanceRefusal) {
-    if isOnDay(of: instant, zone: zone) { return }
-    throw instant < startsAt
-      ? .beforeSessionDay(session: number, startsAt: startsAt)
-      : .afterSessionDay(session: number, endsAt: endsAt)
+    if instant < checkInOpensAt {
+      throw .beforeCheckIn(session: number, startsAt: startsAt, opensAt: checkInOpensAt)
+    }
+    if !checksIn(at: instant, zone: zone) {
+      throw .afterSessionDay(session: number, endsAt: endsAt)
+    }
   }
 
   /// Within a day: anything further belongs to another meeting, or its date was misread.
@@ -38,7 +44,8 @@ package struct SessionTime: Equatable, Sendable {
 }
 
 extension [SessionTime] {
-  /// The session with this number; without a number the only session, else the only one that day.
+  /// The session with this number; without a number the only session, else the only one that
+  /// people are checked in to then.
   package func resolve(
     _ number: Int?, at instant: Instant?, zone: LibraryZone
   ) throws(AttendanceRefusal) -> SessionTime {
@@ -50,9 +57,9 @@ extension [SessionTime] {
       return named
     }
     if count == 1 { return self[0] }
-    let onDay = instant.map { instant in filter { $0.isOnDay(of: instant, zone: zone) } } ?? []
-    guard onDay.count == 1 else { throw .severalSessions(map(\.number)) }
-    return onDay[0]
+    let open = instant.map { instant in filter { $0.checksIn(at: instant, zone: zone) } } ?? []
+    guard open.count == 1 else { throw .severalSessions(map(\.number)) }
+    return open[0]
   }
 }
 

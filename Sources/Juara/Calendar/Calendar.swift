@@ -170,12 +170,12 @@ package enum CalendarSpan: Equatable, Sendable {
   /// Whole days, including the last.
   case days(from: Day, to: Day)
 
-  /// Whole days for anything of a day or longer, such as a challenge; else the times.
+  /// Whole days for what goes from midnight to midnight, such as a challenge, or on for a week, such as
+  /// a project; else the times.
   package init(from start: Instant, to end: Instant, zone: LibraryZone) {
-    if end.secondsSince1970 - start.secondsSince1970 < 86_400 {
-      self = .times(from: start, to: end)
-    } else {
-      self = .days(from: zone.day(of: start), to: zone.day(of: end.adding(seconds: -1)))
-    }
+    let (first, last) = (zone.day(of: start), zone.day(of: end.adding(seconds: -1)))
+    let isWhole = zone.start(of: first) == start && zone.start(of: last.adding(days: 1)) == end
+    let isLong = end >= start.adding(days: 7)
+    self = isWhole || isLong ? .days(from: first, to: last) : .times(from: start, to: end)
   }
 }

@@ -138,6 +138,10 @@ package enum EventRefusal: Error, Equatable, Sendable {
   case notACode(String)
   /// A challenge begins and ends with its reading window.
   case timesOfChallenge(EventCode)
+  /// A competition is made as a challenge, so that it can be judged and ranked.
+  case competitionIsChallenge(EventCode)
+  /// A challenge stays a competition, and nothing else becomes one.
+  case kindOfChallenge(EventCode)
   case lastSession(EventCode)
   /// So many people have registered for the session, or were there.
   case sessionInUse(Int, registrations: Int)

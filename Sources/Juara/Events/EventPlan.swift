@@ -68,6 +68,9 @@ package struct EventPlan: Equatable, Sendable {
     if let opens = registrationOpensAt, opens >= registrationEnd {
       throw .registrationClosesBeforeOpening
     }
+    if let promotionEndsAt, promotionEndsAt > (registrationPer == .event ? startsAt : endsAt) {
+      throw .promotionEndsAfterStart(promotionEndsAt)
+    }
     if let link, !link.isWebAddress { throw .notALink(link) }
     if let capacity, capacity < 0 { throw .negative(.capacity) }
     if consentDeadlineDays < 1 { throw .noTimeForConsent }
@@ -123,6 +126,8 @@ package enum PlanProblem: Error, Equatable, Sendable {
   case notALink(String)
   case negative(Number)
   case noTimeForConsent
+  /// The waiting list would move on after what is waited for has begun.
+  case promotionEndsAfterStart(Instant)
   /// The number of entries outside the new days.
   case entriesOutside(Int, from: Day, to: Day)
   /// The event has several sessions, which have their own times, places and links.

@@ -6,13 +6,14 @@ package enum MessageKind: String, CaseIterable, Sendable {
   case consentRequest = "consent-request"
   case cancelled
   case thanks
+  case winners
 
   /// Whether it may tell what became of somebody: who came, and what was scored.
-  package var tellsResults: Bool { self == .thanks }
+  package var tellsResults: Bool { self == .thanks || self == .winners }
 
   package var audience: Set<RegistrationStatus> {
     switch self {
-    case .confirmation, .reminder, .thanks: [.confirmed]
+    case .confirmation, .reminder, .thanks, .winners: [.confirmed]
     case .waitingList: [.waitlisted]
     case .promoted: [.confirmed, .awaitingConsent]
     case .consentRequest: [.awaitingConsent]
@@ -35,9 +36,6 @@ package struct MessageName: Hashable, Sendable, CustomStringConvertible {
 
   /// Nil for a custom message.
   package var kind: MessageKind? { MessageKind(rawValue: text) }
-
-  /// Juara's own messages belong to the registration; a custom message can be anything.
-  package var needsConsent: Bool { kind == nil }
 
   /// The registration statuses it is meant for; all active ones for a custom message.
   package var audience: Set<RegistrationStatus> {
@@ -91,5 +89,9 @@ package enum MessageProblem: Error, Equatable, Sendable {
   /// A cancellation message for an event that is not cancelled.
   case eventStands(EventCode)
   case eventCancelled(EventCode)
+  /// Only in a challenge is something won.
+  case noAwards(EventCode)
+  /// A placeholder that has no value for anybody in the event.
+  case noValue(MessageTemplate.Placeholder, EventCode)
   case notAmong(PersonMatch, MessageName)
 }

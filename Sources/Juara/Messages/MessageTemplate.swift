@@ -2,7 +2,7 @@
 package struct MessageTemplate: Equatable, Sendable {
   package enum Placeholder: String, CaseIterable, Sendable {
     case name, guardian, event, session, when, place, link, library, number, code, deadline
-    case position, attendance
+    case position, attendance, award
 
     /// The names of the placeholder; both work in every text.
     package var words: (indonesian: String, english: String) {
@@ -20,6 +20,7 @@ package struct MessageTemplate: Equatable, Sendable {
       case .deadline: ("batas", "deadline")
       case .position: ("urutan", "position")
       case .attendance: ("kehadiran", "attendance")
+      case .award: ("penghargaan", "award")
       }
     }
 
@@ -75,6 +76,16 @@ package struct MessageTemplate: Equatable, Sendable {
       })
   }
 
+  /// Throws where a placeholder has no value for anybody: most contests meet in no sessions, and nothing
+  /// is won elsewhere.
+  package func check(
+    in event: EventCode, meets: Bool, isContest: Bool
+  ) throws(MessageProblem) {
+    let empty: [Placeholder] =
+      (meets ? [] : [.code, .link, .session, .attendance]) + (isContest ? [] : [.award])
+    if let found = empty.first(where: placeholders.contains) { throw .noValue(found, event) }
+  }
+
   /// Fills in the placeholders. A line with a placeholder that has no value is left out.
   package func filled(_ values: [Placeholder: String]) -> String {
     lines.compactMap { pieces in
@@ -105,11 +116,13 @@ package struct MessageFacts: Equatable, Sendable {
   package var code: CheckInCode?
   package var position: Int?
   package var attendance: AttendanceCount?
+  package var award: String?
 
   package init(
     library: String, event: Event, registration: Registration, person: PersonDetails,
     startsAt: Instant, sessionTitle: String? = nil, place: String? = nil, link: String? = nil,
-    code: CheckInCode? = nil, position: Int? = nil, attendance: AttendanceCount? = nil
+    code: CheckInCode? = nil, position: Int? = nil, attendance: AttendanceCount? = nil,
+    award: String? = nil
   ) {
     self.library = library
     self.event = event
@@ -122,5 +135,6 @@ package struct MessageFacts: Equatable, Sendable {
     self.code = code
     self.position = position
     self.attendance = attendance
+    self.award = award
   }
 }

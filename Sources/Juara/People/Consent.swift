@@ -2,15 +2,23 @@
 package struct Consent: Equatable, Sendable {
   /// Purposes are consented to separately (UU 27/2022 articles 22 and 25).
   package enum Purpose: String, CaseIterable, Sendable {
+    /// In one event; a later one asks anew.
     case takePart = "take-part"
+    /// On boards and among winners, in the library and on its website.
     case publishName = "publish-name"
+    /// On social media.
+    case postName = "post-name"
     case publishPhoto = "publish-photo"
+    case publishReview = "publish-review"
     case contact
   }
 
   package enum Method: String, CaseIterable, Sendable { case form, paper, whatsapp, phone }
 
   package var purpose: Purpose
+  /// What is taken part in; nil for the other purposes.
+  package var event: Identifier<Event>?
+  /// Who consented; nil if not stated.
   package var givenBy: String?
   package var method: Method
   package var givenOn: Day
@@ -21,10 +29,11 @@ package struct Consent: Equatable, Sendable {
   package var withdrawnOn: Day?
 
   package init(
-    purpose: Purpose, givenBy: String?, method: Method, givenOn: Day, evidence: String? = nil,
-    textVersion: String? = nil, withdrawnOn: Day? = nil
+    purpose: Purpose, event: Identifier<Event>? = nil, givenBy: String?, method: Method,
+    givenOn: Day, evidence: String? = nil, textVersion: String? = nil, withdrawnOn: Day? = nil
   ) {
     self.purpose = purpose
+    self.event = event
     self.givenBy = givenBy
     self.method = method
     self.givenOn = givenOn
@@ -40,6 +49,8 @@ package enum ConsentRefusal: Error, Equatable, Sendable {
   case givenByMinor(Identifier<Participant>)
   case noneInForce(Consent.Purpose)
   case withdrawnBeforeGiven(Day)
+  /// Taking part is consented to for one event, and none is named.
+  case noEvent
 }
 
 extension Consent {

@@ -29,6 +29,11 @@ package enum RegistrationRefusal: Error, Equatable, Sendable {
   case declinedBefore(PersonMatch)
   /// The registration is no longer active.
   case notActive(PersonMatch, RegistrationStatus)
+  /// Only who waits is given a seat.
+  case notWaiting(PersonMatch, RegistrationStatus)
+  case noSeatsToGive(party: Int, free: Int)
+  /// The person to whom a place is handed over has one.
+  case alreadyRegistered(PersonMatch)
   /// The participant is confirmed in no event, so a calendar has nothing to show.
   case notConfirmedAnywhere(Identifier<Participant>)
 }
@@ -57,6 +62,13 @@ extension EventPlan {
     try check(party: party)
     if let opens = registrationOpensAt, instant < opens { throw .notYetOpen(opens: opens) }
     if instant >= registrationEnd { throw .closed(at: registrationEnd) }
+    try checkAge(of: person, zone: zone)
+  }
+
+  /// Throws unless a person's age is one that the event is for.
+  package func checkAge(
+    of person: PersonDetails, zone: LibraryZone
+  ) throws(RegistrationRefusal) {
     guard let ages, !ages.isOpen else { return }
     guard let age = person.age(on: ageOn ?? zone.day(of: startsAt)) else { throw .ageUnknown }
     if let minimum = ages.minimum, age < minimum {

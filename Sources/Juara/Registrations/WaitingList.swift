@@ -61,7 +61,7 @@ package struct WaitingList: Sendable {
 }
 
 extension WaitingList.Entry: Comparable {
-  var pools: [SeatPools.Pool] { [.event] + sessions.map { .session($0) } }
+  package var pools: [SeatPools.Pool] { [.event] + sessions.map { .session($0) } }
 
   package static func < (left: Self, right: Self) -> Bool {
     (left.priority, left.registeredAt, left.registration)
@@ -70,11 +70,36 @@ extension WaitingList.Entry: Comparable {
 }
 
 extension EventPlan {
-  /// Not once the event has begun, nor after the promotion deadline.
-  package func promotes(at now: Instant) -> Bool { now < promotionEnd }
+  /// Until when somebody who waits can come up: until what is waited for begins, the event or the last
+  /// of the sessions, or until the promotion deadline.
+  ///
+  /// - Parameter starts: when the sessions begin, where people choose them.
+  package func promotionEnd(
+    of entry: WaitingList.Entry, starts: [Identifier<Session>: Instant]
+  ) -> Instant {
+    let start = entry.sessions.compactMap { starts[$0] }.max() ?? startsAt
+    return min(start, promotionEndsAt ?? start)
+  }
+}
 
-  /// The promotion deadline, at the latest the start.
-  package var promotionEnd: Instant { min(startsAt, promotionEndsAt ?? startsAt) }
+extension WaitingList {
+  /// Those of the list who may come up now. Of what has begun, a newcomer may still take a free seat for
+  /// which nobody waits.
+  package func moving(
+    in plan: EventPlan, starts: [Identifier<Session>: Instant], at now: Instant,
+    newcomers: Set<Identifier<Registration>>
+  ) -> WaitingList {
+    var closed: Set<SeatPools.Pool> = []
+    return WaitingList(
+      entries.filter { entry in
+        if now < plan.promotionEnd(of: entry, starts: starts) { return true }
+        let pools =
+          entry.sessions.isEmpty ? [.event] : entry.sessions.map { SeatPools.Pool.session($0) }
+        if newcomers.contains(entry.registration), closed.isDisjoint(with: pools) { return true }
+        closed.formUnion(pools)
+        return false
+      })
+  }
 }
 
 package enum StatusExplanation: Equatable, Sendable {

@@ -37,12 +37,16 @@ struct ContactCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       if unsent, template == nil { throw OptionProblem.oneOf(["--template"]) }
       let message = try template?.value(in: context)
-      let text = try message.map { message throws in
-        try context.wording.template(message, among: try context.store.messages())
-      }
+      let own = try context.store.messages()
+      let text = try message.map { try context.wording.template($0, among: own) }
       let sheet = try context.store.contacts(
         of: event, status: status, session: session, message: message, unsentOnly: unsent,
         at: context.audit.at)
+      if let text, own.contains(where: { $0.text == text.text }) {
+        try text.check(
+          in: try context.store.event(event).code, meets: sheet.meets,
+          isContest: sheet.isContest)
+      }
       let rows = sheet.rows.map { Row($0, text, links: links, in: context.wording) }
       let columns = columns(context.wording, isTable: output == nil && list.isTable)
       if output != nil {
@@ -56,9 +60,6 @@ struct ContactCommands: CommandGroup {
       }
       let phoneless = sheet.rows.count { $0.contact == nil }
       if phoneless > 0 { context.note(context.wording.withoutPhone(phoneless)) }
-      if sheet.withoutConsent > 0 {
-        context.note(context.wording.withoutConsent(sheet.withoutConsent))
-      }
     }
 
     private struct Row {

@@ -38,9 +38,9 @@ struct ConsentCommands: CommandGroup {
         givenOn: try on.value("--on", in: context),
         evidence: try evidence?.value("--evidence", in: context),
         textVersion: try textVersion?.value("--text-version", in: context))
-      let people = try people.participants(in: context)
+      let people = try self.people.participants(in: context)
       let effects = try context.store.recordConsent(
-        consent, of: people.map(\.id), by: context.audit)
+        consent, of: people.map(\.id), in: self.people.event, by: context.audit)
       for person in people {
         try context.print(context.wording.consentRecorded(consent, of: person).printable)
       }
@@ -61,7 +61,7 @@ struct ConsentCommands: CommandGroup {
       let day = try on.value("--on", in: context)
       for person in try people.participants(in: context) {
         let effects = try context.store.withdrawConsent(
-          to: purpose, of: person.id, on: day, by: context.audit)
+          to: purpose, of: person.id, in: people.event, on: day, by: context.audit)
         try context.print(context.wording.consentWithdrawn(purpose, of: person).printable)
         try context.report(effects)
         if let line = context.wording.takedownNotice(purpose, effects.published) {
@@ -96,6 +96,7 @@ struct ConsentCommands: CommandGroup {
           .person { $0.participant },
           .text("full_name", .nameTitle, canShrink: true) { $0.name },
           .word("purpose", .purposeTitle, { $0.consent.purpose }, context.wording.label),
+          .text("event", .eventTitle) { $0.event?.text },
           .day("given_on", .givenOnTitle) { $0.consent.givenOn },
           .text("given_by", .givenByTitle, canShrink: true) { $0.consent.givenBy },
           .word(

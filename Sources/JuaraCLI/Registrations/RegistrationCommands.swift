@@ -8,8 +8,8 @@ struct RegistrationCommands: CommandGroup {
   static let about = Phrase(
     "Pendaftaran: siapa ikut acara apa.", "Registrations: who takes part in what.")
   static let subcommands: Subcommands = [
-    Add.self, List.self, Show.self, Why.self, Edit.self, Cancel.self, Decline.self, Expire.self,
-    Import.self, Export.self, ConsentForm.self, ConsentForms.self,
+    Add.self, List.self, Show.self, Why.self, Edit.self, Seat.self, Transfer.self, Cancel.self,
+    Decline.self, Expire.self, Import.self, Export.self, ConsentForm.self, ConsentForms.self,
   ]
 
   struct Add: LibraryCommand {
@@ -199,6 +199,48 @@ struct RegistrationCommands: CommandGroup {
         answers: try choices.answers(to: form), by: context.audit)
       try context.print(context.wording.registrationEdited(listed.person))
       try context.report(settled)
+    }
+  }
+
+  struct Seat: LibraryCommand {
+    static let about = Phrase(
+      "Memberi kursi kosong kepada seorang penunggu, juga setelah acara mulai.",
+      "Give a free seat to somebody who waits, after the start too.")
+
+    @OptionGroup var entrant: EntrantArguments
+    @Option(help: .overrideRefusal) var override: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let listed = try entrant.registration(in: context).listed
+      let seated = try context.store.seatRegistration(
+        listed.registration.id, override: override, by: context.audit)
+      try context.print(context.wording.registrationSeated(listed.person, seated))
+    }
+  }
+
+  struct Transfer: LibraryCommand {
+    static let about = Phrase(
+      "Mengalihkan tempat kepada orang lain, yang mendapat nomor sendiri.",
+      "Hand a place over to another person, who gets a number of one's own.")
+
+    @OptionGroup var entrant: EntrantArguments
+    @Option(
+      help: help(
+        "Kepada siapa: ID29, telepon, atau nama.", "To whom: ID29, telephone or name.", "who"))
+    var to: Written<PersonReference>
+    @Option(help: .overrideRefusal) var override: String?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let listed = try entrant.registration(in: context).listed
+      let taker = try context.store.participant(to.value(in: context))
+      let registration = try context.store.transferRegistration(
+        listed.registration.id, to: taker.id, override: override, by: context.audit)
+      try context.print(
+        context.wording.registrationTransferred(
+          from: listed.person, to: PersonMatch(taker, entrantNumber: registration.number),
+          registration))
     }
   }
 

@@ -101,6 +101,7 @@ struct AttendanceWriter {
   }
 
   func mark(_ key: CheckInKey, session number: Int?, at arrivedAt: Instant) throws -> CheckIn {
+    if event.state == .cancelled { throw AttendanceRefusal.eventCancelled }
     guard arrivedAt <= context.now else { throw AttendanceRefusal.inFuture(arrivedAt) }
     let registration = try registration(of: key)
     let person = try PersonMatch.fetch(db, registration)

@@ -8,6 +8,7 @@ extension Store {
     _ code: EventCode, _ plan: EventPlan, by audit: AuditContext
   ) throws -> Event {
     try write(by: audit) { context in
+      if plan.kind == .competition { throw EventRefusal.competitionIsChallenge(code) }
       let id = try Self.insertEvent(context, code, plan, meets: true)
       return try Event.fetch(context.db, id)
     }
@@ -58,6 +59,11 @@ extension Store {
         try Challenge.exists(context.db, event.id)
       {
         throw EventRefusal.timesOfChallenge(event.code)
+      }
+      if plan.kind != event.plan.kind,
+        try plan.kind == .competition || Challenge.exists(context.db, event.id)
+      {
+        throw EventRefusal.kindOfChallenge(event.code)
       }
       if plan.meeting != event.plan.meeting {
         let sessions = try Session.all(context.db, of: event.id).count

@@ -10,13 +10,14 @@ extension Store {
     try read { db in
       let event = try Event.fetch(db, code: code)
       let recipients = try RecipientQuery(db, event: event, session: session, at: now)
-      let (rows, withoutConsent) = try recipients.rows(message, status)
+      let rows = try recipients.rows(message, status)
       return ContactSheet(
-        rows: unsentOnly ? rows.filter(\.sent.isEmpty) : rows, withoutConsent: withoutConsent)
+        rows: unsentOnly ? rows.filter(\.sent.isEmpty) : rows, meets: recipients.meets,
+        isContest: recipients.isContest)
     }
   }
 
-  /// Who has been told already stays so.
+  /// Who has been told already stays so, until what is told of is cancelled, restored or moved.
   /// - Parameter ids: To whom; nil is everybody whom the message is for and who has a telephone.
   /// - Returns: How many are marked, and how many were before.
   @discardableResult
@@ -27,7 +28,7 @@ extension Store {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
       let recipients = try RecipientQuery(context.db, event: event, session: session, at: audit.at)
-      let rows = try recipients.rows(message, nil).rows
+      let rows = try recipients.rows(message, nil)
       let known = Set(rows.map(\.facts.registration.id))
       if let stranger = ids?.first(where: { !known.contains($0) }) {
         throw MessageProblem.notAmong(
@@ -38,9 +39,10 @@ extension Store {
       for id in recipientIDs {
         try context.db.execute(
           """
-          INSERT OR IGNORE INTO sentMessage (registrationId, template, sessionId, sentAt, sentBy)
-          VALUES (?, ?, ?, ?, ?)
-          """, [id, message, recipients.sentFor, audit.at, audit.staff])
+          INSERT OR IGNORE INTO sentMessage
+            (registrationId, template, sessionId, state, sentAt, sentBy)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """, [id, message, recipients.sentFor, recipients.state, audit.at, audit.staff])
         guard context.db.changesCount > 0 else { continue }
         new += 1
         try context.log(
@@ -60,6 +62,12 @@ struct RecipientQuery {
   private let meetings: [Session]
   private let session: SessionTime?
   private let chosen: [Identifier<Registration>: Set<Identifier<Session>>]?
+  private let challenge: Challenge?
+  /// The audit entry with which the present state of what is told of began.
+  let state: Int64
+
+  var isContest: Bool { challenge != nil }
+  var meets: Bool { !meetings.isEmpty }
 
   init(_ db: Database, event: Event, session number: Int?, at now: Instant) throws {
     self.db = db
@@ -72,12 +80,32 @@ struct RecipientQuery {
       try SessionTime.all(db, of: event.id).resolve($0, at: nil, zone: zone)
     }
     chosen = try Registration.sessions(db, of: event.id)
+    challenge =
+      try Challenge.exists(db, event.id) ? try Challenge.fetch(db, code: event.code.text) : nil
+    state = try Self.state(db, of: event, session: number)
+  }
+
+  /// An event that is cancelled, restored or moved is told of anew; so is a session.
+  private static func state(_ db: Database, of event: Event, session: Int?) throws -> Int64 {
+    let sessions = session.map(String.init) ?? "*"
+    let fields = ["startsAt", "endsAt", "place", "link"]
+    let moves =
+      (["fromDay", "toDay"] + fields).map { "key = '\($0)'" }
+      + fields.map { "key GLOB 'session' || ?2 || '.\($0)'" }
+    return try db.value(
+      """
+      SELECT ifnull(max(id), 0) FROM auditEntry
+      WHERE subject IN ('event', 'challenge') AND subjectId = ?1
+        AND (action IN ('cancelled', 'restored') OR (action = 'edited' AND EXISTS (
+          SELECT * FROM json_each(changes) WHERE json_extract(value, '$[0]') IS NOT NULL
+            AND (\(moves.joined(separator: " OR "))))))
+      """, [event.id, sessions])
   }
 
   /// Everybody whom a message is for, by number; without one, all who stand.
   func rows(
     _ message: MessageName?, _ status: RegistrationStatus?
-  ) throws -> (rows: [ContactSheet.Row], withoutConsent: Int) {
+  ) throws -> [ContactSheet.Row] {
     try message?.check(for: event, status)
     let audience = status.map { [$0] } ?? message?.audience ?? RegistrationStatus.active
     let sent = try sentMessages(message)
@@ -85,20 +113,15 @@ struct RecipientQuery {
     let codes = try CheckInCode.all(db, of: event.id)
     let counts = try attendance()
     let wasPromoted = try message?.kind == .promoted ? promoted() : nil
+    let tookPart = try message?.kind == .thanks ? tookPart(counts) : nil
+    let won = try message?.kind == .winners ? awards() : nil
     var rows: [ContactSheet.Row] = []
-    var withoutConsent = 0
     for (registration, participant) in try Registration.withPeople(db, of: event.id) {
       let id = registration.id
       guard audience.contains(registration.status), isFor(registration),
         wasPromoted?.contains(id) != false,
-        message?.kind != .thanks || (counts[id]?[.present] ?? 0) > 0
+        tookPart?.contains(id) != false, won.map({ $0[participant.id] != nil }) != false
       else { continue }
-      if message?.needsConsent == true,
-        try !Consent.isInForce(db, .contact, of: participant.id)
-      {
-        withoutConsent += 1
-        continue
-      }
       let meeting = meeting(for: registration)
       rows.append(
         ContactSheet.Row(
@@ -106,12 +129,13 @@ struct RecipientQuery {
             library: library.name, event: event, registration: registration,
             person: participant.details, startsAt: meeting?.plan.startsAt ?? event.plan.startsAt,
             sessionTitle: meeting?.plan.title, place: meeting?.plan.place, link: meeting?.plan.link,
-            code: codes[id], position: positions[id], attendance: counts[id]),
+            code: codes[id], position: positions[id], attendance: counts[id],
+            award: won?[participant.id]?.joined(separator: ", ")),
           contact: participant.details.contact(
             on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority),
           sent: sent[id] ?? []))
     }
-    return (rows, withoutConsent)
+    return rows
   }
 
   /// The session's key for which a message is kept as sent; nil for the event as a whole.
@@ -138,9 +162,9 @@ struct RecipientQuery {
       """
       SELECT registrationId, template, sentAt FROM sentMessage
       JOIN registration ON registration.id = registrationId
-      WHERE eventId = ?1 AND (?2 IS NULL OR (template = ?2 AND sessionId IS ?3))
+      WHERE eventId = ?1 AND (?2 IS NULL OR (template = ?2 AND sessionId IS ?3 AND state = ?4))
       ORDER BY sentAt, sentMessage.id
-      """, [event.id, message, session?.id])
+      """, [event.id, message, session?.id, state])
     return try Dictionary(grouping: rows) { try $0[0] as Identifier<Registration> }
       .mapValues { try $0.map { row in SentMessage(try row["template"], at: try row["sentAt"]) } }
   }
@@ -162,6 +186,40 @@ struct RecipientQuery {
     }
     return Dictionary(
       uniqueKeysWithValues: sheet.rows.map { ($0.registration.id, sheet.count(of: $0, at: now)) })
+  }
+
+  /// Who came, or in a contest whose entries or works count.
+  private func tookPart(
+    _ counts: [Identifier<Registration>: AttendanceCount]
+  ) throws -> Set<Identifier<Registration>> {
+    let came = Set(counts.filter { $0.value[.present] > 0 }.keys)
+    guard let challenge else { return came }
+    return try came.union(
+      db.values(
+        """
+        SELECT registration.id FROM registration
+        JOIN entrant ON entrant.participantId = registration.participantId
+          AND challengeId = registration.eventId
+        JOIN logEntry ON entrantId = entrant.id AND voidedAt IS NULL WHERE eventId = ?1
+        UNION SELECT registration.id FROM registration
+        JOIN mark ON registrationId = registration.id WHERE eventId = ?1
+        """, [challenge.event.id]))
+  }
+
+  /// What everybody won, as the public may know it.
+  private func awards() throws -> [Identifier<Participant>: [String]] {
+    guard let challenge else { throw MessageProblem.noAwards(event.code) }
+    if challenge.frozenAt.map({ $0 <= now }) ?? false {
+      throw AwardRefusal.frozen(event.code.text)
+    }
+    var won: [Identifier<Participant>: [String]] = [:]
+    for (outcome, _) in try Store.outcomes(db, challenge, view: .staff, at: now)
+    where outcome.isWon {
+      for case .participant(let id) in outcome.rows.map(\.result.key) {
+        won[id, default: []].append(outcome.band.title)
+      }
+    }
+    return won
   }
 
   private func promoted() throws -> Set<Identifier<Registration>> {
@@ -188,6 +246,6 @@ package struct ContactSheet: Equatable, Sendable {
 
   /// By number.
   package let rows: [Row]
-  /// How many are left out because they have not consented to be contacted.
-  package let withoutConsent: Int
+  package let meets: Bool
+  package let isContest: Bool
 }

@@ -11,34 +11,39 @@ struct ConsentWriter {
     _ consent: Consent, of participant: Identifier<Participant>
   ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
-    let inForce = try Consent.first(
-      db, "WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL",
-      [participant, consent.purpose])
+    let inForce = try Consent.inForce(db, consent.purpose, of: participant, in: consent.event)
     // The same consent given twice was not withdrawn in between.
     guard try consent.changes(inForce, today: context.today) else { return ConsentEffects() }
     try db.execute(
       """
       UPDATE consent SET withdrawnOn = max(givenOn, ?)
-      WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
-      """, [consent.givenOn, participant, consent.purpose])
+      WHERE \(Consent.ofPurpose) AND withdrawnOn IS NULL
+      """, [consent.givenOn, participant, consent.purpose, consent.event])
     let inserting = BulkInsert(db, "consent", Consent.columnsAsGiven)
     inserting.add(consent.valuesAsGiven(of: participant, context))
     try inserting.flush()
     try context.log(
       .recorded, .consent, db.lastInsertedRowID,
       [.init("purpose", from: nil, to: consent.purpose.rawValue)])
-    return consent.purpose == .takePart ? try confirmAwaiting(participant) : ConsentEffects()
+    guard let event = consent.event else { return ConsentEffects() }
+    return try confirmAwaiting(participant, in: event)
   }
 
   /// Confirms the seats held until a consent came, unless its deadline has passed.
+  /// - Parameter event: The only event it is for; nil is all.
   /// - Parameter settled: An event whose seats were settled just now, and are not to be again.
   @discardableResult
   func confirmAwaiting(
-    _ participant: Identifier<Participant>, settled: Identifier<Event>? = nil
+    _ participant: Identifier<Participant>, in event: Identifier<Event>? = nil,
+    settled: Identifier<Event>? = nil
   ) throws -> ConsentEffects {
     var effects = ConsentEffects()
     let awaiting = try Registration.all(
-      db, "WHERE participantId = ? AND status = 'awaiting_consent' ORDER BY id", [participant])
+      db,
+      """
+      WHERE participantId = ? AND status = 'awaiting_consent' AND eventId = ifnull(?, eventId)
+      ORDER BY id
+      """, [participant, event])
     for registration in awaiting {
       if registration.event != settled {
         effects.seatChanges += try SeatAllocator(context: context)
@@ -68,14 +73,14 @@ struct ConsentWriter {
   /// keeps the seat, awaiting a new one.
   @discardableResult
   func withdraw(
-    _ purpose: Consent.Purpose, of participant: Identifier<Participant>, on day: Day
+    _ purpose: Consent.Purpose, of participant: Identifier<Participant>,
+    in event: Identifier<Event>?, on day: Day
   ) throws -> ConsentEffects {
     _ = try Participant.fetch(db, participant)
     let row = try db.row(
       """
-      SELECT id, givenOn FROM consent
-      WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL
-      """, [participant, purpose])
+      SELECT id, givenOn FROM consent WHERE \(Consent.ofPurpose) AND withdrawnOn IS NULL
+      """, [participant, purpose, event])
     try Consent.checkWithdrawing(purpose, givenOn: try row?[1], on: day, today: context.today)
     guard let id: Identifier<Consent> = try row?[0] else { return ConsentEffects() }
     try db.execute("UPDATE consent SET withdrawnOn = ? WHERE id = ?", [day, id])
@@ -99,7 +104,6 @@ struct ConsentWriter {
   @discardableResult
   func holdAgain(_ participant: Identifier<Participant>) throws -> ConsentEffects {
     let details = try Participant.fetch(db, participant).details
-    guard try !Consent.isInForce(db, .takePart, of: participant) else { return ConsentEffects() }
     let confirmed = try db.rows(
       """
       SELECT registration.id, eventId FROM registration JOIN event ON event.id = eventId
@@ -107,8 +111,10 @@ struct ConsentWriter {
       """, [participant, context.now])
     var effects = ConsentEffects()
     for row in confirmed {
+      let hasConsent = try Consent.toTakePart(db, of: participant, in: row[1])
       let holding = SeatStatus(
-        of: details, hasConsent: false, plan: try Event.fetch(db, row[1]).plan, at: context.now,
+        of: details, hasConsent: hasConsent, plan: try Event.fetch(db, row[1]).plan,
+        at: context.now,
         in: context.library)
       guard let deadline = holding.deadline else { continue }
       try db.update(

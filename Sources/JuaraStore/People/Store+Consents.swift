@@ -5,6 +5,8 @@ package struct ConsentListing: Equatable, Sendable {
   package let participant: Identifier<Participant>
   package let name: String
   package let consent: Consent
+  /// What is taken part in; nil for the other purposes.
+  package let event: EventCode?
 }
 
 extension Store {
@@ -20,25 +22,33 @@ extension Store {
       if let id { _ = try Participant.fetch(db, id) }
       return try db.rows(
         """
-        SELECT \(Consent.columns), participantId, participant.fullName FROM consent
+        SELECT \(Consent.columns), participantId, participant.fullName, event.code FROM consent
         JOIN participant ON participant.id = consent.participantId
+        LEFT JOIN event ON event.id = consent.eventId
         WHERE participant.erasedAt IS NULL AND (?1 IS NULL OR participantId = ?1)
           AND (?2 IS NULL OR purpose = ?2) AND (NOT ?3 OR withdrawnOn IS NULL)
         ORDER BY participantId, consent.id
         """, [id, purpose, isInForce]
       ).map { row in
         try ConsentListing(
-          participant: row["participantId"], name: row["fullName"], consent: Consent(row: row))
+          participant: row["participantId"], name: row["fullName"], consent: Consent(row: row),
+          event: row["code"])
       }
     }
   }
 
   /// Records a consent of or for participants; who awaited it is confirmed at once.
+  ///
+  /// - Parameter code: the event to take part in; the other purposes belong to none.
+  /// - Throws: `ConsentRefusal`, `NotFound`.
   @discardableResult
   package func recordConsent(
-    _ consent: Consent, of ids: [Identifier<Participant>], by audit: AuditContext
+    _ consent: Consent, of ids: [Identifier<Participant>], in code: String? = nil,
+    by audit: AuditContext
   ) throws -> ConsentEffects {
     try write(by: audit) { context in
+      var consent = consent
+      consent.event = try consent.purpose.event(context.db, code)
       var effects = ConsentEffects()
       for id in ids {
         try consent.check(
@@ -53,10 +63,13 @@ extension Store {
   /// - Returns: What followed, with what was published on it and is to be taken down.
   @discardableResult
   package func withdrawConsent(
-    to purpose: Consent.Purpose, of id: Identifier<Participant>, on day: Day, by audit: AuditContext
+    to purpose: Consent.Purpose, of id: Identifier<Participant>, in code: String? = nil,
+    on day: Day, by audit: AuditContext
   ) throws -> ConsentEffects {
     try write(by: audit) { context in
-      var effects = try ConsentWriter(context: context).withdraw(purpose, of: id, on: day)
+      let event = try purpose.event(context.db, code)
+      var effects = try ConsentWriter(context: context)
+        .withdraw(purpose, of: id, in: event, on: day)
       effects.published = try Self.published(context.db, on: purpose, of: id, at: audit.at)
       return effects
     }
@@ -85,6 +98,16 @@ extension Store {
     case .publishPhoto:
       let hasBegun = "event.startsAt <= \(now.secondsSince1970)"
       return try events(db, of: id, hasBegun + " AND registration.status = 'confirmed'")
+    case .publishReview:
+      return try db.values(
+        """
+        SELECT entryId FROM review JOIN logEntry ON logEntry.id = entryId
+        JOIN entrant ON entrant.id = entrantId
+        WHERE participantId = ? AND review.state = 'published' ORDER BY entryId
+        """, [id]
+      ).map { .review($0) }
+    // Where a name was posted, nobody but staff knows.
+    case .postName: return try events(db, of: id, "event.id IN (SELECT eventId FROM challenge)")
     case .takePart, .contact: return []
     }
   }
@@ -104,14 +127,15 @@ extension Store {
 
 extension Consent: StoredRecord {
   package enum Column: Int, CaseIterable {
-    case id, purpose, givenBy, method, givenOn, evidence, textVersion, withdrawnOn
+    case id, purpose, eventId, givenBy, method, givenOn, evidence, textVersion, withdrawnOn
   }
 
   package static let columns = ColumnList("consent", Column.self)
 
   package init(_ row: RecordRow<Consent>) throws {
     try self.init(
-      purpose: row[.purpose], givenBy: row[.givenBy], method: row[.method], givenOn: row[.givenOn],
+      purpose: row[.purpose], event: row[.eventId], givenBy: row[.givenBy], method: row[.method],
+      givenOn: row[.givenOn],
       evidence: row[.evidence], textVersion: row[.textVersion], withdrawnOn: row[.withdrawnOn])
   }
 
@@ -125,36 +149,61 @@ extension Consent: StoredRecord {
     END
     """
 
-  static func isInForce(
-    _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>
+  /// The consents of a person to a purpose, to take part in one event.
+  static let ofPurpose = "participantId = ? AND purpose = ? AND eventId IS ?"
+
+  /// The consent to a purpose that is in force, to take part in one event.
+  static func inForce(
+    _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>,
+    in event: Identifier<Event>? = nil
+  ) throws -> Consent? {
+    try first(
+      db, "WHERE \(ofPurpose) AND withdrawnOn IS NULL", [participant, purpose, event])
+  }
+
+  /// Whether the consent to take part in an event is in force.
+  static func toTakePart(
+    _ db: Database, of participant: Identifier<Participant>, in event: Identifier<Event>
   ) throws -> Bool {
     try db.exists(
-      "SELECT * FROM consent WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL",
-      [participant, purpose])
+      "SELECT * FROM consent WHERE \(ofPurpose) AND withdrawnOn IS NULL",
+      [participant, Purpose.takePart, event])
   }
 
   /// On a day or later: what was given before does not bring it back.
   static func wasWithdrawn(
-    _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>, since day: Day
+    _ db: Database, _ purpose: Purpose, of participant: Identifier<Participant>,
+    in event: Identifier<Event>? = nil, since day: Day
   ) throws -> Bool {
     try db.exists(
-      "SELECT * FROM consent WHERE participantId = ? AND purpose = ? AND withdrawnOn >= ?",
-      [participant, purpose, day])
+      "SELECT * FROM consent WHERE \(ofPurpose) AND withdrawnOn >= ?",
+      [participant, purpose, event, day])
   }
 
   static let columnsAsGiven = """
-    participantId, purpose, givenBy, method, givenOn, evidence, textVersion, withdrawnOn, recordedAt,
-    recordedBy, importId
+    participantId, purpose, eventId, givenBy, method, givenOn, evidence, textVersion, withdrawnOn,
+    recordedAt, recordedBy, importId
     """
 
   func valuesAsGiven(
     of participant: Identifier<Participant>, _ context: WriteContext
   ) -> [StatementValue] {
     [
-      .key(participant), .text(purpose), .text(givenBy), .text(method),
+      .key(participant), .text(purpose), .key(event), .text(givenBy), .text(method),
       .day(givenOn), .text(evidence), .text(textVersion), .day(withdrawnOn), .instant(context.now),
       .text(context.staff), .key(context.importID),
     ]
+  }
+}
+
+extension Consent.Purpose {
+  /// The event of this code where the purpose is to take part in it.
+  ///
+  /// - Throws: `ConsentRefusal.noEvent`, `NotFound.event`.
+  fileprivate func event(_ db: Database, _ code: String?) throws -> Identifier<Event>? {
+    guard self == .takePart else { return nil }
+    guard let code else { throw ConsentRefusal.noEvent }
+    return try Event.fetch(db, code: code).id
   }
 }
 

@@ -141,7 +141,9 @@ struct ParticipantErasure {
       """
       SELECT \(Registration.columns), event.code FROM registration
       JOIN event ON event.id = registration.eventId
-      WHERE participantId = ? AND event.startsAt > ?
+      WHERE participantId = ?1 AND (event.startsAt > ?2 OR (registrationPer = 'session'
+          AND NOT EXISTS (SELECT * FROM registrationSession JOIN session ON session.id = sessionId
+            WHERE registrationId = registration.id AND session.startsAt <= ?2)))
         AND registration.status NOT IN ('cancelled', 'declined') ORDER BY registration.id
       """, [id, context.now])
     var events: Set<Identifier<Event>> = []
@@ -160,7 +162,15 @@ struct ParticipantErasure {
         RegistrationReference(event: try row["code"], entrantNumber: registration.number))
       events.insert(registration.event)
     }
-    return events
+    // Of a series of which some sessions are over, those to come.
+    let begun: [Identifier<Event>] = try db.values(
+      """
+      DELETE FROM registrationSession WHERE sessionId IN (SELECT id FROM session WHERE startsAt > ?2)
+        AND registrationId IN (SELECT id FROM registration WHERE participantId = ?1
+          AND status NOT IN ('cancelled', 'declined'))
+      RETURNING (SELECT eventId FROM session WHERE id = sessionId)
+      """, [id, context.now])
+    return events.union(begun)
   }
 
   private func forget(_ id: Identifier<Participant>) throws {

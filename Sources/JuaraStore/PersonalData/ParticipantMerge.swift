@@ -101,35 +101,39 @@ struct ParticipantMerge {
   // MARK: Consents
 
   private mutating func mergeConsents() throws {
-    for purpose in Consent.Purpose.allCases {
-      let (mine, others) = (try consents(of: keep, purpose), try consents(of: other, purpose))
-      let (standing, otherStanding) = (ConsentStatus(mine), ConsentStatus(others))
+    let kinds = try db.rows(
+      """
+      SELECT DISTINCT purpose, eventId FROM consent WHERE participantId IN (?, ?) ORDER BY 1, 2
+      """, [keep, other])
+    for kind in kinds {
+      let purpose: Consent.Purpose = try kind[0]
+      let event: Identifier<Event>? = try kind[1]
+      func status(of person: Identifier<Participant>) throws -> ConsentStatus {
+        ConsentStatus(
+          try Consent.all(db, "WHERE \(Consent.ofPurpose)", [person, purpose, event]))
+      }
+      let (standing, otherStanding) = (try status(of: keep), try status(of: other))
       let ends = [
         (keep, standing.end(beside: otherStanding, isKept: true)),
         (other, otherStanding.end(beside: standing, isKept: false)),
       ]
       for case (let person, let day?) in ends {
-        try end(purpose, of: person, on: day)
+        try end(purpose, event, of: person, on: day)
         merge.endedConsents.append(purpose)
       }
     }
     try db.execute("UPDATE consent SET participantId = ? WHERE participantId = ?", [keep, other])
   }
 
-  private func consents(
-    of person: Identifier<Participant>, _ purpose: Consent.Purpose
-  ) throws -> [Consent] {
-    try Consent.all(db, "WHERE participantId = ? AND purpose = ?", [person, purpose])
-  }
-
   private func end(
-    _ purpose: Consent.Purpose, of person: Identifier<Participant>, on day: Day
+    _ purpose: Consent.Purpose, _ event: Identifier<Event>?, of person: Identifier<Participant>,
+    on day: Day
   ) throws {
     let id: Int64 = try context.db.value(
       """
       UPDATE consent SET withdrawnOn = ?
-      WHERE participantId = ? AND purpose = ? AND withdrawnOn IS NULL RETURNING id
-      """, [day, person, purpose])
+      WHERE \(Consent.ofPurpose) AND withdrawnOn IS NULL RETURNING id
+      """, [day, person, purpose, event])
     try context.log(
       .withdrawn, .consent, id, [.init("withdrawnOn", from: nil, to: day.description)])
   }
@@ -209,7 +213,10 @@ struct ParticipantMerge {
   /// Decides anew how the kept record's seats are held, and gives out those that came free.
   private mutating func reallocateSeats() throws {
     let consents = ConsentWriter(context: context)
-    if try Consent.isInForce(db, .takePart, of: keep) { try consents.confirmAwaiting(keep) }
+    let consented: [Identifier<Event>] = try db.values(
+      "SELECT eventId FROM consent WHERE participantId = ? AND eventId > 0 AND withdrawnOn IS NULL",
+      [keep])
+    for event in consented { try consents.confirmAwaiting(keep, in: event) }
     try consents.reconsider(keep)
     let allocator = SeatAllocator(context: context)
     for event in unsettled.sorted() {

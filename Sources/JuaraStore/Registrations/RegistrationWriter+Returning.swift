@@ -69,7 +69,7 @@ extension RegistrationWriter {
     _ registration: Registration, _ changes: inout [AuditEntry.Change]
   ) throws -> [ImportNotice.Kind] {
     guard refuses(draft, of: details) else { return [] }
-    if try Consent.isInForce(db, .takePart, of: known.id) {
+    if try Consent.toTakePart(db, of: known.id, in: event.id) {
       return [.guardianRefusedAfterConsent(known.id)]
     }
     let ending = try registration.end(context, as: .declined, .caused(.consentRefused))
@@ -101,7 +101,7 @@ extension RegistrationWriter {
     _ draft: RegistrationDraft, of person: Identifier<Participant>, isNew: Bool
   ) throws -> Bool {
     guard isNew else {
-      return try record(draft, of: person) || Consent.isInForce(db, .takePart, of: person)
+      return try record(draft, of: person) || Consent.toTakePart(db, of: person, in: event.id)
     }
     guard let given = given(draft) else { return false }
     try write(given, of: person)
@@ -112,13 +112,14 @@ extension RegistrationWriter {
   mutating func record(
     _ draft: RegistrationDraft, of person: Identifier<Participant>
   ) throws -> Bool {
-    guard let given = given(draft), try !Consent.isInForce(db, .takePart, of: person),
-      try !Consent.wasWithdrawn(db, .takePart, of: person, since: given.givenOn)
+    guard let given = given(draft), try !Consent.toTakePart(db, of: person, in: event.id),
+      try !Consent.wasWithdrawn(db, .takePart, of: person, in: event.id, since: given.givenOn)
     else { return false }
     try write(given, of: person)
     try flush()
     // The seats of this event are given out when the file has been read, not now.
-    try ConsentWriter(context: context).confirmAwaiting(person, settled: event.id)
+    try ConsentWriter(context: context).confirmAwaiting(
+      person, in: event.id, settled: event.id)
     return true
   }
 
@@ -130,7 +131,7 @@ extension RegistrationWriter {
     guard let answer = draft.publishName, var consent = given(draft, .publishName) else {
       return false
     }
-    let isInForce = try !isNew && Consent.isInForce(db, .publishName, of: person)
+    let isInForce = try !isNew && Consent.inForce(db, .publishName, of: person) != nil
     guard answer == .no || !isInForce else { return false }
     if !isNew, try Consent.wasWithdrawn(db, .publishName, of: person, since: consent.givenOn) {
       return false
@@ -161,7 +162,8 @@ extension RegistrationWriter {
     case .on(let given): day = given
     }
     return Consent(
-      purpose: purpose, givenBy: draft.person.guardianName, method: .form, givenOn: day)
+      purpose: purpose, event: purpose == .takePart ? event.id : nil,
+      givenBy: draft.person.guardianName, method: .form, givenOn: day)
   }
 
   private mutating func write(_ consent: Consent, of person: Identifier<Participant>) throws {

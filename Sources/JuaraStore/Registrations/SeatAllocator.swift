@@ -28,12 +28,13 @@ struct SeatAllocator {
     var seatChanges = SeatChanges(expired: try expire(id), confirmed: confirmed)
     let event = try Event.fetch(db, id)
     let waiting = try head(of: event, newcomers)
-    let moving =
-      event.plan.promotes(at: context.now) ? waiting[...] : waiting.prefix(while: \.isNew)
-    guard !moving.isEmpty else { return seatChanges }
     let newcomers = Set(waiting.filter(\.isNew).map(\.entry.registration))
-    let promoted = WaitingList(moving.map(\.entry))
-      .promoted(into: try SeatPools.fetch(db, of: event), rule: event.plan.waitingList)
+    let moving = WaitingList(waiting.map(\.entry)).moving(
+      in: event.plan, starts: try Session.starts(db, of: event), at: context.now,
+      newcomers: newcomers)
+    guard !moving.entries.isEmpty else { return seatChanges }
+    let promoted = moving.promoted(
+      into: try SeatPools.fetch(db, of: event), rule: event.plan.waitingList)
     for entry in promoted {
       try seat(entry, in: event)
       guard !newcomers.contains(entry.registration) else { continue }
@@ -130,17 +131,28 @@ struct SeatAllocator {
     }
   }
 
-  private func seat(_ entry: WaitingList.Entry, in event: Event) throws {
+  /// Gives somebody who waits a seat, to be confirmed by a consent where one is needed.
+  func seat(_ entry: WaitingList.Entry, in event: Event) throws {
     let participant = try Participant.one(
       Participant.first(
         db, "JOIN registration ON participantId = participant.id WHERE registration.id = ?",
         [entry.registration]))
     let holding = SeatStatus(
-      of: participant.details, hasConsent: try Consent.isInForce(db, .takePart, of: participant.id),
+      of: participant.details,
+      hasConsent: try Consent.toTakePart(db, of: participant.id, in: event.id),
       plan: event.plan, at: context.now, in: context.library)
     let update = try db.cachedStatement(
       sql: "UPDATE registration SET status = ?, consentDeadline = ? WHERE id = ?")
     try update.execute(arguments: [holding.status, holding.deadline, entry.registration])
+  }
+}
+
+extension Session {
+  /// When the sessions begin, where people choose between them.
+  static func starts(_ db: Database, of event: Event) throws -> [Identifier<Session>: Instant] {
+    guard event.plan.registrationPer == .session else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: try all(db, of: event.id).map { ($0.id, $0.plan.startsAt) })
   }
 }
 

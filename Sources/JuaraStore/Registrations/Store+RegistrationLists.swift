@@ -105,7 +105,8 @@ extension Store {
     SELECT \(Registration.columns), \(Participant.columns), \(Consent.columns)
     FROM registration JOIN participant ON participant.id = registration.participantId
     LEFT JOIN consent ON consent.participantId = participant.id
-      AND consent.purpose = 'take-part' AND consent.withdrawnOn IS NULL
+      AND consent.purpose = 'take-part' AND consent.eventId = registration.eventId
+      AND consent.withdrawnOn IS NULL
     """
 
   fileprivate struct Choices {

@@ -35,9 +35,9 @@ extension Store {
       .waits(position: position, of: list.entries.count, reason)
     }
     if event.state == .cancelled { return stands(.eventCancelled) }
-    if !event.plan.promotes(at: now) {
-      return stands(.listIsClosed(since: event.plan.promotionEnd))
-    }
+    let end = event.plan.promotionEnd(
+      of: list.entries[index], starts: try Session.starts(db, of: event))
+    if end <= now { return stands(.listIsClosed(since: end)) }
     let seats = try SeatPools.fetch(db, of: event)
     func shortage(_ pool: SeatPools.Pool) -> WaitingReason.Shortage {
       switch pool {

@@ -101,6 +101,96 @@ extension Store {
     }
   }
 
+  /// Gives a free seat to somebody who waits, whoever waits before and whether or not it has begun.
+  ///
+  /// - Throws: `RegistrationRefusal`, `MissingReason`.
+  @discardableResult
+  package func seatRegistration(
+    _ id: Identifier<Registration>, override reason: String, by audit: AuditContext
+  ) throws -> Registration {
+    try write(by: audit) { context in
+      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
+      let allocator = SeatAllocator(context: context)
+      try allocator.reallocateSeats(try Registration.fetch(context.db, id).event)
+      let registration = try Registration.fetch(context.db, id)
+      let event = try Event.fetch(context.db, registration.event)
+      if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
+      guard registration.status == .waitlisted else {
+        throw RegistrationRefusal.notWaiting(
+          try PersonMatch.fetch(context.db, registration), registration.status)
+      }
+      let list = try WaitingList.fetch(context.db, of: event)
+      guard let entry = list.entries.first(where: { $0.registration == id }) else {
+        throw NotFound.registration(id)
+      }
+      let seats = try SeatPools.fetch(context.db, of: event)
+      for pool in entry.pools where !seats[pool].fits(entry.party) {
+        throw RegistrationRefusal.noSeatsToGive(party: entry.party, free: seats[pool].free ?? 0)
+      }
+      try allocator.seat(entry, in: event)
+      try context.log(
+        .promoted, .registration, id, [.init("override", from: nil, to: reason)])
+      return try Registration.fetch(context.db, id)
+    }
+  }
+
+  /// Hands a place over to another person, who gets an entrant number of one's own; what was stays to
+  /// be seen. A place on the waiting list is handed over as it is.
+  ///
+  /// - Throws: `RegistrationRefusal`.
+  package func transferRegistration(
+    _ id: Identifier<Registration>, to person: Identifier<Participant>, override: String? = nil,
+    by audit: AuditContext
+  ) throws -> Registration {
+    try write(by: audit) { context in
+      let db = context.db
+      let allocator = SeatAllocator(context: context)
+      try allocator.reallocateSeats(try Registration.fetch(db, id).event)
+      let old = try Registration.fetch(db, id)
+      let event = try Event.fetch(db, old.event)
+      if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
+      guard old.status.isActive else {
+        throw RegistrationRefusal.notActive(try PersonMatch.fetch(db, old), old.status)
+      }
+      let taker = try Participant.fetch(db, person)
+      let last = try Registration.last(db, of: person, in: event.id)
+      if let last, last.status.isActive {
+        throw RegistrationRefusal.alreadyRegistered(try PersonMatch.fetch(db, last))
+      }
+      if override == nil {
+        if let last, last.status == .declined {
+          throw RegistrationRefusal.declinedBefore(try PersonMatch.fetch(db, last))
+        }
+        try event.plan.checkAge(of: taker.details, zone: context.library.zone)
+      }
+      let holding =
+        old.status.holdsSeats
+        ? SeatStatus(
+          of: taker.details, hasConsent: try Consent.toTakePart(db, of: person, in: event.id),
+          plan: event.plan, at: context.now, in: context.library) : .waiting
+      try old.end(context, as: .cancelled, .caused(.transferred))
+      try db.execute(
+        """
+        INSERT INTO registration (eventId, participantId, number, status, party, priority,
+          registeredAt, consentDeadline, overrideReason)
+        SELECT eventId, ?2, ifnull(?3, (SELECT lastNumber + 1 FROM event WHERE id = eventId)), ?4,
+          party, priority, registeredAt, ?5, ?6
+        FROM registration WHERE id = ?1
+        """, [id, person, last?.number, holding.status, holding.deadline, override])
+      let new = Identifier<Registration>(db.lastInsertedRowID)
+      try db.execute(
+        """
+        INSERT INTO registrationSession (registrationId, sessionId)
+        SELECT ?2, sessionId FROM registrationSession WHERE registrationId = ?1
+        """, [id, new])
+      try context.log(
+        .registered, .registration, new,
+        .creating([("transferredFrom", String(old.number)), ("override", override)]))
+      try allocator.reallocateSeats(event.id)
+      return try Registration.fetch(db, new)
+    }
+  }
+
   /// In one event or in all, seats whose consent did not come in time go to those who wait. Every
   /// decision on an event does the same for it.
   /// - Returns: What became of the seats, of the events where there was something to do.

@@ -135,10 +135,14 @@ extension AttendanceRefusal: WordedError {
         "Tidak ada pendaftaran berkode “\(typed.prefix(20))” di acara ini. Periksa hurufnya, atau sebut nomor peserta atau namanya.",
         "Nobody in this event has the code “\(typed.prefix(20))”. Check its letters, or give the entrant number or the name."
       )
-    case .beforeSessionDay(let session, let startsAt):
+    case .eventCancelled:
       wording.say(
-        "Sesi \(session) baru mulai \(wording.instant(startsAt)); kehadiran dicatat mulai hari itu.",
-        "Session \(session) starts on \(wording.instant(startsAt)); check-in begins on that day."
+        "Acara ini dibatalkan, jadi tidak ada kehadiran yang dicatat.",
+        "This event is cancelled, so nobody is checked in.")
+    case .beforeCheckIn(let session, let startsAt, let opensAt):
+      wording.say(
+        "Sesi \(session) baru mulai \(wording.instant(startsAt)); kehadiran dicatat mulai \(wording.instant(opensAt)).",
+        "Session \(session) starts on \(wording.instant(startsAt)); check-in opens on \(wording.instant(opensAt))."
       )
     case .afterSessionDay(let session, let endsAt):
       wording.say(

@@ -95,6 +95,7 @@ extension Wording {
     switch cause {
     case .consentDeadline:
       say("izin wali tidak diberikan sampai batas waktu", "consent was not given by the deadline")
+    case .transferred: say("dialihkan kepada orang lain", "handed over to another person")
     case .consentRefused: say("wali tidak mengizinkan", "the guardian refused consent")
     case .mistyped: say("salah ketik saat mencatat", "typing mistake while entering")
     case .erased: say("data orangnya dihapus", "the person was erased")

@@ -17,6 +17,7 @@ extension Wording {
     "party": Phrase("jumlah orang", "party size"),
     "status": Phrase("status", "status"),
     "consentDeadline": Phrase("batas izin", "consent deadline"),
+    "transferredFrom": Phrase("dialihkan dari nomor", "handed over from number"),
     "cancelCause": Phrase("alasan batal", "reason cancelled"),
     "cancelReason": Phrase("alasan batal", "reason cancelled"),
     "corrects": Phrase("mengoreksi catatan", "corrects entry"),

@@ -16,6 +16,16 @@ extension EventRefusal: WordedError {
         "“\(code)” adalah tantangan: ubah tanggalnya dengan juara challenge edit \(code) --from … --to ….",
         "“\(code)” is a challenge: change its dates with juara challenge edit \(code) --from … --to …."
       )
+    case .competitionIsChallenge(let code):
+      wording.say(
+        "Lomba dibuat sebagai tantangan, supaya bisa dinilai dan diberi peringkat: juara challenge create \(code) --title … --from … --to ….",
+        "A competition is made as a challenge, so that it can be judged and ranked: juara challenge create \(code) --title … --from … --to …."
+      )
+    case .kindOfChallenge(let code):
+      wording.say(
+        "Jenis “\(code)” tidak bisa diganti begitu: tantangan selalu lomba, dan acara lain tidak menjadi lomba. Buat yang baru dengan juara challenge create.",
+        "The kind of “\(code)” cannot be changed so: a challenge is always a competition, and nothing else becomes one. Make a new one with juara challenge create."
+      )
     case .lastSession(let code):
       wording.say(
         "Ini satu-satunya sesi “\(code)”. Batalkan acaranya dengan juara event cancel, atau tambahkan sesi lain dulu.",
@@ -63,6 +73,11 @@ extension PlanProblem: WordedError {
       wording.say(
         "Tanggal terakhirnya mendahului tanggal pertamanya.",
         "Its last day is before its first day.")
+    case .promotionEndsAfterStart(let at):
+      wording.say(
+        "Daftar tunggu tidak bisa bergerak sampai \(wording.instant(at)): acaranya sudah mulai. Pilih waktu sebelum itu.",
+        "The waiting list cannot move until \(wording.instant(at)): the event will have begun. Choose an earlier time."
+      )
     case .noTimeForConsent:
       wording.say(
         "Wali perlu paling sedikit satu hari untuk memberi izin.",

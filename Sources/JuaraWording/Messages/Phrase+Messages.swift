@@ -133,6 +133,18 @@ extension Phrase {
         See you next time!
         {library}
         """)
+    case .winners:
+      Phrase(
+        """
+        Selamat! {nama} meraih {penghargaan} di “{acara}”.
+        Terima kasih sudah ikut, dan sampai bertemu di acara berikutnya!
+        {perpustakaan}
+        """,
+        """
+        Congratulations! {name} has won {award} in “{event}”.
+        Thank you for taking part. See you next time!
+        {library}
+        """)
     }
   }
 }

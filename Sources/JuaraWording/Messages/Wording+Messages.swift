@@ -17,9 +17,11 @@ extension Wording {
   }
 
   package var placeholders: String {
-    MessageTemplate.Placeholder.allCases
-      .map { "{\(language == .indonesian ? $0.words.indonesian : $0.words.english)}" }
-      .joined(separator: " ")
+    MessageTemplate.Placeholder.allCases.map(label).joined(separator: " ")
+  }
+
+  fileprivate func label(_ placeholder: MessageTemplate.Placeholder) -> String {
+    "{\(language == .indonesian ? placeholder.words.indonesian : placeholder.words.english)}"
   }
 
   package func label(_ contact: Contact) -> String {
@@ -41,13 +43,14 @@ extension Wording {
       .number: entrantNumber(registration.number),
     ]
     values[.guardian] = facts.person.guardianName ?? say("Orang Tua/Wali", "parent or guardian")
-    values[.when] = instant(facts.startsAt)
+    values[.when] = instantWithZone(facts.startsAt)
     values[.place] = facts.place
     values[.session] = facts.sessionTitle
     values[.link] = isConfirmed ? facts.link : nil
     values[.code] = isConfirmed ? facts.code?.description : nil
-    values[.deadline] = registration.consentDeadline.map { instant($0) }
+    values[.deadline] = registration.consentDeadline.map { instantWithZone($0) }
     values[.position] = facts.position.map { number($0) }
+    values[.award] = facts.award
     values[.attendance] = facts.attendance.flatMap { attendance($0) }
     return values
   }
@@ -56,13 +59,6 @@ extension Wording {
     say(
       "\(number(count)) orang tidak punya nomor telepon; kolomnya kosong.",
       "\(number(count)) \(count == 1 ? "person has" : "people have") no telephone number; the column is empty."
-    )
-  }
-
-  package func withoutConsent(_ count: Int) -> String {
-    say(
-      "\(number(count)) orang tidak ditampilkan: belum ada izin untuk dihubungi (juara consent record --purpose contact).",
-      "\(number(count)) \(count == 1 ? "person is" : "people are") left out because they have not consented to be contacted (juara consent record --purpose contact)."
     )
   }
 
@@ -128,6 +124,15 @@ extension MessageProblem: WordedError {
       wording.say(
         "Acara “\(code)” sudah dibatalkan; pakai pesan cancelled.",
         "The event “\(code)” is cancelled; use the message cancelled.")
+    case .noAwards(let code):
+      wording.say(
+        "“\(code)” bukan tantangan atau lomba, jadi tidak ada pemenangnya.",
+        "“\(code)” is no challenge or contest, so nobody wins anything.")
+    case .noValue(let placeholder, let code):
+      wording.say(
+        "\(wording.label(placeholder)) tidak punya isi di “\(code)”. Hapus dari pesannya, atau pakai pesan lain.",
+        "\(wording.label(placeholder)) has no value in “\(code)”. Take it out of the message, or use another."
+      )
     case .notAmong(let person, let name):
       wording.say(
         "\(wording.label(person)) tidak termasuk penerima “\(name)”. Lihat juara contact list --template \(name).",

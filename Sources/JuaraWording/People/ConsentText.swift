@@ -16,7 +16,7 @@ package struct ConsentText: Sendable {
     self.isForGuardian = isForGuardian
   }
 
-  /// Which text it is, such as `id-2026-11-23-1b2f`: its language, its day, and four digits that
+  /// Which text it is, such as `id-2026-11-28-1b2f`: its language, its day, and four digits that
   /// follow from its words. What is signed is kept with it.
   package static func version(in language: Language) -> String {
     // FNV-1a, folded to 16 bits: so that no changed word keeps its version by mistake.
@@ -30,7 +30,7 @@ package struct ConsentText: Sendable {
   }
 
   /// The day from which the text has its present words.
-  private static let day = "2026-11-23"
+  private static let day = "2026-11-28"
 
   private static func words(in language: Language) -> [String] {
     [true, false].flatMap { isForGuardian in
@@ -88,12 +88,29 @@ package struct ConsentText: Sendable {
     case .publishName:
       say(
         Phrase(
-          "Nama anak saya ditampilkan untuk umum, misalnya di papan peringkat atau daftar pemenang. Tanpa izin ini ia tampil dengan nomor saja.",
-          "My child's name is shown in public, such as on a leaderboard or among the winners. Without this the child appears by a number."
+          "Nama anak saya ditampilkan di perpustakaan dan di situsnya, misalnya di papan peringkat atau daftar pemenang. Tanpa izin ini ia tampil dengan nomor saja.",
+          "My child's name is shown in the library and on its website, such as on a leaderboard or among the winners. Without this the child appears by a number."
         ),
         Phrase(
-          "Nama saya ditampilkan untuk umum, misalnya di papan peringkat atau daftar pemenang.",
-          "My name is shown in public, such as on a leaderboard or among the winners."))
+          "Nama saya ditampilkan di perpustakaan dan di situsnya, misalnya di papan peringkat atau daftar pemenang.",
+          "My name is shown in the library and on its website, such as on a leaderboard or among the winners."
+        ))
+    case .postName:
+      say(
+        Phrase(
+          "Nama anak saya disebut di media sosial perpustakaan, misalnya sebagai pemenang.",
+          "My child's name is posted on the library's social media, such as that of a winner."),
+        Phrase(
+          "Nama saya disebut di media sosial perpustakaan, misalnya sebagai pemenang.",
+          "My name is posted on the library's social media, such as that of a winner."))
+    case .publishReview:
+      say(
+        Phrase(
+          "Resensi yang ditulis anak saya ditampilkan untuk umum, setelah dibaca petugas.",
+          "Reviews that my child writes are shown in public, once staff have read them."),
+        Phrase(
+          "Resensi yang saya tulis ditampilkan untuk umum, setelah dibaca petugas.",
+          "Reviews that I write are shown in public, once staff have read them."))
     case .publishPhoto:
       say(
         Phrase(

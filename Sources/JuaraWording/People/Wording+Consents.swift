@@ -20,7 +20,9 @@ extension Wording {
     switch purpose {
     case .takePart: say("ikut serta", "take part")
     case .publishName: say("menampilkan nama", "publish the name")
+    case .postName: say("nama di media sosial", "post the name on social media")
     case .publishPhoto: say("menampilkan foto", "publish photos")
+    case .publishReview: say("menampilkan resensi", "publish reviews")
     case .contact: say("dihubungi", "be contacted")
     }
   }
@@ -102,6 +104,10 @@ extension ConsentRefusal: WordedError {
       wording.say(
         "Tidak ada izin yang berlaku untuk \(wording.label(purpose)).",
         "No consent to \(wording.label(purpose)) is in force.")
+    case .noEvent:
+      wording.say(
+        "Izin ikut serta berlaku untuk satu acara: sebutkan acaranya dengan --event.",
+        "Consent to take part is for one event: name it with --event.")
     case .withdrawnBeforeGiven(let day):
       wording.say(
         "Izin itu baru diberikan \(wording.day(day)); tidak bisa dicabut sebelumnya.",

@@ -85,6 +85,19 @@ extension RegistrationRefusal: WordedError {
       wording.say(
         "Pendaftaran \(wording.label(person)) sudah \(wording.label(status)).",
         "The registration of \(wording.label(person)) is already \(wording.label(status)).")
+    case .notWaiting(let person, let status):
+      wording.say(
+        "\(wording.label(person)) tidak menunggu kursi: \(wording.label(status)).",
+        "\(wording.label(person)) is not waiting for a seat: \(wording.label(status)).")
+    case .noSeatsToGive(let party, let free):
+      wording.say(
+        "Perlu \(wording.number(party)) kursi, yang kosong \(wording.number(free)). Tambah kapasitas, atau batalkan dulu yang tidak datang.",
+        "\(wording.number(party)) seats are needed and \(wording.number(free)) are free. Raise the capacity, or first cancel whoever did not come."
+      )
+    case .alreadyRegistered(let person):
+      wording.say(
+        "\(wording.label(person)) sudah terdaftar di acara ini.",
+        "\(wording.label(person)) is registered for this event already.")
     case .notConfirmedAnywhere(let id):
       wording.say(
         "\(id.label) belum terkonfirmasi di acara apa pun, jadi kalendernya kosong.",

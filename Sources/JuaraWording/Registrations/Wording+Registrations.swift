@@ -66,6 +66,20 @@ extension Wording {
     say("Pendaftaran \(label(person)) ditolak.", "Declined the registration of \(label(person)).")
   }
 
+  package func registrationSeated(_ person: PersonMatch, _ registration: Registration) -> String {
+    say(
+      "\(label(person)) mendapat kursi: \(label(registration)).",
+      "\(label(person)) has been given a seat: \(label(registration)).")
+  }
+
+  package func registrationTransferred(
+    from old: PersonMatch, to new: PersonMatch, _ registration: Registration
+  ) -> String {
+    say(
+      "Tempat \(label(old)) dialihkan kepada \(label(new)): \(label(registration)).",
+      "The place of \(label(old)) was handed over to \(label(new)): \(label(registration)).")
+  }
+
   package func registrationEdited(_ person: PersonMatch) -> String {
     say("Pendaftaran \(label(person)) diubah.", "Changed the registration of \(label(person)).")
   }

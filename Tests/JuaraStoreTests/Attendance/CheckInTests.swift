@@ -73,18 +73,26 @@ import Testing
     #expect(told.arrivedAt == at("2026-12-05T09:10"))
   }
 
-  @Test func `nobody comes before the day of the session, nor in the future`() throws {
+  @Test func `nobody is checked in to a cancelled event`() throws {
+    let store = try store()
+    let ani = try store.enrol("Ani")
+    try store.cancelEvent("bedah", by: .staff())
+    #expect(throws: AttendanceRefusal.eventCancelled) { try store.mark(ani) }
+  }
+
+  @Test func `nobody comes more than six hours before the session, nor in the future`() throws {
     let store = try store()
     let ani = try store.enrol("Ani")
     #expect(
-      throws: AttendanceRefusal.beforeSessionDay(session: 1, startsAt: at("2026-12-05T09:00"))
-    ) { try store.mark(ani, at: "2026-12-04T23:59") }
+      throws: AttendanceRefusal.beforeCheckIn(
+        session: 1, startsAt: at("2026-12-05T09:00"), opensAt: at("2026-12-05T03:00"))
+    ) { try store.mark(ani, at: "2026-12-05T02:59") }
     #expect(throws: AttendanceRefusal.inFuture(at("2026-12-05T10:00"))) {
       try store.checkIn(
         .registration(ani.id), to: "bedah", at: at("2026-12-05T10:00"),
         by: .staff("2026-12-05T09:30"))
     }
-    #expect(try store.mark(ani, at: "2026-12-05T00:00").isNew)
+    #expect(try store.mark(ani, at: "2026-12-05T03:00").isNew)
   }
 
   @Test func `a registration of another event is not checked in`() throws {

@@ -188,7 +188,7 @@ struct DrawTests {
     try store.editParticipant(Identifier(1), by: .staff()) {
       $0.details.birthDate = day("2015-01-01")
     }
-    try store.recordConsent(.sample(), of: Identifier(1), by: .staff())
+    try store.recordConsent(.sample(), of: Identifier(1), in: "baca", by: .staff())
     try create(winners: 4)
     try store.runDraw("hadiah", entropy: "7", by: .staff())
     func name() throws -> PublicName? {

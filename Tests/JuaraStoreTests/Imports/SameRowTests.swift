@@ -33,14 +33,14 @@ struct SameRowTests {
 
   @Test func `the same row does not bring back a consent that was withdrawn`() throws {
     let today = try store.library.zone.day(of: AuditContext.staff().at)
-    try store.withdrawConsent(to: .takePart, of: try ani, on: today, by: .staff())
+    try store.withdrawConsent(to: .takePart, of: try ani, in: "bedah", on: today, by: .staff())
     try store.importing([row])
     #expect(try store.statuses() == ["Ani": .awaitingConsent])
   }
 
   @Test func `nor does another row that tells of the same old consent`() throws {
     let today = try store.library.zone.day(of: AuditContext.staff().at)
-    try store.withdrawConsent(to: .takePart, of: try ani, on: today, by: .staff())
+    try store.withdrawConsent(to: .takePart, of: try ani, in: "bedah", on: today, by: .staff())
     var other = row
     other.person.school = "SDN 1"
     try store.importing([other])

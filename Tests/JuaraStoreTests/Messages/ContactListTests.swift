@@ -66,14 +66,58 @@ import Testing
     #expect(try names(sheet(store, "thanks", at: "2026-12-06T09:00")) == ["Ani"])
   }
 
-  @Test func `what goes beyond the registration needs consent to be contacted`() throws {
+  @Test func `a message of the library's own about an event is for all who stand`() throws {
+    #expect(try names(sheet(store(), "undangan")) == ["Ani", "Budi", "Citra", "Dewi"])
+  }
+
+  @Test func `what is cancelled or moved anew is told anew`() throws {
     let store = try store()
-    let none = try sheet(store, "undangan")
-    #expect(none.rows.isEmpty && none.withoutConsent == 4)
-    let citra = try store.person("Citra")
-    try store.recordConsent(.sample(.contact), of: citra.id, by: .staff("2026-11-02T09:00"))
-    let some = try sheet(store, "undangan")
-    #expect(names(some) == ["Citra"] && some.withoutConsent == 3)
+    let name = MessageName(.cancelled)
+    let all = try store.registrations(in: "bedah").map(\.registration.id)
+    for _ in 1...2 {
+      try store.cancelEvent("bedah", by: .staff("2026-11-02T09:00"))
+      #expect(try sheet(store, "cancelled", unsentOnly: true).rows.count == 4)
+      let marked = try store.markSent(name, in: "bedah", to: all, by: .staff("2026-11-02T09:00"))
+      #expect(marked == (4, 0))
+      #expect(try sheet(store, "cancelled", unsentOnly: true).rows.isEmpty)
+      try store.restoreEvent("bedah", by: .staff("2026-11-02T09:00"))
+    }
+    let pindah = MessageName("pindah")!
+    for hour in ["13", "15"] {
+      try store.editEvent("bedah", by: .staff("2026-11-02T09:00")) {
+        $0.startsAt = at("2026-12-06T\(hour):00")
+        $0.endsAt = at("2026-12-06T17:00")
+      }
+      #expect(try sheet(store, "pindah", unsentOnly: true).rows.count == 4)
+      try store.markSent(pindah, in: "bedah", to: all, by: .staff("2026-11-02T09:00"))
+      #expect(try sheet(store, "pindah", unsentOnly: true).rows.isEmpty)
+    }
+    try store.editEvent("bedah", by: .staff("2026-11-02T09:00")) { $0.title = "Bedah Buku Lagi" }
+    #expect(try sheet(store, "pindah", unsentOnly: true).rows.isEmpty)
+  }
+
+  @Test func `a contest thanks who took part and tells who won what`() throws {
+    let store = try Store.sample()
+    try store.makeChallenge()
+    var people: [Identifier<Participant>] = []
+    for name in ["Ani", "Budi", "Citra"] {
+      people.append(
+        try store.enrol(name, in: "baca", born: "1990-01-01", at: "2026-06-01T08:00").participant)
+    }
+    try store.read(people[0], 5)
+    try store.read(people[1], 2)
+    try store.addAward(named: "Juara I", .place(1), to: "baca", by: .staff())
+    func sheet(_ kind: MessageKind, in code: String = "baca") throws -> [MessageFacts] {
+      try store.contacts(of: code, message: MessageName(kind), at: at("2026-09-02T09:00"))
+        .rows.map(\.facts)
+    }
+    #expect(try sheet(.thanks).map(\.person.name.text) == ["Ani", "Budi"])
+    let winners = try sheet(.winners)
+    #expect(winners.map(\.person.name.text) == ["Ani"] && winners.map(\.award) == ["Juara I"])
+    try store.makeEvent()
+    #expect(throws: MessageProblem.noAwards(EventCode("bedah")!)) {
+      try sheet(.winners, in: "bedah")
+    }
   }
 
   @Test func `a session's list has those who come to it, and its link`() throws {

@@ -17,14 +17,14 @@ struct ConsentEffectsTests {
     let ani = try store.enrol("Ani", born: "2015-01-01")
     try store.enrol("Ani", in: "lain", born: "2015-01-01")
     let effect = try store.recordConsent(.sample(), of: ani.participant, by: .staff())
-    #expect(effect.confirmed == [Identifier(1), Identifier(2)])
+    #expect(effect.confirmed == [Identifier(1)])
     #expect(effect.awaiting.isEmpty && effect.published.isEmpty)
   }
 
   @Test func `withdrawing the consent to take part says which seats await a new one`() throws {
     let ani = try store.enrol("Ani", born: "2015-01-01", consent: .yes)
     let effect = try store.withdrawConsent(
-      to: .takePart, of: ani.participant, on: day("2026-11-01"), by: .staff())
+      to: .takePart, of: ani.participant, in: "bedah", on: day("2026-11-01"), by: .staff())
     #expect(effect.awaiting == [Identifier(1)])
   }
 
@@ -72,7 +72,8 @@ struct ConsentEffectsTests {
     var consent = Consent.sample(.contact)
     consent.textVersion = "2026-11"
     try store.recordConsent(consent, of: budi, by: .staff())
-    try store.withdrawConsent(to: .takePart, of: ani, on: day("2026-11-01"), by: .staff())
+    try store.withdrawConsent(
+      to: .takePart, of: ani, in: "bedah", on: day("2026-11-01"), by: .staff())
     #expect(try store.consentListings().map(\.participant) == [ani, budi])
     #expect(try store.consentListings().map(\.name) == ["Ani", "Budi"])
     #expect(try store.consentListings(isInForce: true).map(\.consent) == [consent])

@@ -107,20 +107,19 @@ struct MergingTests {
   @Test func `a later withdrawal wins, and the seats await a new consent`() throws {
     try store.makeEvent()
     let keep = try store.enrol("Siti", born: "2015-01-01", consent: .on(day("2026-10-01")))
-    try store.makeEvent("lain")
     let other = try store.enrol(
-      "Siti A", in: "lain", born: "2015-01-01", consent: .on(day("2026-10-05")))
+      "Siti A", born: "2015-01-01", consent: .on(day("2026-10-05")))
     try store.withdrawConsent(
-      to: .takePart, of: other.participant, on: day("2026-10-20"), by: .staff())
+      to: .takePart, of: other.participant, in: "bedah", on: day("2026-10-20"), by: .staff())
     let merge = try store.merge(other.participant, into: keep.participant, by: .staff())
     #expect(merge.endedConsents == [.takePart])
     let consents = try store.consents(of: keep.participant)
     #expect(consents.map(\.withdrawnOn) == [day("2026-10-20"), day("2026-10-20")])
     let mine = try store.registrations(of: keep.participant).map(\.registration.status)
-    #expect(mine == [.awaitingConsent, .awaitingConsent])
+    #expect(mine == [.awaitingConsent, .cancelled])
   }
 
-  @Test func `a consent of the other record confirms the seats of the kept one`() throws {
+  @Test func `the consents of both records hold, each for its event`() throws {
     try store.makeEvent()
     try store.makeEvent("lain")
     let keep = try store.enrol("Siti", born: "2015-01-01")
@@ -128,7 +127,7 @@ struct MergingTests {
     #expect(keep.status == .awaitingConsent)
     try store.merge(other.participant, into: keep.participant, by: .staff())
     let mine = try store.registrations(of: keep.participant).map(\.registration.status)
-    #expect(mine == [.confirmed, .confirmed])
+    #expect(mine == [.awaitingConsent, .confirmed])
   }
 
   @Test func `the entries of both become one score`() throws {

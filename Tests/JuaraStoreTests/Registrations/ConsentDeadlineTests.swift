@@ -44,7 +44,8 @@ struct ConsentDeadlineTests {
   @Test func `a withdrawal starts the deadline again in full`() throws {
     let ani = try store.enrol("Ani", born: "2015-01-01", consent: .yes)
     try store.withdrawConsent(
-      to: .takePart, of: ani.participant, on: day("2026-11-20"), by: .staff("2026-11-20T10:00"))
+      to: .takePart, of: ani.participant, in: "bedah", on: day("2026-11-20"),
+      by: .staff("2026-11-20T10:00"))
     #expect(try registration("Ani").consentDeadline == at("2026-11-27T10:00"))
   }
 

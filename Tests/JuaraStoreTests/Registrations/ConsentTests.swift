@@ -33,7 +33,7 @@ struct ConsentTests {
     #expect(try store.auditEntries(limit: 2).map(\.subject) == [.registration, .consent])
   }
 
-  @Test(arguments: [Consent.Purpose.publishName, .publishPhoto, .contact])
+  @Test(arguments: Consent.Purpose.allCases.filter { $0 != .takePart })
   func `a consent to something else confirms no seat`(purpose: Consent.Purpose) throws {
     let ani = try store.enrol("Ani", born: "2015-01-01")
     try store.recordConsent(.sample(purpose), of: ani.participant, by: .staff())
@@ -49,7 +49,8 @@ struct ConsentTests {
   @Test func `a consent withdrawn lets the minor's seat await a new one`() throws {
     let ani = try store.enrol("Ani", born: "2015-01-01", consent: .yes)
     try store.withdrawConsent(
-      to: .takePart, of: ani.participant, on: day("2026-11-10"), by: .staff("2026-11-10T08:00"))
+      to: .takePart, of: ani.participant, in: "bedah", on: day("2026-11-10"),
+      by: .staff("2026-11-10T08:00"))
     let registration = try store.registrations(in: "bedah")[0].registration
     #expect(registration.status == .awaitingConsent)
     #expect(registration.consentDeadline == at("2026-11-17T08:00"))
@@ -65,18 +66,23 @@ struct ConsentTests {
     #expect(consents.map(\.givenOn) == [day("2026-11-01"), day("2026-11-05")])
   }
 
-  @Test func `a consent given for another event confirms the seats that awaited it`() throws {
+  @Test func `a consent to take part is for one event, and a later one asks anew`() throws {
     try store.makeEvent("lain")
-    try store.enrol("Ani", born: "2015-01-01")
-    let lain = try store.enrol("Ani", in: "lain", born: "2015-01-01", consent: .yes)
-    #expect(lain.status == .confirmed)
-    #expect(try store.statuses()["Ani"] == .confirmed)
-  }
-
-  @Test func `a consent in force serves the next event`() throws {
-    try store.makeEvent("lain")
-    try store.enrol("Ani", born: "2015-01-01", consent: .yes)
-    #expect(try store.enrol("Ani", in: "lain", born: "2015-01-01").status == .confirmed)
+    let ani = try store.enrol("Ani", born: "2015-01-01", consent: .yes)
+    #expect(ani.status == .confirmed)
+    let lain = try store.enrol("Ani", in: "lain", born: "2015-01-01")
+    #expect(lain.status == .awaitingConsent)
+    #expect(throws: ConsentRefusal.noEvent) {
+      try store.recordConsent(.sample(), of: [ani.participant], by: .staff())
+    }
+    let effects = try store.recordConsent(
+      .sample(), of: ani.participant, in: "lain", by: .staff())
+    #expect(effects.confirmed == [lain.id])
+    #expect(try store.consentListings().map(\.event?.text) == ["bedah", "lain"])
+    let withdrawn = try store.withdrawConsent(
+      to: .takePart, of: ani.participant, in: "bedah", on: day("2026-11-01"), by: .staff())
+    #expect(withdrawn.awaiting == [ani.id])
+    #expect(try store.statuses("lain") == ["Ani": .confirmed])
   }
 
   @Test func `no consent is of tomorrow, nor withdrawn before it was given`() throws {
@@ -88,14 +94,17 @@ struct ConsentTests {
       try store.enrol("Budi", born: "2015-01-01", consent: .on(day("2026-11-02")))
     }
     #expect(throws: ConsentRefusal.noneInForce(.takePart)) {
-      try store.withdrawConsent(to: .takePart, of: ani, on: day("2026-11-01"), by: .staff())
+      try store.withdrawConsent(
+        to: .takePart, of: ani, in: "bedah", on: day("2026-11-01"), by: .staff())
     }
     try store.recordConsent(.sample(on: "2026-10-30"), of: ani, by: .staff())
     #expect(throws: ConsentRefusal.withdrawnBeforeGiven(day("2026-10-30"))) {
-      try store.withdrawConsent(to: .takePart, of: ani, on: day("2026-10-29"), by: .staff())
+      try store.withdrawConsent(
+        to: .takePart, of: ani, in: "bedah", on: day("2026-10-29"), by: .staff())
     }
     #expect(throws: ConsentRefusal.notYet(day("2026-11-02"))) {
-      try store.withdrawConsent(to: .takePart, of: ani, on: day("2026-11-02"), by: .staff())
+      try store.withdrawConsent(
+        to: .takePart, of: ani, in: "bedah", on: day("2026-11-02"), by: .staff())
     }
   }
 }

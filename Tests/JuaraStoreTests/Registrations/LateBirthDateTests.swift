@@ -33,9 +33,10 @@ struct LateBirthDateTests {
 
   @Test func `the same consent told twice was not withdrawn in between`() throws {
     let ani = try store.register(.sample("Ani"), in: "bedah", by: .staff()).registration!
-    let consent = Consent(
+    var consent = Consent(
       purpose: .takePart, givenBy: "Norsinah", method: .paper, givenOn: Day("2026-01-02")!)
     for _ in 1...2 { try store.recordConsent(consent, of: ani.participant, by: .staff()) }
+    consent.event = ani.event
     #expect(try store.consents(of: ani.participant) == [consent])
   }
 }

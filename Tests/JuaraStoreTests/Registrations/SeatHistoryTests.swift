@@ -39,7 +39,7 @@ struct SeatHistoryTests {
       case 6:
         guard let one = listings.randomElement(using: &random) else { return }
         try store.withdrawConsent(
-          to: .takePart, of: one.participant.id, on: makassar.day(of: now), by: staff)
+          to: .takePart, of: one.participant.id, in: "bedah", on: makassar.day(of: now), by: staff)
       case 7:
         let capacity = Int.random(in: 0...12, using: &random)
         try store.editEvent("bedah", by: staff) { $0.capacity = capacity == 12 ? nil : capacity }

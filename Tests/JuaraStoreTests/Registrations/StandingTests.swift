@@ -126,7 +126,7 @@ struct StandingTests {
     let given = try store.recordConsent(.sample(), of: anak.participant, by: .staff())
     #expect(given.confirmed == [anak.id])
     let withdrawn = try store.withdrawConsent(
-      to: .takePart, of: anak.participant, on: day("2026-11-01"), by: .staff())
+      to: .takePart, of: anak.participant, in: "bedah", on: day("2026-11-01"), by: .staff())
     #expect(withdrawn.awaiting == [anak.id])
   }
 }

@@ -49,6 +49,8 @@ extension Store {
         ('Citra Contoh', 'citra contoh', NULL, NULL, 'SDN 1', '12 IPA', NULL, NULL, NULL, NULL, NULL, NULL,
           NULL, 0, 2);
       INSERT INTO participant (fullName, nameKey, createdAt, erasedAt) VALUES ('#4', 'ERASED 4', 0, 5);
+      INSERT INTO erasedIdentity VALUES
+        ('9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 4);
       INSERT INTO importedPerson VALUES (77, 3, 2);
       INSERT INTO mergedParticipant VALUES (9, 1, 1791000000, 1);
       INSERT INTO distinctPair VALUES (1, 2);
@@ -62,10 +64,10 @@ extension Store {
         NULL), ('club', 'Lama', 'lama', NULL, 1791000000);
       INSERT INTO membership VALUES (1, 1, 1), (2, 1, 0), (2, 2, 0);
       INSERT INTO departure VALUES (1, 3);
-      INSERT INTO consent (participantId, purpose, givenBy, method, givenOn, evidence, textVersion,
-        withdrawnOn, recordedAt, recordedBy, importId)
-      VALUES (1, 'take-part', 'Wali Contoh', 'paper', '2026-11-01', 'Map 3', '2026-1', NULL, 1791000000,
-          'Rina', 1), (1, 'publish-name', NULL, 'form', '2026-11-01', NULL, NULL, '2026-11-02', 1791000000,
+      INSERT INTO consent (participantId, purpose, eventId, givenBy, method, givenOn, evidence,
+        textVersion, withdrawnOn, recordedAt, recordedBy, importId)
+      VALUES (1, 'take-part', 1, 'Wali Contoh', 'paper', '2026-11-01', 'Map 3', '2026-1', NULL, 1791000000,
+          'Rina', 1), (1, 'publish-name', NULL, NULL, 'form', '2026-11-01', NULL, NULL, '2026-11-02', 1791000000,
           'Rina', NULL);
 
       INSERT INTO registration (eventId, participantId, number, status, party, priority, registeredAt,

@@ -67,9 +67,10 @@ struct SchemaRuleTests {
     "UPDATE consent SET purpose = 'fun'", "UPDATE consent SET method = 'dream'",
     "UPDATE consent SET withdrawnOn = '2026-10-31'",
     """
-    INSERT INTO consent (participantId, purpose, method, givenOn, recordedAt, recordedBy)
-    VALUES (1, 'take-part', 'paper', '2026-11-01', 0, 'x')
+    INSERT INTO consent (participantId, purpose, eventId, method, givenOn, recordedAt, recordedBy)
+    VALUES (1, 'take-part', 1, 'paper', '2026-11-01', 0, 'x')
     """,
+    "UPDATE consent SET eventId = NULL", "UPDATE consent SET purpose = 'contact'",
     "INSERT INTO \"group\" (kind, name, nameKey) VALUES ('school', 'sdn 1', 'sdn 1')",
     "UPDATE \"group\" SET kind = 'gang'", "UPDATE \"group\" SET enrolment = 0",
     "UPDATE challenge SET toDay = '2026-05-01'", "UPDATE challenge SET fromDay = 'June'",

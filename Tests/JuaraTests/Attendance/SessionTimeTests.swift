@@ -42,9 +42,12 @@ import Testing
     }
   }
 
-  @Test func `a session that goes past midnight is on both days`() throws {
+  @Test func `check-in opens six hours before, and goes on past midnight`() throws {
     let night = session(1, "2026-12-05", from: 23)
-    #expect(night.isOnDay(of: at("2026-12-06T00:30"), zone: makassar))
-    #expect(!night.isOnDay(of: at("2026-12-07T00:30"), zone: makassar))
+    #expect(night.checksIn(at: at("2026-12-05T17:00"), zone: makassar))
+    #expect(!night.checksIn(at: at("2026-12-05T16:59"), zone: makassar))
+    #expect(night.checksIn(at: at("2026-12-06T00:30"), zone: makassar))
+    #expect(!night.checksIn(at: at("2026-12-07T00:30"), zone: makassar))
+    #expect(session(1, "2026-12-05", from: 0).checksIn(at: at("2026-12-04T23:55"), zone: makassar))
   }
 }

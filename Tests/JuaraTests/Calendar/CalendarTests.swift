@@ -36,11 +36,12 @@ struct CalendarTests {
       ("2026-12-05T09:00", "2026-12-05T11:00", nil),
       ("2026-12-05T22:00", "2026-12-06T03:00", nil),
       ("2026-12-05T00:00", "2026-12-05T23:59", nil),
+      ("2026-12-05T16:00", "2026-12-06T17:00", nil),
       ("2026-12-05T00:00", "2026-12-06T00:00", ("2026-12-05", "2026-12-05")),
       ("2026-06-01T00:00", "2026-09-01T00:00", ("2026-06-01", "2026-08-31")),
       ("2026-06-01T09:00", "2026-08-24T09:00", ("2026-06-01", "2026-08-24")),
     ] as [(String, String, (String, String)?)])
-  func `what goes on for a day or longer takes up whole days`(
+  func `what goes from midnight to midnight or on for a week takes up whole days`(
     start: String, end: String, days: (String, String)?
   ) {
     let span = CalendarSpan(from: at(start), to: at(end), zone: makassar)

@@ -33,8 +33,15 @@ import Testing
     #expect(Set(words.map(\.english)).count == words.count)
   }
 
-  @Test func `Juara's messages are part of taking part, a library's own need consent`() {
-    for kind in MessageKind.allCases { #expect(!MessageName(kind).needsConsent) }
-    #expect(MessageName("undangan-baru")!.needsConsent)
+  @Test func `a placeholder that has no value in an event is told`() throws {
+    let code = EventCode("gemar")!
+    let text = try MessageTemplate("Halo {nama}, kode {kode}, {penghargaan}")
+    #expect(throws: MessageProblem.noValue(.code, code)) {
+      try text.check(in: code, meets: false, isContest: true)
+    }
+    #expect(throws: MessageProblem.noValue(.award, code)) {
+      try text.check(in: code, meets: true, isContest: false)
+    }
+    try MessageTemplate("Halo {nama} {tempat}").check(in: code, meets: false, isContest: true)
   }
 }

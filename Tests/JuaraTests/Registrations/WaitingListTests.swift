@@ -56,10 +56,28 @@ struct WaitingListTests {
     }
   }
 
-  @Test func `the list moves until the event begins, and not from then on`() {
-    let plan = EventPlan.sample()
-    #expect(plan.promotes(at: at("2026-12-05T08:59:59")))
-    #expect(!plan.promotes(at: at("2026-12-05T09:00")))
+  @Test func `the list moves until what is waited for begins, or until the cut-off`() {
+    var plan = EventPlan.sample()
+    func entry(_ sessions: [Identifier<Session>] = []) -> WaitingList.Entry {
+      WaitingList.Entry(
+        registration: Identifier(1), party: 1, registeredAt: at("2026-11-01T10:00"),
+        sessions: sessions)
+    }
+    let starts: [Identifier<Session>: Instant] = [
+      Identifier(1): at("2026-12-05T09:00"), Identifier(2): at("2026-12-12T09:00"),
+    ]
+    #expect(plan.promotionEnd(of: entry(), starts: [:]) == at("2026-12-05T09:00"))
+    #expect(plan.promotionEnd(of: entry([Identifier(2)]), starts: starts) == starts[Identifier(2)])
+    plan.promotionEndsAt = at("2026-12-04T18:00")
+    #expect(plan.promotionEnd(of: entry(), starts: [:]) == at("2026-12-04T18:00"))
+    let list = WaitingList([entry()])
+    func moves(_ local: String, isNew: Bool) -> Bool {
+      let newcomers: Set<Identifier<Registration>> = isNew ? [Identifier(1)] : []
+      return !list.moving(in: plan, starts: [:], at: at(local), newcomers: newcomers).entries
+        .isEmpty
+    }
+    #expect(moves("2026-12-04T17:59:59", isNew: false) && !moves("2026-12-04T18:00", isNew: false))
+    #expect(moves("2026-12-05T10:00", isNew: true))
   }
 
   @Test(
