@@ -15,7 +15,8 @@ import Testing
     ),
     (
       "consent list",
-      "participant_id,full_name,purpose,given_on,given_by,method,evidence,text_version,withdrawn_on"
+      "participant_id,full_name,purpose,event,given_on,given_by,method,evidence,text_version,"
+        + "withdrawn_on"
     ),
     ("group list", "kind,name,enrolment,members"),
     (
