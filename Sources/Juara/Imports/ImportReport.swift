@@ -58,6 +58,8 @@ package struct ImportOptions: Equatable, Sendable {
   /// Without it, the import is a dry run.
   package var apply: Bool
   package var skipBad: Bool
+  /// Whether the newer of two rows of one person counts, not the first.
+  package var takesLatest: Bool
   /// Whether rows of people who were erased are taken too.
   package var readmit: Bool
 
@@ -65,12 +67,13 @@ package struct ImportOptions: Equatable, Sendable {
   package var mapping: HeaderMapping?
 
   package init(
-    fileName: String, apply: Bool = false, skipBad: Bool = false, readmit: Bool = false,
-    mapping: HeaderMapping? = nil
+    fileName: String, apply: Bool = false, skipBad: Bool = false, takesLatest: Bool = false,
+    readmit: Bool = false, mapping: HeaderMapping? = nil
   ) {
     self.fileName = fileName
     self.apply = apply
     self.skipBad = skipBad
+    self.takesLatest = takesLatest
     self.readmit = readmit
     self.mapping = mapping
   }

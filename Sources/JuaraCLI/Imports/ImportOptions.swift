@@ -86,9 +86,10 @@ struct ImportArguments: ParsableArguments {
   }
 
   func importOptions(
-    _ file: InputFile, _ findings: TableFindings, readmit: Bool = false
+    _ file: InputFile, _ findings: TableFindings, takesLatest: Bool = false, readmit: Bool = false
   ) -> ImportOptions {
     ImportOptions(
-      fileName: file.name, apply: apply, skipBad: skipBad, readmit: readmit, mapping: findings.said)
+      fileName: file.name, apply: apply, skipBad: skipBad, takesLatest: takesLatest,
+      readmit: readmit, mapping: findings.said)
   }
 }

@@ -32,9 +32,10 @@ extension RegistrationCommands {
           try options.tableOptions(.registrations, in: context))
         try ImportRun(table, from: input, options, in: context).run { next, report in
           try context.store.importRegistrations(
-            into: event, options.importOptions(input, table.findings, readmit: erased.readmit),
-            by: context.audit,
-            rows: next, report: report)
+            into: event,
+            options.importOptions(
+              input, table.findings, takesLatest: latest, readmit: erased.readmit),
+            by: context.audit, rows: next, report: report)
         }
       }
     }

@@ -14,6 +14,7 @@ extension Store {
         context, .registrations, into: event.id, options, rows: next, report: report
       ) { context in
         var writer = try RegistrationWriter(context, event: try Event.fetch(context.db, event.id))
+        writer.takesLatest = options.takesLatest
         writer.people.readmits = options.readmit
         return RegistrationImport(writer: writer)
       }
