@@ -106,12 +106,9 @@ extension RegistrationDraft {
     print.add(party.map { Int64($0) })
     print.add(entrantNumber.map { Int64($0) })
     print.add(status?.rawValue)
-    switch guardianConsent {
-    case nil: print.add(Int64?.none)
-    case .yes?: print.add(Int64.max)
-    case .no?: print.add(Int64.max - 1)
-    case .on(let day)?: print.add(Int64(day.daysSince1970))
-    }
+    print.add(guardianConsent?.printed)
+    // Only where it is said, so that rows without it keep their fingerprints.
+    if let publishName { print.add(publishName.printed) }
     for session in sessions { print.add(Int64(session)) }
     for answer in answers {
       print.add(answer.key)
