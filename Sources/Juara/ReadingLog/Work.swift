@@ -56,13 +56,6 @@ public struct WorkSet: Equatable, Sendable {
 
   /// Returns an earlier entry about the same work, if any.
   @discardableResult
-  mutating func insert(_ entry: Scoring.Entry) -> Identifier<LogEntry>? {
-    insert(
-      key: entry.titleKey, isbnTitle: entry.hasISBN ? entry.titleName : nil,
-      hasISBN: entry.hasISBN, author: entry.author, of: entry.id)
-  }
-
-  @discardableResult
   mutating func insert(
     key: String?, isbnTitle: String?, hasISBN: Bool, author: String?, of id: Identifier<LogEntry>
   ) -> Identifier<LogEntry>? {

@@ -182,3 +182,13 @@ extension Scoring {
     return coverage
   }
 }
+
+extension WorkSet {
+  /// Returns an earlier entry about the same work, if any.
+  @discardableResult
+  mutating func insert(_ entry: Scoring.Entry) -> Identifier<LogEntry>? {
+    insert(
+      key: entry.titleKey, isbnTitle: entry.hasISBN ? entry.titleName : nil,
+      hasISBN: entry.hasISBN, author: entry.author, of: entry.id)
+  }
+}
