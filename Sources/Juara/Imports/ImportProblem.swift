@@ -65,7 +65,7 @@ package struct ImportNotice: Equatable, Sendable {
     case samePersonAs(line: Int, differsIn: [String])
     /// A later row repeats this person and was ignored.
     case repeatedOn(line: Int)
-    /// A telephone or e-mail is also of other names': known participants, and earlier lines.
+    /// People of other names have the telephone or e-mail: known participants, earlier lines.
     case sharesContact([Identifier<Participant>], lines: [Int])
     /// Only a name, which others have too, taken for a new person: known ones, and earlier lines.
     case namesake([Identifier<Participant>], lines: [Int])

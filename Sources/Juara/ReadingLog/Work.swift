@@ -1,3 +1,4 @@
+/// A work as far as it is known.
 public struct Work: Equatable, Sendable {
   public var title: String?
   public var author: String?

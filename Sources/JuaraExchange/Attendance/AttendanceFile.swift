@@ -1,9 +1,8 @@
 package import Juara
 
 /// Zoom's report of a meeting or a webinar, or a plain list. A meeting's has two lines before its
-/// header, and in its short form one row per person with the minutes alone; a webinar's has a part
-/// each for hosts, panelists and attendees, each with its own header. Dates are written month
-/// first.
+/// header, and in its short form one row per person with the minutes alone; a webinar's has parts
+/// for hosts, panelists and attendees, each with a header. Dates are written month first.
 package struct AttendanceFile: TableFile {
   package var table: TableReader
   private let library: Library

@@ -1,9 +1,8 @@
 import Foundation
 package import Juara
 
-/// Is there whole or not at all: it is written beside its place and then moved there. What is no
-/// file on a disk, such as a pipe or `/dev/stdout`, is written to as it comes. It throws
-/// `FileProblem`.
+/// A file that is there whole or not at all: written beside its place and then moved there. What is
+/// no file on a disk, such as a pipe or `/dev/stdout`, is written to as it comes.
 package final class OutputFile {
   package let path: String
   /// Where the file shall stand: the path, or what it links to.

@@ -17,7 +17,7 @@ struct TableHeader {
   /// How far down a header is looked for.
   private static let linesBeforeHeader = 50
 
-  /// The first row with what the layout requires and another field; else the first without.
+  /// The first row with what the layout requires and another field; else the first without it.
   static func find(
     in source: TableSource, _ layout: TableLayout, _ options: TableOptions
   ) throws -> TableHeader {
