@@ -1,6 +1,5 @@
 /// Reads records from chunks of UTF-8, strictly by RFC 4180. CR LF, LF and CR end lines, even
-/// mixed; blank lines are skipped; the last line needs no end. Only the current chunk and record
-/// are in memory.
+/// mixed; blank lines are skipped; the last line needs no end. Memory holds one chunk and record.
 public struct CSVReader {
   private let chunks: () throws -> [UInt8]?
   private var tokenizer: CSVTokenizer

@@ -126,8 +126,7 @@ public enum CSVWriteError: Error, Hashable, Sendable {
 
 /// Prevents spreadsheet programs from running text as a formula (CSV injection). Text that starts
 /// with `=`, `+`, `-`, `@`, a tab or CR gets a leading apostrophe, unless it is a telephone number
-/// or plain number. Text that already looks guarded gets another one, so `unguarded(guarded(x)) ==
-/// x`.
+/// or plain number. Text that already looks guarded gets another: unguarding restores it.
 public enum FormulaGuard {
   private static let apostrophe = UInt8(ascii: "'")
 

@@ -119,8 +119,7 @@ package struct AwardOutcome: Equatable, Sendable {
   }
 
   /// The outcomes on one board: one kind of entrant, one division, one source. An untied place is
-  /// won. Of the places a tie covers each needs a decision, except that the last one left has the
-  /// last.
+  /// won. Each place that a tie covers needs a decision, but the last one left has the last place.
   package static func outcomes(
     _ bands: [AwardBand], on standings: Standings, _ decisions: [AwardDecision]
   ) -> [AwardOutcome] {

@@ -1,3 +1,4 @@
+/// How the jurors' scores are combined.
 public enum JuryMethod: String, CaseIterable, Sendable {
   case mean
   /// The mean without the highest and lowest score, if at least three jurors judged.

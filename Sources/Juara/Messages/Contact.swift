@@ -10,7 +10,7 @@ package struct Contact: Equatable, Sendable {
 }
 
 extension PersonDetails {
-  /// For a minor the guardian's, if there is one: a minor's own number is often the family's.
+  /// The own; for a minor the guardian's, if any: a minor's own number is often the family's.
   package func contact(on day: Day, ageOfMajority: Int) -> Contact? {
     let own = phone.map { Contact(phone: $0.number, isGuardian: false) }
     guard isMinor(on: day, ageOfMajority: ageOfMajority) == true else { return own }

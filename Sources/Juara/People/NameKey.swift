@@ -5,8 +5,8 @@ public enum NameKey {
   /// the full stop, the apostrophes `'` `’` `‘` `ʼ` `` ` `` and the hyphens `-` `‐` `‑` `–`. Case
   /// is folded by Unicode's full, language-independent mapping, so `ß` equals `ss`.
   ///
-  /// So `Nur'aini` equals `NURAINI`, and `M. Rizky` equals `m rizky`. `Siti-Aminah` and `Siti
-  /// Aminah` differ, because a hyphen is left out and a space is not.
+  /// So `Nur'aini` equals `NURAINI`, and `M. Rizky` equals `m rizky`. A hyphen is left out and a
+  /// space is not, so `Siti-Aminah` and `Siti Aminah` differ.
   public static func key(of text: String) -> String {
     TextNormalization.isASCII(text) ? asciiKey(of: text) : unicodeKey(of: text)
   }

@@ -1,3 +1,4 @@
+/// Why a text is not a telephone number, or an ambiguous one.
 public enum PhoneProblem: Error, Equatable, Sendable {
   /// It has characters that no number has, or no digits.
   case notAPhone

@@ -4,8 +4,7 @@ public struct SchoolClass: Hashable, Sendable {
   public let text: String
 
   /// 1 to 12 from the first year of primary school; 0 or less for ``KindergartenGrade``. Nil if
-  /// unclear: university, two grades, a school's name. Computed on demand: an import seldom needs
-  /// it.
+  /// unclear: university, two grades, a school's name. Computed on demand: imports seldom ask.
   public var grade: Int? { GradeParser(text)?.grade }
 
   /// The maximum length in Unicode scalars.
@@ -152,8 +151,7 @@ struct GradeParser {
     return true
   }
 
-  /// Whether two numbers are a range (`7-8`, `VII VIII`), not class and section (`7.1`, `7-1`, `7
-  /// I`).
+  /// Whether two numbers are a range (`7-8`, `VII VIII`), not class and section (`7.1`, `VII 2`).
   private static func isSecondGrade(_ part: Part, after previous: Part) -> Bool {
     if part.isRoman { return previous.isRoman || !part.isSection }
     guard let first = previous.number, let second = part.number, !previous.isRoman

@@ -1,3 +1,4 @@
+/// Whether an entrant competes for ranks.
 public enum EntrantState: String, CaseIterable, Sendable {
   case competing
   /// Takes part outside the competition, like staff's own children: shown without a rank.

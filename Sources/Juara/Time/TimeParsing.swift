@@ -102,6 +102,7 @@ extension Day {
   ///   case, full or abbreviated.
   ///
   /// A weekday before and a time after it, as in ``Instant/read(_:order:zone:)``, are ignored.
+  /// Anything else is an error.
   public static func read(_ text: String, order: DateOrder) throws(DateProblem) -> Day {
     try read(text, order: order, shortYears: nil)
   }

@@ -5,7 +5,6 @@ package import JuaraWording
 
 /// What is printed on one certificate, all texts ready.
 package struct CertificatePage: Equatable, Sendable {
-  /// The values of a template's placeholders.
   package let texts: [String: String]
   package let number: CertificateNumber
   package let name: String
@@ -61,14 +60,10 @@ package struct CertificatePage: Equatable, Sendable {
   }
 }
 
-/// Certificates as one HTML page to print, one A4 sheet each.
-///
-/// Each is an image of its own within the page: what a library's template defines cannot affect
-/// the others, and no script or address in it is followed.
+/// One HTML page to print, one A4 sheet each. Each is an image of its own: what a library's
+/// template defines cannot affect the others, and no script or address in it is followed.
 package enum CertificateSheets {
-  /// - Parameters:
-  ///   - title: of the page in a browser.
-  ///   - sheets: the certificates as SVG, each with an alternative text.
+  /// `title` is the page's in a browser; `sheets` are SVG, each with an alternative text.
   package static func html(
     title: String, _ sheets: [(svg: String, description: String)], in wording: Wording
   ) throws(TemplateProblem) -> String {

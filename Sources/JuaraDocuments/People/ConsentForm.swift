@@ -10,9 +10,7 @@ package struct ConsentForm: Equatable, Sendable {
   let boxes: [String]
   let audit: [[String]]
 
-  /// For the guardian unless the person is known to be of age.
-  ///
-  /// It asks only for a name, a relationship, a date and a signature.
+  /// For the guardian unless known to be of age: a name, a relationship, a date and a signature.
   package init(
     _ registration: Registration, of participant: Participant, in event: Event,
     sessions: [Session], library: Library, at now: Instant, in wording: Wording

@@ -1,6 +1,5 @@
 extension LeaderboardPage {
-  /// Large type that can be read from a distance, dark if the reader's screen is, and one A4 sheet
-  /// for each division on paper.
+  /// Type to read from a distance, dark if the reader's screen is; an A4 sheet for each division.
   static let template = """
     <!DOCTYPE html>
     <html lang="{{language}}">

@@ -1,8 +1,7 @@
 package import Juara
 package import JuaraWording
 
-/// A leaderboard as one HTML page, to print or to show on a screen: it fetches nothing and runs
-/// no script.
+/// One HTML page to print or show on a screen: it fetches nothing and runs no script.
 package struct LeaderboardPage: Equatable, Sendable {
   let texts: [String: String]
   /// What readers must know about how the board was made.
@@ -25,9 +24,7 @@ package struct LeaderboardPage: Equatable, Sendable {
     let isFirst: Bool
   }
 
-  /// The public standings; entrants without anything to be ranked by are left out.
-  ///
-  /// - Parameter standings: of one challenge and of the same moment.
+  /// Leaves out entrants without anything to be ranked by; `standings` are of the same moment.
   package init(
     _ standings: [Standings], of event: Event, library: Library, at now: Instant,
     in wording: Wording

@@ -16,7 +16,6 @@ struct FittedText: Sendable {
 
   var names: Set<String> { content.names }
 
-  /// The element with `{{…}}` filled in.
   func filled(_ values: [String: String]) -> String {
     let text = content.pieces.map { piece in
       switch piece {
@@ -57,7 +56,6 @@ struct FittedText: Sendable {
 }
 
 extension FittedText {
-  /// Splits a template's source at its fitted texts.
   static func split(
     _ source: String, names: [String]
   ) throws(TemplateProblem) -> (between: [Template], fitted: [FittedText]) {
@@ -102,7 +100,6 @@ extension FittedText {
   }
 }
 
-/// How a text is set within a width: in what size, on how many lines.
 struct TextSetting: Equatable {
   let size: Double
   /// At least one.
@@ -158,11 +155,9 @@ struct TextSetting: Equatable {
   }
 }
 
-/// How wide a text comes out at most, whatever font stands for the generic family.
-///
-/// A program that writes SVG does not know which fonts it will be shown with. These are the advance
-/// widths of DejaVu Serif Bold, one of the widest that systems come with, so that a text in another
-/// font is narrower rather than wider than calculated.
+/// How wide a text comes out at most, whatever font stands for the generic family. A program that
+/// writes SVG does not know its fonts: these are the advance widths of DejaVu Serif Bold, one of
+/// the widest that systems come with, so that another font is narrower rather than wider.
 enum TextWidth {
   /// Thousandths of the font's size, of the ASCII characters from the blank to the tilde.
   private static let ascii: [Int] = [
@@ -174,7 +169,6 @@ enum TextWidth {
     838,
   ]
 
-  /// The width of a text in units of the font's size.
   static func ems(_ text: String) -> Double {
     // A letter with its accents is as wide as the letter.
     let letters = text.decomposedStringWithCanonicalMapping.unicodeScalars

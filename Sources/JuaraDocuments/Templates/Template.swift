@@ -1,9 +1,7 @@
 package import JuaraWording
 
-/// A page with placeholders such as `{{name}}`. It never computes: it is given what it needs.
-///
-/// An unknown or unclosed placeholder is an error, with its line, when the template is read;
-/// otherwise it would be noticed only on paper.
+/// A page with placeholders such as `{{name}}`; it never computes. An unknown or unclosed one is an
+/// error, with its line, when the template is read; otherwise it would be noticed only on paper.
 package struct Template: Sendable {
   enum Piece: Equatable, Sendable {
     case markup(String)
@@ -11,10 +9,7 @@ package struct Template: Sendable {
   }
 
   let pieces: [Piece]
-  /// - Parameters:
-  ///   - source: the template's text.
-  ///   - names: what may be filled in.
-  ///   - firstLine: the line of a file on which it begins.
+  /// - Parameter firstLine: The line of a file on which it begins.
   package init(_ source: String, names: [String], firstLine: Int = 1) throws(TemplateProblem) {
     var pieces: [Piece] = []
     var rest = source[...]
@@ -57,9 +52,8 @@ package struct Template: Sendable {
 package struct Markup: Hashable, Sendable {
   package let source: String
 
-  /// A text that people wrote, for element content and for attributes in double quotes.
-  ///
-  /// What XML 1.0 knows no way to write, such as most control characters, becomes U+FFFD.
+  /// A text that people wrote, for element content and double-quoted attributes. What XML 1.0
+  /// cannot write, such as most control characters, becomes U+FFFD.
   package init(_ text: String) {
     var source = ""
     for scalar in text.unicodeScalars {

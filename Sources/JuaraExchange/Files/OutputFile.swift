@@ -15,9 +15,8 @@ package enum Drafts {
   }
 }
 
-/// Is there whole or not at all: it is written beside its place and then moved there. What is no
-/// file on a disk, such as a pipe or `/dev/stdout`, is written to as it comes. It throws
-/// `FileProblem`.
+/// A file that is there whole or not at all: written beside its place and then moved there. What is
+/// no file on a disk, such as a pipe or `/dev/stdout`, is written to as it comes.
 package final class OutputFile {
   /// What becomes of a file that stands at the path already.
   package enum Existing {

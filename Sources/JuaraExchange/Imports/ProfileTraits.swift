@@ -133,8 +133,7 @@ extension ProfileTraits {
     dashIsBlank: false)
 
   /// The first column is when a form was sent, in the form's language. The order of its dates is
-  /// not fixed: the form's download writes the year first, a spreadsheet's as its owner's country
-  /// does.
+  /// not fixed: the form's download writes the year first, a spreadsheet its country's way.
   static let googleForms = ProfileTraits(
     profile: .googleForms, firstSigns: ["timestamp", "capwaktu", "stempelwaktu"])
 

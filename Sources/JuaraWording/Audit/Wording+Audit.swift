@@ -82,7 +82,6 @@ extension Wording {
     }
   }
 
-  /// Why something was cancelled, voided or revoked.
   package func reason(_ reason: EndReason) -> String {
     switch reason {
     case .stated(let text): text
@@ -90,7 +89,6 @@ extension Wording {
     }
   }
 
-  /// Why the program itself cancelled, voided or revoked something.
   package func label(_ cause: EndReason.Cause) -> String {
     switch cause {
     case .consentDeadline:
@@ -105,8 +103,7 @@ extension Wording {
     }
   }
 
-  /// Field by field: Juara's own values translated and times in the library's zone; what people
-  /// typed unchanged.
+  /// Juara's own values translated, times in the library's zone; what people typed unchanged.
   package func changes(_ changes: [AuditEntry.Change], of subject: AuditEntry.Subject) -> String {
     changes.map { change in
       func text(_ value: String?) -> String {

@@ -1,4 +1,3 @@
-/// What is wrong with a library's own template.
 package enum TemplateProblem: Error, Equatable, Sendable {
   case notUTF8
   case notSVG
@@ -6,7 +5,6 @@ package enum TemplateProblem: Error, Equatable, Sendable {
   case unclosed(line: Int)
   /// There is no placeholder of that name; `known` lists those there are.
   case unknown(String, line: Int, known: [String])
-  /// Placeholders that every template must have.
   case missing([String])
   /// A text with `data-width` has no font size, or its width is not a number.
   case unfittable(line: Int)
@@ -44,7 +42,6 @@ extension TemplateProblem: WordedError {
   }
 }
 
-/// Why a PDF could not be made.
 package enum PrintingProblem: Error, Equatable, Sendable {
   /// No program on this computer makes PDF; `install` lists suitable ones, the best first.
   case noProgram(install: [String])

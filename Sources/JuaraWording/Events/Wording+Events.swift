@@ -146,12 +146,8 @@ extension Wording {
       + (cancellation.reason.map { ": \($0)" } ?? "")
   }
 
-  /// An event was copied.
-  ///
-  /// - Parameters:
-  ///   - hasMoved: whether the copy has times of its own.
-  ///   - hadLink: whether a join link stayed behind.
-  ///   - now: by which its registration may have closed already.
+  /// `hasMoved`: the copy has times of its own; `hadLink`: a join link stayed behind.
+  /// - Parameter now: By which its registration may have closed already.
   package func eventCopied(
     _ copy: Event, from code: String, hasMoved: Bool, hadLink: Bool, at now: Instant
   ) -> String {

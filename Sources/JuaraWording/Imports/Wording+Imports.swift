@@ -79,7 +79,6 @@ extension Wording {
       "No rows were rejected; “\(path)” from an earlier import was removed.")
   }
 
-  /// What staff should know about a row that is applied nevertheless.
   package func sentence(_ notice: ImportNotice) -> String {
     say("baris \(notice.line): ", "line \(notice.line): ") + about(notice.kind)
   }

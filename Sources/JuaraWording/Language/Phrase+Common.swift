@@ -1,4 +1,3 @@
-/// Titles and notes that several nouns share.
 extension Phrase {
   package static let codeTitle = Phrase("Kode", "Code")
   package static let titleTitle = Phrase("Judul", "Title")

@@ -1,7 +1,6 @@
 package import Juara
 
 extension Wording {
-  /// A comma in Indonesian, a point in English.
   package var decimalSeparator: Character { language == .indonesian ? "," : "." }
 
   /// With separated thousands: `28.994`, `28,994`.

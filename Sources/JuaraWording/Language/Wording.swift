@@ -41,8 +41,7 @@ package struct Wording: Sendable {
   }
 }
 
-/// An error that says in a sentence what is wrong and what to do. Each conforms beside the wording of
-/// its noun.
+/// Says in a sentence what is wrong and what to do; conforms beside the wording of its noun.
 package protocol WordedError: Error {
   func sentence(in wording: Wording) -> String
 }

@@ -1,8 +1,7 @@
 package import Juara
 
 extension Phrase {
-  /// Juara's own text of a message. It speaks of the person by name, since a minor's guardian reads it. A
-  /// line whose place has no value is left out.
+  /// Names the person, as a guardian may read it. A line without its value is left out.
   package static func message(_ kind: MessageKind) -> Phrase {
     switch kind {
     case .confirmation:

@@ -32,8 +32,6 @@ extension Wording {
     isOwn ? say("perpustakaan", "library") : say("bawaan", "built in")
   }
 
-  /// What fills the placeholders of a message.
-  ///
   /// Only confirmed participants get the join link and the check-in code.
   package func values(for facts: MessageFacts) -> [MessageTemplate.Placeholder: String] {
     let registration = facts.registration

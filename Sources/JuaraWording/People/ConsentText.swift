@@ -1,16 +1,14 @@
 package import Juara
 
-/// What a consent form says, for a guardian or for somebody of age.
-///
-/// The text says nothing of a person or an event, so that everybody who signs one version has signed
-/// the same words. It follows Indonesia's UU 27/2022: consent is written or recorded and asked for in
-/// plain language, each purpose apart (article 22), can be shown (24), for a child is the guardian's
-/// (25), and is heeded within 3 × 24 hours when withdrawn (40).
+/// For a guardian or somebody of age. It says nothing of a person or an event, so that everybody
+/// who signs one version has signed the same words. It follows Indonesia's UU 27/2022: consent is
+/// written or recorded and asked for in plain language, each purpose apart (article 22), can be
+/// shown (24), for a child is the guardian's (25), and is heeded within 3 × 24 hours when withdrawn
+/// (40).
 package struct ConsentText: Sendable {
   private let language: Language
   private let isForGuardian: Bool
 
-  /// The text for a guardian, or for somebody who consents for oneself.
   package init(in language: Language, isForGuardian: Bool) {
     self.language = language
     self.isForGuardian = isForGuardian
@@ -52,7 +50,6 @@ package struct ConsentText: Sendable {
       Phrase("Persetujuan Peserta", "Consent of a Participant"))
   }
 
-  /// Why it is asked for.
   package var introduction: String {
     say(
       Phrase(
@@ -64,7 +61,6 @@ package struct ConsentText: Sendable {
         "You have registered for an event of the library. Please say what you agree to."))
   }
 
-  /// How to fill it in.
   package var instruction: String {
     let phrase = Phrase(
       "Mohon beri tanda pada setiap baris. Setiap izin berdiri sendiri: yang satu boleh disetujui dan yang lain tidak.",
@@ -134,7 +130,6 @@ package struct ConsentText: Sendable {
     }
   }
 
-  /// How to take a consent back, and what follows.
   package var withdrawal: String {
     say(
       Phrase(
@@ -147,7 +142,6 @@ package struct ConsentText: Sendable {
       ))
   }
 
-  /// What one may ask for.
   package var rights: String {
     say(
       Phrase(

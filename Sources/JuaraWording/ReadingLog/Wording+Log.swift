@@ -36,8 +36,7 @@ extension Wording {
 }
 
 extension Activity {
-  /// The activity that is called so in Indonesian or English, or that staff named so; nil for what is
-  /// no name of an activity.
+  /// Called so in Indonesian or English, or named so by staff; nil for what is no such name.
   package static func called(_ name: String) -> Activity? {
     let name = name.lowercased()
     return known[name] ?? Activity(name)

@@ -1,7 +1,6 @@
 package import Juara
 
 extension Wording {
-  /// Why an entry counts for less than its quantity.
   package func sentence(_ uncountedReason: UncountedReason) -> String {
     switch uncountedReason {
     case .void: say("dianulir", "void")
