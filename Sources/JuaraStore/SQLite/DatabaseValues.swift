@@ -46,8 +46,9 @@ extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {
   }
 }
 
-/// A type of the domain that the file keeps as the text it is read from.
-package protocol StoredText: DatabaseValueConvertible {
+/// A type of the domain that the file keeps as the text it is read from. Public only because what it gives
+/// public types is GRDB's to call.
+public protocol StoredText: DatabaseValueConvertible {
   /// Nil for a text that means nothing.
   init?(stored text: String)
   var stored: String { get }
@@ -61,15 +62,24 @@ extension StoredText {
   }
 }
 
+/// Not as JSON, as GRDB would keep what is `Codable`.
+extension StoredText where Self: Codable {
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
+    String.fromDatabaseValue(value).flatMap { Self(stored: $0) }
+  }
+}
+
 /// A type whose text is what it is read from.
-package protocol PlainText: StoredText {
+public protocol PlainText: StoredText {
   init?(_ text: String)
   var text: String { get }
 }
 
 extension PlainText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { text }
+  public init?(stored text: String) { self.init(text) }
+  public var stored: String { text }
 }
 
 extension CheckInCode: PlainText {}
@@ -77,56 +87,27 @@ extension EmailAddress: PlainText {}
 extension EventCode: PlainText {}
 extension MessageName: PlainText {}
 extension PersonName: PlainText {}
+extension RankingKey: PlainText {}
 extension SchoolClass: PlainText {}
 
 extension PhoneNumber: StoredText {
-  package init?(stored text: String) { self.init(e164: text) }
-  package var stored: String { e164 }
-}
-
-extension RankingKey: PlainText {
-  // Not as JSON, as GRDB would keep what is `Codable`.
-  public var databaseValue: DatabaseValue { stored.databaseValue }
-
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> RankingKey? {
-    String.fromDatabaseValue(value).flatMap { RankingKey(stored: $0) }
-  }
+  public init?(stored text: String) { self.init(e164: text) }
+  public var stored: String { e164 }
 }
 
 extension Activity: StoredText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { name }
-
-  // Not as JSON, as GRDB would keep what is `Codable`.
-  public var databaseValue: DatabaseValue { stored.databaseValue }
-
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> Activity? {
-    String.fromDatabaseValue(value).flatMap { Activity(stored: $0) }
-  }
+  public init?(stored text: String) { self.init(text) }
+  public var stored: String { name }
 }
 
 extension ISBN: StoredText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { digits }
-
-  // Not as JSON, as GRDB would keep what is `Codable`.
-  public var databaseValue: DatabaseValue { stored.databaseValue }
-
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> ISBN? {
-    String.fromDatabaseValue(value).flatMap { ISBN(stored: $0) }
-  }
+  public init?(stored text: String) { self.init(text) }
+  public var stored: String { digits }
 }
 
 extension LanguageTag: StoredText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { description }
-
-  // Not as JSON, as GRDB would keep what is `Codable`.
-  public var databaseValue: DatabaseValue { stored.databaseValue }
-
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> LanguageTag? {
-    String.fromDatabaseValue(value).flatMap { LanguageTag(stored: $0) }
-  }
+  public init?(stored text: String) { self.init(text) }
+  public var stored: String { description }
 }
 
 extension CertificateNumber: StoredText {
@@ -135,8 +116,8 @@ extension CertificateNumber: StoredText {
 }
 
 extension LibraryZone: StoredText {
-  package init?(stored text: String) { self.init(text) }
-  package var stored: String { identifier }
+  public init?(stored text: String) { self.init(text) }
+  public var stored: String { identifier }
 }
 
 /// Several texts as a JSON array.
