@@ -81,6 +81,16 @@ import Testing
     }
   }
 
+  @Test func `the demo runs to its end`() throws {
+    let work = try Workplace()
+    let outcome = try work.shell(
+      #"JUARA_PROGRAM="$0" "$1/scripts/demo" "$PWD/demo""#, repository.path)
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    for name in ["demo.sqlite", "leaderboard.csv", "registrations-to-fix.csv"] {
+      #expect(work.exists("demo/\(name)"))
+    }
+  }
+
   @Test func `README is short enough to be read`() throws {
     #expect(try Self.text("README.md").lines.count <= 220)
   }
