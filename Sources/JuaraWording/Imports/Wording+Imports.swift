@@ -244,21 +244,24 @@ extension Wording {
 
   package func lineTitle(_ line: Int) -> String { say("Baris \(line)", "Line \(line)") }
 
-  /// A problem that more rows have than have been told one by one.
+  /// A problem that more rows have than have been told one by one. Only where it is the same for all does it
+  /// say which: else the sentence about the first row would be untrue of the others.
   package func repeatedProblem(_ problem: ImportProblem, more: Int, lines: [Int]) -> String {
     let column = problem.column.map { say(", kolom “\($0)”", ", column “\($0)”") } ?? ""
-    return say(
-      "\(rows(more)) lagi seperti baris \(problem.line)\(column) (baris \(list(lines, of: more))): ",
-      "\(number(more)) more \(more == 1 ? "row" : "rows") like line \(problem.line)\(column) (\(more == 1 ? "line" : "lines") \(list(lines, of: more))): "
-    ) + problem.reason(in: self)
+    let reason = problem.reason.isShared ? ": " + problem.reason(in: self) : "."
+    return repeated("\(problem.line)\(column)", more: more, lines: lines) + reason
   }
 
   /// A notice that more rows have than have been told one by one.
   package func repeatedNotice(_ notice: ImportNotice, more: Int, lines: [Int]) -> String {
+    repeated("\(notice.line)", more: more, lines: lines) + "."
+  }
+
+  private func repeated(_ place: String, more: Int, lines: [Int]) -> String {
     say(
-      "\(rows(more)) lagi seperti baris \(notice.line) (baris \(list(lines, of: more))): ",
-      "\(number(more)) more \(more == 1 ? "row" : "rows") like line \(notice.line) (\(more == 1 ? "line" : "lines") \(list(lines, of: more))): "
-    ) + about(notice.kind)
+      "\(rows(more)) lagi seperti baris \(place) (baris \(list(lines, of: more)))",
+      "\(number(more)) more \(more == 1 ? "row" : "rows") like line \(place) (\(more == 1 ? "line" : "lines") \(list(lines, of: more)))"
+    )
   }
 
   private func list(_ lines: [Int], of count: Int) -> String {
