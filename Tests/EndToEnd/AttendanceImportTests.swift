@@ -28,7 +28,7 @@ import Testing
 
   private static let line = ["attendance", "import", "webinar", "zoom.csv", "--at-least", "30"]
 
-  @Test func `a Zoom report is tried, applied, mended and taken back`() throws {
+  @Test func `a Zoom report is tried, applied, fixed and taken back`() throws {
     let work = try Self.workplace("en")
     try work.changesNothing {
       let tried = try work.run(Self.line).done()
@@ -38,17 +38,17 @@ import Testing
       #expect(
         tried.output.contains("Session 1 (at least 30 minutes): 1 present, 1 did not come of 2."))
     }
-    let applied = try work.run(Self.line + ["--apply", "--errors", "mend.csv"]).done()
+    let applied = try work.run(Self.line + ["--apply", "--errors", "fix.csv"]).done()
     #expect(applied.output.contains("line 8: “Bdui Santoso” – perhaps Budi Santoso (002)"))
     #expect(applied.output.contains("Undo it with juara import undo 1"))
     // Names are for the list, and for nobody's log.
     #expect(!applied.errors.contains("Santoso"))
     try work.changesNothing { try work.run(Self.line + ["--apply"]).done() }
 
-    let mended = try work.read("mend.csv").replacing(",,Bdui", with: ",2,Bdui")
-    #expect(mended.contains(",2,Bdui Santoso,,,2026-12-05 09:00,2026-12-05 09:20,20"))
-    try work.write(mended, to: "mended.csv")
-    try work.juara("attendance", "import", "webinar", "mended.csv", "--apply").done()
+    let fixed = try work.read("fix.csv").replacing(",,Bdui", with: ",2,Bdui")
+    #expect(fixed.contains(",2,Bdui Santoso,,,2026-12-05 09:00,2026-12-05 09:20,20"))
+    try work.write(fixed, to: "fixed.csv")
+    try work.juara("attendance", "import", "webinar", "fixed.csv", "--apply").done()
     let list = try work.juara("attendance", "list", "webinar", "--format", "csv").done().table
     #expect(list.map { $0["presence"] } == ["present", "too_short"])
     #expect(list.map { $0["minutes"] } == ["90", "20"])

@@ -35,9 +35,9 @@ enum SLiMSForm {
 
   private static func isHeadless(_ head: [UInt8], _ isWholeFile: Bool) -> Bool {
     var escapes = BackslashEscapes()
-    let mended = escapes.mended(head)
-    let detection = CSVDialect.detect(head: mended, isWholeFile: isWholeFile)
-    var chunks = [mended].makeIterator()
+    let corrected = escapes.corrected(head)
+    let detection = CSVDialect.detect(head: corrected, isWholeFile: isWholeFile)
+    var chunks = [corrected].makeIterator()
     var reader = CSVReader(
       dialect: detection.dialect, skipping: detection.preamble, chunks: { chunks.next() })
     var rows: [[String]] = []
@@ -73,7 +73,7 @@ struct BackslashEscapes {
   private var isEscaped = false
 
   /// The next bytes of the file, from where the last chunk ended.
-  mutating func mended(_ chunk: [UInt8]) -> [UInt8] {
+  mutating func corrected(_ chunk: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(chunk.count)
     for byte in chunk {
@@ -92,7 +92,7 @@ struct BackslashEscapes {
 
   static func mending(_ chunks: @escaping () throws -> [UInt8]?) -> () throws -> [UInt8]? {
     var escapes = BackslashEscapes()
-    return { try chunks().map { escapes.mended($0) } }
+    return { try chunks().map { escapes.corrected($0) } }
   }
 
   private static func meaning(of byte: UInt8) -> [UInt8] {

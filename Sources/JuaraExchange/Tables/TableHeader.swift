@@ -220,7 +220,7 @@ struct TableSource {
     slims = SLiMSForm(head: head, isWholeFile: isWholeFile)
     var escapes = BackslashEscapes()
     dialects = CSVDialect.candidates(
-      head: slims == nil ? head : escapes.mended(head), isWholeFile: isWholeFile)
+      head: slims == nil ? head : escapes.corrected(head), isWholeFile: isWholeFile)
     detection = dialects[0]
   }
 

@@ -69,7 +69,7 @@ import Testing
     #expect(asked.drafts[1].guardianName == "Kartu hilang  \"ganti\" 2025")
   }
 
-  @Test func `the rows to mend are members again once they are mended`() throws {
+  @Test func `the rows to mend are members again once they are corrected`() throws {
     let text = String(decoding: try Self.bytes("slims-members.csv"), as: UTF8.self)
       .replacing("081066001102", with: "tidak ada")
     let file = try Reading.people(text.utf8)
@@ -77,8 +77,8 @@ import Testing
     var mending = try RejectedRows(headers: file.headers, sink: sink.take)
     try mending.write(file.cells[1], line: 3, problem: "phone")
     try mending.finish()
-    let mended = sink.text.replacing("tidak ada", with: "0810-6600-1102")
-    let again = try Reading.people(mended.utf8)
+    let corrected = sink.text.replacing("tidak ada", with: "0810-6600-1102")
+    let again = try Reading.people(corrected.utf8)
     #expect(again.findings.profile == .slims)
     #expect(again.drafts.map(\.name.text) == ["Ahmad \"Amat\" Fauzi"])
     #expect(again.drafts.map(\.phone?.number.e164) == ["+6281066001102"])
@@ -114,11 +114,11 @@ import Testing
       let line = texts.map { "\"" + Self.escaped($0) + "\"" }.joined(separator: ",") + "\n"
       let bytes = Array(line.utf8)
       var escapes = BackslashEscapes()
-      var mended: [UInt8] = []
+      var corrected: [UInt8] = []
       for start in stride(from: 0, to: bytes.count, by: chunkSize) {
-        mended += escapes.mended(Array(bytes[start..<min(start + chunkSize, bytes.count)]))
+        corrected += escapes.corrected(Array(bytes[start..<min(start + chunkSize, bytes.count)]))
       }
-      var chunks = [mended].makeIterator()
+      var chunks = [corrected].makeIterator()
       var reader = CSVReader(chunks: { chunks.next() })
       var record = CSVRecord()
       #expect(try reader.read(into: &record))
