@@ -83,11 +83,11 @@ struct GroupCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
+      let people = try people.participants(in: context)
       try context.store.join(
-        try people.participants(in: context).map(\.id), toGroupNamed: group, kind: kind,
-        by: context.audit)
+        people.map(\.id), toGroupNamed: group, kind: kind, by: context.audit)
       let joined = try context.store.group(named: group, kind: kind)
-      try context.print(context.wording.groupJoined(joined))
+      try context.print(context.wording.groupJoined(joined, by: people.map { PersonMatch($0) }))
       context.warnOfEnrolment(joined)
     }
   }
@@ -102,11 +102,10 @@ struct GroupCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.store.leave(
-        try people.participants(in: context).map(\.id), groupNamed: group, kind: kind,
-        by: context.audit)
-      try context.print(
-        context.wording.groupLeft(try context.store.group(named: group, kind: kind)))
+      let people = try people.participants(in: context)
+      try context.store.leave(people.map(\.id), groupNamed: group, kind: kind, by: context.audit)
+      let left = try context.store.group(named: group, kind: kind)
+      try context.print(context.wording.groupLeft(left, by: people.map { PersonMatch($0) }))
     }
   }
 }

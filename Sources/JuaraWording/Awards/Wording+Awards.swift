@@ -151,7 +151,7 @@ extension Wording {
   fileprivate func entrants(_ keys: [EntrantKey]) -> String {
     keys.map { key in
       switch key {
-      case .participant(let id): say("peserta \(id)", "participant \(id)")
+      case .participant(let id): id.label
       case .group(let id): say("kelompok \(id)", "group \(id)")
       }
     }.joined(separator: ", ")

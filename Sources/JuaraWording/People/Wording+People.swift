@@ -145,13 +145,17 @@ extension Wording {
       "Changed the group “\(group.name.text)” with \(members(group)).")
   }
 
-  package func groupJoined(_ group: Group) -> String {
+  package func groupJoined(_ group: Group, by people: [PersonMatch]) -> String {
     say(
-      "“\(group.name.text)” kini punya \(members(group)).",
-      "“\(group.name.text)” now has \(members(group)).")
+      "Masuk: \(labels(people)). “\(group.name.text)” kini punya \(members(group)).",
+      "Joined: \(labels(people)). “\(group.name.text)” now has \(members(group)).")
   }
 
-  package func groupLeft(_ group: Group) -> String { groupJoined(group) }
+  package func groupLeft(_ group: Group, by people: [PersonMatch]) -> String {
+    say(
+      "Keluar: \(labels(people)). “\(group.name.text)” kini punya \(members(group)).",
+      "Left: \(labels(people)). “\(group.name.text)” now has \(members(group)).")
+  }
 
   /// Nil unless the group has more members than its enrolment.
   package func enrolmentTooLow(_ group: Group) -> String? {
