@@ -31,6 +31,7 @@ let package = Package(
         .embedInCode("0005-attendance.sql"), .embedInCode("0006-certificates.sql"),
         .embedInCode("0007-programme.sql"), .embedInCode("0008-contests.sql"),
         .embedInCode("0009-judging.sql"), .embedInCode("0010-standings.sql"),
+        .embedInCode("0011-collections.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),

@@ -41,8 +41,10 @@ CREATE TABLE library (
 -- One import. Its counts are what its report said.
 CREATE TABLE import (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants', 'attendance', 'marks')),
-  -- The event or challenge it went into; none for participants, who belong to the library.
+  kind TEXT NOT NULL CHECK (kind IN (
+    'registrations', 'log', 'participants', 'attendance', 'marks',
+    'quotations', 'tips', 'reading-lists')),
+  -- The event or challenge it went into; none for what belongs to the library.
   eventId INTEGER REFERENCES event (id),
   fileName TEXT NOT NULL,
   importedAt INTEGER NOT NULL CHECK (abs(importedAt) < 253402300800),
@@ -54,7 +56,8 @@ CREATE TABLE import (
   undoneAt INTEGER CHECK (abs(undoneAt) < 253402300800),
   undoneBy TEXT,
   CHECK ((undoneAt IS NULL) = (undoneBy IS NULL)),
-  CHECK ((kind = 'participants') = (eventId IS NULL))
+  CHECK (
+    (kind IN ('participants', 'quotations', 'tips', 'reading-lists')) = (eventId IS NULL))
 ) STRICT;
 
 -- The rows that imports of participants applied, hashed, so that the same row again changes nothing,
@@ -71,7 +74,8 @@ CREATE INDEX importedPersonByImport ON importedPerson (importId);
 -- Which header is which field, as staff said for files with one row of headers.
 CREATE TABLE headerMapping (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('registrations', 'log', 'participants', 'attendance')),
+  kind TEXT NOT NULL CHECK (kind IN (
+    'registrations', 'log', 'participants', 'attendance', 'quotations', 'tips', 'reading-lists')),
   -- The headers without capitals, blanks and marks, by which the same row of headers is known again.
   headerKey TEXT NOT NULL,
   headers TEXT NOT NULL CHECK (
@@ -113,7 +117,8 @@ CREATE TABLE auditEntry (
     OR subject = 'achievement' OR subject = 'secretCode' OR subject = 'review'
     OR subject = 'criterion' OR subject = 'juror' OR subject = 'draw' OR subject = 'template'
     OR subject = 'division' OR subject = 'entrant' OR subject = 'award'
-    OR subject = 'certificate' OR subject = 'mapping'),
+    OR subject = 'certificate' OR subject = 'mapping' OR subject = 'quotation'
+    OR subject = 'tip' OR subject = 'readingList' OR subject = 'staffReview'),
   subjectId INTEGER NOT NULL,
   importId INTEGER REFERENCES import (id),
   changes TEXT NOT NULL DEFAULT '{}' CHECK (

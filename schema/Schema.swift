@@ -25,6 +25,7 @@ package enum Schema {
       Migration("0008-contests", PackageResources._008_contests_sql),
       Migration("0009-judging", PackageResources._009_judging_sql),
       Migration("0010-standings", PackageResources._010_standings_sql),
+      Migration("0011-collections", PackageResources._011_collections_sql),
     ]
   }
 }

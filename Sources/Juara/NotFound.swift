@@ -18,4 +18,6 @@ package enum NotFound: Error, Equatable, Sendable {
   case `import`(Identifier<Import>)
   case certificate(CertificateNumber)
   case mapping(Int64)
+  case item(CollectionItem)
+  case readingList(String, nearest: [String])
 }

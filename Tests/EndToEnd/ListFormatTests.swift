@@ -33,6 +33,10 @@ import Testing
       "import list",
       "import_id,kind,event,file,imported_at,staff,created,updated,unchanged,refused,undone_at"
     ),
+    ("quote list", "quotation_id,quotation,author,title,page,language,last_used_on"),
+    ("tip list", "tip_id,topic,title,tip,language,starter,last_used_on"),
+    ("reading-list list", "reading_list_id,reading_list,titles,about,language,last_used_on"),
+    ("reading-list show Dua", "place,title,author,isbn,remark"),
     ("audit list", "at,staff,action,subject,subject_id,import_id,changes"),
   ]
 
@@ -50,6 +54,9 @@ import Testing
       "log", "add", "lomba", "1", "--activity", "books", "--quantity", "1",
       "--title", "=1+1"
     ).done()
+    try work.juara("quote", "add", "Baca.", "--author", "A", "--title", "B", "--page", "1").done()
+    try work.juara("tip", "starter").done()
+    try work.juara("reading-list", "add", "Dua", "--title", "Bumi / A").done()
     for (line, columns) in Self.lists {
       let words = line.split(separator: " ").map(String.init)
       let table = try work.run(words).done().output

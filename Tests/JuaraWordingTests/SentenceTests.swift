@@ -75,6 +75,7 @@ import Testing
     AttendanceRefusal.notConfirmed(entrant: 3, .awaitingConsent),
     AttendanceRefusal.severalSessions([1, 2]), MessageProblem.unknownPlaceholder("nmae"),
     MessageProblem.eventStands(code), MessageProblem.noAwards(code),
+    CollectionRefusal.titleListed("Bumi", list: "Dua"), NotFound.item(.tip(Identifier(3))),
     MessageProblem.noValue(.code, code), AttendanceRefusal.nobody(nearest: [4]),
   ]
 

@@ -1,12 +1,13 @@
 package struct Import: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    case registrations, log, participants, attendance, marks
+    case registrations, log, participants, attendance, marks, quotations, tips
+    case readingLists = "reading-lists"
   }
 
   /// The number that staff use to undo it.
   package var id: Identifier<Import>
   package var kind: Kind
-  /// The event or challenge it belongs to; nil for participants.
+  /// The event or challenge it belongs to; nil for what belongs to the library.
   package var eventCode: String?
   /// The file's name without its folder.
   package var fileName: String

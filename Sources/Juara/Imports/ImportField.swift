@@ -45,6 +45,11 @@ package enum ImportField: String, CaseIterable, Sendable {
   case juror
   case challenge
   case remark
+  case quotation
+  case page
+  case tip
+  case topic
+  case readingList = "reading_list"
 }
 
 /// Staff's assignment of columns to fields, for files with the same headers.

@@ -46,6 +46,8 @@ package struct ImportProblem: Error, Equatable, Sendable {
     case mark(MarkProblem)
     case judging(JudgingRefusal)
     case sameEntrantAs(line: Int, number: Int)
+    case collection(CollectionRefusal)
+    case notATopic
 
     /// Whether the cause lies in the challenge, so that it is reported once and not per row.
     package var isShared: Bool {
@@ -105,6 +107,7 @@ package struct ImportNotice: Equatable, Sendable {
     /// The number of rows that say nothing but a name of whose they are, and the line of the last.
     case knownByName(rows: Int)
     case marksChanged(entrant: Int, [AuditEntry.Change])
+    case itemUpdated(CollectionItem, [AuditEntry.Change])
   }
 
   package init(line: Int, kind: Kind) {

@@ -21,6 +21,10 @@ package enum ImportUse: Equatable, Sendable {
   case entryDecided(Identifier<LogEntry>)
   /// A message was sent to somebody since, which may tell what its rows say.
   case wasTold(Identifier<Participant>)
+  /// Staff edited it since.
+  case itemChanged(CollectionItem)
+  /// It was used in a post since.
+  case itemUsed(CollectionItem)
 }
 
 extension Import {

@@ -19,7 +19,8 @@ struct JuaraCommand: ParsableCommand {
         ContactCommands.self, CertificateCommands.self, ProjectCommands.self,
         ChallengeCommands.self, LogCommands.self, ScoreCommands.self, ReviewCommands.self,
         EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self, AwardCommands.self,
-        DrawCommands.self, ImportCommands.self, MappingCommands.self, AuditCommands.self,
+        DrawCommands.self, QuoteCommands.self, TipCommands.self, ReadingListCommands.self,
+        ImportCommands.self, MappingCommands.self, AuditCommands.self,
       ])
   }
 }

@@ -58,6 +58,10 @@ extension Standings.Source.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
+extension Tip.Topic: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
 extension AwardPreset: ExpressibleByArgument {}
 extension BookReview.State: ExpressibleByArgument {}
 extension Certificate.Kind: ExpressibleByArgument {}

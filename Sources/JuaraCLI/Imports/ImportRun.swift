@@ -187,7 +187,9 @@ extension ImportNotice.Kind {
   fileprivate var told: Int {
     switch self {
     case .samePersonAs(_, let fields): fields.isEmpty ? 3 : 20
-    case .updated, .namesake, .sharesContact, .sameEntryAs, .marksChanged, .newerThan: 20
+    case .updated, .namesake, .sharesContact, .sameEntryAs, .marksChanged, .newerThan,
+      .itemUpdated:
+      20
     default: 3
     }
   }

@@ -147,7 +147,12 @@ enum HeaderWords {
     Cap waktu; Stempel Waktu; Timestamp; Dicatat Pada; Waktu Catat; Log Timestamp; Submitted At
     """,
     .entrant: "Peserta; Nomor Peserta; No. Peserta", .juror: "Juri; Nama Juri",
-    .challenge: "Lomba; Tantangan", .remark: "Catatan; Catatan Juri; Remarks",
+    .challenge: "Lomba; Tantangan", .remark: "Catatan; Catatan Juri; Remarks; Note; Notes",
+    .quotation: "Kutipan; Teks; Teks Kutipan; Isi Kutipan; Quote; Text; Quote Text",
+    .page: "Halaman; Hlm; Hal; Nomor Halaman; Pages; Page Number",
+    .tip: "Kiat; Tips; Teks; Isi; Isi Kiat; Text; Isi Tips",
+    .topic: "Topik; Tema; Theme; Subject",
+    .readingList: "Daftar; Daftar Bacaan; Nama Daftar; List; List Name",
   ]
 
   /// Every first word before every middle one before every last one.

@@ -70,6 +70,23 @@ struct TableLayout: Sendable {
     kind: nil, fields: [.challenge, .juror, .entrant, .fullName, .remark], required: [[.entrant]],
     profiles: [])
 
+  /// Quotations: what was written, by whom, in which book and on which page.
+  static let quotations = TableLayout(
+    kind: .quotations, fields: [.quotation, .author, .title, .page, .bookLanguage],
+    required: [[.quotation], [.author], [.title], [.page]], profiles: [])
+
+  static let tips = TableLayout(
+    kind: .tips, fields: [.tip, .title, .topic, .bookLanguage], required: [[.tip], [.title]],
+    profiles: [])
+
+  /// Titles of lists, whose names stand in the file or beside it.
+  static let readingLists = TableLayout(
+    kind: .readingLists, fields: [.readingList, .title, .author, .isbn, .remark, .bookLanguage],
+    required: [[.readingList], [.title, .isbn]], profiles: [])
+  static let readingListTitles = TableLayout(
+    kind: .readingLists, fields: [.title, .author, .isbn, .remark, .bookLanguage],
+    required: [[.title, .isbn]], profiles: [])
+
   /// Attendance: a person, and more often than not how long.
   static let attendance = TableLayout(
     kind: .attendance,
@@ -100,7 +117,9 @@ struct TableLayout: Sendable {
   /// The kind that a file with these headers looks like, and not like this one; nil where it may well
   /// be this kind.
   func otherKind(of headers: [String], _ traits: ProfileTraits?) -> Import.Kind? {
-    guard let kind, traits?.isOfRegistrations != true else { return nil }
+    guard let kind, ![.quotations, .tips, .readingLists].contains(kind),
+      traits?.isOfRegistrations != true
+    else { return nil }
     let all = Set(
       headers.flatMap { header in
         Self.allKinds.compactMap { HeaderWords.field(of: header, among: $0.fields) }

@@ -129,6 +129,7 @@ extension ImportProblem {
     case let problem as PersonReferenceProblem: reason = .person(problem)
     case let refusal as AttendanceRefusal: reason = .attendance(refusal)
     case let refusal as JudgingRefusal: reason = .judging(refusal)
+    case let refusal as CollectionRefusal: reason = .collection(refusal)
     default: return nil
     }
     self.init(line: line, reason: reason)

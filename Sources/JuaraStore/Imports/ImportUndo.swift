@@ -18,6 +18,9 @@ struct ImportUndo {
     case .log: try voidEntries()
     case .attendance: try removeStays()
     case .marks: try restoreMarks()
+    case .quotations: try removeItems(.quotation)
+    case .tips: try removeItems(.tip)
+    case .readingLists: try removeTitles()
     }
     return ConsentEffects()
   }
@@ -96,6 +99,25 @@ struct ImportUndo {
         try AttendanceThreshold(session: session.id).set(db, change.old.flatMap { Int($0) })
       }
     }
+  }
+
+  private func removeItems(_ subject: AuditEntry.Subject) throws {
+    let edits = try AuditEntry.all(
+      db, "WHERE importId = ? AND action = 'edited' AND subject = ? ORDER BY id DESC",
+      [record.id, subject])
+    for edit in edits { try edit.restore(db) }
+    try delete(from: subject.rawValue)
+  }
+
+  /// A list that it made goes, too, where nobody has added titles since.
+  private func removeTitles() throws {
+    try delete(from: "readingListTitle")
+    try db.execute(
+      """
+      DELETE FROM readingList WHERE importId = ?
+        AND NOT EXISTS (SELECT * FROM readingListTitle WHERE listId = readingList.id)
+      """, [record.id])
+    try db.execute("UPDATE readingList SET importId = NULL WHERE importId = ?", [record.id])
   }
 
   /// Of somebody erased since, what was there before is forgotten, so that the marks stay.

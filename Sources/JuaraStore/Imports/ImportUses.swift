@@ -13,6 +13,9 @@ struct ImportUses {
     case .log: try decidedEntries() + certified() + awarded() + drawn() + told()
     case .attendance: try certified() + drawn() + told()
     case .marks: try changedMarks() + certified() + awarded() + told()
+    case .quotations: try items("quotation", as: CollectionItem.quotation)
+    case .tips: try items("tip", as: CollectionItem.tip)
+    case .readingLists: try items("readingList", as: CollectionItem.readingList)
     }
   }
 
@@ -198,6 +201,30 @@ struct ImportUses {
         ORDER BY 1
         """
     ).map(ImportUse.participantChanged)
+  }
+
+  /// What it wrote of a collection that was edited or used in a post since.
+  private func items<Item>(
+    _ table: String, as item: (Identifier<Item>) -> CollectionItem
+  ) throws -> [ImportUse] {
+    let own = """
+      (SELECT id FROM \(table) WHERE importId = ?1
+        UNION SELECT subjectId FROM auditEntry
+        WHERE subject = '\(table)' AND importId = ?1 AND action IN ('created', 'edited'))
+      """
+    let changed: [Identifier<Item>] = try keys(
+      Self.later + """
+        SELECT DISTINCT subjectId FROM later WHERE subject = '\(table)' AND action = 'edited'
+          AND subjectId IN \(own)
+          AND id > (SELECT min(id) FROM auditEntry WHERE importId = ?1)
+        ORDER BY 1
+        """)
+    let used: [Identifier<Item>] = try keys(
+      """
+      SELECT DISTINCT \(table)Id FROM collectionUse WHERE \(table)Id IN \(own)
+        AND recordedAt >= (SELECT importedAt FROM import WHERE id = ?1) ORDER BY 1
+      """)
+    return changed.map { .itemChanged(item($0)) } + used.map { .itemUsed(item($0)) }
   }
 
   /// Whose marks are no longer as this import wrote them, or are another registration's too.

@@ -175,3 +175,4 @@ extension RegistrationStatus: DatabaseValueConvertible {}
 extension ScorePart: DatabaseValueConvertible {}
 extension Standings.EntrantKind: DatabaseValueConvertible {}
 extension Standings.Source.Kind: DatabaseValueConvertible {}
+extension Tip.Topic: DatabaseValueConvertible {}

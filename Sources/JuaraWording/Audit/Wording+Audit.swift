@@ -79,6 +79,10 @@ extension Wording {
     case .review: say("resensi", "review")
     case .certificate: say("sertifikat", "certificate")
     case .mapping: say("pemetaan kolom", "column mapping")
+    case .quotation: say("kutipan", "quotation")
+    case .tip: say("kiat", "tip")
+    case .readingList: say("daftar bacaan", "reading list")
+    case .staffReview: say("resensi petugas", "staff review")
     }
   }
 
@@ -163,6 +167,7 @@ extension Wording {
     case (.entrant, "state"): EntrantState(rawValue: value).map { label($0) }
     case (.review, "state"): BookReview.State(rawValue: value).map { label($0) }
     case (.consent, "method"): Consent.Method(rawValue: value).map { label($0) }
+    case (.tip, "topic"): Tip.Topic(rawValue: value).map { label($0) }
     case (.library, "language"): Language(rawValue: value).map { label($0) }
     case (.project, _) where field.hasSuffix(".state"):
       Milestone.State(rawValue: value).map { label($0) }

@@ -136,6 +136,13 @@ extension Wording {
     "entropy": Phrase("angka publik", "public numbers"),
     "hash": Phrase("sidik SHA-256", "SHA-256"),
     "picked": Phrase("terpilih", "picked"),
+    "author": Phrase("penulis", "author"),
+    "page": Phrase("halaman", "page"),
+    "topic": Phrase("topik", "topic"),
+    "about": Phrase("pengantar", "introduction"),
+    "isbn": Phrase("ISBN", "ISBN"),
+    "rating": Phrase("nilai", "rating"),
+    "usedOn": Phrase("dipakai pada", "used on"),
   ]
 
   /// The field's label, or its own name if it has none.

@@ -140,6 +140,12 @@ extension Wording {
         "The readers are not given. The columns are: \(columns). Map one with --column participant=HEADER, or give the reader of the whole file with --participant NUMBER."
       )
     }
+    if missing == [.readingList] {
+      return say(
+        "Tidak disebut daftar bacaannya. Kolom yang ada: \(columns). Sebut satu daftar untuk seluruh berkas dengan --name, atau petakan kolomnya dengan --column daftar_bacaan=JUDUL.",
+        "The reading list is not given. The columns are: \(columns). Give one list for the whole file with --name, or map its column with --column reading_list=HEADER."
+      )
+    }
     let field = name(missing.first ?? .fullName)
     return say(
       "Tidak ada judul kolom yang dikenal: kurang \(list(missing)). Baris terlebar: \(columns). Bila itu judul kolom, petakan dengan --column \(field)=JUDUL; bila berkasnya tanpa judul kolom, petakan menurut urutan kolom: --column \(field)=#1.",
@@ -162,6 +168,9 @@ extension Wording {
     case .participants: "juara participant import"
     case .attendance: "juara attendance import"
     case .marks: "juara jury import"
+    case .quotations: "juara quote import"
+    case .tips: "juara tip import"
+    case .readingLists: "juara reading-list import"
     }
   }
 
@@ -184,7 +193,8 @@ extension Wording {
     .recordedAt: "waktu_catat", .attendee: "nama", .joinedAt: "jam_masuk", .leftAt: "jam_keluar",
     .minutes: "menit", .waitingRoom: "di_ruang_tunggu", .attended: "kehadiran",
     .userAction: "tindakan_pengguna", .entrant: "peserta", .juror: "juri", .challenge: "lomba",
-    .remark: "catatan",
+    .remark: "catatan", .quotation: "kutipan", .page: "halaman", .tip: "kiat", .topic: "topik",
+    .readingList: "daftar_bacaan",
   ]
 }
 

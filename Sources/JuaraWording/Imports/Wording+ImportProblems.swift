@@ -84,6 +84,11 @@ extension ImportProblem: WordedError {
     case .attendance(let refusal): refusal.sentence(in: wording)
     case .mark(let problem): value + " " + problem.sentence(in: wording)
     case .judging(let refusal): refusal.sentence(in: wording)
+    case .collection(let refusal): refusal.sentence(in: wording)
+    case .notATopic:
+      value
+        + wording.say(
+          " bukan topik. Pilihannya: \(wording.topics).", " is not a topic. Use one of \(wording.topics).")
     case .sameEntrantAs(let line, let number):
       wording.say(
         "\(wording.name(.participant(number: number))) sudah ada di baris \(line).",
@@ -160,6 +165,10 @@ extension Wording {
       say("catatan \(id) diputuskan petugas", "staff decided on entry \(id)")
     case .wasTold(let id):
       say("pesan dikirim kepada \(id.label)", "a message was sent to \(id.label)")
+    case .itemChanged(let item):
+      say("\(label(item)) diubah petugas", "staff edited \(label(item))")
+    case .itemUsed(let item):
+      say("\(label(item)) dipakai dalam unggahan", "\(label(item)) was used in a post")
     case .participantChanged(let id):
       say("data \(id.label) diubah", "\(id.label) was changed")
     }

@@ -31,6 +31,9 @@ extension Wording {
     case .participants: say("peserta", "participants")
     case .attendance: say("kehadiran", "attendance")
     case .marks: say("nilai juri", "marks")
+    case .quotations: say("kutipan", "quotations")
+    case .tips: say("kiat", "tips")
+    case .readingLists: say("daftar bacaan", "reading lists")
     }
   }
 
@@ -156,6 +159,8 @@ extension Wording {
         "yang terakhir dari \(number(rows)) baris yang pembacanya dikenali dari namanya saja; hanya satu peserta bernama begitu.",
         "the last of \(number(rows)) \(rows == 1 ? "row" : "rows") whose reader is known by name alone; only one entrant has that name."
       )
+    case .itemUpdated(let item, let changes):
+      "\(label(item)): \(self.changes(changes, of: item.subject))."
     case .marksChanged(let entrant, let changes):
       "\(name(.participant(number: entrant))): \(changed(changes))."
     case .groupIgnored(let column):

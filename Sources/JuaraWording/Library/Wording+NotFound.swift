@@ -61,6 +61,11 @@ extension NotFound: WordedError {
       wording.say(
         "Tidak ada sertifikat bernomor \(number) di perpustakaan ini.",
         "This library has no certificate number \(number).")
+    case .item(let item): wording.noItem(item)
+    case .readingList(let name, let nearest):
+      wording.say(
+        "Tidak ada daftar bacaan “\(name)”.", "No reading list is called “\(name)”.")
+        + wording.suggestion(nearest, else: "juara reading-list list")
     case .mapping(let id):
       wording.say(
         "Tidak ada pemetaan kolom nomor \(id). Lihat juara mapping list.",

@@ -143,6 +143,11 @@ extension Store {
     look { _ = try imports() }
     look { _ = try headerMappings() }
     look { _ = try auditEntries() }
+    look { _ = try quotations() }
+    look { _ = try tips() }
+    look { _ = try readingLists() }
+    look { _ = try staffReviews() }
+    look { _ = try nextQuotation(notUsedSince: day("2026-11-01")) }
     for code in ["bedah", "kelas", "baca", "proyek"] {
       look { _ = try event(code) }
       look { _ = try sessions(of: code) }

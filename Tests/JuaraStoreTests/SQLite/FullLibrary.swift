@@ -39,7 +39,8 @@ extension Store {
         ('participants', NULL, 'orang.csv', 1791000000, 'Rina', 1, NULL, NULL),
         ('log', 3, 'log.csv', 1791000000, 'Rina', 1, NULL, NULL),
         ('attendance', 1, 'zoom.csv', 1796010000, 'Rina', 1, NULL, NULL),
-        ('marks', 3, 'nilai.csv', 1791000000, 'Rina', 1, 1791000001, 'Rina');
+        ('marks', 3, 'nilai.csv', 1791000000, 'Rina', 1, 1791000001, 'Rina'),
+        ('quotations', NULL, 'kutipan.csv', 1791000000, 'Rina', 1, NULL, NULL);
       INSERT INTO participant (fullName, nameKey, publicName, birthDate, school, schoolClass, phone,
         phoneTyped, email, memberNumber, guardianName, guardianPhone, guardianPhoneTyped, createdAt, importId)
       VALUES ('Ani Contoh', 'ani contoh', 'Ani', '2012-02-29', 'SDN 1', '5A', '+6281200000001',
@@ -178,6 +179,24 @@ extension Store {
       VALUES (3, 1, 'participant', 'Juara 1', 'juara 1', 'place', 1, 'log', NULL),
         (3, NULL, 'participant', 'Juri', 'juri', 'top', 1, 'jury', 'mean'),
         (3, NULL, 'group', 'Sekolah', 'sekolah', 'choice', NULL, 'log', NULL);
+      INSERT INTO quotation (text, textKey, author, title, page, language, addedAt, addedBy, importId)
+      VALUES ('Baca.', 'baca', 'Penulis', 'Buku', '12', 'id', 1791000000, 'Rina', 6);
+      INSERT INTO tip (topic, title, titleKey, text, language, starter, addedAt, addedBy, importId)
+      VALUES ('search', 'Katalog', 'katalog', 'Cari di katalog.', 'id', 1, 1791000000, 'Rina', NULL);
+      INSERT INTO readingList (name, nameKey, about, language, addedAt, addedBy, importId)
+      VALUES ('Dua buku', 'dua buku', 'Pendek.', 'id', 1791000000, 'Rina', NULL);
+      INSERT INTO readingListTitle (listId, position, title, author, isbn, workKey, note, importId)
+      VALUES (1, 1, 'Laskar', 'Penulis', '9789793062792', '9789793062792', 'Lucu', NULL),
+        (1, 2, 'Bumi', NULL, NULL, 'bumi', NULL, NULL);
+      INSERT INTO staffReview (title, author, isbn, synopsis, body, rating, language, addedAt, addedBy)
+      VALUES ('Laskar', 'Penulis', '9789793062792', 'Tentang sekolah.', 'Bagus.', 5, 'id', 1791000000,
+        'Rina');
+      INSERT INTO collectionUse (quotationId, tipId, readingListId, staffReviewId, usedOn, recordedAt,
+        recordedBy)
+      VALUES (1, NULL, NULL, NULL, '2026-11-01', 1791000000, 'Rina'),
+        (NULL, 1, NULL, NULL, '2026-11-02', 1791000000, 'Rina'),
+        (NULL, NULL, 1, NULL, '2026-11-03', 1791000000, 'Rina'),
+        (NULL, NULL, NULL, 1, '2026-11-04', 1791000000, 'Rina');
       INSERT INTO awardDecision VALUES (3, 3, 'Panitia', 'terbaik', 1791000000, 'Rina');
       """)
     try store.rebuildScores(of: "baca")

@@ -51,6 +51,10 @@ struct StrictSchemaTests {
       Column("logEntry", "language", as: LanguageTag.self),
       Column("languageQuota", "language", as: LanguageTag.self),
       Column("listedTitle", "isbn", as: ISBN.self),
+      Column("readingListTitle", "isbn", as: ISBN.self),
+      Column("staffReview", "isbn", as: ISBN.self),
+      Column("quotation", "language", as: LanguageTag.self),
+      Column("tip", "language", as: LanguageTag.self),
       Column("checkInCode", "code", as: CheckInCode.self),
       Column("library", "countryCode") { text in
         var library = Library.sample
@@ -166,6 +170,7 @@ struct StrictSchemaTests {
     try check(store, "certificate", "kind", Certificate.Kind.self)
     try check(store, "host", "role", Juara.Host.Role.self)
     try check(store, "milestone", "state", Milestone.State.self)
+    try check(store, "tip", "topic", Tip.Topic.self)
     try check(store, "achievement", "kind", Achievement.Kind.self)
     try check(store, "review", "state", BookReview.State.self)
     try check(store, "entryDecision", "kind", EntryDecision.Kind.self)
