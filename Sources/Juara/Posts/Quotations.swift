@@ -50,7 +50,8 @@ package struct QuotationDraft: Equatable, Sendable {
   /// Without the quotation marks around all of it, which are set where it is shown.
   private static func withoutMarks(_ text: String) -> String {
     let text = TextNormalization.trimmed(text)
-    for (opening, closing) in [("“", "”"), ("\"", "\""), ("«", "»"), ("„", "“")] as [(Character, Character)]
+    let marks: [(Character, Character)] = [("“", "”"), ("\"", "\""), ("«", "»"), ("„", "“")]
+    for (opening, closing) in marks
     where text.count > 2 && text.first == opening && text.last == closing {
       let inner = text.dropFirst().dropLast()
       if !inner.contains(opening), !inner.contains(closing) { return String(inner) }

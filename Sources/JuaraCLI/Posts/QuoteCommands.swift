@@ -15,7 +15,7 @@ struct QuoteCommands: CommandGroup {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah kutipan.", "Add a quotation.")
 
-    @Argument(help: .quotationText) var text: Written<String>
+    @Argument(help: .quotationText()) var text: Written<String>
     @Option(help: .quotationAuthor) var author: Written<String>
     @Option(help: .quotationBook) var title: Written<String>
     @Option(help: .quotationPage) var page: Written<String>
@@ -75,7 +75,7 @@ struct QuoteCommands: CommandGroup {
     static let about = Phrase("Mengubah kutipan.", "Change a quotation.")
 
     @Argument(help: .quotationID) var id: Identifier<Quotation>
-    @Option(help: .quotationText) var text: Written<String>?
+    @Option(help: .quotationText("text")) var text: Written<String>?
     @Option(help: .quotationAuthor) var author: Written<String>?
     @Option(help: .quotationBook) var title: Written<String>?
     @Option(help: .quotationPage) var page: Written<String>?
@@ -185,8 +185,8 @@ extension ArgumentHelp {
   fileprivate static var quotationID: ArgumentHelp {
     help("Nomor kutipan.", "The quotation's number.")
   }
-  fileprivate static var quotationText: ArgumentHelp {
-    help("Kutipannya, kata demi kata.", "What is quoted, word for word.", "text")
+  fileprivate static func quotationText(_ valueName: String? = nil) -> ArgumentHelp {
+    help("Kutipannya, kata demi kata.", "What is quoted, word for word.", valueName)
   }
   fileprivate static var quotationAuthor: ArgumentHelp {
     help("Penulisnya.", "Its author.", "name")

@@ -15,7 +15,7 @@ struct TipCommands: CommandGroup {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah kiat.", "Add a tip.")
 
-    @Argument(help: .tipText) var text: Written<String>
+    @Argument(help: .tipText()) var text: Written<String>
     @Option(help: .tipTitle) var title: Written<String>
     @Option(help: .tipTopic) var topic: Tip.Topic
     @Option(help: .textLanguage) var textLanguage: Written<LanguageTag>?
@@ -94,7 +94,7 @@ struct TipCommands: CommandGroup {
     static let about = Phrase("Mengubah kiat.", "Change a tip.")
 
     @Argument(help: .tipID) var id: Identifier<Tip>
-    @Option(help: .tipText) var text: Written<String>?
+    @Option(help: .tipText("text")) var text: Written<String>?
     @Option(help: .tipTitle) var title: Written<String>?
     @Option(help: .tipTopic) var topic: Tip.Topic?
     @Option(help: .textLanguage) var textLanguage: Written<LanguageTag>?
@@ -170,7 +170,9 @@ struct TipCommands: CommandGroup {
 
 extension ArgumentHelp {
   fileprivate static var tipID: ArgumentHelp { help("Nomor kiat.", "The tip's number.") }
-  fileprivate static var tipText: ArgumentHelp { help("Isi kiat.", "What it says.", "text") }
+  fileprivate static func tipText(_ valueName: String? = nil) -> ArgumentHelp {
+    help("Isi kiat.", "What it says.", valueName)
+  }
   fileprivate static var tipTitle: ArgumentHelp {
     help("Judul pendek.", "A short title.", "text")
   }

@@ -51,7 +51,8 @@ extension Store {
     }
   }
 
-  package func removeReadingList(_ reference: String, by audit: AuditContext) throws -> ReadingList {
+  package func removeReadingList(_ reference: String, by audit: AuditContext) throws -> ReadingList
+  {
     try write(by: audit) { context in
       let list = try ListHead.fetch(context.db, named: reference).list(context.db)
       try CollectionItem.readingList(list.id).remove(

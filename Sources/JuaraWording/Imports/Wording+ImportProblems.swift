@@ -88,7 +88,8 @@ extension ImportProblem: WordedError {
     case .notATopic:
       value
         + wording.say(
-          " bukan topik. Pilihannya: \(wording.topics).", " is not a topic. Use one of \(wording.topics).")
+          " bukan topik. Pilihannya: \(wording.topics).",
+          " is not a topic. Use one of \(wording.topics).")
     case .sameEntrantAs(let line, let number):
       wording.say(
         "\(wording.name(.participant(number: number))) sudah ada di baris \(line).",

@@ -39,7 +39,8 @@ package enum StarterTips {
         "Before you walk along the shelves, type a title, an author or a topic into the library's catalogue. Note the call number: it is the book's address on the shelf."
       )),
     Entry(
-      .search, Phrase("Cari dengan kata kunci, bukan kalimat", "Search with keywords, not sentences"),
+      .search,
+      Phrase("Cari dengan kata kunci, bukan kalimat", "Search with keywords, not sentences"),
       Phrase(
         "Ambil dua atau tiga kata terpenting dari pertanyaanmu. “banjir Banjarmasin penyebab” lebih tepat daripada “kenapa sih di Banjarmasin sering banjir”.",
         "Take the two or three most important words of your question. “flood Banjarmasin causes” finds more than “why are there so many floods in Banjarmasin”."
@@ -63,7 +64,8 @@ package enum StarterTips {
         "Add site:go.id for Indonesian government sites or site:ac.id for universities, and filter by year. A few right results are quicker to read than many."
       )),
     Entry(
-      .search, Phrase("Daftar isi dan indeks itu mesin pencari", "Contents and index are a search engine"),
+      .search,
+      Phrase("Daftar isi dan indeks itu mesin pencari", "Contents and index are a search engine"),
       Phrase(
         "Tidak perlu membaca seluruh buku untuk satu tugas. Buka daftar isi di depan dan indeks di belakang, lalu langsung ke halaman yang kamu butuhkan.",
         "You need not read a whole book for one assignment. Look at the contents in front and the index at the back, and go straight to the pages you need."
@@ -129,7 +131,8 @@ package enum StarterTips {
         "When you find a good sentence, note author, title, year and page at once. Looking for them again on the last evening takes far longer."
       )),
     Entry(
-      .citing, Phrase("Kutip atau tulis ulang, sebut sumbernya", "Quote or rewrite, and name the source"),
+      .citing,
+      Phrase("Kutip atau tulis ulang, sebut sumbernya", "Quote or rewrite, and name the source"),
       Phrase(
         "Kata-kata orang lain diberi tanda petik. Kalau idenya kamu tulis dengan kata-katamu sendiri, sumbernya tetap disebut. Tanpa itu, namanya plagiarisme.",
         "Somebody else's words go between quotation marks. If you put the idea into your own words, you still name the source. Without that it is plagiarism."
@@ -192,7 +195,8 @@ package enum StarterTips {
         "Do not post your address, phone number, school or a photo of your student card. What has spread is hard to take back."
       )),
     Entry(
-      .safety, Phrase("Tanya dulu sebelum mengunggah foto teman", "Ask before you post a friend's photo"),
+      .safety,
+      Phrase("Tanya dulu sebelum mengunggah foto teman", "Ask before you post a friend's photo"),
       Phrase(
         "Wajah temanmu adalah data pribadinya. Minta izin sebelum mengunggah, dan hapus kalau ia keberatan, tanpa perlu alasan.",
         "A friend's face is personal data. Ask before you post it, and take it down if they object; they need no reason."

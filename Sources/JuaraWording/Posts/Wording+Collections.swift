@@ -78,7 +78,9 @@ extension Wording {
       "Recorded that \(label(item)) is used on \(self.day(day)).")
   }
 
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   package func starterTipsAdded(_ count: Int, of all: Int) -> String {
     count == 0
@@ -94,7 +96,8 @@ extension Wording {
   package func readingList(_ list: ReadingList) -> String {
     say(
       "“\(list.name)”: \(number(list.titles.count)) judul.",
-      "“\(list.name)”: \(number(list.titles.count)) \(list.titles.count == 1 ? "title" : "titles").")
+      "“\(list.name)”: \(number(list.titles.count)) \(list.titles.count == 1 ? "title" : "titles")."
+    )
   }
 
   /// `Laskar Pelangi, Andrea Hirata: why it is on the list`

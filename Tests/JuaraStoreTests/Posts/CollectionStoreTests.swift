@@ -161,7 +161,8 @@ struct CollectionStoreTests {
     #expect(try store.readingLists().isEmpty)
   }
 
-  @Test func `what is removed is forgotten with its uses, and remembered in the audit log`() throws {
+  @Test func `what is removed is forgotten with its uses, and remembered in the audit log`() throws
+  {
     let id = try store.addQuotation(draft("Satu"), by: .staff())
     try store.recordUse(of: .quotation(id), on: day("2026-11-01"), by: .staff())
     try store.removeQuotations([id], by: .staff())
