@@ -32,6 +32,7 @@ let package = Package(
         .embedInCode("0007-programme.sql"), .embedInCode("0008-contests.sql"),
         .embedInCode("0009-judging.sql"), .embedInCode("0010-standings.sql"),
         .embedInCode("0011-collections.sql"),
+        .embedInCode("0012-referrals.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),

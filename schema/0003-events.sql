@@ -24,6 +24,8 @@ CREATE TABLE event (
   waitingList TEXT NOT NULL DEFAULT 'block' CHECK (waitingList IN ('block', 'skip')),
   -- From then on nobody comes up from the waiting list; NULL is when the event starts.
   promotionEndsAt INTEGER CHECK (abs(promotionEndsAt) < 253402300800),
+  -- The registration form that people fill in, with KODE where a referral's code belongs.
+  formURL TEXT CHECK (formURL GLOB 'http://*' OR formURL GLOB 'https://*'),
   createdAt INTEGER NOT NULL CHECK (abs(createdAt) < 253402300800),
   -- Kept by the triggers below: the seats held, the last number given out, and, where people register
   -- for all sessions, the smallest capacity of any.
@@ -96,11 +98,15 @@ CREATE TABLE registration (
   -- Columns of the imported file that no field knows: {"header": "cell", …}.
   unmapped TEXT CHECK (
     unmapped IS NULL OR json_valid(unmapped) AND json_type(unmapped) = 'object'),
+  -- The first and the last code that is known to have led to it.
+  firstReferral TEXT REFERENCES referral (code),
+  lastReferral TEXT REFERENCES referral (code),
   importId INTEGER REFERENCES import (id),
   sourceLine INTEGER,
   CHECK (status <> 'awaiting_consent' OR consentDeadline IS NOT NULL),
   CHECK ((status = 'cancelled') = (cancelledAt IS NOT NULL)),
   CHECK (cancelReason IS NULL OR cancelCause IS NULL),
+  CHECK ((firstReferral IS NULL) = (lastReferral IS NULL)),
   CHECK (cancelCause IS NULL OR status = iif(cancelCause = 'consent_refused', 'declined', 'cancelled'))
 ) STRICT;
 
@@ -112,6 +118,10 @@ CREATE INDEX registrationQueue ON registration (eventId, priority, registeredAt,
 CREATE INDEX registrationAwaiting ON registration (eventId, consentDeadline)
   WHERE status = 'awaiting_consent';
 CREATE INDEX registrationByParticipant ON registration (participantId);
+CREATE INDEX registrationByFirstReferral ON registration (firstReferral)
+  WHERE firstReferral IS NOT NULL;
+CREATE INDEX registrationByLastReferral ON registration (lastReferral)
+  WHERE lastReferral IS NOT NULL;
 
 -- The sessions that a registration is for, where people register for some of them.
 CREATE TABLE registrationSession (

@@ -26,6 +26,7 @@ package enum Schema {
       Migration("0009-judging", PackageResources._009_judging_sql),
       Migration("0010-standings", PackageResources._010_standings_sql),
       Migration("0011-collections", PackageResources._011_collections_sql),
+      Migration("0012-referrals", PackageResources._012_referrals_sql),
     ]
   }
 }

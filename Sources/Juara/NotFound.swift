@@ -20,4 +20,5 @@ package enum NotFound: Error, Equatable, Sendable {
   case mapping(Int64)
   case item(CollectionItem)
   case readingList(String, nearest: [String])
+  case referral(String, nearest: [String])
 }

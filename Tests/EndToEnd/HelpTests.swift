@@ -22,6 +22,9 @@ import Testing
       """
     name phone email birth-date school class guardian-name guardian-phone guardian-consent party
     """,
+    "referral add": "kind event contact from until", "referral list": "event format",
+    "referral show": "event", "referral link": "event", "referral edit": "name contact from until",
+    "referral remove": "",
     "registration list": "status format", "registration cancel": "reason",
     "registration import": "apply skip-bad errors column encoding",
     "registration export": "output profile", "import list": "format", "import show": "",

@@ -37,6 +37,7 @@ import Testing
     ("tip list", "tip_id,topic,title,tip,language,starter,last_used_on"),
     ("reading-list list", "reading_list_id,reading_list,titles,about,language,last_used_on"),
     ("reading-list show Dua", "place,title,author,isbn,remark"),
+    ("referral list", "code,kind,name,event,contact,agreed_from,agreed_until,registrations"),
     ("audit list", "at,staff,action,subject,subject_id,import_id,changes"),
   ]
 
@@ -57,6 +58,7 @@ import Testing
     try work.juara("quote", "add", "Baca.", "--author", "A", "--title", "B", "--page", "1").done()
     try work.juara("tip", "starter").done()
     try work.juara("reading-list", "add", "Dua", "--title", "Bumi / A").done()
+    try work.juara("referral", "add", "Radio", "--kind", "partner").done()
     for (line, columns) in Self.lists {
       let words = line.split(separator: " ").map(String.init)
       let table = try work.run(words).done().output

@@ -21,6 +21,7 @@ import Testing
     "group list": "", "consent list": "", "attendance list": "bedah", "contact list": "bedah",
     "contact template list": "", "contact template show": "reminder", "certificate list": "seminar",
     "certificate check": "2026-0000-0004", "certificate template": "", "project list": "",
+    "referral list": "", "referral show": "Radio",
     "project show": "arsip", "project hours": "arsip", "project milestone list": "arsip",
     "challenge list all": "", "challenge list show": "baca Sastra", "challenge show": "baca",
     "challenge tier reached": "baca", "challenge badge reached": "baca",
@@ -67,6 +68,7 @@ import Testing
     try run("challenge badge add baca Rajin --rule titles:1")
     try run("jury rubric add baca isi --weight 100 --title", "Isi")
     try run("jury juror add baca Juri")
+    try run("referral add Radio --kind partner")
     try run(
       "draw create undi --challenge baca --winners 1 --everybody --entropy-from", "Angka publik")
     try run("draw show undi --output undi.txt")

@@ -22,6 +22,7 @@ package struct AuditEntry: Equatable, Sendable {
     case certificate
     case mapping
     case quotation, tip, readingList, staffReview
+    case referral
   }
 
   package struct Change: Equatable, Sendable {

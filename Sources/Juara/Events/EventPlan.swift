@@ -25,6 +25,8 @@ package struct EventPlan: Equatable, Sendable {
   package var waitingList: WaitingRule
   /// When promotion from the waiting list stops; nil for the start of the event.
   package var promotionEndsAt: Instant?
+  /// The link of the registration form, with `KODE` where a referral's code belongs.
+  package var formURL: String?
 
   package enum WaitingRule: String, CaseIterable, Sendable {
     /// It blocks those behind it, so that a large party is not overtaken for ever.
@@ -43,7 +45,7 @@ package struct EventPlan: Equatable, Sendable {
     link: String? = nil, capacity: Int? = nil, ages: AgeRange? = nil, ageOn: Day? = nil,
     registrationOpensAt: Instant? = nil, registrationClosesAt: Instant? = nil,
     consentDeadlineDays: Int = 7, registrationPer: RegistrationScope = .event,
-    waitingList: WaitingRule = .block, promotionEndsAt: Instant? = nil
+    waitingList: WaitingRule = .block, promotionEndsAt: Instant? = nil, formURL: String? = nil
   ) {
     self.title = title
     self.kind = kind
@@ -60,6 +62,7 @@ package struct EventPlan: Equatable, Sendable {
     self.registrationPer = registrationPer
     self.waitingList = waitingList
     self.promotionEndsAt = promotionEndsAt
+    self.formURL = formURL
   }
 
   package func check() throws(PlanProblem) {
@@ -71,7 +74,7 @@ package struct EventPlan: Equatable, Sendable {
     if let promotionEndsAt, promotionEndsAt > (registrationPer == .event ? startsAt : endsAt) {
       throw .promotionEndsAfterStart(promotionEndsAt)
     }
-    if let link, !link.isWebAddress { throw .notALink(link) }
+    for case let link? in [link, formURL] where !link.isWebAddress { throw .notALink(link) }
     if let capacity, capacity < 0 { throw .negative(.capacity) }
     if consentDeadlineDays < 1 { throw .noTimeForConsent }
   }
@@ -92,7 +95,7 @@ package struct EventPlan: Equatable, Sendable {
       ("registrationClosesAt", registrationClosesAt?.iso8601),
       ("consentDeadlineDays", String(consentDeadlineDays)),
       ("registrationPer", registrationPer.rawValue), ("waitingList", waitingList.rawValue),
-      ("promotionEndsAt", promotionEndsAt?.iso8601),
+      ("promotionEndsAt", promotionEndsAt?.iso8601), ("formURL", formURL),
     ]
   }
 
@@ -100,7 +103,7 @@ package struct EventPlan: Equatable, Sendable {
     [AuditEntry.Change].between(fields, newer.fields)
   }
 
-  /// The join link is dropped, because it opens the old meeting.
+  /// The join link is dropped, because it opens the old meeting, and so is the form's.
   package func copied(_ shift: CalendarShift) -> EventPlan {
     var copy = self
     copy.startsAt = shift.moved(startsAt)
@@ -110,6 +113,7 @@ package struct EventPlan: Equatable, Sendable {
     copy.ageOn = ageOn.map(shift.moved)
     copy.promotionEndsAt = promotionEndsAt.map(shift.moved)
     copy.link = nil
+    copy.formURL = nil
     return copy
   }
 }

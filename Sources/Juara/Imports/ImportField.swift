@@ -50,6 +50,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case tip
   case topic
   case readingList = "reading_list"
+  /// The code by which somebody came.
+  case referral
 }
 
 /// Staff's assignment of columns to fields, for files with the same headers.

@@ -108,6 +108,8 @@ package struct ImportNotice: Equatable, Sendable {
     case knownByName(rows: Int)
     case marksChanged(entrant: Int, [AuditEntry.Change])
     case itemUpdated(CollectionItem, [AuditEntry.Change])
+    /// The cell is no code of a referral, and is kept as it is.
+    case notAReferral(column: String, String)
   }
 
   package init(line: Int, kind: Kind) {

@@ -11,11 +11,15 @@ public struct Registration: Equatable, Sendable {
   package var registeredAt: Instant
   package var consentDeadline: Instant?
   package var cancelReason: EndReason?
+  /// The first code that is known to have led to it, and the last.
+  package var firstReferral: ReferralCode?
+  package var lastReferral: ReferralCode?
 
   package init(
     id: Identifier<Registration>, event: Identifier<Event>, participant: Identifier<Participant>,
     number: Int, status: RegistrationStatus, party: Int, registeredAt: Instant,
-    consentDeadline: Instant?, cancelReason: EndReason?
+    consentDeadline: Instant?, cancelReason: EndReason?, firstReferral: ReferralCode? = nil,
+    lastReferral: ReferralCode? = nil
   ) {
     self.id = id
     self.event = event
@@ -26,6 +30,8 @@ public struct Registration: Equatable, Sendable {
     self.registeredAt = registeredAt
     self.consentDeadline = consentDeadline
     self.cancelReason = cancelReason
+    self.firstReferral = firstReferral
+    self.lastReferral = lastReferral
   }
 }
 
@@ -55,6 +61,8 @@ package struct RegistrationDraft: Equatable, Sendable {
   package var status: RegistrationStatus?
   package var sessions: [Int]
   package var answers: [Answer]
+  /// Where a referral's code may stand; what is none is kept with the unmapped cells.
+  package var referral: UnmappedCell?
   /// Cells of columns that are neither fields nor questions.
   package var unmapped: [UnmappedCell]
 
@@ -80,7 +88,8 @@ package struct RegistrationDraft: Equatable, Sendable {
     person: PersonDetails, party: Int? = nil, registeredAt: Instant? = nil,
     guardianConsent: GuardianConsent? = nil, publishName: GuardianConsent? = nil,
     entrantNumber: Int? = nil, status: RegistrationStatus? = nil,
-    sessions: [Int] = [], answers: [Answer] = [], unmapped: [UnmappedCell] = []
+    sessions: [Int] = [], answers: [Answer] = [], referral: UnmappedCell? = nil,
+    unmapped: [UnmappedCell] = []
   ) {
     self.person = person
     self.party = party
@@ -91,6 +100,7 @@ package struct RegistrationDraft: Equatable, Sendable {
     self.status = status
     self.sessions = sessions
     self.answers = answers
+    self.referral = referral
     self.unmapped = unmapped
   }
 }

@@ -29,6 +29,11 @@ struct AdmissionOptions: ParsableArguments {
       "Sejak kapan daftar tunggu tidak bergerak lagi (bawaan: mulainya acara).",
       "From when on nobody comes up from the waiting list (default: the event's start).", "time"))
   var promotionEnds: Written<ClosingTime>?
+  @Option(
+    help: help(
+      "Tautan formulir pendaftaran, dengan KODE di tempat kode referal.",
+      "The link of the registration form, with KODE where a referral's code belongs.", "url"))
+  var formURL: String?
 
   func arrange(_ plan: inout EventPlan, in context: CommandContext) throws {
     plan.capacity = try context.count(capacity, "--capacity")
@@ -38,6 +43,7 @@ struct AdmissionOptions: ParsableArguments {
     plan.registrationClosesAt = try registrationCloses?.value("--registration-closes", in: context)
     try seats.apply(to: &plan, in: context)
     plan.promotionEndsAt = try promotionEnds?.value("--promotion-ends", in: context)
+    plan.formURL = formURL
   }
 }
 
@@ -77,11 +83,17 @@ struct AdmissionEdits: ParsableArguments {
       "From when on nobody comes up from the waiting list; none is the event's start.", "time|none")
   )
   var promotionEnds: ValueEdit<ClosingTime>?
+  @Option(
+    help: help(
+      "Tautan formulir pendaftaran, dengan KODE di tempat kode referal; none menghapusnya.",
+      "The link of the registration form, with KODE where a referral's code belongs; none takes it away.",
+      "url|none"))
+  var formURL: ValueEdit<LinkText>?
 
   var isEmpty: Bool {
     let options: [Any?] = [
       capacity, minAge, maxAge, ageOn, registrationOpens, registrationCloses,
-      seats.consentDeadlineDays, seats.registrationPer, seats.waitingList, promotionEnds,
+      seats.consentDeadlineDays, seats.registrationPer, seats.waitingList, promotionEnds, formURL,
     ]
     return options.allSatisfy { $0 == nil }
   }
@@ -99,6 +111,7 @@ struct AdmissionEdits: ParsableArguments {
       "--registration-closes", to: &plan.registrationClosesAt, in: context)
     try seats.apply(to: &plan, in: context)
     try promotionEnds?.apply("--promotion-ends", to: &plan.promotionEndsAt, in: context)
+    try formURL?.apply(to: &plan.formURL, in: context)
   }
 }
 

@@ -206,9 +206,11 @@ struct EventCommands: CommandGroup {
         code, as: try new.value(in: context), title: try title?.value("--title", in: context),
         startsAt: try starts?.value("--starts", in: context), by: context.audit)
       let hadLink = try context.store.sessions(of: code).contains { $0.plan.link != nil }
+      let hadForm = try context.store.event(code).plan.formURL != nil
       try context.print(
         context.wording.eventCopied(
-          copy, from: code, hasMoved: starts != nil, hadLink: hadLink, at: context.audit.at))
+          copy, from: code, hasMoved: starts != nil, hadLink: hadLink, hadForm: hadForm,
+          at: context.audit.at))
     }
   }
 
@@ -276,6 +278,7 @@ extension FieldList {
       add(Phrase("Daftar tunggu", "Waiting list"), context.wording.label(plan.waitingList))
     }
     add(.registrationTitle, context.wording.registrationWindow(plan))
+    add(Phrase("Formulir", "Form"), plan.formURL)
     add(.registrationsTitle, context.wording.counts(counts))
   }
 }

@@ -33,6 +33,7 @@ struct RegistrationCommands: CommandGroup {
     var publishNameConsent: Written<Day>?
     @Option(help: .party) var party: Int?
     @OptionGroup var choices: ChoiceOptions
+    @Option(help: .referralCode) var referral: String?
     @Option(help: .overrideRefusal) var override: String?
     @Flag(
       help: help(
@@ -56,7 +57,8 @@ struct RegistrationCommands: CommandGroup {
       let draft = RegistrationDraft(
         person: details, party: try context.count(party, "--party"),
         guardianConsent: consentDay.map { .on($0) }, sessions: choices.sessions,
-        answers: try choices.answers(to: try context.store.form(of: event)))
+        answers: try choices.answers(to: try context.store.form(of: event)),
+        referral: referral.map { .init(header: "--referral", text: $0) })
       let outcome = try context.store.register(
         draft, in: event, consents: publishing.map { [$0] } ?? [], override: override,
         as: known?.id, isNewPerson: newPerson, by: context.audit)
@@ -145,6 +147,8 @@ struct RegistrationCommands: CommandGroup {
       fields.add(.partyTitle, context.wording.number(registration.party))
       fields.add(.registeredAtTitle, context.wording.instant(registration.registeredAt))
       fields.add(
+        Phrase("Kode referal", "Referral code"), context.wording.referralCodes(of: registration))
+      fields.add(
         Phrase("Sesi", "Sessions"), listed.sessions.map(String.init).joined(separator: ", "))
       for answer in listed.answers {
         let text = questions.first { $0.key == answer.key }?.text ?? answer.key
@@ -187,16 +191,17 @@ struct RegistrationCommands: CommandGroup {
         "The place on the waiting list: the smaller the earlier (default 0).", "n"))
     var priority: Int?
     @OptionGroup var choices: ChoiceOptions
+    @Option(help: .referralCode) var referral: String?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.requireChange(party, priority, choices.isEmpty ? nil : choices)
+      try context.requireChange(party, priority, choices.isEmpty ? nil : choices, referral)
       let (listed, event) = try entrant.registration(in: context)
       let form = try context.store.form(of: event.code.text)
       let settled = try context.store.editRegistration(
         listed.registration.id, party: try context.count(party, "--party"), priority: priority,
         sessions: choices.sessions.isEmpty ? nil : choices.sessions,
-        answers: try choices.answers(to: form), by: context.audit)
+        answers: try choices.answers(to: form), referral: referral, by: context.audit)
       try context.print(context.wording.registrationEdited(listed.person))
       try context.report(settled)
     }
@@ -338,6 +343,9 @@ extension CommandContext {
 }
 
 extension ArgumentHelp {
+  fileprivate static var referralCode: ArgumentHelp {
+    help("Kode referal yang membawanya.", "The code of the referral that led here.", "code")
+  }
   fileprivate static var party: ArgumentHelp {
     help(
       "Jumlah orang dalam satu pendaftaran (bawaan: 1).",

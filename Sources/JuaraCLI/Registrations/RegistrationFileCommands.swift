@@ -52,10 +52,12 @@ extension RegistrationCommands {
     func run(in context: CommandContext) throws {
       let form = try context.store.form(of: event)
       let unmapped = try context.store.unmappedHeaders(of: event)
+      let hasReferrals = try context.store.hasReferrals(event)
       try context.export(to: output) { sink in
         var count = 0
         var export = try RegistrationExport(
-          profile, zone: context.library.zone, form: form, unmapped: unmapped, sink: sink)
+          profile, zone: context.library.zone, form: form, hasReferrals: hasReferrals,
+          unmapped: unmapped, sink: sink)
         try context.store.eachRegistration(in: event) { listed in
           try export.write(
             listed.registration, listed.participant, listed.consent, sessions: listed.sessions,

@@ -152,12 +152,12 @@ extension ProfileTraits {
   /// Money, addresses of wallets and what Luma asks afterwards stay with Luma.
   static let luma = ProfileTraits(
     profile: .luma, signs: ["name", "email", "createdat", "approvalstatus"],
-    words: ["createdat": .registeredAt, "phonenumber": .phone],
+    words: ["createdat": .registeredAt, "phonenumber": .phone, "utmsource": .referral],
     aside: [
       "apiid", "guestid", "firstname", "lastname", "customsource", "checkedinat", "qrcodeurl",
       "amount", "amounttax", "amountdiscount", "currency", "couponcode", "ethaddress",
       "solanaaddress", "surveyresponserating", "surveyresponsefeedback", "tickettypeid",
-      "ticketname", "utmsource",
+      "ticketname",
     ], dateOrders: [.registeredAt: .ymd])
 
   /// Orders and money stay with Eventbrite, and addresses are not needed.

@@ -72,7 +72,7 @@ extension RegistrationDraft: PreviewedDraft {
       .entrantNumber: entrantNumber.map { .number($0) },
       .status: status.map { .status($0) }, .registeredAt: registeredAt.map { .instant($0) },
       .guardianConsent: value(guardianConsent), .publishName: value(publishName),
-      .party: party.map { .number($0) },
+      .party: party.map { .number($0) }, .referral: referral.map { .text($0.text) },
       .sessions: sessions.isEmpty
         ? nil : .text(sessions.map { String($0) }.joined(separator: ", ")),
     ]

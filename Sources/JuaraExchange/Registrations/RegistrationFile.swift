@@ -63,9 +63,16 @@ package struct RegistrationFile: TableFile {
     return RegistrationDraft(
       person: person, party: party, registeredAt: registeredAt, guardianConsent: consent,
       publishName: publishName, entrantNumber: entrantNumber, status: ownStatus, sessions: sessions,
-      answers: answers,
+      answers: answers, referral: referral,
       unmapped: kept(
         unlessRead: [(.entrantNumber, entrantNumber == nil), (.status, status == .ofPerson)]))
+  }
+
+  private var referral: RegistrationDraft.UnmappedCell? {
+    guard let column = table.map.columns[.referral], let text = table.text(.referral) else {
+      return nil
+    }
+    return RegistrationDraft.UnmappedCell(header: table.map.headers[column], text: text)
   }
 
   /// The cells of the columns that no field knows; and those of fields that only an export of ours
@@ -95,6 +102,7 @@ package struct RegistrationExport {
   private let zone: LibraryZone
   private let form: EventForm
   private let unmapped: [String]
+  private let hasReferrals: Bool
   private var writer: CSVWriter
 
   private static let columns: [(field: ImportField, indonesian: String)] = [
@@ -108,19 +116,24 @@ package struct RegistrationExport {
 
   /// - Parameters:
   ///   - form: Its sessions, where people choose, and questions are columns behind the others.
+  ///   - hasReferrals: Whether there is a column with the last code that led to each.
   ///   - unmapped: The headers of what files had besides and was kept: the last columns.
   package init(
     _ profile: ExportProfile, zone: LibraryZone, form: EventForm = EventForm(),
-    unmapped: [String] = [], sink: @escaping ([UInt8]) throws -> Void
+    hasReferrals: Bool = false, unmapped: [String] = [], sink: @escaping ([UInt8]) throws -> Void
   ) throws {
     self.profile = profile
     self.zone = zone
     self.form = form
     self.unmapped = unmapped
+    self.hasReferrals = hasReferrals
     writer = profile.writer(sink)
     var headers = Self.columns.map { profile == .standard ? $0.field.rawValue : $0.indonesian }
     if !form.sessions.isEmpty {
       headers.append(profile == .standard ? ImportField.sessions.rawValue : "Sesi")
+    }
+    if hasReferrals {
+      headers.append(profile == .standard ? ImportField.referral.rawValue : "Kode Referal")
     }
     headers += form.questions.map { profile == .standard ? $0.key : $0.text }
     headers += Self.free(unmapped, form)
@@ -163,6 +176,7 @@ package struct RegistrationExport {
       String(registration.party), person.memberNumber ?? "",
     ]
     if !form.sessions.isEmpty { row.append(sessions.map(String.init).joined(separator: "; ")) }
+    if hasReferrals { row.append(registration.lastReferral?.text ?? "") }
     row += form.questions.map { question in
       answers.first { $0.key == question.key }.map { profile.text($0.value) } ?? ""
     }

@@ -55,6 +55,11 @@ struct ColumnMap {
       if let other = columns[field] {
         // A form may ask for both parents; the first is the guardian.
         if Self.isOfParent(headers[other]), Self.isOfParent(header) { continue }
+        if field == .referral {
+          let isBetter = HeaderWords.mayBeHearsay(headers[other])
+          if isBetter, !HeaderWords.mayBeHearsay(header) { columns[field] = index }
+          continue
+        }
         throw .sameField(field, columns: [headers[other], header])
       }
       columns[field] = index

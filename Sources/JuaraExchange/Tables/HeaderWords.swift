@@ -153,6 +153,9 @@ enum HeaderWords {
     .tip: "Kiat; Tips; Teks; Isi; Isi Kiat; Text; Isi Tips",
     .topic: "Topik; Tema; Theme; Subject",
     .readingList: "Daftar; Daftar Bacaan; Nama Daftar; List; List Name",
+    .referral: """
+    Kode; Kode Referal; Kode Referral; Kode Rujukan; Referal; Referral Code; Source; utm_source
+    """,
   ]
 
   /// Every first word before every middle one before every last one.
@@ -192,7 +195,7 @@ enum HeaderWords {
       // What another kind of file knows, such as `Jumlah Peserta`, means that here too.
       guard fields[key] == nil, let ending = endings.first(where: key.hasSuffix) else { break }
       key.removeLast(ending.count)
-      if key == "jumlah" { break }
+      if ["jumlah", "kode", "source"].contains(key) { break }
     }
     return consent(askedBy: header).flatMap { candidates.contains($0) ? $0 : nil }
   }
@@ -229,6 +232,11 @@ enum HeaderWords {
   static func isSecret(_ header: String) -> Bool {
     ["password", "passwd", "katasandi", "sandi", "pin", "mpasswd"].contains(key(header))
       || NationalIDNumber.isAskedFor(by: header)
+  }
+
+  /// Whether a header may as well be of what people say of how they heard of an event.
+  static func mayBeHearsay(_ header: String) -> Bool {
+    ["source", "utmsource"].contains(key(header))
   }
 
   /// Whether an e-mail address may stand under a header, or any other name of an account.

@@ -26,7 +26,7 @@ struct TableLayout: Sendable {
     fields: [
       .entrantNumber, .status, .registeredAt, .fullName, .firstName, .lastName, .birthDate, .phone,
       .email, .school, .schoolClass, .memberNumber, .guardianName, .guardianPhone,
-      .guardianConsent, .publishName, .party,
+      .guardianConsent, .publishName, .party, .referral,
     ],
     required: [[.fullName, .firstName]],
     profiles: [

@@ -109,7 +109,7 @@ extension Event: StoredRecord {
     case id, code, title, kind, state, startsAt, endsAt, place, link, capacity, minimumAge,
       maximumAge
     case ageOn, registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer
-    case waitingList, promotionEndsAt, seatsTaken, smallestSession
+    case waitingList, promotionEndsAt, formURL, seatsTaken, smallestSession
   }
 
   /// Place and link are the first session's.
@@ -128,7 +128,8 @@ extension Event: StoredRecord {
         registrationOpensAt: row[.registrationOpensAt],
         registrationClosesAt: row[.registrationClosesAt],
         consentDeadlineDays: row[.consentDeadlineDays], registrationPer: row[.registrationPer],
-        waitingList: row[.waitingList], promotionEndsAt: row[.promotionEndsAt]),
+        waitingList: row[.waitingList], promotionEndsAt: row[.promotionEndsAt],
+        formURL: row[.formURL]),
       state: row[.state], seatsTaken: row[.seatsTaken], smallestSession: row[.smallestSession])
   }
 
@@ -187,7 +188,7 @@ extension EventPlan {
       "minimumAge": ages?.minimum, "maximumAge": ages?.maximum, "ageOn": ageOn,
       "registrationOpensAt": registrationOpensAt, "registrationClosesAt": registrationClosesAt,
       "consentDeadlineDays": consentDeadlineDays, "registrationPer": registrationPer,
-      "waitingList": waitingList, "promotionEndsAt": promotionEndsAt,
+      "waitingList": waitingList, "promotionEndsAt": promotionEndsAt, "formURL": formURL,
     ]
   }
 }

@@ -66,7 +66,7 @@ struct PersonalTable {
     PersonalTable(
       "registration", "participantId", merging: .decided,
       erasing: .empties(["unmapped", "overrideReason", "cancelReason"]),
-      plain: ["status", "cancelCause"], subject: "registration"),
+      plain: ["status", "cancelCause", "firstReferral", "lastReferral"], subject: "registration"),
     PersonalTable(
       "registrationSession", "registrationId", of: "registration", key: "registrationId",
       merging: .stays),

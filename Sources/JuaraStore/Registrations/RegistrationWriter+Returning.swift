@@ -34,7 +34,9 @@ extension RegistrationWriter {
       try draft.party.map {
         try ChoiceWriter.resize(db, registration, of: event, to: $0)
       } ?? []
-    let wished = resized + (try choices.update(draft.answers, of: registration.id))
+    let wished =
+      resized + (try choices.update(draft.answers, of: registration.id))
+      + (try draft.referral.flatMap(code).map { try registration.take(db, $0) } ?? [])
     if !wished.isEmpty {
       try context.log(.edited, .registration, registration.id, wished)
     }
@@ -78,19 +80,25 @@ extension RegistrationWriter {
   }
 
   /// A second row of one person in one file: of all it says only a consent is taken, which can come
-  /// later than the first row and is not to be lost.
+  /// later than the first row and is not to be lost, and by which code the person came.
   private mutating func repeated(
     _ known: Participant, _ registration: Registration, _ draft: RegistrationDraft,
     notice: ImportNotice.Kind
   ) throws -> (RegistrationOutcome, [ImportNotice.Kind]) {
-    guard try record(draft, of: known.id) else {
+    // That somebody came a second time by another code is no less true.
+    let current = try Registration.fetch(db, registration.id)
+    var changes = try draft.referral.flatMap(code).map { try current.take(db, $0) } ?? []
+    if !changes.isEmpty { try context.log(.edited, .registration, registration.id, changes) }
+    if try record(draft, of: known.id) {
+      changes.append(.init("guardianConsent", from: nil, to: "take-part"))
+    }
+    guard !changes.isEmpty else {
       return (RegistrationOutcome(kind: .alreadyRegistered, registration: registration), [notice])
     }
-    let change = AuditEntry.Change("guardianConsent", from: nil, to: "take-part")
     return (
       RegistrationOutcome(
-        kind: .updated([change]), registration: try Registration.fetch(db, registration.id)),
-      [notice, .updated(known.id, [change])]
+        kind: .updated(changes), registration: try Registration.fetch(db, registration.id)),
+      [notice, .updated(known.id, changes)]
     )
   }
 }

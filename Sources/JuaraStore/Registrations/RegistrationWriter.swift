@@ -19,6 +19,7 @@ struct RegistrationWriter {
   private let registrations: BulkInsert
   let consents: BulkInsert
   private var rows: ImportedRows?
+  let referrals: Set<ReferralCode>
   let choices: ChoiceWriter
   /// Those with something not written yet: a registration and what belongs to it, or a consent.
   var unwritten: [Identifier<Participant>] = []
@@ -35,11 +36,12 @@ struct RegistrationWriter {
     people = try ParticipantMatcher(context)
     rows = try context.importID.map { try ImportedRows(db, of: event.id, importID: $0) }
     choices = try ChoiceWriter(db, of: event)
+    referrals = Set(try db.values("SELECT code FROM referral"))
     registrations = BulkInsert(
       db, "registration",
       """
       id, eventId, participantId, number, status, party, registeredAt, consentDeadline, cancelCause,
-      overrideReason, unmapped, importId, sourceLine
+      overrideReason, unmapped, firstReferral, lastReferral, importId, sourceLine
       """)
     consents = BulkInsert(db, "consent", Consent.columnsAsGiven)
     if context.importID != nil {
@@ -66,6 +68,10 @@ struct RegistrationWriter {
     as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     guard let rows, let line else {
+      if let cell = draft.referral, code(in: cell) == nil {
+        throw NotFound.referral(
+          cell.text, nearest: NearestNames.to(cell.text, among: referrals.map(\.text)))
+      }
       return try register(
         draft, line: line, override: override, as: chosen, isNewPerson: isNewPerson)
     }
@@ -75,11 +81,28 @@ struct RegistrationWriter {
     {
       return repeated
     }
-    let result = try register(draft, line: line, override: override)
+    var known = draft
+    let notReferral = keepUnlessReferral(&known)
+    var result = try register(known, line: line, override: override)
+    if let notReferral { result.notices.append(notReferral) }
     // A second row of one person, too, is known again, whatever becomes of the person.
     if let id = result.outcome.registration?.id { self.rows?.keep(fingerprint, id) }
     if registrations.isFull || self.rows?.isFull == true { try flush() }
     return result
+  }
+
+  /// The referral of a cell; nil where it is none that the library knows.
+  func code(in cell: RegistrationDraft.UnmappedCell) -> ReferralCode? {
+    ReferralCode(cell.text).flatMap { referrals.contains($0) ? $0 : nil }
+  }
+
+  /// Keeps a cell as it is that is no referral's code, such as what somebody says of where they heard
+  /// of the event.
+  private func keepUnlessReferral(_ draft: inout RegistrationDraft) -> ImportNotice.Kind? {
+    guard let cell = draft.referral, code(in: cell) == nil else { return nil }
+    draft.referral = nil
+    draft.unmapped.append(cell)
+    return .notAReferral(column: cell.header, cell.text)
   }
 
   /// A row that an earlier import applied, or an earlier line of this file; nil for one of somebody
@@ -270,7 +293,8 @@ struct RegistrationWriter {
       : Registration(
         id: id, event: event.id, participant: person, number: number, status: holding.status,
         party: party, registeredAt: registeredAt, consentDeadline: holding.deadline,
-        cancelReason: holding == .declined ? .caused(.consentRefused) : nil)
+        cancelReason: holding == .declined ? .caused(.consentRefused) : nil,
+        firstReferral: draft.referral.flatMap(code), lastReferral: draft.referral.flatMap(code))
     return (RegistrationOutcome(kind: .registered, registration: registration), notices)
   }
 
@@ -285,7 +309,8 @@ struct RegistrationWriter {
       .instant(holding.deadline),
       .text(holding == .declined ? EndReason.Cause.consentRefused : nil),
       .text(override),
-      .text(try Self.json(draft.unmapped)), .key(importID), .integer(line),
+      .text(try Self.json(draft.unmapped)), .text(draft.referral.flatMap(code)),
+      .text(draft.referral.flatMap(code)), .key(importID), .integer(line),
     ])
     unwritten.append(person)
     if importID == nil {

@@ -114,6 +114,7 @@ extension RegistrationDraft {
       print.add(answer.key)
       print.add(answer.value.text(yes: "yes", no: "no"))
     }
+    if let referral { print.add(referral.text) }
     for cell in unmapped {
       print.add(cell.header)
       print.add(cell.text)

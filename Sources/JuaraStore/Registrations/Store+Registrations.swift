@@ -38,7 +38,8 @@ extension Store {
   @discardableResult
   package func editRegistration(
     _ id: Identifier<Registration>, party: Int? = nil, priority: Int? = nil,
-    sessions: [Int]? = nil, answers: [Answer] = [], by audit: AuditContext
+    sessions: [Int]? = nil, answers: [Answer] = [], referral: String? = nil,
+    by audit: AuditContext
   ) throws -> SeatChanges {
     try write(by: audit) { context in
       let allocator = SeatAllocator(context: context)
@@ -60,6 +61,10 @@ extension Store {
       }
       if let priority {
         changes += try ChoiceWriter.prioritise(context.db, id, priority)
+      }
+      if let referral {
+        let code = try Referral.fetch(context.db, referral).code
+        changes += try registration.take(context.db, code)
       }
       guard !changes.isEmpty else { return seatChanges }
       try context.log(.edited, .registration, id, changes)
@@ -218,7 +223,7 @@ extension Store {
 extension Registration: StoredRecord {
   package enum Column: Int, CaseIterable {
     case id, eventId, participantId, number, status, party, registeredAt, consentDeadline
-    case cancelReason, cancelCause
+    case cancelReason, cancelCause, firstReferral, lastReferral
   }
 
   package static let columns = ColumnList("registration", Column.self)
@@ -228,7 +233,8 @@ extension Registration: StoredRecord {
       id: row[.id], event: row[.eventId], participant: row[.participantId], number: row[.number],
       status: row[.status], party: row[.party], registeredAt: row[.registeredAt],
       consentDeadline: row[.consentDeadline],
-      cancelReason: EndReason(stated: row[.cancelReason], cause: row[.cancelCause]))
+      cancelReason: EndReason(stated: row[.cancelReason], cause: row[.cancelCause]),
+      firstReferral: row[.firstReferral], lastReferral: row[.lastReferral])
   }
 
   static func fetch(_ db: Database, _ id: Identifier<Registration>) throws -> Registration {

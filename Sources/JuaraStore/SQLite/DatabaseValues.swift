@@ -88,6 +88,7 @@ extension EventCode: PlainText {}
 extension MessageName: PlainText {}
 extension PersonName: PlainText {}
 extension RankingKey: PlainText {}
+extension ReferralCode: PlainText {}
 extension SchoolClass: PlainText {}
 
 extension PhoneNumber: StoredText {
@@ -171,6 +172,7 @@ extension JuryMethod: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}
 extension Milestone.State: DatabaseValueConvertible {}
 extension Question.Kind: DatabaseValueConvertible {}
+extension Referral.Kind: DatabaseValueConvertible {}
 extension RegistrationStatus: DatabaseValueConvertible {}
 extension ScorePart: DatabaseValueConvertible {}
 extension Standings.EntrantKind: DatabaseValueConvertible {}

@@ -83,6 +83,7 @@ extension Wording {
     case .tip: say("kiat", "tip")
     case .readingList: say("daftar bacaan", "reading list")
     case .staffReview: say("resensi petugas", "staff review")
+    case .referral: say("referal", "referral")
     }
   }
 
@@ -158,6 +159,7 @@ extension Wording {
     case (.group, "kind"): Group.Kind(rawValue: value).map { label($0) }
     case (.achievement, "kind"): Achievement.Kind(rawValue: value).map { label($0) }
     case (.certificate, "kind"): Certificate.Kind(rawValue: value).map { label($0) }
+    case (.referral, "kind"): Referral.Kind(rawValue: value).map { label($0) }
     case (.award, "kind"):
       [
         "top": say("beberapa tempat teratas", "top places"),

@@ -143,6 +143,11 @@ extension Wording {
     "isbn": Phrase("ISBN", "ISBN"),
     "rating": Phrase("nilai", "rating"),
     "usedOn": Phrase("dipakai pada", "used on"),
+    "formURL": Phrase("formulir pendaftaran", "registration form"),
+    "firstReferral": Phrase("kode referal pertama", "first referral code"),
+    "lastReferral": Phrase("kode referal terakhir", "last referral code"),
+    "agreedFrom": Phrase("kesepakatan mulai", "agreement from"),
+    "agreedUntil": Phrase("kesepakatan sampai", "agreement until"),
   ]
 
   /// The field's label, or its own name if it has none.

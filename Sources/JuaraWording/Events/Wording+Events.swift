@@ -149,7 +149,8 @@ extension Wording {
   /// `hasMoved`: the copy has times of its own; `hadLink`: a join link stayed behind.
   /// - Parameter now: By which its registration may have closed already.
   package func eventCopied(
-    _ copy: Event, from code: String, hasMoved: Bool, hadLink: Bool, at now: Instant
+    _ copy: Event, from code: String, hasMoved: Bool, hadLink: Bool, hadForm: Bool,
+    at now: Instant
   ) -> String {
     var sentence = say(
       "“\(code)” disalin menjadi draf “\(copy.code)”, mulai \(instant(copy.plan.startsAt)).",
@@ -162,6 +163,11 @@ extension Wording {
       sentence += say(
         " Tautan rapat tidak ikut disalin: beri yang baru dengan --link.",
         " The join link was not copied: give a new one with --link.")
+    }
+    if hadForm {
+      sentence += say(
+        " Tautan formulir pendaftaran tidak ikut disalin: beri yang baru dengan --form-url.",
+        " The link of the registration form was not copied: give a new one with --form-url.")
     }
     if copy.plan.registrationEnd <= now {
       let end = instant(copy.plan.registrationEnd)

@@ -194,7 +194,7 @@ extension Wording {
     .minutes: "menit", .waitingRoom: "di_ruang_tunggu", .attended: "kehadiran",
     .userAction: "tindakan_pengguna", .entrant: "peserta", .juror: "juri", .challenge: "lomba",
     .remark: "catatan", .quotation: "kutipan", .page: "halaman", .tip: "kiat", .topic: "topik",
-    .readingList: "daftar_bacaan",
+    .readingList: "daftar_bacaan", .referral: "kode_referal",
   ]
 }
 

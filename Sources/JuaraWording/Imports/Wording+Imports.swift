@@ -161,6 +161,11 @@ extension Wording {
       )
     case .itemUpdated(let item, let changes):
       "\(label(item)): \(self.changes(changes, of: item.subject))."
+    case .notAReferral(let column, let text):
+      say(
+        "“\(text.prefix(40))” di kolom “\(column)” bukan kode referal yang dikenal; disimpan apa adanya bersama pendaftaran.",
+        "“\(text.prefix(40))” in the column “\(column)” is not a known referral code; it is kept as it is with the registration."
+      )
     case .marksChanged(let entrant, let changes):
       "\(name(.participant(number: entrant))): \(changed(changes))."
     case .groupIgnored(let column):

@@ -70,6 +70,9 @@ extension NotFound: WordedError {
       wording.say(
         "Tidak ada pemetaan kolom nomor \(id). Lihat juara mapping list.",
         "There is no column mapping number \(id). See juara mapping list.")
+    case .referral(let code, let nearest):
+      wording.say("Tidak ada kode referal “\(code)”.", "There is no referral code “\(code)”.")
+        + wording.suggestion(nearest, else: "juara referral list")
     }
   }
 }

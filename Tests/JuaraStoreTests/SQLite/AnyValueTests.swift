@@ -132,6 +132,7 @@ extension Store {
     look { _ = try timedEvents(at: now) }
     look { _ = try programme(withDrafts: true) }
     look { _ = try groups() }
+    look { _ = try referrals() }
     look { _ = try participants() }
     look { _ = try nearDuplicates() }
     look { _ = try expiredPeople(at: now) }

@@ -13,9 +13,11 @@ extension Store {
       UPDATE library SET contact = '0511-000000', retentionDays = 730;
 
       INSERT INTO event (code, title, kind, state, startsAt, endsAt, capacity, minimumAge, maximumAge,
-        ageOn, registrationOpensAt, registrationClosesAt, consentDeadlineDays, promotionEndsAt, createdAt)
+        ageOn, registrationOpensAt, registrationClosesAt, consentDeadlineDays, promotionEndsAt, formURL,
+        createdAt)
       VALUES ('bedah', 'Bedah Buku', 'discussion', 'published', 1796000000, 1796007200, 9, 7, 99,
-        '2026-12-01', 1790000000, 1795000000, 7, 1795900000, 1790000000);
+        '2026-12-01', 1790000000, 1795000000, 7, 1795900000, 'https://formulir.example.org/?k=KODE',
+        1790000000);
       INSERT INTO event (code, title, kind, state, startsAt, endsAt, consentDeadlineDays,
         registrationPer, waitingList, createdAt)
       VALUES
@@ -81,6 +83,11 @@ extension Store {
         (3, 1, 1, 'confirmed', 1, 0, 1780000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
         (3, 2, 2, 'confirmed', 1, 0, 1780000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
         (1, 4, 4, 'declined', 1, 0, 1791000000, NULL, NULL, 'penuh', NULL, NULL, NULL, NULL);
+      INSERT INTO referral (code, kind, eventId, name, nameKey, contact, agreedFrom, agreedUntil, createdAt)
+      VALUES ('bcdfgh', 'poster', 1, 'Poster aula', 'poster aula', NULL, NULL, NULL, 1791000000),
+        ('jkmnpr', 'partner', NULL, 'Radio Contoh', 'radio contoh', '0511-000001', '2026-11-01',
+          '2026-12-31', 1791000000);
+      UPDATE registration SET firstReferral = 'bcdfgh', lastReferral = 'jkmnpr' WHERE id = 1;
       INSERT INTO registrationSession VALUES (4, 1), (4, 2);
       INSERT INTO answer VALUES (1, 1, '["S"]'), (1, 2, 'suka');
       INSERT INTO importedRow VALUES (1, 78, 1, 1);

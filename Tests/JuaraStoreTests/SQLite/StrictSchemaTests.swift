@@ -39,6 +39,8 @@ struct StrictSchemaTests {
       Column("group", "name", as: PersonName.self), Column("host", "name", as: PersonName.self),
       Column("project", "mentor", as: PersonName.self),
       Column("juror", "name", as: PersonName.self),
+      Column("referral", "name", as: PersonName.self),
+      Column("referral", "code", as: ReferralCode.self),
       Column("jurorConflict", "school", as: PersonName.self),
       Column("participant", "schoolClass", as: SchoolClass.self),
       Column("participant", "email", as: EmailAddress.self),
@@ -73,7 +75,7 @@ struct StrictSchemaTests {
     "points",
     "titles", "active-days", "reached-first", ":asc", ":desc", "2026", "-02-", "29", "0001-01-01",
     "9999-12-31", "0000-01-01", "+62812345678", "9789793062792", "9790306406156", "9789793062793",
-    "example", ".org", "@example.org", "a@", "id", "bjn", "K7Q2MX",
+    "example", ".org", "@example.org", "a@", "id", "bjn", "K7Q2MX", "bcdfgh",
     String(repeating: "x", count: 59),
     String(repeating: "ab.", count: 60),
   ]
@@ -169,6 +171,7 @@ struct StrictSchemaTests {
     try check(store, "messageTemplate", "language", Language.self)
     try check(store, "certificate", "kind", Certificate.Kind.self)
     try check(store, "host", "role", Juara.Host.Role.self)
+    try check(store, "referral", "kind", Referral.Kind.self)
     try check(store, "milestone", "state", Milestone.State.self)
     try check(store, "tip", "topic", Tip.Topic.self)
     try check(store, "achievement", "kind", Achievement.Kind.self)

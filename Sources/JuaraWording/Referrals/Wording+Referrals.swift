@@ -1,0 +1,102 @@
+package import Juara
+
+extension Phrase {
+  package static let agreementTitle = Phrase("Kesepakatan", "Agreement")
+  package static let contactTitle = Phrase("Kontak", "Contact")
+  package static let anyEvent = Phrase("semua acara", "any event")
+}
+
+extension Wording {
+  package func label(_ kind: Referral.Kind) -> String {
+    switch kind {
+    case .post: say("unggahan", "post")
+    case .poster: say("poster", "poster")
+    case .partner: say("mitra", "partner")
+    case .influencer: say("pemengaruh", "influencer")
+    case .school: say("sekolah", "school")
+    case .visit: say("kunjungan", "visit")
+    }
+  }
+
+  /// `bcdfgh`, or the first and the last where they differ.
+  package func referralCodes(of registration: Registration) -> String? {
+    guard let first = registration.firstReferral, let last = registration.lastReferral else {
+      return nil
+    }
+    return first == last
+      ? first.text
+      : say("\(first) (pertama), \(last) (terakhir)", "\(first) (first), \(last) (last)")
+  }
+
+  /// `1 Desember 2026 – 31 Desember 2026`; nil where no day is said.
+  package func agreement(_ terms: ReferralTerms) -> String? {
+    switch (terms.agreedFrom, terms.agreedUntil) {
+    case (nil, nil): nil
+    case (let from?, nil): say("sejak \(day(from))", "from \(day(from))")
+    case (nil, let until?): say("sampai \(day(until))", "until \(day(until))")
+    case (let from?, let until?): days(from: from, to: until)
+    }
+  }
+
+  package func referralAdded(_ referral: Referral) -> String {
+    say(
+      "Kode referal \(referral.code) untuk \(label(referral.kind)) “\(referral.terms.name.text)”.",
+      "The referral code \(referral.code) stands for the \(label(referral.kind)) “\(referral.terms.name.text)”."
+    )
+  }
+
+  package func referralEdited(_ referral: Referral) -> String {
+    say(
+      "Referal \(referral.code) (“\(referral.terms.name.text)”) diubah.",
+      "Changed the referral \(referral.code) (“\(referral.terms.name.text)”).")
+  }
+
+  package func referralRemoved(_ referral: Referral) -> String {
+    say(
+      "Referal \(referral.code) (“\(referral.terms.name.text)”) dihapus.",
+      "Removed the referral \(referral.code) (“\(referral.terms.name.text)”).")
+  }
+}
+
+extension ReferralRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .noPartner(let kind):
+      wording.say(
+        "Kontak dan kesepakatan hanya untuk mitra, pemengaruh, sekolah dan kunjungan, bukan \(wording.label(kind)).",
+        "Only a partner, an influencer, a school or a visit has a contact and an agreement, and no \(wording.label(kind)) has."
+      )
+    case .endsBeforeStart(let from, let until):
+      wording.say(
+        "Kesepakatannya berakhir \(wording.day(until)), sebelum mulai \(wording.day(from)).",
+        "The agreement ends on \(wording.day(until)), before it begins on \(wording.day(from)).")
+    case .nameTaken(let name, let code):
+      wording.say(
+        "“\(name)” sudah punya kode \(code). Lihat juara referral show \(code).",
+        "“\(name)” has the code \(code) already. See juara referral show \(code).")
+    case .inUse(let code, let registrations):
+      wording.say(
+        "Kode \(code) dibawa \(wording.number(registrations)) pendaftaran, jadi tidak dihapus.",
+        "The code \(code) led to \(wording.number(registrations)) \(registrations == 1 ? "registration" : "registrations"), so it is not removed."
+      )
+    case .needsEvent(let code):
+      wording.say(
+        "Kode \(code) berlaku untuk semua acara. Sebut acaranya dengan --event, supaya ada formulirnya.",
+        "The code \(code) stands for any event. Name one with --event, so that there is a form.")
+    case .otherEvent(let code, let event):
+      wording.say(
+        "Kode \(code) hanya untuk acara “\(event)”.",
+        "The code \(code) stands for the event “\(event)” alone.")
+    case .noForm(let event):
+      wording.say(
+        "Tautan formulir “\(event)” belum diketahui. Berikan dengan juara event edit \(event) --form-url, dengan KODE di tempat kode referal.",
+        "The link of the form of “\(event)” is not known. Give it with juara event edit \(event) --form-url, with KODE where the code belongs."
+      )
+    case .noPlaceForCode(let event):
+      wording.say(
+        "Tautan formulir “\(event)” tidak memuat KODE, jadi kode referal tidak bisa ikut. Di Google Formulir: Dapatkan link yang sudah diisi sebelumnya, isi KODE, lalu juara event edit \(event) --form-url.",
+        "The link of the form of “\(event)” has no KODE, so a code cannot go with it. In Google Forms: Get pre-filled link, type KODE, then juara event edit \(event) --form-url."
+      )
+    }
+  }
+}

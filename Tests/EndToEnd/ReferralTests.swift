@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@Suite(.serialized) struct ReferralTests {
+  private static let form = "https://contoh.id/form?entry.1=KODE"
+
+  /// The code in what the program says of a new one.
+  private func code(in outcome: Outcome) throws -> String {
+    String(try #require(outcome.output.firstMatch(of: /[b-z]{6}(?= (?:stands|untuk))/)).output)
+  }
+
+  @Test func `a code goes from the poster to the registration`() throws {
+    let work = try Workplace(language: "id")
+    try work.addEvent("seminar", "--form-url", Self.form)
+    let added = try work.juara(
+      "referral", "add", "Poster aula", "--kind", "poster", "--event", "seminar"
+    ).done()
+    let code = try code(in: added)
+    #expect(added.output.contains("https://contoh.id/form?entry.1=\(code)\n"))
+    #expect(
+      try work.juara("referral", "link", code).done().output
+        == "https://contoh.id/form?entry.1=\(code)\n")
+    try work.write("Nama,Tanggal Lahir,Kode\nAni,1990-01-01,\(code.uppercased())\n", to: "a.csv")
+    try work.juara("registration", "import", "seminar", "a.csv", "--apply").done()
+    try work.juara(
+      "registration", "add", "seminar", "--name", "Budi", "--birth-date", "1990-01-02",
+      "--referral", code
+    ).done()
+    let list = try work.juara("referral", "list", "--format", "csv").done().table
+    #expect(list.map { $0["registrations"] } == ["2"])
+    #expect(list.map { $0["kind"] } == ["poster"])
+    #expect(try work.juara("registration", "show", "seminar", "1").done().output.contains(code))
+    #expect(
+      try work.juara("registration", "export", "seminar").done().table.map { $0["referral"] }
+        == [code, code])
+  }
+
+  @Test func `what is no code is said, and the row comes in`() throws {
+    let work = try Workplace(language: "id")
+    try work.addEvent("seminar")
+    try work.write("Nama,Tanggal Lahir,Source\nAni,1990-01-01,Instagram\n", to: "a.csv")
+    let outcome = try work.juara("registration", "import", "seminar", "a.csv", "--apply").done()
+    #expect(outcome.errors.contains("“Instagram” di kolom “Source” bukan kode referal"))
+    #expect(outcome.output.contains("1 baris: 1 baru"))
+    #expect(
+      try work.juara("registration", "export", "seminar").done().table.map { $0["Source 2"] }
+        == ["Instagram"])
+    try work.juara(
+      "registration", "add", "seminar", "--name", "Budi", "--birth-date", "1990-01-02",
+      "--referral", "zzzzzz"
+    ).refused("zzzzzz", "juara referral list")
+  }
+
+  @Test func `a link that cannot be made is explained with what to do`() throws {
+    let work = try Workplace(language: "en")
+    try work.addEvent("seminar")
+    let added = try work.juara(
+      "referral", "add", "Radio", "--kind", "partner", "--contact", "0511-1", "--from",
+      "2026-11-01", "--until", "2026-12-31"
+    ).done()
+    let code = try code(in: added)
+    try work.juara("referral", "link", code).refused("--event")
+    try work.juara("referral", "link", code, "--event", "seminar").refused("--form-url")
+    try work.juara("event", "edit", "seminar", "--form-url", "https://contoh.id/form").done()
+    try work.juara("referral", "link", code, "--event", "seminar").refused("KODE")
+    try work.juara("event", "edit", "seminar", "--form-url", "contoh.id").refused("contoh.id")
+  }
+}
