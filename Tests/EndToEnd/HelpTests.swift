@@ -24,7 +24,7 @@ import Testing
     """,
     "referral add": "kind event contact from until", "referral list": "event format",
     "referral show": "event", "referral link": "event", "referral edit": "name contact from until",
-    "referral remove": "",
+    "referral remove": "", "report referrals": "by for-sharing format output",
     "registration list": "status format", "registration cancel": "reason",
     "registration import": "apply skip-bad errors column encoding",
     "registration export": "output profile", "import list": "format", "import show": "",

@@ -51,6 +51,35 @@ import Testing
     ).refused("zzzzzz", "juara referral list")
   }
 
+  @Test func `a report tells where registrations came from, and hides few outside`() throws {
+    let work = try Workplace(language: "id")
+    try work.addEvent("seminar")
+    let code = try code(
+      in: work.juara("referral", "add", "Poster <b>", "--kind", "poster", "--event", "seminar")
+        .done())
+    var rows = "Nama,Tanggal Lahir,Kode\n"
+    for (number, name) in ["Ani", "Budi", "Citra", "Dewi", "Eka", "Fitri", "Gita"].enumerated() {
+      rows += "\(name),1990-01-0\(number + 1),\(number < 6 ? code : "")\n"
+    }
+    try work.write(rows, to: "a.csv")
+    try work.juara("registration", "import", "seminar", "a.csv", "--apply").done()
+    let plain = try work.juara("report", "referrals", "seminar", "--format", "csv").done().table
+    #expect(plain.map { $0["row"] } == ["code", "none", "all"])
+    #expect(plain.map { $0["registered"] } == ["6", "1", "7"])
+    #expect(plain.map { $0["confirmed"] } == ["6", "1", "7"])
+    let table = try work.juara("report", "referrals").done()
+    #expect(table.output.contains("Poster <b>") && table.errors.contains("Datang lagi"))
+    let shared = try work.juara("report", "referrals", "--for-sharing", "--format", "csv").done()
+    #expect(shared.table.map { $0["registered"] } == ["6", "", ""])
+    try work.juara(
+      "report", "referrals", "--for-sharing", "--format", "html", "--output", "laporan.html"
+    ).done()
+    let page = try work.read("laporan.html")
+    #expect(page.contains("Poster &lt;b&gt;") && !page.contains("<b>") && page.contains("–"))
+    try work.juara("report", "referrals", "--output", "x.txt").refused("--output")
+    try work.juara("report", "referrals", "tiada").refused("tiada")
+  }
+
   @Test func `a link that cannot be made is explained with what to do`() throws {
     let work = try Workplace(language: "en")
     try work.addEvent("seminar")
