@@ -12,8 +12,8 @@ let clock = ContinuousClock()
 var times: [Duration] = []
 for number in 0..<1_000 {
   let draft = LogDraft(
-    reader: .participant(String(1 + number * 7_919 % readers)), activity: Activity("pages")!,
-    quantity: 20, work: Work(title: "Buku \(number)"))
+    reader: .participant(.entrantNumber(1 + number * 7_919 % readers)),
+    activity: Activity("pages")!, quantity: 20, work: Work(title: "Buku \(number)"))
   let began = clock.now
   _ = try store.log(draft, in: "read", by: AuditContext(staff: "bench", at: now))
   times.append(clock.now - began)
