@@ -46,6 +46,8 @@ CREATE TABLE participant (
 -- Each way of knowing a person again is one look-up, however many share a name or a telephone.
 CREATE INDEX participantByName ON participant (nameKey, birthDate);
 CREATE INDEX participantByPhone ON participant (phone, nameKey) WHERE phone IS NOT NULL;
+CREATE INDEX participantByGuardianPhone ON participant (guardianPhone)
+  WHERE guardianPhone IS NOT NULL;
 CREATE INDEX participantByEmail ON participant (email, nameKey) WHERE email IS NOT NULL;
 CREATE INDEX participantErased ON participant (id) WHERE erasedAt IS NOT NULL;
 CREATE UNIQUE INDEX participantByMemberNumber ON participant (memberNumber)

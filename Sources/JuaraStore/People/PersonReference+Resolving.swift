@@ -48,10 +48,10 @@ extension PersonReference {
     switch self {
     case .entrantNumber(let number):
       sql = """
-        WITH entrants AS (SELECT participantId, number FROM registration WHERE eventId = ?1)
-        SELECT participantId FROM entrants WHERE number = ?2
-        UNION SELECT id FROM participant WHERE memberNumber IN (?2, ?3)
-          AND id IN (SELECT participantId FROM entrants) ORDER BY 1
+        SELECT participantId FROM registration WHERE eventId = ?1 AND number = ?2
+        UNION SELECT id FROM participant WHERE memberNumber IN (?2, ?3) AND EXISTS (
+          SELECT 1 FROM registration WHERE participantId = participant.id AND eventId = ?1)
+        ORDER BY 1
         """
       let padded = String(repeating: "0", count: max(0, 3 - "\(number)".count)) + "\(number)"
       arguments = [event, number, padded]
@@ -75,13 +75,14 @@ extension PersonReference {
         SELECT id FROM participant WHERE nameKey = ?1 AND ?2 IN (phone, guardianPhone) ORDER BY id
         """
       arguments = [name.key, phone]
-    case .phone(let phone) where event == nil:
-      sql = "SELECT id FROM participant WHERE ?1 IN (phone, guardianPhone) ORDER BY id"
-      arguments = [phone]
     case .phone(let phone):
       sql = """
-        SELECT id FROM participant WHERE ?1 IN (phone, guardianPhone)
-          AND id IN (SELECT participantId FROM registration WHERE eventId = ?2) ORDER BY id
+        WITH people AS (
+          SELECT id FROM participant WHERE phone = ?1
+          UNION SELECT id FROM participant WHERE guardianPhone = ?1)
+        SELECT id FROM people WHERE ?2 IS NULL OR EXISTS (
+          SELECT 1 FROM registration WHERE participantId = people.id AND eventId = ?2)
+        ORDER BY id
         """
       arguments = [phone, event]
     }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Juara
 import JuaraTestSupport
 import Testing
@@ -47,6 +48,31 @@ import Testing
   private let dewi = PersonMatch(id: ID(1), name: "Dewi Lestari")
   private let ani = PersonMatch(id: ID(2), name: "Ani Contoh", entrantNumber: 1)
   private let citra = PersonMatch(id: ID(5), name: "Citra", entrantNumber: 4)
+
+  @Test(arguments: ["1", "ID2", "B-7", "Citra", "Citra 081200000001", "081200000001"])
+  func `finding a person in an event reads neither everybody nor the whole event`(
+    _ typed: String
+  ) throws {
+    let reference = try PersonReference(typed, countryCode: "62")
+    let plan = try store.read { db in
+      let event = try Event.fetch(db, code: "bedah").id
+      var statements: [String] = []
+      db.trace {
+        if case .statement(let statement) = $0 { statements.append(statement.expandedSQL) }
+      }
+      _ = try? reference.registration(db, in: event)
+      db.trace(options: [])
+      #expect(!statements.isEmpty)
+      return try statements.flatMap {
+        try String.fetchAll(
+          db, sql: "EXPLAIN QUERY PLAN \($0)", adapter: SuffixRowAdapter(fromIndex: 3))
+      }
+    }
+    for step in plan {
+      #expect(!step.contains("SCAN participant") && !step.contains("SCAN registration"))
+      #expect(!step.hasSuffix("(eventId=?)"))
+    }
+  }
 
   @Test(
     arguments: [
