@@ -1,3 +1,4 @@
+import Juara
 import JuaraDocuments
 import JuaraWording
 import Testing

@@ -143,6 +143,7 @@ extension Wording {
     "isbn": Phrase("ISBN", "ISBN"),
     "rating": Phrase("nilai", "rating"),
     "usedOn": Phrase("dipakai pada", "used on"),
+    "event": Phrase("acara", "event"),
     "formURL": Phrase("formulir pendaftaran", "registration form"),
     "firstReferral": Phrase("kode referal pertama", "first referral code"),
     "lastReferral": Phrase("kode referal terakhir", "last referral code"),
