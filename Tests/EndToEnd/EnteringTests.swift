@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite(.serialized) struct EnteringTests {
@@ -138,5 +139,29 @@ import Testing
     #expect(exported.map { $0["name"] } == ["Ani Contoh"])
     #expect(exported.map { $0["featured_week"] } == ["2026-11-16"])
     try work.juara("review", "decline", "9", "--reason", "x").refused("has no review")
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/strace"), "needs strace"))
+  func `what is acknowledged stands on the disk before`() throws {
+    let work = try Self.workplace()
+    try work.write("1 1 Bumi\n2 1 Bulan\n1 2 Matahari\n", to: "lines")
+    try work.shell(
+      #"strace -f -y -e trace=read,write,fdatasync,fsync -o trace "$0" "$@" <lines >answers"#,
+      "log", "enter", "contest"
+    ).done()
+    #expect(try work.read("answers").split(separator: "\n").count == 3)
+    let calls = try work.read("trace").split(separator: "\n")
+    let read = try #require(calls.firstIndex { $0.contains("read(0<") && $0.contains("1 1 Bumi") })
+    let answered = try #require(calls.firstIndex { $0.contains("write(1<") })
+    let synced = calls[read..<answered].count { $0.contains("sync(") && $0.contains("-wal>") }
+    #expect(synced >= 3)
+  }
+
+  @Test func `a challenge that scores nothing yet says how it is made to`() throws {
+    let work = try Workplace(language: "en")
+    try work.juara(
+      "challenge", "create", "baca", "--title", "Baca", "--from", "2026-11-01", "--to", "2026-11-30"
+    ).done()
+    try work.juara("log", "enter", "baca", input: "1 1\n").refused("juara challenge score")
   }
 }
