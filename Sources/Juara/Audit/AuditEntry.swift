@@ -10,6 +10,7 @@ package struct AuditEntry: Equatable, Sendable {
     case issued, revoked
     case merged, markedDistinct = "marked_distinct", erased
     case forgotten
+    case answered, ignored
   }
 
   package enum Subject: String, CaseIterable, Sendable {
@@ -23,6 +24,7 @@ package struct AuditEntry: Equatable, Sendable {
     case mapping
     case quotation, tip, readingList, staffReview
     case referral
+    case faq, inquiry, spelling
   }
 
   package struct Change: Equatable, Sendable {

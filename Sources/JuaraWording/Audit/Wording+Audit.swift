@@ -48,6 +48,8 @@ extension Wording {
     case .markedDistinct: say("dicatat sebagai orang berbeda", "marked as different people")
     case .erased: say("dihapus datanya", "erased")
     case .forgotten: say("dilupakan", "forgotten")
+    case .answered: say("dijawab", "answered")
+    case .ignored: say("diabaikan", "ignored")
     }
   }
 
@@ -84,6 +86,9 @@ extension Wording {
     case .readingList: say("daftar bacaan", "reading list")
     case .staffReview: say("resensi petugas", "staff review")
     case .referral: say("referal", "referral")
+    case .faq: say("tanya jawab", "FAQ entry")
+    case .inquiry: say("pertanyaan masuk", "inquiry")
+    case .spelling: say("ejaan", "spelling")
     }
   }
 
