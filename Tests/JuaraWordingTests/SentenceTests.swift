@@ -77,6 +77,18 @@ import Testing
     AttendanceRefusal.severalSessions([1, 2]), MessageProblem.unknownPlaceholder("nmae"),
     MessageProblem.eventStands(code), MessageProblem.noAwards(code),
     CollectionRefusal.titleListed("Bumi", list: "Dua"), NotFound.item(.tip(Identifier(3))),
+    CardProblem.overflow("Judul", .square), CardProblem.notPublic(code),
+    CardProblem.unmeasurable("漢", in: "漢字", font: "Noto Sans"),
+    CardProblem.noFont(family: "Poppins", style: "Bold", package: nil),
+    CardProblem.noProgram(name: "rsvg-convert", package: "librsvg2-bin"),
+    CardProblem.programFailed(name: "rsvg-convert", detail: "1"), CardProblem.fileType("a.gif"),
+    CardProblem.over(code), CardProblem.notOver(code, endsAt: instant),
+    CardProblem.noWinners(code), CardProblem.noFigures(code),
+    CardProblem.unpublishedReview(Identifier(5)), CardProblem.namesReader(Identifier(5)),
+    CardProblem.noReviewConsent(Identifier(5), of: Identifier(29)), CardProblem.notInReview("x"),
+    AppearanceProblem.contrast(Colour("#888888")!, on: Colour("#ffffff")!, 3.54),
+    AppearanceProblem.notAColour("merah"), AppearanceProblem.notALogo,
+    AppearanceProblem.largeLogo(limit: 300_000),
     MessageProblem.noValue(.code, code), AttendanceRefusal.nobody(nearest: [4]),
   ]
 

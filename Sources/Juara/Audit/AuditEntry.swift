@@ -100,6 +100,8 @@ extension Library {
       ("name", name), ("timeZone", zone.identifier), ("language", language.rawValue),
       ("countryCode", countryCode), ("ageOfMajority", String(ageOfMajority)),
       ("contact", contact), ("retentionDays", retention.map { String($0.days) }),
+      ("colour", appearance.colour.text), ("accentColour", appearance.accent.text),
+      ("font", appearance.font), ("quotationFont", appearance.quotationFont),
     ]
   }
 }

@@ -9,10 +9,12 @@ package struct Library: Equatable, Sendable {
   package var contact: String?
   /// How long personal data is kept; nil for ever.
   package var retention: Retention?
+  package var appearance: Appearance
 
   package init(
     name: String, zone: LibraryZone, language: Language, countryCode: String = "62",
-    ageOfMajority: Int = 18, contact: String? = nil, retention: Retention? = nil
+    ageOfMajority: Int = 18, contact: String? = nil, retention: Retention? = nil,
+    appearance: Appearance = .standard
   ) {
     self.name = name
     self.zone = zone
@@ -21,6 +23,7 @@ package struct Library: Equatable, Sendable {
     self.ageOfMajority = ageOfMajority
     self.contact = contact
     self.retention = retention
+    self.appearance = appearance
   }
 
   package func check() throws(LibraryProblem) {
