@@ -49,6 +49,7 @@ let package = Package(
     .target(
       name: "JuaraTemplates", path: "templates",
       resources: [
+        .embedInCode("card.svg"),
         .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
         .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),
       ],

@@ -104,6 +104,8 @@ extension Library {
       ("countryCode", countryCode), ("ageOfMajority", String(ageOfMajority)),
       ("contact", contact), ("retentionDays", retention.map { String($0.days) }),
       ("needsSecondApprover", needsSecondApprover ? "yes" : "no"),
+      ("colour", appearance.colour.text), ("accentColour", appearance.accent.text),
+      ("font", appearance.font), ("quotationFont", appearance.quotationFont),
     ]
   }
 }

@@ -92,6 +92,11 @@ extension RankingKey: PlainText {}
 extension ReferralCode: PlainText {}
 extension SchoolClass: PlainText {}
 
+extension Colour: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { text }
+}
+
 extension PhoneNumber: StoredText {
   public init?(stored text: String) { self.init(e164: text) }
   public var stored: String { e164 }
@@ -173,6 +178,7 @@ extension Inquiry.Channel: DatabaseValueConvertible {}
 extension Inquiry.Kind: DatabaseValueConvertible {}
 extension JuryMethod: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}
+extension Logo.Format: DatabaseValueConvertible {}
 extension Milestone.State: DatabaseValueConvertible {}
 extension Question.Kind: DatabaseValueConvertible {}
 extension Referral.Kind: DatabaseValueConvertible {}

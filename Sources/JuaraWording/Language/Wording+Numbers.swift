@@ -66,19 +66,38 @@ extension Wording {
 
   /// With the name of the clock, for those who may be elsewhere: `5 Desember 2026 pukul 09.00 WITA`.
   func instantWithZone(_ instant: Instant) -> String {
+    [self.instant(instant), zoneName(at: instant)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// `WITA`, `UTC+5:30`; nil where no zone is known.
+  func zoneName(at instant: Instant) -> String? {
     let names = [
       "Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA",
       "Asia/Ujung_Pandang": "WITA", "Asia/Jayapura": "WIT",
     ]
-    guard let zone else { return self.instant(instant) }
-    if let name = names[zone.identifier] { return "\(self.instant(instant)) \(name)" }
+    guard let zone else { return nil }
+    if let name = names[zone.identifier] { return name }
     let local = zone.local(instant)
     let seconds = Int(local.day.daysSince1970) * 86_400 + local.secondOfDay
     let minutes = (seconds - Int(instant.secondsSince1970)) / 60
     let hours: String = "\(abs(minutes) / 60)"
     let rest: String = minutes % 60 == 0 ? "" : ":\(abs(minutes) % 60)"
     let sign: String = minutes < 0 ? "-" : "+"
-    return "\(self.instant(instant)) UTC\(sign)\(hours)\(rest)"
+    return "UTC\(sign)\(hours)\(rest)"
+  }
+
+  /// In local time: `09.00`, `09:00`.
+  func clock(_ instant: Instant) -> String { String(self.instant(instant).suffix(5)) }
+
+  private static let weekdays = (
+    indonesian: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
+    english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+  )
+
+  /// `Sabtu, 5 Desember 2026`
+  package func weekdayAndDay(_ day: Day) -> String {
+    let weekdays = language == .indonesian ? Self.weekdays.indonesian : Self.weekdays.english
+    return "\(weekdays[day.days(since: day.monday)]), \(self.day(day))"
   }
 
   /// For a narrow column: `2026-12-05 09:00`.

@@ -11,6 +11,7 @@ extension Store {
     try store.execute(
       """
       UPDATE library SET contact = '0511-000000', retentionDays = 730;
+      INSERT INTO libraryLogo VALUES (1, 'png', 64, 32, 'iVBORw0KGgo=');
 
       INSERT INTO event (code, title, kind, state, startsAt, endsAt, capacity, minimumAge, maximumAge,
         ageOn, registrationOpensAt, registrationClosesAt, consentDeadlineDays, promotionEndsAt, formURL,
