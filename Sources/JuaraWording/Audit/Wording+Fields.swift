@@ -134,6 +134,7 @@ extension Wording {
     "goals": Phrase("syarat", "goals"),
     "minimumGrade": Phrase("kelas terendah", "lowest grade"),
     "maximumGrade": Phrase("kelas tertinggi", "highest grade"),
+    "role": Phrase("sebagai", "as"),
     "award": Phrase("penghargaan", "award"),
     "note": Phrase("keterangan", "note"),
     "featuredWeek": Phrase("minggu tampil", "featured in the week of"),
@@ -150,6 +151,7 @@ extension Wording {
     "entropyFrom": Phrase("sumber angka", "numbers from"),
     "entropy": Phrase("angka publik", "public numbers"),
     "hash": Phrase("sidik SHA-256", "SHA-256"),
+    "startList": Phrase("urutan tampil", "start list"),
     "picked": Phrase("terpilih", "picked"),
     "author": Phrase("penulis", "author"),
     "page": Phrase("halaman", "page"),
@@ -175,6 +177,11 @@ extension Wording {
     }
     if let match = name.wholeMatch(of: /session(\d+)\.atLeastMinutes/) {
       return say("sesi \(match.1), menit paling sedikit", "session \(match.1), minutes at least")
+    }
+    if let match = name.wholeMatch(of: /session(\d+)\.(\w+)/) {
+      let part =
+        match.2 == "cancelledAt" ? say("batal sejak", "called off since") : field(String(match.2))
+      return say("sesi \(match.1), \(part)", "session \(match.1), \(part)")
     }
     if let match = name.wholeMatch(of: /answer\.(.+)/) {
       return say("jawaban \(match.1)", "answer \(match.1)")

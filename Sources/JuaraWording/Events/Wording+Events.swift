@@ -53,9 +53,19 @@ extension Wording {
     return range + (day.map { say(" pada \(self.day($0))", " on \(self.day($0))") } ?? "")
   }
 
+  /// When an event begins and ends; what goes from midnight to midnight by its days.
+  package func times(of plan: EventPlan) -> (start: String, end: String) {
+    if let zone, zone.start(of: zone.day(of: plan.startsAt)) == plan.startsAt,
+      zone.start(of: zone.day(of: plan.endsAt)) == plan.endsAt
+    {
+      return (day(zone.day(of: plan.startsAt)), end(plan.endsAt))
+    }
+    return (instant(plan.startsAt), end(plan.endsAt))
+  }
+
   package func registrationWindow(_ plan: EventPlan) -> String {
     let end = say(
-      "sampai \(instant(plan.registrationEnd))", "until \(instant(plan.registrationEnd))")
+      "sampai \(end(plan.registrationEnd))", "until \(end(plan.registrationEnd))")
     guard let opens = plan.registrationOpensAt else { return end }
     return say("dari \(instant(opens)) ", "from \(instant(opens)) ") + end
   }
@@ -66,6 +76,7 @@ extension Wording {
     return "\(session.number). \(instant(plan.startsAt))"
       + (parts.isEmpty ? "" : " – " + parts.joined(separator: " – "))
       + (plan.capacity == nil ? "" : " (\(seats(session.seats)))")
+      + (session.isCancelled ? say(" – batal", " – called off") : "")
   }
 
   package func label(_ setting: SessionPlan.Setting) -> String? {
@@ -105,7 +116,7 @@ extension Wording {
   }
 
   package func defaultEnd(_ event: Event) -> String {
-    let (end, kind) = (instant(event.plan.endsAt), label(event.plan.kind))
+    let (end, kind) = (end(event.plan.endsAt), label(event.plan.kind))
     return say(
       "Selesai \(end), menurut lama \(kind) pada umumnya. Ubah dengan juara event edit \(event.code) --ends ….",
       "It ends \(end), the usual length of a \(kind). Change it with juara event edit \(event.code) --ends …."
@@ -184,6 +195,27 @@ extension Wording {
       "Session \(session.number) of “\(code)”: \(instant(session.plan.startsAt)).")
   }
 
+  package func label(sessionCancelled isCancelled: Bool) -> String {
+    isCancelled ? say("batal", "called off") : say("berlangsung", "takes place")
+  }
+
+  package func sessionCancelled(_ session: Session, of code: String, active: Int) -> String {
+    let start = instant(session.plan.startsAt)
+    let command = "juara contact list \(code) --session \(session.number) --template session-cancelled --links"
+    return say(
+      "Sesi \(session.number) dari “\(code)”, \(start), dibatalkan. \(number(active)) pendaftar perlu diberi tahu: \(command).",
+      "Session \(session.number) of “\(code)”, \(start), is called off. \(number(active)) registrations need to be informed: \(command)."
+    )
+  }
+
+  package func sessionRestored(_ session: Session, of code: String, active: Int) -> String {
+    let start = instant(session.plan.startsAt)
+    return say(
+      "Sesi \(session.number) dari “\(code)”, \(start), berlaku lagi dengan \(number(active)) pendaftar. Beri tahu mereka bila pembatalannya sudah dikabarkan.",
+      "Session \(session.number) of “\(code)”, \(start), takes place after all, with \(number(active)) registrations. Inform them if they were told about the cancellation."
+    )
+  }
+
   package func sessionRemoved(_ session: Int, from code: String) -> String {
     say("Sesi \(session) dari “\(code)” dihapus.", "Removed session \(session) of “\(code)”.")
   }
@@ -193,6 +225,7 @@ extension Wording {
     case .speaker: say("narasumber", "speaker")
     case .moderator: say("moderator", "moderator")
     case .host: say("pembawa acara", "host")
+    case .committee: say("panitia", "committee")
     }
   }
 

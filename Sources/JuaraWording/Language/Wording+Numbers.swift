@@ -64,8 +64,25 @@ extension Wording {
       "\(day(local.day)) pukul \(hour).\(minute)", "\(day(local.day)) at \(hour):\(minute)")
   }
 
+  /// When something ends; at midnight that is the day before: `31 Agustus 2026`.
+  package func end(_ instant: Instant) -> String {
+    lastDay(of: instant).map(day) ?? self.instant(instant)
+  }
+
+  /// The day that ends at that moment; nil where it is no midnight.
+  private func lastDay(of end: Instant) -> Day? {
+    guard let zone else { return nil }
+    let local = zone.local(end)
+    return local.secondOfDay == 0 ? local.day.adding(days: -1) : nil
+  }
+
+  /// For a narrow column: `2026-12-05 11:00`, `2026-12-05`.
+  package func shortEnd(_ instant: Instant) -> String {
+    lastDay(of: instant)?.description ?? shortInstant(instant)
+  }
+
   /// With the name of the clock, for those who may be elsewhere: `5 Desember 2026 pukul 09.00 WITA`.
-  func instantWithZone(_ instant: Instant) -> String {
+  package func instantWithZone(_ instant: Instant) -> String {
     [self.instant(instant), zoneName(at: instant)].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -119,5 +136,15 @@ extension Wording {
       return "\(instant(start)) – \(instant(end))"
     }
     return instant(start) + "–" + instant(end).suffix(5)
+  }
+
+  /// As it is told to others: whole days, or the hours with the name of their clock.
+  package func time(from start: Instant, to end: Instant) -> String {
+    guard let zone else { return span(from: start, to: end) }
+    switch CalendarSpan(from: start, to: end, zone: zone) {
+    case .days(let first, let last): return days(from: first, to: last)
+    case .times:
+      return span(from: start, to: end) + (zoneName(at: start).map { " " + $0 } ?? "")
+    }
   }
 }
