@@ -2,6 +2,8 @@ package struct Erasure: Equatable, Sendable {
   package var participant: Identifier<Participant>
   package var cancelled: [RegistrationReference] = []
   package var promoted: [PersonMatch] = []
+  /// Photos that showed the person, and are gone.
+  package var photosRemoved = 0
 
   package init(_ participant: Identifier<Participant>) { self.participant = participant }
 }

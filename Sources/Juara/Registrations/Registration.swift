@@ -138,4 +138,6 @@ package enum Publication: Equatable, Sendable {
   /// Identified by its log entry.
   case review(Identifier<LogEntry>)
   case draw(EventCode)
+  /// One that the library keeps, by its number.
+  case photo(Int64)
 }

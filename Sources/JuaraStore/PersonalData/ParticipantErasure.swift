@@ -107,6 +107,7 @@ struct ParticipantErasure {
     try forgetNames(person.details.name, of: id)
     try endConsents(of: id)
     let events = try cancelRegistrations(of: id, noting: &erasure)
+    erasure.photosRemoved = try PhotoRecord.erase(context, id, named: person.details.name)
     try PersonTraces(db, of: id).scrub()
     try forget(id)
     for table in PersonalTable.all { try empty(table, of: id) }

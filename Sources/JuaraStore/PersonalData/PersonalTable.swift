@@ -64,6 +64,8 @@ struct PersonalTable {
       plain: ["purpose", "method", "givenOn", "withdrawnOn", "recordedBy", "textVersion"],
       subject: "consent"),
     PersonalTable(
+      "photoPerson", "participantId", key: "photoId", merging: .follows, erasing: .goes),
+    PersonalTable(
       "registration", "participantId", merging: .decided,
       erasing: .empties(["unmapped", "overrideReason", "cancelReason"]),
       plain: ["status", "cancelCause", "firstReferral", "lastReferral"], subject: "registration"),

@@ -80,6 +80,7 @@ extension Wording {
     case .event(let code): code.text
     case .review(let entry): say("resensi \(entry)", "review \(entry)")
     case .draw(let code): say("undian \(code.text)", "draw \(code.text)")
+    case .photo(let number): say("foto \(number)", "photo \(number)")
     }
   }
 }

@@ -174,6 +174,7 @@ struct StrictSchemaTests {
     try check(store, "referral", "kind", Referral.Kind.self)
     try check(store, "milestone", "state", Milestone.State.self)
     try check(store, "tip", "topic", Tip.Topic.self)
+    try check(store, "photo", "format", ImageFormat.self)
     try check(store, "achievement", "kind", Achievement.Kind.self)
     try check(store, "review", "state", BookReview.State.self)
     try check(store, "entryDecision", "kind", EntryDecision.Kind.self)
