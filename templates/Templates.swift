@@ -16,6 +16,8 @@ package enum Templates {
 
   /// The frame of every card, with the shapes that stand on it.
   package static var card: String { text(PackageResources.card_svg) }
+  /// The plan of a video, to film by.
+  package static var videoPlan: String { text(PackageResources.video_plan_html) }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

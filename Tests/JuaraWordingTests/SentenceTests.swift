@@ -77,6 +77,8 @@ import Testing
     AttendanceRefusal.notConfirmed(entrant: 3, .awaitingConsent),
     AttendanceRefusal.severalSessions([1, 2]), MessageProblem.unknownPlaceholder("nmae"),
     MessageProblem.eventStands(code), MessageProblem.noAwards(code),
+    VideoRefusal.tooShort(15, least: 20), PhotoRefusal.showsOthers(Identifier(3)),
+    ImageProblem.otherFormat("HEIC"),
     CollectionRefusal.titleListed("Bumi", list: "Dua"), NotFound.item(.tip(Identifier(3))),
     FAQRefusal.unknownPlaceholder("jam"), FAQRefusal.unknown("jam", nearest: ["jam-buka"]),
     InquiryRefusal.notAQuestion(Identifier(3), .praise), OpeningHoursProblem.notDays("besok"),

@@ -173,6 +173,7 @@ extension GroupScoring.Measure: DatabaseValueConvertible {}
 extension Juara.Host.Role: DatabaseValueConvertible {}
 extension EndReason.Cause: DatabaseValueConvertible {}
 extension Import.Kind: DatabaseValueConvertible {}
+extension ImageFormat: DatabaseValueConvertible {}
 extension ImportField: DatabaseValueConvertible {}
 extension Inquiry.Channel: DatabaseValueConvertible {}
 extension Inquiry.Kind: DatabaseValueConvertible {}
