@@ -30,11 +30,3 @@ package struct PostSlot: Equatable, Sendable {
     return zone.instant(of: LocalDateTime(day: day, secondOfDay: minute * 60))
   }
 }
-
-package enum Weekday: Int, CaseIterable, Sendable {
-  case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
-}
-
-extension Day {
-  package var weekday: Weekday { Weekday(rawValue: days(since: monday) + 1)! }
-}
