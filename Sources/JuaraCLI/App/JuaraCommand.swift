@@ -20,7 +20,8 @@ struct JuaraCommand: ParsableCommand {
         ReferralCommands.self, ReportCommands.self,
         ChallengeCommands.self, LogCommands.self, ScoreCommands.self, ReviewCommands.self,
         EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self, AwardCommands.self,
-        DrawCommands.self, QuoteCommands.self, TipCommands.self, ReadingListCommands.self, CardCommands.self,
+        DrawCommands.self, QuoteCommands.self, TipCommands.self, ReadingListCommands.self,
+        CardCommands.self,
         ImportCommands.self, MappingCommands.self, AuditCommands.self,
       ])
   }

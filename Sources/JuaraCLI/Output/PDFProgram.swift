@@ -17,8 +17,12 @@ struct PDFProgram {
 
   /// What turns SVG pictures into PDF: `rsvg-convert` of librsvg, else a browser.
   static func forSVG(_ environment: [String: String]) throws(PrintingProblem) -> PDFProgram {
-    if let url = ExternalProgram.find(["rsvg-convert"], environment) { return PDFProgram(kind: .librsvg, url: url) }
-    if let url = ExternalProgram.find(browsers, environment) { return PDFProgram(kind: .chromium, url: url) }
+    if let url = ExternalProgram.find(["rsvg-convert"], environment) {
+      return PDFProgram(kind: .librsvg, url: url)
+    }
+    if let url = ExternalProgram.find(browsers, environment) {
+      return PDFProgram(kind: .chromium, url: url)
+    }
     throw .noProgram(install: ["librsvg2-bin", "chromium"])
   }
 
@@ -27,7 +31,9 @@ struct PDFProgram {
     if let url = ExternalProgram.find(["weasyprint"], environment) {
       return PDFProgram(kind: .weasyPrint, url: url)
     }
-    if let url = ExternalProgram.find(browsers, environment) { return PDFProgram(kind: .chromium, url: url) }
+    if let url = ExternalProgram.find(browsers, environment) {
+      return PDFProgram(kind: .chromium, url: url)
+    }
     throw .noProgram(install: ["weasyprint", "chromium"])
   }
 
