@@ -46,8 +46,10 @@ extension Store {
     try read { db in try Self.winnersCard(db, of: code, division: division, at: now) }
   }
 
+  /// - Parameter named: Who may be named besides having consented; nil is anybody who has.
   static func winnersCard(
-    _ db: Database, of code: String, division: String? = nil, at now: Instant
+    _ db: Database, of code: String, division: String? = nil,
+    named: Set<Identifier<Participant>>? = nil, at now: Instant
   ) throws -> WinnersCard {
     let challenge = try Challenge.fetch(db, code: code)
     let division = try division.map { try challenge.division(named: $0).name }
@@ -62,7 +64,7 @@ extension Store {
       CardAward(
         title: division == nil ? outcome.band.title : outcome.band.name,
         winners: try outcome.rows.map { row in
-          let winner = try Self.winner(db, row.result, in: event)
+          let winner = try Self.winner(db, row.result, in: event, named)
           if case .participant = winner.name { numbered += 1 }
           return winner
         })
@@ -75,28 +77,31 @@ extension Store {
 
   /// Under the name that may be posted. A school stands beside a name alone.
   private static func winner(
-    _ db: Database, _ result: Standings.Result, in event: Event
+    _ db: Database, _ result: Standings.Result, in event: Event,
+    _ named: Set<Identifier<Participant>>?
   ) throws -> CardAward.Winner {
     guard case .participant(let id) = result.key else {
       return CardAward.Winner(name: result.name, group: nil)
     }
-    let name = try postName(db, of: try Participant.fetch(db, id), in: event.id)
+    let name = try postName(db, of: try Participant.fetch(db, id), in: event.id, named)
     guard case .name = name else { return CardAward.Winner(name: name, group: nil) }
     return CardAward.Winner(name: name, group: result.group)
   }
 
   /// By consent in force, of adults too; else by entrant number.
   private static func postName(
-    _ db: Database, of participant: Participant, in event: Identifier<Event>
+    _ db: Database, of participant: Participant, in event: Identifier<Event>,
+    _ named: Set<Identifier<Participant>>?
   ) throws -> PublicName {
     let number: Int? = try db.first(
       """
       SELECT number FROM registration WHERE participantId = ? AND eventId = ?
       ORDER BY id DESC LIMIT 1
       """, [participant.id, event])
-    return .of(
-      participant, number: number ?? 0,
-      mayPublishName: try Consent.inForce(db, .postName, of: participant.id) != nil, isMinor: nil)
+    let mayBeNamed =
+      try named?.contains(participant.id) ?? true
+      && Consent.inForce(db, .postName, of: participant.id) != nil
+    return .of(participant, number: number ?? 0, mayPublishName: mayBeNamed, isMinor: nil)
   }
 
   /// - Parameter excerpt: The part of the text that is shown; nil is all of it.
@@ -108,7 +113,8 @@ extension Store {
   }
 
   static func reviewCard(
-    _ db: Database, _ id: Identifier<LogEntry>, excerpt: String? = nil
+    _ db: Database, _ id: Identifier<LogEntry>, excerpt: String? = nil,
+    named: Set<Identifier<Participant>>? = nil
   ) throws -> CardReview {
     let row = try db.row(
       """
@@ -140,7 +146,7 @@ extension Store {
     guard try Consent.inForce(db, .publishReview, of: participant.id) != nil else {
       throw CardProblem.noReviewConsent(id, of: participant.id)
     }
-    let name = try postName(db, of: participant, in: try row["challengeId"])
+    let name = try postName(db, of: participant, in: try row["challengeId"], named)
     let review = try card(under: name)
     if case .participant = name,
       ReviewDraft(text: review.text, rating: nil)?.names(participant.details.name) ?? false
