@@ -191,16 +191,18 @@ struct CardMaker {
   private let environment: [String: String]
 
   /// - Throws: `CardProblem.noFont`.
-  init(_ context: CommandContext, language: Language? = nil) throws {
+  init(_ context: CommandContext) throws {
     library = context.library
-    wording = language.map { Wording($0, zone: context.library.zone) } ?? context.wording
+    wording = context.wording
     logo = try context.store.logo
     environment = context.environment.variables
     fonts = try InstalledFonts(environment).fonts(for: context.library.appearance)
   }
 
-  func picture(_ card: Card, _ size: CardSize) throws -> CardPicture {
-    try CardPicture(card, size, of: library, logo: logo, fonts: fonts, in: wording)
+  /// - Parameter wording: In another language than the library's.
+  func picture(_ card: Card, _ size: CardSize, in wording: Wording? = nil) throws -> CardPicture {
+    try CardPicture(
+      card, size, of: library, logo: logo, fonts: fonts, in: wording ?? self.wording)
   }
 
   /// - Throws: `CardProblem.noProgram`, `.programFailed`.

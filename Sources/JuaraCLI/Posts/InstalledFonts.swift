@@ -9,7 +9,8 @@ struct InstalledFonts {
   init(_ environment: [String: String]) {
     let home = environment["HOME"] ?? NSHomeDirectory()
     let folders = [
-      "/usr/share/fonts", "/usr/local/share/fonts", environment["XDG_DATA_HOME"].map { $0 + "/fonts" },
+      "/usr/share/fonts", "/usr/local/share/fonts",
+      environment["XDG_DATA_HOME"].map { $0 + "/fonts" },
       home + "/.local/share/fonts", home + "/.fonts", home + "/Library/Fonts", "/Library/Fonts",
       "/System/Library/Fonts",
     ]

@@ -79,8 +79,10 @@ struct CardTheme {
       background: colour, accent: appearance.accent, text: paper,
       soft: readable(paper.mixed(with: colour, 0.16), else: paper, on: colour),
       strong: appearance.accent, onAccent: readable(on: appearance.accent),
-      tints: [colour.mixed(with: ink, 0.28), colour.mixed(with: paper, 0.16),
-        colour.mixed(with: paper, 0.34)])
+      tints: [
+        colour.mixed(with: ink, 0.28), colour.mixed(with: paper, 0.16),
+        colour.mixed(with: paper, 0.34),
+      ])
   }
 
   /// On paper.

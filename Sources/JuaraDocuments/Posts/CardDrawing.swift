@@ -46,7 +46,9 @@ package struct CardFonts: Sendable {
     }
     for character in line {
       guard character.isEmoji else {
-        if run.isEmpty, character == " " { place += typeface.advance(" ") * size } else {
+        if run.isEmpty, character == " " {
+          place += typeface.advance(" ") * size
+        } else {
           run.append(character)
         }
         continue
@@ -101,7 +103,8 @@ enum SVG {
   ) -> String {
     let (middleX, middleY) = (number(x + width / 2), number(y + height / 2))
     let turn = turned == 0 ? "" : " transform=\"rotate(\(turned) \(middleX) \(middleY))\""
-    return "<use href=\"#\(symbol)\" x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" "
+    return
+      "<use href=\"#\(symbol)\" x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" "
       + "height=\"\(number(height))\" fill=\"\(fill.text)\"\(turn)/>"
   }
 }

@@ -16,7 +16,9 @@ extension Phrase {
 
 extension Wording {
   /// `Lokakarya`
-  package func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  package func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// `pemenang-gema`
   package func cardName(_ kind: Phrase, _ subject: String) -> String { "\(self(kind))-\(subject)" }
@@ -103,7 +105,9 @@ extension Wording {
   }
 
   package func cardTotals(_ figures: ReadingFigures) -> [(number: String, label: String)] {
-    var totals = [(number(figures.readers), say("pembaca", figures.readers == 1 ? "reader" : "readers"))]
+    var totals = [
+      (number(figures.readers), say("pembaca", figures.readers == 1 ? "reader" : "readers"))
+    ]
     totals += figures.totals.prefix(4).map {
       (number($0.amount), label($0.activity, after: $0.amount))
     }

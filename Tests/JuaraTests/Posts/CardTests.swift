@@ -91,7 +91,8 @@ struct CardTests {
     #expect(figures.levels == [.init(level: .primary, readers: 5, amount: 10)])
   }
 
-  @Test func `a title counts by its readers, with and without ISBN, and one of a single reader not`()
+  @Test
+  func `a title counts by its readers, with and without ISBN, and one of a single reader not`()
     throws
   {
     let entries = [
