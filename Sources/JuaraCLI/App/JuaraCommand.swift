@@ -21,7 +21,6 @@ struct JuaraCommand: ParsableCommand {
         ChallengeCommands.self, LogCommands.self, ScoreCommands.self, ReviewCommands.self,
         EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self, AwardCommands.self,
         DrawCommands.self, QuoteCommands.self, TipCommands.self, ReadingListCommands.self,
-        DrawCommands.self, QuoteCommands.self, TipCommands.self, ReadingListCommands.self,
         PhotoCommands.self, VideoCommands.self, CardCommands.self,
         ImportCommands.self, MappingCommands.self, AuditCommands.self,
         Ask.self, FAQCommands.self, InquiryCommands.self,
