@@ -33,6 +33,7 @@ let package = Package(
         .embedInCode("0009-judging.sql"), .embedInCode("0010-standings.sql"),
         .embedInCode("0011-collections.sql"),
         .embedInCode("0012-referrals.sql"),
+        .embedInCode("0013-posts.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),

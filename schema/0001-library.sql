@@ -28,6 +28,8 @@ CREATE TABLE library (
   contact TEXT CHECK (trim(contact) <> ''),
   -- After how many days without an event or an entry people are to be erased; NULL is never.
   retentionDays INTEGER CHECK (retentionDays BETWEEN 1 AND 36525),
+  -- Whether somebody else than its author must approve a post.
+  needsSecondApprover INTEGER NOT NULL DEFAULT 0 CHECK (needsSecondApprover IN (0, 1)),
   -- What only this library knows: rows of imports and the erased are hashed with it.
   secret TEXT NOT NULL DEFAULT (lower(hex(randomblob(32)))) CHECK (
     length(secret) = 64 AND secret NOT GLOB '*[^0-9a-f]*'),
@@ -119,7 +121,8 @@ CREATE TABLE auditEntry (
     OR subject = 'division' OR subject = 'entrant' OR subject = 'award'
     OR subject = 'certificate' OR subject = 'mapping' OR subject = 'quotation'
     OR subject = 'tip' OR subject = 'readingList' OR subject = 'staffReview'
-    OR subject = 'referral'),
+    OR subject = 'referral' OR subject = 'post' OR subject = 'postTemplate'
+    OR subject = 'postSlot'),
   subjectId INTEGER NOT NULL,
   importId INTEGER REFERENCES import (id),
   changes TEXT NOT NULL DEFAULT '{}' CHECK (

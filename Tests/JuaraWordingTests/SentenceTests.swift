@@ -78,6 +78,13 @@ import Testing
     MessageProblem.eventStands(code), MessageProblem.noAwards(code),
     CollectionRefusal.titleListed("Bumi", list: "Dua"), NotFound.item(.tip(Identifier(3))),
     MessageProblem.noValue(.code, code), AttendanceRefusal.nobody(nearest: [4]),
+    PostRefusal.tooLong(.x, length: 300, limit: 280), PostRefusal.namesPeople([siti]),
+    PostRefusal.outOfDate(
+      Identifier(4),
+      [
+        PostChange(
+          fact: .deadline, subject: .library, said: .instant(instant), now: nil)
+      ]), PostRefusal.needs(option: "--event", .announcement),
   ]
 
   @Test(arguments: facts)

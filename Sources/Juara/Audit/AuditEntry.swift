@@ -23,6 +23,7 @@ package struct AuditEntry: Equatable, Sendable {
     case mapping
     case quotation, tip, readingList, staffReview
     case referral
+    case post, postTemplate, postSlot
   }
 
   package struct Change: Equatable, Sendable {
@@ -100,6 +101,7 @@ extension Library {
       ("name", name), ("timeZone", zone.identifier), ("language", language.rawValue),
       ("countryCode", countryCode), ("ageOfMajority", String(ageOfMajority)),
       ("contact", contact), ("retentionDays", retention.map { String($0.days) }),
+      ("needsSecondApprover", needsSecondApprover ? "yes" : "no"),
     ]
   }
 }

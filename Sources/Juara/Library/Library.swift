@@ -9,10 +9,13 @@ package struct Library: Equatable, Sendable {
   package var contact: String?
   /// How long personal data is kept; nil for ever.
   package var retention: Retention?
+  /// Whether somebody else than its author must approve a post.
+  package var needsSecondApprover: Bool
 
   package init(
     name: String, zone: LibraryZone, language: Language, countryCode: String = "62",
-    ageOfMajority: Int = 18, contact: String? = nil, retention: Retention? = nil
+    ageOfMajority: Int = 18, contact: String? = nil, retention: Retention? = nil,
+    needsSecondApprover: Bool = false
   ) {
     self.name = name
     self.zone = zone
@@ -21,6 +24,7 @@ package struct Library: Equatable, Sendable {
     self.ageOfMajority = ageOfMajority
     self.contact = contact
     self.retention = retention
+    self.needsSecondApprover = needsSecondApprover
   }
 
   package func check() throws(LibraryProblem) {

@@ -92,6 +92,6 @@ package enum MessageProblem: Error, Equatable, Sendable {
   /// Only in a challenge is something won.
   case noAwards(EventCode)
   /// A placeholder that has no value for anybody in the event.
-  case noValue(MessageTemplate.Placeholder, EventCode)
+  case noValue(MessagePlaceholder, EventCode)
   case notAmong(PersonMatch, MessageName)
 }

@@ -1,40 +1,16 @@
-/// A message text with placeholders: `Halo {nama}`.
-package struct MessageTemplate: Equatable, Sendable {
-  package enum Placeholder: String, CaseIterable, Sendable {
-    case name, guardian, event, session, when, place, link, library, number, code, deadline
-    case position, attendance, award
+/// What may stand in braces in a text of the library's own.
+package protocol TemplatePlaceholder: CaseIterable, Hashable, Sendable {
+  /// The names of the placeholder; both work in every text.
+  var words: (indonesian: String, english: String) { get }
+}
 
-    /// The names of the placeholder; both work in every text.
-    package var words: (indonesian: String, english: String) {
-      switch self {
-      case .name: ("nama", "name")
-      case .guardian: ("wali", "guardian")
-      case .event: ("acara", "event")
-      case .session: ("sesi", "session")
-      case .when: ("waktu", "when")
-      case .place: ("tempat", "place")
-      case .link: ("tautan", "link")
-      case .library: ("perpustakaan", "library")
-      case .number: ("nomor", "number")
-      case .code: ("kode", "code")
-      case .deadline: ("batas", "deadline")
-      case .position: ("urutan", "position")
-      case .attendance: ("kehadiran", "attendance")
-      case .award: ("penghargaan", "award")
-      }
-    }
-
-    fileprivate init?(_ word: some StringProtocol) {
-      let word = word.lowercased().filter { !$0.isWhitespace }
-      let known = Self.allCases.first { $0.words.indonesian == word || $0.words.english == word }
-      guard let known else { return nil }
-      self = known
-    }
-  }
+/// A text with placeholders: `Halo {nama}`.
+package struct TextTemplate<Word: TemplatePlaceholder>: Equatable, Sendable {
+  package typealias Placeholder = Word
 
   private enum Piece: Equatable, Sendable {
     case text(String)
-    case place(Placeholder)
+    case place(Word)
   }
 
   package let text: String
@@ -58,7 +34,7 @@ package struct MessageTemplate: Equatable, Sendable {
         throw .strayBrace(String(rest[brace...].prefix(20)))
       }
       let word = rest[rest.index(after: brace)..<end]
-      guard let placeholder = Placeholder(word) else {
+      guard let placeholder = placeholder(word) else {
         throw .unknownPlaceholder(String(word.prefix(40)))
       }
       if brace > rest.startIndex { pieces.append(.text(String(rest[..<brace]))) }
@@ -69,25 +45,24 @@ package struct MessageTemplate: Equatable, Sendable {
     return pieces
   }
 
-  package var placeholders: Set<Placeholder> {
-    Set(
-      lines.joined().compactMap { piece in
-        if case .place(let placeholder) = piece { placeholder } else { nil }
-      })
+  private static func placeholder(_ word: Substring) -> Word? {
+    let word = word.lowercased().filter { !$0.isWhitespace }
+    return Word.allCases.first { $0.words.indonesian == word || $0.words.english == word }
   }
 
-  /// Throws where a placeholder has no value for anybody: most contests meet in no sessions, and nothing
-  /// is won elsewhere.
-  package func check(
-    in event: EventCode, meets: Bool, isContest: Bool
-  ) throws(MessageProblem) {
-    let empty: [Placeholder] =
-      (meets ? [] : [.code, .link, .session, .attendance]) + (isContest ? [] : [.award])
-    if let found = empty.first(where: placeholders.contains) { throw .noValue(found, event) }
+  package var placeholders: Set<Word> { Set(lines.joined().compactMap(Self.placeholder(of:))) }
+
+  private static func placeholder(of piece: Piece) -> Word? {
+    if case .place(let placeholder) = piece { placeholder } else { nil }
   }
 
   /// Fills in the placeholders. A line with a placeholder that has no value is left out.
-  package func filled(_ values: [Placeholder: String]) -> String {
+  package func filled(_ values: [Word: String]) -> String {
+    filledLines(values).map(\.text).joined(separator: "\n")
+  }
+
+  /// The same line by line, each with what it says.
+  package func filledLines(_ values: [Word: String]) -> [(text: String, placeholders: Set<Word>)] {
     lines.compactMap { pieces in
       var line = ""
       for piece in pieces {
@@ -98,8 +73,46 @@ package struct MessageTemplate: Equatable, Sendable {
           line += value
         }
       }
-      return line
-    }.joined(separator: "\n")
+      return (line, Set(pieces.compactMap(Self.placeholder(of:))))
+    }
+  }
+}
+
+package typealias MessageTemplate = TextTemplate<MessagePlaceholder>
+
+package enum MessagePlaceholder: String, TemplatePlaceholder {
+  case name, guardian, event, session, when, place, link, library, number, code, deadline
+  case position, attendance, award
+
+  package var words: (indonesian: String, english: String) {
+    switch self {
+    case .name: ("nama", "name")
+    case .guardian: ("wali", "guardian")
+    case .event: ("acara", "event")
+    case .session: ("sesi", "session")
+    case .when: ("waktu", "when")
+    case .place: ("tempat", "place")
+    case .link: ("tautan", "link")
+    case .library: ("perpustakaan", "library")
+    case .number: ("nomor", "number")
+    case .code: ("kode", "code")
+    case .deadline: ("batas", "deadline")
+    case .position: ("urutan", "position")
+    case .attendance: ("kehadiran", "attendance")
+    case .award: ("penghargaan", "award")
+    }
+  }
+}
+
+extension TextTemplate<MessagePlaceholder> {
+  /// Throws where a placeholder has no value for anybody: most contests meet in no sessions, and nothing
+  /// is won elsewhere.
+  package func check(
+    in event: EventCode, meets: Bool, isContest: Bool
+  ) throws(MessageProblem) {
+    let empty: [Placeholder] =
+      (meets ? [] : [.code, .link, .session, .attendance]) + (isContest ? [] : [.award])
+    if let found = empty.first(where: placeholders.contains) { throw .noValue(found, event) }
   }
 }
 

@@ -2,6 +2,8 @@ package struct Erasure: Equatable, Sendable {
   package var participant: Identifier<Participant>
   package var cancelled: [RegistrationReference] = []
   package var promoted: [PersonMatch] = []
+  /// The posts that showed the person, to be taken down where they were published.
+  package var published: [Publication] = []
 
   package init(_ participant: Identifier<Participant>) { self.participant = participant }
 }

@@ -138,4 +138,6 @@ package enum Publication: Equatable, Sendable {
   /// Identified by its log entry.
   case review(Identifier<LogEntry>)
   case draw(EventCode)
+  /// With the addresses where it was published, or the channels without addresses.
+  case post(number: Int64, places: [String])
 }

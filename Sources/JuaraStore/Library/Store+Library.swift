@@ -50,7 +50,8 @@ extension Library {
     return try Library(
       name: row["name"], zone: zone, language: row["language"], countryCode: row["countryCode"],
       ageOfMajority: row["ageOfMajority"], contact: row["contact"],
-      retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) })
+      retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) },
+      needsSecondApprover: row["needsSecondApprover"])
   }
 
   func insert(_ db: Database) throws { try db.insert("library", columnValues + ["id": 1]) }
@@ -61,6 +62,7 @@ extension Library {
     [
       "name": name, "timeZone": zone, "language": language, "countryCode": countryCode,
       "ageOfMajority": ageOfMajority, "contact": contact, "retentionDays": retention?.days,
+      "needsSecondApprover": needsSecondApprover,
     ]
   }
 }

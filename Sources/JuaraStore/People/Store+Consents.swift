@@ -70,7 +70,9 @@ extension Store {
       let event = try purpose.event(context.db, code)
       var effects = try ConsentWriter(context: context)
         .withdraw(purpose, of: id, in: event, on: day)
-      effects.published = try Self.published(context.db, on: purpose, of: id, at: audit.at)
+      effects.published =
+        try Self.published(context.db, on: purpose, of: id, at: audit.at)
+        + Self.postsShowing(context.db, id, on: purpose)
       return effects
     }
   }

@@ -107,6 +107,8 @@ struct ParticipantErasure {
     try forgetNames(person.details.name, of: id)
     try endConsents(of: id)
     let events = try cancelRegistrations(of: id, noting: &erasure)
+    erasure.published = try Store.postsShowing(db, id)
+    try Store.eraseFromPosts(context, id)
     try PersonTraces(db, of: id).scrub()
     try forget(id)
     for table in PersonalTable.all { try empty(table, of: id) }

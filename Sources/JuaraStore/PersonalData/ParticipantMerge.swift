@@ -73,6 +73,7 @@ struct ParticipantMerge {
     for table in PersonalTable.hanging(on: "participant") where table.merging == .follows {
       try follow(table, from: other.rawValue, to: keep.rawValue, leavingRest: false)
     }
+    try Store.followInPosts(db, from: other, to: keep)
     try giveUp(given)
     try reallocateSeats()
     merge.kept = try Participant.fetch(db, keep)

@@ -63,6 +63,8 @@ struct PersonalTable {
       "consent", "participantId", merging: .decided, erasing: .empties(["givenBy", "evidence"]),
       plain: ["purpose", "method", "givenOn", "withdrawnOn", "recordedBy", "textVersion"],
       subject: "consent"),
+    PersonalTable("postPerson", "participantId", merging: .follows, erasing: .goes),
+    PersonalTable("postPerson", "consentId", of: "consent", merging: .stays, erasing: .goes),
     PersonalTable(
       "registration", "participantId", merging: .decided,
       erasing: .empties(["unmapped", "overrideReason", "cancelReason"]),

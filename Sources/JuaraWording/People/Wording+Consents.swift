@@ -80,6 +80,10 @@ extension Wording {
     case .event(let code): code.text
     case .review(let entry): say("resensi \(entry)", "review \(entry)")
     case .draw(let code): say("undian \(code.text)", "draw \(code.text)")
+    case .post(let number, let places):
+      say("kiriman \(number)", "post \(number)")
+        + (places.isEmpty
+          ? say(" (belum terbit)", " (not published)") : " (\(places.joined(separator: ", ")))")
     }
   }
 }

@@ -1,0 +1,204 @@
+import GRDB
+package import Juara
+
+extension Store {
+  package func post(_ id: Identifier<Post>) throws -> Post {
+    try read { db in try Post.fetch(db, id) }
+  }
+
+  package func posts() throws -> [Post] { try read { db in try Post.all(db) } }
+
+  /// Keeps a post that staff wrote.
+  /// - Parameter areNamesChecked: Whether staff say of the participants' names in it that they may be there.
+  @discardableResult
+  package func createPost(
+    _ texts: [PostText], titled title: String, in language: Language,
+    areNamesChecked: Bool = false, by audit: AuditContext
+  ) throws -> Post {
+    try write(by: audit) { context in
+      let people = try Self.people(
+        context.db, in: texts.map(\.text) + [title], areChecked: areNamesChecked)
+      let id = try PostWriter(context: context).insert(
+        .free, language, title: title, texts: texts, statements: [], people: people)
+      try context.log(.created, .post, id, .creating([("occasion", Post.Occasion.free.rawValue)]))
+      return try Post.fetch(context.db, id)
+    }
+  }
+
+  /// Writes texts anew; what was approved waits for another approval.
+  @discardableResult
+  package func editPost(
+    _ id: Identifier<Post>, texts: [PostText] = [], removing forms: [PostForm] = [],
+    title: String? = nil, areNamesChecked: Bool = false, by audit: AuditContext
+  ) throws -> Post {
+    try write(by: audit) { context in
+      let post = try Post.fetch(context.db, id)
+      try post.checkCanChange()
+      let changed = texts.filter { post.text(for: $0.form) != $0.text }
+      let removed = forms.filter { post.text(for: $0) != nil }
+      let newTitle = title.flatMap { $0 == post.title ? nil : $0 }
+      if changed.isEmpty, removed.isEmpty, newTitle == nil { return post }
+      let people = try Self.people(
+        context.db, in: changed.map(\.text) + (newTitle.map { [$0] } ?? []),
+        areChecked: areNamesChecked, besides: id)
+      let writer = PostWriter(context: context)
+      try writer.write(changed, of: id)
+      try writer.add(people, to: id)
+      for form in removed {
+        try context.db.execute("DELETE FROM postText WHERE postId = ? AND form = ?", [id, form])
+      }
+      if let newTitle { try context.db.update("post", is: id, ["title": newTitle]) }
+      if !changed.isEmpty || !removed.isEmpty {
+        try context.db.update("post", is: id, ["approvedAt": nil, "approvedBy": nil])
+      }
+      // Which texts, and not their words, where a name may stand.
+      let edited = (changed.map(\.form) + removed).map {
+        AuditEntry.Change($0.rawValue, from: nil, to: nil)
+      }
+      let titled = newTitle.map { _ in [AuditEntry.Change("title", from: nil, to: nil)] } ?? []
+      try context.log(.edited, .post, id, edited + titled)
+      return try Post.fetch(context.db, id)
+    }
+  }
+
+  /// - Throws: `PostRefusal` where what it says is out of date, or a consent it rests on does not hold.
+  @discardableResult
+  package func approvePosts(
+    _ ids: [Identifier<Post>], by audit: AuditContext
+  ) throws -> [Post] {
+    try write(by: audit) { context in
+      try ids.map { id in
+        let post = try Post.fetch(context.db, id)
+        try post.checkApproval(
+          by: audit.staff, needsAnother: context.library.needsSecondApprover)
+        try Self.checkPublishable(context.db, post, at: audit.at)
+        try context.db.update(
+          "post", is: id, ["approvedAt": audit.at, "approvedBy": audit.staff])
+        try context.log(.approved, .post, id)
+        return try Post.fetch(context.db, id)
+      }
+    }
+  }
+
+  /// Throws where a consent that a post rests on holds no more, or what it says is no longer so.
+  static func checkPublishable(_ db: Database, _ post: Post, at now: Instant) throws {
+    let people = try peopleWithoutConsent(db, in: post.id)
+    if !people.isEmpty { throw PostRefusal.withoutConsent(post.id, people) }
+    let changes = try changes(db, of: post, at: now)
+    if !changes.isEmpty { throw PostRefusal.outOfDate(post.id, changes) }
+  }
+
+  /// Records where a post stands; the same again changes nothing.
+  @discardableResult
+  package func recordPublication(
+    of id: Identifier<Post>, on channel: Channel, url: String?, at moment: Instant? = nil,
+    by audit: AuditContext
+  ) throws -> Post {
+    try write(by: audit) { context in
+      let post = try Post.fetch(context.db, id)
+      try post.checkPublication(on: channel)
+      try PostPublication.check(url, on: channel)
+      if let url,
+        let other: Identifier<Post> = try context.db.first(
+          "SELECT postId FROM postPublication WHERE url = ? AND postId <> ?", [url, id])
+      {
+        throw PostRefusal.addressTaken(url, other)
+      }
+      if post.publications.contains(where: { $0.channel == channel && $0.url == url }) {
+        return post
+      }
+      try context.db.insert(
+        "postPublication",
+        [
+          "postId": id, "channel": channel, "url": url, "publishedAt": moment ?? audit.at,
+          "recordedBy": audit.staff,
+        ])
+      try context.log(
+        .published, .post, id, .creating([("channel", channel.rawValue), ("url", url)]))
+      return try Post.fetch(context.db, id)
+    }
+  }
+
+  @discardableResult
+  package func withdrawPost(
+    _ id: Identifier<Post>, reason: String?, by audit: AuditContext
+  ) throws -> Post {
+    try write(by: audit) { context in
+      let post = try Post.fetch(context.db, id)
+      if post.state == .withdrawn { throw PostRefusal.already(id, .withdrawn) }
+      try context.db.update(
+        "post", is: id,
+        ["withdrawnAt": audit.at, "withdrawnBy": audit.staff, "withdrawReason": reason])
+      try context.log(.withdrawn, .post, id, .creating([("withdrawReason", reason)]))
+      return try Post.fetch(context.db, id)
+    }
+  }
+}
+
+package struct PostListing: Equatable, Sendable {
+  package let post: Post
+  package let changes: [PostChange]
+  /// Who stands in it by a consent that was withdrawn.
+  package let withoutConsent: [PersonMatch]
+}
+
+package struct PostDetails: Equatable, Sendable {
+  package let listing: PostListing
+  package let statements: [PostStatement]
+  /// Who stands in it; staff alone see them.
+  package let people: [PersonMatch]
+}
+
+extension Store {
+  /// The newest first, each with what is out of date.
+  package func postListings(at now: Instant) throws -> [PostListing] {
+    try read { db in try Post.all(db).map { try Self.listing(db, $0, at: now) } }
+  }
+
+  private static func listing(_ db: Database, _ post: Post, at now: Instant) throws -> PostListing {
+    PostListing(
+      post: post, changes: try changes(db, of: post, at: now),
+      withoutConsent: post.state == .withdrawn ? [] : try peopleWithoutConsent(db, in: post.id))
+  }
+
+  package func postDetails(_ id: Identifier<Post>, at now: Instant) throws -> PostDetails {
+    try read { db in
+      let people = try db.rows(
+        """
+        SELECT DISTINCT participant.id, fullName FROM postPerson
+        JOIN participant ON participant.id = participantId WHERE postId = ? ORDER BY 1
+        """, [id])
+      return PostDetails(
+        listing: try Self.listing(db, try Post.fetch(db, id), at: now),
+        statements: try PostStatement.all(db, of: id),
+        people: try people.map { try PersonMatch(id: $0[0], name: $0[1]) })
+    }
+  }
+
+  /// Drafts a post from what the library knows.
+  /// - Parameters:
+  ///   - areNamesChecked: Of what staff tell of a resource, as in `createPost`.
+  ///   - composing: Puts the facts into words.
+  @discardableResult
+  package func draftPost(
+    _ request: PostRequest, areNamesChecked: Bool = false, by audit: AuditContext,
+    composing: (PostFacts) throws -> PostComposition
+  ) throws -> (post: Post, facts: PostFacts, overlong: [PostForm]) {
+    try write(by: audit) { context in
+      let facts = try PostFactsQuery(context.db, at: audit.at).facts(request)
+      let composition = try composing(facts)
+      if composition.texts.isEmpty { throw PostRefusal.emptyText }
+      let written = request.resource.map { [$0.title, $0.text] } ?? []
+      let named = try Self.people(context.db, in: written, areChecked: areNamesChecked)
+      let id = try PostWriter(context: context).insert(
+        request.occasion, request.language, title: composition.title, event: facts.event?.id,
+        days: facts.days, texts: composition.texts,
+        statements: facts.stated(composition.stated),
+        people: facts.people(stating: composition.stated).union(named))
+      try context.log(
+        .created, .post, id,
+        .creating([("occasion", request.occasion.rawValue), ("event", facts.event?.code.text)]))
+      return (try Post.fetch(context.db, id), facts, composition.overlong)
+    }
+  }
+}
