@@ -13,6 +13,8 @@ CREATE TABLE post (
   -- The days that its figures or its review are of.
   fromDay TEXT CHECK (fromDay IS date(julianday(fromDay)) AND fromDay >= '0001'),
   toDay TEXT CHECK (toDay IS date(julianday(toDay)) AND toDay >= '0001'),
+  -- By whose code it is known what registrations it brought.
+  referralId INTEGER REFERENCES referral (id) ON DELETE SET NULL,
   createdAt INTEGER NOT NULL CHECK (abs(createdAt) < 253402300800),
   createdBy TEXT NOT NULL,
   approvedAt INTEGER CHECK (abs(approvedAt) < 253402300800),
@@ -27,6 +29,8 @@ CREATE TABLE post (
 ) STRICT;
 
 CREATE INDEX postByEvent ON post (eventId) WHERE eventId IS NOT NULL;
+
+CREATE UNIQUE INDEX postByReferral ON post (referralId) WHERE referralId IS NOT NULL;
 
 -- A channel's text; X has one without a link and one with it.
 CREATE TABLE postText (
@@ -49,7 +53,7 @@ CREATE TABLE postSource (
     'list', 'picks', 'text', 'address', 'library', 'contact', 'hashtags')),
   -- The table that the fact is from, and its row there; none for the library itself.
   subject TEXT NOT NULL CHECK (subject IN (
-    'library', 'event', 'award', 'review', 'quotation', 'tip', 'reading-list', 'photo')),
+    'library', 'event', 'award', 'review', 'quotation', 'tip', 'readingList', 'staffReview')),
   subjectId INTEGER NOT NULL CHECK (subjectId >= 0),
   value TEXT NOT NULL,
   PRIMARY KEY (postId, position)

@@ -36,6 +36,8 @@ package struct Post: Equatable, Sendable {
   /// The days that its figures or its review are of.
   package var days: DayRange?
   package var texts: [PostText]
+  /// The code in its registration link.
+  package var referral: ReferralCode?
   package var created: AuditContext
   package var approved: AuditContext?
   package var withdrawn: AuditContext?
@@ -46,7 +48,8 @@ package struct Post: Equatable, Sendable {
 
   package init(
     id: Identifier<Post>, occasion: Occasion, language: Language, title: String,
-    event: EventCode? = nil, days: DayRange? = nil, texts: [PostText], created: AuditContext,
+    event: EventCode? = nil, days: DayRange? = nil, texts: [PostText],
+    referral: ReferralCode? = nil, created: AuditContext,
     approved: AuditContext? = nil, withdrawn: AuditContext? = nil, withdrawReason: String? = nil,
     publications: [PostPublication] = [], dates: [PostDate] = []
   ) {
@@ -57,6 +60,7 @@ package struct Post: Equatable, Sendable {
     self.event = event
     self.days = days
     self.texts = texts
+    self.referral = referral
     self.created = created
     self.approved = approved
     self.withdrawn = withdrawn

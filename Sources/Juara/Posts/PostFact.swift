@@ -89,13 +89,7 @@ package enum PostSubject: Hashable, Sendable {
   case award(Identifier<AwardBand>)
   case review(Identifier<LogEntry>)
   /// An entry of one of the library's collections.
-  case collected(Collection, Int64)
-
-  package enum Collection: String, CaseIterable, Sendable {
-    case quotation, tip
-    case readingList = "reading-list"
-    case photo
-  }
+  case collected(CollectionItem)
 
   package var kind: String {
     switch self {
@@ -103,7 +97,7 @@ package enum PostSubject: Hashable, Sendable {
     case .event: "event"
     case .award: "award"
     case .review: "review"
-    case .collected(let collection, _): collection.rawValue
+    case .collected(let item): item.subject.rawValue
     }
   }
 
@@ -113,7 +107,10 @@ package enum PostSubject: Hashable, Sendable {
     case .event(let id): id.rawValue
     case .award(let id): id.rawValue
     case .review(let id): id.rawValue
-    case .collected(_, let id): id
+    case .collected(.quotation(let id)): id.rawValue
+    case .collected(.tip(let id)): id.rawValue
+    case .collected(.readingList(let id)): id.rawValue
+    case .collected(.staffReview(let id)): id.rawValue
     }
   }
 
@@ -123,9 +120,11 @@ package enum PostSubject: Hashable, Sendable {
     case "event": self = .event(Identifier(number))
     case "award": self = .award(Identifier(number))
     case "review": self = .review(Identifier(number))
-    default:
-      guard let collection = Collection(rawValue: kind) else { return nil }
-      self = .collected(collection, number)
+    case "quotation": self = .collected(.quotation(Identifier(number)))
+    case "tip": self = .collected(.tip(Identifier(number)))
+    case "readingList": self = .collected(.readingList(Identifier(number)))
+    case "staffReview": self = .collected(.staffReview(Identifier(number)))
+    default: return nil
     }
   }
 }
@@ -338,6 +337,11 @@ package struct PostRequest: Equatable, Sendable {
 }
 
 extension Post.Occasion {
+  /// Whether it asks people to register.
+  package var invites: Bool {
+    self == .announcement || self == .lastSeats || self == .callForEntries
+  }
+
   package var isAboutEvent: Bool {
     switch self {
     case .announcement, .lastSeats, .starts, .thanks, .winners, .review, .callForEntries, .progress:

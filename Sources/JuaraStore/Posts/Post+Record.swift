@@ -9,11 +9,18 @@ extension Weekday: DatabaseValueConvertible {}
 
 extension Post: StoredRecord {
   package enum Column: Int, CaseIterable {
-    case id, occasion, language, title, code, fromDay, toDay, createdAt, createdBy
+    case id, occasion, language, title, code, fromDay, toDay, referral, createdAt, createdBy
     case approvedAt, approvedBy, withdrawnAt, withdrawnBy, withdrawReason
   }
 
-  package static let columns = ColumnList("post", Column.self, [.code: "event.code"])
+  package static let columns = ColumnList(
+    "post", Column.self, [.code: "event.code", .referral: "referral.code"])
+
+  private static let withOthers = """
+    LEFT JOIN event ON event.id = post.eventId
+    LEFT JOIN referral ON referral.id = post.referralId
+
+    """
 
   /// Without its texts, publications and dates, which are in tables of their own.
   package init(_ row: RecordRow<Post>) throws {
@@ -24,18 +31,19 @@ extension Post: StoredRecord {
     try self.init(
       id: row[.id], occasion: row[.occasion], language: row[.language], title: row[.title],
       event: row[.code], days: ends.0.flatMap { first in ends.1.flatMap { DayRange(first, $0) } },
-      texts: [], created: AuditContext(staff: row[.createdBy], at: row[.createdAt]),
+      texts: [], referral: row[.referral],
+      created: AuditContext(staff: row[.createdBy], at: row[.createdAt]),
       approved: act(.approvedBy, .approvedAt), withdrawn: act(.withdrawnBy, .withdrawnAt),
       withdrawReason: row[.withdrawReason])
   }
 
   /// The newest first.
   static func all(_ db: Database) throws -> [Post] {
-    try complete(db, all(db, "LEFT JOIN event ON event.id = eventId ORDER BY post.id DESC"))
+    try complete(db, all(db, withOthers + "ORDER BY post.id DESC"))
   }
 
   static func fetch(_ db: Database, _ id: Identifier<Post>) throws -> Post {
-    let found = try first(db, "LEFT JOIN event ON event.id = eventId WHERE post.id = ?", [id])
+    let found = try first(db, withOthers + "WHERE post.id = ?", [id])
     guard let found else { throw PostRefusal.none(id) }
     return try complete(db, [found], "postId = \(id)")[0]
   }
@@ -77,7 +85,10 @@ extension PostStatement {
       let fact: PostFact = try row["fact"]
       guard let subject = try PostSubject(kind: row["subject"], number: row["subjectId"]),
         let value = try PostValue(stored: row["value"], of: fact)
-      else { throw row.problem("value") }
+      else {
+        throw LibraryFileProblem.unreadable(
+          UnreadableValue(table: "postSource", column: "value", value: try row["value"]))
+      }
       return PostStatement(fact, of: subject, value)
     }
   }
@@ -90,14 +101,14 @@ struct PostWriter {
 
   func insert(
     _ occasion: Post.Occasion, _ language: Language, title: String,
-    event: Identifier<Event>? = nil, days: DayRange? = nil, texts: [PostText],
-    statements: [PostStatement], people: Set<PostPerson>
+    event: Identifier<Event>? = nil, days: DayRange? = nil, referral: Identifier<Referral>? = nil,
+    texts: [PostText], statements: [PostStatement], people: Set<PostPerson>
   ) throws -> Identifier<Post> {
     let id: Identifier<Post> = try db.insert(
       "post",
       [
         "occasion": occasion, "language": language, "title": title, "eventId": event,
-        "fromDay": days?.first, "toDay": days?.last, "createdAt": context.now,
+        "fromDay": days?.first, "toDay": days?.last, "referralId": referral, "createdAt": context.now,
         "createdBy": context.staff,
       ])
     try write(texts, of: id)

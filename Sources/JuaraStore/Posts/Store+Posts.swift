@@ -185,14 +185,16 @@ extension Store {
     composing: (PostFacts) throws -> PostComposition
   ) throws -> (post: Post, facts: PostFacts, overlong: [PostForm]) {
     try write(by: audit) { context in
-      let facts = try PostFactsQuery(context.db, at: audit.at).facts(request)
+      var facts = try PostFactsQuery(context.db, at: audit.at).facts(request)
+      let referral = try stateLink(in: &facts, context)
       let composition = try composing(facts)
       if composition.texts.isEmpty { throw PostRefusal.emptyText }
       let written = request.resource.map { [$0.title, $0.text] } ?? []
       let named = try Self.people(context.db, in: written, areChecked: areNamesChecked)
       let id = try PostWriter(context: context).insert(
         request.occasion, request.language, title: composition.title, event: facts.event?.id,
-        days: facts.days, texts: composition.texts,
+        days: facts.days, referral: composition.stated.contains(.link) ? referral?.id : nil,
+        texts: composition.texts,
         statements: facts.stated(composition.stated),
         people: facts.people(stating: composition.stated).union(named))
       try context.log(
@@ -200,5 +202,26 @@ extension Store {
         .creating([("occasion", request.occasion.rawValue), ("event", facts.event?.code.text)]))
       return (try Post.fetch(context.db, id), facts, composition.overlong)
     }
+  }
+
+  /// The link of the registration form, with a code of the post's own where the link has a place for it.
+  private func stateLink(
+    in facts: inout PostFacts, _ context: WriteContext
+  ) throws -> Referral? {
+    guard facts.occasion.invites, let event = facts.event, let form = event.plan.formURL else {
+      return nil
+    }
+    let subject = PostSubject.event(event.id)
+    guard let name = PersonName(String(event.plan.title.prefix(200))),
+      FormLink(form).withoutCode != form
+    else {
+      facts.state(.link, of: subject, .text(FormLink(form).withoutCode))
+      return nil
+    }
+    let referral = try createReferral(
+      context,
+      ReferralDraft(kind: .post, event: event.code.text, terms: ReferralTerms(name: name)))
+    facts.state(.link, of: subject, FormLink(form).filled(with: referral.code).map { .text($0) })
+    return referral
   }
 }

@@ -116,10 +116,10 @@ extension Wording {
     case .event(let id): say("acara \(id)", "event \(id)")
     case .award(let id): say("penghargaan \(id)", "award \(id)")
     case .review(let entry): say("resensi \(entry)", "review \(entry)")
-    case .collected(.quotation, let id): say("kutipan \(id)", "quotation \(id)")
-    case .collected(.tip, let id): say("kiat \(id)", "tip \(id)")
-    case .collected(.readingList, let id): say("daftar bacaan \(id)", "reading list \(id)")
-    case .collected(.photo, let id): say("foto \(id)", "photo \(id)")
+    case .collected(.quotation(let id)): say("kutipan \(id)", "quotation \(id)")
+    case .collected(.tip(let id)): say("kiat \(id)", "tip \(id)")
+    case .collected(.readingList(let id)): say("daftar bacaan \(id)", "reading list \(id)")
+    case .collected(.staffReview(let id)): say("resensi petugas \(id)", "staff review \(id)")
     }
   }
 }

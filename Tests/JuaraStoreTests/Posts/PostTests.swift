@@ -225,6 +225,17 @@ struct PostFactTests {
     #expect(try !store.dump()["postSource"]!.joined().contains("rahasia"))
   }
 
+  @Test func `an invitation has the link of the form with a code of its own`() throws {
+    try store.editEvent("bedah", by: .staff()) { $0.formURL = "https://f.example/?kode=KODE" }
+    let posts = try (1...2).map { _ in try store.draft(.announcement, "bedah") }
+    let codes = try posts.map { try #require($0.referral) }
+    #expect(codes[0] != codes[1])
+    let statements = try store.postDetails(posts[0].id, at: at("2026-11-01T10:00")).statements
+    #expect(
+      statements.first { $0.fact == .link }?.value == .text("https://f.example/?kode=\(codes[0])"))
+    #expect(try store.draft(.starts, "bedah").referral == nil)
+  }
+
   @Test func `what is moved, cancelled or full makes a post out of date`() throws {
     let post = try store.draft(.announcement, "bedah")
     #expect(try store.changes(of: post).isEmpty)

@@ -14,7 +14,7 @@ struct AnyValueTests {
     // The zones that this computer knows.
     "timeZone",
     // What stands in a JSON array or object.
-    "question.options", "headers", "value", "auditEntry.changes", "unmapped", "rulesAtFreeze",
+    "question.options", "headers", "postSource.value", "value", "auditEntry.changes", "unmapped", "rulesAtFreeze",
   ]
 
   private static let texts: [String?] = [
@@ -144,6 +144,9 @@ extension Store {
     look { _ = try imports() }
     look { _ = try headerMappings() }
     look { _ = try auditEntries() }
+    look { _ = try posts() }
+    look { _ = try postListings(at: at("2026-12-01T09:00")) }
+    look { _ = try postDetails(Identifier(1), at: at("2026-12-01T09:00")) }
     look { _ = try quotations() }
     look { _ = try tips() }
     look { _ = try readingLists() }

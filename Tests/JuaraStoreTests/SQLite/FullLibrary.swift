@@ -204,6 +204,24 @@ extension Store {
         (NULL, 1, NULL, NULL, '2026-11-02', 1791000000, 'Rina'),
         (NULL, NULL, 1, NULL, '2026-11-03', 1791000000, 'Rina'),
         (NULL, NULL, NULL, 1, '2026-11-04', 1791000000, 'Rina');
+      INSERT INTO post (occasion, language, title, eventId, fromDay, toDay, referralId, createdAt,
+        createdBy, approvedAt, approvedBy, withdrawnAt, withdrawnBy, withdrawReason)
+      VALUES ('announcement', 'id', 'Bedah', 1, NULL, NULL, 1, 1791000000, 'Rina', 1791000001, 'Budi',
+          NULL, NULL, NULL),
+        ('figures', 'id', 'Angka', NULL, '2026-10-01', '2026-10-31', NULL, 1791000000, 'Rina', NULL, NULL,
+          1791000002, 'Rina', 'salah');
+      INSERT INTO postText VALUES (1, 'instagram', 'Ayo ikut.'), (2, 'whatsapp', 'Oktober.');
+      INSERT INTO postSource VALUES (1, 1, 'event', 'event', 1, 'Bedah Buku'),
+        (2, 1, 'events', 'library', 0, '3');
+      INSERT INTO postPublication (postId, channel, url, publishedAt, recordedBy)
+      VALUES (1, 'instagram', 'https://instagram.com/p/1', 1791000003, 'Rina'),
+        (1, 'whatsapp', NULL, 1791000003, 'Rina');
+      INSERT INTO postPerson (postId, participantId, consentId) VALUES (1, 1, 1), (2, 2, NULL);
+      INSERT INTO postTemplate VALUES ('thanks', 'x', 'id', 'Terima kasih, {hadir} orang.');
+      INSERT INTO postSlot (weekday, minute, channel, occasion, fromDay, removedOn)
+      VALUES (1, 960, 'instagram', 'quotation', '2026-10-01', NULL),
+        (2, 960, 'whatsapp', 'tip', '2026-10-01', '2026-11-01');
+      INSERT INTO postDate VALUES (1, 'instagram', 1791000000);
       INSERT INTO awardDecision VALUES (3, 3, 'Panitia', 'terbaik', 1791000000, 'Rina');
       """)
     try store.rebuildScores(of: "baca")
