@@ -108,7 +108,8 @@ struct PostWriter {
       "post",
       [
         "occasion": occasion, "language": language, "title": title, "eventId": event,
-        "fromDay": days?.first, "toDay": days?.last, "referralId": referral, "createdAt": context.now,
+        "fromDay": days?.first, "toDay": days?.last, "referralId": referral,
+        "createdAt": context.now,
         "createdBy": context.staff,
       ])
     try write(texts, of: id)

@@ -346,6 +346,7 @@ struct PostFactsQuery {
     for subject in Set(said.map(\.subject)) {
       switch subject {
       case .event(let id):
+        guard try db.exists("SELECT * FROM event WHERE id = ?", [id]) else { continue }
         statements += try self.statements(
           of: try Event.fetch(db, id), came: said.contains { $0.fact == .came })
       case .review(let entry): statements += try self.statements(of: entry)

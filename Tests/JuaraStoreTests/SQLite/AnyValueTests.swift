@@ -14,7 +14,8 @@ struct AnyValueTests {
     // The zones that this computer knows.
     "timeZone",
     // What stands in a JSON array or object.
-    "question.options", "headers", "postSource.value", "value", "auditEntry.changes", "unmapped", "rulesAtFreeze",
+    "question.options", "headers", "postSource.value", "value", "auditEntry.changes", "unmapped",
+    "rulesAtFreeze",
   ]
 
   private static let texts: [String?] = [
