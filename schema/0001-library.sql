@@ -45,7 +45,7 @@ CREATE TABLE import (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN (
     'registrations', 'log', 'participants', 'attendance', 'marks',
-    'quotations', 'tips', 'reading-lists')),
+    'quotations', 'tips', 'reading-lists', 'faq')),
   -- The event or challenge it went into; none for what belongs to the library.
   eventId INTEGER REFERENCES event (id),
   fileName TEXT NOT NULL,
@@ -59,7 +59,7 @@ CREATE TABLE import (
   undoneBy TEXT,
   CHECK ((undoneAt IS NULL) = (undoneBy IS NULL)),
   CHECK (
-    (kind IN ('participants', 'quotations', 'tips', 'reading-lists')) = (eventId IS NULL))
+    (kind IN ('participants', 'quotations', 'tips', 'reading-lists', 'faq')) = (eventId IS NULL))
 ) STRICT;
 
 -- The rows that imports of participants applied, hashed, so that the same row again changes nothing,
@@ -77,7 +77,8 @@ CREATE INDEX importedPersonByImport ON importedPerson (importId);
 CREATE TABLE headerMapping (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN (
-    'registrations', 'log', 'participants', 'attendance', 'quotations', 'tips', 'reading-lists')),
+    'registrations', 'log', 'participants', 'attendance', 'quotations', 'tips', 'reading-lists',
+    'faq')),
   -- The headers without capitals, blanks and marks, by which the same row of headers is known again.
   headerKey TEXT NOT NULL,
   headers TEXT NOT NULL CHECK (
@@ -110,7 +111,8 @@ CREATE TABLE auditEntry (
     OR action = 'copied' OR action = 'attended' OR action = 'check_in_undone' OR action = 'sent'
     OR action = 'removed' OR action = 'declined' OR action = 'frozen' OR action = 'lifted'
     OR action = 'decided' OR action = 'reopened' OR action = 'issued' OR action = 'revoked'
-    OR action = 'merged' OR action = 'marked_distinct' OR action = 'erased' OR action = 'forgotten'),
+    OR action = 'merged' OR action = 'marked_distinct' OR action = 'erased' OR action = 'forgotten'
+    OR action = 'answered' OR action = 'ignored'),
   subject TEXT NOT NULL CHECK (
     subject = 'participant' OR subject = 'registration' OR subject = 'entry'
     OR subject = 'event' OR subject = 'library' OR subject = 'question' OR subject = 'group'
@@ -122,7 +124,7 @@ CREATE TABLE auditEntry (
     OR subject = 'certificate' OR subject = 'mapping' OR subject = 'quotation'
     OR subject = 'tip' OR subject = 'readingList' OR subject = 'staffReview'
     OR subject = 'referral' OR subject = 'post' OR subject = 'postTemplate'
-    OR subject = 'postSlot'),
+    OR subject = 'postSlot' OR subject = 'faq' OR subject = 'inquiry' OR subject = 'spelling'),
   subjectId INTEGER NOT NULL,
   importId INTEGER REFERENCES import (id),
   changes TEXT NOT NULL DEFAULT '{}' CHECK (

@@ -9,6 +9,13 @@ import Testing
     title kind starts ends link place capacity min-age max-age age-on registration-opens
     registration-closes consent-deadline-days registration
     """,
+    "ask": "explain no-keep format", "faq add": "title answer also text-language",
+    "faq edit": "title answer also without", "faq list": "format", "faq show": "",
+    "faq remove": "", "faq import": "apply skip-bad errors column", "faq export": "output profile",
+    "faq check": "questions all format", "faq starter": "", "faq word add": "",
+    "inquiry add": "kind channel at", "inquiry list": "all format",
+    "inquiry answer": "faq new replied title answer", "inquiry ignore": "",
+    "report answers": "from to format", "library hours set": "", "library hours list": "format",
     "event publish": "", "event show": "", "event edit": "title capacity", "event cancel": "",
     "event list": "format", "event close": "", "event copy": "starts title",
     "event restore": "", "event host add": "name role affiliation",

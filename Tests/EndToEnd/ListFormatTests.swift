@@ -18,6 +18,9 @@ import Testing
       "participant_id,full_name,purpose,event,given_on,given_by,method,evidence,text_version,"
         + "withdrawn_on"
     ),
+    ("faq list", "id,languages,title,phrasings"),
+    ("inquiry list", "group,inquiry_id,kind,channel,asked_at,text"),
+    ("library hours list", "day,hours"),
     ("group list", "kind,name,enrolment,members"),
     (
       "log list lomba",
@@ -47,6 +50,9 @@ import Testing
     try work.write("Nama,Tanggal Lahir\n\"Ani \"\"A\"\" \\ é日\",1990-01-01\n", to: "a.csv")
     try work.juara("registration", "import", "lomba", "a.csv", "--apply").done()
     try work.juara("group", "add", "Klub", "--kind", "club").done()
+    try work.juara("faq", "starter").done()
+    try work.juara("inquiry", "add", "Ada musala?", "--channel", "desk").done()
+    try work.juara("library", "hours", "set", "senin", "08.00-17.00").done()
     try work.juara(
       "consent", "record", "ID1", "--purpose", "contact", "--by", "Ani", "--method", "form", "--on",
       "2026-11-20"

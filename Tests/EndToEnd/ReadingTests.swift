@@ -5,7 +5,8 @@ import Testing
 @Suite(.serialized) struct ReadingTests {
   /// What makes a command one that only looks: its last word.
   private static let verbs: Set<String> = [
-    "all", "calendar", "check", "consent-form", "consent-forms", "diff", "duplicates", "explain",
+    "all", "answers", "calendar", "check", "consent-form", "consent-forms", "diff", "duplicates",
+    "explain",
     "export", "flagged", "hours", "list", "missing", "page", "reached", "result", "sheet", "show",
     "template", "verify", "why",
   ]
@@ -35,6 +36,8 @@ import Testing
     "award list": "baca", "draw list": "", "draw show": "undi", "draw verify": "undi.txt",
     "quote list": "", "quote show": "1", "tip list": "", "tip show": "1", "reading-list list": "",
     "reading-list show": "1",
+    "library hours list": "", "faq list": "", "faq show": "jam-buka", "faq export": "",
+    "faq check": "", "faq word list": "", "inquiry list": "", "report answers": "",
     "import list": "", "import show": "1", "mapping list": "", "audit list": "",
   ]
 
@@ -75,6 +78,8 @@ import Testing
     try run("quote add --author Penulis --title Buku --page 1", "Baca.")
     try run("tip starter --text-language id")
     try run("reading-list add Dua --title Bumi")
+    try run("faq starter")
+    try run("inquiry add --channel desk", "Ada musala?")
     return work
   }
 

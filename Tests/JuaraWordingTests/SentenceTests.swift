@@ -77,6 +77,8 @@ import Testing
     AttendanceRefusal.severalSessions([1, 2]), MessageProblem.unknownPlaceholder("nmae"),
     MessageProblem.eventStands(code), MessageProblem.noAwards(code),
     CollectionRefusal.titleListed("Bumi", list: "Dua"), NotFound.item(.tip(Identifier(3))),
+    FAQRefusal.unknownPlaceholder("jam"), FAQRefusal.unknown("jam", nearest: ["jam-buka"]),
+    InquiryRefusal.notAQuestion(Identifier(3), .praise), OpeningHoursProblem.notDays("besok"),
     MessageProblem.noValue(.code, code), AttendanceRefusal.nobody(nearest: [4]),
     PostRefusal.tooLong(.x, length: 300, limit: 280), PostRefusal.namesPeople([siti]),
     PostRefusal.outOfDate(

@@ -10,6 +10,7 @@ package struct AuditEntry: Equatable, Sendable {
     case issued, revoked
     case merged, markedDistinct = "marked_distinct", erased
     case forgotten
+    case answered, ignored
   }
 
   package enum Subject: String, CaseIterable, Sendable {
@@ -24,6 +25,7 @@ package struct AuditEntry: Equatable, Sendable {
     case quotation, tip, readingList, staffReview
     case referral
     case post, postTemplate, postSlot
+    case faq, inquiry, spelling
   }
 
   package struct Change: Equatable, Sendable {

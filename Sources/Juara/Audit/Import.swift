@@ -2,6 +2,7 @@ package struct Import: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case registrations, log, participants, attendance, marks, quotations, tips
     case readingLists = "reading-lists"
+    case faq
   }
 
   /// The number that staff use to undo it.

@@ -52,6 +52,11 @@ package enum ImportField: String, CaseIterable, Sendable {
   case readingList = "reading_list"
   /// The code by which somebody came.
   case referral
+  case faqCode = "id"
+  case faqLanguage = "language"
+  case answer
+  case alsoAsked = "also"
+  case faqFound = "found"
 }
 
 /// Staff's assignment of columns to fields, for files with the same headers.

@@ -45,6 +45,7 @@ package struct ImportProblem: Error, Equatable, Sendable {
     case attendance(AttendanceRefusal)
     case mark(MarkProblem)
     case judging(JudgingRefusal)
+    case faq(FAQRefusal)
     case sameEntrantAs(line: Int, number: Int)
     case collection(CollectionRefusal)
     case notATopic

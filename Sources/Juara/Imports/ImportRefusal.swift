@@ -25,6 +25,10 @@ package enum ImportUse: Equatable, Sendable {
   case itemChanged(CollectionItem)
   /// It was used in a post since.
   case itemUsed(CollectionItem)
+  /// An entry of the FAQ was changed or removed since.
+  case faqChanged(FAQCode)
+  /// An inquiry was answered by an entry that it made.
+  case faqAnswered(FAQCode)
 }
 
 extension Import {

@@ -22,6 +22,7 @@ struct JuaraCommand: ParsableCommand {
         EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self, AwardCommands.self,
         DrawCommands.self, QuoteCommands.self, TipCommands.self, ReadingListCommands.self,
         ImportCommands.self, MappingCommands.self, AuditCommands.self,
+        Ask.self, FAQCommands.self, InquiryCommands.self,
       ])
   }
 }

@@ -48,7 +48,7 @@ struct LibraryCommands: CommandGroup {
     "Perpustakaan: nama, zona waktu, masa penyimpanan data.",
     "The library: its name, its time zone, how long it keeps people.")
   static let subcommands: Subcommands = [
-    Show.self, Edit.self, Retention.self, Export.self, Import.self,
+    Show.self, Edit.self, OpeningHoursCommands.self, Retention.self, Export.self, Import.self,
   ]
 
   struct Show: ReadingCommand {

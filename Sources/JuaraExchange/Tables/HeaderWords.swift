@@ -156,6 +156,9 @@ enum HeaderWords {
     .referral: """
     Kode; Kode Referal; Kode Referral; Kode Rujukan; Referal; Referral Code; Source; utm_source
     """,
+    .faqCode: "Kode; Code", .faqLanguage: "Bahasa; Language", .answer: "Jawaban",
+    .alsoAsked: "Juga; Also Asked; Pertanyaan; Question; Pertanyaan Lain",
+    .faqFound: "Ditemukan",
   ]
 
   /// Every first word before every middle one before every last one.

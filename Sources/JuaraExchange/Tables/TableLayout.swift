@@ -87,6 +87,19 @@ struct TableLayout: Sendable {
     kind: .readingLists, fields: [.title, .author, .isbn, .remark, .bookLanguage],
     required: [[.title, .isbn]], profiles: [])
 
+  /// Entries of the FAQ: which one, and something of it.
+  static let faq = TableLayout(
+    kind: .faq, fields: [.faqCode, .faqLanguage, .title, .answer, .alsoAsked],
+    required: [[.faqCode], [.title, .answer, .alsoAsked]], profiles: [])
+
+  /// Questions, and the entries that answer them.
+  static let faqQuestions = TableLayout(
+    kind: nil, fields: [.faqCode, .alsoAsked], required: [[.faqCode], [.alsoAsked]], profiles: [])
+
+  /// What a check of the FAQ found.
+  static let faqCheck = TableLayout(
+    kind: nil, fields: [.alsoAsked, .faqFound], required: [[.alsoAsked], [.faqFound]], profiles: [])
+
   /// Attendance: a person, and more often than not how long.
   static let attendance = TableLayout(
     kind: .attendance,

@@ -130,6 +130,7 @@ extension ImportProblem {
     case let refusal as AttendanceRefusal: reason = .attendance(refusal)
     case let refusal as JudgingRefusal: reason = .judging(refusal)
     case let refusal as CollectionRefusal: reason = .collection(refusal)
+    case let refusal as FAQRefusal: reason = .faq(refusal)
     default: return nil
     }
     self.init(line: line, reason: reason)

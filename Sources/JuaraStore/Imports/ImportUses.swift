@@ -16,6 +16,7 @@ struct ImportUses {
     case .quotations: try items("quotation", as: CollectionItem.quotation)
     case .tips: try items("tip", as: CollectionItem.tip)
     case .readingLists: try items("readingList", as: CollectionItem.readingList)
+    case .faq: try changedFAQ() + answeredFAQ()
     }
   }
 
@@ -225,6 +226,27 @@ struct ImportUses {
         AND recordedAt >= (SELECT importedAt FROM import WHERE id = ?1) ORDER BY 1
       """)
     return changed.map { .itemChanged(item($0)) } + used.map { .itemUsed(item($0)) }
+  }
+
+  private func changedFAQ() throws -> [ImportUse] {
+    let codes: [FAQCode] = try db.values(
+      Self.later + """
+        SELECT DISTINCT code FROM later JOIN faqEntry ON faqEntry.id = later.subjectId
+        WHERE later.subject = 'faq' AND EXISTS (SELECT * FROM auditEntry AS mine
+          WHERE mine.subject = 'faq' AND mine.subjectId = later.subjectId AND mine.importId = ?1
+            AND mine.id < later.id)
+        ORDER BY 1
+        """, [record.id])
+    return codes.map(ImportUse.faqChanged)
+  }
+
+  private func answeredFAQ() throws -> [ImportUse] {
+    let codes: [FAQCode] = try db.values(
+      """
+      SELECT DISTINCT code FROM faqEntry JOIN inquiry ON entryId = faqEntry.id
+      WHERE importId = ? ORDER BY 1
+      """, [record.id])
+    return codes.map(ImportUse.faqAnswered)
   }
 
   /// Whose marks are no longer as this import wrote them, or are another registration's too.

@@ -105,6 +105,9 @@ struct ParticipantErasure {
     let person = try Participant.fetch(db, id)
     try ErasedPeople.keep(db, person)
     try forgetNames(person.details.name, of: id)
+    for name in [person.details.name.text, person.details.guardianName].compactMap(\.self) {
+      try forgetInQuestions(name)
+    }
     try endConsents(of: id)
     let events = try cancelRegistrations(of: id, noting: &erasure)
     erasure.published = try Store.postsShowing(db, id)
@@ -209,6 +212,22 @@ struct ParticipantErasure {
       try db.execute(
         "UPDATE \"group\" SET name = '#' || id, nameKey = 'ERASED ' || id WHERE id = ?", [id])
       try scrub("group", id.rawValue)
+    }
+  }
+
+  /// What people asked is kept without who it was; but the words may name somebody.
+  private func forgetInQuestions(_ name: String) throws {
+    for (table, column) in [
+      ("inquiry", "text"), ("faqPhrasing", "text"), ("faqText", "title"), ("faqText", "answer"),
+    ] {
+      let texts: [String] = try db.values("SELECT DISTINCT \(column) FROM \(table)")
+      for text in texts {
+        let without = PersonalDataRemoval.text(
+          text, without: name, ofOneWord: table != "faqText")
+        guard without != text else { continue }
+        try db.execute(
+          "UPDATE OR REPLACE \(table) SET \(column) = ? WHERE \(column) = ?", [without, text])
+      }
     }
   }
 

@@ -85,6 +85,7 @@ extension PlainText {
 extension CheckInCode: PlainText {}
 extension EmailAddress: PlainText {}
 extension EventCode: PlainText {}
+extension FAQCode: PlainText {}
 extension MessageName: PlainText {}
 extension PersonName: PlainText {}
 extension RankingKey: PlainText {}
@@ -168,6 +169,8 @@ extension Juara.Host.Role: DatabaseValueConvertible {}
 extension EndReason.Cause: DatabaseValueConvertible {}
 extension Import.Kind: DatabaseValueConvertible {}
 extension ImportField: DatabaseValueConvertible {}
+extension Inquiry.Channel: DatabaseValueConvertible {}
+extension Inquiry.Kind: DatabaseValueConvertible {}
 extension JuryMethod: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}
 extension Milestone.State: DatabaseValueConvertible {}

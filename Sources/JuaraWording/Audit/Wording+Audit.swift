@@ -48,6 +48,8 @@ extension Wording {
     case .markedDistinct: say("dicatat sebagai orang berbeda", "marked as different people")
     case .erased: say("dihapus datanya", "erased")
     case .forgotten: say("dilupakan", "forgotten")
+    case .answered: say("dijawab", "answered")
+    case .ignored: say("diabaikan", "ignored")
     }
   }
 
@@ -87,6 +89,9 @@ extension Wording {
     case .post: say("kiriman", "post")
     case .postTemplate: say("templat kiriman", "post template")
     case .postSlot: say("jadwal kiriman", "post slot")
+    case .faq: say("tanya jawab", "FAQ entry")
+    case .inquiry: say("pertanyaan masuk", "inquiry")
+    case .spelling: say("ejaan", "spelling")
     }
   }
 

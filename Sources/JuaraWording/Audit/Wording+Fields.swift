@@ -2,6 +2,12 @@ import Juara
 
 extension Wording {
   private static let fields: [String: Phrase] = [
+    "indonesianTitle": Phrase("judul", "Indonesian title"),
+    "indonesianAnswer": Phrase("jawaban", "Indonesian answer"),
+    "englishTitle": Phrase("judul Inggris", "English title"),
+    "englishAnswer": Phrase("jawaban Inggris", "English answer"),
+    "phrasings": Phrase("ungkapan", "phrasings"),
+    "channel": Phrase("kanal", "channel"),
     "fullName": Phrase("nama", "name"),
     "publicName": Phrase("nama untuk umum", "public name"),
     "birthDate": Phrase("tanggal lahir", "birth date"),
@@ -167,6 +173,10 @@ extension Wording {
     }
     if let match = name.wholeMatch(of: /answer\.(.+)/) {
       return say("jawaban \(match.1)", "answer \(match.1)")
+    }
+    if let match = name.wholeMatch(of: /hours\.(.+)/) {
+      let day = Weekday(match.1).map { weekday($0) } ?? String(match.1)
+      return say("jam buka \(day)", "opening hours on \(day)")
     }
     if let match = name.wholeMatch(of: /language (.+)/) {
       return say("bahasa \(match.1)", "language \(match.1)")

@@ -171,6 +171,7 @@ extension Wording {
     case .quotations: "juara quote import"
     case .tips: "juara tip import"
     case .readingLists: "juara reading-list import"
+    case .faq: "juara faq import"
     }
   }
 
@@ -195,6 +196,8 @@ extension Wording {
     .userAction: "tindakan_pengguna", .entrant: "peserta", .juror: "juri", .challenge: "lomba",
     .remark: "catatan", .quotation: "kutipan", .page: "halaman", .tip: "kiat", .topic: "topik",
     .readingList: "daftar_bacaan", .referral: "kode_referal",
+    .faqLanguage: "bahasa", .answer: "jawaban", .alsoAsked: "juga",
+    .faqFound: "ditemukan",
   ]
 }
 

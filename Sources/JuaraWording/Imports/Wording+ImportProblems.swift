@@ -90,6 +90,7 @@ extension ImportProblem: WordedError {
         + wording.say(
           " bukan topik. Pilihannya: \(wording.topics).",
           " is not a topic. Use one of \(wording.topics).")
+    case .faq(let refusal): refusal.sentence(in: wording)
     case .sameEntrantAs(let line, let number):
       wording.say(
         "\(wording.name(.participant(number: number))) sudah ada di baris \(line).",
@@ -170,6 +171,10 @@ extension Wording {
       say("\(label(item)) diubah petugas", "staff edited \(label(item))")
     case .itemUsed(let item):
       say("\(label(item)) dipakai dalam unggahan", "\(label(item)) was used in a post")
+    case .faqChanged(let code):
+      say("“\(code)” diubah atau dihapus", "“\(code)” was changed or removed")
+    case .faqAnswered(let code):
+      say("“\(code)” dipakai menjawab pertanyaan", "“\(code)” has answered an inquiry")
     case .participantChanged(let id):
       say("data \(id.label) diubah", "\(id.label) was changed")
     }

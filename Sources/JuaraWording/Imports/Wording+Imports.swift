@@ -34,6 +34,7 @@ extension Wording {
     case .quotations: say("kutipan", "quotations")
     case .tips: say("kiat", "tips")
     case .readingLists: say("daftar bacaan", "reading lists")
+    case .faq: say("tanya jawab", "an FAQ")
     }
   }
 

@@ -12,7 +12,8 @@ import Testing
 
   /// The pages whose commands are run, in English; each has an Indonesian one beside it.
   private static let guides =
-    ["README"] + ["Webinar", "ReadingContest", "JudgedContest", "Draw"].map { catalogue + $0 }
+    ["README"]
+    + ["Webinar", "ReadingContest", "JudgedContest", "Draw", "Questions"].map { catalogue + $0 }
   private static let pages = guides.flatMap { [$0 + ".md", $0 + ".id.md"] }
 
   private static func text(_ path: String) throws -> String {
@@ -29,7 +30,8 @@ import Testing
 
   @Test func `names only commands and options that exist`() throws {
     let work = try Workplace()
-    let texts = try (Self.pages + ["Architecture.md", "Speed.md"].map { Self.catalogue + $0 })
+    let texts = try
+      (Self.pages + ["Architecture.md", "Speed.md", "Answers.md"].map { Self.catalogue + $0 })
       .map { Mention.all(in: try Self.text($0)) }
     #expect(texts.allSatisfy { !$0.isEmpty })
     let mentions = texts.reduce(into: Set()) { $0.formUnion($1) }

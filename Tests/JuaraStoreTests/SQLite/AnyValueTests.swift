@@ -153,6 +153,12 @@ extension Store {
     look { _ = try readingLists() }
     look { _ = try staffReviews() }
     look { _ = try nextQuotation(notUsedSince: day("2026-11-01")) }
+    look { _ = try faqEntries() }
+    look { _ = try spellings() }
+    look { _ = try inquiries() }
+    look { _ = try inquiryGroups() }
+    look { _ = try checkAnswers() }
+    look { _ = try liveFacts(at: now) }
     for code in ["bedah", "kelas", "baca", "proyek"] {
       look { _ = try event(code) }
       look { _ = try sessions(of: code) }

@@ -73,6 +73,18 @@ extension Store {
           'Rina', 1), (1, 'publish-name', NULL, NULL, 'form', '2026-11-01', NULL, NULL, '2026-11-02', 1791000000,
           'Rina', NULL);
 
+      INSERT INTO faqEntry (code, importId) VALUES ('jam-buka', NULL), ('denda', NULL);
+      INSERT INTO faqText VALUES (1, 'id', 'Kapan buka?', 'Buka: {jam-buka}'),
+        (1, 'en', 'When is it open?', '{hours}'), (2, 'id', 'Berapa denda?', 'Rp500 sehari.');
+      INSERT INTO faqPhrasing (entryId, text, importId) VALUES (1, 'buka jam berapa', NULL);
+      INSERT INTO spelling VALUES ('brp', 'berapa');
+      INSERT INTO inquiry (text, kind, channel, askedAt, state, entryId, settledAt, settledBy)
+      VALUES ('tutup jam berapa', 'question', 'instagram', 1795000000, 'answered', 1, 1795000100, 'Rina'),
+        ('siapa presiden', 'question', 'assistant', 1795000000, 'ignored', NULL, 1795000100, 'Rina'),
+        ('ada musala?', 'question', 'desk', 1795000000, 'open', NULL, NULL, NULL);
+      INSERT INTO openingHours (weekday, day, opens, closes)
+      VALUES (1, NULL, 480, 1020), (NULL, '2026-12-25', NULL, NULL);
+
       INSERT INTO registration (eventId, participantId, number, status, party, priority, registeredAt,
         consentDeadline, cancelledAt, cancelReason, overrideReason, unmapped, importId, sourceLine)
       VALUES (1, 1, 1, 'confirmed', 1, 0, 1791000000, NULL, NULL, NULL, 'izin', '{"Hobi":"baca"}', 1, 2),

@@ -33,6 +33,7 @@ struct StrictSchemaTests {
   private static var columns: [Column] {
     [
       Column("event", "code", as: EventCode.self), Column("draw", "code", as: EventCode.self),
+      Column("faqEntry", "code", as: FAQCode.self),
       Column("messageTemplate", "name", as: MessageName.self),
       Column("sentMessage", "template", as: MessageName.self),
       Column("participant", "fullName", as: PersonName.self),
