@@ -43,8 +43,10 @@ extension ReportCommands {
             let seconds = section.line.medianSeconds
             return (seconds.map { String($0) }, label: seconds.map { wording.wait($0) })
           },
-          .number("within_a_day", Phrase("Dalam sehari", "Within a day")) {
-            $0.line.withinADay
+          .decimal("within_a_day", Phrase("Dalam sehari", "Within a day")) { section in
+            let line = section.line
+            let share = line.answered > 0 ? " (\(line.withinADay * 100 / line.answered) %)" : ""
+            return (String(line.withinADay), label: wording.number(line.withinADay) + share)
           },
         ])
     }
