@@ -38,25 +38,16 @@ package enum OtherSubjects {
     Pasar dan mal buka sampai jam berapa?
     Harga telepon genggam dan laptop baru
     Servis laptop dan ganti layar ponsel
-    Harga buku baru di toko buku
     Jual beli buku bekas dan komik lewat toko daring
-    Cara menerbitkan novel ke penerbit
-    Mengurus ISBN untuk buku sendiri
     Cara top up game dan diamond
-    Main bareng game, minta nomor ID
     Followers Instagram dan cara jadi viral di TikTok
     Cara mengembalikan akun media sosial yang diretas
     Pinjaman uang daring dan cicilan
     Cara membuka rekening bank dan mengambil uang di ATM
     Token listrik dan tagihan air PDAM
     Internet rumah mati, paket data habis
-    Sewa lapangan futsal dan badminton
     Sewa gedung untuk resepsi pernikahan
-    Les renang dan kursus mengemudi
     Bimbingan belajar dan les bahasa Inggris di mana?
-    Kucing sakit harus dibawa ke dokter hewan mana?
-    Pacar saya marah, saya harus bagaimana?
-    Rekomendasi perawatan kulit dan kosmetik
     Arti mimpi dan ramalan zodiak
     Apa hukum puasa kalau lupa niat?
     Jadwal salat dan imsakiah hari ini
@@ -65,13 +56,10 @@ package enum OtherSubjects {
     Lomba tujuh belas Agustus tingkat RT
     Lomba mewarnai di mal
     Sertifikat tanah dan balik nama di BPN
-    Sertifikat TOEFL dan kursus komputer
     Kartu pelajar hilang, mengurus ke sekolah
     Kartu SIM ponsel hilang
     Surat izin tidak masuk sekolah
     Perpustakaan Nasional di Jakarta buka jam berapa?
-    Perpustakaan sekolah kami ingin akreditasi
-    Aplikasi untuk mengelola perpustakaan sekolah
     Kartu ATM tertelan atau hilang, lapor ke mana?
     Kartu BPJS anak rusak, cara menggantinya
     Masa berlaku SIM habis, perpanjang di mana?
@@ -79,7 +67,6 @@ package enum OtherSubjects {
     Jam layanan bank, kantor pos dan kelurahan
     Alamat kantor wali kota dan rumah sakit
     Tempat parkir di stasiun dan bandara
-    Pinjam lapangan dan peralatan olahraga
     Pinjam mobil atau sewa motor sehari berapa?
     Sewa kamera dan proyektor untuk acara keluarga
     Denda terlambat membayar pajak dan listrik
