@@ -75,18 +75,16 @@ extension Inquiry.State {
 }
 
 extension Inquiry.Channel {
-  /// The longest answer that the channel takes, in characters; nil where it is spoken.
-  package var longestAnswer: Int? {
+  /// Whose counting and limit an answer has; nil where it is spoken.
+  package var written: Channel? {
     switch self {
-    // A comment of Instagram and of Facebook; a message of WhatsApp.
-    case .instagram: 2_200
-    case .facebook: 8_000
-    case .whatsapp: 4_096
-    case .x, .desk, .assistant: nil
+    case .instagram: .instagram
+    case .facebook: .facebookPage
+    case .x: .x
+    case .whatsapp: .whatsapp
+    case .desk, .assistant: nil
     }
   }
-
-  package func length(of answer: String) -> Int { answer.utf16.count }
 }
 
 package enum InquiryRefusal: Error, Equatable, Sendable {

@@ -88,7 +88,9 @@ package struct PersonalDataRemoval: Equatable, Sendable {
     func end() {
       let digits = run.count { $0.isNumber }
       let longest = run.split { !$0.isNumber }.map(\.count).max() ?? 0
-      if digits >= Self.shortestNumber || longest >= Self.shortestNumber - 1 {
+      // Digits in pairs are times, unless there are as many as in a telephone number.
+      let least = longest > 2 ? Self.shortestNumber : Self.shortestNumber + 2
+      if digits >= least || longest >= Self.shortestNumber - 1 {
         let tail = run.reversed().prefix { isBetween($0) }
         kept += Self.mark + String(tail.reversed())
         removed.insert(.number)

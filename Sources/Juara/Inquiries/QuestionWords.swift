@@ -135,7 +135,9 @@ extension QuestionWords {
   package static func language(of text: String) -> Language? {
     let words = tokens(of: text)
     let english = words.count { englishWords.contains($0) }
-    let indonesian = words.count { !englishWords.contains($0) && knownWords.contains($0) }
+    let indonesian = words.count {
+      !englishWords.contains($0) && indonesianWords.contains(spellings[$0] ?? $0)
+    }
     return english == indonesian ? nil : english > indonesian ? .english : .indonesian
   }
 
@@ -146,7 +148,13 @@ extension QuestionWords {
     us was we what when where which who why will with would you your
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  private static let knownWords = fillers.union(spellings.keys).union(spellings.values)
+  private static let indonesianWords = Set(
+    """
+    ada akan apa apakah atau bagaimana bagi belum berapa bila bisa boleh buat cara dan dapat dari
+    dengan di dimana dong harus ini itu jadi juga kah kak kakak kalau kami kapan karena ke kemana kita
+    lagi mana masih mau mengapa min mulai nih pada perlu saja sampai saya sedang seperti siapa sih
+    sudah supaya tapi terus tidak untuk ya yang
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Whether a library can add it to its spellings: one token.
   package static func isWord(_ text: String) -> Bool { tokens(of: text) == [text] }

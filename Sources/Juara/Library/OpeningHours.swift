@@ -64,7 +64,8 @@ package enum OpeningDays: Equatable, Sendable {
     }
     var weekdays: [Weekday] = []
     for part in text.split(separator: ",") {
-      let ends = part.split { "-–".contains($0) }.map { Weekday($0) }
+      let ends = part.split(omittingEmptySubsequences: false) { "-–".contains($0) }
+        .map { Weekday($0) }
       switch (ends.count, ends.first ?? nil, ends.last ?? nil) {
       case (1, let day?, _): weekdays.append(day)
       case (2, let first?, let last?) where first <= last:

@@ -34,19 +34,29 @@ struct Ask: ReadingCommand {
     let language =
       common.language ?? QuestionWords.language(of: text) ?? context.library.language
     let facts = try context.store.liveFacts(at: context.audit.at).about(text, words: base.words)
-    var kept: Identifier<Inquiry>?
-    if ranking.outcome == .person, !leavesNothing {
-      let writing = try CommandContext(common, context.environment, for: .writing)
-      defer { writing.store.close() }
-      kept = try writing.store.recordInquiry(
-        text, .question, via: .assistant, by: context.audit
-      ).inquiry.id
-    }
+    let kept = ranking.outcome == .person && !leavesNothing ? try keep(text, in: context) : nil
     let answer = GivenAnswer(
       ranking: ranking, base: base, facts: facts, question: text, language: language, kept: kept)
     switch format {
     case .text: try answer.print(in: context, explaining: explain)
     case .json: try answer.printJSON(in: context, explaining: explain)
+    }
+  }
+}
+
+extension Ask {
+  /// Keeps a question for staff; where nothing can be written, whoever asked is answered nevertheless.
+  private func keep(_ text: String, in context: CommandContext) throws -> Identifier<Inquiry>? {
+    do {
+      let writing = try CommandContext(common, context.environment, for: .writing)
+      defer { writing.store.close() }
+      let kept = try writing.store.recordInquiry(
+        text, .question, via: .assistant, by: context.audit)
+      try writing.store.emptyLog()
+      return kept.inquiry.id
+    } catch let problem as LibraryFileProblem {
+      context.warn(context.wording.sentence(problem))
+      return nil
     }
   }
 }

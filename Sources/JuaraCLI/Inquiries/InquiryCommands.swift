@@ -47,9 +47,10 @@ struct InquiryCommands: CommandGroup {
       try context.print("")
       try context.print(context.wording.suggestedAnswer(entry.code))
       try context.print(text)
-      if let limit = channel.longestAnswer {
+      if let written = channel.written {
         try context.print(
-          context.wording.answerLength(channel.length(of: text), of: limit, in: channel))
+          context.wording.answerLength(
+            written.length(of: text), of: written.limit, in: channel))
       }
       for other in ranking.shown.dropFirst() {
         context.note(context.wording.alsoPossible(base.entries[other.entry].code))

@@ -18,7 +18,7 @@ struct InquiryStoreTests {
 
   @Test func `an inquiry is kept without numbers and names that the library knows`() throws {
     try store.makeEvent()
-    try store.register(
+    _ = try store.register(
       RegistrationDraft(
         person: PersonDetails(
           name: PersonName("Siti Nur'aini")!, birthDate: day("2015-01-01"),
