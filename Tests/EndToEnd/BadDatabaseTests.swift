@@ -55,4 +55,23 @@ import Testing
     outcome.refused("“damaged.sqlite”")
     #expect(try work.bytes("damaged.sqlite") == bytes)
   }
+
+  @Test(arguments: [("id", "chmod u+w"), ("en", "chmod u+w")])
+  func `what a reader left that nobody may write to is named as the cause`(
+    language: String, words: String
+  ) throws {
+    let work = try Workplace(language: language)
+    try work.write(bytes: Array(repeating: 0, count: 32_768), to: "juara.sqlite-shm")
+    // Root may write to everything, and so works as somebody else here.
+    let script = #"""
+      chmod 444 juara.sqlite-shm
+      [ "$(id -u)" = 0 ] || exec "$0" "$@"
+      cp "$0" program && chown -R 65534:65534 .
+      exec setpriv --reuid 65534 --regid 65534 --clear-groups ./program "$@"
+      """#
+    try work.shell(script, "group", "add", "Klub", "--kind", "club")
+      .refused("“juara.sqlite-shm”", words)
+    try work.remove("juara.sqlite-shm")
+    try work.juara("group", "add", "Klub", "--kind", "club").done()
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite(.serialized) struct EnteringTests {
@@ -138,5 +139,38 @@ import Testing
     #expect(exported.map { $0["name"] } == ["Ani Contoh"])
     #expect(exported.map { $0["featured_week"] } == ["2026-11-16"])
     try work.juara("review", "decline", "9", "--reason", "x").refused("has no review")
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/strace"), "needs strace"))
+  func `what is acknowledged stands on the disk before`() throws {
+    let work = try Self.workplace()
+    // The output goes to a pipe, line by line, as each line of the input is answered.
+    let script = #"""
+      mkfifo lines && exec 3<>lines
+      strace -f -y -e trace=read,write,fdatasync,fsync -o trace "$0" "$@" <&3 >answers &
+      for line in "1 1 Bumi" "2 1 Bulan" "selesai"; do echo "$line" >&3; sleep 0.3; done
+      wait
+      """#
+    try work.shell(script, "log", "enter", "contest").done()
+    #expect(try work.read("answers").split(separator: "\n").count == 2)
+    // Since the line was read, its commit was synced, before anything more is written or read.
+    let calls = try work.read("trace").split(separator: "\n")
+    let entries = calls.indices.filter {
+      calls[$0].contains("read(0<") && calls[$0].contains("1 B")
+    }
+    #expect(entries.count == 2)
+    for start in entries {
+      let rest = calls[calls.index(after: start)...]
+      let next = try #require(rest.firstIndex { $0.contains("read(0<") || $0.contains("write(1<") })
+      #expect(calls[start..<next].contains { $0.contains("sync(") && $0.contains("-wal>") })
+    }
+  }
+
+  @Test func `a challenge that scores nothing yet says how it is made to`() throws {
+    let work = try Workplace(language: "en")
+    try work.juara(
+      "challenge", "create", "baca", "--title", "Baca", "--from", "2026-11-01", "--to", "2026-11-30"
+    ).done()
+    try work.juara("log", "enter", "baca", input: "1 1\n").refused("juara challenge score")
   }
 }

@@ -201,4 +201,25 @@ import Testing
     try work.juara("leaderboard", "show", "cipta", "--ranked-by", "juara").refused(
       "combined", status: 64)
   }
+
+  @Test func `a juror whose name is a formula is none in a header`() throws {
+    let work = try Self.workplace()
+    try work.juara("jury", "juror", "add", "cipta", "=Jur").done()
+    for juror in ["Bu Sari", "Pak Joko", "=Jur"] {
+      try work.juara("jury", "mark", "cipta", juror, "1", "isi=80", "gaya=4").done()
+    }
+    let result = try work.juara(
+      "jury", "result", "cipta", "--provisional", "--format", "csv"
+    ).done().output
+    let header = try #require(result.split(whereSeparator: \.isNewline).first)
+    #expect(header.split(separator: ",").contains("'=Jur"))
+    for profile in ["standard", "excel-id"] {
+      try work.juara(
+        "jury", "sheet", "cipta", "=Jur", "--output", "\(profile).csv", "--profile", profile
+      ).done()
+      #expect(try work.read("\(profile).csv").contains("'=Jur"))
+      let back = try work.juara("jury", "import", "cipta", "=Jur", "\(profile).csv", "--apply")
+      #expect(back.done().output.contains("3 rows"), "\(back.output)")
+    }
+  }
 }

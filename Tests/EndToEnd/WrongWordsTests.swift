@@ -116,4 +116,14 @@ import Testing
     ).done()
     #expect(issued.output.contains("html, 1 certificate."))
   }
+
+  @Test(arguments: [("id", "paling banyak 2.000 kata"), ("en", "at most 2,000 words")])
+  func `more words than are soon read are refused, with the way on`(
+    language: String, words: String
+  ) throws {
+    let work = try Workplace(language: language)
+    let answers = (0..<9_000).flatMap { ["--answer", "a\($0)=1"] }
+    let line = ["registration", "add", "x", "--name", "Ani", "--language", language]
+    try work.run(line + answers).refused(words, "xargs", status: 64)
+  }
 }

@@ -72,6 +72,7 @@ import Testing
     DrawRefusal.tooFew(able: 2, needed: 3), DrawRefusal.alreadyDrawn(code, key: "1./"),
     DrawFileProblem.line(3, expected: "Draw: …"), EntropyProblem.notANumber("7,5"),
     OptionProblem.day(option: "--from", value: "tomorrow"),
+    OptionProblem.tooManyWords(18_004, limit: 2_000),
     AttendanceRefusal.notConfirmed(entrant: 3, .waitlisted),
     AttendanceRefusal.notConfirmed(entrant: 3, .awaitingConsent),
     AttendanceRefusal.severalSessions([1, 2]), MessageProblem.unknownPlaceholder("nmae"),

@@ -12,16 +12,56 @@ package enum NameSimilarity: Int, Comparable, Sendable {
   }
 }
 
+/// What dismisses most pairs of names without looking at their letters.
+struct NameOutline {
+  private let letterCount: Int
+  /// A bit for each letter that occurs.
+  private let occurring: UInt64
+  /// A bit for each word of more than one letter.
+  private let wordMarks: UInt64
+  private let hasInitial: Bool
+
+  fileprivate init(words: [String], letters: [UInt8]) {
+    letterCount = letters.count
+    occurring = letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    let long = words.filter { $0.utf8.count > 1 }
+    hasInitial = long.count < words.count
+    wordMarks = long.reduce(0) { marks, word in
+      marks | 1 << (word.utf8.reduce(UInt64(7)) { $0 &* 31 &+ UInt64($1) } >> 3 & 63)
+    }
+  }
+
+  /// False only where the names are not similar; they are seldom where it is true.
+  func mayResemble(_ other: NameOutline) -> Bool {
+    mayBeMisspelt(other) || mayBePart(of: other) || other.mayBePart(of: self)
+  }
+
+  /// One wrong letter of up to seven, two of more, none of three or fewer. Spaces do not count.
+  fileprivate func misspellings(_ other: NameOutline) -> Int {
+    let shorter = min(letterCount, other.letterCount)
+    return shorter <= 3 ? 0 : shorter <= 7 ? 1 : 2
+  }
+
+  fileprivate func mayBeMisspelt(_ other: NameOutline) -> Bool {
+    let limit = misspellings(other)
+    return abs(letterCount - other.letterCount) <= limit
+      && (occurring ^ other.occurring).nonzeroBitCount <= 2 * limit
+  }
+
+  /// A whole word is shared, and without initials each word of one is in the other.
+  fileprivate func mayBePart(of other: NameOutline) -> Bool {
+    guard wordMarks & other.wordMarks != 0 else { return false }
+    return hasInitial || other.hasInitial || wordMarks & ~other.wordMarks == 0
+  }
+}
+
 struct ComparableName {
   let key: String
   /// Sorted, with one spelling of Muhammad.
   let words: [String]
   let sorted: String
+  let outline: NameOutline
   private let letters: [UInt8]
-  /// A bit for each letter that occurs, to dismiss most pairs quickly.
-  private let occurring: UInt64
-  /// A bit for each word, for the same purpose.
-  private let wordMarks: UInt64
 
   init(_ name: PersonName) {
     key = name.key
@@ -29,11 +69,7 @@ struct ComparableName {
     self.words = words.sorted()
     sorted = self.words.joined(separator: " ")
     letters = Array(words.joined().utf8)
-    occurring = letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
-    wordMarks = words.reduce(0) { marks, word in
-      guard word.utf8.count > 1 else { return marks }
-      return marks | 1 << (word.utf8.reduce(UInt64(7)) { $0 &* 31 &+ UInt64($1) } >> 3 & 63)
-    }
+    outline = NameOutline(words: words, letters: letters)
   }
 
   /// Variants and abbreviations of Muhammad in Indonesia. A lone `M` nearly always means it.
@@ -51,18 +87,14 @@ struct ComparableName {
     if key == other.key { return .same }
     if sorted == other.sorted { return .rearranged }
     if isMisspelt(other) { return .misspelt }
-    guard wordMarks & other.wordMarks != 0 else { return nil }
+    guard outline.mayBePart(of: other.outline) || other.outline.mayBePart(of: outline)
+    else { return nil }
     return isPart(of: other) || other.isPart(of: self) ? .part : nil
   }
 
-  /// One wrong letter of up to seven, two of more, none of three or fewer. Spaces do not count.
   private func isMisspelt(_ other: ComparableName) -> Bool {
-    let shorter = min(letters.count, other.letters.count)
-    let limit = shorter <= 3 ? 0 : shorter <= 7 ? 1 : 2
-    guard abs(letters.count - other.letters.count) <= limit,
-      (occurring ^ other.occurring).nonzeroBitCount <= 2 * limit
-    else { return false }
-    return EditDistance.isAtMost(limit, letters, other.letters)
+    outline.mayBeMisspelt(other.outline)
+      && EditDistance.isAtMost(outline.misspellings(other.outline), letters, other.letters)
   }
 
   /// Whether every word or its initial occurs in the other name, and a whole word does.

@@ -113,6 +113,8 @@ package struct DuplicateFinder {
 
   private let people: [Participant]
   private let names: [ComparableName]
+  /// Those of the names, close together: nearly all pairs are dismissed by them.
+  private let outlines: [NameOutline]
   private let classKeys: [String?]
   private let isDistinct: (Identifier<Participant>, Identifier<Participant>) -> Bool
 
@@ -125,6 +127,7 @@ package struct DuplicateFinder {
   ) {
     self.people = people.sorted { $0.id < $1.id }
     names = self.people.map { ComparableName($0.details.name) }
+    outlines = names.map(\.outline)
     classKeys = self.people.map(\.details.classKey)
     self.isDistinct = isDistinct
   }
@@ -160,7 +163,8 @@ package struct DuplicateFinder {
     }
     for indices in sharing.values where 2...most ~= indices.count {
       for (place, first) in indices.enumerated() {
-        for second in indices[(place + 1)...] {
+        let outline = outlines[first]
+        for second in indices[(place + 1)...] where outline.mayResemble(outlines[second]) {
           compare(Pair(first: first, second: second), into: &reasons)
         }
       }

@@ -13,8 +13,8 @@ struct Program {
 
   func run(_ typed: [String]) -> ExitStatus {
     let options = EarlyOptions(typed)
-    let arguments = ArgumentOrder(typed).arguments
     do {
+      let arguments = try ArgumentOrder(typed).arguments
       let command = try HelpLanguage.$current.withValue(
         options.language ?? environment.systemLanguage
       ) {

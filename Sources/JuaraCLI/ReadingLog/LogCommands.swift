@@ -98,6 +98,7 @@ struct LogCommands: CommandGroup {
       // What was acknowledged may be thrown away: the form on paper.
       try context.store.syncEachCommit()
       let rules = try context.store.challenge(challenge).rules.map(\.terms.activity)
+      if rules.isEmpty { throw LogLineProblem.noActivity([]) }
       var session = LogSession(
         challenge, activities: rules,
         activity: try activity?.value(in: context) ?? (rules.count == 1 ? rules[0] : nil),

@@ -29,6 +29,7 @@ package enum OptionProblem: Error, Equatable, Sendable {
   case oneOf([String])
   case onlyWith(option: String, other: String)
   case nothingToChange
+  case tooManyWords(Int, limit: Int)
   /// There is no such command after these words; `nearest` are similar ones.
   case command(String, after: [String], nearest: [String])
 }
@@ -126,6 +127,12 @@ extension OptionProblem: WordedError {
     case .onlyWith(let option, let other):
       wording.say(
         "\(option) hanya berarti bersama \(other).", "\(option) can only be used with \(other).")
+    case .tooManyWords(let count, let limit):
+      wording.say(
+        "Satu perintah paling banyak \(wording.number(limit)) kata; yang ini \(wording.number(count)). "
+          + "Bagi menjadi beberapa perintah (misalnya dengan xargs -n 500), atau impor dari berkas.",
+        "A command takes at most \(wording.number(limit)) words; this one has \(wording.number(count)). "
+          + "Split it into several commands (for instance with xargs -n 500), or import a file.")
     case .nothingToChange:
       wording.say(
         "Tidak ada yang diminta untuk diubah. Lihat pilihannya dengan --help.",

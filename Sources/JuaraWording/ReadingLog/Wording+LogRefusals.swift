@@ -137,6 +137,10 @@ extension LogLineProblem: WordedError {
       wording.say("Tidak ada lagi yang bisa dibatalkan.", "There is nothing left to undo.")
     case .notAQuantity(let text):
       wording.say("“\(text)” terlalu besar.", "“\(text)” is too large.")
+    case .noActivity([]):
+      wording.say(
+        "Belum ada kegiatan yang dinilai di tantangan ini. Atur dulu dengan juara challenge score.",
+        "This challenge scores no activity yet. Settle it first with juara challenge score.")
     case .noActivity(let known):
       wording.say(
         "Pilih kegiatannya dulu: \(wording.alternatives(known.map { "kegiatan \($0)" })).",

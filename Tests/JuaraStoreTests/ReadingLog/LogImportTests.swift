@@ -1,3 +1,4 @@
+import GRDB
 import Juara
 import JuaraTestSupport
 import Testing
@@ -26,6 +27,29 @@ struct LogImportTests {
     LogDraft(
       reader: .group(PersonName(group)!), activity: .books, quantity: quantity,
       readOn: day("2026-06-10"), recordedAt: at("2026-06-10T18:00"))
+  }
+
+  @Test(arguments: [
+    PersonReference.entrantNumber(1), .id(Identifier(1)), .memberNumber("BJB-1"),
+    .phone(PhoneNumber(e164: "+6281234567890")!), .name(PersonName("Ani")!),
+    .name(PersonName("Ani")!, phone: PhoneNumber(e164: "+6281234567890")!),
+  ])
+  func `a reader is found without looking at everybody`(reader: PersonReference) throws {
+    try store.queue.read { db in
+      var statements: [String] = []
+      db.trace { statements.append("\($0)") }
+      let event = try Event.fetch(db, code: "baca").id
+      _ = try? reader.registration(db, in: event, suggesting: false)
+      db.trace(options: [])
+      #expect(statements.count > 1)
+      for statement in statements where statement.hasPrefix("SELECT") || statement.hasPrefix("WITH")
+      {
+        let plan = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + statement)
+        for step in try plan.map({ try $0["detail"] as String }) {
+          #expect(!step.hasPrefix("SCAN") || step == "SCAN people", "\(statement)")
+        }
+      }
+    }
   }
 
   @Test func `a dry run says what the real run does, and changes nothing`() throws {
