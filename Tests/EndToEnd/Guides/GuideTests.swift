@@ -91,6 +91,16 @@ import Testing
     }
   }
 
+  @Test func `a season's six jobs take at most 88 commands, and none names a column`() throws {
+    let work = try Workplace()
+    let outcome = try work.shell(
+      #"JUARA_PROGRAM="$0" "$1/scripts/season" "$PWD/season""#, repository.path)
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    #expect(!outcome.output.contains("--column"))
+    let words = try #require(outcome.output.split(separator: "\n").last).split(separator: " ")
+    #expect(try #require(Int(words[0])) <= 88)
+  }
+
   @Test func `README is short enough to be read`() throws {
     #expect(try Self.text("README.md").lines.count <= 220)
   }
