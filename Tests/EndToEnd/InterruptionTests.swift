@@ -10,7 +10,7 @@ import Testing
   ) throws {
     let work = try Workplace(language: language)
     try work.addEvent("seminar")
-    try work.write(Workplace.registrations(0..<300_000), to: "people.csv")
+    try work.write(Workplace.registrations(0..<60_000), to: "people.csv")
     try work.changesNothing {
       let running = try work.start("registration", "import", "seminar", "people.csv", "--apply")
       try waitForReading(work, running)

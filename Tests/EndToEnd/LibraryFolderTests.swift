@@ -56,4 +56,14 @@ import Testing
     try work.run(line).refused("there is no manifest.csv")
     #expect(!work.exists("new.sqlite"))
   }
+
+  @Test(arguments: [("id", "bukan folder"), ("en", "not a folder")])
+  func `a library is not written out to what is no folder`(language: String, words: String) throws {
+    let work = try Workplace(language: language)
+    try work.write("x", to: "file.csv")
+    for name in ["file.csv", "/dev/null"] {
+      try work.juara("library", "export", name).refused("“\(name)”", words)
+    }
+    #expect(try work.read("file.csv") == "x")
+  }
 }

@@ -14,8 +14,15 @@ package final class InputFile {
   /// How many bytes are read at a time.
   static let chunkSize = 1 << 18
 
+  /// A device may never end, and would fill the disk.
+  private static let largestKept = 1 << 30
+
   /// What is no file on a disk, such as a named pipe, is kept as `init(pipe:)` does.
-  package init(path: String) throws {
+  package convenience init(path: String) throws {
+    try self.init(path: path, keeping: Self.largestKept)
+  }
+
+  init(path: String, keeping largest: Int) throws {
     name = path.split(separator: "/").last.map(String.init) ?? path
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -32,7 +39,7 @@ package final class InputFile {
       self.file = file
       size = Int(try file.seekToEnd())
     } else {
-      (self.file, size) = try Self.kept(file, path: path)
+      (self.file, size) = try Self.kept(file, path: path, largest)
     }
   }
 
@@ -47,12 +54,12 @@ package final class InputFile {
   package init(pipe descriptor: Int32) throws {
     name = "-"
     let pipe = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
-    (file, size) = try Self.kept(pipe, path: name)
+    (file, size) = try Self.kept(pipe, path: name, Self.largestKept)
   }
 
   /// In a temporary file without a name, so that it goes even when the program is stopped.
   private static func kept(
-    _ source: FileHandle, path: String
+    _ source: FileHandle, path: String, _ largest: Int
   ) throws -> (file: FileHandle, size: Int) {
     if FileKind(ofDescriptor: source.fileDescriptor) == .folder {
       throw FileProblem.isFolder(path: path)
@@ -72,6 +79,7 @@ package final class InputFile {
         throw FileProblem.notWritable(path: copyPath, SystemFault(error))
       }
       size += chunk.count
+      guard size <= largest else { throw FileProblem.tooLarge(name: path, limit: largest) }
     }
     return (file, size)
   }

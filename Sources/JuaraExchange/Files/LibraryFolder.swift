@@ -30,10 +30,17 @@ package final class LibraryExport {
 
   /// Begins a folder, which is new or empty.
   package init(to path: String, version: String) throws {
-    if FileKind(atPath: path) != nil,
-      try FileManager.default.contentsOfDirectory(atPath: path).isEmpty == false
-    {
-      throw FileProblem.exists(path: path)
+    switch FileKind(atPath: path) {
+    case nil: break
+    case .folder:
+      let names: [String]
+      do {
+        names = try FileManager.default.contentsOfDirectory(atPath: path)
+      } catch {
+        throw FileProblem.notReadable(path: path, SystemFault(error))
+      }
+      if !names.isEmpty { throw FileProblem.exists(path: path) }
+    case .regular, .other: throw FileProblem.notWritable(path: path, .notAFolder)
     }
     folder = try OutputFolder(path: path)
     lines = [LibraryFolder.titles, [LibraryFolder.version, "", version]]

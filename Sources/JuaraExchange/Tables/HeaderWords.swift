@@ -89,7 +89,7 @@ enum HeaderWords {
     Library Card; Library Card Number
     """,
     .guardianName: combined(["nama"], parents) + "; " + combined([], parents, ["name"]) + "; "
-      + "Orang Tua Wali; Guardian; Parent; Wali; Orang Tua",
+      + "Orang Tua Wali; Guardian; Parent; Parent Guardian; Wali; Orang Tua",
     .guardianPhone: combined(phones.list, parents) + "; " + combined([], parents, ["phone"]),
     .guardianConsent: combined(["izin", "ijin", "persetujuan", "surat izin"], parents)
       + "; Parental Consent; " + combined([], parents, ["consent", "permission"]),

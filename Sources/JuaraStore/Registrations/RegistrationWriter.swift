@@ -323,11 +323,9 @@ struct RegistrationWriter {
 
   private static func json(_ cells: [RegistrationDraft.UnmappedCell]) throws -> String? {
     if cells.isEmpty { return nil }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let fields = Dictionary(
       cells.map { ($0.header, $0.text) }, uniquingKeysWith: { $0 + "; " + $1 })
-    return String(decoding: try encoder.encode(fields), as: UTF8.self)
+    return String(decoding: try JSONEncoder.sorted.encode(fields), as: UTF8.self)
   }
 }
 

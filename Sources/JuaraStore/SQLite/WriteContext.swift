@@ -43,10 +43,8 @@ extension [AuditEntry.Change] {
   var json: String {
     get throws {
       if isEmpty { return "{}" }
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       let fields = Dictionary(uniqueKeysWithValues: map { ($0.field, [$0.old, $0.new]) })
-      return String(decoding: try encoder.encode(fields), as: UTF8.self)
+      return String(decoding: try JSONEncoder.sorted.encode(fields), as: UTF8.self)
     }
   }
 
@@ -55,4 +53,13 @@ extension [AuditEntry.Change] {
       .sorted { $0.key < $1.key }
       .map { AuditEntry.Change($0.key, from: $0.value[0], to: $0.value[1]) }
   }
+}
+
+extension JSONEncoder {
+  /// One for all: to make one takes as long as to encode a row.
+  static let sorted: JSONEncoder = {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }()
 }

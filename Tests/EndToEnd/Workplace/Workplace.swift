@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// A folder of its own in which `juara` is run as a librarian would, on a clock that stands still.
@@ -16,11 +17,22 @@ final class Workplace {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  /// A folder with a library in it.
+  /// A folder with a library in it: the same one for all of a language, made once.
   convenience init(language: String) throws {
     try self.init()
-    try juara("init", "--library", "Perpustakaan Kota", "--language", language).done()
+    let made = try Self.libraries.withLock { libraries in
+      if let made = libraries[language] { return made }
+      try juara("init", "--library", "Perpustakaan Kota", "--language", language).done()
+      let made = Data(try bytes("juara.sqlite"))
+      libraries[language] = made
+      return made
+    }
+    let file = folder.appending(path: "juara.sqlite")
+    try made.write(to: file)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
   }
+
+  private static let libraries = Mutex<[String: Data]>([:])
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 

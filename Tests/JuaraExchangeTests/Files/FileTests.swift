@@ -58,6 +58,12 @@ import Testing
     #expect(try Reading.registrations(file).drafts.count == 1)
   }
 
+  @Test func `a device that never ends is refused before it fills the disk`() {
+    #expect(throws: FileProblem.tooLarge(name: "/dev/zero", limit: 1 << 20)) {
+      try InputFile(path: "/dev/zero", keeping: 1 << 20)
+    }
+  }
+
   @Test func `a folder behind a descriptor is refused`() throws {
     let folder = try Folder()
     let descriptor = open(folder.path, O_RDONLY)
