@@ -102,14 +102,23 @@ extension PersonDetails {
   }
 }
 
+package struct DuplicateSearch: Equatable, Sendable {
+  /// The likeliest first, then by number.
+  package var pairs: [DuplicatePair]
+  /// How many names more than `DuplicateFinder.mostOfOneName` people bear.
+  package var commonNames: Int
+  /// How many telephones, dates and so on more than `DuplicateFinder.mostOfOneKind` people share.
+  package var commonValues: Int
+}
+
 /// Only people who share a name, telephone, e-mail, birth date or class are compared. Values shared
 /// by very many, such as a school's telephone or 1 January 1900, are ignored, so that the work
 /// stays proportional to the number of people.
 package struct DuplicateFinder {
   /// A name that more people share is ignored.
-  static let mostOfOneName = 20
+  package static let mostOfOneName = 20
   /// Any other value that more people share is ignored.
-  static let mostOfOneKind = 1_000
+  package static let mostOfOneKind = 1_000
 
   private let people: [Participant]
   private let names: [ComparableName]
@@ -138,30 +147,41 @@ package struct DuplicateFinder {
   }
 
   /// The likeliest first, then by number.
-  package func pairs() -> [DuplicatePair] {
+  package func pairs() -> [DuplicatePair] { search().pairs }
+
+  package func search() -> DuplicateSearch {
     var reasons: [Pair: DuplicatePair.Reasons] = [:]
-    search(Self.mostOfOneName, into: &reasons) { names[$0].sorted }
-    search(into: &reasons) { people[$0].details.phone?.number.e164 }
-    search(into: &reasons) { people[$0].details.email?.key }
-    search(into: &reasons) { people[$0].details.birthDate }
-    search(into: &reasons) { people[$0].details.guardianPhone?.number.e164 }
-    search(into: &reasons) { classKeys[$0] }
+    let commonNames = search(Self.mostOfOneName, into: &reasons) { names[$0].sorted }
+    let commonValues =
+      search(into: &reasons) { people[$0].details.phone?.number.e164 }
+      + search(into: &reasons) { people[$0].details.email?.key }
+      + search(into: &reasons) { people[$0].details.birthDate }
+      + search(into: &reasons) { people[$0].details.guardianPhone?.number.e164 }
+      + search(into: &reasons) { classKeys[$0] }
     let found = reasons.sorted { left, right in
       (-left.value.weight, left.key.first, left.key.second)
         < (-right.value.weight, right.key.first, right.key.second)
     }
-    return found.map { DuplicatePair(people[$0.key.first], people[$0.key.second], $0.value) }
+    return DuplicateSearch(
+      pairs: found.map { DuplicatePair(people[$0.key.first], people[$0.key.second], $0.value) },
+      commonNames: commonNames, commonValues: commonValues)
   }
 
+  /// Answers how many values were ignored, because more people share them.
   private func search<Key: Hashable>(
     _ most: Int = Self.mostOfOneKind, into reasons: inout [Pair: DuplicatePair.Reasons],
     by key: (Int) -> Key?
-  ) {
+  ) -> Int {
     var sharing: [Key: [Int]] = [:]
     for index in people.indices {
       if let key = key(index) { sharing[key, default: []].append(index) }
     }
-    for indices in sharing.values where 2...most ~= indices.count {
+    var ignored = 0
+    for indices in sharing.values where indices.count > 1 {
+      guard indices.count <= most else {
+        ignored += 1
+        continue
+      }
       for (place, first) in indices.enumerated() {
         let outline = outlines[first]
         for second in indices[(place + 1)...] where outline.mayResemble(outlines[second]) {
@@ -169,6 +189,7 @@ package struct DuplicateFinder {
         }
       }
     }
+    return ignored
   }
 
   private func compare(_ pair: Pair, into reasons: inout [Pair: DuplicatePair.Reasons]) {

@@ -148,9 +148,9 @@ struct ParticipantCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.check(limit, "--limit", in: 1...Int.max)
-      let pairs = try context.store.nearDuplicates()
+      let found = try context.store.nearDuplicates()
       try context.print(
-        pairs.prefix(limit ?? pairs.count), as: list.format,
+        found.pairs.prefix(limit ?? found.pairs.count), as: list.format,
         [
           .person { $0.first.id },
           .text("full_name", .nameTitle, canShrink: true) { $0.first.details.name.text },
@@ -169,6 +169,7 @@ struct ParticipantCommands: CommandGroup {
             ($0.reasons.conflicts.joined(separator: " "), context.wording.conflicts($0.reasons))
           },
         ])
+      if let words = context.wording.notCompared(in: found) { context.note(words) }
     }
   }
 

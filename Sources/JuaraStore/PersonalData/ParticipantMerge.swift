@@ -3,13 +3,13 @@ package import Juara
 
 extension Store {
   /// The participants who may be one person twice, the most likely first.
-  package func nearDuplicates() throws -> [DuplicatePair] {
+  package func nearDuplicates() throws -> DuplicateSearch {
     let (people, apart) = try read { db in
       let people = try Participant.all(db, "WHERE erasedAt IS NULL")
       let pairs = try db.rows("SELECT firstId, secondId FROM distinctPair")
       return (people, Set(try pairs.map { [try $0[0] as Int64, try $0[1] as Int64] }))
     }
-    return DuplicateFinder(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.pairs()
+    return DuplicateFinder(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.search()
   }
 
   /// They look alike and are two people. Saying so again changes nothing.

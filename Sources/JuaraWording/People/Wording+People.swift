@@ -191,6 +191,30 @@ extension Wording {
     reasons.conflicts.map { field($0) }.joined(separator: ", ")
   }
 
+  /// By what nobody was compared, because too many share it; nil where everybody was by everything.
+  package func notCompared(in search: DuplicateSearch) -> String? {
+    var parts: [String] = []
+    if search.commonNames > 0 {
+      parts.append(
+        say(
+          "\(number(search.commonNames)) nama yang dipakai lebih dari \(DuplicateFinder.mostOfOneName) orang",
+          "\(number(search.commonNames)) names that more than \(DuplicateFinder.mostOfOneName) people bear"
+        ))
+    }
+    if search.commonValues > 0 {
+      let most = number(DuplicateFinder.mostOfOneKind)
+      parts.append(
+        say(
+          "\(number(search.commonValues)) telepon, tanggal lahir, atau kelas yang sama pada lebih dari \(most) orang",
+          "\(number(search.commonValues)) telephones, birth dates or classes that more than \(most) people share"
+        ))
+    }
+    guard !parts.isEmpty else { return nil }
+    return say(
+      "Terlalu umum untuk dibandingkan: \(parts.joined(separator: "; ")).",
+      "Too common to compare by: \(parts.joined(separator: "; ")).")
+  }
+
   package func markedAsDifferentPeople(
     _ first: PersonMatch, _ second: PersonMatch
   ) -> String {

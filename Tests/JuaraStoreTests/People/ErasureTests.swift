@@ -151,7 +151,7 @@ struct ErasureTests {
     #expect(throws: erased) {
       try store.join([id], toGroupNamed: "SDN Rahasia 5A", by: .staff())
     }
-    #expect(try store.nearDuplicates().isEmpty)
+    #expect(try store.nearDuplicates().pairs.isEmpty)
   }
 
   @Test func `an old file imported again does not bring the person back`() throws {

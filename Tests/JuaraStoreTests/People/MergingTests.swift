@@ -227,9 +227,9 @@ struct MergingTests {
     try store.makeEvent()
     let first = try store.enrol("Siti Aminah").participant
     let second = try store.enrol("Aminah Siti").participant
-    #expect(try store.nearDuplicates().map(\.first.id) == [first])
+    #expect(try store.nearDuplicates().pairs.map(\.first.id) == [first])
     try store.markDistinct(second, first, by: .staff())
-    #expect(try store.nearDuplicates().isEmpty)
+    #expect(try store.nearDuplicates().pairs.isEmpty)
     try store.markDistinct(first, second, by: .staff())
     #expect(
       try store.auditEntries(subject: .participant).filter { $0.action == .markedDistinct }.count

@@ -107,8 +107,9 @@ struct NearDuplicateTests {
         id: Identifier(Int64(number)),
         details: .sample("Muhammad Rizky", phone: number <= 2 ? "+6281200000001" : nil))
     }
-    let pairs = DuplicateFinder(among: many).pairs()
-    #expect(pairs.map { [$0.first.id.rawValue, $0.second.id.rawValue] } == [[1, 2]])
+    let search = DuplicateFinder(among: many).search()
+    #expect(search.pairs.map { [$0.first.id.rawValue, $0.second.id.rawValue] } == [[1, 2]])
+    #expect(search.commonNames == 1 && search.commonValues == 0)
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)
