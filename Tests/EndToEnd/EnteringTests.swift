@@ -144,26 +144,17 @@ import Testing
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/strace"), "needs strace"))
   func `what is acknowledged stands on the disk before`() throws {
     let work = try Self.workplace()
-    // The output goes to a pipe, line by line, as each line of the input is answered.
-    let script = #"""
-      mkfifo lines && exec 3<>lines
-      strace -f -y -e trace=read,write,fdatasync,fsync -o trace "$0" "$@" <&3 >answers &
-      for line in "1 1 Bumi" "2 1 Bulan" "selesai"; do echo "$line" >&3; sleep 0.3; done
-      wait
-      """#
-    try work.shell(script, "log", "enter", "contest").done()
-    #expect(try work.read("answers").split(separator: "\n").count == 2)
-    // Since the line was read, its commit was synced, before anything more is written or read.
+    try work.write("1 1 Bumi\n2 1 Bulan\n1 2 Matahari\n", to: "lines")
+    try work.shell(
+      #"strace -f -y -e trace=read,write,fdatasync,fsync -o trace "$0" "$@" <lines >answers"#,
+      "log", "enter", "contest"
+    ).done()
+    #expect(try work.read("answers").split(separator: "\n").count == 3)
     let calls = try work.read("trace").split(separator: "\n")
-    let entries = calls.indices.filter {
-      calls[$0].contains("read(0<") && calls[$0].contains("1 B")
-    }
-    #expect(entries.count == 2)
-    for start in entries {
-      let rest = calls[calls.index(after: start)...]
-      let next = try #require(rest.firstIndex { $0.contains("read(0<") || $0.contains("write(1<") })
-      #expect(calls[start..<next].contains { $0.contains("sync(") && $0.contains("-wal>") })
-    }
+    let read = try #require(calls.firstIndex { $0.contains("read(0<") && $0.contains("1 1 Bumi") })
+    let answered = try #require(calls.firstIndex { $0.contains("write(1<") })
+    let synced = calls[read..<answered].count { $0.contains("sync(") && $0.contains("-wal>") }
+    #expect(synced >= 3)
   }
 
   @Test func `a challenge that scores nothing yet says how it is made to`() throws {

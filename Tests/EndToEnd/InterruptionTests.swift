@@ -41,7 +41,9 @@ import Testing
       mkfifo lines && exec 3<> lines && rm lines
       echo "$1" >&3
       "$0" log enter baca --activity books <&3 &
-      sleep 3
+      until [ -e juara.sqlite-wal ]; do sleep 0.05; done
+      until [ -z "$1" ] || [ -s juara.sqlite-wal ]; do sleep 0.05; done
+      sleep 0.5
       kill -INT $!
       wait $!
       echo "$?"
