@@ -13,8 +13,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SAMPLES = ROOT / "scripts" / "samples"
-# Of tables as they stand in the file, these differ from run to run: drawn codes and keyed fingerprints.
-DRAWN = {"checkInCode"}
 
 
 def program():
@@ -139,6 +137,7 @@ class Trial:
             raise Fault(f"a failure without a word: {ended}")
 
 
+# The library that was made first, for the others of this run.
 made = None
 
 
@@ -183,8 +182,6 @@ def main(document, kinds, seconds_of_short):
             while rounds == 0 or time.monotonic() - began < seconds:
                 session.round(random.Random(f"{name}{seed}"))
                 seed, rounds = seed + 1, rounds + 1
-                if chosen.seed is not None and not seconds:
-                    break
         except Fault as fault:
             failures += 1
             print(f"{name}, seed {seed}: {fault}", file=sys.stderr)
