@@ -22,7 +22,7 @@ package final class InputFile {
     try self.init(path: path, keeping: Self.largestKept)
   }
 
-  init(path: String, keeping largest: Int) throws {
+  package init(path: String, keeping largest: Int) throws {
     name = path.split(separator: "/").last.map(String.init) ?? path
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
