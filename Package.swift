@@ -50,6 +50,7 @@ let package = Package(
       resources: [
         .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
         .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),
+        .embedInCode("video-plan.html"),
       ],
       swiftSettings: settings),
     .target(

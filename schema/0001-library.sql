@@ -120,7 +120,7 @@ CREATE TABLE auditEntry (
     OR subject = 'criterion' OR subject = 'juror' OR subject = 'draw' OR subject = 'template'
     OR subject = 'division' OR subject = 'entrant' OR subject = 'award'
     OR subject = 'certificate' OR subject = 'mapping' OR subject = 'quotation'
-    OR subject = 'tip' OR subject = 'readingList' OR subject = 'staffReview'
+    OR subject = 'tip' OR subject = 'readingList' OR subject = 'staffReview' OR subject = 'photo'
     OR subject = 'referral' OR subject = 'post' OR subject = 'postTemplate'
     OR subject = 'postSlot'),
   subjectId INTEGER NOT NULL,

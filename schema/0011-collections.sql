@@ -144,4 +144,36 @@ CREATE UNIQUE INDEX useOfReadingList ON collectionUse (readingListId, usedOn)
 CREATE UNIQUE INDEX useOfStaffReview ON collectionUse (staffReviewId, usedOn)
   WHERE staffReviewId IS NOT NULL;
 
+-- A photo to publish, without what its camera wrote into it. Of one that was removed, or showed somebody
+-- who was erased, nothing is left but its number.
+CREATE TABLE photo (
+  id INTEGER PRIMARY KEY,
+  eventId INTEGER REFERENCES event (id),
+  format TEXT NOT NULL CHECK (format IN ('jpeg', 'png')),
+  width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 20000),
+  height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 20000),
+  image BLOB CHECK (length(image) BETWEEN 1 AND 1048576),
+  altText TEXT CHECK (
+    trim(altText) <> '' AND length(altText) <= 1000
+    AND altText NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*'),
+  -- Whether somebody can be seen whom staff did not name.
+  showsOthers INTEGER NOT NULL CHECK (showsOthers IN (0, 1)),
+  -- As staff say, but for hosts, authors and jurors.
+  nobodyRecognisable INTEGER NOT NULL CHECK (nobodyRecognisable IN (0, 1)),
+  addedAt INTEGER NOT NULL CHECK (abs(addedAt) < 253402300800),
+  addedBy TEXT NOT NULL,
+  removedAt INTEGER CHECK (abs(removedAt) < 253402300800),
+  CHECK ((image IS NULL) = (removedAt IS NOT NULL) AND (image IS NULL) = (altText IS NULL))
+) STRICT;
+
+CREATE INDEX photoByEvent ON photo (eventId) WHERE eventId IS NOT NULL;
+
+CREATE TABLE photoPerson (
+  photoId INTEGER NOT NULL REFERENCES photo (id) ON DELETE CASCADE,
+  participantId INTEGER NOT NULL REFERENCES participant (id),
+  PRIMARY KEY (photoId, participantId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX photoPersonByParticipant ON photoPerson (participantId);
+
 PRAGMA user_version = 11;

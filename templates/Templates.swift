@@ -14,5 +14,8 @@ package enum Templates {
   /// One consent form.
   package static var consentForm: String { text(PackageResources.consent_form_html) }
 
+  /// The plan of a video, to film by.
+  package static var videoPlan: String { text(PackageResources.video_plan_html) }
+
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

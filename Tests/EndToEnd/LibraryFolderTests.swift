@@ -1,4 +1,5 @@
 import Foundation
+import JuaraTestSupport
 import Testing
 
 @Suite(.serialized) struct LibraryFolderTests {
@@ -13,6 +14,8 @@ import Testing
     try work.juara("registration", "import", "seminar", "people.csv", "--apply").done()
     try work.juara("registration", "import", "baca", "people.csv", "--apply").done()
     try work.juara("log", "add", "baca", "1", "--activity", "books", "--quantity", "2").done()
+    try work.write(bytes: SampleImage.jpeg, to: "foto.jpg")
+    try work.juara("photo", "add", "foto.jpg", "--nobody-recognisable", "--alt", "Rak").done()
     try work.juara("registration", "cancel", "seminar", "1", "--reason", "sakit").done()
     return work
   }

@@ -76,6 +76,8 @@ import Testing
     AttendanceRefusal.notConfirmed(entrant: 3, .awaitingConsent),
     AttendanceRefusal.severalSessions([1, 2]), MessageProblem.unknownPlaceholder("nmae"),
     MessageProblem.eventStands(code), MessageProblem.noAwards(code),
+    VideoRefusal.tooShort(15, least: 20), PhotoRefusal.showsOthers(Identifier(3)),
+    ImageProblem.otherFormat("HEIC"),
     CollectionRefusal.titleListed("Bumi", list: "Dua"), NotFound.item(.tip(Identifier(3))),
     MessageProblem.noValue(.code, code), AttendanceRefusal.nobody(nearest: [4]),
     PostRefusal.tooLong(.x, length: 300, limit: 280), PostRefusal.namesPeople([siti]),

@@ -21,7 +21,7 @@ package struct AuditEntry: Equatable, Sendable {
     case division, entrant, award
     case certificate
     case mapping
-    case quotation, tip, readingList, staffReview
+    case quotation, tip, readingList, staffReview, photo
     case referral
     case post, postTemplate, postSlot
   }

@@ -4,6 +4,8 @@ package struct Erasure: Equatable, Sendable {
   package var promoted: [PersonMatch] = []
   /// The posts that showed the person, to be taken down where they were published.
   package var published: [Publication] = []
+  /// Photos that showed the person, and are gone.
+  package var photosRemoved = 0
 
   package init(_ participant: Identifier<Participant>) { self.participant = participant }
 }

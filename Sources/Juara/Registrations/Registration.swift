@@ -140,4 +140,6 @@ package enum Publication: Equatable, Sendable {
   case draw(EventCode)
   /// With the addresses where it was published, or the channels without addresses.
   case post(number: Int64, places: [String])
+  /// One that the library keeps, by its number.
+  case photo(Int64)
 }

@@ -6,16 +6,23 @@ import JuaraWording
 
 struct ReviewCommands: CommandGroup {
   static let about = Phrase(
-    "Resensi peserta: petugas membacanya sebelum siapa pun.",
-    "Participants' reviews: staff read them before anyone else.")
+    "Resensi peserta, yang dibaca petugas sebelum siapa pun, dan resensi petugas.",
+    "Participants' reviews, which staff read before anyone else, and those of staff.")
   static let subcommands: Subcommands = [
-    List.self, Publish.self, Decline.self, Feature.self, Export.self,
+    List.self, Publish.self, Decline.self, Feature.self, Export.self, Add.self, Show.self,
+    Remove.self,
   ]
 
   struct List: ListCommand {
-    static let about = Phrase("Menampilkan daftar resensi.", "List reviews.")
+    static let about = Phrase(
+      "Menampilkan daftar resensi sebuah tantangan, atau tanpa kodenya resensi petugas.",
+      "List a challenge's reviews, or without its code those of staff.")
 
-    @Argument(help: .challengeCode) var challenge: String
+    @Argument(
+      help: help(
+        "Kode tantangan (bawaan: resensi petugas).",
+        "The challenge's code (default: staff reviews)."))
+    var challenge: String?
     @Option(
       help: help(
         "Hanya yang berkeadaan ini.", "Only those in this state.", "waiting|published|declined"))
@@ -24,6 +31,10 @@ struct ReviewCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       let wording = context.wording
+      guard let challenge else {
+        if state != nil { throw OptionProblem.onlyWith(option: "--state", other: "TANTANGAN") }
+        return try listStaffReviews(in: context)
+      }
       let reviews = try context.store.reviews(
         of: challenge, state: state, view: .staff, at: context.audit.at)
       try context.print(
@@ -38,6 +49,72 @@ struct ReviewCommands: CommandGroup {
           .day("week", Phrase("Pekan", "Week"), canHide: true) { $0.featuredWeek },
           .text("reason", .whyFlaggedTitle, canShrink: true, canHide: true) { $0.reason },
         ])
+    }
+  }
+
+  struct Add: LibraryCommand {
+    static let about = Phrase(
+      "Menyimpan resensi petugas dengan sinopsisnya, atas nama --staff.",
+      "Keep a review by staff with its synopsis, under the name of --staff.")
+
+    @Option(help: help("Judul bukunya.", "The book's title.", "text")) var title: Written<String>
+    @Option(help: help("Penulis bukunya.", "The book's author.", "name"))
+    var author: Written<String>?
+    @Option(help: help("ISBN bukunya.", "The book's ISBN.", "isbn")) var isbn: Written<ISBN>?
+    @Option(
+      help: help(
+        "Isi ceritanya, tanpa akhirnya.", "What it is about, without its end.", "text"))
+    var synopsis: Written<String>
+    @Option(help: help("Pendapat petugas.", "What the member of staff thinks.", "text"))
+    var review: Written<String>
+    @Option(help: help("Nilai, 1 sampai 5.", "A rating, 1 to 5.", "n")) var rating: Int?
+    @Option(help: .textLanguage) var textLanguage: Written<LanguageTag>?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.check(rating, "--rating", in: 1...5)
+      let draft = try StaffReviewDraft(
+        work: Work(
+          title: title.value("--title", in: context),
+          author: author?.value("--author", in: context), isbn: isbn?.value("--isbn", in: context)),
+        synopsis: synopsis.value("--synopsis", in: context),
+        text: review.value("--review", in: context), rating: rating,
+        language: context.language(textLanguage))
+      let id = try context.store.addStaffReview(draft, by: context.audit)
+      try context.print(context.wording.added(.staffReview(id)))
+    }
+  }
+
+  struct Show: ReadingCommand {
+    static let about = Phrase("Menampilkan satu resensi petugas.", "Show a staff review.")
+
+    @Argument(help: .staffReviewID) var id: Identifier<StaffReview>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let review = try context.store.staffReview(id)
+      var fields = FieldList(in: context)
+      fields.add(.bookTitle, review.draft.work.title)
+      fields.add(.authorTitle, review.draft.work.author)
+      fields.add(.isbnTitle, review.draft.work.isbn?.digits)
+      fields.add(.synopsisTitle, review.draft.synopsis)
+      fields.add(.reviewTitle, review.draft.text)
+      fields.add(.ratingTitle, review.draft.rating.map(String.init))
+      fields.add(.languageTitle, review.draft.language.description)
+      fields.addUse(review.lastUsedOn, review.written, in: context)
+      try fields.print()
+    }
+  }
+
+  struct Remove: LibraryCommand {
+    static let about = Phrase("Menghapus resensi petugas.", "Remove a staff review.")
+
+    @Argument(help: .staffReviewID) var id: Identifier<StaffReview>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.store.removeStaffReview(id, by: context.audit)
+      try context.print(context.wording.removed([.staffReview(id)]))
     }
   }
 
@@ -108,7 +185,32 @@ struct ReviewCommands: CommandGroup {
   }
 }
 
+extension ReviewCommands.List {
+  private func listStaffReviews(in context: CommandContext) throws {
+    try context.print(
+      try context.store.staffReviews(), as: list.format,
+      [
+        .id("staff_review_id", .numberTitle) { $0.id },
+        .text("staff", .staffTitle) { $0.written.staff },
+        .text("title", .bookTitle, canShrink: true) { $0.draft.work.title },
+        .text("author", .authorTitle, canShrink: true, canHide: true) { $0.draft.work.author },
+        .number("rating", .ratingTitle) { $0.draft.rating },
+        .text("synopsis", .synopsisTitle, canShrink: true, canHide: true) { $0.draft.synopsis },
+        .text("review", .reviewTitle, canShrink: true) { $0.draft.text },
+        .text("language", .languageTitle, canHide: true) { $0.draft.language.description },
+        .day("last_used_on", .lastUsedTitle, canHide: true) { $0.lastUsedOn },
+      ])
+  }
+}
+
+extension Phrase {
+  fileprivate static let synopsisTitle = Phrase("Sinopsis", "Synopsis")
+}
+
 extension ArgumentHelp {
+  fileprivate static var staffReviewID: ArgumentHelp {
+    help("Nomor resensi petugas.", "The staff review's number.")
+  }
   fileprivate static var reviewID: ArgumentHelp {
     help("Nomor catatan resensinya.", "The number of the review's entry.")
   }

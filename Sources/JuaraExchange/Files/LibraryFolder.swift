@@ -112,7 +112,8 @@ package struct ExportedLibrary {
   private static func records(
     _ chunks: @escaping () throws -> [UInt8]?
   ) throws -> () throws -> [String]? {
-    var reader = CSVReader(chunks: chunks)
+    // A photo is up to a megabyte, and a third more as text.
+    var reader = CSVReader(limits: CSVLimits(maxFieldBytes: 2 << 20), chunks: chunks)
     var record = CSVRecord()
     return { try reader.read(into: &record) ? record.fields : nil }
   }

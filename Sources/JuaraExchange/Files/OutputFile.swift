@@ -143,8 +143,10 @@ package final class OutputFolder {
   deinit { removeEmpty() }
 
   /// Begins a file, in place of one of the same name.
-  package func file(named name: String) throws -> OutputFile {
-    try OutputFile(path: (path as NSString).appendingPathComponent(name))
+  package func file(
+    named name: String, existing: OutputFile.Existing = .replaced
+  ) throws -> OutputFile {
+    try OutputFile(path: (path as NSString).appendingPathComponent(name), existing: existing)
   }
 
   /// Writes a whole file, in place of one of the same name.

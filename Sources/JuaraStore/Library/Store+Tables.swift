@@ -1,12 +1,13 @@
+import Foundation
 import GRDB
 import Juara
 import JuaraSchema
 
-/// A table of a library's file, all values as text.
+/// A table of a library's file, all values as text, pictures in base 64.
 package struct LibraryTable {
   package let name: String
   package let columns: [String]
-  private let isNumber: [Bool]
+  private let types: [String]
   private let order: String
   private let db: Database
 
@@ -14,7 +15,7 @@ package struct LibraryTable {
     self.db = db
     self.name = name
     columns = try db.values("SELECT name FROM pragma_table_info(?)", [name])
-    isNumber = try db.values("SELECT type = 'INTEGER' FROM pragma_table_info(?)", [name])
+    types = try db.values("SELECT type FROM pragma_table_info(?)", [name])
     let keys: [String] = try db.values(
       "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", [name])
     order = (keys.isEmpty ? columns : keys).map { "\"\($0)\"" }.joined(separator: ", ")
@@ -31,7 +32,8 @@ package struct LibraryTable {
           switch value.storage {
           case .int64(let number): String(number)
           case .string(let text): text
-          case .null, .double, .blob: nil
+          case .blob(let data): data.base64EncodedString()
+          case .null, .double: nil
           }
         })
     }
@@ -44,10 +46,17 @@ package struct LibraryTable {
     while let cells = try next() {
       guard cells.count == columns.count else { throw problem(columns[0], nil) }
       try statement.execute(
-        try zip(cells, zip(columns, isNumber)).map { cell, column in
-          guard column.1, let cell else { return .text(cell) }
-          guard let number = Int64(cell) else { throw problem(column.0, cell) }
-          return .number(number)
+        try zip(cells, zip(columns, types)).map { cell, column in
+          guard let cell else { return .null }
+          switch column.1 {
+          case "INTEGER":
+            guard let number = Int64(cell) else { throw problem(column.0, cell) }
+            return .number(number)
+          case "BLOB":
+            guard let data = Data(base64Encoded: cell) else { throw problem(column.0, nil) }
+            return .bytes(Array(data))
+          default: return .text(cell)
+          }
         })
     }
   }

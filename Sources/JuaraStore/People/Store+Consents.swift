@@ -100,6 +100,8 @@ extension Store {
     case .publishPhoto:
       let hasBegun = "event.startsAt <= \(now.secondsSince1970)"
       return try events(db, of: id, hasBegun + " AND registration.status = 'confirmed'")
+        + db.values("SELECT photoId FROM photoPerson WHERE participantId = ? ORDER BY 1", [id])
+        .map { .photo($0) }
     case .publishReview:
       return try db.values(
         """

@@ -109,6 +109,7 @@ struct ParticipantErasure {
     let events = try cancelRegistrations(of: id, noting: &erasure)
     erasure.published = try Store.postsShowing(db, id)
     try Store.eraseFromPosts(context, id)
+    erasure.photosRemoved = try PhotoRecord.erase(context, id, named: person.details.name)
     try PersonTraces(db, of: id).scrub()
     try forget(id)
     for table in PersonalTable.all { try empty(table, of: id) }

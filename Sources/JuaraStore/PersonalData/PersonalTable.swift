@@ -66,6 +66,8 @@ struct PersonalTable {
     PersonalTable("postPerson", "participantId", merging: .follows, erasing: .goes),
     PersonalTable("postPerson", "consentId", of: "consent", merging: .stays, erasing: .goes),
     PersonalTable(
+      "photoPerson", "participantId", key: "photoId", merging: .follows, erasing: .goes),
+    PersonalTable(
       "registration", "participantId", merging: .decided,
       erasing: .empties(["unmapped", "overrideReason", "cancelReason"]),
       plain: ["status", "cancelCause", "firstReferral", "lastReferral"], subject: "registration"),

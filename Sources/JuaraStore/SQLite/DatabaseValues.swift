@@ -167,6 +167,7 @@ extension GroupScoring.Measure: DatabaseValueConvertible {}
 extension Juara.Host.Role: DatabaseValueConvertible {}
 extension EndReason.Cause: DatabaseValueConvertible {}
 extension Import.Kind: DatabaseValueConvertible {}
+extension ImageFormat: DatabaseValueConvertible {}
 extension ImportField: DatabaseValueConvertible {}
 extension JuryMethod: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}

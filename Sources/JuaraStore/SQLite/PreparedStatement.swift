@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 import Juara
@@ -85,6 +86,7 @@ enum StatementValue {
   case null
   case number(Int64)
   case string(String)
+  case bytes([UInt8])
 
   static func text(_ text: String?) -> StatementValue { text.map { .string($0) } ?? .null }
   static func text(_ value: (some StoredText)?) -> StatementValue { text(value?.stored) }
@@ -108,6 +110,7 @@ enum StatementValue {
     case .null: .null
     case .number(let number): number.databaseValue
     case .string(let text): text.databaseValue
+    case .bytes(let bytes): Data(bytes).databaseValue
     }
   }
 
@@ -116,6 +119,10 @@ enum StatementValue {
     switch self {
     case .null: return sqlite3_bind_null(handle, index)
     case .number(let number): return sqlite3_bind_int64(handle, index, number)
+    case .bytes(let bytes):
+      return sqlite3_bind_blob(
+        handle, index, bytes, Int32(bytes.count),
+        unsafeBitCast(-1, to: sqlite3_destructor_type.self))
     case .string(var text):
       return text.withUTF8 { bytes in
         bytes.withMemoryRebound(to: CChar.self) { bytes in

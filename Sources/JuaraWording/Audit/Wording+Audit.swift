@@ -83,6 +83,7 @@ extension Wording {
     case .tip: say("kiat", "tip")
     case .readingList: say("daftar bacaan", "reading list")
     case .staffReview: say("resensi petugas", "staff review")
+    case .photo: say("foto", "photo")
     case .referral: say("referal", "referral")
     case .post: say("kiriman", "post")
     case .postTemplate: say("templat kiriman", "post template")
@@ -143,7 +144,7 @@ extension Wording {
     case "juryMethod", "combined.juryBy": JuryMethod(rawValue: value).map { label($0) }
     case "source":
       Standings.Source.Kind(rawValue: value).flatMap { Standings.Source($0) }.map { label($0) }
-    case "isRequired", "distinctTitles", "blindJury":
+    case "isRequired", "distinctTitles", "blindJury", "photoOthers", "nobodyRecognisable":
       ["yes": say("ya", "yes"), "true": say("ya", "yes")][value] ?? say("tidak", "no")
     case "goals":
       value.split(separator: ", ")

@@ -169,7 +169,7 @@ extension Wording {
     case .itemChanged(let item):
       say("\(label(item)) diubah petugas", "staff edited \(label(item))")
     case .itemUsed(let item):
-      say("\(label(item)) dipakai dalam unggahan", "\(label(item)) was used in a post")
+      say("\(label(item)) dipakai dalam kiriman", "\(label(item)) was used in a post")
     case .participantChanged(let id):
       say("data \(id.label) diubah", "\(id.label) was changed")
     }

@@ -84,6 +84,7 @@ extension Wording {
       say("kiriman \(number)", "post \(number)")
         + (places.isEmpty
           ? say(" (belum terbit)", " (not published)") : " (\(places.joined(separator: ", ")))")
+    case .photo(let number): say("foto \(number)", "photo \(number)")
     }
   }
 }

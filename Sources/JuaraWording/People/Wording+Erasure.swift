@@ -48,6 +48,13 @@ extension Wording {
       lines.append(
         say("Pendaftaran yang dibatalkan: \(places).", "Registrations cancelled: \(places)."))
     }
+    if erasure.photosRemoved > 0 {
+      let count = erasure.photosRemoved
+      lines.append(
+        say(
+          "Foto yang dihapus karena menampilkannya: \(number(count)).",
+          "Removed \(number(count)) \(count == 1 ? "photo" : "photos") that showed the person."))
+    }
     if !erasure.promoted.isEmpty {
       lines.append(
         say(

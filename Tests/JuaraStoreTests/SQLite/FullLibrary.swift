@@ -198,6 +198,11 @@ extension Store {
       INSERT INTO staffReview (title, author, isbn, synopsis, body, rating, language, addedAt, addedBy)
       VALUES ('Laskar', 'Penulis', '9789793062792', 'Tentang sekolah.', 'Bagus.', 5, 'id', 1791000000,
         'Rina');
+      INSERT INTO photo (eventId, format, width, height, image, altText, showsOthers, nobodyRecognisable,
+        addedAt, addedBy, removedAt)
+      VALUES (1, 'jpeg', 1080, 720, x'FFD8FFD9', 'Anak membaca', 0, 0, 1791000000, 'Rina', NULL),
+        (NULL, 'png', 10, 10, NULL, NULL, 0, 1, 1791000000, 'Rina', 1791000001);
+      INSERT INTO photoPerson VALUES (1, 1);
       INSERT INTO collectionUse (quotationId, tipId, readingListId, staffReviewId, usedOn, recordedAt,
         recordedBy)
       VALUES (1, NULL, NULL, NULL, '2026-11-01', 1791000000, 'Rina'),

@@ -183,6 +183,7 @@ struct StrictSchemaTests {
     try check(store, "postSlot", "occasion", Post.Occasion.self)
     try check(store, "postTemplate", "occasion", Post.Occasion.self)
     try check(store, "postDate", "channel", Channel.self)
+    try check(store, "photo", "format", ImageFormat.self)
     try check(store, "achievement", "kind", Achievement.Kind.self)
     try check(store, "review", "state", BookReview.State.self)
     try check(store, "entryDecision", "kind", EntryDecision.Kind.self)
