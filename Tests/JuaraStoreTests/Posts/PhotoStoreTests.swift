@@ -48,7 +48,7 @@ struct PhotoStoreTests {
     let photo = try add(PhotoSubjects(people: ids))
     try consent(ids)
     let effects = try store.withdrawConsent(
-      .publishPhoto, of: ids[0], on: day("2026-12-01"), by: .staff("2026-12-01T09:00"))
+      to: .publishPhoto, of: ids[0], on: day("2026-12-01"), by: .staff("2026-12-01T09:00"))
     #expect(effects.published.contains(.photo(photo.rawValue)))
     #expect(throws: PhotoRefusal.self) { try store.publishablePhoto(photo, at: now) }
   }
