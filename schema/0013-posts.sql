@@ -118,6 +118,16 @@ CREATE TABLE postSlot (
 
 CREATE UNIQUE INDEX postSlotOnce ON postSlot (weekday, minute, channel) WHERE removedOn IS NULL;
 
+-- Which photos go with a post, in their order.
+CREATE TABLE postPhoto (
+  postId INTEGER NOT NULL REFERENCES post (id) ON DELETE CASCADE,
+  photoId INTEGER NOT NULL REFERENCES photo (id),
+  position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 1000000),
+  PRIMARY KEY (postId, photoId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX postPhotoByPhoto ON postPhoto (photoId);
+
 -- When a post is due on a channel.
 CREATE TABLE postDate (
   postId INTEGER NOT NULL REFERENCES post (id) ON DELETE CASCADE,

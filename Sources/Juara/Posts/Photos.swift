@@ -122,6 +122,9 @@ package struct Photo: Equatable, Sendable {
     self.added = added
   }
 
+  /// As many as Instagram takes in one post.
+  package static let mostInPost = 10
+
   /// What lets it be published; throws where nothing does.
   package func checkPublishing() throws(PhotoRefusal) -> PhotoBasis {
     if nobodyRecognisable { return .nobodyRecognisable }
@@ -151,6 +154,8 @@ package enum PhotoRefusal: Error, Equatable, Sendable {
   case tooLarge(Int)
   case noConsent(Identifier<Photo>, [Photo.Person])
   case showsOthers(Identifier<Photo>)
+  case tooManyInPost(limit: Int)
+  case notInPost(Identifier<Photo>, Identifier<Post>)
 }
 
 /// Why a file is no picture that can be kept.

@@ -28,16 +28,32 @@ package struct ReadingFigures: Equatable, Sendable {
     package let level: Level
     package let readers: Int
     package let amount: Int
+
+    package init(level: Level, readers: Int, amount: Int) {
+      self.level = level
+      self.readers = readers
+      self.amount = amount
+    }
   }
 
   package struct TitleReaders: Equatable, Sendable {
     package let title: String
     package let readers: Int
+
+    package init(title: String, readers: Int) {
+      self.title = title
+      self.readers = readers
+    }
   }
 
   package struct Total: Equatable, Sendable {
     package let activity: Activity
     package let amount: Int
+
+    package init(activity: Activity, amount: Int) {
+      self.activity = activity
+      self.amount = amount
+    }
   }
 
   package let event: Event

@@ -9,7 +9,7 @@ struct PhotoCommands: CommandGroup {
     "Foto untuk kiriman, tanpa data kamera dan tempat; terbit hanya dengan izin.",
     "Photos for posts, without camera data and place; published by consent only.")
   static let subcommands: Subcommands = [
-    Add.self, List.self, Show.self, Edit.self, Export.self, Remove.self,
+    Add.self, List.self, Show.self, Edit.self, Attach.self, Detach.self, Export.self, Remove.self,
   ]
 
   struct Add: LibraryCommand {
@@ -156,6 +156,34 @@ struct PhotoCommands: CommandGroup {
     }
   }
 
+  struct Attach: LibraryCommand {
+    static let about = Phrase(
+      "Menaruh foto di sebuah kiriman; hanya yang boleh terbit.",
+      "Put photos into a post; only those that may be published.")
+
+    @Argument(help: .photoIDs) var ids: [Identifier<Photo>]
+    @Option(help: .photoPost) var post: Identifier<Post>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let photos = try context.store.attachPhotos(ids, to: post, by: context.audit)
+      try context.print(context.wording.postPhotos(post, photos))
+    }
+  }
+
+  struct Detach: LibraryCommand {
+    static let about = Phrase("Mengeluarkan foto dari kiriman.", "Take photos out of a post.")
+
+    @Argument(help: .photoIDs) var ids: [Identifier<Photo>]
+    @Option(help: .photoPost) var post: Identifier<Post>
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let photos = try context.store.detachPhotos(ids, from: post, by: context.audit)
+      try context.print(context.wording.postPhotos(post, photos))
+    }
+  }
+
   struct Export: ReadingCommand {
     static let about = Phrase("Menulis foto ke berkas.", "Write a photo to a file.")
 
@@ -200,11 +228,13 @@ extension CommandContext {
 
   /// What stands against publishing a photo, or that nothing does.
   fileprivate func notePublishing(_ photo: Photo) throws {
+    let basis: PhotoBasis
     do throws(PhotoRefusal) {
-      try print(wording.mayBePublished(try photo.checkPublishing()))
+      basis = try photo.checkPublishing()
     } catch {
-      warn(wording.sentence(error))
+      return warn(wording.sentence(error))
     }
+    try print(wording.mayBePublished(basis))
   }
 }
 
@@ -223,6 +253,12 @@ extension ArgumentHelp {
     help("Kode acaranya, bila dari sebuah acara.", "Its event's code, where it is of one.", "code")
   }
   fileprivate static var photoID: ArgumentHelp { help("Nomor foto.", "The photo's number.") }
+  fileprivate static var photoIDs: ArgumentHelp {
+    help("Nomor foto, boleh beberapa.", "The photos' numbers.")
+  }
+  fileprivate static var photoPost: ArgumentHelp {
+    help("Nomor kiriman.", "The post's number.", "n")
+  }
   fileprivate static var photoOthers: ArgumentHelp {
     help(
       "Ada juga orang yang tidak disebut namanya.", "Somebody who is not named can be seen, too.")

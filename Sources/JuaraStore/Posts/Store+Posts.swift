@@ -84,6 +84,7 @@ extension Store {
   static func checkPublishable(_ db: Database, _ post: Post, at now: Instant) throws {
     let people = try peopleWithoutConsent(db, in: post.id)
     if !people.isEmpty { throw PostRefusal.withoutConsent(post.id, people) }
+    try checkPhotos(db, of: post.id, at: now)
     let changes = try changes(db, of: post, at: now)
     if !changes.isEmpty { throw PostRefusal.outOfDate(post.id, changes) }
   }

@@ -159,7 +159,7 @@ extension Wording {
     "isbn": Phrase("ISBN", "ISBN"),
     "rating": Phrase("nilai", "rating"),
     "altText": Phrase("teks pengganti", "alt text"),
-    "event": Phrase("acara", "event"),
+    "photos": Phrase("foto", "photos"),
     "photoOthers": Phrase("ada orang lain di foto", "others on the photo"),
     "nobodyRecognisable": Phrase("tidak ada yang dapat dikenali", "nobody recognisable"),
     "usedOn": Phrase("dipakai pada", "used on"),

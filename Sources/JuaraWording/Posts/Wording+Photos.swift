@@ -39,6 +39,14 @@ extension Wording {
     say("Keterangan foto \(id) diubah.", "Changed photo \(id).")
   }
 
+  package func postPhotos(_ post: Identifier<Post>, _ photos: [Photo]) -> String {
+    photos.isEmpty
+      ? say("Kiriman \(post) tanpa foto.", "Post \(post) has no photos.")
+      : say(
+        "Foto di kiriman \(post): \(photos.map(\.id.description).joined(separator: ", ")).",
+        "Photos in post \(post): \(photos.map(\.id.description).joined(separator: ", ")).")
+  }
+
   package func photoRemoved(_ id: Identifier<Photo>) -> String {
     say(
       "Foto \(id) dihapus dari perpustakaan. Hapus juga salinannya di tempat lain.",
@@ -106,6 +114,12 @@ extension PhotoRefusal: WordedError {
         "Foto \(id) belum boleh terbit: tanpa izin publish-photo dari \(wording.labels(people)). Catat izinnya dengan juara consent record, atau bila tidak ada yang dapat dikenali: juara photo edit \(id) --nobody-recognisable.",
         "Photo \(id) may not be published yet: no publish-photo consent of \(wording.labels(people)). Record it with juara consent record, or where nobody can be recognised: juara photo edit \(id) --nobody-recognisable."
       )
+    case .tooManyInPost(let limit):
+      wording.say(
+        "Satu kiriman paling banyak \(limit) foto.", "A post takes at most \(limit) photos.")
+    case .notInPost(let id, let post):
+      wording.say(
+        "Foto \(id) tidak ada di kiriman \(post).", "Photo \(id) is not in post \(post).")
     case .showsOthers(let id):
       wording.say(
         "Foto \(id) belum boleh terbit: ada orang yang tidak disebut namanya. Sebut semuanya dengan juara photo edit \(id) --shows SIAPA --no-others, atau bila tidak ada yang dapat dikenali: --nobody-recognisable.",

@@ -13,7 +13,9 @@ import Testing
   /// The pages whose commands are run, in English; each has an Indonesian one beside it.
   private static let guides =
     ["README"]
-    + ["Webinar", "ReadingContest", "JudgedContest", "Draw", "Questions"].map { catalogue + $0 }
+    + [
+      "Webinar", "ReadingContest", "JudgedContest", "Draw", "Questions", "Collections",
+    ].map { catalogue + $0 }
   private static let pages = guides.flatMap { [$0 + ".md", $0 + ".id.md"] }
 
   private static func text(_ path: String) throws -> String {

@@ -154,6 +154,8 @@ extension Store {
     look { _ = try readingLists() }
     look { _ = try staffReviews() }
     look { _ = try photos(at: now) }
+    look { _ = try photos(of: Identifier<Post>(1), at: now) }
+    look { _ = try publishablePhotos(of: Identifier(1), at: now) }
     look { _ = try publishablePhoto(Identifier(1), at: now) }
     look { _ = try nextQuotation(notUsedSince: day("2026-11-01")) }
     look { _ = try faqEntries() }

@@ -228,6 +228,7 @@ extension Store {
           NULL, NULL, NULL),
         ('figures', 'id', 'Angka', NULL, '2026-10-01', '2026-10-31', NULL, 1791000000, 'Rina', NULL, NULL,
           1791000002, 'Rina', 'salah');
+      INSERT INTO postPhoto VALUES (1, 1, 1);
       INSERT INTO postText VALUES (1, 'instagram', 'Ayo ikut.'), (2, 'whatsapp', 'Oktober.');
       INSERT INTO postSource VALUES (1, 1, 'event', 'event', 1, 'Bedah Buku'),
         (2, 1, 'events', 'library', 0, '3');

@@ -1,0 +1,80 @@
+import Juara
+import JuaraTestSupport
+import Testing
+
+@testable import JuaraStore
+
+struct PostPhotoTests {
+  private let store: Store
+  private let now = at("2026-11-02T09:00")
+
+  init() throws { store = try .sample() }
+
+  private func photo(_ subjects: PhotoSubjects) throws -> Identifier<Photo> {
+    let image = CleanImage(format: .jpeg, width: 16, height: 8, bytes: SampleImage.jpeg)
+    return try store.addPhoto(
+      PhotoDraft(image: image, altText: "Rak buku", subjects: subjects), by: .staff())
+  }
+
+  private func post() throws -> Identifier<Post> {
+    try store.createPost(
+      [PostText(.instagram, "Ayo membaca!")], titled: "Ajakan", in: .indonesian, by: .staff()
+    ).id
+  }
+
+  @Test func `photos stand in a post in their order, each once, and are approved anew`() throws {
+    let (shelf, room) = (
+      try photo(PhotoSubjects(nobodyRecognisable: true)),
+      try photo(PhotoSubjects(nobodyRecognisable: true))
+    )
+    let post = try post()
+    try store.approvePosts([post], by: .staff())
+    try store.attachPhotos([room, shelf], to: post, by: .staff())
+    try store.attachPhotos([shelf], to: post, by: .staff())
+    #expect(try store.photos(of: post, at: now).map(\.id) == [room, shelf])
+    #expect(try store.post(post).state == .drafted)
+    try store.detachPhotos([room], from: post, by: .staff())
+    #expect(try store.publishablePhotos(of: post, at: now).map(\.photo.id) == [shelf])
+    #expect(throws: PhotoRefusal.notInPost(room, post)) {
+      try store.detachPhotos([room], from: post, by: .staff())
+    }
+  }
+
+  @Test func `a photo without consent enters no post, and one whose consent ends is not approved`()
+    throws
+  {
+    try store.makeEvent()
+    let child = try store.enrol("Ani Contoh", born: "2015-01-01", consent: .yes).participant
+    let (photo, post) = (try photo(PhotoSubjects(people: [child])), try post())
+    #expect(throws: PhotoRefusal.self) { try store.attachPhotos([photo], to: post, by: .staff()) }
+    #expect(try store.photos(of: post, at: now).isEmpty)
+    try store.recordConsent(.sample(.publishPhoto), of: [child], by: .staff())
+    try store.attachPhotos([photo], to: post, by: .staff())
+    let effects = try store.withdrawConsent(
+      to: .publishPhoto, of: child, on: day("2026-11-01"), by: .staff())
+    #expect(effects.published.contains(.post(number: post.rawValue, places: [])))
+    #expect(throws: (any Error).self) { try store.approvePosts([post], by: .staff()) }
+    #expect(throws: PhotoRefusal.self) { try store.publishablePhotos(of: post, at: now) }
+  }
+
+  @Test func `a removed photo keeps its post back until it is taken out`() throws {
+    let (photo, post) = (try photo(PhotoSubjects(nobodyRecognisable: true)), try post())
+    try store.attachPhotos([photo], to: post, by: .staff())
+    try store.removePhoto(photo, by: .staff())
+    #expect(throws: PhotoRefusal.removed(photo, on: day("2026-11-01"))) {
+      try store.approvePosts([post], by: .staff())
+    }
+    try store.detachPhotos([photo], from: post, by: .staff())
+    try store.approvePosts([post], by: .staff())
+    #expect(try store.post(post).state == .approved)
+  }
+
+  @Test func `a post takes ten photos`() throws {
+    let photos = try (0..<11).map { _ in try photo(PhotoSubjects(nobodyRecognisable: true)) }
+    let post = try post()
+    #expect(throws: PhotoRefusal.tooManyInPost(limit: 10)) {
+      try store.attachPhotos(photos, to: post, by: .staff())
+    }
+    try store.attachPhotos(Array(photos.dropLast()), to: post, by: .staff())
+  }
+}
