@@ -33,6 +33,8 @@ import Testing
     "jury rubric list": "baca", "jury juror list": "baca", "jury work list": "baca",
     "jury sheet": "baca Juri", "jury missing": "baca", "jury result": "baca --provisional",
     "award list": "baca", "draw list": "", "draw show": "undi", "draw verify": "undi.txt",
+    "post list": "", "post show": "1", "post slot list": "", "post calendar": "",
+    "post template list": "", "post template show": "announcement x",
     "quote list": "", "quote show": "1", "tip list": "", "tip show": "1", "reading-list list": "",
     "reading-list show": "1",
     "import list": "", "import show": "1", "mapping list": "", "audit list": "",
@@ -72,6 +74,7 @@ import Testing
     try run(
       "draw create undi --challenge baca --winners 1 --everybody --entropy-from", "Angka publik")
     try run("draw show undi --output undi.txt")
+    try run("post create --title Kabar --text", "Kami tutup.")
     try run("quote add --author Penulis --title Buku --page 1", "Baca.")
     try run("tip starter --text-language id")
     try run("reading-list add Dua --title Bumi")

@@ -66,6 +66,9 @@ struct LibraryCommands: CommandGroup {
       fields.add(Phrase("Umur dewasa", "Age of majority"), String(library.ageOfMajority))
       fields.add(Phrase("Kontak", "Contact"), library.contact)
       fields.add(
+        Phrase("Unggahan disetujui", "Posts are approved"),
+        context.wording.approver(needsAnother: library.needsSecondApprover))
+      fields.add(
         Phrase("Data peserta disimpan", "People are kept"),
         context.wording.retention(library.retention))
       try fields.print()
@@ -92,11 +95,16 @@ struct LibraryCommands: CommandGroup {
       help: help(
         "Bagaimana orang menghubungi perpustakaan.", "How people reach the library.", "text|none"))
     var contact: ValueEdit<String>?
+    @Option(
+      help: help(
+        "Unggahan disetujui oleh orang lain dari penulisnya.",
+        "Whether somebody else than its author must approve a post.", "yes|no"))
+    var secondApprover: YesNo?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.requireChange(
-        name, timeZone, libraryLanguage, countryCode, ageOfMajority, contact)
+        name, timeZone, libraryLanguage, countryCode, ageOfMajority, contact, secondApprover)
       let before = context.library
       let after = try context.store.editLibrary(by: context.audit) { library in
         if let name { library.name = try name.value("--name", in: context) }
@@ -105,6 +113,7 @@ struct LibraryCommands: CommandGroup {
         if let countryCode { library.countryCode = countryCode }
         if let ageOfMajority { library.ageOfMajority = ageOfMajority }
         try contact?.apply("--contact", to: &library.contact, in: context)
+        if let secondApprover { library.needsSecondApprover = secondApprover == .yes }
       }
       try context.print(context.wording.libraryEdited(before.changes(to: after)).printable)
       if before.zone != after.zone {

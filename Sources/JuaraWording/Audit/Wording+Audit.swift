@@ -84,9 +84,9 @@ extension Wording {
     case .readingList: say("daftar bacaan", "reading list")
     case .staffReview: say("resensi petugas", "staff review")
     case .referral: say("referal", "referral")
-    case .post: say("kiriman", "post")
-    case .postTemplate: say("templat kiriman", "post template")
-    case .postSlot: say("jadwal kiriman", "post slot")
+    case .post: say("unggahan", "post")
+    case .postTemplate: say("templat unggahan", "post template")
+    case .postSlot: say("jadwal unggahan", "post slot")
     }
   }
 

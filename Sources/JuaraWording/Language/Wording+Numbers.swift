@@ -66,19 +66,24 @@ extension Wording {
 
   /// With the name of the clock, for those who may be elsewhere: `5 Desember 2026 pukul 09.00 WITA`.
   func instantWithZone(_ instant: Instant) -> String {
+    self.instant(instant) + (clockName(at: instant).map { " \($0)" } ?? "")
+  }
+
+  /// `WITA`, `UTC+2`; nil where UTC is shown.
+  func clockName(at instant: Instant) -> String? {
     let names = [
       "Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA",
       "Asia/Ujung_Pandang": "WITA", "Asia/Jayapura": "WIT",
     ]
-    guard let zone else { return self.instant(instant) }
-    if let name = names[zone.identifier] { return "\(self.instant(instant)) \(name)" }
+    guard let zone else { return nil }
+    if let name = names[zone.identifier] { return name }
     let local = zone.local(instant)
     let seconds = Int(local.day.daysSince1970) * 86_400 + local.secondOfDay
     let minutes = (seconds - Int(instant.secondsSince1970)) / 60
     let hours: String = "\(abs(minutes) / 60)"
     let rest: String = minutes % 60 == 0 ? "" : ":\(abs(minutes) % 60)"
     let sign: String = minutes < 0 ? "-" : "+"
-    return "\(self.instant(instant)) UTC\(sign)\(hours)\(rest)"
+    return "UTC\(sign)\(hours)\(rest)"
   }
 
   /// For a narrow column: `2026-12-05 09:00`.
