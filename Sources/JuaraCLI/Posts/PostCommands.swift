@@ -48,9 +48,7 @@ struct PostCommands: CommandGroup {
               .joined(separator: " ")
           },
           .text("out_of_date", .outOfDateTitle, canShrink: true) { listing in
-            (listing.withoutConsent.isEmpty
-              ? [] : [wording.consentWithdrawn(by: listing.withoutConsent)])
-              .appending(listing.changes.map(wording.change)).joined(separator: "; ")
+            wording.outOfDate(listing.changes, withoutConsent: listing.withoutConsent)
           },
         ])
     }
@@ -92,10 +90,10 @@ struct PostCommands: CommandGroup {
       fields.add(
         Phrase("Memuat", "Shows"),
         details.people.isEmpty ? nil : wording.labels(details.people))
-      for change in details.listing.changes { fields.add(.outOfDateTitle, wording.change(change)) }
-      if !details.listing.withoutConsent.isEmpty {
-        fields.add(.outOfDateTitle, wording.consentWithdrawn(by: details.listing.withoutConsent))
-      }
+      let listing = details.listing
+      fields.add(
+        .outOfDateTitle,
+        wording.outOfDate(listing.changes, withoutConsent: listing.withoutConsent))
       try fields.print()
       for text in post.texts {
         try context.print("")
@@ -266,10 +264,6 @@ struct PostTextOptions: ParsableArguments {
     }
     return try chosen.map { try PostText($0, words) }
   }
-}
-
-extension Array {
-  fileprivate func appending(_ more: [Element]) -> [Element] { self + more }
 }
 
 extension ArgumentHelp {

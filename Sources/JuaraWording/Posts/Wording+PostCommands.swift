@@ -13,7 +13,7 @@ extension Wording {
 
   /// `16.00`, `16:00`
   package func timeOfDay(_ minute: Int) -> String {
-    func digits(_ number: Int) -> Substring { String(100 + number).dropFirst() }
+    func digits(_ number: Int) -> String { String(String(100 + number).dropFirst()) }
     return digits(minute / 60) + say(".", ":") + digits(minute % 60)
   }
 
@@ -37,6 +37,13 @@ extension Wording {
 
   package func consentWithdrawn(by people: [PersonMatch]) -> String {
     say("izin dicabut: \(labels(people))", "consent withdrawn: \(labels(people))")
+  }
+
+  /// Why a post is no longer right; empty where it is.
+  package func outOfDate(_ changes: [PostChange], withoutConsent people: [PersonMatch]) -> String {
+    var reasons = changes.map(change)
+    if !people.isEmpty { reasons.insert(consentWithdrawn(by: people), at: 0) }
+    return reasons.joined(separator: "; ")
   }
 
   /// `Instagram, 312 dari 2.200`
@@ -196,7 +203,7 @@ extension Wording {
     let place = "\(entry.channel.rawValue)-\(entry.due.secondsSince1970)"
     return CalendarEntry(
       uid: "post-\(place)@juara",
-      revision: CalendarRevision(createdAt: entry.post?.created.at ?? now, history: []),
+      revision: CalendarRevision(createdAt: entry.post?.created.at ?? now, history: [AuditEntry]()),
       status: entry.post == nil ? .tentative : .confirmed,
       span: CalendarSpan(from: entry.due, to: entry.due.adding(seconds: 1_800), zone: zone),
       title: "\(label(entry.channel)): \(matter)",
