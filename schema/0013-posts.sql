@@ -50,7 +50,8 @@ CREATE TABLE postSource (
     'deadline', 'seats-left', 'link', 'period', 'activities', 'days-left', 'came', 'registered',
     'readers', 'books', 'pages', 'minutes', 'reviews', 'winners', 'title', 'author', 'rating',
     'opinion', 'reviewer', 'span', 'events', 'visits', 'top-titles', 'quotation', 'page', 'tip',
-    'list', 'picks', 'text', 'address', 'library', 'contact', 'hashtags')),
+    'list', 'picks', 'text', 'address', 'library', 'contact', 'hashtags',
+    'link-in-bio')),
   -- The table that the fact is from, and its row there; none for the library itself.
   subject TEXT NOT NULL CHECK (subject IN (
     'library', 'event', 'award', 'review', 'quotation', 'tip', 'readingList', 'staffReview')),

@@ -36,6 +36,10 @@ import Testing
       "import list",
       "import_id,kind,event,file,imported_at,staff,created,updated,unchanged,refused,undone_at"
     ),
+    ("post list", "post_id,state,occasion,title,event,due_at,published,out_of_date"),
+    ("post slot list", "slot_id,weekday,time,channel,occasion"),
+    ("post calendar --month 2026-12", "due_at,channel,occasion,status,post_id,title"),
+    ("post template list", "occasion,channel,language,text"),
     ("quote list", "quotation_id,quotation,author,title,page,language,last_used_on"),
     ("tip list", "tip_id,topic,title,tip,language,starter,last_used_on"),
     ("reading-list list", "reading_list_id,reading_list,titles,about,language,last_used_on"),
@@ -61,6 +65,12 @@ import Testing
       "log", "add", "lomba", "1", "--activity", "books", "--quantity", "1",
       "--title", "=1+1"
     ).done()
+    try work.juara("post", "create", "--title", "Kabar", "--text", "Kami tutup.").done()
+    try work.juara(
+      "post", "slot", "add", "--weekday", "senin", "--at", "16:00", "--channel", "x", "--occasion",
+      "tip"
+    ).done()
+    try work.juara("post", "template", "set", "tip", "x", "--text", "{kiat}").done()
     try work.juara("quote", "add", "Baca.", "--author", "A", "--title", "B", "--page", "1").done()
     try work.juara("tip", "starter").done()
     try work.juara("reading-list", "add", "Dua", "--title", "Bumi / A").done()

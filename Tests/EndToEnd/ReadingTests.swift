@@ -37,6 +37,8 @@ import Testing
     "award list": "baca", "award page": "baca", "challenge start-list show": "baca",
     "draw list": "", "draw show": "undi", "draw verify": "undi.txt",
     "review show": "1", "photo list": "", "photo show": "1",
+    "post list": "", "post show": "1", "post slot list": "", "post calendar": "",
+    "post template list": "", "post template show": "announcement x",
     "quote list": "", "quote show": "1", "tip list": "", "tip show": "1", "reading-list list": "",
     "reading-list show": "1",
     "library hours list": "", "faq list": "", "faq show": "jam-buka", "faq export": "",
@@ -78,6 +80,7 @@ import Testing
     try run(
       "draw create undi --challenge baca --winners 1 --everybody --entropy-from", "Angka publik")
     try run("draw show undi --output undi.txt")
+    try run("post create --title Kabar --text", "Kami tutup.")
     try run("quote add --author Penulis --title Buku --page 1", "Baca.")
     try run("tip starter --text-language id")
     try run("review add --title Bumi --synopsis Isi --review Bagus")

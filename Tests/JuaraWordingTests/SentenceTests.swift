@@ -102,7 +102,7 @@ import Testing
       [
         PostChange(
           fact: .deadline, subject: .library, said: .instant(instant), now: nil)
-      ]), PostRefusal.needs(option: "--event", .announcement),
+      ]), PostDraftRefusal.needs(option: "--event", .announcement),
   ]
 
   @Test(arguments: facts)

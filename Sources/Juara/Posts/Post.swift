@@ -75,6 +75,11 @@ package struct Post: Equatable, Sendable {
     return approved == nil ? .drafted : .approved
   }
 
+  /// Those it has a text for.
+  package var channels: [Channel] {
+    Channel.allCases.filter { channel in texts.contains { $0.form.channel == channel } }
+  }
+
   package func text(for form: PostForm) -> String? { texts.first { $0.form == form }?.text }
 
   package func checkCanChange() throws(PostRefusal) {
@@ -204,23 +209,12 @@ package enum PostRefusal: Error, Equatable, Sendable {
   case outOfDate(Identifier<Post>, [PostChange])
   /// Not drawn from data, so there is nothing to draw anew.
   case isFree(Identifier<Post>)
-  case isDraftEvent(EventCode)
-  case eventCancelled(EventCode)
-  case eventOver(EventCode)
-  case eventNotOver(EventCode)
-  case notAChallenge(EventCode)
-  case noLimit(EventCode)
-  case noSeatsLeft(EventCode)
-  case nobodyCame(EventCode)
-  case noWinners(EventCode)
-  case noFeaturedReview(EventCode, week: Day)
-  case reviewWithoutConsent(Identifier<LogEntry>)
-  case closedForEntries(EventCode)
-  case notRunning(EventCode)
-  case noFigures(DayRange)
-  case needs(option: String, Post.Occasion)
-  case takesNo(option: String, Post.Occasion)
-  case cannotDraft(Post.Occasion)
+  case unknownPlaceholder(String)
+  case strayBrace(String)
+  case noTemplate(Post.Occasion)
+  case notAMonth(String, String)
+  case notATime(String, String)
+  case notAWeekday(String, String)
   case slotTaken(Identifier<PostSlot>)
   case noSlot(Identifier<PostSlot>)
   case noSlots

@@ -20,6 +20,7 @@ package enum PostFact: String, TemplatePlaceholder {
   case quotation, page, tip, list, picks, text, address
   // Of the library.
   case library, contact, hashtags
+  case linkInBio = "link-in-bio"
 
   package var words: (indonesian: String, english: String) {
     switch self {
@@ -65,6 +66,7 @@ package enum PostFact: String, TemplatePlaceholder {
     case .library: ("perpustakaan", "library")
     case .contact: ("kontak", "contact")
     case .hashtags: ("tagar", "hashtags")
+    case .linkInBio: ("dibio", "inbio")
     }
   }
 
@@ -79,7 +81,7 @@ package enum PostFact: String, TemplatePlaceholder {
   }
 
   /// Whether it is what the program itself writes, and from no row of the library.
-  package var isOwn: Bool { self == .hashtags || self == .link }
+  package var isOwn: Bool { self == .hashtags || self == .linkInBio || self == .link }
 }
 
 /// What a fact is about.
@@ -176,7 +178,8 @@ package enum PostValue: Equatable, Sendable {
     case .speakers, .activities, .topTitles, .picks:
       self = .texts(text.split(separator: "\n").map(String.init))
     case .state, .event, .place, .online, .ages, .link, .title, .author, .opinion, .reviewer,
-      .quotation, .page, .tip, .list, .text, .address, .library, .contact, .hashtags:
+      .quotation, .page, .tip, .list, .text, .address, .library, .contact, .hashtags,
+      .linkInBio:
       self = .text(text)
     }
   }
@@ -221,186 +224,5 @@ package struct PostChange: Equatable, Sendable {
         fact: statement.fact, subject: statement.subject, said: statement.value,
         now: present?.value)
     }
-  }
-}
-
-/// What is known for a post: each statement with its source, and who may be named.
-package struct PostFacts: Equatable, Sendable {
-  package struct Winner: Equatable, Sendable {
-    package var award: String
-    package var names: [PostName]
-
-    package init(award: String, names: [PostName]) {
-      self.award = award
-      self.names = names
-    }
-  }
-
-  package var occasion: Post.Occasion
-  package var language: Language
-  package var event: Event?
-  package var days: DayRange?
-  package var statements: [PostStatement]
-  package var winners: [Winner] = []
-  /// Awards that nobody has won yet.
-  package var open: [String] = []
-  package var review: PublishableReview?
-  package var reviewer: PostName?
-
-  /// The moment for which they hold.
-  package var asOf: Instant
-
-  package init(
-    _ occasion: Post.Occasion, language: Language, event: Event? = nil, days: DayRange? = nil,
-    statements: [PostStatement] = [], at asOf: Instant
-  ) {
-    self.occasion = occasion
-    self.language = language
-    self.asOf = asOf
-    self.event = event
-    self.days = days
-    self.statements = statements
-  }
-
-  package mutating func state(_ fact: PostFact, of subject: PostSubject, _ value: PostValue?) {
-    guard let value else { return }
-    statements.append(PostStatement(fact, of: subject, value))
-  }
-
-  package func value(_ fact: PostFact) -> PostValue? {
-    statements.first { $0.fact == fact }?.value
-  }
-
-  /// The statements that a text makes; that it takes place at all is one.
-  package func stated(_ facts: Set<PostFact>) -> [PostStatement] {
-    statements.filter { facts.contains($0.fact) || $0.fact == .state }
-  }
-
-  /// Who stands in a text that states these facts.
-  package func people(stating facts: Set<PostFact>) -> Set<PostPerson> {
-    var people: Set<PostPerson> = []
-    if facts.contains(.winners) {
-      for case .consented(let name) in winners.flatMap(\.names) { people.insert(PostPerson(name)) }
-    }
-    if facts.contains(.reviewer), case .consented(let name) = reviewer {
-      people.insert(PostPerson(name))
-    }
-    if facts.contains(.opinion), let review { people.insert(PostPerson(review)) }
-    return people
-  }
-}
-
-/// What a post shall tell of.
-package struct PostRequest: Equatable, Sendable {
-  package var occasion: Post.Occasion
-  package var language: Language
-  package var event: String?
-  /// The days of figures, or the week of a review.
-  package var days: DayRange?
-  /// What staff tell of a resource.
-  package var resource: Resource?
-
-  package struct Resource: Equatable, Sendable {
-    package var title: String
-    package var text: String
-    package var address: String?
-
-    package init(title: String, text: String, address: String? = nil) {
-      self.title = title
-      self.text = text
-      self.address = address
-    }
-  }
-
-  package init(
-    _ occasion: Post.Occasion, language: Language, event: String? = nil, days: DayRange? = nil,
-    resource: Resource? = nil
-  ) {
-    self.occasion = occasion
-    self.language = language
-    self.event = event
-    self.days = days
-    self.resource = resource
-  }
-
-  package func check() throws(PostRefusal) {
-    if occasion == .free { throw .cannotDraft(occasion) }
-    let needsEvent = occasion.isAboutEvent
-    if needsEvent, event == nil { throw .needs(option: "--event", occasion) }
-    if !needsEvent, event != nil { throw .takesNo(option: "--event", occasion) }
-    if occasion == .resource, resource == nil { throw .needs(option: "--title", occasion) }
-    if occasion != .resource, resource != nil { throw .takesNo(option: "--title", occasion) }
-    if days != nil, occasion != .figures, occasion != .review {
-      throw .takesNo(option: "--week, --month, --from", occasion)
-    }
-  }
-}
-
-extension Post.Occasion {
-  /// Whether it asks people to register.
-  package var invites: Bool {
-    self == .announcement || self == .lastSeats || self == .callForEntries
-  }
-
-  package var isAboutEvent: Bool {
-    switch self {
-    case .announcement, .lastSeats, .starts, .thanks, .winners, .review, .callForEntries, .progress:
-      true
-    case .figures, .quotation, .tip, .readingList, .resource, .videoPlan, .free: false
-    }
-  }
-}
-
-/// The texts of a post, and what they state.
-package struct PostComposition: Equatable, Sendable {
-  /// What staff will know the post by.
-  package var title: String
-  package var texts: [PostText]
-  package var stated: Set<PostFact>
-  /// Texts that no shortening brought within the limit of their channel.
-  package var overlong: [PostForm]
-
-  package init(
-    title: String, texts: [PostText], stated: Set<PostFact>, overlong: [PostForm] = []
-  ) {
-    self.title = title
-    self.texts = texts
-    self.stated = stated
-    self.overlong = overlong
-  }
-}
-
-/// A library's own text for an occasion in one form and language.
-package struct PostTemplate: Equatable, Sendable {
-  package var occasion: Post.Occasion
-  package var form: PostForm
-  package var language: Language
-  package var text: String
-
-  package init(occasion: Post.Occasion, form: PostForm, language: Language, text: String) {
-    self.occasion = occasion
-    self.form = form
-    self.language = language
-    self.text = text
-  }
-}
-
-extension TextTemplate<PostFact> {
-  /// Fills it in and leaves out lines from below, but the first and the last, until it fits.
-  /// - Returns: Nil where even those two are too long.
-  package func fitted(
-    _ values: [PostFact: String], to channel: Channel
-  ) -> (text: String, stated: Set<PostFact>)? {
-    var lines = filledLines(values)
-    func text() -> String {
-      TextNormalization.trimmed(lines.map(\.text).joined(separator: "\n"))
-        .replacing("\n\n\n", with: "\n\n")
-    }
-    while channel.length(of: text()) > channel.limit {
-      guard lines.count > 2 else { return nil }
-      lines.remove(at: lines.count - 2)
-    }
-    guard !text().isEmpty else { return nil }
-    return (text(), lines.reduce(into: []) { $0.formUnion($1.placeholders) })
   }
 }

@@ -23,6 +23,7 @@ private enum ValueName {
     "subject": "perihal", "address": "alamat", "class": "kelas", "zone": "zona",
     "years": "tahun", "digits": "angka", "metrics": "ukuran", "type": "jenis", "role": "peran",
     "code": "kode", "field": "isian", "header": "judul", "key": "kunci", "answer": "jawaban",
+    "channel": "saluran", "occasion": "kesempatan", "month": "bulan", "state": "keadaan",
   ]
 
   /// The name in a language; the words that are typed as they stand, such as `none`, stay.

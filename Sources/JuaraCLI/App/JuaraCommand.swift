@@ -16,7 +16,7 @@ struct JuaraCommand: ParsableCommand {
         Init.self, Backup.self, Restore.self, Doctor.self, LibraryCommands.self, EventCommands.self,
         RegistrationCommands.self,
         ParticipantCommands.self, GroupCommands.self, ConsentCommands.self, AttendanceCommands.self,
-        ContactCommands.self, CertificateCommands.self, ProjectCommands.self,
+        ContactCommands.self, PostCommands.self, CertificateCommands.self, ProjectCommands.self,
         ReferralCommands.self, ReportCommands.self,
         ChallengeCommands.self, LogCommands.self, ScoreCommands.self, ReviewCommands.self,
         EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self, AwardCommands.self,

@@ -78,6 +78,29 @@ extension Tip.Topic: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
+extension Channel: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
+extension Post.Occasion: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
+extension Post.State: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
+extension PostForm: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
+/// What an option settles that is so or not.
+enum YesNo: String, NamedChoice {
+  case yes, no
+
+  func label(in wording: Wording) -> String { wording(self == .yes ? Phrase.yes : .no) }
+}
+
 extension AwardPreset: ExpressibleByArgument {}
 extension BookReview.State: ExpressibleByArgument {}
 extension Certificate.Kind: ExpressibleByArgument {}

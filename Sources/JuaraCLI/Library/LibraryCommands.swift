@@ -75,6 +75,9 @@ struct LibraryCommands: CommandGroup {
       fields.add(
         Phrase("Logo", "Logo"), try context.store.logo.map { "\($0.width)×\($0.height)" })
       fields.add(
+        Phrase("Unggahan disetujui", "Posts are approved"),
+        context.wording.approver(needsAnother: library.needsSecondApprover))
+      fields.add(
         Phrase("Data peserta disimpan", "People are kept"),
         context.wording.retention(library.retention))
       try fields.print()
@@ -102,12 +105,17 @@ struct LibraryCommands: CommandGroup {
         "Bagaimana orang menghubungi perpustakaan.", "How people reach the library.", "text|none"))
     var contact: ValueEdit<String>?
     @OptionGroup var appearance: AppearanceOptions
+    @Option(
+      help: help(
+        "Unggahan disetujui oleh orang lain dari penulisnya.",
+        "Whether somebody else than its author must approve a post.", "yes|no"))
+    var secondApprover: YesNo?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.requireChange(
-        name, timeZone, libraryLanguage, countryCode, ageOfMajority, contact, appearance.colour,
-        appearance.accent, appearance.font, appearance.quotationFont)
+        name, timeZone, libraryLanguage, countryCode, ageOfMajority, contact, secondApprover,
+        appearance.colour, appearance.accent, appearance.font, appearance.quotationFont)
       let look = try appearance.applied(to: context.library.appearance, in: context)
       let before = context.library
       let after = try context.store.editLibrary(by: context.audit) { library in
@@ -118,6 +126,7 @@ struct LibraryCommands: CommandGroup {
         if let ageOfMajority { library.ageOfMajority = ageOfMajority }
         try contact?.apply("--contact", to: &library.contact, in: context)
         library.appearance = look
+        if let secondApprover { library.needsSecondApprover = secondApprover == .yes }
       }
       try context.print(context.wording.libraryEdited(before.changes(to: after)).printable)
       if before.zone != after.zone {

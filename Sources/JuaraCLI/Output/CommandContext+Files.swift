@@ -35,11 +35,16 @@ extension CommandContext {
   }
 
   func export(_ items: [CalendarItem], named name: String, to path: String?) throws {
+    try export(
+      items.map { wording.calendarEntry($0, zone: library.zone) }, named: name, to: path)
+  }
+
+  func export(_ entries: [CalendarEntry], named name: String, to path: String?) throws {
     try export(to: path, reporting: wording.calendarWritten) { sink in
       let file = try CalendarFile(name: name, zone: library.zone, sink: sink)
-      for item in items { try file.write(wording.calendarEntry(item, zone: library.zone)) }
+      for entry in entries { try file.write(entry) }
       try file.finish()
-      return items.count
+      return entries.count
     }
   }
 

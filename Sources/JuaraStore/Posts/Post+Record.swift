@@ -142,6 +142,17 @@ struct PostWriter {
     }
   }
 
+  /// In place of when it was due on these channels.
+  func write(_ dates: [PostDate], of post: Identifier<Post>) throws {
+    for date in dates {
+      try db.execute(
+        """
+        INSERT INTO postDate (postId, channel, dueAt) VALUES (?, ?, ?)
+        ON CONFLICT (postId, channel) DO UPDATE SET dueAt = excluded.dueAt
+        """, [post, date.channel, date.due])
+    }
+  }
+
   func add(_ people: Set<PostPerson>, to post: Identifier<Post>) throws {
     for person in people.sorted(by: { $0.participant < $1.participant }) {
       try db.execute(

@@ -6,7 +6,7 @@ struct PostFactsQuery {
   let db: Database
   let library: Library
   let now: Instant
-  private var today: Day { library.zone.day(of: now) }
+  var today: Day { library.zone.day(of: now) }
 
   init(_ db: Database, at now: Instant) throws {
     self.db = db
@@ -23,62 +23,76 @@ struct PostFactsQuery {
     let event = try request.event.map { try Event.fetch(db, code: $0) }
     facts.event = event
     if let event { try state(event, in: &facts) }
+    if request.item != nil, request.occasion == .readingList {
+      let id = Identifier<ReadingList>(request.item!)
+      guard try db.exists("SELECT * FROM readingList WHERE id = ?", [id]) else {
+        throw NotFound.item(.readingList(id))
+      }
+    }
     switch request.occasion {
     case .announcement, .starts, .lastSeats: try checkToCome(event!, request.occasion)
     case .thanks: try checkIsOver(event!, facts)
     case .callForEntries:
       let challenge = try challenge(event!)
       if challenge.event.plan.registrationEnd <= now {
-        throw PostRefusal.closedForEntries(event!.code)
+        throw PostDraftRefusal.closedForEntries(event!.code)
       }
     case .progress:
       let window = try challenge(event!).window
       guard window.from <= today, today <= window.to else {
-        throw PostRefusal.notRunning(event!.code)
+        throw PostDraftRefusal.notRunning(event!.code)
       }
     case .winners: try stateWinners(of: try challenge(event!), in: &facts)
-    case .review: try stateFeatured(in: try challenge(event!), of: &facts)
+    case .review:
+      if let event {
+        try stateFeatured(in: try challenge(event), of: &facts)
+      } else {
+        try stateStaffReview(request, in: &facts)
+      }
     case .figures: try stateFigures(in: &facts)
     case .resource: stateResource(request.resource!, in: &facts)
-    case .quotation, .tip, .readingList, .videoPlan, .free:
-      throw PostRefusal.cannotDraft(request.occasion)
+    case .quotation, .tip, .readingList: try stateCollected(request, in: &facts)
+    case .videoPlan, .free:
+      throw PostDraftRefusal.cannotDraft(request.occasion)
     }
     facts.state(.library, of: .library, .text(library.name))
     facts.state(.contact, of: .library, library.contact.map { .text($0) })
     return facts
   }
 
-  private func challenge(_ event: Event) throws -> Challenge {
-    guard try Challenge.exists(db, event.id) else { throw PostRefusal.notAChallenge(event.code) }
+  func challenge(_ event: Event) throws -> Challenge {
+    guard try Challenge.exists(db, event.id) else {
+      throw PostDraftRefusal.notAChallenge(event.code)
+    }
     return try Challenge.fetch(db, code: event.code.text)
   }
 
-  private func checkToCome(_ event: Event, _ occasion: Post.Occasion) throws {
-    if event.plan.endsAt <= now { throw PostRefusal.eventOver(event.code) }
+  func checkToCome(_ event: Event, _ occasion: Post.Occasion) throws {
+    if event.plan.endsAt <= now { throw PostDraftRefusal.eventOver(event.code) }
     guard occasion == .lastSeats else { return }
-    guard let free = event.seats.free else { throw PostRefusal.noLimit(event.code) }
-    if free == 0 { throw PostRefusal.noSeatsLeft(event.code) }
-    if event.plan.registrationEnd <= now { throw PostRefusal.closedForEntries(event.code) }
+    guard let free = event.seats.free else { throw PostDraftRefusal.noLimit(event.code) }
+    if free == 0 { throw PostDraftRefusal.noSeatsLeft(event.code) }
+    if event.plan.registrationEnd <= now { throw PostDraftRefusal.closedForEntries(event.code) }
   }
 
-  private func checkIsOver(_ event: Event, _ facts: PostFacts) throws {
-    if event.plan.endsAt > now { throw PostRefusal.eventNotOver(event.code) }
+  func checkIsOver(_ event: Event, _ facts: PostFacts) throws {
+    if event.plan.endsAt > now { throw PostDraftRefusal.eventNotOver(event.code) }
     let hasFigures = [PostFact.came, .readers].contains { fact in
       if case .number(let number) = facts.value(fact) { number > 0 } else { false }
     }
-    if !hasFigures { throw PostRefusal.nobodyCame(event.code) }
+    if !hasFigures { throw PostDraftRefusal.nobodyCame(event.code) }
   }
 
   // MARK: Of an event
 
-  private func state(_ event: Event, in facts: inout PostFacts) throws {
-    if event.state == .draft { throw PostRefusal.isDraftEvent(event.code) }
-    if event.state == .cancelled { throw PostRefusal.eventCancelled(event.code) }
+  func state(_ event: Event, in facts: inout PostFacts) throws {
+    if event.state == .draft { throw PostDraftRefusal.isDraftEvent(event.code) }
+    if event.state == .cancelled { throw PostDraftRefusal.eventCancelled(event.code) }
     facts.statements += try statements(of: event, came: facts.occasion == .thanks)
   }
 
   /// - Parameter came: Whether to count who came, which takes time.
-  private func statements(of event: Event, came: Bool) throws -> [PostStatement] {
+  func statements(of event: Event, came: Bool) throws -> [PostStatement] {
     let subject = PostSubject.event(event.id)
     let plan = event.plan
     var statements: [PostStatement] = []
@@ -125,7 +139,7 @@ struct PostFactsQuery {
   }
 
   /// While a freeze is on, what was recorded before.
-  private func stateChallenge(
+  func stateChallenge(
     _ challenge: Challenge, _ state: (PostFact, PostValue?) -> Void
   ) throws {
     let window = challenge.window
@@ -160,7 +174,7 @@ struct PostFactsQuery {
 
   // MARK: Winners
 
-  private func stateWinners(of challenge: Challenge, in facts: inout PostFacts) throws {
+  func stateWinners(of challenge: Challenge, in facts: inout PostFacts) throws {
     let code = challenge.event.code
     if challenge.frozenAt.map({ $0 <= now }) ?? false { throw AwardRefusal.frozen(code.text) }
     for (outcome, _) in try Store.outcomes(db, challenge, view: .public, at: now) {
@@ -174,17 +188,17 @@ struct PostFactsQuery {
           award: outcome.band.title,
           names: try outcome.rows.map { try name($0.result, in: challenge.event.id) }))
     }
-    if facts.winners.isEmpty { throw PostRefusal.noWinners(code) }
+    if facts.winners.isEmpty { throw PostDraftRefusal.noWinners(code) }
   }
 
-  private func winners(_ outcome: AwardOutcome) -> PostStatement {
+  func winners(_ outcome: AwardOutcome) -> PostStatement {
     PostStatement(
       .winners, of: .award(outcome.band.id),
       .entrants(outcome.rows.map(\.result.key.label).sorted()))
   }
 
   /// By the consent to post the name alone, of adults too.
-  private func name(
+  func name(
     _ result: Standings.Result, in event: Identifier<Event>
   ) throws -> PostName {
     switch result.key {
@@ -200,133 +214,12 @@ struct PostFactsQuery {
     }
   }
 
-  private func entrantNumber(
+  func entrantNumber(
     of participant: Identifier<Participant>, in event: Identifier<Event>
   ) throws -> Int {
     try db.first(
       "SELECT number FROM registration WHERE participantId = ? AND eventId = ? ORDER BY id DESC",
       [participant, event]) ?? 0
-  }
-
-  // MARK: Reviews
-
-  private func stateFeatured(in challenge: Challenge, of facts: inout PostFacts) throws {
-    let week = facts.days.map { DayRange(weekOf: $0.first) } ?? DayRange(weekOf: today)
-    facts.days = week
-    let entry: Identifier<LogEntry>? = try db.first(
-      "SELECT entryId FROM review WHERE challengeId = ? AND featuredWeek = ?",
-      [challenge.event.id, week.first])
-    guard let entry else {
-      throw PostRefusal.noFeaturedReview(challenge.event.code, week: week.first)
-    }
-    guard let review = try PublishableReview.of(db, entry) else {
-      throw PostRefusal.reviewWithoutConsent(entry)
-    }
-    facts.review = review
-    if let name = try PublishableName.of(db, review.participant) {
-      facts.reviewer = .consented(name)
-    } else {
-      let number = try entrantNumber(of: review.participant, in: challenge.event.id)
-      facts.reviewer = .participant(number: number)
-      // Without consent to the name, its own words must not give it away.
-      let draft = ReviewDraft(text: review.text, rating: nil)
-      let writer = try Participant.fetch(db, review.participant).details.name
-      if draft?.names(writer) ?? false { throw ReviewRefusal.showsName(entry) }
-    }
-    let others = try Store.people(db, in: [review.text], areChecked: true)
-      .map(\.participant).filter { $0 != review.participant }
-    if !others.isEmpty {
-      throw PostRefusal.namesPeople(
-        try others.map { try PersonMatch(Participant.fetch(db, $0)) })
-    }
-    facts.statements += try statements(of: entry)
-  }
-
-  private func statements(of entry: Identifier<LogEntry>) throws -> [PostStatement] {
-    let row = try db.row(
-      """
-      SELECT title, author, rating, entrant.participantId FROM review
-      JOIN logEntry ON logEntry.id = entryId JOIN entrant ON entrant.id = entrantId
-      WHERE entryId = ? AND review.state = 'published' AND voidedAt IS NULL
-        AND entrant.state <> 'hidden' AND body IS NOT NULL
-      """, [entry])
-    guard let row else { return [] }
-    let subject = PostSubject.review(entry)
-    let (title, author): (String?, String?) = try (row[0], row[1])
-    let rating: Int? = try row[2]
-    let writer: Identifier<Participant>? = try row[3]
-    let values: [(PostFact, PostValue?)] = [
-      (.title, title.map { .text($0) }), (.author, author.map { .text($0) }),
-      (.rating, rating.map { .number($0) }), (.opinion, .text("published")),
-      (.reviewer, writer.map { .text($0.label) }),
-    ]
-    return values.compactMap { fact, value in
-      value.map { PostStatement(fact, of: subject, $0) }
-    }
-  }
-
-  // MARK: Figures
-
-  private func stateFigures(in facts: inout PostFacts) throws {
-    let days = facts.days ?? DayRange(month: DayRange(month: today).first.adding(days: -1))
-    facts.days = days
-    let statements = try statements(of: days)
-    let isEmpty = statements.allSatisfy { statement in
-      if case .number(let number) = statement.value { number == 0 } else { true }
-    }
-    if isEmpty { throw PostRefusal.noFigures(days) }
-    facts.statements += statements
-  }
-
-  private func statements(of days: DayRange) throws -> [PostStatement] {
-    let start = library.zone.start(of: days.first)
-    let end = min(library.zone.start(of: days.last.adding(days: 1)), now)
-    var visits = 0
-    var meetings = 0
-    for event in try Event.all(db) where event.state == .published {
-      let sheet = try AttendanceSheet.fetch(db, of: event)
-      for session in sheet.sessions where session.startsAt >= start && session.startsAt < end {
-        meetings += 1
-        visits += sheet.count(in: session, at: now)[.present]
-      }
-    }
-    let read = try db.row(
-      """
-      SELECT ifnull(sum(quantity), 0), count(DISTINCT entrantId) FROM logEntry
-      JOIN scoringRule ON scoringRule.id = ruleId JOIN entrant ON entrant.id = entrantId
-      WHERE activity = 'books' AND voidedAt IS NULL AND entrant.state <> 'hidden'
-        AND readOn BETWEEN ? AND ? AND recordedAt < ?
-      """, [days.first, days.last, now])
-    let titles: [String] = try db.values(
-      """
-      SELECT max(title) FROM logEntry JOIN scoringRule ON scoringRule.id = ruleId
-      JOIN entrant ON entrant.id = entrantId
-      WHERE activity = 'books' AND voidedAt IS NULL AND entrant.state <> 'hidden'
-        AND readOn BETWEEN ? AND ? AND title IS NOT NULL AND titleKey IS NOT NULL
-      GROUP BY titleKey HAVING count(DISTINCT entrantId) > 2
-      ORDER BY count(DISTINCT entrantId) DESC, max(title) LIMIT 3
-      """, [days.first, days.last])
-    var statements = [
-      PostStatement(.span, of: .library, .days(days)),
-      PostStatement(.events, of: .library, .number(meetings)),
-      PostStatement(.visits, of: .library, .number(visits)),
-    ]
-    if let read {
-      statements += [
-        PostStatement(.books, of: .library, .number(try read[0])),
-        PostStatement(.readers, of: .library, .number(try read[1])),
-      ]
-    }
-    if !titles.isEmpty {
-      statements.append(PostStatement(.topTitles, of: .library, .texts(titles)))
-    }
-    return statements
-  }
-
-  private func stateResource(_ resource: PostRequest.Resource, in facts: inout PostFacts) {
-    facts.state(.title, of: .library, .text(resource.title))
-    facts.state(.text, of: .library, .text(resource.text))
-    facts.state(.address, of: .library, resource.address.map { .text($0) })
   }
 
   // MARK: Later
@@ -350,7 +243,8 @@ struct PostFactsQuery {
         statements += try self.statements(
           of: try Event.fetch(db, id), came: said.contains { $0.fact == .came })
       case .review(let entry): statements += try self.statements(of: entry)
-      case .library, .award, .collected: break
+      case .collected(let item): statements += try self.statements(of: item)
+      case .library, .award: break
       }
     }
     if said.contains(where: { $0.fact == .winners }), let event = post.event {

@@ -26,14 +26,17 @@ extension Store {
   }
 
   /// Writes texts anew; what was approved waits for another approval.
+  /// - Parameter areFactsChecked: Whether staff say that the texts tell what is so now.
   @discardableResult
   package func editPost(
     _ id: Identifier<Post>, texts: [PostText] = [], removing forms: [PostForm] = [],
-    title: String? = nil, areNamesChecked: Bool = false, by audit: AuditContext
+    title: String? = nil, areNamesChecked: Bool = false, areFactsChecked: Bool = false,
+    by audit: AuditContext
   ) throws -> Post {
     try write(by: audit) { context in
       let post = try Post.fetch(context.db, id)
       try post.checkCanChange()
+      if areFactsChecked { try Self.takeFacts(context, of: post) }
       let changed = texts.filter { post.text(for: $0.form) != $0.text }
       let removed = forms.filter { post.text(for: $0) != nil }
       let newTitle = title.flatMap { $0 == post.title ? nil : $0 }
@@ -59,6 +62,20 @@ extension Store {
       try context.log(.edited, .post, id, edited + titled)
       return try Post.fetch(context.db, id)
     }
+  }
+
+  private static func takeFacts(_ context: WriteContext, of post: Post) throws {
+    let said = try PostStatement.all(context.db, of: post.id)
+    let present = try PostFactsQuery(context.db, at: context.now).statements(now: said, in: post)
+    let taken = said.compactMap { statement in
+      statement.fact.isOwn
+        ? statement
+        : present.first { $0.fact == statement.fact && $0.subject == statement.subject }
+    }
+    guard taken != said else { return }
+    try PostWriter(context: context).write(taken, of: post.id)
+    try context.db.update("post", is: post.id, ["approvedAt": nil, "approvedBy": nil])
+    try context.log(.edited, .post, post.id, [.init("facts", from: nil, to: nil)])
   }
 
   /// - Throws: `PostRefusal` where what it says is out of date, or a consent it rests on does not hold.
@@ -130,6 +147,7 @@ extension Store {
       try context.db.update(
         "post", is: id,
         ["withdrawnAt": audit.at, "withdrawnBy": audit.staff, "withdrawReason": reason])
+      if post.publications.isEmpty { try Self.removeUses(context, of: post) }
       try context.log(.withdrawn, .post, id, .creating([("withdrawReason", reason)]))
       return try Post.fetch(context.db, id)
     }
@@ -174,55 +192,5 @@ extension Store {
         statements: try PostStatement.all(db, of: id),
         people: try people.map { try PersonMatch(id: $0[0], name: $0[1]) })
     }
-  }
-
-  /// Drafts a post from what the library knows.
-  /// - Parameters:
-  ///   - areNamesChecked: Of what staff tell of a resource, as in `createPost`.
-  ///   - composing: Puts the facts into words.
-  @discardableResult
-  package func draftPost(
-    _ request: PostRequest, areNamesChecked: Bool = false, by audit: AuditContext,
-    composing: (PostFacts) throws -> PostComposition
-  ) throws -> (post: Post, facts: PostFacts, overlong: [PostForm]) {
-    try write(by: audit) { context in
-      var facts = try PostFactsQuery(context.db, at: audit.at).facts(request)
-      let referral = try stateLink(in: &facts, context)
-      let composition = try composing(facts)
-      if composition.texts.isEmpty { throw PostRefusal.emptyText }
-      let written = request.resource.map { [$0.title, $0.text] } ?? []
-      let named = try Self.people(context.db, in: written, areChecked: areNamesChecked)
-      let id = try PostWriter(context: context).insert(
-        request.occasion, request.language, title: composition.title, event: facts.event?.id,
-        days: facts.days, referral: composition.stated.contains(.link) ? referral?.id : nil,
-        texts: composition.texts,
-        statements: facts.stated(composition.stated),
-        people: facts.people(stating: composition.stated).union(named))
-      try context.log(
-        .created, .post, id,
-        .creating([("occasion", request.occasion.rawValue), ("event", facts.event?.code.text)]))
-      return (try Post.fetch(context.db, id), facts, composition.overlong)
-    }
-  }
-
-  /// The link of the registration form, with a code of the post's own where the link has a place for it.
-  private func stateLink(
-    in facts: inout PostFacts, _ context: WriteContext
-  ) throws -> Referral? {
-    guard facts.occasion.invites, let event = facts.event, let form = event.plan.formURL else {
-      return nil
-    }
-    let subject = PostSubject.event(event.id)
-    guard let name = PersonName(String(event.plan.title.prefix(200))),
-      FormLink(form).withoutCode != form
-    else {
-      facts.state(.link, of: subject, .text(FormLink(form).withoutCode))
-      return nil
-    }
-    let referral = try createReferral(
-      context,
-      ReferralDraft(kind: .post, event: event.code.text, terms: ReferralTerms(name: name)))
-    facts.state(.link, of: subject, FormLink(form).filled(with: referral.code).map { .text($0) })
-    return referral
   }
 }

@@ -81,7 +81,7 @@ extension Wording {
     case .review(let entry): say("resensi \(entry)", "review \(entry)")
     case .draw(let code): say("undian \(code.text)", "draw \(code.text)")
     case .post(let number, let places):
-      say("kiriman \(number)", "post \(number)")
+      say("unggahan \(number)", "post \(number)")
         + (places.isEmpty
           ? say(" (belum terbit)", " (not published)") : " (\(places.joined(separator: ", ")))")
     case .photo(let number): say("foto \(number)", "photo \(number)")

@@ -61,6 +61,7 @@ extension Wording {
           "Naik dari daftar tunggu: \(labels(erasure.promoted)).",
           "Moved up from the waiting list: \(labels(erasure.promoted))."))
     }
+    if let notice = takedownNotice(.postName, erasure.published) { lines.append(notice) }
     return lines
   }
 

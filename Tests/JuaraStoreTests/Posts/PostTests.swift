@@ -249,7 +249,7 @@ struct PostFactTests {
     #expect(throws: PostRefusal.self) { try store.approvePosts([post.id], by: .staff()) }
     try store.cancelEvent("bedah", by: .staff())
     #expect(try store.changes(of: post).contains(.state))
-    #expect(throws: PostRefusal.eventCancelled(EventCode("bedah")!)) {
+    #expect(throws: PostDraftRefusal.eventCancelled(EventCode("bedah")!)) {
       try store.draft(.announcement, "bedah")
     }
   }
@@ -282,11 +282,11 @@ struct PostFactTests {
       (.thanks, "bedah", .eventNotOver(EventCode("bedah")!)),
       (.winners, "bedah", .notAChallenge(EventCode("bedah")!)),
       (.announcement, "draf", .isDraftEvent(EventCode("draf")!)),
-      (.announcement, nil, .needs(option: "--event", .announcement)),
-      (.figures, "bedah", .takesNo(option: "--event", .figures)),
-    ] as [(Post.Occasion, String?, PostRefusal)])
+      (.announcement, nil, .needsEvent(.announcement)),
+      (.figures, "bedah", .takesNoEvent(.figures)),
+    ] as [(Post.Occasion, String?, PostDraftRefusal)])
   func `nothing is drafted that is not so`(
-    _ occasion: Post.Occasion, _ event: String?, _ refusal: PostRefusal
+    _ occasion: Post.Occasion, _ event: String?, _ refusal: PostDraftRefusal
   ) throws {
     try store.makeEvent("tanpa")
     try store.publishEvent("tanpa", by: .staff())
