@@ -34,6 +34,7 @@ let package = Package(
         .embedInCode("0011-collections.sql"),
         .embedInCode("0012-referrals.sql"),
         .embedInCode("0013-posts.sql"),
+        .embedInCode("0014-figures.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),

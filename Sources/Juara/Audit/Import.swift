@@ -2,6 +2,8 @@ package struct Import: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case registrations, log, participants, attendance, marks, quotations, tips
     case readingLists = "reading-lists"
+    /// What platforms tell of posts.
+    case figures
   }
 
   /// The number that staff use to undo it.

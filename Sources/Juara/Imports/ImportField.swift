@@ -52,6 +52,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case readingList = "reading_list"
   /// The code by which somebody came.
   case referral
+  /// The address of a post.
+  case permalink
 }
 
 /// Staff's assignment of columns to fields, for files with the same headers.

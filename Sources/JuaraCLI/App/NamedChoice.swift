@@ -50,6 +50,10 @@ extension Host.Role: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
+extension Channel: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
 extension Referral.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }

@@ -21,6 +21,7 @@ struct ImportUndo {
     case .quotations: try removeItems(.quotation)
     case .tips: try removeItems(.tip)
     case .readingLists: try removeTitles()
+    case .figures: try delete(from: "postFigures")
     }
     return ConsentEffects()
   }

@@ -12,7 +12,8 @@ import Testing
 
   /// The pages whose commands are run, in English; each has an Indonesian one beside it.
   private static let guides =
-    ["README"] + ["Webinar", "ReadingContest", "JudgedContest", "Draw"].map { catalogue + $0 }
+    ["README"]
+    + ["Webinar", "ReadingContest", "JudgedContest", "Draw", "Referrals"].map { catalogue + $0 }
   private static let pages = guides.flatMap { [$0 + ".md", $0 + ".id.md"] }
 
   private static func text(_ path: String) throws -> String {
