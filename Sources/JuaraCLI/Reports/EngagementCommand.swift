@@ -65,8 +65,8 @@ extension ListColumn {
     _ key: String, _ title: Phrase, in wording: Wording, _ number: @escaping (Row) -> Tenths?
   ) -> ListColumn {
     .decimal(key, title) {
-      let number = number($0)
-      return (number.map { $0.text }, label: number.map(wording.decimal) ?? "–")
+      let tenths = number($0)
+      return (tenths?.text, label: tenths.map(wording.decimal) ?? "–")
     }
   }
 }
