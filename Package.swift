@@ -35,6 +35,7 @@ let package = Package(
         .embedInCode("0012-referrals.sql"),
         .embedInCode("0013-posts.sql"),
         .embedInCode("0014-inquiries.sql"),
+        .embedInCode("0015-figures.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),

@@ -63,7 +63,7 @@ CREATE TABLE import (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN (
     'registrations', 'log', 'participants', 'attendance', 'marks',
-    'quotations', 'tips', 'reading-lists', 'faq')),
+    'quotations', 'tips', 'reading-lists', 'faq', 'figures')),
   -- The event or challenge it went into; none for what belongs to the library.
   eventId INTEGER REFERENCES event (id),
   fileName TEXT NOT NULL,
@@ -77,7 +77,8 @@ CREATE TABLE import (
   undoneBy TEXT,
   CHECK ((undoneAt IS NULL) = (undoneBy IS NULL)),
   CHECK (
-    (kind IN ('participants', 'quotations', 'tips', 'reading-lists', 'faq')) = (eventId IS NULL))
+    (kind IN ('participants', 'quotations', 'tips', 'reading-lists', 'faq', 'figures'))
+      = (eventId IS NULL))
 ) STRICT;
 
 -- The rows that imports of participants applied, hashed, so that the same row again changes nothing,

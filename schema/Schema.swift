@@ -29,6 +29,7 @@ package enum Schema {
       Migration("0012-referrals", PackageResources._012_referrals_sql),
       Migration("0013-posts", PackageResources._013_posts_sql),
       Migration("0014-inquiries", PackageResources._014_inquiries_sql),
+      Migration("0015-figures", PackageResources._015_figures_sql),
     ]
   }
 }

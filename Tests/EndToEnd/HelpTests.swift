@@ -30,8 +30,11 @@ import Testing
     name phone email birth-date school class guardian-name guardian-phone guardian-consent party
     """,
     "referral add": "kind event contact from until", "referral list": "event format",
-    "referral show": "event", "referral link": "event", "referral edit": "name contact from until",
-    "referral remove": "", "report referrals": "by for-sharing format output",
+    "referral show": "event", "referral link": "event", "referral qr": "event output",
+    "referral edit": "name contact from until",
+    "figures import": "taken-on apply skip-bad errors",
+    "report engagement": "by channel format output", "referral remove": "",
+    "report referrals": "by for-sharing format output",
     "registration list": "status format", "registration cancel": "reason",
     "registration import": "apply skip-bad errors column encoding",
     "registration export": "output profile", "import list": "format", "import show": "",

@@ -80,6 +80,26 @@ import Testing
     try work.juara("report", "referrals", "tiada").refused("tiada")
   }
 
+  private static let encoder = URL(filePath: "/usr/bin/qrencode")
+
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: encoder.path), "needs qrencode"))
+  func `a poster gets its QR code`() throws {
+    let work = try Workplace(language: "id")
+    try work.addEvent("seminar", "--form-url", Self.form)
+    try work.juara("referral", "add", "Aula", "--kind", "poster", "--event", "seminar").done()
+    try work.juara("referral", "qr", "aula", "--output", "aula.svg").done()
+    #expect(try work.read("aula.svg").contains("<svg"))
+    try work.juara("referral", "qr", "aula", "--output", "aula.png").done()
+    #expect(try work.bytes("aula.png").starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    try work.juara("referral", "qr", "aula", "--output", "aula.jpg").refused(".svg", ".png")
+    try work.juara(
+      "referral", "qr", "aula", "--output", "b.svg", environment: ["PATH": work.folder.path]
+    ).refused("qrencode")
+    #expect(!work.exists("b.svg") && !work.exists("aula.jpg"))
+  }
+
   @Test func `a link that cannot be made is explained with what to do`() throws {
     let work = try Workplace(language: "en")
     try work.addEvent("seminar")

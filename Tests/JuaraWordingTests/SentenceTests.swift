@@ -34,7 +34,8 @@ import Testing
     EventRefusal.registrationNotOpen(code, opens: instant), EventRefusal.notACode("?"),
     RegistrationRefusal.notActive(siti, .cancelled), DateProblem.notInOrder(.ymd),
     EntryRefusal.notVoid(Identifier(5)), ReviewRefusal.noText(Identifier(5)),
-    ReferralRefusal.noPartner(.poster), LogLineProblem.noReader,
+    FiguresRefusal.notANumber, QRCodeProblem.noProgram, ReferralRefusal.noPartner(.poster),
+    LogLineProblem.noReader,
     ConditionRefusal.listInUse("Wajib", by: "Kutu buku"),
     ProjectRefusal.noTeam(code), QuestionProblem.sameOption, LibraryProblem.ageOfMajority(99),
     AnswerProblem.notANumber(

@@ -3,6 +3,8 @@ package struct Import: Equatable, Sendable {
     case registrations, log, participants, attendance, marks, quotations, tips
     case readingLists = "reading-lists"
     case faq
+    /// What platforms tell of posts.
+    case figures
   }
 
   /// The number that staff use to undo it.

@@ -59,6 +59,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case answer
   case alsoAsked = "also"
   case faqFound = "found"
+  /// The address of a post.
+  case permalink
 }
 
 /// Staff's assignment of columns to fields, for files with the same headers.

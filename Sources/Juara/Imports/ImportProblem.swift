@@ -48,6 +48,7 @@ package struct ImportProblem: Error, Equatable, Sendable {
     case mark(MarkProblem)
     case judging(JudgingRefusal)
     case faq(FAQRefusal)
+    case figures(FiguresRefusal)
     case sameEntrantAs(line: Int, number: Int)
     case collection(CollectionRefusal)
     case notATopic
@@ -115,6 +116,9 @@ package struct ImportNotice: Equatable, Sendable {
     case itemUpdated(CollectionItem, [AuditEntry.Change])
     /// The cell is no code of a referral, and is kept as it is.
     case notAReferral(column: String, String)
+    /// No post of the library has the address or the text.
+    case unknownPost(address: String, text: String?)
+    case samePostAs(line: Int)
   }
 
   package init(line: Int, kind: Kind) {

@@ -56,9 +56,15 @@ package struct ReferralTerms: Equatable, Sendable {
 
   package var fields: AuditFields {
     [
-      ("name", name.text), ("contact", contact), ("agreedFrom", agreedFrom?.description),
+      ("name", name.text), ("agreedFrom", agreedFrom?.description),
       ("agreedUntil", agreedUntil?.description),
     ]
+  }
+
+  /// That the contact changed, and not to what: the audit log keeps things for ever.
+  package func changes(to newer: ReferralTerms) -> [AuditEntry.Change] {
+    [AuditEntry.Change].between(fields, newer.fields)
+      + (contact == newer.contact ? [] : [.init("contact", from: nil, to: nil)])
   }
 }
 
@@ -158,6 +164,8 @@ package enum ReferralRefusal: Error, Equatable, Sendable {
   case nameTaken(String, code: ReferralCode)
   /// So many registrations carry the code.
   case inUse(ReferralCode, registrations: Int)
+  /// It stands in the text of a post.
+  case inPost(ReferralCode)
   /// It stands for any event, so that it has no link of its own.
   case needsEvent(ReferralCode)
   /// It stands for another event.

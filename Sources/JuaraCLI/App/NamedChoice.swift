@@ -58,6 +58,10 @@ extension ReadingFigures.Chart: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
+extension Channel: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
 extension Referral.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
@@ -75,10 +79,6 @@ extension Standings.Source.Kind: NamedChoice {
 }
 
 extension Tip.Topic: NamedChoice {
-  func label(in wording: Wording) -> String { wording.label(self) }
-}
-
-extension Channel: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 

@@ -187,6 +187,7 @@ extension ImportNotice.Kind {
   fileprivate var told: Int {
     switch self {
     case .samePersonAs(_, let fields): fields.isEmpty ? 3 : 20
+    case .unknownPost: 50
     case .updated, .namesake, .sharesContact, .sameEntryAs, .sharedLink, .marksChanged, .newerThan,
       .itemUpdated:
       20

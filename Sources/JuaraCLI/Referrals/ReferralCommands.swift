@@ -8,7 +8,7 @@ struct ReferralCommands: CommandGroup {
     "Referal: kode di poster, unggahan atau mitra, dan siapa yang datang karenanya.",
     "Referrals: codes on posters, posts or with partners, and who came by them.")
   static let subcommands: Subcommands = [
-    Add.self, List.self, Show.self, Link.self, Edit.self, Remove.self,
+    Add.self, List.self, Show.self, Link.self, Qr.self, Edit.self, Remove.self,
   ]
 
   struct Add: LibraryCommand {
@@ -171,7 +171,7 @@ extension CommandContext {
 }
 
 extension ArgumentHelp {
-  fileprivate static var referral: ArgumentHelp {
+  static var referral: ArgumentHelp {
     help("Kode referal, atau namanya.", "The referral's code, or its name.")
   }
   fileprivate static func referralName(_ valueName: String? = nil) -> ArgumentHelp {
@@ -179,7 +179,7 @@ extension ArgumentHelp {
       "Namanya: tempat poster, mitra, pemengaruh.",
       "Its name: a poster's place, a partner, an influencer.", valueName)
   }
-  fileprivate static var linkEvent: ArgumentHelp {
+  static var linkEvent: ArgumentHelp {
     help(
       "Acara yang dituju, bila kodenya untuk semua acara.",
       "The event to lead to, where the code stands for any.", "code")

@@ -8,7 +8,9 @@ struct ReportCommands: CommandGroup {
   static let about = Phrase(
     "Laporan: apa hasil dari yang disampaikan perpustakaan.",
     "Reports: what came of what the library tells the public.")
-  static let subcommands: Subcommands = [Referrals.self, Consistency.self, Answers.self]
+  static let subcommands: Subcommands = [
+    Referrals.self, Engagement.self, Consistency.self, Answers.self,
+  ]
 
   struct Referrals: ReadingCommand {
     static let about = Phrase(

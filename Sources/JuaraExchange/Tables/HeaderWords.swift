@@ -161,6 +161,7 @@ enum HeaderWords {
     .tip: "Kiat; Tips; Teks; Isi; Isi Kiat; Text; Isi Tips",
     .topic: "Topik; Tema; Theme; Subject",
     .readingList: "Daftar; Daftar Bacaan; Nama Daftar; List; List Name",
+    .permalink: "Permalink; Post Link; Tweet Permalink; Tautan",
     .referral: """
     Kode; Kode Referal; Kode Referral; Kode Rujukan; Referal; Referral Code; Source; utm_source
     """,

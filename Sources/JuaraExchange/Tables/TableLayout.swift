@@ -65,6 +65,10 @@ struct TableLayout: Sendable {
   static let titles = TableLayout(
     kind: nil, fields: [.title, .author, .isbn], required: [[.title, .isbn]], profiles: [])
 
+  /// A platform's export on posts; what else it has only `FiguresFile` knows.
+  static let figures = TableLayout(
+    kind: nil, fields: [.permalink], required: [[.permalink]], profiles: [])
+
   /// A juror's sheet: an entrant, and the criteria, which only the rubric knows.
   static let marks = TableLayout(
     kind: nil, fields: [.challenge, .juror, .entrant, .fullName, .remark], required: [[.entrant]],

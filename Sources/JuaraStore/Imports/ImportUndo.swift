@@ -22,6 +22,7 @@ struct ImportUndo {
     case .tips: try removeItems(.tip)
     case .readingLists: try removeTitles()
     case .faq: try FAQWriter(context).undo(record.id)
+    case .figures: try delete(from: "postFigures")
     }
     return ConsentEffects()
   }

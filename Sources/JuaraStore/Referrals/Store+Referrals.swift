@@ -82,7 +82,7 @@ extension Store {
       if terms.name.key != before.terms.name.key {
         try terms.checkIsFree(context.db, kind: before.kind, event: before.event)
       }
-      let changes = [AuditEntry.Change].between(before.terms.fields, terms.fields)
+      let changes = before.terms.changes(to: terms)
       guard !changes.isEmpty else { return before }
       try context.db.update(
         "referral", is: before.id,
@@ -105,6 +105,9 @@ extension Store {
         [referral.code])
       if registrations > 0 {
         throw ReferralRefusal.inUse(referral.code, registrations: registrations)
+      }
+      if try context.db.exists("SELECT * FROM post WHERE referralId = ?", [referral.id]) {
+        throw ReferralRefusal.inPost(referral.code)
       }
       try context.db.execute("DELETE FROM referral WHERE id = ?", [referral.id])
       try context.log(

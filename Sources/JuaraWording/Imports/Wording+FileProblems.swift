@@ -169,6 +169,7 @@ extension Wording {
     case .attendance: "juara attendance import"
     case .marks: "juara jury import"
     case .quotations: "juara quote import"
+    case .figures: "juara figures import"
     case .tips: "juara tip import"
     case .readingLists: "juara reading-list import"
     case .faq: "juara faq import"
@@ -195,7 +196,7 @@ extension Wording {
     .minutes: "menit", .waitingRoom: "di_ruang_tunggu", .attended: "kehadiran",
     .userAction: "tindakan_pengguna", .entrant: "peserta", .juror: "juri", .challenge: "lomba",
     .remark: "catatan", .quotation: "kutipan", .page: "halaman", .tip: "kiat", .topic: "topik",
-    .readingList: "daftar_bacaan", .referral: "kode_referal",
+    .readingList: "daftar_bacaan", .referral: "kode_referal", .permalink: "tautan",
     .faqLanguage: "bahasa", .answer: "jawaban", .alsoAsked: "juga",
     .faqFound: "ditemukan",
   ]

@@ -89,6 +89,7 @@ extension ImportProblem: WordedError {
     case .attendance(let refusal): refusal.sentence(in: wording)
     case .mark(let problem): value + " " + problem.sentence(in: wording)
     case .judging(let refusal): refusal.sentence(in: wording)
+    case .figures(let refusal): value + " " + refusal.sentence(in: wording)
     case .collection(let refusal): refusal.sentence(in: wording)
     case .notATopic:
       value

@@ -32,6 +32,7 @@ extension Wording {
     case .attendance: say("kehadiran", "attendance")
     case .marks: say("nilai juri", "marks")
     case .quotations: say("kutipan", "quotations")
+    case .figures: say("angka media sosial", "figures")
     case .tips: say("kiat", "tips")
     case .readingLists: say("daftar bacaan", "reading lists")
     case .faq: say("tanya jawab", "an FAQ")
@@ -167,6 +168,11 @@ extension Wording {
       )
     case .itemUpdated(let item, let changes):
       "\(label(item)): \(self.changes(changes, of: item.subject))."
+    case .unknownPost(let address, let text): unknownPost(address: address, text: text)
+    case .samePostAs(let line):
+      say(
+        "unggahan yang sama dengan baris \(line); baris ini tidak dipakai.",
+        "the same post as on line \(line); this row was not used.")
     case .notAReferral(let column, let text):
       say(
         "“\(text.prefix(40))” di kolom “\(column)” bukan kode referal yang dikenal; disimpan apa adanya bersama pendaftaran.",

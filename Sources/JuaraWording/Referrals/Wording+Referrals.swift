@@ -79,6 +79,10 @@ extension ReferralRefusal: WordedError {
         "Kode \(code) dibawa \(wording.number(registrations)) pendaftaran, jadi tidak dihapus.",
         "The code \(code) led to \(wording.number(registrations)) \(registrations == 1 ? "registration" : "registrations"), so it is not removed."
       )
+    case .inPost(let code):
+      wording.say(
+        "Kode \(code) ada di teks sebuah unggahan, jadi tidak dihapus.",
+        "The code \(code) stands in the text of a post, so it is not removed.")
     case .needsEvent(let code):
       wording.say(
         "Kode \(code) berlaku untuk semua acara. Sebut acaranya dengan --event, supaya ada formulirnya.",
@@ -97,6 +101,34 @@ extension ReferralRefusal: WordedError {
         "Tautan formulir “\(event)” tidak memuat KODE, jadi kode referal tidak bisa ikut. Di Google Formulir: Dapatkan link yang sudah diisi sebelumnya, isi KODE, lalu juara event edit \(event) --form-url.",
         "The link of the form of “\(event)” has no KODE, so a code cannot go with it. In Google Forms: Get pre-filled link, type KODE, then juara event edit \(event) --form-url."
       )
+    }
+  }
+}
+
+package enum QRCodeProblem: Error, Equatable, Sendable {
+  /// The file's name ends neither in `.svg` nor in `.png`.
+  case notAPicture(String)
+  case noProgram
+  /// With the program's own words.
+  case failed(detail: String)
+}
+
+extension QRCodeProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .notAPicture(let path):
+      wording.say(
+        "Nama “\(path)” tidak berakhiran .svg atau .png.",
+        "The name “\(path)” ends neither in .svg nor in .png.")
+    case .noProgram:
+      wording.say(
+        "Untuk kode QR, pasang dulu program qrencode (paket Debian dan Ubuntu: qrencode). Tautannya sendiri: juara referral link.",
+        "For QR codes, install the program qrencode (package qrencode of Debian and Ubuntu). The link itself: juara referral link."
+      )
+    case .failed(let detail):
+      wording.say(
+        "qrencode tidak berhasil membuat kode QR: \(detail).",
+        "qrencode could not make the QR code: \(detail).")
     }
   }
 }

@@ -135,6 +135,8 @@ extension Store {
     look { _ = try programme(withDrafts: true) }
     look { _ = try groups() }
     look { _ = try referrals() }
+    look { _ = try engagement() }
+    look { _ = try referralReport(by: .last, at: now) }
     look { _ = try participants() }
     look { _ = try nearDuplicates() }
     look { _ = try expiredPeople(at: now) }

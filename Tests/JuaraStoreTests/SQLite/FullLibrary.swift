@@ -43,7 +43,8 @@ extension Store {
         ('log', 3, 'log.csv', 1791000000, 'Rina', 1, NULL, NULL),
         ('attendance', 1, 'zoom.csv', 1796010000, 'Rina', 1, NULL, NULL),
         ('marks', 3, 'nilai.csv', 1791000000, 'Rina', 1, 1791000001, 'Rina'),
-        ('quotations', NULL, 'kutipan.csv', 1791000000, 'Rina', 1, NULL, NULL);
+        ('quotations', NULL, 'kutipan.csv', 1791000000, 'Rina', 1, NULL, NULL),
+        ('figures', NULL, 'ig.csv', 1791000000, 'Rina', 1, NULL, NULL);
       INSERT INTO participant (fullName, nameKey, publicName, birthDate, school, schoolClass, phone,
         phoneTyped, email, memberNumber, guardianName, guardianPhone, guardianPhoneTyped, createdAt, importId)
       VALUES ('Ani Contoh', 'ani contoh', 'Ani', '2012-02-29', 'SDN 1', '5A', '+6281200000001',
@@ -235,6 +236,9 @@ extension Store {
       INSERT INTO postPublication (postId, channel, url, publishedAt, recordedBy)
       VALUES (1, 'instagram', 'https://instagram.com/p/1', 1791000003, 'Rina'),
         (1, 'whatsapp', NULL, 1791000003, 'Rina');
+      INSERT INTO postFigures (publicationId, takenOn, format, reach, views, likes, comments, shares, saves,
+        importId, sourceLine)
+      VALUES (1, '2026-11-01', 'carousel', 980, 12400, 85, 2, 4, 11, 7, 2);
       INSERT INTO postPerson (postId, participantId, consentId) VALUES (1, 1, 1), (2, 2, NULL);
       INSERT INTO postTemplate VALUES ('thanks', 'x', 'id', 'Terima kasih, {hadir} orang.');
       INSERT INTO postSlot (weekday, minute, channel, occasion, fromDay, removedOn)

@@ -174,6 +174,7 @@ struct StrictSchemaTests {
     try check(store, "certificate", "kind", Certificate.Kind.self)
     try check(store, "host", "role", Juara.Host.Role.self)
     try check(store, "referral", "kind", Referral.Kind.self)
+    try check(store, "postFigures", "format", PostFormat.self)
     try check(store, "milestone", "state", Milestone.State.self)
     try check(store, "tip", "topic", Tip.Topic.self)
     try check(store, "post", "occasion", Post.Occasion.self)
