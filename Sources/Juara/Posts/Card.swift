@@ -7,6 +7,8 @@ package enum Card: Equatable, Sendable {
   case quotation(CardQuotation)
   case review(CardReview)
   case figures(ReadingFigures, ReadingFigures.Chart)
+  case numbers(CardNumbers)
+  case note(CardNote)
 }
 
 /// The shapes of pictures that platforms take, in pixels.

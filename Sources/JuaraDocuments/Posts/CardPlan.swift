@@ -30,6 +30,12 @@ struct CardPlan {
     case .figures(let figures, let chart):
       isDark = false
       blocks = Self.figures(figures, chart, isWide: size == .wide, wording)
+    case .numbers(let numbers):
+      isDark = false
+      blocks = Self.numbers(numbers, isWide: size == .wide, wording)
+    case .note(let note):
+      isDark = false
+      blocks = Self.note(note, wording)
     }
     arrangements = [blocks]
   }
@@ -188,21 +194,7 @@ struct CardPlan {
     }
     switch chart {
     case .totals:
-      let totals = wording.cardTotals(figures)
-      let perRow = isWide ? min(4, totals.count) : 2
-      for start in stride(from: 0, to: totals.count, by: perRow) {
-        let row = totals[start..<min(start + perRow, totals.count)].map {
-          total -> [CardBlock] in
-          [
-            .figure(
-              CardText(text: total.number, face: .bold, size: 118, ink: .strong),
-              CardText(text: total.label, face: .regular, size: 40))
-          ]
-        }
-        let padded = row + Array(repeating: [], count: perRow - row.count)
-        blocks += [.columns(padded, gap: 40), .gap(34)]
-      }
-      blocks.removeLast()
+      blocks += Self.rows(wording.cardTotals(figures), isWide: isWide)
     case .weeks:
       let amounts = figures.weeks.map(\.amount)
       blocks.append(
@@ -233,6 +225,49 @@ struct CardPlan {
         }, gap: 34)
     }
     return blocks + [.space]
+  }
+
+  /// Large numbers side by side.
+  private static func rows(
+    _ totals: [(number: String, label: String)], isWide: Bool
+  ) -> [CardBlock] {
+    let perRow = isWide ? min(4, totals.count) : min(2, totals.count)
+    return joined(
+      stride(from: 0, to: totals.count, by: perRow).map { start in
+        let row = totals[start..<min(start + perRow, totals.count)].map { total -> [CardBlock] in
+          [
+            .figure(
+              CardText(text: total.number, face: .bold, size: 118, ink: .strong),
+              CardText(text: total.label, face: .regular, size: 40))
+          ]
+        }
+        return .columns(row + Array(repeating: [], count: perRow - row.count), gap: 40)
+      }, gap: 44)
+  }
+
+  private static func numbers(
+    _ numbers: CardNumbers, isWide: Bool, _ wording: Wording
+  ) -> [CardBlock] {
+    var blocks: [CardBlock] = [
+      label(wording.capitalized(wording.label(numbers.occasion))), .gap(34),
+      title(numbers.title ?? wording(.libraryInNumbers), size: 70),
+    ]
+    if let days = numbers.days {
+      let text = wording.days(from: days.first, to: days.last)
+      blocks += [.gap(14), .text(CardText(text: text, face: .regular, size: 38, ink: .soft))]
+    }
+    let totals = numbers.numbers.map { (wording.number($0.value), wording.label($0.fact)) }
+    return blocks + [.gap(40), .space] + rows(totals, isWide: isWide) + [.space]
+  }
+
+  private static func note(_ note: CardNote, _ wording: Wording) -> [CardBlock] {
+    let lines = note.lines.map { line in
+      CardBlock.text(CardText(text: line, face: .regular, size: 46, lineHeight: 1.36))
+    }
+    return [
+      label(wording.capitalized(wording.label(note.occasion))), .gap(36),
+      title(note.title, size: 76), .gap(30), .rule, .space, .gap(36),
+    ] + joined(lines, gap: 26) + [.space]
   }
 }
 

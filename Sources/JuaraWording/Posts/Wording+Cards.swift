@@ -3,6 +3,7 @@ package import Juara
 extension Phrase {
   package static let online = Phrase("Daring", "Online")
   package static let winnersLabel = Phrase("Para pemenang", "The winners")
+  package static let libraryInNumbers = Phrase("Perpustakaan dalam angka", "The library in numbers")
   package static let reviewLabel = Phrase("Resensi", "Book review")
 
   // What the files of cards are called.
@@ -15,6 +16,25 @@ extension Phrase {
 }
 
 extension Wording {
+  private static let weekdays = (
+    indonesian: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
+    english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+  )
+
+  /// `Sabtu, 5 Desember 2026`
+  package func weekdayAndDay(_ day: Day) -> String {
+    let weekdays = language == .indonesian ? Self.weekdays.indonesian : Self.weekdays.english
+    return "\(weekdays[day.days(since: day.monday)]), \(self.day(day))"
+  }
+
+  /// In local time: `09.00`, `09:00`.
+  private func clock(_ instant: Instant) -> String { String(self.instant(instant).suffix(5)) }
+
+  /// In local time, with the clock's name: `09.00 WITA`.
+  private func clockWithZone(_ instant: Instant) -> String {
+    String(instantWithZone(instant).dropFirst(self.instant(instant).count - 5))
+  }
+
   /// `Lokakarya`
   package func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
@@ -33,7 +53,7 @@ extension Wording {
     // What ends at midnight is over on the day before.
     let (first, last) = (zone.day(of: starts), zone.day(of: ends.adding(seconds: -1)))
     let isAllDay = zone.start(of: first) == starts && zone.local(ends).secondOfDay == 0
-    let clock = [clock(starts), zoneName(at: starts)].compactMap { $0 }.joined(separator: " ")
+    let clock = clockWithZone(starts)
     if sessions.count > 1 {
       let count = number(sessions.count)
       return (
@@ -47,11 +67,7 @@ extension Wording {
       )
     }
     guard !isAllDay else { return (weekdayAndDay(first), nil) }
-    let hours = "\(self.clock(starts))–\(self.clock(ends))"
-    return (
-      weekdayAndDay(first),
-      [hours, zoneName(at: starts)].compactMap { $0 }.joined(separator: " ")
-    )
+    return (weekdayAndDay(first), "\(self.clock(starts))–\(clockWithZone(ends))")
   }
 
   package func cardRole(_ host: Host) -> String {

@@ -1,6 +1,7 @@
-import Juara
 import JuaraTestSupport
 import Testing
+
+@testable import Juara
 
 struct CardTests {
   @Test(arguments: [
