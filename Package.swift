@@ -33,7 +33,7 @@ let package = Package(
         .embedInCode("0009-judging.sql"), .embedInCode("0010-standings.sql"),
         .embedInCode("0011-collections.sql"),
         .embedInCode("0012-referrals.sql"),
-        .embedInCode("0013-posts.sql"),
+        .embedInCode("0013-posts.sql"), .embedInCode("0014-packages.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),
@@ -48,6 +48,7 @@ let package = Package(
     .target(
       name: "JuaraTemplates", path: "templates",
       resources: [
+        .embedInCode("card.svg"), .embedInCode("posts.html"),
         .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
         .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),
       ],

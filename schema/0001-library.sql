@@ -30,6 +30,14 @@ CREATE TABLE library (
   retentionDays INTEGER CHECK (retentionDays BETWEEN 1 AND 36525),
   -- Whether somebody else than its author must approve a post.
   needsSecondApprover INTEGER NOT NULL DEFAULT 0 CHECK (needsSecondApprover IN (0, 1)),
+  -- How its pictures look: colours as #rrggbb, and families of fonts.
+  colour TEXT NOT NULL DEFAULT '#0b4f5c' CHECK (
+    length(colour) = 7 AND colour GLOB '#*' AND substr(colour, 2) NOT GLOB '*[^0-9a-f]*'),
+  accentColour TEXT NOT NULL DEFAULT '#ffc145' CHECK (
+    length(accentColour) = 7 AND accentColour GLOB '#*'
+    AND substr(accentColour, 2) NOT GLOB '*[^0-9a-f]*'),
+  font TEXT NOT NULL DEFAULT 'Noto Sans' CHECK (trim(font) <> ''),
+  quotationFont TEXT NOT NULL DEFAULT 'Noto Serif' CHECK (trim(quotationFont) <> ''),
   -- What only this library knows: rows of imports and the erased are hashed with it.
   secret TEXT NOT NULL DEFAULT (lower(hex(randomblob(32)))) CHECK (
     length(secret) = 64 AND secret NOT GLOB '*[^0-9a-f]*'),
@@ -38,6 +46,16 @@ CREATE TABLE library (
     CHECK (lastParticipantUndone BETWEEN 0 AND 1000000000000),
   lastRegistrationUndone INTEGER NOT NULL DEFAULT 0
     CHECK (lastRegistrationUndone BETWEEN 0 AND 1000000000000)
+) STRICT;
+
+-- The library's logo, which stands in its pictures; the file's bytes in base64.
+CREATE TABLE libraryLogo (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  format TEXT NOT NULL CHECK (format IN ('png', 'jpeg')),
+  width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 10000),
+  height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 10000),
+  base64 TEXT NOT NULL CHECK (
+    length(base64) BETWEEN 4 AND 400000 AND base64 NOT GLOB '*[^A-Za-z0-9+/=]*')
 ) STRICT;
 
 -- One import. Its counts are what its report said.
@@ -110,7 +128,8 @@ CREATE TABLE auditEntry (
     OR action = 'copied' OR action = 'attended' OR action = 'check_in_undone' OR action = 'sent'
     OR action = 'removed' OR action = 'declined' OR action = 'frozen' OR action = 'lifted'
     OR action = 'decided' OR action = 'reopened' OR action = 'issued' OR action = 'revoked'
-    OR action = 'merged' OR action = 'marked_distinct' OR action = 'erased' OR action = 'forgotten'),
+    OR action = 'merged' OR action = 'marked_distinct' OR action = 'erased' OR action = 'forgotten'
+    OR action = 'packed'),
   subject TEXT NOT NULL CHECK (
     subject = 'participant' OR subject = 'registration' OR subject = 'entry'
     OR subject = 'event' OR subject = 'library' OR subject = 'question' OR subject = 'group'

@@ -28,6 +28,7 @@ package enum Schema {
       Migration("0011-collections", PackageResources._011_collections_sql),
       Migration("0012-referrals", PackageResources._012_referrals_sql),
       Migration("0013-posts", PackageResources._013_posts_sql),
+      Migration("0014-packages", PackageResources._014_packages_sql),
     ]
   }
 }

@@ -14,5 +14,11 @@ package enum Templates {
   /// One consent form.
   package static var consentForm: String { text(PackageResources.consent_form_html) }
 
+  /// The frame of every card, with the shapes that stand on it.
+  package static var card: String { text(PackageResources.card_svg) }
+
+  /// A page of posts to be posted by hand.
+  package static var posts: String { text(PackageResources.posts_html) }
+
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -10,6 +10,7 @@ package struct AuditEntry: Equatable, Sendable {
     case issued, revoked
     case merged, markedDistinct = "marked_distinct", erased
     case forgotten
+    case packed
   }
 
   package enum Subject: String, CaseIterable, Sendable {
@@ -102,6 +103,8 @@ extension Library {
       ("countryCode", countryCode), ("ageOfMajority", String(ageOfMajority)),
       ("contact", contact), ("retentionDays", retention.map { String($0.days) }),
       ("needsSecondApprover", needsSecondApprover ? "yes" : "no"),
+      ("colour", appearance.colour.text), ("accentColour", appearance.accent.text),
+      ("font", appearance.font), ("quotationFont", appearance.quotationFont),
     ]
   }
 }

@@ -11,11 +11,12 @@ package struct Library: Equatable, Sendable {
   package var retention: Retention?
   /// Whether somebody else than its author must approve a post.
   package var needsSecondApprover: Bool
+  package var appearance: Appearance
 
   package init(
     name: String, zone: LibraryZone, language: Language, countryCode: String = "62",
     ageOfMajority: Int = 18, contact: String? = nil, retention: Retention? = nil,
-    needsSecondApprover: Bool = false
+    needsSecondApprover: Bool = false, appearance: Appearance = .standard
   ) {
     self.name = name
     self.zone = zone
@@ -25,6 +26,7 @@ package struct Library: Equatable, Sendable {
     self.contact = contact
     self.retention = retention
     self.needsSecondApprover = needsSecondApprover
+    self.appearance = appearance
   }
 
   package func check() throws(LibraryProblem) {

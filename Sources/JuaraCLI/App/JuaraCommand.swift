@@ -21,6 +21,7 @@ struct JuaraCommand: ParsableCommand {
         ChallengeCommands.self, LogCommands.self, ScoreCommands.self, ReviewCommands.self,
         EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self, AwardCommands.self,
         DrawCommands.self, QuoteCommands.self, TipCommands.self, ReadingListCommands.self,
+        CardCommands.self,
         ImportCommands.self, MappingCommands.self, AuditCommands.self,
       ])
   }

@@ -30,6 +30,10 @@ extension AuditEntry.Subject: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
+extension CardSize: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
 extension Consent.Method: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
@@ -47,6 +51,10 @@ extension Group.Kind: NamedChoice {
 }
 
 extension Host.Role: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
+extension ReadingFigures.Chart: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 

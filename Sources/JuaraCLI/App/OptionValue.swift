@@ -86,6 +86,13 @@ extension Activity: OptionValue {
   }
 }
 
+extension Colour: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) throws -> Colour {
+    guard let colour = Colour(text) else { throw AppearanceProblem.notAColour(text) }
+    return colour
+  }
+}
+
 extension Day: OptionValue {
   static func read(_ text: String, _ option: String, in _: CommandContext) throws -> Day {
     guard let day = try? Day.read(text, order: .dmy) else {

@@ -48,7 +48,7 @@ struct LibraryCommands: CommandGroup {
     "Perpustakaan: nama, zona waktu, masa penyimpanan data.",
     "The library: its name, its time zone, how long it keeps people.")
   static let subcommands: Subcommands = [
-    Show.self, Edit.self, Retention.self, Export.self, Import.self,
+    Show.self, Edit.self, Logo.self, Retention.self, Export.self, Import.self,
   ]
 
   struct Show: ReadingCommand {
@@ -65,6 +65,14 @@ struct LibraryCommands: CommandGroup {
       fields.add(Phrase("Kode negara", "Country code"), "+" + library.countryCode)
       fields.add(Phrase("Umur dewasa", "Age of majority"), String(library.ageOfMajority))
       fields.add(Phrase("Kontak", "Contact"), library.contact)
+      let appearance = library.appearance
+      fields.add(
+        Phrase("Warna", "Colours"), "\(appearance.colour.text), \(appearance.accent.text)")
+      fields.add(
+        Phrase("Huruf gambar", "Fonts of pictures"),
+        "\(appearance.font), \(appearance.quotationFont)")
+      fields.add(
+        Phrase("Logo", "Logo"), try context.store.logo.map { "\($0.width)×\($0.height)" })
       fields.add(
         Phrase("Data peserta disimpan", "People are kept"),
         context.wording.retention(library.retention))
@@ -92,11 +100,14 @@ struct LibraryCommands: CommandGroup {
       help: help(
         "Bagaimana orang menghubungi perpustakaan.", "How people reach the library.", "text|none"))
     var contact: ValueEdit<String>?
+    @OptionGroup var appearance: AppearanceOptions
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.requireChange(
-        name, timeZone, libraryLanguage, countryCode, ageOfMajority, contact)
+        name, timeZone, libraryLanguage, countryCode, ageOfMajority, contact, appearance.colour,
+        appearance.accent, appearance.font, appearance.quotationFont)
+      let look = try appearance.applied(to: context.library.appearance, in: context)
       let before = context.library
       let after = try context.store.editLibrary(by: context.audit) { library in
         if let name { library.name = try name.value("--name", in: context) }
@@ -105,12 +116,33 @@ struct LibraryCommands: CommandGroup {
         if let countryCode { library.countryCode = countryCode }
         if let ageOfMajority { library.ageOfMajority = ageOfMajority }
         try contact?.apply("--contact", to: &library.contact, in: context)
+        library.appearance = look
       }
       try context.print(context.wording.libraryEdited(before.changes(to: after)).printable)
       if before.zone != after.zone {
         try context.reportZoneChange(
           TimeZoneChange(from: before.zone, to: after.zone), to: after.zone)
       }
+    }
+  }
+
+  struct Logo: LibraryCommand {
+    static let about = Phrase(
+      "Menyimpan logo untuk gambar yang dibagikan.", "Keep the logo for pictures to share.")
+
+    @Argument(
+      help: help(
+        "Gambar PNG atau JPEG, paling besar 300 KB; none menghapusnya.",
+        "A PNG or JPEG picture of at most 300 KB; none takes it away.", "file|none"),
+      completion: .file(extensions: ["png", "jpg", "jpeg"]))
+    var file: String
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let logo =
+        ValueEdit<String>.isNone(file) ? nil : try Juara.Logo(InputFile(path: file).bytes())
+      try context.store.setLogo(logo, by: context.audit)
+      try context.print(context.wording.logoSet(logo))
     }
   }
 
@@ -171,6 +203,52 @@ struct LibraryCommands: CommandGroup {
       try context.store.editLibrary(by: context.audit) { $0.retention = retention }
       try context.print(context.wording.retentionSet(retention))
     }
+  }
+}
+
+struct AppearanceOptions: ParsableArguments {
+  @Option(
+    help: help(
+      "Warna utama gambar, misalnya #0b4f5c; none kembali ke bawaan.",
+      "The main colour of pictures, such as #0b4f5c; none is Juara's own.", "#rrggbb|none"))
+  var colour: ValueEdit<Colour>?
+  @Option(
+    help: help(
+      "Warna kedua, yang menonjol di atas warna utama.",
+      "The second colour, which stands out on the main one.", "#rrggbb|none"))
+  var accent: ValueEdit<Colour>?
+  @Option(
+    help: help(
+      "Huruf gambar, yang harus terpasang: Noto Sans.",
+      "The font of pictures, which must be installed: Noto Sans.", "name|none"))
+  var font: ValueEdit<String>?
+  @Option(
+    help: help(
+      "Huruf kutipan dan resensi: Noto Serif.",
+      "The font of quotations and reviews: Noto Serif.", "name|none"))
+  var quotationFont: ValueEdit<String>?
+
+  /// A font that is not installed is refused.
+  func applied(
+    to appearance: Appearance, in context: CommandContext
+  ) throws -> Appearance {
+    var changed = appearance
+    let standard = Appearance.standard
+    if let colour {
+      changed.colour = try colour.value("--colour", in: context) ?? standard.colour
+    }
+    if let accent {
+      changed.accent = try accent.value("--accent", in: context) ?? standard.accent
+    }
+    if let font { changed.font = try font.value("--font", in: context) ?? standard.font }
+    if let quotationFont {
+      changed.quotationFont =
+        try quotationFont.value("--quotation-font", in: context) ?? standard.quotationFont
+    }
+    if font != nil || quotationFont != nil {
+      _ = try InstalledFonts(context.environment.variables).fonts(for: changed)
+    }
+    return changed
   }
 }
 

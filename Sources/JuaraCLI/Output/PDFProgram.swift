@@ -17,25 +17,24 @@ struct PDFProgram {
 
   /// What turns SVG pictures into PDF: `rsvg-convert` of librsvg, else a browser.
   static func forSVG(_ environment: [String: String]) throws(PrintingProblem) -> PDFProgram {
-    if let url = find(["rsvg-convert"], environment) { return PDFProgram(kind: .librsvg, url: url) }
-    if let url = find(browsers, environment) { return PDFProgram(kind: .chromium, url: url) }
+    if let url = ExternalProgram.find(["rsvg-convert"], environment) {
+      return PDFProgram(kind: .librsvg, url: url)
+    }
+    if let url = ExternalProgram.find(browsers, environment) {
+      return PDFProgram(kind: .chromium, url: url)
+    }
     throw .noProgram(install: ["librsvg2-bin", "chromium"])
   }
 
   /// What turns HTML pages into PDF: WeasyPrint, else a browser.
   static func forHTML(_ environment: [String: String]) throws(PrintingProblem) -> PDFProgram {
-    if let url = find(["weasyprint"], environment) {
+    if let url = ExternalProgram.find(["weasyprint"], environment) {
       return PDFProgram(kind: .weasyPrint, url: url)
     }
-    if let url = find(browsers, environment) { return PDFProgram(kind: .chromium, url: url) }
+    if let url = ExternalProgram.find(browsers, environment) {
+      return PDFProgram(kind: .chromium, url: url)
+    }
     throw .noProgram(install: ["weasyprint", "chromium"])
-  }
-
-  private static func find(_ names: [String], _ environment: [String: String]) -> URL? {
-    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
-    return names.lazy
-      .flatMap { name in folders.lazy.map { URL(filePath: $0).appending(path: name) } }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 
   /// Whether it reads SVG pictures; else it reads HTML pages.
@@ -56,67 +55,15 @@ struct PDFProgram {
           // Chromium's sandbox refuses to run as the superuser, as in a container.
         ] + (geteuid() == 0 ? ["--no-sandbox"] : []) + files.map(\.absoluteString)
       }
-    try run(arguments, in: scratch)
+    do {
+      try ExternalProgram.run(url, arguments, in: scratch)
+    } catch ExternalProgram.Failure.notStarted {
+      throw PrintingProblem.notStarted(program: name)
+    } catch ExternalProgram.Failure.failed(let detail) {
+      throw PrintingProblem.failed(program: name, detail: detail)
+    }
     guard FileManager.default.fileExists(atPath: place.path) else {
       throw PrintingProblem.failed(program: name, detail: "–")
     }
-  }
-
-  private func run(_ arguments: [String], in scratch: URL) throws {
-    let log = scratch.appending(path: "errors")
-    try Data().write(to: log)
-    let process = Process()
-    process.executableURL = url
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = try FileHandle(forWritingTo: log)
-    do {
-      try process.run()
-    } catch {
-      throw PrintingProblem.notStarted(program: name)
-    }
-    let child = process.processIdentifier
-    Interruption.started(child)
-    process.waitUntilExit()
-    Interruption.ended(child)
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      let messages = String(decoding: try Data(contentsOf: log), as: UTF8.self)
-      let last = messages.split(whereSeparator: \.isNewline).last.map(String.init)
-      throw PrintingProblem.failed(
-        program: name, detail: (last ?? "\(process.terminationStatus)").printable)
-    }
-  }
-}
-
-/// A private folder for intermediate files, removed with this value.
-final class ScratchFolder {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory
-      .appending(path: "juara-\(UUID().uuidString)", directoryHint: .isDirectory)
-    Drafts.add(url.path)
-    do {
-      try FileManager.default.createDirectory(
-        at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw FileProblem.folderNotWritable(path: url.path, SystemFault(error))
-    }
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-    Drafts.forget(url.path)
-  }
-
-  func write(_ text: String, to name: String) throws -> URL {
-    let file = url.appending(path: name)
-    do {
-      try Data(text.utf8).write(to: file)
-    } catch {
-      throw FileProblem.notWritable(path: file.path, SystemFault(error))
-    }
-    return file
   }
 }

@@ -12,6 +12,7 @@ extension Store {
       var after = before
       try change(&after)
       try after.check()
+      if after.appearance != before.appearance { try after.appearance.check() }
       let changes = before.changes(to: after)
       guard !changes.isEmpty else { return before }
       try after.update(context.db)
@@ -39,6 +40,41 @@ extension Store {
   }
 }
 
+extension Store {
+  package var logo: Logo? {
+    get throws {
+      try read { db in
+        try db.row("SELECT format, width, height, base64 FROM libraryLogo").map { row in
+          try Logo(format: row[0], width: row[1], height: row[2], base64: row[3])
+        }
+      }
+    }
+  }
+
+  /// Nil takes it away.
+  package func setLogo(_ logo: Logo?, by audit: AuditContext) throws {
+    try write(by: audit) { context in
+      func name(_ width: Int, _ height: Int) -> String { "\(width)×\(height)" }
+      let before = try context.db.row("SELECT width, height FROM libraryLogo").map { row in
+        try name(row[0], row[1])
+      }
+      guard before != nil || logo != nil else { return }
+      try context.db.execute("DELETE FROM libraryLogo")
+      if let logo {
+        try context.db.insert(
+          "libraryLogo",
+          [
+            "id": 1, "format": logo.format, "width": logo.width, "height": logo.height,
+            "base64": logo.base64,
+          ])
+      }
+      try context.log(
+        .edited, .library, 1,
+        [.init("logo", from: before, to: logo.map { name($0.width, $0.height) })])
+    }
+  }
+}
+
 extension Library {
   static func fetch(_ db: Database) throws -> Library {
     guard let row = try db.row("SELECT * FROM library") else {
@@ -51,7 +87,10 @@ extension Library {
       name: row["name"], zone: zone, language: row["language"], countryCode: row["countryCode"],
       ageOfMajority: row["ageOfMajority"], contact: row["contact"],
       retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) },
-      needsSecondApprover: row["needsSecondApprover"])
+      needsSecondApprover: row["needsSecondApprover"],
+      appearance: Appearance(
+        colour: row["colour"], accent: row["accentColour"], font: row["font"],
+        quotationFont: row["quotationFont"]))
   }
 
   func insert(_ db: Database) throws { try db.insert("library", columnValues + ["id": 1]) }
@@ -63,6 +102,8 @@ extension Library {
       "name": name, "timeZone": zone, "language": language, "countryCode": countryCode,
       "ageOfMajority": ageOfMajority, "contact": contact, "retentionDays": retention?.days,
       "needsSecondApprover": needsSecondApprover,
+      "colour": appearance.colour, "accentColour": appearance.accent, "font": appearance.font,
+      "quotationFont": appearance.quotationFont,
     ]
   }
 }

@@ -91,6 +91,11 @@ extension RankingKey: PlainText {}
 extension ReferralCode: PlainText {}
 extension SchoolClass: PlainText {}
 
+extension Colour: StoredText {
+  package init?(stored text: String) { self.init(text) }
+  package var stored: String { text }
+}
+
 extension PhoneNumber: StoredText {
   public init?(stored text: String) { self.init(e164: text) }
   public var stored: String { e164 }
@@ -170,6 +175,7 @@ extension Import.Kind: DatabaseValueConvertible {}
 extension ImportField: DatabaseValueConvertible {}
 extension JuryMethod: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}
+extension Logo.Format: DatabaseValueConvertible {}
 extension Milestone.State: DatabaseValueConvertible {}
 extension Question.Kind: DatabaseValueConvertible {}
 extension Referral.Kind: DatabaseValueConvertible {}

@@ -35,7 +35,7 @@ struct EntryQuery {
 
   /// Whether an entry counts at a moment, as `StandingsCutoff.counts` says it. The past voids are few: each entry
   /// is looked up among them only if one of them holds at the moment.
-  private static func isValid(_ db: Database, at cutoff: StandingsCutoff) throws -> String {
+  static func isValid(_ db: Database, at cutoff: StandingsCutoff) throws -> String {
     let moment = cutoff.instant.secondsSince1970
     let day = cutoff.lastDayRead.map { " AND readOn <= '\($0)'" } ?? ""
     let voids = """

@@ -48,6 +48,7 @@ extension Wording {
     case .markedDistinct: say("dicatat sebagai orang berbeda", "marked as different people")
     case .erased: say("dihapus datanya", "erased")
     case .forgotten: say("dilupakan", "forgotten")
+    case .packed: say("dikemas", "packed")
     }
   }
 

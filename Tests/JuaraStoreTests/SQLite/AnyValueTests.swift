@@ -129,6 +129,7 @@ extension Store {
     func look(_ body: () throws -> Void) { do { try body() } catch { fail(error) } }
     let now = at("2026-12-01T09:00")
     look { _ = try library }
+    look { _ = try logo }
     look { _ = try events() }
     look { _ = try timedEvents(at: now) }
     look { _ = try programme(withDrafts: true) }
@@ -207,6 +208,7 @@ extension Store {
     look { _ = try explainScore(of: .group(PersonName("SDN 1")!), in: code) }
     for view in Standings.View.allCases {
       look { _ = try reviews(of: code, view: view, at: now) }
+      look { _ = try readingFigures(of: code, at: now) }
       look { _ = try awards(of: code, view: view, at: now) }
       for kind in Achievement.Kind.allCases {
         look { _ = try reached(kind, of: code, view: view, at: now) }

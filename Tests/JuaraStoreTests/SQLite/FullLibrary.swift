@@ -11,6 +11,7 @@ extension Store {
     try store.execute(
       """
       UPDATE library SET contact = '0511-000000', retentionDays = 730;
+      INSERT INTO libraryLogo VALUES (1, 'png', 64, 32, 'iVBORw0KGgo=');
 
       INSERT INTO event (code, title, kind, state, startsAt, endsAt, capacity, minimumAge, maximumAge,
         ageOn, registrationOpensAt, registrationClosesAt, consentDeadlineDays, promotionEndsAt, formURL,
@@ -218,6 +219,7 @@ extension Store {
         (1, 'whatsapp', NULL, 1791000003, 'Rina');
       INSERT INTO postPerson (postId, participantId, consentId) VALUES (1, 1, 1), (2, 2, NULL);
       INSERT INTO postTemplate VALUES ('thanks', 'x', 'id', 'Terima kasih, {hadir} orang.');
+      INSERT INTO postPackage VALUES (1, 'unggahan-desember', 1791000000, 'Rina');
       INSERT INTO postSlot (weekday, minute, channel, occasion, fromDay, removedOn)
       VALUES (1, 960, 'instagram', 'quotation', '2026-10-01', NULL),
         (2, 960, 'whatsapp', 'tip', '2026-10-01', '2026-11-01');

@@ -58,6 +58,7 @@ struct StrictSchemaTests {
       Column("quotation", "language", as: LanguageTag.self),
       Column("tip", "language", as: LanguageTag.self),
       Column("checkInCode", "code", as: CheckInCode.self),
+      Column("library", "colour", as: Colour.self),
       Column("library", "countryCode") { text in
         var library = Library.sample
         library.countryCode = text
