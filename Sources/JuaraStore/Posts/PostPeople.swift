@@ -87,7 +87,11 @@ extension Store {
       ORDER BY post.id
       """, [participant, purpose])
     return try ids.map { id in
-      let places = try Post.fetch(db, id).publications.map { $0.url ?? $0.channel.rawValue }
+      // A folder that was packed, as `unggahan-desember/`.
+      let folders: [String] = try db.values(
+        "SELECT folder || '/' FROM postPackage WHERE postId = ? ORDER BY folder", [id])
+      let places =
+        try Post.fetch(db, id).publications.map { $0.url ?? $0.channel.rawValue } + folders
       return .post(number: id.rawValue, places: places)
     }
   }
