@@ -103,7 +103,10 @@ extension Store {
       let named = try people(.postName)
       return try post.event.map { try winnersCard(db, of: $0.text, named: named, at: now).card }
     case .review:
-      guard try !people(.publishReview).isEmpty else { return nil }
+      guard try !people(.publishReview).isEmpty else {
+        // Of staff: a book with what they say of it.
+        return note(text(.title), [text(.author), text(.text)].compactMap { $0 })
+      }
       for case .review(let entry) in statements.map(\.subject) {
         return .review(try reviewCard(db, entry, named: try people(.postName)))
       }
