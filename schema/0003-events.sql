@@ -51,6 +51,8 @@ CREATE TABLE session (
   place TEXT CHECK (place <> ''),
   link TEXT CHECK (link GLOB 'http://*' OR link GLOB 'https://*'),
   capacity INTEGER CHECK (capacity BETWEEN 0 AND 1000000000),
+  -- Since when it is called off; its registrations and seats stay as they are.
+  cancelledAt INTEGER CHECK (abs(cancelledAt) < 253402300800),
   -- Kept by the triggers below, where people register for some sessions: the seats held.
   seatsTaken INTEGER NOT NULL DEFAULT 0 CHECK (seatsTaken BETWEEN 0 AND 1000000000),
   UNIQUE (eventId, number),
@@ -255,27 +257,32 @@ CREATE TRIGGER registrationChangesSession AFTER UPDATE ON registrationSession BE
   WHERE id = NEW.sessionId;
 END;
 
--- Where people register once for all sessions, the smallest of them limits the event.
+-- Where people register once for all sessions, the smallest of them that is not called off limits the
+-- event.
 CREATE TRIGGER sessionIsAdded AFTER INSERT ON session BEGIN
   UPDATE event SET lastSession = max(lastSession, NEW.number) WHERE id = NEW.eventId;
-  UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = NEW.eventId)
+  UPDATE event SET smallestSession = (
+    SELECT min(capacity) FROM session WHERE eventId = NEW.eventId AND cancelledAt IS NULL)
   WHERE id = NEW.eventId AND registrationPer = 'event';
 END;
 
-CREATE TRIGGER sessionChanges AFTER UPDATE OF capacity, number, eventId ON session BEGIN
+CREATE TRIGGER sessionChanges AFTER UPDATE OF capacity, cancelledAt, number, eventId ON session BEGIN
   UPDATE event SET lastSession = max(lastSession, NEW.number) WHERE id = NEW.eventId;
-  UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = event.id)
+  UPDATE event SET smallestSession = (
+    SELECT min(capacity) FROM session WHERE eventId = event.id AND cancelledAt IS NULL)
   WHERE id IN (OLD.eventId, NEW.eventId) AND registrationPer = 'event';
 END;
 
 CREATE TRIGGER sessionIsRemoved AFTER DELETE ON session BEGIN
-  UPDATE event SET smallestSession = (SELECT min(capacity) FROM session WHERE eventId = OLD.eventId)
+  UPDATE event SET smallestSession = (
+    SELECT min(capacity) FROM session WHERE eventId = OLD.eventId AND cancelledAt IS NULL)
   WHERE id = OLD.eventId AND registrationPer = 'event';
 END;
 
 CREATE TRIGGER registrationPerChanges AFTER UPDATE OF registrationPer ON event BEGIN
   UPDATE event SET smallestSession = (
-    SELECT min(capacity) FROM session WHERE eventId = NEW.id AND NEW.registrationPer = 'event')
+    SELECT min(capacity) FROM session
+    WHERE eventId = NEW.id AND cancelledAt IS NULL AND NEW.registrationPer = 'event')
   WHERE id = NEW.id;
 END;
 

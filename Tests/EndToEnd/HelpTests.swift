@@ -49,6 +49,7 @@ import Testing
     "entrant hide": "", "entrant disqualify": "", "entrant restore": "",
     "event session add": "starts ends title link place capacity", "event session list": "",
     "event session edit": "starts ends title link place capacity", "event session remove": "",
+    "event session cancel": "reason", "event session restore": "",
     "event question add": "text type option required",
     "registration why": "", "registration expire": "",
     "consent record": "purpose by method on evidence", "consent withdraw": "purpose on",

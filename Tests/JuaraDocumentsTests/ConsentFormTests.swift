@@ -46,7 +46,7 @@ struct ConsentFormTests {
     for words in [
       "Rani", "007", "Bedah Buku", "Aula", "Perpustakaan Contoh", "Bu Rusmini",
       ConsentText.version(in: language), say.instant(at("2026-11-30T09:00")),
-      say.span(from: at("2026-12-05T09:00"), to: at("2026-12-05T11:00")),
+      say.span(from: at("2026-12-05T09:00"), to: at("2026-12-05T11:00")) + " WITA",
     ] {
       #expect(page.text.contains(words), "\(words)")
     }
@@ -92,22 +92,35 @@ struct ConsentFormTests {
 
   @Test func `the deadline is there only while the seat awaits the consent`() {
     #expect(
-      Self.form().facts.last == ["Mohon dikembalikan sebelum", "30 November 2026 pukul 09.00"])
+      Self.form().facts.last == ["Mohon dikembalikan sebelum", "30 November 2026 pukul 09.00 WITA"])
     #expect(Self.form(status: .confirmed).facts.last?[0] == "Tempat")
   }
 
-  @Test func `all sessions are told, a virtual one as online, a challenge by its days`() {
+  @Test func `all sessions are told, a virtual one as online, what nobody knows not at all`() {
     let sessions = [
-      Session.sample(1, from: "2026-12-05T09:00", to: "2026-12-05T11:00"),
+      Session.sample(
+        1, from: "2026-12-05T09:00", to: "2026-12-05T11:00", link: "https://meet.example/1"),
       Session.sample(2, from: "2026-12-12T22:00", to: "2026-12-13T01:00", place: "Aula"),
     ]
     let series = Self.form(sessions: sessions)
     #expect(
       series.facts[3][1]
-        == "5 Desember 2026 pukul 09.00–11.00\n"
-        + "12 Desember 2026 pukul 22.00 – 13 Desember 2026 pukul 01.00")
+        == "5 Desember 2026 pukul 09.00–11.00 WITA\n"
+        + "12 Desember 2026 pukul 22.00 – 13 Desember 2026 pukul 01.00 WITA")
     #expect(series.facts[4][1] == "daring\nAula")
-    #expect(Self.form(sessions: []).facts[3][1] == "5 Desember 2026")
+    let open = Self.form(status: .confirmed, sessions: [])
+    #expect(open.facts[3][1] == "5 Desember 2026 pukul 09.00–11.00 WITA")
+    #expect(!open.facts.contains { $0[0] == "Tempat" })
+  }
+
+  @Test func `a session that is called off is not told`() {
+    var off = Session.sample(2, from: "2026-12-12T09:00", to: "2026-12-12T11:00", place: "Taman")
+    off.cancelledAt = Self.now
+    let form = Self.form(sessions: [
+      .sample(1, from: "2026-12-05T09:00", to: "2026-12-05T11:00", place: "Aula"), off,
+    ])
+    #expect(form.facts[3][1] == "5 Desember 2026 pukul 09.00–11.00 WITA")
+    #expect(form.facts[4][1] == "Aula")
   }
 
   @Test(arguments: CertificateTests.names)

@@ -16,11 +16,12 @@ extension Wording {
 
 extension Session {
   static func sample(
-    _ number: Int = 1, from start: String, to end: String, place: String? = nil
+    _ number: Int = 1, from start: String, to end: String, place: String? = nil,
+    link: String? = nil
   ) -> Session {
     Session(
       id: Identifier(Int64(number)), number: number,
-      plan: SessionPlan(startsAt: at(start), endsAt: at(end), place: place))
+      plan: SessionPlan(startsAt: at(start), endsAt: at(end), place: place, link: link))
   }
 }
 

@@ -133,6 +133,7 @@ package enum AttendanceRefusal: Error, Equatable, Sendable {
   case otherSessions(entrant: Int, session: Int)
   case unknownCode(String)
   case eventCancelled
+  case sessionCancelled(Int)
   case beforeCheckIn(session: Int, startsAt: Instant, opensAt: Instant)
   /// Attendance after the session's day needs an explicit arrival time.
   case afterSessionDay(session: Int, endsAt: Instant)

@@ -3,16 +3,19 @@ package struct SessionTime: Equatable, Sendable {
   package let number: Int
   package let startsAt: Instant
   package let endsAt: Instant
+  package let isCancelled: Bool
   /// The minutes required to count as present; nil for none.
   package var atLeast: Int?
 
   package init(
-    id: Identifier<Session>, number: Int, startsAt: Instant, endsAt: Instant, atLeast: Int? = nil
+    id: Identifier<Session>, number: Int, startsAt: Instant, endsAt: Instant,
+    isCancelled: Bool = false, atLeast: Int? = nil
   ) {
     self.id = id
     self.number = number
     self.startsAt = startsAt
     self.endsAt = endsAt
+    self.isCancelled = isCancelled
     self.atLeast = atLeast
   }
 
@@ -25,12 +28,17 @@ package struct SessionTime: Equatable, Sendable {
   }
 
   package func checkArrival(at instant: Instant, zone: LibraryZone) throws(AttendanceRefusal) {
+    try checkTakesPlace()
     if instant < checkInOpensAt {
       throw .beforeCheckIn(session: number, startsAt: startsAt, opensAt: checkInOpensAt)
     }
     if !checksIn(at: instant, zone: zone) {
       throw .afterSessionDay(session: number, endsAt: endsAt)
     }
+  }
+
+  package func checkTakesPlace() throws(AttendanceRefusal) {
+    if isCancelled { throw .sessionCancelled(number) }
   }
 
   /// Within a day: anything further belongs to another meeting, or its date was misread.
@@ -44,8 +52,8 @@ package struct SessionTime: Equatable, Sendable {
 }
 
 extension [SessionTime] {
-  /// The session with this number; without a number the only session, else the only one that
-  /// people are checked in to then.
+  /// The session with this number; without a number the only one that is not called off, else the only
+  /// one that people are checked in to then.
   package func resolve(
     _ number: Int?, at instant: Instant?, zone: LibraryZone
   ) throws(AttendanceRefusal) -> SessionTime {
@@ -56,9 +64,10 @@ extension [SessionTime] {
       }
       return named
     }
-    if count == 1 { return self[0] }
-    let open = instant.map { instant in filter { $0.checksIn(at: instant, zone: zone) } } ?? []
-    guard open.count == 1 else { throw .severalSessions(map(\.number)) }
+    let standing = allSatisfy(\.isCancelled) ? self : filter { !$0.isCancelled }
+    if standing.count == 1 { return standing[0] }
+    let open = instant.map { time in standing.filter { $0.checksIn(at: time, zone: zone) } } ?? []
+    guard open.count == 1 else { throw .severalSessions(standing.map(\.number)) }
     return open[0]
   }
 }

@@ -62,7 +62,7 @@ package struct CalendarItem: Equatable, Sendable {
   }
 
   package var status: CalendarEntry.Status {
-    if meeting.isRemoved { return .cancelled }
+    if meeting.isCancelled { return .cancelled }
     return switch event.state {
     case .draft: .tentative
     case .published: .confirmed
@@ -86,11 +86,12 @@ package struct CalendarMeeting: Equatable, Sendable {
   package let endsAt: Instant
   package let place: String?
   package let link: String?
-  package let isRemoved: Bool
+  /// Whether it was called off or removed.
+  package let isCancelled: Bool
 
   package init(
     number: Int, title: String? = nil, startsAt: Instant, endsAt: Instant, place: String? = nil,
-    link: String? = nil, isRemoved: Bool = false
+    link: String? = nil, isCancelled: Bool = false
   ) {
     self.number = number
     self.title = title
@@ -98,13 +99,14 @@ package struct CalendarMeeting: Equatable, Sendable {
     self.endsAt = endsAt
     self.place = place
     self.link = link
-    self.isRemoved = isRemoved
+    self.isCancelled = isCancelled
   }
 
   package init(_ session: Session) {
     self.init(
       number: session.number, title: session.plan.title, startsAt: session.plan.startsAt,
-      endsAt: session.plan.endsAt, place: session.plan.place, link: session.plan.link)
+      endsAt: session.plan.endsAt, place: session.plan.place, link: session.plan.link,
+      isCancelled: session.isCancelled)
   }
 
   /// Removed sessions in their last state, which subscribed calendars cancel.
@@ -129,7 +131,7 @@ package struct CalendarMeeting: Equatable, Sendable {
       else { return nil }
       return CalendarMeeting(
         number: number, title: fields["title"], startsAt: startsAt, endsAt: endsAt,
-        place: fields["place"], isRemoved: true)
+        place: fields["place"], isCancelled: true)
     }
   }
 }
@@ -156,7 +158,7 @@ package struct CalendarRevision: Equatable, Sendable {
 
   private static let shown: Set<Substring> = [
     "title", "kind", "state", "startsAt", "endsAt", "place", "link", "minimumAge", "maximumAge",
-    "ageOn", "host",
+    "ageOn", "host", "cancelledAt",
   ]
 
   /// Whether a calendar shows a field of the event, or of a session such as `session2.startsAt`.

@@ -75,9 +75,9 @@ package enum CertificateRefusal: Error, Equatable, Sendable {
 }
 
 extension Event {
-  /// The end of the last session, or the planned one, whichever is later.
+  /// The end of the last session that is not called off, or the planned one, whichever is later.
   package func end(_ sessions: [Session]) -> Instant {
-    sessions.map(\.plan.endsAt).reduce(plan.endsAt, max)
+    sessions.filter { !$0.isCancelled }.map(\.plan.endsAt).reduce(plan.endsAt, max)
   }
 
   package func checkHasEnded(_ sessions: [Session], at now: Instant) throws(CertificateRefusal) {

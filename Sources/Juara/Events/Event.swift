@@ -145,6 +145,12 @@ package enum EventRefusal: Error, Equatable, Sendable {
   case lastSession(EventCode)
   /// So many people have registered for the session, or were there.
   case sessionInUse(Int, registrations: Int)
+  /// The others are called off already, or there are none.
+  case lastSessionStanding(EventCode)
+  case sessionAlreadyCancelled(Int, EventCode)
+  case sessionNotCancelled(Int, EventCode)
+  /// So many people are known to have been there.
+  case sessionAttended(Int, EventCode, people: Int)
   case alreadyCancelled(EventCode)
   case notCancelled(EventCode)
   case publishesCancelled(EventCode)

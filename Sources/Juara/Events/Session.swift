@@ -4,17 +4,24 @@ package struct Session: Equatable, Sendable {
   /// The number within the event, from 1, never reused.
   package let number: Int
   package var plan: SessionPlan
+  /// Since when it is called off; nil if it takes place.
+  package var cancelledAt: Instant?
   /// The seats taken where people choose sessions; else 0.
   package var seatsTaken: Int
 
-  package init(id: Identifier<Session>, number: Int, plan: SessionPlan, seatsTaken: Int = 0) {
+  package init(
+    id: Identifier<Session>, number: Int, plan: SessionPlan, cancelledAt: Instant? = nil,
+    seatsTaken: Int = 0
+  ) {
     self.id = id
     self.number = number
     self.plan = plan
+    self.cancelledAt = cancelledAt
     self.seatsTaken = seatsTaken
   }
 
   package var seats: Seats { Seats(capacity: plan.capacity, taken: seatsTaken) }
+  package var isCancelled: Bool { cancelledAt != nil }
 }
 
 package struct SessionPlan: Equatable, Sendable {

@@ -5,6 +5,8 @@ package enum MessageKind: String, CaseIterable, Sendable {
   case promoted
   case consentRequest = "consent-request"
   case cancelled
+  /// Of a session that is called off while the event goes on.
+  case sessionCancelled = "session-cancelled"
   case thanks
   case winners
 
@@ -17,7 +19,7 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case .waitingList: [.waitlisted]
     case .promoted: [.confirmed, .awaitingConsent]
     case .consentRequest: [.awaitingConsent]
-    case .cancelled: [.confirmed, .awaitingConsent, .waitlisted]
+    case .cancelled, .sessionCancelled: [.confirmed, .awaitingConsent, .waitlisted]
     }
   }
 }
@@ -44,13 +46,25 @@ package struct MessageName: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { text }
 
-  package func check(for event: Event, _ status: RegistrationStatus?) throws(MessageProblem) {
+  /// - Parameter session: The one it tells of; nil for the event as a whole.
+  package func check(
+    for event: Event, session: SessionTime? = nil, _ status: RegistrationStatus?
+  ) throws(MessageProblem) {
     if let status, !audience.contains(status) {
       throw .notForStatus(
         self, status, isFor: RegistrationStatus.allCases.filter(audience.contains))
     }
-    guard let kind, (kind == .cancelled) != (event.state == .cancelled) else { return }
-    throw kind == .cancelled ? .eventStands(event.code) : .eventCancelled(event.code)
+    guard let kind else { return }
+    if (kind == .cancelled) != (event.state == .cancelled) {
+      throw kind == .cancelled ? .eventStands(event.code) : .eventCancelled(event.code)
+    }
+    let isCancelled = session?.isCancelled ?? false
+    if kind == .sessionCancelled {
+      guard let session else { throw .needsSession(self) }
+      if !isCancelled { throw .sessionStands(session.number, event.code) }
+    } else if isCancelled, kind != .cancelled, let session {
+      throw .sessionCancelled(session.number, event.code)
+    }
   }
 }
 
@@ -89,6 +103,10 @@ package enum MessageProblem: Error, Equatable, Sendable {
   /// A cancellation message for an event that is not cancelled.
   case eventStands(EventCode)
   case eventCancelled(EventCode)
+  /// It tells of one session, and none is named.
+  case needsSession(MessageName)
+  case sessionStands(Int, EventCode)
+  case sessionCancelled(Int, EventCode)
   /// Only in a challenge is something won.
   case noAwards(EventCode)
   /// A placeholder that has no value for anybody in the event.

@@ -17,6 +17,7 @@ package enum RegistrationRefusal: Error, Equatable, Sendable {
   /// Registrations include all sessions.
   case choosesSessions
   case sessionHasBegun(Int, at: Instant)
+  case sessionCancelled(Int)
   /// A session to be joined has too few free seats.
   case sessionIsFull(Int, free: Int)
   case answer(AnswerProblem)
@@ -80,20 +81,23 @@ extension EventPlan {
 
 extension Event {
   /// None where people register for the event as a whole.
-  /// - Parameter override: Whether staff register the party although a session has begun.
+  /// - Parameters:
+  ///   - kept: What was chosen before, which may be called off since.
+  ///   - override: Whether staff register the party although a session has begun.
   package func sessions(
-    chosen numbers: [Int], among sessions: [Int: Session], party: Int, at instant: Instant,
-    override: Bool
+    chosen numbers: [Int], keeping kept: Set<Int> = [], among sessions: [Int: Session], party: Int,
+    at instant: Instant, override: Bool
   ) throws(RegistrationRefusal) -> [Session] {
     guard plan.registrationPer == .session else {
       if !numbers.isEmpty { throw .choosesSessions }
       return []
     }
-    let known = sessions.keys.sorted()
+    let known = sessions.values.filter { !$0.isCancelled }.map(\.number).sorted()
     if numbers.isEmpty { throw .noSessionChosen(known) }
     var chosen: [Session] = []
     for number in Set(numbers).sorted() {
       guard let session = sessions[number] else { throw .unknownSession(number, known: known) }
+      if session.isCancelled, !kept.contains(number) { throw .sessionCancelled(number) }
       if !override, session.plan.startsAt <= instant {
         throw .sessionHasBegun(number, at: session.plan.startsAt)
       }

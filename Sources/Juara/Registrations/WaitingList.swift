@@ -73,12 +73,13 @@ extension EventPlan {
   /// Until when somebody who waits can come up: until what is waited for begins, the event or the last
   /// of the sessions, or until the promotion deadline.
   ///
-  /// - Parameter starts: when the sessions begin, where people choose them.
+  /// - Parameter starts: when the sessions begin that are not called off, where people choose them.
+  /// - Returns: nil where all the chosen sessions are called off.
   package func promotionEnd(
     of entry: WaitingList.Entry, starts: [Identifier<Session>: Instant]
-  ) -> Instant {
-    let start = entry.sessions.compactMap { starts[$0] }.max() ?? startsAt
-    return min(start, promotionEndsAt ?? start)
+  ) -> Instant? {
+    let start = entry.sessions.isEmpty ? startsAt : entry.sessions.compactMap { starts[$0] }.max()
+    return start.map { min($0, promotionEndsAt ?? $0) }
   }
 }
 
@@ -92,7 +93,8 @@ extension WaitingList {
     var closed: Set<SeatPools.Pool> = []
     return WaitingList(
       entries.filter { entry in
-        if now < plan.promotionEnd(of: entry, starts: starts) { return true }
+        guard let end = plan.promotionEnd(of: entry, starts: starts) else { return false }
+        if now < end { return true }
         let pools =
           entry.sessions.isEmpty ? [.event] : entry.sessions.map { SeatPools.Pool.session($0) }
         if newcomers.contains(entry.registration), closed.isDisjoint(with: pools) { return true }
@@ -119,6 +121,8 @@ package enum WaitingReason: Equatable, Sendable {
   case isBehind(PersonMatch, party: Int, of: Shortage)
   /// The event has begun, or the promotion deadline has passed.
   case listIsClosed(since: Instant)
+  /// All the chosen sessions are called off.
+  case sessionsCancelled
   case eventCancelled
   /// Seats are free; the next change to the event assigns them.
   case isNext

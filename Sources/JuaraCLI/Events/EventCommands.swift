@@ -61,7 +61,7 @@ struct EventCommands: CommandGroup {
           .word("kind", .kindTitle, canHide: true, { $0.plan.kind }, context.wording.label),
           .word("state", .stateTitle, { $0.state }, context.wording.label),
           .instant("starts", .startsTitle) { $0.plan.startsAt },
-          .instant("ends", .endsTitle, canHide: true) { $0.plan.endsAt },
+          .end("ends", .endsTitle, canHide: true) { $0.plan.endsAt },
           .number("seats_taken", .seatsTakenTitle) { $0.seatsTaken },
           .number("capacity", .capacityTitle, canHide: true) { $0.plan.capacity },
         ])
@@ -261,7 +261,7 @@ extension FieldList {
     add(.kindTitle, context.wording.label(plan.kind))
     add(.stateTitle, context.wording.label(event.state))
     add(.startsTitle, context.wording.instant(plan.startsAt))
-    add(.endsTitle, context.wording.instant(plan.endsAt))
+    add(.endsTitle, context.wording.end(plan.endsAt))
     if sessions.count > 1 {
       for session in sessions { add(.sessionTitle, context.wording.session(session)) }
       add(Phrase("Mendaftar", "Registering"), context.wording.label(plan.registrationPer))

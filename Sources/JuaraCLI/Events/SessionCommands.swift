@@ -6,7 +6,9 @@ import JuaraWording
 /// `juara event session …`
 struct SessionCommands: CommandGroup {
   static let about = Phrase("Sesi sebuah acara.", "The sessions of an event.")
-  static let subcommands: Subcommands = [Add.self, List.self, Edit.self, Remove.self]
+  static let subcommands: Subcommands = [
+    Add.self, List.self, Edit.self, Cancel.self, Restore.self, Remove.self,
+  ]
 
   struct Add: LibraryCommand {
     static let about = Phrase(
@@ -51,7 +53,13 @@ struct SessionCommands: CommandGroup {
           .number("session", .sessionTitle) { $0.number },
           .text("title", .titleTitle, canShrink: true) { $0.plan.title },
           .instant("starts", .startsTitle) { $0.plan.startsAt },
-          .instant("ends", .endsTitle) { $0.plan.endsAt },
+          .end("ends", .endsTitle) { $0.plan.endsAt },
+          .word("state", .stateTitle) {
+            (
+              $0.isCancelled ? "cancelled" : "planned",
+              context.wording.label(sessionCancelled: $0.isCancelled)
+            )
+          },
           .text("place", .placeTitle, canShrink: true) { $0.plan.place },
           .text("link", .linkTitle, canShrink: true, canHide: true) { $0.plan.link },
           .number("capacity", .capacityTitle) { $0.plan.capacity },
@@ -95,6 +103,46 @@ struct SessionCommands: CommandGroup {
       }
       try context.print(context.wording.sessionSaved(edited.session, of: event))
       try context.report(edited.settled)
+    }
+  }
+
+  struct Cancel: LibraryCommand {
+    static let about = Phrase(
+      "Batalkan satu sesi; pendaftarannya tetap terlihat untuk dihubungi.",
+      "Call one session off; its registrations stay visible, so that people can be told.")
+
+    @Argument(help: .code) var event: String
+    @Argument(help: .sessionNumber) var session: Int
+    @Option(
+      help: help(
+        "Alasan, untuk jejak perubahan dan untuk memberi tahu pendaftar.",
+        "The reason, for the audit log and for telling people.", "text"))
+    var reason: String?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let cancelled = try context.store.cancelSession(
+        session, of: event, reason: reason, by: context.audit)
+      try context.print(
+        context.wording.sessionCancelled(
+          cancelled.session, of: event, active: cancelled.active))
+      try context.report(cancelled.settled)
+    }
+  }
+
+  struct Restore: LibraryCommand {
+    static let about = Phrase(
+      "Pulihkan sesi yang dibatalkan.", "Restore a session that was called off.")
+
+    @Argument(help: .code) var event: String
+    @Argument(help: .sessionNumber) var session: Int
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let restored = try context.store.restoreSession(session, of: event, by: context.audit)
+      try context.print(
+        context.wording.sessionRestored(restored.session, of: event, active: restored.active))
+      try context.report(restored.settled)
     }
   }
 

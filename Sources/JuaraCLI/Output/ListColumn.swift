@@ -21,6 +21,8 @@ enum ListCell {
   /// A word that programs know by a key and people by a label.
   case word(String?, label: String?)
   case instant(Instant?)
+  /// When something ends: people see midnight as the day before.
+  case end(Instant?)
   case points(Points?)
   /// Yes or no; people see a no only where it is asked for.
   case flag(Bool, showsNo: Bool = false)
@@ -32,6 +34,7 @@ enum ListCell {
     switch self {
     case .text(let label), .number(_, let label), .word(_, let label): label
     case .instant(let instant): instant.map(wording.shortInstant)
+    case .end(let instant): instant.map(wording.shortEnd)
     case .points(let points): points.map(wording.points)
     case .flag(let flag, let showsNo): flag || showsNo ? wording.answer(.yes(flag)) : nil
     case .fields: plain
@@ -42,7 +45,7 @@ enum ListCell {
   var plain: String? {
     switch self {
     case .text(let text), .number(let text, _), .word(let text, _): text
-    case .instant(let instant): instant?.iso8601
+    case .instant(let instant), .end(let instant): instant?.iso8601
     case .points(let points): points?.text()
     case .flag(let flag, _): flag ? "yes" : "no"
     case .fields(let fields): fields.map { "\($0.name): \($0.text)" }.joined(separator: "; ")
@@ -54,7 +57,7 @@ enum ListCell {
     switch self {
     case .number, .points: plain ?? "null"
     case .flag(let flag, _): String(flag)
-    case .text, .word, .instant: try JSON.string(plain.flatMap { $0.isEmpty ? nil : $0 })
+    case .text, .word, .instant, .end: try JSON.string(plain.flatMap { $0.isEmpty ? nil : $0 })
     case .fields(let fields): try JSON.object(fields.map { ($0.name, try JSON.string($0.text)) })
     }
   }
@@ -140,6 +143,12 @@ extension ListColumn {
     _ key: String, _ title: Phrase, canHide: Bool = false, _ instant: @escaping (Row) -> Instant?
   ) -> ListColumn {
     ListColumn(key: key, title: title, canHide: canHide) { .instant(instant($0)) }
+  }
+
+  static func end(
+    _ key: String, _ title: Phrase, canHide: Bool = false, _ end: @escaping (Row) -> Instant?
+  ) -> ListColumn {
+    ListColumn(key: key, title: title, canHide: canHide) { .end(end($0)) }
   }
 
   static func day(

@@ -50,7 +50,7 @@ struct ProjectCommands: CommandGroup {
       fields.add(.titleTitle, project.event.plan.title)
       fields.add(.stateTitle, wording.label(project.event.state))
       fields.add(.startsTitle, wording.instant(project.event.plan.startsAt))
-      fields.add(.endsTitle, wording.instant(project.event.plan.endsAt))
+      fields.add(.endsTitle, wording.end(project.event.plan.endsAt))
       fields.add(.teamTitle, project.team.map { wording.team($0) })
       fields.add(.mentorTitle, project.mentor?.text)
       for milestone in project.milestones {

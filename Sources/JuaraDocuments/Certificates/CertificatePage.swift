@@ -32,6 +32,7 @@ package struct CertificatePage: Equatable, Sendable {
     _ certificate: Certificate, for person: PersonName, event: Event, sessions: [Session],
     library: Library, signatory: Signatory, in wording: Wording
   ) {
+    let sessions = sessions.filter { !$0.isCancelled }
     let starts = sessions.map(\.plan.startsAt).min() ?? event.plan.startsAt
     // What ends at midnight, as a challenge does, is over on the day before.
     let ends = event.end(sessions).adding(seconds: -1)

@@ -16,6 +16,7 @@ package struct ConsentForm: Equatable, Sendable {
     sessions: [Session], library: Library, at now: Instant, in wording: Wording
   ) {
     let details = participant.details
+    let sessions = sessions.filter { !$0.isCancelled }
     let isMinor = details.isMinor(
       on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority)
     let isForGuardian = isMinor != false
@@ -32,11 +33,13 @@ package struct ConsentForm: Equatable, Sendable {
       [wording.formParticipant, details.name.text],
       [wording.formNumber, wording.entrantNumber(registration.number)],
       [wording.formEvent, event.plan.title],
-      [wording.formWhen, Self.times(event, sessions, library, wording)],
-      [wording.formPlace, Self.places(event, sessions, wording)],
+      [wording.formWhen, Self.times(event, sessions, wording)],
     ]
+    // Where nothing is known there is no line, rather than a guess.
+    let places = Self.places(event, sessions, wording)
+    if !places.isEmpty { facts.append([wording.formPlace, places]) }
     if registration.status == .awaitingConsent, let deadline = registration.consentDeadline {
-      facts.append([wording.formDeadline, wording.instant(deadline)])
+      facts.append([wording.formDeadline, wording.instantWithZone(deadline)])
     }
     self.facts = facts
     agreements = Consent.Purpose.allCases.map { text.agreement(to: $0) }
@@ -49,21 +52,17 @@ package struct ConsentForm: Equatable, Sendable {
   }
 
   private static func times(
-    _ event: Event, _ sessions: [Session], _ library: Library, _ wording: Wording
+    _ event: Event, _ sessions: [Session], _ wording: Wording
   ) -> String {
-    guard sessions.isEmpty else {
-      return sessions.map { wording.span(from: $0.plan.startsAt, to: $0.plan.endsAt) }.joined(
-        separator: "\n")
-    }
-    // A challenge runs for days, and its end is the midnight after the last.
-    return wording.days(
-      from: library.zone.day(of: event.plan.startsAt),
-      to: library.zone.day(of: event.plan.endsAt.adding(seconds: -1)))
+    let times = sessions.isEmpty
+      ? [(event.plan.startsAt, event.plan.endsAt)]
+      : sessions.map { ($0.plan.startsAt, $0.plan.endsAt) }
+    return times.map { wording.time(from: $0, to: $1) }.joined(separator: "\n")
   }
 
   private static func places(_ event: Event, _ sessions: [Session], _ wording: Wording) -> String {
-    let places = sessions.isEmpty ? [event.plan.place] : sessions.map(\.plan.place)
-    return places.map { $0 ?? wording.online }
+    let meetings = sessions.isEmpty ? [event.plan.meeting] : sessions.map(\.plan)
+    return meetings.compactMap { $0.place ?? ($0.setting == .virtual ? wording.online : nil) }
       .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       .joined(separator: "\n")
   }

@@ -2,7 +2,9 @@ import GRDB
 package import Juara
 
 extension SessionTime: StoredRecord {
-  package enum Column: Int, CaseIterable { case id, number, startsAt, endsAt, minutes }
+  package enum Column: Int, CaseIterable {
+    case id, number, startsAt, endsAt, cancelledAt, minutes
+  }
 
   package static let columns = ColumnList(
     "session", Column.self, [.minutes: "attendanceThreshold.minutes"])
@@ -10,7 +12,7 @@ extension SessionTime: StoredRecord {
   package init(_ row: RecordRow<SessionTime>) throws {
     try self.init(
       id: row[.id], number: row[.number], startsAt: row[.startsAt], endsAt: row[.endsAt],
-      atLeast: row[.minutes])
+      isCancelled: row[.cancelledAt] as Instant? != nil, atLeast: row[.minutes])
   }
 
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [SessionTime] {
@@ -112,6 +114,7 @@ package struct AttendanceSheet: Equatable, Sendable {
     package let attendances: [Identifier<Session>: Attendance]
   }
 
+  /// Without those that are called off.
   package let sessions: [SessionTime]
   /// The confirmed, and who was there and is no longer confirmed; by number.
   package let rows: [Row]
@@ -135,7 +138,11 @@ extension AttendanceSheet {
   ) throws -> AttendanceSheet {
     var sessions = try SessionTime.all(db, of: event.id)
     if let number {
-      sessions = [try sessions.resolve(number, at: nil, zone: try Library.fetch(db).zone)]
+      let session = try sessions.resolve(number, at: nil, zone: try Library.fetch(db).zone)
+      try session.checkTakesPlace()
+      sessions = [session]
+    } else {
+      sessions.removeAll(where: \.isCancelled)
     }
     let known = try Attendance.all(db, of: event.id)
     let chosen = try Registration.sessions(db, of: event.id)

@@ -45,7 +45,8 @@ extension Store {
       for registration in registrations {
         let chosen = try Registration.sessions(db, of: registration.event)
         var count = AttendanceCount()
-        for session in try SessionTime.all(db, of: registration.event) {
+        for session in try SessionTime.all(db, of: registration.event)
+        where !session.isCancelled {
           let attendance = known[.init(registration: registration.id, session: session.id)]
           let isFor = chosen.map { $0[registration.id]?.contains(session.id) == true } ?? true
           if attendance != nil || (isFor && registration.status == .confirmed) {

@@ -48,7 +48,9 @@ private struct AttendanceImport: RowImporter {
     let db = context.db
     sessions = try SessionTime.all(db, of: event.id)
     if sessions.isEmpty { throw AttendanceRefusal.noSessions }
-    if number != nil { _ = try sessions.resolve(number, at: nil, zone: context.library.zone) }
+    if number != nil {
+      try sessions.resolve(number, at: nil, zone: context.library.zone).checkTakesPlace()
+    }
     if let atLeast, !(1...10_080).contains(atLeast) { throw AttendanceRefusal.noMinutes }
     chosen = try Registration.sessions(db, of: event.id)
     let known = try Registration.withPeople(db, of: event.id)
@@ -97,6 +99,7 @@ private struct AttendanceImport: RowImporter {
   private mutating func keep(_ draft: AttendanceDraft, line: Int) throws -> RowOutcome {
     guard draft.wasPresent else { return .unchanged() }
     let session = try sessions.resolve(number, at: draft.stay.joinedAt, zone: context.library.zone)
+    try session.checkTakesPlace()
     if let joined = draft.stay.joinedAt, !session.isNear(joined) {
       throw AttendanceRefusal.otherDay(joined, session: session.number, startsAt: session.startsAt)
     }

@@ -2,7 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// Makes a draft like an event: its plan, sessions, questions, hosts and milestones, and a
+  /// Makes a draft like an event: its plan, sessions (also those that were called off), questions, hosts and milestones, and a
   /// challenge's window, rules, lists, tiers, badges, divisions and awards; without registrations,
   /// join links, secret codes and freeze.
   /// - Parameter startsAt: When it starts, all else moving with it, a challenge by whole days; nil
@@ -44,7 +44,7 @@ private struct EventCopy {
       [
         "eventId": new, "startsAt": shift.moved(try row["startsAt"] as Instant),
         "endsAt": shift.moved(try row["endsAt"] as Instant), "link": nil as String?,
-        "seatsTaken": 0,
+        "cancelledAt": nil as Instant?, "seatsTaken": 0,
       ]
     }
     for table in ["question", "host"] {

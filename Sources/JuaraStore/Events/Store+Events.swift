@@ -112,7 +112,7 @@ extension Event: StoredRecord {
     case waitingList, promotionEndsAt, formURL, seatsTaken, smallestSession
   }
 
-  /// Place and link are the first session's.
+  /// Place and link are those of the first session that is not called off.
   package static let columns = ColumnList(
     "event", Column.self, [.place: "session.place", .link: "session.link"])
 
@@ -135,7 +135,7 @@ extension Event: StoredRecord {
 
   private static let withSession = """
     LEFT JOIN session ON session.id = (SELECT id FROM session AS first
-      WHERE first.eventId = event.id ORDER BY first.startsAt, first.number LIMIT 1)
+      WHERE first.eventId = event.id ORDER BY first.cancelledAt IS NOT NULL, first.startsAt, first.number LIMIT 1)
     """
 
   static func fetch(_ db: Database, code: String) throws -> Event {

@@ -54,6 +54,87 @@ extension Store {
     }
   }
 
+  /// Calls a meeting off. Who is registered for it stays so and can be told; seats, attendance and
+  /// messages leave it out, until it is restored.
+  /// - Returns: How many registrations stand that it was for.
+  @discardableResult
+  package func cancelSession(
+    _ number: Int, of code: String, reason: String? = nil, by audit: AuditContext
+  ) throws -> (session: Session, active: Int, settled: SeatChanges) {
+    try write(by: audit) { context in
+      if let reason, reason.allSatisfy(\.isWhitespace) { throw MissingReason() }
+      let event = try Event.fetch(context.db, code: code)
+      if event.state == .cancelled { throw EventRefusal.alreadyCancelled(event.code) }
+      let session = try Session.fetch(context.db, number, of: event)
+      if session.isCancelled { throw EventRefusal.sessionAlreadyCancelled(number, event.code) }
+      try Self.requireOtherSession(context.db, than: session, of: event)
+      let people = try context.db.count(
+        """
+        SELECT count(*) FROM (
+          SELECT registrationId FROM attendanceMark WHERE sessionId = ?1 AND undoneAt IS NULL
+          UNION SELECT registrationId FROM attendanceStay WHERE sessionId = ?1)
+        """, [session.id])
+      if people > 0 { throw EventRefusal.sessionAttended(number, event.code, people: people) }
+      return try Self.setCancelled(
+        context, session, of: event, to: context.now, .cancelled,
+        reason.map { [.init("reason", from: nil, to: $0)] } ?? [])
+    }
+  }
+
+  /// The meeting takes place after all; free seats go to the waiting list.
+  @discardableResult
+  package func restoreSession(
+    _ number: Int, of code: String, by audit: AuditContext
+  ) throws -> (session: Session, active: Int, settled: SeatChanges) {
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      let session = try Session.fetch(context.db, number, of: event)
+      guard session.isCancelled else {
+        throw EventRefusal.sessionNotCancelled(number, event.code)
+      }
+      try Self.refuseSmall(session.plan, event)
+      return try Self.setCancelled(context, session, of: event, to: nil, .restored)
+    }
+  }
+
+  private static func setCancelled(
+    _ context: WriteContext, _ session: Session, of event: Event, to instant: Instant?,
+    _ action: AuditEntry.Action, _ reasons: [AuditEntry.Change] = []
+  ) throws -> (session: Session, active: Int, settled: SeatChanges) {
+    try context.db.update("session", is: session.id, ["cancelledAt": instant])
+    try context.log(
+      action, .event, event.id,
+      [
+        .init(
+          Session.cancelledField(session.number), from: session.cancelledAt?.iso8601,
+          to: instant?.iso8601)
+      ] + reasons)
+    try spanSessions(context.db, of: event.id)
+    let settled = try SeatAllocator(context: context).reallocateSeats(event.id)
+    let active = try context.db.count(
+      """
+      SELECT count(*) FROM registration WHERE eventId = ?1
+        AND status IN ('awaiting_consent', 'confirmed', 'waitlisted') AND (?2 OR id IN (
+          SELECT registrationId FROM registrationSession WHERE sessionId = ?3))
+      """, [event.id, event.plan.registrationPer == .event, session.id])
+    return (try Session.fetch(context.db, session.number, of: event), active, settled)
+  }
+
+  /// An event without a meeting that takes place is cancelled; a challenge goes on without.
+  private static func requireOtherSession(
+    _ db: Database, than session: Session, of event: Event
+  ) throws {
+    let others = try Session.all(db, of: event.id).filter { $0.id != session.id }
+    if others.contains(where: { !$0.isCancelled }) { return }
+    guard try Challenge.exists(db, event.id) else {
+      throw others.isEmpty
+        ? EventRefusal.lastSession(event.code) : EventRefusal.lastSessionStanding(event.code)
+    }
+    if try Combination.weights(db, of: event.id)[.attendance] != nil {
+      throw JudgingRefusal.noSessions(event.code)
+    }
+  }
+
   /// Takes a meeting away that nobody has registered for or attended.
   @discardableResult
   package func removeSession(
@@ -62,14 +143,7 @@ extension Store {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
       let session = try Session.fetch(context.db, number, of: event)
-      if try Session.all(context.db, of: event.id).count == 1 {
-        guard try Challenge.exists(context.db, event.id) else {
-          throw EventRefusal.lastSession(event.code)
-        }
-        if try Combination.weights(context.db, of: event.id)[.attendance] != nil {
-          throw JudgingRefusal.noSessions(event.code)
-        }
-      }
+      try Self.requireOtherSession(context.db, than: session, of: event)
       let uses = try context.db.count(
         """
         SELECT count(*) FROM (
@@ -99,13 +173,16 @@ extension Store {
     }
   }
 
-  /// An event begins with its first meeting and ends with its last; a challenge has its own days.
+  /// An event begins with its first meeting that is not called off and ends with the last; a challenge
+  /// has its own days.
   private static func spanSessions(_ db: Database, of event: Identifier<Event>) throws {
     try db.execute(
       """
       UPDATE event SET
-        startsAt = (SELECT min(startsAt) FROM session WHERE eventId = event.id),
-        endsAt = (SELECT max(endsAt) FROM session WHERE eventId = event.id)
+        startsAt = (
+          SELECT min(startsAt) FROM session WHERE eventId = event.id AND cancelledAt IS NULL),
+        endsAt = (
+          SELECT max(endsAt) FROM session WHERE eventId = event.id AND cancelledAt IS NULL)
       WHERE id = ? AND id NOT IN (SELECT eventId FROM challenge)
       """, [event])
   }
@@ -113,7 +190,7 @@ extension Store {
 
 extension Session: StoredRecord {
   package enum Column: Int, CaseIterable {
-    case id, number, title, startsAt, endsAt, place, link, capacity, seatsTaken
+    case id, number, title, startsAt, endsAt, place, link, capacity, cancelledAt, seatsTaken
   }
 
   package static let columns = ColumnList("session", Column.self)
@@ -124,11 +201,14 @@ extension Session: StoredRecord {
       plan: SessionPlan(
         title: row[.title], startsAt: row[.startsAt], endsAt: row[.endsAt], place: row[.place],
         link: row[.link], capacity: row[.capacity]),
-      seatsTaken: row[.seatsTaken])
+      cancelledAt: row[.cancelledAt], seatsTaken: row[.seatsTaken])
   }
 
+  /// What the audit log calls it that a session is called off.
+  static func cancelledField(_ number: Int) -> String { "session\(number).cancelledAt" }
+
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [Session] {
-    return try Session.all(db, "WHERE eventId = ? ORDER BY startsAt, number", [event])
+    try Session.all(db, "WHERE eventId = ? ORDER BY startsAt, number", [event])
   }
 
   static func fetch(_ db: Database, _ number: Int, of event: Event) throws -> Session {

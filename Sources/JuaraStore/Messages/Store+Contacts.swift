@@ -85,10 +85,12 @@ struct RecipientQuery {
     state = try Self.state(db, of: event, session: number)
   }
 
-  /// An event that is cancelled, restored or moved is told of anew; so is a session.
+  /// An event that is cancelled, restored or moved is told of anew; so is a session, of which others
+  /// know nothing.
   private static func state(_ db: Database, of event: Event, session: Int?) throws -> Int64 {
     let sessions = session.map(String.init) ?? "*"
     let fields = ["startsAt", "endsAt", "place", "link"]
+    let ends = ["state", Session.cancelledField(session ?? 0)].map { "key = '\($0)'" }
     let moves =
       (["fromDay", "toDay"] + fields).map { "key = '\($0)'" }
       + fields.map { "key GLOB 'session' || ?2 || '.\($0)'" }
@@ -96,7 +98,9 @@ struct RecipientQuery {
       """
       SELECT ifnull(max(id), 0) FROM auditEntry
       WHERE subject IN ('event', 'challenge') AND subjectId = ?1
-        AND (action IN ('cancelled', 'restored') OR (action = 'edited' AND EXISTS (
+        AND (action IN ('cancelled', 'restored') AND EXISTS (
+          SELECT * FROM json_each(changes) WHERE \(ends.joined(separator: " OR ")))
+        OR (action = 'edited' AND EXISTS (
           SELECT * FROM json_each(changes) WHERE json_extract(value, '$[0]') IS NOT NULL
             AND (\(moves.joined(separator: " OR "))))))
       """, [event.id, sessions])
@@ -106,7 +110,7 @@ struct RecipientQuery {
   func rows(
     _ message: MessageName?, _ status: RegistrationStatus?
   ) throws -> [ContactSheet.Row] {
-    try message?.check(for: event, status)
+    try message?.check(for: event, session: session, status)
     let audience = status.map { [$0] } ?? message?.audience ?? RegistrationStatus.active
     let sent = try sentMessages(message)
     let positions = try positions()
@@ -118,7 +122,7 @@ struct RecipientQuery {
     var rows: [ContactSheet.Row] = []
     for (registration, participant) in try Registration.withPeople(db, of: event.id) {
       let id = registration.id
-      guard audience.contains(registration.status), isFor(registration),
+      guard audience.contains(registration.status), isFor(registration, message),
         wasPromoted?.contains(id) != false,
         tookPart?.contains(id) != false, won.map({ $0[participant.id] != nil }) != false
       else { continue }
@@ -141,16 +145,20 @@ struct RecipientQuery {
   /// The session's key for which a message is kept as sent; nil for the event as a whole.
   var sentFor: Identifier<Session>? { session?.id }
 
-  private func isFor(_ registration: Registration) -> Bool {
-    guard let session, let chosen else { return true }
-    return chosen[registration.id]?.contains(session.id) == true
+  private func isFor(_ registration: Registration, _ message: MessageName?) -> Bool {
+    guard let chosen else { return true }
+    let own = chosen[registration.id] ?? []
+    if let session { return own.contains(session.id) }
+    // Who is registered only for what is called off is told of that, and of nothing else.
+    return message == nil || event.state == .cancelled
+      || meetings.contains { own.contains($0.id) && !$0.isCancelled }
   }
 
   /// The session that is named, else the next one that the registration is for, else the last.
   private func meeting(for registration: Registration) -> Session? {
     if let session { return meetings.first { $0.id == session.id } }
     let own = meetings.filter { meeting in
-      chosen.map { $0[registration.id]?.contains(meeting.id) == true } ?? true
+      !meeting.isCancelled && chosen.map { $0[registration.id]?.contains(meeting.id) == true } ?? true
     }
     return own.first { $0.plan.endsAt > now } ?? own.last
   }

@@ -23,10 +23,11 @@ struct ChoiceWriter {
   }
 
   func sessions(
-    _ numbers: [Int], party: Int, at instant: Instant, override: Bool
+    _ numbers: [Int], keeping kept: Set<Int> = [], party: Int, at instant: Instant, override: Bool
   ) throws -> [Identifier<Session>] {
     try event.sessions(
-      chosen: numbers, among: sessions, party: party, at: instant, override: override
+      chosen: numbers, keeping: kept, among: sessions, party: party, at: instant,
+      override: override
     ).map(\.id)
   }
 
@@ -119,7 +120,8 @@ struct ChoiceWriter {
       arguments: [registration.id])
     // Who has been to a session stays registered for it.
     let added = Set(numbers).subtracting(old)
-    let kept = try sessions(numbers, party: registration.party, at: now, override: added.isEmpty)
+    let kept = try sessions(
+      numbers, keeping: old, party: registration.party, at: now, override: added.isEmpty)
     guard Set(numbers) != old else { return [] }
     try registration.checkAdding(added.sorted().compactMap { sessions[$0] })
     try db.execute("DELETE FROM registrationSession WHERE registrationId = ?", [registration.id])

@@ -148,11 +148,12 @@ struct SeatAllocator {
 }
 
 extension Session {
-  /// When the sessions begin, where people choose between them.
+  /// When the sessions begin that are not called off, where people choose between them.
   static func starts(_ db: Database, of event: Event) throws -> [Identifier<Session>: Instant] {
     guard event.plan.registrationPer == .session else { return [:] }
     return Dictionary(
-      uniqueKeysWithValues: try all(db, of: event.id).map { ($0.id, $0.plan.startsAt) })
+      uniqueKeysWithValues: try all(db, of: event.id).filter { !$0.isCancelled }
+        .map { ($0.id, $0.plan.startsAt) })
   }
 }
 

@@ -37,6 +37,7 @@ extension Store {
     if event.state == .cancelled { return stands(.eventCancelled) }
     let end = event.plan.promotionEnd(
       of: list.entries[index], starts: try Session.starts(db, of: event))
+    guard let end else { return stands(.sessionsCancelled) }
     if end <= now { return stands(.listIsClosed(since: end)) }
     let seats = try SeatPools.fetch(db, of: event)
     func shortage(_ pool: SeatPools.Pool) -> WaitingReason.Shortage {

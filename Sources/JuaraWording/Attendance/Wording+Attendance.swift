@@ -139,6 +139,10 @@ extension AttendanceRefusal: WordedError {
       wording.say(
         "Acara ini dibatalkan, jadi tidak ada kehadiran yang dicatat.",
         "This event is cancelled, so nobody is checked in.")
+    case .sessionCancelled(let session):
+      wording.say(
+        "Sesi \(session) dibatalkan, jadi tidak ada kehadiran yang dicatat.",
+        "Session \(session) is called off, so nobody is checked in.")
     case .beforeCheckIn(let session, let startsAt, let opensAt):
       wording.say(
         "Sesi \(session) baru mulai \(wording.instant(startsAt)); kehadiran dicatat mulai \(wording.instant(opensAt)).",
@@ -146,8 +150,8 @@ extension AttendanceRefusal: WordedError {
       )
     case .afterSessionDay(let session, let endsAt):
       wording.say(
-        "Sesi \(session) sudah selesai \(wording.instant(endsAt)). Sebutkan kapan datangnya dengan --at.",
-        "Session \(session) ended on \(wording.instant(endsAt)). Give the time of arrival with --at."
+        "Sesi \(session) sudah selesai \(wording.end(endsAt)). Sebutkan kapan datangnya dengan --at.",
+        "Session \(session) ended on \(wording.end(endsAt)). Give the time of arrival with --at."
       )
     case .inFuture(let at):
       wording.say(

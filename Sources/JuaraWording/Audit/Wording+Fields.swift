@@ -165,6 +165,11 @@ extension Wording {
     if let match = name.wholeMatch(of: /session(\d+)\.atLeastMinutes/) {
       return say("sesi \(match.1), menit paling sedikit", "session \(match.1), minutes at least")
     }
+    if let match = name.wholeMatch(of: /session(\d+)\.(\w+)/) {
+      let part =
+        match.2 == "cancelledAt" ? say("batal sejak", "called off since") : field(String(match.2))
+      return say("sesi \(match.1), \(part)", "session \(match.1), \(part)")
+    }
     if let match = name.wholeMatch(of: /answer\.(.+)/) {
       return say("jawaban \(match.1)", "answer \(match.1)")
     }

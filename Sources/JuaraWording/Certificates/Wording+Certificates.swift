@@ -126,8 +126,8 @@ extension CertificateRefusal: WordedError {
     switch self {
     case .notOver(let code, let end):
       wording.say(
-        "“\(code)” baru selesai \(wording.instant(end)). Sertifikat terbit sesudahnya.",
-        "“\(code)” does not end until \(wording.instant(end)). Certificates can be issued after that."
+        "“\(code)” baru selesai \(wording.end(end)). Sertifikat terbit sesudahnya.",
+        "“\(code)” does not end until \(wording.end(end)). Certificates can be issued after that."
       )
     case .eventCancelled(let code):
       wording.say(

@@ -33,8 +33,26 @@ extension EventRefusal: WordedError {
       )
     case .sessionInUse(let session, let registrations):
       wording.say(
-        "Sesi \(session) dipakai \(wording.number(registrations)) pendaftaran, jadi tidak bisa dihapus. Ubah waktunya dengan juara event session edit.",
-        "Session \(session) has \(wording.number(registrations)) registrations and cannot be removed. Change its time with juara event session edit."
+        "Sesi \(session) dipakai \(wording.number(registrations)) pendaftaran, jadi tidak bisa dihapus. Ubah waktunya dengan juara event session edit, atau batalkan dengan juara event session cancel.",
+        "Session \(session) has \(wording.number(registrations)) registrations and cannot be removed. Change its time with juara event session edit, or call it off with juara event session cancel."
+      )
+    case .lastSessionStanding(let code):
+      wording.say(
+        "Sesi lain dari “\(code)” sudah batal semua. Batalkan acaranya dengan juara event cancel \(code), atau pulihkan sesi lain dulu.",
+        "The other sessions of “\(code)” are all called off. Cancel the event with juara event cancel \(code), or restore another session first."
+      )
+    case .sessionAlreadyCancelled(let session, let code):
+      wording.say(
+        "Sesi \(session) dari “\(code)” sudah batal.",
+        "Session \(session) of “\(code)” is already called off.")
+    case .sessionNotCancelled(let session, let code):
+      wording.say(
+        "Sesi \(session) dari “\(code)” tidak dibatalkan.",
+        "Session \(session) of “\(code)” is not called off.")
+    case .sessionAttended(let session, let code, let people):
+      wording.say(
+        "\(wording.number(people)) orang tercatat hadir di sesi \(session), jadi sesinya tidak bisa dibatalkan. Bila keliru, hapus dulu kehadirannya dengan juara attendance unmark, atau batalkan impornya dengan juara import undo (lihat juara attendance list \(code) --session \(session)).",
+        "\(wording.number(people)) \(people == 1 ? "person is" : "people are") recorded as present in session \(session), so it cannot be called off. If that is wrong, first remove the attendance with juara attendance unmark, or undo its import with juara import undo (see juara attendance list \(code) --session \(session))."
       )
     case .alreadyCancelled(let code):
       wording.say("Acara “\(code)” sudah batal.", "The event “\(code)” is already cancelled.")

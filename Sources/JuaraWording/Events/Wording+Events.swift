@@ -55,7 +55,7 @@ extension Wording {
 
   package func registrationWindow(_ plan: EventPlan) -> String {
     let end = say(
-      "sampai \(instant(plan.registrationEnd))", "until \(instant(plan.registrationEnd))")
+      "sampai \(end(plan.registrationEnd))", "until \(end(plan.registrationEnd))")
     guard let opens = plan.registrationOpensAt else { return end }
     return say("dari \(instant(opens)) ", "from \(instant(opens)) ") + end
   }
@@ -66,6 +66,7 @@ extension Wording {
     return "\(session.number). \(instant(plan.startsAt))"
       + (parts.isEmpty ? "" : " – " + parts.joined(separator: " – "))
       + (plan.capacity == nil ? "" : " (\(seats(session.seats)))")
+      + (session.isCancelled ? say(" – batal", " – called off") : "")
   }
 
   package func label(_ setting: SessionPlan.Setting) -> String? {
@@ -105,7 +106,7 @@ extension Wording {
   }
 
   package func defaultEnd(_ event: Event) -> String {
-    let (end, kind) = (instant(event.plan.endsAt), label(event.plan.kind))
+    let (end, kind) = (end(event.plan.endsAt), label(event.plan.kind))
     return say(
       "Selesai \(end), menurut lama \(kind) pada umumnya. Ubah dengan juara event edit \(event.code) --ends ….",
       "It ends \(end), the usual length of a \(kind). Change it with juara event edit \(event.code) --ends …."
@@ -182,6 +183,27 @@ extension Wording {
     say(
       "Sesi \(session.number) dari “\(code)”: \(instant(session.plan.startsAt)).",
       "Session \(session.number) of “\(code)”: \(instant(session.plan.startsAt)).")
+  }
+
+  package func label(sessionCancelled isCancelled: Bool) -> String {
+    isCancelled ? say("batal", "called off") : say("berlangsung", "takes place")
+  }
+
+  package func sessionCancelled(_ session: Session, of code: String, active: Int) -> String {
+    let start = instant(session.plan.startsAt)
+    let command = "juara contact list \(code) --session \(session.number) --template session-cancelled --links"
+    return say(
+      "Sesi \(session.number) dari “\(code)”, \(start), dibatalkan. \(number(active)) pendaftar perlu diberi tahu: \(command).",
+      "Session \(session.number) of “\(code)”, \(start), is called off. \(number(active)) registrations need to be informed: \(command)."
+    )
+  }
+
+  package func sessionRestored(_ session: Session, of code: String, active: Int) -> String {
+    let start = instant(session.plan.startsAt)
+    return say(
+      "Sesi \(session.number) dari “\(code)”, \(start), berlaku lagi dengan \(number(active)) pendaftar. Beri tahu mereka bila pembatalannya sudah dikabarkan.",
+      "Session \(session.number) of “\(code)”, \(start), takes place after all, with \(number(active)) registrations. Inform them if they were told about the cancellation."
+    )
   }
 
   package func sessionRemoved(_ session: Int, from code: String) -> String {

@@ -64,21 +64,43 @@ extension Wording {
       "\(day(local.day)) pukul \(hour).\(minute)", "\(day(local.day)) at \(hour):\(minute)")
   }
 
+  /// When something ends; at midnight that is the day before: `31 Agustus 2026`.
+  package func end(_ instant: Instant) -> String {
+    lastDay(of: instant).map(day) ?? self.instant(instant)
+  }
+
+  /// The day that ends at that moment; nil where it is no midnight.
+  private func lastDay(of end: Instant) -> Day? {
+    guard let zone else { return nil }
+    let local = zone.local(end)
+    return local.secondOfDay == 0 ? local.day.adding(days: -1) : nil
+  }
+
+  /// For a narrow column: `2026-12-05 11:00`, `2026-12-05`.
+  package func shortEnd(_ instant: Instant) -> String {
+    lastDay(of: instant)?.description ?? shortInstant(instant)
+  }
+
   /// With the name of the clock, for those who may be elsewhere: `5 Desember 2026 pukul 09.00 WITA`.
-  func instantWithZone(_ instant: Instant) -> String {
+  package func instantWithZone(_ instant: Instant) -> String {
+    guard let name = zoneName(at: instant) else { return self.instant(instant) }
+    return "\(self.instant(instant)) \(name)"
+  }
+
+  private func zoneName(at instant: Instant) -> String? {
     let names = [
       "Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA",
       "Asia/Ujung_Pandang": "WITA", "Asia/Jayapura": "WIT",
     ]
-    guard let zone else { return self.instant(instant) }
-    if let name = names[zone.identifier] { return "\(self.instant(instant)) \(name)" }
+    guard let zone else { return nil }
+    if let name = names[zone.identifier] { return name }
     let local = zone.local(instant)
     let seconds = Int(local.day.daysSince1970) * 86_400 + local.secondOfDay
     let minutes = (seconds - Int(instant.secondsSince1970)) / 60
     let hours: String = "\(abs(minutes) / 60)"
     let rest: String = minutes % 60 == 0 ? "" : ":\(abs(minutes) % 60)"
     let sign: String = minutes < 0 ? "-" : "+"
-    return "\(self.instant(instant)) UTC\(sign)\(hours)\(rest)"
+    return "UTC\(sign)\(hours)\(rest)"
   }
 
   /// For a narrow column: `2026-12-05 09:00`.
@@ -100,5 +122,15 @@ extension Wording {
       return "\(instant(start)) – \(instant(end))"
     }
     return instant(start) + "–" + instant(end).suffix(5)
+  }
+
+  /// As it is told to others: whole days, or the hours with the name of their clock.
+  package func time(from start: Instant, to end: Instant) -> String {
+    guard let zone else { return span(from: start, to: end) }
+    switch CalendarSpan(from: start, to: end, zone: zone) {
+    case .days(let first, let last): return days(from: first, to: last)
+    case .times:
+      return span(from: start, to: end) + (zoneName(at: start).map { " " + $0 } ?? "")
+    }
   }
 }

@@ -118,6 +118,22 @@ extension Phrase {
         We apologise, and thank you for your understanding.
         {library}
         """)
+    case .sessionCancelled:
+      Phrase(
+        """
+        Mohon maaf, satu pertemuan “{acara}” yang diikuti {nama} terpaksa dibatalkan.
+        Pertemuan: {sesi}
+        Tadinya direncanakan: {waktu}
+        Pertemuan lainnya tetap berlangsung. Terima kasih atas pengertiannya.
+        {perpustakaan}
+        """,
+        """
+        Hello, we are sorry to say that one session of “{event}”, for which {name} is registered, has been called off.
+        Session: {session}
+        It was planned for: {when}
+        The other sessions take place. We apologise, and thank you for your understanding.
+        {library}
+        """)
     case .thanks:
       Phrase(
         """

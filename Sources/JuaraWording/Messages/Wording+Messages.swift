@@ -117,11 +117,26 @@ extension MessageProblem: WordedError {
         "The message “\(name)” is not for registrations that are \(wording.label(status)), but for those that are \(others.map { wording.label($0) }.joined(separator: ", "))."
       )
     case .eventStands(let code):
-      wording.say("Acara “\(code)” tidak dibatalkan.", "The event “\(code)” is not cancelled.")
+      wording.say(
+        "Acara “\(code)” tidak dibatalkan. Untuk satu sesi yang batal pakai pesan session-cancelled dengan --session.",
+        "The event “\(code)” is not cancelled. For one session that is called off use the message session-cancelled with --session."
+      )
     case .eventCancelled(let code):
       wording.say(
         "Acara “\(code)” sudah dibatalkan; pakai pesan cancelled.",
         "The event “\(code)” is cancelled; use the message cancelled.")
+    case .needsSession(let name):
+      wording.say(
+        "Pesan “\(name)” mengabarkan satu sesi. Sebutkan dengan --session.",
+        "The message “\(name)” tells of one session. Name it with --session.")
+    case .sessionStands(let session, let code):
+      wording.say(
+        "Sesi \(session) dari “\(code)” tidak dibatalkan.",
+        "Session \(session) of “\(code)” is not called off.")
+    case .sessionCancelled(let session, let code):
+      wording.say(
+        "Sesi \(session) dari “\(code)” dibatalkan; pakai pesan session-cancelled.",
+        "Session \(session) of “\(code)” is called off; use the message session-cancelled.")
     case .noAwards(let code):
       wording.say(
         "“\(code)” bukan tantangan atau lomba, jadi tidak ada pemenangnya.",

@@ -56,6 +56,10 @@ extension RegistrationRefusal: WordedError {
       wording.say(
         "Sesi \(session) sudah mulai \(wording.instant(at)).",
         "Session \(session) began on \(wording.instant(at)).")
+    case .sessionCancelled(let session):
+      wording.say(
+        "Sesi \(session) dibatalkan. Pilih sesi lain.",
+        "Session \(session) is called off. Choose another.")
     case .sessionIsFull(let session, let free):
       wording.say(
         "Sesi \(session) tidak punya cukup kursi: kosong \(free).",

@@ -136,6 +136,8 @@ extension Wording {
         "daftar tunggu tidak bergerak lagi sejak \(instant(since)).",
         "the waiting list stopped moving on \(instant(since)).")
     case .eventCancelled: say("acaranya dibatalkan.", "the event is cancelled.")
+    case .sessionsCancelled:
+      say("sesi yang dipilih dibatalkan.", "the chosen sessions are called off.")
     case .isNext:
       say(
         "ada kursi untuknya, yang diberikan pada perubahan acara berikutnya.",

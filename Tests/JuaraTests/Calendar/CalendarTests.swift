@@ -68,7 +68,7 @@ struct CalendarTests {
       CalendarMeeting.removed(from: history) == [
         CalendarMeeting(
           number: 2, title: "Kedua", startsAt: at("2026-12-12T09:00"),
-          endsAt: at("2026-12-12T11:00"), isRemoved: true)
+          endsAt: at("2026-12-12T11:00"), isCancelled: true)
       ])
   }
 
