@@ -15,6 +15,9 @@ CREATE TABLE event (
   minimumAge INTEGER CHECK (minimumAge BETWEEN 0 AND 1000000000),
   maximumAge INTEGER CHECK (maximumAge BETWEEN 0 AND 1000000000),
   ageOn TEXT CHECK (ageOn IS date(julianday(ageOn)) AND ageOn >= '0001'),
+  -- Of a challenge that runs for whole days; otherwise the sessions have them.
+  place TEXT CHECK (place <> ''),
+  link TEXT CHECK (link GLOB 'http://*' OR link GLOB 'https://*'),
   registrationOpensAt INTEGER CHECK (abs(registrationOpensAt) < 253402300800),
   registrationClosesAt INTEGER CHECK (abs(registrationClosesAt) < 253402300800),
   consentDeadlineDays INTEGER NOT NULL CHECK (consentDeadlineDays BETWEEN 0 AND 36525),

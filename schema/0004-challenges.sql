@@ -4,6 +4,9 @@ CREATE TABLE challenge (
   eventId INTEGER PRIMARY KEY REFERENCES event (id) ON DELETE CASCADE,
   fromDay TEXT NOT NULL CHECK (fromDay IS date(julianday(fromDay)) AND fromDay >= '0001'),
   toDay TEXT NOT NULL CHECK (toDay IS date(julianday(toDay)) AND toDay >= '0001'),
+  -- Whether it begins and ends with its sessions, at an hour, as a contest of one day does; else with its
+  -- first and last day.
+  hasHours INTEGER NOT NULL DEFAULT 0 CHECK (hasHours IN (0, 1)),
   backdatingDays INTEGER NOT NULL CHECK (backdatingDays BETWEEN 0 AND 1000000000),
   recordingClosesAt INTEGER CHECK (abs(recordingClosesAt) < 253402300800),
   -- Metrics, each once, with a direction or without: 'points,titles:asc'.
@@ -24,7 +27,7 @@ CREATE TABLE challenge (
   minimumParticipants INTEGER NOT NULL DEFAULT 0 CHECK (minimumParticipants BETWEEN 0 AND 1000000000),
   -- Since when the public sees nothing new.
   frozenAt INTEGER CHECK (abs(frozenAt) < 253402300800),
-  -- The rules of that moment, as JSON, where they have changed since.
+  -- The rules and divisions of that moment, as JSON, where they have changed since.
   rulesAtFreeze TEXT CHECK (
     rulesAtFreeze IS NULL OR json_type(rulesAtFreeze, '$.activities') = 'array'
     AND json_type(rulesAtFreeze, '$.until') = 'integer' AND frozenAt IS NOT NULL),
@@ -100,6 +103,8 @@ CREATE TABLE logEntry (
   -- Whether the reader, and not a member of staff, said when it was recorded: by a form or online.
   online INTEGER NOT NULL DEFAULT 0 CHECK (online IN (0, 1)),
   overrideReason TEXT,
+  -- Whether it was above the limit of an entry when staff took it in spite of that.
+  exceedsLimit INTEGER NOT NULL DEFAULT 0 CHECK (exceedsLimit IN (0, 1)),
   recordedBy TEXT NOT NULL,
   importId INTEGER REFERENCES import (id),
   sourceLine INTEGER,
@@ -137,7 +142,7 @@ CREATE TRIGGER pastVoidIsNeverDeleted BEFORE DELETE ON pastVoid
 BEGIN SELECT RAISE(ABORT, 'what was void in the past stays so'); END;
 
 CREATE TRIGGER logEntryIsNeverEdited
-BEFORE UPDATE OF ruleId, quantity, readOn, recordedAt, language ON logEntry
+BEFORE UPDATE OF ruleId, quantity, readOn, recordedAt, language, exceedsLimit ON logEntry
 BEGIN SELECT RAISE(ABORT, 'a log entry is never edited: void it and write it anew'); END;
 
 -- But the words of somebody who has been erased go too.

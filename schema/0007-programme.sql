@@ -8,11 +8,12 @@ CREATE TABLE calendarKey (
 
 INSERT INTO calendarKey (id, key) VALUES (1, lower(hex(randomblob(16))));
 
--- Who speaks, leads or hosts, in the order in which staff name them. Public: no contact is kept.
+-- Who speaks, leads, hosts or organises, in the order in which staff name them: no contact is kept. All but
+-- the committee are public.
 CREATE TABLE host (
   id INTEGER PRIMARY KEY,
   eventId INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
-  role TEXT NOT NULL CHECK (role IN ('speaker', 'moderator', 'host')),
+  role TEXT NOT NULL CHECK (role IN ('speaker', 'moderator', 'host', 'committee')),
   name TEXT NOT NULL CHECK (
     length(name) <= 200
     AND name NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*'

@@ -152,8 +152,13 @@ CREATE TABLE evidence (
   body TEXT CHECK (body <> ''),
   link TEXT CHECK (link GLOB 'http://*' OR link GLOB 'https://*'),
   reference TEXT CHECK (reference <> ''),
+  -- What two addresses of the same thing share.
+  linkKey TEXT CHECK (linkKey <> ''),
+  CHECK ((link IS NULL) = (linkKey IS NULL)),
   CHECK (body IS NOT NULL OR link IS NOT NULL OR reference IS NOT NULL)
 ) STRICT;
+
+CREATE INDEX evidenceByLink ON evidence (linkKey) WHERE linkKey IS NOT NULL;
 
 -- What was decided on an entry, and by whom, in the order of the decisions.
 CREATE TABLE entryDecision (

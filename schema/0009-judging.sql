@@ -57,6 +57,14 @@ CREATE INDEX jurorConflictByParticipant ON jurorConflict (participantId)
   WHERE participantId IS NOT NULL;
 CREATE INDEX jurorConflictByGroup ON jurorConflict (groupId) WHERE groupId IS NOT NULL;
 
+-- In which order entrants come on, drawn by lot or typed.
+CREATE TABLE startPosition (
+  registrationId INTEGER PRIMARY KEY REFERENCES registration (id) ON DELETE CASCADE,
+  challengeId INTEGER NOT NULL REFERENCES challenge (eventId) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 1000000000),
+  UNIQUE (challengeId, position)
+) STRICT;
+
 -- What was handed in. As soon as a challenge has one, only who handed in is judged.
 CREATE TABLE judgedWork (
   registrationId INTEGER PRIMARY KEY REFERENCES registration (id),

@@ -21,7 +21,7 @@ import Testing
     ("group list", "kind,name,enrolment,members"),
     (
       "log list lomba",
-      "entry_id,reader,activity,quantity,title,author,isbn,read_on,recorded_at,recorded_by,flagged,"
+      "entry_id,reader,activity,quantity,title,author,isbn,link,read_on,recorded_at,recorded_by,flagged,"
         + "void_reason"
     ),
     (

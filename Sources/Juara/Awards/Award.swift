@@ -85,6 +85,8 @@ package enum AwardRefusal: Error, Equatable, Sendable {
   case otherEntrantKind(String, Standings.EntrantKind)
   /// The public view is frozen, so awards are visible to staff only.
   case frozen(String)
+  /// No award is won and no prize drawn.
+  case nothingWon(EventCode)
 }
 
 /// The state of an award: who has it, or who is tied for it.

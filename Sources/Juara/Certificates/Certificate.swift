@@ -6,6 +6,8 @@ package struct Certificate: Equatable, Sendable {
     case attendance
     /// For a place, a tier, a badge or a prize.
     case award
+    /// For hosts, jurors, the committee and a project's mentor.
+    case appreciation
   }
 
   package struct Revocation: Equatable, Sendable {
@@ -41,34 +43,88 @@ package struct Certificate: Equatable, Sendable {
 }
 
 package struct Entitlement: Hashable, Sendable {
+  /// To whom a certificate is issued.
+  package enum Recipient: Hashable, Sendable {
+    case participant(Identifier<Participant>)
+    /// Somebody who served in a role; `key` is what two spellings of the name share.
+    case named(String, key: String)
+  }
+
   package let kind: Certificate.Kind
-  package let participant: Identifier<Participant>
+  package let recipient: Recipient
   /// The award as printed, such as "Juara I"; nil for other kinds.
   package let award: String?
+  /// Nil unless the kind is ``Certificate/Kind/appreciation``.
+  package let role: ServiceRole?
 
-  private init(_ kind: Certificate.Kind, _ participant: Identifier<Participant>, _ award: String?) {
+  package var participant: Identifier<Participant>? {
+    if case .participant(let id) = recipient { id } else { nil }
+  }
+
+  private init(
+    _ kind: Certificate.Kind, _ recipient: Recipient, award: String? = nil,
+    role: ServiceRole? = nil
+  ) {
     self.kind = kind
-    self.participant = participant
+    self.recipient = recipient
     self.award = award
+    self.role = role
   }
 
   package static func participation(_ participant: Identifier<Participant>) -> Entitlement {
-    Entitlement(.participation, participant, nil)
+    Entitlement(.participation, .participant(participant))
   }
 
   package static func attendance(_ participant: Identifier<Participant>) -> Entitlement {
-    Entitlement(.attendance, participant, nil)
+    Entitlement(.attendance, .participant(participant))
   }
 
   package static func award(_ award: String, _ participant: Identifier<Participant>) -> Entitlement
-  {
-    Entitlement(.award, participant, award)
+  { Entitlement(.award, .participant(participant), award: award) }
+
+  package static func appreciation(_ role: ServiceRole, _ name: PersonName) -> Entitlement {
+    Entitlement(.appreciation, .named(name.text, key: name.key), role: role)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(identity) }
+
+  package static func == (left: Entitlement, right: Entitlement) -> Bool {
+    left.identity == right.identity
+  }
+
+  /// Two spellings of one name are entitled to the same.
+  private var identity: [String] {
+    let key =
+      switch recipient {
+      case .participant(let id): id.label
+      case .named(_, let key): "\0" + key
+      }
+    return [kind.rawValue, key, award ?? "", role?.rawValue ?? ""]
+  }
+}
+
+/// As what somebody served an event who is no participant.
+package enum ServiceRole: String, CaseIterable, Sendable {
+  case speaker, moderator, host, committee, juror
+  /// Of a project.
+  case mentor
+
+  package init(_ role: Host.Role) {
+    self =
+      switch role {
+      case .speaker: .speaker
+      case .moderator: .moderator
+      case .host: .host
+      case .committee: .committee
+      }
   }
 }
 
 package enum CertificateRefusal: Error, Equatable, Sendable {
   case notOver(EventCode, endsAt: Instant)
   case eventCancelled(EventCode)
+  /// Before the day on which it starts.
+  case notBegun(EventCode, startsAt: Instant)
   case alreadyRevoked(CertificateNumber, on: Instant)
   case notRevoked(CertificateNumber)
   case replaced(CertificateNumber, by: CertificateNumber)
@@ -78,6 +134,14 @@ extension Event {
   /// The end of the last session that is not called off, or the planned one, whichever is later.
   package func end(_ sessions: [Session]) -> Instant {
     sessions.filter { !$0.isCancelled }.map(\.plan.endsAt).reduce(plan.endsAt, max)
+  }
+
+  /// Throws before its first day: who serves is thanked on the day.
+  package func checkHasBegun(at now: Instant, zone: LibraryZone) throws(CertificateRefusal) {
+    if state == .cancelled { throw .eventCancelled(code) }
+    if zone.day(of: now) < zone.day(of: plan.startsAt) {
+      throw .notBegun(code, startsAt: plan.startsAt)
+    }
   }
 
   package func checkHasEnded(_ sessions: [Session], at now: Instant) throws(CertificateRefusal) {

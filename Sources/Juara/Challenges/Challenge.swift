@@ -2,6 +2,8 @@
 package struct Challenge: Equatable, Sendable {
   package var event: Event
   package var window: ReadingWindow
+  /// Whether it begins and ends with its sessions, at an hour; else with its first and last day.
+  package var hasHours: Bool
   package var rules: [ScoringRule]
   package var ranking: RankingKey
   package var conditions: ScoringConditions
@@ -15,11 +17,12 @@ package struct Challenge: Equatable, Sendable {
   package init(
     event: Event, window: ReadingWindow, rules: [ScoringRule], ranking: RankingKey,
     conditions: ScoringConditions = ScoringConditions(),
-    groupScoring: GroupScoring = .standard, frozenAt: Instant? = nil,
+    groupScoring: GroupScoring = .standard, hasHours: Bool = false, frozenAt: Instant? = nil,
     rulesAtFreeze: ChallengeRules? = nil, divisions: [Division] = []
   ) {
     self.event = event
     self.window = window
+    self.hasHours = hasHours
     self.rules = rules
     self.ranking = ranking
     self.groupScoring = groupScoring
@@ -63,6 +66,7 @@ package struct ChallengeRules: Equatable, Codable, Sendable {
   package let conditions: ScoringConditions
   package let ranking: RankingKey
   package let groupScoring: GroupScoring
+  package let divisions: [Division]
   /// The moment until which they held, in Unix seconds.
   package let until: Int64
 
@@ -73,6 +77,7 @@ package struct ChallengeRules: Equatable, Codable, Sendable {
     conditions = challenge.conditions
     ranking = challenge.ranking
     groupScoring = challenge.groupScoring
+    divisions = challenge.divisions
     until = moment.secondsSince1970
   }
 }
@@ -91,6 +96,7 @@ extension Challenge {
     challenge.conditions = kept.conditions
     challenge.ranking = kept.ranking
     challenge.groupScoring = kept.groupScoring
+    challenge.divisions = kept.divisions
     return challenge
   }
 
@@ -116,6 +122,12 @@ package struct ReadingWindow: Equatable, Sendable {
     self.to = to
     self.backdatingDays = backdatingDays
     self.recordingClosesAt = recordingClosesAt
+  }
+
+  /// The days from one hour to another.
+  package mutating func span(from start: Instant, to end: Instant, zone: LibraryZone) {
+    from = zone.day(of: start)
+    to = zone.day(of: end.adding(seconds: -1))
   }
 
   package func check(zone: LibraryZone) throws(PlanProblem) {

@@ -114,9 +114,14 @@ package struct Cancellation: Equatable, Sendable {
   }
 }
 
-/// A speaker, moderator or host. They appear in public, so no contact details are kept.
+/// A speaker, moderator, host or member of the committee. No contact details are kept.
 package struct Host: Equatable, Sendable {
-  package enum Role: String, CaseIterable, Sendable { case speaker, moderator, host }
+  package enum Role: String, CaseIterable, Sendable {
+    case speaker, moderator, host, committee
+
+    /// Whether the programme names them.
+    package var isPublic: Bool { self != .committee }
+  }
 
   package var role: Role
   package var name: PersonName
@@ -138,6 +143,8 @@ package enum EventRefusal: Error, Equatable, Sendable {
   case notACode(String)
   /// A challenge begins and ends with its reading window.
   case timesOfChallenge(EventCode)
+  /// A contest with hours begins and ends with its sessions, and its days are theirs.
+  case daysOfContest(EventCode)
   /// A competition is made as a challenge, so that it can be judged and ranked.
   case competitionIsChallenge(EventCode)
   /// A challenge stays a competition, and nothing else becomes one.

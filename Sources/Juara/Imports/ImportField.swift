@@ -29,6 +29,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case bookLanguage = "book_language"
   case review
   case rating
+  /// The web address of something handed in.
+  case link
   /// Whether a book of somebody's list was read.
   case shelf
   case readOn = "read_on"

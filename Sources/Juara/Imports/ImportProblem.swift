@@ -29,6 +29,8 @@ package struct ImportProblem: Error, Equatable, Sendable {
     case unknownStatus
     /// The word does not tell whether a book was read.
     case unknownShelf
+    /// Not one web address.
+    case notALink
     /// The word does not tell whether somebody was there.
     case unknownPresence
     case answer(AnswerProblem)
@@ -102,6 +104,8 @@ package struct ImportNotice: Equatable, Sendable {
     case repeatedWithoutDate
     /// Identical to an earlier row; both count.
     case sameEntryAs(line: Int)
+    /// Another entrant handed in the same link, in this entry.
+    case sharedLink(with: Identifier<LogEntry>)
     /// The number of further identical rows, and the line of the last.
     case moreEqualRows(Int)
     /// The number of rows that say nothing but a name of whose they are, and the line of the last.

@@ -108,10 +108,11 @@ extension TextTemplate<MessagePlaceholder> {
   /// Throws where a placeholder has no value for anybody: most contests meet in no sessions, and nothing
   /// is won elsewhere.
   package func check(
-    in event: EventCode, meets: Bool, isContest: Bool
+    in event: EventCode, meets: Bool, hasLink: Bool = false, isContest: Bool
   ) throws(MessageProblem) {
     let empty: [Placeholder] =
-      (meets ? [] : [.code, .link, .session, .attendance]) + (isContest ? [] : [.award])
+      (meets ? [] : [.code, .session, .attendance]) + (meets || hasLink ? [] : [.link])
+      + (isContest ? [] : [.award])
     if let found = empty.first(where: placeholders.contains) { throw .noValue(found, event) }
   }
 }
@@ -123,6 +124,8 @@ package struct MessageFacts: Equatable, Sendable {
   package var person: PersonDetails
   /// The start of the session in question, else of the next session, else of the event.
   package var startsAt: Instant
+  /// The end of the same; nil if only the start is to be told.
+  package var endsAt: Instant?
   package var sessionTitle: String?
   package var place: String?
   package var link: String?
@@ -133,7 +136,7 @@ package struct MessageFacts: Equatable, Sendable {
 
   package init(
     library: String, event: Event, registration: Registration, person: PersonDetails,
-    startsAt: Instant, sessionTitle: String? = nil, place: String? = nil, link: String? = nil,
+    startsAt: Instant, endsAt: Instant? = nil, sessionTitle: String? = nil, place: String? = nil, link: String? = nil,
     code: CheckInCode? = nil, position: Int? = nil, attendance: AttendanceCount? = nil,
     award: String? = nil
   ) {
@@ -142,6 +145,7 @@ package struct MessageFacts: Equatable, Sendable {
     self.registration = registration
     self.person = person
     self.startsAt = startsAt
+    self.endsAt = endsAt
     self.sessionTitle = sessionTitle
     self.place = place
     self.link = link

@@ -26,7 +26,7 @@ public enum Age {
 }
 
 /// A range of ages in years, both ends included; either may be open.
-public struct AgeRange: Hashable, Sendable {
+public struct AgeRange: Hashable, Codable, Sendable {
   public let minimum: Int?
 
   public let maximum: Int?

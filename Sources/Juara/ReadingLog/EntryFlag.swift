@@ -5,6 +5,8 @@ package enum EntryFlag: Equatable, Sendable {
   case gibberishTitle
   /// The same entrant logged the same work before, in this entry.
   case repeatedTitle(Identifier<LogEntry>)
+  /// Another entrant handed in the same link, in this entry.
+  case sharedLink(Identifier<LogEntry>, by: String)
   /// One of many entries logged online within minutes.
   case burst(entries: Int, minutes: Int)
   case appealed(note: String?)

@@ -6,6 +6,8 @@ public struct LogEntry: Equatable, Sendable {
   /// In the activity's unit.
   package var quantity: Int
   package var work: Work
+  /// The address of what was handed in.
+  package var link: String?
   package var readOn: Day
   package var recordedAt: Instant
   package var recordedBy: String
@@ -25,13 +27,14 @@ public struct LogEntry: Equatable, Sendable {
 
   package init(
     id: Identifier<LogEntry>, entrant: Entrant, activity: Activity, quantity: Int, work: Work,
-    readOn: Day, recordedAt: Instant, recordedBy: String, isFlagged: Bool, void: Void?
+    link: String? = nil, readOn: Day, recordedAt: Instant, recordedBy: String, isFlagged: Bool, void: Void?
   ) {
     self.id = id
     self.entrant = entrant
     self.activity = activity
     self.quantity = quantity
     self.work = work
+    self.link = link
     self.readOn = readOn
     self.recordedAt = recordedAt
     self.recordedBy = recordedBy

@@ -10,6 +10,7 @@ struct EligibilityCheck {
 
   private let scoring: Scoring
   private var works: [Identifier<ScoringRule>: WorkSet] = [:]
+  private var links: [Identifier<ScoringRule>: [String: Identifier<LogEntry>]] = [:]
 
   /// Entries must be in counting order.
   init(_ entries: [Scoring.Entry], by scoring: Scoring) {
@@ -40,6 +41,10 @@ struct EligibilityCheck {
     }
     if rule.terms.distinctTitles, let first = works[entry.rule, default: WorkSet()].insert(entry) {
       return .repeatedTitle(first)
+    }
+    if let link = entry.linkKey {
+      if let first = links[entry.rule]?[link] { return .repeatedLink(first) }
+      links[entry.rule, default: [:]][link] = entry.id
     }
     let wasOpen = hasOpenQuota
     for (list, work) in zip(lists, found) {

@@ -40,10 +40,13 @@ package struct LogOutcome: Equatable, Sendable {
   package var total: Points
   /// A valid entry with the same content.
   package var sameAs: Identifier<LogEntry>?
+  /// An entry of another entrant with the same link.
+  package var sameLinkAs: Identifier<LogEntry>?
 
   package init(
     id: Identifier<LogEntry>, isFlagged: Bool, entrant: NamedEntrant, counted: Int,
-    uncountedReason: UncountedReason?, total: Points, sameAs: Identifier<LogEntry>?
+    uncountedReason: UncountedReason?, total: Points, sameAs: Identifier<LogEntry>?,
+    sameLinkAs: Identifier<LogEntry>? = nil
   ) {
     self.id = id
     self.isFlagged = isFlagged
@@ -52,6 +55,7 @@ package struct LogOutcome: Equatable, Sendable {
     self.uncountedReason = uncountedReason
     self.total = total
     self.sameAs = sameAs
+    self.sameLinkAs = sameLinkAs
   }
 }
 
@@ -60,6 +64,8 @@ public enum UncountedReason: Equatable, Sendable {
   case void
   /// The title counted before, in this entry.
   case repeatedTitle(Identifier<LogEntry>)
+  /// The entrant's link counts once, in this entry.
+  case repeatedLink(Identifier<LogEntry>)
   /// 0 words for no review.
   case reviewTooShort(words: Int, needed: Int)
   /// On none of the lists, and no other titles count.

@@ -26,7 +26,8 @@ public struct Scoring: Sendable {
     var score = Score()
     var titles = WorkSet()
     let sorted = entries.sorted(by: Entry.precedes)
-    let eligibility = hasConditions ? EligibilityCheck(sorted, by: self) : nil
+    let isChecked = hasConditions || entries.contains { $0.linkKey != nil }
+    let eligibility = isChecked ? EligibilityCheck(sorted, by: self) : nil
     for (position, entry) in sorted.enumerated() {
       guard let index = rules.firstIndex(where: { $0.id == entry.rule }) else { continue }
       if entry.isVoid {
@@ -77,7 +78,7 @@ public struct Scoring: Sendable {
         counted = max(0, left)
         why = reason
       }
-      if !entry.isOverridden, let limit = rule.terms.entryLimit { cap(limit, .entryLimit(limit)) }
+      if !entry.exceedsLimit, let limit = rule.terms.entryLimit { cap(limit, .entryLimit(limit)) }
       if let limit = rule.terms.dailyLimit { cap(limit - countedToday, .dailyLimit(limit)) }
       let limit = min(rule.terms.totalLimit ?? .max, Score.largestTotal)
       cap(limit - part.counted, .totalLimit(limit))
@@ -122,14 +123,16 @@ extension Scoring {
     public var reviewWords: Int
     /// Void entries are explained but count nothing.
     public var isVoid: Bool
-    /// Staff took it in spite of a refusal: the limit of an entry does not cut it.
-    public var isOverridden: Bool
+    /// Equal for entries whose links lead to the same thing; nil without a link.
+    public var linkKey: String?
+    /// Staff took it although it was above the limit of an entry, which does not cut it.
+    public var exceedsLimit: Bool
 
     public init(
       id: Identifier<LogEntry>, rule: Identifier<ScoringRule>, quantity: Int, readOn: Day,
       recordedAt: Instant, titleKey: String? = nil, title: String? = nil, author: String? = nil,
       hasISBN: Bool = false, language: LanguageTag? = nil, reviewWords: Int = 0,
-      isVoid: Bool = false, isOverridden: Bool = false
+      isVoid: Bool = false, linkKey: String? = nil, exceedsLimit: Bool = false
     ) {
       self.id = id
       self.rule = rule
@@ -143,7 +146,8 @@ extension Scoring {
       self.language = language
       self.reviewWords = reviewWords
       self.isVoid = isVoid
-      self.isOverridden = isOverridden
+      self.linkKey = linkKey
+      self.exceedsLimit = exceedsLimit
     }
 
     var titleName: String? { Work(title: title).titleName }

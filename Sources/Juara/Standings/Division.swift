@@ -1,7 +1,7 @@
 /// Entrants of a challenge ranked among themselves. One who fits several divisions belongs to the
 /// first of them, so that nobody is ranked or awarded twice.
-public struct Division: Equatable, Sendable {
-  public enum Terms: Equatable, Sendable {
+public struct Division: Equatable, Codable, Sendable {
+  public enum Terms: Equatable, Codable, Sendable {
     /// By age on a day. If only the class is known, the typical age counts.
     case ages(AgeRange, on: Day)
     /// By grade, counted from the first year of primary school.

@@ -1,5 +1,5 @@
 /// A day (proleptic Gregorian) without time or zone, so that no time zone can move a birthday.
-public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Day: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
   /// Negative before 1 January 1970.
   public let daysSince1970: Int
 

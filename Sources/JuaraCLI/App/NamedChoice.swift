@@ -58,6 +58,10 @@ extension RegistrationStatus: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
+extension ServiceRole: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
 extension Standings.Source.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }

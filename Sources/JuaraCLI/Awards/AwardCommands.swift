@@ -1,5 +1,6 @@
 import ArgumentParser
 import Juara
+import JuaraDocuments
 import JuaraStore
 import JuaraWording
 
@@ -7,7 +8,8 @@ struct AwardCommands: CommandGroup {
   static let about = Phrase(
     "Penghargaan: juara, harapan, favorit.", "Awards: places, bands and choices.")
   static let subcommands: Subcommands = [
-    AwardBandCommands.self, Preset.self, List.self, Decide.self, Reopen.self, Certificates.self,
+    AwardBandCommands.self, Preset.self, List.self, Decide.self, Reopen.self, Page.self,
+    Certificates.self,
   ]
 
   struct Preset: LibraryCommand {
@@ -125,6 +127,29 @@ struct AwardCommands: CommandGroup {
       let band = try context.store.reopen(
         place, division: division, reason: reason, in: challenge, by: context.audit)
       try context.print(context.wording.awardReopened(band))
+    }
+  }
+
+  struct Page: ReadingCommand {
+    static let about = Phrase(
+      "Menulis halaman HTML pemenang dan hadiah undian, untuk umum: nama hanya dengan izin.",
+      "Write an HTML page of winners and drawn prizes for the public: names by consent only.")
+
+    @Argument(help: .eventCode) var event: String
+    @Option(help: .output, completion: .file()) var output: String?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      let now = context.audit.at
+      let sheet = try context.store.winners(of: event, at: now)
+      let page = WinnersPage(
+        sheet.outcomes,
+        prizes: sheet.prizes.map { ($0.draw.list.code, $0.winners.map(\.publicName)) },
+        in: sheet.event, sessions: sheet.sessions, library: context.library, at: now,
+        in: context.wording)
+      try context.write(try page.html(in: context.wording), to: output)
+      let open = sheet.outcomes.filter { !$0.isWon }.map(\.band.title)
+      if !open.isEmpty { context.note(context.wording.awardsLeftOut(open)) }
     }
   }
 

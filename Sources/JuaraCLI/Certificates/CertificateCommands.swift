@@ -19,26 +19,34 @@ struct CertificateCommands: CommandGroup {
 
     /// What the command certifies; awards are certified where they are decided.
     enum Kind: String, CaseIterable, ExpressibleByArgument {
-      case participation, attendance
+      case participation, attendance, appreciation
     }
 
     @Argument(help: .eventCode) var event: String
     @Option(
       help: help(
-        "participation untuk yang terkonfirmasi (bawaan), attendance untuk yang hadir.",
-        "participation for the confirmed, attendance for who was present (default: participation).",
-        "participation|attendance"))
+        "participation untuk yang terkonfirmasi dan tim proyek (bawaan), attendance untuk yang hadir, appreciation untuk pengisi acara, juri, panitia, dan pembimbing.",
+        "participation for the confirmed and a project's team, attendance for who was present, appreciation for hosts, jurors, committee and mentor (default: participation).",
+        "participation|attendance|appreciation"))
     var kind: Kind?
     @Option(
       help: help(
         "Hadir paling sedikit sekian menit dari semua sesi.",
         "Present for at least this many minutes of all sessions.", "minutes"))
     var atLeast: Int?
+    @Option(
+      help: help(
+        "Dengan --kind appreciation: hanya peran ini. Boleh berulang.",
+        "With --kind appreciation: only this role. May be repeated.", "role"))
+    var role: [ServiceRole] = []
     @OptionGroup var options: CertificatePrintingOptions
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      if kind == .participation, atLeast != nil {
+      if !role.isEmpty, kind != .appreciation {
+        throw OptionProblem.onlyWith(option: "--role", other: "--kind appreciation")
+      }
+      if kind == .participation || kind == .appreciation, atLeast != nil {
         throw OptionProblem.onlyWith(option: "--at-least", other: "--kind attendance")
       }
       let printing = try CertificatePrinting(options, of: event, in: context)
@@ -55,6 +63,11 @@ struct CertificateCommands: CommandGroup {
           by: context.audit)
         try context.report(issued, of: .attendance, in: event)
         try printing.write(issued.certificates, of: .attendance, in: event)
+      case .appreciation:
+        let issued = try context.store.issueAppreciation(
+          in: event, to: role, numbers: &numbers, by: context.audit)
+        try context.report(issued, of: .appreciation, in: event)
+        try printing.write(issued.certificates, of: .appreciation, in: event)
       }
     }
   }
@@ -74,11 +87,14 @@ struct CertificateCommands: CommandGroup {
         try context.store.certificates(in: event, kind: kind), as: list.format,
         [
           .text("number", .certificateNumberTitle) { $0.certificate.number.text },
-          .text("full_name", .nameTitle, canShrink: true) { $0.participant.details.name.text },
+          .text("full_name", .nameTitle, canShrink: true) { $0.name.text },
           .person(canHide: true) { $0.certificate.entitlement.participant },
           .word("kind", .kindTitle, { $0.certificate.entitlement.kind }, context.wording.label),
-          .text("award", .awardTitle, canShrink: true, canHide: true) {
-            $0.certificate.entitlement.award
+          .word("award", .awardTitle, canShrink: true, canHide: true) {
+            let entitlement = $0.certificate.entitlement
+            return (
+              entitlement.award ?? entitlement.role?.rawValue, context.wording.award(entitlement)
+            )
           },
           .instant("issued_at", .issuedAtTitle, canHide: true) { $0.certificate.issued.at },
           .word("status", .statusTitle) {
@@ -108,9 +124,9 @@ struct CertificateCommands: CommandGroup {
       fields.add(.statusTitle, context.wording.validity(certificate))
       fields.add(.reasonTitle, certificate.revocation.map { context.wording.reason($0.reason) })
       fields.add(.kindTitle, context.wording.label(certificate.entitlement.kind))
-      fields.add(.awardTitle, certificate.entitlement.award)
-      fields.add(.nameTitle, listed.participant.details.name.text)
-      fields.add(.participantIDTitle, listed.participant.id.label)
+      fields.add(.awardTitle, context.wording.award(certificate.entitlement))
+      fields.add(.nameTitle, listed.name.text)
+      fields.add(.participantIDTitle, certificate.entitlement.participant?.label)
       fields.add(.eventTitle, "\(event.plan.title) (\(event.code))")
       fields.add(.startsTitle, context.wording.instant(event.plan.startsAt))
       fields.add(.issuedAtTitle, context.wording.instant(certificate.issued.at))

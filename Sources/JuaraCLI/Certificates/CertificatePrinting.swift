@@ -124,7 +124,7 @@ struct CertificatePrinting {
     let signatory = CertificatePage.Signatory(name: options.signedBy, position: options.position)
     return listings.map { listing in
       let page = CertificatePage(
-        listing.certificate, for: listing.participant.details.name, event: event,
+        listing.certificate, for: listing.name, event: event,
         sessions: sessions, library: context.library, signatory: signatory, in: context.wording)
       return (page, template.svg(page))
     }

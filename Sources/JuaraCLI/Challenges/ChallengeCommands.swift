@@ -10,16 +10,22 @@ struct ChallengeCommands: CommandGroup {
   static let subcommands: Subcommands = [
     Create.self, Score.self, Combine.self, TitleListCommands.self, Show.self, Edit.self,
     Language.self, Streak.self, TierCommands.self, BadgeCommands.self, DivisionCommands.self,
-    Freeze.self, Lift.self, CodeCommands.self,
+    Freeze.self, Lift.self, CodeCommands.self, StartListCommands.self,
   ]
 
   struct Create: LibraryCommand {
-    static let about = Phrase("Membuat tantangan membaca.", "Make a reading challenge.")
+    static let about = Phrase(
+      "Membuat tantangan membaca, atau lomba satu hari dengan --starts dan --ends.",
+      "Make a reading challenge, or with --starts and --ends a contest of one day.")
 
     @Argument(help: .newCode) var code: Written<EventCode>
     @Option(help: .title) var title: String
-    @Option(help: .from) var from: Written<Day>
-    @Option(help: .to) var to: Written<Day>
+    @Option(help: .from) var from: Written<Day>?
+    @Option(help: .to) var to: Written<Day>?
+    @Option(help: .contestStarts) var starts: Written<Instant>?
+    @Option(help: .contestEnds) var ends: Written<Instant>?
+    @Option(help: .place) var place: Written<String>?
+    @Option(help: .link) var link: String?
     @Option(help: .backdatingDays) var backdatingDays = 7
     @Option(
       help: help(
@@ -32,16 +38,52 @@ struct ChallengeCommands: CommandGroup {
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let window = ReadingWindow(
-        from: try from.value("--from", in: context), to: try to.value("--to", in: context),
-        backdatingDays: backdatingDays,
-        recordingClosesAt: try recordingCloses?.value("--recording-closes", in: context))
+      let hours = try hours(in: context)
+      var window = try days(in: context)
+      if let hours {
+        window.span(from: hours.startsAt, to: hours.endsAt, zone: context.library.zone)
+      }
       let challenge = try context.store.createChallenge(
         try code.value(in: context), title: title, window,
         ranking: try rankBy?.value(in: context) ?? .standard,
-        groupScoring: try groups.applied(to: .standard, in: context), by: context.audit
-      ) { try admission.arrange(&$0, in: context) }
+        groupScoring: try groups.applied(to: .standard, in: context), hours: hours,
+        by: context.audit
+      ) {
+        $0.place = try place?.value("--place", in: context)
+        $0.link = link
+        try admission.arrange(&$0, in: context)
+      }
       try context.print(context.wording.challengeCreated(challenge))
+    }
+
+    private func hours(in context: CommandContext) throws -> (startsAt: Instant, endsAt: Instant)? {
+      switch (starts, ends) {
+      case (nil, nil): return nil
+      case (let starts?, let ends?):
+        if from != nil || to != nil { throw OptionProblem.oneOf(["--from", "--starts"]) }
+        return (
+          try starts.value("--starts", in: context), try ends.value("--ends", in: context)
+        )
+      case (_?, nil): throw OptionProblem.onlyWith(option: "--starts", other: "--ends")
+      case (nil, _?): throw OptionProblem.onlyWith(option: "--ends", other: "--starts")
+      }
+    }
+
+    /// Those of a contest with hours are given by them.
+    private func days(in context: CommandContext) throws -> ReadingWindow {
+      let today = context.today
+      let days: (from: Day, to: Day)
+      switch (from, to) {
+      case (let from?, let to?):
+        days = (try from.value("--from", in: context), try to.value("--to", in: context))
+      case (nil, nil) where starts != nil: days = (today, today)
+      case (nil, nil): throw OptionProblem.oneOf(["--from", "--starts"])
+      case (_?, nil): throw OptionProblem.onlyWith(option: "--from", other: "--to")
+      case (nil, _?): throw OptionProblem.onlyWith(option: "--to", other: "--from")
+      }
+      return ReadingWindow(
+        from: days.from, to: days.to, backdatingDays: backdatingDays,
+        recordingClosesAt: try recordingCloses?.value("--recording-closes", in: context))
     }
   }
 
@@ -55,7 +97,9 @@ struct ChallengeCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       let challenge = try context.store.challenge(code)
       var fields = FieldList(in: context)
-      fields.add(challenge.event, try context.store.registrationCounts(of: code), in: context)
+      fields.add(
+        challenge.event, try context.store.registrationCounts(of: code),
+        challenge.hasHours ? try context.store.sessions(of: code) : [], in: context)
       try fields.addProgramme(of: code, in: context)
       fields.add(.windowTitle, context.wording.window(challenge.window))
       fields.add(.rankedByTitle, context.wording.label(challenge.ranking))
@@ -100,6 +144,10 @@ struct ChallengeCommands: CommandGroup {
     @Option(help: .title) var title: String?
     @Option(help: .from) var from: Written<Day>?
     @Option(help: .to) var to: Written<Day>?
+    @Option(help: .contestStarts) var starts: Written<Instant>?
+    @Option(help: .contestEnds) var ends: Written<Instant>?
+    @Option(help: .placeEdit) var place: ValueEdit<String>?
+    @Option(help: .linkEdit) var link: ValueEdit<LinkText>?
     @Option(help: .backdatingDays) var backdatingDays: Int?
     @Option(
       help: help(
@@ -113,10 +161,20 @@ struct ChallengeCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.requireChange(
-        title, from, to, recordingCloses, rankBy, backdatingDays, groups.isEmpty ? nil : groups,
+        title, from, to, starts, ends, place, link, recordingCloses, rankBy, backdatingDays, groups.isEmpty ? nil : groups,
         admission.isEmpty ? nil : admission)
       let challenge = try context.store.editChallenge(code, by: context.audit) { challenge in
         if let title { challenge.event.plan.title = title }
+        if !challenge.hasHours, (starts == nil) != (ends == nil) {
+          throw OptionProblem.onlyWith(
+            option: starts == nil ? "--ends" : "--starts", other: starts == nil ? "--starts" : "--ends")
+        }
+        if let starts {
+          challenge.event.plan.startsAt = try starts.value("--starts", in: context)
+        }
+        if let ends { challenge.event.plan.endsAt = try ends.value("--ends", in: context) }
+        try place?.apply("--place", to: &challenge.event.plan.place, in: context)
+        try link?.apply(to: &challenge.event.plan.link, in: context)
         if let from { challenge.window.from = try from.value("--from", in: context) }
         if let to { challenge.window.to = try to.value("--to", in: context) }
         if let backdatingDays { challenge.window.backdatingDays = backdatingDays }
@@ -190,6 +248,16 @@ struct GroupScoringOptions: ParsableArguments {
 extension ArgumentHelp {
   fileprivate static var backdatingDays: ArgumentHelp {
     help("Boleh mencatat berapa hari mundur.", "How many days back one may log.", "n")
+  }
+  fileprivate static var contestEnds: ArgumentHelp {
+    help(
+      "Selesainya lomba satu hari, waktu setempat.",
+      "When a contest of one day ends, in local time.", "time")
+  }
+  fileprivate static var contestStarts: ArgumentHelp {
+    help(
+      "Mulainya lomba satu hari, waktu setempat, sebagai ganti --from dan --to.",
+      "When a contest of one day starts, in local time, instead of --from and --to.", "time")
   }
   fileprivate static var from: ArgumentHelp {
     help("Hari pertama yang dihitung.", "The first day that counts.", "day")

@@ -260,15 +260,16 @@ extension FieldList {
     add(.titleTitle, plan.title)
     add(.kindTitle, context.wording.label(plan.kind))
     add(.stateTitle, context.wording.label(event.state))
-    add(.startsTitle, context.wording.instant(plan.startsAt))
-    add(.endsTitle, context.wording.end(plan.endsAt))
+    let times = context.wording.times(of: plan)
+    add(.startsTitle, times.start)
+    add(.endsTitle, times.end)
     if sessions.count > 1 {
       for session in sessions { add(.sessionTitle, context.wording.session(session)) }
       add(Phrase("Mendaftar", "Registering"), context.wording.label(plan.registrationPer))
     } else {
       add(
         Phrase("Bentuk", "Setting"),
-        sessions.first.flatMap { context.wording.label($0.plan.setting) })
+        context.wording.label((sessions.first?.plan ?? plan.meeting).setting))
       add(.placeTitle, plan.place)
       add(.linkTitle, plan.link)
     }

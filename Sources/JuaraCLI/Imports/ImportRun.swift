@@ -187,7 +187,7 @@ extension ImportNotice.Kind {
   fileprivate var told: Int {
     switch self {
     case .samePersonAs(_, let fields): fields.isEmpty ? 3 : 20
-    case .updated, .namesake, .sharesContact, .sameEntryAs, .marksChanged, .newerThan,
+    case .updated, .namesake, .sharesContact, .sameEntryAs, .sharedLink, .marksChanged, .newerThan,
       .itemUpdated:
       20
     default: 3

@@ -43,8 +43,9 @@ struct ContactCommands: CommandGroup {
         of: event, status: status, session: session, message: message, unsentOnly: unsent,
         at: context.audit.at)
       if let text, own.contains(where: { $0.text == text.text }) {
+        let told = try context.store.event(event)
         try text.check(
-          in: try context.store.event(event).code, meets: sheet.meets,
+          in: told.code, meets: sheet.meets, hasLink: told.plan.link != nil,
           isContest: sheet.isContest)
       }
       let rows = sheet.rows.map { Row($0, text, links: links, in: context.wording) }

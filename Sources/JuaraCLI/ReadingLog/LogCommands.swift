@@ -61,6 +61,9 @@ struct LogCommands: CommandGroup {
       if let other = logged.sameAs {
         context.warn(context.wording.sameEntry(logged.id, as: other))
       }
+      if let other = logged.sameLinkAs {
+        context.warn(context.wording.sharedLink(logged.id, with: other))
+      }
     }
 
     private func reviewDraft(in context: CommandContext) throws -> ReviewDraft? {
@@ -71,11 +74,12 @@ struct LogCommands: CommandGroup {
     }
 
     private func evidence(in context: CommandContext) throws -> Evidence? {
-      if let link, !link.hasPrefix("https://"), !link.hasPrefix("http://") {
-        throw PlanProblem.notALink(link)
+      let address = try link.map { typed in
+        guard let link = WorkLink(typed) else { throw PlanProblem.notALink(typed) }
+        return link.address
       }
       return Evidence(
-        text: try text?.value("--text", in: context), link: link,
+        text: try text?.value("--text", in: context), link: address,
         reference: try evidence?.value("--evidence", in: context))
     }
   }
@@ -193,6 +197,7 @@ struct LogCommands: CommandGroup {
           .text("title", .bookTitle, canShrink: true, canHide: true) { $0.work.title },
           .text("author", .authorTitle, canShrink: true, canHide: true) { $0.work.author },
           .text("isbn", .isbnTitle, canHide: true) { $0.work.isbn?.digits },
+          .text("link", .linkTitle, canShrink: true, canHide: true) { $0.link },
           .day("read_on", .readOnTitle) { $0.readOn },
           .instant("recorded_at", .recordedAtTitle, canHide: true) { $0.recordedAt },
           .text("recorded_by", .staffTitle, canHide: true) { $0.recordedBy },
@@ -264,6 +269,7 @@ struct LogCommands: CommandGroup {
           },
           .number("quantity", .quantityTitle) { $0.entry.quantity },
           .text("title", .bookTitle, canShrink: true) { $0.entry.work.title },
+          .text("link", .linkTitle, canShrink: true, canHide: true) { $0.entry.link },
           .text("why", .whyFlaggedTitle, canShrink: true) {
             $0.flags.map { wording.sentence($0) }.joined(separator: "; ")
           },

@@ -48,7 +48,7 @@ package struct CertificatePage: Equatable, Sendable {
       "introduction": wording.certificateIntroduction,
       "statement": wording.statement(certificate.entitlement),
       "event": event.plan.title,
-      "award": certificate.entitlement.award ?? "",
+      "award": wording.award(certificate.entitlement) ?? "",
       "when": ([days] + places).joined(separator: " · "),
       "place": places.joined(separator: " · "),
       "library": library.name,

@@ -1,5 +1,6 @@
 extension LeaderboardPage {
-  /// Type to read from a distance, dark if the reader's screen is; an A4 sheet for each division.
+  /// Type to read from a distance, dark if the reader's screen is; an A4 sheet for each division. The page of
+  /// winners has it too.
   static let template = """
     <!DOCTYPE html>
     <html lang="{{language}}">
@@ -33,7 +34,8 @@ extension LeaderboardPage {
     th { text-align: left; color: var(--soft); font-weight: normal; font-size: 0.75em;
       padding: 0.45em 0.53em; }
     .rank { width: 4.2em; white-space: nowrap; font-variant-numeric: tabular-nums; }
-    td.rank { font-weight: bold; }
+    td.rank, td.award { font-weight: bold; }
+    .award { width: 32%; overflow-wrap: anywhere; }
     .rank small { color: var(--soft); font-weight: normal; }
     .name { overflow-wrap: anywhere; }
     .name small { display: block; color: var(--soft); font-size: 0.7em; }

@@ -89,6 +89,7 @@ extension LogDraft: PreviewedDraft {
       .recordedAt: recordedAt.map { .instant($0) }, .rating: review?.rating.map { .number($0) },
       .review: review?.text.map { .text($0) },
       .bookLanguage: work.language.map { .text($0.description) },
+      .link: evidence?.link.map { .text($0) },
     ]
     switch reader {
     case .participant(.name(let name, let phone?)):

@@ -127,6 +127,7 @@ package struct ReadingLogFile: TableFile {
       title: cells.text(.title, limit: 500), author: cells.text(.author, limit: 200),
       isbn: cells.isbn(.isbn), language: language(&cells))
     let review = review(&cells)
+    let link = cells.link(.link)
     let recordedAt = cells.instant(.recordedAt, zone: library.zone)
     let readOn = readOn(&cells)
     if let shelf = table.text(.shelf), ShelfWords.isRead(shelf) == nil {
@@ -135,7 +136,7 @@ package struct ReadingLogFile: TableFile {
     guard let reader, let activity, let quantity else { return nil }
     return LogDraft(
       reader: reader, activity: activity, quantity: quantity, work: work, readOn: readOn,
-      recordedAt: recordedAt, review: review)
+      recordedAt: recordedAt, review: review, evidence: Evidence(link: link?.address))
   }
 
   /// The row's day, else the one of all; nil for that of its recording.

@@ -115,6 +115,14 @@ enum HeaderWords {
     Isi Buku; Ringkasan; Rangkuman; Ringkasan Buku; Resensi Singkat; Ceritakan Isi Buku Ini
     """,
     .rating: "Nilai Buku; Bintang; My Rating; Star Rating; Stars",
+    .link: """
+    Tautan; URL; Link Postingan; Link Unggahan; Link Karya; Link Video; Link Post; Link Konten
+    Link Instagram; Link IG; Link Tiktok; Link Facebook; Link Youtube; Link Resensi; Link Tugas
+    Tautan Postingan; Tautan Unggahan; Tautan Karya; Tautan Video; Tautan Konten; Tautan Post
+    Tautan Instagram; Tautan Tiktok; Tautan Facebook; Tautan Youtube; Tautan Resensi; Alamat Tautan
+    Tautan Medsos; Link Medsos; Link Media Sosial; Tautan Media Sosial; Link Bukti; Tautan Bukti
+    Post Link; Link to Post; Post URL; Video Link; Work Link; Link to Work; Link to Your Post
+    """,
     .shelf: """
     Bookshelf; Exclusive Shelf; Read Status; Reading Status; Status; Status Baca
     Status Membaca; Collections

@@ -90,6 +90,15 @@ package struct RowReader {
     return email
   }
 
+  mutating func link(_ field: ImportField) -> WorkLink? {
+    guard let text = text(field, limit: 2_000) else { return nil }
+    guard let link = WorkLink(text) else {
+      refuse(field, .notALink)
+      return nil
+    }
+    return link
+  }
+
   mutating func schoolClass(_ field: ImportField) -> SchoolClass? {
     guard let text = text(field, limit: SchoolClass.longest) else { return nil }
     // A class is one line, so what breaks lines in a cell is a blank.

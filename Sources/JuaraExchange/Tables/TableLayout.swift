@@ -47,7 +47,7 @@ struct TableLayout: Sendable {
     kind: .log,
     fields: [
       .participant, .phone, .group, .activity, .quantity, .title, .author, .isbn, .bookLanguage,
-      .review, .rating, .shelf, .readOn, .recordedAt,
+      .review, .rating, .link, .shelf, .readOn, .recordedAt,
     ],
     required: [[.participant, .group]], profiles: readersLog.profiles)
 
@@ -137,7 +137,7 @@ struct TableLayout: Sendable {
     let mine: Import.Kind = kind == .participants ? .registrations : kind
     let own: Bool =
       switch mine {
-      case .log: has(.title, .isbn, .quantity, .readOn, .activity)
+      case .log: has(.title, .isbn, .quantity, .readOn, .activity, .link)
       case .attendance: has(.joinedAt, .leftAt, .minutes, .attended)
       default: looks.contains { $0.kind == mine && $0.isSo }
       }

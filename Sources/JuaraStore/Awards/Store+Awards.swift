@@ -15,6 +15,33 @@ extension Store {
     }
   }
 
+  /// All that was won in an event, as the public may know it: the awards of a challenge, and prizes drawn
+  /// by lot.
+  package func winners(of code: String, at now: Instant) throws -> WinnersSheet {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      var outcomes: [AwardOutcome] = []
+      if try Challenge.exists(db, event.id) {
+        let challenge = try Challenge.fetch(db, event)
+        if challenge.frozenAt.map({ $0 <= now }) ?? false { throw AwardRefusal.frozen(code) }
+        outcomes = try Self.outcomes(db, challenge, view: .public, at: now).map(\.outcome)
+      }
+      let prizes = try Draw.all(db).filter { $0.list.event == event.code && $0.outcome != nil }
+        .map { draw in
+          (
+            draw: draw,
+            winners: try Self.drawnEntrants(db, of: draw, at: now).filter { !$0.isAlternate }
+          )
+        }
+      if prizes.isEmpty, !outcomes.contains(where: \.isWon) {
+        throw AwardRefusal.nothingWon(event.code)
+      }
+      return WinnersSheet(
+        event: event, sessions: try Session.all(db, of: event.id), outcomes: outcomes,
+        prizes: prizes)
+    }
+  }
+
   /// Decides a tied award, or a choice.
   /// - Parameter decidedBy: Who decided: staff, the jury, the public.
   @discardableResult
@@ -110,6 +137,14 @@ extension Store {
       return .failure(refusal)
     }
   }
+}
+
+package struct WinnersSheet: Sendable {
+  package let event: Event
+  package let sessions: [Session]
+  /// Those that nobody has won yet too.
+  package let outcomes: [AwardOutcome]
+  package let prizes: [(draw: Draw, winners: [DrawnEntrant])]
 }
 
 private struct AwardBoard: Hashable {

@@ -71,7 +71,7 @@ struct CalendarQuery {
   ) throws -> [CalendarItem] {
     let history = try history(of: event)
     let meetings = try meetings(of: event, history)
-    let hosts = try Host.all(db, event.id)
+    let hosts = try Host.all(db, event.id).filter(\.role.isPublic)
     let createdAt: Instant = try db.value("SELECT createdAt FROM event WHERE id = ?", [event.id])
     let revision = CalendarRevision(createdAt: createdAt, history: history)
     return meetings.filter { chosen?.contains($0.number) ?? true }.map { meeting in
@@ -98,7 +98,7 @@ struct CalendarQuery {
       return [
         CalendarMeeting(
           number: 0, startsAt: event.plan.startsAt, endsAt: event.plan.endsAt,
-          place: event.plan.place)
+          place: event.plan.place, link: event.plan.link)
       ]
     }
     let numbers = Set(sessions.map(\.number))

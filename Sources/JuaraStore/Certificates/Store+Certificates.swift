@@ -4,7 +4,8 @@ package import Juara
 package struct CertificateListing: Equatable, Sendable {
   package let certificate: Certificate
   package let event: EventCode
-  package let participant: Participant
+  /// As it is printed.
+  package let name: PersonName
 }
 
 package struct IssuedCertificates: Equatable, Sendable {
@@ -18,7 +19,8 @@ package struct IssuedCertificates: Equatable, Sendable {
 }
 
 extension Store {
-  /// To everybody confirmed in an event that has taken place; a certificate keeps its number.
+  /// To everybody confirmed in an event that has taken place, and to the team of a project; a certificate
+  /// keeps its number.
   package func issueParticipation(
     in code: String, numbers: inout some RandomNumberGenerator, by audit: AuditContext
   ) throws -> IssuedCertificates {
@@ -27,8 +29,11 @@ extension Store {
       try event.checkHasEnded(try Session.all(context.db, of: event.id), at: audit.at)
       let entitled: [Identifier<Participant>] = try context.db.values(
         """
-        SELECT participantId FROM registration WHERE eventId = ? AND status = 'confirmed'
-        ORDER BY number
+        SELECT participantId FROM (
+          SELECT participantId, number FROM registration WHERE eventId = ?1 AND status = 'confirmed'
+          UNION ALL SELECT participantId, 1000000000 FROM project
+          JOIN membership ON membership.groupId = project.groupId WHERE eventId = ?1)
+        GROUP BY participantId ORDER BY min(number), participantId
         """, [event.id])
       return try Self.issue(
         context, .participation, entitled.map(Entitlement.participation), in: event,
@@ -61,6 +66,31 @@ extension Store {
     }
   }
 
+  /// To hosts, jurors, the committee and a project's mentor, from the first day on; a certificate keeps its
+  /// number.
+  /// - Parameter roles: Only to those who served so; empty is everybody.
+  package func issueAppreciation(
+    in code: String, to roles: [ServiceRole] = [], numbers: inout some RandomNumberGenerator,
+    by audit: AuditContext
+  ) throws -> IssuedCertificates {
+    try write(by: audit) { context in
+      let event = try Event.fetch(context.db, code: code)
+      try event.checkHasBegun(at: audit.at, zone: context.library.zone)
+      var entitled = try Host.all(context.db, event.id).map {
+        Entitlement.appreciation(ServiceRole($0.role), $0.name)
+      }
+      let jurors: [PersonName] = try context.db.values(
+        "SELECT name FROM juror WHERE challengeId = ? ORDER BY id", [event.id])
+      entitled += jurors.map { .appreciation(.juror, $0) }
+      let mentor: PersonName? = try context.db.first(
+        "SELECT mentor FROM project WHERE eventId = ? AND mentor IS NOT NULL", [event.id])
+      entitled += mentor.map { [.appreciation(.mentor, $0)] } ?? []
+      if !roles.isEmpty { entitled.removeAll { !roles.contains($0.role!) } }
+      return try Self.issue(
+        context, .appreciation, entitled, in: event, amongRoles: roles, numbers: &numbers)
+    }
+  }
+
   /// Who has a certificate of the same award keeps its number.
   package func issueAwards(
     _ awards: [(participant: Identifier<Participant>, award: String)], in code: String,
@@ -77,16 +107,21 @@ extension Store {
   /// Issues what is not issued yet of certificates that people are entitled to.
   static func issue(
     _ context: WriteContext, _ kind: Certificate.Kind, _ entitled: [Entitlement], in event: Event,
-    numbers: inout some RandomNumberGenerator
+    amongRoles roles: [ServiceRole] = [], numbers: inout some RandomNumberGenerator
   ) throws -> IssuedCertificates {
     let round = CertificateIssuancePlan(
-      entitled: entitled, issued: try Certificate.all(context.db, of: kind, in: event.id))
+      entitled: entitled,
+      issued: try Certificate.all(context.db, of: kind, in: event.id).filter { certificate in
+        roles.isEmpty || certificate.entitlement.role.map(roles.contains) == true
+      })
     let year = context.today.year
     for entitlement in round.fresh {
       let id = try entitlement.insert(context, in: event.id, numbers: &numbers, year: year)
       try context.log(
         .issued, .certificate, id,
-        .creating([("kind", kind.rawValue), ("award", entitlement.award)]))
+        .creating([
+          ("kind", kind.rawValue), ("award", entitlement.award), ("role", entitlement.role?.rawValue),
+        ]))
     }
     let wanted = Set(entitled)
     return IssuedCertificates(
@@ -126,16 +161,17 @@ extension Store {
   ) throws -> [CertificateListing] {
     try db.rows(
       """
-      SELECT \(Certificate.columns), \(Participant.columns), event.code FROM certificate
-      JOIN event ON event.id = certificate.eventId
-      JOIN participant ON participant.id = certificate.participantId
+      SELECT \(Certificate.columns), event.code,
+        coalesce(participant.fullName, certificate.name) AS printedName
+      FROM certificate JOIN event ON event.id = certificate.eventId
+      LEFT JOIN participant ON participant.id = certificate.participantId
       WHERE \(condition)
-      ORDER BY certificate.kind, certificate.award, participant.nameKey, certificate.id
+      ORDER BY certificate.kind, certificate.award,
+        coalesce(participant.nameKey, certificate.nameKey), certificate.id
       """, [value]
     ).map { row in
       try CertificateListing(
-        certificate: row.record(), event: row["code"],
-        participant: row.record(at: Certificate.columns.count))
+        certificate: row.record(), event: row["code"], name: row["printedName"])
     }
   }
 
@@ -178,20 +214,20 @@ extension Store {
 
 extension Certificate: StoredRecord {
   package enum Column: Int, CaseIterable {
-    case id, number, kind, eventId, participantId, award, issuedAt, issuedBy
+    case id, number, kind, eventId, participantId, name, award, issuedAt, issuedBy
     case revokedAt, revokedBy, revokeReason, revokeCause
   }
 
   package static let columns = ColumnList("certificate", Column.self)
 
   package init(_ row: RecordRow<Certificate>) throws {
-    let participant: Identifier<Participant> = try row[.participantId]
     let revokedAt: Instant? = try row[.revokedAt]
     let entitlement: Entitlement =
       switch try row[.kind] as Kind {
-      case .participation: .participation(participant)
-      case .attendance: .attendance(participant)
-      case .award: .award(try row[.award], participant)
+      case .participation: .participation(try row[.participantId])
+      case .attendance: .attendance(try row[.participantId])
+      case .award: .award(try row[.award], try row[.participantId])
+      case .appreciation: .appreciation(try row[.award], try row[.name])
       }
     try self.init(
       id: row[.id], number: row[.number], event: row[.eventId], entitlement: entitlement,
@@ -225,14 +261,18 @@ extension Entitlement {
   ) throws -> Identifier<Certificate> {
     let statement = try context.db.cachedStatement(
       sql: """
-        INSERT INTO certificate (number, kind, eventId, participantId, award, issuedAt, issuedBy)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO certificate
+          (number, kind, eventId, participantId, name, nameKey, award, issuedAt, issuedBy)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (number) DO NOTHING
         """)
+    var named: (name: String, key: String)?
+    if case .named(let name, let key) = recipient { named = (name, key) }
     repeat {
       let number = CertificateNumber(issuedIn: year, using: &numbers)
       try statement.execute(arguments: [
-        number, kind, event, participant, award ?? "", context.now, context.staff,
+        number, kind, event, participant, named?.name, named?.key, award ?? role?.rawValue ?? "",
+        context.now, context.staff,
       ])
     } while context.db.changesCount == 0
     return Identifier(context.db.lastInsertedRowID)

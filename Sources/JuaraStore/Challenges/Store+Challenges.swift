@@ -3,25 +3,28 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// - Parameter plan: Its `startsAt` and `endsAt` are the window's first and last moment.
+  /// - Parameters:
+  ///   - hours: When a contest of one day begins and ends; nil is the window's first and last moment.
+  ///   - arrange: Changes the rest of the plan.
   @discardableResult
   package func createChallenge(
     _ code: EventCode, title: String, _ window: ReadingWindow, ranking: RankingKey = .standard,
-    groupScoring: GroupScoring = .standard, by audit: AuditContext,
-    _ arrange: (inout EventPlan) throws -> Void = { _ in }
+    groupScoring: GroupScoring = .standard, hours: (startsAt: Instant, endsAt: Instant)? = nil,
+    by audit: AuditContext, _ arrange: (inout EventPlan) throws -> Void = { _ in }
   ) throws -> Challenge {
     try write(by: audit) { context in
       let zone = context.library.zone
       try window.check(zone: zone)
       var plan = EventPlan(
-        title: title, kind: .competition, startsAt: zone.start(of: window.from),
-        endsAt: zone.start(of: window.to.adding(days: 1)))
+        title: title, kind: .competition, startsAt: hours?.startsAt ?? zone.start(of: window.from),
+        endsAt: hours?.endsAt ?? zone.start(of: window.to.adding(days: 1)))
       try arrange(&plan)
-      let id = try Self.insertEvent(context, code, plan, meets: false)
+      let id = try Self.insertEvent(context, code, plan, meets: hours != nil)
+      if hours == nil { try plan.keepPlace(context.db, id) }
       try context.db.insert(
         "challenge",
         [
-          "eventId": id, "fromDay": window.from, "toDay": window.to,
+          "eventId": id, "fromDay": window.from, "toDay": window.to, "hasHours": hours != nil,
           "backdatingDays": window.backdatingDays, "recordingClosesAt": window.recordingClosesAt,
           "rankedBy": ranking, "groupMeasure": groupScoring.measure,
           "minimumParticipants": groupScoring.minimumParticipants,
@@ -57,15 +60,21 @@ extension Store {
       let zone = context.library.zone
       var after = before
       try change(&after)
+      try Self.settleTimes(context, &after, before)
       try after.window.check(zone: zone)
-      after.event.plan.startsAt = zone.start(of: after.window.from)
-      after.event.plan.endsAt = zone.start(of: after.window.to.adding(days: 1))
       let changes =
         before.event.plan.changes(to: after.event.plan)
         + [AuditEntry.Change].between(before.fields, after.fields)
       guard !changes.isEmpty else { return before }
       try Self.checkEntries(context.db, in: after)
       try before.keepRules(context)
+      if after.hasHours, !before.hasHours {
+        try Challenge.setHours(context.db, before.event.id)
+        try after.event.plan.meeting.insert(
+          context.db, number: try context.db.value(
+            "UPDATE event SET lastSession = lastSession + 1 WHERE id = ? RETURNING lastSession",
+            [before.event.id]), into: before.event.id)
+      }
       try Self.write(context, after.event.plan, over: before.event)
       try context.db.update(
         "challenge", where: "eventId", is: before.event.id,
@@ -81,8 +90,36 @@ extension Store {
     }
   }
 
+  /// A contest gets hours where it is given some; then its days are those that it takes.
+  private static func settleTimes(
+    _ context: WriteContext, _ after: inout Challenge, _ before: Challenge
+  ) throws {
+    let (zone, plan) = (context.library.zone, before.event.plan)
+    if !after.hasHours,
+      after.event.plan.startsAt != plan.startsAt || after.event.plan.endsAt != plan.endsAt
+    {
+      let sessions = try Session.all(context.db, of: before.event.id).count
+      if sessions > 0 { throw PlanProblem.hasSeveralSessions(sessions) }
+      after.hasHours = true
+    }
+    guard after.hasHours else {
+      after.event.plan.startsAt = zone.start(of: after.window.from)
+      after.event.plan.endsAt = zone.start(of: after.window.to.adding(days: 1))
+      return
+    }
+    if after.window.from != before.window.from || after.window.to != before.window.to {
+      throw EventRefusal.daysOfContest(before.event.code)
+    }
+    if before.hasHours, after.event.plan.meeting != plan.meeting {
+      let sessions = try Session.all(context.db, of: before.event.id).count
+      if sessions > 1 { throw PlanProblem.hasSeveralSessions(sessions) }
+    }
+    try after.event.plan.check()
+    after.window.span(from: after.event.plan.startsAt, to: after.event.plan.endsAt, zone: zone)
+  }
+
   /// An entry outside the new days would be refused today, unless staff took it in spite of that.
-  private static func checkEntries(_ db: Database, in challenge: Challenge) throws {
+  static func checkEntries(_ db: Database, in challenge: Challenge) throws {
     let (from, to) = (challenge.window.from, challenge.window.to)
     let outside = try db.count(
       """
@@ -146,7 +183,7 @@ extension Challenge {
       groupScoring: GroupScoring(
         measure: row["groupMeasure"],
         minimumParticipants: row["minimumParticipants"]),
-      frozenAt: row["frozenAt"], rulesAtFreeze: rulesAtFreeze(row),
+      hasHours: row["hasHours"], frozenAt: row["frozenAt"], rulesAtFreeze: rulesAtFreeze(row),
       divisions: Division.fetchAll(db, of: event.id, ageDay: event.plan.ageOn ?? row["fromDay"]))
   }
 
@@ -170,6 +207,17 @@ extension Challenge {
 
   static func exists(_ db: Database, _ event: Identifier<Event>) throws -> Bool {
     try db.exists("SELECT * FROM challenge WHERE eventId = ?", [event])
+  }
+
+  /// Whether it is a challenge that begins and ends with its days, and not at an hour.
+  static func runsForDays(_ db: Database, _ event: Identifier<Event>) throws -> Bool {
+    try db.exists("SELECT * FROM challenge WHERE eventId = ? AND hasHours = 0", [event])
+  }
+
+  /// From now on it begins and ends with its sessions, which have its place and link.
+  static func setHours(_ db: Database, _ event: Identifier<Event>) throws {
+    try db.execute("UPDATE challenge SET hasHours = 1 WHERE eventId = ?", [event])
+    try db.execute("UPDATE event SET place = NULL, link = NULL WHERE id = ?", [event])
   }
 
   static func fetch(_ db: Database, code: String) throws -> Challenge {

@@ -173,29 +173,32 @@ extension Store {
 
   /// The winners first, then the alternates; empty while it is not drawn.
   package func drawnEntrants(of code: String, at now: Instant) throws -> [DrawnEntrant] {
-    try read { db in
-      let draw = try Draw.fetch(db, code: code)
-      let library = try Library.fetch(db)
-      let rows = try db.rows(
-        """
-        SELECT \(Participant.columns), picked, place, registration.id AS registrationId, number,
-          \(Consent.mayPublishName) AS mayPublishName
-        FROM drawEntrant JOIN registration ON registration.id = registrationId
-        JOIN participant ON participant.id = participantId
-        WHERE drawId = ? AND picked IS NOT NULL ORDER BY picked
-        """, [draw.id])
-      return try rows.map { row in
-        let participant: Participant = try row.record()
-        let order: Int = try row["picked"]
-        return try DrawnEntrant(
-          order: order, isAlternate: order > draw.list.terms.winners,
-          place: row["place"], registration: row["registrationId"], number: row["number"],
-          participant: participant,
-          publicName: .of(
-            participant, number: row["number"], mayPublishName: row["mayPublishName"],
-            isMinor: participant.details.isMinor(
-              on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority)))
-      }
+    try read { db in try Self.drawnEntrants(db, of: try Draw.fetch(db, code: code), at: now) }
+  }
+
+  static func drawnEntrants(
+    _ db: Database, of draw: Draw, at now: Instant
+  ) throws -> [DrawnEntrant] {
+    let library = try Library.fetch(db)
+    let rows = try db.rows(
+      """
+      SELECT \(Participant.columns), picked, place, registration.id AS registrationId, number,
+        \(Consent.mayPublishName) AS mayPublishName
+      FROM drawEntrant JOIN registration ON registration.id = registrationId
+      JOIN participant ON participant.id = participantId
+      WHERE drawId = ? AND picked IS NOT NULL ORDER BY picked
+      """, [draw.id])
+    return try rows.map { row in
+      let participant: Participant = try row.record()
+      let order: Int = try row["picked"]
+      return try DrawnEntrant(
+        order: order, isAlternate: order > draw.list.terms.winners,
+        place: row["place"], registration: row["registrationId"], number: row["number"],
+        participant: participant,
+        publicName: .of(
+          participant, number: row["number"], mayPublishName: row["mayPublishName"],
+          isMinor: participant.details.isMinor(
+            on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority)))
     }
   }
 }

@@ -5,7 +5,8 @@ extension Store {
   /// Makes a draft like an event: its plan, sessions (also those that were called off), questions, hosts and milestones, and a
   /// challenge's window, rules, lists, tiers, badges, divisions and awards; without registrations,
   /// join links, secret codes and freeze.
-  /// - Parameter startsAt: When it starts, all else moving with it, a challenge by whole days; nil
+  /// - Parameter startsAt: When it starts, all else moving with it, a challenge by whole days
+  ///   unless it has hours; nil
   ///   leaves every time as it is.
   @discardableResult
   package func copyEvent(
@@ -16,14 +17,16 @@ extension Store {
       let event = try Event.fetch(context.db, code: code)
       let zone = context.library.zone
       let isChallenge = try Challenge.exists(context.db, event.id)
+      let runsForDays = try Challenge.runsForDays(context.db, event.id)
       let shift = CalendarShift(
         from: event.plan.startsAt,
-        to: startsAt.map { isChallenge ? zone.start(of: zone.day(of: $0)) : $0 }
+        to: startsAt.map { runsForDays ? zone.start(of: zone.day(of: $0)) : $0 }
           ?? event.plan.startsAt,
         zone: zone)
       var plan = event.plan.copied(shift)
       if let title { plan.title = title }
       let copy = try Self.insertEvent(context, newCode, plan, meets: false)
+      if runsForDays { try plan.keepPlace(context.db, copy) }
       try EventCopy(rows: RowCopy(db: context.db), old: event.id, new: copy, shift: shift)
         .copyAll(isChallenge: isChallenge)
       try context.log(.copied, .event, copy, [.init("copiedFrom", from: nil, to: event.code.text)])

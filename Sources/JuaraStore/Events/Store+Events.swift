@@ -55,25 +55,27 @@ extension Store {
       let event = try Event.fetch(context.db, code: code)
       var plan = event.plan
       try change(&plan)
-      if plan.startsAt != event.plan.startsAt || plan.endsAt != event.plan.endsAt,
-        try Challenge.exists(context.db, event.id)
-      {
-        throw EventRefusal.timesOfChallenge(event.code)
-      }
+      let hasTimes = plan.startsAt != event.plan.startsAt || plan.endsAt != event.plan.endsAt
+      let runsForDays = try Challenge.runsForDays(context.db, event.id)
+      if hasTimes, runsForDays { throw EventRefusal.timesOfChallenge(event.code) }
       if plan.kind != event.plan.kind,
         try plan.kind == .competition || Challenge.exists(context.db, event.id)
       {
         throw EventRefusal.kindOfChallenge(event.code)
       }
-      if plan.meeting != event.plan.meeting {
+      if plan.meeting != event.plan.meeting, !runsForDays {
         let sessions = try Session.all(context.db, of: event.id).count
         if sessions > 1 { throw PlanProblem.hasSeveralSessions(sessions) }
+      }
+      if plan.ageOn != event.plan.ageOn, try Challenge.exists(context.db, event.id) {
+        try Challenge.fetch(context.db, event).keepRules(context)
       }
       let changes = event.plan.changes(to: plan)
       let settled = try Self.write(context, plan, over: event)
       if !changes.isEmpty {
         try context.log(.edited, .event, event.id, changes)
       }
+      if hasTimes { try Self.spanDays(context, of: event.id) }
       return (try Event.fetch(context.db, event.id), settled)
     }
   }
@@ -112,9 +114,12 @@ extension Event: StoredRecord {
     case waitingList, promotionEndsAt, formURL, seatsTaken, smallestSession
   }
 
-  /// Place and link are those of the first session that is not called off.
+  /// Place and link are those of the first session that is not called off, but of a challenge that runs
+  /// for whole days its own.
   package static let columns = ColumnList(
-    "event", Column.self, [.place: "session.place", .link: "session.link"])
+    "event", Column.self, [
+      .place: "ifnull(event.place, session.place)", .link: "ifnull(event.link, session.link)",
+    ])
 
   package init(_ row: RecordRow<Event>) throws {
     guard let ages = AgeRange(minimum: try row[.minimumAge], maximum: try row[.maximumAge])
@@ -136,6 +141,7 @@ extension Event: StoredRecord {
   private static let withSession = """
     LEFT JOIN session ON session.id = (SELECT id FROM session AS first
       WHERE first.eventId = event.id ORDER BY first.cancelledAt IS NOT NULL, first.startsAt, first.number LIMIT 1)
+      AND event.id NOT IN (SELECT eventId FROM challenge WHERE hasHours = 0)
     """
 
   static func fetch(_ db: Database, code: String) throws -> Event {
@@ -178,8 +184,14 @@ extension EventPlan {
       """
       UPDATE session SET startsAt = ?1, endsAt = ?2, place = ?3, link = ?4 WHERE eventId = ?5
         AND (SELECT count(*) FROM session AS other WHERE other.eventId = ?5) = 1
-        AND eventId NOT IN (SELECT eventId FROM challenge)
+        AND eventId NOT IN (SELECT eventId FROM challenge WHERE hasHours = 0)
       """, [startsAt, endsAt, place, link, id])
+    if try Challenge.runsForDays(db, id) { try keepPlace(db, id) }
+  }
+
+  /// Writes place and link of a challenge that runs for whole days.
+  func keepPlace(_ db: Database, _ id: Identifier<Event>) throws {
+    try db.update("event", is: id, ["place": place, "link": link])
   }
 
   private var columnValues: ColumnValues {

@@ -21,7 +21,8 @@ extension Store {
         """, [event.id])
       let id = try plan.insert(context.db, number: number, into: event.id)
       try context.log(.edited, .event, event.id, .creating(plan.fields(number: number)))
-      try Self.spanSessions(context.db, of: event.id)
+      try Self.giveHours(context, event, to: plan)
+      try Self.spanSessions(context, of: event.id)
       return Session(id: id, number: number, plan: plan)
     }
   }
@@ -48,7 +49,7 @@ extension Store {
       guard !changes.isEmpty else { return (session, SeatChanges()) }
       try session.plan.update(context.db, session.id)
       try context.log(.edited, .event, event.id, changes)
-      try Self.spanSessions(context.db, of: event.id)
+      try Self.spanSessions(context, of: event.id)
       let settled = try SeatAllocator(context: context).reallocateSeats(event.id)
       return (try Session.fetch(context.db, number, of: event), settled)
     }
@@ -109,7 +110,7 @@ extension Store {
           Session.cancelledField(session.number), from: session.cancelledAt?.iso8601,
           to: instant?.iso8601)
       ] + reasons)
-    try spanSessions(context.db, of: event.id)
+    try spanSessions(context, of: event.id)
     let settled = try SeatAllocator(context: context).reallocateSeats(event.id)
     let active = try context.db.count(
       """
@@ -120,13 +121,34 @@ extension Store {
     return (try Session.fetch(context.db, session.number, of: event), active, settled)
   }
 
-  /// An event without a meeting that takes place is cancelled; a challenge goes on without.
+  /// A contest of one day whose first session is on that day begins and ends with its sessions from then
+  /// on.
+  private static func giveHours(
+    _ context: WriteContext, _ event: Event, to plan: SessionPlan
+  ) throws {
+    guard try Challenge.runsForDays(context.db, event.id),
+      try Session.all(context.db, of: event.id).count == 1
+    else { return }
+    let window = try Challenge.fetch(context.db, event).window
+    var span = window
+    span.span(from: plan.startsAt, to: plan.endsAt, zone: context.library.zone)
+    guard window.from == window.to, span == window else { return }
+    try Challenge.setHours(context.db, event.id)
+    if plan.place == nil, plan.link == nil {
+      try context.db.execute(
+        "UPDATE session SET place = ?, link = ? WHERE eventId = ?",
+        [event.plan.place, event.plan.link, event.id])
+    }
+  }
+
+  /// An event without a meeting that takes place is cancelled; a challenge that runs for whole days goes
+  /// on without.
   private static func requireOtherSession(
     _ db: Database, than session: Session, of event: Event
   ) throws {
     let others = try Session.all(db, of: event.id).filter { $0.id != session.id }
     if others.contains(where: { !$0.isCancelled }) { return }
-    guard try Challenge.exists(db, event.id) else {
+    guard try Challenge.runsForDays(db, event.id) else {
       throw others.isEmpty
         ? EventRefusal.lastSession(event.code) : EventRefusal.lastSessionStanding(event.code)
     }
@@ -159,7 +181,7 @@ extension Store {
         session.plan.fields(number: number).compactMap { field, value in
           value.map { .init(field, from: $0, to: nil) }
         })
-      try Self.spanSessions(context.db, of: event.id)
+      try Self.spanSessions(context, of: event.id)
       return try SeatAllocator(context: context).reallocateSeats(event.id)
     }
   }
@@ -174,17 +196,41 @@ extension Store {
   }
 
   /// An event begins with its first meeting that is not called off and ends with the last; a challenge
-  /// has its own days.
-  private static func spanSessions(_ db: Database, of event: Identifier<Event>) throws {
-    try db.execute(
+  /// may have days of its own.
+  private static func spanSessions(_ context: WriteContext, of event: Identifier<Event>) throws {
+    try context.db.execute(
       """
       UPDATE event SET
         startsAt = (
           SELECT min(startsAt) FROM session WHERE eventId = event.id AND cancelledAt IS NULL),
         endsAt = (
           SELECT max(endsAt) FROM session WHERE eventId = event.id AND cancelledAt IS NULL)
-      WHERE id = ? AND id NOT IN (SELECT eventId FROM challenge)
+      WHERE id = ? AND id NOT IN (SELECT eventId FROM challenge WHERE hasHours = 0)
       """, [event])
+    try spanDays(context, of: event)
+  }
+
+  /// The days of a contest that has hours are those that it takes.
+  static func spanDays(_ context: WriteContext, of event: Identifier<Event>) throws {
+    let event = try Event.fetch(context.db, event)
+    guard try Challenge.exists(context.db, event.id) else { return }
+    let before = try Challenge.fetch(context.db, event)
+    guard before.hasHours else { return }
+    var after = before
+    after.window.span(
+      from: event.plan.startsAt, to: event.plan.endsAt, zone: context.library.zone)
+    guard after.window != before.window else { return }
+    try after.window.check(zone: context.library.zone)
+    try checkEntries(context.db, in: after)
+    try before.keepRules(context)
+    try context.db.update(
+      "challenge", where: "eventId", is: event.id,
+      ["fromDay": after.window.from, "toDay": after.window.to])
+    try context.log(
+      .edited, .challenge, event.id,
+      .between(
+        [("fromDay", before.window.from.description), ("toDay", before.window.to.description)],
+        [("fromDay", after.window.from.description), ("toDay", after.window.to.description)]))
   }
 }
 

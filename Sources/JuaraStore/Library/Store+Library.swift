@@ -97,12 +97,12 @@ extension Store {
     }
   }
 
-  /// Neither over nor cancelled, and meeting at an hour, as challenges do not; by start.
+  /// Neither over nor cancelled, and meeting at an hour, as most challenges do not; by start.
   package func timedEvents(at now: Instant) throws -> [Event] {
     try read { db in
       try Event.all(db).filter { event in
         guard event.plan.endsAt > now, event.state != .cancelled else { return false }
-        return try !Challenge.exists(db, event.id)
+        return try !Challenge.runsForDays(db, event.id)
       }
     }
   }

@@ -132,7 +132,9 @@ struct RecipientQuery {
           facts: MessageFacts(
             library: library.name, event: event, registration: registration,
             person: participant.details, startsAt: meeting?.plan.startsAt ?? event.plan.startsAt,
-            sessionTitle: meeting?.plan.title, place: meeting?.plan.place, link: meeting?.plan.link,
+            endsAt: meeting?.plan.endsAt ?? event.plan.endsAt, sessionTitle: meeting?.plan.title,
+            place: meeting.map(\.plan.place) ?? event.plan.place,
+            link: meeting.map(\.plan.link) ?? event.plan.link,
             code: codes[id], position: positions[id], attendance: counts[id],
             award: won?[participant.id]?.joined(separator: ", ")),
           contact: participant.details.contact(

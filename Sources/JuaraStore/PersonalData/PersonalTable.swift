@@ -124,7 +124,9 @@ struct PersonalTable {
     PersonalTable(
       "certificate", "participantId", merging: .decided,
       erasing: .empties([], replacing: ["revokeReason"]),
-      plain: ["number", "kind", "award", "issuedBy", "revokedBy", "revokeCause"],
+      plain: [
+        "number", "kind", "award", "name", "nameKey", "issuedBy", "revokedBy", "revokeCause",
+      ],
       subject: "certificate"),
     // Lists of draws stay with the registration that was drawn: they are frozen.
     PersonalTable(
@@ -133,6 +135,9 @@ struct PersonalTable {
     PersonalTable(
       "judgedWork", "registrationId", of: "registration", key: "registrationId",
       merging: .follows, erasing: .empties(["link"], replacing: ["title"])),
+    PersonalTable(
+      "startPosition", "registrationId", of: "registration", key: "registrationId",
+      merging: .follows),
     PersonalTable("mark", "registrationId", of: "registration", merging: .decided),
     PersonalTable(
       "juryRemark", "registrationId", of: "registration", key: "jurorId", merging: .decided,

@@ -27,6 +27,7 @@ struct LogImport: RowImporter {
       lastEqualRow = line
       if equalRows <= Self.equalRowsReported { notices.append(.sameEntryAs(line: sameAsLine)) }
     }
+    if let other = written.sameLinkAs { notices.append(.sharedLink(with: other)) }
     if written.id == nil, !hasReportedUndated, draft.readOn == nil, draft.recordedAt == nil {
       hasReportedUndated = true
       notices.append(.repeatedWithoutDate)

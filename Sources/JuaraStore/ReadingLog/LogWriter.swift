@@ -47,8 +47,8 @@ struct LogWriter {
       """
       INSERT INTO logEntry (entrantId, ruleId, quantity, readOn, recordedAt, title, author, isbn,
         titleKey, flagged, overrideReason, recordedBy, importId, sourceLine, fingerprint, language,
-        online)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        online, exceedsLimit)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
   }
 
@@ -59,15 +59,21 @@ struct LogWriter {
     var isFlagged = false
     /// The line of an earlier row of the file that says the same.
     var sameAsLine: Int?
+    /// An entry of another entrant with the same link.
+    var sameLinkAs: Identifier<LogEntry>?
   }
 
-  /// - Parameter isDayGranted: whether it stands for an entry whose day was accepted in time.
+  /// - Parameters:
+  ///   - isDayGranted: whether it stands for an entry whose day was accepted in time.
+  ///   - maySurpass: whether an override is of the limit of an entry as well.
   mutating func take(
-    _ draft: LogDraft, line: Int? = nil, override: String? = nil, isDayGranted: Bool = false
+    _ draft: LogDraft, line: Int? = nil, override: String? = nil, isDayGranted: Bool = false,
+    maySurpass: Bool = true
   ) throws -> Outcome {
     let rule = try challenge.scoringRule(for: draft.activity)
     let isFlagged = try rule.terms.check(
-      quantity: draft.quantity, isOverridden: override != nil)
+      quantity: draft.quantity, isOverridden: override != nil && maySurpass)
+    let exceedsLimit = rule.terms.entryLimit.map { draft.quantity > $0 } ?? false
     let recordedAt = draft.recordedAt ?? context.now
     if recordedAt > context.now { throw LogRefusal.recordedInFuture(recordedAt) }
     let readOn = draft.readOn ?? context.library.zone.day(of: recordedAt)
@@ -98,11 +104,13 @@ struct LogWriter {
       .text(draft.work.key), .number(isFlagged ? 1 : 0), .text(override), .text(context.staff),
       .key(context.importID), .integer(line), fingerprint.map { .number($0) } ?? .null,
       .text(draft.work.language), .number(draft.recordedAt == nil ? 0 : 1),
+      .number(exceedsLimit ? 1 : 0),
     ])
     try attachments.write(draft, of: Identifier(id))
     touched.insert(entrant)
     return Outcome(
-      id: Identifier(id), entrant: found, isFlagged: isFlagged, sameAsLine: sameAsLine)
+      id: Identifier(id), entrant: found, isFlagged: isFlagged, sameAsLine: sameAsLine,
+      sameLinkAs: try attachments.sharedLink(of: Identifier(id), by: entrant))
   }
 
   /// Writes the scores that the entries changed, and gathers the members of groups that are new.

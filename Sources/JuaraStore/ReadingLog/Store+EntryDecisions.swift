@@ -64,7 +64,8 @@ extension Store {
       evidence: try EntryAttachments.evidence(db, of: id), decisions: decisions)
   }
 
-  /// By the readers' entrants: those flagged and not approved since, and those appealed.
+  /// By the readers' entrants: those flagged and not approved since, those that share a link with
+  /// another's, and those appealed.
   package func flaggedEntries(of code: String) throws -> [FlaggedEntry] {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
@@ -77,8 +78,18 @@ extension Store {
         }
       }
       var flagged = Set<Int64>()
+      var shared = try Self.sharedLinks(db, of: challenge.event.id)
       try Self.forEachReader(db, challenge) { candidates in
-        for (id, flags) in FlagRules.flags(of: candidates) {
+        var all = FlagRules.flags(of: candidates)
+        for candidate in candidates {
+          guard let flag = shared.removeValue(forKey: candidate.id) else { continue }
+          if let place = all.firstIndex(where: { $0.id == candidate.id }) {
+            all[place].flags.append(flag)
+          } else {
+            all.append((candidate.id, [flag]))
+          }
+        }
+        for (id, flags) in all {
           let latest = decided[id.rawValue]
           if latest?.kind == .approved { continue }
           flagged.insert(id.rawValue)
@@ -91,6 +102,30 @@ extension Store {
       }
       return queue
     }
+  }
+
+  /// The valid entries whose link another entrant handed in too, with the first of that.
+  private static func sharedLinks(
+    _ db: Database, of challenge: Identifier<Event>
+  ) throws -> [Identifier<LogEntry>: EntryFlag] {
+    let rows = try db.rows(
+      """
+      WITH handedIn AS (
+        SELECT entryId, linkKey, entrantId FROM evidence
+        JOIN logEntry ON logEntry.id = entryId JOIN entrant ON entrant.id = entrantId
+        WHERE linkKey IS NOT NULL AND voidedAt IS NULL AND challengeId = ?)
+      SELECT mine.entryId, min(other.entryId), coalesce(participant.fullName, "group".name)
+      FROM handedIn AS mine JOIN handedIn AS other
+        ON other.linkKey = mine.linkKey AND other.entrantId <> mine.entrantId
+      JOIN entrant ON entrant.id = other.entrantId
+      LEFT JOIN participant ON participant.id = entrant.participantId
+      LEFT JOIN "group" ON "group".id = entrant.groupId
+      GROUP BY mine.entryId
+      """, [challenge])
+    return Dictionary(
+      uniqueKeysWithValues: try rows.map { row in
+        (try row[0], .sharedLink(try row[1], by: try row[2]))
+      })
   }
 
   /// Lends the valid entries of each reader of a challenge, as the flag rules look at them.

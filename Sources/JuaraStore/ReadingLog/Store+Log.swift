@@ -40,7 +40,7 @@ extension Store {
       counted: line?.counted ?? 0,
       uncountedReason: line?.uncountedReason,
       total: unit.points(explained.score.units(under: challenge.rules, in: unit)),
-      sameAs: try identical(context.db, to: entry))
+      sameAs: try identical(context.db, to: entry), sameLinkAs: written.sameLinkAs)
   }
 
   /// Voids an entry and writes it anew as it should have been, with all that hangs on it. Its day stays
@@ -58,7 +58,7 @@ extension Store {
       if entry.void != nil { throw EntryRefusal.alreadyVoid(id) }
       let row = try db.row(
         """
-        SELECT challengeId, overrideReason FROM logEntry
+        SELECT challengeId, overrideReason, exceedsLimit FROM logEntry
         JOIN entrant ON entrant.id = entrantId WHERE logEntry.id = ?
         """, [id])!
       let (event, override): (Identifier<Event>, String?) = (try row[0], try row[1])
@@ -77,7 +77,8 @@ extension Store {
       var decisions = EntryDecisions(context: context)
       try decisions.void(id, reason.map { .stated($0) } ?? .caused(.mistyped))
       var writer = try LogWriter(context, challenge: challenge)
-      let written = try writer.take(draft, override: override, isDayGranted: true)
+      let written = try writer.take(
+        draft, override: override, isDayGranted: true, maySurpass: try row[2])
       try EntryAttachments(db: db, challenge: event).carry(from: id, to: written.id!)
       try writer.close()
       try context.log(
@@ -143,6 +144,7 @@ extension Store {
 extension LogEntry: StoredRecord {
   package enum Column: Int, CaseIterable {
     case id, participantId, groupId, entrantName, activity, quantity, title, author, isbn, language
+    case link
     case readOn, recordedAt, recordedBy, flagged, voidedBy, voidedAt, voidReason, voidCause
   }
 
@@ -151,13 +153,14 @@ extension LogEntry: StoredRecord {
     [
       .participantId: "entrant.participantId", .groupId: "entrant.groupId",
       .entrantName: "coalesce(participant.fullName, \"group\".name)",
-      .activity: "scoringRule.activity",
+      .activity: "scoringRule.activity", .link: "evidence.link",
     ])
 
   static let select = """
     SELECT \(columns)
     FROM logEntry JOIN entrant ON entrant.id = entrantId
     JOIN scoringRule ON scoringRule.id = ruleId
+    LEFT JOIN evidence ON evidence.entryId = logEntry.id
     LEFT JOIN participant ON participant.id = entrant.participantId
     LEFT JOIN "group" ON "group".id = entrant.groupId
     """
@@ -173,7 +176,7 @@ extension LogEntry: StoredRecord {
       activity: row[.activity], quantity: row[.quantity],
       work: Work(
         title: row[.title], author: row[.author], isbn: row[.isbn], language: row[.language]),
-      readOn: row[.readOn], recordedAt: row[.recordedAt], recordedBy: row[.recordedBy],
+      link: row[.link], readOn: row[.readOn], recordedAt: row[.recordedAt], recordedBy: row[.recordedBy],
       isFlagged: row[.flagged],
       void: voidedBy.map {
         Void(
@@ -196,9 +199,29 @@ struct EntryAttachments {
     }
     if let evidence = draft.evidence {
       let statement = try db.cachedStatement(
-        sql: "INSERT INTO evidence (entryId, body, link, reference) VALUES (?, ?, ?, ?)")
-      try statement.execute(arguments: [entry, evidence.text, evidence.link, evidence.reference])
+        sql: """
+          INSERT INTO evidence (entryId, body, link, reference, linkKey) VALUES (?, ?, ?, ?, ?)
+          """)
+      try statement.execute(arguments: [
+        entry, evidence.text, evidence.link, evidence.reference,
+        evidence.link.map { WorkLink($0)?.key ?? $0 },
+      ])
     }
+  }
+
+  /// The first valid entry of another entrant of the challenge that has an entry's link.
+  func sharedLink(
+    of entry: Identifier<LogEntry>, by entrant: Int64
+  ) throws -> Identifier<LogEntry>? {
+    try db.first(
+      """
+      SELECT other.entryId FROM evidence AS mine
+      JOIN evidence AS other ON other.linkKey = mine.linkKey
+      JOIN logEntry ON logEntry.id = other.entryId
+      JOIN entrant ON entrant.id = logEntry.entrantId
+      WHERE mine.entryId = ? AND entrant.challengeId = ? AND entrant.id <> ? AND voidedAt IS NULL
+      ORDER BY other.entryId LIMIT 1
+      """, [entry, challenge, entrant])
   }
 
   /// Carries over the use of a code and what was decided on a review, to the entry that stands for

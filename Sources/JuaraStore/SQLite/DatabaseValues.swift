@@ -175,6 +175,7 @@ extension Question.Kind: DatabaseValueConvertible {}
 extension Referral.Kind: DatabaseValueConvertible {}
 extension RegistrationStatus: DatabaseValueConvertible {}
 extension ScorePart: DatabaseValueConvertible {}
+extension ServiceRole: DatabaseValueConvertible {}
 extension Standings.EntrantKind: DatabaseValueConvertible {}
 extension Standings.Source.Kind: DatabaseValueConvertible {}
 extension Tip.Topic: DatabaseValueConvertible {}

@@ -19,17 +19,18 @@ struct EntryQuery {
     self.db = db
     self.scoring = scoring
     let reviews = withReviews || scoring.needsReviews
+    let links = try db.exists("SELECT * FROM evidence WHERE linkKey IS NOT NULL")
     columns = """
       logEntry.id, ruleId, quantity, readOn, recordedAt, titleKey,
         \(withVoid ? "voidedAt IS NOT NULL" : "0"), entrantId,
         isbn IS NOT NULL, title, \(scoring.needsLanguages ? "language" : "NULL"),
         \(reviews ? "ifnull(words, 0)" : "0"), author,
-        overrideReason IS NOT NULL
+        exceedsLimit, \(links ? "linkKey" : "NULL")
       """
     let validity = try cutoff.map { try Self.isValid(db, at: $0) } ?? "voidedAt IS NULL"
     source =
       (reviews ? "LEFT JOIN review ON review.entryId = logEntry.id " : "")
-      + "WHERE " + (withVoid ? "1" : validity)
+      + (links ? "LEFT JOIN evidence ON evidence.entryId = logEntry.id " : "") + "WHERE " + (withVoid ? "1" : validity)
     one = try PreparedStatement(db, "SELECT \(columns) FROM logEntry \(source) AND entrantId = ?")
   }
 
@@ -84,6 +85,7 @@ struct EntryQuery {
       recordedAt: Instant(secondsSince1970: row.integer(4)), titleKey: row.text(5),
       title: hasISBN ? row.text(9) : nil, author: row.text(12), hasISBN: hasISBN,
       language: row.text(10).flatMap { LanguageTag($0) }, reviewWords: Int(row.integer(11)),
-      isVoid: row.integer(6) != 0, isOverridden: row.integer(13) != 0)
+      isVoid: row.integer(6) != 0, linkKey: row.text(14),
+      exceedsLimit: row.integer(13) != 0)
   }
 }

@@ -19,6 +19,7 @@ extension Store {
       if challenge.divisions.contains(where: { NameKey.key(of: $0.name) == key }) {
         throw StandingsRefusal.divisionExists(name)
       }
+      try challenge.keepRules(context)
       let id = try Division.insert(
         context.db, name: name, terms, ageOn: ageOn, in: challenge.event.id)
       let after = try Challenge.fetch(context.db, challenge.event)
@@ -39,6 +40,7 @@ extension Store {
       let hasAwards = try context.db.exists(
         "SELECT * FROM awardBand WHERE divisionId = ?", [division.id])
       if hasAwards { throw StandingsRefusal.divisionHasAwards(division.name) }
+      try challenge.keepRules(context)
       try context.db.execute("DELETE FROM division WHERE id = ?", [division.id])
       try DivisionAssigner(context.db, try Challenge.fetch(context.db, challenge.event)).assign()
       try context.log(

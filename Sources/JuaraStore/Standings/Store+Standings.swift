@@ -15,7 +15,7 @@ extension Store {
     asOf moment: Instant? = nil, at now: Instant
   ) throws -> Standings {
     try read { db in
-      let challenge = try Challenge.fetch(db, code: code)
+      let challenge = try Challenge.fetch(db, code: code).seen(in: view, at: now)
       return try Self.standings(
         db, challenge, by: entrantKind, view: view, top: top,
         division: try division.map { try challenge.division(named: $0) }, rankedBy: source,
@@ -30,7 +30,7 @@ extension Store {
     asOf moment: Instant? = nil, at now: Instant
   ) throws -> (event: Event, boards: [Standings]) {
     try read { db in
-      let challenge = try Challenge.fetch(db, code: code)
+      let challenge = try Challenge.fetch(db, code: code).seen(in: view, at: now)
       let asked = try division.map { [try challenge.division(named: $0)] } ?? challenge.divisions
       let rankingValues = RankingValueCache(db, challenge, at: now)
       var boards = try (asked.isEmpty ? [nil] : asked.map(Optional.some)).map { division in
@@ -121,7 +121,7 @@ extension Store {
   ) throws -> (moves: [StandingsChange], scope: Standings.Scope) {
     try read { db in
       guard first < last else { throw StandingsRefusal.momentsNotInOrder }
-      let challenge = try Challenge.fetch(db, code: code)
+      let challenge = try Challenge.fetch(db, code: code).seen(in: view, at: now)
       let division = try division.map { try challenge.division(named: $0) }
       func standings(_ moment: Instant) throws -> Standings {
         try Self.standings(

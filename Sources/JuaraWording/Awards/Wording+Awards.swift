@@ -1,5 +1,10 @@
 package import Juara
 
+extension Phrase {
+  package static let awardNameTitle = Phrase("Penghargaan", "Award")
+  package static let prizeTitle = Phrase("Hadiah", "Prize")
+}
+
 extension Wording {
   package func terms(_ terms: AwardBand.Terms) -> String {
     switch terms {
@@ -79,6 +84,21 @@ extension Wording {
     )
   }
 
+  package func winnersHeading(_ title: String) -> String {
+    say("Pemenang \(title)", "Winners of \(title)")
+  }
+
+  package func drawHeading(_ code: EventCode) -> String {
+    say("Undian “\(code)”", "Prize draw “\(code)”")
+  }
+
+  package func awardsLeftOut(_ titles: [String]) -> String {
+    let list = titles.joined(separator: ", ")
+    return say(
+      "Belum ada pemenangnya, jadi belum ada di halaman: \(list).",
+      "Nobody has won yet, so the page leaves out: \(list).")
+  }
+
   package func awardsUnjudged(_ titles: [String], code: String) -> String {
     let list = titles.joined(separator: ", ")
     return say(
@@ -138,6 +158,11 @@ extension AwardRefusal: WordedError {
     case .otherEntrantKind(let name, .group):
       wording.say(
         "“\(name)” untuk kelompok: pakai --group.", "“\(name)” is for a group: use --group.")
+    case .nothingWon(let code):
+      wording.say(
+        "Belum ada yang menang di “\(code)”. Lihat juara award list \(code) --view staff dan juara draw list.",
+        "Nobody has won anything in “\(code)” yet. See juara award list \(code) --view staff and juara draw list."
+      )
     case .frozen(let code):
       wording.say(
         "Papan “\(code)” sedang dibekukan, jadi penghargaannya belum untuk umum. Untuk petugas: --view staff.",

@@ -13,7 +13,24 @@ extension Wording {
     case .participation: say("keikutsertaan", "participation")
     case .attendance: say("kehadiran", "attendance")
     case .award: say("penghargaan", "award")
+    case .appreciation: say("terima kasih", "appreciation")
     }
+  }
+
+  package func label(_ role: ServiceRole) -> String {
+    switch role {
+    case .speaker: say("Narasumber", "Speaker")
+    case .moderator: say("Moderator", "Moderator")
+    case .host: say("Pembawa Acara", "Host")
+    case .committee: say("Panitia", "Member of the Committee")
+    case .juror: say("Juri", "Juror")
+    case .mentor: say("Pembimbing", "Mentor")
+    }
+  }
+
+  /// What was awarded, or the role somebody served in.
+  package func award(_ entitlement: Entitlement) -> String? {
+    entitlement.award ?? entitlement.role.map(label)
   }
 
   package func validity(_ certificate: Certificate) -> String {
@@ -80,6 +97,7 @@ extension Wording {
     case .participation: say("Sertifikat Keikutsertaan", "Certificate of Participation")
     case .attendance: say("Sertifikat Kehadiran", "Certificate of Attendance")
     case .award: say("Piagam Penghargaan", "Certificate of Award")
+    case .appreciation: say("Sertifikat Penghargaan", "Certificate of Appreciation")
     }
   }
 
@@ -89,7 +107,8 @@ extension Wording {
     switch entitlement.kind {
     case .participation: say("yang telah ikut serta dalam", "who took part in")
     case .attendance: say("yang telah hadir pada", "who attended")
-    case .award: say("sebagai \(entitlement.award ?? "") pada", "as \(entitlement.award ?? "") in")
+    case .award, .appreciation:
+      say("sebagai \(award(entitlement) ?? "") pada", "as \(award(entitlement) ?? "") in")
     }
   }
 
@@ -128,6 +147,11 @@ extension CertificateRefusal: WordedError {
       wording.say(
         "“\(code)” baru selesai \(wording.end(end)). Sertifikat terbit sesudahnya.",
         "“\(code)” does not end until \(wording.end(end)). Certificates can be issued after that."
+      )
+    case .notBegun(let code, let startsAt):
+      wording.say(
+        "“\(code)” baru mulai \(wording.instant(startsAt)). Sertifikat untuk pengisi, juri, dan panitia terbit mulai hari itu.",
+        "“\(code)” does not start until \(wording.instant(startsAt)). Certificates for hosts, jurors and the committee can be issued from that day on."
       )
     case .eventCancelled(let code):
       wording.say(

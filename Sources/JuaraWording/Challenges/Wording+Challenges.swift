@@ -12,6 +12,13 @@ extension Phrase {
 extension Wording {
   package func challengeCreated(_ challenge: Challenge) -> String {
     let code = challenge.event.code
+    if challenge.hasHours {
+      let time = time(from: challenge.event.plan.startsAt, to: challenge.event.plan.endsAt)
+      return say(
+        "Lomba “\(code)” dibuat: \(time). Atur penilaian juri dengan juara jury rubric add \(code), atau aturan nilai dengan juara challenge score \(code).",
+        "Created the contest “\(code)”: \(time). Set the jury's criteria with juara jury rubric add \(code), or scoring rules with juara challenge score \(code)."
+      )
+    }
     return say(
       "Tantangan “\(code)” dibuat: \(window(challenge.window)). Atur aturan nilainya dengan juara challenge score \(code).",
       "Created the challenge “\(code)”: \(window(challenge.window)). Set the scoring rules with juara challenge score \(code)."
@@ -80,6 +87,52 @@ extension Wording {
     case .titles: say("judul", "titles")
     case .activeDays: say("hari aktif", "active days")
     case .reachedFirst: say("lebih dulu mencapai", "reached first")
+    }
+  }
+}
+
+extension Wording {
+  package func startListDrawn(_ people: [PersonMatch], new: Int, of code: String) -> String {
+    guard new > 0 else {
+      return say(
+        "Semua peserta “\(code)” sudah punya urutan. Untuk mengundi ulang: --again ALASAN.",
+        "Everybody in “\(code)” has a place already. To draw anew: --again REASON.")
+    }
+    return say(
+      "Urutan tampil “\(code)”, \(number(new)) baru diundi: \(labels(people)).",
+      "Start list of “\(code)”, \(number(new)) newly drawn: \(labels(people)).")
+  }
+
+  package func startListSet(_ people: [PersonMatch], of code: String) -> String {
+    say(
+      "Urutan tampil “\(code)”: \(labels(people)).", "Start list of “\(code)”: \(labels(people)).")
+  }
+
+  package func startListWaiting(_ count: Int, of code: String) -> String {
+    say(
+      "\(number(count)) peserta belum punya urutan: juara challenge start-list draw \(code).",
+      "\(number(count)) \(count == 1 ? "entrant has" : "entrants have") no place yet: juara challenge start-list draw \(code)."
+    )
+  }
+}
+
+extension StartListRefusal: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .nobody(let code):
+      wording.say(
+        "Belum ada peserta “\(code)” yang terkonfirmasi.", "Nobody is confirmed in “\(code)” yet.")
+    case .namedTwice(let person):
+      wording.say(
+        "\(wording.label(person)) disebut dua kali.", "\(wording.label(person)) is named twice.")
+    case .notRegistered(let person):
+      wording.say(
+        "\(wording.label(person)) tidak terkonfirmasi di lomba ini.",
+        "\(wording.label(person)) is not confirmed in this contest.")
+    case .disqualified(let person):
+      wording.say(
+        "\(wording.label(person)) didiskualifikasi. Kembalikan dulu dengan juara entrant restore.",
+        "\(wording.label(person)) is disqualified. Restore with juara entrant restore first.")
     }
   }
 }

@@ -13,8 +13,13 @@ extension EventRefusal: WordedError {
         "“\(text)” is not a code. Use lower-case letters, digits and hyphens, such as book-talk.")
     case .timesOfChallenge(let code):
       wording.say(
-        "“\(code)” adalah tantangan: ubah tanggalnya dengan juara challenge edit \(code) --from … --to ….",
-        "“\(code)” is a challenge: change its dates with juara challenge edit \(code) --from … --to …."
+        "“\(code)” adalah tantangan: ubah tanggalnya dengan juara challenge edit \(code) --from … --to …, atau beri jam dengan --starts … --ends ….",
+        "“\(code)” is a challenge: change its dates with juara challenge edit \(code) --from … --to …, or give it hours with --starts … --ends …."
+      )
+    case .daysOfContest(let code):
+      wording.say(
+        "“\(code)” berlangsung pada jam tertentu: ubah waktunya dengan juara challenge edit \(code) --starts … --ends …, atau juara event session edit.",
+        "“\(code)” takes place at certain hours: change them with juara challenge edit \(code) --starts … --ends …, or juara event session edit."
       )
     case .competitionIsChallenge(let code):
       wording.say(

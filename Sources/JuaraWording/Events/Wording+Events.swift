@@ -53,6 +53,16 @@ extension Wording {
     return range + (day.map { say(" pada \(self.day($0))", " on \(self.day($0))") } ?? "")
   }
 
+  /// When an event begins and ends; what goes from midnight to midnight by its days.
+  package func times(of plan: EventPlan) -> (start: String, end: String) {
+    if let zone, zone.start(of: zone.day(of: plan.startsAt)) == plan.startsAt,
+      zone.start(of: zone.day(of: plan.endsAt)) == plan.endsAt
+    {
+      return (day(zone.day(of: plan.startsAt)), end(plan.endsAt))
+    }
+    return (instant(plan.startsAt), end(plan.endsAt))
+  }
+
   package func registrationWindow(_ plan: EventPlan) -> String {
     let end = say(
       "sampai \(end(plan.registrationEnd))", "until \(end(plan.registrationEnd))")
@@ -215,6 +225,7 @@ extension Wording {
     case .speaker: say("narasumber", "speaker")
     case .moderator: say("moderator", "moderator")
     case .host: say("pembawa acara", "host")
+    case .committee: say("panitia", "committee")
     }
   }
 

@@ -189,7 +189,7 @@ extension Wording {
     .publishName: "izin_menampilkan_nama", .party: "jumlah_orang", .sessions: "sesi",
     .participant: "peserta", .group: "kelompok", .activity: "kegiatan", .quantity: "jumlah",
     .title: "judul", .author: "penulis", .bookLanguage: "bahasa", .review: "resensi",
-    .rating: "bintang", .shelf: "status_baca", .readOn: "tanggal_baca",
+    .link: "tautan", .rating: "bintang", .shelf: "status_baca", .readOn: "tanggal_baca",
     .recordedAt: "waktu_catat", .attendee: "nama", .joinedAt: "jam_masuk", .leftAt: "jam_keluar",
     .minutes: "menit", .waitingRoom: "di_ruang_tunggu", .attended: "kehadiran",
     .userAction: "tindakan_pengguna", .entrant: "peserta", .juror: "juri", .challenge: "lomba",

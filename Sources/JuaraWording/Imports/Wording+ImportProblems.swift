@@ -28,6 +28,11 @@ extension ImportProblem: WordedError {
       value + wording.say(" bukan Ya, Tidak atau tanggal.", " is not Yes, No or a date.")
     case .notARating:
       value + wording.say(" bukan nilai 1 sampai 5.", " is not a rating from 1 to 5.")
+    case .notALink:
+      value
+        + wording.say(
+          " bukan satu alamat web. Tulis satu tautan per baris, misalnya https://www.instagram.com/p/….",
+          " is not one web address. Write one link per row, such as https://www.instagram.com/p/….")
     case .notALanguage:
       value
         + wording.say(" bukan kode bahasa, misalnya id.", " is not a language code, such as id.")

@@ -149,6 +149,10 @@ extension Wording {
       say(
         "sama dengan baris \(line), dan ikut dihitung. Bila tercatat dua kali: juara log void.",
         "the same as line \(line), and also counts. If it was recorded twice: juara log void.")
+    case .sharedLink(let other):
+      say(
+        "tautannya sama dengan catatan \(other) dari peserta lain; ditandai untuk diperiksa (juara log flagged).",
+        "the same link as entry \(other) of another entrant; flagged for staff (juara log flagged).")
     case .moreEqualRows(let count):
       say(
         "yang terakhir dari \(number(count)) baris lagi yang sama dengan baris sebelumnya dan ikut dihitung.",

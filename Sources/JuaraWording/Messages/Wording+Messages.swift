@@ -41,7 +41,7 @@ extension Wording {
       .number: entrantNumber(registration.number),
     ]
     values[.guardian] = facts.person.guardianName ?? say("Orang Tua/Wali", "parent or guardian")
-    values[.when] = instantWithZone(facts.startsAt)
+    values[.when] = when(facts)
     values[.place] = facts.place
     values[.session] = facts.sessionTitle
     values[.link] = isConfirmed ? facts.link : nil
@@ -51,6 +51,16 @@ extension Wording {
     values[.award] = facts.award
     values[.attendance] = facts.attendance.flatMap { attendance($0) }
     return values
+  }
+
+  /// The hour at which it begins, or the days for which it runs.
+  private func when(_ facts: MessageFacts) -> String {
+    if let zone, let end = facts.endsAt,
+      case .days(let first, let last) = CalendarSpan(from: facts.startsAt, to: end, zone: zone)
+    {
+      return days(from: first, to: last)
+    }
+    return instantWithZone(facts.startsAt)
   }
 
   package func withoutPhone(_ count: Int) -> String {

@@ -69,6 +69,13 @@ extension Wording {
       + entryRecorded(logged)
   }
 
+  package func sharedLink(_ id: Identifier<LogEntry>, with other: Identifier<LogEntry>) -> String {
+    say(
+      "Tautannya sama dengan catatan \(other) dari peserta lain. Keduanya ditandai untuk diperiksa: juara log show \(other).",
+      "The link is the same as that of entry \(other) of another entrant. Both are flagged for staff: juara log show \(other)."
+    )
+  }
+
   package func sameEntry(_ id: Identifier<LogEntry>, as other: Identifier<LogEntry>) -> String {
     say(
       "Catatan \(other) sama isinya. Bila tercatat dua kali: juara log void \(id) --reason ….",
@@ -138,6 +145,9 @@ extension Wording {
       say("judulnya seperti ketikan asal", "the title looks like random keystrokes")
     case .repeatedTitle(let id):
       say("judul yang sama di catatan \(id)", "the same title as entry \(id)")
+    case .sharedLink(let id, let name):
+      say(
+        "tautan yang sama di catatan \(id) dari \(name)", "the same link as entry \(id) of \(name)")
     case .burst(let entries, let minutes):
       say(
         "\(number(entries)) catatan dalam \(minutes) menit",

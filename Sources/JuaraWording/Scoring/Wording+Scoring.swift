@@ -8,6 +8,10 @@ extension Wording {
       say(
         "judul yang sama sudah dihitung di catatan \(id)",
         "the same title already counted in entry \(id)")
+    case .repeatedLink(let id):
+      say(
+        "tautan yang sama sudah dihitung di catatan \(id)",
+        "the same link already counted in entry \(id)")
     case .reviewTooShort(0, let needed):
       say(
         "belum ada resensi; perlu \(number(needed)) kata",

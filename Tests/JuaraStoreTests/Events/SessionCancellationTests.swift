@@ -103,7 +103,7 @@ struct SessionCancellationTests {
     #expect(throws: AttendanceRefusal.sessionCancelled(2)) {
       _ = try store.attendance(of: "seri", session: 2)
     }
-    for day in [5, 19] {
+    for day in ["05", "19"] {
       try store.checkIn(.registration(ani.id), to: "seri", by: .staff("2026-12-\(day)T09:00"))
     }
     let sheet = try store.attendance(of: "seri")

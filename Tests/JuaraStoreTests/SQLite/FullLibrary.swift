@@ -154,7 +154,7 @@ extension Store {
         featuredWeek)
       VALUES (1, 3, 'Bagus sekali', 2, 5, 'published', NULL, 1781200000, 'Rina', '2026-06-08'),
         (4, 3, NULL, 0, 4, 'waiting', NULL, NULL, NULL, NULL);
-      INSERT INTO evidence VALUES (1, 'Poster', 'https://example.org/p', 'Map 4');
+      INSERT INTO evidence VALUES (1, 'Poster', 'https://example.org/p', 'Map 4', 'example.org/p');
       INSERT INTO entryDecision (entryId, kind, note, decidedAt, decidedBy)
       VALUES (1, 'appealed', 'lihat lagi', 1781500000, 'Rina');
       INSERT INTO pastVoid (entryId, voidedAt, restoredAt) VALUES (1, 1781300000, 1781400000);

@@ -62,6 +62,28 @@ struct FreezeTests {
     #expect(try store.board(view: .public) == store.board())
   }
 
+  @Test func `divisions that change while frozen leave the public boards as at the freeze`() throws {
+    func add(_ name: String, _ minimum: Int, _ maximum: Int?) throws {
+      try store.addDivision(
+        named: name, .ages(AgeRange(minimum: minimum, maximum: maximum)!, on: day("2026-06-01")),
+        to: "baca", by: .staff("2026-06-09T10:00"))
+    }
+    try add("Dewasa", 18, nil)
+    try store.read(people[0], 3, at: "2026-06-10T11:00")
+    try freeze("2026-06-10T12:00")
+    let before = try store.board(view: .public, division: "Dewasa")
+    #expect(before == ["1 Ani 3", "- Budi 0"])
+    try store.removeDivision(named: "Dewasa", from: "baca", by: .staff("2026-06-21T10:00"))
+    try add("Muda", 18, 25)
+    #expect(try store.board(view: .public, division: "Dewasa") == before)
+    #expect(throws: StandingsRefusal.noDivision("Muda", known: ["Dewasa"])) {
+      _ = try store.board(view: .public, division: "Muda")
+    }
+    #expect(try store.board(division: "Muda") == [])
+    try store.lift("baca", by: .staff("2026-08-31T18:00"))
+    #expect(try store.board(view: .public, division: "Muda") == [])
+  }
+
   @Test func `voids of hidden entries change nothing in public`() throws {
     try store.read(people[0], 2, at: "2026-06-10T11:00")
     let hidden = try store.read(people[1], 3, at: "2026-06-10T13:00")

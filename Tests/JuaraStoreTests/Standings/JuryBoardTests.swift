@@ -273,7 +273,7 @@ struct JuryBoardTests {
       wonIn: "baca", numbers: &numbers, by: .staff("2026-09-01T09:00"))
     #expect(
       issued.certificates.map {
-        "\($0.certificate.entitlement.award!) \($0.participant.details.name.text)"
+        "\($0.certificate.entitlement.award!) \($0.name.text)"
       } == ["Juara I Budi", "Kutu Buku Ani"])
     #expect(open.isEmpty)
   }
