@@ -60,7 +60,8 @@ import Testing
     "challenge start-list draw": "by-division again", "challenge start-list set": "",
     "challenge start-list show": "view division format",
     "jury rubric add": "", "jury juror add": "", "jury sheet": "output", "jury import": "apply",
-    "jury result": "method", "award preset": "", "award decide": "", "award list": "", "award page": "output",
+    "jury result": "method", "award preset": "", "award decide": "", "award list": "",
+    "award page": "output",
     "draw create":
       "challenge event winners alternates one-per-household without-winners-of entropy-from output",
     "draw rehearse": "entropy", "draw run": "entropy output", "draw verify": "",

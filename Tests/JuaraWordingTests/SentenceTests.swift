@@ -39,7 +39,8 @@ import Testing
     ProjectRefusal.noTeam(code), QuestionProblem.sameOption, LibraryProblem.ageOfMajority(99),
     AnswerProblem.notANumber(
       Question(id: Identifier(1), key: "ukuran", text: "Ukuran", kind: .number)),
-    MarkProblem.tooFine, StartListRefusal.nobody(code), StandingsRefusal.momentsNotInOrder, AwardRefusal.bandExists("Favorit"),
+    MarkProblem.tooFine, StartListRefusal.nobody(code), StandingsRefusal.momentsNotInOrder,
+    AwardRefusal.bandExists("Favorit"),
     NotFound.participant(Identifier(9)), NotFound.challenge(code, challenges: ["gemar"]),
     EventRefusal.codeTaken(code),
     ImportRefusal.builtOn(Identifier(2), [.hasLogEntries(Identifier(5))]),

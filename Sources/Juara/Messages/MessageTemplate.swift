@@ -136,7 +136,8 @@ package struct MessageFacts: Equatable, Sendable {
 
   package init(
     library: String, event: Event, registration: Registration, person: PersonDetails,
-    startsAt: Instant, endsAt: Instant? = nil, sessionTitle: String? = nil, place: String? = nil, link: String? = nil,
+    startsAt: Instant, endsAt: Instant? = nil, sessionTitle: String? = nil, place: String? = nil,
+    link: String? = nil,
     code: CheckInCode? = nil, position: Int? = nil, attendance: AttendanceCount? = nil,
     award: String? = nil
   ) {

@@ -27,7 +27,8 @@ public struct LogEntry: Equatable, Sendable {
 
   package init(
     id: Identifier<LogEntry>, entrant: Entrant, activity: Activity, quantity: Int, work: Work,
-    link: String? = nil, readOn: Day, recordedAt: Instant, recordedBy: String, isFlagged: Bool, void: Void?
+    link: String? = nil, readOn: Day, recordedAt: Instant, recordedBy: String, isFlagged: Bool,
+    void: Void?
   ) {
     self.id = id
     self.entrant = entrant

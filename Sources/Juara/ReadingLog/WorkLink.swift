@@ -8,14 +8,15 @@ package struct WorkLink: Equatable, Sendable {
   /// Nil unless `typed` is one web address, with `https://` or a domain and a path:
   /// `instagram.com/p/C1x2y3/`.
   package init?(_ typed: String) {
-    let text = typed.trimmingPrefix { $0.isWhitespace }
-    let trimmed = String(text.reversed().drop { $0.isWhitespace }.reversed())
+    var trimmed = typed[...]
+    while trimmed.first?.isWhitespace == true { trimmed.removeFirst() }
+    while trimmed.last?.isWhitespace == true { trimmed.removeLast() }
     guard trimmed.unicodeScalars.allSatisfy({ $0.value > 0x20 && !Self.isUnseen($0) }) else {
       return nil
     }
-    let hasScheme = trimmed.lowercased().hasPrefix("http://")
-      || trimmed.lowercased().hasPrefix("https://")
-    let rest = hasScheme ? trimmed.drop { $0 != ":" }.dropFirst(3) : trimmed[...]
+    let scheme = ["http://", "https://"].first { trimmed.lowercased().hasPrefix($0) }
+    let hasScheme = scheme != nil
+    let rest = trimmed.dropFirst(scheme?.count ?? 0)
     let place = rest.prefix { !"/?#".contains($0) }
     let host = (place.split(separator: "@", omittingEmptySubsequences: false).last ?? "")
       .prefix { $0 != ":" }.lowercased()
@@ -25,7 +26,7 @@ package struct WorkLink: Equatable, Sendable {
     else { return nil }
     // A domain alone may be a file's name or the end of a sentence.
     if !hasScheme, place.contains("@") || rest.count == place.count { return nil }
-    address = hasScheme ? String(trimmed) : "https://" + trimmed
+    address = (scheme ?? "https://") + rest
     key = Self.key(host: host, rest: rest.dropFirst(place.count))
   }
 
@@ -52,7 +53,7 @@ package struct WorkLink: Equatable, Sendable {
     var fields = query.split(separator: "&").filter { field in
       let name = field.prefix { $0 != "=" }
       return !tracking.contains(name) && !name.hasPrefix("utm_")
-    }
+    }.map(String.init)
     switch host {
     case "twitter.com", "x.com":
       host = "x.com"

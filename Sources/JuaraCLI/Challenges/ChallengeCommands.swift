@@ -161,13 +161,15 @@ struct ChallengeCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.requireChange(
-        title, from, to, starts, ends, place, link, recordingCloses, rankBy, backdatingDays, groups.isEmpty ? nil : groups,
+        title, from, to, starts, ends, place, link, recordingCloses, rankBy, backdatingDays,
+        groups.isEmpty ? nil : groups,
         admission.isEmpty ? nil : admission)
       let challenge = try context.store.editChallenge(code, by: context.audit) { challenge in
         if let title { challenge.event.plan.title = title }
         if !challenge.hasHours, (starts == nil) != (ends == nil) {
           throw OptionProblem.onlyWith(
-            option: starts == nil ? "--ends" : "--starts", other: starts == nil ? "--starts" : "--ends")
+            option: starts == nil ? "--ends" : "--starts",
+            other: starts == nil ? "--starts" : "--ends")
         }
         if let starts {
           challenge.event.plan.startsAt = try starts.value("--starts", in: context)

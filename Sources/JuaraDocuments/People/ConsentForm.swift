@@ -54,7 +54,8 @@ package struct ConsentForm: Equatable, Sendable {
   private static func times(
     _ event: Event, _ sessions: [Session], _ wording: Wording
   ) -> String {
-    let times = sessions.isEmpty
+    let times =
+      sessions.isEmpty
       ? [(event.plan.startsAt, event.plan.endsAt)]
       : sessions.map { ($0.plan.startsAt, $0.plan.endsAt) }
     return times.map { wording.time(from: $0, to: $1) }.joined(separator: "\n")

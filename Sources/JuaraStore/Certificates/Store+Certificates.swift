@@ -32,7 +32,8 @@ extension Store {
         SELECT participantId FROM (
           SELECT participantId, number FROM registration WHERE eventId = ?1 AND status = 'confirmed'
           UNION ALL SELECT participantId, 1000000000 FROM project
-          JOIN membership ON membership.groupId = project.groupId WHERE eventId = ?1)
+          JOIN membership ON membership.groupId = project.groupId
+          JOIN participant ON participant.id = participantId WHERE eventId = ?1 AND erasedAt IS NULL)
         GROUP BY participantId ORDER BY min(number), participantId
         """, [event.id])
       return try Self.issue(
@@ -120,7 +121,8 @@ extension Store {
       try context.log(
         .issued, .certificate, id,
         .creating([
-          ("kind", kind.rawValue), ("award", entitlement.award), ("role", entitlement.role?.rawValue),
+          ("kind", kind.rawValue), ("award", entitlement.award),
+          ("role", entitlement.role?.rawValue),
         ]))
     }
     let wanted = Set(entitled)

@@ -71,7 +71,8 @@ extension Store {
       if after.hasHours, !before.hasHours {
         try Challenge.setHours(context.db, before.event.id)
         try after.event.plan.meeting.insert(
-          context.db, number: try context.db.value(
+          context.db,
+          number: try context.db.value(
             "UPDATE event SET lastSession = lastSession + 1 WHERE id = ? RETURNING lastSession",
             [before.event.id]), into: before.event.id)
       }

@@ -117,7 +117,8 @@ extension Event: StoredRecord {
   /// Place and link are those of the first session that is not called off, but of a challenge that runs
   /// for whole days its own.
   package static let columns = ColumnList(
-    "event", Column.self, [
+    "event", Column.self,
+    [
       .place: "ifnull(event.place, session.place)", .link: "ifnull(event.link, session.link)",
     ])
 

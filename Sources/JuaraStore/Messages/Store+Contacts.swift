@@ -160,7 +160,8 @@ struct RecipientQuery {
   private func meeting(for registration: Registration) -> Session? {
     if let session { return meetings.first { $0.id == session.id } }
     let own = meetings.filter { meeting in
-      !meeting.isCancelled && chosen.map { $0[registration.id]?.contains(meeting.id) == true } ?? true
+      !meeting.isCancelled
+        && chosen.map { $0[registration.id]?.contains(meeting.id) == true } ?? true
     }
     return own.first { $0.plan.endsAt > now } ?? own.last
   }

@@ -124,7 +124,7 @@ extension Store {
       """, [challenge])
     return Dictionary(
       uniqueKeysWithValues: try rows.map { row in
-        (try row[0], .sharedLink(try row[1], by: try row[2]))
+        (try row[0] as Identifier<LogEntry>, EntryFlag.sharedLink(try row[1], by: try row[2]))
       })
   }
 

@@ -176,7 +176,8 @@ extension LogEntry: StoredRecord {
       activity: row[.activity], quantity: row[.quantity],
       work: Work(
         title: row[.title], author: row[.author], isbn: row[.isbn], language: row[.language]),
-      link: row[.link], readOn: row[.readOn], recordedAt: row[.recordedAt], recordedBy: row[.recordedBy],
+      link: row[.link], readOn: row[.readOn], recordedAt: row[.recordedAt],
+      recordedBy: row[.recordedBy],
       isFlagged: row[.flagged],
       void: voidedBy.map {
         Void(

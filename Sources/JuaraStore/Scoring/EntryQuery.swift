@@ -30,7 +30,8 @@ struct EntryQuery {
     let validity = try cutoff.map { try Self.isValid(db, at: $0) } ?? "voidedAt IS NULL"
     source =
       (reviews ? "LEFT JOIN review ON review.entryId = logEntry.id " : "")
-      + (links ? "LEFT JOIN evidence ON evidence.entryId = logEntry.id " : "") + "WHERE " + (withVoid ? "1" : validity)
+      + (links ? "LEFT JOIN evidence ON evidence.entryId = logEntry.id " : "") + "WHERE "
+      + (withVoid ? "1" : validity)
     one = try PreparedStatement(db, "SELECT \(columns) FROM logEntry \(source) AND entrantId = ?")
   }
 

@@ -201,7 +201,8 @@ extension Wording {
 
   package func sessionCancelled(_ session: Session, of code: String, active: Int) -> String {
     let start = instant(session.plan.startsAt)
-    let command = "juara contact list \(code) --session \(session.number) --template session-cancelled --links"
+    let command =
+      "juara contact list \(code) --session \(session.number) --template session-cancelled --links"
     return say(
       "Sesi \(session.number) dari “\(code)”, \(start), dibatalkan. \(number(active)) pendaftar perlu diberi tahu: \(command).",
       "Session \(session.number) of “\(code)”, \(start), is called off. \(number(active)) registrations need to be informed: \(command)."

@@ -152,7 +152,8 @@ extension Wording {
     case .sharedLink(let other):
       say(
         "tautannya sama dengan catatan \(other) dari peserta lain; ditandai untuk diperiksa (juara log flagged).",
-        "the same link as entry \(other) of another entrant; flagged for staff (juara log flagged).")
+        "the same link as entry \(other) of another entrant; flagged for staff (juara log flagged)."
+      )
     case .moreEqualRows(let count):
       say(
         "yang terakhir dari \(number(count)) baris lagi yang sama dengan baris sebelumnya dan ikut dihitung.",

@@ -182,7 +182,7 @@ import Testing
     var numbers = Seeded(1)
     let issued = try store.issueAttendance(
       in: "bedah", numbers: &numbers, by: .staff("2026-12-06T09:00"))
-    let certified = issued.certificates.map(\.participant.id).sorted()
+    let certified = issued.certificates.compactMap(\.certificate.entitlement.participant).sorted()
     #expect(throws: ImportRefusal.builtOn(importID, certified.map(ImportUse.hasCertificate))) {
       try store.undoImport(importID, by: .staff("2026-12-07T10:00"))
     }

@@ -62,7 +62,8 @@ struct FreezeTests {
     #expect(try store.board(view: .public) == store.board())
   }
 
-  @Test func `divisions that change while frozen leave the public boards as at the freeze`() throws {
+  @Test func `divisions that change while frozen leave the public boards as at the freeze`() throws
+  {
     func add(_ name: String, _ minimum: Int, _ maximum: Int?) throws {
       try store.addDivision(
         named: name, .ages(AgeRange(minimum: minimum, maximum: maximum)!, on: day("2026-06-01")),
