@@ -67,6 +67,17 @@ public struct Submission: Equatable, Sendable {
   }
 }
 
+extension Sequence where Element == JudgedEntrant {
+  /// The numbers of entrants whose works have one web address, by addresses.
+  package var sharingLinks: [[Int]] {
+    let linked = compactMap { entrant in
+      entrant.work?.link.flatMap { WorkLink($0) }.map { (key: $0.key, number: entrant.number) }
+    }
+    return Dictionary(grouping: linked, by: \.key).values.filter { $0.count > 1 }
+      .map { $0.map(\.number).sorted() }.sorted { $0[0] < $1[0] }
+  }
+}
+
 public enum JudgingRefusal: Error, Equatable, Sendable {
   case unknownJuror(String, jurors: [String])
   case jurorExists(String)

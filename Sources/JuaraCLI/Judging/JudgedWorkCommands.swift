@@ -31,6 +31,10 @@ struct JudgedWorkCommands: CommandGroup {
       let (person, judged) = try context.store.addWork(
         work, for: try who.value(in: context), in: challenge, by: context.audit)
       try context.print(context.wording.judgedWorkAdded(person, judged: judged.count))
+      for numbers in judged.sharingLinks
+      where numbers.contains(where: { $0 == person.entrantNumber }) {
+        context.warn(context.wording.sharedWorkLink(numbers))
+      }
     }
   }
 
@@ -42,14 +46,18 @@ struct JudgedWorkCommands: CommandGroup {
     @OptionGroup var list: ListOptions
 
     func run(in context: CommandContext) throws {
+      let judged = try context.store.judgedEntrants(of: challenge)
       try context.print(
-        try context.store.judgedEntrants(of: challenge), as: list.format,
+        judged, as: list.format,
         [
           .number("entrant", .numberTitle) { $0.number },
           .text("name", .nameTitle, canShrink: true) { $0.name },
           .text("title", Phrase("Karya", "Work"), canShrink: true) { $0.work?.title },
           .text("link", .linkTitle, canShrink: true, canHide: true) { $0.work?.link },
         ])
+      if list.isTable {
+        for numbers in judged.sharingLinks { context.note(context.wording.sharedWorkLink(numbers)) }
+      }
     }
   }
 

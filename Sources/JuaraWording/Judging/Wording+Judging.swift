@@ -75,6 +75,13 @@ extension Wording {
     )
   }
 
+  package func sharedWorkLink(_ numbers: [Int]) -> String {
+    let list = numbers.map { entrantNumber($0) }.joined(separator: ", ")
+    return say(
+      "Tautan karyanya sama: nomor \(list). Periksa karya siapa.",
+      "Their works have the same link: numbers \(list). Check whose work it is.")
+  }
+
   package func judgedWorkRemoved(_ person: PersonMatch) -> String {
     say("Karya \(label(person)) dihapus.", "Removed the work of \(label(person)).")
   }
