@@ -6,8 +6,8 @@ import JuaraWording
 /// `juara event host …`
 struct HostCommands: CommandGroup {
   static let about = Phrase(
-    "Pengisi acara: narasumber, moderator, pembawa acara.",
-    "Hosts: speakers, moderators and hosts of an event.")
+    "Pengisi acara dan panitia: narasumber, moderator, pembawa acara.",
+    "Hosts: speakers, moderators, hosts and the committee of an event.")
   static let subcommands: Subcommands = [Add.self, Remove.self, List.self]
 
   struct Add: LibraryCommand {
