@@ -96,7 +96,7 @@ struct PostFactsQuery {
     if sessions.count > 1 { state(.sessions, .number(sessions.count)) }
     state(.place, plan.place.map { .text($0) })
     if plan.link != nil { state(.online, .text(plan.place == nil ? "virtual" : "hybrid")) }
-    let hosts = try Host.all(db, event.id)
+    let hosts = try Host.all(db, event.id).filter(\.role.isPublic)
     let speakers = hosts.filter { $0.role == .speaker }
     let named = (speakers.isEmpty ? hosts : speakers).map { host in
       host.name.text + (host.affiliation.map { " (\($0))" } ?? "")
