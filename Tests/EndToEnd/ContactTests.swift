@@ -80,7 +80,7 @@ import Testing
       try work.run(show + ["--language", "id"]).done().output.contains("Sampai jumpa, {nama}"))
     let rows = try work.juara("contact", "template", "list", "--format", "csv").done().table
     #expect(rows.filter { $0["from"] == "library" }.map { $0["language"] } == ["id", "en"])
-    #expect(rows.count == 16)
+    #expect(rows.count == 18)
     try work.juara("contact", "template", "remove", "reminder").done()
     #expect(try work.run(show).done().output.contains("we look forward"))
     try work.juara("contact", "list", "webinar", "--template", "remindr").refused("reminder")
