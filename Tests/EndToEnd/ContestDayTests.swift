@@ -7,7 +7,7 @@ import Testing
     let work = try Workplace(language: "id")
     try work.juara(
       "challenge", "create", "pidato", "--title", "Lomba Pidato", "--starts", "2026-11-20T08:00",
-      "--ends", "2026-11-20T08:30", "--place", "Aula"
+      "--ends", "2026-11-20T12:00", "--place", "Aula"
     ).done()
     for (name, born) in [("Ani", "1990-01-01"), ("Budi", "1991-01-01")] {
       try work.juara(
