@@ -132,7 +132,7 @@ package struct AnswerRanking: Sendable {
   /// How probable the first entry must be for an answer. Set so that of the answers given in the
   /// measurement at most 5 % were wrong: see <doc:Answers>.
   package static let sure = 0.85
-  private static let plausible = 0.2
+  private static let plausible = 0.25
   private static let suggested = 3
 
   package var outcome: Outcome {

@@ -30,7 +30,7 @@ struct Ask: ReadingCommand {
     try Inquiry.check(text, askedAt: context.audit.at, now: context.audit.at)
     let base = try context.store.answerBase()
     if base.entries.isEmpty { context.warn(context.wording.noFAQ) }
-    let ranking = base.index.rank(text)
+    let ranking = base.index.rank(PersonalDataRemoval(text).text)
     let language =
       common.language ?? QuestionWords.language(of: text) ?? context.library.language
     let facts = try context.store.liveFacts(at: context.audit.at).about(text, words: base.words)
