@@ -113,6 +113,7 @@ struct GivenAnswer {
     case .suggestions:
       try context.print(wording.noSureAnswer)
       for shown in shown { try context.print("- \(shown.title) (\(shown.code))") }
+      try context.print(wording.ifNoneOfThese(facts))
     case .person: try context.print(wording.passedOn(kept, facts))
     }
     if explaining { try explain(in: context) }
@@ -175,7 +176,11 @@ struct GivenAnswer {
       ("answers", "[" + answers.joined(separator: ", ") + "]"),
       ("inquiry_id", kept.map(\.description) ?? "null"),
     ]
-    if ranking.outcome == .person {
+    switch ranking.outcome {
+    case .answer: break
+    case .suggestions:
+      members.append(("message", try JSON.string(wording(language).ifNoneOfThese(facts))))
+    case .person:
       members.append(("message", try JSON.string(wording(language).passedOn(kept, facts))))
     }
     if explaining {
