@@ -33,9 +33,9 @@ package enum OtherSubjects {
     Jadwal bus dan travel ke Banjarmasin
     Pesan ojek dan taksi daring
     Hotel dan penginapan murah dekat sini
-    Tempat wisata dan kolam renang buka jam berapa?
+    Tempat wisata dan kolam renang terdekat
     Restoran dan warung makan yang buka malam
-    Pasar dan mal buka sampai jam berapa?
+    Pasar dan mal yang masih buka
     Harga telepon genggam dan laptop baru
     Servis laptop dan ganti layar ponsel
     Jual beli buku bekas dan komik lewat toko daring
@@ -59,7 +59,6 @@ package enum OtherSubjects {
     Kartu pelajar hilang, mengurus ke sekolah
     Kartu SIM ponsel hilang
     Surat izin tidak masuk sekolah
-    Perpustakaan Nasional di Jakarta buka jam berapa?
     Kartu ATM tertelan atau hilang, lapor ke mana?
     Kartu BPJS anak rusak, cara menggantinya
     Masa berlaku SIM habis, perpanjang di mana?

@@ -9,6 +9,7 @@ package enum Weekday: Int, CaseIterable, Comparable, Sendable {
     ["minggu", "min", "ahad", "sunday", "sun"],
   ]
 
+  /// Reads a name or its usual short form, in Indonesian or English.
   package init?(_ name: some StringProtocol) {
     let name = name.lowercased().filter(\.isLetter)
     guard let index = Self.names.firstIndex(where: { $0.contains(name) }) else { return nil }

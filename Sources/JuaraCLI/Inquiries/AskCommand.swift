@@ -30,7 +30,7 @@ struct Ask: ReadingCommand {
     try Inquiry.check(text, askedAt: context.audit.at, now: context.audit.at)
     let base = try context.store.answerBase()
     if base.entries.isEmpty { context.warn(context.wording.noFAQ) }
-    let ranking = base.index.rank(text)
+    let ranking = base.index.rank(PersonalDataRemoval(text).text)
     let language =
       common.language ?? QuestionWords.language(of: text) ?? context.library.language
     let facts = try context.store.liveFacts(at: context.audit.at).about(text, words: base.words)
@@ -113,6 +113,7 @@ struct GivenAnswer {
     case .suggestions:
       try context.print(wording.noSureAnswer)
       for shown in shown { try context.print("- \(shown.title) (\(shown.code))") }
+      try context.print(wording.ifNoneOfThese(facts))
     case .person: try context.print(wording.passedOn(kept, facts))
     }
     if explaining { try explain(in: context) }
@@ -175,7 +176,11 @@ struct GivenAnswer {
       ("answers", "[" + answers.joined(separator: ", ") + "]"),
       ("inquiry_id", kept.map(\.description) ?? "null"),
     ]
-    if ranking.outcome == .person {
+    switch ranking.outcome {
+    case .answer: break
+    case .suggestions:
+      members.append(("message", try JSON.string(wording(language).ifNoneOfThese(facts))))
+    case .person:
       members.append(("message", try JSON.string(wording(language).passedOn(kept, facts))))
     }
     if explaining {

@@ -194,6 +194,13 @@ extension Wording {
     say("Mungkin yang dimaksud:", "Perhaps you mean:")
   }
 
+  package func ifNoneOfThese(_ facts: LiveFacts) -> String {
+    let contact = value(.contact, facts)
+    return say(
+      "Bila bukan itu, petugas bisa membantu: \(contact).",
+      "If it is none of these, the staff can help: \(contact).")
+  }
+
   /// - Parameter number: The inquiry that was kept.
   package func passedOn(_ number: Identifier<Inquiry>?, _ facts: LiveFacts) -> String {
     let contact = value(.contact, facts)
