@@ -49,6 +49,7 @@ let package = Package(
       name: "JuaraTemplates", path: "templates",
       resources: [
         .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
+        .embedInCode("contacts.html"),
         .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),
       ],
       swiftSettings: settings),

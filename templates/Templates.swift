@@ -14,5 +14,8 @@ package enum Templates {
   /// One consent form.
   package static var consentForm: String { text(PackageResources.consent_form_html) }
 
+  /// Links to write to people one after the other.
+  package static var contacts: String { text(PackageResources.contacts_html) }
+
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -96,7 +96,7 @@ import Testing
     #expect(
       try work.juara("leaderboard", "export", "lomba", "--as-of", "2026-11-19").done().output
         == work.juara("leaderboard", "export", "lomba").done().output)
-    try work.juara("award", "list", "lomba").refused("--view staff")
+    try work.juara("award", "list", "lomba").refused("--view petugas")
     try work.juara("challenge", "lift", "lomba").done()
     #expect(try work.juara("leaderboard", "show", "lomba").done().output.contains("10"))
     try work.juara("challenge", "lift", "lomba").refused("lomba")

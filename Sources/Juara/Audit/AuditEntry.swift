@@ -102,6 +102,9 @@ extension Library {
       ("countryCode", countryCode), ("ageOfMajority", String(ageOfMajority)),
       ("contact", contact), ("retentionDays", retention.map { String($0.days) }),
       ("needsSecondApprover", needsSecondApprover ? "yes" : "no"),
+      ("city", city), ("signatoryName", signatory.name),
+      ("signatoryPosition", signatory.position),
+      ("signatoryNumber", signatory.employeeNumber),
     ]
   }
 }

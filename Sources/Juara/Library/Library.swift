@@ -11,11 +11,16 @@ package struct Library: Equatable, Sendable {
   package var retention: Retention?
   /// Whether somebody else than its author must approve a post.
   package var needsSecondApprover: Bool
+  /// The city that stands before the day on a certificate.
+  package var city: String?
+  /// Who signs certificates, unless another is named.
+  package var signatory: Signatory
 
   package init(
     name: String, zone: LibraryZone, language: Language, countryCode: String = "62",
     ageOfMajority: Int = 18, contact: String? = nil, retention: Retention? = nil,
-    needsSecondApprover: Bool = false
+    needsSecondApprover: Bool = false,
+    city: String? = nil, signatory: Signatory = Signatory()
   ) {
     self.name = name
     self.zone = zone
@@ -25,6 +30,8 @@ package struct Library: Equatable, Sendable {
     self.contact = contact
     self.retention = retention
     self.needsSecondApprover = needsSecondApprover
+    self.city = city
+    self.signatory = signatory
   }
 
   package func check() throws(LibraryProblem) {
@@ -34,6 +41,20 @@ package struct Library: Equatable, Sendable {
       digits.allSatisfy(\.isASCIIDigit)
     else { throw .countryCode(countryCode) }
     guard 1...30 ~= ageOfMajority else { throw .ageOfMajority(ageOfMajority) }
+  }
+}
+
+/// Who signs what the library prints; nil for what staff did not say.
+package struct Signatory: Equatable, Sendable {
+  package var name: String?
+  package var position: String?
+  /// The number of a civil servant or employee, in Indonesia the NIP.
+  package var employeeNumber: String?
+
+  package init(name: String? = nil, position: String? = nil, employeeNumber: String? = nil) {
+    self.name = name
+    self.position = position
+    self.employeeNumber = employeeNumber
   }
 }
 
@@ -57,6 +78,10 @@ package enum LibraryProblem: Error, Equatable, Sendable {
   /// Not one to three digits, the first from 1 to 9.
   case countryCode(String)
   case ageOfMajority(Int)
+  /// Not a picture that printing programs read.
+  case notALogo
+  /// The picture has more bytes than the limit.
+  case logoTooLarge(Int, limit: Int)
 }
 
 package enum LibraryFileProblem: Error, Equatable, Sendable {

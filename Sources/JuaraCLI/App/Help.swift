@@ -15,17 +15,32 @@ func help(_ indonesian: String, _ english: String, _ valueName: String? = nil) -
     valueName: valueName.map { ValueName.text($0, in: language) })
 }
 
-private enum ValueName {
+enum ValueName {
   private static let indonesian = [
-    "name": "nama", "text": "teks", "number": "nomor", "time": "waktu", "day": "hari",
-    "file": "berkas", "kind": "jenis", "purpose": "tujuan", "status": "status",
-    "method": "cara", "reason": "alasan", "reference": "rujukan", "version": "versi",
-    "subject": "perihal", "address": "alamat", "class": "kelas", "zone": "zona",
-    "years": "tahun", "digits": "angka", "metrics": "ukuran", "type": "jenis", "role": "peran",
-    "code": "kode", "field": "isian", "header": "judul", "key": "kunci", "answer": "jawaban",
+    "address": "alamat", "answer": "jawaban", "attendance": "kehadiran", "block": "menahan",
+    "challenge": "tantangan", "class": "kelas", "code": "kode", "combined": "gabungan",
+    "day": "tanggal", "declined": "ditolak", "digits": "angka", "draw": "undian",
+    "entrant": "peserta", "entries": "catatan", "entry": "catatan", "event": "acara",
+    "field": "isian", "first": "pertama", "last": "terakhir", "list": "daftar",
+    "page": "halaman", "quotation": "kutipan", "quotations": "kutipan", "referral": "referal",
+    "tip": "kiat", "tips": "kiat", "topic": "topik", "file": "berkas", "group": "kelompok",
+    "h": "j", "header": "judul",
+    "import": "impor", "juror": "juri", "jury": "juri", "key": "kunci", "kind": "jenis",
+    "log": "catatan", "marks": "nilai", "mean": "rata-rata", "method": "cara",
+    "metrics": "ukuran", "minutes": "menit", "mm": "mm", "name": "nama", "none": "tidak-ada",
+    "number": "nomor", "numbers": "angka", "off": "mati", "on": "nyala",
+    "participant": "peserta", "participation": "keikutsertaan", "preset": "set",
+    "project": "proyek", "public": "publik", "published": "terbit", "purpose": "tujuan",
+    "reason": "alasan", "ref": "rujukan", "reference": "rujukan", "role": "peran",
+    "rule": "aturan", "session": "sesi", "skip": "didahului", "speaker": "narasumber",
+    "staff": "petugas",
+    "standard": "standar", "state": "keadaan", "subject": "perihal", "sum": "jumlah",
+    "table": "tabel", "tag": "kode", "text": "teks", "time": "waktu", "trimmed": "terpangkas",
+    "type": "jenis", "version": "versi", "waiting": "menunggu", "who": "siapa", "word": "kata",
+    "years": "tahun", "zone": "zona", "zscore": "skor-baku",
   ]
 
-  /// The name in a language; the words that are typed as they stand, such as `none`, stay.
+  /// The name in a language; what reads alike in both, such as `status` and `url`, stays.
   static func text(_ name: String, in language: Language) -> String {
     guard language == .indonesian else { return name }
     var text = ""

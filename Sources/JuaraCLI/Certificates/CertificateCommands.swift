@@ -18,14 +18,18 @@ struct CertificateCommands: CommandGroup {
       "Issue certificates and write their files; whoever has one keeps its number.")
 
     /// What the command certifies; awards are certified where they are decided.
-    enum Kind: String, CaseIterable, ExpressibleByArgument {
+    enum Kind: String, NamedChoice {
       case participation, attendance
+
+      func label(in wording: Wording) -> String {
+        wording.label(self == .participation ? Certificate.Kind.participation : .attendance)
+      }
     }
 
     @Argument(help: .eventCode) var event: String
     @Option(
       help: help(
-        "participation untuk yang terkonfirmasi (bawaan), attendance untuk yang hadir.",
+        "keikutsertaan untuk yang terkonfirmasi (bawaan), kehadiran untuk yang hadir.",
         "participation for the confirmed, attendance for who was present (default: participation).",
         "participation|attendance"))
     var kind: Kind?
@@ -170,7 +174,7 @@ struct CertificateArgument: ParsableArguments {
   @Argument(
     help: help(
       "Nomor sertifikat, misalnya 2026-7K4M-9QXN.",
-      "The certificate's number, such as 2026-7K4M-9QXN."))
+      "The certificate's number, such as 2026-7K4M-9QXN.", "number"))
   var number: [String]
 
   func read() throws(CertificateNumberProblem) -> CertificateNumber {

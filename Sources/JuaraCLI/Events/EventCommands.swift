@@ -60,8 +60,12 @@ struct EventCommands: CommandGroup {
           .text("title", .titleTitle, canShrink: true) { $0.plan.title },
           .word("kind", .kindTitle, canHide: true, { $0.plan.kind }, context.wording.label),
           .word("state", .stateTitle, { $0.state }, context.wording.label),
-          .instant("starts", .startsTitle) { $0.plan.startsAt },
-          .instant("ends", .endsTitle, canHide: true) { $0.plan.endsAt },
+          .word("starts", .startsTitle) {
+            ($0.plan.startsAt.iso8601, context.wording.shortStart(of: $0.plan))
+          },
+          .word("ends", .endsTitle, canHide: true) {
+            ($0.plan.endsAt.iso8601, context.wording.shortEnd($0.plan.endsAt))
+          },
           .number("seats_taken", .seatsTakenTitle) { $0.seatsTaken },
           .number("capacity", .capacityTitle, canHide: true) { $0.plan.capacity },
         ])
@@ -222,7 +226,7 @@ struct EventCommands: CommandGroup {
     @Argument(
       help: help(
         "Kode acara (bawaan: semua yang terbit).",
-        "The event's code (default: all that are published)."))
+        "The event's code (default: all that are published).", "event"))
     var code: String?
     @Flag(help: help("Sertakan draf, sebagai jadwal sementara.", "Include drafts, as tentative."))
     var drafts = false
@@ -260,8 +264,8 @@ extension FieldList {
     add(.titleTitle, plan.title)
     add(.kindTitle, context.wording.label(plan.kind))
     add(.stateTitle, context.wording.label(event.state))
-    add(.startsTitle, context.wording.instant(plan.startsAt))
-    add(.endsTitle, context.wording.instant(plan.endsAt))
+    add(.startsTitle, context.wording.start(of: plan))
+    add(.endsTitle, context.wording.end(plan.endsAt))
     if sessions.count > 1 {
       for session in sessions { add(.sessionTitle, context.wording.session(session)) }
       add(Phrase("Mendaftar", "Registering"), context.wording.label(plan.registrationPer))

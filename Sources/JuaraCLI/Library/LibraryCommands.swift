@@ -65,6 +65,14 @@ struct LibraryCommands: CommandGroup {
       fields.add(Phrase("Kode negara", "Country code"), "+" + library.countryCode)
       fields.add(Phrase("Umur dewasa", "Age of majority"), String(library.ageOfMajority))
       fields.add(Phrase("Kontak", "Contact"), library.contact)
+      fields.add(Phrase("Kota", "City"), library.city)
+      let signatory = library.signatory
+      fields.add(Phrase("Penanda tangan", "Signatory"), signatory.name)
+      fields.add(Phrase("Jabatan", "Position"), signatory.position)
+      fields.add(Phrase("NIP", "Employee number"), signatory.employeeNumber)
+      if try context.store.logo() != nil {
+        fields.add(Phrase("Logo", "Logo"), context.wording(Phrase("ada", "there")))
+      }
       fields.add(
         Phrase("Data peserta disimpan", "People are kept"),
         context.wording.retention(library.retention))
@@ -74,7 +82,8 @@ struct LibraryCommands: CommandGroup {
 
   struct Edit: LibraryCommand {
     static let about = Phrase(
-      "Mengubah perpustakaan; none mengosongkan isian.", "Change the library; none empties a field."
+      "Mengubah perpustakaan; tidak-ada mengosongkan isian.",
+      "Change the library; none empties a field."
     )
 
     @Option(help: .libraryName) var name: Written<String>?
@@ -92,21 +101,55 @@ struct LibraryCommands: CommandGroup {
       help: help(
         "Bagaimana orang menghubungi perpustakaan.", "How people reach the library.", "text|none"))
     var contact: ValueEdit<String>?
+    @Option(
+      help: help(
+        "Kota di depan tanggal pada sertifikat.", "The city before the day on certificates.",
+        "name|none"))
+    var city: ValueEdit<String>?
+    @Option(
+      help: help("Siapa yang menandatangani sertifikat.", "Who signs certificates.", "name|none"))
+    var signedBy: ValueEdit<String>?
+    @Option(help: help("Jabatan penanda tangan.", "The position of who signs.", "text|none"))
+    var position: ValueEdit<String>?
+    @Option(
+      help: help("NIP penanda tangan.", "The employee number of who signs.", "number|none"))
+    var employeeNumber: ValueEdit<String>?
+    @Option(
+      help: help(
+        "Logo pada sertifikat: berkas PNG, JPEG, atau SVG.",
+        "The logo on certificates: a PNG, JPEG or SVG file.", "file|none"),
+      completion: .file(extensions: ["png", "jpg", "jpeg", "svg"]))
+    var logo: ValueEdit<String>?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.requireChange(
-        name, timeZone, libraryLanguage, countryCode, ageOfMajority, contact)
+        name, timeZone, libraryLanguage, countryCode, ageOfMajority, contact, city, signedBy,
+        position, employeeNumber, logo)
+      let newLogo = try logo.map { logo in
+        try logo.value("--logo", in: context).map { try Logo(InputFile.named($0).bytes()) }
+      }
       let before = context.library
-      let after = try context.store.editLibrary(by: context.audit) { library in
+      let after = try context.store.editLibrary(logo: newLogo, by: context.audit) { library in
         if let name { library.name = try name.value("--name", in: context) }
         if let timeZone { library.zone = try timeZone.value(in: context) }
         if let libraryLanguage { library.language = libraryLanguage }
         if let countryCode { library.countryCode = countryCode }
         if let ageOfMajority { library.ageOfMajority = ageOfMajority }
         try contact?.apply("--contact", to: &library.contact, in: context)
+        try city?.apply("--city", to: &library.city, in: context)
+        try signedBy?.apply("--signed-by", to: &library.signatory.name, in: context)
+        try position?.apply("--position", to: &library.signatory.position, in: context)
+        try employeeNumber?.apply(
+          "--employee-number", to: &library.signatory.employeeNumber, in: context)
       }
-      try context.print(context.wording.libraryEdited(before.changes(to: after)).printable)
+      let changes = before.changes(to: after)
+      if let newLogo {
+        try context.print(context.wording.logoSet(newLogo != nil))
+      }
+      if newLogo == nil || !changes.isEmpty {
+        try context.print(context.wording.libraryEdited(changes).printable)
+      }
       if before.zone != after.zone {
         try context.reportZoneChange(
           TimeZoneChange(from: before.zone, to: after.zone), to: after.zone)
@@ -119,7 +162,7 @@ struct LibraryCommands: CommandGroup {
       "Menulis semua tabel sebagai CSV ke folder baru, dengan manifest.csv.",
       "Write all tables as CSV into a new folder, with a manifest.csv.")
 
-    @Argument(help: help("Folder baru.", "The new folder."), completion: .directory)
+    @Argument(help: help("Folder baru.", "The new folder.", "folder"), completion: .directory)
     var folder: String
     @OptionGroup var common: CommonOptions
 
@@ -138,7 +181,8 @@ struct LibraryCommands: CommandGroup {
       "Membuat berkas perpustakaan baru dari folder hasil library export.",
       "Make a new library file of a folder that library export wrote.")
 
-    @Argument(help: help("Folder hasil ekspor.", "The exported folder."), completion: .directory)
+    @Argument(
+      help: help("Folder hasil ekspor.", "The exported folder.", "folder"), completion: .directory)
     var folder: String
     @OptionGroup var common: CommonOptions
 
@@ -161,7 +205,7 @@ struct LibraryCommands: CommandGroup {
 
     @Option(
       help: help(
-        "Berapa hari sesudah kegiatan terakhir; none berarti tanpa batas.",
+        "Berapa hari sesudah kegiatan terakhir; tidak-ada berarti tanpa batas.",
         "How many days after the last activity; none is for ever.", "n|none"))
     var days: ValueEdit<Juara.Retention>
     @OptionGroup var common: CommonOptions

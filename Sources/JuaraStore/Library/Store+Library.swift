@@ -3,15 +3,17 @@ package import Juara
 
 extension Store {
   /// A new age of majority decides anew who awaits consent; a new zone keeps challenges' days.
+  /// - Parameter logo: Another logo, or none; nil leaves it as it is.
   @discardableResult
   package func editLibrary(
-    by audit: AuditContext, _ change: (inout Library) throws -> Void
+    logo: Logo?? = nil, by audit: AuditContext, _ change: (inout Library) throws -> Void
   ) throws -> Library {
     try write(by: audit) { context in
       let before = context.library
       var after = before
       try change(&after)
       try after.check()
+      if let logo { try Self.setLogo(context, logo) }
       let changes = before.changes(to: after)
       guard !changes.isEmpty else { return before }
       try after.update(context.db)
@@ -39,6 +41,34 @@ extension Store {
   }
 }
 
+extension Store {
+  /// The logo that documents bear; nil without one.
+  package func logo() throws -> Logo? {
+    try read { db in
+      let image: String? = try db.first("SELECT image FROM libraryLogo")
+      return try image.map { image in
+        guard let logo = Logo(dataURI: image) else {
+          throw LibraryFileProblem.unreadable(
+            UnreadableValue(table: "libraryLogo", row: "1", column: "image"))
+        }
+        return logo
+      }
+    }
+  }
+
+  private static func setLogo(_ context: WriteContext, _ logo: Logo?) throws {
+    let old: String? = try context.db.first("SELECT image FROM libraryLogo")
+    guard old != logo?.dataURI else { return }
+    try context.db.execute("DELETE FROM libraryLogo")
+    if let logo {
+      try context.db.execute("INSERT INTO libraryLogo (id, image) VALUES (1, ?)", [logo.dataURI])
+    }
+    func size(_ image: String?) -> String? { image.map { "\($0.utf8.count / 1_000) kB" } }
+    try context.log(
+      .edited, .library, 1, [.init("logo", from: size(old), to: size(logo?.dataURI))])
+  }
+}
+
 extension Library {
   static func fetch(_ db: Database) throws -> Library {
     guard let row = try db.row("SELECT * FROM library") else {
@@ -51,7 +81,10 @@ extension Library {
       name: row["name"], zone: zone, language: row["language"], countryCode: row["countryCode"],
       ageOfMajority: row["ageOfMajority"], contact: row["contact"],
       retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) },
-      needsSecondApprover: row["needsSecondApprover"])
+      needsSecondApprover: row["needsSecondApprover"], city: row["city"],
+      signatory: Signatory(
+        name: row["signatoryName"], position: row["signatoryPosition"],
+        employeeNumber: row["signatoryNumber"]))
   }
 
   func insert(_ db: Database) throws { try db.insert("library", columnValues + ["id": 1]) }
@@ -63,6 +96,8 @@ extension Library {
       "name": name, "timeZone": zone, "language": language, "countryCode": countryCode,
       "ageOfMajority": ageOfMajority, "contact": contact, "retentionDays": retention?.days,
       "needsSecondApprover": needsSecondApprover,
+      "city": city, "signatoryName": signatory.name, "signatoryPosition": signatory.position,
+      "signatoryNumber": signatory.employeeNumber,
     ]
   }
 }

@@ -64,6 +64,38 @@ extension Wording {
       "\(day(local.day)) pukul \(hour).\(minute)", "\(day(local.day)) at \(hour):\(minute)")
   }
 
+  /// When an event starts: one of whole days by its first day.
+  package func start(of plan: EventPlan) -> String {
+    firstDay(of: plan).map(day) ?? instant(plan.startsAt)
+  }
+
+  /// For a narrow column: `2026-12-05 09:00`, `2026-12-05`.
+  package func shortStart(of plan: EventPlan) -> String {
+    firstDay(of: plan)?.description ?? shortInstant(plan.startsAt)
+  }
+
+  private func firstDay(of plan: EventPlan) -> Day? {
+    guard let zone, zone.local(plan.startsAt).secondOfDay == 0,
+      lastDay(before: plan.endsAt) != nil
+    else { return nil }
+    return zone.day(of: plan.startsAt)
+  }
+
+  /// When something ends: what ends at midnight has the day before as its last.
+  package func end(_ instant: Instant) -> String {
+    lastDay(before: instant).map(day) ?? self.instant(instant)
+  }
+
+  /// For a narrow column: `2026-12-05 11:00`, `2026-12-05`.
+  package func shortEnd(_ instant: Instant) -> String {
+    lastDay(before: instant)?.description ?? shortInstant(instant)
+  }
+
+  private func lastDay(before end: Instant) -> Day? {
+    guard let zone, zone.local(end).secondOfDay == 0 else { return nil }
+    return zone.day(of: end.adding(seconds: -1))
+  }
+
   /// With the name of the clock, for those who may be elsewhere: `5 Desember 2026 pukul 09.00 WITA`.
   func instantWithZone(_ instant: Instant) -> String {
     let names = [

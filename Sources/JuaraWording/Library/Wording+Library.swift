@@ -20,6 +20,14 @@ extension Wording {
       + self.changes(changes, of: .library) + "."
   }
 
+  package func logoSet(_ isThere: Bool) -> String {
+    isThere
+      ? say(
+        "Logo disimpan di berkas perpustakaan; sertifikat memakainya.",
+        "Saved the logo in the library's file; certificates bear it.")
+      : say("Logo dihapus.", "Took the logo away.")
+  }
+
   package func challengesKeepDays(_ count: Int) -> String {
     say(
       "\(number(count)) tantangan tetap pada tanggalnya; jam pendaftarannya mengikuti zona waktu yang baru.",
@@ -93,6 +101,12 @@ extension Wording {
     say("Ditulis ke “\(path)”.", "Wrote “\(path)”.")
   }
 
+  package func forOwnerAlone(_ path: String) -> String {
+    say(
+      "Hanya Anda yang bisa membacanya; untuk server web: chmod 644 \(path)",
+      "Only you can read it; for a web server: chmod 644 \(path)")
+  }
+
   package func rowsWritten(_ count: Int, to path: String) -> String {
     say("\(rows(count)) ditulis ke “\(path)”.", "Wrote \(rows(count)) to “\(path)”.")
   }
@@ -123,6 +137,15 @@ extension LibraryProblem: WordedError {
       wording.say(
         "Umur dewasa \(age) tidak bisa dipakai; pilih 1 sampai 30.",
         "An age of majority of \(age) cannot be used; choose 1 to 30.")
+    case .notALogo:
+      wording.say(
+        "Logonya bukan gambar PNG, JPEG, atau SVG. Simpan ulang sebagai salah satunya.",
+        "The logo is not a PNG, JPEG or SVG picture. Save it as one of these.")
+    case .logoTooLarge(let size, let limit):
+      wording.say(
+        "Logonya \(wording.number(size / 1_000)) kB, padahal paling besar \(wording.number(limit / 1_000)) kB. Simpan dengan ukuran lebih kecil.",
+        "The logo has \(wording.number(size / 1_000)) kB, of \(wording.number(limit / 1_000)) kB at most. Save it in a smaller size."
+      )
     }
   }
 }
