@@ -240,7 +240,7 @@ import Testing
     ).done().table
     #expect(list.map { $0["full_name"] } == ["Budi"])
     let number = try #require(list.first?["number"])
-    #expect(try work.read("piagam/\(number).svg").contains("Juara III"))
+    #expect(try work.read("piagam/Budi-\(number).svg").contains("Juara III"))
     #expect(try work.juara("certificate", "check", number).done().output.contains("Budi"))
   }
 

@@ -81,7 +81,7 @@ import Testing
       try work.juara("event", "edit", "bedah", "--registration-closes", "tidak-ada").done()
     }
     try work.juara("event", "edit", "bedah", "--registration-closes", "besok").refused(
-      "5 Desember 2026 09.00")
+      "5 Desember 2026 09.00", status: 64)
     try work.addChallenge("lomba")
     let shown = try work.juara("challenge", "show", "lomba").done().output
     #expect(shown.contains("1 November 2026\n") && shown.contains("30 November 2026\n"))
@@ -112,7 +112,7 @@ import Testing
     #expect(
       try work.juara("audit", "list", "--subject", "peserta", "--id", "ID2", "--format", "csv")
         .done().table.count == 1)
-    try work.juara("audit", "list", "--id", "Ani").refused("--id")
+    try work.juara("audit", "list", "--id", "Ani").refused("--id", status: 64)
   }
 
   @Test func `activities have Indonesian names, and are understood by them`() throws {

@@ -87,7 +87,7 @@ struct AdmissionEdits: ParsableArguments {
   var promotionEnds: ValueEdit<ClosingTime>?
   @Option(
     help: help(
-      "Tautan formulir pendaftaran, dengan KODE di tempat kode referal; none menghapusnya.",
+      "Tautan formulir pendaftaran, dengan KODE di tempat kode referal; tidak-ada menghapusnya.",
       "The link of the registration form, with KODE where a referral's code belongs; none takes it away.",
       "url|none"))
   var formURL: ValueEdit<LinkText>?

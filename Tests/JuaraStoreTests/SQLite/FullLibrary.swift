@@ -10,7 +10,9 @@ extension Store {
     let store = try sample()
     try store.execute(
       """
-      UPDATE library SET contact = '0511-000000', retentionDays = 730;
+      UPDATE library SET contact = '0511-000000', retentionDays = 730, city = 'Banjarbaru',
+        signatoryName = 'Hj. Rusmini', signatoryPosition = 'Kepala', signatoryNumber = '19700101';
+      INSERT INTO libraryLogo (id, image) VALUES (1, 'data:image/png;base64,AA==');
 
       INSERT INTO event (code, title, kind, state, startsAt, endsAt, capacity, minimumAge, maximumAge,
         ageOn, registrationOpensAt, registrationClosesAt, consentDeadlineDays, promotionEndsAt, formURL,
