@@ -83,15 +83,10 @@ extension Store {
         WHEN 'group' THEN (
           SELECT name FROM "group" WHERE id = subjectId AND kind <> 'family')
         WHEN 'referral' THEN (SELECT code FROM referral WHERE id = subjectId)
-        WHEN 'entry' THEN CAST(subjectId AS TEXT)
-        WHEN 'review' THEN CAST(subjectId AS TEXT)
-        WHEN 'work' THEN CAST(subjectId AS TEXT)
-        WHEN 'import' THEN CAST(subjectId AS TEXT)
-        WHEN 'mapping' THEN CAST(subjectId AS TEXT)
-        WHEN 'quotation' THEN CAST(subjectId AS TEXT)
-        WHEN 'tip' THEN CAST(subjectId AS TEXT)
-        WHEN 'readingList' THEN CAST(subjectId AS TEXT)
+        WHEN 'library' THEN NULL
+        WHEN 'template' THEN NULL
         \(codes.joined(separator: "\n"))
+        ELSE CAST(subjectId AS TEXT)
       END
       """
   }()
