@@ -52,6 +52,7 @@ let package = Package(
       resources: [
         .embedInCode("card.svg"),
         .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
+        .embedInCode("contacts.html"),
         .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),
         .embedInCode("video-plan.html"),
       ],

@@ -26,6 +26,11 @@ CREATE TABLE library (
   ageOfMajority INTEGER NOT NULL CHECK (ageOfMajority BETWEEN 1 AND 30),
   -- How people reach the library: a telephone, an address.
   contact TEXT CHECK (trim(contact) <> ''),
+  -- What certificates bear: the city before the day, and who signs them.
+  city TEXT CHECK (trim(city) <> ''),
+  signatoryName TEXT CHECK (trim(signatoryName) <> ''),
+  signatoryPosition TEXT CHECK (trim(signatoryPosition) <> ''),
+  signatoryNumber TEXT CHECK (trim(signatoryNumber) <> ''),
   -- After how many days without an event or an entry people are to be erased; NULL is never.
   retentionDays INTEGER CHECK (retentionDays BETWEEN 1 AND 36525),
   -- Whether somebody else than its author must approve a post.

@@ -18,6 +18,8 @@ package enum Templates {
   package static var card: String { text(PackageResources.card_svg) }
   /// The plan of a video, to film by.
   package static var videoPlan: String { text(PackageResources.video_plan_html) }
+  /// Links to write to people one after the other.
+  package static var contacts: String { text(PackageResources.contacts_html) }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -38,9 +38,10 @@ import Testing
     let numbers = try Self.numbers(work)
     #expect(try Self.numbers(work, "full_name") == ["Ani", "Renée Élodie"])
     #expect(
-      try Self.files(work, "certificates-bedah-buku")
-        == (numbers.map { $0 + ".svg" } + ["participation.html"]).sorted())
-    let svg = try work.read("certificates-bedah-buku/\(numbers[1]).svg")
+      try Self.files(work, "sertifikat-bedah-buku") == [
+        "Ani-\(numbers[0]).svg", "Renée-Élodie-\(numbers[1]).svg", "keikutsertaan.html",
+      ])
+    let svg = try work.read("sertifikat-bedah-buku/Renée-Élodie-\(numbers[1]).svg")
     for words in ["Renée Élodie", "Aula &lt;2&gt; &amp; teras", "Dra. Rusmini", numbers[1]] {
       #expect(svg.contains(words), "\(words)")
     }
@@ -77,15 +78,27 @@ import Testing
     }
   }
 
-  @Test func `the names of files and folders tell nobody's name`() throws {
+  @Test func `files bear the names of people, as far as any system takes them, no two the same`()
+    throws
+  {
     let work = try Self.workplace()
-    try work.juara("certificate", "issue", "bedah-buku", "--output", "cetak/hari-ini").done()
-    let names = try Self.files(work, "cetak/hari-ini")
-    #expect(!names.isEmpty)
-    for name in names {
-      let pattern = /(\d{4}-\w{4}-\w{4}|participation)\.(svg|html|pdf)/
-      #expect(name.wholeMatch(of: pattern) != nil, "\(name)")
+    for (name, phone) in [("Ani", "08121111111"), ("../a\\b: \"C*?\" <d>|", "08122222222")] {
+      try work.juara(
+        "registration", "add", "bedah-buku", "--name", name, "--phone", phone, "--birth-date",
+        "1991-01-01", "--new-person", "--override", "menyusul"
+      ).done()
     }
+    try work.juara("certificate", "issue", "bedah-buku", "--output", "cetak/hari-ini").done()
+    let names = try Self.files(work, "cetak/hari-ini").filter { $0.hasSuffix(".svg") }
+    let numbers = try Self.numbers(work)
+    #expect(names.count == 4 && Set(names).count == 4)
+    for name in names {
+      let pattern = /[\p{L}\p{N}-]+-(\d{4}-\w{4}-\w{4})\.svg/
+      let match = name.wholeMatch(of: pattern)
+      #expect(match.map { numbers.contains(String($0.1)) } ?? false, "\(name)")
+    }
+    #expect(names.count { $0.hasPrefix("Ani-") } == 2)
+    #expect(names.contains { $0.hasPrefix("a-b-C-d-") })
     let attributes = try FileManager.default.attributesOfItem(
       atPath: work.folder.appending(path: "cetak/hari-ini").path)
     #expect(attributes[.posixPermissions] as? Int == 0o700)
@@ -121,7 +134,7 @@ import Testing
       "certificate", "issue", "bedah-buku", "--template", "kita.svg", "--format", "svg"
     ).done()
     let number = try #require(try Self.numbers(work).first)
-    let svg = try work.read("certificates-bedah-buku/\(number).svg")
+    let svg = try work.read("sertifikat-bedah-buku/Ani-\(number).svg")
     #expect(svg.contains("#7a1fa2") && svg.contains("Ani") && !svg.contains("{{"))
   }
 
@@ -199,10 +212,12 @@ import Testing
     let numbers = try Self.numbers(work)
     #expect(
       try Self.files(work, "certificates-bedah-buku")
-        == (numbers.map { $0 + ".pdf" } + ["participation.pdf"]).sorted())
+        == [
+          "Ani-\(numbers[0]).pdf", "Renée-Élodie-\(numbers[1]).pdf", "participation.pdf",
+        ])
     let all = try work.read("certificates-bedah-buku/participation.pdf")
     #expect(all.contains("Ani") && all.contains("Renée Élodie"))
-    let one = try work.read("certificates-bedah-buku/\(numbers[0]).pdf")
+    let one = try work.read("certificates-bedah-buku/Ani-\(numbers[0]).pdf")
     #expect(one.contains("Ani") && !one.contains("Renée"))
   }
 
@@ -216,6 +231,65 @@ import Testing
     // The numbers are given, and the next run gives the same.
     #expect(issued.output.contains("2 of them new"))
     #expect(try Self.numbers(work).count == 2)
+  }
+
+  @Test func `city, logo and who signs are the library's settings`() throws {
+    let work = try Self.workplace()
+    try work.write(bytes: SampleImage.jpeg, to: "logo.jpg")
+    try work.write("bukan gambar", to: "logo.txt")
+    try work.juara("library", "logo", "logo.txt").refused("PNG")
+    let edited = try work.juara(
+      "library", "edit", "--city", "Banjarbaru", "--signed-by", "Hj. Rusmini", "--position",
+      "Kepala Perpustakaan", "--employee-number", "19700101 199003 2 001"
+    ).done().output
+    #expect(edited.contains("kota: – → Banjarbaru"))
+    try work.juara("library", "logo", "logo.jpg").done()
+    let shown = try work.juara("library", "show").done().output
+    #expect(shown.contains("Hj. Rusmini") && shown.contains("19700101 199003 2 001"))
+    let issue = ["certificate", "issue", "bedah-buku", "--format", "svg"]
+    try work.run(issue).done()
+    let name = "sertifikat-bedah-buku/Ani-\(try Self.numbers(work)[0]).svg"
+    let svg = try work.read(name)
+    for words in [
+      ">Banjarbaru, 6 Desember 2026<", ">Hj. Rusmini<", ">Kepala Perpustakaan<",
+      ">NIP 19700101 199003 2 001<", "href=\"data:image/jpeg;base64,",
+    ] { #expect(svg.contains(words), "\(words)") }
+    // Another who signs has neither the position nor the number of the first.
+    try work.run(issue + ["--signed-by", "Dra. Siti"]).done()
+    let other = try work.read(name)
+    #expect(other.contains(">Dra. Siti<") && !other.contains("NIP") && !other.contains("Kepala"))
+    try work.juara("library", "logo", "tidak-ada").done()
+    try work.juara("library", "edit", "--city", "none").done()
+    try work.run(issue).done()
+    #expect(
+      try !work.read(name).contains("<image") && work.read(name).contains(">6 Desember 2026<"))
+  }
+
+  @Test func `an award is printed as one says it, with the level it was won on`() throws {
+    let work = try Workplace(language: "id")
+    try work.addChallenge("lomba")
+    try work.juara(
+      "challenge", "division", "add", "lomba", "SD", "--min-grade", "1", "--max-grade", "6"
+    ).done()
+    try work.juara("award", "preset", "lomba", "juara-harapan-favorit").done()
+    for (index, name) in ["Ani", "Budi", "Citra", "Dewi"].enumerated() {
+      try work.juara(
+        "registration", "add", "lomba", "--name", name, "--class", "5A", "--guardian-consent",
+        "2026-11-19"
+      ).done()
+      try work.juara(
+        "log", "add", "lomba", name, "--activity", "buku", "--quantity", "\(9 - index)"
+      ).done()
+    }
+    work.now = "2026-12-09T09:00:00+08:00"
+    try work.juara("award", "certificates", "lomba", "--format", "html", "--format", "svg").done()
+    let names = try Self.files(work, "sertifikat-lomba")
+    #expect(names.contains("penghargaan.html"))
+    func svg(_ name: String) throws -> String {
+      try work.read("sertifikat-lomba/" + #require(names.first { $0.hasPrefix(name) }))
+    }
+    #expect(try svg("Ani-").contains("sebagai Juara I Tingkat SD pada"))
+    #expect(try svg("Dewi-").contains("sebagai Juara Harapan I Tingkat SD pada"))
   }
 
   /// Puts a script in the place of a program.

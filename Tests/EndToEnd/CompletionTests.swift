@@ -6,7 +6,7 @@ import Testing
     let work = try Workplace()
     let script = try work.juara("--generate-completion-script", shell).done()
     #expect(script.errors == "")
-    for word in ["registration", "leaderboard", "excel-id", "--guardian-consent", "waitlisted"] {
+    for word in ["registration", "leaderboard", "excel-id", "--guardian-consent", "daftar-tunggu"] {
       #expect(script.output.contains(word.replacing("--", with: "")), "\(word)")
     }
     try work.write(script.output, to: "completions")

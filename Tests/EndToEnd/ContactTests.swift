@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite(.serialized) struct ContactTests {
@@ -46,6 +47,52 @@ import Testing
       "contact", "list", "webinar", "--template", "waiting-list", "--output", "kontak.csv"
     ).done()
     #expect(try work.read("kontak.csv").contains("Urutan sekarang: 1"))
+  }
+
+  @Test func `messages go by Indonesian names too`() throws {
+    let work = try Self.workplace("id")
+    let list = try work.juara("contact", "list", "webinar", "--template", "konfirmasi", "--links")
+    #expect(list.done().output.hasPrefix("001 Ani Lestari: https://wa.me/6281234567890?text="))
+    #expect(
+      try work.juara("contact", "sent", "webinar", "--template", "minta-izin", "--all").done()
+        .output == "“minta-izin”: 1 orang ditandai sudah dikirimi.\n")
+    #expect(try work.juara("contact", "template", "list").done().output.contains("terima-kasih"))
+    try work.juara("contact", "list", "webinar", "--template", "pengingatt").refused("pengingat,")
+  }
+
+  @Test func `a contact list opens in an Indonesian spreadsheet`() throws {
+    let work = try Self.workplace("id")
+    let list = ["contact", "list", "webinar", "--template", "confirmation"]
+    try work.run(list + ["--profile", "excel-id", "--output", "kontak.csv"]).done()
+    let file = try work.read("kontak.csv")
+    #expect(file.hasPrefix("\u{FEFF}No.;Nama;Telepon;Milik;"))
+    #expect(file.contains("\r\n1;Ani Lestari;+6281234567890;sendiri;"))
+    try work.run(list + ["--profile", "excel-id"]).refused("--format csv", status: 64)
+    try work.run(list + ["--format", "json", "--output", "x.json"]).refused("--output", status: 64)
+  }
+
+  @Test func `a page of links can be tapped one after the other, and ticked`() throws {
+    let work = try Self.workplace("id")
+    try work.juara(
+      "registration", "edit", "webinar", "1", "--party", "1"
+    )
+    try work.juara("participant", "edit", "ID1", "--name", "Ani <b> & \"Co\"").done()
+    let made = try work.juara(
+      "contact", "list", "webinar", "--format", "html", "--output", "wa.html", "--status",
+      "terkonfirmasi", "--template", "konfirmasi"
+    ).done()
+    #expect(made.errors.contains("wa.html"))
+    let page = try work.read("wa.html")
+    #expect(page.contains("href=\"https://wa.me/6281234567890?text=Halo%2C%20pendaftaran"))
+    #expect(page.contains("001 Ani &lt;b&gt; &amp; &quot;Co&quot;</label>"))
+    #expect(page.contains("<input type=\"checkbox\"") && !page.contains("<b>"))
+    #expect(page.contains("juara contact sent webinar --template konfirmasi --all"))
+    let attributes = try FileManager.default.attributesOfItem(
+      atPath: work.folder.appending(path: "wa.html").path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    let all = try work.juara("contact", "list", "webinar", "--format", "html").done().output
+    #expect(all.contains("002 Budi<span>Wali: Bu Halimah</span>"))
+    #expect(all.contains("003 Citra<span>tidak ada nomor telepon</span>"))
   }
 
   @Test func `messages are marked as sent`() throws {

@@ -96,7 +96,7 @@ import Testing
     #expect(
       try work.juara("leaderboard", "export", "lomba", "--as-of", "2026-11-19").done().output
         == work.juara("leaderboard", "export", "lomba").done().output)
-    try work.juara("award", "list", "lomba").refused("--view staff")
+    try work.juara("award", "list", "lomba").refused("--view petugas")
     try work.juara("challenge", "lift", "lomba").done()
     #expect(try work.juara("leaderboard", "show", "lomba").done().output.contains("10"))
     try work.juara("challenge", "lift", "lomba").refused("lomba")
@@ -240,7 +240,7 @@ import Testing
     ).done().table
     #expect(list.map { $0["full_name"] } == ["Budi"])
     let number = try #require(list.first?["number"])
-    #expect(try work.read("piagam/\(number).svg").contains("Juara III"))
+    #expect(try work.read("piagam/Budi-\(number).svg").contains("Juara III"))
     #expect(try work.juara("certificate", "check", number).done().output.contains("Budi"))
   }
 

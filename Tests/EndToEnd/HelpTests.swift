@@ -145,19 +145,73 @@ import Testing
       #expect(!indonesian.text.contains(left), "\(words): \(left)")
     }
     #expect(indonesian.overview != english.overview, "\(words)")
-    let (ours, theirs) = (indonesian.entries.values, english.entries.values)
-    let translated = Dictionary(
-      ours.joined().map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
-    #expect(Set(theirs.joined().map(\.name)) == Set(translated.keys), "\(words)")
-    for entry in theirs.joined() where !["ISBN."].contains(entry.text) {
-      #expect(!entry.text.isEmpty, "\(words) \(entry.name)")
-      #expect(translated[entry.name] != entry.text, "\(words) \(entry.name)")
+    for (heading, ourHeading) in [
+      ("ARGUMENTS", "ARGUMEN"), ("OPTIONS", "PILIHAN"), ("SUBCOMMANDS", "PERINTAH"),
+    ] {
+      let theirs = english.entries[heading] ?? []
+      let ours = indonesian.entries[ourHeading] ?? []
+      #expect(theirs.count == ours.count, "\(words) \(heading)")
+      for (their, our) in zip(theirs, ours) {
+        #expect(!their.text.isEmpty, "\(words) \(their.name)")
+        #expect(our.text != their.text || their.text == "ISBN.", "\(words) \(their.name)")
+        if their.name.hasPrefix("<") {
+          checkPlaceholder(our.name, their.name, of: words)
+        } else {
+          #expect(our.name == their.name, "\(words)")
+          checkPlaceholder(our.placeholder, their.placeholder, of: words)
+        }
+      }
     }
     return try (english.entries["SUBCOMMANDS"] ?? []).reduce(
       into: [words.joined(separator: " "): english.text]
     ) { pages, verb in
       pages.merge(try check(words + [verb.name], in: workplace)) { $1 }
     }
+  }
+
+  /// What stands for a value reads alike in both languages only where it is one of these.
+  private static let alike: Set<String> = [
+    "n", "mm", "id", "en", "csv", "json", "html", "svg", "pdf", "url", "isbn", "dmy", "mdy", "ymd",
+    "excel", "status", "folder",
+  ]
+
+  private func checkPlaceholder(_ ours: String, _ theirs: String, of words: [String]) {
+    func parts(_ name: String) -> Set<String> {
+      Set(name.split(whereSeparator: { !$0.isLetter }).map(String.init))
+    }
+    let common = parts(ours).intersection(parts(theirs)).subtracting(Self.alike)
+    #expect(common.isEmpty, "\(words): \(theirs), \(ours)")
+  }
+
+  @Test func `a group that does something by itself shows all its commands, in plain words`() throws
+  {
+    let work = try Workplace()
+    let help = try work.juara("challenge", "list", "--help", "--language", "id").done().output
+    for words in ["all (bawaan)", "add", "show", "remove", "menampilkan semua tantangan"] {
+      #expect(help.contains(words), "\(words)")
+    }
+    #expect(!help.contains("default"))
+  }
+
+  @Test func `help and refusals list in Indonesian what is accepted in Indonesian`() throws {
+    let work = try Workplace(language: "id")
+    let help = try work.juara("event", "create", "--help").done().output
+      .replacing("\n", with: " ")
+    for word in ["diskusi", "webinar", "kuliah-umum", "lokakarya", "menahan", "didahului"] {
+      #expect(help.contains(word), "\(word)")
+    }
+    #expect(!help.contains("discussion") && !help.contains("workshop"))
+    let board = try work.juara("leaderboard", "show", "--help").done().output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(board.contains("(nilai: publik, umum, petugas; bawaan: publik)"))
+    #expect(board.contains("(nilai: tabel, csv, json; bawaan: tabel)"))
+    let line = [
+      "event", "create", "x", "--title", "x", "--starts", "2026-12-05", "--kind", "entah",
+    ]
+    let refusal = try work.run(line)
+    #expect(refusal.status == 64 && refusal.errors.contains("  - kuliah-umum"))
+    #expect(!refusal.errors.contains("lecture"))
+    #expect(try work.run(line + ["--language", "en"]).errors.contains("  - lecture"))
   }
 
   @Test(arguments: [
@@ -187,11 +241,11 @@ import Testing
 private struct Page {
   let text: String
   var overview = ""
-  var entries: [String: [(name: String, text: String)]] = [:]
+  var entries: [String: [(name: String, placeholder: String, text: String)]] = [:]
 
   /// A command, argument or option, and what it means.
   private nonisolated(unsafe) static let entry =
-    /\ {2}((?:-h, )?(?:--[a-z-]+|<[^>]+>|[a-z]+(?:-[a-z]+)*))(?: <[^>]+>)?(?: \.\.\.)?\ *(.*)/
+    /\ {2}((?:-h, )?(?:--[a-z-]+|<[^>]+>|[a-z]+(?:-[a-z]+)*))( <[^>]+>)?(?: \.\.\.)?\ *(.*)/
 
   init(_ workplace: Workplace, _ words: [String], _ language: String) throws {
     let outcome = try workplace.run(words + ["--help", "--language", language])
@@ -202,7 +256,8 @@ private struct Page {
       if let heading = line.wholeMatch(of: /([A-Z]+):/) {
         section = String(heading.1)
       } else if let entry = line.wholeMatch(of: Self.entry), !section.isEmpty {
-        entries[section, default: []].append((String(entry.1), String(entry.2)))
+        entries[section, default: []].append(
+          (String(entry.1), String(entry.2 ?? ""), String(entry.3)))
       } else if !section.isEmpty, let last = entries[section]?.indices.last {
         let text = entries[section]?[last].text ?? ""
         entries[section]?[last].text = text + (text == "" ? "" : " ") + line.drop { $0 == " " }

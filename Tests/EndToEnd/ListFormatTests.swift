@@ -45,7 +45,7 @@ import Testing
     ("reading-list list", "reading_list_id,reading_list,titles,about,language,last_used_on"),
     ("reading-list show Dua", "place,title,author,isbn,remark"),
     ("referral list", "code,kind,name,event,contact,agreed_from,agreed_until,registrations"),
-    ("audit list", "at,staff,action,subject,subject_id,import_id,changes"),
+    ("audit list", "at,staff,action,subject,subject_id,subject_name,import_id,changes"),
   ]
 
   @Test func `every list is a table, CSV or JSON with the same columns`() throws {

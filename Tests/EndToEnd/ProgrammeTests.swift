@@ -62,7 +62,7 @@ import Testing
       "registration", "add", "seminar", "--name", "Ani", "--birth-date", "1990-01-01"
     ).done()
     let closed = try work.juara("event", "close", "seminar").done().output
-    #expect(closed.contains("juara event edit seminar --registration-closes none"))
+    #expect(closed.contains("juara event edit seminar --registration-closes tidak-ada"))
     try work.juara("event", "close", "seminar").refused("sudah ditutup")
     try work.juara(
       "registration", "add", "seminar", "--name", "Budi", "--birth-date", "1990-01-01"

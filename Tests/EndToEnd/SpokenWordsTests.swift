@@ -15,7 +15,104 @@ import Testing
     try work.juara("registration", "list", "a", "--status", "menunggu izin wali").done()
     try work.juara("registration", "list", "a", "--status", "awaiting-consent").done()
     try work.juara("registration", "list", "a", "--status", "entah").refused(
-      "confirmed", status: 64)
+      "terkonfirmasi", status: 64)
+  }
+
+  @Test func `values are understood as Indonesians call them`() throws {
+    let work = try Workplace(language: "id")
+    try work.juara(
+      "event", "create", "web", "--title", "Web", "--kind", "webinar", "--starts",
+      "5 Desember 2026 09.00"
+    ).done()
+    #expect(try work.juara("event", "list", "--format", "csv").done().table[0]["kind"] == "seminar")
+    try work.addChallenge("lomba", "--rank-by", "poin,judul:naik")
+    try work.juara("registration", "add", "lomba", "--name", "Ani", "--birth-date", "2015-01-01")
+      .done()
+    try work.juara(
+      "consent", "record", "1", "--event", "lomba", "--purpose", "ikut-serta", "--by", "Ibu",
+      "--method", "wa", "--on", "19 November 2026"
+    ).done()
+    try work.juara("leaderboard", "show", "lomba", "--view", "petugas", "--format", "csv").done()
+    try work.juara("registration", "list", "lomba", "--status", "terkonfirmasi").done()
+    try work.juara(
+      "challenge", "badge", "add", "lomba", "Kutu Buku", "--rule", "judul:10", "--rule", "buku:24"
+    ).done()
+    let shown = try work.juara("challenge", "show", "lomba").done().output
+    #expect(shown.contains("10 judul + 24 buku") && shown.contains("poin, judul (sedikit dulu)"))
+    try work.juara("log", "add", "lomba", "Ani", "--activity", "menit", "--quantity", "1").refused(
+      "“menit” tidak dinilai", "“buku”")
+    try work.juara("group", "add", "Tim", "--kind", "klub").done()
+    try work.juara(
+      "event", "create", "taman", "--title", "Taman", "--kind", "proyek", "--starts",
+      "2026-12-05T09:00"
+    ).done()
+    try work.juara("project", "team", "taman", "--group", "Tim").done()
+    try work.juara(
+      "project", "milestone", "add", "taman", "--title", "Rencana", "--due", "20 Desember 2026"
+    ).done()
+    try work.juara("project", "milestone", "edit", "taman", "1", "--state", "selesai").done()
+    try work.juara("event", "edit", "web", "--capacity", "5").done()
+    try work.juara("event", "edit", "web", "--capacity", "tidak-ada").done()
+    #expect(try work.juara("event", "show", "web").done().output.contains("tidak terbatas"))
+  }
+
+  @Test(arguments: [
+    ("2026-12-05T09:00", "5 Desember 2026 pukul 09.00"),
+    ("5 Desember 2026 09.00", "5 Desember 2026 pukul 09.00"),
+    ("Sabtu, 5 Desember 2026 pukul 09.00 WITA", "5 Desember 2026 pukul 09.00"),
+    ("5 Desember 2026 pukul 09.00 WIB", "5 Desember 2026 pukul 10.00"),
+    ("5/12/2026 9.00", "5 Desember 2026 pukul 09.00"),
+    ("5 December 2026 at 09:00", "5 Desember 2026 pukul 09.00"),
+  ])
+  func `an hour is typed as the program prints it`(typed: String, read: String) throws {
+    let work = try Workplace(language: "id")
+    try work.addEvent("bedah")
+    try work.juara("event", "edit", "bedah", "--registration-opens", typed).done()
+    #expect(try work.juara("event", "show", "bedah").done().output.contains("dari \(read)"))
+  }
+
+  @Test func `a day at which something closes is its end, and is shown so`() throws {
+    let work = try Workplace(language: "id")
+    try work.addEvent("bedah")
+    for day in ["2026-12-01", "1 Desember 2026", "01/12/2026"] {
+      try work.juara("event", "edit", "bedah", "--registration-closes", day).done()
+      #expect(
+        try work.juara("event", "show", "bedah").done().output.contains("sampai 1 Desember 2026\n"))
+      try work.juara("event", "edit", "bedah", "--registration-closes", "tidak-ada").done()
+    }
+    try work.juara("event", "edit", "bedah", "--registration-closes", "besok").refused(
+      "5 Desember 2026 09.00", status: 64)
+    try work.addChallenge("lomba")
+    let shown = try work.juara("challenge", "show", "lomba").done().output
+    #expect(shown.contains("1 November 2026\n") && shown.contains("30 November 2026\n"))
+    #expect(!shown.contains("00.00"))
+  }
+
+  @Test func `where a number is meant, it is said how to find it`() throws {
+    let work = try Workplace(language: "id")
+    for (line, list) in [
+      (["log", "void", "Ani", "--reason", "x"], "juara log list"),
+      (["import", "undo", "baca.csv"], "juara import list"),
+      (["review", "publish", "Ani"], "juara review list"),
+    ] { try work.run(line).refused(list, status: 64) }
+  }
+
+  @Test func `the audit log names its subjects as staff do`() throws {
+    let work = try Workplace(language: "id")
+    try work.addChallenge("lomba")
+    try work.addEvent("bedah")
+    try work.juara("registration", "add", "bedah", "--name", "Budi").done()
+    try work.juara("registration", "add", "lomba", "--name", "Ani").done()
+    let rows = try work.juara("audit", "list", "--format", "csv").done().output
+      .split(separator: "\n")
+    for subject in ["lomba 001", "bedah 001", "ID2", "lomba", "bedah"] {
+      #expect(rows.contains { $0.contains(",\(subject),") }, "\(subject)")
+    }
+    #expect(!rows.joined().contains("Ani"))
+    #expect(
+      try work.juara("audit", "list", "--subject", "peserta", "--id", "ID2", "--format", "csv")
+        .done().table.count == 1)
+    try work.juara("audit", "list", "--id", "Ani").refused("--id", status: 64)
   }
 
   @Test func `activities have Indonesian names, and are understood by them`() throws {

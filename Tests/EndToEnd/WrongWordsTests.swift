@@ -9,15 +9,15 @@ import Testing
       (["help", "event", "lst"], "“list”", "Tidak ada perintah", "There is no command"),
       (["terbang"], "juara --help", "Tidak ada perintah", "There is no command"),
       (["event", "list", "--formt", "csv"], "'--format'", "tidak dikenal", "Unknown option"),
-      (["event", "create"], "<code>", "Kurang", "Missing expected argument"),
+      (["event", "create", "x"], "--title", "Kurang", "Missing expected argument"),
       (["registration", "add", "x"], "--name", "Pakai tepat satu", "Use exactly one"),
       (["event", "list", "--format"], "--format", "Kurang nilai", "Missing value"),
       (["event", "list", "bedah"], "'bedah'", "tidak dikenal di sini", "Unexpected argument"),
       (["event", "list", "a", "b"], "'a', 'b'", "tidak dikenal di sini", "unexpected arguments"),
-      (["event", "list", "--format", "tabel"], "'table'", "Pilih salah satu", "provide one of"),
+      (["event", "list", "--format", "tabl"], "'csv'", "Pilih salah satu", "provide one of"),
       (["event", "list", "--language", "fr"], "'en'", "Pilih salah satu", "provide one of"),
       (
-        ["registration", "list", "x", "--status", "confirm"], "'confirmed'", "Pilih salah satu",
+        ["registration", "list", "x", "--status", "confirm"], "onfirm", "Pilih salah satu",
         "provide one of"
       ),
       (

@@ -12,7 +12,7 @@ struct CertificateTests {
   private func page(
     _ name: String = "Rani", of entitlement: Entitlement = .participation(Identifier(1)),
     title: String = "Bedah Buku", place: String? = nil, sessions: [Session] = [],
-    signatory: CertificatePage.Signatory = .init(name: nil, position: nil),
+    signatory: Signatory = Signatory(),
     in say: Wording = .indonesian
   ) -> CertificatePage {
     CertificatePage(

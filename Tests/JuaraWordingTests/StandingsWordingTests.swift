@@ -15,7 +15,9 @@ import Testing
     AwardRefusal.nothingToDecide("Juara I"), AwardRefusal.nobodyThere("Juara I"),
     AwardRefusal.alreadyDecided("Juara I"), AwardRefusal.notDecided("Juara I"),
     AwardRefusal.notACandidate("Juara I", candidates: []),
-    AwardRefusal.notACandidate("Juara I", candidates: [.participant(Identifier(3))]),
+    AwardRefusal.notACandidate(
+      "Juara I",
+      candidates: [.participant(PersonMatch(id: Identifier(3), name: "Ani", entrantNumber: 3))]),
     AwardRefusal.otherEntrantKind("Juara I", .group), AwardRefusal.frozen("lomba"),
   ]
 

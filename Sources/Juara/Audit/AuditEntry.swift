@@ -106,6 +106,9 @@ extension Library {
       ("needsSecondApprover", needsSecondApprover ? "yes" : "no"),
       ("colour", appearance.colour.text), ("accentColour", appearance.accent.text),
       ("font", appearance.font), ("quotationFont", appearance.quotationFont),
+      ("city", city), ("signatoryName", signatory.name),
+      ("signatoryPosition", signatory.position),
+      ("signatoryNumber", signatory.employeeNumber),
     ]
   }
 }

@@ -80,7 +80,7 @@ package enum AwardRefusal: Error, Equatable, Sendable {
   case nobodyThere(String)
   case alreadyDecided(String)
   case notDecided(String)
-  case notACandidate(String, candidates: [EntrantKey])
+  case notACandidate(String, candidates: [NamedEntrant])
   /// A participant was named for a group award, or a group for a participant award.
   case otherEntrantKind(String, Standings.EntrantKind)
   /// The public view is frozen, so awards are visible to staff only.
@@ -163,7 +163,7 @@ package struct AwardOutcome: Equatable, Sendable {
     case (.won, _): throw .nothingToDecide(band.name)
     }
     guard candidates.contains(where: { $0.result.key == winner }) else {
-      throw .notACandidate(band.name, candidates: status == .tied ? rows.map(\.result.key) : [])
+      throw .notACandidate(band.name, candidates: status == .tied ? rows.map(\.result.named) : [])
     }
   }
 

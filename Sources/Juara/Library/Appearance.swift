@@ -100,6 +100,9 @@ package struct Logo: Equatable, Sendable {
   package let height: Int
   package let base64: String
 
+  /// As pages and pictures embed it: nothing is fetched to show it.
+  package var dataURI: String { "data:image/\(format.rawValue);base64,\(base64)" }
+
   /// In bytes: it stands in each picture that is made.
   package static let largest = 300_000
 

@@ -12,12 +12,16 @@ package struct Library: Equatable, Sendable {
   /// Whether somebody else than its author must approve a post.
   package var needsSecondApprover: Bool
   package var appearance: Appearance
+  /// The city that stands before the day on a certificate.
+  package var city: String?
+  /// Who signs certificates, unless another is named.
+  package var signatory: Signatory
 
   package init(
     name: String, zone: LibraryZone, language: Language, countryCode: String = "62",
     ageOfMajority: Int = 18, contact: String? = nil, retention: Retention? = nil,
     needsSecondApprover: Bool = false,
-    appearance: Appearance = .standard
+    appearance: Appearance = .standard, city: String? = nil, signatory: Signatory = Signatory()
   ) {
     self.name = name
     self.zone = zone
@@ -28,6 +32,8 @@ package struct Library: Equatable, Sendable {
     self.retention = retention
     self.needsSecondApprover = needsSecondApprover
     self.appearance = appearance
+    self.city = city
+    self.signatory = signatory
   }
 
   package func check() throws(LibraryProblem) {
@@ -37,6 +43,20 @@ package struct Library: Equatable, Sendable {
       digits.allSatisfy(\.isASCIIDigit)
     else { throw .countryCode(countryCode) }
     guard 1...30 ~= ageOfMajority else { throw .ageOfMajority(ageOfMajority) }
+  }
+}
+
+/// Who signs what the library prints; nil for what staff did not say.
+package struct Signatory: Equatable, Sendable {
+  package var name: String?
+  package var position: String?
+  /// The number of a civil servant or employee, in Indonesia the NIP.
+  package var employeeNumber: String?
+
+  package init(name: String? = nil, position: String? = nil, employeeNumber: String? = nil) {
+    self.name = name
+    self.position = position
+    self.employeeNumber = employeeNumber
   }
 }
 

@@ -19,6 +19,20 @@ extension NamedEntrant {
   }
 }
 
+extension Standings.Result {
+  /// The entrant of a row for staff, in which everybody has a name.
+  package var named: NamedEntrant {
+    switch (key, name) {
+    case (.participant(let id), .name(let name)):
+      .participant(PersonMatch(id: id, name: name, entrantNumber: entrantNumber))
+    case (.participant(let id), _):
+      .participant(PersonMatch(id: id, name: id.label, entrantNumber: entrantNumber))
+    case (.group(let id), .name(let name)): .group(id, name: name)
+    case (.group(let id), _): .group(id, name: id.description)
+    }
+  }
+}
+
 /// An entrant excluded from the ranks by staff.
 package struct UnrankedEntrant: Equatable, Sendable {
   package var entrant: NamedEntrant

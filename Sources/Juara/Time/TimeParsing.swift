@@ -139,6 +139,15 @@ extension Instant {
   }
 }
 
+extension Day {
+  /// Reads a date, day first, as people write it; nil if a time follows.
+  package init?(writtenAlone text: String) {
+    guard let moment = try? ParsedDateTime(text, order: .dmy, nil), moment.time == nil
+    else { return nil }
+    self = moment.day
+  }
+}
+
 /// A date, and the time of day after it if given.
 struct ParsedDateTime {
   let day: Day

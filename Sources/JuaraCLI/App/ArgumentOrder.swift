@@ -36,6 +36,11 @@ struct ArgumentOrder {
       }
     }
     let end = ordered.firstIndex(of: "--") ?? ordered.endIndex
+    if ordered[..<end].contains(where: { $0 == "--help" || $0 == "-h" }) {
+      // An option would have a group show the help of what it does by itself, and hide its commands.
+      arguments = ordered.prefix { !$0.hasPrefix("-") } + ["--help"]
+      return
+    }
     // Without a noun there is nothing but help, which knows no options.
     if !ordered.isEmpty { ordered.insert(contentsOf: early, at: end) }
     arguments = ordered

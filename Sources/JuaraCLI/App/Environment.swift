@@ -51,16 +51,12 @@ struct Environment {
 }
 
 extension Instant {
-  /// Reads an instant, a local time, or a day, which is its beginning.
+  /// Reads an instant, a local time as people and this program write it (`18 Juli 2026 09.00`,
+  /// `Sabtu, 18 Juli 2026 pukul 09.00 WITA`), or a day, which is its beginning.
   init?(written text: String, in zone: LibraryZone) {
-    if let instant = Instant(text) {
-      self = instant
-    } else if let local = LocalDateTime(text) {
-      self = zone.instant(of: local)
-    } else if let day = Day(text) {
-      self = zone.start(of: day)
-    } else {
-      return nil
-    }
+    guard
+      let instant = Instant(text) ?? (try? Instant.read(text, order: .dmy, zone: zone))
+    else { return nil }
+    self = instant
   }
 }

@@ -15,18 +15,31 @@ func help(_ indonesian: String, _ english: String, _ valueName: String? = nil) -
     valueName: valueName.map { ValueName.text($0, in: language) })
 }
 
-private enum ValueName {
+enum ValueName {
   private static let indonesian = [
-    "name": "nama", "text": "teks", "number": "nomor", "time": "waktu", "day": "hari",
-    "file": "berkas", "kind": "jenis", "purpose": "tujuan", "status": "status",
-    "method": "cara", "reason": "alasan", "reference": "rujukan", "version": "versi",
-    "subject": "perihal", "address": "alamat", "class": "kelas", "zone": "zona",
-    "years": "tahun", "digits": "angka", "metrics": "ukuran", "type": "jenis", "role": "peran",
-    "code": "kode", "field": "isian", "header": "judul", "key": "kunci", "answer": "jawaban",
-    "channel": "saluran", "occasion": "kesempatan", "month": "bulan", "state": "keadaan",
+    "address": "alamat", "answer": "jawaban", "attendance": "kehadiran", "block": "menahan",
+    "challenge": "tantangan", "channel": "saluran", "class": "kelas", "code": "kode",
+    "combined": "gabungan", "day": "tanggal", "declined": "ditolak", "digits": "angka",
+    "draw": "undian", "entrant": "peserta", "entries": "catatan", "entry": "catatan",
+    "event": "acara", "field": "isian", "file": "berkas", "first": "pertama", "group": "kelompok",
+    "h": "j", "header": "judul", "import": "impor", "juror": "juri", "jury": "juri",
+    "key": "kunci", "kind": "jenis", "last": "terakhir", "list": "daftar", "log": "catatan",
+    "marks": "nilai", "mean": "rata-rata", "method": "cara", "metrics": "ukuran",
+    "minutes": "menit", "mm": "mm", "month": "bulan", "name": "nama", "none": "tidak-ada",
+    "number": "nomor", "numbers": "angka", "occasion": "kesempatan", "off": "mati", "on": "nyala",
+    "page": "halaman", "participant": "peserta", "participation": "keikutsertaan",
+    "preset": "set", "project": "proyek", "public": "publik", "published": "terbit",
+    "purpose": "tujuan", "quotation": "kutipan", "quotations": "kutipan", "reason": "alasan",
+    "ref": "rujukan", "reference": "rujukan", "referral": "referal", "role": "peran",
+    "rule": "aturan", "session": "sesi", "skip": "didahului", "speaker": "narasumber",
+    "staff": "petugas", "standard": "standar", "state": "keadaan", "status": "status",
+    "subject": "perihal", "sum": "jumlah", "table": "tabel", "tag": "kode", "text": "teks",
+    "time": "waktu", "tip": "kiat", "tips": "kiat", "topic": "topik", "trimmed": "terpangkas",
+    "type": "jenis", "version": "versi", "waiting": "menunggu", "who": "siapa", "word": "kata",
+    "years": "tahun", "zone": "zona", "zscore": "skor-baku",
   ]
 
-  /// The name in a language; the words that are typed as they stand, such as `none`, stay.
+  /// The name in a language; what reads alike in both, such as `status` and `url`, stays.
   static func text(_ name: String, in language: Language) -> String {
     guard language == .indonesian else { return name }
     var text = ""

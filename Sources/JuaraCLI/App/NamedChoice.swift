@@ -3,15 +3,20 @@ public import Juara
 public import JuaraExchange
 import JuaraWording
 
-// The values that options take by name, so that help and completions list them.
+// The values that options take by name, so that help, refusals and completions list them.
 
-/// Named as programs write it, or by its label in either language: `confirmed`, `terkonfirmasi`.
+/// Named as programs write it, or as people do in Indonesian: `confirmed`, `terkonfirmasi`.
 protocol NamedChoice: ExpressibleByArgument, CaseIterable, RawRepresentable
 where RawValue == String {
+  /// What it is called where it is typed, or where it is shown.
   func label(in wording: Wording) -> String
+  /// What else Indonesians call it.
+  var synonyms: [String] { get }
 }
 
 extension NamedChoice {
+  var synonyms: [String] { [] }
+
   /// Reads a name; capitals, blanks, hyphens and low lines make no difference.
   public init?(argument: String) {
     func key(_ name: String) -> String { name.lowercased().filter { !" -_".contains($0) } }
@@ -19,10 +24,23 @@ extension NamedChoice {
     let choice =
       Self.allCases.first { key($0.rawValue) == typed }
       ?? Self.allCases.first { choice in
-        [.indonesian, .english].contains { key(choice.label(in: Wording($0))) == typed }
+        ([.indonesian, .english].map { choice.label(in: Wording($0)) } + choice.synonyms)
+          .contains { key($0) == typed }
       }
     guard let choice else { return nil }
     self = choice
+  }
+
+  /// As it is typed in the language of help: without blanks, which a shell would take apart.
+  private var typed: String {
+    guard HelpLanguage.current == .indonesian else { return rawValue }
+    return label(in: Wording(.indonesian)).replacing(" ", with: "-")
+  }
+
+  public static var allValueStrings: [String] {
+    allCases.flatMap { choice in
+      [choice.typed] + (HelpLanguage.current == .indonesian ? choice.synonyms : [])
+    }
   }
 }
 
@@ -30,12 +48,23 @@ extension AuditEntry.Subject: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
+extension BookReview.State: NamedChoice {
+  func label(in wording: Wording) -> String {
+    self == .waiting ? wording(Phrase("menunggu", "waiting")) : wording.label(self)
+  }
+}
+
 extension CardSize: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
-extension Consent.Method: NamedChoice {
+extension Certificate.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
+}
+
+extension Consent.Method: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self).lowercased() }
+  var synonyms: [String] { self == .whatsapp ? ["wa"] : [] }
 }
 
 extension Consent.Purpose: NamedChoice {
@@ -44,13 +73,70 @@ extension Consent.Purpose: NamedChoice {
 
 extension Event.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
+
+  var synonyms: [String] {
+    switch self {
+    case .discussion: ["bedah-buku"]
+    case .seminar: ["webinar"]
+    case .lecture: ["kuliah", "ceramah"]
+    case .workshop: ["pelatihan"]
+    case .competition, .project: []
+    }
+  }
+}
+
+extension EventPlan.RegistrationScope: NamedChoice {
+  func label(in wording: Wording) -> String {
+    wording(self == .event ? Phrase("acara", "event") : Phrase("sesi", "session"))
+  }
+}
+
+extension EventPlan.WaitingRule: NamedChoice {
+  func label(in wording: Wording) -> String {
+    wording(self == .block ? Phrase("menahan", "block") : Phrase("didahului", "skip"))
+  }
+}
+
+extension ExportProfile: NamedChoice {
+  func label(in wording: Wording) -> String {
+    wording(self == .standard ? Phrase("standar", "standard") : Phrase("excel-id", "excel-id"))
+  }
 }
 
 extension Group.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
+extension GroupScoring.Measure: NamedChoice {
+  func label(in wording: Wording) -> String {
+    switch self {
+    case .sum: wording(Phrase("jumlah", "sum"))
+    case .mean: wording(Phrase("rata-rata", "mean"))
+    case .participation: wording(Phrase("keikutsertaan", "participation"))
+    }
+  }
+}
+
 extension Host.Role: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+  var synonyms: [String] { self == .speaker ? ["pembicara"] : [] }
+}
+
+extension JuryMethod: NamedChoice {
+  func label(in wording: Wording) -> String {
+    switch self {
+    case .mean: wording(Phrase("rata-rata", "mean"))
+    case .trimmed: wording(Phrase("terpangkas", "trimmed"))
+    case .standardised: wording(Phrase("skor-baku", "zscore"))
+    }
+  }
+}
+
+extension Milestone.State: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
+extension Question.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
@@ -68,6 +154,14 @@ extension Referral.Kind: NamedChoice {
 
 extension RegistrationStatus: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
+  var synonyms: [String] { self == .cancelled ? ["dibatalkan"] : [] }
+}
+
+extension Standings.EntrantKind: NamedChoice {
+  func label(in wording: Wording) -> String {
+    wording(
+      self == .participant ? Phrase("peserta", "participant") : Phrase("kelompok", "group"))
+  }
 }
 
 extension ServiceRole: NamedChoice {
@@ -76,6 +170,13 @@ extension ServiceRole: NamedChoice {
 
 extension Standings.Source.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
+}
+
+extension Standings.View: NamedChoice {
+  func label(in wording: Wording) -> String {
+    wording(self == .public ? Phrase("publik", "public") : Phrase("petugas", "staff"))
+  }
+  var synonyms: [String] { self == .public ? ["umum"] : [] }
 }
 
 extension Tip.Topic: NamedChoice {
@@ -102,18 +203,7 @@ enum YesNo: String, NamedChoice {
 }
 
 extension AwardPreset: ExpressibleByArgument {}
-extension BookReview.State: ExpressibleByArgument {}
-extension Certificate.Kind: ExpressibleByArgument {}
-extension EventPlan.RegistrationScope: ExpressibleByArgument {}
-extension EventPlan.WaitingRule: ExpressibleByArgument {}
-extension ExportProfile: ExpressibleByArgument {}
-extension GroupScoring.Measure: ExpressibleByArgument {}
-extension JuryMethod: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
-extension Milestone.State: ExpressibleByArgument {}
-extension Question.Kind: ExpressibleByArgument {}
-extension Standings.EntrantKind: ExpressibleByArgument {}
-extension Standings.View: ExpressibleByArgument {}
 
 extension Identifier: ExpressibleByArgument {
   public init?(argument: String) {

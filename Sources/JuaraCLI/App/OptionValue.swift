@@ -8,12 +8,19 @@ protocol OptionValue {
   associatedtype Value = Self
 
   static func read(_ text: String, _ option: String, in context: CommandContext) throws -> Value
+
+  /// A default value, as help shows it.
+  static func shown(_ text: String) -> String
+}
+
+extension OptionValue {
+  static func shown(_ text: String) -> String { text }
 }
 
 /// The text of an option, as typed, until the library is open and it can be read.
 struct Written<Kind: OptionValue>: ExpressibleByArgument, ExpressibleByStringLiteral {
   private let text: String
-  var defaultValueDescription: String { text }
+  var defaultValueDescription: String { Kind.shown(text) }
 
   init(argument: String) { text = argument }
 
@@ -33,7 +40,9 @@ struct ValueEdit<Kind: OptionValue>: ExpressibleByArgument {
     written = Self.isNone(argument) ? nil : Written(argument: argument)
   }
 
-  static func isNone(_ text: String) -> Bool { ["none", "-", "tidak-ada"].contains(text) }
+  static func isNone(_ text: String) -> Bool {
+    ["none", "-", "tidak-ada", "tidak ada"].contains(text.lowercased())
+  }
 
   func value(_ option: String = "", in context: CommandContext) throws -> Kind.Value? {
     try written?.value(option, in: context)
@@ -84,6 +93,10 @@ extension Activity: OptionValue {
     guard let activity = called(text) else { throw OptionProblem.activity(value: text) }
     return activity
   }
+
+  static func shown(_ text: String) -> String {
+    called(text).map(Wording(HelpLanguage.current).label) ?? text
+  }
 }
 
 extension Colour: OptionValue {
@@ -128,7 +141,9 @@ extension Instant: OptionValue {
 /// A time at which something closes: a day alone is its end.
 enum ClosingTime: OptionValue {
   static func read(_ text: String, _ option: String, in context: CommandContext) throws -> Instant {
-    if let day = Day(text) { return context.library.zone.start(of: day.adding(days: 1)) }
+    if let day = Day(writtenAlone: text) {
+      return context.library.zone.start(of: day.adding(days: 1))
+    }
     return try Instant.read(text, option, in: context)
   }
 }
@@ -160,7 +175,7 @@ extension LanguageTag: OptionValue {
 
 extension MessageName: OptionValue {
   static func read(_ text: String, _: String, in _: CommandContext) throws -> MessageName {
-    guard let name = MessageName(text) else { throw MessageProblem.notAName(text) }
+    guard let name = MessageName.called(text) else { throw MessageProblem.notAName(text) }
     return name
   }
 }
@@ -179,7 +194,7 @@ extension PersonReference: OptionValue {
 
 extension RankingKey: OptionValue {
   static func read(_ text: String, _: String, in _: CommandContext) throws -> RankingKey {
-    guard let key = RankingKey(text) else { throw OptionProblem.ranking(value: text) }
+    guard let key = RankingKey.called(text) else { throw OptionProblem.ranking(value: text) }
     return key
   }
 }

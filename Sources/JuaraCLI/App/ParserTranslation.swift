@@ -38,6 +38,7 @@ struct ParserTranslation {
     ("'(.*?)',? (?:and|or) '(.*?)'", "'$1' atau '$2'"),
     // Help is wrapped before it comes here, so that a line may end after any of these words.
     ("\\(default:", "(bawaan:"),
+    ("\\(default\\)(?= )", "(bawaan) "),
     ("\\(values:", "(nilai:"),
     (";(\\s+)default:", ";$1bawaan:"),
     ("Show the version\\.", "Tampilkan versi."),
@@ -48,13 +49,17 @@ struct ParserTranslation {
 
   func translated(_ message: String) -> String {
     guard language == .indonesian else { return message }
-    return Self.sentences.reduce(message) { text, sentence in
+    let translated = Self.sentences.reduce(message) { text, sentence in
       guard
         let pattern = try? NSRegularExpression(
           pattern: sentence.english, options: [.anchorsMatchLines])
       else { return text }
       return pattern.stringByReplacingMatches(
         in: text, range: NSRange(text.startIndex..., in: text), withTemplate: sentence.indonesian)
+    }
+    // The parser shows the default of a choice as programs write it.
+    return translated.replacing(/(;\s+bawaan:\s+)([a-z]+)(?=\))/) { match in
+      match.1 + ValueName.text(String(match.2), in: language)
     }
   }
 }

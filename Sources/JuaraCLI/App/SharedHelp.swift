@@ -7,25 +7,31 @@ import JuaraStore
 extension ArgumentHelp {
   static var activity: ArgumentHelp {
     help(
-      "Kegiatan, misalnya books, pages, minutes.", "The activity, such as books, pages, minutes.",
+      "Kegiatan, misalnya buku, halaman, menit.", "The activity, such as books, pages, minutes.",
       "name")
   }
-  static var importID: ArgumentHelp { help("Nomor impor.", "The import's number.") }
-  static var challengeCode: ArgumentHelp { help("Kode tantangan.", "The challenge's code.") }
-  static var code: ArgumentHelp { help("Kode acara.", "The event's code.") }
-  static func codeWord(_ valueName: String? = nil) -> ArgumentHelp {
-    help("Kata rahasianya.", "The secret word.", valueName)
+  static var importID: ArgumentHelp {
+    help(
+      "Nomor impor; lihat juara import list.", "The import's number; see juara import list.",
+      "import")
+  }
+  static var challengeCode: ArgumentHelp {
+    help("Kode tantangan.", "The challenge's code.", "challenge")
+  }
+  static var code: ArgumentHelp { help("Kode acara.", "The event's code.", "event") }
+  static var codeWord: ArgumentHelp {
+    help("Kata rahasianya.", "The secret word.", "word")
   }
   static var conditionActivity: ArgumentHelp {
     help(
-      "Kegiatan yang dikenai (bawaan: books).", "The activity it concerns (default: books).", "name"
+      "Kegiatan yang dikenai.", "The activity it concerns.", "name"
     )
   }
   static var ends: ArgumentHelp {
     help("Selesai, waktu setempat.", "When it ends, in local time.", "time")
   }
   static var eventCode: ArgumentHelp {
-    help("Kode acara atau tantangan.", "The code of the event or challenge.")
+    help("Kode acara atau tantangan.", "The code of the event or challenge.", "event")
   }
   static var groupKindChoice: ArgumentHelp {
     help(
@@ -33,33 +39,35 @@ extension ArgumentHelp {
       "The kind of group, where several have that name.", "kind")
   }
   static var inputFile: ArgumentHelp {
-    help("Berkas CSV, atau - untuk masukan standar.", "The CSV file, or - for the standard input.")
+    help(
+      "Berkas CSV, atau - untuk masukan standar.", "The CSV file, or - for the standard input.",
+      "file")
   }
-  static var jurorName: ArgumentHelp { help("Nama juri.", "The juror's name.") }
+  static var jurorName: ArgumentHelp { help("Nama juri.", "The juror's name.", "juror") }
   static var link: ArgumentHelp {
     help(
       "Tautan rapat, hanya untuk yang terkonfirmasi.", "The join link, for the confirmed alone.",
       "url")
   }
   static var linkEdit: ArgumentHelp {
-    help("Tautan rapat; none menghapusnya.", "The join link; none takes it away.", "url|none")
+    help("Tautan rapat; tidak-ada menghapusnya.", "The join link; none takes it away.", "url|none")
   }
   static var maxAge: ArgumentHelp {
-    help("Umur paling tua, termasuk.", "The oldest age, inclusive.", "n")
+    help("Umur maksimal, termasuk.", "The oldest age, inclusive.", "n")
   }
-  static func messageName(_ valueName: String? = nil) -> ArgumentHelp {
+  static var messageName: ArgumentHelp {
     help(
-      "Pesan: confirmation, reminder, waiting-list, promoted, consent-request, cancelled, thanks, atau milik sendiri.",
-      "The message: confirmation, reminder, waiting-list, promoted, consent-request, cancelled, thanks, or your own.",
-      valueName)
+      "Pesan: konfirmasi, pengingat, daftar-tunggu, dapat-kursi, minta-izin, pembatalan, terima-kasih, pemenang, atau milik sendiri.",
+      "The message: confirmation, reminder, waiting-list, promoted, consent-request, cancelled, thanks, winners, or your own.",
+      "name")
   }
   static var minAge: ArgumentHelp {
-    help("Umur paling muda, termasuk.", "The youngest age, inclusive.", "n")
+    help("Umur minimal, termasuk.", "The youngest age, inclusive.", "n")
   }
   static var newCode: ArgumentHelp {
     help(
       "Kode pendek: huruf kecil, angka, tanda hubung.",
-      "A short code: small letters, digits, hyphens.")
+      "A short code: small letters, digits, hyphens.", "code")
   }
   static var onlyDivision: ArgumentHelp {
     help(
@@ -82,11 +90,11 @@ extension ArgumentHelp {
   }
   static var place: ArgumentHelp { help("Tempat.", "The place.", "text") }
   static var placeEdit: ArgumentHelp {
-    help("Tempat; none menghapusnya.", "The place; none takes it away.", "text|none")
+    help("Tempat; tidak-ada menghapusnya.", "The place; none takes it away.", "text|none")
   }
   static var profile: ArgumentHelp {
     help(
-      "standard untuk program, excel-id untuk Excel Indonesia.",
+      "standar untuk program, excel-id untuk Excel Indonesia.",
       "standard for programs, excel-id for Indonesian spreadsheets.", "standard|excel-id")
   }
   static var rankedBy: ArgumentHelp {
@@ -97,14 +105,14 @@ extension ArgumentHelp {
   }
   static var rankedByMethod: ArgumentHelp {
     help(
-      "Cara menggabung nilai juri (bawaan: mean).",
+      "Cara menggabung nilai juri (bawaan: rata-rata).",
       "How the jurors' marks become one (default: mean).", "mean|trimmed|zscore")
   }
   static var reason: ArgumentHelp { help("Alasan.", "The reason.", "text") }
   static var starts: ArgumentHelp {
     help(
-      "Mulai, waktu setempat: 2026-12-05T09:00.",
-      "When it starts, in local time: 2026-12-05T09:00.", "time")
+      "Mulai, waktu setempat: 2026-12-05T09:00 atau “5 Desember 2026 09.00”.",
+      "When it starts, in local time: 2026-12-05T09:00 or “5 December 2026 09:00”.", "time")
   }
   static var status: ArgumentHelp {
     help("Hanya yang berstatus ini.", "Only those of this status.", "status")
@@ -112,7 +120,7 @@ extension ArgumentHelp {
   static var title: ArgumentHelp { help("Judul.", "The title.", "text") }
   static var view: ArgumentHelp {
     help(
-      "public menampilkan nama hanya dengan izin; staff menampilkan semuanya.",
+      "publik menampilkan nama hanya dengan izin; petugas menampilkan semuanya.",
       "public shows names by consent only; staff shows them all.", "public|staff")
   }
   /// Of an event.

@@ -16,7 +16,7 @@ struct AttendanceCommands: CommandGroup {
     @Argument(help: .code) var event: String
     @Argument(help: .entrant) var who: Written<PersonReference>?
     @Option(
-      help: help("Kode datang, misalnya K7Q-2MX.", "The check-in code, such as K7Q-2MX.", "code"))
+      help: help("Kode presensi, misalnya K7Q-2MX.", "The check-in code, such as K7Q-2MX.", "code"))
     var code: String?
     @Option(help: .session) var session: Int?
     @Option(

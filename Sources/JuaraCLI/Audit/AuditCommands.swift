@@ -16,26 +16,48 @@ struct AuditCommands: CommandGroup {
     @Option(help: help("Paling banyak sekian.", "At most this many.", "n")) var limit: Int?
     @Option(help: help("Hanya tentang ini.", "Only about this kind of thing.", "subject"))
     var subject: AuditEntry.Subject?
-    @Option(help: help("Hanya tentang nomor ini.", "Only about this number.", "id"))
-    var id: Int64?
+    @Option(
+      help: help(
+        "Hanya tentang nomor ini, misalnya ID29.", "Only about this number, such as ID29.",
+        "number"))
+    var id: String?
     @OptionGroup var list: ListOptions
+
+    private var subjectID: Int64? {
+      get throws {
+        guard let id else { return nil }
+        let digits = id.lowercased().hasPrefix("id") ? id.dropFirst(2) : id[...]
+        guard let number = Int64(digits) else {
+          throw OptionProblem.number(option: "--id", value: id)
+        }
+        return number
+      }
+    }
 
     func run(in context: CommandContext) throws {
       let wording = context.wording
       try context.print(
-        try context.store.auditEntries(limit: limit, subject: subject, id: id), as: list.format,
+        try context.store.auditListings(limit: limit, subject: subject, id: try subjectID),
+        as: list.format,
         [
-          .instant("at", .atTitle) { $0.audit.at },
-          .text("staff", .staffTitle, canHide: true) { $0.audit.staff },
+          .instant("at", .atTitle) { $0.entry.audit.at },
+          .text("staff", .staffTitle, canHide: true) { $0.entry.audit.staff },
           .word("action", .actionTitle, canShrink: true) {
-            ($0.action.rawValue, wording.label($0.action))
+            ($0.entry.action.rawValue, wording.label($0.entry.action))
           },
-          .word("subject", .subjectTitle, { $0.subject }, context.wording.label),
-          .number("subject_id", .subjectIDTitle) { Int($0.subjectID) },
-          .id("import_id", .importIDTitle, canHide: true) { $0.importID },
+          .word("subject", .subjectTitle, { $0.entry.subject }, context.wording.label),
+          list.isTable
+            ? nil : .number("subject_id", .subjectIDTitle) { Int($0.entry.subjectID) },
+          .text("subject_name", .subjectIDTitle, canShrink: true) { $0.subjectName },
+          .id("import_id", .importIDTitle, canHide: true) { $0.entry.importID },
           .word("changes", .changesTitle, canShrink: true) {
-            let changes = $0.changes.map { "\($0.field): \($0.old ?? "–") → \($0.new ?? "–")" }
-            return (changes.joined(separator: "; "), wording.changes($0.changes, of: $0.subject))
+            let changes = $0.entry.changes.map {
+              "\($0.field): \($0.old ?? "–") → \($0.new ?? "–")"
+            }
+            return (
+              changes.joined(separator: "; "),
+              wording.changes($0.entry.changes, of: $0.entry.subject)
+            )
           },
         ])
     }

@@ -18,7 +18,7 @@ struct AwardCommands: CommandGroup {
       "Set out a ready set of awards, for each division.")
 
     @Argument(help: .challengeCode) var challenge: String
-    @Argument(help: help("Nama set.", "The set's name.")) var preset: AwardPreset
+    @Argument(help: help("Nama set.", "The set's name.", "preset")) var preset: AwardPreset
     @Option(help: .onlyDivision) var division: String?
     @Option(help: .awardBy) var by = Standings.EntrantKind.participant
     @OptionGroup var ranking: AwardRankingOptions
@@ -94,7 +94,7 @@ struct AwardCommands: CommandGroup {
       "Record to whom a tied place or a choice goes.")
 
     @OptionGroup var winner: ChallengeEntrantArguments
-    @Option(help: .awardName("name")) var place: String
+    @Option(help: .awardName) var place: String
     @Option(
       help: help(
         "Siapa yang memutuskan, misalnya dewan juri.", "Who decided, such as the jury.", "name"))
@@ -118,7 +118,7 @@ struct AwardCommands: CommandGroup {
       "Take a decision back, so that it can be made anew.")
 
     @Argument(help: .challengeCode) var challenge: String
-    @Option(help: .awardName("name")) var place: String
+    @Option(help: .awardName) var place: String
     @Option(help: .reason) var reason: String
     @Option(help: .awardDivisionChoice) var division: String?
     @OptionGroup var common: CommonOptions
@@ -187,7 +187,8 @@ struct AwardBandCommands: CommandGroup {
 
     @Argument(help: .challengeCode) var challenge: String
     @Argument(
-      help: help("Nama penghargaan, misalnya Sepuluh Besar.", "The award's name, such as Top Ten."))
+      help: help(
+        "Nama penghargaan, misalnya Sepuluh Besar.", "The award's name, such as Top Ten.", "name"))
     var name: Written<String>
     @Option(
       help: help(
@@ -204,7 +205,8 @@ struct AwardBandCommands: CommandGroup {
         "Pemenangnya dipilih, tanpa peringkat.", "The winner is chosen, whatever the rank."))
     var choice = false
     @Option(
-      help: help("Divisinya (bawaan: semua peserta).", "Its division (default: everybody).", "name")
+      help: help(
+        "Kategorinya (bawaan: semua peserta).", "Its division (default: everybody).", "name")
     )
     var division: String?
     @Option(help: .awardBy) var by = Standings.EntrantKind.participant
@@ -240,7 +242,7 @@ struct AwardBandCommands: CommandGroup {
     @Argument(
       help: help(
         "Hanya yang bernama ini (bawaan: semua yang menurut peringkat).",
-        "Only the one of this name (default: all that ranks decide)."))
+        "Only the one of this name (default: all that ranks decide).", "name"))
     var name: String?
     @Option(help: .rankedBy) var rankedBy: Standings.Source.Kind
     @Option(help: .rankedByMethod) var method: JuryMethod?
@@ -260,7 +262,7 @@ struct AwardBandCommands: CommandGroup {
       "Menghapus penghargaan yang belum diputuskan.", "Remove an award that is not decided.")
 
     @Argument(help: .challengeCode) var challenge: String
-    @Argument(help: .awardName()) var name: String
+    @Argument(help: .awardName) var name: String
     @Option(help: .awardDivisionChoice) var division: String?
     @OptionGroup var common: CommonOptions
 
@@ -326,10 +328,10 @@ extension ArgumentHelp {
   }
   fileprivate static var awardDivisionChoice: ArgumentHelp {
     help(
-      "Divisinya, bila beberapa punya penghargaan bernama sama.",
+      "Kategorinya, bila beberapa punya penghargaan bernama sama.",
       "Its division, where several have an award of that name.", "name")
   }
-  fileprivate static func awardName(_ valueName: String? = nil) -> ArgumentHelp {
-    help("Nama penghargaan.", "The award's name.", valueName)
+  fileprivate static var awardName: ArgumentHelp {
+    help("Nama penghargaan.", "The award's name.", "name")
   }
 }

@@ -18,14 +18,24 @@ struct CertificateCommands: CommandGroup {
       "Issue certificates and write their files; whoever has one keeps its number.")
 
     /// What the command certifies; awards are certified where they are decided.
-    enum Kind: String, CaseIterable, ExpressibleByArgument {
+    enum Kind: String, NamedChoice {
       case participation, attendance, appreciation
+
+      func label(in wording: Wording) -> String {
+        let kind: Certificate.Kind =
+          switch self {
+          case .participation: .participation
+          case .attendance: .attendance
+          case .appreciation: .appreciation
+          }
+        return wording.label(kind)
+      }
     }
 
     @Argument(help: .eventCode) var event: String
     @Option(
       help: help(
-        "participation untuk yang terkonfirmasi dan tim proyek (bawaan), attendance untuk yang hadir, appreciation untuk pengisi acara, juri, panitia, dan pembimbing.",
+        "keikutsertaan untuk yang terkonfirmasi dan tim proyek (bawaan), kehadiran untuk yang hadir, penghargaan untuk pengisi acara, juri, panitia, dan pembimbing.",
         "participation for the confirmed and a project's team, attendance for who was present, appreciation for hosts, jurors, committee and mentor (default: participation).",
         "participation|attendance|appreciation"))
     var kind: Kind?
@@ -186,7 +196,7 @@ struct CertificateArgument: ParsableArguments {
   @Argument(
     help: help(
       "Nomor sertifikat, misalnya 2026-7K4M-9QXN.",
-      "The certificate's number, such as 2026-7K4M-9QXN."))
+      "The certificate's number, such as 2026-7K4M-9QXN.", "number"))
   var number: [String]
 
   func read() throws(CertificateNumberProblem) -> CertificateNumber {

@@ -13,7 +13,7 @@ enum CertificateFormat: String, CaseIterable, ExpressibleByArgument {
 struct CertificatePrintingOptions: ParsableArguments {
   @Option(
     help: help(
-      "Folder tujuan (bawaan: certificates- dan kode acara).",
+      "Folder tujuan (bawaan: sertifikat- dan kode acara).",
       "The folder to write to (default: certificates- and the event's code).", "folder"),
     completion: .directory)
   var output: String?
@@ -31,14 +31,26 @@ struct CertificatePrintingOptions: ParsableArguments {
       "What files to write, may be repeated (default: all).", "svg|pdf|html"))
   var formats: [CertificateFormat] = []
 
-  @Option(help: help("Siapa yang menandatangani.", "Who signs the certificates.", "name"))
+  @Option(
+    help: help(
+      "Siapa yang menandatangani (bawaan: menurut juara library edit).",
+      "Who signs the certificates (default: as juara library edit says).", "name"))
   var signedBy: String?
   @Option(help: help("Jabatan penanda tangan.", "The position of who signs.", "text"))
   var position: String?
+  @Option(help: help("NIP penanda tangan.", "The employee number of who signs.", "number"))
+  var employeeNumber: String?
+
+  /// What is not named is the library's, unless somebody else signs.
+  func signatory(of library: Library) -> Signatory {
+    var signatory = signedBy == nil ? library.signatory : Signatory(name: signedBy)
+    if let position { signatory.position = position }
+    if let employeeNumber { signatory.employeeNumber = employeeNumber }
+    return signatory
+  }
 }
 
-/// One file for each person, and one to print them all. A person's files are named by the number
-/// alone, as folders are passed on: `juara certificate list` says which number is whose.
+/// One file for each person, named by the person and the number, and one to print them all.
 struct CertificatePrinting {
   private let context: CommandContext
   private let options: CertificatePrintingOptions
@@ -60,7 +72,8 @@ struct CertificatePrinting {
     } else {
       program = options.formats.isEmpty ? try? PDFProgram.forSVG(environment) : nil
     }
-    path = options.output ?? "certificates-\(code)"
+    path =
+      options.output ?? context.wording(Phrase("sertifikat-\(code)", "certificates-\(code)"))
     folder = try OutputFolder(path: path)
   }
 
@@ -79,14 +92,15 @@ struct CertificatePrinting {
     _ listings: [CertificateListing], _ kind: Certificate.Kind, in code: String
   ) throws {
     guard !listings.isEmpty else { return }
-    let sheets = try sheets(listings, in: code)
+    let sheets = try sheets(listings, kind, in: code)
     var written: [CertificateFormat] = []
     if asked(.svg) {
-      for (page, svg) in sheets { try folder.write(Array(svg.utf8), to: "\(page.number).svg") }
+      for (page, svg) in sheets { try folder.write(Array(svg.utf8), to: page.fileName + ".svg") }
       written.append(.svg)
     }
     if asked(.html) {
-      try folder.write(Array(try book(sheets, kind, code).utf8), to: "\(kind.rawValue).html")
+      try folder.write(
+        Array(try book(sheets, kind, code).utf8), to: context.wording.label(kind) + ".html")
       written.append(.html)
     }
     if let program {
@@ -118,14 +132,19 @@ struct CertificatePrinting {
 
   private typealias Sheet = (page: CertificatePage, svg: String)
 
-  private func sheets(_ listings: [CertificateListing], in code: String) throws -> [Sheet] {
+  private func sheets(
+    _ listings: [CertificateListing], _ kind: Certificate.Kind, in code: String
+  ) throws -> [Sheet] {
     let event = try context.store.event(code)
     let sessions = try context.store.sessions(of: code)
-    let signatory = CertificatePage.Signatory(name: options.signedBy, position: options.position)
+    let divisions = kind == .award ? try context.store.challenge(code).divisions.map(\.name) : []
+    let signatory = options.signatory(of: context.library)
+    let logo = try context.store.logo
     return listings.map { listing in
       let page = CertificatePage(
         listing.certificate, for: listing.name, event: event,
-        sessions: sessions, library: context.library, signatory: signatory, in: context.wording)
+        sessions: sessions, divisions: divisions, library: context.library, signatory: signatory,
+        logo: logo, in: context.wording)
       return (page, template.svg(page))
     }
   }
@@ -153,12 +172,12 @@ struct CertificatePrinting {
         program.readsSVG
         ? try scratch.write(sheet.svg, to: "\(index).svg")
         : try scratch.write(try book([sheet], kind, code), to: "\(index).html")
-      try make([source], as: "\(sheet.page.number).pdf")
+      try make([source], as: sheet.page.fileName + ".pdf")
       pictures.append(source)
     }
     let all =
       program.readsSVG
       ? pictures : [try scratch.write(try book(sheets, kind, code), to: "all.html")]
-    try make(all, as: "\(kind.rawValue).pdf")
+    try make(all, as: context.wording.label(kind) + ".pdf")
   }
 }

@@ -77,7 +77,7 @@ struct BadgeCommands: CommandGroup {
     @Option(
       name: .customLong("rule"),
       help: help(
-        "Aturan: entries:1, titles:10, streak:7, reviews:3, points:100, list:NAMA:5, atau books:24. Boleh berulang; semuanya harus tercapai.",
+        "Aturan: catatan:1, judul:10, beruntun:7, resensi:3, poin:100, daftar:NAMA:5, atau buku:24. Boleh berulang; semuanya harus tercapai.",
         "A rule: entries:1, titles:10, streak:7, reviews:3, points:100, list:NAME:5, or books:24. May be repeated; all must be reached.",
         "rule"))
     var rules: [String]
@@ -88,10 +88,13 @@ struct BadgeCommands: CommandGroup {
       let badge = Achievement(
         kind: .badge, name: try name.value(context.wording(.nameWord), in: context),
         goals: try rules.map { rule in
-          if let list = lists.first(where: { "list:" + $0.name == rule }) {
+          let named = lists.first { rule == "list:" + $0.name || rule == "daftar:" + $0.name }
+          if let list = named {
             return Achievement.Goal(.list(list.name), list.works.count)
           }
-          guard let goal = Achievement.Goal(rule) else { throw OptionProblem.goal(value: rule) }
+          guard let goal = Achievement.Goal.called(rule) else {
+            throw OptionProblem.goal(value: rule)
+          }
           return goal
         })
       if badge.goals.isEmpty { throw OptionProblem.empty(option: "--rule") }
@@ -136,7 +139,8 @@ struct ReachedOptions: ParsableArguments {
   @Argument(help: .challengeCode) var code: String
   @Argument(
     help: help(
-      "Hanya yang bernama ini (bawaan: semuanya).", "Only the one of this name (default: all)."))
+      "Hanya yang bernama ini (bawaan: semuanya).", "Only the one of this name (default: all).",
+      "name"))
   var name: String?
   @Option(help: .view) var view = Standings.View.public
   @Option(help: .onlyDivision) var division: String?
@@ -193,5 +197,5 @@ extension Phrase {
 }
 
 extension ArgumentHelp {
-  fileprivate static var achievementName: ArgumentHelp { help("Namanya.", "Its name.") }
+  fileprivate static var achievementName: ArgumentHelp { help("Namanya.", "Its name.", "name") }
 }

@@ -151,7 +151,7 @@ struct ChallengeCommands: CommandGroup {
     @Option(help: .backdatingDays) var backdatingDays: Int?
     @Option(
       help: help(
-        "Pencatatan ditutup; none menghapusnya.", "When recording closes; none takes it away.",
+        "Pencatatan ditutup; tidak-ada menghapusnya.", "When recording closes; none takes it away.",
         "time|none"))
     var recordingCloses: ValueEdit<ClosingTime>?
     @Option(help: .rankBy) var rankBy: Written<RankingKey>?
@@ -262,15 +262,15 @@ extension ArgumentHelp {
       "When a contest of one day starts, in local time, instead of --from and --to.", "time")
   }
   fileprivate static var from: ArgumentHelp {
-    help("Hari pertama yang dihitung.", "The first day that counts.", "day")
+    help("Tanggal pertama yang dihitung.", "The first day that counts.", "day")
   }
   fileprivate static var rankBy: ArgumentHelp {
     help(
-      "Urutan peringkat (bawaan: points,titles,active-days; ada juga reached-first; :asc membalik).",
+      "Urutan peringkat (bawaan: poin,judul,hari-aktif; ada juga lebih-dulu; :naik membalik).",
       "What ranks (default: points,titles,active-days; there is reached-first too; :asc turns it round).",
       "metrics")
   }
   fileprivate static var to: ArgumentHelp {
-    help("Hari terakhir yang dihitung.", "The last day that counts.", "day")
+    help("Tanggal terakhir yang dihitung.", "The last day that counts.", "day")
   }
 }

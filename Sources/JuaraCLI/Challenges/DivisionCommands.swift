@@ -16,13 +16,14 @@ struct DivisionCommands: CommandGroup {
       "Add a division by age, grade or group.")
 
     @Argument(help: .challengeCode) var challenge: String
-    @Argument(help: help("Nama kategori, misalnya SD.", "The division's name, such as Primary."))
+    @Argument(
+      help: help("Nama kategori, misalnya SD.", "The division's name, such as Primary.", "name"))
     var name: Written<String>
     @Option(help: .minAge) var minAge: Int?
     @Option(help: .maxAge) var maxAge: Int?
     @Option(
       help: help(
-        "Hari acuan umur (bawaan: hari pertama tantangan).",
+        "Tanggal acuan umur (bawaan: tanggal pertama tantangan).",
         "The day on which ages count (default: the challenge's first).", "day"))
     var ageOn: Written<Day>?
     @Option(help: help("Kelas terendah, 1 sampai 12.", "The lowest grade, 1 to 12.", "n"))
@@ -94,7 +95,7 @@ struct DivisionCommands: CommandGroup {
     static let about = Phrase("Menghapus kategori.", "Remove a division.")
 
     @Argument(help: .challengeCode) var challenge: String
-    @Argument(help: help("Nama kategori.", "The division's name.")) var name: String
+    @Argument(help: help("Nama kategori.", "The division's name.", "name")) var name: String
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {

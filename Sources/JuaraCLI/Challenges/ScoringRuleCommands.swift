@@ -11,27 +11,27 @@ extension ChallengeCommands {
 
     @Argument(help: .challengeCode) var code: String
     @Option(help: .activity) var activity: Written<Activity>
-    @Option(help: help("Poin…", "Points…", "number")) var points: String?
-    @Option(help: help("… per sekian satuan.", "… per this many units.", "number"))
+    @Option(help: help("Poin…", "Points…", "n")) var points: String?
+    @Option(help: help("… per sekian satuan.", "… per this many units.", "n"))
     var per: String?
     @Option(
       help: help(
-        "Tolak di atas ini per catatan; none menghapusnya.",
+        "Tolak di atas ini per catatan; tidak-ada menghapusnya.",
         "Refuse above this per entry; none takes it away.", "n|none"))
     var entryLimit: ValueEdit<Int>?
     @Option(
       help: help(
-        "Hitung paling banyak sekian per hari; none menghapusnya.",
+        "Hitung paling banyak sekian per hari; tidak-ada menghapusnya.",
         "Count at most this per day; none takes it away.", "n|none"))
     var dailyLimit: ValueEdit<Int>?
     @Option(
       help: help(
-        "Hitung paling banyak sekian seluruhnya; none menghapusnya.",
+        "Hitung paling banyak sekian seluruhnya; tidak-ada menghapusnya.",
         "Count at most this in all; none takes it away.", "n|none"))
     var totalLimit: ValueEdit<Int>?
     @Option(
       help: help(
-        "Tandai untuk diperiksa di atas ini; none menghapusnya.",
+        "Tandai untuk diperiksa di atas ini; tidak-ada menghapusnya.",
         "Flag for staff above this; none takes it away.", "n|none"))
     var warnAbove: ValueEdit<Int>?
     @Flag(
@@ -40,7 +40,7 @@ extension ChallengeCommands {
     var distinctTitles: Bool?
     @Option(
       help: help(
-        "Hitung hanya dengan resensi paling sedikit sekian kata; none menghapusnya.",
+        "Hitung hanya dengan resensi paling sedikit sekian kata; tidak-ada menghapusnya.",
         "Count only with a review of at least so many words; none takes it away.", "n|none"))
     var reviewWords: ValueEdit<Int>?
     @Flag(
@@ -57,7 +57,7 @@ extension ChallengeCommands {
           throw OptionProblem.oneOf(["--points", "--remove"])
         }
         try context.store.removeRule(of: activity, from: code, by: context.audit)
-        return try context.print(context.wording.conditionRemoved(activity.name))
+        return try context.print(context.wording.conditionRemoved(context.wording.label(activity)))
       }
       if points != nil, per == nil {
         throw OptionProblem.onlyWith(option: "--points", other: "--per")
@@ -116,7 +116,7 @@ extension ChallengeCommands {
     var attendance = 0
     @Option(
       help: help(
-        "Cara nilai juri dihitung: mean atau trimmed.",
+        "Cara nilai juri dihitung: rata-rata atau terpangkas.",
         "How the jury's part is reckoned: mean or trimmed.", "mean|trimmed"))
     var method = JuryMethod.mean
     @OptionGroup var common: CommonOptions
@@ -134,11 +134,11 @@ extension ChallengeCommands {
       "Set how many works must be in a language.")
 
     @Argument(help: .challengeCode) var code: String
-    @Argument(help: help("Kode bahasa: id, en, bjn.", "The language's code: id, en, bjn."))
+    @Argument(help: help("Kode bahasa: id, en, bjn.", "The language's code: id, en, bjn.", "tag"))
     var tag: Written<LanguageTag>
     @Option(
       help: help(
-        "Berapa bacaan; none menghapusnya.", "How many works; none takes it away.", "n|none"))
+        "Berapa bacaan; tidak-ada menghapusnya.", "How many works; none takes it away.", "n|none"))
     var atLeast: ValueEdit<Int>
     @Option(help: .conditionActivity) var activity: Written<Activity> = "books"
     @OptionGroup var common: CommonOptions

@@ -13,13 +13,13 @@ struct CodeCommands: CommandGroup {
     static let about = Phrase("Menambah kode rahasia.", "Add a secret code.")
 
     @Argument(help: .challengeCode) var code: String
-    @Argument(help: .codeWord()) var word: Written<String>
+    @Argument(help: .codeWord) var word: Written<String>
     @Option(help: .activity) var activity: Written<Activity>
     @Option(help: help("Nilainya dalam satuan kegiatan.", "How much it counts.", "n"))
     var quantity = 1
-    @Option(help: help("Berlaku mulai hari ini.", "The first day it works.", "day"))
+    @Option(help: help("Tanggal pertama berlakunya.", "The first day it works.", "day"))
     var from: Written<Day>?
-    @Option(help: help("Berlaku sampai hari ini.", "The last day it works.", "day"))
+    @Option(help: help("Tanggal terakhir berlakunya.", "The last day it works.", "day"))
     var to: Written<Day>?
     @Option(help: help("Berapa orang boleh memakainya.", "How many may use it.", "n"))
     var uses: Int?
@@ -64,7 +64,7 @@ struct CodeCommands: CommandGroup {
       "Menghapus kode yang belum dipakai.", "Remove a code that nobody has used.")
 
     @Argument(help: .challengeCode) var code: String
-    @Argument(help: .codeWord()) var word: String
+    @Argument(help: .codeWord) var word: String
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {

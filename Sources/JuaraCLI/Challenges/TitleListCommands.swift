@@ -8,10 +8,14 @@ import JuaraWording
 struct TitleListCommands: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: All.about.text(in: HelpLanguage.current),
+      commandName: "list",
+      abstract: Phrase(
+        "Menampilkan daftar semua tantangan; add, show, remove: daftar judulnya.",
+        "List all challenges; add, show, remove: their lists of titles."
+      ).text(in: HelpLanguage.current),
       discussion: Phrase(
-        "Daftar judul tantangan, dan berapa yang wajib dibaca.",
-        "A challenge's lists of titles, and how many must be read."
+        "Tanpa kata lain perintah ini menampilkan semua tantangan. Perintah add, show dan remove mengurus daftar judul sebuah tantangan, dan berapa yang wajib dibaca.",
+        "Without another word it lists all challenges. Its commands add, show and remove keep a challenge's lists of titles, and how many must be read."
       ).text(in: HelpLanguage.current),
       subcommands: [All.self, Add.self, Show.self, Remove.self], defaultSubcommand: All.self)
   }
@@ -120,5 +124,5 @@ struct TitleListCommands: ParsableCommand {
 }
 
 extension ArgumentHelp {
-  fileprivate static var listName: ArgumentHelp { help("Nama daftar.", "The list's name.") }
+  fileprivate static var listName: ArgumentHelp { help("Nama daftar.", "The list's name.", "name") }
 }

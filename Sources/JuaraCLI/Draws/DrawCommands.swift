@@ -149,7 +149,7 @@ struct DrawCommands: CommandGroup {
     @Argument(help: .drawCode) var code: String
     @Option(
       help: help(
-        "public menampilkan nama hanya dengan izin; staff menampilkan semuanya.",
+        "publik menampilkan nama hanya dengan izin; petugas menampilkan semuanya.",
         "public shows names by consent only; staff shows them all.", "public|staff"))
     var view = Standings.View.public
     @Option(
@@ -221,7 +221,7 @@ struct DrawCommands: CommandGroup {
     @Argument(
       help: help(
         "Berkas undian yang diumumkan, atau - untuk masukan standar.",
-        "The published file, or - for the standard input."), completion: .file())
+        "The published file, or - for the standard input.", "file"), completion: .file())
     var file: String
     @OptionGroup var common: CommonOptions
 
@@ -265,10 +265,10 @@ extension CommandContext {
 extension ArgumentHelp {
   fileprivate static var entropy: ArgumentHelp {
     help(
-      "Angka umumnya: 9319 / 2 5 12 8 10, sumber dipisah garis miring, desimal dengan titik.",
+      "Angka publiknya: 9319 / 2 5 12 8 10, sumber dipisah garis miring, desimal dengan titik.",
       "The numbers: 9319 / 2 5 12 8 10, sources apart by a slash, decimals by a point.", "numbers")
   }
-  fileprivate static var drawCode: ArgumentHelp { help("Kode undian.", "The draw's code.") }
+  fileprivate static var drawCode: ArgumentHelp { help("Kode undian.", "The draw's code.", "draw") }
 }
 
 extension Phrase {

@@ -10,7 +10,7 @@ struct AdmissionOptions: ParsableArguments {
   @Option(help: .maxAge) var maxAge: Int?
   @Option(
     help: help(
-      "Hari acuan umur (bawaan: hari mulai).",
+      "Tanggal acuan umur (bawaan: tanggal mulai).",
       "The day on which ages count (default: the day it starts).", "day"))
   var ageOn: Written<Day>?
   @Option(
@@ -51,41 +51,43 @@ struct AdmissionOptions: ParsableArguments {
 struct AdmissionEdits: ParsableArguments {
   @Option(
     help: help(
-      "Jumlah kursi; none berarti tidak terbatas.", "How many seats; none is unlimited.", "n|none"))
+      "Jumlah kursi; tidak-ada berarti tidak terbatas.", "How many seats; none is unlimited.",
+      "n|none"))
   var capacity: ValueEdit<Int>?
   @Option(
     help: help(
-      "Umur paling muda; none menghapusnya.", "The youngest age; none takes it away.", "n|none"))
+      "Umur minimal; tidak-ada menghapusnya.", "The youngest age; none takes it away.", "n|none"))
   var minAge: ValueEdit<Int>?
   @Option(
     help: help(
-      "Umur paling tua; none menghapusnya.", "The oldest age; none takes it away.", "n|none"))
+      "Umur maksimal; tidak-ada menghapusnya.", "The oldest age; none takes it away.", "n|none"))
   var maxAge: ValueEdit<Int>?
   @Option(
     help: help(
-      "Hari acuan umur; none berarti hari mulai.",
+      "Tanggal acuan umur; tidak-ada berarti tanggal mulai.",
       "The day on which ages count; none is the day it starts.", "day|none"))
   var ageOn: ValueEdit<Day>?
   @Option(
     help: help(
-      "Pendaftaran dibuka; none berarti sekarang.", "When registration opens; none is at once.",
+      "Pendaftaran dibuka; tidak-ada berarti sekarang.",
+      "When registration opens; none is at once.",
       "time|none"))
   var registrationOpens: ValueEdit<Instant>?
   @Option(
     help: help(
-      "Pendaftaran ditutup; none berarti saat selesai.",
+      "Pendaftaran ditutup; tidak-ada berarti saat selesai.",
       "When registration closes; none is when it ends.", "time|none"))
   var registrationCloses: ValueEdit<ClosingTime>?
   @OptionGroup var seats: SeatOptions
   @Option(
     help: help(
-      "Sejak kapan daftar tunggu tidak bergerak lagi; none berarti mulainya acara.",
+      "Sejak kapan daftar tunggu tidak bergerak lagi; tidak-ada berarti mulainya acara.",
       "From when on nobody comes up from the waiting list; none is the event's start.", "time|none")
   )
   var promotionEnds: ValueEdit<ClosingTime>?
   @Option(
     help: help(
-      "Tautan formulir pendaftaran, dengan KODE di tempat kode referal; none menghapusnya.",
+      "Tautan formulir pendaftaran, dengan KODE di tempat kode referal; tidak-ada menghapusnya.",
       "The link of the registration form, with KODE where a referral's code belongs; none takes it away.",
       "url|none"))
   var formURL: ValueEdit<LinkText>?
@@ -124,12 +126,12 @@ struct SeatOptions: ParsableArguments {
   var consentDeadlineDays: Int?
   @Option(
     help: help(
-      "Daftar sekali untuk semua sesi (event) atau per sesi (session).",
+      "Daftar sekali untuk semua sesi (acara) atau per sesi (sesi).",
       "Register once for all sessions (event) or for some (session).", "event|session"))
   var registrationPer: EventPlan.RegistrationScope?
   @Option(
     help: help(
-      "Rombongan yang belum muat menahan yang di belakangnya (block) atau didahului (skip).",
+      "Rombongan yang belum muat menahan yang di belakangnya (menahan) atau didahului (didahului).",
       "A party that does not fit keeps those behind it waiting (block) or lets them go first (skip).",
       "block|skip"))
   var waitingList: EventPlan.WaitingRule?

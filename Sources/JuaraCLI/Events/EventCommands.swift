@@ -60,7 +60,9 @@ struct EventCommands: CommandGroup {
           .text("title", .titleTitle, canShrink: true) { $0.plan.title },
           .word("kind", .kindTitle, canHide: true, { $0.plan.kind }, context.wording.label),
           .word("state", .stateTitle, { $0.state }, context.wording.label),
-          .instant("starts", .startsTitle) { $0.plan.startsAt },
+          .word("starts", .startsTitle) {
+            ($0.plan.startsAt.iso8601, context.wording.shortStart(of: $0.plan))
+          },
           .end("ends", .endsTitle, canHide: true) { $0.plan.endsAt },
           .number("seats_taken", .seatsTakenTitle) { $0.seatsTaken },
           .number("capacity", .capacityTitle, canHide: true) { $0.plan.capacity },
@@ -222,7 +224,7 @@ struct EventCommands: CommandGroup {
     @Argument(
       help: help(
         "Kode acara (bawaan: semua yang terbit).",
-        "The event's code (default: all that are published)."))
+        "The event's code (default: all that are published).", "event"))
     var code: String?
     @Flag(help: help("Sertakan draf, sebagai jadwal sementara.", "Include drafts, as tentative."))
     var drafts = false

@@ -103,7 +103,7 @@ extension ArgumentHelp {
   fileprivate static var questionKey: ArgumentHelp {
     help(
       "Nama pertanyaan: huruf kecil, angka, garis bawah.",
-      "The question's name: small letters, digits, underscores.")
+      "The question's name: small letters, digits, underscores.", "key")
   }
   fileprivate static var questionOption: ArgumentHelp {
     help("Satu pilihan; ulangi untuk tiap pilihan.", "One choice; repeat it for each.", "text")
@@ -116,7 +116,7 @@ extension ArgumentHelp {
   }
   fileprivate static var questionType: ArgumentHelp {
     help(
-      "Jenis jawaban: text, choice, choices, number, yesno.",
-      "The sort of answer: text, choice, choices, number, yesno.", "type")
+      "Jenis jawaban.",
+      "The sort of answer.", "type")
   }
 }

@@ -79,13 +79,15 @@ struct SessionCommands: CommandGroup {
     @Option(help: .ends) var ends: Written<Instant>?
     @Option(
       help: help(
-        "Judul sesi; none menghapusnya.", "The session's title; none takes it away.", "text|none"))
+        "Judul sesi; tidak-ada menghapusnya.", "The session's title; none takes it away.",
+        "text|none"))
     var title: ValueEdit<String>?
     @Option(help: .linkEdit) var link: ValueEdit<LinkText>?
     @Option(help: .placeEdit) var place: ValueEdit<String>?
     @Option(
       help: help(
-        "Kursi sesi ini; none berarti tidak terbatas.", "Seats of this session; none is unlimited.",
+        "Kursi sesi ini; tidak-ada berarti tidak terbatas.",
+        "Seats of this session; none is unlimited.",
         "n|none"))
     var capacity: ValueEdit<Int>?
     @OptionGroup var common: CommonOptions
@@ -164,6 +166,8 @@ struct SessionCommands: CommandGroup {
 
 extension ArgumentHelp {
   fileprivate static var sessionNumber: ArgumentHelp {
-    help("Nomor sesi.", "The session's number.")
+    help(
+      "Nomor sesi; lihat juara event session list.",
+      "The session's number; see juara event session list.", "session")
   }
 }

@@ -109,7 +109,10 @@ struct MappingCommands: CommandGroup {
   struct Forget: LibraryCommand {
     static let about = Phrase("Melupakan satu pemetaan kolom.", "Forget a column mapping.")
 
-    @Argument(help: help("Nomor pemetaan.", "The mapping's number."))
+    @Argument(
+      help: help(
+        "Nomor pemetaan; lihat juara mapping list.",
+        "The mapping's number; see juara mapping list.", "number"))
     var id: Identifier<HeaderMapping>
     @OptionGroup var common: CommonOptions
 

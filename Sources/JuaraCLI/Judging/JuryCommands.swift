@@ -20,7 +20,8 @@ struct JuryCommands: CommandGroup {
     @Argument(help: .challengeCode) var challenge: String
     @Argument(
       help: help(
-        "on menyembunyikan nama, off menampilkannya.", "on hides the names, off shows them."))
+        "nyala menyembunyikan nama, mati menampilkannya.", "on hides the names, off shows them.",
+        "state"))
     var state: Switch
     @OptionGroup var common: CommonOptions
 
@@ -84,12 +85,12 @@ struct JuryCommands: CommandGroup {
     @Argument(
       help: help(
         "Nomor peserta di tantangan, seperti di lembar nilai.",
-        "The entrant's number in the challenge, as on the sheet."))
+        "The entrant's number in the challenge, as on the sheet.", "entrant"))
     var entrant: String
     @Argument(
       help: help(
-        "Kriteria dan nilai, misalnya isi=80; isi=none menghapus.",
-        "Criterion and mark, such as content=80; content=none takes back."))
+        "Kriteria dan nilai, misalnya isi=80; isi=tidak-ada menghapus.",
+        "Criterion and mark, such as content=80; content=none takes back.", "marks"))
     var marks: [String] = []
     @Option(help: help("Catatan juri.", "The juror's remark.", "text"))
     var remark: Written<String>?
@@ -200,6 +201,10 @@ struct JuryCommands: CommandGroup {
   }
 }
 
-enum Switch: String, CaseIterable, ExpressibleByArgument {
+enum Switch: String, NamedChoice {
   case on, off
+
+  func label(in wording: Wording) -> String {
+    wording(self == .on ? Phrase("nyala", "on") : Phrase("mati", "off"))
+  }
 }

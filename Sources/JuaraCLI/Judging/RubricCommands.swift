@@ -103,7 +103,7 @@ extension ArgumentHelp {
   fileprivate static var criterionKey: ArgumentHelp {
     help(
       "Nama pendek kriteria: huruf kecil, angka, _.",
-      "The criterion's key: small letters, digits, _.")
+      "The criterion's key: small letters, digits, _.", "key")
   }
   fileprivate static var criterionTitle: ArgumentHelp {
     help("Judul kriteria seperti dibaca juri.", "The criterion's title, as jurors read it.", "text")

@@ -12,7 +12,7 @@ struct Backup: StandaloneCommand {
   @Argument(
     help: help(
       "Berkas cadangan yang baru, misalnya cadangan-2026-11-24.sqlite.",
-      "The new backup file, such as backup-2026-11-24.sqlite."),
+      "The new backup file, such as backup-2026-11-24.sqlite.", "file"),
     completion: .file(extensions: ["sqlite"]))
   var file: String
   @OptionGroup var common: CommonOptions
@@ -35,7 +35,8 @@ struct Restore: StandaloneCommand {
     "Restore a backup; the file there now is kept beside it.")
 
   @Argument(
-    help: help("Berkas cadangan.", "The backup file."), completion: .file(extensions: ["sqlite"]))
+    help: help("Berkas cadangan.", "The backup file.", "file"),
+    completion: .file(extensions: ["sqlite"]))
   var file: String
   @OptionGroup var common: CommonOptions
 

@@ -77,6 +77,11 @@ struct LibraryCommands: CommandGroup {
       fields.add(
         Phrase("Unggahan disetujui", "Posts are approved"),
         context.wording.approver(needsAnother: library.needsSecondApprover))
+      fields.add(Phrase("Kota", "City"), library.city)
+      let signatory = library.signatory
+      fields.add(Phrase("Penanda tangan", "Signatory"), signatory.name)
+      fields.add(Phrase("Jabatan", "Position"), signatory.position)
+      fields.add(Phrase("NIP", "Employee number"), signatory.employeeNumber)
       fields.add(
         Phrase("Data peserta disimpan", "People are kept"),
         context.wording.retention(library.retention))
@@ -86,7 +91,8 @@ struct LibraryCommands: CommandGroup {
 
   struct Edit: LibraryCommand {
     static let about = Phrase(
-      "Mengubah perpustakaan; none mengosongkan isian.", "Change the library; none empties a field."
+      "Mengubah perpustakaan; tidak-ada mengosongkan isian.",
+      "Change the library; none empties a field."
     )
 
     @Option(help: .libraryName) var name: Written<String>?
@@ -110,12 +116,26 @@ struct LibraryCommands: CommandGroup {
         "Unggahan disetujui oleh orang lain dari penulisnya.",
         "Whether somebody else than its author must approve a post.", "yes|no"))
     var secondApprover: YesNo?
+    @Option(
+      help: help(
+        "Kota di depan tanggal pada sertifikat.", "The city before the day on certificates.",
+        "name|none"))
+    var city: ValueEdit<String>?
+    @Option(
+      help: help("Siapa yang menandatangani sertifikat.", "Who signs certificates.", "name|none"))
+    var signedBy: ValueEdit<String>?
+    @Option(help: help("Jabatan penanda tangan.", "The position of who signs.", "text|none"))
+    var position: ValueEdit<String>?
+    @Option(
+      help: help("NIP penanda tangan.", "The employee number of who signs.", "number|none"))
+    var employeeNumber: ValueEdit<String>?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.requireChange(
         name, timeZone, libraryLanguage, countryCode, ageOfMajority, contact, secondApprover,
-        appearance.colour, appearance.accent, appearance.font, appearance.quotationFont)
+        appearance.colour, appearance.accent, appearance.font, appearance.quotationFont, city,
+        signedBy, position, employeeNumber)
       let look = try appearance.applied(to: context.library.appearance, in: context)
       let before = context.library
       let after = try context.store.editLibrary(by: context.audit) { library in
@@ -127,8 +147,14 @@ struct LibraryCommands: CommandGroup {
         try contact?.apply("--contact", to: &library.contact, in: context)
         library.appearance = look
         if let secondApprover { library.needsSecondApprover = secondApprover == .yes }
+        try city?.apply("--city", to: &library.city, in: context)
+        try signedBy?.apply("--signed-by", to: &library.signatory.name, in: context)
+        try position?.apply("--position", to: &library.signatory.position, in: context)
+        try employeeNumber?.apply(
+          "--employee-number", to: &library.signatory.employeeNumber, in: context)
       }
       try context.print(context.wording.libraryEdited(before.changes(to: after)).printable)
+      }
       if before.zone != after.zone {
         try context.reportZoneChange(
           TimeZoneChange(from: before.zone, to: after.zone), to: after.zone)
@@ -161,7 +187,7 @@ struct LibraryCommands: CommandGroup {
       "Menulis semua tabel sebagai CSV ke folder baru, dengan manifest.csv.",
       "Write all tables as CSV into a new folder, with a manifest.csv.")
 
-    @Argument(help: help("Folder baru.", "The new folder."), completion: .directory)
+    @Argument(help: help("Folder baru.", "The new folder.", "folder"), completion: .directory)
     var folder: String
     @OptionGroup var common: CommonOptions
 
@@ -180,7 +206,8 @@ struct LibraryCommands: CommandGroup {
       "Membuat berkas perpustakaan baru dari folder hasil library export.",
       "Make a new library file of a folder that library export wrote.")
 
-    @Argument(help: help("Folder hasil ekspor.", "The exported folder."), completion: .directory)
+    @Argument(
+      help: help("Folder hasil ekspor.", "The exported folder.", "folder"), completion: .directory)
     var folder: String
     @OptionGroup var common: CommonOptions
 
@@ -203,7 +230,7 @@ struct LibraryCommands: CommandGroup {
 
     @Option(
       help: help(
-        "Berapa hari sesudah kegiatan terakhir; none berarti tanpa batas.",
+        "Berapa hari sesudah kegiatan terakhir; tidak-ada berarti tanpa batas.",
         "How many days after the last activity; none is for ever.", "n|none"))
     var days: ValueEdit<Juara.Retention>
     @OptionGroup var common: CommonOptions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Juara
+import JuaraDocuments
 import JuaraExchange
 import JuaraStore
 import JuaraWording
@@ -10,7 +11,7 @@ struct ContactCommands: CommandGroup {
     "Contact lists and WhatsApp messages, for staff only.")
   static let subcommands: Subcommands = [List.self, Sent.self, TemplateCommands.self]
 
-  struct List: ListCommand {
+  struct List: ReadingCommand {
     static let about = Phrase(
       "Siapa dihubungi lewat nomor mana; pesan dan tautannya memuat data pribadi, hanya untuk petugas.",
       "Whom to write to on which number; messages and links hold personal data, for staff only.")
@@ -18,7 +19,7 @@ struct ContactCommands: CommandGroup {
     @Argument(help: .eventCode) var event: String
     @Option(help: .status) var status: RegistrationStatus?
     @Option(help: .contactSession) var session: Int?
-    @Option(help: .messageName("name")) var template: Written<MessageName>?
+    @Option(help: .messageName) var template: Written<MessageName>?
     @Flag(
       help: help(
         "Tautan wa.me dengan pesannya; memuat nomor dan nama, hanya untuk petugas.",
@@ -29,13 +30,26 @@ struct ContactCommands: CommandGroup {
         "Hanya yang belum dikirimi pesan --template.", "Only those not yet sent the --template."))
     var unsent = false
     @Option(
-      help: help("Tulis sebagai CSV ke berkas ini.", "Write it as CSV to this file.", "file"),
+      help: help(
+        "Tulis ke berkas ini, sebagai CSV bila --format tidak disebut.",
+        "Write it to this file, as CSV unless --format says otherwise.", "file"),
       completion: .file())
     var output: String?
-    @OptionGroup var list: ListOptions
+    @Option(help: .profile) var profile: ExportProfile?
+    @Option(
+      help: help(
+        "Bentuk daftar; html: satu halaman berisi tautan untuk diketuk di ponsel (bawaan: tabel).",
+        "How the list is written; html: one page of links to tap on a telephone (default: table).",
+        "table|csv|json|html"))
+    var format: ReportFormat?
+    @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       if unsent, template == nil { throw OptionProblem.oneOf(["--template"]) }
+      let format = format ?? (output == nil ? .table : .csv)
+      if profile != nil, format != .csv {
+        throw OptionProblem.onlyWith(option: "--profile", other: "--format csv")
+      }
       let message = try template?.value(in: context)
       let own = try context.store.messages()
       let text = try message.map { try context.wording.template($0, among: own) }
@@ -48,19 +62,37 @@ struct ContactCommands: CommandGroup {
           in: told.code, meets: sheet.meets, hasLink: told.plan.link != nil,
           isContest: sheet.isContest)
       }
-      let rows = sheet.rows.map { Row($0, text, links: links, in: context.wording) }
-      let columns = columns(context.wording, isTable: output == nil && list.isTable)
-      if output != nil {
+      let rows = sheet.rows.map {
+        Row($0, text, links: links || format == .html, in: context.wording)
+      }
+      let columns = columns(context.wording, isTable: format == .table)
+      switch format {
+      case .csv:
         try context.export(to: output) { sink in
-          try context.writeCSV(columns, { write in try rows.forEach(write) }, to: sink)
+          try context.writeCSV(
+            columns, profile ?? .standard, { write in try rows.forEach(write) }, to: sink)
         }
-      } else if list.isTable, links {
+      case .html:
+        let page = ContactPage(
+          of: try context.store.event(event), message: message.map(context.wording.label),
+          rows.map { $0.onPage(in: context.wording) })
+        try context.write(try page.html(in: context.wording), to: output)
+      case .table where links:
+        guard output == nil else { throw Self.noFile }
         for row in rows { try row.printLink(in: context) }
-      } else {
-        try context.print(rows, as: list.format, columns)
+      case .table:
+        guard output == nil else { throw Self.noFile }
+        try context.print(rows, as: .table, columns)
+      case .json:
+        guard output == nil else { throw Self.noFile }
+        try context.print(rows, as: .json, columns)
       }
       let phoneless = sheet.rows.count { $0.contact == nil }
       if phoneless > 0 { context.note(context.wording.withoutPhone(phoneless)) }
+    }
+
+    private static var noFile: OptionProblem {
+      .onlyWith(option: "--output", other: "--format csv / html")
     }
 
     private struct Row {
@@ -76,6 +108,17 @@ struct ContactCommands: CommandGroup {
         link = links ? contact.contact?.phone.whatsAppLink(text: message) : nil
       }
 
+      func onPage(in wording: Wording) -> ContactPage.Row {
+        let isGuardians = self.contact.contact?.isGuardian ?? false
+        let guardian = self.contact.facts.person.guardianName
+        return ContactPage.Row(
+          number: self.contact.facts.registration.number,
+          name: self.contact.facts.person.name.text,
+          note: isGuardians
+            ? [wording(.guardianTitle), guardian].compactMap { $0 }.joined(separator: ": ") : nil,
+          link: link)
+      }
+
       func printLink(in context: CommandContext) throws {
         let name = contact.facts.person.name.text.printable
         let number = context.wording.entrantNumber(contact.facts.registration.number)
@@ -88,7 +131,7 @@ struct ContactCommands: CommandGroup {
       let columns: [ListColumn<Row>] = [
         .number("entrant_number", .numberTitle) { $0.contact.facts.registration.number },
         .text("full_name", .nameTitle, canShrink: true) { $0.contact.facts.person.name.text },
-        .text("phone", Phrase("Nomor", "Number")) { $0.contact.contact?.phone.e164 },
+        .text("phone", Phrase("Telepon", "Telephone")) { $0.contact.contact?.phone.e164 },
         .word("phone_of", Phrase("Milik", "Whose"), canHide: true) {
           let contact = $0.contact.contact
           return (
@@ -109,8 +152,10 @@ struct ContactCommands: CommandGroup {
           let sent = $0.contact.sent
           return (
             sent.map { "\($0.name) \($0.at.iso8601)" }.joined(separator: "; "),
-            sent.map { (template == nil ? "\($0.name) " : "") + wording.shortInstant($0.at) }
-              .joined(separator: "; ")
+            sent.map {
+              (template == nil ? wording.label($0.name) + " " : "") + wording.shortInstant($0.at)
+            }
+            .joined(separator: "; ")
           )
         },
       ]
@@ -127,7 +172,7 @@ struct ContactCommands: CommandGroup {
     static let about = Phrase("Menandai pesan yang sudah dikirim.", "Mark messages as sent.")
 
     @Argument(help: .code) var event: String
-    @Option(help: .messageName("name")) var template: Written<MessageName>
+    @Option(help: .messageName) var template: Written<MessageName>
     @Option(
       help: help(
         "Siapa yang dikirimi: nomor peserta, ID29, telepon, atau nama. Boleh berulang.",

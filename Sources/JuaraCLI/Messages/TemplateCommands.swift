@@ -30,7 +30,7 @@ struct TemplateCommands: CommandGroup {
       try context.print(
         rows, as: list.format,
         [
-          .text("name", .messageTitle) { $0.name.text },
+          .word("name", .messageTitle) { ($0.name.text, wording.label($0.name)) },
           .word("language", .languageTitle, { $0.language }, wording.label),
           .word("from", Phrase("Asal", "From")) {
             ($0.isOwn ? "library" : "built-in", wording.templateOrigin(isOwn: $0.isOwn))
@@ -49,7 +49,7 @@ struct TemplateCommands: CommandGroup {
   struct Show: ReadingCommand {
     static let about = Phrase("Menampilkan teks sebuah pesan.", "Show a message's text.")
 
-    @Argument(help: .messageName()) var name: Written<MessageName>
+    @Argument(help: .messageName) var name: Written<MessageName>
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -64,7 +64,7 @@ struct TemplateCommands: CommandGroup {
       "Menyimpan teks sendiri; bahasanya menurut --language.",
       "Keep a text of your own, in the language of --language.")
 
-    @Argument(help: .messageName()) var name: Written<MessageName>
+    @Argument(help: .messageName) var name: Written<MessageName>
     @Option(
       help: help("Teksnya, misalnya “Halo {nama}”.", "The text, such as “Hello {name}”.", "text"))
     var text: String?
@@ -95,7 +95,7 @@ struct TemplateCommands: CommandGroup {
       "Menghapus teks sendiri; yang bawaan berlaku lagi.",
       "Remove a text of your own; Juara's holds again.")
 
-    @Argument(help: .messageName()) var name: Written<MessageName>
+    @Argument(help: .messageName) var name: Written<MessageName>
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Juara
 import JuaraExchange
 import JuaraWording
@@ -27,6 +28,14 @@ extension CommandContext {
     note(sentence(file.path))
   }
 
+  /// What is for everybody is written for its owner alone, as all files are: what a web server needs,
+  /// unless others may read the file already.
+  func howToPublish(_ path: String) -> String {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    guard let mode = attributes?[.posixPermissions] as? Int, mode & 0o004 == 0 else { return "" }
+    return " " + wording.forOwnerAlone(path)
+  }
+
   /// To the standard output where no file is named; reports how many rows there are.
   func export(
     to path: String?, _ write: (@escaping ([UInt8]) throws -> Void) throws -> Int
@@ -48,7 +57,7 @@ extension CommandContext {
     }
   }
 
-  private func export(
+  func export(
     to path: String?, reporting sentence: (Int, String) -> String,
     _ write: (@escaping ([UInt8]) throws -> Void) throws -> Int
   ) throws {

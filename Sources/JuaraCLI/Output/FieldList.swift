@@ -25,7 +25,7 @@ struct FieldList {
 
 extension Phrase {
   static let attendanceTitle = Phrase("Kehadiran", "Attendance")
-  static let checkInCodeTitle = Phrase("Kode datang", "Check-in code")
+  static let checkInCodeTitle = Phrase("Kode presensi", "Check-in code")
   static let eventTitle = Phrase("Acara", "Event")
   static let jurorTitle = Phrase("Juri", "Juror")
   static let languageTitle = Phrase("Bahasa", "Language")

@@ -1,9 +1,15 @@
 import ArgumentParser
+import Juara
 import JuaraCSV
+import JuaraExchange
 import JuaraWording
 
-enum ListFormat: String, CaseIterable, ExpressibleByArgument {
+enum ListFormat: String, NamedChoice {
   case table, csv, json
+
+  func label(in wording: Wording) -> String {
+    self == .table ? wording(Phrase("tabel", "table")) : rawValue
+  }
 }
 
 struct ListOptions: ParsableArguments {
@@ -34,22 +40,33 @@ extension CommandContext {
     switch format {
     case .table: try printTable(columns, each)
     case .csv:
-      _ = try writeCSV(columns, each) { bytes in
+      _ = try writeCSV(columns, .standard, each) { bytes in
         try write(String(decoding: bytes, as: UTF8.self))
       }
     case .json: try printJSON(columns, each)
     }
   }
 
+  /// For Indonesian spreadsheets with titles and words in Indonesian.
   func writeCSV<Row>(
-    _ columns: [ListColumn<Row>], _ each: (_ write: (Row) throws -> Void) throws -> Void,
+    _ columns: [ListColumn<Row>], _ profile: ExportProfile,
+    _ each: (_ write: (Row) throws -> Void) throws -> Void,
     to sink: @escaping ([UInt8]) throws -> Void
   ) throws -> Int {
-    var writer = CSVWriter(sink: sink)
+    let indonesian = Wording(.indonesian, zone: library.zone)
+    var writer = profile.writer(sink)
     var count = 0
-    try writer.write(columns.map { FormulaGuard.guarded($0.key) })
+    try writer.write(
+      columns.map {
+        FormulaGuard.guarded(profile == .standard ? $0.key : indonesian($0.title))
+      })
     try each { row in
-      try writer.write(columns.map { FormulaGuard.guarded($0.cell(row).plain ?? "") })
+      try writer.write(
+        columns.map { column in
+          let cell = column.cell(row)
+          let text = profile == .standard ? cell.plain : cell.label(in: indonesian)
+          return FormulaGuard.guarded(text ?? "")
+        })
       count += 1
     }
     try writer.flush()

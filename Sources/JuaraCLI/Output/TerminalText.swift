@@ -17,6 +17,29 @@ extension String {
     }
     return kept + "…"
   }
+
+  /// The text on lines of at most `width` cells, broken at blanks, and within a word that is longer.
+  func broken(toWidth width: Int) -> [String] {
+    guard displayWidth > width else { return [self] }
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ") {
+      if line.isEmpty || line.displayWidth + 1 + String(word).displayWidth > width {
+        if !line.isEmpty { lines.append(line) }
+        line = ""
+        for character in word {
+          if !line.isEmpty, line.displayWidth + character.displayWidth > width {
+            lines.append(line)
+            line = ""
+          }
+          line.append(character)
+        }
+      } else {
+        line += " " + word
+      }
+    }
+    return lines + [line]
+  }
 }
 
 extension Character {

@@ -8,11 +8,11 @@ struct TextTable {
   struct Column {
     var title: String
     var alignment = Alignment.left
-    /// Whether its cells may be cut when the terminal is narrow.
+    /// Whether its cells may be broken onto further lines when the terminal is narrow.
     var canShrink = false
     /// Whether it may be left out when even so the table would not fit.
     var canHide = false
-    /// The width it shrinks to, unless even so the table would not fit.
+    /// The width it shrinks to.
     var minimumWidth = 4
   }
 
@@ -25,8 +25,8 @@ struct TextTable {
       width = self.text.displayWidth
     }
 
-    func cut(to width: Int) -> Cell {
-      self.width <= width ? self : Cell(text.truncated(toWidth: width))
+    func broken(to width: Int) -> [Cell] {
+      self.width <= width ? [self] : text.broken(toWidth: width).map(Cell.init)
     }
   }
 
@@ -73,51 +73,69 @@ struct TextTable {
     zip(columns, contentWidths).map { $0.canShrink ? min($1, $0.minimumWidth) : $1 }
   }
 
-  /// Without line ends or trailing spaces; nothing is cut if `width` is nil, as for a pipe.
+  /// Without line ends or trailing spaces; nothing is broken if `width` is nil, as for a pipe. Where
+  /// even the narrowest columns do not fit side by side, the last ones stand on further lines.
   func lines(fitting width: Int?, style: TerminalStyle = .plain) -> [String] {
     let widths = width.map(columnWidths(fitting:)) ?? contentWidths
-    // Only when the columns at their narrowest are still too wide do whole lines have to be cut.
-    let limit = width.flatMap { Self.total(widths) > $0 ? $0 : nil }
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
-    let cutRule = limit.map { String(rule.prefix(max(0, $0))) } ?? rule
-    return [
-      style.bold(line(titles, widths: widths, limit: limit)),
-      style.dim(Self.withoutTrailingSpaces(cutRule)),
-    ] + rows.map { line($0, widths: widths, limit: limit) }
+    let bands = bands(of: widths, fitting: width)
+    let rule = bands[0].widths.map { String(repeating: "─", count: $0) }
+      .joined(separator: Self.gap)
+    return lines(titles, bands).map(style.bold) + [style.dim(rule)]
+      + rows.flatMap { lines($0, bands) }
   }
 
-  private func line(_ cells: [Cell], widths: [Int], limit: Int?) -> String {
-    var line = ""
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { line += Self.gap }
-      let cut = cell.cut(to: widths[index])
-      let padding = String(repeating: " ", count: widths[index] - cut.width)
-      line += columns[index].alignment == .left ? cut.text + padding : padding + cut.text
+  /// Columns that stand side by side.
+  private typealias Band = (columns: Range<Int>, widths: [Int], indent: String)
+
+  private func bands(of widths: [Int], fitting width: Int?) -> [Band] {
+    guard let width, Self.total(widths) > width else {
+      return [(columns.indices, widths, "")]
     }
-    let trimmed = Self.withoutTrailingSpaces(line)
-    return limit.map(trimmed.truncated(toWidth:)) ?? trimmed
+    var bands: [Band] = []
+    var start = 0
+    while start < columns.count {
+      let indent = bands.isEmpty ? "" : Self.gap
+      // A wide letter takes two cells.
+      let space = max(2, width - indent.count)
+      var end = start + 1
+      while end < columns.count, Self.total(Array(widths[start...end])) <= space { end += 1 }
+      bands.append((start..<end, widths[start..<end].map { min($0, space) }, indent))
+      start = end
+    }
+    return bands
+  }
+
+  private func lines(_ cells: [Cell], _ bands: [Band]) -> [String] {
+    bands.flatMap { band in
+      let broken = zip(band.columns, band.widths).map { cells[$0].broken(to: $1) }
+      return (0..<(broken.map(\.count).max() ?? 0)).map { row in
+        var line = band.indent
+        for (index, column) in band.columns.enumerated() {
+          if index > 0 { line += Self.gap }
+          let cell = row < broken[index].count ? broken[index][row] : Cell("")
+          let padding = String(repeating: " ", count: max(0, band.widths[index] - cell.width))
+          line +=
+            columns[column].alignment == .left ? cell.text + padding : padding + cell.text
+        }
+        return Self.withoutTrailingSpaces(line)
+      }
+    }
   }
 
   /// The contents' widths, less what the widest columns that can shrink have to give up.
   private func columnWidths(fitting width: Int) -> [Int] {
     var widths = contentWidths
-    shrink(&widths, to: width) { $0.minimumWidth }
-    // A column too narrow to read well is better than one that is out of sight.
-    shrink(&widths, to: width) { _ in 1 }
-    return widths
-  }
-
-  private func shrink(_ widths: inout [Int], to width: Int, floor: (Column) -> Int) {
     var excess = Self.total(widths) - width
     while excess > 0 {
       // Of columns equally wide the rightmost gives way: names stand on the left.
       let shrinkable = widths.indices.reversed().filter {
-        columns[$0].canShrink && widths[$0] > max(1, floor(columns[$0]))
+        columns[$0].canShrink && widths[$0] > max(1, columns[$0].minimumWidth)
       }
-      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return }
+      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1
     }
+    return widths
   }
 
   private static func total(_ widths: [Int]) -> Int {

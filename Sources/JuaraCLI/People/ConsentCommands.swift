@@ -20,7 +20,7 @@ struct ConsentCommands: CommandGroup {
     var by: Written<String>
     @Option(help: help("Bagaimana izin diterima.", "How the library knows of it.", "method"))
     var method: Consent.Method
-    @Option(help: help("Hari izin diberikan.", "The day it was given.", "day"))
+    @Option(help: help("Tanggal izin diberikan.", "The day it was given.", "day"))
     var on: Written<Day>
     @Option(
       help: help("Letak bukti, misalnya nomor map.", "Where the evidence is kept.", "reference"))
@@ -53,7 +53,7 @@ struct ConsentCommands: CommandGroup {
 
     @OptionGroup var people: PeopleArguments
     @Option(help: .purpose) var purpose: Consent.Purpose
-    @Option(help: help("Hari izin dicabut.", "The day it was withdrawn.", "day"))
+    @Option(help: help("Tanggal izin dicabut.", "The day it was withdrawn.", "day"))
     var on: Written<Day>
     @OptionGroup var common: CommonOptions
 

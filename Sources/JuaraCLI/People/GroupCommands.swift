@@ -55,7 +55,7 @@ struct GroupCommands: CommandGroup {
     @Option(help: help("Jenis baru.", "The new kind.", "kind")) var newKind: Group.Kind?
     @Option(
       help: help(
-        "Jumlah anggota terdaftar; none menghapusnya.",
+        "Jumlah anggota terdaftar; tidak-ada menghapusnya.",
         "How many are enrolled; none takes it away.", "n|none"))
     var enrolment: ValueEdit<Int>?
     @OptionGroup var common: CommonOptions
@@ -118,5 +118,7 @@ extension CommandContext {
 }
 
 extension ArgumentHelp {
-  fileprivate static var groupName: ArgumentHelp { help("Nama kelompok.", "The group's name.") }
+  fileprivate static var groupName: ArgumentHelp {
+    help("Nama kelompok.", "The group's name.", "group")
+  }
 }

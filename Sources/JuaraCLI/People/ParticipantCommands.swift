@@ -80,7 +80,7 @@ struct ParticipantCommands: CommandGroup {
 
   struct Edit: LibraryCommand {
     static let about = Phrase(
-      "Mengubah data peserta; none mengosongkan isian.",
+      "Mengubah data peserta; tidak-ada mengosongkan isian.",
       "Change a participant; none empties a field.")
 
     @OptionGroup var argument: PersonArgument

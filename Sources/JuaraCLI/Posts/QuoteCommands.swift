@@ -15,7 +15,7 @@ struct QuoteCommands: CommandGroup {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah kutipan.", "Add a quotation.")
 
-    @Argument(help: .quotationText()) var text: Written<String>
+    @Argument(help: .quotationText) var text: Written<String>
     @Option(help: .quotationAuthor) var author: Written<String>
     @Option(help: .quotationBook) var title: Written<String>
     @Option(help: .quotationPage) var page: Written<String>
@@ -75,7 +75,7 @@ struct QuoteCommands: CommandGroup {
     static let about = Phrase("Mengubah kutipan.", "Change a quotation.")
 
     @Argument(help: .quotationID) var id: Identifier<Quotation>
-    @Option(help: .quotationText("text")) var text: Written<String>?
+    @Option(help: .quotationText) var text: Written<String>?
     @Option(help: .quotationAuthor) var author: Written<String>?
     @Option(help: .quotationBook) var title: Written<String>?
     @Option(help: .quotationPage) var page: Written<String>?
@@ -97,7 +97,8 @@ struct QuoteCommands: CommandGroup {
   struct Remove: LibraryCommand {
     static let about = Phrase("Menghapus kutipan.", "Remove quotations.")
 
-    @Argument(help: help("Nomor kutipan, boleh beberapa.", "The quotations' numbers."))
+    @Argument(
+      help: help("Nomor kutipan, boleh beberapa.", "The quotations' numbers.", "quotations"))
     var ids: [Identifier<Quotation>]
     @OptionGroup var common: CommonOptions
 
@@ -147,7 +148,8 @@ struct QuoteCommands: CommandGroup {
 
 /// The day on which something of a collection was used.
 struct UseDay: ParsableArguments {
-  @Option(help: help("Hari pemakaiannya (bawaan: hari ini).", "The day (default: today).", "day"))
+  @Option(
+    help: help("Tanggal pemakaiannya (bawaan: hari ini).", "The day (default: today).", "day"))
   var on: Written<Day>?
 
   func record(_ item: CollectionItem, in context: CommandContext) throws {
@@ -183,10 +185,10 @@ extension ArgumentHelp {
       "The language of rows that say none (default: the library's).", "code")
   }
   fileprivate static var quotationID: ArgumentHelp {
-    help("Nomor kutipan.", "The quotation's number.")
+    help("Nomor kutipan.", "The quotation's number.", "quotation")
   }
-  fileprivate static func quotationText(_ valueName: String? = nil) -> ArgumentHelp {
-    help("Kutipannya, kata demi kata.", "What is quoted, word for word.", valueName)
+  fileprivate static var quotationText: ArgumentHelp {
+    help("Kutipannya, kata demi kata.", "What is quoted, word for word.", "text")
   }
   fileprivate static var quotationAuthor: ArgumentHelp {
     help("Penulisnya.", "Its author.", "name")

@@ -15,7 +15,7 @@ struct ReadingListCommands: CommandGroup {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah daftar bacaan.", "Add a reading list.")
 
-    @Argument(help: .readingListName()) var name: Written<String>
+    @Argument(help: .readingListName) var name: Written<String>
     @Option(name: .customLong("title"), help: .readingListTitles) var titles: [Written<String>] = []
     @Option(help: .readingListAbout) var about: Written<String>?
     @Option(help: .textLanguage) var textLanguage: Written<LanguageTag>?
@@ -84,7 +84,7 @@ struct ReadingListCommands: CommandGroup {
       "Change a reading list, add titles or take some out.")
 
     @Argument(help: .readingListReference) var reference: String
-    @Option(help: .readingListName("name")) var name: Written<String>?
+    @Option(help: .readingListName) var name: Written<String>?
     @Option(help: .readingListAboutEdit) var about: ValueEdit<String>?
     @Option(name: .customLong("title"), help: .readingListTitles) var titles: [Written<String>] = []
     @Option(
@@ -165,11 +165,11 @@ struct ReadingListCommands: CommandGroup {
 }
 
 extension ArgumentHelp {
-  fileprivate static func readingListName(_ valueName: String? = nil) -> ArgumentHelp {
-    help("Nama daftar.", "The list's name.", valueName)
+  fileprivate static var readingListName: ArgumentHelp {
+    help("Nama daftar.", "The list's name.", "name")
   }
   fileprivate static var readingListReference: ArgumentHelp {
-    help("Nama atau nomor daftar.", "The list's name or number.")
+    help("Nama atau nomor daftar.", "The list's name or number.", "list")
   }
   fileprivate static var readingListTitles: ArgumentHelp {
     help(
@@ -180,7 +180,7 @@ extension ArgumentHelp {
     help("Pengantar satu-dua kalimat.", "An introduction of a sentence or two.", "text")
   }
   fileprivate static var readingListAboutEdit: ArgumentHelp {
-    help("Pengantar; none menghapusnya.", "The introduction; none takes it away.", "text|none")
+    help("Pengantar; tidak-ada menghapusnya.", "The introduction; none takes it away.", "text|none")
   }
 }
 

@@ -15,7 +15,7 @@ struct TipCommands: CommandGroup {
   struct Add: LibraryCommand {
     static let about = Phrase("Menambah kiat.", "Add a tip.")
 
-    @Argument(help: .tipText()) var text: Written<String>
+    @Argument(help: .tipText) var text: Written<String>
     @Option(help: .tipTitle) var title: Written<String>
     @Option(help: .tipTopic) var topic: Tip.Topic
     @Option(help: .textLanguage) var textLanguage: Written<LanguageTag>?
@@ -94,7 +94,7 @@ struct TipCommands: CommandGroup {
     static let about = Phrase("Mengubah kiat.", "Change a tip.")
 
     @Argument(help: .tipID) var id: Identifier<Tip>
-    @Option(help: .tipText("text")) var text: Written<String>?
+    @Option(help: .tipText) var text: Written<String>?
     @Option(help: .tipTitle) var title: Written<String>?
     @Option(help: .tipTopic) var topic: Tip.Topic?
     @Option(help: .textLanguage) var textLanguage: Written<LanguageTag>?
@@ -115,7 +115,7 @@ struct TipCommands: CommandGroup {
   struct Remove: LibraryCommand {
     static let about = Phrase("Menghapus kiat.", "Remove tips.")
 
-    @Argument(help: help("Nomor kiat, boleh beberapa.", "The tips' numbers."))
+    @Argument(help: help("Nomor kiat, boleh beberapa.", "The tips' numbers.", "tips"))
     var ids: [Identifier<Tip>]
     @OptionGroup var common: CommonOptions
 
@@ -144,7 +144,7 @@ struct TipCommands: CommandGroup {
     @Argument(help: .inputFile, completion: .file()) var file: String
     @Option(
       help: help(
-        "Topik baris yang tidak menyebutnya (bawaan: search).",
+        "Topik baris yang tidak menyebutnya (bawaan: pencarian).",
         "The topic of rows that say none (default: search).", "topic"))
     var topic = Tip.Topic.search
     @Option(help: .rowLanguage) var textLanguage: Written<LanguageTag>?
@@ -169,9 +169,9 @@ struct TipCommands: CommandGroup {
 }
 
 extension ArgumentHelp {
-  fileprivate static var tipID: ArgumentHelp { help("Nomor kiat.", "The tip's number.") }
-  fileprivate static func tipText(_ valueName: String? = nil) -> ArgumentHelp {
-    help("Isi kiat.", "What it says.", valueName)
+  fileprivate static var tipID: ArgumentHelp { help("Nomor kiat.", "The tip's number.", "tip") }
+  fileprivate static var tipText: ArgumentHelp {
+    help("Isi kiat.", "What it says.", "text")
   }
   fileprivate static var tipTitle: ArgumentHelp {
     help("Judul pendek.", "A short title.", "text")

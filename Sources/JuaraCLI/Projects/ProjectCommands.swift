@@ -77,7 +77,8 @@ struct ProjectCommands: CommandGroup {
     @Option(help: .groupKindChoice) var kind: Group.Kind?
     @Option(
       help: help(
-        "Nama pembimbing; none menghapusnya.", "The mentor's name; none takes it away.", "name|none"
+        "Nama pembimbing; tidak-ada menghapusnya.", "The mentor's name; none takes it away.",
+        "name|none"
       ))
     var mentor: ValueEdit<PersonName>?
     @OptionGroup var common: CommonOptions
@@ -100,7 +101,8 @@ struct ProjectCommands: CommandGroup {
     @Option(help: help("Lamanya: 2 atau 2:30.", "For how long: 2 or 2:30.", "h[:mm]"))
     var hours: String
     @Option(
-      help: help("Hari bekerja (bawaan: hari ini).", "The day of the work (default: today).", "day")
+      help: help(
+        "Tanggal bekerja (bawaan: hari ini).", "The day of the work (default: today).", "day")
     )
     var on: Written<Day>?
     @Option(help: help("Apa yang dikerjakan.", "What was done.", "text"))
@@ -138,7 +140,7 @@ struct ProjectCommands: CommandGroup {
           .id("entry_id", .entryIDTitle) { $0.id },
           .person(canHide: true) { $0.participant },
           .text("full_name", .nameTitle, canShrink: true) { $0.name },
-          .day("worked_on", Phrase("Hari", "Day")) { $0.workedOn },
+          .day("worked_on", Phrase("Tanggal", "Day")) { $0.workedOn },
           .decimal("minutes", .hoursTitle) {
             (String($0.time.minutes), $0.time.description)
           },
@@ -155,7 +157,10 @@ struct ProjectCommands: CommandGroup {
       "Menganulir catatan jam; catatannya tetap terlihat.",
       "Void an entry of hours; it stays to be seen.")
 
-    @Argument(help: help("Nomor catatan jam.", "The number of the entry of hours."))
+    @Argument(
+      help: help(
+        "Nomor catatan jam; lihat juara project hours.",
+        "The number of the entry of hours; see juara project hours.", "number"))
     var id: Identifier<WorkEntry>
     @Option(help: .reason) var reason: String
     @OptionGroup var common: CommonOptions
@@ -172,7 +177,7 @@ struct ProjectCommands: CommandGroup {
     @Argument(help: .projectCode) var code: String
     @Option(
       help: help(
-        "Hasilnya; none menghapusnya.", "What came of it; none takes it away.", "text|none"))
+        "Hasilnya; tidak-ada menghapusnya.", "What came of it; none takes it away.", "text|none"))
     var text: ValueEdit<String>
     @OptionGroup var common: CommonOptions
 
@@ -233,7 +238,10 @@ struct MilestoneCommands: CommandGroup {
     static let about = Phrase("Mengubah tonggak.", "Change a milestone.")
 
     @Argument(help: .projectCode) var code: String
-    @Argument(help: help("Nomor tonggak.", "The milestone's number.")) var number: Int
+    @Argument(
+      help: help(
+        "Nomor tonggak; lihat juara project milestone list.",
+        "The milestone's number; see juara project milestone list.", "number")) var number: Int
     @Option(help: .milestoneTitleText) var title: Written<String>?
     @Option(help: .milestoneDue) var due: Written<Day>?
     @Option(help: help("Keadaannya.", "How far it has come.", "state"))
@@ -254,12 +262,14 @@ struct MilestoneCommands: CommandGroup {
 
 extension ArgumentHelp {
   fileprivate static var milestoneDue: ArgumentHelp {
-    help("Hari terakhirnya: 2026-12-05.", "By which day: 2026-12-05.", "day")
+    help("Tanggal terakhirnya: 2026-12-05.", "By which day: 2026-12-05.", "day")
   }
   fileprivate static var milestoneTitleText: ArgumentHelp {
     help("Apa yang harus tercapai.", "What shall be reached.", "text")
   }
-  fileprivate static var projectCode: ArgumentHelp { help("Kode proyek.", "The project's code.") }
+  fileprivate static var projectCode: ArgumentHelp {
+    help("Kode proyek.", "The project's code.", "project")
+  }
 }
 
 extension Phrase {

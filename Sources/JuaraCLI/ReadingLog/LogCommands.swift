@@ -116,7 +116,7 @@ struct LogCommands: CommandGroup {
       "Mencatat kode rahasia yang ditemukan peserta.", "Log a secret code that somebody found.")
 
     @OptionGroup var entrant: ChallengeEntrantArguments
-    @Option(help: .codeWord("word")) var code: String
+    @Option(help: .codeWord) var code: String
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -300,19 +300,22 @@ struct LogCommands: CommandGroup {
     @Argument(help: .entryID) var id: Identifier<LogEntry>
     @Option(help: help("Jumlah yang benar.", "The right quantity.", "n")) var quantity: Int?
     @Option(help: .activity) var activity: Written<Activity>?
-    @Option(help: help("Judul; none menghapusnya.", "The title; none takes it away.", "text|none"))
+    @Option(
+      help: help("Judul; tidak-ada menghapusnya.", "The title; none takes it away.", "text|none"))
     var title: ValueEdit<String>?
     @Option(
-      help: help("Penulis; none menghapusnya.", "The author; none takes it away.", "name|none"))
+      help: help("Penulis; tidak-ada menghapusnya.", "The author; none takes it away.", "name|none")
+    )
     var author: ValueEdit<String>?
-    @Option(help: help("ISBN; none menghapusnya.", "The ISBN; none takes it away.", "isbn|none"))
+    @Option(
+      help: help("ISBN; tidak-ada menghapusnya.", "The ISBN; none takes it away.", "isbn|none"))
     var isbn: ValueEdit<ISBN>?
     @Option(
       help: help(
-        "Bahasa bacaan; none menghapusnya.", "The work's language; none takes it away.",
+        "Bahasa bacaan; tidak-ada menghapusnya.", "The work's language; none takes it away.",
         "code|none"))
     var bookLanguage: ValueEdit<LanguageTag>?
-    @Option(help: help("Hari dibaca.", "The day it was read.", "day")) var readOn: Written<Day>?
+    @Option(help: help("Tanggal dibaca.", "The day it was read.", "day")) var readOn: Written<Day>?
     @Option(
       help: help(
         "Alasan (bawaan: salah ketik).", "The reason (default: it was mistyped).", "text"))
@@ -383,12 +386,16 @@ struct LogCommands: CommandGroup {
 }
 
 extension ArgumentHelp {
-  fileprivate static var entryID: ArgumentHelp { help("Nomor catatan.", "The entry's number.") }
+  fileprivate static var entryID: ArgumentHelp {
+    help("Nomor catatan; lihat juara log list.", "The entry's number; see juara log list.", "entry")
+  }
   fileprivate static var entryIDs: ArgumentHelp {
-    help("Nomor catatan, boleh beberapa.", "The entries' numbers.")
+    help(
+      "Nomor catatan, boleh beberapa; lihat juara log list.",
+      "The entries' numbers; see juara log list.", "entries")
   }
   fileprivate static var readOn: ArgumentHelp {
-    help("Hari dibaca (bawaan: hari ini).", "The day it was read (default: today).", "day")
+    help("Tanggal dibaca (bawaan: hari ini).", "The day it was read (default: today).", "day")
   }
 }
 

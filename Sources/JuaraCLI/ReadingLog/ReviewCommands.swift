@@ -123,7 +123,9 @@ struct ReviewCommands: CommandGroup {
 
     @Argument(
       help: help(
-        "Nomor catatan resensinya, boleh beberapa.", "The numbers of the reviews' entries."))
+        "Nomor catatan resensinya, boleh beberapa; lihat juara review list.",
+        "The numbers of the reviews' entries; see juara review list.",
+        "entries"))
     var ids: [Identifier<LogEntry>]
     @Option(help: .overrideRefusal) var override: String?
     @OptionGroup var common: CommonOptions
@@ -154,7 +156,8 @@ struct ReviewCommands: CommandGroup {
     @Argument(help: .reviewID) var id: Identifier<LogEntry>
     @Option(
       help: help(
-        "Hari dalam pekan itu (bawaan: hari ini).", "A day of the week (default: today).", "day"))
+        "Tanggal dalam pekan itu (bawaan: hari ini).", "A day of the week (default: today).", "day")
+    )
     var week: Written<Day>?
     @OptionGroup var common: CommonOptions
 
@@ -212,6 +215,8 @@ extension ArgumentHelp {
     help("Nomor resensi petugas.", "The staff review's number.")
   }
   fileprivate static var reviewID: ArgumentHelp {
-    help("Nomor catatan resensinya.", "The number of the review's entry.")
+    help(
+      "Nomor catatan resensinya; lihat juara review list.",
+      "The number of the review's entry; see juara review list.", "entry")
   }
 }

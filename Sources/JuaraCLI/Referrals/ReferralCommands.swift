@@ -14,7 +14,7 @@ struct ReferralCommands: CommandGroup {
   struct Add: LibraryCommand {
     static let about = Phrase("Membuat kode referal.", "Make a referral code.")
 
-    @Argument(help: .referralName()) var name: Written<PersonName>
+    @Argument(help: .referralName) var name: Written<PersonName>
     @Option(help: help("Jenisnya.", "What it is.", "kind")) var kind: Referral.Kind
     @Option(
       help: help(
@@ -22,9 +22,9 @@ struct ReferralCommands: CommandGroup {
     var event: String?
     @Option(help: help("Kontak mitra.", "How to reach the partner.", "text"))
     var contact: Written<String>?
-    @Option(help: help("Hari pertama kesepakatan.", "The first day of the agreement.", "day"))
+    @Option(help: help("Tanggal pertama kesepakatan.", "The first day of the agreement.", "day"))
     var from: Written<Day>?
-    @Option(help: help("Hari terakhir kesepakatan.", "The last day of the agreement.", "day"))
+    @Option(help: help("Tanggal terakhir kesepakatan.", "The last day of the agreement.", "day"))
     var until: Written<Day>?
     @OptionGroup var common: CommonOptions
 
@@ -117,18 +117,19 @@ struct ReferralCommands: CommandGroup {
       "Change the name, contact or agreement; the code stays.")
 
     @Argument(help: .referral) var code: String
-    @Option(help: .referralName("name")) var name: Written<PersonName>?
+    @Option(help: .referralName) var name: Written<PersonName>?
     @Option(
-      help: help("Kontak; none menghapusnya.", "The contact; none takes it away.", "text|none"))
+      help: help("Kontak; tidak-ada menghapusnya.", "The contact; none takes it away.", "text|none")
+    )
     var contact: ValueEdit<String>?
     @Option(
       help: help(
-        "Hari pertama kesepakatan; none menghapusnya.",
+        "Tanggal pertama kesepakatan; tidak-ada menghapusnya.",
         "The agreement's first day; none takes it away.", "day|none"))
     var from: ValueEdit<Day>?
     @Option(
       help: help(
-        "Hari terakhir kesepakatan; none menghapusnya.",
+        "Tanggal terakhir kesepakatan; tidak-ada menghapusnya.",
         "The agreement's last day; none takes it away.", "day|none"))
     var until: ValueEdit<Day>?
     @OptionGroup var common: CommonOptions
@@ -172,12 +173,12 @@ extension CommandContext {
 
 extension ArgumentHelp {
   static var referral: ArgumentHelp {
-    help("Kode referal, atau namanya.", "The referral's code, or its name.")
+    help("Kode referal, atau namanya.", "The referral's code, or its name.", "referral")
   }
-  fileprivate static func referralName(_ valueName: String? = nil) -> ArgumentHelp {
+  fileprivate static var referralName: ArgumentHelp {
     help(
       "Namanya: tempat poster, mitra, pemengaruh.",
-      "Its name: a poster's place, a partner, an influencer.", valueName)
+      "Its name: a poster's place, a partner, an influencer.", "name")
   }
   static var linkEvent: ArgumentHelp {
     help(

@@ -24,11 +24,12 @@ struct RegistrationCommands: CommandGroup {
     @OptionGroup var person: PersonOptions
     @Option(
       help: help(
-        "Hari wali memberi izin ikut serta.", "The day the guardian agreed to taking part.", "day"))
+        "Tanggal wali memberi izin ikut serta.", "The day the guardian agreed to taking part.",
+        "day"))
     var guardianConsent: Written<Day>?
     @Option(
       help: help(
-        "Hari izin menampilkan nama diberikan.",
+        "Tanggal izin menampilkan nama diberikan.",
         "The day the publication of the name was agreed to.", "day"))
     var publishNameConsent: Written<Day>?
     @Option(help: .party) var party: Int?
@@ -187,8 +188,8 @@ struct RegistrationCommands: CommandGroup {
     @Option(help: .party) var party: Int?
     @Option(
       help: help(
-        "Urutan di daftar tunggu: makin kecil makin dulu (bawaan 0).",
-        "The place on the waiting list: the smaller the earlier (default 0).", "n"))
+        "Urutan di daftar tunggu: makin kecil makin dulu (bawaan: 0).",
+        "The place on the waiting list: the smaller the earlier (default: 0).", "n"))
     var priority: Int?
     @OptionGroup var choices: ChoiceOptions
     @Option(help: .referralCode) var referral: String?
@@ -290,7 +291,8 @@ struct RegistrationCommands: CommandGroup {
 
     @Argument(
       help: help(
-        "Kode acara; tanpa kode: semua acara.", "The event's code; without one: all events."))
+        "Kode acara; tanpa kode: semua acara.", "The event's code; without one: all events.",
+        "event"))
     var event: String?
     @OptionGroup var common: CommonOptions
 

@@ -17,7 +17,8 @@ struct ReportCommands: CommandGroup {
       "Menghitung pendaftar, yang terkonfirmasi, hadir dan datang lagi menurut kode referal.",
       "Count who registered, was confirmed, attended and came again, by referral code.")
 
-    @Argument(help: help("Kode acara (bawaan: semua).", "The event's code (default: all)."))
+    @Argument(
+      help: help("Kode acara (bawaan: semua).", "The event's code (default: all).", "event"))
     var event: String?
     @Option(
       help: help(
@@ -61,8 +62,12 @@ struct ReportCommands: CommandGroup {
   }
 }
 
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+enum ReportFormat: String, NamedChoice {
   case table, csv, json, html
+
+  func label(in wording: Wording) -> String {
+    self == .table ? wording(Phrase("tabel", "table")) : rawValue
+  }
 }
 
 struct ReportOptions: ParsableArguments {
@@ -141,4 +146,8 @@ extension ReferralReport.Step {
   }
 }
 
-extension ReferralReport.Touch: ExpressibleByArgument {}
+extension ReferralReport.Touch: NamedChoice {
+  func label(in wording: Wording) -> String {
+    wording(self == .first ? Phrase("pertama", "first") : Phrase("terakhir", "last"))
+  }
+}

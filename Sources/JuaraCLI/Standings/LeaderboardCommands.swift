@@ -142,7 +142,10 @@ struct LeaderboardCommands: CommandGroup {
       let page = LeaderboardPage(
         boards, of: event, library: context.library, at: now, in: context.wording)
       let html = try page.html(in: context.wording)
-      try context.export(to: output) { sink in
+      try context.export(
+        to: output,
+        reporting: { context.wording.rowsWritten($0, to: $1) + context.howToPublish($1) }
+      ) { sink in
         try sink(Array(html.utf8))
         return boards.reduce(0) { $0 + $1.rows.count }
       }

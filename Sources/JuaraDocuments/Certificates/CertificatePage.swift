@@ -8,29 +8,27 @@ package struct CertificatePage: Equatable, Sendable {
   package let texts: [String: String]
   package let number: CertificateNumber
   package let name: String
+  /// Nil where the library has none.
+  package let logo: Logo?
+
+  /// The person's name as far as a file may bear it, and the number, which no other has.
+  package var fileName: String {
+    let part = name.fileNamePart
+    return part.isEmpty ? number.text : "\(part)-\(number)"
+  }
 
   /// The placeholders that a template may have.
   package static let names = [
     "name", "heading", "introduction", "statement", "event", "award", "when", "place", "library",
-    "number", "issued", "signatory", "position", "verification",
+    "number", "issued", "signatory", "position", "employee-number", "verification", "logo",
   ]
   /// The placeholders that every template must have.
   package static let required = ["name", "number"]
 
-  /// Who signs; nil for what staff did not say.
-  package struct Signatory: Equatable, Sendable {
-    let name: String?
-    let position: String?
-
-    package init(name: String?, position: String?) {
-      self.name = name
-      self.position = position
-    }
-  }
-
   package init(
     _ certificate: Certificate, for person: PersonName, event: Event, sessions: [Session],
-    library: Library, signatory: Signatory, in wording: Wording
+    divisions: [String] = [], library: Library, signatory: Signatory, logo: Logo? = nil,
+    in wording: Wording
   ) {
     let sessions = sessions.filter { !$0.isCancelled }
     let starts = sessions.map(\.plan.startsAt).min() ?? event.plan.startsAt
@@ -40,22 +38,26 @@ package struct CertificatePage: Equatable, Sendable {
       .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let days = wording.days(from: library.zone.day(of: starts), to: library.zone.day(of: ends))
     let issued = wording.day(library.zone.day(of: certificate.issued.at))
+    let award = wording.award(certificate.entitlement, divisions: divisions)
     number = certificate.number
+    self.logo = logo
     name = person.text
     texts = [
       "name": person.text,
       "heading": wording.heading(certificate.entitlement.kind),
       "introduction": wording.certificateIntroduction,
-      "statement": wording.statement(certificate.entitlement),
+      "statement": wording.statement(certificate.entitlement.kind, award: award),
       "event": event.plan.title,
-      "award": wording.award(certificate.entitlement) ?? "",
+      "award": award,
       "when": ([days] + places).joined(separator: " · "),
       "place": places.joined(separator: " · "),
       "library": library.name,
       "number": certificate.number.text,
-      "issued": issued,
+      "issued": library.city.map { "\($0), \(issued)" } ?? issued,
       "signatory": signatory.name ?? "",
       "position": signatory.position ?? library.name,
+      "employee-number": signatory.employeeNumber.map(wording.employeeNumber) ?? "",
+      "logo": logo.map { String($0.dataURI.dropFirst("data:".count)) } ?? "",
       "verification": wording.verification(certificate.number, library: library.name),
     ]
   }

@@ -20,7 +20,9 @@ package import Juara
 /// Line ends of any kind, blanks at the ends of lines and a byte-order mark, as mail and editors leave
 /// them, make no difference.
 package enum DrawFile {
-  private static let mark = "JUARA DRAW 1"
+  private static func mark(_ language: Language) -> String {
+    language == .indonesian ? "JUARA UNDIAN 1" : "JUARA DRAW 1"
+  }
 
   package struct Picked {
     package var place: Int
@@ -43,7 +45,7 @@ package enum DrawFile {
   ) -> String {
     let words = DrawWords.of(list.language)
     var text = explanation.map { "# \($0)\n" }.joined()
-    text += "\(mark)\n\n\(list.text)\nSHA-256: \(list.hash)\n"
+    text += "\(mark(list.language))\n\n\(list.text)\nSHA-256: \(list.hash)\n"
     guard let outcome else { return text }
     text += "\n\(words.entropy): \(outcome.entropy)\n\(words.key): \(outcome.key)\n"
     for (index, one) in picked.enumerated() {
@@ -64,7 +66,8 @@ package enum DrawFile {
 
   package static func read(_ bytes: [UInt8]) throws(DrawFileProblem) -> PublishedDraw {
     var lines = Lines(String(decoding: bytes, as: UTF8.self))
-    guard lines.next() == mark else { throw .notADraw }
+    let first = lines.next()
+    guard Language.allCases.contains(where: { mark($0) == first }) else { throw .notADraw }
     let language = Language.allCases.first { lines.isNext(DrawWords.of($0).draw) } ?? .english
     let words = DrawWords.of(language)
     let list = try Self.list(&lines, in: language)

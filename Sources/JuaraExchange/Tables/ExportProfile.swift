@@ -1,5 +1,5 @@
 import Juara
-import JuaraCSV
+package import JuaraCSV
 
 /// A way of writing files: what either writes, an import reads back unchanged.
 package enum ExportProfile: String, CaseIterable, Sendable {
@@ -40,7 +40,7 @@ package enum ExportProfile: String, CaseIterable, Sendable {
     }
   }
 
-  func writer(_ sink: @escaping ([UInt8]) throws -> Void) -> CSVWriter {
+  package func writer(_ sink: @escaping ([UInt8]) throws -> Void) -> CSVWriter {
     CSVWriter(
       dialect: CSVDialect(delimiter: self == .standard ? CSVDialect.comma : CSVDialect.semicolon),
       lineEnding: .crlf, byteOrderMark: self == .excelIndonesian, sink: sink)

@@ -90,7 +90,11 @@ extension Library {
       needsSecondApprover: row["needsSecondApprover"],
       appearance: Appearance(
         colour: row["colour"], accent: row["accentColour"], font: row["font"],
-        quotationFont: row["quotationFont"]))
+        quotationFont: row["quotationFont"]),
+      city: row["city"],
+      signatory: Signatory(
+        name: row["signatoryName"], position: row["signatoryPosition"],
+        employeeNumber: row["signatoryNumber"]))
   }
 
   func insert(_ db: Database) throws { try db.insert("library", columnValues + ["id": 1]) }
@@ -104,6 +108,8 @@ extension Library {
       "needsSecondApprover": needsSecondApprover,
       "colour": appearance.colour, "accentColour": appearance.accent, "font": appearance.font,
       "quotationFont": appearance.quotationFont,
+      "city": city, "signatoryName": signatory.name, "signatoryPosition": signatory.position,
+      "signatoryNumber": signatory.employeeNumber,
     ]
   }
 }

@@ -145,6 +145,9 @@ extension Wording {
     case "groupMeasure": GroupScoring.Measure(rawValue: value).map { label($0) }
     case "type": Question.Kind(rawValue: value).map { label($0) }
     case "rankedBy": RankingKey(value).map { label($0) }
+    case "participant", "participantId", "mergedInto":
+      Int64(value).map { Identifier<Participant>($0).label }
+    case "template": MessageName(value).map { label($0) }
     case "activity": Activity(value).map { label($0) }
     case "juryMethod", "combined.juryBy": JuryMethod(rawValue: value).map { label($0) }
     case "source":

@@ -149,8 +149,8 @@ extension AwardRefusal: WordedError {
         "That entrant cannot win “\(name)”: not ranked, or in another division.")
     case .notACandidate(let name, let candidates):
       wording.say(
-        "“\(name)” hanya bisa untuk yang seri: \(wording.entrants(candidates)).",
-        "“\(name)” is only for those tied: \(wording.entrants(candidates)).")
+        "“\(name)” hanya bisa untuk yang seri: \(wording.labels(candidates)).",
+        "“\(name)” is only for those tied: \(wording.labels(candidates)).")
     case .otherEntrantKind(let name, .participant):
       wording.say(
         "“\(name)” untuk peserta: sebut nomor pesertanya, bukan --group.",
@@ -165,20 +165,9 @@ extension AwardRefusal: WordedError {
       )
     case .frozen(let code):
       wording.say(
-        "Papan “\(code)” sedang dibekukan, jadi penghargaannya belum untuk umum. Untuk petugas: --view staff.",
+        "Papan “\(code)” sedang dibekukan, jadi penghargaannya belum untuk umum. Untuk petugas: --view petugas.",
         "The board of “\(code)” is frozen, so its awards are not public yet. For staff: --view staff."
       )
     }
-  }
-}
-
-extension Wording {
-  fileprivate func entrants(_ keys: [EntrantKey]) -> String {
-    keys.map { key in
-      switch key {
-      case .participant(let id): id.label
-      case .group(let id): say("kelompok \(id)", "group \(id)")
-      }
-    }.joined(separator: ", ")
   }
 }

@@ -103,12 +103,31 @@ extension Wording {
 
   package var certificateIntroduction: String { say("diberikan kepada", "presented to") }
 
-  package func statement(_ entitlement: Entitlement) -> String {
-    switch entitlement.kind {
+  /// As it is printed, with the division that it was won in: `Juara Harapan I Tingkat SD`.
+  /// - Parameter divisions: Those of the challenge.
+  package func award(_ entitlement: Entitlement, divisions: [String]) -> String {
+    guard let award = entitlement.award else { return self.award(entitlement) ?? "" }
+    guard language == .indonesian else { return award }
+    let division = divisions.first { award.hasSuffix(" (\($0))") }
+    let name = division.map { String(award.dropLast($0.count + 3)) } ?? award
+    let isPlace = name.hasPrefix("Harapan ") || name == "Favorit"
+    let kinds = ["tingkat", "kategori", "kelas", "kelompok", "jenjang", "golongan"]
+    let level = division.map { division in
+      kinds.contains { division.lowercased().hasPrefix($0) }
+        ? " \(division)" : " Tingkat \(division)"
+    }
+    return (isPlace ? "Juara \(name)" : name) + (level ?? "")
+  }
+
+  package func employeeNumber(_ number: String) -> String {
+    say("NIP \(number)", "Employee number \(number)")
+  }
+
+  package func statement(_ kind: Certificate.Kind, award: String) -> String {
+    switch kind {
     case .participation: say("yang telah ikut serta dalam", "who took part in")
     case .attendance: say("yang telah hadir pada", "who attended")
-    case .award, .appreciation:
-      say("sebagai \(award(entitlement) ?? "") pada", "as \(award(entitlement) ?? "") in")
+    case .award, .appreciation: say("sebagai \(award) pada", "as \(award) in")
     }
   }
 

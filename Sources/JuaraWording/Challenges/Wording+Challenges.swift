@@ -76,8 +76,12 @@ extension Wording {
 
   /// `points, titles, active days`
   package func label(_ ranking: RankingKey) -> String {
-    ranking.text.split(separator: ",").map { metric in
-      RankingKey.Metric(rawValue: String(metric)).map(label) ?? String(metric)
+    ranking.criteria.map { criterion in
+      let name = label(criterion.metric)
+      guard criterion != RankingKey.Criterion(criterion.metric) else { return name }
+      return name
+        + (criterion.direction == .ascending
+          ? say(" (sedikit dulu)", " (fewest first)") : say(" (akhir dulu)", " (latest first)"))
     }.joined(separator: ", ")
   }
 
@@ -134,5 +138,21 @@ extension StartListRefusal: WordedError {
         "\(wording.label(person)) didiskualifikasi. Kembalikan dulu dengan juara entrant restore.",
         "\(wording.label(person)) is disqualified. Restore with juara entrant restore first.")
     }
+  }
+}
+
+extension RankingKey {
+  /// As it is typed in Indonesian or English: `poin,judul:naik`, `points,titles:asc`.
+  package static func called(_ text: String) -> RankingKey? {
+    let indonesian = [
+      "poin": "points", "judul": "titles", "hari-aktif": "active-days",
+      "lebih-dulu": "reached-first", "naik": "asc", "turun": "desc",
+    ]
+    let criteria = text.split(separator: ",", omittingEmptySubsequences: false).map { criterion in
+      criterion.split(separator: ":", omittingEmptySubsequences: false)
+        .map { indonesian[$0.lowercased().replacing("_", with: "-")] ?? String($0) }
+        .joined(separator: ":")
+    }
+    return RankingKey(criteria.joined(separator: ","))
   }
 }

@@ -23,7 +23,8 @@ extension Wording {
 
   package func drawExplanation(_ list: DrawList) -> [String] {
     let first = DrawWords.of(list.language).draw
-    let check = "sed -n '/^\(first): /,/^$/p' FILE | sed '$d' | sha256sum"
+    let file = say("BERKAS", "FILE")
+    let check = "sed -n '/^\(first): /,/^$/p' \(file) | sed '$d' | sha256sum"
     return [
       say(
         "Undian “\(list.code)”. Daftar ini dibekukan \(instant(list.frozenAt)), sebelum angka penentunya diketahui.",
@@ -34,7 +35,7 @@ extension Wording {
         "Each line of the list has a place and an entrant's number; public numbers pick the winners according to RFC 3797."
       ),
       say(
-        "Periksa dengan: juara draw verify FILE. SHA-256 daftarnya: \(check)",
+        "Periksa dengan: juara draw verify BERKAS. SHA-256 daftarnya: \(check)",
         "Check it with: juara draw verify FILE. The list's SHA-256: \(check)"),
     ]
   }

@@ -116,7 +116,7 @@ extension Wording {
   }
 
   package func defaultEnd(_ event: Event) -> String {
-    let (end, kind) = (end(event.plan.endsAt), label(event.plan.kind))
+    let (end, kind) = (self.end(event.plan.endsAt), label(event.plan.kind))
     return say(
       "Selesai \(end), menurut lama \(kind) pada umumnya. Ubah dengan juara event edit \(event.code) --ends ….",
       "It ends \(end), the usual length of a \(kind). Change it with juara event edit \(event.code) --ends …."
@@ -133,7 +133,7 @@ extension Wording {
 
   package func registrationClosed(_ event: Event) -> String {
     say(
-      "Pendaftaran “\(event.code)” ditutup \(instant(event.plan.registrationEnd)). Buka lagi dengan juara event edit \(event.code) --registration-closes none.",
+      "Pendaftaran “\(event.code)” ditutup \(instant(event.plan.registrationEnd)). Buka lagi dengan juara event edit \(event.code) --registration-closes tidak-ada.",
       "Registration of “\(event.code)” closed on \(instant(event.plan.registrationEnd)). Open it again with juara event edit \(event.code) --registration-closes none."
     )
   }
@@ -181,7 +181,7 @@ extension Wording {
         " The link of the registration form was not copied: give a new one with --form-url.")
     }
     if copy.plan.registrationEnd <= now {
-      let end = instant(copy.plan.registrationEnd)
+      let end = self.end(copy.plan.registrationEnd)
       sentence += say(
         " Pendaftarannya sudah tertutup sejak \(end): ubah dengan --registration-closes.",
         " Its registration has been closed since \(end): change that with --registration-closes.")

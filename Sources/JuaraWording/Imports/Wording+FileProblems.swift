@@ -130,7 +130,7 @@ extension Wording {
     let columns = list(columns)
     if missing == [.activity] {
       return say(
-        "Kegiatannya tidak disebut: pakai --activity, misalnya --activity books, atau petakan kolomnya dengan --column kegiatan=JUDUL. Kolom yang ada: \(columns).",
+        "Kegiatannya tidak disebut: pakai --activity, misalnya --activity buku, atau petakan kolomnya dengan --column kegiatan=JUDUL. Kolom yang ada: \(columns).",
         "No activity is given: use --activity, such as --activity books, or map its column with --column activity=HEADER. The columns are: \(columns)."
       )
     }

@@ -39,19 +39,20 @@ extension OptionProblem: WordedError {
     switch self {
     case .day(let option, let value):
       wording.say(
-        "\(option): “\(value)” bukan tanggal. Tulis seperti 2026-12-05.",
-        "\(option): “\(value)” is not a date. Write it like 2026-12-05.")
+        "\(option): “\(value)” bukan tanggal. Tulis seperti 2026-12-05 atau 5 Desember 2026.",
+        "\(option): “\(value)” is not a date. Write it like 2026-12-05 or 5 December 2026.")
     case .time(let option, let value):
       wording.say(
-        "\(option): “\(value)” bukan waktu. Tulis seperti 2026-12-05T09:00.",
-        "\(option): “\(value)” is not a time. Write it like 2026-12-05T09:00.")
+        "\(option): “\(value)” bukan waktu. Tulis seperti 2026-12-05T09:00 atau 5 Desember 2026 09.00.",
+        "\(option): “\(value)” is not a time. Write it like 2026-12-05T09:00 or 5 December 2026 09:00."
+      )
     case .number(let option, let value):
       wording.say(
         "\(option): “\(value)” bukan bilangan bulat yang bisa dipakai di sini.",
         "\(option): “\(value)” is not a whole number that can be used here.")
     case .points(let value):
       wording.say(
-        "--points, --per: “\(value)” bukan angka yang bisa dipakai, misalnya 1 atau 0.5.",
+        "--points, --per: “\(value)” bukan angka yang bisa dipakai, misalnya 1 atau 0,5.",
         "--points, --per: “\(value)” is not a usable number, such as 1 or 0.5.")
     case .phone(let option, let value):
       wording.say(
@@ -65,7 +66,7 @@ extension OptionProblem: WordedError {
       wording.say("\(option): tidak boleh kosong.", "\(option): must not be empty.")
     case .activity(let value):
       wording.say(
-        "--activity: “\(value)” bukan nama kegiatan. Pakai huruf kecil, misalnya books atau pages.",
+        "--activity: “\(value)” bukan nama kegiatan. Pakai huruf kecil, misalnya buku atau halaman.",
         "--activity: “\(value)” is not an activity. Use lower-case letters, such as books or pages."
       )
     case .hours(let value):
@@ -81,7 +82,7 @@ extension OptionProblem: WordedError {
         "--answer: “\(value)” must have the form key=answer, such as size=L.")
     case .column(let value):
       wording.say(
-        "--column: “\(value)” harus berbentuk ISIAN=JUDUL, misalnya full_name=Nama.",
+        "--column: “\(value)” harus berbentuk ISIAN=JUDUL, misalnya nama=Nama Anak.",
         "--column: “\(value)” must have the form FIELD=HEADER, such as full_name=Name.")
     case .dateOrder(let value):
       wording.say(
@@ -89,7 +90,7 @@ extension OptionProblem: WordedError {
         "--date-order: “\(value)” is not dmy, mdy or ymd, nor FIELD=dmy, such as birth_date=dmy.")
     case .ranking(let value):
       wording.say(
-        "--rank-by: “\(value)” bukan urutan. Pakai points, titles, active-days, reached-first, masing-masing sekali, misalnya points,titles:asc.",
+        "--rank-by: “\(value)” bukan urutan. Pakai poin, judul, hari-aktif, lebih-dulu, masing-masing sekali, misalnya poin,judul:naik.",
         "--rank-by: “\(value)” is not a ranking order. Use points, titles, active-days, reached-first, each once, such as points,titles:asc."
       )
     case .review:
@@ -98,7 +99,7 @@ extension OptionProblem: WordedError {
         "--review, --rating: the rating is 1 to 5, the text at most 20,000 characters.")
     case .goal(let value):
       wording.say(
-        "--rule: “\(value)” bukan aturan. Tulis seperti titles:10, streak:7 atau books:24.",
+        "--rule: “\(value)” bukan aturan. Tulis seperti judul:10, beruntun:7 atau buku:24.",
         "--rule: “\(value)” is not a rule. Write it like titles:10, streak:7 or books:24.")
     case .languageTag(let option, let value):
       wording.say(

@@ -64,6 +64,13 @@ extension Wording {
       "\(day(local.day)) pukul \(hour).\(minute)", "\(day(local.day)) at \(hour):\(minute)")
   }
 
+  /// For a narrow column: `2026-12-05 09:00`; an event of whole days by its first, `2026-12-05`.
+  package func shortStart(of plan: EventPlan) -> String {
+    guard let zone, zone.local(plan.startsAt).secondOfDay == 0, lastDay(of: plan.endsAt) != nil
+    else { return shortInstant(plan.startsAt) }
+    return zone.day(of: plan.startsAt).description
+  }
+
   /// When something ends; at midnight that is the day before: `31 Agustus 2026`.
   package func end(_ instant: Instant) -> String {
     lastDay(of: instant).map(day) ?? self.instant(instant)

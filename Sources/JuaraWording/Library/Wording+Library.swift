@@ -93,6 +93,12 @@ extension Wording {
     say("Ditulis ke “\(path)”.", "Wrote “\(path)”.")
   }
 
+  package func forOwnerAlone(_ path: String) -> String {
+    say(
+      "Hanya Anda yang bisa membacanya; untuk server web: chmod 644 \(path)",
+      "Only you can read it; for a web server: chmod 644 \(path)")
+  }
+
   package func rowsWritten(_ count: Int, to path: String) -> String {
     say("\(rows(count)) ditulis ke “\(path)”.", "Wrote \(rows(count)) to “\(path)”.")
   }

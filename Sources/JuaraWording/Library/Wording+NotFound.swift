@@ -32,7 +32,7 @@ extension NotFound: WordedError {
         + wording.suggestion(nearest, else: "juara group list")
     case .oneGroup(let name, let kinds):
       wording.say(
-        "Ada beberapa kelompok “\(name)”. Tambahkan --kind \(kinds.map(\.rawValue).joined(separator: " / ")).",
+        "Ada beberapa kelompok “\(name)”. Tambahkan --kind \(kinds.map { wording.label($0) }.joined(separator: " / ")).",
         "Several groups are called “\(name)”. Add --kind \(kinds.map(\.rawValue).joined(separator: " / "))."
       )
     case .host(let name, let hosts) where hosts.isEmpty:
@@ -89,7 +89,7 @@ extension Wording {
     say("“\(code)” bukan proyek.", "“\(code)” is not a project.")
       + (projects.isEmpty
         ? say(
-          " Proyek dibuat dengan juara event create … --kind project.",
+          " Proyek dibuat dengan juara event create … --kind proyek.",
           " Create projects with juara event create … --kind project.")
         : say(
           " Proyek yang ada: \(alternatives(projects)).",

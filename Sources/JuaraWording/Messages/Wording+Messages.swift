@@ -1,6 +1,28 @@
 package import Juara
 
+extension Phrase {
+  package static let noTelephone = Phrase("tidak ada nomor telepon", "no telephone number")
+
+  package static let contactPagePrivacy = Phrase(
+    "Hanya untuk petugas: halaman ini memuat nama dan nomor. Centang hanya diingat di perangkat ini; hapus berkasnya setelah selesai.",
+    "For staff only: this page holds names and numbers. Ticks are remembered on this device alone; delete the file when you have finished."
+  )
+}
+
 extension Wording {
+  /// - Parameter message: Nil where the links have no text.
+  package func contactPageIntroduction(_ message: String?, in code: EventCode) -> String {
+    let tap = say(
+      "Ketuk WhatsApp, kirim pesannya, lalu centang.",
+      "Tap WhatsApp, send the message, then tick it.")
+    guard let message else { return tap }
+    return tap
+      + say(
+        " Setelah semua terkirim, catat dengan juara contact sent \(code) --template \(message) --all.",
+        " When all are sent, record it with juara contact sent \(code) --template \(message) --all."
+      )
+  }
+
   /// The library's own text in this language, or else the built-in one.
   package func template(
     _ name: MessageName, among own: [CustomMessage]
@@ -10,8 +32,9 @@ extension Wording {
     }
     if let kind = name.kind { return try MessageTemplate(self(Phrase.message(kind))) }
     guard own.contains(where: { $0.name == name }) else {
-      let known = MessageKind.allCases.map(\.rawValue) + Set(own.map(\.name.text)).sorted()
-      throw .notFound(name.text, known: known)
+      let known =
+        MessageKind.allCases.map { label(MessageName($0)) } + Set(own.map(\.name.text)).sorted()
+      throw .notFound(label(name), known: known)
     }
     throw .noText(name, language)
   }
@@ -22,6 +45,12 @@ extension Wording {
 
   fileprivate func label(_ placeholder: MessageTemplate.Placeholder) -> String {
     "{\(language == .indonesian ? placeholder.words.indonesian : placeholder.words.english)}"
+  }
+
+  /// As it is typed: `pengingat`, `reminder`.
+  package func label(_ message: MessageName) -> String {
+    guard let kind = message.kind else { return message.text }
+    return say(MessageName.indonesian[kind] ?? kind.rawValue, kind.rawValue)
   }
 
   package func label(_ contact: Contact) -> String {
@@ -72,8 +101,8 @@ extension Wording {
 
   package func messagesMarkedSent(_ count: Int, already: Int, _ name: MessageName) -> String {
     say(
-      "“\(name)”: \(number(count)) orang ditandai sudah dikirimi",
-      "“\(name)”: marked \(number(count)) as sent")
+      "“\(label(name))”: \(number(count)) orang ditandai sudah dikirimi",
+      "“\(label(name))”: marked \(number(count)) as sent")
       + (already == 0
         ? "."
         : say(
@@ -82,13 +111,28 @@ extension Wording {
 
   package func templateSet(_ name: MessageName, _ language: Language) -> String {
     say(
-      "Pesan “\(name)” dalam bahasa \(label(language)) disimpan.",
+      "Pesan “\(label(name))” dalam bahasa \(label(language)) disimpan.",
       "Saved the message “\(name)” in \(label(language)).")
   }
 
   package func templateRemoved(_ name: MessageName) -> String {
     say(
-      "Teks perpustakaan untuk “\(name)” dihapus.", "Removed the library's own text for “\(name)”.")
+      "Teks perpustakaan untuk “\(label(name))” dihapus.",
+      "Removed the library's own text for “\(name)”.")
+  }
+}
+
+extension MessageName {
+  fileprivate static let indonesian: [MessageKind: String] = [
+    .confirmation: "konfirmasi", .reminder: "pengingat", .waitingList: "daftar-tunggu",
+    .promoted: "dapat-kursi", .consentRequest: "minta-izin", .cancelled: "pembatalan",
+    .thanks: "terima-kasih", .winners: "pemenang",
+  ]
+
+  /// Called so in Indonesian or English, or named so by staff; nil for what is no such name.
+  package static func called(_ text: String) -> MessageName? {
+    let kind = indonesian.first { $0.value == text.lowercased() }?.key
+    return kind.map { MessageName($0) } ?? MessageName(text)
   }
 }
 
@@ -114,16 +158,16 @@ extension MessageProblem: WordedError {
         "There is no message “\(name)”. Available: \(known.joined(separator: ", ")).")
     case .notOwn(let name):
       wording.say(
-        "Perpustakaan ini tidak punya teks sendiri untuk “\(name)”.",
+        "Perpustakaan ini tidak punya teks sendiri untuk “\(wording.label(name))”.",
         "This library has no text of its own for “\(name)”.")
     case .noText(let name, let language):
       wording.say(
-        "Pesan “\(name)” belum ditulis dalam bahasa \(wording.label(language)). Tulis dengan juara contact template set \(name) --language \(language.rawValue).",
+        "Pesan “\(wording.label(name))” belum ditulis dalam bahasa \(wording.label(language)). Tulis dengan juara contact template set \(name) --language \(language.rawValue).",
         "The message “\(name)” has no text in \(wording.label(language)). Write one with juara contact template set \(name) --language \(language.rawValue)."
       )
     case .notForStatus(let name, let status, let others):
       wording.say(
-        "Pesan “\(name)” bukan untuk yang berstatus \(wording.label(status)), tetapi untuk: \(others.map { wording.label($0) }.joined(separator: ", ")).",
+        "Pesan “\(wording.label(name))” bukan untuk yang berstatus \(wording.label(status)), tetapi untuk: \(others.map { wording.label($0) }.joined(separator: ", ")).",
         "The message “\(name)” is not for registrations that are \(wording.label(status)), but for those that are \(others.map { wording.label($0) }.joined(separator: ", "))."
       )
     case .eventStands(let code):
@@ -133,7 +177,7 @@ extension MessageProblem: WordedError {
       )
     case .eventCancelled(let code):
       wording.say(
-        "Acara “\(code)” sudah dibatalkan; pakai pesan cancelled.",
+        "Acara “\(code)” sudah dibatalkan; pakai pesan pembatalan.",
         "The event “\(code)” is cancelled; use the message cancelled.")
     case .needsSession(let name):
       wording.say(
@@ -158,7 +202,7 @@ extension MessageProblem: WordedError {
       )
     case .notAmong(let person, let name):
       wording.say(
-        "\(wording.label(person)) tidak termasuk penerima “\(name)”. Lihat juara contact list --template \(name).",
+        "\(wording.label(person)) tidak termasuk penerima “\(wording.label(name))”. Lihat juara contact list --template \(wording.label(name)).",
         "\(wording.label(person)) is not among the recipients of “\(name)”. See juara contact list --template \(name)."
       )
     }

@@ -49,6 +49,13 @@ extension Wording {
       + (more > 0 ? say(", dan \(number(more)) lagi", ", and \(number(more)) more") : "")
   }
 
+  /// For staff: `Ani (012), SDN 2 Mentaos`; the first 30 of many.
+  func labels(_ entrants: [NamedEntrant]) -> String {
+    let more = entrants.count - min(entrants.count, 30)
+    return entrants.prefix(30).map { label($0) }.joined(separator: ", ")
+      + (more > 0 ? say(", dan \(number(more)) lagi", ", and \(number(more)) more") : "")
+  }
+
   package func labels(_ ids: [Identifier<Participant>]) -> String {
     ids.map(\.label).joined(separator: ", ")
   }

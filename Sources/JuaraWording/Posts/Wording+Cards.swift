@@ -16,20 +16,6 @@ extension Phrase {
 }
 
 extension Wording {
-  private static let weekdays = (
-    indonesian: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
-    english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-  )
-
-  /// `Sabtu, 5 Desember 2026`
-  package func weekdayAndDay(_ day: Day) -> String {
-    let weekdays = language == .indonesian ? Self.weekdays.indonesian : Self.weekdays.english
-    return "\(weekdays[day.days(since: day.monday)]), \(self.day(day))"
-  }
-
-  /// In local time: `09.00`, `09:00`.
-  private func clock(_ instant: Instant) -> String { String(self.instant(instant).suffix(5)) }
-
   /// In local time, with the clock's name: `09.00 WITA`.
   private func clockWithZone(_ instant: Instant) -> String {
     String(instantWithZone(instant).dropFirst(self.instant(instant).count - 5))

@@ -31,7 +31,9 @@ extension Wording {
   }
 
   var topics: String {
-    Tip.Topic.allCases.map { "\($0.rawValue) (\(label($0)))" }.joined(separator: ", ")
+    Tip.Topic.allCases.map {
+      say(label($0).replacing(" ", with: "-"), "\($0.rawValue) (\(label($0)))")
+    }.joined(separator: ", ")
   }
 
   /// Within a sentence.

@@ -36,12 +36,12 @@ extension LogRefusal: WordedError {
         "\(wording.number(quantity)) in one entry; at most \(wording.number(limit)) are accepted.")
     case .unknownActivity(let activity, let known) where known.isEmpty:
       wording.say(
-        "“\(activity)” belum dinilai di tantangan ini. Atur dulu dengan juara challenge score.",
+        "“\(wording.label(activity))” belum dinilai di tantangan ini. Atur dulu dengan juara challenge score.",
         "“\(activity)” is not scored in this challenge. Set its rule with juara challenge score.")
     case .unknownActivity(let activity, let known):
       wording.say(
-        "“\(activity)” tidak dinilai di tantangan ini. Yang dinilai: \(wording.alternatives(known.map(\.name))).",
-        "“\(activity)” is not scored in this challenge. Scored activities: \(wording.alternatives(known.map(\.name)))."
+        "“\(wording.label(activity))” tidak dinilai di tantangan ini. Yang dinilai: \(wording.alternatives(known.map { wording.label($0) })).",
+        "“\(activity)” is not scored in this challenge. Scored activities: \(wording.alternatives(known.map { wording.label($0) }))."
       )
     case .notRegistered(let person):
       wording.say(

@@ -226,12 +226,12 @@ extension ConditionRefusal: WordedError {
         "The list “\(list)” is used by “\(name)”. Remove that first.")
     case .ruleHasEntries(let activity, let entries):
       wording.say(
-        "“\(activity)” punya \(wording.number(entries)) catatan, termasuk yang dianulir, jadi aturannya tidak bisa dihapus. Supaya tidak bernilai: --points 0 --per 1.",
+        "“\(wording.label(activity))” punya \(wording.number(entries)) catatan, termasuk yang dianulir, jadi aturannya tidak bisa dihapus. Supaya tidak bernilai: --points 0 --per 1.",
         "“\(activity)” has \(wording.number(entries)) entries, void ones included, so its rule cannot be removed. To make it score nothing: --points 0 --per 1."
       )
     case .ruleInUse(let activity, let name):
       wording.say(
-        "“\(activity)” dipakai oleh “\(name)”. Hapus itu dulu.",
+        "“\(wording.label(activity))” dipakai oleh “\(name)”. Hapus itu dulu.",
         "“\(activity)” is used by “\(name)”. Remove that first.")
     case .codeUsed(let word, let uses):
       wording.say(
@@ -242,5 +242,23 @@ extension ConditionRefusal: WordedError {
         "Perbandingan poin di tantangan ini terlalu halus untuk dihitung persis. Pakai angka yang lebih bulat.",
         "The challenge's point ratios are too fine to be calculated exactly. Use rounder numbers.")
     }
+  }
+}
+
+extension Achievement.Goal {
+  /// As it is typed in Indonesian or English: `judul:10`, `titles:10`.
+  package static func called(_ text: String) -> Achievement.Goal? {
+    let indonesian = [
+      "poin": "points", "catatan": "entries", "judul": "titles", "beruntun": "streak",
+      "resensi": "reviews",
+    ]
+    guard let colon = text.lastIndex(of: ":") else { return nil }
+    var measure = String(text[..<colon])
+    if measure.hasPrefix("daftar:") {
+      measure = "list:" + measure.dropFirst("daftar:".count)
+    } else if !measure.hasPrefix("list:") {
+      measure = indonesian[measure.lowercased()] ?? Activity.called(measure)?.name ?? measure
+    }
+    return Achievement.Goal(measure + text[colon...])
   }
 }

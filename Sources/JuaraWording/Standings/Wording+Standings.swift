@@ -30,7 +30,7 @@ extension Phrase {
   package static func counted(_: Activity) -> Phrase { Phrase("dihitung", "counted") }
 
   package static let publicViewNote = Phrase(
-    "Anak tanpa izin orang tua tampil dengan nomor. Untuk petugas: --view staff.",
+    "Anak tanpa izin orang tua tampil dengan nomor. Untuk petugas: --view petugas.",
     "Children without a parent's consent appear as a number. For staff: --view staff.")
 
   package static let decidedByTitle = Phrase("Penentu", "Decided by")
@@ -189,7 +189,7 @@ extension Wording {
     let moment = instant(frozenAt)
     return isOn
       ? say(
-        "Untuk umum papan ini dibekukan sejak \(moment); yang mereka lihat: --view public. Buka dengan juara challenge lift \(code).",
+        "Untuk umum papan ini dibekukan sejak \(moment); yang mereka lihat: --view publik. Buka dengan juara challenge lift \(code).",
         "For the public, this board has been frozen since \(moment); for their view: --view public. Lift the freeze with juara challenge lift \(code)."
       )
       : say(
@@ -274,7 +274,7 @@ extension StandingsRefusal: WordedError {
         "Past marks of a jury are not kept: use --as-of only with the log's points.")
     case .juryFrozen(let code):
       wording.say(
-        "Papan “\(code)” sedang dibekukan, jadi hasil jurinya belum untuk umum. Untuk petugas: --view staff.",
+        "Papan “\(code)” sedang dibekukan, jadi hasil jurinya belum untuk umum. Untuk petugas: --view petugas.",
         "The board of “\(code)” is frozen, so its jury result is not public yet. For staff: --view staff."
       )
     case .momentsNotInOrder:

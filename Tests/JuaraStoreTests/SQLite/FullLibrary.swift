@@ -10,7 +10,8 @@ extension Store {
     let store = try sample()
     try store.execute(
       """
-      UPDATE library SET contact = '0511-000000', retentionDays = 730;
+      UPDATE library SET contact = '0511-000000', retentionDays = 730, city = 'Banjarbaru',
+        signatoryName = 'Hj. Rusmini', signatoryPosition = 'Kepala', signatoryNumber = '19700101';
       INSERT INTO libraryLogo VALUES (1, 'png', 64, 32, 'iVBORw0KGgo=');
 
       INSERT INTO event (code, title, kind, state, startsAt, endsAt, capacity, minimumAge, maximumAge,

@@ -206,7 +206,11 @@ struct JuryBoardTests {
       ])
     #expect(
       throws: AwardRefusal.notACandidate(
-        "Juara II", candidates: [.participant(people[2]), .participant(people[3])])
+        "Juara II",
+        candidates: [
+          .participant(PersonMatch(id: people[2], name: "Citra", entrantNumber: 3)),
+          .participant(PersonMatch(id: people[3], name: "Dewi", entrantNumber: 4)),
+        ])
     ) { try decide("Juara II", 0) }
     try decide("Juara II", 3)
     try decide("Favorit", 4)

@@ -101,7 +101,9 @@ struct AwardTests {
     try check(6, person(4))
     #expect(throws: AwardRefusal.nothingToDecide("Juara I")) { try check(0, person(1)) }
     #expect(throws: AwardRefusal.nobodyThere("Harapan I")) { try check(3, person(1)) }
-    #expect(throws: AwardRefusal.notACandidate("Juara II", candidates: [person(2), person(3)])) {
+    let tied = [standings.rows[1].result.named, standings.rows[2].result.named]
+    #expect(tied.map(\.key) == [person(2), person(3)])
+    #expect(throws: AwardRefusal.notACandidate("Juara II", candidates: tied)) {
       try check(1, person(1))
     }
     #expect(throws: AwardRefusal.notACandidate("Favorit", candidates: [])) {
