@@ -103,7 +103,6 @@ extension Wording {
     "accentColour": Phrase("warna aksen", "accent colour"),
     "font": Phrase("huruf", "font"),
     "quotationFont": Phrase("huruf kutipan", "font of quotations"),
-    "logo": Phrase("logo", "logo"),
     "registrationPer": Phrase("cara mendaftar", "registration per"),
     "waitingList": Phrase("daftar tunggu", "waiting list"),
     "promotionEndsAt": Phrase("daftar tunggu berhenti", "waiting list stops"),
