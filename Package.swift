@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "JuaraTemplates", path: "templates",
       resources: [
-        .embedInCode("card.svg"),
+        .embedInCode("card.svg"), .embedInCode("posts.html"),
         .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
         .embedInCode("contacts.html"),
         .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),

@@ -136,7 +136,7 @@ CREATE TABLE auditEntry (
     OR action = 'removed' OR action = 'declined' OR action = 'frozen' OR action = 'lifted'
     OR action = 'decided' OR action = 'reopened' OR action = 'issued' OR action = 'revoked'
     OR action = 'merged' OR action = 'marked_distinct' OR action = 'erased' OR action = 'forgotten'
-    OR action = 'answered' OR action = 'ignored'),
+    OR action = 'answered' OR action = 'ignored' OR action = 'packed'),
   subject TEXT NOT NULL CHECK (
     subject = 'participant' OR subject = 'registration' OR subject = 'entry'
     OR subject = 'event' OR subject = 'library' OR subject = 'question' OR subject = 'group'

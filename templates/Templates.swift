@@ -16,6 +16,9 @@ package enum Templates {
 
   /// The frame of every card, with the shapes that stand on it.
   package static var card: String { text(PackageResources.card_svg) }
+  /// A page of posts to be posted by hand.
+  package static var posts: String { text(PackageResources.posts_html) }
+
   /// The plan of a video, to film by.
   package static var videoPlan: String { text(PackageResources.video_plan_html) }
   /// Links to write to people one after the other.

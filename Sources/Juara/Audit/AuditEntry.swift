@@ -10,7 +10,7 @@ package struct AuditEntry: Equatable, Sendable {
     case issued, revoked
     case merged, markedDistinct = "marked_distinct", erased
     case forgotten
-    case answered, ignored
+    case answered, ignored, packed
   }
 
   package enum Subject: String, CaseIterable, Sendable {

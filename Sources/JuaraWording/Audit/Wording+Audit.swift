@@ -17,6 +17,7 @@ extension Wording {
     case .created: say("dibuat", "created")
     case .edited: say("diubah", "edited")
     case .published: say("diterbitkan", "published")
+    case .packed: say("dikemas", "packed")
     case .cancelled: say("dibatalkan", "cancelled")
     case .registered: say("didaftarkan", "registered")
     case .promoted: say("naik dari daftar tunggu", "promoted")

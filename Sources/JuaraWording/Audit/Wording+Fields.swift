@@ -88,6 +88,7 @@ extension Wording {
     "contact": Phrase("kontak", "contact"),
     "city": Phrase("kota", "city"),
     "logo": Phrase("logo", "logo"),
+    "folder": Phrase("folder paket", "package folder"),
     "signatoryName": Phrase("penanda tangan", "signatory"),
     "signatoryPosition": Phrase("jabatan penanda tangan", "signatory's position"),
     "signatoryNumber": Phrase("NIP penanda tangan", "signatory's employee number"),
