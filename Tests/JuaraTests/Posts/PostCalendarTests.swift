@@ -32,7 +32,7 @@ struct PostCalendarTests {
     ]
     #expect(
       calendar(posts).entries.map(\.status) == [.published, .missing, .missing, .approved])
-    #expect(calendar(posts).entries.allSatisfy(\.isSlot))
+    #expect(calendar(posts).entries.filter(\.isSlot).count == 4)
   }
 
   @Test func `what was published without a plan stands in it too`() {
