@@ -57,9 +57,12 @@ package struct VideoScript {
       parts.append(
         (
           say("Kursi kosong di ruang acara", "Empty chairs in the room"),
-          say(
-            "Tempatnya \(seats) saja. Daftar sebelum \(wording.instant(plan.registrationEnd)).",
-            "There are \(seats) places. Register before \(wording.instant(plan.registrationEnd)).")
+          say("Tempatnya \(seats). ", "There are \(seats) places. ")
+            + (plan.registrationClosesAt.map {
+              say(
+                "Daftar sebelum \(wording.instant($0)).",
+                "Register before \(wording.instant($0)).")
+            } ?? say("Daftar selagi masih ada tempat.", "Register while there are some left."))
         ))
     }
     parts.append(ending(say("Sampai jumpa di \(library.name)!", "See you at \(library.name)!")))
@@ -194,9 +197,9 @@ package struct VideoScript {
 extension Wording {
   package func label(_ template: VideoTemplate) -> String {
     switch template {
-    case .register: say("pendaftaran", "registering")
-    case .tip: say("kiat", "a tip")
-    case .tour: say("tur", "a tour")
+    case .register: say("pendaftaran", "registration")
+    case .tip: say("kiat", "tip")
+    case .tour: say("tur", "tour")
     case .impressions: say("kesan", "impressions")
     }
   }
