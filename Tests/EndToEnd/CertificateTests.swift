@@ -235,15 +235,15 @@ import Testing
 
   @Test func `city, logo and who signs are the library's settings`() throws {
     let work = try Self.workplace()
-    try work.write(bytes: SampleImage.jpeg, to: "logo.jpg")
-    try work.write("bukan gambar", to: "logo.txt")
-    try work.juara("library", "logo", "logo.txt").refused("PNG")
+    let png =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+    try work.write(bytes: Array(#require(Data(base64Encoded: png))), to: "logo.png")
+    try work.juara("library", "logo", "logo.png").done()
     let edited = try work.juara(
       "library", "edit", "--city", "Banjarbaru", "--signed-by", "Hj. Rusmini", "--position",
       "Kepala Perpustakaan", "--employee-number", "19700101 199003 2 001"
     ).done().output
     #expect(edited.contains("kota: – → Banjarbaru"))
-    try work.juara("library", "logo", "logo.jpg").done()
     let shown = try work.juara("library", "show").done().output
     #expect(shown.contains("Hj. Rusmini") && shown.contains("19700101 199003 2 001"))
     let issue = ["certificate", "issue", "bedah-buku", "--format", "svg"]
@@ -252,7 +252,7 @@ import Testing
     let svg = try work.read(name)
     for words in [
       ">Banjarbaru, 6 Desember 2026<", ">Hj. Rusmini<", ">Kepala Perpustakaan<",
-      ">NIP 19700101 199003 2 001<", "href=\"data:image/jpeg;base64,",
+      ">NIP 19700101 199003 2 001<", "href=\"data:image/png;base64,",
     ] { #expect(svg.contains(words), "\(words)") }
     // Another who signs has neither the position nor the number of the first.
     try work.run(issue + ["--signed-by", "Dra. Siti"]).done()

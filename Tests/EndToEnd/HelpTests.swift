@@ -172,7 +172,8 @@ import Testing
   /// What stands for a value reads alike in both languages only where it is one of these.
   private static let alike: Set<String> = [
     "n", "mm", "id", "en", "csv", "json", "html", "svg", "pdf", "url", "isbn", "dmy", "mdy", "ymd",
-    "excel", "status", "folder",
+    "excel", "status", "folder", "story", "md", "txt", "rrggbb", "instagram", "facebook", "x",
+    "whatsapp",
   ]
 
   private func checkPlaceholder(_ ours: String, _ theirs: String, of words: [String]) {

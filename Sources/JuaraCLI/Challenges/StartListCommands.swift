@@ -45,7 +45,7 @@ struct StartListCommands: CommandGroup {
     @Argument(
       help: help(
         "Siapa, menurut urutannya: nomor peserta, ID29, telepon, atau nama.",
-        "Who, in the order: entrant number, ID29, telephone or name."))
+        "Who, in the order: entrant number, ID29, telephone or name.", "who"))
     var who: [Written<PersonReference>]
     @OptionGroup var common: CommonOptions
 

@@ -3,8 +3,12 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+enum AnswerFormat: String, NamedChoice {
   case text, json
+
+  func label(in wording: Wording) -> String {
+    self == .text ? wording(Phrase("teks", "text")) : rawValue
+  }
 }
 
 struct Ask: ReadingCommand {
@@ -12,7 +16,7 @@ struct Ask: ReadingCommand {
     "Menjawab pertanyaan dari tanya jawab dan keadaan perpustakaan saat ini, tanpa jaringan.",
     "Answer a question from the FAQ and the library's present state, without a network.")
 
-  @Argument(help: help("Pertanyaannya.", "The question.")) var question: String
+  @Argument(help: help("Pertanyaannya.", "The question.", "question")) var question: String
   @Flag(help: help("Jelaskan dasar jawabannya.", "Explain what the answer rests on."))
   var explain = false
   @Flag(

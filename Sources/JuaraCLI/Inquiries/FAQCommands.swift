@@ -291,7 +291,7 @@ extension Double {
 }
 
 extension ArgumentHelp {
-  static var faqCode: ArgumentHelp { help("Kode tanya jawab.", "The entry's code.") }
+  static var faqCode: ArgumentHelp { help("Kode tanya jawab.", "The entry's code.", "code") }
   static var faqTitle: ArgumentHelp { help("Pertanyaannya.", "The question.", "text") }
   static var faqAnswer: ArgumentHelp {
     help(

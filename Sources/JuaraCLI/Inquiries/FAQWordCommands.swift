@@ -15,9 +15,9 @@ struct FAQWordCommands: CommandGroup {
     static let about = Phrase(
       "Menentukan kata dibaca sebagai kata baku.", "Let a word be read as a standard word.")
 
-    @Argument(help: help("Kata seperti ditulis orang.", "The word as people write it."))
+    @Argument(help: help("Kata seperti ditulis orang.", "The word as people write it.", "word"))
     var word: String
-    @Argument(help: help("Kata bakunya.", "The standard word.")) var standard: String
+    @Argument(help: help("Kata bakunya.", "The standard word.", "word")) var standard: String
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -45,7 +45,7 @@ struct FAQWordCommands: CommandGroup {
   struct Remove: LibraryCommand {
     static let about = Phrase("Menghapus ejaan.", "Remove a spelling.")
 
-    @Argument(help: help("Kata seperti ditulis orang.", "The word as people write it."))
+    @Argument(help: help("Kata seperti ditulis orang.", "The word as people write it.", "word"))
     var word: String
     @OptionGroup var common: CommonOptions
 

@@ -14,7 +14,8 @@ struct InquiryCommands: CommandGroup {
       "Mencatat apa yang ditanyakan orang, dan mengusulkan jawabannya.",
       "Record what somebody asked, and suggest an answer.")
 
-    @Argument(help: help("Apa yang ditanyakan.", "What was asked.")) var text: Written<String>
+    @Argument(help: help("Apa yang ditanyakan.", "What was asked.", "text")) var text:
+      Written<String>
     @Option(help: help("Jenisnya.", "What kind it is.", "question|wish|praise|complaint"))
     var kind: Inquiry.Kind = .question
     @Option(
@@ -180,6 +181,6 @@ extension Inquiry.Channel: NamedChoice {
 
 extension ArgumentHelp {
   fileprivate static var inquiryIDs: ArgumentHelp {
-    help("Nomornya, boleh beberapa.", "The number, or several.")
+    help("Nomornya, boleh beberapa.", "The number, or several.", "numbers")
   }
 }

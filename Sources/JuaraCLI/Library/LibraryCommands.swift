@@ -164,11 +164,12 @@ struct LibraryCommands: CommandGroup {
 
   struct Logo: LibraryCommand {
     static let about = Phrase(
-      "Menyimpan logo untuk gambar yang dibagikan.", "Keep the logo for pictures to share.")
+      "Menyimpan logo untuk gambar yang dibagikan dan untuk sertifikat.",
+      "Keep the logo for pictures to share and for certificates.")
 
     @Argument(
       help: help(
-        "Gambar PNG atau JPEG, paling besar 300 KB; none menghapusnya.",
+        "Gambar PNG atau JPEG, paling besar 300 KB; tidak-ada menghapusnya.",
         "A PNG or JPEG picture of at most 300 KB; none takes it away.", "file|none"),
       completion: .file(extensions: ["png", "jpg", "jpeg"]))
     var file: String

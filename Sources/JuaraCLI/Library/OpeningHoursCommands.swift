@@ -17,12 +17,12 @@ struct OpeningHoursCommands: CommandGroup {
     @Argument(
       help: help(
         "Hari: senin, senin-kamis, sabtu,minggu, atau tanggal.",
-        "Days: monday, mon-thu, sat,sun, or a date."))
+        "Days: monday, mon-thu, sat,sun, or a date.", "days"))
     var days: String
     @Argument(
       help: help(
         "Jam: 08.00-17.00, 08.00-11.00,14.00-17.00, tutup, atau none untuk menghapus.",
-        "Times: 08.00-17.00, 08.00-11.00,14.00-17.00, closed, or none to take them away."))
+        "Times: 08.00-17.00, 08.00-11.00,14.00-17.00, closed, or none to take them away.", "times"))
     var times: String
     @OptionGroup var common: CommonOptions
 

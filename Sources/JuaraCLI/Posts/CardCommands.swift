@@ -98,7 +98,7 @@ extension CardCommands.Make {
       "Kartu resensi yang terbit; dengan izin publish-review.",
       "A published review's card; by publish-review consent.")
 
-    @Argument(help: help("Nomor catatan resensinya.", "The number of the review's entry."))
+    @Argument(help: help("Nomor catatan resensinya.", "The number of the review's entry.", "entry"))
     var id: Identifier<LogEntry>
     @Option(
       help: help(

@@ -17,7 +17,7 @@ struct PhotoCommands: CommandGroup {
       "Menyimpan foto JPEG atau PNG; yang lebih dari 1 MB dikecilkan.",
       "Keep a JPEG or PNG photo; one over 1 MB is scaled down.")
 
-    @Argument(help: help("Berkas fotonya.", "The photo's file."), completion: .file())
+    @Argument(help: help("Berkas fotonya.", "The photo's file.", "file"), completion: .file())
     var file: String
     @Option(help: .photoEvent) var event: String?
     @Option(name: .customLong("shows"), help: .photoShows) var people: [Written<PersonReference>] =
@@ -252,9 +252,11 @@ extension ArgumentHelp {
   fileprivate static var photoEvent: ArgumentHelp {
     help("Kode acaranya, bila dari sebuah acara.", "Its event's code, where it is of one.", "code")
   }
-  fileprivate static var photoID: ArgumentHelp { help("Nomor foto.", "The photo's number.") }
+  fileprivate static var photoID: ArgumentHelp {
+    help("Nomor foto.", "The photo's number.", "number")
+  }
   fileprivate static var photoIDs: ArgumentHelp {
-    help("Nomor foto, boleh beberapa.", "The photos' numbers.")
+    help("Nomor foto, boleh beberapa.", "The photos' numbers.", "numbers")
   }
   fileprivate static var photoPost: ArgumentHelp {
     help("Nomor kiriman.", "The post's number.", "n")

@@ -19,7 +19,7 @@ struct VideoCommands: CommandGroup {
     @Argument(
       help: help(
         "Jenisnya: register (cara mendaftar), tip (kiat), tour (tur), impressions (kesan acara).",
-        "Its kind: register (how to register), tip, tour, impressions (of an event)."))
+        "Its kind: register (how to register), tip, tour, impressions (of an event).", "template"))
     var template: VideoTemplate
     @Option(
       help: help(

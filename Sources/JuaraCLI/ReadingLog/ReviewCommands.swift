@@ -21,7 +21,7 @@ struct ReviewCommands: CommandGroup {
     @Argument(
       help: help(
         "Kode tantangan (bawaan: resensi petugas).",
-        "The challenge's code (default: staff reviews)."))
+        "The challenge's code (default: staff reviews).", "challenge"))
     var challenge: String?
     @Option(
       help: help(
@@ -212,7 +212,7 @@ extension Phrase {
 
 extension ArgumentHelp {
   fileprivate static var staffReviewID: ArgumentHelp {
-    help("Nomor resensi petugas.", "The staff review's number.")
+    help("Nomor resensi petugas.", "The staff review's number.", "number")
   }
   fileprivate static var reviewID: ArgumentHelp {
     help(

@@ -11,10 +11,10 @@ extension ReportCommands {
 
     @Option(
       help: help(
-        "Hari pertama (bawaan: 30 hari lalu).", "The first day (default: 30 days ago).", "day"))
+        "Tanggal pertama (bawaan: 30 hari lalu).", "The first day (default: 30 days ago).", "day"))
     var from: Written<Day>?
     @Option(
-      help: help("Hari terakhir (bawaan: hari ini).", "The last day (default: today).", "day"))
+      help: help("Tanggal terakhir (bawaan: hari ini).", "The last day (default: today).", "day"))
     var to: Written<Day>?
     @OptionGroup var list: ListOptions
 

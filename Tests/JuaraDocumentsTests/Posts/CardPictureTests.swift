@@ -21,8 +21,6 @@ struct CardPictureTests {
       quotation: Typeface(try font("NotoSerif-Regular"), emoji: emoji, isBold: false))
   }
 
-
-
   private static func event(_ title: String = "Bedah Buku Laskar Pelangi") -> Card {
     .event(
       .sample(title: title, place: "Aula Perpustakaan"), [],
@@ -58,9 +56,11 @@ struct CardPictureTests {
   }
 
   @Test(arguments: CardSize.allCases)
-  func `every card fits every size, says all its words in the alternative text, and is the same each time`(
-    size: CardSize
-  ) throws {
+  func
+    `every card fits every size, says all its words in the alternative text, and is the same each time`(
+      size: CardSize
+    ) throws
+  {
     for card in Self.cards {
       let picture = try Self.picture(card, size)
       let xml = XMLReading(picture.svg)
@@ -148,7 +148,8 @@ struct CardPictureTests {
   }
 
   @Test func `a damaged font is none`() throws {
-    let whole = try Data(contentsOf: URL(filePath: "/usr/share/fonts/truetype/noto/NotoSans-Bold.ttf"))
+    let whole = try Data(
+      contentsOf: URL(filePath: "/usr/share/fonts/truetype/noto/NotoSans-Bold.ttf"))
     #expect(FontFile(whole)?.family == "Noto Sans")
     for count in [0, 3, 12, 100, 300, 1_000] { #expect(FontFile(whole.prefix(count)) == nil) }
     #expect(FontFile(Data("<svg/>".utf8)) == nil)
