@@ -154,7 +154,6 @@ struct LibraryCommands: CommandGroup {
           "--employee-number", to: &library.signatory.employeeNumber, in: context)
       }
       try context.print(context.wording.libraryEdited(before.changes(to: after)).printable)
-      }
       if before.zone != after.zone {
         try context.reportZoneChange(
           TimeZoneChange(from: before.zone, to: after.zone), to: after.zone)
