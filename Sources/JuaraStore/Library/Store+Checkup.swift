@@ -81,6 +81,7 @@ private struct Checkup {
       LogEntry.self,
       joining: """
         JOIN entrant ON entrant.id = entrantId JOIN scoringRule ON scoringRule.id = ruleId
+        LEFT JOIN evidence ON evidence.entryId = logEntry.id
         LEFT JOIN participant ON participant.id = entrant.participantId
         LEFT JOIN "group" ON "group".id = entrant.groupId
         """)
