@@ -258,8 +258,11 @@ struct LogCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       let wording = context.wording
+      let flagged = try context.store.flaggedEntries(of: challenge)
+      // Most challenges have no links.
+      let hasLinks = !list.isTable || flagged.contains { $0.entry.link != nil }
       try context.print(
-        try context.store.flaggedEntries(of: challenge), as: list.format,
+        flagged, as: list.format,
         [
           .id("entry_id", .entryIDTitle) { $0.entry.id },
           .text("reader", .readerTitle, canShrink: true) { $0.entry.entrant.name },
@@ -269,7 +272,7 @@ struct LogCommands: CommandGroup {
           },
           .number("quantity", .quantityTitle) { $0.entry.quantity },
           .text("title", .bookTitle, canShrink: true) { $0.entry.work.title },
-          .text("link", .linkTitle, canShrink: true, canHide: true) { $0.entry.link },
+          hasLinks ? .text("link", .linkTitle, canShrink: true) { $0.entry.link } : nil,
           .text("why", .whyFlaggedTitle, canShrink: true) {
             $0.flags.map { wording.sentence($0) }.joined(separator: "; ")
           },

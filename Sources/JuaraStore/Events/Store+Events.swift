@@ -142,7 +142,8 @@ extension Event: StoredRecord {
   private static let withSession = """
     LEFT JOIN session ON session.id = (SELECT id FROM session AS first
       WHERE first.eventId = event.id ORDER BY first.cancelledAt IS NOT NULL, first.startsAt, first.number LIMIT 1)
-      AND event.id NOT IN (SELECT eventId FROM challenge WHERE hasHours = 0)
+      AND NOT EXISTS (
+        SELECT * FROM challenge WHERE challenge.eventId = event.id AND hasHours = 0)
     """
 
   static func fetch(_ db: Database, code: String) throws -> Event {

@@ -121,6 +121,8 @@ extension Store {
         revokedBy, revokeReason)
       VALUES ('2026-0000-0004', 'participation', 1, 1, '', 1797000000, 'Rina', NULL, NULL, NULL),
         ('2026-0000-0012', 'award', 3, 2, 'Juara 1', 1797000000, 'Rina', 1797000001, 'Rina', 'salah');
+      INSERT INTO certificate (number, kind, eventId, name, nameKey, award, issuedAt, issuedBy)
+      VALUES ('2026-0000-002Z', 'appreciation', 1, 'Juri Contoh', 'juri contoh', 'juror', 1797000000, 'Rina');
       INSERT INTO project VALUES (4, 2, 'Mentor Contoh', 'Buku arsip');
       INSERT INTO milestone VALUES (4, 1, 'Pindai', '2026-07-01', 'done');
       INSERT INTO workEntry (eventId, participantId, minutes, workedOn, what, recordedAt, recordedBy,
@@ -181,6 +183,7 @@ extension Store {
       VALUES (3, 'Juri Satu', 'juri satu'), (3, 'Juri Dua', 'juri dua');
       INSERT INTO jurorConflict (jurorId, participantId, groupId, school, schoolKey)
       VALUES (1, 2, NULL, NULL, NULL), (2, NULL, 1, NULL, NULL), (2, NULL, NULL, 'SDN 9', 'sdn 9');
+      INSERT INTO startPosition VALUES (6, 3, 1), (7, 3, 2);
       INSERT INTO judgedWork VALUES (6, 'Cerpen', 'https://example.org/c'), (7, 'Puisi', NULL);
       INSERT INTO mark (jurorId, registrationId, criterionId, hundredths)
       VALUES (1, 6, 1, 8050), (1, 6, 2, 900), (2, 7, 1, 7000), (2, 7, 2, 800);

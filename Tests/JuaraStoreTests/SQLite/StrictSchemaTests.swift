@@ -40,6 +40,7 @@ struct StrictSchemaTests {
       Column("group", "name", as: PersonName.self), Column("host", "name", as: PersonName.self),
       Column("project", "mentor", as: PersonName.self),
       Column("juror", "name", as: PersonName.self),
+      Column("certificate", "name", as: PersonName.self),
       Column("referral", "name", as: PersonName.self),
       Column("referral", "code", as: ReferralCode.self),
       Column("jurorConflict", "school", as: PersonName.self),
