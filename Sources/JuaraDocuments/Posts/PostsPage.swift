@@ -6,25 +6,38 @@ package import JuaraWording
 /// One HTML page of packed posts: each text to copy, each picture to keep, and where to send them.
 package enum PostsPage {
   package struct Picture: Equatable, Sendable {
-    package let size: CardSize
-    package let png: Data
+    package let type: Logo.Format
+    package let width: Int
+    package let height: Int
+    package let bytes: Data
+    /// What it is for.
+    package let caption: String
+    package let description: String
 
-    package init(size: CardSize, png: Data) {
-      self.size = size
-      self.png = png
+    package init(
+      type: Logo.Format, width: Int, height: Int, bytes: Data, caption: String, description: String
+    ) {
+      self.type = type
+      self.width = width
+      self.height = height
+      self.bytes = bytes
+      self.caption = caption
+      self.description = description
     }
   }
 
   package struct Entry: Equatable, Sendable {
     package let packed: PackedPost
     package let pictures: [Picture]
-    /// The pictures' alternative text.
-    package let description: String?
 
-    package init(packed: PackedPost, pictures: [Picture], description: String?) {
+    package init(packed: PackedPost, pictures: [Picture]) {
       self.packed = packed
       self.pictures = pictures
-      self.description = description
+    }
+
+    /// The pictures' alternative texts, each once.
+    package var descriptions: [String] {
+      pictures.map(\.description).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
   }
 
@@ -51,17 +64,18 @@ package enum PostsPage {
       html += "<div class=\"pictures\">\n"
       for picture in entry.pictures {
         html +=
-          "<figure><img alt=\"\(text(entry.description ?? ""))\" "
-          + "src=\"data:image/png;base64,\(picture.png.base64EncodedString())\" "
-          + "width=\"\(picture.size.width)\" height=\"\(picture.size.height)\"/>"
-          + "<figcaption>\(text(wording.pictureUse(picture.size, entry.packed.channels)))"
-          + "</figcaption></figure>\n"
+          "<figure><img alt=\"\(text(picture.description))\" "
+          + "src=\"data:image/\(picture.type.rawValue);base64,\(picture.bytes.base64EncodedString())\" "
+          + "width=\"\(picture.width)\" height=\"\(picture.height)\"/>"
+          + "<figcaption>\(text(picture.caption))</figcaption></figure>\n"
       }
       html += "</div>\n"
     }
-    if let description = entry.description {
-      let key = "post-\(post.id)-alt"
+    if !entry.pictures.isEmpty {
       html += "<h3>\(text(wording(.alternativeTextTitle)))</h3>\n"
+    }
+    for (index, description) in entry.descriptions.enumerated() {
+      let key = "post-\(post.id)-alt-\(index + 1)"
       html += "<div class=\"text alt\" id=\"\(key)\">\(text(description))</div>\n"
       html += "<div class=\"actions\">\(copyButton(key, wording))</div>\n"
     }

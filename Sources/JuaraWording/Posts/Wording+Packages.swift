@@ -8,6 +8,7 @@ extension Phrase {
   package static let packageCopy = Phrase("Salin teks", "Copy the text")
   package static let packageCopied = Phrase("Tersalin", "Copied")
   package static let packagePosted = Phrase("Sudah dipasang", "Posted")
+  package static let photoTitle = Phrase("Foto", "Photo")
   package static let alternativeTextTitle = Phrase("Teks alternatif gambar", "Alternative text")
 
   // The names of files.
@@ -59,6 +60,11 @@ extension Wording {
     say("gambar-\(label(size)).png", "image-\(label(size)).png")
   }
 
+  /// `foto-1.jpg`
+  package func photoFile(_ number: Int, _ ending: String) -> String {
+    say("foto-\(number).\(ending)", "photo-\(number).\(ending)")
+  }
+
   /// `01-pengumuman-12`
   package func packageFolder(_ number: Int, _ post: Post) -> String {
     let place = String(100 + number).dropFirst()
@@ -67,32 +73,36 @@ extension Wording {
   }
 
   /// How to post it by hand, step by step.
-  package func packageSteps(_ packed: PackedPost) -> String {
+  /// - Parameter photos: The names of their files.
+  package func packageSteps(_ packed: PackedPost, photos: [String]) -> String {
     var lines = [packageHeading(packed.post), ""]
     for channel in packed.channels {
-      lines += steps(channel, packed) + [""]
+      lines += steps(channel, packed, photos) + [""]
     }
     return lines.joined(separator: "\n")
   }
 
-  private func steps(_ channel: Channel, _ packed: PackedPost) -> [String] {
+  private func steps(
+    _ channel: Channel, _ packed: PackedPost, _ photos: [String]
+  ) -> [String] {
     let forms = channel.forms.filter { packed.post.text(for: $0) != nil }
     let texts = forms.map(captionFile).joined(separator: say(" atau ", " or "))
     var lines = [label(channel)]
     if let due = packed.due(on: channel) { lines.append(packageDue(due)) }
     var steps: [String] = []
     let sizes = packed.sizes.filter(channel.cardSizes.contains)
-    if let size = sizes.first {
-      let file = pictureFile(size)
+    let pictures = sizes.prefix(1).map { pictureFile($0) } + photos
+    if !pictures.isEmpty {
+      let names = pictures.joined(separator: ", ")
       steps.append(
-        say("Simpan \(file) ke galeri ponsel.", "Save \(file) to the phone's gallery."))
+        say("Simpan \(names) ke galeri ponsel.", "Save \(names) to the phone's gallery."))
     }
     steps.append(
       say(
         "Buka \(texts), pilih semua teksnya, lalu salin.",
         "Open \(texts), select all of the text, and copy it."))
-    steps += opening(channel, hasPicture: !sizes.isEmpty)
-    if !sizes.isEmpty, channel != .whatsapp {
+    steps += opening(channel, hasPicture: !pictures.isEmpty)
+    if !pictures.isEmpty, channel != .whatsapp {
       let file = self(.alternativeTextFile)
       steps.append(
         say(
