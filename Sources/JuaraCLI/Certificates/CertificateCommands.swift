@@ -46,7 +46,7 @@ struct CertificateCommands: CommandGroup {
     var atLeast: Int?
     @Option(
       help: help(
-        "Dengan --kind appreciation: hanya peran ini. Boleh berulang.",
+        "Dengan --kind terima-kasih: hanya peran ini. Boleh berulang.",
         "With --kind appreciation: only this role. May be repeated.", "role"))
     var role: [ServiceRole] = []
     @OptionGroup var options: CertificatePrintingOptions

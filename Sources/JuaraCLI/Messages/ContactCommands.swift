@@ -70,7 +70,7 @@ struct ContactCommands: CommandGroup {
       case .csv:
         try context.export(to: output) { sink in
           try context.writeCSV(
-            columns, profile ?? .standard, { write in try rows.forEach(write) }, to: sink)
+            columns, as: profile ?? .standard, { write in try rows.forEach(write) }, to: sink)
         }
       case .html:
         let page = ContactPage(

@@ -40,7 +40,7 @@ extension CommandContext {
     switch format {
     case .table: try printTable(columns, each)
     case .csv:
-      _ = try writeCSV(columns, .standard, each) { bytes in
+      _ = try writeCSV(columns, each) { bytes in
         try write(String(decoding: bytes, as: UTF8.self))
       }
     case .json: try printJSON(columns, each)
@@ -49,7 +49,7 @@ extension CommandContext {
 
   /// For Indonesian spreadsheets with titles and words in Indonesian.
   func writeCSV<Row>(
-    _ columns: [ListColumn<Row>], _ profile: ExportProfile,
+    _ columns: [ListColumn<Row>], as profile: ExportProfile = .standard,
     _ each: (_ write: (Row) throws -> Void) throws -> Void,
     to sink: @escaping ([UInt8]) throws -> Void
   ) throws -> Int {
