@@ -57,7 +57,7 @@ extension ArgumentHelp {
   }
   static var messageName: ArgumentHelp {
     help(
-      "Pesan: konfirmasi, pengingat, daftar-tunggu, dapat-kursi, minta-izin, pembatalan, terima-kasih, pemenang, atau milik sendiri.",
+      "Pesan: konfirmasi, pengingat, daftar-tunggu, dapat-kursi, minta-izin, pembatalan, sesi-batal, terima-kasih, pemenang, atau milik sendiri.",
       "The message: confirmation, reminder, waiting-list, promoted, consent-request, cancelled, thanks, winners, or your own.",
       "name")
   }

@@ -126,7 +126,7 @@ extension MessageName {
   fileprivate static let indonesian: [MessageKind: String] = [
     .confirmation: "konfirmasi", .reminder: "pengingat", .waitingList: "daftar-tunggu",
     .promoted: "dapat-kursi", .consentRequest: "minta-izin", .cancelled: "pembatalan",
-    .thanks: "terima-kasih", .winners: "pemenang",
+    .sessionCancelled: "sesi-batal", .thanks: "terima-kasih", .winners: "pemenang",
   ]
 
   /// Called so in Indonesian or English, or named so by staff; nil for what is no such name.
