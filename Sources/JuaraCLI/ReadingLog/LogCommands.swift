@@ -286,7 +286,7 @@ struct LogCommands: CommandGroup {
   struct Approve: LibraryCommand {
     static let about = Phrase("Menyetujui catatan yang ditandai.", "Approve flagged entries.")
 
-    @Argument(help: .entryIDs) var ids: [Identifier<LogEntry>]
+    @Argument(help: .entryID) var ids: [Identifier<LogEntry>]
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -349,7 +349,7 @@ struct LogCommands: CommandGroup {
     static let about = Phrase(
       "Menganulir catatan; catatannya tetap terlihat.", "Void an entry; it stays to be seen.")
 
-    @Argument(help: .entryIDs) var ids: [Identifier<LogEntry>]
+    @Argument(help: .entryID) var ids: [Identifier<LogEntry>]
     @Option(help: .reason) var reason: String
     @OptionGroup var common: CommonOptions
 
@@ -363,7 +363,7 @@ struct LogCommands: CommandGroup {
     static let about = Phrase(
       "Memulihkan catatan yang dianulir.", "Restore entries that were voided.")
 
-    @Argument(help: .entryIDs) var ids: [Identifier<LogEntry>]
+    @Argument(help: .entryID) var ids: [Identifier<LogEntry>]
     @Option(help: .reason) var reason: String
     @OptionGroup var common: CommonOptions
 
@@ -391,11 +391,6 @@ struct LogCommands: CommandGroup {
 extension ArgumentHelp {
   fileprivate static var entryID: ArgumentHelp {
     help("Nomor catatan; lihat juara log list.", "The entry's number; see juara log list.", "entry")
-  }
-  fileprivate static var entryIDs: ArgumentHelp {
-    help(
-      "Nomor catatan, boleh beberapa; lihat juara log list.",
-      "The entries' numbers; see juara log list.", "entries")
   }
   fileprivate static var readOn: ArgumentHelp {
     help("Tanggal dibaca (bawaan: hari ini).", "The day it was read (default: today).", "day")
