@@ -96,6 +96,7 @@ import Testing
     "post edit": "text file channel remove title names-checked facts-checked", "post redraft": "names-checked",
     "post list": "state out-of-date format", "post show": "", "post approve": "",
     "post schedule": "channel at", "post published": "channel url at", "post withdraw": "reason",
+    "post package": "week output zip force image-base-url",
     "post slot add": "weekday at channel occasion", "post slot list": "format",
     "post slot remove": "", "post calendar": "month format output",
     "post plan": "weeks post-language", "post template list": "format", "post template show": "",

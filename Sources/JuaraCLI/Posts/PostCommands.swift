@@ -11,7 +11,7 @@ struct PostCommands: CommandGroup {
   static let subcommands: Subcommands = [
     Draft.self, Create.self, List.self, Show.self, Edit.self, Redraft.self, Approve.self,
     Schedule.self, Published.self, Withdraw.self, Slot.self, Calendar.self, Plan.self,
-    Template.self,
+    Package.self, Template.self,
   ]
 
   struct List: ListCommand {
