@@ -101,8 +101,7 @@ extension CommandContext {
       try write(try page.html(in: wording), to: path)
     case (.csv, let path?):
       try export(to: path) { sink in
-        try writeCSV(
-          columns, .standard, { write in for row in rows { try write(row) } }, to: sink)
+        try writeCSV(columns, { write in for row in rows { try write(row) } }, to: sink)
       }
     case (_, .some):
       throw OptionProblem.onlyWith(option: "--output", other: "--format html|csv")
