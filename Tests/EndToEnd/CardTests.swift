@@ -115,7 +115,8 @@ import Testing
     made = try card()
     #expect(made.output.contains("Peserta 001. Juara II. Rahasia Dua. Juara III."))
     #expect(!(made.output + (try work.read("a.svg"))).contains("Rahasia Satu"))
-    try work.juara("consent", "withdraw", "ID2", "--purpose", "post-name").done()
+    try work.juara("consent", "withdraw", "ID2", "--purpose", "post-name", "--on", "2026-11-30")
+      .done()
     made = try card()
     #expect(!(made.output + (try work.read("a.svg"))).contains("Rahasia"))
   }

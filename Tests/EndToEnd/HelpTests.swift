@@ -93,7 +93,8 @@ import Testing
     "post draft":
       "week month from to item not-within title text address channel post-language at names-checked",
     "post create": "title text file channel post-language names-checked",
-    "post edit": "text file channel remove title names-checked facts-checked", "post redraft": "names-checked",
+    "post edit": "text file channel remove title names-checked facts-checked",
+    "post redraft": "names-checked",
     "post list": "state out-of-date format", "post show": "", "post approve": "",
     "post schedule": "channel at", "post published": "channel url at", "post withdraw": "reason",
     "post package": "week output zip force image-base-url",
@@ -101,7 +102,8 @@ import Testing
     "post slot remove": "", "post calendar": "month format output",
     "post plan": "weeks post-language", "post template list": "format", "post template show": "",
     "post template set": "text file", "post template remove": "",
-    "report consistency": "weeks format output", "quote add": "author title page text-language", "quote list": "format",
+    "report consistency": "weeks format output", "quote add": "author title page text-language",
+    "quote list": "format",
     "quote edit": "text author title page", "quote remove": "", "quote used": "on",
     "quote import": "apply skip-bad errors column text-language",
     "tip add": "title topic text-language", "tip starter": "text-language",
@@ -174,7 +176,7 @@ import Testing
   private static let alike: Set<String> = [
     "n", "mm", "id", "en", "csv", "json", "html", "svg", "pdf", "url", "isbn", "dmy", "mdy", "ymd",
     "excel", "status", "folder", "story", "md", "txt", "rrggbb", "instagram", "facebook", "x",
-    "whatsapp",
+    "whatsapp", "format", "ics",
   ]
 
   private func checkPlaceholder(_ ours: String, _ theirs: String, of words: [String]) {

@@ -154,12 +154,15 @@ import Testing
     }
     #expect(texts.values.contains { $0.contains("Rahasia Anak2") })
     for (name, text) in texts {
-      let others = text.replacing("Rahasia Anak2", with: "").replacing("SDN 9 Rahasia", with: "")
+      let others = text.replacing("%20", with: " ").replacing("Rahasia Anak2", with: "").replacing(
+        "SDN 9 Rahasia", with: "")
       for mark in ["Rahasia", "rahasia", "0812", "2014"] {
         #expect(!others.contains(mark), "\(name): \(mark)")
       }
     }
-    let withdrawn = try work.juara("consent", "withdraw", "ID2", "--purpose", "post-name").done()
+    let withdrawn = try work.juara(
+      "consent", "withdraw", "ID2", "--purpose", "post-name", "--on", "2026-12-02"
+    ).done()
     #expect((withdrawn.output + withdrawn.errors).contains("paket/"))
     try work.juara("post", "package", "1", "--output", "lagi").refused("izinnya sudah dicabut")
   }

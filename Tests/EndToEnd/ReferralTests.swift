@@ -76,7 +76,8 @@ import Testing
     ).done()
     let page = try work.read("laporan.html")
     #expect(page.contains("Poster &lt;b&gt;") && !page.contains("<b>") && page.contains("–"))
-    try work.juara("report", "referrals", "--output", "x.txt").refused("--output")
+    try work.juara("report", "referrals", "--output", "x.txt").refused(
+      "--output", status: 64)
     try work.juara("report", "referrals", "tiada").refused("tiada")
   }
 

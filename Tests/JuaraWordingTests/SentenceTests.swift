@@ -104,6 +104,7 @@ import Testing
         PostChange(
           fact: .deadline, subject: .library, said: .instant(instant), now: nil)
       ]), PostDraftRefusal.needs(option: "--event", .announcement),
+    PackageRefusal.notABase("gambar"),
   ]
 
   @Test(arguments: facts)

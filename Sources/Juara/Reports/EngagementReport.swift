@@ -31,7 +31,7 @@ package struct EngagementReport: Equatable, Sendable {
     /// Nil where no export told it.
     case format(PostFormat?)
     /// From Monday, 1.
-    case weekday(Int)
+    case weekday(Weekday)
     case hour(Int)
     case all
   }
@@ -74,7 +74,7 @@ extension EngagementReport.Publication {
     switch dimension {
     case .occasion: .occasion(occasion)
     case .format: .format(format)
-    case .weekday: .weekday(published.day.days(since: published.day.monday) + 1)
+    case .weekday: .weekday(published.day.weekday)
     case .hour: .hour(published.secondOfDay / 3_600)
     }
   }
@@ -85,7 +85,8 @@ extension EngagementReport.Value {
     switch self {
     case .occasion(let occasion): Post.Occasion.allCases.firstIndex(of: occasion) ?? 0
     case .format(let format): format.flatMap(PostFormat.allCases.firstIndex(of:)) ?? .max
-    case .weekday(let number), .hour(let number): number
+    case .weekday(let weekday): weekday.rawValue
+    case .hour(let number): number
     case .all: .max
     }
   }

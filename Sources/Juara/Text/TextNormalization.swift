@@ -13,14 +13,14 @@ enum TextNormalization {
     return composed(isWhole ? typed : String(scalars[start...end]))
   }
 
-  /// With one space for any white space, line breaks included.
+  /// With one space for any white space, line breaks included, and none around.
   static func singleSpaced(_ text: String) -> String {
-    var previous: UInt8 = 0
+    var previous: UInt8 = 0x20
     let isSingleSpaced = text.utf8.allSatisfy { byte in
       defer { previous = byte }
       return 0x21...0x7E ~= byte || byte == 0x20 && previous != 0x20
     }
-    if isSingleSpaced { return text }
+    if isSingleSpaced, text.utf8.last != 0x20 { return text }
     return String(
       String.UnicodeScalarView(
         text.unicodeScalars.split(whereSeparator: \.isWhiteSpace).joined(separator: [" "])))

@@ -23,7 +23,8 @@ enum ValueName {
     "day": "tanggal", "days": "hari", "declined": "ditolak", "desk": "meja-layanan",
     "digits": "angka", "draw": "undian", "entrant": "peserta", "entries": "catatan",
     "entry": "catatan", "event": "acara", "field": "isian", "file": "berkas", "first": "pertama",
-    "group": "kelompok", "h": "j", "header": "judul", "import": "impor", "juror": "juri",
+    "group": "kelompok", "h": "j", "header": "judul", "hh": "jj", "hour": "jam", "import": "impor",
+    "juror": "juri",
     "jury": "juri", "key": "kunci", "kind": "jenis", "landscape": "lanskap", "last": "terakhir",
     "levels": "jenjang", "list": "daftar", "log": "catatan", "marks": "nilai",
     "mean": "rata-rata", "method": "cara", "metrics": "ukuran", "minutes": "menit", "mm": "mm",
@@ -39,8 +40,10 @@ enum ValueName {
     "sum": "jumlah", "table": "tabel", "tag": "kode", "template": "templat", "text": "teks",
     "time": "waktu", "times": "jam", "tip": "kiat", "tips": "kiat", "titles": "judul",
     "topic": "topik", "totals": "jumlah", "trimmed": "terpangkas", "type": "jenis",
-    "version": "versi", "waiting": "menunggu", "weeks": "pekan", "who": "siapa", "wide": "lebar",
-    "wish": "usul", "word": "kata", "years": "tahun", "zone": "zona", "zscore": "skor-baku",
+    "version": "versi", "waiting": "menunggu", "weekday": "hari", "weeks": "pekan", "who": "siapa",
+    "wide": "lebar",
+    "wish": "usul", "word": "kata", "years": "tahun", "yes": "ya", "no": "tidak", "zone": "zona",
+    "zscore": "skor-baku",
   ]
 
   /// The name in a language; what reads alike in both, such as `status` and `url`, stays.

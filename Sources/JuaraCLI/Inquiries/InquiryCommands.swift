@@ -86,7 +86,7 @@ struct InquiryCommands: CommandGroup {
           all ? nil : .number("group", Phrase("Serupa", "Alike")) { $0.group },
           .id("inquiry_id", .numberTitle) { $0.inquiry.id },
           .word("kind", .kindTitle, { $0.inquiry.kind }, wording.label),
-          .word("channel", Phrase("Kanal", "Channel"), { $0.inquiry.channel }, wording.label),
+          .word("channel", Phrase("Saluran", "Channel"), { $0.inquiry.channel }, wording.label),
           .instant("asked_at", .atTitle, canHide: true) { $0.inquiry.askedAt },
           .text("text", Phrase("Isi", "Text"), canShrink: true) { $0.inquiry.text },
           all

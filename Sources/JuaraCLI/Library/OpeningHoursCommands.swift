@@ -43,7 +43,7 @@ struct OpeningHoursCommands: CommandGroup {
       let wording = context.wording
       typealias Row = (key: String, label: String, spans: [TimeSpan])
       let week: [Row] = Weekday.allCases.compactMap { day in
-        hours.weekly[day].map { ("\(day)", wording.weekday(day), $0) }
+        hours.weekly[day].map { ("\(day)", wording.label(day), $0) }
       }
       let others: [Row] = hours.exceptions.sorted { $0.key < $1.key }.map {
         ($0.key.description, wording.day($0.key), $0.value)

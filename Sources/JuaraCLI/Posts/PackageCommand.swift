@@ -12,7 +12,8 @@ extension PostCommands {
       "Mengemas unggahan yang disetujui ke sebuah folder: teks, gambar, langkah-langkah.",
       "Pack approved posts into a folder: texts, pictures, steps.")
 
-    @Argument(help: help("Nomor unggahan, boleh beberapa.", "The posts' numbers, several too."))
+    @Argument(
+      help: help("Nomor unggahan, boleh beberapa.", "The posts' numbers, several too.", "number"))
     var ids: [Identifier<Post>] = []
     @Option(
       help: help(

@@ -6,7 +6,7 @@ import JuaraWording
 
 struct PhotoCommands: CommandGroup {
   static let about = Phrase(
-    "Foto untuk kiriman, tanpa data kamera dan tempat; terbit hanya dengan izin.",
+    "Foto untuk unggahan, tanpa data kamera dan tempat; terbit hanya dengan izin.",
     "Photos for posts, without camera data and place; published by consent only.")
   static let subcommands: Subcommands = [
     Add.self, List.self, Show.self, Edit.self, Attach.self, Detach.self, Export.self, Remove.self,
@@ -158,7 +158,7 @@ struct PhotoCommands: CommandGroup {
 
   struct Attach: LibraryCommand {
     static let about = Phrase(
-      "Menaruh foto di sebuah kiriman; hanya yang boleh terbit.",
+      "Menaruh foto di sebuah unggahan; hanya yang boleh terbit.",
       "Put photos into a post; only those that may be published.")
 
     @Argument(help: .photoIDs) var ids: [Identifier<Photo>]
@@ -172,7 +172,7 @@ struct PhotoCommands: CommandGroup {
   }
 
   struct Detach: LibraryCommand {
-    static let about = Phrase("Mengeluarkan foto dari kiriman.", "Take photos out of a post.")
+    static let about = Phrase("Mengeluarkan foto dari unggahan.", "Take photos out of a post.")
 
     @Argument(help: .photoIDs) var ids: [Identifier<Photo>]
     @Option(help: .photoPost) var post: Identifier<Post>
@@ -259,7 +259,7 @@ extension ArgumentHelp {
     help("Nomor foto, boleh beberapa.", "The photos' numbers.", "numbers")
   }
   fileprivate static var photoPost: ArgumentHelp {
-    help("Nomor kiriman.", "The post's number.", "n")
+    help("Nomor unggahan.", "The post's number.", "n")
   }
   fileprivate static var photoOthers: ArgumentHelp {
     help(

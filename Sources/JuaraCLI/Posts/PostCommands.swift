@@ -160,7 +160,7 @@ struct PostCommands: CommandGroup {
       "Menyetujui unggahan, bila isinya masih benar dan izinnya berlaku.",
       "Approve posts, if what they say is so and the consents hold.")
 
-    @Argument(help: help("Nomor unggahan, boleh beberapa.", "The numbers of the posts."))
+    @Argument(help: help("Nomor unggahan, boleh beberapa.", "The numbers of the posts.", "number"))
     var ids: [Identifier<Post>]
     @OptionGroup var common: CommonOptions
 

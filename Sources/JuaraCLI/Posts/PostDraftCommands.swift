@@ -12,13 +12,13 @@ extension PostCommands {
     @Argument(
       help: help(
         "Kesempatan: announcement, last-seats, starts, thanks, winners, review, call-for-entries, progress, figures, quotation, tip, reading-list, resource.",
-        "The occasion: announcement, last-seats, starts, thanks, winners, review, call-for-entries, progress, figures, quotation, tip, reading-list, resource."
-      ))
+        "The occasion: announcement, last-seats, starts, thanks, winners, review, call-for-entries, progress, figures, quotation, tip, reading-list, resource.",
+        "occasion"))
     var occasion: Post.Occasion
     @Argument(
       help: help(
         "Kode acara atau tantangan, bila tentang itu.",
-        "The code of the event or challenge, if it is about one."))
+        "The code of the event or challenge, if it is about one.", "event"))
     var event: String?
     @OptionGroup var matter: PostMatterOptions
     @Option(help: .postChannels) var channel: [Channel] = []

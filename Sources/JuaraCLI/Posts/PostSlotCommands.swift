@@ -86,7 +86,7 @@ extension PostCommands {
     @Option(
       help: help(
         "Bentuk: table, csv, json, html, ics.", "The form: table, csv, json, html, ics.",
-        "format"))
+        "table|csv|json|html|ics"))
     var format = CalendarFormat.table
     @Option(help: .output, completion: .file()) var output: String?
     @OptionGroup var common: CommonOptions

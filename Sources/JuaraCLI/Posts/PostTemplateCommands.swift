@@ -98,11 +98,11 @@ extension PostCommands {
 
 extension ArgumentHelp {
   fileprivate static var templateOccasion: ArgumentHelp {
-    help("Kesempatan, misalnya announcement.", "The occasion, such as announcement.")
+    help("Kesempatan, misalnya announcement.", "The occasion, such as announcement.", "occasion")
   }
   fileprivate static var templateChannel: ArgumentHelp {
     help(
       "Saluran: facebook-page, facebook-group, instagram, x, x-link, whatsapp.",
-      "The channel: facebook-page, facebook-group, instagram, x, x-link, whatsapp.")
+      "The channel: facebook-page, facebook-group, instagram, x, x-link, whatsapp.", "channel")
   }
 }

@@ -6,7 +6,7 @@ import JuaraWording
 
 struct QuoteCommands: CommandGroup {
   static let about = Phrase(
-    "Kutipan dari buku, untuk kiriman; tidak ada yang dipakai dua kali berdekatan.",
+    "Kutipan dari buku, untuk unggahan; tidak ada yang dipakai dua kali berdekatan.",
     "Quotations from books, for posts; none is used twice within a short time.")
   static let subcommands: Subcommands = [
     Add.self, List.self, Show.self, Edit.self, Remove.self, Used.self, Import.self,

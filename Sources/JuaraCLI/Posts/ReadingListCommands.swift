@@ -6,7 +6,7 @@ import JuaraWording
 
 struct ReadingListCommands: CommandGroup {
   static let about = Phrase(
-    "Daftar bacaan untuk kiriman: “Lima buku untuk …”.",
+    "Daftar bacaan untuk unggahan: “Lima buku untuk …”.",
     "Reading lists for posts: “Five books for …”.")
   static let subcommands: Subcommands = [
     Add.self, List.self, Show.self, Edit.self, Remove.self, Used.self, Import.self,

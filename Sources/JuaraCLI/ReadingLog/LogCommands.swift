@@ -237,9 +237,9 @@ struct LogCommands: CommandGroup {
       fields.add(.recordedAtTitle, "\(wording.instant(entry.recordedAt)), \(entry.recordedBy)")
       fields.add(.reviewTitle, file.review?.text)
       fields.add(.ratingTitle, file.review?.rating.map(String.init))
-      fields.add(.evidenceOfWorkTitle, file.evidence?.text)
-      fields.add(.evidenceOfWorkTitle, file.evidence?.link)
-      fields.add(.evidenceOfWorkTitle, file.evidence?.reference)
+      fields.add(Phrase("Karya", "Handed in"), file.evidence?.text)
+      fields.add(Phrase("Karya", "Handed in"), file.evidence?.link)
+      fields.add(Phrase("Karya", "Handed in"), file.evidence?.reference)
       fields.add(.voidTitle, entry.void.map { wording.reason($0.reason) })
       for decision in file.decisions {
         fields.add(Phrase("Keputusan", "Decision"), wording.decision(decision))
@@ -395,8 +395,4 @@ extension ArgumentHelp {
   fileprivate static var readOn: ArgumentHelp {
     help("Tanggal dibaca (bawaan: hari ini).", "The day it was read (default: today).", "day")
   }
-}
-
-extension Phrase {
-  fileprivate static let evidenceOfWorkTitle = Phrase("Karya", "Handed in")
 }

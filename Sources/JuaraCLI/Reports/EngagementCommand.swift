@@ -11,7 +11,7 @@ extension ReportCommands {
 
     @Option(help: help("Menurut apa.", "By what.", "occasion|format|weekday|hour"))
     var by = EngagementReport.Dimension.occasion
-    @Option(help: help("Hanya kanal ini.", "Only this channel.", "channel"))
+    @Option(help: help("Hanya saluran ini.", "Only this channel.", "channel"))
     var channel: Channel?
     @OptionGroup var format: ReportOptions
 
@@ -54,7 +54,8 @@ extension EngagementReport.Value {
     switch self {
     case .occasion(let occasion): occasion.rawValue
     case .format(let format): format?.rawValue
-    case .weekday(let number), .hour(let number): String(number)
+    case .weekday(let weekday): "\(weekday)"
+    case .hour(let number): String(number)
     case .all: "all"
     }
   }

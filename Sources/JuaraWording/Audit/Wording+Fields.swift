@@ -197,7 +197,7 @@ extension Wording {
       return say("jawaban \(match.1)", "answer \(match.1)")
     }
     if let match = name.wholeMatch(of: /hours\.(.+)/) {
-      let day = Weekday(match.1).map { weekday($0) } ?? String(match.1)
+      let day = Weekday(match.1).map { label($0) } ?? String(match.1)
       return say("jam buka \(day)", "opening hours on \(day)")
     }
     if let match = name.wholeMatch(of: /language (.+)/) {

@@ -176,7 +176,7 @@ extension Wording {
     case .itemChanged(let item):
       say("\(label(item)) diubah petugas", "staff edited \(label(item))")
     case .itemUsed(let item):
-      say("\(label(item)) dipakai dalam kiriman", "\(label(item)) was used in a post")
+      say("\(label(item)) dipakai dalam unggahan", "\(label(item)) was used in a post")
     case .faqChanged(let code):
       say("“\(code)” diubah atau dihapus", "“\(code)” was changed or removed")
     case .faqAnswered(let code):

@@ -146,32 +146,20 @@ extension Wording {
       "- \(self.weekdays(period.days)): \(spans(period.spans))"
     }
     let others = hours.exceptions(from: today, days: 30).map { exception in
-      "- \(weekday(exception.day.weekday)), \(day(exception.day)): \(spans(exception.spans))"
+      "- \(label(exception.day.weekday)), \(day(exception.day)): \(spans(exception.spans))"
     }
     let now = hours.spans(on: today).map { open in
       say(
-        "Hari ini (\(weekday(today.weekday))): \(spans(open)).",
-        "Today (\(weekday(today.weekday))): \(spans(open)).")
+        "Hari ini (\(label(today.weekday))): \(spans(open)).",
+        "Today (\(label(today.weekday))): \(spans(open)).")
     }
     return (week + others + [now].compactMap { $0 }).joined(separator: "\n")
   }
 
   private func weekdays(_ days: ClosedRange<Weekday>) -> String {
     days.lowerBound == days.upperBound
-      ? weekday(days.lowerBound)
-      : "\(weekday(days.lowerBound))–\(weekday(days.upperBound))"
-  }
-
-  package func weekday(_ weekday: Weekday) -> String {
-    switch weekday {
-    case .monday: say("Senin", "Monday")
-    case .tuesday: say("Selasa", "Tuesday")
-    case .wednesday: say("Rabu", "Wednesday")
-    case .thursday: say("Kamis", "Thursday")
-    case .friday: say("Jumat", "Friday")
-    case .saturday: say("Sabtu", "Saturday")
-    case .sunday: say("Minggu", "Sunday")
-    }
+      ? label(days.lowerBound)
+      : "\(label(days.lowerBound))–\(label(days.upperBound))"
   }
 
   package func spans(_ spans: [TimeSpan]) -> String {

@@ -118,7 +118,7 @@ extension Wording {
   package func kind(of group: AnswerReport.Group) -> String {
     switch group {
     case .all: say("jumlah", "total")
-    case .channel: say("kanal", "channel")
+    case .channel: say("saluran", "channel")
     case .kind: say("jenis", "kind")
     case .topic: say("topik", "topic")
     }

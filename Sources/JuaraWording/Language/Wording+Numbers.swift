@@ -113,16 +113,20 @@ extension Wording {
   /// In local time: `09.00`, `09:00`.
   func clock(_ instant: Instant) -> String { String(self.instant(instant).suffix(5)) }
 
-  private static let weekdays = (
-    indonesian: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
-    english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-  )
+  package func label(_ weekday: Weekday) -> String {
+    switch weekday {
+    case .monday: say("Senin", "Monday")
+    case .tuesday: say("Selasa", "Tuesday")
+    case .wednesday: say("Rabu", "Wednesday")
+    case .thursday: say("Kamis", "Thursday")
+    case .friday: say("Jumat", "Friday")
+    case .saturday: say("Sabtu", "Saturday")
+    case .sunday: say("Minggu", "Sunday")
+    }
+  }
 
   /// `Sabtu, 5 Desember 2026`
-  package func weekdayAndDay(_ day: Day) -> String {
-    let weekdays = language == .indonesian ? Self.weekdays.indonesian : Self.weekdays.english
-    return "\(weekdays[day.days(since: day.monday)]), \(self.day(day))"
-  }
+  package func weekdayAndDay(_ day: Day) -> String { "\(label(day.weekday)), \(self.day(day))" }
 
   /// For a narrow column: `2026-12-05 09:00`.
   package func shortInstant(_ instant: Instant) -> String {

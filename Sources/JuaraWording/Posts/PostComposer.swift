@@ -175,18 +175,6 @@ extension Wording {
       }
     return "\(own) \(matter) " + say("#perpustakaan #literasi", "#library #literacy")
   }
-
-  package func label(_ weekday: Weekday) -> String {
-    switch weekday {
-    case .monday: say("Senin", "Monday")
-    case .tuesday: say("Selasa", "Tuesday")
-    case .wednesday: say("Rabu", "Wednesday")
-    case .thursday: say("Kamis", "Thursday")
-    case .friday: say("Jumat", "Friday")
-    case .saturday: say("Sabtu", "Saturday")
-    case .sunday: say("Minggu", "Sunday")
-    }
-  }
 }
 
 extension Substring {

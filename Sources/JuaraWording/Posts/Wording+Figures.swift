@@ -88,7 +88,7 @@ extension Wording {
     switch value {
     case .occasion(let occasion): label(occasion)
     case .format(let format): format.map { label($0) } ?? say("tidak disebut", "not told")
-    case .weekday(let number): weekdayName(number)
+    case .weekday(let weekday): label(weekday)
     case .hour(let hour):
       say(
         "\(twoDigits(hour)).00–\(twoDigits(hour)).59", "\(twoDigits(hour)):00–\(twoDigits(hour)):59"
@@ -99,14 +99,6 @@ extension Wording {
 
   private func twoDigits(_ number: Int) -> String { String(String(100 + number).dropFirst()) }
 
-  private func weekdayName(_ number: Int) -> String {
-    let names =
-      language == .indonesian
-      ? ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
-      : ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    return names[(number - 1) % 7]
-  }
-
   package var engagementHeading: String {
     say("Tanggapan atas unggahan", "How posts did")
   }
@@ -115,7 +107,7 @@ extension Wording {
   package var engagementNotes: [String] {
     [
       say(
-        "Angkanya nilai tengah (median) dari angka terbaru tiap unggahan per kanal; “–”: kurang dari 5 unggahan, atau tidak diberi tahu oleh platformnya.",
+        "Angkanya nilai tengah (median) dari angka terbaru tiap unggahan per saluran; “–”: kurang dari 5 unggahan, atau tidak diberi tahu oleh platformnya.",
         "The numbers are medians of the latest figures of each post and channel; “–”: fewer than 5 posts, or not told by the platform."
       ),
       say(

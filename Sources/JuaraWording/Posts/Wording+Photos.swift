@@ -41,9 +41,9 @@ extension Wording {
 
   package func postPhotos(_ post: Identifier<Post>, _ photos: [Photo]) -> String {
     photos.isEmpty
-      ? say("Kiriman \(post) tanpa foto.", "Post \(post) has no photos.")
+      ? say("Unggahan \(post) tanpa foto.", "Post \(post) has no photos.")
       : say(
-        "Foto di kiriman \(post): \(photos.map(\.id.description).joined(separator: ", ")).",
+        "Foto di unggahan \(post): \(photos.map(\.id.description).joined(separator: ", ")).",
         "Photos in post \(post): \(photos.map(\.id.description).joined(separator: ", ")).")
   }
 
@@ -116,10 +116,10 @@ extension PhotoRefusal: WordedError {
       )
     case .tooManyInPost(let limit):
       wording.say(
-        "Satu kiriman paling banyak \(limit) foto.", "A post takes at most \(limit) photos.")
+        "Satu unggahan paling banyak \(limit) foto.", "A post takes at most \(limit) photos.")
     case .notInPost(let id, let post):
       wording.say(
-        "Foto \(id) tidak ada di kiriman \(post).", "Photo \(id) is not in post \(post).")
+        "Foto \(id) tidak ada di unggahan \(post).", "Photo \(id) is not in post \(post).")
     case .showsOthers(let id):
       wording.say(
         "Foto \(id) belum boleh terbit: ada orang yang tidak disebut namanya. Sebut semuanya dengan juara photo edit \(id) --shows SIAPA --no-others, atau bila tidak ada yang dapat dikenali: --nobody-recognisable.",

@@ -249,6 +249,7 @@ extension Store {
       VALUES (1, 960, 'instagram', 'quotation', '2026-10-01', NULL),
         (2, 960, 'whatsapp', 'tip', '2026-10-01', '2026-11-01');
       INSERT INTO postDate VALUES (1, 'instagram', 1791000000);
+      INSERT INTO postPackage VALUES (1, 'unggahan-desember', 1791000000, 'Rina');
       INSERT INTO awardDecision VALUES (3, 3, 'Panitia', 'terbaik', 1791000000, 'Rina');
       """)
     try store.rebuildScores(of: "baca")

@@ -41,7 +41,8 @@ struct EngagementReportTests {
       post(1, 1, at: "2026-12-07T08:59"), post(2, 1, format: nil, at: "2026-12-06T19:00"),
       post(3, 1, format: .reel, at: "2026-12-06T19:59"),
     ])
-    #expect(report.lines(by: .weekday).map(\.value) == [.weekday(1), .weekday(7), .all])
+    #expect(
+      report.lines(by: .weekday).map(\.value) == [.weekday(.monday), .weekday(.sunday), .all])
     #expect(report.lines(by: .hour).map(\.value) == [.hour(8), .hour(19), .all])
     #expect(
       report.lines(by: .format).map(\.value)
