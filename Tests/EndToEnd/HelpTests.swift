@@ -79,7 +79,7 @@ import Testing
     "certificate list": "kind format", "certificate check": "", "certificate revoke": "reason",
     "certificate restore": "", "certificate template": "output",
     "card make event": "size all-sizes output force", "card make countdown": "size output",
-    "card make winners": "division size", "card make quotation": "text author title page",
+    "card make winners": "division size", "card make quotation": "size",
     "card make review": "excerpt", "card make figures": "chart", "library logo": "",
     "library edit": "colour accent font quotation-font",
     "registration consent-form": "output", "registration consent-forms": "output",

@@ -116,6 +116,11 @@ import Testing
     let report = try work.juara("report", "consistency", "--weeks", "1", "--format", "csv").done()
     #expect(
       report.table.map { "\($0["channel"]!) \($0["planned"]!)" } == ["instagram 1", "whatsapp 0"])
+    work.now = "2026-11-24T09:00:00+08:00"
+    let tuesday = try work.juara("report", "consistency", "--weeks", "1", "--format", "csv").done()
+    #expect(
+      tuesday.table.map { "\($0["channel"]!) \($0["planned"]!) \($0["missing"]!)" }
+        == ["instagram 3 1", "whatsapp 1 1"], "what is not due yet is not missing")
     try work.juara("post", "slot", "remove", "1").done()
     try work.juara("post", "slot", "remove", "1").refused("juara post slot list")
   }

@@ -94,6 +94,8 @@ package struct PostConsistency: Equatable, Sendable {
     package var channel: Channel
     package var planned: Int
     package var published: Int
+    /// Those planned that are due by now and not published.
+    package var missing: Int
   }
 
   package struct Gap: Equatable, Sendable {
@@ -133,8 +135,9 @@ package struct PostConsistency: Equatable, Sendable {
         weeks.append(
           Week(
             monday: monday, channel: channel,
-            planned: entries.count { $0.isSlot || $0.post?.dates.isEmpty == false },
-            published: entries.count { $0.status == .published }))
+            planned: entries.count(where: \.isPlanned),
+            published: entries.count { $0.status == .published },
+            missing: entries.count { $0.isPlanned && $0.status != .published && $0.due <= now }))
       }
       monday = monday.adding(days: 7)
     }
@@ -153,4 +156,8 @@ package struct PostConsistency: Equatable, Sendable {
         && entry.due >= zone.start(of: today.adding(days: -14))
     }
   }
+}
+
+extension PostCalendar.Entry {
+  fileprivate var isPlanned: Bool { isSlot || post?.dates.isEmpty == false }
 }

@@ -58,6 +58,10 @@ extension CardSize: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }
 
+extension EngagementReport.Dimension: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self).lowercased() }
+}
+
 extension Certificate.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
 }

@@ -76,18 +76,14 @@ extension CardCommands.Make {
       "Kartu kutipan dengan pengarang, buku dan halaman.",
       "A quotation's card with author, book and page.")
 
-    @Option(help: help("Kutipannya.", "The quotation.", "text")) var text: Written<String>
-    @Option(help: help("Pengarangnya.", "Its author.", "name")) var author: Written<String>
-    @Option(help: help("Judul bukunya.", "The book's title.", "text")) var title: Written<String>
-    @Option(help: help("Halamannya.", "The page.", "text")) var page: Written<String>
+    @Argument(help: .quotationID) var id: Identifier<Juara.Quotation>
     @OptionGroup var picture: CardOptions
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
+      let draft = try context.store.quotation(id).draft
       let quotation = CardQuotation(
-        text: try text.value("--text", in: context),
-        author: try author.value("--author", in: context),
-        title: try title.value("--title", in: context), page: try page.value("--page", in: context))
+        text: draft.text, author: draft.author, title: draft.title, page: draft.page)
       try picture.write(
         .quotation(quotation), named: context.wording(.quotationCard), in: context)
     }

@@ -184,7 +184,7 @@ extension ArgumentHelp {
       "Bahasa baris yang tidak menyebutnya (bawaan: bahasa perpustakaan).",
       "The language of rows that say none (default: the library's).", "code")
   }
-  fileprivate static var quotationID: ArgumentHelp {
+  static var quotationID: ArgumentHelp {
     help("Nomor kutipan.", "The quotation's number.", "quotation")
   }
   fileprivate static var quotationText: ArgumentHelp {

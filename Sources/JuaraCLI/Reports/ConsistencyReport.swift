@@ -31,7 +31,7 @@ extension ReportCommands {
           .word("channel", .channelTitle, { $0.channel }, wording.label),
           .number("planned", Phrase("Jadwal", "Planned")) { $0.planned },
           .number("published", Phrase("Terbit", "Published")) { $0.published },
-          .number("missing", .missingTitle) { max(0, $0.planned - $0.published) },
+          .number("missing", .missingTitle) { $0.missing },
         ], as: format, wording.consistencyHeading(told), wording.consistencyNotes(report))
     }
   }

@@ -71,5 +71,3 @@ extension ListColumn {
     }
   }
 }
-
-extension EngagementReport.Dimension: ExpressibleByArgument {}

@@ -109,7 +109,7 @@ package struct ReportPage: Equatable, Sendable {
     .wide { overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; }
     th, td { padding: 0.4em 0.5em; border-bottom: 1px solid var(--line); text-align: left;
-      vertical-align: baseline; overflow-wrap: anywhere; }
+      vertical-align: baseline; overflow-wrap: break-word; }
     th { color: var(--soft); font-weight: normal; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     .sum td { font-weight: bold; }

@@ -14,7 +14,8 @@ import Testing
   private static let guides =
     ["README"]
     + [
-      "Webinar", "ReadingContest", "JudgedContest", "Draw", "MonthOfPosts", "Questions", "Collections",
+      "Webinar", "ReadingContest", "JudgedContest", "Draw", "MonthOfPosts", "Questions",
+      "Collections",
       "Referrals",
     ].map { catalogue + $0 }
   private static let pages = guides.flatMap { [$0 + ".md", $0 + ".id.md"] }
