@@ -94,6 +94,7 @@ extension Wording {
     case .faq: say("tanya jawab", "FAQ entry")
     case .inquiry: say("pertanyaan masuk", "inquiry")
     case .spelling: say("ejaan", "spelling")
+    case .survey: say("survei", "survey")
     }
   }
 
