@@ -44,7 +44,7 @@ import Testing
     "library hours list": "", "faq list": "", "faq show": "jam-buka", "faq export": "",
     "faq check": "", "faq word list": "", "inquiry list": "", "report answers": "",
     "survey list": "", "survey show": "skm", "survey question list": "skm",
-    "survey text list": "skm", "survey plan list": "skm",
+    "survey result": "skm", "survey text list": "skm", "survey plan list": "skm",
     "import list": "", "import show": "1", "mapping list": "", "audit list": "",
   ]
 

@@ -31,13 +31,18 @@ import Testing
     try work.juara(
       "survey", "create", "skm", "--event", "bedah", "--preset", "skm", environment: Self.later
     ).done()
-    let invited = try work.juara(
-      "survey", "invite", "skm", "--format", "csv", environment: Self.later
+    struct Invitation: Decodable {
+      var code: String
+      var link: String
+    }
+    let outcome = try work.juara(
+      "survey", "invite", "skm", "--format", "json", environment: Self.later
     ).done()
-    #expect(invited.table.count == 7)
-    #expect(invited.errors.contains("1 anak di bawah umur tidak diundang"))
-    #expect(invited.table.allSatisfy { ($0["link"] ?? "").hasPrefix("https://wa.me/") })
-    let lines = invited.table.map { "\($0["code"] ?? "") 4 3 3 4 3 4 4 2 1 3 2 2 5 4 | Baik" }
+    let invited = try JSONDecoder().decode([Invitation].self, from: Data(outcome.output.utf8))
+    #expect(invited.count == 7)
+    #expect(outcome.errors.contains("1 anak di bawah umur tidak diundang"))
+    #expect(invited.allSatisfy { $0.link.hasPrefix("https://wa.me/") })
+    let lines = invited.map { "\($0.code) 4 3 3 4 3 4 4 2 1 3 2 2 5 4 | Baik" }
     let entered = try work.juara(
       "survey", "enter", "skm", input: lines.joined(separator: "\n") + "\n\(lines[0])\n",
       environment: Self.later
