@@ -183,12 +183,18 @@ private struct AnswerSheetWriter {
     }
   }
 
-  func write(_ draft: AnswerSheetDraft) throws -> AnswerSheetID {
+  /// Throws before anything is written: an import goes on after a row that is refused.
+  func check(_ draft: AnswerSheetDraft) throws {
     try survey.checkSheet(draft, today: context.today)
     if let asked, try AnswerSheet.count(db, of: survey.id) >= asked {
       throw SurveyRefusal.allAnswered(survey.code, came: asked)
     }
-    if let code = draft.code { try use(code) }
+  }
+
+  func write(_ draft: AnswerSheetDraft) throws -> AnswerSheetID {
+    if let code = draft.code, try hasAnswered(code) { throw SurveyRefusal.alreadyAnswered }
+    try check(draft)
+    if let code = draft.code { try markAnswered(code) }
     return try insert(draft)
   }
 
@@ -201,8 +207,7 @@ private struct AnswerSheetWriter {
     return answered
   }
 
-  private func use(_ code: AnswerCode) throws {
-    if try hasAnswered(code) { throw SurveyRefusal.alreadyAnswered }
+  private func markAnswered(_ code: AnswerCode) throws {
     try db.execute(
       "UPDATE surveyInvitation SET hasAnswered = 1 WHERE surveyId = ? AND codeHash = ?",
       [survey.id, hash(code)])
@@ -293,6 +298,7 @@ private struct AnswerImporter: RowImporter {
         known[content, default: 0] -= 1
         return .unchanged()
       }
+      try writer.check(draft)
       guard !codes.contains(code), try writer.reuse(code) else {
         return .unchanged([.answeredBefore])
       }
