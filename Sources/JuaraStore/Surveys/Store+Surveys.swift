@@ -161,6 +161,11 @@ extension Store {
       var after = before
       var text = before.texts[language] ?? SurveyQuestion.Text("")
       try change(&text)
+      if let other = before.texts.first(where: { $0.key != language })?.value,
+        other.options.count != text.options.count
+      {
+        throw SurveyRefusal.otherOptions(expected: other.options.count)
+      }
       after.texts[language] = text
       try after.check()
       let changes = [AuditEntry.Change].between(before.fields, after.fields)

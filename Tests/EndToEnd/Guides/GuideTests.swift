@@ -15,6 +15,7 @@ import Testing
     ["README"]
     + [
       "Webinar", "ReadingContest", "JudgedContest", "Draw", "Questions", "Collections", "Referrals",
+      "Surveys",
     ].map { catalogue + $0 }
   private static let pages = guides.flatMap { [$0 + ".md", $0 + ".id.md"] }
 
