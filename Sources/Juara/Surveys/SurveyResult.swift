@@ -55,6 +55,7 @@ package struct SurveyResult: Equatable, Sendable {
     func isShown(_ question: Identifier<SurveyQuestion>?) -> Bool {
       !forSharing || shown.isShown(group, answering: question)
     }
+    let shownOfAll = forSharing && group == nil ? shown.groups(answering: nil) : []
     let own = group.map { group in
       sheets.filter { $0.answers[group.question] == .option(group.option) }
     }
@@ -69,7 +70,7 @@ package struct SurveyResult: Equatable, Sendable {
       return Item(question, answers, texts: texts) { value, count in
         switch question.kind {
         case .one:
-          group == nil && shown.isShown(.init(question: question.id, option: value), answering: nil)
+          shownOfAll.contains(Group(question: question.id, option: value))
         case .several:
           group == nil && (count == 0 || count >= Self.smallestShown)
             && (count == answers.count || answers.count - count >= Self.smallestShown)
@@ -169,11 +170,20 @@ private struct ShownGroups {
   func isShown(
     _ group: SurveyResult.Group?, answering question: Identifier<SurveyQuestion>?
   ) -> Bool {
-    let all = Set(
-      sheets.indices.filter { index in question.map { sheets[index].answers[$0] != nil } ?? true })
-    guard let group else { return all.isEmpty || all.count >= SurveyResult.smallestShown }
-    guard all.count >= SurveyResult.smallestShown else { return false }
-    return shown(within: all).contains(group)
+    guard let group else {
+      let count = all(answering: question).count
+      return count == 0 || count >= SurveyResult.smallestShown
+    }
+    return groups(answering: question).contains(group)
+  }
+
+  func groups(answering question: Identifier<SurveyQuestion>?) -> Set<SurveyResult.Group> {
+    let all = all(answering: question)
+    return all.count < SurveyResult.smallestShown ? [] : shown(within: all)
+  }
+
+  private func all(answering question: Identifier<SurveyQuestion>?) -> Set<Int> {
+    Set(sheets.indices.filter { index in question.map { sheets[index].answers[$0] != nil } ?? true })
   }
 
   private func shown(within all: Set<Int>) -> Set<SurveyResult.Group> {
