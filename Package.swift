@@ -36,6 +36,7 @@ let package = Package(
         .embedInCode("0013-posts.sql"),
         .embedInCode("0014-inquiries.sql"),
         .embedInCode("0015-figures.sql"),
+        .embedInCode("0016-surveys.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),
@@ -54,7 +55,7 @@ let package = Package(
         .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
         .embedInCode("contacts.html"),
         .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),
-        .embedInCode("video-plan.html"),
+        .embedInCode("survey.html"), .embedInCode("video-plan.html"),
       ],
       swiftSettings: settings),
     .target(

@@ -68,7 +68,7 @@ CREATE TABLE import (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN (
     'registrations', 'log', 'participants', 'attendance', 'marks',
-    'quotations', 'tips', 'reading-lists', 'faq', 'figures')),
+    'quotations', 'tips', 'reading-lists', 'faq', 'figures', 'surveys')),
   -- The event or challenge it went into; none for what belongs to the library.
   eventId INTEGER REFERENCES event (id),
   fileName TEXT NOT NULL,
@@ -82,7 +82,8 @@ CREATE TABLE import (
   undoneBy TEXT,
   CHECK ((undoneAt IS NULL) = (undoneBy IS NULL)),
   CHECK (
-    (kind IN ('participants', 'quotations', 'tips', 'reading-lists', 'faq', 'figures'))
+    (kind IN (
+      'participants', 'quotations', 'tips', 'reading-lists', 'faq', 'figures', 'surveys'))
       = (eventId IS NULL))
 ) STRICT;
 
@@ -102,7 +103,7 @@ CREATE TABLE headerMapping (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN (
     'registrations', 'log', 'participants', 'attendance', 'quotations', 'tips', 'reading-lists',
-    'faq')),
+    'faq', 'surveys')),
   -- The headers without capitals, blanks and marks, by which the same row of headers is known again.
   headerKey TEXT NOT NULL,
   headers TEXT NOT NULL CHECK (
@@ -148,7 +149,8 @@ CREATE TABLE auditEntry (
     OR subject = 'certificate' OR subject = 'mapping' OR subject = 'quotation'
     OR subject = 'tip' OR subject = 'readingList' OR subject = 'staffReview' OR subject = 'photo'
     OR subject = 'referral' OR subject = 'post' OR subject = 'postTemplate'
-    OR subject = 'postSlot' OR subject = 'faq' OR subject = 'inquiry' OR subject = 'spelling'),
+    OR subject = 'postSlot' OR subject = 'faq' OR subject = 'inquiry' OR subject = 'spelling'
+    OR subject = 'survey'),
   subjectId INTEGER NOT NULL,
   importId INTEGER REFERENCES import (id),
   changes TEXT NOT NULL DEFAULT '{}' CHECK (

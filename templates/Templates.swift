@@ -21,6 +21,9 @@ package enum Templates {
 
   /// The plan of a video, to film by.
   package static var videoPlan: String { text(PackageResources.video_plan_html) }
+  /// The frame of a survey's form, result and notice.
+  package static var survey: String { text(PackageResources.survey_html) }
+
   /// Links to write to people one after the other.
   package static var contacts: String { text(PackageResources.contacts_html) }
 

@@ -45,6 +45,12 @@ import Testing
     ("reading-list list", "reading_list_id,reading_list,titles,about,language,last_used_on"),
     ("reading-list show Dua", "place,title,author,isbn,remark"),
     ("referral list", "code,kind,name,event,contact,agreed_from,agreed_until,registrations"),
+    ("survey list", "code,title,preset,event,from,invited,answers"),
+    ("survey question list umpan", "question,kind,text,options,personal"),
+    ("survey plan list skm", "element,action,responsible,due"),
+    (
+      "survey result skm", "row,question,option,label,count,share,mean,median,value"
+    ),
     ("audit list", "at,staff,action,subject,subject_id,subject_name,import_id,changes"),
   ]
 
@@ -55,6 +61,9 @@ import Testing
     try work.juara("registration", "import", "lomba", "a.csv", "--apply").done()
     try work.juara("group", "add", "Klub", "--kind", "club").done()
     try work.juara("faq", "starter").done()
+    for (code, preset) in [("umpan", "feedback"), ("skm", "skm")] {
+      try work.juara("survey", "create", code, "--event", "lomba", "--preset", preset).done()
+    }
     try work.juara("inquiry", "add", "Ada musala?", "--channel", "desk").done()
     try work.juara("library", "hours", "set", "senin", "08.00-17.00").done()
     try work.juara(

@@ -43,6 +43,8 @@ import Testing
     "reading-list show": "1",
     "library hours list": "", "faq list": "", "faq show": "jam-buka", "faq export": "",
     "faq check": "", "faq word list": "", "inquiry list": "", "report answers": "",
+    "survey list": "", "survey show": "skm", "survey question list": "skm",
+    "survey result": "skm", "survey text list": "skm", "survey plan list": "skm",
     "import list": "", "import show": "1", "mapping list": "", "audit list": "",
   ]
 
@@ -86,6 +88,7 @@ import Testing
     try run("review add --title Bumi --synopsis Isi --review Bagus")
     try run("reading-list add Dua --title Bumi")
     try run("faq starter")
+    try run("survey create skm --event bedah --preset skm")
     try run("inquiry add --channel desk", "Ada musala?")
     try work.write(bytes: SampleImage.jpeg, to: "foto.jpg")
     try run("photo add foto.jpg --nobody-recognisable --alt", "Rak buku")

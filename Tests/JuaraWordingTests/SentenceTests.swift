@@ -82,6 +82,7 @@ import Testing
     VideoRefusal.tooShort(15, least: 20), PhotoRefusal.showsOthers(Identifier(3)),
     ImageProblem.otherFormat("HEIC"),
     CollectionRefusal.titleListed("Bumi", list: "Dua"), NotFound.item(.tip(Identifier(3))),
+    SurveyRefusal.nobodyCame(code), SurveyAnswerProblem.notANumber("x"),
     FAQRefusal.unknownPlaceholder("jam"), FAQRefusal.unknown("jam", nearest: ["jam-buka"]),
     InquiryRefusal.notAQuestion(Identifier(3), .praise), OpeningHoursProblem.notDays("besok"),
     CardProblem.overflow("Judul", .square), CardProblem.notPublic(code),

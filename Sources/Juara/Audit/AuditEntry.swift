@@ -26,6 +26,7 @@ package struct AuditEntry: Equatable, Sendable {
     case referral
     case post, postTemplate, postSlot
     case faq, inquiry, spelling
+    case survey
   }
 
   package struct Change: Equatable, Sendable {

@@ -5,6 +5,7 @@ package struct Import: Equatable, Sendable {
     case faq
     /// What platforms tell of posts.
     case figures
+    case surveys
   }
 
   /// The number that staff use to undo it.

@@ -61,6 +61,8 @@ package enum ImportField: String, CaseIterable, Sendable {
   case faqFound = "found"
   /// The address of a post.
   case permalink
+  /// The code by which somebody answers a survey once.
+  case personalCode = "personal_code"
 }
 
 /// Staff's assignment of columns to fields, for files with the same headers.

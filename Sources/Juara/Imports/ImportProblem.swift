@@ -49,6 +49,7 @@ package struct ImportProblem: Error, Equatable, Sendable {
     case judging(JudgingRefusal)
     case faq(FAQRefusal)
     case figures(FiguresRefusal)
+    case survey(SurveyRefusal)
     case sameEntrantAs(line: Int, number: Int)
     case collection(CollectionRefusal)
     case notATopic
@@ -119,6 +120,8 @@ package struct ImportNotice: Equatable, Sendable {
     /// No post of the library has the address or the text.
     case unknownPost(address: String, text: String?)
     case samePostAs(line: Int)
+    /// The personal code has answered before, and the row is left out.
+    case answeredBefore
   }
 
   package init(line: Int, kind: Kind) {

@@ -27,6 +27,8 @@ package enum ImportUse: Equatable, Sendable {
   case itemUsed(CollectionItem)
   /// An entry of the FAQ was changed or removed since.
   case faqChanged(FAQCode)
+  /// So many of its written answers were released or hidden since.
+  case textsDecided(Int)
   /// An inquiry was answered by an entry that it made.
   case faqAnswered(FAQCode)
 }

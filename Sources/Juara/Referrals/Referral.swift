@@ -118,9 +118,12 @@ package struct FormLink: Equatable, Sendable {
   package init(_ text: String) { self.text = text }
 
   /// Nil if the link has no place for a code.
-  package func filled(with code: ReferralCode) -> String? {
+  package func filled(with code: ReferralCode) -> String? { filled(with: code.text) }
+
+  /// The same for a code of another kind, of letters alone.
+  package func filled(with code: String) -> String? {
     guard let place else { return nil }
-    return text.replacingCharacters(in: place, with: code.text)
+    return text.replacingCharacters(in: place, with: code)
   }
 
   /// The link for those who come by no referral.

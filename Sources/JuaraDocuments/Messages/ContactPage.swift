@@ -21,14 +21,31 @@ package struct ContactPage: Equatable, Sendable {
     }
   }
 
-  private let event: Event
+  private let title: String
+  /// By which the device remembers its ticks.
+  private let key: String
+  /// What stands above the links; nil for what a message of an event says.
+  private let introduction: String?
+  private let event: Event?
   private let message: String?
   private let rows: [Row]
 
   /// - Parameter message: Its name, as staff call it; nil for links without a text.
   package init(of event: Event, message: String?, _ rows: [Row]) {
+    title = [event.plan.title, message].compactMap { $0 }.joined(separator: ": ")
+    key = [event.code.text, message].compactMap { $0 }.joined(separator: "-")
+    introduction = nil
     self.event = event
     self.message = message
+    self.rows = rows
+  }
+
+  package init(title: String, key: String, introduction: String, _ rows: [Row]) {
+    self.title = title
+    self.key = key
+    self.introduction = introduction
+    event = nil
+    message = nil
     self.rows = rows
   }
 
@@ -36,12 +53,13 @@ package struct ContactPage: Equatable, Sendable {
     let template = try Template(
       Templates.contacts,
       names: ["language", "title", "introduction", "privacy", "key", "rows"])
-    let title = [event.plan.title, message].compactMap { $0 }.joined(separator: ": ")
+    let introduction =
+      introduction ?? event.map { wording.contactPageIntroduction(message, in: $0.code) } ?? ""
     return template.filled([
       "language": Markup(wording.language.rawValue), "title": Markup(title),
-      "introduction": Markup(wording.contactPageIntroduction(message, in: event.code)),
+      "introduction": Markup(introduction),
       "privacy": Markup(wording(.contactPagePrivacy)),
-      "key": Markup([event.code.text, message].compactMap { $0 }.joined(separator: "-")),
+      "key": Markup(key),
       "rows": Markup(source: rows.map { row($0, wording) }.joined(separator: "\n")),
     ])
   }

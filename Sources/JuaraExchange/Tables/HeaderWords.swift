@@ -162,6 +162,9 @@ enum HeaderWords {
     .topic: "Topik; Tema; Theme; Subject",
     .readingList: "Daftar; Daftar Bacaan; Nama Daftar; List; List Name",
     .permalink: "Permalink; Post Link; Tweet Permalink; Tautan",
+    .personalCode: """
+    Kode Pribadi; Kode; Kode Anda; Kode Survei; Kode Peserta; Personal Code; Code; Your Code
+    """,
     .referral: """
     Kode; Kode Referal; Kode Referral; Kode Rujukan; Referal; Referral Code; Source; utm_source
     """,

@@ -91,6 +91,11 @@ struct TableLayout: Sendable {
     kind: .readingLists, fields: [.title, .author, .isbn, .remark, .bookLanguage],
     required: [[.title, .isbn]], profiles: [])
 
+  /// Answers to a survey: when or by which code; the questions only the survey knows.
+  static let surveys = TableLayout(
+    kind: .surveys, fields: [.recordedAt, .personalCode], required: [[.recordedAt, .personalCode]],
+    profiles: [.googleForms])
+
   /// Entries of the FAQ: which one, and something of it.
   static let faq = TableLayout(
     kind: .faq, fields: [.faqCode, .faqLanguage, .title, .answer, .alsoAsked],
@@ -134,7 +139,7 @@ struct TableLayout: Sendable {
   /// The kind that a file with these headers looks like, and not like this one; nil where it may well
   /// be this kind.
   func otherKind(of headers: [String], _ traits: ProfileTraits?) -> Import.Kind? {
-    guard let kind, ![.quotations, .tips, .readingLists].contains(kind),
+    guard let kind, ![.quotations, .tips, .readingLists, .surveys].contains(kind),
       traits?.isOfRegistrations != true
     else { return nil }
     let all = Set(

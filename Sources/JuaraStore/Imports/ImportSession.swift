@@ -131,6 +131,7 @@ extension ImportProblem {
     case let refusal as JudgingRefusal: reason = .judging(refusal)
     case let refusal as CollectionRefusal: reason = .collection(refusal)
     case let refusal as FAQRefusal: reason = .faq(refusal)
+    case let refusal as SurveyRefusal: reason = .survey(refusal)
     default: return nil
     }
     self.init(line: line, reason: reason)

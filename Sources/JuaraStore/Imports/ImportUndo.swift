@@ -23,6 +23,7 @@ struct ImportUndo {
     case .readingLists: try removeTitles()
     case .faq: try FAQWriter(context).undo(record.id)
     case .figures: try delete(from: "postFigures")
+    case .surveys: try AnswerSheet.takeBack(context, record.id)
     }
     return ConsentEffects()
   }

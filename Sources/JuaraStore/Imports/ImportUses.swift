@@ -19,6 +19,7 @@ struct ImportUses {
     case .faq: try changedFAQ() + answeredFAQ()
     // Reports on them are made anew each time.
     case .figures: []
+    case .surveys: try decidedTexts()
     }
   }
 
@@ -249,6 +250,15 @@ struct ImportUses {
       WHERE importId = ? ORDER BY 1
       """, [record.id])
     return codes.map(ImportUse.faqAnswered)
+  }
+
+  private func decidedTexts() throws -> [ImportUse] {
+    let count = try db.count(
+      """
+      SELECT count(*) FROM surveyText JOIN answerSheet ON answerSheet.id = sheetId
+      WHERE importId = ? AND state <> 'new'
+      """, [record.id])
+    return count == 0 ? [] : [.textsDecided(count)]
   }
 
   /// Whose marks are no longer as this import wrote them, or are another registration's too.

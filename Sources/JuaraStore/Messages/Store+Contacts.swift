@@ -180,6 +180,9 @@ struct RecipientQuery {
       .mapValues { try $0.map { row in SentMessage(try row["template"], at: try row["sentAt"]) } }
   }
 
+  /// The registrations of those who took part.
+  func tookPart() throws -> Set<Identifier<Registration>> { try tookPart(attendance()) }
+
   private func positions() throws -> [Identifier<Registration>: Int] {
     let waiting: [Identifier<Registration>] = try db.values(
       """

@@ -65,6 +65,9 @@ struct PersonalTable {
       subject: "consent"),
     PersonalTable("postPerson", "participantId", merging: .follows, erasing: .goes),
     PersonalTable("postPerson", "consentId", of: "consent", merging: .stays, erasing: .goes),
+    // Only who was asked: the answers are kept without the person.
+    PersonalTable(
+      "surveyInvitation", "participantId", merging: .follows, erasing: .goes, plain: ["codeHash"]),
     PersonalTable(
       "photoPerson", "participantId", key: "photoId", merging: .follows, erasing: .goes),
     PersonalTable(

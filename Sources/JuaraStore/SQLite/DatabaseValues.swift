@@ -85,6 +85,7 @@ extension PlainText {
 extension CheckInCode: PlainText {}
 extension EmailAddress: PlainText {}
 extension EventCode: PlainText {}
+extension AnswerSheetID: PlainText {}
 extension FAQCode: PlainText {}
 extension MessageName: PlainText {}
 extension PersonName: PlainText {}
@@ -188,4 +189,7 @@ extension ScorePart: DatabaseValueConvertible {}
 extension ServiceRole: DatabaseValueConvertible {}
 extension Standings.EntrantKind: DatabaseValueConvertible {}
 extension Standings.Source.Kind: DatabaseValueConvertible {}
+extension Survey.Preset: DatabaseValueConvertible {}
+extension SurveyQuestion.Kind: DatabaseValueConvertible {}
+extension SurveyText.State: DatabaseValueConvertible {}
 extension Tip.Topic: DatabaseValueConvertible {}

@@ -94,6 +94,7 @@ extension Wording {
     case .faq: say("tanya jawab", "FAQ entry")
     case .inquiry: say("pertanyaan masuk", "inquiry")
     case .spelling: say("ejaan", "spelling")
+    case .survey: say("survei", "survey")
     }
   }
 
@@ -153,8 +154,10 @@ extension Wording {
     case "juryMethod", "combined.juryBy": JuryMethod(rawValue: value).map { label($0) }
     case "source":
       Standings.Source.Kind(rawValue: value).flatMap { Standings.Source($0) }.map { label($0) }
-    case "isRequired", "distinctTitles", "blindJury", "photoOthers", "nobodyRecognisable":
+    case "isRequired", "distinctTitles", "blindJury", "photoOthers", "nobodyRecognisable",
+      "isPersonal":
       ["yes": say("ya", "yes"), "true": say("ya", "yes")][value] ?? say("tidak", "no")
+    case "preset": Survey.Preset(rawValue: value).map { label($0) }
     case "goals":
       value.split(separator: ", ")
         .map { text in Achievement.Goal(String(text)).map { goal($0) } ?? String(text) }
@@ -172,6 +175,8 @@ extension Wording {
     case (.group, "kind"): Group.Kind(rawValue: value).map { label($0) }
     case (.achievement, "kind"): Achievement.Kind(rawValue: value).map { label($0) }
     case (.certificate, "kind"): Certificate.Kind(rawValue: value).map { label($0) }
+    case (.survey, "state"): SurveyText.State(rawValue: value).map { label($0) }
+    case (.survey, "type"): SurveyQuestion.Kind(rawValue: value).map { label($0) }
     case (.referral, "kind"): Referral.Kind(rawValue: value).map { label($0) }
     case (.award, "kind"):
       [

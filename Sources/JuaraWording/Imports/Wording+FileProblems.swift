@@ -173,6 +173,7 @@ extension Wording {
     case .tips: "juara tip import"
     case .readingLists: "juara reading-list import"
     case .faq: "juara faq import"
+    case .surveys: "juara survey import"
     }
   }
 
@@ -197,6 +198,7 @@ extension Wording {
     .userAction: "tindakan_pengguna", .entrant: "peserta", .juror: "juri", .challenge: "lomba",
     .remark: "catatan", .quotation: "kutipan", .page: "halaman", .tip: "kiat", .topic: "topik",
     .readingList: "daftar_bacaan", .referral: "kode_referal", .permalink: "tautan",
+    .personalCode: "kode_pribadi",
     .faqLanguage: "bahasa", .answer: "jawaban", .alsoAsked: "juga",
     .faqFound: "ditemukan",
   ]

@@ -97,6 +97,7 @@ extension ImportProblem: WordedError {
           " bukan topik. Pilihannya: \(wording.topics).",
           " is not a topic. Use one of \(wording.topics).")
     case .faq(let refusal): refusal.sentence(in: wording)
+    case .survey(let refusal): refusal.sentence(in: wording)
     case .sameEntrantAs(let line, let number):
       wording.say(
         "\(wording.name(.participant(number: number))) sudah ada di baris \(line).",
@@ -179,6 +180,10 @@ extension Wording {
       say("\(label(item)) dipakai dalam unggahan", "\(label(item)) was used in a post")
     case .faqChanged(let code):
       say("“\(code)” diubah atau dihapus", "“\(code)” was changed or removed")
+    case .textsDecided(let count):
+      say(
+        "\(number(count)) jawaban tertulisnya sudah ditinjau petugas",
+        "staff have decided on \(number(count)) of its written answers")
     case .faqAnswered(let code):
       say("“\(code)” dipakai menjawab pertanyaan", "“\(code)” has answered an inquiry")
     case .participantChanged(let id):

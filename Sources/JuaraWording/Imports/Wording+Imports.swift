@@ -36,6 +36,7 @@ extension Wording {
     case .tips: say("kiat", "tips")
     case .readingLists: say("daftar bacaan", "reading lists")
     case .faq: say("tanya jawab", "an FAQ")
+    case .surveys: say("survei", "a survey")
     }
   }
 
@@ -169,6 +170,10 @@ extension Wording {
     case .itemUpdated(let item, let changes):
       "\(label(item)): \(self.changes(changes, of: item.subject))."
     case .unknownPost(let address, let text): unknownPost(address: address, text: text)
+    case .answeredBefore:
+      say(
+        "kode ini sudah menjawab; baris ini tidak dipakai.",
+        "this code has answered before; this row was not used.")
     case .samePostAs(let line):
       say(
         "unggahan yang sama dengan baris \(line); baris ini tidak dipakai.",

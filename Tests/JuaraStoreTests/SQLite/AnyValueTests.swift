@@ -14,7 +14,8 @@ struct AnyValueTests {
     // The zones that this computer knows.
     "timeZone",
     // What stands in a JSON array or object.
-    "question.options", "headers", "postSource.value", "value", "auditEntry.changes", "unmapped",
+    "question.options", "options", "headers", "postSource.value", "value", "auditEntry.changes",
+    "unmapped",
     "rulesAtFreeze",
   ]
 
@@ -161,6 +162,14 @@ extension Store {
     look { _ = try publishablePhoto(Identifier(1), at: now) }
     look { _ = try nextQuotation(notUsedSince: day("2026-11-01")) }
     look { _ = try faqEntries() }
+    look { _ = try surveys() }
+    for code in ["skm", "masa"] {
+      look { _ = try surveyResult(of: code) }
+      look { _ = try surveyResult(of: code, forSharing: true) }
+      look { _ = try surveyTexts(of: code) }
+      look { _ = try surveyPlans(of: code) }
+      look { _ = try surveyVisitors(of: code, at: now) }
+    }
     look { _ = try spellings() }
     look { _ = try inquiries() }
     look { _ = try inquiryGroups() }

@@ -76,6 +76,28 @@ extension Store {
           'Rina', 1), (1, 'publish-name', NULL, NULL, 'form', '2026-11-01', NULL, NULL, '2026-11-02', 1791000000,
           'Rina', NULL);
 
+      INSERT INTO survey (code, title, preset, eventId, fromDay, toDay, followsId, askedFrom, form,
+        population, takenBack)
+      VALUES ('skm', 'SKM', 'skm', 1, NULL, NULL, NULL, '2026-12-05', 'https://formulir.example.org/?k=KODE',
+          120, 1),
+        ('masa', 'Masa', NULL, NULL, '2026-11-01', '2026-11-30', 1, '2027-01-11', NULL, NULL, 0);
+      INSERT INTO surveyQuestion (surveyId, position, key, kind, isPersonal, isElement)
+      VALUES (1, 1, 'sarana', 'scale', 0, 1), (1, 2, 'umur', 'one', 1, 0), (1, 3, 'minat', 'several', 0, 0),
+        (1, 4, 'kali', 'number', 0, 0), (1, 5, 'saran', 'text', 0, 0);
+      INSERT INTO surveyQuestionText VALUES (1, 'id', 'Sarana?', '["Buruk","Cukup","Baik","Sangat baik"]'),
+        (2, 'id', 'Umur?', '["18–24","25–34"]'), (3, 'en', 'Interests?', '["Books","Films"]'),
+        (4, 'id', 'Berapa kali?', '[]'), (5, 'id', 'Saran?', '[]');
+      INSERT INTO surveyInvitation (surveyId, participantId, codeHash, hasAnswered)
+      VALUES (1, 2, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 1);
+      INSERT INTO import (kind, eventId, fileName, importedAt, importedBy, created, undoneAt, undoneBy)
+      VALUES ('surveys', NULL, 'survei.csv', 1796100000, 'Rina', 1, NULL, NULL);
+      INSERT INTO answerSheet VALUES ('00000000000000aa', 1, '2026-12-05', 1, 8),
+        ('00000000000000ab', 1, '2026-12-05', 0, NULL);
+      INSERT INTO surveyAnswer VALUES ('00000000000000aa', 1, 3), ('00000000000000aa', 2, 1),
+        ('00000000000000aa', 3, 1), ('00000000000000aa', 3, 2), ('00000000000000aa', 4, 7);
+      INSERT INTO surveyText VALUES ('bcdfgh', '00000000000000aa', 5, 'Bagus', 'released');
+      INSERT INTO surveyPlan VALUES (1, 'Ganti kursi', 'Kepala layanan', '2027-01-31');
+
       INSERT INTO faqEntry (code, importId) VALUES ('jam-buka', NULL), ('denda', NULL);
       INSERT INTO faqText VALUES (1, 'id', 'Kapan buka?', 'Buka: {jam-buka}'),
         (1, 'en', 'When is it open?', '{hours}'), (2, 'id', 'Berapa denda?', 'Rp500 sehari.');

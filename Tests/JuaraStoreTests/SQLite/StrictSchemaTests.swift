@@ -33,7 +33,8 @@ struct StrictSchemaTests {
   private static var columns: [Column] {
     [
       Column("event", "code", as: EventCode.self), Column("draw", "code", as: EventCode.self),
-      Column("faqEntry", "code", as: FAQCode.self),
+      Column("faqEntry", "code", as: FAQCode.self), Column("survey", "code", as: EventCode.self),
+      Column("answerSheet", "id", as: AnswerSheetID.self),
       Column("messageTemplate", "name", as: MessageName.self),
       Column("sentMessage", "template", as: MessageName.self),
       Column("participant", "fullName", as: PersonName.self),
@@ -180,6 +181,9 @@ struct StrictSchemaTests {
     try check(store, "postFigures", "format", PostFormat.self)
     try check(store, "milestone", "state", Milestone.State.self)
     try check(store, "tip", "topic", Tip.Topic.self)
+    try check(store, "survey", "preset", Survey.Preset.self)
+    try check(store, "surveyQuestion", "kind", SurveyQuestion.Kind.self)
+    try check(store, "surveyText", "state", SurveyText.State.self)
     try check(store, "post", "occasion", Post.Occasion.self)
     try check(store, "post", "language", Language.self)
     try check(store, "postText", "form", PostForm.self)
