@@ -168,4 +168,11 @@ import Testing
       try work.juara("restore", "juara.sqlite").refused("is the library itself")
     }
   }
+
+  @Test func `a backup that is not there is told as one, and no library is to be made`() throws {
+    let work = try Workplace(language: "id")
+    let outcome = try work.juara("restore", "cadang.sqlite")
+    outcome.refused("Berkas cadangan “cadang.sqlite” tidak ada.")
+    #expect(!outcome.errors.contains("juara init"))
+  }
 }

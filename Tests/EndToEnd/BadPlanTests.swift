@@ -18,7 +18,7 @@ import Testing
     ),
     (event + ends + ["--min-age=-1"], "di bawah nol", "below zero"),
     (event + ends + ["--capacity=-1"], "di bawah nol", "below zero"),
-    (event + ends + ["--age-on", "2026-02-30"], "bukan tanggal", "is not a date"),
+    (event + ends + ["--age-on", "2026-02-30"], "tidak ada di kalender", "is not a real date"),
     (event + ends + ["--link", "rapat"], "https://", "https://"),
     (
       event + ends + [

@@ -269,4 +269,25 @@ import Testing
     try work.juara("challenge", "tier", "reached", "lomba", "--division", "SD").refused("SD")
     try work.juara("challenge", "badge", "reached", "x").refused("x")
   }
+
+  @Test func `whose guardian has not agreed in time gets no certificate of an award`() throws {
+    let work = try Workplace(language: "id")
+    work.now = "2026-11-02T09:00:00+08:00"
+    try work.addChallenge("baca")
+    try work.juara("event", "publish", "baca").done()
+    try work.juara("registration", "add", "baca", "--name", "Dewi", "--birth-date", "2015-05-03")
+      .done()
+    try work.juara("registration", "add", "baca", "--name", "Umar", "--birth-date", "1990-05-03")
+      .done()
+    for (number, books) in [("1", "4"), ("2", "2")] {
+      try work.juara(
+        "log", "add", "baca", number, "--activity", "books", "--quantity", books
+      ).done()
+    }
+    try work.juara("award", "band", "add", "baca", "Juara I", "--place", "1").done()
+    work.now = "2026-12-02T09:00:00+08:00"
+    try work.juara("award", "certificates", "baca", "--format", "svg", "--output", "piagam").done()
+    let listed = try work.juara("certificate", "list", "baca", "--format", "csv").done().output
+    #expect(listed.contains("Umar") && !listed.contains("Dewi"))
+  }
 }

@@ -30,6 +30,10 @@ import Testing
         ["event", "create", "x", "--capacity", "x"], "--capacity", "tidak bisa dipakai",
         "is invalid"
       ),
+      (
+        ["consent", "record", "--purpose", "contact", "--by", "x", "--method", "form"], "<",
+        "Kurang", "Missing expected argument"
+      ),
       (["log", "show", "abc"], "'abc'", "tidak bisa dipakai", "is invalid"),
       (["log", "show", "0"], "'0'", "tidak bisa dipakai", "is invalid"),
       (

@@ -84,6 +84,7 @@ package enum LibraryProblem: Error, Equatable, Sendable {
 
 package enum LibraryFileProblem: Error, Equatable, Sendable {
   case missing(path: String)
+  case missingBackup(path: String)
   case exists(path: String)
   case isFolder(path: String)
   /// Not an SQLite file, or not one of Juara's.

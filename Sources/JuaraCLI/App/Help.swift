@@ -29,7 +29,7 @@ enum ValueName {
     "levels": "jenjang", "list": "daftar", "log": "catatan", "marks": "nilai",
     "mean": "rata-rata", "method": "cara", "metrics": "ukuran", "minutes": "menit", "mm": "mm",
     "month": "bulan", "name": "nama", "none": "tidak-ada", "number": "nomor", "numbers": "angka",
-    "occasion": "kesempatan", "off": "mati", "on": "nyala", "page": "halaman",
+    "occasion": "jenis", "off": "mati", "on": "nyala", "page": "halaman",
     "participant": "peserta", "participation": "keikutsertaan", "portrait": "potret",
     "praise": "pujian", "preset": "set", "project": "proyek", "public": "publik",
     "published": "terbit", "purpose": "tujuan", "question": "pertanyaan", "quotation": "kutipan",

@@ -108,8 +108,11 @@ extension Colour: OptionValue {
 
 extension Day: OptionValue {
   static func read(_ text: String, _ option: String, in _: CommandContext) throws -> Day {
-    guard let day = try? Day.read(text, order: .dmy) else {
-      throw OptionProblem.day(option: option, value: text)
+    let day: Day
+    do { day = try Day.read(text, order: .dmy) } catch {
+      throw error == .noSuchDay
+        ? OptionProblem.noSuchDay(option: option, value: text)
+        : OptionProblem.day(option: option, value: text)
     }
     return day
   }

@@ -159,7 +159,7 @@ struct PeopleArguments: ParsableArguments {
     help: help(
       "Siapa, boleh beberapa: ID29, telepon, atau nama; dengan --event juga nomor peserta.",
       "Who, several too: ID29, telephone or name; with --event also the entrant number.", "who"))
-  var who: [Written<PersonReference>] = []
+  var who: [Written<PersonReference>]
   @Option(
     help: help("Acara tempat mereka terdaftar.", "The event they are registered for.", "code"))
   var event: String?

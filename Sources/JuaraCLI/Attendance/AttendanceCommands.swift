@@ -34,7 +34,7 @@ struct AttendanceCommands: CommandGroup {
             try context.store.registration(of: who.value(in: context), in: event)
               .listed.registration.id)
         case (nil, let code?): .code(code)
-        default: throw OptionProblem.oneOf(["<who>", "--code"])
+        default: throw OptionProblem.oneOf([context.wording(Phrase("SIAPA", "WHO")), "--code"])
         }
       let checkIn = try context.store.checkIn(
         key, to: event, session: session, at: try at?.value("--at", in: context),

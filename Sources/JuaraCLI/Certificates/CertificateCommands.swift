@@ -35,7 +35,7 @@ struct CertificateCommands: CommandGroup {
     @Argument(help: .eventCode) var event: String
     @Option(
       help: help(
-        "keikutsertaan untuk yang terkonfirmasi dan tim proyek (bawaan), kehadiran untuk yang hadir, penghargaan untuk pengisi acara, juri, panitia, dan pembimbing.",
+        "keikutsertaan untuk yang terkonfirmasi dan tim proyek (bawaan), kehadiran untuk yang hadir, terima-kasih untuk pengisi acara, juri, panitia, dan pembimbing.",
         "participation for the confirmed and a project's team, attendance for who was present, appreciation for hosts, jurors, committee and mentor (default: participation).",
         "participation|attendance|appreciation"))
     var kind: Kind?

@@ -44,7 +44,10 @@ struct Restore: StandaloneCommand {
     let path = environment.database(named: common.database)
     let wording = Wording(environment.language(common.language, database: common.database))
     let restoration = try wording.presentingErrors {
-      let backup = try Store.open(path: file, for: .reading)
+      let backup: Store
+      do { backup = try Store.open(path: file, for: .reading) } catch LibraryFileProblem.missing {
+        throw LibraryFileProblem.missingBackup(path: file)
+      }
       Interruption.concerns(backup, wording.language)
       let audit = try environment.audit(staff: common.staff, zone: try backup.library.zone)
       let draft = try OutputFile(path: path, existing: .movedAway)

@@ -292,7 +292,7 @@ extension ArgumentHelp {
 
 extension Phrase {
   static let dueTitle = Phrase("Jadwal", "Due")
-  static let occasionTitle = Phrase("Kesempatan", "Occasion")
+  static let occasionTitle = Phrase("Jenis", "Occasion")
   fileprivate static let outOfDateTitle = Phrase("Berubah", "Out of date")
   fileprivate static let publishedTitle = Phrase("Terbit di", "Published at")
 }

@@ -11,7 +11,7 @@ extension PostCommands {
 
     @Argument(
       help: help(
-        "Kesempatan: announcement, last-seats, starts, thanks, winners, review, call-for-entries, progress, figures, quotation, tip, reading-list, resource.",
+        "Jenis unggahan: announcement, last-seats, starts, thanks, winners, review, call-for-entries, progress, figures, quotation, tip, reading-list, resource.",
         "The occasion: announcement, last-seats, starts, thanks, winners, review, call-for-entries, progress, figures, quotation, tip, reading-list, resource.",
         "occasion"))
     var occasion: Post.Occasion

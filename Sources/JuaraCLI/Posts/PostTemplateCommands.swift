@@ -33,7 +33,7 @@ extension PostCommands {
 
     struct Show: ReadingCommand {
       static let about = Phrase(
-        "Menampilkan teks untuk satu kesempatan dan saluran.",
+        "Menampilkan teks untuk satu jenis unggahan dan saluran.",
         "Show the text for an occasion and a channel.")
 
       @Argument(help: .templateOccasion) var occasion: Post.Occasion
@@ -98,7 +98,8 @@ extension PostCommands {
 
 extension ArgumentHelp {
   fileprivate static var templateOccasion: ArgumentHelp {
-    help("Kesempatan, misalnya announcement.", "The occasion, such as announcement.", "occasion")
+    help(
+      "Jenis unggahan, misalnya announcement.", "The occasion, such as announcement.", "occasion")
   }
   fileprivate static var templateChannel: ArgumentHelp {
     help(

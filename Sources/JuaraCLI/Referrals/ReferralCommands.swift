@@ -177,7 +177,7 @@ extension ArgumentHelp {
   }
   fileprivate static var referralName: ArgumentHelp {
     help(
-      "Namanya: tempat poster, mitra, pemengaruh.",
+      "Namanya: tempat poster, mitra, influencer.",
       "Its name: a poster's place, a partner, an influencer.", "name")
   }
   static var linkEvent: ArgumentHelp {

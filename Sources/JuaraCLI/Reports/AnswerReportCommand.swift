@@ -39,7 +39,7 @@ extension ReportCommands {
           .number("answered", Phrase("Dijawab", "Answered")) { $0.line.answered },
           .number("ignored", Phrase("Diabaikan", "Ignored"), canHide: true) { $0.line.ignored },
           .number("open", Phrase("Menunggu", "Open")) { $0.line.open },
-          .decimal("median_seconds", Phrase("Waktu tengah", "Median time")) { section in
+          .decimal("median_seconds", Phrase("Median waktu jawab", "Median time")) { section in
             let seconds = section.line.medianSeconds
             return (seconds.map { String($0) }, label: seconds.map { wording.wait($0) })
           },

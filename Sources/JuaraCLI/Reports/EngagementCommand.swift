@@ -6,7 +6,7 @@ import JuaraWording
 extension ReportCommands {
   struct Engagement: ReadingCommand {
     static let about = Phrase(
-      "Membandingkan tanggapan atas unggahan menurut kesempatan, bentuk, hari atau jam.",
+      "Membandingkan tanggapan atas unggahan menurut jenis, bentuk, hari atau jam.",
       "Compare how posts did, by occasion, format, weekday or hour.")
 
     @Option(help: help("Menurut apa.", "By what.", "occasion|format|weekday|hour"))

@@ -110,7 +110,7 @@ extension Wording {
     "facts": Phrase("isi diperiksa", "facts checked"),
     "weekday": Phrase("hari", "weekday"),
     "minute": Phrase("menit", "minute"),
-    "occasion": Phrase("kesempatan", "occasion"),
+    "occasion": Phrase("jenis unggahan", "occasion"),
     "channel": Phrase("saluran", "channel"),
     "withdrawReason": Phrase("alasan ditarik", "reason withdrawn"),
     "colour": Phrase("warna", "colour"),

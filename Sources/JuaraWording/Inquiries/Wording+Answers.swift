@@ -92,8 +92,8 @@ extension Wording {
         "\(event.title): registration opens \(instantWithZone(opens))")
     }
     return say(
-      "\(event.title): pendaftaran sampai \(instantWithZone(event.registrationEndsAt))",
-      "\(event.title): registration until \(instantWithZone(event.registrationEndsAt))")
+      "\(event.title): pendaftaran sampai \(endWithZone(event.registrationEndsAt))",
+      "\(event.title): registration until \(endWithZone(event.registrationEndsAt))")
   }
 
   private func challenge(_ event: PublicEvent, at now: Instant) -> String {
@@ -112,8 +112,8 @@ extension Wording {
       }
     let recording = window.recordingClosesAt.map { closes in
       say(
-        "; catatan diterima sampai \(instantWithZone(closes))",
-        "; entries are taken until \(instantWithZone(closes))")
+        "; catatan diterima sampai \(endWithZone(closes))",
+        "; entries are taken until \(endWithZone(closes))")
     }
     return "\(event.title): \(days) (\(state))\(recording ?? "")"
   }

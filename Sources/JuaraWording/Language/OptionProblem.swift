@@ -1,6 +1,7 @@
 /// What is wrong with a command's options, beyond what the parser checks.
 package enum OptionProblem: Error, Equatable, Sendable {
   case day(option: String, value: String)
+  case noSuchDay(option: String, value: String)
   case time(option: String, value: String)
   case number(option: String, value: String)
   /// Not a number of points with at most six decimals.
@@ -41,6 +42,9 @@ extension OptionProblem: WordedError {
       wording.say(
         "\(option): “\(value)” bukan tanggal. Tulis seperti 2026-12-05 atau 5 Desember 2026.",
         "\(option): “\(value)” is not a date. Write it like 2026-12-05 or 5 December 2026.")
+    case .noSuchDay(let option, let value):
+      wording.say(
+        "\(option): “\(value)” tidak ada di kalender.", "\(option): “\(value)” is not a real date.")
     case .time(let option, let value):
       wording.say(
         "\(option): “\(value)” bukan waktu. Tulis seperti 2026-12-05T09:00 atau 5 Desember 2026 09.00.",

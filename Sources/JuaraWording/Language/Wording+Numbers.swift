@@ -76,6 +76,11 @@ extension Wording {
     lastDay(of: instant).map(day) ?? self.instant(instant)
   }
 
+  /// The same, with the zone of an hour: `31 Agustus 2026`, `31 Agustus 2026 pukul 15.00 WITA`.
+  package func endWithZone(_ instant: Instant) -> String {
+    lastDay(of: instant).map(day) ?? instantWithZone(instant)
+  }
+
   /// The day that ends at that moment; nil where it is no midnight.
   private func lastDay(of end: Instant) -> Day? {
     guard let zone else { return nil }

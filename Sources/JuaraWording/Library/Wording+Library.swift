@@ -140,6 +140,10 @@ extension LibraryFileProblem: WordedError {
       wording.say(
         "Berkas perpustakaan “\(path)” tidak ada. Buat dengan juara init, atau tunjuk dengan --database.",
         "There is no library file “\(path)”. Make one with juara init, or name it with --database.")
+    case .missingBackup(let path):
+      wording.say(
+        "Berkas cadangan “\(path)” tidak ada. Periksa nama dan foldernya.",
+        "There is no backup file “\(path)”. Check its name and its folder.")
     case .exists(let path):
       wording.say(
         "“\(path)” sudah ada dan tidak ditimpa. Pilih nama lain dengan --database.",

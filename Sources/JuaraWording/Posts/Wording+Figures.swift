@@ -77,7 +77,7 @@ extension Wording {
 
   package func label(_ dimension: EngagementReport.Dimension) -> String {
     switch dimension {
-    case .occasion: say("Kesempatan", "Occasion")
+    case .occasion: say("Jenis", "Occasion")
     case .format: say("Bentuk", "Format")
     case .weekday: say("Hari", "Weekday")
     case .hour: say("Jam", "Hour")

@@ -12,7 +12,7 @@ extension Wording {
     case .post: say("unggahan", "post")
     case .poster: say("poster", "poster")
     case .partner: say("mitra", "partner")
-    case .influencer: say("pemengaruh", "influencer")
+    case .influencer: say("influencer", "influencer")
     case .school: say("sekolah", "school")
     case .visit: say("kunjungan", "visit")
     }
@@ -63,7 +63,7 @@ extension ReferralRefusal: WordedError {
     switch self {
     case .noPartner(let kind):
       wording.say(
-        "Kontak dan kesepakatan hanya untuk mitra, pemengaruh, sekolah dan kunjungan, bukan \(wording.label(kind)).",
+        "Kontak dan kesepakatan hanya untuk mitra, influencer, sekolah dan kunjungan, bukan \(wording.label(kind)).",
         "Only a partner, an influencer, a school or a visit has a contact and an agreement, and no \(wording.label(kind)) has."
       )
     case .endsBeforeStart(let from, let until):
