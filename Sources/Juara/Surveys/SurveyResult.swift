@@ -183,7 +183,8 @@ private struct ShownGroups {
   }
 
   private func all(answering question: Identifier<SurveyQuestion>?) -> Set<Int> {
-    Set(sheets.indices.filter { index in question.map { sheets[index].answers[$0] != nil } ?? true })
+    Set(
+      sheets.indices.filter { index in question.map { sheets[index].answers[$0] != nil } ?? true })
   }
 
   private func shown(within all: Set<Int>) -> Set<SurveyResult.Group> {
