@@ -36,6 +36,7 @@ let package = Package(
         .embedInCode("0013-posts.sql"),
         .embedInCode("0014-inquiries.sql"),
         .embedInCode("0015-figures.sql"),
+        .embedInCode("0016-visits.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),

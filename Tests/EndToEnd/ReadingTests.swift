@@ -8,7 +8,7 @@ import Testing
   private static let verbs: Set<String> = [
     "all", "answers", "calendar", "check", "consent-form", "consent-forms", "diff", "duplicates",
     "explain",
-    "export", "flagged", "hours", "list", "missing", "page", "reached", "result", "sheet", "show",
+    "export", "flagged", "hours", "iplm", "list", "missing", "page", "reached", "result", "season", "sheet", "show",
     "template", "verify", "why",
   ]
 
@@ -43,6 +43,7 @@ import Testing
     "reading-list show": "1",
     "library hours list": "", "faq list": "", "faq show": "jam-buka", "faq export": "",
     "faq check": "", "faq word list": "", "inquiry list": "", "report answers": "",
+    "report season": "--from 2026-11-01", "report iplm": "2026", "visit list": "",
     "import list": "", "import show": "1", "mapping list": "", "audit list": "",
   ]
 

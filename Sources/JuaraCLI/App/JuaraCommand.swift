@@ -17,7 +17,7 @@ struct JuaraCommand: ParsableCommand {
         RegistrationCommands.self,
         ParticipantCommands.self, GroupCommands.self, ConsentCommands.self, AttendanceCommands.self,
         ContactCommands.self, PostCommands.self, CertificateCommands.self, ProjectCommands.self,
-        ReferralCommands.self, FiguresCommands.self, ReportCommands.self,
+        ReferralCommands.self, FiguresCommands.self, VisitCommands.self, ReportCommands.self,
         ChallengeCommands.self, LogCommands.self, ScoreCommands.self, ReviewCommands.self,
         EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self, AwardCommands.self,
         DrawCommands.self, QuoteCommands.self, TipCommands.self, ReadingListCommands.self,
