@@ -8,8 +8,9 @@ import Testing
   private static let verbs: Set<String> = [
     "all", "answers", "calendar", "check", "consent-form", "consent-forms", "diff", "duplicates",
     "explain",
-    "export", "flagged", "hours", "iplm", "list", "missing", "page", "reached", "result", "season", "sheet", "show",
-    "template", "verify", "why",
+    "export", "flagged", "hours", "iplm", "list", "missing", "page", "reached", "result", "season",
+    "sheet", "show",
+    "template", "verify", "why", "write",
   ]
 
   /// Each such command with its arguments.
@@ -44,6 +45,7 @@ import Testing
     "library hours list": "", "faq list": "", "faq show": "jam-buka", "faq export": "",
     "faq check": "", "faq word list": "", "inquiry list": "", "report answers": "",
     "report season": "--from 2026-11-01", "report iplm": "2026", "visit list": "",
+    "guide write": "register --event bedah", "guide list": "--event bedah",
     "import list": "", "import show": "1", "mapping list": "", "audit list": "",
   ]
 

@@ -56,8 +56,7 @@ struct SeasonCounts {
       amount: amount)
   }
 
-  func figure(_ days: [Identifier<Participant>: Day], of whole: Int? = nil) -> ReportFigure
-  {
+  func figure(_ days: [Identifier<Participant>: Day], of whole: Int? = nil) -> ReportFigure {
     ReportFigure(
       days.sorted { $0.key.rawValue < $1.key.rawValue }
         .map { ReportRow(.participant, participant: $0.key, day: $0.value) }, of: whole)

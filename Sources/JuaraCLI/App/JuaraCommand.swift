@@ -18,6 +18,7 @@ struct JuaraCommand: ParsableCommand {
         ParticipantCommands.self, GroupCommands.self, ConsentCommands.self, AttendanceCommands.self,
         ContactCommands.self, PostCommands.self, CertificateCommands.self, ProjectCommands.self,
         ReferralCommands.self, FiguresCommands.self, VisitCommands.self, ReportCommands.self,
+        GuideCommands.self,
         ChallengeCommands.self, LogCommands.self, ScoreCommands.self, ReviewCommands.self,
         EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self, AwardCommands.self,
         DrawCommands.self, QuoteCommands.self, TipCommands.self, ReadingListCommands.self,

@@ -66,7 +66,7 @@ struct VisitCommands: CommandGroup {
         [
           .day("day", .dayTitle) { $0.day },
           list.isTable
-            ? .text("weekday", Phrase("Hari", "Weekday")) { wording.weekday($0.day.weekday) } : nil,
+            ? .text("weekday", Phrase("Hari", "Weekday")) { wording.label($0.day.weekday) } : nil,
           .decimal("visitors", .visitorsTitle) {
             (String($0.visitors), label: wording.number($0.visitors))
           },

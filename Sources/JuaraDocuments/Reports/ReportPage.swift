@@ -56,7 +56,8 @@ package struct ReportPage: Equatable, Sendable {
 
   package func html(in wording: Wording) throws(TemplateProblem) -> String {
     let template = try Template(
-      Self.template, names: ["language", "library", "heading", "time", "notes", "tables", "stripes"])
+      Self.template,
+      names: ["language", "library", "heading", "time", "notes", "tables", "stripes"])
     let notes = notes.map { "<p class=\"soft\">\(Markup($0).source)</p>" }
     return template.filled([
       "language": Markup(wording.language.rawValue), "library": Markup(library),
@@ -154,5 +155,6 @@ package struct ReportPage: Equatable, Sendable {
     </footer>
     </body>
     </html>
+
     """
 }

@@ -54,7 +54,8 @@ private struct SeasonQuery {
       if event.state == .draft { drafts += 1 } else { events.append(facts) }
     }
     return SeasonFacts(
-      days: days, events: events.sorted { ($0.firstDay, $0.code.text) < ($1.firstDay, $1.code.text) },
+      days: days,
+      events: events.sorted { ($0.firstDay, $0.code.text) < ($1.firstDay, $1.code.text) },
       drafts: drafts, people: try people(in: events), publications: try publications(),
       visits: try VisitCount.all(db, in: days), partners: try partners())
   }
@@ -80,12 +81,14 @@ private struct SeasonQuery {
       code: event.code, title: event.plan.title, kind: event.plan.kind,
       isCancelled: event.state == .cancelled,
       firstDay: first ?? max(span?.first ?? days.first, days.first),
-      meetings: inDays.map { meeting($0, sheet) },
+      meetings: inDays.map { meeting($0, of: event, sheet) },
       registrants: try registrants(of: event, sheet),
       contest: try challenge.map { try contest($0) }, workers: try workers(in: event))
   }
 
-  private func meeting(_ session: Session, _ sheet: AttendanceSheet) -> SeasonFacts.Meeting {
+  private func meeting(
+    _ session: Session, of event: Event, _ sheet: AttendanceSheet
+  ) -> SeasonFacts.Meeting {
     let time = sheet.sessions.first { $0.id == session.id }
     let presences = sheet.rows.compactMap { row -> SeasonFacts.Presence? in
       guard let time, let attendance = row.attendances[session.id],
@@ -97,7 +100,8 @@ private struct SeasonQuery {
     }
     return SeasonFacts.Meeting(
       number: session.number, day: library.zone.day(of: session.plan.startsAt),
-      setting: session.plan.setting, place: session.plan.place, capacity: session.plan.capacity,
+      setting: session.plan.setting, place: session.plan.place,
+      capacity: [session.plan.capacity, event.plan.capacity].compactMap { $0 }.min(),
       presences: presences)
   }
 

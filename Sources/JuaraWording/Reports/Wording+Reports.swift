@@ -10,7 +10,8 @@ extension Wording {
     case .levels: say("Menurut jenjang sekolah", "By school level")
     case .schools: say("Menurut sekolah", "By school")
     case .contests: say("Tantangan dan lomba", "Challenges and contests")
-    case .registrations: say("Pendaftaran, daftar tunggu, tidak hadir", "Registrations, waiting lists, no-shows")
+    case .registrations:
+      say("Pendaftaran, daftar tunggu, tidak hadir", "Registrations, waiting lists, no-shows")
     case .consents: say("Izin wali", "Guardians' consent")
     case .posts: say("Unggahan", "Posts")
     case .referrals: say("Pendaftar menurut asal kode", "Registrations by code")

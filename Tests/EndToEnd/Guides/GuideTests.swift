@@ -15,8 +15,7 @@ import Testing
     ["README"]
     + [
       "Webinar", "ReadingContest", "JudgedContest", "Draw", "MonthOfPosts", "Questions",
-      "Collections",
-      "Referrals",
+      "Collections", "Referrals", "Reports",
     ].map { catalogue + $0 }
   private static let pages = guides.flatMap { [$0 + ".md", $0 + ".id.md"] }
 

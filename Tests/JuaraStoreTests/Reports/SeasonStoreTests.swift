@@ -35,10 +35,11 @@ struct SeasonStoreTests {
   }
 
   @Test func `events, sessions, attendances and people are told apart`() throws {
-    try store.makeEvent { $0.place = "Aula" }
+    try store.makeEvent(capacity: 50) { $0.place = "Aula" }
     try store.addSession(
       SessionPlan(
-        startsAt: at("2026-12-12T09:00"), endsAt: at("2026-12-12T11:00"), link: "https://x.example"),
+        startsAt: at("2026-12-12T09:00"), endsAt: at("2026-12-12T11:00"), link: "https://x.example",
+        capacity: 10),
       to: "bedah", by: .staff())
     try store.makeEvent("rapat")
     try publish("bedah")
@@ -50,7 +51,7 @@ struct SeasonStoreTests {
       .registration(ani.id), to: "bedah", session: 2, by: .staff("2026-12-12T09:05"))
     let report = try report()
     let expected: [(ReportMeasure, Int)] = [
-      (.events, 1), (.sessions, 2), (.places, 1), (.attendances, 3), (.withParties, 7),
+      (.events, 1), (.sessions, 2), (.places, 1), (.seats, 60), (.attendances, 3), (.withParties, 7),
       (.people, 2), (.everybody, 2),
     ]
     for (measure, count) in expected { #expect(number(measure, report) == count, "\(measure)") }
@@ -103,7 +104,8 @@ struct SeasonStoreTests {
     #expect(number(.noShows, in: .registrations, early) == nil)
   }
 
-  @Test func `ages, levels and schools are those of the day, and what is not known is said`() throws {
+  @Test func `ages, levels and schools are those of the day, and what is not known is said`() throws
+  {
     try store.makeEvent()
     try publish("bedah")
     let guests: [(String, String?, String?, String?)] = [

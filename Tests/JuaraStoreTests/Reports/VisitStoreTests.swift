@@ -19,7 +19,9 @@ struct VisitStoreTests {
     #expect(try store.visitCounts().map(\.visitors) == [250])
     try store.editVisitCount(on: count.day, to: nil, by: .staff())
     #expect(try store.visitCounts().isEmpty)
-    let changes = try store.auditEntries().flatMap(\.changes).filter { $0.field.hasPrefix("visitors") }
+    let changes = try store.auditEntries().flatMap(\.changes).filter {
+      $0.field.hasPrefix("visitors")
+    }
     #expect(changes.map { [$0.old, $0.new] } == [["250", nil], ["240", "250"], [nil, "240"]])
   }
 
