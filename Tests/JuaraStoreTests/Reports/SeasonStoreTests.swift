@@ -51,7 +51,8 @@ struct SeasonStoreTests {
       .registration(ani.id), to: "bedah", session: 2, by: .staff("2026-12-12T09:05"))
     let report = try report()
     let expected: [(ReportMeasure, Int)] = [
-      (.events, 1), (.sessions, 2), (.places, 1), (.seats, 60), (.attendances, 3), (.withParties, 7),
+      (.events, 1), (.sessions, 2), (.places, 1), (.seats, 60), (.attendances, 3),
+      (.withParties, 7),
       (.people, 2), (.everybody, 2),
     ]
     for (measure, count) in expected { #expect(number(measure, report) == count, "\(measure)") }
