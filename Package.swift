@@ -37,6 +37,7 @@ let package = Package(
         .embedInCode("0014-inquiries.sql"),
         .embedInCode("0015-figures.sql"),
         .embedInCode("0016-surveys.sql"),
+        .embedInCode("0017-visits.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),

@@ -31,6 +31,7 @@ package enum Schema {
       Migration("0014-inquiries", PackageResources._014_inquiries_sql),
       Migration("0015-figures", PackageResources._015_figures_sql),
       Migration("0016-surveys", PackageResources._016_surveys_sql),
+      Migration("0017-visits", PackageResources._017_visits_sql),
     ]
   }
 }

@@ -21,6 +21,7 @@ import Testing
     ("faq list", "id,languages,title,phrasings"),
     ("inquiry list", "group,inquiry_id,kind,channel,asked_at,text"),
     ("library hours list", "day,hours"),
+    ("visit list", "day,visitors"),
     ("group list", "kind,name,enrolment,members"),
     (
       "log list lomba",
@@ -66,6 +67,7 @@ import Testing
     }
     try work.juara("inquiry", "add", "Ada musala?", "--channel", "desk").done()
     try work.juara("library", "hours", "set", "senin", "08.00-17.00").done()
+    try work.juara("visit", "add", "2026-11-02", "120").done()
     try work.juara(
       "consent", "record", "ID1", "--purpose", "contact", "--by", "Ani", "--method", "form", "--on",
       "2026-11-20"

@@ -8,8 +8,9 @@ import Testing
   private static let verbs: Set<String> = [
     "all", "answers", "calendar", "check", "consent-form", "consent-forms", "diff", "duplicates",
     "explain",
-    "export", "flagged", "hours", "list", "missing", "page", "reached", "result", "sheet", "show",
-    "template", "verify", "why",
+    "export", "flagged", "hours", "iplm", "list", "missing", "page", "reached", "result", "season",
+    "sheet", "show",
+    "template", "verify", "why", "write",
   ]
 
   /// Each such command with its arguments.
@@ -45,6 +46,8 @@ import Testing
     "faq check": "", "faq word list": "", "inquiry list": "", "report answers": "",
     "survey list": "", "survey show": "skm", "survey question list": "skm",
     "survey result": "skm", "survey text list": "skm", "survey plan list": "skm",
+    "report season": "--from 2026-11-01", "report iplm": "2026", "visit list": "",
+    "guide write": "register --event bedah", "guide list": "--event bedah",
     "import list": "", "import show": "1", "mapping list": "", "audit list": "",
   ]
 

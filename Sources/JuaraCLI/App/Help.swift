@@ -24,6 +24,7 @@ enum ValueName {
     "digits": "angka", "draw": "undian", "entrant": "peserta", "entries": "catatan",
     "entry": "catatan", "event": "acara", "field": "isian", "file": "berkas", "first": "pertama",
     "group": "kelompok", "h": "j", "header": "judul", "hh": "jj", "hour": "jam", "import": "impor",
+    "job": "panduan",
     "juror": "juri",
     "jury": "juri", "key": "kunci", "kind": "jenis", "landscape": "lanskap", "last": "terakhir",
     "levels": "jenjang", "list": "daftar", "log": "catatan", "marks": "nilai",
@@ -43,7 +44,8 @@ enum ValueName {
     "topic": "topik", "totals": "jumlah", "trimmed": "terpangkas", "type": "jenis",
     "version": "versi", "waiting": "menunggu", "weekday": "hari", "weeks": "pekan", "who": "siapa",
     "wide": "lebar",
-    "wish": "usul", "word": "kata", "years": "tahun", "yes": "ya", "no": "tidak", "zone": "zona",
+    "wish": "usul", "word": "kata", "years": "tahun", "year": "tahun", "yes": "ya", "no": "tidak",
+    "zone": "zona",
     "zscore": "skor-baku",
   ]
 

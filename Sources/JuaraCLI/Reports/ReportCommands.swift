@@ -7,10 +7,10 @@ import JuaraWording
 
 struct ReportCommands: CommandGroup {
   static let about = Phrase(
-    "Laporan: apa hasil dari yang disampaikan perpustakaan.",
-    "Reports: what came of what the library tells the public.")
+    "Laporan: apa yang terjadi, siapa yang datang, dan apa hasilnya.",
+    "Reports: what happened, who came, and what came of it.")
   static let subcommands: Subcommands = [
-    Referrals.self, Engagement.self, Consistency.self, Answers.self,
+    Season.self, Iplm.self, Referrals.self, Engagement.self, Consistency.self, Answers.self,
   ]
 
   struct Referrals: ReadingCommand {

@@ -7,8 +7,12 @@ package struct ReportPage: Equatable, Sendable {
     package var title: String?
     package var columns: [Column]
     package var rows: [Row]
+    package var chart: ReportChart?
 
-    package init(title: String? = nil, columns: [Column], rows: [Row]) {
+    package init(
+      title: String? = nil, columns: [Column], rows: [Row], chart: ReportChart? = nil
+    ) {
+      self.chart = chart
       self.title = title
       self.columns = columns
       self.rows = rows
@@ -52,13 +56,15 @@ package struct ReportPage: Equatable, Sendable {
 
   package func html(in wording: Wording) throws(TemplateProblem) -> String {
     let template = try Template(
-      Self.template, names: ["language", "library", "heading", "time", "notes", "tables"])
+      Self.template,
+      names: ["language", "library", "heading", "time", "notes", "tables", "stripes"])
     let notes = notes.map { "<p class=\"soft\">\(Markup($0).source)</p>" }
     return template.filled([
       "language": Markup(wording.language.rawValue), "library": Markup(library),
       "heading": Markup(heading), "time": Markup(time),
       "notes": Markup(source: notes.joined(separator: "\n")),
       "tables": Markup(source: tables.map(section).joined(separator: "\n")),
+      "stripes": Markup(source: tables.contains { $0.chart != nil } ? Self.stripes : ""),
     ])
   }
 
@@ -72,9 +78,10 @@ package struct ReportPage: Equatable, Sendable {
         .map { cell, column in "<td\(mark(column))>\(Markup(cell).source)</td>" }.joined()
       return "<tr\(row.isSum ? " class=\"sum\"" : "")>\(cells)</tr>"
     }
+    let chart = table.chart.map { "<div class=\"wide\">\($0.svg)</div>\n" } ?? ""
     return """
       <section>
-      \(title)<div class="wide"><table>
+      \(title)\(chart)<div class="wide"><table>
       <thead><tr>\(head)</tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))
@@ -83,6 +90,13 @@ package struct ReportPage: Equatable, Sendable {
       </section>
       """
   }
+
+  /// What fills every second series of bars.
+  private static let stripes = """
+    <svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>
+    <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <path d="M0 0V6" stroke="currentColor" stroke-width="4"/></pattern></defs></svg>
+    """
 
   private static let template = """
     <!DOCTYPE html>
@@ -113,16 +127,21 @@ package struct ReportPage: Equatable, Sendable {
     th { color: var(--soft); font-weight: normal; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     .sum td { font-weight: bold; }
+    .chart { width: 100%; min-width: 560px; height: auto; margin: 0.4em 0; font-size: 14px; }
+    .chart text { fill: currentColor; }
     @page { size: A4; margin: 15mm; }
     @media print {
       :root { --ink: #000; --soft: #444; --line: #999; --ground: #fff; }
       body { max-width: none; padding: 0; font-size: 11pt; }
       thead { display: table-header-group; }
-      tr { break-inside: avoid; }
+      tr, .chart { break-inside: avoid; }
+      .chart { min-width: 0; }
+      h2 { break-after: avoid; }
     }
     </style>
     </head>
     <body>
+    {{stripes}}
     <header>
     <p class="soft">{{library}}</p>
     <h1>{{heading}}</h1>
@@ -136,5 +155,6 @@ package struct ReportPage: Equatable, Sendable {
     </footer>
     </body>
     </html>
+
     """
 }

@@ -76,6 +76,24 @@ extension Store {
     }
   }
 
+  /// Who has reached the first tier by the end of a day; nil where there is none.
+  static func completed(
+    _ db: Database, _ challenge: Challenge, by last: Day
+  ) throws -> Set<Identifier<Participant>>? {
+    guard let first = challenge.conditions.achievements.first(where: { $0.kind == .tier }) else {
+      return nil
+    }
+    let progress = try progress(db, challenge, asOf: nil)
+    return Set(
+      progress.compactMap { key, progress in
+        guard case .participant(let id) = key,
+          let reached = progress.first(where: { $0.achievement == first })?.reachedOn,
+          reached <= last
+        else { return nil }
+        return id
+      })
+  }
+
   private static func progress(
     _ db: Database, _ challenge: Challenge, asOf cutoff: StandingsCutoff?
   ) throws -> [EntrantKey: [ScoreExplanation.Progress]] {

@@ -213,6 +213,9 @@ extension Wording {
       let day = Weekday(match.1).map { label($0) } ?? String(match.1)
       return say("jam buka \(day)", "opening hours on \(day)")
     }
+    if let match = name.wholeMatch(of: /visitors\.(.+)/) {
+      return say("pengunjung \(match.1)", "visitors on \(match.1)")
+    }
     if let match = name.wholeMatch(of: /language (.+)/) {
       return say("bahasa \(match.1)", "language \(match.1)")
     }

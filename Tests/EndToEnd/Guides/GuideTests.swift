@@ -15,7 +15,7 @@ import Testing
     ["README"]
     + [
       "Webinar", "ReadingContest", "JudgedContest", "Draw", "MonthOfPosts", "Questions",
-      "Collections", "Referrals", "Surveys",
+      "Collections", "Referrals", "Surveys", "Reports",
     ].map { catalogue + $0 }
   private static let pages = guides.flatMap { [$0 + ".md", $0 + ".id.md"] }
 

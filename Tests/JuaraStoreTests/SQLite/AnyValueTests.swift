@@ -137,6 +137,8 @@ extension Store {
     look { _ = try groups() }
     look { _ = try referrals() }
     look { _ = try engagement() }
+    look { _ = try visitCounts() }
+    look { _ = try season(DayRange(day("2026-01-01"), day("2026-12-31"))!, at: now) }
     look { _ = try referralReport(by: .last, at: now) }
     look { _ = try participants() }
     look { _ = try nearDuplicates() }

@@ -109,6 +109,7 @@ extension Store {
         ('ada musala?', 'question', 'desk', 1795000000, 'open', NULL, NULL, NULL);
       INSERT INTO openingHours (weekday, day, opens, closes)
       VALUES (1, NULL, 480, 1020), (NULL, '2026-12-25', NULL, NULL);
+      INSERT INTO visitCount VALUES ('2026-11-02', 240, 1795000000, 'Rina'), ('2026-11-03', 0, 1795000000, 'Rina');
 
       INSERT INTO registration (eventId, participantId, number, status, party, priority, registeredAt,
         consentDeadline, cancelledAt, cancelReason, overrideReason, unmapped, importId, sourceLine)
