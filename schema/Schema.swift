@@ -30,6 +30,7 @@ package enum Schema {
       Migration("0013-posts", PackageResources._013_posts_sql),
       Migration("0014-inquiries", PackageResources._014_inquiries_sql),
       Migration("0015-figures", PackageResources._015_figures_sql),
+      Migration("0016-website", PackageResources._016_website_sql),
     ]
   }
 }
