@@ -45,7 +45,7 @@ struct Site: Sendable {
   func store(for method: HTTPRequest.Method) -> Store { method == .post ? writing : reading }
 
   /// Gives the seats to those who wait whose consent did not come in time.
-  func expireRegistrations() throws {
+  func expireOverdueSeats() throws {
     _ = try writing.expireRegistrations(by: AuditContext(staff: Self.signature, at: now()))
   }
 

@@ -62,7 +62,7 @@ struct ConsentDeadlines: Service {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         do {
-          try await site.threads.runIfActive { try site.expireRegistrations() }
+          try await site.threads.runIfActive { try site.expireOverdueSeats() }
         } catch {
           logger.error("expiry failed", metadata: ["error": "\(type(of: error))"])
         }

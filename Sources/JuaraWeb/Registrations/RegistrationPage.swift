@@ -80,7 +80,7 @@ struct RegistrationPage: WebPage {
     let months: [Month]
     let yearLabel: String
     let year: String?
-    let schoolClass: TextField
+    let classField: TextField
     let school: TextField
     let questions: [Asked]
   }
@@ -171,7 +171,7 @@ extension RegistrationPage {
       months: wording.months.enumerated().map { index, name in
         Month(value: String(index + 1), text: name, isChosen: month == String(index + 1))
       }, yearLabel: wording(.yearLabel), year: fields["year\(number)"],
-      schoolClass: TextField(
+      classField: TextField(
         "class\(number)", wording(.classOptional), value: fields["class\(number)"],
         error: form.error(of: "class\(number)")),
       school: TextField(
