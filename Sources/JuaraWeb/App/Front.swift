@@ -87,8 +87,11 @@ struct Front<Inner: HTTPResponder>: HTTPResponder where Inner.Context == SiteCon
     var head = request.head
     head.method = context.incoming.method
     head.path = path
-    return try await inner.respond(
+    let response = try await inner.respond(
       to: Request(head: head, body: RequestBody(buffer: ByteBuffer())), context: context)
+    // For what has no route Hummingbird answers with nothing but the status.
+    if response.status == .notFound, context.endpointPath == nil { throw WebProblem.notFound }
+    return response
   }
 
   private func errorResponse(_ error: any Error, _ context: SiteContext) async -> Response {

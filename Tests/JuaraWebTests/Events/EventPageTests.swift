@@ -60,7 +60,7 @@ struct EventPageTests {
     #expect(page.contains("<meta property=\"og:title\" content=\"Bedah Buku\">"))
     #expect(page.contains("content=\"http://perpus.example/events/bedah\""))
     let other = try await site.get("/events/bedah?src=%22%3E%3Cscript%3E").body
-    #expect(!other.contains("script"))
+    #expect(!other.contains("<script") && !other.contains("src="))
   }
 
   @Test func `a calendar has the event and no link`() async throws {
