@@ -17,10 +17,17 @@ let package = Package(
     .library(name: "JuaraCSV", targets: ["JuaraCSV"]),
     .library(name: "Juara", targets: ["Juara"]),
     .executable(name: "juara", targets: ["JuaraCLI"]),
+    .executable(name: "juara-web", targets: ["JuaraWeb"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .target(
@@ -38,6 +45,7 @@ let package = Package(
         .embedInCode("0015-figures.sql"),
         .embedInCode("0016-surveys.sql"),
         .embedInCode("0017-visits.sql"),
+        .embedInCode("0018-website.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),
@@ -60,6 +68,22 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "JuaraWebTemplates", path: "web",
+      resources: [
+        .embedInCode("style.css"), .embedInCode("icon.svg"), .embedInCode("top.mustache"),
+        .embedInCode("bottom.mustache"), .embedInCode("error.mustache"),
+        .embedInCode("programme.mustache"), .embedInCode("event.mustache"),
+        .embedInCode("board.mustache"), .embedInCode("winners.mustache"),
+        .embedInCode("certificate.mustache"), .embedInCode("draws.mustache"),
+        .embedInCode("draw.mustache"), .embedInCode("ask.mustache"),
+        .embedInCode("privacy.mustache"), .embedInCode("field.mustache"),
+        .embedInCode("choice.mustache"), .embedInCode("register.mustache"),
+        .embedInCode("check.mustache"), .embedInCode("not-possible.mustache"),
+        .embedInCode("family.mustache"), .embedInCode("find.mustache"),
+        .embedInCode("open.mustache"),
+      ],
+      swiftSettings: settings),
+    .target(
       name: "JuaraDocuments", dependencies: ["Juara", "JuaraWording", "JuaraTemplates"],
       swiftSettings: settings),
     .executableTarget(
@@ -67,6 +91,21 @@ let package = Package(
       dependencies: [
         "Juara", "JuaraStore", "JuaraExchange", "JuaraCSV", "JuaraWording", "JuaraDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "JuaraWeb",
+      dependencies: [
+        "Juara", "JuaraStore", "JuaraExchange", "JuaraWording", "JuaraDocuments",
+        "JuaraWebTemplates",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ], swiftSettings: settings),
     .target(
       name: "JuaraTestSupport", dependencies: ["Juara"], path: "Tests/JuaraTestSupport",
@@ -101,6 +140,12 @@ let package = Package(
         "Juara", "JuaraWording", "JuaraTemplates", "JuaraDocuments", "JuaraTestSupport",
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "JuaraWebTests",
+      dependencies: [
+        "Juara", "JuaraStore", "JuaraWeb", "JuaraWebTemplates", "JuaraTestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: settings),
     .testTarget(name: "JuaraCLITests", dependencies: ["JuaraCLI"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["JuaraCLI", "JuaraTestSupport"], path: "Tests/EndToEnd",

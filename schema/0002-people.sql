@@ -134,7 +134,7 @@ CREATE TABLE consent (
   eventId INTEGER REFERENCES event (id),
   givenBy TEXT,
   method TEXT NOT NULL CHECK (
-    method = 'form' OR method = 'paper' OR method = 'whatsapp' OR method = 'phone'),
+    method = 'form' OR method = 'paper' OR method = 'whatsapp' OR method = 'phone' OR method = 'web'),
   givenOn TEXT NOT NULL CHECK (givenOn IS date(julianday(givenOn)) AND givenOn >= '0001'),
   evidence TEXT,
   -- The version of the text that was agreed to.

@@ -32,6 +32,7 @@ package enum Schema {
       Migration("0015-figures", PackageResources._015_figures_sql),
       Migration("0016-surveys", PackageResources._016_surveys_sql),
       Migration("0017-visits", PackageResources._017_visits_sql),
+      Migration("0018-website", PackageResources._018_website_sql),
     ]
   }
 }

@@ -106,7 +106,7 @@ import Testing
         PostChange(
           fact: .deadline, subject: .library, said: .instant(instant), now: nil)
       ]), PostDraftRefusal.needs(option: "--event", .announcement),
-    PackageRefusal.notABase("gambar"),
+    PackageRefusal.notABase("gambar"), ServerOptionProblem.unknown("--prot"),
   ]
 
   @Test(arguments: facts)

@@ -57,6 +57,7 @@ package struct PublicEvent: Equatable, Sendable {
   }
 
   package var code: EventCode
+  package var kind: Event.Kind
   package var title: String
   package var startsAt: Instant
   package var endsAt: Instant
@@ -74,6 +75,7 @@ package struct PublicEvent: Equatable, Sendable {
     _ event: Event, waiting: Int, window: ReadingWindow? = nil, results: Results = .notOver
   ) {
     code = event.code
+    kind = event.plan.kind
     title = event.plan.title
     startsAt = event.plan.startsAt
     endsAt = event.plan.endsAt

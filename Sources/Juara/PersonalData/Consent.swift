@@ -13,7 +13,11 @@ package struct Consent: Equatable, Sendable {
     case contact
   }
 
-  package enum Method: String, CaseIterable, Sendable { case form, paper, whatsapp, phone }
+  package enum Method: String, CaseIterable, Sendable {
+    case form, paper, whatsapp, phone
+    /// By the website.
+    case web
+  }
 
   package var purpose: Purpose
   /// What is taken part in; nil for the other purposes.

@@ -48,6 +48,13 @@ extension Event {
   }
 }
 
+/// Whether people can register now.
+package enum RegistrationState: Equatable, Sendable {
+  case notYet(opens: Instant)
+  case open
+  case closed(at: Instant)
+}
+
 extension EventPlan {
   /// Throws if the party can never be seated, which staff cannot override.
   package func check(party: Int) throws(RegistrationRefusal) {
@@ -61,9 +68,17 @@ extension EventPlan {
     _ person: PersonDetails, party: Int, at instant: Instant, zone: LibraryZone
   ) throws(RegistrationRefusal) {
     try check(party: party)
-    if let opens = registrationOpensAt, instant < opens { throw .notYetOpen(opens: opens) }
-    if instant >= registrationEnd { throw .closed(at: registrationEnd) }
+    switch registrationState(at: instant) {
+    case .notYet(let opens): throw .notYetOpen(opens: opens)
+    case .closed(let end): throw .closed(at: end)
+    case .open: break
+    }
     try checkAge(of: person, zone: zone)
+  }
+
+  package func registrationState(at instant: Instant) -> RegistrationState {
+    if let opens = registrationOpensAt, instant < opens { return .notYet(opens: opens) }
+    return instant >= registrationEnd ? .closed(at: registrationEnd) : .open
   }
 
   /// Throws unless a person's age is one that the event is for.

@@ -1,8 +1,8 @@
 import Foundation
 
-enum TextNormalization {
+package enum TextNormalization {
   /// In Unicode's composed form (NFC), without surrounding space.
-  static func trimmed(_ typed: String) -> String {
+  package static func trimmed(_ typed: String) -> String {
     // Most cells of a file need only this check.
     if isPlain(typed), typed.utf8.first != 0x20, typed.utf8.last != 0x20 { return typed }
     let scalars = typed.unicodeScalars

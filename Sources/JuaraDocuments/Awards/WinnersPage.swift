@@ -3,21 +3,21 @@ package import JuaraWording
 
 /// Who won what, as one HTML page to publish or print: it fetches nothing and runs no script.
 package struct WinnersPage: Equatable, Sendable {
-  let texts: [String: String]
-  let sections: [Section]
+  package let texts: [String: String]
+  package let sections: [Section]
 
   /// One division's awards, those of everybody, or one draw's prizes.
-  struct Section: Equatable, Sendable {
-    let title: String?
-    let awardTitle: String
-    var lines: [Line]
+  package struct Section: Equatable, Sendable {
+    package let title: String?
+    package let awardTitle: String
+    package var lines: [Line]
   }
 
-  struct Line: Equatable, Sendable {
-    let award: String
-    let name: String
-    let detail: String?
-    let isFirst: Bool
+  package struct Line: Equatable, Sendable {
+    package let award: String
+    package let name: String
+    package let detail: String?
+    package let isFirst: Bool
   }
 
   /// Leaves out what nobody has won yet. A participant's name stands as `PublicName` says.

@@ -3,25 +3,25 @@ package import JuaraWording
 
 /// One HTML page to print or show on a screen: it fetches nothing and runs no script.
 package struct LeaderboardPage: Equatable, Sendable {
-  let texts: [String: String]
+  package let texts: [String: String]
   /// What readers must know about how the board was made.
-  let notice: String?
-  let boards: [Board]
+  package let notice: String?
+  package let boards: [Board]
 
   /// Of one division, or of all entrants.
-  struct Board: Equatable, Sendable {
-    let title: String?
-    let pointsTitle: String
-    let lines: [Line]
+  package struct Board: Equatable, Sendable {
+    package let title: String?
+    package let pointsTitle: String
+    package let lines: [Line]
   }
 
-  struct Line: Equatable, Sendable {
-    let rank: String
-    let mark: String?
-    let name: String
-    let detail: String?
-    let points: String
-    let isFirst: Bool
+  package struct Line: Equatable, Sendable {
+    package let rank: String
+    package let mark: String?
+    package let name: String
+    package let detail: String?
+    package let points: String
+    package let isFirst: Bool
   }
 
   /// Leaves out entrants without anything to be ranked by; `standings` are of the same moment.

@@ -6,8 +6,9 @@ extension Store {
   package func liveFacts(at now: Instant) throws -> LiveFacts {
     try read { db in
       let since = now.adding(days: -LiveFacts.recentDays)
+      let query = try CalendarQuery(db)
       let events = try Event.all(db).filter { event in
-        event.state != .draft && event.plan.endsAt > since
+        try event.plan.endsAt > since && query.hasBeenPublic(event)
       }
       return try LiveFacts(
         library: Library.fetch(db), hours: OpeningHours.fetch(db),
@@ -27,7 +28,7 @@ extension Store {
       results: try results(db, challenge, at: now))
   }
 
-  private static func results(
+  static func results(
     _ db: Database, _ challenge: Challenge, at now: Instant
   ) throws -> PublicEvent.Results {
     let closes = challenge.window.recordingClosesAt ?? challenge.event.plan.endsAt

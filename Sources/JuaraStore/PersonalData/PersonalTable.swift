@@ -92,6 +92,9 @@ struct PersonalTable {
       "sentMessage", "registrationId", of: "registration", merging: .follows,
       plain: ["template", "sentBy"]),
     PersonalTable(
+      "familyRegistrationEntrant", "registrationId", of: "registration", key: "familyId",
+      merging: .follows, erasing: .goes),
+    PersonalTable(
       "entrant", "participantId", merging: .decided,
       erasing: .empties([], replacing: ["stateReason"]), plain: ["state"], subject: "entrant"),
     PersonalTable("mergedEntrant", "intoId", of: "entrant", merging: .decided),

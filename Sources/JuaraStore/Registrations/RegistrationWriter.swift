@@ -63,9 +63,11 @@ struct RegistrationWriter {
   ///   - override: Why staff register the person in spite of a refusal.
   ///   - chosen: The participant whom staff say it is.
   ///   - isNewPerson: Whether staff say that it is nobody known, however alike.
+  ///   - marksDistinct: Whether they are then no longer taken for duplicates of one another.
   mutating func take(
     _ draft: RegistrationDraft, line: Int? = nil, override: String? = nil,
-    as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
+    as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false,
+    marksDistinct: Bool = true
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     guard let rows, let line else {
       if let cell = draft.referral, code(in: cell) == nil {
@@ -73,7 +75,8 @@ struct RegistrationWriter {
           cell.text, nearest: NearestNames.to(cell.text, among: referrals.map(\.text)))
       }
       return try register(
-        draft, line: line, override: override, as: chosen, isNewPerson: isNewPerson)
+        draft, line: line, override: override, as: chosen, isNewPerson: isNewPerson,
+        marksDistinct: marksDistinct)
     }
     let fingerprint = draft.fingerprint(keyedBy: rows.key)
     if let id = try rows.registration(for: fingerprint),
@@ -137,7 +140,8 @@ struct RegistrationWriter {
 
   private mutating func register(
     _ draft: RegistrationDraft, line: Int?, override: String?,
-    as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false
+    as chosen: Identifier<Participant>? = nil, isNewPerson: Bool = false,
+    marksDistinct: Bool = true
   ) throws -> (outcome: RegistrationOutcome, notices: [ImportNotice.Kind]) {
     if let status = draft.status, !status.isActive {
       return (
@@ -151,7 +155,7 @@ struct RegistrationWriter {
     guard let known = found else {
       if line != nil, people.leavesOut(draft.person) { return Self.leftOut }
       var result = try register(draft, as: nil, line: line, override: override)
-      if isNewPerson, let person = result.outcome.registration?.participant {
+      if isNewPerson, marksDistinct, let person = result.outcome.registration?.participant {
         for namesake in candidates.mayBe { try people.markDistinct(person, namesake.id) }
       }
       result.outcome.sharesContactWith = candidates.sharesContactWith

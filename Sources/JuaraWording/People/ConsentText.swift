@@ -69,6 +69,13 @@ package struct ConsentText: Sendable {
     return say(phrase, phrase)
   }
 
+  /// Above the boxes of the website, where a box that is not ticked is a no.
+  package func consentIntroduction(in wording: Wording) -> String {
+    wording.say(
+      "Centang yang disetujui. Setiap izin berdiri sendiri dan dapat ditarik kapan saja.",
+      "Tick what you agree to. Each consent stands alone and can be withdrawn at any time.")
+  }
+
   package func agreement(to purpose: Consent.Purpose) -> String {
     switch purpose {
     case .takePart:

@@ -33,6 +33,7 @@ extension Wording {
     case .paper: say("kertas", "paper")
     case .whatsapp: "WhatsApp"
     case .phone: say("telepon", "phone")
+    case .web: say("situs", "website")
     }
   }
 

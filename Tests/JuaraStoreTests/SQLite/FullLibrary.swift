@@ -127,6 +127,10 @@ extension Store {
           '2026-12-31', 1791000000);
       UPDATE registration SET firstReferral = 'bcdfgh', lastReferral = 'jkmnpr' WHERE id = 1;
       INSERT INTO registrationSession VALUES (4, 1), (4, 2);
+      INSERT INTO familyRegistration (eventId, submissionHash, linkHash, lookupHash, createdAt)
+      VALUES (1, replace(hex(zeroblob(32)), '0', 'a'), replace(hex(zeroblob(32)), '0', 'b'),
+        replace(hex(zeroblob(32)), '0', 'c'), 1791000000);
+      INSERT INTO familyRegistrationEntrant VALUES (1, 1, 1), (1, 2, 0);
       INSERT INTO answer VALUES (1, 1, '["S"]'), (1, 2, 'suka');
       INSERT INTO importedRow VALUES (1, 78, 1, 1);
       UPDATE checkInCode SET code = 'K7Q2M' || char(64 + registrationId);

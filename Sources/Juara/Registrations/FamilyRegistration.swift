@@ -1,0 +1,111 @@
+/// 160 random bits that only its bearer knows.
+package struct SecretToken: Hashable, Sendable {
+  package let text: String
+
+  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
+  private static let length = 32
+
+  package init?(_ text: String) {
+    guard text.count == Self.length, text.allSatisfy(Self.alphabet.contains) else { return nil }
+    self.text = text
+  }
+
+  /// One that follows from another, and from which the other cannot be found.
+  package init(of purpose: String, from secret: SecretToken) {
+    let bytes = SHA256.digest("\(purpose) \(secret.text)".utf8)
+    text = String(bytes.map { Self.alphabet[Int($0 & 31)] })
+  }
+
+  private init(drawn text: String) { self.text = text }
+
+  package static func drawn(using generator: inout some RandomNumberGenerator) -> SecretToken {
+    SecretToken(drawn: String((0..<length).map { _ in alphabet.randomElement(using: &generator)! }))
+  }
+
+  /// What is kept of it.
+  package func hash(for purpose: String) -> String {
+    Hexadecimal.text(SHA256.digest("kept \(purpose) \(text)".utf8))
+  }
+}
+
+/// What a family's registration is found again by: all follows from the token of the form that it was sent
+/// with, so that the same form sent twice is answered in the same way, and nothing secret is kept.
+package struct FamilyKey: Equatable, Sendable {
+  package let submission: SecretToken
+  /// What the personal link carries.
+  package let link: SecretToken
+  package let code: FamilyCode
+
+  package init(submission: SecretToken) {
+    self.submission = submission
+    link = SecretToken(of: "link", from: submission)
+    code = FamilyCode(from: submission)
+  }
+}
+
+/// Twelve unambiguous characters, of 4.7 bits each, by which a guardian finds a registration again.
+package struct FamilyCode: Hashable, Sendable, CustomStringConvertible {
+  private static let alphabet = Array("23456789ACDEFGHJKMNPQRTVWXY")
+  private static let misread: [Character: Character] = ["B": "8", "S": "5", "Z": "2"]
+  private static let length = 12
+
+  package let text: String
+
+  /// Reads a typed code in any case, ignoring spaces and hyphens.
+  package init?(_ typed: String) {
+    let typed = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" }
+    let text = typed.map { Self.misread[$0] ?? $0 }
+    guard text.count == Self.length, text.allSatisfy(Self.alphabet.contains) else { return nil }
+    self.text = String(text)
+  }
+
+  /// Each character takes two bytes, so that none is noticeably likelier.
+  fileprivate init(from submission: SecretToken) {
+    let bytes = SHA256.digest("code \(submission.text)".utf8)
+    text = String(
+      (0..<Self.length).map { index in
+        let value = Int(bytes[2 * index]) << 8 | Int(bytes[2 * index + 1])
+        return Self.alphabet[value % Self.alphabet.count]
+      })
+  }
+
+  /// `K7Q2-MXA4-9HTR`
+  package var description: String {
+    [text.prefix(4), text.dropFirst(4).prefix(4), text.dropFirst(8)].joined(separator: "-")
+  }
+
+  /// What is kept: neither the telephone nor the code can be found from it.
+  package func lookupHash(with phone: PhoneNumber) -> String {
+    Hexadecimal.text(SHA256.digest("lookup \(text) \(phone.e164)".utf8))
+  }
+}
+
+/// What became of one of those whom a family registered.
+package struct FamilyMember: Equatable, Sendable {
+  package let participant: Participant
+  package let registration: Registration
+  /// Whether this family's form registered the person.
+  package let isNew: Bool
+  /// What is shown at the entrance; nil unless the seat is confirmed.
+  package let checkInCode: CheckInCode?
+
+  package init(
+    participant: Participant, registration: Registration, isNew: Bool, checkInCode: CheckInCode?
+  ) {
+    self.participant = participant
+    self.registration = registration
+    self.isNew = isNew
+    self.checkInCode = checkInCode
+  }
+}
+
+package struct FamilyOutcome: Sendable {
+  package var members: [FamilyMember]
+  /// Whom the rules refused, by the place in what was sent.
+  package var refused: [(index: Int, reason: any Error)]
+
+  package init(members: [FamilyMember], refused: [(index: Int, reason: any Error)] = []) {
+    self.members = members
+    self.refused = refused
+  }
+}

@@ -1,0 +1,53 @@
+import GRDB
+package import Juara
+
+/// What the page of one event is made of. Nothing of it is of a participant.
+package struct PublicEventDetails: Sendable {
+  package let event: Event
+  package let sessions: [Session]
+  /// Those whom the programme names.
+  package let hosts: [Host]
+  package let waiting: Int
+  package let form: EventForm
+  /// Nil unless it keeps score.
+  package let challenge: Challenge?
+  package let results: PublicEvent.Results
+  /// Where its board's ranks come from.
+  package let source: Standings.Source
+}
+
+extension Store {
+  /// - Throws: `NotFound.event` for a draft too, and for one that was cancelled before it was published.
+  package func publicEvent(_ code: String, at now: Instant) throws -> PublicEventDetails {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      guard try CalendarQuery(db).hasBeenPublic(event) else {
+        throw NotFound.event(code, nearest: [])
+      }
+      let sessions = try Session.all(db, of: event.id)
+      let challenge =
+        try Challenge.exists(db, event.id) ? try Challenge.fetch(db, event) : nil
+      return PublicEventDetails(
+        event: event, sessions: sessions,
+        hosts: try Host.all(db, event.id).filter(\.role.isPublic),
+        waiting: try db.count(
+          "SELECT count(*) FROM registration WHERE eventId = ? AND status = 'waitlisted'",
+          [event.id]),
+        form: EventForm(
+          questions: try Question.all(db, of: event.id),
+          sessions: event.plan.registrationPer == .session ? sessions : []),
+        challenge: challenge,
+        results: try challenge.map { try Self.results(db, $0, at: now) } ?? .notOver,
+        source: try challenge.map { try Self.boardSource(db, $0) } ?? .log)
+    }
+  }
+
+  /// What a challenge's board is ranked by: its combination, else its log, and where nothing can be
+  /// logged its jury.
+  private static func boardSource(
+    _ db: Database, _ challenge: Challenge
+  ) throws -> Standings.Source {
+    if try !Combination.weights(db, of: challenge.event.id).isEmpty { return .combined }
+    return challenge.rules.isEmpty ? .jury(.mean) : .log
+  }
+}

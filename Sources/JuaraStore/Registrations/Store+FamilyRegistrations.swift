@@ -1,0 +1,174 @@
+import GRDB
+package import Juara
+
+/// What one guardian sends for several children.
+package struct FamilyDraft: Sendable {
+  package struct Member: Sendable {
+    package var draft: RegistrationDraft
+    /// What the guardian agrees to for a minor, or somebody of age for oneself.
+    package var consents: [Consent]
+
+    package init(draft: RegistrationDraft, consents: [Consent] = []) {
+      self.draft = draft
+      self.consents = consents
+    }
+  }
+
+  package var members: [Member]
+  /// The family's.
+  package var phone: PhoneNumber
+
+  package init(members: [Member], phone: PhoneNumber) {
+    self.members = members
+    self.phone = phone
+  }
+}
+
+extension Store {
+  /// Registers each by oneself: one refusal does not lose the others. What was sent with this key before
+  /// is not done again, and answered as it stands. Where all are refused nothing is kept.
+  ///
+  /// Nobody is told whether somebody is known. Known is only who has the family's telephone: anybody else
+  /// of that name is somebody new, until staff merge the two.
+  package func registerFamily(
+    _ draft: FamilyDraft, in code: String, key: FamilyKey, by audit: AuditContext
+  ) throws -> FamilyOutcome {
+    try write(by: audit) { context -> (FamilyOutcome, Database.TransactionCompletion) in
+      let db = context.db
+      let event = try Event.fetch(db, code: code)
+      guard try CalendarQuery(db).hasBeenPublic(event) else {
+        throw NotFound.event(code, nearest: [])
+      }
+      let submission = key.submission.hash(for: "submission")
+      if let id: Int64 = try db.first(
+        "SELECT id FROM familyRegistration WHERE submissionHash = ?", [submission])
+      {
+        return (FamilyOutcome(members: try Self.members(db, of: id)), .commit)
+      }
+      try SeatAllocator(context: context).reallocateSeats(event.id)
+      try db.insert(
+        "familyRegistration",
+        [
+          "eventId": event.id, "submissionHash": submission,
+          "linkHash": key.link.hash(for: "link"),
+          "lookupHash": key.code.lookupHash(with: draft.phone), "createdAt": context.now,
+        ])
+      let family = db.lastInsertedRowID
+      var refused: [(index: Int, reason: any Error)] = []
+      for (index, member) in draft.members.enumerated() {
+        do {
+          try db.inSavepoint {
+            try Self.register(member, phone: draft.phone, family: family, in: event, context)
+            return .commit
+          }
+        } catch let refusal as RegistrationRefusal {
+          refused.append((index, refusal))
+        }
+      }
+      if refused.count == draft.members.count {
+        return (FamilyOutcome(members: [], refused: refused), .rollback)
+      }
+      try CheckInCode.drawMissing(db, by: generator)
+      return (
+        FamilyOutcome(members: try Self.members(db, of: family), refused: refused), .commit
+      )
+    }
+  }
+
+  private static func register(
+    _ member: FamilyDraft.Member, phone: PhoneNumber, family: Int64, in event: Event,
+    _ context: WriteContext
+  ) throws {
+    var draft = member.draft
+    let event = try Event.fetch(context.db, event.id)
+    var writer = try RegistrationWriter(context, event: event)
+    let familiar = try writer.people.findCandidates(draft.person).mayBe.filter { known in
+      known.details.name.key == draft.person.name.key
+        && [known.details.phone, known.details.guardianPhone].contains {
+          $0?.number == phone
+        }
+    }
+    // What is known of somebody stays; the form only adds to it.
+    if familiar.count == 1 {
+      draft.person = draft.person.updated(by: familiar[0].details)
+    }
+    let outcome = try writer.take(
+      draft, as: familiar.count == 1 ? familiar[0].id : nil, isNewPerson: familiar.count != 1,
+      marksDistinct: false
+    ).outcome
+    guard let registration = outcome.registration else { return }
+    let isNew = outcome.kind == .registered
+    try context.db.execute(
+      """
+      INSERT OR IGNORE INTO familyRegistrationEntrant (familyId, registrationId, isNew)
+      VALUES (?, ?, ?)
+      """, [family, registration.id, isNew])
+    guard isNew else { return }
+    let consenting = ConsentWriter(context: context)
+    for var consent in member.consents {
+      if consent.purpose == .takePart { consent.event = event.id }
+      try consenting.record(consent, of: registration.participant)
+    }
+  }
+
+  /// By the token of a personal link; nil where none is kept.
+  package func family(link: SecretToken) throws -> (event: Event, members: [FamilyMember])? {
+    try family(where: "linkHash", link.hash(for: "link"))
+  }
+
+  /// By the telephone that was given and the code that was shown.
+  package func family(
+    phone: PhoneNumber, code: FamilyCode
+  ) throws -> (event: Event, members: [FamilyMember])? {
+    try family(where: "lookupHash", code.lookupHash(with: phone))
+  }
+
+  private func family(
+    where column: String, _ hash: String
+  ) throws -> (event: Event, members: [FamilyMember])? {
+    try read { db in
+      guard
+        let row = try db.row(
+          "SELECT id, eventId FROM familyRegistration WHERE \(column) = ?", [hash])
+      else { return nil }
+      return (try Event.fetch(db, try row[1]), try Self.members(db, of: try row[0]))
+    }
+  }
+
+  /// Cancels one that this family registered; what another did is not for it to cancel.
+  package func cancelFamilyMember(
+    _ number: Int, link: SecretToken, by audit: AuditContext
+  ) throws {
+    let family = try family(link: link)
+    guard
+      let member = family?.members.first(where: { $0.registration.number == number && $0.isNew })
+    else { throw NotFound.registration(Identifier(0)) }
+    guard member.registration.status.isActive else { return }
+    try cancelRegistration(
+      member.registration.id, reason: Self.cancelledByFamily, by: audit)
+  }
+
+  /// Stands as the reason of a registration that was cancelled by its personal link.
+  package static let cancelledByFamily = "website"
+
+  /// Those who were erased are no longer shown.
+  private static func members(_ db: Database, of family: Int64) throws -> [FamilyMember] {
+    let rows = try db.rows(
+      """
+      SELECT \(Registration.columns), \(Participant.columns), isNew,
+        (SELECT code FROM checkInCode WHERE registrationId = registration.id) AS checkIn
+      FROM familyRegistrationEntrant
+      JOIN registration ON registration.id = registrationId
+      JOIN participant ON participant.id = registration.participantId
+      WHERE familyId = ? AND erasedAt IS NULL ORDER BY registration.number
+      """, [family])
+    return try rows.map { row in
+      let registration: Registration = try row.record()
+      let checkIn: String? = try row["checkIn"]
+      return FamilyMember(
+        participant: try row.record(at: Registration.columns.count), registration: registration,
+        isNew: try row["isNew"],
+        checkInCode: registration.status == .confirmed ? checkIn.flatMap { CheckInCode($0) } : nil)
+    }
+  }
+}

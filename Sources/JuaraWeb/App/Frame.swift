@@ -1,0 +1,78 @@
+import HTTPTypes
+import Juara
+import JuaraWording
+
+/// What every page has around it.
+struct Frame {
+  struct Link {
+    let text: String
+    let href: String
+    var isCurrent = false
+  }
+
+  /// What is shown where a link to the page is shared.
+  struct Preview {
+    let title: String
+    let description: String
+    let url: String
+    let siteName: String
+  }
+
+  let language: String
+  let title: String
+  let library: String
+  let home: String
+  let skip: String
+  let menu: String
+  let links: [Link]
+  let footerLinks: [Link]
+  let otherLanguage: Link
+  let otherLanguageCode: String
+  let styleSheet: String
+  let icon: String
+  let contact: String?
+  let preview: Preview?
+  /// Whether search engines are to leave it out.
+  let isPrivate: Bool
+}
+
+extension Visit {
+  /// - Parameters:
+  ///   - section: The path of the link that the page belongs to.
+  ///   - path: Where the page is, for its preview and in the other language; nil for this request's.
+  func frame(
+    _ title: String, section: String? = nil, describedAs description: String? = nil,
+    isPrivate: Bool = false, isError: Bool = false, path: String? = nil
+  ) -> Frame {
+    let wording = wording
+    let other: Language = language == .indonesian ? .english : .indonesian
+    let ownPath = path ?? (incoming.method == .get ? incoming.path : "/")
+    func link(_ phrase: Phrase, _ path: String) -> Frame.Link {
+      Frame.Link(text: wording(phrase), href: self.path(path), isCurrent: path == section)
+    }
+    return Frame(
+      language: language.rawValue,
+      title: (isError ? wording(.errorTitle) + " " : "") + "\(title) – \(library.name)",
+      library: library.name, home: self.path("/"), skip: wording(.skipToContent),
+      menu: wording(.menu), links: Self.sections.map(link), footerLinks: Self.footer.map(link),
+      otherLanguage: Frame.Link(
+        text: Wording(other)(.languageName),
+        href: site.address.path(ownPath, in: other, of: library)),
+      otherLanguageCode: other.rawValue, styleSheet: StaticFiles.styleSheetPath,
+      icon: StaticFiles.iconPath, contact: library.contact,
+      preview: description.map {
+        Frame.Preview(
+          title: title, description: $0, url: site.address.absolute(self.path(ownPath)),
+          siteName: library.name)
+      },
+      isPrivate: isPrivate)
+  }
+
+  private static let sections: [(Phrase, String)] = [
+    (.programmePage, "/"), (.findRegistration, "/registrations"), (.askPage, "/ask"),
+    (.certificatePage, "/certificates"),
+    (.drawsPage, "/draws"),
+  ]
+
+  private static let footer: [(Phrase, String)] = [(.privacyPage, "/privacy")]
+}

@@ -1,0 +1,72 @@
+import HTTPTypes
+import Hummingbird
+
+/// What a handler answers.
+struct Reply: Sendable {
+  enum Caching: Sendable {
+    /// Personal, or about to change: kept nowhere.
+    case never
+    /// Asked for again each time, and not sent again where it is the same.
+    case whileSame
+    /// Its address changes with its content.
+    case forever
+  }
+
+  var status = HTTPResponse.Status.ok
+  var type = "text/html; charset=utf-8"
+  var body: [UInt8]
+  var caching: Caching
+  var headers = HTTPFields()
+
+  /// To another page, which is asked for by GET.
+  static func seeOther(_ path: String) -> Reply {
+    Reply(status: .seeOther, body: [], caching: .never, headers: [.location: path])
+  }
+
+  func response() -> Response {
+    var fields = headers
+    fields[.contentType] = type
+    switch caching {
+    case .never: fields[.cacheControl] = "no-store"
+    case .whileSame:
+      fields[.cacheControl] = "no-cache"
+      fields[.eTag] = EntityTag(of: body).text
+    case .forever: fields[.cacheControl] = "public, max-age=31536000, immutable"
+    }
+    return Response(
+      status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+  }
+}
+
+/// By which it is known whether somebody has a page already (RFC 9110 §8.8.3).
+struct EntityTag: Equatable, Sendable {
+  let text: String
+
+  init(of bytes: [UInt8]) {
+    // FNV-1a over 64 bits: it tells versions apart and guards nothing.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    text = "\"\(String(hash, radix: 36))-\(String(bytes.count, radix: 36))\""
+  }
+
+  init(_ text: String) { self.text = text }
+
+  /// Whether `If-None-Match` names it: a list, with weak ones, or `*` (§13.1.2). They compare weakly.
+  func isNamed(in headers: [String]) -> Bool {
+    headers.contains { header in
+      var rest = header[...]
+      while let first = rest.first {
+        if first == "*" { return true }
+        if rest.hasPrefix("W/") { rest = rest.dropFirst(2) }
+        guard rest.first == "\"" else {
+          rest = rest.dropFirst()
+          continue
+        }
+        guard let end = rest.dropFirst().firstIndex(of: "\"") else { return false }
+        if rest[...end] == text { return true }
+        rest = rest[rest.index(after: end)...]
+      }
+      return false
+    }
+  }
+}

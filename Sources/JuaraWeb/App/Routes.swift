@@ -1,0 +1,57 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOPosix
+
+/// Which handler answers which address. A noun's pages add theirs in its own folder.
+struct Routes {
+  typealias Handler = @Sendable (Visit) throws -> Reply
+
+  private let router: Router<SiteContext>
+  private let site: Site
+
+  init(_ site: Site) {
+    router = Router(context: SiteContext.self)
+    self.site = site
+    addSitePages()
+    addEventPages()
+    addRegistrationPages()
+    addBoardPages()
+    addCertificatePages()
+    addDrawPages()
+    addAskPages()
+    addLibraryPages()
+  }
+
+  func responder() -> RouterResponder<SiteContext> { router.buildResponder() }
+
+  func get(_ path: String, _ handler: @escaping Handler) { on(path, .get, handler) }
+
+  /// - Parameter handlesToken: Whether the handler itself asks for the form's token, because it shows the
+  ///   form again where it is too old.
+  func post(
+    _ path: String, handlesToken: Bool = false, _ handler: @escaping Handler
+  ) {
+    on(path, .post) { visit in
+      if !handlesToken { try visit.checkToken() }
+      return try handler(visit)
+    }
+  }
+
+  private func on(
+    _ path: String, _ method: HTTPRequest.Method, _ handler: @escaping Handler
+  ) {
+    let site = site
+    router.on(RouterPath(path), method: method) { _, context in
+      var parameters: [String: String] = [:]
+      for (name, value) in context.parameters {
+        guard let decoded = value.removingPercentEncoding else { throw WebProblem.notFound }
+        parameters[String(name)] = decoded
+      }
+      let (incoming, known) = (context.incoming, parameters)
+      return try await site.threads.runIfActive {
+        try handler(try Visit(site, incoming, parameters: known))
+      }.response()
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import HTTPTypes
+import Juara
+import JuaraStore
+import NIOPosix
+
+/// What all requests are answered from.
+struct Site: Sendable {
+  /// How the website signs what it changes.
+  static let signature = "juara-web"
+
+  let address: SiteAddress
+  let templates: PageTemplates
+  let limits = RequestLimits()
+  let rates: Rates
+  let now: @Sendable () -> Instant
+  /// The work on the library's file waits for the disk, so it has threads of its own.
+  let threads = NIOThreadPool(numberOfThreads: 4)
+
+  private let writing: Store
+  private let reading: Store
+
+  struct Rates: Sendable {
+    var pages = RequestLimits.Rate(count: 600, seconds: 60)
+    var registrations = RequestLimits.Rate(count: 60, seconds: 60)
+    /// Tries of a code that is to be found out.
+    var lookups = RequestLimits.Rate(count: 5, seconds: 3_600)
+    var questions = RequestLimits.Rate(count: 30, seconds: 60)
+  }
+
+  /// - Throws: `LibraryFileProblem`.
+  init(
+    database: String, address: SiteAddress, rates: Rates = Rates(),
+    now: @escaping @Sendable () -> Instant
+  ) throws {
+    // First the one that brings the file to this version.
+    writing = try Store.open(path: database, for: .writing)
+    reading = try Store.open(path: database, for: .reading)
+    templates = try PageTemplates()
+    self.address = address
+    self.rates = rates
+    self.now = now
+  }
+
+  /// What only looks has a store that cannot change anything.
+  func store(for method: HTTPRequest.Method) -> Store { method == .post ? writing : reading }
+
+  /// Gives the seats to those who wait whose consent did not come in time.
+  func expireOverdueSeats() throws {
+    _ = try writing.expireRegistrations(by: AuditContext(staff: Self.signature, at: now()))
+  }
+
+  func close() {
+    reading.close()
+    try? writing.emptyLog()
+    writing.close()
+  }
+}
+
+/// Where the site stands, and where in it things are.
+struct SiteAddress: Sendable {
+  /// With scheme and host, without a slash at its end.
+  let base: String
+
+  var isSecure: Bool { base.hasPrefix("https://") }
+
+  func absolute(_ path: String) -> String { base + path }
+
+  /// Pages in the library's language have no prefix, those in the other have its code.
+  func path(_ path: String, in language: Language, of library: Library) -> String {
+    guard language != library.language else { return path }
+    return "/" + language.rawValue + (path == "/" ? "" : path)
+  }
+
+  /// Whether a form comes from a page of this site. Browsers send `Origin` with every POST; others than
+  /// browsers bring nobody's cookies.
+  func isOwn(_ headers: HTTPFields, host: String?) -> Bool {
+    if let origin = headers[.origin] { return isOwn(origin: origin, host: host) }
+    if let site = headers[HTTPField.Name("Sec-Fetch-Site")!] {
+      return site == "same-origin" || site == "none"
+    }
+    guard let referer = headers[.referer] else { return true }
+    let origin = referer.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+      .prefix(3).joined(separator: "/")
+    return isOwn(origin: origin, host: host)
+  }
+
+  private func isOwn(origin: String, host: String?) -> Bool {
+    if origin.lowercased() == base.lowercased() { return true }
+    // Without TLS it is the library's own network or a trial, where the address has several names.
+    guard !isSecure, let host else { return false }
+    return origin.lowercased() == "http://" + host.lowercased()
+  }
+}

@@ -1,0 +1,68 @@
+import HTTPTypes
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// What came over the network, before anything of the library is read.
+struct Incoming: Sendable {
+  var method: HTTPRequest.Method
+  /// Without the prefix of the language.
+  var path: String
+  var query: FormFields
+  var form: FormFields
+  var headers: HTTPFields
+  /// Nil for the library's own.
+  var language: Language?
+  /// Whom limits count against: the network address of the visitor.
+  var visitor: String
+}
+
+/// One request, as the handlers of pages see it.
+struct Visit {
+  let site: Site
+  let store: Store
+  let incoming: Incoming
+  let parameters: [String: String]
+  let library: Library
+  let now: Instant
+  let cookie: VisitCookie
+
+  var query: FormFields { incoming.query }
+  var form: FormFields { incoming.form }
+  var language: Language { incoming.language ?? library.language }
+  var wording: Wording { Wording(language, zone: library.zone) }
+  var today: Day { library.zone.day(of: now) }
+
+  init(_ site: Site, _ incoming: Incoming, parameters: [String: String] = [:]) throws {
+    self.site = site
+    self.incoming = incoming
+    self.parameters = parameters
+    store = site.store(for: incoming.method)
+    library = try store.library
+    now = site.now()
+    cookie = VisitCookie(incoming.headers, isSecure: site.address.isSecure)
+  }
+
+  /// A path of the site in the visitor's language.
+  func path(_ path: String) -> String { site.address.path(path, in: language, of: library) }
+
+  /// Who a change by way of the website is signed by.
+  var audit: AuditContext { AuditContext(staff: Site.signature, at: now) }
+
+  /// Throws unless the form was made by this site for this browser.
+  func checkToken() throws {
+    guard cookie.accepts(form["token"]) else { throw WebProblem.formExpired }
+  }
+}
+
+/// A refusal that is the website's own.
+enum WebProblem: Error, Equatable {
+  case notFound
+  case notAllowed
+  case formExpired
+  case otherOrigin
+  case tooLarge
+  case unsupportedForm
+  case tooManyRequests(seconds: Int)
+  case badRequest
+}

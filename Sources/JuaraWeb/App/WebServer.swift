@@ -1,0 +1,73 @@
+import Foundation
+import Hummingbird
+import HummingbirdCore
+import Juara
+import JuaraStore
+import JuaraWording
+import Logging
+import NIOCore
+import NIOPosix
+import ServiceLifecycle
+import UnixSignals
+
+/// The site, served until it is asked to stop.
+struct WebServer {
+  let site: Site
+  let options: ServerOptions
+  let logger: Logger
+  /// Those that ask it to stop.
+  var signals: [UnixSignal] = [.sigterm, .sigint]
+
+  func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
+    site.threads.start()
+    let application = Application(
+      responder: Front(
+        inner: Routes(site).responder(), site: site, trustedProxies: options.trustedProxies),
+      server: .http1(
+        configuration: HTTP1Channel.Configuration(
+          idleTimeout: .seconds(30),
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
+      ),
+      configuration: ApplicationConfiguration(
+        address: .hostname(options.host, port: options.port),
+        availableConnectionsDelegate: MaximumAvailableConnections(1_000)),
+      onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
+      logger: logger)
+    var configuration = ServiceGroupConfiguration(
+      services: [application, ConsentDeadlines(site: site, logger: logger)],
+      gracefulShutdownSignals: signals, logger: logger)
+    configuration.maximumGracefulShutdownDuration = .seconds(10)
+    do {
+      try await ServiceGroup(configuration: configuration).run()
+    } catch {
+      await close()
+      throw error
+    }
+    await close()
+  }
+
+  private func close() async {
+    try? await site.threads.shutdownGracefully()
+    site.close()
+  }
+}
+
+/// Lets seats expire whose consent did not come in time, every ten minutes.
+struct ConsentDeadlines: Service {
+  let site: Site
+  let logger: Logger
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do {
+          try await site.threads.runIfActive { try site.expireOverdueSeats() }
+        } catch {
+          logger.error("expiry failed", metadata: ["error": "\(type(of: error))"])
+        }
+        do { try await Task.sleep(for: .seconds(600)) } catch { return }
+      }
+    }
+  }
+}

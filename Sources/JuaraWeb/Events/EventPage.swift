@@ -1,0 +1,108 @@
+import Foundation
+import Juara
+import JuaraStore
+import JuaraWording
+
+struct EventPage: WebPage {
+  static let template = "event"
+
+  struct Fact {
+    let label: String
+    let values: [String]
+  }
+
+  let frame: Frame
+  let kind: String
+  let heading: String
+  let notice: String?
+  let facts: [Fact]
+  let sessionsHeading: String?
+  let sessions: [String]
+  let register: Frame.Link?
+  let registrationNote: String?
+  let links: [Frame.Link]
+}
+
+extension EventPage {
+  static func reply(to visit: Visit) throws -> Reply {
+    let details = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: visit.now)
+    let page = EventPage(details, in: visit)
+    return visit.show(page)
+  }
+
+  private init(_ details: PublicEventDetails, in visit: Visit) {
+    let (wording, event) = (visit.wording, details.event)
+    let plan = event.plan
+    let path = "/events/\(event.code)"
+    let when = details.when(in: wording)
+    let isCancelled = event.state == .cancelled
+    let state = plan.registrationState(at: visit.now)
+    let isOpen = !isCancelled && state == .open
+    let source = ReferralCode(visit.query["src"] ?? "")?.text
+    let places = details.places(in: wording)
+    func fact(_ label: Phrase, _ values: [String]) -> Fact? {
+      values.isEmpty ? nil : Fact(label: wording(label), values: values)
+    }
+    frame = visit.frame(
+      plan.title, describedAs: ([when] + places).joined(separator: " · "), path: path)
+    kind = wording.label(plan.kind)
+    heading = plan.title
+    notice = isCancelled ? wording(.eventCancelledText) : nil
+    facts = [
+      fact(.whenTitle, [when]), fact(.whereTitle, places),
+      fact(
+        .whoMayComeTitle,
+        [plan.ages.map { wording.ageRange($0, on: plan.ageOn) } ?? wording(.everybody)]),
+      fact(.speakersTitle, details.hosts.map(wording.host)),
+      isCancelled || plan.endsAt <= visit.now
+        ? nil
+        : fact(.seatsTitle, [wording.freeSeats(event.seats, waiting: details.waiting)]),
+    ].compactMap { $0 }
+    let several = details.sessions.count > 1
+    sessionsHeading = several ? wording(.sessionsHeading) : nil
+    sessions = several ? details.sessions.map { wording.publicSession($0) } : []
+    register =
+      isOpen
+      ? Frame.Link(
+        text: wording(event.seats.fits(1) ? .registerNow : .joinWaitingList),
+        href: visit.path(path + "/register") + (source.map { "?src=\($0)" } ?? "")) : nil
+    registrationNote =
+      isCancelled
+      ? nil : isOpen ? wording.registrationUntil(plan) : wording.registrationState(state)
+    var links: [Frame.Link] = []
+    if details.challenge != nil, !isCancelled {
+      links.append(.init(text: wording(.boardLink), href: visit.path(path + "/board")))
+    }
+    if details.results == .published {
+      links.append(.init(text: wording(.winnersLink), href: visit.path(path + "/winners")))
+    }
+    links.append(.init(text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics")))
+    let shared = wording.sharedText(
+      plan.title, when, visit.site.address.absolute(visit.path(path)))
+    if let text = shared.addingPercentEncoding(withAllowedCharacters: .alphanumerics) {
+      links.append(.init(text: wording(.shareByWhatsApp), href: "https://wa.me/?text=\(text)"))
+    }
+    self.links = links
+  }
+}
+
+extension PublicEventDetails {
+  /// When it is, as it is told to others.
+  func when(in wording: Wording) -> String {
+    if let challenge, !challenge.hasHours {
+      return wording.days(from: challenge.window.from, to: challenge.window.to)
+    }
+    let standing = sessions.filter { !$0.isCancelled }
+    let start = standing.map(\.plan.startsAt).min() ?? event.plan.startsAt
+    let end = standing.map(\.plan.endsAt).max() ?? event.plan.endsAt
+    return wording.timeWithWeekday(from: start, to: end)
+  }
+
+  func places(in wording: Wording) -> [String] {
+    let standing = sessions.filter { !$0.isCancelled }.map(\.plan)
+    let places = (standing.isEmpty ? [event.plan.place] : standing.map(\.place)).compactMap { $0 }
+    let isOnline = standing.isEmpty ? event.plan.link != nil : standing.contains { $0.link != nil }
+    return places.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      + (isOnline ? [wording(.onlineForConfirmed)] : [])
+  }
+}

@@ -1,0 +1,137 @@
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// What was typed, once more, with what the guardian agrees to: now it is known who is a minor.
+struct CheckAnswersPage: WebPage {
+  static let template = "check"
+
+  struct Person {
+    let legend: String
+    let facts: [EventPage.Fact]
+    let refusal: String?
+  }
+
+  struct Field {
+    let name: String
+    let value: String
+  }
+
+  let frame: Frame
+  let heading: String
+  let event: String
+  let notice: String?
+  let facts: [EventPage.Fact]
+  let people: [Person]
+  let consentTitle: String
+  let consentIntroduction: String
+  let consents: [Tick]
+  let rights: String
+  let action: String
+  let token: String
+  let hidden: [Field]
+  let sendButton: String
+  let changeButton: String
+}
+
+extension CheckAnswersPage {
+  /// The fields that a page gives anew, or that its buttons and boxes have.
+  private static let ownFields: Set<String> = ["token", "step", "consent"]
+
+  init(_ form: RegistrationForm, refusals: [Int: RegistrationRefusal], notice: String? = nil) {
+    let (visit, wording) = (form.visit, form.visit.wording)
+    let event = form.details.event
+    let path = "/events/\(event.code)/register"
+    frame = visit.frame(wording(.checkAnswersPage), isPrivate: true, path: path)
+    heading = wording(.checkAnswersPage)
+    self.event = "\(event.plan.title) · \(form.details.when(in: wording))"
+    self.notice = notice
+    facts = [
+      EventPage.Fact(label: wording(.yourName), values: [form.contact?.text ?? ""]),
+      EventPage.Fact(label: wording(.yourPhone), values: [form.fields["phone"] ?? ""]),
+    ]
+    people = form.drafts.enumerated().map { index, draft in
+      Person(
+        legend: wording.personLegend(index + 1), facts: Self.facts(draft, form),
+        refusal: refusals[index].map {
+          wording(.cannotBeRegistered) + ": " + wording.publicSentence($0)
+        }
+      )
+    }
+    let isForGuardian = form.drafts.contains { form.isMinor($0) }
+    let text = ConsentText(in: visit.language, isForGuardian: isForGuardian)
+    consentTitle = text.heading
+    consentIntroduction = text.consentIntroduction(in: wording)
+    let ticked = form.fields.all("consent")
+    consents = Consent.Purpose.allCases.filter { isForGuardian || $0 != .takePart }.map {
+      Tick(
+        id: "consent-\($0.rawValue)", name: "consent", type: "checkbox", value: $0.rawValue,
+        label: text.agreement(to: $0), isTicked: ticked.contains($0.rawValue))
+    }
+    rights = text.rights
+    action = visit.path(path)
+    token = visit.cookie.token
+    hidden = form.fields.pairs.filter { !Self.ownFields.contains($0.name) }
+      .map { Field(name: $0.name, value: $0.value) }
+    sendButton = wording(.sendButton)
+    changeButton = wording(.changeButton)
+  }
+
+  private static func facts(_ draft: RegistrationDraft, _ form: RegistrationForm)
+    -> [EventPage.Fact]
+  {
+    let wording = form.visit.wording
+    let person = draft.person
+    let values: [(String, String?)] =
+      [
+        (wording(.childName), person.name.text),
+        (wording(.birthLegend), person.birthDate.map(wording.day)),
+        (wording.plainLabel(.classOptional), person.schoolClass?.text),
+        (wording.plainLabel(.schoolOptional), person.school),
+      ]
+      + form.details.form.questions.map { question in
+        (
+          question.text,
+          draft.answers.first { $0.key == question.key }?.value
+            .text(yes: wording(.yesWord), no: wording(.noWord))
+        )
+      }
+      + [
+        (
+          wording(.chooseSessions),
+          draft.sessions.isEmpty
+            ? nil : draft.sessions.map(String.init).joined(separator: ", ")
+        )
+      ]
+    return values.compactMap { label, value in
+      value.map { EventPage.Fact(label: label, values: [$0]) }
+    }
+  }
+}
+
+/// Whom the event is not for, and what else there is.
+struct NotPossiblePage: WebPage {
+  static let template = "not-possible"
+
+  let frame: Frame
+  let heading: String
+  let sentences: [String]
+  let othersHeading: String?
+  let others: [Frame.Link]
+  let back: Frame.Link
+}
+
+extension NotPossiblePage {
+  init(_ sentences: [String], of event: Event, in visit: Visit) throws {
+    let wording = visit.wording
+    frame = visit.frame(wording(.notPossiblePage), isPrivate: true, path: "/events/\(event.code)")
+    heading = wording(.notPossiblePage)
+    self.sentences = sentences
+    let open = try visit.store.liveFacts(at: visit.now).upcoming.filter {
+      $0.code != event.code && $0.registrationEndsAt > visit.now
+    }
+    othersHeading = open.isEmpty ? nil : wording(.otherEventsHeading)
+    others = open.map { Frame.Link(text: $0.title, href: visit.path("/events/\($0.code)")) }
+    back = Frame.Link(text: event.plan.title, href: visit.path("/events/\(event.code)"))
+  }
+}

@@ -1,0 +1,190 @@
+import Foundation
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// What a family registered: the confirmation, and the same page found again.
+struct FamilyPage: WebPage {
+  static let template = "family"
+
+  struct Member {
+    let name: String
+    let facts: [EventPage.Fact]
+    let state: String
+    let checkInLabel: String?
+    let checkInCode: String?
+    let cancelling: Cancelling?
+  }
+
+  /// The form that cancels, and before it asks whether it is meant.
+  struct Cancelling {
+    let action: String
+    let token: String
+    let number: String
+    let step: String
+    let button: String
+    let question: Question?
+  }
+
+  struct Question {
+    let title: String
+    let text: String
+    let keepButton: String
+  }
+
+  struct Keeping {
+    let codeLabel: String
+    let code: String
+    let codeHint: String
+    let linkLabel: String
+    let link: String
+    let linkHint: String
+    let sendToMyself: Frame.Link?
+  }
+
+  let frame: Frame
+  let heading: String
+  let event: Frame.Link
+  let when: String
+  let places: [String]
+  let refusedTitle: String
+  let refused: [String]
+  let members: [Member]
+  let joinLinkLabel: String?
+  let joinLink: Frame.Link?
+  let keeping: Keeping?
+  let calendar: Frame.Link
+}
+
+extension FamilyPage {
+  /// - Parameters:
+  ///   - key: Of what was sent just now, which is shown this once.
+  ///   - link: The token of the personal link that it was opened by.
+  ///   - asking: The entrant number of whom it asks whether to cancel.
+  init(
+    _ event: Event, _ members: [FamilyMember], in visit: Visit, key: FamilyKey? = nil,
+    link: SecretToken? = nil, refused: [String] = [], asking: Int? = nil
+  ) throws {
+    let wording = visit.wording
+    let details = try visit.store.publicEvent(event.code.text, at: visit.now)
+    let heading = wording(key == nil ? .myRegistrationsPage : .receivedPage)
+    let path = "/events/\(event.code)"
+    frame = visit.frame(heading, isPrivate: true, path: key == nil ? nil : path)
+    self.heading = heading
+    self.event = Frame.Link(text: event.plan.title, href: visit.path(path))
+    when = details.when(in: wording)
+    places = details.places(in: wording)
+    refusedTitle = wording(.cannotBeRegistered)
+    self.refused = refused
+    self.members = try members.map { member in
+      try Self.member(member, in: visit, link: link, asking: asking)
+    }
+    let joins =
+      event.state == .published && event.plan.endsAt > visit.now
+      && members.contains { $0.isNew && $0.registration.status == .confirmed }
+    joinLink = joins ? event.plan.link.map { Frame.Link(text: $0, href: $0) } : nil
+    joinLinkLabel = joinLink.map { _ in wording(.joinLinkLabel) }
+    keeping = key.map { Self.keeping($0, event, details.when(in: wording), in: visit) }
+    calendar = Frame.Link(
+      text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics"))
+  }
+
+  private static func member(
+    _ member: FamilyMember, in visit: Visit, link: SecretToken?, asking: Int?
+  ) throws -> Member {
+    let wording = visit.wording
+    let number = member.registration.number
+    let isActive = member.registration.status.isActive
+    var cancelling: Cancelling?
+    if let link, member.isNew, isActive {
+      let isAsked = asking == number
+      cancelling = Cancelling(
+        action: visit.path("/me/\(link.text)"), token: visit.cookie.token, number: String(number),
+        step: isAsked ? "cancel" : "ask", button: wording(.cancelButton),
+        question: isAsked
+          ? Question(
+            title: wording(.cancelConfirmTitle), text: wording(.cancelConfirmText),
+            keepButton: wording(.keepButton)) : nil)
+    }
+    // Of one who was registered before only that is shown, not what opens the door.
+    let code = member.isNew ? member.checkInCode?.description : nil
+    return Member(
+      name: member.participant.details.name.text,
+      facts: [
+        EventPage.Fact(
+          label: wording(.entrantNumberLabel), values: [wording.entrantNumber(number)])
+      ],
+      state: wording.publicState(
+        try visit.store.standing(of: member.registration.id, at: visit.now)),
+      checkInLabel: code.map { _ in wording(.checkInLabel) }, checkInCode: code,
+      cancelling: cancelling)
+  }
+
+  private static func keeping(
+    _ key: FamilyKey, _ event: Event, _ when: String, in visit: Visit
+  ) -> Keeping {
+    let wording = visit.wording
+    let link = visit.site.address.absolute(visit.path("/me/\(key.link.text)"))
+    let message = wording.confirmationMessage(
+      event.plan.title, when, code: key.code.description, link: link)
+    return Keeping(
+      codeLabel: wording(.codeLabel), code: key.code.description, codeHint: wording(.codeHint),
+      linkLabel: wording(.linkLabel), link: link, linkHint: wording(.linkHint),
+      sendToMyself: message.addingPercentEncoding(withAllowedCharacters: .alphanumerics).map {
+        Frame.Link(text: wording(.sendToMyself), href: "https://wa.me/?text=\($0)")
+      })
+  }
+}
+
+/// By telephone and code.
+struct FindPage: WebPage {
+  static let template = "find"
+
+  let frame: Frame
+  let heading: String
+  let introduction: String
+  let error: String?
+  let action: String
+  let token: String
+  let phone: TextField
+  let code: TextField
+  let button: String
+
+  init(_ visit: Visit, error: String? = nil) {
+    let wording = visit.wording
+    frame = visit.frame(
+      wording(.findRegistration), section: "/registrations", isPrivate: true,
+      isError: error != nil, path: "/registrations")
+    heading = wording(.findRegistration)
+    introduction = wording(.findHint)
+    self.error = error
+    action = visit.path("/registrations")
+    token = visit.cookie.token
+    phone = TextField(
+      "phone", wording(.yourPhone), type: "tel", value: visit.form["phone"], autocomplete: "tel")
+    code = TextField("code", wording(.codeLabel), value: visit.form["code"])
+    button = wording(.findButton)
+  }
+}
+
+/// What a personal link shows by itself: nothing of anybody.
+struct OpenMyPage: WebPage {
+  static let template = "open"
+
+  let frame: Frame
+  let heading: String
+  let text: String
+  let action: String
+  let token: String
+  let button: String
+
+  init(_ visit: Visit) {
+    let wording = visit.wording
+    frame = visit.frame(wording(.myRegistrationsPage), isPrivate: true)
+    heading = wording(.myRegistrationsPage)
+    text = wording(.openMyPageText)
+    action = visit.path("/me/\(visit.parameters["token"] ?? "")")
+    token = visit.cookie.token
+    button = wording(.openMyPage)
+  }
+}

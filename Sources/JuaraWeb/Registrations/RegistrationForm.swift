@@ -1,0 +1,182 @@
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// What a family typed, read as the domain's values or as errors beside the fields.
+struct RegistrationForm {
+  static let mostPeople = 6
+
+  let fields: FormFields
+  let details: PublicEventDetails
+  let visit: Visit
+  /// How many people's fields there are.
+  let people: Int
+  private(set) var errors: [(field: String, message: String)] = []
+  private(set) var contact: PersonName?
+  private(set) var phone: TypedPhone?
+  private(set) var drafts: [RegistrationDraft] = []
+
+  private var wording: Wording { visit.wording }
+
+  init(_ fields: FormFields, of details: PublicEventDetails, in visit: Visit) {
+    self.fields = fields
+    self.details = details
+    self.visit = visit
+    people = min(Self.mostPeople, max(1, fields["people"].flatMap { Int($0) } ?? 1))
+  }
+
+  func error(of field: String) -> String? { errors.first { $0.field == field }?.message }
+
+  func isMinor(_ draft: RegistrationDraft) -> Bool {
+    draft.person.isMinor(on: visit.today, ageOfMajority: visit.library.ageOfMajority) != false
+  }
+
+  /// Whom the event is not for, by the place among the drafts.
+  func refusals() -> [Int: RegistrationRefusal] {
+    var refused: [Int: RegistrationRefusal] = [:]
+    for (index, draft) in drafts.enumerated() {
+      do throws(RegistrationRefusal) {
+        try details.event.plan.check(
+          draft.person, party: 1, at: visit.now, zone: visit.library.zone)
+      } catch {
+        refused[index] = error
+      }
+    }
+    return refused
+  }
+
+  /// Reads all of it, and finds every error and not the first alone.
+  mutating func read() {
+    readContact()
+    let sessions = readSessions()
+    var seen: Set<String> = []
+    for number in 1...people {
+      // Of several, one that nothing was typed for is nobody.
+      let parts = ["name", "day", "month", "year", "class", "school"].map {
+        fields["\($0)\(number)"]
+      }
+      if number > 1, parts.allSatisfy({ $0 == nil }) { continue }
+      guard let person = readPerson(number) else { continue }
+      let key = "\(person.name.key) \(person.birthDate.map(\.description) ?? "")"
+      if !seen.insert(key).inserted {
+        add("name\(number)", number, wording(.samePersonTwice))
+        continue
+      }
+      drafts.append(
+        RegistrationDraft(
+          person: person, sessions: sessions, answers: readAnswers(number),
+          referral: ReferralCode(fields["src"] ?? "").map {
+            RegistrationDraft.UnmappedCell(header: "src", text: $0.text)
+          }))
+    }
+  }
+
+  private mutating func add(_ field: String, _ number: Int? = nil, _ message: String) {
+    let isOneOfSeveral = people > 1 && number != nil
+    errors.append((field, isOneOfSeveral ? wording.errorOfPerson(number!, message) : message))
+  }
+
+  private mutating func readContact() {
+    contact = fields["guardian"].flatMap { PersonName($0) }
+    if contact == nil { add("guardian", nil, wording(.yourNameMissing)) }
+    guard let typed = fields["phone"] else {
+      return add("phone", nil, wording(.phoneMissing))
+    }
+    do throws(PhoneProblem) {
+      phone = try TypedPhone.read(typed, countryCode: visit.library.countryCode)
+    } catch {
+      add("phone", nil, wording.sentence(error))
+    }
+  }
+
+  private mutating func readSessions() -> [Int] {
+    guard details.event.plan.registrationPer == .session else { return [] }
+    let known = details.sessions.filter { !$0.isCancelled }.map(\.number)
+    let chosen = fields.all("session").compactMap { Int($0) }.filter(known.contains)
+    if chosen.isEmpty { add("session", nil, wording(.sessionMissing)) }
+    return Set(chosen).sorted()
+  }
+
+  private mutating func readPerson(_ number: Int) -> PersonDetails? {
+    let name = fields["name\(number)"].flatMap { PersonName($0) }
+    if name == nil { add("name\(number)", number, wording(.nameMissing)) }
+    let born = readBirthDate(number)
+    var schoolClass: SchoolClass?
+    if let typed = fields["class\(number)"] {
+      schoolClass = SchoolClass(typed)
+      if schoolClass == nil { add("class\(number)", number, wording(.classNotRead)) }
+    }
+    guard let name, let born else { return nil }
+    var person = PersonDetails(
+      name: name, birthDate: born, phone: phone, school: fields["school\(number)"],
+      schoolClass: schoolClass)
+    let isMinor =
+      person.isMinor(on: visit.today, ageOfMajority: visit.library.ageOfMajority) != false
+    if isMinor {
+      person.guardianName = contact?.text
+      person.guardianPhone = phone
+      if let contact, contact.key == name.key {
+        add(
+          "guardian", nil, wording.guardianIsChild(ageOfMajority: visit.library.ageOfMajority))
+      }
+    }
+    return person
+  }
+
+  private mutating func readBirthDate(_ number: Int) -> Day? {
+    let parts = ["day", "month", "year"].map { fields["\($0)\(number)"].flatMap { Int($0) } }
+    guard let day = parts[0], let month = parts[1], let year = parts[2] else {
+      add("day\(number)", number, wording(.birthMissing))
+      return nil
+    }
+    guard (1_900...9_999).contains(year), let born = Day(year: year, month: month, day: day),
+      born <= visit.today
+    else {
+      add("day\(number)", number, wording(.birthImpossible))
+      return nil
+    }
+    return born
+  }
+
+  private mutating func readAnswers(_ number: Int) -> [Answer] {
+    var answers: [Answer] = []
+    for question in details.form.questions {
+      let field = "q\(number)-\(question.key)"
+      let typed = fields.all(field)
+      guard !typed.isEmpty else {
+        if question.isRequired { add(field, number, wording(.mustBeAnswered)) }
+        continue
+      }
+      do throws(AnswerProblem) {
+        answers.append(try question.answer(typed.joined(separator: ";")))
+      } catch {
+        add(field, number, wording.publicSentence(error))
+      }
+    }
+    return answers
+  }
+
+  /// What was agreed to on the page that shows the answers once more.
+  func family() -> FamilyDraft? {
+    guard errors.isEmpty, let phone, let contact else { return nil }
+    let ticked = Set(fields.all("consent"))
+    return FamilyDraft(
+      members: drafts.map { draft in
+        var draft = draft
+        let minor = isMinor(draft)
+        let purposes = Consent.Purpose.allCases.filter { ticked.contains($0.rawValue) }
+          .filter { $0 != .takePart || minor }
+        // The name of somebody of age is shown unless the answer is no.
+        if !minor, !ticked.contains(Consent.Purpose.publishName.rawValue) {
+          draft.publishName = .no
+        }
+        return FamilyDraft.Member(
+          draft: draft,
+          consents: purposes.map {
+            Consent(
+              purpose: $0, givenBy: minor ? contact.text : draft.person.name.text, method: .web,
+              givenOn: visit.today, textVersion: ConsentText.version(in: visit.language))
+          })
+      }, phone: phone.number)
+  }
+}

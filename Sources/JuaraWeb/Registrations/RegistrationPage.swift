@@ -1,0 +1,208 @@
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// A field of one line, as the template `field` shows it.
+struct TextField {
+  let id: String
+  let label: String
+  var type = "text"
+  var hint: String?
+  var error: String?
+  let value: String?
+  var autocomplete = "off"
+
+  /// The elements that say more of it.
+  var describedBy: String? = nil
+
+  init(
+    _ id: String, _ label: String, type: String = "text", hint: String? = nil, value: String?,
+    error: String? = nil, autocomplete: String = "off"
+  ) {
+    (self.id, self.label, self.type, self.hint) = (id, label, type, hint)
+    (self.error, self.value, self.autocomplete) = (error, value, autocomplete)
+    let ids = [hint.map { _ in "\(id)-hint" }, error.map { _ in "\(id)-error" }].compactMap { $0 }
+    describedBy = ids.isEmpty ? nil : ids.joined(separator: " ")
+  }
+}
+
+/// A box or a round button with its label.
+struct Tick {
+  let id: String
+  let name: String
+  let type: String
+  let value: String
+  let label: String
+  let isTicked: Bool
+}
+
+struct RegistrationPage: WebPage {
+  static let template = "register"
+
+  struct ErrorSummary {
+    let title: String
+    let items: [Item]
+
+    struct Item {
+      let text: String
+      let href: String
+    }
+  }
+
+  struct Month {
+    let value: String
+    let text: String
+    let isChosen: Bool
+  }
+
+  struct Choice {
+    let legend: String
+    let error: String?
+    let ticks: [Tick]
+  }
+
+  struct Asked {
+    let field: TextField?
+    let choice: Choice?
+  }
+
+  struct Person {
+    let legend: String
+    let name: TextField
+    let birthLegend: String
+    let birthHint: String
+    let birthError: String?
+    let number: String
+    let dayLabel: String
+    let day: String?
+    let monthLabel: String
+    let chooseMonth: String
+    let months: [Month]
+    let yearLabel: String
+    let year: String?
+    let classField: TextField
+    let school: TextField
+    let questions: [Asked]
+  }
+
+  let frame: Frame
+  let back: Frame.Link
+  let heading: String
+  let when: String
+  let notice: String?
+  let errors: ErrorSummary?
+  let action: String
+  let token: String
+  let once: String
+  let source: String?
+  let peopleCount: String
+  let contactLegend: String
+  let guardian: TextField
+  let phone: TextField
+  let sessions: Choice?
+  let people: [Person]
+  let addButton: String?
+  let continueButton: String
+}
+
+extension RegistrationPage {
+  init(_ form: RegistrationForm, people: Int, once: String, notice: String? = nil) {
+    let (visit, fields) = (form.visit, form.fields)
+    let (wording, event) = (visit.wording, form.details.event)
+    let path = "/events/\(event.code)"
+    frame = visit.frame(
+      wording.registerHeading(event.plan.title), isPrivate: true, isError: !form.errors.isEmpty,
+      path: path + "/register")
+    back = Frame.Link(text: event.plan.title, href: visit.path(path))
+    heading = wording.registerHeading(event.plan.title)
+    when = form.details.when(in: wording)
+    self.notice = notice
+    errors =
+      form.errors.isEmpty
+      ? nil
+      : ErrorSummary(
+        title: wording(.thereAreErrors),
+        items: form.errors.map { .init(text: $0.message, href: "#\($0.field)") })
+    action = visit.path(path + "/register")
+    token = visit.cookie.token
+    self.once = once
+    source = ReferralCode(fields["src"] ?? "")?.text
+    peopleCount = String(people)
+    contactLegend = wording(.contactLegend)
+    guardian = TextField(
+      "guardian", wording(.yourName), value: fields["guardian"],
+      error: form.error(of: "guardian"), autocomplete: "name")
+    phone = TextField(
+      "phone", wording(.yourPhone), type: "tel", hint: wording(.phoneHint),
+      value: fields["phone"], error: form.error(of: "phone"), autocomplete: "tel")
+    sessions = Self.sessions(form)
+    self.people = (1...people).map { Self.person($0, of: people, form) }
+    addButton = people < RegistrationForm.mostPeople ? wording(.addPerson) : nil
+    continueButton = wording(.continueButton)
+  }
+
+  private static func sessions(_ form: RegistrationForm) -> Choice? {
+    guard form.details.event.plan.registrationPer == .session else { return nil }
+    let wording = form.visit.wording
+    let chosen = form.fields.all("session")
+    let standing = form.details.sessions.filter { !$0.isCancelled }
+    return Choice(
+      legend: wording(.chooseSessions), error: form.error(of: "session"),
+      ticks: standing.enumerated().map { index, session in
+        Tick(
+          id: index == 0 ? "session" : "session-\(session.number)", name: "session",
+          type: "checkbox", value: String(session.number), label: wording.publicSession(session),
+          isTicked: chosen.contains(String(session.number)))
+      })
+  }
+
+  private static func person(_ number: Int, of people: Int, _ form: RegistrationForm) -> Person {
+    let (wording, fields) = (form.visit.wording, form.fields)
+    let month = fields["month\(number)"]
+    return Person(
+      legend: wording.personLegend(number),
+      name: TextField(
+        "name\(number)", wording(.childName), value: fields["name\(number)"],
+        error: form.error(of: "name\(number)")),
+      birthLegend: wording(.birthLegend), birthHint: wording(.birthHint),
+      birthError: form.error(of: "day\(number)"), number: String(number),
+      dayLabel: wording(.dayLabel), day: fields["day\(number)"], monthLabel: wording(.monthLabel),
+      chooseMonth: wording(.chooseMonth),
+      months: wording.months.enumerated().map { index, name in
+        Month(value: String(index + 1), text: name, isChosen: month == String(index + 1))
+      }, yearLabel: wording(.yearLabel), year: fields["year\(number)"],
+      classField: TextField(
+        "class\(number)", wording(.classOptional), value: fields["class\(number)"],
+        error: form.error(of: "class\(number)")),
+      school: TextField(
+        "school\(number)", wording(.schoolOptional), value: fields["school\(number)"]),
+      questions: form.details.form.questions.map { asked($0, number, form) })
+  }
+
+  private static func asked(
+    _ question: Question, _ number: Int, _ form: RegistrationForm
+  ) -> Asked {
+    let wording = form.visit.wording
+    let id = "q\(number)-\(question.key)"
+    let label = question.isRequired ? question.text : wording.optional(question.text)
+    let (typed, error) = (form.fields.all(id), form.error(of: id))
+    let options: [(value: String, label: String)]
+    switch question.kind {
+    case .text, .number:
+      return Asked(
+        field: TextField(id, label, value: typed.first, error: error), choice: nil)
+    case .choice, .choices: options = question.options.map { ($0, $0) }
+    case .yesno: options = [("ya", wording(.yesWord)), ("tidak", wording(.noWord))]
+    }
+    return Asked(
+      field: nil,
+      choice: Choice(
+        legend: label, error: error,
+        ticks: options.enumerated().map { index, option in
+          Tick(
+            id: index == 0 ? id : "\(id)-\(index)", name: id,
+            type: question.kind == .choices ? "checkbox" : "radio", value: option.value,
+            label: option.label, isTicked: typed.contains(option.value))
+        }))
+  }
+}

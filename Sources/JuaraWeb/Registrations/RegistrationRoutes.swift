@@ -1,0 +1,145 @@
+import HTTPTypes
+import Juara
+import JuaraStore
+import JuaraWording
+
+extension Routes {
+  /// Registering a family, and what was registered.
+  func addRegistrationPages() {
+    get("events/:code/register") { visit in
+      let details = try openEvent(visit)
+      guard let details = details.event else { return details.reply! }
+      var fields = visit.query
+      fields.set("people", to: "1")
+      return visit.showPrivately(
+        RegistrationPage(
+          RegistrationForm(fields, of: details, in: visit), people: 1, once: newToken()))
+    }
+    post("events/:code/register", handlesToken: true) { try register($0) }
+    get("registrations") { visit in visit.showPrivately(FindPage(visit)) }
+    post("registrations") { try find($0) }
+    get("me/:token") { visit in
+      guard SecretToken(visit.parameters["token"] ?? "") != nil else { throw WebProblem.notFound }
+      return visit.showPrivately(OpenMyPage(visit))
+    }
+    post("me/:token") { try myPage($0) }
+  }
+}
+
+private func newToken() -> String {
+  var generator = SystemRandomNumberGenerator()
+  return SecretToken.drawn(using: &generator).text
+}
+
+/// The event, or the page that says why nobody can register for it now.
+private func openEvent(
+  _ visit: Visit
+) throws -> (event: PublicEventDetails?, reply: Reply?) {
+  let details = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: visit.now)
+  let wording = visit.wording
+  let state = details.event.plan.registrationState(at: visit.now)
+  let sentence: String? =
+    details.event.state == .cancelled
+    ? wording(.eventCancelledText) : state == .open ? nil : wording.registrationState(state)
+  guard let sentence else { return (details, nil) }
+  return (
+    nil, visit.showPrivately(try NotPossiblePage([sentence], of: details.event, in: visit))
+  )
+}
+
+private func register(_ visit: Visit) throws -> Reply {
+  let once = visit.form["once"].flatMap { SecretToken($0) }
+  let opened = try openEvent(visit)
+  guard let details = opened.event else { return opened.reply! }
+  var form = RegistrationForm(visit.form, of: details, in: visit)
+  let step = visit.form["step"]
+  func typed(people: Int, notice: Phrase? = nil, status: HTTPResponse.Status = .ok) -> Reply {
+    visit.showPrivately(
+      RegistrationPage(
+        form, people: people, once: once?.text ?? newToken(),
+        notice: notice.map { visit.wording($0) }), status: status)
+  }
+  if step == "add" { return typed(people: min(RegistrationForm.mostPeople, form.people + 1)) }
+  if step == "change" { return typed(people: form.people) }
+  guard visit.cookie.accepts(visit.form["token"]), let once else {
+    return typed(people: form.people, notice: .formWasRenewed, status: .forbidden)
+  }
+  form.read()
+  guard form.errors.isEmpty else {
+    return typed(people: form.people, status: .unprocessableContent)
+  }
+  let refusals = form.refusals()
+  if refusals.count == form.drafts.count {
+    return visit.showPrivately(
+      try NotPossiblePage(sentences(refusals, form), of: details.event, in: visit),
+      status: .unprocessableContent)
+  }
+  guard step == "send", let family = form.family() else {
+    return visit.showPrivately(CheckAnswersPage(form, refusals: refusals))
+  }
+  if let seconds = visit.site.limits.delay(
+    "registrations", of: visit.incoming.visitor, visit.site.rates.registrations, at: visit.now)
+  {
+    throw WebProblem.tooManyRequests(seconds: seconds)
+  }
+  let key = FamilyKey(submission: once)
+  let outcome = try visit.store.registerFamily(
+    family, in: details.event.code.text, key: key, by: visit.audit)
+  guard !outcome.members.isEmpty else {
+    let reasons = outcome.refused.map { (form.drafts[$0.index].person.name.text, $0.reason) }
+    return visit.showPrivately(
+      try NotPossiblePage(
+        reasons.map { "\($0.0): \(visit.wording.publicSentence($0.1))" }, of: details.event,
+        in: visit), status: .unprocessableContent)
+  }
+  return visit.showPrivately(
+    try FamilyPage(
+      details.event, outcome.members, in: visit, key: key,
+      refused: outcome.refused.map {
+        "\(form.drafts[$0.index].person.name.text): \(visit.wording.publicSentence($0.reason))"
+      }))
+}
+
+private func sentences(_ refusals: [Int: RegistrationRefusal], _ form: RegistrationForm)
+  -> [String]
+{
+  refusals.sorted { $0.key < $1.key }.map {
+    "\(form.drafts[$0.key].person.name.text): \(form.visit.wording.publicSentence($0.value))"
+  }
+}
+
+/// Whoever has no such registration gets one answer, whatever of the two was wrong.
+private func find(_ visit: Visit) throws -> Reply {
+  if let seconds = visit.site.limits.delay(
+    "lookups", of: visit.incoming.visitor, visit.site.rates.lookups, at: visit.now)
+  {
+    throw WebProblem.tooManyRequests(seconds: seconds)
+  }
+  let phone = visit.form["phone"].flatMap {
+    try? TypedPhone.read($0, countryCode: visit.library.countryCode)
+  }
+  let code = visit.form["code"].flatMap { FamilyCode($0) }
+  guard let phone, let code, let family = try visit.store.family(phone: phone.number, code: code),
+    !family.members.isEmpty
+  else {
+    return visit.showPrivately(
+      FindPage(visit, error: visit.wording(.nothingFound)), status: .unprocessableContent)
+  }
+  return visit.showPrivately(try FamilyPage(family.event, family.members, in: visit))
+}
+
+/// Acts by POST alone, so that a preview of the link shows and does nothing.
+private func myPage(_ visit: Visit) throws -> Reply {
+  guard let link = SecretToken(visit.parameters["token"] ?? "") else { throw WebProblem.notFound }
+  let number = visit.form["number"].flatMap { Int($0) }
+  if visit.form["step"] == "cancel", let number {
+    try visit.store.cancelFamilyMember(number, link: link, by: visit.audit)
+  }
+  guard let family = try visit.store.family(link: link), !family.members.isEmpty else {
+    throw WebProblem.notFound
+  }
+  return visit.showPrivately(
+    try FamilyPage(
+      family.event, family.members, in: visit, link: link,
+      asking: visit.form["step"] == "ask" ? number : nil))
+}

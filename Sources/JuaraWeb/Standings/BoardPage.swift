@@ -1,0 +1,112 @@
+import Juara
+import JuaraDocuments
+import JuaraStore
+import JuaraWording
+
+struct BoardPage: WebPage {
+  static let template = "board"
+
+  struct Board {
+    let title: String?
+    let rankTitle: String
+    let nameTitle: String
+    let pointsTitle: String
+    /// Nil where there are none.
+    let table: Table?
+    let nobody: String?
+  }
+
+  struct Table {
+    let lines: [Line]
+  }
+
+  struct Line {
+    let rank: String
+    let mark: String?
+    let name: String
+    let detail: String?
+    let points: String
+  }
+
+  let frame: Frame
+  let heading: String
+  let time: String?
+  let notice: String?
+  let choices: [Frame.Link]
+  let choicesTitle: String
+  let boards: [Board]
+  let note: String?
+  let back: Frame.Link
+}
+
+extension Routes {
+  func addBoardPages() {
+    get("events/:code/board") { try BoardPage.reply(to: $0) }
+    get("events/:code/winners") { try WinnersWebPage.reply(to: $0) }
+  }
+}
+
+extension BoardPage {
+  /// The ranks that a page shows; the whole board is in the library.
+  static let shownRanks = 100
+
+  static func reply(to visit: Visit) throws -> Reply {
+    let (wording, now) = (visit.wording, visit.now)
+    let details = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: now)
+    guard details.challenge != nil else { throw WebProblem.notFound }
+    let code = details.event.code.text
+    let path = "/events/\(code)/board"
+    let byGroup = visit.query["by"] == "group"
+    let back = Frame.Link(text: details.event.plan.title, href: visit.path("/events/\(code)"))
+    let frame = visit.frame(
+      "\(wording(.boardLink)): \(details.event.plan.title)",
+      describedAs: wording(.boardLink), path: byGroup ? path + "?by=group" : path)
+    let choices =
+      details.source == .log
+      ? [
+        Frame.Link(
+          text: wording(.boardOfPeople), href: visit.path(path), isCurrent: !byGroup),
+        Frame.Link(
+          text: wording(.boardOfGroups), href: visit.path(path) + "?by=group", isCurrent: byGroup),
+      ] : []
+    func page(_ time: String?, _ notice: String?, _ boards: [Board], _ note: String?) -> Reply {
+      visit.show(
+        BoardPage(
+          frame: frame, heading: details.event.plan.title, time: time, notice: notice,
+          choices: choices, choicesTitle: wording(.boardLink), boards: boards, note: note,
+          back: back))
+    }
+    let standings: [Standings]
+    do {
+      standings = try visit.store.boards(
+        of: code, by: byGroup ? .group : .participant, view: .public, top: shownRanks,
+        rankedBy: details.source, at: now
+      ).boards
+    } catch let error
+      where error is JudgingRefusal || error is RubricRefusal
+      || error is StandingsRefusal
+    {
+      return page(nil, wording(.notJudgedYet), [], nil)
+    }
+    let board = LeaderboardPage(
+      standings, of: details.event, library: visit.library, at: now, in: wording)
+    return page(
+      board.texts["time"], board.notice, board.boards.map { Board($0, in: wording) },
+      byGroup ? nil : wording(.namesByConsent))
+  }
+}
+
+extension BoardPage.Board {
+  init(_ board: LeaderboardPage.Board, in wording: Wording) {
+    title = board.title
+    rankTitle = wording(.rankTitle)
+    nameTitle = wording(.nameTitle)
+    pointsTitle = board.pointsTitle
+    let lines = board.lines.map {
+      BoardPage.Line(
+        rank: $0.rank, mark: $0.mark, name: $0.name, detail: $0.detail, points: $0.points)
+    }
+    table = lines.isEmpty ? nil : BoardPage.Table(lines: lines)
+    nobody = lines.isEmpty ? wording(.nobodyRankedYet) : nil
+  }
+}

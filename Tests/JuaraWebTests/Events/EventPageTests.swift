@@ -1,0 +1,77 @@
+import Juara
+import JuaraStore
+import JuaraTestSupport
+import Testing
+
+@testable import JuaraWeb
+
+extension Store {
+  /// A published event on 5 December 2026.
+  func publishSample(
+    _ code: String = "bedah", _ change: (inout EventPlan) -> Void = { _ in }
+  ) throws {
+    var plan = EventPlan.sample()
+    change(&plan)
+    try createEvent(EventCode(code)!, plan, by: .staff())
+    try publishEvent(code, by: .staff())
+  }
+}
+
+struct EventPageTests {
+  @Test func `the programme shows what is published`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample { $0.title = "Bedah <b>Buku</b> & \"Teh\"" }
+      try store.createEvent(EventCode("rahasia")!, .sample(), by: .staff())
+    }
+    let page = try await site.get("/")
+    #expect(page.status == 200)
+    #expect(page.body.contains("Bedah &lt;b&gt;Buku&lt;/b&gt; &amp; &quot;Teh&quot;"))
+    #expect(page.body.contains("Sabtu, 5 Desember 2026 pukul 09.00–11.00 WITA"))
+    #expect(!page.body.contains("rahasia"))
+    #expect(try await site.get("/events/rahasia").status == 404)
+    #expect(
+      try await site.get("/en").body.contains("Saturday, 5 December 2026 at 09:00–11:00 WITA"))
+  }
+
+  @Test func `an event cancelled before it was published stays hidden`() async throws {
+    let site = try await TestSite.start { store in
+      try store.createEvent(EventCode("rahasia")!, .sample(), by: .staff())
+      try store.cancelEvent("rahasia", by: .staff())
+    }
+    #expect(try await site.get("/events/rahasia").status == 404)
+    #expect(try await !site.get("/").body.contains("rahasia"))
+  }
+
+  @Test func `an event says what, when, where, for whom and how many seats`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample {
+        $0.capacity = 30
+        $0.ages = AgeRange(minimum: 10, maximum: 15)
+        $0.place = "Aula"
+        $0.link = "https://rapat.example/rahasia"
+      }
+    }
+    let page = try await site.get("/events/bedah?src=bcdfgh").body
+    for text in ["sisa 30 dari 30 kursi", "umur 10–15", "Aula", "WITA", "Daring; tautannya hanya"] {
+      #expect(page.contains(text), "\(text)")
+    }
+    #expect(!page.contains("rapat.example"))
+    #expect(page.contains("href=\"/events/bedah/register?src=bcdfgh\""))
+    #expect(page.contains("<meta property=\"og:title\" content=\"Bedah Buku\">"))
+    #expect(page.contains("content=\"http://perpus.example/events/bedah\""))
+    let other = try await site.get("/events/bedah?src=%22%3E%3Cscript%3E").body
+    #expect(!other.contains("<script") && !other.contains("src="))
+  }
+
+  @Test func `a calendar has the event and no link`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample { $0.link = "https://rapat.example/rahasia" }
+    }
+    for path in ["/calendar.ics", "/events/bedah/calendar.ics"] {
+      let file = try await site.get(path)
+      #expect(file["Content-Type"] == "text/calendar; charset=utf-8")
+      #expect(file.body.contains("SUMMARY:Bedah Buku"))
+      #expect(!file.body.contains("rapat.example"))
+    }
+  }
+}

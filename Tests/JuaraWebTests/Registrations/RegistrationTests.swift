@@ -1,0 +1,212 @@
+import Juara
+import JuaraStore
+import JuaraTestSupport
+import Testing
+
+@testable import JuaraWeb
+
+/// A guardian at the form, with a browser's cookies.
+private struct Guardian {
+  let site: TestSite
+  let path = "/events/bedah/register"
+  var cookies: [String] = []
+  var hidden: [(String, String)] = []
+
+  init(_ site: TestSite, query: String = "") async throws {
+    self.site = site
+    let page = try await site.get(path + query)
+    #expect(page.status == 200)
+    cookies = page.cookies
+    hidden = ["token", "once"].map { ($0, page.field($0) ?? "") }
+    if let source = page.field("src") { hidden.append(("src", source)) }
+  }
+
+  func send(_ step: String, _ fields: [(String, String)]) async throws -> RawAnswer {
+    try await site.post(path, hidden + fields + [("step", step)], cookies: cookies)
+  }
+}
+
+private let contact = [("guardian", "Ibu Contoh"), ("phone", "0812-3456-7890")]
+
+private func child(
+  _ number: Int, _ name: String, born: (Int, Int, Int) = (27, 3, 2_014)
+) -> [(String, String)] {
+  [
+    ("name\(number)", name), ("day\(number)", "\(born.0)"), ("month\(number)", "\(born.1)"),
+    ("year\(number)", "\(born.2)"),
+  ]
+}
+
+struct RegistrationTests {
+  @Test func `a guardian registers three children and consents`() async throws {
+    let site = try await TestSite.start { try $0.publishSample { $0.capacity = 2 } }
+    let guardian = try await Guardian(site)
+    let answers =
+      contact + [("people", "3")] + child(1, "Adi Contoh") + child(2, "Budi Contoh")
+      + child(3, "Citra Contoh")
+    let check = try await guardian.send("check", answers)
+    #expect(check.status == 200)
+    #expect(check.body.contains("Periksa sebelum dikirim"))
+    #expect(check.body.contains("27 Maret 2014"))
+    #expect(try site.store.participants().isEmpty)
+    let sent = try await guardian.send(
+      "send", answers + [("consent", "take-part"), ("consent", "publish-name")])
+    #expect(sent.status == 200)
+    for text in [
+      "Adi Contoh", "Citra Contoh", "Terkonfirmasi", "Di daftar tunggu, urutan 1 dari 1",
+    ] {
+      #expect(sent.body.contains(text), "\(text)")
+    }
+    let listed = try site.store.registrations(in: "bedah").map(\.registration.status)
+    #expect(listed == [.confirmed, .confirmed, .waitlisted])
+    let adi = try #require(try site.store.participants(named: "Adi Contoh").first)
+    let consents = try site.store.consents(of: adi.id)
+    #expect(consents.map(\.method) == [.web, .web])
+    #expect(adi.details.guardianName == "Ibu Contoh")
+  }
+
+  @Test func `sent twice it registers once, and is answered alike`() async throws {
+    let site = try await TestSite.start { try $0.publishSample() }
+    let guardian = try await Guardian(site)
+    let answers = contact + child(1, "Adi Contoh")
+    let first = try await guardian.send("send", answers)
+    let second = try await guardian.send("send", answers)
+    #expect(first.body == second.body)
+    #expect(try site.store.registrations(in: "bedah").count == 1)
+  }
+
+  @Test func `without consent a child's seat waits for it`() async throws {
+    let site = try await TestSite.start { try $0.publishSample() }
+    let sent = try await Guardian(site).send("send", contact + child(1, "Adi Contoh"))
+    #expect(sent.body.contains("menunggu izin orang tua atau wali"))
+    #expect(
+      try site.store.registrations(in: "bedah").map(\.registration.status) == [.awaitingConsent])
+  }
+
+  @Test func `errors link to their fields and keep what was typed`() async throws {
+    let site = try await TestSite.start { try $0.publishSample() }
+    let page = try await Guardian(site).send(
+      "check",
+      [
+        ("guardian", "\"><script>alert(1)</script>"), ("phone", "12"), ("name1", "Adi"),
+        ("day1", "31"),
+        ("month1", "2"), ("year1", "2014"),
+      ])
+    #expect(page.status == 422)
+    #expect(page.body.contains("<title>Galat: "))
+    #expect(page.body.contains("href=\"#phone\"") && page.body.contains("href=\"#day1\""))
+    #expect(page.body.contains("value=\"12\"") && page.body.contains("value=\"31\""))
+    #expect(!page.body.contains("<script"))
+  }
+
+  @Test func `one more person is added and what was typed stays`() async throws {
+    let site = try await TestSite.start { try $0.publishSample() }
+    let page = try await Guardian(site).send("add", contact + [("people", "1")] + child(1, "Adi"))
+    #expect(page.body.contains("value=\"Adi\""))
+    #expect(page.body.contains("id=\"name2\""))
+    #expect(page.body.contains("<option value=\"3\" selected>Maret</option>"))
+  }
+
+  @Test func `whom the event is not for is told, and what else there is`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample { $0.ages = AgeRange(minimum: 13, maximum: 18) }
+      try store.publishSample("dongeng") { $0.title = "Jam Dongeng" }
+    }
+    let page = try await Guardian(site).send("check", contact + child(1, "Adi Contoh"))
+    #expect(page.body.contains("acara ini untuk umur 13 tahun ke atas"))
+    #expect(page.body.contains("href=\"/events/dongeng\""))
+    let mixed =
+      contact + [("people", "2")] + child(1, "Adi Contoh")
+      + child(2, "Budi Contoh", born: (1, 1, 2_012))
+    let check = try await Guardian(site).send("check", mixed)
+    #expect(check.body.contains("Tidak bisa didaftarkan"))
+    let sent = try await Guardian(site).send("send", mixed)
+    #expect(sent.body.contains("Adi Contoh: "))
+    #expect(try site.store.registrations(in: "bedah").count == 1)
+  }
+
+  @Test func `a form whose token is gone comes back with all that was typed`() async throws {
+    let site = try await TestSite.start { try $0.publishSample() }
+    var guardian = try await Guardian(site)
+    guardian.cookies = []
+    let page = try await guardian.send("send", contact + child(1, "Adi Contoh"))
+    #expect(page.status == 403)
+    #expect(page.body.contains("value=\"Adi Contoh\""))
+    #expect(try site.store.participants().isEmpty)
+  }
+
+  @Test func `known people are answered as new ones are`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample()
+      _ = try store.register(
+        RegistrationDraft(
+          person: .sample("Adi Contoh", born: "2014-03-27", phone: "+6281111111111")),
+        in: "bedah", by: .staff())
+    }
+    // Another telephone: whoever it is learns nothing, and gets nothing of the known one.
+    let sent = try await Guardian(site).send("send", contact + child(1, "Adi Contoh"))
+    #expect(sent.status == 200)
+    #expect(try site.store.participants(named: "Adi Contoh").count == 2)
+    #expect(
+      try site.store.participants(named: "Adi Contoh").contains {
+        $0.details.phone?.number.e164 == "+6281111111111"
+      })
+    #expect(try !site.store.nearDuplicates().pairs.isEmpty)
+  }
+
+  @Test func `it is found again by telephone and code, five tries an hour`() async throws {
+    let site = try await TestSite.start { try $0.publishSample() }
+    let sent = try await Guardian(site).send("send", contact + child(1, "Adi Contoh"))
+    let code = try #require(sent.body.firstMatch(of: /[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}/)).output
+    let form = try await site.get("/registrations")
+    func find(_ phone: String, _ code: String) async throws -> RawAnswer {
+      try await site.post(
+        "/registrations",
+        [("token", form.field("token")!), ("phone", phone), ("code", code)], cookies: form.cookies)
+    }
+    let found = try await find("+62 812 3456 7890", code.lowercased())
+    #expect(found.body.contains("Adi Contoh"))
+    #expect(try await find("0812-3456-7891", String(code)).body.contains("Tidak ada pendaftaran"))
+    for _ in 1...3 { _ = try await find("0812-3456-7890", "AAAA-AAAA-AAAA") }
+    #expect(try await find("0812-3456-7890", String(code)).status == 429)
+  }
+
+  @Test func `a personal link shows nothing by itself, and cancels by POST`() async throws {
+    let site = try await TestSite.start { try $0.publishSample() }
+    let sent = try await Guardian(site).send(
+      "send", contact + child(1, "Adi Contoh") + [("consent", "take-part")])
+    let path =
+      "/me/" + String(try #require(sent.body.firstMatch(of: /\/me\/([a-z2-7]{32})/)).output.1)
+    let preview = try await site.get(path)
+    #expect(!preview.body.contains("Adi") && !preview.body.contains("Bedah"))
+    let token = [("token", try #require(preview.field("token")))]
+    let page = try await site.post(path, token, cookies: preview.cookies)
+    #expect(page.body.contains("Adi Contoh"))
+    #expect(try site.store.registrations(in: "bedah")[0].registration.status == .confirmed)
+    let asked = try await site.post(
+      path, token + [("step", "ask"), ("number", "1")], cookies: preview.cookies)
+    #expect(asked.body.contains("Batalkan pendaftaran ini?"))
+    let cancelled = try await site.post(
+      path, token + [("step", "cancel"), ("number", "1")], cookies: preview.cookies)
+    #expect(cancelled.body.contains("Dibatalkan"))
+    #expect(try site.store.registrations(in: "bedah")[0].registration.status == .cancelled)
+    #expect(!site.log.lines.contains { $0.contains(path) })
+  }
+
+  @Test func `questions and a source code come along`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample()
+      _ = try store.addQuestion(
+        "ukuran", text: "Ukuran kaus", kind: .choice, options: ["S", "M"], isRequired: true,
+        to: "bedah", by: .staff())
+    }
+    let guardian = try await Guardian(site)
+    let missing = try await guardian.send("check", contact + child(1, "Adi Contoh"))
+    #expect(missing.body.contains("Harus dijawab."))
+    _ = try await guardian.send("send", contact + child(1, "Adi Contoh") + [("q1-ukuran", "M")])
+    #expect(
+      try site.store.registrations(in: "bedah")[0].answers == [
+        Answer(key: "ukuran", value: .text("M"))
+      ])
+  }
+}

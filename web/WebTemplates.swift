@@ -1,0 +1,33 @@
+/// The pages of the website, its style and its picture, embedded so that the program needs no file beside it.
+package enum WebTemplates {
+  /// The templates by the names that they call one another by.
+  package static var all: [(name: String, text: String)] {
+    [
+      ("top", text(PackageResources.top_mustache)),
+      ("bottom", text(PackageResources.bottom_mustache)),
+      ("error", text(PackageResources.error_mustache)),
+      ("programme", text(PackageResources.programme_mustache)),
+      ("event", text(PackageResources.event_mustache)),
+      ("board", text(PackageResources.board_mustache)),
+      ("winners", text(PackageResources.winners_mustache)),
+      ("certificate", text(PackageResources.certificate_mustache)),
+      ("draws", text(PackageResources.draws_mustache)),
+      ("draw", text(PackageResources.draw_mustache)),
+      ("ask", text(PackageResources.ask_mustache)),
+      ("privacy", text(PackageResources.privacy_mustache)),
+      ("field", text(PackageResources.field_mustache)),
+      ("choice", text(PackageResources.choice_mustache)),
+      ("register", text(PackageResources.register_mustache)),
+      ("check", text(PackageResources.check_mustache)),
+      ("not-possible", text(PackageResources.not_possible_mustache)),
+      ("family", text(PackageResources.family_mustache)),
+      ("find", text(PackageResources.find_mustache)),
+      ("open", text(PackageResources.open_mustache)),
+    ]
+  }
+
+  package static var styleSheet: String { text(PackageResources.style_css) }
+  package static var icon: String { text(PackageResources.icon_svg) }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
