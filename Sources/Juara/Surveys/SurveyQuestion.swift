@@ -124,7 +124,7 @@ package enum SurveyAnswer: Hashable, Sendable {
 }
 
 package enum SurveyAnswerProblem: Error, Equatable, Sendable {
-  case notAnOption(String, options: [String])
+  case notAnOption(String, options: [Language: [String]])
   case notANumber(String)
   case tooLong(limit: Int)
   case controlCharacter
@@ -156,11 +156,7 @@ extension SurveyQuestion {
   }
 
   private func notAnOption(_ text: String) -> SurveyAnswerProblem {
-    .notAnOption(text, options: optionLabels)
-  }
-
-  private var optionLabels: [String] {
-    (texts[.indonesian] ?? texts[.english])?.options ?? []
+    .notAnOption(text, options: texts.mapValues(\.options))
   }
 
   private func option(_ text: String) -> Int? {

@@ -16,7 +16,7 @@ extension PostCommands {
     struct Add: LibraryCommand {
       static let about = Phrase("Menambah jadwal.", "Add a slot.")
 
-      @Option(help: help("Hari: senin, atau monday.", "The day: monday, or senin.", "day"))
+      @Option(help: help("Hari: senin, atau monday.", "The day: monday, or senin.", "weekday"))
       var weekday: Written<Weekday>
       @Option(help: help("Jam setempat: 16:00.", "The local time: 16:00.", "hh:mm"))
       var at: Written<TimeOfDay>

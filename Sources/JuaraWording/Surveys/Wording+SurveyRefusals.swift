@@ -217,10 +217,10 @@ extension Wording {
 extension SurveyAnswerProblem: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
-    case .notAnOption(let text, let options):
+    case .notAnOption(let text, let labels):
       wording.say(
-        "“\(text.prefix(60))” bukan pilihan. Pilihannya: \(Self.list(options)).",
-        "“\(text.prefix(60))” is not an option. The options are \(Self.list(options)).")
+        "“\(text.prefix(60))” bukan pilihan. Pilihannya: \(Self.list(labels, in: wording)).",
+        "“\(text.prefix(60))” is not an option. The options are \(Self.list(labels, in: wording)).")
     case .notANumber(let text):
       wording.say(
         "“\(text.prefix(60))” bukan bilangan bulat dari 0.",
@@ -236,7 +236,7 @@ extension SurveyAnswerProblem: WordedError {
     }
   }
 
-  private static func list(_ options: [String]) -> String {
-    options.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+  private static func list(_ labels: [Language: [String]], in wording: Wording) -> String {
+    (labels[wording.language] ?? labels.values.first ?? []).enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
   }
 }

@@ -67,7 +67,12 @@ struct SurveyFileTests {
       result.reasons == [
         .survey(
           .answer(
-            .notAnOption("Lumayan", options: ["Tidak", "Kurang", "Suka", "Sekali"]),
+            .notAnOption(
+              "Lumayan",
+              options: [
+                .indonesian: ["Tidak", "Kurang", "Suka", "Sekali"],
+                .english: ["Not", "Less", "Like", "Very"],
+              ]),
             question: "suka")),
         .survey(.notAPersonalCode("Ani")),
       ])
