@@ -101,8 +101,10 @@ import Testing
     "video plan": "event tip seconds output format force",
     "review add": "title author isbn synopsis review rating text-language", "review show": "",
     "review remove": "",
-    "photo add": "event shows others nobody-recognisable alt", "photo list": "event format",
-    "photo edit": "event shows without others no-others nobody-recognisable recognisable alt",
+    "photo add": "event shows others nobody-recognisable alt names-checked",
+    "photo list": "event format",
+    "photo edit":
+      "event shows without others no-others nobody-recognisable recognisable alt names-checked",
     "photo attach": "post", "photo detach": "post", "photo export": "output force",
     "photo remove": "",
     "post draft":

@@ -89,7 +89,7 @@ import Testing
     let slot = ["post", "slot", "add", "--at", "16:00", "--channel"]
     for (channel, day, occasion) in [
       ("instagram", "senin", "quotation"), ("whatsapp", "senin", "quotation"),
-      ("instagram", "Rabu", "announcement"), ("instagram", "friday", "winners"),
+      ("instagram", "Rab", "announcement"), ("instagram", "friday", "winners"),
     ] {
       try work.run(slot + [channel, "--weekday", day, "--occasion", occasion]).done()
     }

@@ -134,5 +134,7 @@ package enum CardProblem: Error, Equatable, Sendable {
   case noReviewConsent(Identifier<LogEntry>, of: Identifier<Participant>)
   /// The text has its writer's name, which may not be posted.
   case namesReader(Identifier<LogEntry>)
+  /// The text has the names of other participants.
+  case namesOthers(Identifier<LogEntry>, [PersonMatch])
   case notInReview(String)
 }

@@ -127,9 +127,9 @@ package struct Photo: Equatable, Sendable {
 
   /// What lets it be published; throws where nothing does.
   package func checkPublishing() throws(PhotoRefusal) -> PhotoBasis {
-    if nobodyRecognisable { return .nobodyRecognisable }
     let without = people.filter { $0.consent == nil }
     if !without.isEmpty { throw .noConsent(id, without) }
+    if nobodyRecognisable { return .nobodyRecognisable }
     if showsOthers { throw .showsOthers(id) }
     if people.isEmpty { throw .subjectsUnknown }
     return .consents(people.compactMap(\.consent))

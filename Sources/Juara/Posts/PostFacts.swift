@@ -52,6 +52,21 @@ package struct PostFacts: Equatable, Sendable {
     statements.filter { facts.contains($0.fact) || $0.fact == .state }
   }
 
+  /// The words that staff wrote in a text that states these facts.
+  package func written(stating facts: Set<PostFact>) -> [String] {
+    let words = statements.filter { statement in
+      guard facts.contains(statement.fact) else { return false }
+      return switch statement.fact {
+      case .tip, .quotation, .list, .text, .picks: true
+      // Of a resource or a tip, where it is no book's.
+      case .title: occasion == .resource || occasion == .tip
+      default: false
+      }
+    }
+    return words.map(\.value.stored)
+      + (facts.contains(.opinion) ? [staffReview].compactMap(\.self) : [])
+  }
+
   /// Who stands in a text that states these facts.
   package func people(stating facts: Set<PostFact>) -> Set<PostPerson> {
     var people: Set<PostPerson> = []

@@ -25,6 +25,7 @@ struct PhotoCommands: CommandGroup {
     @Flag(help: .photoOthers) var others = false
     @Flag(help: .nobodyRecognisable) var nobodyRecognisable = false
     @Option(help: .altText) var alt: Written<String>
+    @Flag(help: .namesChecked) var namesChecked = false
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -38,7 +39,8 @@ struct PhotoCommands: CommandGroup {
       let image = try ImageProgram.fitted(read, in: context)
       let draft = try PhotoDraft(
         image: image, event: event, altText: altText, subjects: subjects)
-      let id = try context.store.addPhoto(draft, by: context.audit)
+      let id = try context.store.addPhoto(
+        draft, areNamesChecked: namesChecked, by: context.audit)
       try context.print(context.wording.photoAdded(id, image, of: read.image))
       try context.notePublishing(try context.store.photo(id, at: context.audit.at))
     }
@@ -128,6 +130,7 @@ struct PhotoCommands: CommandGroup {
     @Flag(help: help("Orang di foto dapat dikenali.", "Those on it can be recognised."))
     var recognisable = false
     @Option(help: .altText) var alt: Written<String>?
+    @Flag(help: .namesChecked) var namesChecked = false
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -145,7 +148,8 @@ struct PhotoCommands: CommandGroup {
         try context.people(people, in: place), try context.people(absent, in: place)
       )
       let photo = try context.store.editPhoto(
-        id, event: code, altText: alt?.value("--alt", in: context), by: context.audit
+        id, event: code, altText: alt?.value("--alt", in: context),
+        areNamesChecked: namesChecked, by: context.audit
       ) { subjects in
         subjects.people = (subjects.people + added).filter { !gone.contains($0) }
         if others || noOthers { subjects.others = others }

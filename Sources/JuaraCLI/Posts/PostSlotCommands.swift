@@ -168,14 +168,8 @@ enum TimeOfDay: OptionValue {
 
 extension Weekday: OptionValue {
   static func read(_ text: String, _ option: String, in _: CommandContext) throws -> Weekday {
-    let typed = text.lowercased().filter(\.isLetter)
-    let found = allCases.first { day in
-      [.indonesian, .english].contains {
-        Wording($0).label(day).lowercased() == typed
-      }
-    }
-    guard let found else { throw PostRefusal.notAWeekday(option, text) }
-    return found
+    guard let day = Weekday(text) else { throw PostRefusal.notAWeekday(option, text) }
+    return day
   }
 }
 

@@ -26,12 +26,8 @@ extension PostFactsQuery {
       let writer = try Participant.fetch(db, review.participant).details.name
       if draft?.names(writer) ?? false { throw ReviewRefusal.showsName(entry) }
     }
-    let others = try Store.people(db, in: [review.text], areChecked: true)
-      .map(\.participant).filter { $0 != review.participant }
-    if !others.isEmpty {
-      throw PostRefusal.namesPeople(
-        try others.map { try PersonMatch(Participant.fetch(db, $0)) })
-    }
+    let others = try Store.others(db, in: review.text, by: review.participant)
+    if !others.isEmpty { throw PostRefusal.namesPeople(others) }
     facts.statements += try statements(of: entry)
   }
 
@@ -41,7 +37,7 @@ extension PostFactsQuery {
       SELECT title, author, rating, entrant.participantId FROM review
       JOIN logEntry ON logEntry.id = entryId JOIN entrant ON entrant.id = entrantId
       WHERE entryId = ? AND review.state = 'published' AND voidedAt IS NULL
-        AND entrant.state <> 'hidden' AND body IS NOT NULL
+        AND entrant.state IN \(EntrantState.shownInPublic) AND body IS NOT NULL
       """, [entry])
     guard let row else { return [] }
     let subject = PostSubject.review(entry)
@@ -81,19 +77,19 @@ extension PostFactsQuery {
         visits += sheet.count(in: session, at: now)[.present]
       }
     }
+    let isPublic = try EntryQuery.isPublic(db, zone: library.zone, at: now)
     let read = try db.row(
       """
       SELECT ifnull(sum(quantity), 0), count(DISTINCT entrantId) FROM logEntry
       JOIN scoringRule ON scoringRule.id = ruleId JOIN entrant ON entrant.id = entrantId
-      WHERE activity = 'books' AND voidedAt IS NULL AND entrant.state <> 'hidden'
-        AND readOn BETWEEN ? AND ? AND recordedAt < ?
-      """, [days.first, days.last, now])
+      WHERE activity = 'books' AND readOn BETWEEN ? AND ? AND \(isPublic)
+      """, [days.first, days.last])
     let titles: [String] = try db.values(
       """
       SELECT max(title) FROM logEntry JOIN scoringRule ON scoringRule.id = ruleId
       JOIN entrant ON entrant.id = entrantId
-      WHERE activity = 'books' AND voidedAt IS NULL AND entrant.state <> 'hidden'
-        AND readOn BETWEEN ? AND ? AND title IS NOT NULL AND titleKey IS NOT NULL
+      WHERE activity = 'books' AND readOn BETWEEN ? AND ? AND title IS NOT NULL
+        AND titleKey IS NOT NULL AND \(isPublic)
       GROUP BY titleKey HAVING count(DISTINCT entrantId) > 2
       ORDER BY count(DISTINCT entrantId) DESC, max(title) LIMIT 3
       """, [days.first, days.last])
@@ -118,5 +114,40 @@ extension PostFactsQuery {
     facts.state(.title, of: .library, .text(resource.title))
     facts.state(.text, of: .library, .text(resource.text))
     facts.state(.address, of: .library, resource.address.map { .text($0) })
+  }
+}
+
+extension EntrantState {
+  /// Those that the public sees, as a list in SQL.
+  static let shownInPublic: String = {
+    let shown = allCases.filter { $0.isShown(in: .public) }.map { "'\($0.rawValue)'" }
+    return "(\(shown.joined(separator: ", ")))"
+  }()
+}
+
+extension EntryQuery {
+  /// Whether the public sees an entry of a challenge: nothing of after its freeze.
+  static func isPublic(
+    _ db: Database, frozenAt: Instant?, zone: LibraryZone, at now: Instant
+  ) throws -> String {
+    let freeze = frozenAt.flatMap { $0 > now ? nil : $0 }
+    let cutoff = StandingsCutoff.of(.public, asOf: nil, frozenAt: freeze, zone: zone)
+    let isValid = try cutoff.map { try Self.isValid(db, at: $0) } ?? "voidedAt IS NULL"
+    return "entrant.state IN \(EntrantState.shownInPublic) AND \(isValid)"
+  }
+
+  /// The same of whichever challenge it is in.
+  static func isPublic(_ db: Database, zone: LibraryZone, at now: Instant) throws -> String {
+    let frozen = try db.rows(
+      "SELECT eventId, frozenAt FROM challenge WHERE frozenAt <= ? ORDER BY eventId", [now]
+    ).map { try ($0[0] as Int64, $0[1] as Instant) }
+    let open = try isPublic(db, frozenAt: nil, zone: zone, at: now)
+    let ids = frozen.map { String($0.0) }.joined(separator: ", ")
+    let conditions = try frozen.map { id, moment in
+      let own = try isPublic(db, frozenAt: moment, zone: zone, at: now)
+      return "entrant.challengeId = \(id) AND \(own)"
+    }
+    let all = ["entrant.challengeId NOT IN (\(ids)) AND \(open)"] + conditions
+    return "(\(all.joined(separator: " OR ")))"
   }
 }

@@ -149,14 +149,14 @@ struct PostFactsQuery {
     if window.from <= today, today <= window.to {
       state(.daysLeft, .number(window.to.days(since: today)))
     }
-    let freeze = challenge.frozenAt.flatMap { $0 <= now ? $0 : nil }
+    let isPublic = try EntryQuery.isPublic(
+      db, frozenAt: challenge.frozenAt, zone: library.zone, at: now)
     let sums = try db.rows(
       """
       SELECT activity, sum(quantity) FROM logEntry JOIN entrant ON entrant.id = entrantId
       JOIN scoringRule ON scoringRule.id = ruleId
-      WHERE entrant.challengeId = ?1 AND voidedAt IS NULL AND entrant.state <> 'hidden'
-        AND (?2 IS NULL OR recordedAt < ?2) GROUP BY activity
-      """, [challenge.event.id, freeze])
+      WHERE entrant.challengeId = ? AND \(isPublic) GROUP BY activity
+      """, [challenge.event.id])
     let facts: [String: PostFact] = [
       "books": .books, "pages": .pages, "minutes": .minutes, "reviews": .reviews,
     ]
@@ -166,9 +166,8 @@ struct PostFactsQuery {
     let readers = try db.count(
       """
       SELECT count(DISTINCT entrantId) FROM logEntry JOIN entrant ON entrant.id = entrantId
-      WHERE challengeId = ?1 AND voidedAt IS NULL AND entrant.state <> 'hidden'
-        AND (?2 IS NULL OR recordedAt < ?2)
-      """, [challenge.event.id, freeze])
+      WHERE entrant.challengeId = ? AND \(isPublic)
+      """, [challenge.event.id])
     if readers > 0 { state(.readers, .number(readers)) }
   }
 
@@ -176,6 +175,8 @@ struct PostFactsQuery {
 
   func stateWinners(of challenge: Challenge, in facts: inout PostFacts) throws {
     let code = challenge.event.code
+    let end = challenge.event.end(try Session.all(db, of: challenge.event.id))
+    if now < end { throw PostDraftRefusal.eventNotOver(code) }
     if challenge.frozenAt.map({ $0 <= now }) ?? false { throw AwardRefusal.frozen(code.text) }
     for (outcome, _) in try Store.outcomes(db, challenge, view: .public, at: now) {
       guard outcome.isWon else {

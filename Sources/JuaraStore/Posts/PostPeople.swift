@@ -25,7 +25,7 @@ extension PublishableReview {
       JOIN consent ON consent.participantId = entrant.participantId
         AND purpose = ? AND withdrawnOn IS NULL
       WHERE entryId = ? AND review.state = 'published' AND voidedAt IS NULL AND body IS NOT NULL
-        AND entrant.state <> 'hidden'
+        AND entrant.state IN \(EntrantState.shownInPublic)
       """, [Consent.Purpose.publishReview, entry])
     return try row.map { try PublishableReview($0[0], consent: $0[1], text: $0[2]) }
   }
@@ -53,6 +53,13 @@ extension Store {
       try new.map { person in
         PostPerson(person.id, consent: try PublishableName.of(db, person.id)?.consent)
       })
+  }
+
+  /// Whom a reader's own words name besides the reader.
+  static func others(
+    _ db: Database, in text: String, by reader: Identifier<Participant>?
+  ) throws -> [PersonMatch] {
+    try NamedPeople(in: [text]).find(db).filter { $0.id != reader }
   }
 
   /// Who stands in a post by a consent that was withdrawn since.
@@ -141,18 +148,107 @@ extension Store {
   }
 }
 
+extension PostWriter {
+  /// All that a post says, with what is said of its photos.
+  func words(of post: Identifier<Post>) throws -> [String] {
+    try context.db.values(
+      """
+      SELECT text FROM postText WHERE postId = ?1 UNION ALL
+      SELECT title FROM post WHERE id = ?1
+      """, [post]) + altTexts(of: post)
+  }
+
+  private func altTexts(of post: Identifier<Post>) throws -> [String] {
+    try context.db.values(
+      """
+      SELECT altText FROM photo JOIN postPhoto ON photoId = photo.id
+      WHERE postId = ? AND altText IS NOT NULL
+      """, [post])
+  }
+
+  /// Puts down anew who stands in a post: those in its texts, and those on its photos.
+  /// - Parameters:
+  ///   - people: Who stands in what was written now.
+  ///   - before: What the post said before; nil where all its texts were written now.
+  func rewritePeople(
+    of post: Identifier<Post>, texts people: Set<PostPerson> = [], saying before: [String]?
+  ) throws {
+    let db = context.db
+    let standing = try people.union(peopleOnPhotos(of: post))
+    let present = NamedPeople(in: try words(of: post))
+    let earlier = before.map { NamedPeople(in: $0) }
+    let isPublished = try db.exists("SELECT * FROM postPublication WHERE postId = ?", [post])
+    let isPacked = try db.exists("SELECT * FROM postPackage WHERE postId = ?", [post])
+    let rows = try db.rows(
+      """
+      SELECT postPerson.id, postPerson.participantId, consentId, fullName, publicName, purpose,
+        withdrawnOn
+      FROM postPerson JOIN participant ON participant.id = postPerson.participantId
+      LEFT JOIN consent ON consent.id = consentId WHERE postId = ?
+      """, [post])
+    for row in rows {
+      let consent: Identifier<Consent>? = try row[2]
+      if standing.contains(PostPerson(try row[1], consent: consent)) { continue }
+      let withdrawnOn: Day? = try row[6]
+      let isWithdrawn = withdrawnOn != nil
+      // It shows them outside the library, which an erasure or a later withdrawal must find.
+      if isPublished || isPacked && !isWithdrawn { continue }
+      let purpose: Consent.Purpose? = try row[5]
+      let publicName: String? = try row[4]
+      let names = [try row[3] as String, publicName].compactMap(\.self)
+      let goes: Bool =
+        switch purpose {
+        case .publishPhoto: true
+        // However few of somebody's words are left.
+        case .publishReview: earlier == nil
+        default:
+          if let earlier {
+            !present.names(names)
+              && (consent == nil || isWithdrawn || earlier.names(names))
+          } else {
+            true
+          }
+        }
+      if goes { try db.execute("DELETE FROM postPerson WHERE id = ?", [try row[0] as Int64]) }
+    }
+    try add(standing, to: post)
+  }
+
+  /// By the consent in force, else by one that was withdrawn, which keeps the post back.
+  private func peopleOnPhotos(of post: Identifier<Post>) throws -> Set<PostPerson> {
+    let shown = try context.db.rows(
+      """
+      SELECT DISTINCT photoPerson.participantId, (SELECT consent.id FROM consent
+        WHERE consent.participantId = photoPerson.participantId AND purpose = 'publish-photo'
+        ORDER BY withdrawnOn IS NULL DESC, consent.id DESC LIMIT 1)
+      FROM postPhoto JOIN photoPerson ON photoPerson.photoId = postPhoto.photoId WHERE postId = ?
+      """, [post]
+    ).map { try PostPerson($0[0], consent: $0[1]) }
+    let named = try Store.people(context.db, in: altTexts(of: post), areChecked: true)
+    return Set(shown).union(named)
+  }
+}
+
 /// Finds the full names of participants in texts; single words are too common.
 private struct NamedPeople {
   /// The words of each text, by which a name is looked up.
   private let texts: [[Substring]]
 
-  init(in texts: [String]) {
-    self.texts = texts.flatMap { text in
-      // `M.Rizky` and `Aminah.Ayo` are one word, or two.
-      ["'’‘`.-", "'’‘`"].map { marks in
-        let plain = text.map { $0.isLetter || $0.isNumber || marks.contains($0) ? $0 : " " }
-        return NameKey.key(of: String(plain)).split(separator: " ")
-      }
+  init(in texts: [String]) { self.texts = texts.flatMap(Self.words) }
+
+  private static func words(of text: String) -> [[Substring]] {
+    // `M.Rizky` and `Aminah.Ayo` are one word, or two.
+    ["'’‘`.-", "'’‘`"].map { marks in
+      let plain = text.map { $0.isLetter || $0.isNumber || marks.contains($0) ? $0 : " " }
+      return NameKey.key(of: String(plain)).split(separator: " ")
+    }
+  }
+
+  /// Whether one of somebody's names stands in a text, be it a single word.
+  func names(_ names: [String]) -> Bool {
+    let wanted = names.flatMap(Self.words).filter { !$0.isEmpty }
+    return texts.contains { text in
+      text.indices.contains { start in wanted.contains { text[start...].starts(with: $0) } }
     }
   }
 

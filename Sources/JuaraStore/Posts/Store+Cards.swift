@@ -105,7 +105,8 @@ extension Store {
   }
 
   /// - Parameter excerpt: The part of the text that is shown; nil is all of it.
-  /// - Throws: `CardProblem.unpublishedReview`, `.noReviewConsent`, `.namesReader`, `.notInReview`.
+  /// - Throws: `CardProblem.unpublishedReview`, `.noReviewConsent`, `.namesReader`, `.namesOthers`,
+  ///   `.notInReview`.
   package func reviewCard(
     _ id: Identifier<LogEntry>, excerpt: String? = nil
   ) throws -> CardReview {
@@ -136,11 +137,17 @@ extension Store {
         title: title, author: row["author"], text: body, rating: row["rating"], name: name)
       return try excerpt.map { try whole.excerpt($0) } ?? whole
     }
+    func checkOthers(in review: CardReview, by reader: Identifier<Participant>?) throws {
+      let others = try Self.others(db, in: review.text, by: reader)
+      if !others.isEmpty { throw CardProblem.namesOthers(id, others) }
+    }
     if let group: Identifier<Group> = try row["groupId"] {
       guard let group = try Group.all(db).first(where: { $0.id == group }) else {
         throw ReviewRefusal.none(id)
       }
-      return try card(under: .of(group))
+      let review = try card(under: .of(group))
+      try checkOthers(in: review, by: nil)
+      return review
     }
     let participant = try Participant.fetch(db, try row["participantId"])
     guard try Consent.inForce(db, .publishReview, of: participant.id) != nil else {
@@ -153,6 +160,7 @@ extension Store {
     {
       throw CardProblem.namesReader(id)
     }
+    try checkOthers(in: review, by: participant.id)
     return review
   }
 
@@ -165,7 +173,7 @@ extension Store {
       let zone = try Library.fetch(db).zone
       let freeze = challenge.frozenAt.flatMap { $0 > now ? nil : $0 }
       let cutoff = StandingsCutoff.of(.public, asOf: nil, frozenAt: freeze, zone: zone)
-      let isValid = try cutoff.map { try EntryQuery.isValid(db, at: $0) } ?? "voidedAt IS NULL"
+      let isPublic = try EntryQuery.isPublic(db, frozenAt: freeze, zone: zone, at: now)
       let rows = try db.rows(
         """
         SELECT entrant.id AS entrantId, activity, quantity, readOn, schoolClass, title, author,
@@ -173,9 +181,7 @@ extension Store {
         FROM entrant JOIN logEntry ON logEntry.entrantId = entrant.id
         JOIN scoringRule ON scoringRule.id = ruleId
         LEFT JOIN participant ON participant.id = entrant.participantId
-        WHERE entrant.challengeId = ? AND state IN ('competing', 'out-of-competition')
-          AND \(isValid)
-        ORDER BY logEntry.id
+        WHERE entrant.challengeId = ? AND \(isPublic) ORDER BY logEntry.id
         """, [challenge.event.id])
       let entries = try rows.map { row in
         try ReadingFigures.Entry(

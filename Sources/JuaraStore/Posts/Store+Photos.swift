@@ -47,11 +47,13 @@ extension Store {
     try read { db in try PublishablePhoto.fetch(db, id, at: now) }
   }
 
+  /// - Parameter areNamesChecked: Of the alt text, as in `createPost`.
   @discardableResult
   package func addPhoto(
-    _ draft: PhotoDraft, by audit: AuditContext
+    _ draft: PhotoDraft, areNamesChecked: Bool = false, by audit: AuditContext
   ) throws -> Identifier<Photo> {
     try write(by: audit) { context in
+      _ = try Self.people(context.db, in: [draft.altText], areChecked: areNamesChecked)
       let event = try draft.event.map { try Event.fetch(context.db, code: $0) }
       let image = draft.image
       let id: Identifier<Photo> = try context.db.insert(
@@ -74,7 +76,8 @@ extension Store {
 
   package func editPhoto(
     _ id: Identifier<Photo>, event: String?? = nil, altText: String? = nil,
-    by audit: AuditContext, _ change: (inout PhotoSubjects) -> Void = { _ in }
+    areNamesChecked: Bool = false, by audit: AuditContext,
+    _ change: (inout PhotoSubjects) -> Void = { _ in }
   ) throws -> Photo {
     try write(by: audit) { context in
       let before = try PhotoRecord.photo(context.db, id, at: context.now)
@@ -85,6 +88,13 @@ extension Store {
         try event.map { try $0.map { try Event.fetch(context.db, code: $0) } }
         ?? before.event.map { try Event.fetch(context.db, code: $0.text) }
       let text = try altText.map { try PhotoDraft.altText($0) } ?? before.altText
+      if text != before.altText {
+        _ = try Self.people(context.db, in: [text], areChecked: areNamesChecked)
+      }
+      let writer = PostWriter(context: context)
+      let posts: [Identifier<Post>] = try context.db.values(
+        "SELECT postId FROM postPhoto WHERE photoId = ? ORDER BY postId", [id])
+      let words = try posts.map { try writer.words(of: $0) }
       try context.db.update(
         "photo", is: id,
         [
@@ -93,6 +103,9 @@ extension Store {
         ])
       try context.db.execute("DELETE FROM photoPerson WHERE photoId = ?", [id])
       try subjects.people.name(context.db, on: id)
+      for (post, before) in zip(posts, words) {
+        try writer.rewritePeople(of: post, saying: before)
+      }
       var changes = [AuditEntry.Change].between(
         [("event", before.event?.text)] + PhotoRecord.fields(before.subjects),
         [("event", event?.code.text)] + PhotoRecord.fields(subjects))

@@ -37,8 +37,8 @@ extension Store {
       try context.log(
         .removed, .referral, referral.id, [.init("code", from: referral.code.text, to: nil)])
     }
-    let written = request.resource.map { [$0.title, $0.text] } ?? []
-    let named = try Self.people(context.db, in: written, areChecked: areNamesChecked)
+    let named = try Self.people(
+      context.db, in: facts.written(stating: composition.stated), areChecked: areNamesChecked)
     let id = try PostWriter(context: context).insert(
       request.occasion, request.language, title: composition.title, event: facts.event?.id,
       days: facts.days, referral: isLinked ? referral?.id : nil,
@@ -76,20 +76,19 @@ extension Store {
       let composition = try composing(facts)
       if composition.texts.isEmpty { throw PostRefusal.emptyText }
       let named = try Self.people(
-        context.db, in: request.resource.map { [$0.title, $0.text] } ?? [],
-        areChecked: areNamesChecked)
+        context.db, in: facts.written(stating: composition.stated), areChecked: areNamesChecked)
       let writer = PostWriter(context: context)
       try context.db.execute("DELETE FROM postText WHERE postId = ?", [id])
-      try context.db.execute("DELETE FROM postPerson WHERE postId = ?", [id])
       try writer.write(composition.texts, of: id)
       try writer.write(facts.stated(composition.stated), of: id)
-      try writer.add(facts.people(stating: composition.stated).union(named), to: id)
       try context.db.update(
         "post", is: id,
         [
           "title": composition.title, "referralId": referral?.id, "approvedAt": nil,
           "approvedBy": nil,
         ])
+      try writer.rewritePeople(
+        of: id, texts: facts.people(stating: composition.stated).union(named), saying: nil)
       try context.log(.edited, .post, id)
       return DraftedPost(
         post: try Post.fetch(context.db, id), facts: facts, overlong: composition.overlong)
@@ -98,9 +97,28 @@ extension Store {
 
   /// What it shows of the collections may be in another post again.
   static func removeUses(_ context: WriteContext, of post: Post) throws {
-    let day = context.library.zone.day(of: post.dates.map(\.due).min() ?? post.created.at)
-    let subjects = Set(try PostStatement.all(context.db, of: post.id).map(\.subject))
-    for case .collected(let item) in subjects { _ = try item.removeUse(context, on: day) }
+    for item in try collected(context, in: post) {
+      _ = try item.removeUse(context, on: useDay(context, of: post))
+    }
+  }
+
+  /// What it shows of the collections is used on the day on which it is due now.
+  static func moveUses(_ context: WriteContext, from before: Post, to after: Post) throws {
+    let (old, new) = (useDay(context, of: before), useDay(context, of: after))
+    guard old != new else { return }
+    for item in try collected(context, in: before) where try item.removeUse(context, on: old) {
+      try item.recordUse(context, on: new)
+    }
+  }
+
+  private static func useDay(_ context: WriteContext, of post: Post) -> Day {
+    context.library.zone.day(of: post.dates.map(\.due).min() ?? post.created.at)
+  }
+
+  private static func collected(_ context: WriteContext, in post: Post) throws -> [CollectionItem] {
+    Set(try PostStatement.all(context.db, of: post.id).map(\.subject)).compactMap { subject in
+      if case .collected(let item) = subject { item } else { nil }
+    }
   }
 
   /// The link of the registration form, with a code of the post's own where the link has a place for it.

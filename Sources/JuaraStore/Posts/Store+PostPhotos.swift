@@ -16,17 +16,20 @@ extension Store {
       if Set(before + new).count > Photo.mostInPost {
         throw PhotoRefusal.tooManyInPost(limit: Photo.mostInPost)
       }
+      let writer = PostWriter(context: context)
+      let words = try writer.words(of: post)
       let last: Int? = try db.first(
         "SELECT max(position) FROM postPhoto WHERE postId = ?", [post])
       for (index, id) in new.enumerated() {
-        let photo = try PublishablePhoto.fetch(db, id, at: context.now)
+        _ = try PublishablePhoto.fetch(db, id, at: context.now)
         try db.execute(
           "INSERT OR IGNORE INTO postPhoto (postId, photoId, position) VALUES (?, ?, ?)",
           [post, id, (last ?? 0) + index + 1])
-        let people = photo.photo.people.map { PostPerson($0.id, consent: $0.consent) }
-        try PostWriter(context: context).add(Set(people), to: post)
       }
-      if !new.isEmpty { try changed(context, post, from: nil, to: new) }
+      if !new.isEmpty {
+        try writer.rewritePeople(of: post, saying: words)
+        try changed(context, post, from: nil, to: new)
+      }
       return try PhotoRecord.all(db, of: post, at: context.now)
     }
   }
@@ -37,12 +40,17 @@ extension Store {
   ) throws -> [Photo] {
     try write(by: audit) { context in
       try Post.fetch(context.db, post).checkCanChange()
+      let writer = PostWriter(context: context)
+      let words = try writer.words(of: post)
       for id in ids {
         try context.db.execute(
           "DELETE FROM postPhoto WHERE postId = ? AND photoId = ?", [post, id])
         if context.db.changesCount == 0 { throw PhotoRefusal.notInPost(id, post) }
       }
-      if !ids.isEmpty { try changed(context, post, from: ids, to: nil) }
+      if !ids.isEmpty {
+        try writer.rewritePeople(of: post, saying: words)
+        try changed(context, post, from: ids, to: nil)
+      }
       return try PhotoRecord.all(context.db, of: post, at: context.now)
     }
   }

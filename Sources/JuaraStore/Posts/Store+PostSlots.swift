@@ -97,7 +97,9 @@ extension Store {
             from: post.dates.first { $0.channel == date.channel }?.due.iso8601,
             to: date.due.iso8601)
         })
-      return try Post.fetch(context.db, id)
+      let scheduled = try Post.fetch(context.db, id)
+      try Self.moveUses(context, from: post, to: scheduled)
+      return scheduled
     }
   }
 }

@@ -45,12 +45,13 @@ extension Store {
         context.db, in: changed.map(\.text) + (newTitle.map { [$0] } ?? []),
         areChecked: areNamesChecked, besides: id)
       let writer = PostWriter(context: context)
+      let words = try writer.words(of: id)
       try writer.write(changed, of: id)
-      try writer.add(people, to: id)
       for form in removed {
         try context.db.execute("DELETE FROM postText WHERE postId = ? AND form = ?", [id, form])
       }
       if let newTitle { try context.db.update("post", is: id, ["title": newTitle]) }
+      try writer.rewritePeople(of: id, texts: people, saying: words)
       if !changed.isEmpty || !removed.isEmpty {
         try context.db.update("post", is: id, ["approvedAt": nil, "approvedBy": nil])
       }
@@ -148,7 +149,10 @@ extension Store {
         "post", is: id,
         ["withdrawnAt": audit.at, "withdrawnBy": audit.staff, "withdrawReason": reason])
       if post.publications.isEmpty { try Self.removeUses(context, of: post) }
-      try context.log(.withdrawn, .post, id, .creating([("withdrawReason", reason)]))
+      // That there is a reason, and not its words, where a name may stand.
+      try context.log(
+        .withdrawn, .post, id,
+        reason.map { _ in [.init("withdrawReason", from: nil, to: nil)] } ?? [])
       return try Post.fetch(context.db, id)
     }
   }

@@ -277,6 +277,11 @@ extension CardProblem: WordedError {
         "Resensi \(id) menyebut nama penulisnya, yang belum boleh dipasang. Pilih bagiannya dengan --excerpt, atau catat izin post-name.",
         "The review \(id) contains its writer's name, which may not be posted. Choose a part of it with --excerpt, or record consent for post-name."
       )
+    case .namesOthers(let id, let people):
+      wording.say(
+        "Resensi \(id) menyebut nama peserta lain: \(wording.labels(people)). Pilih bagian tanpa nama itu dengan --excerpt.",
+        "The review \(id) names other participants: \(wording.labels(people)). Choose a part without the names with --excerpt."
+      )
     case .notInReview(let part):
       wording.say(
         "“\(part)” tidak ada di resensi itu. Kutip persis seperti tertulis.",

@@ -11,11 +11,13 @@ struct PhotoStoreTests {
   init() throws { store = try .sample() }
 
   private func add(
-    _ subjects: PhotoSubjects, event: String? = nil, alt: String = "Anak membaca"
+    _ subjects: PhotoSubjects, event: String? = nil, alt: String = "Anak membaca",
+    areNamesChecked: Bool = false
   ) throws -> Identifier<Photo> {
     let image = CleanImage(format: .jpeg, width: 16, height: 8, bytes: SampleImage.jpeg)
     return try store.addPhoto(
-      PhotoDraft(image: image, event: event, altText: alt, subjects: subjects), by: .staff())
+      PhotoDraft(image: image, event: event, altText: alt, subjects: subjects),
+      areNamesChecked: areNamesChecked, by: .staff())
   }
 
   private func children(_ names: String...) throws -> [Identifier<Participant>] {
@@ -83,7 +85,8 @@ struct PhotoStoreTests {
     let ids = try children("Ani Contoh", "Budi Contoh")
     let both = try add(PhotoSubjects(people: ids))
     let named = try add(
-      PhotoSubjects(nobodyRecognisable: true), alt: "Piala ani contoh, dari dekat")
+      PhotoSubjects(nobodyRecognisable: true), alt: "Piala ani contoh, dari dekat",
+      areNamesChecked: true)
     let other = try add(PhotoSubjects(people: [ids[1]]))
     let erasure = try store.erase(ids[0], confirming: "Ani Contoh", by: .staff()).erasure
     #expect(erasure.photosRemoved == 2)
@@ -97,6 +100,21 @@ struct PhotoStoreTests {
       try db.count("SELECT count(*) FROM photo WHERE image IS NOT NULL")
     }
     #expect(left == 1)
+  }
+
+  @Test func `an alt text that names a participant stops, unless staff have checked it`() throws {
+    let ids = try children("Ani Contoh")
+    let refusal = PostRefusal.namesPeople([PersonMatch(id: ids[0], name: "Ani Contoh")])
+    let shelf = PhotoSubjects(nobodyRecognisable: true)
+    #expect(throws: refusal) { try add(shelf, alt: "Piala Ani Contoh") }
+    let photo = try add(shelf)
+    #expect(throws: refusal) {
+      try store.editPhoto(photo, altText: "Piala Ani Contoh", by: .staff())
+    }
+    let edited = try store.editPhoto(
+      photo, altText: "Piala Ani Contoh", areNamesChecked: true, by: .staff())
+    #expect(edited.altText == "Piala Ani Contoh")
+    _ = try store.editPhoto(photo, by: .staff()) { $0.others = true }
   }
 
   @Test func `two records of one person on a photo become one`() throws {

@@ -77,6 +77,25 @@ struct PostDraftTests {
     #expect(try quoted(draft()) == "Baca.")
   }
 
+  @Test func `what is collected is used on the day on which its post is due now`() throws {
+    try store.addQuotation(
+      QuotationDraft(
+        text: "Baca.", author: "Rahma", title: "Jalan", page: "1", language: LanguageTag("id")!),
+      by: .staff())
+    func draft() throws -> Post {
+      try store.draftPost(
+        PostRequest(.quotation, language: .indonesian),
+        due: [PostDate(.whatsapp, due: at("2026-11-25T16:00"))], by: .staff(), composing: compose
+      ).post
+    }
+    let post = try draft()
+    try store.schedulePost(
+      post.id, [PostDate(.whatsapp, due: at("2026-11-27T16:00"))], by: .staff())
+    #expect(try store.quotations().map(\.lastUsedOn) == [day("2026-11-27")])
+    try store.withdrawPost(post.id, reason: nil, by: .staff())
+    try draft()
+  }
+
   @Test func `figures count what happened in their days`() throws {
     let now = "2026-12-06T09:00"
     try store.enrol("Ani")
@@ -101,5 +120,37 @@ struct PostDraftTests {
     }
     #expect(throws: PostRefusal.self) { try draft("Kata Siti Aminah bagus.") }
     #expect(try store.changes(of: draft("Ribuan artikel.")).isEmpty)
+  }
+
+  @Test(arguments: [Post.Occasion.quotation, .tip, .readingList, .review])
+  func `what staff collected is searched for names, too`(_ occasion: Post.Occasion) throws {
+    let siti = try store.enrol("Siti Aminah").participant
+    let (words, language) = ("Kata Siti Aminah bagus.", LanguageTag("id")!)
+    try store.addQuotation(
+      QuotationDraft(text: words, author: "Rahma", title: "Jalan", page: "1", language: language),
+      by: .staff())
+    try store.addTip(
+      TipDraft(topic: Tip.Topic.allCases[0], title: "Kiat", text: words, language: language),
+      by: .staff())
+    try store.addReadingList(
+      ReadingListDraft(
+        name: "Daftar", about: words, language: language,
+        titles: [ReadingList.Title(Work(title: "Jalan"))]), by: .staff())
+    try store.addStaffReview(
+      StaffReviewDraft(
+        work: Work(title: "Jalan"), synopsis: "Perjalanan.", text: words, language: language),
+      by: .staff())
+    func draft(areNamesChecked: Bool) throws -> Post {
+      try store.draftPost(
+        PostRequest(occasion, language: .indonesian), areNamesChecked: areNamesChecked,
+        by: .staff(), composing: compose
+      ).post
+    }
+    let refusal = PostRefusal.namesPeople([PersonMatch(id: siti, name: "Siti Aminah")])
+    #expect(throws: refusal) { try draft(areNamesChecked: false) }
+    let post = try draft(areNamesChecked: true).id
+    #expect(try store.postDetails(post, at: at("2026-11-01T10:00")).people.map(\.id) == [siti])
+    #expect(throws: refusal) { try store.redraftPost(post, by: .staff(), composing: compose) }
+    try store.redraftPost(post, areNamesChecked: true, by: .staff(), composing: compose)
   }
 }

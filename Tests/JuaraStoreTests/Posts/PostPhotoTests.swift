@@ -53,8 +53,60 @@ struct PostPhotoTests {
     let effects = try store.withdrawConsent(
       to: .publishPhoto, of: child, on: day("2026-11-01"), by: .staff())
     #expect(effects.published.contains(.post(number: post.rawValue, places: [])))
-    #expect(throws: (any Error).self) { try store.approvePosts([post], by: .staff()) }
+    #expect(
+      throws: PostRefusal.withoutConsent(post, [PersonMatch(id: child, name: "Ani Contoh")])
+    ) { try store.approvePosts([post], by: .staff()) }
     #expect(throws: PhotoRefusal.self) { try store.publishablePhotos(of: post, at: now) }
+    try store.detachPhotos([photo], from: post, by: .staff())
+    #expect(try store.postDetails(post, at: now).people.isEmpty)
+    #expect(try store.approvePosts([post], by: .staff())[0].state == .approved)
+  }
+
+  private func childWhoConsents() throws -> Identifier<Participant> {
+    try store.makeEvent()
+    try store.publishEvent("bedah", by: .staff())
+    let child = try store.enrol("Ani Contoh", born: "2015-01-01", consent: .yes).participant
+    try store.recordConsent(.sample(.publishPhoto), of: [child], by: .staff())
+    return child
+  }
+
+  private func withdraw(_ child: Identifier<Participant>) throws -> [Publication] {
+    try store.withdrawConsent(
+      to: .publishPhoto, of: child, on: day("2026-11-01"), by: .staff()
+    ).published
+  }
+
+  @Test func `a post drafted anew still knows who is on its photos`() throws {
+    let child = try childWhoConsents()
+    let post = try store.draft(.announcement, "bedah").id
+    try store.attachPhotos([photo(PhotoSubjects(people: [child]))], to: post, by: .staff())
+    try store.redraftPost(post, by: .staff()) { facts in
+      try PostComposition(
+        title: "Draf", texts: [PostText(.whatsapp, "Baru")],
+        stated: Set(facts.statements.map(\.fact)))
+    }
+    #expect(try withdraw(child).contains(.post(number: post.rawValue, places: [])))
+  }
+
+  @Test func `who is found on a photo later stands in its posts, and who is not, in none`() throws {
+    let child = try childWhoConsents()
+    let (photo, post) = (try photo(PhotoSubjects(nobodyRecognisable: true)), try post())
+    try store.attachPhotos([photo], to: post, by: .staff())
+    _ = try store.editPhoto(photo, by: .staff()) { $0.people = [child] }
+    #expect(try store.postDetails(post, at: now).people.map(\.id) == [child])
+    _ = try store.editPhoto(photo, by: .staff()) { $0.people = [] }
+    #expect(try store.postDetails(post, at: now).people.isEmpty)
+  }
+
+  @Test func `of a folder that was packed a withdrawal still knows, whatever the post shows since`()
+    throws
+  {
+    let child = try childWhoConsents()
+    let (photo, post) = (try photo(PhotoSubjects(people: [child])), try post())
+    try store.attachPhotos([photo], to: post, by: .staff())
+    try store.recordPackage(of: [post], in: "unggahan", by: .staff())
+    try store.detachPhotos([photo], from: post, by: .staff())
+    #expect(try withdraw(child).contains(.post(number: post.rawValue, places: ["unggahan/"])))
   }
 
   @Test func `a removed photo keeps its post back until it is taken out`() throws {

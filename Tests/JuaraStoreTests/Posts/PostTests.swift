@@ -61,6 +61,13 @@ struct PostTests {
       try store.withdrawPost(post.id, reason: "salah", by: .staff()).withdrawReason == "salah")
   }
 
+  @Test func `why a post is withdrawn stands in no audit entry`() throws {
+    let post = try store.makePost()
+    try store.withdrawPost(post.id, reason: "Ani Contoh keberatan", by: .staff())
+    #expect(
+      try !store.dump(except: ["post"]).values.joined().contains { $0.contains("keberatan") })
+  }
+
   @Test func `an edit takes the approval back`() throws {
     let post = try store.makePost()
     try store.approvePosts([post.id], by: .staff())
@@ -173,6 +180,28 @@ struct PostConsentTests {
     ) { try store.approvePosts([other.id], by: .staff("2026-11-02T10:00")) }
     let listed = try store.postListings(at: at("2026-11-02T10:00"))
     #expect(listed.allSatisfy { $0.withoutConsent.map(\.id) == [ani] })
+  }
+
+  @Test func `who is edited out of a post keeps it back no more`() throws {
+    try consent(.postName, of: ani)
+    try consent(.postName, of: budi)
+    let post = try store.draft(.winners, "baca").id
+    let withdrawal = AuditContext.staff("2026-11-02T10:00")
+    try store.withdrawConsent(to: .postName, of: ani, on: day("2026-11-02"), by: withdrawal)
+    try store.editPost(post, texts: [PostText(.x, "Selamat!")], by: withdrawal)
+    #expect(
+      throws: PostRefusal.withoutConsent(post, [PersonMatch(id: ani, name: "Ani Contoh")])
+    ) { try store.approvePosts([post], by: withdrawal) }
+    try store.editPost(
+      post, texts: [PostText(.whatsapp, "Selamat, peserta 001 dan Budi Contoh!")], by: withdrawal)
+    #expect(try store.postDetails(post, at: withdrawal.at).people.map(\.id) == [budi])
+    #expect(try store.approvePosts([post], by: withdrawal)[0].state == .approved)
+  }
+
+  @Test func `no post tells of winners before the end`() throws {
+    #expect(throws: PostDraftRefusal.eventNotOver(EventCode("baca")!)) {
+      try store.draft(.winners, "baca", at: "2026-08-20T10:00")
+    }
   }
 
   @Test func `erasing somebody empties the posts that show them and lists the addresses`() throws {

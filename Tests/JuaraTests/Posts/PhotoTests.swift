@@ -41,8 +41,14 @@ struct PhotoTests {
   }
 
   @Test func `staff may say that nobody can be recognised`() throws {
-    let photo = photo([person(1, consent: nil)], others: true, nobody: true)
-    #expect(try photo.checkPublishing() == .nobodyRecognisable)
+    #expect(try photo(others: true, nobody: true).checkPublishing() == .nobodyRecognisable)
+  }
+
+  @Test func `who is named on a photo must consent, whether or not anybody can be recognised`() {
+    let without = person(1, consent: nil)
+    #expect(throws: PhotoRefusal.noConsent(Identifier(1), [without])) {
+      try photo([without], nobody: true).checkPublishing()
+    }
   }
 
   @Test func `who is on a photo must be said, and what it shows`() {
