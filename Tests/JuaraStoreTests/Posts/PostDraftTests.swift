@@ -93,7 +93,7 @@ struct PostDraftTests {
       post.id, [PostDate(.whatsapp, due: at("2026-11-27T16:00"))], by: .staff())
     #expect(try store.quotations().map(\.lastUsedOn) == [day("2026-11-27")])
     try store.withdrawPost(post.id, reason: nil, by: .staff())
-    try draft()
+    #expect(try draft().text(for: .whatsapp) == "Kutipan")
   }
 
   @Test func `figures count what happened in their days`() throws {
