@@ -31,13 +31,15 @@ package struct SecretToken: Hashable, Sendable {
 /// What a family's registration is found again by: all follows from the token of the form that it was sent
 /// with, so that the same form sent twice is answered in the same way, and nothing secret is kept.
 package struct FamilyKey: Equatable, Sendable {
+  /// Of one form for one event.
   package let submission: SecretToken
   /// What the personal link carries.
   package let link: SecretToken
   package let code: FamilyCode
 
-  package init(submission: SecretToken) {
-    self.submission = submission
+  /// - Parameter form: The token that the form carried.
+  package init(form: SecretToken, event: EventCode) {
+    submission = SecretToken(of: "submission \(event)", from: form)
     link = SecretToken(of: "link", from: submission)
     code = FamilyCode(from: submission)
   }

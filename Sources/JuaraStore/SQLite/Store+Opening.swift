@@ -40,6 +40,19 @@ extension Store {
     }
   }
 
+  /// A connection of its own to the same file, beside this one, that can only look.
+  ///
+  /// Not by `open`: that reads the file's header first, and to close a file takes from the whole program
+  /// the locks it has on it (https://www.sqlite.org/howtocorrupt.html §2.2).
+  package func openReader() throws -> Store {
+    try Self.translating(path: path) {
+      var configuration = Self.configuration(wal: false)
+      configuration.readonly = true
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      return Store(queue: queue, path: path, access: .reading)
+    }
+  }
+
   /// With a write-ahead log SQLite keeps two files beside the library's while it is open. A
   /// connection that may write removes them at the end, but would also move what stands in the log
   /// into the library, so it is not used where there is such a log. Where the folder may not be

@@ -90,7 +90,7 @@ struct Front<Inner: HTTPResponder>: HTTPResponder where Inner.Context == SiteCon
     let response = try await inner.respond(
       to: Request(head: head, body: RequestBody(buffer: ByteBuffer())), context: context)
     // For what has no route Hummingbird answers with nothing but the status.
-    if response.status == .notFound, context.endpointPath == nil { throw WebProblem.notFound }
+    if response.status == .notFound { throw WebProblem.notFound }
     return response
   }
 

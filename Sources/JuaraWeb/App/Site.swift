@@ -34,7 +34,9 @@ struct Site: Sendable {
   ) throws {
     // First the one that brings the file to this version.
     writing = try Store.open(path: database, for: .writing)
-    reading = try Store.open(path: database, for: .reading)
+    // What is confirmed to a family must outlast a power failure.
+    try writing.syncEachCommit()
+    reading = try writing.openReader()
     templates = try PageTemplates()
     self.address = address
     self.rates = rates

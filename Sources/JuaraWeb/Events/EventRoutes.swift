@@ -8,8 +8,13 @@ extension Routes {
   func addEventPages() {
     get("") { try ProgrammePage.reply(to: $0) }
     get("calendar.ics") { visit in
-      try calendar(
-        visit.store.programme(), named: visit.library.name, for: visit)
+      do {
+        return try calendar(
+          visit.store.programme(), named: visit.library.name, for: visit)
+      } catch EventRefusal.emptyCalendar {
+        // Whoever subscribes now sees what comes later.
+        return try calendar([], named: visit.library.name, for: visit)
+      }
     }
     get("events/:code") { try EventPage.reply(to: $0) }
     get("events/:code/calendar.ics") { visit in

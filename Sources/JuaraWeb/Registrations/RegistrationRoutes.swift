@@ -82,7 +82,7 @@ private func register(_ visit: Visit) throws -> Reply {
   {
     throw WebProblem.tooManyRequests(seconds: seconds)
   }
-  let key = FamilyKey(submission: once)
+  let key = FamilyKey(form: once, event: details.event.code)
   let outcome = try visit.store.registerFamily(
     family, in: details.event.code.text, key: key, by: visit.audit)
   guard !outcome.members.isEmpty else {

@@ -74,4 +74,11 @@ struct EventPageTests {
       #expect(!file.body.contains("rapat.example"))
     }
   }
+
+  @Test func `a library without events has an empty calendar to subscribe to`() async throws {
+    let site = try await TestSite.start()
+    let file = try await site.get("/calendar.ics")
+    #expect(file.status == 200)
+    #expect(file.body.contains("BEGIN:VCALENDAR") && !file.body.contains("VEVENT"))
+  }
 }
