@@ -237,6 +237,7 @@ extension SurveyAnswerProblem: WordedError {
   }
 
   private static func list(_ labels: [Language: [String]], in wording: Wording) -> String {
-    (labels[wording.language] ?? labels.values.first ?? []).enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    (labels[wording.language] ?? labels.values.first ?? []).enumerated().map { "\($0 + 1) \($1)" }
+      .joined(separator: ", ")
   }
 }
