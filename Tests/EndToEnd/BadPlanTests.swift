@@ -28,7 +28,10 @@ import Testing
     (["event", "create", "Bedah Buku"] + event[3...] + ends, "bukan kode", "is not a code"),
     (["event", "create", "seminar"] + event[3...] + ends, "sudah dipakai", "is already taken"),
     (challenge + ["--from", "2026-12-31", "--to", "2026-12-01"], "mendahului", "before its first"),
-    (challenge + ["--from", "31-31-2026", "--to", "2026-12-01"], "bukan tanggal", "is not a date"),
+    (
+      challenge + ["--from", "31-31-2026", "--to", "2026-12-01"], "tidak ada di kalender",
+      "is not a real date"
+    ),
     (
       challenge + ["--from", "2026-12-01", "--to", "2026-12-31", "--backdating-days=-1"],
       "di bawah nol", "below zero"

@@ -115,7 +115,8 @@ struct CrawlTests {
     let form = try await site.get("/ask")
     func ask(_ question: String) async throws -> RawAnswer {
       try await site.post(
-        "/ask", [("token", form.field("token")!), ("question", question)], cookies: form.cookies)
+        "/ask", [("token", try #require(form.field("token"))), ("question", question)],
+        cookies: form.cookies)
     }
     #expect(try await ask("kapan buka?").body.contains("Setiap hari."))
     let other = try await ask("siapa penulis novel di rak nomor sembilan belas?")
@@ -133,7 +134,8 @@ struct CrawlTests {
     let form = try await site.get("/certificates")
     func check(_ name: String) async throws -> String {
       try await site.post(
-        "/certificates", [("token", form.field("token")!), ("number", number), ("name", name)],
+        "/certificates",
+        [("token", try #require(form.field("token"))), ("number", number), ("name", name)],
         cookies: form.cookies
       ).body
     }

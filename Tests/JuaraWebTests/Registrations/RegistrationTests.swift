@@ -162,7 +162,8 @@ struct RegistrationTests {
     func find(_ phone: String, _ code: String) async throws -> RawAnswer {
       try await site.post(
         "/registrations",
-        [("token", form.field("token")!), ("phone", phone), ("code", code)], cookies: form.cookies)
+        [("token", try #require(form.field("token"))), ("phone", phone), ("code", code)],
+        cookies: form.cookies)
     }
     let found = try await find("+62 812 3456 7890", code.lowercased())
     #expect(found.body.contains("Adi Contoh"))
