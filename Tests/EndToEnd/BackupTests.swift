@@ -163,7 +163,7 @@ import Testing
     try work.write(bytes: bytes, to: "damaged.sqlite")
     try work.changesNothing {
       try work.juara("restore", "text.sqlite").refused("not a Juara library file")
-      try work.juara("restore", "none.sqlite").refused("There is no library file “none.sqlite”")
+      try work.juara("restore", "none.sqlite").refused("There is no backup file “none.sqlite”")
       try work.juara("restore", "damaged.sqlite").refused("“damaged.sqlite”")
       try work.juara("restore", "juara.sqlite").refused("is the library itself")
     }

@@ -84,13 +84,13 @@ import Testing
   @Test func `days that are none, or in the wrong order, and unknown years are refused`() throws {
     let work = try Workplace(language: "id")
     try work.changesNothing {
-      try work.juara("report", "season", "--from", "kemarin").refused("--from")
+      try work.juara("report", "season", "--from", "kemarin").refused("--from", status: 64)
       try work.juara("report", "season", "--from", "2026-12-02", "--to", "2026-12-01")
         .refused("--from harus sebelum --to")
-      try work.juara("report", "iplm", "0").refused("TAHUN")
+      try work.juara("report", "iplm", "0").refused("TAHUN", status: 64)
       try work.juara("report", "iplm", "2026", "--without", "tidak-ada").refused("tidak-ada")
-      try work.juara("visit", "add", "2026-11-31", "5").refused("2026-11-31")
-      try work.juara("visit", "add", "2026-10-01", "banyak").refused("banyak")
+      try work.juara("visit", "add", "2026-11-31", "5").refused("2026-11-31", status: 64)
+      try work.juara("visit", "add", "2026-10-01", "banyak").refused("banyak", status: 64)
       try work.juara("visit", "edit", "2026-10-01", "5").refused("juara visit add 2026-10-01")
     }
   }
