@@ -54,9 +54,7 @@ struct Front<Inner: HTTPResponder>: HTTPResponder where Inner.Context == SiteCon
   private func answer(_ request: Request, _ context: inout SiteContext) async throws -> Response {
     guard [.get, .head, .post].contains(request.method) else { throw WebProblem.notAllowed }
     let visitor = context.incoming.visitor
-    if let seconds = site.limits.delay("pages", of: visitor, site.rates.pages, at: site.now()) {
-      throw WebProblem.tooManyRequests(seconds: seconds)
-    }
+    try site.limits.check("pages", of: visitor, site.rates.pages, at: site.now())
     var path = request.uri.path
     for language in Language.allCases {
       let prefix = "/" + language.rawValue

@@ -22,8 +22,17 @@ final class RequestLimits: Sendable {
   /// Beyond it, those that are full again are forgotten.
   private static let most = 50_000
 
+  /// - Throws: `WebProblem.tooManyRequests` where the visitor is to wait.
+  func check(
+    _ purpose: String, of visitor: String, _ rate: Rate, at now: Instant
+  ) throws(WebProblem) {
+    if let seconds = delay(purpose, of: visitor, rate, at: now) {
+      throw .tooManyRequests(seconds: seconds)
+    }
+  }
+
   /// How many seconds are to be waited for the next; nil if it may be now.
-  func delay(_ purpose: String, of visitor: String, _ rate: Rate, at now: Instant) -> Int? {
+  private func delay(_ purpose: String, of visitor: String, _ rate: Rate, at now: Instant) -> Int? {
     buckets.withLock { buckets in
       let perSecond = Double(rate.count) / Double(rate.seconds)
       let key = Key(purpose: purpose, visitor: visitor)

@@ -93,11 +93,8 @@ extension AskPage {
         AskPage(visit, question: question, error: wording.sentence(error)),
         status: .unprocessableContent)
     }
-    if let seconds = visit.site.limits.delay(
+    try visit.site.limits.check(
       "questions", of: visit.incoming.visitor, visit.site.rates.questions, at: visit.now)
-    {
-      throw WebProblem.tooManyRequests(seconds: seconds)
-    }
     let base = try visit.store.answerBase()
     let ranking = base.index.rank(PersonalDataRemoval(question).text)
     let facts = try visit.store.liveFacts(at: visit.now).about(question, words: base.words)

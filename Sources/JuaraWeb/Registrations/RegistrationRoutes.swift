@@ -15,9 +15,9 @@ extension Routes {
         RegistrationPage(
           RegistrationForm(fields, of: details, in: visit), people: 1, once: newToken()))
     }
-    post("events/:code/register", handlesToken: true) { try register($0) }
+    post("events/:code/register", handlesToken: true) { try registerFamily($0) }
     get("registrations") { visit in visit.showPrivately(FindPage(visit)) }
-    post("registrations") { try find($0) }
+    post("registrations") { try findFamily($0) }
     get("me/:token") { visit in
       guard SecretToken(visit.parameters["token"] ?? "") != nil else { throw WebProblem.notFound }
       return visit.showPrivately(OpenMyPage(visit))
@@ -47,7 +47,7 @@ private func openEvent(
   )
 }
 
-private func register(_ visit: Visit) throws -> Reply {
+private func registerFamily(_ visit: Visit) throws -> Reply {
   let once = visit.form["once"].flatMap { SecretToken($0) }
   let opened = try openEvent(visit)
   guard let details = opened.event else { return opened.reply! }
@@ -71,50 +71,42 @@ private func register(_ visit: Visit) throws -> Reply {
   let refusals = form.refusals()
   if refusals.count == form.drafts.count {
     return visit.showPrivately(
-      try NotPossiblePage(sentences(refusals, form), of: details.event, in: visit),
+      try NotPossiblePage(
+        refusals.sorted { $0.key < $1.key }.map { form.sentence($0.value, of: $0.key) },
+        of: details.event, in: visit),
       status: .unprocessableContent)
   }
   guard step == "send", let family = form.family() else {
     return visit.showPrivately(CheckAnswersPage(form, refusals: refusals))
   }
-  if let seconds = visit.site.limits.delay(
+  try visit.site.limits.check(
     "registrations", of: visit.incoming.visitor, visit.site.rates.registrations, at: visit.now)
-  {
-    throw WebProblem.tooManyRequests(seconds: seconds)
-  }
   let key = FamilyKey(form: once, event: details.event.code)
   let outcome = try visit.store.registerFamily(
     family, in: details.event.code.text, key: key, by: visit.audit)
   guard !outcome.members.isEmpty else {
-    let reasons = outcome.refused.map { (form.drafts[$0.index].person.name.text, $0.reason) }
     return visit.showPrivately(
       try NotPossiblePage(
-        reasons.map { "\($0.0): \(visit.wording.publicSentence($0.1))" }, of: details.event,
+        outcome.refused.map { form.sentence($0.reason, of: $0.index) }, of: details.event,
         in: visit), status: .unprocessableContent)
   }
   return visit.showPrivately(
     try FamilyPage(
       details.event, outcome.members, in: visit, key: key,
-      refused: outcome.refused.map {
-        "\(form.drafts[$0.index].person.name.text): \(visit.wording.publicSentence($0.reason))"
-      }))
+      refused: outcome.refused.map { form.sentence($0.reason, of: $0.index) }))
 }
 
-private func sentences(_ refusals: [Int: RegistrationRefusal], _ form: RegistrationForm)
-  -> [String]
-{
-  refusals.sorted { $0.key < $1.key }.map {
-    "\(form.drafts[$0.key].person.name.text): \(form.visit.wording.publicSentence($0.value))"
+extension RegistrationForm {
+  /// Why somebody cannot register, with the name that was typed.
+  fileprivate func sentence(_ refusal: any Error, of index: Int) -> String {
+    "\(drafts[index].person.name.text): \(visit.wording.publicSentence(refusal))"
   }
 }
 
 /// Whoever has no such registration gets one answer, whatever of the two was wrong.
-private func find(_ visit: Visit) throws -> Reply {
-  if let seconds = visit.site.limits.delay(
+private func findFamily(_ visit: Visit) throws -> Reply {
+  try visit.site.limits.check(
     "lookups", of: visit.incoming.visitor, visit.site.rates.lookups, at: visit.now)
-  {
-    throw WebProblem.tooManyRequests(seconds: seconds)
-  }
   let phone = visit.form["phone"].flatMap {
     try? TypedPhone.read($0, countryCode: visit.library.countryCode)
   }
