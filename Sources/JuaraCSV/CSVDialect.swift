@@ -74,7 +74,9 @@ extension CSVDialect {
 
 /// Counts the fields of records under a possible delimiter.
 struct RecordWidths {
-  private enum State { case recordStart, fieldStart, unquoted, quoted, quoteInQuoted }
+  private enum State {
+    case recordStart, fieldStart, unquoted, equalsSign, quoted, quoteInQuoted
+  }
 
   private let delimiter: UInt8
   private var state = State.recordStart
@@ -108,13 +110,14 @@ struct RecordWidths {
       endRecord()
     } else {
       isMisquoted = isMisquoted || state == .quoteInQuoted
-      state = .unquoted
+      let isFirst = state == .recordStart || state == .fieldStart
+      state = isFirst && byte == CSVByte.equalsSign ? .equalsSign : .unquoted
     }
   }
 
   private mutating func takeQuote() {
     switch state {
-    case .recordStart, .fieldStart, .quoteInQuoted: state = .quoted
+    case .recordStart, .fieldStart, .equalsSign, .quoteInQuoted: state = .quoted
     case .unquoted: isMisquoted = true
     case .quoted: state = .quoteInQuoted
     }

@@ -2,6 +2,8 @@
 struct CSVTokenizer {
   enum State {
     case recordStart, fieldStart, unquoted, quoted
+    /// After a first `=`: spreadsheets write `="0812"` for a text that looks like a number.
+    case equalsSign
     /// After a quote in a quoted field: it closes the field unless another quote follows.
     case quoteInQuoted
   }
@@ -37,6 +39,8 @@ struct CSVTokenizer {
       switch state {
       case .recordStart: startRecord(&cursor, &record)
       case .fieldStart: startField(&cursor)
+      case .equalsSign:
+        if chunk[cursor.index] == CSVByte.quote { startQuoted(&cursor) } else { state = .unquoted }
       case .unquoted:
         cursor.index = scanner.next(in: chunk, from: cursor.index)
         guard cursor.index < chunk.count else { break }
@@ -79,7 +83,7 @@ struct CSVTokenizer {
     case .fieldStart:
       fieldStart = cursor.offset
       try endField(at: cursor.offset, cursor, &record)
-    case .unquoted: try endField(at: cursor.offset, cursor, &record)
+    case .unquoted, .equalsSign: try endField(at: cursor.offset, cursor, &record)
     case .quoted: throw CSVError(fault: .openQuote, position: quotePosition)
     case .quoteInQuoted: try endField(at: cursor.offset - 1, cursor, &record)
     }
@@ -105,11 +109,17 @@ extension CSVTokenizer {
   }
 
   private mutating func startField(_ cursor: inout CSVCursor) {
-    guard cursor.chunk[cursor.index] == CSVByte.quote else {
-      fieldStart = cursor.offset
-      state = .unquoted
-      return
+    let byte = cursor.chunk[cursor.index]
+    guard byte != CSVByte.quote else { return startQuoted(&cursor) }
+    fieldStart = cursor.offset
+    state = .unquoted
+    if byte == CSVByte.equalsSign, scanner.delimiter != byte {
+      cursor.index += 1
+      state = .equalsSign
     }
+  }
+
+  private mutating func startQuoted(_ cursor: inout CSVCursor) {
     quoteLine = line
     quoteByte = consumed + cursor.index
     cursor.index += 1

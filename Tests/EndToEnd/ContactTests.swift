@@ -104,7 +104,7 @@ import Testing
       try work.run(sent + ["--participant", "2"]).done().output.contains(
         "marked 0 as sent, 1 had"))
     try work.run(sent + ["--participant", "1"]).refused("(001) is not among")
-    try work.run(sent).refused("--participant, --all", status: 64)
+    try work.run(sent).refused("“--participant” or “--all”", status: 64)
     let list = ["contact", "list", "webinar", "--template", "consent-request"]
     #expect(try work.run(list).done().output.contains("2026-11-20 09:00"))
     #expect(try work.run(list + ["--unsent", "--format", "csv"]).done().table.isEmpty)
@@ -117,7 +117,7 @@ import Testing
     let set = ["contact", "template", "set", "reminder"]
     try work.run(set + ["--text", "Hi {nmae}"]).refused("“{nmae}”", "{name}", "{link}")
     try work.run(set + ["--text", "Hi {name"]).refused("“{name”")
-    try work.run(set).refused("--text, --file", status: 64)
+    try work.run(set).refused("“--text” or “--file”", status: 64)
     try work.run(set + ["--text", "Hi {name}, see you"]).done()
     try work.write("Sampai jumpa, {nama}\n", to: "pesan.txt")
     try work.run(set + ["--file", "pesan.txt", "--language", "id"]).done()

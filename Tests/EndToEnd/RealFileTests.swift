@@ -136,6 +136,39 @@ import Testing
     try work.changesNothing { try work.run(line + ["--latest"]).done() }
   }
 
+  @Test func `the newer answer brings its kept columns, and undoing it brings back the older`()
+    throws
+  {
+    let work = try Workplace(language: "en")
+    try work.addEvent("bedah")
+    let head = "Cap waktu,Nama,No HP,Tanggal Lahir,Ukuran Kaos\n"
+    try work.write(
+      head + """
+        2026-11-02 09:00,Cici,081234500001,1991-02-01,M
+        2026-11-03 09:00,Cici,081234500001,1991-02-01,L
+
+        """, to: "form.csv")
+    func size() throws -> [String?] {
+      try work.juara("registration", "export", "bedah").done().table.map { $0["Ukuran Kaos"] }
+    }
+    let line = ["registration", "import", "bedah", "form.csv", "--apply"]
+    let first = try work.run(line).done()
+    #expect(first.errors.contains("but different in “Ukuran Kaos”; this row was not used"))
+    #expect(try size() == ["M"])
+    try work.juara("import", "undo", "1").done()
+    try work.run(line + ["--latest"]).done()
+    #expect(try size() == ["L"])
+    try work.changesNothing { try work.run(line + ["--latest"]).done() }
+    // A later file that says it anew.
+    try work.write(head + "2026-11-04 09:00,Cici,081234500001,1991-02-01,XL\n", to: "form.csv")
+    let later = try work.run(line).done()
+    #expect(later.output.contains("0 new, 1 updated"))
+    #expect(later.errors.contains("“Ukuran Kaos”: L → XL"))
+    #expect(try size() == ["XL"])
+    try work.juara("import", "undo", "3").done()
+    #expect(try size() == ["L"])
+  }
+
   @Test func `whether a name may be shown is taken from the form`() throws {
     let work = try Self.workplace("books")
     try work.write(

@@ -8,9 +8,18 @@ import Testing
       (["help", "evnt"], "“event”", "Tidak ada perintah", "There is no command"),
       (["help", "event", "lst"], "“list”", "Tidak ada perintah", "There is no command"),
       (["terbang"], "juara --help", "Tidak ada perintah", "There is no command"),
-      (["event", "list", "--formt", "csv"], "'--format'", "tidak dikenal", "Unknown option"),
+      (["event", "list", "--formt", "csv"], "“--format”", "tidak dikenal", "Unknown option"),
+      (["acara", "list"], "“event”", "Tidak ada perintah", "There is no command"),
+      (["event", "buat", "x"], "“create”", "Tidak ada perintah", "There is no command"),
+      // Not what is missing besides.
+      (["event", "create", "x", "--judul", "y"], "“--title”", "tidak dikenal", "Unknown option"),
+      (
+        ["event", "create", "x", "--title", "Bedah", "Buku", "--kind", "seminar", "--starts", "y"],
+        "'Buku'", "tanda kutip", "quotation marks"
+      ),
+      (["log", "show", "dua"], "'dua'", "Tulis bilangan bulat", "Write a whole number"),
       (["event", "create", "x"], "--title", "Kurang", "Missing expected argument"),
-      (["registration", "add", "x"], "--name", "Pakai tepat satu", "Use exactly one"),
+      (["registration", "add", "x"], "--name", "Pakai salah satu", "Use just one"),
       (["event", "list", "--format"], "--format", "Kurang nilai", "Missing value"),
       (["event", "list", "bedah"], "'bedah'", "tidak dikenal di sini", "Unexpected argument"),
       (["event", "list", "a", "b"], "'a', 'b'", "tidak dikenal di sini", "unexpected arguments"),

@@ -53,6 +53,10 @@ struct Result<Draft: Sendable> {
     }
   }
 
+  var notices: [ImportNotice] {
+    rows.flatMap { row in row.notices.map { ImportNotice(line: row.line, kind: $0) } }
+  }
+
   /// What is wrong with the rows, without where.
   var reasons: [ImportProblem.Reason] { problems.map(\.reason) }
 }

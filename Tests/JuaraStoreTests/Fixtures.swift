@@ -105,13 +105,15 @@ extension Store {
   /// Imports people as the rows of a file whose header is line 1.
   @discardableResult
   func importing(
-    people: [PersonDetails], apply: Bool = true, skipBad: Bool = false,
+    people: [PersonDetails], apply: Bool = true, skipBad: Bool = false, takesLatest: Bool = false,
     at local: String = "2026-11-01T10:00"
   ) throws -> Imported {
     var rows = people.enumerated().makeIterator()
     var imported = Imported(report: ImportReport())
     imported.report = try importPeople(
-      ImportOptions(fileName: "members.csv", apply: apply, skipBad: skipBad), by: .staff(local),
+      ImportOptions(
+        fileName: "members.csv", apply: apply, skipBad: skipBad, takesLatest: takesLatest),
+      by: .staff(local),
       rows: { rows.next().map { ImportRow(line: $0 + 2, content: .draft($1)) } },
       report: { imported.take($0) })
     return imported

@@ -19,7 +19,7 @@ import Testing
     RegistrationRefusal.tooYoung(age: 9, minimum: 10), RegistrationRefusal.ageUnknown,
     RegistrationRefusal.closed(at: instant), RegistrationRefusal.notYetOpen(opens: instant),
     RegistrationRefusal.ambiguousPerson([Identifier(3), Identifier(8)]),
-    RegistrationRefusal.declinedBefore(siti), ConsentRefusal.noEvent,
+    RegistrationRefusal.declinedBefore(siti, byGuardian: false), ConsentRefusal.noEvent,
     RegistrationRefusal.memberNumberOfAnother(siti, number: "A-1", name: "Budi"),
     LogRefusal.outsideWindow(readOn: day, from: day, to: day),
     PersonReferenceProblem.unknown("Budi", nearest: [siti]),

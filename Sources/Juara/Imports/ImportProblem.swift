@@ -85,6 +85,8 @@ package struct ImportNotice: Equatable, Sendable {
     case unnamedColumn(Int)
     /// The class is not understood, so the person counts as a minor.
     case unclearClass(String)
+    /// The file has classes, but here neither a class nor a birth date nor a guardian.
+    case ageUnknown
     /// Shares a telephone or e-mail with people of other names: known participants, and earlier
     /// lines.
     case sharesContact([Identifier<Participant>], lines: [Int])

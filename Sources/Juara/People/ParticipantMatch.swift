@@ -10,8 +10,8 @@ package enum ParticipantMatch: Equatable, Sendable {
 
   /// Matches a person with those who share the member number or the name key.
   ///
-  /// The same person has the same name key together with the same member number, telephone, e-mail
-  /// or birth date. A name alone, even with a school, is not enough.
+  /// The same person has the same name key together with the same member number, telephone (own or the
+  /// guardian's), e-mail or birth date. A name alone, even with a school, is not enough.
   package static func resolve(_ person: PersonDetails, among known: [Participant])
     -> ParticipantMatch
   {
@@ -33,10 +33,15 @@ package enum ParticipantMatch: Equatable, Sendable {
 }
 
 extension PersonDetails {
+  /// The person's own telephone and the guardian's, as E.164 numbers.
+  package var phones: Set<String> {
+    Set([phone, guardianPhone].compactMap { $0?.number.e164 })
+  }
+
   fileprivate func isSamePerson(as known: PersonDetails) -> Bool {
     guard name.key == known.name.key else { return false }
     if let memberNumber, let other = known.memberNumber, memberNumber != other { return false }
-    if let phone, phone == known.phone { return true }
+    if !phones.isDisjoint(with: known.phones) { return true }
     if let email, email.key == known.email?.key { return true }
     if let birthDate, birthDate == known.birthDate { return true }
     return false

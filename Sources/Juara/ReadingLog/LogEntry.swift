@@ -66,6 +66,8 @@ package enum LogRefusal: Error, Equatable, Sendable {
   case challengeCancelled
   case outsideWindow(readOn: Day, from: Day, to: Day)
   case inFuture(readOn: Day, recordedOn: Day)
+  /// None is named, and the challenge scores none or several.
+  case whichActivity([Activity])
   /// The limit is in days.
   case tooLate(readOn: Day, recordedOn: Day, limit: Int)
   case recordingClosed(at: Instant)

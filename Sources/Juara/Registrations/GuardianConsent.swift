@@ -47,6 +47,8 @@ package struct ConsentEffects: Equatable, Sendable {
   package var confirmed: [Identifier<Registration>] = []
   /// Registrations that need it again.
   package var awaiting: [Identifier<Registration>] = []
+  /// Registrations that had ended before it came, and stay so.
+  package var ended: [Identifier<Registration>] = []
   /// What must be taken down: for the name, boards, reviews and draws; for photos, past events.
   package var published: [Publication] = []
   package var seatChanges = SeatChanges()
@@ -56,6 +58,7 @@ package struct ConsentEffects: Equatable, Sendable {
   package static func += (effects: inout ConsentEffects, more: ConsentEffects) {
     effects.confirmed += more.confirmed
     effects.awaiting += more.awaiting
+    effects.ended += more.ended
     effects.published += more.published
     effects.seatChanges += more.seatChanges
   }

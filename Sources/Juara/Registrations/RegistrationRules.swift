@@ -7,6 +7,8 @@ package enum RegistrationRefusal: Error, Equatable, Sendable {
   /// The event has an age range, and neither birth date nor class is known.
   case ageUnknown
   case bornInFuture(Day)
+  /// Longer ago than anybody lives.
+  case bornTooLongAgo(Day)
   case emptyParty
   case partyAboveCapacity(party: Int, capacity: Int)
   /// A registered party would grow beyond the free seats.
@@ -26,8 +28,8 @@ package enum RegistrationRefusal: Error, Equatable, Sendable {
   case ambiguousPerson([Identifier<Participant>])
   /// The member number given with this name is that of somebody with another name.
   case memberNumberOfAnother(PersonMatch, number: String, name: String)
-  /// Staff declined the person's last registration.
-  case declinedBefore(PersonMatch)
+  /// The person's last registration was declined: by staff, or since the guardian refused consent.
+  case declinedBefore(PersonMatch, byGuardian: Bool)
   /// The registration is no longer active.
   case notActive(PersonMatch, RegistrationStatus)
   /// Only who waits is given a seat.
@@ -37,6 +39,15 @@ package enum RegistrationRefusal: Error, Equatable, Sendable {
   case alreadyRegistered(PersonMatch)
   /// The participant is confirmed in no event, so a calendar has nothing to show.
   case notConfirmedAnywhere(Identifier<Participant>)
+}
+
+extension PersonDetails {
+  /// Throws if nobody alive can be born on the birth date.
+  package func checkBirth(on today: Day) throws(RegistrationRefusal) {
+    guard let birthDate else { return }
+    if birthDate > today { throw .bornInFuture(birthDate) }
+    if Age.years(bornOn: birthDate, on: today) > 120 { throw .bornTooLongAgo(birthDate) }
+  }
 }
 
 extension Event {

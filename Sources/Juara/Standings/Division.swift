@@ -13,6 +13,8 @@ public struct Division: Equatable, Codable, Sendable {
   public enum Misfit: Equatable, Sendable {
     case ageUnknown
     case gradeUnknown
+    /// Known to be no pupil.
+    case notAtSchool
     case outsideAll
   }
 
@@ -57,6 +59,7 @@ extension Sequence where Element == Division {
     for division in self {
       switch division.terms {
       case .ages(_, let day) where person.age(on: day) == nil: return .ageUnknown
+      case .grades where person.schoolClass?.isOfAdults == true: return .notAtSchool
       case .grades where person.schoolClass?.grade == nil: return .gradeUnknown
       case .ages, .grades, .group: continue
       }

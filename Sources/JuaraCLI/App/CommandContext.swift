@@ -87,6 +87,11 @@ struct CommandContext {
 
   func warn(_ line: String) { note(errorStyle.yellow(line)) }
 
+  /// What has begun can be kept, but is more often a slip.
+  func warnIfPast(_ start: Instant) {
+    if start < audit.at { warn(wording.startsInPast(start)) }
+  }
+
   var style: TerminalStyle { environment.style(of: output) }
 
   var errorStyle: TerminalStyle { environment.style(of: errors) }

@@ -49,6 +49,37 @@ enum ValueName {
     "zscore": "skor-baku",
   ]
 
+  /// What an Indonesian word may be called in a command or an option.
+  static func english(for word: String) -> Set<String> {
+    let word = word.lowercased()
+    return Set(indonesian.filter { $0.value == word }.map(\.key)).union(words[word] ?? [])
+  }
+
+  private static let words: [String: Set<String>] = [
+    "acara": ["event"], "pendaftaran": ["registration"], "lomba": ["challenge"],
+    "izin": ["consent"], "papan": ["leaderboard"], "sertifikat": ["certificate"],
+    "penghargaan": ["award"], "unggahan": ["post"], "kartu": ["card"], "laporan": ["report"],
+    "tanya": ["ask"], "presensi": ["attendance"], "hadir": ["attendance"],
+    "pesan": ["contact", "template"], "cadangan": ["backup"], "pulihkan": ["restore"],
+    "perpustakaan": ["library"], "orang": ["participant"], "foto": ["photo"],
+    "resensi": ["review"], "skor": ["score"], "poin": ["score", "points"],
+    "pemenang": ["award"], "kunjungan": ["visit"], "panduan": ["guide"],
+    "tambah": ["add", "create"], "buat": ["create", "add", "make"], "daftar": ["list", "add"],
+    "lihat": ["show", "list"], "tampil": ["show"], "tampilkan": ["show"], "ubah": ["edit"],
+    "edit": ["edit"], "hapus": ["remove"], "batal": ["cancel", "undo"],
+    "batalkan": ["cancel", "undo"], "terbitkan": ["publish"], "tutup": ["close"],
+    "salin": ["copy"], "ekspor": ["export"], "catat": ["record", "add", "mark"],
+    "tarik": ["withdraw"], "cabut": ["withdraw"], "judul": ["title"], "mulai": ["starts"],
+    "selesai": ["ends"], "tempat": ["place"], "tautan": ["link"], "kuota": ["capacity"],
+    "kursi": ["capacity"], "nama": ["name"], "telepon": ["phone"], "hp": ["phone"],
+    "wa": ["phone"], "surel": ["email"], "sekolah": ["school"], "kelas": ["class"],
+    "lahir": ["birth-date"], "tanggal-lahir": ["birth-date"], "wali": ["guardian-name"],
+    "jumlah": ["quantity", "party"], "kegiatan": ["activity"], "keluaran": ["output"],
+    "berkas": ["file", "output"], "bahasa": ["language"], "petugas": ["staff"],
+    "alasan": ["reason"], "dari": ["from"], "sampai": ["to"], "terapkan": ["apply"],
+    "kolom": ["column"], "format": ["format"], "jenis": ["kind"], "saluran": ["channel"],
+  ]
+
   /// The name in a language; what reads alike in both, such as `status` and `url`, stays.
   static func text(_ name: String, in language: Language) -> String {
     guard language == .indonesian else { return name }

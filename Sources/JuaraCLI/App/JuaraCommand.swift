@@ -40,10 +40,38 @@ extension JuaraCommand {
       guard let command = commands.first(where: { $0._commandName == argument }) else {
         let known = commands.map { $0._commandName }
         throw OptionProblem.command(
-          argument, after: words, nearest: NearestNames.to(argument, among: known))
+          argument, after: words, nearest: Self.nearest(to: argument, among: known))
       }
       words.append(argument)
       commands = command.configuration.subcommands
     }
+  }
+
+  /// What it is called in English first, then what is spelt alike.
+  private static func nearest(to word: String, among known: [String]) -> [String] {
+    let translated = ValueName.english(for: word)
+    let meant = known.filter(translated.contains)
+    return meant.isEmpty ? NearestNames.to(word, among: known) : meant
+  }
+
+  /// The first option that the command does not have: the parser complains first of what is missing.
+  static func checkOptions(_ arguments: [String]) throws {
+    let path = arguments.prefix { !$0.hasPrefix("-") }
+    var command: any ParsableCommand.Type = Self.self
+    for word in path {
+      let found = command.configuration.subcommands.first { $0._commandName == word }
+      guard let found else { break }
+      command = found
+    }
+    guard command.configuration.subcommands.isEmpty else { return }
+    let help = helpMessage(for: command)
+    let known = Set(help.matches(of: /--[a-z][a-z-]*/).map { String($0.output) })
+    let typed = arguments.filter { $0.hasPrefix("--") && $0 != "--" }
+      .map { String($0.prefix { $0 != "=" }) }
+    guard let unknown = typed.first(where: { !known.contains($0) }) else { return }
+    let names = known.map { String($0.dropFirst(2)) }.sorted()
+    throw OptionProblem.unknownOption(
+      unknown,
+      nearest: nearest(to: String(unknown.dropFirst(2)), among: names).map { "--" + $0 })
   }
 }

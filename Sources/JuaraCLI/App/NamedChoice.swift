@@ -34,7 +34,7 @@ extension NamedChoice {
   /// As it is typed in the language of help: without blanks, which a shell would take apart.
   private var typed: String {
     guard HelpLanguage.current == .indonesian else { return rawValue }
-    return label(in: Wording(.indonesian)).replacing(" ", with: "-")
+    return label(in: Wording(.indonesian)).lowercased().replacing(" ", with: "-")
   }
 
   public static var allValueStrings: [String] {

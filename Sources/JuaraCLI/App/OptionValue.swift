@@ -141,6 +141,14 @@ extension Instant: OptionValue {
   }
 }
 
+/// When people are to be there: a day alone does not say it.
+enum MeetingTime: OptionValue {
+  static func read(_ text: String, _ option: String, in context: CommandContext) throws -> Instant {
+    if Day(writtenAlone: text) != nil { throw OptionProblem.noHour(option: option, value: text) }
+    return try Instant.read(text, option, in: context)
+  }
+}
+
 /// A time at which something closes: a day alone is its end.
 enum ClosingTime: OptionValue {
   static func read(_ text: String, _ option: String, in context: CommandContext) throws -> Instant {

@@ -47,6 +47,25 @@ struct ParserTranslation {
     ("Help: ", "Penjelasan: "),
   ]
 
+  /// A refusal, with what to do where the parser does not say it.
+  func explained(_ message: String) -> String {
+    var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let first = lines[0]
+    if first.contains(/[Uu]nexpected argument/) {
+      lines[0] +=
+        language == .indonesian
+        ? ". Nilai yang lebih dari satu kata diapit tanda kutip: \"Bedah Buku\""
+        : ". Put a value of several words in quotation marks: \"Book Talk\""
+    } else if let match = first.firstMatch(of: /The value '(.*)' is invalid for '/),
+      !message.contains("Please provide"), Int(match.1) == nil
+    {
+      lines[0] +=
+        language == .indonesian
+        ? ". Tulis bilangan bulat, seperti 2" : ". Write a whole number, such as 2"
+    }
+    return translated(lines.joined(separator: "\n"))
+  }
+
   func translated(_ message: String) -> String {
     guard language == .indonesian else { return message }
     let translated = Self.sentences.reduce(message) { text, sentence in

@@ -33,7 +33,7 @@ struct Program {
     } catch let error as PresentedError {
       return report(error.sentence, error.status)
     } catch {
-      return explain(error, in: language(options))
+      return explain(error, typed, in: language(options))
     }
   }
 
@@ -79,7 +79,9 @@ struct Program {
     let failure: WriteFailure
   }
 
-  private func explain(_ error: any Error, in language: Language) -> ExitStatus {
+  private func explain(
+    _ error: any Error, _ typed: [String], in language: Language
+  ) -> ExitStatus {
     if let presented = PresentedError(error, in: Wording(language)) {
       return report(presented.sentence, presented.status)
     }
@@ -89,7 +91,12 @@ struct Program {
     }
     guard code.isSuccess else {
       let status = code == .validationFailure ? ExitStatus.usage : .failed
-      return report(ParserTranslation(language).translated(message), raw: true, status)
+      if status == .usage {
+        do { try JuaraCommand.checkOptions(typed) } catch let problem as OptionProblem {
+          return report(problem.sentence(in: Wording(language)), .usage)
+        } catch {}
+      }
+      return report(ParserTranslation(language).explained(message), raw: true, status)
     }
     let isScript = message.hasPrefix("#")
     let text = isScript ? message : ParserTranslation(language).translated(message)

@@ -10,6 +10,11 @@ extension ArgumentHelp {
       "Kegiatan, misalnya buku, halaman, menit.", "The activity, such as books, pages, minutes.",
       "name")
   }
+  static var soleActivity: ArgumentHelp {
+    help(
+      "Kegiatan (bawaan: satu-satunya yang dinilai).",
+      "The activity (default: the only one that scores).", "name")
+  }
   static var importID: ArgumentHelp {
     help(
       "Nomor impor; lihat juara import list.", "The import's number; see juara import list.",

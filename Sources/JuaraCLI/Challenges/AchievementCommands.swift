@@ -33,7 +33,7 @@ struct TierCommands: CommandGroup {
       case (let points?, nil, nil): goal = .init(.points, try context.goal(points, "--points"))
       case (nil, let activity?, let count?):
         goal = .init(.activity(try activity.value(in: context)), try context.goal(count, "--count"))
-      default: throw OptionProblem.oneOf(["--points", "--activity --count"])
+      default: throw OptionProblem.oneOf(["--points …", "--activity … --count …"])
       }
       let tier = Achievement(
         kind: .tier, name: try name.value(context.wording(.nameWord), in: context), goals: [goal])

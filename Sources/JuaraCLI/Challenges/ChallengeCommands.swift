@@ -164,7 +164,8 @@ struct ChallengeCommands: CommandGroup {
         title, from, to, starts, ends, place, link, recordingCloses, rankBy, backdatingDays,
         groups.isEmpty ? nil : groups,
         admission.isEmpty ? nil : admission)
-      let challenge = try context.store.editChallenge(code, by: context.audit) { challenge in
+      let (challenge, changes) = try context.store.editChallenge(code, by: context.audit) {
+        challenge in
         if let title { challenge.event.plan.title = title }
         if !challenge.hasHours, (starts == nil) != (ends == nil) {
           throw OptionProblem.onlyWith(
@@ -186,7 +187,7 @@ struct ChallengeCommands: CommandGroup {
         challenge.groupScoring = try groups.applied(to: challenge.groupScoring, in: context)
         try admission.apply(to: &challenge.event.plan, in: context)
       }
-      try context.print(context.wording.eventEdited(challenge.event))
+      try context.print(context.wording.eventEdited(challenge.event, changes))
     }
   }
 

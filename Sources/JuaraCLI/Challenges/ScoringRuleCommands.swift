@@ -80,7 +80,7 @@ extension ChallengeCommands {
         ratio = PointRatio(points: points, per: per)
         if ratio == nil { throw OptionProblem.points(value: "\(points) / \(per)") }
       }
-      guard let ratio else { throw OptionProblem.oneOf(["--points --per", "--remove"]) }
+      guard let ratio else { throw OptionProblem.oneOf(["--points … --per …", "--remove"]) }
       var terms = known ?? ScoringTerms(activity: activity, ratio: ratio)
       terms.ratio = ratio
       if let distinctTitles { terms.distinctTitles = distinctTitles }
@@ -173,7 +173,7 @@ extension ChallengeCommands {
           throw OptionProblem.number(option: "--days, --points", value: "\(days), \(points)")
         }
         bonus = earned
-      default: throw OptionProblem.oneOf(["--days --points", "--none"])
+      default: throw OptionProblem.oneOf(["--days … --points …", "--none"])
       }
       try context.store.setStreakBonus(bonus, of: code, by: context.audit)
       try context.print(context.wording.streakBonusSet(bonus))

@@ -20,13 +20,13 @@ struct EventCommands: CommandGroup {
     @Argument(help: .newCode) var code: Written<EventCode>
     @Option(help: .title) var title: String
     @Option(help: .eventKind) var kind: Event.Kind
-    @Option(help: .starts) var starts: Written<Instant>
+    @Option(help: .starts) var starts: Written<MeetingTime>
     @Option(
       help: help(
         "Selesai, waktu setempat (bawaan: menurut jenisnya, 2–4 jam; proyek 12 minggu).",
         "When it ends, in local time (default: by its kind, 2–4 hours; a project 12 weeks).", "time"
       ))
-    var ends: Written<Instant>?
+    var ends: Written<MeetingTime>?
     @Option(help: .link) var link: String?
     @Option(help: .place) var place: Written<String>?
     @OptionGroup var admission: AdmissionOptions
@@ -44,6 +44,7 @@ struct EventCommands: CommandGroup {
         try code.value(in: context), plan, by: context.audit)
       try context.print(context.wording.eventCreated(event))
       if endsAt == nil { try context.print(context.wording.defaultEnd(event)) }
+      context.warnIfPast(startsAt)
     }
   }
 
@@ -96,8 +97,8 @@ struct EventCommands: CommandGroup {
     @Argument(help: .code) var code: String
     @Option(help: .title) var title: String?
     @Option(help: .eventKind) var kind: Event.Kind?
-    @Option(help: .starts) var starts: Written<Instant>?
-    @Option(help: .ends) var ends: Written<Instant>?
+    @Option(help: .starts) var starts: Written<MeetingTime>?
+    @Option(help: .ends) var ends: Written<MeetingTime>?
     @Option(help: .linkEdit) var link: ValueEdit<LinkText>?
     @Option(help: .placeEdit) var place: ValueEdit<String>?
     @OptionGroup var admission: AdmissionEdits
@@ -106,7 +107,7 @@ struct EventCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       try context.requireChange(
         title, kind, starts, ends, link, place, admission.isEmpty ? nil : admission)
-      let (event, settled) = try context.store.editEvent(code, by: context.audit) { plan in
+      let (event, changes, settled) = try context.store.editEvent(code, by: context.audit) { plan in
         if let title { plan.title = title }
         if let kind { plan.kind = kind }
         if let starts { plan.startsAt = try starts.value("--starts", in: context) }
@@ -115,7 +116,8 @@ struct EventCommands: CommandGroup {
         try place?.apply("--place", to: &plan.place, in: context)
         try admission.apply(to: &plan, in: context)
       }
-      try context.print(context.wording.eventEdited(event))
+      try context.print(context.wording.eventEdited(event, changes))
+      if starts != nil { context.warnIfPast(event.plan.startsAt) }
       try context.report(settled)
     }
   }
@@ -195,7 +197,7 @@ struct EventCommands: CommandGroup {
       help: help(
         "Mulainya salinan; semua waktu lain ikut bergeser (bawaan: waktu yang sama).",
         "When the copy starts; all else moves with it (default: the same times).", "time"))
-    var starts: Written<Instant>?
+    var starts: Written<MeetingTime>?
     @Option(
       help: help(
         "Judul salinan (bawaan: judul yang sama).", "The copy's title (default: the same).", "text")

@@ -15,8 +15,8 @@ struct SessionCommands: CommandGroup {
       "Tambahkan sesi; acara menjadi berseri.", "Add a session; the event becomes a series.")
 
     @Argument(help: .code) var event: String
-    @Option(help: .starts) var starts: Written<Instant>
-    @Option(help: .ends) var ends: Written<Instant>
+    @Option(help: .starts) var starts: Written<MeetingTime>
+    @Option(help: .ends) var ends: Written<MeetingTime>
     @Option(help: help("Judul sesi.", "The session's title.", "text")) var title: Written<String>?
     @Option(help: .link) var link: String?
     @Option(help: .place) var place: Written<String>?
@@ -75,8 +75,8 @@ struct SessionCommands: CommandGroup {
 
     @Argument(help: .code) var event: String
     @Argument(help: .sessionNumber) var session: Int
-    @Option(help: .starts) var starts: Written<Instant>?
-    @Option(help: .ends) var ends: Written<Instant>?
+    @Option(help: .starts) var starts: Written<MeetingTime>?
+    @Option(help: .ends) var ends: Written<MeetingTime>?
     @Option(
       help: help(
         "Judul sesi; tidak-ada menghapusnya.", "The session's title; none takes it away.",

@@ -4,6 +4,14 @@ import JuaraExchange
 import JuaraStore
 import JuaraWording
 
+struct LatestOption: ParsableArguments {
+  @Flag(
+    help: help(
+      "Dari dua baris satu orang, pakai yang terbaru (bawaan: yang pertama).",
+      "Of two rows of one person, use the newer (default: the first)."))
+  var latest = false
+}
+
 /// Whether an import of people takes those back who were erased.
 struct ReadmitOption: ParsableArguments {
   @Flag(

@@ -188,6 +188,7 @@ extension ImportNotice.Kind {
     switch self {
     case .samePersonAs(_, let fields): fields.isEmpty ? 3 : 20
     case .unknownPost: 50
+    case .ageUnknown: 1
     case .updated, .namesake, .sharesContact, .sameEntryAs, .sharedLink, .marksChanged, .newerThan,
       .itemUpdated:
       20

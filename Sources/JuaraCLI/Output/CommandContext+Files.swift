@@ -18,7 +18,13 @@ extension CommandContext {
   }
 
   func write(_ text: String, to path: String?) throws {
+    if text.hasPrefix("<!") { try requireFile(path) }
     try write(text, to: try outputFile(path), reporting: wording.fileWritten)
+  }
+
+  /// A page is of no use in a terminal.
+  func requireFile(_ path: String?) throws {
+    if path == nil, output.isTerminal { throw OptionProblem.pageNeedsFile }
   }
 
   func write(_ text: String, to file: OutputFile?, reporting sentence: (String) -> String) throws {

@@ -115,6 +115,10 @@ extension CommandContext {
       confirmed: try store.people(of: effects.confirmed),
       awaiting: try store.people(of: effects.awaiting))
     for line in lines { try print(line) }
+    for id in effects.ended {
+      let (listed, event) = try store.registration(id)
+      try print(wording.endedBeforeConsent(listed.registration, of: listed.person, in: event))
+    }
     try report(effects.seatChanges)
   }
 }

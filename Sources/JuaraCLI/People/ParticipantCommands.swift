@@ -89,10 +89,11 @@ struct ParticipantCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.requireChange(person.isEmpty ? nil : person)
-      let edited = try context.store.editParticipant(
+      let (edited, changes) = try context.store.editParticipant(
         try argument.participant(in: context).id, by: context.audit
       ) { try person.apply(to: &$0, in: context) }
-      try context.print(context.wording.participantEdited(PersonMatch(edited)))
+      try context.print(context.wording.participantEdited(PersonMatch(edited), changes))
+      if let line = context.wording.unclearClass(of: edited.details) { context.warn(line) }
     }
   }
 
@@ -118,6 +119,7 @@ struct ParticipantCommands: CommandGroup {
       "Import people without an event, such as members from SLiMS; a dry run without --apply.")
 
     @Argument(help: .inputFile, completion: .file()) var file: String
+    @OptionGroup var repeated: LatestOption
     @OptionGroup var options: ImportArguments
     @OptionGroup var erased: ReadmitOption
     @OptionGroup var common: CommonOptions
@@ -129,7 +131,8 @@ struct ParticipantCommands: CommandGroup {
           input, library: context.library, try options.tableOptions(.participants, in: context))
         try ImportRun(table, from: input, options, in: context).run { next, report in
           try context.store.importPeople(
-            options.importOptions(input, table.findings, readmit: erased.readmit),
+            options.importOptions(
+              input, table.findings, takesLatest: repeated.latest, readmit: erased.readmit),
             by: context.audit, rows: next,
             report: report)
         }
@@ -261,7 +264,8 @@ struct ParticipantCommands: CommandGroup {
       guard let who, let confirm, !finish else {
         guard finish, who == nil, confirm == nil else {
           throw OptionProblem.oneOf([
-            "\(wording(.whoWord)) --confirm \(wording(.nameWord))", "--finish",
+            "juara participant erase \(wording(.whoWord)) --confirm \(wording(.nameWord))",
+            "juara participant erase --finish",
           ])
         }
         let isDone = try context.store.finishErasures()

@@ -13,6 +13,13 @@ struct PersonOptions: ParsableArguments {
   @Option(help: .guardianName("name")) var guardianName: Written<String>?
   @Option(help: .guardianPhone("number")) var guardianPhone: Written<TypedPhone>?
 
+  var isEmpty: Bool {
+    let options: [Any?] = [
+      name, phone, email, birthDate, school, schoolClass, memberNumber, guardianName, guardianPhone,
+    ]
+    return options.allSatisfy { $0 == nil }
+  }
+
   /// The person; a participant who is known needs no name.
   func details(of known: Participant?, in context: CommandContext) throws -> PersonDetails {
     guard (name == nil) != (known == nil),

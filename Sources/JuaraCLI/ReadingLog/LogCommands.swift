@@ -15,10 +15,10 @@ struct LogCommands: CommandGroup {
     static let about = Phrase("Mencatat satu bacaan.", "Log something read.")
 
     @OptionGroup var entrant: ChallengeEntrantArguments
-    @Option(help: .activity) var activity: Written<Activity>
+    @Option(help: .soleActivity) var activity: Written<Activity>?
     @Option(
       help: help("Berapa banyak, dalam satuan kegiatan.", "How much, in the activity's unit.", "n"))
-    var quantity: Int
+    var quantity: Written<String>
     @Option(help: help("Judul", "Title", "text")) var title: Written<String>?
     @Option(help: help("Penulis.", "The author.", "name")) var author: Written<String>?
     @Option(help: help("ISBN.", "The ISBN.", "isbn")) var isbn: Written<ISBN>?
@@ -51,9 +51,13 @@ struct LogCommands: CommandGroup {
         author: try author?.value("--author", in: context),
         isbn: try isbn?.value("--isbn", in: context),
         language: try bookLanguage?.value("--book-language", in: context))
+      let rules = try context.store.challenge(entrant.challenge).rules.map(\.terms.activity)
+      let chosen = try activity?.value(in: context) ?? (rules.count == 1 ? rules[0] : nil)
+      guard let activity = chosen else { throw LogRefusal.whichActivity(rules) }
       let draft = LogDraft(
-        reader: try entrant.reference(in: context), activity: try activity.value(in: context),
-        quantity: quantity, work: work, readOn: try readOn?.value("--read-on", in: context),
+        reader: try entrant.reference(in: context), activity: activity,
+        quantity: try quantity.quantity(of: activity, in: context), work: work,
+        readOn: try readOn?.value("--read-on", in: context),
         review: try reviewDraft(in: context), evidence: try evidence(in: context))
       let logged = try context.store.log(
         draft, in: entrant.challenge, override: override, by: context.audit)
@@ -90,11 +94,7 @@ struct LogCommands: CommandGroup {
       "Enter a stack of forms, one line per entry.")
 
     @Argument(help: .challengeCode) var challenge: String
-    @Option(
-      help: help(
-        "Kegiatan (bawaan: satu-satunya yang dinilai).",
-        "The activity (default: the only one that scores).", "name"))
-    var activity: Written<Activity>?
+    @Option(help: .soleActivity) var activity: Written<Activity>?
     @Option(help: .readOn) var readOn: Written<Day>?
     @OptionGroup var common: CommonOptions
 
@@ -301,7 +301,8 @@ struct LogCommands: CommandGroup {
       "Correct an entry: the old one is voided, the right one takes its place.")
 
     @Argument(help: .entryID) var id: Identifier<LogEntry>
-    @Option(help: help("Jumlah yang benar.", "The right quantity.", "n")) var quantity: Int?
+    @Option(help: help("Jumlah yang benar.", "The right quantity.", "n"))
+    var quantity: Written<String>?
     @Option(help: .activity) var activity: Written<Activity>?
     @Option(
       help: help("Judul; tidak-ada menghapusnya.", "The title; none takes it away.", "text|none"))
@@ -330,8 +331,10 @@ struct LogCommands: CommandGroup {
       let logged = try context.store.correctEntry(
         id, reason: try reason?.value("--reason", in: context), by: context.audit
       ) { draft in
-        if let quantity { draft.quantity = quantity }
         if let activity { draft.activity = try activity.value(in: context) }
+        if let quantity {
+          draft.quantity = try quantity.quantity(of: draft.activity, in: context)
+        }
         if let readOn { draft.readOn = try readOn.value("--read-on", in: context) }
         try title?.apply("--title", to: &draft.work.title, in: context)
         try author?.apply("--author", to: &draft.work.author, in: context)
@@ -394,5 +397,17 @@ extension ArgumentHelp {
   }
   fileprivate static var readOn: ArgumentHelp {
     help("Tanggal dibaca (bawaan: hari ini).", "The day it was read (default: today).", "day")
+  }
+}
+
+extension Written<String> {
+  /// A number of an activity's units, which may be named: `2`, `2 buku`, `1,5 jam`.
+  fileprivate func quantity(of activity: Activity, in context: CommandContext) throws -> Int {
+    let text = try value("--quantity", in: context)
+    // What is whole but cannot be read is for the domain to refuse.
+    guard let quantity = Int(text) ?? WrittenAmount(text)?.quantity(of: activity) else {
+      throw OptionProblem.quantity(value: text, activity)
+    }
+    return quantity
   }
 }

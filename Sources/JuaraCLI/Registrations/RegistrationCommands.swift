@@ -67,6 +67,9 @@ struct RegistrationCommands: CommandGroup {
       let (listed, plan) = try context.store.registration(registration.id)
       try context.print(
         context.wording.registrationAdded(registration, of: listed.person, outcome.kind, in: event))
+      if let line = context.wording.unclearClass(of: listed.participant.details) {
+        context.warn(line)
+      }
       if registration.status == .waitlisted {
         let standing = try context.store.standing(of: registration.id, at: context.audit.at)
         try context.print(context.wording.sentence(standing, of: listed.person, in: plan))
@@ -233,20 +236,34 @@ struct RegistrationCommands: CommandGroup {
     @OptionGroup var entrant: EntrantArguments
     @Option(
       help: help(
-        "Kepada siapa: ID29, telepon, atau nama.", "To whom: ID29, telephone or name.", "who"))
-    var to: Written<PersonReference>
+        "Kepada siapa yang sudah dikenal: ID29, telepon, atau nama; yang lain dengan --name.",
+        "To whom, if known: ID29, telephone or name; somebody else with --name.", "who"))
+    var to: Written<PersonReference>?
+    @OptionGroup var person: PersonOptions
     @Option(help: .overrideRefusal) var override: String?
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let listed = try entrant.registration(in: context).listed
-      let taker = try context.store.participant(to.value(in: context))
-      let registration = try context.store.transferRegistration(
-        listed.registration.id, to: taker.id, override: override, by: context.audit)
+      let id = listed.registration.id
+      let registration: Registration
+      if let to {
+        guard person.isEmpty else { throw OptionProblem.oneOf(["--to", "--name"]) }
+        registration = try context.store.transferRegistration(
+          id, to: try context.store.participant(to.value(in: context)).id, override: override,
+          by: context.audit)
+      } else {
+        guard person.name != nil else { throw OptionProblem.oneOf(["--to", "--name"]) }
+        registration = try context.store.transferRegistration(
+          id, to: try person.details(of: nil, in: context), override: override, by: context.audit)
+      }
+      let taker = try context.store.registration(registration.id).listed
       try context.print(
         context.wording.registrationTransferred(
-          from: listed.person, to: PersonMatch(taker, entrantNumber: registration.number),
-          registration))
+          from: listed.person, to: taker.person, registration))
+      if let line = context.wording.unclearClass(of: taker.participant.details) {
+        context.warn(line)
+      }
     }
   }
 

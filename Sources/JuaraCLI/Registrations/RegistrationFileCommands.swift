@@ -14,11 +14,7 @@ extension RegistrationCommands {
 
     @Argument(help: .eventCode) var event: String
     @Argument(help: .inputFile, completion: .file()) var file: String
-    @Flag(
-      help: help(
-        "Dari dua jawaban satu orang, pakai yang terbaru (bawaan: yang pertama).",
-        "Of two answers of one person, use the newer (default: the first)."))
-    var latest = false
+    @OptionGroup var repeated: LatestOption
     @OptionGroup var options: ImportArguments
     @OptionGroup var erased: ReadmitOption
     @OptionGroup var common: CommonOptions
@@ -34,7 +30,7 @@ extension RegistrationCommands {
           try context.store.importRegistrations(
             into: event,
             options.importOptions(
-              input, table.findings, takesLatest: latest, readmit: erased.readmit),
+              input, table.findings, takesLatest: repeated.latest, readmit: erased.readmit),
             by: context.audit, rows: next, report: report)
         }
       }

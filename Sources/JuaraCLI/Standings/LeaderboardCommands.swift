@@ -141,6 +141,7 @@ struct LeaderboardCommands: CommandGroup {
         rankedBy: try ranking.source(), asOf: moment, at: now)
       let page = LeaderboardPage(
         boards, of: event, library: context.library, at: now, in: context.wording)
+      try context.requireFile(output)
       let html = try page.html(in: context.wording)
       try context.export(
         to: output,

@@ -64,6 +64,11 @@ package struct RowReader {
     let memberNumber = text(.memberNumber, limit: 50)
     let guardianName = text(.guardianName, limit: 200)
     let guardianPhone = self.phone(.guardianPhone)
+    if table.map.columns[.schoolClass] != nil, birthDate == nil, schoolClass == nil,
+      guardianName == nil, guardianPhone == nil
+    {
+      notices.append(.ageUnknown)
+    }
     guard let name else { return nil }
     return PersonDetails(
       name: name, birthDate: birthDate, phone: phone, email: email, school: school,

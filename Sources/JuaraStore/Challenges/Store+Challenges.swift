@@ -54,7 +54,7 @@ extension Store {
   @discardableResult
   package func editChallenge(
     _ code: String, by audit: AuditContext, _ change: (inout Challenge) throws -> Void
-  ) throws -> Challenge {
+  ) throws -> (challenge: Challenge, changes: [AuditEntry.Change]) {
     try write(by: audit) { context in
       let before = try Challenge.fetch(context.db, code: code)
       let zone = context.library.zone
@@ -65,7 +65,7 @@ extension Store {
       let changes =
         before.event.plan.changes(to: after.event.plan)
         + [AuditEntry.Change].between(before.fields, after.fields)
-      guard !changes.isEmpty else { return before }
+      guard !changes.isEmpty else { return (before, []) }
       try Self.checkEntries(context.db, in: after)
       try before.keepRules(context)
       if after.hasHours, !before.hasHours {
@@ -87,7 +87,7 @@ extension Store {
           "minimumParticipants": after.groupScoring.minimumParticipants,
         ])
       try context.log(.edited, .challenge, before.event.id, changes)
-      return try Challenge.fetch(context.db, code: code)
+      return (try Challenge.fetch(context.db, code: code), changes)
     }
   }
 

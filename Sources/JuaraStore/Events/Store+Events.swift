@@ -50,7 +50,7 @@ extension Store {
   @discardableResult
   package func editEvent(
     _ code: String, by audit: AuditContext, _ change: (inout EventPlan) throws -> Void
-  ) throws -> (event: Event, settled: SeatChanges) {
+  ) throws -> (event: Event, changes: [AuditEntry.Change], settled: SeatChanges) {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
       var plan = event.plan
@@ -76,7 +76,7 @@ extension Store {
         try context.log(.edited, .event, event.id, changes)
       }
       if hasTimes { try Self.spanDays(context, of: event.id) }
-      return (try Event.fetch(context.db, event.id), settled)
+      return (try Event.fetch(context.db, event.id), changes, settled)
     }
   }
 

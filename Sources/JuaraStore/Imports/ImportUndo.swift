@@ -144,6 +144,14 @@ extension AuditEntry {
         try Self.restore(db, answer: change.old, to: key, of: subjectID)
         continue
       }
+      if let header = change.keptHeader {
+        try KeptCells.set(db, header, to: change.old, of: Identifier(subjectID))
+        continue
+      }
+      if subject == .registration, change.field == "sessions" {
+        try ChoiceWriter.restore(db, change.old, of: Identifier(subjectID))
+        continue
+      }
       let old = change.old.flatMap { Instant($0) }?.databaseValue ?? change.old.databaseValue
       for column in [change.field, change.field + "Typed"] where columns.contains(column) {
         assignments.append("\(column) = ?")

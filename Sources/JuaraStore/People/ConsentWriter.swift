@@ -26,7 +26,13 @@ struct ConsentWriter {
       .recorded, .consent, db.lastInsertedRowID,
       [.init("purpose", from: nil, to: consent.purpose.rawValue)])
     guard let event = consent.event else { return ConsentEffects() }
-    return try confirmAwaiting(participant, in: event)
+    var effects = try confirmAwaiting(participant, in: event)
+    if let last = try Registration.last(db, of: participant, in: event),
+      last.status == .declined || last.cancelReason == .caused(.consentDeadline)
+    {
+      effects.ended.append(last.id)
+    }
+    return effects
   }
 
   /// Confirms the seats held until a consent came, unless its deadline has passed.

@@ -25,9 +25,7 @@ struct ParticipantMatcher {
   func leavesOut(_ person: PersonDetails) -> Bool { !readmits && erased.contains(person) }
 
   func findCandidates(_ person: PersonDetails) throws -> ParticipantIndex.MatchCandidates {
-    if let born = person.birthDate, born > context.today {
-      throw RegistrationRefusal.bornInFuture(born)
-    }
+    try person.checkBirth(on: context.today)
     return try people.findCandidates(person)
   }
 
@@ -91,7 +89,7 @@ struct ParticipantMatcher {
   }
 }
 
-/// Says for every row of an import whether somebody is known, and who shares the telephone.
+/// Says for every row of an import whether somebody is known, and who shares a telephone or e-mail.
 struct ParticipantIndex {
   private let db: Database
   private let byMemberNumber: PreparedStatement
@@ -111,8 +109,8 @@ struct ParticipantIndex {
     byBirthDate = try select("nameKey = ? AND birthDate = ?")
     // Nobody reads more namesakes than that.
     byName = try select("nameKey = ? LIMIT 10")
-    byPhone = try Contact(db, column: "phone")
-    byEmail = try Contact(db, column: "email")
+    byPhone = try Contact(db, columns: ["phone", "guardianPhone"])
+    byEmail = try Contact(db, columns: ["email"])
     let details = Participant.Column.details
     adding = try PreparedStatement(
       db,
@@ -141,7 +139,7 @@ struct ParticipantIndex {
     if let number = person.memberNumber {
       same += try byMemberNumber.integers([.text(number)])
     }
-    if let phone = person.phone { try byPhone.look(phone.number.e164, key, &same, &others) }
+    for phone in person.phones { try byPhone.look(phone, key, &same, &others) }
     if let email = person.email { try byEmail.look(email.text, key, &same, &others) }
     if let day = person.birthDate { same += try byBirthDate.integers([.text(key), .day(day)]) }
     if person.phone == nil, person.email == nil, person.birthDate == nil {
@@ -158,11 +156,13 @@ struct ParticipantIndex {
     private let any: PreparedStatement
     private let ofName: PreparedStatement
 
-    init(_ db: Database, column: String) throws {
-      any = try PreparedStatement(
-        db, "SELECT id, nameKey = ? FROM participant WHERE \(column) = ? LIMIT \(Self.few)")
-      ofName = try PreparedStatement(
-        db, "SELECT id FROM participant WHERE \(column) = ? AND nameKey = ?")
+    init(_ db: Database, columns: [String]) throws {
+      func select(_ result: String, _ condition: String = "") -> String {
+        columns.map { "SELECT \(result) FROM participant WHERE \($0) = ?2\(condition)" }
+          .joined(separator: " UNION ALL ")
+      }
+      any = try PreparedStatement(db, select("id, nameKey = ?1") + " LIMIT \(Self.few)")
+      ofName = try PreparedStatement(db, select("id", " AND nameKey = ?1"))
     }
 
     /// Of the telephone of a whole school, only those of that name are all found.
@@ -178,7 +178,7 @@ struct ParticipantIndex {
           others.append(row.integer(0))
         }
       }
-      if count == Self.few { same += try ofName.integers([.text(contact), .text(nameKey)]) }
+      if count == Self.few { same += try ofName.integers([.text(nameKey), .text(contact)]) }
     }
   }
 

@@ -54,7 +54,7 @@ extension Store {
   package func editParticipant(
     _ id: Identifier<Participant>, by audit: AuditContext,
     _ change: (inout Participant) throws -> Void
-  ) throws -> Participant {
+  ) throws -> (participant: Participant, changes: [AuditEntry.Change]) {
     try write(by: audit) { context in
       let before = try Participant.fetch(context.db, id)
       var after = before
@@ -63,12 +63,8 @@ extension Store {
       if before.publicName != after.publicName {
         changes.append(.init("publicName", from: before.publicName, to: after.publicName))
       }
-      guard !changes.isEmpty else { return before }
-      if let born = after.details.birthDate,
-        born > context.today
-      {
-        throw RegistrationRefusal.bornInFuture(born)
-      }
+      guard !changes.isEmpty else { return (before, []) }
+      try after.details.checkBirth(on: context.today)
       try Participant.checkMemberNumber(context.db, after.details.memberNumber, of: id)
       try after.details.update(context.db, id)
       try context.db.execute(
@@ -78,7 +74,7 @@ extension Store {
         try context.log(act.action, .participant, id, act.changes)
       }
       try ConsentWriter(context: context).reconsider(id)
-      return after
+      return (after, changes)
     }
   }
 }

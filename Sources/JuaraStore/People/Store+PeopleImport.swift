@@ -9,7 +9,7 @@ extension Store {
   ) throws -> ImportReport {
     try write(by: audit) { context in
       try ImportSession.run(context, .participants, options, rows: next, report: report) {
-        try PeopleImport($0, readmits: options.readmit)
+        try PeopleImport($0, options)
       }
     }
   }
@@ -18,10 +18,13 @@ extension Store {
 private struct PeopleImport: RowImporter {
   private var people: ParticipantMatcher
   private let rows: ImportedPeople
+  /// Whether of two rows of one person the later is used, rather than the first.
+  private let takesLatest: Bool
 
-  init(_ context: WriteContext, readmits: Bool) throws {
+  init(_ context: WriteContext, _ options: ImportOptions) throws {
     people = try ParticipantMatcher(context)
-    people.readmits = readmits
+    people.readmits = options.readmit
+    takesLatest = options.takesLatest
     rows = try ImportedPeople(context.db, importID: context.importID!)
   }
 
@@ -51,7 +54,12 @@ private struct PeopleImport: RowImporter {
     if let earlier = people.lines[known.id] {
       // Known again, too, whatever becomes of the person.
       try rows.keep(fingerprint, known.id)
-      return .unchanged([.samePersonAs(line: earlier, differsIn: changes.map(\.field))])
+      guard takesLatest, !changes.isEmpty else {
+        return .unchanged([.samePersonAs(line: earlier, differsIn: changes.map(\.field))])
+      }
+      people.lines[known.id] = line
+      try people.write(changes, to: details, of: known.id)
+      return .updated([.newerThan(line: earlier), .updated(known.id, changes)])
     }
     people.lines[known.id] = line
     try rows.keep(fingerprint, known.id)

@@ -108,16 +108,54 @@ struct ChoiceWriter {
     return [.init("party", from: String(registration.party), to: String(party))]
   }
 
-  func rechoose(
-    _ db: Database, _ numbers: [Int], of registration: Registration, at now: Instant
+  /// What a choice of sessions would change; none leaves them as they are.
+  func changes(
+    _ numbers: [Int], of registration: Registration
   ) throws -> [AuditEntry.Change] {
-    let old = try Int.fetchSet(
+    guard event.plan.registrationPer == .session, !numbers.isEmpty else { return [] }
+    let old = try Self.chosen(db, by: registration.id)
+    return Set(numbers) == old ? [] : [Self.change(old, Set(numbers))]
+  }
+
+  private static func chosen(
+    _ db: Database, by registration: Identifier<Registration>
+  ) throws -> Set<Int> {
+    try Int.fetchSet(
       db,
       sql: """
         SELECT number FROM session JOIN registrationSession ON sessionId = session.id
         WHERE registrationId = ?
         """,
-      arguments: [registration.id])
+      arguments: [registration])
+  }
+
+  private static func change(_ old: Set<Int>, _ new: Set<Int>) -> AuditEntry.Change {
+    func text(_ numbers: Set<Int>) -> String {
+      numbers.sorted().map(String.init).joined(separator: "; ")
+    }
+    return .init("sessions", from: text(old), to: text(new))
+  }
+
+  /// Sets the sessions to those of a change's text, as they were before it.
+  static func restore(
+    _ db: Database, _ text: String?, of registration: Identifier<Registration>
+  ) throws {
+    try db.execute("DELETE FROM registrationSession WHERE registrationId = ?", [registration])
+    for number in (text ?? "").split(separator: "; ").compactMap({ Int($0) }) {
+      try db.execute(
+        """
+        INSERT INTO registrationSession (registrationId, sessionId)
+        SELECT registration.id, session.id FROM registration
+        JOIN session ON session.eventId = registration.eventId
+        WHERE registration.id = ? AND session.number = ?
+        """, [registration, number])
+    }
+  }
+
+  func rechoose(
+    _ db: Database, _ numbers: [Int], of registration: Registration, at now: Instant
+  ) throws -> [AuditEntry.Change] {
+    let old = try Self.chosen(db, by: registration.id)
     // Who has been to a session stays registered for it.
     let added = Set(numbers).subtracting(old)
     let kept = try sessions(
@@ -127,10 +165,7 @@ struct ChoiceWriter {
     try db.execute("DELETE FROM registrationSession WHERE registrationId = ?", [registration.id])
     for session in kept { choices.add([.key(registration.id), .key(session)]) }
     try choices.flush()
-    func text(_ numbers: some Sequence<Int>) -> String {
-      numbers.sorted().map(String.init).joined(separator: "; ")
-    }
-    return [.init("sessions", from: text(old), to: text(Set(numbers)))]
+    return [Self.change(old, Set(numbers))]
   }
 
   static func prioritise(

@@ -17,11 +17,14 @@ extension RegistrationWriter {
       guard takesLatest, draft.registeredAt ?? newest >= newest else {
         let wished =
           (draft.party ?? registration.party) == registration.party ? [] : ["party"]
-        let answers = try choices.changes(draft.answers, of: registration.id).map(\.change.field)
+        let answers =
+          try choices.changes(draft.answers, of: registration.id).map(\.change)
+          + choices.changes(draft.sessions, of: registration)
+          + KeptCells.changes(db, draft.unmapped, of: registration.id)
         return try repeated(
           known, registration, draft,
           notice: .samePersonAs(
-            line: earlier, differsIn: changes.map(\.field) + wished + answers))
+            line: earlier, differsIn: changes.map(\.field) + wished + answers.map(\.field)))
       }
       self.newest[known.id] = draft.registeredAt
       notices.append(.newerThan(line: earlier))
@@ -29,13 +32,22 @@ extension RegistrationWriter {
       people.lines[known.id] = line
     }
     // First what may be refused: of a row that is refused nothing is written.
-    if draft.party.map({ $0 != registration.party }) == true { try withdrawProvisionalSeats() }
+    let rechosen = try !choices.changes(draft.sessions, of: registration).isEmpty
+    if rechosen || draft.party.map({ $0 != registration.party }) == true {
+      try withdrawProvisionalSeats()
+    }
     let resized =
       try draft.party.map {
         try ChoiceWriter.resize(db, registration, of: event, to: $0)
       } ?? []
     let wished =
-      resized + (try choices.update(draft.answers, of: registration.id))
+      try resized
+      + (rechosen
+        ? choices.rechoose(
+          db, draft.sessions, of: try Registration.fetch(db, registration.id),
+          at: draft.registeredAt ?? context.now) : [])
+      + choices.update(draft.answers, of: registration.id)
+      + KeptCells.update(db, draft.unmapped, of: registration.id)
       + (try draft.referral.flatMap(code).map { try registration.take(db, $0) } ?? [])
     if !wished.isEmpty {
       try context.log(.edited, .registration, registration.id, wished)

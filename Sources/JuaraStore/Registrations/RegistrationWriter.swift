@@ -170,7 +170,8 @@ struct RegistrationWriter {
       last.status == .declined
     {
       guard line != nil else {
-        throw RegistrationRefusal.declinedBefore(try PersonMatch.fetch(db, last))
+        try last.checkDeclined(db)
+        return try register(draft, as: known, line: line, override: override)
       }
       return (
         RegistrationOutcome(kind: .notActive(.declined), registration: nil), [.notActive(.declined)]
@@ -313,7 +314,7 @@ struct RegistrationWriter {
       .instant(holding.deadline),
       .text(holding == .declined ? EndReason.Cause.consentRefused : nil),
       .text(override),
-      .text(try Self.json(draft.unmapped)), .text(draft.referral.flatMap(code)),
+      .text(try KeptCells.json(draft.unmapped)), .text(draft.referral.flatMap(code)),
       .text(draft.referral.flatMap(code)), .key(importID), .integer(line),
     ])
     unwritten.append(person)
@@ -323,13 +324,6 @@ struct RegistrationWriter {
         .registered, .registration, entry.registration, reason)
     }
     return entry.registration
-  }
-
-  private static func json(_ cells: [RegistrationDraft.UnmappedCell]) throws -> String? {
-    if cells.isEmpty { return nil }
-    let fields = Dictionary(
-      cells.map { ($0.header, $0.text) }, uniquingKeysWith: { $0 + "; " + $1 })
-    return String(decoding: try JSONEncoder.sorted.encode(fields), as: UTF8.self)
   }
 }
 

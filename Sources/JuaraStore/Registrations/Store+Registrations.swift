@@ -147,6 +147,25 @@ extension Store {
     _ id: Identifier<Registration>, to person: Identifier<Participant>, override: String? = nil,
     by audit: AuditContext
   ) throws -> Registration {
+    try transferRegistration(id, override: override, by: audit) { _ in person }
+  }
+
+  /// The same to somebody whom the library may not know yet.
+  package func transferRegistration(
+    _ id: Identifier<Registration>, to details: PersonDetails, override: String? = nil,
+    by audit: AuditContext
+  ) throws -> Registration {
+    try transferRegistration(id, override: override, by: audit) { context in
+      var people = try ParticipantMatcher(context)
+      let (known, _) = try people.identify(details, try people.findCandidates(details))
+      return try known?.id ?? people.insert(details)
+    }
+  }
+
+  private func transferRegistration(
+    _ id: Identifier<Registration>, override: String?, by audit: AuditContext,
+    to taker: (WriteContext) throws -> Identifier<Participant>
+  ) throws -> Registration {
     try write(by: audit) { context in
       let db = context.db
       let allocator = SeatAllocator(context: context)
@@ -157,21 +176,20 @@ extension Store {
       guard old.status.isActive else {
         throw RegistrationRefusal.notActive(try PersonMatch.fetch(db, old), old.status)
       }
-      let taker = try Participant.fetch(db, person)
+      let person = try taker(context)
+      let details = try Participant.fetch(db, person).details
       let last = try Registration.last(db, of: person, in: event.id)
       if let last, last.status.isActive {
         throw RegistrationRefusal.alreadyRegistered(try PersonMatch.fetch(db, last))
       }
       if override == nil {
-        if let last, last.status == .declined {
-          throw RegistrationRefusal.declinedBefore(try PersonMatch.fetch(db, last))
-        }
-        try event.plan.checkAge(of: taker.details, zone: context.library.zone)
+        if let last, last.status == .declined { try last.checkDeclined(db) }
+        try event.plan.checkAge(of: details, zone: context.library.zone)
       }
       let holding =
         old.status.holdsSeats
         ? SeatStatus(
-          of: taker.details, hasConsent: try Consent.toTakePart(db, of: person, in: event.id),
+          of: details, hasConsent: try Consent.toTakePart(db, of: person, in: event.id),
           plan: event.plan, at: context.now, in: context.library) : .waiting
       try old.end(context, as: .cancelled, .caused(.transferred))
       try db.execute(
@@ -193,6 +211,18 @@ extension Store {
         .creating([("transferredFrom", String(old.number)), ("override", override)]))
       try allocator.reallocateSeats(event.id)
       return try Registration.fetch(db, new)
+    }
+  }
+
+  /// Writes nothing where no consent is overdue.
+  func settleOverdueSeats(of code: String, by audit: AuditContext) throws {
+    let isOverdue = try read { db in
+      try Registration.isOverdue(db, in: try Event.fetch(db, code: code).id, at: audit.at)
+    }
+    guard isOverdue else { return }
+    try write(by: audit) { context in
+      _ = try SeatAllocator(context: context)
+        .reallocateSeats(try Event.fetch(context.db, code: code).id)
     }
   }
 
@@ -273,6 +303,25 @@ extension Registration: StoredRecord {
     _ db: Database, of participant: Identifier<Participant>, in event: Identifier<Event>
   ) throws -> Registration? {
     try first(db, "WHERE participantId = ? AND eventId = ? ORDER BY id DESC", [participant, event])
+  }
+
+  /// Whether in an event a seat is held for a consent that did not come in time.
+  static func isOverdue(
+    _ db: Database, in event: Identifier<Event>, at now: Instant
+  ) throws -> Bool {
+    try db.exists(
+      """
+      SELECT * FROM registration
+      WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline <= ?
+      """, [event, now])
+  }
+
+  /// A guardian who refused and consents now has changed that answer; what staff declined, they overrule.
+  func checkDeclined(_ db: Database) throws {
+    let byGuardian = cancelReason == .caused(.consentRefused)
+    if byGuardian, try Consent.toTakePart(db, of: participant, in: event) { return }
+    throw RegistrationRefusal.declinedBefore(
+      try PersonMatch.fetch(db, self), byGuardian: byGuardian)
   }
 
   /// The registration by which somebody stands in an event, if there is one.

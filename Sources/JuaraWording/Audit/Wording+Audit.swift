@@ -134,6 +134,9 @@ extension Wording {
     if field.hasSuffix("At") || field == "consentDeadline", let instant = Instant(value) {
       return shortInstant(instant)
     }
+    if let isSo = ["yes": true, "true": true, "no": false, "false": false][value] {
+      return self(isSo ? Phrase.yes : .no)
+    }
     return word(value, of: field) ?? state(value, of: field, subject) ?? value
   }
 
@@ -154,9 +157,8 @@ extension Wording {
     case "juryMethod", "combined.juryBy": JuryMethod(rawValue: value).map { label($0) }
     case "source":
       Standings.Source.Kind(rawValue: value).flatMap { Standings.Source($0) }.map { label($0) }
-    case "isRequired", "distinctTitles", "blindJury", "photoOthers", "nobodyRecognisable",
-      "isPersonal":
-      ["yes": say("ya", "yes"), "true": say("ya", "yes")][value] ?? say("tidak", "no")
+    case "role":
+      Host.Role(rawValue: value).map { label($0) } ?? ServiceRole(rawValue: value).map { label($0) }
     case "preset": Survey.Preset(rawValue: value).map { label($0) }
     case "goals":
       value.split(separator: ", ")

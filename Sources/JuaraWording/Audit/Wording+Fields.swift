@@ -209,6 +209,7 @@ extension Wording {
     if let match = name.wholeMatch(of: /answer\.(.+)/) {
       return say("jawaban \(match.1)", "answer \(match.1)")
     }
+    if let match = name.wholeMatch(of: /column\.(.+)/) { return "“\(match.1)”" }
     if let match = name.wholeMatch(of: /hours\.(.+)/) {
       let day = Weekday(match.1).map { label($0) } ?? String(match.1)
       return say("jam buka \(day)", "opening hours on \(day)")

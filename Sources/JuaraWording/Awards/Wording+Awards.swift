@@ -160,7 +160,7 @@ extension AwardRefusal: WordedError {
         "“\(name)” untuk kelompok: pakai --group.", "“\(name)” is for a group: use --group.")
     case .nothingWon(let code):
       wording.say(
-        "Belum ada yang menang di “\(code)”. Lihat juara award list \(code) --view staff dan juara draw list.",
+        "Belum ada yang menang di “\(code)”. Lihat juara award list \(code) --view petugas dan juara draw list.",
         "Nobody has won anything in “\(code)” yet. See juara award list \(code) --view staff and juara draw list."
       )
     case .frozen(let code):

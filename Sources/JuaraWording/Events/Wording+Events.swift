@@ -123,8 +123,19 @@ extension Wording {
     )
   }
 
-  package func eventEdited(_ event: Event) -> String {
-    say("“\(event.code)” diubah.", "Changed “\(event.code)”.")
+  package func eventEdited(_ event: Event, _ changes: [AuditEntry.Change]) -> String {
+    changes.isEmpty
+      ? say(
+        "“\(event.code)” sudah begitu; tidak ada yang diubah.",
+        "“\(event.code)” was so already; nothing changed.")
+      : say("“\(event.code)” diubah", "Changed “\(event.code)”")
+        + " (\(self.changes(changes, of: .event)))."
+  }
+
+  package func startsInPast(_ start: Instant) -> String {
+    say(
+      "Mulainya, \(instant(start)), sudah lewat. Periksa tanggalnya bila itu bukan maksudnya.",
+      "The start, \(instant(start)), is in the past. Check the date if that is not meant.")
   }
 
   package func eventPublished(_ code: String) -> String {
@@ -140,7 +151,7 @@ extension Wording {
 
   package func eventCancelled(_ code: String, active: Int) -> String {
     say(
-      "“\(code)” dibatalkan. \(number(active)) pendaftar perlu diberi tahu: juara contact list \(code) --template cancelled --links.",
+      "“\(code)” dibatalkan. \(number(active)) pendaftar perlu diberi tahu: juara contact list \(code) --template pembatalan --links.",
       "“\(code)” is cancelled. \(number(active)) registrations need to be informed: juara contact list \(code) --template cancelled --links."
     )
   }
@@ -196,13 +207,14 @@ extension Wording {
   }
 
   package func label(sessionCancelled isCancelled: Bool) -> String {
-    isCancelled ? say("batal", "called off") : say("berlangsung", "takes place")
+    isCancelled ? say("batal", "called off") : say("sesuai jadwal", "as planned")
   }
 
   package func sessionCancelled(_ session: Session, of code: String, active: Int) -> String {
     let start = instant(session.plan.startsAt)
+    let template = say("sesi-batal", "session-cancelled")
     let command =
-      "juara contact list \(code) --session \(session.number) --template session-cancelled --links"
+      "juara contact list \(code) --session \(session.number) --template \(template) --links"
     return say(
       "Sesi \(session.number) dari “\(code)”, \(start), dibatalkan. \(number(active)) pendaftar perlu diberi tahu: \(command).",
       "Session \(session.number) of “\(code)”, \(start), is called off. \(number(active)) registrations need to be informed: \(command)."

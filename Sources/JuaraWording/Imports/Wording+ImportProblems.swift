@@ -133,61 +133,69 @@ extension ImportRefusal: WordedError {
 }
 
 extension Wording {
+  /// By cause, with whom each is about.
   fileprivate func builtOn(_ id: Identifier<Import>, _ uses: [ImportUse]) -> String {
-    let shown = uses.prefix(20).map { "\n  " + sentence($0) }.joined()
-    let more = uses.count - 20
-    let rest =
-      more > 0 ? say("\n  … dan \(number(more)) lagi", "\n  … and \(number(more)) more") : ""
+    var causes: [String] = []
+    var subjects: [String: [String]] = [:]
+    for use in uses {
+      let (cause, subject) = parts(of: use)
+      if subjects[cause] == nil { causes.append(cause) }
+      subjects[cause, default: []].append(subject)
+    }
+    let lines = causes.map { cause -> String in
+      let about = subjects[cause]!.filter { !$0.isEmpty }
+      guard !about.isEmpty else { return "\n  " + cause }
+      let more = about.count - 10
+      let rest = more > 0 ? say(" dan \(number(more)) lagi", " and \(number(more)) more") : ""
+      return "\n  \(cause): " + about.prefix(10).joined(separator: ", ") + rest
+    }
     return say(
       "Impor \(id) tidak bisa dibatalkan; sesudahnya:",
-      "Import \(id) cannot be undone; since then:") + shown + rest
+      "Import \(id) cannot be undone; since then:") + lines.joined()
+      + say(
+        "\nPerbaiki yang salah satu per satu, misalnya dengan juara registration cancel, juara log void atau juara participant edit.",
+        "\nCorrect what is wrong one by one, such as with juara registration cancel, juara log void or juara participant edit."
+      )
   }
 
-  private func sentence(_ use: ImportUse) -> String {
+  /// What happened, and to whom or what.
+  private func parts(of use: ImportUse) -> (cause: String, subject: String) {
     switch use {
     case .registrationChanged(let id, let status):
-      say(
-        "pendaftaran \(id.label) diubah (kini \(label(status)))",
-        "the registration of \(id.label) was changed (now \(label(status)))")
+      (
+        say(
+          "pendaftaran diubah (kini \(label(status)))",
+          "registrations changed (now \(label(status)))"), id.label
+      )
     case .registeredElsewhere(let id):
-      say("\(id.label) mendaftar di acara lain", "\(id.label) registered for another event")
-    case .hasLogEntries(let id):
-      say("\(id.label) punya catatan baca", "\(id.label) has log entries")
-    case .hasAttended(let id):
-      say(
-        "kehadiran \(id.label) dicatat", "the attendance of \(id.label) was recorded")
-    case .hasHours(let id):
-      say("\(id.label) punya jam kerja proyek", "\(id.label) has hours in a project")
-    case .hasCertificate(let id):
-      say("\(id.label) punya sertifikat", "\(id.label) has a certificate")
+      (say("mendaftar di acara lain", "registered for another event"), id.label)
+    case .hasLogEntries(let id): (say("punya catatan baca", "have log entries"), id.label)
+    case .hasAttended(let id): (say("kehadiran dicatat", "attendance recorded"), id.label)
+    case .hasHours(let id): (say("punya jam kerja proyek", "have hours in a project"), id.label)
+    case .hasCertificate(let id): (say("punya sertifikat", "have certificates"), id.label)
     case .isJudgedOrDrawn(let id):
-      say(
-        "\(id.label) sudah dinilai juri atau ada di daftar undian",
-        "\(id.label) was marked by a jury or is on the list of a draw")
-    case .marksChanged(let id):
-      say(
-        "nilai juri untuk \(id.label) diubah",
-        "the jury's marks for \(id.label) were changed")
-    case .hasAward(let id):
-      say("penghargaan untuk \(id.label) ditetapkan", "an award was decided for \(id.label)")
+      (
+        say(
+          "sudah dinilai juri atau ada di daftar undian",
+          "marked by a jury or on the list of a draw"), id.label
+      )
+    case .marksChanged(let id): (say("nilai juri diubah", "jury's marks changed"), id.label)
+    case .hasAward(let id): (say("penghargaan ditetapkan", "awards decided"), id.label)
     case .entryDecided(let id):
-      say("catatan \(id) diputuskan petugas", "staff decided on entry \(id)")
-    case .wasTold(let id):
-      say("pesan dikirim kepada \(id.label)", "a message was sent to \(id.label)")
-    case .itemChanged(let item):
-      say("\(label(item)) diubah petugas", "staff edited \(label(item))")
-    case .itemUsed(let item):
-      say("\(label(item)) dipakai dalam unggahan", "\(label(item)) was used in a post")
-    case .faqChanged(let code):
-      say("“\(code)” diubah atau dihapus", "“\(code)” was changed or removed")
-    case .textsDecided(let count):
-      say(
-        "\(number(count)) jawaban tertulisnya sudah ditinjau petugas",
-        "staff have decided on \(number(count)) of its written answers")
+      (say("catatan diputuskan petugas", "entries decided by staff"), "\(id)")
+    case .wasTold(let id): (say("sudah dikirimi pesan", "were sent a message"), id.label)
+    case .itemChanged(let item): (say("diubah petugas", "edited by staff"), label(item))
+    case .itemUsed(let item): (say("dipakai dalam unggahan", "used in a post"), label(item))
+    case .faqChanged(let code): (say("diubah atau dihapus", "changed or removed"), "“\(code)”")
     case .faqAnswered(let code):
-      say("“\(code)” dipakai menjawab pertanyaan", "“\(code)” has answered an inquiry")
-    case .participantChanged(let id):
-      say("data \(id.label) diubah", "\(id.label) was changed")
+      (say("dipakai menjawab pertanyaan", "used to answer an inquiry"), "“\(code)”")
+    case .textsDecided(let count):
+      (
+        say(
+          "\(number(count)) jawaban tertulisnya sudah ditinjau petugas",
+          "staff have decided on \(number(count)) of its written answers"), ""
+      )
+    case .participantChanged(let id): (say("data diubah", "details changed"), id.label)
     }
   }
 }

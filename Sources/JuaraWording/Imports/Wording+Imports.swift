@@ -114,6 +114,11 @@ extension Wording {
         "kelas “\(text)” tidak dimengerti, jadi orangnya dianggap di bawah umur. Isi tanggal lahirnya, atau tulis kelas seperti 7A.",
         "the class “\(text)” is not understood, so the person counts as a minor. Give the birth date, or a class like 7A."
       )
+    case .ageUnknown:
+      say(
+        "kelas dan tanggal lahirnya kosong: siapa yang umurnya belum tercatat dianggap dewasa. Untuk anak, isi salah satunya.",
+        "neither class nor birth date: anybody whose age is not on record counts as an adult. For a child, fill in one of them."
+      )
     case .sharesContact(let ids, let lines):
       say("memakai telepon atau surel yang sama dengan ", "shares a phone or e-mail with ")
         + others(ids, lines) + "."

@@ -1,9 +1,15 @@
+package import Juara
+
 /// What is wrong with a command's options, beyond what the parser checks.
 package enum OptionProblem: Error, Equatable, Sendable {
   case day(option: String, value: String)
   case noSuchDay(option: String, value: String)
   case time(option: String, value: String)
+  /// A day alone, where something begins or ends at an hour.
+  case noHour(option: String, value: String)
   case number(option: String, value: String)
+  /// Not an amount of the activity, with its unit or without.
+  case quantity(value: String, Activity)
   /// Not a number of points with at most six decimals.
   case points(value: String)
   case phone(option: String, value: String)
@@ -30,6 +36,9 @@ package enum OptionProblem: Error, Equatable, Sendable {
   case oneOf([String])
   case onlyWith(option: String, other: String)
   case nothingToChange
+  /// A page is to be written, and no file is named.
+  case pageNeedsFile
+  case unknownOption(String, nearest: [String])
   case tooManyWords(Int, limit: Int)
   /// There is no such command after these words; `nearest` are similar ones.
   case command(String, after: [String], nearest: [String])
@@ -49,6 +58,15 @@ extension OptionProblem: WordedError {
       wording.say(
         "\(option): “\(value)” bukan waktu. Tulis seperti 2026-12-05T09:00 atau 5 Desember 2026 09.00.",
         "\(option): “\(value)” is not a time. Write it like 2026-12-05T09:00 or 5 December 2026 09:00."
+      )
+    case .noHour(let option, let value):
+      wording.say(
+        "\(option): jamnya belum disebut. Tulis seperti \"\(value) 09.00\".",
+        "\(option): the hour is missing. Write it like \"\(value) 09:00\".")
+    case .quantity(let value, let activity):
+      wording.say(
+        "--quantity: “\(value)” bukan banyaknya \(wording.label(activity)). Tulis angkanya, misalnya 2.",
+        "--quantity: “\(value)” is not a number of \(wording.label(activity)). Write the number, such as 2."
       )
     case .number(let option, let value):
       wording.say(
@@ -116,8 +134,8 @@ extension OptionProblem: WordedError {
         "JUARA_NOW: “\(value)” is not an ISO 8601 time, such as 2026-12-05T09:00:00+08:00.")
     case .oneOf(let options):
       wording.say(
-        "Pakai tepat satu dari \(options.joined(separator: ", ")).",
-        "Use exactly one of \(options.joined(separator: ", ")).")
+        "Pakai salah satu saja: \(wording.alternatives(options)).",
+        "Use just one of these: \(wording.alternatives(options)).")
     case .command(let word, let words, let nearest):
       wording.say(
         "Tidak ada perintah “\(words.joined(separator: " ")) \(word)”.",
@@ -126,6 +144,13 @@ extension OptionProblem: WordedError {
           ? wording.say(
             " Lihat \(words.joined(separator: " ")) --help.",
             " See \(words.joined(separator: " ")) --help.")
+          : wording.say(
+            " Mungkin maksudnya \(wording.alternatives(nearest))?",
+            " Did you mean \(wording.alternatives(nearest))?"))
+    case .unknownOption(let option, let nearest):
+      wording.say("Pilihan “\(option)” tidak dikenal.", "Unknown option “\(option)”.")
+        + (nearest.isEmpty
+          ? wording.say(" Lihat pilihannya dengan --help.", " See the options with --help.")
           : wording.say(
             " Mungkin maksudnya \(wording.alternatives(nearest))?",
             " Did you mean \(wording.alternatives(nearest))?"))
@@ -138,6 +163,10 @@ extension OptionProblem: WordedError {
           + "Bagi menjadi beberapa perintah (misalnya dengan xargs -n 500), atau impor dari berkas.",
         "A command takes at most \(wording.number(limit)) words; this one has \(wording.number(count)). "
           + "Split it into several commands (for instance with xargs -n 500), or import a file.")
+    case .pageNeedsFile:
+      wording.say(
+        "Halaman HTML perlu berkas: tambahkan --output, misalnya --output halaman.html.",
+        "A page of HTML needs a file: add --output, such as --output page.html.")
     case .nothingToChange:
       wording.say(
         "Tidak ada yang diminta untuk diubah. Lihat pilihannya dengan --help.",

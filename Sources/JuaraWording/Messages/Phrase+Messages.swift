@@ -11,9 +11,8 @@ extension Phrase {
         Nomor peserta: {nomor}
         Waktu: {waktu}
         Tempat: {tempat}
-        Tautan: {tautan}
-        Kode presensi: {kode}
-        Tautan dan kode ini hanya untuk {nama}; mohon tidak dibagikan.
+        Tautan, mohon tidak dibagikan: {tautan}
+        Kode presensi, hanya untuk {nama}: {kode}
         Bila berhalangan, balas pesan ini agar kursinya bisa dipakai orang lain.
         {perpustakaan}
         """,
@@ -22,9 +21,8 @@ extension Phrase {
         Entrant number: {number}
         When: {when}
         Where: {place}
-        Link: {link}
-        Check-in code: {code}
-        The link and the code are only for {name}; please do not share them.
+        Link, please do not share it: {link}
+        Check-in code, only for {name}: {code}
         If you cannot come, please reply to this message so that somebody else can have the seat.
         {library}
         """)

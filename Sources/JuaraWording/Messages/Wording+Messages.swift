@@ -172,7 +172,7 @@ extension MessageProblem: WordedError {
       )
     case .eventStands(let code):
       wording.say(
-        "Acara “\(code)” tidak dibatalkan. Untuk satu sesi yang batal pakai pesan session-cancelled dengan --session.",
+        "Acara “\(code)” tidak dibatalkan. Untuk satu sesi yang batal pakai pesan sesi-batal dengan --session.",
         "The event “\(code)” is not cancelled. For one session that is called off use the message session-cancelled with --session."
       )
     case .eventCancelled(let code):
@@ -189,7 +189,7 @@ extension MessageProblem: WordedError {
         "Session \(session) of “\(code)” is not called off.")
     case .sessionCancelled(let session, let code):
       wording.say(
-        "Sesi \(session) dari “\(code)” dibatalkan; pakai pesan session-cancelled.",
+        "Sesi \(session) dari “\(code)” dibatalkan; pakai pesan sesi-batal.",
         "Session \(session) of “\(code)” is called off; use the message session-cancelled.")
     case .noAwards(let code):
       wording.say(

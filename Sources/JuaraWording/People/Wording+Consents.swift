@@ -56,6 +56,20 @@ extension Wording {
     )
   }
 
+  /// The consent came after the registration had ended, and brings no seat back.
+  package func endedBeforeConsent(
+    _ registration: Registration, of person: PersonMatch, in event: Event
+  ) -> String {
+    let command = "juara registration add \(event.code) --participant \(person.id.label)"
+    let reason =
+      registration.cancelReason == .caused(.consentRefused)
+        || registration.status != .declined ? "" : " --override …"
+    return say(
+      "Pendaftaran \(label(person)) tetap \(label(registration.status)). Untuk mendaftarkannya lagi: \(command)\(reason).",
+      "The registration of \(label(person)) stays \(label(registration.status)). To register the person again: \(command)\(reason)."
+    )
+  }
+
   package func consentWithdrawn(_ purpose: Consent.Purpose, of person: Participant) -> String {
     say(
       "Izin untuk \(label(purpose)) dicabut bagi \(person.details.name.text) (\(person.id.label)).",

@@ -130,8 +130,26 @@ extension Wording {
       "Shares a phone or e-mail with \(labels(ids)).")
   }
 
-  package func participantEdited(_ person: PersonMatch) -> String {
-    say("Data \(label(person)) diubah.", "Changed \(label(person)).")
+  package func participantEdited(
+    _ person: PersonMatch, _ changes: [AuditEntry.Change]
+  ) -> String {
+    changes.isEmpty
+      ? say(
+        "Data \(label(person)) sudah begitu; tidak ada yang diubah.",
+        "\(label(person)) was so already; nothing changed.")
+      : say("Data \(label(person)) diubah", "Changed \(label(person))")
+        + " (\(self.changes(changes, of: .participant)))."
+  }
+
+  /// Nil for a class that is understood, or where the birth date says the age.
+  package func unclearClass(of person: PersonDetails) -> String? {
+    guard person.birthDate == nil, let schoolClass = person.schoolClass, schoolClass.isUnclear
+    else { return nil }
+    return say("Kelas", "The class")
+      + say(
+        " “\(schoolClass.text)” tidak dimengerti, jadi orangnya dianggap di bawah umur. Isi tanggal lahirnya, atau tulis kelas seperti 7A.",
+        " “\(schoolClass.text)” is not understood, so the person counts as a minor. Give the birth date, or a class like 7A."
+      )
   }
 
   package func groupAdded(_ group: Group) -> String {

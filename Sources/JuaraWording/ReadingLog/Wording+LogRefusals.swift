@@ -10,6 +10,12 @@ extension LogRefusal: WordedError {
         "Dibaca \(wording.day(readOn)), di luar masa tantangan \(wording.day(from)) – \(wording.day(to)).",
         "Read on \(wording.day(readOn)), outside the challenge's days \(wording.day(from)) – \(wording.day(to))."
       )
+    case .whichActivity([]): wording.sentence(LogLineProblem.noActivity([]))
+    case .whichActivity(let known):
+      wording.say(
+        "Sebut kegiatannya dengan --activity: \(wording.alternatives(known.map { wording.label($0) })).",
+        "Name the activity with --activity: \(wording.alternatives(known.map { wording.label($0) }))."
+      )
     case .inFuture(let readOn, let recordedOn):
       wording.say(
         "Dibaca \(wording.day(readOn)), padahal dicatat \(wording.day(recordedOn)): tanggal baca belum tiba.",

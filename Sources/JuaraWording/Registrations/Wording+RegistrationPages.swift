@@ -134,6 +134,7 @@ extension Wording {
   package func publicSentence(_ refusal: any Error) -> String {
     switch refusal as? RegistrationRefusal {
     case .eventCancelled, .notYetOpen, .closed, .tooYoung, .tooOld, .ageUnknown, .bornInFuture,
+      .bornTooLongAgo,
       .sessionHasBegun, .sessionCancelled, .sessionIsFull:
       sentence(refusal) ?? askTheLibrary
     case .answer(let problem): publicSentence(problem)

@@ -29,6 +29,10 @@ extension RegistrationRefusal: WordedError {
       wording.say(
         "Tanggal lahirnya, \(wording.day(day)), belum tiba.",
         "The birth date, \(wording.day(day)), is in the future.")
+    case .bornTooLongAgo(let day):
+      wording.say(
+        "Tanggal lahirnya, \(wording.day(day)), lebih dari 120 tahun yang lalu. Periksa tahunnya.",
+        "The birth date, \(wording.day(day)), is more than 120 years ago. Check the year.")
     case .emptyParty:
       wording.say("Jumlah orang paling sedikit 1.", "A party must have at least 1 person.")
     case .partyAboveCapacity(let party, let capacity):
@@ -80,7 +84,12 @@ extension RegistrationRefusal: WordedError {
         "Nomor anggota \(number) milik \(wording.label(person)), padahal di sini namanya “\(name)”. Bila orangnya sama, samakan dulu namanya (juara participant edit \(person.id.label) --name \"\(name)\"); bila orang lain, perbaiki nomor anggotanya.",
         "Member number \(number) is that of \(wording.label(person)), but the name here is “\(name)”. If it is the same person, give the record this name first (juara participant edit \(person.id.label) --name \"\(name)\"); if not, correct the member number."
       )
-    case .declinedBefore(let person):
+    case .declinedBefore(let person, byGuardian: true):
+      wording.say(
+        "Walinya menolak pendaftaran \(wording.label(person)). Bila walinya kini mengizinkan, catat dulu izinnya: juara consent record.",
+        "The guardian of \(wording.label(person)) refused the registration. If the guardian now agrees, record the consent first: juara consent record."
+      )
+    case .declinedBefore(let person, byGuardian: false):
       wording.say(
         "Pendaftaran \(wording.label(person)) sudah ditolak petugas. Bila tetap didaftarkan, pakai --override dengan alasannya.",
         "The registration of \(wording.label(person)) was declined by staff. To register the person all the same, use --override with the reason."

@@ -157,6 +157,7 @@ extension Wording {
     switch misfit {
     case .ageUnknown: say("umur tidak diketahui", "age unknown")
     case .gradeUnknown: say("kelas tidak diketahui", "class unknown")
+    case .notAtSchool: say("bukan siswa", "not at school")
     case .outsideAll: say("di luar batas semua kategori", "outside the limits of every division")
     }
   }

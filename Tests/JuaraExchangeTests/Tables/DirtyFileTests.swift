@@ -252,6 +252,9 @@ import Testing
     let file = try Reading.registrations("Nama,HP\n\"Anak\r\nSatu\",\"=\"\"081234567890\"\"\"\n")
     #expect(file.drafts[0].person.name.text == "Anak Satu")
     #expect(file.drafts[0].person.phone?.number.e164 == "+6281234567890")
+    let bare = try Reading.registrations("Nama;HP\nAni;=\"081234567890\"\n=Budi;\n")
+    #expect(bare.drafts.map(\.person.phone?.number.e164) == ["+6281234567890", nil])
+    #expect(bare.drafts[1].person.name.text == "=Budi")
   }
 
   @Test func `headers again, column numbers, totals and signatures are nobody`() throws {
@@ -271,6 +274,31 @@ import Testing
     #expect(file.drafts.map(\.person.name.text) == ["Ani", "Tota"])
     #expect(file.leftOut.nobody == 6 && file.leftOut.nobodyLines == [2, 4, 6, 7, 8])
     #expect(try Self.names("Nama;Kelas\nAni\nBudi\n") == ["Ani", "Budi"])
+  }
+
+  @Test(arguments: [
+    "Mengetahui,;Kepala Sekolah\n;\nDrs. Fulan;Siti, S.Pd.\nNIP 1970;NIP 1980\n",
+    "Wali Kelas,;\nSiti, S.Pd.;\n", "Wali Kelas;Kepala Sekolah\nSiti, S.Pd.;Drs. Fulan\n",
+    "Banjarbaru;20 November 2026\nKepala Perpustakaan;\n",
+  ])
+  func `a signature of one or two who sign is nobody`(_ signature: String) throws {
+    #expect(try Self.names("Nama;Kelas\nAni;5A\n" + signature) == ["Ani"])
+    // What follows it, too, is read.
+    #expect(try Self.names("Nama;Kelas\n" + signature + "Ani;5A\n") == ["Ani"])
+  }
+
+  @Test func `who is called like a position, or has a date beside the name, is somebody`() throws {
+    #expect(
+      try Self.names("Nama;Kelas\nWali Rahman;5A\nGuru Wijaya\nMentari;5B\n")
+        == ["Wali Rahman", "Guru Wijaya", "Mentari"])
+    #expect(try Self.names("Nama;Tanggal Lahir\nAni;20 November 2012\n") == ["Ani"])
+    #expect(try Self.names("Nama;Hari Pilihan\nAni;20 November 2026\n") == ["Ani"])
+  }
+
+  @Test func `an empty class of somebody without a birth date is said`() throws {
+    let file = try Reading.registrations("Nama;Kelas\nAni;5A\nBudi;\n")
+    #expect(file.notices == [ImportNotice(line: 3, kind: .ageUnknown)])
+    #expect(try Reading.registrations("Nama;HP\nBudi;081234567890\n").notices.isEmpty)
   }
 
   @Test func `the delimiter is the one under which a header is understood`() throws {

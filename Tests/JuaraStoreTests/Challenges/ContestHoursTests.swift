@@ -91,7 +91,7 @@ struct ContestHoursTests {
     try store.editEvent("puisi", by: .staff()) { $0.place = "Aula" }
     #expect(try store.event("puisi").plan.place == "Aula")
     #expect(try store.sessions(of: "puisi").isEmpty)
-    let contest = try store.editChallenge("puisi", by: .staff()) {
+    let (contest, _) = try store.editChallenge("puisi", by: .staff()) {
       $0.event.plan.startsAt = at("2026-12-05T09:00")
       $0.event.plan.endsAt = at("2026-12-05T12:00")
     }

@@ -101,6 +101,18 @@ struct PeopleImportTests {
       ])
   }
 
+  @Test func `of two rows of one person the later is used if staff say so, and no file twice`()
+    throws
+  {
+    let rows = [ani, PersonDetails.sample("Ani", phone: "+6281200000001", school: "SDN 1")]
+    let result = try store.importing(people: rows, takesLatest: true)
+    #expect(result.report.tally == ImportTally(created: 1, updated: 1))
+    #expect(try store.person("Ani").details.school == "SDN 1")
+    #expect(
+      try store.importing(people: rows, takesLatest: true).report.tally
+        == ImportTally(unchanged: 2))
+  }
+
   @Test func `who was born in the future or fits several people is refused, and then all are`()
     throws
   {

@@ -135,11 +135,56 @@ struct RegisteringTests {
         == Identifier(1))
   }
 
+  @Test func `whose guardian refused is registered anew once the guardian agrees`() throws {
+    try store.makeEvent()
+    let first = try store.enrol("Ani", born: "2015-01-01", consent: .no)
+    #expect(first.status == .declined)
+    let refusal = RegistrationRefusal.declinedBefore(
+      try store.people(of: [first.id])[0], byGuardian: true)
+    #expect(throws: refusal) { try store.enrol("Ani", born: "2015-01-01") }
+    let consent = Consent(
+      purpose: .takePart, givenBy: "Ibu", method: .form, givenOn: day("2026-11-01"))
+    // The consent brings no seat back by itself, and says so.
+    #expect(
+      try store.recordConsent(consent, of: [first.participant], in: "bedah", by: .staff()).ended
+        == [first.id])
+    #expect(try store.enrol("Ani", born: "2015-01-01").status == .confirmed)
+  }
+
+  @Test func `a guardian's telephone makes known who has the same name, and siblings are told`()
+    throws
+  {
+    try store.makeEvent()
+    func child(_ name: String, _ guardian: String? = nil, own: String? = nil) -> RegistrationDraft {
+      var person = PersonDetails.sample(name, phone: own)
+      person.guardianPhone = guardian.map { TypedPhone(PhoneNumber(e164: $0)!, typed: $0) }
+      return RegistrationDraft(person: person)
+    }
+    let ibu = "+6281200000009"
+    let ani = try #require(
+      try store.register(child("Ani", ibu), in: "bedah", by: .staff()).registration)
+    let budi = try store.register(child("Budi", ibu), in: "bedah", by: .staff())
+    #expect(budi.sharesContactWith == [ani.participant])
+    // Another form asks for one number, and a parent gives the parent's.
+    let again = try store.register(child("Ani", own: ibu), in: "bedah", by: .staff())
+    #expect(again.kind == .alreadyRegistered && again.registration?.id == ani.id)
+  }
+
+  @Test func `nobody was born more than 120 years ago`() throws {
+    try store.makeEvent()
+    #expect(throws: RegistrationRefusal.bornTooLongAgo(day("1826-01-01"))) {
+      try store.enrol("Ani", born: "1826-01-01")
+    }
+    #expect(try store.enrol("Budi", born: "1910-01-01").status == .confirmed)
+  }
+
   @Test func `who was declined is registered anew by staff's override alone`() throws {
     try store.makeEvent()
     let first = try store.enrol("Ani", born: "1990-01-01")
     try store.declineRegistration(first.id, reason: "ganda", by: .staff())
-    #expect(throws: RegistrationRefusal.declinedBefore(try store.people(of: [first.id])[0])) {
+    let refusal = RegistrationRefusal.declinedBefore(
+      try store.people(of: [first.id])[0], byGuardian: false)
+    #expect(throws: refusal) {
       try store.enrol("Ani", born: "1990-01-01", at: "2026-11-02T10:00")
     }
     let later = RegistrationDraft.sample("Ani", at: "2026-11-03T10:00", born: "1990-01-01")

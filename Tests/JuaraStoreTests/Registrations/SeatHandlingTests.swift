@@ -87,6 +87,20 @@ struct SeatHandlingTests {
     }
   }
 
+  @Test func `a place is handed over to somebody whom the library did not know`() throws {
+    try store.makeEvent(capacity: 1)
+    let ani = try store.enrol("Ani", born: "1990-01-01")
+    let dewi = PersonDetails.sample("Dewi", born: "1991-01-01")
+    let new = try store.transferRegistration(ani.id, to: dewi, by: .staff())
+    #expect(new.number == 2 && new.status == .confirmed)
+    // Who is known is found, and refused where there is no place to take.
+    let there = try store.people(of: [new.id])[0]
+    #expect(throws: RegistrationRefusal.alreadyRegistered(there)) {
+      try store.transferRegistration(new.id, to: dewi, by: .staff())
+    }
+    #expect(try store.participants().count == 2)
+  }
+
   @Test func `the sessions still to come of somebody who is erased are free`() throws {
     try makeSeries()
     let ani = try register("Ani", sessions: [1, 2])
