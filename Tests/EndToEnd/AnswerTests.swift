@@ -46,7 +46,7 @@ import Testing
     #expect(again == "Musala ada di lantai dua.\n")
     #expect(try !work.juara("audit", "list").done().output.contains("0812"))
     try work.juara("inquiry", "answer", "1", "--replied").refused("sudah dijawab")
-    try work.juara("inquiry", "answer", "1").refused("--faq, --new, --replied", status: 64)
+    try work.juara("inquiry", "answer", "1").refused("“--replied”", status: 64)
     try work.juara("inquiry", "ignore", "9").refused("juara inquiry list")
   }
 

@@ -29,7 +29,7 @@ import Testing
     ).done().table
     #expect(list.map { $0["name"] } == ["Budi", "Ani"])
     try work.juara("challenge", "create", "x", "--title", "X").refused(
-      "--from, --starts", status: 64)
+      "“--starts”", status: 64)
     try work.juara("challenge", "edit", "pidato", "--from", "2026-11-21").refused("--starts")
   }
 
@@ -71,7 +71,7 @@ import Testing
     let said = try work.juara(
       "event", "session", "cancel", "seri", "2", "--reason", "listrik padam"
     ).done().output
-    #expect(said.contains("1 pendaftar") && said.contains("--template session-cancelled"))
+    #expect(said.contains("1 pendaftar") && said.contains("--template sesi-batal"))
     let links = try work.juara(
       "contact", "list", "seri", "--session", "2", "--template", "session-cancelled", "--format",
       "csv"

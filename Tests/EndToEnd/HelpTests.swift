@@ -227,7 +227,7 @@ import Testing
     #expect(board.contains("(nilai: publik, umum, petugas; bawaan: publik)"))
     #expect(board.contains("(nilai: tabel, csv, json; bawaan: tabel)"))
     let line = [
-      "event", "create", "x", "--title", "x", "--starts", "2026-12-05", "--kind", "entah",
+      "event", "create", "x", "--title", "x", "--starts", "2026-12-05T09:00", "--kind", "entah",
     ]
     let refusal = try work.run(line)
     #expect(refusal.status == 64 && refusal.errors.contains("  - kuliah-umum"))

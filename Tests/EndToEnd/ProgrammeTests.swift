@@ -52,7 +52,8 @@ import Testing
     let larger = try work.juara("event", "edit", "penuh", "--capacity", "3").done()
     #expect(
       larger.output
-        == "“penuh” diubah (kapasitas: 1 → 3).\nNaik dari daftar tunggu: Citra (003), Dewi (004).\n")
+        == "“penuh” diubah (kapasitas: 1 → 3).\nNaik dari daftar tunggu: Citra (003), Dewi (004).\n"
+    )
   }
 
   @Test func `an event is closed, cancelled with a reason, restored and copied`() throws {

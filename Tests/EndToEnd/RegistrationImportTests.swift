@@ -95,7 +95,8 @@ import Testing
       "registration", "import", "seminar", "form.csv", "--apply", "--skip-bad"
     ).done()
     try work.juara("registration", "cancel", "seminar", "2", "--reason", "sakit").done()
-    try work.juara("import", "undo", "1").refused("pendaftaran diubah (kini batal): ID2", "juara registration cancel")
+    try work.juara("import", "undo", "1").refused(
+      "pendaftaran diubah (kini batal): ID2", "juara registration cancel")
     try work.juara("import", "undo", "7").refused("juara import list")
 
     let other = try Self.workplace()

@@ -95,7 +95,7 @@ import Testing
   @Test func `wrong input changes nothing and says what to do`() throws {
     let work = try Self.workplace("en")
     try work.juara("survey", "create", "x", "--preset", "skm").refused(
-      "--event, --period", status: 64)
+      "“--period”", status: 64)
     try work.juara("survey", "create", "Ä", "--event", "bedah").refused("is not a code")
     try work.juara(
       "survey", "create", "kosong", "--event", "bedah", environment: Self.later

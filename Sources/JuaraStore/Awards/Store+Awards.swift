@@ -180,7 +180,7 @@ extension Store {
       try challenge.event.checkHasEnded(
         try Session.all(context.db, of: challenge.event.id), at: audit.at)
       // Whose guardian did not agree in time takes no part, and wins nothing.
-      try SeatAllocator(context: context).settleOverdue(challenge.event.id)
+      try SeatAllocator(context: context).reallocateSeats(challenge.event.id)
       let outcomes = try Self.outcomes(context.db, challenge, view: .staff, at: audit.at)
         .map(\.outcome).filter { $0.band.entrantKind == .participant }
       let won = outcomes.filter(\.isWon).flatMap { outcome in

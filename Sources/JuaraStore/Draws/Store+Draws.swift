@@ -54,7 +54,6 @@ extension Store {
   ) throws -> Draw {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: event)
-      try SeatAllocator(context: context).settleOverdue(event.id)
       let isChallenge = try Challenge.exists(context.db, event.id)
       // Where points are asked for, an event without a score is refused.
       let challenge =

@@ -6,9 +6,7 @@ extension Store {
   package func log(
     _ draft: LogDraft, in code: String, override: String? = nil, by audit: AuditContext
   ) throws -> LogOutcome {
-    // On its own, since the entry of somebody whose seat expires is refused.
-    try settleOverdueSeats(of: code, by: audit)
-    return try write(by: audit) { context in
+    try write(by: audit) { context in
       try Self.log(
         context, draft, in: try Challenge.fetch(context.db, code: code), override: override)
     }
@@ -117,7 +115,6 @@ extension Store {
       let challenge = try Challenge.fetch(context.db, code: code)
       if challenge.event.state == .cancelled { throw LogRefusal.challengeCancelled }
       if let activity { _ = try challenge.scoringRule(for: activity) }
-      try SeatAllocator(context: context).settleOverdue(challenge.event.id)
       return try ImportSession.run(
         context, .log, into: challenge.event.id, options, rows: next, report: report
       ) { context in

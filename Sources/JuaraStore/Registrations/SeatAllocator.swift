@@ -44,11 +44,6 @@ struct SeatAllocator {
     return seatChanges
   }
 
-  /// The same where somebody's consent is overdue: what decides on people who take part looks first.
-  func settleOverdue(_ id: Identifier<Event>) throws {
-    if try Registration.isOverdue(db, in: id, at: context.now) { try reallocateSeats(id) }
-  }
-
   /// Whoever comes of age before the deadline needs no consent from that day on.
   private func confirmGrownUp(_ event: Identifier<Event>) throws -> [Identifier<Registration>] {
     let rows = try db.rows(

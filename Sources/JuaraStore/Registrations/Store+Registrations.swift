@@ -214,18 +214,6 @@ extension Store {
     }
   }
 
-  /// Writes nothing where no consent is overdue.
-  func settleOverdueSeats(of code: String, by audit: AuditContext) throws {
-    let isOverdue = try read { db in
-      try Registration.isOverdue(db, in: try Event.fetch(db, code: code).id, at: audit.at)
-    }
-    guard isOverdue else { return }
-    try write(by: audit) { context in
-      _ = try SeatAllocator(context: context)
-        .reallocateSeats(try Event.fetch(context.db, code: code).id)
-    }
-  }
-
   /// In one event or in all, seats whose consent did not come in time go to those who wait. Every
   /// decision on an event does the same for it.
   /// - Returns: What became of the seats, of the events where there was something to do.
@@ -303,17 +291,6 @@ extension Registration: StoredRecord {
     _ db: Database, of participant: Identifier<Participant>, in event: Identifier<Event>
   ) throws -> Registration? {
     try first(db, "WHERE participantId = ? AND eventId = ? ORDER BY id DESC", [participant, event])
-  }
-
-  /// Whether in an event a seat is held for a consent that did not come in time.
-  static func isOverdue(
-    _ db: Database, in event: Identifier<Event>, at now: Instant
-  ) throws -> Bool {
-    try db.exists(
-      """
-      SELECT * FROM registration
-      WHERE eventId = ? AND status = 'awaiting_consent' AND consentDeadline <= ?
-      """, [event, now])
   }
 
   /// A guardian who refused and consents now has changed that answer; what staff declined, they overrule.

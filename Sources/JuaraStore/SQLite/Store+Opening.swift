@@ -53,6 +53,15 @@ extension Store {
     }
   }
 
+  /// A number that changes with every commit of another connection to the file.
+  package func fileVersion() throws -> Int {
+    try Self.translating(path: path) {
+      try queue.unsafeRead { db in
+        try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+      }
+    }
+  }
+
   /// With a write-ahead log SQLite keeps two files beside the library's while it is open. A
   /// connection that may write removes them at the end, but would also move what stands in the log
   /// into the library, so it is not used where there is such a log. Where the folder may not be

@@ -204,7 +204,6 @@ extension Store {
     try write(by: audit) { context in
       let before = try Challenge.fetch(context.db, code: code)
       guard before.frozenAt != moment else { return before }
-      try SeatAllocator(context: context).settleOverdue(before.event.id)
       try Self.setFreeze(context, before, to: moment, .frozen)
       return try Challenge.fetch(context.db, code: code)
     }

@@ -65,6 +65,7 @@ struct Front<Inner: HTTPResponder>: HTTPResponder where Inner.Context == SiteCon
     }
     if path.count > 1, path.hasSuffix("/") { path.removeLast() }
     context.incoming.path = path
+    context.incoming.queryText = request.uri.query
     context.incoming.query = FormFields(
       urlencoded: Array((request.uri.query ?? "").utf8.prefix(8_000)))
     if request.method == .post {

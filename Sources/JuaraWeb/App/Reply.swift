@@ -23,7 +23,8 @@ struct Reply: Sendable {
     Reply(status: .seeOther, body: [], caching: .never, headers: [.location: path])
   }
 
-  func response() -> Response {
+  /// What is said of it, with how it may be kept.
+  var fields: HTTPFields {
     var fields = headers
     fields[.contentType] = type
     switch caching {
@@ -33,9 +34,10 @@ struct Reply: Sendable {
       fields[.eTag] = EntityTag(of: body).text
     case .forever: fields[.cacheControl] = "public, max-age=31536000, immutable"
     }
-    return Response(
-      status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    return fields
   }
+
+  func response() -> Response { Page(self).response }
 }
 
 /// By which it is known whether somebody has a page already (RFC 9110 §8.8.3).

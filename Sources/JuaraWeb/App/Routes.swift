@@ -49,9 +49,15 @@ struct Routes {
         parameters[String(name)] = decoded
       }
       let (incoming, known) = (context.incoming, parameters)
-      return try await site.threads.runIfActive {
-        try handler(try Visit(site, incoming, parameters: known))
-      }.response()
+      let make: @Sendable () async throws -> Reply = {
+        try await site.threads.runIfActive {
+          try handler(try Visit(site, incoming, parameters: known))
+        }
+      }
+      guard method == .get else { return try await make().response() }
+      let key = PageCache.Key(
+        language: incoming.language, path: incoming.path, query: incoming.queryText)
+      return try await site.pages.page(key, version: try site.fileVersion(), make).response
     }
   }
 }

@@ -2,6 +2,7 @@ import HTTPTypes
 import Juara
 import JuaraStore
 import NIOPosix
+import Synchronization
 
 /// What all requests are answered from.
 struct Site: Sendable {
@@ -14,10 +15,13 @@ struct Site: Sendable {
   let rates: Rates
   let now: @Sendable () -> Instant
   /// The work on the library's file waits for the disk, so it has threads of its own.
-  let threads = NIOThreadPool(numberOfThreads: 4)
+  let threads = NIOThreadPool(numberOfThreads: Self.threadCount)
+  private static let threadCount = 4
+
+  let pages = PageCache()
 
   private let writing: Store
-  private let reading: Store
+  private let readers: Readers
 
   struct Rates: Sendable {
     var pages = RequestLimits.Rate(count: 600, seconds: 60)
@@ -36,7 +40,7 @@ struct Site: Sendable {
     writing = try Store.open(path: database, for: .writing)
     // What is confirmed to a family must outlast a power failure.
     try writing.syncEachCommit()
-    reading = try writing.openReader()
+    readers = try Readers(of: writing, count: Self.threadCount)
     templates = try PageTemplates()
     self.address = address
     self.rates = rates
@@ -44,7 +48,12 @@ struct Site: Sendable {
   }
 
   /// What only looks has a store that cannot change anything.
-  func store(for method: HTTPRequest.Method) -> Store { method == .post ? writing : reading }
+  func store(for method: HTTPRequest.Method) -> Store {
+    method == .post ? writing : readers.next()
+  }
+
+  /// A number that changes with every change of the library's file, whoever makes it.
+  func fileVersion() throws -> Int { try readers.watching.fileVersion() }
 
   /// Gives the seats to those who wait whose consent did not come in time.
   func expireOverdueSeats() throws {
@@ -52,7 +61,7 @@ struct Site: Sendable {
   }
 
   func close() {
-    reading.close()
+    readers.close()
     try? writing.emptyLog()
     writing.close()
   }
@@ -92,4 +101,23 @@ struct SiteAddress: Sendable {
     guard !isSecure, let host else { return false }
     return origin.lowercased() == "http://" + host.lowercased()
   }
+}
+
+/// Connections that only look, used in turn; SQLite lets them look while one writes.
+private final class Readers: Sendable {
+  /// Looks for changes alone.
+  let watching: Store
+  private let stores: [Store]
+  private let turn = Atomic<Int>(0)
+
+  init(of writing: Store, count: Int) throws {
+    watching = try writing.openReader()
+    stores = try (0..<count).map { _ in try writing.openReader() }
+  }
+
+  func next() -> Store {
+    stores[Int(turn.wrappingAdd(1, ordering: .relaxed).newValue.magnitude % UInt(stores.count))]
+  }
+
+  func close() { for store in stores + [watching] { store.close() } }
 }

@@ -9,6 +9,8 @@ struct Incoming: Sendable {
   /// Without the prefix of the language.
   var path: String
   var query: FormFields
+  /// The query as it came; nil without one.
+  var queryText: String? = nil
   var form: FormFields
   var headers: HTTPFields
   /// Nil for the library's own.

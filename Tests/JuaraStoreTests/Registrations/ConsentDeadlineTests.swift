@@ -31,23 +31,6 @@ struct ConsentDeadlineTests {
     #expect(try registration("Ani").consentDeadline == nil)
   }
 
-  @Test func `who takes part is settled before a log entry is written or a board frozen`() throws {
-    try store.makeChallenge()
-    let later = "2026-06-24T10:00"
-    let decisions: [(Registration) throws -> Void] = [
-      { [store] in try store.read($0.participant, on: "2026-06-24", at: later) },
-      { [store] _ in try store.freeze("baca", at: at(later), by: .staff(later)) },
-    ]
-    for (index, decide) in decisions.enumerated() {
-      let child = try store.enrol(
-        "Anak \(index)", in: "baca", born: "2015-01-01", at: "2026-06-10T10:00")
-      try? decide(child)
-      #expect(
-        try store.registration(child.id).listed.registration.cancelReason
-          == .caused(.consentDeadline))
-    }
-  }
-
   @Test func `a restored event starts the deadlines again in full`() throws {
     try store.enrol("Ani", born: "2015-01-01")
     try store.cancelEvent("bedah", by: .staff("2026-11-02T10:00"))

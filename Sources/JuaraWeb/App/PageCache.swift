@@ -1,0 +1,142 @@
+import Hummingbird
+import Juara
+import Synchronization
+
+/// Public pages as they were last made. A page is at most a second old, and is never shown once the
+/// library's file has changed in any way.
+final class PageCache: Sendable {
+  struct Key: Hashable {
+    let language: Language?
+    let path: String
+    let query: String?
+  }
+
+  private struct Kept {
+    let page: Page
+    let version: Int
+    let madeAt: ContinuousClock.Instant
+    var isBeingRenewed = false
+  }
+
+  private struct Making {
+    let version: Int
+    let task: Task<Page, any Error>
+  }
+
+  private struct State {
+    var kept: [Key: Kept] = [:]
+    /// Of many who ask at once, one makes the page.
+    var making: [Key: Making] = [:]
+    /// Paths of pages that are not the same for everybody.
+    var personal: Set<String> = []
+  }
+
+  private enum Found {
+    case page(Page)
+    /// Made for this request.
+    case own(Task<Page, any Error>)
+    /// Made for another request.
+    case other(Task<Page, any Error>)
+    case personal
+  }
+
+  private let state = Mutex(State())
+  private static let most = 500
+  private static let oldest = Duration.seconds(1)
+
+  /// - Parameters:
+  ///   - version: Of the library's file, read before `make` reads anything.
+  ///   - make: Makes the page anew.
+  func page(
+    _ key: Key, version: Int, _ make: @escaping @Sendable () async throws -> Reply
+  ) async throws -> Page {
+    let found: Found = state.withLock { state in
+      if state.personal.contains(key.path) { return .personal }
+      let now = ContinuousClock.now
+      if let kept = state.kept[key], kept.version == version, now - kept.madeAt < Self.oldest {
+        // Anew in good time, so that nobody waits for it.
+        if now - kept.madeAt > Self.oldest / 2, !kept.isBeingRenewed {
+          state.kept[key]?.isBeingRenewed = true
+          start(key, version, make, in: &state)
+        }
+        return .page(kept.page)
+      }
+      if let making = state.making[key], making.version == version {
+        return .other(making.task)
+      }
+      return .own(start(key, version, make, in: &state))
+    }
+    switch found {
+    case .page(let page): return page
+    case .own(let task): return try await task.value
+    case .other(let task):
+      // A page or a refusal that is for another visitor alone is none for this one.
+      if let page = try? await task.value, page.isPublic { return page }
+      return Page(try await make())
+    case .personal: return Page(try await make())
+    }
+  }
+
+  @discardableResult
+  private func start(
+    _ key: Key, _ version: Int, _ make: @escaping @Sendable () async throws -> Reply,
+    in state: inout sending State
+  ) -> Task<Page, any Error> {
+    let task = Task {
+      let madeAt = ContinuousClock.now
+      let reply: Reply
+      do {
+        reply = try await make()
+      } catch {
+        end(key, version)
+        throw error
+      }
+      let page = Page(reply)
+      end(key, version, keeping: Kept(page: page, version: version, madeAt: madeAt))
+      return page
+    }
+    state.making[key] = Making(version: version, task: task)
+    return task
+  }
+
+  private func end(_ key: Key, _ version: Int, keeping kept: Kept? = nil) {
+    state.withLock { state in
+      if state.making[key]?.version == version { state.making[key] = nil }
+      guard let kept else { return }
+      if kept.page.isPublic {
+        if state.kept.count >= Self.most { state.kept.removeAll() }
+        state.kept[key] = kept
+      } else {
+        if state.personal.count >= Self.most { state.personal.removeAll() }
+        state.personal.insert(key.path)
+      }
+    }
+  }
+}
+
+/// A reply with its bytes as they are sent.
+struct Page: Sendable {
+  private let status: HTTPResponse.Status
+  private let headers: HTTPFields
+  let body: ByteBuffer
+  /// Whether it is the same for everybody.
+  let isPublic: Bool
+
+  init(_ reply: Reply) {
+    status = reply.status
+    headers = reply.fields
+    body = ByteBuffer(bytes: reply.body)
+    isPublic = reply.isPublic
+  }
+
+  var response: Response {
+    Response(status: status, headers: headers, body: ResponseBody(byteBuffer: body))
+  }
+}
+
+extension Reply {
+  fileprivate var isPublic: Bool {
+    guard status == .ok, case .whileSame = caching else { return false }
+    return headers[.setCookie] == nil
+  }
+}
