@@ -12,7 +12,8 @@ extension Routes {
       Reply(type: "text/css; charset=utf-8", body: StaticFiles.styleSheet, caching: .forever)
     }
     get("icon.svg") { _ in
-      Reply(type: "image/svg+xml", body: StaticFiles.icon, caching: .forever)
+      Reply(
+        type: "image/svg+xml; charset=utf-8", body: StaticFiles.icon, caching: .forever)
     }
     get("robots.txt") { _ in
       Reply(

@@ -5,6 +5,8 @@ import JuaraWording
 /// What a family typed, read as the domain's values or as errors beside the fields.
 struct RegistrationForm {
   static let mostPeople = 6
+  /// In Unicode scalars; the sentence of the error says it too.
+  static let longestSchool = 200
 
   let fields: FormFields
   let details: PublicEventDetails
@@ -106,10 +108,13 @@ struct RegistrationForm {
       schoolClass = SchoolClass(typed)
       if schoolClass == nil { add("class\(number)", number, wording(.classNotRead)) }
     }
+    let school = fields["school\(number)"]
+    if let school, school.unicodeScalars.count > Self.longestSchool {
+      add("school\(number)", number, wording(.schoolTooLong))
+    }
     guard let name, let born else { return nil }
     var person = PersonDetails(
-      name: name, birthDate: born, phone: phone, school: fields["school\(number)"],
-      schoolClass: schoolClass)
+      name: name, birthDate: born, phone: phone, school: school, schoolClass: schoolClass)
     let isMinor =
       person.isMinor(on: visit.today, ageOfMajority: visit.library.ageOfMajority) != false
     if isMinor {

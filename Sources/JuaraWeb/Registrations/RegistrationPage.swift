@@ -175,7 +175,8 @@ extension RegistrationPage {
         "class\(number)", wording(.classOptional), value: fields["class\(number)"],
         error: form.error(of: "class\(number)")),
       school: TextField(
-        "school\(number)", wording(.schoolOptional), value: fields["school\(number)"]),
+        "school\(number)", wording(.schoolOptional), value: fields["school\(number)"],
+        error: form.error(of: "school\(number)")),
       questions: form.details.form.questions.map { asked($0, number, form) })
   }
 

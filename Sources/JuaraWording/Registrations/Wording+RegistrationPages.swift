@@ -39,6 +39,9 @@ extension Phrase {
     "Tanggal itu tidak ada di kalender, atau belum tiba.",
     "That date is not in the calendar, or has not come yet.")
   package static let classNotRead = Phrase("Kelas itu tidak terbaca.", "That class cannot be read.")
+  package static let schoolTooLong = Phrase(
+    "Nama sekolah itu terlalu panjang: tulis paling banyak 200 karakter.",
+    "That name of a school is too long: write at most 200 characters.")
   package static let sessionMissing = Phrase(
     "Pilih paling sedikit satu pertemuan.", "Choose at least one session.")
   package static let mustBeAnswered = Phrase("Harus dijawab.", "This must be answered.")

@@ -99,6 +99,16 @@ struct RegistrationTests {
     #expect(!page.body.contains("<script"))
   }
 
+  @Test func `a school's name has an end`() async throws {
+    let site = try await TestSite.start { try $0.publishSample() }
+    let page = try await Guardian(site).send(
+      "send",
+      contact + child(1, "Adi Contoh") + [("school1", String(repeating: "a", count: 201))])
+    #expect(page.status == 422)
+    #expect(page.body.contains("href=\"#school1\""))
+    #expect(try site.store.participants().isEmpty)
+  }
+
   @Test func `one more person is added and what was typed stays`() async throws {
     let site = try await TestSite.start { try $0.publishSample() }
     let page = try await Guardian(site).send("add", contact + [("people", "1")] + child(1, "Adi"))
