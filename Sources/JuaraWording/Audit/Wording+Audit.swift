@@ -157,6 +157,7 @@ extension Wording {
     case "isRequired", "distinctTitles", "blindJury", "photoOthers", "nobodyRecognisable",
       "isPersonal":
       ["yes": say("ya", "yes"), "true": say("ya", "yes")][value] ?? say("tidak", "no")
+    case "personalLink", "erasureRequest": linkWord(value)
     case "preset": Survey.Preset(rawValue: value).map { label($0) }
     case "goals":
       value.split(separator: ", ")
