@@ -25,6 +25,9 @@ CREATE TABLE familyRegistrationEntrant (
   registrationId INTEGER NOT NULL REFERENCES registration (id) ON DELETE CASCADE,
   -- Whether it registered the person: who was registered before is shown, and not to be changed by it.
   isNew INTEGER NOT NULL CHECK (isNew IN (0, 1)),
+  -- What its link opens: the registration alone until it is known to be the same person, all that is kept
+  -- of the person, or nothing since it was revoked.
+  access TEXT NOT NULL CHECK (access IN ('registration', 'everything', 'nothing')),
   PRIMARY KEY (familyId, registrationId)
 ) STRICT, WITHOUT ROWID;
 

@@ -23,6 +23,20 @@ package enum WebTemplates {
       ("family", text(PackageResources.family_mustache)),
       ("find", text(PackageResources.find_mustache)),
       ("open", text(PackageResources.open_mustache)),
+      ("form", text(PackageResources.form_mustache)),
+      ("area", text(PackageResources.area_mustache)),
+      ("select", text(PackageResources.select_mustache)),
+      ("me", text(PackageResources.me_mustache)),
+      ("my-registration", text(PackageResources.my_registration_mustache)),
+      ("check-in", text(PackageResources.check_in_mustache)),
+      ("my-score", text(PackageResources.my_score_mustache)),
+      ("note", text(PackageResources.note_mustache)),
+      ("reviews", text(PackageResources.reviews_mustache)),
+      ("posts", text(PackageResources.posts_mustache)),
+      ("guide", text(PackageResources.guide_mustache)),
+      ("past", text(PackageResources.past_mustache)),
+      ("ranks", text(PackageResources.ranks_mustache)),
+      ("screen", text(PackageResources.screen_mustache)),
     ]
   }
 

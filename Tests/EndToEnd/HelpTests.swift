@@ -80,6 +80,7 @@ import Testing
     "consent record": "purpose by method on evidence", "consent withdraw": "purpose on",
     "consent list": "", "participant merge": "", "participant duplicates": "",
     "participant export": "output", "participant erase": "confirm",
+    "participant link": "guardian revoke confirm base-url", "participant erasures": "format",
     "challenge division add": "min-age max-age age-on min-grade max-grade group",
     "challenge freeze": "at", "challenge lift": "",
     "challenge start-list draw": "by-division again", "challenge start-list set": "",

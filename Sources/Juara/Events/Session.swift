@@ -75,5 +75,5 @@ package struct SessionPlan: Equatable, Sendable {
 }
 
 extension String {
-  var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
+  package var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Juara
+import JuaraDocuments
 import JuaraExchange
 import JuaraStore
 import JuaraWording

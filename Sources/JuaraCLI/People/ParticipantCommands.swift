@@ -9,7 +9,7 @@ struct ParticipantCommands: CommandGroup {
     "Peserta: orang yang dikenal perpustakaan.", "Participants: the people the library knows.")
   static let subcommands: Subcommands = [
     List.self, Show.self, Edit.self, Calendar.self, Import.self, Duplicates.self,
-    Distinct.self, Merge.self, Export.self, Erase.self, Purge.self,
+    Distinct.self, Merge.self, Link.self, Export.self, Erase.self, Erasures.self, Purge.self,
   ]
 
   struct List: ListCommand {
@@ -64,6 +64,9 @@ struct ParticipantCommands: CommandGroup {
       }
       for consent in try context.store.consents(of: id) {
         fields.add(.consentTitle, wording.consent(consent))
+      }
+      for link in try context.store.personalLinks(of: id) {
+        fields.add(.personalLinkTitle, wording.personalLink(link))
       }
       let attended = try context.store.attendance(of: id, at: context.audit.at)
       for (event, registration) in try context.store.registrations(of: id) {

@@ -145,6 +145,14 @@ extension Store {
     }
   }
 
+  /// A person's own that are valid.
+  package func certificates(of id: Identifier<Participant>) throws -> [CertificateListing] {
+    try read { db in
+      try Self.listings(db, where: "certificate.participantId = ?", id.rawValue)
+        .filter(\.certificate.isValid)
+    }
+  }
+
   package func certificate(_ number: CertificateNumber) throws -> CertificateListing {
     try read { db in
       let certificate = try Certificate.fetch(db, number)

@@ -42,6 +42,16 @@ extension Store {
     }
   }
 
+  /// All that are over, the latest first.
+  package func pastEvents(at now: Instant) throws -> [PublicEvent] {
+    try read { db in
+      let calendar = try CalendarQuery(db)
+      return try Event.all(db).filter { event in
+        try event.plan.endsAt <= now && calendar.hasBeenPublic(event)
+      }.map { try Self.publicEvent(db, $0, at: now) }.reversed()
+    }
+  }
+
   /// What a challenge's board is ranked by: its combination, else its log, and where nothing can be
   /// logged its jury.
   private static func boardSource(

@@ -16,7 +16,7 @@ extension Store {
     }
   }
 
-  private static func publicEvent(
+  static func publicEvent(
     _ db: Database, _ event: Event, at now: Instant
   ) throws -> PublicEvent {
     let waiting = try db.count(

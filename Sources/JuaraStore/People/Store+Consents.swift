@@ -247,7 +247,7 @@ extension Store {
     }
   }
 
-  private static func facts(
+  static func facts(
     _ db: Database, _ registration: Registration
   ) throws -> ConsentFormFacts {
     ConsentFormFacts(

@@ -95,6 +95,12 @@ struct PersonalTable {
       "familyRegistrationEntrant", "registrationId", of: "registration", key: "familyId",
       merging: .follows, erasing: .goes),
     PersonalTable(
+      "personalLinkParticipant", "participantId", key: "linkId", merging: .follows,
+      erasing: .goes),
+    PersonalTable(
+      "erasureRequest", "participantId", key: "participantId", merging: .follows,
+      erasing: .goes),
+    PersonalTable(
       "entrant", "participantId", merging: .decided,
       erasing: .empties([], replacing: ["stateReason"]), plain: ["state"], subject: "entrant"),
     PersonalTable("mergedEntrant", "intoId", of: "entrant", merging: .decided),

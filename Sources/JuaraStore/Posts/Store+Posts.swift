@@ -178,6 +178,28 @@ extension Store {
     try read { db in try Post.all(db).map { try Self.listing(db, $0, at: now) } }
   }
 
+  /// What the library's own website repeats: the latest first, and none in which somebody stands who has
+  /// taken back the consent, or never agreed to be named on the website.
+  package func publicPosts(most: Int) throws -> [Post] {
+    try read { db in
+      let hidden: Set<Identifier<Post>> = Set(
+        try db.values(
+          """
+          SELECT postId FROM postPerson JOIN consent ON consent.id = consentId
+          WHERE NOT EXISTS (SELECT * FROM consent AS valid
+              WHERE valid.participantId = postPerson.participantId
+                AND valid.purpose = consent.purpose AND valid.withdrawnOn IS NULL)
+            OR (consent.purpose = 'post-name' AND NOT EXISTS (SELECT * FROM consent AS valid
+              WHERE valid.participantId = postPerson.participantId
+                AND valid.purpose = 'publish-name' AND valid.withdrawnOn IS NULL))
+          """))
+      let posts = try Post.all(db).filter { $0.state == .published && !hidden.contains($0.id) }
+      return Array(
+        posts.sorted { ($0.publications[0].at, $0.id) > ($1.publications[0].at, $1.id) }
+          .prefix(most))
+    }
+  }
+
   private static func listing(_ db: Database, _ post: Post, at now: Instant) throws -> PostListing {
     PostListing(
       post: post, changes: try changes(db, of: post, at: now),

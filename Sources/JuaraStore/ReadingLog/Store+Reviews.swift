@@ -48,6 +48,50 @@ extension Store {
     }
   }
 
+  /// What somebody logged in a challenge and may be asked about, the latest first, with how its review
+  /// stands.
+  package func reviewableEntries(
+    of id: Identifier<Participant>, in code: String
+  ) throws -> [(entry: LogEntry, state: BookReview.State?)] {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      let states = try db.rows(
+        """
+        SELECT entryId, review.state FROM review JOIN logEntry ON logEntry.id = entryId
+        JOIN entrant ON entrant.id = entrantId WHERE participantId = ?
+        """, [id])
+      let known: [Identifier<LogEntry>: BookReview.State] = try Dictionary(
+        uniqueKeysWithValues: states.map { (try $0[0], try $0[1]) })
+      return try db.rows(
+        LogEntry.select + """
+           WHERE entrant.challengeId = ? AND entrant.participantId = ? AND voidedAt IS NULL
+            AND logEntry.title IS NOT NULL
+          ORDER BY logEntry.id DESC
+          """, [challenge.event.id, id]
+      ).map { row in
+        let entry: LogEntry = try row.record()
+        return (entry, known[entry.id])
+      }
+    }
+  }
+
+  /// Published reviews whose writers agreed to that, under names by consent. Of a group's nobody else
+  /// decides but staff.
+  package func publicReviews(of code: String, at now: Instant) throws -> [BookReview] {
+    let agreed: Set<Identifier<LogEntry>> = try read { db in
+      Set(
+        try db.values(
+          """
+          SELECT entryId FROM review JOIN logEntry ON logEntry.id = entryId
+          JOIN entrant ON entrant.id = entrantId
+          WHERE participantId IS NULL OR EXISTS (
+            SELECT * FROM consent WHERE consent.participantId = entrant.participantId
+              AND purpose = 'publish-review' AND withdrawnOn IS NULL)
+          """))
+    }
+    return try reviews(of: code, view: .public, at: now).filter { agreed.contains($0.entry) }
+  }
+
   /// All or none. `override`: why, although they seem to show a contact or a name.
   package func publishReviews(
     _ ids: [Identifier<LogEntry>], override: String? = nil, by audit: AuditContext

@@ -100,9 +100,11 @@ extension Store {
     let isNew = outcome.kind == .registered
     try context.db.execute(
       """
-      INSERT OR IGNORE INTO familyRegistrationEntrant (familyId, registrationId, isNew)
-      VALUES (?, ?, ?)
-      """, [family, registration.id, isNew])
+      INSERT OR IGNORE INTO familyRegistrationEntrant (familyId, registrationId, isNew, access)
+      VALUES (?, ?, ?, ?)
+      """,
+      // Name and telephone are no proof: of somebody known the link shows this registration alone.
+      [family, registration.id, isNew, familiar.isEmpty ? "everything" : "registration"])
     guard isNew else { return }
     let consenting = ConsentWriter(context: context)
     for var consent in member.consents {
@@ -111,41 +113,18 @@ extension Store {
     }
   }
 
-  /// By the token of a personal link; nil where none is kept.
-  package func family(link: SecretToken) throws -> (event: Event, members: [FamilyMember])? {
-    try family(where: "linkHash", link.hash(for: "link"))
-  }
-
   /// By the telephone that was given and the code that was shown.
   package func family(
     phone: PhoneNumber, code: FamilyCode
   ) throws -> (event: Event, members: [FamilyMember])? {
-    try family(where: "lookupHash", code.lookupHash(with: phone))
-  }
-
-  private func family(
-    where column: String, _ hash: String
-  ) throws -> (event: Event, members: [FamilyMember])? {
     try read { db in
       guard
         let row = try db.row(
-          "SELECT id, eventId FROM familyRegistration WHERE \(column) = ?", [hash])
+          "SELECT id, eventId FROM familyRegistration WHERE lookupHash = ?",
+          [code.lookupHash(with: phone)])
       else { return nil }
       return (try Event.fetch(db, try row[1]), try Self.members(db, of: try row[0]))
     }
-  }
-
-  /// Cancels one that this family registered; what another did is not for it to cancel.
-  package func cancelFamilyMember(
-    _ number: Int, link: SecretToken, by audit: AuditContext
-  ) throws {
-    let family = try family(link: link)
-    guard
-      let member = family?.members.first(where: { $0.registration.number == number && $0.isNew })
-    else { throw NotFound.registration(Identifier(0)) }
-    guard member.registration.status.isActive else { return }
-    try cancelRegistration(
-      member.registration.id, reason: Self.cancelledByFamily, by: audit)
   }
 
   /// Stands as the reason of a registration that was cancelled by its personal link.

@@ -182,6 +182,7 @@ extension JuryMethod: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}
 extension Logo.Format: DatabaseValueConvertible {}
 extension Milestone.State: DatabaseValueConvertible {}
+extension PersonalLink.Bearer: DatabaseValueConvertible {}
 extension Question.Kind: DatabaseValueConvertible {}
 extension Referral.Kind: DatabaseValueConvertible {}
 extension RegistrationStatus: DatabaseValueConvertible {}

@@ -90,6 +90,18 @@ extension Store {
     }
   }
 
+  /// The surveys that somebody was asked to answer and has not.
+  package func surveysWaiting(for id: Identifier<Participant>) throws -> [Survey] {
+    try read { db in
+      let ids: [Identifier<Survey>] = try db.values(
+        """
+        SELECT surveyId FROM surveyInvitation WHERE participantId = ? AND hasAnswered = 0
+        ORDER BY surveyId
+        """, [id])
+      return try ids.map { try Survey.fetch(db, $0) }
+    }
+  }
+
   private func drawCode(
     _ db: Database, for participant: Identifier<Participant>, in survey: Survey, secret: String
   ) throws -> AnswerCode {

@@ -30,6 +30,15 @@ struct FormFields: Sendable, Equatable {
   /// none or nothing in it.
   subscript(name: String) -> String? { all(name).first }
 
+  /// The same with its line breaks.
+  func lines(_ name: String) -> String? {
+    guard let typed = pairs.first(where: { $0.name == name })?.value else { return nil }
+    let lines = typed.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { Self.cleaned(String($0)) }
+    let text = TextNormalization.trimmed(lines.joined(separator: "\n"))
+    return text.isEmpty ? nil : text
+  }
+
   /// All of that name that say anything.
   func all(_ name: String) -> [String] {
     pairs.filter { $0.name == name }.map { Self.cleaned($0.value) }.filter { !$0.isEmpty }
@@ -43,7 +52,8 @@ struct FormFields: Sendable, Equatable {
     if let value { pairs.append((name, value)) }
   }
 
-  private static func cleaned(_ text: String) -> String {
+  /// Without what cannot be seen and changes what can.
+  static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -16,6 +16,15 @@ struct Frame {
     let description: String
     let url: String
     let siteName: String
+    /// A picture of ours.
+    let image: Image?
+
+    struct Image {
+      let url: String
+      let width: String
+      let height: String
+      let text: String
+    }
   }
 
   let language: String
@@ -42,7 +51,8 @@ extension Visit {
   ///   - path: Where the page is, for its preview and in the other language; nil for this request's.
   func frame(
     _ title: String, section: String? = nil, describedAs description: String? = nil,
-    isPrivate: Bool = false, isError: Bool = false, path: String? = nil
+    image: Frame.Preview.Image? = nil, isPrivate: Bool = false, isError: Bool = false,
+    path: String? = nil
   ) -> Frame {
     let wording = wording
     let other: Language = language == .indonesian ? .english : .indonesian
@@ -63,7 +73,7 @@ extension Visit {
       preview: description.map {
         Frame.Preview(
           title: title, description: $0, url: site.address.absolute(self.path(ownPath)),
-          siteName: library.name)
+          siteName: library.name, image: image)
       },
       isPrivate: isPrivate)
   }
@@ -74,5 +84,7 @@ extension Visit {
     (.drawsPage, "/draws"),
   ]
 
-  private static let footer: [(Phrase, String)] = [(.privacyPage, "/privacy")]
+  private static let footer: [(Phrase, String)] = [
+    (.pastPage, "/past"), (.postsPage, "/posts"), (.myPage, "/me"), (.privacyPage, "/privacy"),
+  ]
 }

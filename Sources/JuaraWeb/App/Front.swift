@@ -44,6 +44,7 @@ struct Front<Inner: HTTPResponder>: HTTPResponder where Inner.Context == SiteCon
       response.headers[.contentLength] = nil
     }
     for (name, value) in SecurityHeaders.all(isSecure: site.address.isSecure) {
+      if name == .contentSecurityPolicy, response.headers[name] != nil { continue }
       response.headers[name] = value
     }
     if request.method == .head { response = response.createHeadResponse() }
@@ -163,6 +164,10 @@ enum SecurityHeaders {
     (HTTPField.Name("Cross-Origin-Resource-Policy")!, "same-origin"),
     (HTTPField.Name("Permissions-Policy")!, "camera=(), geolocation=(), microphone=()"),
   ]
+
+  /// Of pages to print: their own style and pictures, and nothing that runs.
+  static let ofDocuments =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
   static func all(isSecure: Bool) -> [(HTTPField.Name, String)] {
     always + (isSecure ? [(.strictTransportSecurity, "max-age=31536000")] : [])

@@ -19,7 +19,7 @@ struct PresentedProblem {
       case .notAllowed:
         status = .methodNotAllowed
         headers[.allow] = "GET, HEAD, POST"
-      case .formExpired, .otherOrigin: status = .forbidden
+      case .formExpired, .otherOrigin, .linkNeeded: status = .forbidden
       case .tooLarge: status = .contentTooLarge
       case .unsupportedForm: status = .unsupportedMediaType
       case .tooManyRequests(let seconds):
@@ -57,6 +57,8 @@ struct PresentedProblem {
     case (_, WebProblem.tooManyRequests(let seconds)):
       (wording(.tooManyTitle), wording.tryAgain(inSeconds: seconds))
     case (_, WebProblem.formExpired): (wording(.formExpiredTitle), wording(.formExpiredText))
+    case (_, WebProblem.linkNeeded):
+      (wording(.openAgainTitle), wording(.openAgainText) + " " + wording(.noLinkText))
     case (_, WebProblem.otherOrigin): (wording(.otherOriginTitle), wording(.otherOriginText))
     case (_, WebProblem.tooLarge): (wording(.tooLargeTitle), wording(.tooLargeText))
     case (.methodNotAllowed, _), (.unsupportedMediaType, _), (.badRequest, _):
@@ -64,7 +66,10 @@ struct PresentedProblem {
     case (.serviceUnavailable, _): (wording(.busyTitle), wording(.siteUnavailable))
     case (.internalServerError, _): (wording(.faultTitle), wording(.faultText))
     default:
-      (wording(.cannotBeDoneTitle), wording.sentence(error) ?? wording(.faultText))
+      (
+        wording(.cannotBeDoneTitle),
+        wording.personalSentence(error) ?? wording.sentence(error) ?? wording(.faultText)
+      )
     }
   }
 }

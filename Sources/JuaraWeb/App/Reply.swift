@@ -16,6 +16,8 @@ struct Reply: Sendable {
   var type = "text/html; charset=utf-8"
   var body: [UInt8]
   var caching: Caching
+  /// A page to print, which brings its own style and pictures along.
+  var isDocument = false
   var headers = HTTPFields()
 
   /// To another page, which is asked for by GET.
@@ -27,6 +29,7 @@ struct Reply: Sendable {
   var fields: HTTPFields {
     var fields = headers
     fields[.contentType] = type
+    if isDocument { fields[.contentSecurityPolicy] = SecurityHeaders.ofDocuments }
     switch caching {
     case .never: fields[.cacheControl] = "no-store"
     case .whileSame:

@@ -16,7 +16,12 @@ struct Routes {
     addSitePages()
     addEventPages()
     addRegistrationPages()
+    addMyPages()
+    addSurveyPages()
     addBoardPages()
+    addReviewPages()
+    addPostPages()
+    addGuidePages()
     addCertificatePages()
     addDrawPages()
     addAskPages()
@@ -45,7 +50,9 @@ struct Routes {
     router.on(RouterPath(path), method: method) { _, context in
       var parameters: [String: String] = [:]
       for (name, value) in context.parameters {
-        guard let decoded = value.removingPercentEncoding else { throw WebProblem.notFound }
+        guard let decoded = value.removingPercentEncoding,
+          FormFields.cleaned(decoded) == decoded
+        else { throw WebProblem.notFound }
         parameters[String(name)] = decoded
       }
       let (incoming, known) = (context.incoming, parameters)

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Juara
 import JuaraStore
@@ -12,6 +13,8 @@ struct Site: Sendable {
   let address: SiteAddress
   let templates: PageTemplates
   let limits = RequestLimits()
+  let submissions = Submissions()
+  let cards = CardImages(ProcessInfo.processInfo.environment)
   let rates: Rates
   let now: @Sendable () -> Instant
   /// The work on the library's file waits for the disk, so it has threads of its own.
@@ -29,6 +32,8 @@ struct Site: Sendable {
     /// Tries of a code that is to be found out.
     var lookups = RequestLimits.Rate(count: 5, seconds: 3_600)
     var questions = RequestLimits.Rate(count: 30, seconds: 60)
+    /// What one personal link may write.
+    var entries = RequestLimits.Rate(count: 60, seconds: 3_600)
   }
 
   /// - Throws: `LibraryFileProblem`.

@@ -62,6 +62,8 @@ enum WebProblem: Error, Equatable {
   case notFound
   case notAllowed
   case formExpired
+  /// A page that only a personal link opens.
+  case linkNeeded
   case otherOrigin
   case tooLarge
   case unsupportedForm

@@ -1,5 +1,5 @@
-import Foundation
 import Juara
+import JuaraDocuments
 import JuaraStore
 import JuaraWording
 
@@ -21,16 +21,23 @@ struct EventPage: WebPage {
   let register: Frame.Link?
   let registrationNote: String?
   let links: [Frame.Link]
+  let rulesTitle: String?
+  let rules: [String]
+  let tiersTitle: String?
+  let tiers: [Fact]
+  let leadersTitle: String?
+  let leaders: [BoardPage.Board]
+  let guidesTitle: String?
+  let guides: [Frame.Link]
 }
 
 extension EventPage {
   static func reply(to visit: Visit) throws -> Reply {
     let details = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: visit.now)
-    let page = EventPage(details, in: visit)
-    return visit.show(page)
+    return visit.show(try EventPage(details, in: visit))
   }
 
-  private init(_ details: PublicEventDetails, in visit: Visit) {
+  private init(_ details: PublicEventDetails, in visit: Visit) throws {
     let (wording, event) = (visit.wording, details.event)
     let plan = event.plan
     let path = "/events/\(event.code)"
@@ -44,7 +51,8 @@ extension EventPage {
       values.isEmpty ? nil : Fact(label: wording(label), values: values)
     }
     frame = visit.frame(
-      plan.title, describedAs: ([when] + places).joined(separator: " · "), path: path)
+      plan.title, describedAs: ([when] + places).joined(separator: " · "),
+      image: visit.cardImage(of: event, when), path: path)
     kind = wording.label(plan.kind)
     heading = plan.title
     notice = isCancelled ? wording(.eventCancelledText) : nil
@@ -76,14 +84,41 @@ extension EventPage {
     if details.results == .published {
       links.append(.init(text: wording(.winnersLink), href: visit.path(path + "/winners")))
     }
-    links.append(.init(text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics")))
-    let shared = wording.sharedText(
-      plan.title, when, visit.site.address.absolute(visit.path(path)))
-    if let text = shared.addingPercentEncoding(withAllowedCharacters: .alphanumerics) {
-      links.append(.init(text: wording(.shareByWhatsApp), href: "https://wa.me/?text=\(text)"))
+    if details.challenge != nil,
+      try !visit.store.publicReviews(of: event.code.text, at: visit.now).isEmpty
+    {
+      links.append(.init(text: wording(.reviewsPage), href: visit.path(path + "/reviews")))
     }
+    links.append(.init(text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics")))
+    // Whoever shares it hands the source on that brought them here.
+    let shared = wording.sharedText(
+      plan.title, when,
+      visit.site.address.absolute(visit.path(path)) + (source.map { "?src=\($0)" } ?? ""))
+    links.append(.init(text: wording(.shareByWhatsApp), href: WhatsApp.link(to: shared)))
     self.links = links
+    let challenge = isCancelled ? nil : details.challenge
+    rules = challenge?.rules.map { wording.terms($0.terms) } ?? []
+    rulesTitle = rules.isEmpty ? nil : wording(.rulesHeading)
+    tiers = (challenge?.conditions.achievements ?? []).map { achievement in
+      Fact(label: achievement.name, values: achievement.goals.map { wording.goal($0) })
+    }
+    tiersTitle = tiers.isEmpty ? nil : wording(.tiersHeading)
+    leaders =
+      challenge == nil
+      ? [] : try BoardPage.boards(of: details, top: Self.shownLeaders, in: visit)
+    leadersTitle = leaders.isEmpty ? nil : wording(.leadersHeading)
+    let facts = isCancelled ? nil : try visit.store.guideFacts(of: event.code.text, at: visit.now)
+    guides =
+      facts.map { facts in
+        Guide.Job.shown(of: facts, in: wording).map { job in
+          Frame.Link(
+            text: wording.guideHeading(job), href: visit.path(path + "/guides/\(job.rawValue)"))
+        }
+      } ?? []
+    guidesTitle = guides.isEmpty ? nil : wording(.guidesHeading)
   }
+
+  private static let shownLeaders = 5
 }
 
 extension PublicEventDetails {

@@ -16,6 +16,7 @@ extension Routes {
         return try calendar([], named: visit.library.name, for: visit)
       }
     }
+    get("past") { try PastPage.reply(to: $0) }
     get("events/:code") { try EventPage.reply(to: $0) }
     get("events/:code/calendar.ics") { visit in
       let event = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: visit.now).event

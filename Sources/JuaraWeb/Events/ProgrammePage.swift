@@ -25,6 +25,31 @@ struct ProgrammePage: WebPage {
   let nothing: String?
   let sections: [Section]
   let calendar: Frame.Link
+  let past: Frame.Link
+}
+
+/// All that is over, with what came of it.
+struct PastPage: WebPage {
+  static let template = "past"
+
+  let frame: Frame
+  let heading: String
+  let nothing: String?
+  let items: [ProgrammePage.Item]
+}
+
+extension PastPage {
+  static func reply(to visit: Visit) throws -> Reply {
+    let wording = visit.wording
+    let events = try visit.store.pastEvents(at: visit.now)
+    return visit.show(
+      PastPage(
+        frame: visit.frame(
+          wording(.pastPage), section: "/past",
+          describedAs: "\(wording(.pastPage)) – \(visit.library.name)"),
+        heading: wording(.pastPage), nothing: events.isEmpty ? wording(.noPastEvents) : nil,
+        items: events.map { ProgrammePage.item($0, in: visit) }))
+  }
 }
 
 extension ProgrammePage {
@@ -53,10 +78,11 @@ extension ProgrammePage {
         nothing: running.isEmpty && upcoming.isEmpty ? wording(.nothingComing) : nil,
         sections: sections,
         calendar: Frame.Link(
-          text: wording(.subscribeCalendar), href: visit.path("/calendar.ics"))))
+          text: wording(.subscribeCalendar), href: visit.path("/calendar.ics")),
+        past: Frame.Link(text: wording(.allPastEvents), href: visit.path("/past"))))
   }
 
-  private static func item(_ event: PublicEvent, in visit: Visit) -> Item {
+  fileprivate static func item(_ event: PublicEvent, in visit: Visit) -> Item {
     let wording = visit.wording
     let path = "/events/\(event.code)"
     let mark: String? =

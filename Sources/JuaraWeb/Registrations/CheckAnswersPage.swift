@@ -72,7 +72,7 @@ extension CheckAnswersPage {
     action = visit.path(path)
     token = visit.cookie.token
     hidden = form.fields.pairs.filter { !Self.ownFields.contains($0.name) }
-      .map { Field(name: $0.name, value: $0.value) }
+      .map { Field(name: FormFields.cleaned($0.name), value: FormFields.cleaned($0.value)) }
     sendButton = wording(.sendButton)
     changeButton = wording(.changeButton)
   }

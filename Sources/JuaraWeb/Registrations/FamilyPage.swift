@@ -1,4 +1,3 @@
-import Foundation
 import Juara
 import JuaraStore
 import JuaraWording
@@ -11,25 +10,8 @@ struct FamilyPage: WebPage {
     let name: String
     let facts: [EventPage.Fact]
     let state: String
-    let checkInLabel: String?
-    let checkInCode: String?
-    let cancelling: Cancelling?
-  }
-
-  /// The form that cancels, and before it asks whether it is meant.
-  struct Cancelling {
-    let action: String
-    let token: String
-    let number: String
-    let step: String
-    let button: String
-    let question: Question?
-  }
-
-  struct Question {
-    let title: String
-    let text: String
-    let keepButton: String
+    let checkIn: CheckInPass?
+    let consentForm: Frame.Link?
   }
 
   struct Keeping {
@@ -39,7 +21,8 @@ struct FamilyPage: WebPage {
     let linkLabel: String
     let link: String
     let linkHint: String
-    let sendToMyself: Frame.Link?
+    let sendToMyself: Frame.Link
+    let myPage: Frame.Link
   }
 
   let frame: Frame
@@ -59,11 +42,9 @@ struct FamilyPage: WebPage {
 extension FamilyPage {
   /// - Parameters:
   ///   - key: Of what was sent just now, which is shown this once.
-  ///   - link: The token of the personal link that it was opened by.
-  ///   - asking: The entrant number of whom it asks whether to cancel.
   init(
     _ event: Event, _ members: [FamilyMember], in visit: Visit, key: FamilyKey? = nil,
-    link: SecretToken? = nil, refused: [String] = [], asking: Int? = nil
+    refused: [String] = []
   ) throws {
     let wording = visit.wording
     let details = try visit.store.publicEvent(event.code.text, at: visit.now)
@@ -76,8 +57,10 @@ extension FamilyPage {
     places = details.places(in: wording)
     refusedTitle = wording(.cannotBeRegistered)
     self.refused = refused
+    let access = try key.flatMap { try visit.store.personalAccess(by: $0.link, at: visit.now) }
     self.members = try members.map { member in
-      try Self.member(member, in: visit, link: link, asking: asking)
+      let place = access?.people.firstIndex { $0.participant.id == member.participant.id }
+      return try Self.member(member, of: event, in: visit, place: place)
     }
     let joins =
       event.state == .published && event.plan.endsAt > visit.now
@@ -89,35 +72,28 @@ extension FamilyPage {
       text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics"))
   }
 
+  /// - Parameter place: Where the personal link, which is open already, shows the person.
   private static func member(
-    _ member: FamilyMember, in visit: Visit, link: SecretToken?, asking: Int?
+    _ member: FamilyMember, of event: Event, in visit: Visit, place: Int?
   ) throws -> Member {
-    let wording = visit.wording
-    let number = member.registration.number
-    let isActive = member.registration.status.isActive
-    var cancelling: Cancelling?
-    if let link, member.isNew, isActive {
-      let isAsked = asking == number
-      cancelling = Cancelling(
-        action: visit.path("/me/\(link.text)"), token: visit.cookie.token, number: String(number),
-        step: isAsked ? "cancel" : "ask", button: wording(.cancelButton),
-        question: isAsked
-          ? Question(
-            title: wording(.cancelConfirmTitle), text: wording(.cancelConfirmText),
-            keepButton: wording(.keepButton)) : nil)
-    }
-    // Of one who was registered before only that is shown, not what opens the door.
-    let code = member.isNew ? member.checkInCode?.description : nil
+    let (wording, registration) = (visit.wording, member.registration)
+    let awaits = registration.status == .awaitingConsent
     return Member(
       name: member.participant.details.name.text,
       facts: [
         EventPage.Fact(
-          label: wording(.entrantNumberLabel), values: [wording.entrantNumber(number)])
+          label: wording(.entrantNumberLabel),
+          values: [wording.entrantNumber(registration.number)])
       ],
-      state: wording.publicState(
-        try visit.store.standing(of: member.registration.id, at: visit.now)),
-      checkInLabel: code.map { _ in wording(.checkInLabel) }, checkInCode: code,
-      cancelling: cancelling)
+      state: wording.publicState(try visit.store.standing(of: registration.id, at: visit.now)),
+      // Of one who was registered before only that is shown, not what opens the door.
+      checkIn: member.isNew ? member.checkInCode.map { CheckInPass($0, in: visit) } : nil,
+      consentForm: awaits
+        ? place.map {
+          Frame.Link(
+            text: wording(.consentFormLink),
+            href: visit.path("/me/\($0 + 1)/events/\(event.code)/consent-form"))
+        } : nil)
   }
 
   private static func keeping(
@@ -130,9 +106,9 @@ extension FamilyPage {
     return Keeping(
       codeLabel: wording(.codeLabel), code: key.code.description, codeHint: wording(.codeHint),
       linkLabel: wording(.linkLabel), link: link, linkHint: wording(.linkHint),
-      sendToMyself: message.addingPercentEncoding(withAllowedCharacters: .alphanumerics).map {
-        Frame.Link(text: wording(.sendToMyself), href: "https://wa.me/?text=\($0)")
-      })
+      sendToMyself: Frame.Link(
+        text: wording(.sendToMyself), href: WhatsApp.link(to: message)),
+      myPage: Frame.Link(text: wording(.openMyPage), href: visit.path("/me")))
   }
 }
 
@@ -180,10 +156,10 @@ struct OpenMyPage: WebPage {
 
   init(_ visit: Visit) {
     let wording = visit.wording
-    frame = visit.frame(wording(.myRegistrationsPage), isPrivate: true)
-    heading = wording(.myRegistrationsPage)
+    frame = visit.frame(wording(.myPage), isPrivate: true, path: "/me")
+    heading = wording(.myPage)
     text = wording(.openMyPageText)
-    action = visit.path("/me/\(visit.parameters["token"] ?? "")")
+    action = visit.path("/me/\(visit.parameters["key"] ?? "")")
     token = visit.cookie.token
     button = wording(.openMyPage)
   }

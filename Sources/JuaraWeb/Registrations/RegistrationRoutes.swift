@@ -13,22 +13,12 @@ extension Routes {
       fields.set("people", to: "1")
       return visit.showPrivately(
         RegistrationPage(
-          RegistrationForm(fields, of: details, in: visit), people: 1, once: newToken()))
+          RegistrationForm(fields, of: details, in: visit), people: 1, once: Visit.newToken()))
     }
     post("events/:code/register", handlesToken: true) { try registerFamily($0) }
     get("registrations") { visit in visit.showPrivately(FindPage(visit)) }
     post("registrations") { try findFamily($0) }
-    get("me/:token") { visit in
-      guard SecretToken(visit.parameters["token"] ?? "") != nil else { throw WebProblem.notFound }
-      return visit.showPrivately(OpenMyPage(visit))
-    }
-    post("me/:token") { try myPage($0) }
   }
-}
-
-private func newToken() -> String {
-  var generator = SystemRandomNumberGenerator()
-  return SecretToken.drawn(using: &generator).text
 }
 
 /// The event, or the page that says why nobody can register for it now.
@@ -56,7 +46,7 @@ private func registerFamily(_ visit: Visit) throws -> Reply {
   func typed(people: Int, notice: Phrase? = nil, status: HTTPResponse.Status = .ok) -> Reply {
     visit.showPrivately(
       RegistrationPage(
-        form, people: people, once: once?.text ?? newToken(),
+        form, people: people, once: once?.text ?? Visit.newToken(),
         notice: notice.map { visit.wording($0) }), status: status)
   }
   if step == "add" { return typed(people: min(RegistrationForm.mostPeople, form.people + 1)) }
@@ -90,10 +80,13 @@ private func registerFamily(_ visit: Visit) throws -> Reply {
         outcome.refused.map { form.sentence($0.reason, of: $0.index) }, of: details.event,
         in: visit), status: .unprocessableContent)
   }
-  return visit.showPrivately(
+  var reply = visit.showPrivately(
     try FamilyPage(
       details.event, outcome.members, in: visit, key: key,
       refused: outcome.refused.map { form.sentence($0.reason, of: $0.index) }))
+  // Who has just registered need not open the link.
+  reply.headers.append(PersonalCookie.field(key.link, visit))
+  return reply
 }
 
 extension RegistrationForm {
@@ -118,20 +111,4 @@ private func findFamily(_ visit: Visit) throws -> Reply {
       FindPage(visit, error: visit.wording(.nothingFound)), status: .unprocessableContent)
   }
   return visit.showPrivately(try FamilyPage(family.event, family.members, in: visit))
-}
-
-/// Acts by POST alone, so that a preview of the link shows and does nothing.
-private func myPage(_ visit: Visit) throws -> Reply {
-  guard let link = SecretToken(visit.parameters["token"] ?? "") else { throw WebProblem.notFound }
-  let number = visit.form["number"].flatMap { Int($0) }
-  if visit.form["step"] == "cancel", let number {
-    try visit.store.cancelFamilyMember(number, link: link, by: visit.audit)
-  }
-  guard let family = try visit.store.family(link: link), !family.members.isEmpty else {
-    throw WebProblem.notFound
-  }
-  return visit.showPrivately(
-    try FamilyPage(
-      family.event, family.members, in: visit, link: link,
-      asking: visit.form["step"] == "ask" ? number : nil))
 }

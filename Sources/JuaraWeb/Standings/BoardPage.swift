@@ -1,3 +1,4 @@
+import HTTPTypes
 import Juara
 import JuaraDocuments
 import JuaraStore
@@ -36,7 +37,31 @@ struct BoardPage: WebPage {
   let choicesTitle: String
   let boards: [Board]
   let note: String?
+  let screen: Frame.Link
   let back: Frame.Link
+}
+
+/// The board for a television: large, without menus, and fetched again by itself.
+struct ScreenPage: WebPage {
+  static let template = "screen"
+  static let seconds = 60
+  /// What a screen holds.
+  static let shownRanks = 12
+
+  let frame: Frame
+  let heading: String
+  let time: String?
+  let notice: String?
+  let boards: [BoardPage.Board]
+  let back: Frame.Link
+
+  /// Browsers heed the header as they do `<meta http-equiv="refresh">`.
+  func reply(to visit: Visit) -> Reply {
+    var reply = visit.show(self)
+    reply.caching = .never
+    reply.headers[HTTPField.Name("Refresh")!] = String(Self.seconds)
+    return reply
+  }
 }
 
 extension Routes {
@@ -69,18 +94,27 @@ extension BoardPage {
         Frame.Link(
           text: wording(.boardOfGroups), href: visit.path(path) + "?by=group", isCurrent: byGroup),
       ] : []
+    let isScreen = visit.query["screen"] != nil
     func page(_ time: String?, _ notice: String?, _ boards: [Board], _ note: String?) -> Reply {
-      visit.show(
-        BoardPage(
+      isScreen
+        ? ScreenPage(
           frame: frame, heading: details.event.plan.title, time: time, notice: notice,
-          choices: choices, choicesTitle: wording(.boardLink), boards: boards, note: note,
-          back: back))
+          boards: boards, back: Frame.Link(text: wording(.backToBoard), href: visit.path(path))
+        ).reply(to: visit)
+        : visit.show(
+          BoardPage(
+            frame: frame, heading: details.event.plan.title, time: time, notice: notice,
+            choices: choices, choicesTitle: wording(.boardLink), boards: boards, note: note,
+            screen: Frame.Link(
+              text: wording(.screenMode),
+              href: visit.path(path) + (byGroup ? "?by=group&screen=1" : "?screen=1")),
+            back: back))
     }
     let standings: [Standings]
     do {
       standings = try visit.store.boards(
-        of: code, by: byGroup ? .group : .participant, view: .public, top: shownRanks,
-        rankedBy: details.source, at: now
+        of: code, by: byGroup ? .group : .participant, view: .public,
+        top: isScreen ? ScreenPage.shownRanks : shownRanks, rankedBy: details.source, at: now
       ).boards
     } catch let error
       where error is JudgingRefusal || error is RubricRefusal
@@ -93,6 +127,27 @@ extension BoardPage {
     return page(
       board.texts["time"], board.notice, board.boards.map { Board($0, in: wording) },
       byGroup ? nil : wording(.namesByConsent))
+  }
+}
+
+extension BoardPage {
+  /// The first of a challenge for its own page; none where nothing is ranked yet.
+  static func boards(
+    of details: PublicEventDetails, top: Int, in visit: Visit
+  ) throws -> [Board] {
+    do {
+      let standings = try visit.store.boards(
+        of: details.event.code.text, by: .participant, view: .public, top: top,
+        rankedBy: details.source, at: visit.now
+      ).boards
+      return LeaderboardPage(
+        standings, of: details.event, library: visit.library, at: visit.now, in: visit.wording
+      ).boards.filter { !$0.lines.isEmpty }.map { Board($0, in: visit.wording) }
+    } catch let error
+      where error is JudgingRefusal || error is RubricRefusal || error is StandingsRefusal
+    {
+      return []
+    }
   }
 }
 

@@ -159,6 +159,7 @@ extension Wording {
       Standings.Source.Kind(rawValue: value).flatMap { Standings.Source($0) }.map { label($0) }
     case "role":
       Host.Role(rawValue: value).map { label($0) } ?? ServiceRole(rawValue: value).map { label($0) }
+    case "personalLink", "erasureRequest": linkWord(value)
     case "preset": Survey.Preset(rawValue: value).map { label($0) }
     case "goals":
       value.split(separator: ", ")

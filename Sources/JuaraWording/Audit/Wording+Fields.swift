@@ -48,6 +48,8 @@ extension Wording {
     "marksFrom": Phrase("nilai juri dari pendaftaran", "the jury's marks from registration"),
     "distinctFrom": Phrase("bukan orang yang sama dengan", "not the same as"),
     "purpose": Phrase("untuk", "purpose"),
+    "personalLink": Phrase("tautan pribadi", "personal link"),
+    "erasureRequest": Phrase("permintaan hapus data", "request for erasure"),
     "withdrawnOn": Phrase("dicabut", "withdrawn on"),
     "fileName": Phrase("berkas", "file"),
     "voidCause": Phrase("alasan dianulir", "reason voided"),

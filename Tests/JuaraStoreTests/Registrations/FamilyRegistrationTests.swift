@@ -45,7 +45,7 @@ struct FamilyRegistrationTests {
       try store.registerFamily(family("Citra"), in: "bedah", key: other, by: .staff()).members
         == [])
     #expect(try store.participants(named: "Citra").isEmpty)
-    #expect(try store.family(link: other.link) == nil)
+    #expect(try store.personalAccess(by: other.link, at: at("2026-11-01T10:00")) == nil)
   }
 
   @Test func `known is who has the family's telephone, and nothing known is overwritten`() throws {
@@ -59,21 +59,22 @@ struct FamilyRegistrationTests {
     let adi = try store.person("Adi")
     #expect(adi.details.school == "SDN 1")
     #expect(adi.details.birthDate == day("2014-03-27"))
-    #expect(throws: NotFound.self) {
-      try store.cancelFamilyMember(1, link: key.link, by: .staff())
-    }
+    let person = try #require(
+      try store.personalAccess(by: key.link, at: at("2026-11-01T10:00"))?.people.first)
+    let registration = outcome.members[0].registration
+    #expect(person.scope == .registration(registration.id, mayCancel: false))
+    #expect(person.maySee(registration) && !person.mayCancel(registration))
   }
 
-  @Test func `it is found by its link, or by telephone and code, until the person is erased`()
+  @Test func `it is found by telephone and code, until the person is erased`()
     throws
   {
     let adi = try store.registerFamily(family("Adi"), in: "bedah", key: key, by: .staff())
       .members[0]
-    #expect(try store.family(link: key.link)?.members.map(\.registration.number) == [1])
     let typed = try #require(FamilyCode(key.code.description.lowercased()))
     #expect(try store.family(phone: phone, code: typed)?.members.count == 1)
     #expect(try store.family(phone: PhoneNumber(e164: "+6281234567891")!, code: typed) == nil)
     _ = try store.erase(adi.participant.id, confirming: "Adi", by: .staff())
-    #expect(try store.family(link: key.link)?.members == [])
+    #expect(try store.family(phone: phone, code: typed)?.members == [])
   }
 }

@@ -11,7 +11,7 @@ struct CrawlTests {
   /// Words that stand for what is nobody's business.
   private static let marks = [
     "Rahasia Sekali", "Sekali", "Wali Tersembunyi", "Tersembunyi", "81234567890", "2014-03-28",
-    "28 Maret 2014", "SD Tersamar", "rapat.example",
+    "28 Maret 2014", "SD Tersamar", "rapat.example", "Kata tersembunyi",
   ]
 
   private static func fill(_ store: Store) throws {
@@ -35,8 +35,30 @@ struct CrawlTests {
       _ = try store.log(
         LogDraft(
           reader: .participant(.id(registration.participant)), activity: .books, quantity: 3,
-          readOn: day("2026-10-21")), in: code, by: .staff("2026-10-21T10:00"))
+          readOn: day("2026-10-21"),
+          review: ReviewDraft(text: "Kata tersembunyi", rating: 4)), in: code,
+        by: .staff("2026-10-21T10:00"))
+      try store.publishReviews([Identifier(1)], by: .staff("2026-10-22T10:00"))
     }
+    try store.publishSample("lalu") {
+      ($0.startsAt, $0.endsAt) = (at("2026-01-10T09:00"), at("2026-01-10T11:00"))
+    }
+    let adult = try #require(
+      try store.register(
+        RegistrationDraft(person: .sample("Dewi Terbuka", born: "1990-01-01")), in: "baca",
+        by: .staff("2026-10-20T11:00")
+      ).registration)
+    _ = try store.recordConsent(
+      Consent(
+        purpose: .publishReview, givenBy: nil, method: .paper, givenOn: day("2026-10-20")),
+      of: [adult.participant], by: .staff("2026-10-20T12:00"))
+    let logged = try store.log(
+      LogDraft(
+        reader: .participant(.id(adult.participant)), activity: .books, quantity: 1,
+        work: Work(title: "Bumi"), readOn: day("2026-10-21"),
+        review: ReviewDraft(text: "Boleh dibaca", rating: 5)), in: "baca",
+      by: .staff("2026-10-21T11:00"))
+    try store.publishReviews([logged.id], by: .staff("2026-10-22T10:00"))
     try store.createDraw(
       EventCode("hadiah")!, in: "baca", DrawTerms(winners: 1, entropyFrom: "kurs 2 November 2026"),
       by: .staff())
@@ -81,6 +103,8 @@ struct CrawlTests {
       "/events/bedah", "/events/bedah/register", "/events/baca/board",
       "/events/baca/board?by=group", "/draws/hadiah", "/draws/hadiah/list.txt",
       "/ask/jam-buka", "/privacy", "/certificates", "/registrations", "/en/events/baca",
+      "/past", "/posts", "/events/lalu", "/events/baca/reviews", "/events/baca/guides/log",
+      "/events/bedah/guides/register", "/events/baca/board?screen=1", "/me",
     ] {
       #expect(pages[path] != nil, "\(path) is linked from nowhere")
     }
@@ -95,12 +119,42 @@ struct CrawlTests {
       #expect(page.body.utf8.count + StaticFiles.styleSheet.count < 30_000, "\(path)")
     }
     #expect(pages["/events/baca/board"]?.body.contains("Peserta 001") == true)
+    #expect(pages["/events/baca/reviews"]?.body.contains("Boleh dibaca") == true)
+    #expect(pages["/events/baca/board?screen=1"]?["Refresh"] == "60")
+  }
+
+  @Test func `what a personal link opens is of that person alone, and looking changes nothing`()
+    async throws
+  {
+    let site = try await TestSite.start(
+      rates: Site.Rates(pages: .init(count: 10_000, seconds: 60)), Self.fill)
+    let dewi = try #require(try site.store.participants(named: "Dewi").first)
+    let link = try site.store.createPersonalLink(
+      for: [dewi.id], bearer: .participant, by: .staff())
+    var browser = Browser(site)
+    try await browser.open("/me/" + link.text)
+    let before = try Self.rows(site.store)
+    var found: Set<String> = []
+    var next = ["/me", "/en/me"]
+    while let path = next.popLast() {
+      guard found.insert(path).inserted else { continue }
+      let page = try await browser.get(path)
+      #expect(page.status == 200, "\(path)")
+      for mark in Self.marks { #expect(!page.body.contains(mark), "\(mark) on \(path)") }
+      #expect(page["Cache-Control"] == "no-store", "\(path)")
+      #expect(!page.body.contains("og:title"), "\(path)")
+      #expect(page.body.utf8.count + StaticFiles.styleSheet.count < 30_000, "\(path)")
+      next += page.body.matches(of: /href="(?<path>(?:\/en)?\/me[^"#]*)"/)
+        .map { String($0.output.path) }
+    }
+    #expect(found.isSuperset(of: ["/me/1/log/baca", "/me/1/score/baca", "/me/1/data.json"]))
+    #expect(try Self.rows(site.store) == before)
   }
 
   @Test func `a name is on the board once its consent is there`() async throws {
     let site = try await TestSite.start(Self.fill)
     #expect(try await !site.get("/events/baca/board").body.contains("Rahasia"))
-    let child = try #require(try site.store.participants().first)
+    let child = try #require(try site.store.participants(named: "Rahasia").first)
     _ = try site.store.recordConsent(
       Consent(
         purpose: .publishName, givenBy: "Wali", method: .paper, givenOn: day("2026-11-01")),

@@ -182,26 +182,25 @@ struct RegistrationTests {
     #expect(try await find("0812-3456-7890", String(code)).status == 429)
   }
 
-  @Test func `a personal link shows nothing by itself, and cancels by POST`() async throws {
+  @Test func `the confirmation opens the door, and the family's page without its link`()
+    async throws
+  {
     let site = try await TestSite.start { try $0.publishSample() }
-    let sent = try await Guardian(site).send(
-      "send", contact + child(1, "Adi Contoh") + [("consent", "take-part")])
-    let path =
-      "/me/" + String(try #require(sent.body.firstMatch(of: /\/me\/([a-z2-7]{32})/)).output.1)
-    let preview = try await site.get(path)
-    #expect(!preview.body.contains("Adi") && !preview.body.contains("Bedah"))
-    let token = [("token", try #require(preview.field("token")))]
-    let page = try await site.post(path, token, cookies: preview.cookies)
-    #expect(page.body.contains("Adi Contoh"))
-    #expect(try site.store.registrations(in: "bedah")[0].registration.status == .confirmed)
-    let asked = try await site.post(
-      path, token + [("step", "ask"), ("number", "1")], cookies: preview.cookies)
-    #expect(asked.body.contains("Batalkan pendaftaran ini?"))
-    let cancelled = try await site.post(
-      path, token + [("step", "cancel"), ("number", "1")], cookies: preview.cookies)
-    #expect(cancelled.body.contains("Dibatalkan"))
-    #expect(try site.store.registrations(in: "bedah")[0].registration.status == .cancelled)
-    #expect(!site.log.lines.contains { $0.contains(path) })
+    var browser = Browser(site)
+    try await browser.get("/events/bedah/register")
+    try await browser.post(
+      "/events/bedah/register",
+      contact + child(1, "Adi Contoh") + [("consent", "take-part"), ("step", "send")])
+    #expect(browser.page.body.contains("<svg class=\"qr\""))
+    let message = try #require(browser.page.body.firstMatch(of: /https:\/\/wa\.me\/[^"]*/)).output
+    #expect(!message.contains("Adi"))
+    let link = try #require(browser.page.body.firstMatch(of: /\/me\/[a-z2-7]{32}/)).output
+    try await browser.get("/me")
+    #expect(browser.page.body.contains("Adi Contoh"))
+    var other = Browser(site)
+    try await other.open(String(link))
+    #expect(other.page.body.contains("Adi Contoh"))
+    #expect(!site.log.lines.contains { $0.contains(link) })
   }
 
   @Test func `questions and a source code come along`() async throws {

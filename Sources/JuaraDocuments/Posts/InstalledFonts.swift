@@ -1,12 +1,11 @@
 import Foundation
-import Juara
-import JuaraDocuments
+package import Juara
 
 /// The fonts of this computer, found by the names that their files usually have: `NotoSans-Bold.ttf`.
-struct InstalledFonts {
+package struct InstalledFonts: Sendable {
   private let paths: [String: String]
 
-  init(_ environment: [String: String]) {
+  package init(_ environment: [String: String]) {
     let home = environment["HOME"] ?? NSHomeDirectory()
     let folders = [
       "/usr/share/fonts", "/usr/local/share/fonts",
@@ -26,7 +25,7 @@ struct InstalledFonts {
   }
 
   /// - Throws: `CardProblem.noFont`.
-  func fonts(for appearance: Appearance) throws(CardProblem) -> CardFonts {
+  package func fonts(for appearance: Appearance) throws(CardProblem) -> CardFonts {
     let emoji = font(CardProblem.emojiFamily, "Regular")
     func face(_ family: String, _ style: String) throws(CardProblem) -> Typeface {
       guard let font = font(family, style) else {

@@ -1,0 +1,51 @@
+import Juara
+import Synchronization
+
+/// The forms that were sent lately, so that one sent twice, as by a double touch, is carried out once.
+final class Submissions: Sendable {
+  private let known = Mutex<(tokens: Set<SecretToken>, order: [SecretToken])>(([], []))
+  private static let most = 10_000
+
+  /// Whether the form has not been sent before.
+  func begin(_ token: SecretToken) -> Bool {
+    known.withLock { known in
+      guard known.tokens.insert(token).inserted else { return false }
+      known.order.append(token)
+      if known.order.count > Self.most {
+        for old in known.order.prefix(Self.most / 2) { known.tokens.remove(old) }
+        known.order.removeFirst(Self.most / 2)
+      }
+      return true
+    }
+  }
+
+  /// It was not carried out, and may be sent again.
+  func takeBack(_ token: SecretToken) {
+    known.withLock { known in
+      known.tokens.remove(token)
+      known.order.removeAll { $0 == token }
+    }
+  }
+}
+
+extension Visit {
+  /// Carries out what a form asks for, unless the same form was sent before.
+  func once(_ body: () throws -> Void) throws {
+    guard let token = form["once"].flatMap({ SecretToken($0) }) else {
+      throw WebProblem.formExpired
+    }
+    guard site.submissions.begin(token) else { return }
+    do {
+      try body()
+    } catch {
+      site.submissions.takeBack(token)
+      throw error
+    }
+  }
+
+  /// For a form that is to be carried out once.
+  static func newToken() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return SecretToken.drawn(using: &generator).text
+  }
+}

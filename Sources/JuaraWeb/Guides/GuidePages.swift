@@ -1,0 +1,58 @@
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// How one thing is done, as `juara guide write` says it.
+struct GuideWebPage: WebPage {
+  static let template = "guide"
+
+  struct Step {
+    let heading: String
+    let sentences: [String]
+  }
+
+  let frame: Frame
+  let back: Frame.Link
+  let heading: String
+  let introduction: [String]
+  let facts: [EventPage.Fact]
+  let steps: [Step]
+  let help: [String]
+}
+
+extension Guide.Job {
+  /// The name in addresses is the same in all languages.
+  fileprivate var isPublic: Bool { self != .jurors }
+
+  /// Those that an event has something to say for.
+  static func shown(of facts: GuideFacts, in wording: Wording) -> [Guide.Job] {
+    allCases.filter { job in job.isPublic && (try? wording.guide(job, from: facts)) != nil }
+  }
+}
+
+extension Routes {
+  func addGuidePages() {
+    get("events/:code/guides/:job") { visit in
+      let event = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: visit.now).event
+      guard let job = Guide.Job(rawValue: visit.parameters["job"] ?? ""), job.isPublic else {
+        throw WebProblem.notFound
+      }
+      let facts = try visit.store.guideFacts(of: event.code.text, at: visit.now)
+      let guide: Guide
+      do {
+        guide = try visit.wording.guide(job, from: facts)
+      } catch is GuideRefusal {
+        throw WebProblem.notFound
+      }
+      return visit.show(
+        GuideWebPage(
+          frame: visit.frame(
+            "\(guide.heading): \(event.plan.title)", describedAs: guide.introduction.first),
+          back: Frame.Link(text: event.plan.title, href: visit.path("/events/\(event.code)")),
+          heading: guide.heading, introduction: guide.introduction,
+          facts: guide.facts.map { EventPage.Fact(label: $0.label, values: [$0.value]) },
+          steps: guide.steps.map { .init(heading: $0.heading, sentences: $0.sentences) },
+          help: guide.help))
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import HTTPTypes
+import Juara
+import JuaraStore
+import JuaraWording
+
+/// Logging what was read: what the challenge's rules ask for, on one of the days that may be logged now.
+struct LogForm {
+  let personal: PersonalVisit
+  let challenge: Challenge
+  private var errors = FieldErrors()
+
+  private var visit: Visit { personal.visit }
+  private var wording: Wording { personal.wording }
+  private var fields: FormFields { visit.form }
+  private var activities: [Activity] { challenge.rules.map(\.terms.activity) }
+
+  /// Nothing is logged before it begins nor after its recording has closed.
+  static func isOpen(_ challenge: Challenge, in visit: Visit) -> Bool {
+    !days(of: challenge, in: visit).isEmpty
+      && challenge.window.recordingClosesAt.map { visit.now < $0 } ?? true
+  }
+
+  /// Today, and as far back as the rules allow; the latest first.
+  static func days(of challenge: Challenge, in visit: Visit) -> [Day] {
+    let window = challenge.window
+    let last = min(window.to, visit.today)
+    let first = max(window.from, visit.today.adding(days: -min(window.backdatingDays, 60)))
+    guard first <= last else { return [] }
+    return (0...last.days(since: first)).map { last.adding(days: -$0) }
+  }
+
+  init(_ personal: PersonalVisit) throws {
+    try personal.requireEverything()
+    let known = try personal.registration()
+    guard known.isChallenge else { throw WebProblem.notFound }
+    self.personal = personal
+    challenge = try personal.visit.store.challenge(known.event.code.text)
+    guard !challenge.rules.isEmpty, Self.isOpen(challenge, in: personal.visit) else {
+      throw WebProblem.notFound
+    }
+  }
+
+  func page() throws -> Reply { personal.show(form()) }
+
+  mutating func send() throws -> Reply {
+    guard let draft = read() else {
+      return personal.show(form(), status: .unprocessableContent)
+    }
+    do {
+      try visit.once {
+        _ = try visit.store.log(draft, in: challenge.event.code.text, by: visit.audit)
+      }
+    } catch let refusal as LogRefusal {
+      errors.add(
+        refusal.isOfDay ? "day" : "quantity",
+        wording.personalSentence(refusal) ?? wording(.faultText))
+      return personal.show(form(), status: .unprocessableContent)
+    }
+    return personal.seeOther("/score/\(challenge.event.code)", .logged)
+  }
+
+  private mutating func read() -> LogDraft? {
+    let typed = fields["activity"].flatMap { Activity($0) }
+    let activity = activities.count == 1 ? activities[0] : typed
+    if activity == nil { errors.add("activity", wording(.mustBeAnswered)) }
+    let isOfBooks = activity?.name == "books"
+    let quantity =
+      fields["quantity"].flatMap { Int($0.filter { $0 != "." }) } ?? (isOfBooks ? 1 : nil)
+    if quantity == nil { errors.add("quantity", wording(.quantityMissing)) }
+    let title = fields["title"].map { String($0.prefix(500)) }
+    if title == nil { errors.add("title", wording(.titleMissing)) }
+    let day = fields["day"].flatMap { Day($0) }
+    if day == nil { errors.add("day", wording(.dayMissing)) }
+    let review = ReviewForm.draft(fields)
+    guard errors.isEmpty, let activity, let quantity, let day else { return nil }
+    return LogDraft(
+      reader: .participant(.id(personal.participant.id)), activity: activity, quantity: quantity,
+      work: Work(title: title, author: fields["author"].map { String($0.prefix(200)) }),
+      readOn: day, review: review)
+  }
+
+  private func form() -> FormPage {
+    let several = activities.count > 1
+    let chosen = fields["day"]
+    let days = Self.days(of: challenge, in: visit)
+    var items: [FormPage.Item] = [
+      .init(
+        field: TextField(
+          "title", wording(.bookTitleLabel), value: fields["title"], error: errors["title"])),
+      .init(
+        field: TextField("author", wording(.authorOptional), value: fields["author"])),
+    ]
+    if several {
+      items.append(
+        .init(
+          choice: .init(
+            legend: wording(.whatLabel), error: errors["activity"],
+            ticks: challenge.rules.enumerated().map { index, rule in
+              let name = rule.terms.activity.name
+              return Tick(
+                id: index == 0 ? "activity" : "activity-\(index)", name: "activity",
+                type: "radio", value: name, label: wording.label(rule.terms.activity),
+                isTicked: fields["activity"] == name)
+            })))
+    }
+    items += [
+      .init(
+        field: TextField(
+          "quantity", wording.howMuch(several ? nil : activities[0]), type: "number",
+          value: fields["quantity"] ?? (activities.first?.name == "books" ? "1" : nil),
+          error: errors["quantity"])),
+      .init(
+        select: Select(
+          "day", wording(.dayReadLabel), error: errors["day"],
+          days.map { day in
+            .init(
+              value: day.description, text: wording.weekdayAndDay(day),
+              isChosen: (chosen ?? days[0].description) == day.description)
+          })),
+      .init(
+        area: TextArea(
+          "review", wording(.reviewOptional), hint: wording(.reviewHint),
+          value: fields.lines("review"))),
+      .init(select: ReviewForm.rating(fields["rating"], in: wording)),
+    ]
+    return FormPage(
+      frame: personal.frame(wording(.logBook), isError: !errors.isEmpty), back: personal.back,
+      heading: wording(.logBook),
+      introduction: [
+        "\(challenge.event.plan.title): \(personal.participant.details.name.text)"
+      ] + challenge.rules.map { wording.terms($0.terms) },
+      errors: errors.summary(in: wording),
+      action: personal.path("/log/\(challenge.event.code)"), token: visit.cookie.token,
+      items: items, button: wording(.saveButton))
+  }
+}
+
+extension LogRefusal {
+  fileprivate var isOfDay: Bool {
+    switch self {
+    case .outsideWindow, .inFuture, .tooLate, .recordingClosed, .recordedInFuture: true
+    default: false
+    }
+  }
+}
+
+extension PersonalVisit {
+  private func challengeWithCodes() throws -> Challenge {
+    try requireEverything()
+    let known = try registration()
+    guard known.isChallenge else { throw WebProblem.notFound }
+    let challenge = try visit.store.challenge(known.event.code.text)
+    guard LogForm.isOpen(challenge, in: visit) else { throw WebProblem.notFound }
+    return challenge
+  }
+
+  /// A word that somebody found, in a book or at an event.
+  func codePage() throws -> Reply { try show(codeForm(challengeWithCodes())) }
+
+  private func codeForm(_ challenge: Challenge, error: String? = nil) -> FormPage {
+    var errors = FieldErrors()
+    if let error { errors.add("word", error) }
+    return FormPage(
+      frame: frame(wording(.useCode), isError: error != nil), back: back,
+      heading: wording(.useCode),
+      introduction: ["\(challenge.event.plan.title): \(participant.details.name.text)"],
+      errors: errors.summary(in: wording), action: path("/code/\(challenge.event.code)"),
+      token: visit.cookie.token,
+      items: [
+        .init(
+          field: TextField(
+            "word", wording(.secretCode), value: visit.form["word"], error: error))
+      ], button: wording(.saveButton))
+  }
+
+  func sendCode() throws -> Reply {
+    let challenge = try challengeWithCodes()
+    guard let word = visit.form["word"] else {
+      return show(
+        codeForm(challenge, error: wording(.mustBeAnswered)), status: .unprocessableContent)
+    }
+    // Words can be guessed.
+    try visit.site.limits.check(
+      "codes", of: token.hash(for: "limit"), .init(count: 10, seconds: 3_600), at: visit.now)
+    do {
+      try visit.once {
+        _ = try visit.store.useCode(
+          word, by: .participant(.id(participant.id)), in: challenge.event.code.text,
+          by: visit.audit)
+      }
+    } catch let refusal as LogRefusal {
+      return show(
+        codeForm(challenge, error: wording.personalSentence(refusal) ?? wording(.faultText)),
+        status: .unprocessableContent)
+    }
+    return seeOther("/score/\(challenge.event.code)", .logged)
+  }
+}

@@ -1,0 +1,213 @@
+package import Juara
+
+// What the website says on the page of one person, and of its forms.
+extension Phrase {
+  package static let myPage = Phrase("Halaman saya", "My page")
+  package static let openAgainTitle = Phrase(
+    "Buka lagi tautan pribadi", "Open your personal link again")
+  package static let openAgainText = Phrase(
+    "Halaman ini hanya terbuka lewat tautan pribadi, misalnya di pesan WhatsApp Anda. Setelah satu jam tanpa dipakai, halaman ini tertutup sendiri.",
+    "This page opens by a personal link alone, such as the one in your WhatsApp message. It closes by itself after an hour without use."
+  )
+  package static let noLinkText = Phrase(
+    "Belum punya tautan? Minta di meja layanan perpustakaan, atau lihat pendaftaran dengan telepon dan kode.",
+    "No link yet? Ask for one at the library's desk, or see a registration by telephone and code.")
+  package static let closeMyPage = Phrase("Tutup halaman ini", "Close this page")
+  package static let closedText = Phrase(
+    "Halaman pribadi sudah ditutup di peramban ini.",
+    "The personal page is closed in this browser.")
+  package static let limitedText = Phrase(
+    "Di sini baru tampak pendaftaran ini. Perpustakaan sudah mengenal seseorang dengan nama dan telepon itu; agar semuanya tampak, minta petugas memastikannya, atau kirim pesan dari telepon yang dikenal perpustakaan.",
+    "Only this registration is shown here. The library knows somebody of that name and telephone; to see everything, ask the staff to confirm that it is you, or write from the telephone that the library knows."
+  )
+
+  package static let myRegistrations = Phrase("Acara saya", "My events")
+  package static let myCalendar = Phrase("Kalender saya (.ics)", "My calendar (.ics)")
+  package static let nothingRegistered = Phrase(
+    "Belum terdaftar di acara apa pun.", "Not registered for anything yet.")
+  package static let openChallenges = Phrase(
+    "Tantangan yang bisa diikuti", "Challenges to join")
+  package static let logBook = Phrase("Catat bacaan", "Log what was read")
+  package static let writeReview = Phrase("Tulis resensi", "Write a review")
+  package static let pointsExplained = Phrase("Dari mana poinnya", "Where the points come from")
+  package static let useCode = Phrase("Masukkan kode rahasia", "Enter a secret code")
+  package static let secretCode = Phrase("Kode rahasia", "Secret code")
+  package static let myCertificates = Phrase("Sertifikat", "Certificates")
+  package static let surveysWaiting = Phrase("Survei menunggu", "Surveys that wait")
+  package static let answerSurvey = Phrase("Jawab", "Answer")
+  package static let myConsents = Phrase("Izin", "Consents")
+  package static let giveConsent = Phrase("Izinkan", "Give consent")
+  package static let withdrawConsent = Phrase("Tarik izin", "Withdraw")
+  package static let guardianOnly = Phrase(
+    "Hanya orang tua atau wali yang dapat mengizinkan, lewat tautannya sendiri.",
+    "Only a parent or guardian can give this, by their own link.")
+  package static let consentNever = Phrase("belum diizinkan", "not given")
+  package static let myData = Phrase("Data saya", "My data")
+  package static let downloadData = Phrase(
+    "Unduh semua yang disimpan perpustakaan (JSON)", "Download all that the library keeps (JSON)")
+  package static let askErasure = Phrase(
+    "Minta data ini dihapus", "Ask for this data to be erased")
+  package static let askErasureText = Phrase(
+    "Petugas memastikan dulu siapa yang meminta, lalu menghapus namanya, kontaknya, dan semua tentang orang ini untuk selamanya. Pendaftaran yang akan datang dibatalkan. Poin dan hitungan tetap, tanpa nama.",
+    "Staff first make sure who asks, then erase the name, the contact and all about this person for good. Registrations to come are cancelled. Points and counts stay, without the name."
+  )
+  package static let askErasureButton = Phrase("Minta dihapus", "Ask to be erased")
+  package static let keepDataButton = Phrase("Jangan dihapus", "Do not erase")
+  package static let takeBackRequest = Phrase("Batalkan permintaan", "Take the request back")
+  package static let childLink = Phrase("Tautan untuk anak", "A link for the child")
+  package static let childLinkText = Phrase(
+    "Dengan tautan ini anak dapat mencatat bacaan dan menulis resensi di ponselnya sendiri, tetapi tidak dapat memberi izin.",
+    "With this link the child can log books and write reviews on a telephone of its own, but cannot give consent."
+  )
+  package static let makeChildLink = Phrase("Buat tautan untuk anak", "Make a link for the child")
+  package static let childLinkMade = Phrase(
+    "Simpan sekarang: tautan ini tampil sekali saja.", "Keep it now: this link is shown once.")
+
+  package static let toMyPage = Phrase("Kembali ke halaman saya", "Back to my page")
+  package static let checkInQR = Phrase(
+    "Kode QR untuk masuk", "QR code to enter")
+  package static let consentFormLink = Phrase(
+    "Formulir izin untuk dicetak", "Consent form to print")
+  package static let giveHereText = Phrase(
+    "Beri izin di sini, di bagian “Izin”", "Give the consent here, under “Consents”")
+  package static let cancelLink = Phrase("Batalkan pendaftaran", "Cancel the registration")
+
+  package static let bookTitleLabel = Phrase("Judul buku", "Title of the book")
+  package static let authorOptional = Phrase("Pengarang (boleh kosong)", "Author (optional)")
+  package static let whatLabel = Phrase("Yang dicatat", "What you log")
+  package static let dayReadLabel = Phrase("Dibaca tanggal", "Read on")
+  package static let reviewOptional = Phrase("Resensi (boleh kosong)", "Review (optional)")
+  package static let reviewFieldLabel = Phrase("Resensi", "Review")
+  package static let reviewHint = Phrase(
+    "Ceritakan bukunya dengan kata-katamu sendiri. Jangan tulis nama lengkap, alamat, atau nomor telepon. Petugas membacanya sebelum orang lain.",
+    "Tell of the book in your own words. Write no full name, address or telephone number. Staff read it before anybody else."
+  )
+  package static let ratingLabel = Phrase("Nilai", "Rating")
+  package static let noRating = Phrase("tanpa nilai", "no rating")
+  package static let whichBook = Phrase("Buku yang mana", "Which book")
+  package static let saveButton = Phrase("Simpan", "Save")
+  package static let sendReview = Phrase("Kirim resensi", "Send the review")
+  package static let titleMissing = Phrase("Isi judul bukunya.", "Enter the title of the book.")
+  package static let quantityMissing = Phrase(
+    "Isi jumlahnya dengan angka.", "Enter the quantity as a number.")
+  package static let reviewMissing = Phrase("Tulis dulu resensinya.", "Write the review first.")
+  package static let bookMissing = Phrase("Pilih bukunya.", "Choose the book.")
+  package static let dayMissing = Phrase("Pilih tanggalnya.", "Choose the day.")
+  package static let nothingToReview = Phrase(
+    "Catat dulu buku yang dibaca; setelah itu resensinya dapat ditulis di sini.",
+    "Log a book first; then its review can be written here.")
+  package static let loggedNotice = Phrase("Sudah dicatat.", "It is logged.")
+  package static let reviewSentNotice = Phrase(
+    "Resensi terkirim. Petugas membacanya dulu; bila diterbitkan dan diizinkan, resensi itu tampil di halaman tantangan.",
+    "The review is sent. Staff read it first; once it is published, and with consent, it is shown on the challenge's page."
+  )
+  package static let cancelledNotice = Phrase(
+    "Pendaftaran sudah dibatalkan.", "The registration is cancelled.")
+  package static let consentGivenNotice = Phrase("Izin dicatat.", "The consent is recorded.")
+  package static let consentWithdrawnNotice = Phrase(
+    "Izin ditarik. Yang ditampilkan di situs ini langsung hilang; yang lain diturunkan perpustakaan paling lambat dalam 3 × 24 jam.",
+    "The consent is withdrawn. What this site showed is gone at once; the library takes down the rest within 3 × 24 hours."
+  )
+  package static let erasureAskedNotice = Phrase(
+    "Permintaan disimpan. Petugas akan menghubungi Anda.",
+    "The request is kept. Staff will contact you.")
+  package static let erasureTakenBackNotice = Phrase(
+    "Permintaan dibatalkan; tidak ada yang dihapus.",
+    "The request is taken back; nothing is erased.")
+
+  package static let countedLabel = Phrase("Dihitung", "Counted")
+  package static let totalLabel = Phrase("Jumlah", "Total")
+  package static let badgesHeading = Phrase("Lencana dan tingkat", "Badges and tiers")
+  package static let toBeRead = Phrase("Wajib baca", "To be read")
+  package static let daysInARow = Phrase("Beruntun", "Days in a row")
+  package static let nothingLogged = Phrase("Belum ada catatan.", "Nothing is logged yet.")
+  package static let entriesHeading = Phrase("Catatan", "Entries")
+  package static let partsHeading = Phrase("Poin", "Points")
+  package static let whatReadLabel = Phrase("Bacaan", "What was read")
+
+  package static let surveyCodeLabel = Phrase("Kode pribadi", "Personal code")
+  package static let surveyCodeHint = Phrase(
+    "Delapan huruf dari pesan undangan, misalnya bcdf-ghjk.",
+    "The eight letters of the invitation, such as bcdf-ghjk.")
+  package static let surveyAnonymous = Phrase(
+    "Jawaban disimpan tanpa nama: tidak ada yang tahu lembar ini milik siapa. Kodenya hanya agar setiap orang menjawab satu kali.",
+    "Answers are kept without names: nobody knows whose sheet this is. The code only lets everybody answer once."
+  )
+  package static let sendAnswers = Phrase("Kirim jawaban", "Send the answers")
+  package static let surveyThanks = Phrase(
+    "Terima kasih, jawabannya sudah disimpan.", "Thank you, your answers are kept.")
+  package static let surveyCodeMissing = Phrase(
+    "Isi kode pribadi dari undangan.", "Enter the personal code of the invitation.")
+  package static let surveyCodeUnknown = Phrase(
+    "Kode itu tidak dikenal. Periksa hurufnya di pesan undangan.",
+    "That code is not known. Check its letters in the invitation.")
+  package static let surveyEmpty = Phrase(
+    "Jawab paling sedikit satu pertanyaan.", "Answer at least one question.")
+}
+
+extension Wording {
+  package func howMuch(_ activity: Activity?) -> String {
+    activity.map { say("Berapa \(label($0))", "How many \(label($0))") }
+      ?? say("Berapa banyak", "How much")
+  }
+
+  package func consentSince(_ day: Day) -> String {
+    say("diizinkan sejak \(self.day(day))", "given on \(self.day(day))")
+  }
+
+  package func consentEnded(_ day: Day) -> String {
+    say("ditarik \(self.day(day))", "withdrawn on \(self.day(day))")
+  }
+
+  package func erasureAsked(_ instant: Instant) -> String {
+    say(
+      "Penghapusan data diminta \(self.instant(instant)).",
+      "Erasure was asked for \(self.instant(instant)).")
+  }
+
+  package func reviewNeedsWords(_ count: Int) -> String {
+    say(
+      "Agar dihitung, resensinya paling sedikit \(number(count)) kata.",
+      "To count, the review needs at least \(number(count)) words.")
+  }
+
+  /// What is sent to the holder of a link; it names nobody.
+  package func linkMessage(_ library: String, link: String) -> String {
+    say("Halaman saya di \(library):\n\(link)", "My page at \(library):\n\(link)")
+  }
+
+  /// A refusal as somebody reads it who has no commands to run.
+  package func personalSentence(_ error: any Error) -> String? {
+    switch error {
+    case let refusal as LogRefusal:
+      switch refusal {
+      case .notRegistered:
+        say(
+          "Tempat di tantangan ini belum pasti, jadi belum ada yang bisa dicatat.",
+          "The place in this challenge is not certain yet, so nothing can be logged.")
+      case .unknownActivity:
+        say("Kegiatan itu tidak dinilai di sini.", "That activity is not scored here.")
+      case .unknownGroup, .ambiguousGroup, .recordedInFuture: nil
+      case .codeUsedBefore:
+        say("Kode ini sudah dipakai.", "This code has been used already.")
+      default: sentence(refusal)
+      }
+    case let refusal as SurveyRefusal:
+      switch refusal {
+      case .notAPersonalCode, .unknownPersonalCode: self(.surveyCodeUnknown)
+      case .alreadyAnswered, .hasAnswered, .allAnswered:
+        say("Survei ini sudah dijawab dengan kode itu.", "This survey was answered by that code.")
+      case .adultsOnly:
+        say("Survei ini hanya untuk orang dewasa.", "This survey is for adults only.")
+      case .tooEarly(_, let day), .beforeAsked(_, let day):
+        say(
+          "Survei ini baru dibuka \(self.day(day)).", "This survey opens on \(self.day(day)).")
+      case .emptySheet: self(.surveyEmpty)
+      case .answer(let problem, _): sentence(problem)
+      default: nil
+      }
+    case let refusal as PersonalLinkRefusal: sentence(refusal)
+    default: nil
+    }
+  }
+}

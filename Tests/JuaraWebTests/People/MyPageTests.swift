@@ -1,0 +1,292 @@
+import Juara
+import JuaraStore
+import JuaraTestSupport
+import Testing
+
+@testable import JuaraWeb
+
+/// A child in an event and a challenge, with links of its own and of its guardian's.
+private struct Family {
+  let site: TestSite
+  let child: Identifier<Participant>
+  let own: String
+  let guardian: String
+
+  init(_ fill: (Store) throws -> Void = { _ in }) async throws {
+    site = try await TestSite.start { store in
+      try store.publishSample { $0.link = "https://rapat.example/x" }
+      try store.createChallenge(
+        EventCode("baca")!, title: "Tantangan Membaca",
+        ReadingWindow(from: day("2026-10-01"), to: day("2026-11-30")),
+        by: .staff("2026-09-01T10:00"))
+      _ = try store.setRule(.sample(), of: "baca", by: .staff("2026-09-01T10:00"))
+      try store.publishEvent("baca", by: .staff("2026-09-01T10:00"))
+      var person = PersonDetails.sample("Adi Contoh", born: "2014-03-27")
+      person.guardianName = "Ibu Contoh"
+      for code in ["bedah", "baca"] {
+        _ = try store.register(
+          RegistrationDraft(person: person, guardianConsent: code == "baca" ? .yes : nil),
+          in: code, by: .staff("2026-10-31T10:00"))
+      }
+      try fill(store)
+    }
+    child = try #require(try site.store.participants(named: "Adi Contoh").first).id
+    own =
+      "/me/"
+      + (try site.store.createPersonalLink(for: [child], bearer: .participant, by: .staff()).text)
+    guardian =
+      "/me/"
+      + (try site.store.createPersonalLink(for: [child], bearer: .guardian, by: .staff()).text)
+  }
+
+  func browser(_ link: String) async throws -> Browser {
+    var browser = Browser(site)
+    try await browser.open(link)
+    return browser
+  }
+
+  func status(_ code: String = "bedah") throws -> RegistrationStatus? {
+    try site.store.registrations(in: code).first?.registration.status
+  }
+}
+
+struct MyPageTests {
+  @Test func `a link shows nothing by itself, and its button opens the page without it`()
+    async throws
+  {
+    let family = try await Family()
+    var browser = Browser(family.site)
+    try await browser.get(family.own)
+    #expect(browser.page.status == 200)
+    for text in ["Adi", "Tantangan", "og:title"] {
+      #expect(!browser.page.body.contains(text), "\(text)")
+    }
+    try await browser.post(family.own)
+    #expect(browser.path == "/me")
+    #expect(browser.page.body.contains("Adi Contoh"))
+    #expect(browser.page["Cache-Control"] == "no-store")
+    #expect(browser.page.body.contains("noindex") && !browser.page.body.contains(family.own))
+    #expect(!family.site.log.lines.contains { $0.contains(family.own) })
+    try await browser.post("/me/close")
+    #expect(try await !browser.get("/me").body.contains("Adi"))
+    #expect(try await browser.get("/me/1").status == 403)
+  }
+
+  @Test func `a link that is revoked, or was never made, opens nothing`() async throws {
+    let family = try await Family()
+    var browser = try await family.browser(family.own)
+    try family.site.store.revokePersonalLinks(of: family.child, by: .staff())
+    #expect(try await !browser.get("/me").body.contains("Adi"))
+    try await browser.open("/me/" + String(repeating: "a", count: 32))
+    #expect(browser.page.status == 404)
+  }
+
+  @Test func `a guardian consents, and the seat is confirmed with its code and link`() async throws
+  {
+    let family = try await Family()
+    var browser = try await family.browser(family.guardian)
+    #expect(browser.page.body.contains("menunggu izin"))
+    try await browser.get("/me/1/events/bedah")
+    #expect(!browser.page.body.contains("rapat.example"))
+    let form = try await browser.get(try #require(browser.link("/consent-form")))
+    #expect(form.status == 200 && form.body.contains("Adi Contoh"))
+    #expect(form["Content-Security-Policy"]?.contains("style-src 'unsafe-inline'") == true)
+    try await browser.get("/me/1")
+    try await browser.post(
+      "/me/1/consents", [("purpose", "take-part"), ("event", "bedah"), ("step", "give")])
+    #expect(browser.page.body.contains("Izin dicatat."))
+    #expect(try family.status() == .confirmed)
+    let consent = try #require(
+      try family.site.store.consents(of: family.child).first {
+        $0.purpose == .takePart && $0.method == .web
+      })
+    #expect(consent.givenBy == "Ibu Contoh" && consent.textVersion != nil)
+    try await browser.get("/me/1/events/bedah")
+    #expect(browser.page.body.contains("rapat.example"))
+    #expect(browser.page.body.contains("<svg class=\"qr\""))
+  }
+
+  @Test func `a child's own link gives no consent, and takes back what others see`() async throws {
+    let family = try await Family { store in
+      _ = try store.recordConsent(
+        Consent(
+          purpose: .publishName, givenBy: "Ibu", method: .paper, givenOn: day("2026-10-01")),
+        of: [Identifier(1)], by: .staff("2026-10-02T10:00"))
+    }
+    var browser = try await family.browser(family.own)
+    for (purpose, event) in [("take-part", "bedah"), ("publish-review", "")] {
+      let answer = try await browser.post(
+        "/me/1/consents", [("purpose", purpose), ("event", event), ("step", "give")])
+      #expect(answer.status == 422, "\(purpose)")
+      try await browser.get("/me")
+    }
+    try await browser.post("/me/1/consents", [("purpose", "publish-name"), ("step", "withdraw")])
+    #expect(browser.page.status == 200)
+    let consents = try family.site.store.consents(of: family.child)
+    #expect(consents.filter { $0.withdrawnOn == nil }.map(\.purpose) == [.takePart])
+    #expect(try family.status() == .awaitingConsent)
+  }
+
+  @Test func `cancelling asks first, and is done by POST alone`() async throws {
+    let family = try await Family()
+    var browser = try await family.browser(family.own)
+    try await browser.get("/me/1/events/bedah/cancel")
+    #expect(browser.page.body.contains("Batalkan pendaftaran ini?"))
+    #expect(try family.status() == .awaitingConsent)
+    try await browser.post("/me/1/events/bedah/cancel")
+    #expect(browser.page.body.contains("Pendaftaran sudah dibatalkan."))
+    #expect(try family.status() == .cancelled)
+  }
+
+  @Test func `a book is logged once, however often the form is sent, and its points explained`()
+    async throws
+  {
+    let family = try await Family()
+    var browser = try await family.browser(family.own)
+    let form = try await browser.get("/me/1/log/baca")
+    #expect(form.body.contains("Minggu, 1 November 2026"))
+    let fields = [
+      ("title", "Laskar <b>Pelangi</b>"), ("quantity", "1"), ("day", "2026-11-01"),
+      ("once", form.field("once") ?? ""), ("token", form.field("token") ?? ""),
+    ]
+    for _ in 1...2 {
+      try await browser.post("/me/1/log/baca", fields)
+      #expect(browser.path == "/me/1/score/baca?done=logged")
+    }
+    #expect(browser.page.body.contains("Laskar &lt;b&gt;Pelangi&lt;/b&gt;"))
+    var entries: [LogEntry] = []
+    try family.site.store.eachEntry(of: "baca") { entries.append($0) }
+    #expect(entries.count == 1 && entries[0].recordedBy == "juara-web")
+  }
+
+  @Test func `what the rules do not take comes back with the sentence and all that was typed`()
+    async throws
+  {
+    let family = try await Family()
+    var browser = try await family.browser(family.own)
+    try await browser.get("/me/1/log/baca")
+    try await browser.post(
+      "/me/1/log/baca", [("title", "Bumi"), ("quantity", "0"), ("day", "2026-12-24")])
+    #expect(browser.page.status == 422)
+    #expect(browser.page.body.contains("value=\"Bumi\""))
+    #expect(browser.page.body.contains("Jumlahnya paling sedikit 1."))
+    try await browser.post(
+      "/me/1/log/baca", [("title", "Bumi"), ("quantity", "1"), ("day", "2026-12-24")])
+    #expect(browser.page.body.contains("href=\"#day\""))
+    try await browser.post("/me/1/log/baca", [])
+    for field in ["title", "day"] {
+      #expect(browser.page.body.contains("href=\"#\(field)\""), "\(field)")
+    }
+  }
+
+  @Test func `a review waits for staff`() async throws {
+    let family = try await Family()
+    var browser = try await family.browser(family.own)
+    #expect(try await browser.get("/me/1/review/baca").body.contains("Catat dulu buku"))
+    try await browser.get("/me/1/log/baca")
+    try await browser.post(
+      "/me/1/log/baca", [("title", "Bumi"), ("quantity", "1"), ("day", "2026-11-01")])
+    try await browser.get("/me/1/review/baca")
+    let entry = try #require(
+      browser.page.body.firstMatch(of: /<option value="(\d+)"/)
+    ).output.1
+    try await browser.post(
+      "/me/1/review/baca",
+      [("entry", String(entry)), ("review", "Bagus.\r\nSeru sekali."), ("rating", "5")])
+    #expect(browser.page.body.contains("Resensi terkirim."))
+    let reviews = try family.site.store.reviews(
+      of: "baca", view: .staff, at: at("2026-11-01T10:00"))
+    #expect(reviews.map(\.state) == [.waiting])
+    #expect(reviews[0].draft.text == "Bagus.\nSeru sekali." && reviews[0].draft.rating == 5)
+  }
+
+  @Test func `the own data is downloaded, and to be erased is asked of staff`() async throws {
+    let family = try await Family()
+    var browser = try await family.browser(family.guardian)
+    let data = try await browser.get("/me/1/data.json")
+    #expect(data["Content-Disposition"]?.hasPrefix("attachment") == true)
+    #expect(data.body.contains("\"full_name\": \"Adi Contoh\""))
+    try await browser.get("/me/1/erasure")
+    try await browser.post("/me/1/erasure", [("step", "ask")])
+    #expect(browser.page.body.contains("Permintaan disimpan."))
+    #expect(try family.site.store.erasureRequests().map(\.bearer) == [.guardian])
+    #expect(try family.site.store.participants().count == 1)
+    try await browser.post("/me/1/erasure", [("step", "withdraw")])
+    #expect(try family.site.store.erasureRequests().isEmpty)
+  }
+
+  @Test func `of somebody known, a registration's link shows that registration alone`()
+    async throws
+  {
+    let family = try await Family { store in
+      try store.publishSample("dongeng") { $0.title = "Jam Dongeng" }
+    }
+    var person = PersonDetails.sample("Adi Contoh", born: "2014-03-27")
+    person.phone = nil
+    var generator = Seeded(3)
+    let key = FamilyKey(form: .drawn(using: &generator), event: EventCode("dongeng")!)
+    let phone = PhoneNumber(e164: "+6281234567890")!
+    try family.site.store.editParticipant(family.child, by: .staff()) {
+      $0.details.guardianPhone = TypedPhone(phone, typed: "081234567890")
+    }
+    _ = try family.site.store.registerFamily(
+      FamilyDraft(members: [.init(draft: RegistrationDraft(person: person))], phone: phone),
+      in: "dongeng", key: key, by: .staff("2026-11-01T09:00"))
+    var browser = try await family.browser("/me/\(key.link.text)")
+    #expect(browser.page.body.contains("Jam Dongeng"))
+    #expect(!browser.page.body.contains("Tantangan Membaca"))
+    for path in ["data.json", "log/baca", "score/baca", "events/baca", "erasure", "review/baca"] {
+      #expect(try await browser.get("/me/1/" + path).status == 404, "\(path)")
+    }
+    try family.site.store.confirmPersonalLinks(of: family.child, by: .staff())
+    #expect(try await browser.get("/me").body.contains("Tantangan Membaca"))
+  }
+
+  @Test func `a survey is answered without a name, once`() async throws {
+    let family = try await Family { store in
+      _ = try store.createSurvey(
+        SurveyDraft(
+          code: EventCode("kesan")!, period: (day("2026-10-01"), day("2026-10-31")),
+          terms: SurveyTerms(title: "Kesan"),
+          questions: [
+            SurveyQuestionDraft(
+              key: "suka", kind: .one, isPersonal: false, isElement: false,
+              texts: [.indonesian: .init("Suka?", ["Ya", "Tidak"])]),
+            SurveyQuestionDraft(
+              key: "saran", kind: .text, isPersonal: false, isElement: false,
+              texts: [.indonesian: .init("Saran")]),
+          ]), by: .staff("2026-10-30T10:00"))
+      _ = try store.log(
+        LogDraft(
+          reader: .participant(.id(Identifier(1))), activity: .books, quantity: 1,
+          readOn: day("2026-10-31")), in: "baca", by: .staff("2026-10-31T12:00"))
+      _ = try store.inviteToSurvey("kesan", by: .staff("2026-11-01T09:00"))
+    }
+    var browser = try await family.browser(family.own)
+    #expect(browser.page.body.contains("Survei menunggu"))
+    let form = try await browser.post("/me/1/survey", [("survey", "kesan")])
+    let code = try #require(form.field("code"))
+    #expect(!form.body.contains("Adi"))
+    try await browser.post("/surveys/kesan", [("code", code), ("drawn", "1")])
+    #expect(browser.page.status == 422)
+    try await browser.post(
+      "/surveys/kesan", [("code", code), ("q-suka", "1"), ("q-saran", "Lebih <lama>")])
+    #expect(browser.page.body.contains("Terima kasih"))
+    #expect(try family.site.store.surveyTexts(of: "kesan").map(\.text) == ["Lebih <lama>"])
+    try await browser.get("/surveys/kesan")
+    try await browser.post("/surveys/kesan", [("code", code), ("q-suka", "2")])
+    #expect(browser.page.body.contains("sudah dijawab"))
+    #expect(try await !browser.get("/me").body.contains("Survei menunggu"))
+  }
+
+  @Test func `a guardian makes a link for the child, which consents to nothing`() async throws {
+    let family = try await Family()
+    var browser = try await family.browser(family.guardian)
+    let made = try await browser.post("/me/1/link")
+    let link = try #require(made.body.firstMatch(of: /\/me\/[a-z2-7]{32}/)).output
+    var own = Browser(family.site)
+    try await own.open(String(link))
+    #expect(own.page.body.contains("Hanya orang tua atau wali"))
+    #expect(try await own.post("/me/1/link").status == 404)
+  }
+}

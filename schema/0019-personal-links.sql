@@ -1,0 +1,30 @@
+-- By which people see and change on the website what the library keeps of them. Of a link there is the
+-- digest of its token alone.
+
+CREATE TABLE personalLink (
+  id INTEGER PRIMARY KEY,
+  tokenHash TEXT NOT NULL UNIQUE CHECK (
+    length(tokenHash) = 64 AND tokenHash NOT GLOB '*[^0-9a-f]*'),
+  -- Who acts by it: somebody for oneself, or the guardian of those that it is for.
+  bearer TEXT NOT NULL CHECK (bearer IN ('participant', 'guardian')),
+  createdAt INTEGER NOT NULL CHECK (abs(createdAt) < 253402300800),
+  createdBy TEXT NOT NULL CHECK (trim(createdBy) <> '')
+) STRICT;
+
+-- Whom it is for. A link that is revoked for all of them is gone.
+CREATE TABLE personalLinkParticipant (
+  linkId INTEGER NOT NULL REFERENCES personalLink (id) ON DELETE CASCADE,
+  participantId INTEGER NOT NULL REFERENCES participant (id),
+  PRIMARY KEY (linkId, participantId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX personalLinkParticipantByParticipant ON personalLinkParticipant (participantId);
+
+-- Who asked by the website to be erased. Staff carry it out; then the row is gone with the person.
+CREATE TABLE erasureRequest (
+  participantId INTEGER PRIMARY KEY REFERENCES participant (id),
+  bearer TEXT NOT NULL CHECK (bearer IN ('participant', 'guardian')),
+  requestedAt INTEGER NOT NULL CHECK (abs(requestedAt) < 253402300800)
+) STRICT;
+
+PRAGMA user_version = 19;
