@@ -46,6 +46,7 @@ let package = Package(
         .embedInCode("0016-surveys.sql"),
         .embedInCode("0017-visits.sql"),
         .embedInCode("0018-website.sql"),
+        .embedInCode("0019-staff.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),
@@ -62,7 +63,7 @@ let package = Package(
       resources: [
         .embedInCode("card.svg"), .embedInCode("posts.html"),
         .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
-        .embedInCode("contacts.html"),
+        .embedInCode("contacts.html"), .embedInCode("door-list.html"),
         .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),
         .embedInCode("survey.html"), .embedInCode("video-plan.html"),
       ],
@@ -81,6 +82,9 @@ let package = Package(
         .embedInCode("check.mustache"), .embedInCode("not-possible.mustache"),
         .embedInCode("family.mustache"), .embedInCode("find.mustache"),
         .embedInCode("open.mustache"),
+        .embedInCode("sign-in.mustache"), .embedInCode("staff.mustache"),
+        .embedInCode("staff-form.mustache"), .embedInCode("people.mustache"),
+        .embedInCode("door.mustache"), .embedInCode("mark.mustache"),
       ],
       swiftSettings: settings),
     .target(

@@ -33,6 +33,7 @@ package enum Schema {
       Migration("0016-surveys", PackageResources._016_surveys_sql),
       Migration("0017-visits", PackageResources._017_visits_sql),
       Migration("0018-website", PackageResources._018_website_sql),
+      Migration("0019-staff", PackageResources._019_staff_sql),
     ]
   }
 }

@@ -23,6 +23,12 @@ package enum WebTemplates {
       ("family", text(PackageResources.family_mustache)),
       ("find", text(PackageResources.find_mustache)),
       ("open", text(PackageResources.open_mustache)),
+      ("sign-in", text(PackageResources.sign_in_mustache)),
+      ("staff", text(PackageResources.staff_mustache)),
+      ("staff-form", text(PackageResources.staff_form_mustache)),
+      ("people", text(PackageResources.people_mustache)),
+      ("door", text(PackageResources.door_mustache)),
+      ("mark", text(PackageResources.mark_mustache)),
     ]
   }
 

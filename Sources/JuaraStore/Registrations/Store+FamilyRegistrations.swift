@@ -144,12 +144,8 @@ extension Store {
       let member = family?.members.first(where: { $0.registration.number == number && $0.isNew })
     else { throw NotFound.registration(Identifier(0)) }
     guard member.registration.status.isActive else { return }
-    try cancelRegistration(
-      member.registration.id, reason: Self.cancelledByFamily, by: audit)
+    try end(member.registration.id, as: .cancelled, .caused(.website), by: audit)
   }
-
-  /// Stands as the reason of a registration that was cancelled by its personal link.
-  package static let cancelledByFamily = "website"
 
   /// Those who were erased are no longer shown.
   private static func members(_ db: Database, of family: Int64) throws -> [FamilyMember] {

@@ -19,7 +19,7 @@ struct PresentedProblem {
       case .notAllowed:
         status = .methodNotAllowed
         headers[.allow] = "GET, HEAD, POST"
-      case .formExpired, .otherOrigin: status = .forbidden
+      case .formExpired, .otherOrigin, .notForRole: status = .forbidden
       case .tooLarge: status = .contentTooLarge
       case .unsupportedForm: status = .unsupportedMediaType
       case .tooManyRequests(let seconds):
@@ -57,6 +57,7 @@ struct PresentedProblem {
     case (_, WebProblem.tooManyRequests(let seconds)):
       (wording(.tooManyTitle), wording.tryAgain(inSeconds: seconds))
     case (_, WebProblem.formExpired): (wording(.formExpiredTitle), wording(.formExpiredText))
+    case (_, WebProblem.notForRole): (wording(.notForRoleTitle), wording(.notForRoleText))
     case (_, WebProblem.otherOrigin): (wording(.otherOriginTitle), wording(.otherOriginText))
     case (_, WebProblem.tooLarge): (wording(.tooLargeTitle), wording(.tooLargeText))
     case (.methodNotAllowed, _), (.unsupportedMediaType, _), (.badRequest, _):

@@ -190,7 +190,9 @@ struct RegistrationTests {
     let cancelled = try await site.post(
       path, token + [("step", "cancel"), ("number", "1")], cookies: preview.cookies)
     #expect(cancelled.body.contains("Dibatalkan"))
-    #expect(try site.store.registrations(in: "bedah")[0].registration.status == .cancelled)
+    let registration = try site.store.registrations(in: "bedah")[0].registration
+    #expect(registration.status == .cancelled)
+    #expect(registration.cancelReason == .caused(.website))
     #expect(!site.log.lines.contains { $0.contains(path) })
   }
 
