@@ -47,6 +47,7 @@ let package = Package(
         .embedInCode("0017-visits.sql"),
         .embedInCode("0018-website.sql"),
         .embedInCode("0019-personal-links.sql"),
+        .embedInCode("0020-staff.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),
@@ -63,7 +64,7 @@ let package = Package(
       resources: [
         .embedInCode("card.svg"), .embedInCode("posts.html"),
         .embedInCode("certificate.svg"), .embedInCode("certificates.html"),
-        .embedInCode("contacts.html"),
+        .embedInCode("contacts.html"), .embedInCode("door-list.html"),
         .embedInCode("consent-form.html"), .embedInCode("consent-forms.html"),
         .embedInCode("survey.html"), .embedInCode("video-plan.html"),
       ],
@@ -96,6 +97,9 @@ let package = Package(
         .embedInCode("past.mustache"),
         .embedInCode("screen.mustache"),
         .embedInCode("ranks.mustache"),
+        .embedInCode("sign-in.mustache"), .embedInCode("staff.mustache"),
+        .embedInCode("staff-form.mustache"), .embedInCode("people.mustache"),
+        .embedInCode("door.mustache"), .embedInCode("mark.mustache"),
       ],
       swiftSettings: settings),
     .target(

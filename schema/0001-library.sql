@@ -137,7 +137,8 @@ CREATE TABLE auditEntry (
     OR action = 'removed' OR action = 'declined' OR action = 'frozen' OR action = 'lifted'
     OR action = 'decided' OR action = 'reopened' OR action = 'issued' OR action = 'revoked'
     OR action = 'merged' OR action = 'marked_distinct' OR action = 'erased' OR action = 'forgotten'
-    OR action = 'answered' OR action = 'ignored' OR action = 'packed'),
+    OR action = 'answered' OR action = 'ignored' OR action = 'packed' OR action = 'signed_in'
+    OR action = 'signed_out'),
   subject TEXT NOT NULL CHECK (
     subject = 'participant' OR subject = 'registration' OR subject = 'entry'
     OR subject = 'event' OR subject = 'library' OR subject = 'question' OR subject = 'group'
@@ -150,7 +151,7 @@ CREATE TABLE auditEntry (
     OR subject = 'tip' OR subject = 'readingList' OR subject = 'staffReview' OR subject = 'photo'
     OR subject = 'referral' OR subject = 'post' OR subject = 'postTemplate'
     OR subject = 'postSlot' OR subject = 'faq' OR subject = 'inquiry' OR subject = 'spelling'
-    OR subject = 'survey'),
+    OR subject = 'survey' OR subject = 'staff'),
   subjectId INTEGER NOT NULL,
   importId INTEGER REFERENCES import (id),
   changes TEXT NOT NULL DEFAULT '{}' CHECK (

@@ -98,7 +98,7 @@ CREATE TABLE registration (
   cancelReason TEXT,
   cancelCause TEXT CHECK (
     cancelCause = 'consent_deadline' OR cancelCause = 'consent_refused' OR cancelCause = 'merged'
-    OR cancelCause = 'transferred' OR cancelCause = 'erased'),
+    OR cancelCause = 'transferred' OR cancelCause = 'erased' OR cancelCause = 'website'),
   overrideReason TEXT,
   -- Columns of the imported file that no field knows: {"header": "cell", …}.
   unmapped TEXT CHECK (

@@ -34,6 +34,7 @@ package enum Schema {
       Migration("0017-visits", PackageResources._017_visits_sql),
       Migration("0018-website", PackageResources._018_website_sql),
       Migration("0019-personal-links", PackageResources._019_personal_links_sql),
+      Migration("0020-staff", PackageResources._020_staff_sql),
     ]
   }
 }

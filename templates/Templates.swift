@@ -11,6 +11,9 @@ package enum Templates {
   /// The page around consent forms.
   package static var consentForms: String { text(PackageResources.consent_forms_html) }
 
+  /// The list for the door, to be ticked with a pen.
+  package static var doorList: String { text(PackageResources.door_list_html) }
+
   /// One consent form.
   package static var consentForm: String { text(PackageResources.consent_form_html) }
 

@@ -37,6 +37,12 @@ package enum WebTemplates {
       ("past", text(PackageResources.past_mustache)),
       ("ranks", text(PackageResources.ranks_mustache)),
       ("screen", text(PackageResources.screen_mustache)),
+      ("sign-in", text(PackageResources.sign_in_mustache)),
+      ("staff", text(PackageResources.staff_mustache)),
+      ("staff-form", text(PackageResources.staff_form_mustache)),
+      ("people", text(PackageResources.people_mustache)),
+      ("door", text(PackageResources.door_mustache)),
+      ("mark", text(PackageResources.mark_mustache)),
     ]
   }
 

@@ -53,3 +53,59 @@ import Testing
       .refused("starts on 5 December 2026")
   }
 }
+
+@Suite(.serialized) struct DoorListTests {
+  private static func workplace(_ language: String = "en") throws -> Workplace {
+    let work = try Workplace(language: language)
+    try work.addEvent("webinar")
+    for name in ["Ani Lestari", "Budi Santoso"] {
+      try work.juara("registration", "add", "webinar", "--name", name, "--birth-date", "1990-01-01")
+        .done()
+    }
+    return work
+  }
+
+  @Test func `the list for the door is printed, and typed in afterwards`() throws {
+    let work = try Self.workplace()
+    work.now = "2026-12-06T09:00:00+08:00"
+    let sheet = try work.juara("attendance", "sheet", "webinar", "--blank", "2").done().output
+    #expect(sheet.contains("<td>001</td><td>Ani Lestari</td>"))
+    let outcome = try work.juara(
+      "attendance", "enter", "webinar", "--override", "Came to the door", "--errors", "rest.txt",
+      input: """
+        1
+
+        budi
+        Somebody Else
+        + Citra Contoh / 01-01-1990 / 0812-3456-7890
+        + Dodi Contoh / 27-03-2014
+
+        """
+    ).done()
+    #expect(outcome.output.contains("Budi Santoso (002) checked in to session 1"))
+    #expect(outcome.output.contains("Citra Contoh (003) checked in to session 1"))
+    #expect(outcome.errors.contains("Arrivals are recorded at the session's start"))
+    #expect(outcome.errors.contains("3 checked in, 2 lines not recorded."))
+    // A child stays registered, and comes in once the guardian consents.
+    #expect(outcome.errors.contains("Dodi Contoh"))
+    #expect(
+      try work.read("rest.txt") == "Somebody Else\n+ Dodi Contoh / 27-03-2014\n")
+    let list = try work.juara("attendance", "list", "webinar", "--format", "csv").done().table
+    #expect(list.map { $0["presence"] } == ["present", "present", "present"])
+  }
+
+  @Test func `before the day nothing is entered`() throws {
+    let work = try Self.workplace()
+    work.now = "2026-12-01T09:00:00+08:00"
+    try work.juara("attendance", "enter", "webinar", input: "1\n")
+      .refused("starts on 5 December 2026")
+  }
+
+  @Test func `the last one is taken back`() throws {
+    let work = try Self.workplace("id")
+    work.now = "2026-12-05T09:05:00+08:00"
+    let outcome = try work.juara("attendance", "enter", "webinar", input: "1\nbatal\n2\n").done()
+    #expect(outcome.output.contains("Catatan kehadiran Ani Lestari (001) di sesi 1 dihapus."))
+    #expect(outcome.errors.contains("1 orang dicatat hadir."))
+  }
+}

@@ -23,6 +23,7 @@ import Testing
     ("library hours list", "day,hours"),
     ("visit list", "day,visitors"),
     ("group list", "kind,name,enrolment,members"),
+    ("staff list", "name,role,judges,devices,code_valid_until"),
     (
       "log list lomba",
       "entry_id,reader,activity,quantity,title,author,isbn,link,read_on,recorded_at,recorded_by,flagged,"
@@ -61,6 +62,7 @@ import Testing
     try work.write("Nama,Tanggal Lahir\n\"Ani \"\"A\"\" \\ é日\",1990-01-01\n", to: "a.csv")
     try work.juara("registration", "import", "lomba", "a.csv", "--apply").done()
     try work.juara("group", "add", "Klub", "--kind", "club").done()
+    try work.juara("staff", "add", "Dewi", "--role", "viewer").done()
     try work.juara("faq", "starter").done()
     for (code, preset) in [("umpan", "feedback"), ("skm", "skm")] {
       try work.juara("survey", "create", code, "--event", "lomba", "--preset", preset).done()

@@ -20,10 +20,7 @@ package struct CheckIn: Equatable, Sendable {
 
 /// A random code that a person shows at the entrance. It reveals nothing about the person.
 package struct CheckInCode: Hashable, Sendable, CustomStringConvertible {
-  /// Unambiguous digits and capitals: six of them make 387 million codes.
-  private static let alphabet = Array("23456789ACDEFGHJKMNPQRTVWXY")
-  /// Capitals that no code has, and the digits they are mistaken for.
-  private static let misread: [Character: Character] = ["B": "8", "S": "5", "Z": "2"]
+  /// Six characters make 387 million codes.
   private static let length = 6
 
   /// The six characters without the hyphen.
@@ -31,18 +28,25 @@ package struct CheckInCode: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a typed code in any case, ignoring spaces and hyphens.
   package init?(_ typed: String) {
-    let typed = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" }
-    let text = typed.map { Self.misread[$0] ?? $0 }
-    guard text.count == Self.length, text.allSatisfy(Self.alphabet.contains) else { return nil }
-    self.text = String(text)
+    guard let text = CodeLetters.read(typed, count: Self.length) else { return nil }
+    self.text = text
+  }
+
+  /// Reads a code as it is typed, or the address that a QR code holds, as a scanner types it.
+  package init?(scanned typed: String) {
+    let last = typed.split(separator: "/").last.map { $0.prefix { $0 != "?" && $0 != "#" } }
+    guard let code = CheckInCode(typed) ?? last.flatMap({ CheckInCode(String($0)) }) else {
+      return nil
+    }
+    self = code
   }
 
   private init(drawn text: String) { self.text = text }
 
   package static func drawn(using generator: inout some RandomNumberGenerator) -> CheckInCode {
-    CheckInCode(drawn: String((0..<length).map { _ in alphabet.randomElement(using: &generator)! }))
+    CheckInCode(drawn: CodeLetters.drawn(length, using: &generator))
   }
 
   /// The code as it is read out: `K7Q-2MX`.
-  package var description: String { text.prefix(3) + "-" + text.suffix(3) }
+  package var description: String { CodeLetters.grouped(text, by: 3) }
 }

@@ -11,6 +11,7 @@ package struct AuditEntry: Equatable, Sendable {
     case merged, markedDistinct = "marked_distinct", erased
     case forgotten
     case answered, ignored, packed
+    case signedIn = "signed_in", signedOut = "signed_out"
   }
 
   package enum Subject: String, CaseIterable, Sendable {
@@ -27,6 +28,7 @@ package struct AuditEntry: Equatable, Sendable {
     case post, postTemplate, postSlot
     case faq, inquiry, spelling
     case survey
+    case staff
   }
 
   package struct Change: Equatable, Sendable {
@@ -131,5 +133,7 @@ package enum EndReason: Equatable, Sendable {
     case importUndone = "import_undone"
     /// Staff withdrew it while they were still entering.
     case mistyped
+    /// The family did it itself, by its personal link.
+    case website
   }
 }

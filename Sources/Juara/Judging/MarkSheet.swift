@@ -6,6 +6,7 @@ package struct MarkDraft: Equatable, Sendable {
   /// By criterion key. Missing marks stay unchanged.
   package var marks: [String: Mark]
   package var takenBack: [String]
+  /// Nil leaves what there is; an empty one takes it away.
   package var remark: String?
 
   package init(

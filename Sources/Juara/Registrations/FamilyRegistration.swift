@@ -47,18 +47,14 @@ package struct FamilyKey: Equatable, Sendable {
 
 /// Twelve unambiguous characters, of 4.7 bits each, by which a guardian finds a registration again.
 package struct FamilyCode: Hashable, Sendable, CustomStringConvertible {
-  private static let alphabet = Array("23456789ACDEFGHJKMNPQRTVWXY")
-  private static let misread: [Character: Character] = ["B": "8", "S": "5", "Z": "2"]
   private static let length = 12
 
   package let text: String
 
   /// Reads a typed code in any case, ignoring spaces and hyphens.
   package init?(_ typed: String) {
-    let typed = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" }
-    let text = typed.map { Self.misread[$0] ?? $0 }
-    guard text.count == Self.length, text.allSatisfy(Self.alphabet.contains) else { return nil }
-    self.text = String(text)
+    guard let text = CodeLetters.read(typed, count: Self.length) else { return nil }
+    self.text = text
   }
 
   /// Each character takes two bytes, so that none is noticeably likelier.
@@ -67,14 +63,12 @@ package struct FamilyCode: Hashable, Sendable, CustomStringConvertible {
     text = String(
       (0..<Self.length).map { index in
         let value = Int(bytes[2 * index]) << 8 | Int(bytes[2 * index + 1])
-        return Self.alphabet[value % Self.alphabet.count]
+        return CodeLetters.all[value % CodeLetters.all.count]
       })
   }
 
   /// `K7Q2-MXA4-9HTR`
-  package var description: String {
-    [text.prefix(4), text.dropFirst(4).prefix(4), text.dropFirst(8)].joined(separator: "-")
-  }
+  package var description: String { CodeLetters.grouped(text, by: 4) }
 
   /// What is kept: neither the telephone nor the code can be found from it.
   package func lookupHash(with phone: PhoneNumber) -> String {

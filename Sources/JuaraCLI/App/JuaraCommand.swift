@@ -23,7 +23,7 @@ struct JuaraCommand: ParsableCommand {
         EntrantCommands.self, LeaderboardCommands.self, JuryCommands.self, AwardCommands.self,
         DrawCommands.self, QuoteCommands.self, TipCommands.self, ReadingListCommands.self,
         PhotoCommands.self, VideoCommands.self, CardCommands.self,
-        ImportCommands.self, MappingCommands.self, AuditCommands.self,
+        ImportCommands.self, MappingCommands.self, StaffCommands.self, AuditCommands.self,
         Ask.self, FAQCommands.self, InquiryCommands.self,
       ])
   }

@@ -161,6 +161,10 @@ extension RegistrationStatus: NamedChoice {
   var synonyms: [String] { self == .cancelled ? ["dibatalkan"] : [] }
 }
 
+extension StaffMember.Role: NamedChoice {
+  func label(in wording: Wording) -> String { wording.label(self) }
+}
+
 extension Standings.EntrantKind: NamedChoice {
   func label(in wording: Wording) -> String {
     wording(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Juara
+import JuaraDocuments
 import JuaraExchange
 import JuaraStore
 import JuaraWording
@@ -8,7 +9,9 @@ struct AttendanceCommands: CommandGroup {
   static let about = Phrase(
     "Kehadiran: siapa hadir di sesi mana, dan berapa lama.",
     "Attendance: who was in which session, and for how long.")
-  static let subcommands: Subcommands = [Mark.self, Unmark.self, List.self, Import.self]
+  static let subcommands: Subcommands = [
+    Mark.self, Unmark.self, List.self, Import.self, Sheet.self, Enter.self,
+  ]
 
   struct Mark: LibraryCommand {
     static let about = Phrase("Mencatat kedatangan satu orang.", "Check one person in.")
@@ -146,6 +149,86 @@ struct AttendanceCommands: CommandGroup {
             by: context.audit, rows: next, report: report)
         }
       }
+    }
+  }
+}
+
+extension AttendanceCommands {
+  struct Sheet: ReadingCommand {
+    static let about = Phrase(
+      "Mencetak daftar pintu: siapa diharapkan, dengan baris kosong bagi yang belum terdaftar.",
+      "Print the list for the door: who is expected, with blank lines for the unregistered.")
+
+    @Argument(help: .code) var event: String
+    @Option(help: .session) var session: Int?
+    @Option(
+      help: help(
+        "Berapa baris kosong.", "How many blank lines.", "n")) var blank = 10
+    @Option(
+      help: help(
+        "Tulis ke berkas HTML ini; buka dan cetak di peramban.",
+        "Write it to this HTML file; open and print it in a browser.", "file"),
+      completion: .file()) var output: String?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      try context.check(blank, "--blank", in: 0...200)
+      let known = try context.store.event(event)
+      let sessions = try context.store.sessionTimes(of: event)
+      let chosen = try sessions.resolve(
+        session, at: context.audit.at, zone: context.library.zone)
+      let sheet = try context.store.attendance(of: event, session: chosen.number)
+      let rows = sheet.rows.filter { $0.registration.status == .confirmed }.map { row in
+        let details = row.participant.details
+        return DoorList.Row(
+          number: row.registration.number, name: details.name.text,
+          detail: [details.schoolClass?.text, details.school].compactMap { $0 }
+            .joined(separator: ", "))
+      }
+      let list = DoorList(
+        of: known, chosen, isOneOfSeveral: sessions.count > 1, rows, blanks: blank)
+      try context.write(try list.html(in: context.wording), to: output)
+    }
+  }
+
+  struct Enter: LibraryCommand {
+    static let about = Phrase(
+      "Mencatat daftar pintu yang diisi di kertas, satu orang per baris.",
+      "Enter a door list that was filled in on paper, one person per line.")
+
+    @Argument(help: .code) var event: String
+    @Option(help: .session) var session: Int?
+    @Option(
+      help: help(
+        "Kapan mereka datang, waktu setempat (bawaan: sekarang, atau mulainya sesi bila sudah lewat).",
+        "When they came, in local time (default: now, or the session's start once it is over).",
+        "time"))
+    var at: Written<Instant>?
+    @Option(
+      help: help(
+        "Mengapa yang belum terdaftar boleh mendaftar walau aturannya menolak.",
+        "Why the unregistered may register although the rules refuse it.", "reason"))
+    var override: String?
+    @Option(
+      name: .customLong("errors"),
+      help: help(
+        "Tulis baris yang belum tercatat ke berkas ini.",
+        "Write the lines that were not recorded to this file.", "file"), completion: .file())
+    var errorsFile: String?
+    @OptionGroup var common: CommonOptions
+
+    func run(in context: CommandContext) throws {
+      // What was acknowledged may be thrown away: the list on paper.
+      try context.store.syncEachCommit()
+      let known = try context.store.event(event)
+      if known.state == .cancelled { throw AttendanceRefusal.eventCancelled }
+      let sessions = try context.store.sessionTimes(of: event)
+      let chosen = try sessions.resolve(
+        session, at: context.audit.at, zone: context.library.zone)
+      var entering = try ArrivalSession(
+        known, chosen, at: try at?.value("--at", in: context), override: override,
+        staff: common.staff, in: context)
+      try entering.run(keeping: try context.outputFile(errorsFile))
     }
   }
 }

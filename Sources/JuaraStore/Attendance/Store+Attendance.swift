@@ -27,6 +27,10 @@ extension Store {
     }
   }
 
+  package func sessionTimes(of code: String) throws -> [SessionTime] {
+    try read { db in try SessionTime.all(db, of: try Event.fetch(db, code: code).id) }
+  }
+
   package func attendance(of code: String, session: Int? = nil) throws -> AttendanceSheet {
     try read { db in
       let event = try Event.fetch(db, code: code)
@@ -64,6 +68,16 @@ extension Store {
   /// What somebody says at the door; nil unless the place is confirmed and the event has sessions.
   package func checkInCode(of registration: Registration) throws -> CheckInCode? {
     try read { db in try CheckInCode.all(db, of: registration.event)[registration.id] }
+  }
+
+  /// Whom a code is for, in whatever event; nil where nobody has it.
+  package func registration(
+    withCode code: CheckInCode
+  ) throws -> (listed: RegistrationListing, event: Event)? {
+    let id: Identifier<Registration>? = try read { db in
+      try db.first("SELECT registrationId FROM checkInCode WHERE code = ?", [code])
+    }
+    return try id.map { try registration($0) }
   }
 
   package func checkInCodes(of code: String) throws -> [Identifier<Registration>: CheckInCode] {

@@ -83,6 +83,7 @@ extension Store {
         WHEN 'group' THEN (
           SELECT name FROM "group" WHERE id = subjectId AND kind <> 'family')
         WHEN 'referral' THEN (SELECT code FROM referral WHERE id = subjectId)
+        WHEN 'staff' THEN (SELECT name FROM staff WHERE id = subjectId)
         WHEN 'library' THEN NULL
         WHEN 'template' THEN NULL
         \(codes.joined(separator: "\n"))

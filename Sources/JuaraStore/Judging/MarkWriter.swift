@@ -81,10 +81,11 @@ struct MarkWriter {
     _ remark: String?, of registration: Identifier<Registration>
   ) throws -> AuditEntry.Change? {
     guard let remark else { return nil }
+    let new = remark.isEmpty ? nil : remark
     let old = try book.remark(of: registration)
-    guard old != remark else { return nil }
-    try book.set(remark, of: registration)
-    return AuditEntry.Change("remark", from: old, to: remark)
+    guard old != new else { return nil }
+    try book.set(new, of: registration)
+    return AuditEntry.Change("remark", from: old, to: new)
   }
 
   private func note(

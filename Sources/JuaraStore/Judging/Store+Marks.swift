@@ -47,6 +47,17 @@ extension Store {
     }
   }
 
+  /// Whether the winners are public, or the challenge is called off: marks change nothing any more.
+  package func isMarkingOver(of code: String, at now: Instant) throws -> Bool {
+    try read { db in
+      let challenge = try Challenge.fetch(db, code: code)
+      if challenge.event.state == .cancelled { return true }
+      let hasAwards = try db.exists(
+        "SELECT * FROM awardBand WHERE challengeId = ?", [challenge.event.id])
+      return try hasAwards && Self.results(db, challenge, at: now) == .published
+    }
+  }
+
   private static func remarks(
     _ db: Database, of juror: Identifier<Juror>
   ) throws -> [Identifier<Registration>: String] {

@@ -127,8 +127,13 @@ extension Store {
     }
   }
 
-  /// Stands as the reason of a registration that was cancelled by its personal link.
-  package static let cancelledByFamily = "website"
+
+  /// Cancels a registration as the person, or who answers for the person, did on the website.
+  package func cancelOnWebsite(
+    _ id: Identifier<Registration>, by audit: AuditContext
+  ) throws {
+    try end(id, as: .cancelled, .caused(.website), by: audit)
+  }
 
   /// Those who were erased are no longer shown.
   private static func members(_ db: Database, of family: Int64) throws -> [FamilyMember] {

@@ -78,7 +78,7 @@ extension Store {
   package func cancelRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
   ) throws -> SeatChanges {
-    try end(id, as: .cancelled, reason: reason, by: audit)
+    try end(id, as: .cancelled, .stated(reason), by: audit)
   }
 
   /// Refuses a registration that was taken; its seats go to the head of the waiting list at once.
@@ -86,21 +86,22 @@ extension Store {
   package func declineRegistration(
     _ id: Identifier<Registration>, reason: String, by audit: AuditContext
   ) throws -> SeatChanges {
-    try end(id, as: .declined, reason: reason, by: audit)
+    try end(id, as: .declined, .stated(reason), by: audit)
   }
 
-  private func end(
-    _ id: Identifier<Registration>, as status: RegistrationStatus, reason: String,
+  @discardableResult
+  func end(
+    _ id: Identifier<Registration>, as status: RegistrationStatus, _ reason: EndReason,
     by audit: AuditContext
   ) throws -> SeatChanges {
     try write(by: audit) { context in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
+      if case .stated(let text) = reason, text.allSatisfy(\.isWhitespace) { throw MissingReason() }
       let registration = try Registration.fetch(context.db, id)
       guard registration.status.isActive else {
         throw RegistrationRefusal.notActive(
           try PersonMatch.fetch(context.db, registration), registration.status)
       }
-      try registration.end(context, as: status, .stated(reason))
+      try registration.end(context, as: status, reason)
       return try SeatAllocator(context: context)
         .reallocateSeats(registration.event)
     }

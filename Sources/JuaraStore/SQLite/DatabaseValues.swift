@@ -188,6 +188,7 @@ extension Referral.Kind: DatabaseValueConvertible {}
 extension RegistrationStatus: DatabaseValueConvertible {}
 extension ScorePart: DatabaseValueConvertible {}
 extension ServiceRole: DatabaseValueConvertible {}
+extension StaffMember.Role: DatabaseValueConvertible {}
 extension Standings.EntrantKind: DatabaseValueConvertible {}
 extension Standings.Source.Kind: DatabaseValueConvertible {}
 extension Survey.Preset: DatabaseValueConvertible {}

@@ -49,10 +49,11 @@ extension Visit {
   /// - Parameters:
   ///   - section: The path of the link that the page belongs to.
   ///   - path: Where the page is, for its preview and in the other language; nil for this request's.
+  ///   - links: The menu.
   func frame(
     _ title: String, section: String? = nil, describedAs description: String? = nil,
     image: Frame.Preview.Image? = nil, isPrivate: Bool = false, isError: Bool = false,
-    path: String? = nil
+    path: String? = nil, links: [(Phrase, String)] = sections
   ) -> Frame {
     let wording = wording
     let other: Language = language == .indonesian ? .english : .indonesian
@@ -64,7 +65,7 @@ extension Visit {
       language: language.rawValue,
       title: (isError ? wording(.errorTitle) + " " : "") + "\(title) – \(library.name)",
       library: library.name, home: self.path("/"), skip: wording(.skipToContent),
-      menu: wording(.menu), links: Self.sections.map(link), footerLinks: Self.footer.map(link),
+      menu: wording(.menu), links: links.map(link), footerLinks: Self.footer.map(link),
       otherLanguage: Frame.Link(
         text: Wording(other)(.languageName),
         href: site.address.path(ownPath, in: other, of: library)),
@@ -78,7 +79,7 @@ extension Visit {
       isPrivate: isPrivate)
   }
 
-  private static let sections: [(Phrase, String)] = [
+  static let sections: [(Phrase, String)] = [
     (.programmePage, "/"), (.findRegistration, "/registrations"), (.askPage, "/ask"),
     (.certificatePage, "/certificates"),
     (.drawsPage, "/draws"),
@@ -86,5 +87,6 @@ extension Visit {
 
   private static let footer: [(Phrase, String)] = [
     (.pastPage, "/past"), (.postsPage, "/posts"), (.myPage, "/me"), (.privacyPage, "/privacy"),
+    (.staffPages, "/staff"),
   ]
 }

@@ -19,7 +19,7 @@ struct PresentedProblem {
       case .notAllowed:
         status = .methodNotAllowed
         headers[.allow] = "GET, HEAD, POST"
-      case .formExpired, .otherOrigin, .linkNeeded: status = .forbidden
+      case .formExpired, .otherOrigin, .linkNeeded, .notForRole: status = .forbidden
       case .tooLarge: status = .contentTooLarge
       case .unsupportedForm: status = .unsupportedMediaType
       case .tooManyRequests(let seconds):
@@ -59,6 +59,7 @@ struct PresentedProblem {
     case (_, WebProblem.formExpired): (wording(.formExpiredTitle), wording(.formExpiredText))
     case (_, WebProblem.linkNeeded):
       (wording(.openAgainTitle), wording(.openAgainText) + " " + wording(.noLinkText))
+    case (_, WebProblem.notForRole): (wording(.notForRoleTitle), wording(.notForRoleText))
     case (_, WebProblem.otherOrigin): (wording(.otherOriginTitle), wording(.otherOriginText))
     case (_, WebProblem.tooLarge): (wording(.tooLargeTitle), wording(.tooLargeText))
     case (.methodNotAllowed, _), (.unsupportedMediaType, _), (.badRequest, _):

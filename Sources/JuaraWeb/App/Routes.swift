@@ -26,6 +26,8 @@ struct Routes {
     addDrawPages()
     addAskPages()
     addLibraryPages()
+    addStaffPages()
+    addScanPages()
   }
 
   func responder() -> RouterResponder<SiteContext> { router.buildResponder() }

@@ -31,6 +31,8 @@ struct Site: Sendable {
     var registrations = RequestLimits.Rate(count: 60, seconds: 60)
     /// Tries of a code that is to be found out.
     var lookups = RequestLimits.Rate(count: 5, seconds: 3_600)
+    /// Tries of a code to sign in with: several of the staff may be behind one address.
+    var signIns = RequestLimits.Rate(count: 10, seconds: 900)
     var questions = RequestLimits.Rate(count: 30, seconds: 60)
     /// What one personal link may write.
     var entries = RequestLimits.Rate(count: 60, seconds: 3_600)

@@ -69,4 +69,6 @@ enum WebProblem: Error, Equatable {
   case unsupportedForm
   case tooManyRequests(seconds: Int)
   case badRequest
+  /// Of the staff's pages, what another role does.
+  case notForRole
 }

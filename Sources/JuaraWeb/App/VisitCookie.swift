@@ -9,9 +9,12 @@ struct VisitCookie {
   let value: String
   let isNew: Bool
   private let isSecure: Bool
+  /// What staff are signed in by: a form of theirs is of this session, and of no other.
+  private let session: String
 
   init(_ headers: HTTPFields, isSecure: Bool) {
     self.isSecure = isSecure
+    session = headers.cookie(StaffCookie.name(isSecure: isSecure)) ?? ""
     if let known = headers.cookie(Self.name(isSecure: isSecure)), SecretToken(known) != nil {
       (value, isNew) = (known, false)
     } else {
@@ -21,7 +24,9 @@ struct VisitCookie {
   }
 
   /// What a form carries.
-  var token: String { String(Hexadecimal.text(SHA256.digest("form \(value)".utf8)).prefix(32)) }
+  var token: String {
+    String(Hexadecimal.text(SHA256.digest("form \(value) \(session)".utf8)).prefix(32))
+  }
 
   func accepts(_ typed: String?) -> Bool { !isNew && typed == token }
 

@@ -73,7 +73,8 @@ extension EventPage {
       isOpen
       ? Frame.Link(
         text: wording(event.seats.fits(1) ? .registerNow : .joinWaitingList),
-        href: visit.path(path + "/register") + (source.map { "?src=\($0)" } ?? "")) : nil
+        href: plan.formURL
+          ?? visit.path(path + "/register") + (source.map { "?src=\($0)" } ?? "")) : nil
     registrationNote =
       isCancelled
       ? nil : isOpen ? wording.registrationUntil(plan) : wording.registrationState(state)

@@ -130,8 +130,7 @@ extension PersonalVisit {
   func cancel() throws -> Reply {
     let known = try registration()
     if person.mayCancel(known.registration) {
-      try visit.store.cancelRegistration(
-        known.registration.id, reason: Store.cancelledByFamily, by: visit.audit)
+      try visit.store.cancelOnWebsite(known.registration.id, by: visit.audit)
     }
     return seeOther("/events/\(known.event.code)", .cancelled)
   }

@@ -7,8 +7,11 @@ extension Routes {
   /// Registering a family, and what was registered.
   func addRegistrationPages() {
     get("events/:code/register") { visit in
-      let details = try openEvent(visit)
-      guard let details = details.event else { return details.reply! }
+      let details: PublicEventDetails
+      switch try registration(asked: visit) {
+      case .open(let event): details = event
+      case .answered(let reply): return reply
+      }
       var fields = visit.query
       fields.set("people", to: "1")
       return visit.showPrivately(
@@ -21,26 +24,39 @@ extension Routes {
   }
 }
 
-/// The event, or the page that says why nobody can register for it now.
-private func openEvent(
-  _ visit: Visit
-) throws -> (event: PublicEventDetails?, reply: Reply?) {
+/// Whether somebody can register for the event now.
+private enum AskedRegistration {
+  case open(PublicEventDetails)
+  /// The page that says why not.
+  case answered(Reply)
+}
+
+private func registration(asked visit: Visit) throws -> AskedRegistration {
   let details = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: visit.now)
   let wording = visit.wording
   let state = details.event.plan.registrationState(at: visit.now)
   let sentence: String? =
-    details.event.state == .cancelled
-    ? wording(.eventCancelledText) : state == .open ? nil : wording.registrationState(state)
-  guard let sentence else { return (details, nil) }
-  return (
-    nil, visit.showPrivately(try NotPossiblePage([sentence], of: details.event, in: visit))
-  )
+    if details.event.state == .cancelled {
+      wording(.eventCancelledText)
+    } else if state != .open {
+      wording.registrationState(state)
+    } else if details.event.plan.formURL != nil {
+      wording(.ownFormText)
+    } else {
+      nil
+    }
+  guard let sentence else { return .open(details) }
+  return .answered(
+    visit.showPrivately(try NotPossiblePage([sentence], of: details.event, in: visit)))
 }
 
 private func registerFamily(_ visit: Visit) throws -> Reply {
   let once = visit.form["once"].flatMap { SecretToken($0) }
-  let opened = try openEvent(visit)
-  guard let details = opened.event else { return opened.reply! }
+  let details: PublicEventDetails
+  switch try registration(asked: visit) {
+  case .open(let event): details = event
+  case .answered(let reply): return reply
+  }
   var form = RegistrationForm(visit.form, of: details, in: visit)
   let step = visit.form["step"]
   func typed(people: Int, notice: Phrase? = nil, status: HTTPResponse.Status = .ok) -> Reply {

@@ -51,6 +51,8 @@ extension Wording {
     case .forgotten: say("dilupakan", "forgotten")
     case .answered: say("dijawab", "answered")
     case .ignored: say("diabaikan", "ignored")
+    case .signedIn: say("masuk", "signed in")
+    case .signedOut: say("keluar", "signed out")
     }
   }
 
@@ -95,6 +97,7 @@ extension Wording {
     case .inquiry: say("pertanyaan masuk", "inquiry")
     case .spelling: say("ejaan", "spelling")
     case .survey: say("survei", "survey")
+    case .staff: say("petugas", "staff member")
     }
   }
 
@@ -112,6 +115,7 @@ extension Wording {
     case .transferred: say("dialihkan kepada orang lain", "handed over to another person")
     case .consentRefused: say("wali tidak mengizinkan", "the guardian refused consent")
     case .mistyped: say("salah ketik saat mencatat", "typing mistake while entering")
+    case .website: say("dibatalkan keluarganya di situs", "the family cancelled it on the website")
     case .erased: say("data orangnya dihapus", "the person was erased")
     case .merged:
       say("dua datanya digabungkan menjadi satu", "two records of the person were merged")
@@ -190,6 +194,7 @@ extension Wording {
     case (.entrant, "state"): EntrantState(rawValue: value).map { label($0) }
     case (.review, "state"): BookReview.State(rawValue: value).map { label($0) }
     case (.consent, "method"): Consent.Method(rawValue: value).map { label($0) }
+    case (.staff, "role"): StaffMember.Role(rawValue: value).map { label($0) }
     case (.tip, "topic"): Tip.Topic(rawValue: value).map { label($0) }
     case (.library, "language"): Language(rawValue: value).map { label($0) }
     case (.project, _) where field.hasSuffix(".state"):

@@ -86,6 +86,7 @@ extension Wording {
     "totalLimit": Phrase("batas seluruhnya", "total limit"),
     "warnAbove": Phrase("tandai di atas", "flag above"),
     "challenge": Phrase("tantangan", "challenge"),
+    "expiresAt": Phrase("berlaku sampai", "valid until"),
     "division": Phrase("kategori", "division"),
     "participant": Phrase("peserta", "participant"),
     "places": Phrase("tempat ke-", "places"),

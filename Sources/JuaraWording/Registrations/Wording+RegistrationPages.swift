@@ -53,6 +53,9 @@ extension Phrase {
 
   package static let notPossiblePage = Phrase(
     "Belum bisa didaftarkan", "Registration is not possible")
+  package static let ownFormText = Phrase(
+    "Pendaftaran acara ini lewat formulir perpustakaan sendiri, yang ditautkan di halaman acaranya.",
+    "Registration for this event is by the library's own form, which the event's page links to.")
   package static let otherEventsHeading = Phrase("Acara lain", "Other events")
   package static let cannotBeRegistered = Phrase(
     "Tidak bisa didaftarkan", "Cannot be registered")

@@ -14,6 +14,8 @@ final class TestSite: Sendable {
   /// As the command line works on the file beside the website.
   let store: Store
   let log: TestLog
+  /// What the site's clock shows.
+  let now: Instant
   private let folder: URL
   private let server: Task<Void, any Error>
 
@@ -45,11 +47,16 @@ final class TestSite: Sendable {
       port = known
       break
     }
-    return TestSite(port: port ?? 0, store: store, log: log, folder: folder, server: server)
+    return TestSite(
+      port: port ?? 0, store: store, log: log, now: moment, folder: folder, server: server)
   }
 
-  private init(port: Int, store: Store, log: TestLog, folder: URL, server: Task<Void, any Error>) {
-    (self.port, self.store, self.log, self.folder, self.server) = (port, store, log, folder, server)
+  private init(
+    port: Int, store: Store, log: TestLog, now: Instant, folder: URL,
+    server: Task<Void, any Error>
+  ) {
+    (self.port, self.store, self.log, self.now) = (port, store, log, now)
+    (self.folder, self.server) = (folder, server)
   }
 
   deinit {

@@ -63,6 +63,17 @@ struct EventPageTests {
     #expect(!other.contains("<script") && !other.contains("src="))
   }
 
+  @Test func `an event with a form of the library's own links to that alone`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample { $0.formURL = "https://formulir.example/bedah" }
+    }
+    let page = try await site.get("/events/bedah").body
+    #expect(page.contains("href=\"https://formulir.example/bedah\""))
+    #expect(!page.contains("/events/bedah/register"))
+    let form = try await site.get("/events/bedah/register").body
+    #expect(form.contains("formulir perpustakaan sendiri") && !form.contains("<form"))
+  }
+
   @Test func `a calendar has the event and no link`() async throws {
     let site = try await TestSite.start { store in
       try store.publishSample { $0.link = "https://rapat.example/rahasia" }

@@ -1,0 +1,148 @@
+import Juara
+import JuaraStore
+import JuaraWording
+
+extension StaffRoute {
+  static let consents: [StaffRoute] = [
+    .get("staff/consents", for: .decideRegistrations) { staff in
+      try concerns(
+        staff, .consentsPage, path: "/staff/consents", nothing: .nobodyAwaitsConsent
+      ) { if case .awaitsConsent = $0 { true } else { false } }
+    },
+    .get("staff/to-tell", for: .decideRegistrations) { try peopleToTell($0) },
+    .post("staff/to-tell", for: .decideRegistrations) { staff in
+      guard let id = staff.number("registration") else { throw WebProblem.badRequest }
+      let notice = try staff.doing {
+        try staff.store.markTold(Identifier(Int64(id)), by: staff.audit)
+        return staff.wording(.markedTold)
+      }
+      return try peopleToTell(staff, notice: notice)
+    },
+  ]
+
+  private static func peopleToTell(
+    _ staff: StaffVisit, notice: StaffNotice? = nil
+  ) throws -> Reply {
+    try concerns(
+      staff, .toTellPage, path: "/staff/to-tell", nothing: .nobodyToTell, notice: notice
+    ) { if case .awaitsConsent = $0 { false } else { true } }
+  }
+
+  private static func concerns(
+    _ staff: StaffVisit, _ title: Phrase, path: String, nothing: Phrase,
+    notice: StaffNotice? = nil, where isMeant: (StaffConcernKind) -> Bool
+  ) throws -> Reply {
+    let wording = staff.wording
+    let all = try staff.store.staffConcerns(at: staff.now).filter { isMeant($0.kind) }
+    let part = staff.pageOf(all, size: 30, path: path)
+    var sections: [StaffPage.Section] = []
+    for concern in part.shown {
+      let heading = concern.event.plan.title
+      if sections.last?.heading != heading { sections.append(.init(heading: heading)) }
+      sections[sections.count - 1].items.append(item(concern, staff, marks: path))
+    }
+    if sections.isEmpty {
+      sections = [.init(heading: wording(title), nothing: wording(nothing))]
+    }
+    return staff.show(
+      StaffPage(
+        staff, wording(title), path: path, notice: notice, sections: sections, pages: part.links),
+      after: notice)
+  }
+
+  private static func item(
+    _ concern: StaffConcern, _ staff: StaffVisit, marks path: String
+  ) -> StaffPage.Item {
+    let wording = staff.wording
+    let number = concern.registration.number
+    var forms: [StaffForm] = []
+    switch concern.kind {
+    case .awaitsConsent: break
+    case .expired, .promoted:
+      forms = [
+        staff.form(
+          path, hidden: [("registration", String(concern.registration.id.rawValue))],
+          [.init(name: "step", value: "told", text: wording(.toldButton))])
+      ]
+    }
+    return StaffPage.Item(
+      title: wording.label(concern.person),
+      link: Frame.Link(
+        text: wording.label(concern.person),
+        href: staff.path("/staff/events/\(concern.event.code)/registrations/\(number)")),
+      paragraphs: [wording.concern(concern.kind)],
+      links: concern.contact.map { [wording.whatsApp($0)] } ?? [], forms: forms)
+  }
+}
+
+/// A consent that staff record, as a guardian signed, wrote or said it.
+enum ConsentEntry {
+  /// Nil where every consent is there.
+  static func form(
+    _ path: String, _ participant: Participant, _ inForce: [Consent], _ event: Event,
+    for staff: StaffVisit
+  ) -> StaffForm? {
+    let wording = staff.wording
+    let missing = Consent.Purpose.allCases.filter { purpose in
+      !inForce.contains {
+        $0.purpose == purpose && (purpose != .takePart || $0.event == event.id)
+      }
+    }
+    guard !missing.isEmpty else { return nil }
+    let ticked = staff.form.all("purpose")
+    let chosen = staff.form["method"]
+    return staff.form(
+      path,
+      ticks: missing.map {
+        Tick(
+          id: "purpose-\($0.rawValue)", name: "purpose", type: "checkbox", value: $0.rawValue,
+          label: wording.label($0), isTicked: ticked.contains($0.rawValue))
+      },
+      selection: StaffForm.Selection(
+        id: "method", name: "method", label: wording(.methodTitle),
+        options: Consent.Method.allCases.filter { $0 != .web }.map {
+          StaffForm.Option(
+            value: $0.rawValue, text: wording.label($0), isChosen: chosen == $0.rawValue)
+        }),
+      fields: [
+        .init(
+          id: "given-by", name: "given-by", label: wording(.givenByTitle),
+          value: staff.form["given-by"] ?? participant.details.guardianName),
+        .init(
+          id: "given-on", name: "given-on", label: wording(.givenOnTitle),
+          value: staff.form["given-on"] ?? wording.day(staff.visit.today)),
+      ],
+      [
+        .init(
+          name: "step", value: "consent", text: wording(.recordConsentButton), isPlain: false)
+      ])
+  }
+
+  /// - Returns: What was recorded, in a sentence.
+  static func record(
+    for participant: Participant, in event: Event, _ staff: StaffVisit
+  ) throws -> String {
+    let form = staff.form
+    let purposes = form.all("purpose").compactMap { Consent.Purpose(rawValue: $0) }
+    guard !purposes.isEmpty else { throw StaffPageProblem.noPurpose }
+    guard let method = form["method"].flatMap({ Consent.Method(rawValue: $0) }), method != .web
+    else { throw WebProblem.badRequest }
+    guard let giver = form["given-by"].flatMap({ PersonName($0) }) else {
+      throw StaffPageProblem.noGiver
+    }
+    guard let day = form["given-on"].flatMap({ try? Day.read($0, order: .dmy) }) else {
+      throw StaffPageProblem.noDay
+    }
+    if day > staff.visit.today { throw ConsentRefusal.notYet(day) }
+    var said: [String] = []
+    for purpose in purposes {
+      let consent = Consent(
+        purpose: purpose, givenBy: giver.text, method: method, givenOn: day)
+      try staff.store.recordConsent(
+        consent, of: [participant.id], in: purpose == .takePart ? event.code.text : nil,
+        by: staff.audit)
+      said.append(staff.wording.consentRecorded(consent, of: participant))
+    }
+    return said.joined(separator: " ")
+  }
+}

@@ -1,0 +1,131 @@
+import Juara
+import JuaraStore
+import JuaraWording
+
+extension StaffRoute {
+  static let moderation: [StaffRoute] = [
+    .get("staff/reviews", for: .moderate) { try reviews($0) },
+    .post("staff/reviews", for: .moderate) { try decideReview($0) },
+    .get("staff/entries", for: .moderate) { try entries($0) },
+    .post("staff/entries", for: .moderate) { try decideEntry($0) },
+  ]
+
+  private static let size = 15
+
+  private static func reviews(_ staff: StaffVisit, notice: StaffNotice? = nil) throws -> Reply {
+    let wording = staff.wording
+    let waiting = try staff.store.waitingReviews(at: staff.now)
+      .flatMap { challenge, reviews in reviews.map { (challenge: challenge, review: $0) } }
+    let part = staff.pageOf(waiting, size: size, path: "/staff/reviews")
+    let items = part.shown.map { challenge, review in
+      let id = String(review.entry.rawValue)
+      return StaffPage.Item(
+        title: wording.name(review.name), mark: challenge.plan.title,
+        facts: [
+          EventPage.Fact(label: wording(.bookLabel), values: [wording.book(review.work)])
+        ],
+        paragraphs: (review.draft.text ?? "").split(separator: "\n").map(String.init),
+        forms: [
+          decision(
+            "/staff/reviews", id, approve: ("publish", .publishReviewButton),
+            refuse: ("decline", .declineReviewButton), staff)
+        ])
+    }
+    return show(
+      staff, .reviewsPage, "/staff/reviews", nothing: .noReviewsWait, items, part.links, notice)
+  }
+
+  private static func decideReview(_ staff: StaffVisit) throws -> Reply {
+    guard let number = staff.number("entry") else { throw WebProblem.badRequest }
+    let id = Identifier<LogEntry>(Int64(number))
+    let notice = try staff.doing {
+      switch staff.form["step"] {
+      case "publish":
+        try staff.store.publishReviews([id], by: staff.audit)
+        return staff.wording(.reviewIsPublished)
+      case "decline":
+        try staff.store.declineReview(id, reason: staff.form["reason"] ?? "", by: staff.audit)
+        return staff.wording(.reviewIsDeclined)
+      default: throw WebProblem.badRequest
+      }
+    }
+    return try reviews(staff, notice: notice)
+  }
+
+  private static func entries(_ staff: StaffVisit, notice: StaffNotice? = nil) throws -> Reply {
+    let wording = staff.wording
+    let waiting = try staff.store.waitingEntries(at: staff.now)
+      .flatMap { challenge, entries in entries.map { (challenge: challenge, flagged: $0) } }
+    let part = staff.pageOf(waiting, size: size, path: "/staff/entries")
+    let items = part.shown.map { challenge, flagged in
+      let entry = flagged.entry
+      return StaffPage.Item(
+        title: entry.entrant.name, mark: challenge.plan.title,
+        facts: [
+          EventPage.Fact(
+            label: wording.day(entry.readOn),
+            values: [
+              "\(wording.number(entry.quantity)) \(wording.label(entry.activity, after: entry.quantity))",
+              wording.book(entry.work),
+            ].filter { !$0.isEmpty })
+        ], paragraphs: flagged.flags.map { wording.sentence($0) },
+        forms: [
+          decision(
+            "/staff/entries", String(entry.id.rawValue), approve: ("approve", .approveEntryButton),
+            refuse: ("void", .voidEntryButton), staff)
+        ])
+    }
+    return show(
+      staff, .entriesPage, "/staff/entries", nothing: .noEntriesWait, items, part.links, notice)
+  }
+
+  private static func decideEntry(_ staff: StaffVisit) throws -> Reply {
+    guard let number = staff.number("entry") else { throw WebProblem.badRequest }
+    let id = Identifier<LogEntry>(Int64(number))
+    let notice = try staff.doing {
+      switch staff.form["step"] {
+      case "approve":
+        try staff.store.approveEntries([id], by: staff.audit)
+        return staff.wording.entriesDecided(.approved, [id])
+      case "void":
+        try staff.store.voidEntries([id], reason: staff.form["reason"] ?? "", by: staff.audit)
+        return staff.wording.entriesDecided(.voided, [id])
+      default: throw WebProblem.badRequest
+      }
+    }
+    return try entries(staff, notice: notice)
+  }
+
+  private static func decision(
+    _ path: String, _ id: String, approve: (String, Phrase), refuse: (String, Phrase),
+    _ staff: StaffVisit
+  ) -> StaffForm {
+    let isRefilled = staff.form["entry"] == id
+    return staff.form(
+      path, hidden: [("entry", id)],
+      fields: [
+        .init(
+          id: "reason\(id)", name: "reason", label: staff.wording(.refusalReasonLabel),
+          value: isRefilled ? staff.form["reason"] : nil)
+      ],
+      [
+        .init(
+          name: "step", value: approve.0, text: staff.wording(approve.1), isPlain: false),
+        .init(name: "step", value: refuse.0, text: staff.wording(refuse.1)),
+      ])
+  }
+
+  private static func show(
+    _ staff: StaffVisit, _ title: Phrase, _ path: String, nothing: Phrase,
+    _ items: [StaffPage.Item], _ pages: [Frame.Link], _ notice: StaffNotice?
+  ) -> Reply {
+    staff.show(
+      StaffPage(
+        staff, staff.wording(title), path: path, notice: notice,
+        sections: [
+          .init(
+            heading: staff.wording(.waitingHeading),
+            nothing: items.isEmpty ? staff.wording(nothing) : nil, items: items)
+        ], pages: pages), after: notice)
+  }
+}

@@ -1,0 +1,189 @@
+package import Juara
+
+// What staff read at the door, at arm's length.
+extension Phrase {
+  package static let doorLabel = Phrase("Kode, nomor, atau nama", "Code, number or name")
+  package static let doorHint = Phrase(
+    "Pindai kode QR, atau ketik kode (K7Q-2MX), nomor peserta, atau sebagian nama.",
+    "Scan the QR code, or type the code (K7Q-2MX), the entrant number, or part of the name.")
+  package static let doorButton = Phrase("Catat hadir", "Check in")
+  package static let doorUndoButton = Phrase("Batalkan, salah orang", "Undo, wrong person")
+  package static let doorSeatButton = Phrase("Beri kursi dan catat hadir", "Seat and check in")
+  package static let doorListHeading = Phrase("Yang diharapkan", "Who is expected")
+  package static let doorNobody = Phrase(
+    "Belum ada yang terdaftar untuk sesi ini.", "Nobody is registered for this session.")
+  package static let doorUndoReason = Phrase(
+    "Salah orang di pintu.", "The wrong person at the door.")
+  package static let doorBack = Phrase("Ke pintu masuk", "To the door")
+  package static let doorPage = Phrase("Pintu masuk", "At the door")
+  package static let doorIn = Phrase("Masuk", "In")
+  package static let doorAlready = Phrase("Sudah masuk", "In already")
+  package static let doorUndone = Phrase("Dibatalkan: belum hadir", "Undone: not here")
+  package static let doorUnknown = Phrase("Tidak dikenal", "Not known")
+  package static let doorSeveral = Phrase("Siapa yang dimaksud?", "Who is meant?")
+  package static let doorNothingTyped = Phrase("Belum ada yang diketik", "Nothing was typed")
+  package static let scanPage = Phrase("Kode masuk", "Code for the door")
+  package static let scanForStaff = Phrase(
+    "Kode ini dipindai petugas di pintu; di sini tidak ada data siapa pun.",
+    "Staff scan this code at the door; nothing of anybody is shown here.")
+  package static let staffSignInLink = Phrase("Petugas: masuk", "Staff: sign in")
+}
+
+// The list that is printed for the door, and what was written on it.
+extension Phrase {
+  package static let doorListUnregistered = Phrase(
+    "Belum terdaftar", "Not registered")
+  package static let arrivalMistyped = Phrase(
+    "Salah ketik saat mencatat.", "Mistyped while entering.")
+  package static let arrivalsNotRecorded = Phrase("Belum tercatat:", "Not recorded:")
+  package static let arrivalHelp = Phrase(
+    """
+    SIAPA                 nomor peserta, kode masuk, ID29, telepon, nama atau sebagian nama
+    + NAMA / 27-03-2014 / 0812-3456-7890 / NAMA WALI
+                          yang belum terdaftar: lahir atau kelas, telepon, wali; boleh sebagian
+    batal                 menghapus catatan kehadiran terakhir
+    selesai, baris kosong berhenti
+    """,
+    """
+    WHO                   entrant number, code, ID29, telephone, name or part of a name
+    + NAME / 27-03-2014 / 0812-3456-7890 / GUARDIAN
+                          somebody unregistered: birth date or class, telephone, guardian, as known
+    undo                  takes the last check-in back
+    done, an empty line   ends
+    """)
+}
+
+extension Wording {
+  package func doorListTitle(_ title: String) -> String {
+    say("Daftar hadir: \(title)", "Attendance: \(title)")
+  }
+
+  package var doorListColumns: [String] {
+    [
+      say("No.", "No."), say("Nama", "Name"), say("Kelas, sekolah", "Class, school"),
+      say("Tanda tangan", "Signature"),
+    ]
+  }
+
+  package var doorListBlankColumns: [String] {
+    [
+      "", say("Nama lengkap", "Full name"), say("Lahir atau kelas", "Birth date or class"),
+      say("Telepon, nama wali", "Telephone, guardian"),
+    ]
+  }
+
+  package func doorListNote(_ code: EventCode) -> String {
+    say(
+      "Setelah acara, ketik nomor yang hadir dengan: juara attendance enter \(code). Yang belum terdaftar diketik dengan tanda + di depannya. Simpan atau musnahkan lembar ini: isinya data pribadi.",
+      "After the event, type the numbers of those who came with: juara attendance enter \(code). The unregistered are typed with a + in front. Keep this sheet safe or destroy it: it holds personal data."
+    )
+  }
+
+  /// Where nobody said when people came.
+  package func arrivalsAtStart(_ start: Instant) -> String {
+    say(
+      "Kedatangan dicatat pada mulainya sesi, \(instant(start)); ubah dengan --at.",
+      "Arrivals are recorded at the session's start, \(instant(start)); change it with --at.")
+  }
+
+  package func arrivalSummary(_ count: Int, refused: Int) -> String {
+    say("\(number(count)) orang dicatat hadir", "\(number(count)) checked in")
+      + (refused == 0
+        ? "."
+        : say(
+          ", \(number(refused)) baris belum tercatat.",
+          ", \(number(refused)) \(refused == 1 ? "line" : "lines") not recorded."))
+  }
+
+  package func doorTitle(_ title: String) -> String { say("Pintu: \(title)", "Door: \(title)") }
+
+  package func doorCount(_ present: Int, of expected: Int) -> String {
+    say(
+      "\(number(present)) dari \(number(expected)) sudah datang",
+      "\(number(present)) of \(number(expected)) are here")
+  }
+
+  package func doorSession(_ session: SessionTime, isOneOfSeveral: Bool) -> String {
+    let time = time(from: session.startsAt, to: session.endsAt)
+    return isOneOfSeveral
+      ? say("Sesi \(session.number), \(time)", "Session \(session.number), \(time)") : time
+  }
+
+  package func doorIn(at arrival: Instant) -> String {
+    say("masuk \(clock(arrival))", "in at \(clock(arrival))")
+  }
+
+  package func doorAlready(at arrival: Instant) -> String {
+    say("Sudah masuk pukul \(clock(arrival))", "In already, at \(clock(arrival))")
+  }
+
+  package func doorOtherEvent(_ title: String) -> String {
+    say("Kode ini untuk acara lain: \(title).", "This code is for another event: \(title).")
+  }
+
+  /// One word or two for the one at the door; what more there is stands below it.
+  package func doorRefusal(_ refusal: AttendanceRefusal) -> String {
+    switch refusal {
+    case .notConfirmed(_, .awaitingConsent):
+      say("Menunggu izin wali", "Awaits the guardian's consent")
+    case .notConfirmed(_, .waitlisted): say("Menunggu kursi", "Waits for a seat")
+    case .notConfirmed(_, .declined): say("Ditolak", "Declined")
+    case .notConfirmed: say("Dibatalkan", "Cancelled")
+    case .beforeCheckIn, .afterSessionDay: say("Bukan waktunya", "Wrong day or hour")
+    case .otherSessions: say("Bukan untuk sesi ini", "Not for this session")
+    case .eventCancelled: say("Acaranya dibatalkan", "The event is cancelled")
+    case .sessionCancelled: say("Sesinya dibatalkan", "The session is called off")
+    case .severalSessions: say("Pilih dulu sesinya", "Choose the session first")
+    case .unknownCode, .unknownEntrant: self(.doorUnknown)
+    default: say("Tidak bisa", "Not possible")
+    }
+  }
+
+  /// What staff can do about it, on these pages.
+  package func doorAdvice(_ refusal: AttendanceRefusal) -> String? {
+    switch refusal {
+    case .notConfirmed(_, .awaitingConsent):
+      say(
+        "Bila walinya di sini, catat izinnya di halaman pendaftarannya.",
+        "If the guardian is here, record the consent on the registration's page.")
+    case .notConfirmed(_, .waitlisted):
+      say(
+        "Bila ada tempat, beri kursi; sebutkan alasannya.",
+        "If there is room, give a seat, and say why.")
+    case .beforeCheckIn(_, let startsAt, let opensAt):
+      say(
+        "Mulai \(instant(startsAt)); dicatat sejak \(instant(opensAt)).",
+        "It starts on \(instant(startsAt)); check-in opens on \(instant(opensAt)).")
+    case .afterSessionDay(_, let endsAt):
+      say("Sudah selesai \(end(endsAt)).", "It ended on \(end(endsAt)).")
+    case .notConfirmed, .otherSessions, .severalSessions, .eventCancelled, .sessionCancelled: nil
+    case .unknownCode:
+      say(
+        "Tidak ada yang berkode itu di acara ini. Coba nomor atau namanya.",
+        "Nobody in this event has that code. Try the number or the name.")
+    default: sentence(refusal)
+    }
+  }
+}
+
+extension ArrivalLineProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .noName:
+      wording.say(
+        "Setelah + harus ada nama lengkap, misalnya: + Siti Aminah / 27-03-2014 / 0812-3456-7890.",
+        "After the + there must be a full name, such as: + Siti Aminah / 27-03-2014 / 0812-3456-7890."
+      )
+    case .twice(let part):
+      wording.say(
+        "“\(part)” adalah yang kedua dari jenisnya. Tulis satu orang per baris.",
+        "“\(part)” is the second of its kind. Write one person per line.")
+    case .notUnderstood(let part):
+      wording.say(
+        "“\(part)” bukan tanggal lahir, kelas, telepon, atau nama wali.",
+        "“\(part)” is no birth date, class, telephone or guardian's name.")
+    case .nothingToUndo:
+      wording.say("Tidak ada yang bisa dibatalkan.", "There is nothing to undo.")
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package import Juara
+
+// What the staff's pages of the website say.
+extension Phrase {
+  package static let staffPages = Phrase("Petugas", "Staff")
+  package static let signInPage = Phrase("Petugas: masuk", "Staff: sign in")
+  package static let signInIntroduction = Phrase(
+    "Untuk petugas, moderator, juri, dan pengamat. Kode masuk diberikan perpustakaan dan berlaku sekali.",
+    "For staff, moderators, jurors and viewers. The library gives you a code, which works once.")
+  package static let signInCodeLabel = Phrase("Kode masuk", "Sign-in code")
+  package static let signInCodeHint = Phrase(
+    "Enam belas huruf dan angka, seperti K7Q2-MXA4-9HTR-C3VW. Huruf kecil dan tanda hubung tidak berpengaruh.",
+    "Sixteen letters and digits, such as K7Q2-MXA4-9HTR-C3VW. Small letters and hyphens make no difference."
+  )
+  package static let ownDeviceLabel = Phrase(
+    "Ini perangkat saya sendiri: tetap masuk 30 hari",
+    "This is my own device: stay signed in for 30 days")
+  package static let signInButton = Phrase("Masuk", "Sign in")
+  package static let signInFailed = Phrase(
+    "Kode itu tidak berlaku: mungkin salah ketik, sudah dipakai, atau sudah lewat waktunya. Minta kode baru kepada perpustakaan.",
+    "That code is not valid: it may be mistyped, used already, or too old. Ask the library for a new one."
+  )
+  package static let signOutButton = Phrase("Keluar", "Sign out")
+  package static let notForRoleTitle = Phrase("Bukan untuk peran Anda", "Not for your role")
+  package static let notForRoleText = Phrase(
+    "Halaman ini untuk peran lain di perpustakaan. Bila Anda memerlukannya, minta akun dengan peran itu.",
+    "This page is for another role in the library. If you need it, ask for an account of that role."
+  )
+
+  package static let staffStartPage = Phrase("Hari ini", "Today")
+  package static let nothingToday = Phrase("Hari ini tidak ada acara.", "Nothing is on today.")
+  package static let comingHeading = Phrase("Berikutnya", "Coming")
+  package static let waitingHeading = Phrase("Menunggu", "Waiting")
+  package static let nothingWaits = Phrase(
+    "Tidak ada yang menunggu Anda.", "Nothing waits for you.")
+  package static let panelsHeading = Phrase("Yang Anda nilai", "What you judge")
+  package static let noPanels = Phrase(
+    "Anda belum menjadi juri tantangan mana pun.", "You are in no jury yet.")
+  package static let choicesTitle = Phrase("Pilihan", "Choices")
+  package static let allChoice = Phrase("semua", "all")
+  package static let reasonLabel = Phrase("Alasan", "Reason")
+
+  package static let registrationLink = Phrase("Lihat pendaftarannya", "See the registration")
+  package static let nobodyRegistered = Phrase(
+    "Belum ada yang terdaftar.", "Nobody is registered yet.")
+  package static let decideHeading = Phrase("Putuskan", "Decide")
+  package static let seatButton = Phrase("Beri kursi", "Give a seat")
+  package static let cancelRegistrationButton = Phrase(
+    "Batalkan pendaftaran", "Cancel the registration")
+  package static let declineButton = Phrase("Tolak", "Decline")
+
+  package static let consentsPage = Phrase("Izin wali", "Consents")
+  package static let nobodyAwaitsConsent = Phrase(
+    "Tidak ada yang menunggu izin wali.", "Nobody awaits a guardian's consent.")
+  package static let recordConsentHeading = Phrase("Catat izin", "Record a consent")
+  package static let consentAsSigned = Phrase(
+    "Persis seperti yang ditandatangani, ditulis, atau dikatakan wali. Centang hanya yang disetujuinya.",
+    "Exactly as the guardian signed, wrote or said it. Tick only what was agreed to.")
+  package static let recordConsentButton = Phrase("Catat izin", "Record the consent")
+
+  package static let toTellPage = Phrase("Perlu dikabari", "To be told")
+  package static let nobodyToTell = Phrase(
+    "Semua yang perlu dikabari sudah dikabari.", "Everybody who had to be told was told.")
+  package static let toldButton = Phrase("Sudah dikabari", "Told")
+  package static let markedTold = Phrase("Dicatat: sudah dikabari.", "Noted as told.")
+
+  package static let reviewsPage = Phrase("Resensi", "Reviews")
+  package static let bookLabel = Phrase("Buku", "Book")
+  package static let noReviewsWait = Phrase(
+    "Tidak ada resensi yang menunggu dibaca.", "No review waits to be read.")
+  package static let publishReviewButton = Phrase("Terbitkan", "Publish")
+  package static let declineReviewButton = Phrase("Tolak", "Decline")
+  package static let refusalReasonLabel = Phrase("Alasan bila ditolak", "Reason, if refused")
+  package static let reviewIsPublished = Phrase("Resensi diterbitkan.", "The review is published.")
+  package static let reviewIsDeclined = Phrase("Resensi ditolak.", "The review is declined.")
+
+  package static let entriesPage = Phrase("Catatan mencurigakan", "Flagged entries")
+  package static let noEntriesWait = Phrase(
+    "Tidak ada catatan yang perlu diperiksa.", "No entry needs a look.")
+  package static let approveEntryButton = Phrase("Biarkan dihitung", "Let it count")
+  package static let voidEntryButton = Phrase("Anulir", "Void")
+
+  package static let questionsPage = Phrase("Pertanyaan", "Questions")
+  package static let questionsIntroduction = Phrase(
+    "Jawab dulu penanyanya, lalu tandai di sini. Dengan kode tanya jawab, pertanyaannya menjadi ungkapan baru.",
+    "First answer whoever asked, then mark it here. With the code of an FAQ entry, the question becomes one of its phrasings."
+  )
+  package static let noQuestionsWait = Phrase(
+    "Tidak ada pertanyaan yang menunggu.", "No question waits.")
+  package static let faqCodeLabel = Phrase(
+    "Kode tanya jawab (boleh kosong)", "Code of the FAQ entry (optional)")
+  package static let answeredButton = Phrase("Sudah dijawab", "Answered")
+  package static let ignoreButton = Phrase("Abaikan", "Ignore")
+
+  package static let staffPostsPage = Phrase("Unggahan", "Posts")
+  package static let postsIntroduction = Phrase(
+    "Yang dijadwalkan tujuh hari ini, dan yang terlewat.",
+    "What is due in these seven days, and what was missed.")
+  package static let noPostsThisWeek = Phrase(
+    "Tidak ada unggahan yang dijadwalkan pekan ini.", "No post is due this week.")
+
+  package static let markSheetHeading = Phrase("Lembar nilai", "Mark sheet")
+  package static let nobodyToMark = Phrase(
+    "Belum ada yang dinilai.", "There is nobody to mark yet.")
+  package static let markedFully = Phrase("lengkap", "complete")
+  package static let remarkLabel = Phrase("Catatan (boleh kosong)", "Remark (optional)")
+  package static let saveMarksButton = Phrase("Simpan nilai", "Save the marks")
+  package static let markingIsOver = Phrase(
+    "Penilaian sudah ditutup: hasilnya sudah diumumkan, atau lombanya dibatalkan.",
+    "Marking is over: the results are announced, or the contest is cancelled.")
+}
+
+extension Wording {
+  package func signedInAs(_ member: StaffMember) -> String {
+    say("Anda masuk sebagai \(label(member.role)).", "You are signed in as \(label(member.role)).")
+  }
+
+  package func onlyFirst(_ shown: Int, of count: Int) -> String {
+    say(
+      "Hanya \(number(shown)) dari \(number(count)) yang ditampilkan. Ketik lebih lengkap.",
+      "Only \(number(shown)) of \(number(count)) are shown. Type more of the name.")
+  }
+
+  package func missingMarks(_ count: Int) -> String {
+    count == 0
+      ? self(.markedFully)
+      : say(
+        "kurang \(number(count)) nilai", "\(number(count)) \(count == 1 ? "mark" : "marks") to go")
+  }
+
+  package func markHint(_ criterion: CriterionTerms) -> String {
+    say(
+      "\(number(criterion.range.lowerBound))–\(number(criterion.range.upperBound)), bobot \(number(criterion.weight)) %",
+      "\(number(criterion.range.lowerBound))–\(number(criterion.range.upperBound)), weight \(number(criterion.weight)) %"
+    )
+  }
+
+  package func marksSaved(of entrant: Int) -> String {
+    say(
+      "Nilai nomor \(entrantNumber(entrant)) tersimpan.",
+      "The marks of number \(entrantNumber(entrant)) are saved.")
+  }
+
+  /// Whom a link opens a chat with.
+  package func writeTo(_ contact: Contact) -> String {
+    let number = "+" + contact.phone.e164.drop { $0 == "+" }
+    return contact.isGuardian
+      ? say("WhatsApp wali \(number)", "WhatsApp the guardian, \(number)")
+      : say("WhatsApp \(number)", "WhatsApp \(number)")
+  }
+
+  package func concern(_ kind: StaffConcernKind) -> String {
+    switch kind {
+    case .awaitsConsent(let deadline):
+      say(
+        "Kursinya disimpan sampai \(instant(deadline)).",
+        "The seat is held until \(instant(deadline)).")
+    case .expired(let at):
+      say(
+        "Tanpa izin wali, kursinya dilepas \(instant(at)). Kabari keluarganya.",
+        "Without consent the seat was given up \(instant(at)). Tell the family.")
+    case .promoted(let at):
+      say(
+        "Mendapat kursi dari daftar tunggu \(instant(at)). Kabari orangnya.",
+        "Got a seat from the waiting list \(instant(at)). Tell the person.")
+    }
+  }
+
+  /// `Laskar Pelangi, Andrea Hirata`
+  package func book(_ work: Work) -> String {
+    [work.title, work.author].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+/// What is wrong with what staff typed on a page.
+package enum StaffPageProblem: Error, Equatable, Sendable {
+  case noPurpose
+  case noGiver
+  case noDay
+  case markingIsOver
+}
+
+extension StaffPageProblem: WordedError {
+  package func sentence(in wording: Wording) -> String {
+    switch self {
+    case .noPurpose:
+      wording.say(
+        "Centang paling sedikit satu hal yang disetujui.",
+        "Tick at least one thing that was agreed to.")
+    case .noGiver:
+      wording.say(
+        "Tulis nama wali yang memberi izin.", "Write the name of the guardian who consented.")
+    case .noDay:
+      wording.say(
+        "Tanggalnya tidak terbaca. Tulis seperti 27 Maret 2026 atau 27/03/2026.",
+        "The day cannot be read. Write it like 27 March 2026 or 27/03/2026.")
+    case .markingIsOver: wording(.markingIsOver)
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Juara
+import JuaraStore
+import JuaraTestSupport
+import Testing
+
+@testable import JuaraWeb
+
+/// On the morning of the event, before it begins at nine.
+struct DoorTests {
+  private static let door = "/staff/events/bedah/door"
+
+  private func start(
+    at now: String = "2026-12-05T08:30", capacity: Int? = nil,
+    _ fill: (Store) throws -> Void = { _ in }
+  ) async throws -> (site: TestSite, browser: StaffBrowser) {
+    let site = try await TestSite.start(at: now) { store in
+      try store.publishSample { $0.capacity = capacity }
+      for name in ["Adi Contoh", "Budi Contoh", "Citra Contoh"] {
+        _ = try store.register(
+          RegistrationDraft(person: .sample(name, born: "1990-01-01")), in: "bedah",
+          by: .staff())
+      }
+      try fill(store)
+    }
+    return (site, try await StaffBrowser(site))
+  }
+
+  private func code(_ number: Int, _ site: TestSite) throws -> CheckInCode {
+    let listed = try site.store.registrations(in: "bedah")[number - 1].registration
+    return try #require(try site.store.checkInCode(of: listed))
+  }
+
+  private func answer(_ page: RawAnswer) -> String {
+    page.body.firstMatch(of: /class="answer (?<kind>\w+)"[^>]*>\s*<p class="big">(?<title>[^<]*)/)
+      .map { "\($0.output.kind): \($0.output.title)" } ?? "none"
+  }
+
+  @Test func `a scanned code is shown, and one press checks in`() async throws {
+    let (site, browser) = try await start()
+    let path = "/c/\(try code(1, site).text)"
+    let shown = try await browser.get(path)
+    #expect(shown.body.contains("Adi Contoh (001)"))
+    #expect(try site.store.attendance(of: "bedah").rows[0].attendances.values.first?.mark == nil)
+    let checked = try await browser.post(path)
+    #expect(answer(checked) == "in: Masuk")
+    #expect(checked.body.contains("1 dari 3 sudah datang"))
+    #expect(answer(try await browser.post(path)) == "again: Sudah masuk pukul 08.30")
+    let entry = try #require(try site.store.auditEntries(limit: 1).first)
+    #expect((entry.action, entry.audit.staff) == (.attended, "Dewi"))
+    #expect(!site.log.lines.contains { $0.contains(path) })
+  }
+
+  @Test func `a code, an address, a number and a name are all understood`() async throws {
+    let (site, browser) = try await start()
+    let first = try code(1, site)
+    func type(_ who: String) async throws -> String {
+      answer(try await browser.post(Self.door, [("who", who)]))
+    }
+    #expect(try await type(first.description.lowercased()) == "in: Masuk")
+    #expect(
+      try await type("https://perpus.example/c/\(first.text)") == "again: Sudah masuk pukul 08.30")
+    #expect(try await type("2") == "in: Masuk")
+    #expect(try await type("citra contoh") == "in: Masuk")
+    #expect(try await type("Siapa Saja") == "no: Tidak dikenal")
+    #expect(try await type("99") == "no: Tidak dikenal")
+    #expect(try await type("") == "no: Belum ada yang diketik")
+    let several = try await browser.post(Self.door, [("who", "conto")])
+    #expect(answer(several) == "again: Siapa yang dimaksud?")
+    #expect(several.body.contains("003 Citra Contoh"))
+  }
+
+  @Test func `a name that reads like a code is a name`() async throws {
+    let (_, browser) = try await start { store in
+      _ = try store.register(
+        RegistrationDraft(person: .sample("Rahmat", born: "1990-01-01")), in: "bedah",
+        by: .staff())
+    }
+    #expect(answer(try await browser.post(Self.door, [("who", "Rahmat")])) == "in: Masuk")
+  }
+
+  @Test func `a wrong check-in is undone and stays on record`() async throws {
+    let (site, browser) = try await start()
+    _ = try await browser.post(Self.door, [("number", "002")])
+    let undone = try await browser.post(Self.door, [("number", "2"), ("step", "undo")])
+    #expect(answer(undone) == "again: Dibatalkan: belum hadir")
+    #expect(undone.body.contains("0 dari 3 sudah datang"))
+    #expect(try site.store.auditEntries(limit: 1).first?.action == .checkInUndone)
+  }
+
+  @Test func `who cannot come in is told apart`() async throws {
+    let (site, browser) = try await start(at: "2026-12-05T09:30", capacity: 3) { store in
+      _ = try store.register(
+        RegistrationDraft(person: .sample("Dodi Menunggu", born: "1990-01-01")), in: "bedah",
+        by: .staff())
+      try store.publishSample("lain") { $0.title = "Acara Lain" }
+      _ = try store.register(
+        RegistrationDraft(person: .sample("Eka Lain", born: "1990-01-01")), in: "lain",
+        by: .staff())
+    }
+    func press(_ fields: [(String, String)]) async throws -> RawAnswer {
+      try await browser.post(Self.door, fields)
+    }
+    let waiting = try await press([("who", "4")])
+    #expect(answer(waiting) == "no: Menunggu kursi")
+    let full = try await press([("number", "4"), ("step", "seat"), ("reason", "Ada kursi")])
+    #expect(answer(full) == "no: Tidak bisa")
+    // After the start a seat that becomes free goes to nobody by itself.
+    let id = try site.store.registrations(in: "bedah")[1].registration.id
+    try site.store.cancelRegistration(id, reason: "Sakit", by: .staff("2026-12-05T09:20"))
+    let reasonless = try await press([("number", "4"), ("step", "seat")])
+    #expect(reasonless.body.contains("Alasannya kosong"))
+    let seated = try await press([("number", "4"), ("step", "seat"), ("reason", "Ada kursi")])
+    #expect(answer(seated) == "in: Masuk")
+    #expect(answer(try await press([("number", "2")])) == "no: Dibatalkan")
+    let other = try site.store.registrations(in: "lain")[0].registration
+    let code = try #require(try site.store.checkInCode(of: other))
+    let elsewhere = try await press([("who", code.text)])
+    #expect(answer(elsewhere) == "no: Tidak dikenal")
+    #expect(elsewhere.body.contains("Acara Lain") && !elsewhere.body.contains("Eka"))
+  }
+
+  @Test(arguments: ["2026-12-04T08:30", "2026-12-06T08:30"])
+  func `on another day nobody is checked in`(now: String) async throws {
+    let (_, browser) = try await start(at: now)
+    #expect(
+      answer(try await browser.post(Self.door, [("number", "1")])) == "no: Bukan waktunya")
+  }
+
+  @Test func `a child whose consent is awaited waits for it`() async throws {
+    let (_, browser) = try await start { store in
+      _ = try store.register(
+        RegistrationDraft(person: .sample("Fajar Anak", born: "2014-03-27")), in: "bedah",
+        by: .staff("2026-12-04T10:00"))
+    }
+    let page = try await browser.post(Self.door, [("who", "fajar anak")])
+    #expect(answer(page) == "no: Menunggu izin wali")
+    #expect(page.body.contains("/staff/events/bedah/registrations/4"))
+  }
+
+  @Test func `what somebody types at the door is never a tag`() async throws {
+    let (_, browser) = try await start()
+    let page = try await browser.post(Self.door, [("who", "\"><script>alert(1)</script>")])
+    #expect(page.status == 200 && !page.body.contains("<script"))
+  }
+
+  @Test func `a viewer sees who came and has nothing to press`() async throws {
+    let (site, staff) = try await start()
+    _ = try await staff.post(Self.door, [("number", "1")])
+    let viewer = try await StaffBrowser(site, as: .viewer, name: "Tamu")
+    let page = try await viewer.get(Self.door)
+    #expect(page.body.contains("masuk 08.30") && page.body.contains("Budi Contoh"))
+    #expect(!page.body.contains("<button"))
+  }
+}

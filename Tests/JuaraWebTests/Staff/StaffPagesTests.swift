@@ -1,0 +1,243 @@
+import Juara
+import JuaraStore
+import JuaraTestSupport
+import Testing
+
+@testable import JuaraWeb
+
+/// What staff do on their pages, beside the door.
+struct StaffPagesTests {
+  private static func addChildren(_ store: Store, _ names: String...) throws {
+    for name in names {
+      var person = PersonDetails.sample(name, born: "2014-03-27")
+      person.guardianName = "Ibu Contoh"
+      person.guardianPhone = TypedPhone(PhoneNumber(e164: "+6281234567890")!, typed: "081234567890")
+      _ = try store.register(RegistrationDraft(person: person), in: "bedah", by: .staff())
+    }
+  }
+
+  private static func addReview(_ store: Store) throws {
+    try store.createChallenge(
+      EventCode("baca")!, title: "Tantangan Membaca",
+      ReadingWindow(from: day("2026-10-01"), to: day("2026-11-30")),
+      by: .staff("2026-09-01T10:00"))
+    _ = try store.setRule(.sample(warnAbove: 2), of: "baca", by: .staff("2026-09-01T10:00"))
+    _ = try store.register(
+      RegistrationDraft(person: .sample("Adi Contoh", born: "1990-01-01")), in: "baca",
+      by: .staff("2026-10-20T10:00"))
+    _ = try store.log(
+      LogDraft(
+        reader: .participant(.entrantNumber(1)), activity: .books, quantity: 3,
+        work: Work(title: "Laskar Pelangi"), readOn: day("2026-10-30"),
+        review: ReviewDraft(text: "Bagus <b>sekali</b>", rating: 5)), in: "baca",
+      by: .staff("2026-10-30T10:00"))
+  }
+
+  @Test func `a registration is seen with its reason, cancelled and declined`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample()
+      try Self.addChildren(store, "Adi Contoh", "Budi Contoh")
+    }
+    let browser = try await StaffBrowser(site)
+    let list = try await browser.get("/staff/events/bedah/registrations")
+    #expect(list.body.contains("Adi Contoh (001)") && list.body.contains("menunggu izin wali"))
+    let path = "/staff/events/bedah/registrations/1"
+    let page = try await browser.get(path)
+    #expect(page.body.contains("https://wa.me/6281234567890"))
+    let reasonless = try await browser.post(path, [("step", "cancel")])
+    #expect(reasonless.status == 422 && reasonless.body.contains("Alasannya kosong"))
+    let cancelled = try await browser.post(path, [("step", "cancel"), ("reason", "Sakit")])
+    #expect(cancelled.status == 200)
+    _ = try await browser.post(
+      "/staff/events/bedah/registrations/2", [("step", "decline"), ("reason", "Ganda")])
+    #expect(
+      try site.store.registrations(in: "bedah").map(\.registration.status) == [
+        .cancelled, .declined,
+      ])
+    #expect(try await browser.get("/staff/events/bedah/registrations").body.contains("Sakit"))
+    #expect(try await browser.get("/staff/events/bedah/registrations/9").status == 404)
+  }
+
+  @Test func `a viewer sees no telephone and nothing to press`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample()
+      try Self.addChildren(store, "Adi Contoh")
+    }
+    let viewer = try await StaffBrowser(site, as: .viewer)
+    let page = try await viewer.get("/staff/events/bedah/registrations/1").body
+    #expect(page.contains("Adi Contoh"))
+    for hidden in ["wa.me", "81234567890", "Ibu Contoh", "27 Maret 2014", "<form"] {
+      #expect(!page.contains(hidden), "\(hidden)")
+    }
+  }
+
+  @Test func `a consent is recorded as it was given, and the seat is confirmed`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample()
+      try Self.addChildren(store, "Adi Contoh")
+    }
+    let browser = try await StaffBrowser(site)
+    #expect(try await browser.get("/staff/consents").body.contains("Adi Contoh"))
+    let path = "/staff/events/bedah/registrations/1"
+    func consent(_ fields: [(String, String)]) async throws -> RawAnswer {
+      try await browser.post(
+        path,
+        [("step", "consent"), ("method", "paper"), ("given-by", "Ibu Contoh")] + fields)
+    }
+    #expect(try await consent([("given-on", "1/11/2026")]).body.contains("Centang paling sedikit"))
+    let unread = try await consent([("purpose", "take-part"), ("given-on", "kemarin")])
+    #expect(unread.status == 422 && unread.body.contains("value=\"kemarin\""))
+    #expect(
+      try await consent([("purpose", "take-part"), ("given-on", "2/11/2026")]).status == 422)
+    let done = try await consent([
+      ("purpose", "take-part"), ("purpose", "publish-name"), ("given-on", "31 Oktober 2026"),
+    ])
+    #expect(done.status == 200)
+    let listed = try site.store.registrations(in: "bedah")[0]
+    #expect(listed.registration.status == .confirmed)
+    let consents = try site.store.consents(of: listed.participant.id)
+    #expect(consents.map(\.purpose) == [.takePart, .publishName])
+    #expect(consents.map(\.givenOn) == [day("2026-10-31"), day("2026-10-31")])
+    #expect(try await !browser.get("/staff/consents").body.contains("Adi Contoh"))
+  }
+
+  @Test func `whose seat expired is told, and then no longer listed`() async throws {
+    let site = try await TestSite.start(at: "2026-11-09T10:00") { store in
+      try store.publishSample()
+      try Self.addChildren(store, "Adi Contoh")
+    }
+    _ = try site.store.expireRegistrations(by: AuditContext(staff: "juara-web", at: site.now))
+    let browser = try await StaffBrowser(site)
+    let page = try await browser.get("/staff/to-tell")
+    #expect(page.body.contains("Adi Contoh") && page.body.contains("Kabari keluarganya"))
+    let told = try await browser.post(
+      "/staff/to-tell", [("registration", try #require(page.field("registration")))])
+    #expect(told.body.contains("sudah dikabari") && !told.body.contains("Adi Contoh"))
+  }
+
+  @Test func `a review is published or declined by the moderator's name`() async throws {
+    let site = try await TestSite.start { store in try Self.addReview(store) }
+    let browser = try await StaffBrowser(site, as: .moderator)
+    let page = try await browser.get("/staff/reviews")
+    #expect(page.body.contains("Bagus &lt;b&gt;sekali&lt;/b&gt;"))
+    let entry = try #require(page.field("entry"))
+    #expect(
+      try await browser.post("/staff/reviews", [("entry", entry), ("step", "decline")]).status
+        == 422)
+    let done = try await browser.post("/staff/reviews", [("entry", entry), ("step", "publish")])
+    #expect(done.body.contains("Resensi diterbitkan.") && !done.body.contains("Bagus"))
+    let log = try #require(try site.store.auditEntries(limit: 1).first)
+    #expect((log.action, log.audit.staff) == (.published, "Dewi"))
+  }
+
+  @Test func `a flagged entry is let count or voided`() async throws {
+    let site = try await TestSite.start { store in try Self.addReview(store) }
+    let browser = try await StaffBrowser(site, as: .moderator)
+    let page = try await browser.get("/staff/entries")
+    #expect(page.body.contains("di atas batas wajar"))
+    let entry = try #require(page.field("entry"))
+    let done = try await browser.post(
+      "/staff/entries", [("entry", entry), ("step", "void"), ("reason", "Salah hitung")])
+    #expect(done.body.contains("dianulir") && done.body.contains("Tidak ada catatan"))
+    #expect(try site.store.entry(Identifier(Int64(entry)!)).entry.void != nil)
+  }
+
+  @Test func `a question is closed, with an entry of the FAQ or without`() async throws {
+    let site = try await TestSite.start { store in
+      _ = try store.addStarterFAQ(
+        [FAQDraft(code: FAQCode("jam-buka")!, title: "Kapan buka?", answer: "Setiap hari.")],
+        by: .staff())
+      for text in ["Jam berapa tutup?", "Boleh bawa kucing?"] {
+        _ = try store.recordInquiry(text, .question, via: .desk, by: .staff())
+      }
+    }
+    let browser = try await StaffBrowser(site, as: .moderator)
+    func close(_ id: String, _ fields: [(String, String)]) async throws -> RawAnswer {
+      try await browser.post("/staff/questions", [("inquiry", id)] + fields)
+    }
+    #expect(try await close("1", [("step", "answered"), ("faq", "tidak-ada")]).status >= 400)
+    #expect(try await close("1", [("step", "answered"), ("faq", "jam-buka")]).status == 200)
+    let last = try await close("2", [("step", "ignore")])
+    #expect(last.body.contains("Tidak ada pertanyaan yang menunggu."))
+    #expect(try site.store.inquiries(openOnly: true).isEmpty)
+  }
+
+  private static func addJury(_ store: Store, isBlind: Bool = false) throws {
+    let spring = AuditContext.staff("2026-10-01T10:00")
+    try store.createChallenge(
+      EventCode("pidato")!, title: "Lomba Pidato",
+      ReadingWindow(from: day("2026-11-01"), to: day("2026-11-30")), by: spring)
+    for (key, weight) in [("isi", 60), ("suara", 40)] {
+      _ = try store.addCriterion(
+        CriterionTerms(key: key, title: "Nilai \(key)", weight: weight), to: "pidato", by: spring)
+    }
+    for juror in ["Bu Juri", "Pak Juri"] {
+      try store.addJuror(PersonName(juror)!, to: "pidato", by: spring)
+    }
+    for name in ["Adi Contoh", "Budi Contoh"] {
+      _ = try store.register(
+        RegistrationDraft(person: .sample(name, born: "1990-01-01")), in: "pidato", by: spring)
+    }
+    if isBlind { try store.setBlind(true, in: "pidato", by: spring) }
+  }
+
+  @Test func `a juror marks on the panel's scale, and nothing of others is seen`() async throws {
+    let site = try await TestSite.start { store in try Self.addJury(store) }
+    _ = try site.store.mark(
+      MarkDraft(entrant: "1", marks: ["isi": Mark(13), "suara": Mark(14)], remark: "Rahasia"),
+      as: "Pak Juri", in: "pidato", by: .staff())
+    let browser = try await StaffBrowser(
+      site, as: .juror, name: "Bu Juri", judging: ["pidato"])
+    #expect(try await browser.get("/staff").body.contains("Lomba Pidato"))
+    let path = "/staff/marks/pidato/1"
+    let page = try await browser.get(path).body
+    #expect(page.contains("Adi Contoh") && !page.contains("Rahasia") && !page.contains("13"))
+    let wrong = try await browser.post(path, [("mark-isi", "101"), ("mark-suara", "80,5")])
+    #expect(wrong.status == 422 && wrong.body.contains("value=\"101\""))
+    #expect(wrong.body.contains("value=\"80,5\""))
+    let done = try await browser.post(
+      path, [("mark-isi", "90"), ("mark-suara", "80,5"), ("remark", "Lantang")])
+    #expect(done.body.contains("Nilai nomor 001 tersimpan.") && done.body.contains("lengkap"))
+    let row = try site.store.markSheet(of: "Bu Juri", in: "pidato").rows[0]
+    #expect(row.marks == [Mark(90), Mark(hundredths: 8_050)] && row.remark == "Lantang")
+    _ = try await browser.post(path, [("mark-isi", "90")])
+    let less = try site.store.markSheet(of: "Bu Juri", in: "pidato").rows[0]
+    #expect(less.marks == [Mark(90), nil] && less.remark == nil)
+    #expect(try await browser.get("/staff/marks/lain").status == 403)
+  }
+
+  @Test func `blind judging shows numbers alone`() async throws {
+    let site = try await TestSite.start { store in try Self.addJury(store, isBlind: true) }
+    let browser = try await StaffBrowser(
+      site, as: .juror, name: "Bu Juri", judging: ["pidato"])
+    for path in ["/staff/marks/pidato", "/staff/marks/pidato/1"] {
+      let page = try await browser.get(path).body
+      #expect(page.contains("001") && !page.contains("Adi"), "\(path)")
+    }
+  }
+
+  @Test func `a cancelled contest is marked no more`() async throws {
+    let site = try await TestSite.start { store in try Self.addJury(store) }
+    let browser = try await StaffBrowser(
+      site, as: .juror, name: "Bu Juri", judging: ["pidato"])
+    try site.store.cancelEvent("pidato", by: .staff())
+    let page = try await browser.post("/staff/marks/pidato/1", [("mark-isi", "90")])
+    #expect(page.status == 422 && page.body.contains("Penilaian sudah ditutup"))
+    #expect(
+      try site.store.markSheet(of: "Bu Juri", in: "pidato").rows[0].marks == [nil, nil])
+  }
+
+  @Test func `today's event is on the first page, with who is there`() async throws {
+    let site = try await TestSite.start(at: "2026-12-05T08:30") { store in
+      try store.publishSample()
+      _ = try store.register(
+        RegistrationDraft(person: .sample("Adi Contoh", born: "1990-01-01")), in: "bedah",
+        by: .staff())
+    }
+    let browser = try await StaffBrowser(site)
+    let page = try await browser.get("/staff").body
+    #expect(page.contains("0 dari 1 sudah datang"))
+    #expect(page.contains("href=\"/staff/events/bedah/door?session=1\""))
+    #expect(try await browser.get("/en/staff").body.contains("0 of 1 are here"))
+  }
+}
